@@ -1,0 +1,81 @@
+"""From a `Library` to `Problem`s: one function a rule, grouped by family.
+
+A rule's docstring starts with its heading, then shows a bad and a good example, then says where the rule comes from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread.checks import names, twins
+from easyread.checks.rule import Rule, name_of
+from easyread.model import Allowance, Library, Problem
+
+RULES: tuple[Rule, ...] = (
+    twins.missing_twin,
+    twins.missing_standard_page,
+    twins.same_address,
+    twins.file_name,
+    twins.missing_index,
+    twins.same_number,
+    names.unknown_picture,
+    names.unknown_word,
+    names.unused_word,
+    names.broken_link,
+    names.unknown_page,
+    names.repeated_picture,
+)
+
+READING_RULES = (
+    "broken-yaml",
+    "duplicate-key",
+    "empty-section",
+    "hidden-character",
+    "long-statement",
+    "missing-key",
+    "no-front-matter",
+    "no-picture",
+    "no-picture-file",
+    "no-statements",
+    "not-easy-read",
+    "not-utf-8",
+    "one-sentence-a-line",
+    "picture-path",
+    "picture-without-words",
+    "second-title",
+    "unknown-key",
+    "unlisted-picture",
+    "unreadable-file",
+    "wrong-value",
+)
+"""Problems met while reading, which need no rule of their own."""
+
+
+def check(library: Library) -> tuple[Problem, ...]:
+    """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
+    found = [*library.problems, *(problem for rule in RULES for problem in rule(library))]
+    allowed = {(path, allowance.rule) for path, allowance in _allowances(library)}
+    kept = [problem for problem in found if (problem.where.path, problem.rule) not in allowed]
+    broken = {(problem.where.path, problem.rule) for problem in found}
+    return tuple(sorted([*kept, *_unused_allowances(library, broken)]))
+
+
+def _allowances(library: Library) -> Iterator[tuple[str, Allowance]]:
+    for page in (*library.documents, *library.easy_pages):
+        yield from ((page.path, allowance) for allowance in page.allow)
+
+
+def _unused_allowances(library: Library, broken: set[tuple[str, str]]) -> Iterator[Problem]:
+    for path, allowance in _allowances(library):
+        if (path, allowance.rule) not in broken:
+            yield Problem(
+                allowance.where,
+                "unused-allowance",
+                f"Nothing on this page breaks '{allowance.rule}'.",
+                "Take the line out.",
+            )
+
+
+def rule_names() -> tuple[str, ...]:
+    """Every rule there is, in the alphabet's order."""
+    return tuple(sorted({*READING_RULES, *map(name_of, RULES), "unused-allowance"}))

@@ -1,0 +1,152 @@
+"""Every picture, hard word, page and rule that a source names is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from easyread.links import Destination, destination, is_outside, uri_of
+from easyread.model import EasyPage, Level, Library, Location, Problem, Reference
+from easyread.problems import did_you_mean
+from easyread.read.data import PICTURE_LIST, WORDS
+from easyread.words import known_words
+
+
+def unknown_picture(library: Library) -> Iterator[Problem]:
+    """Every picture that is named is in the picture list.
+
+    Bad: ![](../pictures/hospitel.svg)
+    Good: ![](../pictures/hospital.svg)
+    Source: DH 2009, Basic guidelines for Easy Read, point 1: pictures support the words.
+    """
+    for reference in _pictures(library):
+        if reference.key and reference.key not in library.pictures:
+            remedy = did_you_mean(reference.key, library.pictures, f"Choose one that is listed in {PICTURE_LIST}.")
+            yield Problem(reference.where, "unknown-picture", f"There is no picture '{reference.key}'.", remedy)
+
+
+def _pictures(library: Library) -> Iterator[Reference]:
+    for page in library.easy_pages:
+        yield page.picture
+        yield from (statement.picture for statement in page.statements)
+    yield from (word.picture for word in library.words)
+
+
+def unknown_word(library: Library) -> Iterator[Problem]:
+    """Every word in bold is in the word list.
+
+    Bad: We have **stakeholders**.
+    Good: We have **partners**, with partners in words.yml
+    Source: Inclusion Europe, Information for all, rule 7: explain hard words.
+    """
+    known = known_words(library.words)
+    for page in library.easy_pages:
+        for run in (run for statement in page.statements for run in statement.runs):
+            if run.hard and run.text.casefold() not in known:
+                remedy = did_you_mean(run.text.casefold(), known, f"Add it to {WORDS} with its meaning, or take off the **.")
+                yield Problem(run.where, "unknown-word", f"'{run.text}' is not in the word list.", remedy)
+
+
+def unused_word(library: Library) -> Iterator[Problem]:
+    """Every word in the word list is used.
+
+    Bad: stakeholder in words.yml, and on no page
+    Good: partners in words.yml and **partners** on a page
+    Source: GOV.UK, Accessible communication formats: a word list of the hard words used.
+    """
+    used = {
+        run.text.casefold()
+        for page in library.easy_pages
+        for statement in page.statements
+        for run in statement.runs
+        if run.hard
+    }
+    for word in library.words:
+        if not used & {form.casefold() for form in (word.word, *word.forms)}:
+            yield Problem(
+                word.where,
+                "unused-word",
+                f"No page marks '{word.word}' as a hard word.",
+                "Take it off the list, or mark it with ** where it is first used.",
+                Level.SHOULD,
+            )
+
+
+def broken_link(library: Library) -> Iterator[Problem]:
+    """Every link leads to a page that is there.
+
+    Bad: [cancer](../stewardship/cancr.md)
+    Good: [cancer](../stewardship/cancer.md)
+    Source: WCAG 2.2, 2.4.5 Multiple Ways: every page can be reached.
+    """
+    there = {uri_of(page.path): page.path for page in (*library.documents, *library.easy_pages)}
+    files = set(there) | {picture.path.partition("/")[2] for picture in library.pictures.values()}
+    for path, target, where in _links(library):
+        if is_outside(target):
+            continue
+        found = destination(path, target)
+        if found is None or found.uri not in files:
+            yield _broken(target, where, found, there)
+        elif found.anchor and path.endswith(".easy.md"):
+            yield Problem(
+                where, "broken-link", "A link in Easy Read leads to a whole page.", "Take off the # and what follows it."
+            )
+
+
+def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
+    for document in library.documents:
+        yield from ((document.path, link.target, link.where) for link in document.links)
+    for page in library.easy_pages:
+        for run in (run for statement in page.statements for run in statement.runs):
+            if run.target is not None:
+                yield page.path, run.target, run.where
+
+
+def _broken(target: str, where: Location, found: Destination | None, there: dict[str, str]) -> Problem:
+    remedy = "Write the way to a page's file from here, such as ../commitments/prevention.md."
+    if found is not None:
+        names = {PurePosixPath(path).name: path for path in there.values()}
+        near = did_you_mean(PurePosixPath(target.partition("#")[0]).name, names, "")
+        remedy = f"{near} It is {names[near.split(chr(39))[1]]}." if near else remedy
+    return Problem(where, "broken-link", f"'{target}' leads nowhere.", remedy)
+
+
+def unknown_page(library: Library) -> Iterator[Problem]:
+    """Every page named under `see_also` is there.
+
+    Bad: see_also: [stewardship/cancr]
+    Good: see_also: [stewardship/cancer]
+    Source: our design: related pages are named by their path without the ending.
+    """
+    keys = {document.key for document in library.documents}
+    for document in library.documents:
+        for reference in document.see_also:
+            if reference.key not in keys:
+                remedy = did_you_mean(reference.key, keys, "Write its path, such as commitments/prevention.")
+                yield Problem(reference.where, "unknown-page", f"There is no page '{reference.key}'.", remedy)
+
+
+def repeated_picture(library: Library) -> Iterator[Problem]:
+    """A page shows each picture once.
+
+    Bad: ![](../pictures/gp.svg) twice on a page
+    Good: ![](../pictures/gp.svg) once, and another picture for another idea
+    Source: Inclusion Europe, Information for all; W3C COGA 4.2.3: one picture for one idea.
+    """
+    for page in library.easy_pages:
+        yield from _repeats(page)
+
+
+def _repeats(page: EasyPage) -> Iterator[Problem]:
+    first: dict[str, Location] = {}
+    for statement in page.statements:
+        name = statement.picture.key
+        if name in first:
+            yield Problem(
+                statement.where,
+                "repeated-picture",
+                f"'{name}' is already on line {first[name].line}.",
+                "Choose a picture that shows this idea.",
+                Level.SHOULD,
+            )
+        first.setdefault(name, statement.where)

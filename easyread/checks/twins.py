@@ -1,0 +1,118 @@
+"""Every standard page has its Easy Read twin, and every address one page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.links import WORDS_URI, address_of, easy_uri, standard_uri
+from easyread.model import Commitment, Library, Location, Problem
+from easyread.problems import did_you_mean
+from easyread.read.paths import EASY_ENDING, ENDING
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def missing_twin(library: Library) -> Iterator[Problem]:
+    """Every standard page has an Easy Read page beside it.
+
+    Bad: commitments/prevention.md alone
+    Good: commitments/prevention.md and commitments/prevention.easy.md
+    Source: Scottish Government service manual, Easy read: published alongside.
+    """
+    easy = {page.key for page in library.easy_pages}
+    for document in library.documents:
+        if document.key not in easy:
+            twin = document.path.removesuffix(ENDING) + EASY_ENDING
+            yield Problem(
+                Location(document.path), "missing-twin", "This page has no Easy Read twin.", f"Write {twin}."
+            )
+
+
+def missing_standard_page(library: Library) -> Iterator[Problem]:
+    """Every Easy Read page has its standard page beside it.
+
+    Bad: commitments/prevention.easy.md alone
+    Good: commitments/prevention.md and commitments/prevention.easy.md
+    Source: Australian Government Style Manual, Easy Read: both at the same time, on the same site.
+    """
+    standard = {document.key for document in library.documents}
+    for page in library.easy_pages:
+        if page.key not in standard:
+            path = page.path.removesuffix(EASY_ENDING) + ENDING
+            remedy = did_you_mean(page.key, standard, f"Write {path}.")
+            yield Problem(Location(page.path), "missing-standard-page", "This page has no standard page.", remedy)
+
+
+def same_address(library: Library) -> Iterator[Problem]:
+    """No two pages have the same address.
+
+    Bad: help.md and help/index.md
+    Good: help/index.md alone
+    Source: the web has one page for each address; the other would be lost.
+    """
+    first: dict[str, str] = {address_of(WORDS_URI): "the word list"}
+    pages = [(standard_uri(page.key), page.path) for page in library.documents]
+    pages += [(easy_uri(page.key), page.path) for page in library.easy_pages]
+    for uri, path in pages:
+        address = address_of(uri).casefold()
+        if address in first:
+            yield Problem(
+                Location(path),
+                "same-address",
+                f"This page has the same address as {first[address]}.",
+                "Give one of them another file name.",
+            )
+        first.setdefault(address, path)
+
+
+def file_name(library: Library) -> Iterator[Problem]:
+    """File names are small letters, digits and hyphens, because they become addresses.
+
+    Bad: My Page.md
+    Good: my-page.md
+    Source: GOV.UK content design, URL standards: words in small letters joined by hyphens.
+    """
+    for page in (*library.documents, *library.easy_pages):
+        for part in page.key.split("/"):
+            if not _NAME.fullmatch(part):
+                better = re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") or "page"
+                yield Problem(
+                    Location(page.path), "file-name", f"'{part}' does not make a good address.", f"Call it '{better}'."
+                )
+
+
+def missing_index(library: Library) -> Iterator[Problem]:
+    """Every folder has an index page, which gives the section its title.
+
+    Bad: partners/councils.md alone
+    Good: partners/index.md and partners/councils.md
+    Source: our design: sections and their order come from the content.
+    """
+    indexed = {document.folder for document in library.documents if document.is_index}
+    told: set[str] = set()
+    for document in library.documents:
+        if document.folder not in indexed | told:
+            told.add(document.folder)
+            path = f"{document.path.rpartition('/')[0]}/index.md"
+            yield Problem(Location(document.path), "missing-index", "Its folder has no index page.", f"Write {path}.")
+
+
+def same_number(library: Library) -> Iterator[Problem]:
+    """No two commitments have the same number.
+
+    Bad: number: 6 on two pages
+    Good: number: 6 and number: 7
+    Source: the plan numbers its commitments from 1 to 24.
+    """
+    first: dict[int, str] = {}
+    for document in library.documents:
+        if isinstance(document, Commitment) and document.number:
+            if document.number in first:
+                yield Problem(
+                    Location(document.path),
+                    "same-number",
+                    f"Number {document.number} is already {first[document.number]}.",
+                    "Give one of them another number.",
+                )
+            first.setdefault(document.number, document.path)

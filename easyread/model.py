@@ -1,0 +1,286 @@
+"""The nouns: what a source says, and where it says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a source. Lines and columns count from 1, columns in characters."""
+
+    path: str
+    """From the project's root, with forward slashes."""
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+class Level(StrEnum):
+    """How much a problem matters."""
+
+    MUST = "must"
+    """Fails `mkdocs build --strict` and `python -m easyread check`."""
+    SHOULD = "should"
+    """Is told and counted."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Something an author can put right."""
+
+    where: Location
+    rule: str
+    """The rule's name, in kebab-case."""
+    message: str
+    """What is wrong."""
+    remedy: str
+    """What to do about it."""
+    level: Level = Level.MUST
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.rule}: {self.message} {self.remedy}"
+
+
+class Edition(StrEnum):
+    """For whom a page is written."""
+
+    STANDARD = "standard"
+    EASY = "easy"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One source naming another."""
+
+    key: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or picture in the Markdown of a standard page."""
+
+    target: str
+    """As written: a path from the page's own folder, or an address on the web."""
+    where: Location
+    start: int
+    """Where the target begins in the page's body, counted in characters from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a sentence that is plain, or a hard word, or a link."""
+
+    text: str
+    where: Location
+    hard: bool = False
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One line of a statement."""
+
+    runs: tuple[Run, ...]
+    where: Location
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One idea in easy words beside one picture: the unit of Easy Read."""
+
+    picture: Reference
+    """The picture's name, which is its file name without the ending."""
+    alt: str
+    """What the picture adds to the words. Empty when the words say it all."""
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def where(self) -> Location:
+        return self.picture.where
+
+    @property
+    def text(self) -> str:
+        """The words alone, sentences joined by spaces."""
+        return " ".join(sentence.text for sentence in self.sentences)
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        return tuple(run for sentence in self.sentences for run in sentence.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class EasySection:
+    """The statements under one heading."""
+
+    title: str
+    """Empty for the statements before the first heading."""
+    statements: tuple[Statement, ...]
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """An author's leave to break a rule on one page, with the reason."""
+
+    rule: str
+    reason: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class EasyPage:
+    """The Easy Read twin of a document."""
+
+    key: str
+    """The path without folder and ending, the same as its standard twin's: `commitments/prevention`."""
+    path: str
+    title: str
+    picture: Reference
+    sections: tuple[EasySection, ...]
+    allow: tuple[Allowance, ...] = ()
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        return tuple(statement for section in self.sections for statement in section.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A standard page."""
+
+    key: str
+    path: str
+    title: str
+    summary: str
+    """One or two sentences, shown under the title and given to search engines."""
+    body: str
+    """Markdown, without the front matter."""
+    order: int = 0
+    """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
+    see_also: tuple[Reference, ...] = ()
+    areas: tuple[Area, ...] = ()
+    layout: str = "text"
+    """How the `##` parts are laid out: `text` one under another, `cards` side by side, `search` with a search form."""
+    links: tuple[Link, ...] = ()
+    allow: tuple[Allowance, ...] = ()
+
+    @property
+    def folder(self) -> str:
+        """The section it belongs to, empty for a page at the top."""
+        return self.key.rpartition("/")[0]
+
+    @property
+    def is_index(self) -> bool:
+        return self.key.rpartition("/")[2] == "index"
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment(Document):
+    """A promise to do something."""
+
+    number: int = 0
+    made_by: str = "partners"
+    """`partners` or `chief-executives`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story(Document):
+    """What a stewardship group did, and what came of it."""
+
+    care_area: str = ""
+    measures: tuple[Measure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A thing that was counted, once or several times."""
+
+    name: str
+    values: tuple[Value, ...]
+    unit: str = ""
+    """What one of them is, in the plural: `patients`. Empty for a bare number; `%` stands close to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One count."""
+
+    label: str
+    amount: int
+    qualifier: str = ""
+    """`more than`, `under`, `up to` ..."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One block of a schematic map."""
+
+    name: str
+    place: str
+    """`north`, `west`, `south-west` or `south-east`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One drawing."""
+
+    name: str
+    path: str
+    shows: str
+    """What a person who cannot see it would want to know."""
+    licence: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A hard word and what it means."""
+
+    word: str
+    meaning: str
+    picture: Reference
+    where: Location
+    forms: tuple[str, ...] = ()
+    """Other ways to write it, such as a plural."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Who publishes, and how to reach them."""
+
+    name: str = ""
+    easy_name: str = ""
+    """The name of the Easy Read edition."""
+    organisation: str = ""
+    plan: str = ""
+    """The full name of the plan the site tells of."""
+    email: str = ""
+    phone: str = ""
+    repository: str = ""
+    """Where the sources are kept, for "Edit this page"."""
+    branch: str = "main"
+
+
+@dataclass(frozen=True)
+class Library:
+    """All that was read, in reading order."""
+
+    documents: tuple[Document, ...] = ()
+    easy_pages: tuple[EasyPage, ...] = ()
+    words: tuple[Word, ...] = ()
+    pictures: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))
+    site: Site = field(default_factory=Site)
+    problems: tuple[Problem, ...] = ()
+    """What was met while reading."""

@@ -1,0 +1,57 @@
+"""From the files under `content/` and `docs/` to a `Library`. The only place that reads sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from easyread.model import Document, EasyPage, Library
+from easyread.problems import Report
+from easyread.read.data import read_pictures, read_site, read_words
+from easyread.read.easy import read_easy_page
+from easyread.read.files import read_source
+from easyread.read.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
+from easyread.read.standard import read_document
+
+
+@dataclass(frozen=True)
+class _Pages:
+    documents: tuple[Document, ...]
+    easy_pages: tuple[EasyPage, ...]
+
+
+def read_library(root: Path) -> Library:
+    """Everything that could be read below `root`, and every problem met on the way. Never raises for what it reads."""
+    report = Report()
+    pages = _read_pages(root, report)
+    return Library(
+        documents=pages.documents,
+        easy_pages=pages.easy_pages,
+        words=read_words(root, report),
+        pictures=read_pictures(root, report),
+        site=read_site(root, report),
+        problems=tuple(report.problems),
+    )
+
+
+def _read_pages(root: Path, report: Report) -> _Pages:
+    documents: list[Document] = []
+    easy_pages: list[EasyPage] = []
+    for path in _paths(root):
+        source = read_source(root, path, report)
+        if source is None:
+            continue
+        if path.endswith(EASY_ENDING):
+            easy_pages.append(read_easy_page(source, key_of(path), report))
+        else:
+            documents.append(read_document(source, key_of(path), report))
+    return _Pages(tuple(documents), tuple(easy_pages))
+
+
+def _paths(root: Path) -> Iterator[str]:
+    for folder in (DOCS, CONTENT):
+        for file in sorted((root / folder).rglob(f"*{ENDING}")):
+            path = file.relative_to(root)
+            if not any(part.startswith(".") for part in path.parts):
+                yield path.as_posix()

@@ -1,0 +1,208 @@
+"""Reading an Easy Read page: a small, strict part of Markdown.
+
+A statement is a picture line and one or two sentences, one a line. A blank line ends it. `## ` starts a section. A hard word
+stands in `**bold**`, a link is `[words](target)`. Anything else is a problem with a remedy, never passed through.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from easyread.model import EasyPage, EasySection, Location, Reference, Run, Sentence, Statement
+from easyread.problems import Report
+from easyread.read.fields import Field, allowances, reference, text
+from easyread.read.files import Source
+from easyread.read.front_matter import read_parts
+from easyread.read.paths import PICTURES, from_root, picture_line
+
+SCHEMA = {"title": Field(text, True), "picture": Field(reference, True), "allow": Field(allowances)}
+
+MAX_SENTENCES = 2
+"""For each picture, so that it is plain which words it goes with (rule S9 of our notes: Photosymbols, NHS, W3C COGA)."""
+
+_PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()]*)\)\s*")
+_INLINE = re.compile(
+    r"\*\*(?P<hard>[^*]+)\*\*"
+    r"|(?P<image>!\[[^\[\]]*\]\([^()]*\))"
+    r"|\[(?P<text>[^\[\]]+)\]\((?P<target>[^()\s]+)\)"
+    r"|(?P<italic>\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w))"
+    r"|(?P<code>`+)"
+    r"|(?P<html></?[A-Za-z][^<>]*>|<!--|&\#?\w+;)"
+    r"|(?P<bracket>[\[\]])"
+    r"|(?P<escape>\\.?)"
+    r"|(?P<strike>~~)"
+)
+_NOT_INLINE = {
+    "image": ("A picture stands inside the words.", "Put the picture on a line of its own above the words."),
+    "italic": ("There is an asterisk or underscore for slanted words here.", "Use **two asterisks** for a hard word, or none."),
+    "code": ("There is a backtick here.", "Take it out."),
+    "html": ("There is HTML here.", "Use plain words."),
+    "bracket": ("There is a square bracket that is not part of a link.", "Write a link as [words](page.easy.md), or take it out."),
+    "escape": ("There is a backslash here.", "Take it out."),
+    "strike": ("There are words struck through here.", "Take out the ~~ and the words that no longer hold."),
+}
+_BLOCKS = (
+    (re.compile(r"#"), "This heading is not of the one kind there is.", "Start a section with `## ` and its title."),
+    (re.compile(r"([-*+]|\d+[.)])\s"), "There is a list here.", "Write each item as a sentence with its own picture."),
+    (re.compile(r"\|"), "There is a table here.", "Write each row as a sentence with its own picture."),
+    (re.compile(r">"), "There is a quotation mark for a block here.", "Write it as a sentence with its own picture."),
+    (re.compile(r"```|~~~"), "There is a block of code here.", "Use plain words."),
+    (re.compile(r"([-*_=]\s*){3,}$|=+\s*$"), "There is a line across the page here.", "Start a section with `## ` and its title."),
+    (re.compile(r"\[[^\]]*\]:"), "There is a footnote or link list here.", "Put the link where it is used: [words](page.easy.md)."),
+    (re.compile(r":::|!!!|\?\?\?"), "There is a box here.", "Write it as a sentence with its own picture."),
+)
+_NEXT_SENTENCE = re.compile(r"[.?!][\"'”’)]*\s+(?=[\"'“‘(*\[]*[A-Z0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    where: Location
+
+    def at(self, offset: int) -> Location:
+        return Location(self.where.path, self.where.line, self.where.column + offset)
+
+
+def read_easy_page(source: Source, key: str, report: Report) -> EasyPage:
+    """The page, with everything in it that could be understood."""
+    parts = read_parts(source, SCHEMA, report)
+    lines = [_line(source, parts.first_line + offset, raw) for offset, raw in enumerate(parts.body.split("\n"))]
+    sections = tuple(_sections(lines, source.path, report))
+    if not any(section.statements for section in sections):
+        report(
+            source.at(1),
+            "no-statements",
+            "The page says nothing yet.",
+            f"Add a picture line and a sentence: {picture_line(source.path, 'NAME')}",
+        )
+    return EasyPage(
+        key=key,
+        path=source.path,
+        title=parts.fields.get("title", key.rpartition("/")[2].replace("-", " ").capitalize()),
+        picture=parts.fields.get("picture", Reference("", source.at(1))),
+        sections=sections,
+        allow=parts.fields.get("allow", ()),
+    )
+
+
+def _line(source: Source, number: int, raw: str) -> _Line:
+    return _Line(raw.strip(), source.at(number, len(raw) - len(raw.lstrip()) + 1))
+
+
+def _sections(lines: list[_Line], path: str, report: Report) -> Iterator[EasySection]:
+    title, where = "", Location(path)
+    statements: list[Statement] = []
+    for block in _blocks(lines):
+        if not block[0].text.startswith("## "):
+            statements += _statements(block, report)
+            continue
+        if statements or title:
+            yield _section(title, statements, where, report)
+        title, where, statements = block[0].text[3:].strip(" #"), block[0].where, []
+        if len(block) > 1:
+            statements += _statements(block[1:], report)
+    yield _section(title, statements, where, report)
+
+
+def _section(title: str, statements: list[Statement], where: Location, report: Report) -> EasySection:
+    if title and not statements:
+        report(where, "empty-section", f"The section '{title}' has no statements.", "Add one, or take the heading out.")
+    return EasySection(title, tuple(statements), where)
+
+
+def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
+    """Lines that stand together. A picture line always starts a block, a heading too."""
+    block: list[_Line] = []
+    for line in lines:
+        starts = line.text.startswith("## ") or _PICTURE.fullmatch(line.text)
+        if block and (not line.text or starts):
+            yield block
+            block = []
+        if line.text:
+            block.append(line)
+    if block:
+        yield block
+
+
+def _statements(block: list[_Line], report: Report) -> list[Statement]:
+    picture = _PICTURE.fullmatch(block[0].text)
+    words = block[1:] if picture else block
+    unsupported = [line for line in words if _report_unsupported(line, report)]
+    if not picture:
+        if not unsupported:
+            _report_no_picture(block[0], report)
+        return []
+    if not words:
+        report(block[0].where, "picture-without-words", "This picture has no words.", "Write a sentence on the next line.")
+        return []
+    kept = [line for line in words if line not in unsupported]
+    _report_long_statement(kept, report)
+    sentences = tuple(_sentence(line, report) for line in kept)
+    if not sentences:
+        return []
+    return [Statement(_picture(block[0], picture, report), " ".join(picture[1].split()), sentences)]
+
+
+def _report_unsupported(line: _Line, report: Report) -> bool:
+    for pattern, message, remedy in _BLOCKS:
+        if pattern.match(line.text):
+            report(line.where, "not-easy-read", message, remedy)
+            return True
+    return False
+
+
+def _report_no_picture(line: _Line, report: Report) -> None:
+    report(
+        line.where,
+        "no-picture",
+        "These words have no picture.",
+        f"Put a picture line above them: {picture_line(line.where.path, 'NAME')}",
+    )
+
+
+def _report_long_statement(words: list[_Line], report: Report) -> None:
+    if len(words) > MAX_SENTENCES:
+        report(
+            words[MAX_SENTENCES].where,
+            "long-statement",
+            f"This statement has {len(words)} lines. {MAX_SENTENCES} are the most.",
+            "Put a blank line and a new picture line before this one.",
+        )
+    for line in words:
+        if match := _NEXT_SENTENCE.search(line.text):
+            report(line.at(match.end()), "one-sentence-a-line", "A second sentence starts here.", "Start it on a new line.")
+
+
+def _picture(line: _Line, match: re.Match[str], report: Report) -> Reference:
+    """The picture's name. The path must be the true one, so that the page looks right in any preview."""
+    target = match[2].strip()
+    where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
+    path = PurePosixPath(target)
+    if from_root(line.where.path, target) != f"{PICTURES}/{path.stem}.svg":
+        right = picture_line(line.where.path, path.stem or "NAME")
+        report(where, "picture-path", f"'{target}' is not the way to a picture from here.", f"Write {right}")
+    return Reference(path.stem, where)
+
+
+def _sentence(line: _Line, report: Report) -> Sentence:
+    return Sentence(tuple(_runs(line, report)), line.where)
+
+
+def _runs(line: _Line, report: Report) -> Iterator[Run]:
+    position = 0
+    for match in _INLINE.finditer(line.text):
+        if match.start() > position:
+            yield Run(line.text[position : match.start()], line.at(position))
+        position = match.end()
+        if match["hard"]:
+            yield Run(match["hard"].strip(), line.at(match.start("hard")), hard=True)
+        elif match["text"]:
+            yield Run(match["text"], line.at(match.start("target")), target=match["target"])
+        else:
+            message, remedy = _NOT_INLINE[str(match.lastgroup)]
+            report(line.at(match.start()), "not-easy-read", message, remedy)
+    if position < len(line.text):
+        yield Run(line.text[position:], line.at(position))

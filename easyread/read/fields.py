@@ -1,0 +1,138 @@
+"""Declared, validated fields: what a mapping may hold, and how each value is read.
+
+A converter takes a node and returns the value, or reports a problem and returns None. `read_fields` applies a schema.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping as MappingType
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from easyread.model import Allowance, Area, Location, Measure, Reference, Value
+from easyread.problems import Report, did_you_mean
+from easyread.read.tree import Mapping, Node, Scalar, Sequence
+
+T = TypeVar("T")
+Convert = Callable[[Node, Report], T | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One declared field."""
+
+    convert: Convert[Any]
+    required: bool = False
+
+
+Schema = MappingType[str, Field]
+
+
+def read_fields(node: Mapping, schema: Schema, report: Report) -> dict[str, Any]:
+    """The valid values by name. Unknown, missing and wrong ones are reported and left out."""
+    values: dict[str, Any] = {}
+    given = {key.text for key, _ in node.entries}
+    for key, value in node.entries:
+        if key.text not in schema:
+            known = ", ".join(schema)
+            remedy = did_you_mean(key.text, set(schema) - given, f"The fields here are: {known}.")
+            report(key.where, "unknown-key", f"'{key.text}' is not a field of this page.", remedy)
+        elif (converted := schema[key.text].convert(value, report)) is not None:
+            values[key.text] = converted
+    for name, declared in schema.items():
+        if declared.required and name not in given:
+            report(node.where, "missing-key", f"'{name}' is missing.", f"Add a line `{name}: ...`.")
+    return values
+
+
+def wrong(node: Node, wanted: str, remedy: str, report: Report) -> None:
+    got = f"'{node.text}'" if isinstance(node, Scalar) else "a list" if isinstance(node, Sequence) else "a group of fields"
+    report(node.where, "wrong-value", f"This must be {wanted}, not {got}.", remedy)
+
+
+def text(node: Node, report: Report) -> str | None:
+    """Words on one line."""
+    if not isinstance(node, Scalar) or not node.text.strip():
+        return wrong(node, "text", "Write the words after the colon.", report)
+    return " ".join(node.text.split())
+
+
+def whole_number(node: Node, report: Report) -> int | None:
+    """A number of 1 or more, up to 9 digits, with or without commas."""
+    if not isinstance(node, Scalar) or not re.fullmatch(r"[1-9][0-9]{0,2}(,?[0-9]{3}){0,2}|[1-9][0-9]{0,8}", node.text):
+        return wrong(node, "a whole number of 1 or more", "Write it in digits, for example 12.", report)
+    return int(node.text.replace(",", ""))
+
+
+def choice(*names: str) -> Convert[str]:
+    """One of `names`."""
+
+    def convert(node: Node, report: Report) -> str | None:
+        if isinstance(node, Scalar) and node.text in names:
+            return node.text
+        listed = " or ".join(f"'{name}'" for name in names)
+        written = node.text if isinstance(node, Scalar) else ""
+        return wrong(node, listed, did_you_mean(written, names, f"Write {listed}."), report)
+
+    return convert
+
+
+def many(item: Convert[T]) -> Convert[tuple[T, ...]]:
+    """A list of items. A single item may stand without a list's dashes or brackets."""
+
+    def convert(node: Node, report: Report) -> tuple[T, ...]:
+        nodes = node.items if isinstance(node, Sequence) else (node,)
+        converted = (item(each, report) for each in nodes)
+        return tuple(value for value in converted if value is not None)
+
+    return convert
+
+
+def reference(node: Node, report: Report) -> Reference | None:
+    """The name of another source."""
+    name = text(node, report)
+    return None if name is None else Reference(name, node.where)
+
+
+def record(schema: Schema, build: Callable[[Location, dict[str, Any]], T]) -> Convert[T]:
+    """A group of fields, made into a noun when all the required ones are there."""
+
+    def convert(node: Node, report: Report) -> T | None:
+        if not isinstance(node, Mapping):
+            return wrong(node, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
+        values = read_fields(node, schema, report)
+        complete = all(name in values for name, declared in schema.items() if declared.required)
+        return build(node.where, values) if complete else None
+
+    return convert
+
+
+def allowances(node: Node, report: Report) -> tuple[Allowance, ...] | None:
+    """`rule: reason` pairs."""
+    if not isinstance(node, Mapping):
+        return wrong(node, "a rule and a reason", 'Write `allow: {rule: "reason"}`.', report)
+    pairs = ((key, text(value, report)) for key, value in node.entries)
+    return tuple(Allowance(key.text, reason, key.where) for key, reason in pairs if reason)
+
+
+def _value(_: Location, values: dict[str, Any]) -> Value:
+    return Value(**values)
+
+
+def _measure(_: Location, values: dict[str, Any]) -> Measure | None:
+    return Measure(**values) if values["values"] else None
+
+
+def _area(_: Location, values: dict[str, Any]) -> Area:
+    return Area(**values)
+
+
+QUALIFIERS = ("more than", "over", "under", "up to", "about")
+PLACES = ("north", "west", "south-west", "south-east")
+
+value = record(
+    {"label": Field(text, True), "amount": Field(whole_number, True), "qualifier": Field(choice(*QUALIFIERS))}, _value
+)
+measure = record({"name": Field(text, True), "unit": Field(text), "values": Field(many(value), True)}, _measure)
+area = record({"name": Field(text, True), "place": Field(choice(*PLACES), True)}, _area)

@@ -1,0 +1,146 @@
+"""YAML as a tree whose every node knows its place.
+
+Built from parser events, so that deep nesting cannot exhaust the stack, scalars stay text (`no` is not False, `1.10` is not
+1.1) and a repeated key is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from easyread.model import Location
+from easyread.problems import Report
+
+MAX_DEPTH = 8
+
+_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    text: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    items: tuple[Node, ...]
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    entries: tuple[tuple[Scalar, Node], ...]
+    where: Location
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def parse_mapping(text: str, start: Location, report: Report) -> Mapping | None:
+    """The mapping that `text` holds, or None where it is not one, which is reported.
+
+    `start` is the place of the text's first character. An empty text is an empty mapping.
+    """
+    try:
+        node = _Builder(start, report).build(yaml.parse(text, Loader=_Loader))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = _place(start, mark) if mark else start
+        report(where, "broken-yaml", f"This cannot be understood: {_reason(error)}.", _remedy(error))
+        return None
+    except (yaml.YAMLError, _Refused) as error:
+        where = error.where if isinstance(error, _Refused) else start
+        report(where, "broken-yaml", f"This cannot be understood: {error}.", "Write it more simply.")
+        return None
+    if node is None:
+        return Mapping((), start)
+    if not isinstance(node, Mapping):
+        report(node.where, "broken-yaml", "This is not a list of fields.", "Write each field as `name: value`.")
+        return None
+    return node
+
+
+def _reason(error: yaml.MarkedYAMLError) -> str:
+    return " ".join(str(part) for part in (error.context, error.problem) if part)
+
+
+def _remedy(error: yaml.MarkedYAMLError) -> str:
+    if error.problem and "mapping values are not allowed" in error.problem:
+        return "Put the value in double quotes, because it has a colon in it."
+    if error.problem and "tab" in error.problem or "'\\t'" in str(error.problem):
+        return "Use spaces, not tabs, at the start of a line."
+    return "Check the spaces at the start of the line, and that every quote and bracket is closed."
+
+
+def _place(start: Location, mark: yaml.Mark) -> Location:
+    column = mark.column + (start.column if mark.line == 0 else 1)
+    return Location(start.path, start.line + mark.line, column)
+
+
+class _Refused(Exception):
+    def __init__(self, where: Location, message: str) -> None:
+        super().__init__(message)
+        self.where = where
+
+
+class _Builder:
+    """Puts events together. Keys are checked as they come, so each problem has the place of the key itself."""
+
+    def __init__(self, start: Location, report: Report) -> None:
+        self._start = start
+        self._report = report
+
+    def build(self, events: Iterator[yaml.Event]) -> Node | None:
+        root: Node | None = None
+        stack: list[tuple[yaml.Event, list[Node]]] = []
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+                raise _Refused(self._at(event), "there is a second `---` block")
+            node = self._step(event, stack)
+            if node is None:
+                continue
+            if stack:
+                stack[-1][1].append(node)
+            else:
+                root = node
+        return root
+
+    def _step(self, event: yaml.Event, stack: list[tuple[yaml.Event, list[Node]]]) -> Node | None:
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _Refused(self._at(event), "`&` and `*` have a meaning here that is not allowed")
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, self._at(event))
+        if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
+            if len(stack) >= MAX_DEPTH:
+                raise _Refused(self._at(event), "there are too many levels")
+            stack.append((event, []))
+        elif isinstance(event, yaml.SequenceEndEvent):
+            opening, items = stack.pop()
+            return Sequence(tuple(items), self._at(opening))
+        elif isinstance(event, yaml.MappingEndEvent):
+            opening, items = stack.pop()
+            return Mapping(tuple(self._entries(items)), self._at(opening))
+        return None
+
+    def _entries(self, items: list[Node]) -> Iterator[tuple[Scalar, Node]]:
+        seen: dict[str, Location] = {}
+        for key, value in zip(items[::2], items[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                raise _Refused(key.where, "the name of a field must be a word")
+            if key.text in seen:
+                self._report(
+                    key.where,
+                    "duplicate-key",
+                    f"'{key.text}' is already given on line {seen[key.text].line}.",
+                    "Keep one of the two.",
+                )
+                continue
+            seen[key.text] = key.where
+            yield key, value
+
+    def _at(self, event: yaml.Event) -> Location:
+        return _place(self._start, event.start_mark)
