@@ -284,3 +284,8 @@ class Library:
     site: Site = field(default_factory=Site)
     problems: tuple[Problem, ...] = ()
     """What was met while reading."""
+
+    @property
+    def pages(self) -> tuple[Document | EasyPage, ...]:
+        """Every page of both editions."""
+        return (*self.documents, *self.easy_pages)

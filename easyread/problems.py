@@ -14,9 +14,7 @@ class Report:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def __call__(
-        self, where: Location, rule: str, message: str, remedy: str, level: Level = Level.MUST
-    ) -> None:
+    def __call__(self, where: Location, rule: str, message: str, remedy: str, level: Level = Level.MUST) -> None:
         self.problems.append(Problem(where, rule, message, remedy, level))
 
 

@@ -61,7 +61,7 @@ def check(library: Library) -> tuple[Problem, ...]:
 
 
 def _allowances(library: Library) -> Iterator[tuple[str, Allowance]]:
-    for page in (*library.documents, *library.easy_pages):
+    for page in library.pages:
         yield from ((page.path, allowance) for allowance in page.allow)
 
 

@@ -55,11 +55,7 @@ def unused_word(library: Library) -> Iterator[Problem]:
     Source: GOV.UK, Accessible communication formats: a word list of the hard words used.
     """
     used = {
-        run.text.casefold()
-        for page in library.easy_pages
-        for statement in page.statements
-        for run in statement.runs
-        if run.hard
+        run.text.casefold() for page in library.easy_pages for statement in page.statements for run in statement.runs if run.hard
     }
     for word in library.words:
         if not used & {form.casefold() for form in (word.word, *word.forms)}:
@@ -79,7 +75,7 @@ def broken_link(library: Library) -> Iterator[Problem]:
     Good: [cancer](../stewardship/cancer.md)
     Source: WCAG 2.2, 2.4.5 Multiple Ways: every page can be reached.
     """
-    there = {uri_of(page.path): page.path for page in (*library.documents, *library.easy_pages)}
+    there = {uri_of(page.path): page.path for page in library.pages}
     files = set(there) | {picture.path.partition("/")[2] for picture in library.pictures.values()}
     for path, target, where in _links(library):
         if is_outside(target):

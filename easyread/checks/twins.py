@@ -24,9 +24,7 @@ def missing_twin(library: Library) -> Iterator[Problem]:
     for document in library.documents:
         if document.key not in easy:
             twin = document.path.removesuffix(ENDING) + EASY_ENDING
-            yield Problem(
-                Location(document.path), "missing-twin", "This page has no Easy Read twin.", f"Write {twin}."
-            )
+            yield Problem(Location(document.path), "missing-twin", "This page has no Easy Read twin.", f"Write {twin}.")
 
 
 def missing_standard_page(library: Library) -> Iterator[Problem]:
@@ -73,13 +71,11 @@ def file_name(library: Library) -> Iterator[Problem]:
     Good: my-page.md
     Source: GOV.UK content design, URL standards: words in small letters joined by hyphens.
     """
-    for page in (*library.documents, *library.easy_pages):
+    for page in library.pages:
         for part in page.key.split("/"):
             if not _NAME.fullmatch(part):
                 better = re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") or "page"
-                yield Problem(
-                    Location(page.path), "file-name", f"'{part}' does not make a good address.", f"Call it '{better}'."
-                )
+                yield Problem(Location(page.path), "file-name", f"'{part}' does not make a good address.", f"Call it '{better}'.")
 
 
 def missing_index(library: Library) -> Iterator[Problem]:

@@ -12,7 +12,8 @@ from easyread.problems import Report
 from easyread.read.fields import Field, Schema, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT, PICTURES
-from easyread.read.tree import Mapping as Fields, parse_mapping
+from easyread.read.tree import Mapping as Fields
+from easyread.read.tree import parse_mapping
 
 SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
@@ -65,9 +66,7 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
     return MappingProxyType(pictures)
 
 
-def _records(
-    root: Path, path: str, schema: Schema, report: Report
-) -> Iterator[tuple[str, Location, dict[str, Any]]]:
+def _records(root: Path, path: str, schema: Schema, report: Report) -> Iterator[tuple[str, Location, dict[str, Any]]]:
     node = _read(root, path, report)
     for key, value in node.entries if node else ():
         if isinstance(value, Fields):

@@ -40,7 +40,10 @@ _NOT_INLINE = {
     "italic": ("There is an asterisk or underscore for slanted words here.", "Use **two asterisks** for a hard word, or none."),
     "code": ("There is a backtick here.", "Take it out."),
     "html": ("There is HTML here.", "Use plain words."),
-    "bracket": ("There is a square bracket that is not part of a link.", "Write a link as [words](page.easy.md), or take it out."),
+    "bracket": (
+        "A square bracket stands here that is no link's.",
+        "Write a link as [words](page.easy.md), or take it out.",
+    ),
     "escape": ("There is a backslash here.", "Take it out."),
     "strike": ("There are words struck through here.", "Take out the ~~ and the words that no longer hold."),
 }
@@ -50,8 +53,16 @@ _BLOCKS = (
     (re.compile(r"\|"), "There is a table here.", "Write each row as a sentence with its own picture."),
     (re.compile(r">"), "There is a quotation mark for a block here.", "Write it as a sentence with its own picture."),
     (re.compile(r"```|~~~"), "There is a block of code here.", "Use plain words."),
-    (re.compile(r"([-*_=]\s*){3,}$|=+\s*$"), "There is a line across the page here.", "Start a section with `## ` and its title."),
-    (re.compile(r"\[[^\]]*\]:"), "There is a footnote or link list here.", "Put the link where it is used: [words](page.easy.md)."),
+    (
+        re.compile(r"([-*_=]\s*){3,}$|=+\s*$"),
+        "There is a line across the page.",
+        "Start a section with `## ` and its title.",
+    ),
+    (
+        re.compile(r"\[[^\]]*\]:"),
+        "There is a footnote or link list.",
+        "Put the link where it is used: [words](page.easy.md).",
+    ),
     (re.compile(r":::|!!!|\?\?\?"), "There is a box here.", "Write it as a sentence with its own picture."),
 )
 _NEXT_SENTENCE = re.compile(r"[.?!][\"'”’)]*\s+(?=[\"'“‘(*\[]*[A-Z0-9])")

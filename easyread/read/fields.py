@@ -6,7 +6,8 @@ A converter takes a node and returns the value, or reports a problem and returns
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping as MappingType
+from collections.abc import Callable
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -54,14 +55,16 @@ def wrong(node: Node, wanted: str, remedy: str, report: Report) -> None:
 def text(node: Node, report: Report) -> str | None:
     """Words on one line."""
     if not isinstance(node, Scalar) or not node.text.strip():
-        return wrong(node, "text", "Write the words after the colon.", report)
+        wrong(node, "text", "Write the words after the colon.", report)
+        return None
     return " ".join(node.text.split())
 
 
 def whole_number(node: Node, report: Report) -> int | None:
     """A number of 1 or more, up to 9 digits, with or without commas."""
     if not isinstance(node, Scalar) or not re.fullmatch(r"[1-9][0-9]{0,2}(,?[0-9]{3}){0,2}|[1-9][0-9]{0,8}", node.text):
-        return wrong(node, "a whole number of 1 or more", "Write it in digits, for example 12.", report)
+        wrong(node, "a whole number of 1 or more", "Write it in digits, for example 12.", report)
+        return None
     return int(node.text.replace(",", ""))
 
 
@@ -73,7 +76,8 @@ def choice(*names: str) -> Convert[str]:
             return node.text
         listed = " or ".join(f"'{name}'" for name in names)
         written = node.text if isinstance(node, Scalar) else ""
-        return wrong(node, listed, did_you_mean(written, names, f"Write {listed}."), report)
+        wrong(node, listed, did_you_mean(written, names, f"Write {listed}."), report)
+        return None
 
     return convert
 
@@ -100,7 +104,8 @@ def record(schema: Schema, build: Callable[[Location, dict[str, Any]], T]) -> Co
 
     def convert(node: Node, report: Report) -> T | None:
         if not isinstance(node, Mapping):
-            return wrong(node, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
+            wrong(node, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
+            return None
         values = read_fields(node, schema, report)
         complete = all(name in values for name, declared in schema.items() if declared.required)
         return build(node.where, values) if complete else None
@@ -111,7 +116,8 @@ def record(schema: Schema, build: Callable[[Location, dict[str, Any]], T]) -> Co
 def allowances(node: Node, report: Report) -> tuple[Allowance, ...] | None:
     """`rule: reason` pairs."""
     if not isinstance(node, Mapping):
-        return wrong(node, "a rule and a reason", 'Write `allow: {rule: "reason"}`.', report)
+        wrong(node, "a rule and a reason", 'Write `allow: {rule: "reason"}`.', report)
+        return None
     pairs = ((key, text(value, report)) for key, value in node.entries)
     return tuple(Allowance(key.text, reason, key.where) for key, reason in pairs if reason)
 
@@ -131,8 +137,6 @@ def _area(_: Location, values: dict[str, Any]) -> Area:
 QUALIFIERS = ("more than", "over", "under", "up to", "about")
 PLACES = ("north", "west", "south-west", "south-east")
 
-value = record(
-    {"label": Field(text, True), "amount": Field(whole_number, True), "qualifier": Field(choice(*QUALIFIERS))}, _value
-)
+value = record({"label": Field(text, True), "amount": Field(whole_number, True), "qualifier": Field(choice(*QUALIFIERS))}, _value)
 measure = record({"name": Field(text, True), "unit": Field(text), "values": Field(many(value), True)}, _measure)
 area = record({"name": Field(text, True), "place": Field(choice(*PLACES), True)}, _area)

@@ -32,9 +32,7 @@ def read_source(root: Path, path: str, report: Report) -> Source | None:
         raw = _read_bytes(root, path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        report(
-            Location(path), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place."
-        )
+        report(Location(path), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place.")
         return None
     try:
         text = raw.decode("utf-8-sig")

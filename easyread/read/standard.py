@@ -41,9 +41,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Commitment,
             {**_COMMON, "number": Field(whole_number, True), "made_by": Field(choice("partners", "chief-executives"), True)},
         ),
-        "stewardship": Kind(
-            Story, {**_COMMON, "care_area": Field(text, True), "measures": Field(many(measure))}
-        ),
+        "stewardship": Kind(Story, {**_COMMON, "care_area": Field(text, True), "measures": Field(many(measure))}),
     }
 )
 """By folder. An index page, and every page elsewhere, is a plain page."""

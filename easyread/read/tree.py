@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 import yaml
 
@@ -15,6 +16,14 @@ from easyread.model import Location
 from easyread.problems import Report
 
 MAX_DEPTH = 8
+
+
+class _Mark(Protocol):
+    """A place as the YAML parsers give it, counted from 0."""
+
+    line: int
+    column: int
+
 
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -52,8 +61,8 @@ def parse_mapping(text: str, start: Location, report: Report) -> Mapping | None:
         where = _place(start, mark) if mark else start
         report(where, "broken-yaml", f"This cannot be understood: {_reason(error)}.", _remedy(error))
         return None
-    except (yaml.YAMLError, _Refused) as error:
-        where = error.where if isinstance(error, _Refused) else start
+    except (yaml.YAMLError, _RefusedError) as error:
+        where = error.where if isinstance(error, _RefusedError) else start
         report(where, "broken-yaml", f"This cannot be understood: {error}.", "Write it more simply.")
         return None
     if node is None:
@@ -71,17 +80,17 @@ def _reason(error: yaml.MarkedYAMLError) -> str:
 def _remedy(error: yaml.MarkedYAMLError) -> str:
     if error.problem and "mapping values are not allowed" in error.problem:
         return "Put the value in double quotes, because it has a colon in it."
-    if error.problem and "tab" in error.problem or "'\\t'" in str(error.problem):
+    if (error.problem and "tab" in error.problem) or "'\\t'" in str(error.problem):
         return "Use spaces, not tabs, at the start of a line."
     return "Check the spaces at the start of the line, and that every quote and bracket is closed."
 
 
-def _place(start: Location, mark: yaml.Mark) -> Location:
+def _place(start: Location, mark: _Mark) -> Location:
     column = mark.column + (start.column if mark.line == 0 else 1)
     return Location(start.path, start.line + mark.line, column)
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     def __init__(self, where: Location, message: str) -> None:
         super().__init__(message)
         self.where = where
@@ -99,7 +108,7 @@ class _Builder:
         stack: list[tuple[yaml.Event, list[Node]]] = []
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent) and root is not None:
-                raise _Refused(self._at(event), "there is a second `---` block")
+                raise _RefusedError(self._at(event), "there is a second `---` block")
             node = self._step(event, stack)
             if node is None:
                 continue
@@ -111,12 +120,12 @@ class _Builder:
 
     def _step(self, event: yaml.Event, stack: list[tuple[yaml.Event, list[Node]]]) -> Node | None:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Refused(self._at(event), "`&` and `*` have a meaning here that is not allowed")
+            raise _RefusedError(self._at(event), "`&` and `*` have a meaning here that is not allowed")
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(event.value, self._at(event))
         if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
             if len(stack) >= MAX_DEPTH:
-                raise _Refused(self._at(event), "there are too many levels")
+                raise _RefusedError(self._at(event), "there are too many levels")
             stack.append((event, []))
         elif isinstance(event, yaml.SequenceEndEvent):
             opening, items = stack.pop()
@@ -130,7 +139,7 @@ class _Builder:
         seen: dict[str, Location] = {}
         for key, value in zip(items[::2], items[1::2], strict=True):
             if not isinstance(key, Scalar):
-                raise _Refused(key.where, "the name of a field must be a word")
+                raise _RefusedError(key.where, "the name of a field must be a word")
             if key.text in seen:
                 self._report(
                     key.where,
@@ -143,4 +152,5 @@ class _Builder:
             yield key, value
 
     def _at(self, event: yaml.Event) -> Location:
-        return _place(self._start, event.start_mark)
+        mark: _Mark | None = event.start_mark
+        return _place(self._start, mark) if mark else self._start

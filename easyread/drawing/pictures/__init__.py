@@ -1,0 +1,13 @@
+"""Every picture of the set, by name. To change one, edit its line and run `make pictures`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from easyread.drawing.ink import Shape
+from easyread.drawing.pictures import care, fairness, information, living_well, organisations, plans
+
+_FAMILIES = (organisations.PICTURES, care.PICTURES, living_well.PICTURES, fairness.PICTURES, plans.PICTURES, information.PICTURES)
+
+PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -1,0 +1,220 @@
+"""Buildings, furniture of a room, and land."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from easyread.drawing.ink import (
+    BLUE,
+    BRICK,
+    BROWN,
+    CREAM,
+    DARK_GREY,
+    GREY,
+    LEAF,
+    PALE_GREEN,
+    PALE_GREY,
+    SKY,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Shape,
+    circle,
+    ellipse,
+    path,
+    place,
+    rect,
+)  # fmt: skip
+from easyread.drawing.signs import heart, medical_cross
+
+FOUR_AREAS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "mid-essex": ("M20 22L196 14L222 92L150 108L104 96L20 104Z", "#8ecae6"),
+        "basildon-brentwood": ("M20 104L104 96L120 160L20 164Z", "#b5e2a8"),
+        "thurrock": ("M20 164L120 160L114 204L36 208Z", "#f7b7a3"),
+        "south-east-essex": ("M104 96L150 108L222 92L228 176L176 204L114 204L120 160Z", "#ffe08a"),
+    }
+)
+"""Outline and colour of each alliance's area. A schematic: which lies beside which, not the true shapes."""
+
+
+def house(wall: str = CREAM, roof: str = BRICK, door: str = "#2f6f9f") -> Shape:
+    """A house 72 wide and 80 high."""
+    windows = rect(15, 44, 10, 11, SKY) + rect(47, 44, 10, 11, SKY)
+    return path("M10 36H62V79H10Z", wall) + path("M3 38L36 8L69 38Z", roof) + rect(29, 54, 14, 25, door) + windows
+
+
+def houses(x: float, y: float, count: int, scale: float = 0.7) -> Shape:
+    """Houses in a row, each its own colours."""
+    looks = (
+        (CREAM, BRICK, "#2f6f9f"),
+        ("#fde8d8", DARK_GREY, "#2e7d4f"),
+        ("#eef3f7", "#b5463a", "#7b4b94"),
+        ("#e8f5ec", BROWN, BRICK),
+    )
+    return "".join(place(house(*looks[i % 4]), x + i * 74 * scale, y, scale) for i in range(count))
+
+
+def hospital() -> Shape:
+    """A hospital 110 wide and 100 high."""
+    wings = rect(2, 44, 34, 56, WHITE) + rect(74, 44, 34, 56, WHITE)
+    tower = rect(32, 4, 46, 96, WHITE) + medical_cross(55, 26, 14)
+    windows = "".join(rect(x, y, 9, 9, SKY) for x in (9, 21, 81, 93) for y in (54, 72))
+    return wings + tower + windows + rect(43, 70, 24, 30, SKY) + path("M55 70V100")
+
+
+def clinic(wall: str = "#f4f7f9") -> Shape:
+    """A doctor's surgery 100 wide and 84 high."""
+    sign = rect(36, 0, 28, 26, WHITE, r=4) + medical_cross(50, 13, 9)
+    return (
+        rect(8, 34, 84, 50, wall)
+        + path("M2 34L14 18H86L98 34Z", BLUE)
+        + sign
+        + rect(16, 46, 18, 16, SKY)
+        + rect(66, 46, 18, 16, SKY)
+        + rect(41, 50, 18, 34, "#8ecae6")
+    )
+
+
+def town_hall() -> Shape:
+    """A council's building 120 wide and 108 high."""
+    columns = "".join(rect(x, 54, 11, 44, WHITE) for x in (16, 36, 73, 93))
+    top = rect(47, 8, 26, 22, "#e8d3ac") + circle(60, 19, 6, WHITE) + path("M60 8V-6") + path("M60 -6H80L75 0L80 6H60Z", BLUE)
+    return (
+        top
+        + path("M6 50L60 26L114 50Z", "#e8d3ac")
+        + rect(10, 50, 100, 48, "#f6ead2")
+        + columns
+        + rect(51, 66, 18, 32, BROWN)
+        + rect(2, 98, 116, 10, "#d9c59b")
+    )
+
+
+def school() -> Shape:
+    """A school 116 wide and 90 high."""
+    wings = rect(4, 40, 108, 50, "#f3c9a5")
+    middle = path("M38 90V30L58 12L78 30V90Z", "#f3c9a5") + circle(58, 38, 9, WHITE) + path("M58 33V38L62 40")
+    windows = "".join(rect(x, 54, 12, 14, SKY) for x in (10, 25, 80, 95))
+    return wings + middle + windows + rect(50, 64, 16, 26, "#2f6f9f")
+
+
+def office() -> Shape:
+    """An office building 64 wide and 92 high."""
+    windows = "".join(rect(x, y, 10, 10, SKY) for x in (9, 27, 45) for y in (12, 30, 48))
+    return rect(2, 2, 60, 90, "#dfe5ea") + windows + rect(24, 68, 16, 24, DARK_GREY)
+
+
+def shop() -> Shape:
+    """A shop 80 wide and 70 high."""
+    awning = path("M4 26L10 8H70L76 26Z", WHITE) + path("M20 8L18 26H33L34 8ZM46 8L47 26H62L60 8Z", BRICK)
+    return rect(8, 22, 64, 48, CREAM) + awning + rect(14, 34, 32, 24, SKY) + rect(52, 36, 14, 34, BROWN)
+
+
+def voluntary_centre() -> Shape:
+    """A community hall 100 wide and 84 high, with a heart over its door."""
+    return (
+        rect(8, 34, 84, 50, "#fde8d8")
+        + path("M2 36L50 4L98 36Z", "#e08e2b")
+        + heart(50, 26, 0.5)
+        + rect(40, 52, 20, 32, BROWN)
+        + rect(16, 46, 16, 16, SKY)
+        + rect(68, 46, 16, 16, SKY)
+    )
+
+
+def tree(scale: float = 1) -> Shape:
+    """A tree 42 wide and 66 high."""
+    return place(
+        rect(16, 40, 9, 26, "#8a5a34") + path("M20 4C32 4 40 14 38 24C42 34 34 46 20 46C6 46 -2 34 2 24C0 14 8 4 20 4Z", LEAF),
+        0,
+        0,
+        scale,
+    )
+
+
+def sun(x: float, y: float, r: float = 18) -> Shape:
+    rays = "M0 -30V-25M0 30V25M-30 0H-25M30 0H25M-21 -21L-18 -18M21 21L18 18M21 -21L18 -18M-21 21L-18 18"
+    return place(circle(0, 0, 18, YELLOW) + path(rays), x, y, r / 18)
+
+
+def ground(y: float = 196, colour: str = "#dcefd5") -> Shape:
+    """A lawn from `y` down to the margin."""
+    return rect(8, y, 224, 232 - y, colour, r=8, stroke="none")
+
+
+def bed(blanket: str = "#8ecae6") -> Shape:
+    """A hospital bed 150 wide and 70 high, without the person. The pillow is on the left."""
+    frame = path("M4 2V70M4 52H146M146 30V70", width=6)
+    return (
+        frame
+        + rect(8, 26, 34, 16, WHITE, r=7)
+        + rect(6, 40, 138, 14, PALE_GREY, r=3)
+        + path("M46 44C46 28 60 26 76 26H132C142 26 144 34 144 54H46Z", blanket)
+    )
+
+
+def sofa(colour: str = "#6ea3b7") -> Shape:
+    """A sofa 200 wide and 100 high."""
+    return (
+        path("M12 42Q12 4 48 4H152Q188 4 188 42V84H12Z", colour)
+        + path("M0 58Q0 42 14 42T28 58V98H0ZM200 58Q200 42 186 42T172 58V98H200Z", "#5f93a7")
+        + path("M28 70H172V98H28Z", colour)
+    )
+
+
+def table(width: float = 200, colour: str = WOOD) -> Shape:
+    """The top of a table seen from the front, and its legs, 60 high."""
+    return rect(14, 10, 9, 50, BROWN) + rect(width - 23, 10, 9, 50, BROWN) + rect(0, 0, width, 14, colour, r=4)
+
+
+def round_table() -> Shape:
+    """A round table from above, 200 wide and 78 high."""
+    return ellipse(100, 39, 100, 39, WOOD)
+
+
+def chair(colour: str = "#5f93a7") -> Shape:
+    """A chair from the side, 50 wide and 90 high."""
+    return path("M8 4V86M8 50H42M42 50V86", width=6) + rect(4, 2, 9, 48, colour, r=4) + rect(6, 44, 40, 10, colour, r=4)
+
+
+def door(open_: bool = False) -> Shape:
+    """A door in its frame, 60 wide and 104 high."""
+    frame = rect(0, 0, 60, 104, SKY if open_ else DARK_GREY)
+    leaf = (
+        path("M0 0L-26 10V116L0 104Z", "#2f6f9f") + circle(-20, 66, 3, YELLOW)
+        if open_
+        else rect(4, 4, 52, 100, "#2f6f9f") + circle(48, 56, 3.4, YELLOW)
+    )
+    return frame + leaf
+
+
+def ramp() -> Shape:
+    """A ramp up to a door, 220 wide and 150 high."""
+    building = rect(150, 0, 68, 108, CREAM) + rect(166, 20, 38, 66, SKY)
+    return building + path("M2 148L150 86H218V148Z", GREY) + path("M30 104V128M76 86V108M122 68V90M30 104L122 68", width=4)
+
+
+def area_map(lit: str = "") -> Shape:
+    """The four areas, all coloured, or one coloured and the others pale."""
+    sea = path(
+        "M8 214C40 214 60 210 84 206C130 206 190 212 232 192V224Q232 232 224 232H16Q8 232 8 224Z", "#a9d3ee", stroke="none"
+    )
+    land = "".join(path(d, colour if lit in ("", name) else "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
+    outline = path(FOUR_AREAS[lit][0], width=6) if lit else ""
+    return rect(8, 8, 224, 224, "#eaf4fb", r=10, stroke="none") + sea + land + outline
+
+
+def county(fill: str = "#b5e2a8") -> Shape:
+    """Mid and south Essex as one shape."""
+    sea = path(
+        "M8 214C40 214 60 210 84 206C130 206 190 212 232 192V224Q232 232 224 232H16Q8 232 8 224Z", "#a9d3ee", stroke="none"
+    )
+    land = path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", fill)
+    return rect(8, 8, 224, 224, "#eaf4fb", r=10, stroke="none") + sea + land
+
+
+def england() -> Shape:
+    """England, roughly, 100 wide and 120 high, with the place of mid and south Essex."""
+    land = "M44 4L58 14L62 32L72 46L76 62L92 70L90 84L80 88L84 96L70 102L50 100L36 106L14 116L8 112L26 98L40 94L30 86L26 74L38 70L36 54L44 44L36 30L34 14Z"
+    return path(land, PALE_GREEN) + circle(82, 82, 6, "#d5281b")

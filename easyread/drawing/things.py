@@ -1,0 +1,462 @@
+"""Objects."""
+
+from __future__ import annotations
+
+from easyread.drawing.ink import (
+    BLUE,
+    BRICK,
+    BROWN,
+    CREAM,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    LEAF,
+    ORANGE,
+    PALE_BLUE,
+    PALE_GREY,
+    PINK,
+    PURPLE,
+    RED,
+    SKY,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Shape,
+    circle,
+    ellipse,
+    number,
+    path,
+    place,
+    rect,
+    thick,
+)  # fmt: skip
+from easyread.drawing.signs import cross, digits, digits_width, heart, medical_cross, tick
+
+
+def paper(lines: int = 4, *, ticks: bool = False, w: float = 76, h: float = 96) -> Shape:
+    """A sheet of writing, with ticks beside its lines when asked."""
+    gap = (h - 24) / max(lines, 1)
+    left = 26 if ticks else 12
+    rows = "".join(path(f"M{left} {number(18 + i * gap)}H{number(w - 12)}", width=4) for i in range(lines))
+    marks = "".join(path(f"M9 {number(18 + i * gap)}l4 5 8 -10", stroke=GREEN, width=4) for i in range(lines)) if ticks else ""
+    return rect(0, 0, w, h, WHITE, r=3) + rows + marks
+
+
+def clipboard(lines: int = 4, *, ticks: bool = True) -> Shape:
+    """A clipboard 92 wide and 116 high."""
+    return rect(0, 10, 92, 106, WOOD, r=6) + place(paper(lines, ticks=ticks, w=76, h=88), 8, 22) + rect(30, 2, 32, 16, GREY, r=5)
+
+
+def book(colour: str = BLUE) -> Shape:
+    """A thick closed book from the front, 84 wide and 104 high."""
+    return path("M10 6H84V104H10C4 104 0 100 0 96V16C0 10 4 6 10 6Z", colour) + path(
+        "M4 94C6 90 8 90 12 90H84V100H12C8 100 5 98 4 94Z", WHITE
+    )
+
+
+def open_book() -> Shape:
+    """A booklet held open, 112 wide and 76 high. The left page is left for a picture."""
+    return path("M56 12C40 2 20 2 2 8V70C20 64 40 64 56 74Z", WHITE) + path("M56 12C72 2 92 2 110 8V70C92 64 72 64 56 74Z", WHITE)
+
+
+def easy_read_booklet() -> Shape:
+    """A booklet with a picture on the left and words on the right, 112 wide and 76 high."""
+    lines = path("M66 24C78 19 90 18 100 20M66 36C78 31 90 30 100 32M66 48C78 43 90 42 98 44", width=4)
+    return open_book() + circle(29, 26, 8, YELLOW) + path("M14 56L26 38L34 48L40 42L48 57", LEAF) + lines
+
+
+def leaflet() -> Shape:
+    """A leaflet with the i of information, 70 wide and 90 high."""
+    return (
+        rect(0, 0, 70, 90, WHITE, r=4)
+        + circle(35, 28, 18, BLUE)
+        + path("M35 27V37", stroke=WHITE, width=6)
+        + circle(35, 19, 3, WHITE, stroke="none")
+        + path("M12 58H58M12 72H48", width=4)
+    )
+
+
+def laptop(screen: Shape = "") -> Shape:
+    """A laptop 130 wide and 92 high. The screen is 106 by 62 at (12, 8)."""
+    return rect(6, 2, 118, 74, DARK_GREY, r=6) + rect(12, 8, 106, 62, WHITE) + screen + path("M0 78H130L124 92H6Z", GREY)
+
+
+def monitor(screen: Shape = "") -> Shape:
+    """A computer screen 130 wide and 112 high. The glass is 114 by 74 at (8, 8)."""
+    return (
+        rect(0, 0, 130, 90, DARK_GREY, r=6)
+        + rect(8, 8, 114, 74, WHITE)
+        + screen
+        + rect(55, 90, 20, 14, DARK_GREY)
+        + rect(35, 102, 60, 9, GREY, r=3)
+    )
+
+
+def people_list(x: float, y: float, rows: int = 3) -> Shape:
+    """Heads with lines beside them, as on a list of people."""
+
+    def row(top: float) -> Shape:
+        person = circle(x, top, 5, PURPLE, stroke="none") + path(
+            f"M{number(x - 8)} {number(top + 14)}C{number(x - 8)} {number(top + 4)} {number(x + 8)} {number(top + 4)} {number(x + 8)} {number(top + 14)}Z",
+            PURPLE,
+            stroke="none",
+        )
+        return person + path(f"M{number(x + 18)} {number(top + 5)}H{number(x + 78)}", width=4)
+
+    return "".join(row(y + i * 20) for i in range(rows))
+
+
+def bars(x: float, y: float, heights: tuple[int, ...], colour: str = BLUE) -> Shape:
+    """A bar chart standing on (x, y)."""
+    return "".join(rect(x + i * 20, y - h, 14, h, colour) for i, h in enumerate(heights)) + path(
+        f"M{number(x - 6)} {number(y)}H{number(x + len(heights) * 20 + 2)}"
+    )
+
+
+def telephone() -> Shape:
+    """A desk telephone 120 wide and 92 high."""
+    keys = "".join(rect(46 + c * 11, 54 + r * 10, 7, 6, WHITE, stroke="none") for r in range(3) for c in range(3))
+    body = path("M24 40H96L112 86C113 90 110 92 106 92H14C10 92 7 90 8 86Z", BLUE)
+    handset = path(
+        "M4 30C4 -2 116 -2 116 30V36C116 40 113 42 109 42H93C89 42 86 40 86 36V28C76 22 44 22 34 28V36C34 40 31 42 27 42H11C7 42 4 40 4 36Z",
+        INK,
+    )
+    return body + handset + keys
+
+
+def mobile(screen: Shape = "") -> Shape:
+    """A mobile phone 44 wide and 80 high."""
+    return rect(0, 0, 44, 80, DARK_GREY, r=8) + rect(5, 10, 34, 56, WHITE, r=2) + screen + circle(22, 73, 3, WHITE, stroke="none")
+
+
+def envelope() -> Shape:
+    """An envelope with the sign of e-mail, 130 wide and 92 high."""
+    at = circle(65, 52, 9, width=4.5) + path(
+        "M74 44V55C74 62 84 62 86 53C88 36 76 28 65 28C51 28 42 39 42 52C42 66 52 76 65 76C71 76 76 74 80 71", width=4.5
+    )
+    return (
+        rect(0, 0, 130, 92, WHITE, r=6)
+        + path("M2 4L42 38M128 4L88 38M2 88L40 60M128 88L90 60")
+        + circle(65, 52, 29, PALE_BLUE, stroke="none")
+        + at
+    )
+
+
+def headphones() -> Shape:
+    """Headphones 70 wide and 80 high."""
+    return path("M10 46V36C10 -4 60 -4 60 36V46", width=7) + rect(2, 40, 18, 36, BLUE, r=8) + rect(50, 40, 18, 36, BLUE, r=8)
+
+
+def braille(columns: str = "101110 110000 100100") -> Shape:
+    """Braille cells, each six dots read down the left column and then the right, 48 apart."""
+
+    def cell(dots: str, x: float) -> Shape:
+        places = ((0, 0), (0, 24), (0, 48), (22, 0), (22, 24), (22, 48))
+        return "".join(circle(x + dx, dy, 8, INK if dot == "1" else WHITE) for dot, (dx, dy) in zip(dots, places, strict=True))
+
+    return "".join(cell(dots, i * 62) for i, dots in enumerate(columns.split()))
+
+
+def coin(x: float, y: float, r: float = 18) -> Shape:
+    pound = "M7 -8C5 -14 -5 -13 -5 -5C-5 0 -3 2 -4 9H8M-8 1H4"
+    return circle(x, y, r, YELLOW) + place(path(pound, width=3.4), x, y, r / 18)
+
+
+def coins(x: float, y: float, count: int) -> Shape:
+    """A stack of coins standing on (x, y), 40 wide and 10 high for each."""
+    return "".join(
+        path(f"M{number(x)} {number(y - i * 10 - 8)}v6c0 8 40 8 40 0v-6Z", "#f0bf4c")
+        + ellipse(x + 20, y - i * 10 - 8, 20, 6, YELLOW)
+        for i in range(count)
+    )
+
+
+def note() -> Shape:
+    """A bank note 90 wide and 48 high."""
+    return rect(0, 0, 90, 48, "#b5e2a8", r=3) + rect(6, 6, 78, 36, r=2, width=1.6) + coin(45, 24, 15)
+
+
+def purse() -> Shape:
+    """An open, empty purse 110 wide and 84 high."""
+    return (
+        path("M6 30C20 4 90 4 104 30Z", "#3b2416")
+        + path("M2 30H108V74C108 80 104 84 98 84H12C6 84 2 80 2 74Z", BROWN)
+        + circle(55, 40, 5, YELLOW)
+    )
+
+
+def plate() -> Shape:
+    """An empty plate with knife and fork, 150 wide and 50 high."""
+    cutlery = path("M10 4V18C10 24 22 24 22 18V4M16 4V44M136 4C128 14 130 26 136 28V44", width=3.6)
+    return ellipse(75, 26, 48, 20, WHITE) + ellipse(75, 26, 30, 11, PALE_GREY) + cutlery
+
+
+def apple(x: float, y: float, scale: float = 1) -> Shape:
+    """An apple around (x, y), 48 wide."""
+    fruit = path(
+        "M0 -12C-8 -18 -24 -14 -24 4C-24 18 -12 26 -6 24C-2 22 2 22 6 24C12 26 24 18 24 4C24 -14 8 -18 0 -12Z", "#d5463c"
+    )
+    return place(
+        fruit + path("M0 -12C0 -18 2 -22 5 -25", width=4) + path("M4 -20C8 -28 18 -28 22 -24C18 -18 10 -16 4 -20Z", LEAF),
+        x,
+        y,
+        scale,
+    )
+
+
+def carrot(x: float, y: float, scale: float = 1) -> Shape:
+    return place(
+        path("M-14 -18C0 -24 16 -20 14 -8L-4 34C-6 38 -10 38 -11 34Z", ORANGE)
+        + path("M0 -20C-6 -30 -4 -36 -2 -38M2 -20C4 -30 8 -34 12 -36", stroke=LEAF, width=6),
+        x,
+        y,
+        scale,
+    )
+
+
+def bowl() -> Shape:
+    """A bowl of fruit and vegetables, 110 wide and 84 high."""
+    return carrot(82, 30) + apple(34, 28) + apple(60, 24, 0.9) + path("M2 40H108C106 68 88 82 55 82C22 82 4 68 2 40Z", "#8ecae6")
+
+
+def brain(x: float, y: float, scale: float = 1) -> Shape:
+    """A brain from the side around (x, y), 76 wide."""
+    lobe = path(
+        "M-34 8C-42 -4 -34 -20 -22 -20C-18 -32 4 -36 12 -28C26 -34 40 -20 36 -8C44 4 34 18 22 16C16 26 2 24 0 16C-12 24 -30 20 -34 8Z",
+        "#f4a6b8",
+    )
+    folds = path(
+        "M-22 -20C-14 -20 -10 -14 -12 -8M12 -28C6 -24 4 -16 10 -12M36 -8C28 -8 24 -4 24 2M-34 8C-28 2 -20 2 -16 8M0 16C0 8 6 2 12 4"
+    )
+    return place(lobe + folds + path("M14 18L20 32H28L26 15", "#e58ba2"), x, y, scale)
+
+
+def lungs(x: float, y: float, scale: float = 1) -> Shape:
+    """Lungs around (x, y), 84 wide and 80 high."""
+    pipe = path("M0 -40V-12M0 -12L-12 0M0 -12L12 0", width=9) + path(
+        "M0 -40V-12M0 -12L-12 0M0 -12L12 0", stroke="#f7d6d0", width=4
+    )
+    lobe = "M-8 -14C-10 -32 -24 -30 -32 -12C-42 10 -42 30 -36 36C-28 42 -10 34 -8 26Z"
+    return place(path(lobe, "#f4a6a0") + place(path(lobe, "#f4a6a0"), 0, 0, 1, flip=0.001) + pipe, x, y, scale)
+
+
+def organ_heart(x: float, y: float, scale: float = 1) -> Shape:
+    """The heart of a body, around (x, y), 60 wide and 76 high."""
+    vessels = (
+        path("M-8 -20C-10 -34 -2 -40 6 -38M8 -18C6 -32 16 -40 24 -34M-20 -16C-26 -24 -22 -32 -18 -34", width=11)
+        + path("M-8 -20C-10 -34 -2 -40 6 -38", stroke="#d5463c", width=6)
+        + path("M8 -18C6 -32 16 -40 24 -34M-20 -16C-26 -24 -22 -32 -18 -34", stroke="#7fa8d6", width=6)
+    )
+    return place(
+        vessels
+        + path("M-22 -18C-34 -8 -28 20 8 38C30 22 34 -6 22 -16C12 -24 2 -18 0 -14C-4 -22 -14 -24 -22 -18Z", "#d5463c")
+        + path("M4 -8C-2 4 2 16 10 26", stroke=PINK),
+        x,
+        y,
+        scale,
+    )
+
+
+def tooth(x: float, y: float, scale: float = 1) -> Shape:
+    """A tooth around (x, y), 56 wide and 76 high."""
+    return place(
+        path(
+            "M0 -28C-14 -40 -30 -30 -26 -8C-24 4 -20 8 -18 24C-16 42 -8 40 -6 26C-4 12 4 12 6 26C8 40 16 42 18 24C20 8 24 4 26 -8C30 -30 14 -40 0 -28Z",
+            WHITE,
+        ),
+        x,
+        y,
+        scale,
+    )
+
+
+def medicine(x: float, y: float, scale: float = 1, colour: str = "#8ecae6") -> Shape:
+    """A bottle of medicine, its top left at (x, y), 50 wide and 76 high."""
+    return place(
+        rect(6, 18, 38, 58, colour, r=6)
+        + rect(10, 2, 30, 18, WHITE, r=3)
+        + rect(11, 34, 28, 28, WHITE, r=3)
+        + medical_cross(25, 48, 9),
+        x,
+        y,
+        scale,
+    )
+
+
+def pills(x: float, y: float, scale: float = 1) -> Shape:
+    return place(rect(-22, -8, 44, 16, WHITE, r=8) + path("M0 -8H14C25 -8 25 8 14 8H0Z", RED), x, y, scale, turn=-30) + circle(
+        x + 22 * scale, y + 18 * scale, 9 * scale, WHITE
+    )
+
+
+def ambulance() -> Shape:
+    """An ambulance 150 wide and 84 high."""
+    body = (
+        path("M4 12C4 6 8 4 12 4H92V66H4Z", WHITE)
+        + path("M92 18H118L142 42V66H92Z", WHITE)
+        + path("M100 24H115L130 40H100Z", SKY)
+    )
+    stripe = rect(5, 42, 86, 10, GREEN, stroke="none") + path("M5 42H91M5 52H91", width=1.6) + medical_cross(44, 24, 12)
+    wheels = "".join(circle(x, 68, 14, INK) + circle(x, 68, 5, GREY) for x in (32, 112))
+    return body + stripe + rect(96, 8, 16, 10, BLUE, r=3) + wheels
+
+
+def magnifier(x: float, y: float, r: float = 40) -> Shape:
+    """A magnifying glass whose lens is around (x, y)."""
+    a = r * 0.72
+    handle = thick(f"M{number(x + a)} {number(y + a)}L{number(x + a + r * 0.7)} {number(y + a + r * 0.7)}", BROWN, 12)
+    return handle + circle(x, y, r, stroke=INK, width=12) + circle(x, y, r, stroke=BLUE, width=6.8)
+
+
+def light_bulb(x: float, y: float, scale: float = 1) -> Shape:
+    """A shining light bulb around (x, y), 100 wide."""
+    rays = path("M0 -50V-62M-36 -36L-45 -45M36 -36L45 -45M-50 0H-62M50 0H62", width=5)
+    glass = path("M-18 26C-20 14 -34 6 -34 -10A34 34 0 0 1 34 -10C34 6 20 14 18 26Z", YELLOW)
+    return place(rays + glass + path("M-8 26V6L0 12L8 6V26") + rect(-16, 26, 32, 20, GREY, r=4) + path("M-16 36H16"), x, y, scale)
+
+
+def gauge(x: float, y: float, part: float) -> Shape:
+    """A dial around (x, y), 120 wide, its needle at `part` of the way from low to high."""
+    from math import cos, pi, sin
+
+    low = path(f"M{x - 60} {y}A60 60 0 0 1 {x - 30} {number(y - 52)}L{x - 15} {number(y - 26)}A30 30 0 0 0 {x - 30} {y}Z", RED)
+    middle = path(
+        f"M{x - 30} {number(y - 52)}A60 60 0 0 1 {x + 30} {number(y - 52)}L{x + 15} {number(y - 26)}A30 30 0 0 0 {x - 15} {number(y - 26)}Z",
+        YELLOW,
+    )
+    high = path(f"M{x + 60} {y}A60 60 0 0 0 {x + 30} {number(y - 52)}L{x + 15} {number(y - 26)}A30 30 0 0 1 {x + 30} {y}Z", GREEN)
+    tip_x, tip_y = x - cos(pi * part) * 50, y - sin(pi * part) * 50
+    return low + middle + high + path(f"M{x} {y}L{number(tip_x)} {number(tip_y)}", width=6) + circle(x, y, 8, INK)
+
+
+def balance(x: float, y: float) -> Shape:
+    """Level scales around (x, y), 160 wide and 110 high."""
+    pans = "".join(
+        path(f"M{x + dx} {y - 40}L{x + dx - 26} {y + 14}H{x + dx + 26}Z")
+        + path(f"M{x + dx - 30} {y + 14}C{x + dx - 26} {y + 32} {x + dx + 26} {y + 32} {x + dx + 30} {y + 14}Z", YELLOW)
+        for dx in (-56, 56)
+    )
+    return path(f"M{x} {y - 48}V{y + 50}M{x - 56} {y - 40}H{x + 56}", width=7) + rect(x - 34, y + 48, 68, 12, BROWN, r=4) + pans
+
+
+def target(x: float, y: float, r: float = 44) -> Shape:
+    rings = ((1, RED), (0.72, WHITE), (0.44, RED), (0.16, WHITE))
+    return "".join(circle(x, y, r * part, colour) for part, colour in rings)
+
+
+def microscope() -> Shape:
+    """A microscope 90 wide and 120 high."""
+    return (
+        path("M66 30C92 50 88 92 60 102", width=15)
+        + path("M66 30C92 50 88 92 60 102", stroke=GREY, width=10)
+        + place(
+            rect(-12, -34, 24, 62, DARK_GREY, r=5) + rect(-8, -50, 16, 16, GREY) + rect(-7, 28, 14, 16, GREY), 44, 46, 1, turn=20
+        )
+        + rect(10, 86, 44, 9, GREY, r=3)
+        + rect(6, 106, 80, 12, DARK_GREY, r=5)
+    )
+
+
+def cigarette(x: float, y: float) -> Shape:
+    """A lit cigarette from (x, y), 120 long."""
+    smoke = path(f"M{x + 118} {y - 8}c10 -12 -8 -20 4 -34", stroke=DARK_GREY, width=4)
+    return rect(x, y, 34, 18, ORANGE) + rect(x + 34, y, 78, 18, WHITE) + rect(x + 104, y, 14, 18, BRICK) + smoke
+
+
+def bottle() -> Shape:
+    """A bottle of wine and a glass, 90 wide and 110 high."""
+    wine = path("M14 4H28V34C40 42 40 50 40 58V104H2V58C2 50 2 42 14 34Z", "#4f7a4a") + rect(2, 64, 38, 24, CREAM)
+    return (
+        wine
+        + path("M54 46H88C88 66 82 76 71 76C60 76 54 66 54 46Z", SKY)
+        + path("M55 58H87C86 70 80 76 71 76C62 76 56 70 55 58Z", "#a33b4f")
+        + path("M71 76V102M58 104H84", width=4)
+    )
+
+
+def scales() -> Shape:
+    """Bathroom scales 120 wide and 60 high."""
+    return (
+        path("M10 26H110L118 54C119 58 116 60 112 60H8C4 60 1 58 2 54Z", GREY)
+        + path("M34 26C34 -4 86 -4 86 26Z", WHITE)
+        + path("M60 26L68 12", stroke=RED, width=4)
+        + ellipse(40, 42, 16, 7, DARK_GREY)
+        + ellipse(80, 42, 16, 7, DARK_GREY)
+    )
+
+
+def virus(x: float, y: float, r: float = 34) -> Shape:
+    spikes = "".join(
+        place(path("M0 0V-12") + circle(0, -16, 5, "#c65b7c"), x, y, 1, turn=turn)
+        .replace("M0 0V-12", f"M0 -{number(r)}v-10")
+        .replace('cy="-16"', f'cy="-{number(r + 13)}"')
+        for turn in range(0, 360, 45)
+    )
+    return (
+        spikes
+        + circle(x, y, r, "#e58ba2")
+        + circle(x - 10, y - 8, 6, PINK)
+        + circle(x + 12, y + 4, 5, PINK)
+        + circle(x - 6, y + 14, 4, PINK)
+    )
+
+
+def mug(x: float, y: float, colour: str = BLUE, scale: float = 1) -> Shape:
+    """A mug standing on (x, y), 30 wide."""
+    return place(
+        path("M30 -20H38C46 -20 46 -6 38 -6H30")
+        + path("M0 -26H32V-4C32 0 28 0 26 0H6C2 0 0 -2 0 -4Z", colour)
+        + path("M10 -34q4 -4 0 -9M20 -34q4 -4 0 -9", stroke=DARK_GREY),
+        x,
+        y,
+        scale,
+    )
+
+
+def barrier(up: bool) -> Shape:
+    """A barrier across a way, 200 wide, its post at the left foot (0, 0)."""
+    pole = rect(6, -9, 176, 18, WHITE, r=4) + "".join(path(f"M{x} -9h24l-8 18h-24Z", RED) for x in (36, 88, 140))
+    return place(pole, 12, -92, 1, turn=-42 if up else 0) + rect(0, -100, 24, 100, DARK_GREY, r=3)
+
+
+def box(colour: str = WOOD) -> Shape:
+    """An open box 128 wide and 100 high."""
+    return rect(8, 24, 112, 76, colour) + path("M8 24L-6 6H50L64 24L78 6H134L120 24Z", "#c58b4e")
+
+
+def shield(colour: str = "#8ecae6") -> Shape:
+    """A shield 90 wide and 106 high."""
+    return path("M45 2C58 14 74 18 88 18C90 58 78 88 45 104C12 88 0 58 2 18C16 18 32 14 45 2Z", colour)
+
+
+def pencil(x: float, y: float, scale: float = 1, turn: float = 40) -> Shape:
+    """A pencil with its point at (x, y), 90 long."""
+    return place(
+        path("M0 0L-8 -18V-80H8V-18Z", YELLOW)
+        + path("M0 0L-8 -18H8Z", CREAM)
+        + path("M0 0L-3 -7H3Z", INK)
+        + rect(-8, -90, 16, 10, PINK),
+        x,
+        y,
+        scale,
+        turn=turn,
+    )
+
+
+def number_card(text: str, height: float = 46, colour: str = BLUE) -> Shape:
+    """A white disc with a number, around (0, 0)."""
+    width = digits_width(text, height)
+    return circle(0, 0, max(width, height) * 0.78, WHITE, width=4) + digits(text, -width / 2, -height / 2, height, colour, 6)
+
+
+def report_card(good: int, bad: int) -> Shape:
+    """A letter with a result, 76 wide and 96 high."""
+    marks = "".join(tick(20 + i * 32, 70, 13) for i in range(good)) + "".join(
+        cross(20 + (good + i) * 32, 70, 13) for i in range(bad)
+    )
+    return rect(0, 0, 76, 96, WHITE, r=3) + path("M12 18H64M12 32H64M12 46H44", width=4) + marks
+
+
+def speaking_heart(x: float, y: float) -> Shape:
+    return heart(x, y, 1.6)
