@@ -198,4 +198,13 @@ PICTURES = {
     **{name: area_map(name) for name in FOUR_AREAS},
     "unique": county() + star(122, 112, 56),
     "where-needed": county() + map_pin(80, 120) + map_pin(168, 90) + plus(140, 170, 22, GREEN) + plus(64, 178, 22, GREEN),
+    "good-building": ground(186)
+    + place(hospital(), 56, 14, 1.76)
+    + place(tree(0.9), 12, 130)
+    + "".join(
+        path(f"M{x} 226V208", width=3) + circle(x, 204, 8, colour)
+        for x, colour in ((72, YELLOW), (100, "#e58ba2"), (150, YELLOW), (178, "#e58ba2"))
+    )
+    + star(206, 44, 18)
+    + star(40, 64, 14),
 }

@@ -1,0 +1,97 @@
+"""Both editions, ready for a site generator: everything between the sources and the templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from easyread.checks import check
+from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
+from easyread.model import EasyPage, Edition, Level, Library, Problem, Word
+from easyread.pages import MAKERS, Outline, Page, make_outline, make_pages, used_on
+from easyread.read import read_library
+from easyread.read.paths import CONTENT
+from easyread.words import anchor, known_words
+
+_WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
+
+
+@dataclass(frozen=True)
+class Editions:
+    """What to publish, and what is wrong with it."""
+
+    library: Library
+    outline: Outline
+    pages: Mapping[str, Page]
+    """By the address MkDocs is told."""
+    problems: tuple[Problem, ...]
+
+    @property
+    def must_be_mended(self) -> int:
+        """How many problems stop a strict build."""
+        return sum(problem.level is Level.MUST for problem in self.problems)
+
+    @property
+    def nav(self) -> list[str]:
+        """The standard pages in reading order."""
+        return [page.uri for page in self.pages.values() if page.edition is Edition.STANDARD]
+
+    @property
+    def pictures(self) -> dict[str, str]:
+        """Each picture's address in the site, and its source."""
+        return {picture_uri(picture.path): picture.path for picture in self.library.pictures.values()}
+
+
+def make_editions(root: Path) -> Editions:
+    """Reads, checks and lays out what is below `root`."""
+    library = read_library(root)
+    outline = make_outline(library)
+    return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
+
+
+def picture_uri(path: str) -> str:
+    return path.removeprefix(f"{CONTENT}/")
+
+
+def keep_whole(text: str) -> str:
+    """The text with spaces that a line must not end at: within a phone number, a date, or a number and what it counts (S7)."""
+    return _WHOLE.sub("\N{NO-BREAK SPACE}", text)
+
+
+def template_names(editions: Editions) -> dict[str, Any]:
+    """What templates may use besides what MkDocs gives them. Functions return addresses in the site, for the filter `href`."""
+    library, outline = editions.library, editions.outline
+    known = known_words(library.words)
+    uses = used_on(outline)
+
+    def follow(page: Page, target: str) -> str:
+        found = None if is_outside(target) else destination(page.path, target)
+        return found.uri if found else target
+
+    def picture(name: str) -> str:
+        return picture_uri(library.pictures[name].path) if name in library.pictures else ""
+
+    def word_link(text: str) -> str:
+        word = known.get(text.casefold())
+        return f"{WORDS_URI}#{anchor(word)}" if word else WORDS_URI
+
+    def pages_with(word: Word) -> Iterable[EasyPage]:
+        return {page.key: page for form in (word.word, *word.forms) for page in uses.get(form.casefold(), ())}.values()
+
+    return {
+        "editions": editions,
+        "outline": outline,
+        "site": library.site,
+        "makers": MAKERS,
+        "words_uri": WORDS_URI,
+        "standard_uri": standard_uri,
+        "easy_uri": easy_uri,
+        "follow": follow,
+        "picture": picture,
+        "word_link": word_link,
+        "word_anchor": anchor,
+        "pages_with": pages_with,
+    }

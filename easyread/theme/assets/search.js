@@ -1,0 +1,41 @@
+// Loads the index only when somebody searches. Without this script the page still lists every page.
+const form = document.querySelector(".find");
+const box = form.querySelector("input");
+const count = document.getElementById("search-count");
+const list = document.getElementById("search-results");
+const index = document.querySelector("script[data-index]").dataset.index;
+const base = new URL("../", new URL(index + "x", document.baseURI)).href;
+let pagefind;
+
+function entry(result) {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  const words = document.createElement("p");
+  link.href = result.url;
+  link.textContent = result.meta.title;
+  words.innerHTML = result.excerpt; // from our own pages, with <mark> round the words found
+  item.append(link, words);
+  return item;
+}
+
+async function search() {
+  const words = box.value.trim();
+  list.replaceChildren();
+  count.textContent = "";
+  if (!words) return;
+  pagefind ??= await import(new URL("pagefind.js", new URL(index, document.baseURI)));
+  await pagefind.options({ baseUrl: base });
+  const found = (await pagefind.search(words)).results;
+  const results = await Promise.all(found.slice(0, 20).map((one) => one.data()));
+  list.replaceChildren(...results.map(entry));
+  const pages = found.length === 1 ? "1 page" : `${found.length} pages`;
+  count.textContent = found.length ? `${pages} found for “${words}”` : `No page found for “${words}”. Try another word.`;
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  history.replaceState(null, "", `?q=${encodeURIComponent(box.value)}`);
+  search();
+});
+box.value = new URLSearchParams(location.search).get("q") ?? "";
+search();

@@ -1,0 +1,86 @@
+"""MkDocs events in, easyread calls out. The only file that knows MkDocs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import jinja2
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils import normalize_url
+
+from easyread.editions import Editions, keep_whole, make_editions, template_names
+from easyread.links import is_outside
+from easyread.search import make_index
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+log = get_plugin_logger("easyread")
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Reads and checks everything before the last good site is touched."""
+    editions = make_editions(Path(config.config_file_path).parent)
+    for problem in editions.problems:
+        log.warning("%s", problem)
+    if config.strict and editions.must_be_mended:
+        raise PluginError(f"{editions.must_be_mended} problems to put right. The last good site is kept.")
+    site = editions.library.site
+    config.extra["easyread"] = editions
+    config.nav = editions.nav
+    config.site_name = site.name or config.site_name
+    config.repo_url, config.edit_uri = site.repository, f"edit/{site.branch}/"
+    return config
+
+
+@event_priority(100)  # before plugins that look at the files, so that they see ours
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Puts our pages and pictures in the place of what MkDocs found under docs/."""
+    editions: Editions = config.extra["easyread"]
+    for file in [file for file in files if file.is_documentation_page() or _unused(file.src_uri)]:
+        files.remove(file)
+    in_nav = set(editions.nav)
+    for page in editions.pages.values():
+        front_matter = json.dumps({"title": page.title, "description": page.description, "template": page.template})
+        inclusion = InclusionLevel.INCLUDED if page.uri in in_nav else InclusionLevel.NOT_IN_NAV
+        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
+        file.edit_uri = page.path
+        files.append(file)
+    root = Path(config.config_file_path).parent
+    for uri, path in editions.pictures.items():
+        files.append(File.generated(config, uri, abs_src_path=str(root / path)))
+    return files
+
+
+def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+    """Gives the templates what they show, and the way to link."""
+
+    @jinja2.pass_context
+    def href(context: jinja2.runtime.Context, uri: str) -> str:
+        path, _, anchor = uri.partition("#")
+        file = files.get_file_from_path(path)
+        if file is None:
+            return uri if is_outside(uri) else "#"
+        return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
+
+    env.filters.update(href=href, keep_whole=keep_whole)
+    styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
+    env.globals.update(template_names(config.extra["easyread"]), material_styles=styles)
+    return env
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    if problem := make_index(Path(config.site_dir)):
+        log.warning("The search index could not be made: %s Run `make site` again.", problem)
+
+
+def _unused(uri: str) -> bool:
+    """What Material brings that our templates do not use."""
+    return uri.startswith(("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")) or uri.endswith(".map")
