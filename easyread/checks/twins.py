@@ -38,7 +38,9 @@ def missing_standard_page(library: Library) -> Iterator[Problem]:
     for page in library.easy_pages:
         if page.key not in standard:
             path = page.path.removesuffix(EASY_ENDING) + ENDING
-            remedy = did_you_mean(page.key, standard, f"Write {path}.")
+            folder, _, name = page.key.rpartition("/")
+            beside = [key.rpartition("/")[2] for key in standard if key.rpartition("/")[0] == folder]
+            remedy = did_you_mean(name, beside, f"Write {path}.")
             yield Problem(Location(page.path), "missing-standard-page", "This page has no standard page.", remedy)
 
 

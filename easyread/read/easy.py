@@ -80,9 +80,10 @@ class _Line:
 def read_easy_page(source: Source, key: str, report: Report) -> EasyPage:
     """The page, with everything in it that could be understood."""
     parts = read_parts(source, SCHEMA, report)
+    told = len(report.problems)
     lines = [_line(source, parts.first_line + offset, raw) for offset, raw in enumerate(parts.body.split("\n"))]
     sections = tuple(_sections(lines, source.path, report))
-    if not any(section.statements for section in sections):
+    if not any(section.statements for section in sections) and len(report.problems) == told:
         report(
             source.at(1),
             "no-statements",

@@ -1,0 +1,49 @@
+# Each target does all its own set-up. Start with `make site`.
+PYTHON ?= python3
+BIN := .venv/bin
+export PYTHON
+export NO_MKDOCS_2_WARNING = 1
+export DISABLE_MKDOCS_2_WARNING = true
+
+.DEFAULT_GOAL := site
+.PHONY: site serve check test lint bench pictures requirements clean setup-site setup-test
+
+site: setup-site  ## builds both editions into site/; a failed build leaves the last good one
+	@rm -rf .cache/new-site
+	@$(BIN)/mkdocs build --strict --site-dir .cache/new-site
+	@rm -rf site && mv .cache/new-site site
+	@echo "Both editions are ready. Open $(CURDIR)/site/index.html"
+
+serve: setup-site  ## shows both editions at http://127.0.0.1:8000 and follows every change
+	$(BIN)/mkdocs serve
+
+check: setup-site  ## tells every problem in the content, and where it is
+	@$(BIN)/python -m easyread check
+
+test: setup-test lint  ## checks everything: code, content, pages in a real browser
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+lint: setup-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: setup-test  ## times both editions beside plain Material, for 100, 1,000 and 2,000 topics
+	$(BIN)/python -m tests.bench
+
+pictures: setup-site  ## draws the pictures again after a change in easyread/drawing/
+	$(BIN)/python -m easyread.drawing
+
+requirements:  ## chooses the newest packages again, with their hashes
+	$(PYTHON) -m venv .cache/uv && .cache/uv/bin/pip install --quiet uv
+	for each in site test; do .cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --upgrade --no-emit-index-url --no-annotate --no-header requirements/$$each.in -o requirements/$$each.txt; done
+
+clean:  ## removes everything that was made
+	rm -rf site .cache .venv
+
+setup-site:
+	@.ci/setup site
+
+setup-test:
+	@.ci/setup test

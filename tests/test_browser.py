@@ -1,0 +1,226 @@
+"""Every page in a real browser: accessible to axe, usable narrow, with a keyboard, without scripts, in print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Browser, Page
+
+from easyread.editions import make_editions
+from easyread.links import address_of
+from tests.tiny import ROOT
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+ADDRESSES = [f"{address_of(uri)}/".lstrip("/") for uri in make_editions(ROOT).pages]
+ALL = [*ADDRESSES, "404.html"]
+EASY = [address for address in ADDRESSES if address.startswith("easy-read/")]
+SOME = [
+    "",
+    "search/",
+    "commitments/",
+    "commitments/prevention/",
+    "strategy/plan-on-a-page/",
+    "how-we-work/alliances/",
+    "stewardship/cancer/",
+    "404.html",
+]
+    "",
+    "search/",
+    "commitments/",
+    "commitments/prevention/",
+    "strategy/plan-on-a-page/",
+    "how-we-work/alliances/",
+    "stewardship/cancer/",
+    "404.html",
+]
+SOME_EASY = ["easy-read/", "easy-read/words/", "easy-read/commitments/", "easy-read/stewardship/cancer/", "easy-read/contact/"]
+TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-bottom: 2em !important }"""
+"""The values of WCAG 2.2, 1.4.12."""
+
+
+def open_page(browser: Browser, url: str, width: int = 1280, **options: Any) -> Page:
+    page = browser.new_page(viewport={"width": width, "height": 900}, **options)
+    page.goto(url)
+    return page
+
+
+def violations(page: Page) -> list[str]:
+    page.evaluate(AXE)
+    found = page.evaluate("tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", TAGS)["violations"]
+    return [f"{each['id']}: {node['html'][:200]} {node['failureSummary'][:300]}" for each in found for node in each["nodes"]]
+
+
+def sideways(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("address", ALL)
+def test_axe_finds_nothing(address: str, width: int, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address, width)
+    assert violations(page) == []
+    assert not sideways(page)
+    page.emulate_media(color_scheme="dark")
+    assert violations(page) == []
+    page.close()
+
+
+def test_axe_can_fail(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content(
+        '<html lang="en"><title>x</title><main><h1>x</h1><img src="x.png"><p style="color:#999">pale</p></main></html>'
+    )
+    told = " ".join(violations(page))
+    page.close()
+    assert "image-alt" in told
+    assert "color-contrast" in told
+
+
+@pytest.mark.parametrize("address", [*SOME, *SOME_EASY])
+def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to main content"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().left >= 0")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+    page.close()
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("address", [*SOME, *SOME_EASY])
+def test_focus_is_visible_at_every_stop(address: str, width: int, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address, width)
+    stops = page.evaluate("document.querySelectorAll('a[href], button, input, summary').length")
+    for _ in range(stops):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            """() => { const e = document.activeElement, b = e.getBoundingClientRect(), s = getComputedStyle(e);
+            return e !== document.body && b.width > 0 && b.height > 0 && b.right > 0
+              && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"""
+        )
+        assert seen, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+    page.close()
+
+
+@pytest.mark.parametrize("address", EASY)
+def test_easy_read_targets_type_and_lines(address: str, browser: Browser, address_of_site: str) -> None:
+    for width in (1280, 320):
+        page = open_page(browser, address_of_site + address, width)
+        small = page.evaluate(
+            """[...document.querySelectorAll('a[href]')].filter(a => !a.matches('.skip, .hard')).map(a => {
+            const b = a.getBoundingClientRect(); return [a.textContent, b.width, b.height];
+            }).filter(b => b[1] < 44 || b[2] < 44)"""
+        )
+        assert small == []
+        assert page.evaluate(
+            """[...document.querySelectorAll('p, li, a')].every(e => parseFloat(getComputedStyle(e).fontSize) >= 24)"""
+        )
+        assert page.evaluate("parseFloat(getComputedStyle(document.querySelector('main p')).lineHeight) >= 36")
+        page.close()
+
+
+def test_easy_read_lines_have_at_most_60_characters(browser: Browser, address_of_site: str) -> None:
+    longest = """() => { let most = 0;
+      for (const p of document.querySelectorAll('main p')) {
+        const range = document.createRange(), walk = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+        let top = null, count = 0;
+        for (let node; (node = walk.nextNode());) for (let i = 0; i < node.length; i++) {
+          range.setStart(node, i); range.setEnd(node, i + 1);
+          const box = range.getBoundingClientRect(); if (!box.width) continue;
+          if (top === null || Math.abs(box.top - top) > 12) { most = Math.max(most, count); count = 0; top = box.top; }
+          count++; }
+        most = Math.max(most, count); }
+      return most; }"""
+    for address in EASY:
+        page = open_page(browser, address_of_site + address, 1600)
+        assert page.evaluate(longest) <= 60, address
+        page.close()
+
+
+@pytest.mark.parametrize("address", ["easy-read/stewardship/cancer/", "easy-read/"])
+def test_the_picture_is_on_the_left_and_above_on_phones(address: str, browser: Browser, address_of_site: str) -> None:
+    boxes = """[...document.querySelectorAll('.statement')].map(s => [...s.children].map(c => {
+      const b = c.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; }))"""
+    page = open_page(browser, address_of_site + address, 1280)
+    assert all(picture[2] < words[0] for picture, words in page.evaluate(boxes))
+    page.set_viewport_size({"width": 320, "height": 900})
+    assert all(picture[3] <= words[1] for picture, words in page.evaluate(boxes))
+    page.close()
+
+
+@pytest.mark.parametrize("address", [*SOME, *SOME_EASY])
+def test_text_spacing_cuts_nothing_off(address: str, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address, 320)
+    page.add_style_tag(content=TEXT_SPACING)
+    assert not sideways(page)
+    cut = page.evaluate(
+        """[...document.querySelectorAll('body *')].filter(e => {
+        const hides = ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && !e.matches('.find__label, input');
+        return hides && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+        }).map(e => e.outerHTML.slice(0, 120))"""
+    )
+    assert cut == []
+    page.close()
+
+
+@pytest.mark.parametrize("address", [*SOME_EASY, *SOME])
+def test_without_scripts_and_in_forced_colours(address: str, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address, java_script_enabled=False, forced_colors="active")
+    assert page.locator("h1").is_visible()
+    assert page.locator("main a").first.is_visible()
+    page.close()
+
+
+def test_no_request_leaves_and_no_cookie_is_set(browser: Browser, address_of_site: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for address in [*SOME, *SOME_EASY]:
+        page.goto(address_of_site + address)
+    assert not [url for url in asked if "pagefind" in url], "search is loaded only when somebody searches"
+    page.goto(f"{address_of_site}search/?q=cancer")
+    page.wait_for_selector("#search-results a")
+    assert [url for url in asked if not url.startswith((address_of_site, "data:", "blob:"))] == []
+    assert context.cookies() == []
+    context.close()
+
+
+def test_search_finds_and_says_what_it_found(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site)
+    page.fill("#find", "prevention")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#search-results a")
+    titles = page.locator("#search-results a").all_text_contents()
+    assert "Spend more on prevention" in titles[:3]
+    assert "for “prevention”" in page.inner_text("#search-count")
+    page.click("#search-results a >> nth=0")
+    assert page.locator("h1").is_visible()
+    page.goto(f"{address_of_site}search/?q=zzzzzzz")
+    page.wait_for_function("document.getElementById('search-count').textContent.includes('No page found')")
+    assert violations(page) == []
+    page.close()
+
+
+def test_printing_never_splits_a_statement(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + "easy-read/strategy/challenges/", 794)
+    page.emulate_media(media="print")
+    assert page.evaluate("[...document.querySelectorAll('.statement')].every(s => getComputedStyle(s).breakInside === 'avoid')")
+    assert page.evaluate("parseFloat(getComputedStyle(document.querySelector('.statement p')).fontSize) >= 24")
+    assert not page.locator(".menu").is_visible()
+    assert page.pdf(format="A4").startswith(b"%PDF")
+    page.close()
+
+
+def test_zoomed_to_400_percent(browser: Browser, address_of_site: str) -> None:
+    """1280 pixels wide at 400% is 320 pixels wide at four times the density."""
+    for address in [*SOME, *SOME_EASY]:
+        page = open_page(browser, address_of_site + address, 320, device_scale_factor=4)
+        assert not sideways(page), address
+        page.close()

@@ -1,0 +1,93 @@
+"""The live preview follows every kind of source without a restart."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.tiny import ROOT, lay_out
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """A project being served, and its address."""
+    lay_out(tmp_path)
+    theme = tmp_path / "theme"
+    theme.mkdir()
+    for file in (ROOT / "easyread/theme").rglob("*"):
+        if file.is_file():
+            copy = theme / file.relative_to(ROOT / "easyread/theme")
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(file.read_bytes())
+    config = tmp_path / "mkdocs.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace(f"{ROOT}/easyread/theme", "theme"), encoding="utf-8")
+    port = free_port()
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    with (tmp_path / "log").open("wb") as log:
+        server = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, stdout=log, stderr=log)
+    address = f"http://127.0.0.1:{port}/"
+    try:
+        wait_for(address, "Tiny plan")
+        yield tmp_path, address
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def wait_for(address: str, words: str, seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    seen = ""
+    while time.monotonic() < end:
+        try:
+            with urllib.request.urlopen(address, timeout=5) as reply:
+                seen = reply.read().decode()
+        except OSError:
+            seen = ""
+        if words in seen:
+            return
+        time.sleep(0.2)
+    pytest.fail(f"{words!r} did not appear at {address}: {seen[:500]}")
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_every_kind_of_change_shows(preview: tuple[Path, str]) -> None:
+    root, address = preview
+    edit(root / "content/topics/help.md", "See ", "Look at ")
+    wait_for(f"{address}topics/help/", "Look at ")
+    edit(root / "content/topics/help.easy.md", "do it together", "work side by side")
+    wait_for(f"{address}easy-read/topics/help/", "work side by side")
+    edit(root / "docs/index.md", "Some words.", "Other words.")
+    wait_for(address, "Other words.")
+    edit(root / "content/words.yml", "we do it together", "we help each other")
+    wait_for(f"{address}easy-read/words/", "we help each other")
+    edit(root / "content/pictures/ask.svg", "#8ecae6", "#ff0000")
+    wait_for(f"{address}pictures/ask.svg", "#ff0000")
+    edit(root / "theme/assets/easy.css", "The Easy Read edition.", "A changed style.")
+    wait_for(f"{address}assets/easy.css", "A changed style.")
+
+
+def test_a_broken_page_keeps_the_preview_going(preview: tuple[Path, str]) -> None:
+    root, address = preview
+    (root / "content/topics/help.easy.md").write_text("---\ntitle: [\n---\nNo", encoding="utf-8")
+    edit(root / "content/topics/help.md", "See ", "Look at ")
+    wait_for(f"{address}topics/help/", "Look at ")
+    assert "broken-yaml" in (root / "log").read_text(encoding="utf-8")

