@@ -37,7 +37,7 @@ pictures: setup-site  ## draws the pictures again after a change in easyread/dra
 requirements:  ## chooses the newest packages again, with their hashes
 	$(PYTHON) -m venv .cache/uv && .cache/uv/bin/pip install --quiet uv
 	for each in site test; do .cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	  --upgrade --no-emit-index-url --no-annotate --no-header requirements/$$each.in -o requirements/$$each.txt; done
+	  --upgrade --no-annotate --no-header requirements/$$each.in -o requirements/$$each.txt; done
 
 clean:  ## removes everything that was made
 	rm -rf site .cache .venv

@@ -238,10 +238,20 @@ class Picture:
 
     name: str
     path: str
+    idea: str
+    """What it stands for, in plain words."""
     shows: str
     """What a person who cannot see it would want to know."""
+    words: tuple[str, ...]
+    """What people may look it up by."""
     licence: str
     where: Location
+    not_for: str = ""
+    """What it might be mistaken for and must not be used for."""
+    people: tuple[str, ...] = ()
+    """Who of the cast is in it."""
+    mood: str = "none"
+    """`happy`, `calm`, `unhappy`, or `none` where nobody's face is seen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,15 +28,6 @@ SOME = [
     "stewardship/cancer/",
     "404.html",
 ]
-    "",
-    "search/",
-    "commitments/",
-    "commitments/prevention/",
-    "strategy/plan-on-a-page/",
-    "how-we-work/alliances/",
-    "stewardship/cancer/",
-    "404.html",
-]
 SOME_EASY = ["easy-read/", "easy-read/words/", "easy-read/commitments/", "easy-read/stewardship/cancer/", "easy-read/contact/"]
 TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-bottom: 2em !important }"""

@@ -27,8 +27,9 @@ TINY: Mapping[str, str] = {
     "content/site.yml": "name: Tiny plan\neasy_name: Tiny plan in Easy Read\norganisation: Tiny Council\nplan: Tiny Plan\n"
     "email: tiny@example.org\nphone: 01234 567 890\nrepository: https://example.org/tiny\nbranch: main\n",
     "content/words.yml": "help:\n  meaning: Help means we do it together.\n  picture: ask\n",
-    "content/pictures/pictures.yml": "ask:\n  shows: Two people talking.\n  licence: CC0-1.0\n"
-    "phone:\n  shows: A phone.\n  licence: CC0-1.0\n",
+    "content/pictures/pictures.yml": "ask:\n  idea: asking\n"
+    "  shows: Two people talking.\n  words: [ask, question, talk]\n  licence: CC0-1.0\n"
+    "phone:\n  idea: a phone\n  shows: A phone.\n  words: [phone, call, ring]\n  licence: CC0-1.0\n",
     "content/pictures/ask.svg": SVG,
     "content/pictures/phone.svg": SVG,
     "docs/index.md": standard("Tiny plan"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from easyread.model import Location, Picture, Site, Word
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, many, read_fields, reference, text, wrong
+from easyread.read.fields import Field, Schema, choice, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT, PICTURES
 from easyread.read.tree import Mapping as Fields
@@ -30,7 +30,15 @@ _SITE: Schema = {
     "branch": Field(text),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
-_PICTURE: Schema = {"shows": Field(text, True), "licence": Field(text, True)}
+_PICTURE: Schema = {
+    "idea": Field(text, True),
+    "shows": Field(text, True),
+    "words": Field(many(text), True),
+    "licence": Field(text, True),
+    "not_for": Field(text),
+    "people": Field(many(text)),
+    "mood": Field(choice("happy", "calm", "unhappy", "none")),
+}
 
 
 def read_site(root: Path, report: Report) -> Site:
@@ -57,7 +65,7 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
         path = f"{PICTURES}/{name}.svg"
         if not (root / path).is_file():
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
-        elif fields.keys() >= {"shows", "licence"}:
+        elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
     for file in sorted((root / PICTURES).glob("*.svg")):
         if file.stem not in listed:

@@ -1,0 +1,104 @@
+"""`make bench`: how long both editions take, and how much memory, beside plain Material building the standard pages alone."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from easyread.checks import check
+from easyread.pages import make_outline, make_pages
+from easyread.read import read_library
+from tests.tiny import lay_out
+
+T = TypeVar("T")
+SIZES = (100, 1000, 2000)
+IN_A_SECTION = 50
+RUNS = 3
+"""The best of this many runs is told, since everything else on the machine only ever adds time."""
+PLAIN = "site_name: Plain\ntheme:\n  name: material\n  font: false\n  features: [navigation.prune, navigation.indexes]\n"
+
+
+def topics(count: int) -> Iterator[tuple[str, str]]:
+    """Sources of `count` topics in both editions, as sections of equal size."""
+    for number in range(count):
+        section, place = divmod(number, IN_A_SECTION)
+        folder = f"content/section-{section:03}"
+        if place == 0:
+            yield f"{folder}/index.md", _standard(f"Section {section}", section + 10)
+            yield f"{folder}/index.easy.md", _easy(f"Part {section}")
+        yield f"{folder}/topic-{place:03}.md", _standard(f"Topic {number}", place + 1)
+        yield f"{folder}/topic-{place:03}.easy.md", _easy(f"Easy topic {number}")
+
+
+def _standard(title: str, order: int) -> str:
+    part = "\n## What we do in part {}\n\nWe work with local people to make services better for everyone.\n\n- one\n- two\n"
+    return f"---\ntitle: {title}\nsummary: What {title} is about.\norder: {order}\n---\n" + "".join(map(part.format, range(4)))
+
+
+def _easy(title: str) -> str:
+    statement = "\n![](../pictures/ask.svg)\nWe work with local people.\nThis is called **help**.\n"
+    return f"---\ntitle: {title}\npicture: ask\n---\n" + statement * 8
+
+
+def timed(work: Callable[[], T]) -> tuple[float, T]:
+    start = time.perf_counter()
+    made = work()
+    return time.perf_counter() - start, made
+
+
+def build(root: Path) -> tuple[float, float]:
+    """Seconds, and peak memory in MB, of `mkdocs build` in `root`."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"], cwd=root, env=environment, stderr=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+def best(root: Path) -> tuple[float, float]:
+    return min(build(root) for _ in range(RUNS))
+
+
+def measure(count: int, folder: Path) -> None:
+    ours = lay_out(folder / "ours", dict(topics(count)))
+    plain = folder / "plain"
+    for path, text in topics(count):
+        if not path.endswith(".easy.md"):
+            file = plain / "docs" / path.removeprefix("content/")
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+    (plain / "docs/index.md").write_text("# Plain\n", encoding="utf-8")
+    (plain / "mkdocs.yml").write_text(PLAIN, encoding="utf-8")
+    reading, library = timed(lambda: read_library(ours))
+    checking, _ = timed(lambda: check(library))
+    laying_out, _ = timed(lambda: make_pages(make_outline(library)))
+    both, both_memory = best(ours)
+    alone, alone_memory = best(plain)
+    print(
+        f"{count:6,} {reading:8.2f} {checking:8.2f} {laying_out:8.2f} {both:9.2f} {both_memory:7.0f}"
+        f" {alone:9.2f} {alone_memory:7.0f} {both / alone:7.2f}"
+    )
+
+
+def main() -> None:
+    print("Seconds by stage, then whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone.")
+    print("topics  reading checking  layout both      MB     plain        MB   times")
+    for count in SIZES:
+        with tempfile.TemporaryDirectory() as folder:
+            measure(count, Path(folder))
+    print(f"This program's own peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
