@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
 import os
@@ -29,6 +30,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002, the name is the library's
         """Says nothing."""
+
+    def copyfile(self, source: object, outputfile: object) -> None:
+        """A browser that closes a page early is no error."""
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            super().copyfile(source, outputfile)  # type: ignore[type-var]
 
 
 @pytest.fixture(scope="session")
