@@ -70,6 +70,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
             return uri if is_outside(uri) else "#"
         return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
 
+    env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
     env.filters.update(href=href, keep_whole=keep_whole)
     styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
     env.globals.update(template_names(config.extra["easyread"]), material_styles=styles)

@@ -149,3 +149,22 @@ def test_edit_links_lead_to_the_sources(tmp_path: Path) -> None:
     assert f'{start}content/topics/help.easy.md"'.encode() in site["easy-read/topics/help/index.html"]
     assert f'{start}content/words.yml"'.encode() in site["easy-read/words/index.html"]
     assert f'{start}docs/index.md"'.encode() in site["index.html"]
+
+
+def test_an_author_s_words_never_become_tags(tmp_path: Path) -> None:
+    hostile = "A <b onclick=x>bold</b> & 'sly' title"
+    files = {
+        "content/topics/help.md": f'---\ntitle: "{hostile}"\nsummary: "{hostile}"\n---\n\nWords.\n',
+        "content/topics/help.easy.md": f'---\ntitle: "{hostile}"\npicture: ask\n---\n'
+        "\n![](../pictures/ask.svg)\n5 < 6 & 7 > 6.\n",
+    }
+    site = build(lay_out(tmp_path, files))
+    for page in (
+        "topics/help/index.html",
+        "topics/index.html",
+        "easy-read/topics/help/index.html",
+        "easy-read/topics/index.html",
+    ):
+        assert b"<b onclick" not in site[page]
+        assert b"&lt;b onclick" in site[page]
+    assert "5 &lt; 6 &amp; 7 &gt; 6." in site["easy-read/topics/help/index.html"].decode().replace("\N{NO-BREAK SPACE}", " ")
