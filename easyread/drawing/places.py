@@ -140,7 +140,7 @@ def sun(x: float, y: float, r: float = 18) -> Shape:
 
 def ground(y: float = 196, colour: str = "#dcefd5") -> Shape:
     """A lawn from `y` down to the margin."""
-    return rect(8, y, 224, 232 - y, colour, r=8, stroke="none")
+    return rect(8, y, 224, 232 - y, colour, r=8, stroke="#4f7a3f")
 
 
 def bed(blanket: str = "#8ecae6") -> Shape:
@@ -198,20 +198,20 @@ def ramp() -> Shape:
 def area_map(lit: str = "") -> Shape:
     """The four areas, all coloured, or one coloured and the others pale."""
     sea = path(
-        "M8 214C40 214 60 210 84 206C130 206 190 212 232 192V224Q232 232 224 232H16Q8 232 8 224Z", "#a9d3ee", stroke="none"
+        "M8 214C40 214 60 210 84 206C130 206 190 212 232 192V224Q232 232 224 232H16Q8 232 8 224Z", "#a9d3ee", stroke="#3f6f9e"
     )
     land = "".join(path(d, colour if lit in ("", name) else "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
     outline = path(FOUR_AREAS[lit][0], width=6) if lit else ""
-    return rect(8, 8, 224, 224, "#eaf4fb", r=10, stroke="none") + sea + land + outline
+    return rect(8, 8, 224, 224, "#eaf4fb", r=10, stroke="#3f6f9e") + sea + land + outline
 
 
 def county(fill: str = "#b5e2a8") -> Shape:
     """Mid and south Essex as one shape."""
     sea = path(
-        "M8 214C40 214 60 210 84 206C130 206 190 212 232 192V224Q232 232 224 232H16Q8 232 8 224Z", "#a9d3ee", stroke="none"
+        "M8 214C40 214 60 210 84 206C130 206 190 212 232 192V224Q232 232 224 232H16Q8 232 8 224Z", "#a9d3ee", stroke="#3f6f9e"
     )
     land = path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", fill)
-    return rect(8, 8, 224, 224, "#eaf4fb", r=10, stroke="none") + sea + land
+    return rect(8, 8, 224, 224, "#eaf4fb", r=10, stroke="#3f6f9e") + sea + land
 
 
 def england() -> Shape:

@@ -6,8 +6,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from easyread.drawing.ink import Shape
-from easyread.drawing.pictures import care, fairness, information, living_well, organisations, plans
+from easyread.drawing.pictures import care, everyday, fairness, information, living_well, organisations, plans
 
-_FAMILIES = (organisations.PICTURES, care.PICTURES, living_well.PICTURES, fairness.PICTURES, plans.PICTURES, information.PICTURES)
+_FAMILIES = (
+    organisations.PICTURES,
+    care.PICTURES,
+    living_well.PICTURES,
+    fairness.PICTURES,
+    plans.PICTURES,
+    information.PICTURES,
+    everyday.PICTURES,
+)
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

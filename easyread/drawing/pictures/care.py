@@ -1,21 +1,14 @@
 """Care: getting it, giving it, and where."""
 
+from easyread.drawing.health import brain, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
-    BRICK,
-    BROWN,
-    DARK_GREY,
     GREEN,
-    GREY,
-    INK,
     LEAF,
-    ORANGE,
     PALE_BLUE,
-    PALE_GREEN,
     PURPLE,
     RED,
     SKY,
-    TEAL,
     WHITE,
     WOOD,
     YELLOW,
@@ -28,7 +21,6 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.people import (
     CARER,
-    COUNCILLOR,
     DENTIST,
     DOCTOR,
     DOCTOR_WOMAN,
@@ -43,7 +35,6 @@ from easyread.drawing.people import (
     OLDER_BLACK_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    PARAMEDIC,
     PHARMACIST,
     RECEPTIONIST,
     SOCIAL_WORKER,
@@ -58,22 +49,18 @@ from easyread.drawing.people import (
     arm,
     bust,
     hand,
-    standing,
     thumb,
     walking_frame,
     wheelchair,
 )  # fmt: skip
-from easyread.drawing.places import bed, chair, clinic, county, door, ground, hospital, house, houses, ramp, sofa, sun, tree
-from easyread.drawing.scenes import at_home, group, in_disc, linked, panels, queue, ring, someone, yes_no
+from easyread.drawing.places import bed, clinic, door, ground, hospital, house, ramp, sofa, sun, tree
+from easyread.drawing.scenes import at_home, group, in_disc, linked, queue, ring, someone, yes_no
 from easyread.drawing.signs import (
     arrow,
     calendar,
     clock,
-    cross,
-    heart,
     map_pin,
     medical_cross,
-    plus,
     question,
     speech,
     star,
@@ -81,24 +68,7 @@ from easyread.drawing.signs import (
     thought,
     tick,
 )
-from easyread.drawing.things import (
-    ambulance,
-    apple,
-    barrier,
-    bars,
-    brain,
-    gauge,
-    leaflet,
-    medicine,
-    mobile,
-    mug,
-    organ_heart,
-    paper,
-    people_list,
-    pills,
-    shield,
-    tooth,
-)
+from easyread.drawing.things import ambulance, barrier, gauge, mobile, mug, paper
 
 _in_bed = place(bust(OLDER_MAN.feels("calm")), 2, 2, 0.62) + place(bed(), 0, 34)
 

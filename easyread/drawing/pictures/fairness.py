@@ -1,46 +1,31 @@
 """Fairness, money, and what people lack."""
 
+from easyread.drawing.health import plate
 from easyread.drawing.ink import (
     BLUE,
-    BRICK,
-    BROWN,
-    CREAM,
     DARK_GREY,
     GREEN,
-    GREY,
-    INK,
-    PALE_BLUE,
     PALE_GREEN,
     PALE_RED,
     RED,
-    SKY,
     WHITE,
     WOOD,
     YELLOW,
     circle,
-    ellipse,
     path,
     place,
     rect,
-    thick,
 )
 from easyread.drawing.people import (
-    BOY,
-    COUNCILLOR,
-    DOCTOR,
     GIRL,
-    LEADER,
     MAN,
     MAN_BEARD,
-    MAN_GLASSES,
     MAN_TURBAN,
     MANAGER,
     NURSE,
-    OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    RECEPTIONIST,
     VOLUNTEER,
     WOMAN,
     WOMAN_AFRO,
@@ -51,29 +36,12 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
     arm,
     bust,
-    hand,
     wheelchair,
 )  # fmt: skip
-from easyread.drawing.places import clinic, door, hospital, house, houses, office, ramp, shop, town_hall, tree, voluntary_centre
-from easyread.drawing.scenes import group, panels, someone, yes_no
-from easyread.drawing.signs import arrow, circle_arrow, cross, digits, heart, medical_cross, minus, plus, speech, star, tick
-from easyread.drawing.things import (
-    apple,
-    balance,
-    bars,
-    bowl,
-    coin,
-    coins,
-    laptop,
-    magnifier,
-    medicine,
-    monitor,
-    note,
-    number_card,
-    paper,
-    plate,
-    purse,
-)
+from easyread.drawing.places import clinic, hospital, house, ramp, shop, tree, voluntary_centre
+from easyread.drawing.scenes import group, panels, someone
+from easyread.drawing.signs import arrow, cross, heart, plus, star, tick
+from easyread.drawing.things import balance, bars, coin, coins, magnifier, monitor, number_card, paper, purse
 
 _grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")

@@ -4,14 +4,8 @@ from dataclasses import replace
 
 from easyread.drawing.ink import (
     BLUE,
-    DARK_GREY,
-    GREEN,
-    INK,
     LEAF,
-    PALE_BLUE,
-    PURPLE,
     RED,
-    SKY,
     WHITE,
     WOOD,
     YELLOW,
@@ -21,56 +15,42 @@ from easyread.drawing.ink import (
     rect,
 )
 from easyread.drawing.people import (
-    COUNCILLOR,
-    DOCTOR,
-    LEADER,
     MAN,
-    MAN_BEARD,
     MAN_GLASSES,
-    MAN_TURBAN,
-    MANAGER,
     NURSE,
     NURSE_MAN,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    PARAMEDIC,
-    RECEPTIONIST,
-    WOMAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_HIJAB,
     WOMAN_LOCS,
-    YOUNG_MAN,
     YOUNG_WOMAN,
     arm,
-    bust,
     hand,
     wheelchair,
 )  # fmt: skip
 from easyread.drawing.places import clinic, hospital
 from easyread.drawing.scenes import group, someone
-from easyread.drawing.signs import circle_arrow, clock, cross, question, speech, tick
-from easyread.drawing.things import (
+from easyread.drawing.signs import question, speech, tick
+from easyread.drawing.things import (  # fmt: skip
     balance,
     bars,
     braille,
-    clipboard,
     easy_read_booklet,
     envelope,
     headphones,
     laptop,
     leaflet,
     magnifier,
-    mobile,
     monitor,
-    open_book,
     paper,
     pencil,
     people_list,
     telephone,
-)  # fmt: skip
+)
 
 _page = path("M22 24H60M22 38H60M22 52H48", width=4) + rect(74, 20, 34, 34, "#8ecae6")
 _pointing = path("M22 102L4 66C-4 54 8 46 18 56L28 68V8C28 -4 46 -4 46 8V46L76 54C86 58 86 68 84 78L78 102Z", "#a86b40")

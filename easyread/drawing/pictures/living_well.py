@@ -1,29 +1,20 @@
 """Staying well, illness, and growing up."""
 
+from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
 from easyread.drawing.ink import (
     BLUE,
-    BRICK,
     BROWN,
-    CREAM,
-    DARK_GREY,
     GREEN,
-    GREY,
-    LEAF,
-    NAVY,
-    ORANGE,
     PALE_BLUE,
     PURPLE,
     RED,
-    SKY,
     WHITE,
     WOOD,
-    YELLOW,
     circle,
     ellipse,
     path,
     place,
     rect,
-    thick,
 )
 from easyread.drawing.people import (
     BOY,
@@ -35,53 +26,27 @@ from easyread.drawing.people import (
     GIRL_BOB,
     MAN,
     MAN_BEARD,
-    MAN_GLASSES,
     MAN_TURBAN,
     NURSE,
-    NURSE_MAN,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_MAN,
-    OLDER_WOMAN,
     SOCIAL_WORKER,
     TEENAGER,
-    VOLUNTEER,
     WOMAN,
-    WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_HIJAB,
     WOMAN_LOCS,
-    YOUNG_MAN,
     YOUNG_WOMAN,
-    arm,
     baby,
     bust,
-    hand,
     standing,
     wheelchair,
 )  # fmt: skip
-from easyread.drawing.places import bed, chair, ground, hospital, house, office, school, shop, sofa, sun, tree
-from easyread.drawing.scenes import at_home, group, linked, panels, ring, round_the_table, someone, yes_no
-from easyread.drawing.signs import arrow, calendar, clock, cross, heart, plus, question, speech, thought, tick
-from easyread.drawing.things import (
-    apple,
-    book,
-    bottle,
-    bowl,
-    brain,
-    carrot,
-    cigarette,
-    leaflet,
-    lungs,
-    mug,
-    organ_heart,
-    paper,
-    pills,
-    plate,
-    scales,
-    shield,
-    virus,
-)
+from easyread.drawing.places import ground, house, office, school, shop, sun, tree
+from easyread.drawing.scenes import at_home, linked, someone, yes_no
+from easyread.drawing.signs import arrow, heart, speech, thought, tick
+from easyread.drawing.things import book, leaflet, mug, shield
 
 _ill = (
     place(bust(MAN_TURBAN.feels("sad")), 4, 60, 0.92)

@@ -1,6 +1,6 @@
 """Who we are: organisations, teams, staff and residents."""
 
-from easyread.drawing.ink import BLUE, BRICK, GREEN, ORANGE, PALE_BLUE, PURPLE, TEAL, WHITE, YELLOW, circle, path, place, rect
+from easyread.drawing.ink import BLUE, GREEN, ORANGE, PALE_BLUE, PURPLE, WHITE, YELLOW, circle, path, place, rect
 from easyread.drawing.people import (
     CARER,
     COUNCILLOR,
@@ -33,7 +33,6 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
     arm,
-    bust,
     ghost,
     hand,
     wheelchair,
@@ -54,8 +53,8 @@ from easyread.drawing.places import (
     voluntary_centre,
 )  # fmt: skip
 from easyread.drawing.scenes import group, ring, round_the_table, someone
-from easyread.drawing.signs import arrow, clock, heart, map_pin, plus, question, speech, star, tick
-from easyread.drawing.things import ambulance, mug, open_book, paper, telephone
+from easyread.drawing.signs import arrow, heart, map_pin, plus, question, speech, star, tick
+from easyread.drawing.things import ambulance, mug, paper
 
 _handshake = (
     arm("M34 214C60 222 88 212 112 196", "#3b4a5a", width=18)
@@ -68,7 +67,7 @@ _staff_row = group([NURSE_MAN, DOCTOR_WOMAN, RECEPTIONIST], 0.9)
 
 PICTURES = {
     "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE, DOCTOR], 1.06),
-    "council": place(town_hall(), 54, 14, 1.1) + group([MANAGER, COUNCILLOR], 1.02),
+    "council": place(town_hall(), 54, 18, 1.1) + group([MANAGER, COUNCILLOR], 1.02),
     "voluntary": someone(VOLUNTEER, 66, 1.04, 176)
     + someone(VOLUNTEER_MAN, 174, 1.04, 176)
     + rect(52, 150, 136, 82, "#d9a36a")

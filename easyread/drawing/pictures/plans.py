@@ -1,16 +1,14 @@
 """Plans, promises, time, learning and deciding."""
 
+from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
     GREEN,
     ORANGE,
-    PALE_BLUE,
     PURPLE,
     RED,
-    SKY,
     WHITE,
-    WOOD,
     YELLOW,
     circle,
     path,
@@ -35,7 +33,6 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     RECEPTIONIST,
     SURGEON,
-    VOLUNTEER,
     WOMAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
@@ -44,11 +41,10 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
     arm,
-    bust,
     hand,
 )  # fmt: skip
-from easyread.drawing.places import clinic, county, hospital, house, houses, office, sun, town_hall, tree, voluntary_centre
-from easyread.drawing.scenes import group, panels, ring, round_the_table, someone
+from easyread.drawing.places import clinic, hospital, house, houses, office, sun, town_hall, voluntary_centre
+from easyread.drawing.scenes import group, round_the_table, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
@@ -56,23 +52,19 @@ from easyread.drawing.signs import (
     clock,
     cross,
     digits,
-    heart,
-    medical_cross,
-    plus,
     question,
     speech,
     star,
     thought,
     tick,
 )
-from easyread.drawing.things import (
+from easyread.drawing.things import (  # fmt: skip
     bars,
     book,
     clipboard,
     coins,
     light_bulb,
     magnifier,
-    medicine,
     microscope,
     mug,
     number_card,
@@ -80,7 +72,7 @@ from easyread.drawing.things import (
     paper,
     pencil,
     target,
-)  # fmt: skip
+)
 
 
 def _numbered(labels: str, y: float, scale: float = 1.0) -> str:
