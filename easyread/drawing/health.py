@@ -21,6 +21,7 @@ from easyread.drawing.ink import (
     path,
     place,
     rect,
+    thick,
 )  # fmt: skip
 from easyread.drawing.signs import medical_cross
 
@@ -47,7 +48,7 @@ def apple(x: float, y: float, scale: float = 1) -> Shape:
 def carrot(x: float, y: float, scale: float = 1) -> Shape:
     return place(
         path("M-14 -18C0 -24 16 -20 14 -8L-4 34C-6 38 -10 38 -11 34Z", ORANGE)
-        + path("M0 -20C-6 -30 -4 -36 -2 -38M2 -20C4 -30 8 -34 12 -36", stroke=LEAF, width=6),
+        + thick("M0 -20C-6 -30 -4 -36 -2 -38M2 -20C4 -30 8 -34 12 -36", LEAF, 4),
         x,
         y,
         scale,

@@ -149,7 +149,7 @@ def _dress(person: Person) -> Shape:
         "tunic": body
         + path("M37 82L50 100L63 82Z", skin, stroke="none")
         + neck
-        + path("M34.6 83L50 104L65.4 83", stroke=WHITE, width=4.4)
+        + path("M37 86.5L50 104L63 86.5", stroke=WHITE, width=4.4)
         + path("M32.5 83L50 107L67.5 83M50 107V124")
         + path("M68 98v5")
         + circle(68, 108, 4.5, WHITE),

@@ -78,8 +78,8 @@ def at_home(inside: Shape, wall: str = "#fff4e0") -> Shape:
     """A house cut open, with what happens in it."""
     return (
         rect(26, 94, 188, 138, wall)
-        + path("M10 100L120 12L230 100", stroke=INK, width=18)
-        + path("M10 100L120 12L230 100", stroke=BRICK, width=12.8)
+        + path("M20 98L120 20L220 98", stroke=INK, width=18)
+        + path("M20 98L120 20L220 98", stroke=BRICK, width=12.8)
         + inside
     )
 
@@ -111,3 +111,8 @@ def in_disc(shape: Shape, x: float, y: float, r: float, name: str) -> Shape:
     """A shape cut off by a circle. `name` must be the only one of its kind in the picture."""
     disc = f'<clipPath id="{name}"><circle cx="{number(x)}" cy="{number(y)}" r="{number(r)}"/></clipPath>'
     return f'{disc}<g clip-path="url(#{name})">{shape}</g>'
+
+
+def smaller(shape: Shape, scale: float = 0.94) -> Shape:
+    """A whole picture drawn a little smaller round its middle, to keep the margin."""
+    return place(shape, 120 * (1 - scale), 120 * (1 - scale), scale)

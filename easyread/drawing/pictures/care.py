@@ -54,7 +54,7 @@ from easyread.drawing.people import (
     wheelchair,
 )  # fmt: skip
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, ramp, sofa, sun, tree
-from easyread.drawing.scenes import at_home, group, in_disc, linked, queue, ring, someone, yes_no
+from easyread.drawing.scenes import at_home, group, in_disc, linked, queue, ring, smaller, someone, yes_no
 from easyread.drawing.signs import (
     arrow,
     calendar,
@@ -101,10 +101,12 @@ PICTURES = {
     "emergency": place(hospital(), 96, 12, 1.16)
     + place(ambulance(), 8, 116, 1.24)
     + path("M20 96C28 86 40 82 52 82M12 84C24 70 40 66 54 66", stroke=BLUE, width=5),
-    "long-stay": _bed_with(bust(MAN.feels("calm")))
-    + place(calendar(), 112, 12, 1.0)
-    + place(calendar(), 172, 12, 1.0)
-    + clock(144, 108, 24),
+    "long-stay": smaller(
+        _bed_with(bust(MAN.feels("calm")))
+        + place(calendar(), 112, 12, 1.0)
+        + place(calendar(), 172, 12, 1.0)
+        + clock(144, 108, 24)
+    ),
     "more-people-use": place(clinic(), 8, 20, 1.04)
     + queue(
         [
@@ -134,12 +136,14 @@ PICTURES = {
     + star(72, 46, 22)
     + star(120, 34, 24)
     + star(168, 46, 22),
-    "quick-access": rect(126, 60, 106, 172, "#f4f7f9")
-    + place(door(True), 166, 112, 1.06)
-    + medical_cross(196, 84, 16)
-    + someone(YOUNG_MAN, 58, 0.98)
-    + arrow(100, 204, 134, 204, GREEN, 18)
-    + stopwatch(60, 64, 36),
+    "quick-access": smaller(
+        rect(126, 60, 106, 172, "#f4f7f9")
+        + place(door(True), 166, 112, 1.06)
+        + medical_cross(196, 84, 16)
+        + someone(YOUNG_MAN, 58, 0.98)
+        + arrow(100, 204, 134, 204, GREEN, 18)
+        + stopwatch(60, 64, 36)
+    ),
     "closer-home": ground(168)
     + place(house(), 8, 70, 1.34)
     + place(clinic(), 130, 82, 1.02)
@@ -162,13 +166,15 @@ PICTURES = {
     + place(house(), 84, 34, 0.68)
     + place(hospital(), 158, 34, 0.56)
     + question(146, 44, 34),
-    "involved": someone(NURSE, 52, 0.84, 176)
-    + someone(DOCTOR, 122, 0.84, 176)
-    + rect(8, 162, 224, 16, WOOD, r=4)
-    + someone(WOMAN_LOCS.feels("talk"), 190, 0.9, 232)
-    + arm("M214 214C228 190 226 160 222 140", "#c94f7c", "dark", width=14)
-    + speech(120, 10, 96, 52, 172, 112)
-    + tick(168, 36, 16),
+    "involved": smaller(
+        someone(NURSE, 52, 0.84, 176)
+        + someone(DOCTOR, 122, 0.84, 176)
+        + rect(8, 162, 224, 16, WOOD, r=4)
+        + someone(WOMAN_LOCS.feels("talk"), 190, 0.9, 232)
+        + arm("M214 214C228 190 226 160 222 140", "#c94f7c", "dark", width=14)
+        + speech(120, 10, 96, 52, 172, 112)
+        + tick(168, 36, 16)
+    ),
     "needs-now-future": group([OLDER_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.8, 128)
     + path("M16 128H224")
     + place(calendar(), 20, 152, 1.1)
@@ -222,33 +228,41 @@ PICTURES = {
     + someone(OLDER_WOMAN.feels("sad"), 78, 0.98, 198)
     + rect(144, 22, 72, 70, SKY)
     + path("M180 22V92M144 57H216"),
-    "end-of-life": _bed_with(bust(OLDER_BLACK_MAN.feels("calm")), "#b5a3d0")
-    + someone(WOMAN_AFRO.feels("calm"), 178, 1.0)
-    + arm("M150 214C136 200 128 194 112 192", "#c8553d", "deep", width=15),
-    "child-end-of-life": _bed_with(place(bust(YOUNG_WOMAN.feels("calm")), 12, 24, 0.8), "#ffe08a")
-    + someone(NURSE.feels("calm"), 178, 1.0)
-    + arm("M150 214C136 200 128 194 112 192", BLUE, "dark", width=15),
+    "end-of-life": smaller(
+        _bed_with(bust(OLDER_BLACK_MAN.feels("calm")), "#b5a3d0")
+        + someone(WOMAN_AFRO.feels("calm"), 178, 1.0)
+        + arm("M150 214C136 200 128 194 112 192", "#c8553d", "deep", width=15)
+    ),
+    "child-end-of-life": smaller(
+        _bed_with(place(bust(YOUNG_WOMAN.feels("calm")), 12, 24, 0.8), "#ffe08a")
+        + someone(NURSE.feels("calm"), 178, 1.0)
+        + arm("M150 214C136 200 128 194 112 192", BLUE, "dark", width=15)
+    ),
     "vulnerable": someone(OLDER_ASIAN_WOMAN.feels("calm"), 78, 1.26)
     + someone(NURSE_MAN, 168, 1.3)
     + arm("M202 222C150 192 110 192 66 206", BLUE, "pale", width=19),
-    "social-care": someone(OLDER_MAN, 68, 1.2)
-    + someone(CARER, 174, 1.2)
-    + arm("M196 226C170 208 152 200 130 196", "#2e8b57", "brown", width=17)
-    + mug(98, 208, BLUE, 1.0),
+    "social-care": smaller(
+        someone(OLDER_MAN, 68, 1.2)
+        + someone(CARER, 174, 1.2)
+        + arm("M196 226C170 208 152 200 130 196", "#2e8b57", "brown", width=17)
+        + mug(98, 208, BLUE, 1.0)
+    ),
     "social-services": place(door(True), 148, 52, 1.0)
     + someone(SOCIAL_WORKER.feels("talk"), 70, 1.1)
     + someone(MAN_TURBAN, 180, 0.94)
     + speech(86, 10, 56, 50, 88, 110)
     + place(house(), 96, 14, 0.5),
-    "frail": someone(OLDER_MAN.feels("calm"), 120, 1.3, 184)
-    + place(
-        walking_frame(),
-        56,
-        124,
-        1.1,
-    )
-    + hand(94, 132, "pale", 11)
-    + hand(146, 132, "pale", 11),
+    "frail": smaller(
+        someone(OLDER_MAN.feels("calm"), 120, 1.3, 184)
+        + place(
+            walking_frame(),
+            56,
+            124,
+            1.1,
+        )
+        + hand(94, 132, "pale", 11)
+        + hand(146, 132, "pale", 11)
+    ),
     "ageing-well": ground(170)
     + place(tree(1.2), 14, 96)
     + someone(OLDER_BLACK_MAN, 92, 1.12)
@@ -267,11 +281,13 @@ PICTURES = {
     "no-cancer": someone(DOCTOR_WOMAN.feels("calm"), 62, 1.06)
     + someone(OLDER_MAN.feels("calm"), 180, 1.06)
     + place(rect(0, 0, 70, 92, WHITE, r=3) + path("M12 18H58M12 32H58", width=4) + tick(35, 62, 20), 86, 134),
-    "treatment": someone(NURSE_MAN.feels("calm"), 62, 1.06)
-    + someone(WOMAN_CURLY.feels("calm"), 156, 1.06)
-    + path("M212 44V232M196 44H228", width=5)
-    + rect(199, 48, 26, 42, SKY, r=6)
-    + path("M212 90C214 150 206 190 188 206", stroke=BLUE, width=4),
+    "treatment": smaller(
+        someone(NURSE_MAN.feels("calm"), 62, 1.06)
+        + someone(WOMAN_CURLY.feels("calm"), 156, 1.06)
+        + path("M212 44V232M196 44H228", width=5)
+        + rect(199, 48, 26, 42, SKY, r=6)
+        + path("M212 90C214 150 206 190 188 206", stroke=BLUE, width=4)
+    ),
     "cancer": someone(MAN.feels("calm"), 70, 1.12)
     + someone(SURGEON.feels("calm"), 162, 1.0)
     + circle(176, 70, 56, "#fdeef2")

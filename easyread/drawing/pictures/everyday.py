@@ -67,7 +67,7 @@ from easyread.drawing.places import (
     house,
     town_hall,
 )
-from easyread.drawing.scenes import group, round_the_table, someone
+from easyread.drawing.scenes import group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
@@ -109,10 +109,12 @@ _syringe = (
 
 PICTURES = {
     "housing": place(house(), 12, 110, 1.5) + place(_block, 144, 48, 1.3) + place(_key, 60, 60, 1.2) + path("M8 230H232"),
-    "local-people": group([OLDER_BLACK_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.84, 140)
-    + place(wheelchair(WOMAN_CURLY), 74, 92, 0.9)
-    + someone(MAN_TURBAN, 40, 0.74)
-    + someone(OLDER_WOMAN, 204, 0.74),
+    "local-people": smaller(
+        group([OLDER_BLACK_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.84, 140)
+        + place(wheelchair(WOMAN_CURLY), 74, 92, 0.9)
+        + someone(MAN_TURBAN, 40, 0.74)
+        + someone(OLDER_WOMAN, 204, 0.74)
+    ),
     "staff": group([NURSE, DOCTOR, CARER, SURGEON], 0.94),
     "support-staff": someone(RECEPTIONIST, 60, 0.98)
     + someone(MAN_BEARD.wears("tee", "#5b6770"), 176, 0.98)
@@ -177,11 +179,13 @@ PICTURES = {
     + hand(104, 214, "tan", 12)
     + place(rect(0, 0, 20, 60, WHITE, r=9) + rect(0, 24, 20, 36, RED, r=9), 108, 40, 1.2),
     "vaccination": someone(NURSE_MAN, 62, 1.0) + someone(WOMAN_AFRO, 182, 1.0) + place(_syringe, 90, 178, 0.62),
-    "operation": someone(SURGEON.feels("calm"), 112, 0.86, 168)
-    + someone(DOCTOR.feels("calm").wears("scrubs", "#2e8b8b"), 184, 0.86, 168)
-    + ellipse(150, 30, 46, 16, YELLOW)
-    + place(bust(OLDER_MAN.feels("calm")), 14, 88, 0.7)
-    + place(bed("#8fd0c6"), 12, 140, 1.3),
+    "operation": smaller(
+        someone(SURGEON.feels("calm"), 112, 0.86, 168)
+        + someone(DOCTOR.feels("calm").wears("scrubs", "#2e8b8b"), 184, 0.86, 168)
+        + ellipse(150, 30, 46, 16, YELLOW)
+        + place(bust(OLDER_MAN.feels("calm")), 14, 88, 0.7)
+        + place(bed("#8fd0c6"), 12, 140, 1.3)
+    ),
     "scan": circle(132, 112, 92, PALE_BLUE)
     + circle(132, 112, 58, WHITE)
     + place(bust(WOMAN_CURLY.feels("calm")), 8, 96, 0.72)
@@ -213,10 +217,12 @@ PICTURES = {
         [DOCTOR_WOMAN, OLDER_BLACK_MAN, WOMAN], [MAN_GLASSES, SOCIAL_WORKER], place(paper(3), 104, 138, 0.4)
     )
     + clock(206, 34, 24),
-    "home-visit": place(door(True), 150, 96, 1.28)
-    + someone(NURSE, 74, 1.1)
-    + someone(OLDER_ASIAN_WOMAN, 192, 0.74, 226)
-    + place(house(), 30, 8, 0.8),
+    "home-visit": smaller(
+        place(door(True), 150, 96, 1.28)
+        + someone(NURSE, 74, 1.1)
+        + someone(OLDER_ASIAN_WOMAN, 192, 0.74, 226)
+        + place(house(), 30, 8, 0.8)
+    ),
     "video-call": place(laptop(place(bust(DOCTOR.feels("talk")), 34, -2, 0.62)), 16, 8, 1.6) + someone(OLDER_WOMAN, 120, 0.66),
     "waiting-room": "".join(place(chair(c), x, 138, 1.0) for x, c in ((14, "#5f93a7"), (92, "#5f93a7"), (170, "#5f93a7")))
     + someone(MAN_TURBAN.feels("calm"), 48, 0.72, 196)
@@ -232,9 +238,11 @@ PICTURES = {
     + path("M128 150H222M220 164H230", width=6)
     + path("M156 130q8 -10 0 -22M180 130q8 -10 0 -22M204 130q8 -10 0 -22", stroke=DARK_GREY, width=4)
     + apple(180, 60, 0.9),
-    "sleep": place(bust(WOMAN_HIJAB.feels("calm")), 24, 84, 0.8)
-    + place(bed("#5b4b8a"), 12, 132, 1.42)
-    + path("M196 22A36 36 0 1 0 226 74A30 30 0 0 1 196 22Z", YELLOW),
+    "sleep": smaller(
+        place(bust(WOMAN_HIJAB.feels("calm")), 24, 84, 0.8)
+        + place(bed("#5b4b8a"), 12, 132, 1.42)
+        + path("M196 22A36 36 0 1 0 226 74A30 30 0 0 1 196 22Z", YELLOW)
+    ),
     "money": coins(24, 216, 4)
     + coins(72, 216, 6)
     + place(rect(0, 0, 90, 48, "#b5e2a8", r=3) + rect(6, 6, 78, 36, r=2, width=1.6) + circle(45, 24, 13, YELLOW), 116, 130, 1.26)

@@ -39,7 +39,7 @@ from easyread.drawing.people import (
     wheelchair,
 )  # fmt: skip
 from easyread.drawing.places import clinic, hospital, house, ramp, shop, tree, voluntary_centre
-from easyread.drawing.scenes import group, panels, someone
+from easyread.drawing.scenes import group, panels, smaller, someone
 from easyread.drawing.signs import arrow, cross, heart, plus, star, tick
 from easyread.drawing.things import balance, bars, coin, coins, magnifier, monitor, number_card, paper, purse
 
@@ -67,11 +67,13 @@ PICTURES = {
     + place(wheelchair(WOMAN_CURLY), 20, 60, 0.74)
     + tick(124, 40, 24),
     "fairly": group([WOMAN_AFRO, OLDER_MAN, YOUNG_WOMAN], 0.94, 160) + "".join(coins(x, 226, 3) for x in (28, 100, 172)),
-    "core20plus5": place(hospital(), 14, 18, 0.92)
-    + someone(NURSE, 66, 0.84)
-    + someone(WOMAN_LOCS, 176, 0.84)
-    + place(balance(0, 0), 176, 72, 0.68)
-    + arrow(104, 190, 138, 190, GREEN, 16),
+    "core20plus5": smaller(
+        place(hospital(), 14, 18, 0.92)
+        + someone(NURSE, 66, 0.84)
+        + someone(WOMAN_LOCS, 176, 0.84)
+        + place(balance(0, 0), 176, 72, 0.68)
+        + arrow(104, 190, 138, 190, GREEN, 16)
+    ),
     "one-in-five": "".join(place(_grey_house, x, y, 0.98) for x, y in ((10, 22), (84, 22), (158, 22), (40, 130)))
     + place(house(), 128, 130, 0.98)
     + circle(163, 172, 54, stroke=RED, width=7),

@@ -44,7 +44,7 @@ from easyread.drawing.people import (
     wheelchair,
 )  # fmt: skip
 from easyread.drawing.places import ground, house, office, school, shop, sun, tree
-from easyread.drawing.scenes import at_home, linked, someone, yes_no
+from easyread.drawing.scenes import at_home, linked, smaller, someone, yes_no
 from easyread.drawing.signs import arrow, heart, speech, thought, tick
 from easyread.drawing.things import book, leaflet, mug, shield
 
@@ -93,7 +93,7 @@ PICTURES = {
     "heart-disease": someone(OLDER_BLACK_MAN.feels("calm"), 78, 1.2) + organ_heart(178, 110, 1.5),
     "lung-disease": someone(WOMAN.feels("calm"), 72, 1.14) + lungs(172, 92, 1.3),
     "save-lives": someone(DOCTOR, 62, 1.1) + someone(WOMAN_CURLY, 180, 1.06) + place(shield(), 84, 10, 0.8) + heart(120, 48, 1.3),
-    "maternity": someone(WOMAN_HIJAB, 84, 1.3) + ellipse(96, 224, 46, 30, "#5b4b8a") + place(baby(), 160, 160, 1.02),
+    "maternity": smaller(someone(WOMAN_HIJAB, 84, 1.3) + ellipse(96, 224, 46, 30, "#5b4b8a") + place(baby(), 160, 160, 1.02)),
     "children": someone(TEENAGER, 60, 0.96)
     + someone(GIRL_BOB, 136, 0.84)
     + someone(BOY, 200, 0.68)
@@ -107,7 +107,7 @@ PICTURES = {
     + rect(24, 192, 9, 40, BROWN)
     + rect(206, 192, 9, 40, BROWN)
     + place(book(PURPLE), 96, 148, 0.32),
-    "healthy-schools": place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0),
+    "healthy-schools": smaller(place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0)),
     "stay-well-young": someone(BOY, 56, 0.9)
     + arrow(98, 180, 138, 180, GREEN, 18)
     + someone(MAN_BEARD, 186, 1.0)
@@ -121,7 +121,7 @@ PICTURES = {
     + someone(GIRL, 60, 0.86, 212)
     + someone(BOY_GLASSES, 180, 0.86, 212)
     + path("M108 150H132M108 166H132", stroke=BLUE, width=8),
-    "alcohol-drugs": someone(MAN_BEARD.feels("calm"), 72, 1.16) + place(bottle(), 134, 76, 1.06) + pills(170, 214, 0.8),
+    "alcohol-drugs": smaller(someone(MAN_BEARD.feels("calm"), 72, 1.16) + place(bottle(), 134, 76, 1.06) + pills(170, 214, 0.8)),
     "wider-things": linked(
         circle(120, 120, 41, PALE_BLUE, stroke="none") + heart(120, 122, 1.8),
         (
@@ -139,5 +139,5 @@ PICTURES = {
     + someone(MAN_TURBAN, 140, 0.94)
     + arrow(204, 220, 204, 132, GREEN, 22),
     "what-matters": someone(OLDER_ASIAN_WOMAN.feels("talk"), 76, 1.24) + speech(98, 10, 130, 96, 102, 132) + heart(164, 58, 2.1),
-    "covid": someone(DOCTOR_WOMAN.feels("calm"), 78, 1.2) + virus(180, 76, 30) + virus(198, 180, 18),
+    "covid": smaller(someone(DOCTOR_WOMAN.feels("calm"), 78, 1.2) + virus(180, 76, 30) + virus(198, 180, 18)),
 }

@@ -52,7 +52,7 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )  # fmt: skip
-from easyread.drawing.scenes import group, ring, round_the_table, someone
+from easyread.drawing.scenes import group, ring, round_the_table, smaller, someone
 from easyread.drawing.signs import arrow, heart, map_pin, plus, question, speech, star, tick
 from easyread.drawing.things import ambulance, mug, paper
 
@@ -93,10 +93,12 @@ PICTURES = {
     + _handshake
     + place(hospital(), 64, 8, 0.5)
     + place(house(), 130, 18, 0.6),
-    "promise": someone(YOUNG_MAN, 120, 1.56)
-    + arm("M52 224C60 198 84 186 112 188", "#4c9bd6", width=24)
-    + hand(116, 188, "dark", 15)
-    + tick(200, 40, 26),
+    "promise": smaller(
+        someone(YOUNG_MAN, 120, 1.56)
+        + arm("M52 224C60 198 84 186 112 188", "#4c9bd6", width=24)
+        + hand(116, 188, "dark", 15)
+        + tick(200, 40, 26)
+    ),
     "leaders": someone(LEADER.feels("talk"), 120, 1.16, 166)
     + rect(24, 150, 192, 18, "#d9a36a", r=4)
     + someone(NURSE, 50, 0.66)
@@ -113,7 +115,9 @@ PICTURES = {
         place(paper(3), 96, 132, 0.46) + place(mug(0, 0, BLUE), 150, 160),
     ),
     "decide-together": round_the_table([NURSE_MAN, OLDER_ASIAN_WOMAN, MANAGER], [YOUNG_MAN, VOLUNTEER], tick(120, 160, 22)),
-    "membership": ring([NURSE, COUNCILLOR, OLDER_WOMAN, VOLUNTEER_MAN, WOMAN_AFRO, MAN_GLASSES]) + plus(120, 124, 26, GREEN),
+    "membership": smaller(
+        ring([NURSE, COUNCILLOR, OLDER_WOMAN, VOLUNTEER_MAN, WOMAN_AFRO, MAN_GLASSES]) + plus(120, 124, 26, GREEN)
+    ),
     "included": ring([OLDER_MAN, WOMAN_HIJAB, YOUNG_MAN, WOMAN_CURLY, MAN_TURBAN], place(wheelchair(YOUNG_WOMAN), 84, 82, 0.6)),
     "different-people": group([MAN_TURBAN, WOMAN_AFRO, OLDER_WOMAN, WOMAN_HIJAB, MAN_BEARD, YOUNG_WOMAN], 0.86),
     "everyone": group([OLDER_BLACK_MAN, WOMAN, MAN_TURBAN, OLDER_ASIAN_WOMAN, MAN, WOMAN_CURLY], 0.8)
@@ -197,13 +201,15 @@ PICTURES = {
     **{name: area_map(name) for name in FOUR_AREAS},
     "unique": county() + star(122, 112, 56),
     "where-needed": county() + map_pin(80, 120) + map_pin(168, 90) + plus(140, 170, 22, GREEN) + plus(64, 178, 22, GREEN),
-    "good-building": ground(186)
-    + place(hospital(), 56, 14, 1.76)
-    + place(tree(0.9), 12, 130)
-    + "".join(
-        path(f"M{x} 226V208", width=3) + circle(x, 204, 8, colour)
-        for x, colour in ((72, YELLOW), (100, "#e58ba2"), (150, YELLOW), (178, "#e58ba2"))
-    )
-    + star(206, 44, 18)
-    + star(40, 64, 14),
+    "good-building": smaller(
+        ground(186)
+        + place(hospital(), 50, 28, 1.56)
+        + place(tree(0.9), 12, 130)
+        + "".join(
+            path(f"M{x} 226V208", width=3) + circle(x, 204, 8, colour)
+            for x, colour in ((72, YELLOW), (100, "#e58ba2"), (150, YELLOW), (178, "#e58ba2"))
+        )
+        + star(206, 44, 18)
+        + star(40, 64, 14)
+    ),
 }

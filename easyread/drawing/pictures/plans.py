@@ -44,7 +44,7 @@ from easyread.drawing.people import (
     hand,
 )  # fmt: skip
 from easyread.drawing.places import clinic, hospital, house, houses, office, sun, town_hall, voluntary_centre
-from easyread.drawing.scenes import group, round_the_table, someone
+from easyread.drawing.scenes import group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
@@ -130,7 +130,7 @@ PICTURES = {
     + light_bulb(166, 66, 0.74),
     "no-repeat": place(paper(4), 20, 50, 1.24) + place(paper(4), 126, 50, 1.24) + tick(68, 196, 26) + cross(174, 196, 26),
     "every-level": place(house(), 10, 150, 1.0)
-    + path("M84 232V10M160 232V10", stroke=DARK_GREY, dash="3 9")
+    + path("M84 232V10M160 232V10", stroke=DARK_GREY)
     + houses(90, 118, 1, 0.9)
     + place(house("#fde8d8", "#5b6770", "#2e7d4f"), 92, 164, 0.84)
     + place(town_hall(), 166, 22, 0.5)
@@ -199,9 +199,11 @@ PICTURES = {
     + arrow(118, 92, 160, 92, BLUE, 18)
     + place(calendar(), 166, 58, 1.04)
     + someone(MAN_GLASSES, 120, 0.76),
-    "research": place(microscope(), 132, 90, 1.16)
-    + someone(WOMAN_LOCS.wears("shirt", "#f4f7f9"), 72, 1.14)
-    + place(paper(3, ticks=True), 168, 12, 0.7),
+    "research": smaller(
+        place(microscope(), 132, 90, 1.16)
+        + someone(WOMAN_LOCS.wears("shirt", "#f4f7f9"), 72, 1.14)
+        + place(paper(3, ticks=True), 168, 12, 0.7)
+    ),
     "data": bars(34, 196, (50, 80, 64, 120), BLUE) + someone(DOCTOR, 176, 0.9) + digits("123", 146, 36, 34, GREEN, 6),
     "conditions-list": place(paper(5, w=120, h=150), 14, 34, 1.2)
     + place(number_card("22", 36), 186, 66)
