@@ -1,23 +1,44 @@
-"""`python -m easyread check`: what the communications team runs, directly or through `make`."""
+"""`python -m easyread check` and `python -m easyread picture "hospital bed"`: what an editor may run, directly or through `make`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from easyread.checks import check
 from easyread.model import Level, Problem
+from easyread.pictures.find import find
 from easyread.read import read_library
+from easyread.read.paths import picture_line
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs one command. Returns 0 when all is well, 1 when something must be put right, 2 for a wrong call."""
+    """Runs one command. Returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call."""
     options = _parser().parse_args(arguments)
     if not (options.root / "content").is_dir():
         print(f"{options.root} has no folder called content. Run this from the project's folder.", file=sys.stderr)
         return 2
+    run: Callable[[argparse.Namespace], int] = options.run
+    return run(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m easyread", description="Looks after both editions.")
+    commands = parser.add_subparsers(required=True)
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--root", type=Path, default=Path(), help="the project's folder")
+    checking = commands.add_parser("check", parents=[common], help="tell every problem in content/ and docs/, and where it is")
+    checking.set_defaults(run=_check)
+    finding = commands.add_parser("picture", parents=[common], help="find a picture by what people call it")
+    finding.add_argument("words", nargs="+", help='what to look for, such as "hospital bed"')
+    finding.set_defaults(run=_picture)
+    return parser
+
+
+def _check(options: argparse.Namespace) -> int:
     problems = check(read_library(options.root))
     for problem in problems:
         print(problem)
@@ -25,12 +46,16 @@ def main(arguments: list[str] | None = None) -> int:
     return int(any(problem.level is Level.MUST for problem in problems))
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m easyread", description="Looks after both editions.")
-    commands = parser.add_subparsers(required=True)
-    checking = commands.add_parser("check", help="tell every problem in content/ and docs/, and where it is")
-    checking.add_argument("--root", type=Path, default=Path(), help="the project's folder")
-    return parser
+def _picture(options: argparse.Namespace) -> int:
+    query = " ".join(options.words)
+    found = find(query, read_library(options.root).pictures.values(), limit=5)
+    for each in found:
+        picture = each.picture
+        print(f"{picture.name}: {picture.idea}. {picture.shows}")
+        print(f"    {picture_line('content/folder/page.easy.md', picture.name)}")
+    if not found:
+        print(f"No picture for '{query}'. Try another word for it.")
+    return int(not found)
 
 
 def _summary(problems: tuple[Problem, ...]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +11,10 @@ from typing import Any
 
 from easyread.checks import check
 from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
-from easyread.model import EasyPage, Edition, Level, Library, Problem, Word
+from easyread.model import EasyPage, Edition, Level, Library, PictureSet, Problem, Word
 from easyread.pages import MAKERS, Outline, Page, make_outline, make_pages, used_on
+from easyread.pictures.licences import LICENCES, Licence
 from easyread.read import read_library
-from easyread.read.paths import CONTENT
 from easyread.words import anchor, known_words
 
 _WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
@@ -41,8 +42,8 @@ class Editions:
 
     @property
     def pictures(self) -> dict[str, str]:
-        """Each picture's address in the site, and its source."""
-        return {picture_uri(picture.path): picture.path for picture in self.library.pictures.values()}
+        """Each picture's address in the site, and the file to publish there."""
+        return {picture.uri: picture.file for picture in self.library.pictures.values()}
 
 
 def make_editions(root: Path) -> Editions:
@@ -52,13 +53,25 @@ def make_editions(root: Path) -> Editions:
     return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
 
 
-def picture_uri(path: str) -> str:
-    return path.removeprefix(f"{CONTENT}/")
-
-
 def keep_whole(text: str) -> str:
     """The text with spaces that a line must not end at: within a phone number, a date, or a number and what it counts (S7)."""
     return _WHOLE.sub("\N{NO-BREAK SPACE}", text)
+
+
+@dataclass(frozen=True)
+class Credit:
+    """What a picture set is owed."""
+
+    set: PictureSet
+    licence: Licence
+    count: int
+    """How many pictures of the site come from it."""
+
+
+def credit_list(library: Library) -> tuple[Credit, ...]:
+    """The sets that supply pictures, in their order."""
+    counts = Counter(picture.set.title for picture in library.pictures.values() if picture.set)
+    return tuple(Credit(each, LICENCES[each.licence], counts[each.title]) for each in library.sets if counts[each.title])
 
 
 def template_names(editions: Editions) -> dict[str, Any]:
@@ -72,7 +85,7 @@ def template_names(editions: Editions) -> dict[str, Any]:
         return found.uri if found else target
 
     def picture(name: str) -> str:
-        return picture_uri(library.pictures[name].path) if name in library.pictures else ""
+        return library.pictures[name].uri if name in library.pictures else ""
 
     def word_link(text: str) -> str:
         word = known.get(text.casefold())
@@ -85,6 +98,8 @@ def template_names(editions: Editions) -> dict[str, Any]:
         "editions": editions,
         "outline": outline,
         "site": library.site,
+        "library": library,
+        "credits": credit_list(library),
         "makers": MAKERS,
         "words_uri": WORDS_URI,
         "standard_uri": standard_uri,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -152,6 +153,11 @@ class EasyPage:
     allow: tuple[Allowance, ...] = ()
 
     @property
+    def pictures(self) -> tuple[Reference, ...]:
+        """Every picture it names, its own first."""
+        return (self.picture, *(statement.picture for statement in self.statements))
+
+    @property
     def statements(self) -> tuple[Statement, ...]:
         return tuple(statement for section in self.sections for statement in section.statements)
 
@@ -172,7 +178,7 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     areas: tuple[Area, ...] = ()
     layout: str = "text"
-    """How the `##` parts are laid out: `text` one under another, `cards` side by side, `search` with a search form."""
+    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures` and `credits` end in what their names say."""
     links: tuple[Link, ...] = ()
     allow: tuple[Allowance, ...] = ()
 
@@ -252,6 +258,37 @@ class Picture:
     """Who of the cast is in it."""
     mood: str = "none"
     """`happy`, `calm`, `unhappy`, or `none` where nobody's face is seen."""
+    set: PictureSet | None = None
+    """Where it comes from."""
+    file: str = ""
+    """The file to publish, on this computer."""
+    ending: str = ".svg"
+    """What its address ends in."""
+
+    @property
+    def uri(self) -> str:
+        """Its address in the site."""
+        return f"pictures/{self.name}{self.ending}"
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSet:
+    """Pictures from one source."""
+
+    title: str
+    style: str
+    """`drawings`, `photographs` or `symbols`."""
+    licence: str
+    credit: str
+    folder: str
+    publish: str = "all"
+    """`all`, or `used-only` where the licence lets only pictures on pages be published."""
+    licence_ends: date | None = None
+    consent: str = ""
+    """Who in the pictures consented, and where that is kept."""
+    where: Location = Location("")
+    named: Location = Location("")
+    """Where `site.yml` names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +318,8 @@ class Site:
     repository: str = ""
     """Where the sources are kept, for "Edit this page"."""
     branch: str = "main"
+    picture_sets: tuple[Reference, ...] = ()
+    """Folders of pictures to use before our own, the first first."""
 
 
 @dataclass(frozen=True)
@@ -291,7 +330,11 @@ class Library:
     easy_pages: tuple[EasyPage, ...] = ()
     words: tuple[Word, ...] = ()
     pictures: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))
+    sets: tuple[PictureSet, ...] = ()
+    """Picture sets in their order, our own last."""
     site: Site = field(default_factory=Site)
+    today: date = field(default_factory=date.today)
+    """The day it was read, for what lapses."""
     problems: tuple[Problem, ...] = ()
     """What was met while reading."""
 

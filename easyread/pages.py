@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
 from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
-from easyread.model import Commitment, Document, EasyPage, Edition, Library, Reference
+from easyread.model import Commitment, Document, EasyPage, Edition, Library, Picture, Reference
 from easyread.read.paths import CONTENT
 
 SHOWN_NEARBY = 30
@@ -206,7 +206,7 @@ def _standard_page(document: Document, outline: Outline) -> Page:
         title=document.title,
         description=document.summary,
         template="main.html",
-        body=_body(document),
+        body=_body(document, outline.library.pictures),
         document=document,
         easy=outline.easy.get(document.key),
         twin=easy_uri(document.key) if document.key in outline.easy else "",
@@ -253,22 +253,30 @@ def _word_list(outline: Outline) -> Page:
     )
 
 
-def _body(document: Document) -> str:
+def _body(document: Document, pictures: Mapping[str, Picture]) -> str:
     """The Markdown with its links as MkDocs wants them, laid out as the page asks."""
     body = document.body
     for link in reversed(document.links):
-        body = body[: link.start] + relative(document, link.target) + body[link.start + len(link.target) :]
+        body = body[: link.start] + relative(document, link.target, pictures) + body[link.start + len(link.target) :]
     return _as_cards(body) if document.layout == "cards" else body
 
 
-def relative(document: Document, target: str) -> str:
-    """A link's true path on disk as a path between the pages MkDocs is told of."""
+def relative(document: Document, target: str, pictures: Mapping[str, Picture]) -> str:
+    """A link's true path on disk as a path between the pages and pictures MkDocs is told of."""
     found = None if is_outside(target) else destination(document.path, target)
     if found is None:
         return target
-    way = posixpath.relpath(found.uri, posixpath.dirname(standard_uri(document.key)) or ".")
+    uri = _published(found.uri, pictures)
+    way = posixpath.relpath(uri, posixpath.dirname(standard_uri(document.key)) or ".")
     anchor = f"#{found.anchor}" if found.anchor else ""
     return anchor if found.uri == standard_uri(document.key) and anchor else way + anchor
+
+
+def _published(uri: str, pictures: Mapping[str, Picture]) -> str:
+    """Where a picture is published, which is not always where our own of that name lies."""
+    folder, _, name = uri.rpartition("/")
+    picture = pictures.get(name.rpartition(".")[0]) if folder == "pictures" else None
+    return picture.uri if picture else uri
 
 
 def _as_cards(body: str) -> str:

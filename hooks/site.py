@@ -53,9 +53,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = page.path
         files.append(file)
-    root = Path(config.config_file_path).parent
     for uri, path in editions.pictures.items():
-        files.append(File.generated(config, uri, abs_src_path=str(root / path)))
+        files.append(File.generated(config, uri, abs_src_path=path))
     return files
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks import names, twins
+from easyread.checks import names, sets, twins
 from easyread.checks.rule import Rule, name_of
 from easyread.model import Allowance, Library, Problem
 
@@ -24,15 +24,21 @@ RULES: tuple[Rule, ...] = (
     names.broken_link,
     names.unknown_page,
     names.repeated_picture,
+    sets.licence_ended,
+    sets.set_in_repository,
+    sets.missing_consent,
+    sets.mixed_styles,
 )
 
 READING_RULES = (
+    "bad-picture",
     "broken-yaml",
     "duplicate-key",
     "empty-section",
     "hidden-character",
     "long-statement",
     "missing-key",
+    "missing-set",
     "no-front-matter",
     "no-picture",
     "no-picture-file",
@@ -43,9 +49,12 @@ READING_RULES = (
     "picture-path",
     "picture-without-words",
     "second-title",
+    "two-files",
     "unknown-key",
+    "unknown-licence",
     "unlisted-picture",
     "unreadable-file",
+    "unsafe-picture",
     "wrong-value",
 )
 """Problems met while reading, which need no rule of their own."""

@@ -76,7 +76,7 @@ def broken_link(library: Library) -> Iterator[Problem]:
     Source: WCAG 2.2, 2.4.5 Multiple Ways: every page can be reached.
     """
     there = {uri_of(page.path): page.path for page in library.pages}
-    files = set(there) | {picture.path.partition("/")[2] for picture in library.pictures.values()}
+    files = set(there) | {f"pictures/{name}.svg" for name in library.pictures}
     for path, target, where in _links(library):
         if is_outside(target):
             continue

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from easyread.model import Document, EasyPage, Library
+from easyread.model import Document, EasyPage, Library, Picture, Word
 from easyread.problems import Report
 from easyread.read.data import read_pictures, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
+from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
 
 
@@ -24,18 +25,29 @@ class _Pages:
 def read_library(root: Path) -> Library:
     """Everything that could be read below `root`, and every problem met on the way. Never raises for what it reads."""
     report = Report()
-    pages = _read_pages(root, report)
+    own = read_pictures(root, report)
+    pages = _read_pages(root, own, report)
+    words = read_words(root, report)
+    site = read_site(root, report)
+    chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words), report)
     return Library(
         documents=pages.documents,
         easy_pages=pages.easy_pages,
-        words=read_words(root, report),
-        pictures=read_pictures(root, report),
-        site=read_site(root, report),
+        words=words,
+        pictures=chosen.pictures,
+        sets=chosen.sets,
+        site=site,
         problems=tuple(report.problems),
     )
 
 
-def _read_pages(root: Path, report: Report) -> _Pages:
+def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
+    """The names of pictures that some page shows."""
+    shown = [reference.key for page in pages.easy_pages for reference in page.pictures]
+    return frozenset([*shown, *(word.picture.key for word in words)])
+
+
+def _read_pages(root: Path, pictures: Mapping[str, Picture], report: Report) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
     for path in _paths(root):
@@ -43,7 +55,7 @@ def _read_pages(root: Path, report: Report) -> _Pages:
         if source is None:
             continue
         if path.endswith(EASY_ENDING):
-            easy_pages.append(read_easy_page(source, key_of(path), report))
+            easy_pages.append(read_easy_page(source, key_of(path), report, pictures.values()))
         else:
             documents.append(read_document(source, key_of(path), report))
     return _Pages(tuple(documents), tuple(easy_pages))

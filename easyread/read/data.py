@@ -9,7 +9,7 @@ from typing import Any
 
 from easyread.model import Location, Picture, Site, Word
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, choice, many, read_fields, reference, text, wrong
+from easyread.read.fields import Field, Schema, choice, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT, PICTURES
 from easyread.read.tree import Mapping as Fields
@@ -28,13 +28,14 @@ _SITE: Schema = {
     "phone": Field(text, True),
     "repository": Field(text),
     "branch": Field(text),
+    "picture_sets": Field(many(reference)),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
 _PICTURE: Schema = {
     "idea": Field(text, True),
     "shows": Field(text, True),
     "words": Field(many(text), True),
-    "licence": Field(text, True),
+    "licence": Field(licence, True),
     "not_for": Field(text),
     "people": Field(many(text)),
     "mood": Field(choice("happy", "calm", "unhappy", "none")),

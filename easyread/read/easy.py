@@ -7,11 +7,12 @@ stands in `**bold**`, a link is `[words](target)`. Anything else is a problem wi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from easyread.model import EasyPage, EasySection, Location, Reference, Run, Sentence, Statement
+from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
+from easyread.pictures.find import find
 from easyread.problems import Report
 from easyread.read.fields import Field, allowances, reference, text
 from easyread.read.files import Source
@@ -77,12 +78,12 @@ class _Line:
         return Location(self.where.path, self.where.line, self.where.column + offset)
 
 
-def read_easy_page(source: Source, key: str, report: Report) -> EasyPage:
-    """The page, with everything in it that could be understood."""
+def read_easy_page(source: Source, key: str, report: Report, pictures: Iterable[Picture] = ()) -> EasyPage:
+    """The page, with everything in it that could be understood. From `pictures` one is suggested where words have none."""
     parts = read_parts(source, SCHEMA, report)
     told = len(report.problems)
     lines = [_line(source, parts.first_line + offset, raw) for offset, raw in enumerate(parts.body.split("\n"))]
-    sections = tuple(_sections(lines, source.path, report))
+    sections = tuple(_sections(lines, source.path, tuple(pictures), report))
     if not any(section.statements for section in sections) and len(report.problems) == told:
         report(
             source.at(1),
@@ -104,18 +105,18 @@ def _line(source: Source, number: int, raw: str) -> _Line:
     return _Line(raw.strip(), source.at(number, len(raw) - len(raw.lstrip()) + 1))
 
 
-def _sections(lines: list[_Line], path: str, report: Report) -> Iterator[EasySection]:
+def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], report: Report) -> Iterator[EasySection]:
     title, where = "", Location(path)
     statements: list[Statement] = []
     for block in _blocks(lines):
         if not block[0].text.startswith("## "):
-            statements += _statements(block, report)
+            statements += _statements(block, pictures, report)
             continue
         if statements or title:
             yield _section(title, statements, where, report)
         title, where, statements = block[0].text[3:].strip(" #"), block[0].where, []
         if len(block) > 1:
-            statements += _statements(block[1:], report)
+            statements += _statements(block[1:], pictures, report)
     yield _section(title, statements, where, report)
 
 
@@ -139,13 +140,13 @@ def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
         yield block
 
 
-def _statements(block: list[_Line], report: Report) -> list[Statement]:
+def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Report) -> list[Statement]:
     picture = _PICTURE.fullmatch(block[0].text)
     words = block[1:] if picture else block
     unsupported = [line for line in words if _report_unsupported(line, report)]
     if not picture:
         if not unsupported:
-            _report_no_picture(block[0], report)
+            _report_no_picture(block[0], pictures, report)
         return []
     if not words:
         report(block[0].where, "picture-without-words", "This picture has no words.", "Write a sentence on the next line.")
@@ -166,13 +167,11 @@ def _report_unsupported(line: _Line, report: Report) -> bool:
     return False
 
 
-def _report_no_picture(line: _Line, report: Report) -> None:
-    report(
-        line.where,
-        "no-picture",
-        "These words have no picture.",
-        f"Put a picture line above them: {picture_line(line.where.path, 'NAME')}",
-    )
+def _report_no_picture(line: _Line, pictures: tuple[Picture, ...], report: Report) -> None:
+    found = [each.picture.name for each in find(line.text, pictures, limit=3)]
+    perhaps = f" Perhaps: {', '.join(found)}." if found else ""
+    way = picture_line(line.where.path, found[0] if found else "NAME")
+    report(line.where, "no-picture", "These words have no picture.", f"Put a picture line above them: {way}{perhaps}")
 
 
 def _report_long_statement(words: list[_Line], report: Report) -> None:

@@ -5,13 +5,16 @@ A converter takes a node and returns the value, or reports a problem and returns
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeVar
 
 from easyread.model import Allowance, Area, Location, Measure, Reference, Value
+from easyread.pictures.licences import LICENCES
 from easyread.problems import Report, did_you_mean
 from easyread.read.tree import Mapping, Node, Scalar, Sequence
 
@@ -132,6 +135,25 @@ def _measure(_: Location, values: dict[str, Any]) -> Measure | None:
 
 def _area(_: Location, values: dict[str, Any]) -> Area:
     return Area(**values)
+
+
+def licence(node: Node, report: Report) -> str | None:
+    """The name of a licence we know."""
+    name = text(node, report)
+    if name is None or name in LICENCES:
+        return name
+    remedy = did_you_mean(name, LICENCES, f"Write one of: {', '.join(LICENCES)}.")
+    report(node.where, "unknown-licence", f"'{name}' is not a licence we know.", remedy)
+    return None
+
+
+def day(node: Node, report: Report) -> date | None:
+    """A date written as 2027-01-31."""
+    with contextlib.suppress(ValueError):
+        if isinstance(node, Scalar) and re.fullmatch(r"\d{4}-\d\d-\d\d", node.text):
+            return date.fromisoformat(node.text)
+    wrong(node, "a date", "Write it as year, month and day: 2027-01-31.", report)
+    return None
 
 
 QUALIFIERS = ("more than", "over", "under", "up to", "about")

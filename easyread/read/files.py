@@ -26,27 +26,31 @@ class Source:
         return Location(self.path, line, column)
 
 
-def read_source(root: Path, path: str, report: Report) -> Source | None:
-    """The source at `path` below `root`, or None when it cannot be read, which is reported."""
+def read_source(root: Path, path: str, report: Report, shown: str = "") -> Source | None:
+    """The source at `path` below `root`, or None when it cannot be read, which is reported.
+
+    `shown` is the path to tell, where it is not `path`.
+    """
+    shown = shown or path
     try:
         raw = _read_bytes(root, path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        report(Location(path), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place.")
+        report(Location(shown), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place.")
         return None
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         report(
-            _place_of_byte(path, raw, error.start),
+            _place_of_byte(shown, raw, error.start),
             "not-utf-8",
             f"This character (byte 0x{raw[error.start]:02X}) is not written in UTF-8.",
             "Type it again, or save the file as UTF-8.",
         )
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    _report_control_characters(path, text, report)
-    return Source(path, _CONTROL.sub(" ", text))
+    _report_control_characters(shown, text, report)
+    return Source(shown, _CONTROL.sub(" ", text))
 
 
 def _read_bytes(root: Path, path: str) -> bytes:

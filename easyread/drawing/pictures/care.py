@@ -254,14 +254,9 @@ PICTURES = {
     + place(house(), 96, 14, 0.5),
     "frail": smaller(
         someone(OLDER_MAN.feels("calm"), 120, 1.3, 184)
-        + place(
-            walking_frame(),
-            56,
-            124,
-            1.1,
-        )
-        + hand(94, 132, "pale", 11)
-        + hand(146, 132, "pale", 11)
+        + place(walking_frame(), 62, 124)
+        + hand(92, 132, "pale", 11)
+        + hand(148, 132, "pale", 11)
     ),
     "ageing-well": ground(170)
     + place(tree(1.2), 14, 96)

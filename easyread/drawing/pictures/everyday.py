@@ -218,7 +218,7 @@ PICTURES = {
     )
     + clock(206, 34, 24),
     "home-visit": smaller(
-        place(door(True), 150, 96, 1.28)
+        place(door(True), 150, 92, 1.18)
         + someone(NURSE, 74, 1.1)
         + someone(OLDER_ASIAN_WOMAN, 192, 0.74, 226)
         + place(house(), 30, 8, 0.8)

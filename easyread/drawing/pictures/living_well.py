@@ -93,7 +93,7 @@ PICTURES = {
     "heart-disease": someone(OLDER_BLACK_MAN.feels("calm"), 78, 1.2) + organ_heart(178, 110, 1.5),
     "lung-disease": someone(WOMAN.feels("calm"), 72, 1.14) + lungs(172, 92, 1.3),
     "save-lives": someone(DOCTOR, 62, 1.1) + someone(WOMAN_CURLY, 180, 1.06) + place(shield(), 84, 10, 0.8) + heart(120, 48, 1.3),
-    "maternity": smaller(someone(WOMAN_HIJAB, 84, 1.3) + ellipse(96, 224, 46, 30, "#5b4b8a") + place(baby(), 160, 160, 1.02)),
+    "maternity": smaller(someone(WOMAN_HIJAB, 84, 1.3) + ellipse(92, 206, 44, 26, "#5b4b8a") + place(baby(), 160, 160, 1.02)),
     "children": someone(TEENAGER, 60, 0.96)
     + someone(GIRL_BOB, 136, 0.84)
     + someone(BOY, 200, 0.68)

@@ -1,0 +1,1 @@
+"""Pictures: which set one comes from, making one safe to publish, and finding the right one."""

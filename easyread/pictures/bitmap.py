@@ -1,0 +1,76 @@
+"""Making a photograph small and anonymous: turned upright, without its hidden notes, at most 480 pixels, as WebP."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import tempfile
+import warnings
+from pathlib import Path
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
+LONGEST_SIDE = 480
+"""Pixels: twice the 240 that a page shows, for sharp screens."""
+MAX_BYTES = 20_000_000
+MAX_PIXELS = 40_000_000
+QUALITY = 82
+_VERSION = "1"
+"""Part of the cache's key. Raise it when this file makes other bytes from the same photograph."""
+
+
+class BadPictureError(Exception):
+    """A file that is not a picture we can use. Its text says why, for the author."""
+
+
+def to_webp(source: Path, cache: Path) -> Path:
+    """The file to publish for the photograph at `source`, made when it is not in `cache` already.
+
+    Raises BadPictureError for a file that is broken, too large, or not what its name says.
+    """
+    raw = _read(source)
+    key = hashlib.sha256(f"{_VERSION}:{LONGEST_SIDE}:{QUALITY}:{source.suffix.lower()}:".encode() + raw).hexdigest()
+    made = cache / f"{key}.webp"
+    if not made.exists():
+        write_whole(made, _convert(raw, FORMATS[source.suffix.lower()]))
+    return made
+
+
+def _read(source: Path) -> bytes:
+    try:
+        if source.stat().st_size > MAX_BYTES:
+            raise BadPictureError(f"It is larger than {MAX_BYTES // 1_000_000} MB.")
+        return source.read_bytes()
+    except OSError as error:
+        raise BadPictureError(f"It cannot be read: {error.strerror}.") from error
+
+
+def _convert(raw: bytes, kind: str) -> bytes:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with Image.open(io.BytesIO(raw), formats=[kind]) as opened:
+                if opened.width * opened.height > MAX_PIXELS:
+                    raise BadPictureError(f"It is {opened.width:,} by {opened.height:,} pixels, which is too large.")
+                if getattr(opened, "n_frames", 1) > 1:
+                    raise BadPictureError("It moves. A picture must stand still.")
+                upright = ImageOps.exif_transpose(opened)
+                upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+                plain = upright.convert("RGBA" if "A" in upright.getbands() or "transparency" in upright.info else "RGB")
+        out = io.BytesIO()
+        Image.frombytes(plain.mode, plain.size, plain.tobytes()).save(out, "WEBP", quality=QUALITY, method=6)
+    except UnidentifiedImageError as error:
+        raise BadPictureError(f"It is not a {kind} file, although its name says so.") from error
+    except (OSError, ValueError, SyntaxError, Warning, Image.DecompressionBombError, EOFError) as error:
+        raise BadPictureError("It is broken.") from error
+    return out.getvalue()
+
+
+def write_whole(file: Path, raw: bytes) -> None:
+    """Whole or not at all, whoever else is writing."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as made:
+        made.write(raw)
+    os.replace(made.name, file)
