@@ -1,4 +1,4 @@
-"""`python -m easyread check` and `python -m easyread picture "hospital bed"`: what an editor may run, directly or through `make`."""
+"""`python -m easyread check` and `python -m easyread picture "hospital bed"`, for editors, directly or through `make`."""
 
 from __future__ import annotations
 

@@ -178,7 +178,7 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     areas: tuple[Area, ...] = ()
     layout: str = "text"
-    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures` and `credits` end in what their names say."""
+    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits` end in what they name."""
     links: tuple[Link, ...] = ()
     allow: tuple[Allowance, ...] = ()
 

@@ -83,7 +83,7 @@ PICTURES = {
         place(bust(MAN), 12, 20, 0.84) + place(number_card("5", 34), 54, 176),
         place(bust(GIRL), 12, 20, 0.84) + place(number_card("5", 34), 54, 176),
     ),
-    "no-money": someone(MAN_TURBAN.feels("sad"), 74, 1.14) + place(purse(), 120, 136, 0.98) + cross(196, 70, 24),
+    "no-money": someone(MAN_GLASSES.feels("sad"), 74, 1.14) + place(purse(), 120, 136, 0.98) + cross(196, 70, 24),
     "no-food": someone(WOMAN.feels("sad"), 120, 1.2, 180) + rect(8, 176, 224, 56, WOOD, r=4) + place(plate(), 45, 176),
     "poor-home": place(_worn_house, 8, -2, 2.86)
     + path("M196 120l-14 18 12 14 -10 26M92 62l16 16 -12 8M62 150l-10 14 12 10", width=4)
@@ -91,7 +91,7 @@ PICTURES = {
     "no-access": place(clinic(), 96, 24, 1.34)
     + rect(151, 90, 25, 48, DARK_GREY)
     + path("M153 92L174 136M174 92L153 136", stroke=RED, width=6)
-    + someone(WOMAN_HIJAB.feels("sad"), 68, 1.08),
+    + someone(YOUNG_WOMAN.feels("sad"), 68, 1.08),
     "no-things": someone(OLDER_BLACK_MAN.feels("sad"), 120, 1.3) + path("M40 206q20 -20 40 0M160 206q20 -20 40 0", width=5),
     "overspend": rect(8, 8, 224, 96, PALE_GREEN, r=10)
     + rect(8, 116, 224, 116, PALE_RED, r=10)

@@ -49,7 +49,7 @@ from easyread.drawing.signs import arrow, heart, speech, thought, tick
 from easyread.drawing.things import book, leaflet, mug, shield
 
 _ill = (
-    place(bust(MAN_TURBAN.feels("sad")), 4, 60, 0.92)
+    place(bust(YOUNG_MAN.feels("sad")), 4, 60, 0.92)
     + path("M4 168C30 150 84 150 104 168V214H4Z", "#8ecae6")
     + path("M64 128l24 -10", width=5)
 )
