@@ -10,6 +10,7 @@ import statistics
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from PIL import Image
 from playwright.sync_api import Browser
 
 from easyread.drawing import people
+from easyread.drawing.__main__ import main
 from easyread.drawing.ink import GREEN, MARGIN, RED, picture
 from easyread.drawing.people import Person, bust
 from easyread.drawing.pictures import PICTURES
@@ -153,7 +155,7 @@ def weak_edge(image: Image.Image) -> float:
 
 
 def bright(colour: Any) -> bool:
-    return min(colour) >= 250
+    return bool(min(colour) >= 250)
 
 
 def dark(pixels: Any, x: int, y: int) -> bool:
@@ -174,3 +176,11 @@ def test_every_health_cross_is_green(name: str) -> None:
     assert set(crosses) <= {GREEN}
     on_discs = re.findall(r'<circle [^>]*fill="([^"]+)"/><path d="M[\d. ]+m-[\d.]+ 0h[^"]*v[\d.]+"', drawing)
     assert RED not in on_discs
+
+
+def test_the_contact_sheet_shows_every_picture_in_every_look(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(tmp_path, tmp_path / "sheet.html") == 0
+    sheet = (tmp_path / "sheet.html").read_text(encoding="utf-8")
+    assert sheet.count("<img ") == 4 * len(PICTURES)
+    assert f"{len(PICTURES)} pictures." in capsys.readouterr().out
+    assert {file.stem for file in tmp_path.glob("*.svg")} == set(PICTURES)

@@ -1,4 +1,4 @@
-"""`python -m easyread.drawing`: writes every picture of the set to `content/pictures/`."""
+"""`python -m easyread.drawing`: writes every picture of the set to `content/pictures/`, and a page to look at them all."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from pathlib import Path
 
 from easyread.drawing.ink import picture
 from easyread.drawing.pictures import PICTURES
+from easyread.drawing.sheet import contact_sheet
 
 
-def main(folder: Path) -> int:
-    """Writes what has changed. Returns 0."""
-    for name, shape in PICTURES.items():
-        file, drawing = folder / f"{name}.svg", picture(shape)
+def main(folder: Path, sheet: Path) -> int:
+    """Writes what has changed, and says where the page is. Returns 0."""
+    drawings = {name: picture(shape) for name, shape in PICTURES.items()}
+    for name, drawing in drawings.items():
+        file = folder / f"{name}.svg"
         if not file.exists() or file.read_text(encoding="utf-8") != drawing:
             file.write_text(drawing, encoding="utf-8", newline="\n")
             print(f"Drew {file}")
+    sheet.parent.mkdir(parents=True, exist_ok=True)
+    sheet.write_text(contact_sheet(drawings), encoding="utf-8", newline="\n")
+    print(f"{len(drawings)} pictures. To look at them all, open {sheet}")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path("content/pictures")))
+    sys.exit(main(Path("content/pictures"), Path(".cache/pictures.html")))

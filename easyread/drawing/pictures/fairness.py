@@ -20,6 +20,7 @@ from easyread.drawing.people import (
     GIRL,
     MAN,
     MAN_BEARD,
+    MAN_GLASSES,
     MAN_TURBAN,
     MANAGER,
     NURSE,

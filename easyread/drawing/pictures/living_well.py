@@ -37,6 +37,7 @@ from easyread.drawing.people import (
     WOMAN_CURLY,
     WOMAN_HIJAB,
     WOMAN_LOCS,
+    YOUNG_MAN,
     YOUNG_WOMAN,
     baby,
     bust,
