@@ -20,7 +20,6 @@ from easyread.drawing.people import (
     GIRL,
     MAN,
     MAN_BEARD,
-    MAN_GLASSES,
     MAN_TURBAN,
     MANAGER,
     NURSE,
@@ -84,7 +83,7 @@ PICTURES = {
         place(bust(MAN), 12, 20, 0.84) + place(number_card("5", 34), 54, 176),
         place(bust(GIRL), 12, 20, 0.84) + place(number_card("5", 34), 54, 176),
     ),
-    "no-money": someone(MAN_GLASSES.feels("sad"), 74, 1.14) + place(purse(), 120, 136, 0.98) + cross(196, 70, 24),
+    "no-money": someone(MAN.feels("sad"), 74, 1.14) + place(purse(), 120, 136, 0.98) + cross(196, 70, 24),
     "no-food": someone(WOMAN.feels("sad"), 120, 1.2, 180) + rect(8, 176, 224, 56, WOOD, r=4) + place(plate(), 45, 176),
     "poor-home": place(_worn_house, 8, -2, 2.86)
     + path("M196 120l-14 18 12 14 -10 26M92 62l16 16 -12 8M62 150l-10 14 12 10", width=4)
