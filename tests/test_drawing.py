@@ -41,7 +41,9 @@ def test_every_picture_is_listed_and_says_what_it_shows() -> None:
     assert pictures.keys() == PICTURES.keys()
     assert {each.licence for each in pictures.values()} == {"CC0-1.0"}
     assert [each.name for each in pictures.values() if len(each.shows) < 12] == []
-    assert len({each.shows for each in pictures.values()}) == len(pictures)
+    assert len({each.shows for each in pictures.values()}) == len({each.idea for each in pictures.values()}) == len(pictures)
+    assert [each.name for each in pictures.values() if not 3 <= len(each.words) <= 10] == []
+    assert len(pictures) >= 220
 
 
 @pytest.mark.parametrize("name", PICTURES)
