@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import groupby
 
 from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
-from easyread.model import Commitment, Document, EasyPage, Edition, Library, Picture, Reference
+from easyread.model import Commitment, Document, EasyPage, Edition, Library, Picture
 from easyread.read.paths import CONTENT
 
 SHOWN_NEARBY = 30
@@ -189,7 +189,7 @@ def make_pages(outline: Outline) -> tuple[Page, ...]:
     documents = tuple(outline.documents)
     standard = [_standard_page(document, outline) for document in documents]
     easy = [_easy_page(document, outline) for document in documents if document.key in outline.easy]
-    return (*_in_sequence(standard), *_in_sequence([*easy, _word_list(outline)]))
+    return (*_in_sequence(standard), *_in_sequence([*easy, _word_list()]))
 
 
 def _in_sequence(pages: Sequence[Page]) -> Iterator[Page]:
@@ -238,18 +238,14 @@ def _easy_section(outline: Outline, folder: str) -> Section | None:
     return Section(section.index, tuple(page for page in section.pages if page.key in outline.easy))
 
 
-def _word_list(outline: Outline) -> Page:
-    title = "Hard words"
+def _word_list() -> Page:
     return Page(
         uri=WORDS_URI,
         path=f"{CONTENT}/words.yml",
         edition=Edition.EASY,
-        title=title,
+        title="Hard words",
         description="This page tells you what the hard words mean.",
         template="words.html",
-        easy=EasyPage("words", f"{CONTENT}/words.yml", title, Reference("hard-word", outline.library.words[0].where), ())
-        if outline.library.words
-        else None,
     )
 
 

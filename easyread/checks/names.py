@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from easyread.links import Destination, destination, is_outside, uri_of
@@ -101,9 +102,9 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
 def _broken(target: str, where: Location, found: Destination | None, there: dict[str, str]) -> Problem:
     remedy = "Write the way to a page's file from here, such as ../commitments/prevention.md."
     if found is not None:
-        names = {PurePosixPath(path).name: path for path in there.values()}
-        near = did_you_mean(PurePosixPath(target.partition("#")[0]).name, names, "")
-        remedy = f"{near} It is {names[near.split(chr(39))[1]]}." if near else remedy
+        paths = {PurePosixPath(path).name: path for path in there.values()}
+        for name in get_close_matches(PurePosixPath(target.partition("#")[0]).name, paths, n=1):
+            remedy = f"Did you mean '{name}'? It is {paths[name]}."
     return Problem(where, "broken-link", f"'{target}' leads nowhere.", remedy)
 
 
