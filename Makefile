@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check test lint bench pictures requirements clean setup-site setup-test
+.PHONY: site serve check test lint evaluate bench pictures requirements clean setup-site setup-test
 
 site: setup-site  ## builds both editions into site/; a failed build leaves the last good one
 	@rm -rf .cache/new-site
@@ -27,6 +27,9 @@ lint: setup-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+evaluate: setup-test  ## how often each rule is right about labelled sentences
+	$(BIN)/python -m tests.labelled
 
 bench: setup-test  ## times both editions beside plain Material, for 100, 1,000 and 2,000 topics
 	$(BIN)/python -m tests.bench

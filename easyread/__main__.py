@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 from easyread.checks import check
-from easyread.model import Level, Problem
+from easyread.model import Level
 from easyread.pictures.find import find
 from easyread.read import read_library
 from easyread.read.paths import picture_line
+from easyread.telling import FORMATS
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,6 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--root", type=Path, default=Path(), help="the project's folder")
     checking = commands.add_parser("check", parents=[common], help="tell every problem in content/ and docs/, and where it is")
+    checking.add_argument("--format", choices=FORMATS, default="text", help="how to tell them (default: text)")
     checking.set_defaults(run=_check)
     finding = commands.add_parser("picture", parents=[common], help="find a picture by what people call it")
     finding.add_argument("words", nargs="+", help='what to look for, such as "hospital bed"')
@@ -40,9 +41,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options: argparse.Namespace) -> int:
     problems = check(read_library(options.root))
-    for problem in problems:
-        print(problem)
-    print(_summary(problems))
+    print(FORMATS[options.format](problems))
     return int(any(problem.level is Level.MUST for problem in problems))
 
 
@@ -56,13 +55,6 @@ def _picture(options: argparse.Namespace) -> int:
     if not found:
         print(f"No picture for '{query}'. Try another word for it.")
     return int(not found)
-
-
-def _summary(problems: tuple[Problem, ...]) -> str:
-    if not problems:
-        return "No problems."
-    counts = Counter(problem.level for problem in problems)
-    return f"{counts[Level.MUST]} to put right, {counts[Level.SHOULD]} to think about."
 
 
 if __name__ == "__main__":

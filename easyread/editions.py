@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from easyread.checks import check
+from easyread.checks import RULES, check
+from easyread.checks.guide import families
 from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 from easyread.model import EasyPage, Edition, Level, Library, PictureSet, Problem, Word
 from easyread.pages import MAKERS, Outline, Page, make_outline, make_pages, used_on
@@ -100,6 +101,7 @@ def template_names(editions: Editions) -> dict[str, Any]:
         "site": library.site,
         "library": library,
         "credits": credit_list(library),
+        "rule_families": tuple(families(RULES)),
         "makers": MAKERS,
         "words_uri": WORDS_URI,
         "standard_uri": standard_uri,

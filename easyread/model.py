@@ -80,8 +80,11 @@ class Run:
 
     text: str
     where: Location
+    """Where its words begin."""
     hard: bool = False
     target: str | None = None
+    target_at: Location | None = None
+    """Where a link's target begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,14 @@ class Sentence:
     def text(self) -> str:
         """The words alone."""
         return "".join(run.text for run in self.runs)
+
+    def at(self, offset: int) -> Location:
+        """The place in the source of a character of `text`, counted from 0."""
+        for run in self.runs:
+            if offset < len(run.text):
+                return Location(run.where.path, run.where.line, run.where.column + offset)
+            offset -= len(run.text)
+        return self.where
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +189,7 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     areas: tuple[Area, ...] = ()
     layout: str = "text"
-    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits` end in what they name."""
+    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits` and `rules` end in what they name."""
     links: tuple[Link, ...] = ()
     allow: tuple[Allowance, ...] = ()
 
@@ -304,6 +315,15 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class PlainWord:
+    """An office word, and what to say instead."""
+
+    word: str
+    say: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Who publishes, and how to reach them."""
 
@@ -329,6 +349,7 @@ class Library:
     documents: tuple[Document, ...] = ()
     easy_pages: tuple[EasyPage, ...] = ()
     words: tuple[Word, ...] = ()
+    plain_words: tuple[PlainWord, ...] = ()
     pictures: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""

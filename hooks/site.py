@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from mkdocs.utils import normalize_url
 
 from easyread.editions import Editions, keep_whole, make_editions, template_names
 from easyread.links import is_outside
+from easyread.model import Level
 from easyread.search import make_index
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything before the last good site is touched."""
     editions = make_editions(Path(config.config_file_path).parent)
     for problem in editions.problems:
-        log.warning("%s", problem)
+        log.log(logging.WARNING if problem.level is Level.MUST else logging.INFO, "%s", problem)
     if config.strict and editions.must_be_mended:
         raise PluginError(f"{editions.must_be_mended} problems to put right. The last good site is kept.")
     site = editions.library.site

@@ -11,6 +11,7 @@ import pytest
 
 from easyread.checks import check, rule_names
 from easyread.read import read_library
+from tests.labelled import labelled
 from tests.tiny import lay_out
 
 CASES = Path(__file__).parent / "broken"
@@ -106,13 +107,14 @@ def test_an_empty_project(tmp_path: Path) -> None:
     assert {problem.rule for problem in check(read_library(tmp_path))} == {"unreadable-file"}
 
 
-IN_TEST_SETS = {
+ELSEWHERE = {
     *("bad-picture", "licence-ended", "missing-consent", "missing-set", "mixed-styles", "set-in-repository"),
     *("two-files", "unknown-licence", "unsafe-picture"),
+    "long-page",
 }
-"""Rules about picture sets, whose cases are in test_sets.py because they need folders and photographs."""
+"""Rules whose cases are in test_sets.py, because they need folders and photographs, and in test_rules.py."""
 
 
 def test_every_rule_has_a_case() -> None:
     shown = {rule for case in ALL for _, rule, _ in case.expected} | {rule for _, told in BYTES.values() for _, rule in told}
-    assert set(rule_names()) == shown | IN_TEST_SETS
+    assert set(rule_names()) == shown | ELSEWHERE | {each.rule for each in labelled()}

@@ -168,3 +168,10 @@ def test_an_author_s_words_never_become_tags(tmp_path: Path) -> None:
         assert b"<b onclick" not in site[page]
         assert b"&lt;b onclick" in site[page]
     assert "5 &lt; 6 &amp; 7 &gt; 6." in site["easy-read/topics/help/index.html"].decode().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_problem_to_think_about_does_not_stop_a_strict_build(tmp_path: Path) -> None:
+    words = "help:\n  meaning: Help means we do it together.\n  picture: ask\nextra:\n  meaning: More.\n  picture: ask\n"
+    done = mkdocs(lay_out(tmp_path, {"content/words.yml": words}), "build", "--strict")
+    assert done.returncode == 0, done.stderr
+    assert "unused-word" in done.stderr

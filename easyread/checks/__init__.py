@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks import names, sets, twins
+from easyread.checks import meaning, names, numbers, sentences, sets, structure, twins, words
 from easyread.checks.rule import Rule, name_of
 from easyread.model import Allowance, Library, Problem
 
@@ -28,6 +28,36 @@ RULES: tuple[Rule, ...] = (
     sets.set_in_repository,
     sets.missing_consent,
     sets.mixed_styles,
+    words.initials,
+    words.short_form,
+    words.contraction,
+    words.label,
+    words.jargon,
+    words.unexplained_word,
+    words.pronoun_start,
+    sentences.long_sentence,
+    sentences.many_ideas,
+    sentences.passive_voice,
+    sentences.double_negative,
+    sentences.punctuation,
+    sentences.block_capitals,
+    sentences.unfinished_sentence,
+    numbers.number_word,
+    numbers.thousands_comma,
+    numbers.big_number,
+    numbers.percentage,
+    numbers.decimal,
+    numbers.fraction,
+    numbers.ordinal,
+    numbers.date_form,
+    numbers.time_form,
+    numbers.range_dash,
+    numbers.phone_form,
+    numbers.link_text,
+    meaning.number_not_in_twin,
+    structure.long_heading,
+    structure.long_page,
+    structure.alternative_text,
 )
 
 READING_RULES = (

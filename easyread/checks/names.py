@@ -96,7 +96,7 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
     for page in library.easy_pages:
         for run in (run for statement in page.statements for run in statement.runs):
             if run.target is not None:
-                yield page.path, run.target, run.where
+                yield page.path, run.target, run.target_at or run.where
 
 
 def _broken(target: str, where: Location, found: Destination | None, there: dict[str, str]) -> Problem:

@@ -1,14 +1,32 @@
-"""What a rule is."""
+"""What a rule is, and what most rules about words have in common."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
-from easyread.model import Library, Problem
+from easyread.model import EasyPage, Level, Library, Problem, Sentence
 
 Rule = Callable[[Library], Iterator[Problem]]
+Tell = Callable[[re.Match[str]], tuple[str, str] | None]
+"""From what was found to a message and a remedy, or None where it is no problem after all."""
 
 
 def name_of(rule: Rule) -> str:
     """A rule is named after its function."""
     return rule.__name__.replace("_", "-")
+
+
+def easy_sentences(library: Library) -> Iterator[tuple[EasyPage, Sentence]]:
+    """Every sentence of the Easy Read edition."""
+    for page in library.easy_pages:
+        for statement in page.statements:
+            yield from ((page, sentence) for sentence in statement.sentences)
+
+
+def tell_each(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell, level: Level = Level.MUST) -> Iterator[Problem]:
+    """A problem for each place in an Easy Read sentence where `pattern` is found and `tell` has something to say."""
+    for _, sentence in easy_sentences(library):
+        for match in pattern.finditer(sentence.text):
+            if told := tell(match):
+                yield Problem(sentence.at(match.start()), rule, *told, level)

@@ -29,11 +29,12 @@ def read_library(root: Path) -> Library:
     pages = _read_pages(root, own, report)
     words = read_words(root, report)
     site = read_site(root, report)
-    chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words), report)
+    chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words.words), report)
     return Library(
         documents=pages.documents,
         easy_pages=pages.easy_pages,
-        words=words,
+        words=words.words,
+        plain_words=words.plain,
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from easyread.model import Location, Picture, Site, Word
+from easyread.model import Location, Picture, PlainWord, Site, Word
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT, PICTURES
 from easyread.read.tree import Mapping as Fields
-from easyread.read.tree import parse_mapping
+from easyread.read.tree import Node, Scalar, parse_mapping
 
 SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
@@ -31,6 +32,7 @@ _SITE: Schema = {
     "picture_sets": Field(many(reference)),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
+_PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text))}
 _PICTURE: Schema = {
     "idea": Field(text, True),
     "shows": Field(text, True),
@@ -47,21 +49,44 @@ def read_site(root: Path, report: Report) -> Site:
     return Site(**read_fields(node, _SITE, report)) if node else Site()
 
 
-def read_words(root: Path, report: Report) -> tuple[Word, ...]:
-    """The word list, in the alphabet's order."""
-    words = (
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """Both kinds of entry in `words.yml`."""
+
+    words: tuple[Word, ...]
+    """Hard words with their meaning, in the alphabet's order."""
+    plain: tuple[PlainWord, ...]
+    """Office words with what to say instead."""
+
+
+def read_words(root: Path, report: Report) -> WordList:
+    """An entry with `say` is an office word, every other one is a hard word."""
+    node = _read(root, WORDS, report)
+    plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
+    hard = [entry for entry in node.entries if not _has(entry[1], "say")] if node else []
+    words = [
         Word(word=name, where=where, **fields)
-        for name, where, fields in _records(root, WORDS, _WORD, report)
+        for name, where, fields in _records(hard, _WORD, report)
         if fields.keys() >= {"meaning", "picture"}
+    ]
+    office = (
+        PlainWord(form, fields["say"], where)
+        for name, where, fields in _records(plain, _PLAIN_WORD, report)
+        if "say" in fields
+        for form in (name, *fields.get("forms", ()))
     )
-    return tuple(sorted(words, key=lambda word: (word.word.casefold(), word.word)))
+    return WordList(tuple(sorted(words, key=lambda word: (word.word.casefold(), word.word))), tuple(office))
+
+
+def _has(node: Node, name: str) -> bool:
+    return isinstance(node, Fields) and any(key.text == name for key, _ in node.entries)
 
 
 def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
     """The pictures that are both listed and there, by name."""
     pictures: dict[str, Picture] = {}
     listed: set[str] = set()
-    for name, where, fields in _records(root, PICTURE_LIST, _PICTURE, report):
+    for name, where, fields in _records(_entries(root, PICTURE_LIST, report), _PICTURE, report):
         listed.add(name)
         path = f"{PICTURES}/{name}.svg"
         if not (root / path).is_file():
@@ -75,9 +100,16 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
     return MappingProxyType(pictures)
 
 
-def _records(root: Path, path: str, schema: Schema, report: Report) -> Iterator[tuple[str, Location, dict[str, Any]]]:
+def _entries(root: Path, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:
+    """The entries of a file, none when it cannot be read."""
     node = _read(root, path, report)
-    for key, value in node.entries if node else ():
+    return node.entries if node else ()
+
+
+def _records(
+    entries: Iterable[tuple[Scalar, Node]], schema: Schema, report: Report
+) -> Iterator[tuple[str, Location, dict[str, Any]]]:
+    for key, value in entries:
         if isinstance(value, Fields):
             located = Fields(value.entries, key.where)
             yield key.text, key.where, read_fields(located, schema, report)

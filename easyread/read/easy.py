@@ -211,7 +211,8 @@ def _runs(line: _Line, report: Report) -> Iterator[Run]:
         if match["hard"]:
             yield Run(match["hard"].strip(), line.at(match.start("hard")), hard=True)
         elif match["text"]:
-            yield Run(match["text"], line.at(match.start("target")), target=match["target"])
+            target_at = line.at(match.start("target"))
+            yield Run(match["text"], line.at(match.start("text")), target=match["target"], target_at=target_at)
         else:
             message, remedy = _NOT_INLINE[str(match.lastgroup)]
             report(line.at(match.start()), "not-easy-read", message, remedy)

@@ -1,0 +1,240 @@
+"""Numbers, dates, times and how to reach people, as the NHS writes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.checks.rule import easy_sentences, tell_each
+from easyread.language import NUMBER_WORDS
+from easyread.model import Level, Library, Problem
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_SHORT_MONTHS = {month[:3].lower(): month for month in _MONTHS} | {"sept": "September"}
+_WORD = re.compile(
+    rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)}|hundred|thousand)\b", re.IGNORECASE
+)
+_NO_COMMA = re.compile(r"(?<![\d,.£/-])(?<!\d )\b([1-9]\d{3,11})\b(?![\d/-])(?! ?(?:am|pm)\b)")
+_BIG = re.compile(r"(?<![\d,.])(\d{1,3}(?:,\d{3}){1,4})(?![\d,])")
+_PERCENT = re.compile(r"(?<![\d.])(\d{1,9}(?:\.\d{1,9})?) ?(?:%|per ?cent\b)", re.IGNORECASE)
+_DECIMAL = re.compile(r"(?<![\d£.,])\d{1,9}\.\d+(?!\.?\d)(?! ?(?:am|pm)\b)")
+_FRACTION = re.compile(
+    r"\b\d/\d\b|[½¼¾⅓⅔]|\b(?:one|two|three|four)[- ](?:fifth|sixth|seventh|eighth|ninth|tenth)s?\b", re.IGNORECASE
+)
+_ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:II|III|IV|VI{0,3}|IX|XI{0,3})\b")
+_DATE = re.compile(
+    rf"\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{1,2}} (?:{'|'.join(_SHORT_MONTHS)})\b\.?(?! ?\w*uary)"
+    rf"|\b(?:{'|'.join(_MONTHS)}) \d{{1,2}}(?:,|\b(?! ?\d))",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b\d{1,2}[.:]\d{2} ?(?:am|pm|a\.m\.|p\.m\.)?(?=\W|$)|\b\d{1,2} (?:am|pm)\b|\b\d{1,2} ?(?:a\.m\.|p\.m\.)|\b12 ?(?:noon|midnight)\b",
+    re.IGNORECASE,
+)
+_GOOD_TIME = re.compile(r"\d{1,2}(?::\d{2})?(?:am|pm)")
+_RANGE = re.compile(r"\b\d[\d,]*\s?[-–—]\s?\d[\d,]*\b(?!\d)")
+_PHONE = re.compile(r"(?<!\d)(?:\+44 ?|0)(?:\d[ -]?){9,10}(?!\d)")
+_GOOD_PHONE = re.compile(r"0\d{4} \d{3} \d{3}|0\d{3} \d{3} \d{4}|0\d{2} \d{4} \d{4}|0\d{4} \d{6}(?!)")
+_EMPTY_LINK = re.compile(r"(?:click |tap )?(?:here|this link|read more|more|link|this page|this)\.?", re.IGNORECASE)
+
+
+def number_word(library: Library) -> Iterator[Problem]:
+    """Numbers are in digits.
+
+    Bad: We have four areas.
+    Good: We have 4 areas.
+    Source: NHS digital service manual, Numbers: digits for all numbers.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str]:
+        value = NUMBER_WORDS.get(match.group().lower())
+        return f"'{match.group()}' is a number in words.", f"Write '{value}'." if value else "Write the number in digits."
+
+    return tell_each(library, "number-word", _WORD, tell)
+
+
+def thousands_comma(library: Library) -> Iterator[Problem]:
+    """A number from 1,000 has a comma.
+
+    Bad: More than 8000 people came.
+    Good: More than 8,000 people came.
+    Source: NHS digital service manual, Numbers.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str] | None:
+        value = int(match[1])
+        if 1900 <= value <= 2100:
+            return None
+        return f"'{match[1]}' has no comma.", f"Write '{value:,}'."
+
+    return tell_each(library, "thousands-comma", _NO_COMMA, tell)
+
+
+def big_number(library: Library) -> Iterator[Problem]:
+    """A big number is rounded.
+
+    Bad: 12,387 people came.
+    Good: More than 12,000 people came.
+    Source: Inclusion Europe, Information for all: avoid big numbers; W3C, Making Content Usable, 4.4.13.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str] | None:
+        value = int(match[1].replace(",", ""))
+        if value <= 9_999 or value % 1_000 == 0:
+            return None
+        return f"'{match[1]}' is hard to picture.", f"Round it, such as 'about {round(value, -3):,}'."
+
+    return tell_each(library, "big-number", _BIG, tell)
+
+
+def percentage(library: Library) -> Iterator[Problem]:
+    """Parts are said as people, not as a percentage.
+
+    Bad: 20% of people came.
+    Good: 1 in every 5 people came.
+    Source: NHS digital service manual, Numbers: '1 in 2' rather than 50%.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str]:
+        value = float(match[1])
+        one_in = 100 / value if value else 0
+        instead = f"1 in every {one_in:.0f}" if one_in and one_in == round(one_in) else f"{value:g} out of every 100"
+        return f"'{match.group()}' is a percentage.", f"Write '{instead}'."
+
+    return tell_each(library, "percentage", _PERCENT, tell)
+
+
+def decimal(library: Library) -> Iterator[Problem]:
+    """Only money has a decimal point.
+
+    Bad: It takes 2.5 hours.
+    Good: It takes 2 and a half hours.
+    Source: NHS digital service manual, Numbers.
+    """
+    return tell_each(
+        library,
+        "decimal",
+        _DECIMAL,
+        lambda match: (f"'{match.group()}' has a decimal point.", "Round it, or say 'half' or 'quarter'."),
+    )
+
+
+def fraction(library: Library) -> Iterator[Problem]:
+    """The only fractions are half, quarter and third, in words.
+
+    Bad: 2/3 of people came.
+    Good: 2 out of every 3 people came.
+    Source: NHS digital service manual, Numbers: fractions.
+    """
+    return tell_each(
+        library,
+        "fraction",
+        _FRACTION,
+        lambda match: (f"'{match.group()}' is a hard fraction.", "Say it as people, such as '2 out of every 3'."),
+        Level.SHOULD,
+    )
+
+
+def ordinal(library: Library) -> Iterator[Problem]:
+    """There are no numbers such as 1st or IV.
+
+    Bad: Come on the 1st of May.
+    Good: Come on 1 May.
+    Source: W3C, Making Content Usable, 4.4.6; NHS digital service manual, Dates.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str]:
+        digits = re.match(r"\d+", match.group())
+        return f"'{match.group()}' is hard to read.", f"Write '{digits[0]}'." if digits else "Write it in digits."
+
+    return tell_each(library, "ordinal", _ORDINAL, tell)
+
+
+def date_form(library: Library) -> Iterator[Problem]:
+    """A date is a day, a month in full and a year.
+
+    Bad: Come on 06/08/26.
+    Good: Come on 6 August 2026.
+    Source: NHS digital service manual, Dates.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str]:
+        return f"'{match.group()}' can be misread.", f"Write '{_nhs_date(match.group())}'."
+
+    return tell_each(library, "date-form", _DATE, tell)
+
+
+def _nhs_date(written: str) -> str:
+    parts = re.split(r"[/. -]+", written.strip(" ,."))
+    if len(parts) == 3 and all(part.isdigit() for part in parts) and 1 <= int(parts[1]) <= 12:
+        year = int(parts[2]) + (2000 if len(parts[2]) == 2 else 0)
+        return f"{int(parts[0])} {_MONTHS[int(parts[1]) - 1]} {year}"
+    if len(parts) == 2 and parts[0].isdigit() and parts[1].lower() in _SHORT_MONTHS:
+        return f"{parts[0]} {_SHORT_MONTHS[parts[1].lower()]}"
+    return f"{parts[1]} {parts[0]}" if len(parts) == 2 else "6 August 2026"
+
+
+def time_form(library: Library) -> Iterator[Problem]:
+    """A time is written as 5pm, 5:30pm, midday or midnight.
+
+    Bad: Come at 17:30.
+    Good: Come at 5:30pm.
+    Source: NHS digital service manual, Times.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str] | None:
+        if _GOOD_TIME.fullmatch(match.group().strip()) or re.fullmatch(r"\d+\.\d+", match.group().strip()):
+            return None
+        return f"'{match.group().strip()}' is not how we write times.", "Write it as 5pm, 5:30pm, midday or midnight."
+
+    return tell_each(library, "time-form", _TIME, tell)
+
+
+def range_dash(library: Library) -> Iterator[Problem]:
+    """From one number to another is said with 'to'.
+
+    Bad: The plan is for 2023-2028.
+    Good: The plan is for 2023 to 2028.
+    Source: NHS digital service manual, Numbers: ranges.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str]:
+        first, last = re.split(r"\s?[-–—]\s?", match.group())[:2]
+        return f"'{match.group()}' has a dash.", f"Write '{first} to {last}'."
+
+    return tell_each(library, "range-dash", _RANGE, tell)
+
+
+def phone_form(library: Library) -> Iterator[Problem]:
+    """A phone number is in groups that can be read out.
+
+    Bad: Phone: 01268594350
+    Good: Phone: 01268 594 350
+    Source: NHS digital service manual, A to Z: phone numbers.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str] | None:
+        written = match.group().strip()
+        if _GOOD_PHONE.fullmatch(written):
+            return None
+        digits = re.sub(r"\D", "", written.replace("+44", "0"))
+        groups = (4, 3, 4) if digits.startswith(("08", "03", "07")) and len(digits) == 11 else (5, 3, 3)
+        shown = " ".join((digits[: groups[0]], digits[groups[0] : sum(groups[:2])], digits[sum(groups[:2]) :]))
+        return f"'{written}' is not in groups.", f"Write '{shown}'."
+
+    return tell_each(library, "phone-form", _PHONE, tell)
+
+
+def link_text(library: Library) -> Iterator[Problem]:
+    """A link says where it goes.
+
+    Bad: [Click here](../topics/help.easy.md) for help.
+    Good: You can [ask us for help](../topics/help.easy.md).
+    Source: WCAG 2.2, 2.4.9 Link Purpose (Link Only); NHS digital service manual, Links.
+    """
+    for _, sentence in easy_sentences(library):
+        for run in sentence.runs:
+            if run.target is not None and _EMPTY_LINK.fullmatch(run.text.strip()):
+                yield Problem(
+                    run.where, "link-text", f"'{run.text}' does not say where the link goes.", "Name the page or what it does."
+                )

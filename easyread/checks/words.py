@@ -1,0 +1,187 @@
+"""Words that everybody knows, in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.checks.rule import easy_sentences, tell_each
+from easyread.model import EasyPage, Level, Library, Problem, Run, Sentence
+from easyread.words import known_words
+
+_KNOWN_INITIALS = frozenset(("NHS", "GP", "GPs", "UK", "COVID", "I", "A"))
+_INITIALS = re.compile(r"\b(?:[A-Z]{2,}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@.]*@)\b")
+_SHORT_FORMS = {
+    "e.g.": "for example", "eg": "for example", "i.e.": "that is", "ie": "that is", "etc": "and so on, or better: all of them",
+    "and/or": "and, or: choose one", "vs": "against", "approx": "about", "nb": "note", "asap": "as soon as we can",
+    "incl": "including", "no.": "number", "min": "minute", "hrs": "hours", "tel": "Phone",
+}  # fmt: skip
+_SHORT_FORM = re.compile(
+    r"(?<![\w./@-])(?:e\.g\.?|eg|i\.e\.?|ie|etc\.?|and/or|vs\.?|approx\.?|NB|asap|incl\.|no\.(?= ?\d)|hrs|tel(?=[:.]))(?![\w@-])",
+    re.IGNORECASE,
+)
+_CONTRACTION = re.compile(
+    r"\b(?:(?:ca|do|does|did|is|are|was|were|wo|would|could|should|must|has|have|had|need)n['’]t"
+    r"|(?:I|you|we|they|he|she|it|there|that|what|who)['’](?:ll|re|ve|d|m)|(?:it|that|there|what|here|let|he|she|who)['’]s)\b",
+    re.IGNORECASE,
+)
+_FULL = {"ca": "cannot", "wo": "will not", "ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am", "s": "is"}
+_LABELS = {
+    "suffering from": "has", "suffers from": "has", "suffer from": "have", "afflicted": "has", "wheelchair-bound": "uses a wheelchair",
+    "wheelchair bound": "uses a wheelchair", "confined to a wheelchair": "uses a wheelchair", "the disabled": "disabled people",
+    "the elderly": "older people", "the handicapped": "disabled people", "handicapped": "disabled", "the mentally ill": "people with a mental illness",
+    "mentally handicapped": "with a learning disability", "victim of": "person with", "able-bodied": "not disabled",
+    "special needs child": "child who needs more support", "the blind": "blind people", "the deaf": "deaf people", "an addict": "a person with an addiction",
+    "committed suicide": "died by suicide", "commit suicide": "die by suicide", "normal people": "people who are not disabled",
+}  # fmt: skip
+_LABEL = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})\b(?! (?:and|or) )", re.IGNORECASE)
+_EXPLAINS = re.compile(r"\b(?:means?|is|are|was|says?|speaks|shows|makes|has)\b")
+
+
+def initials(library: Library) -> Iterator[Problem]:
+    """Words are written in full, except NHS, GP and UK.
+
+    Bad: The ICB makes a plan.
+    Good: The Integrated Care Board makes a plan.
+    Source: Inclusion Europe, Information for all, rule 12; GOV.UK, Accessible communication formats.
+    """
+    listed = {form for word in library.words for form in (word.word, *word.forms)}
+
+    def tell(match: re.Match[str]) -> tuple[str, str] | None:
+        if match.group() in _KNOWN_INITIALS | listed:
+            return None
+        return f"'{match.group()}' is initials.", "Write the words in full."
+
+    return tell_each(library, "initials", _INITIALS, tell)
+
+
+def short_form(library: Library) -> Iterator[Problem]:
+    """There are no short forms such as e.g. or etc.
+
+    Bad: You can eat fruit, e.g. apples.
+    Good: You can eat fruit, for example apples.
+    Source: NHS digital service manual, A to Z of NHS health writing.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str]:
+        key = match.group().lower()
+        full = _SHORT_FORMS.get(key) or _SHORT_FORMS.get(key.rstrip(".")) or _SHORT_FORMS.get(f"{key}.", "the words in full")
+        return f"'{match.group()}' is a short form.", f"Write '{full}'."
+
+    return tell_each(library, "short-form", _SHORT_FORM, tell)
+
+
+def contraction(library: Library) -> Iterator[Problem]:
+    """Words are not run together.
+
+    Bad: You don't have to pay.
+    Good: You do not have to pay.
+    Source: NHS digital service manual, Punctuation: negative contractions are hard to read.
+    """
+    return tell_each(library, "contraction", _CONTRACTION, _tell_contraction)
+
+
+def _tell_contraction(match: re.Match[str]) -> tuple[str, str]:
+    written = match.group()
+    if written.lower().endswith(("n't", "n’t")):
+        stem = written[:-3]
+        full = _FULL.get(stem.lower(), f"{stem} not")
+    else:
+        first, _, ending = written.replace("’", "'").partition("'")
+        full = "let us" if first.lower() == "let" else f"{first} {_FULL[ending.lower()]}"
+    return f"'{written}' is two words run together.", f"Write '{full}'."
+
+
+def label(library: Library) -> Iterator[Problem]:
+    """People are named with respect.
+
+    Bad: He is wheelchair-bound.
+    Good: He uses a wheelchair.
+    Source: NHS digital service manual, Inclusive content: disability.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str]:
+        return f"'{match.group()}' puts people down.", f"Write '{_LABELS[match.group().lower()]}'."
+
+    return tell_each(library, "label", _LABEL, tell)
+
+
+def jargon(library: Library) -> Iterator[Problem]:
+    """Everyday words stand in the place of office words.
+
+    Bad: We will utilise data.
+    Good: We will use data.
+    Source: Inclusion Europe, Information for all, rules 6 to 11; GOV.UK style guide, words to avoid.
+    """
+    plain = {each.word.casefold(): each.say for each in library.plain_words}
+    if not plain:
+        return iter(())
+    forms = "|".join(sorted(map(re.escape, plain), key=len, reverse=True))
+    pattern = re.compile(rf"(?<![\w.@-])(?:{forms})(?![\w@-]|\.\w)", re.IGNORECASE)
+
+    def tell(match: re.Match[str]) -> tuple[str, str]:
+        return f"'{match.group()}' is an office word.", f"Say: {plain[match.group().casefold()]}."
+
+    return tell_each(library, "jargon", pattern, tell, Level.SHOULD)
+
+
+def unexplained_word(library: Library) -> Iterator[Problem]:
+    """A hard word is explained in its own statement or in the next sentence.
+
+    Bad: We use **data**. Then we decide.
+    Good: We use **data**. Data is facts and numbers.
+    Source: GOV.UK, Accessible communication formats: explain hard words in the next sentence.
+    """
+    forms = {form: {each.casefold() for each in (word.word, *word.forms)} for form, word in known_words(library.words).items()}
+    for page in library.easy_pages:
+        yield from _unexplained(page, forms)
+
+
+def _unexplained(page: EasyPage, forms: dict[str, set[str]]) -> Iterator[Problem]:
+    sentences = [sentence for statement in page.statements for sentence in statement.sentences]
+    for sentence, following in zip(sentences, [*sentences[1:], None], strict=False):
+        for run in (run for run in sentence.runs if run.hard and run.text.casefold() in forms):
+            if not _explained(run, sentence, following, forms[run.text.casefold()]):
+                yield Problem(
+                    run.where,
+                    "unexplained-word",
+                    f"'{run.text}' is not explained here.",
+                    "Say in the next sentence what it means.",
+                )
+
+
+def _explained(run: Run, sentence: Sentence, following: Sentence | None, forms: set[str]) -> bool:
+    """Whether the sentence itself defines the word, or the next does: with the word in it, or pointing back (this, it, they)."""
+    before, _, after = sentence.text.partition(run.text)
+    if re.match(r"\W*(?:means?|is|are|says?|speaks|shows|makes)\b", after):
+        return True
+    if re.search(r"\b(?:is|are|was) called (?:an? |the |another )?$", before):
+        return True
+    text = following.text.casefold() if following else ""
+    points = any(form in text for form in forms) or re.match(r"(?:this|that|it|they|these|a |an |the )", text)
+    return bool(points and _EXPLAINS.search(text))
+
+
+def pronoun_start(library: Library) -> Iterator[Problem]:
+    """The first sentence beside a picture names what it is about.
+
+    Bad: They help people.
+    Good: Care workers help people.
+    Source: Patient Information Forum, Easy Read Matters: nouns instead of pronouns.
+    """
+    for page in library.easy_pages:
+        for statement in page.statements:
+            first = statement.sentences[0]
+            if match := re.match(r"(They|It)\b(?! (?:is|are) called)", first.text):
+                yield Problem(
+                    first.where,
+                    "pronoun-start",
+                    f"'{match[1]}' points back to another picture.",
+                    "Name the person or thing again.",
+                    Level.SHOULD,
+                )
+
+
+def easy_text(library: Library) -> Iterator[str]:
+    """Every sentence's words, for whoever counts them."""
+    return (sentence.text for _, sentence in easy_sentences(library))

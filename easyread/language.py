@@ -1,0 +1,67 @@
+"""English, as far as the rules need it: words, numbers, and where one sentence ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+_TOKEN = re.compile(r"[\w.+-]+@[\w.-]+|[A-Za-z]+(?:['’-][A-Za-z]+)*|£?\d[\d,:]*(?:\.\d+)?(?:%|[a-z]{1,2}\b)?")
+
+NUMBER_WORDS: Mapping[str, int] = MappingProxyType(
+    {
+        **{
+            word: value
+            for value, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+        },
+        "thirteen": 13,
+        "fourteen": 14,
+        "fifteen": 15,
+        "sixteen": 16,
+        "seventeen": 17,
+        "eighteen": 18,
+        "nineteen": 19,
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fifty": 50,
+        "sixty": 60,
+        "seventy": 70,
+        "eighty": 80,
+        "ninety": 90,
+    }
+)
+_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|approx|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text. A number, a time, a sum of money and an e-mail address are one word each."""
+    return tuple(_TOKEN.findall(text))
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Each sentence and where it begins, counted in characters from 0. A title (Dr.) or initial does not end one."""
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATION.search(text[start : match.start() + 1]):
+            yield start, text[start : match.end()].rstrip()
+            start = match.end()
+    if text[start:].strip():
+        yield start, text[start:].rstrip()
+
+
+def numbers(text: str) -> Iterator[float]:
+    """Every number in a text, in digits or words. `8,000` is 8000, and `20%`, `1 in 5` and `half` are parts of 1 as well."""
+    for match in re.finditer(r"\b1 (?:in|out of)(?: every)? ([1-9]\d{0,8})\b", text):
+        yield 1 / int(match[1])
+    for match in re.finditer(r"(?<![\w.])(\d[\d,]*(?:\.\d+)?)(%)?", text):
+        value = float(match[1].replace(",", ""))
+        yield value
+        if match[2]:
+            yield value / 100
+    for word in re.findall(r"[a-z]+", text.lower()):
+        if word in NUMBER_WORDS:
+            yield float(NUMBER_WORDS[word])
+        elif word in ("half", "quarter", "third"):
+            yield {"half": 1 / 2, "quarter": 1 / 4, "third": 1 / 3}[word]

@@ -1,0 +1,193 @@
+"""The rules about words: right about labelled sentences, and about their own examples."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from easyread.__main__ import main
+from easyread.checks import RULES, check, numbers, sentences, structure
+from easyread.checks.guide import guide
+from easyread.checks.rule import name_of
+from easyread.language import numbers as numbers_in
+from easyread.language import sentences as split
+from easyread.language import words as words_in
+from easyread.model import Level, Library
+from easyread.problems import Report
+from easyread.read import read_library
+from easyread.read.easy import read_easy_page
+from easyread.read.files import Source
+from tests.labelled import WORDS, Score, labelled, scores, told
+from tests.tiny import lay_out
+
+SCORES = {score.rule: score for score in scores()}
+ABOUT_WORDS = {name_of(rule) for rule in RULES if rule.__module__.rpartition(".")[2] in ("words", "sentences", "numbers")}
+
+
+def test_there_are_enough_labelled_sentences() -> None:
+    assert len(list(labelled())) >= 300
+    assert ABOUT_WORDS - set(SCORES) == {"unexplained-word"}
+
+
+@pytest.mark.parametrize("score", SCORES.values(), ids=lambda score: score.rule)
+def test_each_rule_is_right_about_labelled_sentences(score: Score) -> None:
+    assert score.precision >= 0.95
+    assert score.recall >= 0.9
+
+
+ONE_SENTENCE = [rule for rule in RULES if name_of(rule) in SCORES]
+
+
+@pytest.mark.parametrize("rule", ONE_SENTENCE, ids=name_of)
+def test_each_rule_s_own_examples(rule: object) -> None:
+    shown = guide(rule)  # type: ignore[arg-type]
+    assert told(shown.bad, shown.name)
+    assert not told(shown.good, shown.name)
+
+
+REMEDIES = [
+    ("You don't pay.", "contraction", "Write 'do not'."),
+    ("We won't go.", "contraction", "Write 'will not'."),
+    ("It's here.", "contraction", "Write 'It is'."),
+    ("Eat fruit, e.g. apples.", "short-form", "Write 'for example'."),
+    ("We have four areas.", "number-word", "Write '4'."),
+    ("We have 8000 beds.", "thousands-comma", "Write '8,000'."),
+    ("We have 12,387 beds.", "big-number", "Round it, such as 'about 12,000'."),
+    ("20% came.", "percentage", "Write '1 in every 5'."),
+    ("37% came.", "percentage", "Write '37 out of every 100'."),
+    ("Come on 06/08/26.", "date-form", "Write '6 August 2026'."),
+    ("Come on 6 Aug.", "date-form", "Write '6 August'."),
+    ("In 2023-2028 we met.", "range-dash", "Write '2023 to 2028'."),
+    ("Phone: 01268594350", "phone-form", "Write '01268 594 350'."),
+    ("Phone: 03001231234", "phone-form", "Write '0300 123 1234'."),
+    ("We utilise it.", "jargon", "Say: use."),
+    ("He is wheelchair-bound.", "label", "Write 'uses a wheelchair'."),
+]
+
+
+@pytest.mark.parametrize(("text", "rule", "remedy"), REMEDIES)
+def test_remedies_are_concrete(text: str, rule: str, remedy: str) -> None:
+    page = read_easy_page(source(text), "topics/x", Report())
+    library = Library(easy_pages=(page,), words=WORDS.words, plain_words=WORDS.plain_words)
+    check_rule = next(each for each in RULES if name_of(each) == rule)
+    assert [problem.remedy for problem in check_rule(library)] == [remedy]
+
+
+def source(text: str) -> Source:
+    return Source("content/topics/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n")
+
+
+def test_a_long_sentence_is_cut_at_its_joint() -> None:
+    text = "We will work with all of the local people here because they know what our services are like for them today."
+    problem = next(sentences.long_sentence(Library(easy_pages=(read_easy_page(source(text), "x", Report()),))))
+    assert problem.remedy.startswith("Make it two: 'We will work with all of the local people here.' and 'They know")
+    assert problem.level is Level.MUST
+
+
+def test_places_are_those_of_the_source() -> None:
+    text = "We use **data** and [a plan](x.easy.md) with 20% of it."
+    problem = next(numbers.percentage(Library(easy_pages=(read_easy_page(source(text), "x", Report()),))))
+    assert problem.where.column == text.index("20%") + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See your GP. The NHS helps.", ["See your GP.", "The NHS helps."]),
+        ("Dr. Jones is in. Come at 5.30pm.", ["Dr. Jones is in.", "Come at 5.30pm."]),
+        ("It costs £5.50. Pay now.", ["It costs £5.50.", "Pay now."]),
+        ("Why? Because.", ["Why?", "Because."]),
+        ("Write to a@nhs.net. We answer.", ["Write to a@nhs.net.", "We answer."]),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_they_end(text: str, expected: list[str]) -> None:
+    assert [sentence for _, sentence in split(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We have 8,000 beds.", 4),
+        ("Come at 5:30pm.", 4),
+        ("It is well-known.", 3),
+        ("Write to a@nhs.net today.", 4),
+        ("£5.50 a day", 3),
+        ("", 0),
+    ],
+)
+def test_words_are_counted_as_people_count(text: str, count: int) -> None:
+    assert len(words_in(text)) == pytest.approx(count, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("8,000", {8000}),
+        ("20%", {20, 0.2}),
+        ("1 in 5", {1, 5, 0.2}),
+        ("half", {0.5}),
+        ("four alliances", {4}),
+        ("2023 to 2028", {2023, 2028}),
+    ],
+)
+def test_numbers_in_every_form(text: str, expected: set[float]) -> None:
+    assert set(numbers_in(text)) == expected
+
+
+@given(st.text(max_size=200))
+def test_no_text_makes_a_rule_raise(text: str) -> None:
+    page = read_easy_page(source(text), "topics/x", Report())
+    check(Library(easy_pages=(page,), words=WORDS.words, plain_words=WORDS.plain_words, pictures=WORDS.pictures))
+
+
+def test_rules_are_linear_in_length() -> None:
+    for piece in ("is ", "not ", "1", "1,", "and ", "A", "a/", "1-", "e.g. ", "**a** ", "it's "):
+        page = read_easy_page(source(piece * 5_000), "topics/x", Report())
+        check(Library(easy_pages=(page,), plain_words=WORDS.plain_words))
+
+
+def test_formats_tell_the_same_problems(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**, 100% sure.\nHelp means we work.\n"
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
+    problems = check(read_library(root))
+    assert {problem.rule for problem in problems} >= {"contraction", "percentage"}
+    for name in ("text", "github", "json", "sarif"):
+        assert main(["check", "--root", str(root), "--format", name]) == 1
+        out = capsys.readouterr().out
+        if name == "json":
+            assert [each["rule"] for each in json.loads(out)] == [problem.rule for problem in problems]
+        elif name == "sarif":
+            results = json.loads(out)["runs"][0]["results"]
+            assert [each["ruleId"] for each in results] == [problem.rule for problem in problems]
+            assert results[0]["locations"][0]["physicalLocation"]["region"] == {
+                "startLine": 7,
+                "startColumn": problems[0].where.column,
+            }
+        elif name == "github":
+            assert out.startswith("::error file=content/topics/help.easy.md,line=7,col=")
+            assert "100%25" in out
+        else:
+            assert all(str(problem) in out for problem in problems)
+
+
+def test_a_long_page_is_told_where_to_end() -> None:
+    text = "Ring us.\n" + "\n![](../pictures/ask.svg)\nAsk us.\n" * 12
+    library = Library(easy_pages=(read_easy_page(source(text), "topics/x", Report()),))
+    (problem,) = structure.long_page(library)
+    assert problem.where.line == 6 + 2 + 12 * 3 - 2
+    assert "13 statements" in problem.message
+
+
+def test_genuine_co_produced_text_would_come_out_well() -> None:
+    """Sentences as long as those of a co-produced booklet (mean 11 words, 5% above 20) break the length rule no more often than that."""
+    lengths = [8] * 30 + [11] * 40 + [14] * 14 + [17] * 11 + [22] * 5
+    texts = [" ".join(["word"] * length) + "." for length in lengths]
+    found = [told(text, "long-sentence") for text in texts]
+    must = sum(length > sentences.TOO_LONG for length in lengths)
+    assert must == 5
+    assert sum(found) == 16
