@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 
 
@@ -87,14 +88,14 @@ class Run:
     """Where a link's target begins."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """One line of a statement."""
 
     runs: tuple[Run, ...]
     where: Location
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words alone."""
         return "".join(run.text for run in self.runs)
@@ -151,7 +152,7 @@ class Allowance:
     where: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EasyPage:
     """The Easy Read twin of a document."""
 
@@ -168,7 +169,12 @@ class EasyPage:
         """Every picture it names, its own first."""
         return (self.picture, *(statement.picture for statement in self.statements))
 
-    @property
+    @cached_property
+    def text(self) -> str:
+        """The words of all its sentences, one a line."""
+        return "\n".join(sentence.text for statement in self.statements for sentence in statement.sentences)
+
+    @cached_property
     def statements(self) -> tuple[Statement, ...]:
         return tuple(statement for section in self.sections for statement in section.statements)
 

@@ -63,10 +63,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
     """Gives the templates what they show, and the way to link."""
 
+    by_uri = files.src_uris
+
     @jinja2.pass_context
     def href(context: jinja2.runtime.Context, uri: str) -> str:
         path, _, anchor = uri.partition("#")
-        file = files.get_file_from_path(path)
+        file = by_uri.get(path)
         if file is None:
             return uri if is_outside(uri) else "#"
         return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
