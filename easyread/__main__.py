@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from easyread.changes import NotToldError, changed_since
 from easyread.checks import check
 from easyread.model import Level
 from easyread.pictures.find import find
@@ -32,6 +33,9 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--root", type=Path, default=Path(), help="the project's folder")
     checking = commands.add_parser("check", parents=[common], help="tell every problem in content/ and docs/, and where it is")
     checking.add_argument("--format", choices=FORMATS, default="text", help="how to tell them (default: text)")
+    checking.add_argument(
+        "--changed-since", metavar="REV", help="tell only problems in files that changed since, and their twins"
+    )
     checking.set_defaults(run=_check)
     finding = commands.add_parser("picture", parents=[common], help="find a picture by what people call it")
     finding.add_argument("words", nargs="+", help='what to look for, such as "hospital bed"')
@@ -41,6 +45,13 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options: argparse.Namespace) -> int:
     problems = check(read_library(options.root))
+    if options.changed_since:
+        try:
+            changed = changed_since(options.root, options.changed_since)
+        except NotToldError as error:
+            print(f"Cannot tell what changed since {options.changed_since}: {error}", file=sys.stderr)
+            return 2
+        problems = tuple(problem for problem in problems if problem.where.path in changed)
     print(FORMATS[options.format](problems))
     return int(any(problem.level is Level.MUST for problem in problems))
 

@@ -190,6 +190,8 @@ class Document:
     """One or two sentences, shown under the title and given to search engines."""
     body: str
     """Markdown, without the front matter."""
+    first_line: int = 1
+    """The line of the file at which the body begins."""
     order: int = 0
     """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
     see_also: tuple[Reference, ...] = ()
@@ -356,6 +358,8 @@ class Library:
     easy_pages: tuple[EasyPage, ...] = ()
     words: tuple[Word, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
+    everyday_words: frozenset[str] = frozenset()
+    """Words that everybody here knows although they are rare, in small letters."""
     pictures: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""

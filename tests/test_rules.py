@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from easyread.__main__ import main
-from easyread.checks import RULES, check, numbers, sentences, structure
+from easyread.checks import RULES, check, numbers, sentences, standard, structure
 from easyread.checks.guide import guide
 from easyread.checks.rule import name_of
 from easyread.language import numbers as numbers_in
 from easyread.language import sentences as split
 from easyread.language import words as words_in
-from easyread.model import Level, Library
+from easyread.model import Document, Level, Library
 from easyread.problems import Report
 from easyread.read import read_library
 from easyread.read.easy import read_easy_page
@@ -191,3 +192,51 @@ def test_genuine_co_produced_text_would_come_out_well() -> None:
     must = sum(length > sentences.TOO_LONG for length in lengths)
     assert must == 5
     assert sum(found) == 16
+
+
+PROSE = [
+    ("Short one. Another one.", ["Short one.", "Another one."]),
+    ("## Heading\n\nA line\nthat goes on.", ["A line that goes on."]),
+    ("- one\n- two words\n\nAfter.", ["one", "two words", "After."]),
+    ("See [the plan](a.md) and **bold**.", ["See the plan and bold ."]),
+    ("```\ncode is not prose\n```\n\nText.", ["Text."]),
+    ("| a | b |\n|---|---|\n\nText.", ["Text."]),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), PROSE)
+def test_prose_is_found_among_markdown(body: str, expected: list[str]) -> None:
+    assert [sentence for _, sentence in standard.prose(Document("x", "content/x.md", "X", "", body))] == expected
+
+
+def test_long_sentences_of_standard_pages(tmp_path: Path) -> None:
+    words = " ".join(["word"] * 26)
+    body = f"---\ntitle: H\nsummary: H.\n---\n\nShort. {words}.\n\n- {' '.join(['word'] * 22)}\n"
+    found = check(read_library(lay_out(tmp_path, {"content/topics/help.md": body})))
+    assert [(str(each.where), each.rule, each.level) for each in found] == [
+        ("content/topics/help.md:6:8", "long-plain-sentence", Level.MUST),
+        ("content/topics/help.md:8:3", "long-plain-sentence", Level.SHOULD),
+    ]
+
+
+def git(root: Path, *arguments: str) -> None:
+    subprocess.run(
+        ["git", "-c", "user.name=a", "-c", "user.email=a@example.org", "-C", str(root), *arguments],
+        check=True,
+        capture_output=True,
+    )
+
+
+def test_a_pull_request_tells_only_what_it_touches(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**.\nHelp means we work.\n"
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": bad, "content/commitments/care.easy.md": bad})
+    git(root, "init", "-q")
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "start")
+    (root / "content/topics/help.md").write_text("---\ntitle: Help\nsummary: Help.\n---\n\nChanged.\n", encoding="utf-8")
+    (root / "content/topics/new.md").write_text("No fields.\n", encoding="utf-8")
+    assert main(["check", "--root", str(root), "--changed-since", "HEAD"]) == 1
+    told_paths = {line.partition(":")[0] for line in capsys.readouterr().out.splitlines()[:-1]}
+    assert told_paths == {"content/topics/help.easy.md", "content/topics/new.md"}
+    assert main(["check", "--root", str(root), "--changed-since", "nowhere"]) == 2
+    assert "bad revision" in capsys.readouterr().err

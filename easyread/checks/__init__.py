@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks import meaning, names, numbers, sentences, sets, structure, twins, words
+from easyread.checks import meaning, names, numbers, sentences, sets, standard, structure, twins, words
 from easyread.checks.rule import Rule, name_of
 from easyread.model import Allowance, Library, Problem
 
@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     words.contraction,
     words.label,
     words.jargon,
+    words.uncommon_word,
     words.unexplained_word,
     words.pronoun_start,
     sentences.long_sentence,
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     structure.long_heading,
     structure.long_page,
     structure.alternative_text,
+    standard.long_plain_sentence,
 )
 
 READING_RULES = (

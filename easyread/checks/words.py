@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.checks.rule import easy_sentences, tell_each
+from easyread.checks.rule import sentences_of, tell_each
+from easyread.frequency import is_common, lemma
 from easyread.model import EasyPage, Level, Library, Problem, Run, Sentence
 from easyread.words import known_words
 
@@ -35,6 +36,7 @@ _LABELS = {
     "committed suicide": "died by suicide", "commit suicide": "die by suicide", "normal people": "people who are not disabled",
 }  # fmt: skip
 _LABEL = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})\b(?! (?:and|or) )", re.IGNORECASE)
+_PLAIN_WORD = re.compile(r"(?<![\w@./-])[A-Za-z]+(?:['’][a-z]+)?(?![\w@-]|[.]\w)")
 _EXPLAINS = re.compile(r"\b(?:means?|is|are|was|says?|speaks|shows|makes|has)\b")
 
 
@@ -125,6 +127,40 @@ def jargon(library: Library) -> Iterator[Problem]:
     return tell_each(library, "jargon", pattern, tell, Level.SHOULD)
 
 
+def uncommon_word(library: Library) -> Iterator[Problem]:
+    """Words are among the 5,000 that everybody uses, or they are explained.
+
+    Bad: We will ameliorate services.
+    Good: We will make services better.
+    Source: W3C, Making Content Usable, 4.4.1; GOV.UK content design, how people read: 5,000 words by the age of 9.
+    """
+    explained = {part for form in known_words(library.words) for part in form.split()} | library.everyday_words
+    explained |= {lemma(word) for word in explained}
+    for page in library.easy_pages:
+        told: set[str] = set()
+        for sentence in sentences_of(page):
+            for match in _PLAIN_WORD.finditer(sentence.text):
+                word = match.group().lower().removesuffix("'s").removesuffix("’s")
+                name = match.group()[0].isupper() and match.start() > 0
+                if (
+                    name
+                    or match.group() in _KNOWN_INITIALS
+                    or word in told
+                    or is_common(word)
+                    or word in explained
+                    or lemma(word) in explained
+                ):
+                    continue
+                told.add(word)
+                yield Problem(
+                    sentence.at(match.start()),
+                    "uncommon-word",
+                    f"'{match.group()}' is not an everyday word.",
+                    "Use one that people say every day, or mark it as a hard word and explain it.",
+                    Level.SHOULD,
+                )
+
+
 def unexplained_word(library: Library) -> Iterator[Problem]:
     """A hard word is explained in its own statement or in the next sentence.
 
@@ -180,8 +216,3 @@ def pronoun_start(library: Library) -> Iterator[Problem]:
                     "Name the person or thing again.",
                     Level.SHOULD,
                 )
-
-
-def easy_text(library: Library) -> Iterator[str]:
-    """Every sentence's words, for whoever counts them."""
-    return (sentence.text for _, sentence in easy_sentences(library))

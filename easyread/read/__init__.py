@@ -35,6 +35,7 @@ def read_library(root: Path) -> Library:
         easy_pages=pages.easy_pages,
         words=words.words,
         plain_words=words.plain,
+        everyday_words=words.everyday,
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,

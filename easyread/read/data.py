@@ -32,6 +32,7 @@ _SITE: Schema = {
     "picture_sets": Field(many(reference)),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
+_EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
 _PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text))}
 _PICTURE: Schema = {
     "idea": Field(text, True),
@@ -57,13 +58,16 @@ class WordList:
     """Hard words with their meaning, in the alphabet's order."""
     plain: tuple[PlainWord, ...]
     """Office words with what to say instead."""
+    everyday: frozenset[str]
+    """Rare words that everybody knows, in small letters."""
 
 
 def read_words(root: Path, report: Report) -> WordList:
-    """An entry with `say` is an office word, every other one is a hard word."""
+    """An entry with `say` is an office word, one with `known` an everyday word, every other one is a hard word."""
     node = _read(root, WORDS, report)
     plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
-    hard = [entry for entry in node.entries if not _has(entry[1], "say")] if node else []
+    known = [entry for entry in node.entries if _has(entry[1], "known")] if node else []
+    hard = [entry for entry in node.entries if entry not in plain and entry not in known] if node else []
     words = [
         Word(word=name, where=where, **fields)
         for name, where, fields in _records(hard, _WORD, report)
@@ -75,7 +79,13 @@ def read_words(root: Path, report: Report) -> WordList:
         if "say" in fields
         for form in (name, *fields.get("forms", ()))
     )
-    return WordList(tuple(sorted(words, key=lambda word: (word.word.casefold(), word.word))), tuple(office))
+    everyday = (
+        form.casefold()
+        for name, _, fields in _records(known, _EVERYDAY_WORD, report)
+        if "known" in fields
+        for form in (name, *fields.get("forms", ()))
+    )
+    return WordList(tuple(sorted(words, key=lambda word: (word.word.casefold(), word.word))), tuple(office), frozenset(everyday))
 
 
 def _has(node: Node, name: str) -> bool:

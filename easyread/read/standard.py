@@ -66,7 +66,7 @@ def read_document(source: Source, key: str, report: Report) -> Document:
         )
     fields = {"title": name.replace("-", " ").capitalize(), "summary": "", **parts.fields}
     links = tuple(_links(source, parts.first_line, prose))
-    return kind.noun(key=key, path=source.path, body=parts.body, links=links, **fields)
+    return kind.noun(key=key, path=source.path, body=parts.body, first_line=parts.first_line, links=links, **fields)
 
 
 def _links(source: Source, first_line: int, prose: str) -> Iterator[Link]:

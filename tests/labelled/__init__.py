@@ -55,7 +55,7 @@ def told(text: str, rule: str) -> bool:
     """Whether the rule has something to say of a page with this one sentence."""
     source = Source("content/topics/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n")
     page = read_easy_page(source, "topics/x", Report())
-    library = Library(easy_pages=(page,), words=WORDS.words, plain_words=WORDS.plain_words)
+    library = Library(easy_pages=(page,), words=WORDS.words, plain_words=WORDS.plain_words, everyday_words=WORDS.everyday_words)
     check = next(each for each in RULES if name_of(each) == rule)
     return any(problem.rule == rule for problem in check(library))
 
