@@ -210,7 +210,7 @@ def test_prose_is_found_among_markdown(body: str, expected: list[str]) -> None:
 
 
 def test_long_sentences_of_standard_pages(tmp_path: Path) -> None:
-    words = " ".join(["word"] * 26)
+    words = " ".join(["Word"] * 26)
     body = f"---\ntitle: H\nsummary: H.\n---\n\nShort. {words}.\n\n- {' '.join(['word'] * 22)}\n"
     found = check(read_library(lay_out(tmp_path, {"content/topics/help.md": body})))
     assert [(str(each.where), each.rule, each.level) for each in found] == [

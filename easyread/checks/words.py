@@ -137,7 +137,7 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
     explained = {part for form in known_words(library.words) for part in form.split()} | library.everyday_words
     explained |= {lemma(word) for word in explained}
     for page in library.easy_pages:
-        told: set[str] = set()
+        told = {run.text.casefold() for sentence in sentences_of(page) for run in sentence.runs if run.hard}
         for sentence in sentences_of(page):
             for match in _PLAIN_WORD.finditer(sentence.text):
                 word = match.group().lower().removesuffix("'s").removesuffix("’s")
