@@ -13,6 +13,7 @@ from easyread.model import Level
 from easyread.pictures.find import find
 from easyread.read import read_library
 from easyread.read.paths import picture_line
+from easyread.report import as_markdown
 from easyread.telling import FORMATS
 
 
@@ -37,6 +38,8 @@ def _parser() -> argparse.ArgumentParser:
         "--changed-since", metavar="REV", help="tell only problems in files that changed since, and their twins"
     )
     checking.set_defaults(run=_check)
+    reporting = commands.add_parser("report", parents=[common], help="sum up the Easy Read edition for reviewers, as Markdown")
+    reporting.set_defaults(run=_report)
     finding = commands.add_parser("picture", parents=[common], help="find a picture by what people call it")
     finding.add_argument("words", nargs="+", help='what to look for, such as "hospital bed"')
     finding.set_defaults(run=_picture)
@@ -54,6 +57,12 @@ def _check(options: argparse.Namespace) -> int:
         problems = tuple(problem for problem in problems if problem.where.path in changed)
     print(FORMATS[options.format](problems))
     return int(any(problem.level is Level.MUST for problem in problems))
+
+
+def _report(options: argparse.Namespace) -> int:
+    library = read_library(options.root)
+    print(as_markdown(library, check(library)), end="")
+    return 0
 
 
 def _picture(options: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -80,6 +81,9 @@ def template_names(editions: Editions) -> dict[str, Any]:
     library, outline = editions.library, editions.outline
     known = known_words(library.words)
     uses = used_on(outline)
+    by_path: dict[str, list[Problem]] = {}
+    for problem in editions.problems:
+        by_path.setdefault(problem.where.path, []).append(problem)
 
     def follow(page: Page, target: str) -> str:
         found = None if is_outside(target) else destination(page.path, target)
@@ -87,6 +91,10 @@ def template_names(editions: Editions) -> dict[str, Any]:
 
     def picture(name: str) -> str:
         return library.pictures[name].uri if name in library.pictures else ""
+
+    def problems_of(path: str, first: int = 1, last: int = sys.maxsize) -> tuple[Problem, ...]:
+        """The problems of a source, or of some of its lines."""
+        return tuple(each for each in by_path.get(path, ()) if first <= each.where.line <= last)
 
     def word_link(text: str) -> str:
         word = known.get(text.casefold())
@@ -108,6 +116,7 @@ def template_names(editions: Editions) -> dict[str, Any]:
         "easy_uri": easy_uri,
         "follow": follow,
         "picture": picture,
+        "problems_of": problems_of,
         "word_link": word_link,
         "word_anchor": anchor,
         "pages_with": pages_with,

@@ -27,6 +27,16 @@ if TYPE_CHECKING:
 log = get_plugin_logger("easyread")
 
 
+class _Mode:
+    """How MkDocs was started, which stays the same for the whole run."""
+
+    preview = False
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    _Mode.preview = command == "serve"
+
+
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything before the last good site is touched."""
     editions = make_editions(Path(config.config_file_path).parent)
@@ -76,7 +86,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
     env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
     env.filters.update(href=href, keep_whole=keep_whole)
     styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
-    env.globals.update(template_names(config.extra["easyread"]), material_styles=styles)
+    env.globals.update(template_names(config.extra["easyread"]), material_styles=styles, preview=_Mode.preview)
     return env
 
 

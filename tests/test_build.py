@@ -156,7 +156,7 @@ def test_an_author_s_words_never_become_tags(tmp_path: Path) -> None:
     files = {
         "content/topics/help.md": f'---\ntitle: "{hostile}"\nsummary: "{hostile}"\n---\n\nWords.\n',
         "content/topics/help.easy.md": f'---\ntitle: "{hostile}"\npicture: ask\n---\n'
-        "\n![](../pictures/ask.svg)\n5 < 6 & 7 > 6.\n",
+        "\n![](../pictures/ask.svg)\nSmall < big and big > small.\n",
     }
     site = build(lay_out(tmp_path, files))
     for page in (
@@ -167,7 +167,9 @@ def test_an_author_s_words_never_become_tags(tmp_path: Path) -> None:
     ):
         assert b"<b onclick" not in site[page]
         assert b"&lt;b onclick" in site[page]
-    assert "5 &lt; 6 &amp; 7 &gt; 6." in site["easy-read/topics/help/index.html"].decode().replace("\N{NO-BREAK SPACE}", " ")
+    assert "Small &lt; big and big &gt; small." in site["easy-read/topics/help/index.html"].decode().replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
 
 
 def test_a_problem_to_think_about_does_not_stop_a_strict_build(tmp_path: Path) -> None:
@@ -175,3 +177,11 @@ def test_a_problem_to_think_about_does_not_stop_a_strict_build(tmp_path: Path) -
     done = mkdocs(lay_out(tmp_path, {"content/words.yml": words}), "build", "--strict")
     assert done.returncode == 0, done.stderr
     assert "unused-word" in done.stderr
+    assert b'class="told"' not in (tmp_path / "site/easy-read/words/index.html").read_bytes()
+
+
+def test_problems_are_never_published(tmp_path: Path) -> None:
+    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**.\nHelp means we work.\n"
+    lay_out(tmp_path, {"content/topics/help.easy.md": page})
+    assert mkdocs(tmp_path, "build").returncode == 0
+    assert [name for name, raw in contents(tmp_path / "site").items() if name.endswith(".html") and b'class="told"' in raw] == []

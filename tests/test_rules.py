@@ -240,3 +240,17 @@ def test_a_pull_request_tells_only_what_it_touches(tmp_path: Path, capsys: pytes
     assert told_paths == {"content/topics/help.easy.md", "content/topics/new.md"}
     assert main(["check", "--root", str(root), "--changed-since", "nowhere"]) == 2
     assert "bad revision" in capsys.readouterr().err
+
+
+def test_the_report_counts_what_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": None, "content/topics/help.md": TWIN_ALLOWED})
+    assert main(["report", "--root", str(root)]) == 0
+    report = capsys.readouterr().out
+    assert "4 pages, 4 statements, 8 sentences." in report
+    assert "5.0 words a sentence. The longest has 6." in report
+    assert "- help: content/commitments/care.easy.md:7:17, " in report
+    assert "- content/topics/help.md: missing-twin: For staff." in report
+    assert "there is no record of it" in report
+
+
+TWIN_ALLOWED = '---\ntitle: Help\nsummary: H.\nallow: {missing-twin: "For staff."}\n---\n\nWords.\n'
