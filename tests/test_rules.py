@@ -248,7 +248,7 @@ def test_the_report_counts_what_is_there(tmp_path: Path, capsys: pytest.CaptureF
     report = capsys.readouterr().out
     assert "4 pages, 4 statements, 8 sentences." in report
     assert "5.0 words a sentence. The longest has 6." in report
-    assert "- help: content/commitments/care.easy.md:7:17, " in report
+    assert "- help: docs/index.easy.md:7:17, content/commitments/care.easy.md:7:17, " in report
     assert "- content/topics/help.md: missing-twin: For staff." in report
     assert "there is no record of it" in report
 
