@@ -109,3 +109,10 @@ def test_the_guide_copies_the_exact_line(browser: Browser, address_of_site: str)
     page.wait_for_selector("text=Copied")
     assert page.evaluate("navigator.clipboard.readText()") == "![](../pictures/pharmacy.svg)"
     context.close()
+
+
+def test_an_unknown_name_is_understood_by_its_meaning(tmp_path: Path) -> None:
+    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/call.svg)\nCall for **help**.\nHelp means we talk.\n"
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
+    remedy = next(problem.remedy for problem in check(read_library(root)) if problem.rule == "unknown-picture")
+    assert remedy == "Did you mean 'phone'?"

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from easyread.links import Destination, destination, is_outside, uri_of
 from easyread.model import EasyPage, Level, Library, Location, Problem, Reference
+from easyread.pictures.find import find
 from easyread.problems import did_you_mean
 from easyread.read.data import PICTURE_LIST, WORDS
 from easyread.words import known_words
@@ -22,8 +23,14 @@ def unknown_picture(library: Library) -> Iterator[Problem]:
     """
     for reference in _pictures(library):
         if reference.key and reference.key not in library.pictures:
-            remedy = did_you_mean(reference.key, library.pictures, f"Choose one that is listed in {PICTURE_LIST}.")
+            remedy = did_you_mean(reference.key, library.pictures, _by_meaning(reference.key, library))
             yield Problem(reference.where, "unknown-picture", f"There is no picture '{reference.key}'.", remedy)
+
+
+def _by_meaning(name: str, library: Library) -> str:
+    """A remedy for a name that is like no picture's: the picture that people call so."""
+    found = find(name.replace("-", " "), library.pictures.values(), limit=1)
+    return f"Did you mean '{found[0].picture.name}'?" if found else f"Choose one that is listed in {PICTURE_LIST}."
 
 
 def _pictures(library: Library) -> Iterator[Reference]:
