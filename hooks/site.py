@@ -43,7 +43,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for problem in editions.problems:
         log.log(logging.WARNING if problem.level is Level.MUST else logging.INFO, "%s", problem)
     if config.strict and editions.must_be_mended:
-        raise PluginError(f"{editions.must_be_mended} problems to put right. The last good site is kept.")
+        raise PluginError(f"To put right: {editions.must_be_mended}. The last good site is kept.")
     site = editions.library.site
     config.extra["easyread"] = editions
     config.nav = editions.nav

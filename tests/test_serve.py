@@ -48,7 +48,7 @@ def preview(tmp_path: Path) -> Iterator[tuple[Path, str]]:
         server.wait(10)
 
 
-def wait_for(address: str, words: str, seconds: float = 30) -> None:
+def wait_for(address: str, words: str, seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     seen = ""
     while time.monotonic() < end:
