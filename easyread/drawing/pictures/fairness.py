@@ -41,7 +41,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, hospital, house, ramp, shop, tree, voluntary_centre
 from easyread.drawing.scenes import group, panels, smaller, someone
 from easyread.drawing.signs import arrow, cross, heart, plus, star, tick
-from easyread.drawing.things import balance, bars, coin, coins, magnifier, monitor, number_card, paper, purse
+from easyread.drawing.things import balance, bars, box, coin, coins, magnifier, monitor, number_card, paper, purse
 
 _grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
@@ -92,7 +92,7 @@ PICTURES = {
     + rect(151, 90, 25, 48, DARK_GREY)
     + path("M153 92L174 136M174 92L153 136", stroke=RED, width=6)
     + someone(YOUNG_WOMAN.feels("sad"), 68, 1.08),
-    "no-things": someone(OLDER_BLACK_MAN.feels("sad"), 120, 1.3) + path("M40 206q20 -20 40 0M160 206q20 -20 40 0", width=5),
+    "no-things": someone(OLDER_BLACK_MAN.feels("sad"), 66, 1.1) + place(box(), 122, 142, 0.82) + cross(176, 66, 24),
     "overspend": rect(8, 8, 224, 96, PALE_GREEN, r=10)
     + rect(8, 116, 224, 116, PALE_RED, r=10)
     + arrow(18, 56, 92, 56, GREEN, 22)

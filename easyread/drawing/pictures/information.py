@@ -72,8 +72,10 @@ PICTURES = {
     )
     + path("M92 186H148M92 202H148", stroke=BLUE, width=9),
     "hard-word": place(paper(0, w=120, h=150), 26, 24, 1.28)
-    + path("M46 62H158M46 92H82M46 152H158M46 182H130", width=5)
-    + path("M46 122H150", width=18),
+    + path("M46 56H158M46 80H120M46 176H158M46 198H110", width=4)
+    + path("M50 150L66 106L82 150M56 136H76", width=3)
+    + circle(130, 128, 36, "#ffd166")
+    + path("M108 152L130 104L152 152M117 136H143", width=13),
     "supporter": someone(WOMAN_AFRO, 72, 1.12) + someone(OLDER_MAN, 170, 1.12) + place(easy_read_booklet(), 66, 152, 0.96),
     "phone": place(telephone(), 18, 48, 1.7),
     "email": place(envelope(), 16, 46, 1.6),
