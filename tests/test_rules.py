@@ -114,7 +114,7 @@ def test_sentences_end_where_they_end(text: str, expected: list[str]) -> None:
     ("text", "count"),
     [
         ("We have 8,000 beds.", 4),
-        ("Come at 5:30pm.", 4),
+        ("Come at 5:30pm.", 3),
         ("It is well-known.", 3),
         ("Write to a@nhs.net today.", 4),
         ("£5.50 a day", 3),
@@ -122,7 +122,7 @@ def test_sentences_end_where_they_end(text: str, expected: list[str]) -> None:
     ],
 )
 def test_words_are_counted_as_people_count(text: str, count: int) -> None:
-    assert len(words_in(text)) == pytest.approx(count, abs=1)
+    assert len(words_in(text)) == count
 
 
 @pytest.mark.parametrize(
@@ -189,8 +189,6 @@ def test_genuine_co_produced_text_would_come_out_well() -> None:
     lengths = [8] * 30 + [11] * 40 + [14] * 14 + [17] * 11 + [22] * 5
     texts = [" ".join(["word"] * length) + "." for length in lengths]
     found = [told(text, "long-sentence") for text in texts]
-    must = sum(length > sentences.TOO_LONG for length in lengths)
-    assert must == 5
     assert sum(found) == 16
 
 
