@@ -1,4 +1,4 @@
-"""English, as far as the rules need it: words, numbers, and where one sentence ends."""
+"""English, as far as the rules need it: words, words for numbers, and where one sentence ends."""
 
 from __future__ import annotations
 
@@ -49,19 +49,3 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
             start = match.end()
     if text[start:].strip():
         yield start, text[start:].rstrip()
-
-
-def numbers(text: str) -> Iterator[float]:
-    """Every number in a text, in digits or words. `8,000` is 8000, and `20%`, `1 in 5` and `half` are parts of 1 as well."""
-    for match in re.finditer(r"\b1 (?:in|out of)(?: every)? ([1-9]\d{0,8})\b", text):
-        yield 1 / int(match[1])
-    for match in re.finditer(r"(?<![\w.])(\d[\d,]*(?:\.\d+)?)(%)?", text):
-        value = float(match[1].replace(",", ""))
-        yield value
-        if match[2]:
-            yield value / 100
-    for word in re.findall(r"[a-z]+", text.lower()):
-        if word in NUMBER_WORDS:
-            yield float(NUMBER_WORDS[word])
-        elif word in ("half", "quarter", "third"):
-            yield {"half": 1 / 2, "quarter": 1 / 4, "third": 1 / 3}[word]

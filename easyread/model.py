@@ -44,6 +44,8 @@ class Problem:
     remedy: str
     """What to do about it."""
     level: Level = Level.MUST
+    length: int = 0
+    """Of the words concerned, in characters from `where`. 0 when it is not about certain words."""
 
     def __str__(self) -> str:
         return f"{self.where}: {self.rule}: {self.message} {self.remedy}"

@@ -4,52 +4,254 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
-from easyread.language import numbers
-from easyread.model import Commitment, Document, Library, Problem, Story
+from easyread import facts
+from easyread.checks.rule import sentences_of
+from easyread.checks.standard import prose
+from easyread.facts import Amount, Kind
+from easyread.frequency import lemma
+from easyread.language import sentences as split
+from easyread.language import words
+from easyread.model import Commitment, Document, EasyPage, Level, Library, Location, Problem, Story
 
-_NUMBER = re.compile(r"\b1 (?:in|out of)(?: every)? [1-9]\d{0,8}\b|(?<![\w.])\d[\d,]*(?:\.\d+)?(?!\d)")
+ALIKE = 0.6
+"""Of the telling words of the shorter of two sentences, how many the other has, before we take them to be about the same thing."""
+ENOUGH_WORDS = 3
+"""Telling words that both sentences must have at least."""
+SAID = 0.2
+"""Of the telling words of a sentence of the summary, how many the Easy Read page has at least if it says that sentence at all."""
+
 _CONTACT = re.compile(r"^(?:Phone|Email|Website|Text|Post|Address): ")
+_NOT = re.compile(r"\b(?:not|never|no|nobody|none|nothing|neither|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|unless|only|unique|until|except|provided that|as long as)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"(?:This|That|These|Those|It|They) ")
+_WEAK = frozenset(
+    "a about all also an and any are as at be been being but by can could did do does each every for from had has have he help her here his how "
+    "i if in into is it its made make makes many may me more most must need needs new not no of on one only or other our out over part "
+    "people person she should so some such than that the their them then there these they thing things this those to too up us use used very was way "
+    "we were what when where which who will with work works would you your".split()
+)
+
+
+@dataclass(frozen=True)
+class _Twin:
+    """What the standard page says."""
+
+    document: Document
+    commitments: int
+
+    @cached_property
+    def text(self) -> str:
+        return " ".join(f"{self.document.title} {self.document.summary} {self.document.body}".split())
+
+    @cached_property
+    def amounts(self) -> tuple[Amount, ...]:
+        written = tuple(facts.amounts(self.text))
+        parts = (count for amount in written for count in facts.counts_in(amount))
+        return (*written, *parts, *(Amount(Kind.COUNT, value, "", 0) for value in (*self._fields(), *self._years())))
+
+    def _fields(self) -> Iterator[float]:
+        """Numbers that the page's fields say, not its words."""
+        yield 1.0  # "a", "an" and "the" say 1 too
+        yield float(len(self.document.areas))
+        if isinstance(self.document, Commitment):
+            yield from (float(self.document.number), float(self.commitments))
+
+    def _years(self) -> Iterator[float]:
+        for date in facts.dates(self.text):
+            yield from map(float, re.findall(r"\d{4}", date.text))
+
+    @cached_property
+    def measured(self) -> tuple[Amount, ...]:
+        if not isinstance(self.document, Story):
+            return ()
+        named = [each for measure in self.document.measures for each in facts.amounts(measure.name)]
+        values = [
+            Amount(Kind.SHARE, value.amount / 100, "", 0)
+            if measure.unit == "%"
+            else Amount(Kind.COUNT, float(value.amount), "", 0)
+            for measure in self.document.measures
+            for value in measure.values
+        ]
+        return (*named, *values)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        said = [self.document.summary, *(sentence for _, sentence in prose(self.document))]
+        return tuple((sentence, telling(sentence)) for sentence in said)
+
+    def like(self, sentence: str) -> tuple[str, ...]:
+        """The sentence that says the same thing as one in easy words, after the one it points back to. Nothing where none plainly does."""
+        wanted = telling(sentence)
+        shared = [len(words & wanted) for _, words in self.sentences]
+        best = max(range(len(shared)), key=shared.__getitem__)
+        if shared[best] < max(ENOUGH_WORDS, ALIKE * min(len(wanted), len(self.sentences[best][1]))):
+            return ()
+        first = max(0, best - 1) if _POINTS_BACK.match(self.sentences[best][0]) else best
+        return tuple(said for said, _ in self.sentences[first : best + 1])
+
+
+def telling(text: str) -> frozenset[str]:
+    """The words that say what a text is about, each as the word it is a form of."""
+    return frozenset(lemma(word.lower()) for word in words(text) if word.lower() not in _WEAK)
+
+
+def _twins(library: Library) -> Iterator[tuple[EasyPage, _Twin]]:
+    documents = {document.key: document for document in library.documents}
+    commitments = sum(isinstance(document, Commitment) for document in library.documents)
+    for page in library.easy_pages:
+        if page.key in documents:
+            yield page, _Twin(documents[page.key], commitments)
 
 
 def number_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every number on an Easy Read page is on its standard page too.
 
+    Rounding counts as the same when the words say so: "about 600" or "more than 500" for 595, "6 out of every 10" for 595 of 1,000.
+
     Bad: 500 people waited, where the standard page says 595
     Good: 595 people waited, where the standard page says 595
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    said = {document.key: set(_numbers_of(document, library)) for document in library.documents}
-    for page in library.easy_pages:
-        if page.key not in said:
-            continue
-        for sentence in (sentence for statement in page.statements for sentence in statement.sentences):
+    for page, twin in _twins(library):
+        for sentence in sentences_of(page):
             if _CONTACT.match(sentence.text):
                 continue
-            for match in _NUMBER.finditer(sentence.text):
-                if not _agrees(match.group(), said[page.key]):
+            for amount in facts.amounts(sentence.text):
+                if not facts.agrees(amount, (*twin.amounts, *twin.measured)):
                     yield Problem(
-                        sentence.at(match.start()),
+                        sentence.at(amount.start),
                         "number-not-in-twin",
-                        f"The standard page does not say {match.group()}.",
+                        f"The standard page does not say {amount.text}.",
                         "Check the number, and change the one that is wrong.",
+                        length=len(amount.text),
                     )
 
 
-def _numbers_of(document: Document, library: Library) -> Iterator[float]:
-    yield 1.0  # "a", "an" and "the" say 1 too
-    yield from numbers(f"{document.title} {document.summary} {document.body}")
-    yield float(len(document.areas))
-    if isinstance(document, Commitment):
-        yield from (float(document.number), float(sum(isinstance(each, Commitment) for each in library.documents)))
-    if isinstance(document, Story):
-        for measure in document.measures:
-            yield from (float(value.amount) for value in measure.values)
-            yield from numbers(measure.name)
-    yield from (value for heading in re.findall(r"^##+ (.*)$", document.body, re.MULTILINE) for value in numbers(heading))
+def date_not_in_twin(library: Library) -> Iterator[Problem]:
+    """Every date on an Easy Read page is on its standard page too.
+
+    Bad: Tell us before 6 May 2026, where the standard page says 6 March 2026
+    Good: Tell us before 6 March 2026, where the standard page says 6 March 2026
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    for page, twin in _twins(library):
+        said = [date.text for date in facts.dates(twin.text)]
+        for sentence in sentences_of(page):
+            for date in facts.dates(sentence.text):
+                if not any(facts.same_date(date.text, other) for other in said):
+                    yield Problem(
+                        sentence.at(date.start),
+                        "date-not-in-twin",
+                        f"The standard page does not say {date.text}.",
+                        "Check the date, and change the one that is wrong.",
+                        length=len(date.text),
+                    )
 
 
-def _agrees(written: str, said: set[float]) -> bool:
-    if part := re.match(r"1 (?:in|out of)(?: every)? ([1-9]\d{0,8})", written):
-        return any(abs(1 / int(part[1]) - value) < 0.005 for value in said)
-    return float(written.replace(",", "")) in said
+def name_not_in_twin(library: Library) -> Iterator[Problem]:
+    """Every name of an organisation or place on an Easy Read page is on its standard page too.
+
+    Bad: Ask Healthwatch Thurrock, where the standard page says Healthwatch Essex
+    Good: Ask Healthwatch Essex, where the standard page says Healthwatch Essex
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    for page, twin in _twins(library):
+        text = twin.text.casefold()
+        for sentence in sentences_of(page):
+            for name in facts.names(sentence.text):
+                if name.text.casefold() not in text:
+                    yield Problem(
+                        sentence.at(name.start),
+                        "name-not-in-twin",
+                        f"The standard page does not say '{name.text}'.",
+                        "Use the name that the standard page uses, or say it there too.",
+                        Level.SHOULD,
+                        length=len(name.text),
+                    )
+
+
+def lost_negation(library: Library) -> Iterator[Problem]:
+    """Where the standard page says that something is not so, Easy Read says it too, and the other way round.
+
+    Bad: You must pay for the test, where the standard page says that you do not have to
+    Good: You do not have to pay for the test
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _lost(library, "lost-negation", _NOT, "not")
+
+
+def lost_condition(library: Library) -> Iterator[Problem]:
+    """Where the standard page says if, unless, only or until, Easy Read says it too.
+
+    Bad: You can have the test, where the standard page says that only people over 50 can
+    Good: You can have the test if you are over 50
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _lost(library, "lost-condition", _IF, "if")
+
+
+def _lost(library: Library, rule: str, pattern: re.Pattern[str], word: str) -> Iterator[Problem]:
+    """Sentences about the same thing of which one has the pattern and the other has not."""
+    for page, twin in _twins(library):
+        if not pattern.search(twin.text) and not pattern.search(page.text):
+            continue
+        for statement in page.statements:
+            for sentence in statement.sentences:
+                like = twin.like(sentence.text)
+                here, there = bool(pattern.search(statement.text)), bool(like and pattern.search(like[-1]))
+                before = here and any(map(pattern.search, like))
+                if like and here != there and not before and bool(pattern.search(sentence.text)) == here:
+                    yield Problem(
+                        sentence.where,
+                        rule,
+                        f"The standard page says {'it with' if there else 'it without'} '{word}': '{_short(like[-1])}'",
+                        "Check that both say the same.",
+                        Level.SHOULD,
+                        length=len(sentence.text),
+                    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 90 else f"{text[:87].rstrip()} ..."
+
+
+def missing_key_fact(library: Library) -> Iterator[Problem]:
+    """Easy Read says every number, date and name of the standard page's summary, and something of each of its sentences.
+
+    Bad: Care at home, where the summary says: 595 people had care at home
+    Good: 595 people had care at home
+    Source: NHS England 2018, main points; W3C, Making Content Usable, section 5.
+    """
+    for page, twin in _twins(library):
+        text = f"{page.title} {page.text}"
+        for missing in _missing(twin.document.summary, text):
+            yield Problem(
+                Location(page.path),
+                "missing-key-fact",
+                f"The standard page's summary says {missing}.",
+                "Say it here too.",
+                Level.SHOULD,
+            )
+
+
+def _missing(summary: str, easy: str) -> Iterator[str]:
+    said = (Amount(Kind.COUNT, 1.0, "", 0), *facts.amounts(easy))
+    for amount in facts.amounts(summary):
+        if not any(facts.agrees(other, [amount]) for other in said):
+            yield f"'{amount.text}'"
+    for date in facts.dates(summary):
+        if not any(facts.same_date(date.text, other.text) for other in facts.dates(easy)):
+            yield f"'{date.text}'"
+    for name in facts.names(summary):
+        if name.text.removesuffix("'s").casefold() not in easy.casefold() and not any(
+            part.text in name.text for part in facts.names(easy)
+        ):
+            yield f"'{name.text}'"
+    known = telling(easy)
+    for _, sentence in split(summary):
+        wanted = telling(sentence)
+        if len(wanted) >= ENOUGH_WORDS and len(wanted & known) < SAID * len(wanted):
+            yield f"'{_short(sentence)}'"

@@ -37,4 +37,4 @@ def tell_each(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell,
         for sentence in sentences_of(page):
             for match in pattern.finditer(sentence.text):
                 if told := tell(match):
-                    yield Problem(sentence.at(match.start()), rule, *told, level)
+                    yield Problem(sentence.at(match.start()), rule, *told, level, len(match.group()))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from easyread.checks import RULES
 from easyread.checks.rule import name_of
-from easyread.model import Library
+from easyread.model import Document, Library
 from easyread.problems import Report
 from easyread.read import read_library
 from easyread.read.easy import read_easy_page
@@ -23,6 +23,8 @@ class Labelled:
     rule: str
     bad: bool
     text: str
+    standard: str = ""
+    """What the standard page says. Empty for rules that do not look at it."""
 
 
 @dataclass(frozen=True)
@@ -41,21 +43,29 @@ class Score:
         return self.right / (self.right + self.missed) if self.right + self.missed else 0.0
 
 
-def labelled() -> Iterator[Labelled]:
-    for file in sorted(Path(__file__).parent.glob("*.txt")):
-        rule = ""
+HERE = Path(__file__).parent
+HELD_OUT = HERE / "held-out"
+"""Sentences that no rule was ever changed for."""
+
+
+def labelled(folder: Path = HERE) -> Iterator[Labelled]:
+    for file in sorted(folder.glob("*.txt")):
+        rule = standard = ""
         for line in file.read_text(encoding="utf-8").splitlines():
             if line.startswith("## "):
-                rule = line[3:]
+                rule, standard = line[3:], ""
+            elif line.startswith("standard: "):
+                standard = line.removeprefix("standard: ")
             elif match := re.fullmatch(r"(bad|good): (.+)", line):
-                yield Labelled(rule, match[1] == "bad", match[2])
+                yield Labelled(rule, match[1] == "bad", match[2], standard)
 
 
-def told(text: str, rule: str) -> bool:
-    """Whether the rule has something to say of a page with this one sentence."""
+def told(text: str, rule: str, standard: str = "") -> bool:
+    """Whether the rule has something to say of a page with this one sentence, where the standard page says `standard`."""
     source = Source("content/topics/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n")
     page = read_easy_page(source, "topics/x", Report())
-    library = Library(easy_pages=(page,), words=WORDS.words, plain_words=WORDS.plain_words, everyday_words=WORDS.everyday_words)
+    documents = (Document("topics/x", "content/topics/x.md", "X", "", standard),) if standard else ()
+    library = Library(documents, (page,), words=WORDS.words, plain_words=WORDS.plain_words, everyday_words=WORDS.everyday_words)
     check = next(each for each in RULES if name_of(each) == rule)
     return any(problem.rule == rule for problem in check(library))
 
@@ -63,10 +73,10 @@ def told(text: str, rule: str) -> bool:
 WORDS = read_library(ROOT)
 
 
-def scores() -> Iterator[Score]:
+def scores(folder: Path = HERE) -> Iterator[Score]:
     by_rule: dict[str, list[Labelled]] = {}
-    for each in labelled():
+    for each in labelled(folder):
         by_rule.setdefault(each.rule, []).append(each)
     for rule, sentences in by_rule.items():
-        found = [(each.bad, told(each.text, rule)) for each in sentences]
+        found = [(each.bad, told(each.text, rule, each.standard)) for each in sentences]
         yield Score(rule, found.count((True, True)), found.count((False, True)), found.count((True, False)))
