@@ -154,11 +154,9 @@ def dates(text: str) -> Iterator[Fact]:
 def same_date(one: str, other: str) -> bool:
     """Whether two dates can be the same day: what both say is equal."""
     first, second = _DATE.fullmatch(one), _DATE.fullmatch(other)
-    return bool(first and second) and all(
-        a == b
-        for a, b in zip(first.groups(), second.groups(), strict=True)
-        if a and b  # type: ignore[union-attr]
-    )
+    if not first or not second:
+        return False
+    return all(a == b for a, b in zip(first.groups(), second.groups(), strict=True) if a and b)
 
 
 def names(text: str) -> Iterator[Fact]:

@@ -331,6 +331,16 @@ class PlainWord:
     word: str
     say: str
     where: Location
+    in_both: bool = False
+    """Whether standard pages should do without it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class SameWords:
+    """Words for one thing, of which both editions should use one."""
+
+    words: tuple[str, ...]
+    where: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,6 +370,7 @@ class Library:
     easy_pages: tuple[EasyPage, ...] = ()
     words: tuple[Word, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
+    same_words: tuple[SameWords, ...] = ()
     everyday_words: frozenset[str] = frozenset()
     """Words that everybody here knows although they are rare, in small letters."""
     pictures: Mapping[str, Picture] = field(default_factory=lambda: MappingProxyType({}))

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from easyread import facts
 from easyread.__main__ import main
-from easyread.checks import RULES, check, meaning, numbers, sentences, standard, structure
+from easyread.checks import RULES, check, meaning, numbers, sentences, structure
 from easyread.checks.guide import guide
 from easyread.checks.rule import name_of
 from easyread.language import sentences as split
 from easyread.language import words as words_in
 from easyread.model import Document, Level, Library
 from easyread.problems import Report
+from easyread.prose import prose
 from easyread.read import read_library
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
@@ -229,7 +230,7 @@ PROSE = [
 
 @pytest.mark.parametrize(("body", "expected"), PROSE)
 def test_prose_is_found_among_markdown(body: str, expected: list[str]) -> None:
-    assert [sentence for _, sentence in standard.prose(Document("x", "content/x.md", "X", "", body))] == expected
+    assert [sentence.plain for sentence in prose(Document("x", "content/x.md", "X", "", body))] == expected
 
 
 def test_long_sentences_of_standard_pages(tmp_path: Path) -> None:

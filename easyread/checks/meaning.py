@@ -9,12 +9,12 @@ from functools import cached_property
 
 from easyread import facts
 from easyread.checks.rule import sentences_of
-from easyread.checks.standard import prose
 from easyread.facts import Amount, Kind
 from easyread.frequency import lemma
 from easyread.language import sentences as split
 from easyread.language import words
 from easyread.model import Commitment, Document, EasyPage, Level, Library, Location, Problem, Story
+from easyread.prose import prose
 
 ALIKE = 0.6
 """Of the telling words of the shorter of two sentences, how many the other has, before we take them to be about the same thing."""
@@ -79,7 +79,7 @@ class _Twin:
 
     @cached_property
     def sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
-        said = [self.document.summary, *(sentence for _, sentence in prose(self.document))]
+        said = [self.document.summary, *(sentence.plain for sentence in prose(self.document))]
         return tuple((sentence, telling(sentence)) for sentence in said)
 
     def like(self, sentence: str) -> tuple[str, ...]:

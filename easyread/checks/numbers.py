@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.checks.rule import easy_sentences, tell_each
+from easyread.checks.rule import easy_sentences, sentences_of, tell_both, tell_each
 from easyread.language import NUMBER_WORDS
 from easyread.model import Level, Library, Problem
 
@@ -35,6 +35,11 @@ _GOOD_TIME = re.compile(r"\d{1,2}(?::\d{2})?(?:am|pm)")
 _RANGE = re.compile(r"\b\d[\d,]*\s?[-–—]\s?\d[\d,]*\b(?!\d)")
 _PHONE = re.compile(r"(?<!\d)(?:\+44 ?|0)(?:\d[ -]?){9,10}(?!\d)")
 _GOOD_PHONE = re.compile(r"0\d{4} \d{3} \d{3}|0\d{3} \d{3} \d{4}|0\d{2} \d{4} \d{4}|0\d{4} \d{6}(?!)")
+_PART = re.compile(r"\b(?P<of>\d{1,9}) (?:in|out of)(?: every)? (?P<whole>\d{1,9})\b")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+_LABELLED = re.compile(r"[A-Z][\w ]{0,20}: [^ ]*(?: ?\d+)*[^ ]*")
+MOST_EXACT = 9_999
+"""Above this a number must be rounded to thousands."""
 _EMPTY_LINK = re.compile(r"(?:click |tap )?(?:here|this link|read more|more|link|this page|this)\.?", re.IGNORECASE)
 
 
@@ -67,7 +72,7 @@ def thousands_comma(library: Library) -> Iterator[Problem]:
             return None
         return f"'{match[1]}' has no comma.", f"Write '{value:,}'."
 
-    return tell_each(library, "thousands-comma", _NO_COMMA, tell)
+    return tell_both(library, "thousands-comma", _NO_COMMA, tell)
 
 
 def big_number(library: Library) -> Iterator[Problem]:
@@ -80,11 +85,72 @@ def big_number(library: Library) -> Iterator[Problem]:
 
     def tell(match: re.Match[str]) -> tuple[str, str] | None:
         value = int(match[1].replace(",", ""))
-        if value <= 9_999 or value % 1_000 == 0:
+        if value <= MOST_EXACT or value % 1_000 == 0:
             return None
         return f"'{match[1]}' is hard to picture.", f"Round it, such as 'about {round(value, -3):,}'."
 
     return tell_each(library, "big-number", _BIG, tell)
+
+
+def exact_number(library: Library) -> Iterator[Problem]:
+    """A number above 1,000 is rounded to hundreds.
+
+    Bad: 8,214 people came.
+    Good: More than 8,200 people came.
+    Source: W3C, Making Content Usable, 4.4.13; research on low numeracy: exact large numbers are hard to use.
+    """
+
+    def tell(match: re.Match[str]) -> tuple[str, str] | None:
+        value = int(match[1].replace(",", ""))
+        if value > MOST_EXACT or value % 100 == 0:
+            return None
+        return f"'{match[1]}' is more exact than people need.", f"Round it, such as 'about {round(value, -2):,}'."
+
+    return tell_each(library, "exact-number", _BIG, tell, Level.SHOULD)
+
+
+def mixed_parts(library: Library) -> Iterator[Problem]:
+    """On one page, parts are all said in the same way.
+
+    Bad: 1 in every 5 people came. 30 out of every 100 stayed.
+    Good: 20 out of every 100 people came. 30 out of every 100 stayed.
+    Source: NHS digital service manual, Numbers: do not mix formats.
+    """
+    for page in library.easy_pages:
+        first = ""
+        for sentence in sentences_of(page):
+            for match in _PART.finditer(sentence.text):
+                whole = match["whole"]
+                if first and whole != first:
+                    yield Problem(
+                        sentence.at(match.start()),
+                        "mixed-parts",
+                        f"'{match.group()}' is out of {whole}, and this page has parts out of {first} too.",
+                        "Say both out of the same number.",
+                        Level.SHOULD,
+                        len(match.group()),
+                    )
+                first = first or whole
+
+
+def own_line(library: Library) -> Iterator[Problem]:
+    """A phone number and an email address are on a line of their own, after what they are.
+
+    Bad: Call 01268 594 350 and ask for us.
+    Good: Phone: 01268 594 350
+    Source: NHS digital service manual, A to Z: phone numbers; W3C, Making Content Usable, 4.4.6.
+    """
+    for _, sentence in easy_sentences(library):
+        found = _PHONE.search(sentence.text) or _EMAIL.search(sentence.text)
+        if found and not _LABELLED.fullmatch(sentence.text):
+            yield Problem(
+                sentence.at(found.start()),
+                "own-line",
+                f"'{found.group().strip()}' stands among other words.",
+                f"Write it on a line of its own: '{'Email' if '@' in found.group() else 'Phone'}: {found.group().strip()}'.",
+                Level.SHOULD,
+                len(found.group()),
+            )
 
 
 def percentage(library: Library) -> Iterator[Problem]:
@@ -147,7 +213,7 @@ def ordinal(library: Library) -> Iterator[Problem]:
         digits = re.match(r"\d+", match.group())
         return f"'{match.group()}' is hard to read.", f"Write '{digits[0]}'." if digits else "Write it in digits."
 
-    return tell_each(library, "ordinal", _ORDINAL, tell)
+    return tell_both(library, "ordinal", _ORDINAL, tell)
 
 
 def date_form(library: Library) -> Iterator[Problem]:
@@ -161,7 +227,7 @@ def date_form(library: Library) -> Iterator[Problem]:
     def tell(match: re.Match[str]) -> tuple[str, str]:
         return f"'{match.group()}' can be misread.", f"Write '{_nhs_date(match.group())}'."
 
-    return tell_each(library, "date-form", _DATE, tell)
+    return tell_both(library, "date-form", _DATE, tell)
 
 
 def _nhs_date(written: str) -> str:
@@ -187,7 +253,7 @@ def time_form(library: Library) -> Iterator[Problem]:
             return None
         return f"'{match.group().strip()}' is not how we write times.", "Write it as 5pm, 5:30pm, midday or midnight."
 
-    return tell_each(library, "time-form", _TIME, tell)
+    return tell_both(library, "time-form", _TIME, tell)
 
 
 def range_dash(library: Library) -> Iterator[Problem]:
@@ -202,7 +268,7 @@ def range_dash(library: Library) -> Iterator[Problem]:
         first, last = re.split(r"\s?[-–—]\s?", match.group())[:2]
         return f"'{match.group()}' has a dash.", f"Write '{first} to {last}'."
 
-    return tell_each(library, "range-dash", _RANGE, tell)
+    return tell_both(library, "range-dash", _RANGE, tell)
 
 
 def phone_form(library: Library) -> Iterator[Problem]:
@@ -222,7 +288,7 @@ def phone_form(library: Library) -> Iterator[Problem]:
         shown = " ".join((digits[: groups[0]], digits[groups[0] : sum(groups[:2])], digits[sum(groups[:2]) :]))
         return f"'{written}' is not in groups.", f"Write '{shown}'."
 
-    return tell_each(library, "phone-form", _PHONE, tell)
+    return tell_both(library, "phone-form", _PHONE, tell)
 
 
 def link_text(library: Library) -> Iterator[Problem]:

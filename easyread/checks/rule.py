@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from easyread.model import EasyPage, Level, Library, Problem, Sentence
+from easyread.prose import prose
 
 Rule = Callable[[Library], Iterator[Problem]]
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]
@@ -38,3 +39,20 @@ def tell_each(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell,
             for match in pattern.finditer(sentence.text):
                 if told := tell(match):
                     yield Problem(sentence.at(match.start()), rule, *told, level, len(match.group()))
+
+
+def tell_both(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell, level: Level = Level.MUST) -> Iterator[Problem]:
+    """The same in both editions, for what the NHS asks of every text."""
+    yield from tell_each(library, rule, pattern, tell, level)
+    yield from tell_standard(library, rule, pattern, tell)
+
+
+def tell_standard(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell) -> Iterator[Problem]:
+    """A problem to think about for each place in a sentence of a standard page."""
+    for document in library.documents:
+        if not pattern.search(document.body):
+            continue
+        for sentence in prose(document):
+            for match in pattern.finditer(sentence.text):
+                if told := tell(match):
+                    yield Problem(sentence.at(match.start()), rule, *told, Level.SHOULD, len(match.group()))

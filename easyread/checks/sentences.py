@@ -42,6 +42,16 @@ _MARKS = {
     "—": "Make it two sentences.",
     "!": "End with a full stop.",
 }
+_HARD_TENSE = re.compile(
+    r"\b(?:will|would|could|should|might|may|must) have(?! (?:an?|the|to|no|more|your|our|their|his|her|its|some|any|all|good|better|\d+|enough|time)\b)(?: not)?(?: been)? \w+|\bhad (?:not )?(?:been|\w+ed)\b"
+    r"|\b(?:has|have|will) (?:not )?(?:be|been) \w+ing\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:see|read|look|as|listed|shown|said) (?:above|below|overleaf)\b|\b(?:above|below|overleaf)\.?$"
+    r"|\bthe \w+ (?:above|below)(?= (?:will|can|is|are|may|shows?|says?|tells?|helps?|has|have)\b|[.,:?!]|$)|\bthe (?:above|following|aforementioned|latter|former)\b|\bfootnotes?\b|\bsee page \d+",
+    re.IGNORECASE,
+)
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b(?:\s+[A-Z]{2,}\b)+|\b[A-Z]{5,}\b")
 _ENDS = (".", "?", ":")
 _CONTACT = re.compile(r"^(?:Phone|Email|Website|Web|Text|Address|Post|Textphone): ")
@@ -186,3 +196,34 @@ def unfinished_sentence(library: Library) -> Iterator[Problem]:
                 "End it with a full stop.",
                 Level.SHOULD,
             )
+
+
+def hard_tense(library: Library) -> Iterator[Problem]:
+    """Verbs are simple: what happens, what happened, what will happen.
+
+    Bad: We would have been told earlier.
+    Good: Nobody told us.
+    Source: W3C, Making Content Usable, 4.4.2: use a simple tense.
+    """
+    return tell_each(
+        library,
+        "hard-tense",
+        _HARD_TENSE,
+        lambda match: (f"'{match.group()}' is a hard form of a verb.", "Say what happens, what happened, or what will happen."),
+        Level.SHOULD,
+    )
+
+
+def points_elsewhere(library: Library) -> Iterator[Problem]:
+    """No sentence sends the reader up or down the page.
+
+    Bad: The people above will help you.
+    Good: Your GP and your nurse will help you.
+    Source: NHS digital service manual, Links; Inclusion Europe, Information for all: no cross-references.
+    """
+    return tell_each(
+        library,
+        "points-elsewhere",
+        _ELSEWHERE,
+        lambda match: (f"'{match.group()}' points to another place.", "Say it again here, or link to the page."),
+    )

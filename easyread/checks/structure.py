@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.frequency import is_common
 from easyread.language import words
 from easyread.model import EasyPage, Level, Library, Location, Problem
 
@@ -14,6 +15,8 @@ MAX_ALT = 125
 """Characters (NHS digital service manual, Images)."""
 MOST_STATEMENTS = 12
 """On one page. Print pages hold 3 to 5, so a page is at most 4 sheets."""
+MOST_WORDS = 1_500
+"""In one part. About 1,000 is better (The Easy Read Standard)."""
 ALIKE = 0.6
 """Of its words, how many an alternative text may share with its statement."""
 
@@ -80,3 +83,75 @@ def _wrong_with(alt: str, text: str) -> str:
         return "The alternative text says that it is a picture."
     said, shown = set(map(str.lower, words(text))), set(map(str.lower, words(alt)))
     return "The alternative text repeats the words beside it." if shown and len(said & shown) / len(shown) >= ALIKE else ""
+
+
+def question_heading(library: Library) -> Iterator[Problem]:
+    """A heading says what follows. It does not ask.
+
+    Bad: title: What will we do?
+    Good: title: What we will do
+    Source: NHS digital service manual, Formatting: headings are statements.
+    """
+    for page in library.easy_pages:
+        for heading, where in _headings(page):
+            if heading.rstrip().endswith("?"):
+                yield Problem(
+                    where, "question-heading", f"'{heading}' is a question.", "Say what the part is about.", Level.SHOULD
+                )
+
+
+def title_case(library: Library) -> Iterator[Problem]:
+    """Only the first word of a heading and names have a capital letter.
+
+    Bad: title: Our Plan For Better Care
+    Good: title: Our plan for better care
+    Source: NHS digital service manual, Formatting: sentence case.
+    """
+    easy = (heading for page in library.easy_pages for heading in _headings(page))
+    standard = ((document.title, Location(document.path)) for document in library.documents)
+    for heading, where in (*easy, *standard):
+        long = [word for word in words(heading)[1:] if len(word) > 3]
+        if len(long) > 1 and all(word[0].isupper() and is_common(word.lower()) for word in long):
+            yield Problem(
+                where,
+                "title-case",
+                f"'{heading}' has capital letters inside.",
+                f"Write '{heading.capitalize()}', with capitals for names alone.",
+                Level.SHOULD,
+            )
+
+
+def long_booklet(library: Library) -> Iterator[Problem]:
+    """A part of the edition has 1,500 words or fewer, so that its booklet is short.
+
+    Bad: 30 pages about commitments in one folder
+    Good: 15 pages about commitments in each of 2 folders
+    Source: The Easy Read Standard, under 1,000 words; Department of Health 2009, point 14: 20 pages.
+    """
+    parts: dict[str, list[EasyPage]] = {}
+    for page in library.easy_pages:
+        parts.setdefault(page.key.rpartition("/")[0], []).append(page)
+    for folder, pages in parts.items():
+        count = sum(len(words(page.text)) for page in pages)
+        if folder and count > MOST_WORDS:
+            yield Problem(
+                Location(pages[0].path),
+                "long-booklet",
+                f"The Easy Read pages in '{folder}' have {count:,} words together.",
+                f"{MOST_WORDS:,} are the most. Cut, or make two parts.",
+                Level.SHOULD,
+            )
+
+
+def who_we_are(library: Library) -> Iterator[Problem]:
+    """The first page says who "we" are.
+
+    Bad: We want to help you.
+    Good: We are the NHS here. We want to help you.
+    Source: Patient Information Forum, Easy Read Matters; Photosymbols, easy read tips: you and we.
+    """
+    home = next((page for page in library.easy_pages if page.key == "index"), None)
+    if home and re.search(r"\b[Ww]e\b", home.text) and not re.search(r"\bWe are\b", home.text):
+        yield Problem(
+            Location(home.path), "who-we-are", "This page says 'we' and not who that is.", "Say 'We are ...'.", Level.SHOULD
+        )

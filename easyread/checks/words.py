@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from easyread.checks.rule import sentences_of, tell_each
+from easyread.checks.rule import Tell, sentences_of, tell_both, tell_each, tell_standard
 from easyread.frequency import is_common, lemma
 from easyread.model import EasyPage, Level, Library, Problem, Run, Sentence
 from easyread.words import known_words
@@ -18,7 +18,7 @@ _SHORT_FORMS = {
     "incl": "including", "no.": "number", "min": "minute", "hrs": "hours", "tel": "Phone",
 }  # fmt: skip
 _SHORT_FORM = re.compile(
-    r"(?<![\w./@-])(?:e\.g\.?|eg|i\.e\.?|ie|etc\.?|and/or|vs\.?|approx\.?|NB|asap|incl\.|no\.(?= ?\d)|hrs|tel(?=[:.]))(?![\w@-])",
+    r"(?<![\w./@-])(?:e\.g\.?|eg|i\.e\.?|ie|etc\.?|and/or|vs\.?|approx\.?|NB|asap|incl\.|(?<!\()no\.(?= ?\d)|hrs|tel(?=[:.]))(?![\w@-])",
     re.IGNORECASE,
 )
 _CONTRACTION = re.compile(
@@ -70,7 +70,7 @@ def short_form(library: Library) -> Iterator[Problem]:
         full = _SHORT_FORMS.get(key) or _SHORT_FORMS.get(key.rstrip(".")) or _SHORT_FORMS.get(f"{key}.", "the words in full")
         return f"'{match.group()}' is a short form.", f"Write '{full}'."
 
-    return tell_each(library, "short-form", _SHORT_FORM, tell)
+    return tell_both(library, "short-form", _SHORT_FORM, tell)
 
 
 def contraction(library: Library) -> Iterator[Problem]:
@@ -80,7 +80,7 @@ def contraction(library: Library) -> Iterator[Problem]:
     Good: You do not have to pay.
     Source: NHS digital service manual, Punctuation: negative contractions are hard to read.
     """
-    return tell_each(library, "contraction", _CONTRACTION, _tell_contraction)
+    return tell_both(library, "contraction", _CONTRACTION, _tell_contraction)
 
 
 def _tell_contraction(match: re.Match[str]) -> tuple[str, str]:
@@ -105,7 +105,7 @@ def label(library: Library) -> Iterator[Problem]:
     def tell(match: re.Match[str]) -> tuple[str, str]:
         return f"'{match.group()}' puts people down.", f"Write '{_LABELS[match.group().lower()]}'."
 
-    return tell_each(library, "label", _LABEL, tell)
+    return tell_both(library, "label", _LABEL, tell)
 
 
 def jargon(library: Library) -> Iterator[Problem]:
@@ -116,15 +116,41 @@ def jargon(library: Library) -> Iterator[Problem]:
     Source: Inclusion Europe, Information for all, rules 6 to 11; GOV.UK style guide, words to avoid.
     """
     plain = {each.word.casefold(): each.say for each in library.plain_words}
-    if not plain:
-        return iter(())
-    forms = "|".join(sorted(map(re.escape, plain), key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\w.@-])(?:{forms})(?![\w@-]|\.\w)", re.IGNORECASE)
+    in_both = [each.word for each in library.plain_words if each.in_both]
 
-    def tell(match: re.Match[str]) -> tuple[str, str]:
+    def tell(match: re.Match[str]) -> tuple[str, str] | None:
+        if match.group()[0].isupper() and re.match(r" [A-Z]", match.string[match.end() :]):
+            return None  # part of a name
         return f"'{match.group()}' is an office word.", f"Say: {plain[match.group().casefold()]}."
 
-    return tell_each(library, "jargon", pattern, tell, Level.SHOULD)
+    yield from tell_each(library, "jargon", _any_of(plain), tell, Level.SHOULD)
+    yield from tell_standard(library, "jargon", _any_of(in_both), tell)
+
+
+def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of some words, the longest first. Finds nothing when there are none."""
+    either = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    return re.compile(rf"(?<![\w.@-])(?:{either})(?![\w@-]|\.\w)" if either else r"(?!)", re.IGNORECASE)
+
+
+def same_word(library: Library) -> Iterator[Problem]:
+    """One thing has one name on every page.
+
+    Bad: The local authority will help. The council will phone you.
+    Good: The council will help. The council will phone you.
+    Source: Inclusion Europe, Information for all, rule 9; W3C, Making Content Usable, 4.2.3.
+    """
+    explained = known_words(library.words)
+    whole = "\n".join(page.text for page in library.easy_pages).casefold()
+    for group in library.same_words:
+        uses = {word: len(_any_of([word, f"{word}s"]).findall(whole)) for word in group.words}
+        chosen = max(uses, key=uses.__getitem__)
+        others = [form for word in uses if word not in {chosen, *explained} for form in (word, f"{word}s")]
+        yield from tell_each(library, "same-word", _any_of(others), _tell_chosen(chosen), Level.SHOULD)
+
+
+def _tell_chosen(chosen: str) -> Tell:
+    return lambda match: (f"'{match.group()}' is called '{chosen}' elsewhere.", f"Say '{chosen}' here too.")
 
 
 def uncommon_word(library: Library) -> Iterator[Problem]:

@@ -36,6 +36,7 @@ def read_library(root: Path) -> Library:
         words=words.words,
         plain_words=words.plain,
         everyday_words=words.everyday,
+        same_words=words.same,
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from easyread.model import Location, Picture, PlainWord, Site, Word
+from easyread.model import Location, Picture, PlainWord, SameWords, Site, Word
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
@@ -33,7 +33,8 @@ _SITE: Schema = {
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
-_PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text))}
+_PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text)), "in": Field(choice("easy", "both"))}
+_SAME_WORD: Schema = {"same": Field(many(text), True)}
 _PICTURE: Schema = {
     "idea": Field(text, True),
     "shows": Field(text, True),
@@ -60,21 +61,25 @@ class WordList:
     """Office words with what to say instead."""
     everyday: frozenset[str]
     """Rare words that everybody knows, in small letters."""
+    same: tuple[SameWords, ...]
+    """Words for one thing."""
 
 
 def read_words(root: Path, report: Report) -> WordList:
-    """An entry with `say` is an office word, one with `known` an everyday word, every other one is a hard word."""
+    """An entry with `say` is an office word, with `known` an everyday word, with `same` several for one thing; the rest are hard words."""
     node = _read(root, WORDS, report)
     plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
     known = [entry for entry in node.entries if _has(entry[1], "known")] if node else []
-    hard = [entry for entry in node.entries if entry not in plain and entry not in known] if node else []
+    alike = [entry for entry in node.entries if _has(entry[1], "same")] if node else []
+    others = [*plain, *known, *alike]
+    hard = [entry for entry in node.entries if entry not in others] if node else []
     words = [
         Word(word=name, where=where, **fields)
         for name, where, fields in _records(hard, _WORD, report)
         if fields.keys() >= {"meaning", "picture"}
     ]
     office = (
-        PlainWord(form, fields["say"], where)
+        PlainWord(form, fields["say"], where, fields.get("in") == "both")
         for name, where, fields in _records(plain, _PLAIN_WORD, report)
         if "say" in fields
         for form in (name, *fields.get("forms", ()))
@@ -85,7 +90,13 @@ def read_words(root: Path, report: Report) -> WordList:
         if "known" in fields
         for form in (name, *fields.get("forms", ()))
     )
-    return WordList(tuple(sorted(words, key=lambda word: (word.word.casefold(), word.word))), tuple(office), frozenset(everyday))
+    same = (
+        SameWords((name, *fields["same"]), where)
+        for name, where, fields in _records(alike, _SAME_WORD, report)
+        if "same" in fields
+    )
+    ordered = sorted(words, key=lambda word: (word.word.casefold(), word.word))
+    return WordList(tuple(ordered), tuple(office), frozenset(everyday), tuple(same))
 
 
 def _has(node: Node, name: str) -> bool:
