@@ -13,8 +13,8 @@ from easyread.model import Level
 from easyread.pictures.find import find
 from easyread.read import read_library
 from easyread.read.paths import picture_line
-from easyread.report import as_markdown
-from easyread.telling import FORMATS
+from easyread.report import as_markdown, make_report
+from easyread.telling import FORMATS, teller
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -55,13 +55,13 @@ def _check(options: argparse.Namespace) -> int:
             print(f"Cannot tell what changed since {options.changed_since}: {error}", file=sys.stderr)
             return 2
         problems = tuple(problem for problem in problems if problem.where.path in changed)
-    print(FORMATS[options.format](problems))
+    print(FORMATS[options.format](problems, teller(options.root, sys.stdout.isatty())))
     return int(any(problem.level is Level.MUST for problem in problems))
 
 
 def _report(options: argparse.Namespace) -> int:
     library = read_library(options.root)
-    print(as_markdown(library, check(library)), end="")
+    print(as_markdown(make_report(library, check(library))), end="")
     return 0
 
 

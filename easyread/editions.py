@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from easyread.checks import RULES, check
-from easyread.checks.guide import families
+from easyread.guide import families, guide_uri
 from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
-from easyread.model import EasyPage, Edition, Level, Library, PictureSet, Problem, Word
+from easyread.marking import Piece, pieces
+from easyread.model import EasyPage, Edition, Level, Library, PictureSet, Problem, Run, Word
 from easyread.pages import MAKERS, Outline, Page, make_outline, make_pages, used_on
 from easyread.pictures.licences import LICENCES, Licence
 from easyread.read import read_library
+from easyread.report import Explained, make_report
 from easyread.words import anchor, known_words
 
 _WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
@@ -96,6 +98,14 @@ def template_names(editions: Editions) -> dict[str, Any]:
         """The problems of a source, or of some of its lines."""
         return tuple(each for each in by_path.get(path, ()) if first <= each.where.line <= last)
 
+    def marked(path: str, run: Run) -> tuple[Piece, ...]:
+        return tuple(pieces(run, problems_of(path, run.where.line, run.where.line)))
+
+    def explained_on(each: Explained) -> tuple[str, ...]:
+        """The keys of the pages that explain a word, each once."""
+        keys = {page.path: page.key for page in library.easy_pages}
+        return tuple(dict.fromkeys(keys[place.path] for place in each.places))
+
     def word_link(text: str) -> str:
         word = known.get(text.casefold())
         return f"{WORDS_URI}#{anchor(word)}" if word else WORDS_URI
@@ -110,6 +120,7 @@ def template_names(editions: Editions) -> dict[str, Any]:
         "library": library,
         "credits": credit_list(library),
         "rule_families": tuple(families(RULES)),
+        "guide_uri": guide_uri,
         "makers": MAKERS,
         "words_uri": WORDS_URI,
         "standard_uri": standard_uri,
@@ -117,6 +128,9 @@ def template_names(editions: Editions) -> dict[str, Any]:
         "follow": follow,
         "picture": picture,
         "problems_of": problems_of,
+        "marked": marked,
+        "make_report": lambda: make_report(library, editions.problems),
+        "explained_on": explained_on,
         "word_link": word_link,
         "word_anchor": anchor,
         "pages_with": pages_with,

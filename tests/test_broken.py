@@ -110,7 +110,7 @@ def test_an_empty_project(tmp_path: Path) -> None:
 ELSEWHERE = {
     *("bad-picture", "licence-ended", "missing-consent", "missing-set", "mixed-styles", "set-in-repository"),
     *("two-files", "unknown-licence", "unsafe-picture"),
-    *("long-page", "long-plain-sentence"),
+    *("long-page", "long-booklet", "long-plain-sentence"),
 }
 """Rules whose cases are in test_sets.py, because they need folders and photographs, and in test_rules.py."""
 

@@ -10,9 +10,9 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.checks import RULES, rule_names
-from easyread.checks.guide import families
 from easyread.checks.rule import name_of
 from easyread.editions import make_editions
+from easyread.guide import families, guide_uri
 from easyread.model import Commitment, Story
 from easyread.read import read_library
 from tests.tiny import ROOT, lay_out
@@ -50,6 +50,16 @@ def test_every_rule_is_in_the_guide() -> None:
         rule.name for family in families(RULES) for rule in family.rules
     }
     assert told == set(rule_names())
+
+
+def test_every_problem_leads_to_the_guide() -> None:
+    for rule in rule_names():
+        page, _, anchor = guide_uri(rule).partition("#")
+        text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+        assert "layout: rules" in text or f"{{#{anchor}}}" in text, rule
+    assert {family.uri for family in families(RULES)} == {
+        f"guide/{file.name}" for file in (ROOT / "docs/guide").glob("rules-*.md")
+    }
 
 
 def test_every_command_in_the_readme_is_in_the_makefile() -> None:
@@ -124,7 +134,9 @@ def test_check_tells_and_counts(tmp_path: Path, capsys: pytest.CaptureFixture[st
     (tmp_path / "content/topics/help.easy.md").unlink()
     assert main(["check", "--root", str(tmp_path)]) == 1
     told = capsys.readouterr().out.splitlines()
-    assert told[0].startswith("content/topics/help.md:1:1: missing-twin: ")
+    assert told[0] == "content/topics/help.md"
+    assert told[1].startswith("content/topics/help.md:1:1: missing-twin: ")
+    assert told[2].strip() == "guide/rules-twins/#missing-twin"
     assert told[-1] == "1 to put right, 0 to think about."
 
 

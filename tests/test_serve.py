@@ -97,9 +97,10 @@ def test_the_preview_shows_problems_beside_their_statement(preview: tuple[Path, 
     root, address = preview
     page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**.\nHelp means we work.\n"
     (root / "content/topics/help.easy.md").write_text(page, encoding="utf-8")
-    wait_for(f"{address}easy-read/topics/help/", "#contraction")
+    wait_for(f"{address}easy-read/topics/help/", "contraction")
     with urllib.request.urlopen(f"{address}easy-read/topics/help/", timeout=5) as reply:
         shown = reply.read().decode()
     beside = shown[shown.index('id="statement-1"') :]
     assert "Write &#39;do not&#39;." in beside
+    assert 'We <mark title="contraction">don&#39;t</mark> use ' in beside
     assert "https://example.org/tiny/blob/main/content/topics/help.easy.md#L7" in beside

@@ -109,10 +109,8 @@ def _twins(library: Library) -> Iterator[tuple[EasyPage, _Twin]]:
 def number_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every number on an Easy Read page is on its standard page too.
 
-    Rounding counts as the same when the words say so: "about 600" or "more than 500" for 595, "6 out of every 10" for 595 of 1,000.
-
     Bad: 500 people waited, where the standard page says 595
-    Good: 595 people waited, where the standard page says 595
+    Good: About 600 people waited, or 595 did, where the standard page says 595
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     for page, twin in _twins(library):

@@ -19,7 +19,7 @@ def unknown_picture(library: Library) -> Iterator[Problem]:
 
     Bad: ![](../pictures/hospitel.svg)
     Good: ![](../pictures/hospital.svg)
-    Source: DH 2009, Basic guidelines for Easy Read, point 1: pictures support the words.
+    Source: Department of Health 2009, point 1: pictures support the words.
     """
     for reference in _pictures(library):
         if reference.key and reference.key not in library.pictures:
@@ -120,7 +120,7 @@ def unknown_page(library: Library) -> Iterator[Problem]:
 
     Bad: see_also: [stewardship/cancr]
     Good: see_also: [stewardship/cancer]
-    Source: our design: related pages are named by their path without the ending.
+    Source: This project: related pages are named by their path without the ending.
     """
     keys = {document.key for document in library.documents}
     for document in library.documents:
@@ -135,7 +135,7 @@ def repeated_picture(library: Library) -> Iterator[Problem]:
 
     Bad: ![](../pictures/gp.svg) twice on a page
     Good: ![](../pictures/gp.svg) once, and another picture for another idea
-    Source: Inclusion Europe, Information for all; W3C COGA 4.2.3: one picture for one idea.
+    Source: Inclusion Europe, Information for all; W3C, Making Content Usable, 4.2.3: one picture for one idea.
     """
     for page in library.easy_pages:
         yield from _repeats(page)

@@ -97,7 +97,7 @@ def exact_number(library: Library) -> Iterator[Problem]:
 
     Bad: 8,214 people came.
     Good: More than 8,200 people came.
-    Source: W3C, Making Content Usable, 4.4.13; research on low numeracy: exact large numbers are hard to use.
+    Source: W3C, Making Content Usable, 4.4.13; Accessible Numbers: exact large numbers are hard to use.
     """
 
     def tell(match: re.Match[str]) -> tuple[str, str] | None:

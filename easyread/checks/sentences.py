@@ -62,7 +62,7 @@ def long_sentence(library: Library) -> Iterator[Problem]:
 
     Bad: We will work with all of the people who live here and with the groups that help them to make every one of our services better.
     Good: We will work with local people to make services better.
-    Source: GOV.UK, Accessible communication formats, 10 to 15 words; Department of Health 2009, 15; NHS, 20.
+    Source: GOV.UK, Accessible communication formats, 10 to 15 words; Department of Health 2009, 15; NHS digital service manual, How we write, 20.
     """
     for _, sentence in easy_sentences(library):
         count = len(words(sentence.text))

@@ -30,7 +30,7 @@ def set_in_repository(library: Library) -> Iterator[Problem]:
 
     Bad: publish: used-only in content/photographs/set.yml
     Good: publish: used-only in ../photographs/set.yml
-    Source: the usual terms of paid picture libraries.
+    Source: This project: the usual terms of paid picture libraries.
     """
     for each in library.sets:
         if each.publish == "used-only" and not each.folder.startswith(("..", "/")):

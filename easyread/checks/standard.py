@@ -17,7 +17,7 @@ def long_plain_sentence(library: Library) -> Iterator[Problem]:
 
     Bad: The Integrated Care Board is the organisation of the National Health Service that is responsible here for all of the strategic partnerships and new ways of working
     Good: The Integrated Care Board is an NHS organisation. It is responsible for strategic partnerships.
-    Source: NHS digital service manual, How we write: sentences of up to 20 words; GOV.UK, 25.
+    Source: NHS digital service manual, How we write: sentences of up to 20 words; GOV.UK content design, 25.
     """
     for document in library.documents:
         for sentence in prose(document):

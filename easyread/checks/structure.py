@@ -151,7 +151,7 @@ def who_we_are(library: Library) -> Iterator[Problem]:
     Source: Patient Information Forum, Easy Read Matters; Photosymbols, easy read tips: you and we.
     """
     home = next((page for page in library.easy_pages if page.key == "index"), None)
-    if home and re.search(r"\b[Ww]e\b", home.text) and not re.search(r"\bWe are\b", home.text):
+    if home and re.search(r"^We\b", home.text, re.MULTILINE) and not re.search(r"\bWe are\b", home.text):
         yield Problem(
             Location(home.path), "who-we-are", "This page says 'we' and not who that is.", "Say 'We are ...'.", Level.SHOULD
         )

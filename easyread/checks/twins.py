@@ -49,7 +49,7 @@ def same_address(library: Library) -> Iterator[Problem]:
 
     Bad: help.md and help/index.md
     Good: help/index.md alone
-    Source: the web has one page for each address; the other would be lost.
+    Source: This project: the web has one page for each address: the other would be lost.
     """
     first: dict[str, str] = {address_of(WORDS_URI): "the word list"}
     pages = [(standard_uri(page.key), page.path) for page in library.documents]
@@ -85,7 +85,7 @@ def missing_index(library: Library) -> Iterator[Problem]:
 
     Bad: partners/councils.md alone
     Good: partners/index.md and partners/councils.md
-    Source: our design: sections and their order come from the content.
+    Source: This project: sections and their order come from the content.
     """
     indexed = {document.folder for document in library.documents if document.is_index}
     told: set[str] = set()
@@ -101,7 +101,7 @@ def same_number(library: Library) -> Iterator[Problem]:
 
     Bad: number: 6 on two pages
     Good: number: 6 and number: 7
-    Source: the plan numbers its commitments from 1 to 24.
+    Source: This project: the plan numbers its commitments from 1 to 24.
     """
     first: dict[int, str] = {}
     for document in library.documents:

@@ -113,7 +113,7 @@ def jargon(library: Library) -> Iterator[Problem]:
 
     Bad: We will utilise data.
     Good: We will use data.
-    Source: Inclusion Europe, Information for all, rules 6 to 11; GOV.UK style guide, words to avoid.
+    Source: Inclusion Europe, Information for all, rules 6 to 11; GOV.UK content design, words to avoid.
     """
     plain = {each.word.casefold(): each.say for each in library.plain_words}
     in_both = [each.word for each in library.plain_words if each.in_both]

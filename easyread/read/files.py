@@ -79,3 +79,9 @@ def _report_control_characters(path: str, text: str, report: Report) -> None:
                 f"There is a hidden character here (U+{ord(match.group()):04X}).",
                 "Delete it. It often comes with text pasted from another program.",
             )
+
+
+def lines_of(root: Path, path: str) -> list[str]:
+    """The lines of a source as they are told to its author, none when it cannot be read."""
+    source = read_source(root, path, Report())
+    return source.text.split("\n") if source else []

@@ -13,7 +13,7 @@ from easyread.read.fields import Field, Schema, allowances, area, choice, many, 
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
 
-LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules")
+LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report")
 
 _COMMON: Schema = {
     "title": Field(text, True),
