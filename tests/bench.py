@@ -15,8 +15,9 @@ from typing import TypeVar
 from easyread.checks import check
 from easyread.pages import make_outline, make_pages
 from easyread.read import read_library
-from tests.tiny import lay_out
+from tests.tiny import ROOT, lay_out
 
+STATEMENTS = 10_000
 T = TypeVar("T")
 SIZES = (100, 1000, 2000)
 IN_A_SECTION = 50
@@ -91,7 +92,27 @@ def measure(count: int, folder: Path) -> None:
     )
 
 
+def check_alone(root: Path) -> tuple[float, float]:
+    """Seconds, and peak memory in MB, of `python -m easyread check` started cold on what is below `root`."""
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "easyread", "check", "--root", str(root)], cwd=ROOT, stdout=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+def measure_checks(folder: Path) -> None:
+    root = lay_out(folder, dict(topics(STATEMENTS // 8)))
+    for name, where in ((f"{STATEMENTS:,} statements and more", root), ("the real content", ROOT)):
+        seconds, memory = min(check_alone(where) for _ in range(RUNS))
+        print(f"python -m easyread check, cold, {name}: {seconds:.2f} s, {memory:.0f} MB")
+
+
 def main() -> None:
+    with tempfile.TemporaryDirectory() as made:
+        measure_checks(Path(made))
     print("Seconds by stage, then whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone.")
     print("topics  reading checking  layout both      MB     plain        MB   times")
     for count in SIZES:

@@ -116,7 +116,7 @@ def _broken(target: str, where: Location, found: Destination | None, there: dict
 
 
 def unknown_page(library: Library) -> Iterator[Problem]:
-    """Every page named under `see_also` is there.
+    """Every page named under see_also is there.
 
     Bad: see_also: [stewardship/cancr]
     Good: see_also: [stewardship/cancer]

@@ -12,8 +12,8 @@ order: 8
 allow: {{missing-twin: "For the people who edit this website."}}
 ---
 
-We wrote {tuned} sentences while we made the rules, good and bad ones, and {held} more when the rules were done. No rule was changed
-for the second lot, so they show better how a rule fares on new text. The program was right about {right} of these {held}.
+We wrote {tuned} sentences while we made the rules, good and bad ones. We wrote {held} more when the rules were done. No rule was
+changed for the second lot, so they show better how a rule fares on new text. The program was right about {right} of these {held}.
 
 *Precision* is how many of the sentences that a rule told were bad. *Recall* is how many of the bad ones it told. The same people wrote
 the rules and the sentences. Text by others may fare worse. If a rule is wrong about your page, tell us.
