@@ -360,6 +360,14 @@ class Site:
     branch: str = "main"
     picture_sets: tuple[Reference, ...] = ()
     """Folders of pictures to use before our own, the first first."""
+    published: date | None = None
+    """The day to print on downloads."""
+    formats: tuple[str, ...] | None = None
+    """The formats to make, all of them when nothing is said."""
+    font: str = ""
+    """The name of the font to print with, in `font_folder`. Empty for ours."""
+    font_folder: str = ""
+    """From the project's root."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from easyread.model import Location, Picture, PlainWord, SameWords, Site, Word
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, choice, licence, many, read_fields, reference, text, wrong
+from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT, PICTURES
 from easyread.read.tree import Mapping as Fields
@@ -30,6 +30,10 @@ _SITE: Schema = {
     "repository": Field(text),
     "branch": Field(text),
     "picture_sets": Field(many(reference)),
+    "published": Field(day),
+    "formats": Field(many(text)),
+    "font": Field(text),
+    "font_folder": Field(text),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}

@@ -1,0 +1,1 @@
+"""Every format people ask for, made from the same statements."""

@@ -1,0 +1,150 @@
+"""The whole standard edition as one accessible PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import markdown
+
+from easyread.downloads.pdf import CannotBeSetError, compile_pdf
+from easyread.downloads.studio import Studio
+from easyread.facts import MONTHS
+from easyread.links import destination, is_outside, standard_uri
+from easyread.model import Commitment, Document, Measure, Story
+from easyread.pages import MAKERS, Outline
+
+PLAN = Path(__file__).with_name("plan.typ")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A stretch of text."""
+
+    text: str
+    bold: bool = False
+    target: str = ""
+    """An address on the web."""
+    chapter: str = ""
+    """The key of the page that it links to."""
+
+    def plain(self) -> dict[str, Any]:
+        return {"text": self.text, "bold": self.bold, "target": self.target, "chapter": self.chapter}
+
+
+Block = dict[str, Any]
+
+
+def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio) -> dict[str, Any]:
+    """All that the template shows: every page of the plan, in order."""
+    site = outline.library.site
+    documents = [page for section in outline.menu for page in section.pages]
+    keys = frozenset(document.key for document in documents)
+    published = site.published
+    return {
+        "title": site.name,
+        "organisation": site.organisation,
+        "plan": site.plan,
+        "published": f"{published.day} {MONTHS[published.month - 1]} {published.year}" if published else "",
+        "kind": list(kind),
+        "size": size,
+        "font": studio.font,
+        "chapters": [
+            {"key": document.key, "title": _title(document), "blocks": list(_blocks(document, keys))} for document in documents
+        ],
+    }
+
+
+def plan(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio) -> bytes:
+    """The PDF. Raises CannotBeSetError."""
+    return compile_pdf(PLAN, plan_data(outline, size, kind, studio), studio)
+
+
+def _title(document: Document) -> str:
+    return f"{document.number}. {document.title}" if isinstance(document, Commitment) else document.title
+
+
+def _blocks(document: Document, keys: frozenset[str]) -> Iterator[Block]:
+    if isinstance(document, Commitment):
+        yield _paragraph(f"{MAKERS[document.made_by]}.")
+    if isinstance(document, Story):
+        yield _paragraph(f"Stewardship story: {document.care_area}")
+    yield {"kind": "paragraph", "runs": [Words(document.summary, bold=True).plain()]}
+    for element in _parsed(document):
+        yield from _block(element, document, keys)
+    if isinstance(document, Story):
+        yield from map(_measure, document.measures)
+
+
+def _paragraph(text: str) -> Block:
+    return {"kind": "paragraph", "runs": [Words(text).plain()]}
+
+
+def _parsed(document: Document) -> ElementTree.Element:
+    html = markdown.markdown(document.body, extensions=["tables", "attr_list", "def_list"])
+    try:
+        return ElementTree.fromstring(f"<body>{html}</body>")
+    except ElementTree.ParseError as error:
+        raise CannotBeSetError(f"{document.path} has HTML that cannot be understood: {error}") from error
+
+
+def _block(element: ElementTree.Element, document: Document, keys: frozenset[str]) -> Iterator[Block]:
+    def words(each: ElementTree.Element) -> list[dict[str, Any]]:
+        return [run.plain() for run in _runs(each, document, keys) if run.text]
+
+    match element.tag:
+        case "h2" | "h3" | "h4":
+            yield {"kind": "heading", "level": int(element.tag[1]), "runs": words(element)}
+        case "ul" | "ol":
+            kind = "list" if element.tag == "ul" else "steps"
+            yield {"kind": kind, "items": [words(item) for item in element]}
+        case "blockquote":
+            yield from ({"kind": "quote", "runs": words(each)} for each in element)
+        case "table":
+            yield {"kind": "table", "caption": "", "rows": [[words(cell) for cell in row] for row in element.iter("tr")]}
+        case "pre":
+            yield {"kind": "paragraph", "runs": words(element)}
+        case "p":
+            yield {"kind": "paragraph", "runs": words(element)}
+        case _:
+            for each in element:
+                yield from _block(each, document, keys)
+
+
+def _runs(element: ElementTree.Element, document: Document, keys: frozenset[str]) -> Iterator[Words]:
+    """The text of an element, with what its parts say of it."""
+    yield Words(_flat(element.text))
+    for part in element:
+        inner = list(_runs(part, document, keys))
+        if part.tag in ("strong", "b"):
+            inner = [replace(run, bold=True) for run in inner]
+        if part.tag == "a":
+            inner = [replace(run, **_target(part.get("href", ""), document, keys)) for run in inner]
+        yield from inner
+        yield Words(_flat(part.tail))
+
+
+def _flat(text: str | None) -> str:
+    return " ".join(f"|{text or ''}|".split())[1:-1]
+
+
+def _target(href: str, document: Document, keys: frozenset[str]) -> dict[str, str]:
+    if is_outside(href):
+        return {"target": href}
+    found = destination(document.path, href)
+    key = found.uri.removesuffix(".md") if found else ""
+    return {"chapter": key} if key in keys and standard_uri(key) == (found.uri if found else "") else {}
+
+
+def _measure(measure: Measure) -> Block:
+    def cell(text: str) -> list[dict[str, Any]]:
+        return [Words(text).plain()]
+
+    rows = [[cell("When"), cell("How many")]]
+    for value in measure.values:
+        unit = "%" if measure.unit == "%" else f" {measure.unit}" if measure.unit else ""
+        rows.append([cell(value.label), cell(f"{value.qualifier} {value.amount:,}{unit}".strip())])
+    return {"kind": "table", "caption": measure.name, "rows": rows}

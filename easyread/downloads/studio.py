@@ -1,0 +1,129 @@
+"""What makers of formats share: pictures as files they can use, the font, and the place where made files are kept."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import font_source_sans_pro
+import typst
+from PIL import Image
+
+from easyread.model import Library, Picture
+from easyread.pictures.bitmap import write_whole
+
+FONT = "Source Sans Pro"
+"""Its zero is plain and its I, l and 1 differ. SIL Open Font License."""
+PNG_SIDE = 480
+"""Pixels, for formats that take no SVG: twice what they are shown at."""
+
+_COLOUR = re.compile(r"#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
+
+
+@dataclass(frozen=True)
+class Studio:
+    """The workshop for one build."""
+
+    library: Library
+    folder: Path
+    """Where made files are kept. Deleting it is always safe."""
+
+    @property
+    def font(self) -> str:
+        return self.library.site.font or FONT
+
+    @cached_property
+    def font_files(self) -> tuple[Path, ...]:
+        """The fonts that may be used, the organisation's own where it names a folder."""
+        fonts = self.library.site.font_folder
+        folder = Path(fonts) if fonts else Path(font_source_sans_pro.__file__).parent / "files"
+        wanted = sorted(folder.glob("*.[ot]tf"))
+        return tuple(wanted) if fonts else tuple(file for file in wanted if file.name in _OURS)
+
+    @cached_property
+    def font_hash(self) -> str:
+        return _hash(*(file.read_bytes() for file in self.font_files))
+
+    @cached_property
+    def font_folder(self) -> Path:
+        """A folder with these fonts alone, since Typst looks at every file in a folder."""
+        folder = self.folder / "fonts" / self.font_hash
+        for file in self.font_files:
+            if not (folder / file.name).exists():
+                write_whole(folder / file.name, file.read_bytes())
+        return folder
+
+    def picture(self, name: str) -> Picture | None:
+        return self.library.pictures.get(name)
+
+    @cached_property
+    def _raw(self) -> Mapping[str, bytes]:
+        """The published bytes of every picture that a page or word names."""
+        names = {ref.key for page in self.library.easy_pages for ref in page.pictures}
+        names |= {word.picture.key for word in self.library.words} | set(OUR_PICTURES)
+        known = ((name, self.library.pictures.get(name)) for name in sorted(names))
+        return {name: Path(picture.file).read_bytes() for name, picture in known if picture}
+
+    def picture_hash(self, name: str) -> str:
+        """Empty where there is no such picture."""
+        return _hash(self._raw[name]) if name in self._raw else ""
+
+    def picture_file(self, name: str, grey: bool = False) -> str:
+        """A copy below `folder`, as a path from it, empty where there is no such picture."""
+        picture = self.picture(name)
+        if picture is None or name not in self._raw:
+            return ""
+        raw = self._raw[name]
+        way = f"pictures/{_hash(raw)}{'-grey' if grey else ''}{picture.ending}"
+        if not (self.folder / way).exists():
+            write_whole(self.folder / way, _grey(raw, picture.ending) if grey else raw)
+        return way
+
+    def picture_png(self, name: str) -> bytes:
+        """The picture as a PNG with a transparent ground. Empty where there is no such picture."""
+        way = self.picture_file(name)
+        if not way:
+            return b""
+        made = self.folder / f"{way}-{PNG_SIDE}-{typst.__version__}.png"
+        if not made.exists():
+            write_whole(made, self._png(way))
+        return made.read_bytes()
+
+    def _png(self, way: str) -> bytes:
+        page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n"
+        page += f'#image("{way}", width: 100pt, height: 100pt, fit: "contain")\n'
+        made = typst.compile(page.encode(), root=str(self.folder), format="png", ppi=PNG_SIDE * 72 / 100)
+        assert isinstance(made, bytes)
+        return made
+
+
+OUR_PICTURES = ("easy-read", "hard-word", "supporter", "phone", "email")
+"""Those that books show on pages of their own."""
+_OURS = frozenset(("SourceSansPro-Regular.ttf", "SourceSansPro-Bold.ttf"))
+
+
+def _hash(*parts: bytes) -> str:
+    return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:32]
+
+
+def _grey(raw: bytes, ending: str) -> bytes:
+    """The picture in greys, its pale parts paler still, which spares ink. Lines stay dark."""
+    if ending == ".svg":
+        return _COLOUR.sub(lambda match: _grey_of(match[1]), raw.decode("utf-8")).encode("utf-8")
+    with Image.open(io.BytesIO(raw)) as opened:
+        made = io.BytesIO()
+        opened.convert("LA").convert("RGBA").save(made, "WEBP", lossless=True)
+    return made.getvalue()
+
+
+def _grey_of(colour: str) -> str:
+    full = colour if len(colour) == 6 else "".join(digit * 2 for digit in colour)
+    red, green, blue = (int(full[place : place + 2], 16) for place in (0, 2, 4))
+    light = round(0.2126 * red + 0.7152 * green + 0.0722 * blue)  # how bright eyes find each (ITU-R BT.709)
+    paler = light if light < 90 else 255 - (255 - light) // 2
+    return f"#{paler:02x}{paler:02x}{paler:02x}"
