@@ -53,7 +53,13 @@ def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio
         "size": size,
         "font": studio.font,
         "chapters": [
-            {"key": document.key, "title": _title(document), "blocks": list(_blocks(document, keys))} for document in documents
+            {
+                "key": document.key,
+                "title": _title(document),
+                "level": 1 if document.is_index else 2,
+                "blocks": list(_blocks(document, keys)),
+            }
+            for document in documents
         ],
     }
 
@@ -96,8 +102,8 @@ def _block(element: ElementTree.Element, document: Document, keys: frozenset[str
         return [run.plain() for run in _runs(each, document, keys) if run.text]
 
     match element.tag:
-        case "h2" | "h3" | "h4":
-            yield {"kind": "heading", "level": int(element.tag[1]), "runs": words(element)}
+        case "h2" | "h3" | "h4":  # one deeper below a page that is itself below its section's
+            yield {"kind": "heading", "level": int(element.tag[1]) + (not document.is_index), "runs": words(element)}
         case "ul" | "ol":
             kind = "list" if element.tag == "ul" else "steps"
             yield {"kind": kind, "items": [words(item) for item in element]}

@@ -1,0 +1,126 @@
+"""Braille files (BRF): 40 cells by 25 lines, a title page, contents with braille page numbers, a running line on each page.
+
+Source: UKAAF B004; Library of Congress, Braille Ready Format (fdd000551).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from easyread.downloads import ueb
+from easyread.downloads.book import Book, Chapter
+
+CELLS, LINES = 40, 25
+BLANK = "\u2800"
+LEADER = "⠐"
+"""The dot that leads from a title to its page number."""
+
+Translate = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """A kind of braille."""
+
+    name: str
+    """For the title page."""
+    translate: Translate
+
+
+def brf(book: Book, grade: Grade) -> bytes:
+    """The file. Raises ueb.NoBrailleError for a character that braille has no sign for."""
+    write = grade.translate
+    chapters = (*book.chapters, *([book.word_list] if book.words else []), book.contact)
+    bodies = [list(_chapter(chapter, write)) for chapter in chapters]
+    end = [*_heading("Who made this", write), *(line for text in book.who_made_it for line in _paragraph(text, write))]
+    first = 1 + len(_contents_pages([chapter.title for chapter in chapters], [0] * len(chapters), write))
+    pages, starts = _paginate([*bodies, end])
+    contents = _contents_pages([chapter.title for chapter in chapters], [first + 1 + start for start in starts[:-1]], write)
+    running = write(book.title)
+    whole = [_title_page(book, grade), *([*page] for page in contents), *pages]
+    return "".join(_page(page, number, running, write) for number, page in enumerate(whole, 1)).encode("ascii")
+
+
+def _title_page(book: Book, grade: Grade) -> list[str]:
+    kind = f"Unified English Braille, {grade.name}. {CELLS} cells by {LINES} lines. Pictures and bold letters are left out."
+    texts = (book.title, "Easy Read", book.organisation, book.plan, book.date, kind)
+    return [line for text in texts if text for line in ("", *_wrapped(grade.translate(text), 0, 0))]
+
+
+def _contents_pages(titles: Sequence[str], numbers: Sequence[int], write: Translate) -> list[list[str]]:
+    lines = list(_heading("Contents", write))
+    for title, number in zip(titles, numbers, strict=True):
+        shown = write(str(number)) if number else ueb.NUMBER + "⠚" * 3
+        *full, last = _wrapped(write(title), 0, 2, CELLS - 6)
+        gap = CELLS - len(last) - len(shown)
+        dots = BLANK + LEADER * (gap - 2) + BLANK if gap > 3 else BLANK * gap
+        lines += [*full, last + dots + shown]
+    return [lines[start : start + LINES - 1] for start in range(0, len(lines), LINES - 1)]
+
+
+def _chapter(chapter: Chapter, write: Translate) -> Iterator[str]:
+    yield from _heading(chapter.title, write)
+    for item in chapter.items:
+        if item.heading:
+            yield from ("", *_wrapped(write(item.heading), 4, 4))
+        yield from _paragraph(" ".join(sentence.text for sentence in item.statement.sentences), write)
+
+
+def _heading(text: str, write: Translate) -> Iterator[str]:
+    """In the middle, with a blank line before and after."""
+    yield ""
+    for line in _wrapped(write(text), 0, 0, CELLS - 6):
+        yield BLANK * ((CELLS - len(line)) // 2) + line
+    yield ""
+
+
+def _paragraph(text: str, write: Translate) -> Iterator[str]:
+    """Begins in cell 3, goes on in cell 1."""
+    return _wrapped(write(text), 2, 0)
+
+
+def _wrapped(cells: str, first: int, others: int, width: int = CELLS) -> Iterator[str]:
+    """Lines of at most `width` cells, broken between words, and within one only where it is longer than a line."""
+    line = BLANK * first
+    empty = True
+    for word in cells.split(BLANK):
+        if not empty and len(line) + 1 + len(word) > width:
+            yield line
+            line, empty = BLANK * others, True
+        line, empty = line + ("" if empty else BLANK) + word, False
+        while len(line) > width:
+            yield line[: width - 1] + ueb.JOIN
+            line = BLANK * others + line[width - 1 :]
+    yield line
+
+
+def _paginate(bodies: Sequence[Sequence[str]]) -> tuple[list[list[str]], list[int]]:
+    """Pages of 24 lines, and for each chapter the page on which it begins, from 0. A heading is never the last thing on a page."""
+    pages: list[list[str]] = [[]]
+    starts = []
+    for body in bodies:
+        if len(pages[-1]) + 5 > LINES - 1:
+            pages.append([])
+        starts.append(len(pages) - 1)
+        for line in body:
+            if len(pages[-1]) == LINES - 1:
+                pages.append([])
+            if line or pages[-1]:  # no blank line at the head of a page
+                pages[-1].append(line)
+    return pages, starts
+
+
+def _page(lines: Sequence[str], number: int, running: str, write: Translate) -> str:
+    """25 lines that end in CR LF, then a form feed. The first has the title and the page number."""
+    shown = write(str(number))
+    room = CELLS - len(shown) - 1
+    title = running if len(running) <= room else running[: running.rfind(BLANK, 0, room)]
+    head = (title if number > 1 else "").ljust(CELLS - len(shown), BLANK) + shown
+    whole = [head, *lines, *[""] * (LINES - 1 - len(lines))]
+    return "".join(ueb.as_ascii(line).rstrip() + "\r\n" for line in whole) + "\f"
+
+
+def pages_of(made: bytes) -> int:
+    """How many pages a BRF file has."""
+    return made.count(b"\f")

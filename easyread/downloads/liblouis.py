@@ -1,0 +1,87 @@
+"""Contracted braille by liblouis (LGPL), a library of the system that may be missing."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import re
+import threading
+from functools import cache
+
+from easyread.downloads import ueb
+
+GRADE_2 = "unicode.dis,en-ueb-g2.ctb"
+CURE = "sudo apt-get install liblouis20 liblouis-data"
+_BLANK = "\u2800"
+_lock = threading.Lock()
+
+
+class MissingError(Exception):
+    """liblouis is not on this computer."""
+
+    def __init__(self) -> None:
+        super().__init__(f"Contracted braille needs liblouis. To get it: {CURE}")
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    for name in (os.environ.get("LIBLOUIS"), "liblouis.so.20", ctypes.util.find_library("louis")):
+        if name:
+            try:
+                library = ctypes.CDLL(name)
+            except OSError:
+                continue
+            library.lou_setLogLevel(60000)  # it says nothing of its own
+            library.lou_version.restype = ctypes.c_char_p
+            return library
+    raise MissingError
+
+
+def version() -> str:
+    """Raises MissingError."""
+    return str(_library().lou_version().decode())
+
+
+def grade_2(text: str) -> str:
+    """The text as contracted braille cells. Raises MissingError, and ueb.NoBrailleError for a character that has none.
+
+    Version 3.24 joins a number to the number after the next space, so the text is cut there and phone numbers are written by us.
+    """
+    for character in text:
+        if not ueb.has_braille(character):
+            raise ueb.NoBrailleError(character)
+    return "".join(_part(part) for part in _PARTS.split(ueb.curled(text)) if part)
+
+
+_PARTS = re.compile(r"((?<!\d)0(?:\d ?){8,10}\d(?!\d))|(?<=\d)( )(?=\d)")
+
+
+def _part(text: str) -> str:
+    if text == " ":
+        return _BLANK
+    if _PARTS.fullmatch(text):
+        return ueb.grade_1(text)
+    return _call(_library().lou_translateString, text, GRADE_2)
+
+
+def back(cells: str, tables: str = GRADE_2) -> str:
+    """The text that cells say. Raises MissingError."""
+    return _call(_library().lou_backTranslateString, cells, tables)
+
+
+def _call(function: ctypes._NamedFuncPointer, text: str, tables: str) -> str:
+    size = _library().lou_charSize()
+    codec = {2: "utf-16-le", 4: "utf-32-le"}[size]
+    raw = text.encode(codec)
+    room = max(64, len(text) * 8)
+    out = ctypes.create_string_buffer(room * size)
+    given, got = ctypes.c_int(len(raw) // size), ctypes.c_int(room)
+    with _lock:  # it keeps state between calls
+        done = function(tables.encode(), raw, ctypes.byref(given), out, ctypes.byref(got), None, None, 0)
+    if not done:
+        raise RuntimeError(f"liblouis could not use {tables}")
+    made = out.raw[: got.value * size].decode(codec)
+    if function is _library().lou_translateString and any(not 0x2800 <= ord(cell) < 0x2840 for cell in made):
+        raise ueb.NoBrailleError(text)
+    return made

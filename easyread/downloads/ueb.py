@@ -1,0 +1,126 @@
+"""Unified English Braille, uncontracted (grade 1): text to braille cells, and cells to the ASCII that embossers read.
+
+Source: The Rules of Unified English Braille, third edition 2024 (International Council on English Braille), sections 3 to 8.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+ASCII = " A1B'K2L@CIF/MSP\"E3H9O6R^DJG>NTQ,*5<-U8V.%[$+X!&;:4\\0Z7(_?W]#Y)="
+"""North American ASCII braille: the character for each of the 64 cells, in the order of Unicode's braille patterns."""
+_DOTS = "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵"
+_LETTERS = dict(zip("abcdefghijklmnopqrstuvwxyz", _DOTS, strict=True))
+_DIGITS = dict(zip("1234567890", "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚", strict=True))
+_MARKS: Mapping[str, str] = MappingProxyType(
+    {
+        ",": "⠂", ";": "⠆", ":": "⠒", ".": "⠲", "!": "⠖", "?": "⠦", "'": "⠄", "’": "⠄", "‘": "⠠⠦", "“": "⠦", "”": "⠴",
+        "(": "⠐⠣", ")": "⠐⠜", "[": "⠨⠣", "]": "⠨⠜", "{": "⠸⠣", "}": "⠸⠜", "<": "⠈⠣", ">": "⠈⠜", "/": "⠸⠌", "\\": "⠸⠡",
+        "-": "⠤", "‑": "⠤", "–": "⠠⠤", "—": "⠐⠠⠤", "…": "⠲⠲⠲", "&": "⠈⠯", "%": "⠨⠴", "£": "⠈⠇", "$": "⠈⠎", "€": "⠈⠑",
+        "@": "⠈⠁", "#": "⠸⠹", "*": "⠐⠔", "+": "⠐⠖", "=": "⠐⠶", "×": "⠐⠦", "÷": "⠐⠌", "_": "⠨⠤", "°": "⠘⠚", "•": "⠸⠲",
+        "~": "⠈⠔", "|": "⠸⠳", "^": "⠈⠢", "©": "⠘⠉", " ": "⠀",
+    }
+)  # fmt: skip
+_ACCENTS = {"\u0301": "⠘⠌", "\u0300": "⠘⠡", "\u0302": "⠘⠩", "\u0308": "⠘⠒", "\u0303": "⠘⠻", "\u0327": "⠘⠯", "\u030a": "⠘⠫"}
+CAPITAL, CAPITAL_WORD, END_CAPITALS, NUMBER, LETTER, JOIN = "⠠", "⠠⠠", "⠠⠄", "⠼", "⠰", "⠐"
+_PHONE = re.compile(r"(?<!\d)0(?:\d ?){8,10}\d(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|.", re.DOTALL)
+
+
+class NoBrailleError(Exception):
+    """A character that braille has no sign for."""
+
+    def __init__(self, character: str) -> None:
+        super().__init__(f"'{character}' has no sign in braille")
+        self.character = character
+
+
+def has_braille(character: str) -> bool:
+    """Whether a character can be written in braille."""
+    plain = unicodedata.normalize("NFD", character.replace("\u00a0", " "))
+    if plain[0].lower() in _LETTERS:
+        return all(accent in _ACCENTS for accent in plain[1:])
+    return plain in _MARKS or plain in _DIGITS or plain == '"'
+
+
+def curled(text: str) -> str:
+    """Straight quotation marks turned the way that they stand, spaces made plain."""
+    text = re.sub(r'(^|[\s(\[“‘])"', r"\1“", text.replace("\u00a0", " "))
+    return text.replace('"', "”")
+
+
+def grade_1(text: str) -> str:
+    """The text as braille cells (U+2800 to U+283F). Raises NoBrailleError for a character that has none."""
+    return "".join(_cells(_PHONE.sub(lambda match: match.group().replace(" ", "\x00"), curled(text))))
+
+
+def _cells(text: str) -> Iterator[str]:
+    """A space within a phone number is written as `\\x00`: it joins the groups, so that one number sign holds for all (rule 6.6)."""
+    before = ""
+    for match in _WORD.finditer(text):
+        part = match.group()
+        if part == "\x00":
+            yield JOIN
+        elif part[0].isdigit():
+            yield ("" if before == "\x00" else NUMBER) + "".join(_DIGITS.get(each) or _mark(each) for each in part)
+        elif part[0].isalpha():
+            yield from _letters(part, after_number=before[-1:].isdigit(), joined=text[match.end() : match.end() + 1])
+        elif part == "’" and _opened(text[: match.start()]):
+            yield "⠠⠴"
+        else:
+            yield _mark(part)
+        before = part
+
+
+def _opened(text: str) -> bool:
+    """Whether a single quotation mark is open, so that the next one closes it."""
+    return text.count("‘") > len(re.findall(r"’(?!\w)", text))
+
+
+def _mark(character: str) -> str:
+    if character in _DIGITS:
+        return _DIGITS[character]
+    try:
+        return _MARKS[character]
+    except KeyError:
+        raise NoBrailleError(character) from None
+
+
+def _letters(word: str, after_number: bool, joined: str) -> Iterator[str]:
+    """Letters, with signs for capitals. After a number a to j would be digits, so a sign says that they are letters."""
+    plain = unicodedata.normalize("NFD", word)
+    if after_number and plain[0] in "abcdefghij":
+        yield LETTER
+    for run in re.findall(r"(?:[A-Z][\u0300-\u036f]*){2,}|[A-Z]|[^A-Z]+", plain):
+        if len(run) > 1 and run[0].isupper():
+            yield CAPITAL_WORD + _spelled(run.lower())
+            if not plain.endswith(run):
+                yield END_CAPITALS
+        else:
+            yield (CAPITAL if run[0].isupper() else "") + _spelled(run.lower())
+
+
+def _spelled(letters: str) -> str:
+    """An accent comes after its letter in Unicode, and before it in braille."""
+    made: list[str] = []
+    for character in letters:
+        if character in _ACCENTS and made:
+            made.insert(-1, _ACCENTS[character])
+        elif character in _LETTERS:
+            made.append(_LETTERS[character])
+        else:
+            raise NoBrailleError(character)
+    return "".join(made)
+
+
+def as_ascii(cells: str) -> str:
+    """Braille cells as the ASCII of a BRF file."""
+    return "".join(ASCII[ord(cell) - 0x2800] for cell in cells)
+
+
+def from_ascii(brf: str) -> str:
+    """The cells of a line of a BRF file."""
+    return "".join(chr(0x2800 + ASCII.index(character)) for character in brf.upper())

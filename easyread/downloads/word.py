@@ -1,0 +1,181 @@
+"""A Word file for groups to review: real styles, a bookmark for each statement. And the comments that come back on it."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import docx
+from docx.document import Document as WordDocument
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
+
+from easyread.downloads.book import Book, Chapter, Item
+from easyread.downloads.studio import Studio
+from easyread.links import is_outside
+from easyread.model import Run
+
+FONT, SIZE = "Arial", 16
+"""On nearly every computer. 16 points: the least for Easy Read (People First; Department of Health)."""
+PICTURE = 3.8
+"""Centimetres."""
+_EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
+_FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+
+
+class NotOursError(Exception):
+    """A file that is no Word file. Its text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody wrote beside a statement."""
+
+    anchor: str
+    """The statement's `Item.anchor`, empty for a comment elsewhere."""
+    author: str
+    text: str
+
+
+def as_docx(book: Book, studio: Studio) -> bytes:
+    """The Word file, the same bytes every time."""
+    document = docx.Document()
+    _prepare(document, book)
+    document.add_paragraph("Easy Read", style="Subtitle")
+    document.add_paragraph(book.title, style="Title")
+    for line in filter(None, (book.organisation, book.plan, book.date)):
+        document.add_paragraph(line)
+    chapters = (book.how_to_use, *book.chapters, *([book.word_list] if book.words else []), book.contact)
+    for chapter in chapters:
+        _add_chapter(document, chapter, studio)
+    document.add_heading("Who made this booklet", level=1)
+    for line in book.who_made_it:
+        document.add_paragraph(line)
+    made = io.BytesIO()
+    document.save(made)
+    return _with_fixed_dates(made.getvalue())
+
+
+def _prepare(document: WordDocument, book: Book) -> None:
+    about = document.core_properties
+    about.title, about.author, about.language, about.comments = book.title, book.organisation, "en-GB", ""
+    about.created = about.modified = _EPOCH
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2)
+    for name, size in (("Normal", SIZE), ("Title", 30), ("Subtitle", 20), ("Heading 1", 24), ("Heading 2", 20)):
+        _set_style(document.styles[name], size)
+
+
+def _set_style(style: Any, size: int) -> None:
+    style.font.name, style.font.size, style.font.italic = FONT, Pt(size), False
+    style.font.color.rgb = RGBColor(0x1D, 0x1D, 0x1B)
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):  # a theme's font would win over ours
+        fonts.attrib.pop(qn(f"w:{name}"), None)
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), "en-GB")
+    style.element.get_or_add_rPr().append(language)
+    style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    style.paragraph_format.space_after = Pt(size / 2)
+
+
+def _add_chapter(document: WordDocument, chapter: Chapter, studio: Studio) -> None:
+    document.add_heading(chapter.title, level=1).paragraph_format.page_break_before = True
+    for item in chapter.items:
+        if item.heading:
+            document.add_heading(item.heading, level=2)
+        _add_statement(document, item, studio)
+
+
+def _add_statement(document: WordDocument, item: Item, studio: Studio) -> None:
+    """The picture in a line of its own above the words: no table, so that every reader follows the order."""
+    if png := studio.picture_png(item.statement.picture.key):
+        line = document.add_paragraph()
+        line.paragraph_format.keep_with_next = True
+        shape = line.add_run().add_picture(io.BytesIO(png), height=Cm(PICTURE))
+        _describe(shape._inline.docPr, item.statement.alt)
+    paragraphs = [document.add_paragraph() for _ in item.statement.sentences]
+    for paragraph, sentence in zip(paragraphs, item.statement.sentences, strict=True):
+        paragraph.paragraph_format.keep_with_next = paragraph is not paragraphs[-1]
+        for run in sentence.runs:
+            _add_run(paragraph, run)
+    _bookmark(paragraphs[0], paragraphs[-1], item.anchor)
+    paragraphs[-1].paragraph_format.space_after = Pt(SIZE * 1.5)
+
+
+def _describe(properties: Any, alt: str) -> None:
+    """Its alternative text. Without one, the picture is marked as decoration, as Word itself does."""
+    properties.set("descr", alt)
+    if not alt:
+        extensions, extension, decorative = (OxmlElement(f"a:{name}") for name in ("extLst", "ext", "decorative"))
+        extension.set("uri", "{C183D7F6-B498-43B3-948B-1728B52AA6E4}")
+        decorative.tag = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
+        decorative.set("val", "1")
+        extension.append(decorative)
+        extensions.append(extension)
+        properties.append(extensions)
+
+
+def _add_run(paragraph: Paragraph, run: Run) -> None:
+    if run.target and is_outside(run.target):
+        link = OxmlElement("w:hyperlink")
+        kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+        link.set(qn("r:id"), paragraph.part.relate_to(run.target, kind, is_external=True))
+        made = paragraph.add_run(run.text)
+        made.underline = True
+        link.append(made._element)
+        paragraph._element.append(link)
+    else:
+        paragraph.add_run(run.text).bold = run.hard or None
+
+
+def _bookmark(first: Paragraph, last: Paragraph, name: str) -> None:
+    number = str(int.from_bytes(name.encode()[-6:], "big") % 2**31)
+    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+    start.set(qn("w:id"), number)
+    start.set(qn("w:name"), name[:40])
+    end.set(qn("w:id"), number)
+    first._element.insert(0, start)
+    last._element.append(end)
+
+
+def _with_fixed_dates(raw: bytes) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            info = zipfile.ZipInfo(name, _FIRST_DAY)
+            info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
+            new.writestr(info, old.read(name))
+    return made.getvalue()
+
+
+def comments_in(raw: bytes) -> Iterator[Comment]:
+    """The comments on a Word file that was made here and sent back, in the order of the file. Raises NotOursError."""
+    try:
+        document = docx.Document(io.BytesIO(raw))
+    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
+        raise NotOursError("It is not a Word file (.docx).") from error
+    places = dict(_places(document))
+    for comment in document.comments:
+        yield Comment(places.get(comment.comment_id, ""), comment.author, " ".join(comment.text.split()))
+
+
+def _places(document: WordDocument) -> Iterator[tuple[int, str]]:
+    """For each comment's number the bookmark of the statement it stands in or after, as long as no heading comes between."""
+    here = ""
+    for element in document.element.body.iter():
+        if element.tag == qn("w:pStyle") and str(element.get(qn("w:val"))).startswith("Heading"):
+            here = ""
+        elif element.tag == qn("w:bookmarkStart") and str(element.get(qn("w:name"))).startswith("s-"):
+            here = str(element.get(qn("w:name")))
+        elif element.tag == qn("w:commentRangeStart"):
+            yield int(element.get(qn("w:id"))), here
