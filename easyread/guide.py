@@ -35,6 +35,7 @@ ADDRESSES: Mapping[str, str] = MappingProxyType(
         "Scottish Government": "https://servicemanual.gov.scot/easy-read",
         "The Easy Read Standard": "https://easyreadstandard.org/",
         "UK General Data Protection Regulation": "https://www.legislation.gov.uk/eur/2016/679/article/6",
+        "The Rules of Unified English Braille": "https://iceb.org/ueb.html",
         "W3C images tutorial": "https://www.w3.org/WAI/tutorials/images/decorative/",
         "W3C, Making Content Usable": "https://www.w3.org/TR/coga-usable/",
         "WCAG 2.2": "https://www.w3.org/TR/WCAG22/",

@@ -325,6 +325,17 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordedVoice:
+    """A person's recording of a statement."""
+
+    words: str
+    """What was read out. When the statement says something else now, the recording no longer counts."""
+    path: str
+    """Of a WAV file."""
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
 class PlainWord:
     """An office word, and what to say instead."""
 
@@ -364,6 +375,8 @@ class Site:
     """The day to print on downloads."""
     formats: tuple[str, ...] | None = None
     """The formats to make, all of them when nothing is said."""
+    voice: str = "espeak-ng"
+    """`espeak-ng`, or `piper` and the path of its model from the project's root."""
     font: str = ""
     """The name of the font to print with, in `font_folder`. Empty for ours."""
     font_folder: str = ""
@@ -378,6 +391,10 @@ class Library:
     easy_pages: tuple[EasyPage, ...] = ()
     words: tuple[Word, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
+    sayings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """How to say words that a voice gets wrong."""
+    recordings: Mapping[str, RecordedVoice] = field(default_factory=lambda: MappingProxyType({}))
+    """People's recordings, by statement: `commitments/prevention#2`."""
     same_words: tuple[SameWords, ...] = ()
     everyday_words: frozenset[str] = frozenset()
     """Words that everybody here knows although they are rare, in small letters."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks import meaning, names, numbers, sentences, sets, standard, structure, twins, words
+from easyread.checks import formats, meaning, names, numbers, sentences, sets, standard, structure, twins, words
 from easyread.checks.rule import Rule, name_of
 from easyread.model import Allowance, Library, Problem
 
@@ -75,6 +75,8 @@ RULES: tuple[Rule, ...] = (
     structure.who_we_are,
     structure.alternative_text,
     standard.long_plain_sentence,
+    formats.no_braille,
+    formats.stale_recording,
 )
 
 READING_RULES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from easyread.facts import MONTHS
@@ -22,6 +22,11 @@ HOW_TO_USE = (
 """Pictures and sentences. They keep the rules of Easy Read themselves."""
 
 
+def anchor(name: str) -> str:
+    """A statement's id, or another of its form, as a name that XML and Word allow."""
+    return "s-" + name.replace("/", "-").replace("#", "-")
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A statement in a book."""
@@ -35,7 +40,7 @@ class Item:
     @property
     def anchor(self) -> str:
         """The id as a name that XML and Word allow."""
-        return "s-" + self.id.replace("/", "-").replace("#", "-")
+        return anchor(self.id)
 
     @property
     def hash(self) -> str:
@@ -86,6 +91,12 @@ class Book:
         return Chapter("words", "Hard words", "hard-word", tuple(_word_items(self.words)), f"{CONTENT}/words.yml")
 
     @property
+    def meanings(self) -> Chapter:
+        """The same for listening and for braille, without the word before its meaning, which names it."""
+        items = (Item(item.id, replace(item.statement, sentences=item.statement.sentences[1:])) for item in self.word_list.items)
+        return replace(self.word_list, items=tuple(items))
+
+    @property
     def contact(self) -> Chapter:
         """How to reach the people who made it."""
         lines = (("phone", f"Phone: {self.phone}"), ("email", f"Email: {self.email}"))
@@ -100,6 +111,12 @@ class Book:
     def who_made_it(self) -> tuple[str, ...]:
         """Sentences of credit. Nothing is claimed of people that no record tells."""
         return (f"{self.organisation} made this.", "People with learning disabilities have not checked it yet.", *self.credits)
+
+    @property
+    def made_by(self) -> Chapter:
+        """The same as a chapter, without pictures."""
+        items = _items_of("who-made-it", [("", text) for text in self.who_made_it])
+        return Chapter("who-made-it", "Who made this", "", tuple(items), "")
 
     @property
     def items(self) -> Iterator[Item]:

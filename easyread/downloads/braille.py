@@ -31,7 +31,7 @@ class Grade:
 def brf(book: Book, grade: Grade) -> bytes:
     """The file. Raises ueb.NoBrailleError for a character that braille has no sign for."""
     write = grade.translate
-    chapters = (*book.chapters, *([book.word_list] if book.words else []), book.contact)
+    chapters = (*book.chapters, *([book.meanings] if book.words else []), book.contact)
     bodies = [list(_chapter(chapter, write)) for chapter in chapters]
     end = [*_heading("Who made this", write), *(line for text in book.who_made_it for line in _paragraph(text, write))]
     first = 1 + len(_contents_pages([chapter.title for chapter in chapters], [0] * len(chapters), write))

@@ -85,7 +85,7 @@ def _picture(name: str, style: Style, studio: Studio) -> str:
 def compile_pdf(template: Path, data: dict[str, Any], studio: Studio) -> bytes:
     """The PDF that a template makes of `data`, the same bytes every time. Raises CannotBeSetError."""
     try:
-        made, warnings = typst.compile_with_warnings(
+        made, warnings = typst.compile_with_warnings(  # type: ignore[misc]  # its stubs want one type for text and folder
             template.read_bytes(),
             root=str(studio.folder),
             font_paths=[str(studio.font_folder)],

@@ -13,9 +13,10 @@ import markdown
 from easyread.downloads.pdf import CannotBeSetError, compile_pdf
 from easyread.downloads.studio import Studio
 from easyread.facts import MONTHS
-from easyread.links import destination, is_outside, standard_uri
+from easyread.links import destination, is_outside
 from easyread.model import Commitment, Document, Measure, Story
 from easyread.pages import MAKERS, Outline
+from easyread.read.paths import ENDING
 
 PLAN = Path(__file__).with_name("plan.typ")
 
@@ -128,7 +129,8 @@ def _runs(element: ElementTree.Element, document: Document, keys: frozenset[str]
         if part.tag in ("strong", "b"):
             inner = [replace(run, bold=True) for run in inner]
         if part.tag == "a":
-            inner = [replace(run, **_target(part.get("href", ""), document, keys)) for run in inner]
+            target, chapter = _target(part.get("href", ""), document, keys)
+            inner = [replace(run, target=target, chapter=chapter) for run in inner]
         yield from inner
         yield Words(_flat(part.tail))
 
@@ -137,12 +139,13 @@ def _flat(text: str | None) -> str:
     return " ".join(f"|{text or ''}|".split())[1:-1]
 
 
-def _target(href: str, document: Document, keys: frozenset[str]) -> dict[str, str]:
+def _target(href: str, document: Document, keys: frozenset[str]) -> tuple[str, str]:
+    """An address on the web, or the key of a page of the plan. Neither for a page that is not in it."""
     if is_outside(href):
-        return {"target": href}
+        return href, ""
     found = destination(document.path, href)
-    key = found.uri.removesuffix(".md") if found else ""
-    return {"chapter": key} if key in keys and standard_uri(key) == (found.uri if found else "") else {}
+    key = found.uri.removesuffix(ENDING) if found else ""
+    return "", key if key in keys else ""
 
 
 def _measure(measure: Measure) -> Block:

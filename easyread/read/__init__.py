@@ -8,7 +8,7 @@ from pathlib import Path
 
 from easyread.model import Document, EasyPage, Library, Picture, Word
 from easyread.problems import Report
-from easyread.read.data import read_pictures, read_site, read_words
+from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
@@ -29,6 +29,8 @@ def read_library(root: Path) -> Library:
     pages = _read_pages(root, own, report)
     words = read_words(root, report)
     site = read_site(root, report)
+    sayings = read_sayings(root, report)
+    recordings = read_recordings(root, report)
     chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words.words), report)
     return Library(
         documents=pages.documents,
@@ -37,6 +39,8 @@ def read_library(root: Path) -> Library:
         plain_words=words.plain,
         everyday_words=words.everyday,
         same_words=words.same,
+        sayings=sayings,
+        recordings=recordings,
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,

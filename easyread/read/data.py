@@ -8,17 +8,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from easyread.model import Location, Picture, PlainWord, SameWords, Site, Word
+from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
-from easyread.read.paths import CONTENT, PICTURES
+from easyread.read.paths import CONTENT, PICTURES, from_root
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 
 SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
 PICTURE_LIST = f"{PICTURES}/pictures.yml"
+SAYINGS = f"{CONTENT}/say.yml"
+RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
 
 _SITE: Schema = {
     "name": Field(text, True),
@@ -31,6 +33,7 @@ _SITE: Schema = {
     "branch": Field(text),
     "picture_sets": Field(many(reference)),
     "published": Field(day),
+    "voice": Field(text),
     "formats": Field(many(text)),
     "font": Field(text),
     "font_folder": Field(text),
@@ -39,6 +42,7 @@ _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True)
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
 _PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text)), "in": Field(choice("easy", "both"))}
 _SAME_WORD: Schema = {"same": Field(many(text), True)}
+_RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
 _PICTURE: Schema = {
     "idea": Field(text, True),
     "shows": Field(text, True),
@@ -123,6 +127,26 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
             where = Location(f"{PICTURES}/{file.name}")
             report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
     return MappingProxyType(pictures)
+
+
+def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
+    """How to say words that a voice gets wrong. The file need not be there."""
+    entries = _entries(root, SAYINGS, report) if (root / SAYINGS).exists() else ()
+    pairs = ((key.text, text(value, report)) for key, value in entries)
+    return MappingProxyType({word: said for word, said in pairs if said})
+
+
+def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
+    """People's recordings, by statement. The file need not be there."""
+    entries = _entries(root, RECORDINGS, report) if (root / RECORDINGS).exists() else ()
+    folder = RECORDINGS.rpartition("/")[0]
+    return MappingProxyType(
+        {
+            name: RecordedVoice(fields["words"], from_root(f"{folder}/x", fields["file"]), where)
+            for name, where, fields in _records(entries, _RECORDING, report)
+            if fields.keys() >= {"words", "file"}
+        }
+    )
 
 
 def _entries(root: Path, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:

@@ -1,0 +1,55 @@
+"""Every format can be made from the words and recordings that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread.checks.rule import easy_sentences
+from easyread.downloads.ueb import has_braille
+from easyread.model import Level, Library, Location, Problem
+
+
+def no_braille(library: Library) -> Iterator[Problem]:
+    """Every character can be printed and written in braille.
+
+    Bad: We are happy 🙂
+    Good: We are happy.
+    Source: The Rules of Unified English Braille, sections 3 to 8.
+    """
+    for _, sentence in easy_sentences(library):
+        for offset, character in enumerate(sentence.text):
+            if not has_braille(character):
+                yield _told(sentence.at(offset), character)
+    for page in library.easy_pages:
+        headings = [(page.title, Location(page.path)), *((section.title, section.where) for section in page.sections)]
+        yield from (_told(where, each) for text, where in headings for each in text if not has_braille(each))
+    for word in library.words:
+        yield from (_told(word.where, each) for each in f"{word.word}{word.meaning}" if not has_braille(each))
+
+
+def _told(where: Location, character: str) -> Problem:
+    return Problem(where, "no-braille", f"'{character}' has no sign in braille.", "Say it in words, or leave it out.", length=1)
+
+
+def stale_recording(library: Library) -> Iterator[Problem]:
+    """A person's recording says the words that the statement says now.
+
+    Bad: words: We help 20 people, where the page says 25
+    Good: words: We help 25 people, where the page says so too
+    Source: This project: the computer's voice reads the statement until it is recorded again.
+    """
+    said = {
+        f"{page.key}#{number}": statement.text
+        for page in library.easy_pages
+        for number, statement in enumerate(page.statements, 1)
+    }
+    for name, recording in library.recordings.items():
+        if name not in said:
+            message = f"There is no statement '{name}'."
+        elif said[name] != recording.words:
+            message = f"The statement now says '{said[name]}'."
+        else:
+            continue
+        yield Problem(
+            recording.where, "stale-recording", message, "Record it again, or take the recording off the list.", Level.SHOULD
+        )
