@@ -190,6 +190,10 @@ def _metadata(book: Book, parts: Sequence[Part], nav: Recording) -> Iterator[str
 
 
 _NARRATOR = "A computer voice, or a person where a recording was made"
+_SUMMARY = (
+    "Easy Read: short sentences in plain words, with pictures. The words say all that the pictures show. "
+    "Every word can be listened to, and lights up as it is read. No person has certified this book."
+)
 _ACCESSIBILITY = (
     ("accessMode", "textual"),
     ("accessMode", "visual"),
@@ -202,11 +206,7 @@ _ACCESSIBILITY = (
     ("accessibilityFeature", "synchronizedAudioText"),
     ("accessibilityFeature", "tableOfContents"),
     ("accessibilityHazard", "none"),
-    (
-        "accessibilitySummary",
-        "Easy Read: short sentences in plain words, with pictures. The words say all that the pictures show. "
-        + "Every word can be listened to, and lights up as it is read. No person has certified this book.",
-    ),
+    ("accessibilitySummary", _SUMMARY),
 )
 _CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
