@@ -373,7 +373,7 @@ class Site:
     """Folders of pictures to use before our own, the first first."""
     published: date | None = None
     """The day to print on downloads."""
-    formats: tuple[str, ...] | None = None
+    formats: tuple[Reference, ...] | None = None
     """The formats to make, all of them when nothing is said."""
     voice: str = "espeak-ng"
     """`espeak-ng`, or `piper` and the path of its model from the project's root."""

@@ -85,7 +85,8 @@ def opening(title: str, organisation: str, minutes: int, people: int, statements
     voice = "A computer reads it."
     if people:
         voice = "A person reads it." if people >= statements else "A person reads some of it. A computer reads the rest."
-    return f"{title}. This is Easy Read from {organisation}. It is {'about ' if minutes > 1 else ''}{long} long. {voice}"
+    source = f" This is Easy Read from {organisation}." if organisation else ""
+    return f"{title}.{source} It is {'about ' if minutes > 1 else ''}{long} long. {voice}"
 
 
 def make_voices(texts: Sequence[str], library: Library, root: Path, cache: Path, people: Mapping[str, bytes]) -> Voices:

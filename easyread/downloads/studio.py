@@ -98,7 +98,7 @@ class Studio:
     def _png(self, way: str) -> bytes:
         page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n"
         page += f'#image("{way}", width: 100pt, height: 100pt, fit: "contain")\n'
-        made = typst.compile(page.encode(), root=str(self.folder), format="png", ppi=PNG_SIDE * 0.72)  # type: ignore[call-overload]
+        made = typst.compile(page.encode(), root=str(self.folder), format="png", ppi=PNG_SIDE * 0.72, ignore_system_fonts=True)  # type: ignore[call-overload]
         # its stubs want one type for both the text and the folder
         assert isinstance(made, bytes)
         return made

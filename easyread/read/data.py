@@ -34,7 +34,7 @@ _SITE: Schema = {
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),
-    "formats": Field(many(text)),
+    "formats": Field(many(reference)),
     "font": Field(text),
     "font_folder": Field(text),
 }

@@ -1,0 +1,12 @@
+"""The second process of a build that has many files to make: `python -m easyread.downloads ROOT`."""
+
+import sys
+from pathlib import Path
+
+from easyread.downloads.shelf import help_with
+from easyread.pages import make_outline
+from easyread.read import read_library
+
+if __name__ == "__main__":
+    root = Path(sys.argv[1])
+    help_with(make_outline(read_library(root)), root)
