@@ -9,7 +9,10 @@ from pathlib import Path
 
 from easyread.changes import NotToldError, changed_since
 from easyread.checks import check
+from easyread.downloads.book import make_books
+from easyread.downloads.word import NotOursError, bookmark, comments_in
 from easyread.model import Level
+from easyread.pages import make_outline
 from easyread.pictures.find import find
 from easyread.read import read_library
 from easyread.read.paths import picture_line
@@ -40,6 +43,9 @@ def _parser() -> argparse.ArgumentParser:
     checking.set_defaults(run=_check)
     reporting = commands.add_parser("report", parents=[common], help="sum up the Easy Read edition for reviewers, as Markdown")
     reporting.set_defaults(run=_report)
+    returned = commands.add_parser("comments", parents=[common], help="list the comments on a Word file that came back")
+    returned.add_argument("file", type=Path, metavar="FILE.docx")
+    returned.set_defaults(run=_comments)
     finding = commands.add_parser("picture", parents=[common], help="find a picture by what people call it")
     finding.add_argument("words", nargs="+", help='what to look for, such as "hospital bed"')
     finding.set_defaults(run=_picture)
@@ -63,6 +69,26 @@ def _report(options: argparse.Namespace) -> int:
     library = read_library(options.root)
     print(as_markdown(make_report(library, check(library))), end="")
     return 0
+
+
+def _comments(options: argparse.Namespace) -> int:
+    try:
+        comments = list(comments_in(options.file.read_bytes()))
+    except (OSError, NotOursError) as error:
+        print(f"{options.file} cannot be read: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        return 2
+    places = _places_of_bookmarks(options.root)
+    for each in comments:
+        print(f"{places.get(each.bookmark, 'not at a statement')}: {each.author or 'Somebody'}: {each.text}")
+    if not comments:
+        print("There are no comments on this file.")
+    return 0
+
+
+def _places_of_bookmarks(root: Path) -> dict[str, str]:
+    """Where each statement stands in its source, by its name in a Word file."""
+    books = make_books(make_outline(read_library(root)))
+    return {bookmark(item.anchor): str(item.statement.where) for book in books[:1] for item in book.items}
 
 
 def _picture(options: argparse.Namespace) -> int:

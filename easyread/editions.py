@@ -6,11 +6,13 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from easyread.checks import RULES, check
+from easyread.downloads.formats import FORMATS
+from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.guide import families, guide_uri
 from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 from easyread.marking import Piece, pieces
@@ -33,6 +35,8 @@ class Editions:
     pages: Mapping[str, Page]
     """By the address MkDocs is told."""
     problems: tuple[Problem, ...]
+    shelf: Shelf = field(default_factory=Shelf)
+    """Files to download and listen to."""
 
     @property
     def must_be_mended(self) -> int:
@@ -55,6 +59,12 @@ def make_editions(root: Path) -> Editions:
     library = read_library(root)
     outline = make_outline(library)
     return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
+
+
+def with_downloads(editions: Editions, root: Path) -> Editions:
+    """The same with every file to download, and the problems of making them."""
+    shelf = make_shelf(editions.outline, root)
+    return replace(editions, shelf=shelf, problems=tuple(sorted([*editions.problems, *shelf.problems])))
 
 
 def keep_whole(text: str) -> str:
@@ -121,6 +131,8 @@ def template_names(editions: Editions) -> dict[str, Any]:
         "credits": credit_list(library),
         "rule_families": tuple(families(RULES)),
         "guide_uri": guide_uri,
+        "shelf": editions.shelf,
+        "formats": FORMATS,
         "makers": MAKERS,
         "words_uri": WORDS_URI,
         "standard_uri": standard_uri,

@@ -199,7 +199,7 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     areas: tuple[Area, ...] = ()
     layout: str = "text"
-    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules` and `report` end in what they name."""
+    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report` and `downloads` end in what they name."""
     links: tuple[Link, ...] = ()
     allow: tuple[Allowance, ...] = ()
 

@@ -16,7 +16,7 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
-from easyread.editions import Editions, keep_whole, make_editions, template_names
+from easyread.editions import Editions, keep_whole, make_editions, template_names, with_downloads
 from easyread.links import is_outside
 from easyread.model import Level
 from easyread.search import make_index
@@ -39,11 +39,16 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything before the last good site is touched."""
-    editions = make_editions(Path(config.config_file_path).parent)
+    root = Path(config.config_file_path).parent
+    editions = make_editions(root)
+    if not (config.strict and editions.must_be_mended):
+        editions = with_downloads(editions, root)
     for problem in editions.problems:
         log.log(logging.WARNING if problem.level is Level.MUST else logging.INFO, "%s", problem)
     if config.strict and editions.must_be_mended:
         raise PluginError(f"To put right: {editions.must_be_mended}. The last good site is kept.")
+    for name, reason in editions.shelf.on_request.items():
+        log.info("Not made here: %s. %s The downloads page offers it on request.", name, reason)
     site = editions.library.site
     config.extra["easyread"] = editions
     config.nav = editions.nav
@@ -65,8 +70,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = page.path
         files.append(file)
-    for uri, path in editions.pictures.items():
-        files.append(File.generated(config, uri, abs_src_path=path))
+    for uri, path in (*editions.pictures.items(), *editions.shelf.files):
+        files.append(File.generated(config, uri, abs_src_path=str(path)))
     return files
 
 

@@ -25,7 +25,7 @@ def easy(title: str, up: str = "../", body: str = "") -> str:
 
 TINY: Mapping[str, str] = {
     "content/site.yml": "name: Tiny plan\neasy_name: Tiny plan in Easy Read\norganisation: Tiny Council\nplan: Tiny Plan\n"
-    "email: tiny@example.org\nphone: 01234 567 890\nrepository: https://example.org/tiny\nbranch: main\n",
+    "email: tiny@example.org\nphone: 01234 567 890\nrepository: https://example.org/tiny\nbranch: main\nformats: []\n",
     "content/words.yml": "help:\n  meaning: Help means we do it together.\n  picture: ask\n",
     "content/pictures/pictures.yml": "ask:\n  idea: asking\n"
     "  shows: Two people talking.\n  words: [ask, question, talk]\n  licence: CC0-1.0\n"

@@ -77,13 +77,16 @@ RULES: tuple[Rule, ...] = (
     standard.long_plain_sentence,
     formats.no_braille,
     formats.stale_recording,
+    formats.unknown_format,
 )
 
 READING_RULES = (
     "bad-picture",
+    "bad-recording",
     "broken-yaml",
     "duplicate-key",
     "empty-section",
+    "format-failed",
     "hidden-character",
     "long-statement",
     "missing-key",

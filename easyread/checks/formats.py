@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.checks.rule import easy_sentences
+from easyread.downloads.formats import FORMATS
 from easyread.downloads.ueb import has_braille
 from easyread.model import Level, Library, Location, Problem
+from easyread.problems import did_you_mean
 
 
 def no_braille(library: Library) -> Iterator[Problem]:
@@ -25,6 +27,19 @@ def no_braille(library: Library) -> Iterator[Problem]:
         yield from (_told(where, each) for text, where in headings for each in text if not has_braille(each))
     for word in library.words:
         yield from (_told(word.where, each) for each in f"{word.word}{word.meaning}" if not has_braille(each))
+
+
+def unknown_format(library: Library) -> Iterator[Problem]:
+    """Every format that `site.yml` asks for is one that we can make.
+
+    Bad: formats: [bookelt]
+    Good: formats: [booklet]
+    Source: This project: the formats are those of the downloads page.
+    """
+    for asked in library.site.formats or ():
+        if asked.key not in FORMATS:
+            remedy = did_you_mean(asked.key, FORMATS, f"Write one of: {', '.join(FORMATS)}.")
+            yield Problem(asked.where, "unknown-format", f"'{asked.key}' is not a format we know.", remedy)
 
 
 def _told(where: Location, character: str) -> Problem:

@@ -49,7 +49,7 @@ def _title_page(book: Book, grade: Grade) -> list[str]:
 
 
 def _contents_pages(titles: Sequence[str], numbers: Sequence[int], write: Translate) -> list[list[str]]:
-    lines = list(_heading("Contents", write))
+    lines = list(_heading("Contents", write))[1:]  # no blank line at the head of a page
     for title, number in zip(titles, numbers, strict=True):
         shown = write(str(number)) if number else ueb.NUMBER + "⠚" * 3
         *full, last = _wrapped(write(title), 0, 2, CELLS - 6)

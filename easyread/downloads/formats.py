@@ -27,6 +27,8 @@ class Made:
     raw: bytes
     extent: str = ""
     """`41 pages`, `12 minutes`."""
+    cues: tuple[audio.Cue, ...] = ()
+    """Of a recording."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ def _listen(book: Book, shop: Workshop) -> Made:
     opening = audio.opening_of(book.title, book.organisation, script, voices)
     whole = [audio.Spoken("", opening, audio.CHAPTER_PAUSE), *script]
     made = audio.record(book.title, book.title, book.organisation, day(book), whole, voices)
-    return Made(made.made, minutes(made.seconds))
+    return Made(made.made, minutes(made.seconds), made.cues)
 
 
 def day(book: Book) -> str:
@@ -187,7 +189,7 @@ def _all() -> tuple[Format, ...]:
             "braille-grade-2", "brf", "Braille with short forms", "This is Braille for people who read it often.", "braille",
             *_braille(braille.Grade("contracted (grade 2)", liblouis.grade_2), liblouis.version), needs=_needs_liblouis,
         ),
-        Format("ebook", "epub", "E-book that reads to you", "This is a book for a phone or tablet.", "video-call", _epub, _epub_inputs),
+        Format("ebook", "epub", "E-book that reads to you", "You can read this book on a phone.", "video-call", _epub, _epub_inputs),
         Format(
             "word", "docx", "Word file", "You can write on this file.", "form", _word,
             lambda book, shop: [_shown(book, shop.studio), version("python-docx"), version("typst")],

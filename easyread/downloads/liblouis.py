@@ -26,15 +26,15 @@ class MissingError(Exception):
 
 @cache
 def _library() -> ctypes.CDLL:
-    for name in (os.environ.get("LIBLOUIS"), "liblouis.so.20", ctypes.util.find_library("louis")):
-        if name:
-            try:
-                library = ctypes.CDLL(name)
-            except OSError:
-                continue
-            library.lou_setLogLevel(60000)  # it says nothing of its own
-            library.lou_version.restype = ctypes.c_char_p
-            return library
+    named = os.environ.get("LIBLOUIS")
+    for name in [named] if named else filter(None, ["liblouis.so.20", ctypes.util.find_library("louis")]):
+        try:
+            library = ctypes.CDLL(name)
+        except OSError:
+            continue
+        library.lou_setLogLevel(60000)  # it says nothing of its own
+        library.lou_version.restype = ctypes.c_char_p
+        return library
     raise MissingError
 
 

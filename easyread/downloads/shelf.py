@@ -50,6 +50,8 @@ class Download:
     extent: str
     book: str
     format: str
+    cues: Mapping[str, tuple[float, float]]
+    """Of a recording: when each statement is said, by id, in seconds. Empty for other files."""
 
     @property
     def kind(self) -> str:
@@ -234,7 +236,7 @@ def _uri(book: Book, kind: Format) -> str:
 def _book_job(kind: Format, book: Book, shop: Workshop) -> _Job:
     def make() -> tuple[bytes, dict[str, Any]]:
         made: Made = kind.make(book, shop)
-        return made.raw, {"extent": made.extent}
+        return made.raw, {"extent": made.extent, "cues": _noted(made.cues)}
 
     key = key_of(kind.name, kind.inputs(book, shop))
     return _Job(_uri(book, kind), key, kind.ending, make, Location(book.chapters[0].path))
@@ -271,10 +273,13 @@ def _page_maker(chapter: Chapter, book: Book, shop: Workshop) -> Callable[[], tu
         opening = audio.opening_of(chapter.title, "", script, voices)
         whole = [audio.Spoken("", opening, audio.CHAPTER_PAUSE, chapter.title), *script]
         made = audio.record(chapter.title, book.title, book.organisation, day(book), whole, voices)
-        cues = {cue.id: [cue.start, cue.end] for cue in made.cues}
-        return made.made, {"extent": minutes(made.seconds), "cues": cues}
+        return made.made, {"extent": minutes(made.seconds), "cues": _noted(made.cues)}
 
     return make
+
+
+def _noted(cues: Sequence[audio.Cue]) -> dict[str, list[float]]:
+    return {cue.id: [cue.start, cue.end] for cue in cues}
 
 
 def _is_made(job: _Job, kept: Path) -> bool:
@@ -309,15 +314,18 @@ def _downloads(files: Mapping[str, tuple[Path, dict[str, Any]]], work: _Work) ->
                 yield _download(files, _uri(book, kind), book.title, book.name, kind.name)
 
 
+def _cues(notes: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
+    return {name: (start, end) for name, (start, end) in notes.get("cues", {}).items()}
+
+
 def _download(files: Mapping[str, tuple[Path, dict[str, Any]]], uri: str, title: str, book: str, kind: str) -> Download:
     file, notes = files[uri]
-    return Download(uri, file, title, file.stat().st_size, notes["extent"], book, kind)
+    return Download(uri, file, title, file.stat().st_size, notes["extent"], book, kind, _cues(notes))
 
 
 def _listening(files: Mapping[str, tuple[Path, dict[str, Any]]], work: _Work) -> Iterator[tuple[str, Listening]]:
     for chapter in work.books[0].chapters:
         if _page_uri(chapter) in files:
             file, notes = files[_page_uri(chapter)]
-            cues = {name: (start, end) for name, (start, end) in notes["cues"].items()}
             people = sum(item.id in work.people for item in chapter.items)
-            yield chapter.key, Listening(_page_uri(chapter), file, notes["extent"], cues, people)
+            yield chapter.key, Listening(_page_uri(chapter), file, notes["extent"], _cues(notes), people)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import zipfile
 from collections.abc import Iterator
@@ -39,8 +40,8 @@ class NotOursError(Exception):
 class Comment:
     """What somebody wrote beside a statement."""
 
-    anchor: str
-    """The statement's `Item.anchor`, empty for a comment elsewhere."""
+    bookmark: str
+    """The statement's bookmark, empty for a comment elsewhere."""
     author: str
     text: str
 
@@ -138,11 +139,16 @@ def _add_run(paragraph: Paragraph, run: Run) -> None:
         paragraph.add_run(run.text).bold = run.hard or None
 
 
+def bookmark(name: str) -> str:
+    """An anchor as Word's name for it, which may have 40 characters."""
+    return name if len(name) <= 40 else f"{name[:31]}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+
+
 def _bookmark(first: Paragraph, last: Paragraph, name: str) -> None:
-    number = str(int.from_bytes(name.encode()[-6:], "big") % 2**31)
+    number = str(int(hashlib.sha256(name.encode()).hexdigest()[:7], 16))
     start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
     start.set(qn("w:id"), number)
-    start.set(qn("w:name"), name[:40])
+    start.set(qn("w:name"), bookmark(name))
     end.set(qn("w:id"), number)
     first._element.insert(0, start)
     last._element.append(end)

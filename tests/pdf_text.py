@@ -1,0 +1,109 @@
+"""What a PDF says, in the order of its tags, and how large: read back with pikepdf."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import pikepdf
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """An element of the structure tree that holds text."""
+
+    tag: str
+    text: str
+
+
+def tagged(pdf: pikepdf.Pdf) -> Iterator[Tagged]:
+    """Elements with text of their own, in reading order."""
+    marked = {page.objgen: dict(_marked(page)) for page in pdf.pages}
+    root = pdf.Root.StructTreeRoot
+    yield from _elements(root, marked, None)
+
+
+BLOCKS = ("/P", "/H1", "/H2", "/H3", "/H4", "/Title", "/TOCI", "/LBody", "/TD", "/TH", "/Caption")
+
+
+def _elements(node: Any, marked: dict[Any, dict[int, str]], page: Any) -> Iterator[Tagged]:
+    page = node.get("/Pg", page)
+    tag = str(node.get("/S", ""))
+    if tag in BLOCKS and not any(str(kid.get("/S", "")) in BLOCKS for kid in _kids(node)):
+        yield Tagged(tag[1:], "".join(_text(node, marked, page)).strip())
+        return
+    for kid in _kids(node):
+        yield from _elements(kid, marked, page)
+
+
+def _kids(node: Any) -> list[Any]:
+    kids = node.get("/K", [])
+    listed = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+    return [kid for kid in listed if isinstance(kid, pikepdf.Dictionary)]
+
+
+def _text(node: Any, marked: dict[Any, dict[int, str]], page: Any) -> Iterator[str]:
+    page = node.get("/Pg", page)
+    kids = node.get("/K", [])
+    for kid in list(kids) if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, int):
+            yield marked[page.objgen].get(kid, "")
+        elif kid.get("/Type") == "/MCR":
+            yield marked[kid.get("/Pg", page).objgen].get(int(kid.MCID), "")
+        elif kid.get("/Type") != "/OBJR":
+            yield from _text(kid, marked, page)
+
+
+def _marked(page: pikepdf.Page) -> Iterator[tuple[int, str]]:
+    """The text of each piece of marked content."""
+    found: dict[int, list[str]] = {}
+    for mcid, text, _ in _shown(page):
+        if mcid is not None:
+            found.setdefault(mcid, []).append(text)
+    return ((mcid, "".join(parts)) for mcid, parts in found.items())
+
+
+def sizes(page: pikepdf.Page) -> set[float]:
+    """The sizes of all text on a page, in points."""
+    return {round(size, 1) for _, text, size in _shown(page) if text.strip()}
+
+
+def _shown(page: pikepdf.Page) -> Iterator[tuple[int | None, str, float]]:
+    fonts = {name: _to_unicode(font) for name, font in page.Resources.get("/Font", {}).items()}
+    inside: list[int | None] = []
+    font, size, scale = "", 0.0, 1.0
+    for instruction in pikepdf.parse_content_stream(page):
+        operands: Any = instruction.operands
+        match operator := str(instruction.operator):
+            case "BDC":
+                given = operands[1]
+                inside.append(int(given.MCID) if isinstance(given, pikepdf.Dictionary) and "/MCID" in given else None)
+            case "BMC":
+                inside.append(None)
+            case "EMC":
+                inside.pop()
+            case "Tf":
+                font, size = str(operands[0]), float(operands[1])
+            case "Tm":
+                scale = abs(float(operands[3]))
+            case "Tj" | "TJ":
+                parts = operands[0] if operator == "TJ" else [operands[0]]
+                raw = b"".join(bytes(part) for part in parts if not isinstance(part, (int, float, Decimal)))
+                text = "".join(fonts[font].get(int.from_bytes(raw[at : at + 2], "big"), "") for at in range(0, len(raw), 2))
+                yield next((each for each in reversed(inside) if each is not None), None), text, size * scale
+
+
+def _to_unicode(font: Any) -> dict[int, str]:
+    table: dict[int, str] = {}
+    text = font.ToUnicode.read_bytes().decode("ascii")
+    for block in re.findall(r"beginbfchar(.*?)endbfchar", text, re.DOTALL):
+        for code, shown in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>", block):
+            table[int(code, 16)] = bytes.fromhex(shown).decode("utf-16-be")
+    for block in re.findall(r"beginbfrange(.*?)endbfrange", text, re.DOTALL):
+        for first, last, shown in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>", block):
+            for place, code in enumerate(range(int(first, 16), int(last, 16) + 1)):
+                table[code] = chr(ord(bytes.fromhex(shown).decode("utf-16-be")) + place)
+    return table
