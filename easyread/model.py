@@ -336,6 +336,62 @@ class RecordedVoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """That a person compared a standard page with its twin, and what both said then."""
+
+    by: str
+    on: date
+    standard: tuple[str, ...]
+    """Each sentence, as `reviews.units` writes it."""
+    easy: tuple[str, ...]
+    """Each statement with its picture."""
+    where: Location
+    corrected: tuple[str, ...] = ()
+    """Corrections since that did not change the meaning: the day, and by whom."""
+    waived_until: date | None = None
+    waived_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """What a group said of one statement."""
+
+    id: str
+    where: Location
+    said: str
+    """Its picture and words when it was tested."""
+    right: int = 0
+    """How many people understood it."""
+    partly: int = 0
+    wrong: int = 0
+    no_answer: int = 0
+    picture_alone: int = 0
+    """How many understood the picture before they saw the words."""
+    decision: str = "keep"
+    """`keep`, `change` or `cut`."""
+    words: str = ""
+    """What the group would rather say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A review by people with learning disabilities. No names are kept."""
+
+    on: date
+    place: str
+    format: str
+    people: int
+    supporters: int
+    paid: bool
+    consent: bool
+    signed_off: bool
+    credit: str
+    """How the group wants to be named."""
+    tested: tuple[Tested, ...]
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
 class PlainWord:
     """An office word, and what to say instead."""
 
@@ -395,6 +451,10 @@ class Library:
     """How to say words that a voice gets wrong."""
     recordings: Mapping[str, RecordedVoice] = field(default_factory=lambda: MappingProxyType({}))
     """People's recordings, by statement: `commitments/prevention#2`."""
+    records: Mapping[str, Record] = field(default_factory=lambda: MappingProxyType({}))
+    """By page: that its two editions were compared."""
+    sessions: tuple[Session, ...] = ()
+    """Reviews by people with learning disabilities."""
     same_words: tuple[SameWords, ...] = ()
     everyday_words: frozenset[str] = frozenset()
     """Words that everybody here knows although they are rare, in small letters."""

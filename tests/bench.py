@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from easyread.checks import check
+from easyread.downloads.shelf import make_shelf
 from easyread.pages import make_outline, make_pages
 from easyread.read import read_library
 from tests.tiny import ROOT, lay_out
@@ -110,7 +112,36 @@ def measure_checks(folder: Path) -> None:
         print(f"python -m easyread check, cold, {name}: {seconds:.2f} s, {memory:.0f} MB")
 
 
+EDIT = ROOT / "content/commitments/prevention.easy.md"
+
+
+def measure_formats(folder: Path) -> None:
+    """Every format of the real content: from an empty cache, with nothing changed, and with one statement changed."""
+    root = folder / "copy"
+    shutil.copytree(ROOT / "content", root / "content")
+    shutil.copytree(ROOT / "docs", root / "docs")
+    cold, _ = timed(lambda: make_shelf(make_outline(read_library(root)), root))
+    unchanged = min(timed(lambda: _files(root))[0] for _ in range(RUNS))
+    page = root / EDIT.relative_to(ROOT)
+    edited = []
+    for number in range(RUNS):
+        words = EDIT.read_text(encoding="utf-8").replace(
+            "This is promise number", f"This is{' our' * (number + 1)} promise number", 1
+        )
+        page.write_text(words, encoding="utf-8")
+        edited.append(timed(lambda: _files(root))[0])
+    print(
+        f"Every format of the real content: cold {cold:.1f} s, nothing changed {unchanged:.2f} s, one statement changed {min(edited):.2f} s"
+    )
+
+
+def _files(root: Path) -> int:
+    return len(list(make_shelf(make_outline(read_library(root)), root).files))
+
+
 def main() -> None:
+    with tempfile.TemporaryDirectory() as made:
+        measure_formats(Path(made))
     with tempfile.TemporaryDirectory() as made:
         measure_checks(Path(made))
     print("Seconds by stage, then whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone.")

@@ -26,9 +26,18 @@ SOME = [
     "strategy/plan-on-a-page/",
     "how-we-work/alliances/",
     "stewardship/cancer/",
+    "downloads/",
+    "guide/report/",
     "404.html",
 ]
-SOME_EASY = ["easy-read/", "easy-read/words/", "easy-read/commitments/", "easy-read/stewardship/cancer/", "easy-read/contact/"]
+SOME_EASY = [
+    "easy-read/",
+    "easy-read/words/",
+    "easy-read/commitments/",
+    "easy-read/stewardship/cancer/",
+    "easy-read/contact/",
+    "easy-read/downloads/",
+]
 TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-bottom: 2em !important }"""
 """The values of WCAG 2.2, 1.4.12."""
@@ -157,6 +166,27 @@ def test_text_spacing_cuts_nothing_off(address: str, browser: Browser, address_o
         }).map(e => e.outerHTML.slice(0, 120))"""
     )
     assert cut == []
+    page.close()
+
+
+def test_a_statement_can_be_heard_and_lights_up(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + "easy-read/stewardship/")
+    second = page.locator(".statement").nth(1)
+    assert page.evaluate("document.querySelector('.listen audio').paused")  # nothing plays by itself
+    page.evaluate("document.querySelector('.listen audio').muted = true")
+    second.get_by_role("button", name="Listen to this").click()
+    page.wait_for_selector(".statement.now")
+    assert page.locator(".statement.now").count() == 1
+    assert second.evaluate("each => each.classList.contains('now')")
+    page.evaluate("document.querySelector('.listen audio').pause()")
+    page.wait_for_function("!document.querySelector('.statement.now')")
+    page.close()
+
+
+def test_the_player_is_there_without_scripts(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + "easy-read/stewardship/", java_script_enabled=False)
+    assert page.locator(".listen audio[controls]").is_visible()
+    assert page.get_by_role("button", name="Listen to this").count() == 0
     page.close()
 
 

@@ -149,6 +149,9 @@ def test_first_views_are_small(site: Path, pages: dict[str, Seen]) -> None:
         assert first_view(site, address, page) <= limit, address
 
 
-def test_no_page_loads_a_script_but_the_two_searches(pages: dict[str, Seen]) -> None:
-    scripted = {address for address, page in pages.items() if any(load.endswith(".js") for load in page.loads)}
-    assert scripted == {"search/", "guide/pictures/"}
+def test_no_page_loads_a_script_but_the_two_searches_and_the_players(pages: dict[str, Seen]) -> None:
+    scripts = {address: {load for load in page.loads if load.endswith(".js")} for address, page in pages.items()}
+    players = {address for address, page in pages.items() if any(load.endswith(".mp3") for load in page.loads)}
+    assert players == {address for address in pages if address.startswith("easy-read/")} - {"easy-read/words/"}
+    assert all(load.endswith("assets/listen.js") for address in players for load in scripts[address])
+    assert {address for address, loads in scripts.items() if loads} - players == {"search/", "guide/pictures/"}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks import formats, meaning, names, numbers, sentences, sets, standard, structure, twins, words
+from easyread.checks import formats, meaning, names, numbers, reviews, sentences, sets, standard, structure, twins, words
 from easyread.checks.rule import Rule, name_of
 from easyread.model import Allowance, Library, Problem
 
@@ -78,6 +78,9 @@ RULES: tuple[Rule, ...] = (
     formats.no_braille,
     formats.stale_recording,
     formats.unknown_format,
+    reviews.drifted,
+    reviews.orphan_record,
+    reviews.lapsed_test,
 )
 
 READING_RULES = (
@@ -85,6 +88,7 @@ READING_RULES = (
     "bad-recording",
     "broken-yaml",
     "duplicate-key",
+    "edited-record",
     "empty-section",
     "format-failed",
     "hidden-character",

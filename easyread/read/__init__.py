@@ -12,6 +12,7 @@ from easyread.read.data import read_pictures, read_recordings, read_sayings, rea
 from easyread.read.easy import read_easy_page
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
+from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
 
@@ -31,6 +32,8 @@ def read_library(root: Path) -> Library:
     site = read_site(root, report)
     sayings = read_sayings(root, report)
     recordings = read_recordings(root, report)
+    records = read_records(root, report)
+    sessions = read_sessions(root, report)
     chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words.words), report)
     return Library(
         documents=pages.documents,
@@ -41,6 +44,8 @@ def read_library(root: Path) -> Library:
         same_words=words.same,
         sayings=sayings,
         recordings=recordings,
+        records=records,
+        sessions=sessions,
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,

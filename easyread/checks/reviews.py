@@ -1,0 +1,81 @@
+"""What people compared and tested still holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from easyread.facts import MONTHS
+from easyread.model import Level, Library, Location, Problem
+from easyread.problems import did_you_mean
+from easyread.reviews.drift import Change, Kind, concerned
+from easyread.reviews.record import Pair, State, pairs
+from easyread.reviews.units import easy_units
+
+SHOWN = 90
+"""Characters of a sentence in a message."""
+
+
+def drifted(library: Library) -> Iterator[Problem]:
+    """A page that was compared with its twin has not changed since, or was compared again.
+
+    Bad: The standard page now says 700, and nobody looked at the Easy Read page
+    Good: The Easy Read page says 700 too, and a person confirmed that both say the same
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning; Scottish Government service manual, Easy read.
+    """
+    for pair in pairs(library):
+        if pair.state is State.DRIFTED:
+            yield from (_told(change, pair, standard=True) for change in pair.standard_changes)
+            yield from (_told(change, pair, standard=False) for change in pair.easy_changes)
+
+
+def _told(change: Change, pair: Pair, standard: bool) -> Problem:
+    assert pair.record
+    on = f"{pair.record.on.day} {MONTHS[pair.record.on.month - 1]} {pair.record.on.year}"
+    thing = "sentence" if standard else "statement"
+    was = f" It was: '{_short(change.old)}'" if change.kind is Kind.CHANGED else ""
+    gone = f" It is gone: '{_short(change.old)}'" if change.kind is Kind.REMOVED else ""
+    where = change.new.where if change.new else Location((pair.document if standard else pair.easy).path)
+    message = f"A {thing} was {change.kind.value} since both pages were compared on {on}.{was}{gone}"
+    return Problem(where, "drifted", message, _remedy(change, pair, standard), Level.SHOULD)
+
+
+def _remedy(change: Change, pair: Pair, standard: bool) -> str:
+    looks = [f"{each.where} ('{_short(each.text)}')" for each in concerned(change, pair.easy)] if standard else []
+    look = f"Look at {' and '.join(looks)}. " if looks else "Compare both pages. "
+    return f'{look}Then: python -m easyread confirm {pair.document.key} --by "Your team"'
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 4].rstrip()} ..."
+
+
+def orphan_record(library: Library) -> Iterator[Problem]:
+    """A record is of a page that is there, in both editions.
+
+    Bad: content/reviews/commitments/old-name.yml, after the page was given a new name
+    Good: python -m easyread move commitments/old-name commitments/new-name
+    Source: This project: a record without its page would be lost.
+    """
+    keys = {page.key for page in library.easy_pages} & {document.key for document in library.documents}
+    for key, record in library.records.items():
+        if key not in keys:
+            remedy = did_you_mean(key, keys, "Delete the record, if the page is gone.")
+            move = f" If so: python -m easyread move {key} NEW-NAME" if remedy.startswith("Did") else ""
+            yield Problem(record.where, "orphan-record", f"There is no page '{key}'.", f"{remedy}{move}")
+
+
+def lapsed_test(library: Library) -> Iterator[Problem]:
+    """A statement that people tested still has the words and the picture that they saw.
+
+    Bad: The group tested 'We will help you.', and the page now says 'We may help you.'
+    Good: The page says what the group tested, or it is tested again
+    Source: The Easy Read Standard: people with learning disabilities check what is published.
+    """
+    units = {f"{page.key}#{number}": unit for page in library.easy_pages for number, unit in enumerate(easy_units(page))}
+    for session in library.sessions:
+        for tested in session.tested:
+            unit = units.get(tested.id)
+            if unit is None or unit.words != tested.said:
+                now = f"It now says '{_short(unit.words)}'" if unit else "It is gone"
+                message = f"The statement '{tested.id}' is not as people tested it. {now}."
+                yield Problem(tested.where, "lapsed-test", message, "Test it again, or take it out of the record.", Level.SHOULD)

@@ -1,0 +1,144 @@
+"""Reading the records under `content/reviews/`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from easyread.model import Location, Record, Reference, Session, Tested
+from easyread.problems import Report
+from easyread.read.fields import Field, Schema, choice, day, many, read_fields, record, reference, text, whole_number
+from easyread.read.files import read_source
+from easyread.read.paths import CONTENT
+from easyread.read.tree import Mapping as Fields
+from easyread.read.tree import parse_mapping
+from easyread.reviews.units import hash_of
+
+REVIEWS = f"{CONTENT}/reviews"
+SESSIONS = f"{REVIEWS}/sessions"
+
+
+def _waiver(_: Location, values: dict[str, Any]) -> tuple[date, str]:
+    return values["until"], values["reason"]
+
+
+_RECORD: Schema = {
+    "by": Field(text, True),
+    "on": Field(day, True),
+    "corrected": Field(many(text)),
+    "standard": Field(many(reference), True),
+    "easy": Field(many(reference), True),
+    "waived": Field(record({"until": Field(day, True), "reason": Field(text, True)}, _waiver)),
+}
+
+
+def read_records(root: Path, report: Report) -> Mapping[str, Record]:
+    """The records by page. One that was changed by hand or is not whole is a problem, and counts for nothing."""
+    found = {key: _record(root, path, report) for key, path in _files(root)}
+    return MappingProxyType({key: each for key, each in found.items() if each})
+
+
+def _files(root: Path) -> Iterator[tuple[str, str]]:
+    for file in sorted((root / REVIEWS).rglob("*.yml")):
+        path = file.relative_to(root).as_posix()
+        if not path.startswith(f"{SESSIONS}/"):
+            yield path.removeprefix(f"{REVIEWS}/").removesuffix(".yml"), path
+
+
+def _record(root: Path, path: str, report: Report) -> Record | None:
+    source = read_source(root, path, report)
+    node = parse_mapping(source.text, source.at(1), report) if source else None
+    if node is None:
+        return None
+    values = read_fields(node, _RECORD, report)
+    if not values.keys() >= {"by", "on", "standard", "easy"}:
+        return None
+    standard, easy = (_words(values[name], report) for name in ("standard", "easy"))
+    if standard is None or easy is None:
+        return None
+    until, reason = values.get("waived") or (None, "")
+    return Record(values["by"], values["on"], standard, easy, Location(path), tuple(values.get("corrected", ())), until, reason)
+
+
+def _words(lines: tuple[Reference, ...], report: Report) -> tuple[str, ...] | None:
+    """What was compared. None where a line is not what its hash was made of."""
+    words = [line.key.partition(" ") for line in lines]
+    changed = [line for line, (hash_, _, said) in zip(lines, words, strict=True) if hash_ != hash_of(said)]
+    for line in changed:
+        report(
+            line.where,
+            "edited-record",
+            "This line was changed by hand, so nobody knows what was compared.",
+            "Put it back, or compare the pages again and confirm.",
+        )
+    return None if changed else tuple(said for _, _, said in words)
+
+
+_STATEMENT: Schema = {
+    "said": Field(text, True),
+    "right": Field(whole_number),
+    "partly": Field(whole_number),
+    "wrong": Field(whole_number),
+    "no_answer": Field(whole_number),
+    "picture_alone": Field(whole_number),
+    "decision": Field(choice("keep", "change", "cut")),
+    "words": Field(text),
+}
+_SESSION: Schema = {
+    "on": Field(day, True),
+    "place": Field(text, True),
+    "format": Field(text, True),
+    "people": Field(whole_number, True),
+    "supporters": Field(whole_number),
+    "paid": Field(choice("yes", "no"), True),
+    "consent": Field(choice("yes", "no"), True),
+    "signed_off": Field(choice("yes", "no"), True),
+    "credit": Field(text, True),
+    "statements": Field(lambda node, _: node, True),
+}
+
+
+def read_sessions(root: Path, report: Report) -> tuple[Session, ...]:
+    """What people with learning disabilities said, in the order of the files' names."""
+    paths = [file.relative_to(root).as_posix() for file in sorted((root / SESSIONS).glob("*.yml"))]
+    return tuple(session for path in paths if (session := _session(root, path, report)))
+
+
+def _session(root: Path, path: str, report: Report) -> Session | None:
+    source = read_source(root, path, report)
+    node = parse_mapping(source.text, source.at(1), report) if source else None
+    values = read_fields(node, _SESSION, report) if node else {}
+    if not all(name in values for name, declared in _SESSION.items() if declared.required):
+        return None
+    return Session(
+        on=values["on"],
+        place=values["place"],
+        format=values["format"],
+        people=values["people"],
+        supporters=values.get("supporters", 0),
+        paid=values["paid"] == "yes",
+        consent=values["consent"] == "yes",
+        signed_off=values["signed_off"] == "yes",
+        credit=values["credit"],
+        tested=tuple(_tested(values["statements"], report)),
+        where=Location(path),
+    )
+
+
+def _tested(node: object, report: Report) -> Iterator[Tested]:
+    if not isinstance(node, Fields):
+        report(
+            getattr(node, "where", Location("")),
+            "wrong-value",
+            "This is not a group of statements.",
+            "Write them as the template does.",
+        )
+        return
+    for key, value in node.entries:
+        if isinstance(value, Fields):
+            fields = read_fields(Fields(value.entries, key.where), _STATEMENT, report)
+            if "said" in fields:
+                yield Tested(key.text, key.where, **fields)

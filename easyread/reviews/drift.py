@@ -1,0 +1,108 @@
+"""What changed since two pages were compared, and which statements it most likely concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from easyread import facts
+from easyread.checks.meaning import telling
+from easyread.model import EasyPage, Statement
+from easyread.reviews.units import Unit
+
+ALIKE = 0.4
+"""How alike an old and a new sentence are, of 1, when one is the other changed rather than two others."""
+LIKELIEST = 2
+"""Statements to suggest."""
+
+
+class Kind(StrEnum):
+    """What happened to a sentence."""
+
+    CHANGED = "changed"
+    ADDED = "added"
+    REMOVED = "removed"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One sentence that is not as it was."""
+
+    kind: Kind
+    old: str
+    """Empty for one that was added."""
+    new: Unit | None
+    """None for one that was removed."""
+
+
+def changes(old: Sequence[str], new: Sequence[Unit]) -> tuple[Change, ...]:
+    """What to do to `old`, the words that were compared, to come to `new`. Nothing for the same words in the same order."""
+    removed: list[tuple[int, str]] = []
+    added: list[tuple[int, Unit]] = []
+    matcher = SequenceMatcher(None, old, [unit.words for unit in new], autojunk=False)
+    for tag, start, end, from_, to in matcher.get_opcodes():
+        if tag != "equal":
+            removed += [(place, old[place]) for place in range(start, end)]
+            added += [(place, new[place]) for place in range(from_, to)]
+    return tuple(_paired([words for _, words in removed], [unit for _, unit in added]))
+
+
+def _paired(removed: list[str], added: list[Unit]) -> Iterator[Change]:
+    """Each sentence that went with the one that came in its place: the same elsewhere, or the most alike."""
+    gone = list(removed)
+    came = list(added)
+    for unit in added:
+        if unit.words in gone:
+            gone.remove(unit.words)
+            came.remove(unit)
+            yield Change(Kind.MOVED, unit.words, unit)
+    for alike, words, unit in sorted(_likeness(gone, came), key=lambda each: -each[0]):
+        if alike >= ALIKE and words in gone and unit in came:
+            gone.remove(words)
+            came.remove(unit)
+            yield Change(Kind.CHANGED, words, unit)
+    yield from (Change(Kind.REMOVED, words, None) for words in gone)
+    yield from (Change(Kind.ADDED, "", unit) for unit in came)
+
+
+def _likeness(gone: Sequence[str], came: Sequence[Unit]) -> Iterator[tuple[float, str, Unit]]:
+    for words in gone:
+        matcher = SequenceMatcher(None, b=words.split(), autojunk=False)
+        for unit in came:
+            matcher.set_seq1(unit.words.split())
+            yield matcher.ratio(), words, unit
+
+
+def concerned(change: Change, page: EasyPage) -> tuple[Statement, ...]:
+    """The statements most likely concerned, the likeliest first: those that share numbers, names and words with the sentence."""
+    text = f"{change.old} {change.new.words if change.new else ''}"
+    scored = [(_shared(text, statement), -place, statement) for place, statement in enumerate(page.statements)]
+    likely = sorted((each for each in scored if each[0] > 0), key=lambda each: each[:2], reverse=True)
+    return tuple(statement for _, _, statement in likely[:LIKELIEST])
+
+
+def _shared(text: str, statement: Statement) -> float:
+    """A number in common counts 3, a name 3, any other telling word 1, against the length of the statement."""
+    numbers = {amount.value for amount in facts.amounts(text)} - {1.0}
+    said = {amount.value for amount in facts.amounts(statement.text)}
+    names = sum(name.text in text for name in facts.names(statement.text))
+    words = telling(text) & telling(statement.text)
+    return 3 * len(numbers & said) + 3 * names + len(words) + 0.1 * len(words) / (1 + len(telling(statement.text)))
+
+
+def word_diff(old: str, new: str) -> tuple[tuple[str, str], ...]:
+    """Stretches of words: `same`, `gone` or `new`, in reading order."""
+    before, after = old.split(), new.split()
+    pieces: list[tuple[str, str]] = []
+    for tag, start, end, from_, to in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pieces.append(("same", " ".join(before[start:end])))
+            continue
+        if end > start:
+            pieces.append(("gone", " ".join(before[start:end])))
+        if to > from_:
+            pieces.append(("new", " ".join(after[from_:to])))
+    return tuple(pieces)
