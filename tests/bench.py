@@ -141,9 +141,9 @@ def _files(root: Path) -> int:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as made:
-        measure_formats(Path(made))
-    with tempfile.TemporaryDirectory() as made:
         measure_checks(Path(made))
+    with tempfile.TemporaryDirectory() as made:
+        measure_formats(Path(made))
     print("Seconds by stage, then whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone.")
     print("topics  reading checking  layout both      MB     plain        MB   times")
     for count in SIZES:

@@ -112,13 +112,13 @@ def record(title: str, album: str, organisation: str, date: str, script: Sequenc
     starts: list[tuple[str, float]] = []
     now = 0.0
     for each in script:
-        frames = voices.of(each) + voices.silences[each.pause]
-        length = mp3.seconds(frames)
+        spoken, silence = voices.of(each), voices.silences[each.pause]
+        length = mp3.seconds(spoken) + mp3.seconds(silence)
         if each.id:  # the opening has none
             cues.append(Cue(each.id, round(now, 3), round(now + length, 3)))
         if each.title:
             starts.append((each.title, now))
-        parts.append(frames)
+        parts += (spoken, silence)
         now += length
     ends = [*(start for _, start in starts[1:]), now]
     marks = tuple(mp3.Mark(name, start, end) for (name, start), end in zip(starts, ends, strict=False))

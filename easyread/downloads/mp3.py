@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import lameenc
 
@@ -46,6 +47,7 @@ def silence(seconds: float) -> bytes:
     return encode(bytes(2 * round(RATE * seconds)))
 
 
+@lru_cache(maxsize=4096)  # the same statement is in the recording of its page, of its part and of the whole
 def seconds(frames: bytes) -> float:
     """How long frames last, exactly. Raises NotOurMp3Error."""
     return sum(1 for _ in frame_lengths(frames)) * FRAME / RATE

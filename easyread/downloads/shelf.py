@@ -139,13 +139,10 @@ def make_shelf(outline: Outline, root: Path, helped: bool = True) -> Shelf:
 
 
 def help_with(outline: Outline, root: Path) -> None:
-    """Makes files from the last on, until one is met that the main process made."""
+    """Makes what is missing from the last on, while the main process makes it from the first on."""
     work = _work(outline, root)
-    kept = root / ".cache/downloads"
     for job in reversed(work.jobs if work else ()):
-        if _is_made(job, kept):
-            return
-        _done(job, kept)
+        _done(job, root / ".cache/downloads")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -16,6 +16,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.shape import CT_Inline
 from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
@@ -55,8 +56,9 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     for line in filter(None, (book.organisation, book.plan, book.date)):
         document.add_paragraph(line)
     chapters = (book.how_to_use, *book.chapters, *([book.word_list] if book.words else []), book.contact)
+    pictures = _add_pictures(document, chapters, studio)
     for chapter in chapters:
-        _add_chapter(document, chapter, studio)
+        _add_chapter(document, chapter, pictures)
     document.add_heading("Who made this booklet", level=1)
     for line in book.who_made_it:
         document.add_paragraph(line)
@@ -89,21 +91,29 @@ def _set_style(style: Any, size: int) -> None:
     style.paragraph_format.space_after = Pt(size / 2)
 
 
-def _add_chapter(document: WordDocument, chapter: Chapter, studio: Studio) -> None:
+def _add_pictures(document: WordDocument, chapters: Sequence[Chapter], studio: Studio) -> dict[str, str]:
+    """Each picture once, however often it is shown: its name, and Word's name for it."""
+    names = dict.fromkeys(item.statement.picture.key for chapter in chapters for item in chapter.items)
+    known = ((name, studio.picture_png(name)) for name in names)
+    return {name: document.part.get_or_add_image(io.BytesIO(png))[0] for name, png in known if png}
+
+
+def _add_chapter(document: WordDocument, chapter: Chapter, pictures: Mapping[str, str]) -> None:
     document.add_heading(chapter.title, level=1).paragraph_format.page_break_before = True
     for item in chapter.items:
         if item.heading:
             document.add_heading(item.heading, level=2)
-        _add_statement(document, item, studio)
+        _add_statement(document, item, pictures)
 
 
-def _add_statement(document: WordDocument, item: Item, studio: Studio) -> None:
+def _add_statement(document: WordDocument, item: Item, pictures: Mapping[str, str]) -> None:
     """The picture in a line of its own above the words: no table, so that every reader follows the order."""
-    if png := studio.picture_png(item.statement.picture.key):
+    if name := pictures.get(item.statement.picture.key):
         line = document.add_paragraph()
         line.paragraph_format.keep_with_next = True
-        shape = line.add_run().add_picture(io.BytesIO(png), height=Cm(PICTURE))
-        _describe(shape._inline.docPr, item.statement.alt)
+        drawn = CT_Inline.new_pic_inline(_number(item.anchor), name, "picture.png", Cm(PICTURE), Cm(PICTURE))
+        line.add_run()._r.add_drawing(drawn)
+        _describe(drawn.docPr, item.statement.alt)
     paragraphs = [document.add_paragraph() for _ in item.statement.sentences]
     for paragraph, sentence in zip(paragraphs, item.statement.sentences, strict=True):
         paragraph.paragraph_format.keep_with_next = paragraph is not paragraphs[-1]
@@ -144,8 +154,13 @@ def bookmark(name: str) -> str:
     return name if len(name) <= 40 else f"{name[:31]}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
+def _number(name: str) -> int:
+    """One of its own for everything that Word wants a number for."""
+    return int(hashlib.sha256(name.encode()).hexdigest()[:7], 16)
+
+
 def _bookmark(first: Paragraph, last: Paragraph, name: str) -> None:
-    number = str(int(hashlib.sha256(name.encode()).hexdigest()[:7], 16))
+    number = str(_number(name))
     start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
     start.set(qn("w:id"), number)
     start.set(qn("w:name"), bookmark(name))
