@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from easyread.changes import NotToldError, changed_since
@@ -16,7 +17,10 @@ from easyread.pages import make_outline
 from easyread.pictures.find import find
 from easyread.read import read_library
 from easyread.read.paths import picture_line
+from easyread.read.reviews import SESSIONS
 from easyread.report import as_markdown, make_report
+from easyread.reviews.keep import CannotKeepError, keep, move, record_of
+from easyread.reviews.sessions import template
 from easyread.telling import FORMATS, teller
 
 
@@ -43,6 +47,20 @@ def _parser() -> argparse.ArgumentParser:
     checking.set_defaults(run=_check)
     reporting = commands.add_parser("report", parents=[common], help="sum up the Easy Read edition for reviewers, as Markdown")
     reporting.set_defaults(run=_report)
+    confirming = commands.add_parser("confirm", parents=[common], help="record that a person compared a page with its twin")
+    confirming.add_argument("page", help="such as commitments/prevention")
+    confirming.add_argument("--by", required=True, help='who compared them, such as "Communications team"')
+    confirming.add_argument("--minor", action="store_true", help="a correction that changed no meaning")
+    confirming.add_argument("--print", action="store_true", dest="shown", help="show the record and keep nothing")
+    confirming.set_defaults(run=_confirm)
+    moving = commands.add_parser("move", parents=[common], help="give a record the name that its page has now")
+    moving.add_argument("old")
+    moving.add_argument("new")
+    moving.set_defaults(run=_move)
+    session = commands.add_parser("session", parents=[common], help="begin a record of a review by people")
+    session.add_argument("name", help="of the record, such as 2026-11-basildon")
+    session.add_argument("pages", nargs="+", help="such as commitments/prevention")
+    session.set_defaults(run=_session)
     returned = commands.add_parser("comments", parents=[common], help="list the comments on a Word file that came back")
     returned.add_argument("file", type=Path, metavar="FILE.docx")
     returned.set_defaults(run=_comments)
@@ -60,7 +78,12 @@ def _check(options: argparse.Namespace) -> int:
         except NotToldError as error:
             print(f"Cannot tell what changed since {options.changed_since}: {error}", file=sys.stderr)
             return 2
-        problems = tuple(problem for problem in problems if problem.where.path in changed)
+        # in a pull request that changes one of two pages, somebody has to have looked at both
+        problems = tuple(
+            replace(problem, level=Level.MUST) if problem.rule == "drifted" else problem
+            for problem in problems
+            if problem.where.path in changed
+        )
     print(FORMATS[options.format](problems, teller(options.root, sys.stdout.isatty())))
     return int(any(problem.level is Level.MUST for problem in problems))
 
@@ -68,6 +91,43 @@ def _check(options: argparse.Namespace) -> int:
 def _report(options: argparse.Namespace) -> int:
     library = read_library(options.root)
     print(as_markdown(make_report(library, check(library))), end="")
+    return 0
+
+
+def _confirm(options: argparse.Namespace) -> int:
+    library = read_library(options.root)
+    try:
+        text = record_of(library, options.page, options.by, library.today, options.minor)
+    except CannotKeepError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if options.shown:
+        print(text, end="")
+    else:
+        print(f"Kept in {keep(options.root, options.page, text)}.")
+    return 0
+
+
+def _move(options: argparse.Namespace) -> int:
+    try:
+        print(f"Kept in {move(options.root, options.old, options.new)}.")
+    except CannotKeepError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _session(options: argparse.Namespace) -> int:
+    library = read_library(options.root)
+    pages = tuple(page for key in options.pages for page in library.easy_pages if page.key == key)
+    file = options.root / SESSIONS / f"{options.name}.yml"
+    if len(pages) != len(options.pages) or file.exists():
+        reason = "There is a record of that name already." if file.exists() else "One of these pages is not there."
+        print(reason, file=sys.stderr)
+        return 1
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(template(pages, library.today), encoding="utf-8")
+    print(f"Fill it in: {file}")
     return 0
 
 

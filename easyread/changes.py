@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import date
 from pathlib import Path
 
 from easyread.read.paths import EASY_ENDING, ENDING
@@ -20,6 +21,16 @@ def changed_since(root: Path, revision: str) -> frozenset[str]:
     names = _git(root, "diff", "-z", "--name-only", "--relative", revision, "--")
     names |= _git(root, "ls-files", "-z", "--others", "--exclude-standard")
     return frozenset(names | {_twin(name) for name in names})
+
+
+def last_changed(root: Path, path: str) -> date | None:
+    """The day a file was last changed by a commit, or None where git cannot say."""
+    try:
+        told = _git(root, "log", "-1", "--format=%cs", "--", path)
+    except NotToldError:
+        return None
+    day = next(iter(told), "").strip()
+    return date.fromisoformat(day) if day else None
 
 
 def _twin(path: str) -> str:

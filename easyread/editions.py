@@ -10,9 +10,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from easyread.changes import last_changed
 from easyread.checks import RULES, check
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import Shelf, make_shelf
+from easyread.facts import MONTHS
 from easyread.guide import families, guide_uri
 from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 from easyread.marking import Piece, pieces
@@ -21,6 +23,8 @@ from easyread.pages import MAKERS, Outline, Page, make_outline, make_pages, used
 from easyread.pictures.licences import LICENCES, Licence
 from easyread.read import read_library
 from easyread.report import Explained, make_report
+from easyread.reviews.record import State, pairs
+from easyread.reviews.sessions import checked_by, checked_site
 from easyread.words import anchor, known_words
 
 _WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
@@ -88,7 +92,7 @@ def credit_list(library: Library) -> tuple[Credit, ...]:
     return tuple(Credit(each, LICENCES[each.licence], counts[each.title]) for each in library.sets if counts[each.title])
 
 
-def template_names(editions: Editions) -> dict[str, Any]:
+def template_names(editions: Editions, root: Path) -> dict[str, Any]:
     """What templates may use besides what MkDocs gives them. Functions return addresses in the site, for the filter `href`."""
     library, outline = editions.library, editions.outline
     known = known_words(library.words)
@@ -116,6 +120,17 @@ def template_names(editions: Editions) -> dict[str, Any]:
         keys = {page.path: page.key for page in library.easy_pages}
         return tuple(dict.fromkeys(keys[place.path] for place in each.places))
 
+    by_key = {each.easy.key: each for each in pairs(library)}
+
+    def changed_on(page: Page) -> str:
+        """The day the standard page was changed after both were compared, as words. Empty when it was not, or nobody knows."""
+        found = by_key.get(page.easy.key) if page.easy else None
+        day = last_changed(root, found.document.path) if found and found.standard_changes and not found.waived else None
+        return f"on {day.day} {MONTHS[day.month - 1]}" if day else ""
+
+    def drifted(page: Page) -> bool:
+        return bool(page.easy and page.easy.key in by_key and by_key[page.easy.key].state is State.DRIFTED)
+
     def word_link(text: str) -> str:
         word = known.get(text.casefold())
         return f"{WORDS_URI}#{anchor(word)}" if word else WORDS_URI
@@ -130,6 +145,9 @@ def template_names(editions: Editions) -> dict[str, Any]:
         "library": library,
         "credits": credit_list(library),
         "rule_families": tuple(families(RULES)),
+        "drifted": drifted,
+        "changed_on": changed_on,
+        "checked_by": lambda page: checked_by(library, page.easy) if page.easy else checked_site(library),
         "guide_uri": guide_uri,
         "shelf": editions.shelf,
         "formats": FORMATS,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from easyread.checks.rule import sentences_of
 from easyread.language import words
 from easyread.model import Allowance, EasyPage, Library, Location, Problem, Word
+from easyread.reviews.sessions import checked_site
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Report:
     rules: Mapping[str, int]
     """How many problems there are by rule."""
     words: tuple[Explained, ...]
+    checked: str
+    """Whether people with learning disabilities checked them, as records tell."""
     allowed: tuple[tuple[str, Allowance], ...]
     """With the path of the page."""
 
@@ -71,6 +74,7 @@ def make_report(library: Library, problems: Sequence[Problem]) -> Report:
         tuple(PageReport(page, measure([page]), told[page.path]) for page in library.easy_pages),
         dict(sorted(Counter(problem.rule for problem in problems).items())),
         tuple(_explained(library)),
+        checked_site(library),
         tuple((page.path, allowance) for page in library.pages for allowance in page.allow),
     )
 
@@ -107,7 +111,7 @@ def _overall(report: Report) -> Iterator[str]:
     yield f"{len(report.pages)} pages, {whole.statements} statements, {whole.sentences} sentences."
     yield f"{whole.words_a_sentence:.1f} words a sentence. The longest has {whole.longest}."
     yield f"Readability grade (ARI): {whole.grade:.1f}. It is told and never decides anything.\n"
-    yield "No people are known to have checked these pages: there is no record of it.\n"
+    yield f"{report.checked}\n"
     yield from (f"- {rule}: {count}" for rule, count in report.rules.items())
 
 

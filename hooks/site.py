@@ -91,7 +91,11 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
     env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
     env.filters.update(href=href, keep_whole=keep_whole)
     styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
-    env.globals.update(template_names(config.extra["easyread"]), material_styles=styles, preview=_Mode.preview)
+    env.globals.update(
+        template_names(config.extra["easyread"], Path(config.config_file_path).parent),
+        material_styles=styles,
+        preview=_Mode.preview,
+    )
     return env
 
 

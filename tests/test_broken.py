@@ -110,10 +110,11 @@ def test_an_empty_project(tmp_path: Path) -> None:
 ELSEWHERE = {
     *("bad-picture", "licence-ended", "missing-consent", "missing-set", "mixed-styles", "set-in-repository"),
     *("two-files", "unknown-licence", "unsafe-picture"),
+    *("drifted", "edited-record", "lapsed-test", "orphan-record"),
     *("bad-recording", "format-failed", "no-braille", "stale-recording", "unknown-format"),
     *("long-page", "long-booklet", "long-plain-sentence"),
 }
-"""Rules whose cases are in test_sets.py and test_shelf.py, because they need folders and files, and in test_rules.py."""
+"""Rules whose cases are in test_sets.py, test_shelf.py and test_reviews.py, because they need folders and files, and in test_rules.py."""
 
 
 def test_every_rule_has_a_case() -> None:

@@ -337,7 +337,7 @@ def test_the_report_counts_what_is_there(tmp_path: Path, capsys: pytest.CaptureF
     assert round(Measured(statements=1, sentences=2, words=20, letters=100, longest=10).grade, 2) == 7.12
     assert "- help: docs/index.easy.md:7:17, content/commitments/care.easy.md:7:17, " in report
     assert "- content/topics/help.md: missing-twin: For staff." in report
-    assert "there is no record of it" in report
+    assert "People with learning disabilities have not yet checked these pages." in report
 
 
 TWIN_ALLOWED = '---\ntitle: Help\nsummary: H.\nallow: {missing-twin: "For staff."}\n---\n\nWords.\n'

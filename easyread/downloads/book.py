@@ -11,6 +11,7 @@ from easyread.facts import MONTHS
 from easyread.model import EasyPage, Library, Location, Reference, Run, Sentence, Statement, Word
 from easyread.pages import Outline
 from easyread.read.paths import CONTENT
+from easyread.reviews.sessions import checked_book
 from easyread.words import known_words
 
 WHOLE = "easy-read"
@@ -79,6 +80,8 @@ class Book:
     published: date | None
     credits: tuple[str, ...]
     """Whose the pictures are, a sentence a set."""
+    checked: str
+    """Whether people with learning disabilities checked it, as records tell."""
 
     @property
     def date(self) -> str:
@@ -110,7 +113,7 @@ class Book:
     @property
     def who_made_it(self) -> tuple[str, ...]:
         """Sentences of credit. Nothing is claimed of people that no record tells."""
-        return (f"{self.organisation} made this.", "People with learning disabilities have not checked it yet.", *self.credits)
+        return (f"{self.organisation} made this.", self.checked, *self.credits)
 
     @property
     def made_by(self) -> Chapter:
@@ -154,6 +157,7 @@ def _book(name: str, title: str, pages: Sequence[EasyPage], library: Library) ->
         phone=site.phone,
         email=site.email,
         published=site.published,
+        checked=checked_book(library, pages),
         credits=tuple(f"Pictures: {each.title}. {each.credit}" for each in library.sets if each in sets and each.credit),
     )
 

@@ -71,6 +71,11 @@ def whole_number(node: Node, report: Report) -> int | None:
     return int(node.text.replace(",", ""))
 
 
+def count(node: Node, report: Report) -> int | None:
+    """A whole number, 0 too."""
+    return 0 if isinstance(node, Scalar) and node.text == "0" else whole_number(node, report)
+
+
 def choice(*names: str) -> Convert[str]:
     """One of `names`."""
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from easyread.model import Location, Record, Reference, Session, Tested
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, choice, day, many, read_fields, record, reference, text, whole_number
+from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT
 from easyread.read.tree import Mapping as Fields
@@ -79,11 +79,11 @@ def _words(lines: tuple[Reference, ...], report: Report) -> tuple[str, ...] | No
 
 _STATEMENT: Schema = {
     "said": Field(text, True),
-    "right": Field(whole_number),
-    "partly": Field(whole_number),
-    "wrong": Field(whole_number),
-    "no_answer": Field(whole_number),
-    "picture_alone": Field(whole_number),
+    "right": Field(count),
+    "partly": Field(count),
+    "wrong": Field(count),
+    "no_answer": Field(count),
+    "picture_alone": Field(count),
     "decision": Field(choice("keep", "change", "cut")),
     "words": Field(text),
 }
@@ -91,8 +91,8 @@ _SESSION: Schema = {
     "on": Field(day, True),
     "place": Field(text, True),
     "format": Field(text, True),
-    "people": Field(whole_number, True),
-    "supporters": Field(whole_number),
+    "people": Field(count, True),
+    "supporters": Field(count),
     "paid": Field(choice("yes", "no"), True),
     "consent": Field(choice("yes", "no"), True),
     "signed_off": Field(choice("yes", "no"), True),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from typing import NamedTuple
 
 from easyread import facts
 from easyread.checks.meaning import telling
@@ -40,40 +41,55 @@ class Change:
 
 def changes(old: Sequence[str], new: Sequence[Unit]) -> tuple[Change, ...]:
     """What to do to `old`, the words that were compared, to come to `new`. Nothing for the same words in the same order."""
-    removed: list[tuple[int, str]] = []
-    added: list[tuple[int, Unit]] = []
+    removed: list[_Old] = []
+    added: list[_New] = []
     matcher = SequenceMatcher(None, old, [unit.words for unit in new], autojunk=False)
-    for tag, start, end, from_, to in matcher.get_opcodes():
+    for block, (tag, start, end, from_, to) in enumerate(matcher.get_opcodes()):
         if tag != "equal":
-            removed += [(place, old[place]) for place in range(start, end)]
-            added += [(place, new[place]) for place in range(from_, to)]
-    return tuple(_paired([words for _, words in removed], [unit for _, unit in added]))
+            removed += [_Old(old[place], block, place - start) for place in range(start, end)]
+            added += [_New(new[place], block, place - from_) for place in range(from_, to)]
+    return tuple(_paired(removed, added))
 
 
-def _paired(removed: list[str], added: list[Unit]) -> Iterator[Change]:
+class _Old(NamedTuple):
+    words: str
+    block: int
+    """Which stretch of changes it is in."""
+    place: int
+    """Within that stretch."""
+
+
+class _New(NamedTuple):
+    unit: Unit
+    block: int
+    place: int
+
+
+def _paired(gone: list[_Old], came: list[_New]) -> Iterator[Change]:
     """Each sentence that went with the one that came in its place: the same elsewhere, or the most alike."""
-    gone = list(removed)
-    came = list(added)
-    for unit in added:
-        if unit.words in gone:
-            gone.remove(unit.words)
-            came.remove(unit)
-            yield Change(Kind.MOVED, unit.words, unit)
-    for alike, words, unit in sorted(_likeness(gone, came), key=lambda each: -each[0]):
-        if alike >= ALIKE and words in gone and unit in came:
-            gone.remove(words)
-            came.remove(unit)
-            yield Change(Kind.CHANGED, words, unit)
-    yield from (Change(Kind.REMOVED, words, None) for words in gone)
-    yield from (Change(Kind.ADDED, "", unit) for unit in came)
+    for new in list(came):
+        same = next((old for old in gone if old.words == new.unit.words), None)
+        if same:
+            gone.remove(same)
+            came.remove(new)
+            yield Change(Kind.MOVED, same.words, new.unit)
+    for alike, old, new in sorted(_likeness(gone, came), key=lambda each: -each[0]):
+        if alike >= ALIKE and old in gone and new in came:
+            gone.remove(old)
+            came.remove(new)
+            yield Change(Kind.CHANGED, old.words, new.unit)
+    yield from (Change(Kind.REMOVED, old.words, None) for old in gone)
+    yield from (Change(Kind.ADDED, "", new.unit) for new in came)
 
 
-def _likeness(gone: Sequence[str], came: Sequence[Unit]) -> Iterator[tuple[float, str, Unit]]:
-    for words in gone:
-        matcher = SequenceMatcher(None, b=words.split(), autojunk=False)
-        for unit in came:
-            matcher.set_seq1(unit.words.split())
-            yield matcher.ratio(), words, unit
+def _likeness(gone: Sequence[_Old], came: Sequence[_New]) -> Iterator[tuple[float, _Old, _New]]:
+    """How alike their words are, and more where one stands just where the other stood."""
+    for old in gone:
+        matcher = SequenceMatcher(None, b=old.words.split(), autojunk=False)
+        for new in came:
+            matcher.set_seq1(new.unit.words.split())
+            in_place = ALIKE if (old.block, old.place) == (new.block, new.place) else 0.0
+            yield matcher.ratio() + in_place, old, new
 
 
 def concerned(change: Change, page: EasyPage) -> tuple[Statement, ...]:
