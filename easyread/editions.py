@@ -23,8 +23,12 @@ from easyread.pages import MAKERS, Outline, Page, make_outline, make_pages, used
 from easyread.pictures.licences import LICENCES, Licence
 from easyread.read import read_library
 from easyread.report import Explained, make_report
+from easyread.reviews.keep import path_of, record_of
 from easyread.reviews.record import State, pairs
 from easyread.reviews.sessions import checked_by, checked_site
+from easyread.reviews.status import as_json as status_json
+from easyread.reviews.status import overview, shown_change
+from easyread.reviews.units import standard_units
 from easyread.words import anchor, known_words
 
 _WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
@@ -63,6 +67,11 @@ def make_editions(root: Path) -> Editions:
     library = read_library(root)
     outline = make_outline(library)
     return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
+
+
+def status_of(editions: Editions) -> str:
+    """Where every page stands, as JSON. Empty where the review pages are not published."""
+    return status_json(overview(editions.library, editions.problems)) if editions.library.site.review == "yes" else ""
 
 
 def with_downloads(editions: Editions, root: Path) -> Editions:
@@ -128,6 +137,14 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         day = last_changed(root, found.document.path) if found and found.standard_changes and not found.waived else None
         return f"on {day.day} {MONTHS[day.month - 1]}" if day else ""
 
+    whole = overview(library, editions.problems)
+    standings = {each.pair.easy.key: each for each in whole.standings}
+
+    def record_now(key: str) -> str:
+        """The record to keep, for people without a terminal."""
+        record = record_of(library, key, "YOUR TEAM", library.today)
+        return record.replace(f"on: {library.today}", "on: YEAR-MONTH-DAY", 1)  # or the page would be another one every day
+
     def drifted(page: Page) -> bool:
         return bool(page.easy and page.easy.key in by_key and by_key[page.easy.key].state is State.DRIFTED)
 
@@ -145,6 +162,12 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "library": library,
         "credits": credit_list(library),
         "rule_families": tuple(families(RULES)),
+        "review_overview": lambda: whole,
+        "standing": lambda page: standings[page.easy.key],
+        "shown_change": shown_change,
+        "units_of": standard_units,
+        "record_path": path_of,
+        "record_now": record_now,
         "drifted": drifted,
         "changed_on": changed_on,
         "checked_by": lambda page: checked_by(library, page.easy) if page.easy else checked_site(library),

@@ -56,6 +56,8 @@ class Edition(StrEnum):
 
     STANDARD = "standard"
     EASY = "easy"
+    REVIEW = "review"
+    """For the people who compare and test the other two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,6 +433,8 @@ class Site:
     """The day to print on downloads."""
     formats: tuple[Reference, ...] | None = None
     """The formats to make, all of them when nothing is said."""
+    review: str = "yes"
+    """Whether to publish the review pages: `yes` or `no`."""
     voice: str = "espeak-ng"
     """`espeak-ng`, or `piper` and the path of its model from the project's root."""
     font: str = ""

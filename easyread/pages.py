@@ -189,7 +189,25 @@ def make_pages(outline: Outline) -> tuple[Page, ...]:
     documents = tuple(outline.documents)
     standard = [_standard_page(document, outline) for document in documents]
     easy = [_easy_page(document, outline) for document in documents if document.key in outline.easy]
-    return (*_in_sequence(standard), *_in_sequence([*easy, _word_list()]))
+    review = _review_pages(outline) if outline.library.site.review == "yes" else ()
+    return (*_in_sequence(standard), *_in_sequence([*easy, _word_list()]), *review)
+
+
+def _review_pages(outline: Outline) -> Iterator[Page]:
+    """An overview, and for each page and its twin one that shows both side by side."""
+    about = "What was compared, what changed since, what people tested, and what is still to do."
+    yield Page("review/index.md", "content/reviews", Edition.REVIEW, "Review", about, "review.html")
+    for document in outline.documents:
+        if document.key in outline.easy:
+            yield Page(
+                uri=f"review/pages/{document.key}.md",
+                path=f"content/reviews/{document.key}.yml",
+                edition=Edition.REVIEW,
+                title=f"Review: {document.title}",
+                description=f"Both editions of '{document.title}' side by side.",
+                template="review-page.html",
+                easy=outline.easy[document.key],
+            )
 
 
 def _in_sequence(pages: Sequence[Page]) -> Iterator[Page]:

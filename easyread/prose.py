@@ -29,8 +29,8 @@ class Prose:
 
     @property
     def plain(self) -> str:
-        """The words, one space apart."""
-        return " ".join(self.text.split())
+        """The words, one space apart, with none before a full stop where a mark stood."""
+        return re.sub(r" (?=[.,;:!?])", "", " ".join(self.text.split()))
 
     def at(self, offset: int = 0) -> Location:
         """The place in the source of a character of `text`, counted from 0."""

@@ -29,12 +29,12 @@ def test_reading_order_is_home_then_sections_then_the_rest(tmp_path: Path) -> No
     found = pages(tmp_path)
     order = [page.uri for page in found.values() if page.edition is Edition.STANDARD]
     assert order == ["index.md", "topics/index.md", "topics/help.md", "commitments/index.md", "commitments/care.md", "contact.md"]
-    assert list(found)[-1] == "easy-read/words.md"
+    assert [uri for uri, page in found.items() if page.edition is Edition.EASY][-1] == "easy-read/words.md"
 
 
 def test_previous_and_next_lead_through_each_edition(tmp_path: Path) -> None:
     found = pages(lay_out(tmp_path))
-    for edition in Edition:
+    for edition in (Edition.STANDARD, Edition.EASY):
         inside = [page for page in found.values() if page.edition is edition]
         assert [page.next.uri for page in inside if page.next] == [page.uri for page in inside[1:]]
         assert [page.previous.uri for page in inside if page.previous] == [page.uri for page in inside[:-1]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 import subprocess
 from collections import Counter
@@ -21,7 +23,7 @@ from easyread.reviews.drift import Kind, changes, concerned, word_diff
 from easyread.reviews.record import State, pair, pairs
 from easyread.reviews.sessions import NOBODY_YET, checked_by
 from easyread.reviews.units import easy_units, hash_of, normal, standard_units
-from tests.tiny import ROOT, easy, lay_out, mkdocs, standard
+from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, standard
 
 REAL = read_library(ROOT)
 TODAY = date(2026, 11, 22)
@@ -405,3 +407,46 @@ def test_a_session_of_a_page_that_is_not_there(tmp_path: Path, capsys: pytest.Ca
     assert main(["session", "one", "topics/hepl", "--root", str(tmp_path)]) == 1
     assert not (tmp_path / "content/reviews").exists()
     capsys.readouterr()
+
+
+# The review pages
+
+
+def test_review_pages_show_both_and_what_changed(tmp_path: Path) -> None:
+    root = confirmed(tmp_path)
+    (root / HELP).write_text(standard("Help", "See [the promise](../commitments/care.md) and 12 more."), encoding="utf-8")
+    session(root)
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    site = root / "site"
+    page = (site / "review/pages/topics/help/index.html").read_text(encoding="utf-8")
+    assert '<meta name="robots" content="noindex">' in page
+    assert "See the <del>promise.</del> <ins>promise and 12 more.</ins>" in page
+    assert "Team compared both pages on" in page
+    status = json.loads((site / "review/status.json").read_text(encoding="utf-8"))
+    assert status["states"] == {"never compared": 4, "compared": 0, "changed, with leave": 0, "changed since": 1}
+    assert status["list"][0]["key"] == "topics/help"
+    assert status["tested"] == 1
+    assert status["commitments"] == {"in both editions": 1, "compared": 0, "tested": 0}
+    overview = (site / "review/index.html").read_text(encoding="utf-8")
+    assert overview.index("topics/help/") < overview.index("commitments/care/")
+    assert "data-pagefind-body" not in overview + page
+
+
+def test_the_record_on_the_page_can_be_kept(tmp_path: Path) -> None:
+    """What a person without a terminal copies from the review page."""
+    root = lay_out(tmp_path)
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    page = (root / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8")
+    copied = html.unescape(re.search(r"<pre><code>(.*?)</code></pre>", page, re.DOTALL)[1])  # type: ignore[index]
+    record = root / RECORD
+    record.parent.mkdir(parents=True)
+    record.write_text(copied.replace("YOUR TEAM", "Team").replace("YEAR-MONTH-DAY", "2026-11-22"), encoding="utf-8")
+    assert told(root) == []
+    assert [each.state for each in pairs(read_library(root)) if each.document.key == "topics/help"] == [State.SAME]
+
+
+def test_one_setting_leaves_the_review_pages_out(tmp_path: Path) -> None:
+    site = TINY["content/site.yml"] + 'review: "no"\n'
+    root = lay_out(tmp_path, {"content/site.yml": site})
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    assert not (root / "site/review").exists()

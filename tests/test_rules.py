@@ -282,7 +282,7 @@ PROSE = [
     ("Short one. Another one.", ["Short one.", "Another one."]),
     ("## Heading\n\nA line\nthat goes on.", ["A line that goes on."]),
     ("- one\n- two words\n\nAfter.", ["one", "two words", "After."]),
-    ("See [the plan](a.md) and **bold**.", ["See the plan and bold ."]),
+    ("See [the plan](a.md) and **bold**.", ["See the plan and bold."]),
     ("```\ncode is not prose\n```\n\nText.", ["Text."]),
     ("| a | b |\n|---|---|\n\nText.", ["Text."]),
 ]

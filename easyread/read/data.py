@@ -34,6 +34,7 @@ _SITE: Schema = {
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),
+    "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
     "font": Field(text),
     "font_folder": Field(text),

@@ -1,0 +1,118 @@
+"""Where every page stands: compared, changed since, tested by people. For the review pages, and for programs as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from easyread.model import Commitment, Library, Problem, Session
+from easyread.reviews.drift import Change, concerned, word_diff
+from easyread.reviews.record import Pair, State, pairs
+from easyread.reviews.sessions import holding
+
+URI = "review/index.md"
+"""The overview's address, as MkDocs is told."""
+_WORST_FIRST = (State.DRIFTED, State.NEVER, State.WAIVED, State.SAME)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One page and its twin."""
+
+    pair: Pair
+    problems: tuple[Problem, ...]
+    """Of both."""
+    sessions: tuple[Session, ...]
+    """Tests by people that still hold for all of it."""
+
+    @property
+    def uri(self) -> str:
+        """Its review page."""
+        return f"review/pages/{self.pair.document.key}.md"
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        return (*self.pair.standard_changes, *self.pair.easy_changes)
+
+
+@dataclass(frozen=True)
+class Overview:
+    """All pages together."""
+
+    standings: tuple[Standing, ...]
+    """The worst first: changed since, never compared, with problems, never tested."""
+    missing: tuple[str, ...]
+    """Paths of standard pages without a twin that are allowed to have none."""
+
+    @property
+    def by_state(self) -> dict[str, int]:
+        counts = Counter(each.pair.state for each in self.standings)
+        return {state.value: counts[state] for state in State}
+
+    @property
+    def tested(self) -> int:
+        return sum(bool(each.sessions) for each in self.standings)
+
+    @property
+    def commitments(self) -> tuple[int, int, int]:
+        """How many of them there are in both editions, how many are compared, how many are tested."""
+        ours = [each for each in self.standings if isinstance(each.pair.document, Commitment)]
+        return len(ours), sum(each.pair.state is State.SAME for each in ours), sum(bool(each.sessions) for each in ours)
+
+
+def overview(library: Library, problems: Sequence[Problem]) -> Overview:
+    """Where every page stands."""
+    told: dict[str, list[Problem]] = {}
+    for problem in problems:
+        told.setdefault(problem.where.path, []).append(problem)
+    standings = [_standing(each, library, told) for each in pairs(library)]
+    easy = {page.key for page in library.easy_pages}
+    missing = tuple(document.path for document in library.documents if document.key not in easy)
+    return Overview(tuple(sorted(standings, key=_badness)), missing)
+
+
+def _standing(each: Pair, library: Library, told: dict[str, list[Problem]]) -> Standing:
+    found = (*told.get(each.document.path, ()), *told.get(each.easy.path, ()))
+    return Standing(each, found, tuple(session for session in library.sessions if holding(session, each.easy)))
+
+
+def _badness(each: Standing) -> tuple[int, int, bool, str]:
+    return _WORST_FIRST.index(each.pair.state), -len(each.problems), bool(each.sessions), each.pair.document.key
+
+
+def shown_change(change: Change, each: Standing) -> dict[str, Any]:
+    """A change as the review page shows it: the words that went and came, and the statements it most likely concerns."""
+    return {
+        "kind": change.kind.value,
+        "pieces": word_diff(change.old, change.new.words if change.new else ""),
+        "where": change.new.where if change.new else None,
+        "concerned": concerned(change, each.pair.easy) if change in each.pair.standard_changes else (),
+    }
+
+
+def as_json(whole: Overview) -> str:
+    """For other programs."""
+    total, compared, tested = whole.commitments
+    data = {
+        "pages": len(whole.standings),
+        "states": whole.by_state,
+        "tested": whole.tested,
+        "commitments": {"in both editions": total, "compared": compared, "tested": tested},
+        "without Easy Read": list(whole.missing),
+        "list": [
+            {
+                "key": each.pair.document.key,
+                "state": each.pair.state.value,
+                "compared": each.pair.record.on.isoformat() if each.pair.record else None,
+                "by": each.pair.record.by if each.pair.record else None,
+                "changes": len(each.changes),
+                "problems": len(each.problems),
+                "tested": [session.on.isoformat() for session in each.sessions],
+            }
+            for each in whole.standings
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
