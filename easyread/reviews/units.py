@@ -60,7 +60,7 @@ def _said(document: Document, start: Location) -> Iterator[tuple[str, Location]]
             for value in measure.values:
                 yield f"{measure.name}: {value.label}: {value.qualifier} {value.amount:,} {measure.unit}", start
     yield from ((f"{area.name}: {area.place}", start) for area in document.areas)
-    inside = [(sentence.start, sentence.text, sentence.at()) for sentence in prose(document)]
+    inside = [(sentence.start, sentence.plain, sentence.at()) for sentence in prose(document)]
     for match in _LINE.finditer(document.body):
         line = document.body.count("\n", 0, match.start())
         inside.append((match.start(), match[2] or match[3], Location(document.path, document.first_line + line)))
