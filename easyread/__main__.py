@@ -21,6 +21,8 @@ from easyread.read.reviews import SESSIONS
 from easyread.report import as_markdown, make_report
 from easyread.reviews.keep import CannotKeepError, keep, move, record_of
 from easyread.reviews.sessions import template
+from easyread.reviews.summary import as_markdown as summary_as_markdown
+from easyread.reviews.summary import before
 from easyread.telling import FORMATS, teller
 
 
@@ -53,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     confirming.add_argument("--minor", action="store_true", help="a correction that changed no meaning")
     confirming.add_argument("--print", action="store_true", dest="shown", help="show the record and keep nothing")
     confirming.set_defaults(run=_confirm)
+    summing = commands.add_parser("summary", parents=[common], help="tell what changed since a revision, as Markdown")
+    summing.add_argument("--since", metavar="REV", required=True)
+    summing.set_defaults(run=_summary)
     moving = commands.add_parser("move", parents=[common], help="give a record the name that its page has now")
     moving.add_argument("old")
     moving.add_argument("new")
@@ -105,6 +110,17 @@ def _confirm(options: argparse.Namespace) -> int:
         print(text, end="")
     else:
         print(f"Kept in {keep(options.root, options.page, text)}.")
+    return 0
+
+
+def _summary(options: argparse.Namespace) -> int:
+    try:
+        old, problems_before = before(options.root, options.since)
+    except NotToldError as error:
+        print(f"Cannot tell what changed since {options.since}: {error}", file=sys.stderr)
+        return 2
+    library = read_library(options.root)
+    print(summary_as_markdown(old, library, problems_before, check(library)), end="")
     return 0
 
 

@@ -450,3 +450,28 @@ def test_one_setting_leaves_the_review_pages_out(tmp_path: Path) -> None:
     root = lay_out(tmp_path, {"content/site.yml": site})
     assert mkdocs(root, "build", "--strict").returncode == 0
     assert not (root / "site/review").exists()
+
+
+def test_the_summary_of_a_pull_request(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = confirmed(tmp_path)
+    for command in (["init", "-q"], ["add", "-A"], ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"]):
+        subprocess.run(["git", *command], cwd=root, check=True, capture_output=True)
+    capsys.readouterr()
+    assert main(["summary", "--since", "HEAD", "--root", str(root)]) == 0
+    assert "No sentence and no statement changes." in capsys.readouterr().out
+    (root / HELP).write_text(standard("Help", "See *the* promise, all 12 of it."), encoding="utf-8")
+    words = "![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we don't stop.\n"
+    (root / "content/topics/help.easy.md").write_text(easy("Getting help", body=words), encoding="utf-8")
+    (root / "content/topics/more.easy.md").write_text(easy("More"), encoding="utf-8")
+    assert main(["summary", "--since", "HEAD", "--root", str(root)]) == 0
+    told = capsys.readouterr().out
+    assert "- Before: See the promise.<br>After: See the promise, all 12 of it." in told
+    assert (
+        "- Before: ask: This is about help. Help means we do it together.<br>After: ask: This is about help. Help means we don't stop."
+        in told
+    )
+    assert "## Easy Read: `content/topics/more.easy.md` (new page)" in told
+    assert "contraction: " in told.partition("cured")[0]
+    assert '- `python -m easyread confirm topics/help --by "Your team"`' in told
+    assert main(["summary", "--since", "nowhere", "--root", str(root)]) == 2
+    capsys.readouterr()
