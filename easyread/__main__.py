@@ -11,6 +11,7 @@ from pathlib import Path
 from easyread.changes import NotToldError, changed_since
 from easyread.checks import check
 from easyread.downloads.book import make_books
+from easyread.downloads.studio import Studio
 from easyread.downloads.word import NotOursError, bookmark, comments_in
 from easyread.model import Level
 from easyread.pages import make_outline
@@ -20,6 +21,7 @@ from easyread.read.paths import picture_line
 from easyread.read.reviews import SESSIONS
 from easyread.report import as_markdown, make_report
 from easyread.reviews.keep import CannotKeepError, keep, move, record_of
+from easyread.reviews.pack import GUIDE, filled, read_results, results_form, sheets
 from easyread.reviews.sessions import template
 from easyread.reviews.summary import as_markdown as summary_as_markdown
 from easyread.reviews.summary import before
@@ -66,6 +68,14 @@ def _parser() -> argparse.ArgumentParser:
     session.add_argument("name", help="of the record, such as 2026-11-basildon")
     session.add_argument("pages", nargs="+", help="such as commitments/prevention")
     session.set_defaults(run=_session)
+    packing = commands.add_parser("pack", parents=[common], help="make what a session with people needs: sheets, guide, results")
+    packing.add_argument("pages", nargs="+", help="such as commitments/prevention")
+    packing.add_argument("--out", type=Path, default=Path("pack"), help="the folder to put it in (default: pack)")
+    packing.set_defaults(run=_pack)
+    importing = commands.add_parser("import", parents=[common], help="put the results of a session into its record")
+    importing.add_argument("name", help="of the record")
+    importing.add_argument("file", type=Path, metavar="results.csv")
+    importing.set_defaults(run=_import)
     returned = commands.add_parser("comments", parents=[common], help="list the comments on a Word file that came back")
     returned.add_argument("file", type=Path, metavar="FILE.docx")
     returned.set_defaults(run=_comments)
@@ -144,6 +154,33 @@ def _session(options: argparse.Namespace) -> int:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(template(pages, library.today), encoding="utf-8")
     print(f"Fill it in: {file}")
+    return 0
+
+
+def _pack(options: argparse.Namespace) -> int:
+    library = read_library(options.root)
+    pages = tuple(page for key in options.pages for page in library.easy_pages if page.key == key)
+    if len(pages) != len(options.pages):
+        print("One of these pages is not there.", file=sys.stderr)
+        return 1
+    studio = Studio(library, options.root.resolve() / ".cache/downloads")
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "sheets.pdf").write_bytes(sheets(pages, library.site.organisation, studio))
+    (options.out / "guide.md").write_text(GUIDE, encoding="utf-8")
+    (options.out / "results.csv").write_text(results_form(pages), encoding="utf-8")
+    print(f"Ready in {options.out}: sheets.pdf, guide.md, results.csv")
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    record = options.root / SESSIONS / f"{options.name}.yml"
+    try:
+        text = filled(record.read_text(encoding="utf-8"), read_results(options.file.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, CannotKeepError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    record.write_text(text, encoding="utf-8")
+    print(f"Kept in {record}. Fill in the lines at its top.")
     return 0
 
 

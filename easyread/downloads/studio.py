@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
@@ -15,7 +14,7 @@ import font_source_sans_pro
 import typst
 from PIL import Image
 
-from easyread.model import Library, Picture
+from easyread.model import Library
 from easyread.pictures.bitmap import write_whole
 
 FONT = "Source Sans Pro"
@@ -59,27 +58,24 @@ class Studio:
                 write_whole(folder / file.name, file.read_bytes())
         return folder
 
-    def picture(self, name: str) -> Picture | None:
-        return self.library.pictures.get(name)
-
     @cached_property
-    def _raw(self) -> Mapping[str, bytes]:
-        """The published bytes of every picture that a page or word names."""
-        names = {ref.key for page in self.library.easy_pages for ref in page.pictures}
-        names |= {word.picture.key for word in self.library.words} | set(OUR_PICTURES)
-        known = ((name, self.library.pictures.get(name)) for name in sorted(names))
-        return {name: Path(picture.file).read_bytes() for name, picture in known if picture}
+    def _read(self) -> dict[str, bytes]:
+        """The pictures that were asked for already."""
+        return {}
 
-    def picture_hash(self, name: str) -> str:
-        """Empty where there is no such picture."""
-        return _hash(self._raw[name]) if name in self._raw else ""
+    def _raw(self, name: str) -> bytes:
+        """The published bytes of a picture, none where there is no such picture."""
+        picture = self.library.pictures.get(name)
+        if name not in self._read:
+            self._read[name] = Path(picture.file).read_bytes() if picture else b""
+        return self._read[name]
 
     def picture_file(self, name: str, grey: bool = False) -> str:
         """A copy below `folder`, as a path from it, empty where there is no such picture."""
-        picture = self.picture(name)
-        if picture is None or name not in self._raw:
+        picture = self.library.pictures.get(name)
+        if picture is None:
             return ""
-        raw = self._raw[name]
+        raw = self._raw(name)
         way = f"pictures/{_hash(raw)}{'-grey' if grey else ''}{picture.ending}"
         if not (self.folder / way).exists():
             write_whole(self.folder / way, _grey(raw, picture.ending) if grey else raw)
@@ -104,8 +100,6 @@ class Studio:
         return made
 
 
-OUR_PICTURES = ("easy-read", "hard-word", "supporter", "phone", "email")
-"""Those that books show on pages of their own."""
 _OURS = frozenset(("SourceSansPro-Regular.ttf", "SourceSansPro-Bold.ttf"))
 
 

@@ -1,0 +1,120 @@
+"""The pack for a session with people: sheets to answer on, pictures without words, a guide for whoever leads it, and the results back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from easyread.downloads.pdf import compile_pdf
+from easyread.downloads.studio import Studio
+from easyread.model import EasyPage
+from easyread.reviews.keep import CannotKeepError
+
+SHEETS = Path(__file__).with_name("pack.typ")
+OPENING = (
+    ("ask", "We want to know if our words are easy.", "You can help us."),
+    ("choice", "You choose if you want to help.", "You can say yes or no."),
+    ("stop", "You can stop when you want.", "Say 'Stop'. You do not have to say why."),
+    ("writing", "We write down what you say.", "We do not write down your name."),
+)
+"""Pictures and sentences on the first sheet. They keep the rules of Easy Read themselves."""
+ANSWERS = (("Yes", 12), ("A bit", 0), ("No", -12), ("I do not want to say", None))
+"""Words, and how far the mouth of the face above them bends, in points. None has no face."""
+COLUMNS = ("statement", "right", "partly", "wrong", "no_answer", "picture_alone", "decision", "words")
+COUNTS = COLUMNS[1:6]
+GUIDE = """# How to lead a session
+
+1. Read the first sheet together. Ask each person if they want to take part. Stop when anybody wants to.
+2. Show the pictures without words first. Ask: what does this picture tell you? Do not help.
+3. Then show the sheets with words. Read them aloud if people like. Ask: what does it say, in your own words?
+4. Count how many people understood: right, partly, wrong, or gave no answer. Do not count by the faces alone.
+5. Ask what to keep, change or cut, and what people would rather say. Write it as they say it.
+6. At the end read back what you wrote. Ask the group: is this right? Only then has it been signed off.
+7. Pay people for their time, and thank them.
+8. Fill in `results.csv`, a line a statement. `decision` is keep, change or cut. Write no names of people.
+9. Hand it over: `python -m easyread session NAME PAGE ...`, then `python -m easyread import NAME results.csv`.
+"""
+
+
+def sheets(pages: Sequence[EasyPage], organisation: str, studio: Studio) -> bytes:
+    """The sheets as PDF/UA. Raises easyread.downloads.pdf.CannotBeSetError."""
+    data = {
+        "title": "Are our words easy?",
+        "organisation": organisation,
+        "font": studio.font,
+        "answers": [{"words": words, "face": bend} for words, bend in ANSWERS],
+        "opening": [{"picture": studio.picture_file(name), "sentences": list(said)} for name, *said in OPENING],
+        "pages": [{"title": page.title, "items": list(_items(page, studio))} for page in pages],
+    }
+    return compile_pdf(SHEETS, data, studio)
+
+
+def _items(page: EasyPage, studio: Studio) -> Iterator[dict[str, Any]]:
+    for number, statement in enumerate(page.statements, 1):
+        yield {
+            "number": number,
+            "picture": studio.picture_file(statement.picture.key),
+            "sentences": [sentence.text for sentence in statement.sentences],
+        }
+
+
+def results_form(pages: Sequence[EasyPage]) -> str:
+    """The table to fill in, as CSV."""
+    made = io.StringIO()
+    writer = csv.writer(made, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for page in pages:
+        for number in range(1, len(page.statements) + 1):
+            writer.writerow([f"{page.key}#{number}", *["0"] * len(COUNTS), "keep", ""])
+    return made.getvalue()
+
+
+def read_results(text: str) -> dict[str, dict[str, str]]:
+    """A filled-in table, by statement. Raises CannotKeepError with every line that is wrong."""
+    rows = list(csv.DictReader(io.StringIO(text.lstrip("\ufeff"))))
+    wrong = list(_wrong(rows))
+    if wrong:
+        raise CannotKeepError("\n".join(wrong))
+    return {row["statement"].strip(): {name: row[name].strip() for name in COLUMNS[1:]} for row in rows}
+
+
+def _wrong(rows: Sequence[Mapping[str, str | None]]) -> Iterator[str]:
+    if not rows or set(COLUMNS) - set(rows[0]):
+        yield f"The first line must name the columns: {', '.join(COLUMNS)}."
+        return
+    for number, row in enumerate(rows, 2):
+        if any(row[name] is None for name in COLUMNS):
+            yield f"line {number}: There are too few columns."
+            continue
+        for name in COUNTS:
+            if not re.fullmatch(r"\d{1,4}", (row[name] or "").strip()):
+                yield f"line {number}: '{row[name]}' in {name} is not a number."
+        if (row["decision"] or "").strip() not in ("keep", "change", "cut"):
+            yield f"line {number}: '{row['decision']}' in decision is not keep, change or cut."
+
+
+def filled(record: str, results: Mapping[str, Mapping[str, str]]) -> str:
+    """A session's record with the results in it. Raises CannotKeepError for a statement that the record has not."""
+    known = set(re.findall(r'^  "([^"]+)":$', record, re.MULTILINE))
+    if strange := sorted(results.keys() - known):
+        raise CannotKeepError(f"The record has no statement {', '.join(strange)}.")
+    return re.sub(r'^  "([^"]+)":\n(?:    .*\n)+', lambda match: _filled(match, results), record, flags=re.MULTILINE)
+
+
+def _filled(match: re.Match[str], results: Mapping[str, Mapping[str, str]]) -> str:
+    result = results.get(match[1])
+    if result is None:
+        return match.group()
+    said = next(line for line in match.group().splitlines() if line.startswith("    said:"))
+    words = result["words"].replace("\\", "\\\\").replace('"', '\\"')
+    lines = [
+        f'  "{match[1]}":',
+        said,
+        *(f"    {name}: {int(result[name])}" for name in COUNTS),
+        f"    decision: {result['decision']}",
+    ]
+    return "\n".join([*lines, *([f'    words: "{words}"'] if words else [])]) + "\n"
