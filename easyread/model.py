@@ -204,6 +204,8 @@ class Document:
     """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report` and `downloads` end in what they name."""
     links: tuple[Link, ...] = ()
     allow: tuple[Allowance, ...] = ()
+    review_by: date | None = None
+    """The day by which somebody should look at it and its twin again."""
 
     @property
     def folder(self) -> str:

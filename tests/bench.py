@@ -17,6 +17,9 @@ from easyread.checks import check
 from easyread.downloads.shelf import make_shelf
 from easyread.pages import make_outline, make_pages
 from easyread.read import read_library
+from easyread.reviews.keep import keep, record_of
+from easyread.reviews.record import pairs
+from easyread.reviews.status import overview
 from tests.tiny import ROOT, lay_out
 
 STATEMENTS = 10_000
@@ -112,6 +115,26 @@ def measure_checks(folder: Path) -> None:
         print(f"python -m easyread check, cold, {name}: {seconds:.2f} s, {memory:.0f} MB")
 
 
+REVIEWED = (500, 1000)
+
+
+def measure_reviews(count: int, folder: Path) -> None:
+    """Pages that all have a record, each with one sentence that changed since."""
+    root = lay_out(folder, dict(topics(count)))
+    library = read_library(root)
+    for each in pairs(library):
+        if each.document.key.startswith("section"):
+            keep(root, each.document.key, record_of(library, each.document.key, "Team", library.today))
+            file = root / each.document.path
+            file.write_text(file.read_text(encoding="utf-8").replace("in part 2", "in part 7"), encoding="utf-8")
+    reading, library = timed(lambda: read_library(root))
+    checking, problems = timed(lambda: check(library))
+    seeing, whole = timed(lambda: overview(library, problems))
+    print(
+        f"{count:,} pages with records: reading {reading:.2f} s, checking {checking:.2f} s, overview {seeing:.2f} s, {whole.by_state}"
+    )
+
+
 EDIT = ROOT / "content/commitments/prevention.easy.md"
 
 
@@ -142,6 +165,9 @@ def _files(root: Path) -> int:
 def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         measure_checks(Path(made))
+    for count in REVIEWED:
+        with tempfile.TemporaryDirectory() as made:
+            measure_reviews(count, Path(made))
     with tempfile.TemporaryDirectory() as made:
         measure_formats(Path(made))
     print("Seconds by stage, then whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone.")

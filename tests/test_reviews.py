@@ -16,6 +16,7 @@ from pathlib import Path
 import page as page_validation
 import pikepdf
 import pytest
+from playwright.sync_api import Browser
 
 from easyread.__main__ import main
 from easyread.checks import check, reviews
@@ -29,6 +30,7 @@ from easyread.reviews.drift import Kind, changes, concerned, word_diff
 from easyread.reviews.pack import OPENING
 from easyread.reviews.record import State, pair, pairs
 from easyread.reviews.sessions import NOBODY_YET, checked_by
+from easyread.reviews.status import overview
 from easyread.reviews.units import easy_units, hash_of, normal, standard_units
 from tests.pdf_text import sizes, tagged
 from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, standard
@@ -547,3 +549,24 @@ def test_the_sentences_of_the_pack_are_easy_read() -> None:
     library = replace(REAL, documents=(), easy_pages=(read_easy_page(source, "x", Report()),), words=(), problems=(), sets=())
     quiet = {"missing-standard-page", "repeated-picture"}
     assert [str(problem) for problem in check(library) if problem.rule not in quiet] == []
+
+
+@pytest.mark.parametrize(("day", "overdue"), [("2020-01-31", True), ("2999-01-31", False)])
+def test_a_page_is_overdue_after_its_day(day: str, overdue: bool, tmp_path: Path) -> None:
+    root = lay_out(tmp_path, {HELP: standard("Help", "Words.", review_by=day)})
+    library = read_library(root)
+    assert [problem.rule for problem in check(library)] == (["overdue"] if overdue else [])
+    assert [each.overdue for each in overview(library, ()).standings if each.pair.document.key == "topics/help"] == [overdue]
+
+
+def test_the_overview_shows_what_is_asked_for(browser: Browser, address_of_site: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{address_of_site}review/")
+    rows = page.locator(".review tbody tr:visible")
+    everything = rows.count()
+    assert everything == len(PAIRS)
+    page.get_by_label("changed since").check()
+    assert rows.count() == 0
+    page.get_by_label("never compared").check()
+    assert rows.count() == everything
+    page.close()

@@ -79,6 +79,7 @@ RULES: tuple[Rule, ...] = (
     formats.stale_recording,
     formats.unknown_format,
     reviews.drifted,
+    reviews.overdue,
     reviews.orphan_record,
     reviews.lapsed_test,
 )

@@ -49,6 +49,21 @@ def _short(text: str) -> str:
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 4].rstrip()} ..."
 
 
+def overdue(library: Library) -> Iterator[Problem]:
+    """A page is looked at again by the day that it names.
+
+    Bad: review_by: 2026-01-31, and that day is over
+    Good: review_by: 2027-01-31
+    Source: NHS digital service manual, Standard for creating health content: review dates.
+    """
+    for document in library.documents:
+        if document.review_by and document.review_by < library.today:
+            day = f"{document.review_by.day} {MONTHS[document.review_by.month - 1]} {document.review_by.year}"
+            message = f"This page should have been looked at again by {day}."
+            remedy = "Look at both editions, and then set a later day."
+            yield Problem(Location(document.path), "overdue", message, remedy, Level.SHOULD)
+
+
 def orphan_record(library: Library) -> Iterator[Problem]:
     """A record is of a page that is there, in both editions.
 

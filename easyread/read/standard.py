@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from easyread.model import Commitment, Document, Link, Location, Story
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, allowances, area, choice, many, measure, reference, text, whole_number
+from easyread.read.fields import Field, Schema, allowances, area, choice, day, many, measure, reference, text, whole_number
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
 
@@ -22,6 +22,7 @@ _COMMON: Schema = {
     "layout": Field(choice(*LAYOUTS)),
     "see_also": Field(many(reference)),
     "areas": Field(many(area)),
+    "review_by": Field(day),
     "allow": Field(allowances),
 }
 

@@ -28,6 +28,9 @@ class Standing:
     sessions: tuple[Session, ...]
     """Tests by people that still hold for all of it."""
 
+    overdue: bool = False
+    """Whether somebody should have looked at it again by now."""
+
     @property
     def uri(self) -> str:
         """Its review page."""
@@ -76,11 +79,13 @@ def overview(library: Library, problems: Sequence[Problem]) -> Overview:
 
 def _standing(each: Pair, library: Library, told: dict[str, list[Problem]]) -> Standing:
     found = (*told.get(each.document.path, ()), *told.get(each.easy.path, ()))
-    return Standing(each, found, tuple(session for session in library.sessions if holding(session, each.easy)))
+    sessions = tuple(session for session in library.sessions if holding(session, each.easy))
+    day = each.document.review_by
+    return Standing(each, found, sessions, day is not None and day < library.today)
 
 
-def _badness(each: Standing) -> tuple[int, int, bool, str]:
-    return _WORST_FIRST.index(each.pair.state), -len(each.problems), bool(each.sessions), each.pair.document.key
+def _badness(each: Standing) -> tuple[int, bool, int, bool, str]:
+    return _WORST_FIRST.index(each.pair.state), not each.overdue, -len(each.problems), bool(each.sessions), each.pair.document.key
 
 
 def shown_change(change: Change, each: Standing) -> dict[str, Any]:
@@ -100,6 +105,7 @@ def as_json(whole: Overview) -> str:
         "pages": len(whole.standings),
         "states": whole.by_state,
         "tested": whole.tested,
+        "overdue": sum(each.overdue for each in whole.standings),
         "commitments": {"in both editions": total, "compared": compared, "tested": tested},
         "without Easy Read": list(whole.missing),
         "list": [
@@ -110,6 +116,8 @@ def as_json(whole: Overview) -> str:
                 "by": each.pair.record.by if each.pair.record else None,
                 "changes": len(each.changes),
                 "problems": len(each.problems),
+                "review by": each.pair.document.review_by.isoformat() if each.pair.document.review_by else None,
+                "overdue": each.overdue,
                 "tested": [session.on.isoformat() for session in each.sessions],
             }
             for each in whole.standings
