@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
+from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, make_editions, status_of, template_names, with_downloads
 from easyread.links import is_outside
 from easyread.model import Level
@@ -31,6 +33,8 @@ class _Mode:
     """How MkDocs was started, which stays the same for the whole run."""
 
     preview = False
+    shelf: Shelf | None = None
+    """The files to download as they were when a preview started, so that it follows a change at once."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -41,8 +45,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything before the last good site is touched."""
     root = Path(config.config_file_path).parent
     editions = make_editions(root)
-    if not (config.strict and editions.must_be_mended):
+    if _Mode.preview and _Mode.shelf:
+        editions = replace(editions, shelf=_Mode.shelf)
+    elif not (config.strict and editions.must_be_mended):
         editions = with_downloads(editions, root)
+        _Mode.shelf = editions.shelf
     for problem in editions.problems:
         log.log(logging.WARNING if problem.level is Level.MUST else logging.INFO, "%s", problem)
     if config.strict and editions.must_be_mended:

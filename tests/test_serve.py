@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tiny import ROOT, lay_out
+from tests.tiny import ROOT, TINY, easy, lay_out
 
 
 def free_port() -> int:
@@ -25,7 +25,7 @@ def free_port() -> int:
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """A project being served, and its address."""
-    lay_out(tmp_path)
+    lay_out(tmp_path, {"content/site.yml": TINY["content/site.yml"].replace("formats: []", "formats: [text]")})
     theme = tmp_path / "theme"
     theme.mkdir()
     for file in (ROOT / "easyread/theme").rglob("*"):
@@ -104,3 +104,15 @@ def test_the_preview_shows_problems_beside_their_statement(preview: tuple[Path, 
     assert "Write &#39;do not&#39;." in beside
     assert 'We <mark title="contraction">don&#39;t</mark> use ' in beside
     assert "https://example.org/tiny/blob/main/content/topics/help.easy.md#L7" in beside
+
+
+def test_files_to_download_stay_as_they_were_at_the_start(preview: tuple[Path, str]) -> None:
+    """Making them anew takes seconds, and an editor waits for the page."""
+    root, address = preview
+    words = "![](../pictures/ask.svg)\nThis is about **help**.\nHelp means other things.\n"
+    (root / "content/topics/help.easy.md").write_text(easy("Getting help", body=words), encoding="utf-8")
+    wait_for(f"{address}easy-read/topics/help/", "Help means other things.")
+    with urllib.request.urlopen(f"{address}easy-read/downloads/easy-read-topics-text.txt", timeout=5) as reply:
+        text = reply.read().decode()
+    assert "Help means we do it together." in text
+    assert "other things" not in text
