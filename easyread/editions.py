@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,8 @@ from easyread.report import Explained, make_report
 from easyread.reviews.keep import path_of, record_of
 from easyread.reviews.record import State, pairs
 from easyread.reviews.sessions import checked_by, checked_site
+from easyread.reviews.status import Overview, Standing, overview, shown_change
 from easyread.reviews.status import as_json as status_json
-from easyread.reviews.status import overview, shown_change
 from easyread.reviews.units import standard_units
 from easyread.words import anchor, known_words
 
@@ -137,8 +138,13 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         day = last_changed(root, found.document.path) if found and found.standard_changes and not found.waived else None
         return f"on {day.day} {MONTHS[day.month - 1]}" if day else ""
 
-    whole = overview(library, editions.problems)
-    standings = {each.pair.easy.key: each for each in whole.standings}
+    @cache
+    def whole() -> Overview:
+        return overview(library, editions.problems)
+
+    @cache
+    def standings() -> dict[str, Standing]:
+        return {each.pair.easy.key: each for each in whole().standings}
 
     def record_now(key: str) -> str:
         """The record to keep, for people without a terminal."""
@@ -162,8 +168,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "library": library,
         "credits": credit_list(library),
         "rule_families": tuple(families(RULES)),
-        "review_overview": lambda: whole,
-        "standing": lambda page: standings[page.easy.key],
+        "review_overview": whole,
+        "standing": lambda page: standings()[page.easy.key],
         "shown_change": shown_change,
         "units_of": standard_units,
         "record_path": path_of,

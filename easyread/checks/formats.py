@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks.rule import easy_sentences
+from easyread.checks.rule import sentences_of
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.ueb import has_braille
 from easyread.model import Level, Library, Location, Problem
@@ -18,11 +18,10 @@ def no_braille(library: Library) -> Iterator[Problem]:
     Good: We are happy.
     Source: The Rules of Unified English Braille, sections 3 to 8.
     """
-    for _, sentence in easy_sentences(library):
-        for offset, character in enumerate(sentence.text):
-            if not has_braille(character):
-                yield _told(sentence.at(offset), character)
     for page in library.easy_pages:
+        if not all(map(has_braille, set(page.text) - {"\n"})):
+            for sentence in sentences_of(page):
+                yield from (_told(sentence.at(at), each) for at, each in enumerate(sentence.text) if not has_braille(each))
         headings = [(page.title, Location(page.path)), *((section.title, section.where) for section in page.sections)]
         yield from (_told(where, each) for text, where in headings for each in text if not has_braille(each))
     for word in library.words:

@@ -86,6 +86,8 @@ def lapsed_test(library: Library) -> Iterator[Problem]:
     Good: The page says what the group tested, or it is tested again
     Source: The Easy Read Standard: people with learning disabilities check what is published.
     """
+    if not library.sessions:
+        return
     units = {f"{page.key}#{number}": unit for page in library.easy_pages for number, unit in enumerate(easy_units(page))}
     for session in library.sessions:
         for tested in session.tested:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 
 ASCII = " A1B'K2L@CIF/MSP\"E3H9O6R^DJG>NTQ,*5<-U8V.%[$+X!&;:4\\0Z7(_?W]#Y)="
@@ -38,6 +39,7 @@ class NoBrailleError(Exception):
         self.character = character
 
 
+@cache
 def has_braille(character: str) -> bool:
     """Whether a character can be written in braille."""
     plain = unicodedata.normalize("NFD", character.replace("\u00a0", " "))
