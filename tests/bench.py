@@ -20,7 +20,7 @@ from easyread.read import read_library
 from easyread.reviews.keep import keep, record_of
 from easyread.reviews.record import pairs
 from easyread.reviews.status import overview
-from tests.tiny import ROOT, lay_out
+from tests.tiny import ROOT, TINY, lay_out
 
 STATEMENTS = 10_000
 T = TypeVar("T")
@@ -89,11 +89,13 @@ def measure(count: int, folder: Path) -> None:
     reading, library = timed(lambda: read_library(ours))
     checking, _ = timed(lambda: check(library))
     laying_out, _ = timed(lambda: make_pages(make_outline(library)))
+    three, _ = best(ours)
+    (ours / "content/site.yml").write_text(TINY["content/site.yml"] + 'review: "no"\n', encoding="utf-8")
     both, both_memory = best(ours)
     alone, alone_memory = best(plain)
     print(
         f"{count:6,} {reading:8.2f} {checking:8.2f} {laying_out:8.2f} {both:9.2f} {both_memory:7.0f}"
-        f" {alone:9.2f} {alone_memory:7.0f} {both / alone:7.2f}"
+        f" {alone:9.2f} {alone_memory:7.0f} {both / alone:7.2f} {three:12.2f}"
     )
 
 
@@ -171,7 +173,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         measure_formats(Path(made))
     print("Seconds by stage, then whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone.")
-    print("topics  reading checking  layout both      MB     plain        MB   times")
+    print("topics  reading checking  layout both      MB     plain        MB   times  with review pages")
     for count in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             measure(count, Path(folder))
