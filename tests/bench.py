@@ -170,13 +170,14 @@ def main() -> None:
     for count in REVIEWED:
         with tempfile.TemporaryDirectory() as made:
             measure_reviews(count, Path(made))
-    with tempfile.TemporaryDirectory() as made:
-        measure_formats(Path(made))
     print("Seconds by stage, then whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone.")
     print("topics  reading checking  layout both      MB     plain        MB   times  with review pages")
     for count in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             measure(count, Path(folder))
+    # last, since a child's peak memory is at least what this process has when it starts it
+    with tempfile.TemporaryDirectory() as made:
+        measure_formats(Path(made))
     print(f"This program's own peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
