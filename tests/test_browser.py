@@ -100,7 +100,7 @@ def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, add
 def test_focus_is_visible_at_every_stop(address: str, width: int, browser: Browser, address_of_site: str) -> None:
     page = open_page(browser, address_of_site + address, width)
     stops = page.evaluate(
-        "[...document.querySelectorAll('a[href], button, input, summary')].filter(e => e.checkVisibility()).length"
+        "[...document.querySelectorAll('a[href], button, input:not([type=radio]), input:checked, summary')].filter(e => e.checkVisibility()).length"
     )
     for _ in range(stops):
         page.keyboard.press("Tab")
