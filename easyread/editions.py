@@ -15,8 +15,8 @@ from easyread.changes import last_changed
 from easyread.checks import RULES, check
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import Shelf, make_shelf
-from easyread.facts import MONTHS
 from easyread.guide import families, guide_uri
+from easyread.language import day_and_month, long_date
 from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 from easyread.marking import Piece, pieces
 from easyread.model import EasyPage, Edition, Level, Library, PictureSet, Problem, Run, Word
@@ -136,7 +136,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         """The day the standard page was changed after both were compared, as words. Empty when it was not, or nobody knows."""
         found = by_key.get(page.easy.key) if page.easy else None
         day = last_changed(root, found.document.path) if found and found.standard_changes and not found.waived else None
-        return f"on {day.day} {MONTHS[day.month - 1]}" if day else ""
+        return f"on {day_and_month(day)}" if day else ""
 
     @cache
     def whole() -> Overview:
@@ -177,6 +177,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "drifted": drifted,
         "changed_on": changed_on,
         "checked_by": lambda page: checked_by(library, page.easy) if page.easy else checked_site(library),
+        "long_date": long_date,
         "guide_uri": guide_uri,
         "shelf": editions.shelf,
         "formats": FORMATS,

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from easyread.frequency import is_common
-from easyread.language import NUMBER_WORDS
-
-MONTHS = "January February March April May June July August September October November December".split()
-
+from easyread.language import MONTHS, NUMBER_WORDS
 
 ROUNDING = 0.03
 """How far from the truth "2 out of every 3" may be without a word such as "about". `6 out of every 10` is near enough to 595 of 1,000."""
@@ -125,12 +122,11 @@ def _true_of(easy: Amount, said: Amount) -> bool:
     if easy.kind is Kind.SHARE and easy.whole and not easy.hedge:
         return abs(said.value - easy.value) <= min(0.5 / easy.whole, ROUNDING)
     step = _step(easy)
-    ways = {"more": math.floor, "less": math.ceil, "about": round}
+    ways: dict[str, Callable[[float], int]] = {"more": math.floor, "less": math.ceil, "about": round}
     return bool(easy.hedge) and _rounds_to(said.value, easy.value, step, ways[easy.hedge])
 
 
-def _rounds_to(exact: float, written: float, step: float, way: object) -> bool:
-    assert callable(way)
+def _rounds_to(exact: float, written: float, step: float, way: Callable[[float], int]) -> bool:
     return math.isclose(way(exact / step) * step, written, rel_tol=1e-9)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 
 _TOKEN = re.compile(r"[\w.+-]+@[\w.-]+|[A-Za-z]+(?:['’-][A-Za-z]+)*|£?\d[\d,:]*(?:\.\d+)?(?:%|[a-z]{1,2}\b)?")
@@ -31,8 +32,19 @@ NUMBER_WORDS: Mapping[str, int] = MappingProxyType(
         "ninety": 90,
     }
 )
+MONTHS = tuple("January February March April May June July August September October November December".split())
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|approx|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
+
+
+def long_date(day: date) -> str:
+    """`22 November 2026`, in English wherever it runs."""
+    return f"{day_and_month(day)} {day.year}"
+
+
+def day_and_month(day: date) -> str:
+    """`22 November`."""
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def words(text: str) -> tuple[str, ...]:

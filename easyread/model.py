@@ -182,6 +182,11 @@ class EasyPage:
     def statements(self) -> tuple[Statement, ...]:
         return tuple(statement for section in self.sections for statement in section.statements)
 
+    @cached_property
+    def by_id(self) -> Mapping[str, Statement]:
+        """Its statements by id: `commitments/prevention#2`, of which the number counts from 1 and is the anchor on the website."""
+        return {f"{self.key}#{number}": statement for number, statement in enumerate(self.statements, 1)}
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -477,3 +482,8 @@ class Library:
     def pages(self) -> tuple[Document | EasyPage, ...]:
         """Every page of both editions."""
         return (*self.documents, *self.easy_pages)
+
+    @cached_property
+    def statements(self) -> Mapping[str, Statement]:
+        """Every statement by id."""
+        return {name: statement for page in self.easy_pages for name, statement in page.by_id.items()}

@@ -52,16 +52,12 @@ def stale_recording(library: Library) -> Iterator[Problem]:
     Good: words: We help 25 people, where the page says so too
     Source: This project: the computer's voice reads the statement until it is recorded again.
     """
-    said = {
-        f"{page.key}#{number}": statement.text
-        for page in library.easy_pages
-        for number, statement in enumerate(page.statements, 1)
-    }
     for name, recording in library.recordings.items():
-        if name not in said:
+        statement = library.statements.get(name)
+        if statement is None:
             message = f"There is no statement '{name}'."
-        elif said[name] != recording.words:
-            message = f"The statement now says '{said[name]}'."
+        elif statement.text != recording.words:
+            message = f"The statement now says '{statement.text}'."
         else:
             continue
         yield Problem(

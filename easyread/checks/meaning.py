@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from easyread import facts
-from easyread.checks.rule import sentences_of
+from easyread.checks.rule import is_contact, sentences_of
 from easyread.facts import Amount, Kind
 from easyread.frequency import lemma
 from easyread.language import sentences as split
@@ -23,7 +23,6 @@ ENOUGH_WORDS = 3
 SAID = 0.2
 """Of the telling words of a sentence of the summary, how many the Easy Read page has at least if it says that sentence at all."""
 
-_CONTACT = re.compile(r"^(?:Phone|Email|Website|Text|Post|Address): ")
 _NOT = re.compile(r"\b(?:not|never|no|nobody|none|nothing|neither|cannot|without)\b|n['’]t\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|unless|only|unique|until|except|provided that|as long as)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"(?:This|That|These|Those|It|They) ")
@@ -50,7 +49,8 @@ class _Twin:
     def amounts(self) -> tuple[Amount, ...]:
         written = tuple(facts.amounts(self.text))
         parts = (count for amount in written for count in facts.counts_in(amount))
-        return (*written, *parts, *(Amount(Kind.COUNT, value, "", 0) for value in (*self._fields(), *self._years())))
+        bare = (Amount(Kind.COUNT, value, "", 0) for value in (*self._fields(), *self._years()))
+        return (*written, *parts, *bare, *self._measured())
 
     def _fields(self) -> Iterator[float]:
         """Numbers that the page's fields say, not its words."""
@@ -63,19 +63,12 @@ class _Twin:
         for date in facts.dates(self.text):
             yield from map(float, re.findall(r"\d{4}", date.text))
 
-    @cached_property
-    def measured(self) -> tuple[Amount, ...]:
-        if not isinstance(self.document, Story):
-            return ()
-        named = [each for measure in self.document.measures for each in facts.amounts(measure.name)]
-        values = [
-            Amount(Kind.SHARE, value.amount / 100, "", 0)
-            if measure.unit == "%"
-            else Amount(Kind.COUNT, float(value.amount), "", 0)
-            for measure in self.document.measures
-            for value in measure.values
-        ]
-        return (*named, *values)
+    def _measured(self) -> Iterator[Amount]:
+        for measure in self.document.measures if isinstance(self.document, Story) else ():
+            yield from facts.amounts(measure.name)
+            for value in measure.values:
+                share = measure.unit == "%"
+                yield Amount(Kind.SHARE, value.amount / 100, "", 0) if share else Amount(Kind.COUNT, float(value.amount), "", 0)
 
     @cached_property
     def sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
@@ -115,10 +108,10 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         for sentence in sentences_of(page):
-            if _CONTACT.match(sentence.text):
+            if is_contact(sentence.text):
                 continue
             for amount in facts.amounts(sentence.text):
-                if not facts.agrees(amount, (*twin.amounts, *twin.measured)):
+                if not facts.agrees(amount, twin.amounts):
                     yield Problem(
                         sentence.at(amount.start),
                         "number-not-in-twin",

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from easyread.checks.rule import easy_sentences, sentences_of, tell_both, tell_each
-from easyread.language import NUMBER_WORDS
+from easyread.language import MONTHS, NUMBER_WORDS
 from easyread.model import Level, Library, Problem
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_SHORT_MONTHS = {month[:3].lower(): month for month in _MONTHS} | {"sept": "September"}
+_SHORT_MONTHS = {month[:3].lower(): month for month in MONTHS} | {"sept": "September"}
 _WORD = re.compile(
     rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)}|hundred|thousand)\b", re.IGNORECASE
 )
@@ -24,7 +23,7 @@ _FRACTION = re.compile(
 _ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:II|III|IV|VI{0,3}|IX|XI{0,3})\b")
 _DATE = re.compile(
     rf"\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b|\b\d{{1,2}} (?:{'|'.join(_SHORT_MONTHS)})\b\.?(?! ?\w*uary)"
-    rf"|\b(?:{'|'.join(_MONTHS)}) \d{{1,2}}(?:,|\b(?! ?\d))",
+    rf"|\b(?:{'|'.join(MONTHS)}) \d{{1,2}}(?:,|\b(?! ?\d))",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -234,7 +233,7 @@ def _nhs_date(written: str) -> str:
     parts = re.split(r"[/. -]+", written.strip(" ,."))
     if len(parts) == 3 and all(part.isdigit() for part in parts) and 1 <= int(parts[1]) <= 12:
         year = int(parts[2]) + (2000 if len(parts[2]) == 2 else 0)
-        return f"{int(parts[0])} {_MONTHS[int(parts[1]) - 1]} {year}"
+        return f"{int(parts[0])} {MONTHS[int(parts[1]) - 1]} {year}"
     if len(parts) == 2 and parts[0].isdigit() and parts[1].lower() in _SHORT_MONTHS:
         return f"{parts[0]} {_SHORT_MONTHS[parts[1].lower()]}"
     return f"{parts[1]} {parts[0]}" if len(parts) == 2 else "6 August 2026"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.facts import MONTHS
+from easyread.language import long_date
 from easyread.model import Level, Library, Location, Problem
 from easyread.problems import did_you_mean
 from easyread.reviews.drift import Change, Kind, concerned
 from easyread.reviews.record import Pair, State, pairs
-from easyread.reviews.units import easy_units
+from easyread.reviews.units import units_by_id
 
 SHOWN = 90
 """Characters of a sentence in a message."""
@@ -30,12 +30,11 @@ def drifted(library: Library) -> Iterator[Problem]:
 
 def _told(change: Change, pair: Pair, standard: bool) -> Problem:
     assert pair.record
-    on = f"{pair.record.on.day} {MONTHS[pair.record.on.month - 1]} {pair.record.on.year}"
     thing = "sentence" if standard else "statement"
     was = f" It was: '{_short(change.old)}'" if change.kind is Kind.CHANGED else ""
     gone = f" It is gone: '{_short(change.old)}'" if change.kind is Kind.REMOVED else ""
     where = change.new.where if change.new else Location((pair.document if standard else pair.easy).path)
-    message = f"A {thing} was {change.kind.value} since both pages were compared on {on}.{was}{gone}"
+    message = f"A {thing} was {change.kind.value} since both pages were compared on {long_date(pair.record.on)}.{was}{gone}"
     return Problem(where, "drifted", message, _remedy(change, pair, standard), Level.SHOULD)
 
 
@@ -58,8 +57,7 @@ def overdue(library: Library) -> Iterator[Problem]:
     """
     for document in library.documents:
         if document.review_by and document.review_by < library.today:
-            day = f"{document.review_by.day} {MONTHS[document.review_by.month - 1]} {document.review_by.year}"
-            message = f"This page should have been looked at again by {day}."
+            message = f"This page should have been looked at again by {long_date(document.review_by)}."
             remedy = "Look at both editions, and then set a later day."
             yield Problem(Location(document.path), "overdue", message, remedy, Level.SHOULD)
 
@@ -88,7 +86,7 @@ def lapsed_test(library: Library) -> Iterator[Problem]:
     """
     if not library.sessions:
         return
-    units = {f"{page.key}#{number}": unit for page in library.easy_pages for number, unit in enumerate(easy_units(page))}
+    units = {name: unit for page in library.easy_pages for name, unit in units_by_id(page).items()}
     for session in library.sessions:
         for tested in session.tested:
             unit = units.get(tested.id)

@@ -12,6 +12,8 @@ Rule = Callable[[Library], Iterator[Problem]]
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]
 """From what was found to a message and a remedy, or None where it is no problem after all."""
 
+_CONTACT = re.compile(r"^(?:Phone|Email|Website|Web|Text|Textphone|Address|Post): ")
+
 
 def name_of(rule: Rule) -> str:
     """A rule is named after its function."""
@@ -28,6 +30,11 @@ def sentences_of(page: EasyPage) -> Iterator[Sentence]:
     """Every sentence of a page."""
     for statement in page.statements:
         yield from statement.sentences
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line says how to reach somebody, such as `Phone: 01245 000 000`, and is no sentence."""
+    return bool(_CONTACT.match(text))
 
 
 def tell_each(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell, level: Level = Level.MUST) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.checks.rule import easy_sentences, tell_each
+from easyread.checks.rule import easy_sentences, is_contact, tell_each
 from easyread.language import words
 from easyread.model import Level, Library, Problem, Sentence
 
@@ -54,7 +54,6 @@ _ELSEWHERE = re.compile(
 )
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b(?:\s+[A-Z]{2,}\b)+|\b[A-Z]{5,}\b")
 _ENDS = (".", "?", ":")
-_CONTACT = re.compile(r"^(?:Phone|Email|Website|Web|Text|Address|Post|Textphone): ")
 
 
 def long_sentence(library: Library) -> Iterator[Problem]:
@@ -95,7 +94,7 @@ def many_ideas(library: Library) -> Iterator[Problem]:
     Source: GOV.UK, Accessible communication formats; W3C, Making Content Usable, 4.4.3.
     """
     for _, sentence in easy_sentences(library):
-        if _CONTACT.match(sentence.text):
+        if is_contact(sentence.text):
             continue
         commas = len(re.findall(r",(?!\d{3})", sentence.text))
         links = len([match for match in _LINKING.finditer(sentence.text) if match.group().lower() not in ("and", "or")])
@@ -188,7 +187,7 @@ def unfinished_sentence(library: Library) -> Iterator[Problem]:
     """
     for _, sentence in easy_sentences(library):
         text = sentence.text.rstrip()
-        if not text.endswith(_ENDS) and not _CONTACT.match(text):
+        if not text.endswith(_ENDS) and not is_contact(text):
             yield Problem(
                 sentence.where,
                 "unfinished-sentence",

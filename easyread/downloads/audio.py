@@ -75,7 +75,7 @@ def chapter_script(chapter: Chapter) -> Iterator[Spoken]:
 
 def book_script(book: Book) -> Iterator[Spoken]:
     """A whole book, to its word list, how to ask, and who made it."""
-    for chapter in (*book.chapters, *([book.meanings] if book.words else []), book.contact, book.made_by):
+    for chapter in (*book.to_hear, book.made_by):
         yield from chapter_script(chapter)
 
 

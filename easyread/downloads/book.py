@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from easyread.facts import MONTHS
+from easyread.language import long_date
 from easyread.model import EasyPage, Library, Location, Reference, Run, Sentence, Statement, Word
 from easyread.pages import Outline
 from easyread.read.paths import CONTENT
@@ -86,7 +86,7 @@ class Book:
     @property
     def date(self) -> str:
         """`22 November 2026`, empty when none is set."""
-        return f"{self.published.day} {MONTHS[self.published.month - 1]} {self.published.year}" if self.published else ""
+        return long_date(self.published) if self.published else ""
 
     @property
     def word_list(self) -> Chapter:
@@ -98,6 +98,16 @@ class Book:
         """The same for listening and for braille, without the word before its meaning, which names it."""
         items = (Item(item.id, replace(item.statement, sentences=item.statement.sentences[1:])) for item in self.word_list.items)
         return replace(self.word_list, items=tuple(items))
+
+    @property
+    def to_read(self) -> tuple[Chapter, ...]:
+        """What a page of paper or a screen shows: the chapters, the hard words if it marks any, and how to ask."""
+        return (*self.chapters, *([self.word_list] if self.words else []), self.contact)
+
+    @property
+    def to_hear(self) -> tuple[Chapter, ...]:
+        """The same for ears and fingers."""
+        return (*self.chapters, *([self.meanings] if self.words else []), self.contact)
 
     @property
     def contact(self) -> Chapter:
@@ -167,11 +177,8 @@ def _chapter(page: EasyPage) -> Chapter:
 
 
 def _items(page: EasyPage) -> Iterator[Item]:
-    number = 0
-    for section in page.sections:
-        for place, statement in enumerate(section.statements):
-            number += 1
-            yield Item(f"{page.key}#{number}", statement, section.title if place == 0 else "")
+    headings = (section.title if place == 0 else "" for section in page.sections for place in range(len(section.statements)))
+    return (Item(name, statement, heading) for (name, statement), heading in zip(page.by_id.items(), headings, strict=True))
 
 
 def _word_items(words: Sequence[Word]) -> Iterator[Item]:

@@ -31,12 +31,12 @@ class Grade:
 def brf(book: Book, grade: Grade) -> bytes:
     """The file. Raises ueb.NoBrailleError for a character that braille has no sign for."""
     write = grade.translate
-    chapters = (*book.chapters, *([book.meanings] if book.words else []), book.contact)
-    bodies = [list(_chapter(chapter, write)) for chapter in chapters]
+    bodies = [list(_chapter(chapter, write)) for chapter in book.to_hear]
     end = [*_heading("Who made this", write), *(line for text in book.who_made_it for line in _paragraph(text, write))]
-    first = 1 + len(_contents_pages([chapter.title for chapter in chapters], [0] * len(chapters), write))
+    titles = [chapter.title for chapter in book.to_hear]
+    first = 1 + len(_contents_pages(titles, [0] * len(titles), write))
     pages, starts = _paginate([*bodies, end])
-    contents = _contents_pages([chapter.title for chapter in chapters], [first + 1 + start for start in starts[:-1]], write)
+    contents = _contents_pages(titles, [first + 1 + start for start in starts[:-1]], write)
     running = write(book.title)
     whole = [_title_page(book, grade), *([*page] for page in contents), *pages]
     return "".join(_page(page, number, running, write) for number, page in enumerate(whole, 1)).encode("ascii")

@@ -46,8 +46,7 @@ class Part:
 
 def epub(book: Book, studio: Studio, voices: Voices) -> bytes:
     """The file, the same bytes every time."""
-    chapters = (book.how_to_use, *book.chapters, *([book.meanings] if book.words else []), book.contact, book.made_by)
-    parts = [_part(number, chapter, studio, voices) for number, chapter in enumerate(chapters, 1)]
+    parts = [_part(number, chapter, studio, voices) for number, chapter in enumerate(_chapters(book), 1)]
     nav = _nav_recording(parts, voices)
     pictures = {way: (studio.folder / way).read_bytes() for part in parts for way in part.pictures}
     cover = studio.picture_file(book.picture)
@@ -65,9 +64,13 @@ def epub(book: Book, studio: Studio, voices: Voices) -> bytes:
 
 def script(book: Book) -> Iterator[Spoken]:
     """All that is said in it."""
-    for chapter in (book.how_to_use, *book.chapters, *([book.meanings] if book.words else []), book.contact, book.made_by):
+    for chapter in _chapters(book):
         yield from chapter_script(chapter)
     yield Spoken("nav#title", "Contents.", CHAPTER_PAUSE)
+
+
+def _chapters(book: Book) -> tuple[Chapter, ...]:
+    return (book.how_to_use, *book.to_hear, book.made_by)
 
 
 def _files(

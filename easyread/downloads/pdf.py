@@ -42,7 +42,7 @@ def booklet(book: Book, style: Style, studio: Studio) -> bytes:
 
 def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     """All that the template shows, and nothing else."""
-    chapters = [book.how_to_use, *book.chapters, *([book.word_list] if book.words else []), book.contact]
+    chapters = (book.how_to_use, *book.to_read)
     return {
         "title": book.title,
         "organisation": book.organisation,

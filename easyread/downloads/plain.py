@@ -18,7 +18,7 @@ def as_text(book: Book) -> str:
 def _lines(book: Book) -> Iterator[str]:
     yield from (book.title, "=" * len(book.title), "", "Easy Read")
     yield from filter(None, (book.organisation, book.plan, book.date))
-    for chapter in (*book.chapters, *([book.word_list] if book.words else []), book.contact):
+    for chapter in book.to_read:
         yield from _chapter(chapter)
     yield from ("", "", "Who made this", "-------------", "", *book.who_made_it)
 

@@ -12,7 +12,7 @@ import markdown
 
 from easyread.downloads.pdf import CannotBeSetError, compile_pdf
 from easyread.downloads.studio import Studio
-from easyread.facts import MONTHS
+from easyread.language import long_date
 from easyread.links import destination, is_outside
 from easyread.model import Commitment, Document, Measure, Story
 from easyread.pages import MAKERS, Outline
@@ -49,7 +49,7 @@ def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio
         "title": site.name,
         "organisation": site.organisation,
         "plan": site.plan,
-        "published": f"{published.day} {MONTHS[published.month - 1]} {published.year}" if published else "",
+        "published": long_date(published) if published else "",
         "kind": list(kind),
         "size": size,
         "font": studio.font,

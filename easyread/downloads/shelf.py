@@ -196,11 +196,11 @@ def _with_fonts(library: Library, root: Path) -> Library:
 
 def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, bytes], list[Problem]]:
     """Recordings by people that say what their statements say now."""
-    said = {f"{page.key}#{number}": each.text for page in library.easy_pages for number, each in enumerate(page.statements, 1)}
     people: dict[str, bytes] = {}
     problems = []
     for name, voice in library.recordings.items():
-        if said.get(name) == voice.words:
+        said = library.statements.get(name)
+        if said and said.text == voice.words:
             try:
                 people[name] = speech.recorded(voice, root, kept / "speech")
             except speech.CannotSpeakError as error:

@@ -55,7 +55,7 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     document.add_paragraph(book.title, style="Title")
     for line in filter(None, (book.organisation, book.plan, book.date)):
         document.add_paragraph(line)
-    chapters = (book.how_to_use, *book.chapters, *([book.word_list] if book.words else []), book.contact)
+    chapters = (book.how_to_use, *book.to_read)
     pictures = _add_pictures(document, chapters, studio)
     for chapter in chapters:
         _add_chapter(document, chapter, pictures)

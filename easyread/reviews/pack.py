@@ -68,8 +68,7 @@ def results_form(pages: Sequence[EasyPage]) -> str:
     writer = csv.writer(made, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for page in pages:
-        for number in range(1, len(page.statements) + 1):
-            writer.writerow([f"{page.key}#{number}", *["0"] * len(COUNTS), "keep", ""])
+        writer.writerows([name, *["0"] * len(COUNTS), "keep", ""] for name in page.by_id)
     return made.getvalue()
 
 

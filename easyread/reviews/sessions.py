@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from easyread.facts import MONTHS
+from easyread.language import long_date
 from easyread.model import EasyPage, Library, Session
-from easyread.reviews.units import easy_units
+from easyread.reviews.units import units_by_id
 
 NOBODY_YET = "People with learning disabilities have not yet checked these pages."
 
@@ -34,18 +34,18 @@ def template(pages: tuple[EasyPage, ...], on: date) -> str:
 
 
 def _statements(page: EasyPage) -> Iterator[str]:
-    for number, unit in enumerate(easy_units(page)[1:], 1):
-        yield f'  "{page.key}#{number}":'
+    for name, unit in units_by_id(page).items():
+        yield f'  "{name}":'
         yield f"    said: {json.dumps(unit.words, ensure_ascii=False)}"
-        yield from (f"    {name}: 0" for name in ("right", "partly", "wrong", "no_answer", "picture_alone"))
+        yield from (f"    {count}: 0" for count in ("right", "partly", "wrong", "no_answer", "picture_alone"))
         yield "    decision: keep"
 
 
 def holding(session: Session, page: EasyPage) -> bool:
     """Whether a session's sign-off still holds for a page: all of it was tested, agreed to and is as it was."""
     said = {each.id: each.said for each in session.tested if each.decision == "keep"}
-    units = easy_units(page)[1:]
-    whole = all(said.get(f"{page.key}#{number}") == unit.words for number, unit in enumerate(units, 1))
+    units = units_by_id(page)
+    whole = all(said.get(name) == unit.words for name, unit in units.items())
     return whole and session.signed_off and session.consent and session.people > 0 and bool(units)
 
 
@@ -55,7 +55,7 @@ def checked_by(library: Library, page: EasyPage) -> str:
     if not sessions:
         return "People with learning disabilities have not yet checked this page." if library.sessions else NOBODY_YET
     last = max(sessions, key=lambda session: session.on)
-    return f"{last.credit} checked this page on {last.on.day} {MONTHS[last.on.month - 1]} {last.on.year}."
+    return f"{last.credit} checked this page on {long_date(last.on)}."
 
 
 def checked_site(library: Library) -> str:

@@ -69,6 +69,9 @@ def _said(document: Document, start: Location) -> Iterator[tuple[str, Location]]
 
 def easy_units(page: EasyPage) -> tuple[Unit, ...]:
     """Every statement with its picture, the title first."""
-    title = Unit(normal(f"{page.picture.key}: {page.title}"), Location(page.path))
-    statements = (Unit(normal(f"{each.picture.key}: {each.text}"), each.where) for each in page.statements)
-    return (title, *statements)
+    return (Unit(normal(f"{page.picture.key}: {page.title}"), Location(page.path)), *units_by_id(page).values())
+
+
+def units_by_id(page: EasyPage) -> dict[str, Unit]:
+    """The statements alone, by id."""
+    return {name: Unit(normal(f"{each.picture.key}: {each.text}"), each.where) for name, each in page.by_id.items()}
