@@ -30,8 +30,9 @@ from easyread.checks import check
 from easyread.downloads import liblouis, mp3, ueb, word
 from easyread.downloads.book import HOW_TO_USE, Book, make_books
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.jobs import PLANS
 from easyread.downloads.saying import say
-from easyread.downloads.shelf import PLANS, Download, Shelf, make_shelf
+from easyread.downloads.shelf import Download, Shelf, make_shelf
 from easyread.pages import Outline, make_outline
 from easyread.problems import Report
 from easyread.read import read_library

@@ -1,0 +1,198 @@
+"""What a build has to make of the Easy Read edition and the plan: one job a file, done where it is not in the cache."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from easyread.downloads import audio, speech
+from easyread.downloads.book import Book, Chapter, make_books
+from easyread.downloads.epub import script as epub_script
+from easyread.downloads.formats import FORMATS, Format, Made, Workshop, day, heard, key_of, minutes, pages_of
+from easyread.downloads.pdf import CannotBeSetError
+from easyread.downloads.plan import plan, plan_data
+from easyread.downloads.studio import Studio
+from easyread.downloads.ueb import NoBrailleError
+from easyread.links import EASY_FOLDER
+from easyread.model import Library, Location, Problem
+from easyread.pages import Outline
+from easyread.pictures.bitmap import write_whole
+
+FOLDER = f"{EASY_FOLDER}/downloads"
+PLANS = {
+    "plan-clear-print": (14, "Clear print", "Clear print, 14 point."),
+    "plan-large-print": (18, "Large print", "Large print, 18 point."),
+}
+"""The standard edition as PDF: size in points, title, and the line on its cover (UKAAF G003: 14 for clear print, 18 for large)."""
+SPOKEN = frozenset(("audio", "ebook"))
+_FAILURES = (CannotBeSetError, NoBrailleError, speech.CannotSpeakError)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to make."""
+
+    uri: str
+    key: str
+    ending: str
+    make: Callable[[], tuple[bytes, dict[str, Any]]]
+    """The bytes, and what to remember of them."""
+    where: Location
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a build has to make."""
+
+    books: tuple[Book, ...]
+    formats: tuple[Format, ...]
+    jobs: tuple[Job, ...]
+    """What is spoken first, since the voices are the slowest."""
+    people: Mapping[str, bytes]
+    on_request: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+
+def work_of(outline: Outline, root: Path) -> Work | None:
+    """None where no format is asked for, or there is nothing to read."""
+    library = outline.library
+    asked, books = _asked(library), make_books(outline)
+    if not asked or not books:
+        return None
+    kept = root / ".cache/downloads"
+    studio = Studio(_with_fonts(library, root), kept)
+    people, problems = _people(library, root, kept)
+    shop = Workshop(studio, root, people, cache(lambda: _voices(books, library, root, kept, people)))
+    needed = {kind.name: kind.needs() for kind in asked}
+    formats = tuple(kind for kind in asked if not needed[kind.name])
+    names = {kind.name for kind in formats}
+    jobs = [_book_job(kind, book, shop) for kind in sorted(formats, key=lambda kind: kind.name not in SPOKEN) for book in books]
+    pages = _page_jobs(books, shop) if "audio" in names else ()
+    plans = (_plan_job(name, outline, studio) for name in PLANS) if "booklet" in names else ()
+    on_request = {name: reason for name, reason in needed.items() if reason}
+    return Work(books, formats, (*pages, *jobs, *plans), people, on_request, tuple(problems))
+
+
+def _asked(library: Library) -> list[Format]:
+    names = library.site.formats
+    return [kind for name, kind in FORMATS.items() if names is None or name in {each.key for each in names}]
+
+
+def _with_fonts(library: Library, root: Path) -> Library:
+    """The library with the folder of fonts as a whole path."""
+    folder = library.site.font_folder
+    return replace(library, site=replace(library.site, font_folder=str(root / folder))) if folder else library
+
+
+def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, bytes], list[Problem]]:
+    """Recordings by people that say what their statements say now."""
+    people: dict[str, bytes] = {}
+    problems = []
+    for name, voice in library.recordings.items():
+        said = library.statements.get(name)
+        if said and said.text == voice.words:
+            try:
+                people[name] = speech.recorded(voice, root, kept / "speech")
+            except speech.CannotSpeakError as error:
+                problems.append(Problem(voice.where, "bad-recording", str(error), "Put a sound file in its place."))
+    return people, problems
+
+
+def _voices(books: Sequence[Book], library: Library, root: Path, kept: Path, people: Mapping[str, bytes]) -> audio.Voices:
+    """All that is said anywhere, and then the openings, which tell how long that is."""
+    scripts = [list(audio.book_script(book)) for book in books]
+    texts = [each.text for script in (*scripts, *(list(epub_script(book)) for book in books)) for each in script]
+    voices = audio.make_voices(texts, library, root, kept / "speech", people)
+    openings = [
+        audio.opening_of(book.title, book.organisation, script, voices) for book, script in zip(books, scripts, strict=True)
+    ]
+    openings += [audio.opening_of(each.title, "", page_script(each), voices) for each in books[0].chapters]
+    more = audio.make_voices(openings, library, root, kept / "speech", people)
+    return replace(voices, frames={**voices.frames, **more.frames})
+
+
+def page_script(chapter: Chapter) -> list[audio.Spoken]:
+    """What a page says after its opening, which tells its title."""
+    return list(audio.chapter_script(chapter))[1:]
+
+
+def book_uri(book: Book, kind: Format) -> str:
+    return f"{FOLDER}/{book.name}-{kind.name}.{kind.ending}"
+
+
+def _book_job(kind: Format, book: Book, shop: Workshop) -> Job:
+    def make() -> tuple[bytes, dict[str, Any]]:
+        made: Made = kind.make(book, shop)
+        return made.raw, {"extent": made.extent, "cues": _noted(made.cues)}
+
+    key = key_of(kind.name, kind.inputs(book, shop))
+    return Job(book_uri(book, kind), key, kind.ending, make, Location(book.chapters[0].path))
+
+
+def _plan_job(name: str, outline: Outline, studio: Studio) -> Job:
+    size, _, line = PLANS[name]
+
+    def make() -> tuple[bytes, dict[str, Any]]:
+        raw = plan(outline, size, (line,), studio)
+        return raw, {"extent": pages_of(raw)}
+
+    key = key_of(name, [plan_data(outline, size, (line,), studio), studio.font_hash])
+    return Job(plan_uri(name), key, "pdf", make, Location("content/site.yml"))
+
+
+def plan_uri(name: str) -> str:
+    return f"downloads/{name}.pdf"
+
+
+def _page_jobs(books: Sequence[Book], shop: Workshop) -> Iterator[Job]:
+    for chapter in books[0].chapters:
+        key = key_of("page", [chapter.title, books[0].title, day(books[0]), heard(page_script(chapter), shop)])
+        yield Job(page_uri(chapter), key, "mp3", _page_maker(chapter, books[0], shop), Location(chapter.path))
+
+
+def page_uri(chapter: Chapter) -> str:
+    return f"{FOLDER}/pages/{chapter.key.replace('/', '-')}.mp3"
+
+
+def _page_maker(chapter: Chapter, book: Book, shop: Workshop) -> Callable[[], tuple[bytes, dict[str, Any]]]:
+    def make() -> tuple[bytes, dict[str, Any]]:
+        voices, script = shop.voices(), page_script(chapter)
+        opening = audio.opening_of(chapter.title, "", script, voices)
+        whole = [audio.Spoken("", opening, audio.CHAPTER_PAUSE, chapter.title), *script]
+        made = audio.record(chapter.title, book.title, book.organisation, day(book), whole, voices)
+        return made.made, {"extent": minutes(made.seconds), "cues": _noted(made.cues)}
+
+    return make
+
+
+def _noted(cues: Sequence[audio.Cue]) -> dict[str, list[float]]:
+    return {cue.id: [cue.start, cue.end] for cue in cues}
+
+
+def is_made(job: Job, kept: Path) -> bool:
+    return all(file.exists() for file in _files_of(job, kept))
+
+
+def _files_of(job: Job, kept: Path) -> tuple[Path, Path]:
+    """The file in the cache, and what to remember of it, which is written last."""
+    file = kept / "made" / f"{job.key}.{job.ending}"
+    return file, file.with_suffix(".notes")
+
+
+def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
+    """The file in the cache, made if it is not there, with what was remembered of it."""
+    file, notes = _files_of(job, kept)
+    if not is_made(job, kept):
+        try:
+            raw, remembered = job.make()
+        except _FAILURES as error:
+            return Problem(
+                job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."
+            )
+        write_whole(file, raw)
+        write_whole(notes, json.dumps(remembered).encode())
+    return file, json.loads(notes.read_bytes())
