@@ -114,7 +114,7 @@ ELSEWHERE = {
     *("bad-recording", "format-failed", "no-braille", "stale-recording", "unknown-format"),
     *("long-page", "long-booklet", "long-plain-sentence"),
 }
-"""Rules whose cases are in test_sets.py, test_shelf.py and test_reviews.py, because they need folders and files, and in test_rules.py."""
+"""Rules whose cases are in test_sets.py, test_shelf.py, test_records.py and test_sessions.py, because they need folders and files, and in test_rules.py."""
 
 
 def test_every_rule_has_a_case() -> None:
