@@ -16,6 +16,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from easyread.downloads.book import Book, make_books
+from easyread.downloads.shelf import Shelf, make_shelf
+from easyread.pages import Outline, make_outline
+from easyread.read import read_library
 from tests.tiny import ROOT, mkdocs
 
 
@@ -76,3 +80,20 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-background-networking"])
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def outline() -> Outline:
+    return make_outline(read_library(ROOT))
+
+
+@pytest.fixture(scope="session")
+def shelf(outline: Outline) -> Shelf:
+    made = make_shelf(outline, ROOT)
+    assert not made.problems
+    return made
+
+
+@pytest.fixture(scope="session")
+def books(outline: Outline) -> dict[str, Book]:
+    return {book.name: book for book in make_books(outline)}

@@ -1,0 +1,44 @@
+"""Which files to download there are, and what they should hold, for tests."""
+
+from __future__ import annotations
+
+import pytest
+
+from easyread.downloads import liblouis
+from easyread.downloads.book import Book
+from easyread.downloads.formats import FORMATS
+from easyread.downloads.shelf import Download, Shelf
+
+LOUIS = not FORMATS["braille-grade-2"].needs()
+needs_liblouis = pytest.mark.skipif(not LOUIS, reason=f"liblouis is not here. To get it: {liblouis.CURE}")
+BRAILLE = ("braille-grade-1", "braille-grade-2") if LOUIS else ("braille-grade-1",)
+PRINTED = {"booklet": 18, "large-print": 22, "giant-print": 28, "ink-saver": 18, "words-only": 18}
+
+
+def of(shelf: Shelf, *formats: str) -> list[Download]:
+    found = [each for each in shelf.downloads if each.format in formats]
+    assert len(found) == 5 * len(formats)
+    return found
+
+
+def ids(book: Book) -> list[str]:
+    return [item.id for item in book.items]
+
+
+def texts(book: Book) -> list[str]:
+    return [item.statement.text for item in book.items]
+
+
+def longest_run(held: list[str], wanted: list[str]) -> list[str]:
+    """What is held, from the first statement to the last, without what is not a statement: pictures' lines, titles, headings."""
+    start = held.index(wanted[0])
+    end = len(held) - held[::-1].index(wanted[-1])
+    known = set(wanted)
+    return [line for line in held[start:end] if line in known]
+
+
+def frames(raw: bytes) -> bytes:
+    """Without the tag."""
+    size = sum((byte & 127) << shift for byte, shift in zip(raw[6:10], (21, 14, 7, 0), strict=True))
+    assert raw[:3] == b"ID3"
+    return raw[10 + size :]

@@ -1,0 +1,80 @@
+"""PDF: accessible to a validator, and what its pages hold."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+import page as page_validation
+import pikepdf
+import pytest
+
+from easyread.downloads.book import Book
+from easyread.downloads.jobs import PLANS
+from easyread.downloads.shelf import Shelf
+from tests.downloaded import PRINTED, of
+from tests.pdf_text import sizes, tagged
+
+pytestmark = pytest.mark.xdist_group("downloads")
+
+
+def failures(raw: bytes) -> list[str]:
+    report = page_validation.validate_pdf_bytes(raw, profile=page_validation.ValidationProfile.PDF_UA_1)
+    return [failure.rule_id for failure in report.failures]
+
+
+def test_every_pdf_passes_pdf_ua(shelf: Shelf) -> None:
+    for each in (*of(shelf, *PRINTED), *shelf.plans):
+        assert failures(each.file.read_bytes()) == [], each.uri
+
+
+def test_the_pdf_validator_finds_faults(shelf: Shelf) -> None:
+    for key in ("/Lang", "/MarkInfo", "/ViewerPreferences", "/StructTreeRoot"):
+        with pikepdf.open(shelf.plans[0].file) as pdf:
+            del pdf.Root[key]
+            broken = io.BytesIO()
+            pdf.save(broken)
+        assert failures(broken.getvalue()), key
+
+
+def test_pdfs_have_title_language_bookmarks_and_no_small_type(shelf: Shelf, books: dict[str, Book]) -> None:
+    least = {**PRINTED, **{name: size for name, (size, _, _) in PLANS.items()}}
+    for each in (*of(shelf, *PRINTED), *shelf.plans):
+        with pikepdf.open(each.file) as pdf:
+            assert str(pdf.Root.Lang) == "en-GB"
+            assert str(pdf.Root.ViewerPreferences.DisplayDocTitle) == "True"
+            assert min(size for page in pdf.pages for size in sizes(page)) == least[each.format], each.uri
+            assert len(pdf.pages) == int(each.extent.split()[0])
+            marks = [str(mark.title) for mark in pdf.open_outline().root]
+            if each.book in books:
+                chapters = [chapter.title for chapter in books[each.book].chapters]
+                assert marks == ["How to use this booklet", *chapters, "Hard words", "Ask us", "Who made this booklet"]
+                assert str(pdf.docinfo["/Title"]) == each.title
+
+
+def test_contents_and_page_numbers_agree(shelf: Shelf) -> None:
+    for each in of(shelf, "booklet"):
+        with pikepdf.open(each.file) as pdf:
+            elements = list(tagged(pdf))
+            numbers = {page.objgen: place for place, page in enumerate(pdf.pages, 1)}
+            targets: list[Any] = [mark.destination for mark in pdf.open_outline().root]
+            titles = [str(mark.title) for mark in pdf.open_outline().root]
+            marks = [(title, numbers[target[0].objgen]) for title, target in zip(titles, targets, strict=True)]
+        listed = [re.fullmatch(r"(.+?) +(\d+)", element.text) for element in elements if element.tag == "TOCI"]
+        assert [(match[1], int(match[2])) for match in listed if match] == marks
+
+
+def test_no_statement_stands_alone_on_a_page(shelf: Shelf, books: dict[str, Book]) -> None:
+    """Pages hold 2 to 5, unless their chapter has a single statement."""
+    for each in of(shelf, "booklet", "ink-saver"):
+        lonely = {chapter.title for chapter in books[each.book].chapters if len(chapter.items) == 1}
+        with pikepdf.open(each.file) as pdf:
+            counts = [_statements_on(page) for page in list(pdf.pages)[1:]]  # the cover has a picture too
+        assert max(counts) <= 5
+        assert counts.count(1) <= len(lonely), each.uri
+
+
+def _statements_on(page: pikepdf.Page) -> int:
+    """Pictures on the page: each is drawn once, at the left edge of its statement."""
+    return len(re.findall(r"/Artifact <<\s*/Type|/Artifact BMC|/Figure <<", page.Contents.read_bytes().decode("latin-1")))

@@ -1,0 +1,79 @@
+"""Word files, and the comments that come back in them."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from easyread.__main__ import main
+from easyread.downloads.book import Book
+from easyread.downloads.shelf import Shelf
+from tests.downloaded import ids, longest_run, of
+from tests.tiny import ROOT
+
+pytestmark = pytest.mark.xdist_group("downloads")
+
+
+def test_word_files_have_real_structure(shelf: Shelf, books: dict[str, Book]) -> None:
+    for each in of(shelf, "word"):
+        document = docx.Document(str(each.file))
+        headings = [
+            paragraph.text for paragraph in document.paragraphs if paragraph.style and paragraph.style.name == "Heading 1"
+        ]
+        assert [chapter.title for chapter in books[each.book].chapters] == headings[1:-3]
+        assert not document.tables
+        assert document.core_properties.language == "en-GB"
+        pictures = list(document.element.body.iter(qn("wp:docPr")))
+        assert len(pictures) >= len(ids(books[each.book]))
+        assert all(picture.get("descr") is not None for picture in pictures)
+
+
+@pytest.mark.skipif(
+    shutil.which("soffice") is None, reason="LibreOffice is not here. To get it: apt-get install libreoffice-writer"
+)
+def test_libreoffice_opens_the_word_file(shelf: Shelf, books: dict[str, Book], tmp_path: Path) -> None:
+    (each,) = [each for each in of(shelf, "word") if each.book == "easy-read-stewardship"]
+    shutil.copy(each.file, tmp_path / "book.docx")
+    command = [
+        "soffice",
+        "--headless",
+        f"-env:UserInstallation=file://{tmp_path}/profile",
+        "--convert-to",
+        "txt:Text",
+        "book.docx",
+    ]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=180)
+    lines = (tmp_path / "book.txt").read_text(encoding="utf-8-sig").splitlines()
+    wanted = [sentence.text for item in books[each.book].items for sentence in item.statement.sentences]
+    assert longest_run(lines, wanted) == wanted
+
+
+def test_comments_come_back_at_their_statement(shelf: Shelf, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (each,) = [each for each in of(shelf, "word") if each.book == "easy-read"]
+    document = docx.Document(str(each.file))
+    (paragraph,) = [paragraph for paragraph in document.paragraphs if paragraph.text == "We want fewer people to smoke."] or [
+        next(paragraph for paragraph in document.paragraphs if "stop smoking" in paragraph.text)
+    ]
+    document.add_comment(paragraph.runs, text="Not a good\npicture.", author="Group A", initials="A")
+    title = next(paragraph for paragraph in document.paragraphs if paragraph.style and paragraph.style.name == "Title")
+    document.add_comment(title.runs, text="Nice.", author="", initials="")
+    document.save(str(tmp_path / "back.docx"))
+    assert main(["comments", str(tmp_path / "back.docx"), "--root", str(ROOT)]) == 0
+    first, second = sorted(capsys.readouterr().out.splitlines())
+    place, _, said = first.partition(": ")
+    path, line, _ = place.split(":")
+    assert paragraph.text in (ROOT / path).read_text(encoding="utf-8").split("\n")[int(line) : int(line) + 2]
+    assert said == "Group A: Not a good picture."
+    assert second == "not at a statement: Somebody: Nice."
+
+
+def test_a_file_that_is_not_word(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "x.docx").write_text("no", encoding="utf-8")
+    assert main(["comments", str(tmp_path / "x.docx"), "--root", str(ROOT)]) == 2
+    assert "not a Word file" in capsys.readouterr().err
+    assert main(["comments", str(tmp_path / "none.docx"), "--root", str(ROOT)]) == 2
