@@ -23,6 +23,8 @@ ADDRESSES: Mapping[str, str] = MappingProxyType(
         "GOV.UK, Accessible communication formats": (
             "https://www.gov.uk/government/publications/inclusive-communication/accessible-communication-formats"
         ),
+        "GOV.UK, Sample accessibility statement": "https://www.gov.uk/government/publications/sample-accessibility-statement",
+        "Public Sector Bodies Accessibility Regulations": "https://www.legislation.gov.uk/uksi/2018/952/contents",
         "GOV.UK content design": "https://www.gov.uk/guidance/content-design/writing-for-gov-uk",
         "Inclusion Europe": "https://www.file-pdf.it/2016/12/16/easy-language-iyw/",
         "NHS England 2018": (

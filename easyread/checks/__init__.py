@@ -7,7 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks import formats, meaning, names, numbers, reviews, sentences, sets, standard, structure, twins, words
+from easyread.checks import (
+    accessibility,
+    formats,
+    meaning,
+    names,
+    numbers,
+    reviews,
+    sentences,
+    sets,
+    standard,
+    structure,
+    twins,
+    words,
+)
 from easyread.checks.rule import Rule, name_of
 from easyread.model import Allowance, Library, Problem
 
@@ -82,6 +95,12 @@ RULES: tuple[Rule, ...] = (
     reviews.overdue,
     reviews.orphan_record,
     reviews.lapsed_test,
+    accessibility.no_statement,
+    accessibility.statement_title,
+    accessibility.claims_too_much,
+    accessibility.untold_failure,
+    accessibility.unknown_criterion,
+    accessibility.statement_dates,
 )
 
 READING_RULES = (

@@ -43,7 +43,7 @@ class _Twin:
 
     @cached_property
     def text(self) -> str:
-        return " ".join(f"{self.document.title} {self.document.summary} {self.document.body}".split())
+        return " ".join(f"{self.document.title} {self.document.summary} {self.document.body} {self.document.built}".split())
 
     @cached_property
     def amounts(self) -> tuple[Amount, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from easyread.model import Document, EasyPage, Library, Picture, Word
+from easyread.evidence.statement import declared
+from easyread.model import Document, EasyPage, Library, Picture, Site, Word
 from easyread.problems import Report
+from easyread.read.accessibility import read_accessibility, read_findings
 from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import read_source
@@ -15,6 +17,7 @@ from easyread.read.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
+from easyread.records import Accessibility
 
 
 @dataclass(frozen=True)
@@ -34,9 +37,11 @@ def read_library(root: Path) -> Library:
     recordings = read_recordings(root, report)
     records = read_records(root, report)
     sessions = read_sessions(root, report)
+    accessibility = read_accessibility(root, report)
+    findings = read_findings(root, report)
     chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words.words), report)
     return Library(
-        documents=pages.documents,
+        documents=tuple(_with_statement(each, site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
         words=words.words,
         plain_words=words.plain,
@@ -46,11 +51,17 @@ def read_library(root: Path) -> Library:
         recordings=recordings,
         records=records,
         sessions=sessions,
+        accessibility=accessibility,
+        findings=findings,
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
         problems=tuple(report.problems),
     )
+
+
+def _with_statement(document: Document, site: Site, said: Accessibility | None) -> Document:
+    return replace(document, built=declared(site, said)) if said and document.layout == "accessibility" else document
 
 
 def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:

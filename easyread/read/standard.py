@@ -13,7 +13,7 @@ from easyread.read.fields import Field, Schema, allowances, area, choice, day, m
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
 
-LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report", "downloads")
+LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report", "downloads", "accessibility")
 
 _COMMON: Schema = {
     "title": Field(text, True),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from easyread.model import Document, EasyPage, Library, Record
+from easyread.model import Document, EasyPage, Library
+from easyread.records import Record
 from easyread.reviews.drift import Change, changes
 from easyread.reviews.units import Unit, easy_units, standard_units
 

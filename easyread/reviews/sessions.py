@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from easyread.language import long_date
-from easyread.model import EasyPage, Library, Session
+from easyread.model import EasyPage, Library
+from easyread.records import Session
 from easyread.reviews.units import units_by_id
 
 NOBODY_YET = "People with learning disabilities have not yet checked these pages."

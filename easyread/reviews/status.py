@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from easyread.model import Commitment, Library, Problem, Session
+from easyread.model import Commitment, Library, Problem
+from easyread.records import Session
 from easyread.reviews.drift import Change, concerned, word_diff
 from easyread.reviews.record import Pair, State, pairs
 from easyread.reviews.sessions import holding

@@ -60,6 +60,7 @@ def _said(document: Document, start: Location) -> Iterator[tuple[str, Location]]
             for value in measure.values:
                 yield f"{measure.name}: {value.label}: {value.qualifier} {value.amount:,} {measure.unit}", start
     yield from ((f"{area.name}: {area.place}", start) for area in document.areas)
+    yield from ((line, start) for line in document.built.splitlines())
     inside = [(sentence.start, sentence.plain, sentence.at()) for sentence in prose(document)]
     for match in _LINE.finditer(document.body):
         line = document.body.count("\n", 0, match.start())

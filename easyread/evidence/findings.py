@@ -1,0 +1,73 @@
+"""The sum of what programs found, as it is kept in `content/tested.yml` and told in the accessibility statement."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from easyread.evidence.results import Outcome, Subject
+from easyread.evidence.wcag import CRITERIA
+from easyread.model import Location
+from easyread.records import Findings, Program
+
+TESTED = "content/tested.yml"
+
+
+def findings_of(subjects: Sequence[Subject]) -> Findings | None:
+    """The sum over every file. None where nothing was tested."""
+    reports = [(subject, report) for subject in subjects for report in subject.reports]
+    if not reports:
+        return None
+    published = Counter(subject.kind for subject in subjects)
+    groups: dict[tuple[str, str, str, str], list[int]] = {}
+    for subject, report in reports:
+        found = sum(result.outcome is Outcome.FAILED for result in report.results)
+        groups.setdefault((report.program, report.version, report.how, subject.kind), []).append(found)
+    programs = (
+        Program(name, version, how, kind, published[kind], len(found), sum(found))
+        for (name, version, how, kind), found in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
+    )
+    failed = {
+        number for _, report in reports for each in report.results if each.outcome is Outcome.FAILED for number in each.criteria
+    }
+    return Findings(
+        on=max(report.on for _, report in reports),
+        programs=tuple(programs),
+        failed=tuple(number for number in CRITERIA if number in failed),
+        where=Location(TESTED),
+    )
+
+
+def digest(findings: Findings) -> str:
+    """Of all it says, so that a change by hand is noticed."""
+    said = [findings.on.isoformat(), *map(_program, findings.programs), *findings.failed]
+    return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
+
+
+def as_yaml(findings: Findings) -> str:
+    """The file to keep."""
+    lines = [
+        "# What programs found when they last tested all that is published. `make evidence` writes this. Do not change it by hand.",
+        f"on: {findings.on.isoformat()}",
+        "programs:",
+        *(f"  - {_program(each)}" for each in findings.programs),
+        f"failed: [{', '.join(findings.failed)}]",
+        f'digest: "{digest(findings)}"',
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _program(each: Program) -> str:
+    texts = ", ".join(
+        f"{name}: {json.dumps(getattr(each, name), ensure_ascii=False)}" for name in ("name", "version", "how", "kind")
+    )
+    return f"{{{texts}, published: {each.published}, tested: {each.tested}, found: {each.found}}}"
+
+
+def keep_findings(root: Path, findings: Findings) -> Path:
+    file = root / TESTED
+    file.write_text(as_yaml(findings), encoding="utf-8")
+    return file

@@ -1,0 +1,133 @@
+"""What tests found in each published file, kept by a hash of the file, so that no result outlives what it is about."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from easyread.pictures.bitmap import write_whole
+
+KINDS: Mapping[str, str] = {
+    ".html": "web pages",
+    ".pdf": "PDF files",
+    ".epub": "e-books",
+    ".brf": "braille files",
+    ".mp3": "recordings",
+    ".docx": "Word files",
+}
+"""What is tested, by the ending of its name."""
+
+
+class Outcome(StrEnum):
+    """What a test found, the worst first, in the words of W3C's EARL."""
+
+    FAILED = "failed"
+    CANNOT_TELL = "cantTell"
+    PASSED = "passed"
+    INAPPLICABLE = "inapplicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One test of one file."""
+
+    test: str
+    """The program's name for it: `color-contrast`."""
+    outcome: Outcome
+    criteria: tuple[str, ...] = ()
+    """Of WCAG 2.2, by number. None for what is good practice, or a standard of its own."""
+    told: str = ""
+    """What is wrong, and where. Empty when nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one program found in one file."""
+
+    program: str
+    version: str
+    how: str
+    """In words that go on "It looked at them ...". Empty when there is no more to say."""
+    on: date
+    results: tuple[Result, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A published file, and all that is known of it as it is now."""
+
+    path: str
+    """From the site's folder."""
+    fingerprint: str
+    reports: tuple[Report, ...]
+
+    @property
+    def kind(self) -> str:
+        return KINDS[Path(self.path).suffix]
+
+    @property
+    def address(self) -> str:
+        """From the site's address."""
+        return self.path.removesuffix("index.html")
+
+
+def subjects(site: Path, store: Path) -> tuple[Subject, ...]:
+    """Every file of a built site that can be tested, by path."""
+    files = sorted(file for file in site.rglob("*") if file.suffix in KINDS and file.is_file())
+    return tuple(_subject(file, site, store) for file in files if not file.relative_to(site).as_posix().startswith("pagefind/"))
+
+
+def _subject(file: Path, site: Path, store: Path) -> Subject:
+    mark = fingerprint(file, site)
+    return Subject(file.relative_to(site).as_posix(), mark, tuple(_kept(store, mark)))
+
+
+def fingerprint(file: Path, site: Path) -> str:
+    """Of a file's bytes, and for a web page of what gives it its looks and behaviour too."""
+    looks = _looks(site) if file.suffix == ".html" else b""
+    return hashlib.sha256(looks + file.read_bytes()).hexdigest()[:32]
+
+
+@cache
+def _looks(site: Path) -> bytes:
+    files = sorted([*site.rglob("assets/**/*.css"), *site.rglob("assets/**/*.js")])
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).digest()
+
+
+def keep(store: Path, mark: str, test: str, report: Report) -> None:
+    """Remembers what a test found. A later run of the same test on the same file takes its place."""
+    write_whole(store / mark / f"{test}.json", json.dumps(asdict(report), ensure_ascii=False, default=str).encode())
+
+
+def is_kept(store: Path, mark: str, test: str) -> bool:
+    return (store / mark / f"{test}.json").exists()
+
+
+def _kept(store: Path, mark: str) -> Iterator[Report]:
+    for file in sorted((store / mark).glob("*.json")):
+        data = json.loads(file.read_bytes())
+        results = (
+            Result(each["test"], Outcome(each["outcome"]), tuple(each["criteria"]), each["told"]) for each in data["results"]
+        )
+        yield Report(data["program"], data["version"], data["how"], date.fromisoformat(data["on"]), tuple(results))
+
+
+def worst(results: tuple[Result, ...]) -> tuple[Result, ...]:
+    """One result a test: the worst, with all that was told of it."""
+    order = list(Outcome)
+    by_test: dict[str, list[Result]] = {}
+    for each in results:
+        by_test.setdefault(each.test, []).append(each)
+    return tuple(_worst_of(group, order) for _, group in sorted(by_test.items()))
+
+
+def _worst_of(group: list[Result], order: list[Outcome]) -> Result:
+    outcome = min((each.outcome for each in group), key=order.index)
+    told = "\n".join(dict.fromkeys(each.told for each in group if each.outcome is outcome and each.told))
+    return Result(group[0].test, outcome, group[0].criteria, told)

@@ -1,0 +1,85 @@
+"""Reading what the accessibility statement says, and what programs found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from easyread.evidence.findings import TESTED, digest
+from easyread.model import Location
+from easyread.problems import Report
+from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
+from easyread.read.files import read_source
+from easyread.read.paths import CONTENT
+from easyread.read.tree import parse_mapping
+from easyread.records import Accessibility, Findings, Issue, Program
+
+ACCESSIBILITY = f"{CONTENT}/accessibility.yml"
+
+_ISSUE = {"what": Field(text, True), "criterion": Field(text, True)}
+
+
+def _issue(where: Location, values: dict[str, Any]) -> Issue:
+    return Issue(values["what"], values["criterion"], where, values.get("fixed_by"))
+
+
+_ACCESSIBILITY: Schema = {
+    "status": Field(choice("fully", "partially", "not"), True),
+    "because": Field(text),
+    "prepared": Field(day, True),
+    "reviewed": Field(day, True),
+    "issues": Field(many(record({**_ISSUE, "fixed_by": Field(day, True)}, _issue))),
+    "burdens": Field(many(record(_ISSUE, _issue))),
+    "untested": Field(many(record(_ISSUE, _issue))),
+    "out_of_scope": Field(many(text)),
+}
+
+
+def read_accessibility(root: Path, report: Report) -> Accessibility | None:
+    """None where there is no such file, or it lacks what it must say."""
+    values = _fields(root, ACCESSIBILITY, _ACCESSIBILITY, report)
+    if values is None:
+        return None
+    return Accessibility(**{"because": "", **values}, where=Location(ACCESSIBILITY))
+
+
+def _program(_: Location, values: dict[str, Any]) -> Program:
+    return Program(**values)
+
+
+def _any_text(node: Any, report: Report) -> str | None:
+    return text(node, report) if getattr(node, "text", None) != "" else ""
+
+
+_PROGRAM: Schema = {
+    **{name: Field(text, True) for name in ("name", "kind")},
+    **{name: Field(_any_text, True) for name in ("version", "how")},
+    **{name: Field(count, True) for name in ("published", "tested", "found")},
+}
+_TESTED: Schema = {
+    "on": Field(day, True),
+    "programs": Field(many(record(_PROGRAM, _program)), True),
+    "failed": Field(many(text), True),
+    "digest": Field(text, True),
+}
+
+
+def read_findings(root: Path, report: Report) -> Findings | None:
+    """None where there is no record, or somebody changed it, so that it claims nothing."""
+    values = _fields(root, TESTED, _TESTED, report)
+    if values is None:
+        return None
+    findings = Findings(values["on"], values["programs"], values["failed"], Location(TESTED))
+    if digest(findings) == values["digest"]:
+        return findings
+    remedy = "Run `make evidence`, which writes it."
+    report(Location(TESTED), "edited-record", "This file was changed by hand, so nobody knows what was found.", remedy)
+    return None
+
+
+def _fields(root: Path, path: str, schema: Schema, report: Report) -> dict[str, Any] | None:
+    """The values of a file that need not be there. None where it is not, or a value that must be is not."""
+    source = read_source(root, path, report) if (root / path).exists() else None
+    node = parse_mapping(source.text, source.at(1), report) if source else None
+    values = read_fields(node, schema, report) if node else {}
+    return values if all(name in values for name, field in schema.items() if field.required) else None

@@ -1,0 +1,125 @@
+"""What is on record: that people compared, that people tested, what programs found, and what the accessibility statement owns up to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from easyread.model import Location
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """That a person compared a standard page with its twin, and what both said then."""
+
+    by: str
+    on: date
+    standard: tuple[str, ...]
+    """Each sentence, as `reviews.units` writes it."""
+    easy: tuple[str, ...]
+    """Each statement with its picture."""
+    where: Location
+    corrected: tuple[str, ...] = ()
+    """Corrections since that did not change the meaning: the day, and by whom."""
+    waived_until: date | None = None
+    waived_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """What a group said of one statement."""
+
+    id: str
+    where: Location
+    said: str
+    """Its picture and words when it was tested."""
+    right: int = 0
+    """How many people understood it."""
+    partly: int = 0
+    wrong: int = 0
+    no_answer: int = 0
+    picture_alone: int = 0
+    """How many understood the picture before they saw the words."""
+    decision: str = "keep"
+    """`keep`, `change` or `cut`."""
+    words: str = ""
+    """What the group would rather say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A review by people with learning disabilities. No names are kept."""
+
+    on: date
+    place: str
+    format: str
+    people: int
+    supporters: int
+    paid: bool
+    consent: bool
+    signed_off: bool
+    credit: str
+    """How the group wants to be named."""
+    tested: tuple[Tested, ...]
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Something that some people cannot use."""
+
+    what: str
+    criterion: str
+    """Of WCAG 2.2, by number: `1.1.1`."""
+    where: Location
+    fixed_by: date | None = None
+    """The day by which it will work. None for a burden that is too great."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accessibility:
+    """What the accessibility statement says besides what programs and people found."""
+
+    status: str
+    """`fully`, `partially` or `not`: how far the website complies with WCAG 2.2 AA."""
+    because: str
+    """Why it is not fully."""
+    prepared: date
+    reviewed: date
+    where: Location
+    issues: tuple[Issue, ...] = ()
+    """What fails, and when it will be put right."""
+    burdens: tuple[Issue, ...] = ()
+    """What fails and would be too great a burden to put right. An assessment of that has to be held."""
+    untested: tuple[Issue, ...] = ()
+    """What nobody has tested yet."""
+    out_of_scope: tuple[str, ...] = ()
+    """What the law leaves out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What one program found in files of one kind."""
+
+    name: str
+    version: str
+    how: str
+    """In words that go on "It looked at them ..."."""
+    kind: str
+    """Of files, in the plural: `web pages`."""
+    published: int
+    """How many of that kind there are."""
+    tested: int
+    found: int
+    """How many things to put right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """One test of everything that is published."""
+
+    on: date
+    programs: tuple[Program, ...]
+    failed: tuple[str, ...]
+    """Criteria of WCAG 2.2 that a program found not to be met."""
+    where: Location

