@@ -26,8 +26,8 @@ from easyread.read import read_library
 from easyread.report import Explained, make_report
 from easyread.reviews.keep import path_of, record_of
 from easyread.reviews.record import State, pairs
-from easyread.reviews.sessions import checked_by, checked_site
-from easyread.reviews.status import Overview, Standing, overview, shown_change
+from easyread.reviews.sessions import answers, checked_by, checked_site
+from easyread.reviews.status import Overview, Standing, may_be_alone, overview, shown_change
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.units import standard_units
 from easyread.words import anchor, known_words
@@ -171,6 +171,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "review_overview": whole,
         "standing": lambda page: standings()[page.easy.key],
         "shown_change": shown_change,
+        "may_be_alone": may_be_alone,
+        "answers": lambda page: answers(library, page.easy),
         "units_of": standard_units,
         "record_path": path_of,
         "record_now": record_now,
@@ -178,6 +180,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "changed_on": changed_on,
         "checked_by": lambda page: checked_by(library, page.easy) if page.easy else checked_site(library),
         "long_date": long_date,
+        "checked_edition": lambda: checked_site(library),
         "guide_uri": guide_uri,
         "shelf": editions.shelf,
         "formats": FORMATS,

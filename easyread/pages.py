@@ -199,6 +199,8 @@ def _review_pages(outline: Outline) -> Iterator[Page]:
     """An overview, and for each page and its twin one that shows both side by side."""
     about = "What was compared, what changed since, what people tested, and what is still to do."
     yield Page("review/index.md", "content/reviews", Edition.REVIEW, "Review", about, "review.html")
+    short = "How far both editions can be relied on, on one page."
+    yield Page("review/board.md", "content/reviews", Edition.REVIEW, "Board summary", short, "review-board.html")
     for document in outline.documents:
         if document.key in outline.easy:
             yield Page(

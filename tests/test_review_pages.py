@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import html
+import io
 import json
 import re
 import subprocess
 from pathlib import Path
 
+import pikepdf
 import pytest
 from playwright.sync_api import Browser
 
@@ -88,9 +90,73 @@ def test_the_overview_shows_what_is_asked_for(browser: Browser, address_of_site:
     page.goto(f"{address_of_site}review/")
     rows = page.locator(".review tbody tr:visible")
     everything = rows.count()
-    assert everything == len(list(pairs(read_library(ROOT))))
+    library = read_library(ROOT)
+    assert everything == len(library.documents)
     page.get_by_label("changed since").check()
     assert rows.count() == 0
     page.get_by_label("never compared").check()
-    assert rows.count() == everything
+    assert rows.count() == len(list(pairs(library)))
+    page.get_by_label("without Easy Read").check()
+    assert rows.count() == everything - len(list(pairs(library)))
     page.close()
+
+
+def test_the_board_summary_is_one_page_of_paper(browser: Browser, address_of_site: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{address_of_site}review/board/")
+    with pikepdf.open(io.BytesIO(page.pdf(format="A4"))) as pdf:
+        assert len(pdf.pages) == 1
+    page.close()
+
+
+def test_the_board_summary_tells_what_is_on_record(tmp_path: Path) -> None:
+    root = confirmed(tmp_path)
+    (root / HELP).write_text(standard("Help", "See [the promise](../commitments/care.md) and 12 more."), encoding="utf-8")
+    session(root)
+    assert main(["confirm", "commitments/care", "--by", "Team", "--root", str(root)]) == 0
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    board = re.sub(r"<[^>]+>", " ", (root / "site/review/board/index.html").read_text(encoding="utf-8"))
+    text = " ".join(board.split())
+    assert "The 1 commitments What How many In both editions 1 of 1" in text
+    assert "Compared by a person, and the same since 1 of 1" in text
+    assert "Changed since they were compared 1 of 5" in text
+    assert "Help : changed since" in text
+    assert "Sessions on record: 1, the last on" in text
+    assert "People with learning disabilities have checked 1 of 5 pages." in text
+    assert "No test by programs is on record." in text
+
+
+def test_what_a_group_said_stands_beside_its_statement(tmp_path: Path) -> None:
+    root = lay_out(tmp_path)
+    session(root, right="5", partly="1", picture_alone="4", words='"We help you."')
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    page = " ".join((root / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8").split())
+    assert "5 of 6 understood it, 1 partly, 0 not, 0 gave no answer. 4 of 6 understood the picture alone. To keep." in page
+    assert "<strong>Tested</strong> on" in page
+    (root / "content/topics/help.easy.md").write_text(
+        easy("Getting help", body="![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we work together.\n"),
+        encoding="utf-8",
+    )
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    page = " ".join((root / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8").split())
+    assert "<strong>Tested</strong>" not in page
+    assert "when it was “This is about help. Help means we do it together.” with the picture ask:" in page
+
+
+def test_a_page_without_easy_read_is_among_those_to_look_at(tmp_path: Path) -> None:
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": None})
+    assert mkdocs(root, "build").returncode == 0
+    overview = (root / "site/review/index.html").read_text(encoding="utf-8")
+    first = overview[overview.index("<tbody>") :].split("</tr>")[0]
+    assert 'class="is-missing"' in first
+    assert "No Easy Read page<" in first
+
+
+def test_a_waiver_is_told_with_its_reason(tmp_path: Path) -> None:
+    root = confirmed(tmp_path)
+    (root / HELP).write_text(standard("Help", "See [the promise](../commitments/care.md) and 12 more."), encoding="utf-8")
+    with (root / RECORD).open("a", encoding="utf-8") as record:
+        record.write('waived: {until: 2999-01-31, reason: "The group meets in January."}\n')
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    page = (root / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8")
+    assert "This may wait until 31 January 2999: The group meets in January." in page

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from easyread.language import long_date
 from easyread.model import EasyPage, Library
-from easyread.records import Session
+from easyread.records import Session, Tested
 from easyread.reviews.units import units_by_id
 
 NOBODY_YET = "People with learning disabilities have not yet checked these pages."
@@ -48,6 +49,27 @@ def holding(session: Session, page: EasyPage) -> bool:
     units = units_by_id(page)
     whole = all(said.get(name) == unit.words for name, unit in units.items())
     return whole and session.signed_off and session.consent and session.people > 0 and bool(units)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one group said of one statement."""
+
+    session: Session
+    tested: Tested
+    holds: bool
+    """Whether the statement still has the words and the picture that they saw."""
+
+
+def answers(library: Library, page: EasyPage) -> dict[str, tuple[Answer, ...]]:
+    """What was said of each statement of a page that was tested, by id."""
+    units = units_by_id(page)
+    found: dict[str, list[Answer]] = {}
+    for session in library.sessions:
+        for tested in session.tested:
+            if tested.id in units:
+                found.setdefault(tested.id, []).append(Answer(session, tested, tested.said == units[tested.id].words))
+    return {name: tuple(each) for name, each in found.items()}
 
 
 def checked_by(library: Library, page: EasyPage) -> str:

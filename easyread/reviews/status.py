@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from easyread.model import Commitment, Library, Problem
+from easyread.model import Commitment, Document, Library, Problem
 from easyread.records import Session
 from easyread.reviews.drift import Change, concerned, word_diff
 from easyread.reviews.record import Pair, State, pairs
@@ -48,8 +48,8 @@ class Overview:
 
     standings: tuple[Standing, ...]
     """The worst first: changed since, never compared, with problems, never tested."""
-    missing: tuple[str, ...]
-    """Paths of standard pages without a twin that are allowed to have none."""
+    missing: tuple[Document, ...]
+    """Standard pages without a twin, those first that are not allowed to have none."""
 
     @property
     def by_state(self) -> dict[str, int]:
@@ -57,8 +57,25 @@ class Overview:
         return {state.value: counts[state] for state in State}
 
     @property
+    def drifted(self) -> int:
+        return self.by_state[State.DRIFTED.value]
+
+    @property
+    def overdue(self) -> int:
+        return sum(each.overdue for each in self.standings)
+
+    @property
+    def with_problems(self) -> int:
+        return sum(bool(each.problems) for each in self.standings)
+
+    @property
     def tested(self) -> int:
         return sum(bool(each.sessions) for each in self.standings)
+
+    @property
+    def urgent(self) -> tuple[Standing, ...]:
+        """Pages that somebody has to look at, the worst first."""
+        return tuple(each for each in self.standings if each.pair.state is State.DRIFTED or each.overdue or each.problems)
 
     @property
     def commitments(self) -> tuple[int, int, int]:
@@ -74,8 +91,13 @@ def overview(library: Library, problems: Sequence[Problem]) -> Overview:
         told.setdefault(problem.where.path, []).append(problem)
     standings = [_standing(each, library, told) for each in pairs(library)]
     easy = {page.key for page in library.easy_pages}
-    missing = tuple(document.path for document in library.documents if document.key not in easy)
-    return Overview(tuple(sorted(standings, key=_badness)), missing)
+    missing = [document for document in library.documents if document.key not in easy]
+    return Overview(tuple(sorted(standings, key=_badness)), tuple(sorted(missing, key=may_be_alone)))
+
+
+def may_be_alone(document: Document) -> bool:
+    """Whether a standard page has leave to be without an Easy Read page."""
+    return any(allowance.rule == "missing-twin" for allowance in document.allow)
 
 
 def _standing(each: Pair, library: Library, told: dict[str, list[Problem]]) -> Standing:
@@ -106,9 +128,9 @@ def as_json(whole: Overview) -> str:
         "pages": len(whole.standings),
         "states": whole.by_state,
         "tested": whole.tested,
-        "overdue": sum(each.overdue for each in whole.standings),
+        "overdue": whole.overdue,
         "commitments": {"in both editions": total, "compared": compared, "tested": tested},
-        "without Easy Read": list(whole.missing),
+        "without Easy Read": [document.path for document in whole.missing],
         "list": [
             {
                 "key": each.pair.document.key,
