@@ -24,9 +24,10 @@ from easyread.pages import MAKERS, Outline, Page, make_outline, make_pages, used
 from easyread.pictures.licences import LICENCES, Licence
 from easyread.read import read_library
 from easyread.report import Explained, make_report
+from easyread.reviews.badges import badges
 from easyread.reviews.keep import path_of, record_of
 from easyread.reviews.record import State, pairs
-from easyread.reviews.sessions import answers, checked_by, checked_site
+from easyread.reviews.sessions import answers, checked_by, checked_pages, checked_site
 from easyread.reviews.status import Overview, Standing, may_be_alone, overview, shown_change
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.units import standard_units
@@ -70,9 +71,13 @@ def make_editions(root: Path) -> Editions:
     return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
 
 
-def status_of(editions: Editions) -> str:
-    """Where every page stands, as JSON. Empty where the review pages are not published."""
-    return status_json(overview(editions.library, editions.problems)) if editions.library.site.review == "yes" else ""
+def review_files(editions: Editions) -> dict[str, str]:
+    """Where every page stands, as JSON and as badges, by address. Nothing where the review pages are not published."""
+    library = editions.library
+    if library.site.review != "yes":
+        return {}
+    whole = overview(library, editions.problems)
+    return {"review/status.json": status_json(whole), **badges(whole, library.findings)}
 
 
 def with_downloads(editions: Editions, root: Path) -> Editions:
@@ -131,6 +136,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         return tuple(dict.fromkeys(keys[place.path] for place in each.places))
 
     by_key = {each.easy.key: each for each in pairs(library)}
+    checked = {page.key for page in checked_pages(library)}
 
     def changed_on(page: Page) -> str:
         """The day the standard page was changed after both were compared, as words. Empty when it was not, or nobody knows."""
@@ -180,6 +186,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "changed_on": changed_on,
         "checked_by": lambda page: checked_by(library, page.easy) if page.easy else checked_site(library),
         "long_date": long_date,
+        "is_checked": lambda page: bool(page.easy) and page.easy.key in checked,
         "checked_edition": lambda: checked_site(library),
         "guide_uri": guide_uri,
         "shelf": editions.shelf,

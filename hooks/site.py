@@ -18,7 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, keep_whole, make_editions, status_of, template_names, with_downloads
+from easyread.editions import Editions, keep_whole, make_editions, review_files, template_names, with_downloads
 from easyread.links import is_outside
 from easyread.model import Level
 from easyread.search import make_index
@@ -77,8 +77,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = page.path
         files.append(file)
-    if status := status_of(editions):
-        files.append(File.generated(config, "review/status.json", content=status))
+    for uri, content in review_files(editions).items():
+        files.append(File.generated(config, uri, content=content))
     for uri, path in (*editions.pictures.items(), *editions.shelf.files):
         files.append(File.generated(config, uri, abs_src_path=str(path)))
     return files

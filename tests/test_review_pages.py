@@ -8,6 +8,7 @@ import json
 import re
 import subprocess
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pikepdf
 import pytest
@@ -160,3 +161,18 @@ def test_a_waiver_is_told_with_its_reason(tmp_path: Path) -> None:
     assert mkdocs(root, "build", "--strict").returncode == 0
     page = (root / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8")
     assert "This may wait until 31 January 2999: The group meets in January." in page
+
+
+def test_badges_say_what_is_on_record(tmp_path: Path) -> None:
+    root = confirmed(tmp_path)
+    for page in ("topics/index", "commitments/index", "commitments/care", "index"):
+        assert main(["confirm", page, "--by", "Team", "--root", str(root)]) == 0
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    folder = root / "site/review/badges"
+    said = {file.stem: ElementTree.parse(file).getroot() for file in sorted(folder.glob("*.svg"))}
+    assert {name: badge[0].text for name, badge in said.items()} == {
+        "compared": "Both editions compared: 5 of 5 pages",
+        "programs": "Accessibility tests by programs: none on record",
+        "tested": "Tested by people with learning disabilities: 0 of 5 pages",
+    }
+    assert said["compared"][1].get("fill") != said["tested"][1].get("fill")

@@ -31,9 +31,12 @@ def test_credit_comes_from_a_session_alone(tmp_path: Path, capsys: pytest.Captur
     assert told(root) == []
     assert checked_by(library, help_page(library)).startswith("The Tiny group checked this page on ")
     assert mkdocs(root, "build", "--strict").returncode == 0
-    assert "The Tiny group checked this page" in (root / "site/easy-read/topics/help/index.html").read_text(encoding="utf-8")
+    page = (root / "site/easy-read/topics/help/index.html").read_text(encoding="utf-8")
+    assert page.count("The Tiny group checked this page") == 1
+    assert page.index('<div class="checked">') < page.index("The Tiny group checked this page") < page.index('class="statement"')
     other = (root / "site/easy-read/commitments/care/index.html").read_text(encoding="utf-8")
     assert "have not yet checked this page" in other
+    assert '<div class="checked">' not in other
     capsys.readouterr()
 
 
