@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check test lint evaluate bench pictures requirements clean setup-site setup-test
+.PHONY: site serve check test lint evidence evaluate bench pictures requirements clean setup-site setup-test
 
 site: setup-site  ## builds both editions into site/; a failed build leaves the last good one
 	@rm -rf .cache/new-site
@@ -27,6 +27,13 @@ lint: setup-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+evidence: setup-test site  ## tests all that is published, keeps what was found, and makes the sign-off pack
+	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --only-new -q
+	$(BIN)/python -m easyread evidence --record
+	@$(MAKE) site
+	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --only-new -q
+	@$(BIN)/python -m easyread evidence
 
 evaluate: setup-test  ## how often each rule is right about labelled sentences
 	$(BIN)/python -m tests.labelled

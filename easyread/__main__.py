@@ -8,11 +8,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from easyread.changes import NotToldError, changed_since
+from easyread.changes import NotToldError, changed_since, version
 from easyread.checks import check
 from easyread.downloads.book import make_books
 from easyread.downloads.studio import Studio
 from easyread.downloads.word import NotOursError, bookmark, comments_in
+from easyread.editions import make_editions
+from easyread.evidence.findings import findings_of, keep_findings
+from easyread.evidence.results import subjects
+from easyread.evidence.signoff import Pack, make_pack
 from easyread.model import Level
 from easyread.pages import make_outline
 from easyread.pictures.find import find
@@ -60,6 +64,13 @@ def _parser() -> argparse.ArgumentParser:
     summing = commands.add_parser("summary", parents=[common], help="tell what changed since a revision, as Markdown")
     summing.add_argument("--since", metavar="REV", required=True)
     summing.set_defaults(run=_summary)
+    proving = commands.add_parser("evidence", parents=[common], help="put the sign-off pack together from what tests found")
+    proving.add_argument("--site", type=Path, help="the built site (default: site, in the project's folder)")
+    proving.add_argument(
+        "--record", action="store_true", help="keep the sum of what was found in content/tested.yml, and make no pack"
+    )
+    proving.add_argument("--out", type=Path, help="the pack to write (default: .cache/sign-off.zip, in the project's folder)")
+    proving.set_defaults(run=_evidence)
     moving = commands.add_parser("move", parents=[common], help="give a record the name that its page has now")
     moving.add_argument("old")
     moving.add_argument("new")
@@ -132,6 +143,28 @@ def _summary(options: argparse.Namespace) -> int:
     library = read_library(options.root)
     print(summary_as_markdown(old, library, problems_before, check(library)), end="")
     return 0
+
+
+def _evidence(options: argparse.Namespace) -> int:
+    root: Path = options.root
+    site: Path = options.site or root / "site"
+    found = subjects(site, root / ".cache/tested")
+    findings = findings_of(found)
+    if findings is None:
+        print(f"No test of the files in {site} is on record. Run: make evidence", file=sys.stderr)
+        return 1
+    if options.record:
+        print(f"Kept in {keep_findings(root, findings)}.")
+        return 0
+    how = teller(root, is_terminal=False)
+    pack = Pack(make_editions(root), found, site, root, version(root), how.address or "https://site.invalid/")
+    out: Path = options.out or root / ".cache/sign-off.zip"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_bytes(make_pack(pack))
+    to_mend = sum(each.found for each in findings.programs)
+    tested = sum(bool(each.reports) for each in found)
+    print(f"Tested: {tested} of {len(found)} files. To put right: {to_mend}. The sign-off pack is {out}")
+    return int(to_mend > 0)
 
 
 def _move(options: argparse.Namespace) -> int:

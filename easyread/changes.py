@@ -23,6 +23,16 @@ def changed_since(root: Path, revision: str) -> frozenset[str]:
     return frozenset(names | {_twin(name) for name in names})
 
 
+def version(root: Path) -> str:
+    """Of the sources, in words: the commit, and whether anything is not in it."""
+    try:
+        commit = next(iter(_git(root, "rev-parse", "HEAD")), "").strip()
+        changed = _git(root, "status", "-z", "--porcelain", "--untracked-files=normal")
+    except NotToldError:
+        return "not known, since it is not kept in git"
+    return f"commit {commit}, with changes that are not in it" if changed else f"commit {commit}"
+
+
 def last_changed(root: Path, path: str) -> date | None:
     """The day a file was last changed by a commit, or None where git cannot say."""
     try:

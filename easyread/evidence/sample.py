@@ -1,0 +1,75 @@
+"""Pages and files for people to test: W3C's sampling (WCAG-EM 1.0, step 3), with what the UK's monitoring body asks to be in it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from easyread.evidence.results import Subject
+from easyread.links import address_of
+from easyread.model import Edition
+from easyread.pages import Page
+
+SHARE = 0.1
+"""Of the structured sample, how many more are drawn at random (WCAG-EM 1.0, step 3.d)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """A page or file to test, and why it was chosen."""
+
+    subject: Subject
+    why: str
+
+
+def make_sample(subjects: Sequence[Subject], pages: Sequence[Page]) -> tuple[Sampled, ...]:
+    """One page of each kind, the pages that the law cares about, one file of each kind, and some drawn by the hash of their bytes."""
+    by_address = {subject.address: subject for subject in subjects}
+    chosen: dict[str, Sampled] = {}
+    for address, why in (*_pages(pages), *_files(subjects)):
+        if address in by_address:
+            chosen.setdefault(address, Sampled(by_address[address], why))
+    others = sorted((subject for subject in subjects if subject.address not in chosen), key=_drawn)
+    more = max(1, round(len(chosen) * SHARE))
+    return (*chosen.values(), *(Sampled(subject, "drawn at random") for subject in others[:more]))
+
+
+def _drawn(subject: Subject) -> str:
+    """A number that nobody chose, and that anybody can work out again."""
+    return hashlib.sha256(subject.fingerprint.encode()).hexdigest()
+
+
+def _pages(pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
+    yield "", "the home page"
+    yield "404.html", "the page for addresses that are not there"
+    for page in pages:
+        kept = page.document.layout if page.document and page.edition is not Edition.REVIEW else ""
+        if page.document and page.document.key == "contact":
+            yield _address(page), "how to reach us"
+        elif kept not in ("", "text"):
+            yield _address(page), f"a page that shows: {kept}"
+    kinds: set[tuple[str, ...]] = set()
+    for page in pages:
+        kind = _kind(page)
+        if kind not in kinds:
+            kinds.add(kind)
+            yield _address(page), f"a page of its kind: {', '.join(kind)}"
+
+
+def _kind(page: Page) -> tuple[str, ...]:
+    section = page.section.index.title if page.section else ""
+    index = "its first page" if page.document and page.document.is_index else ""
+    return tuple(filter(None, (f"{page.edition.value} edition", section, index, page.template.removesuffix(".html"))))
+
+
+def _address(page: Page) -> str:
+    return f"{address_of(page.uri)}/".lstrip("/")
+
+
+def _files(subjects: Sequence[Subject]) -> Iterator[tuple[str, str]]:
+    seen: set[str] = set()
+    for subject in sorted(subjects, key=lambda each: (len(each.path), each.path)):
+        if subject.kind != "web pages" and subject.kind not in seen:
+            seen.add(subject.kind)
+            yield subject.address, f"one of the {subject.kind}"
