@@ -58,7 +58,8 @@ def failed(each: Report) -> list[str]:
 def axe(page: Page) -> list[Result]:
     """What axe-core finds on an open page as it looks now."""
     page.evaluate(AXE)
-    found = page.evaluate("tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", TAGS)
+    options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations", "incomplete"]}
+    found = page.evaluate("options => axe.run(document, options)", options)
     return [_axe_result(each, outcome) for name, outcome in _OUTCOMES.items() for each in found[name]]
 
 

@@ -44,23 +44,29 @@ def _pages(pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
     yield "", "the home page"
     yield "404.html", "the page for addresses that are not there"
     for page in pages:
-        kept = page.document.layout if page.document and page.edition is not Edition.REVIEW else ""
         if page.document and page.document.key == "contact":
-            yield _address(page), "how to reach us"
-        elif kept not in ("", "text"):
-            yield _address(page), f"a page that shows: {kept}"
-    kinds: set[tuple[str, ...]] = set()
+            yield _address(page), f"how to reach us, {_edition(page)}"
+    first: dict[str, Page] = {}
     for page in pages:
-        kind = _kind(page)
-        if kind not in kinds:
-            kinds.add(kind)
-            yield _address(page), f"a page of its kind: {', '.join(kind)}"
+        first.setdefault(_kind(page), page)
+    yield from ((_address(page), kind) for kind, page in first.items())
 
 
-def _kind(page: Page) -> tuple[str, ...]:
-    section = page.section.index.title if page.section else ""
-    index = "its first page" if page.document and page.document.is_index else ""
-    return tuple(filter(None, (f"{page.edition.value} edition", section, index, page.template.removesuffix(".html"))))
+def _kind(page: Page) -> str:
+    """What a page is an example of, in words."""
+    document = page.document
+    if document and document.layout != "text" and page.edition is Edition.STANDARD:
+        return f"a page that shows {document.layout}"
+    if document and page.section:
+        what = "the first page" if document.is_index else "a page"
+        return f"{what} of {page.section.index.title}, {_edition(page)}"
+    if document:
+        return f"a page outside the sections, {_edition(page)}"
+    return f"a page made with {page.template}"
+
+
+def _edition(page: Page) -> str:
+    return "standard" if page.edition is Edition.STANDARD else "Easy Read"
 
 
 def _address(page: Page) -> str:

@@ -34,9 +34,10 @@ from easyread.telling import FORMATS, Teller
 _WITHIN = re.compile(r"\[([^\[\]]*)\]\((?!\w+:)[^()]*\)")
 """A link within the site, which a page that stands alone has not."""
 _DATE = (1980, 1, 1, 0, 0, 0)
-_STYLE = """:root{color-scheme:light dark}body{max-width:60rem;margin:0 auto;padding:1rem 1.5rem 3rem;font:1.125rem/1.6 Arial,sans-serif;
+_STYLE = """body{max-width:60rem;margin:0 auto;padding:1rem 1.5rem 3rem;font:1.125rem/1.6 Arial,sans-serif;
 overflow-wrap:anywhere}table{width:100%;border-collapse:collapse;margin:1rem 0}th,td{border:1px solid;padding:.4rem .6rem;text-align:start;
-vertical-align:top}code{font-size:.95em}a:focus-visible{outline:3px solid}@media print{body{max-width:none;font-size:11pt}}"""
+vertical-align:top}code{font-size:.95em}a{color:#003087}a:focus-visible{outline:3px solid}html{background:#fff;color:#1d1d1b}
+@media(prefers-color-scheme:dark){html{background:#141b22;color:#f2f4f5}a{color:#a9cdfb}}@media print{body{max-width:none;font-size:11pt}}"""
 PEOPLE = (
     ("Subject experts", "Say that what both editions tell is right."),
     ("People with learning disabilities", "Tested the Easy Read edition, as the records of sessions tell."),
@@ -74,7 +75,9 @@ def make_pack(pack: Pack) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in _files(pack):
-            archive.writestr(zipfile.ZipInfo(name, _DATE), text, zipfile.ZIP_DEFLATED)
+            info = zipfile.ZipInfo(name, _DATE)
+            info.create_system, info.external_attr = 3, 0o644 << 16
+            archive.writestr(info, text, zipfile.ZIP_DEFLATED)
     return made.getvalue()
 
 
@@ -105,7 +108,7 @@ def _page(title: str, text: str) -> str:
     body = markdown.markdown(text, extensions=["tables"])
     return (
         f'<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, '
-        f'initial-scale=1">\n<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n'
+        f'initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n'
     )
 
 

@@ -63,7 +63,7 @@ def as_markdown(site: Site, subjects: Sequence[Subject], sample: Sequence[Sample
     parts = (
         _about(site, subjects, findings, checked),
         _scope(site, subjects),
-        _sample(sample),
+        _sample(subjects, sample),
         _results(findings),
         _tools(subjects),
     )
@@ -73,14 +73,15 @@ def as_markdown(site: Site, subjects: Sequence[Subject], sample: Sequence[Sample
 def _about(site: Site, subjects: Sequence[Subject], findings: Sequence[Finding], checked: str) -> Iterator[str]:
     days = sorted({report.on for subject in subjects for report in subject.reports})
     yield f"# Accessibility evaluation of {site.name}\n"
-    yield "| About this evaluation | |\n| --- | --- |"
+    yield "| About | This evaluation |\n| --- | --- |"
     yield f"| Commissioned by | {site.organisation} |"
     yield f"| Evaluated by | programs; the person who completes it: {OPEN} |"
     yield f"| Tests by programs | {' to '.join(long_date(day) for day in dict.fromkeys((days[0], days[-1])))} |" if days else ""
     yield f"| Tests by people | {OPEN} |\n"
     yield "## Executive summary\n"
-    yield f"{_count(findings, Verdict.FAILED)} success criteria fail. Of {_count(findings, Verdict.CANNOT_TELL)} programs tested a part "
-    yield f"and found nothing that fails. {_count(findings, Verdict.NOT_CHECKED)} were not checked. {checked}"
+    yield f"There are {len(findings)} success criteria at levels A and AA. Programs found that {_count(findings, Verdict.FAILED)} fail. "
+    yield f"They tested {_count(findings, Verdict.CANNOT_TELL)} others in part, and found nothing that fails for certain. "
+    yield f"{_count(findings, Verdict.NOT_CHECKED)} they cannot test. {checked}\n"
     yield f"This is no claim of conformance: no success criterion has been confirmed by a person. Conclusion: {OPEN}.\n"
 
 
@@ -99,9 +100,11 @@ def _scope(site: Site, subjects: Sequence[Subject]) -> Iterator[str]:
     yield "- Technologies relied upon: HTML, CSS, SVG, PDF, EPUB, MP3. JavaScript is used by the searches and the player, and relied upon by the searches.\n"
 
 
-def _sample(sample: Sequence[Sampled]) -> Iterator[str]:
+def _sample(subjects: Sequence[Subject], sample: Sequence[Sampled]) -> Iterator[str]:
     yield "## Sample for people to test\n"
-    yield f"Programs tested every page. People test these: one of each kind, and {SHARE:.0%} more, drawn by the hash of their bytes.\n"
+    tested = sum(bool(subject.reports) for subject in subjects)
+    yield f"Programs tested {tested:,} of {len(subjects):,} files."
+    yield f"People test these: one of each kind, and {SHARE:.0%} more, drawn by the hash of their bytes.\n"
     yield "| Page or file | Why | Tested by, on |\n| --- | --- | --- |"
     yield from (f"| `/{each.subject.address}` | {each.why} | {OPEN} |" for each in sample)
     yield ""
