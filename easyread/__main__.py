@@ -11,6 +11,7 @@ from pathlib import Path
 from easyread.changes import NotToldError, changed_since, version
 from easyread.checks import check
 from easyread.downloads.book import make_books
+from easyread.downloads.shelf import CACHE
 from easyread.downloads.studio import Studio
 from easyread.downloads.word import NotOursError, bookmark, comments_in
 from easyread.editions import make_editions
@@ -25,10 +26,11 @@ from easyread.read.paths import picture_line
 from easyread.read.reviews import SESSIONS
 from easyread.report import as_markdown, make_report
 from easyread.reviews.keep import CannotKeepError, keep, move, record_of
-from easyread.reviews.pack import GUIDE, filled, read_results, results_form, sheets
+from easyread.reviews.pack import filled, guide, read_results, results_form, sheets
 from easyread.reviews.sessions import template
 from easyread.reviews.summary import as_markdown as summary_as_markdown
 from easyread.reviews.summary import before
+from easyread.reviews.summary import version as version_of
 from easyread.telling import FORMATS, teller
 
 
@@ -63,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     confirming.set_defaults(run=_confirm)
     summing = commands.add_parser("summary", parents=[common], help="tell what changed since a revision, as Markdown")
     summing.add_argument("--since", metavar="REV", required=True)
+    summing.add_argument("--preview", metavar="ADDRESS", default="", help="where a site made from this version can be seen")
     summing.set_defaults(run=_summary)
     proving = commands.add_parser("evidence", parents=[common], help="put the sign-off pack together from what tests found")
     proving.add_argument("--site", type=Path, help="the built site (default: site, in the project's folder)")
@@ -136,12 +139,12 @@ def _confirm(options: argparse.Namespace) -> int:
 
 def _summary(options: argparse.Namespace) -> int:
     try:
-        old, problems_before = before(options.root, options.since)
+        old = before(options.root, options.since)
     except NotToldError as error:
         print(f"Cannot tell what changed since {options.since}: {error}", file=sys.stderr)
         return 2
-    library = read_library(options.root)
-    print(summary_as_markdown(old, library, problems_before, check(library)), end="")
+    new = version_of(options.root, options.root.resolve() / CACHE)
+    print(summary_as_markdown(old, new, options.preview), end="")
     return 0
 
 
@@ -196,12 +199,12 @@ def _pack(options: argparse.Namespace) -> int:
     if len(pages) != len(options.pages):
         print("One of these pages is not there.", file=sys.stderr)
         return 1
-    studio = Studio(library, options.root.resolve() / ".cache/downloads")
+    studio = Studio(library, options.root.resolve() / CACHE)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "sheets.pdf").write_bytes(sheets(pages, library.site.organisation, studio))
-    (options.out / "guide.md").write_text(GUIDE, encoding="utf-8")
+    (options.out / "guide.pdf").write_bytes(guide(library.site.organisation, studio))
     (options.out / "results.csv").write_text(results_form(pages), encoding="utf-8")
-    print(f"Ready in {options.out}: sheets.pdf, guide.md, results.csv")
+    print(f"Ready in {options.out}: sheets.pdf, guide.pdf, results.csv")
     return 0
 
 

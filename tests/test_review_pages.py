@@ -82,8 +82,30 @@ def test_the_summary_of_a_pull_request(tmp_path: Path, capsys: pytest.CaptureFix
     assert "## Easy Read: `content/topics/more.easy.md` (new page)" in told
     assert "contraction: " in told.partition("cured")[0]
     assert '- `python -m easyread confirm topics/help --by "Your team"`' in told
+    assert "In the built site: `easy-read/topics/help/index.html`" in told
+    assert main(["summary", "--since", "HEAD", "--preview", "https://example.org/1/", "--root", str(root)]) == 0
+    assert "[See the page](https://example.org/1/easy-read/topics/help/)" in capsys.readouterr().out
     assert main(["summary", "--since", "nowhere", "--root", str(root)]) == 2
     capsys.readouterr()
+
+
+def test_the_summary_tells_how_files_to_download_grow(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    site = TINY["content/site.yml"].replace("formats: []", "formats: [text, braille-grade-1]")
+    root = lay_out(tmp_path, {"content/site.yml": site})
+    for command in (["init", "-q"], ["add", "-A"], ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"]):
+        subprocess.run(["git", *command], cwd=root, check=True, capture_output=True)
+    assert main(["summary", "--since", "HEAD", "--root", str(root)]) == 0
+    assert "## Files to download whose size or length changes: 0 of " in capsys.readouterr().out
+    words = "".join(f"\n![](../pictures/phone.svg)\nWe help you, number {number}.\n" for number in range(99))
+    (root / "content/topics/help.easy.md").write_text(easy("Getting help") + words, encoding="utf-8")
+    assert main(["summary", "--since", "HEAD", "--root", str(root)]) == 0
+    told = capsys.readouterr().out
+    row = re.search(r"\| `easy-read/downloads/easy-read-braille-grade-1\.brf` \| 1 KB, (\d+) braille pages \| (.*) \|", told)
+    assert row, told
+    assert int(row[2].split()[2]) > int(row[1])
+    assert "easy-read-topics-text.txt" in told
+    assert "easy-read-commitments-text.txt" not in told
+    assert not any((root / ".cache").glob("*/*.tmp"))
 
 
 def test_the_overview_shows_what_is_asked_for(browser: Browser, address_of_site: str) -> None:

@@ -6,7 +6,6 @@ import io
 from dataclasses import replace
 from pathlib import Path
 
-import page as page_validation
 import pikepdf
 import pytest
 
@@ -19,6 +18,7 @@ from easyread.read.files import Source
 from easyread.reviews.pack import OPENING
 from easyread.reviews.sessions import NOBODY_YET, checked_by
 from tests.pdf_text import sizes, tagged
+from tests.programs import failed, pdf_ua
 from tests.reviewing import help_page, session, told
 from tests.tiny import ROOT, easy, lay_out, mkdocs
 
@@ -80,8 +80,12 @@ def test_a_session_from_its_pack_to_its_record(tmp_path: Path, capsys: pytest.Ca
     out = tmp_path / "pack"
     assert main(["pack", "topics/help", "--out", str(out), "--root", str(root)]) == 0
     raw = (out / "sheets.pdf").read_bytes()
-    report = page_validation.validate_pdf_bytes(raw, profile=page_validation.ValidationProfile.PDF_UA_1)
-    assert not report.failures
+    assert failed(pdf_ua(raw)) == []
+    guide = (out / "guide.pdf").read_bytes()
+    assert failed(pdf_ua(guide)) == []
+    with pikepdf.open(io.BytesIO(guide)) as pdf:
+        assert any("is this right? Only then" in element.text for element in tagged(pdf))
+        assert min(size for page in pdf.pages for size in sizes(page)) == 14
     with pikepdf.open(io.BytesIO(raw)) as pdf:
         said = [element.text for element in tagged(pdf)]
         assert min(size for page in pdf.pages for size in sizes(page)) >= 20

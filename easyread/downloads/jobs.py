@@ -57,13 +57,12 @@ class Work:
     problems: tuple[Problem, ...]
 
 
-def work_of(outline: Outline, root: Path) -> Work | None:
+def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     """None where no format is asked for, or there is nothing to read."""
     library = outline.library
     asked, books = _asked(library), make_books(outline)
     if not asked or not books:
         return None
-    kept = root / ".cache/downloads"
     studio = Studio(_with_fonts(library, root), kept)
     people, problems = _people(library, root, kept)
     shop = Workshop(studio, root, people, cache(lambda: _voices(books, library, root, kept, people)))

@@ -13,6 +13,8 @@ from easyread.downloads.jobs import PLANS, Work, book_uri, do, is_made, page_uri
 from easyread.model import Problem
 from easyread.pages import Outline
 
+CACHE = ".cache/downloads"
+"""From the project's root."""
 MANY = 8
 """From this many files to make, a second process helps."""
 PROGRAM = Path(__file__).resolve().parents[2]
@@ -79,15 +81,16 @@ class Shelf:
         yield from ((each.uri, each.file) for each in self.listening.values())
 
 
-def make_shelf(outline: Outline, root: Path, helped: bool = True) -> Shelf:
+def make_shelf(outline: Outline, root: Path, helped: bool = True, kept: Path | None = None) -> Shelf:
     """Every file, from the cache where nothing it depends on has changed. A file that cannot be made is a problem.
 
     Where much is to be made, a second process makes the last of it, whose files are then in the cache when we come to them.
+    `kept` is the cache, where it is not below the root.
     """
-    work = work_of(outline, root)
+    kept = kept or root / CACHE
+    work = work_of(outline, root, kept)
     if work is None:
         return Shelf()
-    kept = root / ".cache/downloads"
     missing = [job for job in work.jobs if not is_made(job, kept)]
     helper = _start_helper(root) if helped and len(missing) >= MANY else None
     try:
@@ -109,9 +112,10 @@ def make_shelf(outline: Outline, root: Path, helped: bool = True) -> Shelf:
 
 def help_with(outline: Outline, root: Path) -> None:
     """Makes what is missing from the last on, while the main process makes it from the first on."""
-    work = work_of(outline, root)
+    kept = root / CACHE
+    work = work_of(outline, root, kept)
     for job in reversed(work.jobs if work else ()):
-        do(job, root / ".cache/downloads")
+        do(job, kept)
 
 
 def _start_helper(root: Path) -> subprocess.Popen[bytes]:

@@ -14,7 +14,7 @@ from easyread.downloads.studio import Studio
 from easyread.model import EasyPage
 from easyread.reviews.keep import CannotKeepError
 
-SHEETS = Path(__file__).with_name("pack.typ")
+SHEETS, FOR_LEADERS = (Path(__file__).with_name(name) for name in ("pack.typ", "guide.typ"))
 OPENING = (
     ("ask", "We want to know if our words are easy.", "You can help us."),
     ("choice", "You choose if you want to help.", "You can say yes or no."),
@@ -26,18 +26,48 @@ ANSWERS = (("Yes", 12), ("A bit", 0), ("No", -12), ("I do not want to say", None
 """Words, and how far the mouth of the face above them bends, in points. None has no face."""
 COLUMNS = ("statement", "right", "partly", "wrong", "no_answer", "picture_alone", "decision", "words")
 COUNTS = COLUMNS[1:6]
-GUIDE = """# How to lead a session
+GUIDE = (
+    (
+        "Before",
+        (
+            "Ask a group of people with learning disabilities, such as a self-advocacy group. Five to eight people is a good number.",
+            "Agree how people are paid for their time, and pay for their travel.",
+            "Send the first sheet ahead, so that people can talk about it with somebody they trust.",
+            "Find a quiet room with space for supporters. Plan breaks.",
+            "Print the sheets, one set for each person, on one side of the paper. Bring pens.",
+        ),
+    ),
+    (
+        "On the day",
+        (
+            "Say: we test the words and pictures. We do not test you.",
+            "Read the first sheet together. Ask each person to say in their own words what they agree to. Stop when anybody wants to.",
+            "Show the pictures without words first. Ask: what does this picture tell you? Do not help.",
+            "Then show the sheets with words. Read them aloud if people like. Ask: what does it say, in your own words?",
+            "Count how many people understood: right, partly, wrong, or gave no answer. Do not count by the faces alone.",
+            "Supporters may help people to take part. They do not answer for them. Note when somebody was helped.",
+            "Ask what to keep, change or cut, and what people would rather say. Write it as they say it.",
+            "At the end read back what you wrote. Ask the group: is this right? Only then has the group signed it off.",
+            "Ask how the group wants to be named, or whether it wants to be named at all.",
+        ),
+    ),
+    (
+        "After",
+        (
+            "Fill in results.csv in a spreadsheet, a line for each statement. Write keep, change or cut under decision. Write no names of people.",
+            "Hand it to whoever looks after the website. They put it into the record of the session.",
+            "Tell the group what was changed because of them, and what was not, and why. Send them the pages when they are published.",
+        ),
+    ),
+)
+"""For whoever leads the session: what to do, in parts."""
 
-1. Read the first sheet together. Ask each person if they want to take part. Stop when anybody wants to.
-2. Show the pictures without words first. Ask: what does this picture tell you? Do not help.
-3. Then show the sheets with words. Read them aloud if people like. Ask: what does it say, in your own words?
-4. Count how many people understood: right, partly, wrong, or gave no answer. Do not count by the faces alone.
-5. Ask what to keep, change or cut, and what people would rather say. Write it as they say it.
-6. At the end read back what you wrote. Ask the group: is this right? Only then has it been signed off.
-7. Pay people for their time, and thank them.
-8. Fill in `results.csv`, a line a statement. `decision` is keep, change or cut. Write no names of people.
-9. Hand it over: `python -m easyread session NAME PAGE ...`, then `python -m easyread import NAME results.csv`.
-"""
+
+def guide(organisation: str, studio: Studio) -> bytes:
+    """The guide as PDF/UA. Raises easyread.downloads.pdf.CannotBeSetError."""
+    parts = [{"title": title, "steps": list(steps)} for title, steps in GUIDE]
+    data = {"title": "How to lead a session", "organisation": organisation, "font": studio.font, "parts": parts}
+    return compile_pdf(FOR_LEADERS, data, studio)
 
 
 def sheets(pages: Sequence[EasyPage], organisation: str, studio: Studio) -> bytes:

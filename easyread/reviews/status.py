@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from easyread.model import Commitment, Document, Library, Problem
@@ -50,6 +51,8 @@ class Overview:
     """The worst first: changed since, never compared, with problems, never tested."""
     missing: tuple[Document, ...]
     """Standard pages without a twin, those first that are not allowed to have none."""
+    latest: date | None
+    """The day of the latest record of any kind."""
 
     @property
     def by_state(self) -> dict[str, int]:
@@ -92,7 +95,12 @@ def overview(library: Library, problems: Sequence[Problem]) -> Overview:
     standings = [_standing(each, library, told) for each in pairs(library)]
     easy = {page.key for page in library.easy_pages}
     missing = [document for document in library.documents if document.key not in easy]
-    return Overview(tuple(sorted(standings, key=_badness)), tuple(sorted(missing, key=may_be_alone)))
+    return Overview(tuple(sorted(standings, key=_badness)), tuple(sorted(missing, key=may_be_alone)), _latest(library))
+
+
+def _latest(library: Library) -> date | None:
+    findings = [library.findings] if library.findings else []
+    return max((each.on for each in (*library.records.values(), *library.sessions, *findings)), default=None)
 
 
 def may_be_alone(document: Document) -> bool:

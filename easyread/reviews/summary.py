@@ -7,19 +7,40 @@ import subprocess
 import tarfile
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.changes import NotToldError
 from easyread.checks import check
+from easyread.downloads.shelf import CACHE, Download, Shelf, make_shelf
+from easyread.links import address_of, easy_uri, standard_uri
 from easyread.model import Library, Problem
+from easyread.pages import make_outline
 from easyread.read import read_library
+from easyread.read.paths import EASY_ENDING, key_of
 from easyread.reviews.drift import Change, Kind, changes
 from easyread.reviews.record import State, pairs
 from easyread.reviews.units import Unit, easy_units, standard_units
 
 
-def before(root: Path, revision: str) -> tuple[Library, tuple[Problem, ...]]:
-    """The sources at a revision, and their problems. Raises NotToldError."""
+@dataclass(frozen=True)
+class Version:
+    """One version of the sources, and what comes of it."""
+
+    library: Library
+    problems: tuple[Problem, ...]
+    shelf: Shelf
+    """Its files to download."""
+
+
+def version(root: Path, kept: Path) -> Version:
+    """The sources below `root` as they are, with files to download that are in the cache or are put there."""
+    library = read_library(root)
+    return Version(library, check(library), make_shelf(make_outline(library), root, helped=False, kept=kept))
+
+
+def before(root: Path, revision: str) -> Version:
+    """The sources as they were at a revision. Raises NotToldError."""
     command = ["git", "-C", str(root), "archive", "--format=tar", revision, "--", "content", "docs"]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
@@ -31,17 +52,22 @@ def before(root: Path, revision: str) -> tuple[Library, tuple[Problem, ...]]:
                     file = Path(folder) / member.name
                     file.parent.mkdir(parents=True, exist_ok=True)
                     file.write_bytes(kept.read())
-        library = read_library(Path(folder))
-        return library, check(library)
+        return version(Path(folder), root.resolve() / CACHE)
 
 
-def as_markdown(old: Library, new: Library, problems_before: Sequence[Problem], problems_now: Sequence[Problem]) -> str:
-    """The summary."""
-    lines = [*_pages(old, new), *_problems(problems_before, problems_now), *_pictures(old, new), *_standings(new)]
+def as_markdown(old: Version, new: Version, preview: str = "") -> str:
+    """The summary. `preview` is the address of a site made from the new version, with a slash at its end; empty when there is none."""
+    lines = [
+        *_pages(old.library, new.library, preview),
+        *_problems(old.problems, new.problems),
+        *_pictures(old.library, new.library),
+        *_files(old.shelf, new.shelf),
+        *_standings(new.library),
+    ]
     return "\n".join(["# What this changes", *lines]) + "\n"
 
 
-def _pages(old: Library, new: Library) -> Iterator[str]:
+def _pages(old: Library, new: Library, preview: str) -> Iterator[str]:
     told = False
     for name, was, now in (("Standard", _standard(old), _standard(new)), ("Easy Read", _easy(old), _easy(new))):
         for path in sorted(was.keys() | now.keys()):
@@ -50,6 +76,7 @@ def _pages(old: Library, new: Library) -> Iterator[str]:
                 told = True
                 kind = "" if path in was and path in now else " (new page)" if path in now else " (page gone)"
                 yield f"\n## {name}: `{path}`{kind}\n"
+                yield from [f"{_place(path, preview)}\n"] if path in now else []
                 yield from map(_line, found)
     if not told:
         yield "\nNo sentence and no statement changes."
@@ -61,6 +88,13 @@ def _standard(library: Library) -> dict[str, tuple[Unit, ...]]:
 
 def _easy(library: Library) -> dict[str, tuple[Unit, ...]]:
     return {page.path: easy_units(page) for page in library.easy_pages}
+
+
+def _place(path: str, preview: str) -> str:
+    """Where to see a page."""
+    key = key_of(path)
+    address = f"{address_of(easy_uri(key) if path.endswith(EASY_ENDING) else standard_uri(key))}/".lstrip("/")
+    return f"[See the page]({preview}{address})" if preview else f"In the built site: `{address}index.html`"
 
 
 def _line(change: Change) -> str:
@@ -93,6 +127,19 @@ def _pictures(old: Library, new: Library) -> Iterator[str]:
     added = sorted(new.pictures.keys() - old.pictures.keys())
     yield f"\n## New pictures: {len(added)}\n"
     yield from (f"- {name}: {_plain(new.pictures[name].idea)}" for name in added)
+
+
+def _files(old: Shelf, new: Shelf) -> Iterator[str]:
+    was, now = ({each.uri: each for each in (*shelf.downloads, *shelf.plans)} for shelf in (old, new))
+    changed = [uri for uri in sorted(was.keys() | now.keys()) if _size(was.get(uri)) != _size(now.get(uri))]
+    yield f"\n## Files to download whose size or length changes: {len(changed)} of {len(now)}\n"
+    if changed:
+        yield "| File | Before | Now |\n| --- | --- | --- |"
+        yield from (f"| `{uri}` | {_size(was.get(uri))} | {_size(now.get(uri))} |" for uri in changed)
+
+
+def _size(each: Download | None) -> str:
+    return ", ".join(filter(None, (each.shown_size, each.extent))) if each else "none"
 
 
 def _standings(library: Library) -> Iterator[str]:
