@@ -29,10 +29,10 @@ lint: setup-test
 	$(BIN)/mypy
 
 evidence: setup-test site  ## tests all that is published, keeps what was found, and makes the sign-off pack
-	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --only-new -q
+	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page --only-new -q
 	$(BIN)/python -m easyread evidence --record
 	@$(MAKE) site
-	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --only-new -q
+	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page --only-new -q
 	@$(BIN)/python -m easyread evidence
 
 evaluate: setup-test  ## how often each rule is right about labelled sentences

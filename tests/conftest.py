@@ -38,6 +38,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--only-new", action="store_true", help="leave out tests of pages for which the result is kept already")
+    parser.addoption("--every-page", action="store_true", help="test every page where one of each kind would do")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out tests of pages that are like others, but for evidence."""
+    more = [] if config.getoption("--every-page") else [item for item in items if _is_more(item)]
+    config.hook.pytest_deselected(items=more)
+    items[:] = [item for item in items if item not in set(more)]
+
+
+def _is_more(item: pytest.Item) -> bool:
+    mark = item.get_closest_marker("sampled")
+    return bool(mark and isinstance(item, pytest.Function) and item.callspec.params["address"] not in mark.args[0])
 
 
 @pytest.fixture

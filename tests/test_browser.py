@@ -39,6 +39,8 @@ SOME_EASY = [
     "easy-read/contact/",
     "easy-read/downloads/",
 ]
+sampled = pytest.mark.sampled(frozenset([*SOME, *SOME_EASY]))
+"""Other pages are tested by `make evidence` alone, which takes longer."""
 TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-bottom: 2em !important }"""
 """The values of WCAG 2.2, 1.4.12."""
@@ -96,7 +98,8 @@ def test_axe_can_fail(browser: Browser) -> None:
 
 
 @pytest.mark.shows("the skip link", "2.4.1")
-@pytest.mark.parametrize("address", [*SOME, *SOME_EASY])
+@sampled
+@pytest.mark.parametrize("address", ALL)
 def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, address_of_site: str) -> None:
     page = open_page(browser, address_of_site + address)
     page.keyboard.press("Tab")
@@ -108,7 +111,8 @@ def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, add
 
 
 @pytest.mark.shows("the keyboard", "2.1.1", "2.1.2", "2.4.7")
-@pytest.mark.parametrize("address", [*SOME, *SOME_EASY])
+@sampled
+@pytest.mark.parametrize("address", ALL)
 def test_focus_is_visible_at_every_stop(address: str, browser: Browser, address_of_site: str) -> None:
     for width in (1280, 320):
         page = open_page(browser, address_of_site + address, width)
@@ -179,7 +183,8 @@ def test_the_picture_is_on_the_left_and_above_on_phones(address: str, browser: B
 
 
 @pytest.mark.shows("wide spaces between letters, words and lines", "1.4.12")
-@pytest.mark.parametrize("address", [*SOME, *SOME_EASY])
+@sampled
+@pytest.mark.parametrize("address", ALL)
 def test_text_spacing_cuts_nothing_off(address: str, browser: Browser, address_of_site: str) -> None:
     page = open_page(browser, address_of_site + address, 320)
     page.add_style_tag(content=TEXT_SPACING)

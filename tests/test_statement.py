@@ -141,7 +141,7 @@ def test_the_sum_of_what_programs_found() -> None:
     assert findings.failed == ("1.4.3",)
     text = found(findings, "Nobody.")
     assert "Programs tested this website on 23 November 2026:" in text
-    assert "- axe-core 4.11, in Chromium: 2 of 3 web pages tested, 1 thing to put right." in text
+    assert "| Web pages | axe-core 4.11, in Chromium | 2 of 3 tested | 1 to put right |" in text
     assert "These success criteria" not in text
     assert "not met everywhere: 1.4.3 Contrast (Minimum)." in text
     assert text.endswith("Nobody.\n")

@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from easyread.evidence.results import Outcome, Subject
+from easyread.evidence.results import KINDS, Outcome, Subject
 from easyread.evidence.wcag import CRITERIA
 from easyread.model import Location
 from easyread.records import Findings, Program
 
 TESTED = "content/tested.yml"
+_KINDS = list(KINDS.values())
 
 
 def findings_of(subjects: Sequence[Subject]) -> Findings | None:
@@ -28,7 +29,7 @@ def findings_of(subjects: Sequence[Subject]) -> Findings | None:
         groups.setdefault((report.program, report.version, report.how, subject.kind), []).append(found)
     programs = (
         Program(name, version, how, kind, published[kind], len(found), sum(found))
-        for (name, version, how, kind), found in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
+        for (name, version, how, kind), found in sorted(groups.items(), key=lambda group: (_KINDS.index(group[0][3]), group[0]))
     )
     failed = {
         number for _, report in reports for each in report.results if each.outcome is Outcome.FAILED for number in each.criteria

@@ -102,16 +102,18 @@ def _programs(findings: Findings | None) -> Iterator[str]:
         yield "No test of this website by programs is on record."
         return
     yield f"Programs tested this website on {long_date(findings.on)}:"
-    yield "\n".join(f"- {_program(each)}" for each in findings.programs)
+    rows = (_row(each) for each in findings.programs)
+    yield "\n".join(["| What | Tested by | How many | Found |", "| --- | --- | --- | --- |", *rows])
     if findings.failed:
         names = ", ".join(str(CRITERIA[number]) for number in findings.failed)
         yield f"They found that these success criteria of WCAG 2.2 are not met everywhere: {names}."
     yield "A program cannot judge everything. Only people can say whether a page is easy to use."
 
 
-def _program(each: Program) -> str:
-    name = f"{each.name} {each.version}".strip()
+def _row(each: Program) -> str:
+    name = " ".join(filter(None, (each.name, each.version)))
     how = f", {each.how}" if each.how else ""
-    number = f"all {each.published:,}" if each.tested == each.published else f"{each.tested:,} of {each.published:,}"
-    found = "nothing to put right" if not each.found else f"{each.found:,} thing{'' if each.found == 1 else 's'} to put right"
-    return f"{name}{how}: {number} {each.kind} tested, {found}."
+    number = (
+        f"all {each.published:,} tested" if each.tested == each.published else f"{each.tested:,} of {each.published:,} tested"
+    )
+    return f"| {each.kind[0].upper()}{each.kind[1:]} | {name}{how} | {number} | {each.found or 'nothing'} to put right |"

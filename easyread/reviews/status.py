@@ -99,8 +99,13 @@ def overview(library: Library, problems: Sequence[Problem]) -> Overview:
 
 
 def _latest(library: Library) -> date | None:
-    findings = [library.findings] if library.findings else []
-    return max((each.on for each in (*library.records.values(), *library.sessions, *findings)), default=None)
+    findings = (library.findings,) if library.findings else ()
+    days = (
+        *(each.on for each in library.records.values()),
+        *(each.on for each in library.sessions),
+        *(each.on for each in findings),
+    )
+    return max(days, default=None)
 
 
 def may_be_alone(document: Document) -> bool:
