@@ -20,7 +20,7 @@ from easyread.reviews.sessions import NOBODY_YET, checked_by
 from tests.pdf_text import sizes, tagged
 from tests.programs import failed, pdf_ua
 from tests.reviewing import help_page, session, told
-from tests.tiny import ROOT, easy, lay_out, mkdocs
+from tests.tiny import ROOT, easy, lay_out, mkdocs, standard
 
 
 def test_credit_comes_from_a_session_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,6 +63,15 @@ def test_a_tested_statement_that_changes_loses_its_tick(body: str, tmp_path: Pat
     assert "not yet checked" in checked_by(library, help_page(library))
     (lapsed,) = reviews.lapsed_test(library)
     assert lapsed.where.path == "content/reviews/sessions/one.yml"
+
+
+def test_a_page_that_still_says_nobody_tested(tmp_path: Path) -> None:
+    claim = "These pages have not yet been checked by people with learning disabilities."
+    root = lay_out(tmp_path, {"content/topics/more.md": standard("More", claim, allow='{missing-twin: "Small."}')})
+    assert told(root) == []
+    session(root)
+    (problem,) = told(root)
+    assert problem.startswith("content/topics/more.md:7:1: says-untested: ")
 
 
 def test_a_session_of_a_page_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

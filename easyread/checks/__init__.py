@@ -95,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     reviews.overdue,
     reviews.orphan_record,
     reviews.lapsed_test,
+    reviews.says_untested,
     accessibility.no_statement,
     accessibility.statement_title,
     accessibility.claims_too_much,

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from easyread.checks.rule import easy_sentences
 from easyread.language import long_date
 from easyread.model import Level, Library, Location, Problem
 from easyread.problems import did_you_mean
+from easyread.prose import prose
 from easyread.reviews.drift import Change, Kind, concerned
 from easyread.reviews.record import Pair, State, pairs
+from easyread.reviews.sessions import checked_pages
 from easyread.reviews.units import units_by_id
 
+_UNTESTED = re.compile(r"\bpeople\b.*\bnot\b.*\b(?:checked|tested)\b|\bnot\b.*\b(?:checked|tested)\b.*\bpeople\b", re.IGNORECASE)
 SHOWN = 90
 """Characters of a sentence in a message."""
 
@@ -75,6 +80,26 @@ def orphan_record(library: Library) -> Iterator[Problem]:
             remedy = did_you_mean(key, keys, "Delete the record, if the page is gone.")
             move = f" If so: python -m easyread move {key} NEW-NAME" if remedy.startswith("Did") else ""
             yield Problem(record.where, "orphan-record", f"There is no page '{key}'.", f"{remedy}{move}")
+
+
+def says_untested(library: Library) -> Iterator[Problem]:
+    """A page does not say that nobody tested, once a record says that people did.
+
+    Bad: People with learning disabilities have not checked these pages yet, and a group has signed some of them off
+    Good: No such sentence, since each page tells by itself who checked it
+    Source: The Easy Read Standard: people with learning disabilities check what is published.
+    """
+    if not checked_pages(library):
+        return
+    message = "A group has tested some pages since, and this still says that nobody did."
+    remedy = "Take it out, or say what is true now. Each Easy Read page tells by itself who checked it."
+    for document in library.documents:
+        for sentence in prose(document):
+            if _UNTESTED.search(sentence.plain):
+                yield Problem(sentence.at(), "says-untested", message, remedy, Level.SHOULD)
+    for _, easy in easy_sentences(library):
+        if _UNTESTED.search(easy.text):
+            yield Problem(easy.where, "says-untested", message, remedy, Level.SHOULD)
 
 
 def lapsed_test(library: Library) -> Iterator[Problem]:
