@@ -18,10 +18,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, keep_whole, make_editions, review_files, template_names, with_downloads
+from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
 from easyread.links import is_outside
 from easyread.model import Level
 from easyread.search import make_index
+from easyread.templates import template_names
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

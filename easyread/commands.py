@@ -1,0 +1,186 @@
+"""What each command of `python -m easyread` does: 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from easyread.changes import NotToldError, changed_since, version
+from easyread.checks import check
+from easyread.downloads.book import make_books
+from easyread.downloads.shelf import CACHE
+from easyread.downloads.studio import Studio
+from easyread.downloads.word import NotOursError, bookmark, comments_in
+from easyread.editions import make_editions
+from easyread.evidence.findings import findings_of, keep_findings
+from easyread.evidence.results import subjects
+from easyread.evidence.signoff import Pack, make_pack
+from easyread.model import Level
+from easyread.pages import make_outline
+from easyread.pictures.find import find
+from easyread.read import read_library
+from easyread.read.paths import picture_line
+from easyread.read.reviews import SESSIONS
+from easyread.report import as_markdown, make_report
+from easyread.reviews.keep import CannotKeepError, keep, move, record_of
+from easyread.reviews.pack import filled, guide, read_results, results_form, sheets
+from easyread.reviews.sessions import template
+from easyread.reviews.summary import as_markdown as summary_as_markdown
+from easyread.reviews.summary import before
+from easyread.reviews.summary import version as version_of
+from easyread.telling import FORMATS, teller
+
+
+def check_all(options: argparse.Namespace) -> int:
+    problems = check(read_library(options.root))
+    if options.changed_since:
+        try:
+            changed = changed_since(options.root, options.changed_since)
+        except NotToldError as error:
+            print(f"Cannot tell what changed since {options.changed_since}: {error}", file=sys.stderr)
+            return 2
+        # in a pull request that changes one of two pages, somebody has to have looked at both
+        problems = tuple(
+            replace(problem, level=Level.MUST) if problem.rule == "drifted" else problem
+            for problem in problems
+            if problem.where.path in changed
+        )
+    print(FORMATS[options.format](problems, teller(options.root, sys.stdout.isatty())))
+    return int(any(problem.level is Level.MUST for problem in problems))
+
+
+def tell_report(options: argparse.Namespace) -> int:
+    library = read_library(options.root)
+    print(as_markdown(make_report(library, check(library))), end="")
+    return 0
+
+
+def confirm(options: argparse.Namespace) -> int:
+    library = read_library(options.root)
+    try:
+        text = record_of(library, options.page, options.by, library.today, options.minor)
+    except CannotKeepError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if options.shown:
+        print(text, end="")
+    else:
+        print(f"Kept in {keep(options.root, options.page, text)}.")
+    return 0
+
+
+def summarise(options: argparse.Namespace) -> int:
+    try:
+        old = before(options.root, options.since)
+    except NotToldError as error:
+        print(f"Cannot tell what changed since {options.since}: {error}", file=sys.stderr)
+        return 2
+    new = version_of(options.root, options.root.resolve() / CACHE)
+    print(summary_as_markdown(old, new, options.preview), end="")
+    return 0
+
+
+def prove(options: argparse.Namespace) -> int:
+    root: Path = options.root
+    site: Path = options.site or root / "site"
+    found = subjects(site, root / ".cache/tested")
+    findings = findings_of(found)
+    if findings is None:
+        print(f"No test of the files in {site} is on record. Run: make evidence", file=sys.stderr)
+        return 1
+    if options.record:
+        print(f"Kept in {keep_findings(root, findings)}.")
+        return 0
+    how = teller(root, is_terminal=False)
+    pack = Pack(make_editions(root), found, site, root, version(root), how.address or "https://site.invalid/")
+    out: Path = options.out or root / ".cache/sign-off.zip"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_bytes(make_pack(pack))
+    to_mend = sum(each.found for each in findings.programs)
+    tested = sum(bool(each.reports) for each in found)
+    print(f"Tested: {tested} of {len(found)} files. To put right: {to_mend}. The sign-off pack is {out}")
+    return int(to_mend > 0)
+
+
+def move_record(options: argparse.Namespace) -> int:
+    try:
+        print(f"Kept in {move(options.root, options.old, options.new)}.")
+    except CannotKeepError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def new_session(options: argparse.Namespace) -> int:
+    library = read_library(options.root)
+    pages = tuple(page for key in options.pages for page in library.easy_pages if page.key == key)
+    file = options.root / SESSIONS / f"{options.name}.yml"
+    if len(pages) != len(options.pages) or file.exists():
+        reason = "There is a record of that name already." if file.exists() else "One of these pages is not there."
+        print(reason, file=sys.stderr)
+        return 1
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(template(pages, library.today), encoding="utf-8")
+    print(f"Fill it in: {file}")
+    return 0
+
+
+def make_pack_for(options: argparse.Namespace) -> int:
+    library = read_library(options.root)
+    pages = tuple(page for key in options.pages for page in library.easy_pages if page.key == key)
+    if len(pages) != len(options.pages):
+        print("One of these pages is not there.", file=sys.stderr)
+        return 1
+    studio = Studio(library, options.root.resolve() / CACHE)
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "sheets.pdf").write_bytes(sheets(pages, library.site.organisation, studio))
+    (options.out / "guide.pdf").write_bytes(guide(library.site.organisation, studio))
+    (options.out / "results.csv").write_text(results_form(pages), encoding="utf-8")
+    print(f"Ready in {options.out}: sheets.pdf, guide.pdf, results.csv")
+    return 0
+
+
+def import_results(options: argparse.Namespace) -> int:
+    record = options.root / SESSIONS / f"{options.name}.yml"
+    try:
+        text = filled(record.read_text(encoding="utf-8"), read_results(options.file.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, CannotKeepError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    record.write_text(text, encoding="utf-8")
+    print(f"Kept in {record}. Fill in the lines at its top.")
+    return 0
+
+
+def list_comments(options: argparse.Namespace) -> int:
+    try:
+        comments = list(comments_in(options.file.read_bytes()))
+    except (OSError, NotOursError) as error:
+        print(f"{options.file} cannot be read: {getattr(error, 'strerror', None) or error}", file=sys.stderr)
+        return 2
+    places = _places_of_bookmarks(options.root)
+    for each in comments:
+        print(f"{places.get(each.bookmark, 'not at a statement')}: {each.author or 'Somebody'}: {each.text}")
+    if not comments:
+        print("There are no comments on this file.")
+    return 0
+
+
+def _places_of_bookmarks(root: Path) -> dict[str, str]:
+    """Where each statement stands in its source, by its name in a Word file."""
+    books = make_books(make_outline(read_library(root)))
+    return {bookmark(item.anchor): str(item.statement.where) for book in books[:1] for item in book.items}
+
+
+def find_picture(options: argparse.Namespace) -> int:
+    query = " ".join(options.words)
+    found = find(query, read_library(options.root).pictures.values(), limit=5)
+    for each in found:
+        picture = each.picture
+        print(f"{picture.name}: {picture.idea}. {picture.shows}")
+        print(f"    {picture_line('content/folder/page.easy.md', picture.name)}")
+    if not found:
+        print(f"No picture for '{query}'. Try another word for it.")
+    return int(not found)
