@@ -267,3 +267,15 @@ def test_printing_never_splits_a_statement(browser: Browser, address_of_site: st
     assert not page.locator(".menu").is_visible()
     assert page.pdf(format="A4").startswith(b"%PDF")
     page.close()
+
+
+def test_a_review_page_is_printed_with_both_editions_side_by_side(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + "review/pages/stewardship/cancer/", 700)
+    page.emulate_media(media="print")
+    standard, easy = (box.bounding_box() for box in page.locator(".review__both > section").all())
+    assert standard
+    assert easy
+    assert standard["y"] == easy["y"]
+    assert standard["x"] + standard["width"] <= easy["x"]
+    assert not page.locator(".review__keep").is_visible()
+    page.close()
