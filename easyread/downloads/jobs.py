@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from easyread.cache import write_whole
 from easyread.downloads import audio, speech
 from easyread.downloads.book import Book, Chapter, make_books
 from easyread.downloads.epub import script as epub_script
@@ -20,7 +21,6 @@ from easyread.downloads.ueb import NoBrailleError
 from easyread.links import EASY_FOLDER
 from easyread.model import Library, Location, Problem
 from easyread.pages import Outline
-from easyread.pictures.bitmap import write_whole
 
 FOLDER = f"{EASY_FOLDER}/downloads"
 PLANS = {

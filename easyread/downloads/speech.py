@@ -17,9 +17,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
+from easyread.cache import write_whole
 from easyread.downloads import mp3
 from easyread.model import RecordedVoice
-from easyread.pictures.bitmap import write_whole
 
 RATE, GAP = 140, 2
 """Words a minute, and hundredths of a second more between words: slower than talk, for people who need time."""

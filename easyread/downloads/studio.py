@@ -14,8 +14,8 @@ import font_source_sans_pro
 import typst
 from PIL import Image
 
+from easyread.cache import write_whole
 from easyread.model import Library
-from easyread.pictures.bitmap import write_whole
 
 FONT = "Source Sans Pro"
 """Its zero is plain and its I, l and 1 differ. SIL Open Font License."""

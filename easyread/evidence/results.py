@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from easyread.pictures.bitmap import write_whole
+from easyread.cache import write_whole
 
 KINDS: Mapping[str, str] = {
     ".html": "web pages",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
-import tempfile
 import warnings
 from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
+
+from easyread.cache import write_whole
 
 FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
 LONGEST_SIDE = 480
@@ -66,11 +66,3 @@ def _convert(raw: bytes, kind: str) -> bytes:
     except (OSError, ValueError, SyntaxError, Warning, Image.DecompressionBombError, EOFError) as error:
         raise BadPictureError("It is broken.") from error
     return out.getvalue()
-
-
-def write_whole(file: Path, raw: bytes) -> None:
-    """Whole or not at all, whoever else is writing."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as made:
-        made.write(raw)
-    os.replace(made.name, file)

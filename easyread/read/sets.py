@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
+from easyread.cache import write_whole
 from easyread.model import Level, Location, Picture, PictureSet, Reference
-from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp, write_whole
+from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp
 from easyread.pictures.svg import make_safe
 from easyread.problems import Report, did_you_mean
 from easyread.read.fields import Field, Schema, choice, day, licence, read_fields, text
