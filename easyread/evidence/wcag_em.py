@@ -76,7 +76,7 @@ def _about(site: Site, subjects: Sequence[Subject], findings: Sequence[Finding],
     yield "| About | This evaluation |\n| --- | --- |"
     yield f"| Commissioned by | {site.organisation} |"
     yield f"| Evaluated by | programs; the person who completes it: {OPEN} |"
-    yield f"| Tests by programs | {' to '.join(long_date(day) for day in dict.fromkeys((days[0], days[-1])))} |" if days else ""
+    yield f"| Tests by programs | {' to '.join(long_date(day) for day in dict.fromkeys((*days[:1], *days[-1:]))) or 'none'} |"
     yield f"| Tests by people | {OPEN} |\n"
     yield "## Executive summary\n"
     yield f"There are {len(findings)} success criteria at levels A and AA. Programs found that {_count(findings, Verdict.FAILED)} fail. "
