@@ -160,7 +160,7 @@ def test_nothing_of_a_machine_is_in_the_project() -> None:
         inside = file.relative_to(ROOT).parts
         if (
             file.is_file()
-            and "node_modules" not in inside
+            and not {"node_modules", "__pycache__"} & set(inside)
             and not inside[0].startswith((".v", ".c", ".git", ".m", ".r", ".p", ".h", "site", "build"))
         ):
             text = file.read_bytes().decode("utf-8", errors="ignore")
