@@ -29,7 +29,8 @@ lint: setup-test
 	$(BIN)/mypy
 
 evidence: setup-test site  ## tests all that is published, keeps what was found, and makes the sign-off pack
-	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page --only-new -q
+	@rm -rf .cache/tested
+	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page -q
 	$(BIN)/python -m easyread evidence --record
 	@$(MAKE) site
 	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page --only-new -q

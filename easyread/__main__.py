@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from easyread import commands
+from easyread.reviews.keep import CannotKeepError
 from easyread.telling import FORMATS
 
 
@@ -18,7 +19,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{options.root} has no folder called content. Run this from the project's folder.", file=sys.stderr)
         return 2
     run: Callable[[argparse.Namespace], int] = options.run
-    return run(options)
+    try:
+        return run(options)
+    except CannotKeepError as error:
+        print(error, file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:

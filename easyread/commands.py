@@ -1,9 +1,13 @@
-"""What each command of `python -m easyread` does: 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call."""
+"""What each command of `python -m easyread` does.
+
+Each returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call, and may raise CannotKeepError.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +19,12 @@ from easyread.downloads.studio import Studio
 from easyread.downloads.word import NotOursError, bookmark, comments_in
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
-from easyread.evidence.results import subjects
+from easyread.evidence.results import STORE, subjects
 from easyread.evidence.signoff import Pack, make_pack
-from easyread.model import Level
+from easyread.model import EasyPage, Level, Library
 from easyread.pages import make_outline
 from easyread.pictures.find import find
+from easyread.problems import did_you_mean
 from easyread.read import read_library
 from easyread.read.paths import picture_line
 from easyread.read.reviews import SESSIONS
@@ -34,6 +39,7 @@ from easyread.telling import FORMATS, teller
 
 
 def check_all(options: argparse.Namespace) -> int:
+    """Every problem, or those in what changed since a revision."""
     problems = check(read_library(options.root))
     if options.changed_since:
         try:
@@ -52,18 +58,16 @@ def check_all(options: argparse.Namespace) -> int:
 
 
 def tell_report(options: argparse.Namespace) -> int:
+    """The Easy Read edition summed up, as Markdown."""
     library = read_library(options.root)
     print(as_markdown(make_report(library, check(library))), end="")
     return 0
 
 
 def confirm(options: argparse.Namespace) -> int:
+    """The record that a person compared a page with its twin, kept or shown."""
     library = read_library(options.root)
-    try:
-        text = record_of(library, options.page, options.by, library.today, options.minor)
-    except CannotKeepError as error:
-        print(error, file=sys.stderr)
-        return 1
+    text = record_of(library, options.page, options.by, library.today, options.minor)
     if options.shown:
         print(text, end="")
     else:
@@ -72,20 +76,23 @@ def confirm(options: argparse.Namespace) -> int:
 
 
 def summarise(options: argparse.Namespace) -> int:
+    """What changed since a revision, as Markdown."""
     try:
         old = before(options.root, options.since)
     except NotToldError as error:
         print(f"Cannot tell what changed since {options.since}: {error}", file=sys.stderr)
         return 2
     new = version_of(options.root, options.root.resolve() / CACHE)
-    print(summary_as_markdown(old, new, options.preview), end="")
+    preview = f"{options.preview.rstrip('/')}/" if options.preview else ""
+    print(summary_as_markdown(old, new, preview), end="")
     return 0
 
 
 def prove(options: argparse.Namespace) -> int:
+    """The sign-off pack, or the record of what programs found."""
     root: Path = options.root
     site: Path = options.site or root / "site"
-    found = subjects(site, root / ".cache/tested")
+    found = subjects(site, root / STORE)
     findings = findings_of(found)
     if findings is None:
         print(f"No test of the files in {site} is on record. Run: make evidence", file=sys.stderr)
@@ -105,34 +112,39 @@ def prove(options: argparse.Namespace) -> int:
 
 
 def move_record(options: argparse.Namespace) -> int:
-    try:
-        print(f"Kept in {move(options.root, options.old, options.new)}.")
-    except CannotKeepError as error:
-        print(error, file=sys.stderr)
-        return 1
+    """A record, by the name that its page has now."""
+    print(f"Kept in {move(options.root, options.old, options.new)}.")
     return 0
 
 
 def new_session(options: argparse.Namespace) -> int:
+    """A record of a session, to fill in."""
     library = read_library(options.root)
-    pages = tuple(page for key in options.pages for page in library.easy_pages if page.key == key)
+    pages = _easy_pages(library, options.pages)
     file = options.root / SESSIONS / f"{options.name}.yml"
-    if len(pages) != len(options.pages) or file.exists():
-        reason = "There is a record of that name already." if file.exists() else "One of these pages is not there."
-        print(reason, file=sys.stderr)
-        return 1
+    if file.exists():
+        raise CannotKeepError("There is a record of that name already.")
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(template(pages, library.today), encoding="utf-8")
     print(f"Fill it in: {file}")
     return 0
 
 
+def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
+    """The Easy Read pages of these names. Raises CannotKeepError with every name that is none."""
+    known = {page.key: page for page in library.easy_pages}
+    name_it = "Name it by its path without the ending, such as commitments/prevention."
+    if strange := [
+        f"There is no Easy Read page '{key}'. {did_you_mean(key, known, name_it)}" for key in keys if key not in known
+    ]:
+        raise CannotKeepError("\n".join(strange))
+    return tuple(known[key] for key in keys)
+
+
 def make_pack_for(options: argparse.Namespace) -> int:
+    """What a session with people needs, in a folder."""
     library = read_library(options.root)
-    pages = tuple(page for key in options.pages for page in library.easy_pages if page.key == key)
-    if len(pages) != len(options.pages):
-        print("One of these pages is not there.", file=sys.stderr)
-        return 1
+    pages = _easy_pages(library, options.pages)
     studio = Studio(library, options.root.resolve() / CACHE)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "sheets.pdf").write_bytes(sheets(pages, library.site.organisation, studio))
@@ -143,18 +155,19 @@ def make_pack_for(options: argparse.Namespace) -> int:
 
 
 def import_results(options: argparse.Namespace) -> int:
+    """A filled-in table, put into the record of its session."""
     record = options.root / SESSIONS / f"{options.name}.yml"
     try:
         text = filled(record.read_text(encoding="utf-8"), read_results(options.file.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, CannotKeepError) as error:
-        print(error, file=sys.stderr)
-        return 1
+    except (OSError, UnicodeDecodeError) as error:
+        raise CannotKeepError(str(error)) from error
     record.write_text(text, encoding="utf-8")
     print(f"Kept in {record}. Fill in the lines at its top.")
     return 0
 
 
 def list_comments(options: argparse.Namespace) -> int:
+    """The comments on a Word file, each with the place of its statement."""
     try:
         comments = list(comments_in(options.file.read_bytes()))
     except (OSError, NotOursError) as error:
@@ -175,6 +188,7 @@ def _places_of_bookmarks(root: Path) -> dict[str, str]:
 
 
 def find_picture(options: argparse.Namespace) -> int:
+    """Pictures by what people call them."""
     query = " ".join(options.words)
     found = find(query, read_library(options.root).pictures.values(), limit=5)
     for each in found:

@@ -104,7 +104,7 @@ class Program:
     name: str
     version: str
     how: str
-    """In words that go on "It looked at them ..."."""
+    """In words that follow its name: `in Chromium 156`."""
     kind: str
     """Of files, in the plural: `web pages`."""
     published: int

@@ -18,11 +18,11 @@ from playwright.sync_api import Browser, sync_playwright
 
 from easyread.downloads.book import Book, make_books
 from easyread.downloads.shelf import Shelf, make_shelf
-from easyread.evidence.results import Outcome, Report, Result, fingerprint, is_kept
+from easyread.evidence.results import STORE, Outcome, Report, Result, fingerprint, is_kept
 from easyread.evidence.results import keep as keep_report
 from easyread.pages import Outline, make_outline
 from easyread.read import read_library
-from tests.programs import STORE, Keep, file_of, report
+from tests.programs import Keep, file_of, report
 from tests.tiny import ROOT, mkdocs
 
 
@@ -58,7 +58,7 @@ def keep(site: Path, request: pytest.FixtureRequest) -> Keep:
     """Keeps what a test found in a file of the site."""
 
     def kept(file: Path, report: Report) -> None:
-        keep_report(STORE, fingerprint(file, site), request.node.originalname, report)
+        keep_report(ROOT / STORE, fingerprint(file, site), request.node.originalname, report)
 
     return kept
 
@@ -68,7 +68,7 @@ def _only_new(request: pytest.FixtureRequest) -> None:
     if request.config.getoption("--only-new") and "address" in request.fixturenames and "site" in request.fixturenames:
         site = request.getfixturevalue("site")
         mark = fingerprint(site / file_of(request.node.callspec.params["address"]), site)
-        if is_kept(STORE, mark, request.node.originalname):
+        if is_kept(ROOT / STORE, mark, request.node.originalname):
             pytest.skip("Its result is kept.")
 
 
@@ -82,12 +82,15 @@ def pytest_runtest_makereport(
     if mark and done.when == "call" and not done.skipped and isinstance(item, pytest.Function):
         site = Path(str(item.funcargs["site"]))
         outcome = Outcome.PASSED if done.passed else Outcome.FAILED
-        told = "" if done.passed else str(call.excinfo.value if call.excinfo else "").splitlines()[0][:300]
+        told = "" if done.passed else str(call.excinfo.value if call.excinfo else "").partition("\n")[0][:300]
         about, *criteria = mark.args
         result = Result(item.originalname.removeprefix("test_").replace("_", "-"), outcome, tuple(criteria), told)
         page = site / file_of(str(item.callspec.params["address"]))
         keep_report(
-            STORE, fingerprint(page, site), item.originalname, report(f"Our own test of {about}", "", "in Chromium", [result])
+            ROOT / STORE,
+            fingerprint(page, site),
+            item.originalname,
+            report(f"Our own test of {about}", "", "in Chromium", [result]),
         )
     return done
 

@@ -34,8 +34,6 @@ _OUTCOMES = {
     "inapplicable": Outcome.INAPPLICABLE,
 }
 
-STORE = ROOT / ".cache/tested"
-"""What tests found in what we publish, for `python -m easyread evidence`."""
 Keep = Callable[[Path, Report], None]
 """Keeps what a test found in a file of the site."""
 

@@ -76,7 +76,10 @@ def test_a_page_that_still_says_nobody_tested(tmp_path: Path) -> None:
 
 def test_a_session_of_a_page_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lay_out(tmp_path)
-    assert main(["session", "one", "topics/hepl", "--root", str(tmp_path)]) == 1
+    assert main(["session", "one", "topics/hepl", "qqqqqqqq", "--root", str(tmp_path)]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert told[0] == "There is no Easy Read page 'topics/hepl'. Did you mean 'topics/help'?"
+    assert told[1].startswith("There is no Easy Read page 'qqqqqqqq'. Name it by its path")
     assert not (tmp_path / "content/reviews").exists()
     capsys.readouterr()
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from easyread.cache import write_whole
 
+STORE = ".cache/tested"
+"""Where results are kept, from the project's root."""
 KINDS: Mapping[str, str] = {
     ".html": "web pages",
     ".pdf": "PDF files",
@@ -53,7 +55,7 @@ class Report:
     program: str
     version: str
     how: str
-    """In words that go on "It looked at them ...". Empty when there is no more to say."""
+    """In words that follow its name: `in Chromium 156`. Empty when there is no more to say."""
     on: date
     results: tuple[Result, ...]
 
