@@ -105,7 +105,8 @@ def test_the_summary_tells_how_files_to_download_grow(tmp_path: Path, capsys: py
     assert int(row[2].split()[2]) > int(row[1])
     assert "easy-read-topics-text.txt" in told
     assert "easy-read-commitments-text.txt" not in told
-    assert not any((root / ".cache").glob("*/*.tmp"))
+    made = list((root / ".cache/downloads/made").glob("*.txt"))
+    assert len(made) == 5, "three books, of which two are made again, all in one cache"
 
 
 def test_the_overview_shows_what_is_asked_for(browser: Browser, address_of_site: str) -> None:
