@@ -11,7 +11,7 @@ from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT
-from easyread.read.tree import parse_mapping
+from easyread.read.tree import Node, Scalar, parse_mapping
 from easyread.records import Accessibility, Findings, Issue, Program
 
 ACCESSIBILITY = f"{CONTENT}/accessibility.yml"
@@ -47,8 +47,9 @@ def _program(_: Location, values: dict[str, Any]) -> Program:
     return Program(**values)
 
 
-def _any_text(node: Any, report: Report) -> str | None:
-    return text(node, report) if getattr(node, "text", None) != "" else ""
+def _any_text(node: Node, report: Report) -> str | None:
+    """Words on one line, or none."""
+    return "" if isinstance(node, Scalar) and not node.text else text(node, report)
 
 
 _PROGRAM: Schema = {
