@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -193,6 +193,25 @@ class EasyPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """A text that pages are made from."""
+
+    name: str
+    """As pages name it under `source`."""
+    title: str
+    publisher: str
+    whose_words: str
+    """Who speaks in it, as "we"."""
+    where: Location
+    date: str = ""
+    """As words, empty where it is not known."""
+    address: str = ""
+    """On the web, empty where it is not known."""
+    part_of: str = ""
+    """The larger text that it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A standard page."""
 
@@ -208,6 +227,8 @@ class Document:
     order: int = 0
     """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
     see_also: tuple[Reference, ...] = ()
+    source: tuple[Reference, ...] = ()
+    """What it is made from."""
     areas: tuple[Area, ...] = ()
     built: str = ""
     """Markdown that follows the body and is made from fields: the accessibility statement."""
@@ -406,6 +427,8 @@ class Library:
 
     documents: tuple[Document, ...] = ()
     easy_pages: tuple[EasyPage, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=lambda: MappingProxyType({}))
+    """The texts that pages are made from, by name."""
     words: tuple[Word, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
     sayings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -436,6 +459,11 @@ class Library:
     def pages(self) -> tuple[Document | EasyPage, ...]:
         """Every page of both editions."""
         return (*self.documents, *self.easy_pages)
+
+    def origins_of(self, documents: Iterable[Document]) -> tuple[Origin, ...]:
+        """The texts that some pages are made from, each once, in the order of their list."""
+        named = {reference.key for document in documents for reference in document.source}
+        return tuple(origin for name, origin in self.origins.items() if name in named)
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:

@@ -8,6 +8,8 @@ from urllib.parse import unquote
 CONTENT = "content"
 DOCS = "docs"
 PICTURES = f"{CONTENT}/pictures"
+SOURCES = f"{CONTENT}/sources.yml"
+"""The texts that pages are made from."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
 EASY_ENDING = ".easy.md"

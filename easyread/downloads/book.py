@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from easyread.model import EasyPage, Library, Location, Reference, Run, Sentence, Statement, Word
+from easyread.model import Document, EasyPage, Library, Location, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline
 from easyread.paths import CONTENT
 from easyread.reviews.sessions import checked_book
@@ -78,6 +78,8 @@ class Book:
     phone: str
     email: str
     published: date | None
+    made_from: tuple[str, ...]
+    """The titles of the texts it is made from."""
     credits: tuple[str, ...]
     """Whose the pictures are, a sentence a set."""
     checked: str
@@ -123,7 +125,8 @@ class Book:
     @property
     def who_made_it(self) -> tuple[str, ...]:
         """Sentences of credit. Nothing is claimed of people that no record tells."""
-        return (f"{self.organisation} made this.", self.checked, *self.credits)
+        made_from = (f"We made it from: {'; '.join(self.made_from)}.",) if self.made_from else ()
+        return (f"{self.organisation} made this.", *made_from, self.checked, *self.credits)
 
     @property
     def made_by(self) -> Chapter:
@@ -168,8 +171,14 @@ def _book(name: str, title: str, pages: Sequence[EasyPage], library: Library) ->
         email=site.email,
         published=site.published,
         checked=checked_book(library, pages),
+        made_from=tuple(origin.title for origin in library.origins_of(_standard_pages(library, pages))),
         credits=tuple(f"Pictures: {each.title}. {each.credit}" for each in library.sets if each in sets and each.credit),
     )
+
+
+def _standard_pages(library: Library, pages: Sequence[EasyPage]) -> Iterator[Document]:
+    keys = {page.key for page in pages}
+    return (document for document in library.documents if document.key in keys)
 
 
 def _chapter(page: EasyPage) -> Chapter:

@@ -10,7 +10,7 @@ from easyread.model import Document, EasyPage, Library, Picture, Site, Word
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
-from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
+from easyread.read.data import read_origins, read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import read_source
 from easyread.read.reviews import read_records, read_sessions
@@ -31,6 +31,7 @@ def read_library(root: Path) -> Library:
     report = Report()
     own = read_pictures(root, report)
     pages = _read_pages(root, own, report)
+    origins = read_origins(root, report)
     words = read_words(root, report)
     site = read_site(root, report)
     sayings = read_sayings(root, report)
@@ -43,6 +44,7 @@ def read_library(root: Path) -> Library:
     return Library(
         documents=tuple(_with_statement(each, site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
+        origins=origins,
         words=words.words,
         plain_words=words.plain,
         everyday_words=words.everyday,

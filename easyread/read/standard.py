@@ -21,6 +21,7 @@ _COMMON: Schema = {
     "order": Field(whole_number),
     "layout": Field(choice(*LAYOUTS)),
     "see_also": Field(many(reference)),
+    "source": Field(many(reference)),
     "areas": Field(many(area)),
     "review_by": Field(day),
     "allow": Field(allowances),
