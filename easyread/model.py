@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -193,6 +194,98 @@ class EasyPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """One thing in the words of each edition."""
+
+    standard: str = ""
+    easy: str = ""
+
+    def of(self, edition: Edition) -> str:
+        """The words for readers of an edition. The review pages speak as the standard edition."""
+        return self.easy if edition is Edition.EASY else self.standard
+
+
+class FieldType(StrEnum):
+    """What a declared field holds."""
+
+    TEXT = "text"
+    NUMBER = "whole number"
+    DATE = "date"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    """One choice or several."""
+    LINKS = "links"
+    """To other pages."""
+    MEASURES = "measures"
+    """What was counted, shown as charts."""
+    AREAS = "areas"
+    """Blocks of a schematic map."""
+
+
+EVERYBODY = frozenset((Edition.STANDARD, Edition.EASY))
+
+
+@dataclass(frozen=True, slots=True)
+class KindField:
+    """What pages of a kind may say beyond their words, as `site.yml` declares it."""
+
+    name: str
+    where: Location
+    type: FieldType | None = None
+    """None where its declaration is wrong, so that pages are not blamed for that too."""
+    label: Wording = Wording()
+    required: bool = False
+    unique: bool = False
+    """Whether no two pages may say the same."""
+    shown: frozenset[Edition] = EVERYBODY
+    """In which editions the public sees it."""
+    when_empty: Wording = Wording()
+    """What to say where a page says nothing. Empty to leave the field out there."""
+    choices: Mapping[str, Wording] = field(default_factory=lambda: MappingProxyType({}))
+    """By the name that a page's source gives, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What the pages of one folder are."""
+
+    folder: str = ""
+    one: Wording = Wording()
+    many: Wording = Wording()
+    fields: tuple[KindField, ...] = ()
+    """In the order in which they are shown."""
+    order_by: str = ""
+    """The field that orders the pages. Empty where `order` and titles do."""
+    group_by: str = ""
+    """The field whose choices are headings on the folder's index page."""
+    numbered: str = ""
+    """The field that numbers the pages: "Pledge 6 of 24"."""
+    where: Location = Location("")
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A page that a field names."""
+
+    key: str
+    where: Location
+    title: Wording = Wording()
+
+
+FieldContent = str | int | date | tuple["str | PageLink | Measure | Area", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """What one page says in one field."""
+
+    field: KindField
+    content: FieldContent
+    """As the field's type asks: words, a number, a day, a choice's name, or several of something."""
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A standard page."""
 
@@ -208,7 +301,9 @@ class Document:
     order: int = 0
     """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
     see_also: tuple[Reference, ...] = ()
-    areas: tuple[Area, ...] = ()
+    kind: Kind = Kind()
+    fields: tuple[FieldValue, ...] = ()
+    """What it says beyond its words, in the order of its kind."""
     built: str = ""
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
@@ -227,22 +322,15 @@ class Document:
     def is_index(self) -> bool:
         return self.key.rpartition("/")[2] == "index"
 
+    def value(self, name: str) -> FieldContent | None:
+        """What it says in a field, None where it says nothing."""
+        return next((each.content for each in self.fields if each.field.name == name), None)
 
-@dataclass(frozen=True, slots=True)
-class Commitment(Document):
-    """A promise to do something."""
-
-    number: int = 0
-    made_by: str = "partners"
-    """`partners` or `chief-executives`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Story(Document):
-    """What a stewardship group did, and what came of it."""
-
-    care_area: str = ""
-    measures: tuple[Measure, ...] = ()
+    @property
+    def number(self) -> int:
+        """Its number among the pages of its kind, 0 where it has none."""
+        number = self.value(self.kind.numbered)
+        return number if isinstance(number, int) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,6 +486,14 @@ class Site:
     """The name of the font to print with, in `font_folder`. Empty for ours."""
     font_folder: str = ""
     """From the project's root."""
+    kinds: tuple[Kind, ...] = ()
+    page: Kind = Kind()
+    """What every page may say that is of no kind of its own."""
+
+    def kind_of(self, key: str) -> Kind:
+        """The kind of a page. An index page is of none: it introduces the others."""
+        folder, _, name = key.rpartition("/")
+        return next((kind for kind in self.kinds if kind.folder == folder and name != "index"), self.page)
 
 
 @dataclass(frozen=True)
@@ -436,6 +532,11 @@ class Library:
     def pages(self) -> tuple[Document | EasyPage, ...]:
         """Every page of both editions."""
         return (*self.documents, *self.easy_pages)
+
+    @cached_property
+    def totals(self) -> Mapping[str, int]:
+        """How many pages there are of each kind, by its folder."""
+        return Counter(document.kind.folder for document in self.documents if document.kind.folder)
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:

@@ -22,6 +22,7 @@ from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
 from easyread.model import Level
+from easyread.text.language import in_sentence
 from easyread.text.links import is_outside
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
         return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
 
     env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
-    env.filters.update(href=href, keep_whole=keep_whole)
+    env.filters.update(href=href, in_sentence=in_sentence, keep_whole=keep_whole)
     styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
     env.globals.update(
         template_names(config.extra["easyread"], Path(config.config_file_path).parent),

@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
     twins.same_address,
     twins.file_name,
     twins.missing_index,
-    twins.same_number,
+    twins.same_value,
     names.unknown_picture,
     names.unknown_word,
     names.unused_word,
@@ -105,6 +105,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 READING_RULES = (
+    "bad-kind",
     "bad-picture",
     "bad-recording",
     "broken-yaml",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
-from easyread.model import EasyPage, Level, Library, Location, Problem, Reference
+from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
 from easyread.read.data import PICTURE_LIST, WORDS
@@ -116,7 +116,7 @@ def _broken(target: str, where: Location, found: Destination | None, there: dict
 
 
 def unknown_page(library: Library) -> Iterator[Problem]:
-    """Every page named under see_also is there.
+    """Every page named under see_also, or in another field of links, is there.
 
     Bad: see_also: [stewardship/cancr]
     Good: see_also: [stewardship/cancer]
@@ -124,10 +124,18 @@ def unknown_page(library: Library) -> Iterator[Problem]:
     """
     keys = {document.key for document in library.documents}
     for document in library.documents:
-        for reference in document.see_also:
-            if reference.key not in keys:
-                remedy = did_you_mean(reference.key, keys, "Write its path, such as commitments/prevention.")
-                yield Problem(reference.where, "unknown-page", f"There is no page '{reference.key}'.", remedy)
+        for key, where in _named(document):
+            if key not in keys:
+                remedy = did_you_mean(key, keys, "Write its path, such as services/swimming.")
+                yield Problem(where, "unknown-page", f"There is no page '{key}'.", remedy)
+
+
+def _named(document: Document) -> Iterator[tuple[str, Location]]:
+    """The pages that its fields name."""
+    yield from ((each.key, each.where) for each in document.see_also)
+    for each in document.fields:
+        if isinstance(each.content, tuple):
+            yield from ((link.key, link.where) for link in each.content if isinstance(link, PageLink))
 
 
 def repeated_picture(library: Library) -> Iterator[Problem]:

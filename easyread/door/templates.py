@@ -14,7 +14,7 @@ from easyread.checks import RULES
 from easyread.editions import Editions
 from easyread.formats import FORMATS
 from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
-from easyread.pages.outline import MAKERS, Page, used_on
+from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report
@@ -27,6 +27,7 @@ from easyread.reviews.units import standard_units
 from easyread.text.language import day_and_month, long_date
 from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
+from easyread.text.said import amount, full_label, label, said
 from easyread.text.words import anchor, known_words
 
 
@@ -42,12 +43,15 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "credits": credit_list(library),
         "rule_families": tuple(families(RULES)),
         "formats": FORMATS,
-        "makers": MAKERS,
+        "said": said,
+        "short_label": label,
+        "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
         "standard_uri": standard_uri,
         "easy_uri": easy_uri,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
+        "amount": amount,
         "long_date": long_date,
         "shown_change": shown_change,
         "may_be_alone": may_be_alone,

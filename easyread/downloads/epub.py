@@ -95,7 +95,7 @@ def _files(
 def _part(number: int, chapter: Chapter, studio: Studio, voices: Voices) -> Part:
     spoken = tuple(chapter_script(chapter))
     sections = [f'<h1 id="{anchor(f"{chapter.key}#title")}">{escape(chapter.title)}</h1>']
-    sections += [_statement(item, studio) for item in chapter.items]
+    sections += [_statement(item, studio) for item in chapter.shown]
     used = tuple(way for item in chapter.items if (way := studio.picture_file(item.statement.picture.key)))
     recording = record(chapter.title, "", "", "", spoken, voices)
     return Part(f"part-{number:03}", chapter.title, "\n".join(sections), recording, used)

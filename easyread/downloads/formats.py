@@ -85,7 +85,7 @@ def _braille(grade: braille.Grade, version_of: Callable[[], str]) -> tuple[Make,
 def _words(book: Book) -> Any:
     """The words of a book without its pictures."""
     data = json.loads(plain.as_json(book))
-    lines = [[chapter.title, [[item.heading, item.statement.text] for item in chapter.items]] for chapter in book.to_hear]
+    lines = [[chapter.title, [[item.heading, item.statement.text] for item in chapter.shown]] for chapter in book.to_hear]
     return [data["title"], data["organisation"], data["plan"], book.date, data["credits"], lines]
 
 

@@ -25,7 +25,7 @@ def _lines(book: Book) -> Iterator[str]:
 
 def _chapter(chapter: Chapter) -> Iterator[str]:
     yield from ("", "", chapter.title, "-" * len(chapter.title))
-    for item in chapter.items:
+    for item in chapter.shown:
         if item.heading:
             yield from ("", f"## {item.heading}")
         yield from ("", *(sentence.text for sentence in item.statement.sentences))
@@ -55,6 +55,8 @@ def _page(chapter: Chapter) -> dict[str, Any]:
         "title": chapter.title,
         "picture": chapter.picture,
         "standard": standard_uri(chapter.key),
+        "label": chapter.label or None,
+        "fields": [{"name": each.field.name, "label": each.label, "words": list(each.words)} for each in chapter.said],
         "statements": list(map(_statement, chapter.items)),
     }
 

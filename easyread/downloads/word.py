@@ -100,7 +100,7 @@ def _add_pictures(document: WordDocument, chapters: Sequence[Chapter], studio: S
 
 def _add_chapter(document: WordDocument, chapter: Chapter, pictures: Mapping[str, str]) -> None:
     document.add_heading(chapter.title, level=1).paragraph_format.page_break_before = True
-    for item in chapter.items:
+    for item in chapter.shown:
         if item.heading:
             document.add_heading(item.heading, level=2)
         _add_statement(document, item, pictures)

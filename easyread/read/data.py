@@ -13,6 +13,8 @@ from easyread.paths import CONTENT, PICTURES, from_root
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
+from easyread.read.kinds import any_node, read_kinds
+from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 
@@ -38,6 +40,8 @@ _SITE: Schema = {
     "formats": Field(many(reference)),
     "font": Field(text),
     "font_folder": Field(text),
+    "fields": Field(any_node),
+    "kinds": Field(any_node),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
@@ -57,7 +61,11 @@ _PICTURE: Schema = {
 
 def read_site(root: Path, report: Report) -> Site:
     node = _read(root, SITE, report)
-    return Site(**read_fields(node, _SITE, report)) if node else Site()
+    if node is None:
+        return Site()
+    values = read_fields(node, _SITE, report)
+    kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
+    return Site(page=kinds.page, kinds=kinds.kinds, **values)
 
 
 @dataclass(frozen=True, slots=True)
