@@ -166,7 +166,7 @@ class EasyPage:
     """The Easy Read twin of a document."""
 
     key: str
-    """The path without folder and ending, the same as its standard twin's: `commitments/prevention`."""
+    """The path without folder and ending, the same as its standard twin's: `services/swimming`."""
     path: str
     title: str
     picture: Reference
@@ -189,7 +189,7 @@ class EasyPage:
 
     @cached_property
     def by_id(self) -> Mapping[str, Statement]:
-        """Its statements by id: `commitments/prevention#2`, of which the number counts from 1 and is the anchor on the website."""
+        """Its statements by id: `services/swimming#2`, of which the number counts from 1 and is the anchor on the website."""
         return {f"{self.key}#{number}": statement for number, statement in enumerate(self.statements, 1)}
 
 
@@ -466,7 +466,7 @@ class Site:
     """The name of the Easy Read edition."""
     organisation: str = ""
     plan: str = ""
-    """The full name of the plan the site tells of."""
+    """The full name of the plan the site tells of, if it tells of one."""
     email: str = ""
     phone: str = ""
     repository: str = ""
@@ -507,7 +507,7 @@ class Library:
     sayings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """How to say words that a voice gets wrong."""
     recordings: Mapping[str, RecordedVoice] = field(default_factory=lambda: MappingProxyType({}))
-    """People's recordings, by statement: `commitments/prevention#2`."""
+    """People's recordings, by statement: `services/swimming#2`."""
     records: Mapping[str, Record] = field(default_factory=lambda: MappingProxyType({}))
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()

@@ -127,8 +127,8 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
 def name_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every name of an organisation or place on an Easy Read page is on its standard page too.
 
-    Bad: Ask Healthwatch Thurrock, where the standard page says Healthwatch Essex
-    Good: Ask Healthwatch Essex, where the standard page says Healthwatch Essex
+    Bad: Ask Citizens Advice York, where the standard page says Citizens Advice Leeds
+    Good: Ask Citizens Advice Leeds, where the standard page says Citizens Advice Leeds
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     for page, twin in _twins(library):

@@ -16,8 +16,8 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 def missing_twin(library: Library) -> Iterator[Problem]:
     """Every standard page has an Easy Read page beside it.
 
-    Bad: commitments/prevention.md alone
-    Good: commitments/prevention.md and commitments/prevention.easy.md
+    Bad: services/swimming.md alone
+    Good: services/swimming.md and services/swimming.easy.md
     Source: Scottish Government service manual, Easy read: published alongside.
     """
     easy = {page.key for page in library.easy_pages}
@@ -30,8 +30,8 @@ def missing_twin(library: Library) -> Iterator[Problem]:
 def missing_standard_page(library: Library) -> Iterator[Problem]:
     """Every Easy Read page has its standard page beside it.
 
-    Bad: commitments/prevention.easy.md alone
-    Good: commitments/prevention.md and commitments/prevention.easy.md
+    Bad: services/swimming.easy.md alone
+    Good: services/swimming.md and services/swimming.easy.md
     Source: Australian Government Style Manual, Easy Read: both at the same time, on the same site.
     """
     standard = {document.key for document in library.documents}

@@ -7,7 +7,20 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from easyread.model import Document, EasyPage, FieldType, FieldValue, Library, PageLink, Picture, Site, Word, Wording
+from easyread.model import (
+    Document,
+    EasyPage,
+    FieldType,
+    FieldValue,
+    Level,
+    Library,
+    Location,
+    PageLink,
+    Picture,
+    Site,
+    Word,
+    Wording,
+)
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
@@ -19,6 +32,18 @@ from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
 from easyread.read.statement import declared
 from easyread.records import Accessibility
+
+
+class _Without(Report):
+    """A report that leaves out one rule: nobody knows the fields of pages where their declarations cannot be read."""
+
+    def __init__(self, report: Report, rule: str) -> None:
+        super().__init__()
+        self._report, self._rule = report, rule
+
+    def __call__(self, where: Location, rule: str, message: str, remedy: str, level: Level = Level.MUST) -> None:
+        if rule != self._rule:
+            self._report(where, rule, message, remedy, level)
 
 
 @dataclass(frozen=True)
@@ -37,8 +62,9 @@ def read_library(root: Path) -> Library:
     """Everything that could be read below `root`, and every problem met on the way. Never raises for what it reads."""
     report = Report()
     own = read_pictures(root, report)
-    site = read_site(root, report)
-    pages = _read_pages(root, own, site, report)
+    known = read_site(root, report)
+    site = known or Site()
+    pages = _read_pages(root, own, site, report if known else _Without(report, "unknown-key"))
     words = read_words(root, report)
     sayings = read_sayings(root, report)
     recordings = read_recordings(root, report)

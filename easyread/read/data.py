@@ -28,7 +28,7 @@ _SITE: Schema = {
     "name": Field(text, True),
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
-    "plan": Field(text, True),
+    "plan": Field(text),
     "email": Field(text, True),
     "phone": Field(text, True),
     "repository": Field(text),
@@ -59,10 +59,11 @@ _PICTURE: Schema = {
 }
 
 
-def read_site(root: Path, report: Report) -> Site:
+def read_site(root: Path, report: Report) -> Site | None:
+    """None where the file cannot be understood at all."""
     node = _read(root, SITE, report)
     if node is None:
-        return Site()
+        return None
     values = read_fields(node, _SITE, report)
     kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
     return Site(page=kinds.page, kinds=kinds.kinds, **values)

@@ -1,6 +1,6 @@
 """The accessibility statement as far as `content/accessibility.yml` says it.
 
-The headings, and the words of the scope, the commitment and the enforcement, are those of the model statement that the law asks for
+The headings, and the words of the scope, the aim and the enforcement, are those of the model statement that the law asks for
 (Commission Implementing Decision (EU) 2018/1523 as kept in UK law; GOV.UK, "Sample accessibility statement").
 """
 
