@@ -458,6 +458,32 @@ class SameWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Brand:
+    """How a site looks, in both editions and in every file. Colours are written `#rrggbb`."""
+
+    colour: str = "#24425c"
+    """Of links, headings in print, and the bar at the top, in which words are white."""
+    pale: str = "#f0f2f4"
+    """Behind boxes."""
+    highlight: str = "#ffe169"
+    """Behind the way to Easy Read, what is being read out, and around what has the focus."""
+    dark_bar: str = "#1b3245"
+    """The bar, for people who set their screen to dark."""
+    dark_link: str = "#a4b1bc"
+    dark_pale: str = "#242b32"
+    logo: str = ""
+    """The file to publish, on this computer."""
+    web_font: str = ""
+    """The same, of a WOFF2 font."""
+    font: str = ""
+    """The name of the font on screen and in print. Empty for ours."""
+    font_folder: str = ""
+    """Of the fonts to print with, from the project's root."""
+    places: Mapping[str, Location] = field(default_factory=lambda: MappingProxyType({}))
+    """Where `site.yml` gives each of these, by name. What it does not give is made from `colour`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Who publishes, and how to reach them."""
 
@@ -482,10 +508,12 @@ class Site:
     """Whether to publish the review pages: `yes` or `no`."""
     voice: str = "espeak-ng"
     """`espeak-ng`, or `piper` and the path of its model from the project's root."""
-    font: str = ""
-    """The name of the font to print with, in `font_folder`. Empty for ours."""
-    font_folder: str = ""
-    """From the project's root."""
+    country: str = "england"
+    """By its name in `text.countries`."""
+    brand: Brand = Brand()
+    words_licence: str = ""
+    """By its name in `pictures.licences`. Empty where nothing is said."""
+    pictures_licence: str = ""
     kinds: tuple[Kind, ...] = ()
     page: Kind = Kind()
     """What every page may say that is of no kind of its own."""

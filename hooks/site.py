@@ -20,7 +20,7 @@ from mkdocs.utils import normalize_url
 from easyread.door.search import make_index
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
+from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Level
 from easyread.text.language import in_sentence
 from easyread.text.links import is_outside
@@ -79,7 +79,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = page.path
         files.append(file)
-    for uri, content in review_files(editions).items():
+    for uri, content in made_files(editions).items():
         files.append(File.generated(config, uri, content=content))
     for uri, path in (*editions.pictures.items(), *editions.shelf.files):
         files.append(File.generated(config, uri, abs_src_path=str(path)))

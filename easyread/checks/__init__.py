@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from easyread.checks import (
     accessibility,
+    brand,
     formats,
     meaning,
     names,
@@ -102,9 +103,11 @@ RULES: tuple[Rule, ...] = (
     accessibility.untold_failure,
     accessibility.unknown_criterion,
     accessibility.statement_dates,
+    brand.low_contrast,
 )
 
 READING_RULES = (
+    "bad-brand-file",
     "bad-kind",
     "bad-picture",
     "bad-recording",

@@ -14,6 +14,7 @@ from easyread.checks import RULES
 from easyread.editions import Editions
 from easyread.formats import FORMATS
 from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
+from easyread.pages.brand import logo_uri
 from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
@@ -24,6 +25,7 @@ from easyread.reviews.record import Pair, State, pairs
 from easyread.reviews.sessions import Answer, answers, checked_by, checked_pages, checked_site
 from easyread.reviews.status import Overview, Standing, may_be_alone, overview, shown_change
 from easyread.reviews.units import standard_units
+from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
 from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
@@ -47,6 +49,10 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
+        "country": country_of(library.site),
+        "phone_link": phone_link(library.site),
+        "logo_uri": logo_uri(library.site.brand),
+        "licences": LICENCES,
         "standard_uri": standard_uri,
         "easy_uri": easy_uri,
         "guide_uri": guide_uri,

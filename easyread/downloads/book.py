@@ -11,7 +11,9 @@ from functools import cached_property
 from easyread.model import Document, EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline
 from easyread.paths import CONTENT
+from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book
+from easyread.text.countries import country_of
 from easyread.text.language import long_date
 from easyread.text.said import Said, full_label, said
 from easyread.text.words import known_words
@@ -100,6 +102,10 @@ class Book:
     """Whose the pictures are, a sentence a set."""
     checked: str
     """Whether people with learning disabilities checked it, as records tell."""
+    language: str
+    """As HTML names it: `en-GB`."""
+    licence: str
+    """Of its words, by the name in `pictures.licences`. Empty where nothing is said."""
 
     @property
     def date(self) -> str:
@@ -141,7 +147,8 @@ class Book:
     @property
     def who_made_it(self) -> tuple[str, ...]:
         """Sentences of credit. Nothing is claimed of people that no record tells."""
-        return (f"{self.organisation} publishes this.", self.checked, *self.credits)
+        words = (f"Words: {LICENCES[self.licence].name}.",) if self.licence else ()
+        return (f"{self.organisation} publishes this.", self.checked, *words, *self.credits)
 
     @property
     def made_by(self) -> Chapter:
@@ -187,6 +194,8 @@ def _book(name: str, title: str, documents: Sequence[Document], outline: Outline
         email=site.email,
         published=site.published,
         checked=checked_book(library, pages),
+        language=country_of(site).language,
+        licence=site.words_licence,
         credits=tuple(f"Pictures: {each.title}. {each.credit}" for each in library.sets if each in sets and each.credit),
     )
 

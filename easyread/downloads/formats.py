@@ -136,7 +136,7 @@ def _epub_inputs(book: Book, shop: Workshop) -> Any:
 def _shown(book: Book, studio: Studio) -> Any:
     """The words and pictures of a book."""
     data = booklet_data(book, Style(0), studio)
-    return [data, book.name, day(book)]
+    return [data, book.name, day(book), studio.library.site.brand.highlight]
 
 
 def _word(book: Book, shop: Workshop) -> Made:

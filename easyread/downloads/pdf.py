@@ -50,7 +50,7 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
         "published": book.date,
         "kind": list(style.kind),
         "size": style.size,
-        "font": studio.font,
+        **studio.look,
         "pictures": style.pictures,
         "plain": style.plain,
         "picture": _picture(book.picture, style, studio),

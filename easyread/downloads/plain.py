@@ -39,7 +39,8 @@ def as_json(book: Book) -> str:
 def _plain(book: Book) -> dict[str, Any]:
     return {
         "title": book.title,
-        "language": "en-GB",
+        "language": book.language,
+        "licence": book.licence or None,
         "organisation": book.organisation,
         "plan": book.plan,
         "published": book.published.isoformat() if book.published else None,

@@ -53,7 +53,7 @@ def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio
         "published": long_date(published) if published else "",
         "kind": list(kind),
         "size": size,
-        "font": studio.font,
+        **studio.look,
         "chapters": [
             {
                 "key": document.key,

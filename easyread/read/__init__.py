@@ -72,7 +72,7 @@ def read_library(root: Path) -> Library:
     sessions = read_sessions(root, report)
     accessibility = read_accessibility(root, report)
     findings = read_findings(root, report)
-    chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words.words), report)
+    chosen = choose_pictures(root, own, site, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,

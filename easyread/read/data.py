@@ -11,12 +11,14 @@ from typing import Any
 from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
 from easyread.paths import CONTENT, PICTURES, from_root
 from easyread.problems import Report
+from easyread.read.brand import read_brand
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
+from easyread.text.countries import COUNTRIES
 
 SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
@@ -38,8 +40,10 @@ _SITE: Schema = {
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
-    "font": Field(text),
-    "font_folder": Field(text),
+    "country": Field(choice(*COUNTRIES)),
+    "words_licence": Field(licence),
+    "pictures_licence": Field(licence),
+    "brand": Field(any_node),
     "fields": Field(any_node),
     "kinds": Field(any_node),
 }
@@ -66,7 +70,8 @@ def read_site(root: Path, report: Report) -> Site | None:
         return None
     values = read_fields(node, _SITE, report)
     kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
-    return Site(page=kinds.page, kinds=kinds.kinds, **values)
+    brand = read_brand(root, values.pop("brand", None), report)
+    return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, **values)
 
 
 @dataclass(frozen=True, slots=True)
