@@ -133,7 +133,7 @@ def new_session(options: argparse.Namespace) -> int:
 def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
     """The Easy Read pages of these names. Raises CannotKeepError with every name that is none."""
     known = {page.key: page for page in library.easy_pages}
-    name_it = "Name it by its path without the ending, such as commitments/prevention."
+    name_it = "Name it by its path without the ending, such as services/swimming."
     if strange := [
         f"There is no Easy Read page '{key}'. {did_you_mean(key, known, name_it)}" for key in keys if key not in known
     ]:
