@@ -189,7 +189,7 @@ def test_findings_come_back_as_they_were_kept(tmp_path: Path) -> None:
     assert read_library(root).findings == kept
 
 
-def tested(root: Path) -> Path:
+def with_record(root: Path) -> Path:
     """A tiny project with a statement, and a record that programs tested it and found nothing."""
     findings = findings_of([subject(Outcome.PASSED)], MARK)
     told(root, SAID, findings=findings)
@@ -199,7 +199,7 @@ def tested(root: Path) -> Path:
 
 def test_a_record_copied_into_another_site_claims_nothing(tmp_path: Path) -> None:
     """Another body's results are no results of this site, and the statement and the badge say so."""
-    record = (tested(tmp_path / "one") / TESTED).read_text(encoding="utf-8")
+    record = (with_record(tmp_path / "one") / TESTED).read_text(encoding="utf-8")
     site = TINY["content/site.yml"].replace("Tiny Council", "Other Council")
     root = lay_out(tmp_path / "other", {**PAGE, "content/accessibility.yml": SAID, "content/site.yml": site, TESTED: record})
     assert read_library(root).findings is None
@@ -214,7 +214,7 @@ def test_a_record_copied_into_another_site_claims_nothing(tmp_path: Path) -> Non
     "path", ["content/topics/help.md", "content/words.yml", "content/pictures/ask.svg", "docs/index.easy.md", "mkdocs.yml"]
 )
 def test_a_record_ends_with_the_first_change(path: str, tmp_path: Path) -> None:
-    root = tested(tmp_path)
+    root = with_record(tmp_path)
     file = root / path
     original = file.read_text(encoding="utf-8")
     file.write_text(f"{original}\n", encoding="utf-8")
@@ -224,7 +224,7 @@ def test_a_record_ends_with_the_first_change(path: str, tmp_path: Path) -> None:
 
 
 def test_a_record_ends_with_a_new_file_and_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = tested(tmp_path)
+    root = with_record(tmp_path)
     (root / "content/topics/more.md").write_text("More.", encoding="utf-8")
     assert read_library(root).findings is None
     (root / "content/topics/more.md").unlink()
