@@ -33,6 +33,7 @@ from easyread.paths import picture_line
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
 from easyread.read import read_library
+from easyread.read.origin import MADE_FROM
 from easyread.read.reviews import SESSIONS
 from easyread.reviews.keep import CannotKeepError, keep, move, record_of
 from easyread.reviews.sessions import template
@@ -93,7 +94,8 @@ def prove(options: argparse.Namespace) -> int:
     root: Path = options.root
     site: Path = options.site or root / "site"
     found = subjects(site, root / STORE)
-    findings = findings_of(found)
+    mark = site / MADE_FROM
+    findings = findings_of(found, mark.read_text(encoding="utf-8").strip()) if mark.is_file() else None
     if findings is None:
         print(f"No test of the files in {site} is on record. Run: make evidence", file=sys.stderr)
         return 1
