@@ -211,6 +211,11 @@ class Origin:
     part_of: str = ""
     """The larger text that it belongs to."""
 
+    @property
+    def cited(self) -> str:
+        """Its title, after that of the larger text."""
+        return f"{self.part_of}: {self.title}" if self.part_of else self.title
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:

@@ -197,7 +197,7 @@ def _book(name: str, title: str, documents: Sequence[Document], outline: Outline
         email=site.email,
         published=site.published,
         checked=checked_book(library, pages),
-        made_from=tuple(origin.title for origin in library.origins_of(documents)),
+        made_from=tuple(origin.cited for origin in library.origins_of(documents)),
         language=country_of(site).language,
         licence=site.words_licence,
         credits=tuple(f"Pictures: {each.title}. {each.credit}" for each in library.sets if each in sets and each.credit),
