@@ -94,11 +94,13 @@ class Run:
     target: str | None = None
     target_at: Location | None = None
     """Where a link's target begins."""
+    code: bool = False
+    """Whether it stands as code, about which no rule of words has anything to say."""
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One line of a statement."""
+    """One line of a statement, or a sentence of a standard page."""
 
     runs: tuple[Run, ...]
     where: Location
@@ -108,6 +110,11 @@ class Sentence:
         """The words alone."""
         return "".join(run.text for run in self.runs)
 
+    @cached_property
+    def prose(self) -> str:
+        """The same, as long, with an x for each character of code."""
+        return "".join("x" * len(run.text) if run.code else run.text for run in self.runs)
+
     def at(self, offset: int) -> Location:
         """The place in the source of a character of `text`, counted from 0."""
         for run in self.runs:
@@ -115,6 +122,57 @@ class Sentence:
                 return Location(run.where.path, run.where.line, run.where.column + offset)
             offset -= len(run.text)
         return self.where
+
+
+class BlockKind(StrEnum):
+    """What a part of a standard page is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    """A paragraph in a list."""
+    QUOTE = "quote"
+    TERM = "term"
+    DEFINITION = "definition"
+    FOOTNOTE = "footnote"
+    TITLE = "title"
+    """Of a box or tab."""
+    BOX = "box"
+    """A paragraph in a box or tab."""
+    ROW = "row"
+    """Of a table, with a `|` between cells."""
+    HTML = "html"
+    CODE = "code"
+    ABBREVIATION = "abbreviation"
+    """What a short form stands for."""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is made of sentences."""
+        return self in _PROSE
+
+
+_PROSE = frozenset(map(BlockKind, ("paragraph", "item", "quote", "definition", "footnote", "box", "html")))
+
+
+@dataclass(frozen=True)
+class Block:
+    """A part of a standard page that has words."""
+
+    kind: BlockKind
+    level: int
+    """Of a heading, from 1. Of any other: how many lists, quotes and boxes it stands in."""
+    sentences: tuple[Sentence, ...]
+    """One for a block that is no prose."""
+
+    @property
+    def where(self) -> Location:
+        return self.sentences[0].where
+
+    @cached_property
+    def text(self) -> str:
+        """The words alone, one space apart."""
+        return " ".join(" ".join(sentence.text for sentence in self.sentences).split())
 
 
 @dataclass(frozen=True, slots=True)
