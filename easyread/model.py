@@ -250,7 +250,7 @@ class EasyPage:
         return {f"{self.key}#{number}": statement for number, statement in enumerate(self.statements, 1)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A standard page."""
 
@@ -271,7 +271,10 @@ class Document:
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
     """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads` and `accessibility` end in what they name."""
+    blocks: tuple[Block, ...] = ()
+    """What the body says, part by part."""
     links: tuple[Link, ...] = ()
+    """Links and pictures of the body, in the order of their targets."""
     allow: tuple[Allowance, ...] = ()
     review_by: date | None = None
     """The day by which somebody should look at it and its twin again."""
@@ -281,12 +284,27 @@ class Document:
         """The section it belongs to, empty for a page at the top."""
         return self.key.rpartition("/")[0]
 
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Those of its paragraphs, lists and quotations. Headings, tables and code have none."""
+        return tuple(sentence for block in self.blocks if block.kind.is_prose for sentence in block.sentences)
+
+    @property
+    def headings(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.kind is BlockKind.HEADING)
+
+    @cached_property
+    def text(self) -> str:
+        """All its words, of the title and fields too, without code."""
+        said = (sentence.text for block in self.blocks if block.kind is not BlockKind.CODE for sentence in block.sentences)
+        return " ".join(" ".join((self.title, self.summary, *said, self.built)).split())
+
     @property
     def is_index(self) -> bool:
         return self.key.rpartition("/")[2] == "index"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Commitment(Document):
     """A promise to do something."""
 
@@ -295,7 +313,7 @@ class Commitment(Document):
     """`partners` or `chief-executives`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Story(Document):
     """What a stewardship group did, and what came of it."""
 

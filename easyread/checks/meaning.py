@@ -12,7 +12,6 @@ from easyread.model import Commitment, Document, EasyPage, Level, Library, Locat
 from easyread.text import facts
 from easyread.text.facts import Amount, Kind
 from easyread.text.language import sentences as split
-from easyread.text.prose import prose
 
 ALIKE = 0.6
 """Of the telling words of the shorter of two sentences, how many the other has, before we take them to be about the same thing."""
@@ -33,9 +32,9 @@ class _Twin:
     document: Document
     commitments: int
 
-    @cached_property
+    @property
     def text(self) -> str:
-        return " ".join(f"{self.document.title} {self.document.summary} {self.document.body} {self.document.built}".split())
+        return self.document.text
 
     @cached_property
     def amounts(self) -> tuple[Amount, ...]:
@@ -64,7 +63,7 @@ class _Twin:
 
     @cached_property
     def sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
-        said = [self.document.summary, *(sentence.plain for sentence in prose(self.document))]
+        said = [self.document.summary, *(" ".join(sentence.text.split()) for sentence in self.document.sentences)]
         return tuple((sentence, facts.telling(sentence)) for sentence in said)
 
     def like(self, sentence: str) -> tuple[str, ...]:

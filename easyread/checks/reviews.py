@@ -13,7 +13,6 @@ from easyread.reviews.record import Pair, State, pairs
 from easyread.reviews.sessions import checked_pages
 from easyread.reviews.units import units_by_id
 from easyread.text.language import long_date
-from easyread.text.prose import prose
 
 _UNTESTED = re.compile(r"\bpeople\b.*\bnot\b.*\b(?:checked|tested)\b|\bnot\b.*\b(?:checked|tested)\b.*\bpeople\b", re.IGNORECASE)
 SHOWN = 90
@@ -94,9 +93,9 @@ def says_untested(library: Library) -> Iterator[Problem]:
     message = "A group has tested some pages since, and this still says that nobody did."
     remedy = "Take it out, or say what is true now. Each Easy Read page tells by itself who checked it."
     for document in library.documents:
-        for sentence in prose(document):
-            if _UNTESTED.search(sentence.plain):
-                yield Problem(sentence.at(), "says-untested", message, remedy, Level.SHOULD)
+        for sentence in document.sentences:
+            if _UNTESTED.search(sentence.text):
+                yield Problem(sentence.where, "says-untested", message, remedy, Level.SHOULD)
     for _, easy in easy_sentences(library):
         if _UNTESTED.search(easy.text):
             yield Problem(easy.where, "says-untested", message, remedy, Level.SHOULD)

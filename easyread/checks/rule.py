@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 
 from easyread.model import EasyPage, Level, Library, Problem, Sentence
-from easyread.text.prose import prose
 
 Rule = Callable[[Library], Iterator[Problem]]
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]
@@ -57,9 +56,9 @@ def tell_both(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell,
 def tell_standard(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell) -> Iterator[Problem]:
     """A problem to think about for each place in a sentence of a standard page."""
     for document in library.documents:
-        if not pattern.search(document.body):
+        if not pattern.search(document.text):
             continue
-        for sentence in prose(document):
-            for match in pattern.finditer(sentence.text):
+        for sentence in document.sentences:
+            for match in pattern.finditer(sentence.prose):
                 if told := tell(match):
                     yield Problem(sentence.at(match.start()), rule, *told, Level.SHOULD, len(match.group()))

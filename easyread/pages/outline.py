@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from easyread.model import Commitment, Document, EasyPage, Edition, Library, Picture
 from easyread.pages.statement import found
@@ -278,7 +277,7 @@ def _body(document: Document, library: Library) -> str:
         body = body[: link.start] + relative(document, link.target, library.pictures) + body[link.start + len(link.target) :]
     if document.built:
         body += f"\n\n{document.built}\n{found(library.findings, checked_site(library))}"
-    return _as_cards(body) if document.layout == "cards" else body
+    return _as_cards(body, document) if document.layout == "cards" else body
 
 
 def relative(document: Document, target: str, pictures: Mapping[str, Picture]) -> str:
@@ -299,9 +298,11 @@ def _published(uri: str, pictures: Mapping[str, Picture]) -> str:
     return picture.uri if picture else uri
 
 
-def _as_cards(body: str) -> str:
+def _as_cards(body: str, document: Document) -> str:
     """Each `##` part in a box of its own, boxes side by side where there is room."""
-    before, *parts = re.split(r"^(?=## )", body, flags=re.MULTILINE)
+    lines = body.split("\n")
+    starts = [heading.where.line - document.first_line for heading in document.headings if heading.level == 2]
+    before, *parts = ("\n".join(lines[start:end]) for start, end in pairwise((0, *starts, len(lines))))
     cards = "\n\n".join(f'<section class="card" markdown="1">\n\n{part.strip()}\n\n</section>' for part in parts)
     return f'{before}\n\n<div class="cards" markdown="1">\n\n{cards}\n\n</div>\n' if parts else body
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from easyread.model import Commitment, Document, EasyPage, Location, Story
+from easyread.model import Block, BlockKind, Commitment, Document, EasyPage, Location, Story
 from easyread.records import hash_of
 from easyread.text.language import sentences
-from easyread.text.prose import prose
+from easyread.text.markdown import read_markdown
 
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "…": "..."})
-_LINE = re.compile(r"^(#{1,6}) +(.+?) *#*$|^(\|.*)$", re.MULTILINE)
-_MARKS = re.compile(r"\*\*|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|\[([^\[\]]*)\]\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +19,7 @@ class Unit:
     """A sentence of a standard page, or a statement."""
 
     words: str
-    """In one line, as they are compared: without marks, with straight quotes and single spaces."""
+    """In one line, as they are compared: with straight quotes and single spaces."""
     where: Location
 
     @property
@@ -31,9 +28,8 @@ class Unit:
 
 
 def normal(text: str) -> str:
-    """The text without what never changes its meaning: spaces and line ends, the form of quotes and dashes, Markdown's marks."""
-    unmarked = _MARKS.sub(lambda match: match[1] or "", unicodedata.normalize("NFKC", text))
-    return " ".join(unmarked.translate(_QUOTES).split())
+    """Words without what never changes their meaning: spaces and line ends, the form of quotes and dashes."""
+    return " ".join(unicodedata.normalize("NFKC", text).translate(_QUOTES).split())
 
 
 def standard_units(document: Document) -> tuple[Unit, ...]:
@@ -53,12 +49,15 @@ def _said(document: Document, start: Location) -> Iterator[tuple[str, Location]]
             for value in measure.values:
                 yield f"{measure.name}: {value.label}: {value.qualifier} {value.amount:,} {measure.unit}", start
     yield from ((f"{area.name}: {area.place}", start) for area in document.areas)
-    yield from ((line, start) for line in document.built.splitlines())
-    inside = [(sentence.start, sentence.plain, sentence.at()) for sentence in prose(document)]
-    for match in _LINE.finditer(document.body):
-        line = document.body.count("\n", 0, match.start())
-        inside.append((match.start(), match[2] or match[3], Location(document.path, document.first_line + line)))
-    yield from ((text, where) for _, text, where in sorted(inside, key=lambda each: each[0]))
+    yield from ((text, start) for text, _ in _sentences(read_markdown(document.built, document.path).blocks))
+    yield from _sentences(document.blocks)
+
+
+def _sentences(blocks: Iterable[Block]) -> Iterator[tuple[str, Location]]:
+    """Code is shown, and says nothing that an Easy Read page could say."""
+    for block in blocks:
+        if block.kind is not BlockKind.CODE:
+            yield from ((sentence.text, sentence.where) for sentence in block.sentences)
 
 
 def easy_units(page: EasyPage) -> tuple[Unit, ...]:

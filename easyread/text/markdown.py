@@ -115,7 +115,7 @@ def _lines(body: str, path: str, first_line: int) -> Iterator[Line]:
         lead = len(raw) - len(raw.lstrip())
         spaces = raw[:lead].expandtabs(TAB)
         more = len(spaces) - lead
-        yield Line(f"{spaces}{raw[lead:]}" if raw.strip() else "", Location(path, number, 1 - more), start - more)
+        yield Line(spaces + raw[lead:].replace("\t", " ") if raw.strip() else "", Location(path, number, 1 - more), start - more)
         start += len(raw) + 1
 
 
