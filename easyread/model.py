@@ -184,6 +184,13 @@ class Statement:
     alt: str
     """What the picture adds to the words. Empty when the words say it all."""
     sentences: tuple[Sentence, ...]
+    id: str = ""
+    """Its page's key and its own name, which lasts: `commitments/prevention#spend-more-money-3f9a`. Nobody writes one by hand."""
+
+    @property
+    def anchor(self) -> str:
+        """Its name on its own page."""
+        return self.id.partition("#")[2]
 
     @property
     def where(self) -> Location:
@@ -238,16 +245,28 @@ class EasyPage:
     @cached_property
     def text(self) -> str:
         """The words of all its sentences, one a line."""
-        return "\n".join(sentence.text for statement in self.statements for sentence in statement.sentences)
+        return "\n".join(sentence.text for sentence in self.sentences)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         return tuple(statement for section in self.sections for statement in section.statements)
 
     @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for statement in self.statements for sentence in statement.sentences)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        return tuple(run for sentence in self.sentences for run in sentence.runs)
+
+    @cached_property
+    def hard_words(self) -> frozenset[str]:
+        """The words that it marks as hard, in small letters."""
+        return frozenset(run.text.casefold() for run in self.runs if run.hard)
+
+    @cached_property
     def by_id(self) -> Mapping[str, Statement]:
-        """Its statements by id: `commitments/prevention#2`, of which the number counts from 1 and is the anchor on the website."""
-        return {f"{self.key}#{number}": statement for number, statement in enumerate(self.statements, 1)}
+        return {statement.id: statement for statement in self.statements}
 
 
 @dataclass(frozen=True)
@@ -487,7 +506,7 @@ class Library:
     sayings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """How to say words that a voice gets wrong."""
     recordings: Mapping[str, RecordedVoice] = field(default_factory=lambda: MappingProxyType({}))
-    """People's recordings, by statement: `commitments/prevention#2`."""
+    """People's recordings, by statement."""
     records: Mapping[str, Record] = field(default_factory=lambda: MappingProxyType({}))
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
@@ -516,4 +535,4 @@ class Library:
     @cached_property
     def statements(self) -> Mapping[str, Statement]:
         """Every statement by id."""
-        return {name: statement for page in self.easy_pages for name, statement in page.by_id.items()}
+        return {statement.id: statement for page in self.easy_pages for statement in page.statements}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from easyread.checks.rule import is_contact, sentences_of
+from easyread.checks.rule import is_contact
 from easyread.model import Commitment, Document, EasyPage, Level, Library, Location, Problem, Story
 from easyread.text import facts
 from easyread.text.facts import Amount, Kind
@@ -93,7 +93,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     for page, twin in _twins(library):
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             if is_contact(sentence.text):
                 continue
             for amount in facts.amounts(sentence.text):
@@ -116,7 +116,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         said = [date.text for date in facts.dates(twin.text)]
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for date in facts.dates(sentence.text):
                 if not any(facts.same_date(date.text, other) for other in said):
                     yield Problem(
@@ -137,7 +137,7 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         text = twin.text.casefold()
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for name in facts.names(sentence.text):
                 if name.text.casefold() not in text:
                     yield Problem(

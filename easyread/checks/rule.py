@@ -22,13 +22,7 @@ def name_of(rule: Rule) -> str:
 def easy_sentences(library: Library) -> Iterator[tuple[EasyPage, Sentence]]:
     """Every sentence of the Easy Read edition."""
     for page in library.easy_pages:
-        yield from ((page, sentence) for sentence in sentences_of(page))
-
-
-def sentences_of(page: EasyPage) -> Iterator[Sentence]:
-    """Every sentence of a page."""
-    for statement in page.statements:
-        yield from statement.sentences
+        yield from ((page, sentence) for sentence in page.sentences)
 
 
 def is_contact(text: str) -> bool:
@@ -41,7 +35,7 @@ def tell_each(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell,
     for page in library.easy_pages:
         if not pattern.search(page.text):  # most pages are sound, and one look at a page is quicker than one at each sentence
             continue
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for match in pattern.finditer(sentence.text):
                 if told := tell(match):
                     yield Problem(sentence.at(match.start()), rule, *told, level, len(match.group()))

@@ -312,7 +312,6 @@ def used_on(outline: Outline) -> dict[str, list[EasyPage]]:
     uses: dict[str, list[EasyPage]] = {}
     for key in (document.key for document in outline.documents if document.key in outline.easy):
         page = outline.easy[key]
-        marked = {run.text.casefold() for statement in page.statements for run in statement.runs if run.hard}
-        for word in sorted(marked):
+        for word in sorted(page.hard_words):
             uses.setdefault(word, []).append(page)
     return uses

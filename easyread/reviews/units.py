@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
-from easyread.model import Block, BlockKind, Commitment, Document, EasyPage, Location, Story
-from easyread.records import hash_of
+from easyread.model import Block, BlockKind, Commitment, Document, EasyPage, Library, Location, Story
+from easyread.records import Tested, hash_of
 from easyread.text.language import sentences
 from easyread.text.markdown import read_markdown
 
@@ -63,6 +65,29 @@ def _sentences(blocks: Iterable[Block]) -> Iterator[tuple[str, Location]]:
 def easy_units(page: EasyPage) -> tuple[Unit, ...]:
     """Every statement with its picture, the title first."""
     return (Unit(normal(f"{page.picture.key}: {page.title}"), Location(page.path)), *units_by_id(page).values())
+
+
+ALIKE = 0.6
+"""How alike, of 1, the words of a lost statement and of one that is there must be before we take it for the same one, mended."""
+
+
+def words_of(tested: Tested) -> str:
+    """What a statement said when it was tested, without its picture."""
+    return tested.said.partition(": ")[2]
+
+
+def called_now(library: Library, lost: str, said: str) -> str:
+    """The id of the statement that `lost`, which is the id of none, most likely meant by what it said. Empty where none is like it."""
+    key, _, name = lost.partition("#")
+    page = next((page for page in library.easy_pages if page.key == key), None)
+    likeness = (
+        [(SequenceMatcher(None, normal(said), normal(each.text)).ratio(), each.id) for each in page.statements] if page else []
+    )
+    best, found = max(likeness, default=(0.0, ""))
+    if best >= ALIKE:
+        return found
+    by_number = page.statements[int(name) - 1 : int(name)] if page and re.fullmatch("[1-9][0-9]{0,3}", name) else ()
+    return by_number[0].id if by_number else ""
 
 
 def units_by_id(page: EasyPage) -> dict[str, Unit]:
