@@ -95,11 +95,13 @@ class Run:
     target: str | None = None
     target_at: Location | None = None
     """Where a link's target begins."""
+    code: bool = False
+    """Whether it stands as code, about which no rule of words has anything to say."""
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One line of a statement."""
+    """One line of a statement, or a sentence of a standard page."""
 
     runs: tuple[Run, ...]
     where: Location
@@ -109,6 +111,11 @@ class Sentence:
         """The words alone."""
         return "".join(run.text for run in self.runs)
 
+    @cached_property
+    def prose(self) -> str:
+        """The same, as long, with an x for each character of code."""
+        return "".join("x" * len(run.text) if run.code else run.text for run in self.runs)
+
     def at(self, offset: int) -> Location:
         """The place in the source of a character of `text`, counted from 0."""
         for run in self.runs:
@@ -116,6 +123,57 @@ class Sentence:
                 return Location(run.where.path, run.where.line, run.where.column + offset)
             offset -= len(run.text)
         return self.where
+
+
+class BlockKind(StrEnum):
+    """What a part of a standard page is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    """A paragraph in a list."""
+    QUOTE = "quote"
+    TERM = "term"
+    DEFINITION = "definition"
+    FOOTNOTE = "footnote"
+    TITLE = "title"
+    """Of a box or tab."""
+    BOX = "box"
+    """A paragraph in a box or tab."""
+    ROW = "row"
+    """Of a table, with a `|` between cells."""
+    HTML = "html"
+    CODE = "code"
+    ABBREVIATION = "abbreviation"
+    """What a short form stands for."""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is made of sentences."""
+        return self in _PROSE
+
+
+_PROSE = frozenset(map(BlockKind, ("paragraph", "item", "quote", "definition", "footnote", "box", "html")))
+
+
+@dataclass(frozen=True)
+class Block:
+    """A part of a standard page that has words."""
+
+    kind: BlockKind
+    level: int
+    """Of a heading, from 1. Of any other: how many lists, quotes and boxes it stands in."""
+    sentences: tuple[Sentence, ...]
+    """One for a block that is no prose."""
+
+    @property
+    def where(self) -> Location:
+        return self.sentences[0].where
+
+    @cached_property
+    def text(self) -> str:
+        """The words alone, one space apart."""
+        return " ".join(" ".join(sentence.text for sentence in self.sentences).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +185,13 @@ class Statement:
     alt: str
     """What the picture adds to the words. Empty when the words say it all."""
     sentences: tuple[Sentence, ...]
+    id: str = ""
+    """Its page's key and its own name, which lasts: `commitments/prevention#spend-more-money-3f9a`. Nobody writes one by hand."""
+
+    @property
+    def anchor(self) -> str:
+        """Its name on its own page."""
+        return self.id.partition("#")[2]
 
     @property
     def where(self) -> Location:
@@ -181,16 +246,28 @@ class EasyPage:
     @cached_property
     def text(self) -> str:
         """The words of all its sentences, one a line."""
-        return "\n".join(sentence.text for statement in self.statements for sentence in statement.sentences)
+        return "\n".join(sentence.text for sentence in self.sentences)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         return tuple(statement for section in self.sections for statement in section.statements)
 
     @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for statement in self.statements for sentence in statement.sentences)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        return tuple(run for sentence in self.sentences for run in sentence.runs)
+
+    @cached_property
+    def hard_words(self) -> frozenset[str]:
+        """The words that it marks as hard, in small letters."""
+        return frozenset(run.text.casefold() for run in self.runs if run.hard)
+
+    @cached_property
     def by_id(self) -> Mapping[str, Statement]:
-        """Its statements by id: `services/swimming#2`, of which the number counts from 1 and is the anchor on the website."""
-        return {f"{self.key}#{number}": statement for number, statement in enumerate(self.statements, 1)}
+        return {statement.id: statement for statement in self.statements}
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,7 +386,7 @@ class FieldValue:
     where: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A standard page."""
 
@@ -334,7 +411,10 @@ class Document:
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
     """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads` and `accessibility` end in what they name."""
+    blocks: tuple[Block, ...] = ()
+    """What the body says, part by part."""
     links: tuple[Link, ...] = ()
+    """Links and pictures of the body, in the order of their targets."""
     allow: tuple[Allowance, ...] = ()
     review_by: date | None = None
     """The day by which somebody should look at it and its twin again."""
@@ -343,6 +423,21 @@ class Document:
     def folder(self) -> str:
         """The section it belongs to, empty for a page at the top."""
         return self.key.rpartition("/")[0]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Those of its paragraphs, lists and quotations. Headings, tables and code have none."""
+        return tuple(sentence for block in self.blocks if block.kind.is_prose for sentence in block.sentences)
+
+    @property
+    def headings(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.kind is BlockKind.HEADING)
+
+    @cached_property
+    def text(self) -> str:
+        """All its words, of the title and fields too, without code."""
+        said = (sentence.text for block in self.blocks if block.kind is not BlockKind.CODE for sentence in block.sentences)
+        return " ".join(" ".join((self.title, self.summary, *said, self.built)).split())
 
     @property
     def is_index(self) -> bool:
@@ -563,7 +658,7 @@ class Library:
     sayings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """How to say words that a voice gets wrong."""
     recordings: Mapping[str, RecordedVoice] = field(default_factory=lambda: MappingProxyType({}))
-    """People's recordings, by statement: `services/swimming#2`."""
+    """People's recordings, by statement."""
     records: Mapping[str, Record] = field(default_factory=lambda: MappingProxyType({}))
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
@@ -602,4 +697,4 @@ class Library:
     @cached_property
     def statements(self) -> Mapping[str, Statement]:
         """Every statement by id."""
-        return {name: statement for page in self.easy_pages for name, statement in page.by_id.items()}
+        return {statement.id: statement for page in self.easy_pages for statement in page.statements}

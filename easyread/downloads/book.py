@@ -14,8 +14,10 @@ from easyread.paths import CONTENT
 from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book
 from easyread.text.countries import country_of
+from easyread.text.ids import names
 from easyread.text.language import long_date
 from easyread.text.said import Said, full_label, said
+from easyread.text.words import anchor as word_anchor
 from easyread.text.words import known_words
 
 WHOLE = "easy-read"
@@ -36,11 +38,13 @@ def anchor(name: str) -> str:
 class Item:
     """A statement in a book."""
 
-    id: str
-    """`services/swimming#2`: the page's key, and the statement's number on it from 1, which is its anchor on the website."""
     statement: Statement
     heading: str = ""
     """The heading that it is the first one under, empty for every other statement."""
+
+    @property
+    def id(self) -> str:
+        return self.statement.id
 
     @property
     def anchor(self) -> str:
@@ -74,7 +78,7 @@ class Chapter:
         """The same as one statement without a picture. Nothing where there is nothing to say."""
         lines = [line for line in (self.label, *(line for each in self.said for line in each.lines)) if line]
         items = _items_of(self.key, [("", *map(_ended, lines))]) if lines else ()
-        return tuple(replace(item, id=f"{self.key}#about") for item in items)
+        return tuple(replace(item, statement=replace(item.statement, id=f"{self.key}#about")) for item in items)
 
     @property
     def shown(self) -> tuple[Item, ...]:
@@ -122,7 +126,7 @@ class Book:
     @property
     def meanings(self) -> Chapter:
         """The same for listening and for braille, without the word before its meaning, which names it."""
-        items = (Item(item.id, replace(item.statement, sentences=item.statement.sentences[1:])) for item in self.word_list.items)
+        items = (Item(replace(item.statement, sentences=item.statement.sentences[1:])) for item in self.word_list.items)
         return replace(self.word_list, items=tuple(items))
 
     @property
@@ -181,7 +185,7 @@ def make_books(outline: Outline) -> tuple[Book, ...]:
 def _book(name: str, title: str, documents: Sequence[Document], outline: Outline) -> Book:
     library, site = outline.library, outline.library.site
     pages = [outline.easy[document.key] for document in documents]
-    marked = {run.text.casefold() for page in pages for statement in page.statements for run in statement.runs if run.hard}
+    marked = {word for page in pages for word in page.hard_words}
     known = known_words(library.words)
     used = {known[form].word for form in marked if form in known}
     sets = {library.pictures[ref.key].set for page in pages for ref in page.pictures if ref.key in library.pictures}
@@ -213,14 +217,14 @@ def _chapter(document: Document, outline: Outline) -> Chapter:
 
 def _items(page: EasyPage) -> Iterator[Item]:
     headings = (section.title if place == 0 else "" for section in page.sections for place in range(len(section.statements)))
-    return (Item(name, statement, heading) for (name, statement), heading in zip(page.by_id.items(), headings, strict=True))
+    return map(Item, page.statements, headings)
 
 
 def _word_items(words: Sequence[Word]) -> Iterator[Item]:
-    for number, word in enumerate(words, 1):
+    for word in words:
         name = Sentence((Run(word.word, word.where, hard=True),), word.where)
         meaning = Sentence((Run(word.meaning, word.where),), word.where)
-        yield Item(f"words#{number}", Statement(word.picture, "", (name, meaning)))
+        yield Item(Statement(word.picture, "", (name, meaning), f"words#{word_anchor(word)}"))
 
 
 def _ended(line: str) -> str:
@@ -231,6 +235,7 @@ def _ended(line: str) -> str:
 def _items_of(key: str, statements: Sequence[Sequence[str]]) -> Iterator[Item]:
     """Statements of our own: a picture's name, then sentences."""
     where = Location("")
-    for number, (picture, *sentences) in enumerate(statements, 1):
+    called = names(" ".join(sentences) for _, *sentences in statements)
+    for picture, *sentences in statements:
         lines = tuple(Sentence((Run(text, where),), where) for text in sentences)
-        yield Item(f"{key}#{number}", Statement(Reference(picture, where), "", lines))
+        yield Item(Statement(Reference(picture, where), "", lines, f"{key}#{next(called)}"))

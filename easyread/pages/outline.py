@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from easyread.model import Document, EasyPage, Edition, FieldContent, Kind, KindField, Library, Picture
@@ -284,7 +284,7 @@ def _body(document: Document, library: Library) -> str:
         body = body[: link.start] + relative(document, link.target, library.pictures) + body[link.start + len(link.target) :]
     if document.built:
         body += f"\n\n{document.built}\n{found(library.findings, checked_site(library))}"
-    return _as_cards(body) if document.layout == "cards" else body
+    return _as_cards(body, document) if document.layout == "cards" else body
 
 
 def relative(document: Document, target: str, pictures: Mapping[str, Picture]) -> str:
@@ -305,9 +305,11 @@ def _published(uri: str, pictures: Mapping[str, Picture]) -> str:
     return picture.uri if picture else uri
 
 
-def _as_cards(body: str) -> str:
+def _as_cards(body: str, document: Document) -> str:
     """Each `##` part in a box of its own, boxes side by side where there is room."""
-    before, *parts = re.split(r"^(?=## )", body, flags=re.MULTILINE)
+    lines = body.split("\n")
+    starts = [heading.where.line - document.first_line for heading in document.headings if heading.level == 2]
+    before, *parts = ("\n".join(lines[start:end]) for start, end in pairwise((0, *starts, len(lines))))
     cards = "\n\n".join(f'<section class="card" markdown="1">\n\n{part.strip()}\n\n</section>' for part in parts)
     return f'{before}\n\n<div class="cards" markdown="1">\n\n{cards}\n\n</div>\n' if parts else body
 
@@ -317,7 +319,6 @@ def used_on(outline: Outline) -> dict[str, list[EasyPage]]:
     uses: dict[str, list[EasyPage]] = {}
     for key in (document.key for document in outline.documents if document.key in outline.easy):
         page = outline.easy[key]
-        marked = {run.text.casefold() for statement in page.statements for run in statement.runs if run.hard}
-        for word in sorted(marked):
+        for word in sorted(page.hard_words):
             uses.setdefault(word, []).append(page)
     return uses
