@@ -215,6 +215,8 @@ class EasySection:
     """Empty for the statements before the first heading."""
     statements: tuple[Statement, ...]
     where: Location
+    key: str = ""
+    """The page that it is the whole of, where several are put together on one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +308,14 @@ class Wording:
         return self.easy if edition is Edition.EASY else self.standard
 
 
+@dataclass(frozen=True, slots=True)
+class Choice(Wording):
+    """What a page may choose in a field."""
+
+    picture: Reference | None = None
+    """Of the Easy Read page that is put together for it."""
+
+
 class FieldType(StrEnum):
     """What a declared field holds."""
 
@@ -319,6 +329,8 @@ class FieldType(StrEnum):
     """To other pages."""
     MEASURES = "measures"
     """What was counted, shown as charts."""
+    STATUS = "status"
+    """How far something has come: one choice, with its day and its evidence."""
     AREAS = "areas"
     """Blocks of a schematic map."""
 
@@ -342,7 +354,7 @@ class KindField:
     """In which editions the public sees it."""
     when_empty: Wording = Wording()
     """What to say where a page says nothing. Empty to leave the field out there."""
-    choices: Mapping[str, Wording] = field(default_factory=lambda: MappingProxyType({}))
+    choices: Mapping[str, Choice] = field(default_factory=lambda: MappingProxyType({}))
     """By the name that a page's source gives, in their order."""
 
 
@@ -361,6 +373,8 @@ class Kind:
     """The field whose choices are headings on the folder's index page."""
     numbered: str = ""
     """The field that numbers the pages: "Pledge 6 of 24"."""
+    easy_page_for: str = ""
+    """The field of which each choice has one Easy Read page, with all pages that chose it. Empty where each has a page of its own."""
     where: Location = Location("")
 
 
@@ -373,7 +387,18 @@ class PageLink:
     title: Wording = Wording()
 
 
-FieldContent = str | int | date | tuple["str | PageLink | Measure | Area", ...]
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far something has come."""
+
+    choice: str
+    """By the name that the field declares."""
+    on: date
+    evidence: str
+    """What shows it, as words or as an address on the web."""
+
+
+FieldContent = str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -442,6 +467,17 @@ class Document:
     @property
     def is_index(self) -> bool:
         return self.key.rpartition("/")[2] == "index"
+
+    @property
+    def name(self) -> str:
+        """The last part of its key."""
+        return self.key.rpartition("/")[2]
+
+    @property
+    def linked(self) -> tuple[str, ...]:
+        """The keys of the pages that its fields name."""
+        contents = (each.content for each in self.fields if isinstance(each.content, tuple))
+        return tuple(link.key for content in contents for link in content if isinstance(link, PageLink))
 
     def value(self, name: str) -> FieldContent | None:
         """What it says in a field, None where it says nothing."""

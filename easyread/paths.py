@@ -8,6 +8,7 @@ from urllib.parse import unquote
 CONTENT = "content"
 DOCS = "docs"
 PICTURES = f"{CONTENT}/pictures"
+SITE = f"{CONTENT}/site.yml"
 SOURCES = f"{CONTENT}/sources.yml"
 """The texts that pages are made from."""
 TESTED = f"{CONTENT}/tested.yml"

@@ -37,6 +37,8 @@ def _pictures(library: Library) -> Iterator[Reference]:
     for page in library.easy_pages:
         yield from page.pictures
     yield from (word.picture for word in library.words)
+    for choice in (choice for kind in library.site.kinds for field in kind.fields for choice in field.choices.values()):
+        yield from (choice.picture,) if choice.picture else ()
 
 
 def unknown_word(library: Library) -> Iterator[Problem]:

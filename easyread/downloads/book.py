@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from easyread.model import Document, EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
-from easyread.pages.outline import Outline
+from easyread.model import EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
+from easyread.pages.outline import Outline, Shown
 from easyread.paths import CONTENT
 from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book
 from easyread.text.countries import country_of
 from easyread.text.ids import names
 from easyread.text.language import long_date
-from easyread.text.said import Said, full_label, said
+from easyread.text.said import Said, full_label, label, said
 from easyread.text.words import anchor as word_anchor
 from easyread.text.words import known_words
 
@@ -77,8 +77,7 @@ class Chapter:
     def about(self) -> tuple[Item, ...]:
         """The same as one statement without a picture. Nothing where there is nothing to say."""
         lines = [line for line in (self.label, *(line for each in self.said for line in each.lines)) if line]
-        items = _items_of(self.key, [("", *map(_ended, lines))]) if lines else ()
-        return tuple(replace(item, statement=replace(item.statement, id=f"{self.key}#about")) for item in items)
+        return tuple(_about(self.key, lines))
 
     @property
     def shown(self) -> tuple[Item, ...]:
@@ -172,18 +171,17 @@ class Book:
 
 def make_books(outline: Outline) -> tuple[Book, ...]:
     """The whole edition, then each section of the plan. None where there is no Easy Read page."""
-    both = [document for document in outline.documents if document.key in outline.easy]
-    books = [_book(WHOLE, outline.library.site.easy_name, both, outline)] if both else []
+    books = [_book(WHOLE, outline.library.site.easy_name, outline.shown, outline)] if outline.shown else []
     for section in outline.menu:
-        pages = [page for page in section.pages if page.key in outline.easy]
-        if pages:
-            name = f"{WHOLE}-{section.index.folder.replace('/', '-')}"
-            books.append(_book(name, outline.easy[pages[0].key].title, pages, outline))
+        folder = section.index.folder
+        if shown := [each for each in outline.shown if each.documents[0].folder == folder]:
+            books.append(_book(f"{WHOLE}-{folder.replace('/', '-')}", shown[0].page.title, shown, outline))
     return tuple(books)
 
 
-def _book(name: str, title: str, documents: Sequence[Document], outline: Outline) -> Book:
+def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline) -> Book:
     library, site = outline.library, outline.library.site
+    documents = [document for each in shown for document in each.documents]
     pages = [outline.easy[document.key] for document in documents]
     marked = {word for page in pages for word in page.hard_words}
     known = known_words(library.words)
@@ -192,8 +190,8 @@ def _book(name: str, title: str, documents: Sequence[Document], outline: Outline
     return Book(
         name=name,
         title=title,
-        picture=pages[0].picture.key,
-        chapters=tuple(_chapter(document, outline) for document in documents),
+        picture=shown[0].page.picture.key,
+        chapters=tuple(_chapter(each, outline) for each in shown),
         words=tuple(word for word in library.words if word.word in used),
         organisation=site.organisation,
         plan=site.plan,
@@ -208,16 +206,38 @@ def _book(name: str, title: str, documents: Sequence[Document], outline: Outline
     )
 
 
-def _chapter(document: Document, outline: Outline) -> Chapter:
-    page = outline.easy[document.key]
+def _chapter(shown: Shown, outline: Outline) -> Chapter:
+    page, document = shown.page, shown.documents[0]
+    items = tuple(_items(page) if shown.is_whole else _parts(shown))
+    chapter = Chapter(page.key, page.title, page.picture.key, items, page.path)
+    if not shown.is_whole:
+        return chapter
     label = full_label(document, Edition.EASY, outline.library) if document.number else ""
-    said_of_it = said(document, Edition.EASY)
-    return Chapter(page.key, page.title, page.picture.key, tuple(_items(page)), page.path, label, said_of_it)
+    return replace(chapter, label=label, said=said(document, Edition.EASY))
 
 
 def _items(page: EasyPage) -> Iterator[Item]:
-    headings = (section.title if place == 0 else "" for section in page.sections for place in range(len(section.statements)))
-    return map(Item, page.statements, headings)
+    for section in page.sections:
+        yield from _under(section.title, section.statements)
+
+
+def _parts(shown: Shown) -> Iterator[Item]:
+    """Each of several sources under its title and number, with what its fields say."""
+    for section, document in zip(shown.page.sections, shown.documents, strict=True):
+        number = label(document, Edition.EASY) if document.number else ""
+        yield from _under(f"{number}: {section.title}" if number else section.title, section.statements)
+        yield from _about(document.key, [line for each in said(document, Edition.EASY) for line in each.lines])
+
+
+def _under(heading: str, statements: Sequence[Statement]) -> Iterator[Item]:
+    for place, statement in enumerate(statements):
+        yield Item(statement, heading if place == 0 else "")
+
+
+def _about(key: str, lines: Sequence[str]) -> Iterator[Item]:
+    """What fields say as one statement without a picture. Nothing where there is nothing to say."""
+    for item in _items_of(key, [("", *map(_ended, lines))]) if lines else ():
+        yield replace(item, statement=replace(item.statement, id=f"{key}#about"))
 
 
 def _word_items(words: Sequence[Word]) -> Iterator[Item]:
