@@ -186,7 +186,7 @@ class Statement:
     """What the picture adds to the words. Empty when the words say it all."""
     sentences: tuple[Sentence, ...]
     id: str = ""
-    """Its page's key and its own name, which lasts: `commitments/prevention#spend-more-money-3f9a`. Nobody writes one by hand."""
+    """Its page's key and its own name, which lasts: `services/swimming#free-lessons-children-3f9a`. Nobody writes one by hand."""
 
     @property
     def anchor(self) -> str:

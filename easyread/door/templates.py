@@ -15,6 +15,7 @@ from easyread.editions import Editions
 from easyread.formats import FORMATS
 from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
 from easyread.pages.brand import logo_uri
+from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
@@ -39,6 +40,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
     return {
         "editions": editions,
         "outline": editions.outline,
+        "datasets": datasets(editions.outline),
+        "measures_uri": MEASURES if MEASURES in dataset_files(editions.outline) else "",
         "by_key": {document.key: document for document in library.documents},
         "library": library,
         "site": library.site,
