@@ -9,7 +9,19 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from easyread.model import Document, EasyPage, EasySection, Edition, FieldContent, Kind, KindField, Library, Location, Picture
+from easyread.model import (
+    Document,
+    EasyPage,
+    EasySection,
+    Edition,
+    FieldContent,
+    Kind,
+    KindField,
+    Library,
+    Location,
+    Picture,
+    Status,
+)
 from easyread.pages.statement import found
 from easyread.paths import CONTENT, SITE
 from easyread.reviews.sessions import checked_site
@@ -44,6 +56,21 @@ class Group:
 
     title: str
     pages: tuple[Document, ...]
+    name: str = ""
+    """Its anchor on the index page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Pages of a section that say the same in one field."""
+
+    name: str
+    """`theme-joined-up-care`, unique on its page."""
+    label: str
+    """Of the field."""
+    title: str
+    keys: frozenset[str]
+    """Of the pages."""
 
 
 @dataclass(frozen=True)
@@ -178,6 +205,11 @@ class Page:
         return (pages[0], *pages[first : first + SHOWN_NEARBY // 2])
 
     @property
+    def filters(self) -> tuple[Filter, ...]:
+        """On an index page, what its list can be narrowed to."""
+        return filters_of(self.section.pages[1:]) if self.section and self.document and self.document.is_index else ()
+
+    @property
     def groups(self) -> tuple[Group, ...]:
         """On an index page, the other pages of its section, under the headings that their kind asks for."""
         if not self.section or not self.document or not self.document.is_index:
@@ -187,6 +219,33 @@ class Page:
         return tuple(_groups(self.section.pages[1:], self.edition))
 
 
+def filters_of(pages: Sequence[Document]) -> tuple[Filter, ...]:
+    """Each choice of their fields that some of the pages made, and saying nothing where there are words for that."""
+    kind = pages[0].kind if pages else Kind()
+    fields = (field for field in kind.fields if field.choices and Edition.STANDARD in field.shown)
+    found = (each for field in fields for each in _filters(field, pages))
+    return tuple(each for each in found if each.keys and each.title)
+
+
+def _filters(field: KindField, pages: Sequence[Document]) -> Iterator[Filter]:
+    label, named = field.label.standard, ((name, choice.standard) for name, choice in field.choices.items())
+    for name, title in (*named, ("", field.when_empty.standard)):
+        keys = frozenset(page.key for page in pages if _chose(page, field, name))
+        yield Filter(f"{field.name.replace('_', '-')}-{name or 'none'}", label, title, keys)
+
+
+def _chose(page: Document, field: KindField, name: str) -> bool:
+    match page.value(field.name):
+        case None:
+            return not name
+        case Status(choice=choice):
+            return choice == name
+        case tuple() as several:
+            return name in several
+        case chosen:
+            return chosen == name
+
+
 def _groups(pages: Sequence[Document], edition: Edition) -> Iterator[Group]:
     """By the choices of one field, in the order in which they are declared. Pages that chose none come last, without a heading."""
     kind = pages[0].kind if pages else Kind()
@@ -194,7 +253,7 @@ def _groups(pages: Sequence[Document], edition: Edition) -> Iterator[Group]:
     for name, words in (*((name, words.of(edition)) for name, words in choices.items()), (None, "")):
         members = tuple(page for page in pages if page.value(kind.group_by) == name)
         if members:
-            yield Group(words, members)
+            yield Group(words, members, name or "")
 
 
 def put_together(documents: Sequence[Document], easy: Mapping[str, EasyPage]) -> Iterator[Shown]:
