@@ -9,10 +9,7 @@ export DISABLE_MKDOCS_2_WARNING = true
 .PHONY: site serve check test lint evidence evaluate bench pictures requirements clean setup-site setup-test
 
 site: setup-site  ## builds both editions into site/; a failed build leaves the last good one
-	@rm -rf .cache/new-site
-	@$(BIN)/mkdocs build --strict --site-dir .cache/new-site
-	@rm -rf site && mv .cache/new-site site
-	@echo "Both editions are ready. Open $(CURDIR)/site/index.html"
+	@$(BIN)/python -m easyread build
 
 serve: setup-site  ## shows both editions at http://127.0.0.1:8000 and follows every change
 	$(BIN)/mkdocs serve

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from easyread.cache import write_whole
 from easyread.evidence.results import KINDS, Outcome, Subject
 from easyread.evidence.wcag import CRITERIA
 from easyread.model import Location
@@ -70,5 +71,5 @@ def _program(each: Program) -> str:
 
 def keep_findings(root: Path, findings: Findings) -> Path:
     file = root / TESTED
-    file.write_text(as_yaml(findings), encoding="utf-8")
+    write_whole(file, as_yaml(findings).encode())
     return file

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
-from easyread.read.files import read_source
+from easyread.read.files import files_below, read_source
 from easyread.read.paths import CONTENT, PICTURES, from_root
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
@@ -123,9 +123,10 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
         elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
-    for file in sorted((root / PICTURES).glob("*.svg")):
-        if file.stem not in listed:
-            where = Location(f"{PICTURES}/{file.name}")
+    for path in files_below(root, PICTURES, ".svg", report):
+        file = PurePosixPath(path)
+        if str(file.parent) == PICTURES and file.stem not in listed:
+            where = Location(path)
             report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
     return MappingProxyType(pictures)
 

@@ -143,15 +143,14 @@ def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
 def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Report) -> list[Statement]:
     picture = _PICTURE.fullmatch(block[0].text)
     words = block[1:] if picture else block
-    unsupported = [line for line in words if _report_unsupported(line, report)]
+    kept = [line for line in words if not _report_unsupported(line, report)]
     if not picture:
-        if not unsupported:
+        if kept == words:
             _report_no_picture(block[0], pictures, report)
         return []
     if not words:
         report(block[0].where, "picture-without-words", "This picture has no words.", "Write a sentence on the next line.")
         return []
-    kept = [line for line in words if line not in unsupported]
     _report_long_statement(kept, report)
     sentences = tuple(_sentence(line, report) for line in kept)
     if not sentences:

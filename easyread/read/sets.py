@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from easyread.cache import write_whole
+from easyread.cache import kept
 from easyread.model import Level, Location, Picture, PictureSet, Reference
 from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp
 from easyread.pictures.svg import make_safe
@@ -136,6 +136,5 @@ def _safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
             f"This is not let through: {refusal.what}.",
             "Draw it as plain shapes, or save it as a plain SVG.",
         )
-    made = root / CACHE / f"{hashlib.sha256(safe.text.encode()).hexdigest()}.svg"
-    write_whole(made, (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode())
-    return str(made)
+    text = (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode()
+    return str(kept(root / CACHE / f"{hashlib.sha256(text).hexdigest()}.svg", lambda: text))
