@@ -41,7 +41,8 @@ def keep(file: Path, raw: bytes, notes: Mapping[str, Any] | None = None) -> dict
     if file.is_dir():
         shutil.rmtree(file)
     write_whole(file, raw)
-    return write_note(_note(file), {"length": len(raw), "sha256": _hash(raw), "notes": dict(notes or {})})["notes"]
+    written = write_note(_note(file), {"length": len(raw), "sha256": _hash(raw), "notes": dict(notes or {})})
+    return dict(written["notes"])
 
 
 def recall(file: Path) -> dict[str, Any] | None:
@@ -57,7 +58,7 @@ def recall(file: Path) -> dict[str, Any] | None:
         whole = False
     if not whole:
         _tell(file)
-    return note["notes"] if note is not None and whole else None
+    return dict(note["notes"]) if note is not None and whole else None
 
 
 def kept(file: Path, make: Callable[[], bytes]) -> Path:

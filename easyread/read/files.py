@@ -10,9 +10,10 @@ from pathlib import Path
 
 from easyread.model import Location, printable
 from easyread.problems import Report
+from easyread.read.paths import ENDING
 
-MAX_BYTES = 250_000
-"""A page larger than this is not a page: 40,000 words. Reading one takes seconds and helps nobody."""
+MAX_PAGE, MAX_DATA = 100_000, 250_000
+"""Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""
 MAX_LINE = 2_000
 """Characters of a line that are read. A paragraph on one line has some hundreds."""
 
@@ -104,8 +105,9 @@ def _read_bytes(root: Path, path: str) -> bytes:
         raise ValueError("it is a link to a place outside this project")
     if file.exists() and not file.is_file():
         raise ValueError("it is not a plain file")
-    if file.stat().st_size > MAX_BYTES:
-        raise ValueError(f"it is larger than {MAX_BYTES:,} bytes")
+    most = MAX_PAGE if path.endswith(ENDING) else MAX_DATA
+    if file.stat().st_size > most:
+        raise ValueError(f"it is larger than {most:,} bytes")
     return file.read_bytes()
 
 
