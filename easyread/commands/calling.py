@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -46,7 +47,7 @@ PAGE = Name(parts=8)
 
 
 def _project(context: click.Context, parameter: click.Parameter, value: Path) -> Path:
-    if not (value / "content").is_dir():
+    if not os.path.isdir(value / "content"):
         raise WrongCall(f"{value} has no folder called content. Run this from the project's folder.")
     return value
 

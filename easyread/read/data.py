@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -119,7 +120,7 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
     for name, where, fields in _records(_entries(root, PICTURE_LIST, report), _PICTURE, report):
         listed.add(name)
         path = f"{PICTURES}/{name}.svg"
-        if not (root / path).is_file():
+        if not os.path.isfile(root / path):
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
         elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
@@ -133,14 +134,14 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
 
 def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
     """How to say words that a voice gets wrong. The file need not be there."""
-    entries = _entries(root, SAYINGS, report) if (root / SAYINGS).exists() else ()
+    entries = _entries(root, SAYINGS, report) if os.path.lexists(root / SAYINGS) else ()
     pairs = ((key.text, text(value, report)) for key, value in entries)
     return MappingProxyType({word: said for word, said in pairs if said})
 
 
 def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
-    entries = _entries(root, RECORDINGS, report) if (root / RECORDINGS).exists() else ()
+    entries = _entries(root, RECORDINGS, report) if os.path.lexists(root / RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
     return MappingProxyType(
         {
