@@ -17,13 +17,13 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
+from easyread.door.search import make_index
+from easyread.door.swap import is_site
+from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
-from easyread.links import is_outside
 from easyread.model import Level
-from easyread.search import make_index
-from easyread.swap import is_site
-from easyread.templates import template_names
+from easyread.text.links import is_outside
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

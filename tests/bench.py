@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from easyread.checks import check
 from easyread.downloads.shelf import make_shelf
-from easyread.pages import make_outline, make_pages
+from easyread.pages.outline import make_outline, make_pages
 from easyread.read import read_library
 from easyread.reviews.keep import keep, record_of
 from easyread.reviews.record import pairs

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.checks.rule import sentences_of
-from easyread.downloads.formats import FORMATS
-from easyread.downloads.ueb import has_braille
+from easyread.formats import FORMATS
 from easyread.model import Level, Library, Location, Problem
 from easyread.problems import did_you_mean
+from easyread.text.ueb import has_braille
 
 
 def no_braille(library: Library) -> Iterator[Problem]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
-from easyread.links import Destination, destination, is_outside, uri_of
 from easyread.model import EasyPage, Level, Library, Location, Problem, Reference
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
 from easyread.read.data import PICTURE_LIST, WORDS
-from easyread.words import known_words
+from easyread.text.links import Destination, destination, is_outside, uri_of
+from easyread.text.words import known_words
 
 
 def unknown_picture(library: Library) -> Iterator[Problem]:

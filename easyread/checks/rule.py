@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from easyread.model import EasyPage, Level, Library, Problem, Sentence
-from easyread.prose import prose
+from easyread.text.prose import prose
 
 Rule = Callable[[Library], Iterator[Problem]]
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]

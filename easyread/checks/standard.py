@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.language import words
 from easyread.model import Level, Library, Problem
-from easyread.prose import prose
+from easyread.text.language import words
+from easyread.text.prose import prose
 
 AIM, TOO_LONG = 20, 25
 """Words. NHS digital service manual: 20 for general content."""

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import click
 
-from easyread.changes import NotToldError, changed_since
 from easyread.checks import check
 from easyread.commands.calling import WrongCall, in_project
 from easyread.downloads.shelf import CACHE
 from easyread.model import Level, Problem
+from easyread.papers.changes import NotToldError, changed_since
+from easyread.papers.report import as_markdown, make_report
+from easyread.papers.summary import as_markdown as summary_as_markdown
+from easyread.papers.summary import before, version
+from easyread.papers.telling import FORMATS, teller
 from easyread.read import read_library
-from easyread.report import as_markdown, make_report
-from easyread.reviews.summary import as_markdown as summary_as_markdown
-from easyread.reviews.summary import before, version
-from easyread.telling import FORMATS, teller
 
 
 @click.command("check")

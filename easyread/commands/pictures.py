@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from easyread.commands.calling import in_project
+from easyread.paths import picture_line
 from easyread.pictures.find import find
 from easyread.read import read_library
-from easyread.read.paths import picture_line
 
 
 @click.command("picture")

@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from easyread.cache import write_whole
-from easyread.changes import version
 from easyread.commands.calling import Refusal, in_project
+from easyread.door.swap import CannotBuildError, build_whole
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
 from easyread.evidence.results import STORE, subjects
-from easyread.evidence.signoff import Pack, make_pack
-from easyread.swap import CannotBuildError, build_whole
-from easyread.telling import teller
+from easyread.papers.changes import version
+from easyread.papers.signoff import Pack, make_pack
+from easyread.papers.telling import teller
 
 
 @click.command("build")

@@ -14,12 +14,12 @@ from easyread.downloads.shelf import CACHE
 from easyread.downloads.studio import Studio
 from easyread.downloads.word import NotOursError, bookmark, comments_in
 from easyread.model import EasyPage, Library, printable
-from easyread.pages import make_outline
+from easyread.pages.outline import make_outline
+from easyread.papers.pack import filled, guide, read_results, results_form, sheets
 from easyread.problems import did_you_mean
 from easyread.read import read_library
 from easyread.read.reviews import SESSIONS
 from easyread.reviews.keep import CannotKeepError, keep, move, put, record_of, text_of
-from easyread.reviews.pack import filled, guide, read_results, results_form, sheets
 from easyread.reviews.sessions import template
 
 

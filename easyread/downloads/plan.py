@@ -12,11 +12,11 @@ import markdown
 
 from easyread.downloads.pdf import CannotBeSetError, compile_pdf
 from easyread.downloads.studio import Studio
-from easyread.language import long_date
-from easyread.links import destination, is_outside
 from easyread.model import Commitment, Document, Measure, Story
-from easyread.pages import MAKERS, Outline
-from easyread.read.paths import ENDING
+from easyread.pages.outline import MAKERS, Outline
+from easyread.paths import ENDING
+from easyread.text.language import long_date
+from easyread.text.links import destination, is_outside
 
 PLAN = Path(__file__).with_name("plan.typ")
 

@@ -10,10 +10,10 @@ from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.paths import CONTENT, PICTURES, from_root
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import files_below, read_source
-from easyread.read.paths import CONTENT, PICTURES, from_root
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 

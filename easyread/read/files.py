@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from easyread.model import Location, printable
+from easyread.paths import ENDING
 from easyread.problems import Report
-from easyread.read.paths import ENDING
 
 MAX_PAGE, MAX_DATA = 100_000, 250_000
 """Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""

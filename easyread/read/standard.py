@@ -9,10 +9,10 @@ from types import MappingProxyType
 
 from easyread.model import Commitment, Document, Link, Location, Story
 from easyread.problems import Report
-from easyread.prose import without_fences
 from easyread.read.fields import Field, Schema, allowances, area, choice, day, many, measure, reference, text, whole_number
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
+from easyread.text.prose import without_fences
 
 LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report", "downloads", "accessibility")
 
