@@ -127,6 +127,7 @@ READING_RULES = (
     "picture-path",
     "picture-without-words",
     "second-title",
+    "tangled",
     "two-files",
     "unknown-key",
     "unknown-licence",

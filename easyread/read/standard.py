@@ -13,6 +13,7 @@ from easyread.read.fields import Field, Schema, allowances, area, choice, day, m
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
 from easyread.text.prose import without_fences
+from easyread.text.tangle import tangles, untangled
 
 LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report", "downloads", "accessibility")
 
@@ -58,7 +59,8 @@ def read_document(source: Source, key: str, report: Report) -> Document:
     folder, _, name = key.rpartition("/")
     kind = PAGE if name == "index" else KINDS.get(folder, PAGE)
     parts = read_parts(source, kind.schema, report)
-    prose = _CODE.sub(lambda match: " " * len(match.group()), without_fences(parts.body))
+    body = _read_in_time(parts.body, source, parts.first_line, report)
+    prose = _CODE.sub(lambda match: " " * len(match.group()), without_fences(body))
     for match in _TITLE.finditer(prose):
         report(
             _place(source, parts.first_line, prose, match.start()),
@@ -68,7 +70,16 @@ def read_document(source: Source, key: str, report: Report) -> Document:
         )
     fields = {"title": name.replace("-", " ").capitalize(), "summary": "", **parts.fields}
     links = tuple(_links(source, parts.first_line, prose))
-    return kind.noun(key=key, path=source.path, body=parts.body, first_line=parts.first_line, links=links, **fields)
+    return kind.noun(key=key, path=source.path, body=body, first_line=parts.first_line, links=links, **fields)
+
+
+def _read_in_time(body: str, source: Source, first_line: int, report: Report) -> str:
+    """The body without what would take too long to understand, which is reported."""
+    found = tuple(tangles(body))
+    for each in found:
+        where = _place(source, first_line, body, each.start)
+        report(where, "tangled", each.message, "Close each bracket, and put an empty line between paragraphs.")
+    return untangled(body, found)
 
 
 def _links(source: Source, first_line: int, prose: str) -> Iterator[Link]:
