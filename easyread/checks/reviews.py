@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from easyread.checks.rule import easy_sentences
 from easyread.model import Level, Library, Location, Problem
@@ -16,6 +16,8 @@ from easyread.text.language import long_date
 
 _UNTESTED = re.compile(r"\bpeople\b.*\bnot\b.*\b(?:checked|tested)\b|\bnot\b.*\b(?:checked|tested)\b.*\bpeople\b", re.IGNORECASE)
 AGAIN = "Test it again, or take it out of the record."
+MOST_TOLD = 100
+"""Changes of one page."""
 SHOWN = 90
 """Characters of a sentence in a message."""
 
@@ -29,8 +31,16 @@ def drifted(library: Library) -> Iterator[Problem]:
     """
     for pair in pairs(library):
         if pair.state is State.DRIFTED:
-            yield from (_told(change, pair, standard=True) for change in pair.standard_changes)
-            yield from (_told(change, pair, standard=False) for change in pair.easy_changes)
+            yield from _all_told(pair, pair.standard_changes, standard=True)
+            yield from _all_told(pair, pair.easy_changes, standard=False)
+
+
+def _all_told(pair: Pair, found: Sequence[Change], standard: bool) -> Iterator[Problem]:
+    yield from (_told(change, pair, standard) for change in found[:MOST_TOLD])
+    if len(found) > MOST_TOLD:
+        message = f"{len(found) - MOST_TOLD} more changed. This is another page now."
+        where = Location((pair.document if standard else pair.easy).path)
+        yield Problem(where, "drifted", message, _whole_remedy(pair), Level.SHOULD)
 
 
 def _told(change: Change, pair: Pair, standard: bool) -> Problem:
@@ -45,8 +55,15 @@ def _told(change: Change, pair: Pair, standard: bool) -> Problem:
 
 def _remedy(change: Change, pair: Pair, standard: bool) -> str:
     looks = [f"{each.where} ('{_short(each.text)}')" for each in concerned(change, pair.easy)] if standard else []
-    look = f"Look at {' and '.join(looks)}. " if looks else "Compare both pages. "
-    return f'{look}Then: python -m easyread confirm {pair.document.key} --by "Your team"'
+    return f"Look at {' and '.join(looks)}. {_confirm(pair)}" if looks else _whole_remedy(pair)
+
+
+def _whole_remedy(pair: Pair) -> str:
+    return f"Compare both pages. {_confirm(pair)}"
+
+
+def _confirm(pair: Pair) -> str:
+    return f'Then: python -m easyread confirm {pair.document.key} --by "Your team"'
 
 
 def _short(text: str) -> str:

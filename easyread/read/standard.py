@@ -11,6 +11,7 @@ from easyread.read.files import Source
 from easyread.read.front_matter import Parts, read_parts
 from easyread.read.kinds import schema_of
 from easyread.text.markdown import read_markdown
+from easyread.text.tangle import tangles, untangled
 
 LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report", "downloads", "accessibility")
 
@@ -30,13 +31,14 @@ COMMON: Schema = {
 def read_document(source: Source, key: str, kind: Kind, report: Report) -> Document:
     """The page, with everything in it that could be understood."""
     parts = read_parts(source, {**COMMON, **schema_of(kind)}, report)
-    said = read_markdown(parts.body, source.path, parts.first_line)
+    body = _read_in_time(parts.body, source, parts.first_line, report)
+    said = read_markdown(body, source.path, parts.first_line)
     common = {name: value for name, value in parts.fields.items() if name in COMMON}
     fields = {"title": key.rpartition("/")[2].replace("-", " ").capitalize(), "summary": "", **common}
     document = Document(
         key=key,
         path=source.path,
-        body=parts.body,
+        body=body,
         first_line=parts.first_line,
         blocks=said.blocks,
         links=said.links,
@@ -53,6 +55,16 @@ def read_document(source: Source, key: str, kind: Kind, report: Report) -> Docum
                 "Start a part of the page with `## `.",
             )
     return document
+
+
+def _read_in_time(body: str, source: Source, first_line: int, report: Report) -> str:
+    """The body without what would take too long to understand, which is reported."""
+    found = tuple(tangles(body))
+    for each in found:
+        line = body.count("\n", 0, each.start)
+        where = source.at(first_line + line, each.start - body.rfind("\n", 0, each.start))
+        report(where, "tangled", each.message, "Close each bracket, and put an empty line between paragraphs.")
+    return untangled(body, found)
 
 
 def _values(kind: Kind, parts: Parts) -> Iterator[FieldValue]:
