@@ -8,6 +8,8 @@ from urllib.parse import unquote
 CONTENT = "content"
 DOCS = "docs"
 PICTURES = f"{CONTENT}/pictures"
+SITE = f"{CONTENT}/site.yml"
+"""Who publishes, and how the site looks."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
 EASY_ENDING = ".easy.md"

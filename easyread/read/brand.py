@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from easyread.problems import Report
 from easyread.read.fields import Field, Schema, read_fields, text, wrong
 from easyread.read.sets import CACHE, safe_svg
 from easyread.read.tree import Mapping, Node, Scalar
-from easyread.text.colour import DARK_PAGE, WHITE, mix, passing
+from easyread.text.colour import BLACK, DARK_PAGE, WHITE, contrast, mix, passing
 
 RULE = "bad-brand-file"
 _COLOUR = re.compile(r"#?([0-9a-fA-F]{6})")
@@ -72,11 +73,16 @@ def derived(main: str) -> Brand:
     dark_pale = mix(DARK_PAGE, WHITE, 0.07)
     return Brand(
         colour=main,
-        pale=mix(main, WHITE, 0.93),
-        dark_bar=passing(mix(main, "#000000", 0.25), (WHITE,), LEAST),
-        dark_link=passing(mix(main, WHITE, 0.55), (DARK_PAGE, dark_pale), LEAST),
+        pale=next((shade for shade in _tints(main) if contrast(main, shade) >= LEAST), WHITE),
+        dark_bar=passing(mix(main, BLACK, 0.25), [(WHITE, LEAST)]),
+        dark_link=passing(mix(main, WHITE, 0.55), [(DARK_PAGE, LEAST), (dark_pale, LEAST)]),
         dark_pale=dark_pale,
     )
+
+
+def _tints(main: str) -> Iterator[str]:
+    """The colour with ever more white."""
+    return (mix(main, WHITE, share / 100) for share in range(93, 100))
 
 
 def _inside(root: Path, path: str) -> Path | None:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, PICTURES, from_root
+from easyread.paths import CONTENT, PICTURES, SITE, from_root
 from easyread.problems import Report
 from easyread.read.brand import read_brand
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
@@ -20,7 +20,6 @@ from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 from easyread.text.countries import COUNTRIES
 
-SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
 PICTURE_LIST = f"{PICTURES}/pictures.yml"
 SAYINGS = f"{CONTENT}/say.yml"
