@@ -58,6 +58,11 @@ def read_brand(root: Path, node: Node | None, report: Report) -> Brand:
         wrong(node, "a group of fields", 'Write `brand: {colour: "#003366"}`.', report)
         return Brand()
     values = read_fields(node, _BRAND, report)
+    if "font" in values and not values.keys() & {"web_font", "font_folder"}:
+        where = next(value.where for key, value in node.entries if key.text == "font")
+        report(
+            where, RULE, "Nothing says where the font is.", "Add `web_font: ...` for screens, or `font_folder: ...` for print."
+        )
     places = {key.text: value.where for key, value in node.entries if key.text in values}
     brand = replace(derived(values.pop("colour", Brand().colour)), places=places, **values)
     return replace(
@@ -112,7 +117,7 @@ def _font(root: Path, path: str, places: dict[str, Location], report: Report) ->
 
 
 def _folder(root: Path, path: str, places: dict[str, Location], report: Report) -> str:
-    if not path or ((folder := _inside(root, path)) and folder.is_dir()):
+    if not path or (root / path).is_dir():
         return path
     return _refused(path, places.get("font_folder"), "a folder of fonts", report)
 
