@@ -7,11 +7,13 @@ import json
 import re
 import zipfile
 from pathlib import Path
+from typing import Literal
 
 import pikepdf
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from playwright.sync_api import Browser
 
 from easyread.checks.brand import PAIRS, WORDS
 from easyread.model import Brand, Site
@@ -20,6 +22,7 @@ from easyread.text import colour
 from easyread.text.colour import contrast, passing
 from easyread.text.countries import COUNTRIES, phone_link
 from tests.pdf_text import tagged
+from tests.programs import axe, failed, report
 from tests.tiny import SVG, TINY, lay_out, mkdocs
 
 ENGINE = Path(__file__).parents[2] / "easyread"
@@ -109,6 +112,17 @@ def test_both_editions_have_the_brand_and_no_inline_style(branded: Path) -> None
         assert re.search(r'<img class="[a-z_]*logo" src="[./]*assets/logo\.svg" alt="">', text)
     assert PURPLE in (branded / "assets/logo.svg").read_text(encoding="utf-8")
     assert PURPLE in (branded / "assets/icon.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("page", ["pledges/care", "easy-read/pledges/care", "review/board", "pledges"])
+def test_pages_in_these_colours_are_accessible(
+    page: str, scheme: Literal["light", "dark"], branded: Path, browser: Browser
+) -> None:
+    tab = browser.new_page(color_scheme=scheme)
+    tab.goto((branded / page / "index.html").as_uri())
+    assert failed(report("", "", "", axe(tab))) == []
+    tab.close()
 
 
 def test_files_have_the_brand(branded: Path) -> None:
