@@ -126,7 +126,8 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
 
 
 def test_a_font_that_is_not_there(made: Path) -> None:
-    project(made, {"content/site.yml": ALL_FORMATS + "brand: {font: Nonesuch}\n"})
+    (made / "none").mkdir()
+    project(made, {"content/site.yml": ALL_FORMATS + "brand: {font: Nonesuch, font_folder: none}\n"})
     problems = shelf_of(made).problems
     project(made)
     assert {problem.rule for problem in problems} == {"format-failed"}
