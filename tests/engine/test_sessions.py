@@ -159,6 +159,7 @@ def test_the_sentences_of_the_pack_are_easy_read() -> None:
     library = replace(
         read_library(ROOT),
         documents=(),
+        origins={},
         accessibility=None,
         easy_pages=(read_easy_page(source, "x", Report()),),
         words=(),
