@@ -31,6 +31,9 @@ ADDRESSES: Mapping[str, str] = MappingProxyType(
             "https://hubcymruafrica.wales/resource/guide-to-making-information-accessible-for-people-with-a-learning-disability/"
         ),
         "NHS digital service manual": "https://service-manual.nhs.uk",
+        "OWASP, Cross Site Scripting Prevention Cheat Sheet": (
+            "https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html"
+        ),
         "Patient Information Forum": "https://pifonline.org.uk/resources/posters/easy-read-matters-poster/",
         "Photosymbols, consent": "https://photosymbols.com/blogs/news/consent",
         "Photosymbols, easy read tips": "http://www.photosymbols.com/easyread1.htm",

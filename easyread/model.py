@@ -227,6 +227,17 @@ class Document:
     def is_index(self) -> bool:
         return self.key.rpartition("/")[2] == "index"
 
+    @property
+    def whole(self) -> str:
+        """All its Markdown."""
+        return f"{self.body}\n\n{self.built}" if self.built else self.body
+
+    def at(self, offset: int) -> Location:
+        """The place in the source of a character of the body, counted from 0."""
+        return Location(
+            self.path, self.first_line + self.body.count("\n", 0, offset), offset - self.body.rfind("\n", 0, offset)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Commitment(Document):

@@ -34,9 +34,7 @@ class Prose:
 
     def at(self, offset: int = 0) -> Location:
         """The place in the source of a character of `text`, counted from 0."""
-        body, here = self.document.body, self.start + offset
-        line = body.count("\n", 0, here)
-        return Location(self.document.path, self.document.first_line + line, here - body.rfind("\n", 0, here))
+        return self.document.at(self.start + offset)
 
 
 def prose(document: Document) -> Iterator[Prose]:

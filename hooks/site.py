@@ -17,9 +17,11 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
+from easyread.cleaning import clean
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
 from easyread.links import is_outside
+from easyread.markup import CONFIGS, EXTENSIONS
 from easyread.model import Level
 from easyread.search import make_index
 from easyread.templates import template_names
@@ -62,6 +64,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.nav = editions.nav
     config.site_name = site.name or config.site_name
     config.repo_url, config.edit_uri = site.repository, f"edit/{site.branch}/"
+    config.markdown_extensions = list(dict.fromkeys((*EXTENSIONS, *config.markdown_extensions)))
+    config.mdx_configs = {**config.mdx_configs, **CONFIGS}
     return config
 
 
@@ -83,6 +87,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for uri, path in (*editions.pictures.items(), *editions.shelf.files):
         files.append(File.generated(config, uri, abs_src_path=str(path)))
     return files
+
+
+def on_page_content(html: str, **_: object) -> str:
+    """Lets through what may be published, whoever wrote it."""
+    return clean(html)
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:

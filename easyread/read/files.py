@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from easyread.characters import HIDDEN
 from easyread.model import Location
 from easyread.problems import Report
 
 MAX_BYTES = 1_000_000
 """A page larger than this is not a page. Reading one takes seconds and helps nobody."""
-
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def read_source(root: Path, path: str, report: Report, shown: str = "") -> Sourc
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     _report_control_characters(shown, text, report)
-    return Source(shown, _CONTROL.sub(" ", text))
+    return Source(shown, HIDDEN.sub(" ", text))
 
 
 def _read_bytes(root: Path, path: str) -> bytes:
@@ -72,7 +70,7 @@ def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:
 
 def _report_control_characters(path: str, text: str, report: Report) -> None:
     for number, line in enumerate(text.split("\n"), 1):
-        for match in _CONTROL.finditer(line):
+        for match in HIDDEN.finditer(line):
             report(
                 Location(path, number, match.start() + 1),
                 "hidden-character",

@@ -49,7 +49,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 
 _CODE = re.compile(r"^(?P<fence>```|~~~).*?^(?P=fence)\s*$|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"!?\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)?\]\(\s*<?([^()\s<>]*)>?(?:\s+\"[^\"]*\")?\s*\)")
-_TITLE = re.compile(r"^#\s", re.MULTILINE)
 
 
 def read_document(source: Source, key: str, report: Report) -> Document:
@@ -58,13 +57,6 @@ def read_document(source: Source, key: str, report: Report) -> Document:
     kind = PAGE if name == "index" else KINDS.get(folder, PAGE)
     parts = read_parts(source, kind.schema, report)
     prose = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), parts.body)
-    for match in _TITLE.finditer(prose):
-        report(
-            _place(source, parts.first_line, prose, match.start()),
-            "second-title",
-            "A page has one title, and it is in the front matter.",
-            "Start a part of the page with `## `.",
-        )
     fields = {"title": name.replace("-", " ").capitalize(), "summary": "", **parts.fields}
     links = tuple(_links(source, parts.first_line, prose))
     return kind.noun(key=key, path=source.path, body=parts.body, first_line=parts.first_line, links=links, **fields)

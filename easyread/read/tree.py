@@ -12,6 +12,7 @@ from typing import Protocol
 
 import yaml
 
+from easyread.characters import HIDDEN
 from easyread.model import Location
 from easyread.problems import Report
 
@@ -122,7 +123,7 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _RefusedError(self._at(event), "`&` and `*` have a meaning here that is not allowed")
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, self._at(event))
+            return Scalar(self._shown(event), self._at(event))
         if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
             if len(stack) >= MAX_DEPTH:
                 raise _RefusedError(self._at(event), "there are too many levels")
@@ -134,6 +135,13 @@ class _Builder:
             opening, items = stack.pop()
             return Mapping(tuple(self._entries(items)), self._at(opening))
         return None
+
+    def _shown(self, event: yaml.ScalarEvent) -> str:
+        """The text without characters that cannot be seen, which may be written as `\\u202e`."""
+        for hidden in HIDDEN.findall(event.value):
+            message = f"There is a hidden character here (U+{ord(hidden):04X})."
+            self._report(self._at(event), "hidden-character", message, "Take it out.")
+        return HIDDEN.sub(" ", event.value)
 
     def _entries(self, items: list[Node]) -> Iterator[tuple[Scalar, Node]]:
         seen: dict[str, Location] = {}
