@@ -5,12 +5,17 @@ The check tells an author what is wrong and where. This makes sure of it, whatev
 
 from __future__ import annotations
 
+import re
+
 import nh3
 
 from easyread.characters import HIDDEN
 from easyread.markup import ELEMENTS, EVERYWHERE, NOT_WORDS, SCHEMES, may_be, may_have
 
 _ATTRIBUTES = {name: {*EVERYWHERE, *own} | ({"viewBox"} if name == "svg" else set()) for name, own in ELEMENTS.items()}
+
+_FOR_WORDS = re.compile(r'<input\b(?![^>]* type="(?:radio|checkbox)")[^>]*>')
+"""A field that is not for choosing, as the cleaner writes it."""
 
 
 def clean(html: str) -> str:
@@ -26,7 +31,7 @@ def clean(html: str) -> str:
         strip_comments=True,
         link_rel=None,
     )
-    return HIDDEN.sub(" ", cleaned)
+    return HIDDEN.sub(" ", _FOR_WORDS.sub("", cleaned))
 
 
 def _kept(name: str, attribute: str, value: str) -> str | None:

@@ -40,7 +40,9 @@ ELEMENTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **dict.fromkeys("h1 h2 h3 h4 h5 h6 p div section article aside figure figcaption hr br wbr".split(), frozenset()),
         **dict.fromkeys("em strong b i u s del ins mark sub sup small code kbd samp var pre q".split(), frozenset()),
-        **dict.fromkeys("blockquote cite abbr dfn bdi span dl dt dd ul summary table caption thead tbody tfoot tr".split(), frozenset()),
+        **dict.fromkeys(
+            "blockquote cite abbr dfn bdi span dl dt dd ul summary table caption thead tbody tfoot tr".split(), frozenset()
+        ),
         "a": frozenset(("href", "hreflang", "rel", "download")),
         "img": frozenset(("src", "alt", "width", "height", "loading")),
         "ol": frozenset(("start", "type", "reversed")),
@@ -60,7 +62,9 @@ ELEMENTS: Mapping[str, frozenset[str]] = MappingProxyType(
 SCHEMES = frozenset(("http", "https", "mailto", "tel"))
 """Where a link may lead besides places in the site."""
 VOID = frozenset(("br", "hr", "img", "wbr", "col", "input"))
-NOT_WORDS = frozenset("script style template textarea title xmp iframe noembed noframes noscript plaintext math object select".split())
+NOT_WORDS = frozenset(
+    "script style template textarea title xmp iframe noembed noframes noscript plaintext math object select".split()
+)
 """What is in these is no part of a page's words, and goes with them."""
 MOST_LEVELS = 100
 """Of elements inside one another. Nothing that a person wrote has as many."""
@@ -77,6 +81,7 @@ _TAG = re.compile(
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]++)(?:\s*+=\s*+(?>\"([^\"]*+)\"|'([^']*+)'|([^\s\"'=<>`]++)))?+")
 _NOT_SEEN = re.compile(r"[\x00-\x20\x7f-\xa0]|" + HIDDEN.pattern)
 _SCHEME = re.compile(r"([^/?#:]*):")
+_NAME = re.compile(r"[\w: -]*")
 _PLAIN_PAINT = re.compile(r"[\w\s.,#()%-]*")
 _ALIGNED = re.compile(r"text-align: (left|center|right);")
 
@@ -203,7 +208,9 @@ def may_be(name: str, attribute: str, value: str) -> bool:
         case (_, "src"):
             return may_be_loaded(value)
         case ("input", "type"):
-            return value.lower() in ("radio", "checkbox")
+            return value in ("radio", "checkbox")
+        case ("input", _):
+            return bool(_NAME.fullmatch(value))
         case ("svg", "xmlns"):
             return value == "http://www.w3.org/2000/svg"
         case ("svg" | "path", _) if attribute in _SHAPE:
@@ -247,6 +254,7 @@ class _Reader:
             self.close(name)
         elif len(self.open) > MOST_LEVELS:
             self.faults.append(_too_deep(name))
+            self.open = [self.root]
             return len(self.html)
         else:
             self.start(name, tag["attributes"], bool(tag["ends"]))
@@ -271,12 +279,13 @@ class _Reader:
         if name == "a" and any(each.name == "a" for each in self.open):
             self.faults.append(_link_in_link())
         element = Element(name, dict(self.kept(name, attributes)))
+        if name == "input" and "type" not in element.attributes:
+            self.faults.append(_not_an_element(name))
         self.open[-1].children.append(element)
-        if name in VOID or (ends and name == "path"):
-            return
-        if ends:
+        if ends and name not in VOID and name != "path":
             self.faults.append(_not_closed(name))
-        self.open.append(element)
+        elif not ends and name not in VOID:
+            self.open.append(element)
 
     def kept(self, name: str, attributes: str) -> Iterator[tuple[str, str]]:
         seen = set()
@@ -346,7 +355,7 @@ def _not_an_attribute(name: str, attribute: str) -> Fault:
 
 
 def _not_a_value(name: str, attribute: str, raw: str) -> Fault:
-    shown = f"'{raw[:60]}'"
+    shown = f"'{' '.join(raw[:60].split())}'"
     if attribute == "src":
         told = f"{shown} would be loaded from elsewhere.", "Put the picture with the others, and write the way to it."
     elif attribute == "href":
@@ -398,7 +407,9 @@ def place_of(faults: Sequence[Fault], body: str) -> Iterator[tuple[Fault, int, i
 
 MOST_TRIES = 60
 """Renderings of one page to find the place of what is wrong on it. What is wrong beyond that is told at the first such place."""
-_CODE = re.compile(r"^(?P<fence>```+|~~~+).*?^(?P=fence)\s*$|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(
+    r"^(?P<fence>```+|~~~+).*?^(?P=fence)\s*$|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)", re.MULTILINE | re.DOTALL
+)
 
 
 class _Places:
@@ -415,7 +426,9 @@ class _Places:
             yield from ((fault, start, length) for start, length in (found + found[:1] * count)[:count])
 
     def spans(self, fault: Fault, count: int) -> list[tuple[int, int]]:
-        spans = [(match.start(), len(match.group())) for match in re.finditer(fault.needle, self.seen, re.IGNORECASE | re.MULTILINE)]
+        spans = [
+            (match.start(), len(match.group())) for match in re.finditer(fault.needle, self.seen, re.IGNORECASE | re.MULTILINE)
+        ]
         if len(spans) <= count:
             return spans
         guilty = [span for span in spans if self.is_guilty(fault, count, *span)]

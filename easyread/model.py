@@ -234,9 +234,7 @@ class Document:
 
     def at(self, offset: int) -> Location:
         """The place in the source of a character of the body, counted from 0."""
-        return Location(
-            self.path, self.first_line + self.body.count("\n", 0, offset), offset - self.body.rfind("\n", 0, offset)
-        )
+        return Location(self.path, self.first_line + self.body.count("\n", 0, offset), offset - self.body.rfind("\n", 0, offset))
 
 
 @dataclass(frozen=True, slots=True)

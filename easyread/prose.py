@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from itertools import pairwise
 
 from easyread.language import sentences
@@ -13,6 +14,7 @@ from easyread.model import Document, Location
 _NOT_PROSE = re.compile(r"^(?:```.*?^```|~~~.*?^~~~~|[|<#].*?$|\s*(?:[-*+]|\d+[.)])\s)", re.MULTILINE | re.DOTALL)
 _ITEM = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s", re.MULTILINE)
 _CODE = re.compile(r"`[^`\n]*`")
+_REFERENCE = re.compile(r"&(?:#[0-9a-fA-Fx]+|[A-Za-z0-9]+);")
 _LINK = re.compile(r"(!?)\[([^\[\]]*)\]\([^()]*\)")
 _MARKS = re.compile(r"\*\*|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
 
@@ -25,7 +27,7 @@ class Prose:
     start: int
     """Where it begins in the body, in characters from 0."""
     text: str
-    """As in the source, with spaces in the place of Markdown's marks, code and link targets."""
+    """As in the source, with spaces in the place of Markdown's marks, code and link targets, and each `&pound;` as what it stands for."""
 
     @property
     def plain(self) -> str:
@@ -41,6 +43,7 @@ def prose(document: Document) -> Iterator[Prose]:
     """Each sentence of the page's paragraphs and list items. Headings, tables, code and HTML are no prose."""
     body = _NOT_PROSE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), document.body)
     body = _CODE.sub(lambda match: "x" * len(match.group()), body)
+    body = _REFERENCE.sub(lambda match: unescape(match.group()).rjust(len(match.group())), body)
     body = _LINK.sub(lambda match: (f" {match[2]}" if not match[1] else "").ljust(len(match.group())), body)
     body = _MARKS.sub(lambda match: " " * len(match.group()), body)
     for offset, block in _blocks(body, {match.start() for match in _ITEM.finditer(document.body)}):

@@ -11,6 +11,7 @@ import pytest
 
 from easyread.checks import check, rule_names
 from easyread.read import read_library
+from tests.hostile import hostile
 from tests.labelled import labelled
 from tests.tiny import lay_out
 
@@ -120,4 +121,5 @@ ELSEWHERE = {
 
 def test_every_rule_has_a_case() -> None:
     shown = {rule for case in ALL for _, rule, _ in case.expected} | {rule for _, told in BYTES.values() for _, rule in told}
+    shown |= {rule for page in hostile("pages.txt") for _, rule, _ in page.expected}
     assert set(rule_names()) == shown | ELSEWHERE | {each.rule for each in labelled()}

@@ -6,6 +6,7 @@ The headings, and the words of the scope, the commitment and the enforcement, ar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from easyread.evidence.wcag import CRITERIA
@@ -16,6 +17,14 @@ from easyread.records import Accessibility, Findings, Issue, Program
 LAW = "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018"
 WCAG = "[Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard"
 STATUS = {"fully": "fully compliant", "partially": "partially compliant", "not": "not compliant"}
+
+
+_MARKS = re.compile(r"[\\`*_{}\[\]<>&#|~^=]|^[-+:!?\d]")
+
+
+def _words(text: str) -> str:
+    """The text with each sign that Markdown has a meaning for as its number, so that it is shown as it is."""
+    return _MARKS.sub(lambda match: f"&#{ord(match.group())};", text)
 
 
 def title(site: Site) -> str:
@@ -31,16 +40,16 @@ def declared(site: Site, said: Accessibility) -> str:
 
 def _scope(site: Site) -> Iterator[str]:
     yield (
-        f'This accessibility statement applies to the website "{site.name}", in both its editions: the standard edition and the Easy '
+        f'This accessibility statement applies to the website "{_words(site.name)}", in both its editions: the standard edition and the Easy '
         "Read edition."
     )
-    yield f"This website is run by {site.organisation}. We want as many people as possible to be able to use it."
+    yield f"This website is run by {_words(site.organisation)}. We want as many people as possible to be able to use it."
 
 
 def _status(site: Site, said: Accessibility) -> Iterator[str]:
     yield "## Compliance status"
-    yield f"{site.organisation} is committed to making its website accessible, in accordance with the {LAW}."
-    because = f", because {said.because}" if said.because else ""
+    yield f"{_words(site.organisation)} is committed to making its website accessible, in accordance with the {LAW}."
+    because = f", because {_words(said.because)}" if said.because else ""
     yield f"This website is {STATUS[said.status]} with the {WCAG}{because}."
 
 
@@ -61,21 +70,21 @@ def _issues(said: Accessibility) -> Iterator[str]:
         yield "\n".join(f"- {_told(each)}" for each in said.burdens)
     if said.out_of_scope:
         yield "### Content that is not within the scope of the accessibility regulations"
-        yield "\n".join(f"- {each}" for each in said.out_of_scope)
+        yield "\n".join(f"- {_words(each)}" for each in said.out_of_scope)
 
 
 def _told(each: Issue) -> str:
     criterion = CRITERIA.get(each.criterion)
     which = f" (WCAG 2.2 success criterion {criterion})" if criterion else ""
     fixed = f" We will put this right by {long_date(each.fixed_by)}." if each.fixed_by else ""
-    return f"{each.what.rstrip('.')}{which}.{fixed}"
+    return f"{_words(each.what.rstrip('.'))}{which}.{fixed}"
 
 
 def _contact(site: Site) -> Iterator[str]:
     yield "## Feedback and contact information"
     yield "If something on this website is hard to use, or you need it in another format, tell us:"
     phone = site.phone.replace(" ", "")
-    yield f"- Email: [{site.email}](mailto:{site.email})\n- Phone: [{site.phone}](tel:+44{phone[1:]})"
+    yield f"- Email: [{_words(site.email)}](mailto:{site.email})\n- Phone: [{_words(site.phone)}](tel:+44{phone[1:]})"
 
 
 def _enforcement() -> Iterator[str]:
@@ -111,9 +120,9 @@ def _programs(findings: Findings | None) -> Iterator[str]:
 
 
 def _row(each: Program) -> str:
-    name = " ".join(filter(None, (each.name, each.version)))
-    how = f", {each.how}" if each.how else ""
+    name = _words(" ".join(filter(None, (each.name, each.version))))
+    how = f", {_words(each.how)}" if each.how else ""
     number = (
         f"all {each.published:,} tested" if each.tested == each.published else f"{each.tested:,} of {each.published:,} tested"
     )
-    return f"| {each.kind[0].upper()}{each.kind[1:]} | {name}{how} | {number} | {each.found or 'nothing'} to put right |"
+    return f"| {_words(f'{each.kind[0].upper()}{each.kind[1:]}')} | {name}{how} | {number} | {each.found or 'nothing'} to put right |"

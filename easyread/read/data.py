@@ -10,7 +10,22 @@ from typing import Any
 
 from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
+from easyread.read.fields import (
+    Field,
+    Schema,
+    branch,
+    choice,
+    day,
+    email,
+    licence,
+    many,
+    phone,
+    read_fields,
+    reference,
+    text,
+    web_address,
+    wrong,
+)
 from easyread.read.files import read_source
 from easyread.read.paths import CONTENT, PICTURES, from_root
 from easyread.read.tree import Mapping as Fields
@@ -27,10 +42,10 @@ _SITE: Schema = {
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
     "plan": Field(text, True),
-    "email": Field(text, True),
-    "phone": Field(text, True),
-    "repository": Field(text),
-    "branch": Field(text),
+    "email": Field(email, True),
+    "phone": Field(phone, True),
+    "repository": Field(web_address),
+    "branch": Field(branch),
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),
