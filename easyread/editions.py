@@ -12,6 +12,7 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages import Outline, Page, make_outline, make_pages
 from easyread.read import read_library
+from easyread.read.paths import DOCS
 from easyread.reviews.badges import badges
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
@@ -45,6 +46,11 @@ class Editions:
     def pictures(self) -> dict[str, str]:
         """Each picture's address in the site, and the file to publish there."""
         return {picture.uri: picture.file for picture in self.library.pictures.values()}
+
+    @property
+    def attachments(self) -> dict[str, str]:
+        """Each file that is published as it is: its address in the site, and its path from the root."""
+        return {path.removeprefix(f"{DOCS}/"): path for path in self.library.attachments}
 
 
 def make_editions(root: Path) -> Editions:

@@ -10,6 +10,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from easyread.characters import PRINTED
+
 if TYPE_CHECKING:
     from easyread.records import Accessibility, Findings, Record, Session
 
@@ -407,6 +409,9 @@ class Site:
     """The name of the font to print with, in `font_folder`. Empty for ours."""
     font_folder: str = ""
     """From the project's root."""
+    font_at: Location = Location("")
+    """Where `site.yml` names the font."""
+    font_folder_at: Location = Location("")
 
 
 @dataclass(frozen=True)
@@ -436,6 +441,10 @@ class Library:
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""
     site: Site = field(default_factory=Site)
+    printed: frozenset[int] = PRINTED
+    """The characters that the font to print with has, by number."""
+    attachments: tuple[str, ...] = ()
+    """The paths of files below `docs/` that are published as they are."""
     today: date = field(default_factory=date.today)
     """The day it was read, for what lapses."""
     problems: tuple[Problem, ...] = ()

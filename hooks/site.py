@@ -36,6 +36,8 @@ class _Mode:
     """How MkDocs was started, which stays the same for the whole run."""
 
     preview = False
+    docs = ""
+    """Where the pages about the site are."""
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
 
@@ -66,14 +68,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.repo_url, config.edit_uri = site.repository, f"edit/{site.branch}/"
     config.markdown_extensions = list(dict.fromkeys((*EXTENSIONS, *config.markdown_extensions)))
     config.mdx_configs = {**config.mdx_configs, **CONFIGS}
+    _Mode.docs, config.docs_dir = config.docs_dir, str(root / ".cache/nothing")  # MkDocs would follow links, and publish anything
     return config
 
 
 @event_priority(100)  # before plugins that look at the files, so that they see ours
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Puts our pages and pictures in the place of what MkDocs found under docs/."""
+    """Adds our pages, pictures and files to the theme's. MkDocs was shown no folder to look for others in."""
     editions: Editions = config.extra["easyread"]
-    for file in [file for file in files if file.is_documentation_page() or _unused(file.src_uri)]:
+    config.docs_dir = _Mode.docs  # which a preview watches
+    root = Path(config.config_file_path).parent
+    for file in [file for file in files if _unused(file.src_uri)]:
         files.remove(file)
     in_nav = set(editions.nav)
     for page in editions.pages.values():
@@ -84,7 +89,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(file)
     for uri, content in review_files(editions).items():
         files.append(File.generated(config, uri, content=content))
-    for uri, path in (*editions.pictures.items(), *editions.shelf.files):
+    attached = ((uri, root / path) for uri, path in editions.attachments.items())
+    for uri, path in (*editions.pictures.items(), *editions.shelf.files, *attached):
         files.append(File.generated(config, uri, abs_src_path=str(path)))
     return files
 

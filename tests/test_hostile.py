@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import html5lib
 import pytest
+from lxml import etree
 
 from easyread.checks import check
 from easyread.cleaning import clean
@@ -206,17 +208,16 @@ SLY = """A "sly" <b onclick=x>&amp;</b> 'name' ]]> --> {{ 7*7 }} [x](javascript:
 
 
 def test_fields_are_words_wherever_they_are_shown(tmp_path: Path) -> None:
-    site = TINY["content/site.yml"]
-    for name in FIELDS:
-        line = next(line for line in site.splitlines() if line.startswith(f"{name}: "))
-        site = site.replace(line, json.dumps({name: f"{name} {SLY}"})[1:-1])
+    told = (line.partition(": ") for line in str(TINY["content/site.yml"]).splitlines())
+    site: dict[str, object] = {name: f"{name} {SLY}" if name in FIELDS else value for name, _, value in told}
+    site["formats"] = ["booklet", "word", "ebook"]
     sly = SLY.replace("'", "''")
     statement = f"status: partially\nbecause: '{sly}'\nprepared: 2026-01-31\nreviewed: 2026-01-31\n"
     statement += f"issues:\n- what: '{sly}'\n  criterion: 1.1.1\n  fixed_by: 2027-01-31\nout_of_scope: ['{sly}']\n"
     root = lay_out(
         tmp_path,
         {
-            "content/site.yml": site,
+            "content/site.yml": json.dumps(site),
             "content/accessibility.yml": statement,
             "docs/accessibility.md": "---\ntitle: A\nsummary: B.\nlayout: accessibility\n---\n\nWords.\n",
             "content/words.yml": f"help:\n  meaning: 'Help means {sly}'\n  picture: ask\n",
@@ -224,6 +225,7 @@ def test_fields_are_words_wherever_they_are_shown(tmp_path: Path) -> None:
     )
     done = mkdocs(root, "build")
     assert done.returncode == 0, done.stderr
+    assert "format-failed" not in done.stderr
     for file in (root / "site").rglob("*.html"):
         seen = Seen(file)
         assert seen.events == []
@@ -232,3 +234,15 @@ def test_fields_are_words_wherever_they_are_shown(tmp_path: Path) -> None:
     words = " ".join(Seen(root / "site/accessibility/index.html").text.split())
     assert words.count(f"because {SLY}") == 1
     assert words.count(SLY) >= 4
+    books = sorted((root / "site").rglob("*.epub")) + sorted((root / "site").rglob("*.docx"))
+    assert len(books) >= 2
+    for book in books:
+        with zipfile.ZipFile(book) as parts:
+            for name in parts.namelist():
+                if name.endswith((".xhtml", ".opf", ".smil", ".xml", ".rels")):
+                    tree_of = etree.fromstring(parts.read(name))  # raises for what is not well formed
+                    assert (
+                        not tree_of.xpath("//*[local-name()='b'] | //*[local-name()='script'] | //@onclick")
+                        or book.suffix == ".docx"
+                    )
+                    assert not [link for link in tree_of.xpath("//@href | //@Target") if "javascript" in link]

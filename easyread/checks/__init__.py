@@ -92,7 +92,9 @@ RULES: tuple[Rule, ...] = (
     standard.broken_html,
     standard.second_title,
     standard.skipped_heading,
+    standard.empty_heading,
     formats.no_braille,
+    formats.unprintable,
     formats.stale_recording,
     formats.unknown_format,
     reviews.drifted,
@@ -130,6 +132,8 @@ READING_RULES = (
     "picture-path",
     "picture-without-words",
     "two-files",
+    "unexpected-file",
+    "unknown-font",
     "unknown-key",
     "unknown-licence",
     "unlisted-picture",
@@ -141,7 +145,7 @@ READING_RULES = (
 
 
 NEVER_ALLOWED = frozenset(
-    ("unsafe-html", "broken-html", "skipped-heading", "broken-link", "hidden-character", "unsafe-picture", "unexpected-file")
+    "unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
 )
 """Rules without which a page cannot be published at all, in some format or safely."""
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks.rule import sentences_of
+from easyread.checks.rule import sentences_of, tell_faults, understood
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.ueb import has_braille
-from easyread.model import Level, Library, Location, Problem
+from easyread.markup import Fault
+from easyread.model import Document, Level, Library, Location, Problem, Story
 from easyread.problems import did_you_mean
+from easyread.read.data import SITE
 
 
 def no_braille(library: Library) -> Iterator[Problem]:
@@ -26,6 +28,65 @@ def no_braille(library: Library) -> Iterator[Problem]:
         yield from (_told(where, each) for text, where in headings for each in text if not has_braille(each))
     for word in library.words:
         yield from (_told(word.where, each) for each in f"{word.word}{word.meaning}" if not has_braille(each))
+
+
+def unprintable(library: Library) -> Iterator[Problem]:
+    """Every character is in the font that files are printed with.
+
+    Bad: We are happy 🙂
+    Good: We are happy.
+    Source: This project: a PDF with a character that no font has cannot be read aloud (PDF/UA-1, ISO 14289-1, 7.21.8).
+    """
+
+    def missing(text: str) -> str:
+        return "".join(dict.fromkeys(each for each in text if ord(each) not in library.printed and not each.isspace()))
+
+    for document, markup in understood(library):
+        lost = missing(markup.root.text.replace(BACK, ""))
+        yield from _in_lines(document, lost)
+        named = [each for each in lost if each not in document.body][:MOST_NAMED]
+        yield from tell_faults(document, [_by_number(each) for each in named])
+        yield from (_not_printed(Location(document.path), each) for each in missing(_fields_of(document)))
+    for page in library.easy_pages:
+        headings = [(page.title, Location(page.path)), *((section.title, section.where) for section in page.sections)]
+        sentences = [(sentence.text, sentence.where) for sentence in sentences_of(page)]
+        told = ((where, each) for text, where in (*headings, *sentences) for each in missing(text) if has_braille(each))
+        yield from (_not_printed(where, each) for where, each in told)
+    site = library.site
+    yield from (_not_printed(Location(SITE), each) for each in missing(f"{site.name}{site.organisation}{site.plan}"))
+
+
+MOST_NAMED = 12
+"""Characters that are named in one problem."""
+BACK = "\N{LEFTWARDS ARROW WITH HOOK}"
+"""Markdown's own sign at the end of a footnote, which is not printed."""
+
+
+def _fields_of(document: Document) -> str:
+    measures = document.measures if isinstance(document, Story) else ()
+    care_area = document.care_area if isinstance(document, Story) else ""
+    values = "".join(f"{value.label}{each.unit}" for each in measures for value in each.values)
+    return f"{document.title}{document.summary}{care_area}{values}{''.join(each.name for each in measures)}"
+
+
+def _in_lines(document: Document, lost: str) -> Iterator[Problem]:
+    """The first such character of each line of a page, with the others of the line."""
+    for number, line in enumerate(document.body.split("\n") if lost else ()):
+        if found := [(place, each) for place, each in enumerate(line) if each in lost]:
+            where = Location(document.path, document.first_line + number, found[0][0] + 1)
+            yield _not_printed(where, "".join(dict.fromkeys(each for _, each in found)))
+
+
+def _by_number(character: str) -> Fault:
+    told = _not_printed(Location(""), character)
+    number = ord(character)
+    return Fault(told.rule, rf"&#0*{number};?|&#x0*{number:x};?|&\w+;", told.message, told.remedy)
+
+
+def _not_printed(where: Location, characters: str) -> Problem:
+    shown = ", ".join(f"'{each}' (U+{ord(each):04X})" for each in characters[:MOST_NAMED])
+    message = f"The font for printing does not have {shown}."
+    return Problem(where, "unprintable", message, "Say it in words, or leave it out.", length=1)
 
 
 def unknown_format(library: Library) -> Iterator[Problem]:

@@ -87,6 +87,22 @@ def skipped_heading(library: Library) -> Iterator[Problem]:
         yield from tell_faults(document, list(_skipped(markup.root)))
 
 
+def empty_heading(library: Library) -> Iterator[Problem]:
+    """Every heading has words.
+
+    Bad: ## ![](../pictures/gp.svg)
+    Good: ## Doctors
+    Source: WCAG 2.2, 2.4.6 Headings and Labels: headings say what follows.
+    """
+    for document, markup in understood(library):
+        yield from tell_faults(document, [_empty(level) for level, each in headings(markup.root) if not each.text.strip()])
+
+
+def _empty(level: int) -> Fault:
+    needle = rf"^[ >]*#{{{level}}}(?!#)|<h{level}\b"
+    return Fault("empty-heading", needle, "This heading has no words.", "Write what follows, or take it out.")
+
+
 def _skipped(root: Element) -> Iterator[Fault]:
     before = 1
     for level, heading in headings(root):

@@ -21,6 +21,7 @@ from easyread.downloads.ueb import NoBrailleError
 from easyread.links import EASY_FOLDER
 from easyread.model import Library, Location, Problem
 from easyread.pages import Outline
+from easyread.read.files import irregular
 
 FOLDER = f"{EASY_FOLDER}/downloads"
 PLANS = {
@@ -82,9 +83,17 @@ def _asked(library: Library) -> list[Format]:
 
 
 def _with_fonts(library: Library, root: Path) -> Library:
-    """The library with the folder of fonts as a whole path."""
+    """The library with the folder of fonts as a whole path. None for one that is not in the project, which the check tells."""
     folder = library.site.font_folder
-    return replace(library, site=replace(library.site, font_folder=str(root / folder))) if folder else library
+    kept = str(root / folder) if folder and not _elsewhere(root, folder) else ""
+    return replace(library, site=replace(library.site, font_folder=kept))
+
+
+def _elsewhere(root: Path, folder: str) -> bool:
+    try:
+        return bool(irregular(root, folder, folder=True))
+    except OSError:
+        return True
 
 
 def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, bytes], list[Problem]]:

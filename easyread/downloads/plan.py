@@ -142,6 +142,8 @@ def _runs(element: Element, document: Document, keys: frozenset[str]) -> Iterato
         if isinstance(part, str):
             yield Words(_flat(part))
             continue
+        if "footnote-backref" in part.attributes.get("class", ""):  # a way back for those who followed a link
+            continue
         inner = [Words(" ")] if part.name == "br" else list(_runs(part, document, keys))
         if part.name in ("strong", "b"):
             inner = [replace(run, bold=True) for run in inner]

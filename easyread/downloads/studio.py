@@ -16,9 +16,9 @@ from PIL import Image
 
 from easyread.cache import write_whole
 from easyread.model import Library
+from easyread.read.files import irregular
+from easyread.read.fonts import FONT
 
-FONT = "Source Sans Pro"
-"""Its zero is plain and its I, l and 1 differ. SIL Open Font License."""
 PNG_SIDE = 360
 """Pixels, for formats that take no SVG: 240 an inch at the size Word shows them."""
 
@@ -42,7 +42,7 @@ class Studio:
         """The fonts that may be used, the organisation's own where it names a folder."""
         fonts = self.library.site.font_folder
         folder = Path(fonts) if fonts else Path(font_source_sans_pro.__file__).parent / "files"
-        wanted = sorted(folder.glob("*.[ot]tf"))
+        wanted = sorted(file for file in folder.glob("*.[ot]tf") if not irregular(folder, file.name))
         return tuple(wanted) if fonts else tuple(file for file in wanted if file.name in _OURS)
 
     @cached_property

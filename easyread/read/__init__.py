@@ -10,9 +10,11 @@ from easyread.evidence.statement import declared
 from easyread.model import Document, EasyPage, Library, Picture, Site, Word
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
+from easyread.read.attachments import read_attachments
 from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import read_source
+from easyread.read.fonts import read_fonts
 from easyread.read.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
@@ -39,6 +41,8 @@ def read_library(root: Path) -> Library:
     sessions = read_sessions(root, report)
     accessibility = read_accessibility(root, report)
     findings = read_findings(root, report)
+    printed = read_fonts(root, site, report)
+    attachments = read_attachments(root, report)
     chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(each, site, accessibility) for each in pages.documents),
@@ -56,6 +60,8 @@ def read_library(root: Path) -> Library:
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
+        printed=printed,
+        attachments=attachments,
         problems=tuple(report.problems),
     )
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import wave
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.model import Location, Picture, PlainWord, RecordedVoice, Reference, SameWords, Site, Word
 from easyread.problems import Report
 from easyread.read.fields import (
     Field,
@@ -26,7 +28,7 @@ from easyread.read.fields import (
     web_address,
     wrong,
 )
-from easyread.read.files import read_source
+from easyread.read.files import read_bytes, read_source
 from easyread.read.paths import CONTENT, PICTURES, from_root
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
@@ -36,6 +38,10 @@ WORDS = f"{CONTENT}/words.yml"
 PICTURE_LIST = f"{PICTURES}/pictures.yml"
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
+MOST_SOUND = 100_000_000
+"""Bytes of one recording: a quarter of an hour, where a statement takes seconds."""
+LEAST_RATE = 8_000
+"""Samples a second, below which speech cannot be understood."""
 
 _SITE: Schema = {
     "name": Field(text, True),
@@ -51,8 +57,8 @@ _SITE: Schema = {
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
-    "font": Field(text),
-    "font_folder": Field(text),
+    "font": Field(reference),
+    "font_folder": Field(reference),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
@@ -72,7 +78,10 @@ _PICTURE: Schema = {
 
 def read_site(root: Path, report: Report) -> Site:
     node = _read(root, SITE, report)
-    return Site(**read_fields(node, _SITE, report)) if node else Site()
+    fields = read_fields(node, _SITE, report) if node else {}
+    named = {name: fields.pop(name, Reference("", Location(SITE))) for name in ("font", "font_folder")}
+    font, folder = named["font"], named["font_folder"]
+    return Site(**fields, font=font.key, font_at=font.where, font_folder=folder.key, font_folder_at=folder.where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +143,7 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
     for name, where, fields in _records(_entries(root, PICTURE_LIST, report), _PICTURE, report):
         listed.add(name)
         path = f"{PICTURES}/{name}.svg"
-        if not (root / path).is_file():
+        if not _is_there(root / path):
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
         elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
@@ -143,6 +152,11 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
             where = Location(f"{PICTURES}/{file.name}")
             report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
     return MappingProxyType(pictures)
+
+
+def _is_there(file: Path) -> bool:
+    """Whether something is there, be it a link that leads nowhere."""
+    return file.is_symlink() or (file.exists() and not file.is_dir())
 
 
 def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
@@ -156,13 +170,27 @@ def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
     entries = _entries(root, RECORDINGS, report) if (root / RECORDINGS).exists() else ()
     folder = RECORDINGS.rpartition("/")[0]
-    return MappingProxyType(
-        {
-            name: RecordedVoice(fields["words"], from_root(f"{folder}/x", fields["file"]), where)
-            for name, where, fields in _records(entries, _RECORDING, report)
-            if fields.keys() >= {"words", "file"}
-        }
-    )
+    voices: dict[str, RecordedVoice] = {}
+    for name, where, fields in _records(entries, _RECORDING, report):
+        if fields.keys() >= {"words", "file"}:
+            path = from_root(f"{folder}/x", fields["file"])
+            if reason := _no_sound(root, path):
+                report(where, "bad-recording", f"{path} cannot be used: {reason}.", "Put a sound file in its place.")
+            else:
+                voices[name] = RecordedVoice(fields["words"], path, where)
+    return MappingProxyType(voices)
+
+
+def _no_sound(root: Path, path: str) -> str:
+    """Why a file is no recording that can be used. Empty where it is one."""
+    try:
+        with wave.open(io.BytesIO(read_bytes(root, path, MOST_SOUND))) as sound:
+            plain = sound.getsampwidth() == 2 and sound.getnchannels() <= 2 and sound.getframerate() >= LEAST_RATE
+        return "" if plain else "it is not a WAV file with 16-bit samples. Save it again as one"
+    except (wave.Error, EOFError):
+        return "it is not a WAV file. Save it again as one"
+    except (OSError, ValueError) as error:
+        return getattr(error, "strerror", None) or str(error)
 
 
 def _entries(root: Path, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from easyread.characters import HIDDEN
 from easyread.model import Location
@@ -31,7 +32,7 @@ def read_source(root: Path, path: str, report: Report, shown: str = "") -> Sourc
     """
     shown = shown or path
     try:
-        raw = _read_bytes(root, path)
+        raw = read_bytes(root, path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         report(Location(shown), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place.")
@@ -51,16 +52,33 @@ def read_source(root: Path, path: str, report: Report, shown: str = "") -> Sourc
     return Source(shown, HIDDEN.sub(" ", text))
 
 
-def _read_bytes(root: Path, path: str) -> bytes:
-    """Raises OSError as the system gives it, and ValueError for a file we refuse."""
-    file = root / path
-    if not file.resolve().is_relative_to(root.resolve()):
-        raise ValueError("it is a link to a place outside this project")
-    if file.exists() and not file.is_file():
-        raise ValueError("it is not a plain file")
-    if file.stat().st_size > MAX_BYTES:
-        raise ValueError(f"it is larger than {MAX_BYTES:,} bytes")
-    return file.read_bytes()
+def read_bytes(root: Path, path: str, most: int = MAX_BYTES) -> bytes:
+    """The bytes of the file at `path` below `root`. Raises OSError as the system gives it, and ValueError for a file we refuse."""
+    if reason := irregular(root, path):
+        raise ValueError(reason)
+    if (root / path).stat().st_size > most:
+        raise ValueError(f"it is larger than {most:,} bytes")
+    return (root / path).read_bytes()
+
+
+def irregular(root: Path, path: str, folder: bool = False) -> str:
+    """Why what is at `path` is not a plain file below `root` (or a plain folder). Empty where it is. Opens nothing.
+
+    No link is followed, wherever it leads: what is inside the project may be as secret as what is outside, such as `.git/config`.
+    Raises OSError where nothing is there.
+    """
+    parts = PurePosixPath(path).parts
+    if PurePosixPath(path).is_absolute() or ".." in parts:
+        return "it is outside this project"
+    here = root
+    for part in parts:
+        here = here / part
+        if here.is_symlink():
+            return "it is a link to another place, or in a folder that is one"
+    mode = here.lstat().st_mode
+    if folder:
+        return "" if stat.S_ISDIR(mode) else "it is not a folder"
+    return "" if stat.S_ISREG(mode) else "it is not a plain file"
 
 
 def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:

@@ -1,0 +1,65 @@
+"""The font to print with: that it is there, and which characters it has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from easyread.characters import PRINTED
+from easyread.model import Location, Site
+from easyread.problems import Report, did_you_mean
+from easyread.read.files import irregular
+
+FONT = "Source Sans Pro"
+"""Ours. Its zero is plain and its I, l and 1 differ. SIL Open Font License."""
+
+
+def read_fonts(root: Path, site: Site, report: Report) -> frozenset[int]:
+    """The characters that can be printed, by number. An organisation's own font is looked at, and told where it is not there."""
+    name = site.font or FONT
+    if not site.font_folder:
+        if name.casefold() != FONT.casefold():
+            remedy = "Add `font_folder:` with the folder that it is in."
+            _tell(site.font_at, f"The font '{name}' is not ours.", remedy, report)
+        return PRINTED
+    files = _files(root, site.font_folder, site.font_folder_at, report)
+    families, characters = _looked_at(files)
+    if files and name.casefold() not in {family.casefold() for family in families}:
+        remedy = did_you_mean(name, families, f"The fonts there are: {', '.join(families) or 'none'}.")
+        _tell(site.font_at, f"The font '{name}' is not in {site.font_folder}.", remedy, report)
+        return PRINTED
+    return characters or PRINTED
+
+
+def _files(root: Path, folder: str, where: Location, report: Report) -> tuple[Path, ...]:
+    try:
+        reason = irregular(root, folder, folder=True)
+    except OSError:
+        reason = "there is no such folder"
+    if reason:
+        _tell(where, f"{folder} is not read: {reason}.", "Name a folder of this project.", report)
+        return ()
+    files = tuple(file for file in sorted((root / folder).glob("*.[ot]tf")) if not irregular(root / folder, file.name))
+    if not files:
+        _tell(where, f"There is no font in {folder}.", "Put files there that end in .ttf or .otf.", report)
+    return files
+
+
+def _looked_at(files: tuple[Path, ...]) -> tuple[tuple[str, ...], frozenset[int]]:
+    """The families of some font files, and the characters that each of the files has."""
+    if not files:
+        return (), frozenset()
+    from fontTools.ttLib import TTFont, TTLibError  # only where an organisation has a font of its own
+    from typst import Fonts
+
+    families = Fonts(False, False, [str(files[0].parent)]).families()
+    characters: list[frozenset[int]] = []
+    for file in files:
+        try:
+            characters.append(frozenset(TTFont(file, lazy=True).getBestCmap() or ()))
+        except (TTLibError, OSError, ValueError, KeyError):
+            continue  # a file of that name that is no font, whose family is then not there either
+    return tuple(families), frozenset.intersection(*characters) if characters else frozenset()
+
+
+def _tell(where: Location, message: str, remedy: str, report: Report) -> None:
+    report(where, "unknown-font", message, remedy)
