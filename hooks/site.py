@@ -82,7 +82,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(file)
     in_nav = set(editions.nav)
     for page in editions.pages.values():
-        front_matter = json.dumps({"title": page.title, "description": page.description, "template": page.template})
+        told = {"title": page.title, "description": page.description, "template": page.template}
+        front_matter = json.dumps(told, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
         inclusion = InclusionLevel.INCLUDED if page.uri in in_nav else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = page.path

@@ -20,9 +20,9 @@ MAX_ELEMENTS = 10_000
 MAX_DEPTH = 40
 NAMESPACE = "http://www.w3.org/2000/svg"
 
-_SHAPES = frozenset("svg g path rect circle ellipse line polyline polygon defs clipPath title desc".split())
+SHAPES = frozenset("svg g path rect circle ellipse line polyline polygon defs clipPath title desc".split())
 _QUIETLY_LEFT_OUT = frozenset(["metadata"])
-_ATTRIBUTES = frozenset(
+ATTRIBUTES = frozenset(
     (
         "viewBox width height version x y x1 y1 x2 y2 cx cy r rx ry d points transform id fill fill-rule fill-opacity clip-rule "
         "clip-path clipPathUnits stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray "
@@ -47,7 +47,7 @@ _WHY: Mapping[str, str] = MappingProxyType(
     }
 )
 _INSIDE = re.compile(r"url\(\s*(['\"]?)#[\w-]+\1\s*\)")
-_PLAIN = re.compile(r"(?:rgba?|hsla?|matrix|translate|scale|rotate|skew[XY])\([\d\s.,%+e-]*\)")
+_PLAIN = re.compile(r"(?:rgba?|hsla?|matrix|translate|scale|rotate|skew[XY])\([\d\s.,%+e/-]*\)")
 _NOT_PLAIN = re.compile(r"[^\w\s.,#%+-]")
 """In the value of an attribute, once addresses within the picture, colours and movements are taken out: whatever could name another
 file, however it is written."""
@@ -83,6 +83,8 @@ class _Rebuilder:
     depth: int = 0
     skipping: int = 0
     elements: int = 0
+    told: bool = False
+    """Inside something that was refused, of which no more is said."""
     words: bool = False
     """Inside a title or description, where words are kept."""
 
@@ -95,7 +97,9 @@ class _Rebuilder:
         self.depth += 1
         if self.elements > MAX_ELEMENTS or self.depth > MAX_DEPTH:
             raise _TooMuchError
-        if not self._allowed(space, local) or self.skipping:
+        refused = len(self.refused)
+        if (self.skipping and self.told) or not self._allowed(space, local) or self.skipping:
+            self.told = (bool(self.skipping) and self.told) or len(self.refused) > refused
             self.skipping += 1
             return
         kept = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items() if self._keeps(local, key, value))
@@ -113,7 +117,7 @@ class _Rebuilder:
             return False
         if local in _QUIETLY_LEFT_OUT or self.skipping:
             return False
-        if local not in _SHAPES:
+        if local not in SHAPES:
             self.refuse(f"<{local}>: {_WHY.get(local, 'not a shape')}")
             return False
         return True
@@ -127,7 +131,7 @@ class _Rebuilder:
             self.refuse(f"{name} in <{local}>: a script")
         elif name in ("href", "style"):
             self.refuse(f"{name} in <{local}>: {'a link' if name == 'href' else 'a style'}")
-        elif name not in _ATTRIBUTES:
+        elif name not in ATTRIBUTES:
             return False
         elif name not in _WORDS and _NOT_PLAIN.search(_PLAIN.sub("", _INSIDE.sub("", value))):
             self.refuse(f"{name} in <{local}>: it leads outside the picture")

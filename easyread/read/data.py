@@ -186,11 +186,11 @@ def _no_sound(root: Path, path: str) -> str:
     try:
         with wave.open(io.BytesIO(read_bytes(root, path, MOST_SOUND))) as sound:
             plain = sound.getsampwidth() == 2 and sound.getnchannels() <= 2 and sound.getframerate() >= LEAST_RATE
-        return "" if plain else "it is not a WAV file with 16-bit samples. Save it again as one"
     except (wave.Error, EOFError):
         return "it is not a WAV file. Save it again as one"
     except (OSError, ValueError) as error:
         return getattr(error, "strerror", None) or str(error)
+    return "" if plain else "it is not a WAV file with 16-bit samples. Save it again as one"
 
 
 def _entries(root: Path, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:

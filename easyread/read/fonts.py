@@ -55,7 +55,8 @@ def _looked_at(files: tuple[Path, ...]) -> tuple[tuple[str, ...], frozenset[int]
     characters: list[frozenset[int]] = []
     for file in files:
         try:
-            characters.append(frozenset(TTFont(file, lazy=True).getBestCmap() or ()))
+            with TTFont(file, lazy=True) as font:
+                characters.append(frozenset(font.getBestCmap() or ()))
         except (TTLibError, OSError, ValueError, KeyError):
             continue  # a file of that name that is no font, whose family is then not there either
     return tuple(families), frozenset.intersection(*characters) if characters else frozenset()
