@@ -37,6 +37,7 @@ ADDRESSES: Mapping[str, str] = MappingProxyType(
         "Patient Information Forum": "https://pifonline.org.uk/resources/posters/easy-read-matters-poster/",
         "Photosymbols, consent": "https://photosymbols.com/blogs/news/consent",
         "Photosymbols, easy read tips": "http://www.photosymbols.com/easyread1.htm",
+        "RFC 9116, A File Format to Aid in Security Vulnerability Disclosure": "https://www.rfc-editor.org/rfc/rfc9116",
         "Scottish Government": "https://servicemanual.gov.scot/easy-read",
         "The Easy Read Standard": "https://easyreadstandard.org/",
         "UK General Data Protection Regulation": "https://www.legislation.gov.uk/eur/2016/679/article/6",

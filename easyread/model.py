@@ -409,6 +409,8 @@ class Site:
     """The name of the font to print with, in `font_folder`. Empty for ours."""
     font_folder: str = ""
     """From the project's root."""
+    security_until: date | None = None
+    """The day until which the e-mail address may be told to people who find a weakness. None: nothing is told."""
     font_at: Location = Location("")
     """Where `site.yml` names the font."""
     font_folder_at: Location = Location("")

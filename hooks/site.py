@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -20,9 +21,10 @@ from mkdocs.utils import normalize_url
 from easyread.cleaning import clean
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
+from easyread.hosting import host_files, sitemap
 from easyread.links import is_outside
 from easyread.markup import CONFIGS, EXTENSIONS
-from easyread.model import Level
+from easyread.model import Edition, Level
 from easyread.search import make_index
 from easyread.templates import template_names
 
@@ -62,6 +64,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for name, reason in editions.shelf.on_request.items():
         log.info("Not made here: %s. %s The downloads page offers it on request.", name, reason)
     site = editions.library.site
+    if not site.security_until:
+        log.info(
+            "Not made: security.txt, which tells whom to write to of a weakness. It needs `security_until:` in content/site.yml."
+        )
+    config.theme.static_templates.discard("sitemap.xml")
     config.extra["easyread"] = editions
     config.nav = editions.nav
     config.site_name = site.name or config.site_name
@@ -88,8 +95,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = page.path
         files.append(file)
-    for uri, content in review_files(editions).items():
-        files.append(File.generated(config, uri, content=content))
+    address = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+    made = {**review_files(editions), **host_files(editions.library.site, address)}
+    if address:
+        found = [files.src_uris[uri].url for uri, page in editions.pages.items() if page.edition is not Edition.REVIEW]
+        made["sitemap.xml"] = sitemap([urljoin(address, url) for url in found])
+    for uri, content in made.items():
+        files.append(File.generated(config, uri, content=content, inclusion=InclusionLevel.INCLUDED))
     attached = ((uri, root / path) for uri, path in editions.attachments.items())
     for uri, path in (*editions.pictures.items(), *editions.shelf.files, *attached):
         files.append(File.generated(config, uri, abs_src_path=str(path)))
@@ -132,4 +144,6 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _unused(uri: str) -> bool:
     """What Material brings that our templates do not use."""
+    if uri == "sitemap.xml":  # ours has both editions
+        return True
     return uri.startswith(("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")) or uri.endswith(".map")

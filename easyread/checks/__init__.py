@@ -97,6 +97,7 @@ RULES: tuple[Rule, ...] = (
     formats.unprintable,
     formats.stale_recording,
     formats.unknown_format,
+    formats.lapsed_contact,
     reviews.drifted,
     reviews.overdue,
     reviews.orphan_record,

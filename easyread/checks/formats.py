@@ -102,6 +102,19 @@ def unknown_format(library: Library) -> Iterator[Problem]:
             yield Problem(asked.where, "unknown-format", f"'{asked.key}' is not a format we know.", remedy)
 
 
+def lapsed_contact(library: Library) -> Iterator[Problem]:
+    """Whom to tell of a weakness is said until a day that is still to come.
+
+    Bad: security_until: 2020-01-31
+    Good: security_until: 2099-01-31
+    Source: RFC 9116, A File Format to Aid in Security Vulnerability Disclosure, 2.5.5.
+    """
+    until = library.site.security_until
+    if until and until < library.today:
+        remedy = "Look whether the address still holds, and write a new day, within a year from now."
+        yield Problem(Location(SITE), "lapsed-contact", "`security_until` has passed.", remedy, Level.SHOULD)
+
+
 def _told(where: Location, character: str) -> Problem:
     return Problem(where, "no-braille", f"'{character}' has no sign in braille.", "Say it in words, or leave it out.", length=1)
 

@@ -16,7 +16,7 @@ from easyread.read.paths import CONTENT, DOCS, ENDING
 
 PUBLISHED = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".webp"))
 """Endings of files below `docs/` that are published as they are."""
-RESERVED = frozenset(("assets", "easy-read", "pagefind", "pictures", "review"))
+RESERVED = frozenset(("assets", "easy-read", "hosting", "pagefind", "pictures", "review"))
 """Folders of the site that are made, and that a file must not get into."""
 _READ_ELSEWHERE = frozenset((ENDING, ".yml"))
 """Whoever reads these tells what is wrong with them."""

@@ -57,6 +57,7 @@ _SITE: Schema = {
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
+    "security_until": Field(day),
     "font": Field(reference),
     "font_folder": Field(reference),
 }

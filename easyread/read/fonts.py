@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 from easyread.characters import PRINTED
@@ -55,7 +56,7 @@ def _looked_at(files: tuple[Path, ...]) -> tuple[tuple[str, ...], frozenset[int]
     characters: list[frozenset[int]] = []
     for file in files:
         try:
-            with TTFont(file, lazy=True) as font:
+            with TTFont(io.BytesIO(file.read_bytes()), lazy=True) as font:
                 characters.append(frozenset(font.getBestCmap() or ()))
         except (TTLibError, OSError, ValueError, KeyError):
             continue  # a file of that name that is no font, whose family is then not there either
