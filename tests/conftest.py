@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserType, sync_playwright
 
 from easyread.downloads.book import Book, make_books
 from easyread.downloads.shelf import Shelf, make_shelf
@@ -132,14 +132,20 @@ def address_of_site(site: Path) -> Iterator[str]:
         server.shutdown()
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def start(kind: BrowserType, **environment: str) -> Browser:
+    """The Chromium of this machine."""
     names = ("chromium", "chromium-browser", "google-chrome")
     program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if program is None:
         pytest.fail("These tests need the Chromium browser. On Debian and Ubuntu: sudo apt-get install chromium")
+    arguments = ["--no-sandbox", "--disable-background-networking"]
+    return kind.launch(executable_path=program, args=arguments, env={**os.environ, **environment})
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-background-networking"])
+        started = start(playwright.chromium)
         yield started
         started.close()
 
