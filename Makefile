@@ -27,6 +27,7 @@ lint: setup-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
 
 evidence: setup-test site  ## tests all that is published, keeps what was found, and makes the sign-off pack
 	@rm -rf .cache/tested

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from easyread import commands
+from easyread.papers.telling import FORMATS
 from easyread.reviews.keep import CannotKeepError
-from easyread.telling import FORMATS
 
 
 def main(arguments: list[str] | None = None) -> int:

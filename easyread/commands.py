@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from easyread.changes import NotToldError, changed_since, version
 from easyread.checks import check
 from easyread.downloads.book import make_books
 from easyread.downloads.shelf import CACHE
@@ -20,22 +19,23 @@ from easyread.downloads.word import NotOursError, bookmark, comments_in
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
 from easyread.evidence.results import STORE, subjects
-from easyread.evidence.signoff import Pack, make_pack
 from easyread.model import EasyPage, Level, Library
-from easyread.pages import make_outline
+from easyread.pages.outline import make_outline
+from easyread.papers.changes import NotToldError, changed_since, version
+from easyread.papers.pack import filled, guide, read_results, results_form, sheets
+from easyread.papers.report import as_markdown, make_report
+from easyread.papers.signoff import Pack, make_pack
+from easyread.papers.summary import as_markdown as summary_as_markdown
+from easyread.papers.summary import before
+from easyread.papers.summary import version as version_of
+from easyread.papers.telling import FORMATS, teller
+from easyread.paths import picture_line
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
 from easyread.read import read_library
-from easyread.read.paths import picture_line
 from easyread.read.reviews import SESSIONS
-from easyread.report import as_markdown, make_report
 from easyread.reviews.keep import CannotKeepError, keep, move, record_of
-from easyread.reviews.pack import filled, guide, read_results, results_form, sheets
 from easyread.reviews.sessions import template
-from easyread.reviews.summary import as_markdown as summary_as_markdown
-from easyread.reviews.summary import before
-from easyread.reviews.summary import version as version_of
-from easyread.telling import FORMATS, teller
 
 
 def check_all(options: argparse.Namespace) -> int:

@@ -10,10 +10,10 @@ from pathlib import Path
 from easyread.checks import check
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
-from easyread.pages import Outline, Page, make_outline, make_pages
+from easyread.pages.badges import badges
+from easyread.pages.outline import Outline, Page, make_outline, make_pages
+from easyread.paths import DOCS
 from easyread.read import read_library
-from easyread.read.paths import DOCS
-from easyread.reviews.badges import badges
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
 

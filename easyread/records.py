@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass
 from datetime import date
 
@@ -113,6 +115,13 @@ class Program:
     found: int
     """How many things to put right."""
 
+    def __str__(self) -> str:
+        """As `content/tested.yml` keeps it: one YAML mapping in a line."""
+        texts = ", ".join(
+            f"{name}: {json.dumps(getattr(self, name), ensure_ascii=False)}" for name in ("name", "version", "how", "kind")
+        )
+        return f"{{{texts}, published: {self.published}, tested: {self.tested}, found: {self.found}}}"
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
@@ -123,3 +132,18 @@ class Findings:
     failed: tuple[str, ...]
     """Criteria of WCAG 2.2 that a program found not to be met."""
     where: Location
+
+    @property
+    def digest(self) -> str:
+        """Of all it says, so that a change by hand is noticed."""
+        said = [self.on.isoformat(), *map(str, self.programs), *self.failed]
+        return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
+
+
+LENGTH = 12
+"""Digits of a hash: 48 bits, so that two of a million sentences share one with a chance of 1 in 500."""
+
+
+def hash_of(words: str) -> str:
+    """Of words as they are compared."""
+    return hashlib.sha256(words.encode()).hexdigest()[:LENGTH]

@@ -18,15 +18,15 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
-from easyread.cleaning import clean
+from easyread.door.cleaning import clean
+from easyread.door.hosting import host_files, sitemap
+from easyread.door.search import make_index
+from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
-from easyread.hosting import host_files, sitemap
-from easyread.links import is_outside
-from easyread.markup import CONFIGS, EXTENSIONS
 from easyread.model import Edition, Level
-from easyread.search import make_index
-from easyread.templates import template_names
+from easyread.text.links import is_outside
+from easyread.text.markup import CONFIGS, EXTENSIONS
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

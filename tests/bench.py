@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from easyread.checks import check
 from easyread.downloads.shelf import make_shelf
-from easyread.pages import make_outline, make_pages
+from easyread.pages.outline import make_outline, make_pages
 from easyread.read import read_library
 from easyread.reviews.keep import keep, record_of
 from easyread.reviews.record import pairs
@@ -150,9 +150,7 @@ def measure_formats(folder: Path) -> None:
     page = root / EDIT.relative_to(ROOT)
     edited = []
     for number in range(RUNS):
-        words = EDIT.read_text(encoding="utf-8").replace(
-            "This is promise number", f"This is{' our' * (number + 1)} promise number", 1
-        )
+        words = EDIT.read_text(encoding="utf-8").replace("We will spend", f"We will{' really' * (number + 1)} spend", 1)
         page.write_text(words, encoding="utf-8")
         edited.append(timed(lambda: _files(root))[0])
     print(

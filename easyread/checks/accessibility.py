@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from easyread.evidence.statement import title
-from easyread.evidence.wcag import CRITERIA
-from easyread.language import long_date
 from easyread.model import Level, Library, Location, Problem
+from easyread.read.statement import title
+from easyread.text.language import long_date
+from easyread.text.wcag import CRITERIA
 
 YEAR = timedelta(days=365)
 """How long a review or a test may be ago."""

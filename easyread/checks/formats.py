@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.checks.rule import sentences_of, tell_faults, understood
-from easyread.downloads.formats import FORMATS
-from easyread.downloads.ueb import has_braille
-from easyread.markup import Fault
+from easyread.formats import FORMATS
 from easyread.model import Document, Level, Library, Location, Problem, Story
 from easyread.problems import did_you_mean
 from easyread.read.data import SITE
+from easyread.text.markup import Fault
+from easyread.text.ueb import has_braille
 
 
 def no_braille(library: Library) -> Iterator[Problem]:

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from easyread import facts
 from easyread.checks.rule import is_contact, sentences_of
-from easyread.facts import Amount, Kind
-from easyread.frequency import lemma
-from easyread.language import sentences as split
-from easyread.language import words
 from easyread.model import Commitment, Document, EasyPage, Level, Library, Location, Problem, Story
-from easyread.prose import prose
+from easyread.text import facts
+from easyread.text.facts import Amount, Kind
+from easyread.text.language import sentences as split
+from easyread.text.prose import prose
 
 ALIKE = 0.6
 """Of the telling words of the shorter of two sentences, how many the other has, before we take them to be about the same thing."""
@@ -26,12 +24,6 @@ SAID = 0.2
 _NOT = re.compile(r"\b(?:not|never|no|nobody|none|nothing|neither|cannot|without)\b|n['’]t\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|unless|only|unique|until|except|provided that|as long as)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"(?:This|That|These|Those|It|They) ")
-_WEAK = frozenset(
-    "a about all also an and any are as at be been being but by can could did do does each every for from had has have he help her here his how "
-    "i if in into is it its made make makes many may me more most must need needs new not no of on one only or other our out over part "
-    "people person she should so some such than that the their them then there these they thing things this those to too up us use used very was way "
-    "we were what when where which who will with work works would you your".split()
-)
 
 
 @dataclass(frozen=True)
@@ -73,22 +65,17 @@ class _Twin:
     @cached_property
     def sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
         said = [self.document.summary, *(sentence.plain for sentence in prose(self.document))]
-        return tuple((sentence, telling(sentence)) for sentence in said)
+        return tuple((sentence, facts.telling(sentence)) for sentence in said)
 
     def like(self, sentence: str) -> tuple[str, ...]:
         """The sentence that says the same thing as one in easy words, after the one it points back to. Nothing where none plainly does."""
-        wanted = telling(sentence)
+        wanted = facts.telling(sentence)
         shared = [len(words & wanted) for _, words in self.sentences]
         best = max(range(len(shared)), key=shared.__getitem__)
         if shared[best] < max(ENOUGH_WORDS, ALIKE * min(len(wanted), len(self.sentences[best][1]))):
             return ()
         first = max(0, best - 1) if _POINTS_BACK.match(self.sentences[best][0]) else best
         return tuple(said for said, _ in self.sentences[first : best + 1])
-
-
-def telling(text: str) -> frozenset[str]:
-    """The words that say what a text is about, each as the word it is a form of."""
-    return frozenset(lemma(word.lower()) for word in words(text) if word.lower() not in _WEAK)
 
 
 def _twins(library: Library) -> Iterator[tuple[EasyPage, _Twin]]:
@@ -243,8 +230,8 @@ def _missing(summary: str, easy: str) -> Iterator[str]:
             part.text in name.text for part in facts.names(easy)
         ):
             yield f"'{name.text}'"
-    known = telling(easy)
+    known = facts.telling(easy)
     for _, sentence in split(summary):
-        wanted = telling(sentence)
+        wanted = facts.telling(sentence)
         if len(wanted) >= ENOUGH_WORDS and len(wanted & known) < SAID * len(wanted):
             yield f"'{_short(sentence)}'"

@@ -8,13 +8,13 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from easyread.checks.rule import tell_faults, understood
-from easyread.links import Destination, destination, is_outside, standard_uri, uri_of
-from easyread.markup import CannotBeRenderedError, Fault, Markup, ids, links, may_lead_to, understand
 from easyread.model import Document, EasyPage, Level, Library, Location, Problem, Reference
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
 from easyread.read.data import PICTURE_LIST, WORDS
-from easyread.words import known_words
+from easyread.text.links import Destination, destination, is_outside, standard_uri, uri_of
+from easyread.text.markup import CannotBeRenderedError, Fault, Markup, ids, links, may_lead_to, understand
+from easyread.text.words import known_words
 
 
 def unknown_picture(library: Library) -> Iterator[Problem]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from easyread.checks.rule import easy_sentences, sentences_of, tell_both, tell_each
-from easyread.language import MONTHS, NUMBER_WORDS
 from easyread.model import Level, Library, Problem
+from easyread.text.language import MONTHS, NUMBER_WORDS
 
 _SHORT_MONTHS = {month[:3].lower(): month for month in MONTHS} | {"sept": "September"}
 _WORD = re.compile(

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from easyread.checks.rule import easy_sentences
-from easyread.language import long_date
 from easyread.model import Level, Library, Location, Problem
 from easyread.problems import did_you_mean
-from easyread.prose import prose
 from easyread.reviews.drift import Change, Kind, concerned
 from easyread.reviews.record import Pair, State, pairs
 from easyread.reviews.sessions import checked_pages
 from easyread.reviews.units import units_by_id
+from easyread.text.language import long_date
+from easyread.text.prose import prose
 
 _UNTESTED = re.compile(r"\bpeople\b.*\bnot\b.*\b(?:checked|tested)\b|\bnot\b.*\b(?:checked|tested)\b.*\bpeople\b", re.IGNORECASE)
 SHOWN = 90

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from easyread.markup import CannotBeRenderedError, Fault, Markup, place_of, understand
 from easyread.model import Document, EasyPage, Level, Library, Problem, Sentence
-from easyread.prose import prose
+from easyread.text.markup import CannotBeRenderedError, Fault, Markup, place_of, understand
+from easyread.text.prose import prose
 
 Rule = Callable[[Library], Iterator[Problem]]
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]

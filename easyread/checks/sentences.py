@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from easyread.checks.rule import easy_sentences, is_contact, tell_each
-from easyread.language import words
 from easyread.model import Level, Library, Problem, Sentence
+from easyread.text.language import words
 
 AIM, TOO_LONG = 15, 20
 """Words. Above the first a sentence should be shorter, above the second it must (GOV.UK and NHS; a co-produced booklet of NHS Mid and

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.checks.rule import tell_faults, understood
-from easyread.language import words
-from easyread.markup import CannotBeRenderedError, Element, Fault, headings, understand
 from easyread.model import Level, Library, Problem
-from easyread.prose import prose
+from easyread.text.language import words
+from easyread.text.markup import CannotBeRenderedError, Element, Fault, headings, understand
+from easyread.text.prose import prose
 
 AIM, TOO_LONG = 20, 25
 """Words. NHS digital service manual: 20 for general content."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.frequency import is_common
-from easyread.language import words
 from easyread.model import EasyPage, Level, Library, Location, Problem
+from easyread.text.frequency import is_common
+from easyread.text.language import words
 
 MAX_HEADING = 65
 """Characters (NHS digital service manual, Formatting)."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.links import WORDS_URI, address_of, easy_uri, standard_uri
 from easyread.model import Commitment, Library, Location, Problem
+from easyread.paths import EASY_ENDING, ENDING
 from easyread.problems import did_you_mean
-from easyread.read.paths import EASY_ENDING, ENDING
+from easyread.text.links import WORDS_URI, address_of, easy_uri, standard_uri
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from easyread.checks.rule import Tell, sentences_of, tell_both, tell_each, tell_standard
-from easyread.frequency import is_common, lemma
 from easyread.model import EasyPage, Level, Library, Problem, Run, Sentence
-from easyread.words import known_words
+from easyread.text.frequency import is_common, lemma
+from easyread.text.words import known_words
 
 _KNOWN_INITIALS = frozenset(("NHS", "GP", "GPs", "UK", "COVID", "I", "A"))
 _INITIALS = re.compile(r"\b(?:[A-Z]{2,}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@.]*@)\b")

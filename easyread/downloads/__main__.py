@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from easyread.downloads.shelf import help_with
-from easyread.pages import make_outline
+from easyread.pages.outline import make_outline
 from easyread.read import read_library
 
 if __name__ == "__main__":

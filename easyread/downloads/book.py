@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from easyread.language import long_date
 from easyread.model import EasyPage, Library, Location, Reference, Run, Sentence, Statement, Word
-from easyread.pages import Outline
-from easyread.read.paths import CONTENT
+from easyread.pages.outline import Outline
+from easyread.paths import CONTENT
 from easyread.reviews.sessions import checked_book
-from easyread.words import known_words
+from easyread.text.language import long_date
+from easyread.text.words import known_words
 
 WHOLE = "easy-read"
 HOW_TO_USE = (

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from easyread.downloads import ueb
 from easyread.downloads.book import Book, Chapter
+from easyread.text import ueb
 
 CELLS, LINES = 40, 25
 BLANK = "\u2800"

@@ -16,8 +16,8 @@ from pathlib import Path
 from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, chapter_script, record
 from easyread.downloads.book import Book, Chapter, Item, anchor
 from easyread.downloads.studio import Studio
-from easyread.links import is_outside
 from easyread.model import Run
+from easyread.text.links import is_outside
 
 _SPACE = uuid.UUID("7c1f0a52-4a6e-5a3b-9d52-1f6f3e6c9a10")
 """Names our books apart from everybody else's."""

@@ -1,4 +1,4 @@
-"""Every format there is: what it is for, and how it is made from a book."""
+"""How each format is made from a book."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from easyread.downloads import audio, braille, epub, liblouis, mp3, plain, speech, ueb, word
+from easyread.downloads import audio, braille, epub, liblouis, mp3, plain, speech, word
 from easyread.downloads.book import Book
 from easyread.downloads.pdf import Style, booklet, booklet_data
 from easyread.downloads.saying import say
 from easyread.downloads.studio import Studio
+from easyread.text import ueb
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +49,14 @@ Inputs = Callable[[Book, Workshop], Any]
 
 
 @dataclass(frozen=True)
-class Format:
-    """A kind of file."""
+class Maker:
+    """How a kind of file is made."""
 
-    name: str
-    """As in `site.yml` and in the file's name."""
-    ending: str
-    title: str
-    use: str
-    """For whom it is, in one easy sentence."""
-    picture: str
     make: Make
     inputs: Inputs
     """All that the file depends on besides this program, as JSON can say it."""
     needs: Callable[[], str] = lambda: ""
     """What is missing on this computer and how to get it. Empty when nothing is."""
-    for_readers: bool = True
-    """Whether the Easy Read downloads page shows it."""
 
 
 def pages_of(raw: bytes) -> str:
@@ -151,59 +143,6 @@ def _word(book: Book, shop: Workshop) -> Made:
     return Made(word.as_docx(book, shop.studio))
 
 
-_LARGE = "Large print, {} point."
-
-
-def _all() -> tuple[Format, ...]:
-    printed = {
-        "booklet": (Style(18), "Booklet to print", "This booklet is for printing on paper.", "document"),
-        "large-print": (
-            Style(22, kind=(_LARGE.format(22),)),
-            "Large print",
-            "The words are bigger in large print.",
-            "large-print",
-        ),
-        "giant-print": (Style(28, kind=(_LARGE.format(28),)), "Giant print", "The words are very big in giant print.", "sight"),
-        "ink-saver": (Style(18, plain=True), "Black and white booklet", "This booklet is cheaper to print.", "value-for-money"),
-        "words-only": (
-            Style(18, pictures=False),
-            "Words without pictures",
-            "Choose this if you do not like pictures.",
-            "writing",
-        ),
-    }
-    booklets = [
-        Format(name, "pdf", title, use, picture, *_booklet(style)) for name, (style, title, use, picture) in printed.items()
-    ]
-    return (
-        *booklets,
-        Format(
-            "audio", "mp3", "Audio", "You can listen to it.", "audio", _listen, _listen_inputs
-        ),
-        Format(
-            "braille-grade-1", "brf", "Braille, letter by letter", "This is Braille for new readers.", "braille",
-            *_braille(braille.Grade("uncontracted (grade 1)", ueb.grade_1), lambda: ""),
-        ),
-        Format(
-            "braille-grade-2", "brf", "Braille with short forms", "This is Braille for people who read it often.", "braille",
-            *_braille(braille.Grade("contracted (grade 2)", liblouis.grade_2), liblouis.version), needs=_needs_liblouis,
-        ),
-        Format("ebook", "epub", "E-book that reads to you", "You can read this book on a phone.", "video-call", _epub, _epub_inputs),
-        Format(
-            "word", "docx", "Word file", "You can write on this file.", "form", _word,
-            lambda book, shop: [_shown(book, shop.studio), version("python-docx"), version("typst")],
-        ),
-        Format(
-            "text", "txt", "Plain text", "This file has words and nothing else.", "letter",
-            lambda book, _: Made(plain.as_text(book).encode()), lambda book, _: plain.as_text(book),
-        ),
-        Format(
-            "data", "json", "Data for programs", "Computer programs can use this file.", "data",
-            lambda book, _: Made(plain.as_json(book).encode()), lambda book, _: plain.as_json(book), for_readers=False,
-        ),
-    )  # fmt: skip
-
-
 def _needs_liblouis() -> str:
     try:
         liblouis.version()
@@ -212,14 +151,35 @@ def _needs_liblouis() -> str:
     return ""
 
 
-FORMATS: Mapping[str, Format] = MappingProxyType({each.name: each for each in _all()})
+_LARGE = "Large print, {} point."
+
+MAKERS: Mapping[str, Maker] = MappingProxyType(
+    {
+        "booklet": Maker(*_booklet(Style(18))),
+        "large-print": Maker(*_booklet(Style(22, kind=(_LARGE.format(22),)))),
+        "giant-print": Maker(*_booklet(Style(28, kind=(_LARGE.format(28),)))),
+        "ink-saver": Maker(*_booklet(Style(18, plain=True))),
+        "words-only": Maker(*_booklet(Style(18, pictures=False))),
+        "audio": Maker(_listen, _listen_inputs),
+        "braille-grade-1": Maker(*_braille(braille.Grade("uncontracted (grade 1)", ueb.grade_1), lambda: "")),
+        "braille-grade-2": Maker(
+            *_braille(braille.Grade("contracted (grade 2)", liblouis.grade_2), liblouis.version), needs=_needs_liblouis
+        ),
+        "ebook": Maker(_epub, _epub_inputs),
+        "word": Maker(_word, lambda book, shop: [_shown(book, shop.studio), version("python-docx"), version("typst")]),
+        "text": Maker(lambda book, _: Made(plain.as_text(book).encode()), lambda book, _: plain.as_text(book)),
+        "data": Maker(lambda book, _: Made(plain.as_json(book).encode()), lambda book, _: plain.as_json(book)),
+    }
+)
+"""By the format's name."""
 
 
 @cache
 def program() -> str:
     """A hash of everything that makes formats, so that a change in the program makes them again."""
-    here = Path(__file__).parent
-    files = [*sorted(here.glob("*.py")), *sorted(here.glob("*.typ"))]
+    engine = Path(__file__).parents[1]
+    folders = (engine, engine / "text", engine / "downloads")
+    files = [file for folder in folders for ending in ("*.py", "*.typ") for file in sorted(folder.glob(ending))]
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 

@@ -13,15 +13,16 @@ from easyread.cache import write_whole
 from easyread.downloads import audio, speech
 from easyread.downloads.book import Book, Chapter, make_books
 from easyread.downloads.epub import script as epub_script
-from easyread.downloads.formats import FORMATS, Format, Made, Workshop, day, heard, key_of, minutes, pages_of
+from easyread.downloads.formats import MAKERS, Made, Workshop, day, heard, key_of, minutes, pages_of
 from easyread.downloads.pdf import CannotBeSetError
 from easyread.downloads.plan import plan, plan_data
 from easyread.downloads.studio import Studio
-from easyread.downloads.ueb import NoBrailleError
-from easyread.links import EASY_FOLDER
+from easyread.formats import FORMATS, Format
 from easyread.model import Library, Location, Problem
-from easyread.pages import Outline
+from easyread.pages.outline import Outline
 from easyread.read.files import irregular
+from easyread.text.links import EASY_FOLDER
+from easyread.text.ueb import NoBrailleError
 
 FOLDER = f"{EASY_FOLDER}/downloads"
 PLANS = {
@@ -67,7 +68,7 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     studio = Studio(_with_fonts(library, root), kept)
     people, problems = _people(library, root, kept)
     shop = Workshop(studio, root, people, cache(lambda: _voices(books, library, root, kept, people)))
-    needed = {kind.name: kind.needs() for kind in asked}
+    needed = {kind.name: MAKERS[kind.name].needs() for kind in asked}
     formats = tuple(kind for kind in asked if not needed[kind.name])
     names = {kind.name for kind in formats}
     jobs = [_book_job(kind, book, shop) for kind in sorted(formats, key=lambda kind: kind.name not in SPOKEN) for book in books]
@@ -133,11 +134,13 @@ def book_uri(book: Book, kind: Format) -> str:
 
 
 def _book_job(kind: Format, book: Book, shop: Workshop) -> Job:
+    maker = MAKERS[kind.name]
+
     def make() -> tuple[bytes, dict[str, Any]]:
-        made: Made = kind.make(book, shop)
+        made: Made = maker.make(book, shop)
         return made.raw, {"extent": made.extent, "cues": _noted(made.cues)}
 
-    key = key_of(kind.name, kind.inputs(book, shop))
+    key = key_of(kind.name, maker.inputs(book, shop))
     return Job(book_uri(book, kind), key, kind.ending, make, Location(book.chapters[0].path))
 
 

@@ -9,7 +9,7 @@ import re
 import threading
 from functools import cache
 
-from easyread.downloads import ueb
+from easyread.text import ueb
 
 GRADE_2 = "unicode.dis,en-ueb-g2.ctb"
 CURE = "sudo apt-get install liblouis20 liblouis-data"

@@ -12,8 +12,8 @@ import typst
 
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
-from easyread.links import is_outside
 from easyread.model import Run
+from easyread.text.links import is_outside
 
 BOOKLET = Path(__file__).with_name("booklet.typ")
 

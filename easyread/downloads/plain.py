@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from easyread.downloads.book import Book, Chapter, Item
-from easyread.links import standard_uri
+from easyread.text.links import standard_uri
 
 
 def as_text(book: Book) -> str:

@@ -10,12 +10,12 @@ from typing import Any
 
 from easyread.downloads.pdf import compile_pdf
 from easyread.downloads.studio import Studio
-from easyread.language import long_date
-from easyread.links import destination, is_outside
-from easyread.markup import BLOCKS, CannotBeRenderedError, Element, understand
 from easyread.model import Commitment, Document, Measure, Story
-from easyread.pages import MAKERS, Outline
-from easyread.read.paths import ENDING
+from easyread.pages.outline import MAKERS, Outline
+from easyread.paths import ENDING
+from easyread.text.language import long_date
+from easyread.text.links import destination, is_outside
+from easyread.text.markup import BLOCKS, CannotBeRenderedError, Element, understand
 
 PLAN = Path(__file__).with_name("plan.typ")
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from easyread.downloads.jobs import PLANS, Work, book_uri, do, is_made, page_uri, plan_uri, work_of
 from easyread.model import Problem
-from easyread.pages import Outline
+from easyread.pages.outline import Outline
 
 CACHE = ".cache/downloads"
 """From the project's root."""

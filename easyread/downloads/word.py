@@ -22,8 +22,8 @@ from docx.text.paragraph import Paragraph
 
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
-from easyread.links import is_outside
 from easyread.model import Run
+from easyread.text.links import is_outside
 
 FONT, SIZE = "Arial", 16
 """On nearly every computer. 16 points: the least for Easy Read (People First; Department of Health)."""

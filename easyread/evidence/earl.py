@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from easyread.evidence.results import Outcome, Report, Result, Subject
-from easyread.evidence.wcag import CRITERIA
+from easyread.text.wcag import CRITERIA
 
 CONTEXT = {
     "earl": "http://www.w3.org/ns/earl#",

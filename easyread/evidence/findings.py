@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from easyread.evidence.results import KINDS, Outcome, Subject
-from easyread.evidence.wcag import CRITERIA
 from easyread.model import Location
+from easyread.paths import TESTED
 from easyread.records import Findings, Program
+from easyread.text.wcag import CRITERIA
 
-TESTED = "content/tested.yml"
 _KINDS = list(KINDS.values())
 
 
@@ -42,30 +40,17 @@ def findings_of(subjects: Sequence[Subject]) -> Findings | None:
     )
 
 
-def digest(findings: Findings) -> str:
-    """Of all it says, so that a change by hand is noticed."""
-    said = [findings.on.isoformat(), *map(_program, findings.programs), *findings.failed]
-    return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
-
-
 def as_yaml(findings: Findings) -> str:
     """The file to keep."""
     lines = [
         "# What programs found when they last tested all that is published. `make evidence` writes this. Do not change it by hand.",
         f"on: {findings.on.isoformat()}",
         "programs:",
-        *(f"  - {_program(each)}" for each in findings.programs),
+        *(f"  - {each}" for each in findings.programs),
         f"failed: [{', '.join(findings.failed)}]",
-        f'digest: "{digest(findings)}"',
+        f'digest: "{findings.digest}"',
     ]
     return "\n".join(lines) + "\n"
-
-
-def _program(each: Program) -> str:
-    texts = ", ".join(
-        f"{name}: {json.dumps(getattr(each, name), ensure_ascii=False)}" for name in ("name", "version", "how", "kind")
-    )
-    return f"{{{texts}, published: {each.published}, tested: {each.tested}, found: {each.found}}}"
 
 
 def keep_findings(root: Path, findings: Findings) -> Path:

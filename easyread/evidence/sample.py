@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from easyread.evidence.results import Subject
-from easyread.links import address_of
 from easyread.model import Edition
-from easyread.pages import Page
+from easyread.pages.outline import Page
+from easyread.text.links import address_of
 
 SHARE = 0.1
 """Of the structured sample, how many more are drawn at random (WCAG-EM 1.0, step 3.d)."""

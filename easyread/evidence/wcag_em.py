@@ -8,9 +8,9 @@ from enum import StrEnum
 
 from easyread.evidence.results import Outcome, Subject
 from easyread.evidence.sample import SHARE, Sampled
-from easyread.evidence.wcag import TARGET, Criterion
-from easyread.language import long_date
 from easyread.model import Site
+from easyread.text.language import long_date
+from easyread.text.wcag import TARGET, Criterion
 
 OPEN = "to be filled in"
 MANY = 5

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from easyread.evidence.statement import declared
 from easyread.model import Document, EasyPage, Library, Picture, Site, Word
+from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
 from easyread.read.attachments import read_attachments
@@ -15,10 +15,10 @@ from easyread.read.data import read_pictures, read_recordings, read_sayings, rea
 from easyread.read.easy import read_easy_page
 from easyread.read.files import read_source
 from easyread.read.fonts import read_fonts
-from easyread.read.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
+from easyread.read.statement import declared
 from easyread.records import Accessibility
 
 

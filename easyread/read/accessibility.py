@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from easyread.evidence.findings import TESTED, digest
 from easyread.model import Location
+from easyread.paths import CONTENT, TESTED
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
 from easyread.read.files import read_source
-from easyread.read.paths import CONTENT
 from easyread.read.tree import Node, Scalar, parse_mapping
 from easyread.records import Accessibility, Findings, Issue, Program
 
@@ -71,7 +70,7 @@ def read_findings(root: Path, report: Report) -> Findings | None:
     if values is None:
         return None
     findings = Findings(values["on"], values["programs"], values["failed"], Location(TESTED))
-    if digest(findings) == values["digest"]:
+    if findings.digest == values["digest"]:
         return findings
     remedy = "Run `make evidence`, which writes it."
     report(Location(TESTED), "edited-record", "This file was changed by hand, so nobody knows what was found.", remedy)

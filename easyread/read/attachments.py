@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from easyread.model import Location
+from easyread.paths import CONTENT, DOCS, ENDING
 from easyread.problems import Report
 from easyread.read.files import irregular
-from easyread.read.paths import CONTENT, DOCS, ENDING
 
 PUBLISHED = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".webp"))
 """Endings of files below `docs/` that are published as they are."""

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Picture, PlainWord, RecordedVoice, Reference, SameWords, Site, Word
+from easyread.paths import CONTENT, PICTURES, from_root
 from easyread.problems import Report
 from easyread.read.fields import (
     Field,
@@ -29,7 +30,6 @@ from easyread.read.fields import (
     wrong,
 )
 from easyread.read.files import read_bytes, read_source
-from easyread.read.paths import CONTENT, PICTURES, from_root
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
+from easyread.paths import PICTURES, from_root, picture_line
 from easyread.pictures.find import find
 from easyread.problems import Report
 from easyread.read.fields import Field, allowances, reference, text
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
-from easyread.read.paths import PICTURES, from_root, picture_line
 
 SCHEMA = {"title": Field(text, True), "picture": Field(reference, True), "allow": Field(allowances)}
 

@@ -9,14 +9,13 @@ from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Reference
+from easyread.paths import CONTENT
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
 from easyread.read.files import read_source
-from easyread.read.paths import CONTENT
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import parse_mapping
-from easyread.records import Record, Session, Tested
-from easyread.reviews.units import hash_of
+from easyread.records import Record, Session, Tested, hash_of
 
 REVIEWS = f"{CONTENT}/reviews"
 SESSIONS = f"{REVIEWS}/sessions"

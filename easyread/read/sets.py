@@ -14,12 +14,12 @@ from types import MappingProxyType
 
 from easyread.cache import write_whole
 from easyread.model import Level, Location, Picture, PictureSet, Reference
+from easyread.paths import CONTENT, PICTURES
 from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp
 from easyread.pictures.svg import MAX_BYTES, SafeSvg, make_safe
 from easyread.problems import Report, did_you_mean
 from easyread.read.fields import Field, Schema, choice, day, licence, read_fields, text
 from easyread.read.files import irregular, read_bytes, read_source
-from easyread.read.paths import CONTENT, PICTURES
 from easyread.read.tree import parse_mapping
 
 MANIFEST = "set.yml"

@@ -8,10 +8,9 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
-from easyread import facts
-from easyread.checks.meaning import telling
 from easyread.model import EasyPage, Statement
 from easyread.reviews.units import Unit
+from easyread.text import facts
 
 ALIKE = 0.4
 """How alike an old and a new sentence are, of 1, when one is the other changed rather than two others."""
@@ -105,8 +104,8 @@ def _shared(text: str, statement: Statement) -> float:
     numbers = {amount.value for amount in facts.amounts(text)} - {1.0}
     said = {amount.value for amount in facts.amounts(statement.text)}
     names = sum(name.text in text for name in facts.names(statement.text))
-    words = telling(text) & telling(statement.text)
-    return 3 * len(numbers & said) + 3 * names + len(words) + 0.1 * len(words) / (1 + len(telling(statement.text)))
+    words = facts.telling(text) & facts.telling(statement.text)
+    return 3 * len(numbers & said) + 3 * names + len(words) + 0.1 * len(words) / (1 + len(facts.telling(statement.text)))
 
 
 def word_diff(old: str, new: str) -> tuple[tuple[str, str], ...]:

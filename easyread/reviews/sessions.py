@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from easyread.language import long_date
 from easyread.model import EasyPage, Library
 from easyread.records import Session, Tested
 from easyread.reviews.units import units_by_id
+from easyread.text.language import long_date
 
 NOBODY_YET = "People with learning disabilities have not yet checked these pages."
 

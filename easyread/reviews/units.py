@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from easyread.language import sentences
 from easyread.model import Commitment, Document, EasyPage, Location, Story
-from easyread.prose import prose
+from easyread.records import hash_of
+from easyread.text.language import sentences
+from easyread.text.prose import prose
 
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "…": "..."})
 _LINE = re.compile(r"^(#{1,6}) +(.+?) *#*$|^(\|.*)$", re.MULTILINE)
 _MARKS = re.compile(r"\*\*|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|\[([^\[\]]*)\]\([^()]*\)")
-LENGTH = 12
-"""Digits of a hash: 48 bits, so that two of a million sentences share one with a chance of 1 in 500."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +28,6 @@ class Unit:
     @property
     def hash(self) -> str:
         return hash_of(self.words)
-
-
-def hash_of(words: str) -> str:
-    """Of words as they are compared."""
-    return hashlib.sha256(words.encode()).hexdigest()[:LENGTH]
 
 
 def normal(text: str) -> str:

@@ -1,0 +1,207 @@
+"""What templates may use besides what MkDocs gives them. Addresses are in the site, for the filter `href`."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from easyread.checks import RULES
+from easyread.editions import Editions
+from easyread.formats import FORMATS
+from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
+from easyread.pages.outline import MAKERS, Page, used_on
+from easyread.papers.changes import last_changed
+from easyread.papers.guide import families, guide_uri
+from easyread.papers.report import Explained, Report, make_report
+from easyread.pictures.licences import LICENCES, Licence
+from easyread.reviews.keep import path_of, record_of
+from easyread.reviews.record import Pair, State, pairs
+from easyread.reviews.sessions import Answer, answers, checked_by, checked_pages, checked_site
+from easyread.reviews.status import Overview, Standing, may_be_alone, overview, shown_change
+from easyread.reviews.units import standard_units
+from easyread.text.language import day_and_month, long_date
+from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
+from easyread.text.marking import Piece, pieces
+from easyread.text.words import anchor, known_words
+
+
+def template_names(editions: Editions, root: Path) -> dict[str, Any]:
+    """Every name, with what it stands for."""
+    library = editions.library
+    return {
+        "editions": editions,
+        "outline": editions.outline,
+        "library": library,
+        "site": library.site,
+        "shelf": editions.shelf,
+        "credits": credit_list(library),
+        "rule_families": tuple(families(RULES)),
+        "formats": FORMATS,
+        "makers": MAKERS,
+        "words_uri": WORDS_URI,
+        "standard_uri": standard_uri,
+        "easy_uri": easy_uri,
+        "guide_uri": guide_uri,
+        "word_anchor": anchor,
+        "long_date": long_date,
+        "shown_change": shown_change,
+        "may_be_alone": may_be_alone,
+        "units_of": standard_units,
+        "record_path": path_of,
+        **_methods(OfPages(editions)),
+        **_methods(OfReviews(editions, root)),
+    }
+
+
+def _methods(each: object) -> dict[str, Any]:
+    return {name: getattr(each, name) for name, value in vars(type(each)).items() if callable(value) and not name.startswith("_")}
+
+
+@dataclass(frozen=True)
+class Credit:
+    """What a picture set is owed."""
+
+    set: PictureSet
+    licence: Licence
+    count: int
+    """How many pictures of the site come from it."""
+
+
+def credit_list(library: Library) -> tuple[Credit, ...]:
+    """The sets that supply pictures, in their order."""
+    counts = Counter(picture.set.title for picture in library.pictures.values() if picture.set)
+    return tuple(Credit(each, LICENCES[each.licence], counts[each.title]) for each in library.sets if counts[each.title])
+
+
+@dataclass(frozen=True)
+class OfPages:
+    """What pages show: links, pictures, hard words, problems."""
+
+    editions: Editions
+
+    def follow(self, page: Page, target: str) -> str:
+        """Where a link on a page leads."""
+        found = None if is_outside(target) else destination(page.path, target)
+        return found.uri if found else target
+
+    def picture(self, name: str) -> str:
+        """Where a picture is, empty for one that is not there."""
+        found = self.editions.library.pictures.get(name)
+        return found.uri if found else ""
+
+    def word_link(self, text: str) -> str:
+        """Where a hard word is explained."""
+        word = self._known.get(text.casefold())
+        return f"{WORDS_URI}#{anchor(word)}" if word else WORDS_URI
+
+    def pages_with(self, word: Word) -> Iterable[EasyPage]:
+        """Pages that mark a hard word, each once, in reading order."""
+        return {page.key: page for form in (word.word, *word.forms) for page in self._uses.get(form.casefold(), ())}.values()
+
+    def problems_of(self, path: str, first: int = 1, last: int = sys.maxsize) -> tuple[Problem, ...]:
+        """The problems of a source, or of some of its lines."""
+        return tuple(each for each in self._by_path.get(path, ()) if first <= each.where.line <= last)
+
+    def marked(self, path: str, run: Run) -> tuple[Piece, ...]:
+        """The words of a run, with those that are a problem apart."""
+        return tuple(pieces(run, self.problems_of(path, run.where.line, run.where.line)))
+
+    def make_report(self) -> Report:
+        """The report for reviewers."""
+        return make_report(self.editions.library, self.editions.problems)
+
+    def explained_on(self, each: Explained) -> tuple[str, ...]:
+        """The keys of the pages that explain a word, each once."""
+        keys = {page.path: page.key for page in self.editions.library.easy_pages}
+        return tuple(dict.fromkeys(keys[place.path] for place in each.places))
+
+    @cached_property
+    def _known(self) -> Mapping[str, Word]:
+        return known_words(self.editions.library.words)
+
+    @cached_property
+    def _uses(self) -> dict[str, list[EasyPage]]:
+        return used_on(self.editions.outline)
+
+    @cached_property
+    def _by_path(self) -> dict[str, list[Problem]]:
+        found: dict[str, list[Problem]] = {}
+        for problem in self.editions.problems:
+            found.setdefault(problem.where.path, []).append(problem)
+        return found
+
+
+@dataclass(frozen=True)
+class OfReviews:
+    """What is on record of a page: comparisons, tests by people, drift."""
+
+    editions: Editions
+    root: Path
+
+    def review_overview(self) -> Overview:
+        """Where every page stands."""
+        return self._overview
+
+    def standing(self, page: Page) -> Standing:
+        """Where one page stands that has a twin."""
+        return self._standings[page.easy.key if page.easy else ""]
+
+    def answers(self, page: Page) -> dict[str, tuple[Answer, ...]]:
+        """What groups said of its statements, by id."""
+        return answers(self._library, page.easy) if page.easy else {}
+
+    def record_now(self, key: str) -> str:
+        """The record to keep, for people without a terminal."""
+        record = record_of(self._library, key, "YOUR TEAM", self._library.today)
+        return record.replace(f"on: {self._library.today}", "on: YEAR-MONTH-DAY", 1)  # or the page would be another one every day
+
+    def drifted(self, page: Page) -> bool:
+        """Whether it changed since it was compared, and nobody gave it leave."""
+        found = self._pair(page)
+        return bool(found and found.state is State.DRIFTED)
+
+    def changed_on(self, page: Page) -> str:
+        """The day the standard page was changed after both were compared, as words. Empty when it was not, or nobody knows."""
+        found = self._pair(page)
+        day = last_changed(self.root, found.document.path) if found and found.standard_changes and not found.waived else None
+        return f"on {day_and_month(day)}" if day else ""
+
+    def is_checked(self, page: Page) -> bool:
+        """Whether people checked it, and their check still holds."""
+        return bool(page.easy and page.easy.key in self._checked)
+
+    def checked_by(self, page: Page) -> str:
+        """Who checked it, as one sentence to publish."""
+        return checked_by(self._library, page.easy) if page.easy else checked_site(self._library)
+
+    def checked_edition(self) -> str:
+        """The same for the whole edition."""
+        return checked_site(self._library)
+
+    def _pair(self, page: Page) -> Pair | None:
+        return self._pairs.get(page.easy.key) if page.easy else None
+
+    @property
+    def _library(self) -> Library:
+        return self.editions.library
+
+    @cached_property
+    def _overview(self) -> Overview:
+        return overview(self._library, self.editions.problems)
+
+    @cached_property
+    def _standings(self) -> dict[str, Standing]:
+        return {each.pair.easy.key: each for each in self._overview.standings}
+
+    @cached_property
+    def _pairs(self) -> dict[str, Pair]:
+        return {each.easy.key: each for each in pairs(self._library)}
+
+    @cached_property
+    def _checked(self) -> frozenset[str]:
+        return frozenset(page.key for page in checked_pages(self._library))

@@ -1,0 +1,59 @@
+"""Which sources a pull request touches, as git tells it."""
+
+from __future__ import annotations
+
+import subprocess
+from datetime import date
+from pathlib import Path
+
+from easyread.paths import EASY_ENDING, ENDING
+
+
+class NotToldError(Exception):
+    """Git could not say. The text says why."""
+
+
+def changed_since(root: Path, revision: str) -> frozenset[str]:
+    """Paths below `root` that differ from `revision`, new files and the twins of changed pages included.
+
+    Raises NotToldError outside a git checkout and for a revision that is not known.
+    """
+    names = _git(root, "diff", "-z", "--name-only", "--relative", revision, "--")
+    names |= _git(root, "ls-files", "-z", "--others", "--exclude-standard")
+    return frozenset(names | {_twin(name) for name in names})
+
+
+def version(root: Path) -> str:
+    """Of the sources, in words: the commit, and whether anything is not in it."""
+    try:
+        commit = next(iter(_git(root, "rev-parse", "HEAD")), "").strip()
+        changed = _git(root, "status", "-z", "--porcelain", "--untracked-files=normal")
+    except NotToldError:
+        return "not known, since it is not kept in git"
+    return f"commit {commit}, with changes that are not in it" if changed else f"commit {commit}"
+
+
+def last_changed(root: Path, path: str) -> date | None:
+    """The day a file was last changed by a commit, or None where git cannot say."""
+    try:
+        told = _git(root, "log", "-1", "--format=%cs", "--", path)
+    except NotToldError:
+        return None
+    day = next(iter(told), "").strip()
+    return date.fromisoformat(day) if day else None
+
+
+def _twin(path: str) -> str:
+    if path.endswith(EASY_ENDING):
+        return path.removesuffix(EASY_ENDING) + ENDING
+    return path.removesuffix(ENDING) + EASY_ENDING if path.endswith(ENDING) else path
+
+
+def _git(root: Path, *arguments: str) -> set[str]:
+    try:
+        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, check=True)
+    except FileNotFoundError as error:
+        raise NotToldError("git is not installed.") from error
+    except subprocess.CalledProcessError as error:
+        raise NotToldError(error.stderr.strip().splitlines()[0] if error.stderr.strip() else "git failed.") from error
+    return {name for name in done.stdout.split("\0") if name}

@@ -1,0 +1,30 @@
+"""Paths between sources. Always with forward slashes, from the project's root."""
+
+from __future__ import annotations
+
+import posixpath
+from urllib.parse import unquote
+
+CONTENT = "content"
+DOCS = "docs"
+PICTURES = f"{CONTENT}/pictures"
+TESTED = f"{CONTENT}/tested.yml"
+"""What programs found when they last tested all that is published."""
+EASY_ENDING = ".easy.md"
+ENDING = ".md"
+
+
+def from_root(path: str, target: str) -> str:
+    """Where `target`, as written in the file at `path`, leads."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(target)))
+
+
+def key_of(path: str) -> str:
+    """`content/commitments/prevention.easy.md` and its standard twin are both `commitments/prevention`."""
+    inside = path.partition("/")[2]
+    return inside.removesuffix(EASY_ENDING) if inside.endswith(EASY_ENDING) else inside.removesuffix(ENDING)
+
+
+def picture_line(path: str, name: str) -> str:
+    """The Markdown that shows a picture on the page at `path`."""
+    return f"![]({posixpath.relpath(f'{PICTURES}/{name}.svg', posixpath.dirname(path))})"

@@ -1,0 +1,1 @@
+"""English as the rules need it, and what standards name."""

@@ -1,0 +1,178 @@
+"""What a text states that must not change when it is put into easy words: amounts, dates, names."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from easyread.text.frequency import is_common, lemma
+from easyread.text.language import MONTHS, NUMBER_WORDS, words
+
+ROUNDING = 0.03
+"""How far from the truth "2 out of every 3" may be without a word such as "about". `6 out of every 10` is near enough to 595 of 1,000."""
+
+
+class Kind(StrEnum):
+    """What an amount is of."""
+
+    COUNT = "number"
+    MONEY = "sum of money"
+    SHARE = "part"
+    """Of a whole, from 0 to 1: `half`, `20%`, `595 of 1,000`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number as somebody wrote it."""
+
+    kind: Kind
+    value: float
+    text: str
+    start: int
+    """Where it begins, in characters from 0."""
+    hedge: str = ""
+    """`more`, `less` or `about`, when the words before it say so."""
+    whole: int = 0
+    """Of a share: out of how many. 0 when it was not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A date or name as somebody wrote it."""
+
+    text: str
+    start: int
+
+
+_WEAK = frozenset(
+    "a about all also an and any are as at be been being but by can could did do does each every for from had has have he help her here his how "
+    "i if in into is it its made make makes many may me more most must need needs new not no of on one only or other our out over part "
+    "people person she should so some such than that the their them then there these they thing things this those to too up us use used very was way "
+    "we were what when where which who will with work works would you your".split()
+)
+
+_HEDGES = {
+    **dict.fromkeys(("more than", "over", "at least", "above"), "more"),
+    **dict.fromkeys(("less than", "fewer than", "under", "up to", "below", "at most", "nearly", "almost"), "less"),
+    **dict.fromkeys(("about", "around", "roughly"), "about"),
+}
+_HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)})(?: an?| the| every)? $", re.IGNORECASE)
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
+_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_NUMBER = rf"(?:\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|(?<![A-Za-z-])(?:{_WORDS})(?![\w-]))"
+_AMOUNT = re.compile(
+    rf"(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
+    rf"|(?P<fraction>\bhalf\b|\b(?:(?:two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of))"
+    rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<percent> ?%| per ?cent\b)?"
+    rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?",
+    re.IGNORECASE,
+)
+_FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
+_DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
+_NAME = re.compile(r"\b[A-Z][\w’'-]*(?:(?: (?:of|and|the|for|on|in|&))* [A-Z][\w’'-]*)+")
+_FIRST = re.compile(r"([A-Z]\w*)(?: (?:of|and|the|for|on|in|&))* ")
+_LEADS = frozenset("A An The Each Every These This Our Your Their".split())
+_SENTENCE_START = re.compile(r"(?:^|[.!?:][\"'”’)]*\s+)\W*$")
+
+
+def amounts(text: str) -> Iterator[Amount]:
+    """Every number in a text, in digits or words, but for those of dates. Those of a share (`6 out of every 10`) are one together."""
+    for match in _AMOUNT.finditer(_DATE.sub(_without_digits, text)):
+        hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
+        yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
+
+
+def _without_digits(date: re.Match[str]) -> str:
+    return re.sub(r"\d", " ", date.group())
+
+
+def _amount(match: re.Match[str], hedge: str) -> Amount:
+    text, start = match.group(), match.start()
+    if match["of"]:
+        whole = _value(match["whole"])
+        if whole and _value(match["of"]) <= whole:
+            return Amount(Kind.SHARE, _value(match["of"]) / whole, text, start, hedge, int(whole))
+        return Amount(Kind.COUNT, _value(match["of"]), match["of"], start, hedge)
+    if match["fraction"]:
+        *times, part = match["fraction"].lower().split()
+        times_value = _value(times[0]) if times and times[0] not in ("a", "an") else 1
+        return Amount(Kind.SHARE, times_value * _FRACTIONS[part.rstrip("s")], text, start, hedge)
+    value = _value(match["number"]) * _SCALES.get((match["scale"] or "").lower(), 1)
+    if match["percent"]:
+        return Amount(Kind.SHARE, value / 100, text, start, hedge, 100)
+    return Amount(Kind.MONEY if match["pound"] or match["pounds"] else Kind.COUNT, value, text, start, hedge)
+
+
+def _value(written: str) -> float:
+    word = NUMBER_WORDS.get(written.lower())
+    return float(written.replace(",", "")) if word is None else float(word)
+
+
+def counts_in(share: Amount) -> Iterator[Amount]:
+    """The two numbers that a share was said with: 595 and 1,000."""
+    if share.whole:
+        yield Amount(Kind.COUNT, share.value * share.whole, share.text, share.start)
+        yield Amount(Kind.COUNT, float(share.whole), share.text, share.start)
+
+
+def agrees(easy: Amount, said: Iterable[Amount]) -> bool:
+    """Whether an amount in easy words is true of one of the amounts `said` elsewhere, within the rounding that its own words admit."""
+    return any(_true_of(easy, other) for other in said if other.kind is easy.kind)
+
+
+def _true_of(easy: Amount, said: Amount) -> bool:
+    if math.isclose(easy.value, said.value, rel_tol=1e-9):
+        return True
+    if easy.kind is Kind.SHARE and easy.whole and not easy.hedge:
+        return abs(said.value - easy.value) <= min(0.5 / easy.whole, ROUNDING)
+    step = _step(easy)
+    ways: dict[str, Callable[[float], int]] = {"more": math.floor, "less": math.ceil, "about": round}
+    return bool(easy.hedge) and _rounds_to(said.value, easy.value, step, ways[easy.hedge])
+
+
+def _rounds_to(exact: float, written: float, step: float, way: Callable[[float], int]) -> bool:
+    return math.isclose(way(exact / step) * step, written, rel_tol=1e-9)
+
+
+def _step(amount: Amount) -> float:
+    """How coarsely it is rounded: 8,000 to the 1,000, half to the tenth part."""
+    if amount.kind is Kind.SHARE:
+        return 1 / amount.whole if amount.whole else 0.1
+    step = 1.0
+    while amount.value and amount.value % (step * 10) == 0:
+        step *= 10
+    return step
+
+
+def dates(text: str) -> Iterator[Fact]:
+    """Every day or month of a year: `6 August 2026`, `6 August`, `August 2026`."""
+    for match in _DATE.finditer(text):
+        if match[1] or match[3]:
+            yield Fact(match.group(), match.start())
+
+
+def same_date(one: str, other: str) -> bool:
+    """Whether two dates can be the same day: what both say is equal."""
+    first, second = _DATE.fullmatch(one), _DATE.fullmatch(other)
+    if not first or not second:
+        return False
+    return all(a == b for a, b in zip(first.groups(), second.groups(), strict=True) if a and b)
+
+
+def names(text: str) -> Iterator[Fact]:
+    """Every name of two words or more: `Mid and South Essex`, `Healthwatch Essex`. A common word that begins a sentence is no part."""
+    for match in _NAME.finditer(text):
+        name, starts = match.group(), _SENTENCE_START.search(text[max(0, match.start() - 9) : match.start()]) is not None
+        first = _FIRST.match(name)
+        if first and (first[1] in _LEADS or (starts and is_common(first[1].lower()))):
+            name = name[first.end() :]
+        if " " in name:
+            yield Fact(name, match.end() - len(name))
+
+
+def telling(text: str) -> frozenset[str]:
+    """The words that say what a text is about, each as the word it is a form of."""
+    return frozenset(lemma(word.lower()) for word in words(text) if word.lower() not in _WEAK)

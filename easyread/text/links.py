@@ -1,0 +1,62 @@
+"""Where links lead. A source links to another by its true path on disk, so that every preview can follow it."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass
+
+from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, PICTURES, from_root, key_of
+
+EASY_FOLDER = "easy-read"
+WORDS_URI = f"{EASY_FOLDER}/words.md"
+
+_OUTSIDE = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a link leads to within the site."""
+
+    uri: str
+    """The address MkDocs is told: `easy-read/commitments/prevention.md`, `pictures/gp.svg`."""
+    anchor: str = ""
+
+
+def is_outside(target: str) -> bool:
+    """Whether a link leaves the site: a web, e-mail or telephone address."""
+    return bool(_OUTSIDE.match(target))
+
+
+def destination(path: str, target: str) -> Destination | None:
+    """Where `target` on the page at `path` leads, or None where it cannot lead anywhere in the site."""
+    way, _, anchor = target.partition("#")
+    if not way:
+        return Destination(uri_of(path), anchor) if anchor else None
+    if way.startswith("/") or ":" in way.partition("/")[0]:
+        return None
+    file = from_root(path, way)
+    if file.endswith(ENDING) and file.partition("/")[0] in (CONTENT, DOCS):
+        return Destination(uri_of(file), anchor)
+    if posixpath.dirname(file) == PICTURES:
+        return Destination(file.removeprefix(f"{CONTENT}/"), anchor)
+    return None
+
+
+def uri_of(path: str) -> str:
+    """The address MkDocs is told for the page written at `path`."""
+    return easy_uri(key_of(path)) if path.endswith(EASY_ENDING) else standard_uri(key_of(path))
+
+
+def standard_uri(key: str) -> str:
+    return f"{key}{ENDING}"
+
+
+def easy_uri(key: str) -> str:
+    return f"{EASY_FOLDER}/{key}{ENDING}"
+
+
+def address_of(uri: str) -> str:
+    """The address readers see. `index` and `README` stand for their folder."""
+    folder, _, name = uri.removesuffix(ENDING).rpartition("/")
+    return folder if name in ("index", "README") else f"{folder}/{name}".strip("/")

@@ -1,0 +1,125 @@
+"""Broken sources, each with the problems it must give: all of them, at the right place, and no others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from easyread.checks import check, rule_names
+from easyread.read import read_library
+from tests.hostile import hostile
+from tests.labelled import labelled
+from tests.tiny import lay_out
+
+CASES = Path(__file__).parents[1] / "broken"
+
+
+@dataclass(frozen=True)
+class Case:
+    name: str
+    files: dict[str, str | None]
+    expected: tuple[tuple[str, str, str], ...]
+    """Place, rule, and words that the message or remedy must hold."""
+
+
+def cases() -> Iterator[Case]:
+    for file in sorted(CASES.glob("*.txt")):
+        for block in re.split(r"^#### ", file.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+            head, *parts = re.split(r"^--- (?=content/|docs/)", block, flags=re.MULTILINE)
+            name, *lines = head.strip().split("\n")
+            files = {
+                path: (None if text.strip() == "(none)" else text) for path, _, text in (part.partition("\n") for part in parts)
+            }
+            yield Case(name, files, tuple(_expectation(line) for line in lines))
+
+
+def _expectation(line: str) -> tuple[str, str, str]:
+    match = re.fullmatch(r"expect (.+:\d+:\d+) ([a-z-]+) (.+)", line)
+    assert match, f"not an expectation: {line}"
+    return match[1], match[2], match[3]
+
+
+ALL = tuple(cases())
+
+
+@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
+def test_every_problem_is_told_at_its_place(case: Case, tmp_path: Path) -> None:
+    problems = check(read_library(lay_out(tmp_path, case.files)))
+    assert sorted((str(problem.where), problem.rule) for problem in problems) == sorted(each[:2] for each in case.expected)
+    for where, rule, words in case.expected:
+        told = [str(problem) for problem in problems if (str(problem.where), problem.rule) == (where, rule)]
+        assert any(words.lower() in line.lower() for line in told), f"{words!r} not in {told}"
+
+
+def test_there_are_enough_cases() -> None:
+    assert len(ALL) >= 40
+    assert len({case.name for case in ALL}) == len(ALL)
+
+
+BYTES: dict[str, tuple[bytes, list[tuple[str, str]]]] = {
+    "not UTF-8": (b"---\ntitle: Caf\xe9\nsummary: A.\n---\n", [("content/topics/help.md:2:11", "not-utf-8")]),
+    "not UTF-8 after letters with accents": (
+        "---\ntitle: Café".encode() + b" \xff\n---\n",
+        [("content/topics/help.md:2:13", "not-utf-8")],
+    ),
+    "a hidden character": (
+        b"---\ntitle: A\nsummary: B\n---\n\nab\x00c\n",
+        [("content/topics/help.md:6:3", "hidden-character")],
+    ),
+    "too large": (b"a" * 1_000_001, [("content/topics/help.md:1:1", "unreadable-file")]),
+    "Windows line ends and a byte order mark": (b"\xef\xbb\xbf---\r\ntitle: A\r\nsummary: B\r\n---\r\n\r\nWords.\r\n", []),
+}
+
+
+@pytest.mark.parametrize("name", BYTES)
+def test_bytes(name: str, tmp_path: Path) -> None:
+    raw, expected = BYTES[name]
+    problems = check(read_library(lay_out(tmp_path, {"content/topics/help.md": raw})))
+    told = [(str(problem.where), problem.rule) for problem in problems]
+    assert [each for each in told if each[1] != "missing-standard-page"] == expected
+
+
+def test_a_folder_with_a_page_s_name(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    (tmp_path / "content/topics/more.md").mkdir()
+    problems = check(read_library(tmp_path))
+    assert [(str(problem.where), problem.rule) for problem in problems] == [("content/topics/more.md:1:1", "unreadable-file")]
+
+
+def test_a_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
+    lay_out(tmp_path / "project")
+    (tmp_path / "secret.md").write_text("secret", encoding="utf-8")
+    (tmp_path / "project/content/topics/more.md").symlink_to(tmp_path / "secret.md")
+    problems = check(read_library(tmp_path / "project"))
+    assert [problem.rule for problem in problems] == ["unreadable-file"]
+
+
+def test_files_that_are_missing_altogether(tmp_path: Path) -> None:
+    files = {"content/site.yml": None, "content/words.yml": None, "content/pictures/pictures.yml": None}
+    rules = {(problem.where.path, problem.rule) for problem in check(read_library(lay_out(tmp_path, files)))}
+    assert {(path, "unreadable-file") for path in files} <= rules
+
+
+def test_an_empty_project(tmp_path: Path) -> None:
+    assert {problem.rule for problem in check(read_library(tmp_path))} == {"unreadable-file"}
+
+
+ELSEWHERE = {
+    *("bad-picture", "licence-ended", "missing-consent", "missing-set", "mixed-styles", "set-in-repository"),
+    *("two-files", "unknown-licence", "unsafe-picture", "unexpected-file", "unknown-font"),
+    *("drifted", "overdue", "edited-record", "lapsed-test", "orphan-record", "says-untested"),
+    *("bad-recording", "format-failed", "no-braille", "stale-recording", "unknown-format"),
+    *("long-page", "long-booklet", "long-plain-sentence"),
+    *("no-statement", "statement-title", "claims-too-much", "untold-failure", "unknown-criterion", "statement-dates"),
+}
+"""Rules whose cases are in test_sets.py, test_shelf.py, test_host_files.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
+
+
+def test_every_rule_has_a_case() -> None:
+    shown = {rule for case in ALL for _, rule, _ in case.expected} | {rule for _, told in BYTES.values() for _, rule in told}
+    shown |= {rule for page in hostile("pages.txt") for _, rule, _ in page.expected}
+    assert set(rule_names()) == shown | ELSEWHERE | {each.rule for each in labelled()}

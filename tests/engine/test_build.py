@@ -1,0 +1,188 @@
+"""Real builds of small projects: what a failed one leaves, what two of them have in common."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.tiny import ROOT, lay_out, mkdocs
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def build(root: Path, *arguments: str, program: str = "mkdocs", **environment: str) -> dict[str, bytes]:
+    done = mkdocs(root, "build", "--strict", *arguments, program=program, **environment)
+    assert done.returncode == 0, done.stderr
+    return contents(root / "site")
+
+
+def test_both_editions_are_there(tmp_path: Path) -> None:
+    site = build(lay_out(tmp_path))
+    assert {"topics/help/index.html", "easy-read/topics/help/index.html", "easy-read/words/index.html", "404.html"} <= site.keys()
+    assert not [name for name in site if name.startswith("assets/javascripts") or name.endswith(".md")]
+
+
+@pytest.mark.parametrize(
+    "name", ["commitments/care", "easy-read/commitments/care", "topics", "easy-read", "easy-read/words", "404"]
+)
+def test_pages_are_as_they_were(name: str, tmp_path: Path) -> None:
+    """To accept a change on purpose: delete the file in tests/golden/ and run the test, which writes it again and fails once."""
+    site = build(lay_out(tmp_path))
+    page = without_generator(site[f"{name}.html" if name == "404" else f"{name}/index.html"])
+    made = re.sub(rb"(stylesheets/main\.)[0-9a-f]+", rb"\1HASH", page)
+    golden = GOLDEN / f"{name.replace('/', '--')}.html"
+    if not golden.exists():
+        golden.write_bytes(made)
+        pytest.fail(f"Wrote {golden}. Look at it, then run again.")
+    assert made.decode() == golden.read_text(encoding="utf-8")
+
+
+def test_changing_a_sentence_changes_its_page(tmp_path: Path) -> None:
+    before = build(lay_out(tmp_path))
+    (tmp_path / "content/topics/help.md").write_text("---\ntitle: Help\nsummary: Help.\n---\n\nNew words.\n", encoding="utf-8")
+    after = build(tmp_path)
+    assert b"New words." not in before["topics/help/index.html"]
+    assert b"New words." in after["topics/help/index.html"]
+
+
+def test_adding_a_commitment_needs_no_other_edit(tmp_path: Path) -> None:
+    more = {
+        "content/commitments/more.md": "---\ntitle: More\nsummary: More.\nnumber: 2\nmade_by: chief-executives\n---\n\nWords.\n",
+        "content/commitments/more.easy.md": "---\ntitle: More\npicture: phone\n---\n\n![](../pictures/phone.svg)\nWe care.\n",
+    }
+    site = build(lay_out(tmp_path, more))
+    assert b'href="more/"' in site["commitments/index.html"]
+    assert b'href="more/"' in site["easy-read/commitments/index.html"]
+    assert b"Commitment 2 of 2" in site["commitments/more/index.html"]
+    assert b"Page 3 of 3" in site["easy-read/commitments/more/index.html"]
+    assert b"chief executives" in site["commitments/index.html"]
+
+
+def test_a_failed_strict_build_leaves_the_last_good_site(tmp_path: Path) -> None:
+    before = build(lay_out(tmp_path))
+    (tmp_path / "content/topics/help.easy.md").write_text(
+        "---\ntitle: Help\npicture: aks\n---\n\nNo picture.\n", encoding="utf-8"
+    )
+    done = mkdocs(tmp_path, "build", "--strict")
+    assert done.returncode != 0
+    assert "content/topics/help.easy.md:3:10: unknown-picture" in done.stderr
+    assert "content/topics/help.easy.md:6:1: no-picture" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert contents(tmp_path / "site") == before
+
+
+def test_a_preview_is_built_whatever_is_wrong(tmp_path: Path) -> None:
+    lay_out(tmp_path, {"content/topics/help.md": "No fields.\n", "content/topics/help.easy.md": "", "content/site.yml": None})
+    done = mkdocs(tmp_path, "build")
+    assert done.returncode == 0, done.stderr
+    assert "no-front-matter" in done.stderr
+    assert (tmp_path / "site/easy-read/topics/help/index.html").exists()
+
+
+def test_an_empty_project_gives_no_traceback(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    shutil.rmtree(tmp_path / "content")
+    shutil.rmtree(tmp_path / "docs")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "content").mkdir()
+    done = mkdocs(tmp_path, "build", "--strict")
+    assert done.returncode != 0
+    assert "Traceback" not in done.stderr
+
+
+def test_same_sources_same_bytes(tmp_path: Path) -> None:
+    """In another folder, time zone and language."""
+    for name in ("one", "two"):
+        for folder in ("content", "docs"):
+            shutil.copytree(ROOT / folder, tmp_path / name / folder)
+    one = lay_out_real(tmp_path / "one")
+    two = lay_out_real(tmp_path / "two")
+    first = build(one, TZ="UTC", LC_ALL="C.UTF-8", PYTHONHASHSEED="1")
+    second = build(two, TZ="Pacific/Auckland", LC_ALL="C", PYTHONHASHSEED="2")
+    assert first.keys() == second.keys()
+    assert [name for name in first if first[name] != second[name]] == []
+
+
+def test_properdocs_builds_the_same(tmp_path: Path) -> None:
+    for folder in ("content", "docs"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    lay_out_real(tmp_path)
+    ours = {name: without_generator(raw) for name, raw in build(tmp_path).items()}
+    theirs = {name: without_generator(raw) for name, raw in build(tmp_path, "-f", "mkdocs.yml", program="properdocs").items()}
+    assert ours.keys() == theirs.keys()
+    assert [name for name in ours if name.endswith((".html", ".xml", ".css")) and ours[name] != theirs[name]] == []
+
+
+def without_generator(raw: bytes) -> bytes:
+    return b"\n".join(line for line in raw.split(b"\n") if b'name="generator"' not in line)
+
+
+def lay_out_real(root: Path) -> Path:
+    """The real mkdocs.yml beside a copy of the real content."""
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    config = config.replace("easyread/theme", f"{ROOT}/easyread/theme").replace("hooks/site.py", f"{ROOT}/hooks/site.py")
+    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize("directory_urls", [True, False])
+def test_links_hold_with_and_without_directories(directory_urls: bool, tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    with (tmp_path / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write(f"\nuse_directory_urls: {str(directory_urls).lower()}\n")
+    site = build(tmp_path)
+    page = site["topics/help/index.html" if directory_urls else "topics/help.html"]
+    expected = b'href="../../commitments/care/"' if directory_urls else b'href="../commitments/care.html"'
+    assert expected in page
+
+
+def test_edit_links_lead_to_the_sources(tmp_path: Path) -> None:
+    site = build(lay_out(tmp_path))
+    start = "https://example.org/tiny/edit/main/"
+    assert f'{start}content/topics/help.md"'.encode() in site["topics/help/index.html"]
+    assert f'{start}content/topics/help.easy.md"'.encode() in site["easy-read/topics/help/index.html"]
+    assert f'{start}content/words.yml"'.encode() in site["easy-read/words/index.html"]
+    assert f'{start}docs/index.md"'.encode() in site["index.html"]
+
+
+def test_an_author_s_words_never_become_tags(tmp_path: Path) -> None:
+    hostile = "A <b onclick=x>bold</b> & 'sly' title"
+    files = {
+        "content/topics/help.md": f'---\ntitle: "{hostile}"\nsummary: "{hostile}"\n---\n\nWords.\n',
+        "content/topics/help.easy.md": f'---\ntitle: "{hostile}"\npicture: ask\n---\n'
+        "\n![](../pictures/ask.svg)\nSmall < big and big > small.\n",
+    }
+    site = build(lay_out(tmp_path, files))
+    for page in (
+        "topics/help/index.html",
+        "topics/index.html",
+        "easy-read/topics/help/index.html",
+        "easy-read/topics/index.html",
+    ):
+        assert b"<b onclick" not in site[page]
+        assert b"&lt;b onclick" in site[page]
+    assert "Small &lt; big and big &gt; small." in site["easy-read/topics/help/index.html"].decode().replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+
+
+def test_a_problem_to_think_about_does_not_stop_a_strict_build(tmp_path: Path) -> None:
+    words = "help:\n  meaning: Help means we do it together.\n  picture: ask\nextra:\n  meaning: More.\n  picture: ask\n"
+    done = mkdocs(lay_out(tmp_path, {"content/words.yml": words}), "build", "--strict")
+    assert done.returncode == 0, done.stderr
+    assert "unused-word" in done.stderr
+    assert b'class="told"' not in (tmp_path / "site/easy-read/words/index.html").read_bytes()
+
+
+def test_problems_are_never_published(tmp_path: Path) -> None:
+    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**.\nHelp means we work.\n"
+    lay_out(tmp_path, {"content/topics/help.easy.md": page})
+    assert mkdocs(tmp_path, "build").returncode == 0
+    assert [name for name, raw in contents(tmp_path / "site").items() if name.endswith(".html") and b'class="told"' in raw] == []

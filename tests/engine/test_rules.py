@@ -1,0 +1,343 @@
+"""The rules about words: right about labelled sentences, and about their own examples."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from easyread.__main__ import main
+from easyread.checks import RULES, check, meaning, numbers, sentences, structure
+from easyread.checks.rule import name_of
+from easyread.model import Document, Level, Library, Location, Problem, Run
+from easyread.papers.guide import guide
+from easyread.papers.report import Measured
+from easyread.papers.telling import PLAIN, RED, UNDERLINE, Teller, as_text
+from easyread.problems import Report
+from easyread.read import read_library
+from easyread.read.easy import read_easy_page
+from easyread.read.files import Source
+from easyread.text import facts
+from easyread.text.language import sentences as split
+from easyread.text.language import words as words_in
+from easyread.text.marking import pieces
+from easyread.text.prose import prose
+from tests.labelled import HELD_OUT, WORDS, Score, labelled, scores, told
+from tests.labelled.__main__ import PAGE, page
+from tests.tiny import lay_out
+
+SCORES = {score.rule: score for score in scores()}
+ABOUT_WORDS = {
+    name_of(rule) for rule in RULES if rule.__module__.rpartition(".")[2] in ("words", "sentences", "numbers", "meaning")
+}
+
+
+def test_there_are_enough_labelled_sentences() -> None:
+    assert len(list(labelled())) >= 300
+    assert ABOUT_WORDS - set(SCORES) == {"unexplained-word", "same-word", "missing-key-fact"}
+
+
+@pytest.mark.parametrize("score", SCORES.values(), ids=lambda score: score.rule)
+def test_each_rule_is_right_about_labelled_sentences(score: Score) -> None:
+    assert score.precision >= 0.95
+    assert score.recall >= 0.9
+
+
+ONE_SENTENCE = [rule for rule in RULES if name_of(rule) in SCORES and not rule.__module__.endswith("meaning")]
+
+
+@pytest.mark.parametrize("rule", ONE_SENTENCE, ids=name_of)
+def test_each_rule_s_own_examples(rule: object) -> None:
+    shown = guide(rule)  # type: ignore[arg-type]
+    assert told(shown.bad, shown.name)
+    assert not told(shown.good, shown.name)
+
+
+REMEDIES = [
+    ("You don't pay.", "contraction", "Write 'do not'."),
+    ("We won't go.", "contraction", "Write 'will not'."),
+    ("It's here.", "contraction", "Write 'It is'."),
+    ("Eat fruit, e.g. apples.", "short-form", "Write 'for example'."),
+    ("We have four areas.", "number-word", "Write '4'."),
+    ("We have 8000 beds.", "thousands-comma", "Write '8,000'."),
+    ("We have 12,387 beds.", "big-number", "Round it, such as 'about 12,000'."),
+    ("20% came.", "percentage", "Write '1 in every 5'."),
+    ("37% came.", "percentage", "Write '37 out of every 100'."),
+    ("Come on 06/08/26.", "date-form", "Write '6 August 2026'."),
+    ("Come on 6 Aug.", "date-form", "Write '6 August'."),
+    ("In 2023-2028 we met.", "range-dash", "Write '2023 to 2028'."),
+    ("Phone: 01268594350", "phone-form", "Write '01268 594 350'."),
+    ("Phone: 03001231234", "phone-form", "Write '0300 123 1234'."),
+    ("We utilise it.", "jargon", "Say: use."),
+    ("He is wheelchair-bound.", "label", "Write 'uses a wheelchair'."),
+]
+
+
+@pytest.mark.parametrize(("text", "rule", "remedy"), REMEDIES)
+def test_remedies_are_concrete(text: str, rule: str, remedy: str) -> None:
+    page = read_easy_page(source(text), "topics/x", Report())
+    library = Library(easy_pages=(page,), words=WORDS.words, plain_words=WORDS.plain_words)
+    check_rule = next(each for each in RULES if name_of(each) == rule)
+    assert [problem.remedy for problem in check_rule(library)] == [remedy]
+
+
+def source(text: str) -> Source:
+    return Source("content/topics/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n")
+
+
+def test_a_long_sentence_is_cut_at_its_joint() -> None:
+    text = "We will work with all of the local people here because they know what our services are like for them today."
+    problem = next(sentences.long_sentence(Library(easy_pages=(read_easy_page(source(text), "x", Report()),))))
+    assert problem.remedy.startswith("Make it two: 'We will work with all of the local people here.' and 'They know")
+    assert problem.level is Level.MUST
+
+
+def test_places_are_those_of_the_source() -> None:
+    text = "We use **data** and [a plan](x.easy.md) with 20% of it."
+    problem = next(numbers.percentage(Library(easy_pages=(read_easy_page(source(text), "x", Report()),))))
+    assert problem.where.column == text.index("20%") + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See your GP. The NHS helps.", ["See your GP.", "The NHS helps."]),
+        ("Dr. Jones is in. Come at 5.30pm.", ["Dr. Jones is in.", "Come at 5.30pm."]),
+        ("It costs £5.50. Pay now.", ["It costs £5.50.", "Pay now."]),
+        ("Why? Because.", ["Why?", "Because."]),
+        ("Write to a@nhs.net. We answer.", ["Write to a@nhs.net.", "We answer."]),
+        ("", []),
+    ],
+)
+def test_sentences_end_where_they_end(text: str, expected: list[str]) -> None:
+    assert [sentence for _, sentence in split(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("We have 8,000 beds.", 4),
+        ("Come at 5:30pm.", 3),
+        ("It is well-known.", 3),
+        ("Write to a@nhs.net today.", 4),
+        ("£5.50 a day", 3),
+        ("", 0),
+    ],
+)
+def test_words_are_counted_as_people_count(text: str, count: int) -> None:
+    assert len(words_in(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("more than 8,000 people", [("number", 8000, "more")]),
+        ("20%", [("part", 0.2, "")]),
+        ("1 in 5", [("part", 0.2, "")]),
+        ("595 of 1,000 patients", [("part", 0.595, "")]),
+        ("about half", [("part", 0.5, "about")]),
+        ("three quarters of us", [("part", 0.75, "")]),
+        ("four alliances", [("number", 4, "")]),
+        ("2023 to 2028", [("number", 2023, ""), ("number", 2028, "")]),
+        ("£5 million, £5m or 5 million pounds", [("sum of money", 5e6, "")] * 3),
+        ("someone often weighs it", []),
+    ],
+)
+def test_amounts_in_every_form(text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert [(each.kind.value, each.value, each.hedge) for each in facts.amounts(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("summary", "words", "missing"),
+    [
+        ("595 people had care at home.", "595 people had care at home.", None),
+        ("595 people had care at home.", "Many people had care at home.", "'595'"),
+        ("595 people had care at home.", "About 600 people had care at home.", None),
+        ("It opens on 6 May 2027.", "It opens soon.", "'6 May 2027'"),
+        ("Healthwatch Essex speaks for patients.", "Someone speaks for patients.", "'Healthwatch Essex'"),
+        ("Care closer to home.", "Care near your home.", None),
+        ("Dentists open surgeries late.", "We have a new bus.", "'Dentists open surgeries late.'"),
+    ],
+)
+def test_key_facts_of_the_summary_are_said(summary: str, words: str, missing: str | None) -> None:
+    page = read_easy_page(source(words), "topics/x", Report())
+    document = Document("topics/x", "content/topics/x.md", "X", summary, "")
+    found = [problem.message for problem in meaning.missing_key_fact(Library((document,), (page,)))]
+    assert found == ([f"The standard page's summary says {missing}."] if missing else [])
+
+
+@given(st.text(max_size=200))
+def test_no_text_makes_a_rule_raise(text: str) -> None:
+    page = read_easy_page(source(text), "topics/x", Report())
+    check(Library(easy_pages=(page,), words=WORDS.words, plain_words=WORDS.plain_words, pictures=WORDS.pictures))
+
+
+def test_rules_are_linear_in_length() -> None:
+    for piece in ("is ", "not ", "1", "1,", "and ", "A", "a/", "1-", "e.g. ", "**a** ", "it's "):
+        page = read_easy_page(source(piece * 5_000), "topics/x", Report())
+        check(Library(easy_pages=(page,), plain_words=WORDS.plain_words))
+
+
+def test_formats_tell_the_same_problems(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**, 100% sure.\nHelp means we work.\n"
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
+    problems = check(read_library(root))
+    assert {problem.rule for problem in problems} >= {"contraction", "percentage"}
+    for name in ("text", "github", "json", "sarif"):
+        assert main(["check", "--root", str(root), "--format", name]) == 1
+        out = capsys.readouterr().out
+        if name == "json":
+            assert [each["rule"] for each in json.loads(out)] == [problem.rule for problem in problems]
+        elif name == "sarif":
+            results = json.loads(out)["runs"][0]["results"]
+            assert [each["ruleId"] for each in results] == [problem.rule for problem in problems]
+            assert results[0]["locations"][0]["physicalLocation"]["region"] == {
+                "startLine": 7,
+                "startColumn": problems[0].where.column,
+                "endColumn": problems[0].where.column + problems[0].length,
+            }
+        elif name == "github":
+            assert out.startswith("::error file=content/topics/help.easy.md,line=7,col=")
+            assert "100%25" in out
+        else:
+            assert all(str(problem) in out for problem in problems)
+
+
+def test_words_are_underlined_where_they_stand(tmp_path: Path) -> None:
+    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe give **help**, 100% of it.\nHelp means we work.\n"
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
+    problems = [each for each in check(read_library(root)) if each.rule == "percentage"]
+    plain = as_text(problems, Teller(root)).splitlines()
+    assert plain[0] == "content/topics/help.easy.md"
+    assert plain[2:5] == [
+        "    We give **help**, 100% of it.",
+        "                      ~~~~",
+        "    guide/rules-numbers/#percentage",
+    ]
+    coloured = as_text(problems, Teller(root, colour=True, address="https://example.org/"))
+    assert f"{RED}{UNDERLINE}100%{PLAIN} of it." in coloured
+    assert "https://example.org/guide/rules-numbers/#percentage" in coloured
+
+
+def test_a_part_with_too_many_words_is_told() -> None:
+    pages = tuple(
+        read_easy_page(
+            source("\n\n![](../pictures/ask.svg)\n".join(["We help people here each day."] * 100)), f"topics/{name}", Report()
+        )
+        for name in "abc"
+    )
+    (problem,) = structure.long_booklet(Library(easy_pages=pages))
+    assert "1,800 words" in problem.message
+    assert not list(structure.long_booklet(Library(easy_pages=pages[:2])))
+
+
+def test_words_are_marked_where_they_stand() -> None:
+    run = Run("We give 100% of it.", Location("x.easy.md", 7, 3))
+    problems = [
+        Problem(Location("x.easy.md", 7, 11), "percentage", "", "", length=4),
+        Problem(Location("x.easy.md", 7, 3), "other", "", ""),
+    ]
+    assert list(pieces(run, problems)) == [("We give ", ""), ("100%", "percentage"), (" of it.", "")]
+    elsewhere = [Problem(Location("x.easy.md", 8, 11), "percentage", "", "", length=4)]
+    assert list(pieces(run, elsewhere)) == [("We give 100% of it.", "")]
+
+
+def test_the_guide_says_how_often_the_rules_are_right() -> None:
+    """`make evaluate` writes the page."""
+    assert PAGE.read_text(encoding="utf-8") == page()
+
+
+HELD = list(scores(HELD_OUT))
+
+
+def test_sentences_that_no_rule_was_changed_for() -> None:
+    right = sum(score.right for score in HELD)
+    assert len(list(labelled(HELD_OUT))) >= 250
+    assert right / (right + sum(score.false_alarms for score in HELD)) >= 0.95
+    assert right / (right + sum(score.missed for score in HELD)) >= 0.95
+
+
+def test_a_long_page_is_told_where_to_end() -> None:
+    text = "Ring us.\n" + "\n![](../pictures/ask.svg)\nAsk us.\n" * 12
+    library = Library(easy_pages=(read_easy_page(source(text), "topics/x", Report()),))
+    (problem,) = structure.long_page(library)
+    assert problem.where.line == 6 + 2 + 12 * 3 - 2
+    assert "13 statements" in problem.message
+
+
+def test_genuine_co_produced_text_would_come_out_well() -> None:
+    """Sentences as long as those of a co-produced booklet (mean 11 words, 5% above 20) break the length rule no more often than that."""
+    lengths = [8] * 30 + [11] * 40 + [14] * 14 + [17] * 11 + [22] * 5
+    texts = [" ".join(["word"] * length) + "." for length in lengths]
+    found = [told(text, "long-sentence") for text in texts]
+    assert sum(found) == 16
+
+
+PROSE = [
+    ("Short one. Another one.", ["Short one.", "Another one."]),
+    ("## Heading\n\nA line\nthat goes on.", ["A line that goes on."]),
+    ("- one\n- two words\n\nAfter.", ["one", "two words", "After."]),
+    ("See [the plan](a.md) and **bold**.", ["See the plan and bold."]),
+    ("```\ncode is not prose\n```\n\nText.", ["Text."]),
+    ("| a | b |\n|---|---|\n\nText.", ["Text."]),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), PROSE)
+def test_prose_is_found_among_markdown(body: str, expected: list[str]) -> None:
+    assert [sentence.plain for sentence in prose(Document("x", "content/x.md", "X", "", body))] == expected
+
+
+def test_long_sentences_of_standard_pages(tmp_path: Path) -> None:
+    words = " ".join(["Word"] * 26)
+    body = f"---\ntitle: H\nsummary: H.\n---\n\nShort. {words}.\n\n- {' '.join(['word'] * 22)}\n"
+    found = check(read_library(lay_out(tmp_path, {"content/topics/help.md": body})))
+    assert [(str(each.where), each.rule, each.level) for each in found] == [
+        ("content/topics/help.md:6:8", "long-plain-sentence", Level.MUST),
+        ("content/topics/help.md:8:3", "long-plain-sentence", Level.SHOULD),
+    ]
+
+
+def git(root: Path, *arguments: str) -> None:
+    subprocess.run(
+        ["git", "-c", "user.name=a", "-c", "user.email=a@example.org", "-C", str(root), *arguments],
+        check=True,
+        capture_output=True,
+    )
+
+
+def test_a_pull_request_tells_only_what_it_touches(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**.\nHelp means we work.\n"
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": bad, "content/commitments/care.easy.md": bad})
+    git(root, "init", "-q")
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "start")
+    (root / "content/topics/help.md").write_text("---\ntitle: Help\nsummary: Help.\n---\n\nChanged.\n", encoding="utf-8")
+    (root / "content/topics/new.md").write_text("No fields.\n", encoding="utf-8")
+    assert main(["check", "--root", str(root), "--changed-since", "HEAD"]) == 1
+    out = capsys.readouterr().out
+    told_paths = {line.partition(":")[0] for line in out.splitlines() if re.match(r"\S+:\d+:\d+: ", line)}
+    assert told_paths == {"content/topics/help.easy.md", "content/topics/new.md"}
+    assert main(["check", "--root", str(root), "--changed-since", "nowhere"]) == 2
+    assert "bad revision" in capsys.readouterr().err
+
+
+def test_the_report_counts_what_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": None, "content/topics/help.md": TWIN_ALLOWED})
+    assert main(["report", "--root", str(root)]) == 0
+    report = capsys.readouterr().out
+    assert "4 pages, 4 statements, 8 sentences." in report
+    assert "5.0 words a sentence. The longest has 6." in report
+    assert "Readability grade (ARI): 0.0." in report
+    assert round(Measured(statements=1, sentences=2, words=20, letters=100, longest=10).grade, 2) == 7.12
+    assert "- help: docs/index.easy.md:7:17, content/commitments/care.easy.md:7:17, " in report
+    assert "- content/topics/help.md: missing-twin: For staff." in report
+    assert "People with learning disabilities have not yet checked these pages." in report
+
+
+TWIN_ALLOWED = '---\ntitle: Help\nsummary: H.\nallow: {missing-twin: "For staff."}\n---\n\nWords.\n'

@@ -1,0 +1,160 @@
+"""Sessions with people: their record alone gives credit, and the pack leads to it."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from easyread.__main__ import main
+from easyread.checks import check, reviews
+from easyread.papers.pack import OPENING
+from easyread.problems import Report
+from easyread.read import read_library
+from easyread.read.easy import read_easy_page
+from easyread.read.files import Source
+from easyread.reviews.sessions import NOBODY_YET, checked_by
+from tests.pdf_text import sizes, tagged
+from tests.programs import failed, pdf_ua
+from tests.reviewing import help_page, session, told
+from tests.tiny import ROOT, easy, lay_out, mkdocs, standard
+
+
+def test_credit_comes_from_a_session_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = lay_out(tmp_path)
+    assert checked_by(read_library(root), help_page(read_library(root))) == NOBODY_YET
+    session(root)
+    library = read_library(root)
+    assert told(root) == []
+    assert checked_by(library, help_page(library)).startswith("The Tiny group checked this page on ")
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    page = (root / "site/easy-read/topics/help/index.html").read_text(encoding="utf-8")
+    assert page.count("The Tiny group checked this page") == 1
+    assert page.index('<div class="checked">') < page.index("The Tiny group checked this page") < page.index('class="statement"')
+    other = (root / "site/easy-read/commitments/care/index.html").read_text(encoding="utf-8")
+    assert "have not yet checked this page" in other
+    assert '<div class="checked">' not in other
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize("fields", [{"signed_off": '"no"'}, {"consent": '"no"'}, {"people": "0"}, {"decision": "change"}])
+def test_a_session_that_does_not_count(fields: dict[str, str], tmp_path: Path) -> None:
+    root = lay_out(tmp_path)
+    session(root, **fields)
+    library = read_library(root)
+    assert "not yet checked" in checked_by(library, help_page(library))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "![](../pictures/phone.svg)\nThis is about **help**.\nHelp means we do it together.\n",
+        "![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we do it.\n",
+    ],
+)
+def test_a_tested_statement_that_changes_loses_its_tick(body: str, tmp_path: Path) -> None:
+    root = lay_out(tmp_path)
+    session(root)
+    (root / "content/topics/help.easy.md").write_text(easy("Getting help", body=body), encoding="utf-8")
+    library = read_library(root)
+    assert "not yet checked" in checked_by(library, help_page(library))
+    (lapsed,) = reviews.lapsed_test(library)
+    assert lapsed.where.path == "content/reviews/sessions/one.yml"
+
+
+def test_a_page_that_still_says_nobody_tested(tmp_path: Path) -> None:
+    claim = "These pages have not yet been checked by people with learning disabilities."
+    root = lay_out(tmp_path, {"content/topics/more.md": standard("More", claim, allow='{missing-twin: "Small."}')})
+    assert told(root) == []
+    session(root)
+    (problem,) = told(root)
+    assert problem.startswith("content/topics/more.md:7:1: says-untested: ")
+
+
+def test_a_session_of_a_page_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lay_out(tmp_path)
+    assert main(["session", "one", "topics/hepl", "qqqqqqqq", "--root", str(tmp_path)]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert told[0] == "There is no Easy Read page 'topics/hepl'. Did you mean 'topics/help'?"
+    assert told[1].startswith("There is no Easy Read page 'qqqqqqqq'. Name it by its path")
+    assert not (tmp_path / "content/reviews").exists()
+    capsys.readouterr()
+
+
+# The pack for a session
+
+
+def test_a_session_from_its_pack_to_its_record(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = lay_out(tmp_path / "project")
+    out = tmp_path / "pack"
+    assert main(["pack", "topics/help", "--out", str(out), "--root", str(root)]) == 0
+    raw = (out / "sheets.pdf").read_bytes()
+    assert failed(pdf_ua(raw)) == []
+    guide = (out / "guide.pdf").read_bytes()
+    assert failed(pdf_ua(guide)) == []
+    with pikepdf.open(io.BytesIO(guide)) as pdf:
+        assert any("is this right? Only then" in element.text for element in tagged(pdf))
+        assert min(size for page in pdf.pages for size in sizes(page)) == 14
+    with pikepdf.open(io.BytesIO(raw)) as pdf:
+        said = [element.text for element in tagged(pdf)]
+        assert min(size for page in pdf.pages for size in sizes(page)) >= 20
+    for words in ("This is about help.", "Do you understand this?", "What does this picture tell you?", "I do not want to say"):
+        assert words in said
+    session(root, people="0")
+    table = (
+        (out / "results.csv")
+        .read_text(encoding="utf-8")
+        .replace("topics/help#1,0,0,0,0,0,keep,", 'topics/help#1,5,1,0,0,4,change,"Say ""aid"""')
+    )
+    (out / "results.csv").write_text(table, encoding="utf-8")
+    assert main(["import", "one", str(out / "results.csv"), "--root", str(root)]) == 0
+    ((tested,),) = [each.tested for each in read_library(root).sessions]
+    assert (tested.right, tested.partly, tested.picture_alone, tested.decision) == (5, 1, 4, "change")
+    assert tested.words == 'Say "aid"'
+    assert told(root) == []
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize(
+    ("table", "problem"),
+    [
+        ("", "must name the columns"),
+        ("a,b\n1,2\n", "must name the columns"),
+        ("statement,right,partly,wrong,no_answer,picture_alone,decision,words\ntopics/help#1,x,0,0,0,0,keep,\n", "'x' in right"),
+        (
+            "statement,right,partly,wrong,no_answer,picture_alone,decision,words\ntopics/help#1,1,0,0,0,0,burn,\n",
+            "'burn' in decision",
+        ),
+        ("statement,right,partly,wrong,no_answer,picture_alone,decision,words\ntopics/help#1,1\n", "too few columns"),
+        (
+            "statement,right,partly,wrong,no_answer,picture_alone,decision,words\nother#1,1,0,0,0,0,keep,\n",
+            "no statement other#1",
+        ),
+    ],
+)
+def test_results_that_are_not_right(table: str, problem: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = lay_out(tmp_path)
+    before = session(root)
+    (tmp_path / "results.csv").write_text(table, encoding="utf-8")
+    assert main(["import", "one", str(tmp_path / "results.csv"), "--root", str(root)]) == 1
+    assert problem in capsys.readouterr().err
+    assert (root / "content/reviews/sessions/one.yml").read_text(encoding="utf-8").count("right: 0") == before.count("right: 0")
+
+
+def test_the_sentences_of_the_pack_are_easy_read() -> None:
+    statements = "\n\n".join(f"![](../pictures/ask.svg)\n{first}\n{second}" for _, first, second in OPENING)
+    source = Source("content/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n{statements}\n")
+    library = replace(
+        read_library(ROOT),
+        documents=(),
+        accessibility=None,
+        easy_pages=(read_easy_page(source, "x", Report()),),
+        words=(),
+        problems=(),
+        sets=(),
+    )
+    quiet = {"missing-standard-page", "repeated-picture"}
+    assert [str(problem) for problem in check(library) if problem.rule not in quiet] == []

@@ -1,0 +1,314 @@
+"""What makes a file anew, what stays the same, and what happens when something cannot be made. Real files of a tiny project."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import wave
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from easyread.checks import check
+from easyread.downloads.formats import MAKERS
+from easyread.downloads.shelf import Shelf, make_shelf
+from easyread.formats import FORMATS
+from easyread.model import Library
+from easyread.pages.outline import make_outline
+from easyread.read import read_library
+from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs
+
+ALL_FORMATS = TINY["content/site.yml"].replace("formats: []\n", "published: 2026-11-22\n")
+PICTURED = {"booklet", "large-print", "giant-print", "ink-saver", "ebook", "word"}
+HEARD = {"audio", "ebook"}
+SHOWN = {*PICTURED, "words-only", "text", "data"}
+EVERY = {name for name, each in MAKERS.items() if not each.needs()}
+BRAILLE = {name for name in EVERY if name.startswith("braille")}
+
+
+def project(root: Path, changes: Mapping[str, str | bytes | None] | None = None) -> Path:
+    return lay_out(root, {"content/site.yml": ALL_FORMATS, "content/say.yml": "NHS: N H S\n", **(changes or {})})
+
+
+def shelf_of(root: Path, helped: bool = False) -> Shelf:
+    return make_shelf(make_outline(read_library(root)), root, helped)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose files are all in its cache."""
+    root = project(tmp_path_factory.mktemp("shelf"))
+    assert not shelf_of(root).problems
+    return root
+
+
+def remade(root: Path, changes: Mapping[str, str | bytes | None]) -> set[tuple[str, str]]:
+    """The book and format of each file that is another one after some changes, `page` for a page's recording. Then they are undone."""
+    before = dict(shelf_of(root).files)
+    project(root, changes)
+    after = shelf_of(root)
+    assert not after.problems
+    project(root, dict.fromkeys(changes.keys() - TINY.keys() - {"content/say.yml"}))
+    names = {each.uri: (each.book, each.format) for each in (*after.downloads, *after.plans)}
+    return {names.get(uri, ("page", uri)) for uri, file in after.files if before.get(uri) != file}
+
+
+def of(books: str, formats: set[str]) -> set[tuple[str, str]]:
+    return {(book, name) for book in books.split() for name in formats}
+
+
+WHOLE_AND_TOPICS = "easy-read easy-read-topics"
+ALL_BOOKS = "easy-read easy-read-topics easy-read-commitments"
+HELP = "content/topics/help.easy.md"
+PAGE = ("page", "easy-read/downloads/pages/topics-help.mp3")
+OTHER_PICTURE = TINY["content/pictures/ask.svg"].replace("80", "70").replace('r="80"', 'r="70"')
+
+
+def test_other_words_make_their_books_anew(made: Path) -> None:
+    changes = {HELP: easy("Getting help", body="![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we work.\n")}
+    assert remade(made, changes) == of(WHOLE_AND_TOPICS, EVERY) | {PAGE}
+
+
+def test_another_picture_makes_only_what_shows_it(made: Path) -> None:
+    assert remade(made, {"content/pictures/ask.svg": OTHER_PICTURE}) == of(ALL_BOOKS, PICTURED)
+
+
+def test_another_alternative_text_makes_what_tells_it(made: Path) -> None:
+    changes = {
+        HELP: easy(
+            "Getting help", body="![Two friends.](../pictures/ask.svg)\nThis is about **help**.\nHelp means we do it together.\n"
+        )
+    }
+    assert remade(made, changes) == of(WHOLE_AND_TOPICS, {*PICTURED, "words-only", "data"})
+
+
+def test_another_phone_number_makes_every_book_anew(made: Path) -> None:
+    changes = {"content/site.yml": ALL_FORMATS.replace("01234 567 890", "01234 567 891")}
+    assert remade(made, changes) == of(ALL_BOOKS, EVERY - {"data"})
+
+
+def test_another_date_makes_all_anew(made: Path) -> None:
+    found = remade(made, {"content/site.yml": ALL_FORMATS.replace("2026-11-22", "2026-11-23")})
+    assert found >= of(ALL_BOOKS, EVERY) | of("plan", {"plan-clear-print", "plan-large-print"}) | {PAGE}
+
+
+def test_another_pronunciation_makes_what_is_heard(made: Path) -> None:
+    assert remade(made, {"content/say.yml": "help: helb\n"}) == of(ALL_BOOKS, HEARD) | {
+        ("page", f"easy-read/downloads/pages/{name}.mp3")
+        for name in ("index", "topics-index", "topics-help", "commitments-index", "commitments-care")
+    }
+
+
+def test_a_pronunciation_that_nothing_uses_makes_nothing(made: Path) -> None:
+    assert remade(made, {"content/say.yml": "zzz: zed\n"}) == set()
+
+
+def test_another_standard_page_makes_the_plan_anew(made: Path) -> None:
+    changes = {"content/topics/help.md": TINY["content/topics/help.md"].replace("All about Help.", "All of Help.")}
+    assert remade(made, changes) == of("plan", {"plan-clear-print", "plan-large-print"})
+
+
+def test_another_font_makes_what_is_printed(made: Path) -> None:
+    import font_source_sans_pro
+
+    fonts = Path(font_source_sans_pro.__file__).parent / "files"
+    folder = made / "fonts"
+    folder.mkdir()
+    for name in ("Semibold", "Black"):
+        (folder / f"SourceSansPro-{name}.ttf").write_bytes((fonts / f"SourceSansPro-{name}.ttf").read_bytes())
+    changes = {"content/site.yml": ALL_FORMATS + "font: Source Sans Pro\nfont_folder: fonts\n"}
+    plans = of("plan", {"plan-clear-print", "plan-large-print"})
+    printed = {"booklet", "large-print", "giant-print", "ink-saver", "words-only"}
+    assert remade(made, changes) >= of(ALL_BOOKS, printed) | plans
+    assert not remade(made, changes) & of(ALL_BOOKS, {"text", "data", "audio", *BRAILLE})
+
+
+def test_a_font_that_is_not_there(made: Path) -> None:
+    project(made, {"content/site.yml": ALL_FORMATS + "font: Nonesuch\n"})
+    problems = shelf_of(made).problems
+    project(made)
+    assert {problem.rule for problem in problems} == {"format-failed"}
+    assert all("nonesuch" in problem.message.lower() for problem in problems)
+
+
+def everything(root: Path, helped: bool) -> dict[str, bytes]:
+    return {uri: file.read_bytes() for uri, file in shelf_of(root, helped).files}
+
+
+def test_the_same_bytes_from_an_empty_cache_alone_or_with_help(tmp_path: Path) -> None:
+    alone = everything(project(tmp_path / "one"), helped=False)
+    together = everything(project(tmp_path / "another"), helped=True)
+    assert alone == together
+    assert len(alone) == 3 * len(EVERY) + 2 + 5
+
+
+# People's recordings
+
+
+def tone(file: Path, seconds: float = 1.0, channels: int = 1, rate: int = 44_100) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with wave.open(str(file), "wb") as sound:
+        sound.setnchannels(channels)
+        sound.setsampwidth(2)
+        sound.setframerate(rate)
+        sound.writeframes(
+            b"".join(
+                (12_000 if (place // 50) % 2 else -12_000).to_bytes(2, "little", signed=True) * channels
+                for place in range(int(seconds * rate))
+            )
+        )
+
+
+RECORDED = "topics/help#1:\n  words: {}\n  file: help.wav\n"
+SAID = "This is about help. Help means we do it together."
+
+
+def test_a_person_s_recording_wins_while_the_words_hold(made: Path) -> None:
+    before = shelf_of(made).listening["topics/help"]
+    assert before.by_people == 0
+    tone(made / "content/recordings/help.wav", seconds=9, channels=2)
+    (made / "content/recordings/recordings.yml").write_text(RECORDED.format(SAID), encoding="utf-8")
+    with_person = shelf_of(made).listening["topics/help"]
+    assert with_person.by_people == 1
+    start, end = with_person.cues["topics/help#1"]
+    assert 9.8 < end - start < 10.2  # nine seconds, and the pause
+    (made / "content/recordings/recordings.yml").write_text(RECORDED.format("Other words."), encoding="utf-8")
+    library = read_library(made)
+    assert shelf_of(made).listening["topics/help"] == before
+    stale = [str(problem) for problem in check(library) if problem.rule == "stale-recording"]
+    assert stale == [
+        f"content/recordings/recordings.yml:1:1: stale-recording: The statement now says '{SAID}'. Record it again, or take the recording off the list."
+    ]
+    (made / "content/recordings/recordings.yml").unlink()
+
+
+@pytest.mark.parametrize("raw", [b"", b"RIFF0000WAVE", b"not a sound"])
+def test_a_recording_that_cannot_be_used(made: Path, raw: bytes) -> None:
+    (made / "content/recordings").mkdir(exist_ok=True)
+    (made / "content/recordings/help.wav").write_bytes(raw)
+    (made / "content/recordings/recordings.yml").write_text(RECORDED.format(SAID), encoding="utf-8")
+    told, shelf = read_library(made).problems, shelf_of(made)
+    (made / "content/recordings/recordings.yml").unlink()
+    assert [problem.rule for problem in told] == ["bad-recording"]
+    assert shelf.listening["topics/help"].by_people == 0
+
+
+PIPER = """#!{python}
+import sys
+words = sys.stdin.read()
+assert sys.argv[1:4:2] == ["--model", "--output-raw"], sys.argv
+sys.stdout.buffer.write((b"\\x00\\x10" * 40 + b"\\x00\\xf0" * 40) * len(words))
+"""
+
+
+def test_piper_speaks_where_a_publisher_has_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "bin/piper"
+    program.parent.mkdir()
+    program.write_text(PIPER.format(python=sys.executable), encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    voice = ALL_FORMATS + "voice: piper voices/alba.onnx\nformats: [audio]\n"
+    root = project(tmp_path / "project", {"content/site.yml": voice, "voices/alba.onnx": b"a model"})
+    shelf = shelf_of(root)
+    assert not shelf.problems
+    assert shelf.listening["topics/help"].cues["topics/help#1"][1] > 0
+    program.unlink()
+    (root / "content/topics/help.easy.md").write_text(
+        easy("Help", body="![](../pictures/ask.svg)\nWe **help** you.\nHelp means work.\n")
+    )
+    assert any("'piper'" in problem.message for problem in shelf_of(root).problems)
+
+
+# What is not there
+
+
+def test_without_liblouis_one_format_is_on_request_and_the_build_says_so(tmp_path: Path) -> None:
+    root = project(tmp_path, {"docs/downloads.md": DOWNLOADS, "docs/downloads.easy.md": easy("More ways", "../content/")})
+    done = mkdocs(root, "build", "--strict", LIBLOUIS="/nowhere/liblouis.so")
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stderr.splitlines() if "needs liblouis" in line]
+    assert len(told) == 1
+    assert "apt-get install liblouis20 liblouis-data" in told[0]
+    names = [file.name for file in (tmp_path / "site/easy-read/downloads").glob("*.brf")]
+    assert sorted(names) == sorted(f"{book}-braille-grade-1.brf" for book in ALL_BOOKS.split())
+    for page in ("downloads", "easy-read/downloads"):
+        text = (tmp_path / f"site/{page}/index.html").read_text(encoding="utf-8")
+        assert FORMATS["braille-grade-2"].title in text
+    assert "On request" in (tmp_path / "site/downloads/index.html").read_text(encoding="utf-8")
+
+
+DOWNLOADS = "---\ntitle: Downloads\nsummary: All files.\nlayout: downloads\n---\n\nWords.\n"
+
+
+def test_formats_that_are_not_asked_for_are_not_made(tmp_path: Path) -> None:
+    root = project(tmp_path, {"content/site.yml": ALL_FORMATS + "formats: [text, bookelt]\n"})
+    shelf = shelf_of(root)
+    assert {each.format for each in shelf.downloads} == {"text"}
+    assert not shelf.listening
+    (problem,) = [problem for problem in check(read_library(root)) if problem.rule == "unknown-format"]
+    assert str(problem.where) == "content/site.yml:10:17"
+    assert problem.remedy == "Did you mean 'booklet'?"
+
+
+# Hard input
+
+LONG = " ".join(["Everybody"] * 60) + "."
+PICTURE = "![](../pictures/ask.svg)\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("sixty words", LONG),
+        ("markup of other programs", "A #b $c d <e> \\f &g; %h {{ i }} [[j]] @k _l_ ~m~ n."),
+        ("a word longer than a line", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2 + "."),
+        ("accents", "Zoë, José, Søren and Łukasz met."),
+        ("quotes", "He said “yes”, she said ‘no’, and it's done."),
+        ("an emoji", "We are happy 🙂."),
+        ("right to left", "שלום לכם."),
+    ],
+)
+def test_hard_words_give_a_file_or_a_problem(name: str, words: str, tmp_path: Path) -> None:
+    root = project(tmp_path, {HELP: easy("Help", body=f"{PICTURE}{words}\n")})
+    shelf = shelf_of(root)
+    problems = check(read_library(root))
+    told = [problem for problem in problems if problem.rule == "no-braille"]
+    unwritable = [each for each in words if each in "🙂שלוםכøŁ"]
+    assert [problem.message.split("'")[1] for problem in told] == unwritable
+    assert bool(shelf.problems) == bool(unwritable)
+    text = next(each for each in shelf.downloads if each.format == "text" and each.book == "easy-read")
+    assert words.split()[0] in text.file.read_text(encoding="utf-8")
+
+
+def test_an_edition_of_200_pages(tmp_path: Path) -> None:
+    pages = {}
+    for number in range(200):
+        pages[f"content/topics/t{number}.md"] = (
+            f"---\ntitle: Topic {number}\nsummary: Words.\norder: {number + 1}\n---\n\nWords.\n"
+        )
+        pages[f"content/topics/t{number}.easy.md"] = easy(f"Topic {number}", body=f"{PICTURE}We do thing {number}.\n")
+    root = project(tmp_path, {**pages, "content/site.yml": ALL_FORMATS + "formats: [booklet, word, braille-grade-1]\n"})
+    shelf = shelf_of(root)
+    assert not shelf.problems
+    booklet = next(each for each in shelf.downloads if each.uri.endswith("easy-read-booklet.pdf"))
+    assert int(booklet.extent.split()[0]) > 200
+
+
+def test_a_cache_that_lost_half_of_a_file_is_mended(tmp_path: Path) -> None:
+    root = project(tmp_path, {"content/site.yml": ALL_FORMATS + "formats: [text]\n"})
+    (first, *_) = shelf_of(root).downloads
+    first.file.with_suffix(".notes").unlink()
+    assert shelf_of(root).downloads[0] == first
+    assert first.file.with_suffix(".notes").exists()
+
+
+def test_the_helper_is_a_program_of_its_own(tmp_path: Path) -> None:
+    root = project(tmp_path, {"content/site.yml": ALL_FORMATS + "formats: [text]\n"})
+    subprocess.run([sys.executable, "-m", "easyread.downloads", str(root)], check=True, cwd=ROOT)
+    assert len(list((root / ".cache/downloads/made").glob("*.txt"))) == 3
+
+
+def test_a_library_without_pages_has_no_files(tmp_path: Path) -> None:
+    assert make_shelf(make_outline(Library()), tmp_path) == Shelf()

@@ -1,0 +1,281 @@
+"""Every page in a real browser: accessible to axe, usable narrow, with a keyboard, without scripts, in print."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from easyread.editions import make_editions
+from easyread.text.links import address_of
+from tests.programs import Keep, axe, axe_version, failed, file_of, report
+from tests.tiny import ROOT
+
+ADDRESSES = [f"{address_of(uri)}/".lstrip("/") for uri in make_editions(ROOT).pages]
+ALL = [*ADDRESSES, "404.html"]
+EASY = [address for address in ADDRESSES if address.startswith("easy-read/")]
+SOME = [
+    "",
+    "search/",
+    "commitments/",
+    "commitments/prevention/",
+    "strategy/plan-on-a-page/",
+    "how-we-work/alliances/",
+    "stewardship/cancer/",
+    "downloads/",
+    "guide/report/",
+    "review/",
+    "review/board/",
+    "review/pages/stewardship/cancer/",
+    "404.html",
+]
+SOME_EASY = [
+    "easy-read/",
+    "easy-read/words/",
+    "easy-read/commitments/",
+    "easy-read/stewardship/cancer/",
+    "easy-read/contact/",
+    "easy-read/downloads/",
+]
+sampled = pytest.mark.sampled(frozenset([*SOME, *SOME_EASY]))
+"""Other pages are tested by `make evidence` alone, which takes longer."""
+TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-bottom: 2em !important }"""
+"""The values of WCAG 2.2, 1.4.12."""
+
+
+def open_page(browser: Browser, url: str, width: int = 1280, **options: Any) -> Page:
+    page = browser.new_page(viewport={"width": width, "height": 900}, **options)
+    page.goto(url)
+    return page
+
+
+def violations(page: Page) -> list[str]:
+    return failed(report("axe-core", "", "", axe(page)))
+
+
+def sideways(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+
+
+@pytest.mark.evidence
+@pytest.mark.parametrize("address", ALL)
+def test_axe_finds_nothing(address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep) -> None:
+    page = open_page(browser, address_of_site + address)
+    found = []
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            found += axe(page)
+    how = f"in Chromium {browser.version.partition('.')[0]}, 1280 and 320 pixels wide, in light and dark colours"
+    told = report("axe-core", axe_version(page), how, found)
+    page.close()
+    keep(site / file_of(address), told)
+    assert failed(told) == []
+
+
+@pytest.mark.shows("reading without scrolling sideways", "1.4.10")
+@pytest.mark.parametrize("address", ALL)
+def test_nothing_goes_off_a_narrow_screen(address: str, browser: Browser, address_of_site: str) -> None:
+    """1280 pixels wide at 400% is 320 pixels wide at four times the density."""
+    page = open_page(browser, address_of_site + address, 320, device_scale_factor=4)
+    assert not sideways(page)
+    page.close()
+
+
+def test_axe_can_fail(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content(
+        '<html lang="en"><title>x</title><main><h1>x</h1><img src="x.png"><p style="color:#999">pale</p></main></html>'
+    )
+    told = " ".join(violations(page))
+    page.close()
+    assert "image-alt" in told
+    assert "color-contrast" in told
+
+
+@pytest.mark.shows("the skip link", "2.4.1")
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to main content"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().left >= 0")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
+    page.close()
+
+
+@pytest.mark.shows("the keyboard", "2.1.1", "2.1.2", "2.4.7")
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_focus_is_visible_at_every_stop(address: str, browser: Browser, address_of_site: str) -> None:
+    for width in (1280, 320):
+        page = open_page(browser, address_of_site + address, width)
+        _walk(page)
+        page.close()
+
+
+def _walk(page: Page) -> None:
+    """From the first stop to the last with the keyboard alone."""
+    stops = page.evaluate(
+        "[...document.querySelectorAll('a[href], button, input:not([type=radio]), input:checked, summary')].filter(e => e.checkVisibility()).length"
+    )
+    for _ in range(stops):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            """() => { const e = document.activeElement, b = e.getBoundingClientRect(), s = getComputedStyle(e);
+            return e !== document.body && b.width > 0 && b.height > 0 && b.right > 0
+              && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"""
+        )
+        assert seen, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+
+
+@pytest.mark.shows("large targets and type", "2.5.5", "2.5.8")
+@pytest.mark.parametrize("address", EASY)
+def test_easy_read_targets_type_and_lines(address: str, browser: Browser, address_of_site: str) -> None:
+    for width in (1280, 320):
+        page = open_page(browser, address_of_site + address, width)
+        small = page.evaluate(
+            """[...document.querySelectorAll('a[href]')].filter(a => !a.matches('.skip, .hard')).map(a => {
+            const b = a.getBoundingClientRect(); return [a.textContent, b.width, b.height];
+            }).filter(b => b[1] < 44 || b[2] < 44)"""
+        )
+        assert small == []
+        assert page.evaluate(
+            """[...document.querySelectorAll('p, li, a')].every(e => parseFloat(getComputedStyle(e).fontSize) >= 24)"""
+        )
+        assert page.evaluate("parseFloat(getComputedStyle(document.querySelector('main p')).lineHeight) >= 36")
+        page.close()
+
+
+def test_easy_read_lines_have_at_most_60_characters(browser: Browser, address_of_site: str) -> None:
+    longest = """() => { let most = 0;
+      for (const p of document.querySelectorAll('main p')) {
+        const range = document.createRange(), walk = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+        let top = null, count = 0;
+        for (let node; (node = walk.nextNode());) for (let i = 0; i < node.length; i++) {
+          range.setStart(node, i); range.setEnd(node, i + 1);
+          const box = range.getBoundingClientRect(); if (!box.width) continue;
+          if (top === null || Math.abs(box.top - top) > 12) { most = Math.max(most, count); count = 0; top = box.top; }
+          count++; }
+        most = Math.max(most, count); }
+      return most; }"""
+    for address in EASY:
+        page = open_page(browser, address_of_site + address, 1600)
+        assert page.evaluate(longest) <= 60, address
+        page.close()
+
+
+@pytest.mark.parametrize("address", ["easy-read/stewardship/cancer/", "easy-read/"])
+def test_the_picture_is_on_the_left_and_above_on_phones(address: str, browser: Browser, address_of_site: str) -> None:
+    boxes = """[...document.querySelectorAll('.statement')].map(s => [...s.children].map(c => {
+      const b = c.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; }))"""
+    page = open_page(browser, address_of_site + address, 1280)
+    assert all(picture[2] < words[0] for picture, words in page.evaluate(boxes))
+    page.set_viewport_size({"width": 320, "height": 900})
+    assert all(picture[3] <= words[1] for picture, words in page.evaluate(boxes))
+    page.close()
+
+
+@pytest.mark.shows("wide spaces between letters, words and lines", "1.4.12")
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_text_spacing_cuts_nothing_off(address: str, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address, 320)
+    page.add_style_tag(content=TEXT_SPACING)
+    assert not sideways(page)
+    cut = page.evaluate(
+        """[...document.querySelectorAll('body *')].filter(e => {
+        const hides = ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && !e.matches('.find__label, input');
+        return hides && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+        }).map(e => e.outerHTML.slice(0, 120))"""
+    )
+    assert cut == []
+    page.close()
+
+
+def test_a_statement_can_be_heard_and_lights_up(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + "easy-read/stewardship/")
+    second = page.locator(".statement").nth(1)
+    assert page.evaluate("document.querySelector('.listen audio').paused")  # nothing plays by itself
+    page.evaluate("document.querySelector('.listen audio').muted = true")
+    second.get_by_role("button", name="Listen to this").click()
+    page.wait_for_selector(".statement.now")
+    assert page.locator(".statement.now").count() == 1
+    assert second.evaluate("each => each.classList.contains('now')")
+    page.evaluate("document.querySelector('.listen audio').pause()")
+    page.wait_for_function("!document.querySelector('.statement.now')")
+    page.close()
+
+
+def test_the_player_is_there_without_scripts(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + "easy-read/stewardship/", java_script_enabled=False)
+    assert page.locator(".listen audio[controls]").is_visible()
+    assert page.get_by_role("button", name="Listen to this").count() == 0
+    page.close()
+
+
+@pytest.mark.parametrize("address", [*SOME_EASY, *SOME])
+def test_without_scripts_and_in_forced_colours(address: str, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address, java_script_enabled=False, forced_colors="active")
+    assert page.locator("h1").is_visible()
+    assert page.locator("main a").first.is_visible()
+    page.close()
+
+
+def test_no_request_leaves_and_no_cookie_is_set(browser: Browser, address_of_site: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for address in [*SOME, *SOME_EASY]:
+        page.goto(address_of_site + address)
+    assert not [url for url in asked if "pagefind" in url], "search is loaded only when somebody searches"
+    page.goto(f"{address_of_site}search/?q=cancer")
+    page.wait_for_selector("#search-results a")
+    assert [url for url in asked if not url.startswith((address_of_site, "data:", "blob:"))] == []
+    assert context.cookies() == []
+    context.close()
+
+
+def test_search_finds_and_says_what_it_found(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site)
+    page.fill("#find", "prevention")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#search-results a")
+    titles = page.locator("#search-results a").all_text_contents()
+    assert "Spend more on prevention" in titles[:3]
+    assert "for “prevention”" in page.inner_text("#search-count")
+    page.click("#search-results a >> nth=0")
+    assert page.locator("h1").is_visible()
+    page.goto(f"{address_of_site}search/?q=qqqqqqq")
+    page.wait_for_function("document.getElementById('search-count').textContent.includes('No page found')")
+    assert violations(page) == []
+    page.close()
+
+
+def test_printing_never_splits_a_statement(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + "easy-read/strategy/challenges/", 794)
+    page.emulate_media(media="print")
+    assert page.evaluate("[...document.querySelectorAll('.statement')].every(s => getComputedStyle(s).breakInside === 'avoid')")
+    assert page.evaluate("parseFloat(getComputedStyle(document.querySelector('.statement p')).fontSize) >= 24")
+    assert not page.locator(".menu").is_visible()
+    assert page.pdf(format="A4").startswith(b"%PDF")
+    page.close()
+
+
+def test_a_review_page_is_printed_with_both_editions_side_by_side(browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + "review/pages/stewardship/cancer/", 700)
+    page.emulate_media(media="print")
+    standard, easy = (box.bounding_box() for box in page.locator(".review__both > section").all())
+    assert standard
+    assert easy
+    assert standard["y"] == easy["y"]
+    assert standard["x"] + standard["width"] <= easy["x"]
+    assert not page.locator(".review__keep").is_visible()
+    page.close()

@@ -1,0 +1,113 @@
+"""Every statement once and in order in every format."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+import docx
+import pikepdf
+import pytest
+from docx.oxml.ns import qn
+
+from easyread.checks import check
+from easyread.downloads import word
+from easyread.downloads.book import HOW_TO_USE, Book, make_books
+from easyread.downloads.jobs import PLANS
+from easyread.downloads.shelf import Download, Shelf
+from easyread.formats import FORMATS
+from easyread.pages.outline import Outline, make_outline
+from easyread.problems import Report
+from easyread.read import read_library
+from easyread.read.easy import read_easy_page
+from easyread.read.files import Source
+from tests.downloaded import LOUIS, PRINTED, ids, longest_run, of
+from tests.labelled import WORDS
+from tests.pdf_text import tagged
+from tests.tiny import ROOT
+
+pytestmark = pytest.mark.xdist_group("downloads")
+
+NOT_PAGES = ("words#", "contact-us#", "who-made-it#", "how-to-use#")
+
+
+def test_every_format_of_every_part_is_made(shelf: Shelf, books: dict[str, Book]) -> None:
+    made_here = FORMATS.keys() - shelf.on_request.keys()
+    assert {(each.book, each.format) for each in shelf.downloads} == {(book, name) for book in books for name in made_here}
+    assert shelf.on_request.keys() == (set() if LOUIS else {"braille-grade-2"})
+    assert [each.format for each in shelf.plans] == list(PLANS)
+    assert len(shelf.listening) == len(books["easy-read"].chapters)
+
+
+# Each statement once, in order, in every format. A reader gives the texts or ids that a file holds.
+
+
+def in_pdf(each: Download) -> list[str]:
+    with pikepdf.open(each.file) as pdf:
+        return [element.text for element in tagged(pdf) if element.tag == "P"]
+
+
+def in_docx(each: Download) -> list[str]:
+    return [paragraph.text for paragraph in docx.Document(str(each.file)).paragraphs]
+
+
+def in_text(each: Download) -> list[str]:
+    return each.file.read_text(encoding="utf-8").splitlines()
+
+
+def in_epub(each: Download) -> list[str]:
+    with zipfile.ZipFile(each.file) as archive:
+        names = sorted(name for name in archive.namelist() if re.fullmatch(r"EPUB/part-\d+\.xhtml", name))
+        trees = [ElementTree.fromstring(archive.read(name)) for name in names]
+    return ["".join(line.itertext()) for tree in trees for line in tree.iter("{http://www.w3.org/1999/xhtml}p")]
+
+
+@pytest.mark.parametrize(
+    ("read", "formats"), [(in_pdf, [*PRINTED]), (in_docx, ["word"]), (in_text, ["text"]), (in_epub, ["ebook"])]
+)
+def test_every_sentence_once_and_in_order(
+    read: Callable[[Download], list[str]], formats: list[str], shelf: Shelf, books: dict[str, Book]
+) -> None:
+    for each in of(shelf, *formats):
+        wanted = [sentence.text for item in books[each.book].items for sentence in item.statement.sentences]
+        held = read(each)
+        assert wanted == longest_run(held, wanted), each.uri
+
+
+def test_every_id_once_and_in_order(shelf: Shelf, books: dict[str, Book]) -> None:
+    for each in of(shelf, "data", "word", "audio", "ebook"):
+        assert _ids_in(each) == ids(books[each.book]), each.uri
+
+
+def _ids_in(each: Download) -> list[str]:
+    data = Path(each.file).read_bytes()
+    if each.format == "data":
+        return [statement["id"] for page in json.loads(data)["pages"] for statement in page["statements"]]
+    if each.format == "audio":
+        return [name for name in each.cues if re.search(r"#\d+$", name) and not name.startswith(NOT_PAGES)]
+    by_anchor = {item.anchor: item.id for book in make_books(make_outline(read_library(ROOT))) for item in book.items}
+    if each.format == "word":
+        by_bookmark = {word.bookmark(anchor): name for anchor, name in by_anchor.items()}
+        marks = docx.Document(io.BytesIO(data)).element.body.iter(qn("w:bookmarkStart"))
+        return [by_bookmark[name] for mark in marks if (name := mark.get(qn("w:name"))) in by_bookmark]
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = sorted(name for name in archive.namelist() if re.fullmatch(r"EPUB/part-\d+\.smil", name))
+        smil = "".join(archive.read(name).decode() for name in names)
+    return [by_anchor[anchor] for anchor in re.findall(r'<text src="[^"#]+#([^"]+)"', smil) if anchor in by_anchor]
+
+
+def test_our_own_sentences_are_easy_read(outline: Outline) -> None:
+    ours = [text for _, *sentences in HOW_TO_USE for text in sentences] + [each.use for each in FORMATS.values()]
+    statements = "\n\n".join(f"![](../pictures/ask.svg)\n{text}" for text in ours)
+    source = Source("content/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n{statements}\n")
+    library = WORDS.__class__(
+        easy_pages=(read_easy_page(source, "x", Report()),), plain_words=WORDS.plain_words, words=(), pictures=WORDS.pictures,
+        everyday_words=WORDS.everyday_words | {"braille"},
+    )  # fmt: skip
+    quiet = {"missing-standard-page", "repeated-picture", "long-page", "pronoun-start", "unused-word"}
+    assert [str(problem) for problem in check(library) if problem.rule not in quiet] == []

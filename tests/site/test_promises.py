@@ -1,0 +1,182 @@
+"""What the README, the guide and the design promise."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from easyread.__main__ import main
+from easyread.checks import RULES, rule_names
+from easyread.checks.rule import name_of
+from easyread.editions import make_editions
+from easyread.model import Commitment, Story
+from easyread.pages.outline import make_outline
+from easyread.papers.guide import families, guide_uri
+from easyread.read import read_library
+from tests.tiny import ROOT, lay_out
+
+
+def imports(file: Path) -> set[str]:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    return names | {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "easyread").rglob("*.py")), ids=lambda file: str(file.relative_to(ROOT)))
+def test_easyread_imports_no_mkdocs(file: Path) -> None:
+    assert not {name for name in imports(file) if name.split(".")[0] in ("mkdocs", "material", "properdocs", "hooks")}
+
+
+def test_only_read_touches_the_sources() -> None:
+    opens = re.compile(r"\.read_text|\.read_bytes|open\(")
+    files = {str(file.relative_to(ROOT)): file.read_text(encoding="utf-8") for file in (ROOT / "easyread").rglob("*.py")}
+    users = {
+        name
+        for name, text in files.items()
+        if opens.search(text)
+        and not name.startswith(
+            ("easyread/read/", "easyread/downloads/", "easyread/reviews/", "easyread/evidence/", "easyread/papers/")
+        )
+    }
+    assert users == {
+        "easyread/drawing/__main__.py",
+        "easyread/pictures/bitmap.py",
+        "easyread/commands.py",
+    }  # the last, a Word file
+
+
+@pytest.mark.parametrize("rule", RULES, ids=name_of)
+def test_every_rule_teaches(rule: object) -> None:
+    lines = [line.strip() for line in (rule.__doc__ or "").strip().splitlines()]
+    assert lines[0].endswith(".")
+    assert [line.partition(":")[0] for line in lines[2:5]] == ["Bad", "Good", "Source"]
+
+
+def test_every_rule_is_in_the_guide() -> None:
+    """Either in the table of problems, or on the page made from the rules themselves."""
+    guide = (ROOT / "docs/guide/problems.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `([a-z0-9-]+)`", guide, re.MULTILINE)) | {
+        rule.name for family in families(RULES) for rule in family.rules
+    }
+    assert told == set(rule_names())
+
+
+def test_every_problem_leads_to_the_guide() -> None:
+    for rule in rule_names():
+        page, _, anchor = guide_uri(rule).partition("#")
+        text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+        assert "layout: rules" in text or f"{{#{anchor}}}" in text, rule
+    assert {family.uri for family in families(RULES)} == {
+        f"guide/{file.name}" for file in (ROOT / "docs/guide").glob("rules-*.md")
+    }
+
+
+def test_every_command_in_the_readme_is_in_the_makefile() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for text in ("README.md", "CONTRIBUTING.md"):
+        for target in re.findall(r"`?make ([a-z]+)", (ROOT / text).read_text(encoding="utf-8")):
+            assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_links_in_the_readme_lead_somewhere() -> None:
+    for name in ("README.md", "CONTRIBUTING.md"):
+        for target in re.findall(r"\]\(([^)#:]+)\)", (ROOT / name).read_text(encoding="utf-8")):
+            assert (ROOT / target).exists(), target
+
+
+def test_requirements_are_pinned_and_name_no_index() -> None:
+    for file in (ROOT / "requirements").glob("*.txt"):
+        text = file.read_text(encoding="utf-8")
+        assert "--hash=sha256:" in text
+        assert "http" not in text
+        assert all("==" in line for line in text.splitlines() if re.match(r"[a-z]", line))
+
+
+def test_the_plan_is_all_there() -> None:
+    library = read_library(ROOT)
+    commitments = [document for document in library.documents if isinstance(document, Commitment)]
+    assert sorted(commitment.number for commitment in commitments) == list(range(1, 25))
+    assert {commitment.number for commitment in commitments if commitment.made_by == "partners"} == set(range(1, 14))
+    stories = {document.care_area: document for document in library.documents if isinstance(document, Story)}
+    assert set(stories) == {"Cancer", "Ageing Well"}
+    assert [(value.amount, value.qualifier) for value in stories["Cancer"].measures[0].values] == [
+        (1000, ""),
+        (595, ""),
+        (100, "under"),
+    ]
+
+
+def test_easy_read_is_short_enough_to_finish() -> None:
+    pages = {page.key: len(page.statements) for page in read_library(ROOT).easy_pages}
+    assert max(pages.values()) <= 12
+    assert max(count for key, count in pages.items() if key.startswith("commitments/") and key != "commitments/index") <= 3
+    assert sum(count for key, count in pages.items() if "/" in key) <= 160
+
+
+def test_the_plan_in_short_has_12_statements_and_comes_first() -> None:
+    outline = make_outline(read_library(ROOT))
+    assert outline.menu[0].index.key == "in-short/index"
+    assert len(outline.easy["in-short/index"].statements) == 12
+
+
+def test_few_hard_words() -> None:
+    assert len(read_library(ROOT).words) <= 30
+
+
+def test_hard_words_are_explained_in_the_next_sentence() -> None:
+    """The sentence after a hard word says "means", "is", "are", "says" or "speaks", and holds the word or points at it."""
+    for page in read_library(ROOT).easy_pages:
+        sentences = [sentence for statement in page.statements for sentence in statement.sentences]
+        for sentence, following in zip(sentences, [*sentences[1:], None], strict=True):
+            for run in (run for run in sentence.runs if run.hard):
+                explained = f"{sentence.text} {following.text if following else ''}"
+                assert re.search(r"\b(means?|is|are|says?|speaks|shows|was|has)\b", explained), (page.path, run.text)
+
+
+def test_the_first_easy_read_page_says_what_who_and_how_to_get_help() -> None:
+    start = next(page for page in read_library(ROOT).easy_pages if page.key == "index")
+    text = " ".join(statement.text for statement in start.statements)
+    assert re.search(r"This website is .* We are the NHS.* Phone: 01268 594 350", text)
+
+
+def test_no_page_claims_a_check_by_people() -> None:
+    """Until a record says otherwise, every sentence about people checking or testing says "not"."""
+    claim = re.compile(r"[^.]*\b(people|group)\b[^.]*\b(checked|tested|approved)\b[^.]*\.|[^.]*\bchecked by people[^.]*\.")
+    for page in make_editions(ROOT).library.pages:
+        text = " ".join((ROOT / page.path).read_text(encoding="utf-8").split())
+        for match in claim.finditer(text):
+            assert re.search(r"\b(not|never)\b", match.group(), re.IGNORECASE), (page.path, match.group())
+
+
+def test_check_tells_and_counts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lay_out(tmp_path)
+    assert main(["check", "--root", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == "No problems.\n"
+    (tmp_path / "content/topics/help.easy.md").unlink()
+    assert main(["check", "--root", str(tmp_path)]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == "content/topics/help.md"
+    assert told[1].startswith("content/topics/help.md:1:1: missing-twin: ")
+    assert told[2].strip() == "guide/rules-twins/#missing-twin"
+    assert told[-1] == "1 to put right, 0 to think about."
+
+
+def test_check_outside_a_project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--root", str(tmp_path)]) == 2
+    assert "no folder called content" in capsys.readouterr().err
+
+
+def test_nothing_of_a_machine_is_in_the_project() -> None:
+    private = re.compile(r"(^|[^\w./])/(home|root|Users)/|index-url|/simple/", re.MULTILINE)
+    for file in ROOT.rglob("*"):
+        inside = file.relative_to(ROOT).parts
+        if (
+            file.is_file()
+            and not {"node_modules", "__pycache__"} & set(inside)
+            and not inside[0].startswith((".v", ".c", ".git", ".m", ".r", ".p", ".h", "site", "build"))
+        ):
+            text = file.read_bytes().decode("utf-8", errors="ignore")
+            assert file.name == "test_promises.py" or not private.search(text), file
