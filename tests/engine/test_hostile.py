@@ -128,7 +128,7 @@ class Seen:
 FEATURES = {
     "admonition": '!!! note "Mind"\n    Words.',
     "details": "??? tip\n    Words.",
-    "tabs": '=== "One"\n    Words.\n\n=== "Two"\n    More.',
+    "tabs": '=== "One"\n    Words of one.\n\n=== "Two"\n    More.',
     "table": "| a | b |\n| :-- | --: |\n| 1 | 2 |",
     "footnote": "Words.[^1]\n\n[^1]: A note.",
     "definition": "Term\n:   Meaning.",

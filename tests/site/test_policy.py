@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page
 from easyread.door.hosting import HEADERS, POLICY, TYPES, apache, host_files, iis, netlify, nginx
 from easyread.model import Site
 from tests.conftest import Quiet
+from tests.engine.test_hostile import FEATURES
 from tests.site.test_browser import SOME, SOME_EASY
 from tests.tiny import TINY, lay_out, mkdocs, standard
 
@@ -207,3 +208,16 @@ def test_each_host_is_told_in_its_own_language() -> None:
         assert f'Header always set {name} "{value}"' in apache()
         assert '"' not in value
     assert nginx().count("{") == nginx().count("}")
+
+
+def test_what_markdown_can_do_keeps_to_the_policy(page: Page, tmp_path: Path) -> None:
+    root = lay_out(tmp_path, {"content/topics/help.md": standard("Help", "\n\n".join(FEATURES.values()))})
+    done = mkdocs(root, "build")
+    assert done.returncode == 0, done.stderr
+    for address in serve(root / "site", _Strict):
+        page.goto(f"{address}topics/help/", wait_until="networkidle")
+        assert page.locator(".admonition, .tabbed-set, details, .footnote, dl, abbr, .align-right").count() >= 7
+        assert broken(page) == []
+        page.get_by_text("Two", exact=True).click()
+        assert page.get_by_text("More.", exact=True).is_visible()
+        assert not page.get_by_text("Words of one.", exact=True).is_visible()
