@@ -21,10 +21,12 @@ from mkdocs.utils import normalize_url
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.search import make_index
+from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
+from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
+from easyread.text.language import in_sentence
 from easyread.text.links import is_outside
 from easyread.text.markup import CONFIGS, EXTENSIONS
 
@@ -50,7 +52,9 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything before the last good site is touched."""
-    root = Path(config.config_file_path).parent
+    root, site_dir = Path(config.config_file_path).parent, Path(config.site_dir)
+    if not _Mode.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
+        raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
     editions = make_editions(root)
     if _Mode.preview and _Mode.shelf:
         editions = replace(editions, shelf=_Mode.shelf)
@@ -96,7 +100,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file.edit_uri = page.path
         files.append(file)
     address = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
-    made = {**review_files(editions), **host_files(editions.library.site, address)}
+    made = {**made_files(editions), **host_files(editions.library.site, address)}
     if address:
         found = [files.src_uris[uri].url for uri, page in editions.pages.items() if page.edition is not Edition.REVIEW]
         made["sitemap.xml"] = sitemap([urljoin(address, url) for url in found])
@@ -127,7 +131,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
         return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
 
     env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
-    env.filters.update(href=href, keep_whole=keep_whole)
+    env.filters.update(href=href, in_sentence=in_sentence, keep_whole=keep_whole)
     styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
     env.globals.update(
         template_names(config.extra["easyread"], Path(config.config_file_path).parent),
@@ -135,6 +139,12 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
         preview=_Mode.preview,
     )
     return env
+
+
+def on_build_error(error: Exception) -> None:
+    """A full disk, or a place that may not be written to, in one line."""
+    if isinstance(error, OSError):
+        raise PluginError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks.rule import sentences_of, tell_faults, understood
+from easyread.checks.rule import tell_faults, understood
 from easyread.formats import FORMATS
-from easyread.model import Document, Level, Library, Location, Problem, Story
+from easyread.model import Document, Edition, Level, Library, Location, Problem
+from easyread.paths import SITE
 from easyread.problems import did_you_mean
-from easyread.read.data import SITE
+from easyread.reviews.units import called_now
 from easyread.text.markup import Fault
+from easyread.text.said import lines
 from easyread.text.ueb import has_braille
 
 
@@ -22,7 +24,7 @@ def no_braille(library: Library) -> Iterator[Problem]:
     """
     for page in library.easy_pages:
         if not all(map(has_braille, set(page.text) - {"\n"})):
-            for sentence in sentences_of(page):
+            for sentence in page.sentences:
                 yield from (_told(sentence.at(at), each) for at, each in enumerate(sentence.text) if not has_braille(each))
         headings = [(page.title, Location(page.path)), *((section.title, section.where) for section in page.sections)]
         yield from (_told(where, each) for text, where in headings for each in text if not has_braille(each))
@@ -49,7 +51,7 @@ def unprintable(library: Library) -> Iterator[Problem]:
         yield from (_not_printed(Location(document.path), each) for each in missing(_fields_of(document)))
     for page in library.easy_pages:
         headings = [(page.title, Location(page.path)), *((section.title, section.where) for section in page.sections)]
-        sentences = [(sentence.text, sentence.where) for sentence in sentences_of(page)]
+        sentences = [(sentence.text, sentence.where) for sentence in page.sentences]
         told = ((where, each) for text, where in (*headings, *sentences) for each in missing(text) if has_braille(each))
         yield from (_not_printed(where, each) for where, each in told)
     site = library.site
@@ -63,10 +65,7 @@ BACK = "\N{LEFTWARDS ARROW WITH HOOK}"
 
 
 def _fields_of(document: Document) -> str:
-    measures = document.measures if isinstance(document, Story) else ()
-    care_area = document.care_area if isinstance(document, Story) else ""
-    values = "".join(f"{value.label}{each.unit}" for each in measures for value in each.values)
-    return f"{document.title}{document.summary}{care_area}{values}{''.join(each.name for each in measures)}"
+    return f"{document.title}{document.summary}{''.join(lines(document, Edition.STANDARD))}"
 
 
 def _in_lines(document: Document, lost: str) -> Iterator[Problem]:
@@ -127,13 +126,16 @@ def stale_recording(library: Library) -> Iterator[Problem]:
     Source: This project: the computer's voice reads the statement until it is recorded again.
     """
     for name, recording in library.recordings.items():
-        statement = library.statements.get(name)
+        found = name if name in library.statements else called_now(library, name, recording.words)
+        statement = library.statements.get(found)
+        remedy = "Record it again, or take the recording off the list."
         if statement is None:
             message = f"There is no statement '{name}'."
+        elif found != name:
+            message = f"There is no statement '{name}'. It may be '{statement.text}'."
+            remedy = f"Write '{found}', which that is called now."
         elif statement.text != recording.words:
             message = f"The statement now says '{statement.text}'."
         else:
             continue
-        yield Problem(
-            recording.where, "stale-recording", message, "Record it again, or take the recording off the list.", Level.SHOULD
-        )
+        yield Problem(recording.where, "stale-recording", message, remedy, Level.SHOULD)

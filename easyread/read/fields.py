@@ -55,10 +55,17 @@ def wrong(node: Node, wanted: str, remedy: str, report: Report) -> None:
     report(node.where, "wrong-value", f"This must be {wanted}, not {got}.", remedy)
 
 
+MAX_TEXT = 5_000
+"""Characters of a value. The longest is a sentence that a record keeps."""
+
+
 def text(node: Node, report: Report) -> str | None:
     """Words on one line."""
     if not isinstance(node, Scalar) or not node.text.strip():
         wrong(node, "text", "Write the words after the colon.", report)
+        return None
+    if len(node.text) > MAX_TEXT:
+        wrong(node, f"text of up to {MAX_TEXT:,} characters", "Say it in fewer words.", report)
         return None
     return " ".join(node.text.split())
 
@@ -79,8 +86,16 @@ def _like(pattern: str, wanted: str, remedy: str) -> Convert[str]:
 
 email = _like(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+", "an e-mail address", "Write it as name@example.org.")
 phone = _like(r"\+?[0-9][0-9 ()-]{3,20}", "a telephone number", "Write it in digits, for example 01234 567 890.")
-web_address = _like(r"https?://[\w.-]+(:\d+)?(/[\w./~%+-]*)?", "an address on the web", "Write it as https://example.org/name.")
 branch = _like(r"\w[\w./-]*", "the name of a branch", "Write it as `main`.")
+
+
+def web_address(node: Node, report: Report) -> str | None:
+    """An address that starts with `https://`."""
+    address = text(node, report)
+    if address is None or re.fullmatch(r"https://[^\s<>\"']+", address):
+        return address
+    wrong(node, "an address on the web", "Copy it from the browser: it starts with https://.", report)
+    return None
 
 
 def whole_number(node: Node, report: Report) -> int | None:

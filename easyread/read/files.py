@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from easyread.characters import HIDDEN
-from easyread.model import Location
+from easyread.model import Location, printable
+from easyread.paths import ENDING
 from easyread.problems import Report
 
-MAX_BYTES = 1_000_000
-"""A page larger than this is not a page. Reading one takes seconds and helps nobody."""
+MAX_PAGE, MAX_DATA = 100_000, 250_000
+"""Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""
+MAX_LINE = 2_000
+"""Characters of a line that are read. A paragraph on one line has some hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ def read_source(root: Path, path: str, report: Report, shown: str = "") -> Sourc
     """
     shown = shown or path
     try:
-        raw = read_bytes(root, path)
+        raw = read_bytes(root, path, MAX_PAGE if path.endswith(ENDING) else MAX_DATA)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         report(Location(shown), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place.")
@@ -49,10 +54,49 @@ def read_source(root: Path, path: str, report: Report, shown: str = "") -> Sourc
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     _report_control_characters(shown, text, report)
-    return Source(shown, HIDDEN.sub(" ", text))
+    return Source(shown, "\n".join(_short_lines(shown, HIDDEN.sub(" ", text), report)))
 
 
-def read_bytes(root: Path, path: str, most: int = MAX_BYTES) -> bytes:
+def _short_lines(path: str, text: str, report: Report) -> Iterator[str]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > MAX_LINE:
+            report(
+                Location(path, number, MAX_LINE + 1),
+                "long-line",
+                f"This line has {len(line):,} characters. No more than {MAX_LINE:,} are read.",
+                "Start new lines between sentences.",
+            )
+        yield line[:MAX_LINE]
+
+
+def files_below(root: Path, folder: str, ending: str, report: Report) -> tuple[str, ...]:
+    """Paths of what is below a folder and ends in `ending`, in order, from `root`. What is hidden (`.name`) is left out.
+
+    A folder that cannot be opened, and a name that no address can have, are reported. A folder that is missing is empty.
+    """
+
+    def refuse(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):
+            path = Path(error.filename).relative_to(root).as_posix()
+            report(Location(path), "unreadable-file", f"This folder cannot be read: {error.strerror}.", "Let everybody read it.")
+
+    paths: list[str] = []
+    for place, folders, files in os.walk(root / folder, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        inside = Path(place).relative_to(root).as_posix()
+        paths += [f"{inside}/{name}" for name in (*folders, *files) if name.endswith(ending) and not name.startswith(".")]
+    strange = {path for path in paths if HIDDEN.search(path) or path != printable(path)}
+    for path in sorted(strange):
+        report(
+            Location(printable(path)),
+            "unreadable-file",
+            "The name of this file holds a character that no address can have.",
+            "Rename it, in small letters, digits and hyphens.",
+        )
+    return tuple(sorted((path for path in paths if path not in strange), key=lambda path: path.split("/")))
+
+
+def read_bytes(root: Path, path: str, most: int) -> bytes:
     """The bytes of the file at `path` below `root`. Raises OSError as the system gives it, and ValueError for a file we refuse."""
     if reason := irregular(root, path):
         raise ValueError(reason)

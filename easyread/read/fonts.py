@@ -7,6 +7,7 @@ from pathlib import Path
 
 from easyread.characters import PRINTED
 from easyread.model import Location, Site
+from easyread.paths import SITE
 from easyread.problems import Report, did_you_mean
 from easyread.read.files import irregular
 
@@ -16,39 +17,24 @@ FONT = "Source Sans Pro"
 
 def read_fonts(root: Path, site: Site, report: Report) -> frozenset[int]:
     """The characters that can be printed, by number. An organisation's own font is looked at, and told where it is not there."""
-    name = site.font or FONT
-    if not site.font_folder:
-        if name.casefold() != FONT.casefold():
-            remedy = "Add `font_folder:` with the folder that it is in."
-            _tell(site.font_at, f"The font '{name}' is not ours.", remedy, report)
+    folder, places = site.brand.font_folder, site.brand.places
+    if not folder:
         return PRINTED
-    files = _files(root, site.font_folder, site.font_folder_at, report)
-    families, characters = _looked_at(files)
-    if files and name.casefold() not in {family.casefold() for family in families}:
-        remedy = did_you_mean(name, families, f"The fonts there are: {', '.join(families) or 'none'}.")
-        _tell(site.font_at, f"The font '{name}' is not in {site.font_folder}.", remedy, report)
-        return PRINTED
-    return characters or PRINTED
-
-
-def _files(root: Path, folder: str, where: Location, report: Report) -> tuple[Path, ...]:
-    try:
-        reason = irregular(root, folder, folder=True)
-    except OSError:
-        reason = "there is no such folder"
-    if reason:
-        _tell(where, f"{folder} is not read: {reason}.", "Name a folder of this project.", report)
-        return ()
+    where = places.get("font_folder", Location(SITE))
+    name = site.brand.font or FONT
     files = tuple(file for file in sorted((root / folder).glob("*.[ot]tf")) if not irregular(root / folder, file.name))
     if not files:
         _tell(where, f"There is no font in {folder}.", "Put files there that end in .ttf or .otf.", report)
-    return files
+        return PRINTED
+    families, characters = _looked_at(files)
+    if name.casefold() not in {family.casefold() for family in families}:
+        remedy = did_you_mean(name, families, f"The fonts there are: {', '.join(families) or 'none'}.")
+        _tell(places.get("font", where), f"The font '{name}' is not in {folder}.", remedy, report)
+    return characters or PRINTED
 
 
 def _looked_at(files: tuple[Path, ...]) -> tuple[tuple[str, ...], frozenset[int]]:
     """The families of some font files, and the characters that each of the files has."""
-    if not files:
-        return (), frozenset()
     from fontTools.ttLib import TTFont, TTLibError  # only where an organisation has a font of its own
     from typst import Fonts
 

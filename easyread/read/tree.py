@@ -123,7 +123,7 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _RefusedError(self._at(event), "`&` and `*` have a meaning here that is not allowed")
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(self._shown(event), self._at(event))
+            return Scalar(self._plain(event), self._at(event))
         if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
             if len(stack) >= MAX_DEPTH:
                 raise _RefusedError(self._at(event), "there are too many levels")
@@ -136,12 +136,17 @@ class _Builder:
             return Mapping(tuple(self._entries(items)), self._at(opening))
         return None
 
-    def _shown(self, event: yaml.ScalarEvent) -> str:
-        """The text without characters that cannot be seen, which may be written as `\\u202e`."""
-        for hidden in HIDDEN.findall(event.value):
-            message = f"There is a hidden character here (U+{ord(hidden):04X})."
-            self._report(self._at(event), "hidden-character", message, "Take it out.")
-        return HIDDEN.sub(" ", event.value)
+    def _plain(self, event: yaml.ScalarEvent) -> str:
+        """Its text, without hidden characters that an escape such as `\\0` put in."""
+        value = str(event.value)
+        if found := HIDDEN.search(value):
+            self._report(
+                self._at(event),
+                "hidden-character",
+                f"There is a hidden character here (U+{ord(found.group()):04X}).",
+                "Take out the backslash and what follows it.",
+            )
+        return HIDDEN.sub(" ", value)
 
     def _entries(self, items: list[Node]) -> Iterator[tuple[Scalar, Node]]:
         seen: dict[str, Location] = {}
