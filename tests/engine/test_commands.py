@@ -369,6 +369,16 @@ def test_help_tells_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         assert f"\n  {name} " in shown
 
 
+@pytest.mark.parametrize(
+    "call", [["picture", "\udcff"], ["check", "--changed-since", "\udcff"], ["confirm", "\udcff", "--by", "A"]]
+)
+def test_a_word_that_is_no_text(call: list[str]) -> None:
+    done = run(*call, "--root", str(ROOT), env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"})
+    assert done.returncode in (1, 2)
+    assert b"\\udcff" in done.stdout + done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_whoever_stops_reading_sees_no_traceback(tmp_path: Path) -> None:
     command = f"{sys.executable} -m easyread report --root {ROOT} | head -c 1"
     done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
