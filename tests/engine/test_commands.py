@@ -238,9 +238,11 @@ def without(part: str) -> bytes:
 
 def bomb() -> bytes:
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(io.BytesIO(word())) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
         for number in range(30):
-            new.writestr(str(number), b"\0" * 5_000_000)
+            new.writestr(f"word/{number}.xml", b"\0" * 5_000_000)
     return made.getvalue()
 
 
