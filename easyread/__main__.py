@@ -21,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command. Returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call."""
     given = None if arguments is None else list(arguments)
     try:
-        return int(commands.main(given, prog_name="python -m easyread", standalone_mode=False) or 0)
+        done = int(commands.main(given, prog_name="python -m easyread", standalone_mode=False) or 0)
+        sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt):
         return STOPPED
     except click.ClickException as error:
@@ -33,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except OSError as error:
         return _told(Refusal(f"{error.filename or 'A file'}: {error.strerror or error}. Nothing was changed there."))
+    return done
 
 
 def _told(error: click.ClickException) -> int:
