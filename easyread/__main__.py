@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections.abc import Sequence
 
@@ -22,16 +21,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = None if arguments is None else list(arguments)
     try:
         done = int(commands.main(given, prog_name="python -m easyread", standalone_mode=False) or 0)
-        sys.stdout.flush()
     except (click.Abort, KeyboardInterrupt):
         return STOPPED
     except click.ClickException as error:
         return _told(error)
     except CannotKeepError as error:
         return _told(Refusal(str(error)))
-    except BrokenPipeError:  # whoever reads our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except OSError as error:
         return _told(Refusal(f"{error.filename or 'A file'}: {error.strerror or error}. Nothing was changed there."))
     return done
