@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from easyread.checks import (
     accessibility,
+    brand,
     formats,
     meaning,
     names,
@@ -16,6 +17,7 @@ from easyread.checks import (
     reviews,
     sentences,
     sets,
+    sources,
     standard,
     structure,
     twins,
@@ -30,13 +32,16 @@ RULES: tuple[Rule, ...] = (
     twins.same_address,
     twins.file_name,
     twins.missing_index,
-    twins.same_number,
+    twins.same_value,
     names.unknown_picture,
     names.unknown_word,
     names.unused_word,
     names.broken_link,
     names.unknown_page,
     names.repeated_picture,
+    sources.unknown_source,
+    sources.missing_source,
+    sources.unused_source,
     sets.licence_ended,
     sets.set_in_repository,
     sets.missing_consent,
@@ -102,9 +107,12 @@ RULES: tuple[Rule, ...] = (
     accessibility.untold_failure,
     accessibility.unknown_criterion,
     accessibility.statement_dates,
+    brand.low_contrast,
 )
 
 READING_RULES = (
+    "bad-brand-file",
+    "bad-kind",
     "bad-picture",
     "bad-recording",
     "broken-yaml",

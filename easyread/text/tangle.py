@@ -15,7 +15,7 @@ DEEPEST = 12
 LONGEST = 400
 """Lines without an empty line between them."""
 MOST_HEADINGS, MOST_SHORT_FORMS = 200, 100
-"""On one page. Short forms are those with a line `*[NHS]: National Health Service`."""
+"""On one page. Short forms are those with a line `*[EU]: European Union`."""
 
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _BRACKET = re.compile(r"[\[\]()<>]")
