@@ -16,10 +16,12 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.checks import check
-from easyread.model import LONGEST_MESSAGE, LONGEST_QUOTE, Location, Problem
+from easyread.editions import make_editions
+from easyread.model import LONGEST_MESSAGE, LONGEST_QUOTE, Location, Problem, Reference, Site
 from easyread.papers.changes import NotToldError, changed_since
 from easyread.papers.pack import COLUMNS, read_results, results_form
 from easyread.read import read_library
+from easyread.read.origin import made_from
 from easyread.reviews.keep import CannotKeepError
 from tests.reviewing import help_page, session, told
 from tests.tiny import ROOT, easy, lay_out, standard
@@ -292,6 +294,22 @@ def test_a_strange_name_is_told_and_steers_nothing(name: bytes, form: str, tmp_p
     assert b"\n::error::x" not in done.stdout
     assert b"\xe2\x80\xae" not in done.stdout
     assert b"Traceback" not in done.stderr
+
+
+def test_a_site_is_laid_out_whatever_its_files_are_called(tmp_path: Path) -> None:
+    root = lay_out(tmp_path)
+    before = made_from(root, read_library(root).site)
+    strange(root, b"\xff.md")
+    assert make_editions(root).problems
+    assert made_from(root, read_library(root).site) != before
+
+
+@pytest.mark.parametrize("folder", ["/", "..", "."])
+def test_no_more_than_the_project_is_looked_at(folder: str, tmp_path: Path) -> None:
+    root = lay_out(tmp_path / "project")
+    before = made_from(root, Site())
+    (tmp_path / "other").write_text("Not of the project.", encoding="utf-8")
+    assert made_from(root, Site(picture_sets=(Reference(folder, Location("content/site.yml")),))) == before
 
 
 def test_a_link_to_itself(tmp_path: Path) -> None:
