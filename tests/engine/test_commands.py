@@ -28,6 +28,7 @@ from tests.tiny import ROOT, easy, lay_out, standard
 
 HEAD = ",".join(COLUMNS)
 RECORD = "content/reviews/sessions/one.yml"
+STATEMENT = "topics/help#help-help-means-together-a4ca"
 
 
 def run(*arguments: str, **how: object) -> subprocess.CompletedProcess[bytes]:
@@ -128,7 +129,7 @@ def test_somebody_compared_them(by: str, tmp_path: Path, capsys: pytest.CaptureF
 
 def table(words: str) -> str:
     quoted = words.replace('"', '""')
-    return f'{HEAD}\ntopics/help#1,5,1,0,0,4,change,"{quoted}"\n'
+    return f'{HEAD}\n{STATEMENT},5,1,0,0,4,change,"{quoted}"\n'
 
 
 @pytest.mark.parametrize(
@@ -183,7 +184,7 @@ BROKEN_TABLES: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "must name the columns"),
     "bytes": (bytes(range(256)), "is not written in UTF-8"),
     "a statement twice": ((table("x") + table("y").partition("\n")[2]).encode(), "is on line 2 already"),
-    "a quote that never ends": (f'{HEAD}\n"topics/help#1,5'.encode(), "too few columns"),
+    "a quote that never ends": (f'{HEAD}\n"{STATEMENT},5'.encode(), "too few columns"),
     "more cells than columns": (table("x").replace("\n", ",,,,\n").encode(), "no statement"),
 }
 
@@ -209,7 +210,7 @@ def test_no_cell_starts_a_formula(tmp_path: Path) -> None:
     assert len(strange) == 4
     form = results_form([*strange, help_page(library)])
     assert [line[:2] for line in form.splitlines()[1:5]] == [f"'{page.key[0]}" for page in strange]
-    assert set(read_results(form)) == {f"{page.key}#1" for page in [*strange, help_page(library)]}
+    assert set(read_results(form)) == {name for page in [*strange, help_page(library)] for name in page.by_id}
 
 
 def test_every_line_that_is_wrong_is_told() -> None:
