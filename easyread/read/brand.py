@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -92,8 +93,8 @@ def _tints(main: str) -> Iterator[str]:
 
 def _inside(root: Path, path: str) -> Path | None:
     """The file or folder, None where it is not there or not in the project."""
-    file = (root / path).resolve()
-    return file if file.exists() and file.is_relative_to(root.resolve()) else None
+    file = Path(os.path.realpath(root / path))  # which a link to itself does not upset
+    return file if os.path.lexists(file) and file.is_relative_to(os.path.realpath(root)) else None
 
 
 def _logo(root: Path, path: str, places: dict[str, Location], report: Report) -> str:
@@ -111,13 +112,13 @@ def _logo(root: Path, path: str, places: dict[str, Location], report: Report) ->
 
 def _font(root: Path, path: str, places: dict[str, Location], report: Report) -> str:
     file = _inside(root, path) if path else None
-    if file and file.is_file() and file.read_bytes()[:4] == b"wOF2":
+    if file and os.path.isfile(file) and file.read_bytes()[:4] == b"wOF2":
         return str(file)
     return _refused(path, places.get("web_font"), "a font for the web (WOFF2)", report)
 
 
 def _folder(root: Path, path: str, places: dict[str, Location], report: Report) -> str:
-    if not path or (root / path).is_dir():
+    if not path or os.path.isdir(root / path):
         return path
     return _refused(path, places.get("font_folder"), "a folder of fonts", report)
 

@@ -24,7 +24,7 @@ from easyread.read import read_library
 from easyread.read.origin import made_from
 from easyread.reviews.keep import CannotKeepError
 from tests.reviewing import help_page, session, told
-from tests.tiny import ROOT, easy, lay_out, standard
+from tests.tiny import ROOT, TINY, easy, lay_out, standard
 
 HEAD = ",".join(COLUMNS)
 RECORD = "content/reviews/sessions/one.yml"
@@ -315,7 +315,12 @@ def test_no_more_than_the_project_is_looked_at(folder: str, tmp_path: Path) -> N
 
 def test_a_link_to_itself(tmp_path: Path) -> None:
     root = lay_out(tmp_path)
-    for path in ("content/topics/loop.md", "content/words.yml", "content/pictures/ask.svg", "docs/loop.md"):
+    site = (
+        TINY["content/site.yml"] + "brand: {logo: content/logo.svg, web_font: content/font.woff2, font_folder: content/fonts}\n"
+    )
+    (root / "content/site.yml").write_text(site, encoding="utf-8")
+    loops = ("content/topics/loop.md", "content/words.yml", "content/pictures/ask.svg", "docs/loop.md")
+    for path in (*loops, "content/logo.svg", "content/font.woff2", "content/fonts"):
         (root / path).unlink(missing_ok=True)
         (root / path).symlink_to(root / path)
     (root / "content/round").symlink_to(root / "content")
