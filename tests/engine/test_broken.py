@@ -81,6 +81,10 @@ BYTES: dict[str, tuple[bytes, list[tuple[str, str]]]] = {
         b"---\ntitle: A\nsummary: B\n---\n\nA [list.\n\n" + b"[" * 13 + b" A.\n\n(" + b"(\n" * 12 + b"\nB.\n",
         [("content/topics/help.md:8:13", "tangled"), ("content/topics/help.md:21:1", "tangled")],
     ),
+    "quotations within each other": (
+        b"---\ntitle: A\nsummary: B\n---\n\n> A.\n" + b"> " * 13 + b"B.\n\nC.\n",
+        [("content/topics/help.md:7:1", "tangled")],
+    ),
     "lines without an empty one": (
         b"---\ntitle: A\nsummary: B\n---\n\n" + b"- A.\n" * 401,
         [("content/topics/help.md:406:1", "tangled")],
