@@ -272,7 +272,7 @@ class PageLink:
     title: Wording = Wording()
 
 
-FieldContent = str | int | date | tuple["str | PageLink | Measure | Area", ...]
+FieldContent = Wording | str | int | date | tuple["str | PageLink | Measure | Area", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +281,7 @@ class FieldValue:
 
     field: KindField
     content: FieldContent
-    """As the field's type asks: words, a number, a day, a choice's name, or several of something."""
+    """As the field's type asks: words for each edition, a number, a day, a choice's name, or several of something."""
     where: Location
 
 

@@ -50,11 +50,6 @@ KINDS = """kinds:
           council: {standard: The council, easy: The council}
           friends: {standard: Friends of the library, easy: People who love the library}
       opens: {type: date, label: {standard: Opens on, easy: It opens on}}
-  results:
-    one: Result
-    many: Results
-    fields:
-      measures: {type: measures, shown: standard, label: What was counted}
 """
 TINY: Mapping[str, str] = {
     "content/site.yml": SITE + KINDS,

@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     names.unused_word,
     names.broken_link,
     names.unknown_page,
+    names.empty_kind,
     names.repeated_picture,
     sets.licence_ended,
     sets.set_in_repository,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from easyread.model import Document, EasyPage, Edition, FieldContent, Kind, KindField, Library, Picture
+from easyread.model import Document, EasyPage, Edition, FieldContent, Kind, KindField, Library, Picture, Wording
 from easyread.pages.statement import found
 from easyread.paths import CONTENT
 from easyread.reviews.sessions import checked_site
@@ -189,7 +189,7 @@ def _order(page: Document) -> tuple[bool, Any, int, str, str]:
 def _place(field: KindField, content: FieldContent) -> Any:
     if field.choices:
         return list(field.choices).index(str(content))
-    return content.casefold() if isinstance(content, str) else content
+    return content.standard.casefold() if isinstance(content, Wording) else content
 
 
 def make_pages(outline: Outline) -> tuple[Page, ...]:

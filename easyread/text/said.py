@@ -19,6 +19,7 @@ from easyread.model import (
     Measure,
     PageLink,
     Value,
+    Wording,
 )
 from easyread.text.language import long_date
 
@@ -79,6 +80,8 @@ def _said(field: KindField, given: FieldValue | None, document: Document, editio
 def _words(field: KindField, content: FieldContent, edition: Edition) -> Iterator[str]:
     for each in content if isinstance(content, tuple) else (content,):
         match each:
+            case Wording():
+                yield each.of(edition)
             case PageLink():
                 yield each.title.of(edition) or each.key
             case Area():
