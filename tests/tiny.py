@@ -32,6 +32,7 @@ phone: 01234 567 890
 repository: https://example.org/tiny
 branch: main
 formats: []
+brand: {colour: "#4b1d6b"}
 """
 KINDS = """kinds:
   pledges:
