@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -24,9 +24,9 @@ from easyread.model import (
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
-from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
+from easyread.read.data import read_origins, read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
-from easyread.read.files import read_source
+from easyread.read.files import files_below, read_source
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
@@ -65,6 +65,7 @@ def read_library(root: Path) -> Library:
     known = read_site(root, report)
     site = known or Site()
     pages = _read_pages(root, own, site, report if known else _Without(report, "unknown-key"))
+    origins = read_origins(root, report)
     words = read_words(root, report)
     sayings = read_sayings(root, report)
     recordings = read_recordings(root, report)
@@ -76,6 +77,7 @@ def read_library(root: Path) -> Library:
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
+        origins=origins,
         words=words.words,
         plain_words=words.plain,
         everyday_words=words.everyday,
@@ -120,7 +122,7 @@ def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
 def _read_pages(root: Path, pictures: Mapping[str, Picture], site: Site, report: Report) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
-    for path in _paths(root):
+    for path in (path for folder in (DOCS, CONTENT) for path in files_below(root, folder, ENDING, report)):
         source = read_source(root, path, report)
         if source is None:
             continue
@@ -129,11 +131,3 @@ def _read_pages(root: Path, pictures: Mapping[str, Picture], site: Site, report:
         else:
             documents.append(read_document(source, key_of(path), site.kind_of(key_of(path)), report))
     return _Pages(tuple(documents), tuple(easy_pages))
-
-
-def _paths(root: Path) -> Iterator[str]:
-    for folder in (DOCS, CONTENT):
-        for file in sorted((root / folder).rglob(f"*{ENDING}")):
-            path = file.relative_to(root)
-            if not any(part.startswith(".") for part in path.parts):
-                yield path.as_posix()
