@@ -8,15 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from easyread import commands
-from easyread.papers.telling import FORMATS
+from easyread.papers.telling import WAYS
+from easyread.paths import CONTENT
 from easyread.reviews.keep import CannotKeepError
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command. Returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call."""
     options = _parser().parse_args(arguments)
-    if not (options.root / "content").is_dir():
-        print(f"{options.root} has no folder called content. Run this from the project's folder.", file=sys.stderr)
+    if not (options.root / CONTENT).is_dir():
+        print(f"{options.root} has no folder called {CONTENT}. Run this from the project's folder.", file=sys.stderr)
         return 2
     run: Callable[[argparse.Namespace], int] = options.run
     try:
@@ -32,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--root", type=Path, default=Path(), help="the project's folder")
     checking = adding.add_parser("check", parents=[common], help="tell every problem in content/ and docs/, and where it is")
-    checking.add_argument("--format", choices=FORMATS, default="text", help="how to tell them (default: text)")
+    checking.add_argument("--format", choices=WAYS, default="text", help="how to tell them (default: text)")
     checking.add_argument(
         "--changed-since", metavar="REV", help="tell only problems in files that changed since, and their twins"
     )

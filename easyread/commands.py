@@ -12,8 +12,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from easyread.checks import check
+from easyread.clock import today
 from easyread.downloads.book import make_books
-from easyread.downloads.shelf import CACHE
 from easyread.downloads.studio import Studio
 from easyread.downloads.word import NotOursError, bookmark, comments_in
 from easyread.editions import make_editions
@@ -28,19 +28,18 @@ from easyread.papers.signoff import Pack, make_pack
 from easyread.papers.summary import as_markdown as summary_as_markdown
 from easyread.papers.summary import before
 from easyread.papers.summary import version as version_of
-from easyread.papers.telling import FORMATS, teller
-from easyread.paths import picture_line
+from easyread.papers.telling import WAYS, teller
+from easyread.paths import CACHE, CONTENT, MADE, SESSIONS, picture_line
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
-from easyread.read import read_library
-from easyread.read.reviews import SESSIONS
+from easyread.read.disk import read_folder
 from easyread.reviews.keep import CannotKeepError, keep, move, record_of
 from easyread.reviews.sessions import template
 
 
 def check_all(options: argparse.Namespace) -> int:
     """Every problem, or those in what changed since a revision."""
-    problems = check(read_library(options.root))
+    problems = check(read_folder(options.root, today()))
     if options.changed_since:
         try:
             changed = changed_since(options.root, options.changed_since)
@@ -53,20 +52,20 @@ def check_all(options: argparse.Namespace) -> int:
             for problem in problems
             if problem.where.path in changed
         )
-    print(FORMATS[options.format](problems, teller(options.root, sys.stdout.isatty())))
+    print(WAYS[options.format](problems, teller(options.root, sys.stdout.isatty())))
     return int(any(problem.level is Level.MUST for problem in problems))
 
 
 def tell_report(options: argparse.Namespace) -> int:
     """The Easy Read edition summed up, as Markdown."""
-    library = read_library(options.root)
+    library = read_folder(options.root, today())
     print(as_markdown(make_report(library, check(library))), end="")
     return 0
 
 
 def confirm(options: argparse.Namespace) -> int:
     """The record that a person compared a page with its twin, kept or shown."""
-    library = read_library(options.root)
+    library = read_folder(options.root, today())
     text = record_of(library, options.page, options.by, library.today, options.minor)
     if options.shown:
         print(text, end="")
@@ -78,11 +77,11 @@ def confirm(options: argparse.Namespace) -> int:
 def summarise(options: argparse.Namespace) -> int:
     """What changed since a revision, as Markdown."""
     try:
-        old = before(options.root, options.since)
+        old = before(options.root, options.since, today())
     except NotToldError as error:
         print(f"Cannot tell what changed since {options.since}: {error}", file=sys.stderr)
         return 2
-    new = version_of(options.root, options.root.resolve() / CACHE)
+    new = version_of(options.root, options.root.resolve() / MADE, today())
     preview = f"{options.preview.rstrip('/')}/" if options.preview else ""
     print(summary_as_markdown(old, new, preview), end="")
     return 0
@@ -101,8 +100,8 @@ def prove(options: argparse.Namespace) -> int:
         print(f"Kept in {keep_findings(root, findings)}.")
         return 0
     how = teller(root, is_terminal=False)
-    pack = Pack(make_editions(root), found, site, root, version(root), how.address or "https://site.invalid/")
-    out: Path = options.out or root / ".cache/sign-off.zip"
+    pack = Pack(make_editions(root, today()), found, site, root, version(root), how.address or "https://site.invalid/")
+    out: Path = options.out or root / CACHE / "sign-off.zip"
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(make_pack(pack))
     to_mend = sum(each.found for each in findings.programs)
@@ -119,7 +118,7 @@ def move_record(options: argparse.Namespace) -> int:
 
 def new_session(options: argparse.Namespace) -> int:
     """A record of a session, to fill in."""
-    library = read_library(options.root)
+    library = read_folder(options.root, today())
     pages = _easy_pages(library, options.pages)
     file = options.root / SESSIONS / f"{options.name}.yml"
     if file.exists():
@@ -143,9 +142,9 @@ def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
 
 def make_pack_for(options: argparse.Namespace) -> int:
     """What a session with people needs, in a folder."""
-    library = read_library(options.root)
+    library = read_folder(options.root, today())
     pages = _easy_pages(library, options.pages)
-    studio = Studio(library, options.root.resolve() / CACHE)
+    studio = Studio(library, options.root.resolve() / MADE)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "sheets.pdf").write_bytes(sheets(pages, library.site.organisation, studio))
     (options.out / "guide.pdf").write_bytes(guide(library.site.organisation, studio))
@@ -183,18 +182,18 @@ def list_comments(options: argparse.Namespace) -> int:
 
 def _places_of_bookmarks(root: Path) -> dict[str, str]:
     """Where each statement stands in its source, by its name in a Word file."""
-    books = make_books(make_outline(read_library(root)))
+    books = make_books(make_outline(read_folder(root, today())))
     return {bookmark(item.anchor): str(item.statement.where) for book in books[:1] for item in book.items}
 
 
 def find_picture(options: argparse.Namespace) -> int:
     """Pictures by what people call them."""
     query = " ".join(options.words)
-    found = find(query, read_library(options.root).pictures.values(), limit=5)
+    found = find(query, read_folder(options.root, today()).pictures.values(), limit=5)
     for each in found:
         picture = each.picture
         print(f"{picture.name}: {picture.idea}. {picture.shows}")
-        print(f"    {picture_line('content/folder/page.easy.md', picture.name)}")
+        print(f"    {picture_line(f'{CONTENT}/folder/page.easy.md', picture.name)}")
     if not found:
         print(f"No picture for '{query}'. Try another word for it.")
     return int(not found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from easyread.checks import check
@@ -12,7 +13,7 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
-from easyread.read import read_library
+from easyread.read.disk import read_folder
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
 
@@ -47,9 +48,9 @@ class Editions:
         return {picture.uri: picture.file for picture in self.library.pictures.values()}
 
 
-def make_editions(root: Path) -> Editions:
-    """Reads, checks and lays out what is below `root`."""
-    library = read_library(root)
+def make_editions(root: Path, today: date) -> Editions:
+    """Reads, checks and lays out what is below `root`, as it is on a day."""
+    library = read_folder(root, today)
     outline = make_outline(library)
     return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
 

@@ -392,7 +392,9 @@ class Picture:
     set: PictureSet | None = None
     """Where it comes from."""
     file: str = ""
-    """The file to publish, on this computer."""
+    """The file to publish, on this computer. Empty until somebody made it safe."""
+    instead: Picture | None = None
+    """The one of another set that is shown where this one cannot be used."""
     ending: str = ".svg"
     """What its address ends in."""
 
@@ -522,8 +524,8 @@ class Library:
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""
     site: Site = field(default_factory=Site)
-    today: date = field(default_factory=date.today)
-    """The day it was read, for what lapses."""
+    today: date = date.min
+    """The day for which it was read, for what lapses. Where nobody said, nothing did."""
     problems: tuple[Problem, ...] = ()
     """What was met while reading."""
 

@@ -7,9 +7,20 @@ from urllib.parse import unquote
 
 CONTENT = "content"
 DOCS = "docs"
+SITE = f"{CONTENT}/site.yml"
+WORDS = f"{CONTENT}/words.yml"
 PICTURES = f"{CONTENT}/pictures"
+PICTURE_LIST = f"{PICTURES}/pictures.yml"
+REVIEWS = f"{CONTENT}/reviews"
+SESSIONS = f"{REVIEWS}/sessions"
+ACCESSIBILITY = f"{CONTENT}/accessibility.yml"
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
+CACHE = ".cache"
+"""What can be made again. Deleting it is always safe."""
+MADE = f"{CACHE}/downloads"
+PHOTOGRAPHS = (".png", ".jpg", ".jpeg", ".webp")
+"""Endings of the photographs that a picture set may hold, in small letters."""
 EASY_ENDING = ".easy.md"
 ENDING = ".md"
 

@@ -17,6 +17,7 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
+from easyread.clock import today
 from easyread.door.search import make_index
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
@@ -45,7 +46,7 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything before the last good site is touched."""
     root = Path(config.config_file_path).parent
-    editions = make_editions(root)
+    editions = make_editions(root, today())
     if _Mode.preview and _Mode.shelf:
         editions = replace(editions, shelf=_Mode.shelf)
     elif not (config.strict and editions.must_be_mended):

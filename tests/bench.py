@@ -16,11 +16,10 @@ from typing import TypeVar
 from easyread.checks import check
 from easyread.downloads.shelf import make_shelf
 from easyread.pages.outline import make_outline, make_pages
-from easyread.read import read_library
 from easyread.reviews.keep import keep, record_of
 from easyread.reviews.record import pairs
 from easyread.reviews.status import overview
-from tests.tiny import ROOT, TINY, lay_out
+from tests.tiny import ROOT, TINY, lay_out, read_library
 
 STATEMENTS = 10_000
 T = TypeVar("T")

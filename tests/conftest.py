@@ -21,9 +21,8 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.evidence.results import STORE, Outcome, Report, Result, fingerprint, is_kept
 from easyread.evidence.results import keep as keep_report
 from easyread.pages.outline import Outline, make_outline
-from easyread.read import read_library
 from tests.programs import Keep, file_of, report
-from tests.tiny import ROOT, mkdocs
+from tests.tiny import ROOT, mkdocs, read_library
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from easyread.model import Level, Library, Location, Problem
+from easyread.paths import ACCESSIBILITY
 from easyread.read.statement import title
 from easyread.text.language import long_date
 from easyread.text.wcag import CRITERIA
@@ -37,7 +38,7 @@ def no_statement(library: Library) -> Iterator[Problem]:
     """
     pages = [document for document in library.documents if document.layout == "accessibility"]
     if pages and library.accessibility is None:
-        remedy = "Write content/accessibility.yml as the guide shows, or take the line `layout: accessibility` out."
+        remedy = f"Write {ACCESSIBILITY} as the guide shows, or take the line `layout: accessibility` out."
         yield Problem(Location(pages[0].path), "no-statement", "There is nothing that the statement could say.", remedy)
     if library.accessibility and not pages:
         remedy = "Write `layout: accessibility` on the page of the statement."

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 from difflib import get_close_matches
-from pathlib import PurePosixPath
 
 from easyread.model import EasyPage, Level, Library, Location, Problem, Reference
+from easyread.paths import PICTURE_LIST, WORDS
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
-from easyread.read.data import PICTURE_LIST, WORDS
 from easyread.text.links import Destination, destination, is_outside, uri_of
 from easyread.text.words import known_words
 
@@ -106,8 +106,8 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
 def _broken(target: str, where: Location, found: Destination | None, there: dict[str, str]) -> Problem:
     remedy = "Write the way to a page's file from here, such as ../commitments/prevention.md."
     if found is not None:
-        paths = {PurePosixPath(path).name: path for path in there.values()}
-        for name in get_close_matches(PurePosixPath(target.partition("#")[0]).name, paths, n=1):
+        paths = {posixpath.basename(path): path for path in there.values()}
+        for name in get_close_matches(posixpath.basename(target.partition("#")[0]), paths, n=1):
             remedy = f"Did you mean '{name}'? It is {paths[name]}."
     return Problem(where, "broken-link", f"'{target}' leads nowhere.", remedy)
 

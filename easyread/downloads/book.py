@@ -9,7 +9,7 @@ from datetime import date
 
 from easyread.model import EasyPage, Library, Location, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline
-from easyread.paths import CONTENT
+from easyread.paths import SITE, WORDS
 from easyread.reviews.sessions import checked_book
 from easyread.text.ids import names
 from easyread.text.language import long_date
@@ -95,7 +95,7 @@ class Book:
     @property
     def word_list(self) -> Chapter:
         """The hard words, each with what it means."""
-        return Chapter("words", "Hard words", "hard-word", tuple(_word_items(self.words)), f"{CONTENT}/words.yml")
+        return Chapter("words", "Hard words", "hard-word", tuple(_word_items(self.words)), WORDS)
 
     @property
     def meanings(self) -> Chapter:
@@ -117,7 +117,7 @@ class Book:
     def contact(self) -> Chapter:
         """How to reach the people who made it."""
         lines = (("phone", f"Phone: {self.phone}"), ("email", f"Email: {self.email}"))
-        return Chapter("contact-us", "Ask us", "phone", tuple(_items_of("contact-us", lines)), f"{CONTENT}/site.yml")
+        return Chapter("contact-us", "Ask us", "phone", tuple(_items_of("contact-us", lines)), SITE)
 
     @property
     def how_to_use(self) -> Chapter:

@@ -12,8 +12,9 @@ from functools import cache
 from pathlib import Path
 
 from easyread.cache import write_whole
+from easyread.paths import CACHE
 
-STORE = ".cache/tested"
+STORE = f"{CACHE}/tested"
 """Where results are kept, from the project's root."""
 KINDS: Mapping[str, str] = {
     ".html": "web pages",

@@ -24,8 +24,8 @@ from easyread.model import Document, Library, Picture
 from easyread.pages.statement import found
 from easyread.papers.report import as_markdown as rule_report
 from easyread.papers.report import make_report
-from easyread.papers.telling import FORMATS, Teller
-from easyread.read.reviews import SESSIONS
+from easyread.papers.telling import WAYS, Teller
+from easyread.paths import SESSIONS
 from easyread.reviews.record import Pair, pairs
 from easyread.reviews.sessions import checked_site
 from easyread.reviews.status import as_json as status_json
@@ -86,7 +86,7 @@ def _files(pack: Pack) -> Iterator[tuple[str, str]]:
     checked = checked_site(library)
     parts = [
         ("1-rules/report.html", _page("Report of the rules", rule_report(make_report(library, problems)))),
-        ("1-rules/problems.json", FORMATS["json"](problems, Teller(pack.root, address=pack.address))),
+        ("1-rules/problems.json", WAYS["json"](problems, Teller(pack.root, address=pack.address))),
         *((f"2-sessions/{file.name}", file.read_text(encoding="utf-8")) for file in sorted((pack.root / SESSIONS).glob("*.yml"))),
         ("3-meaning/comparisons.html", _page("Who compared which pages", "\n".join(_comparisons(library)))),
         ("3-meaning/status.json", status_json(overview(library, problems))),

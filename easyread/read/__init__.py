@@ -1,10 +1,10 @@
-"""From the files under `content/` and `docs/` to a `Library`. The only place that reads sources."""
+"""From the sources under `content/` and `docs/` to a `Library`. The only place that reads sources."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
+from datetime import date
 
 from easyread.model import Document, EasyPage, Library, Picture, Site, Word
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
@@ -12,7 +12,7 @@ from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
 from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
-from easyread.read.files import read_source
+from easyread.read.files import Sources, read_source
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
@@ -26,20 +26,20 @@ class _Pages:
     easy_pages: tuple[EasyPage, ...]
 
 
-def read_library(root: Path) -> Library:
-    """Everything that could be read below `root`, and every problem met on the way. Never raises for what it reads."""
+def read_library(sources: Sources, today: date) -> Library:
+    """Everything that could be read on a day, and every problem met on the way. Never raises for what it reads."""
     report = Report()
-    own = read_pictures(root, report)
-    pages = _read_pages(root, own, report)
-    words = read_words(root, report)
-    site = read_site(root, report)
-    sayings = read_sayings(root, report)
-    recordings = read_recordings(root, report)
-    records = read_records(root, report)
-    sessions = read_sessions(root, report)
-    accessibility = read_accessibility(root, report)
-    findings = read_findings(root, report)
-    chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words.words), report)
+    own = read_pictures(sources, report)
+    pages = _read_pages(sources, own, report)
+    words = read_words(sources, report)
+    site = read_site(sources, report)
+    sayings = read_sayings(sources, report)
+    recordings = read_recordings(sources, report)
+    records = read_records(sources, report)
+    sessions = read_sessions(sources, report)
+    accessibility = read_accessibility(sources, report)
+    findings = read_findings(sources, report)
+    chosen = choose_pictures(sources, own, site.picture_sets, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(each, site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
@@ -56,6 +56,7 @@ def read_library(root: Path) -> Library:
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
+        today=today,
         problems=tuple(report.problems),
     )
 
@@ -70,11 +71,11 @@ def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset([*shown, *(word.picture.key for word in words)])
 
 
-def _read_pages(root: Path, pictures: Mapping[str, Picture], report: Report) -> _Pages:
+def _read_pages(sources: Sources, pictures: Mapping[str, Picture], report: Report) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
-    for path in _paths(root):
-        source = read_source(root, path, report)
+    for path in (path for folder in (DOCS, CONTENT) for path in sources.below(folder) if path.endswith(ENDING)):
+        source = read_source(sources, path, report)
         if source is None:
             continue
         if path.endswith(EASY_ENDING):
@@ -82,11 +83,3 @@ def _read_pages(root: Path, pictures: Mapping[str, Picture], report: Report) -> 
         else:
             documents.append(read_document(source, key_of(path), report))
     return _Pages(tuple(documents), tuple(easy_pages))
-
-
-def _paths(root: Path) -> Iterator[str]:
-    for folder in (DOCS, CONTENT):
-        for file in sorted((root / folder).rglob(f"*{ENDING}")):
-            path = file.relative_to(root)
-            if not any(part.startswith(".") for part in path.parts):
-                yield path.as_posix()

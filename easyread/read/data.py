@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, PICTURES, from_root
+from easyread.paths import CONTENT, PICTURE_LIST, PICTURES, SITE, WORDS, from_root
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
-from easyread.read.files import read_source
+from easyread.read.files import Sources, read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 
-SITE = f"{CONTENT}/site.yml"
-WORDS = f"{CONTENT}/words.yml"
-PICTURE_LIST = f"{PICTURES}/pictures.yml"
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
 
@@ -55,8 +51,8 @@ _PICTURE: Schema = {
 }
 
 
-def read_site(root: Path, report: Report) -> Site:
-    node = _read(root, SITE, report)
+def read_site(sources: Sources, report: Report) -> Site:
+    node = _read(sources, SITE, report)
     return Site(**read_fields(node, _SITE, report)) if node else Site()
 
 
@@ -74,9 +70,9 @@ class WordList:
     """Words for one thing."""
 
 
-def read_words(root: Path, report: Report) -> WordList:
+def read_words(sources: Sources, report: Report) -> WordList:
     """An entry with `say` is an office word, with `known` an everyday word, with `same` several for one thing; the rest are hard words."""
-    node = _read(root, WORDS, report)
+    node = _read(sources, WORDS, report)
     plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
     known = [entry for entry in node.entries if _has(entry[1], "known")] if node else []
     alike = [entry for entry in node.entries if _has(entry[1], "same")] if node else []
@@ -112,34 +108,35 @@ def _has(node: Node, name: str) -> bool:
     return isinstance(node, Fields) and any(key.text == name for key, _ in node.entries)
 
 
-def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
+def read_pictures(sources: Sources, report: Report) -> Mapping[str, Picture]:
     """The pictures that are both listed and there, by name."""
     pictures: dict[str, Picture] = {}
     listed: set[str] = set()
-    for name, where, fields in _records(_entries(root, PICTURE_LIST, report), _PICTURE, report):
+    for name, where, fields in _records(_entries(sources, PICTURE_LIST, report), _PICTURE, report):
         listed.add(name)
         path = f"{PICTURES}/{name}.svg"
-        if not (root / path).is_file():
+        if not sources.has(path):
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
         elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
-    for file in sorted((root / PICTURES).glob("*.svg")):
-        if file.stem not in listed:
-            where = Location(f"{PICTURES}/{file.name}")
+    for path in sources.below(PICTURES):
+        folder, _, name = path.removesuffix(".svg").rpartition("/")
+        if folder == PICTURES and path.endswith(".svg") and name not in listed:
+            where = Location(path)
             report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
     return MappingProxyType(pictures)
 
 
-def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
+def read_sayings(sources: Sources, report: Report) -> Mapping[str, str]:
     """How to say words that a voice gets wrong. The file need not be there."""
-    entries = _entries(root, SAYINGS, report) if (root / SAYINGS).exists() else ()
+    entries = _entries(sources, SAYINGS, report) if sources.has(SAYINGS) else ()
     pairs = ((key.text, text(value, report)) for key, value in entries)
     return MappingProxyType({word: said for word, said in pairs if said})
 
 
-def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
+def read_recordings(sources: Sources, report: Report) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
-    entries = _entries(root, RECORDINGS, report) if (root / RECORDINGS).exists() else ()
+    entries = _entries(sources, RECORDINGS, report) if sources.has(RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
     return MappingProxyType(
         {
@@ -150,9 +147,9 @@ def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     )
 
 
-def _entries(root: Path, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:
+def _entries(sources: Sources, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:
     """The entries of a file, none when it cannot be read."""
-    node = _read(root, path, report)
+    node = _read(sources, path, report)
     return node.entries if node else ()
 
 
@@ -167,6 +164,6 @@ def _records(
             wrong(value, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
 
 
-def _read(root: Path, path: str, report: Report) -> Fields | None:
-    source = read_source(root, path, report)
+def _read(sources: Sources, path: str, report: Report) -> Fields | None:
+    source = read_source(sources, path, report)
     return parse_mapping(source.text, source.at(1), report) if source else None

@@ -6,10 +6,10 @@ stands in `**bold**`, a link is `[words](target)`. Anything else is a problem wi
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
 from easyread.paths import PICTURES, from_root, picture_line
@@ -202,11 +202,11 @@ def _picture(line: _Line, match: re.Match[str], report: Report) -> Reference:
     """The picture's name. The path must be the true one, so that the page looks right in any preview."""
     target = match[2].strip()
     where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
-    path = PurePosixPath(target)
-    if from_root(line.where.path, target) != f"{PICTURES}/{path.stem}.svg":
-        right = picture_line(line.where.path, path.stem or "NAME")
+    name = posixpath.splitext(posixpath.basename(target.rstrip("/")))[0]
+    if from_root(line.where.path, target) != f"{PICTURES}/{name}.svg":
+        right = picture_line(line.where.path, name or "NAME")
         report(where, "picture-path", f"'{target}' is not the way to a picture from here.", f"Write {right}")
-    return Reference(path.stem, where)
+    return Reference(name, where)
 
 
 def _sentence(line: _Line, report: Report) -> Sentence:

@@ -1,10 +1,12 @@
-"""From a file on disk to its text, with a problem instead of an exception."""
+"""From a file to its text, with a problem instead of an exception. Where files come from is a `Sources`: a folder, or memory."""
 
 from __future__ import annotations
 
+import posixpath
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Protocol
 
 from easyread.model import Location
 from easyread.problems import Report
@@ -13,6 +15,62 @@ MAX_BYTES = 1_000_000
 """A page larger than this is not a page. Reading one takes seconds and helps nobody."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+class Sources(Protocol):
+    """All files of a project, by their paths from its root, with forward slashes."""
+
+    def read(self, path: str) -> bytes:
+        """Raises OSError where there is no such file, and ValueError for one that is refused."""
+
+    def has(self, path: str) -> bool:
+        """Whether there is something of that name."""
+
+    def below(self, folder: str) -> tuple[str, ...]:
+        """The paths of what is anywhere below a folder, in the order of their parts. What is hidden (`.name`) is left out."""
+
+    def within(self, folder: str) -> Sources | None:
+        """A folder's own files, which may lie beside the project. None where there is no such folder."""
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Files that are no files: what an editor holds, and what tests make up."""
+
+    files: Mapping[str, bytes]
+
+    def read(self, path: str) -> bytes:
+        if path not in self.files:
+            raise FileNotFoundError(2, "No such file or directory")
+        raw = self.files[path]
+        refuse_size(len(raw))
+        return raw
+
+    def has(self, path: str) -> bool:
+        return path in self.files
+
+    def below(self, folder: str) -> tuple[str, ...]:
+        found = (path for path in self.files if not folder or path.startswith(f"{folder}/"))
+        return in_order(path for path in found if not is_hidden(path.removeprefix(f"{folder}/")))
+
+    def within(self, folder: str) -> Memory | None:
+        start = f"{posixpath.normpath(folder)}/"
+        files = {path.removeprefix(start): raw for path, raw in self.files.items() if path.startswith(start)}
+        return Memory(files) if files else None
+
+
+def refuse_size(size: int) -> None:
+    """Raises ValueError for a file that is too large to be a source."""
+    if size > MAX_BYTES:
+        raise ValueError(f"it is larger than {MAX_BYTES:,} bytes")
+
+
+def is_hidden(path: str) -> bool:
+    return any(part.startswith(".") for part in path.split("/"))
+
+
+def in_order(paths: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(paths, key=lambda path: path.split("/")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +84,14 @@ class Source:
         return Location(self.path, line, column)
 
 
-def read_source(root: Path, path: str, report: Report, shown: str = "") -> Source | None:
-    """The source at `path` below `root`, or None when it cannot be read, which is reported.
+def read_source(sources: Sources, path: str, report: Report, shown: str = "") -> Source | None:
+    """The source at `path`, or None when it cannot be read, which is reported.
 
     `shown` is the path to tell, where it is not `path`.
     """
     shown = shown or path
     try:
-        raw = _read_bytes(root, path)
+        raw = sources.read(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         report(Location(shown), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place.")
@@ -53,18 +111,6 @@ def read_source(root: Path, path: str, report: Report, shown: str = "") -> Sourc
     return Source(shown, _CONTROL.sub(" ", text))
 
 
-def _read_bytes(root: Path, path: str) -> bytes:
-    """Raises OSError as the system gives it, and ValueError for a file we refuse."""
-    file = root / path
-    if not file.resolve().is_relative_to(root.resolve()):
-        raise ValueError("it is a link to a place outside this project")
-    if file.exists() and not file.is_file():
-        raise ValueError("it is not a plain file")
-    if file.stat().st_size > MAX_BYTES:
-        raise ValueError(f"it is larger than {MAX_BYTES:,} bytes")
-    return file.read_bytes()
-
-
 def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:
     before = raw[:offset].decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
     return Location(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
@@ -81,7 +127,7 @@ def _report_control_characters(path: str, text: str, report: Report) -> None:
             )
 
 
-def lines_of(root: Path, path: str) -> list[str]:
+def lines_of(sources: Sources, path: str) -> list[str]:
     """The lines of a source as they are told to its author, none when it cannot be read."""
-    source = read_source(root, path, Report())
+    source = read_source(sources, path, Report())
     return source.text.split("\n") if source else []

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Reference
-from easyread.paths import CONTENT
+from easyread.paths import REVIEWS, SESSIONS
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
-from easyread.read.files import read_source
+from easyread.read.files import Sources, read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import parse_mapping
 from easyread.records import Record, Session, Tested, hash_of
-
-REVIEWS = f"{CONTENT}/reviews"
-SESSIONS = f"{REVIEWS}/sessions"
 
 
 def _waiver(_: Location, values: dict[str, Any]) -> tuple[date, str]:
@@ -35,21 +31,20 @@ _RECORD: Schema = {
 }
 
 
-def read_records(root: Path, report: Report) -> Mapping[str, Record]:
+def read_records(sources: Sources, report: Report) -> Mapping[str, Record]:
     """The records by page. One that was changed by hand or is not whole is a problem, and counts for nothing."""
-    found = {key: _record(root, path, report) for key, path in _files(root)}
+    found = {key: _record(sources, path, report) for key, path in _files(sources)}
     return MappingProxyType({key: each for key, each in found.items() if each})
 
 
-def _files(root: Path) -> Iterator[tuple[str, str]]:
-    for file in sorted((root / REVIEWS).rglob("*.yml")):
-        path = file.relative_to(root).as_posix()
-        if not path.startswith(f"{SESSIONS}/"):
+def _files(sources: Sources) -> Iterator[tuple[str, str]]:
+    for path in sources.below(REVIEWS):
+        if path.endswith(".yml") and not path.startswith(f"{SESSIONS}/"):
             yield path.removeprefix(f"{REVIEWS}/").removesuffix(".yml"), path
 
 
-def _record(root: Path, path: str, report: Report) -> Record | None:
-    source = read_source(root, path, report)
+def _record(sources: Sources, path: str, report: Report) -> Record | None:
+    source = read_source(sources, path, report)
     node = parse_mapping(source.text, source.at(1), report) if source else None
     if node is None:
         return None
@@ -101,14 +96,14 @@ _SESSION: Schema = {
 }
 
 
-def read_sessions(root: Path, report: Report) -> tuple[Session, ...]:
+def read_sessions(sources: Sources, report: Report) -> tuple[Session, ...]:
     """What people with learning disabilities said, in the order of the files' names."""
-    paths = [file.relative_to(root).as_posix() for file in sorted((root / SESSIONS).glob("*.yml"))]
-    return tuple(session for path in paths if (session := _session(root, path, report)))
+    paths = [path for path in sources.below(SESSIONS) if path.endswith(".yml") and path.count("/") == SESSIONS.count("/") + 1]
+    return tuple(session for path in paths if (session := _session(sources, path, report)))
 
 
-def _session(root: Path, path: str, report: Report) -> Session | None:
-    source = read_source(root, path, report)
+def _session(sources: Sources, path: str, report: Report) -> Session | None:
+    source = read_source(sources, path, report)
     node = parse_mapping(source.text, source.at(1), report) if source else None
     values = read_fields(node, _SESSION, report) if node else {}
     if not all(name in values for name, declared in _SESSION.items() if declared.required):

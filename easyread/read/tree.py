@@ -1,7 +1,7 @@
 """YAML as a tree whose every node knows its place.
 
 Built from parser events, so that deep nesting cannot exhaust the stack, scalars stay text (`no` is not False, `1.10` is not
-1.1) and a repeated key is seen.
+1.1) and a repeated key is seen. The parser is the one in pure Python everywhere, since the compiled one says other things of broken text.
 """
 
 from __future__ import annotations
@@ -23,9 +23,6 @@ class _Mark(Protocol):
 
     line: int
     column: int
-
-
-_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +52,7 @@ def parse_mapping(text: str, start: Location, report: Report) -> Mapping | None:
     `start` is the place of the text's first character. An empty text is an empty mapping.
     """
     try:
-        node = _Builder(start, report).build(yaml.parse(text, Loader=_Loader))
+        node = _Builder(start, report).build(yaml.parse(text, Loader=yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = _place(start, mark) if mark else start

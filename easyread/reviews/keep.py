@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from easyread.model import Library
+from easyread.paths import CONTENT, ENDING, REVIEWS, SESSIONS
 from easyread.problems import did_you_mean
-from easyread.read.reviews import REVIEWS
 from easyread.reviews.record import written
 
 
@@ -54,11 +54,12 @@ def move(root: Path, old: str, new: str) -> Path:
         raise CannotKeepError(f"There is no record {path_of(old)}.")
     if target.exists():
         raise CannotKeepError(f"There is a record {path_of(new)} already.")
-    if not (root / f"content/{new}.md").is_file():
-        raise CannotKeepError(f"There is no page content/{new}.md.")
+    path = f"{CONTENT}/{new}{ENDING}"
+    if not (root / path).is_file():
+        raise CannotKeepError(f"There is no page {path}.")
     target.parent.mkdir(parents=True, exist_ok=True)
     source.rename(target)
-    for session in sorted((root / REVIEWS / "sessions").glob("*.yml")):
+    for session in sorted((root / SESSIONS).glob("*.yml")):
         text = session.read_text(encoding="utf-8")
         session.write_text(text.replace(f"{old}#", f"{new}#"), encoding="utf-8")
     return target

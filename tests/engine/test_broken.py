@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from easyread.checks import check, rule_names
-from easyread.read import read_library
 from tests.labelled import labelled
-from tests.tiny import lay_out
+from tests.tiny import lay_out, read_library
 
 CASES = Path(__file__).parents[1] / "broken"
 

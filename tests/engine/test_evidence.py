@@ -136,7 +136,7 @@ def test_a_program_never_says_that_a_criterion_is_met() -> None:
 
 
 def test_the_report_says_what_was_seen_and_leaves_open_what_people_find() -> None:
-    pages = tuple(make_editions(ROOT).pages.values())
+    pages = tuple(make_editions(ROOT, date.today()).pages.values())
     text = as_markdown(Site(name="Tiny", organisation="Council"), FOUND, make_sample(FOUND, pages), NOBODY_YET)
     assert "| Tests by programs | 23 November 2026 |" in text
     assert "Fails (color-contrast) on `/`." in text
@@ -151,7 +151,7 @@ def test_the_report_says_what_was_seen_and_leaves_open_what_people_find() -> Non
 
 
 def test_the_sample_has_one_of_each_kind_and_some_at_random(site: Path) -> None:
-    editions = make_editions(ROOT)
+    editions = make_editions(ROOT, date.today())
     whole = subjects(site, ROOT / ".cache/nothing")
     sample = make_sample(whole, tuple(editions.pages.values()))
     addresses = [each.subject.address for each in sample]

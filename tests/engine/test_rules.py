@@ -19,7 +19,6 @@ from easyread.papers.guide import guide
 from easyread.papers.report import Measured
 from easyread.papers.telling import PLAIN, RED, UNDERLINE, Teller, as_text
 from easyread.problems import Report
-from easyread.read import read_library
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.text import facts
@@ -28,7 +27,7 @@ from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
 from tests.labelled import HELD_OUT, WORDS, Score, as_document, labelled, scores, told
 from tests.labelled.__main__ import PAGE, page
-from tests.tiny import lay_out
+from tests.tiny import lay_out, read_library
 
 SCORES = {score.rule: score for score in scores()}
 ABOUT_WORDS = {

@@ -17,8 +17,7 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.formats import FORMATS
 from easyread.model import Library
 from easyread.pages.outline import make_outline
-from easyread.read import read_library
-from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs
+from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library
 
 ALL_FORMATS = TINY["content/site.yml"].replace("formats: []\n", "published: 2026-11-22\n")
 PICTURED = {"booklet", "large-print", "giant-print", "ink-saver", "ebook", "word"}

@@ -16,10 +16,9 @@ from easyread.evidence.results import Outcome, Report, Result, Subject
 from easyread.model import Library
 from easyread.pages.statement import found
 from easyread.paths import TESTED
-from easyread.read import read_library
 from easyread.read.statement import declared
 from easyread.text.wcag import CRITERIA, TARGET
-from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs
+from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library
 
 TODAY = date(2026, 11, 23)
 SAID = "status: partially\nbecause: not all is tested\nprepared: 2026-11-01\nreviewed: 2026-11-02\n"

@@ -11,10 +11,10 @@ from easyread.checks import RULES
 from easyread.checks.rule import name_of
 from easyread.model import Document, Library
 from easyread.problems import Report
-from easyread.read import read_library
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.text.markdown import read_markdown
+from tests.tiny import read_library
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -23,13 +23,12 @@ from easyread.downloads.shelf import Download, Shelf
 from easyread.formats import FORMATS
 from easyread.pages.outline import Outline, make_outline
 from easyread.problems import Report
-from easyread.read import read_library
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from tests.downloaded import LOUIS, PRINTED, ids, longest_run, of
 from tests.labelled import WORDS
 from tests.pdf_text import tagged
-from tests.tiny import ROOT
+from tests.tiny import ROOT, read_library
 
 pytestmark = pytest.mark.xdist_group("downloads")
 

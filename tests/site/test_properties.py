@@ -10,14 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from easyread.checks import check
+from easyread.clock import today
 from easyread.editions import keep_whole, make_editions
 from easyread.model import Problem
 from easyread.problems import Report
-from easyread.read import read_library
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.read.standard import read_document
-from tests.tiny import ROOT, lay_out
+from tests.tiny import ROOT, lay_out, read_library
 
 PATHS = sorted(
     str(path.relative_to(ROOT)) for pattern in ("content/*/*.md", "docs/*.md", "content/*.yml") for path in ROOT.glob(pattern)
@@ -56,7 +56,7 @@ def test_mutations_of_the_real_content(project: Path, mutation: tuple[str, bytes
     original = (project / path).read_bytes()
     try:
         (project / path).write_bytes(raw)
-        editions = make_editions(project)
+        editions = make_editions(project, today())
         assert all(_has_a_place(problem, project) for problem in editions.problems)
     finally:
         (project / path).write_bytes(original)
