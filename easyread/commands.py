@@ -15,7 +15,7 @@ from easyread.checks import check
 from easyread.clock import today
 from easyread.downloads.book import make_books
 from easyread.downloads.studio import Studio
-from easyread.downloads.word import NotOursError, bookmark, comments_in
+from easyread.downloads.word_file import NotOursError, bookmark, comments_in
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
 from easyread.evidence.results import STORE, subjects

@@ -17,7 +17,7 @@ from easyread.checks import check
 from easyread.downloads.shelf import make_shelf
 from easyread.pages.outline import make_outline, make_pages
 from easyread.reviews.keep import keep, record_of
-from easyread.reviews.record import pairs
+from easyread.reviews.pairs import pairs
 from easyread.reviews.status import overview
 from tests.tiny import ROOT, TINY, lay_out, read_library
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.checks.rule import Scope, rule
 from easyread.formats import FORMATS
 from easyread.model import Level, Library, Location, Problem
 from easyread.problems import did_you_mean
@@ -11,6 +12,7 @@ from easyread.reviews.units import called_now
 from easyread.text.ueb import has_braille
 
 
+@rule(Scope.PAGE)
 def no_braille(library: Library) -> Iterator[Problem]:
     """Every character can be printed and written in braille.
 
@@ -28,6 +30,7 @@ def no_braille(library: Library) -> Iterator[Problem]:
         yield from (_told(word.where, each) for each in f"{word.word}{word.meaning}" if not has_braille(each))
 
 
+@rule(Scope.LIBRARY)
 def unknown_format(library: Library) -> Iterator[Problem]:
     """Every format that `site.yml` asks for is one that we can make.
 
@@ -45,6 +48,7 @@ def _told(where: Location, character: str) -> Problem:
     return Problem(where, "no-braille", f"'{character}' has no sign in braille.", "Say it in words, or leave it out.", length=1)
 
 
+@rule(Scope.LIBRARY)
 def stale_recording(library: Library) -> Iterator[Problem]:
     """A person's recording says the words that the statement says now.
 

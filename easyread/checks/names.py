@@ -6,14 +6,16 @@ import posixpath
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from easyread.checks.rule import Scope, rule
 from easyread.model import EasyPage, Level, Library, Location, Problem, Reference
 from easyread.paths import PICTURE_LIST, WORDS
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
 from easyread.text.links import Destination, destination, is_outside, uri_of
-from easyread.text.words import known_words
+from easyread.text.word_list import known_words
 
 
+@rule(Scope.PAGE)
 def unknown_picture(library: Library) -> Iterator[Problem]:
     """Every picture that is named is in the picture list.
 
@@ -39,6 +41,7 @@ def _pictures(library: Library) -> Iterator[Reference]:
     yield from (word.picture for word in library.words)
 
 
+@rule(Scope.PAGE)
 def unknown_word(library: Library) -> Iterator[Problem]:
     """Every word in bold is in the word list.
 
@@ -54,6 +57,7 @@ def unknown_word(library: Library) -> Iterator[Problem]:
                 yield Problem(run.where, "unknown-word", f"'{run.text}' is not in the word list.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def unused_word(library: Library) -> Iterator[Problem]:
     """Every word in the word list is used.
 
@@ -73,6 +77,7 @@ def unused_word(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.LIBRARY)
 def broken_link(library: Library) -> Iterator[Problem]:
     """Every link leads to a page that is there.
 
@@ -112,6 +117,7 @@ def _broken(target: str, where: Location, found: Destination | None, there: dict
     return Problem(where, "broken-link", f"'{target}' leads nowhere.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def unknown_page(library: Library) -> Iterator[Problem]:
     """Every page named under see_also is there.
 
@@ -127,6 +133,7 @@ def unknown_page(library: Library) -> Iterator[Problem]:
                 yield Problem(reference.where, "unknown-page", f"There is no page '{reference.key}'.", remedy)
 
 
+@rule(Scope.PAGE)
 def repeated_picture(library: Library) -> Iterator[Problem]:
     """A page shows each picture once.
 

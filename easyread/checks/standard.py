@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.checks.rule import Scope, rule
 from easyread.model import Level, Library, Problem
 from easyread.text.language import words
 
@@ -11,6 +12,7 @@ AIM, TOO_LONG = 20, 25
 """Words. NHS digital service manual: 20 for general content."""
 
 
+@rule(Scope.PAGE)
 def long_plain_sentence(library: Library) -> Iterator[Problem]:
     """A sentence of a standard page has 20 words or fewer, and never more than 25.
 

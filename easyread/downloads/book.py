@@ -13,8 +13,8 @@ from easyread.paths import SITE, WORDS
 from easyread.reviews.sessions import checked_book
 from easyread.text.ids import names
 from easyread.text.language import long_date
-from easyread.text.words import anchor as word_anchor
-from easyread.text.words import known_words
+from easyread.text.word_list import anchor as word_anchor
+from easyread.text.word_list import known_words
 
 WHOLE = "easy-read"
 HOW_TO_USE = (

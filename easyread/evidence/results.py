@@ -50,7 +50,7 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Inspection:
     """What one program found in one file."""
 
     program: str
@@ -68,7 +68,7 @@ class Subject:
     path: str
     """From the site's folder."""
     fingerprint: str
-    reports: tuple[Report, ...]
+    reports: tuple[Inspection, ...]
 
     @property
     def kind(self) -> str:
@@ -103,7 +103,7 @@ def _looks(site: Path) -> bytes:
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).digest()
 
 
-def keep(store: Path, mark: str, test: str, report: Report) -> None:
+def keep(store: Path, mark: str, test: str, report: Inspection) -> None:
     """Remembers what a test found. A later run of the same test on the same file takes its place."""
     write_whole(store / mark / f"{test}.json", json.dumps(asdict(report), ensure_ascii=False, default=str).encode())
 
@@ -112,13 +112,13 @@ def is_kept(store: Path, mark: str, test: str) -> bool:
     return (store / mark / f"{test}.json").exists()
 
 
-def _kept(store: Path, mark: str) -> Iterator[Report]:
+def _kept(store: Path, mark: str) -> Iterator[Inspection]:
     for file in sorted((store / mark).glob("*.json")):
         data = json.loads(file.read_bytes())
         results = (
             Result(each["test"], Outcome(each["outcome"]), tuple(each["criteria"]), each["told"]) for each in data["results"]
         )
-        yield Report(data["program"], data["version"], data["how"], date.fromisoformat(data["on"]), tuple(results))
+        yield Inspection(data["program"], data["version"], data["how"], date.fromisoformat(data["on"]), tuple(results))
 
 
 def worst(results: tuple[Result, ...]) -> tuple[Result, ...]:

@@ -19,7 +19,7 @@ from easyread.papers.changes import NotToldError
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, MADE, key_of
 from easyread.read.disk import read_folder
 from easyread.reviews.drift import Change, Kind, changes
-from easyread.reviews.record import State, pairs
+from easyread.reviews.pairs import State, pairs
 from easyread.reviews.units import Unit, easy_units, standard_units
 from easyread.text.links import address_of, easy_uri, standard_uri
 

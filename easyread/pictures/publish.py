@@ -12,7 +12,7 @@ from easyread.model import Library, Location, Picture
 from easyread.paths import CACHE
 from easyread.pictures.bitmap import BadPictureError, to_webp
 from easyread.pictures.svg import make_safe
-from easyread.problems import Report
+from easyread.problems import Reporter
 
 FOLDER = f"{CACHE}/pictures"
 NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
@@ -20,12 +20,12 @@ NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
 
 def with_files(library: Library, root: Path) -> Library:
     """The library with a file on this computer for each picture, and with the problems of those that cannot be used as they are."""
-    report = Report()
+    report = Reporter()
     pictures = {name: _with_file(picture, root, report) for name, picture in library.pictures.items()}
     return replace(library, pictures=MappingProxyType(pictures), problems=(*library.problems, *report.problems))
 
 
-def _with_file(picture: Picture, root: Path, report: Report) -> Picture:
+def _with_file(picture: Picture, root: Path, report: Reporter) -> Picture:
     """The picture, or the one to show instead where a photograph cannot be used. What is wrong with either is reported."""
     instead = _with_file(picture.instead, root, report) if picture.instead else None
     file = root / picture.path
@@ -39,7 +39,7 @@ def _with_file(picture: Picture, root: Path, report: Report) -> Picture:
         return instead or picture
 
 
-def _safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
+def _safe_svg(root: Path, file: Path, shown: str, report: Reporter) -> str:
     """A file without what was refused, in the cache. Empty when nothing was, and the file may be published as it is."""
     try:
         raw = file.read_bytes()

@@ -8,7 +8,7 @@ from datetime import date
 
 from easyread.model import Document, EasyPage, Library, Picture, Site, Word
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.accessibility import read_accessibility, read_findings
 from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
@@ -28,7 +28,7 @@ class _Pages:
 
 def read_library(sources: Sources, today: date) -> Library:
     """Everything that could be read on a day, and every problem met on the way. Never raises for what it reads."""
-    report = Report()
+    report = Reporter()
     own = read_pictures(sources, report)
     pages = _read_pages(sources, own, report)
     words = read_words(sources, report)
@@ -71,7 +71,7 @@ def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset([*shown, *(word.picture.key for word in words)])
 
 
-def _read_pages(sources: Sources, pictures: Mapping[str, Picture], report: Report) -> _Pages:
+def _read_pages(sources: Sources, pictures: Mapping[str, Picture], report: Reporter) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
     for path in (path for folder in (DOCS, CONTENT) for path in sources.below(folder) if path.endswith(ENDING)):

@@ -6,7 +6,7 @@ from typing import Any
 
 from easyread.model import Location
 from easyread.paths import ACCESSIBILITY, TESTED
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
 from easyread.read.files import Sources, read_source
 from easyread.read.tree import Node, Scalar, parse_mapping
@@ -31,7 +31,7 @@ _ACCESSIBILITY: Schema = {
 }
 
 
-def read_accessibility(sources: Sources, report: Report) -> Accessibility | None:
+def read_accessibility(sources: Sources, report: Reporter) -> Accessibility | None:
     """None where there is no such file, or it lacks what it must say."""
     values = _fields(sources, ACCESSIBILITY, _ACCESSIBILITY, report)
     if values is None:
@@ -43,7 +43,7 @@ def _program(_: Location, values: dict[str, Any]) -> Program:
     return Program(**values)
 
 
-def _any_text(node: Node, report: Report) -> str | None:
+def _any_text(node: Node, report: Reporter) -> str | None:
     """Words on one line, or none."""
     return "" if isinstance(node, Scalar) and not node.text else text(node, report)
 
@@ -61,7 +61,7 @@ _TESTED: Schema = {
 }
 
 
-def read_findings(sources: Sources, report: Report) -> Findings | None:
+def read_findings(sources: Sources, report: Reporter) -> Findings | None:
     """None where there is no record, or somebody changed it, so that it claims nothing."""
     values = _fields(sources, TESTED, _TESTED, report)
     if values is None:
@@ -74,7 +74,7 @@ def read_findings(sources: Sources, report: Report) -> Findings | None:
     return None
 
 
-def _fields(sources: Sources, path: str, schema: Schema, report: Report) -> dict[str, Any] | None:
+def _fields(sources: Sources, path: str, schema: Schema, report: Reporter) -> dict[str, Any] | None:
     """The values of a file that need not be there. None where it is not, or a value that must be is not."""
     source = read_source(sources, path, report) if sources.has(path) else None
     node = parse_mapping(source.text, source.at(1), report) if source else None

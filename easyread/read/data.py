@@ -9,7 +9,7 @@ from typing import Any
 
 from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
 from easyread.paths import CONTENT, PICTURE_LIST, PICTURES, SITE, WORDS, from_root
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import Sources, read_source
 from easyread.read.tree import Mapping as Fields
@@ -51,7 +51,7 @@ _PICTURE: Schema = {
 }
 
 
-def read_site(sources: Sources, report: Report) -> Site:
+def read_site(sources: Sources, report: Reporter) -> Site:
     node = _read(sources, SITE, report)
     return Site(**read_fields(node, _SITE, report)) if node else Site()
 
@@ -70,7 +70,7 @@ class WordList:
     """Words for one thing."""
 
 
-def read_words(sources: Sources, report: Report) -> WordList:
+def read_words(sources: Sources, report: Reporter) -> WordList:
     """An entry with `say` is an office word, with `known` an everyday word, with `same` several for one thing; the rest are hard words."""
     node = _read(sources, WORDS, report)
     plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
@@ -108,7 +108,7 @@ def _has(node: Node, name: str) -> bool:
     return isinstance(node, Fields) and any(key.text == name for key, _ in node.entries)
 
 
-def read_pictures(sources: Sources, report: Report) -> Mapping[str, Picture]:
+def read_pictures(sources: Sources, report: Reporter) -> Mapping[str, Picture]:
     """The pictures that are both listed and there, by name."""
     pictures: dict[str, Picture] = {}
     listed: set[str] = set()
@@ -127,14 +127,14 @@ def read_pictures(sources: Sources, report: Report) -> Mapping[str, Picture]:
     return MappingProxyType(pictures)
 
 
-def read_sayings(sources: Sources, report: Report) -> Mapping[str, str]:
+def read_sayings(sources: Sources, report: Reporter) -> Mapping[str, str]:
     """How to say words that a voice gets wrong. The file need not be there."""
     entries = _entries(sources, SAYINGS, report) if sources.has(SAYINGS) else ()
     pairs = ((key.text, text(value, report)) for key, value in entries)
     return MappingProxyType({word: said for word, said in pairs if said})
 
 
-def read_recordings(sources: Sources, report: Report) -> Mapping[str, RecordedVoice]:
+def read_recordings(sources: Sources, report: Reporter) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
     entries = _entries(sources, RECORDINGS, report) if sources.has(RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
@@ -147,14 +147,14 @@ def read_recordings(sources: Sources, report: Report) -> Mapping[str, RecordedVo
     )
 
 
-def _entries(sources: Sources, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:
+def _entries(sources: Sources, path: str, report: Reporter) -> Iterable[tuple[Scalar, Node]]:
     """The entries of a file, none when it cannot be read."""
     node = _read(sources, path, report)
     return node.entries if node else ()
 
 
 def _records(
-    entries: Iterable[tuple[Scalar, Node]], schema: Schema, report: Report
+    entries: Iterable[tuple[Scalar, Node]], schema: Schema, report: Reporter
 ) -> Iterator[tuple[str, Location, dict[str, Any]]]:
     for key, value in entries:
         if isinstance(value, Fields):
@@ -164,6 +164,6 @@ def _records(
             wrong(value, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
 
 
-def _read(sources: Sources, path: str, report: Report) -> Fields | None:
+def _read(sources: Sources, path: str, report: Reporter) -> Fields | None:
     source = read_source(sources, path, report)
     return parse_mapping(source.text, source.at(1), report) if source else None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from easyread.model import Location
-from easyread.problems import Report
+from easyread.problems import Reporter
 
 MAX_BYTES = 1_000_000
 """A page larger than this is not a page. Reading one takes seconds and helps nobody."""
@@ -84,7 +84,7 @@ class Source:
         return Location(self.path, line, column)
 
 
-def read_source(sources: Sources, path: str, report: Report, shown: str = "") -> Source | None:
+def read_source(sources: Sources, path: str, report: Reporter, shown: str = "") -> Source | None:
     """The source at `path`, or None when it cannot be read, which is reported.
 
     `shown` is the path to tell, where it is not `path`.
@@ -116,7 +116,7 @@ def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:
     return Location(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _report_control_characters(path: str, text: str, report: Report) -> None:
+def _report_control_characters(path: str, text: str, report: Reporter) -> None:
     for number, line in enumerate(text.split("\n"), 1):
         for match in _CONTROL.finditer(line):
             report(
@@ -129,5 +129,5 @@ def _report_control_characters(path: str, text: str, report: Report) -> None:
 
 def lines_of(sources: Sources, path: str) -> list[str]:
     """The lines of a source as they are told to its author, none when it cannot be read."""
-    source = read_source(sources, path, Report())
+    source = read_source(sources, path, Reporter())
     return source.text.split("\n") if source else []

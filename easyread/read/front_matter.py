@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.fields import Schema, read_fields
 from easyread.read.files import Source
 from easyread.read.tree import Mapping, parse_mapping
@@ -23,7 +23,7 @@ class Parts:
     """The line of the body's first line in the file."""
 
 
-def read_parts(source: Source, schema: Schema, report: Report) -> Parts:
+def read_parts(source: Source, schema: Schema, report: Reporter) -> Parts:
     """The page in two parts. Without front matter every field is missing and the whole text is the body."""
     lines = source.text.split("\n")
     end = _end_of_front_matter(lines)

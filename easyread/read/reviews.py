@@ -9,7 +9,7 @@ from typing import Any
 
 from easyread.model import Location, Reference
 from easyread.paths import REVIEWS, SESSIONS
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
 from easyread.read.files import Sources, read_source
 from easyread.read.tree import Mapping as Fields
@@ -31,7 +31,7 @@ _RECORD: Schema = {
 }
 
 
-def read_records(sources: Sources, report: Report) -> Mapping[str, Record]:
+def read_records(sources: Sources, report: Reporter) -> Mapping[str, Record]:
     """The records by page. One that was changed by hand or is not whole is a problem, and counts for nothing."""
     found = {key: _record(sources, path, report) for key, path in _files(sources)}
     return MappingProxyType({key: each for key, each in found.items() if each})
@@ -43,7 +43,7 @@ def _files(sources: Sources) -> Iterator[tuple[str, str]]:
             yield path.removeprefix(f"{REVIEWS}/").removesuffix(".yml"), path
 
 
-def _record(sources: Sources, path: str, report: Report) -> Record | None:
+def _record(sources: Sources, path: str, report: Reporter) -> Record | None:
     source = read_source(sources, path, report)
     node = parse_mapping(source.text, source.at(1), report) if source else None
     if node is None:
@@ -58,7 +58,7 @@ def _record(sources: Sources, path: str, report: Report) -> Record | None:
     return Record(values["by"], values["on"], standard, easy, Location(path), tuple(values.get("corrected", ())), until, reason)
 
 
-def _words(lines: tuple[Reference, ...], report: Report) -> tuple[str, ...] | None:
+def _words(lines: tuple[Reference, ...], report: Reporter) -> tuple[str, ...] | None:
     """What was compared. None where a line is not what its hash was made of."""
     words = [line.key.partition(" ") for line in lines]
     changed = [line for line, (hash_, _, said) in zip(lines, words, strict=True) if hash_ != hash_of(said)]
@@ -96,13 +96,13 @@ _SESSION: Schema = {
 }
 
 
-def read_sessions(sources: Sources, report: Report) -> tuple[Session, ...]:
+def read_sessions(sources: Sources, report: Reporter) -> tuple[Session, ...]:
     """What people with learning disabilities said, in the order of the files' names."""
     paths = [path for path in sources.below(SESSIONS) if path.endswith(".yml") and path.count("/") == SESSIONS.count("/") + 1]
     return tuple(session for path in paths if (session := _session(sources, path, report)))
 
 
-def _session(sources: Sources, path: str, report: Report) -> Session | None:
+def _session(sources: Sources, path: str, report: Reporter) -> Session | None:
     source = read_source(sources, path, report)
     node = parse_mapping(source.text, source.at(1), report) if source else None
     values = read_fields(node, _SESSION, report) if node else {}
@@ -123,7 +123,7 @@ def _session(sources: Sources, path: str, report: Report) -> Session | None:
     )
 
 
-def _tested(node: object, report: Report) -> Iterator[Tested]:
+def _tested(node: object, report: Reporter) -> Iterator[Tested]:
     if not isinstance(node, Fields):
         report(
             getattr(node, "where", Location("")),

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from easyread.model import Level, Location, Picture, PictureSet, Reference
 from easyread.paths import PHOTOGRAPHS, PICTURES
-from easyread.problems import Report, did_you_mean
+from easyread.problems import Reporter, did_you_mean
 from easyread.read.fields import Field, Schema, choice, day, licence, read_fields, text
 from easyread.read.files import Sources, read_source
 from easyread.read.tree import parse_mapping
@@ -41,7 +41,7 @@ class Chosen:
 
 
 def choose_pictures(
-    sources: Sources, own: Mapping[str, Picture], folders: tuple[Reference, ...], used: frozenset[str], report: Report
+    sources: Sources, own: Mapping[str, Picture], folders: tuple[Reference, ...], used: frozenset[str], report: Reporter
 ) -> Chosen:
     """The pictures of the first set that has each name. A set for use on pages alone supplies only names in `used`."""
     mine = sources.within(PICTURES)
@@ -55,7 +55,7 @@ def choose_pictures(
     return Chosen(MappingProxyType(chosen), (*sets, ours or OWN))
 
 
-def _read_other(sources: Sources, folder: Reference, report: Report) -> PictureSet | None:
+def _read_other(sources: Sources, folder: Reference, report: Reporter) -> PictureSet | None:
     place = sources.within(folder.key)
     if place is None:
         report(
@@ -69,7 +69,7 @@ def _read_other(sources: Sources, folder: Reference, report: Report) -> PictureS
     return _read_set(place, folder.key, folder, report)
 
 
-def _read_set(place: Sources, shown: str, reference: Reference | None, report: Report) -> PictureSet | None:
+def _read_set(place: Sources, shown: str, reference: Reference | None, report: Reporter) -> PictureSet | None:
     source = read_source(place, MANIFEST, report, shown=f"{shown}/{MANIFEST}")
     node = parse_mapping(source.text, source.at(1), report) if source else None
     fields = read_fields(node, _SCHEMA, report) if node else {}
@@ -79,7 +79,7 @@ def _read_set(place: Sources, shown: str, reference: Reference | None, report: R
     return PictureSet(folder=shown, where=where, named=reference.where if reference else where, **fields)
 
 
-def _files(sources: Sources, each: PictureSet, own: Mapping[str, Picture], report: Report) -> Iterator[tuple[str, str]]:
+def _files(sources: Sources, each: PictureSet, own: Mapping[str, Picture], report: Reporter) -> Iterator[tuple[str, str]]:
     """The names that a set supplies, and their files in its folder."""
     seen: set[str] = set()
     place = sources.within(each.folder)

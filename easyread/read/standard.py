@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from easyread.model import Commitment, Document, Story
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, allowances, area, choice, day, many, measure, reference, text, whole_number
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
@@ -48,7 +48,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 """By folder. An index page, and every page elsewhere, is a plain page."""
 
 
-def read_document(source: Source, key: str, report: Report) -> Document:
+def read_document(source: Source, key: str, report: Reporter) -> Document:
     """The page, with everything in it that could be understood."""
     folder, _, name = key.rpartition("/")
     kind = PAGE if name == "index" else KINDS.get(folder, PAGE)

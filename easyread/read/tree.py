@@ -13,7 +13,7 @@ from typing import Protocol
 import yaml
 
 from easyread.model import Location
-from easyread.problems import Report
+from easyread.problems import Reporter
 
 MAX_DEPTH = 8
 
@@ -46,7 +46,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-def parse_mapping(text: str, start: Location, report: Report) -> Mapping | None:
+def parse_mapping(text: str, start: Location, report: Reporter) -> Mapping | None:
     """The mapping that `text` holds, or None where it is not one, which is reported.
 
     `start` is the place of the text's first character. An empty text is an empty mapping.
@@ -96,7 +96,7 @@ class _RefusedError(Exception):
 class _Builder:
     """Puts events together. Keys are checked as they come, so each problem has the place of the key itself."""
 
-    def __init__(self, start: Location, report: Report) -> None:
+    def __init__(self, start: Location, report: Reporter) -> None:
         self._start = start
         self._report = report
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from easyread.model import Library
 from easyread.paths import CONTENT, ENDING, REVIEWS, SESSIONS
 from easyread.problems import did_you_mean
-from easyread.reviews.record import written
+from easyread.reviews.pairs import written
 
 
 class CannotKeepError(Exception):

@@ -12,7 +12,7 @@ from typing import Any
 from easyread.model import Commitment, Document, Library, Problem
 from easyread.records import Session
 from easyread.reviews.drift import Change, concerned, word_diff
-from easyread.reviews.record import Pair, State, pairs
+from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import holding
 
 URI = "review/index.md"

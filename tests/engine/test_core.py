@@ -14,7 +14,7 @@ import wordfreq
 
 from easyread.checks import check
 from easyread.model import Location
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read import read_library
 from easyread.read.disk import Folder, read_folder
 from easyread.read.files import MAX_BYTES, Memory, Sources, read_source
@@ -152,11 +152,14 @@ def test_both_list_the_same_files(tmp_path: Path) -> None:
 def test_both_refuse_the_same_files(tmp_path: Path, raw: bytes | None) -> None:
     if raw is not None:
         (tmp_path / "x.md").write_bytes(raw)
-    reports = Report(), Report()
-    for each, report in zip((Folder(tmp_path), Memory({} if raw is None else {"x.md": raw})), reports, strict=True):
+    told = []
+    both: tuple[Sources, Sources] = Folder(tmp_path), Memory({} if raw is None else {"x.md": raw})
+    for each in both:
+        report = Reporter()
         assert read_source(each, "x.md", report) is None
-    assert reports[0].problems == reports[1].problems
-    assert [each.where.path for each in reports[0].problems] == ["x.md"]
+        told.append(report.problems)
+    assert told[0] == told[1]
+    assert [each.where.path for each in told[0]] == ["x.md"]
 
 
 def test_a_set_beside_the_project_is_read_from_memory() -> None:

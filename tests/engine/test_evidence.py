@@ -17,7 +17,7 @@ from rdflib.namespace import DCTERMS, RDF
 from easyread.__main__ import main
 from easyread.editions import make_editions
 from easyread.evidence.earl import as_earl
-from easyread.evidence.results import Outcome, Report, Result, Subject, fingerprint, is_kept, keep, subjects, worst
+from easyread.evidence.results import Inspection, Outcome, Result, Subject, fingerprint, is_kept, keep, subjects, worst
 from easyread.evidence.sample import make_sample
 from easyread.evidence.wcag_em import OPEN, Verdict, as_markdown, audit
 from easyread.model import Site
@@ -34,8 +34,8 @@ UNSURE = Result("link-name", Outcome.CANNOT_TELL, ("2.4.4", "4.1.2"), "<a>?</a>"
 VIDEO = Result("video-caption", Outcome.INAPPLICABLE, ("1.2.2",))
 
 
-def told(*results: Result, program: str = "axe-core") -> Report:
-    return Report(program, "4.11", "in Chromium", DAY, results)
+def told(*results: Result, program: str = "axe-core") -> Inspection:
+    return Inspection(program, "4.11", "in Chromium", DAY, results)
 
 
 def page(path: str, *results: Result) -> Subject:

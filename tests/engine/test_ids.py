@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from easyread.checks import check
 from easyread.downloads.book import anchor
-from easyread.downloads.word import bookmark
+from easyread.downloads.word_file import bookmark
 from easyread.reviews.sessions import answers, checked_by
 from easyread.text.ids import names
 from tests.reviewing import help_page, session

@@ -12,7 +12,7 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.checks import check
-from easyread.reviews.record import State, pairs
+from easyread.reviews.pairs import State, pairs
 from easyread.reviews.status import overview
 from tests.reviewing import HELP, RECORD, confirmed, told
 from tests.tiny import lay_out, mkdocs, read_library, standard

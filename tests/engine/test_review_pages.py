@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from easyread.__main__ import main
-from easyread.reviews.record import State, pairs
+from easyread.reviews.pairs import State, pairs
 from tests.reviewing import HELP, RECORD, confirmed, session, told
 from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library, standard
 

@@ -12,7 +12,7 @@ import pytest
 from easyread.__main__ import main
 from easyread.checks import check, reviews
 from easyread.papers.pack import OPENING
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.reviews.sessions import NOBODY_YET, checked_by
@@ -159,7 +159,7 @@ def test_the_sentences_of_the_pack_are_easy_read() -> None:
         read_library(ROOT),
         documents=(),
         accessibility=None,
-        easy_pages=(read_easy_page(source, "x", Report()),),
+        easy_pages=(read_easy_page(source, "x", Reporter()),),
         words=(),
         problems=(),
         sets=(),

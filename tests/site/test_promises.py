@@ -43,6 +43,7 @@ def test_only_read_touches_the_sources() -> None:
     assert users == {
         "easyread/drawing/__main__.py",
         "easyread/pictures/bitmap.py",
+        "easyread/pictures/publish.py",
         "easyread/commands.py",
     }  # the last, a Word file
 
