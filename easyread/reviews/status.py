@@ -15,8 +15,6 @@ from easyread.reviews.drift import Change, concerned, word_diff
 from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import holding
 
-URI = "review/index.md"
-"""The overview's address, as MkDocs is told."""
 _WORST_FIRST = (State.DRIFTED, State.NEVER, State.WAIVED, State.SAME)
 
 
