@@ -13,7 +13,6 @@ from easyread.paths import SITE, WORDS
 from easyread.reviews.sessions import checked_book
 from easyread.text.ids import names
 from easyread.text.language import long_date
-from easyread.text.word_list import anchor as word_anchor
 from easyread.text.word_list import known_words
 
 WHOLE = "easy-read"
@@ -186,10 +185,10 @@ def _items(page: EasyPage) -> Iterator[Item]:
 
 
 def _word_items(words: Sequence[Word]) -> Iterator[Item]:
-    for word in words:
+    for word, called in zip(words, names(word.word for word in words), strict=True):
         name = Sentence((Run(word.word, word.where, hard=True),), word.where)
         meaning = Sentence((Run(word.meaning, word.where),), word.where)
-        yield Item(Statement(word.picture, "", (name, meaning), f"words#{word_anchor(word)}"))
+        yield Item(Statement(word.picture, "", (name, meaning), f"words#{called}"))
 
 
 def _items_of(key: str, statements: Sequence[Sequence[str]]) -> Iterator[Item]:
