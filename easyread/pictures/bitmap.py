@@ -12,8 +12,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from easyread.cache import write_whole
 from easyread.paths import PHOTOGRAPHS
 
-KINDS = dict(zip(PHOTOGRAPHS, ("PNG", "JPEG", "JPEG", "WEBP"), strict=True))
-"""By ending, as Pillow names them."""
+PILLOW_NAMES = dict(zip(PHOTOGRAPHS, ("PNG", "JPEG", "JPEG", "WEBP"), strict=True))
+"""Of kinds of photograph, by ending."""
 LONGEST_SIDE = 480
 """Pixels: twice the 240 that a page shows, for sharp screens."""
 MAX_BYTES = 20_000_000
@@ -36,7 +36,7 @@ def to_webp(source: Path, cache: Path) -> Path:
     key = hashlib.sha256(f"{_VERSION}:{LONGEST_SIDE}:{QUALITY}:{source.suffix.lower()}:".encode() + raw).hexdigest()
     made = cache / f"{key}.webp"
     if not made.exists():
-        write_whole(made, _convert(raw, KINDS[source.suffix.lower()]))
+        write_whole(made, _convert(raw, PILLOW_NAMES[source.suffix.lower()]))
     return made
 
 
