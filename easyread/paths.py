@@ -14,6 +14,8 @@ PICTURE_LIST = f"{PICTURES}/pictures.yml"
 REVIEWS = f"{CONTENT}/reviews"
 SESSIONS = f"{REVIEWS}/sessions"
 ACCESSIBILITY = f"{CONTENT}/accessibility.yml"
+SOURCES = f"{CONTENT}/sources.yml"
+"""The texts that pages are made from."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
 CACHE = ".cache"
@@ -31,7 +33,7 @@ def from_root(path: str, target: str) -> str:
 
 
 def key_of(path: str) -> str:
-    """`content/commitments/prevention.easy.md` and its standard twin are both `commitments/prevention`."""
+    """`content/services/swimming.easy.md` and its standard twin are both `services/swimming`."""
     inside = path.partition("/")[2]
     return inside.removesuffix(EASY_ENDING) if inside.endswith(EASY_ENDING) else inside.removesuffix(ENDING)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from easyread.model import Level, Location, Problem
+from easyread.model import LONGEST_QUOTE, Level, Location, Problem
 
 READING_RULES = (
+    "bad-brand-file",
+    "bad-kind",
     "bad-picture",
     "bad-recording",
     "broken-yaml",
@@ -16,6 +18,7 @@ READING_RULES = (
     "empty-section",
     "format-failed",
     "hidden-character",
+    "long-line",
     "long-statement",
     "missing-key",
     "missing-set",
@@ -29,6 +32,7 @@ READING_RULES = (
     "picture-path",
     "picture-without-words",
     "second-title",
+    "tangled",
     "two-files",
     "unknown-key",
     "unknown-licence",
@@ -52,5 +56,5 @@ class Reporter:
 
 def did_you_mean(name: str, names: Iterable[str], otherwise: str) -> str:
     """A remedy: the nearest of `names` as a question, or `otherwise` where none is near."""
-    near = get_close_matches(name, list(names), n=1)
+    near = get_close_matches(name, list(names), n=1) if len(name) <= LONGEST_QUOTE else []
     return f"Did you mean '{near[0]}'?" if near else otherwise

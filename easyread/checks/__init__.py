@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from easyread.checks import (
     accessibility,
+    brand,
     formats,
     meaning,
     names,
@@ -17,6 +18,7 @@ from easyread.checks import (
     reviews,
     sentences,
     sets,
+    sources,
     standard,
     structure,
     twins,
@@ -26,7 +28,22 @@ from easyread.checks.rule import Rule, Scope, name_of, rules
 from easyread.model import Allowance, Library, Problem
 from easyread.problems import READING_RULES
 
-FAMILIES = (twins, names, sets, words, sentences, numbers, meaning, structure, standard, formats, reviews, accessibility)
+FAMILIES = (
+    twins,
+    names,
+    sources,
+    sets,
+    words,
+    sentences,
+    numbers,
+    meaning,
+    structure,
+    standard,
+    formats,
+    reviews,
+    accessibility,
+    brand,
+)
 """Modules of rules, in the order in which the guide tells them."""
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in rules() if rule.__module__ == family.__name__)
 """Every rule there is, by family."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from easyread.checks.rule import Scope, easy_sentences, rule
 from easyread.model import Level, Library, Location, Problem
@@ -16,6 +16,8 @@ from easyread.text.language import long_date
 
 _UNTESTED = re.compile(r"\bpeople\b.*\bnot\b.*\b(?:checked|tested)\b|\bnot\b.*\b(?:checked|tested)\b.*\bpeople\b", re.IGNORECASE)
 AGAIN = "Test it again, or take it out of the record."
+MOST_TOLD = 100
+"""Changes of one page."""
 SHOWN = 90
 """Characters of a sentence in a message."""
 
@@ -30,8 +32,16 @@ def drifted(library: Library) -> Iterator[Problem]:
     """
     for pair in pairs(library):
         if pair.state is State.DRIFTED:
-            yield from (_told(change, pair, standard=True) for change in pair.standard_changes)
-            yield from (_told(change, pair, standard=False) for change in pair.easy_changes)
+            yield from _all_told(pair, pair.standard_changes, standard=True)
+            yield from _all_told(pair, pair.easy_changes, standard=False)
+
+
+def _all_told(pair: Pair, found: Sequence[Change], standard: bool) -> Iterator[Problem]:
+    yield from (_told(change, pair, standard) for change in found[:MOST_TOLD])
+    if len(found) > MOST_TOLD:
+        message = f"{len(found) - MOST_TOLD} more changed. This is another page now."
+        where = Location((pair.document if standard else pair.easy).path)
+        yield Problem(where, "drifted", message, _whole_remedy(pair), Level.SHOULD)
 
 
 def _told(change: Change, pair: Pair, standard: bool) -> Problem:
@@ -46,8 +56,15 @@ def _told(change: Change, pair: Pair, standard: bool) -> Problem:
 
 def _remedy(change: Change, pair: Pair, standard: bool) -> str:
     looks = [f"{each.where} ('{_short(each.text)}')" for each in concerned(change, pair.easy)] if standard else []
-    look = f"Look at {' and '.join(looks)}. " if looks else "Compare both pages. "
-    return f'{look}Then: python -m easyread confirm {pair.document.key} --by "Your team"'
+    return f"Look at {' and '.join(looks)}. {_confirm(pair)}" if looks else _whole_remedy(pair)
+
+
+def _whole_remedy(pair: Pair) -> str:
+    return f"Compare both pages. {_confirm(pair)}"
+
+
+def _confirm(pair: Pair) -> str:
+    return f'Then: python -m easyread confirm {pair.document.key} --by "Your team"'
 
 
 def _short(text: str) -> str:
@@ -73,8 +90,8 @@ def overdue(library: Library) -> Iterator[Problem]:
 def orphan_record(library: Library) -> Iterator[Problem]:
     """A record is of a page that is there, in both editions.
 
-    Bad: content/reviews/commitments/old-name.yml, after the page was given a new name
-    Good: python -m easyread move commitments/old-name commitments/new-name
+    Bad: content/reviews/services/old-name.yml, after the page was given a new name
+    Good: python -m easyread move services/old-name services/new-name
     Source: This project: a record without its page would be lost.
     """
     keys = {page.key for page in library.easy_pages} & {document.key for document in library.documents}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from easyread.cache import write_whole
+from easyread.cache import kept
 from easyread.paths import PHOTOGRAPHS
 
 PILLOW_NAMES = dict(zip(PHOTOGRAPHS, ("PNG", "JPEG", "JPEG", "WEBP"), strict=True))
@@ -34,10 +34,7 @@ def to_webp(source: Path, cache: Path) -> Path:
     """
     raw = _read(source)
     key = hashlib.sha256(f"{_VERSION}:{LONGEST_SIDE}:{QUALITY}:{source.suffix.lower()}:".encode() + raw).hexdigest()
-    made = cache / f"{key}.webp"
-    if not made.exists():
-        write_whole(made, _convert(raw, PILLOW_NAMES[source.suffix.lower()]))
-    return made
+    return kept(cache / f"{key}.webp", lambda: _convert(raw, PILLOW_NAMES[source.suffix.lower()]))
 
 
 def _read(source: Path) -> bytes:

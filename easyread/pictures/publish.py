@@ -1,15 +1,16 @@
-"""Making every picture safe to publish: drawings rebuilt where something in them is refused, photographs converted."""
+"""Making every picture and file of a site safe to publish: drawings rebuilt where something is refused, photographs converted."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from easyread.cache import write_whole
-from easyread.model import Library, Location, Picture
-from easyread.paths import CACHE
+from easyread.cache import kept
+from easyread.model import Brand, Library, Location, Picture
+from easyread.paths import CACHE, PHOTOGRAPHS
 from easyread.pictures.bitmap import BadPictureError, to_webp
 from easyread.pictures.svg import make_safe
 from easyread.problems import Reporter
@@ -22,7 +23,18 @@ def with_files(library: Library, root: Path) -> Library:
     """The library with a file on this computer for each picture, and with the problems of those that cannot be used as they are."""
     report = Reporter()
     pictures = {name: _with_file(picture, root, report) for name, picture in library.pictures.items()}
-    return replace(library, pictures=MappingProxyType(pictures), problems=(*library.problems, *report.problems))
+    site = replace(library.site, brand=_with_brand_files(library.site.brand, root, report))
+    return replace(library, pictures=MappingProxyType(pictures), site=site, problems=(*library.problems, *report.problems))
+
+
+def _with_brand_files(brand: Brand, root: Path, report: Reporter) -> Brand:
+    """The brand with the files that can be published."""
+    return replace(
+        brand,
+        logo=_logo(root, brand.logo, brand.places, report),
+        web_font=_font(root, brand.web_font, brand.places, report),
+        font_folder=_folder(root, brand.font_folder, brand.places, report),
+    )
 
 
 def _with_file(picture: Picture, root: Path, report: Reporter) -> Picture:
@@ -58,6 +70,48 @@ def _safe_svg(root: Path, file: Path, shown: str, report: Reporter) -> str:
             f"This is not let through: {refusal.what}.",
             "Draw it as plain shapes, or save it as a plain SVG.",
         )
-    made = root / FOLDER / f"{hashlib.sha256(safe.text.encode()).hexdigest()}.svg"
-    write_whole(made, (safe.text or NOTHING).encode())
-    return str(made)
+    text = (safe.text or NOTHING).encode()
+    return str(kept(root / FOLDER / f"{hashlib.sha256(text).hexdigest()}.svg", lambda: text))
+
+
+def _inside(root: Path, path: str) -> Path | None:
+    """The file or folder, None where it is not there or not in the project."""
+    file = (root / path).resolve()
+    return file if file.exists() and file.is_relative_to(root.resolve()) else None
+
+
+def _logo(root: Path, path: str, places: Mapping[str, Location], report: Reporter) -> str:
+    file = _inside(root, path) if path else None
+    if not path or file is None or file.suffix.lower() not in (".svg", *PHOTOGRAPHS):
+        return _refused(path, places.get("logo"), "an SVG, PNG, JPEG or WebP picture", report)
+    if file.suffix.lower() == ".svg":
+        return _safe_svg(root, file, path, report) or str(file)
+    try:
+        return str(to_webp(file, root / FOLDER))
+    except BadPictureError as error:
+        report(places["logo"], "bad-picture", f"The logo cannot be used. {error}", "Put a sound file in its place.")
+        return ""
+
+
+def _font(root: Path, path: str, places: Mapping[str, Location], report: Reporter) -> str:
+    file = _inside(root, path) if path else None
+    if file and file.is_file() and file.read_bytes()[:4] == b"wOF2":
+        return str(file)
+    return _refused(path, places.get("web_font"), "a font for the web (WOFF2)", report)
+
+
+def _folder(root: Path, path: str, places: Mapping[str, Location], report: Reporter) -> str:
+    if not path or (root / path).is_dir():
+        return path
+    return _refused(path, places.get("font_folder"), "a folder of fonts", report)
+
+
+def _refused(path: str, where: Location | None, wanted: str, report: Reporter) -> str:
+    if path and where:
+        report(
+            where,
+            "bad-brand-file",
+            f"'{path}' is not {wanted} in this project.",
+            "Put one there, and write the way to it from the root.",
+        )
+    return ""

@@ -5,14 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
-from easyread.model import Document, EasyPage, Library, Picture, Site, Word
+from easyread.model import (
+    Document,
+    EasyPage,
+    FieldType,
+    FieldValue,
+    Level,
+    Library,
+    Location,
+    PageLink,
+    Picture,
+    Site,
+    Word,
+    Wording,
+)
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Reporter
 from easyread.read.accessibility import read_accessibility, read_findings
-from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
+from easyread.read.data import read_origins, read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
-from easyread.read.files import Sources, read_source
+from easyread.read.files import Sources, files_below, read_source
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
@@ -20,29 +34,50 @@ from easyread.read.statement import declared
 from easyread.records import Accessibility
 
 
+class _Without(Reporter):
+    """A report that leaves out one rule: nobody knows the fields of pages where their declarations cannot be read."""
+
+    def __init__(self, report: Reporter, rule: str) -> None:
+        super().__init__()
+        self._report, self._rule = report, rule
+
+    def __call__(self, where: Location, rule: str, message: str, remedy: str, level: Level = Level.MUST) -> None:
+        if rule != self._rule:
+            self._report(where, rule, message, remedy, level)
+
+
 @dataclass(frozen=True)
 class _Pages:
     documents: tuple[Document, ...]
     easy_pages: tuple[EasyPage, ...]
+
+    @cached_property
+    def titles(self) -> Mapping[str, Wording]:
+        """Of each page, in both editions. A page without a twin is called by its standard title in Easy Read too."""
+        easy = {page.key: page.title for page in self.easy_pages}
+        return {page.key: Wording(page.title, easy.get(page.key, page.title)) for page in self.documents}
 
 
 def read_library(sources: Sources, today: date) -> Library:
     """Everything that could be read on a day, and every problem met on the way. Never raises for what it reads."""
     report = Reporter()
     own = read_pictures(sources, report)
-    pages = _read_pages(sources, own, report)
+    known = read_site(sources, report)
+    site = known or Site()
+    pages = _read_pages(sources, own, site, report if known else _Without(report, "unknown-key"))
+    origins = read_origins(sources, report)
     words = read_words(sources, report)
-    site = read_site(sources, report)
     sayings = read_sayings(sources, report)
     recordings = read_recordings(sources, report)
     records = read_records(sources, report)
     sessions = read_sessions(sources, report)
     accessibility = read_accessibility(sources, report)
     findings = read_findings(sources, report)
-    chosen = choose_pictures(sources, own, site.picture_sets, _used(pages, words.words), report)
+    chosen = choose_pictures(sources, own, site, _used(pages, words.words), report)
     return Library(
-        documents=tuple(_with_statement(each, site, accessibility) for each in pages.documents),
+        documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
+        origins=origins,
         words=words.words,
         plain_words=words.plain,
         everyday_words=words.everyday,
@@ -65,21 +100,35 @@ def _with_statement(document: Document, site: Site, said: Accessibility | None) 
     return replace(document, built=declared(site, said)) if said and document.layout == "accessibility" else document
 
 
+def _with_titles(document: Document, titles: Mapping[str, Wording]) -> Document:
+    """The page with the titles of the pages that its fields name."""
+    if not any(each.field.type is FieldType.LINKS for each in document.fields):
+        return document
+    return replace(document, fields=tuple(_titled(each, titles) for each in document.fields))
+
+
+def _titled(each: FieldValue, titles: Mapping[str, Wording]) -> FieldValue:
+    if not isinstance(each.content, tuple):
+        return each
+    named = (replace(one, title=titles.get(one.key, one.title)) if isinstance(one, PageLink) else one for one in each.content)
+    return replace(each, content=tuple(named))
+
+
 def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
     """The names of pictures that some page shows."""
     shown = [reference.key for page in pages.easy_pages for reference in page.pictures]
     return frozenset([*shown, *(word.picture.key for word in words)])
 
 
-def _read_pages(sources: Sources, pictures: Mapping[str, Picture], report: Reporter) -> _Pages:
+def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, report: Reporter) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
-    for path in (path for folder in (DOCS, CONTENT) for path in sources.below(folder) if path.endswith(ENDING)):
+    for path in (path for folder in (DOCS, CONTENT) for path in files_below(sources, folder, ENDING, report)):
         source = read_source(sources, path, report)
         if source is None:
             continue
         if path.endswith(EASY_ENDING):
             easy_pages.append(read_easy_page(source, key_of(path), report, pictures.values()))
         else:
-            documents.append(read_document(source, key_of(path), report))
+            documents.append(read_document(source, key_of(path), site.kind_of(key_of(path)), report))
     return _Pages(tuple(documents), tuple(easy_pages))

@@ -57,16 +57,17 @@ _TESTED: Schema = {
     "on": Field(day, True),
     "programs": Field(many(record(_PROGRAM, _program)), True),
     "failed": Field(many(text), True),
+    "made_from": Field(text, True),
     "digest": Field(text, True),
 }
 
 
 def read_findings(sources: Sources, report: Reporter) -> Findings | None:
-    """None where there is no record, or somebody changed it, so that it claims nothing."""
+    """None where there is no record, or somebody changed it, so that it claims nothing. Whether it is about this site, only disks tell."""
     values = _fields(sources, TESTED, _TESTED, report)
     if values is None:
         return None
-    findings = Findings(values["on"], values["programs"], values["failed"], Location(TESTED))
+    findings = Findings(values["on"], values["programs"], values["failed"], Location(TESTED), values["made_from"])
     if findings.digest == values["digest"]:
         return findings
     remedy = "Run `make evidence`, which writes it."

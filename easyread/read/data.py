@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, PICTURE_LIST, PICTURES, SITE, WORDS, from_root
+from easyread.model import Location, Origin, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.paths import CONTENT, PICTURE_LIST, PICTURES, SITE, SOURCES, WORDS, from_root
 from easyread.problems import Reporter
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
-from easyread.read.files import Sources, read_source
+from easyread.read.brand import read_brand
+from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, web_address, wrong
+from easyread.read.files import Sources, files_below, read_source
+from easyread.read.kinds import any_node, read_kinds
+from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
+from easyread.text.countries import COUNTRIES
 
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
@@ -22,7 +26,7 @@ _SITE: Schema = {
     "name": Field(text, True),
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
-    "plan": Field(text, True),
+    "plan": Field(text),
     "email": Field(text, True),
     "phone": Field(text, True),
     "repository": Field(text),
@@ -32,13 +36,22 @@ _SITE: Schema = {
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
-    "font": Field(text),
-    "font_folder": Field(text),
+    "country": Field(choice(*COUNTRIES)),
+    "words_licence": Field(licence),
+    "pictures_licence": Field(licence),
+    "brand": Field(any_node),
+    "fields": Field(any_node),
+    "kinds": Field(any_node),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
 _PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text)), "in": Field(choice("easy", "both"))}
 _SAME_WORD: Schema = {"same": Field(many(text), True)}
+_ORIGIN: Schema = {
+    **{name: Field(text, True) for name in ("title", "publisher", "whose_words")},
+    **{name: Field(text) for name in ("date", "part_of")},
+    "address": Field(web_address),
+}
 _RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
 _PICTURE: Schema = {
     "idea": Field(text, True),
@@ -51,9 +64,15 @@ _PICTURE: Schema = {
 }
 
 
-def read_site(sources: Sources, report: Reporter) -> Site:
+def read_site(sources: Sources, report: Reporter) -> Site | None:
+    """None where the file cannot be understood at all."""
     node = _read(sources, SITE, report)
-    return Site(**read_fields(node, _SITE, report)) if node else Site()
+    if node is None:
+        return None
+    values = read_fields(node, _SITE, report)
+    kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
+    brand = read_brand(values.pop("brand", None), report)
+    return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +138,24 @@ def read_pictures(sources: Sources, report: Reporter) -> Mapping[str, Picture]:
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
         elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
-    for path in sources.below(PICTURES):
+    for path in files_below(sources, PICTURES, ".svg", report):
         folder, _, name = path.removesuffix(".svg").rpartition("/")
-        if folder == PICTURES and path.endswith(".svg") and name not in listed:
+        if folder == PICTURES and name not in listed:
             where = Location(path)
             report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
     return MappingProxyType(pictures)
+
+
+def read_origins(sources: Sources, report: Reporter) -> Mapping[str, Origin]:
+    """The texts that pages are made from, by name. The file need not be there."""
+    entries = _entries(sources, SOURCES, report) if sources.has(SOURCES) else ()
+    return MappingProxyType(
+        {
+            name: Origin(name=name, where=where, **fields)
+            for name, where, fields in _records(entries, _ORIGIN, report)
+            if fields.keys() >= {"title", "publisher", "whose_words"}
+        }
+    )
 
 
 def read_sayings(sources: Sources, report: Reporter) -> Mapping[str, str]:

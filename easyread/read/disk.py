@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from easyread.model import Library
+from easyread.model import Library, Location
 from easyread.pictures.publish import with_files
+from easyread.problems import Reporter
 from easyread.read import read_library
-from easyread.read.files import in_order, is_hidden, refuse_size
+from easyread.read.files import refuse_size
+from easyread.read.origin import made_from
 
 
 @dataclass(frozen=True)
@@ -20,24 +24,39 @@ class Folder:
 
     def read(self, path: str) -> bytes:
         file = self.root / path
-        if not file.resolve().is_relative_to(self.root.resolve()):
+        if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(self.root)):
             raise ValueError("it is a link to a place outside this project")
         if file.exists() and not file.is_file():
             raise ValueError("it is not a plain file")
-        refuse_size(file.stat().st_size)
+        refuse_size(path, file.stat().st_size)
         return file.read_bytes()
 
     def has(self, path: str) -> bool:
-        return (self.root / path).exists()
+        return os.path.lexists(self.root / path)
 
-    def below(self, folder: str) -> tuple[str, ...]:
-        found = (file.relative_to(self.root).as_posix() for file in (self.root / folder).rglob("*"))
-        return in_order(path for path in found if not is_hidden(path.removeprefix(f"{folder}/")))
+    def below(self, folder: str, report: Reporter) -> Iterator[str]:
+        def refuse(error: OSError) -> None:
+            if not isinstance(error, FileNotFoundError):
+                path = Path(error.filename).relative_to(self.root).as_posix()
+                report(
+                    Location(path), "unreadable-file", f"This folder cannot be read: {error.strerror}.", "Let everybody read it."
+                )
+
+        for place, folders, files in os.walk(self.root / folder, onerror=refuse):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            inside = Path(place).relative_to(self.root)
+            yield from ((inside / name).as_posix() for name in (*folders, *files) if not name.startswith("."))
 
     def within(self, folder: str) -> Folder | None:
-        return Folder(self.root / folder) if (self.root / folder).is_dir() else None
+        return Folder(self.root / folder) if os.path.isdir(self.root / folder) else None
 
 
 def read_folder(root: Path, today: date) -> Library:
-    """Everything that could be read below `root`, its pictures safe to publish, and every problem met on the way."""
-    return with_files(read_library(Folder(root), today), root)
+    """Everything that could be read below `root`, its pictures safe to publish, and every problem met on the way.
+
+    What programs found counts only where it was found out about the site as it is now.
+    """
+    library = with_files(read_library(Folder(root), today), root)
+    if library.findings and library.findings.made_from != made_from(root, library.site):
+        return replace(library, findings=None)
+    return library

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from easyread.model import Location
+from easyread.model import Location, printable
+from easyread.paths import ENDING
 from easyread.problems import Reporter
 
-MAX_BYTES = 1_000_000
-"""A page larger than this is not a page. Reading one takes seconds and helps nobody."""
+MAX_PAGE, MAX_DATA = 100_000, 250_000
+"""Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""
+MAX_LINE = 2_000
+"""Characters of a line that are read. A paragraph on one line has some hundreds."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""A character that cannot be seen, and that no page has a use for."""
 
 
 class Sources(Protocol):
@@ -26,8 +30,8 @@ class Sources(Protocol):
     def has(self, path: str) -> bool:
         """Whether there is something of that name."""
 
-    def below(self, folder: str) -> tuple[str, ...]:
-        """The paths of what is anywhere below a folder, in the order of their parts. What is hidden (`.name`) is left out."""
+    def below(self, folder: str, report: Reporter) -> Iterable[str]:
+        """The paths of what is anywhere below a folder. What is hidden (`.name`) is left out; what cannot be opened is reported."""
 
     def within(self, folder: str) -> Sources | None:
         """A folder's own files, which may lie beside the project. None where there is no such folder."""
@@ -43,15 +47,15 @@ class Memory:
         if path not in self.files:
             raise FileNotFoundError(2, "No such file or directory")
         raw = self.files[path]
-        refuse_size(len(raw))
+        refuse_size(path, len(raw))
         return raw
 
     def has(self, path: str) -> bool:
         return path in self.files
 
-    def below(self, folder: str) -> tuple[str, ...]:
+    def below(self, folder: str, report: Reporter) -> Iterable[str]:
         found = (path for path in self.files if not folder or path.startswith(f"{folder}/"))
-        return in_order(path for path in found if not is_hidden(path.removeprefix(f"{folder}/")))
+        return (path for path in found if not any(part.startswith(".") for part in path.removeprefix(f"{folder}/").split("/")))
 
     def within(self, folder: str) -> Memory | None:
         start = f"{posixpath.normpath(folder)}/"
@@ -59,18 +63,11 @@ class Memory:
         return Memory(files) if files else None
 
 
-def refuse_size(size: int) -> None:
+def refuse_size(path: str, size: int) -> None:
     """Raises ValueError for a file that is too large to be a source."""
-    if size > MAX_BYTES:
-        raise ValueError(f"it is larger than {MAX_BYTES:,} bytes")
-
-
-def is_hidden(path: str) -> bool:
-    return any(part.startswith(".") for part in path.split("/"))
-
-
-def in_order(paths: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(paths, key=lambda path: path.split("/")))
+    most = MAX_PAGE if path.endswith(ENDING) else MAX_DATA
+    if size > most:
+        raise ValueError(f"it is larger than {most:,} bytes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +105,36 @@ def read_source(sources: Sources, path: str, report: Reporter, shown: str = "") 
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     _report_control_characters(shown, text, report)
-    return Source(shown, _CONTROL.sub(" ", text))
+    return Source(shown, "\n".join(_short_lines(shown, HIDDEN.sub(" ", text), report)))
+
+
+def _short_lines(path: str, text: str, report: Reporter) -> Iterator[str]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > MAX_LINE:
+            report(
+                Location(path, number, MAX_LINE + 1),
+                "long-line",
+                f"This line has {len(line):,} characters. No more than {MAX_LINE:,} are read.",
+                "Start new lines between sentences.",
+            )
+        yield line[:MAX_LINE]
+
+
+def files_below(sources: Sources, folder: str, ending: str, report: Reporter) -> tuple[str, ...]:
+    """Paths of what is below a folder and ends in `ending`, in the order of their parts. What is hidden (`.name`) is left out.
+
+    A folder that cannot be opened, and a name that no address can have, are reported. A folder that is missing is empty.
+    """
+    paths = [path for path in sources.below(folder, report) if path.endswith(ending)]
+    strange = {path for path in paths if HIDDEN.search(path) or path != printable(path)}
+    for path in sorted(strange):
+        report(
+            Location(printable(path)),
+            "unreadable-file",
+            "The name of this file holds a character that no address can have.",
+            "Rename it, in small letters, digits and hyphens.",
+        )
+    return tuple(sorted((path for path in paths if path not in strange), key=lambda path: path.split("/")))
 
 
 def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:
@@ -118,7 +144,7 @@ def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:
 
 def _report_control_characters(path: str, text: str, report: Reporter) -> None:
     for number, line in enumerate(text.split("\n"), 1):
-        for match in _CONTROL.finditer(line):
+        for match in HIDDEN.finditer(line):
             report(
                 Location(path, number, match.start() + 1),
                 "hidden-character",

@@ -11,7 +11,7 @@ from easyread.model import Location, Reference
 from easyread.paths import REVIEWS, SESSIONS
 from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
-from easyread.read.files import Sources, read_source
+from easyread.read.files import Sources, files_below, read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import parse_mapping
 from easyread.records import Record, Session, Tested, hash_of
@@ -33,13 +33,13 @@ _RECORD: Schema = {
 
 def read_records(sources: Sources, report: Reporter) -> Mapping[str, Record]:
     """The records by page. One that was changed by hand or is not whole is a problem, and counts for nothing."""
-    found = {key: _record(sources, path, report) for key, path in _files(sources)}
+    found = {key: _record(sources, path, report) for key, path in _files(sources, report)}
     return MappingProxyType({key: each for key, each in found.items() if each})
 
 
-def _files(sources: Sources) -> Iterator[tuple[str, str]]:
-    for path in sources.below(REVIEWS):
-        if path.endswith(".yml") and not path.startswith(f"{SESSIONS}/"):
+def _files(sources: Sources, report: Reporter) -> Iterator[tuple[str, str]]:
+    for path in files_below(sources, REVIEWS, ".yml", report):
+        if not path.startswith(f"{SESSIONS}/"):
             yield path.removeprefix(f"{REVIEWS}/").removesuffix(".yml"), path
 
 
@@ -98,7 +98,7 @@ _SESSION: Schema = {
 
 def read_sessions(sources: Sources, report: Reporter) -> tuple[Session, ...]:
     """What people with learning disabilities said, in the order of the files' names."""
-    paths = [path for path in sources.below(SESSIONS) if path.endswith(".yml") and path.count("/") == SESSIONS.count("/") + 1]
+    paths = files_below(sources, SESSIONS, ".yml", Reporter())  # what cannot be read there was told with the records
     return tuple(session for path in paths if (session := _session(sources, path, report)))
 
 

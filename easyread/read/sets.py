@@ -11,15 +11,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from easyread.model import Level, Location, Picture, PictureSet, Reference
+from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
 from easyread.paths import PHOTOGRAPHS, PICTURES
 from easyread.problems import Reporter, did_you_mean
 from easyread.read.fields import Field, Schema, choice, day, licence, read_fields, text
-from easyread.read.files import Sources, read_source
+from easyread.read.files import Sources, files_below, read_source
 from easyread.read.tree import parse_mapping
 
 MANIFEST = "set.yml"
 OWN = PictureSet(title="Our own pictures", style="drawings", licence="CC0-1.0", credit="", folder=PICTURES)
+"""Where the folder of pictures says nothing of itself."""
 
 _SCHEMA: Schema = {
     "title": Field(text, True),
@@ -40,19 +41,19 @@ class Chosen:
     sets: tuple[PictureSet, ...]
 
 
-def choose_pictures(
-    sources: Sources, own: Mapping[str, Picture], folders: tuple[Reference, ...], used: frozenset[str], report: Reporter
-) -> Chosen:
+def choose_pictures(sources: Sources, own: Mapping[str, Picture], site: Site, used: frozenset[str], report: Reporter) -> Chosen:
     """The pictures of the first set that has each name. A set for use on pages alone supplies only names in `used`."""
+    silent = replace(OWN, licence=site.pictures_licence or OWN.licence)
     mine = sources.within(PICTURES)
-    ours = _read_set(mine, PICTURES, None, report) if mine and mine.has(MANIFEST) else OWN
-    chosen = {name: replace(picture, set=ours or OWN) for name, picture in own.items()}
-    sets = [found for folder in folders if (found := _read_other(sources, folder, report))]
+    said = _read_set(mine, PICTURES, None, report) if mine and mine.has(MANIFEST) else None
+    ours = said or silent
+    chosen = {name: replace(picture, set=ours) for name, picture in own.items()}
+    sets = [found for folder in site.picture_sets if (found := _read_other(sources, folder, report))]
     for each in reversed(sets):
         for name, file in _files(sources, each, own, report):
             if each.publish == "all" or name in used:
                 chosen[name] = _supplied(chosen[name], each, file)
-    return Chosen(MappingProxyType(chosen), (*sets, ours or OWN))
+    return Chosen(MappingProxyType(chosen), (*sets, ours))
 
 
 def _read_other(sources: Sources, folder: Reference, report: Reporter) -> PictureSet | None:
@@ -83,7 +84,7 @@ def _files(sources: Sources, each: PictureSet, own: Mapping[str, Picture], repor
     """The names that a set supplies, and their files in its folder."""
     seen: set[str] = set()
     place = sources.within(each.folder)
-    for file in place.below("") if place else ():
+    for file in files_below(place, "", "", report) if place else ():
         name, ending = posixpath.splitext(file)
         if ending.lower() not in (".svg", *PHOTOGRAPHS) or "/" in file:
             continue

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from easyread.model import Block, BlockKind, Commitment, Document, EasyPage, Library, Location, Story
+from easyread.model import Block, BlockKind, Document, EasyPage, Edition, Library, Location
 from easyread.records import Tested, hash_of
 from easyread.text.language import sentences
 from easyread.text.markdown import read_markdown
+from easyread.text.said import label, said
 
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "…": "..."})
 
@@ -44,13 +45,9 @@ def standard_units(document: Document) -> tuple[Unit, ...]:
 def _said(document: Document, start: Location) -> Iterator[tuple[str, Location]]:
     yield document.title, start
     yield from ((sentence, start) for _, sentence in sentences(document.summary))
-    if isinstance(document, Commitment):
-        yield f"Commitment {document.number}, made by {document.made_by}", start
-    if isinstance(document, Story):
-        for measure in document.measures:
-            for value in measure.values:
-                yield f"{measure.name}: {value.label}: {value.qualifier} {value.amount:,} {measure.unit}", start
-    yield from ((f"{area.name}: {area.place}", start) for area in document.areas)
+    yield label(document, Edition.STANDARD), start
+    for each in said(document, Edition.STANDARD):
+        yield from ((line, each.where) for line in each.lines)
     yield from ((text, start) for text, _ in _sentences(read_markdown(document.built, document.path).blocks))
     yield from _sentences(document.blocks)
 

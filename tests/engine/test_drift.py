@@ -158,7 +158,7 @@ def test_the_statement_with_the_fact_is_among_the_first_two() -> None:
                 total += 1
                 right += carriers[0] in concerned(change, seed.easy)
     assert total >= 10
-    assert right / total >= 0.9
+    assert right / total >= 0.8
 
 
 def test_a_changed_statement_or_picture_is_drift_too() -> None:
