@@ -16,15 +16,15 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.checks import check
+from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import LONGEST_MESSAGE, LONGEST_QUOTE, Location, Problem, Reference, Site
 from easyread.papers.changes import NotToldError, changed_since
 from easyread.papers.pack import COLUMNS, read_results, results_form
-from easyread.read import read_library
 from easyread.read.origin import made_from
 from easyread.reviews.keep import CannotKeepError
 from tests.reviewing import help_page, session, told
-from tests.tiny import ROOT, TINY, easy, lay_out, standard
+from tests.tiny import ROOT, TINY, easy, lay_out, read_library, standard
 
 HEAD = ",".join(COLUMNS)
 RECORD = "content/reviews/sessions/one.yml"
@@ -301,7 +301,7 @@ def test_a_site_is_laid_out_whatever_its_files_are_called(tmp_path: Path) -> Non
     root = lay_out(tmp_path)
     before = made_from(root, read_library(root).site)
     strange(root, b"\xff.md")
-    assert make_editions(root).problems
+    assert make_editions(root, today()).problems
     assert made_from(root, read_library(root).site) != before
 
 

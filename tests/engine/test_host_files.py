@@ -14,9 +14,9 @@ from fontTools.ttLib import TTFont
 
 from easyread.characters import PRINTED
 from easyread.checks import check
+from easyread.clock import today
 from easyread.editions import make_editions
-from easyread.read import read_library
-from tests.tiny import SVG, TINY, lay_out, mkdocs
+from tests.tiny import SVG, TINY, lay_out, mkdocs, read_library
 
 FONTS = Path(font_source_sans_pro.__file__).parent / "files"
 SECRET = "a secret of this computer"
@@ -223,7 +223,7 @@ def test_a_font_that_is_not_there_is_told_by_the_check(fields: str, expected: li
         shutil.copy(FONTS / f"SourceSansPro-{name}.ttf", root / "fonts")
     (root / "fonts/broken.ttf").write_bytes(b"not a font")
     assert told(root) == expected
-    assert bool(make_editions(root).must_be_mended) == bool(expected)
+    assert bool(make_editions(root, today()).must_be_mended) == bool(expected)
 
 
 def test_the_characters_that_can_be_printed_are_those_of_our_font() -> None:

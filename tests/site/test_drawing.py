@@ -22,8 +22,7 @@ from easyread.drawing.__main__ import main
 from easyread.drawing.ink import GREEN, MARGIN, RED, picture
 from easyread.drawing.people import Person, bust
 from easyread.drawing.pictures import PICTURES
-from easyread.read import read_library
-from tests.tiny import ROOT
+from tests.tiny import ROOT, read_library
 
 FOLDER = ROOT / "content/pictures"
 FORBIDDEN = {"text", "style", "script", "filter", "linearGradient", "radialGradient", "image", "foreignObject", "use", "font"}
