@@ -179,7 +179,7 @@ def _is_there(file: Path) -> bool:
 
 def read_origins(root: Path, report: Report) -> Mapping[str, Origin]:
     """The texts that pages are made from, by name. The file need not be there."""
-    entries = _entries(root, SOURCES, report) if (root / SOURCES).exists() else ()
+    entries = _entries(root, SOURCES, report) if os.path.lexists(root / SOURCES) else ()
     return MappingProxyType(
         {
             name: Origin(name=name, where=where, **fields)
