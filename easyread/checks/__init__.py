@@ -78,7 +78,7 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
 
 
 def _not_allowed(library: Library, problems: Iterable[Problem]) -> Iterator[Problem]:
-    allowed = {(path, allowance.rule) for path, allowance in _allowances(library)}
+    allowed = {(path, each.rule) for path, each in _allowances(library) if each.rule not in NEVER_ALLOWED}
     return (problem for problem in problems if (problem.where.path, problem.rule) not in allowed)
 
 

@@ -67,14 +67,14 @@ def read_folder(root: Path, today: date) -> Library:
     What programs found counts only where it was found out about the site as it is now.
     """
     report = Reporter()
-    read = read_library(Folder(root), today)
-    whole = replace(
-        read,
-        recordings=sound_ones(read.recordings, root, report),
-        printed=read_fonts(root, read.site, report),
+    made = with_files(read_library(Folder(root), today), root)
+    library = replace(
+        made,
+        recordings=sound_ones(made.recordings, root, report),
+        printed=read_fonts(root, made.site, report),
         attachments=read_attachments(root, report),
+        problems=(*made.problems, *report.problems),
     )
-    library = with_files(replace(whole, problems=(*read.problems, *report.problems)), root)
     if library.findings and library.findings.made_from != made_from(root, library.site):
         return replace(library, findings=None)
     return library
