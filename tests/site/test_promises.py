@@ -44,6 +44,7 @@ def test_only_read_touches_the_sources() -> None:
         "easyread/drawing/__main__.py",
         "easyread/pictures/bitmap.py",
         "easyread/cache.py",
+        "easyread/commands/publishing.py",
         "easyread/commands/reviewing.py",
         "easyread/door/swap.py",
     }  # the cache and the built site are no sources; the commands read a Word file
