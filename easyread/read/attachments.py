@@ -37,13 +37,21 @@ def _entries(root: Path, folder: str) -> Iterator[str]:
         return
     waiting = [root / folder] if (root / folder).is_dir() else []
     while waiting:
-        for each in sorted(waiting.pop().iterdir()):
+        for each in _inside(waiting.pop()):
             if each.name.startswith("."):
                 continue
             if each.is_dir() and not each.is_symlink():
                 waiting.append(each)
             else:
                 yield each.relative_to(root).as_posix()
+
+
+def _inside(folder: Path) -> list[Path]:
+    """Nothing for a folder that may not be read, which is told with the pages."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _is_regular(root: Path, path: str, report: Reporter) -> bool:

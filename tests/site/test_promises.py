@@ -45,6 +45,7 @@ def test_only_read_touches_the_sources() -> None:
         "easyread/pictures/bitmap.py",
         "easyread/pictures/publish.py",
         "easyread/cache.py",
+        "easyread/commands/publishing.py",
         "easyread/commands/reviewing.py",
         "easyread/door/swap.py",
     }  # the cache and the built site are no sources; the commands read a Word file
