@@ -5,22 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import cos, pi, sin
 
-from easyread.drawing.ink import (
-    BRICK,
-    GREEN,
-    INK,
-    PALE_GREEN,
-    PALE_RED,
-    RED,
-    WHITE,
-    Shape,
-    circle,
-    number,
-    path,
-    place,
-    rect,
-)  # fmt: skip
-from easyread.drawing.people import Person, bust
+from easyread.drawing.faces import Person
+from easyread.drawing.figures import Arm, bust, doing, embrace
+from easyread.drawing.ink import BRICK, GREEN, INK, PALE_GREEN, PALE_RED, RED, WHITE, Shape, circle, number, path, place, rect
 from easyread.drawing.signs import cross, tick
 
 BUST_WIDTH, BUST_HEIGHT = 100, 124
@@ -31,6 +18,19 @@ BASE = 232
 def someone(person: Person, x: float, scale: float = 1, base: float = BASE, *, flip: bool = False) -> Shape:
     """One person whose middle is at `x`, cut off at `base`."""
     return place(bust(person), x - BUST_WIDTH * scale / 2, base - BUST_HEIGHT * scale, scale, flip=BUST_WIDTH if flip else 0)
+
+
+def acting(
+    person: Person, x: float, scale: float, *arms: Arm, holding: Shape = "", base: float = BASE, flip: bool = False
+) -> Shape:
+    """`someone` whose arms act and hold something, both in the units of a bust."""
+    shape = doing(person, *arms, holding=holding)
+    return place(shape, x - BUST_WIDTH * scale / 2, base - BUST_HEIGHT * scale, scale, flip=BUST_WIDTH if flip else 0)
+
+
+def close(person: Person, friend: Person, scale: float = 1.2, base: float = BASE) -> Shape:
+    """Two people, the left one's arm round the other's back."""
+    return place(embrace(person, friend), 120 - 83 * scale, base - BUST_HEIGHT * scale, scale)
 
 
 def group(people: Sequence[Person], scale: float = 0, base: float = BASE) -> Shape:

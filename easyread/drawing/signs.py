@@ -7,6 +7,7 @@ from math import cos, pi, sin
 from types import MappingProxyType
 
 from easyread.drawing.ink import BLUE, GREEN, INK, RED, WHITE, Shape, circle, ellipse, number, path, place, rect
+from easyread.drawing.letters import letters
 
 _DIGITS: Mapping[str, str] = MappingProxyType(
     {
@@ -103,6 +104,12 @@ def calendar(label: str = "", *, scale_label: float = 22) -> Shape:
         rect(10 + column * 15, 29 + row * 11, 8, 6, "#8ecae6", stroke="none") for row in range(3) for column in range(3)
     )
     return sheet + days
+
+
+def calendar_month(month: str) -> Shape:
+    """A calendar sheet 100 wide and 72 high with the name of a month."""
+    sheet = rect(0, 6, 100, 66, WHITE, r=6) + path("M0 26V12C0 8 2 6 6 6H94C98 6 100 8 100 12V26Z", RED) + path("M26 0V12M74 0V12", width=4)
+    return sheet + letters(month, 50, 38, 22, width=4.4)
 
 
 def clock(x: float, y: float, r: float = 30) -> Shape:
