@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from easyread.drawing.ink import DARK_GREY, INK, WHITE, Shape, circle, contrast, ellipse, path, place, rect
+from easyread.drawing.signs import star
 
 SKIN: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -52,6 +53,8 @@ _HAIR_FRONT: Mapping[str, str] = MappingProxyType(
         "sides": "M29 46C25 42 25 34 29 30C32 32 32 40 31 46ZM71 46C75 42 75 34 71 30C68 32 68 40 69 46Z",
         "wave": "M28 42C22 30 28 14 44 14C60 8 78 20 72 42C70 34 68 30 64 29C60 24 50 30 44 24C40 30 31 30 28 42Z",
         "fringe": "M28 44C24 14 42 11 50 11C58 11 76 14 72 44C70 40 70 36 69 32C60 34 40 34 31 32C30 36 30 40 28 44Z",
+        "wig": "M26 58C18 52 20 44 24 42C18 34 24 26 30 26C30 14 40 10 46 14C52 8 64 10 66 18C76 18 80 28 76 34C82 38 80 46 76 48C82 54 76 60 72 58"
+        "C70 46 68 36 62 30C54 34 46 34 38 30C32 36 30 46 26 58Z",
         "tail": "M29 41C27 20 40 15 50 15C60 15 73 20 71 41C69 32 62 26 50 25C38 26 31 32 29 41Z",
         "hijab": "M24 44C20 8 80 8 76 44C76 60 70 74 50 76C30 74 24 60 24 44ZM31 42C31 54 38 65 50 65C62 65 69 54 69 42"
         "C69 28 62 23 50 23C38 23 31 28 31 42Z",
@@ -144,6 +147,8 @@ class Person:
     """A larger body."""
     blind: bool = False
     """Wears dark glasses."""
+    hat: str = ""
+    """police."""
     masked: bool = False
     """Wears a surgeon's cap and mask."""
     wheelchair: bool = False
@@ -272,6 +277,11 @@ def _on_the_head(person: Person) -> Shape:
     if person.hearing_aid:
         aid = "M71 34C78 34 79 44 75 50"
         on += path(aid, stroke=INK, width=7) + path(aid, stroke="#8ecae6", width=3.4)
+    if person.hat == "police":
+        on += path("M30 32C30 2 42 -8 50 -8C58 -8 70 2 70 32Z", "#22304a") + path(
+            "M24 34C34 26 66 26 76 34L74 39C64 33 36 33 26 39Z", "#22304a"
+        )
+        on += star(50, 16, 9, "#c9ced3")
     if person.masked:
         on += path("M28 36C22 4 78 4 72 36C60 26 40 26 28 36Z", person.colour)
         on += path("M31 47C42 44 58 44 69 47C69 58 64 67 50 67.5C36 67 31 58 31 47Z", "#cfe6f5") + path("M36 53H64", width=1.6)

@@ -28,7 +28,7 @@ from easyread.drawing.ink import (
     place,
     rect,
     thick,
-)  # fmt: skip
+)
 
 Point = tuple[float, float]
 
@@ -98,10 +98,10 @@ def _assemble(person: Person, behind: Shape, *body: Shape) -> Shape:
     hair, above = head(person)
     below = "".join(body)
     if person.child:
-        return note(person.name) + place(hair, 0, 12) + place(behind + below, 14, 34.7, _SMALL) + place(above, 0, 12)
+        return note(person.name, person.mood) + place(hair, 0, 12) + place(behind + below, 14, 34.7, _SMALL) + place(above, 0, 12)
     if len(body) == 2:
-        return note(person.name) + behind + hair + body[0] + above + body[1]
-    return note(person.name) + behind + hair + below + above
+        return note(person.name, person.mood) + behind + hair + body[0] + above + body[1]
+    return note(person.name, person.mood) + behind + hair + below + above
 
 
 def _chair_back(person: Person) -> Shape:
@@ -151,6 +151,12 @@ def hand(grip: str, skin: str, *, mirrored: bool = False) -> Shape:
         + circle(4.4, 0, 6.8, colour, stroke="none")
         + lines
     )
+
+
+def head_only(person: Person) -> Shape:
+    """A head without a body, in the box of a bust."""
+    hair, above = head(person)
+    return note(person.name, person.mood) + hair + above
 
 
 def embrace(person: Person, friend: Person, *, apart: float = 66) -> Shape:
@@ -314,7 +320,7 @@ def wheelchair(person: Person, *arms: Arm, trousers: str = NAVY, holding: Shape 
     far_leg = _leg((49, 154), legs.far, trousers, 1)
     near_leg = _leg((54, 156), legs.near, trousers, 1)
     body = far_wheel + back + frame + hidden + far_leg + hair + torso + near_leg + caster + rest + wheel
-    return note(person.name, "wheelchair") + body + above + holding + seen
+    return note(person.name, person.mood, "wheelchair") + body + above + holding + seen
 
 
 def walking_frame() -> Shape:
@@ -334,35 +340,39 @@ def with_frame(person: Person) -> Shape:
         + thick("M84 148H112", INK, 5)
     )
     drawn = figure(replace(person, turn=person.turn or 0.8), *arms, legs=legs)
-    return note(person.name, "frame") + frame + drawn
+    return note(person.name, person.mood, "frame") + frame + drawn
 
 
 def with_cane(person: Person) -> Shape:
     """A person who walks with a white cane, in a box 150 wide and 250 high."""
     arms = (right((74, 126), (98, 140), "hold"), left((14, 118), (0, 138), "rest", behind=True))
     cane = path("M104 142L148 244", stroke=INK, width=8) + path("M104 142L148 244", stroke=WHITE, width=4)
-    return note(person.name, "cane") + cane + walking(person, *arms)
+    return note(person.name, person.mood, "cane") + cane + walking(person, *arms)
 
 
 def guide_dog() -> Shape:
     """A guide dog in its harness, 150 wide and 110 high, its handle's end at (44, 0)."""
-    handle = path("M78 44L44 0", stroke=INK, width=9) + path("M78 44L44 0", stroke=WHITE, width=4)
-    tail = thick("M18 52C4 50 2 38 4 30", "#e6c07a", 8)
-    far = thick("M36 70V102M100 70V102", "#cfa55c", 11)
+    handle, straps = "M78 44L44 0", "M72 40L68 78M92 38L96 76M70 52H94"
+    harness = path(straps, stroke=INK, width=8) + path(straps, stroke=YELLOW, width=4)
+    return path(handle, stroke=INK, width=9) + path(handle, stroke=WHITE, width=4) + dog() + harness
+
+
+def dog() -> Shape:
+    """A dog from the side, 150 wide and 110 high."""
+    coat, shade = "#e6c07a", "#cfa55c"
     body = path(
-        "M16 56C16 40 36 40 56 42C80 42 92 38 104 24C112 14 130 14 136 24L148 32C150 40 140 46 128 46C124 60 118 74 106 76C90 80 60 78 40 78C24 80 16 70 16 56Z",
-        "#e6c07a",
+        "M16 56C16 40 36 40 56 42C80 42 92 38 104 24C112 14 130 14 136 24L148 32C150 40 140 46 128 46C124 60 118 74 106 76"
+        "C90 80 60 78 40 78C24 80 16 70 16 56Z",
+        coat,
     )
-    near = thick("M26 70V102M110 68V102", "#e6c07a", 11)
-    face = (
-        circle(126, 28, 2.6, INK, stroke="none")
-        + circle(146, 33, 3.4, INK)
-        + path("M110 22C102 26 100 40 106 46C112 44 116 34 114 26Z", "#cfa55c")
+    face = circle(126, 28, 2.6, INK, stroke="none") + circle(146, 33, 3.4, INK)
+    ear = path("M110 22C102 26 100 40 106 46C112 44 116 34 114 26Z", shade)
+    tail, far, near = (
+        thick("M18 52C4 50 2 38 4 30", coat, 8),
+        thick("M36 70V102M100 70V102", shade, 11),
+        thick("M26 70V102M110 68V102", coat, 11),
     )
-    harness = path("M72 40L68 78M92 38L96 76M70 52H94", stroke=INK, width=8) + path(
-        "M72 40L68 78M92 38L96 76M70 52H94", stroke=YELLOW, width=4
-    )
-    return handle + tail + far + body + near + face + harness
+    return tail + far + body + near + face + ear
 
 
 def in_bed(person: Person, *, blanket: str = "#8ecae6", over: Shape = "") -> Shape:
@@ -373,14 +383,19 @@ def in_bed(person: Person, *, blanket: str = "#8ecae6", over: Shape = "") -> Sha
     lying = place(hair + path(_NECK, SKIN[person.skin][0]) + above, 4, 98, 0.92, turn=-78)
     cover = path("M74 88C72 66 82 58 104 56C140 50 180 58 198 62C208 66 210 74 210 92H76Z", blanket)
     fold = path("M74 88C72 66 82 58 104 56L110 90H76Z", WHITE)
-    return note(person.name) + frame + mattress + lying + cover + fold + over
+    return note(person.name, person.mood) + frame + mattress + lying + cover + fold + over
 
 
 def on_couch(person: Person, *, blanket: str = "#8ecae6") -> Shape:
     """A person who lies under a blanket, head on the left, in a box 220 wide and 104 high, without a bed."""
     hair, above = head(person)
     lying = place(hair + path(_NECK, SKIN[person.skin][0]) + above, 4, 98, 0.92, turn=-78)
-    return note(person.name) + rect(12, 66, 62, 24, WHITE, r=10) + lying + path("M74 92C72 66 82 58 104 56C140 50 190 60 210 92Z", blanket)
+    return (
+        note(person.name, person.mood)
+        + rect(12, 66, 62, 24, WHITE, r=10)
+        + lying
+        + path("M74 92C72 66 82 58 104 56C140 50 190 60 210 92Z", blanket)
+    )
 
 
 def sign_hands(x: float, y: float, skin: str, scale: float = 1) -> Shape:

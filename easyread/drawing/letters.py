@@ -34,6 +34,10 @@ _LETTERS: Mapping[str, tuple[float, str]] = MappingProxyType(
         "V": (11, "M0 0L5.5 16L11 0"),
         "W": (16, "M0 0L4 16L8 3L12 16L16 0"),
         "X": (10, "M0 0L10 16M10 0L0 16"),
+        "Q": (12, "M6 0C14 0 14 16 6 16C-2 16 -2 0 6 0ZM8 11L13 17"),
+        "R": (9, "M0 16V0H4.5C10.5 0 10.5 8.6 4.5 8.6H0M4.5 8.6L9.5 16"),
+        "U": (10, "M0 0V11C0 17.6 10 17.6 10 11V0"),
+        "Y": (11, "M0 0L5.5 8L11 0M5.5 8V16"),
         "Z": (10, "M0 0H10L0 16H10"),
         "a": (8, "M8 6V16M8 9C6 5 0 5 0 11C0 17 6 17 8 13"),
         "b": (8, "M0 0V16M0 9C2 5 8 5 8 11C8 17 2 17 0 13"),
@@ -59,6 +63,14 @@ _LETTERS: Mapping[str, tuple[float, str]] = MappingProxyType(
         "g": (8, "M8 6V17C8 22 2 22 0 19.6M8 9C6 5 0 5 0 11C0 17 6 17 8 13"),
         "y": (8, "M0 6L4 16M8 6L2.6 20.6"),
         "z": (8, "M0 6H8L0 16H8"),
+        "1": (5, "M0 3L4 0V16"),
+        "3": (9, "M0.5 1.5C4 -1.5 9 1 8 4.5C7.4 7 4.6 7.5 3.4 7.5C6 7.5 10 8.5 9 12C8.4 17 2.4 17 0 14"),
+        "4": (10, "M7.5 16V0L0 11H10"),
+        "5": (9, "M9 0H2L1 7.5C5 4.5 9.6 6.5 9 11C8.5 16.5 2.6 17 0 14"),
+        "6": (9, "M7.6 0C3.6 2 0.5 7 0.5 11C0.5 17.5 9 17.5 9 11.5C9 6 2.5 6 0.5 11"),
+        "7": (9, "M0 0H9.5L4 16"),
+        "8": (9, "M4.6 7.5C0.6 6.5 0.6 0 4.6 0C8.6 0 8.6 6.5 4.6 7.5C-1 8.5 -1 16 4.6 16C10.2 16 10.2 8.5 4.6 7.5Z"),
+        "9": (9, "M8.6 5C8.6 -1.5 0.2 -1.5 0.2 4.5C0.2 10 6.6 10 8.6 5C8.6 9 6.6 14 2.6 16"),
         "0": (10, "M5 0C11.5 0 11.5 16 5 16C-1.5 16 -1.5 0 5 0Z"),
         "2": (9, "M0.5 4C1 -1 9 -1.5 9 4C9 8 3 11 0 16H9.5"),
         "£": (10, "M9.5 3C8 -1 2 -1 2 4C2 8 4 9 2.4 12C2 13.4 1 15 0 16H10M0 8.4H7"),
@@ -82,5 +94,7 @@ def letters(text: str, x: float, y: float, height: float, colour: str = INK, wid
         at += wide + _GAP
     left = x - letters_width(text, height) / 2
     size = f"{scale:.3f}".rstrip("0").rstrip(".")
-    group = f'transform="translate({number(left)} {number(y)}) scale({size})" stroke="{colour}" stroke-width="{width / scale:.2f}"'
+    group = (
+        f'transform="translate({number(left)} {number(y)}) scale({size})" stroke="{colour}" stroke-width="{width / scale:.2f}"'
+    )
     return f"<g {group}>{''.join(glyphs)}</g>"

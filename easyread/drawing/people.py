@@ -92,6 +92,8 @@ LEADER_EAST_ASIAN = Person(
 COUNCILLOR_WOMAN = Person("councillor-woman", "leader", "tan", "curly", "#5b3a22", "jacket", "#5b4b8a")
 VOLUNTEER_DOWNS = Person("volunteer-downs", "volunteer", "brown", "short", "#231a15", "tee", "#e08e2b", downs=True)
 VOLUNTEER_OLDER = Person("volunteer-older", "volunteer", "dark", "bun", "#c9ced3", "tee", "#e08e2b", old=True)
+POLICE_WOMAN = Person("police-woman", "police", "brown", "bun", "#231a15", "shirt", "#22304a", badge="#ffd166", hat="police")
+JUDGE = Person("judge", "judge", "dark", "wig", "#e4e1d8", "jacket", "#1d1d1b", glasses=True, mood="calm")
 WOMAN_DOWNS = Person("woman-downs", "resident", "pale", "bob", "#b5652b", "tee", "#2e7d6b", downs=True)
 WOMAN_DOWNS_BLACK = Person("woman-downs-black", "resident", "dark", "bun", "#231a15", "tee", "#e0a22e", downs=True)
 MAN_DOWNS = Person("man-downs", "resident", "fair", "side", "#6b4a2b", "tee", "#c8553d", downs=True, glasses=True)

@@ -449,3 +449,32 @@ def form_sheet() -> Shape:
     """A form with boxes to fill in, 100 wide and 136 high."""
     rows = "".join(path(f"M12 {y}H38", width=4) + rect(46, y - 10, 42, 20, PALE_BLUE, r=3) for y in (26, 58, 90))
     return rect(0, 0, 100, 136, WHITE, r=3) + rows + path("M12 116H70", width=4)
+
+
+def letter_sheet() -> Shape:
+    """A letter that comes out of its envelope, 120 wide and 112 high."""
+    back = rect(0, 40, 120, 72, "#e8ddc8", r=4)
+    return (
+        back
+        + rect(12, 0, 96, 90, WHITE, r=3)
+        + path("M26 20H94M26 38H94", width=4)
+        + path("M0 46L60 84L120 46V108C120 111 118 112 116 112H4C2 112 0 111 0 108Z", CREAM)
+    )
+
+
+def toilet() -> Shape:
+    """A toilet from the side, its lid up, 92 wide and 124 high."""
+    bowl = path("M22 56H92C92 84 74 92 66 104L70 124H30L32 104C24 96 22 80 22 56Z", WHITE)
+    return rect(0, 14, 30, 62, WHITE, r=4) + path("M30 50L38 4", width=9) + bowl + rect(20, 48, 74, 11, WHITE, r=5) + path("M6 26H16", width=5)
+
+
+def wheelchair_sign(x: float, y: float, scale: float = 1, colour: str = WHITE) -> Shape:
+    """The sign for what is accessible, in one colour, around (x, y), 110 wide."""
+    body = path("M-14 -32V10H22L40 46", stroke=colour, width=14) + path("M-14 -12H18", stroke=colour, width=12)
+    wheel = path("M-26 -2A34 34 0 1 0 26 36", stroke=colour, width=12)
+    return place(circle(-14, -54, 12, colour, stroke="none") + body + wheel, x, y, scale)
+
+
+def web_page() -> Shape:
+    """A page on a screen, 106 wide and 62 high, for `laptop` and `monitor`."""
+    return path("M22 24H60M22 38H60M22 52H48", width=4) + rect(74, 20, 34, 34, "#8ecae6")

@@ -1,6 +1,6 @@
 """Care: getting it, giving it, and where."""
 
-from easyread.drawing.figures import RUN, bust, figure, in_bed, left, right, standing, thumb, walking, with_frame
+from easyread.drawing.figures import RUN, bust, figure, in_bed, left, right, standing, thumb, walking, wheelchair, with_frame
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
@@ -64,14 +64,13 @@ from easyread.drawing.people import (
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
-    WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, sofa, sun, tree
+from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone, yes_no
 from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, question, speech, star, stopwatch, thought, tick
-from easyread.drawing.things import ambulance, bars, clipboard, coin, easy_read_booklet, key, mobile, monitor, mug, paper, shield
+from easyread.drawing.things import ambulance, clipboard, easy_read_booklet, key, mobile, mug, paper, shield
 
 _in_bed = place(bust(OLDER_MAN.feels("calm")), 2, 2, 0.62) + place(bed(), 0, 34)
 
@@ -158,8 +157,13 @@ PICTURES = {
         + clock(36, 40, 26)
     ),
     "poor-care": (
-        acting(MAN_BEARD.feels("sad"), 92, 1.26, left((10, 108), (14, 112), "hold"))
-        + place(thumb("pale"), 226, 160, 0.96, turn=180)
+        place(
+            acting(MAN_BEARD.feels("sad"), 92, 1.26, left((10, 108), (14, 112), "hold"))
+            + place(thumb("pale"), 226, 160, 0.96, turn=180),
+            0,
+            -7.5,
+            1,
+        )
     ),
     "best-care": (
         acting(NURSE_LARGE.turned(0.6), 74, 1.06, right((92, 112), (112, 100), "open"))
@@ -169,16 +173,21 @@ PICTURES = {
         + star(168, 46, 22)
     ),
     "quick-access": (
-        rect(132, 30, 98, 202, "#f4f7f9")
-        + place(door(True), 166, 112, 1.06)
-        + letters("GP", 182, 48, 34, BLUE, 6)
-        + place(
-            figure(YOUNG_MAN.turned(0.8), right((84, 118), (92, 96)), left((10, 110), (4, 132), behind=True), legs=RUN),
-            36,
-            52,
-            0.76,
+        place(
+            rect(132, 30, 98, 202, "#f4f7f9")
+            + place(door(True), 166, 112, 1.06)
+            + letters("GP", 182, 48, 34, BLUE, 6)
+            + place(
+                figure(YOUNG_MAN.turned(0.8), right((84, 118), (92, 96)), left((10, 110), (4, 132), behind=True), legs=RUN),
+                36,
+                52,
+                0.76,
+            )
+            + stopwatch(44, 52, 26),
+            0,
+            -3.5,
+            1,
         )
-        + stopwatch(44, 52, 26)
     ),
     "closer-home": (
         ground(168)
@@ -312,11 +321,16 @@ PICTURES = {
     ),
     "frail": (place(with_frame(OLDER_MAN.feels("calm")), 62, 12, 0.88)),
     "ageing-well": (
-        ground(186)
-        + place(tree(1.2), 12, 112)
-        + place(walking(OLDER_BLACK_MAN), 54, 26, 0.8)
-        + place(walking(OLDER_WOMAN), 128, 32, 0.78)
-        + sun(204, 40)
+        place(
+            ground(186)
+            + place(tree(1.2), 12, 112)
+            + place(walking(OLDER_BLACK_MAN), 54, 26, 0.8)
+            + place(walking(OLDER_WOMAN), 128, 32, 0.78)
+            + sun(204, 40),
+            0.6,
+            1.6,
+            0.987,
+        )
     ),
     "older-people": group([OLDER_MAN, OLDER_ASIAN_WOMAN, OLDER_BLACK_MAN, OLDER_WOMAN], 0.94),
     "stay-home": (
@@ -433,15 +447,7 @@ PICTURES = {
         )
         + arrow(120, 128, 120, 76, GREEN, 18)
     ),
-    "enabler": (
-        rect(14, 124, 212, 12, WOOD, r=3)
-        + someone(NURSE_SIKH.turned(0.6), 84, 0.86, 124)
-        + someone(WOMAN_WHEELCHAIR.turned(-0.6), 160, 0.86, 124)
-        + place(hospital(), 18, 142, 0.62)
-        + place(monitor(bars(40, 70, (20, 34, 50), BLUE)), 94, 146, 0.56)
-        + coin(198, 180, 30)
-        + path("M14 216H226", width=5)
-    ),
+    "enabler": (place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14)),
     "specialist-areas": (
         "".join((circle(x, y, 50, WHITE) for x, y in ((62, 62), (178, 62), (62, 178), (178, 178))))
         + organ_heart(62, 62, 0.98)

@@ -128,9 +128,14 @@ PICTURES = {
     + path("M104 28H136M104 40H136", stroke=BLUE, width=7)
     + tick(120, 204, 24),
     "kind-people": (
-        acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
-        + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))
-        + heart(120, 176, 2.2)
+        place(
+            acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
+            + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))
+            + heart(120, 176, 2.2),
+            2.6,
+            2.6,
+            0.978,
+        )
     ),
     "social-media": (
         place(
@@ -158,18 +163,28 @@ PICTURES = {
     + place(clinic(), 84, 100, 0.74)
     + place(hospital(), 146, 52, 0.8),
     "recruit": (
-        acting(MANAGER_BLACK.turned(0.6), 60, 1.08, right((88, 112), (106, 104), "hold"))
-        + acting(NURSE_WHEELCHAIR.turned(-0.6), 180, 1.08, left((12, 112), (-2, 104), "hold"))
-        + star(120, 40, 24)
-        + plus(190, 44, 22, GREEN)
+        place(
+            acting(MANAGER_BLACK.turned(0.6), 60, 1.08, right((88, 112), (106, 104), "hold"))
+            + acting(NURSE_WHEELCHAIR.turned(-0.6), 180, 1.08, left((12, 112), (-2, 104), "hold"))
+            + star(120, 40, 24)
+            + plus(190, 44, 22, GREEN),
+            -6.4,
+            1.0,
+            0.991,
+        )
     ),
     "agency": (
-        acting(NURSE_MAN, 64, 1.0, left((4, 104), (-2, 66), "open"))
-        + place(door(True), 160, 124, 1.02)
-        + arrow(108, 200, 146, 200, BLUE, 18)
-        + clock(150, 58, 42)
-        + path("M150 58V16A42 42 0 0 1 192 58Z", ORANGE)
-        + path("M150 32V58H172", width=3.4)
+        place(
+            acting(NURSE_MAN, 64, 1.0, left((4, 104), (-2, 66), "open"))
+            + place(door(True), 160, 124, 1.02)
+            + arrow(108, 200, 146, 200, BLUE, 18)
+            + clock(150, 58, 42)
+            + path("M150 58V16A42 42 0 0 1 192 58Z", ORANGE)
+            + path("M150 32V58H172", width=3.4),
+            11.4,
+            -7.3,
+            0.987,
+        )
     ),
     "quote": (
         someone(COUNCILLOR.feels("talk"), 78, 1.22)
@@ -192,15 +207,25 @@ PICTURES = {
         + acting(DOCTOR_WOMAN.turned(-0.6), 174, 0.84, left((8, 106), (-10, 84), "open"))
     ),
     "blood-test": (
-        acting(NURSE_EAST_ASIAN.turned(0.7), 46, 0.94, right((88, 110), (106, 96), "hold"))
-        + acting(WOMAN_LARGE.feels("calm").turned(-0.4), 188, 0.96, left((2, 106), (-36, 112), "open"))
-        + syringe(136, 214, 0.56, -62, RED)
-        + blood_tube(92, 30, 1.2)
+        place(
+            acting(NURSE_EAST_ASIAN.turned(0.7), 46, 0.94, right((88, 110), (106, 96), "hold"))
+            + acting(WOMAN_LARGE.feels("calm").turned(-0.4), 188, 0.96, left((2, 106), (-36, 112), "open"))
+            + syringe(136, 214, 0.56, -62, RED)
+            + blood_tube(92, 30, 1.2),
+            1.7,
+            4.1,
+            0.966,
+        )
     ),
     "vaccination": (
-        acting(NURSE_MAN.turned(0.7), 46, 0.98, right((86, 112), (104, 92), "hold"))
-        + acting(WOMAN_AFRO.turned(0.4), 186, 1.04, right((90, 112), (62, 108), "rest"))
-        + syringe(156, 206, 0.6, 176)
+        place(
+            acting(NURSE_MAN.turned(0.7), 46, 0.98, right((86, 112), (104, 92), "hold"))
+            + acting(WOMAN_AFRO.turned(0.4), 186, 1.04, right((90, 112), (62, 108), "rest"))
+            + syringe(156, 206, 0.6, 176),
+            3.6,
+            4.6,
+            0.962,
+        )
     ),
     "operation": (
         place(ellipse(0, 0, 60, 20, YELLOW) + path("M0 -20V-28M-60 0H60", width=3), 120, 38)
@@ -245,29 +270,48 @@ PICTURES = {
         + path("M62 118H142M62 138H142M62 158H110", width=5)
     ),
     "meeting": (
-        round_the_table(
-            [DOCTOR_WOMAN, OLDER_BLACK_MAN, LEADER_DOWNS], [MANAGER_WHEELCHAIR, SOCIAL_WORKER], place(paper(3), 104, 138, 0.4)
+        place(
+            round_the_table(
+                [DOCTOR_WOMAN, OLDER_BLACK_MAN, LEADER_DOWNS], [MANAGER_WHEELCHAIR, SOCIAL_WORKER], place(paper(3), 104, 138, 0.4)
+            )
+            + clock(206, 34, 24),
+            2.5,
+            0.5,
+            0.996,
         )
-        + clock(206, 34, 24)
     ),
     "home-visit": (
-        rect(96, 46, 136, 186, CREAM)
-        + place(door(True), 148, 92, 1.3)
-        + acting(NURSE_EAST_ASIAN.turned(0.7), 64, 1.04, right((90, 110), (108, 88), "open"), left((10, 106), (12, 112), "hold"))
-        + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 188, 0.8, 228)
+        place(
+            rect(96, 46, 136, 186, CREAM)
+            + place(door(True), 148, 92, 1.3)
+            + acting(
+                NURSE_EAST_ASIAN.turned(0.7), 64, 1.04, right((90, 110), (108, 88), "open"), left((10, 106), (12, 112), "hold")
+            )
+            + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 188, 0.8, 228),
+            -0.5,
+            -11.5,
+            1,
+        )
     ),
     "video-call": place(laptop(place(bust(DOCTOR.feels("talk")), 34, -2, 0.62)), 16, 8, 1.6) + someone(OLDER_WOMAN, 120, 0.66),
     "waiting-room": (
-        place(chair_aside() + sitting(MAN_TURBAN.feels("calm")), 12, 70, 0.74)
-        + place(
-            chair_aside()
-            + sitting(WOMAN_LARGE.feels("calm"), right((68, 124), (84, 132), "hold"), holding=place(leaflet(), 80, 104, 0.36)),
-            92,
-            70,
-            0.74,
+        place(
+            place(chair_aside() + sitting(MAN_TURBAN.feels("calm")), 12, 70, 0.74)
+            + place(
+                chair_aside()
+                + sitting(
+                    WOMAN_LARGE.feels("calm"), right((68, 124), (84, 132), "hold"), holding=place(leaflet(), 80, 104, 0.36)
+                ),
+                92,
+                70,
+                0.74,
+            )
+            + place(chair_aside(), 166, 70, 0.74)
+            + clock(190, 42, 30),
+            -2.5,
+            0,
+            1,
         )
-        + place(chair_aside(), 166, 70, 0.74)
-        + clock(190, 42, 30)
     ),
     "wheelchair-user": (place(wheelchair(YOUNG_MAN), 42, 10, 1.02)),
     "shopping": (

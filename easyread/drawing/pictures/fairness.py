@@ -1,6 +1,6 @@
 """Fairness, money, and what people lack."""
 
-from easyread.drawing.figures import left, right, walking, wheelchair, with_frame
+from easyread.drawing.figures import RUN, figure, left, right, walking, wheelchair, with_frame
 from easyread.drawing.health import plate
 from easyread.drawing.ink import (
     BLUE,
@@ -46,6 +46,7 @@ from easyread.drawing.people import (
     WOMAN_DOWNS_BLACK,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
+    WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
@@ -61,14 +62,19 @@ _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
 
 PICTURES = {
     "inequality": (
-        place(walking(YOUNG_WOMAN), 12, 60, 0.56)
-        + rect(10, 200, 106, 32, PALE_GREEN)
-        + rect(124, 200, 106, 32, "#e2d9cf")
-        + path("M120 8V232", width=4, dash="10 8")
-        + place(house(), 66, 144, 0.7)
-        + sun(88, 44, 14)
-        + place(with_frame(MAN_TURBAN.feels("sad")), 140, 66, 0.54)
-        + path("M150 40C150 24 176 20 182 32C198 26 210 40 202 50H156C148 52 146 44 150 40Z", GREY)
+        place(
+            place(walking(YOUNG_WOMAN), 12, 60, 0.56)
+            + rect(10, 200, 106, 32, PALE_GREEN)
+            + rect(124, 200, 106, 32, "#e2d9cf")
+            + path("M120 8V232", width=4, dash="10 8")
+            + place(house(), 66, 144, 0.7)
+            + sun(88, 44, 14)
+            + place(with_frame(MAN_TURBAN.feels("sad")), 140, 66, 0.54)
+            + path("M150 40C150 24 176 20 182 32C198 26 210 40 202 50H156C148 52 146 44 150 40Z", GREY),
+            4.5,
+            1.6,
+            0.987,
+        )
     ),
     "reduce-inequality": (
         rect(10, 160, 104, 72, "#cfe6ff")
@@ -106,22 +112,34 @@ PICTURES = {
     "ten-areas": place(number_card("10", 44), 120, 66)
     + "".join(circle(36 + i * 42, y, 18, colour) for y, colour in ((156, "#8ecae6"), (204, "#b5e2a8")) for i in range(5)),
     "adults-and-children": (
-        path("M8 120H232", width=4)
-        + digits("5", 16, 34, 48, BLUE, 7)
-        + "".join(
-            (
-                someone(p, 74 + i * 36, 0.42, 104)
-                for i, p in enumerate((MAN, WOMAN_HIJAB, OLDER_MAN, WOMAN_EAST_ASIAN, MAN_TURBAN))
+        place(
+            path("M8 120H232", width=4)
+            + digits("5", 16, 34, 48, BLUE, 7)
+            + "".join(
+                (
+                    someone(p, 74 + i * 36, 0.42, 104)
+                    for i, p in enumerate((MAN, WOMAN_HIJAB, OLDER_MAN, WOMAN_EAST_ASIAN, MAN_TURBAN))
+                )
             )
+            + digits("5", 16, 154, 48, BLUE, 7)
+            + "".join(
+                (someone(p, 74 + i * 36, 0.42, 224) for i, p in enumerate((GIRL, BOY, GIRL_DOWNS, BOY_BLACK, GIRL_EAST_ASIAN)))
+            ),
+            0.6,
+            2.1,
+            0.983,
         )
-        + digits("5", 16, 154, 48, BLUE, 7)
-        + "".join((someone(p, 74 + i * 36, 0.42, 224) for i, p in enumerate((GIRL, BOY, GIRL_DOWNS, BOY_BLACK, GIRL_EAST_ASIAN))))
     ),
     "no-money": (
-        acting(MAN.feels("sad"), 78, 1.16, right((94, 110), (106, 100), "open"), left((8, 110), (4, 100), "open"))
-        + place(purse(), 134, 146, 0.82)
-        + coin(186, 66, 26)
-        + path("M158 38L214 94M214 38L158 94", stroke=RED, width=8)
+        place(
+            acting(MAN.feels("sad"), 78, 1.16, right((94, 110), (106, 100), "open"), left((8, 110), (4, 100), "open"))
+            + place(purse(), 134, 146, 0.82)
+            + coin(186, 66, 26)
+            + path("M158 38L214 94M214 38L158 94", stroke=RED, width=8),
+            4.5,
+            -0.5,
+            1,
+        )
     ),
     "no-food": (
         acting(WOMAN.feels("sad"), 120, 1.2, left((10, 108), (14, 118), "hold"), base=180)
@@ -132,16 +150,26 @@ PICTURES = {
     + path("M196 120l-14 18 12 14 -10 26M92 62l16 16 -12 8M62 150l-10 14 12 10", width=4)
     + someone(YOUNG_MAN.feels("sad"), 120, 0.74),
     "no-access": (
-        place(clinic(), 96, 20, 1.34)
-        + path("M151 86H175V130H151Z", DARK_GREY)
-        + path("M148 84L178 132M178 84L148 132", stroke=RED, width=7)
-        + place(wheelchair(WOMAN_WHEELCHAIR.feels("sad")), 14, 84, 0.7)
-        + path("M116 232V216H150V200H184V184H232V232Z", GREY)
+        place(
+            place(clinic(), 96, 20, 1.34)
+            + path("M151 86H175V130H151Z", DARK_GREY)
+            + path("M148 84L178 132M178 84L148 132", stroke=RED, width=7)
+            + place(wheelchair(WOMAN_WHEELCHAIR.feels("sad")), 14, 84, 0.7)
+            + path("M116 232V216H150V200H184V184H232V232Z", GREY),
+            -0.5,
+            -4.5,
+            1,
+        )
     ),
     "no-things": (
-        acting(OLDER_BLACK_MAN.feels("sad"), 76, 1.16, left((10, 106), (4, 78), "open"), right((90, 106), (98, 78), "open"))
-        + place(box(), 140, 150, 0.72)
-        + cross(190, 66, 22)
+        place(
+            acting(OLDER_BLACK_MAN.feels("sad"), 76, 1.16, left((10, 106), (4, 78), "open"), right((90, 106), (98, 78), "open"))
+            + place(box(), 140, 150, 0.72)
+            + cross(190, 66, 22),
+            4.6,
+            4.6,
+            0.962,
+        )
     ),
     "overspend": rect(8, 8, 224, 96, PALE_GREEN, r=10)
     + rect(8, 116, 224, 116, PALE_RED, r=10)
@@ -225,9 +253,31 @@ PICTURES = {
         + "".join((star(x, y, 22) for x, y in ((34, 104), (64, 52), (120, 32), (176, 52), (206, 104))))
     ),
     "improve": (
-        someone(OLDER_BLACK_MAN.feels("sad"), 44, 0.72, 216)
-        + someone(OLDER_BLACK_MAN.feels("calm"), 120, 0.72, 180)
-        + someone(OLDER_BLACK_MAN, 194, 0.72, 144)
-        + arrow(70, 236 - 10, 214, 168, GREEN, 20)
+        place(
+            someone(OLDER_BLACK_MAN.feels("sad"), 44, 0.72, 216)
+            + someone(OLDER_BLACK_MAN.feels("calm"), 120, 0.72, 180)
+            + someone(OLDER_BLACK_MAN, 194, 0.72, 144)
+            + arrow(70, 236 - 10, 214, 168, GREEN, 20),
+            0,
+            -3.5,
+            1,
+        )
+    ),
+    "pay-for-living-well": (
+        place(
+            acting(MANAGER_BLACK.turned(0.6), 46, 0.86, right((92, 110), (108, 96), "hold"))
+            + place(banknote("20"), 76, 190, 0.6)
+            + place(
+                figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+                88,
+                10,
+                0.56,
+            )
+            + place(wheelchair(MAN_WHEELCHAIR), 150, 90, 0.6)
+            + heart(44, 60, 1.4),
+            -1.4,
+            1.0,
+            0.991,
+        )
     ),
 }

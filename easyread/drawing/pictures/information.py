@@ -146,13 +146,18 @@ PICTURES = {
     + place(laptop(people_list(24, 14, 3)), 55, 140, 1.0)
     + path("M54 100V128L84 142M186 106V128L156 142", stroke=BLUE, width=6),
     "information": (
-        acting(
-            WOMAN_EAST_ASIAN,
-            120,
-            1.3,
-            left((8, 112), (22, 100), "hold"),
-            right((92, 112), (78, 100), "hold"),
-            holding=place(leaflet(), 23, 66, 0.78),
+        place(
+            acting(
+                WOMAN_EAST_ASIAN,
+                120,
+                1.3,
+                left((8, 112), (22, 100), "hold"),
+                right((92, 112), (78, 100), "hold"),
+                holding=place(leaflet(), 23, 66, 0.78),
+            ),
+            0,
+            -16.5,
+            1,
         )
     ),
     "many-people": group([OLDER_MAN, OLDER_ASIAN_WOMAN, OLDER_BLACK_MAN], 0.56, 110)

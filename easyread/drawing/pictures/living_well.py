@@ -62,11 +62,16 @@ PICTURES = {
         )
     ),
     "healthy-life": (
-        ground(190)
-        + sun(204, 40)
-        + place(tree(1.2), 14, 116)
-        + place(walking(WOMAN_CURLY), 62, 24, 0.8)
-        + place(wheelchair(MAN_WHEELCHAIR), 128, 68, 0.72)
+        place(
+            ground(190)
+            + sun(204, 40)
+            + place(tree(1.2), 14, 116)
+            + place(walking(WOMAN_CURLY), 62, 24, 0.8)
+            + place(wheelchair(MAN_WHEELCHAIR), 128, 68, 0.72),
+            0.6,
+            1.6,
+            0.987,
+        )
     ),
     "self-care": (
         acting(
@@ -103,21 +108,26 @@ PICTURES = {
         + tick(150, 48, 24)
     ),
     "physical-activity": (
-        ground(196)
-        + place(
-            figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-            10,
-            18,
-            0.84,
+        place(
+            ground(196)
+            + place(
+                figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+                10,
+                18,
+                0.84,
+            )
+            + place(
+                wheelchair(MAN_WHEELCHAIR, right((84, 88), (100, 56), "open"), left((20, 84), (30, 50), "open", behind=True)),
+                118,
+                72,
+                0.72,
+            )
+            + circle(200, 44, 20, ORANGE)
+            + path("M181 40C192 48 208 48 219 40M200 24V64"),
+            13.1,
+            7.0,
+            0.942,
         )
-        + place(
-            wheelchair(MAN_WHEELCHAIR, right((84, 88), (100, 56), "open"), left((20, 84), (30, 50), "open", behind=True)),
-            118,
-            72,
-            0.72,
-        )
-        + circle(200, 44, 20, ORANGE)
-        + path("M181 40C192 48 208 48 219 40M200 24V64")
     ),
     "heart-disease": (
         acting(OLDER_BLACK_MAN.feels("pain"), 78, 1.16, right((92, 112), (68, 104), "open")) + organ_heart(184, 94, 1.4)
@@ -142,24 +152,29 @@ PICTURES = {
     ),
     "maternity": (
         place(
-            figure(
-                WOMAN_LOCS.turned(0.8),
-                left((30, 124), (66, 122), "open", behind=True),
-                right((62, 132), (88, 146), "open"),
-                legs=Legs(near=((56, 192), (56, 236)), far=((46, 192), (44, 236))),
-                holding=path("M60 100C104 104 106 158 66 160C54 156 52 110 60 100Z", "#c94f7c"),
+            place(
+                figure(
+                    WOMAN_LOCS.turned(0.8),
+                    left((30, 124), (66, 122), "open", behind=True),
+                    right((62, 132), (88, 146), "open"),
+                    legs=Legs(near=((56, 192), (56, 236)), far=((46, 192), (44, 236))),
+                    holding=path("M60 100C104 104 106 158 66 160C54 156 52 110 60 100Z", "#c94f7c"),
+                ),
+                8,
+                8,
+                0.88,
+            )
+            + acting(
+                WOMAN_CURLY.turned(-0.4),
+                178,
+                0.92,
+                left((14, 112), (40, 112), "hold"),
+                right((88, 110), (66, 112), "hold"),
+                holding=place(baby("tan"), 20, 70, 0.84),
             ),
-            8,
-            8,
-            0.88,
-        )
-        + acting(
-            WOMAN_CURLY.turned(-0.4),
-            178,
-            0.92,
-            left((14, 112), (40, 112), "hold"),
-            right((88, 110), (66, 112), "hold"),
-            holding=place(baby("tan"), 20, 70, 0.84),
+            0,
+            -3.5,
+            1,
         )
     ),
     "children": (
@@ -229,19 +244,24 @@ PICTURES = {
         )
     ),
     "jobs-growth": (
-        place(house(), 10, 14, 0.94)
-        + place(school(), 84, 12, 0.72)
-        + place(shop(), 168, 30, 0.8)
-        + path("M10 96H230")
-        + acting(
-            YOUNG_WOMAN.wears("shirt", "#3d7ea6"),
-            58,
-            0.94,
-            right((92, 110), (84, 92), "hold"),
-            holding=rect(66, 92, 40, 28, BROWN, r=3),
+        place(
+            place(house(), 10, 14, 0.94)
+            + place(school(), 84, 12, 0.72)
+            + place(shop(), 168, 30, 0.8)
+            + path("M10 96H230")
+            + acting(
+                YOUNG_WOMAN.wears("shirt", "#3d7ea6"),
+                58,
+                0.94,
+                right((92, 110), (84, 92), "hold"),
+                holding=rect(66, 92, 40, 28, BROWN, r=3),
+            )
+            + someone(MAN_WHEELCHAIR, 148, 0.94)
+            + arrow(212, 222, 212, 124, GREEN, 22),
+            -1.4,
+            1.6,
+            0.987,
         )
-        + someone(MAN_WHEELCHAIR, 148, 0.94)
-        + arrow(212, 222, 212, 124, GREEN, 22)
     ),
     "what-matters": (
         acting(OLDER_ASIAN_WOMAN.feels("talk"), 76, 1.2, left((12, 112), (34, 104), "open"))

@@ -126,9 +126,14 @@ PICTURES = {
         + group([NURSE_SIKH, LEADER_WHEELCHAIR, VOLUNTEER_DOWNS], 0.92)
     ),
     "work-together": (
-        acting(NURSE_LARGE.turned(0.5), 48, 0.94, right((92, 112), (116, 92), "hold"))
-        + acting(COUNCILLOR.turned(-0.4), 192, 0.94, left((8, 112), (-16, 92), "hold"))
-        + acting(VOLUNTEER, 120, 0.94, right((92, 108), (52, 88), "hold"), base=232)
+        place(
+            acting(NURSE_LARGE.turned(0.5), 48, 0.94, right((92, 112), (116, 92), "hold"))
+            + acting(COUNCILLOR.turned(-0.4), 192, 0.94, left((8, 112), (-16, 92), "hold"))
+            + acting(VOLUNTEER, 120, 0.94, right((92, 108), (52, 88), "hold"), base=232),
+            9.4,
+            4.6,
+            0.962,
+        )
     ),
     "partnership": (
         acting(COUNCILLOR.turned(0.6), 62, 1.06, right((84, 112), (104, 104), "hold"))
@@ -153,10 +158,15 @@ PICTURES = {
         + path("M140 46H202M140 64H184", stroke=BLUE, width=5)
     ),
     "board": (
-        round_the_table(
-            [LEADER_EAST_ASIAN, LEADER_DOWNS, COUNCILLOR],
-            [LEADER_WHEELCHAIR, MAN_TURBAN],
-            place(paper(3), 96, 132, 0.46) + place(mug(0, 0, BLUE), 150, 160),
+        place(
+            round_the_table(
+                [LEADER_EAST_ASIAN, LEADER_DOWNS, COUNCILLOR],
+                [LEADER_WHEELCHAIR, MAN_TURBAN],
+                place(paper(3), 96, 132, 0.46) + place(mug(0, 0, BLUE), 150, 160),
+            ),
+            2.5,
+            -0.5,
+            1,
         )
     ),
     "decide-together": (
@@ -184,13 +194,18 @@ PICTURES = {
         county() + group([OLDER_MAN, WOMAN_LOCS, MAN_BLIND, WOMAN_LARGE, MAN_EAST_ASIAN], 0.72, 220) + heart(198, 48, 1.4)
     ),
     "community": (
-        ground(150)
-        + houses(14, 24, 4, 0.7)
-        + place(tree(), 188, 82)
-        + place(walking(WOMAN_HIJAB), 12, 94, 0.54)
-        + place(wheelchair(MAN_WHEELCHAIR), 78, 106, 0.56)
-        + place(guide_dog(), 178, 178, 0.36)
-        + place(walking(OLDER_BLACK_MAN), 168, 94, 0.54)
+        place(
+            ground(150)
+            + houses(14, 24, 4, 0.7)
+            + place(tree(), 188, 82)
+            + place(walking(WOMAN_HIJAB), 12, 94, 0.54)
+            + place(wheelchair(MAN_WHEELCHAIR), 78, 106, 0.56)
+            + place(guide_dog(), 178, 178, 0.36)
+            + place(walking(OLDER_BLACK_MAN), 168, 94, 0.54),
+            3.6,
+            2.1,
+            0.983,
+        )
     ),
     "neighbourhood": ground(84)
     + houses(10, 12, 4, 0.72)
@@ -202,12 +217,17 @@ PICTURES = {
         ground(130) + houses(14, 22, 3, 0.96) + group([NURSE_LARGE, DOCTOR_EAST_ASIAN, SOCIAL_WORKER_MAN, CARER_OLDER], 0.86)
     ),
     "services-as-team": (
-        acting(DOCTOR_WOMAN, 42, 0.86, right((96, 110), (112, 104), "hold"))
-        + acting(DENTIST, 198, 0.86, left((4, 110), (-12, 104), "hold"))
-        + someone(PHARMACIST, 120, 0.86)
-        + place(clinic(), 10, 22, 0.66)
-        + place(pharmacy_shop(), 86, 14, 0.62)
-        + tooth(196, 50, 0.8)
+        place(
+            acting(DOCTOR_WOMAN, 42, 0.86, right((96, 110), (112, 104), "hold"))
+            + acting(DENTIST, 198, 0.86, left((4, 110), (-12, 104), "hold"))
+            + someone(PHARMACIST, 120, 0.86)
+            + place(clinic(), 10, 22, 0.66)
+            + place(pharmacy_shop(), 86, 14, 0.62)
+            + tooth(196, 50, 0.8),
+            2.6,
+            2.6,
+            0.978,
+        )
     ),
     "other-organisations": (
         place(hospital(), 10, 20, 0.86)
@@ -230,7 +250,7 @@ PICTURES = {
         )
     )
     + path("M8 176H232"),
-    "clinicians": (someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24)),
+    "clinicians": (place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1)),
     "frontline": (
         acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
         + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)

@@ -151,9 +151,14 @@ PICTURES = {
         + place(wheelchair(WOMAN_WHEELCHAIR), 158, 122, 0.5)
     ),
     "relationships": (
-        acting(SURGEON_MAN.turned(0.6), 60, 1.04, right((92, 108), (100, 84), "hold"), holding=mug(90, 82, BLUE, 0.8))
-        + acting(WOMAN_LARGE.turned(-0.6), 182, 1.04, left((8, 108), (2, 84), "hold"), holding=mug(-22, 82, ORANGE, 0.8))
-        + clock(120, 52, 32)
+        place(
+            acting(SURGEON_MAN.turned(0.6), 60, 1.04, right((92, 108), (100, 84), "hold"), holding=mug(90, 82, BLUE, 0.8))
+            + acting(WOMAN_LARGE.turned(-0.6), 182, 1.04, left((8, 108), (2, 84), "hold"), holding=mug(-22, 82, ORANGE, 0.8))
+            + clock(120, 52, 32),
+            -4.5,
+            -0.5,
+            1,
+        )
     ),
     "engagement": (
         acting(MANAGER_BLACK.feels("talk").turned(0.5), 56, 0.98, right((84, 112), (84, 94), "open"))
@@ -163,10 +168,15 @@ PICTURES = {
         + path("M30 34H90M30 52H70M150 34H210M150 52H190", stroke=BLUE, width=5)
     ),
     "listen": (
-        acting(RECEPTIONIST.turned(0.6), 62, 1.06, left((4, 104), (26, 50), "open"))
-        + someone(MAN_LARGE.turned(-0.6).feels("talk"), 180, 1.02)
-        + speech(126, 12, 102, 68, 172, 108)
-        + path("M144 38H210M144 58H190", stroke=BLUE, width=5)
+        place(
+            acting(RECEPTIONIST.turned(0.6), 62, 1.06, left((4, 104), (26, 50), "open"))
+            + someone(MAN_LARGE.turned(-0.6).feels("talk"), 180, 1.02)
+            + speech(126, 12, 102, 68, 172, 108)
+            + path("M144 38H210M144 58H190", stroke=BLUE, width=5),
+            4.5,
+            2.1,
+            0.983,
+        )
     ),
     "ask": (
         acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.5), 60, 1.02, right((88, 110), (102, 90), "open"))
@@ -175,10 +185,15 @@ PICTURES = {
         + question(87, 24, 52)
     ),
     "knowledge": (
-        acting(NURSE_LARGE.turned(0.6), 56, 0.98, right((92, 110), (106, 104), "hold"))
-        + acting(OLDER_MAN.turned(-0.6), 186, 0.98, left((8, 110), (-6, 104), "hold"))
-        + place(book(PURPLE), 94, 146, 0.68)
-        + light_bulb(120, 62, 0.7)
+        place(
+            acting(NURSE_LARGE.turned(0.6), 56, 0.98, right((92, 110), (106, 104), "hold"))
+            + acting(OLDER_MAN.turned(-0.6), 186, 0.98, left((8, 110), (-6, 104), "hold"))
+            + place(book(PURPLE), 94, 146, 0.68)
+            + light_bulb(120, 62, 0.7),
+            3.5,
+            -0.5,
+            1,
+        )
     ),
     "sharing": (
         acting(NURSE_EAST_ASIAN.turned(0.6), 52, 0.96, right((92, 106), (110, 92), "hold"))
@@ -202,23 +217,33 @@ PICTURES = {
         + pencil(128, 160, 0.62, 216)
     ),
     "learn": (
-        acting(
-            CARER_EAST_ASIAN,
-            108,
-            1.26,
-            left((6, 112), (16, 102), "hold"),
-            right((94, 112), (84, 102), "hold"),
-            holding=place(open_book(), 8, 70, 0.75),
+        place(
+            acting(
+                CARER_EAST_ASIAN,
+                108,
+                1.26,
+                left((6, 112), (16, 102), "hold"),
+                right((94, 112), (84, 102), "hold"),
+                holding=place(open_book(), 8, 70, 0.75),
+            )
+            + light_bulb(200, 52, 0.5),
+            0,
+            -2.5,
+            1,
         )
-        + light_bulb(200, 52, 0.5)
     ),
     "skills": (
-        rect(84, 10, 144, 88, "#e8f5ec", r=4)
-        + path("M110 34H200M110 54H180M110 74H190", stroke=GREEN, width=5)
-        + acting(DOCTOR_WHEELCHAIR.feels("talk").turned(0.5), 48, 0.8, right((92, 96), (112, 62), "point"), base=126)
-        + path("M8 126H232")
-        + acting(NURSE_OLDER, 70, 0.78, right((92, 96), (88, 50), "open"))
-        + someone(CARER_BLACK, 174, 0.78)
+        place(
+            rect(84, 10, 144, 88, "#e8f5ec", r=4)
+            + path("M110 34H200M110 54H180M110 74H190", stroke=GREEN, width=5)
+            + acting(DOCTOR_WHEELCHAIR.feels("talk").turned(0.5), 48, 0.8, right((92, 96), (112, 62), "point"), base=126)
+            + path("M8 126H232")
+            + acting(NURSE_OLDER, 70, 0.78, right((92, 96), (88, 50), "open"))
+            + someone(CARER_BLACK, 174, 0.78),
+            4.5,
+            2.6,
+            0.978,
+        )
     ),
     "innovation": (
         light_bulb(120, 82, 1.1)
