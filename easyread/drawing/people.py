@@ -52,7 +52,8 @@ NURSE_EAST_ASIAN = Person("nurse-east-asian", "nurse", "fair", "tail", "#1d1d1b"
 NURSE_OLDER = Person("nurse-older", "nurse", "pale", "bob", "#a9aeb2", "tunic", BLUE, old=True, glasses=True)
 NURSE_SIKH = Person("nurse-sikh", "nurse", "tan", "turban", "#5b4b8a", "tunic", BLUE, beard="#231a15")
 NURSE_LARGE = Person("nurse-large", "nurse", "brown", "bun", "#231a15", "tunic", BLUE, large=True)
-NURSE_WHEELCHAIR = Person("nurse-wheelchair", "nurse", "fair", "curly", "#8a5a34", "tunic", BLUE, wheelchair=True)
+NURSE_BLACK = Person("nurse-black", "nurse", "deep", "short", "#1d1d1b", "tunic", BLUE)
+NURSE_WHEELCHAIR = Person("nurse-wheelchair", "nurse", "fair", "bob", "#8a5a34", "tunic", BLUE, wheelchair=True)
 DOCTOR_BLACK = Person("doctor-black", "doctor", "deep", "buzz", "#1d1d1b", "shirt", "#cfe3f2", stethoscope=True)
 DOCTOR_EAST_ASIAN = Person(
     "doctor-east-asian", "doctor", "fair", "short", "#1d1d1b", "shirt", "#f4f7f9", east_asian=True, stethoscope=True
@@ -82,16 +83,20 @@ MANAGER_EAST_ASIAN = Person(
 MANAGER_BLACK = Person("manager-black", "manager", "deep", "bun", "#1d1d1b", "jacket", "#8a2f4f")
 LEADER_ASIAN = Person("leader-asian", "leader", "tan", "long", "#2a1d16", "jacket", "#2e7d6b")
 LEADER_WHEELCHAIR = Person(
-    "leader-wheelchair", "leader", "dark", "curly", "#231a15", "jacket", "#8a2f4f", glasses=True, wheelchair=True
+    "leader-wheelchair", "leader", "dark", "bun", "#231a15", "jacket", "#8a2f4f", glasses=True, wheelchair=True
 )
 LEADER_BLIND = Person("leader-blind", "leader", "pale", "side", "#6b4a2b", "jacket", NAVY, blind=True)
 LEADER_DOWNS = Person("leader-downs", "leader", "fair", "short", "#8a5a34", "jacket", "#3d7ea6", downs=True)
 LEADER_EAST_ASIAN = Person(
     "leader-east-asian", "leader", "fair", "bob", "#8f9498", "jacket", "#5b4b8a", old=True, east_asian=True
 )
-COUNCILLOR_WOMAN = Person("councillor-woman", "leader", "tan", "curly", "#5b3a22", "jacket", "#5b4b8a")
+COUNCILLOR_WOMAN = Person("councillor-woman", "leader", "tan", "bob", "#2a1d16", "jacket", "#5b4b8a")
 VOLUNTEER_DOWNS = Person("volunteer-downs", "volunteer", "brown", "short", "#231a15", "tee", "#e08e2b", downs=True)
 VOLUNTEER_OLDER = Person("volunteer-older", "volunteer", "dark", "bun", "#c9ced3", "tee", "#e08e2b", old=True)
+PHARMACIST_BLACK = Person("pharmacist-black", "pharmacist", "deep", "bun", "#1d1d1b", "tunic", "#e7f2ee")
+PARAMEDIC_WOMAN = Person("paramedic-woman", "paramedic", "dark", "bob", "#231a15", "tee", "#2f6b4f", badge="#ffd166")
+VOLUNTEER_EAST_ASIAN = Person("volunteer-east-asian", "volunteer", "fair", "short", "#1d1d1b", "tee", "#e08e2b", east_asian=True)
+MANAGER_OLDER = Person("manager-older", "manager", "pale", "bun", "#c9ced3", "jacket", NAVY, old=True, glasses=True)
 POLICE_WOMAN = Person("police-woman", "police", "brown", "bun", "#231a15", "shirt", "#22304a", badge="#ffd166", hat="police")
 JUDGE = Person("judge", "judge", "dark", "wig", "#e4e1d8", "jacket", "#1d1d1b", glasses=True, mood="calm")
 WOMAN_DOWNS = Person("woman-downs", "resident", "pale", "bob", "#b5652b", "tee", "#2e7d6b", downs=True)
@@ -103,12 +108,14 @@ MAN_EAST_ASIAN = Person("man-east-asian", "resident", "fair", "wave", "#1d1d1b",
 OLDER_EAST_ASIAN_MAN = Person(
     "older-east-asian-man", "resident", "fair", "sides", "#c9ced3", "cardigan", "#6c8a4e", "#f5efe2", old=True, east_asian=True
 )
-WOMAN_LARGE = Person("woman-large", "resident", "fair", "wave", "#c8553d", "tee", "#3d7ea6", large=True)
+WOMAN_LARGE = Person("woman-large", "resident", "fair", "long", "#b5452b", "tee", "#3d7ea6", large=True)
 MAN_LARGE = Person("man-large", "resident", "brown", "short", "#231a15", "tee", "#6c8a4e", beard="#231a15", large=True)
 MAN_BLIND = Person("man-blind", "resident", "deep", "buzz", "#1d1d1b", "tee", "#c8553d", blind=True)
 WOMAN_BLIND = Person("woman-blind", "resident", "fair", "tail", "#b5652b", "tee", "#4c9bd6", blind=True)
 WOMAN_DEAF = Person("woman-deaf", "resident", "tan", "tail", "#2a1d16", "tee", "#c94f7c", hearing_aid=True)
-MAN_WHEELCHAIR = Person("man-wheelchair", "resident", "pale", "curly", "#8a5a34", "tee", "#4c9bd6", wheelchair=True)
+MAN_WHEELCHAIR = Person(
+    "man-wheelchair", "resident", "pale", "side", "#8a5a34", "tee", "#4c9bd6", beard="#8a5a34", wheelchair=True
+)
 WOMAN_WHEELCHAIR = Person("woman-wheelchair", "resident", "dark", "locs", "#231a15", "tee", "#ffd166", wheelchair=True)
 GIRL_DOWNS = Person("girl-downs", "resident", "fair", "bob", "#8a5a34", "tee", "#c94f7c", downs=True, child=True)
 GIRL_EAST_ASIAN = Person(

@@ -465,7 +465,13 @@ def letter_sheet() -> Shape:
 def toilet() -> Shape:
     """A toilet from the side, its lid up, 92 wide and 124 high."""
     bowl = path("M22 56H92C92 84 74 92 66 104L70 124H30L32 104C24 96 22 80 22 56Z", WHITE)
-    return rect(0, 14, 30, 62, WHITE, r=4) + path("M30 50L38 4", width=9) + bowl + rect(20, 48, 74, 11, WHITE, r=5) + path("M6 26H16", width=5)
+    return (
+        rect(0, 14, 30, 62, WHITE, r=4)
+        + path("M30 50L38 4", width=9)
+        + bowl
+        + rect(20, 48, 74, 11, WHITE, r=5)
+        + path("M6 26H16", width=5)
+    )
 
 
 def wheelchair_sign(x: float, y: float, scale: float = 1, colour: str = WHITE) -> Shape:

@@ -42,7 +42,7 @@ from easyread.drawing.people import (
     MAN_LARGE,
     MAN_TURBAN,
     MANAGER_EAST_ASIAN,
-    NURSE_EAST_ASIAN,
+    NURSE,
     NURSE_LARGE,
     NURSE_MAN,
     NURSE_OLDER,
@@ -216,7 +216,7 @@ PICTURES = {
         + question(144, 42, 34)
     ),
     "involved": (
-        someone(NURSE_EAST_ASIAN, 52, 0.84, 166)
+        someone(NURSE, 52, 0.84, 166)
         + someone(DOCTOR, 122, 0.84, 166)
         + rect(12, 152, 216, 16, WOOD, r=4)
         + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.4), 176, 0.94, right((100, 90), (98, 44), "open"))
@@ -304,7 +304,7 @@ PICTURES = {
     ),
     "social-care": (
         acting(CARER_EAST_ASIAN.turned(0.6), 64, 1.06, right((92, 112), (112, 92), "hold"))
-        + someone(OLDER_MAN.turned(-0.6), 178, 1.1)
+        + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.1)
         + mug(114, 204, BLUE, 1.1)
     ),
     "social-services": (
@@ -429,7 +429,7 @@ PICTURES = {
             )
         )
         + "".join((place(bed("#b5e2a8"), x, 112, 0.68) + tick(x + 84, 116, 13) for x in (12, 126)))
-        + acting(NURSE_LARGE, 120, 0.62, right((90, 108), (70, 92), "hold"), holding=place(clipboard(2), 44, 58, 0.46))
+        + acting(NURSE, 120, 0.62, right((90, 108), (70, 92), "hold"), holding=place(clipboard(2), 44, 58, 0.46))
     ),
     "go-into-hospital": (
         place(hospital(), 104, 12, 1.16)

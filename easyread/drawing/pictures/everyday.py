@@ -42,6 +42,7 @@ from easyread.drawing.people import (
     MAN_WHEELCHAIR,
     MANAGER_BLACK,
     MANAGER_WHEELCHAIR,
+    NURSE,
     NURSE_EAST_ASIAN,
     NURSE_MAN,
     NURSE_OLDER,
@@ -51,7 +52,7 @@ from easyread.drawing.people import (
     OLDER_BLACK_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    RECEPTIONIST_DOWNS,
+    RECEPTIONIST,
     SOCIAL_WORKER,
     SURGEON,
     SURGEON_MAN,
@@ -113,7 +114,7 @@ PICTURES = {
     ),
     "staff": (group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94)),
     "support-staff": (
-        acting(RECEPTIONIST_DOWNS, 62, 1.0, left((8, 102), (18, 58), "hold"), holding=place(mobile(), 6, 30, 0.5))
+        acting(RECEPTIONIST, 62, 1.0, left((8, 102), (18, 58), "hold"), holding=place(mobile(), 6, 30, 0.5))
         + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 172, 1.0, left((16, 112), (4, 84), "hold"))
         + thick("M127 60V206", WOOD, 7)
         + path("M108 206H146L154 232H100Z", "#8ecae6")
@@ -284,9 +285,7 @@ PICTURES = {
         place(
             rect(96, 46, 136, 186, CREAM)
             + place(door(True), 148, 92, 1.3)
-            + acting(
-                NURSE_EAST_ASIAN.turned(0.7), 64, 1.04, right((90, 110), (108, 88), "open"), left((10, 106), (12, 112), "hold")
-            )
+            + acting(NURSE.turned(0.7), 64, 1.04, right((90, 110), (108, 88), "open"), left((10, 106), (12, 112), "hold"))
             + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 188, 0.8, 228),
             -0.5,
             -11.5,

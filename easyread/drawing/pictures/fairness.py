@@ -29,9 +29,9 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
-    MANAGER,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
+    MANAGER_OLDER,
     NURSE_LARGE,
     NURSE_OLDER,
     NURSE_WHEELCHAIR,
@@ -209,7 +209,7 @@ PICTURES = {
         + arrow(176, 166, 176, 132, GREEN, 18)
     ),
     "fund-voluntary": (
-        acting(MANAGER.turned(0.6), 52, 0.9, right((92, 110), (110, 96), "hold"))
+        acting(MANAGER_OLDER.turned(0.6), 52, 0.9, right((92, 110), (110, 96), "hold"))
         + acting(VOLUNTEER_DOWNS.turned(-0.5), 184, 0.9, left((8, 110), (-12, 98), "open"))
         + place(banknote("20"), 84, 182, 0.7)
         + place(voluntary_centre(), 68, 14, 1.0)

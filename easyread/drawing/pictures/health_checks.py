@@ -43,9 +43,10 @@ from easyread.drawing.ink import (
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_GLASSES,
+    CARER,
     CARER_BLACK,
     CARER_EAST_ASIAN,
-    DOCTOR_BLACK,
+    DOCTOR_WHEELCHAIR,
     GIRL,
     GIRL_BOB,
     MAN,
@@ -59,7 +60,7 @@ from easyread.drawing.people import (
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_WOMAN,
-    PHARMACIST,
+    PHARMACIST_BLACK,
     TEENAGER,
     WOMAN,
     WOMAN_AFRO,
@@ -69,6 +70,7 @@ from easyread.drawing.people import (
     WOMAN_DOWNS_BLACK,
     WOMAN_EAST_ASIAN,
     WOMAN_LARGE,
+    WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
 from easyread.drawing.places import hospital, house, sun
@@ -77,7 +79,7 @@ from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digit
 from easyread.drawing.things import blood_pressure_cuff, clipboard, letter_sheet, magnifier, paper, toilet
 
 PICTURES = {
-    "annual-health-check": acting(DOCTOR_BLACK.turned(0.6), 52, 0.94, right((92, 110), (112, 98), "hold"))
+    "annual-health-check": acting(DOCTOR_WHEELCHAIR.turned(0.6), 52, 0.94, right((92, 110), (112, 98), "hold"))
     + acting(MAN_DOWNS.turned(-0.4), 178, 0.98, left((6, 104), (-18, 108), "rest"))
     + place(calendar_month("Year"), 14, 14, 0.92)
     + place(clipboard(3), 150, 12, 0.74)
@@ -195,7 +197,7 @@ PICTURES = {
         )
     ),
     "headache": acting(
-        WOMAN_EAST_ASIAN.feels("pain"), 120, 1.36, left((6, 104), (22, 52), "open"), right((94, 104), (78, 52), "open")
+        WOMAN_WHEELCHAIR.feels("pain"), 120, 1.36, left((6, 104), (22, 52), "open"), right((94, 104), (78, 52), "open")
     )
     + path("M70 46L46 30L56 56L34 58M170 46L194 30L184 56L206 58", stroke=RED, width=6),
     "stomach-ache": (
@@ -396,7 +398,7 @@ PICTURES = {
         )
     )
     + place(hand("point", "fair"), 176, 66, 2.2, turn=120),
-    "medicine-review": acting(PHARMACIST.turned(0.6), 54, 0.96, right((92, 108), (110, 92), "point"))
+    "medicine-review": acting(PHARMACIST_BLACK.turned(0.6), 54, 0.96, right((92, 108), (110, 92), "point"))
     + acting(WOMAN_DOWNS.turned(-0.5), 186, 0.96, left((8, 110), (-4, 100), "open"))
     + place(medicine(0, 0), 92, 128, 0.66)
     + place(medicine(0, 0, colour="#f7b7a3"), 124, 128, 0.66)
@@ -411,7 +413,7 @@ PICTURES = {
     + place(house(), 172, 40, 0.84)
     + arrow(122, 84, 166, 84, GREEN, 18)
     + place(walking(OLDER_WOMAN), 66, 110, 0.48)
-    + place(walking(CARER_BLACK), 122, 110, 0.48),
+    + place(walking(CARER), 122, 110, 0.48),
     "ill": (
         place(in_bed(MAN_LARGE.feels("sad")), 10, 98)
         + rect(170, 126, 58, 8, WOOD, r=2)

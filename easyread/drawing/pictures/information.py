@@ -9,8 +9,8 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_WHEELCHAIR,
+    NURSE,
     NURSE_MAN,
-    NURSE_OLDER,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
@@ -135,7 +135,7 @@ PICTURES = {
         + path("M138 138L164 94L182 120L194 106L214 138Z", LEAF)
         + place(path("M0 0L-6 -14V-50H6V-14Z", YELLOW), 150, 146, 0.8, turn=205)
     ),
-    "it-register": (someone(NURSE_OLDER, 120, 1.06, 150) + place(laptop(place(people_list(24, 16, 3), 0, 0)), 36, 108, 1.3)),
+    "it-register": (someone(NURSE, 120, 1.06, 150) + place(laptop(place(people_list(24, 16, 3), 0, 0)), 36, 108, 1.3)),
     "it-system": (
         acting(NURSE_MAN.turned(0.6), 62, 1.04, right((92, 112), (112, 104), "hold"))
         + place(monitor(place(bust(WOMAN_LARGE), 10, 4, 0.56) + path("M74 26H112M74 42H112M74 58H96", width=4)), 108, 60, 0.94)

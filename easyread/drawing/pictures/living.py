@@ -34,8 +34,10 @@ from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_BLACK,
     BOY_GLASSES,
+    CARER,
     CARER_BLACK,
     CARER_EAST_ASIAN,
+    CARER_MAN,
     CARER_OLDER,
     LEADER_BLIND,
     LEADER_WHEELCHAIR,
@@ -51,7 +53,6 @@ from easyread.drawing.people import (
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    WOMAN_AFRO,
     WOMAN_BLIND,
     WOMAN_CURLY,
     WOMAN_DOWNS,
@@ -221,7 +222,7 @@ PICTURES = {
         holding=path("M66 84L104 76L108 92L70 100Z", WHITE),
     ),
     "training": place(laptop(place(bust(CARER_OLDER.feels("talk")), 30, 0, 0.5)), 104, 96, 0.96)
-    + acting(CARER_BLACK.turned(0.7), 56, 1.0, right((92, 112), (106, 108), "point"))
+    + acting(CARER_MAN.turned(0.7), 56, 1.0, right((92, 112), (106, 108), "point"))
     + rect(92, 184, 140, 12, WOOD, r=3)
     + tick(196, 46, 26),
     "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
@@ -273,7 +274,7 @@ PICTURES = {
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
     + path("M140 20V232", width=4, dash="10 8")
-    + acting(CARER_BLACK.turned(0.4), 164, 0.66, right((92, 108), (110, 98), "hold"))
+    + acting(CARER.turned(0.4), 164, 0.66, right((92, 108), (110, 98), "hold"))
     + someone(BOY_BLACK, 210, 0.66)
     + sun(60, 48, 16)
     + heart(190, 70, 1.3),
@@ -359,7 +360,7 @@ PICTURES = {
                 )
             )
         )
-        + someone(WOMAN_AFRO.feels("sad"), 124, 0.98)
+        + someone(WOMAN_DOWNS_BLACK.feels("sad"), 124, 0.98)
     ),
     "phone-call": acting(
         WOMAN_BLIND.feels("talk"), 120, 1.36, right((104, 104), (84, 58), "hold"), holding=place(mobile(), 70, 26, 0.52, turn=8)

@@ -32,7 +32,7 @@ from easyread.drawing.people import (
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
-    PARAMEDIC,
+    PARAMEDIC_WOMAN,
     SOCIAL_WORKER,
     TEENAGER,
     WOMAN,
@@ -138,7 +138,7 @@ PICTURES = {
     ),
     "save-lives": (
         acting(
-            PARAMEDIC.feels("calm").turned(0.5),
+            PARAMEDIC_WOMAN.feels("calm").turned(0.5),
             66,
             1.0,
             left((16, 114), (46, 112), "hold"),

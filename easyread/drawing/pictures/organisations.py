@@ -49,6 +49,7 @@ from easyread.drawing.people import (
     MANAGER_EAST_ASIAN,
     MANAGER_WHEELCHAIR,
     NURSE,
+    NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
@@ -68,7 +69,7 @@ from easyread.drawing.people import (
     SOCIAL_WORKER_MAN,
     VOLUNTEER,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_MAN,
+    VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
@@ -107,7 +108,7 @@ PICTURES = {
     "council": (place(town_hall(), 54, 38, 1.1) + group([MANAGER, COUNCILLOR_WOMAN], 1.0)),
     "voluntary": (
         acting(VOLUNTEER_DOWNS, 62, 1.0, right((86, 112), (96, 92), "hold"), base=176)
-        + acting(VOLUNTEER_MAN, 178, 1.0, left((14, 112), (4, 92), "hold"), base=176)
+        + acting(VOLUNTEER_EAST_ASIAN, 178, 1.0, left((14, 112), (4, 92), "hold"), base=176)
         + rect(52, 150, 136, 82, "#d9a36a")
         + path("M52 150L34 132H96L120 150L144 132H206L188 150", "#c58b4e")
         + heart(120, 192, 1.9)
@@ -256,12 +257,10 @@ PICTURES = {
         + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
         + place(ambulance(), 128, 12, 0.62)
     ),
-    "stewards": (
-        round_the_table([NURSE_EAST_ASIAN, MANAGER_WHEELCHAIR, OLDER_MAN], [WOMAN_LOCS, MAN_DOWNS_ASIAN], heart(120, 162, 1.6))
-    ),
+    "stewards": (round_the_table([NURSE, MANAGER_WHEELCHAIR, OLDER_MAN], [WOMAN_LOCS, MAN_DOWNS_ASIAN], heart(120, 162, 1.6))),
     "stewardship": (
         ring(
-            [NURSE_MAN, MANAGER_EAST_ASIAN, OLDER_BLACK_MAN, WOMAN_HIJAB, RECEPTIONIST_DOWNS],
+            [NURSE_BLACK, MANAGER_EAST_ASIAN, OLDER_BLACK_MAN, WOMAN_HIJAB, RECEPTIONIST_DOWNS],
             circle(120, 124, 44, PALE_BLUE) + place(hospital(), 88, 92, 0.58),
         )
     ),
@@ -275,7 +274,7 @@ PICTURES = {
     "staff-and-patients": (
         someone(RECEPTIONIST_DOWNS, 58, 0.86, 122)
         + someone(DOCTOR_BLACK, 122, 0.86, 122)
-        + someone(NURSE_EAST_ASIAN, 186, 0.86, 122)
+        + someone(NURSE, 186, 0.86, 122)
         + path("M16 122H224")
         + group([WOMAN_CURLY, MAN_WHEELCHAIR, WOMAN_HIJAB], 0.86)
     ),
@@ -298,7 +297,7 @@ PICTURES = {
     ),
     "encourage": (
         acting(MANAGER_BLACK.turned(0.5), 66, 1.1, right((90, 108), (100, 80), "thumb"))
-        + someone(NURSE_MAN.turned(-0.4), 182, 1.04)
+        + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
         + speech(16, 12, 84, 64, 62, 106)
         + star(58, 44, 20)
     ),

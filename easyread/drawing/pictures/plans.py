@@ -5,8 +5,8 @@ from easyread.drawing.health import medicine
 from easyread.drawing.ink import BLUE, DARK_GREY, GREEN, ORANGE, PURPLE, RED, WHITE, YELLOW, circle, path, place, rect
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
+    CARER,
     CARER_BLACK,
-    CARER_EAST_ASIAN,
     COUNCILLOR,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
@@ -219,7 +219,7 @@ PICTURES = {
     "learn": (
         place(
             acting(
-                CARER_EAST_ASIAN,
+                CARER,
                 108,
                 1.26,
                 left((6, 112), (16, 102), "hold"),

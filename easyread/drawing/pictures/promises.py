@@ -22,6 +22,7 @@ from easyread.drawing.people import (
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_WHEELCHAIR,
+    NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_OLDER,
@@ -86,7 +87,7 @@ PICTURES = {
         MANAGER_BLACK,
     ),
     "promise-6": _partners(
-        6, coins(0, 98, 5) + arrow(62, 98, 62, 40, GREEN, 16) + heart(86, 34, 1.0), MANAGER_EAST_ASIAN, NURSE_OLDER
+        6, coins(0, 98, 5) + arrow(62, 98, 62, 40, GREEN, 16) + heart(86, 34, 1.0), MANAGER_EAST_ASIAN, NURSE_BLACK
     ),
     "promise-7": _partners(7, bars(12, 96, (30, 52, 40, 84), BLUE) + path("M0 0", width=1), SOCIAL_WORKER_MAN, DOCTOR_WOMAN),
     "promise-8": _partners(8, place(bed(), 0, 0, 0.68) + place(bed("#b5e2a8"), 0, 54, 0.68), NURSE_SIKH, MANAGER),

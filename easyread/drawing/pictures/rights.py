@@ -43,15 +43,14 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
-    MAN_LARGE,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER,
     MANAGER_BLACK,
     MANAGER_WHEELCHAIR,
+    NURSE,
+    NURSE_BLACK,
     NURSE_EAST_ASIAN,
-    NURSE_OLDER,
-    NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
@@ -105,7 +104,7 @@ PICTURES = {
     )
     + path("M44 74l-18 -14M64 50l-10 -20M196 74l18 -14M176 50l10 -20", stroke=RED, width=7),
     "afraid": (
-        acting(WOMAN_EAST_ASIAN.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
+        acting(WOMAN_HIJAB.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
         + path("M40 60q-10 10 0 20t0 20M200 60q10 10 0 20t0 20", stroke=BLUE, width=6)
     ),
     "worried": acting(OLDER_MAN.feels("sad"), 84, 1.3, left((14, 112), (24, 84), "hold"))
@@ -115,7 +114,7 @@ PICTURES = {
     + clock(196, 54, 30)
     + "".join((letters("z", x, y, h, BLUE, 4) for x, y, h in ((58, 80, 18), (40, 52, 24), (22, 18, 30)))),
     "thank-you": acting(WOMAN_DOWNS.turned(0.5), 66, 1.1, right((92, 110), (104, 98), "hold"))
-    + someone(NURSE_SIKH.turned(-0.5), 180, 1.06)
+    + someone(NURSE_BLACK.turned(-0.5), 180, 1.06)
     + path("M132 186L142 226L152 186Z", LEAF)
     + circle(132, 180, 10, PINK)
     + circle(152, 180, 10, YELLOW)
@@ -156,7 +155,7 @@ PICTURES = {
         )
     ),
     "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.06, left((8, 108), (10, 84), "thumb"))
-    + acting(NURSE_OLDER.turned(0.6).feels("talk"), 58, 1.0, right((92, 110), (110, 98), "hold"))
+    + acting(NURSE.turned(0.6).feels("talk"), 58, 1.0, right((92, 110), (110, 98), "hold"))
     + syringe(144, 206, 0.4, 176)
     + speech(20, 12, 76, 62, 64, 106)
     + question(58, 22, 36)
@@ -241,7 +240,7 @@ PICTURES = {
     "prison": place(prison(), 12, 28, 1.8),
     "prisoner": (
         place(
-            someone(MAN_LARGE.feels("calm"), 120, 1.4)
+            someone(MAN_BEARD.feels("calm"), 120, 1.4)
             + "".join(
                 (
                     path(f"M{x} 12V232", stroke=INK, width=13) + path(f"M{x} 12V232", stroke=GREY, width=7)

@@ -18,15 +18,14 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_WHEELCHAIR,
     MANAGER_WHEELCHAIR,
-    NURSE_EAST_ASIAN,
+    NURSE_BLACK,
     NURSE_LARGE,
-    NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
     OLDER_WOMAN,
-    PHARMACIST,
+    PHARMACIST_BLACK,
     POLICE_WOMAN,
     SOCIAL_WORKER,
     SURGEON,
@@ -57,13 +56,13 @@ def _theme(colour: str, shape: Shape) -> Shape:
 _HOSPITAL = place(hospital(), 6, 12, 0.88)
 _GP = place(clinic(), 8, 22, 0.94)
 PICTURES = {
-    "nhs-and-council": _side_by_side(_HOSPITAL, place(town_hall(), 134, 32, 0.78), NURSE_EAST_ASIAN, COUNCILLOR),
+    "nhs-and-council": _side_by_side(_HOSPITAL, place(town_hall(), 134, 32, 0.78), NURSE_BLACK, COUNCILLOR),
     "nhs-and-voluntary": _side_by_side(_HOSPITAL, place(voluntary_centre(), 136, 18, 0.92), DOCTOR_BLACK, VOLUNTEER_DOWNS),
     "council-and-voluntary": _side_by_side(
         place(town_hall(), 8, 32, 0.78), place(voluntary_centre(), 136, 18, 0.92), COUNCILLOR_WOMAN, VOLUNTEER_OLDER
     ),
     "hospital-and-gp": _side_by_side(_HOSPITAL, place(clinic(), 134, 22, 0.94), SURGEON, DOCTOR_WHEELCHAIR),
-    "gp-and-pharmacy": _side_by_side(_GP, place(pharmacy_shop(), 130, 10, 0.88), DOCTOR_EAST_ASIAN, PHARMACIST),
+    "gp-and-pharmacy": _side_by_side(_GP, place(pharmacy_shop(), 130, 10, 0.88), DOCTOR_EAST_ASIAN, PHARMACIST_BLACK),
     "health-and-schools": _side_by_side(_HOSPITAL, place(school(), 132, 20, 0.86), NURSE_SIKH, SOCIAL_WORKER),
     "health-and-police": _side_by_side(_HOSPITAL, place(police_car(), 132, 46, 0.66), NURSE_WHEELCHAIR, POLICE_WOMAN),
     "health-and-housing": _side_by_side(
@@ -89,7 +88,7 @@ PICTURES = {
     + place(clinic(), 144, 24, 0.84)
     + arrow(98, 112, 150, 112, GREEN, 13)
     + arrow(150, 134, 98, 134, GREEN, 13)
-    + place(walking(NURSE_MAN), 14, 110, 0.48)
+    + place(walking(NURSE_BLACK), 14, 110, 0.48)
     + place(walking(DOCTOR_WOMAN), 176, 110, 0.48),
     "theme-health": _theme(
         "#cfe8d6", heart(120, 124, 5.0) + path("M44 128h38l12 -34 22 62 18 -42 10 14h52", stroke=WHITE, width=9)
