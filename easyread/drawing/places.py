@@ -207,7 +207,7 @@ def ramp() -> Shape:
 _NAMES: Mapping[str, tuple[tuple[str, float, float, float], ...]] = MappingProxyType(
     {
         "mid-essex": (("Mid Essex", 120, 44, 17),),
-        "basildon-brentwood": (("Brentwood", 64, 112, 13), ("Basildon", 66, 138, 13)),
+        "basildon-brentwood": (("Brentwood", 63, 116, 11), ("Basildon", 66, 138, 11)),
         "thurrock": (("Thurrock", 74, 178, 13),),
         "south-east-essex": (("South", 170, 118, 13), ("East", 170, 140, 13), ("Essex", 170, 162, 13)),
     }
@@ -215,12 +215,23 @@ _NAMES: Mapping[str, tuple[tuple[str, float, float, float], ...]] = MappingProxy
 """The name of each area: words, where their middle is, how high they are."""
 
 
-def area_map(lit: str = "") -> Shape:
-    """The four areas, all coloured and named, or one of them and the others pale."""
-    land = "".join(path(d, colour if lit in ("", name) else "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
-    outline = path(FOUR_AREAS[lit][0], width=6) if lit else ""
-    names = "".join(letters(*name, width=2.6) for area in FOUR_AREAS if lit in ("", area) for name in _NAMES[area])
-    return _sea() + land + outline + names
+def area_map() -> Shape:
+    """The four areas, all coloured and named."""
+    land = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
+    return _sea() + land + "".join(_area_names(area) for area in FOUR_AREAS)
+
+
+def area_near(area: str, x: float, y: float, scale: float) -> Shape:
+    """One area from nearer by, (x, y) of the map in the middle, and pale land round it."""
+    land = "".join(path(d, colour if name == area else "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
+    sky = rect(-100, -100, 440, 440, "#eaf4fb", stroke="none")
+    near = place(sky + _sea() + land + path(FOUR_AREAS[area][0], width=6) + _area_names(area), 120 - x * scale, 120 - y * scale, scale)
+    frame = f'<clipPath id="frame"><rect x="9" y="9" width="222" height="222" rx="10"/></clipPath><g clip-path="url(#frame)">{near}</g>'
+    return frame + rect(8, 8, 224, 224, r=10, stroke="#3f6f9e")
+
+
+def _area_names(area: str) -> Shape:
+    return "".join(letters(*name, width=2.6) for name in _NAMES[area])
 
 
 def county(fill: str = "#b5e2a8") -> Shape:

@@ -106,11 +106,11 @@ def calendar(label: str = "", *, scale_label: float = 22) -> Shape:
     return sheet + days
 
 
-def calendar_month(month: str) -> Shape:
+def calendar_month(month: str, colour: str = RED) -> Shape:
     """A calendar sheet 100 wide and 72 high with the name of a month."""
     sheet = (
         rect(0, 6, 100, 66, WHITE, r=6)
-        + path("M0 26V12C0 8 2 6 6 6H94C98 6 100 8 100 12V26Z", RED)
+        + path("M0 26V12C0 8 2 6 6 6H94C98 6 100 8 100 12V26Z", colour)
         + path("M26 0V12M74 0V12", width=4)
     )
     return sheet + letters(month, 50, 38, 22, width=4.4)

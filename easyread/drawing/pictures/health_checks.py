@@ -79,11 +79,18 @@ from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digit
 from easyread.drawing.things import blood_pressure_cuff, clipboard, letter_sheet, magnifier, paper, toilet
 
 PICTURES = {
-    "annual-health-check": acting(DOCTOR_WHEELCHAIR.turned(0.6), 52, 0.94, right((92, 110), (112, 98), "hold"))
-    + acting(MAN_DOWNS.turned(-0.4), 178, 0.98, left((6, 104), (-18, 108), "rest"))
-    + place(calendar_month("Year"), 14, 14, 0.92)
-    + place(clipboard(3), 150, 12, 0.74)
-    + heart(128, 56, 1.0),
+    "annual-health-check": (
+        place(
+            acting(DOCTOR_WHEELCHAIR.turned(0.6), 52, 0.94, right((92, 110), (112, 98), "hold"))
+            + acting(MAN_DOWNS.turned(-0.4), 178, 0.98, left((6, 104), (-18, 108), "rest"))
+            + place(calendar_month("Year"), 14, 14, 0.92)
+            + place(clipboard(3), 150, 12, 0.74)
+            + heart(128, 56, 1.0),
+            8.5,
+            -0.5,
+            1,
+        )
+    ),
     "health-action-plan": place(clipboard(0), 44, 8, 1.62)
     + heart(82, 76, 1.2)
     + path("M108 76H158M108 112H158M108 148H158", width=6)

@@ -221,10 +221,17 @@ PICTURES = {
         right((92, 112), (84, 100), "hold"),
         holding=path("M66 84L104 76L108 92L70 100Z", WHITE),
     ),
-    "training": place(laptop(place(bust(CARER_OLDER.feels("talk")), 30, 0, 0.5)), 104, 96, 0.96)
-    + acting(CARER_MAN.turned(0.7), 56, 1.0, right((92, 112), (106, 108), "point"))
-    + rect(92, 184, 140, 12, WOOD, r=3)
-    + tick(196, 46, 26),
+    "training": (
+        place(
+            place(laptop(place(bust(CARER_OLDER.feels("talk")), 30, 0, 0.5)), 104, 96, 0.96)
+            + acting(CARER_MAN.turned(0.7), 56, 1.0, right((92, 112), (106, 108), "point"))
+            + rect(92, 184, 140, 12, WOOD, r=3)
+            + tick(196, 46, 26),
+            4.5,
+            2.6,
+            0.978,
+        )
+    ),
     "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
     "supported-living": place(house(), 8, 12, 1.44)
     + place(house("#e8f5ec", "#5b6770", "#c8553d"), 126, 12, 1.44)

@@ -15,7 +15,7 @@ from easyread.drawing.health import (
     scales,
     virus,
 )
-from easyread.drawing.ink import BLUE, BROWN, GREEN, GREY, ORANGE, PALE_BLUE, RED, WHITE, WOOD, circle, path, place, rect
+from easyread.drawing.ink import BLUE, BROWN, GREEN, GREY, ORANGE, PALE_BLUE, RED, SKY, WHITE, WOOD, circle, path, place, rect
 from easyread.drawing.people import (
     BOY,
     BOY_BLACK,
@@ -206,9 +206,14 @@ PICTURES = {
     ),
     "looked-after": (
         at_home(
-            acting(CARER_OLDER.wears("cardigan", "#c8553d").turned(0.4), 84, 0.94) + someone(BOY_BLACK.turned(-0.4), 162, 0.86)
+            place(
+                figure(CARER_OLDER.wears("cardigan", "#c8553d").turned(0.4), right((86, 124), (106, 146), "hold")), 52, 92, 0.54
+            )
+            + place(figure(BOY_BLACK.turned(-0.4), left((16, 120), (0, 128), "hold")), 118, 112, 0.56)
+            + heart(180, 130, 1.0)
+            + rect(40, 120, 30, 30, SKY),
+            wall="#dcecf7",
         )
-        + place(heart(0, 0, 1.0), 120, 84)
     ),
     "fair-chance": (
         place(house(), 14, 20, 1.16)

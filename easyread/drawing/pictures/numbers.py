@@ -40,8 +40,9 @@ from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, clock, clock_at, cross, digits, digits_width, minus, moon, plus, star, tick
 from easyread.drawing.things import coins
 
-_COLOURS = (BLUE, GREEN, RED, PURPLE, "#9a5200", TEAL, "#8a2f4f")
-_PALE = ("#eaf3fa", "#e8f5ec", "#fdecea", "#f1eaf6", "#fff4e0", "#e3f3ef", "#fbeaf0")
+_COLOURS = (BLUE, RED, GREEN, PURPLE, "#9a5200", TEAL, "#8a2f4f", NAVY, "#5d6b00", "#b0306a")
+"""One for each last digit."""
+_PALE = ("#eaf3fa", "#fdecea", "#e8f5ec", "#f1eaf6", "#fff4e0", "#e3f3ef", "#fbeaf0", "#e6eaf0", "#f4f5dc", "#fde8f2")
 
 
 def _number(n: int) -> Shape:
@@ -55,9 +56,14 @@ def _number(n: int) -> Shape:
 
 
 def _year(year: int) -> Shape:
-    colour, pale = (_COLOURS[year % len(_COLOURS)], _PALE[year % len(_PALE)])
-    sheet = rect(12, 26, 216, 200, pale, r=12) + path("M12 76V38C12 30 18 26 24 26H216C222 26 228 30 228 38V76Z", colour)
-    return sheet + path("M70 12V48M170 12V48", width=9) + letters(str(year), 120, 118, 58, INK, 10)
+    """A year in two lines, on a calendar sheet of its own colour."""
+    colour = _COLOURS[year % len(_COLOURS)]
+    sheet = rect(22, 22, 196, 210, _PALE[year % len(_PALE)], r=12) + path(
+        "M22 56V34C22 26 28 22 34 22H206C212 22 218 26 218 34V56Z", colour
+    )
+    century, rest = str(year)[:2], str(year)[2:]
+    digits_ = letters(century, 120, 68, 58, colour, 12) + letters(rest, 120, 144, 76, colour, 16)
+    return sheet + path("M72 10V38M168 10V38", width=9) + digits_
 
 
 def _line(now: float) -> Shape:

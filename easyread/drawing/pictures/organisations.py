@@ -82,10 +82,11 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
 )
 from easyread.drawing.places import (
-    FOUR_AREAS,
     area_map,
+    area_near,
     clinic,
     county,
+    england,
     ground,
     hospital,
     houses,
@@ -324,10 +325,17 @@ PICTURES = {
         + town("Southend", 184, 182)
     ),
     "alliances": (area_map()),
-    **{name: area_map(name) for name in FOUR_AREAS},
-    "unique": (county() + star(122, 112, 56)),
+    "mid-essex": area_near("mid-essex", 122, 74, 1.06),
+    "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
+    "thurrock": area_near("thurrock", 72, 184, 1.9),
+    "south-east-essex": area_near("south-east-essex", 164, 144, 1.5),
+    "unique": (place(england(), 22, 4, 1.86) + star(172, 152, 34)),
     "where-needed": (
-        county() + place(clinic(), 36, 42, 0.6) + plus(166, 74, 24, GREEN) + plus(74, 150, 24, GREEN) + plus(162, 160, 24, GREEN)
+        county("#fff4e0")
+        + place(clinic(), 34, 40, 0.62)
+        + plus(166, 70, 24, GREEN)
+        + plus(74, 150, 24, GREEN)
+        + plus(162, 156, 24, GREEN)
     ),
     "good-building": smaller(
         ground(186)

@@ -2,7 +2,25 @@
 
 from easyread.drawing.figures import bust, left, right, walking, wheelchair
 from easyread.drawing.health import medicine
-from easyread.drawing.ink import BLUE, DARK_GREY, GREEN, ORANGE, PURPLE, RED, WHITE, YELLOW, circle, path, place, rect
+from easyread.drawing.ink import (
+    BLUE,
+    BRICK,
+    BROWN,
+    DARK_GREY,
+    GREEN,
+    INK,
+    ORANGE,
+    PINK,
+    PURPLE,
+    RED,
+    WHITE,
+    YELLOW,
+    circle,
+    path,
+    place,
+    rect,
+    thick,
+)
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     CARER,
@@ -35,19 +53,21 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, voluntary_centre
-from easyread.drawing.scenes import acting, group, round_the_table, smaller, someone, yes_no
+from easyread.drawing.scenes import acting, group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
     calendar_month,
     circle_arrow,
     clock,
+    cross,
     digits,
     heart,
     question,
     speech,
     star,
     thought,
+    tick,
 )
 from easyread.drawing.things import (
     bars,
@@ -99,8 +119,36 @@ PICTURES = {
     ),
     "five-years": _numbered("123", 66) + _numbered("45", 146) + arrow(14, 34, 226, 34, BLUE, 20),
     "years-1-3": _numbered("123", 76, 1.04) + arrow(14, 192, 226, 192, BLUE, 24),
-    "april-2022": (place(calendar_month("Apr"), 20, 18, 2.0) + letters("2022", 120, 178, 44, BLUE, 8)),
-    "november-2022": (place(calendar_month("Nov"), 20, 18, 2.0) + letters("2022", 120, 178, 44, BLUE, 8)),
+    "april-2022": (
+        place(calendar_month("Apr", GREEN), 14, 14, 1.5)
+        + letters("2022", 90, 136, 34, GREEN, 7)
+        + rect(184, 120, 13, 84, "#8a5a34")
+        + circle(190, 92, 40, "#f7c3d6")
+        + "".join(circle(x, y, 6, PINK) for x, y in ((170, 80), (192, 66), (208, 88), (184, 100), (204, 110)))
+        + "".join(
+            path(f"M{x} 226V204", stroke=GREEN, width=4)
+            + path(f"M{x - 9} 188V200C{x - 9} 208 {x + 9} 208 {x + 9} 200V188L{x + 4} 196L{x} 186L{x - 4} 196Z", c)
+            for x, c in ((30, RED), (58, YELLOW), (86, PINK), (114, RED), (142, YELLOW))
+        )
+        + path("M10 228H230", width=6)
+    ),
+    "november-2022": (
+        place(calendar_month("Nov", BROWN), 76, 14, 1.5)
+        + letters("2022", 150, 136, 34, BROWN, 7)
+        + thick("M48 214V110M48 150L22 116M48 138L74 104M48 110L36 82M48 110L62 78", "#8a5a34", 6)
+        + "".join(
+            place(path("M0 0C-12 -8 -12 -20 0 -26C12 -20 12 -8 0 0Z", c), x, y, 1, turn=t)
+            for x, y, c, t in (
+                (100, 216, ORANGE, 70),
+                (130, 222, BRICK, -60),
+                (158, 212, ORANGE, 40),
+                (190, 222, BROWN, 80),
+                (214, 212, BRICK, -40),
+                (24, 220, ORANGE, 80),
+            )
+        )
+        + path("M10 228H230", width=6)
+    ),
     "commitments": place(clipboard(4), 12, 8, 1.88) + place(number_card("24", 40), 182, 68),
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
@@ -129,7 +177,20 @@ PICTURES = {
         + arrow(72, 62, 110, 62, GREEN, 18)
         + light_bulb(166, 66, 0.74)
     ),
-    "no-repeat": (yes_no(place(form_sheet(), 16, 74, 0.76), place(form_sheet(), 8, 66, 0.6) + place(form_sheet(), 40, 112, 0.6))),
+    "no-repeat": (
+        place(
+            place(form_sheet(), 10, 40, 1.0)
+            + tick(62, 204, 26)
+            + place(form_sheet(), 134, 24, 0.72)
+            + place(form_sheet(), 158, 56, 0.72)
+            + path("M132 22L232 158M232 22L132 158", stroke=INK, width=15)
+            + path("M132 22L232 158M232 22L132 158", stroke=RED, width=10)
+            + cross(182, 204, 26),
+            -1.3,
+            2.6,
+            0.978,
+        )
+    ),
     "every-level": (
         place(house(), 10, 150, 1.0)
         + path("M84 232V10M160 232V10", stroke=DARK_GREY)
