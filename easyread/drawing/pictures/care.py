@@ -70,7 +70,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone, yes_no
 from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, question, speech, star, stopwatch, thought, tick
-from easyread.drawing.things import ambulance, clipboard, easy_read_booklet, key, mobile, mug, paper, shield
+from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, key, mobile, mug, paper, shield
 
 _in_bed = place(bust(OLDER_MAN.feels("calm")), 2, 2, 0.62) + place(bed(), 0, 34)
 
@@ -417,10 +417,21 @@ PICTURES = {
         + clock(54, 40, 30)
         + arrow(160, 18, 160, 74, GREEN, 22)
     ),
-    "faster": someone(WOMAN_LOCS.feels("calm"), 64, 1.0)
-    + place(paper(3), 158, 140, 0.9)
-    + arrow(110, 188, 152, 188, GREEN, 18)
-    + stopwatch(120, 66, 40),
+    "faster": (
+        place(
+            place(walking(WOMAN_LOCS.feels("calm")), 8, 96, 0.5)
+            + blood_tube(96, 140, 1.1)
+            + place(paper(2, w=60, h=72), 164, 136, 1.0)
+            + tick(194, 190, 16)
+            + arrow(64, 188, 88, 188, GREEN, 14)
+            + arrow(128, 188, 156, 188, GREEN, 14)
+            + stopwatch(130, 66, 42)
+            + path("M30 40H74M18 62H70M30 84H74", stroke=BLUE, width=6),
+            7.5,
+            0,
+            1,
+        )
+    ),
     "capacity": (
         "".join(
             (

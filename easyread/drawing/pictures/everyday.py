@@ -164,14 +164,18 @@ PICTURES = {
     + place(clinic(), 84, 100, 0.74)
     + place(hospital(), 146, 52, 0.8),
     "recruit": (
-        place(
-            acting(MANAGER_BLACK.turned(0.6), 60, 1.08, right((88, 112), (106, 104), "hold"))
-            + acting(NURSE_WHEELCHAIR.turned(-0.6), 180, 1.08, left((12, 112), (-2, 104), "hold"))
-            + star(120, 40, 24)
-            + plus(190, 44, 22, GREEN),
-            -6.4,
-            1.0,
-            0.991,
+        place(paper(3, w=70, h=88), 12, 12, 0.9)
+        + plus(84, 84, 18, GREEN)
+        + acting(MANAGER_BLACK.turned(0.6), 58, 1.0, right((88, 112), (106, 106), "hold"))
+        + acting(NURSE_WHEELCHAIR.turned(-0.6), 178, 1.0, left((12, 112), (-4, 106), "hold"))
+        + place(
+            rect(0, 0, 52, 70, WHITE, r=4)
+            + circle(26, 28, 12, PALE_BLUE)
+            + path("M10 56H42", width=5)
+            + path("M14 0L26 -18L38 0", stroke=BLUE, width=5),
+            152,
+            30,
+            0.9,
         )
     ),
     "agency": (

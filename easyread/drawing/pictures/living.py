@@ -64,7 +64,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import bank, care_home, ground, house, round_table, shop, sofa, sun, tree, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, close, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, tick
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star, tick
 from easyread.drawing.things import (
     bank_card,
     banknote,
@@ -83,15 +83,22 @@ from easyread.drawing.things import (
 )
 
 PICTURES = {
-    "benefits": acting(MAN_WHEELCHAIR, 70, 1.06, right((92, 112), (106, 102), "hold"))
-    + place(
-        rect(0, 0, 92, 116, WHITE, r=3)
-        + path("M12 20H60M12 36H78M12 52H66", width=4)
-        + rect(12, 66, 68, 38, "#d9c4ea", r=3)
-        + letters("£", 46, 73, 24, "#5e3a80", 4),
-        132,
-        60,
-        1.0,
+    "benefits": (
+        place(
+            path("M0 90V30H18V90ZM18 48H100V90H18Z", "#e8d3ac")
+            + path("M0 30L9 10L18 30Z", DARK_GREY)
+            + circle(9, 40, 6, WHITE)
+            + "".join((rect(x, 58, 9, 14, SKY) for x in (28, 46, 64, 82))),
+            8,
+            12,
+            1.0,
+        )
+        + arrow(116, 66, 148, 98, GREEN, 16)
+        + acting(MAN_WHEELCHAIR, 70, 0.98, right((92, 108), (100, 92), "hold"))
+        + place(
+            rect(0, 0, 76, 96, WHITE, r=3) + path("M10 18H56M10 34H64M10 50H48", width=4) + path("M0 0", width=1), 138, 106, 1.0
+        )
+        + place(banknote("20"), 126, 186, 0.86)
     ),
     "bank": place(bank(), 12, 22, 1.94),
     "bank-card": place(bank_card(), 24, 40, 1.1, turn=-8)
@@ -304,13 +311,22 @@ PICTURES = {
             0.923,
         )
     ),
-    "cleaning": acting(
-        MAN_EAST_ASIAN, 78, 1.06, right((100, 112), (116, 96), "hold"), holding=path("M112 84L150 118", stroke=INK, width=0.1)[:0]
-    )
-    + rect(136, 150, 84, 66, "#8ecae6", r=6)
-    + path("M136 150C136 108 220 108 220 150", width=4)
-    + "".join((circle(x, 146, 11, WHITE) for x in (150, 170, 192, 208)))
-    + place(rect(0, 0, 30, 52, YELLOW, r=6) + path("M6 0V-12H24L34 -18M24 -12V0", width=5), 160, 56, 1.0),
+    "cleaning": (
+        place(
+            acting(MAN_EAST_ASIAN, 74, 1.06, right((98, 104), (116, 84), "hold"), left((10, 108), (34, 112), "hold"))
+            + place(rect(0, 0, 32, 54, YELLOW, r=6) + path("M8 0V-12H26L36 -20M26 -12V0", width=6), 138, 128, 1.0)
+            + "".join(
+                (circle(x, y, 3.6, BLUE, stroke="none") for x, y in ((186, 100), (200, 92), (198, 108), (212, 102), (214, 88)))
+            )
+            + rect(126, 190, 106, 42, WOOD, r=3)
+            + star(192, 168, 12, WHITE)
+            + star(216, 140, 9, WHITE)
+            + path("M136 190C140 180 166 180 172 190Z", PINK),
+            -0.5,
+            -4.5,
+            1,
+        )
+    ),
     "laundry": rect(56, 20, 128, 200, WHITE, r=8)
     + path("M56 54H184", width=4)
     + circle(80, 38, 8, BLUE)

@@ -1,6 +1,6 @@
 """Numbers, years and when things happen."""
 
-from easyread.drawing.figures import RUN, bust, figure, left, right, standing, walking
+from easyread.drawing.figures import RUN, bust, figure, left, right, walking
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -40,7 +40,7 @@ from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, clock, clock_at, cross, digits, digits_width, minus, moon, plus, star, tick
 from easyread.drawing.things import coins
 
-_COLOURS = (BLUE, RED, GREEN, PURPLE, "#9a5200", TEAL, "#8a2f4f", NAVY, "#5d6b00", "#b0306a")
+_COLOURS = (BLUE, RED, GREEN, PURPLE, "#6b4a2b", TEAL, "#8a2f4f", NAVY, "#5d6b00", "#c2570c")
 """One for each last digit."""
 _PALE = ("#eaf3fa", "#fdecea", "#e8f5ec", "#f1eaf6", "#fff4e0", "#e3f3ef", "#fbeaf0", "#e6eaf0", "#f4f5dc", "#fde8f2")
 
@@ -75,14 +75,10 @@ PICTURES = {
     **{f"number-{n}": _number(n) for n in range(1, 32)},
     **{f"year-{year}": _year(year) for year in range(2024, 2031)},
     "now": (
-        place(
-            _line(120)
-            + place(standing(WOMAN_DOWNS, right((92, 124), (60, 138), "point")), 78, 18, 0.66)
-            + arrow(186, 92, 140, 168, RED, 20),
-            -1.5,
-            0.5,
-            0.996,
-        )
+        clock(120, 52, 44)
+        + acting(WOMAN_DOWNS, 120, 1.06, left((16, 108), (28, 112), "point"), right((84, 108), (72, 112), "point"), base=214)
+        + arrow(36, 120, 36, 220, RED, 22)
+        + arrow(204, 120, 204, 220, RED, 22)
     ),
     "later": (
         place(

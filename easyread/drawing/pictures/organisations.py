@@ -145,7 +145,15 @@ PICTURES = {
         + path("M98 44H142", stroke=BLUE, width=7)
     ),
     "promise": (
-        acting(MAN_EAST_ASIAN, 112, 1.4, right((94, 112), (68, 102), "open"), holding=heart(38, 100, 0.9)) + tick(202, 44, 28)
+        acting(
+            MAN_EAST_ASIAN,
+            116,
+            1.4,
+            left((0, 96), (2, 56), "open"),
+            right((94, 112), (70, 104), "open"),
+            holding=heart(44, 102, 0.8),
+        )
+        + tick(204, 44, 26)
     ),
     "leaders": (
         place(rect(0, 0, 224, 16, WOOD, r=4), 8, 216)

@@ -1,6 +1,20 @@
 """Feelings, rights, saying what you want, safety, the law and voting."""
 
-from easyread.drawing.figures import WALK, bust, figure, guide_dog, hand, left, right, standing, thumb, wheelchair, with_cane
+from easyread.drawing.figures import (
+    WALK,
+    bust,
+    chair_aside,
+    figure,
+    guide_dog,
+    hand,
+    left,
+    right,
+    sitting,
+    standing,
+    thumb,
+    wheelchair,
+    with_cane,
+)
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
@@ -51,6 +65,7 @@ from easyread.drawing.people import (
     NURSE,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
+    NURSE_LARGE,
     OLDER_ASIAN_WOMAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
@@ -71,7 +86,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import court, door, hospital, house, prison
+from easyread.drawing.places import court, door, hospital, house
 from easyread.drawing.scenes import acting, group, in_disc, round_the_table, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (
@@ -81,12 +96,14 @@ from easyread.drawing.things import (
     easy_read_booklet,
     headphones,
     laptop,
+    mug,
     padlock,
     paper,
     passport,
     pencil,
     police_car,
     syringe,
+    toilet,
 )
 
 _curtain = "".join(
@@ -160,7 +177,24 @@ PICTURES = {
     + speech(20, 12, 76, 62, 64, 106)
     + question(58, 22, 36)
     + tick(196, 44, 26),
-    "privacy": (place(_curtain + someone(WOMAN_HIJAB.turned(0.3), 168, 1.0) + padlock(172, 58, 0.86), 5.5, 5.5, 0.954)),
+    "privacy": (
+        place(
+            path("M8 26H232", width=7)
+            + "".join(
+                (
+                    path(f"M{x} 28C{x - 6} 90 {x + 6} 140 {x} 188H{x + 26}C{x + 32} 140 {x + 20} 90 {x + 26} 28Z", "#8ecae6")
+                    for x in (14, 40, 66, 92, 118)
+                )
+            )
+            + "".join((path(f"M{x} 190V214H{x + 22}C{x + 22} 206 {x + 16} 204 {x + 12} 204V190", INK) for x in (62, 92)))
+            + path("M10 220H232", width=5)
+            + someone(NURSE_LARGE.turned(0.8).feels("calm"), 196, 0.8, 218)
+            + padlock(196, 72, 0.7),
+            2.6,
+            3.6,
+            0.97,
+        )
+    ),
     "confidential": place(paper(4, w=110, h=140), 30, 46, 1.1) + padlock(170, 146, 1.4),
     "advocate": (
         place(
@@ -237,7 +271,19 @@ PICTURES = {
     + acting(JUDGE, 120, 0.92, base=180)
     + rect(40, 164, 160, 68, BROWN, r=4)
     + rect(54, 178, 132, 40, WOOD),
-    "prison": place(prison(), 12, 28, 1.8),
+    "prison": (
+        rect(14, 84, 212, 148, "#b9b3a8")
+        + path("M14 70q10 -16 20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t12 -2", stroke=DARK_GREY, width=4)
+        + path("M14 84H226", width=5)
+        + "".join(
+            (
+                rect(x, y, 30, 28, SKY) + path(f"M{x + 7} {y}v28M{x + 15} {y}v28M{x + 23} {y}v28", width=3.4)
+                for x, y in ((28, 98), (182, 98), (28, 150), (182, 150), (76, 98), (134, 98))
+            )
+        )
+        + rect(84, 144, 72, 88, DARK_GREY)
+        + path("M96 144V232M108 144V232M120 144V232M132 144V232M144 144V232M84 186H156", stroke=GREY, width=4)
+    ),
     "prisoner": (
         place(
             someone(MAN_BEARD.feels("calm"), 120, 1.4)
@@ -322,7 +368,18 @@ PICTURES = {
         1.0,
     )
     + acting(LEADER_DOWNS, 72, 1.06, right((92, 108), (98, 84), "open")),
-    "petition": place(paper(6, w=120, h=160), 20, 40, 1.0) + pencil(110, 190, 1.0, 40) + someone(WOMAN_AFRO, 192, 0.66),
+    "petition": (
+        place(paper(0, w=120, h=160), 14, 14, 1.2)
+        + "".join(
+            (
+                path(f"M34 {y}q6 -16 12 0t12 0t12 0q4 -10 10 0t14 -2", stroke=BLUE, width=3.4)
+                + path(f"M28 {y + 10}H136", width=2)
+                for y in (52, 84, 116, 148)
+            )
+        )
+        + pencil(140, 150, 0.8, 50)
+        + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208))))
+    ),
     "self-advocacy": (
         place(
             round_the_table([WOMAN_DOWNS, MAN_DOWNS.feels("talk"), MAN_BLIND], [WOMAN_WHEELCHAIR, MAN_DOWNS_ASIAN], "")
@@ -333,21 +390,25 @@ PICTURES = {
             0.996,
         )
     ),
-    "peer-support": acting(MAN_DOWNS_ASIAN.turned(0.5), 54, 1.0, right((92, 110), (106, 100), "hold"))
-    + acting(WOMAN_DOWNS_BLACK.turned(-0.5), 186, 1.0, left((8, 110), (-8, 100), "hold"))
-    + heart(120, 76, 2.0),
+    "peer-support": (
+        place(chair_aside() + sitting(MAN_DOWNS_ASIAN), 4, 52, 0.82)
+        + place(chair_aside() + sitting(WOMAN_DOWNS_BLACK), 236, 52, 0.82, flip=0.0001)
+        + speech(20, 8, 92, 44, 60, 64)
+        + heart(66, 30, 0.9)
+        + speech(128, 8, 92, 44, 180, 64)
+        + heart(174, 30, 0.9)
+    ),
     "sign-language": acting(WOMAN_DEAF, 112, 1.36, left((6, 112), (22, 84), "open"), right((94, 112), (78, 92), "point"))
     + path("M30 108q-12 12 -8 28M196 96q14 12 10 30M60 72q-12 -6 -18 4", stroke=BLUE, width=5),
-    "communication-card": acting(
-        MAN_DOWNS,
-        112,
-        1.36,
-        left((6, 112), (20, 104), "hold"),
-        right((94, 112), (80, 104), "hold"),
-        holding=rect(20, 76, 60, 44, WHITE, r=4)
-        + path("M30 96l6 -8 6 8v10h-12Z", YELLOW, width=1.8)
-        + circle(60, 96, 9, "#8ecae6", width=1.8)
-        + path("M50 112H70", width=3),
+    "communication-card": (
+        acting(MAN_DOWNS.feels("calm"), 62, 1.04, right((96, 106), (108, 82), "point"))
+        + rect(118, 34, 112, 150, WHITE, r=8)
+        + path("M174 34V184M118 109H230")
+        + place(house(), 126, 50, 0.56)
+        + mug(186, 88, BLUE, 0.9)
+        + place(toilet(), 130, 122, 0.42)
+        + circle(202, 146, 24, YELLOW)
+        + path("M194 140v4M210 140v4M190 154C196 162 208 162 214 154", width=4)
     ),
     "interpreter": (
         place(

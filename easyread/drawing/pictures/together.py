@@ -1,11 +1,12 @@
 """Organisations side by side, and a picture for each theme."""
 
 from easyread.drawing.faces import Person
-from easyread.drawing.figures import RUN, bust, figure, hand, left, right, standing, walking
+from easyread.drawing.figures import RUN, figure, left, right, standing, walking
 from easyread.drawing.health import bowl
 from easyread.drawing.ink import BLUE, BROWN, GREEN, WHITE, YELLOW, Shape, circle, path, place, rect
 from easyread.drawing.people import (
     BOY_BLACK,
+    CARER_EAST_ASIAN,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
     DOCTOR_BLACK,
@@ -37,7 +38,7 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
 )
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
-from easyread.drawing.scenes import acting, group, someone
+from easyread.drawing.scenes import acting, close, group, someone
 from easyread.drawing.signs import arrow, clock, heart
 from easyread.drawing.things import balance, banknote, coins, light_bulb, open_book, police_car
 
@@ -93,11 +94,10 @@ PICTURES = {
     "theme-health": _theme(
         "#cfe8d6", heart(120, 124, 5.0) + path("M44 128h38l12 -34 22 62 18 -42 10 14h52", stroke=WHITE, width=9)
     ),
-    "theme-care": _theme(
-        "#f6d9e2",
-        place(hand("open", "dark"), 60, 176, 3.0, turn=-24)
-        + place(hand("open", "fair", mirrored=True), 180, 176, 3.0, turn=-156)
-        + place(bust(OLDER_WOMAN), 74, 36, 0.94),
+    "theme-care": (
+        rect(8, 8, 224, 224, "#f6d9e2", r=22)
+        + place(close(CARER_EAST_ASIAN.turned(0.4), OLDER_WOMAN.turned(-0.4), 1.04), 0, -6)
+        + heart(120, 52, 1.5)
     ),
     "theme-people": _theme(
         "#d9e8f6", place(group([WOMAN_HIJAB, MAN_DOWNS, OLDER_BLACK_MAN, MAN_WHEELCHAIR, WOMAN_EAST_ASIAN, GIRL], 0.72), 0, -14)
