@@ -100,4 +100,6 @@ def as_csv(rows: Mapping[str, Mapping[str, int]]) -> str:
     """The table as a file for a spreadsheet."""
     columns = ("all", *GROUPS, "disabled")
     lines = [",".join(("shown as", *columns))]
-    return "\n".join([*lines, *(",".join((role, *(str(row[column]) for column in columns))) for role, row in rows.items())]) + "\n"
+    return (
+        "\n".join([*lines, *(",".join((role, *(str(row[column]) for column in columns))) for role, row in rows.items())]) + "\n"
+    )

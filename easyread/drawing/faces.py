@@ -211,9 +211,9 @@ def _skull(person: Person) -> Shape:
 def _ears(person: Person) -> Shape:
     if person.hair in _COVERS_EARS:
         return ""
-    skin, size = SKIN[person.skin][0], (3.4, 4.4) if person.downs else (4, 5.4)
-    left = ellipse(29.5 + 3 * max(person.turn, 0), 44, *size, skin) if person.turn > -0.6 else ""
-    right = ellipse(70.5 + 3 * min(person.turn, 0), 44, *size, skin) if person.turn < 0.6 else ""
+    skin, wide, high = SKIN[person.skin][0], *((3.4, 4.4) if person.downs else (4.0, 5.4))
+    left = ellipse(29.5 + 3 * max(person.turn, 0), 44, wide, high, skin) if person.turn > -0.6 else ""
+    right = ellipse(70.5 + 3 * min(person.turn, 0), 44, wide, high, skin) if person.turn < 0.6 else ""
     return left + right
 
 

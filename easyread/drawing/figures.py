@@ -323,13 +323,6 @@ def wheelchair(person: Person, *arms: Arm, trousers: str = NAVY, holding: Shape 
     return note(person.name, person.mood, "wheelchair") + body + above + holding + seen
 
 
-def walking_frame() -> Shape:
-    """A walking frame, in a box 116 wide and 110 high."""
-    return (
-        thick("M14 106L28 8H88L102 106", GREY, 7) + thick("M22 56H94", GREY, 5) + path("M22 8H38M78 8H94", stroke=INK, width=12)
-    )
-
-
 def with_frame(person: Person) -> Shape:
     """A person who walks with a frame, in a box 130 wide and 250 high. An older back is bent."""
     arms = (right((72, 130), (98, 148), "hold"), left((44, 128), (82, 146), "hold", behind=True))
@@ -396,10 +389,3 @@ def on_couch(person: Person, *, blanket: str = "#8ecae6") -> Shape:
         + lying
         + path("M74 92C72 66 82 58 104 56C140 50 190 60 210 92Z", blanket)
     )
-
-
-def sign_hands(x: float, y: float, skin: str, scale: float = 1) -> Shape:
-    """Two hands that sign, around (x, y), 110 wide."""
-    signing = place(hand("open", skin), -30, 6, 1.5, turn=-70) + place(hand("point", skin, mirrored=True), 30, 10, 1.5, turn=-125)
-    moving = path("M-46 -34q-10 8 -10 20M46 -34q10 8 10 20M0 -44v-10", stroke=BLUE, width=4)
-    return place(signing + moving, x, y, scale)

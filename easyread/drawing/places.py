@@ -225,7 +225,9 @@ def area_near(area: str, x: float, y: float, scale: float) -> Shape:
     """One area from nearer by, (x, y) of the map in the middle, and pale land round it."""
     land = "".join(path(d, colour if name == area else "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
     sky = rect(-100, -100, 440, 440, "#eaf4fb", stroke="none")
-    near = place(sky + _sea() + land + path(FOUR_AREAS[area][0], width=6) + _area_names(area), 120 - x * scale, 120 - y * scale, scale)
+    near = place(
+        sky + _sea() + land + path(FOUR_AREAS[area][0], width=6) + _area_names(area), 120 - x * scale, 120 - y * scale, scale
+    )
     frame = f'<clipPath id="frame"><rect x="9" y="9" width="222" height="222" rx="10"/></clipPath><g clip-path="url(#frame)">{near}</g>'
     return frame + rect(8, 8, 224, 224, r=10, stroke="#3f6f9e")
 

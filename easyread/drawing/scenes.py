@@ -61,11 +61,6 @@ def ring(people: Sequence[Person], middle: Shape = "", scale: float = 0.58, radi
     return "".join(shapes[:half]) + middle + "".join(shapes[half:])
 
 
-def panels(left: Shape, right: Shape) -> Shape:
-    """Two fields side by side, each 108 wide and 224 high."""
-    return rect(8, 8, 108, 224, WHITE, r=10) + rect(124, 8, 108, 224, WHITE, r=10) + place(left, 8, 8) + place(right, 124, 8)
-
-
 def yes_no(yes: Shape, no: Shape) -> Shape:
     """What is wanted, with a tick, beside what is not, with a cross. Each is 108 wide and 224 high."""
     fields = rect(8, 8, 108, 224, PALE_GREEN, r=10, stroke=GREEN, width=5) + rect(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
-
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -32,7 +30,7 @@ from easyread.drawing.ink import (
     thick,
 )
 from easyread.drawing.letters import letters
-from easyread.drawing.signs import cross, digits, digits_width, tick
+from easyread.drawing.signs import digits, digits_width
 
 
 def paper(lines: int = 4, *, ticks: bool = False, w: float = 76, h: float = 96) -> Shape:
@@ -221,18 +219,6 @@ def light_bulb(x: float, y: float, scale: float = 1) -> Shape:
     return place(rays + glass + path("M-8 26V6L0 12L8 6V26") + rect(-16, 26, 32, 20, GREY, r=4) + path("M-16 36H16"), x, y, scale)
 
 
-def gauge(x: float, y: float, part: float) -> Shape:
-    """A dial around (x, y), 120 wide, its needle at `part` of the way from low to high."""
-    low = path(f"M{x - 60} {y}A60 60 0 0 1 {x - 30} {number(y - 52)}L{x - 15} {number(y - 26)}A30 30 0 0 0 {x - 30} {y}Z", RED)
-    middle = path(
-        f"M{x - 30} {number(y - 52)}A60 60 0 0 1 {x + 30} {number(y - 52)}L{x + 15} {number(y - 26)}A30 30 0 0 0 {x - 15} {number(y - 26)}Z",
-        YELLOW,
-    )
-    high = path(f"M{x + 60} {y}A60 60 0 0 0 {x + 30} {number(y - 52)}L{x + 15} {number(y - 26)}A30 30 0 0 1 {x + 30} {y}Z", GREEN)
-    tip_x, tip_y = x - cos(pi * part) * 50, y - sin(pi * part) * 50
-    return low + middle + high + path(f"M{x} {y}L{number(tip_x)} {number(tip_y)}", width=6) + circle(x, y, 8, INK)
-
-
 def balance(x: float, y: float) -> Shape:
     """Level scales around (x, y), 160 wide and 110 high."""
     pans = "".join(
@@ -307,14 +293,6 @@ def number_card(text: str, height: float = 46, colour: str = BLUE) -> Shape:
     """A white disc with a number, around (0, 0)."""
     width = digits_width(text, height)
     return circle(0, 0, max(width, height) * 0.78, WHITE, width=4) + digits(text, -width / 2, -height / 2, height, colour, 6)
-
-
-def report_card(good: int, bad: int) -> Shape:
-    """A letter with a result, 76 wide and 96 high."""
-    marks = "".join(tick(20 + i * 32, 70, 13) for i in range(good)) + "".join(
-        cross(20 + (good + i) * 32, 70, 13) for i in range(bad)
-    )
-    return rect(0, 0, 76, 96, WHITE, r=3) + path("M12 18H64M12 32H64M12 46H44", width=4) + marks
 
 
 def bus() -> Shape:
@@ -411,11 +389,6 @@ def padlock(x: float, y: float, scale: float = 1) -> Shape:
         y,
         scale,
     )
-
-
-def envelope_of_money(x: float, y: float, scale: float = 1) -> Shape:
-    """Bank notes in a hand's width, fanned, around (x, y)."""
-    return place("".join(place(banknote(n), -46, -24, 1, turn=t) for n, t in (("20", -14), ("10", -2), ("5", 10))), x, y, scale)
 
 
 def bill(x: float, y: float, scale: float = 1) -> Shape:

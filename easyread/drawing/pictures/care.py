@@ -111,7 +111,7 @@ PICTURES = {
     ),
     "long-stay": (
         place(in_bed(MAN), 10, 104)
-        + "".join((place(calendar(), 16 + i * 54, 16, 0.78) for i in range(4)))
+        + "".join(place(calendar(), 16 + i * 54, 16, 0.78) for i in range(4))
         + path("M20 84H204", stroke=BLUE, width=6)
         + path("M204 74L222 84L204 94Z", BLUE)
     ),
@@ -404,15 +404,13 @@ PICTURES = {
     "fewer-waiting": (
         "".join((place(standing(p.feels("calm")), x, 82, 0.58) for x, p in ((122, YOUNG_MAN), (172, OLDER_WOMAN))))
         + "".join(
-            (
-                path(
-                    f"M{x} 98a13 13 0 1 1 0.1 0M{x - 20} 168V128C{x - 18} 112 {x + 18} 112 {x + 20} 128V168M{x - 12} 168V222H{x + 12}V168",
-                    stroke="#6b7680",
-                    width=3,
-                    dash="6 7",
-                )
-                for x in (38, 90)
+            path(
+                f"M{x} 98a13 13 0 1 1 0.1 0M{x - 20} 168V128C{x - 18} 112 {x + 18} 112 {x + 20} 128V168M{x - 12} 168V222H{x + 12}V168",
+                stroke="#6b7680",
+                width=3,
+                dash="6 7",
             )
+            for x in (38, 90)
         )
         + clock(54, 40, 30)
         + arrow(160, 18, 160, 74, GREEN, 22)
@@ -439,7 +437,7 @@ PICTURES = {
                 for p, x, y in ((MAN_BEARD.feels("asleep"), 10, 20), (WOMAN_AFRO.feels("asleep"), 124, 20))
             )
         )
-        + "".join((place(bed("#b5e2a8"), x, 112, 0.68) + tick(x + 84, 116, 13) for x in (12, 126)))
+        + "".join(place(bed("#b5e2a8"), x, 112, 0.68) + tick(x + 84, 116, 13) for x in (12, 126))
         + acting(NURSE, 120, 0.62, right((90, 108), (70, 92), "hold"), holding=place(clipboard(2), 44, 58, 0.46))
     ),
     "go-into-hospital": (
@@ -454,7 +452,7 @@ PICTURES = {
         + arrow(112, 176, 134, 176, GREEN, 12)
         + path("M8 187H232", width=4)
         + place(
-            rect(0, 0, 150, 30, WHITE, r=3) + "".join((path(f"M{x} 0h18l-12 30h-18Z", RED) for x in (30, 66, 102, 138))), 46, 34
+            rect(0, 0, 150, 30, WHITE, r=3) + "".join(path(f"M{x} 0h18l-12 30h-18Z", RED) for x in (30, 66, 102, 138)), 46, 34
         )
         + arrow(120, 128, 120, 76, GREEN, 18)
     ),

@@ -150,7 +150,7 @@ PICTURES = {
         + heart(206, 60, 1.2)
         + place(thumb("tan"), 176, 150, 0.6)
     ),
-    "council-strategies": (place(town_hall(), 62, 38, 0.9) + "".join((place(paper(3), x, 142, 0.94) for x in (10, 84, 158)))),
+    "council-strategies": (place(town_hall(), 62, 38, 0.9) + "".join(place(paper(3), x, 142, 0.94) for x in (10, 84, 158))),
     "national-guidance": (
         place(england(), 8, 16, 1.16) + place(paper(5, ticks=True), 132, 90, 1.3) + arrow(92, 196, 126, 182, BLUE, 16)
     ),

@@ -91,13 +91,13 @@ PICTURES = {
         + path("M106 30H134M106 46H134", stroke=BLUE, width=9)
     ),
     "equal-chance": (
-        "".join((place(clinic(), x, 20, 0.8) for x in (20, 140)))
+        "".join(place(clinic(), x, 20, 0.8) for x in (20, 140))
         + place(walking(WOMAN_EAST_ASIAN), 28, 92, 0.54)
         + place(wheelchair(MAN_WHEELCHAIR), 140, 100, 0.58)
         + path("M108 150H132M108 166H132", stroke=BLUE, width=8)
         + path("M10 229H230", width=5)
     ),
-    "fairly": (group([WOMAN_AFRO, MAN_DOWNS, YOUNG_WOMAN], 0.94, 160) + "".join((coins(x, 226, 3) for x in (28, 100, 172)))),
+    "fairly": (group([WOMAN_AFRO, MAN_DOWNS, YOUNG_WOMAN], 0.94, 160) + "".join(coins(x, 226, 3) for x in (28, 100, 172))),
     "core20plus5": (
         smaller(
             place(hospital(), 14, 12, 0.92)

@@ -175,7 +175,7 @@ PICTURES = {
     + rect(16, 160, 208, 66, "#b58ac9", r=10)
     + heart(120, 44, 1.7),
     "contraception": rect(14, 74, 100, 118, "#f7d6e3", r=8)
-    + "".join((circle(32 + i % 4 * 21, 100 + i // 4 * 26, 7, WHITE) for i in range(12)))
+    + "".join(circle(32 + i % 4 * 21, 100 + i // 4 * 26, 7, WHITE) for i in range(12))
     + path("M138 96H226V184H138Z", "#8ecae6")
     + circle(182, 140, 30, "#f5efe2")
     + circle(182, 140, 18, "#f5efe2")
@@ -327,7 +327,7 @@ PICTURES = {
         (circle(x, y, r, SKY) for x, y, r in ((60, 128, 16), (88, 120, 12), (150, 122, 14), (180, 126, 18), (116, 130, 14)))
     )
     + path("M196 24V70M180 84H212L206 70H186Z", width=5)
-    + "".join((path(f"M{x} 92v16", stroke=BLUE, width=4) for x in (184, 196, 208)))
+    + "".join(path(f"M{x} 92v16", stroke=BLUE, width=4) for x in (184, 196, 208))
     + path("M40 214L34 226M200 214L206 226", width=7),
     "drink-water": acting(
         OLDER_EAST_ASIAN_MAN, 96, 1.3, right((104, 104), (82, 86), "hold"), holding=path("M64 58H84L81 90H67Z", SKY)
@@ -376,7 +376,7 @@ PICTURES = {
     "plaster": place(
         rect(-84, -30, 168, 60, "#e8b98c", r=28)
         + rect(-32, -30, 64, 60, "#f6dcc2")
-        + "".join((circle(x, y, 3, INK, stroke="none") for x in (-62, -48, 48, 62) for y in (-12, 12))),
+        + "".join(circle(x, y, 3, INK, stroke="none") for x in (-62, -48, 48, 62) for y in (-12, 12)),
         120,
         120,
         1.1,
@@ -385,12 +385,8 @@ PICTURES = {
     "x-ray": rect(40, 12, 160, 216, NAVY, r=8)
     + path("M120 40V196", stroke=WHITE, width=10)
     + "".join(
-        (
-            path(
-                f"M120 {y}C90 {y - 6} 72 {y + 6} 70 {y + 22}M120 {y}C150 {y - 6} 168 {y + 6} 170 {y + 22}", stroke=WHITE, width=7
-            )
-            for y in (60, 88, 116, 144)
-        )
+        path(f"M120 {y}C90 {y - 6} 72 {y + 6} 70 {y + 22}M120 {y}C150 {y - 6} 168 {y + 6} 170 {y + 22}", stroke=WHITE, width=7)
+        for y in (60, 88, 116, 144)
     )
     + path("M84 196C96 172 144 172 156 196C150 214 90 214 84 196Z", stroke=WHITE, width=7),
     "ear": path(

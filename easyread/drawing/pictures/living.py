@@ -88,7 +88,7 @@ PICTURES = {
             path("M0 90V30H18V90ZM18 48H100V90H18Z", "#e8d3ac")
             + path("M0 30L9 10L18 30Z", DARK_GREY)
             + circle(9, 40, 6, WHITE)
-            + "".join((rect(x, 58, 9, 14, SKY) for x in (28, 46, 64, 82))),
+            + "".join(rect(x, 58, 9, 14, SKY) for x in (28, 46, 64, 82)),
             8,
             12,
             1.0,
@@ -105,13 +105,13 @@ PICTURES = {
     + rect(134, 96, 78, 122, DARK_GREY, r=8)
     + rect(144, 106, 58, 30, "#dcefd5", r=2)
     + letters("£9", 173, 112, 17, INK, 3)
-    + "".join((circle(156 + i % 3 * 17, 154 + i // 3 * 17, 6, WHITE) for i in range(9)))
+    + "".join(circle(156 + i % 3 * 17, 154 + i // 3 * 17, 6, WHITE) for i in range(9))
     + path("M70 124C90 140 108 146 126 146", stroke=BLUE, width=5, dash="2 10"),
     "cash-machine": rect(36, 10, 168, 222, NAVY, r=6)
     + rect(62, 30, 84, 60, "#cfe6ff", r=3)
     + letters("£", 104, 42, 36, BLUE, 6)
     + rect(160, 40, 28, 8, INK, r=2)
-    + "".join((rect(64 + i % 3 * 26, 104 + i // 3 * 20, 20, 14, GREY, r=2) for i in range(9)))
+    + "".join(rect(64 + i % 3 * 26, 104 + i // 3 * 20, 20, 14, GREY, r=2) for i in range(9))
     + rect(62, 176, 118, 12, INK, r=3)
     + place(banknote("20"), 78, 182, 0.94),
     "bills": bill(22, 34, 1.2)
@@ -148,7 +148,7 @@ PICTURES = {
     + rect(152, 84, 74, 120, GREY, r=6)
     + rect(160, 94, 58, 26, "#dcefd5", r=2)
     + digits("20", 188, 100, 14, INK, 3)
-    + "".join((rect(162 + i % 3 * 19, 130 + i // 3 * 18, 13, 11, WHITE, r=2) for i in range(12))),
+    + "".join(rect(162 + i % 3 * 19, 130 + i // 3 * 18, 13, 11, WHITE, r=2) for i in range(12)),
     "savings": (
         place(
             place(
@@ -204,7 +204,7 @@ PICTURES = {
         + coin(200, 140, 28)
     ),
     "college": rect(20, 60, 200, 110, "#cfd9e2")
-    + "".join((rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112)))
+    + "".join(rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112))
     + rect(104, 104, 32, 66, "#2f6f9f")
     + path("M12 60H228L214 40H26Z", DARK_GREY)
     + place(rect(0, 0, 72, 24, WHITE, r=3), 84, 66)
@@ -305,7 +305,7 @@ PICTURES = {
             + place(house("#eef3f7", "#5b6770", "#7b4b94"), 138, 8, 1.3)
             + acting(OLDER_BLACK_MAN.turned(0.5), 60, 0.9, left((-2, 100), (-4, 64), "open"))
             + acting(WOMAN_EAST_ASIAN.turned(-0.5), 180, 0.9, right((102, 100), (104, 64), "open"))
-            + "".join((path(f"M{x} 232V168L{x + 7} 158L{x + 14} 168V232Z", WOOD) for x in (96, 113, 130))),
+            + "".join(path(f"M{x} 232V168L{x + 7} 158L{x + 14} 168V232Z", WOOD) for x in (96, 113, 130)),
             9.3,
             9.3,
             0.923,
@@ -446,7 +446,7 @@ PICTURES = {
     ),
     "walk": ground(196) + place(tree(1.1), 12, 122) + place(walking(OLDER_EAST_ASIAN_MAN), 62, 12, 0.84),
     "cross-road": rect(8, 120, 224, 112, DARK_GREY)
-    + "".join((rect(x, 126, 22, 100, WHITE, stroke="none") for x in (30, 78, 126, 174)))
+    + "".join(rect(x, 126, 22, 100, WHITE, stroke="none") for x in (30, 78, 126, 174))
     + place(walking(WOMAN_DOWNS, right((74, 126), (92, 140), "hold")), 54, 26, 0.66)
     + place(walking(replace(BOY_BLACK, child=True)), 112, 60, 0.66)
     + rect(200, 12, 26, 70, INK, r=6)
@@ -499,7 +499,7 @@ PICTURES = {
         )
     ),
     "cafe": place(
-        path("M0 0H220L206 34H14Z", WHITE) + "".join((path(f"M{x} 0h28l-4 34h-24Z", GREEN) for x in (28, 84, 140))), 10, 14
+        path("M0 0H220L206 34H14Z", WHITE) + "".join(path(f"M{x} 0h28l-4 34h-24Z", GREEN) for x in (28, 84, 140)), 10, 14
     )
     + place(round_table(), 52, 176, 0.68)
     + acting(MAN_DOWNS.turned(0.6), 46, 0.9, right((92, 108), (104, 92), "hold"))
@@ -628,7 +628,7 @@ PICTURES = {
     "cinema": rect(24, 14, 192, 104, INK, r=4)
     + rect(34, 24, 172, 84, "#cfe6ff")
     + path("M104 46L144 66L104 86Z", BLUE)
-    + "".join((path(f"M{x} 232V182C{x} 160 {x + 44} 160 {x + 44} 182V232Z", RED) for x in (20, 98, 176)))
+    + "".join(path(f"M{x} 232V182C{x} 160 {x + 44} 160 {x + 44} 182V232Z", RED) for x in (20, 98, 176))
     + "".join((circle(x, 152, 17, c) for x, c in ((42, INK), (120, "#8a5a34"), (198, "#c9ced3")))),
     "worship": path("M20 232V130L70 90L120 130V232Z", "#e9e1d3")
     + path("M70 90V50M56 64H84", width=6)
@@ -653,7 +653,7 @@ PICTURES = {
     + circle(152, 182, 9, RED),
     "shower": path("M40 20H150V52", stroke=INK, width=10)
     + path("M124 52H176L168 72H132Z", GREY)
-    + "".join((path(f"M{x} {y}v18", stroke=BLUE, width=5) for x in (132, 150, 168) for y in (84, 116, 148)))
+    + "".join(path(f"M{x} {y}v18", stroke=BLUE, width=5) for x in (132, 150, 168) for y in (84, 116, 148))
     + path("M20 222H220", width=8)
     + rect(36, 120, 56, 12, "#b58ac9", r=3)
     + rect(40, 120, 48, 70, "#f7d6e3", r=3)

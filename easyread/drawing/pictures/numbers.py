@@ -51,7 +51,7 @@ def _number(n: int) -> Shape:
     rows = -(-n // 10)
     height = 140.0 - 18 * (rows - 1)
     text = str(n)
-    dots = "".join((circle(22 + i % 10 * 21.8, 222 - (rows - 1 - i // 10) * 21, 7.4, colour) for i in range(n)))
+    dots = "".join(circle(22 + i % 10 * 21.8, 222 - (rows - 1 - i // 10) * 21, 7.4, colour) for i in range(n))
     return digits(text, 120 - digits_width(text, height) / 2, 28, height, colour, 18) + dots
 
 
@@ -137,28 +137,22 @@ PICTURES = {
     "week": rect(10, 60, 220, 120, WHITE, r=6)
     + path("M10 96V66C10 62 14 60 16 60H224C228 60 230 62 230 66V96Z", RED)
     + "".join((rect(20 + i * 29, 112, 24, 52, c, r=4) for i, c in enumerate(("#8ecae6",) * 5 + (YELLOW, YELLOW))))
-    + "".join((digits(str(i + 1), 28 + i * 29, 130, 14, INK, 3) for i in range(7))),
+    + "".join(digits(str(i + 1), 28 + i * 29, 130, 14, INK, 3) for i in range(7)),
     "month": rect(14, 22, 212, 206, WHITE, r=8)
     + path("M14 66V30C14 26 18 22 22 22H218C222 22 226 26 226 30V66Z", RED)
     + path("M64 10V40M176 10V40", width=7)
-    + "".join((rect(26 + i % 7 * 27.6, 78 + i // 7 * 29, 20, 20, "#8ecae6", r=3, width=1.6) for i in range(30))),
+    + "".join(rect(26 + i % 7 * 27.6, 78 + i // 7 * 29, 20, 20, "#8ecae6", r=3, width=1.6) for i in range(30)),
     "year": "".join(
-        (
-            rect(14 + i % 4 * 55, 20 + i // 4 * 70, 46, 58, WHITE, r=4)
-            + rect(14 + i % 4 * 55, 20 + i // 4 * 70, 46, 16, RED, r=4)
-            + digits(str(i + 1), 37 + i % 4 * 55 - digits_width(str(i + 1), 22) / 2, 46 + i // 4 * 70, 22, INK, 3.6)
-            for i in range(12)
-        )
+        rect(14 + i % 4 * 55, 20 + i // 4 * 70, 46, 58, WHITE, r=4)
+        + rect(14 + i % 4 * 55, 20 + i // 4 * 70, 46, 16, RED, r=4)
+        + digits(str(i + 1), 37 + i % 4 * 55 - digits_width(str(i + 1), 22) / 2, 46 + i // 4 * 70, 22, INK, 3.6)
+        for i in range(12)
     ),
     "hour": circle(120, 120, 104, WHITE)
     + path("M120 120V16A104 104 0 1 1 119.9 16Z", "#cfe6ff")
     + "".join(
-        (
-            path(f"M120 26V{(44 if h % 3 == 0 else 36)}", width=6).replace(
-                "<path ", f'<path transform="rotate({h * 30} 120 120)" '
-            )
-            for h in range(12)
-        )
+        path(f"M120 26V{(44 if h % 3 == 0 else 36)}", width=6).replace("<path ", f'<path transform="rotate({h * 30} 120 120)" ')
+        for h in range(12)
     )
     + path("M120 120V46M120 120H168", width=10)
     + circle(120, 120, 9, INK),

@@ -107,10 +107,7 @@ from easyread.drawing.things import (
 )
 
 _curtain = "".join(
-    (
-        path(f"M{x} 22C{x - 8} 90 {x + 8} 150 {x} 226H{x + 26}C{x + 34} 150 {x + 18} 90 {x + 26} 22Z", "#8ecae6")
-        for x in (8, 34, 60)
-    )
+    path(f"M{x} 22C{x - 8} 90 {x + 8} 150 {x} 226H{x + 26}C{x + 34} 150 {x + 18} 90 {x + 26} 22Z", "#8ecae6") for x in (8, 34, 60)
 ) + path("M4 20H236", width=6)
 PICTURES = {
     "happy": someone(MAN_DOWNS, 120, 1.76),
@@ -181,12 +178,10 @@ PICTURES = {
         place(
             path("M8 26H232", width=7)
             + "".join(
-                (
-                    path(f"M{x} 28C{x - 6} 90 {x + 6} 140 {x} 188H{x + 26}C{x + 32} 140 {x + 20} 90 {x + 26} 28Z", "#8ecae6")
-                    for x in (14, 40, 66, 92, 118)
-                )
+                path(f"M{x} 28C{x - 6} 90 {x + 6} 140 {x} 188H{x + 26}C{x + 32} 140 {x + 20} 90 {x + 26} 28Z", "#8ecae6")
+                for x in (14, 40, 66, 92, 118)
             )
-            + "".join((path(f"M{x} 190V214H{x + 22}C{x + 22} 206 {x + 16} 204 {x + 12} 204V190", INK) for x in (62, 92)))
+            + "".join(path(f"M{x} 190V214H{x + 22}C{x + 22} 206 {x + 16} 204 {x + 12} 204V190", INK) for x in (62, 92))
             + path("M10 220H232", width=5)
             + someone(NURSE_LARGE.turned(0.8).feels("calm"), 196, 0.8, 218)
             + padlock(196, 72, 0.7),
@@ -288,10 +283,8 @@ PICTURES = {
         place(
             someone(MAN_BEARD.feels("calm"), 120, 1.4)
             + "".join(
-                (
-                    path(f"M{x} 12V232", stroke=INK, width=13) + path(f"M{x} 12V232", stroke=GREY, width=7)
-                    for x in (30, 75, 165, 210)
-                )
+                path(f"M{x} 12V232", stroke=INK, width=13) + path(f"M{x} 12V232", stroke=GREY, width=7)
+                for x in (30, 75, 165, 210)
             )
             + path("M10 12H230M10 230H230", width=8),
             3.6,
@@ -362,7 +355,7 @@ PICTURES = {
         + path("M0 40L11 16L22 40Z", "#5b6770")
         + circle(11, 52, 8, WHITE)
         + path("M11 46V52L15 54", width=2)
-        + "".join((rect(x, 72, 10, 18, SKY) for x in (32, 50, 68, 86, 102))),
+        + "".join(rect(x, 72, 10, 18, SKY) for x in (32, 50, 68, 86, 102)),
         84,
         10,
         1.0,
@@ -371,11 +364,8 @@ PICTURES = {
     "petition": (
         place(paper(0, w=120, h=160), 14, 14, 1.2)
         + "".join(
-            (
-                path(f"M34 {y}q6 -16 12 0t12 0t12 0q4 -10 10 0t14 -2", stroke=BLUE, width=3.4)
-                + path(f"M28 {y + 10}H136", width=2)
-                for y in (52, 84, 116, 148)
-            )
+            path(f"M34 {y}q6 -16 12 0t12 0t12 0q4 -10 10 0t14 -2", stroke=BLUE, width=3.4) + path(f"M28 {y + 10}H136", width=2)
+            for y in (52, 84, 116, 148)
         )
         + pencil(140, 150, 0.8, 50)
         + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208))))
@@ -456,10 +446,8 @@ PICTURES = {
     + path("M88 132L120 196L152 132", stroke=GREEN, width=9)
     + rect(100, 186, 40, 46, GREEN, r=4)
     + "".join(
-        (
-            place(path("M0 0C-6 -10 6 -10 0 0C10 -6 10 6 0 0C6 10 -6 10 0 0C-10 6 -10 -6 0 0Z", YELLOW, width=1.6), 120, y, 1.2)
-            for y in (202, 220)
-        )
+        place(path("M0 0C-6 -10 6 -10 0 0C10 -6 10 6 0 0C6 10 -6 10 0 0C-10 6 -10 -6 0 0Z", YELLOW, width=1.6), 120, y, 1.2)
+        for y in (202, 220)
     ),
     "work-with-disability": place(
         wheelchair(MANAGER_WHEELCHAIR, right((72, 122), (104, 124), "hold"), left((34, 126), (92, 128), "hold", behind=True)),
