@@ -57,22 +57,31 @@ class Shown:
     """One appearance of somebody in a picture."""
 
     person: Person
-    mood: str
-    uses: str
-    """wheelchair, frame or cane, where it is drawn."""
+    moods: frozenset[str]
+    uses: frozenset[str]
+    """wheelchair, frame and cane, where they are drawn."""
+
+    def belongs(self, group: str) -> bool:
+        """Whether they are of one of `GROUPS`, here or everywhere."""
+        return GROUPS[group](self.person) or (group == "uses a wheelchair" and "wheelchair" in self.uses)
 
     @property
     def disabled(self) -> bool:
-        return self.uses in ("wheelchair", "cane") or any(GROUPS[group](self.person) for group in DISABLED)
+        return "cane" in self.uses or any(self.belongs(group) for group in DISABLED)
+
+    @property
+    def unhappy(self) -> bool:
+        return bool(self.moods & HARD)
 
 
 def shown_in(shape: Shape) -> tuple[Shown, ...]:
     """Everybody in a picture, each once, in the order of the cast."""
-    found: dict[str, Shown] = {}
+    found: dict[str, tuple[set[str], set[str]]] = {}
     for name, mood, *uses in notes(shape):
-        earlier = found.get(name)
-        found[name] = Shown(CAST[name], mood, uses[0] if uses else earlier.uses if earlier else "")
-    return tuple(found[name] for name in CAST if name in found)
+        moods, used = found.setdefault(name, (set(), set()))
+        moods.add(mood)
+        used.update(uses)
+    return tuple(Shown(CAST[name], frozenset(found[name][0]), frozenset(found[name][1])) for name in CAST if name in found)
 
 
 def mood_of(shape: Shape) -> str:
@@ -84,16 +93,12 @@ def mood_of(shape: Shape) -> str:
 
 
 def table(pictures: Iterable[Shape]) -> Mapping[str, Mapping[str, int]]:
-    """How often each group is shown in each role, and `all`. The rows are `ROLES`' values, the columns `GROUPS`."""
-    counts: dict[str, Counter[str]] = {role: Counter() for role in dict.fromkeys(ROLES.values())}
+    """How often each group is shown in each role, `all`, and `disabled`. The rows are `ROLES`' values, the columns `GROUPS`."""
+    rows: dict[str, Counter[str]] = {role: Counter() for role in dict.fromkeys(ROLES.values())}
     for shown in (each for shape in pictures for each in shown_in(shape)):
-        row = counts[ROLES[shown.person.role]]
-        row["all"] += 1
-        row["disabled"] += shown.disabled
-        row.update(group for group, belongs in GROUPS.items() if belongs(shown.person))
-        if shown.uses == "wheelchair" and not shown.person.wheelchair:
-            row["uses a wheelchair"] += 1
-    return counts
+        groups = [group for group in GROUPS if shown.belongs(group)]
+        rows[ROLES[shown.person.role]].update(["all", *groups, *(["disabled"] if shown.disabled else [])])
+    return rows
 
 
 def as_csv(rows: Mapping[str, Mapping[str, int]]) -> str:

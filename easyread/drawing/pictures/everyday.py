@@ -34,7 +34,6 @@ from easyread.drawing.people import (
     DOCTOR_WOMAN,
     GIRL_DOWNS,
     LEADER_DOWNS,
-    MAN_BEARD,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
@@ -250,7 +249,7 @@ PICTURES = {
     "bus": (place(bus(), 12, 68, 1.44)),
     "family": (
         someone(WOMAN_HIJAB, 62, 1.0)
-        + someone(MAN_BEARD, 178, 1.0)
+        + someone(MAN_WHEELCHAIR, 178, 1.0)
         + someone(BOY_GLASSES, 98, 0.66)
         + someone(GIRL_DOWNS, 148, 0.62)
     ),

@@ -27,6 +27,7 @@ from easyread.drawing.people import (
     GIRL_EAST_ASIAN,
     MAN,
     MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER_BLACK,
@@ -163,7 +164,7 @@ PICTURES = {
     ),
     "no-things": (
         place(
-            acting(OLDER_BLACK_MAN.feels("sad"), 76, 1.16, left((10, 106), (4, 78), "open"), right((90, 106), (98, 78), "open"))
+            acting(MAN_DOWNS_ASIAN.feels("sad"), 76, 1.16, left((10, 106), (4, 78), "open"), right((90, 106), (98, 78), "open"))
             + place(box(), 140, 150, 0.72)
             + cross(190, 66, 22),
             4.6,

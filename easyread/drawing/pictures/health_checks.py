@@ -57,7 +57,6 @@ from easyread.drawing.people import (
     MAN_LARGE,
     NURSE_LARGE,
     NURSE_WHEELCHAIR,
-    OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_WOMAN,
     PHARMACIST_BLACK,
@@ -209,7 +208,10 @@ PICTURES = {
     + path("M70 46L46 30L56 56L34 58M170 46L194 30L184 56L206 58", stroke=RED, width=6),
     "stomach-ache": (
         place(
-            figure(MAN_LARGE.feels("pain"), left((18, 128), (42, 134), "open"), right((82, 128), (58, 134), "open")), 74, 8, 0.9
+            figure(MAN_EAST_ASIAN.feels("pain"), left((18, 128), (42, 134), "open"), right((82, 128), (58, 134), "open")),
+            74,
+            8,
+            0.9,
         )
         + path("M66 122l-22 -10 8 18 -20 4M172 122l22 -10 -8 18 20 4", stroke=RED, width=6)
     ),
@@ -245,7 +247,7 @@ PICTURES = {
     + path("M146 168C154 178 158 184 152 190C148 194 140 194 136 190C130 184 138 176 146 168Z", RED),
     "stroke": (
         place(
-            acting(OLDER_BLACK_MAN.feels("sad"), 84, 1.24, left((16, 112), (8, 118), "rest"))
+            acting(MAN_LARGE.feels("sad"), 84, 1.24, left((16, 112), (8, 118), "rest"))
             + brain(182, 74, 1.2)
             + path("M196 60l-12 12 14 4 -10 16", stroke=RED, width=6)
             + letters("FAST", 182, 150, 26, RED, 5),
@@ -418,7 +420,7 @@ PICTURES = {
     + place(walking(OLDER_WOMAN), 66, 110, 0.48)
     + place(walking(CARER), 122, 110, 0.48),
     "ill": (
-        place(in_bed(MAN_LARGE.feels("sad")), 10, 98)
+        place(in_bed(MAN.feels("sad")), 10, 98)
         + rect(170, 126, 58, 8, WOOD, r=2)
         + place(medicine(0, 0), 184, 70, 0.72)
         + place(

@@ -42,6 +42,7 @@ from easyread.drawing.people import (
     LEADER_BLIND,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
+    MAN_BLIND,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
@@ -353,7 +354,7 @@ PICTURES = {
         place(
             at_home(
                 acting(
-                    OLDER_EAST_ASIAN_MAN.feels("sad"),
+                    MAN_BLIND.feels("sad"),
                     96,
                     0.96,
                     left((14, 110), (64, 108), "open"),

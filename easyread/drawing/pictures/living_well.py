@@ -37,9 +37,11 @@ from easyread.drawing.people import (
     TEENAGER,
     WOMAN,
     WOMAN_CURLY,
+    WOMAN_DEAF,
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
+    WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
@@ -102,7 +104,7 @@ PICTURES = {
         + tick(178, 60, 26)
     ),
     "healthy-weight-family": (
-        acting(WOMAN_LARGE, 66, 1.0, right((94, 110), (112, 104), "hold"))
+        acting(WOMAN_WHEELCHAIR, 66, 1.0, right((94, 110), (112, 104), "hold"))
         + someone(GIRL_EAST_ASIAN, 190, 0.84)
         + place(bowl(), 96, 156, 0.66)
         + tick(150, 48, 24)
@@ -165,7 +167,7 @@ PICTURES = {
                 0.88,
             )
             + acting(
-                WOMAN_CURLY.turned(-0.4),
+                WOMAN_DEAF.turned(-0.4),
                 178,
                 0.92,
                 left((14, 112), (40, 112), "hold"),

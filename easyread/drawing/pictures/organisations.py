@@ -276,7 +276,7 @@ PICTURES = {
     "ambulance": (place(ambulance(), 12, 76, 1.42)),
     "not-enough-staff": (
         place(ghost(), 8, 14, 0.82)
-        + someone(NURSE_OLDER.feels("sad"), 120, 0.82, 116)
+        + someone(NURSE_EAST_ASIAN.feels("sad"), 120, 0.82, 116)
         + place(ghost(), 150, 14, 0.82)
         + group([OLDER_MAN.feels("calm"), WOMAN_AFRO.feels("calm"), MAN_BEARD.feels("calm")], 0.9)
     ),

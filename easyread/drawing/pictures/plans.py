@@ -162,7 +162,7 @@ PICTURES = {
     ),
     "challenge": (
         acting(MANAGER_WHEELCHAIR.feels("sad"), 62, 0.98, left((10, 104), (26, 62), "hold"))
-        + acting(NURSE_OLDER.feels("sad"), 178, 0.98, right((92, 104), (76, 62), "hold"))
+        + acting(NURSE_SIKH.feels("sad"), 178, 0.98, right((92, 104), (76, 62), "hold"))
         + "".join(place(paper(2, w=96, h=18), 72 + i % 3 * 5 - 5, 82 - i * 12) for i in range(6))
         + path("M30 100H210", width=5)
     ),

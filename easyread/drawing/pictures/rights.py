@@ -45,8 +45,8 @@ from easyread.drawing.people import (
     CARER_BLACK,
     COUNCILLOR,
     DOCTOR_BLACK,
+    DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
-    DOCTOR_WOMAN,
     GIRL_DOWNS,
     JUDGE,
     LEADER_ASIAN,
@@ -67,7 +67,6 @@ from easyread.drawing.people import (
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     OLDER_ASIAN_WOMAN,
-    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
     POLICE_WOMAN,
@@ -121,7 +120,7 @@ PICTURES = {
         acting(WOMAN_HIJAB.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
         + path("M40 60q-10 10 0 20t0 20M200 60q10 10 0 20t0 20", stroke=BLUE, width=6)
     ),
-    "worried": acting(OLDER_MAN.feels("sad"), 84, 1.3, left((14, 112), (24, 84), "hold"))
+    "worried": acting(MAN_TURBAN.feels("sad"), 84, 1.3, left((14, 112), (24, 84), "hold"))
     + thought(178, 66, 50, 46, (132, 112, 8))
     + path("M150 66C154 40 178 42 180 62C184 44 210 48 206 70C202 92 178 76 182 90", stroke=PURPLE, width=5),
     "tired": acting(CARER_BLACK.feels("asleep"), 112, 1.4, left((14, 112), (24, 78), "hold"))
@@ -140,9 +139,7 @@ PICTURES = {
         TEENAGER.feels("calm"), 120, 1.5, left((-4, 108), (-10, 74), "open"), right((104, 108), (110, 74), "open")
     )
     + question(120, 18, 34, RED),
-    "help": acting(
-        OLDER_ASIAN_WOMAN.feels("afraid"), 92, 1.3, left((-2, 90), (0, 46), "open"), right((102, 90), (100, 46), "open")
-    )
+    "help": acting(WOMAN_DOWNS.feels("afraid"), 92, 1.3, left((-2, 90), (0, 46), "open"), right((102, 90), (100, 46), "open"))
     + path("M196 40V110", stroke=RED, width=16)
     + circle(196, 138, 9, RED),
     "speak-up": acting(
@@ -250,8 +247,8 @@ PICTURES = {
     + clock(48, 50, 32)
     + plus(92, 32, 18, GREEN)
     + place(headphones(), 138, 16, 0.8),
-    "bad-news": acting(DOCTOR_WOMAN.feels("calm").turned(0.6), 60, 1.04, right((92, 112), (112, 106), "open"))
-    + acting(OLDER_EAST_ASIAN_MAN.feels("sad").turned(-0.5), 182, 1.04)
+    "bad-news": acting(DOCTOR_EAST_ASIAN.feels("calm").turned(0.6), 60, 1.04, right((92, 112), (112, 106), "open"))
+    + acting(WOMAN_HIJAB.feels("sad").turned(-0.5), 182, 1.04)
     + speech(18, 14, 84, 60, 62, 106)
     + path("M36 36H84M36 52H66", stroke=BLUE, width=5),
     "police": acting(POLICE_WOMAN, 76, 1.2, right((92, 110), (96, 94), "open")) + place(police_car(), 116, 142, 0.76),
