@@ -76,7 +76,16 @@ _HAIR_ASIDE: Mapping[str, str] = MappingProxyType(
 )
 """Hair of somebody who looks to the right."""
 _ASIDE_AS: Mapping[str, str] = MappingProxyType(
-    {"side": "short", "buzz": "short", "curly": "short", "wave": "short", "locs": "long", "fringe": "bob", "tail": "bun"}
+    {
+        "side": "short",
+        "buzz": "short",
+        "curly": "short",
+        "wave": "short",
+        "locs": "long",
+        "fringe": "bob",
+        "tail": "bun",
+        "wig": "bob",
+    }
 )
 _COVERS_EARS = ("hijab", "long", "bob", "fringe")
 _BROWS: Mapping[str, str] = MappingProxyType(

@@ -62,7 +62,9 @@ DOCTOR_WHEELCHAIR = Person(
     "doctor-wheelchair", "doctor", "pale", "tail", "#8a5a34", "shirt", "#cfe3f2", stethoscope=True, wheelchair=True
 )
 SURGEON_MAN = Person("surgeon-man", "doctor", "brown", "short", "#1d1d1b", "scrubs", "#2e8b8b")
-CARER_MAN = Person("carer-man", "carer", "pale", "buzz", "#8a5a34", "tee", "#2e8b57", badge="#c8553d", large=True, hearing_aid=True)
+CARER_MAN = Person(
+    "carer-man", "carer", "pale", "buzz", "#8a5a34", "tee", "#2e8b57", badge="#c8553d", large=True, hearing_aid=True
+)
 CARER_OLDER = Person("carer-older", "carer", "fair", "bob", "#b9bcc0", "tee", "#2e8b57", badge="#c8553d", old=True)
 CARER_BLACK = Person("carer-black", "carer", "deep", "short", "#1d1d1b", "tee", "#2e8b57", badge="#c8553d")
 CARER_EAST_ASIAN = Person(
