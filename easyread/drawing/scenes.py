@@ -7,8 +7,7 @@ from math import cos, pi, sin
 
 from easyread.drawing.faces import Person
 from easyread.drawing.figures import Arm, bust, doing, embrace
-from easyread.drawing.ink import BRICK, GREEN, INK, PALE_GREEN, PALE_RED, RED, WHITE, Shape, circle, number, path, place, rect
-from easyread.drawing.signs import cross, tick
+from easyread.drawing.ink import BRICK, INK, WHITE, Shape, circle, number, path, place, rect
 
 BUST_WIDTH, BUST_HEIGHT = 100, 124
 BASE = 232
@@ -59,14 +58,6 @@ def ring(people: Sequence[Person], middle: Shape = "", scale: float = 0.58, radi
     shapes = [place(bust(person), x - 50 * scale, y - 62 * scale, scale) for (x, y), person in ordered]
     half = (len(shapes) + 1) // 2
     return "".join(shapes[:half]) + middle + "".join(shapes[half:])
-
-
-def yes_no(yes: Shape, no: Shape) -> Shape:
-    """What is wanted, with a tick, beside what is not, with a cross. Each is 108 wide and 224 high."""
-    fields = rect(8, 8, 108, 224, PALE_GREEN, r=10, stroke=GREEN, width=5) + rect(
-        124, 8, 108, 224, PALE_RED, r=10, stroke=RED, width=5
-    )
-    return fields + place(yes, 8, 8) + place(no, 124, 8) + tick(38, 38, 22) + cross(202, 38, 22)
 
 
 def at_home(inside: Shape, wall: str = "#fff4e0") -> Shape:

@@ -43,6 +43,7 @@ from easyread.drawing.people import (
     MAN_TURBAN,
     MANAGER_EAST_ASIAN,
     NURSE,
+    NURSE_BLACK,
     NURSE_LARGE,
     NURSE_MAN,
     NURSE_OLDER,
@@ -68,8 +69,8 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
-from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone, yes_no
-from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, question, speech, star, stopwatch, thought, tick
+from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
+from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, minus, question, speech, star, stopwatch, thought, tick
 from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, key, mobile, mug, paper, shield
 
 _in_bed = place(bust(OLDER_MAN.feels("calm")), 2, 2, 0.62) + place(bed(), 0, 34)
@@ -289,8 +290,7 @@ PICTURES = {
     ),
     "end-of-life": (
         place(in_bed(OLDER_BLACK_MAN.feels("asleep"), blanket="#b5a3d0"), 10, 104)
-        + acting(WOMAN_AFRO.feels("calm").turned(-0.6), 158, 0.94, left((6, 106), (-24, 110), "hold"), base=164)
-        + rect(84, 164, 140, 3, "#b5a3d0", stroke="none")
+        + acting(WOMAN_AFRO.feels("calm").turned(-0.6), 158, 0.94, left((6, 106), (-24, 110), "hold"), base=163)
     ),
     "child-end-of-life": (
         place(in_bed(GIRL_BOB.feels("calm"), blanket="#ffe08a"), 10, 104)
@@ -334,10 +334,18 @@ PICTURES = {
     ),
     "older-people": group([OLDER_MAN, OLDER_ASIAN_WOMAN, OLDER_BLACK_MAN, OLDER_WOMAN], 0.94),
     "stay-home": (
-        yes_no(
-            place(house(), 14, 60, 1.1) + place(bust(OLDER_WOMAN), 12, 130, 0.76),
-            place(hospital(), 4, 60, 0.92) + place(in_bed(OLDER_WOMAN.feels("sad")), 2, 158, 0.47),
+        place(
+            at_home(
+                acting(OLDER_WOMAN.turned(0.4), 86, 0.92)
+                + acting(NURSE_BLACK.turned(-0.5), 164, 0.92, left((8, 110), (-6, 98), "open"))
+            ),
+            8,
+            48,
+            0.78,
         )
+        + place(hospital(), 158, 10, 0.62)
+        + minus(208, 92, 20)
+        + tick(40, 46, 26)
     ),
     "phoneline": (
         acting(

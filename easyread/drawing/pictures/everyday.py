@@ -212,13 +212,13 @@ PICTURES = {
     ),
     "blood-test": (
         place(
-            acting(NURSE_EAST_ASIAN.turned(0.7), 46, 0.94, right((88, 110), (106, 96), "hold"))
-            + acting(WOMAN_LARGE.feels("calm").turned(-0.4), 188, 0.96, left((2, 106), (-36, 112), "open"))
-            + syringe(136, 214, 0.56, -62, RED)
-            + blood_tube(92, 30, 1.2),
+            acting(NURSE_EAST_ASIAN.turned(0.7), 46, 0.94, right((88, 110), (104, 92), "hold"))
+            + acting(WOMAN_LARGE.feels("calm").turned(-0.4), 190, 0.96, left((2, 106), (-40, 114), "open"))
+            + syringe(132, 212, 0.5, 205, RED)
+            + blood_tube(104, 24, 1.2),
             1.7,
-            4.1,
-            0.966,
+            4.6,
+            0.958,
         )
     ),
     "vaccination": (

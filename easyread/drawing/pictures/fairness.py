@@ -78,12 +78,12 @@ PICTURES = {
         )
     ),
     "reduce-inequality": (
-        rect(10, 160, 104, 72, "#cfe6ff")
-        + rect(126, 160, 104, 72, "#cfe6ff")
-        + someone(YOUNG_WOMAN, 62, 0.94, 160)
-        + someone(MAN_TURBAN, 178, 0.94, 160)
-        + arrow(178, 224, 178, 174, GREEN, 20)
-        + path("M108 26H132M108 42H132", stroke=BLUE, width=8)
+        path("M10 218H230", width=6)
+        + sun(54, 42, 15)
+        + sun(186, 42, 15)
+        + place(walking(YOUNG_WOMAN), 22, 74, 0.58)
+        + place(with_frame(MAN_TURBAN), 136, 74, 0.58)
+        + path("M106 132H134M106 150H134", stroke=GREEN, width=10)
     ),
     "equality": (
         place(balance(0, 0), 120, 170, 1.0)

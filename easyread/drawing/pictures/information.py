@@ -23,6 +23,7 @@ from easyread.drawing.people import (
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
     WOMAN_LARGE,
+    WOMAN_WHEELCHAIR,
 )
 from easyread.drawing.places import clinic, hospital
 from easyread.drawing.scenes import acting, group, someone
@@ -30,6 +31,7 @@ from easyread.drawing.signs import question, speech, tick
 from easyread.drawing.things import (
     balance,
     braille,
+    clipboard,
     easy_read_booklet,
     envelope,
     headphones,
@@ -104,16 +106,19 @@ PICTURES = {
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)
     + circle(186, 150, 30, RED),
     "disabled-testers": (
-        place(monitor(place(_page, 8, 8, 0.9)), 70, 8, 0.78)
-        + someone(WOMAN_BLIND.turned(-0.4), 186, 0.92)
-        + acting(MAN_DOWNS, 62, 0.92, right((92, 106), (100, 72), "point"))
-        + question(126, 130, 50, RED)
+        place(monitor(place(_page, 8, 8, 0.9)), 84, 10, 1.1)
+        + acting(MAN_DOWNS.turned(0.5), 50, 0.86, right((96, 104), (112, 66), "hold"))
+        + circle(134, 118, 26, "none", stroke=INK, width=11)
+        + circle(134, 118, 26, "none", stroke=BLUE, width=6)
+        + acting(WOMAN_WHEELCHAIR, 180, 0.86, left((8, 110), (26, 102), "hold"), holding=place(clipboard(3), 14, 66, 0.5))
     ),
     "not-checked": (
-        place(easy_read_booklet(), 10, 22, 1.3)
-        + someone(MAN_DOWNS_ASIAN.feels("calm"), 66, 0.9)
+        place(easy_read_booklet(), 8, 14, 1.16)
+        + someone(MAN_DOWNS_ASIAN.feels("calm"), 62, 0.9)
         + someone(WOMAN_AFRO.feels("calm"), 150, 0.9)
-        + question(206, 128, 60, RED)
+        + rect(156, 18, 72, 72, WHITE, r=6)
+        + path("M170 54L186 72L214 34", stroke="#6b7680", width=5, dash="7 8")
+        + question(212, 128, 50, RED)
     ),
     "complain": (
         acting(WOMAN_HIJAB.feels("angry"), 78, 1.16, right((92, 108), (100, 76), "point"))

@@ -1,20 +1,7 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.figures import RUN, Legs, baby, bust, figure, in_bed, left, on_couch, right, standing, walking, wheelchair
-from easyread.drawing.health import (
-    apple,
-    bottle,
-    bowl,
-    brain,
-    carrot,
-    cigarette,
-    lungs,
-    medicine,
-    organ_heart,
-    pills,
-    scales,
-    virus,
-)
+from easyread.drawing.figures import RUN, Legs, baby, bust, figure, left, on_couch, right, standing, walking, wheelchair
+from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
 from easyread.drawing.ink import BLUE, BROWN, GREEN, GREY, ORANGE, PALE_BLUE, RED, SKY, WHITE, WOOD, circle, path, place, rect
 from easyread.drawing.people import (
     BOY,
@@ -46,9 +33,9 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import ground, house, office, school, shop, sun, tree
-from easyread.drawing.scenes import acting, at_home, linked, smaller, someone, yes_no
+from easyread.drawing.scenes import acting, at_home, linked, smaller, someone
 from easyread.drawing.signs import arrow, heart, speech, thought, tick
-from easyread.drawing.things import leaflet, mug, open_book
+from easyread.drawing.things import leaflet, mug, open_book, shield
 
 _ill = (
     place(bust(YOUNG_MAN.feels("sad")), 4, 60, 0.92)
@@ -58,10 +45,19 @@ _ill = (
 
 PICTURES = {
     "prevention": (
-        yes_no(
-            place(walking(WOMAN_HIJAB), 20, 70, 0.56) + apple(84, 90, 0.6),
-            place(in_bed(YOUNG_MAN.feels("pain")), 2, 132, 0.47) + place(medicine(0, 0), 38, 74, 0.66),
+        acting(
+            WOMAN_HIJAB,
+            76,
+            1.1,
+            right((92, 106), (110, 90), "hold"),
+            left((6, 108), (26, 92), "hold"),
+            holding=apple(20, 80, 0.5),
         )
+        + place(shield(), 118, 82, 1.0)
+        + heart(163, 128, 1.3)
+        + virus(196, 44, 18)
+        + virus(136, 40, 13)
+        + path("M176 72l-8 10M146 64l2 12", stroke=RED, width=6)
     ),
     "healthy-life": (
         place(
@@ -157,10 +153,10 @@ PICTURES = {
             place(
                 figure(
                     WOMAN_LOCS.turned(0.8),
-                    left((30, 124), (66, 122), "open", behind=True),
-                    right((62, 132), (88, 146), "open"),
+                    left((30, 124), (70, 120), "open", behind=True),
+                    right((60, 134), (92, 150), "open"),
                     legs=Legs(near=((56, 192), (56, 236)), far=((46, 192), (44, 236))),
-                    holding=path("M60 100C104 104 106 158 66 160C54 156 52 110 60 100Z", "#c94f7c"),
+                    holding=path("M58 98C118 100 122 162 64 164C52 156 50 108 58 98Z", "#e07aa0"),
                 ),
                 8,
                 8,
@@ -168,8 +164,8 @@ PICTURES = {
             )
             + acting(
                 WOMAN_DEAF.turned(-0.4),
-                178,
-                0.92,
+                182,
+                0.9,
                 left((14, 112), (40, 112), "hold"),
                 right((88, 110), (66, 112), "hold"),
                 holding=place(baby("tan"), 20, 70, 0.84),
@@ -218,13 +214,12 @@ PICTURES = {
         )
     ),
     "fair-chance": (
-        place(house(), 14, 20, 1.16)
-        + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 142, 20, 1.16)
-        + rect(10, 212, 100, 20, PALE_BLUE)
-        + rect(130, 212, 100, 20, PALE_BLUE)
-        + someone(GIRL, 60, 0.86, 212)
-        + someone(BOY_GLASSES, 180, 0.86, 212)
-        + path("M108 150H132M108 166H132", stroke=BLUE, width=8)
+        place(house(), 22, 10, 0.88)
+        + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 154, 10, 0.88)
+        + place(standing(GIRL, right((92, 124), (104, 146), "hold")), 30, 84, 0.66)
+        + place(standing(BOY_GLASSES, left((8, 124), (-4, 146), "hold")), 144, 84, 0.66)
+        + path("M106 150H134M106 166H134", stroke=BLUE, width=9)
+        + path("M10 226H230", width=5)
     ),
     "alcohol-drugs": (
         smaller(

@@ -5,6 +5,7 @@ from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
+    GREY,
     LEAF,
     ORANGE,
     PALE_BLUE,
@@ -86,7 +87,6 @@ from easyread.drawing.places import (
     area_near,
     clinic,
     county,
-    england,
     ground,
     hospital,
     houses,
@@ -337,7 +337,13 @@ PICTURES = {
     "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
     "thurrock": area_near("thurrock", 72, 184, 1.9),
     "south-east-essex": area_near("south-east-essex", 164, 144, 1.5),
-    "unique": (place(england(), 22, 4, 1.86) + star(172, 152, 34)),
+    "unique": (
+        "".join(
+            place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", c), x, y, 0.46)
+            for x, y, c in ((10, 6, GREY), (124, 6, GREY), (10, 124, GREY), (124, 124, "#b5e2a8"))
+        )
+        + star(180, 174, 34)
+    ),
     "where-needed": (
         county("#fff4e0")
         + place(clinic(), 34, 40, 0.62)

@@ -133,8 +133,8 @@ PICTURES = {
     + circle(152, 180, 10, YELLOW)
     + circle(142, 168, 10, RED),
     "hello": acting(MAN_WHEELCHAIR, 108, 1.4, right((104, 92), (106, 54), "open")),
-    "yes": place(thumb("deep"), 44, 40, 1.0) + tick(172, 84, 46),
-    "no": place(thumb("fair"), 128, 206, 1.0, turn=180) + cross(172, 84, 46),
+    "yes": (place(thumb("deep"), 12, 76, 1.24) + tick(176, 128, 54)),
+    "no": (place(thumb("fair"), 122, 188, 1.24, turn=180) + cross(176, 112, 54)),
     "dont-know": acting(
         TEENAGER.feels("calm"), 120, 1.5, left((-4, 108), (-10, 74), "open"), right((104, 108), (110, 74), "open")
     )
