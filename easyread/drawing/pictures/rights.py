@@ -1,20 +1,6 @@
 """Feelings, rights, saying what you want, safety, the law and voting."""
 
-from easyread.drawing.figures import (
-    WALK,
-    bust,
-    chair_aside,
-    figure,
-    guide_dog,
-    hand,
-    left,
-    right,
-    sitting,
-    standing,
-    thumb,
-    wheelchair,
-    with_cane,
-)
+from easyread.drawing.figures import WALK, bust, figure, guide_dog, hand, left, right, standing, thumb, wheelchair, with_cane
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
@@ -95,6 +81,7 @@ from easyread.drawing.things import (
     easy_read_booklet,
     headphones,
     laptop,
+    mobile,
     mug,
     padlock,
     paper,
@@ -378,12 +365,12 @@ PICTURES = {
         )
     ),
     "peer-support": (
-        place(chair_aside() + sitting(MAN_DOWNS_ASIAN), 4, 52, 0.82)
-        + place(chair_aside() + sitting(WOMAN_DOWNS_BLACK), 236, 52, 0.82, flip=0.0001)
-        + speech(20, 8, 92, 44, 60, 64)
-        + heart(66, 30, 0.9)
-        + speech(128, 8, 92, 44, 180, 64)
-        + heart(174, 30, 0.9)
+        acting(WOMAN_DOWNS_BLACK.turned(0.6), 60, 1.04, right((92, 110), (106, 98), "point"))
+        + acting(MAN_DOWNS_ASIAN.turned(-0.5), 180, 1.04, left((8, 112), (-4, 100), "hold"))
+        + place(mobile(), 110, 136, 0.9)
+        + speech(24, 14, 96, 62, 66, 104)
+        + path("M40 36H104M40 54H84", stroke=BLUE, width=5)
+        + heart(176, 56, 1.6)
     ),
     "sign-language": acting(WOMAN_DEAF, 112, 1.36, left((6, 112), (22, 84), "open"), right((94, 112), (78, 92), "point"))
     + path("M30 108q-12 12 -8 28M196 96q14 12 10 30M60 72q-12 -6 -18 4", stroke=BLUE, width=5),
