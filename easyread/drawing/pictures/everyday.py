@@ -88,36 +88,18 @@ _block = (
     + "".join(rect(x, y, 14, 16, SKY) for x in (10, 42) for y in (12, 40, 68))
     + rect(25, 94, 16, 26, "#2f6f9f")
 )
-_key = circle(0, 0, 15, YELLOW) + circle(0, 0, 5, WHITE) + path("M15 0H54V12M42 0V10", width=8)
-_bus = (
-    rect(0, 0, 150, 84, RED, r=10)
-    + "".join(rect(x, 14, 30, 26, SKY, r=3) for x in (12, 50, 88))
-    + rect(124, 14, 18, 52, SKY, r=3)
-    + path("M6 54H144", stroke=WHITE, width=4)
-    + "".join(circle(x, 84, 15, INK) + circle(x, 84, 5, GREY) for x in (34, 114))
-)
-_syringe = (
-    rect(0, -9, 60, 18, SKY)
-    + path("M60 0H92", width=4)
-    + path("M0 0H-22M-22 -12V12", width=5)
-    + path("M14 -9V9M28 -9V9M42 -9V9", width=2)
-)
 
 PICTURES = {
-    "housing": (place(house(), 12, 110, 1.5) + place(_block, 144, 48, 1.3) + key(50, 60, 1.2) + path("M8 230H232")),
-    "local-people": (
-        group([OLDER_BLACK_MAN, WOMAN_HIJAB, MAN_EAST_ASIAN], 0.7, 104)
-        + place(wheelchair(MAN_WHEELCHAIR), 66, 88, 0.66)
-        + someone(WOMAN_DOWNS, 40, 0.74)
-        + someone(OLDER_WOMAN, 202, 0.74)
-    ),
-    "staff": (group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94)),
-    "support-staff": (
-        acting(RECEPTIONIST, 62, 1.0, left((8, 102), (18, 58), "hold"), holding=place(mobile(), 6, 30, 0.5))
-        + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 172, 1.0, left((16, 112), (4, 84), "hold"))
-        + thick("M127 60V206", WOOD, 7)
-        + path("M108 206H146L154 232H100Z", "#8ecae6")
-    ),
+    "housing": place(house(), 12, 110, 1.5) + place(_block, 144, 48, 1.3) + key(50, 60, 1.2) + path("M8 230H232"),
+    "local-people": group([OLDER_BLACK_MAN, WOMAN_HIJAB, MAN_EAST_ASIAN], 0.7, 104)
+    + place(wheelchair(MAN_WHEELCHAIR), 66, 88, 0.66)
+    + someone(WOMAN_DOWNS, 40, 0.74)
+    + someone(OLDER_WOMAN, 202, 0.74),
+    "staff": group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94),
+    "support-staff": acting(RECEPTIONIST, 62, 1.0, left((8, 102), (18, 58), "hold"), holding=place(mobile(), 6, 30, 0.5))
+    + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 172, 1.0, left((16, 112), (4, 84), "hold"))
+    + thick("M127 60V206", WOOD, 7)
+    + path("M108 206H146L154 232H100Z", "#8ecae6"),
     "contents": place(paper(0, w=120, h=150), 48, 20, 1.3)
     + "".join(
         rect(64, y, 30, 30, c, r=4) + path(f"M106 {y + 15}H150", width=5) + path(f"M170 {y + 15}h10", width=6)
@@ -127,32 +109,26 @@ PICTURES = {
     + place(clipboard(4), 126, 50, 1.12)
     + path("M104 28H136M104 40H136", stroke=BLUE, width=7)
     + tick(120, 204, 24),
-    "kind-people": (
-        place(
-            acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
-            + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))
-            + heart(120, 176, 2.2),
-            2.6,
-            2.6,
-            0.978,
-        )
+    "kind-people": place(
+        acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
+        + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))
+        + heart(120, 176, 2.2),
+        2.6,
+        2.6,
+        0.978,
     ),
-    "social-media": (
-        place(
-            mobile(
-                rect(8, 16, 22, 12, "#8ecae6", r=5) + rect(14, 34, 22, 12, "#b5e2a8", r=5) + rect(8, 52, 16, 10, "#8ecae6", r=5)
-            ),
-            66,
-            12,
-            2.6,
-        )
-        + heart(206, 60, 1.2)
-        + place(thumb("tan"), 176, 150, 0.6)
-    ),
-    "council-strategies": (place(town_hall(), 62, 38, 0.9) + "".join(place(paper(3), x, 142, 0.94) for x in (10, 84, 158))),
-    "national-guidance": (
-        place(england(), 8, 16, 1.16) + place(paper(5, ticks=True), 132, 90, 1.3) + arrow(92, 196, 126, 182, BLUE, 16)
-    ),
+    "social-media": place(
+        mobile(rect(8, 16, 22, 12, "#8ecae6", r=5) + rect(14, 34, 22, 12, "#b5e2a8", r=5) + rect(8, 52, 16, 10, "#8ecae6", r=5)),
+        66,
+        12,
+        2.6,
+    )
+    + heart(206, 60, 1.2)
+    + place(thumb("tan"), 176, 150, 0.6),
+    "council-strategies": place(town_hall(), 62, 38, 0.9) + "".join(place(paper(3), x, 142, 0.94) for x in (10, 84, 158)),
+    "national-guidance": place(england(), 8, 16, 1.16)
+    + place(paper(5, ticks=True), 132, 90, 1.3)
+    + arrow(92, 196, 126, 182, BLUE, 16),
     "ageing-population": someone(OLDER_MAN, 44, 0.72)
     + someone(OLDER_WOMAN, 96, 0.84)
     + someone(OLDER_BLACK_MAN, 154, 0.94)
@@ -162,41 +138,35 @@ PICTURES = {
     + place(house(), 8, 18, 0.98)
     + place(clinic(), 84, 100, 0.74)
     + place(hospital(), 146, 52, 0.8),
-    "recruit": (
-        place(paper(3, w=70, h=88), 12, 12, 0.9)
-        + plus(84, 84, 18, GREEN)
-        + acting(MANAGER_BLACK.turned(0.6), 58, 1.0, right((88, 112), (106, 106), "hold"))
-        + acting(NURSE_WHEELCHAIR.turned(-0.6), 178, 1.0, left((12, 112), (-4, 106), "hold"))
-        + place(
-            rect(0, 0, 52, 70, WHITE, r=4)
-            + circle(26, 28, 12, PALE_BLUE)
-            + path("M10 56H42", width=5)
-            + path("M14 0L26 -18L38 0", stroke=BLUE, width=5),
-            152,
-            30,
-            0.9,
-        )
+    "recruit": place(paper(3, w=70, h=88), 12, 12, 0.9)
+    + plus(84, 84, 18, GREEN)
+    + acting(MANAGER_BLACK.turned(0.6), 58, 1.0, right((88, 112), (106, 106), "hold"))
+    + acting(NURSE_WHEELCHAIR.turned(-0.6), 178, 1.0, left((12, 112), (-4, 106), "hold"))
+    + place(
+        rect(0, 0, 52, 70, WHITE, r=4)
+        + circle(26, 28, 12, PALE_BLUE)
+        + path("M10 56H42", width=5)
+        + path("M14 0L26 -18L38 0", stroke=BLUE, width=5),
+        152,
+        30,
+        0.9,
     ),
-    "agency": (
-        place(
-            acting(NURSE_MAN, 64, 1.0, left((4, 104), (-2, 66), "open"))
-            + place(door(True), 160, 124, 1.02)
-            + arrow(108, 200, 146, 200, BLUE, 18)
-            + clock(150, 58, 42)
-            + path("M150 58V16A42 42 0 0 1 192 58Z", ORANGE)
-            + path("M150 32V58H172", width=3.4),
-            11.4,
-            -7.3,
-            0.987,
-        )
+    "agency": place(
+        acting(NURSE_MAN, 64, 1.0, left((4, 104), (-2, 66), "open"))
+        + place(door(True), 160, 124, 1.02)
+        + arrow(108, 200, 146, 200, BLUE, 18)
+        + clock(150, 58, 42)
+        + path("M150 58V16A42 42 0 0 1 192 58Z", ORANGE)
+        + path("M150 32V58H172", width=3.4),
+        11.4,
+        -7.3,
+        0.987,
     ),
-    "quote": (
-        someone(COUNCILLOR.feels("talk"), 78, 1.22)
-        + speech(100, 12, 128, 94, 104, 130)
-        + path("M132 66C120 66 120 44 136 40M166 66C154 66 154 44 170 40", stroke=BLUE, width=9)
-        + circle(134, 66, 7, BLUE)
-        + circle(168, 66, 7, BLUE)
-    ),
+    "quote": someone(COUNCILLOR.feels("talk"), 78, 1.22)
+    + speech(100, 12, 128, 94, 104, 130)
+    + path("M132 66C120 66 120 44 136 40M166 66C154 66 154 44 170 40", stroke=BLUE, width=9)
+    + circle(134, 66, 7, BLUE)
+    + circle(168, 66, 7, BLUE),
     "choice": someone(WOMAN_LOCS, 120, 1.0)
     + rect(12, 16, 92, 84, WHITE, r=8)
     + rect(136, 16, 92, 84, WHITE, r=8)
@@ -204,60 +174,46 @@ PICTURES = {
     + pills(182, 56, 1.2)
     + arrow(96, 132, 66, 106, BLUE, 12)
     + arrow(144, 132, 174, 106, BLUE, 12),
-    "appointment": (
-        place(calendar(), 12, 14, 1.5)
-        + clock(184, 62, 40)
-        + acting(OLDER_ASIAN_WOMAN.turned(0.6), 66, 0.84)
-        + acting(DOCTOR_WOMAN.turned(-0.6), 174, 0.84, left((8, 106), (-10, 84), "open"))
+    "appointment": place(calendar(), 12, 14, 1.5)
+    + clock(184, 62, 40)
+    + acting(OLDER_ASIAN_WOMAN.turned(0.6), 66, 0.84)
+    + acting(DOCTOR_WOMAN.turned(-0.6), 174, 0.84, left((8, 106), (-10, 84), "open")),
+    "blood-test": place(
+        acting(NURSE_EAST_ASIAN.turned(0.7), 46, 0.94, right((88, 110), (104, 92), "hold"))
+        + acting(WOMAN_LARGE.feels("calm").turned(-0.4), 190, 0.96, left((2, 106), (-40, 114), "open"))
+        + syringe(132, 212, 0.5, 205, RED)
+        + blood_tube(104, 24, 1.2),
+        1.7,
+        4.6,
+        0.958,
     ),
-    "blood-test": (
-        place(
-            acting(NURSE_EAST_ASIAN.turned(0.7), 46, 0.94, right((88, 110), (104, 92), "hold"))
-            + acting(WOMAN_LARGE.feels("calm").turned(-0.4), 190, 0.96, left((2, 106), (-40, 114), "open"))
-            + syringe(132, 212, 0.5, 205, RED)
-            + blood_tube(104, 24, 1.2),
-            1.7,
-            4.6,
-            0.958,
-        )
+    "vaccination": place(
+        acting(NURSE_MAN.turned(0.7), 46, 0.98, right((86, 112), (104, 92), "hold"))
+        + acting(WOMAN_AFRO.turned(0.4), 186, 1.04, right((90, 112), (62, 108), "rest"))
+        + syringe(156, 206, 0.6, 176),
+        3.6,
+        4.6,
+        0.962,
     ),
-    "vaccination": (
-        place(
-            acting(NURSE_MAN.turned(0.7), 46, 0.98, right((86, 112), (104, 92), "hold"))
-            + acting(WOMAN_AFRO.turned(0.4), 186, 1.04, right((90, 112), (62, 108), "rest"))
-            + syringe(156, 206, 0.6, 176),
-            3.6,
-            4.6,
-            0.962,
-        )
-    ),
-    "operation": (
-        place(ellipse(0, 0, 60, 20, YELLOW) + path("M0 -20V-28M-60 0H60", width=3), 120, 38)
-        + acting(masked(SURGEON_MAN), 66, 0.8, right((92, 112), (106, 106), "hold"), base=166)
-        + acting(masked(SURGEON), 168, 0.8, left((8, 112), (-4, 108), "hold"), base=166)
-        + place(in_bed(OLDER_MAN.feels("asleep"), blanket="#8fd0c6"), 10, 104)
-    ),
-    "scan": (
-        path("M96 40H216C226 40 230 48 230 60V214H96Z", "#eef3f7")
-        + circle(160, 132, 62, PALE_BLUE)
-        + circle(160, 132, 44, DARK_GREY)
-        + place(on_couch(WOMAN_CURLY.feels("calm")), 8, 90, 0.94)
-        + rect(8, 182, 196, 14, GREY, r=5)
-        + rect(40, 196, 60, 36, DARK_GREY)
-    ),
+    "operation": place(ellipse(0, 0, 60, 20, YELLOW) + path("M0 -20V-28M-60 0H60", width=3), 120, 38)
+    + acting(masked(SURGEON_MAN), 66, 0.8, right((92, 112), (106, 106), "hold"), base=166)
+    + acting(masked(SURGEON), 168, 0.8, left((8, 112), (-4, 108), "hold"), base=166)
+    + place(in_bed(OLDER_MAN.feels("asleep"), blanket="#8fd0c6"), 10, 104),
+    "scan": path("M96 40H216C226 40 230 48 230 60V214H96Z", "#eef3f7")
+    + circle(160, 132, 62, PALE_BLUE)
+    + circle(160, 132, 44, DARK_GREY)
+    + place(on_couch(WOMAN_CURLY.feels("calm")), 8, 90, 0.94)
+    + rect(8, 182, 196, 14, GREY, r=5)
+    + rect(40, 196, 60, 36, DARK_GREY),
     "medicine": medicine(30, 60, 2.1) + pills(188, 84, 1.4) + pills(190, 180, 1.2),
-    "bus": (place(bus(), 12, 68, 1.44)),
-    "family": (
-        someone(WOMAN_HIJAB, 62, 1.0)
-        + someone(MAN_WHEELCHAIR, 178, 1.0)
-        + someone(BOY_GLASSES, 98, 0.66)
-        + someone(GIRL_DOWNS, 148, 0.62)
-    ),
-    "friends": (close(YOUNG_WOMAN.turned(0.3), MAN_DOWNS_ASIAN.turned(-0.3), 1.22) + heart(120, 40, 1.4)),
-    "hearing": (
-        acting(OLDER_MAN.turned(-0.5), 96, 1.26, right((94, 104), (82, 60), "open"))
-        + path("M196 84C206 96 206 116 196 128M212 72C228 92 228 120 212 140", stroke=BLUE, width=6)
-    ),
+    "bus": place(bus(), 12, 68, 1.44),
+    "family": someone(WOMAN_HIJAB, 62, 1.0)
+    + someone(MAN_WHEELCHAIR, 178, 1.0)
+    + someone(BOY_GLASSES, 98, 0.66)
+    + someone(GIRL_DOWNS, 148, 0.62),
+    "friends": close(YOUNG_WOMAN.turned(0.3), MAN_DOWNS_ASIAN.turned(-0.3), 1.22) + heart(120, 40, 1.4),
+    "hearing": acting(OLDER_MAN.turned(-0.5), 96, 1.26, right((94, 104), (82, 60), "open"))
+    + path("M196 84C206 96 206 116 196 128M212 72C228 92 228 120 212 140", stroke=BLUE, width=6),
     "sight": path("M12 120C60 44 180 44 228 120C180 196 60 196 12 120Z", WHITE)
     + circle(120, 120, 46, "#8a5a34")
     + circle(120, 120, 22, INK)
@@ -266,83 +222,65 @@ PICTURES = {
     + "".join(path(f"M54 {y}H86", width=5) + rect(100, y - 14, 76, 26, PALE_BLUE, r=3) for y in (54, 96, 138))
     + path("M60 190H150", width=4)
     + pencil(168, 196, 0.9, 30),
-    "letter": (
-        rect(20, 56, 200, 134, WHITE, r=6)
-        + rect(172, 68, 36, 42, "#f7b7a3")
-        + circle(190, 84, 8, WHITE)
-        + path("M178 104C178 92 202 92 202 104Z", WHITE)
-        + path("M62 118H142M62 138H142M62 158H110", width=5)
-    ),
-    "meeting": (
-        place(
-            round_the_table(
-                [DOCTOR_WOMAN, OLDER_BLACK_MAN, LEADER_DOWNS], [MANAGER_WHEELCHAIR, SOCIAL_WORKER], place(paper(3), 104, 138, 0.4)
-            )
-            + clock(206, 34, 24),
-            2.5,
-            0.5,
-            0.996,
+    "letter": rect(20, 56, 200, 134, WHITE, r=6)
+    + rect(172, 68, 36, 42, "#f7b7a3")
+    + circle(190, 84, 8, WHITE)
+    + path("M178 104C178 92 202 92 202 104Z", WHITE)
+    + path("M62 118H142M62 138H142M62 158H110", width=5),
+    "meeting": place(
+        round_the_table(
+            [DOCTOR_WOMAN, OLDER_BLACK_MAN, LEADER_DOWNS], [MANAGER_WHEELCHAIR, SOCIAL_WORKER], place(paper(3), 104, 138, 0.4)
         )
+        + clock(206, 34, 24),
+        2.5,
+        0.5,
+        0.996,
     ),
-    "home-visit": (
-        place(
-            rect(96, 46, 136, 186, CREAM)
-            + place(door(True), 148, 92, 1.3)
-            + acting(NURSE.turned(0.7), 64, 1.04, right((90, 110), (108, 88), "open"), left((10, 106), (12, 112), "hold"))
-            + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 188, 0.8, 228),
-            -0.5,
-            -11.5,
-            1,
-        )
+    "home-visit": place(
+        rect(96, 46, 136, 186, CREAM)
+        + place(door(True), 148, 92, 1.3)
+        + acting(NURSE.turned(0.7), 64, 1.04, right((90, 110), (108, 88), "open"), left((10, 106), (12, 112), "hold"))
+        + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 188, 0.8, 228),
+        -0.5,
+        -11.5,
+        1,
     ),
     "video-call": place(laptop(place(bust(DOCTOR.feels("talk")), 34, -2, 0.62)), 16, 8, 1.6) + someone(OLDER_WOMAN, 120, 0.66),
-    "waiting-room": (
-        place(
-            place(chair_aside() + sitting(MAN_TURBAN.feels("calm")), 12, 70, 0.74)
-            + place(
-                chair_aside()
-                + sitting(
-                    WOMAN_LARGE.feels("calm"), right((68, 124), (84, 132), "hold"), holding=place(leaflet(), 80, 104, 0.36)
-                ),
-                92,
-                70,
-                0.74,
-            )
-            + place(chair_aside(), 166, 70, 0.74)
-            + clock(190, 42, 30),
-            -2.5,
-            0,
-            1,
+    "waiting-room": place(
+        place(chair_aside() + sitting(MAN_TURBAN.feels("calm")), 12, 70, 0.74)
+        + place(
+            chair_aside()
+            + sitting(WOMAN_LARGE.feels("calm"), right((68, 124), (84, 132), "hold"), holding=place(leaflet(), 80, 104, 0.36)),
+            92,
+            70,
+            0.74,
         )
+        + place(chair_aside(), 166, 70, 0.74)
+        + clock(190, 42, 30),
+        -2.5,
+        0,
+        1,
     ),
-    "wheelchair-user": (place(wheelchair(YOUNG_MAN), 42, 10, 1.02)),
-    "shopping": (
-        acting(WOMAN_EAST_ASIAN, 96, 1.1, right((100, 100), (108, 108), "hold"))
-        + path("M140 146H222L214 228H148Z", "#b5e2a8")
-        + path("M160 146C160 118 202 118 202 146", width=5)
-        + apple(166, 138, 0.6)
-        + carrot(198, 132, 0.7)
-    ),
-    "cook": (
-        acting(MAN_DOWNS, 72, 1.1, right((92, 108), (88, 84), "hold"), holding=path("M96 78L112 106", width=6))
-        + rect(132, 160, 88, 62, DARK_GREY, r=5)
-        + path("M124 160H226M220 172H230", width=6)
-        + path("M162 138q8 -10 0 -22M186 138q8 -10 0 -22M208 138q8 -10 0 -22", stroke=DARK_GREY, width=4)
-        + carrot(184, 60, 0.9)
-        + apple(136, 60, 0.8)
-    ),
-    "sleep": (
-        place(in_bed(WOMAN_HIJAB.feels("asleep"), blanket="#5b4b8a"), 10, 100)
-        + path("M170 16A36 36 0 1 0 206 74A30 30 0 0 1 170 16Z", YELLOW)
-        + star(92, 44, 12)
-        + star(48, 62, 9)
-    ),
-    "money": (
-        coins(20, 222, 3)
-        + coins(66, 222, 5)
-        + place(banknote("20"), 100, 40, 1.3)
-        + place(banknote("10"), 84, 90, 1.3)
-        + place(banknote("5"), 110, 144, 1.3)
-    ),
+    "wheelchair-user": place(wheelchair(YOUNG_MAN), 42, 10, 1.02),
+    "shopping": acting(WOMAN_EAST_ASIAN, 96, 1.1, right((100, 100), (108, 108), "hold"))
+    + path("M140 146H222L214 228H148Z", "#b5e2a8")
+    + path("M160 146C160 118 202 118 202 146", width=5)
+    + apple(166, 138, 0.6)
+    + carrot(198, 132, 0.7),
+    "cook": acting(MAN_DOWNS, 72, 1.1, right((92, 108), (88, 84), "hold"), holding=path("M96 78L112 106", width=6))
+    + rect(132, 160, 88, 62, DARK_GREY, r=5)
+    + path("M124 160H226M220 172H230", width=6)
+    + path("M162 138q8 -10 0 -22M186 138q8 -10 0 -22M208 138q8 -10 0 -22", stroke=DARK_GREY, width=4)
+    + carrot(184, 60, 0.9)
+    + apple(136, 60, 0.8),
+    "sleep": place(in_bed(WOMAN_HIJAB.feels("asleep"), blanket="#5b4b8a"), 10, 100)
+    + path("M170 16A36 36 0 1 0 206 74A30 30 0 0 1 170 16Z", YELLOW)
+    + star(92, 44, 12)
+    + star(48, 62, 9),
+    "money": coins(20, 222, 3)
+    + coins(66, 222, 5)
+    + place(banknote("20"), 100, 40, 1.3)
+    + place(banknote("10"), 84, 90, 1.3)
+    + place(banknote("5"), 110, 144, 1.3),
     "stop": path("M84 24H156L216 84V156L156 216H84L24 156V84Z", RED) + path("M76 120H164", stroke=WHITE, width=26),
 }

@@ -78,17 +78,15 @@ from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digit
 from easyread.drawing.things import blood_pressure_cuff, clipboard, letter_sheet, magnifier, paper, toilet
 
 PICTURES = {
-    "annual-health-check": (
-        place(
-            acting(DOCTOR_WHEELCHAIR.turned(0.6), 52, 0.94, right((92, 110), (112, 98), "hold"))
-            + acting(MAN_DOWNS.turned(-0.4), 178, 0.98, left((6, 104), (-18, 108), "rest"))
-            + place(calendar_month("Year"), 14, 14, 0.92)
-            + place(clipboard(3), 150, 12, 0.74)
-            + heart(128, 56, 1.0),
-            8.5,
-            -0.5,
-            1,
-        )
+    "annual-health-check": place(
+        acting(DOCTOR_WHEELCHAIR.turned(0.6), 52, 0.94, right((92, 110), (112, 98), "hold"))
+        + acting(MAN_DOWNS.turned(-0.4), 178, 0.98, left((6, 104), (-18, 108), "rest"))
+        + place(calendar_month("Year"), 14, 14, 0.92)
+        + place(clipboard(3), 150, 12, 0.74)
+        + heart(128, 56, 1.0),
+        8.5,
+        -0.5,
+        1,
     ),
     "health-action-plan": place(clipboard(0), 44, 8, 1.62)
     + heart(82, 76, 1.2)
@@ -106,48 +104,40 @@ PICTURES = {
     + place(rect(-15, -13, 30, 26, BLUE, r=5), 140, 206, 1, turn=6)
     + path("M156 196C186 188 176 150 186 132", stroke=INK, width=5)
     + place(blood_pressure_cuff(), 140, 70, 1.05),
-    "cervical-screening": (
-        place(
-            acting(
-                NURSE_LARGE.turned(-0.6), 196, 0.88, left((6, 104), (-16, 96), "hold"), holding=path("M-26 92L-50 86", width=5)
-            )
-            + place(on_couch(WOMAN_EAST_ASIAN.feels("calm"), blanket="#b5e2a8"), 2, 118, 0.78)
-            + path("M14 196H150V232M28 196V232", width=6)
-            + circle(74, 62, 50, "#fdeef2")
-            + path("M44 40C60 30 66 52 70 62C66 78 66 92 74 98C82 92 82 78 78 62C82 52 88 30 104 40", stroke=INK, width=9)
-            + path("M44 40C60 30 66 52 70 62C66 78 66 92 74 98C82 92 82 78 78 62C82 52 88 30 104 40", stroke="#e58ba2", width=4)
-            + path("M62 48C66 34 82 34 86 48L78 70H70Z", "#e58ba2"),
-            -3.2,
-            3.6,
-            0.97,
-        )
+    "cervical-screening": place(
+        acting(NURSE_LARGE.turned(-0.6), 196, 0.88, left((6, 104), (-16, 96), "hold"), holding=path("M-26 92L-50 86", width=5))
+        + place(on_couch(WOMAN_EAST_ASIAN.feels("calm"), blanket="#b5e2a8"), 2, 118, 0.78)
+        + path("M14 196H150V232M28 196V232", width=6)
+        + circle(74, 62, 50, "#fdeef2")
+        + path("M44 40C60 30 66 52 70 62C66 78 66 92 74 98C82 92 82 78 78 62C82 52 88 30 104 40", stroke=INK, width=9)
+        + path("M44 40C60 30 66 52 70 62C66 78 66 92 74 98C82 92 82 78 78 62C82 52 88 30 104 40", stroke="#e58ba2", width=4)
+        + path("M62 48C66 34 82 34 86 48L78 70H70Z", "#e58ba2"),
+        -3.2,
+        3.6,
+        0.97,
     ),
     "breast-screening": acting(WOMAN_CURLY.feels("calm").turned(0.6), 74, 1.2, right((92, 106), (116, 88), "hold"))
     + rect(196, 14, 28, 212, "#eef3f7", r=6)
     + rect(120, 128, 80, 14, "#8ecae6", r=4)
     + rect(120, 182, 80, 14, "#8ecae6", r=4)
     + path("M116 146C134 142 150 152 150 164C150 174 134 180 116 178Z", "#d79a67"),
-    "bowel-screening": (
-        place(rect(0, 0, 120, 84, WHITE, r=5) + path("M2 4L60 46L118 4"), 14, 132)
-        + place(
-            rect(0, 0, 26, 74, "#cfe6ff", r=8)
-            + rect(-4, -20, 34, 24, GREEN, r=4)
-            + path("M13 4V50", width=4)
-            + rect(4, 46, 18, 22, BROWN, r=5, width=1.6),
-            172,
-            140,
-        )
-        + path(
-            "M90 108C70 80 70 40 98 32C128 22 176 22 200 34C222 44 220 84 204 100C192 110 172 112 168 124", stroke=INK, width=23
-        )
-        + path(
-            "M90 108C70 80 70 40 98 32C128 22 176 22 200 34C222 44 220 84 204 100C192 110 172 112 168 124",
-            stroke="#e58ba2",
-            width=17,
-        )
-        + path("M118 60C134 48 166 50 176 64C184 80 150 84 132 74", stroke=INK, width=13)
-        + path("M118 60C134 48 166 50 176 64C184 80 150 84 132 74", stroke="#f4b8c6", width=8)
-    ),
+    "bowel-screening": place(rect(0, 0, 120, 84, WHITE, r=5) + path("M2 4L60 46L118 4"), 14, 132)
+    + place(
+        rect(0, 0, 26, 74, "#cfe6ff", r=8)
+        + rect(-4, -20, 34, 24, GREEN, r=4)
+        + path("M13 4V50", width=4)
+        + rect(4, 46, 18, 22, BROWN, r=5, width=1.6),
+        172,
+        140,
+    )
+    + path("M90 108C70 80 70 40 98 32C128 22 176 22 200 34C222 44 220 84 204 100C192 110 172 112 168 124", stroke=INK, width=23)
+    + path(
+        "M90 108C70 80 70 40 98 32C128 22 176 22 200 34C222 44 220 84 204 100C192 110 172 112 168 124",
+        stroke="#e58ba2",
+        width=17,
+    )
+    + path("M118 60C134 48 166 50 176 64C184 80 150 84 132 74", stroke=INK, width=13)
+    + path("M118 60C134 48 166 50 176 64C184 80 150 84 132 74", stroke="#f4b8c6", width=8),
     "epilepsy": place(on_couch(YOUNG_MAN.feels("asleep"), blanket="#4c9bd6"), 12, 126, 0.98)
     + path("M10 222H230", width=6)
     + path("M112 20L84 74H108L92 118L148 56H120L138 20Z", YELLOW)
@@ -165,7 +155,7 @@ PICTURES = {
         0.98,
     )
     + cross(38, 46, 24),
-    "toilet": (place(toilet(), 58, 30, 1.5)),
+    "toilet": place(toilet(), 58, 30, 1.5),
     "sex": place(rect(0, 0, 208, 60, "#b58ac9", r=10), 16, 156)
     + rect(28, 108, 84, 44, WHITE, r=14)
     + rect(128, 108, 84, 44, WHITE, r=14)
@@ -191,30 +181,24 @@ PICTURES = {
     + path("M96 96C90 78 150 78 144 96ZM96 154C90 172 150 172 144 154Z", WHITE)
     + path("M120 106C134 122 140 130 132 140C126 146 114 146 108 140C100 130 106 122 120 106Z", RED)
     + place(calendar(), 172, 18, 0.9),
-    "pain": (
-        place(
-            acting(
-                MAN_DOWNS_ASIAN.feels("pain"), 120, 1.36, left((14, 110), (44, 112), "open"), right((86, 110), (56, 112), "open")
-            )
-            + path("M54 182L28 168L40 190L20 202M186 182L212 168L200 190L220 202", stroke=RED, width=6),
-            0,
-            -9.5,
-            1,
-        )
+    "pain": place(
+        acting(MAN_DOWNS_ASIAN.feels("pain"), 120, 1.36, left((14, 110), (44, 112), "open"), right((86, 110), (56, 112), "open"))
+        + path("M54 182L28 168L40 190L20 202M186 182L212 168L200 190L220 202", stroke=RED, width=6),
+        0,
+        -9.5,
+        1,
     ),
     "headache": acting(
         WOMAN_WHEELCHAIR.feels("pain"), 120, 1.36, left((6, 104), (22, 52), "open"), right((94, 104), (78, 52), "open")
     )
     + path("M70 46L46 30L56 56L34 58M170 46L194 30L184 56L206 58", stroke=RED, width=6),
-    "stomach-ache": (
-        place(
-            figure(MAN_EAST_ASIAN.feels("pain"), left((18, 128), (42, 134), "open"), right((82, 128), (58, 134), "open")),
-            74,
-            8,
-            0.9,
-        )
-        + path("M66 122l-22 -10 8 18 -20 4M172 122l22 -10 -8 18 20 4", stroke=RED, width=6)
-    ),
+    "stomach-ache": place(
+        figure(MAN_EAST_ASIAN.feels("pain"), left((18, 128), (42, 134), "open"), right((82, 128), (58, 134), "open")),
+        74,
+        8,
+        0.9,
+    )
+    + path("M66 122l-22 -10 8 18 -20 4M172 122l22 -10 -8 18 20 4", stroke=RED, width=6),
     "allergy": acting(WOMAN.feels("pain"), 76, 1.18, right((92, 110), (66, 64), "hold"), holding=rect(44, 50, 20, 14, WHITE))
     + "".join((circle(x, y, 5, RED, stroke="none") for x, y in ((58, 134), (96, 140), (62, 152))))
     + place(
@@ -245,16 +229,14 @@ PICTURES = {
         1.0,
     )
     + path("M146 168C154 178 158 184 152 190C148 194 140 194 136 190C130 184 138 176 146 168Z", RED),
-    "stroke": (
-        place(
-            acting(MAN_LARGE.feels("sad"), 84, 1.24, left((16, 112), (8, 118), "rest"))
-            + brain(182, 74, 1.2)
-            + path("M196 60l-12 12 14 4 -10 16", stroke=RED, width=6)
-            + letters("FAST", 182, 150, 26, RED, 5),
-            0,
-            -6.5,
-            1,
-        )
+    "stroke": place(
+        acting(MAN_LARGE.feels("sad"), 84, 1.24, left((16, 112), (8, 118), "rest"))
+        + brain(182, 74, 1.2)
+        + path("M196 60l-12 12 14 4 -10 16", stroke=RED, width=6)
+        + letters("FAST", 182, 150, 26, RED, 5),
+        0,
+        -6.5,
+        1,
     ),
     "kidneys": path("M92 60C56 40 26 84 40 130C48 162 86 170 96 146C102 130 84 124 84 110C84 96 104 84 92 60Z", "#b3544a")
     + path("M148 60C184 40 214 84 200 130C192 162 154 170 144 146C138 130 156 124 156 110C156 96 136 84 148 60Z", "#b3544a")
@@ -294,24 +276,19 @@ PICTURES = {
         170,
         1.3,
     ),
-    "wash-hands": (
-        place(
-            path("M140 14H188C210 14 214 34 214 56H192C192 42 186 38 178 38H140Z", GREY)
-            + path("M203 60V96M193 66v20M213 66v20", stroke=BLUE, width=5)
-            + thick("M16 150L110 140", "#9c673f", 34)
-            + place(hand("open", "dark", mirrored=True), 112, 140, 3.0, turn=-4)
-            + thick("M16 214L110 180", "#9c673f", 34)
-            + place(hand("open", "dark"), 112, 180, 3.0, turn=-14)
-            + "".join(
-                (
-                    circle(x, y, r, SKY)
-                    for x, y, r in ((96, 106, 11), (196, 130, 10), (206, 176, 13), (150, 118, 8), (150, 212, 12))
-                )
-            ),
-            10.5,
-            -0.5,
-            1,
-        )
+    "wash-hands": place(
+        path("M140 14H188C210 14 214 34 214 56H192C192 42 186 38 178 38H140Z", GREY)
+        + path("M203 60V96M193 66v20M213 66v20", stroke=BLUE, width=5)
+        + thick("M16 150L110 140", "#9c673f", 34)
+        + place(hand("open", "dark", mirrored=True), 112, 140, 3.0, turn=-4)
+        + thick("M16 214L110 180", "#9c673f", 34)
+        + place(hand("open", "dark"), 112, 180, 3.0, turn=-14)
+        + "".join(
+            (circle(x, y, r, SKY) for x, y, r in ((96, 106, 11), (196, 130, 10), (206, 176, 13), (150, 118, 8), (150, 212, 12)))
+        ),
+        10.5,
+        -0.5,
+        1,
     ),
     "brush-teeth": acting(
         GIRL,
@@ -358,22 +335,18 @@ PICTURES = {
     + path("M110 60q10 10 0 22M126 52q16 18 0 38", stroke=BLUE, width=5)
     + letters("a", 88, 18, 34, BLUE, 6)
     + letters("b", 190, 18, 34, BLUE, 6),
-    "broken-arm": (
-        acting(TEENAGER, 110, 1.46, right((96, 112), (46, 104), "rest"))
-        + path("M74 180L184 196L180 230H84Z", WHITE)
-        + path("M74 180L98 168M184 196L124 168", width=7)
-        + path("M92 200L168 212", width=3)
-    ),
-    "bandage": (
-        place(
-            thick("M116 224V150", "#eebf98", 44)
-            + place(hand("open", "fair"), 116, 132, 3.2, turn=-90)
-            + rect(88, 138, 60, 62, WHITE, r=8)
-            + path("M88 156L148 148M88 172L148 164M88 188L148 180", width=3),
-            0,
-            -15.5,
-            1,
-        )
+    "broken-arm": acting(TEENAGER, 110, 1.46, right((96, 112), (46, 104), "rest"))
+    + path("M74 180L184 196L180 230H84Z", WHITE)
+    + path("M74 180L98 168M184 196L124 168", width=7)
+    + path("M92 200L168 212", width=3),
+    "bandage": place(
+        thick("M116 224V150", "#eebf98", 44)
+        + place(hand("open", "fair"), 116, 132, 3.2, turn=-90)
+        + rect(88, 138, 60, 62, WHITE, r=8)
+        + path("M88 156L148 148M88 172L148 164M88 188L148 180", width=3),
+        0,
+        -15.5,
+        1,
     ),
     "plaster": place(
         rect(-84, -30, 168, 60, "#e8b98c", r=28)
@@ -408,24 +381,20 @@ PICTURES = {
     + place(medicine(0, 0), 92, 128, 0.66)
     + place(medicine(0, 0, colour="#f7b7a3"), 124, 128, 0.66)
     + place(paper(3, ticks=True), 88, 12, 0.8),
-    "side-effects": (
-        acting(MAN.feels("sad"), 76, 1.16, left((4, 104), (20, 60), "open"))
-        + place(medicine(0, 0), 168, 140, 1.1)
-        + question(196, 52, 52, RED)
-        + path("M52 62q-6 -12 6 -16q12 -2 10 -14M86 62q-6 -12 6 -16q12 -2 10 -14", stroke=PURPLE, width=4)
-    ),
+    "side-effects": acting(MAN.feels("sad"), 76, 1.16, left((4, 104), (20, 60), "open"))
+    + place(medicine(0, 0), 168, 140, 1.1)
+    + question(196, 52, 52, RED)
+    + path("M52 62q-6 -12 6 -16q12 -2 10 -14M86 62q-6 -12 6 -16q12 -2 10 -14", stroke=PURPLE, width=4),
     "leaving-hospital": place(hospital(), 8, 12, 1.0)
     + place(house(), 172, 40, 0.84)
     + arrow(122, 84, 166, 84, GREEN, 18)
     + place(walking(OLDER_WOMAN), 66, 110, 0.48)
     + place(walking(CARER), 122, 110, 0.48),
-    "ill": (
-        place(in_bed(MAN.feels("sad")), 10, 98)
-        + rect(170, 126, 58, 8, WOOD, r=2)
-        + place(medicine(0, 0), 184, 70, 0.72)
-        + place(
-            rect(-6, -54, 12, 56, WHITE, r=6) + circle(0, 6, 11, RED) + rect(-2.4, -30, 4.8, 34, RED, stroke="none"), 60, 80, 1.0
-        )
+    "ill": place(in_bed(MAN.feels("sad")), 10, 98)
+    + rect(170, 126, 58, 8, WOOD, r=2)
+    + place(medicine(0, 0), 184, 70, 0.72)
+    + place(
+        rect(-6, -54, 12, 56, WHITE, r=6) + circle(0, 6, 11, RED) + rect(-2.4, -30, 4.8, 34, RED, stroke="none"), 60, 80, 1.0
     ),
     "well": place(figure(WOMAN_DOWNS_BLACK, left((10, 84), (4, 52), "open"), right((90, 84), (96, 52), "open")), 70, 8, 0.9)
     + sun(44, 50)

@@ -84,23 +84,19 @@ from easyread.drawing.things import (
 )
 
 PICTURES = {
-    "benefits": (
-        place(
-            path("M0 90V30H18V90ZM18 48H100V90H18Z", "#e8d3ac")
-            + path("M0 30L9 10L18 30Z", DARK_GREY)
-            + circle(9, 40, 6, WHITE)
-            + "".join(rect(x, 58, 9, 14, SKY) for x in (28, 46, 64, 82)),
-            8,
-            12,
-            1.0,
-        )
-        + arrow(116, 66, 148, 98, GREEN, 16)
-        + acting(MAN_WHEELCHAIR, 70, 0.98, right((92, 108), (100, 92), "hold"))
-        + place(
-            rect(0, 0, 76, 96, WHITE, r=3) + path("M10 18H56M10 34H64M10 50H48", width=4) + path("M0 0", width=1), 138, 106, 1.0
-        )
-        + place(banknote("20"), 126, 186, 0.86)
-    ),
+    "benefits": place(
+        path("M0 90V30H18V90ZM18 48H100V90H18Z", "#e8d3ac")
+        + path("M0 30L9 10L18 30Z", DARK_GREY)
+        + circle(9, 40, 6, WHITE)
+        + "".join(rect(x, 58, 9, 14, SKY) for x in (28, 46, 64, 82)),
+        8,
+        12,
+        1.0,
+    )
+    + arrow(116, 66, 148, 98, GREEN, 16)
+    + acting(MAN_WHEELCHAIR, 70, 0.98, right((92, 108), (100, 92), "hold"))
+    + place(rect(0, 0, 76, 96, WHITE, r=3) + path("M10 18H56M10 34H64M10 50H48", width=4) + path("M0 0", width=1), 138, 106, 1.0)
+    + place(banknote("20"), 126, 186, 0.86),
     "bank": place(bank(), 12, 22, 1.94),
     "bank-card": place(bank_card(), 24, 40, 1.1, turn=-8)
     + rect(134, 96, 78, 122, DARK_GREY, r=8)
@@ -124,16 +120,14 @@ PICTURES = {
     + bill(150, 60, 0.9)
     + bill(164, 90, 0.9)
     + minus(196, 206, 20, RED),
-    "rent": (
-        place(
-            place(house(), 8, 60, 1.3)
-            + acting(MAN_LARGE.turned(-0.5), 182, 1.0, left((4, 108), (-12, 98), "hold"))
-            + place(banknote("20"), 88, 170, 0.74)
-            + key(140, 40, 1.0),
-            -2.5,
-            -0.5,
-            1,
-        )
+    "rent": place(
+        place(house(), 8, 60, 1.3)
+        + acting(MAN_LARGE.turned(-0.5), 182, 1.0, left((4, 108), (-12, 98), "hold"))
+        + place(banknote("20"), 88, 170, 0.74)
+        + key(140, 40, 1.0),
+        -2.5,
+        -0.5,
+        1,
     ),
     "wages": acting(MAN_DOWNS.wears("shirt", "#3d7ea6"), 72, 1.06, right((92, 112), (108, 100), "hold"))
     + place(rect(0, 0, 104, 66, WHITE, r=4) + path("M0 4L52 38L104 4"), 126, 150, 0.96)
@@ -150,19 +144,17 @@ PICTURES = {
     + rect(160, 94, 58, 26, "#dcefd5", r=2)
     + digits("20", 188, 100, 14, INK, 3)
     + "".join(rect(162 + i % 3 * 19, 130 + i // 3 * 18, 13, 11, WHITE, r=2) for i in range(12)),
-    "savings": (
+    "savings": place(
         place(
-            place(
-                path("M20 30C-10 30 -10 110 20 118H90C120 110 120 30 90 30Z", "#cfe6ff") + rect(14, 10, 82, 20, GREY, r=4),
-                66,
-                40,
-                1.5,
-            )
-            + "".join((coin(x, y, 18) for x, y in ((118, 196), (158, 198), (138, 168), (176, 170), (104, 166)))),
-            -3.5,
-            0,
-            1,
+            path("M20 30C-10 30 -10 110 20 118H90C120 110 120 30 90 30Z", "#cfe6ff") + rect(14, 10, 82, 20, GREY, r=4),
+            66,
+            40,
+            1.5,
         )
+        + "".join((coin(x, y, 18) for x, y in ((118, 196), (158, 198), (138, 168), (176, 170), (104, 166)))),
+        -3.5,
+        0,
+        1,
     ),
     "direct-payment": place(bank_card(GREEN), 10, 16, 1.0)
     + arrow(106, 62, 132, 84, GREEN, 14)
@@ -179,31 +171,27 @@ PICTURES = {
     + place(bus(), 146, 146, 0.38)
     + place(bust(CARER_BLACK), 50, 134, 0.5),
     "shop": place(shop(), 8, 26, 2.8),
-    "interview": (
-        place(
-            place(rect(0, 0, 224, 14, WOOD, r=4), 8, 176)
-            + path("M30 190V232M210 190V232", width=7)
-            + someone(MANAGER_EAST_ASIAN.turned(0.4), 52, 0.86, 178)
-            + acting(LEADER_WHEELCHAIR.turned(0.4), 118, 0.86, left((10, 104), (24, 100), "hold"), base=178)
-            + someone(WOMAN_DOWNS.wears("shirt", "#3d7ea6").turned(-0.6), 192, 0.98)
-            + question(196, 24, 44),
-            0.6,
-            -0.4,
-            0.991,
-        )
+    "interview": place(
+        place(rect(0, 0, 224, 14, WOOD, r=4), 8, 176)
+        + path("M30 190V232M210 190V232", width=7)
+        + someone(MANAGER_EAST_ASIAN.turned(0.4), 52, 0.86, 178)
+        + acting(LEADER_WHEELCHAIR.turned(0.4), 118, 0.86, left((10, 104), (24, 100), "hold"), base=178)
+        + someone(WOMAN_DOWNS.wears("shirt", "#3d7ea6").turned(-0.6), 192, 0.98)
+        + question(196, 24, 44),
+        0.6,
+        -0.4,
+        0.991,
     ),
-    "job": (
-        acting(
-            MAN_DOWNS_ASIAN.wears("tee", "#2e7d6b"),
-            96,
-            1.16,
-            left((4, 112), (22, 104), "hold"),
-            right((96, 112), (78, 104), "hold"),
-            holding=rect(18, 78, 64, 46, WOOD) + path("M50 78V96", width=5),
-        )
-        + clock(200, 52, 30)
-        + coin(200, 140, 28)
-    ),
+    "job": acting(
+        MAN_DOWNS_ASIAN.wears("tee", "#2e7d6b"),
+        96,
+        1.16,
+        left((4, 112), (22, 104), "hold"),
+        right((96, 112), (78, 104), "hold"),
+        holding=rect(18, 78, 64, 46, WOOD) + path("M50 78V96", width=5),
+    )
+    + clock(200, 52, 30)
+    + coin(200, 140, 28),
     "college": rect(20, 60, 200, 110, "#cfd9e2")
     + "".join(rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112))
     + rect(104, 104, 32, 66, "#2f6f9f")
@@ -229,16 +217,14 @@ PICTURES = {
         right((92, 112), (84, 100), "hold"),
         holding=path("M66 84L104 76L108 92L70 100Z", WHITE),
     ),
-    "training": (
-        place(
-            place(laptop(place(bust(CARER_OLDER.feels("talk")), 30, 0, 0.5)), 104, 96, 0.96)
-            + acting(CARER_MAN.turned(0.7), 56, 1.0, right((92, 112), (106, 108), "point"))
-            + rect(92, 184, 140, 12, WOOD, r=3)
-            + tick(196, 46, 26),
-            4.5,
-            2.6,
-            0.978,
-        )
+    "training": place(
+        place(laptop(place(bust(CARER_OLDER.feels("talk")), 30, 0, 0.5)), 104, 96, 0.96)
+        + acting(CARER_MAN.turned(0.7), 56, 1.0, right((92, 112), (106, 108), "point"))
+        + rect(92, 184, 140, 12, WOOD, r=3)
+        + tick(196, 46, 26),
+        4.5,
+        2.6,
+        0.978,
     ),
     "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
     "supported-living": place(house(), 8, 12, 1.44)
@@ -277,14 +263,12 @@ PICTURES = {
     + place(house(), 150, 8, 0.9)
     + cross(186, 50, 24),
     "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
-    "parent-carer": (
-        place(
-            acting(MAN_BEARD.turned(0.5), 66, 1.1, right((92, 112), (112, 96), "hold"))
-            + place(wheelchair(replace(BOY_GLASSES, turn=-0.3)), 120, 82, 0.72),
-            0,
-            -7.5,
-            1,
-        )
+    "parent-carer": place(
+        acting(MAN_BEARD.turned(0.5), 66, 1.1, right((92, 112), (112, 96), "hold"))
+        + place(wheelchair(replace(BOY_GLASSES, turn=-0.3)), 120, 82, 0.72),
+        0,
+        -7.5,
+        1,
     ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
@@ -300,33 +284,27 @@ PICTURES = {
     + someone(OLDER_MAN, 192, 0.74, 192)
     + "".join((circle(x, 186, 7, c) for x, c in ((84, RED), (100, YELLOW), (156, BLUE))))
     + path("M30 202V232M210 202V232", width=6),
-    "neighbours": (
-        place(
-            place(house(), 8, 8, 1.3)
-            + place(house("#eef3f7", "#5b6770", "#7b4b94"), 138, 8, 1.3)
-            + acting(OLDER_BLACK_MAN.turned(0.5), 60, 0.9, left((-2, 100), (-4, 64), "open"))
-            + acting(WOMAN_EAST_ASIAN.turned(-0.5), 180, 0.9, right((102, 100), (104, 64), "open"))
-            + "".join(path(f"M{x} 232V168L{x + 7} 158L{x + 14} 168V232Z", WOOD) for x in (96, 113, 130)),
-            9.3,
-            9.3,
-            0.923,
-        )
+    "neighbours": place(
+        place(house(), 8, 8, 1.3)
+        + place(house("#eef3f7", "#5b6770", "#7b4b94"), 138, 8, 1.3)
+        + acting(OLDER_BLACK_MAN.turned(0.5), 60, 0.9, left((-2, 100), (-4, 64), "open"))
+        + acting(WOMAN_EAST_ASIAN.turned(-0.5), 180, 0.9, right((102, 100), (104, 64), "open"))
+        + "".join(path(f"M{x} 232V168L{x + 7} 158L{x + 14} 168V232Z", WOOD) for x in (96, 113, 130)),
+        9.3,
+        9.3,
+        0.923,
     ),
-    "cleaning": (
-        place(
-            acting(MAN_EAST_ASIAN, 74, 1.06, right((98, 104), (116, 84), "hold"), left((10, 108), (34, 112), "hold"))
-            + place(rect(0, 0, 32, 54, YELLOW, r=6) + path("M8 0V-12H26L36 -20M26 -12V0", width=6), 138, 128, 1.0)
-            + "".join(
-                (circle(x, y, 3.6, BLUE, stroke="none") for x, y in ((186, 100), (200, 92), (198, 108), (212, 102), (214, 88)))
-            )
-            + rect(126, 190, 106, 42, WOOD, r=3)
-            + star(192, 168, 12, WHITE)
-            + star(216, 140, 9, WHITE)
-            + path("M136 190C140 180 166 180 172 190Z", PINK),
-            -0.5,
-            -4.5,
-            1,
-        )
+    "cleaning": place(
+        acting(MAN_EAST_ASIAN, 74, 1.06, right((98, 104), (116, 84), "hold"), left((10, 108), (34, 112), "hold"))
+        + place(rect(0, 0, 32, 54, YELLOW, r=6) + path("M8 0V-12H26L36 -20M26 -12V0", width=6), 138, 128, 1.0)
+        + "".join((circle(x, y, 3.6, BLUE, stroke="none") for x, y in ((186, 100), (200, 92), (198, 108), (212, 102), (214, 88))))
+        + rect(126, 190, 106, 42, WOOD, r=3)
+        + star(192, 168, 12, WHITE)
+        + star(216, 140, 9, WHITE)
+        + path("M136 190C140 180 166 180 172 190Z", PINK),
+        -0.5,
+        -4.5,
+        1,
     ),
     "laundry": rect(56, 20, 128, 200, WHITE, r=8)
     + path("M56 54H184", width=4)
@@ -350,24 +328,22 @@ PICTURES = {
         ORANGE,
     )
     + path("M108 232C94 222 100 204 114 196C122 206 138 210 136 224C134 230 128 232 124 232Z", YELLOW),
-    "cold-home": (
-        place(
-            at_home(
-                acting(
-                    MAN_BLIND.feels("sad"),
-                    96,
-                    0.96,
-                    left((14, 110), (64, 108), "open"),
-                    right((86, 110), (38, 112), "open"),
-                )
-                + rect(150, 150, 54, 70, WHITE, r=4)
-                + path("M162 158V212M176 158V212M190 158V212", width=3)
+    "cold-home": place(
+        at_home(
+            acting(
+                MAN_BLIND.feels("sad"),
+                96,
+                0.96,
+                left((14, 110), (64, 108), "open"),
+                right((86, 110), (38, 112), "open"),
             )
-            + path("M170 112V140M158 119L182 133M182 119L158 133", stroke=BLUE, width=4),
-            1.0,
-            -4.4,
-            0.991,
+            + rect(150, 150, 54, 70, WHITE, r=4)
+            + path("M162 158V212M176 158V212M190 158V212", width=3)
         )
+        + path("M170 112V140M158 119L182 133M182 119L158 133", stroke=BLUE, width=4),
+        1.0,
+        -4.4,
+        0.991,
     ),
     "damp": at_home(
         "".join(
@@ -406,19 +382,17 @@ PICTURES = {
         1.3,
     )
     + place(pointing("tan"), 138, 128, 0.94),
-    "train": (
-        place(
-            path("M60 30C60 16 180 16 180 30V180H60Z", "#f4f7f9")
-            + path("M60 120H180V180C180 196 60 196 60 180Z", YELLOW)
-            + rect(74, 44, 92, 56, SKY, r=6)
-            + path("M120 44V100")
-            + circle(82, 156, 10, WHITE)
-            + circle(158, 156, 10, WHITE)
-            + path("M84 194L52 232M156 194L188 232M70 212H170M60 224H180", width=6),
-            0,
-            -2.5,
-            1,
-        )
+    "train": place(
+        path("M60 30C60 16 180 16 180 30V180H60Z", "#f4f7f9")
+        + path("M60 120H180V180C180 196 60 196 60 180Z", YELLOW)
+        + rect(74, 44, 92, 56, SKY, r=6)
+        + path("M120 44V100")
+        + circle(82, 156, 10, WHITE)
+        + circle(158, 156, 10, WHITE)
+        + path("M84 194L52 232M156 194L188 232M70 212H170M60 224H180", width=6),
+        0,
+        -2.5,
+        1,
     ),
     "taxi": place(
         path("M6 60C6 46 14 42 30 40L48 10H104L124 40C142 42 146 48 146 60V74H6Z", INK)
@@ -454,13 +428,11 @@ PICTURES = {
     + circle(213, 28, 9, "#4a1c18")
     + circle(213, 62, 10, "#4fd07a"),
     "blue-badge": rect(30, 40, 180, 160, BLUE, r=12) + wheelchair_sign(124, 124, 1.2),
-    "ramp": (
-        path("M30 176L200 100V176Z", GREY)
-        + rect(200, 100, 32, 76, "#e9e1d3")
-        + path("M30 140V176M92 112V148M154 84V120M30 140L154 84", width=5)
-        + wheelchair_sign(70, 60, 0.8, BLUE)
-        + path("M8 178H232", width=6)
-    ),
+    "ramp": path("M30 176L200 100V176Z", GREY)
+    + rect(200, 100, 32, 76, "#e9e1d3")
+    + path("M30 140V176M92 112V148M154 84V120M30 140L154 84", width=5)
+    + wheelchair_sign(70, 60, 0.8, BLUE)
+    + path("M8 178H232", width=6),
     "lift": rect(44, 10, 152, 222, GREY)
     + rect(60, 40, 60, 192, "#eef1f3")
     + rect(120, 40, 60, 192, "#eef1f3")
@@ -477,27 +449,25 @@ PICTURES = {
     + path("M186 12V64", width=3)
     + circle(186, 70, 7, RED)
     + path("M16 220H224", width=5),
-    "library": (
-        place(
-            "".join(
-                (
-                    rect(14 + i % 8 * 27, 20 + i // 8 * 66, 19, 46, c, r=2)
-                    for i, c in enumerate((RED, BLUE, GREEN, YELLOW, PURPLE, ORANGE, TEAL, PINK) * 2)
-                )
+    "library": place(
+        "".join(
+            (
+                rect(14 + i % 8 * 27, 20 + i // 8 * 66, 19, 46, c, r=2)
+                for i, c in enumerate((RED, BLUE, GREEN, YELLOW, PURPLE, ORANGE, TEAL, PINK) * 2)
             )
-            + path("M8 68H232M8 134H232", width=7)
-            + acting(
-                BOY_GLASSES,
-                120,
-                0.86,
-                left((6, 112), (20, 104), "hold"),
-                right((94, 112), (80, 104), "hold"),
-                holding=place(open_book(), 14, 76, 0.64),
-            ),
-            2.6,
-            2.6,
-            0.978,
         )
+        + path("M8 68H232M8 134H232", width=7)
+        + acting(
+            BOY_GLASSES,
+            120,
+            0.86,
+            left((6, 112), (20, 104), "hold"),
+            right((94, 112), (80, 104), "hold"),
+            holding=place(open_book(), 14, 76, 0.64),
+        ),
+        2.6,
+        2.6,
+        0.978,
     ),
     "cafe": place(
         path("M0 0H220L206 34H14Z", WHITE) + "".join(path(f"M{x} 0h28l-4 34h-24Z", GREEN) for x in (28, 84, 140)), 10, 14
@@ -507,41 +477,37 @@ PICTURES = {
     + acting(OLDER_WOMAN.turned(-0.6), 194, 0.9, left((8, 108), (-4, 92), "hold"))
     + mug(96, 204, BLUE, 0.9)
     + mug(130, 204, ORANGE, 0.9),
-    "park": (
-        place(
-            ground(120)
-            + place(tree(1.6), 14, 30)
-            + sun(204, 44)
-            + path("M140 176H222M140 158H222M150 176V206M212 176V206M146 158V140M216 158V140M140 140H222", stroke=BROWN, width=6)
-            + path("M20 214C70 170 90 200 128 140", stroke="#e8d3ac", width=16)
-            + "".join((circle(x, y, 6, c) for x, y, c in ((90, 216, RED), (112, 206, YELLOW), (104, 222, PINK)))),
-            0.6,
-            1.6,
-            0.987,
-        )
+    "park": place(
+        ground(120)
+        + place(tree(1.6), 14, 30)
+        + sun(204, 44)
+        + path("M140 176H222M140 158H222M150 176V206M212 176V206M146 158V140M216 158V140M140 140H222", stroke=BROWN, width=6)
+        + path("M20 214C70 170 90 200 128 140", stroke="#e8d3ac", width=16)
+        + "".join((circle(x, y, 6, c) for x, y, c in ((90, 216, RED), (112, 206, YELLOW), (104, 222, PINK)))),
+        0.6,
+        1.6,
+        0.987,
     ),
-    "garden": (
-        acting(OLDER_WOMAN, 66, 1.06, right((96, 110), (116, 88), "hold"))
-        + place(
-            path("M0 0H44V44H0Z", GREEN)
-            + path("M44 16L74 -6", stroke=INK, width=13)
-            + path("M44 16L74 -6", stroke=GREEN, width=7)
-            + path("M66 -14L84 -2", width=7)
-            + path("M0 8C-26 0 -26 36 0 34", width=6),
-            134,
-            120,
-            1.0,
-            turn=18,
+    "garden": acting(OLDER_WOMAN, 66, 1.06, right((96, 110), (116, 88), "hold"))
+    + place(
+        path("M0 0H44V44H0Z", GREEN)
+        + path("M44 16L74 -6", stroke=INK, width=13)
+        + path("M44 16L74 -6", stroke=GREEN, width=7)
+        + path("M66 -14L84 -2", width=7)
+        + path("M0 8C-26 0 -26 36 0 34", width=6),
+        134,
+        120,
+        1.0,
+        turn=18,
+    )
+    + "".join((path(f"M{x} {y}v9", stroke=BLUE, width=4) for x, y in ((206, 158), (218, 170), (200, 178))))
+    + "".join(
+        (
+            path(f"M{x} 232V208", stroke=GREEN, width=4) + circle(x, 202, 9, c)
+            for x, c in ((142, RED), (166, YELLOW), (190, PINK), (214, ORANGE))
         )
-        + "".join((path(f"M{x} {y}v9", stroke=BLUE, width=4) for x, y in ((206, 158), (218, 170), (200, 178))))
-        + "".join(
-            (
-                path(f"M{x} 232V208", stroke=GREEN, width=4) + circle(x, 202, 9, c)
-                for x, c in ((142, RED), (166, YELLOW), (190, PINK), (214, ORANGE))
-            )
-        )
-        + sun(200, 44)
-    ),
+    )
+    + sun(200, 44),
     "music": acting(
         MAN_DOWNS_ASIAN,
         104,
@@ -578,27 +544,23 @@ PICTURES = {
         8,
         0.86,
     ),
-    "art": (
+    "art": place(
         place(
-            place(
-                path("M40 0C76 0 92 24 84 44C78 58 64 46 56 56C48 66 56 80 40 80C14 80 0 62 0 40C0 18 16 0 40 0Z", WOOD)
-                + "".join(
-                    (
-                        circle(x, y, 7, c)
-                        for x, y, c in ((24, 20, RED), (48, 16, YELLOW), (66, 30, BLUE), (18, 42, GREEN), (28, 60, PURPLE))
-                    )
-                ),
-                18,
-                24,
-                1.6,
-            )
-            + place(
-                path("M0 0L-6 -22H6Z", INK) + rect(-6, -34, 12, 12, GREY) + rect(-5, -110, 10, 76, WOOD), 190, 216, 1.5, turn=18
+            path("M40 0C76 0 92 24 84 44C78 58 64 46 56 56C48 66 56 80 40 80C14 80 0 62 0 40C0 18 16 0 40 0Z", WOOD)
+            + "".join(
+                (
+                    circle(x, y, 7, c)
+                    for x, y, c in ((24, 20, RED), (48, 16, YELLOW), (66, 30, BLUE), (18, 42, GREEN), (28, 60, PURPLE))
+                )
             ),
-            -9.0,
-            3.6,
-            0.97,
+            18,
+            24,
+            1.6,
         )
+        + place(path("M0 0L-6 -22H6Z", INK) + rect(-6, -34, 12, 12, GREY) + rect(-5, -110, 10, 76, WOOD), 190, 216, 1.5, turn=18),
+        -9.0,
+        3.6,
+        0.97,
     ),
     "football": circle(120, 128, 96, WHITE)
     + path("M120 90L156 116L142 158H98L84 116Z", INK)

@@ -40,7 +40,7 @@ from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, clock, clock_at, cross, digits, digits_width, minus, moon, plus, star, tick
 from easyread.drawing.things import coins
 
-_COLOURS = (BLUE, RED, GREEN, PURPLE, "#6b4a2b", TEAL, "#8a2f4f", NAVY, "#5d6b00", "#c2570c")
+_COLOURS = (BLUE, RED, GREEN, PURPLE, INK, TEAL, "#8a2f4f", NAVY, "#5d6b00", "#c2570c")
 """One for each last digit."""
 _PALE = ("#eaf3fa", "#fdecea", "#e8f5ec", "#f1eaf6", "#fff4e0", "#e3f3ef", "#fbeaf0", "#e6eaf0", "#f4f5dc", "#fde8f2")
 
@@ -74,40 +74,34 @@ def _line(now: float) -> Shape:
 PICTURES = {
     **{f"number-{n}": _number(n) for n in range(1, 32)},
     **{f"year-{year}": _year(year) for year in range(2024, 2031)},
-    "now": (
-        clock(120, 52, 44)
-        + acting(WOMAN_DOWNS, 120, 1.06, left((16, 108), (28, 112), "point"), right((84, 108), (72, 112), "point"), base=214)
-        + arrow(36, 120, 36, 220, RED, 22)
-        + arrow(204, 120, 204, 220, RED, 22)
-    ),
-    "later": (
-        place(
-            _line(40)
-            + place(walking(WOMAN_DOWNS), 8, 18, 0.66)
-            + path("M60 150C100 100 150 100 190 160", stroke=INK, width=13)
-            + path("M60 150C100 100 150 100 190 160", stroke=BLUE, width=8)
-            + path("M174 158L194 184L204 152Z", BLUE)
-            + place(clock(0, 0, 30), 160, 48),
-            9.3,
-            6.0,
-            0.95,
-        )
+    "now": clock(120, 52, 44)
+    + acting(WOMAN_DOWNS, 120, 1.06, left((16, 108), (28, 112), "point"), right((84, 108), (72, 112), "point"), base=214)
+    + arrow(36, 120, 36, 220, RED, 22)
+    + arrow(204, 120, 204, 220, RED, 22),
+    "later": place(
+        _line(40)
+        + place(walking(WOMAN_DOWNS), 8, 18, 0.66)
+        + path("M60 150C100 100 150 100 190 160", stroke=INK, width=13)
+        + path("M60 150C100 100 150 100 190 160", stroke=BLUE, width=8)
+        + path("M174 158L194 184L204 152Z", BLUE)
+        + place(clock(0, 0, 30), 160, 48),
+        9.3,
+        6.0,
+        0.95,
     ),
     "before-after": place(calendar(), 14, 14, 1.1)
     + place(calendar(), 160, 14, 1.1)
     + arrow(90, 52, 150, 52, BLUE, 20)
     + someone(MAN_LARGE.feels("sad"), 58, 0.86)
     + someone(MAN_LARGE, 182, 0.86),
-    "today": (
-        place(
-            place(calendar(), 34, 14, 2.0)
-            + circle(120, 111, 20, "none", stroke=RED, width=8)
-            + acting(GIRL_DOWNS, 190, 0.8, left((0, 96), (-32, 62), "point"))
-            + sun(36, 196, 18),
-            2.5,
-            0,
-            1,
-        )
+    "today": place(
+        place(calendar(), 34, 14, 2.0)
+        + circle(120, 111, 20, "none", stroke=RED, width=8)
+        + acting(GIRL_DOWNS, 190, 0.8, left((0, 96), (-32, 62), "point"))
+        + sun(36, 196, 18),
+        2.5,
+        0,
+        1,
     ),
     "tomorrow": sun(60, 60, 22)
     + moon(126, 56, 0.8)
@@ -176,28 +170,26 @@ PICTURES = {
     + path("M120 120V20A100 100 0 0 1 220 120Z", GREEN)
     + path("M120 20V220M20 120H220", width=4),
     "more": coins(30, 210, 2) + arrow(88, 180, 132, 180, BLUE, 20) + coins(146, 210, 8) + plus(60, 60, 36, GREEN),
-    "fewer": (
-        place(
-            "".join(
-                (
-                    place(bust(p), x, y, 0.46)
-                    for p, x, y in (
-                        (MAN_TURBAN, 8, 60),
-                        (WOMAN, 50, 60),
-                        (OLDER_MAN, 8, 120),
-                        (WOMAN_AFRO, 50, 120),
-                        (MAN_EAST_ASIAN, 8, 178),
-                        (GIRL, 50, 178),
-                    )
+    "fewer": place(
+        "".join(
+            (
+                place(bust(p), x, y, 0.46)
+                for p, x, y in (
+                    (MAN_TURBAN, 8, 60),
+                    (WOMAN, 50, 60),
+                    (OLDER_MAN, 8, 120),
+                    (WOMAN_AFRO, 50, 120),
+                    (MAN_EAST_ASIAN, 8, 178),
+                    (GIRL, 50, 178),
                 )
             )
-            + arrow(112, 140, 160, 140, BLUE, 20)
-            + place(bust(WOMAN), 172, 100, 0.5)
-            + place(bust(OLDER_MAN), 172, 168, 0.5)
-            + minus(190, 52, 32),
-            0,
-            -2.5,
-            1,
         )
+        + arrow(112, 140, 160, 140, BLUE, 20)
+        + place(bust(WOMAN), 172, 100, 0.5)
+        + place(bust(OLDER_MAN), 172, 168, 0.5)
+        + minus(190, 52, 32),
+        0,
+        -2.5,
+        1,
     ),
 }

@@ -27,7 +27,6 @@ from easyread.drawing.people import (
     COUNCILLOR,
     COUNCILLOR_WOMAN,
     DENTIST,
-    DOCTOR,
     DOCTOR_BLACK,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
@@ -64,9 +63,7 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     PARAMEDIC,
     PHARMACIST,
-    RECEPTIONIST,
     RECEPTIONIST_DOWNS,
-    SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
     VOLUNTEER,
     VOLUNTEER_DOWNS,
@@ -101,121 +98,91 @@ from easyread.drawing.scenes import acting, group, ring, round_the_table, smalle
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
 from easyread.drawing.things import ambulance, clipboard, mug, paper
 
-_team = (NURSE, DOCTOR, SOCIAL_WORKER)
-_staff_row = group([NURSE_MAN, DOCTOR_WOMAN, RECEPTIONIST], 0.9)
-
 PICTURES = {
-    "nhs": (place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06)),
-    "council": (place(town_hall(), 54, 38, 1.1) + group([MANAGER, COUNCILLOR_WOMAN], 1.0)),
-    "voluntary": (
-        acting(VOLUNTEER_DOWNS, 62, 1.0, right((86, 112), (96, 92), "hold"), base=176)
-        + acting(VOLUNTEER_EAST_ASIAN, 178, 1.0, left((14, 112), (4, 92), "hold"), base=176)
-        + rect(52, 150, 136, 82, "#d9a36a")
-        + path("M52 150L34 132H96L120 150L144 132H206L188 150", "#c58b4e")
-        + heart(120, 192, 1.9)
+    "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
+    "council": place(town_hall(), 54, 38, 1.1) + group([MANAGER, COUNCILLOR_WOMAN], 1.0),
+    "voluntary": acting(VOLUNTEER_DOWNS, 62, 1.0, right((86, 112), (96, 92), "hold"), base=176)
+    + acting(VOLUNTEER_EAST_ASIAN, 178, 1.0, left((14, 112), (4, 92), "hold"), base=176)
+    + rect(52, 150, 136, 82, "#d9a36a")
+    + path("M52 150L34 132H96L120 150L144 132H206L188 150", "#c58b4e")
+    + heart(120, 192, 1.9),
+    "healthwatch": someone(WOMAN_CURLY, 56, 0.9)
+    + acting(OLDER_BLACK_MAN.feels("talk"), 122, 0.9, right((88, 108), (92, 82), "point"))
+    + someone(MAN_DOWNS, 190, 0.9)
+    + speech(84, 10, 148, 86, 132, 112)
+    + place(hospital(), 128, 18, 0.62),
+    "partners": place(hospital(), 8, 14, 0.74)
+    + place(town_hall(), 78, 34, 0.68)
+    + place(voluntary_centre(), 158, 24, 0.72)
+    + group([NURSE_SIKH, LEADER_WHEELCHAIR, VOLUNTEER_DOWNS], 0.92),
+    "work-together": place(
+        acting(NURSE_LARGE.turned(0.5), 48, 0.94, right((92, 112), (116, 92), "hold"))
+        + acting(COUNCILLOR.turned(-0.4), 192, 0.94, left((8, 112), (-16, 92), "hold"))
+        + acting(VOLUNTEER, 120, 0.94, right((92, 108), (52, 88), "hold"), base=232),
+        9.4,
+        4.6,
+        0.962,
     ),
-    "healthwatch": (
-        someone(WOMAN_CURLY, 56, 0.9)
-        + acting(OLDER_BLACK_MAN.feels("talk"), 122, 0.9, right((88, 108), (92, 82), "point"))
-        + someone(MAN_DOWNS, 190, 0.9)
-        + speech(84, 10, 148, 86, 132, 112)
-        + place(hospital(), 128, 18, 0.62)
+    "partnership": acting(COUNCILLOR.turned(0.6), 62, 1.06, right((84, 112), (104, 104), "hold"))
+    + acting(VOLUNTEER_OLDER.turned(-0.6), 178, 1.06, left((16, 112), (2, 104), "hold"))
+    + place(town_hall(), 24, 26, 0.56)
+    + place(voluntary_centre(), 148, 22, 0.62)
+    + path("M98 44H142", stroke=BLUE, width=7),
+    "promise": acting(
+        MAN_EAST_ASIAN,
+        116,
+        1.4,
+        left((0, 96), (2, 56), "open"),
+        right((94, 112), (70, 104), "open"),
+        holding=heart(44, 102, 0.8),
+    )
+    + tick(204, 44, 26),
+    "leaders": place(rect(0, 0, 224, 16, WOOD, r=4), 8, 216)
+    + acting(LEADER_ASIAN.feels("talk"), 120, 0.98, right((92, 106), (106, 84), "open"), base=132)
+    + group([LEADER_WHEELCHAIR, LEADER, LEADER_DOWNS], 0.76, 218),
+    "lead-staff": acting(NURSE_WHEELCHAIR.feels("talk").turned(0.6), 72, 1.14, right((92, 110), (108, 84), "open"))
+    + someone(NURSE_SIKH.turned(-0.6), 160, 0.7)
+    + someone(CARER_EAST_ASIAN.turned(-0.6), 208, 0.6)
+    + speech(118, 24, 104, 62, 96, 108)
+    + path("M140 46H202M140 64H184", stroke=BLUE, width=5),
+    "board": place(
+        round_the_table(
+            [LEADER_EAST_ASIAN, LEADER_DOWNS, COUNCILLOR],
+            [LEADER_WHEELCHAIR, MAN_TURBAN],
+            place(paper(3), 96, 132, 0.46) + place(mug(0, 0, BLUE), 150, 160),
+        ),
+        2.5,
+        -0.5,
+        1,
     ),
-    "partners": (
-        place(hospital(), 8, 14, 0.74)
-        + place(town_hall(), 78, 34, 0.68)
-        + place(voluntary_centre(), 158, 24, 0.72)
-        + group([NURSE_SIKH, LEADER_WHEELCHAIR, VOLUNTEER_DOWNS], 0.92)
+    "decide-together": round_the_table([NURSE_MAN, OLDER_ASIAN_WOMAN, LEADER_BLIND], [WOMAN_DOWNS_BLACK, MANAGER_BLACK], "")
+    + "".join(
+        place(hand("open", skin), x, y, 1.0, turn=-90)
+        for skin, x, y in (("pale", 96, 150), ("deep", 120, 164), ("dark", 144, 150))
     ),
-    "work-together": (
-        place(
-            acting(NURSE_LARGE.turned(0.5), 48, 0.94, right((92, 112), (116, 92), "hold"))
-            + acting(COUNCILLOR.turned(-0.4), 192, 0.94, left((8, 112), (-16, 92), "hold"))
-            + acting(VOLUNTEER, 120, 0.94, right((92, 108), (52, 88), "hold"), base=232),
-            9.4,
-            4.6,
-            0.962,
-        )
+    "membership": smaller(
+        ring([NURSE_OLDER, COUNCILLOR, OLDER_EAST_ASIAN_MAN, VOLUNTEER_DOWNS, WOMAN_AFRO, MAN_BLIND]) + plus(120, 124, 26, GREEN)
     ),
-    "partnership": (
-        acting(COUNCILLOR.turned(0.6), 62, 1.06, right((84, 112), (104, 104), "hold"))
-        + acting(VOLUNTEER_OLDER.turned(-0.6), 178, 1.06, left((16, 112), (2, 104), "hold"))
-        + place(town_hall(), 24, 26, 0.56)
-        + place(voluntary_centre(), 148, 22, 0.62)
-        + path("M98 44H142", stroke=BLUE, width=7)
+    "included": ring(
+        [OLDER_MAN, WOMAN_HIJAB, MAN_DOWNS, WOMAN_CURLY, MAN_TURBAN], place(wheelchair(WOMAN_WHEELCHAIR), 82, 66, 0.52)
     ),
-    "promise": (
-        acting(
-            MAN_EAST_ASIAN,
-            116,
-            1.4,
-            left((0, 96), (2, 56), "open"),
-            right((94, 112), (70, 104), "open"),
-            holding=heart(44, 102, 0.8),
-        )
-        + tick(204, 44, 26)
-    ),
-    "leaders": (
-        place(rect(0, 0, 224, 16, WOOD, r=4), 8, 216)
-        + acting(LEADER_ASIAN.feels("talk"), 120, 0.98, right((92, 106), (106, 84), "open"), base=132)
-        + group([LEADER_WHEELCHAIR, LEADER, LEADER_DOWNS], 0.76, 218)
-    ),
-    "lead-staff": (
-        acting(NURSE_WHEELCHAIR.feels("talk").turned(0.6), 72, 1.14, right((92, 110), (108, 84), "open"))
-        + someone(NURSE_SIKH.turned(-0.6), 160, 0.7)
-        + someone(CARER_EAST_ASIAN.turned(-0.6), 208, 0.6)
-        + speech(118, 24, 104, 62, 96, 108)
-        + path("M140 46H202M140 64H184", stroke=BLUE, width=5)
-    ),
-    "board": (
-        place(
-            round_the_table(
-                [LEADER_EAST_ASIAN, LEADER_DOWNS, COUNCILLOR],
-                [LEADER_WHEELCHAIR, MAN_TURBAN],
-                place(paper(3), 96, 132, 0.46) + place(mug(0, 0, BLUE), 150, 160),
-            ),
-            2.5,
-            -0.5,
-            1,
-        )
-    ),
-    "decide-together": (
-        round_the_table([NURSE_MAN, OLDER_ASIAN_WOMAN, LEADER_BLIND], [WOMAN_DOWNS_BLACK, MANAGER_BLACK], "")
-        + "".join(
-            place(hand("open", skin), x, y, 1.0, turn=-90)
-            for skin, x, y in (("pale", 96, 150), ("deep", 120, 164), ("dark", 144, 150))
-        )
-    ),
-    "membership": (
-        smaller(
-            ring([NURSE_OLDER, COUNCILLOR, OLDER_EAST_ASIAN_MAN, VOLUNTEER_DOWNS, WOMAN_AFRO, MAN_BLIND])
-            + plus(120, 124, 26, GREEN)
-        )
-    ),
-    "included": (
-        ring([OLDER_MAN, WOMAN_HIJAB, MAN_DOWNS, WOMAN_CURLY, MAN_TURBAN], place(wheelchair(WOMAN_WHEELCHAIR), 82, 66, 0.52))
-    ),
-    "different-people": (group([MAN_TURBAN, WOMAN_AFRO, OLDER_WOMAN, WOMAN_DOWNS, MAN_EAST_ASIAN, WOMAN_HIJAB], 0.86)),
-    "everyone": (
-        group([OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, MAN_DOWNS_ASIAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR], 0.8)
-        + place(hospital(), 82, 8, 0.7)
-    ),
-    "population-health": (
-        county() + group([OLDER_MAN, WOMAN_LOCS, MAN_BLIND, WOMAN_LARGE, MAN_EAST_ASIAN], 0.72, 220) + heart(198, 48, 1.4)
-    ),
-    "community": (
-        place(
-            ground(150)
-            + houses(14, 24, 4, 0.7)
-            + place(tree(), 188, 82)
-            + place(walking(WOMAN_HIJAB), 12, 94, 0.54)
-            + place(wheelchair(MAN_WHEELCHAIR), 78, 106, 0.56)
-            + place(guide_dog(), 178, 178, 0.36)
-            + place(walking(OLDER_BLACK_MAN), 168, 94, 0.54),
-            3.6,
-            2.1,
-            0.983,
-        )
+    "different-people": group([MAN_TURBAN, WOMAN_AFRO, OLDER_WOMAN, WOMAN_DOWNS, MAN_EAST_ASIAN, WOMAN_HIJAB], 0.86),
+    "everyone": group([OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, MAN_DOWNS_ASIAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR], 0.8)
+    + place(hospital(), 82, 8, 0.7),
+    "population-health": county()
+    + group([OLDER_MAN, WOMAN_LOCS, MAN_BLIND, WOMAN_LARGE, MAN_EAST_ASIAN], 0.72, 220)
+    + heart(198, 48, 1.4),
+    "community": place(
+        ground(150)
+        + houses(14, 24, 4, 0.7)
+        + place(tree(), 188, 82)
+        + place(walking(WOMAN_HIJAB), 12, 94, 0.54)
+        + place(wheelchair(MAN_WHEELCHAIR), 78, 106, 0.56)
+        + place(guide_dog(), 178, 178, 0.36)
+        + place(walking(OLDER_BLACK_MAN), 168, 94, 0.54),
+        3.6,
+        2.1,
+        0.983,
     ),
     "neighbourhood": ground(84)
     + houses(10, 12, 4, 0.72)
@@ -223,34 +190,28 @@ PICTURES = {
     + rect(8, 100, 224, 34, "#c9ced3", stroke="none")
     + path("M20 117H220", stroke=WHITE, width=4, dash="14 12")
     + place(tree(0.8), 104, 136),
-    "neighbourhood-team": (
-        ground(130) + houses(14, 22, 3, 0.96) + group([NURSE_LARGE, DOCTOR_EAST_ASIAN, SOCIAL_WORKER_MAN, CARER_OLDER], 0.86)
+    "neighbourhood-team": ground(130)
+    + houses(14, 22, 3, 0.96)
+    + group([NURSE_LARGE, DOCTOR_EAST_ASIAN, SOCIAL_WORKER_MAN, CARER_OLDER], 0.86),
+    "services-as-team": place(
+        acting(DOCTOR_WOMAN, 42, 0.86, right((96, 110), (112, 104), "hold"))
+        + acting(DENTIST, 198, 0.86, left((4, 110), (-12, 104), "hold"))
+        + someone(PHARMACIST, 120, 0.86)
+        + place(clinic(), 10, 22, 0.66)
+        + place(pharmacy_shop(), 86, 14, 0.62)
+        + tooth(196, 50, 0.8),
+        2.6,
+        2.6,
+        0.978,
     ),
-    "services-as-team": (
-        place(
-            acting(DOCTOR_WOMAN, 42, 0.86, right((96, 110), (112, 104), "hold"))
-            + acting(DENTIST, 198, 0.86, left((4, 110), (-12, 104), "hold"))
-            + someone(PHARMACIST, 120, 0.86)
-            + place(clinic(), 10, 22, 0.66)
-            + place(pharmacy_shop(), 86, 14, 0.62)
-            + tooth(196, 50, 0.8),
-            2.6,
-            2.6,
-            0.978,
-        )
-    ),
-    "other-organisations": (
-        place(hospital(), 10, 20, 0.86)
-        + place(town_hall(), 130, 40, 0.78)
-        + place(voluntary_centre(), 14, 140, 0.92)
-        + place(office(), 152, 136, 0.98)
-        + path("M104 82H136M66 118V138M182 130V136M108 186H148", stroke=BLUE, width=6)
-    ),
-    "equal-partners": (
-        place(standing(NURSE_OLDER, right((92, 126), (112, 150), "hold")), 26, 22, 0.84)
-        + place(standing(COUNCILLOR_WOMAN, left((8, 126), (-12, 150), "hold")), 130, 22, 0.84)
-        + path("M106 40H134M106 56H134", stroke=BLUE, width=9)
-    ),
+    "other-organisations": place(hospital(), 10, 20, 0.86)
+    + place(town_hall(), 130, 40, 0.78)
+    + place(voluntary_centre(), 14, 140, 0.92)
+    + place(office(), 152, 136, 0.98)
+    + path("M104 82H136M66 118V138M182 130V136M108 186H148", stroke=BLUE, width=6),
+    "equal-partners": place(standing(NURSE_OLDER, right((92, 126), (112, 150), "hold")), 26, 22, 0.84)
+    + place(standing(COUNCILLOR_WOMAN, left((8, 126), (-12, 150), "hold")), 130, 22, 0.84)
+    + path("M106 40H134M106 56H134", stroke=BLUE, width=9),
     "own-decisions": "".join(
         place(part, x, 104, k) + path(f"M{fx} 102V40") + path(f"M{fx} 40H{fx + 34}L{fx + 26} 52L{fx + 34} 64H{fx}Z", colour)
         for part, x, k, fx, colour in (
@@ -260,97 +221,77 @@ PICTURES = {
         )
     )
     + path("M8 176H232"),
-    "clinicians": (place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1)),
-    "frontline": (
-        acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
-        + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
-        + place(ambulance(), 128, 12, 0.62)
+    "clinicians": place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1),
+    "frontline": acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
+    + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
+    + place(ambulance(), 128, 12, 0.62),
+    "stewards": round_the_table([NURSE, MANAGER_WHEELCHAIR, OLDER_MAN], [WOMAN_LOCS, MAN_DOWNS_ASIAN], heart(120, 162, 1.6)),
+    "stewardship": ring(
+        [NURSE_BLACK, MANAGER_EAST_ASIAN, OLDER_BLACK_MAN, WOMAN_HIJAB, RECEPTIONIST_DOWNS],
+        circle(120, 124, 44, PALE_BLUE) + place(hospital(), 88, 92, 0.58),
     ),
-    "stewards": (round_the_table([NURSE, MANAGER_WHEELCHAIR, OLDER_MAN], [WOMAN_LOCS, MAN_DOWNS_ASIAN], heart(120, 162, 1.6))),
-    "stewardship": (
-        ring(
-            [NURSE_BLACK, MANAGER_EAST_ASIAN, OLDER_BLACK_MAN, WOMAN_HIJAB, RECEPTIONIST_DOWNS],
-            circle(120, 124, 44, PALE_BLUE) + place(hospital(), 88, 92, 0.58),
-        )
+    "ambulance": place(ambulance(), 12, 76, 1.42),
+    "not-enough-staff": place(ghost(), 8, 14, 0.82)
+    + someone(NURSE_EAST_ASIAN.feels("sad"), 120, 0.82, 116)
+    + place(ghost(), 150, 14, 0.82)
+    + group([OLDER_MAN.feels("calm"), WOMAN_AFRO.feels("calm"), MAN_BEARD.feels("calm")], 0.9),
+    "staff-and-patients": someone(RECEPTIONIST_DOWNS, 58, 0.86, 122)
+    + someone(DOCTOR_BLACK, 122, 0.86, 122)
+    + someone(NURSE, 186, 0.86, 122)
+    + path("M16 122H224")
+    + group([WOMAN_CURLY, MAN_WHEELCHAIR, WOMAN_HIJAB], 0.86),
+    "valued": acting(
+        CARER_BLACK,
+        74,
+        1.1,
+        left((12, 108), (40, 104), "hold"),
+        right((88, 108), (60, 104), "hold"),
+        holding=place(
+            path("M-16 0L0 40L16 0Z", LEAF) + circle(-10, -6, 9, PINK) + circle(10, -6, 9, YELLOW) + circle(0, -16, 9, RED),
+            50,
+            84,
+        ),
+    )
+    + someone(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 186, 0.96)
+    + speech(128, 12, 92, 72, 176, 118)
+    + heart(174, 48, 1.5),
+    "encourage": acting(MANAGER_BLACK.turned(0.5), 66, 1.1, right((90, 108), (100, 80), "thumb"))
+    + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
+    + speech(16, 12, 84, 64, 62, 106)
+    + star(58, 44, 20),
+    "future-staff": someone(NURSE_MAN, 52, 0.86, 130)
+    + someone(DOCTOR_WOMAN, 122, 0.86, 130)
+    + place(ghost(), 146, 24, 0.86)
+    + question(190, 56, 44)
+    + path("M12 130H228")
+    + place(calendar(), 16, 150, 1.1)
+    + arrow(92, 190, 150, 190, BLUE, 22)
+    + place(calendar(), 158, 150, 1.1),
+    "managers": acting(
+        MANAGER_WHEELCHAIR, 118, 1.42, right((92, 110), (74, 92), "hold"), holding=place(clipboard(3), 52, 54, 0.5)
     ),
-    "ambulance": (place(ambulance(), 12, 76, 1.42)),
-    "not-enough-staff": (
-        place(ghost(), 8, 14, 0.82)
-        + someone(NURSE_EAST_ASIAN.feels("sad"), 120, 0.82, 116)
-        + place(ghost(), 150, 14, 0.82)
-        + group([OLDER_MAN.feels("calm"), WOMAN_AFRO.feels("calm"), MAN_BEARD.feels("calm")], 0.9)
-    ),
-    "staff-and-patients": (
-        someone(RECEPTIONIST_DOWNS, 58, 0.86, 122)
-        + someone(DOCTOR_BLACK, 122, 0.86, 122)
-        + someone(NURSE, 186, 0.86, 122)
-        + path("M16 122H224")
-        + group([WOMAN_CURLY, MAN_WHEELCHAIR, WOMAN_HIJAB], 0.86)
-    ),
-    "valued": (
-        acting(
-            CARER_BLACK,
-            74,
-            1.1,
-            left((12, 108), (40, 104), "hold"),
-            right((88, 108), (60, 104), "hold"),
-            holding=place(
-                path("M-16 0L0 40L16 0Z", LEAF) + circle(-10, -6, 9, PINK) + circle(10, -6, 9, YELLOW) + circle(0, -16, 9, RED),
-                50,
-                84,
-            ),
-        )
-        + someone(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 186, 0.96)
-        + speech(128, 12, 92, 72, 176, 118)
-        + heart(174, 48, 1.5)
-    ),
-    "encourage": (
-        acting(MANAGER_BLACK.turned(0.5), 66, 1.1, right((90, 108), (100, 80), "thumb"))
-        + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
-        + speech(16, 12, 84, 64, 62, 106)
-        + star(58, 44, 20)
-    ),
-    "future-staff": (
-        someone(NURSE_MAN, 52, 0.86, 130)
-        + someone(DOCTOR_WOMAN, 122, 0.86, 130)
-        + place(ghost(), 146, 24, 0.86)
-        + question(190, 56, 44)
-        + path("M12 130H228")
-        + place(calendar(), 16, 150, 1.1)
-        + arrow(92, 190, 150, 190, BLUE, 22)
-        + place(calendar(), 158, 150, 1.1)
-    ),
-    "managers": (
-        acting(MANAGER_WHEELCHAIR, 118, 1.42, right((92, 110), (74, 92), "hold"), holding=place(clipboard(3), 52, 54, 0.5))
-    ),
-    "mse-map": (
-        county()
-        + town("Chelmsford", 112, 62)
-        + town("Maldon", 184, 98, 11)
-        + town("Brentwood", 66, 110)
-        + town("Basildon", 126, 142)
-        + town("Grays", 72, 186)
-        + town("Southend", 184, 182)
-    ),
-    "alliances": (area_map()),
+    "mse-map": county()
+    + town("Chelmsford", 112, 62)
+    + town("Maldon", 184, 98, 11)
+    + town("Brentwood", 66, 110)
+    + town("Basildon", 126, 142)
+    + town("Grays", 72, 186)
+    + town("Southend", 184, 182),
+    "alliances": area_map(),
     "mid-essex": area_near("mid-essex", 122, 74, 1.06),
     "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
     "thurrock": area_near("thurrock", 72, 184, 1.9),
     "south-east-essex": area_near("south-east-essex", 164, 144, 1.5),
-    "unique": (
-        "".join(
-            place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", c), x, y, 0.46)
-            for x, y, c in ((10, 6, GREY), (124, 6, GREY), (10, 124, GREY), (124, 124, "#b5e2a8"))
-        )
-        + star(180, 174, 34)
-    ),
-    "where-needed": (
-        county("#fff4e0")
-        + place(clinic(), 34, 40, 0.62)
-        + plus(166, 70, 24, GREEN)
-        + plus(74, 150, 24, GREEN)
-        + plus(162, 156, 24, GREEN)
-    ),
+    "unique": "".join(
+        place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", c), x, y, 0.46)
+        for x, y, c in ((10, 6, GREY), (124, 6, GREY), (10, 124, GREY), (124, 124, "#b5e2a8"))
+    )
+    + star(180, 174, 34),
+    "where-needed": county("#fff4e0")
+    + place(clinic(), 34, 40, 0.62)
+    + plus(166, 70, 24, GREEN)
+    + plus(74, 150, 24, GREEN)
+    + plus(162, 156, 24, GREEN),
     "good-building": smaller(
         ground(186)
         + place(hospital(), 50, 28, 1.56)

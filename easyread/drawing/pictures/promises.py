@@ -76,7 +76,7 @@ def _leader(n: int, about: Shape, leader: Person) -> Shape:
 
 
 PICTURES = {
-    "promise-1": (place(_partners(1, place(balance(0, 0), 52, 54, 0.66), NURSE_LARGE, COUNCILLOR_WOMAN), -2.5, -0.5, 1)),
+    "promise-1": place(_partners(1, place(balance(0, 0), 52, 54, 0.66), NURSE_LARGE, COUNCILLOR_WOMAN), -2.5, -0.5, 1),
     "promise-2": _partners(2, place(house(), 2, 8, 1.0) + map_pin(80, 84, 1.0), CARER_MAN, LEADER_ASIAN),
     "promise-3": _partners(3, place(shield(), 8, 0, 0.96) + heart(51, 48, 1.7), DOCTOR_BLACK, VOLUNTEER_OLDER),
     "promise-4": _partners(4, place(leaflet(), 4, 2, 1.0) + apple(82, 68, 0.8), NURSE_EAST_ASIAN, VOLUNTEER_DOWNS),
@@ -102,15 +102,13 @@ PICTURES = {
     "promise-15": _leader(15, place(monitor(bars(34, 70, (20, 34, 50), GREEN)), 0, 6, 0.8), LEADER_EAST_ASIAN),
     "promise-16": _leader(16, circle_arrow(46, 52, 36) + heart(46, 54, 1.1), MANAGER_BLACK),
     "promise-17": _leader(17, in_disc(someone(NURSE_OLDER, 50, 0.78, 104), 50, 54, 48, "d") + circle(50, 54, 48), LEADER_BLIND),
-    "promise-18": (place(_leader(18, place(hospital(), 0, 10, 0.7) + arrow(92, 84, 92, 8, GREEN, 16), LEADER), -3.5, -0.5, 1)),
+    "promise-18": place(_leader(18, place(hospital(), 0, 10, 0.7) + arrow(92, 84, 92, 8, GREEN, 16), LEADER), -3.5, -0.5, 1),
     "promise-19": _leader(19, place(clipboard(4), 10, -4, 0.9), MANAGER_WHEELCHAIR),
-    "promise-20": (
-        place(
-            _leader(20, place(open_book(), 0, 24, 0.96) + place(path("M0 12L30 0L60 12L30 24Z", INK), 24, -6), LEADER_ASIAN),
-            1.6,
-            2.6,
-            0.987,
-        )
+    "promise-20": place(
+        _leader(20, place(open_book(), 0, 24, 0.96) + place(path("M0 12L30 0L60 12L30 24Z", INK), 24, -6), LEADER_ASIAN),
+        1.6,
+        2.6,
+        0.987,
     ),
     "promise-21": _leader(
         21,
@@ -120,7 +118,7 @@ PICTURES = {
         COUNCILLOR_WOMAN,
     ),
     "promise-22": _leader(22, coin(50, 50, 46), LEADER_DOWNS),
-    "promise-23": (place(_leader(23, place(microscope(), 8, -8, 0.88), MANAGER_EAST_ASIAN), 4.1, 7.5, 0.966)),
+    "promise-23": place(_leader(23, place(microscope(), 8, -8, 0.88), MANAGER_EAST_ASIAN), 4.1, 7.5, 0.966),
     "promise-24": _leader(
         24,
         place(calendar(), 0, 14, 0.74) + arrow(48, 40, 64, 40, BLUE, 12) + place(calendar(), 62, 14, 0.74) + clock(52, 82, 20),

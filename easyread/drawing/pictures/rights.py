@@ -92,9 +92,6 @@ from easyread.drawing.things import (
     toilet,
 )
 
-_curtain = "".join(
-    path(f"M{x} 22C{x - 8} 90 {x + 8} 150 {x} 226H{x + 26}C{x + 34} 150 {x + 18} 90 {x + 26} 22Z", "#8ecae6") for x in (8, 34, 60)
-) + path("M4 20H236", width=6)
 PICTURES = {
     "happy": someone(MAN_DOWNS, 120, 1.76),
     "sad": someone(WOMAN_LARGE.feels("sad"), 120, 1.7)
@@ -103,10 +100,8 @@ PICTURES = {
         MAN_EAST_ASIAN.feels("angry"), 120, 1.44, left((8, 112), (28, 104), "hold"), right((92, 112), (72, 104), "hold")
     )
     + path("M44 74l-18 -14M64 50l-10 -20M196 74l18 -14M176 50l10 -20", stroke=RED, width=7),
-    "afraid": (
-        acting(WOMAN_HIJAB.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
-        + path("M40 60q-10 10 0 20t0 20M200 60q10 10 0 20t0 20", stroke=BLUE, width=6)
-    ),
+    "afraid": acting(WOMAN_HIJAB.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
+    + path("M40 60q-10 10 0 20t0 20M200 60q10 10 0 20t0 20", stroke=BLUE, width=6),
     "worried": acting(MAN_TURBAN.feels("sad"), 84, 1.3, left((14, 112), (24, 84), "hold"))
     + thought(178, 66, 50, 46, (132, 112, 8))
     + path("M150 66C154 40 178 42 180 62C184 44 210 48 206 70C202 92 178 76 182 90", stroke=PURPLE, width=5),
@@ -120,8 +115,8 @@ PICTURES = {
     + circle(152, 180, 10, YELLOW)
     + circle(142, 168, 10, RED),
     "hello": acting(MAN_WHEELCHAIR, 108, 1.4, right((104, 92), (106, 54), "open")),
-    "yes": (place(thumb("deep"), 12, 76, 1.24) + tick(176, 128, 54)),
-    "no": (place(thumb("fair"), 122, 188, 1.24, turn=180) + cross(176, 112, 54)),
+    "yes": place(thumb("deep"), 12, 76, 1.24) + tick(176, 128, 54),
+    "no": place(thumb("fair"), 122, 188, 1.24, turn=180) + cross(176, 112, 54),
     "dont-know": acting(
         TEENAGER.feels("calm"), 120, 1.5, left((-4, 108), (-10, 74), "open"), right((104, 108), (110, 74), "open")
     )
@@ -144,13 +139,11 @@ PICTURES = {
     + place(hospital(), 150, 28, 0.66)
     + thought(120, 58, 20, 18)
     + question(120, 48, 18, RED),
-    "best-interests": (
-        round_the_table(
-            [DOCTOR_BLACK.feels("calm"), OLDER_WOMAN.feels("talk"), SOCIAL_WORKER_MAN.feels("calm")],
-            [MAN_BEARD.feels("calm"), NURSE_EAST_ASIAN.feels("calm")],
-            circle(120, 160, 40, WHITE, stroke=BLUE, width=5)
-            + in_disc(someone(WOMAN_DOWNS_BLACK, 120, 0.76, 206), 120, 160, 37, "c"),
-        )
+    "best-interests": round_the_table(
+        [DOCTOR_BLACK.feels("calm"), OLDER_WOMAN.feels("talk"), SOCIAL_WORKER_MAN.feels("calm")],
+        [MAN_BEARD.feels("calm"), NURSE_EAST_ASIAN.feels("calm")],
+        circle(120, 160, 40, WHITE, stroke=BLUE, width=5)
+        + in_disc(someone(WOMAN_DOWNS_BLACK, 120, 0.76, 206), 120, 160, 37, "c"),
     ),
     "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.06, left((8, 108), (10, 84), "thumb"))
     + acting(NURSE.turned(0.6).feels("talk"), 58, 1.0, right((92, 110), (110, 98), "hold"))
@@ -158,49 +151,43 @@ PICTURES = {
     + speech(20, 12, 76, 62, 64, 106)
     + question(58, 22, 36)
     + tick(196, 44, 26),
-    "privacy": (
-        place(
-            path("M8 26H232", width=7)
-            + "".join(
-                path(f"M{x} 28C{x - 6} 90 {x + 6} 140 {x} 188H{x + 26}C{x + 32} 140 {x + 20} 90 {x + 26} 28Z", "#8ecae6")
-                for x in (14, 40, 66, 92, 118)
-            )
-            + "".join(path(f"M{x} 190V214H{x + 22}C{x + 22} 206 {x + 16} 204 {x + 12} 204V190", INK) for x in (62, 92))
-            + path("M10 220H232", width=5)
-            + someone(NURSE_LARGE.turned(0.8).feels("calm"), 196, 0.8, 218)
-            + padlock(196, 72, 0.7),
-            2.6,
-            3.6,
-            0.97,
+    "privacy": place(
+        path("M8 26H232", width=7)
+        + "".join(
+            path(f"M{x} 28C{x - 6} 90 {x + 6} 140 {x} 188H{x + 26}C{x + 32} 140 {x + 20} 90 {x + 26} 28Z", "#8ecae6")
+            for x in (14, 40, 66, 92, 118)
         )
+        + "".join(path(f"M{x} 190V214H{x + 22}C{x + 22} 206 {x + 16} 204 {x + 12} 204V190", INK) for x in (62, 92))
+        + path("M10 220H232", width=5)
+        + someone(NURSE_LARGE.turned(0.8).feels("calm"), 196, 0.8, 218)
+        + padlock(196, 72, 0.7),
+        2.6,
+        3.6,
+        0.97,
     ),
     "confidential": place(paper(4, w=110, h=140), 30, 46, 1.1) + padlock(170, 146, 1.4),
-    "advocate": (
-        place(
-            acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 118, 1.0, right((92, 108), (104, 84), "open"))
-            + someone(MAN_DOWNS.turned(0.4), 46, 0.92)
-            + acting(MANAGER.turned(-0.6), 206, 0.8)
-            + speech(70, 12, 122, 66, 118, 112)
-            + in_disc(someone(MAN_DOWNS, 130, 0.5, 76), 130, 44, 28, "c"),
-            0.7,
-            4.1,
-            0.966,
-        )
+    "advocate": place(
+        acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 118, 1.0, right((92, 108), (104, 84), "open"))
+        + someone(MAN_DOWNS.turned(0.4), 46, 0.92)
+        + acting(MANAGER.turned(-0.6), 206, 0.8)
+        + speech(70, 12, 122, 66, 118, 112)
+        + in_disc(someone(MAN_DOWNS, 130, 0.5, 76), 130, 44, 28, "c"),
+        0.7,
+        4.1,
+        0.966,
     ),
     "bullying": acting(TEENAGER.feels("angry").turned(0.6), 52, 0.96, right((96, 104), (112, 84), "point"))
     + acting(BOY.feels("angry").turned(0.6), 92, 0.84, right((96, 90), (122, 80), "point"), base=232)
     + acting(GIRL_DOWNS.feels("sad").turned(-0.2), 186, 1.06)
     + speech(16, 14, 88, 54, 60, 104)
     + path("M30 40l10 -10 10 14 10 -16 10 16 10 -12 10 10", stroke=RED, width=5),
-    "hate-crime": (
-        place(
-            acting(MAN_BEARD.feels("angry").turned(0.6), 56, 1.0, right((98, 104), (112, 82), "point"))
-            + place(wheelchair(WOMAN_WHEELCHAIR.feels("afraid").turned(-0.5)), 136, 78, 0.7)
-            + path("M30 74L54 40L36 40L66 10L60 32H78L50 74Z", RED),
-            -3.5,
-            -0.5,
-            1,
-        )
+    "hate-crime": place(
+        acting(MAN_BEARD.feels("angry").turned(0.6), 56, 1.0, right((98, 104), (112, 82), "point"))
+        + place(wheelchair(WOMAN_WHEELCHAIR.feels("afraid").turned(-0.5)), 136, 78, 0.7)
+        + path("M30 74L54 40L36 40L66 10L60 32H78L50 74Z", RED),
+        -3.5,
+        -0.5,
+        1,
     ),
     "abuse": acting(
         WOMAN.feels("afraid").turned(-0.3), 170, 1.06, left((4, 96), (14, 54), "open"), right((96, 96), (84, 54), "open")
@@ -250,67 +237,58 @@ PICTURES = {
     + acting(JUDGE, 120, 0.92, base=180)
     + rect(40, 164, 160, 68, BROWN, r=4)
     + rect(54, 178, 132, 40, WOOD),
-    "prison": (
-        rect(14, 84, 212, 148, "#b9b3a8")
-        + path("M14 70q10 -16 20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t12 -2", stroke=DARK_GREY, width=4)
-        + path("M14 84H226", width=5)
+    "prison": rect(14, 84, 212, 148, "#b9b3a8")
+    + path("M14 70q10 -16 20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t12 -2", stroke=DARK_GREY, width=4)
+    + path("M14 84H226", width=5)
+    + "".join(
+        (
+            rect(x, y, 30, 28, SKY) + path(f"M{x + 7} {y}v28M{x + 15} {y}v28M{x + 23} {y}v28", width=3.4)
+            for x, y in ((28, 98), (182, 98), (28, 150), (182, 150), (76, 98), (134, 98))
+        )
+    )
+    + rect(84, 144, 72, 88, DARK_GREY)
+    + path("M96 144V232M108 144V232M120 144V232M132 144V232M144 144V232M84 186H156", stroke=GREY, width=4),
+    "prisoner": place(
+        someone(MAN_BEARD.feels("calm"), 120, 1.4)
         + "".join(
-            (
-                rect(x, y, 30, 28, SKY) + path(f"M{x + 7} {y}v28M{x + 15} {y}v28M{x + 23} {y}v28", width=3.4)
-                for x, y in ((28, 98), (182, 98), (28, 150), (182, 150), (76, 98), (134, 98))
-            )
+            path(f"M{x} 12V232", stroke=INK, width=13) + path(f"M{x} 12V232", stroke=GREY, width=7) for x in (30, 75, 165, 210)
         )
-        + rect(84, 144, 72, 88, DARK_GREY)
-        + path("M96 144V232M108 144V232M120 144V232M132 144V232M144 144V232M84 186H156", stroke=GREY, width=4)
-    ),
-    "prisoner": (
-        place(
-            someone(MAN_BEARD.feels("calm"), 120, 1.4)
-            + "".join(
-                path(f"M{x} 12V232", stroke=INK, width=13) + path(f"M{x} 12V232", stroke=GREY, width=7)
-                for x in (30, 75, 165, 210)
-            )
-            + path("M10 12H230M10 230H230", width=8),
-            3.6,
-            1.6,
-            0.97,
-        )
+        + path("M10 12H230M10 230H230", width=8),
+        3.6,
+        1.6,
+        0.97,
     ),
     "solicitor": acting(MANAGER_BLACK.turned(0.6), 60, 1.0, right((92, 110), (106, 98), "open"))
     + someone(MAN_TURBAN.turned(-0.5), 186, 1.0)
     + place(balance(0, 0), 120, 64, 0.76),
-    "voting": (
-        place(
-            place(ballot_box(), 58, 128, 1.06)
-            + thick("M196 24L160 54", "#c8553d", 34)
-            + place(hand("hold", "brown"), 158, 54, 2.6, turn=140)
-            + place(
-                rect(-34, 0, 68, 62, WHITE)
-                + path("M-20 18H4M-20 38H4", width=4)
-                + rect(10, 28, 16, 16, WHITE, width=3)
-                + path("M13 31L23 41M23 31L13 41", width=3),
-                118,
-                80,
-                0.96,
-            ),
-            0,
-            2.5,
-            1,
-        )
+    "voting": place(
+        place(ballot_box(), 58, 128, 1.06)
+        + thick("M196 24L160 54", "#c8553d", 34)
+        + place(hand("hold", "brown"), 158, 54, 2.6, turn=140)
+        + place(
+            rect(-34, 0, 68, 62, WHITE)
+            + path("M-20 18H4M-20 38H4", width=4)
+            + rect(10, 28, 16, 16, WHITE, width=3)
+            + path("M13 31L23 41M23 31L13 41", width=3),
+            118,
+            80,
+            0.96,
+        ),
+        0,
+        2.5,
+        1,
     ),
-    "polling-station": (
-        place(
-            rect(10, 60, 150, 170, "#f3d9bd")
-            + path("M2 62L85 14L168 62Z", BRICK)
-            + place(door(False), 60, 132, 0.92)
-            + rect(16, 72, 138, 44, WHITE, r=3)
-            + letters("Polling", 85, 76, 13, INK, 2.6)
-            + letters("Station", 85, 96, 13, INK, 2.6)
-            + place(wheelchair(MAN_WHEELCHAIR), 132, 96, 0.62),
-            6.5,
-            0,
-            1,
-        )
+    "polling-station": place(
+        rect(10, 60, 150, 170, "#f3d9bd")
+        + path("M2 62L85 14L168 62Z", BRICK)
+        + place(door(False), 60, 132, 0.92)
+        + rect(16, 72, 138, 44, WHITE, r=3)
+        + letters("Polling", 85, 76, 13, INK, 2.6)
+        + letters("Station", 85, 96, 13, INK, 2.6)
+        + place(wheelchair(MAN_WHEELCHAIR), 132, 96, 0.62),
+        6.5,
+        0,
+        1,
     ),
     "photo-id": place(passport(place(bust(WOMAN_CURLY), 9, 20, 0.34)), 16, 48, 1.84),
     "postal-vote": rect(20, 90, 170, 116, WHITE, r=6)
@@ -345,59 +323,49 @@ PICTURES = {
         1.0,
     )
     + acting(LEADER_DOWNS, 72, 1.06, right((92, 108), (98, 84), "open")),
-    "petition": (
-        place(paper(0, w=120, h=160), 14, 14, 1.2)
-        + "".join(
-            path(f"M34 {y}q6 -16 12 0t12 0t12 0q4 -10 10 0t14 -2", stroke=BLUE, width=3.4) + path(f"M28 {y + 10}H136", width=2)
-            for y in (52, 84, 116, 148)
-        )
-        + pencil(140, 150, 0.8, 50)
-        + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208))))
+    "petition": place(paper(0, w=120, h=160), 14, 14, 1.2)
+    + "".join(
+        path(f"M34 {y}q6 -16 12 0t12 0t12 0q4 -10 10 0t14 -2", stroke=BLUE, width=3.4) + path(f"M28 {y + 10}H136", width=2)
+        for y in (52, 84, 116, 148)
+    )
+    + pencil(140, 150, 0.8, 50)
+    + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208)))),
+    "self-advocacy": place(
+        round_the_table([WOMAN_DOWNS, MAN_DOWNS.feels("talk"), MAN_BLIND], [WOMAN_WHEELCHAIR, MAN_DOWNS_ASIAN], "")
+        + speech(142, 8, 84, 48, 132, 78)
+        + path("M158 26H208M158 40H190", stroke=BLUE, width=4),
+        2.5,
+        0.5,
+        0.996,
     ),
-    "self-advocacy": (
-        place(
-            round_the_table([WOMAN_DOWNS, MAN_DOWNS.feels("talk"), MAN_BLIND], [WOMAN_WHEELCHAIR, MAN_DOWNS_ASIAN], "")
-            + speech(142, 8, 84, 48, 132, 78)
-            + path("M158 26H208M158 40H190", stroke=BLUE, width=4),
-            2.5,
-            0.5,
-            0.996,
-        )
-    ),
-    "peer-support": (
-        acting(WOMAN_DOWNS_BLACK.turned(0.6), 60, 1.04, right((92, 110), (106, 98), "point"))
-        + acting(MAN_DOWNS_ASIAN.turned(-0.5), 180, 1.04, left((8, 112), (-4, 100), "hold"))
-        + place(mobile(), 110, 136, 0.9)
-        + speech(24, 14, 96, 62, 66, 104)
-        + path("M40 36H104M40 54H84", stroke=BLUE, width=5)
-        + heart(176, 56, 1.6)
-    ),
+    "peer-support": acting(WOMAN_DOWNS_BLACK.turned(0.6), 60, 1.04, right((92, 110), (106, 98), "point"))
+    + acting(MAN_DOWNS_ASIAN.turned(-0.5), 180, 1.04, left((8, 112), (-4, 100), "hold"))
+    + place(mobile(), 110, 136, 0.9)
+    + speech(24, 14, 96, 62, 66, 104)
+    + path("M40 36H104M40 54H84", stroke=BLUE, width=5)
+    + heart(176, 56, 1.6),
     "sign-language": acting(WOMAN_DEAF, 112, 1.36, left((6, 112), (22, 84), "open"), right((94, 112), (78, 92), "point"))
     + path("M30 108q-12 12 -8 28M196 96q14 12 10 30M60 72q-12 -6 -18 4", stroke=BLUE, width=5),
-    "communication-card": (
-        acting(MAN_DOWNS.feels("calm"), 62, 1.04, right((96, 106), (108, 82), "point"))
-        + rect(118, 34, 112, 150, WHITE, r=8)
-        + path("M174 34V184M118 109H230")
-        + place(house(), 126, 50, 0.56)
-        + mug(186, 88, BLUE, 0.9)
-        + place(toilet(), 130, 122, 0.42)
-        + circle(202, 146, 24, YELLOW)
-        + path("M194 140v4M210 140v4M190 154C196 162 208 162 214 154", width=4)
-    ),
-    "interpreter": (
-        place(
-            acting(OLDER_ASIAN_WOMAN.turned(0.5).feels("talk"), 44, 0.86)
-            + acting(MAN_EAST_ASIAN, 120, 0.86)
-            + someone(DOCTOR_WHEELCHAIR.turned(-0.5), 198, 0.84)
-            + speech(10, 12, 76, 60, 48, 132)
-            + path("M26 34C36 24 40 46 50 34S64 34 70 36M26 52C36 42 42 60 54 50", stroke=RED, width=4)
-            + arrow(96, 44, 144, 44, GREEN, 14)
-            + speech(154, 12, 76, 60, 196, 134)
-            + path("M170 34H214M170 50H200", stroke=BLUE, width=5),
-            0.8,
-            6.5,
-            0.946,
-        )
+    "communication-card": acting(MAN_DOWNS.feels("calm"), 62, 1.04, right((96, 106), (108, 82), "point"))
+    + rect(118, 34, 112, 150, WHITE, r=8)
+    + path("M174 34V184M118 109H230")
+    + place(house(), 126, 50, 0.56)
+    + mug(186, 88, BLUE, 0.9)
+    + place(toilet(), 130, 122, 0.42)
+    + circle(202, 146, 24, YELLOW)
+    + path("M194 140v4M210 140v4M190 154C196 162 208 162 214 154", width=4),
+    "interpreter": place(
+        acting(OLDER_ASIAN_WOMAN.turned(0.5).feels("talk"), 44, 0.86)
+        + acting(MAN_EAST_ASIAN, 120, 0.86)
+        + someone(DOCTOR_WHEELCHAIR.turned(-0.5), 198, 0.84)
+        + speech(10, 12, 76, 60, 48, 132)
+        + path("M26 34C36 24 40 46 50 34S64 34 70 36M26 52C36 42 42 60 54 50", stroke=RED, width=4)
+        + arrow(96, 44, 144, 44, GREEN, 14)
+        + speech(154, 12, 76, 60, 196, 134)
+        + path("M170 34H214M170 50H200", stroke=BLUE, width=5),
+        0.8,
+        6.5,
+        0.946,
     ),
     "guide-dog": place(guide_dog(), 84, 118, 0.94)
     + place(
@@ -420,12 +388,10 @@ PICTURES = {
     "disabled-people": place(wheelchair(MAN_WHEELCHAIR), 4, 84, 0.68)
     + place(with_cane(MAN_BLIND), 84, 76, 0.62)
     + place(standing(WOMAN_DOWNS), 172, 76, 0.62),
-    "autism": (
-        acting(
-            YOUNG_MAN.feels("calm").turned(-0.4), 120, 1.3, left((2, 104), (18, 50), "open"), right((98, 104), (82, 50), "open")
-        )
-        + thick("M16 62l16 10M14 94h18M224 62l-16 10M226 94h-18M30 30l14 16M210 30l-14 16", ORANGE, 5)
-    ),
+    "autism": acting(
+        YOUNG_MAN.feels("calm").turned(-0.4), 120, 1.3, left((2, 104), (18, 50), "open"), right((98, 104), (82, 50), "open")
+    )
+    + thick("M16 62l16 10M14 94h18M224 62l-16 10M226 94h-18M30 30l14 16M210 30l-14 16", ORANGE, 5),
     "invisible-disability": someone(WOMAN_EAST_ASIAN, 120, 1.44)
     + path("M88 132L120 196L152 132", stroke=GREEN, width=9)
     + rect(100, 186, 40, 46, GREEN, r=4)

@@ -72,18 +72,16 @@ PICTURES = {
         NURSE_LARGE,
         MANAGER_WHEELCHAIR,
     ),
-    "nhs-council-voluntary": (
-        place(
-            place(hospital(), 8, 10, 0.68)
-            + place(town_hall(), 86, 30, 0.58)
-            + place(voluntary_centre(), 164, 14, 0.68)
-            + acting(NURSE_OLDER, 42, 0.86, right((94, 112), (120, 96), "hold"))
-            + acting(VOLUNTEER_MAN, 198, 0.86, left((6, 112), (-20, 96), "hold"))
-            + someone(LEADER_ASIAN, 120, 0.86),
-            2.6,
-            2.6,
-            0.978,
-        )
+    "nhs-council-voluntary": place(
+        place(hospital(), 8, 10, 0.68)
+        + place(town_hall(), 86, 30, 0.58)
+        + place(voluntary_centre(), 164, 14, 0.68)
+        + acting(NURSE_OLDER, 42, 0.86, right((94, 112), (120, 96), "hold"))
+        + acting(VOLUNTEER_MAN, 198, 0.86, left((6, 112), (-20, 96), "hold"))
+        + someone(LEADER_ASIAN, 120, 0.86),
+        2.6,
+        2.6,
+        0.978,
     ),
     "staff-swap": place(hospital(), 8, 14, 0.8)
     + place(clinic(), 144, 24, 0.84)
@@ -94,11 +92,9 @@ PICTURES = {
     "theme-health": _theme(
         "#cfe8d6", heart(120, 124, 5.0) + path("M44 128h38l12 -34 22 62 18 -42 10 14h52", stroke=WHITE, width=9)
     ),
-    "theme-care": (
-        rect(8, 8, 224, 224, "#f6d9e2", r=22)
-        + place(close(CARER_EAST_ASIAN.turned(0.4), OLDER_WOMAN.turned(-0.4), 1.04), 0, -6)
-        + heart(120, 52, 1.5)
-    ),
+    "theme-care": rect(8, 8, 224, 224, "#f6d9e2", r=22)
+    + place(close(CARER_EAST_ASIAN.turned(0.4), OLDER_WOMAN.turned(-0.4), 1.04), 0, -6)
+    + heart(120, 52, 1.5),
     "theme-people": _theme(
         "#d9e8f6", place(group([WOMAN_HIJAB, MAN_DOWNS, OLDER_BLACK_MAN, MAN_WHEELCHAIR, WOMAN_EAST_ASIAN, GIRL], 0.72), 0, -14)
     ),
