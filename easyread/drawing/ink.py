@@ -13,7 +13,6 @@ OUTLINE = 2.6
 
 INK = "#1d1d1b"
 WHITE = "#fff"
-PAPER = "#f7f7f2"
 BLUE = "#005eb8"
 SKY = "#bfe3f5"
 PALE_BLUE = "#eaf3fa"
