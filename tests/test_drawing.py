@@ -169,7 +169,8 @@ def test_roles_go_round(role: str) -> None:
 
 @pytest.mark.parametrize(("role", "least"), [("staff", 0.1), ("leaders", 0.25), ("volunteers", 0.25), ("residents", 0.25)])
 def test_disabled_people_are_not_only_patients(role: str, least: float) -> None:
-    """At least one in four has a disability that is seen, about as in England, where it is 24% (Family Resources Survey 2022 to 2023).
+    """At least one in four has a disability that is seen, as in the United Kingdom, where 24% are disabled (Family Resources
+    Survey, 2022 to 2023).
 
     Staff are drawn head and shoulders more often, where less is seen.
     """

@@ -94,14 +94,16 @@ def _acting(person: Person, torso: Shape, arms: tuple[Arm, ...], holding: Shape 
     return hidden + torso + _neckline(person), holding + seen
 
 
-def _assemble(person: Person, behind: Shape, *body: Shape) -> Shape:
+def _assemble(person: Person, behind: Shape, body: Shape, front: Shape = "", *, lean: Point = (0, 0)) -> Shape:
+    """A person whose head lies over the body and under the arms in front. `lean` moves the head of a bent back."""
     hair, above = head(person)
-    below = "".join(body)
+    drawn = note(person.name, person.mood)
     if person.child:
-        return note(person.name, person.mood) + place(hair, 0, 12) + place(behind + below, 14, 34.7, _SMALL) + place(above, 0, 12)
-    if len(body) == 2:
-        return note(person.name, person.mood) + behind + hair + body[0] + above + body[1]
-    return note(person.name, person.mood) + behind + hair + below + above
+        below = place(behind + body + front, 14, 34.7, _SMALL)
+        return drawn + place(hair, 0, 12) + below + place(above, 0, 12)
+    if lean != (0, 0):
+        hair, above = place(hair, *lean), place(above, *lean)
+    return drawn + behind + hair + body + above + front
 
 
 def _chair_back(person: Person) -> Shape:
@@ -251,7 +253,9 @@ _TORSO = "M24 99C25 89 30 84 36 82H64C70 84 75 89 76 99L72 154H28Z"
 _TORSO_ASIDE = "M30 101C30 90 34 84 40 82H62C68 86 71 92 71 102L69 156H33Z"
 
 
-def figure(person: Person, *arms: Arm, legs: Legs = STAND, trousers: str = NAVY, holding: Shape = "") -> Shape:
+def figure(
+    person: Person, *arms: Arm, legs: Legs = STAND, trousers: str = NAVY, holding: Shape = "", lean: Point = (0, 0)
+) -> Shape:
     """A whole person, 250 high when standing. With legs that point aside, the body is narrower."""
     torso = path(_TORSO if legs.toes == 0 else _TORSO_ASIDE, person.colour)
     hips = ((39, 152), (61, 152)) if legs.toes == 0 else ((49, 152), (53, 152))
@@ -263,7 +267,7 @@ def figure(person: Person, *arms: Arm, legs: Legs = STAND, trousers: str = NAVY,
     every = (*(each for each in HANGING if each.side not in named), *arms)
     body, front = _acting(person, torso, every, holding)
     sitting = legs.near[0][1] < 160
-    return _assemble(person, far + ("" if sitting else near), body + (near if sitting else ""), front)
+    return _assemble(person, far + ("" if sitting else near), body + (near if sitting else ""), front, lean=lean)
 
 
 def _leg(hip: Point, joints: tuple[Point, Point], trousers: str, toes: float) -> Shape:
@@ -316,6 +320,8 @@ def wheelchair(person: Person, *arms: Arm, trousers: str = NAVY, holding: Shape 
     hidden = "".join(_arm(rider, each) for each in pushing if each.behind)
     seen = "".join(_arm(rider, each) for each in pushing if not each.behind)
     hair, above = head(rider)
+    if rider.child:
+        hair, above = (place(each, -9, -8, 1.18) for each in (hair, above))
     torso = path(_TORSO_ASIDE, rider.colour) + _neckline(rider)
     far_leg = _leg((49, 154), legs.far, trousers, 1)
     near_leg = _leg((54, 156), legs.near, trousers, 1)
@@ -332,7 +338,8 @@ def with_frame(person: Person) -> Shape:
         + path("M98 150L92 244M100 150L132 244M95 200H117", stroke=GREY, width=4)
         + thick("M84 148H112", INK, 5)
     )
-    drawn = figure(replace(person, turn=person.turn or 0.8), *arms, legs=legs)
+    bent = (9.0, 5.0) if person.old else (3.0, 1.0)
+    drawn = figure(replace(person, turn=person.turn or 0.8), *arms, legs=legs, lean=bent)
     return note(person.name, person.mood, "frame") + frame + drawn
 
 
