@@ -152,10 +152,17 @@ PICTURES = {
     + sun(200, 46, 11)
     + place(clinic(), 84, 46, 0.62)
     + place(house(), 148, 50, 0.72),
-    "challenge": acting(MANAGER_WHEELCHAIR.feels("sad"), 62, 0.98, left((10, 104), (26, 62), "hold"))
-    + acting(NURSE_SIKH.feels("sad"), 178, 0.98, right((92, 104), (76, 62), "hold"))
-    + "".join(place(paper(2, w=96, h=18), 72 + i % 3 * 5 - 5, 82 - i * 12) for i in range(6))
-    + path("M30 100H210", width=5),
+    "challenge": (
+        place(
+            acting(MANAGER_WHEELCHAIR.feels("sad"), 62, 0.98, left((2, 104), (20, 54), "hold"))
+            + acting(NURSE_SIKH.feels("sad"), 178, 0.98, right((98, 104), (80, 54), "hold"))
+            + "".join(place(paper(2, w=96, h=18), 72 + (i % 3) * 5 - 5, 82 - i * 12) for i in range(6))
+            + path("M30 100H210", width=5),
+            2.6,
+            2.6,
+            0.978,
+        )
+    ),
     "problem": place(paper(4, w=120, h=150), 40, 24, 1.2)
     + circle(176, 170, 46, YELLOW)
     + path("M176 142V176", width=11)
