@@ -338,7 +338,8 @@ PICTURES = {
                 right((86, 110), (38, 112), "open"),
             )
             + rect(150, 150, 54, 70, WHITE, r=4)
-            + path("M162 158V212M176 158V212M190 158V212", width=3)
+            + path("M162 158V212M176 158V212M190 158V212", width=3),
+            wall="#d3e4f1",
         )
         + path("M170 112V140M158 119L182 133M182 119L158 133", stroke=BLUE, width=4),
         1.0,
@@ -360,7 +361,8 @@ PICTURES = {
                 )
             )
         )
-        + someone(WOMAN_DOWNS_BLACK.feels("sad"), 124, 0.98)
+        + someone(WOMAN_DOWNS_BLACK.feels("sad"), 124, 0.98),
+        wall="#dbe3c9",
     ),
     "phone-call": acting(
         WOMAN_BLIND.feels("talk"), 120, 1.36, right((104, 104), (84, 58), "hold"), holding=place(mobile(), 70, 26, 0.52, turn=8)
