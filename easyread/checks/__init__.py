@@ -49,6 +49,12 @@ RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in rules() 
 """Every rule there is, by family."""
 
 
+NEVER_ALLOWED = frozenset(
+    "unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
+)
+"""Rules without which a page cannot be published at all, in some format or safely."""
+
+
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
     found = [*library.problems, *(problem for rule in RULES for problem in rule(library))]
@@ -72,7 +78,7 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
 
 
 def _not_allowed(library: Library, problems: Iterable[Problem]) -> Iterator[Problem]:
-    allowed = {(path, allowance.rule) for path, allowance in _allowances(library)}
+    allowed = {(path, each.rule) for path, each in _allowances(library) if each.rule not in NEVER_ALLOWED}
     return (problem for problem in problems if (problem.where.path, problem.rule) not in allowed)
 
 
@@ -83,7 +89,10 @@ def _allowances(library: Library) -> Iterator[tuple[str, Allowance]]:
 
 def _unused_allowances(library: Library, broken: set[tuple[str, str]]) -> Iterator[Problem]:
     for path, allowance in _allowances(library):
-        if (path, allowance.rule) not in broken:
+        if allowance.rule in NEVER_ALLOWED:
+            message = f"Nobody can give leave to break '{allowance.rule}'."
+            yield Problem(allowance.where, "unused-allowance", message, "Take the line out, and put right what is told.")
+        elif (path, allowance.rule) not in broken:
             yield Problem(
                 allowance.where,
                 "unused-allowance",

@@ -10,10 +10,11 @@ from types import MappingProxyType
 
 from easyread.cache import kept
 from easyread.model import Brand, Library, Location, Picture
-from easyread.paths import CACHE, PHOTOGRAPHS
+from easyread.paths import CACHE, CONTENT, PHOTOGRAPHS
 from easyread.pictures.bitmap import BadPictureError, to_webp
-from easyread.pictures.svg import make_safe
+from easyread.pictures.svg import MAX_BYTES, SafeSvg, make_safe
 from easyread.problems import Reporter
+from easyread.regular import beside, irregular, read_bytes
 
 FOLDER = f"{CACHE}/pictures"
 NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
@@ -40,44 +41,58 @@ def _with_brand_files(brand: Brand, root: Path, report: Reporter) -> Brand:
 def _with_file(picture: Picture, root: Path, report: Reporter) -> Picture:
     """The picture, or the one to show instead where a photograph cannot be used. What is wrong with either is reported."""
     instead = _with_file(picture.instead, root, report) if picture.instead else None
-    file = root / picture.path
+    if reason := _irregular(root, picture.path):
+        if picture.path.partition("/")[0] != CONTENT:  # where all files are told
+            where = Location(picture.path)
+            report(where, "unexpected-file", f"This is not read: {reason}.", "Put the picture itself in its place.")
+        return instead or replace(picture, file=_kept_svg(root, NOTHING), ending=".svg")
     if picture.ending == ".svg":
-        return replace(picture, file=_safe_svg(root, file, picture.path, report) or str(file))
+        return replace(picture, file=_safe_svg(root, picture.path, report))
     try:
-        return replace(picture, file=str(to_webp(file, root / FOLDER)))
+        return replace(picture, file=str(to_webp(root / picture.path, root / FOLDER)))
     except BadPictureError as error:
         where = Location(picture.path)
         report(where, "bad-picture", f"This picture cannot be used. {error}", "Put a sound file in its place.")
         return instead or picture
 
 
-def _safe_svg(root: Path, file: Path, shown: str, report: Reporter) -> str:
-    """A file without what was refused, in the cache. Empty when nothing was, and the file may be published as it is."""
+def _irregular(root: Path, path: str) -> str:
+    """Why a picture of the project, or of a set beside it, is not read. Empty where it is, or is not there."""
     try:
-        raw = file.read_bytes()
-    except OSError as error:
-        report(
-            Location(shown), "bad-picture", f"This picture cannot be read: {error.strerror}.", "Put a sound file in its place."
-        )
+        return irregular(*beside(root, path))
+    except OSError:
         return ""
-    safe = make_safe(raw)
-    if not safe.refused:
-        return ""
+
+
+def _safe_svg(root: Path, path: str, report: Reporter) -> str:
+    """The picture rebuilt from what is let through, in the cache. What an author saved is never published itself."""
+    try:
+        safe = make_safe(read_bytes(*beside(root, path), MAX_BYTES + 1))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        report(Location(path), "bad-picture", f"This picture cannot be read: {reason}.", "Put a sound file in its place.")
+        safe = SafeSvg("")
     for refusal in safe.refused:
         report(
-            Location(shown, refusal.line),
+            Location(path, refusal.line),
             "unsafe-picture",
             f"This is not let through: {refusal.what}.",
             "Draw it as plain shapes, or save it as a plain SVG.",
         )
-    text = (safe.text or NOTHING).encode()
-    return str(kept(root / FOLDER / f"{hashlib.sha256(text).hexdigest()}.svg", lambda: text))
+    return _kept_svg(root, safe.text or NOTHING)
+
+
+def _kept_svg(root: Path, text: str) -> str:
+    raw = text.encode()
+    return str(kept(root / FOLDER / f"{hashlib.sha256(raw).hexdigest()}.svg", lambda: raw))
 
 
 def _inside(root: Path, path: str) -> Path | None:
-    """The file or folder, None where it is not there or not in the project."""
-    file = (root / path).resolve()
-    return file if file.exists() and file.is_relative_to(root.resolve()) else None
+    """The file, None where it is not a plain file of the project."""
+    try:
+        return None if irregular(root, path) else root / path
+    except OSError:
+        return None
 
 
 def _logo(root: Path, path: str, places: Mapping[str, Location], report: Reporter) -> str:
@@ -85,7 +100,7 @@ def _logo(root: Path, path: str, places: Mapping[str, Location], report: Reporte
     if not path or file is None or file.suffix.lower() not in (".svg", *PHOTOGRAPHS):
         return _refused(path, places.get("logo"), "an SVG, PNG, JPEG or WebP picture", report)
     if file.suffix.lower() == ".svg":
-        return _safe_svg(root, file, path, report) or str(file)
+        return _safe_svg(root, path, report)
     try:
         return str(to_webp(file, root / FOLDER))
     except BadPictureError as error:
@@ -101,8 +116,11 @@ def _font(root: Path, path: str, places: Mapping[str, Location], report: Reporte
 
 
 def _folder(root: Path, path: str, places: Mapping[str, Location], report: Reporter) -> str:
-    if not path or (root / path).is_dir():
-        return path
+    try:
+        if not path or not irregular(root, path, folder=True):
+            return path
+    except OSError:
+        pass  # which is refused like one that is elsewhere
     return _refused(path, places.get("font_folder"), "a folder of fonts", report)
 
 

@@ -11,7 +11,22 @@ from easyread.model import Location, Origin, Picture, PlainWord, RecordedVoice, 
 from easyread.paths import CONTENT, PICTURE_LIST, PICTURES, SITE, SOURCES, WORDS, from_root
 from easyread.problems import Reporter
 from easyread.read.brand import read_brand
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, web_address, wrong
+from easyread.read.fields import (
+    Field,
+    Schema,
+    branch,
+    choice,
+    day,
+    email,
+    licence,
+    many,
+    phone,
+    read_fields,
+    reference,
+    text,
+    web_address,
+    wrong,
+)
 from easyread.read.files import Sources, files_below, read_source
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.standard import COMMON
@@ -27,15 +42,16 @@ _SITE: Schema = {
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
     "plan": Field(text),
-    "email": Field(text, True),
-    "phone": Field(text, True),
-    "repository": Field(text),
-    "branch": Field(text),
+    "email": Field(email, True),
+    "phone": Field(phone, True),
+    "repository": Field(web_address),
+    "branch": Field(branch),
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
+    "security_until": Field(day),
     "country": Field(choice(*COUNTRIES)),
     "words_licence": Field(licence),
     "pictures_licence": Field(licence),

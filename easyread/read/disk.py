@@ -12,8 +12,12 @@ from easyread.model import Library, Location
 from easyread.pictures.publish import with_files
 from easyread.problems import Reporter
 from easyread.read import read_library
+from easyread.read.attachments import read_attachments
 from easyread.read.files import refuse_size
+from easyread.read.fonts import read_fonts
 from easyread.read.origin import made_from
+from easyread.read.sound import sound_ones
+from easyread.regular import beside, irregular
 
 
 @dataclass(frozen=True)
@@ -23,11 +27,9 @@ class Folder:
     root: Path
 
     def read(self, path: str) -> bytes:
+        if reason := irregular(self.root, path):
+            raise ValueError(reason)
         file = self.root / path
-        if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(self.root)):
-            raise ValueError("it is a link to a place outside this project")
-        if file.exists() and not file.is_file():
-            raise ValueError("it is not a plain file")
         refuse_size(path, file.stat().st_size)
         return file.read_bytes()
 
@@ -47,8 +49,16 @@ class Folder:
             inside = Path(place).relative_to(self.root)
             yield from ((inside / name).as_posix() for name in (*folders, *files) if not name.startswith("."))
 
+    def refuses(self, folder: str) -> str:
+        """A set that must not be shared with the sources may lie beside the project, and no further."""
+        try:
+            return irregular(*beside(self.root, folder), folder=True)
+        except OSError:
+            return ""  # nothing is there, which is told otherwise
+
     def within(self, folder: str) -> Folder | None:
-        return Folder(self.root / folder) if os.path.isdir(self.root / folder) else None
+        there = os.path.isdir(self.root / folder) and not self.refuses(folder)
+        return Folder(self.root / folder) if there else None
 
 
 def read_folder(root: Path, today: date) -> Library:
@@ -56,7 +66,15 @@ def read_folder(root: Path, today: date) -> Library:
 
     What programs found counts only where it was found out about the site as it is now.
     """
-    library = with_files(read_library(Folder(root), today), root)
+    report = Reporter()
+    made = with_files(read_library(Folder(root), today), root)
+    library = replace(
+        made,
+        recordings=sound_ones(made.recordings, root, report),
+        printed=read_fonts(root, made.site, report),
+        attachments=read_attachments(root, report),
+        problems=(*made.problems, *report.problems),
+    )
     if library.findings and library.findings.made_from != made_from(root, library.site):
         return replace(library, findings=None)
     return library

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from easyread.characters import HIDDEN
 from easyread.model import Location, printable
 from easyread.paths import ENDING
 from easyread.problems import Reporter
@@ -16,9 +16,6 @@ MAX_PAGE, MAX_DATA = 100_000, 250_000
 """Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""
 MAX_LINE = 2_000
 """Characters of a line that are read. A paragraph on one line has some hundreds."""
-
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-"""A character that cannot be seen, and that no page has a use for."""
 
 
 class Sources(Protocol):
@@ -34,7 +31,10 @@ class Sources(Protocol):
         """The paths of what is anywhere below a folder. What is hidden (`.name`) is left out; what cannot be opened is reported."""
 
     def within(self, folder: str) -> Sources | None:
-        """A folder's own files, which may lie beside the project. None where there is no such folder."""
+        """A folder's own files, which may lie beside the project. None where there is no such folder, or it is refused."""
+
+    def refuses(self, folder: str) -> str:
+        """Why a folder is not read. Empty where it is, or is not there."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,9 @@ class Memory:
     def below(self, folder: str, report: Reporter) -> Iterable[str]:
         found = (path for path in self.files if not folder or path.startswith(f"{folder}/"))
         return (path for path in found if not any(part.startswith(".") for part in path.removeprefix(f"{folder}/").split("/")))
+
+    def refuses(self, folder: str) -> str:
+        return "it is outside this project" if folder.startswith("/") or ".." in folder.removeprefix("../").split("/") else ""
 
     def within(self, folder: str) -> Memory | None:
         start = f"{posixpath.normpath(folder)}/"

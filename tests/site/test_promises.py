@@ -45,6 +45,7 @@ def test_only_read_touches_the_sources() -> None:
         "easyread/pictures/bitmap.py",
         "easyread/pictures/publish.py",
         "easyread/cache.py",
+        "easyread/commands/publishing.py",
         "easyread/commands/reviewing.py",
         "easyread/door/swap.py",
     }  # the cache and the built site are no sources; the commands read a Word file
@@ -84,7 +85,7 @@ def test_every_command_in_the_readme_is_in_the_makefile() -> None:
 
 
 def test_links_in_the_readme_lead_somewhere() -> None:
-    for name in ("README.md", "CONTRIBUTING.md"):
+    for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md"):
         for target in re.findall(r"\]\(([^)#:]+)\)", (ROOT / name).read_text(encoding="utf-8")):
             assert (ROOT / target).exists(), target
 

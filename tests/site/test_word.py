@@ -16,7 +16,7 @@ from easyread.downloads.shelf import Shelf
 from easyread.evidence.results import Outcome, Result
 from tests.downloaded import ids, longest_run, of
 from tests.programs import Keep, report
-from tests.tiny import ROOT, read_library
+from tests.tiny import ROOT
 
 pytestmark = pytest.mark.xdist_group("downloads")
 
@@ -65,11 +65,13 @@ def _opened(file: Path, folder: Path) -> list[str]:
     return (folder / "book.txt").read_text(encoding="utf-8-sig").splitlines()
 
 
-def test_comments_come_back_at_their_statement(shelf: Shelf, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_comments_come_back_at_their_statement(
+    shelf: Shelf, books: dict[str, Book], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (each,) = [each for each in of(shelf, "word") if each.book == "easy-read"]
     document = docx.Document(str(each.file))
-    sentence = read_library(ROOT).easy_pages[-1].statements[0].sentences[0].text
-    paragraph = next(paragraph for paragraph in document.paragraphs if paragraph.text == sentence)
+    wanted = list(books[each.book].items)[-1].statement.sentences[0].text
+    paragraph = next(paragraph for paragraph in document.paragraphs if paragraph.text == wanted)
     document.add_comment(paragraph.runs, text="Not a good\npicture.", author="Group A", initials="A")
     title = next(paragraph for paragraph in document.paragraphs if paragraph.style and paragraph.style.name == "Title")
     document.add_comment(title.runs, text="Nice.", author="", initials="")
@@ -79,7 +81,7 @@ def test_comments_come_back_at_their_statement(shelf: Shelf, tmp_path: Path, cap
     place, _, said = first.partition(": ")
     path, line, _ = place.split(":")
     written = (ROOT / path).read_text(encoding="utf-8").split("\n")[int(line) : int(line) + 2]
-    assert sentence in [each.replace("**", "") for each in written]
+    assert wanted in [each.replace("**", "") for each in written]
     assert said == "Group A: Not a good picture."
     assert second == "not at a statement: Somebody: Nice."
 
