@@ -9,6 +9,15 @@ from dataclasses import dataclass, replace
 from easyread.model import Document, EasyPage, EasySection, Library, Statement
 
 
+MARK = "help-"
+"""What the names of statements begin with that another page lends."""
+
+
+def is_help(id_: str) -> bool:
+    """Whether a statement of that name is lent to its page, to say where to get help."""
+    return id_.partition("#")[2].startswith(MARK)
+
+
 @dataclass(frozen=True)
 class Help:
     """One page that others show."""
@@ -37,7 +46,7 @@ class Help:
         if last not in section.statements or self.easy is None:
             return section
         place = section.statements.index(last) + 1
-        mine = (replace(each, id=f"{key}#help-{each.id.partition('#')[2]}") for each in self.easy.statements)
+        mine = (replace(each, id=f"{key}#{MARK}{each.id.partition('#')[2]}") for each in self.easy.statements)
         return replace(section, statements=(*section.statements[:place], *mine, *section.statements[place:]))
 
 
