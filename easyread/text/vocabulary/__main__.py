@@ -31,6 +31,8 @@ CANDIDATES = 45_000
 """The most frequent words of wordfreq, among which we look."""
 EVERYDAY = 3.4
 """The least score of an everyday word. Set by looking at the words on both sides of it."""
+THING = 2.6
+"""The least score of a thing that people eat, wear, use or meet: everybody knows many that nobody talks about in films."""
 WRITTEN_MORE = 0.6
 """How much more a frequent word may be written than said, in powers of ten, before it is a word of offices and newspapers."""
 FREQUENT = 4.0
@@ -41,6 +43,7 @@ _CONCRETE = frozenset(
     "noun.animal noun.artifact noun.body noun.food noun.plant noun.object noun.person noun.substance noun.time noun.feeling "
     "verb.body verb.consumption verb.contact verb.motion verb.perception verb.weather verb.emotion".split()
 )
+_THINGS = frozenset("noun.animal noun.artifact noun.body noun.food noun.plant".split())
 _FILES = (
     "adj.all adj.pert adv.all noun.Tops noun.act noun.animal noun.artifact noun.attribute noun.body noun.cognition noun.communication noun.event "
     "noun.feeling noun.food noun.group noun.location noun.motive noun.object noun.person noun.phenomenon noun.plant noun.possession noun.process "
@@ -115,6 +118,8 @@ def families(british: frozenset[str]) -> Mapping[str, frozenset[str]]:
 def score(word: str, forms: frozenset[str], sources: Sources) -> float:
     """About how often a word is said (Zipf), less where it is written more, more where it names something concrete."""
     written, said = _written(forms), _said(word, forms, sources.said)
+    if sources.kinds.get(word) in _THINGS:
+        said = max(said, written - 0.5)
     points = said - 0.9 * max(0.0, written - said - 0.25)
     points += 0.35 if sources.kinds.get(word) in _CONCRETE else 0
     felt = sources.senses.get(word, sources.senses.get(_american(word, sources.said)))
@@ -151,7 +156,8 @@ def everyday(sources: Sources) -> frozenset[str]:
     chosen = {
         word
         for word, forms in families(sources.british).items()
-        if score(word, forms, sources) >= EVERYDAY and not is_of_offices(word, forms, sources)
+        if score(word, forms, sources) >= (THING if sources.kinds.get(word) in _THINGS else EVERYDAY)
+        and not is_of_offices(word, forms, sources)
     }
     hard = {word for heading, word in judged() if heading.startswith("hard")}
     known = {word for heading, word in judged() if heading.startswith("everyday")}
