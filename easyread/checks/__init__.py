@@ -46,6 +46,8 @@ RULES: tuple[Rule, ...] = (
     words.contraction,
     words.label,
     words.jargon,
+    words.idiom,
+    words.vague_number,
     words.same_word,
     words.uncommon_word,
     words.unexplained_word,

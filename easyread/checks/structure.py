@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.model import EasyPage, Level, Library, Location, Problem
-from easyread.text.frequency import is_common
+from easyread.text.vocabulary import is_everyday
 from easyread.text.language import words
 
 MAX_HEADING = 65
@@ -111,7 +111,7 @@ def title_case(library: Library) -> Iterator[Problem]:
     standard = ((document.title, Location(document.path)) for document in library.documents)
     for heading, where in (*easy, *standard):
         long = [word for word in words(heading)[1:] if len(word) > 3]
-        if len(long) > 1 and all(word[0].isupper() and is_common(word.lower()) for word in long):
+        if len(long) > 1 and all(word[0].isupper() and is_everyday(word.lower()) for word in long):
             yield Problem(
                 where,
                 "title-case",

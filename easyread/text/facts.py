@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from easyread.text.frequency import is_common, lemma
+from easyread.text.vocabulary import is_everyday, lemma
 from easyread.text.language import MONTHS, NUMBER_WORDS, words
 
 ROUNDING = 0.03
@@ -167,7 +167,7 @@ def names(text: str) -> Iterator[Fact]:
     for match in _NAME.finditer(text):
         name, starts = match.group(), _SENTENCE_START.search(text[max(0, match.start() - 9) : match.start()]) is not None
         first = _FIRST.match(name)
-        if first and (first[1] in _LEADS or (starts and is_common(first[1].lower()))):
+        if first and (first[1] in _LEADS or (starts and is_everyday(first[1].lower()))):
             name = name[first.end() :]
         if " " in name:
             yield Fact(name, match.end() - len(name))

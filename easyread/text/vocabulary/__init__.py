@@ -57,6 +57,12 @@ def lemma(word: str) -> str:
 
 
 @cache
+def is_word(word: str) -> bool:
+    """Whether a word in small letters, or what it is a form of, is in an English dictionary: `inverness` is not."""
+    return bool(simplemma.is_known(word, "en"))
+
+
+@cache
 def is_everyday(word: str) -> bool:
     """Whether everybody knows a word in small letters, or the words that it is made of: `dentists`, `unfair`, `bedroom`, `well-known`."""
     if "-" in word.strip("-"):
