@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from easyread.model import EasyPage, Level, Library, Location, Problem
-from easyread.text.vocabulary import is_everyday
 from easyread.text.language import words
+from easyread.text.vocabulary import is_everyday
 
 MAX_HEADING = 65
 """Characters (NHS digital service manual, Formatting)."""

@@ -41,12 +41,13 @@ _LABELS = {
 }  # fmt: skip
 _ILL = r"(?= an? (?:stroke|illness|disease|disability|condition|accident)\b| cancer\b| dementia\b)"
 _LABEL = re.compile(
-    rf"\b(?:(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})\b(?! (?:and|or) )|victims? of{_ILL})", re.IGNORECASE
+    rf"\b(?:(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})\b(?! (?:and|or) )|victims? of{_ILL})",
+    re.IGNORECASE,
 )
 _PLAIN_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@/]|[.-]\w)")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _EXPLAINED = re.compile(
-    r"^(?:(?:An?|The) (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?)\b"
+    r"^(?:(?:An? |The |)(?:[^\W\d_]+ )?(?P<helps>[^\W\d_]+) helps\b|(?:An?|The) (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?)\b"
     r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?)\b))"
     r"|\b(?:is|are|was|were) called (?:an? |the )?(?P<called>[^\W\d_]+(?:-\w+)?)\b",
     re.MULTILINE,
@@ -72,7 +73,9 @@ def initials(library: Library) -> Iterator[Problem]:
                 told.add(short.removesuffix("s"))
                 if not _says_initials(short, sentence.text):
                     message = f"'{short}' is initials."
-                    yield Problem(sentence.at(match.start()), "initials", message, "Write the words in full.", Level.SHOULD, len(short))
+                    yield Problem(
+                        sentence.at(match.start()), "initials", message, "Write the words in full.", Level.SHOULD, len(short)
+                    )
 
 
 def _says_initials(short: str, text: str) -> bool:
@@ -180,7 +183,9 @@ def vague_number(library: Library) -> Iterator[Problem]:
     """
 
     def tell(found: Found) -> tuple[str, str]:
-        return f"'{found.text}' does not say how many or which.", f"You could {found.say}." if found.say.startswith("say") else f"Say: {found.say}."
+        return f"'{found.text}' does not say how many or which.", f"You could {found.say}." if found.say.startswith(
+            "say"
+        ) else f"Say: {found.say}."
 
     return _tell_phrases(library, "vague-number", of_family("vague"), tell)
 
@@ -242,21 +247,36 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
     listed = known_words(library.words)
     for page, met in reading_order(library):
         known = met | library.everyday_words
-        told = _bold(page) | _explained_here(page) | _names(page)
+        told = {_family(word) for word in (*_bold(page), *_explained_here(page), *_names(page))}
         for sentence in sentences_of(page):
-            skipped = [(found.start, found.end) for found in office.find(sentence.text)]
+            office_words = [(found.start, found.end) for found in office.find(sentence.text)]
+            hard = []
             for match in _PLAIN_WORD.finditer(sentence.text):
                 word = _bare(match.group())
-                if word in told or is_everyday(word) or {word, lemma(word)} & known or lemma(word) in told:
+                if is_everyday(word) or {word, lemma(word)} & known or _family(word) in told or _is_name(match, sentence.text):
                     continue
-                if _is_name(match, sentence.text) or any(start <= match.start() < end for start, end in skipped):
-                    continue
-                told |= {word, lemma(word)}
-                remedy = _EXPLAIN if word in listed else _SIMPLER
-                message = f"'{match.group()}' is not an everyday word."
-                yield Problem(sentence.at(match.start()), "uncommon-word", message, remedy, Level.SHOULD, len(match.group()))
+                if not any(start <= match.start() < end for start, end in office_words):
+                    told |= {_family(word)}
+                    hard.append(match)
+            if hard:
+                yield _uncommon(sentence, hard, any(_bare(match.group()) in listed for match in hard))
 
 
+def _uncommon(sentence: Sentence, hard: list[re.Match[str]], is_listed: bool) -> Problem:
+    """One problem for all the new hard words of a sentence, since it is one sentence to write anew."""
+    *first, last = (f"'{match.group()}'" for match in hard)
+    message = f"{', '.join(first)} and {last} are not everyday words." if first else f"{last} is not an everyday word."
+    where, length = sentence.at(hard[0].start()), len(hard[0].group())
+    return Problem(where, "uncommon-word", message, _EXPLAIN if is_listed else _SIMPLER, Level.SHOULD, length)
+
+
+def _family(word: str) -> str:
+    """What words of one root share: `advocate` and `advocacy`."""
+    return lemma(word)[:_ROOT]
+
+
+_ROOT = 6
+"""Letters."""
 _SIMPLER = "Use one that people say every day, or mark it as a hard word and explain it."
 _EXPLAIN = "It is in the word list: mark it with ** here and say in the next sentence what it means."
 

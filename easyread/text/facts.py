@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from easyread.text.vocabulary import is_everyday, lemma
 from easyread.text.language import MONTHS, NUMBER_WORDS, words
+from easyread.text.vocabulary import is_everyday, lemma
 
 ROUNDING = 0.03
 """How far from the truth "2 out of every 3" may be without a word such as "about". `6 out of every 10` is near enough to 595 of 1,000."""

@@ -109,7 +109,9 @@ def _continues(tokens: Sequence[Token], number: int) -> bool:
     before = number - 1
     while before >= 0 and tokens[before].tag in _BETWEEN:
         before -= 1
-    return before >= 0 and (tokens[before].tag in ("VM0", "TO0", "VHB", "VHZ", "VHD", "VDB", "VDD", "VDZ") or tokens[before].lemma == "be")
+    return before >= 0 and (
+        tokens[before].tag in ("VM0", "TO0", "VHB", "VHZ", "VHD", "VDB", "VDD", "VDZ") or tokens[before].lemma == "be"
+    )
 
 
 def is_name(sentence: str, start: int) -> bool | None:
