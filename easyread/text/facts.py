@@ -162,6 +162,27 @@ def same_date(one: str, other: str) -> bool:
     return all(a == b for a, b in zip(first.groups(), second.groups(), strict=True) if a and b)
 
 
+_TIME = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.)(?!\w)|\b(noon|midday|midnight)\b", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\w,.£])(?:\+44|0)(?:[ -]?\d){9,10}(?!\d)")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+
+
+def times(text: str) -> Iterator[Fact]:
+    """Every time of day, written as the NHS does: `9am`, `9:30am`, `noon`."""
+    for match in _TIME.finditer(text):
+        minutes = f":{match[2]}" if match[2] and match[2] != "00" else ""
+        written = "noon" if match[4] and match[4].lower() == "midday" else (match[4] or "").lower()
+        yield Fact(written or f"{int(match[1])}{minutes}{match[3].lower().replace('.', '')}", match.start())
+
+
+def contacts(text: str) -> Iterator[Fact]:
+    """Every phone number, its digits alone, and every email address, in small letters."""
+    for match in _PHONE.finditer(text):
+        yield Fact(re.sub(r"\D", "", match.group().replace("+44", "0")), match.start())
+    for match in _EMAIL.finditer(text):
+        yield Fact(match.group().lower(), match.start())
+
+
 def names(text: str) -> Iterator[Fact]:
     """Every name of two words or more: `Mid and South Essex`, `Healthwatch Essex`. A common word that begins a sentence is no part."""
     for match in _NAME.finditer(text):
