@@ -10,12 +10,11 @@ from functools import cached_property
 from easyread.checks.rule import is_contact, sentences_of
 from easyread.model import Commitment, Document, EasyPage, Level, Library, Location, Problem, Story
 from easyread.text import facts
-from easyread.text.compare import Kind, compared, names_in, same_length
+from easyread.text.compare import MONTH, WEEKDAY, Kind, compared, names_in, same_length
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
 from easyread.text.language import sentences as split
 from easyread.text.prose import prose
-from easyread.text.vocabulary import is_everyday
 
 ENOUGH_WORDS = 3
 """Telling words of a sentence of the summary that says something."""
@@ -86,7 +85,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
             if is_contact(sentence.text):
                 continue
             for amount in facts.amounts(sentence.text):
-                if not facts.agrees(amount, twin.amounts) and not same_length(sentence.text, twin.text):
+                if not facts.agrees(amount, twin.amounts) and not same_length(sentence.text[amount.start :], twin.text):
                     yield Problem(
                         sentence.at(amount.start),
                         "number-not-in-twin",
@@ -147,16 +146,16 @@ def place_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: The clinic in Selby is closed
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
+    everywhere = " ".join(f"{each.title} {each.summary} {each.body}" for each in library.documents).casefold()
     for page, twin in _twins(library):
-        text = twin.text.casefold()
         for sentence in sentences_of(page):
             several = " ".join(name.text for name in facts.names(sentence.text))
             for name in sorted(names_in(sentence.text)):
-                if name.casefold() not in text and name not in several and not is_everyday(name.lower()):
+                if name.casefold() not in everywhere and name not in several and name not in twin.text:
                     yield Problem(
                         sentence.at(sentence.text.index(name)),
                         "place-not-in-twin",
-                        f"The standard page does not say '{name}'.",
+                        f"No standard page says '{name}'.",
                         "Use the name that the standard page uses, or say it there too.",
                         Level.SHOULD,
                         len(name),
@@ -308,7 +307,8 @@ def weekday_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: We are closed on Sundays
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "weekday-not-in-twin", Kind.WEEKDAY)
+    yield from _absent(library, "weekday-not-in-twin", WEEKDAY)
+    yield from _differing(library, "weekday-not-in-twin", Kind.WEEKDAY)
 
 
 def month_not_in_twin(library: Library) -> Iterator[Problem]:
@@ -318,7 +318,19 @@ def month_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: The pool opens in June
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "month-not-in-twin", Kind.MONTH)
+    yield from _absent(library, "month-not-in-twin", MONTH)
+    yield from _differing(library, "month-not-in-twin", Kind.MONTH)
+
+
+def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[Problem]:
+    """A problem for each day or month that a standard page does not name, although it names others."""
+    for page, twin in _twins(library):
+        said = {match.group().rstrip("s") for match in pattern.finditer(twin.text)}
+        for sentence in sentences_of(page) if said else ():
+            for match in pattern.finditer(sentence.text):
+                if match.group().rstrip("s") not in said:
+                    message = f"The standard page does not say {match.group()}."
+                    yield Problem(sentence.at(match.start()), rule, message, _CHECK_NUMBER, length=len(match.group()))
 
 
 def _differing(library: Library, rule: str, kind: Kind) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -14,6 +14,10 @@ from easyread.text.vocabulary import lemma
 
 NEAR = 0.42
 """How alike two sentences must be, from 0 to 1, before one is taken to come from the other."""
+BESIDE = 0.28
+"""The same, where its neighbours come from sentences beside that one."""
+POINTING = 0.15
+"""The same, where it points back: `That is more than before.`"""
 ALSO = 0.85
 """How near another sentence must be to the best, as a part of it, to be one it may come from too."""
 MOST = 3
@@ -21,10 +25,12 @@ MOST = 3
 IN_ORDER = 0.06
 """What it counts that both stand at the same part of their pages."""
 _WORD = re.compile(r"[£€]?\d[\d,.:]*\d%?|[£€]?\d%?|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_POINTS_BACK = re.compile(r"(?:This|That|These|Those|It|They)\b")
 _STOP = frozenset(
     "a about am an and any are as at be been being but by can could did do does for from had has have he her hers him his i if in into is it its "
     "may me might must my of on or our ours shall she should so than that the their theirs them then there these they this those to too "
-    "us very was we were what when where which who whom whose why will with would you your yours also not no never cannot just get got such".split()
+    "us very was we were what when where which who whom whose why will with would you your yours also not no never cannot just get got such all every each some most many both "
+    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too".split()
 )
 _SAME = """
 help assist assistance support aid enable
@@ -86,7 +92,6 @@ problem issue challenge difficulty
 question query
 answer respond response reply
 important key essential crucial priority
-many numerous lot
 enough sufficient adequate
 now current currently
 before prior
@@ -153,44 +158,71 @@ def concepts(text: str) -> frozenset[str]:
 
 
 def align(easy: Sequence[str], said: Sequence[str]) -> tuple[tuple[int, ...], ...]:
-    """For each sentence in easy words, the places in `said` of those it may come from, the likeliest first. None where none is like it."""
-    bags = [concepts(text) for text in said]
+    """For each sentence in easy words, the places in `said` of those it may come from, the likeliest first. None where none is like it.
+
+    A sentence that is like none by itself may come from one that stands where its neighbours' do, if it is a little like it.
+    """
+    page = _page(tuple(said))
+    scored = [page.scores(concepts(text), number / max(1, len(easy) - 1)) for number, text in enumerate(easy)]
+    found = [_best(scores, NEAR) for scores in scored]
+    return tuple(own or _between(number, easy[number], scored[number], found) for number, own in enumerate(found))
+
+
+def _best(scores: Mapping[int, float], least: float) -> tuple[int, ...]:
+    ranked = sorted(scores, key=lambda place: (-scores[place], place))
+    if not ranked or scores[ranked[0]] < least:
+        return ()
+    return tuple(place for place in ranked[:MOST] if scores[place] >= max(least, ALSO * scores[ranked[0]]))
+
+
+def _between(number: int, text: str, scores: Mapping[int, float], found: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    """What a sentence may come from, of the sentences between those that its neighbours come from."""
+    before = next((found[each][0] for each in range(number - 1, -1, -1) if found[each]), None)
+    after = next((found[each][0] for each in range(number + 1, len(found)) if found[each]), None)
+    if before is None and after is None:
+        return ()
+    first = before if before is not None else (after or 0) - 1
+    last = after if after is not None else (before or 0) + 1
+    least = POINTING if _POINTS_BACK.match(text) else BESIDE
+    return _best({place: score for place, score in scores.items() if min(first, last) <= place <= max(first, last)}, least)
+
+
+@dataclass(frozen=True)
+class _Page:
+    """What a standard page says, ready to be looked up by word."""
+
+    bags: tuple[frozenset[str], ...]
+    weight: Mapping[str, float]
+    """How much each word tells one of its sentences from the others."""
+    holders: Mapping[str, Sequence[int]]
+    whole: tuple[float, ...]
+    """The weight of all words of each sentence."""
+    unseen: float
+    """The weight of a word that no sentence has. It is most often an easy one for a hard one, so it is small."""
+
+    def scores(self, bag: frozenset[str], position: float) -> Mapping[int, float]:
+        """How like each sentence is, where two words at least are the same."""
+        shared: dict[int, float] = defaultdict(float)
+        for word in bag:
+            for place in self.holders.get(word, ()):
+                shared[place] += self.weight[word]
+        own = sum(self.weight.get(word, self.unseen) for word in bag)
+        last = max(1, len(self.bags) - 1)
+        return {
+            place: both / (0.65 * own + 0.35 * self.whole[place]) - IN_ORDER * abs(position - place / last)
+            for place, both in shared.items()
+            if len(bag & self.bags[place]) >= min(2, len(bag), len(self.bags[place]))
+        }
+
+
+@lru_cache(512)
+def _page(said: tuple[str, ...]) -> _Page:
+    bags = tuple(concepts(text) for text in said)
     used = Counter(word for bag in bags for word in bag)
     weight = {word: 0.35 + math.log((len(said) + 1) / count) for word, count in used.items()}
-    unseen = 0.35 + math.log(len(said) + 1)
     holders: dict[str, list[int]] = defaultdict(list)
     for place, bag in enumerate(bags):
         for word in bag:
             holders[word].append(place)
-    whole = [sum(weight[word] for word in bag) for bag in bags]
-    return tuple(
-        _likeliest(concepts(text), number / max(1, len(easy) - 1), bags, holders, weight, whole, unseen)
-        for number, text in enumerate(easy)
-    )
-
-
-def _likeliest(
-    bag: frozenset[str],
-    position: float,
-    bags: Sequence[frozenset[str]],
-    holders: dict[str, list[int]],
-    weight: dict[str, float],
-    whole: Sequence[float],
-    unseen: float,
-) -> tuple[int, ...]:
-    shared: dict[int, float] = defaultdict(float)
-    for word in bag:
-        for place in holders.get(word, ()):
-            shared[place] += weight[word]
-    # A word that no sentence of the standard page has is most often an easy one for a hard one, so it counts for little.
-    own = sum(weight.get(word, unseen * 0.4) for word in bag)
-    scores = {}
-    for place, both in shared.items():
-        if len(bag & bags[place]) < min(2, len(bag), len(bags[place])):
-            continue
-        alike = both / (0.65 * own + 0.35 * whole[place])
-        scores[place] = alike - IN_ORDER * abs(position - place / max(1, len(bags) - 1))
-    ranked = sorted(scores, key=lambda place: (-scores[place], place))
-    if not ranked or scores[ranked[0]] < NEAR:
-        return ()
-    return tuple(place for place in ranked[:MOST] if scores[place] >= max(NEAR, ALSO * scores[ranked[0]]))
+    whole = tuple(sum(weight[word] for word in bag) for bag in bags)
+    return _Page(bags, weight, holders, whole, 0.4 * (0.35 + math.log(len(said) + 1)))

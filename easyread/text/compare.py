@@ -7,7 +7,7 @@ whom. It says nothing where the words leave a doubt, so that what it says is wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -17,7 +17,6 @@ from easyread.text import facts
 from easyread.text.align import align, concept, concepts, terms
 from easyread.text.grammar import Token, tagged
 from easyread.text.language import MONTHS, NUMBER_WORDS
-from easyread.text.vocabulary import is_everyday
 
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
@@ -63,7 +62,7 @@ _NOT = re.compile(
 _SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|only|reduc(?:e|es|ed|ing)|end(?:s|ed|ing)?|keep out|stay out|leave out|left out|out of|miss(?:es|ed|ing)?|lose|loses|lost|reject\w*|forbid\w*|prohibit\w*"
+    r"|until|unless|except|only|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
@@ -75,15 +74,15 @@ _AUXILIARY = frozenset("have need do be go want able allow".split())
 
 
 @lru_cache(50_000)
-def _negated(text: str) -> frozenset[str]:
-    """What a sentence says is not so."""
-    found: set[str] = set()
+def _negated(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Each `not` of a sentence, and what it says is not so."""
+    found = []
     for match in _NOT.finditer(text):
         stop = _CLAUSE.search(text, match.end())
         end = stop.start() if stop else len(text)
         after = [term.concept for term in terms(text) if match.end() <= term.start < end]
-        found.update(after[:SCOPE])
-    return frozenset(found)
+        found.append((match.group().lower(), frozenset(after[:SCOPE])))
+    return tuple(found)
 
 
 _ENOUGH = "enough"
@@ -92,11 +91,21 @@ _ENOUGH = "enough"
 def negation(easy: str, said: str, around: str) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement."""
     shared = concepts(easy) & concepts(said)
-    ours, theirs = _negated(easy) & shared, _negated(said) & shared
-    if theirs - _AUXILIARY and not _NOT.search(easy) and not _SOFT.search(easy) and not _NOT.search(around):
-        yield Difference(Kind.NEGATION, "", _first(_NOT, said), grave=_ENOUGH not in theirs)
-    elif ours - _AUXILIARY and not _NOT.search(said) and not _SOFT.search(said):
-        yield Difference(Kind.NEGATION, _first(_NOT, easy), "", grave=_ENOUGH not in ours)
+    if _ENOUGH in shared or len(shared) < ALIKE * min(len(concepts(easy)), len(concepts(said))):
+        return
+    ours, theirs = list(_negated(easy)), list(_negated(said))
+    for each in list(ours):
+        same = next((other for other in theirs if each[1] & other[1] or (each[0] == other[0] and not each[1])), None)
+        if same:
+            ours.remove(each)
+            theirs.remove(same)
+    soft = [{match.group().lower() for match in _SOFT.finditer(text)} for text in (easy, said)]
+    lost = [word for word, scope in theirs if scope & shared - _AUXILIARY]
+    added = [word for word, scope in ours if scope & shared - _AUXILIARY]
+    if lost and not ours and not soft[0] - soft[1] and not _NOT.search(around):
+        yield Difference(Kind.NEGATION, "", lost[0], grave=True)
+    elif added and not theirs and not soft[1] - soft[0]:
+        yield Difference(Kind.NEGATION, added[0], "", grave=True)
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
@@ -121,20 +130,42 @@ _PLAIN_IF = re.compile(r"\b(?:if|unless|until|provided that|as long as)\b", re.I
 _ONLY_NOT_JUST = re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b(?! child)", re.IGNORECASE)
 
 
-def condition(easy: str, said: str, around: str) -> Iterator[Difference]:
-    """An `only`, `except` or `if` that only one of the two has. `around` is the rest of the statement and the next one."""
+def condition(easy: str, said: str, around: str, beside: Sequence[str]) -> Iterator[Difference]:
+    """An `only`, `except` or `if` that only one of the two has.
+
+    `around` is the rest of the statement, `beside` the statements next to it: each may say the limit in a sentence of its own.
+    """
     whole = f"{easy} {around}"
-    if _ONLY_NOT_JUST.search(said) and not any(each.search(whole) for each in (_ONLY, _EXCEPT, _NOT, _PLAIN_IF)):
+    if _ONLY_NOT_JUST.search(said) and not _limits(whole) and not _says_limit(_ONLY_NOT_JUST, said, beside):
         yield Difference(Kind.CONDITION, "", _first(_ONLY_NOT_JUST, said), grave=True)
     elif _ONLY_NOT_JUST.search(easy) and not any(each.search(said) for each in (_ONLY, _EXCEPT, _NOT)):
         yield Difference(Kind.CONDITION, _first(_ONLY_NOT_JUST, easy), "", grave=True)
-    if _EXCEPT.search(said) and not any(each.search(whole) for each in (_EXCEPT, _ONLY, _NOT, _PLAIN_IF)):
+    if _EXCEPT.search(said) and not _limits(whole) and not _says_limit(_EXCEPT, said, beside):
         yield Difference(Kind.CONDITION, "", _first(_EXCEPT, said), grave=True)
-    elif _EXCEPT.search(easy) and not any(each.search(said) for each in (_EXCEPT, _ONLY, _NOT, _PLAIN_IF)):
+    elif _EXCEPT.search(easy) and not _limits(said):
         yield Difference(Kind.CONDITION, _first(_EXCEPT, easy), "", grave=True)
-    elif _PLAIN_IF.search(said) and not any(each.search(whole) for each in (_IF, _ONLY, _EXCEPT)):
+    elif (
+        _PLAIN_IF.search(said)
+        and not any(each.search(whole) for each in (_IF, _ONLY, _EXCEPT))
+        and not _says_limit(_PLAIN_IF, said, beside)
+    ):
         yield Difference(Kind.CONDITION, "", _first(_PLAIN_IF, said))
 
+
+def _limits(text: str) -> bool:
+    return any(each.search(text) for each in (_ONLY, _EXCEPT, _NOT, _PLAIN_IF))
+
+
+def _says_limit(pattern: re.Pattern[str], said: str, beside: Sequence[str]) -> bool:
+    """Whether a statement next to this one says the limit: it has a limit too, and one of the words of this one."""
+    match = pattern.search(said)
+    end = match.end() if match else 0
+    limit = {term.concept for term in [each for each in terms(said) if each.start >= end][:LIMIT]}
+    return any(_limits(each) and concepts(each) & limit for each in beside)
+
+
+LIMIT = 5
+"""Words after an `only` or `except` that say what it is about."""
 
 # --- must, may, will, hope ---------------------------------------------------------------------------------------------------
 
@@ -157,17 +188,21 @@ _CLASH = frozenset(
 )  # fmt: skip
 
 
+_SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
 ALIKE = 0.6
-"""How much of a sentence in easy words the other must say before its verb may be another one."""
+"""How much of one sentence the other must say before a `not` in it, or another verb, counts."""
 VERB = 2
 """Words after `must` or `may` among which its verb is."""
 
 
 @lru_cache(50_000)
-def _modes(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """How sure or free a sentence says something is, and of what verb. The first that fits a place counts: `will have to` is must."""
+def _modes(text: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
+    """How sure or free a sentence says something is, of what verb, and whether in a clause with `if`, `who` or the like.
+
+    The first that fits a place counts: `will have to` is must.
+    """
     taken: list[tuple[int, int]] = []
-    found = []
+    found: list[tuple[str, frozenset[str], bool]] = []
     for name, pattern in _MODALS:
         for match in pattern.finditer(text):
             start, end = match.span()
@@ -177,7 +212,7 @@ def _modes(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
                 continue
             taken.append((start, end))
             after = [term.concept for term in terms(text) if term.start >= end]
-            found.append((name, frozenset(after[:VERB])))
+            found.append((name, frozenset(after[:VERB]), bool(_SUBORDINATE.search(text[:start]))))
     return tuple(found)
 
 
@@ -186,9 +221,11 @@ def modality(easy: str, said: str) -> Iterator[Difference]:
     if (bool(_NOT.search(easy)) and bool(_NOT.search(said))) or (_ONLY.search(easy) and _ONLY.search(said)):
         return  # `nobody may` is `must not`, and `can only` is `only has to`
     modes = _modes(said)
-    alone = len(modes) == len(_modes(easy)) == 1 and len(concepts(easy) & concepts(said)) >= ALIKE * len(concepts(easy))
-    for ours, verb in _modes(easy):
-        theirs = [name for name, other in modes if alone or verb & other]
+    mine = _modes(easy)
+    alone = len(modes) == len(mine) == 1 and not modes[0][2] and not mine[0][2]
+    alone = alone and len(concepts(easy) & concepts(said)) >= ALIKE * len(concepts(easy))
+    for ours, verb, _ in mine:
+        theirs = [name for name, other, _ in modes if alone or verb & other]
         if theirs and ours not in theirs and all(frozenset((ours, name)) in _CLASH for name in theirs):
             yield Difference(Kind.MODALITY, _said(easy, ours), _said(said, theirs[0]))
             return
@@ -207,7 +244,9 @@ _AMOUNTS = (
     ("some", re.compile(r"\b(?:some(?:one|times|body)?|several|a few|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
 _APART = frozenset(frozenset(pair) for pair in (("all", "most"), ("all", "some"), ("all", "many"), ("most", "some")))
-_EVERYBODY = re.compile(r"\b(?:everyone|everybody|anyone|anybody|all people|every person)\b", re.IGNORECASE)
+_EVERYBODY = re.compile(
+    r"\b(?:(?P<to>for|to|with) )?(?:everyone|everybody|anyone|anybody|all people|every person)\b", re.IGNORECASE
+)
 _GROUP = re.compile(
     r"\b(?:(?:people|adults|children|anyone|residents|patients|women|men|those) (?:aged|over|under|with|who|in|from|living|of)|aged \d|(?:over|under) \d"
     r"|patients|carers|children|adults|women|men|tenants|staff|pupils|students|parents|residents|members|volunteers|older|younger)\b", re.IGNORECASE)  # fmt: skip
@@ -218,10 +257,32 @@ def amount(easy: str, said: str) -> Iterator[Difference]:
     ours = {name for name, pattern in _AMOUNTS if pattern.search(easy)}
     theirs = {name for name, pattern in _AMOUNTS if pattern.search(said)}
     if len(ours) == 1 and len(theirs) == 1 and frozenset(ours | theirs) in _APART:
-        names = dict(_AMOUNTS)
-        yield Difference(Kind.AMOUNT, _first(names[next(iter(ours))], easy), _first(names[next(iter(theirs))], said))
-    elif _EVERYBODY.search(easy) and "all" not in theirs and (group := _GROUP.search(said)) and not _GROUP.search(easy):
-        yield Difference(Kind.AMOUNT, _first(_EVERYBODY, easy), group.group())
+        mine, other = dict(_AMOUNTS)[next(iter(ours))], dict(_AMOUNTS)[next(iter(theirs))]
+        if _heads(mine, easy) & _heads(other, said):
+            yield Difference(Kind.AMOUNT, _first(mine, easy), _first(other, said))
+    elif (everybody := _EVERYBODY.search(easy)) and not _EVERYBODY.search(said):
+        group = _GROUP.search(said)
+        if group and not _GROUP.search(easy):
+            yield Difference(Kind.AMOUNT, everybody.group(), group.group())
+        elif everybody["to"] and (narrower := _narrower(everybody["to"], easy, said)):
+            yield Difference(Kind.AMOUNT, everybody.group(), narrower)
+
+
+def _narrower(to: str, easy: str, said: str) -> str:
+    """For whom it is in the other sentence, where it is `for everyone` here. Empty where it names nobody."""
+    if "all" in {name for name, pattern in _AMOUNTS if pattern.search(said)}:
+        return ""
+    for match in re.finditer(rf"\b{to} (?:the |a |an )?((?:[\w'’-]+ ?){{1,3}})", said, re.IGNORECASE):
+        group = concepts(match[1])
+        if group and not group & concepts(easy) and not any(word.isdigit() for word in group):
+            return match.group().strip()
+    return ""
+
+
+def _heads(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    """What an `all` or `some` is about: the two words after each."""
+    ends = [match.end() for match in pattern.finditer(text)]
+    return frozenset(term.concept for end in ends for term in [each for each in terms(text) if each.start >= end][:2])
 
 
 # --- how often, how long -----------------------------------------------------------------------------------------------------
@@ -355,7 +416,6 @@ turn on|switch on|switched on : turn off|switch off|switched off
 push : pull
 public : private
 free : paid
-before : after
 children|child : adult|adults
 men|man : women|woman
 boys|boy : girls|girl
@@ -365,15 +425,17 @@ upstairs : downstairs
 light : dark
 near|nearer|closer : far|further
 """
-_UNLIKE = "before"
 
 
 @lru_cache(1)
 def _pairs() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     rows = (line.split(" : ") for line in _OPPOSITES.strip().splitlines())
-    return tuple(
-        (re.compile(rf"\b(?:{one})\b", re.IGNORECASE), re.compile(rf"\b(?:{other})\b", re.IGNORECASE)) for one, other in rows
-    )
+    return tuple((_forms(one), _forms(other)) for one, other in rows)
+
+
+def _forms(words: str) -> re.Pattern[str]:
+    """Finds any of some words, with the endings that verbs and nouns have."""
+    return re.compile(rf"\b(?:{words})(?:e?s|e?d|ing)?\b", re.IGNORECASE)
 
 
 @lru_cache(50_000)
@@ -392,8 +454,6 @@ def opposite(easy: str, said: str) -> Iterator[Difference]:
         other = (number, not first)
         if other in theirs and other not in ours and (number, first) not in theirs:
             one, two = _pairs()[number] if first else _pairs()[number][::-1]
-            if "before" in one.pattern or "after" in one.pattern:
-                continue  # `order` looks at what comes before what
             yield Difference(Kind.OPPOSITE, _first(one, easy), _first(two, said))
 
 
@@ -479,6 +539,7 @@ def order(easy: str, said: str) -> Iterator[Difference]:
 # --- who does it to whom -----------------------------------------------------------------------------------------------------
 
 _PERSONS = {"me": "i", "us": "we", "them": "they", "him": "he", "her": "she"}
+_PRONOUNS = frozenset("i we they he she you it this that who".split())
 _BREAK = frozenset(("CJC", "CJS", "CJT", "PNQ", "DTQ", "PUN", "AVQ"))
 
 
@@ -491,12 +552,12 @@ def _roles(text: str) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
 
 def _role(tokens: tuple[Token, ...], number: int) -> tuple[str, frozenset[str], frozenset[str]]:
     before: list[str] = []
-    passive = False
+    passive = tokens[number].tag == "VVN" and (not number or not tokens[number - 1].tag.startswith("VH"))
+    if number and (tokens[number - 1].tag == "TO0" or tokens[number].tag == "VVG"):
+        return "", frozenset(), frozenset()  # who does it stands elsewhere
     for token in reversed(tokens[:number]):
         if token.tag in _BREAK and before:
             break
-        if token.tag.startswith("VB") and not before and tokens[number].tag == "VVN":
-            passive = True
         if token.tag.startswith("VV") and before:
             break
         if token.tag.startswith(("NN", "NP", "PNP", "PNI")):
@@ -529,7 +590,7 @@ def actor(easy: str, said: str) -> Iterator[Difference]:
             if verb != other or not doer or not done:
                 continue
             swapped = (doer & their_done) - their_doer, (done & their_doer) - their_done
-            if all(swapped) or (any(swapped) and not doer & their_doer):
+            if all(swapped) or (any(swapped) and not doer & their_doer and not (doer | their_doer) & _PRONOUNS):
                 yield Difference(Kind.ACTOR, " ".join(sorted(doer)), " ".join(sorted(their_doer)), grave=all(swapped))
                 return
 
@@ -537,8 +598,8 @@ def actor(easy: str, said: str) -> Iterator[Difference]:
 # --- places, days, months ----------------------------------------------------------------------------------------------------
 
 _CAPITAL = re.compile(r"(?<=[a-z,0-9] )[A-Z][a-z]{2,}(?:-[A-Za-z]+)*")
-_DAY = re.compile(rf"\b(?:{'|'.join(DAYS)})s?\b")
-_MONTH = re.compile(
+WEEKDAY = re.compile(rf"\b(?:{'|'.join(DAYS)})s?\b")
+MONTH = re.compile(
     rf"\b(?:{'|'.join(month for month in MONTHS if month not in ('May', 'March'))})\b|(?<=[a-z0-9] )(?:May|March)\b"
 )
 
@@ -546,36 +607,36 @@ _MONTH = re.compile(
 def names_in(text: str) -> frozenset[str]:
     """Words with a capital in the middle of a sentence, but no days or months."""
     return frozenset(
-        match.group() for match in _CAPITAL.finditer(text) if not _DAY.fullmatch(match.group()) and match.group() not in MONTHS
+        match.group() for match in _CAPITAL.finditer(text) if not WEEKDAY.fullmatch(match.group()) and match.group() not in MONTHS
     )
 
 
 def place(easy: str, said: str) -> Iterator[Difference]:
     """`in Basildon` in the place of `in Thurrock`."""
     ours, theirs = names_in(easy), names_in(said)
-    new = [name for name in ours if name.lower() not in said.lower() and not is_everyday(name.lower())]
-    gone = [name for name in theirs if name.lower() not in easy.lower() and not is_everyday(name.lower())]
+    new = [name for name in ours if name.lower() not in said.lower()]
+    gone = [name for name in theirs if name.lower() not in easy.lower()]
     if new and gone:
         yield Difference(Kind.PLACE, min(new), min(gone))
 
 
 def calendar(easy: str, said: str) -> Iterator[Difference]:
     """Another day of the week or month."""
-    for kind, pattern in ((Kind.WEEKDAY, _DAY), (Kind.MONTH, _MONTH)):
+    for kind, pattern in ((Kind.WEEKDAY, WEEKDAY), (Kind.MONTH, MONTH)):
         ours = {match.group().rstrip("s") if kind is Kind.WEEKDAY else match.group() for match in pattern.finditer(easy)}
         theirs = {match.group().rstrip("s") if kind is Kind.WEEKDAY else match.group() for match in pattern.finditer(said)}
         if ours and theirs and not ours <= theirs:
             yield Difference(kind, min(ours - theirs), min(theirs), grave=True)
 
 
-def differences(easy: str, said: str, around: str = "", following: str = "") -> tuple[Difference, ...]:
+def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = ()) -> tuple[Difference, ...]:
     """All that differs between a sentence in easy words and the one it comes from.
 
-    `around` is the rest of its statement, `following` the statements beside it, where a limit may be said too.
+    `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too.
     """
     return tuple(
         chain(
-            negation(easy, said, around), condition(easy, said, f"{around} {following}"), modality(easy, said), amount(easy, said),
+            negation(easy, said, around), condition(easy, said, around, beside), modality(easy, said), amount(easy, said),
             frequency(easy, said), unit(easy, said), opposite(easy, said), hedge(easy, said), order(easy, said), actor(easy, said), number(easy, said),
             place(easy, said), calendar(easy, said),
         )
@@ -585,14 +646,31 @@ def differences(easy: str, said: str, around: str = "", following: str = "") -> 
 # --- numbers -----------------------------------------------------------------------------------------------------------------
 
 
+_RANK = re.compile(
+    r"(?<!at )\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b(?! time| of all)", re.IGNORECASE
+)
+
+
 def number(easy: str, said: str) -> Iterator[Difference]:
     """Another number of the same kind."""
+    mine, other = ({(value, name) for value, name, _ in _durations(text)} for text in (easy, said))
+    for name in {name for _, name in mine} & {name for _, name in other}:
+        ours_, theirs_ = ({value for value, unit_ in each if unit_ == name} for each in (mine, other))
+        if not ours_ & theirs_ and name not in _IN_MINUTES:
+            yield Difference(Kind.NUMBER, f"{min(ours_):g} {name}", f"{min(theirs_):g} {name}", grave=True)
+            return
+    ranks = [{match.group().lower() for match in _RANK.finditer(text)} for text in (easy, said)]
+    if ranks[0] and ranks[1] and not ranks[0] & ranks[1]:
+        yield Difference(Kind.NUMBER, min(ranks[0]), min(ranks[1]))
     theirs = _amounts(said)
-    lengths = {value * _IN_MINUTES[name] for value, name, _ in _durations(said) if name in _IN_MINUTES}
-    ours = [value * _IN_MINUTES[name] for value, name, _ in _durations(easy) if name in _IN_MINUTES]
     for each in _amounts(easy):
         same = [other for other in theirs if other.kind is each.kind and other.value != 1]
-        if each.value == 1 or not same or facts.agrees(each, theirs) or any(length in lengths for length in ours):
+        if (
+            each.value == 1
+            or not same
+            or facts.agrees(each, theirs)
+            or same_length(each.text + easy[each.start + len(each.text) :], said)
+        ):
             continue
         if not any(facts.agrees(each, [part]) for other in theirs for part in facts.counts_in(other)):
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
@@ -604,10 +682,14 @@ def _amounts(text: str) -> tuple[facts.Amount, ...]:
 
 
 def same_length(easy: str, said: str) -> bool:
-    """Whether a length of time in easy words is one of those in the other text: 2 weeks, a fortnight."""
+    """Whether the length of time that a text begins with is one of those in the other: 2 weeks, a fortnight."""
     lengths = {value * _IN_MINUTES[name] for value, name, _ in _durations(said) if name in _IN_MINUTES}
     lengths |= {float(_IN_MINUTES[each]) for each in _rhythm(said) if each in _IN_MINUTES}
-    return any(name in _IN_MINUTES and value * _IN_MINUTES[name] in lengths for value, name, _ in _durations(easy))
+    first = _DURATION.match(easy)
+    return bool(first) and any(
+        name in _IN_MINUTES and value * _IN_MINUTES[name] in lengths
+        for value, name, _ in _durations(first.group() if first else "")
+    )
 
 
 # --- a page ------------------------------------------------------------------------------------------------------------------
@@ -644,7 +726,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...]) -> 
         if _CONTACT.match(easy):
             continue
         around = " ".join(each for place, each in enumerate(statements[number]) if place != which)
-        beside = " ".join((*whole[max(0, number - 1) : number], *whole[number + 1 : number + 2]))
+        beside = (*whole[max(0, number - 1) : number], *whole[number + 1 : number + 2])
         each = [differences(easy, said[place], around, beside) for place in likely]
         for difference in each[0] if each else ():
             if all(any(other.kind is difference.kind for other in others) for others in each[1:]):

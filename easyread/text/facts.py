@@ -67,7 +67,7 @@ _AMOUNT = re.compile(
     rf"(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
     rf"|(?P<fraction>\bhalf\b|\b(?:(?:two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of))"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<percent> ?%| per ?cent\b)?"
-    rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?",
+    rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
     re.IGNORECASE,
 )
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
@@ -103,6 +103,8 @@ def _amount(match: re.Match[str], hedge: str) -> Amount:
     value = _value(match["number"]) * _SCALES.get((match["scale"] or "").lower(), 1)
     if match["percent"]:
         return Amount(Kind.SHARE, value / 100, text, start, hedge, 100)
+    if match["pence"]:
+        return Amount(Kind.MONEY, value / 100, text, start, hedge)
     return Amount(Kind.MONEY if match["pound"] or match["pounds"] else Kind.COUNT, value, text, start, hedge)
 
 
@@ -128,6 +130,8 @@ def _true_of(easy: Amount, said: Amount) -> bool:
         return True
     if easy.kind is Kind.SHARE and easy.whole and not easy.hedge:
         return abs(said.value - easy.value) <= min(0.5 / easy.whole, ROUNDING)
+    if easy.kind is Kind.SHARE and easy.whole and easy.hedge == "about":
+        return abs(said.value - easy.value) <= ROUNDING
     step = _step(easy)
     ways: dict[str, Callable[[float], int]] = {"more": math.floor, "less": math.ceil, "about": round}
     return bool(easy.hedge) and _rounds_to(said.value, easy.value, step, ways[easy.hedge])
