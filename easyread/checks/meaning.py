@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from easyread.checks.rule import is_contact, sentences_of
 from easyread.model import Commitment, Document, EasyPage, Level, Library, Location, Problem, Story
 from easyread.text import facts
-from easyread.text.compare import MONTH, WEEKDAY, Kind, compared, names_in, same_length
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
 from easyread.text.language import sentences as split
+from easyread.text.meaning.compare import compared
+from easyread.text.meaning.difference import Kind
+from easyread.text.meaning.numbers import same_length
+from easyread.text.meaning.places import MONTH, WEEKDAY, names_in
 from easyread.text.prose import prose
 
 ENOUGH_WORDS = 3
@@ -65,12 +68,29 @@ class _Twin:
         return (self.document.title, *summary, *(sentence.plain for sentence in prose(self.document)))
 
 
-def _twins(library: Library) -> Iterator[tuple[EasyPage, _Twin]]:
+class _Same:
+    """One library and no other, so that what is read of it is kept for all rules of this family."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    def __hash__(self) -> int:
+        return id(self.library)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.library is self.library
+
+
+def _twins(library: Library) -> tuple[tuple[EasyPage, _Twin], ...]:
+    return _read_twins(_Same(library))
+
+
+@lru_cache(1)
+def _read_twins(same: _Same) -> tuple[tuple[EasyPage, _Twin], ...]:
+    library = same.library
     documents = {document.key: document for document in library.documents}
     commitments = sum(isinstance(document, Commitment) for document in library.documents)
-    for page in library.easy_pages:
-        if page.key in documents:
-            yield page, _Twin(documents[page.key], commitments)
+    return tuple((page, _Twin(documents[page.key], commitments)) for page in library.easy_pages if page.key in documents)
 
 
 def number_not_in_twin(library: Library) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 
 _MODEL = "morphmodel_en.pgz"
 _PIECE = re.compile(r"\d[\d,.:]*\d%?|[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
-_KEPT = 20_000
+_KEPT = 4_000
 """Sentences whose tags are remembered, since several rules ask about each."""
 
 _FINITE = frozenset("VVB VVD VVZ VBB VBD VBZ VDB VDD VDZ VHB VHD VHZ VM0".split())
