@@ -151,7 +151,7 @@ def jargon(library: Library) -> Iterator[Problem]:
     yield from _tell_phrases(library, "jargon", words, tell)
     both = phrases((each.word, each.say) for each in library.plain_words if each.in_both)
     for document in library.documents:
-        for sentence in prose(document):
+        for sentence in prose(document) if both.may_be_in(document.body) else ():
             for found in both.find(sentence.text):
                 if not _in_name(sentence.text, found):
                     yield Problem(sentence.at(found.start), "jargon", *tell(found), Level.SHOULD, len(found.text))
@@ -196,7 +196,7 @@ def _tell_phrases(
     """A problem for each phrase of an Easy Read page that is no part of a name, where it is first used."""
     for page in library.easy_pages:
         met: set[str] = set()
-        for sentence in sentences_of(page):
+        for sentence in sentences_of(page) if words.may_be_in(page.text) else ():
             for found in words.find(sentence.text):
                 if found.text.lower() in met or _in_name(sentence.text, found):
                     continue
@@ -249,13 +249,12 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
         known = met | library.everyday_words
         told = {_family(word) for word in (*_bold(page), *_explained_here(page), *_names(page))}
         for sentence in sentences_of(page):
-            office_words = [(found.start, found.end) for found in office.find(sentence.text)]
             hard = []
             for match in _PLAIN_WORD.finditer(sentence.text):
                 word = _bare(match.group())
                 if is_everyday(word) or {word, lemma(word)} & known or _family(word) in told or _is_name(match, sentence.text):
                     continue
-                if not any(start <= match.start() < end for start, end in office_words):
+                if not any(each.start <= match.start() < each.end for each in office.find(sentence.text)):
                     told |= {_family(word)}
                     hard.append(match)
             if hard:

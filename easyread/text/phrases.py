@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import NamedTuple
 
 from easyread.text.vocabulary import lemma
 
@@ -28,29 +29,49 @@ class Found:
     """What to say instead."""
 
 
+class _Phrase(NamedTuple):
+    """A phrase, by the key of each word."""
+
+    words: tuple[str, ...]
+    anchor: int
+    """Which of its words is the longest, counted from 0."""
+    say: str
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Phrases by their first word."""
+    """Phrases by their longest word, which fewest texts have."""
 
-    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    by_anchor: Mapping[str, tuple[_Phrase, ...]]
+
+    def may_be_in(self, page: str) -> bool:
+        """Whether a whole page has the longest word of any phrase, so that its sentences need a look."""
+        return not self.by_anchor.keys().isdisjoint(_keys(page))
 
     def find(self, text: str) -> Iterator[Found]:
-        """Each phrase that stands in the text, the longest where several begin at one word."""
-        if not self.by_first:
-            return
+        """Each phrase that stands in the text, the longest where several share a word, in order."""
+        found = sorted(self._all(text), key=lambda each: (each.start, -each.end))
+        free = 0
+        for each in found:
+            if each.start >= free:
+                yield each
+                free = each.end
+
+    def _all(self, text: str) -> Iterator[Found]:
         matches = list(_WORD.finditer(text))
         keys = [_key(match.group()) for match in matches]
-        free = 0
-        for number, key in enumerate(keys):
-            if number < free:
-                continue
-            for words, say in self.by_first.get(key, ()):
-                last = number + len(words) - 1
-                if tuple(keys[number : last + 1]) == words and _together(text, matches[number].end(), matches[last].start()):
-                    start, end = matches[number].start(), matches[last].end()
-                    yield Found(start, end, text[start:end], say)
-                    free = last + 1
-                    break
+        for place, key in enumerate(keys):
+            for phrase in self.by_anchor.get(key, ()):
+                start, end = place - phrase.anchor, place - phrase.anchor + len(phrase.words)
+                if start >= 0 and tuple(keys[start:end]) == phrase.words:
+                    first, last = matches[start], matches[end - 1]
+                    if _together(text, first.end(), last.start()):
+                        yield Found(first.start(), last.end(), text[first.start() : last.end()], phrase.say)
+
+
+@lru_cache(1_024)
+def _keys(page: str) -> frozenset[str]:
+    return frozenset(_key(match.group()) for match in _WORD.finditer(page))
 
 
 def _together(text: str, first: int, last: int) -> bool:
@@ -66,16 +87,13 @@ def _key(word: str) -> str:
 
 def phrases(pairs: Iterable[tuple[str, str]]) -> Phrases:
     """From phrases and what to say instead."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    found: dict[str, list[_Phrase]] = defaultdict(list)
     for phrase, say in pairs:
         words = tuple(_key(match.group()) for match in _WORD.finditer(phrase))
         if words:
-            found[words[0]].append((words, say))
-    return Phrases(MappingProxyType({first: tuple(sorted(each, key=_longest)) for first, each in found.items()}))
-
-
-def _longest(each: tuple[Sequence[str], str]) -> int:
-    return -len(each[0])
+            anchor = max(range(len(words)), key=lambda place: len(words[place]))
+            found[words[anchor]].append(_Phrase(words, anchor, say))
+    return Phrases(MappingProxyType({anchor: tuple(each) for anchor, each in found.items()}))
 
 
 @cache

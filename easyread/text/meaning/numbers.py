@@ -91,8 +91,13 @@ def _value(written: str) -> float:
     return float(written.replace(",", "")) if word is None else float(word)
 
 
+_UNIT_WORDS = frozenset(f"{each}{ending}" for each in _UNITS.split("|") for ending in ("", "s"))
+
+
 def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`3 weeks` in the place of `3 days`."""
+    if not easy.words & _UNIT_WORDS or not said.words & _UNIT_WORDS:
+        return
     theirs = _measured(said.text)
     for each in _measured(easy.text) if theirs else ():
         same = [other for other in theirs if other.value == each.value]
@@ -122,6 +127,7 @@ _BOUND = re.compile(
     rf"|(?P<c>{_DIGITS}) (?:\w+ )?(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
     re.IGNORECASE,
 )
+_BOUND_WORDS = frozenset("than least most over above under up below minimum maximum within more less fewer older younger".split())
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or older", "at least")
@@ -145,6 +151,8 @@ def _in_digits(text: str) -> str:
 
 def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`more than 100` in the place of `fewer than 100`, `4 tablets` in the place of `at most 4 tablets`."""
+    if not (easy.words | said.words) & _BOUND_WORDS:
+        return
     ours, theirs = _bounds(easy.text), _bounds(said.text)
     for number, (way, written) in ours.items():
         if number in theirs and theirs[number][0] != way:
@@ -172,6 +180,8 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
     """Another number of the same kind."""
     yield from _other_dose(easy, said)
     yield from _other_rank(easy, said)
+    if not _counts(easy) or not _counts(said):
+        return
     theirs = _amounts(said.text)
     for each in _amounts(easy.text) if theirs else ():
         same = [other for other in theirs if other.kind is each.kind and other.value != 1]
@@ -181,8 +191,18 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
 
 
+def _counts(reading: Reading) -> bool:
+    """Whether a sentence may have a number."""
+    return bool(reading.words & _COUNTING) or any(word.isdigit() for word in reading.words)
+
+
+_COUNTING = frozenset((*NUMBER_WORDS, "half", "third", "thirds", "quarter", "quarters"))
+
+
 def _other_dose(easy: Reading, said: Reading) -> Iterator[Difference]:
     """Another number of one unit that is no time: `2 tablets` in the place of `1 tablet`."""
+    if not easy.words & said.words & _UNIT_WORDS:
+        return
     for each in _measured(easy.text):
         others = [other for other in _measured(said.text) if other.unit == each.unit and not each.minutes]
         if others and all(other.value != each.value for other in others):
