@@ -14,7 +14,6 @@ from easyread.text.grammar import Token, tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.limits import first, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
-from easyread.text.vocabulary import lemma
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSITES = """
@@ -69,24 +68,32 @@ near|nearer|closer : far|further
 """
 
 
+_Side = tuple[int, bool]
+"""A line of the list, and whether its first side."""
+
+
 @cache
-def _sides() -> Mapping[str, tuple[tuple[int, bool], ...]]:
-    """For each word, its lines of the list, and whether it stands on the first side."""
-    found: dict[str, list[tuple[int, bool]]] = defaultdict(list)
+def _sides() -> Mapping[str, frozenset[_Side]]:
+    """For each word or two, with any ending a verb or noun has, where it stands in the list."""
+    found: dict[str, set[_Side]] = defaultdict(set)
     for number, line in enumerate(_OPPOSITES.strip().splitlines()):
-        for is_one, words in zip((True, False), line.split(" : "), strict=True):
-            for word in words.split("|"):
-                found[word].append((number, is_one))
-    return {word: tuple(sides) for word, sides in found.items()}
+        for is_first, words in zip((True, False), line.split(" : "), strict=True):
+            for form in (f"{word}{ending}" for word in words.split("|") for ending in ("", "s", "es", "d", "ed", "ing")):
+                found[form].add((number, is_first))
+    return {form: frozenset(sides) for form, sides in found.items()}
+
+
+_IN_TWO = frozenset("went goes go gone going turn switch switched".split())
 
 
 @lru_cache(KEPT)
-def _poles(text: str) -> Mapping[tuple[int, bool], str]:
-    """Which lines of the list of opposites a sentence has, on which side, and the word."""
-    words = _WORD.findall(text.lower())
-    forms = [*((word, word) for word in words), *((f"{one} {two}", f"{one} {two}") for one, two in pairwise(words))]
-    forms += ((lemma(word), word) for word in words if word not in _sides())
-    return MappingProxyType({side: word for form, word in forms for side in _sides().get(form, ())})
+def _poles(text: str) -> Mapping[_Side, str]:
+    """Where the words of a sentence stand in the list of opposites, and the words."""
+    words = read(text).words
+    forms = [word for word in words if word in _sides()]
+    if words & _IN_TWO:
+        forms += [f"{one} {two}" for one, two in pairwise(_WORD.findall(text.lower()))]
+    return MappingProxyType({side: form for form in forms for side in _sides().get(form, ())})
 
 
 def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
