@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -12,6 +14,24 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from easyread.records import Accessibility, Findings, Record, Session
+
+
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_QUOTED = re.compile(r"'([^']{91,})'")
+LONGEST_QUOTE = 90
+"""Characters of a quoted value that a problem shows."""
+LONGEST_MESSAGE = 900
+
+
+def printable(text: str) -> str:
+    """The text with what would steer a terminal or a log, or cannot be written, as `\\x1b`."""
+    return _STEERING.sub(lambda match: match.group().encode("unicode_escape").decode(), text)
+
+
+def _told(text: str) -> str:
+    """Printable, and with what it quotes cut short."""
+    cut = _QUOTED.sub(lambda match: f"'{match[1][: LONGEST_QUOTE - 1]}…'", printable(text))
+    return cut if len(cut) <= LONGEST_MESSAGE else f"{cut[: LONGEST_MESSAGE - 1]}…"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,7 +44,7 @@ class Location:
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{printable(self.path)}:{self.line}:{self.column}"
 
 
 class Level(StrEnum):
@@ -50,6 +70,11 @@ class Problem:
     level: Level = Level.MUST
     length: int = 0
     """Of the words concerned, in characters from `where`. 0 when it is not about certain words."""
+
+    def __post_init__(self) -> None:
+        """However it was put together, telling it does no harm and takes no more than some lines."""
+        object.__setattr__(self, "message", _told(self.message))
+        object.__setattr__(self, "remedy", _told(self.remedy))
 
     def __str__(self) -> str:
         return f"{self.where}: {self.rule}: {self.message} {self.remedy}"
@@ -94,11 +119,13 @@ class Run:
     target: str | None = None
     target_at: Location | None = None
     """Where a link's target begins."""
+    code: bool = False
+    """Whether it stands as code, about which no rule of words has anything to say."""
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One line of a statement."""
+    """One line of a statement, or a sentence of a standard page."""
 
     runs: tuple[Run, ...]
     where: Location
@@ -108,6 +135,11 @@ class Sentence:
         """The words alone."""
         return "".join(run.text for run in self.runs)
 
+    @cached_property
+    def prose(self) -> str:
+        """The same, as long, with an x for each character of code."""
+        return "".join("x" * len(run.text) if run.code else run.text for run in self.runs)
+
     def at(self, offset: int) -> Location:
         """The place in the source of a character of `text`, counted from 0."""
         for run in self.runs:
@@ -115,6 +147,57 @@ class Sentence:
                 return Location(run.where.path, run.where.line, run.where.column + offset)
             offset -= len(run.text)
         return self.where
+
+
+class BlockKind(StrEnum):
+    """What a part of a standard page is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    """A paragraph in a list."""
+    QUOTE = "quote"
+    TERM = "term"
+    DEFINITION = "definition"
+    FOOTNOTE = "footnote"
+    TITLE = "title"
+    """Of a box or tab."""
+    BOX = "box"
+    """A paragraph in a box or tab."""
+    ROW = "row"
+    """Of a table, with a `|` between cells."""
+    HTML = "html"
+    CODE = "code"
+    ABBREVIATION = "abbreviation"
+    """What a short form stands for."""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is made of sentences."""
+        return self in _PROSE
+
+
+_PROSE = frozenset(map(BlockKind, ("paragraph", "item", "quote", "definition", "footnote", "box", "html")))
+
+
+@dataclass(frozen=True)
+class Block:
+    """A part of a standard page that has words."""
+
+    kind: BlockKind
+    level: int
+    """Of a heading, from 1. Of any other: how many lists, quotes and boxes it stands in."""
+    sentences: tuple[Sentence, ...]
+    """One for a block that is no prose."""
+
+    @property
+    def where(self) -> Location:
+        return self.sentences[0].where
+
+    @cached_property
+    def text(self) -> str:
+        """The words alone, one space apart."""
+        return " ".join(" ".join(sentence.text for sentence in self.sentences).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +209,13 @@ class Statement:
     alt: str
     """What the picture adds to the words. Empty when the words say it all."""
     sentences: tuple[Sentence, ...]
+    id: str = ""
+    """Its page's key and its own name, which lasts: `services/swimming#free-lessons-children-3f9a`. Nobody writes one by hand."""
+
+    @property
+    def anchor(self) -> str:
+        """Its name on its own page."""
+        return self.id.partition("#")[2]
 
     @property
     def where(self) -> Location:
@@ -149,6 +239,8 @@ class EasySection:
     """Empty for the statements before the first heading."""
     statements: tuple[Statement, ...]
     where: Location
+    key: str = ""
+    """The page that it is the whole of, where several are put together on one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +257,7 @@ class EasyPage:
     """The Easy Read twin of a document."""
 
     key: str
-    """The path without folder and ending, the same as its standard twin's: `commitments/prevention`."""
+    """The path without folder and ending, the same as its standard twin's: `services/swimming`."""
     path: str
     title: str
     picture: Reference
@@ -180,19 +272,170 @@ class EasyPage:
     @cached_property
     def text(self) -> str:
         """The words of all its sentences, one a line."""
-        return "\n".join(sentence.text for statement in self.statements for sentence in statement.sentences)
+        return "\n".join(sentence.text for sentence in self.sentences)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         return tuple(statement for section in self.sections for statement in section.statements)
 
     @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for statement in self.statements for sentence in statement.sentences)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        return tuple(run for sentence in self.sentences for run in sentence.runs)
+
+    @cached_property
+    def hard_words(self) -> frozenset[str]:
+        """The words that it marks as hard, in small letters."""
+        return frozenset(run.text.casefold() for run in self.runs if run.hard)
+
+    @cached_property
     def by_id(self) -> Mapping[str, Statement]:
-        """Its statements by id: `commitments/prevention#2`, of which the number counts from 1 and is the anchor on the website."""
-        return {f"{self.key}#{number}": statement for number, statement in enumerate(self.statements, 1)}
+        return {statement.id: statement for statement in self.statements}
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """A text that pages are made from."""
+
+    name: str
+    """As pages name it under `source`."""
+    title: str
+    publisher: str
+    whose_words: str
+    """Who speaks in it, as "we"."""
+    where: Location
+    date: str = ""
+    """As words, empty where it is not known."""
+    address: str = ""
+    """On the web, empty where it is not known."""
+    part_of: str = ""
+    """The larger text that it belongs to."""
+
+    @property
+    def cited(self) -> str:
+        """Its title, after that of the larger text."""
+        return f"{self.part_of}: {self.title}" if self.part_of else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One thing in the words of each edition."""
+
+    standard: str = ""
+    easy: str = ""
+
+    def of(self, edition: Edition) -> str:
+        """The words for readers of an edition. The review pages speak as the standard edition."""
+        return self.easy if edition is Edition.EASY else self.standard
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Wording):
+    """What a page may choose in a field."""
+
+    picture: Reference | None = None
+    """Of the Easy Read page that is put together for it."""
+
+
+class FieldType(StrEnum):
+    """What a declared field holds."""
+
+    TEXT = "text"
+    NUMBER = "whole number"
+    DATE = "date"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    """One choice or several."""
+    LINKS = "links"
+    """To other pages."""
+    MEASURES = "measures"
+    """What was counted, shown as charts."""
+    STATUS = "status"
+    """How far something has come: one choice, with its day and its evidence."""
+    AREAS = "areas"
+    """Blocks of a schematic map."""
+
+
+EVERYBODY = frozenset((Edition.STANDARD, Edition.EASY))
+
+
+@dataclass(frozen=True, slots=True)
+class KindField:
+    """What pages of a kind may say beyond their words, as `site.yml` declares it."""
+
+    name: str
+    where: Location
+    type: FieldType | None = None
+    """None where its declaration is wrong, so that pages are not blamed for that too."""
+    label: Wording = Wording()
+    required: bool = False
+    unique: bool = False
+    """Whether no two pages may say the same."""
+    shown: frozenset[Edition] = EVERYBODY
+    """In which editions the public sees it."""
+    when_empty: Wording = Wording()
+    """What to say where a page says nothing. Empty to leave the field out there."""
+    choices: Mapping[str, Choice] = field(default_factory=lambda: MappingProxyType({}))
+    """By the name that a page's source gives, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What the pages of one folder are."""
+
+    folder: str = ""
+    one: Wording = Wording()
+    many: Wording = Wording()
+    fields: tuple[KindField, ...] = ()
+    """In the order in which they are shown."""
+    order_by: str = ""
+    """The field that orders the pages. Empty where `order` and titles do."""
+    group_by: str = ""
+    """The field whose choices are headings on the folder's index page."""
+    numbered: str = ""
+    """The field that numbers the pages: "Pledge 6 of 24"."""
+    easy_page_for: str = ""
+    """The field of which each choice has one Easy Read page, with all pages that chose it. Empty where each has a page of its own."""
+    where: Location = Location("")
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A page that a field names."""
+
+    key: str
+    where: Location
+    title: Wording = Wording()
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far something has come."""
+
+    choice: str
+    """By the name that the field declares."""
+    on: date
+    evidence: str
+    """What shows it, as words or as an address on the web."""
+
+
+FieldContent = str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """What one page says in one field."""
+
+    field: KindField
+    content: FieldContent
+    """As the field's type asks: words, a number, a day, a choice's name, or several of something."""
+    where: Location
+
+
+@dataclass(frozen=True)
 class Document:
     """A standard page."""
 
@@ -208,12 +451,19 @@ class Document:
     order: int = 0
     """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
     see_also: tuple[Reference, ...] = ()
-    areas: tuple[Area, ...] = ()
+    source: tuple[Reference, ...] = ()
+    """What it is made from."""
+    kind: Kind = Kind()
+    fields: tuple[FieldValue, ...] = ()
+    """What it says beyond its words, in the order of its kind."""
     built: str = ""
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
     """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads` and `accessibility` end in what they name."""
+    blocks: tuple[Block, ...] = ()
+    """What the body says, part by part."""
     links: tuple[Link, ...] = ()
+    """Links and pictures of the body, in the order of their targets."""
     allow: tuple[Allowance, ...] = ()
     review_by: date | None = None
     """The day by which somebody should look at it and its twin again."""
@@ -223,26 +473,45 @@ class Document:
         """The section it belongs to, empty for a page at the top."""
         return self.key.rpartition("/")[0]
 
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Those of its paragraphs, lists and quotations. Headings, tables and code have none."""
+        return tuple(sentence for block in self.blocks if block.kind.is_prose for sentence in block.sentences)
+
+    @property
+    def headings(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.kind is BlockKind.HEADING)
+
+    @cached_property
+    def text(self) -> str:
+        """All its words, of the title and fields too, without code."""
+        said = (sentence.text for block in self.blocks if block.kind is not BlockKind.CODE for sentence in block.sentences)
+        return " ".join(" ".join((self.title, self.summary, *said, self.built)).split())
+
     @property
     def is_index(self) -> bool:
         return self.key.rpartition("/")[2] == "index"
 
+    @property
+    def name(self) -> str:
+        """The last part of its key."""
+        return self.key.rpartition("/")[2]
 
-@dataclass(frozen=True, slots=True)
-class Commitment(Document):
-    """A promise to do something."""
+    @property
+    def linked(self) -> tuple[str, ...]:
+        """The keys of the pages that its fields name."""
+        contents = (each.content for each in self.fields if isinstance(each.content, tuple))
+        return tuple(link.key for content in contents for link in content if isinstance(link, PageLink))
 
-    number: int = 0
-    made_by: str = "partners"
-    """`partners` or `chief-executives`."""
+    def value(self, name: str) -> FieldContent | None:
+        """What it says in a field, None where it says nothing."""
+        return next((each.content for each in self.fields if each.field.name == name), None)
 
-
-@dataclass(frozen=True, slots=True)
-class Story(Document):
-    """What a stewardship group did, and what came of it."""
-
-    care_area: str = ""
-    measures: tuple[Measure, ...] = ()
+    @property
+    def number(self) -> int:
+        """Its number among the pages of its kind, 0 where it has none."""
+        number = self.value(self.kind.numbered)
+        return number if isinstance(number, int) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,6 +639,32 @@ class SameWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Brand:
+    """How a site looks, in both editions and in every file. Colours are written `#rrggbb`."""
+
+    colour: str = "#24425c"
+    """Of links, headings in print, and the bar at the top, in which words are white."""
+    pale: str = "#f0f2f4"
+    """Behind boxes."""
+    highlight: str = "#ffe169"
+    """Behind the way to Easy Read, what is being read out, and around what has the focus."""
+    dark_bar: str = "#1b3245"
+    """The bar, for people who set their screen to dark."""
+    dark_link: str = "#abb7c1"
+    dark_pale: str = "#242b31"
+    logo: str = ""
+    """The file to publish, on this computer."""
+    web_font: str = ""
+    """The same, of a WOFF2 font."""
+    font: str = ""
+    """The name of the font on screen and in print. Empty for ours."""
+    font_folder: str = ""
+    """Of the fonts to print with, from the project's root."""
+    places: Mapping[str, Location] = field(default_factory=lambda: MappingProxyType({}))
+    """Where `site.yml` gives each of these, by name. What it does not give is made from `colour`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Who publishes, and how to reach them."""
 
@@ -378,7 +673,7 @@ class Site:
     """The name of the Easy Read edition."""
     organisation: str = ""
     plan: str = ""
-    """The full name of the plan the site tells of."""
+    """The full name of the plan the site tells of, if it tells of one."""
     email: str = ""
     phone: str = ""
     repository: str = ""
@@ -394,10 +689,20 @@ class Site:
     """Whether to publish the review pages: `yes` or `no`."""
     voice: str = "espeak-ng"
     """`espeak-ng`, or `piper` and the path of its model from the project's root."""
-    font: str = ""
-    """The name of the font to print with, in `font_folder`. Empty for ours."""
-    font_folder: str = ""
-    """From the project's root."""
+    country: str = "england"
+    """By its name in `text.countries`."""
+    brand: Brand = Brand()
+    words_licence: str = ""
+    """By its name in `pictures.licences`. Empty where nothing is said."""
+    pictures_licence: str = ""
+    kinds: tuple[Kind, ...] = ()
+    page: Kind = Kind()
+    """What every page may say that is of no kind of its own."""
+
+    def kind_of(self, key: str) -> Kind:
+        """The kind of a page. An index page is of none: it introduces the others."""
+        folder, _, name = key.rpartition("/")
+        return next((kind for kind in self.kinds if kind.folder == folder and name != "index"), self.page)
 
 
 @dataclass(frozen=True)
@@ -406,12 +711,14 @@ class Library:
 
     documents: tuple[Document, ...] = ()
     easy_pages: tuple[EasyPage, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=lambda: MappingProxyType({}))
+    """The texts that pages are made from, by name."""
     words: tuple[Word, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
     sayings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """How to say words that a voice gets wrong."""
     recordings: Mapping[str, RecordedVoice] = field(default_factory=lambda: MappingProxyType({}))
-    """People's recordings, by statement: `commitments/prevention#2`."""
+    """People's recordings, by statement."""
     records: Mapping[str, Record] = field(default_factory=lambda: MappingProxyType({}))
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
@@ -437,7 +744,17 @@ class Library:
         """Every page of both editions."""
         return (*self.documents, *self.easy_pages)
 
+    def origins_of(self, documents: Iterable[Document]) -> tuple[Origin, ...]:
+        """The texts that some pages are made from, each once, in the order of their list."""
+        named = {reference.key for document in documents for reference in document.source}
+        return tuple(origin for name, origin in self.origins.items() if name in named)
+
+    @cached_property
+    def totals(self) -> Mapping[str, int]:
+        """How many pages there are of each kind, by its folder."""
+        return Counter(document.kind.folder for document in self.documents if document.kind.folder)
+
     @cached_property
     def statements(self) -> Mapping[str, Statement]:
         """Every statement by id."""
-        return {name: statement for page in self.easy_pages for name, statement in page.by_id.items()}
+        return {statement.id: statement for page in self.easy_pages for statement in page.statements}

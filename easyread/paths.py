@@ -8,6 +8,10 @@ from urllib.parse import unquote
 CONTENT = "content"
 DOCS = "docs"
 PICTURES = f"{CONTENT}/pictures"
+SITE = f"{CONTENT}/site.yml"
+"""Who publishes, and how the site looks."""
+SOURCES = f"{CONTENT}/sources.yml"
+"""The texts that pages are made from."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
 EASY_ENDING = ".easy.md"
@@ -20,7 +24,7 @@ def from_root(path: str, target: str) -> str:
 
 
 def key_of(path: str) -> str:
-    """`content/commitments/prevention.easy.md` and its standard twin are both `commitments/prevention`."""
+    """`content/services/swimming.easy.md` and its standard twin are both `services/swimming`."""
     inside = path.partition("/")[2]
     return inside.removesuffix(EASY_ENDING) if inside.endswith(EASY_ENDING) else inside.removesuffix(ENDING)
 

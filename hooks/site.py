@@ -18,10 +18,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
 from easyread.door.search import make_index
+from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
+from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Level
+from easyread.text.language import in_sentence
 from easyread.text.links import is_outside
 
 if TYPE_CHECKING:
@@ -44,7 +46,9 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything before the last good site is touched."""
-    root = Path(config.config_file_path).parent
+    root, site_dir = Path(config.config_file_path).parent, Path(config.site_dir)
+    if not _Mode.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
+        raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
     editions = make_editions(root)
     if _Mode.preview and _Mode.shelf:
         editions = replace(editions, shelf=_Mode.shelf)
@@ -78,7 +82,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = page.path
         files.append(file)
-    for uri, content in review_files(editions).items():
+    for uri, content in made_files(editions).items():
         files.append(File.generated(config, uri, content=content))
     for uri, path in (*editions.pictures.items(), *editions.shelf.files):
         files.append(File.generated(config, uri, abs_src_path=str(path)))
@@ -99,7 +103,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
         return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
 
     env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
-    env.filters.update(href=href, keep_whole=keep_whole)
+    env.filters.update(href=href, in_sentence=in_sentence, keep_whole=keep_whole)
     styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
     env.globals.update(
         template_names(config.extra["easyread"], Path(config.config_file_path).parent),
@@ -107,6 +111,12 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
         preview=_Mode.preview,
     )
     return env
+
+
+def on_build_error(error: Exception) -> None:
+    """A full disk, or a place that may not be written to, in one line."""
+    if isinstance(error, OSError):
+        raise PluginError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from easyread.checks.rule import is_contact, sentences_of
-from easyread.model import Commitment, Document, EasyPage, Level, Library, Location, Problem, Story
+from easyread.checks.rule import is_contact
+from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
 from easyread.text import facts
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
@@ -17,7 +17,7 @@ from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Kind
 from easyread.text.meaning.numbers import same_length
 from easyread.text.meaning.places import MONTH, WEEKDAY, names_in
-from easyread.text.prose import prose
+from easyread.text.said import full_label, lines
 
 ENOUGH_WORDS = 3
 """Telling words of a sentence of the summary that says something."""
@@ -30,42 +30,35 @@ class _Twin:
     """What the standard page says."""
 
     document: Document
-    commitments: int
+    label: str
+    """`Pledge 6 of 24`."""
 
-    @cached_property
+    @property
     def text(self) -> str:
-        return " ".join(f"{self.document.title} {self.document.summary} {self.document.body} {self.document.built}".split())
+        return ". ".join((self.document.text, self.label, *lines(self.document, Edition.STANDARD)))
 
     @cached_property
     def amounts(self) -> tuple[Amount, ...]:
         written = tuple(facts.amounts(self.text))
         parts = (count for amount in written for count in facts.counts_in(amount))
         bare = (Amount(Of.COUNT, value, "", 0) for value in (*self._fields(), *self._years()))
-        return (*written, *parts, *bare, *self._measured())
+        return (*written, *parts, *bare)
 
     def _fields(self) -> Iterator[float]:
-        """Numbers that the page's fields say, not its words."""
+        """Numbers that are no words of the page."""
         yield 1.0  # "a", "an" and "the" say 1 too
-        yield float(len(self.document.areas))
-        if isinstance(self.document, Commitment):
-            yield from (float(self.document.number), float(self.commitments))
+        yield from (float(len(each.content)) for each in self.document.fields if isinstance(each.content, tuple))
 
     def _years(self) -> Iterator[float]:
         for date in facts.dates(self.text):
             yield from map(float, re.findall(r"\d{4}", date.text))
 
-    def _measured(self) -> Iterator[Amount]:
-        for measure in self.document.measures if isinstance(self.document, Story) else ():
-            yield from facts.amounts(measure.name)
-            for value in measure.values:
-                share = measure.unit == "%"
-                yield Amount(Of.SHARE, value.amount / 100, "", 0) if share else Amount(Of.COUNT, float(value.amount), "", 0)
-
     @cached_property
     def sentences(self) -> tuple[str, ...]:
-        """Its title, summary and body, sentence by sentence."""
+        """Its title, summary, body and fields, sentence by sentence."""
         summary = (sentence for _, sentence in split(self.document.summary))
-        return (self.document.title, *summary, *(sentence.plain for sentence in prose(self.document)))
+        body = (" ".join(sentence.text.split()) for sentence in self.document.sentences)
+        return (self.document.title, *summary, *body, *lines(self.document, Edition.STANDARD))
 
 
 class _Same:
@@ -89,8 +82,11 @@ def _twins(library: Library) -> tuple[tuple[EasyPage, _Twin], ...]:
 def _read_twins(same: _Same) -> tuple[tuple[EasyPage, _Twin], ...]:
     library = same.library
     documents = {document.key: document for document in library.documents}
-    commitments = sum(isinstance(document, Commitment) for document in library.documents)
-    return tuple((page, _Twin(documents[page.key], commitments)) for page in library.easy_pages if page.key in documents)
+    return tuple(
+        (page, _Twin(documents[page.key], full_label(documents[page.key], Edition.STANDARD, library)))
+        for page in library.easy_pages
+        if page.key in documents
+    )
 
 
 def number_not_in_twin(library: Library) -> Iterator[Problem]:
@@ -101,7 +97,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     for page, twin in _twins(library):
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             if is_contact(sentence.text):
                 continue
             for amount in facts.amounts(sentence.text):
@@ -125,7 +121,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         said = [date.text for date in facts.dates(twin.text)]
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for date in facts.dates(sentence.text):
                 if not any(facts.same_date(date.text, other) for other in said):
                     yield Problem(
@@ -140,13 +136,13 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
 def name_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every name of an organisation or place on an Easy Read page is on its standard page too.
 
-    Bad: Ask Healthwatch Thurrock, where the standard page says Healthwatch Essex
-    Good: Ask Healthwatch Essex, where the standard page says Healthwatch Essex
+    Bad: Ask Citizens Advice York, where the standard page says Citizens Advice Leeds
+    Good: Ask Citizens Advice Leeds, where the standard page says Citizens Advice Leeds
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     for page, twin in _twins(library):
         text = twin.text.casefold()
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for name in facts.names(sentence.text):
                 if name.text.casefold() not in text:
                     yield Problem(
@@ -168,7 +164,7 @@ def place_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     everywhere = " ".join(f"{each.title} {each.summary} {each.body}" for each in library.documents).casefold()
     for page, twin in _twins(library):
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             several = " ".join(name.text for name in facts.names(sentence.text))
             for name in sorted(names_in(sentence.text)):
                 if name.casefold() not in everywhere and name not in several and name not in twin.text:
@@ -192,7 +188,7 @@ def time_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         said = {time.text for time in facts.times(twin.text)}
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for time in facts.times(sentence.text):
                 if time.text not in said:
                     message = f"The standard page does not say {time.text}."
@@ -208,7 +204,7 @@ def contact_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         known = {each.text for each in facts.contacts(f"{twin.text} {library.site.phone} {library.site.email}")}
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for contact in facts.contacts(sentence.text):
                 if contact.text not in known:
                     message = f"The standard page does not say {contact.text}."
@@ -346,7 +342,7 @@ def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[P
     """A problem for each day or month that a standard page does not name, although it names others."""
     for page, twin in _twins(library):
         said = {match.group().rstrip("s") for match in pattern.finditer(twin.text)}
-        for sentence in sentences_of(page) if said else ():
+        for sentence in page.sentences if said else ():
             for match in pattern.finditer(sentence.text):
                 if match.group().rstrip("s") not in said:
                     message = f"The standard page does not say {match.group()}."

@@ -1,11 +1,11 @@
-"""Numbers, dates, times and how to reach people, as the NHS writes them."""
+"""Numbers, dates, times and how to reach people."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from easyread.checks.rule import easy_sentences, sentences_of, tell_both, tell_each
+from easyread.checks.rule import easy_sentences, tell_both, tell_each
 from easyread.model import Level, Library, Problem
 from easyread.text.language import MONTHS, NUMBER_WORDS
 
@@ -117,7 +117,7 @@ def mixed_parts(library: Library) -> Iterator[Problem]:
     """
     for page in library.easy_pages:
         first = ""
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for match in _PART.finditer(sentence.text):
                 whole = match["whole"]
                 if first and whole != first:
@@ -224,12 +224,12 @@ def date_form(library: Library) -> Iterator[Problem]:
     """
 
     def tell(match: re.Match[str]) -> tuple[str, str]:
-        return f"'{match.group()}' can be misread.", f"Write '{_nhs_date(match.group())}'."
+        return f"'{match.group()}' can be misread.", f"Write '{_written_out(match.group())}'."
 
     return tell_both(library, "date-form", _DATE, tell)
 
 
-def _nhs_date(written: str) -> str:
+def _written_out(written: str) -> str:
     parts = re.split(r"[/. -]+", written.strip(" ,."))
     if len(parts) == 3 and all(part.isdigit() for part in parts) and 1 <= int(parts[1]) <= 12:
         year = int(parts[2]) + (2000 if len(parts[2]) == 2 else 0)

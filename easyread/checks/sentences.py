@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.checks.rule import easy_sentences, is_contact, sentences_of, tell_each
+from easyread.checks.rule import easy_sentences, is_contact, tell_each
 from easyread.model import EasyPage, Level, Library, Location, Problem, Sentence
 from easyread.text.grammar import Passive, finite_verbs, is_installed, passives, tagged
 from easyread.text.language import words
@@ -271,7 +271,7 @@ def unfinished_sentence(library: Library) -> Iterator[Problem]:
     """
     for page in library.easy_pages:
         items = frozenset(item for items in lists(page) for item in items)
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             text = sentence.text.rstrip()
             if not text.endswith(_ENDS) and not is_contact(text) and sentence.where not in items:
                 yield Problem(

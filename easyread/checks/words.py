@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from easyread.checks.rule import Tell, sentences_of, tell_both, tell_each
+from easyread.checks.rule import Tell, tell_both, tell_each
 from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sentence
+from easyread.text.countries import country_of
 from easyread.text.grammar import is_name
 from easyread.text.phrases import Found, Phrases, of_family, phrases
-from easyread.text.prose import prose
 from easyread.text.vocabulary import is_everyday, is_word, lemma
 from easyread.text.words import known_words
 
-_KNOWN_INITIALS = frozenset("NHS GP UK COVID I A TV DVD CD PC ID PIN CCTV MP EU USA BBC HIV DIY OK PDF".split())
-"""Better known than the words that they stand for."""
+_KNOWN_INITIALS = frozenset("I A TV DVD CD PC ID PIN CCTV MP EU USA BBC HIV DIY OK PDF".split())
+"""Better known than the words that they stand for, wherever English is spoken."""
 _INITIALS = re.compile(r"\b(?:[A-Z]{2,}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@.]*@)\b")
 _SHORT_FORMS = {
     "e.g.": "for example", "eg": "for example", "i.e.": "that is", "ie": "that is", "etc": "and so on, or better: all of them",
@@ -64,8 +64,8 @@ def initials(library: Library) -> Iterator[Problem]:
     """
     listed = {form for word in library.words for form in (word.word, *word.forms)}
     for page in library.easy_pages:
-        told = {*_KNOWN_INITIALS, *listed}
-        for sentence in sentences_of(page):
+        told = {*_known(library), *listed}
+        for sentence in page.sentences:
             for match in _INITIALS.finditer(sentence.text):
                 short = match.group()
                 if short.removesuffix("s") in told or short in told:
@@ -83,6 +83,11 @@ def _says_initials(short: str, text: str) -> bool:
     found = re.escape(short)
     said = rf"\((?:the )?{found}\)|{found}\S* \(|\b{found} (?:for short|means|stands for|is an? |is the )|called (?:an? |the )?{found}\b"
     return bool(re.search(said, text))
+
+
+def _known(library: Library) -> frozenset[str]:
+    """What is written in capitals and needs no explanation."""
+    return country_of(library.site).initials | _KNOWN_INITIALS
 
 
 def short_form(library: Library) -> Iterator[Problem]:
@@ -151,8 +156,8 @@ def jargon(library: Library) -> Iterator[Problem]:
     yield from _tell_phrases(library, "jargon", words, tell)
     both = phrases((each.word, each.say) for each in library.plain_words if each.in_both)
     for document in library.documents:
-        for sentence in prose(document) if both.may_be_in(document.body) else ():
-            for found in both.find(sentence.text):
+        for sentence in document.sentences if both.may_be_in(document.text) else ():
+            for found in both.find(sentence.prose):
                 if not _in_name(sentence.text, found):
                     yield Problem(sentence.at(found.start), "jargon", *tell(found), Level.SHOULD, len(found.text))
 
@@ -196,7 +201,7 @@ def _tell_phrases(
     """A problem for each phrase of an Easy Read page that is no part of a name, where it is first used."""
     for page in library.easy_pages:
         met: set[str] = set()
-        for sentence in sentences_of(page) if words.may_be_in(page.text) else ():
+        for sentence in page.sentences if words.may_be_in(page.text) else ():
             for found in words.find(sentence.text):
                 if found.text.lower() in met or _in_name(sentence.text, found):
                     continue
@@ -248,7 +253,7 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
     for page, met in reading_order(library):
         known = met | library.everyday_words
         told = {_family(word) for word in (*_bold(page), *_explained_here(page), *_names(page))}
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             hard = []
             for match in _PLAIN_WORD.finditer(sentence.text):
                 word = _bare(match.group())
@@ -299,7 +304,7 @@ def _place(page: EasyPage, document: Document | None) -> tuple[bool, int, str]:
 
 def _bold(page: EasyPage) -> frozenset[str]:
     """The words marked as hard on a page, each part of them, and what they are forms of."""
-    runs = (run.text.casefold() for sentence in sentences_of(page) for run in sentence.runs if run.hard)
+    runs = (run.text.casefold() for sentence in page.sentences for run in sentence.runs if run.hard)
     parts = {part for run in runs for part in (run, *run.split())}
     return frozenset(parts | {lemma(part) for part in parts})
 
@@ -340,8 +345,7 @@ def unexplained_word(library: Library) -> Iterator[Problem]:
 
 
 def _unexplained(page: EasyPage, forms: dict[str, set[str]]) -> Iterator[Problem]:
-    sentences = [sentence for statement in page.statements for sentence in statement.sentences]
-    for sentence, following in zip(sentences, [*sentences[1:], None], strict=False):
+    for sentence, following in zip(page.sentences, [*page.sentences[1:], None], strict=False):
         for run in (run for run in sentence.runs if run.hard and run.text.casefold() in forms):
             if not _explained(run, sentence, following, forms[run.text.casefold()]):
                 yield Problem(

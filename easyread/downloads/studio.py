@@ -14,8 +14,9 @@ import font_source_sans_pro
 import typst
 from PIL import Image
 
-from easyread.cache import write_whole
+from easyread.cache import kept
 from easyread.model import Library
+from easyread.text.countries import country_of
 
 FONT = "Source Sans Pro"
 """Its zero is plain and its I, l and 1 differ. SIL Open Font License."""
@@ -35,12 +36,31 @@ class Studio:
 
     @property
     def font(self) -> str:
-        return self.library.site.font or FONT
+        brand = self.library.site.brand
+        return brand.font if brand.font and brand.font_folder else FONT
+
+    @property
+    def look(self) -> dict[str, str]:
+        """What every printed file has in common: font, colour, logo and language."""
+        site = self.library.site
+        language, _, region = country_of(site).language.partition("-")
+        return {"font": self.font, "accent": site.brand.colour, "logo": self._logo, "language": language, "region": region}
+
+    @cached_property
+    def _logo(self) -> str:
+        """A copy below `folder`, as a path from it, empty where there is none."""
+        logo = self.library.site.brand.logo
+        return self._copy(Path(logo).read_bytes(), Path(logo).suffix.lower()) if logo else ""
+
+    def _copy(self, raw: bytes, ending: str) -> str:
+        way = f"pictures/{_hash(raw)}{ending}"
+        kept(self.folder / way, lambda: raw)
+        return way
 
     @cached_property
     def font_files(self) -> tuple[Path, ...]:
         """The fonts that may be used, the organisation's own where it names a folder."""
-        fonts = self.library.site.font_folder
+        fonts = self.library.site.brand.font_folder
         folder = Path(fonts) if fonts else Path(font_source_sans_pro.__file__).parent / "files"
         wanted = sorted(folder.glob("*.[ot]tf"))
         return tuple(wanted) if fonts else tuple(file for file in wanted if file.name in _OURS)
@@ -54,14 +74,18 @@ class Studio:
         """A folder with these fonts alone, since Typst looks at every file in a folder."""
         folder = self.folder / "fonts" / self.font_hash
         for file in self.font_files:
-            if not (folder / file.name).exists():
-                write_whole(folder / file.name, file.read_bytes())
+            kept(folder / file.name, file.read_bytes)
         return folder
 
     @cached_property
     def _read(self) -> dict[str, bytes]:
         """The pictures that were asked for already."""
         return {}
+
+    @cached_property
+    def _shown(self) -> set[str]:
+        """The copies that are known to be whole."""
+        return set()
 
     def _raw(self, name: str) -> bytes:
         """The published bytes of a picture, none where there is no such picture."""
@@ -77,8 +101,9 @@ class Studio:
             return ""
         raw = self._raw(name)
         way = f"pictures/{_hash(raw)}{'-grey' if grey else ''}{picture.ending}"
-        if not (self.folder / way).exists():
-            write_whole(self.folder / way, _grey(raw, picture.ending) if grey else raw)
+        if way not in self._shown:
+            kept(self.folder / way, lambda: _grey(raw, picture.ending) if grey else raw)
+            self._shown.add(way)
         return way
 
     def picture_png(self, name: str) -> bytes:
@@ -87,9 +112,7 @@ class Studio:
         if not way:
             return b""
         made = self.folder / f"{way}-{PNG_SIDE}-{version('typst')}.png"
-        if not made.exists():
-            write_whole(made, self._png(way))
-        return made.read_bytes()
+        return kept(made, lambda: self._png(way)).read_bytes()
 
     def _png(self, way: str) -> bytes:
         page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n"

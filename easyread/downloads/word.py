@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,6 @@ from typing import Any
 import docx
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.shape import CT_Inline
@@ -23,12 +23,15 @@ from docx.text.paragraph import Paragraph
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
 from easyread.model import Run
+from easyread.text.colour import INK
 from easyread.text.links import is_outside
 
 FONT, SIZE = "Arial", 16
 """On nearly every computer. 16 points: the least for Easy Read (People First; Department of Health)."""
 PICTURE = 3.8
 """Centimetres."""
+MOST_BYTES, MOST_PARTS = 100_000_000, 5_000
+"""Of a Word file that comes back, unpacked: hundreds of photographs, and no more."""
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -50,7 +53,7 @@ class Comment:
 def as_docx(book: Book, studio: Studio) -> bytes:
     """The Word file, the same bytes every time."""
     document = docx.Document()
-    _prepare(document, book)
+    _prepare(document, book, studio.library.site.brand.colour)
     document.add_paragraph("Easy Read", style="Subtitle")
     document.add_paragraph(book.title, style="Title")
     for line in filter(None, (book.organisation, book.plan, book.date)):
@@ -67,25 +70,25 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     return _with_fixed_dates(made.getvalue())
 
 
-def _prepare(document: WordDocument, book: Book) -> None:
+def _prepare(document: WordDocument, book: Book, colour: str) -> None:
     about = document.core_properties
-    about.title, about.author, about.language, about.comments = book.title, book.organisation, "en-GB", ""
+    about.title, about.author, about.language, about.comments = book.title, book.organisation, book.language, ""
     about.created = about.modified = _EPOCH
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2)
     for name, size in (("Normal", SIZE), ("Title", 30), ("Subtitle", 20), ("Heading 1", 24), ("Heading 2", 20)):
-        _set_style(document.styles[name], size)
+        _set_style(document.styles[name], size, INK if name == "Normal" else colour, book.language)
 
 
-def _set_style(style: Any, size: int) -> None:
+def _set_style(style: Any, size: int, colour: str, spoken: str) -> None:
     style.font.name, style.font.size, style.font.italic = FONT, Pt(size), False
-    style.font.color.rgb = RGBColor(0x1D, 0x1D, 0x1B)
+    style.font.color.rgb = RGBColor.from_string(colour.removeprefix("#").upper())
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):  # a theme's font would win over ours
         fonts.attrib.pop(qn(f"w:{name}"), None)
     language = OxmlElement("w:lang")
-    language.set(qn("w:val"), "en-GB")
+    language.set(qn("w:val"), spoken)
     style.element.get_or_add_rPr().append(language)
     style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
     style.paragraph_format.space_after = Pt(size / 2)
@@ -100,7 +103,7 @@ def _add_pictures(document: WordDocument, chapters: Sequence[Chapter], studio: S
 
 def _add_chapter(document: WordDocument, chapter: Chapter, pictures: Mapping[str, str]) -> None:
     document.add_heading(chapter.title, level=1).paragraph_format.page_break_before = True
-    for item in chapter.items:
+    for item in chapter.shown:
         if item.heading:
             document.add_heading(item.heading, level=2)
         _add_statement(document, item, pictures)
@@ -150,8 +153,9 @@ def _add_run(paragraph: Paragraph, run: Run) -> None:
 
 
 def bookmark(name: str) -> str:
-    """An anchor as Word's name for it, which may have 40 characters."""
-    return name if len(name) <= 40 else f"{name[:31]}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    """An anchor as Word's name for it: letters, digits and `_`, and no more than 40 of them."""
+    plain = re.sub(r"[^A-Za-z0-9]", "_", name)
+    return plain if len(plain) <= 40 else f"{plain[:31]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def _number(name: str) -> int:
@@ -179,15 +183,27 @@ def _with_fixed_dates(raw: bytes) -> bytes:
     return made.getvalue()
 
 
-def comments_in(raw: bytes) -> Iterator[Comment]:
+def comments_in(raw: bytes) -> tuple[Comment, ...]:
     """The comments on a Word file that was made here and sent back, in the order of the file. Raises NotOursError."""
     try:
+        _measure(raw)
         document = docx.Document(io.BytesIO(raw))
-    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
-        raise NotOursError("It is not a Word file (.docx).") from error
-    places = dict(_places(document))
-    for comment in document.comments:
-        yield Comment(places.get(comment.comment_id, ""), comment.author, " ".join(comment.text.split()))
+        places = dict(_places(document))
+        return tuple(
+            Comment(places.get(each.comment_id, ""), each.author, " ".join(each.text.split())) for each in document.comments
+        )
+    except NotOursError:
+        raise
+    except Exception as error:  # a broken file may be broken anywhere, and the library fails in as many ways
+        raise NotOursError("It is not a Word file (.docx), or it is broken.") from error
+
+
+def _measure(raw: bytes) -> None:
+    """Raises NotOursError for a file that says it is larger inside than a person could have made it."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        inside = archive.infolist()
+        if len(inside) > MOST_PARTS or sum(each.file_size for each in inside) > MOST_BYTES:
+            raise NotOursError(f"It holds more than {MOST_BYTES // 1_000_000} MB or {MOST_PARTS:,} parts.")
 
 
 def _places(document: WordDocument) -> Iterator[tuple[int, str]]:
@@ -196,7 +212,7 @@ def _places(document: WordDocument) -> Iterator[tuple[int, str]]:
     for element in document.element.body.iter():
         if element.tag == qn("w:pStyle") and str(element.get(qn("w:val"))).startswith("Heading"):
             here = ""
-        elif element.tag == qn("w:bookmarkStart") and str(element.get(qn("w:name"))).startswith("s-"):
+        elif element.tag == qn("w:bookmarkStart") and str(element.get(qn("w:name"))).startswith("s_"):
             here = str(element.get(qn("w:name")))
         elif element.tag == qn("w:commentRangeStart"):
             yield int(element.get(qn("w:id"))), here

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from easyread.cache import write_whole
 from easyread.evidence.results import KINDS, Outcome, Subject
 from easyread.model import Location
 from easyread.paths import TESTED
@@ -15,8 +16,8 @@ from easyread.text.wcag import CRITERIA
 _KINDS = list(KINDS.values())
 
 
-def findings_of(subjects: Sequence[Subject]) -> Findings | None:
-    """The sum over every file. None where nothing was tested."""
+def findings_of(subjects: Sequence[Subject], made_from: str) -> Findings | None:
+    """The sum over every file of a site that was made from what has that hash. None where nothing was tested."""
     reports = [(subject, report) for subject in subjects for report in subject.reports]
     if not reports:
         return None
@@ -37,6 +38,7 @@ def findings_of(subjects: Sequence[Subject]) -> Findings | None:
         programs=tuple(programs),
         failed=tuple(number for number in CRITERIA if number in failed),
         where=Location(TESTED),
+        made_from=made_from,
     )
 
 
@@ -48,6 +50,7 @@ def as_yaml(findings: Findings) -> str:
         "programs:",
         *(f"  - {each}" for each in findings.programs),
         f"failed: [{', '.join(findings.failed)}]",
+        f"made_from: {findings.made_from}",
         f'digest: "{findings.digest}"',
     ]
     return "\n".join(lines) + "\n"
@@ -55,5 +58,5 @@ def as_yaml(findings: Findings) -> str:
 
 def keep_findings(root: Path, findings: Findings) -> Path:
     file = root / TESTED
-    file.write_text(as_yaml(findings), encoding="utf-8")
+    write_whole(file, as_yaml(findings).encode())
     return file

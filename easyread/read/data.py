@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, PICTURES, from_root
+from easyread.model import Location, Origin, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.paths import CONTENT, PICTURES, SITE, SOURCES, from_root
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
-from easyread.read.files import read_source
+from easyread.read.brand import read_brand
+from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, web_address, wrong
+from easyread.read.files import files_below, read_source
+from easyread.read.kinds import any_node, read_kinds
+from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
+from easyread.text.countries import COUNTRIES
 
-SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
 PICTURE_LIST = f"{PICTURES}/pictures.yml"
 SAYINGS = f"{CONTENT}/say.yml"
@@ -26,7 +30,7 @@ _SITE: Schema = {
     "name": Field(text, True),
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
-    "plan": Field(text, True),
+    "plan": Field(text),
     "email": Field(text, True),
     "phone": Field(text, True),
     "repository": Field(text),
@@ -36,13 +40,22 @@ _SITE: Schema = {
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
-    "font": Field(text),
-    "font_folder": Field(text),
+    "country": Field(choice(*COUNTRIES)),
+    "words_licence": Field(licence),
+    "pictures_licence": Field(licence),
+    "brand": Field(any_node),
+    "fields": Field(any_node),
+    "kinds": Field(any_node),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
 _PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text)), "in": Field(choice("easy", "both"))}
 _SAME_WORD: Schema = {"same": Field(many(text), True)}
+_ORIGIN: Schema = {
+    **{name: Field(text, True) for name in ("title", "publisher", "whose_words")},
+    **{name: Field(text) for name in ("date", "part_of")},
+    "address": Field(web_address),
+}
 _RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
 _PICTURE: Schema = {
     "idea": Field(text, True),
@@ -55,9 +68,15 @@ _PICTURE: Schema = {
 }
 
 
-def read_site(root: Path, report: Report) -> Site:
+def read_site(root: Path, report: Report) -> Site | None:
+    """None where the file cannot be understood at all."""
     node = _read(root, SITE, report)
-    return Site(**read_fields(node, _SITE, report)) if node else Site()
+    if node is None:
+        return None
+    values = read_fields(node, _SITE, report)
+    kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
+    brand = read_brand(root, values.pop("brand", None), report)
+    return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,27 +138,40 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
     for name, where, fields in _records(_entries(root, PICTURE_LIST, report), _PICTURE, report):
         listed.add(name)
         path = f"{PICTURES}/{name}.svg"
-        if not (root / path).is_file():
+        if not os.path.isfile(root / path):
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
         elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
-    for file in sorted((root / PICTURES).glob("*.svg")):
-        if file.stem not in listed:
-            where = Location(f"{PICTURES}/{file.name}")
+    for path in files_below(root, PICTURES, ".svg", report):
+        file = PurePosixPath(path)
+        if str(file.parent) == PICTURES and file.stem not in listed:
+            where = Location(path)
             report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
     return MappingProxyType(pictures)
 
 
+def read_origins(root: Path, report: Report) -> Mapping[str, Origin]:
+    """The texts that pages are made from, by name. The file need not be there."""
+    entries = _entries(root, SOURCES, report) if (root / SOURCES).exists() else ()
+    return MappingProxyType(
+        {
+            name: Origin(name=name, where=where, **fields)
+            for name, where, fields in _records(entries, _ORIGIN, report)
+            if fields.keys() >= {"title", "publisher", "whose_words"}
+        }
+    )
+
+
 def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
     """How to say words that a voice gets wrong. The file need not be there."""
-    entries = _entries(root, SAYINGS, report) if (root / SAYINGS).exists() else ()
+    entries = _entries(root, SAYINGS, report) if os.path.lexists(root / SAYINGS) else ()
     pairs = ((key.text, text(value, report)) for key, value in entries)
     return MappingProxyType({word: said for word, said in pairs if said})
 
 
 def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
-    entries = _entries(root, RECORDINGS, report) if (root / RECORDINGS).exists() else ()
+    entries = _entries(root, RECORDINGS, report) if os.path.lexists(root / RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
     return MappingProxyType(
         {

@@ -55,12 +55,28 @@ def wrong(node: Node, wanted: str, remedy: str, report: Report) -> None:
     report(node.where, "wrong-value", f"This must be {wanted}, not {got}.", remedy)
 
 
+MAX_TEXT = 5_000
+"""Characters of a value. The longest is a sentence that a record keeps."""
+
+
 def text(node: Node, report: Report) -> str | None:
     """Words on one line."""
     if not isinstance(node, Scalar) or not node.text.strip():
         wrong(node, "text", "Write the words after the colon.", report)
         return None
+    if len(node.text) > MAX_TEXT:
+        wrong(node, f"text of up to {MAX_TEXT:,} characters", "Say it in fewer words.", report)
+        return None
     return " ".join(node.text.split())
+
+
+def web_address(node: Node, report: Report) -> str | None:
+    """An address that starts with `https://`."""
+    address = text(node, report)
+    if address is None or re.fullmatch(r"https://[^\s<>\"']+", address):
+        return address
+    wrong(node, "an address on the web", "Copy it from the browser: it starts with https://.", report)
+    return None
 
 
 def whole_number(node: Node, report: Report) -> int | None:

@@ -7,13 +7,14 @@ organisation's own photographs, without touching the text.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from easyread.cache import write_whole
-from easyread.model import Level, Location, Picture, PictureSet, Reference
+from easyread.cache import kept
+from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
 from easyread.paths import PICTURES
 from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp
 from easyread.pictures.svg import make_safe
@@ -25,6 +26,7 @@ from easyread.read.tree import parse_mapping
 MANIFEST = "set.yml"
 CACHE = ".cache/pictures"
 OWN = PictureSet(title="Our own pictures", style="drawings", licence="CC0-1.0", credit="", folder=PICTURES)
+"""Where the folder of pictures says nothing of itself."""
 
 _SCHEMA: Schema = {
     "title": Field(text, True),
@@ -45,23 +47,23 @@ class Chosen:
     sets: tuple[PictureSet, ...]
 
 
-def choose_pictures(
-    root: Path, own: Mapping[str, Picture], folders: tuple[Reference, ...], used: frozenset[str], report: Report
-) -> Chosen:
+def choose_pictures(root: Path, own: Mapping[str, Picture], site: Site, used: frozenset[str], report: Report) -> Chosen:
     """The pictures of the first set that has each name. A set for use on pages alone supplies only names in `used`."""
-    ours = _read_set(root / PICTURES, PICTURES, None, report) if (root / PICTURES / MANIFEST).is_file() else OWN
-    chosen = {name: _own(root, picture, ours or OWN, report) for name, picture in own.items()}
-    sets = [found for folder in folders if (found := _read_other(root, folder, report))]
+    silent = replace(OWN, licence=site.pictures_licence or OWN.licence)
+    said = _read_set(root / PICTURES, PICTURES, None, report) if os.path.isfile(root / PICTURES / MANIFEST) else None
+    ours = said or silent
+    chosen = {name: _own(root, picture, ours, report) for name, picture in own.items()}
+    sets = [found for folder in site.picture_sets if (found := _read_other(root, folder, report))]
     for each in reversed(sets):
         for name, file in _files(root, each, own, report):
             if (each.publish == "all" or name in used) and (made := _supplied(root, chosen[name], each, file, report)):
                 chosen[name] = made
-    return Chosen(MappingProxyType(chosen), (*sets, ours or OWN))
+    return Chosen(MappingProxyType(chosen), (*sets, ours))
 
 
 def _read_other(root: Path, folder: Reference, report: Report) -> PictureSet | None:
     place = root / folder.key
-    if not place.is_dir():
+    if not os.path.isdir(place):
         report(
             folder.where,
             "missing-set",
@@ -85,7 +87,12 @@ def _read_set(place: Path, shown: str, reference: Reference | None, report: Repo
 
 def _files(root: Path, each: PictureSet, own: Mapping[str, Picture], report: Report) -> Iterator[tuple[str, Path]]:
     seen: set[str] = set()
-    for file in sorted((root / each.folder).iterdir()):
+    try:
+        files = sorted((root / each.folder).iterdir())
+    except OSError as error:
+        report(each.named, "unreadable-file", f"{each.folder} cannot be read: {error.strerror}.", "Let everybody read it.")
+        return
+    for file in files:
         if file.suffix.lower() not in {".svg", *FORMATS} or not file.is_file():
             continue
         where = Location(f"{each.folder}/{file.name}")
@@ -101,13 +108,13 @@ def _files(root: Path, each: PictureSet, own: Mapping[str, Picture], report: Rep
 
 def _own(root: Path, picture: Picture, ours: PictureSet, report: Report) -> Picture:
     file = root / picture.path
-    return replace(picture, set=ours, file=_safe_svg(root, file, picture.path, report) or str(file))
+    return replace(picture, set=ours, file=safe_svg(root, file, picture.path, report) or str(file))
 
 
 def _supplied(root: Path, picture: Picture, each: PictureSet, file: Path, report: Report) -> Picture | None:
     shown = f"{each.folder}/{file.name}"
     if file.suffix.lower() == ".svg":
-        made = _safe_svg(root, file, shown, report)
+        made = safe_svg(root, file, shown, report)
         return replace(picture, set=each, path=shown, file=made or str(file), licence=each.licence)
     try:
         webp = to_webp(file, root / CACHE)
@@ -117,7 +124,7 @@ def _supplied(root: Path, picture: Picture, each: PictureSet, file: Path, report
     return replace(picture, set=each, path=shown, file=str(webp), ending=".webp", licence=each.licence)
 
 
-def _safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
+def safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
     """A file without what was refused, in the cache. Empty when nothing was, and the file may be published as it is."""
     try:
         raw = file.read_bytes()
@@ -136,6 +143,5 @@ def _safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
             f"This is not let through: {refusal.what}.",
             "Draw it as plain shapes, or save it as a plain SVG.",
         )
-    made = root / CACHE / f"{hashlib.sha256(safe.text.encode()).hexdigest()}.svg"
-    write_whole(made, (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode())
-    return str(made)
+    text = (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode()
+    return str(kept(root / CACHE / f"{hashlib.sha256(text).hexdigest()}.svg", lambda: text))

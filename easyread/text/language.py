@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
-_TOKEN = re.compile(r"[\w.+-]+@[\w.-]+|[A-Za-z]+(?:['’-][A-Za-z]+)*|£?\d[\d,:]*(?:\.\d+)?(?:%|[a-z]{1,2}\b)?")
+_TOKEN = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w.-]+|[A-Za-z]+(?:['’-][A-Za-z]+)*|£?\d[\d,:]*(?:\.\d+)?(?:%|[a-z]{1,2}\b)?")
 
 NUMBER_WORDS: Mapping[str, int] = MappingProxyType(
     {
@@ -34,6 +34,8 @@ NUMBER_WORDS: Mapping[str, int] = MappingProxyType(
 )
 MONTHS = tuple("January February March April May June July August September October November December".split())
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|approx|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$")
+LONGEST_ABBREVIATION = 8
+"""Characters, with the full stop and a boundary before it."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
 
 
@@ -47,6 +49,11 @@ def day_and_month(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
 
 
+def in_sentence(text: str) -> str:
+    """A title as it stands within a sentence: `pledges`. What has more capitals, such as a name, stays as it is."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() and not any(map(str.isupper, text[1:])) else text
+
+
 def words(text: str) -> tuple[str, ...]:
     """The words of a text. A number, a time, a sum of money and an e-mail address are one word each."""
     return tuple(_TOKEN.findall(text))
@@ -56,7 +63,8 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
     """Each sentence and where it begins, counted in characters from 0. A title (Dr.) or initial does not end one."""
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if not _ABBREVIATION.search(text[start : match.start() + 1]):
+        dot = match.start() + 1
+        if not _ABBREVIATION.search(text, max(start, dot - LONGEST_ABBREVIATION), dot):
             yield start, text[start : match.end()].rstrip()
             start = match.end()
     if text[start:].strip():

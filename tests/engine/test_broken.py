@@ -11,8 +11,9 @@ import pytest
 
 from easyread.checks import check, rule_names
 from easyread.read import read_library
+from easyread.read.files import MAX_LINE, MAX_PAGE
 from tests.labelled import labelled
-from tests.tiny import lay_out
+from tests.tiny import KINDS, lay_out
 
 CASES = Path(__file__).parents[1] / "broken"
 
@@ -31,7 +32,8 @@ def cases() -> Iterator[Case]:
             head, *parts = re.split(r"^--- (?=content/|docs/)", block, flags=re.MULTILINE)
             name, *lines = head.strip().split("\n")
             files = {
-                path: (None if text.strip() == "(none)" else text) for path, _, text in (part.partition("\n") for part in parts)
+                path: (None if text.strip() == "(none)" else text.replace("(kinds)\n", KINDS))
+                for path, _, text in (part.partition("\n") for part in parts)
             }
             yield Case(name, files, tuple(_expectation(line) for line in lines))
 
@@ -69,7 +71,31 @@ BYTES: dict[str, tuple[bytes, list[tuple[str, str]]]] = {
         b"---\ntitle: A\nsummary: B\n---\n\nab\x00c\n",
         [("content/topics/help.md:6:3", "hidden-character")],
     ),
-    "too large": (b"a" * 1_000_001, [("content/topics/help.md:1:1", "unreadable-file")]),
+    "too large": (b"a" * (MAX_PAGE + 1), [("content/topics/help.md:1:1", "unreadable-file")]),
+    "a line without an end": (
+        b"---\ntitle: A\nsummary: B\n---\n\n" + b"Word. " * 334 + b"\n",
+        [(f"content/topics/help.md:6:{MAX_LINE + 1}", "long-line")],
+    ),
+    "brackets without an end": (
+        b"---\ntitle: A\nsummary: B\n---\n\nA [list.\n\n" + b"[" * 13 + b" A.\n\n(" + b"(\n" * 12 + b"\nB.\n",
+        [("content/topics/help.md:8:13", "tangled"), ("content/topics/help.md:21:1", "tangled")],
+    ),
+    "lines without an empty one": (
+        b"---\ntitle: A\nsummary: B\n---\n\n" + b"- A.\n" * 401,
+        [("content/topics/help.md:406:1", "tangled")],
+    ),
+    "too many headings": (
+        b"---\ntitle: A\nsummary: B\n---\n\n" + b"## A\n\n" * 201,
+        [("content/topics/help.md:406:1", "tangled")],
+    ),
+    "too many short forms": (
+        b"---\ntitle: A\nsummary: B\n---\n\n" + b"*[A]: b\n\n" * 101,
+        [("content/topics/help.md:206:1", "tangled")],
+    ),
+    "a hidden character by an escape": (
+        b'---\ntitle: "A\\0"\nsummary: B\n---\n\nWords.\n',
+        [("content/topics/help.md:2:8", "hidden-character")],
+    ),
     "Windows line ends and a byte order mark": (b"\xef\xbb\xbf---\r\ntitle: A\r\nsummary: B\r\n---\r\n\r\nWords.\r\n", []),
 }
 

@@ -60,7 +60,7 @@ def of(books: str, formats: set[str]) -> set[tuple[str, str]]:
 
 
 WHOLE_AND_TOPICS = "easy-read easy-read-topics"
-ALL_BOOKS = "easy-read easy-read-topics easy-read-commitments"
+ALL_BOOKS = "easy-read easy-read-topics easy-read-pledges"
 HELP = "content/topics/help.easy.md"
 PAGE = ("page", "easy-read/downloads/pages/topics-help.mp3")
 OTHER_PICTURE = TINY["content/pictures/ask.svg"].replace("80", "70").replace('r="80"', 'r="70"')
@@ -97,7 +97,7 @@ def test_another_date_makes_all_anew(made: Path) -> None:
 def test_another_pronunciation_makes_what_is_heard(made: Path) -> None:
     assert remade(made, {"content/say.yml": "help: helb\n"}) == of(ALL_BOOKS, HEARD) | {
         ("page", f"easy-read/downloads/pages/{name}.mp3")
-        for name in ("index", "topics-index", "topics-help", "commitments-index", "commitments-care")
+        for name in ("index", "topics-index", "topics-help", "pledges-index", "pledges-care")
     }
 
 
@@ -118,7 +118,7 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
     folder.mkdir()
     for name in ("Semibold", "Black"):
         (folder / f"SourceSansPro-{name}.ttf").write_bytes((fonts / f"SourceSansPro-{name}.ttf").read_bytes())
-    changes = {"content/site.yml": ALL_FORMATS + "font: Source Sans Pro\nfont_folder: fonts\n"}
+    changes = {"content/site.yml": ALL_FORMATS + "brand: {font: Source Sans Pro, font_folder: fonts}\n"}
     plans = of("plan", {"plan-clear-print", "plan-large-print"})
     printed = {"booklet", "large-print", "giant-print", "ink-saver", "words-only"}
     assert remade(made, changes) >= of(ALL_BOOKS, printed) | plans
@@ -126,7 +126,8 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
 
 
 def test_a_font_that_is_not_there(made: Path) -> None:
-    project(made, {"content/site.yml": ALL_FORMATS + "font: Nonesuch\n"})
+    (made / "none").mkdir()
+    project(made, {"content/site.yml": ALL_FORMATS + "brand: {font: Nonesuch, font_folder: none}\n"})
     problems = shelf_of(made).problems
     project(made)
     assert {problem.rule for problem in problems} == {"format-failed"}
@@ -161,7 +162,8 @@ def tone(file: Path, seconds: float = 1.0, channels: int = 1, rate: int = 44_100
         )
 
 
-RECORDED = "topics/help#1:\n  words: {}\n  file: help.wav\n"
+STATEMENT = "topics/help#help-help-means-together-a4ca"
+RECORDED = f"{STATEMENT}:\n  words: {{}}\n  file: help.wav\n"
 SAID = "This is about help. Help means we do it together."
 
 
@@ -172,7 +174,7 @@ def test_a_person_s_recording_wins_while_the_words_hold(made: Path) -> None:
     (made / "content/recordings/recordings.yml").write_text(RECORDED.format(SAID), encoding="utf-8")
     with_person = shelf_of(made).listening["topics/help"]
     assert with_person.by_people == 1
-    start, end = with_person.cues["topics/help#1"]
+    start, end = with_person.cues[STATEMENT]
     assert 9.8 < end - start < 10.2  # nine seconds, and the pause
     (made / "content/recordings/recordings.yml").write_text(RECORDED.format("Other words."), encoding="utf-8")
     library = read_library(made)
@@ -213,7 +215,7 @@ def test_piper_speaks_where_a_publisher_has_it(tmp_path: Path, monkeypatch: pyte
     root = project(tmp_path / "project", {"content/site.yml": voice, "voices/alba.onnx": b"a model"})
     shelf = shelf_of(root)
     assert not shelf.problems
-    assert shelf.listening["topics/help"].cues["topics/help#1"][1] > 0
+    assert shelf.listening["topics/help"].cues[STATEMENT][1] > 0
     program.unlink()
     (root / "content/topics/help.easy.md").write_text(
         easy("Help", body="![](../pictures/ask.svg)\nWe **help** you.\nHelp means work.\n")
@@ -248,7 +250,7 @@ def test_formats_that_are_not_asked_for_are_not_made(tmp_path: Path) -> None:
     assert {each.format for each in shelf.downloads} == {"text"}
     assert not shelf.listening
     (problem,) = [problem for problem in check(read_library(root)) if problem.rule == "unknown-format"]
-    assert str(problem.where) == "content/site.yml:10:17"
+    assert str(problem.where) == f"content/site.yml:{ALL_FORMATS.count(chr(10)) + 1}:17"
     assert problem.remedy == "Did you mean 'booklet'?"
 
 
@@ -299,9 +301,10 @@ def test_an_edition_of_200_pages(tmp_path: Path) -> None:
 def test_a_cache_that_lost_half_of_a_file_is_mended(tmp_path: Path) -> None:
     root = project(tmp_path, {"content/site.yml": ALL_FORMATS + "formats: [text]\n"})
     (first, *_) = shelf_of(root).downloads
-    first.file.with_suffix(".notes").unlink()
+    note = first.file.with_name(f"{first.file.name}.note")
+    note.unlink()
     assert shelf_of(root).downloads[0] == first
-    assert first.file.with_suffix(".notes").exists()
+    assert note.exists()
 
 
 def test_the_helper_is_a_program_of_its_own(tmp_path: Path) -> None:
