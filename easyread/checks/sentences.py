@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from easyread.checks.rule import easy_sentences, is_contact, tell_each
 from easyread.model import EasyPage, Level, Library, Location, Problem, Sentence
+from easyread.text.countries import country_of
 from easyread.text.grammar import Passive, finite_verbs, is_installed, passives, tagged
 from easyread.text.language import words
 from easyread.text.vocabulary import is_everyday
@@ -252,10 +253,11 @@ def block_capitals(library: Library) -> Iterator[Problem]:
     Source: NHS digital service manual, Formatting: no block capitals.
     """
     listed = {form for word in library.words for form in (word.word, *word.forms)}
+    known = country_of(library.site).initials
 
     def tell(match: re.Match[str]) -> tuple[str, str] | None:
         word = match.group()
-        if word in listed or (" " not in word and not is_everyday(word.lower())):
+        if word in listed or word in known or (" " not in word and not is_everyday(word.lower())):
             return None  # initials, which have a rule of their own
         return f"'{word}' is in block capitals.", "Write it in small letters."
 

@@ -61,7 +61,8 @@ def _tagger() -> _Tagger | None:
         return None
     from HanTa.HanoverTagger import HanoverTagger
 
-    return HanoverTagger(_MODEL)  # type: ignore[no-any-return]
+    tagger: _Tagger = HanoverTagger(_MODEL)
+    return tagger
 
 
 @lru_cache(_KEPT)

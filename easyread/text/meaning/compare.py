@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import chain
 
 from easyread.text.meaning.align import align
-from easyread.text.meaning.difference import Difference
+from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import actor, opposite, order
 from easyread.text.meaning.limits import condition, negation
 from easyread.text.meaning.numbers import frequency, hedge, number, unit
@@ -47,6 +47,12 @@ class Found:
     """The sentence of the standard page."""
 
 
+def _near(number: str, said: Sequence[str], place: int) -> bool:
+    """Whether a number stands in a sentence next to one of the standard page: what easy words say at once, it may say in two."""
+    beside = (said[other] for other in (place - 1, place + 1) if 0 <= other < len(said))
+    return any(read(each).words >= read(number).words for each in beside)
+
+
 _CONTACT = re.compile(r"[A-Z]\w+: ")
 
 
@@ -68,6 +74,8 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...]) -> 
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
         best, *others = (differences(easy, said[place], around, beside) for place in likely)
         for difference in best:
+            if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]):
+                continue
             if all(any(each.kind is difference.kind for each in other) for other in others):
                 found.append(Found(at, which, difference, said[likely[0]]))
     return tuple(found)

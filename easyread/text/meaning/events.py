@@ -198,12 +198,13 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You phone the nurse` in the place of `the nurse phones you`."""
     if not _otherwise_arranged(easy, said):
         return
+    plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
             if ours.verb != theirs.verb or not ours.doer or not ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
-            others = not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
+            others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
             if all(swapped) or (any(swapped) and others):
                 yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(theirs.doer)), grave=all(swapped))
                 return

@@ -67,8 +67,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
     alone = alone and len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts)
-    for ours, verb, _ in mine:
-        theirs = [name for name, verbs, _ in other if alone or verb & verbs]
+    for ours, verb, _ in (each for each in mine if not each[2]):
+        theirs = [name for name, verbs, inside in other if not inside and (alone or verb & verbs)]
         if theirs and ours not in theirs and all(frozenset((ours, name)) in _CLASH for name in theirs):
             patterns = dict(_MODALS)
             yield Difference(Kind.MODALITY, first(patterns[ours], easy.text), first(patterns[theirs[0]], said.text))
