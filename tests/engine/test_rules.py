@@ -26,8 +26,9 @@ from easyread.text import facts
 from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
-from tests.labelled import HELD_OUT, WORDS, Score, as_document, labelled, scores, told
+from tests.labelled import HELD_OUT, WORDS, Score, errors, labelled, scores, told
 from tests.labelled.__main__ import PAGE, page
+from tests.labelled.reading import as_document
 from tests.tiny import lay_out
 
 SCORES = {score.rule: score for score in scores()}
