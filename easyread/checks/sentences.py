@@ -39,7 +39,7 @@ _PASSIVE = re.compile(
 )
 _ADJECTIVES = frozenset(
     "disabled worried tired interested excited needed scared bored allowed married frightened confused pleased surprised related joined "
-    "called used supposed located limited left retired aged red bed need seed indeed based unwanted learned involved registered dressed made "
+    "called used supposed located limited left retired aged red bed need seed indeed based unwanted learned involved registered dressed "
     "qualified experienced trained isolated prepared finished closed open broken lost gone stressed depressed injured homeless born alone "
     "separated divorced engaged crowded shocked annoyed embarrassed relaxed satisfied concerned committed dedicated hidden known "
     "allowed covered set stuck paid unpaid tried proud meant going".split()
@@ -52,7 +52,9 @@ _PUNCTUATION = re.compile(r";|…|\.{2,}|&|(?<!\w)/|/(?!\w)|(?<=\w)/(?=\w)|\*|\(
 _SOFT = ("(", "[", "–", "-")
 """Marks that guidance wants to be rare, not absent."""
 _SHORT_NAME = re.compile(r"\((?:the )?[A-Z][\w.+]*[A-Z][\w.+]*\)")
-_NOMINAL = re.compile(r"\b[a-z]{3,}(?:ation|ition|ution|ction|sion|tion|ment|ance|ence|ity|ency|ancy|isation|al)s?\b(?<!al)")
+_NOMINAL = re.compile(
+    r"(?:^[A-Z]|\b[a-z])[a-z]{2,}(?:ation|ition|ution|ction|sion|tion|ment|ance|ence|ity|ency|ancy|isation|al)s?\b(?<!al)"
+)
 _RELATIVE = re.compile(r"(?<=\w) (?:who|where you) (?:\w+ ){0,2}\w+")
 """What says which people or place: `people who use them`. It is no idea of its own."""
 _PARTICIPLE = rf"(?:\w+ed|{'|'.join(sorted(set(_IRREGULAR.split())))})"
@@ -122,7 +124,7 @@ def _joint(sentence: Sentence) -> str:
 def many_ideas(library: Library) -> Iterator[Problem]:
     """A sentence says one thing.
 
-    Bad: We meet people, listen to them, and change what we do because of it, but not always.
+    Bad: We meet people, listen to them, and change things, but not always.
     Good: We listen to people.
     Source: GOV.UK, Accessible communication formats; W3C, Making Content Usable, 4.4.3.
     """
@@ -156,7 +158,7 @@ def nominalisation(library: Library) -> Iterator[Problem]:
     Source: NHS digital service manual, How we write: verbs in the place of nouns; W3C, Making Content Usable, 4.4.2.
     """
     for _, sentence in easy_sentences(library):
-        found = [match for match in _NOMINAL.finditer(sentence.text) if not is_everyday(match.group())]
+        found = [match for match in _NOMINAL.finditer(sentence.text) if not is_everyday(match.group().lower())]
         if len(found) > 1 and not _is_long(sentence.text):
             yield Problem(
                 sentence.at(found[0].start()),
@@ -200,7 +202,7 @@ def _is_state(passive: Passive, text: str) -> bool:
     """Whether it says how somebody or something is, and not what is done to them: `is worried`, `get dressed`, `is made up of`."""
     after = text[passive.end :]
     return (
-        passive.participle.lower() in _ADJECTIVES
+        (passive.participle.lower() in _ADJECTIVES and not passive.by)
         or bool(re.match(r" (?:of|about|up of|for you)\b", after))
         or (passive.lemma == "call" and not passive.by)
     )
@@ -305,19 +307,23 @@ def long_list(library: Library) -> Iterator[Problem]:
 
 
 def lists(page: EasyPage) -> Iterator[tuple[Location, ...]]:
-    """The places of the items of each list: what follows a sentence that ends in a colon, up to the first whole sentence."""
+    """The places of the items of each list: what follows a sentence that ends in a colon, up to one that ends in a full stop.
+
+    What begins in small letters goes on with the list even then.
+    """
     for section in page.sections:
         items: list[Location] = []
-        open_ = False
+        is_open = False
         for statement in section.statements:
-            first, last = statement.sentences[0].text.rstrip(), statement.sentences[-1].text.rstrip()
-            if open_ and (first[:1].islower() or not all(each.text.rstrip().endswith(_ENDS) for each in statement.sentences)):
-                items.append(statement.sentences[0].where)
-                items += (each.where for each in statement.sentences[1:] if not each.text.rstrip().endswith(_ENDS))
+            texts = [sentence.text.rstrip() for sentence in statement.sentences]
+            unfinished = [each.where for each, text in zip(statement.sentences, texts, strict=True) if not text.endswith(_ENDS)]
+            if (is_open and (unfinished or texts[0][:1].islower())) or (items and texts[0][:1].islower()):
+                items += unfinished or [statement.where]
+                is_open = bool(unfinished)
             elif items:
                 yield tuple(items)
-                items, open_ = [], False
-            open_ = open_ or last.endswith(":")
+                items, is_open = [], False
+            is_open = is_open or texts[-1].endswith(":")
         if items:
             yield tuple(items)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from easyread.text.language import MONTHS, NUMBER_WORDS, words
-from easyread.text.vocabulary import is_everyday, lemma
+from easyread.text.vocabulary import is_everyday, is_word, lemma
 
 ROUNDING = 0.03
 """How far from the truth "2 out of every 3" may be without a word such as "about". `6 out of every 10` is near enough to 595 of 1,000."""
@@ -195,10 +195,15 @@ def names(text: str) -> Iterator[Fact]:
     for match in _NAME.finditer(text):
         name, starts = match.group(), _SENTENCE_START.search(text[max(0, match.start() - 9) : match.start()]) is not None
         first = _FIRST.match(name)
-        if first and (first[1] in _LEADS or (starts and is_everyday(first[1].lower()))):
+        if first and (first[1] in _LEADS or (starts and _is_plain(first[1].lower()))):
             name = name[first.end() :]
         if " " in name:
             yield Fact(name, match.end() - len(name))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word with a capital, at the beginning of a sentence, is none of a name: `Ask`, but not `Southend`."""
+    return is_word(word) and is_everyday(word)
 
 
 def telling(text: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from easyread.text.vocabulary import lemma
 
 _WORD = re.compile(r"(?<![\w./@-])[^\W_]+(?:['’-][^\W_]+)*(?![\w@]|[.-]\w)")
-SHORT = 4
+SHORT = 3
 """Letters of a word that must stand as it is: `key` is not `keys`. A longer one may have any ending."""
 
 
@@ -65,8 +65,13 @@ class Phrases:
                 start, end = place - phrase.anchor, place - phrase.anchor + len(phrase.words)
                 if start >= 0 and tuple(keys[start:end]) == phrase.words:
                     first, last = matches[start], matches[end - 1]
-                    if _together(text, first.end(), last.start()):
+                    if _together(text, first.end(), last.start()) and (len(phrase.words) > 1 or _ends_only(first.group(), key)):
                         yield Found(first.start(), last.end(), text[first.start() : last.end()], phrase.say)
+
+
+def _ends_only(word: str, key: str) -> bool:
+    """Whether a word by itself is the phrase with another ending: `engaging` for `engage`, but not `drove` for `drive`."""
+    return word.lower() == key if len(key) <= SHORT else word.lower().startswith(key[:-1])
 
 
 @lru_cache(1_024)
@@ -81,6 +86,7 @@ def _together(text: str, first: int, last: int) -> bool:
 
 @cache
 def _key(word: str) -> str:
+    """What is the same for a word and its forms: `engaging`, `engage`."""
     word = word.lower().replace("’", "'")
     return word if len(word) <= SHORT else lemma(word)
 

@@ -55,7 +55,9 @@ def pages(folder: Path) -> Iterator[Page]:
             standard, *lines = block.strip().splitlines()
             good = tuple(line.removeprefix("good: ") for line in lines if line.startswith("good: "))
             bad = (match for line in lines if (match := re.fullmatch(r"bad (\d+) ([a-z-]+): (.+)", line)))
-            yield Page(standard.removeprefix("standard: "), good, tuple(Error(int(each[1]) - 1, each[2], each[3]) for each in bad))
+            yield Page(
+                standard.removeprefix("standard: "), good, tuple(Error(int(each[1]) - 1, each[2], each[3]) for each in bad)
+            )
 
 
 def _told(standard: str, statements: tuple[str, ...]) -> set[tuple[int, str]]:

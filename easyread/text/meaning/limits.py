@@ -50,6 +50,12 @@ def close(easy: Reading, said: Reading) -> bool:
     return shared >= CLOSE * len(easy.concepts) or shared >= ALIKE * len(said.concepts)
 
 
+def alike(easy: Reading, said: Reading) -> bool:
+    """Whether each of two sentences says most of what the other does."""
+    shared = len(easy.concepts & said.concepts)
+    return shared >= ALIKE * len(easy.concepts) and shared >= ALIKE * len(said.concepts)
+
+
 def negation(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement."""
     if not (negated(easy) or negated(said)) or not close(easy, said):
@@ -95,6 +101,8 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_IF = re.compile(r"\b(?:if|unless|until|provided that|as long as)\b", re.IGNORECASE)
+_WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
+"""What says for whom something is, as an `if you` does."""
 _JUST_ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b(?! child)", re.IGNORECASE)
 LIMIT = 5
 """Words after an `only` or `except` that say what it is about."""
@@ -119,6 +127,14 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         known = _limit(_PLAIN_IF, said) <= easy.concepts  # `If you have pets, keep them in` is `Keep pets in`
         if not known and not _says_limit(_PLAIN_IF, said, beside):
             yield Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text))
+    elif (
+        _PLAIN_IF.search(easy.text)
+        and not any(each.search(said.text) for each in (_IF, ONLY, _EXCEPT, NOT))
+        and alike(easy, said)
+    ):
+        new = _limit(_PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
+        if new and not _WHO.search(said.text):
+            yield Difference(Kind.CONDITION, first(_PLAIN_IF, easy.text), "")
 
 
 def _limits(text: str) -> bool:
