@@ -252,6 +252,17 @@ class Allowance:
     where: Location
 
 
+@dataclass(frozen=True, slots=True)
+class TurnedDown:
+    """A rule, or a family of rules, that a site does without or takes less gravely, with the reason."""
+
+    name: str
+    level: str
+    """`should`, or `off`."""
+    reason: str
+    where: Location
+
+
 @dataclass(frozen=True)
 class EasyPage:
     """The Easy Read twin of a document."""
@@ -695,6 +706,7 @@ class Site:
     words_licence: str = ""
     """By its name in `pictures.licences`. Empty where nothing is said."""
     pictures_licence: str = ""
+    rules: tuple[TurnedDown, ...] = ()
     kinds: tuple[Kind, ...] = ()
     page: Kind = Kind()
     """What every page may say that is of no kind of its own."""

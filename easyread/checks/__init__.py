@@ -6,6 +6,7 @@ A rule's docstring starts with its heading, then shows a bad and a good example,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from easyread.checks import (
     accessibility,
@@ -24,7 +25,8 @@ from easyread.checks import (
     words,
 )
 from easyread.checks.rule import Rule, name_of
-from easyread.model import Allowance, Library, Problem
+from easyread.model import Allowance, Level, Library, Problem
+from easyread.problems import did_you_mean
 
 RULES: tuple[Rule, ...] = (
     twins.missing_twin,
@@ -164,13 +166,43 @@ READING_RULES = (
 """Problems met while reading, which need no rule of their own."""
 
 
+MAY_BE_TURNED_DOWN = (words, sentences, numbers, meaning, structure, standard)
+"""Families about how something is written. What keeps a site sound or its claims true may not be turned down."""
+
+
+def family_of(rule: Rule) -> str:
+    """The name of its module."""
+    return rule.__module__.rpartition(".")[2]
+
+
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
-    found = [*library.problems, *(problem for rule in RULES for problem in rule(library))]
+    found = [*library.problems, *_found(library), *_unknown_rules(library)]
     allowed = {(path, allowance.rule) for path, allowance in _allowances(library)}
     kept = [problem for problem in found if (problem.where.path, problem.rule) not in allowed]
     broken = {(problem.where.path, problem.rule) for problem in found}
     return tuple(sorted([*kept, *_unused_allowances(library, broken)]))
+
+
+def _found(library: Library) -> Iterator[Problem]:
+    """What the rules find, where the site has not turned them down."""
+    down = {each.name: each.level for each in library.site.rules}
+    for rule in RULES:
+        level = down.get(name_of(rule), down.get(family_of(rule), "")) if _may_be_turned_down(rule) else ""
+        if level != "off":
+            yield from (replace(each, level=Level.SHOULD) if level else each for each in rule(library))
+
+
+def _may_be_turned_down(rule: Rule) -> bool:
+    return any(rule.__module__ == family.__name__ for family in MAY_BE_TURNED_DOWN)
+
+
+def _unknown_rules(library: Library) -> Iterator[Problem]:
+    names = {name for rule in RULES if _may_be_turned_down(rule) for name in (name_of(rule), family_of(rule))}
+    for each in library.site.rules:
+        if each.name not in names:
+            remedy = did_you_mean(each.name, names, "Name a rule or family of the guide's pages about writing.")
+            yield Problem(each.where, "unknown-rule", f"'{each.name}' is no rule that a site may turn down.", remedy)
 
 
 def _allowances(library: Library) -> Iterator[tuple[str, Allowance]]:
@@ -191,4 +223,4 @@ def _unused_allowances(library: Library, broken: set[tuple[str, str]]) -> Iterat
 
 def rule_names() -> tuple[str, ...]:
     """Every rule there is, in the alphabet's order."""
-    return tuple(sorted({*READING_RULES, *map(name_of, RULES), "unused-allowance"}))
+    return tuple(sorted({*READING_RULES, *map(name_of, RULES), "unused-allowance", "unknown-rule"}))

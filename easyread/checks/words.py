@@ -248,7 +248,8 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
     Good: We will make services better.
     Source: W3C, Making Content Usable, 4.4.1; Inclusion Europe, Information for all, rules 6 and 7; GOV.UK content design, how people read.
     """
-    office = phrases((each.word, each.say) for each in library.plain_words)
+    others = ((word, "") for group in library.same_words for word in group.words)
+    office = phrases((*((each.word, each.say) for each in library.plain_words), *others))
     listed = known_words(library.words)
     for page, met in reading_order(library):
         known = met | library.everyday_words

@@ -13,7 +13,20 @@ from easyread.model import Location, Origin, Picture, PlainWord, RecordedVoice, 
 from easyread.paths import CONTENT, PICTURES, SITE, SOURCES, from_root
 from easyread.problems import Report
 from easyread.read.brand import read_brand
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, web_address, wrong
+from easyread.read.fields import (
+    Field,
+    Schema,
+    choice,
+    day,
+    licence,
+    many,
+    read_fields,
+    reference,
+    text,
+    turned_down,
+    web_address,
+    wrong,
+)
 from easyread.read.files import files_below, read_source
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.standard import COMMON
@@ -43,6 +56,7 @@ _SITE: Schema = {
     "country": Field(choice(*COUNTRIES)),
     "words_licence": Field(licence),
     "pictures_licence": Field(licence),
+    "rules": Field(turned_down),
     "brand": Field(any_node),
     "fields": Field(any_node),
     "kinds": Field(any_node),

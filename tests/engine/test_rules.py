@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easyread.__main__ import main
@@ -16,7 +16,7 @@ from easyread.checks import RULES, check, meaning, numbers, sentences, structure
 from easyread.checks.rule import name_of
 from easyread.model import Level, Library, Location, Problem, Run
 from easyread.papers.guide import guide
-from easyread.papers.report import Measured
+from easyread.papers.report import Measured, as_markdown, make_report
 from easyread.papers.telling import PLAIN, RED, UNDERLINE, Teller, as_text
 from easyread.problems import Report
 from easyread.read import read_library
@@ -185,6 +185,7 @@ def test_key_facts_of_the_summary_are_said(summary: str, words: str, missing: st
     assert found == ([f"The standard page's summary says {missing}."] if missing else [])
 
 
+@settings(deadline=None)  # the tagger is loaded in between
 @given(st.text(max_size=200))
 def test_no_text_makes_a_rule_raise(text: str) -> None:
     page = read_easy_page(source(text), "topics/x", Report())
@@ -376,3 +377,21 @@ def test_a_list_has_six_items_at_most() -> None:
     (problem,) = sentences.long_list(listed("You can:", *["ask us"] * 7))
     assert problem.where.line == 7 + 3 * 7
     assert "7 items" in problem.message
+
+
+def test_a_site_may_turn_a_rule_or_family_down_and_the_report_says_why(tmp_path: Path) -> None:
+    page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe give **help** hand in hand, 100% of it.\nHelp means we work.\n"
+    files = {"content/topics/help.easy.md": page}
+
+    def found(rules: str) -> dict[str, Level]:
+        problems = check(read_library(lay_out(tmp_path / str(len(rules)), {**files, "content/site.yml": TURNED + rules})))
+        return {problem.rule: problem.level for problem in problems if problem.rule in ("percentage", "idiom")}
+
+    assert found("") == {"percentage": Level.MUST, "idiom": Level.SHOULD}
+    down = 'rules:\n  numbers: {level: should, reason: "This year."}\n  idiom: {level: off, reason: "They know them."}\n'
+    assert found(down) == {"percentage": Level.SHOULD}
+    report = as_markdown(make_report(read_library(tmp_path / str(len(down))), []))
+    assert "- The whole site: numbers: should: This year.\n- The whole site: idiom: off: They know them.\n" in report
+
+
+TURNED = "name: A\neasy_name: A\norganisation: A\nemail: a@example.org\nphone: 01632 960 001\n"
