@@ -12,6 +12,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from easyread.characters import PRINTED
+
 if TYPE_CHECKING:
     from easyread.records import Accessibility, Findings, Record, Session
 
@@ -433,7 +435,7 @@ class Status:
     """What shows it, as words or as an address on the web."""
 
 
-FieldContent = str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
+FieldContent = Wording | str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -442,7 +444,7 @@ class FieldValue:
 
     field: KindField
     content: FieldContent
-    """As the field's type asks: words, a number, a day, a choice's name, or several of something."""
+    """As the field's type asks: words for each edition, a number, a day, a choice's name, or several of something."""
     where: Location
 
 
@@ -507,6 +509,15 @@ class Document:
     def name(self) -> str:
         """The last part of its key."""
         return self.key.rpartition("/")[2]
+
+    @property
+    def whole(self) -> str:
+        """All its Markdown."""
+        return f"{self.body}\n\n{self.built}" if self.built else self.body
+
+    def at(self, offset: int) -> Location:
+        """The place in the source of a character of the body, counted from 0."""
+        return Location(self.path, self.first_line + self.body.count("\n", 0, offset), offset - self.body.rfind("\n", 0, offset))
 
     @property
     def linked(self) -> tuple[str, ...]:
@@ -700,6 +711,8 @@ class Site:
     """Whether to publish the review pages: `yes` or `no`."""
     voice: str = "espeak-ng"
     """`espeak-ng`, or `piper` and the path of its model from the project's root."""
+    security_until: date | None = None
+    """The day until which the e-mail address may be told to people who find a weakness. None: nothing is told."""
     country: str = "england"
     """By its name in `text.countries`."""
     brand: Brand = Brand()
@@ -746,6 +759,10 @@ class Library:
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""
     site: Site = field(default_factory=Site)
+    printed: frozenset[int] = PRINTED
+    """The characters that the font to print with has, by number."""
+    attachments: tuple[str, ...] = ()
+    """The paths of files below `docs/` that are published as they are."""
     today: date = field(default_factory=date.today)
     """The day it was read, for what lapses."""
     problems: tuple[Problem, ...] = ()

@@ -24,9 +24,11 @@ from easyread.model import (
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
+from easyread.read.attachments import read_attachments
 from easyread.read.data import read_origins, read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import files_below, read_source
+from easyread.read.fonts import read_fonts
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
@@ -73,6 +75,8 @@ def read_library(root: Path) -> Library:
     sessions = read_sessions(root, report)
     accessibility = read_accessibility(root, report)
     findings = read_findings(root, site, report)
+    printed = read_fonts(root, site, report)
+    attachments = read_attachments(root, report)
     chosen = choose_pictures(root, own, site, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
@@ -91,6 +95,8 @@ def read_library(root: Path) -> Library:
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
+        printed=printed,
+        attachments=attachments,
         problems=tuple(report.problems),
     )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import wave
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -16,6 +18,7 @@ from easyread.read.brand import read_brand
 from easyread.read.fields import (
     Field,
     Schema,
+<<<<<<< HEAD
     choice,
     day,
     licence,
@@ -28,6 +31,22 @@ from easyread.read.fields import (
     wrong,
 )
 from easyread.read.files import files_below, read_source
+=======
+    branch,
+    choice,
+    day,
+    email,
+    licence,
+    many,
+    phone,
+    read_fields,
+    reference,
+    text,
+    web_address,
+    wrong,
+)
+from easyread.read.files import files_below, read_bytes, read_source
+>>>>>>> main
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
@@ -38,21 +57,26 @@ WORDS = f"{CONTENT}/words.yml"
 PICTURE_LIST = f"{PICTURES}/pictures.yml"
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
+MOST_SOUND = 100_000_000
+"""Bytes of one recording: a quarter of an hour, where a statement takes seconds."""
+LEAST_RATE = 8_000
+"""Samples a second, below which speech cannot be understood."""
 
 _SITE: Schema = {
     "name": Field(text, True),
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
     "plan": Field(text),
-    "email": Field(text, True),
-    "phone": Field(text, True),
-    "repository": Field(text),
-    "branch": Field(text),
+    "email": Field(email, True),
+    "phone": Field(phone, True),
+    "repository": Field(web_address),
+    "branch": Field(branch),
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
+    "security_until": Field(day),
     "country": Field(choice(*COUNTRIES)),
     "words_licence": Field(licence),
     "pictures_licence": Field(licence),
@@ -152,7 +176,7 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
     for name, where, fields in _records(_entries(root, PICTURE_LIST, report), _PICTURE, report):
         listed.add(name)
         path = f"{PICTURES}/{name}.svg"
-        if not os.path.isfile(root / path):
+        if not _is_there(root / path):
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
         elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
@@ -164,9 +188,14 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
     return MappingProxyType(pictures)
 
 
+def _is_there(file: Path) -> bool:
+    """Whether something is there, be it a link that leads nowhere."""
+    return file.is_symlink() or (file.exists() and not file.is_dir())
+
+
 def read_origins(root: Path, report: Report) -> Mapping[str, Origin]:
     """The texts that pages are made from, by name. The file need not be there."""
-    entries = _entries(root, SOURCES, report) if (root / SOURCES).exists() else ()
+    entries = _entries(root, SOURCES, report) if os.path.lexists(root / SOURCES) else ()
     return MappingProxyType(
         {
             name: Origin(name=name, where=where, **fields)
@@ -187,13 +216,27 @@ def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
     entries = _entries(root, RECORDINGS, report) if os.path.lexists(root / RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
-    return MappingProxyType(
-        {
-            name: RecordedVoice(fields["words"], from_root(f"{folder}/x", fields["file"]), where)
-            for name, where, fields in _records(entries, _RECORDING, report)
-            if fields.keys() >= {"words", "file"}
-        }
-    )
+    voices: dict[str, RecordedVoice] = {}
+    for name, where, fields in _records(entries, _RECORDING, report):
+        if fields.keys() >= {"words", "file"}:
+            path = from_root(f"{folder}/x", fields["file"])
+            if reason := _no_sound(root, path):
+                report(where, "bad-recording", f"{path} cannot be used: {reason}.", "Put a sound file in its place.")
+            else:
+                voices[name] = RecordedVoice(fields["words"], path, where)
+    return MappingProxyType(voices)
+
+
+def _no_sound(root: Path, path: str) -> str:
+    """Why a file is no recording that can be used. Empty where it is one."""
+    try:
+        with wave.open(io.BytesIO(read_bytes(root, path, MOST_SOUND))) as sound:
+            plain = sound.getsampwidth() == 2 and sound.getnchannels() <= 2 and sound.getframerate() >= LEAST_RATE
+    except (wave.Error, EOFError):
+        return "it is not a WAV file. Save it again as one"
+    except (OSError, ValueError) as error:
+        return getattr(error, "strerror", None) or str(error)
+    return "" if plain else "it is not a WAV file with 16-bit samples. Save it again as one"
 
 
 def _entries(root: Path, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:

@@ -15,16 +15,18 @@ from types import MappingProxyType
 
 from easyread.cache import kept
 from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
-from easyread.paths import PICTURES
+from easyread.paths import CONTENT, PICTURES
 from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp
-from easyread.pictures.svg import make_safe
+from easyread.pictures.svg import MAX_BYTES, SafeSvg, make_safe
 from easyread.problems import Report, did_you_mean
 from easyread.read.fields import Field, Schema, choice, day, licence, read_fields, text
-from easyread.read.files import read_source
+from easyread.read.files import irregular, read_bytes, read_source
 from easyread.read.tree import parse_mapping
 
 MANIFEST = "set.yml"
 CACHE = ".cache/pictures"
+EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
+"""Shown in the place of a picture of which nothing can be shown."""
 OWN = PictureSet(title="Our own pictures", style="drawings", licence="CC0-1.0", credit="", folder=PICTURES)
 """Where the folder of pictures says nothing of itself."""
 
@@ -63,6 +65,10 @@ def choose_pictures(root: Path, own: Mapping[str, Picture], site: Site, used: fr
 
 def _read_other(root: Path, folder: Reference, report: Report) -> PictureSet | None:
     place = root / folder.key
+    if reason := _out_of_reach(root, folder.key):
+        remedy = "Name a folder of this project, or one beside it: ../photographs."
+        report(folder.where, "missing-set", f"{folder.key} is not read: {reason}.", remedy)
+        return None
     if not os.path.isdir(place):
         report(
             folder.where,
@@ -73,6 +79,16 @@ def _read_other(root: Path, folder: Reference, report: Report) -> PictureSet | N
         )
         return None
     return _read_set(place, folder.key, folder, report)
+
+
+def _out_of_reach(root: Path, folder: str) -> str:
+    """Why a set's folder is not read. A set that must not be shared with the sources may lie beside the project, and no further."""
+    beside = folder.startswith("../")
+    base = root.resolve().parent if beside else root
+    try:
+        return irregular(base, folder.removeprefix("../") if beside else folder, folder=True)
+    except OSError:
+        return ""  # nothing is there, which is told otherwise
 
 
 def _read_set(place: Path, shown: str, reference: Reference | None, report: Report) -> PictureSet | None:
@@ -93,10 +109,13 @@ def _files(root: Path, each: PictureSet, own: Mapping[str, Picture], report: Rep
         report(each.named, "unreadable-file", f"{each.folder} cannot be read: {error.strerror}.", "Let everybody read it.")
         return
     for file in files:
-        if file.suffix.lower() not in {".svg", *FORMATS} or not file.is_file():
+        if file.suffix.lower() not in {".svg", *FORMATS} or file.is_dir():
             continue
         where = Location(f"{each.folder}/{file.name}")
-        if file.stem not in own:
+        if reason := irregular(root / each.folder, file.name):
+            if each.folder.partition("/")[0] != CONTENT:  # where all files are told
+                report(where, "unexpected-file", f"This is not read: {reason}.", "Put the picture itself in its place.")
+        elif file.stem not in own:
             remedy = did_you_mean(file.stem, own, "Give it the name of the picture it is to stand for.")
             report(where, "unknown-picture", f"There is no picture '{file.stem}'.", remedy, Level.SHOULD)
         elif file.stem in seen:
@@ -107,15 +126,14 @@ def _files(root: Path, each: PictureSet, own: Mapping[str, Picture], report: Rep
 
 
 def _own(root: Path, picture: Picture, ours: PictureSet, report: Report) -> Picture:
-    file = root / picture.path
-    return replace(picture, set=ours, file=safe_svg(root, file, picture.path, report) or str(file))
+    return replace(picture, set=ours, file=safe_svg(root, root / picture.path, picture.path, report))
 
 
 def _supplied(root: Path, picture: Picture, each: PictureSet, file: Path, report: Report) -> Picture | None:
     shown = f"{each.folder}/{file.name}"
     if file.suffix.lower() == ".svg":
         made = safe_svg(root, file, shown, report)
-        return replace(picture, set=each, path=shown, file=made or str(file), licence=each.licence)
+        return replace(picture, set=each, path=shown, file=made, licence=each.licence)
     try:
         webp = to_webp(file, root / CACHE)
     except BadPictureError as error:
@@ -124,18 +142,22 @@ def _supplied(root: Path, picture: Picture, each: PictureSet, file: Path, report
     return replace(picture, set=each, path=shown, file=str(webp), ending=".webp", licence=each.licence)
 
 
+def _raw(root: Path, file: Path) -> bytes:
+    """The bytes of a picture of the project, or of a set beside it. Raises OSError and ValueError as `read_bytes` does."""
+    way = file.relative_to(root) if file.is_relative_to(root) else file
+    if way.is_absolute() or ".." in way.parts:
+        return read_bytes(file.parent, file.name, MAX_BYTES + 1)
+    return read_bytes(root, way.as_posix(), MAX_BYTES + 1)
+
+
 def safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
-    """A file without what was refused, in the cache. Empty when nothing was, and the file may be published as it is."""
+    """The picture rebuilt from what is let through, in the cache. What an author saved is never published itself."""
     try:
-        raw = file.read_bytes()
-    except OSError as error:
-        report(
-            Location(shown), "bad-picture", f"This picture cannot be read: {error.strerror}.", "Put a sound file in its place."
-        )
-        return ""
-    safe = make_safe(raw)
-    if not safe.refused:
-        return ""
+        safe = make_safe(_raw(root, file))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        report(Location(shown), "bad-picture", f"This picture cannot be read: {reason}.", "Put a sound file in its place.")
+        safe = SafeSvg("")
     for refusal in safe.refused:
         report(
             Location(shown, refusal.line),
@@ -143,5 +165,5 @@ def safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
             f"This is not let through: {refusal.what}.",
             "Draw it as plain shapes, or save it as a plain SVG.",
         )
-    text = (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode()
+    text = (safe.text or EMPTY).encode()
     return str(kept(root / CACHE / f"{hashlib.sha256(text).hexdigest()}.svg", lambda: text))

@@ -82,7 +82,7 @@ def measure(file: Path) -> tuple[Outside, tuple[tuple[str, Problem, str], ...]]:
             statements=sum(map(len, genuine.values())),
             findings=len(found),
             must=sum(problem.level is Level.MUST for _, problem, _ in found),
-            by_rule=dict(Counter(problem.rule for _, problem, _ in found).most_common()),
+            by_rule=dict[str, int](Counter(problem.rule for _, problem, _ in found).most_common()),
             prose=len(text["prose"]),
             prose_told=len({(problem.where.path, problem.where.line) for _, problem, _ in _findings(pages)}),
             hard=len(text["hard"]),
