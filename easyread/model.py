@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -211,6 +212,8 @@ class Statement:
     alt: str
     """What the picture adds to the words. Empty when the words say it all."""
     sentences: tuple[Sentence, ...]
+    is_item: bool = False
+    """Whether it is an item of the list that a statement before it begins, with a sentence that ends in a colon."""
     id: str = ""
     """Its page's key and its own name, which lasts: `services/swimming#free-lessons-children-3f9a`. Nobody writes one by hand."""
 
@@ -231,6 +234,12 @@ class Statement:
     @property
     def runs(self) -> tuple[Run, ...]:
         return tuple(run for sentence in self.sentences for run in sentence.runs)
+
+
+def in_groups(statements: Iterable[Statement]) -> tuple[tuple[Statement, ...], ...]:
+    """Statements one by one, and the items of a list together."""
+    groups = (tuple(group) for _, group in groupby(enumerate(statements), key=lambda each: -1 if each[1].is_item else each[0]))
+    return tuple(tuple(statement for _, statement in group) for group in groups)
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     sentences.block_capitals,
     sentences.unfinished_sentence,
     sentences.long_list,
+    sentences.list_without_lead,
     sentences.hard_tense,
     sentences.points_elsewhere,
     numbers.number_word,
@@ -175,7 +176,6 @@ READING_RULES = (
 """Problems met while reading, which need no rule of their own."""
 
 
-<<<<<<< HEAD
 MAY_BE_TURNED_DOWN = (words, sentences, numbers, meaning, structure, standard)
 """Families about how something is written. What keeps a site sound or its claims true may not be turned down."""
 
@@ -183,23 +183,18 @@ MAY_BE_TURNED_DOWN = (words, sentences, numbers, meaning, structure, standard)
 def family_of(rule: Rule) -> str:
     """The name of its module."""
     return rule.__module__.rpartition(".")[2]
-=======
+
+
 NEVER_ALLOWED = frozenset(
     "unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
 )
 """Rules without which a page cannot be published at all, in some format or safely."""
->>>>>>> main
 
 
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
-<<<<<<< HEAD
     found = [*library.problems, *_found(library), *_unknown_rules(library)]
-    allowed = {(path, allowance.rule) for path, allowance in _allowances(library)}
-=======
-    found = [*library.problems, *(problem for rule in RULES for problem in rule(library))]
     allowed = {(path, each.rule) for path, each in _allowances(library) if each.rule not in NEVER_ALLOWED}
->>>>>>> main
     kept = [problem for problem in found if (problem.where.path, problem.rule) not in allowed]
     broken = {(problem.where.path, problem.rule) for problem in found}
     return tuple(sorted([*kept, *_unused_allowances(library, broken)]))
@@ -215,7 +210,7 @@ def _found(library: Library) -> Iterator[Problem]:
 
 
 def _may_be_turned_down(rule: Rule) -> bool:
-    return any(rule.__module__ == family.__name__ for family in MAY_BE_TURNED_DOWN)
+    return name_of(rule) not in NEVER_ALLOWED and any(rule.__module__ == family.__name__ for family in MAY_BE_TURNED_DOWN)
 
 
 def _unknown_rules(library: Library) -> Iterator[Problem]:

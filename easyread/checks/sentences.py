@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from easyread.checks.rule import easy_sentences, is_contact, tell_each
 from easyread.model import EasyPage, Level, Library, Location, Problem, Sentence
@@ -306,6 +307,25 @@ def long_list(library: Library) -> Iterator[Problem]:
                 )
 
 
+def list_without_lead(library: Library) -> Iterator[Problem]:
+    """A list follows a sentence that ends in a colon.
+
+    Bad: We help you. - get up
+    Good: We help you to: - get up
+    Source: NHS digital service manual, Lists: a lead-in line.
+    """
+    for page in library.easy_pages:
+        for section in page.sections:
+            for before, statement in pairwise((None, *section.statements)):
+                if statement and statement.is_item and not (before and (before.is_item or before.text.endswith(":"))):
+                    yield Problem(
+                        statement.sentences[0].where,
+                        "list-without-lead",
+                        "No sentence before this list ends in a colon.",
+                        "End the sentence before it with a colon, or take the - off and write a sentence.",
+                    )
+
+
 def lists(page: EasyPage) -> Iterator[tuple[Location, ...]]:
     """The places of the items of each list: what follows a sentence that ends in a colon, up to one that ends in a full stop.
 
@@ -317,7 +337,8 @@ def lists(page: EasyPage) -> Iterator[tuple[Location, ...]]:
         for statement in section.statements:
             texts = [sentence.text.rstrip() for sentence in statement.sentences]
             unfinished = [each.where for each, text in zip(statement.sentences, texts, strict=True) if not text.endswith(_ENDS)]
-            if (is_open and (unfinished or texts[0][:1].islower())) or (items and texts[0][:1].islower()):
+            goes_on = (is_open or items) and (statement.is_item or texts[0][:1].islower())
+            if goes_on or (is_open and unfinished):
                 items += unfinished or [statement.where]
                 is_open = bool(unfinished)
             elif items:

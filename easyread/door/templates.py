@@ -13,7 +13,7 @@ from typing import Any
 from easyread.checks import RULES
 from easyread.editions import Editions
 from easyread.formats import FORMATS
-from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
+from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.outline import Page, used_on
@@ -62,6 +62,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "guide_uri": guide_uri,
         "word_anchor": anchor,
         "amount": amount,
+        "in_groups": in_groups,
         "long_date": long_date,
         "shown_change": shown_change,
         "may_be_alone": may_be_alone,

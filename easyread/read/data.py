@@ -18,20 +18,6 @@ from easyread.read.brand import read_brand
 from easyread.read.fields import (
     Field,
     Schema,
-<<<<<<< HEAD
-    choice,
-    day,
-    licence,
-    many,
-    read_fields,
-    reference,
-    text,
-    turned_down,
-    web_address,
-    wrong,
-)
-from easyread.read.files import files_below, read_source
-=======
     branch,
     choice,
     day,
@@ -42,11 +28,11 @@ from easyread.read.files import files_below, read_source
     read_fields,
     reference,
     text,
+    turned_down,
     web_address,
     wrong,
 )
 from easyread.read.files import files_below, read_bytes, read_source
->>>>>>> main
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
