@@ -212,10 +212,10 @@ class Statement:
     alt: str
     """What the picture adds to the words. Empty when the words say it all."""
     sentences: tuple[Sentence, ...]
-    is_item: bool = False
-    """Whether it is an item of the list that a statement before it begins, with a sentence that ends in a colon."""
     id: str = ""
     """Its page's key and its own name, which lasts: `services/swimming#free-lessons-children-3f9a`. Nobody writes one by hand."""
+    is_item: bool = False
+    """Whether it is an item of the list that a statement before it begins, with a sentence that ends in a colon."""
 
     @property
     def anchor(self) -> str:

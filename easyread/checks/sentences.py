@@ -276,6 +276,7 @@ def unfinished_sentence(library: Library) -> Iterator[Problem]:
     """
     for page in library.easy_pages:
         items = frozenset(item for items in lists(page) for item in items)
+        items |= {statement.sentences[0].where for statement in page.statements if statement.is_item}
         for sentence in page.sentences:
             text = sentence.text.rstrip()
             if not text.endswith(_ENDS) and not is_contact(text) and sentence.where not in items:

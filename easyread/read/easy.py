@@ -183,7 +183,7 @@ def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Repor
     sentences = tuple(_sentence(line, report) for line in kept)
     if not sentences:
         return []
-    return [Statement(_picture(block[0], picture, report), " ".join(picture[1].split()), sentences, is_item)]
+    return [Statement(_picture(block[0], picture, report), " ".join(picture[1].split()), sentences, is_item=is_item)]
 
 
 def _report_unsupported(line: _Line, report: Report) -> bool:

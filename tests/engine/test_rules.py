@@ -39,7 +39,7 @@ ABOUT_WORDS = {
 
 def test_there_are_enough_labelled_sentences() -> None:
     assert len(list(labelled())) >= 300
-    assert ABOUT_WORDS - set(SCORES) == {"unexplained-word", "same-word", "missing-key-fact", "long-list"}
+    assert ABOUT_WORDS - set(SCORES) == {"unexplained-word", "same-word", "missing-key-fact", "long-list", "list-without-lead"}
 
 
 @pytest.mark.parametrize("score", SCORES.values(), ids=lambda score: score.rule)

@@ -131,7 +131,7 @@ def _source(name: str, statements: Statements) -> Source:
 
 def _plain(text: str) -> str:
     """Without marks that our pages give a meaning."""
-    text = text.translate(str.maketrans({"*": "", "[": "(", "]": ")", "_": " "}))
+    text = text.replace("*", "").replace("[", "(").replace("]", ")").replace("_", " ")
     return re.sub(r"^[-+#>|]\s*", "", text)
 
 
