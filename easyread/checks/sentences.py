@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 
 from easyread.checks.rule import easy_sentences, is_contact, tell_each
@@ -12,6 +12,7 @@ from easyread.text.countries import country_of
 from easyread.text.grammar import Passive, finite_verbs, is_installed, passives, tagged
 from easyread.text.language import words
 from easyread.text.vocabulary import is_everyday
+from easyread.text.words import known_words
 
 AIM, LONG, TOO_LONG = 15, 20, 25
 """Words. Above the first a sentence that says more than one thing should be shorter, above the second any, above the third it must.
@@ -158,8 +159,9 @@ def nominalisation(library: Library) -> Iterator[Problem]:
     Good: We start to do what people recommended.
     Source: NHS digital service manual, How we write: verbs in the place of nouns; W3C, Making Content Usable, 4.4.2.
     """
+    listed = known_words(library.words)
     for _, sentence in easy_sentences(library):
-        found = [match for match in _NOMINAL.finditer(sentence.text) if not is_everyday(match.group().lower())]
+        found = [match for match in _NOMINAL.finditer(sentence.text) if _is_hard(match.group().casefold(), listed)]
         if len(found) > 1 and not _is_long(sentence.text):
             yield Problem(
                 sentence.at(found[0].start()),
@@ -169,6 +171,11 @@ def nominalisation(library: Library) -> Iterator[Problem]:
                 Level.SHOULD,
                 len(found[0].group()),
             )
+
+
+def _is_hard(word: str, listed: Container[str]) -> bool:
+    """Whether not everybody knows a word, nor the word list."""
+    return word not in listed and not is_everyday(word)
 
 
 def passive_voice(library: Library) -> Iterator[Problem]:
