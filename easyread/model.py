@@ -216,6 +216,8 @@ class Statement:
     """Its page's key and its own name, which lasts: `services/swimming#free-lessons-children-3f9a`. Nobody writes one by hand."""
     is_item: bool = False
     """Whether it is an item of the list that a statement before it begins, with a sentence that ends in a colon."""
+    source: str = ""
+    """Words of the sentence of the standard page that it comes from, or `nothing`. Empty where the author leaves it to be guessed."""
 
     @property
     def anchor(self) -> str:

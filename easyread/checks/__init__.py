@@ -105,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     meaning.changed_order,
     meaning.swapped_actors,
     meaning.opposite_meaning,
+    meaning.unknown_sentence,
     meaning.missing_key_fact,
     structure.long_heading,
     structure.long_page,

@@ -13,9 +13,11 @@ from easyread.text import facts
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
 from easyread.text.language import sentences as split
+from easyread.text.meaning.align import NOTHING, with_words
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Kind
 from easyread.text.meaning.numbers import same_length
+from easyread.text.meaning.page import standard_sentences, statements, told_sources
 from easyread.text.meaning.places import MONTH, WEEKDAY, names_in
 from easyread.text.said import full_label, lines
 
@@ -55,10 +57,7 @@ class _Twin:
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
-        """Its title, summary, body and fields, sentence by sentence."""
-        summary = (sentence for _, sentence in split(self.document.summary))
-        body = (" ".join(sentence.text.split()) for sentence in self.document.sentences)
-        return (self.document.title, *summary, *body, *lines(self.document, Edition.STANDARD))
+        return standard_sentences(self.document)
 
 
 class _Same:
@@ -347,8 +346,7 @@ def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[P
 def _differing(library: Library, rule: str, kind: Kind) -> Iterator[Problem]:
     """A problem for each sentence that differs, in one way, from the one of the standard page that it comes from."""
     for page, twin in _twins(library):
-        statements = tuple(tuple(sentence.text for sentence in statement.sentences) for statement in page.statements)
-        for found in compared(statements, twin.sentences):
+        for found in compared(statements(page), twin.sentences, told_sources(page)):
             if found.difference.kind is kind:
                 sentence = page.statements[found.statement].sentences[found.sentence]
                 ours, theirs = (
@@ -407,3 +405,21 @@ def _missing(summary: str, easy: str) -> Iterator[str]:
         wanted = facts.telling(sentence)
         if len(wanted) >= ENOUGH_WORDS and len(wanted & known) < SAID * len(wanted):
             yield f"'{_short(sentence)}'"
+
+
+def unknown_sentence(library: Library) -> Iterator[Problem]:
+    """Where a picture line says which words of the standard page a statement comes from, they are there.
+
+    Bad: ![](../pictures/ask.svg "from: ask your nurce"), where the standard page says: Ask your nurse.
+    Good: ![](../pictures/ask.svg "from: ask your nurse")
+    Source: This project: each statement is compared with the sentence that it comes from.
+    """
+    for page, twin in _twins(library):
+        for statement in page.statements:
+            if statement.source not in ("", NOTHING) and not with_words(twin.sentences, statement.source):
+                yield Problem(
+                    statement.where,
+                    "unknown-sentence",
+                    f"No sentence of the standard page says '{_short(statement.source)}'.",
+                    f"Copy some words of the sentence that this comes from, or write {NOTHING}.",
+                )

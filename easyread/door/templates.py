@@ -30,6 +30,7 @@ from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
 from easyread.text.links import WORDS_URI, destination, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
+from easyread.text.meaning.page import sources
 from easyread.text.said import amount, full_label, label, said
 from easyread.text.words import anchor, known_words
 
@@ -67,6 +68,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "shown_change": shown_change,
         "may_be_alone": may_be_alone,
         "units_of": standard_units,
+        "comes_from": lambda pair: sources(pair.easy, pair.document),
         "record_path": path_of,
         **_methods(OfPages(editions)),
         **_methods(OfReviews(editions, root)),

@@ -27,6 +27,8 @@ MAX_SENTENCES = 3
 SUGGESTING, LOOKED_UP = 100, 200
 """For so many blocks of a page, and by so many characters of each, a picture is looked for where words have none."""
 
+_SOURCE = re.compile(r'\s+"from: *([^"]+?) *"\s*$', re.IGNORECASE)
+"""The words of the standard page that a statement comes from, as the picture's title in Markdown."""
 _ITEM = re.compile(r"- +(?=\S)")
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()]*)\)\s*")
 _INLINE = re.compile(
@@ -183,7 +185,11 @@ def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Repor
     sentences = tuple(_sentence(line, report) for line in kept)
     if not sentences:
         return []
-    return [Statement(_picture(block[0], picture, report), " ".join(picture[1].split()), sentences, is_item=is_item)]
+    return [
+        Statement(
+            _picture(block[0], picture, report), " ".join(picture[1].split()), sentences, is_item=is_item, source=_source(picture)
+        )
+    ]
 
 
 def _report_unsupported(line: _Line, report: Report) -> bool:
@@ -214,9 +220,15 @@ def _report_long_statement(words: list[_Line], report: Report) -> None:
             report(line.at(match.end()), "one-sentence-a-line", "A second sentence starts here.", "Start it on a new line.")
 
 
+def _source(picture: re.Match[str]) -> str:
+    """What the picture line says of where its words come from."""
+    found = _SOURCE.search(picture[2])
+    return " ".join(found[1].split()) if found else ""
+
+
 def _picture(line: _Line, match: re.Match[str], report: Report) -> Reference:
     """The picture's name. The path must be the true one, so that the page looks right in any preview."""
-    target = match[2].strip()
+    target = _SOURCE.sub("", match[2]).strip()
     where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
     path = PurePosixPath(target)
     if from_root(line.where.path, target) != f"{PICTURES}/{path.stem}.svg":

@@ -58,11 +58,16 @@ class Outside:
     judged_by: str = ""
     judged_on: str = ""
     verdicts: Mapping[str, str] = field(default_factory=dict)
-    """What a person said of findings, each by its hash."""
+    """What a person said of findings, each by its hash: `right uncommon-word`."""
 
     def judged(self) -> Counter[str]:
         """How many findings are right, arguable and false, and how many nobody has judged."""
-        return Counter(self.verdicts.values()) + Counter({"not judged": self.findings - len(self.verdicts)})
+        said = Counter(verdict.partition(" ")[0] for verdict in self.verdicts.values())
+        return said + Counter({"not judged": self.findings - len(self.verdicts)})
+
+    def false_by_rule(self) -> Counter[str]:
+        """How many findings of each rule are false."""
+        return Counter(verdict.partition(" ")[2] for verdict in self.verdicts.values() if verdict.startswith("false "))
 
 
 def measure(file: Path) -> tuple[Outside, tuple[tuple[str, Problem, str], ...]]:

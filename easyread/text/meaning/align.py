@@ -26,15 +26,31 @@ IN_ORDER = 0.06
 _POINTS_BACK = re.compile(r"(?:This|That|These|Those|It|They)\b")
 
 
-def align(easy: Sequence[str], said: Sequence[str]) -> tuple[tuple[int, ...], ...]:
+NOTHING = "nothing"
+"""What an author writes for the source of a statement that comes from no sentence."""
+
+
+def align(easy: Sequence[str], said: Sequence[str], told: Sequence[str] = ()) -> tuple[tuple[int, ...], ...]:
     """For each sentence in easy words, the places in `said` of those it may come from, the likeliest first. None where none is like it.
 
-    A sentence that is like none by itself may come from one that stands where its neighbours' do, if it is a little like it.
+    A sentence that is like none by itself may come from one that stands where its neighbours' do, if it is a little like it. Where an
+    author says in `told` which words a sentence comes from, that holds.
     """
     page = _page(tuple(said))
     scored = [page.scores(read(text).concepts, number / max(1, len(easy) - 1)) for number, text in enumerate(easy)]
     found = [_best(scores, NEAR) for scores in scored]
-    return tuple(own or _between(number, easy[number], scored[number], found) for number, own in enumerate(found))
+    for number, words in enumerate(told):
+        if words:
+            found[number] = with_words(said, words)
+    return tuple(
+        own or (() if told and told[number] else _between(number, easy[number], scored[number], found))
+        for number, own in enumerate(found)
+    )
+
+
+def with_words(said: Sequence[str], words: str) -> tuple[int, ...]:
+    """The places of the sentences that have certain words in them. Capitals do not matter."""
+    return () if words == NOTHING else tuple(place for place, text in enumerate(said) if words.casefold() in text.casefold())
 
 
 def _best(scores: Mapping[int, float], least: float) -> tuple[int, ...]:

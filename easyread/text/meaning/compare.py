@@ -57,14 +57,14 @@ _CONTACT = re.compile(r"[A-Z]\w+: ")
 
 
 @lru_cache(4_096)
-def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...]) -> tuple[Found, ...]:
+def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], told: tuple[str, ...] = ()) -> tuple[Found, ...]:
     """All that differs on a page between its statements and the sentences that they come from.
 
-    Where one may come from several, only what differs from each of them.
+    Where one may come from several, only what differs from each of them. `told` has the words of its source for each statement, or none.
     """
     whole = [" ".join(sentences) for sentences in statements]
     places = [(at, which) for at, sentences in enumerate(statements) for which in range(len(sentences))]
-    sources = align([statements[at][which] for at, which in places], said)
+    sources = align([statements[at][which] for at, which in places], said, [told[at] if told else "" for at, _ in places])
     found: list[Found] = []
     for (at, which), likely in zip(places, sources, strict=True):
         easy = statements[at][which]
