@@ -18,6 +18,7 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
+from easyread.clock import today
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.search import make_index
@@ -55,7 +56,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root, site_dir = Path(config.config_file_path).parent, Path(config.site_dir)
     if not _Mode.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
         raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
-    editions = make_editions(root)
+    editions = make_editions(root, today())
     if _Mode.preview and _Mode.shelf:
         editions = replace(editions, shelf=_Mode.shelf)
     elif not (config.strict and editions.must_be_mended):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from easyread.checks.rule import is_contact
+from easyread.checks.rule import Scope, is_contact, rule
 from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
 from easyread.text import facts
 from easyread.text.facts import Amount
@@ -88,6 +88,7 @@ def _read_twins(same: _Same) -> tuple[tuple[EasyPage, _Twin], ...]:
     )
 
 
+@rule(Scope.PAIR)
 def number_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every number on an Easy Read page is on its standard page too.
 
@@ -109,6 +110,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
 _CHECK = "Check it, and change the one that is wrong."
 
 
+@rule(Scope.PAIR)
 def date_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every date on an Easy Read page is on its standard page too.
 
@@ -130,6 +132,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
                     )
 
 
+@rule(Scope.PAIR)
 def name_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every name of an organisation or place on an Easy Read page is on its standard page too.
 
@@ -152,6 +155,7 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
                     )
 
 
+@rule(Scope.PAIR)
 def place_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every place on an Easy Read page is on its standard page too, and with the same facts.
 
@@ -176,6 +180,7 @@ def place_not_in_twin(library: Library) -> Iterator[Problem]:
     yield from _differing(library, "place-not-in-twin", Kind.PLACE)
 
 
+@rule(Scope.PAIR)
 def time_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every time of day on an Easy Read page is on its standard page too.
 
@@ -192,6 +197,7 @@ def time_not_in_twin(library: Library) -> Iterator[Problem]:
                     yield Problem(sentence.at(time.start), "time-not-in-twin", message, _CHECK, length=len(time.text))
 
 
+@rule(Scope.PAIR)
 def contact_not_in_twin(library: Library) -> Iterator[Problem]:
     """A phone number or an email address on an Easy Read page is on its standard page too, to the last digit, or is the site's own.
 
@@ -210,6 +216,7 @@ def contact_not_in_twin(library: Library) -> Iterator[Problem]:
                     yield Problem(sentence.at(contact.start), "contact-not-in-twin", message, _CHECK, length=len(contact.text))
 
 
+@rule(Scope.PAIR)
 def lost_negation(library: Library) -> Iterator[Problem]:
     """Where the standard page says that something is not so, Easy Read says it too, and the other way round.
 
@@ -220,6 +227,7 @@ def lost_negation(library: Library) -> Iterator[Problem]:
     return _differing(library, "lost-negation", Kind.NEGATION)
 
 
+@rule(Scope.PAIR)
 def lost_condition(library: Library) -> Iterator[Problem]:
     """Where the standard page says if, only, except or unless, Easy Read says it too, and the other way round.
 
@@ -230,6 +238,7 @@ def lost_condition(library: Library) -> Iterator[Problem]:
     return _differing(library, "lost-condition", Kind.CONDITION)
 
 
+@rule(Scope.PAIR)
 def changed_modality(library: Library) -> Iterator[Problem]:
     """What must, may, will or should happen does so in both editions.
 
@@ -240,6 +249,7 @@ def changed_modality(library: Library) -> Iterator[Problem]:
     return _differing(library, "changed-modality", Kind.MODALITY)
 
 
+@rule(Scope.PAIR)
 def changed_amount(library: Library) -> Iterator[Problem]:
     """What is said of all, most or some people is said of the same people in both editions.
 
@@ -250,6 +260,7 @@ def changed_amount(library: Library) -> Iterator[Problem]:
     return _differing(library, "changed-amount", Kind.AMOUNT)
 
 
+@rule(Scope.PAIR)
 def changed_frequency(library: Library) -> Iterator[Problem]:
     """What happens every day, week or month does so in both editions, and as many times.
 
@@ -260,6 +271,7 @@ def changed_frequency(library: Library) -> Iterator[Problem]:
     return _differing(library, "changed-frequency", Kind.FREQUENCY)
 
 
+@rule(Scope.PAIR)
 def changed_unit(library: Library) -> Iterator[Problem]:
     """A number has the same unit in both editions.
 
@@ -270,6 +282,7 @@ def changed_unit(library: Library) -> Iterator[Problem]:
     return _differing(library, "changed-unit", Kind.UNIT)
 
 
+@rule(Scope.PAIR)
 def changed_hedge(library: Library) -> Iterator[Problem]:
     """More than, at least, fewer than and at most are the same in both editions.
 
@@ -280,6 +293,7 @@ def changed_hedge(library: Library) -> Iterator[Problem]:
     return _differing(library, "changed-hedge", Kind.HEDGE)
 
 
+@rule(Scope.PAIR)
 def changed_order(library: Library) -> Iterator[Problem]:
     """What comes first does so in both editions.
 
@@ -290,6 +304,7 @@ def changed_order(library: Library) -> Iterator[Problem]:
     return _differing(library, "changed-order", Kind.ORDER)
 
 
+@rule(Scope.PAIR)
 def swapped_actors(library: Library) -> Iterator[Problem]:
     """The same people do it, to the same people, in both editions.
 
@@ -300,6 +315,7 @@ def swapped_actors(library: Library) -> Iterator[Problem]:
     return _differing(library, "swapped-actors", Kind.ACTOR)
 
 
+@rule(Scope.PAIR)
 def opposite_meaning(library: Library) -> Iterator[Problem]:
     """No word of Easy Read says the opposite of the standard page.
 
@@ -310,6 +326,7 @@ def opposite_meaning(library: Library) -> Iterator[Problem]:
     return _differing(library, "opposite-meaning", Kind.OPPOSITE)
 
 
+@rule(Scope.PAIR)
 def weekday_not_in_twin(library: Library) -> Iterator[Problem]:
     """Days of the week are the same in both editions.
 
@@ -321,6 +338,7 @@ def weekday_not_in_twin(library: Library) -> Iterator[Problem]:
     yield from _differing(library, "weekday-not-in-twin", Kind.WEEKDAY)
 
 
+@rule(Scope.PAIR)
 def month_not_in_twin(library: Library) -> Iterator[Problem]:
     """Months are the same in both editions.
 
@@ -366,6 +384,7 @@ def _short(text: str) -> str:
     return text if len(text) <= 90 else f"{text[:87].rstrip()} ..."
 
 
+@rule(Scope.PAIR)
 def missing_key_fact(library: Library) -> Iterator[Problem]:
     """Easy Read says every number, date and name of the standard page's summary, and something of each of its sentences.
 
@@ -407,6 +426,7 @@ def _missing(summary: str, easy: str) -> Iterator[str]:
             yield f"'{_short(sentence)}'"
 
 
+@rule(Scope.PAIR)
 def unknown_sentence(library: Library) -> Iterator[Problem]:
     """Where a picture line says which words of the standard page a statement comes from, they are there.
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Container, Iterator
 from itertools import pairwise
 
-from easyread.checks.rule import easy_sentences, is_contact, tell_each
+from easyread.checks.rule import Scope, easy_sentences, is_contact, rule, tell_each
 from easyread.model import EasyPage, Level, Library, Location, Problem, Sentence
 from easyread.text.countries import country_of
 from easyread.text.grammar import Passive, finite_verbs, is_installed, passives, tagged
 from easyread.text.language import words
 from easyread.text.vocabulary import is_everyday
-from easyread.text.words import known_words
+from easyread.text.word_list import known_words
 
 AIM, LONG, TOO_LONG = 15, 20, 25
 """Words. Above the first a sentence that says more than one thing should be shorter, above the second any, above the third it must.
@@ -87,6 +87,7 @@ MAX_ITEMS = 6
 """Of a list (NHS digital service manual; W3C, Making Content Usable)."""
 
 
+@rule(Scope.PAGE)
 def long_sentence(library: Library) -> Iterator[Problem]:
     """A sentence has about 15 words, seldom more than 20, and never more than 25.
 
@@ -123,6 +124,7 @@ def _joint(sentence: Sentence) -> str:
     return f"Make it two: '{before}.' and '{after[:1].upper()}{after[1:]}'"
 
 
+@rule(Scope.PAGE)
 def many_ideas(library: Library) -> Iterator[Problem]:
     """A sentence says one thing.
 
@@ -152,6 +154,7 @@ def _says_several(text: str) -> bool:
     return len(words(text)) > SHORT and len(finite_verbs(_RELATIVE.sub("", text))) > MAX_VERBS
 
 
+@rule(Scope.PAGE)
 def nominalisation(library: Library) -> Iterator[Problem]:
     """What people do is a verb.
 
@@ -178,6 +181,7 @@ def _is_hard(word: str, listed: Container[str]) -> bool:
     return word not in listed and not is_everyday(word)
 
 
+@rule(Scope.PAGE)
 def passive_voice(library: Library) -> Iterator[Problem]:
     """It is plain who does what.
 
@@ -216,6 +220,7 @@ def _is_state(passive: Passive, text: str) -> bool:
     )
 
 
+@rule(Scope.PAGE)
 def double_negative(library: Library) -> Iterator[Problem]:
     """A sentence has one 'not' at most.
 
@@ -235,6 +240,7 @@ def double_negative(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def punctuation(library: Library) -> Iterator[Problem]:
     """Marks are plain: full stops, commas, colons and question marks.
 
@@ -255,6 +261,7 @@ def punctuation(library: Library) -> Iterator[Problem]:
                 )
 
 
+@rule(Scope.PAGE)
 def block_capitals(library: Library) -> Iterator[Problem]:
     """Words are in small letters.
 
@@ -274,6 +281,7 @@ def block_capitals(library: Library) -> Iterator[Problem]:
     return tell_each(library, "block-capitals", _CAPITALS, tell)
 
 
+@rule(Scope.PAGE)
 def unfinished_sentence(library: Library) -> Iterator[Problem]:
     """A sentence ends where its line ends.
 
@@ -296,6 +304,7 @@ def unfinished_sentence(library: Library) -> Iterator[Problem]:
                 )
 
 
+@rule(Scope.PAGE)
 def long_list(library: Library) -> Iterator[Problem]:
     """A list has six items or fewer.
 
@@ -315,6 +324,7 @@ def long_list(library: Library) -> Iterator[Problem]:
                 )
 
 
+@rule(Scope.PAGE)
 def list_without_lead(library: Library) -> Iterator[Problem]:
     """A list follows a sentence that ends in a colon.
 
@@ -357,6 +367,7 @@ def lists(page: EasyPage) -> Iterator[tuple[Location, ...]]:
             yield tuple(items)
 
 
+@rule(Scope.PAGE)
 def hard_tense(library: Library) -> Iterator[Problem]:
     """Verbs are simple: what happens, what happened, what will happen.
 
@@ -379,6 +390,7 @@ def _has_something(match: re.Match[str]) -> bool:
     return bool(last) and not last[-1].tag.startswith(("VVN", "VVD", "VVG", "VBN", "VDN", "VHN", "VHG", "VDG"))
 
 
+@rule(Scope.PAGE)
 def points_elsewhere(library: Library) -> Iterator[Problem]:
     """No sentence sends the reader up or down the page.
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from easyread.checks.rule import Tell, tell_both, tell_each
+from easyread.checks.rule import Scope, Tell, rule, tell_both, tell_each
 from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sentence
 from easyread.text.countries import country_of
 from easyread.text.grammar import is_name
 from easyread.text.phrases import Found, Phrases, of_family, phrases
 from easyread.text.vocabulary import is_everyday, is_word, lemma
-from easyread.text.words import known_words
+from easyread.text.word_list import known_words
 
 _KNOWN_INITIALS = frozenset("I A TV DVD CD PC ID PIN CCTV MP EU USA BBC HIV DIY OK PDF".split())
 """Better known than the words that they stand for, wherever English is spoken."""
@@ -55,6 +55,7 @@ _EXPLAINED = re.compile(
 _EXPLAINS = re.compile(r"\b(?:means?|is|are|was|says?|speaks|shows|makes|has)\b")
 
 
+@rule(Scope.PAGE)
 def initials(library: Library) -> Iterator[Problem]:
     """Words are written in full, except those better known by their initials, such as NHS, GP and UK.
 
@@ -90,6 +91,7 @@ def _known(library: Library) -> frozenset[str]:
     return country_of(library.site).initials | _KNOWN_INITIALS
 
 
+@rule(Scope.PAGE)
 def short_form(library: Library) -> Iterator[Problem]:
     """There are no short forms such as e.g. or etc.
 
@@ -106,6 +108,7 @@ def short_form(library: Library) -> Iterator[Problem]:
     return tell_both(library, "short-form", _SHORT_FORM, tell)
 
 
+@rule(Scope.PAGE)
 def contraction(library: Library) -> Iterator[Problem]:
     """Words are not run together.
 
@@ -127,6 +130,7 @@ def _tell_contraction(match: re.Match[str]) -> tuple[str, str]:
     return f"'{written}' is two words run together.", f"Write '{full}'."
 
 
+@rule(Scope.PAGE)
 def label(library: Library) -> Iterator[Problem]:
     """People are named with respect.
 
@@ -141,6 +145,7 @@ def label(library: Library) -> Iterator[Problem]:
     return tell_both(library, "label", _LABEL, tell)
 
 
+@rule(Scope.PAGE)
 def jargon(library: Library) -> Iterator[Problem]:
     """Everyday words stand in the place of office words.
 
@@ -162,6 +167,7 @@ def jargon(library: Library) -> Iterator[Problem]:
                     yield Problem(sentence.at(found.start), "jargon", *tell(found), Level.SHOULD, len(found.text))
 
 
+@rule(Scope.PAGE)
 def idiom(library: Library) -> Iterator[Problem]:
     """Words mean what they say: no figures of speech, also not those of officials.
 
@@ -179,6 +185,7 @@ def idiom(library: Library) -> Iterator[Problem]:
     return _tell_phrases(library, "idiom", of_family("idiom"), tell)
 
 
+@rule(Scope.PAGE)
 def vague_number(library: Library) -> Iterator[Problem]:
     """It is plain how many or which.
 
@@ -221,6 +228,7 @@ def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.@-])(?:{either})(?![\w@-]|\.\w)" if either else r"(?!)", re.IGNORECASE)
 
 
+@rule(Scope.LIBRARY)
 def same_word(library: Library) -> Iterator[Problem]:
     """One thing has one name on every page.
 
@@ -241,38 +249,57 @@ def _tell_chosen(chosen: str) -> Tell:
     return lambda match: (f"'{match.group()}' is called '{chosen}' elsewhere.", f"Say '{chosen}' here too.")
 
 
+@rule(Scope.PAGE)
 def uncommon_word(library: Library) -> Iterator[Problem]:
-    """Words are those that everybody knows, or they are explained on this page or on one before it in its part.
+    """Words are those that everybody knows, or they are explained.
 
     Bad: We will ameliorate services.
     Good: We will make services better.
     Source: W3C, Making Content Usable, 4.4.1; Inclusion Europe, Information for all, rules 6 and 7; GOV.UK content design, how people read.
     """
+    listed = {part for form in known_words(library.words) for part in form.split()}
+    for page in library.easy_pages:
+        yield from _hard(page, "uncommon-word", _SIMPLER, library, lambda word: word not in listed and lemma(word) not in listed)
+
+
+@rule(Scope.LIBRARY)
+def unmarked_word(library: Library) -> Iterator[Problem]:
+    """A hard word of the word list is marked and explained on this page, or on one before it in its part.
+
+    Bad: stakeholder in words.yml, and **stakeholder** on another page only
+    Good: stakeholder in words.yml, and **stakeholder** on this page
+    Source: GOV.UK, Accessible communication formats: explain hard words; W3C, Making Content Usable, 4.4.1.
+    """
+    listed = frozenset(known_words(library.words))
+    for page, met in reading_order(library):
+        yield from _hard(page, "unmarked-word", _EXPLAIN, library, lambda word, met=met: word in listed and word not in met)  # type: ignore[misc]
+
+
+def _hard(page: EasyPage, name: str, remedy: str, library: Library, is_meant: Callable[[str], bool]) -> Iterator[Problem]:
+    """A problem for each sentence with words, among those that are meant, that not everybody knows and no sentence before it has."""
     others = ((word, "") for group in library.same_words for word in group.words)
     office = phrases((*((each.word, each.say) for each in library.plain_words), *others))
-    listed = known_words(library.words)
-    for page, met in reading_order(library):
-        known = met | library.everyday_words
-        told = {_family(word) for word in (*_bold(page), *_explained_here(page), *_names(page))}
-        for sentence in page.sentences:
-            hard = []
-            for match in _PLAIN_WORD.finditer(sentence.text):
-                word = _bare(match.group())
-                if is_everyday(word) or {word, lemma(word)} & known or _family(word) in told or _is_name(match, sentence.text):
-                    continue
-                if not any(each.start <= match.start() < each.end for each in office.find(sentence.text)):
-                    told |= {_family(word)}
-                    hard.append(match)
-            if hard:
-                yield _uncommon(sentence, hard, any(_bare(match.group()) in listed for match in hard))
+    told = {_family(word) for word in (*_bold(page), *_explained_here(page), *_names(page))}
+    for sentence in page.sentences:
+        hard = []
+        for match in _PLAIN_WORD.finditer(sentence.text):
+            word = _bare(match.group())
+            if is_everyday(word) or not is_meant(word) or {word, lemma(word)} & library.everyday_words or _family(word) in told:
+                continue
+            if not _is_name(match, sentence.text) and not any(
+                each.start <= match.start() < each.end for each in office.find(sentence.text)
+            ):
+                told |= {_family(word)}
+                hard.append(match)
+        if hard:
+            yield _uncommon(sentence, hard, name, remedy)
 
 
-def _uncommon(sentence: Sentence, hard: list[re.Match[str]], is_listed: bool) -> Problem:
+def _uncommon(sentence: Sentence, hard: list[re.Match[str]], name: str, remedy: str) -> Problem:
     """One problem for all the new hard words of a sentence, since it is one sentence to write anew."""
     *first, last = (f"'{match.group()}'" for match in hard)
     message = f"{', '.join(first)} and {last} are not everyday words." if first else f"{last} is not an everyday word."
-    where, length = sentence.at(hard[0].start()), len(hard[0].group())
-    return Problem(where, "uncommon-word", message, _EXPLAIN if is_listed else _SIMPLER, Level.SHOULD, length)
+    return Problem(sentence.at(hard[0].start()), name, message, remedy, Level.SHOULD, len(hard[0].group()))
 
 
 def _family(word: str) -> str:
@@ -333,6 +360,7 @@ def _is_name(match: re.Match[str], text: str) -> bool:
     return match.start() > 0 or word[1:] != word[1:].lower() or bool(is_name(text, 0)) or not is_word(word.lower())
 
 
+@rule(Scope.PAGE)
 def unexplained_word(library: Library) -> Iterator[Problem]:
     """A hard word is explained in its own statement or in the next sentence.
 
@@ -369,6 +397,7 @@ def _explained(run: Run, sentence: Sentence, following: Sentence | None, forms: 
     return bool(points and _EXPLAINS.search(text))
 
 
+@rule(Scope.PAGE)
 def pronoun_start(library: Library) -> Iterator[Problem]:
     """The first sentence beside a picture names what it is about.
 

@@ -24,7 +24,7 @@ from easyread.model import (
     Wording,
 )
 from easyread.pages.statement import found
-from easyread.paths import CONTENT, SITE
+from easyread.paths import CONTENT, REVIEWS, SITE, WORDS
 from easyread.reviews.sessions import checked_site
 from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 
@@ -339,14 +339,14 @@ def make_pages(outline: Outline) -> tuple[Page, ...]:
 def _review_pages(outline: Outline) -> Iterator[Page]:
     """An overview, and for each page and its twin one that shows both side by side."""
     about = "What was compared, what changed since, what people tested, and what is still to do."
-    yield Page("review/index.md", "content/reviews", Edition.REVIEW, "Review", about, "review.html")
+    yield Page("review/index.md", REVIEWS, Edition.REVIEW, "Review", about, "review.html")
     short = "How far both editions can be relied on, on one page."
-    yield Page("review/board.md", "content/reviews", Edition.REVIEW, "Board summary", short, "review-board.html")
+    yield Page("review/board.md", REVIEWS, Edition.REVIEW, "Board summary", short, "review-board.html")
     for document in outline.documents:
         if document.key in outline.easy:
             yield Page(
                 uri=f"review/pages/{document.key}.md",
-                path=f"content/reviews/{document.key}.yml",
+                path=f"{REVIEWS}/{document.key}.yml",
                 edition=Edition.REVIEW,
                 title=f"Review: {document.title}",
                 description=f"Both editions of '{document.title}' side by side.",
@@ -406,7 +406,7 @@ def _easy_section(outline: Outline, folder: str) -> Section | None:
 def _word_list() -> Page:
     return Page(
         uri=WORDS_URI,
-        path=f"{CONTENT}/words.yml",
+        path=WORDS,
         edition=Edition.EASY,
         title="Hard words",
         description="This page tells you what the hard words mean.",

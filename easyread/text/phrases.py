@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
+from easyread.text.figures import FIGURES
 from easyread.text.vocabulary import lemma
 
 _WORD = re.compile(r"(?<![\w./@-])[^\W_]+(?:['’-][^\W_]+)*(?![\w@]|[.-]\w)")
@@ -104,15 +104,15 @@ def phrases(pairs: Iterable[tuple[str, str]]) -> Phrases:
 
 @cache
 def of_family(family: str) -> Phrases:
-    """The phrases under a heading of `vocabulary/phrases.txt`: `idiom` or `vague`."""
+    """The phrases under a heading of `figures.py`: `idiom` or `vague`."""
     return phrases(_pairs(family))
 
 
 def _pairs(family: str) -> Iterator[tuple[str, str]]:
     heading = ""
-    for line in (files("easyread.text.vocabulary") / "phrases.txt").read_text(encoding="utf-8").splitlines():
+    for line in FIGURES.splitlines():
         if line.startswith("## "):
             heading = line[3:].partition(":")[0]
-        elif heading == family and ": " in line and not line.startswith("#"):
+        elif heading == family and ": " in line:
             phrase, _, say = line.partition(": ")
             yield phrase, say

@@ -12,11 +12,10 @@ import pytest
 from easyread.checks import check
 from easyread.model import Edition, Library
 from easyread.pages.outline import make_outline
-from easyread.read import read_library
 from easyread.reviews.units import standard_units
 from easyread.text.said import full_label, lines, said
 from tests.pdf_text import tagged
-from tests.tiny import KINDS, TINY, easy, lay_out, mkdocs, standard
+from tests.tiny import KINDS, TINY, easy, lay_out, mkdocs, read_library, standard
 
 CARE = "pledges/care"
 

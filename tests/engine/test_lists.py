@@ -14,8 +14,7 @@ from easyread.checks import check
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import in_groups
 from easyread.pages.outline import make_outline
-from easyread.read import read_library
-from tests.tiny import TINY, easy, lay_out, mkdocs
+from tests.tiny import TINY, easy, lay_out, mkdocs, read_library
 
 ITEMS = """![](../pictures/ask.svg)
 This is **help**.

@@ -20,7 +20,7 @@ from typing import Any
 
 from easyread.checks import check
 from easyread.model import Level, Library, Problem
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from tests.labelled import HERE, WORDS
@@ -106,7 +106,7 @@ def _told_word(word: str) -> bool:
 
 def _findings(pages: Mapping[str, Statements]) -> Iterator[tuple[str, Problem, str]]:
     """Each finding about the Easy Read text, but for what is about its meaning: it has no other text to be compared with."""
-    report = Report()
+    report = Reporter()
     read = [read_easy_page(_source(name, statements), _key(name), report) for name, statements in pages.items()]
     twins = [replace(as_document("Words.", "All about it."), key=page.key, path=f"content/{page.key}.md") for page in read]
     listed = replace(

@@ -10,7 +10,7 @@ from pathlib import Path
 from easyread.checks import RULES, meaning
 from easyread.checks.rule import name_of
 from easyread.model import Library
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.text.language import sentences
@@ -64,7 +64,7 @@ def _told(standard: str, statements: tuple[str, ...]) -> set[tuple[int, str]]:
     blocks = ("\n".join(("![](../pictures/ask.svg)", *(text for _, text in sentences(each)))) for each in statements)
     body = "\n\n".join(blocks)
     page = read_easy_page(
-        Source("content/topics/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n{body}\n"), "topics/x", Report()
+        Source("content/topics/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n{body}\n"), "topics/x", Reporter()
     )
     library = Library((as_document(standard, "All about it."),), (page,))
     places = {sentence.where.line: at for at, statement in enumerate(page.statements) for sentence in statement.sentences}
