@@ -1,0 +1,144 @@
+"""MkDocs events in, easyread calls out: the plugin `easyread`, whose events this repository's `hooks/site.py` hands on too."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jinja2
+from mkdocs.config.base import Config
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils import normalize_url
+
+from easyread.door.search import make_index
+from easyread.door.templates import template_names
+from easyread.downloads.shelf import Shelf
+from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
+from easyread.model import Level
+from easyread.paths import CONTENT
+from easyread.text.links import is_outside
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+log = get_plugin_logger("easyread")
+
+THEME = Path(__file__).resolve().parents[1] / "theme"
+EXTENSIONS = ("abbr", "attr_list", "def_list", "footnotes", "md_in_html", "tables")
+"""What a standard page may use of Markdown, besides what MkDocs itself lets it."""
+
+
+class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own class has no types there
+    """What mkdocs.yml may say below the plugin's name."""
+
+
+class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
+    """Publishes both editions of what lies in `content/` and `docs/`."""
+
+    preview = False
+    """Whether MkDocs was started to show a preview, which stays the same for the whole run."""
+    shelf: Shelf | None = None
+    """The files to download as they were when a preview started, so that it follows a change at once."""
+    editions: Editions
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.preview = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Reads and checks everything before the last good site is touched."""
+        if config.theme.name != "material":
+            raise PluginError("Both editions need the theme Material. Write `theme: {name: material}` in mkdocs.yml.")
+        root = root_of(config)
+        self.editions = self._made(make_editions(root), config)
+        site = self.editions.library.site
+        config.nav = self.editions.nav
+        config.site_name = site.name or config.site_name
+        config.repo_url, config.edit_uri = site.repository, f"edit/{site.branch}/"
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))  # what a site changes itself comes first
+        config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
+        if (root / CONTENT).is_dir() and str(root / CONTENT) not in config.watch:
+            config.watch.append(str(root / CONTENT))
+        return config
+
+    def _made(self, editions: Editions, config: MkDocsConfig) -> Editions:
+        """The same with every file to download. Every problem is told. Raises PluginError for one that stops a strict build."""
+        if self.preview and self.shelf:
+            editions = replace(editions, shelf=self.shelf)
+        elif not (config.strict and editions.must_be_mended):
+            editions = with_downloads(editions, root_of(config))
+            self.shelf = editions.shelf
+        for problem in editions.problems:
+            log.log(logging.WARNING if problem.level is Level.MUST else logging.INFO, "%s", problem)
+        if config.strict and editions.must_be_mended:
+            raise PluginError(f"To put right: {editions.must_be_mended}. The last good site is kept.")
+        for name, reason in editions.shelf.on_request.items():
+            log.info("Not made here: %s. %s The downloads page offers it on request.", name, reason)
+        return editions
+
+    @event_priority(100)  # before plugins that look at the files, so that they see ours
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Puts our pages and pictures in the place of what MkDocs found under docs/."""
+        for file in [file for file in files if file.is_documentation_page() or _unused(file.src_uri)]:
+            files.remove(file)
+        for file in self._files(config):
+            files.append(file)
+        return files
+
+    def _files(self, config: MkDocsConfig) -> list[File]:
+        editions = self.editions
+        in_nav = set(editions.nav)
+        made = []
+        for page in editions.pages.values():
+            front_matter = json.dumps({"title": page.title, "description": page.description, "template": page.template})
+            inclusion = InclusionLevel.INCLUDED if page.uri in in_nav else InclusionLevel.NOT_IN_NAV
+            file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
+            file.edit_uri = page.path
+            made.append(file)
+        made += [File.generated(config, uri, content=content) for uri, content in review_files(editions).items()]
+        others = (*editions.pictures.items(), *editions.shelf.files)
+        return [*made, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
+
+    def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        """Gives the templates what they show, and the way to link."""
+        env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
+        env.filters.update(href=way_to(files), keep_whole=keep_whole)
+        env.globals.update(self._names(config, files))
+        return env
+
+    def _names(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
+        styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
+        return {**template_names(self.editions, root_of(config)), "material_styles": styles, "preview": self.preview}
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        if problem := make_index(Path(config.site_dir)):
+            log.warning("The search index could not be made: %s Build again.", problem)
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """The site's folder, where its mkdocs.yml lies."""
+    return Path(config.config_file_path).parent
+
+
+def way_to(files: Files) -> Any:
+    """The filter that makes an address within the site a link from the page that is shown."""
+    by_uri = files.src_uris
+
+    @jinja2.pass_context
+    def href(context: jinja2.runtime.Context, uri: str) -> str:
+        path, _, anchor = uri.partition("#")
+        file = by_uri.get(path)
+        if file is None:
+            return uri if is_outside(uri) else "#"
+        return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
+
+    return href
+
+
+def _unused(uri: str) -> bool:
+    """What Material brings that our templates do not use."""
+    return uri.startswith(("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")) or uri.endswith(".map")
