@@ -8,6 +8,8 @@ from urllib.parse import unquote
 CONTENT = "content"
 DOCS = "docs"
 PICTURES = f"{CONTENT}/pictures"
+PICTURE_ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+"""Of the files that a picture may be."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
 EASY_ENDING = ".easy.md"
@@ -25,6 +27,6 @@ def key_of(path: str) -> str:
     return inside.removesuffix(EASY_ENDING) if inside.endswith(EASY_ENDING) else inside.removesuffix(ENDING)
 
 
-def picture_line(path: str, name: str) -> str:
-    """The Markdown that shows a picture on the page at `path`."""
-    return f"![]({posixpath.relpath(f'{PICTURES}/{name}.svg', posixpath.dirname(path))})"
+def picture_line(path: str, file: str) -> str:
+    """The Markdown that shows a picture on the page at `path`. `file` is its file's name: `ask.svg`."""
+    return f"![]({posixpath.relpath(f'{PICTURES}/{file}', posixpath.dirname(path))})"

@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     sets.licence_ended,
     sets.set_in_repository,
     sets.missing_consent,
+    sets.unknown_people,
     sets.mixed_styles,
     words.initials,
     words.short_form,

@@ -7,9 +7,10 @@ from difflib import get_close_matches
 from pathlib import PurePosixPath
 
 from easyread.model import EasyPage, Level, Library, Location, Problem, Reference
+from easyread.paths import PICTURES
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
-from easyread.read.data import PICTURE_LIST, WORDS
+from easyread.read.data import WORDS
 from easyread.text.links import Destination, destination, is_outside, uri_of
 from easyread.text.words import known_words
 
@@ -30,7 +31,7 @@ def unknown_picture(library: Library) -> Iterator[Problem]:
 def _by_meaning(name: str, library: Library) -> str:
     """A remedy for a name that is like no picture's: the picture that people call so."""
     found = find(name.replace("-", " "), library.pictures.values(), limit=1)
-    return f"Did you mean '{found[0].picture.name}'?" if found else f"Choose one that is listed in {PICTURE_LIST}."
+    return f"Did you mean '{found[0].picture.name}'?" if found else f"Choose one that is listed in {PICTURES}/pictures.yml."
 
 
 def _pictures(library: Library) -> Iterator[Reference]:
@@ -84,17 +85,22 @@ def broken_link(library: Library) -> Iterator[Problem]:
     Source: WCAG 2.2, 2.4.5 Multiple Ways: every page can be reached.
     """
     there = {uri_of(page.path): page.path for page in library.pages}
-    files = set(there) | {f"pictures/{name}.svg" for name in library.pictures}
+    files = set(there) | {f"pictures/{name}" for name in library.pictures}
     for path, target, where in _links(library):
         if is_outside(target):
             continue
         found = destination(path, target)
-        if found is None or found.uri not in files:
+        if found is None or _without_ending(found.uri) not in files:
             yield _broken(target, where, found, there)
         elif found.anchor and path.endswith(".easy.md"):
             yield Problem(
                 where, "broken-link", "A link in Easy Read leads to a whole page.", "Take off the # and what follows it."
             )
+
+
+def _without_ending(uri: str) -> str:
+    """A picture's address whatever kind of file it is, any other as it is."""
+    return uri.rpartition(".")[0] if uri.startswith("pictures/") and not uri.endswith(".md") else uri
 
 
 def _links(library: Library) -> Iterator[tuple[str, str, Location]]:

@@ -89,11 +89,6 @@ class OfPages:
         found = None if is_outside(target) else destination(page.path, target)
         return found.uri if found else target
 
-    def picture(self, name: str) -> str:
-        """Where a picture is, empty for one that is not there."""
-        found = self.editions.library.pictures.get(name)
-        return found.uri if found else ""
-
     def word_link(self, text: str) -> str:
         """Where a hard word is explained."""
         word = self._known.get(text.casefold())

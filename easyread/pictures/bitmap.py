@@ -38,6 +38,12 @@ def to_webp(source: Path, cache: Path) -> Path:
     return made
 
 
+def shape_of(webp: Path) -> tuple[int, int]:
+    """Its width and height in pixels."""
+    with Image.open(webp, formats=["WEBP"]) as opened:
+        return opened.size
+
+
 def _read(source: Path) -> bytes:
     try:
         if source.stat().st_size > MAX_BYTES:

@@ -10,11 +10,11 @@ from easyread.model import Document, EasyPage, Library, Picture, Site, Word
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
-from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
+from easyread.read.data import read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import read_source
 from easyread.read.reviews import read_records, read_sessions
-from easyread.read.sets import choose_pictures
+from easyread.read.sets import choose_pictures, names_of, read_sets
 from easyread.read.standard import read_document
 from easyread.read.statement import declared
 from easyread.records import Accessibility
@@ -29,17 +29,17 @@ class _Pages:
 def read_library(root: Path) -> Library:
     """Everything that could be read below `root`, and every problem met on the way. Never raises for what it reads."""
     report = Report()
-    own = read_pictures(root, report)
-    pages = _read_pages(root, own, report)
-    words = read_words(root, report)
     site = read_site(root, report)
+    sets = read_sets(root, site.picture_sets, report)
+    pages = _read_pages(root, names_of(sets), report)
+    words = read_words(root, report)
     sayings = read_sayings(root, report)
     recordings = read_recordings(root, report)
     records = read_records(root, report)
     sessions = read_sessions(root, report)
     accessibility = read_accessibility(root, report)
     findings = read_findings(root, report)
-    chosen = choose_pictures(root, own, site.picture_sets, _used(pages, words.words), report)
+    chosen = choose_pictures(root, sets, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(each, site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,

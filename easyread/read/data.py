@@ -1,4 +1,4 @@
-"""Reading what is not a page: `site.yml`, `words.yml` and `pictures.yml`."""
+"""Reading what is neither a page nor a picture: `site.yml`, `words.yml` and the like."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, PICTURES, from_root
+from easyread.model import Location, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.paths import CONTENT, from_root
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
+from easyread.read.fields import Field, Schema, choice, day, many, read_fields, reference, text, wrong
 from easyread.read.files import read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 
 SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
-PICTURE_LIST = f"{PICTURES}/pictures.yml"
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
 
@@ -44,15 +43,6 @@ _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))
 _PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text)), "in": Field(choice("easy", "both"))}
 _SAME_WORD: Schema = {"same": Field(many(text), True)}
 _RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
-_PICTURE: Schema = {
-    "idea": Field(text, True),
-    "shows": Field(text, True),
-    "words": Field(many(text), True),
-    "licence": Field(licence, True),
-    "not_for": Field(text),
-    "people": Field(many(text)),
-    "mood": Field(choice("happy", "calm", "unhappy", "none")),
-}
 
 
 def read_site(root: Path, report: Report) -> Site:
@@ -84,24 +74,24 @@ def read_words(root: Path, report: Report) -> WordList:
     hard = [entry for entry in node.entries if entry not in others] if node else []
     words = [
         Word(word=name, where=where, **fields)
-        for name, where, fields in _records(hard, _WORD, report)
+        for name, where, fields in records(hard, _WORD, report)
         if fields.keys() >= {"meaning", "picture"}
     ]
     office = (
         PlainWord(form, fields["say"], where, fields.get("in") == "both")
-        for name, where, fields in _records(plain, _PLAIN_WORD, report)
+        for name, where, fields in records(plain, _PLAIN_WORD, report)
         if "say" in fields
         for form in (name, *fields.get("forms", ()))
     )
     everyday = (
         form.casefold()
-        for name, _, fields in _records(known, _EVERYDAY_WORD, report)
+        for name, _, fields in records(known, _EVERYDAY_WORD, report)
         if "known" in fields
         for form in (name, *fields.get("forms", ()))
     )
     same = (
         SameWords((name, *fields["same"]), where)
-        for name, where, fields in _records(alike, _SAME_WORD, report)
+        for name, where, fields in records(alike, _SAME_WORD, report)
         if "same" in fields
     )
     ordered = sorted(words, key=lambda word: (word.word.casefold(), word.word))
@@ -112,54 +102,37 @@ def _has(node: Node, name: str) -> bool:
     return isinstance(node, Fields) and any(key.text == name for key, _ in node.entries)
 
 
-def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
-    """The pictures that are both listed and there, by name."""
-    pictures: dict[str, Picture] = {}
-    listed: set[str] = set()
-    for name, where, fields in _records(_entries(root, PICTURE_LIST, report), _PICTURE, report):
-        listed.add(name)
-        path = f"{PICTURES}/{name}.svg"
-        if not (root / path).is_file():
-            report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
-        elif fields.keys() >= {"idea", "shows", "words", "licence"}:
-            pictures[name] = Picture(name=name, path=path, where=where, **fields)
-    for file in sorted((root / PICTURES).glob("*.svg")):
-        if file.stem not in listed:
-            where = Location(f"{PICTURES}/{file.name}")
-            report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
-    return MappingProxyType(pictures)
-
-
 def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
     """How to say words that a voice gets wrong. The file need not be there."""
-    entries = _entries(root, SAYINGS, report) if (root / SAYINGS).exists() else ()
-    pairs = ((key.text, text(value, report)) for key, value in entries)
+    found = entries(root, SAYINGS, report) if (root / SAYINGS).exists() else ()
+    pairs = ((key.text, text(value, report)) for key, value in found)
     return MappingProxyType({word: said for word, said in pairs if said})
 
 
 def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
-    entries = _entries(root, RECORDINGS, report) if (root / RECORDINGS).exists() else ()
+    found = entries(root, RECORDINGS, report) if (root / RECORDINGS).exists() else ()
     folder = RECORDINGS.rpartition("/")[0]
     return MappingProxyType(
         {
             name: RecordedVoice(fields["words"], from_root(f"{folder}/x", fields["file"]), where)
-            for name, where, fields in _records(entries, _RECORDING, report)
+            for name, where, fields in records(found, _RECORDING, report)
             if fields.keys() >= {"words", "file"}
         }
     )
 
 
-def _entries(root: Path, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:
+def entries(root: Path, path: str, report: Report, shown: str = "") -> Iterable[tuple[Scalar, Node]]:
     """The entries of a file, none when it cannot be read."""
-    node = _read(root, path, report)
+    node = _read(root, path, report, shown)
     return node.entries if node else ()
 
 
-def _records(
-    entries: Iterable[tuple[Scalar, Node]], schema: Schema, report: Report
+def records(
+    found: Iterable[tuple[Scalar, Node]], schema: Schema, report: Report
 ) -> Iterator[tuple[str, Location, dict[str, Any]]]:
-    for key, value in entries:
+    """Each name, its place, and its valid fields."""
+    for key, value in found:
         if isinstance(value, Fields):
             located = Fields(value.entries, key.where)
             yield key.text, key.where, read_fields(located, schema, report)
@@ -167,6 +140,6 @@ def _records(
             wrong(value, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
 
 
-def _read(root: Path, path: str, report: Report) -> Fields | None:
-    source = read_source(root, path, report)
+def _read(root: Path, path: str, report: Report, shown: str = "") -> Fields | None:
+    source = read_source(root, path, report, shown)
     return parse_mapping(source.text, source.at(1), report) if source else None

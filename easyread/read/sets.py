@@ -1,32 +1,38 @@
-"""Reading picture sets: which file stands for each picture.
+"""Reading picture sets: which pictures there are, and which file stands for each.
 
-`content/pictures/` holds a picture for every name. A set named in `site.yml` may supply another file of the same name, such as an
-organisation's own photographs, without touching the text.
+A set is a folder with pictures, `set.yml`, which says whose they are, and `pictures.yml`, which says what each stands for. The sets
+that `site.yml` names come first, then the site's own (`content/pictures/`), then the few that the engine brings along. A set may
+supply another file for a name that a later one lists, such as an organisation's own photographs, without touching the text.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from easyread.cache import write_whole
 from easyread.model import Level, Location, Picture, PictureSet, Reference
-from easyread.paths import PICTURES
-from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp
+from easyread.paths import PICTURE_ENDINGS, PICTURES
+from easyread.pictures.bitmap import BadPictureError, shape_of, to_webp
 from easyread.pictures.svg import make_safe
 from easyread.problems import Report, did_you_mean
-from easyread.read.fields import Field, Schema, choice, day, licence, read_fields, text
+from easyread.read.data import entries, records
+from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, text
 from easyread.read.files import read_source
 from easyread.read.tree import parse_mapping
 
 MANIFEST = "set.yml"
+LIST = "pictures.yml"
 CACHE = ".cache/pictures"
 OWN = PictureSet(title="Our own pictures", style="drawings", licence="CC0-1.0", credit="", folder=PICTURES)
+BROUGHT = "easyread/pictures/own"
+"""What the engine's pictures are called in what is told. They lie in the engine, wherever that is installed."""
+_ENGINE = Path(__file__).resolve().parents[1] / "pictures/own"
 
-_SCHEMA: Schema = {
+_SET: Schema = {
     "title": Field(text, True),
     "style": Field(choice("drawings", "photographs", "symbols"), True),
     "licence": Field(licence, True),
@@ -35,31 +41,73 @@ _SCHEMA: Schema = {
     "licence_ends": Field(day),
     "consent": Field(text),
 }
+_PICTURE: Schema = {
+    "idea": Field(text, True),
+    "shows": Field(text, True),
+    "words": Field(many(text), True),
+    "licence": Field(licence, True),
+    "not_for": Field(text),
+    "people": Field(many(text)),
+    "mood": Field(choice("happy", "calm", "unhappy", "none")),
+    "consent": Field(text),
+}
+
+
+@dataclass(frozen=True)
+class ReadSet:
+    """A folder of pictures."""
+
+    place: Path
+    set: PictureSet
+    listed: Mapping[str, Picture]
+    """What its own list describes, by name."""
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """Every picture with the file that stands for it, and the sets in their order, our own last."""
+    """Every picture with the file that stands for it, and the sets in their order, the engine's last."""
 
     pictures: Mapping[str, Picture]
     sets: tuple[PictureSet, ...]
 
 
-def choose_pictures(
-    root: Path, own: Mapping[str, Picture], folders: tuple[Reference, ...], used: frozenset[str], report: Report
-) -> Chosen:
+def read_sets(root: Path, folders: Sequence[Reference], report: Report) -> tuple[ReadSet, ...]:
+    """Every set that is there, the first of which wins."""
+    named = [found for folder in folders if (found := _named(root, folder, report))]
+    return (*named, _site_s(root, report), *_engine_s())
+
+
+def names_of(sets: Sequence[ReadSet]) -> Mapping[str, Picture]:
+    """Every picture that some set describes, as the first of them does."""
+    return MappingProxyType({name: picture for each in reversed(sets) for name, picture in each.listed.items()})
+
+
+def choose_pictures(root: Path, sets: Sequence[ReadSet], used: frozenset[str], report: Report) -> Chosen:
     """The pictures of the first set that has each name. A set for use on pages alone supplies only names in `used`."""
-    ours = _read_set(root / PICTURES, PICTURES, None, report) if (root / PICTURES / MANIFEST).is_file() else OWN
-    chosen = {name: _own(root, picture, ours or OWN, report) for name, picture in own.items()}
-    sets = [found for folder in folders if (found := _read_other(root, folder, report))]
+    known = names_of(sets)
+    chosen: dict[str, Picture] = {}
     for each in reversed(sets):
-        for name, file in _files(root, each, own, report):
-            if (each.publish == "all" or name in used) and (made := _supplied(root, chosen[name], each, file, report)):
-                chosen[name] = made
-    return Chosen(MappingProxyType(chosen), (*sets, ours or OWN))
+        for name, file in _files(each, known, report):
+            if each.set.publish == "all" or name in used:
+                chosen.update(_supplied(root, each.listed.get(name) or chosen.get(name) or known[name], each, file, report))
+    return Chosen(MappingProxyType({name: chosen[name] for name in known if name in chosen}), tuple(each.set for each in sets))
 
 
-def _read_other(root: Path, folder: Reference, report: Report) -> PictureSet | None:
+def _engine_s() -> tuple[ReadSet, ...]:
+    told = Report()
+    manifest = _read_manifest(_ENGINE, BROUGHT, None, told)
+    made = (ReadSet(_ENGINE, manifest, _listed(_ENGINE, BROUGHT, told)),) if manifest else ()
+    assert not told.problems
+    return made
+
+
+def _site_s(root: Path, report: Report) -> ReadSet:
+    place = root / PICTURES
+    manifest = _read_manifest(place, PICTURES, None, report) if (place / MANIFEST).is_file() else OWN
+    return ReadSet(place, manifest or OWN, _listed(place, PICTURES, report))
+
+
+def _named(root: Path, folder: Reference, report: Report) -> ReadSet | None:
     place = root / folder.key
     if not place.is_dir():
         report(
@@ -70,28 +118,45 @@ def _read_other(root: Path, folder: Reference, report: Report) -> PictureSet | N
             Level.SHOULD,
         )
         return None
-    return _read_set(place, folder.key, folder, report)
+    manifest = _read_manifest(place, folder.key, folder, report)
+    return ReadSet(place, manifest, _listed(place, folder.key, report)) if manifest else None
 
 
-def _read_set(place: Path, shown: str, reference: Reference | None, report: Report) -> PictureSet | None:
+def _read_manifest(place: Path, shown: str, reference: Reference | None, report: Report) -> PictureSet | None:
     source = read_source(place, MANIFEST, report, shown=f"{shown}/{MANIFEST}")
     node = parse_mapping(source.text, source.at(1), report) if source else None
-    fields = read_fields(node, _SCHEMA, report) if node else {}
-    if not all(name in fields for name, declared in _SCHEMA.items() if declared.required):
+    fields = read_fields(node, _SET, report) if node else {}
+    if not all(name in fields for name, declared in _SET.items() if declared.required):
         return None
     where = Location(f"{shown}/{MANIFEST}")
     return PictureSet(folder=shown, where=where, named=reference.where if reference else where, **fields)
 
 
-def _files(root: Path, each: PictureSet, own: Mapping[str, Picture], report: Report) -> Iterator[tuple[str, Path]]:
+def _listed(place: Path, shown: str, report: Report) -> Mapping[str, Picture]:
+    """The pictures that are both listed and there, by name. A set that only stands in for pictures of others needs no list."""
+    if not (place / LIST).exists():
+        return {}
+    pictures: dict[str, Picture] = {}
+    for name, where, fields in records(entries(place, LIST, report, f"{shown}/{LIST}"), _PICTURE, report):
+        file = next((place / f"{name}{ending}" for ending in PICTURE_ENDINGS if (place / f"{name}{ending}").is_file()), None)
+        if file is None:
+            message = f"There is no file {shown}/{name}.svg, and no photograph of that name."
+            report(where, "no-picture-file", message, "Add it, or take the name off the list.")
+        elif fields.keys() >= {name for name, declared in _PICTURE.items() if declared.required}:
+            pictures[name] = Picture(
+                name=name, path=f"{shown}/{file.name}", where=where, says_people="people" in fields, **fields
+            )
+    return MappingProxyType(pictures)
+
+
+def _files(each: ReadSet, known: Mapping[str, Picture], report: Report) -> Iterator[tuple[str, Path]]:
     seen: set[str] = set()
-    for file in sorted((root / each.folder).iterdir()):
-        if file.suffix.lower() not in {".svg", *FORMATS} or not file.is_file():
+    for file in sorted(each.place.iterdir()) if each.place.is_dir() else ():
+        if file.suffix.lower() not in PICTURE_ENDINGS or not file.is_file():
             continue
-        where = Location(f"{each.folder}/{file.name}")
-        if file.stem not in own:
-            remedy = did_you_mean(file.stem, own, "Give it the name of the picture it is to stand for.")
-            report(where, "unknown-picture", f"There is no picture '{file.stem}'.", remedy, Level.SHOULD)
+        where = Location(f"{each.set.folder}/{file.name}")
+        if file.stem not in known:
+            _report_unlisted(each, file.stem, where, known, report)
         elif file.stem in seen:
             report(where, "two-files", f"'{file.stem}' is in this set twice.", "Keep one of the files.", Level.SHOULD)
         else:
@@ -99,22 +164,32 @@ def _files(root: Path, each: PictureSet, own: Mapping[str, Picture], report: Rep
             yield file.stem, file
 
 
-def _own(root: Path, picture: Picture, ours: PictureSet, report: Report) -> Picture:
-    file = root / picture.path
-    return replace(picture, set=ours, file=_safe_svg(root, file, picture.path, report) or str(file))
+def _report_unlisted(each: ReadSet, name: str, where: Location, known: Mapping[str, Picture], report: Report) -> None:
+    """A file that nothing says the meaning of."""
+    to_list = f"Add it to {each.set.folder}/{LIST}."
+    if each.set.folder == PICTURES:
+        report(where, "unlisted-picture", "This picture is not on the list.", to_list)
+    else:
+        remedy = did_you_mean(
+            name, known, f"Give it the name of the picture it is to stand for. For an idea of its own: {to_list}"
+        )
+        report(where, "unknown-picture", f"There is no picture '{name}'.", remedy, Level.SHOULD)
 
 
-def _supplied(root: Path, picture: Picture, each: PictureSet, file: Path, report: Report) -> Picture | None:
-    shown = f"{each.folder}/{file.name}"
+def _supplied(root: Path, picture: Picture, each: ReadSet, file: Path, report: Report) -> dict[str, Picture]:
+    """The picture as this set has it. Empty for a photograph that cannot be used."""
+    shown = f"{each.set.folder}/{file.name}"
+    name, mine = picture.name, picture.name in each.listed
+    terms = picture.licence if mine else each.set.licence
+    found = replace(picture, set=each.set, path=shown, licence=terms, consent=picture.consent if mine else "", ending=".svg")
     if file.suffix.lower() == ".svg":
-        made = _safe_svg(root, file, shown, report)
-        return replace(picture, set=each, path=shown, file=made or str(file), licence=each.licence)
+        return {name: replace(found, file=_safe_svg(root, file, shown, report) or str(file), shape=(1, 1))}
     try:
         webp = to_webp(file, root / CACHE)
     except BadPictureError as error:
         report(Location(shown), "bad-picture", f"This picture cannot be used. {error}", "Put a sound file in its place.")
-        return None
-    return replace(picture, set=each, path=shown, file=str(webp), ending=".webp", licence=each.licence)
+        return {}
+    return {name: replace(found, file=str(webp), ending=".webp", shape=shape_of(webp))}
 
 
 def _safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:

@@ -6,6 +6,7 @@ import base64
 import gzip
 import io
 import re
+import shutil
 import statistics
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
@@ -18,7 +19,8 @@ from PIL import Image
 from playwright.sync_api import Browser
 
 from easyread.drawing import people
-from easyread.drawing.__main__ import main
+from easyread.drawing.__main__ import described, main
+from easyread.drawing.brought import BROUGHT
 from easyread.drawing.ink import GREEN, MARGIN, RED, picture
 from easyread.drawing.people import Person, bust
 from easyread.drawing.pictures import PICTURES
@@ -26,6 +28,7 @@ from easyread.read import read_library
 from tests.tiny import ROOT
 
 FOLDER = ROOT / "content/pictures"
+OWN = ROOT / "easyread/pictures/own"
 FORBIDDEN = {"text", "style", "script", "filter", "linearGradient", "radialGradient", "image", "foreignObject", "use", "font"}
 
 
@@ -34,6 +37,14 @@ def test_files_are_what_the_kit_draws() -> None:
     there = {file.name: file.read_text(encoding="utf-8") for file in FOLDER.glob("*.svg")}
     assert drawn.keys() == there.keys()
     assert [name for name in drawn if drawn[name] != there[name]] == []
+
+
+def test_the_engine_brings_what_it_names_and_draws_it_alike() -> None:
+    assert {file.stem: file.read_text(encoding="utf-8") for file in OWN.glob("*.svg")} == {
+        name: picture(PICTURES[name]) for name in BROUGHT
+    }
+    whole = (FOLDER / "pictures.yml").read_text(encoding="utf-8")
+    assert (OWN / "pictures.yml").read_text(encoding="utf-8") == described(whole, BROUGHT)
 
 
 def test_every_picture_is_listed_and_says_what_it_shows() -> None:
@@ -181,7 +192,9 @@ def test_every_health_cross_is_green(name: str) -> None:
 
 
 def test_the_contact_sheet_shows_every_picture_in_every_look(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(tmp_path, tmp_path / "sheet.html") == 0
+    (tmp_path / "own").mkdir()
+    shutil.copy(FOLDER / "pictures.yml", tmp_path)
+    assert main(tmp_path, tmp_path / "own", tmp_path / "sheet.html") == 0
     sheet = (tmp_path / "sheet.html").read_text(encoding="utf-8")
     assert sheet.count("<img ") == 4 * len(PICTURES)
     assert f"{len(PICTURES)} pictures." in capsys.readouterr().out
