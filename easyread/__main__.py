@@ -81,5 +81,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-if __name__ == "__main__":
+def run() -> None:
+    """The command `easyread`."""
     sys.exit(main())
+
+
+if __name__ == "__main__":
+    run()
