@@ -14,4 +14,5 @@ on_startup = _door.on_startup
 on_config = _door.on_config
 on_files = _door.on_files
 on_env = _door.on_env
+on_build_error = _door.on_build_error
 on_post_build = _door.on_post_build

@@ -114,6 +114,7 @@ READING_RULES = (
     "empty-section",
     "format-failed",
     "hidden-character",
+    "long-line",
     "long-statement",
     "missing-key",
     "missing-set",

@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
 from easyread.door.search import make_index
+from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
@@ -53,7 +54,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Reads and checks everything before the last good site is touched."""
         if config.theme.name != "material":
             raise PluginError("Both editions need the theme Material. Write `theme: {name: material}` in mkdocs.yml.")
-        root = root_of(config)
+        root, site_dir = root_of(config), Path(config.site_dir)
+        if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
+            raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
         self.editions = self._made(make_editions(root), config)
         site = self.editions.library.site
         config.nav = self.editions.nav
@@ -113,6 +116,11 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def _names(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
         styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
         return {**template_names(self.editions, root_of(config)), "material_styles": styles, "preview": self.preview}
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """A full disk, or a place that may not be written to, in one line."""
+        if isinstance(error, OSError):
+            raise PluginError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         if problem := make_index(Path(config.site_dir)):

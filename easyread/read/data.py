@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,14 +105,14 @@ def _has(node: Node, name: str) -> bool:
 
 def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
     """How to say words that a voice gets wrong. The file need not be there."""
-    found = entries(root, SAYINGS, report) if (root / SAYINGS).exists() else ()
+    found = entries(root, SAYINGS, report) if os.path.lexists(root / SAYINGS) else ()
     pairs = ((key.text, text(value, report)) for key, value in found)
     return MappingProxyType({word: said for word, said in pairs if said})
 
 
 def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
-    found = entries(root, RECORDINGS, report) if (root / RECORDINGS).exists() else ()
+    found = entries(root, RECORDINGS, report) if os.path.lexists(root / RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
     return MappingProxyType(
         {

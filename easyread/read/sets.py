@@ -8,12 +8,13 @@ supply another file for a name that a later one lists, such as an organisation's
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from easyread.cache import write_whole
+from easyread.cache import kept
 from easyread.model import Level, Location, Picture, PictureSet, Reference
 from easyread.paths import PICTURE_ENDINGS, PICTURES
 from easyread.pictures.bitmap import BadPictureError, shape_of, to_webp
@@ -103,13 +104,13 @@ def _engine_s() -> tuple[ReadSet, ...]:
 
 def _site_s(root: Path, report: Report) -> ReadSet:
     place = root / PICTURES
-    manifest = _read_manifest(place, PICTURES, None, report) if (place / MANIFEST).is_file() else OWN
+    manifest = _read_manifest(place, PICTURES, None, report) if os.path.isfile(place / MANIFEST) else OWN
     return ReadSet(place, manifest or OWN, _listed(place, PICTURES, report))
 
 
 def _named(root: Path, folder: Reference, report: Report) -> ReadSet | None:
     place = root / folder.key
-    if not place.is_dir():
+    if not os.path.isdir(place):
         report(
             folder.where,
             "missing-set",
@@ -134,11 +135,11 @@ def _read_manifest(place: Path, shown: str, reference: Reference | None, report:
 
 def _listed(place: Path, shown: str, report: Report) -> Mapping[str, Picture]:
     """The pictures that are both listed and there, by name. A set that only stands in for pictures of others needs no list."""
-    if not (place / LIST).exists():
+    if not os.path.lexists(place / LIST):
         return {}
     pictures: dict[str, Picture] = {}
     for name, where, fields in records(entries(place, LIST, report, f"{shown}/{LIST}"), _PICTURE, report):
-        file = next((place / f"{name}{ending}" for ending in PICTURE_ENDINGS if (place / f"{name}{ending}").is_file()), None)
+        file = next((place / f"{name}{ending}" for ending in PICTURE_ENDINGS if os.path.isfile(place / f"{name}{ending}")), None)
         if file is None:
             message = f"There is no file {shown}/{name}.svg, and no photograph of that name."
             report(where, "no-picture-file", message, "Add it, or take the name off the list.")
@@ -151,8 +152,14 @@ def _listed(place: Path, shown: str, report: Report) -> Mapping[str, Picture]:
 
 def _files(each: ReadSet, known: Mapping[str, Picture], report: Report) -> Iterator[tuple[str, Path]]:
     seen: set[str] = set()
-    for file in sorted(each.place.iterdir()) if each.place.is_dir() else ():
-        if file.suffix.lower() not in PICTURE_ENDINGS or not file.is_file():
+    try:
+        files = sorted(each.place.iterdir()) if os.path.isdir(each.place) else []
+    except OSError as error:
+        where = each.set.named if each.set.named.path else Location(each.set.folder)
+        report(where, "unreadable-file", f"{each.set.folder} cannot be read: {error.strerror}.", "Let everybody read it.")
+        return
+    for file in files:
+        if file.suffix.lower() not in PICTURE_ENDINGS or not os.path.isfile(file):
             continue
         where = Location(f"{each.set.folder}/{file.name}")
         if file.stem not in known:
@@ -211,6 +218,5 @@ def _safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
             f"This is not let through: {refusal.what}.",
             "Draw it as plain shapes, or save it as a plain SVG.",
         )
-    made = root / CACHE / f"{hashlib.sha256(safe.text.encode()).hexdigest()}.svg"
-    write_whole(made, (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode())
-    return str(made)
+    text = (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode()
+    return str(kept(root / CACHE / f"{hashlib.sha256(text).hexdigest()}.svg", lambda: text))
