@@ -11,6 +11,7 @@ from easyread.checks import check
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
+from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.read import read_library
 from easyread.reviews.status import as_json as status_json
@@ -43,8 +44,9 @@ class Editions:
 
     @property
     def pictures(self) -> dict[str, str]:
-        """Each picture's address in the site, and the file to publish there."""
-        return {picture.uri: picture.file for picture in self.library.pictures.values()}
+        """Each picture's address in the site, and the file to publish there. The logo and the font for the web too."""
+        pictures = {picture.uri: picture.file for picture in self.library.pictures.values()}
+        return {**pictures, **brand_files(self.library.site.brand)}
 
 
 def make_editions(root: Path) -> Editions:
@@ -54,13 +56,14 @@ def make_editions(root: Path) -> Editions:
     return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
 
 
-def review_files(editions: Editions) -> dict[str, str]:
-    """Where every page stands, as JSON and as badges, by address. Nothing where the review pages are not published."""
-    library = editions.library
+def made_files(editions: Editions) -> dict[str, str]:
+    """Files of words, by address: how the site looks, and where every page stands unless the review pages are not published."""
+    library, brand = editions.library, editions.library.site.brand
+    looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
     if library.site.review != "yes":
-        return {}
+        return looks
     whole = overview(library, editions.problems)
-    return {"review/status.json": status_json(whole), **badges(whole, library.findings)}
+    return {**looks, "review/status.json": status_json(whole), **badges(whole, library.findings, brand.colour)}
 
 
 def with_downloads(editions: Editions, root: Path) -> Editions:

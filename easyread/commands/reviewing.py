@@ -30,7 +30,7 @@ from easyread.reviews.sessions import template
 @click.option("--print", "shown", is_flag=True, help="Show the record and keep nothing.")
 @in_project
 def confirm(root: Path, page: str, by: str, minor: bool, shown: bool) -> int:
-    """Record that a person compared a page, such as commitments/prevention, with its twin."""
+    """Record that a person compared a page, such as services/swimming, with its twin."""
     library = read_library(root)
     text = record_of(library, page, by, library.today, minor)
     if shown:
@@ -55,7 +55,7 @@ def move_record(root: Path, old: str, new: str) -> int:
 @click.argument("pages", nargs=-1, required=True)
 @in_project
 def new_session(root: Path, name: str, pages: tuple[str, ...]) -> int:
-    """Begin a record of a review by people: its NAME, such as 2026-11-basildon, and PAGES, such as commitments/prevention."""
+    """Begin a record of a review by people: its NAME, such as 2026-11-centre, and PAGES, such as services/swimming."""
     library = read_library(root)
     found = _easy_pages(library, pages)
     path = _session_path(name)
@@ -72,7 +72,7 @@ def _session_path(name: str) -> str:
 def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
     """The Easy Read pages of these names. Raises CannotKeepError with every name that is none."""
     known = {page.key: page for page in library.easy_pages}
-    name_it = "Name it by its path without the ending, such as commitments/prevention."
+    name_it = "Name it by its path without the ending, such as services/swimming."
     if strange := [
         f"There is no Easy Read page '{key}'. {did_you_mean(key, known, name_it)}" for key in keys if key not in known
     ]:

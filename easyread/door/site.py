@@ -19,9 +19,10 @@ from easyread.door.search import make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
+from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Level
 from easyread.paths import CONTENT
+from easyread.text.language import in_sentence
 from easyread.text.links import is_outside
 
 if TYPE_CHECKING:
@@ -102,14 +103,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
             file.edit_uri = page.path
             made.append(file)
-        made += [File.generated(config, uri, content=content) for uri, content in review_files(editions).items()]
+        made += [File.generated(config, uri, content=content) for uri, content in made_files(editions).items()]
         others = (*editions.pictures.items(), *editions.shelf.files)
         return [*made, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
 
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Gives the templates what they show, and the way to link."""
         env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
-        env.filters.update(href=way_to(files), keep_whole=keep_whole)
+        env.filters.update(href=way_to(files), in_sentence=in_sentence, keep_whole=keep_whole)
         env.globals.update(self._names(config, files))
         return env
 

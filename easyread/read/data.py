@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
-from easyread.model import Location, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.model import PlainWord, RecordedVoice, SameWords, Site, Word
 from easyread.paths import CONTENT, from_root
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, choice, day, many, read_fields, reference, text, wrong
-from easyread.read.files import read_source
+from easyread.read.brand import read_brand
+from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text
+from easyread.read.kinds import any_node, read_kinds
+from easyread.read.lists import entries, mapping, records
+from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
-from easyread.read.tree import Node, Scalar, parse_mapping
+from easyread.read.tree import Node
+from easyread.text.countries import COUNTRIES
 
 SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
@@ -26,7 +29,7 @@ _SITE: Schema = {
     "name": Field(text, True),
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
-    "plan": Field(text, True),
+    "plan": Field(text),
     "email": Field(text, True),
     "phone": Field(text, True),
     "repository": Field(text),
@@ -36,8 +39,12 @@ _SITE: Schema = {
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
-    "font": Field(text),
-    "font_folder": Field(text),
+    "country": Field(choice(*COUNTRIES)),
+    "words_licence": Field(licence),
+    "pictures_licence": Field(licence),
+    "brand": Field(any_node),
+    "fields": Field(any_node),
+    "kinds": Field(any_node),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
@@ -46,9 +53,15 @@ _SAME_WORD: Schema = {"same": Field(many(text), True)}
 _RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
 
 
-def read_site(root: Path, report: Report) -> Site:
-    node = _read(root, SITE, report)
-    return Site(**read_fields(node, _SITE, report)) if node else Site()
+def read_site(root: Path, report: Report) -> Site | None:
+    """None where the file cannot be understood at all."""
+    node = mapping(root, SITE, report)
+    if node is None:
+        return None
+    values = read_fields(node, _SITE, report)
+    kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
+    brand = read_brand(root, values.pop("brand", None), report)
+    return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +80,7 @@ class WordList:
 
 def read_words(root: Path, report: Report) -> WordList:
     """An entry with `say` is an office word, with `known` an everyday word, with `same` several for one thing; the rest are hard words."""
-    node = _read(root, WORDS, report)
+    node = mapping(root, WORDS, report)
     plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
     known = [entry for entry in node.entries if _has(entry[1], "known")] if node else []
     alike = [entry for entry in node.entries if _has(entry[1], "same")] if node else []
@@ -121,26 +134,3 @@ def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
             if fields.keys() >= {"words", "file"}
         }
     )
-
-
-def entries(root: Path, path: str, report: Report, shown: str = "") -> Iterable[tuple[Scalar, Node]]:
-    """The entries of a file, none when it cannot be read."""
-    node = _read(root, path, report, shown)
-    return node.entries if node else ()
-
-
-def records(
-    found: Iterable[tuple[Scalar, Node]], schema: Schema, report: Report
-) -> Iterator[tuple[str, Location, dict[str, Any]]]:
-    """Each name, its place, and its valid fields."""
-    for key, value in found:
-        if isinstance(value, Fields):
-            located = Fields(value.entries, key.where)
-            yield key.text, key.where, read_fields(located, schema, report)
-        else:
-            wrong(value, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
-
-
-def _read(root: Path, path: str, report: Report, shown: str = "") -> Fields | None:
-    source = read_source(root, path, report, shown)
-    return parse_mapping(source.text, source.at(1), report) if source else None

@@ -15,20 +15,21 @@ from pathlib import Path
 from types import MappingProxyType
 
 from easyread.cache import kept
-from easyread.model import Level, Location, Picture, PictureSet, Reference
+from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
 from easyread.paths import PICTURE_ENDINGS, PICTURES
 from easyread.pictures.bitmap import BadPictureError, shape_of, to_webp
 from easyread.pictures.svg import make_safe
 from easyread.problems import Report, did_you_mean
-from easyread.read.data import entries, records
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, text
 from easyread.read.files import read_source
+from easyread.read.lists import entries, records
 from easyread.read.tree import parse_mapping
 
 MANIFEST = "set.yml"
 LIST = "pictures.yml"
 CACHE = ".cache/pictures"
 OWN = PictureSet(title="Our own pictures", style="drawings", licence="CC0-1.0", credit="", folder=PICTURES)
+"""Where the folder of pictures says nothing of itself."""
 BROUGHT = "easyread/pictures/own"
 """What the engine's pictures are called in what is told. They lie in the engine, wherever that is installed."""
 _ENGINE = Path(__file__).resolve().parents[1] / "pictures/own"
@@ -72,10 +73,10 @@ class Chosen:
     sets: tuple[PictureSet, ...]
 
 
-def read_sets(root: Path, folders: Sequence[Reference], report: Report) -> tuple[ReadSet, ...]:
+def read_sets(root: Path, site: Site, report: Report) -> tuple[ReadSet, ...]:
     """Every set that is there, the first of which wins."""
-    named = [found for folder in folders if (found := _named(root, folder, report))]
-    return (*named, _site_s(root, report), *_engine_s())
+    named = [found for folder in site.picture_sets if (found := _named(root, folder, report))]
+    return (*named, _site_s(root, site, report), *_engine_s())
 
 
 def names_of(sets: Sequence[ReadSet]) -> Mapping[str, Picture]:
@@ -102,10 +103,11 @@ def _engine_s() -> tuple[ReadSet, ...]:
     return made
 
 
-def _site_s(root: Path, report: Report) -> ReadSet:
+def _site_s(root: Path, site: Site, report: Report) -> ReadSet:
     place = root / PICTURES
-    manifest = _read_manifest(place, PICTURES, None, report) if os.path.isfile(place / MANIFEST) else OWN
-    return ReadSet(place, manifest or OWN, _listed(place, PICTURES, report))
+    said = _read_manifest(place, PICTURES, None, report) if os.path.isfile(place / MANIFEST) else None
+    silent = replace(OWN, licence=site.pictures_licence or OWN.licence)
+    return ReadSet(place, said or silent, _listed(place, PICTURES, report))
 
 
 def _named(root: Path, folder: Reference, report: Report) -> ReadSet | None:
@@ -190,7 +192,7 @@ def _supplied(root: Path, picture: Picture, each: ReadSet, file: Path, report: R
     terms = picture.licence if mine else each.set.licence
     found = replace(picture, set=each.set, path=shown, licence=terms, consent=picture.consent if mine else "", ending=".svg")
     if file.suffix.lower() == ".svg":
-        return {name: replace(found, file=_safe_svg(root, file, shown, report) or str(file), shape=(1, 1))}
+        return {name: replace(found, file=safe_svg(root, file, shown, report) or str(file), shape=(1, 1))}
     try:
         webp = to_webp(file, root / CACHE)
     except BadPictureError as error:
@@ -199,7 +201,7 @@ def _supplied(root: Path, picture: Picture, each: ReadSet, file: Path, report: R
     return {name: replace(found, file=str(webp), ending=".webp", shape=shape_of(webp))}
 
 
-def _safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
+def safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
     """A file without what was refused, in the cache. Empty when nothing was, and the file may be published as it is."""
     try:
         raw = file.read_bytes()

@@ -23,7 +23,7 @@ from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, standard
 
 def test_review_pages_show_both_and_what_changed(tmp_path: Path) -> None:
     root = confirmed(tmp_path)
-    (root / HELP).write_text(standard("Help", "See [the promise](../commitments/care.md) and 12 more."), encoding="utf-8")
+    (root / HELP).write_text(standard("Help", "See [the pledge](../pledges/care.md) and 12 more."), encoding="utf-8")
     session(root)
     assert mkdocs(root, "build", "--strict").returncode == 0
     site = root / "site"
@@ -35,9 +35,9 @@ def test_review_pages_show_both_and_what_changed(tmp_path: Path) -> None:
     assert status["states"] == {"never compared": 4, "compared": 0, "changed, with leave": 0, "changed since": 1}
     assert status["list"][0]["key"] == "topics/help"
     assert status["tested"] == 1
-    assert status["commitments"] == {"in both editions": 1, "compared": 0, "tested": 0}
+    assert status["kinds"] == {"pledges": {"all": 1, "in both editions": 1, "compared": 0, "tested": 0}}
     overview = (site / "review/index.html").read_text(encoding="utf-8")
-    assert overview.index("topics/help/") < overview.index("commitments/care/")
+    assert overview.index("topics/help/") < overview.index("pledges/care/")
     assert "data-pagefind-body" not in overview + page
 
 
@@ -104,7 +104,7 @@ def test_the_summary_tells_how_files_to_download_grow(tmp_path: Path, capsys: py
     assert row, told
     assert int(row[2].split()[2]) > int(row[1])
     assert "easy-read-topics-text.txt" in told
-    assert "easy-read-commitments-text.txt" not in told
+    assert "easy-read-pledges-text.txt" not in told
     made = list((root / ".cache/downloads/made").glob("*.txt"))
     assert len(made) == 5, "three books, of which two are made again, all in one cache"
 
@@ -135,13 +135,13 @@ def test_the_board_summary_is_one_page_of_paper(browser: Browser, address_of_sit
 
 def test_the_board_summary_tells_what_is_on_record(tmp_path: Path) -> None:
     root = confirmed(tmp_path)
-    (root / HELP).write_text(standard("Help", "See [the promise](../commitments/care.md) and 12 more."), encoding="utf-8")
+    (root / HELP).write_text(standard("Help", "See [the pledge](../pledges/care.md) and 12 more."), encoding="utf-8")
     session(root)
-    assert main(["confirm", "commitments/care", "--by", "Team", "--root", str(root)]) == 0
+    assert main(["confirm", "pledges/care", "--by", "Team", "--root", str(root)]) == 0
     assert mkdocs(root, "build", "--strict").returncode == 0
     board = re.sub(r"<[^>]+>", " ", (root / "site/review/board/index.html").read_text(encoding="utf-8"))
     text = " ".join(board.split())
-    assert "The 1 commitments What How many In both editions 1 of 1" in text
+    assert "The 1 pledge What How many In both editions 1 of 1" in text
     assert "Compared by a person, and the same since 1 of 1" in text
     assert "Changed since they were compared 1 of 5" in text
     assert "Help : changed since" in text
@@ -178,7 +178,7 @@ def test_a_page_without_easy_read_is_among_those_to_look_at(tmp_path: Path) -> N
 
 def test_a_waiver_is_told_with_its_reason(tmp_path: Path) -> None:
     root = confirmed(tmp_path)
-    (root / HELP).write_text(standard("Help", "See [the promise](../commitments/care.md) and 12 more."), encoding="utf-8")
+    (root / HELP).write_text(standard("Help", "See [the pledge](../pledges/care.md) and 12 more."), encoding="utf-8")
     with (root / RECORD).open("a", encoding="utf-8") as record:
         record.write('waived: {until: 2999-01-31, reason: "The group meets in January."}\n')
     assert mkdocs(root, "build", "--strict").returncode == 0
@@ -188,7 +188,7 @@ def test_a_waiver_is_told_with_its_reason(tmp_path: Path) -> None:
 
 def test_badges_say_what_is_on_record(tmp_path: Path) -> None:
     root = confirmed(tmp_path)
-    for page in ("topics/index", "commitments/index", "commitments/care", "index"):
+    for page in ("topics/index", "pledges/index", "pledges/care", "index"):
         assert main(["confirm", page, "--by", "Team", "--root", str(root)]) == 0
     assert mkdocs(root, "build", "--strict").returncode == 0
     folder = root / "site/review/badges"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from pathlib import Path
 
@@ -16,17 +15,6 @@ from easyread.model import Commitment, Story
 from easyread.papers.guide import families, guide_uri
 from easyread.read import read_library
 from tests.tiny import ROOT, lay_out
-
-
-def imports(file: Path) -> set[str]:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    return names | {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-
-
-@pytest.mark.parametrize("file", sorted((ROOT / "easyread").rglob("*.py")), ids=lambda file: str(file.relative_to(ROOT)))
-def test_easyread_imports_no_mkdocs(file: Path) -> None:
-    assert not {name for name in imports(file) if name.split(".")[0] in ("mkdocs", "material", "properdocs", "hooks")}
 
 
 def test_only_read_touches_the_sources() -> None:
