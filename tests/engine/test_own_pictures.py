@@ -16,7 +16,7 @@ from easyread.papers.pack import OPENING
 from easyread.read import read_library
 from tests.engine.test_build import build
 from tests.engine.test_sets import photo
-from tests.tiny import ROOT, lay_out
+from tests.tiny import ROOT, TINY, lay_out
 
 NO_PICTURES = {
     "content/pictures/pictures.yml": None,
@@ -101,11 +101,10 @@ def test_a_drawing_needs_no_consent(tmp_path: Path) -> None:
 
 
 def test_a_set_elsewhere_may_bring_ideas_of_its_own(tmp_path: Path) -> None:
-    site = "name: T\neasy_name: T\norganisation: T\nplan: T\nemail: t@example.org\nphone: 01234 567 890\npicture_sets: [../photos]\nformats: []\n"
     root = lay_out(
         tmp_path / "project",
         {
-            "content/site.yml": site,
+            "content/site.yml": TINY["content/site.yml"] + "picture_sets: [../photos]\n",
             "content/topics/help.easy.md": PAGE.format(ending="svg"),
             "../photos/set.yml": "title: P\nstyle: photographs\nlicence: permission\ncredit: P.\nconsent: Kept here.\n",
             "../photos/pictures.yml": LISTED,
