@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command. Returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call."""
     given = None if arguments is None else list(arguments)
     try:
-        return int(commands.main(given, prog_name="python -m easyread", standalone_mode=False) or 0)
+        return int(commands.main(given, prog_name="easyread", standalone_mode=False) or 0)
     except (click.Abort, KeyboardInterrupt):
         return STOPPED
     except click.ClickException as error:

@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     meaning.lost_negation,
     meaning.lost_condition,
     meaning.missing_key_fact,
+    structure.to_do,
     structure.long_heading,
     structure.long_page,
     structure.question_heading,

@@ -62,7 +62,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         site = self.editions.library.site
         config.nav = self.editions.nav
         config.site_name = site.name or config.site_name
-        config.repo_url, config.edit_uri = site.repository, f"edit/{site.branch}/"
+        config.repo_url, config.edit_uri = site.repository, f"edit/{site.branch}/" if site.repository else ""
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))  # what a site changes itself comes first
         config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
         if (root / CONTENT).is_dir() and str(root / CONTENT) not in config.watch:
@@ -101,7 +101,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             front_matter = json.dumps({"title": page.title, "description": page.description, "template": page.template})
             inclusion = InclusionLevel.INCLUDED if page.uri in in_nav else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
-            file.edit_uri = page.path
+            file.edit_uri = page.path if config.edit_uri else None
             made.append(file)
         made += [File.generated(config, uri, content=content) for uri, content in made_files(editions).items()]
         others = (*editions.pictures.items(), *editions.shelf.files)

@@ -13,7 +13,7 @@ SESSIONS = ("ask", "choice", "stop")
 """What the sheets for sessions with people show besides."""
 FIRST_PAGES = (
     *("accessible-website", "complain", "computer-check", "formats", "information", "law", "not-checked", "plan", "problem"),
-    *("promise", "website", "work-together"),
+    *("website", "work-together"),
 )
 """What the pages show that a new site begins with."""
 
