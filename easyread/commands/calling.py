@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from easyread.extras import lacks
 from easyread.model import printable
 from easyread.paths import CONTENT
 
@@ -45,6 +46,12 @@ class Name(click.ParamType[str, str]):
 
 PAGE = Name(parts=8)
 """A page's name: its path without the ending, such as `services/swimming`."""
+
+
+def needed(extra: str) -> None:
+    """Raises WrongCall where an extra that a command needs is not installed."""
+    if told := lacks(extra):
+        raise WrongCall(told)
 
 
 def site_above(folder: Path) -> Path | None:

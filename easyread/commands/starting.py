@@ -32,7 +32,7 @@ def _asked_for(command: Callable[..., Any]) -> Callable[..., Any]:
 def init(folder: Path, **given: str | None) -> int:
     """Begin a site in FOLDER, which must be empty or not there. Without options it asks for what it needs."""
     told = {name: answer.strip() for name, answer in given.items() if answer is not None}
-    answers = replace(Answers(), **told) if told or not sys.stdin.isatty() else _ask()
+    answers = replace(Answers(), **told) if told or not is_terminal() else _ask()
     if wrong := [f"--{name}: {remedy}" for name, remedy in wrong_answers(answers)]:
         raise Refusal("\n".join(wrong))
     try:
@@ -43,6 +43,11 @@ def init(folder: Path, **given: str | None) -> int:
     if answers.made_up:
         print(f"Still made up, for you to change in {folder / 'content/site.yml'} and on the pages: {', '.join(answers.made_up)}")
     return 0
+
+
+def is_terminal() -> bool:
+    """Whether somebody is there to be asked."""
+    return sys.stdin.isatty()
 
 
 def _ask() -> Answers:

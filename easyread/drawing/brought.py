@@ -12,7 +12,8 @@ FORMATS = (
 SESSIONS = ("ask", "choice", "stop")
 """What the sheets for sessions with people show besides."""
 FIRST_PAGES = (
-    *("accessible-website", "complain", "computer-check", "formats", "information", "law", "not-checked", "plan", "problem"),
+    "action-plan",
+    *("accessible-website", "complain", "formats", "information", "law", "not-checked", "problem"),
     *("website", "work-together"),
 )
 """What the pages show that a new site begins with."""

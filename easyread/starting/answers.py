@@ -8,8 +8,9 @@ from dataclasses import dataclass, fields
 from types import MappingProxyType
 
 from easyread.checks.brand import low_contrast
-from easyread.model import Brand, Library, Site
+from easyread.model import Brand, Library, Problem, Site
 from easyread.read.brand import derived
+from easyread.text.colour import STEPS, mix
 
 LONGEST = 120
 """Characters of a name."""
@@ -78,8 +79,19 @@ def _phone(answer: str) -> str:
 def _colour(answer: str) -> str:
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", answer):
         return f"'{answer}' is no colour. Write # and six digits or letters from a to f: {Brand().colour}"
-    found = next(low_contrast(Library(site=Site(brand=derived(answer.lower())))), None)
-    return f"{found.message} {found.remedy}" if found else ""
+    found = _too_alike(answer.lower())
+    return f'{found.message} The nearest shade that passes is "{_nearest(answer.lower())}".' if found else ""
+
+
+def _too_alike(colour: str) -> Problem | None:
+    """What is hard to see in a brand made from one colour."""
+    return next(low_contrast(Library(site=Site(brand=derived(colour)))), None)
+
+
+def _nearest(colour: str) -> str:
+    """The nearest shade of a colour from which a brand can be made."""
+    shades = (mix(colour, "#000000", step / STEPS) for step in range(STEPS + 1))
+    return next(shade for shade in shades if not _too_alike(shade))
 
 
 def _repository(answer: str) -> str:

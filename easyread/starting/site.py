@@ -96,8 +96,9 @@ def _words(answers: Answers, today: date) -> dict[str, str]:
 def plain_name(organisation: str) -> str:
     """The name as an Easy Read page can say it. Empty for one with initials or signs, which somebody has to put into easy words."""
     plain = organisation.replace(" & ", " and ").strip()
-    easy = re.fullmatch(r"[A-Z][a-z'’-]+( [A-Za-z][a-z'’-]+){0,6}", plain)
-    return ("the " + plain if plain.split()[0] not in ("The", "Our") else plain[0].lower() + plain[1:]) if easy else ""
+    if not re.fullmatch(r"[A-Z][a-z'’-]+( [A-Za-z][a-z'’-]+){0,6}", plain):
+        return ""
+    return plain[0].lower() + plain[1:] if plain.startswith(("The ", "Our ")) else plain
 
 
 def requirement() -> str:
