@@ -14,6 +14,7 @@ from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.read import read_library
+from easyread.read.beside import Host
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
 
@@ -49,9 +50,9 @@ class Editions:
         return {**pictures, **brand_files(self.library.site.brand)}
 
 
-def make_editions(root: Path) -> Editions:
-    """Reads, checks and lays out what is below `root`."""
-    library = read_library(root)
+def make_editions(root: Path, host: Host | None = None) -> Editions:
+    """Reads, checks and lays out what is below `root`. `host` is the website that has the standard pages, where that is not ours."""
+    library = read_library(root, host)
     outline = make_outline(library)
     return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
 
@@ -68,7 +69,7 @@ def made_files(editions: Editions) -> dict[str, str]:
 
 def with_downloads(editions: Editions, root: Path) -> Editions:
     """The same with every file to download, and the problems of making them."""
-    shelf = make_shelf(editions.outline, root)
+    shelf = make_shelf(editions.outline, root, helped=not editions.library.beside)
     return replace(editions, shelf=shelf, problems=tuple(sorted([*editions.problems, *shelf.problems])))
 
 

@@ -599,6 +599,8 @@ class Library:
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""
     site: Site = field(default_factory=Site)
+    beside: bool = False
+    """Whether the standard pages are those of a website that is not ours."""
     today: date = field(default_factory=date.today)
     """The day it was read, for what lapses."""
     problems: tuple[Problem, ...] = ()

@@ -10,9 +10,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from easyread.door.site import EasyRead
 
 _door = EasyRead()
+_door.load_config({})
 on_startup = _door.on_startup
 on_config = _door.on_config
 on_files = _door.on_files
 on_env = _door.on_env
+on_page_content = _door.on_page_content
+on_page_context = _door.on_page_context
 on_build_error = _door.on_build_error
 on_post_build = _door.on_post_build

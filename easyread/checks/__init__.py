@@ -24,6 +24,7 @@ from easyread.checks import (
 )
 from easyread.checks.rule import Rule, name_of
 from easyread.model import Allowance, Library, Problem
+from easyread.read.beside import is_about_easy_read
 
 RULES: tuple[Rule, ...] = (
     twins.missing_twin,
@@ -121,8 +122,10 @@ READING_RULES = (
     "hidden-character",
     "long-line",
     "long-statement",
+    "missing-contact",
     "missing-key",
     "missing-set",
+    "no-easy-pages",
     "no-front-matter",
     "no-picture",
     "no-picture-file",
@@ -130,6 +133,8 @@ READING_RULES = (
     "not-easy-read",
     "not-utf-8",
     "one-sentence-a-line",
+    "other-folder",
+    "other-language",
     "picture-path",
     "picture-without-words",
     "second-title",
@@ -150,7 +155,8 @@ def check(library: Library) -> tuple[Problem, ...]:
     allowed = {(path, allowance.rule) for path, allowance in _allowances(library)}
     kept = [problem for problem in found if (problem.where.path, problem.rule) not in allowed]
     broken = {(problem.where.path, problem.rule) for problem in found}
-    return tuple(sorted([*kept, *_unused_allowances(library, broken)]))
+    told = [*kept, *_unused_allowances(library, broken)]
+    return tuple(sorted(problem for problem in told if not library.beside or is_about_easy_read(problem)))
 
 
 def _allowances(library: Library) -> Iterator[tuple[str, Allowance]]:

@@ -10,7 +10,8 @@ from pathlib import Path
 import click
 
 from easyread.checks import check
-from easyread.commands.calling import WrongCall, in_project
+from easyread.commands.calling import WrongCall, in_project, in_site
+from easyread.door.beside import problems_of
 from easyread.downloads.shelf import CACHE
 from easyread.model import Level, Problem
 from easyread.papers.changes import NotToldError, changed_since
@@ -26,10 +27,10 @@ from easyread.read import read_library
 @click.option(
     "--changed-since", "revision", metavar="REV", help="Tell only problems in files that changed since, and their twins."
 )
-@in_project
+@in_site
 def check_all(root: Path, form: str, revision: str | None) -> int:
     """Tell every problem in content/ and docs/, and where it is."""
-    found = check(read_library(root))
+    found = problems_of(root)
     problems = _of_changes(root, revision, found) if revision is not None else found
     print(FORMATS[form](problems, teller(root, sys.stdout.isatty())))
     return int(any(problem.level is Level.MUST for problem in problems))

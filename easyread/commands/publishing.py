@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from easyread.cache import write_whole
-from easyread.commands.calling import Refusal, in_project
+from easyread.commands.calling import Refusal, in_project, in_site
 from easyread.door.swap import CannotBuildError, build_whole
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
@@ -19,7 +19,7 @@ from easyread.papers.telling import teller
 
 
 @click.command("build")
-@in_project
+@in_site
 def build(root: Path) -> int:
     """Build both editions into site/, which is changed whole or not at all."""
     try:

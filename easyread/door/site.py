@@ -5,28 +5,32 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import jinja2
-from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
+from easyread.door.beside import Options, host_of, is_beside
 from easyread.door.search import make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Level
-from easyread.paths import CONTENT
+from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
 from easyread.text.language import in_sentence
-from easyread.text.links import is_outside
+from easyread.text.links import easy_uri, is_outside
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page as MkDocsPage
+    from mkdocs.utils.templates import TemplateContext
 
 log = get_plugin_logger("easyread")
 
@@ -35,24 +39,27 @@ EXTENSIONS = ("abbr", "attr_list", "def_list", "footnotes", "md_in_html", "table
 """What a standard page may use of Markdown, besides what MkDocs itself lets it."""
 
 
-class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own class has no types there
-    """What mkdocs.yml may say below the plugin's name."""
-
-
 class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
-    """Publishes both editions of what lies in `content/` and `docs/`."""
+    """Publishes both editions of what lies in `content/` and `docs/`, or the Easy Read edition of a website that is not ours."""
 
     preview = False
     """Whether MkDocs was started to show a preview, which stays the same for the whole run."""
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
     editions: Editions
+    _beside_names: dict[str, Any]
+    """What our templates show in another website, whose own templates do not see it."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.preview = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads and checks everything before the last good site is touched."""
+        if is_beside(root_of(config)):
+            host = host_of(config, self.config)
+            self.editions = self._made(make_editions(root_of(config), host), config)
+            config.theme.dirs.append(str(THEME))  # last, so that nothing of theirs is changed
+            return config
         if config.theme.name != "material":
             raise PluginError("Both editions need the theme Material. Write `theme: {name: material}` in mkdocs.yml.")
         root, site_dir = root_of(config), Path(config.site_dir)
@@ -86,8 +93,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     @event_priority(100)  # before plugins that look at the files, so that they see ours
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Puts our pages and pictures in the place of what MkDocs found under docs/."""
-        for file in [file for file in files if file.is_documentation_page() or _unused(file.src_uri)]:
+        """Puts our pages and pictures in the place of what MkDocs found under docs/, or beside the pages of another website."""
+        replaced = _is_easy if self.editions.library.beside else _is_replaced
+        for file in [file for file in files if replaced(file)]:
             files.remove(file)
         for file in self._files(config):
             files.append(file)
@@ -98,21 +106,56 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         in_nav = set(editions.nav)
         made = []
         for page in editions.pages.values():
-            front_matter = json.dumps({"title": page.title, "description": page.description, "template": page.template})
+            fields = {
+                "title": page.title,
+                "description": page.description,
+                "template": page.template,
+                "search": {"exclude": True},
+            }
+            front_matter = json.dumps(fields)
             inclusion = InclusionLevel.INCLUDED if page.uri in in_nav else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
-            file.edit_uri = page.path if config.edit_uri else None
+            file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
             made.append(file)
         made += [File.generated(config, uri, content=content) for uri, content in made_files(editions).items()]
         others = (*editions.pictures.items(), *editions.shelf.files)
         return [*made, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
 
+    def _to_edit(self, path: str) -> str | None:
+        """Where a source is, from where the configuration looks for them."""
+        if not self.editions.library.beside:
+            return path
+        return path.removeprefix(f"{DOCS}/") if path.startswith(f"{DOCS}/") else None
+
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Gives the templates what they show, and the way to link."""
-        env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
+        # titles and words are an author's, so nothing in them may become a tag
+        env.autoescape = _is_ours if self.editions.library.beside else True
         env.filters.update(href=way_to(files), in_sentence=in_sentence, keep_whole=keep_whole)
-        env.globals.update(self._names(config, files))
+        names = self._names(config, files)
+        if self.editions.library.beside:
+            self._beside_names = names
+        else:
+            env.globals.update(names)
         return env
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """The page of another website, with the way to its Easy Read twin below its title."""
+        twin = files.get_file_from_path(easy_uri(page.file.src_uri.removesuffix(ENDING)))
+        if not self.editions.library.beside or twin is None or twin.src_uri not in self.editions.pages:
+            return html
+        way = twin.url_relative_to(page.file)
+        link = f'<p class="easyread-twin"><a href="{escape(way)}">Read this page in Easy Read</a></p>'
+        before, heading, after = html.partition("</h1>")
+        return f"{before}{heading}\n{link}{after}" if heading else f"{link}\n{html}"
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Gives our pages in another website what they show, and no name to any of its own."""
+        if self.editions.library.beside and page.file.src_uri in self.editions.pages:
+            context.update(self._beside_names)  # type: ignore[typeddict-item]  # names of ours, which MkDocs does not know
+        return context
 
     def _names(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
         styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
@@ -124,6 +167,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
 
     def on_post_build(self, config: MkDocsConfig) -> None:
+        if self.editions.library.beside:
+            return
         if problem := make_index(Path(config.site_dir)):
             log.warning("The search index could not be made: %s Build again.", problem)
 
@@ -148,6 +193,21 @@ def way_to(files: Files) -> Any:
     return href
 
 
+def _is_ours(template: str | None) -> bool:
+    """Whether a template is one of ours, in a website that has others."""
+    return bool(template) and (THEME / str(template)).is_file()
+
+
+def _is_easy(file: File) -> bool:
+    """What an Easy Read page is made from, and what we bring for standard pages alone."""
+    ours = file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(THEME)
+    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js")))
+
+
+def _is_replaced(file: File) -> bool:
+    """What is made by us, and what Material brings that our templates do not use."""
+    return file.is_documentation_page() or _unused(file.src_uri)
+
+
 def _unused(uri: str) -> bool:
-    """What Material brings that our templates do not use."""
     return uri.startswith(("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")) or uri.endswith(".map")

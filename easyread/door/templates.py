@@ -13,7 +13,7 @@ from typing import Any
 from easyread.checks import RULES
 from easyread.editions import Editions
 from easyread.formats import FORMATS
-from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
+from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word
 from easyread.pages.brand import logo_uri
 from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
@@ -49,6 +49,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
+        "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), easy_uri("index")),
         "country": country_of(library.site),
         "phone_link": phone_link(library.site),
         "logo_uri": logo_uri(library.site.brand),

@@ -24,6 +24,7 @@ from easyread.model import (
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
+from easyread.read.beside import Host, lacking, read_theirs
 from easyread.read.data import read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import files_below, read_source
@@ -58,14 +59,17 @@ class _Pages:
         return {page.key: Wording(page.title, easy.get(page.key, page.title)) for page in self.documents}
 
 
-def read_library(root: Path) -> Library:
-    """Everything that could be read below `root`, and every problem met on the way. Never raises for what it reads."""
+def read_library(root: Path, host: Host | None = None) -> Library:
+    """Everything that could be read below `root`, and every problem met on the way. Never raises for what it reads.
+
+    `host` is the website that has the standard pages, where that is not ours.
+    """
     report = Report()
-    known = read_site(root, report)
+    known = host.site if host else read_site(root, report)
     site = known or Site()
     sets = read_sets(root, site, report)
-    pages = _read_pages(root, names_of(sets), site, report if known else _Without(report, "unknown-key"))
-    words = read_words(root, report)
+    pages = _read_pages(root, names_of(sets), site, host, report if known else _Without(report, "unknown-key"))
+    words = read_words(root, report, must_be_there=not host)
     sayings = read_sayings(root, report)
     recordings = read_recordings(root, report)
     records = read_records(root, report)
@@ -89,7 +93,8 @@ def read_library(root: Path) -> Library:
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
-        problems=tuple(report.problems),
+        beside=host is not None,
+        problems=(*report.problems, *(lacking(site, len(pages.easy_pages)) if host else ()), *(host.problems if host else ())),
     )
 
 
@@ -117,7 +122,7 @@ def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset([*shown, *(word.picture.key for word in words)])
 
 
-def _read_pages(root: Path, pictures: Mapping[str, Picture], site: Site, report: Report) -> _Pages:
+def _read_pages(root: Path, pictures: Mapping[str, Picture], site: Site, host: Host | None, report: Report) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
     for path in (path for folder in (DOCS, CONTENT) for path in files_below(root, folder, ENDING, report)):
@@ -126,6 +131,8 @@ def _read_pages(root: Path, pictures: Mapping[str, Picture], site: Site, report:
             continue
         if path.endswith(EASY_ENDING):
             easy_pages.append(read_easy_page(source, key_of(path), report, pictures.values()))
+        elif host:
+            documents.append(read_theirs(source, key_of(path), host))
         else:
             documents.append(read_document(source, key_of(path), site.kind_of(key_of(path)), report))
     return _Pages(tuple(documents), tuple(easy_pages))

@@ -78,9 +78,9 @@ class WordList:
     """Words for one thing."""
 
 
-def read_words(root: Path, report: Report) -> WordList:
+def read_words(root: Path, report: Report, must_be_there: bool = True) -> WordList:
     """An entry with `say` is an office word, with `known` an everyday word, with `same` several for one thing; the rest are hard words."""
-    node = mapping(root, WORDS, report)
+    node = mapping(root, WORDS, report) if must_be_there or os.path.lexists(root / WORDS) else None
     plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
     known = [entry for entry in node.entries if _has(entry[1], "known")] if node else []
     alike = [entry for entry in node.entries if _has(entry[1], "same")] if node else []
