@@ -57,10 +57,14 @@ def _fields(source: Source, text: str) -> dict[str, str]:
     return {name.text: " ".join(value.text.split()) for name, value in entries if isinstance(value, Scalar)}
 
 
+THEIR_OWN = frozenset(("file-name", "picture-path"))
+"""Rules about names, which are their makers' to give, and about where pictures lie, which for most of them is in the engine."""
+
+
 def is_about_easy_read(problem: Problem) -> bool:
-    """Whether a problem is about what is ours to publish. The standard pages, and what all files are called, are their makers' own."""
+    """Whether a problem is about what is ours to publish. The standard pages are their makers' own."""
     theirs = problem.where.path.startswith(f"{DOCS}/") and not problem.where.path.endswith(EASY_ENDING)
-    return not theirs and problem.rule != "file-name"
+    return not theirs and problem.rule not in THEIR_OWN
 
 
 def lacking(site: Site, pages: int) -> Iterator[Problem]:

@@ -13,20 +13,10 @@ import pytest
 from easyread.extras import EXTRAS
 from tests.engine.test_build import contents
 from tests.engine.test_starting import ARGUMENTS
-from tests.installed import install, make_wheel, run
+from tests.installed import run
 from tests.tiny import ROOT, TINY, lay_out, standard
 
 NOT_IN_IT = ("drawing", "__pycache__")
-
-
-@pytest.fixture(scope="session")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_wheel(tmp_path_factory.mktemp("wheel"))
-
-
-@pytest.fixture(scope="session")
-def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return install(wheel, tmp_path_factory.mktemp("installed") / "venv")
 
 
 def test_the_wheel_holds_the_engine_and_nothing_else(wheel: Path) -> None:
