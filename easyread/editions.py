@@ -15,6 +15,7 @@ from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.read import read_library
 from easyread.read.beside import Host
+from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
 
@@ -30,6 +31,8 @@ class Editions:
     pages: Mapping[str, Page]
     """By the address MkDocs is told."""
     problems: tuple[Problem, ...]
+    made_from: str
+    """A hash of all that it is made from."""
     shelf: Shelf = field(default_factory=Shelf)
     """Files to download and listen to."""
 
@@ -54,17 +57,22 @@ def make_editions(root: Path, host: Host | None = None) -> Editions:
     """Reads, checks and lays out what is below `root`. `host` is the website that has the standard pages, where that is not ours."""
     library = read_library(root, host)
     outline = make_outline(library)
-    return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
+    return Editions(
+        library, outline, {page.uri: page for page in make_pages(outline)}, check(library), made_from(root, library.site)
+    )
 
 
 def made_files(editions: Editions) -> dict[str, str]:
-    """Files of words, by address: how the site looks, and where every page stands unless the review pages are not published."""
+    """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
     looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
-    if library.site.review != "yes":
+    if library.beside:
         return looks
+    always = {**looks, MADE_FROM: f"{editions.made_from}\n"}
+    if library.site.review != "yes":
+        return always
     whole = overview(library, editions.problems)
-    return {**looks, "review/status.json": status_json(whole), **badges(whole, library.findings, brand.colour)}
+    return {**always, "review/status.json": status_json(whole), **badges(whole, library.findings, brand.colour)}
 
 
 def with_downloads(editions: Editions, root: Path) -> Editions:

@@ -10,6 +10,8 @@ DOCS = "docs"
 PICTURES = f"{CONTENT}/pictures"
 PICTURE_ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 """Of the files that a picture may be."""
+SITE = f"{CONTENT}/site.yml"
+"""Who publishes, and how the site looks."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
 EASY_ENDING = ".easy.md"

@@ -9,18 +9,20 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from easyread.drawing.brought import BROUGHT
-from easyread.drawing.ink import picture
+from easyread.drawing.ink import BLUE, picture
 from easyread.drawing.pictures import PICTURES
 from easyread.drawing.sheet import contact_sheet
 
 LIST = "pictures.yml"
+NEUTRAL_BLUE = "#2a62a6"
+"""Between the blue of these drawings and slate, and as dark as that."""
 
 
 def main(folder: Path, own: Path, sheet: Path) -> int:
     """Writes what has changed, and says where the page is. Returns 0."""
     drawings = {name: picture(shape) for name, shape in PICTURES.items()}
     write(folder, drawings)
-    write(own, {name: drawings[name] for name in BROUGHT})
+    write(own, {name: for_anybody(drawings[name]) for name in BROUGHT})
     _put(own / LIST, described((folder / LIST).read_text(encoding="utf-8"), BROUGHT))
     sheet.parent.mkdir(parents=True, exist_ok=True)
     sheet.write_text(contact_sheet(drawings), encoding="utf-8", newline="\n")
@@ -32,6 +34,11 @@ def write(folder: Path, drawings: Mapping[str, str]) -> None:
     """Each drawing that is not there as it is now."""
     for name, drawing in drawings.items():
         _put(folder / f"{name}.svg", drawing)
+
+
+def for_anybody(drawing: str) -> str:
+    """The drawing without the blue that is one organisation's own."""
+    return drawing.replace(BLUE, NEUTRAL_BLUE)
 
 
 def _put(file: Path, text: str) -> None:

@@ -27,7 +27,7 @@ def badges(whole: Overview, findings: Findings | None, done_colour: str) -> dict
 
 def _programs(findings: Findings | None) -> tuple[str, bool]:
     if findings is None:
-        return "Accessibility tests by programs: none on record", False
+        return "Accessibility: this version is not tested by programs", False
     found = sum(each.found for each in findings.programs)
     return f"Accessibility tests by programs on {findings.on.isoformat()}: {found or 'nothing'} to put right", not found
 

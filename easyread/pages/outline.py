@@ -110,7 +110,7 @@ class Page:
     """One page of one edition."""
 
     uri: str
-    """The address MkDocs is told, `commitments/prevention.md`."""
+    """The address MkDocs is told, `services/swimming.md`."""
     path: str
     """The source to edit."""
     edition: Edition

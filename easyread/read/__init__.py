@@ -75,7 +75,7 @@ def read_library(root: Path, host: Host | None = None) -> Library:
     records = read_records(root, report)
     sessions = read_sessions(root, report)
     accessibility = read_accessibility(root, report)
-    findings = read_findings(root, report)
+    findings = read_findings(root, site, report)
     chosen = choose_pictures(root, sets, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from easyread.model import PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, from_root
+from easyread.paths import CONTENT, SITE, from_root
 from easyread.problems import Report
 from easyread.read.brand import read_brand
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text
@@ -20,7 +20,6 @@ from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node
 from easyread.text.countries import COUNTRIES
 
-SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"

@@ -57,7 +57,7 @@ def lines(document: Document, edition: Edition) -> Iterator[str]:
 
 
 def label(document: Document, edition: Edition) -> str:
-    """`Pledge 6`, `Story`. Empty for a page of no kind."""
+    """`Pledge 6`, `News`. Empty for a page of no kind."""
     one = document.kind.one.of(edition)
     return f"{one} {document.number}" if one and document.number else one
 

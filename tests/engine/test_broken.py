@@ -119,13 +119,14 @@ def test_an_empty_project(tmp_path: Path) -> None:
 
 ELSEWHERE = {
     *("bad-picture", "licence-ended", "missing-consent", "missing-set", "mixed-styles", "set-in-repository"),
+    *("missing-contact", "no-easy-pages", "other-folder", "other-language"),
     *("two-files", "unknown-licence", "unknown-people", "unsafe-picture"),
     *("drifted", "overdue", "edited-record", "lapsed-test", "orphan-record", "says-untested"),
     *("bad-recording", "format-failed", "no-braille", "stale-recording", "unknown-format"),
     *("long-page", "long-booklet", "long-plain-sentence"),
     *("no-statement", "statement-title", "claims-too-much", "untold-failure", "unknown-criterion", "statement-dates"),
 }
-"""Rules whose cases are in test_sets.py, test_shelf.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
+"""Rules whose cases are in test_sets.py, test_beside.py, test_shelf.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
 
 
 def test_every_rule_has_a_case() -> None:

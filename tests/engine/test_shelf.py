@@ -118,7 +118,7 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
     folder.mkdir()
     for name in ("Semibold", "Black"):
         (folder / f"SourceSansPro-{name}.ttf").write_bytes((fonts / f"SourceSansPro-{name}.ttf").read_bytes())
-    changes = {"content/site.yml": ALL_FORMATS + "font: Source Sans Pro\nfont_folder: fonts\n"}
+    changes = {"content/site.yml": ALL_FORMATS + "brand: {font: Source Sans Pro, font_folder: fonts}\n"}
     plans = of("plan", {"plan-clear-print", "plan-large-print"})
     printed = {"booklet", "large-print", "giant-print", "ink-saver", "words-only"}
     assert remade(made, changes) >= of(ALL_BOOKS, printed) | plans
@@ -126,7 +126,8 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
 
 
 def test_a_font_that_is_not_there(made: Path) -> None:
-    project(made, {"content/site.yml": ALL_FORMATS + "font: Nonesuch\n"})
+    (made / "none").mkdir()
+    project(made, {"content/site.yml": ALL_FORMATS + "brand: {font: Nonesuch, font_folder: none}\n"})
     problems = shelf_of(made).problems
     project(made)
     assert {problem.rule for problem in problems} == {"format-failed"}
