@@ -34,7 +34,7 @@ def _headings(page: EasyPage) -> Iterator[tuple[str, Location]]:
 def to_do(library: Library) -> Iterator[Problem]:
     """Nothing is left to be written.
 
-    Bad: To do: write one or two short sentences about one idea.
+    Bad: To do: say this idea in a short sentence.
     Good: We will make cold homes warm.
     Source: This project: a new page says what is still to do, and readers do not see that.
     """

@@ -14,6 +14,7 @@ from easyread.drawing.pictures import PICTURES
 from easyread.drawing.sheet import contact_sheet
 
 LIST = "pictures.yml"
+CALLED_HERE = ("ICS", "Integrated Care System")
 NEUTRAL_BLUE = "#2a62a6"
 """Between the blue of these drawings and slate, and as dark as that."""
 
@@ -48,7 +49,8 @@ def _put(file: Path, text: str) -> None:
 
 
 def described(whole: str, names: Iterable[str]) -> str:
-    """The entries of a list of pictures that have these names, as they are written there."""
+    """The entries of a list of pictures that have these names, without what only people here call them."""
+    whole = re.sub(f"({'|'.join(CALLED_HERE)}), ", "", whole)
     parts = {part.partition(":")[0]: part for part in re.split(r"^(?=[a-z0-9])", whole, flags=re.MULTILINE)}
     return "# What each picture of the engine stands for. `make pictures` writes this file.\n" + "".join(
         parts[name] for name in sorted(names)

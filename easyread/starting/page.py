@@ -93,4 +93,4 @@ def easy_stub(library: Library, path: str, title: str) -> str:
     found = find(title, library.pictures.values(), limit=1)
     picture = found[0].picture if found else library.pictures[STAND_IN]
     line = picture_line(path, picture.written)
-    return f"---\ntitle: {_yaml(title)}\npicture: {picture.name}\n---\n\n{line}\n{TO_DO} write 1 or 2 short sentences about one idea.\n"
+    return f"---\ntitle: {_yaml(title)}\npicture: {picture.name}\n---\n\n{line}\n{TO_DO} say this idea in a short sentence.\n"
