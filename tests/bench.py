@@ -180,9 +180,9 @@ def measure_start(folder: Path) -> None:
     )
     spent = {}
     for name, where, command in steps:
-        spent[name], done = timed(partial(subprocess.run, command, cwd=where, capture_output=True, check=False))
+        spent[name], done = timed(partial(subprocess.run, command, cwd=where, capture_output=True, text=True, check=False))
         if done.returncode:
-            print(f"From an empty folder: {name} failed. {done.stderr.decode().strip()[-300:]}")
+            print(f"From an empty folder: {name} failed. {done.stderr.strip()[-300:]}")
             return
     told = ", ".join(f"{name} {seconds:.1f} s" for name, seconds in spent.items())
     print(f"From an empty folder: {told}, together {sum(spent.values()):.1f} s of at most {START} s")
