@@ -12,6 +12,7 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
+from easyread.pages.datasets import dataset_files
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.read import read_library
 from easyread.read.beside import Host
@@ -68,7 +69,7 @@ def made_files(editions: Editions) -> dict[str, str]:
     looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
     if library.beside:
         return looks
-    always = {**looks, MADE_FROM: f"{editions.made_from}\n"}
+    always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline)}
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)

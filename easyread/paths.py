@@ -12,6 +12,8 @@ PICTURE_ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 """Of the files that a picture may be."""
 SITE = f"{CONTENT}/site.yml"
 """Who publishes, and how the site looks."""
+SOURCES = f"{CONTENT}/sources.yml"
+"""The texts that pages are made from."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
 EASY_ENDING = ".easy.md"

@@ -22,8 +22,9 @@ def licence(package: Distribution) -> str:
 
 def _told(package: Distribution) -> Iterator[str]:
     about = package.metadata
-    yield about.get("License-Expression") or ""
-    said = (about.get("License") or "").strip().partition("\n")[0]
+    expressions, words = about.get_all("License-Expression") or [], about.get_all("License") or []
+    yield from expressions
+    said = "".join(words).strip().partition("\n")[0]
     yield "" if said.upper() in ("UNKNOWN", "DUAL LICENSE") else said
     classifiers = [each for each in about.get_all("Classifier") or [] if each.startswith("License ::")]
     yield ", ".join(each.rpartition(" :: ")[2] for each in classifiers if "Other" not in each)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.checks.rule import sentences_of
 from easyread.model import Document, EasyPage, Level, Library, Location, Problem
 from easyread.text.frequency import is_common
 from easyread.text.language import words
@@ -47,7 +46,7 @@ def to_do(library: Library) -> Iterator[Problem]:
 
 def _left_over(page: Document | EasyPage) -> Iterator[Location]:
     if isinstance(page, EasyPage):
-        yield from (sentence.where for sentence in sentences_of(page) if sentence.text.startswith(TO_DO))
+        yield from (sentence.where for sentence in page.sentences if sentence.text.startswith(TO_DO))
         return
     if page.summary.startswith(TO_DO):
         yield Location(page.path)

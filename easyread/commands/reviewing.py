@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from easyread.cache import write_whole
-from easyread.commands.calling import PAGE, Name, WrongCall, in_project, needed
+from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project, needed
 from easyread.downloads.book import make_books
+from easyread.downloads.pdf import CannotBeSetError
 from easyread.downloads.shelf import CACHE
 from easyread.downloads.studio import Studio
 from easyread.model import EasyPage, Library, printable
@@ -31,6 +32,8 @@ from easyread.reviews.sessions import template
 def confirm(root: Path, page: str, by: str, minor: bool, shown: bool) -> int:
     """Record that a person compared a page, such as services/swimming, with its twin."""
     library = read_library(root)
+    if not by.strip() or not by.isprintable():
+        raise WrongCall("Say in words who compared them, such as --by 'Communications team'.")
     text = record_of(library, page, by, library.today, minor)
     if shown:
         print(text, end="")
@@ -54,7 +57,7 @@ def move_record(root: Path, old: str, new: str) -> int:
 @click.argument("pages", nargs=-1, required=True)
 @in_project
 def new_session(root: Path, name: str, pages: tuple[str, ...]) -> int:
-    """Begin a record of a review by people: its NAME, such as 2026-11-centre, and PAGES, such as services/swimming."""
+    """Begin a record of a review by people: its NAME, such as 2026-11-library-group, and PAGES, such as services/swimming."""
     library = read_library(root)
     found = _easy_pages(library, pages)
     path = _session_path(name)
@@ -90,11 +93,14 @@ def make_pack_for(root: Path, pages: tuple[str, ...], out: Path) -> int:
     found = _easy_pages(library, pages)
     studio = Studio(library, root.resolve() / CACHE)
     organisation = library.site.organisation
-    made = {
-        "sheets.pdf": sheets(found, organisation, studio),
-        "guide.pdf": guide(organisation, studio),
-        "results.csv": results_form(found).encode(),
-    }
+    try:
+        made = {
+            "sheets.pdf": sheets(found, organisation, studio),
+            "guide.pdf": guide(organisation, studio),
+            "results.csv": results_form(found).encode(),
+        }
+    except CannotBeSetError as error:
+        raise Refusal(f"The sheets cannot be printed: {error}") from error
     for name, raw in made.items():
         write_whole(out / name, raw)
     print(f"Ready in {out}: {', '.join(made)}")

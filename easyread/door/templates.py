@@ -15,6 +15,7 @@ from easyread.editions import Editions
 from easyread.formats import FORMATS
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word
 from easyread.pages.brand import logo_uri
+from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
@@ -27,7 +28,7 @@ from easyread.reviews.status import Overview, Standing, may_be_alone, overview, 
 from easyread.reviews.units import standard_units
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
-from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
+from easyread.text.links import WORDS_URI, destination, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
 from easyread.text.said import amount, full_label, label, said
 from easyread.text.words import anchor, known_words
@@ -39,6 +40,9 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
     return {
         "editions": editions,
         "outline": editions.outline,
+        "datasets": datasets(editions.outline),
+        "measures_uri": MEASURES if MEASURES in dataset_files(editions.outline) else "",
+        "by_key": {document.key: document for document in library.documents},
         "library": library,
         "site": library.site,
         "shelf": editions.shelf,
@@ -49,13 +53,13 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
-        "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), easy_uri("index")),
+        "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), ""),
         "country": country_of(library.site),
         "phone_link": phone_link(library.site),
         "logo_uri": logo_uri(library.site.brand),
         "licences": LICENCES,
         "standard_uri": standard_uri,
-        "easy_uri": easy_uri,
+        "easy_uri": editions.outline.easy_address,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
         "amount": amount,
@@ -95,10 +99,11 @@ class OfPages:
 
     editions: Editions
 
-    def follow(self, page: Page, target: str) -> str:
-        """Where a link on a page leads."""
-        found = None if is_outside(target) else destination(page.path, target)
-        return found.uri if found else target
+    def follow(self, run: Run) -> str:
+        """Where a link leads, empty where it is none."""
+        target = run.target or ""
+        found = None if is_outside(target) else destination(run.where.path, target)
+        return self.editions.outline.moved.get(found.uri, found.uri) if found else target
 
     def word_link(self, text: str) -> str:
         """Where a hard word is explained."""
@@ -113,9 +118,9 @@ class OfPages:
         """The problems of a source, or of some of its lines."""
         return tuple(each for each in self._by_path.get(path, ()) if first <= each.where.line <= last)
 
-    def marked(self, path: str, run: Run) -> tuple[Piece, ...]:
+    def marked(self, run: Run) -> tuple[Piece, ...]:
         """The words of a run, with those that are a problem apart."""
-        return tuple(pieces(run, self.problems_of(path, run.where.line, run.where.line)))
+        return tuple(pieces(run, self.problems_of(run.where.path, run.where.line, run.where.line)))
 
     def make_report(self) -> Report:
         """The report for reviewers."""
@@ -168,18 +173,18 @@ class OfReviews:
 
     def drifted(self, page: Page) -> bool:
         """Whether it changed since it was compared, and nobody gave it leave."""
-        found = self._pair(page)
-        return bool(found and found.state is State.DRIFTED)
+        return any(each.state is State.DRIFTED for each in self._of(page))
 
     def changed_on(self, page: Page) -> str:
         """The day the standard page was changed after both were compared, as words. Empty when it was not, or nobody knows."""
-        found = self._pair(page)
-        day = last_changed(self.root, found.document.path) if found and found.standard_changes and not found.waived else None
-        return f"on {day_and_month(day)}" if day else ""
+        changed = (each.document.path for each in self._of(page) if each.standard_changes and not each.waived)
+        days = [day for day in (last_changed(self.root, path) for path in changed) if day]
+        return f"on {day_and_month(max(days))}" if days else ""
 
     def is_checked(self, page: Page) -> bool:
         """Whether people checked it, and their check still holds."""
-        return bool(page.easy and page.easy.key in self._checked)
+        sources = self._of(page)
+        return bool(sources) and all(each.easy.key in self._checked for each in sources)
 
     def checked_by(self, page: Page) -> str:
         """Who checked it, as one sentence to publish."""
@@ -189,8 +194,10 @@ class OfReviews:
         """The same for the whole edition."""
         return checked_site(self._library)
 
-    def _pair(self, page: Page) -> Pair | None:
-        return self._pairs.get(page.easy.key) if page.easy else None
+    def _of(self, page: Page) -> tuple[Pair, ...]:
+        """The sources that a page shows, with their twins."""
+        keys = [section.key for section in page.easy.sections if section.key] or [page.easy.key] if page.easy else []
+        return tuple(self._pairs[key] for key in keys if key in self._pairs)
 
     @property
     def _library(self) -> Library:

@@ -25,7 +25,7 @@ from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
 from easyread.read.beside import Host, lacking, read_theirs
-from easyread.read.data import read_recordings, read_sayings, read_site, read_words
+from easyread.read.data import read_origins, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import files_below, read_source
 from easyread.read.reviews import read_records, read_sessions
@@ -70,6 +70,7 @@ def read_library(root: Path, host: Host | None = None) -> Library:
     sets = read_sets(root, site, report)
     pages = _read_pages(root, names_of(sets), site, host, report if known else _Without(report, "unknown-key"))
     words = read_words(root, report, must_be_there=not host)
+    origins = read_origins(root, report)
     sayings = read_sayings(root, report)
     recordings = read_recordings(root, report)
     records = read_records(root, report)
@@ -80,6 +81,7 @@ def read_library(root: Path, host: Host | None = None) -> Library:
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
+        origins=origins,
         words=words.words,
         plain_words=words.plain,
         everyday_words=words.everyday,

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from easyread.model import PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, SITE, from_root
+from easyread.model import Origin, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.paths import CONTENT, SITE, SOURCES, from_root
 from easyread.problems import Report
 from easyread.read.brand import read_brand
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text
+from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, web_address
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.lists import entries, mapping, records
 from easyread.read.standard import COMMON
@@ -49,6 +49,11 @@ _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True)
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
 _PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text)), "in": Field(choice("easy", "both"))}
 _SAME_WORD: Schema = {"same": Field(many(text), True)}
+_ORIGIN: Schema = {
+    **{name: Field(text, True) for name in ("title", "publisher", "whose_words")},
+    **{name: Field(text) for name in ("date", "part_of")},
+    "address": Field(web_address),
+}
 _RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
 
 
@@ -113,6 +118,18 @@ def read_words(root: Path, report: Report, must_be_there: bool = True) -> WordLi
 
 def _has(node: Node, name: str) -> bool:
     return isinstance(node, Fields) and any(key.text == name for key, _ in node.entries)
+
+
+def read_origins(root: Path, report: Report) -> Mapping[str, Origin]:
+    """The texts that pages are made from, by name. The file need not be there."""
+    found = entries(root, SOURCES, report) if os.path.lexists(root / SOURCES) else ()
+    return MappingProxyType(
+        {
+            name: Origin(name=name, where=where, **fields)
+            for name, where, fields in records(found, _ORIGIN, report)
+            if fields.keys() >= {"title", "publisher", "whose_words"}
+        }
+    )
 
 
 def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
