@@ -14,6 +14,8 @@ from easyread.paths import DOCS, EASY_ENDING
 from easyread.problems import Report
 from easyread.read.files import Source
 from easyread.read.tree import Scalar, parse_mapping
+from easyread.text.markdown import read_markdown
+from easyread.text.tangle import tangles, untangled
 
 CONFIG = "mkdocs.yml"
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|$)", re.DOTALL)
@@ -40,13 +42,15 @@ def read_theirs(source: Source, key: str, host: Host) -> Document:
     heading = _HEADING.search(body)
     path = source.path.removeprefix(f"{DOCS}/")
     named = host.titles.get(path) or (heading[1] if heading else "") or key.rpartition("/")[2].replace("-", " ").capitalize()
+    first_line = source.text[: len(source.text) - len(body)].count("\n") + 1
     return Document(
         key=key,
         path=source.path,
         title=fields.get("title") or named,
         summary=fields.get("description", ""),
         body=body,
-        first_line=source.text[: len(source.text) - len(body)].count("\n") + 1,
+        first_line=first_line,
+        blocks=read_markdown(untangled(body, tuple(tangles(body))), source.path, first_line).blocks,
         order=host.order.get(path, 0),
     )
 
