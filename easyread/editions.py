@@ -14,6 +14,7 @@ from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.datasets import dataset_files
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
+from easyread.paths import DOCS
 from easyread.read import read_library
 from easyread.read.beside import Host
 from easyread.read.origin import MADE_FROM, made_from
@@ -52,6 +53,11 @@ class Editions:
         """Each picture's address in the site, and the file to publish there. The logo and the font for the web too."""
         pictures = {picture.uri: picture.file for picture in self.library.pictures.values()}
         return {**pictures, **brand_files(self.library.site.brand)}
+
+    @property
+    def attachments(self) -> dict[str, str]:
+        """Each file that is published as it is: its address in the site, and its path from the root."""
+        return {path.removeprefix(f"{DOCS}/"): path for path in self.library.attachments}
 
 
 def make_editions(root: Path, host: Host | None = None) -> Editions:

@@ -12,6 +12,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from easyread.characters import PRINTED
 from easyread.paths import PICTURES
 
 if TYPE_CHECKING:
@@ -500,6 +501,15 @@ class Document:
         return self.key.rpartition("/")[2]
 
     @property
+    def whole(self) -> str:
+        """All its Markdown."""
+        return f"{self.body}\n\n{self.built}" if self.built else self.body
+
+    def at(self, offset: int) -> Location:
+        """The place in the source of a character of the body, counted from 0."""
+        return Location(self.path, self.first_line + self.body.count("\n", 0, offset), offset - self.body.rfind("\n", 0, offset))
+
+    @property
     def linked(self) -> tuple[str, ...]:
         """The keys of the pages that its fields name."""
         contents = (each.content for each in self.fields if isinstance(each.content, tuple))
@@ -713,6 +723,8 @@ class Site:
     """Whether to publish the review pages: `yes` or `no`."""
     voice: str = "espeak-ng"
     """`espeak-ng`, or `piper` and the path of its model from the project's root."""
+    security_until: date | None = None
+    """The day until which the e-mail address may be told to people who find a weakness. None: nothing is told."""
     country: str = "england"
     """By its name in `text.countries`."""
     brand: Brand = Brand()
@@ -760,6 +772,10 @@ class Library:
     site: Site = field(default_factory=Site)
     beside: bool = False
     """Whether the standard pages are those of a website that is not ours."""
+    printed: frozenset[int] = PRINTED
+    """The characters that the font to print with has, by number."""
+    attachments: tuple[str, ...] = ()
+    """The paths of files below `docs/` that are published as they are."""
     today: date = field(default_factory=date.today)
     """The day it was read, for what lapses."""
     problems: tuple[Problem, ...] = ()

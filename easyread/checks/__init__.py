@@ -96,9 +96,16 @@ RULES: tuple[Rule, ...] = (
     structure.who_we_are,
     structure.alternative_text,
     standard.long_plain_sentence,
+    standard.unsafe_html,
+    standard.broken_html,
+    standard.second_title,
+    standard.skipped_heading,
+    standard.empty_heading,
     formats.no_braille,
+    formats.unprintable,
     formats.stale_recording,
     formats.unknown_format,
+    formats.lapsed_contact,
     reviews.drifted,
     reviews.overdue,
     reviews.orphan_record,
@@ -141,9 +148,10 @@ READING_RULES = (
     "other-language",
     "picture-path",
     "picture-without-words",
-    "second-title",
     "tangled",
     "two-files",
+    "unexpected-file",
+    "unknown-font",
     "unknown-key",
     "unknown-licence",
     "unlisted-picture",
@@ -154,10 +162,16 @@ READING_RULES = (
 """Problems met while reading, which need no rule of their own."""
 
 
+NEVER_ALLOWED = frozenset(
+    "unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
+)
+"""Rules without which a page cannot be published at all, in some format or safely."""
+
+
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
     found = [*library.problems, *(problem for rule in RULES for problem in rule(library))]
-    allowed = {(path, allowance.rule) for path, allowance in _allowances(library)}
+    allowed = {(path, each.rule) for path, each in _allowances(library) if each.rule not in NEVER_ALLOWED}
     kept = [problem for problem in found if (problem.where.path, problem.rule) not in allowed]
     broken = {(problem.where.path, problem.rule) for problem in found}
     told = [*kept, *_unused_allowances(library, broken)]
@@ -171,7 +185,10 @@ def _allowances(library: Library) -> Iterator[tuple[str, Allowance]]:
 
 def _unused_allowances(library: Library, broken: set[tuple[str, str]]) -> Iterator[Problem]:
     for path, allowance in _allowances(library):
-        if (path, allowance.rule) not in broken:
+        if allowance.rule in NEVER_ALLOWED:
+            message = f"Nobody can give leave to break '{allowance.rule}'."
+            yield Problem(allowance.where, "unused-allowance", message, "Take the line out, and put right what is told.")
+        elif (path, allowance.rule) not in broken:
             yield Problem(
                 allowance.where,
                 "unused-allowance",

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
+from easyread.checks.rule import tell_faults, understood
 from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
 from easyread.paths import PICTURES
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
 from easyread.read.data import WORDS
-from easyread.text.links import Destination, destination, is_outside, uri_of
+from easyread.text.links import Destination, destination, is_outside, standard_uri, uri_of
+from easyread.text.markup import CannotBeRenderedError, Fault, Markup, ids, links, may_lead_to, understand
 from easyread.text.words import known_words
 
 
@@ -85,8 +88,10 @@ def broken_link(library: Library) -> Iterator[Problem]:
     """
     there = {uri_of(page.path): page.path for page in library.pages}
     files = set(there) | {f"pictures/{name}" for name in library.pictures}
+    pages = {standard_uri(document.key): document for document in library.documents}
+    standard = {document.path for document in library.documents}
     for path, target, where in _links(library):
-        if is_outside(target):
+        if is_outside(target) or (path in standard and not may_lead_to(target)):  # which unsafe_html tells
             continue
         found = destination(path, target)
         if found is None or _without_ending(found.uri) not in files:
@@ -95,6 +100,31 @@ def broken_link(library: Library) -> Iterator[Problem]:
             yield Problem(
                 where, "broken-link", "A link in Easy Read leads to a whole page.", "Take off the # and what follows it."
             )
+        elif found.anchor and found.anchor not in _places(pages.get(found.uri)):
+            message = f"There is no place '{found.anchor}' on that page."
+            yield Problem(where, "broken-link", message, "Take off the # and what follows it, or name a heading of the page.")
+    for document, markup in understood(library):
+        yield from tell_faults(document, list(_lost_links(document, markup)))
+
+
+def _places(document: Document | None) -> frozenset[str]:
+    """Where on a standard page a link can lead to."""
+    try:
+        return ids(understand(document.whole).root) if document else frozenset()
+    except CannotBeRenderedError:
+        return frozenset()
+
+
+def _lost_links(document: Document, markup: Markup) -> Iterator[Fault]:
+    """Links of the page as it is shown that were not read as links to another source, and would lead nowhere."""
+    known, here = {link.target for link in document.links}, ids(markup.root)
+    for target, _ in links(markup.root):
+        if target in known or is_outside(target) or target.removeprefix("#") in here:
+            continue
+        remedy = "Write it as [words](way to the file), or ![](way to the picture)."
+        if target.startswith("#"):
+            remedy = "Take it out, or name a heading of this page."
+        yield Fault("broken-link", re.escape(target) or "<", f"'{target}' leads nowhere as it is written here.", remedy)
 
 
 def _without_ending(uri: str) -> str:

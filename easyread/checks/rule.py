@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from easyread.model import EasyPage, Level, Library, Problem, Sentence
+from easyread.model import Document, EasyPage, Level, Library, Problem, Sentence
+from easyread.text.markup import CannotBeRenderedError, Fault, Markup, place_of, understand
 
 Rule = Callable[[Library], Iterator[Problem]]
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]
@@ -56,3 +57,18 @@ def tell_standard(library: Library, rule: str, pattern: re.Pattern[str], tell: T
             for match in pattern.finditer(sentence.prose):
                 if told := tell(match):
                     yield Problem(sentence.at(match.start()), rule, *told, Level.SHOULD, len(match.group()))
+
+
+def understood(library: Library) -> Iterator[tuple[Document, Markup]]:
+    """Each page whose Markdown can be understood."""
+    for document in library.documents:
+        try:
+            yield document, understand(document.body)
+        except CannotBeRenderedError:
+            continue  # which is told once, by unsafe_html
+
+
+def tell_faults(document: Document, faults: Sequence[Fault]) -> Iterator[Problem]:
+    """A problem for each fault of a page's HTML, where its Markdown has it."""
+    for fault, start, length in place_of(faults, document.body):
+        yield Problem(document.at(start), fault.rule, fault.message, fault.remedy, length=length)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 import jinja2
 from mkdocs.exceptions import PluginError
@@ -16,15 +18,18 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
 from easyread.door.beside import Options, host_of, is_beside
+from easyread.door.cleaning import clean
+from easyread.door.hosting import host_files, sitemap
 from easyread.door.search import make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
-from easyread.model import Level
+from easyread.model import Edition, Level
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
 from easyread.text.language import in_sentence
 from easyread.text.links import easy_uri, is_outside
+from easyread.text.markup import CONFIGS, EXTENSIONS
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -32,11 +37,11 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
+    from easyread.pages.outline import Page
+
 log = get_plugin_logger("easyread")
 
 THEME = Path(__file__).resolve().parents[1] / "theme"
-EXTENSIONS = ("abbr", "attr_list", "def_list", "footnotes", "md_in_html", "tables")
-"""What a standard page may use of Markdown, besides what MkDocs itself lets it."""
 
 
 class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
@@ -47,6 +52,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
     editions: Editions
+    _docs = ""
+    """Where the pages about the site are."""
     _beside_names: dict[str, Any]
     """What our templates show in another website, whose own templates do not see it."""
 
@@ -67,11 +74,19 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
         self.editions = self._made(make_editions(root), config)
         site = self.editions.library.site
+        if not site.security_until:
+            log.info(
+                "Not made: security.txt, which tells whom to write to of a weakness. It needs `security_until:` in content/site.yml."
+            )
+        config.theme.static_templates.discard("sitemap.xml")
         config.nav = self.editions.nav
         config.site_name = site.name or config.site_name
         config.repo_url, config.edit_uri = site.repository, f"edit/{site.branch}/" if site.repository else ""
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))  # what a site changes itself comes first
-        config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
+        config.markdown_extensions = list(dict.fromkeys((*EXTENSIONS, *config.markdown_extensions)))
+        config.mdx_configs = {**config.mdx_configs, **CONFIGS}
+        # MkDocs would follow links, and publish anything
+        self._docs, config.docs_dir = config.docs_dir, str(root / ".cache/nothing")
         if (root / CONTENT).is_dir() and str(root / CONTENT) not in config.watch:
             config.watch.append(str(root / CONTENT))
         return config
@@ -93,33 +108,41 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     @event_priority(100)  # before plugins that look at the files, so that they see ours
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Puts our pages and pictures in the place of what MkDocs found under docs/, or beside the pages of another website."""
-        replaced = _is_easy if self.editions.library.beside else _is_replaced
+        """Adds our pages, pictures and files to the theme's, or to those of another website."""
+        if self.editions.library.beside:
+            replaced = _is_easy
+        else:  # MkDocs was shown no folder to look for other files in
+            replaced, config.docs_dir = _is_unused, self._docs  # which a preview watches
         for file in [file for file in files if replaced(file)]:
             files.remove(file)
-        for file in self._files(config):
+        for file in self._files(config, files):
             files.append(file)
         return files
 
-    def _files(self, config: MkDocsConfig) -> list[File]:
-        editions = self.editions
-        in_nav = set(editions.nav)
-        made = []
-        for page in editions.pages.values():
-            fields = {
-                "title": page.title,
-                "description": page.description,
-                "template": page.template,
-                "search": {"exclude": True},
-            }
-            front_matter = json.dumps(fields)
-            inclusion = InclusionLevel.INCLUDED if page.uri in in_nav else InclusionLevel.NOT_IN_NAV
-            file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
-            file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
-            made.append(file)
-        made += [File.generated(config, uri, content=content) for uri, content in made_files(editions).items()]
-        others = (*editions.pictures.items(), *editions.shelf.files)
-        return [*made, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
+    def _files(self, config: MkDocsConfig, files: Files) -> list[File]:
+        editions, root = self.editions, root_of(config)
+        pages = [self._page_file(page, config) for page in editions.pages.values()]
+        made = made_files(editions)
+        if not editions.library.beside:
+            address = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+            made |= {**host_files(editions.library.site, address), **self._sitemap(pages, address)}
+        written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
+        attached = ((uri, root / path) for uri, path in editions.attachments.items())
+        others = (*editions.pictures.items(), *editions.shelf.files, *attached)
+        return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
+
+    def _page_file(self, page: Page, config: MkDocsConfig) -> File:
+        fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
+        front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
+        inclusion = InclusionLevel.INCLUDED if page.edition is Edition.STANDARD else InclusionLevel.NOT_IN_NAV
+        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
+        file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
+        return file
+
+    def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
+        """A map of both editions, where the site's address is known."""
+        found = [file.url for file in files if self.editions.pages[file.src_uri].edition is not Edition.REVIEW]
+        return {"sitemap.xml": sitemap([urljoin(address, url) for url in found])} if address else {}
 
     def _to_edit(self, path: str) -> str | None:
         """Where a source is, from where the configuration looks for them."""
@@ -140,9 +163,11 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return env
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """The page of another website, with the way to its Easy Read twin below its title."""
+        """Lets through what may be published, whoever wrote it. A page of another website gets the way to its Easy Read twin."""
+        if not self.editions.library.beside:
+            return clean(html)
         twin = files.get_file_from_path(easy_uri(page.file.src_uri.removesuffix(ENDING)))
-        if not self.editions.library.beside or twin is None or twin.src_uri not in self.editions.pages:
+        if twin is None or twin.src_uri not in self.editions.pages:
             return html
         way = twin.url_relative_to(page.file)
         link = f'<p class="easyread-twin"><a href="{escape(way)}">Read this page in Easy Read</a></p>'
@@ -204,10 +229,7 @@ def _is_easy(file: File) -> bool:
     return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js")))
 
 
-def _is_replaced(file: File) -> bool:
-    """What is made by us, and what Material brings that our templates do not use."""
-    return file.is_documentation_page() or _unused(file.src_uri)
-
-
-def _unused(uri: str) -> bool:
-    return uri.startswith(("assets/javascripts/", "assets/images/", "assets/stylesheets/palette")) or uri.endswith(".map")
+def _is_unused(file: File) -> bool:
+    """What Material brings that our templates do not use."""
+    unused = ("assets/javascripts/", "assets/images/", "assets/stylesheets/palette", "sitemap.xml")  # our map has both editions
+    return file.src_uri.startswith(unused) or file.src_uri.endswith(".map")

@@ -24,10 +24,12 @@ from easyread.model import (
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
+from easyread.read.attachments import read_attachments
 from easyread.read.beside import Host, lacking, read_theirs
 from easyread.read.data import read_origins, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import files_below, read_source
+from easyread.read.fonts import read_fonts
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures, names_of, read_sets
 from easyread.read.standard import read_document
@@ -77,6 +79,8 @@ def read_library(root: Path, host: Host | None = None) -> Library:
     sessions = read_sessions(root, report)
     accessibility = read_accessibility(root, report)
     findings = read_findings(root, site, report)
+    printed = read_fonts(root, site, report)
+    attachments = () if host else read_attachments(root, report)
     chosen = choose_pictures(root, sets, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
@@ -95,6 +99,8 @@ def read_library(root: Path, host: Host | None = None) -> Library:
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
+        printed=printed,
+        attachments=attachments,
         beside=host is not None,
         problems=(*report.problems, *(lacking(site, len(pages.easy_pages)) if host else ()), *(host.problems if host else ())),
     )

@@ -11,6 +11,7 @@ from easyread.model import Brand, Location
 from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, read_fields, text, wrong
+from easyread.read.files import irregular
 from easyread.read.sets import CACHE, safe_svg
 from easyread.read.tree import Mapping, Node, Scalar
 from easyread.text.colour import BLACK, DARK_PAGE, WHITE, contrast, mix, passing
@@ -91,9 +92,11 @@ def _tints(main: str) -> Iterator[str]:
 
 
 def _inside(root: Path, path: str) -> Path | None:
-    """The file or folder, None where it is not there or not in the project."""
-    file = (root / path).resolve()
-    return file if file.exists() and file.is_relative_to(root.resolve()) else None
+    """The file, None where it is not a plain file of the project."""
+    try:
+        return None if irregular(root, path) else root / path
+    except OSError:
+        return None
 
 
 def _logo(root: Path, path: str, places: dict[str, Location], report: Report) -> str:
@@ -101,7 +104,7 @@ def _logo(root: Path, path: str, places: dict[str, Location], report: Report) ->
     if not path or file is None or file.suffix.lower() not in {".svg", *FORMATS}:
         return _refused(path, places.get("logo"), "an SVG, PNG, JPEG or WebP picture", report)
     if file.suffix.lower() == ".svg":
-        return safe_svg(root, file, path, report) or str(file)
+        return safe_svg(root, file, path, report)
     try:
         return str(to_webp(file, root / CACHE))
     except BadPictureError as error:
@@ -117,8 +120,11 @@ def _font(root: Path, path: str, places: dict[str, Location], report: Report) ->
 
 
 def _folder(root: Path, path: str, places: dict[str, Location], report: Report) -> str:
-    if not path or (root / path).is_dir():
-        return path
+    try:
+        if not path or not irregular(root, path, folder=True):
+            return path
+    except OSError:
+        pass  # which is refused like one that is elsewhere
     return _refused(path, places.get("font_folder"), "a folder of fonts", report)
 
 

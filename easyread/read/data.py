@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import wave
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +14,22 @@ from easyread.model import Origin, PlainWord, RecordedVoice, SameWords, Site, Wo
 from easyread.paths import CONTENT, SITE, SOURCES, from_root
 from easyread.problems import Report
 from easyread.read.brand import read_brand
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, web_address
+from easyread.read.fields import (
+    Field,
+    Schema,
+    branch,
+    choice,
+    day,
+    email,
+    licence,
+    many,
+    phone,
+    read_fields,
+    reference,
+    text,
+    web_address,
+)
+from easyread.read.files import read_bytes
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.lists import entries, mapping, records
 from easyread.read.standard import COMMON
@@ -23,21 +40,26 @@ from easyread.text.countries import COUNTRIES
 WORDS = f"{CONTENT}/words.yml"
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
+MOST_SOUND = 100_000_000
+"""Bytes of one recording: a quarter of an hour, where a statement takes seconds."""
+LEAST_RATE = 8_000
+"""Samples a second, below which speech cannot be understood."""
 
 _SITE: Schema = {
     "name": Field(text, True),
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
     "plan": Field(text),
-    "email": Field(text, True),
-    "phone": Field(text, True),
-    "repository": Field(text),
-    "branch": Field(text),
+    "email": Field(email, True),
+    "phone": Field(phone, True),
+    "repository": Field(web_address),
+    "branch": Field(branch),
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
+    "security_until": Field(day),
     "country": Field(choice(*COUNTRIES)),
     "words_licence": Field(licence),
     "pictures_licence": Field(licence),
@@ -143,10 +165,24 @@ def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
     found = entries(root, RECORDINGS, report) if os.path.lexists(root / RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
-    return MappingProxyType(
-        {
-            name: RecordedVoice(fields["words"], from_root(f"{folder}/x", fields["file"]), where)
-            for name, where, fields in records(found, _RECORDING, report)
-            if fields.keys() >= {"words", "file"}
-        }
-    )
+    voices: dict[str, RecordedVoice] = {}
+    for name, where, fields in records(found, _RECORDING, report):
+        if fields.keys() >= {"words", "file"}:
+            path = from_root(f"{folder}/x", fields["file"])
+            if reason := _no_sound(root, path):
+                report(where, "bad-recording", f"{path} cannot be used: {reason}.", "Put a sound file in its place.")
+            else:
+                voices[name] = RecordedVoice(fields["words"], path, where)
+    return MappingProxyType(voices)
+
+
+def _no_sound(root: Path, path: str) -> str:
+    """Why a file is no recording that can be used. Empty where it is one."""
+    try:
+        with wave.open(io.BytesIO(read_bytes(root, path, MOST_SOUND))) as sound:
+            plain = sound.getsampwidth() == 2 and sound.getnchannels() <= 2 and sound.getframerate() >= LEAST_RATE
+    except (wave.Error, EOFError):
+        return "it is not a WAV file. Save it again as one"
+    except (OSError, ValueError) as error:
+        return getattr(error, "strerror", None) or str(error)
+    return "" if plain else "it is not a WAV file with 16-bit samples. Save it again as one"

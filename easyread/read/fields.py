@@ -70,6 +70,25 @@ def text(node: Node, report: Report) -> str | None:
     return " ".join(node.text.split())
 
 
+def _like(pattern: str, wanted: str, remedy: str) -> Convert[str]:
+    """Words of one form, which may stand in an address."""
+    form = re.compile(pattern)
+
+    def convert(node: Node, report: Report) -> str | None:
+        words = text(node, report)
+        if words is not None and not form.fullmatch(words):
+            wrong(node, wanted, remedy, report)
+            return None
+        return words
+
+    return convert
+
+
+email = _like(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+", "an e-mail address", "Write it as name@example.org.")
+phone = _like(r"\+?[0-9][0-9 ()-]{3,20}", "a telephone number", "Write it in digits, for example 01234 567 890.")
+branch = _like(r"\w[\w./-]*", "the name of a branch", "Write it as `main`.")
+
+
 def web_address(node: Node, report: Report) -> str | None:
     """An address that starts with `https://`."""
     address = text(node, report)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from easyread.characters import HIDDEN
 from easyread.model import Location, printable
 from easyread.paths import ENDING
 from easyread.problems import Report
@@ -16,9 +17,6 @@ MAX_PAGE, MAX_DATA = 100_000, 250_000
 """Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""
 MAX_LINE = 2_000
 """Characters of a line that are read. A paragraph on one line has some hundreds."""
-
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-"""A character that cannot be seen, and that no page has a use for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ def read_source(root: Path, path: str, report: Report, shown: str = "") -> Sourc
     """
     shown = shown or path
     try:
-        raw = _read_bytes(root, path)
+        raw = read_bytes(root, path, MAX_PAGE if path.endswith(ENDING) else MAX_DATA)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         report(Location(shown), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place.")
@@ -98,17 +96,33 @@ def files_below(root: Path, folder: str, ending: str, report: Report) -> tuple[s
     return tuple(sorted((path for path in paths if path not in strange), key=lambda path: path.split("/")))
 
 
-def _read_bytes(root: Path, path: str) -> bytes:
-    """Raises OSError as the system gives it, and ValueError for a file we refuse."""
-    file = root / path
-    if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(root)):
-        raise ValueError("it is a link to a place outside this project")
-    if file.exists() and not file.is_file():
-        raise ValueError("it is not a plain file")
-    most = MAX_PAGE if path.endswith(ENDING) else MAX_DATA
-    if file.stat().st_size > most:
+def read_bytes(root: Path, path: str, most: int) -> bytes:
+    """The bytes of the file at `path` below `root`. Raises OSError as the system gives it, and ValueError for a file we refuse."""
+    if reason := irregular(root, path):
+        raise ValueError(reason)
+    if (root / path).stat().st_size > most:
         raise ValueError(f"it is larger than {most:,} bytes")
-    return file.read_bytes()
+    return (root / path).read_bytes()
+
+
+def irregular(root: Path, path: str, folder: bool = False) -> str:
+    """Why what is at `path` is not a plain file below `root` (or a plain folder). Empty where it is. Opens nothing.
+
+    No link is followed, wherever it leads: what is inside the project may be as secret as what is outside, such as `.git/config`.
+    Raises OSError where nothing is there.
+    """
+    parts = PurePosixPath(path).parts
+    if PurePosixPath(path).is_absolute() or ".." in parts:
+        return "it is outside this project"
+    here = root
+    for part in parts:
+        here = here / part
+        if here.is_symlink():
+            return "it is a link to another place, or in a folder that is one"
+    mode = here.lstat().st_mode
+    if folder:
+        return "" if stat.S_ISDIR(mode) else "it is not a folder"
+    return "" if stat.S_ISREG(mode) else "it is not a plain file"
 
 
 def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:

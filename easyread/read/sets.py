@@ -16,18 +16,20 @@ from types import MappingProxyType
 
 from easyread.cache import kept
 from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
-from easyread.paths import PICTURE_ENDINGS, PICTURES
+from easyread.paths import CONTENT, PICTURE_ENDINGS, PICTURES
 from easyread.pictures.bitmap import BadPictureError, shape_of, to_webp
-from easyread.pictures.svg import make_safe
+from easyread.pictures.svg import MAX_BYTES, SafeSvg, make_safe
 from easyread.problems import Report, did_you_mean
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, text
-from easyread.read.files import read_source
+from easyread.read.files import irregular, read_bytes, read_source
 from easyread.read.lists import entries, records
 from easyread.read.tree import parse_mapping
 
 MANIFEST = "set.yml"
 LIST = "pictures.yml"
 CACHE = ".cache/pictures"
+EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
+"""Shown in the place of a picture of which nothing can be shown."""
 OWN = PictureSet(title="Our own pictures", style="drawings", licence="CC0-1.0", credit="", folder=PICTURES)
 """Where the folder of pictures says nothing of itself."""
 BROUGHT = "easyread/pictures/own"
@@ -112,6 +114,10 @@ def _site_s(root: Path, site: Site, report: Report) -> ReadSet:
 
 def _named(root: Path, folder: Reference, report: Report) -> ReadSet | None:
     place = root / folder.key
+    if reason := _out_of_reach(root, folder.key):
+        remedy = "Name a folder of this project, or one beside it: ../photographs."
+        report(folder.where, "missing-set", f"{folder.key} is not read: {reason}.", remedy)
+        return None
     if not os.path.isdir(place):
         report(
             folder.where,
@@ -123,6 +129,16 @@ def _named(root: Path, folder: Reference, report: Report) -> ReadSet | None:
         return None
     manifest = _read_manifest(place, folder.key, folder, report)
     return ReadSet(place, manifest, _listed(place, folder.key, report)) if manifest else None
+
+
+def _out_of_reach(root: Path, folder: str) -> str:
+    """Why a set's folder is not read. A set that must not be shared with the sources may lie beside the project, and no further."""
+    beside = folder.startswith("../")
+    base = root.resolve().parent if beside else root
+    try:
+        return irregular(base, folder.removeprefix("../") if beside else folder, folder=True)
+    except OSError:
+        return ""  # nothing is there, which is told otherwise
 
 
 def _read_manifest(place: Path, shown: str, reference: Reference | None, report: Report) -> PictureSet | None:
@@ -141,7 +157,7 @@ def _listed(place: Path, shown: str, report: Report) -> Mapping[str, Picture]:
         return {}
     pictures: dict[str, Picture] = {}
     for name, where, fields in records(entries(place, LIST, report, f"{shown}/{LIST}"), _PICTURE, report):
-        file = next((place / f"{name}{ending}" for ending in PICTURE_ENDINGS if os.path.isfile(place / f"{name}{ending}")), None)
+        file = next((place / f"{name}{ending}" for ending in PICTURE_ENDINGS if _is_there(place / f"{name}{ending}")), None)
         if file is None:
             message = f"There is no file {shown}/{name}.svg, and no photograph of that name."
             report(where, "no-picture-file", message, "Add it, or take the name off the list.")
@@ -150,6 +166,11 @@ def _listed(place: Path, shown: str, report: Report) -> Mapping[str, Picture]:
                 name=name, path=f"{shown}/{file.name}", where=where, says_people="people" in fields, **fields
             )
     return MappingProxyType(pictures)
+
+
+def _is_there(file: Path) -> bool:
+    """Whether something is there, be it a link that leads nowhere."""
+    return file.is_symlink() or (file.exists() and not file.is_dir())
 
 
 def _files(each: ReadSet, known: Mapping[str, Picture], report: Report) -> Iterator[tuple[str, Path]]:
@@ -161,10 +182,13 @@ def _files(each: ReadSet, known: Mapping[str, Picture], report: Report) -> Itera
         report(where, "unreadable-file", f"{each.set.folder} cannot be read: {error.strerror}.", "Let everybody read it.")
         return
     for file in files:
-        if file.suffix.lower() not in PICTURE_ENDINGS or not os.path.isfile(file):
+        if file.suffix.lower() not in PICTURE_ENDINGS or os.path.isdir(file):
             continue
         where = Location(f"{each.set.folder}/{file.name}")
-        if file.stem not in known:
+        if reason := irregular(each.place, file.name):
+            if each.set.folder.partition("/")[0] != CONTENT:  # where all files are told
+                report(where, "unexpected-file", f"This is not read: {reason}.", "Put the picture itself in its place.")
+        elif file.stem not in known:
             _report_unlisted(each, file.stem, where, known, report)
         elif file.stem in seen:
             report(where, "two-files", f"'{file.stem}' is in this set twice.", "Keep one of the files.", Level.SHOULD)
@@ -192,7 +216,7 @@ def _supplied(root: Path, picture: Picture, each: ReadSet, file: Path, report: R
     terms = picture.licence if mine else each.set.licence
     found = replace(picture, set=each.set, path=shown, licence=terms, consent=picture.consent if mine else "", ending=".svg")
     if file.suffix.lower() == ".svg":
-        return {name: replace(found, file=safe_svg(root, file, shown, report) or str(file), shape=(1, 1))}
+        return {name: replace(found, file=safe_svg(root, file, shown, report), shape=(1, 1))}
     try:
         webp = to_webp(file, root / CACHE)
     except BadPictureError as error:
@@ -201,18 +225,22 @@ def _supplied(root: Path, picture: Picture, each: ReadSet, file: Path, report: R
     return {name: replace(found, file=str(webp), ending=".webp", shape=shape_of(webp))}
 
 
+def _raw(root: Path, file: Path) -> bytes:
+    """The bytes of a picture of the project, or of a set beside it. Raises OSError and ValueError as `read_bytes` does."""
+    way = file.relative_to(root) if file.is_relative_to(root) else file
+    if way.is_absolute() or ".." in way.parts:
+        return read_bytes(file.parent, file.name, MAX_BYTES + 1)
+    return read_bytes(root, way.as_posix(), MAX_BYTES + 1)
+
+
 def safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
-    """A file without what was refused, in the cache. Empty when nothing was, and the file may be published as it is."""
+    """The picture rebuilt from what is let through, in the cache. What an author saved is never published itself."""
     try:
-        raw = file.read_bytes()
-    except OSError as error:
-        report(
-            Location(shown), "bad-picture", f"This picture cannot be read: {error.strerror}.", "Put a sound file in its place."
-        )
-        return ""
-    safe = make_safe(raw)
-    if not safe.refused:
-        return ""
+        safe = make_safe(_raw(root, file))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        report(Location(shown), "bad-picture", f"This picture cannot be read: {reason}.", "Put a sound file in its place.")
+        safe = SafeSvg("")
     for refusal in safe.refused:
         report(
             Location(shown, refusal.line),
@@ -220,5 +248,5 @@ def safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
             f"This is not let through: {refusal.what}.",
             "Draw it as plain shapes, or save it as a plain SVG.",
         )
-    text = (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode()
+    text = (safe.text or EMPTY).encode()
     return str(kept(root / CACHE / f"{hashlib.sha256(text).hexdigest()}.svg", lambda: text))

@@ -35,7 +35,7 @@ def read_document(source: Source, key: str, kind: Kind, report: Report) -> Docum
     said = read_markdown(body, source.path, parts.first_line)
     common = {name: value for name, value in parts.fields.items() if name in COMMON}
     fields = {"title": key.rpartition("/")[2].replace("-", " ").capitalize(), "summary": "", **common}
-    document = Document(
+    return Document(
         key=key,
         path=source.path,
         body=body,
@@ -46,15 +46,6 @@ def read_document(source: Source, key: str, kind: Kind, report: Report) -> Docum
         fields=tuple(_values(kind, parts)),
         **fields,
     )
-    for heading in document.headings:
-        if heading.level == 1:
-            report(
-                source.at(heading.where.line),
-                "second-title",
-                "A page has one title, and it is in the front matter.",
-                "Start a part of the page with `## `.",
-            )
-    return document
 
 
 def _read_in_time(body: str, source: Source, first_line: int, report: Report) -> str:

@@ -12,9 +12,9 @@ from typing import Protocol
 
 import yaml
 
+from easyread.characters import HIDDEN
 from easyread.model import Location
 from easyread.problems import Report
-from easyread.read.files import HIDDEN
 
 MAX_DEPTH = 8
 
