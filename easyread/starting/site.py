@@ -33,6 +33,7 @@ class CannotStartError(Exception):
 def write_site(folder: Path, answers: Answers, today: date) -> tuple[str, ...]:
     """The paths of the new site's files, from `folder`. It has no problem that stops a build. Raises CannotStartError, OSError."""
     _refuse_taken(folder)
+    was_there = folder.is_dir()
     new = folder / _NEW
     try:
         made = dict(site_files(answers, today))
@@ -43,8 +44,10 @@ def write_site(folder: Path, answers: Answers, today: date) -> tuple[str, ...]:
             raise CannotStartError("The site would have problems:\n" + "\n".join(map(str, problems)))
         for entry in sorted(new.iterdir()):
             entry.rename(folder / entry.name)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
+    except BaseException:
+        shutil.rmtree(new if was_there else folder, ignore_errors=True)
+        raise
+    new.rmdir()
     return tuple(made)
 
 

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easyread.__main__ import main
+from easyread.characters import PRINTED
 from easyread.checks import check
 from easyread.checks.structure import TO_DO
 from easyread.commands import starting
@@ -114,6 +115,12 @@ def test_nothing_is_overwritten(there: str, tmp_path: Path) -> None:
     assert contents(tmp_path) == {there: b"mine"}
 
 
+def test_a_name_that_cannot_be_printed_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(CannotStartError, match="The font for printing does not have"):
+        write_site(tmp_path / "new", Answers("\N{SNOWMAN} plan"), TODAY)
+    assert not (tmp_path / "new").exists()
+
+
 def test_an_empty_repository_is_an_empty_folder(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     write_site(tmp_path, BARSET, TODAY)
@@ -122,7 +129,9 @@ def test_an_empty_repository_is_an_empty_folder(tmp_path: Path) -> None:
 
 
 @given(
-    name=st.text(min_size=1, max_size=60).filter(lambda each: bool(each.strip()) and each.isprintable()),
+    name=st.text(st.characters(codec="utf-8").filter(lambda each: ord(each) in PRINTED), min_size=1, max_size=60).filter(
+        str.strip
+    ),
     organisation=st.sampled_from(
         ["Police & Fire (Kent)", "RNIB", "St Mary's", "[x](y)", "**bold**", "{{ site }}", "<b>Us</b>", 'A "B"']
     ),
