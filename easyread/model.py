@@ -425,7 +425,7 @@ class Status:
     """What shows it, as words or as an address on the web."""
 
 
-FieldContent = str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
+FieldContent = Wording | str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -434,7 +434,7 @@ class FieldValue:
 
     field: KindField
     content: FieldContent
-    """As the field's type asks: words, a number, a day, a choice's name, or several of something."""
+    """As the field's type asks: words for each edition, a number, a day, a choice's name, or several of something."""
     where: Location
 
 

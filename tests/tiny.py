@@ -32,6 +32,7 @@ phone: 01234 567 890
 repository: https://example.org/tiny
 branch: main
 formats: []
+brand: {colour: "#4b1d6b"}
 """
 KINDS = """kinds:
   pledges:
@@ -50,11 +51,6 @@ KINDS = """kinds:
           council: {standard: The council, easy: The council}
           friends: {standard: Friends of the library, easy: People who love the library}
       opens: {type: date, label: {standard: Opens on, easy: It opens on}}
-  results:
-    one: Result
-    many: Results
-    fields:
-      measures: {type: measures, shown: standard, label: What was counted}
 """
 TINY: Mapping[str, str] = {
     "content/site.yml": SITE + KINDS,

@@ -39,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     names.unused_word,
     names.broken_link,
     names.unknown_page,
+    names.empty_kind,
     names.repeated_picture,
     sources.unknown_source,
     sources.missing_source,

@@ -165,6 +165,20 @@ def unknown_page(library: Library) -> Iterator[Problem]:
                 yield Problem(where, "unknown-page", f"There is no page '{key}'.", remedy)
 
 
+def empty_kind(library: Library) -> Iterator[Problem]:
+    """Every kind of page that the settings declare has pages.
+
+    Bad: serivces: {one: Service, many: Services}, where the pages are in content/services
+    Good: services: {one: Service, many: Services}
+    Source: This project: a kind is the folder that its pages are in.
+    """
+    folders = {document.folder for document in library.documents} - {""}
+    for kind in library.site.kinds:
+        if kind.folder not in folders:
+            remedy = did_you_mean(kind.folder, folders, "Add a page, or take the kind out.")
+            yield Problem(kind.where, "empty-kind", f"There are no pages in the folder '{kind.folder}'.", remedy, Level.SHOULD)
+
+
 def _named(document: Document) -> Iterator[tuple[str, Location]]:
     """The pages that its fields name."""
     yield from ((each.key, each.where) for each in document.see_also)

@@ -21,6 +21,8 @@ from easyread.text.words import anchor as word_anchor
 from easyread.text.words import known_words
 
 WHOLE = "easy-read"
+LEAFLET = 12
+"""Statements that stand on two pages of paper at 18 point."""
 HOW_TO_USE = (
     ("easy-read", "This booklet is in Easy Read.", "Easy Read means easy words with pictures."),
     ("hard-word", "Hard words are in bold.", "The list of hard words says what they mean."),
@@ -113,6 +115,11 @@ class Book:
     """Of its words, by the name in `pictures.licences`. Empty where nothing is said."""
 
     @property
+    def is_leaflet(self) -> bool:
+        """Whether it is so short that a cover and a list of contents would be half of it."""
+        return len(self.chapters) == 1 and len(self.chapters[0].items) <= LEAFLET
+
+    @property
     def date(self) -> str:
         """`22 November 2026`, empty when none is set."""
         return long_date(self.published) if self.published else ""
@@ -174,8 +181,9 @@ class Book:
 
 
 def make_books(outline: Outline) -> tuple[Book, ...]:
-    """The whole edition, then each section of the plan. None where there is no Easy Read page."""
-    books = [_book(WHOLE, outline.library.site.easy_name, outline.shown, outline)] if outline.shown else []
+    """The whole plan, then each section of it. None where there is no Easy Read page. Pages about the website are for the web alone."""
+    plan = [each for each in outline.shown if each.documents[0].path.startswith(f"{CONTENT}/")] or list(outline.shown)
+    books = [_book(WHOLE, outline.library.site.easy_name, plan, outline)] if plan else []
     for section in outline.menu:
         folder = section.index.folder
         if shown := [each for each in outline.shown if each.documents[0].folder == folder]:

@@ -16,6 +16,8 @@ from easyread.text.links import is_outside
 if TYPE_CHECKING:
     from typst import TypstError
 
+SMALL = frozenset(("words", "contact-us", "how-to-use"))
+"""Chapters with smaller pictures, since readers look things up in them."""
 BOOKLET = Path(__file__).with_name("booklet.typ")
 
 
@@ -43,8 +45,9 @@ def booklet(book: Book, style: Style, studio: Studio) -> bytes:
 
 def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     """All that the template shows, and nothing else."""
-    chapters = (book.how_to_use, *book.to_read)
+    chapters = book.chapters if book.is_leaflet else (book.how_to_use, *book.to_read)
     return {
+        "leaflet": book.is_leaflet,
         "title": book.title,
         "organisation": book.organisation,
         "plan": book.plan,
@@ -61,7 +64,8 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
 
 
 def _chapter(chapter: Chapter, style: Style, studio: Studio) -> dict[str, Any]:
-    return {"key": chapter.key, "title": chapter.title, "items": [_item(item, style, studio) for item in chapter.shown]}
+    items = [{**_item(item, style, studio), "small": chapter.key in SMALL} for item in chapter.shown]
+    return {"key": chapter.key, "title": chapter.title, "items": items}
 
 
 def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from easyread.model import (
     Location,
     Picture,
     Status,
+    Wording,
 )
 from easyread.pages.statement import found
 from easyread.paths import CONTENT, SITE
@@ -327,7 +328,7 @@ def _order(page: Document) -> tuple[bool, Any, int, str, str]:
 def _place(field: KindField, content: FieldContent) -> Any:
     if field.choices:
         return list(field.choices).index(str(content))
-    return content.casefold() if isinstance(content, str) else content
+    return content.standard.casefold() if isinstance(content, Wording) else content
 
 
 def make_pages(outline: Outline) -> tuple[Page, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -114,7 +115,7 @@ def _logo(root: Path, path: str, places: dict[str, Location], report: Report) ->
 
 def _font(root: Path, path: str, places: dict[str, Location], report: Report) -> str:
     file = _inside(root, path) if path else None
-    if file and file.is_file() and file.read_bytes()[:4] == b"wOF2":
+    if file and os.path.isfile(file) and file.read_bytes()[:4] == b"wOF2":
         return str(file)
     return _refused(path, places.get("web_font"), "a font for the web (WOFF2)", report)
 

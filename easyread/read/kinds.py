@@ -240,6 +240,15 @@ def _named(values: dict[str, Any], fields: tuple[KindField, ...], report: Report
             yield name, told.key
 
 
+def _in_words(node: Node, report: Report) -> Wording | None:
+    """Words of a page, for each edition its own where they are given so."""
+    words = wording(node, report)
+    if words and not (words.standard and words.easy):
+        wrong(node, "words for both editions", "Write `{standard: ..., easy: ...}`, or words that do for both.", report)
+        return None
+    return words
+
+
 def _status(_: Location, values: dict[str, Any]) -> Status:
     return Status(values["is"], values["on"], values["evidence"])
 
@@ -251,7 +260,7 @@ def _page_link(node: Node, report: Report) -> PageLink | None:
 
 _CONVERTERS: Mapping[FieldType, Callable[[Node, Report], Any]] = MappingProxyType(
     {
-        FieldType.TEXT: text,
+        FieldType.TEXT: _in_words,
         FieldType.NUMBER: whole_number,
         FieldType.DATE: day,
         FieldType.LINKS: many(_page_link),

@@ -39,9 +39,7 @@ def write_site(folder: Path, answers: Answers, today: date) -> tuple[str, ...]:
         made = dict(site_files(answers, today))
         for path, text in made.items():
             write_whole(new / path, text.encode())
-        problems = [each for each in check(read_library(new)) if each.level is Level.MUST]
-        if problems:
-            raise CannotStartError("The site would have problems:\n" + "\n".join(map(str, problems)))
+        _refuse_problems(new)
         for entry in sorted(new.iterdir()):
             entry.rename(folder / entry.name)
     except BaseException:
@@ -49,6 +47,13 @@ def write_site(folder: Path, answers: Answers, today: date) -> tuple[str, ...]:
         raise
     new.rmdir()
     return tuple(made)
+
+
+def _refuse_problems(new: Path) -> None:
+    """A name may hold what no page can say, such as a sign that the font for printing does not have."""
+    problems = [each for each in check(read_library(new)) if each.level is Level.MUST]
+    if problems:
+        raise CannotStartError("The site would have problems:\n" + "\n".join(map(str, problems)))
 
 
 def _refuse_taken(folder: Path) -> None:

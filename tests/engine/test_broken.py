@@ -14,8 +14,9 @@ from easyread.read import read_library
 from easyread.read.files import MAX_LINE, MAX_PAGE
 from tests.hostile import hostile
 from tests.labelled import labelled
-from tests.tiny import KINDS, lay_out
+from tests.tiny import KINDS, TINY, lay_out
 
+MEASURES = f"{TINY['content/site.yml']}fields:\n  measures: {{type: measures, label: Counted}}\n"
 CASES = Path(__file__).parents[1] / "broken"
 
 
@@ -33,7 +34,7 @@ def cases() -> Iterator[Case]:
             head, *parts = re.split(r"^--- (?=content/|docs/)", block, flags=re.MULTILINE)
             name, *lines = head.strip().split("\n")
             files = {
-                path: (None if text.strip() == "(none)" else text.replace("(kinds)\n", KINDS))
+                path: (None if text.strip() == "(none)" else text.replace("(kinds)\n", KINDS).replace("(measures)\n", MEASURES))
                 for path, _, text in (part.partition("\n") for part in parts)
             }
             yield Case(name, files, tuple(_expectation(line) for line in lines))
@@ -80,6 +81,10 @@ BYTES: dict[str, tuple[bytes, list[tuple[str, str]]]] = {
     "brackets without an end": (
         b"---\ntitle: A\nsummary: B\n---\n\nA [list.\n\n" + b"[" * 13 + b" A.\n\n(" + b"(\n" * 12 + b"\nB.\n",
         [("content/topics/help.md:8:13", "tangled"), ("content/topics/help.md:21:1", "tangled")],
+    ),
+    "quotations within each other": (
+        b"---\ntitle: A\nsummary: B\n---\n\n> A.\n" + b"> " * 13 + b"B.\n\nC.\n",
+        [("content/topics/help.md:7:1", "tangled")],
     ),
     "lines without an empty one": (
         b"---\ntitle: A\nsummary: B\n---\n\n" + b"- A.\n" * 401,

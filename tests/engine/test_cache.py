@@ -111,7 +111,7 @@ def test_a_whole_file_or_none(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", program, str(tmp_path / "x")], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    assert "File too large" in done.stderr
+    assert f"File too large: '{tmp_path / 'x'}'" in done.stderr
     assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("x", b"before")]
 
 

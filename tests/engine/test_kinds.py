@@ -39,6 +39,12 @@ def care(library: Library, edition: Edition) -> list[str]:
     ("declared", "given", "standard_line", "easy_line"),
     [
         ("price: {type: text, label: {standard: Price, easy: It costs}}", "price: free", "Price: free", "It costs: free"),
+        (
+            "price: {type: text, label: Price}",
+            "price: {standard: Three pounds, easy: 3 pounds}",
+            "Price: Three pounds",
+            "Price: 3 pounds",
+        ),
         ("seats: {type: whole number, label: Seats}", "seats: 1200", "Seats: 1,200", "Seats: 1,200"),
         ("from: {type: date, label: From}", "from: 2027-02-01", "From: 1 February 2027", "From: 1 February 2027"),
         (

@@ -9,7 +9,8 @@ import pytest
 from easyread.__main__ import main
 from easyread.checks.reviews import MOST_TOLD
 from easyread.editions import make_editions
-from easyread.read.files import MAX_DATA, MAX_LINE, MAX_PAGE
+from easyread.problems import Report
+from easyread.read.files import MAX_DATA, MAX_LINE, MAX_PAGE, read_source
 from tests.tiny import easy, lay_out, mkdocs, standard
 
 PIECES = (
@@ -102,6 +103,13 @@ def test_a_megabyte_is_refused_at_once(tmp_path: Path) -> None:
     files = dict.fromkeys(("content/topics/help.md", "content/topics/help.easy.md", "content/words.yml"), "a" * 1_000_000)
     told = {(each.where.path, each.rule) for each in make_editions(lay_out(tmp_path, files)).problems}
     assert told >= {(path, "unreadable-file") for path in files}
+
+
+def test_no_more_of_a_line_is_read(tmp_path: Path) -> None:
+    lay_out(tmp_path, {"content/topics/help.md": "a" * (MAX_LINE + 5) + "\nb\n"})
+    source = read_source(tmp_path, "content/topics/help.md", Report())
+    assert source is not None
+    assert source.text == "a" * MAX_LINE + "\nb\n"
 
 
 def test_pages_full_of_one_thing_are_built(tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
     folder.mkdir()
     for name in ("Semibold", "Black"):
         (folder / f"SourceSansPro-{name}.ttf").write_bytes((fonts / f"SourceSansPro-{name}.ttf").read_bytes())
-    changes = {"content/site.yml": ALL_FORMATS + "brand: {font: Source Sans Pro, font_folder: fonts}\n"}
+    changes = {"content/site.yml": ALL_FORMATS.replace("brand: {", "brand: {font: Source Sans Pro, font_folder: fonts, ")}
     plans = of("plan", {"plan-clear-print", "plan-large-print"})
     printed = {"booklet", "large-print", "giant-print", "ink-saver", "words-only"}
     assert remade(made, changes) >= of(ALL_BOOKS, printed) | plans
@@ -127,7 +127,7 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
 
 def test_a_font_that_is_not_there(made: Path) -> None:
     (made / "none").mkdir()
-    project(made, {"content/site.yml": ALL_FORMATS + "brand: {font: Nonesuch, font_folder: none}\n"})
+    project(made, {"content/site.yml": ALL_FORMATS.replace("brand: {", "brand: {font: Nonesuch, font_folder: none, ")})
     problems = shelf_of(made).problems
     project(made)
     assert {problem.rule for problem in problems} == {"format-failed"}

@@ -31,9 +31,9 @@ SLIPS = (
     "@x",
     "5",
     "keep",
-    "topics/help#1",
+    "topics/help#help-help-means-together-a4ca",
     "x" * 140_000,
-    "topics/help#1,1,1,1,1,1,cut,a\n",
+    "topics/help#help-help-means-together-a4ca,1,1,1,1,1,cut,a\n",
 )
 
 

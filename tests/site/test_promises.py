@@ -74,7 +74,7 @@ def test_every_command_in_the_readme_is_in_the_makefile() -> None:
 
 
 def test_links_in_the_readme_lead_somewhere() -> None:
-    for name in ("README.md", "CONTRIBUTING.md"):
+    for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md"):
         for target in re.findall(r"\]\(([^)#:]+)\)", (ROOT / name).read_text(encoding="utf-8")):
             assert (ROOT / target).exists(), target
 
