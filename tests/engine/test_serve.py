@@ -35,7 +35,8 @@ def preview(tmp_path: Path) -> Iterator[tuple[Path, str]]:
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(file.read_bytes())
     config = tmp_path / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8").replace(f"{ROOT}/easyread/theme", "theme"), encoding="utf-8")
+    said = config.read_text(encoding="utf-8").replace(f"{ROOT}/easyread/theme", "theme")
+    config.write_text(said.replace("  name: material\n", "  name: material\n  custom_dir: theme\n"), encoding="utf-8")
     port = free_port()
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
     with (tmp_path / "log").open("wb") as log:
