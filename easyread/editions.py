@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from easyread.checks import check
@@ -15,8 +16,8 @@ from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.datasets import dataset_files
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.paths import DOCS
-from easyread.read import read_library
 from easyread.read.beside import Host
+from easyread.read.disk import read_folder
 from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
@@ -60,9 +61,10 @@ class Editions:
         return {path.removeprefix(f"{DOCS}/"): path for path in self.library.attachments}
 
 
-def make_editions(root: Path, host: Host | None = None) -> Editions:
-    """Reads, checks and lays out what is below `root`. `host` is the website that has the standard pages, where that is not ours."""
-    library = read_library(root, host)
+def make_editions(root: Path, today: date, host: Host | None = None) -> Editions:
+    """Reads, checks and lays out what is below `root`, as it is on a day. `host` is the website that has the standard pages, where that
+    is not ours."""
+    library = read_folder(root, today, host)
     outline = make_outline(library)
     return Editions(
         library, outline, {page.uri: page for page in make_pages(outline)}, check(library), made_from(root, library.site)

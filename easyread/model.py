@@ -456,6 +456,10 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     source: tuple[Reference, ...] = ()
     """What it is made from."""
+    help_for: tuple[str, ...] = ()
+    """Words after which it is shown on other pages, because whoever reads them may need help."""
+    help: str = ""
+    """`no` where no help is shown, whatever it says."""
     kind: Kind = Kind()
     fields: tuple[FieldValue, ...] = ()
     """What it says beyond its words, in the order of its kind."""
@@ -578,7 +582,9 @@ class Picture:
     set: PictureSet | None = None
     """Where it comes from."""
     file: str = ""
-    """The file to publish, on this computer."""
+    """The file to publish, on this computer. Empty until somebody made it safe."""
+    instead: Picture | None = None
+    """The one of another set that is shown where this one cannot be used."""
     ending: str = ".svg"
     """What its address ends in."""
     shape: tuple[int, int] = (1, 1)
@@ -776,8 +782,8 @@ class Library:
     """The characters that the font to print with has, by number."""
     attachments: tuple[str, ...] = ()
     """The paths of files below `docs/` that are published as they are."""
-    today: date = field(default_factory=date.today)
-    """The day it was read, for what lapses."""
+    today: date = date.min
+    """The day for which it was read, for what lapses. Where nobody said, nothing did."""
     problems: tuple[Problem, ...] = ()
     """What was met while reading."""
 

@@ -7,15 +7,26 @@ from urllib.parse import unquote
 
 CONTENT = "content"
 DOCS = "docs"
-PICTURES = f"{CONTENT}/pictures"
-PICTURE_ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
-"""Of the files that a picture may be."""
 SITE = f"{CONTENT}/site.yml"
-"""Who publishes, and how the site looks."""
+WORDS = f"{CONTENT}/words.yml"
+PICTURES = f"{CONTENT}/pictures"
+PICTURE_LIST = f"{PICTURES}/pictures.yml"
+REVIEWS = f"{CONTENT}/reviews"
+SESSIONS = f"{REVIEWS}/sessions"
+ACCESSIBILITY = f"{CONTENT}/accessibility.yml"
 SOURCES = f"{CONTENT}/sources.yml"
 """The texts that pages are made from."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
+CACHE = ".cache"
+"""What can be made again. Deleting it is always safe."""
+MADE = f"{CACHE}/downloads"
+PHOTOGRAPHS = (".png", ".jpg", ".jpeg", ".webp")
+"""Endings of the photographs that a picture set may hold, in small letters."""
+PICTURE_ENDINGS = (".svg", *PHOTOGRAPHS)
+"""Of the files that a picture may be."""
+BROUGHT = "easyread/pictures/own"
+"""What the engine's pictures are called in what is told. They lie in the engine, wherever that is installed."""
 EASY_ENDING = ".easy.md"
 ENDING = ".md"
 

@@ -18,12 +18,11 @@ from playwright.sync_api import Browser, BrowserType, sync_playwright
 
 from easyread.downloads.book import Book, make_books
 from easyread.downloads.shelf import Shelf, make_shelf
-from easyread.evidence.results import STORE, Outcome, Report, Result, fingerprint, is_kept
+from easyread.evidence.results import STORE, Inspection, Outcome, Result, fingerprint, is_kept
 from easyread.evidence.results import keep as keep_report
 from easyread.pages.outline import Outline, make_outline
-from easyread.read import read_library
 from tests.programs import Keep, file_of, report
-from tests.tiny import ROOT, mkdocs
+from tests.tiny import ROOT, mkdocs, read_library
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +56,7 @@ def _is_more(item: pytest.Item) -> bool:
 def keep(site: Path, request: pytest.FixtureRequest) -> Keep:
     """Keeps what a test found in a file of the site."""
 
-    def kept(file: Path, report: Report) -> None:
+    def kept(file: Path, report: Inspection) -> None:
         keep_report(ROOT / STORE, fingerprint(file, site), request.node.originalname, report)
 
     return kept

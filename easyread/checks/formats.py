@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks.rule import tell_faults, understood
+from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.formats import FORMATS
 from easyread.model import Document, Edition, Level, Library, Location, Problem
 from easyread.paths import SITE
@@ -15,6 +15,7 @@ from easyread.text.said import lines
 from easyread.text.ueb import has_braille
 
 
+@rule(Scope.PAGE)
 def no_braille(library: Library) -> Iterator[Problem]:
     """Every character can be printed and written in braille.
 
@@ -32,6 +33,7 @@ def no_braille(library: Library) -> Iterator[Problem]:
         yield from (_told(word.where, each) for each in f"{word.word}{word.meaning}" if not has_braille(each))
 
 
+@rule(Scope.LIBRARY)
 def unprintable(library: Library) -> Iterator[Problem]:
     """Every character is in the font that files are printed with.
 
@@ -88,6 +90,7 @@ def _not_printed(where: Location, characters: str) -> Problem:
     return Problem(where, "unprintable", message, "Say it in words, or leave it out.", length=1)
 
 
+@rule(Scope.LIBRARY)
 def unknown_format(library: Library) -> Iterator[Problem]:
     """Every format that `site.yml` asks for is one that we can make.
 
@@ -101,6 +104,7 @@ def unknown_format(library: Library) -> Iterator[Problem]:
             yield Problem(asked.where, "unknown-format", f"'{asked.key}' is not a format we know.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def lapsed_contact(library: Library) -> Iterator[Problem]:
     """Whom to tell of a weakness is said until a day that is still to come.
 
@@ -118,6 +122,7 @@ def _told(where: Location, character: str) -> Problem:
     return Problem(where, "no-braille", f"'{character}' has no sign in braille.", "Say it in words, or leave it out.", length=1)
 
 
+@rule(Scope.LIBRARY)
 def stale_recording(library: Library) -> Iterator[Problem]:
     """A person's recording says the words that the statement says now.
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from pathlib import PurePosixPath
 
-from easyread.checks.rule import tell_faults, understood
+from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
-from easyread.paths import PICTURES
+from easyread.paths import PICTURE_LIST, WORDS
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
-from easyread.read.data import WORDS
 from easyread.text.links import Destination, destination, is_outside, standard_uri, uri_of
 from easyread.text.markup import CannotBeRenderedError, Fault, Markup, ids, links, may_lead_to, understand
-from easyread.text.words import known_words
+from easyread.text.word_list import known_words
 
 
+@rule(Scope.PAGE)
 def unknown_picture(library: Library) -> Iterator[Problem]:
     """Every picture that is named is in the picture list.
 
@@ -34,7 +34,7 @@ def unknown_picture(library: Library) -> Iterator[Problem]:
 def _by_meaning(name: str, library: Library) -> str:
     """A remedy for a name that is like no picture's: the picture that people call so."""
     found = find(name.replace("-", " "), library.pictures.values(), limit=1)
-    return f"Did you mean '{found[0].picture.name}'?" if found else f"Choose one that is listed in {PICTURES}/pictures.yml."
+    return f"Did you mean '{found[0].picture.name}'?" if found else f"Choose one that is listed in {PICTURE_LIST}."
 
 
 def _pictures(library: Library) -> Iterator[Reference]:
@@ -45,6 +45,7 @@ def _pictures(library: Library) -> Iterator[Reference]:
         yield from (choice.picture,) if choice.picture else ()
 
 
+@rule(Scope.PAGE)
 def unknown_word(library: Library) -> Iterator[Problem]:
     """Every word in bold is in the word list.
 
@@ -60,6 +61,7 @@ def unknown_word(library: Library) -> Iterator[Problem]:
                 yield Problem(run.where, "unknown-word", f"'{run.text}' is not in the word list.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def unused_word(library: Library) -> Iterator[Problem]:
     """Every word in the word list is used.
 
@@ -79,6 +81,7 @@ def unused_word(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.LIBRARY)
 def broken_link(library: Library) -> Iterator[Problem]:
     """Every link leads to a page that is there.
 
@@ -144,12 +147,13 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
 def _broken(target: str, where: Location, found: Destination | None, there: dict[str, str]) -> Problem:
     remedy = "Write the way to a page's file from here, such as ../services/swimming.md."
     if found is not None:
-        paths = {PurePosixPath(path).name: path for path in there.values()}
-        for name in get_close_matches(PurePosixPath(target.partition("#")[0]).name, paths, n=1):
+        paths = {posixpath.basename(path): path for path in there.values()}
+        for name in get_close_matches(posixpath.basename(target.partition("#")[0]), paths, n=1):
             remedy = f"Did you mean '{name}'? It is {paths[name]}."
     return Problem(where, "broken-link", f"'{target}' leads nowhere.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def unknown_page(library: Library) -> Iterator[Problem]:
     """Every page named under see_also, or in another field of links, is there.
 
@@ -165,6 +169,7 @@ def unknown_page(library: Library) -> Iterator[Problem]:
                 yield Problem(where, "unknown-page", f"There is no page '{key}'.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def empty_kind(library: Library) -> Iterator[Problem]:
     """Every kind of page that the settings declare has pages.
 
@@ -187,6 +192,7 @@ def _named(document: Document) -> Iterator[tuple[str, Location]]:
             yield from ((link.key, link.where) for link in each.content if isinstance(link, PageLink))
 
 
+@rule(Scope.PAGE)
 def repeated_picture(library: Library) -> Iterator[Problem]:
     """A page shows each picture once.
 

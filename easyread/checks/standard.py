@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks.rule import tell_faults, understood
+from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Level, Library, Problem
 from easyread.text.language import words
 from easyread.text.markup import CannotBeRenderedError, Element, Fault, headings, understand
@@ -13,6 +13,7 @@ AIM, TOO_LONG = 20, 25
 """Words. NHS digital service manual: 20 for general content."""
 
 
+@rule(Scope.PAGE)
 def long_plain_sentence(library: Library) -> Iterator[Problem]:
     """A sentence of a standard page has 20 words or fewer, and never more than 25.
 
@@ -34,6 +35,7 @@ def long_plain_sentence(library: Library) -> Iterator[Problem]:
                 )
 
 
+@rule(Scope.PAGE)
 def unsafe_html(library: Library) -> Iterator[Problem]:
     """A page holds words, and nothing that runs, loads or hides anything.
 
@@ -51,6 +53,7 @@ def unsafe_html(library: Library) -> Iterator[Problem]:
         yield from tell_faults(document, [fault for fault in faults if fault.rule != "broken-html"])
 
 
+@rule(Scope.PAGE)
 def broken_html(library: Library) -> Iterator[Problem]:
     """Every piece of HTML that is opened is closed, in order.
 
@@ -62,6 +65,7 @@ def broken_html(library: Library) -> Iterator[Problem]:
         yield from tell_faults(document, [fault for fault in markup.faults if fault.rule == "broken-html"])
 
 
+@rule(Scope.PAGE)
 def second_title(library: Library) -> Iterator[Problem]:
     """A page has one title, and it is in the front matter.
 
@@ -75,6 +79,7 @@ def second_title(library: Library) -> Iterator[Problem]:
         yield from tell_faults(document, [fault for level, _ in headings(markup.root) if level == 1])
 
 
+@rule(Scope.PAGE)
 def skipped_heading(library: Library) -> Iterator[Problem]:
     """A heading is at most one level below the heading before it.
 
@@ -86,6 +91,7 @@ def skipped_heading(library: Library) -> Iterator[Problem]:
         yield from tell_faults(document, list(_skipped(markup.root)))
 
 
+@rule(Scope.PAGE)
 def empty_heading(library: Library) -> Iterator[Problem]:
     """Every heading has words.
 

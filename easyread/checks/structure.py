@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.checks.rule import Scope, rule
 from easyread.model import Document, EasyPage, Level, Library, Location, Problem
 from easyread.text.frequency import is_common
 from easyread.text.language import words
@@ -30,6 +31,7 @@ def _headings(page: EasyPage) -> Iterator[tuple[str, Location]]:
     yield from ((section.title, section.where) for section in page.sections if section.title)
 
 
+@rule(Scope.PAGE)
 def to_do(library: Library) -> Iterator[Problem]:
     """Nothing is left to be written.
 
@@ -56,6 +58,7 @@ def _left_over(page: Document | EasyPage) -> Iterator[Location]:
             yield Location(page.path, page.first_line + number)
 
 
+@rule(Scope.PAGE)
 def long_heading(library: Library) -> Iterator[Problem]:
     """A heading is short.
 
@@ -71,6 +74,7 @@ def long_heading(library: Library) -> Iterator[Problem]:
                 )
 
 
+@rule(Scope.PAGE)
 def long_page(library: Library) -> Iterator[Problem]:
     """A page is about one thing.
 
@@ -91,6 +95,7 @@ def long_page(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def alternative_text(library: Library) -> Iterator[Problem]:
     """Alternative text is short, adds something, and does not say that it is a picture.
 
@@ -115,6 +120,7 @@ def _wrong_with(alt: str, text: str) -> str:
     return "The alternative text repeats the words beside it." if shown and len(said & shown) / len(shown) >= ALIKE else ""
 
 
+@rule(Scope.PAGE)
 def question_heading(library: Library) -> Iterator[Problem]:
     """A heading says what follows. It does not ask.
 
@@ -130,6 +136,7 @@ def question_heading(library: Library) -> Iterator[Problem]:
                 )
 
 
+@rule(Scope.PAGE)
 def title_case(library: Library) -> Iterator[Problem]:
     """Only the first word of a heading and names have a capital letter.
 
@@ -151,6 +158,7 @@ def title_case(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.LIBRARY)
 def long_booklet(library: Library) -> Iterator[Problem]:
     """A part of the edition has 1,500 words or fewer, so that its booklet is short.
 
@@ -173,6 +181,7 @@ def long_booklet(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def who_we_are(library: Library) -> Iterator[Problem]:
     """The first page says who "we" are.
 

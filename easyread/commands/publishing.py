@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from easyread.cache import write_whole
+from easyread.clock import today
 from easyread.commands.calling import Refusal, in_project, in_site
 from easyread.door.swap import CannotBuildError, build_whole
 from easyread.editions import make_editions
@@ -52,7 +53,7 @@ def prove(root: Path, site: Path | None, record: bool, out: Path | None) -> int:
         print(f"Kept in {keep_findings(root, findings)}.")
         return 0
     how = teller(root, is_terminal=False)
-    pack = Pack(make_editions(root), found, site, root, version(root), how.address or "https://site.invalid/")
+    pack = Pack(make_editions(root, today()), found, site, root, version(root), how.address or "https://site.invalid/")
     write_whole(out, make_pack(pack))
     to_mend = sum(each.found for each in findings.programs)
     tested = sum(bool(each.reports) for each in found)

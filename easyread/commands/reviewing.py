@@ -8,17 +8,17 @@ from pathlib import Path
 import click
 
 from easyread.cache import write_whole
+from easyread.clock import today
 from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project, needed
 from easyread.downloads.book import make_books
 from easyread.downloads.pdf import CannotBeSetError
-from easyread.downloads.shelf import CACHE
 from easyread.downloads.studio import Studio
 from easyread.model import EasyPage, Library, printable
 from easyread.pages.outline import make_outline
 from easyread.papers.pack import filled, guide, read_results, results_form, sheets
+from easyread.paths import MADE, SESSIONS
 from easyread.problems import did_you_mean
-from easyread.read import read_library
-from easyread.read.reviews import SESSIONS
+from easyread.read.disk import read_folder
 from easyread.reviews.keep import CannotKeepError, keep, move, put, record_of, text_of
 from easyread.reviews.sessions import template
 
@@ -31,7 +31,7 @@ from easyread.reviews.sessions import template
 @in_project
 def confirm(root: Path, page: str, by: str, minor: bool, shown: bool) -> int:
     """Record that a person compared a page, such as services/swimming, with its twin."""
-    library = read_library(root)
+    library = read_folder(root, today())
     if not by.strip() or not by.isprintable():
         raise WrongCall("Say in words who compared them, such as --by 'Communications team'.")
     text = record_of(library, page, by, library.today, minor)
@@ -58,7 +58,7 @@ def move_record(root: Path, old: str, new: str) -> int:
 @in_project
 def new_session(root: Path, name: str, pages: tuple[str, ...]) -> int:
     """Begin a record of a review by people: its NAME, such as 2026-11-library-group, and PAGES, such as services/swimming."""
-    library = read_library(root)
+    library = read_folder(root, today())
     found = _easy_pages(library, pages)
     path = _session_path(name)
     if (root / path).exists():
@@ -89,9 +89,9 @@ def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
 def make_pack_for(root: Path, pages: tuple[str, ...], out: Path) -> int:
     """Make what a session with people needs: sheets, a guide and a table for results, about PAGES."""
     needed("pdf")
-    library = read_library(root)
+    library = read_folder(root, today())
     found = _easy_pages(library, pages)
-    studio = Studio(library, root.resolve() / CACHE)
+    studio = Studio(library, root.resolve() / MADE)
     organisation = library.site.organisation
     try:
         made = {
@@ -126,7 +126,7 @@ def import_results(root: Path, name: str, file: Path) -> int:
 def list_comments(root: Path, file: Path) -> int:
     """List the comments on a Word file that came back, each with the place of its statement."""
     needed("word")
-    from easyread.downloads.word import NotOursError, comments_in  # it needs an extra, so not before it is used
+    from easyread.downloads.word_file import NotOursError, comments_in  # it needs an extra, so not before it is used
 
     try:
         comments = comments_in(file.read_bytes())
@@ -143,7 +143,7 @@ def list_comments(root: Path, file: Path) -> int:
 
 def _places_of_bookmarks(root: Path) -> dict[str, str]:
     """Where each statement stands in its source, by its name in a Word file."""
-    from easyread.downloads.word import bookmark  # it needs an extra, so not before it is used
+    from easyread.downloads.word_file import bookmark  # it needs an extra, so not before it is used
 
-    books = make_books(make_outline(read_library(root)))
+    books = make_books(make_outline(read_folder(root, today())))
     return {bookmark(item.anchor): str(item.statement.where) for book in books[:1] for item in book.items}

@@ -5,15 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from easyread.clock import today
 from easyread.commands.calling import Refusal, in_project, in_site
 from easyread.door.preview import preview
-from easyread.read import read_library
+from easyread.read.disk import read_folder
 from easyread.starting.answers import QUESTIONS, Answers, wrong_answers, wrong_with
 from easyread.starting.page import CannotAddError, write_page
 from easyread.starting.site import CannotStartError, write_site
@@ -36,7 +36,7 @@ def init(folder: Path, **given: str | None) -> int:
     if wrong := [f"--{name}: {remedy}" for name, remedy in wrong_answers(answers)]:
         raise Refusal("\n".join(wrong))
     try:
-        made = write_site(folder, answers, datetime.now().astimezone().date())
+        made = write_site(folder, answers, today())
     except CannotStartError as error:
         raise Refusal(str(error)) from error
     print(f"{len(made)} files are in {folder}. To see the site: cd {folder} and easyread serve")
@@ -74,7 +74,7 @@ def _fitting(name: str) -> Callable[[str], str]:
 def new(root: Path, page: str, title: str) -> int:
     """Begin a PAGE, such as actions/warm-homes, and its Easy Read twin, with a TITLE in quotes."""
     try:
-        paths = write_page(root, read_library(root), page, title)
+        paths = write_page(root, read_folder(root, today()), page, title)
     except CannotAddError as error:
         raise Refusal(str(error)) from error
     print(f"Write {' and '.join(paths)}. Then easyread check tells what is still to do.")

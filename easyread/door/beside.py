@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +17,9 @@ from easyread.checks import check
 from easyread.formats import FORMATS
 from easyread.model import Brand, Level, Location, Problem, Reference, Site
 from easyread.paths import CONTENT, DOCS, ENDING
-from easyread.read import read_library
 from easyread.read.beside import CONFIG, Host
 from easyread.read.brand import derived
+from easyread.read.disk import read_folder
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -44,9 +45,9 @@ def is_beside(root: Path) -> bool:
     return not (content / "site.yml").is_file() and not next(content.rglob(f"*{ENDING}"), None)
 
 
-def problems_of(root: Path) -> tuple[Problem, ...]:
+def problems_of(root: Path, today: date) -> tuple[Problem, ...]:
     """Every problem of a site of either kind."""
-    return check(read_library(root, host_at(root) if is_beside(root) else None))
+    return check(read_folder(root, today, host_at(root) if is_beside(root) else None))
 
 
 def host_at(root: Path) -> Host:

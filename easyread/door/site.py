@@ -17,6 +17,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
+from easyread.clock import today
 from easyread.door.beside import Options, host_of, is_beside
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
@@ -64,7 +65,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Reads and checks everything before the last good site is touched."""
         if is_beside(root_of(config)):
             host = host_of(config, self.config)
-            self.editions = self._made(make_editions(root_of(config), host), config)
+            self.editions = self._made(make_editions(root_of(config), today(), host), config)
             config.theme.dirs.append(str(THEME))  # last, so that nothing of theirs is changed
             return config
         if config.theme.name != "material":
@@ -72,7 +73,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         root, site_dir = root_of(config), Path(config.site_dir)
         if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
-        self.editions = self._made(make_editions(root), config)
+        self.editions = self._made(make_editions(root, today()), config)
         site = self.editions.library.site
         if not site.security_until:
             log.info(

@@ -10,15 +10,14 @@ from functools import cached_property
 
 from easyread.model import EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline, Shown
-from easyread.paths import CONTENT
+from easyread.paths import CONTENT, SITE, WORDS
 from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book
 from easyread.text.countries import country_of
 from easyread.text.ids import names
 from easyread.text.language import long_date
 from easyread.text.said import Said, full_label, label, said
-from easyread.text.words import anchor as word_anchor
-from easyread.text.words import known_words
+from easyread.text.word_list import known_words
 
 WHOLE = "easy-read"
 LEAFLET = 12
@@ -127,7 +126,7 @@ class Book:
     @property
     def word_list(self) -> Chapter:
         """The hard words, each with what it means."""
-        return Chapter("words", "Hard words", "hard-word", tuple(_word_items(self.words)), f"{CONTENT}/words.yml")
+        return Chapter("words", "Hard words", "hard-word", tuple(_word_items(self.words)), WORDS)
 
     @property
     def meanings(self) -> Chapter:
@@ -153,7 +152,7 @@ class Book:
     def contact(self) -> Chapter:
         """How to reach the people who publish it."""
         lines = [(name, f"{name.capitalize()}: {each}") for name, each in (("phone", self.phone), ("email", self.email)) if each]
-        return Chapter("contact-us", "Ask us", "phone", tuple(_items_of("contact-us", lines)), f"{CONTENT}/site.yml")
+        return Chapter("contact-us", "Ask us", "phone", tuple(_items_of("contact-us", lines)), SITE)
 
     @property
     def how_to_use(self) -> Chapter:
@@ -253,10 +252,10 @@ def _about(key: str, lines: Sequence[str]) -> Iterator[Item]:
 
 
 def _word_items(words: Sequence[Word]) -> Iterator[Item]:
-    for word in words:
+    for word, called in zip(words, names(word.word for word in words), strict=True):
         name = Sentence((Run(word.word, word.where, hard=True),), word.where)
         meaning = Sentence((Run(word.meaning, word.where),), word.where)
-        yield Item(Statement(word.picture, "", (name, meaning), f"words#{word_anchor(word)}"))
+        yield Item(Statement(word.picture, "", (name, meaning), f"words#{called}"))
 
 
 def _ended(line: str) -> str:

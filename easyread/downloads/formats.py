@@ -141,9 +141,9 @@ def _shown(book: Book, studio: Studio) -> Any:
 
 
 def _word(book: Book, shop: Workshop) -> Made:
-    from easyread.downloads import word  # it needs an extra, so not before it is used
+    from easyread.downloads import word_file  # it needs an extra, so not before it is used
 
-    return Made(word.as_docx(book, shop.studio))
+    return Made(word_file.as_docx(book, shop.studio))
 
 
 _needs_pdf, _needs_audio = partial(lacks, "pdf"), partial(lacks, "audio")

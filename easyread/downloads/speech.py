@@ -20,8 +20,8 @@ from typing import Protocol
 from easyread.cache import keep, kept, recall
 from easyread.downloads import mp3
 from easyread.model import RecordedVoice
-from easyread.read.data import MOST_SOUND
-from easyread.read.files import irregular, read_bytes
+from easyread.read.sound import MOST_SOUND
+from easyread.regular import irregular, read_bytes
 
 RATE, GAP = 140, 2
 """Words a minute, and hundredths of a second more between words: slower than talk, for people who need time."""

@@ -14,8 +14,8 @@ from PIL import Image
 
 from easyread.cache import kept
 from easyread.model import Library
-from easyread.read.files import irregular
 from easyread.read.fonts import FONT
+from easyread.regular import irregular
 from easyread.text.countries import country_of
 
 PNG_SIDE = 360

@@ -1,5 +1,5 @@
-"""`python -m easyread.drawing`: writes every picture of the set to `content/pictures/`, those that the engine brings along to
-`easyread/pictures/own/`, and a page to look at them all."""
+"""`python -m easyread.drawing`: writes every picture of the set to `content/pictures/` with a table of who is shown, those that the
+engine brings along to `easyread/pictures/own/`, and a page to look at all."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from easyread.drawing.brought import BROUGHT
+from easyread.drawing.cast import as_csv, table
 from easyread.drawing.ink import BLUE, picture
 from easyread.drawing.pictures import PICTURES
 from easyread.drawing.sheet import contact_sheet
 
 LIST = "pictures.yml"
+WHO_IS_SHOWN = "who-is-shown.csv"
 CALLED_HERE = ("ICS", "Integrated Care System")
 NEUTRAL_BLUE = "#2a62a6"
 """Between the blue of these drawings and slate, and as dark as that."""
@@ -25,6 +27,7 @@ def main(folder: Path, own: Path, sheet: Path) -> int:
     write(folder, drawings)
     write(own, {name: for_anybody(drawings[name]) for name in BROUGHT})
     _put(own / LIST, described((folder / LIST).read_text(encoding="utf-8"), BROUGHT))
+    _put(folder / WHO_IS_SHOWN, as_csv(table(PICTURES.values())))
     sheet.parent.mkdir(parents=True, exist_ok=True)
     sheet.write_text(contact_sheet(drawings), encoding="utf-8", newline="\n")
     print(f"{len(drawings)} pictures. To look at them all, open {sheet}")

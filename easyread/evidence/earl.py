@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from easyread.evidence.results import Outcome, Report, Result, Subject
+from easyread.evidence.results import Inspection, Outcome, Result, Subject
 from easyread.text.wcag import CRITERIA
 
 CONTEXT = {
@@ -45,11 +45,11 @@ def as_earl(subjects: Sequence[Subject], address: str) -> str:
     return json.dumps({"@context": CONTEXT, "@graph": graph}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _program_id(report: Report) -> str:
+def _program_id(report: Inspection) -> str:
     return f"urn:program:{_slug(report.program)}:{report.version or 'none'}"
 
 
-def _test_id(report: Report, result: Result) -> str:
+def _test_id(report: Inspection, result: Result) -> str:
     return f"urn:test:{_slug(report.program)}:{_slug(result.test)}"
 
 
@@ -57,7 +57,7 @@ def _slug(text: str) -> str:
     return "-".join("".join(each if each.isalnum() else " " for each in text.lower()).split())
 
 
-def _software(name: str, report: Report) -> dict[str, Any]:
+def _software(name: str, report: Inspection) -> dict[str, Any]:
     version = {"doap:release": {"doap:revision": report.version}} if report.version else {}
     return {"@id": name, "@type": ["earl:Assertor", "earl:Software"], "doap:name": report.program, **version}
 
@@ -82,7 +82,7 @@ def _subject(subject: Subject, address: str) -> dict[str, Any]:
     }
 
 
-def _assertion(subject: Subject, report: Report, result: Result, address: str) -> dict[str, Any]:
+def _assertion(subject: Subject, report: Inspection, result: Result, address: str) -> dict[str, Any]:
     told = {"earl:info": result.told} if result.told else {}
     return {
         "@type": "earl:Assertion",

@@ -1,11 +1,11 @@
-"""From the files under `content/` and `docs/` to a `Library`. The only place that reads sources."""
+"""From the sources under `content/` and `docs/` to a `Library`. The only place that reads sources."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
-from pathlib import Path
 
 from easyread.model import (
     Document,
@@ -22,14 +22,12 @@ from easyread.model import (
     Wording,
 )
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.accessibility import read_accessibility, read_findings
-from easyread.read.attachments import read_attachments
 from easyread.read.beside import Host, lacking, read_theirs
 from easyread.read.data import read_origins, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
-from easyread.read.files import files_below, read_source
-from easyread.read.fonts import read_fonts
+from easyread.read.files import Sources, files_below, read_source
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures, names_of, read_sets
 from easyread.read.standard import read_document
@@ -37,10 +35,10 @@ from easyread.read.statement import declared
 from easyread.records import Accessibility
 
 
-class _Without(Report):
+class _Without(Reporter):
     """A report that leaves out one rule: nobody knows the fields of pages where their declarations cannot be read."""
 
-    def __init__(self, report: Report, rule: str) -> None:
+    def __init__(self, report: Reporter, rule: str) -> None:
         super().__init__()
         self._report, self._rule = report, rule
 
@@ -61,27 +59,25 @@ class _Pages:
         return {page.key: Wording(page.title, easy.get(page.key, page.title)) for page in self.documents}
 
 
-def read_library(root: Path, host: Host | None = None) -> Library:
-    """Everything that could be read below `root`, and every problem met on the way. Never raises for what it reads.
+def read_library(sources: Sources, today: date, brought: Sources | None = None, host: Host | None = None) -> Library:
+    """Everything that could be read on a day, and every problem met on the way. Never raises for what it reads.
 
-    `host` is the website that has the standard pages, where that is not ours.
+    `brought` has the pictures of the engine. `host` is the website that has the standard pages, where that is not ours.
     """
-    report = Report()
-    known = host.site if host else read_site(root, report)
+    report = Reporter()
+    known = host.site if host else read_site(sources, report)
     site = known or Site()
-    sets = read_sets(root, site, report)
-    pages = _read_pages(root, names_of(sets), site, host, report if known else _Without(report, "unknown-key"))
-    words = read_words(root, report, must_be_there=not host)
-    origins = read_origins(root, report)
-    sayings = read_sayings(root, report)
-    recordings = read_recordings(root, report)
-    records = read_records(root, report)
-    sessions = read_sessions(root, report)
-    accessibility = read_accessibility(root, report)
-    findings = read_findings(root, site, report)
-    printed = read_fonts(root, site, report)
-    attachments = () if host else read_attachments(root, report)
-    chosen = choose_pictures(root, sets, _used(pages, words.words), report)
+    sets = read_sets(sources, brought, site, report)
+    pages = _read_pages(sources, names_of(sets), site, host, report if known else _Without(report, "unknown-key"))
+    origins = read_origins(sources, report)
+    words = read_words(sources, report, must_be_there=not host)
+    sayings = read_sayings(sources, report)
+    recordings = read_recordings(sources, report)
+    records = read_records(sources, report)
+    sessions = read_sessions(sources, report)
+    accessibility = read_accessibility(sources, report)
+    findings = read_findings(sources, report)
+    chosen = choose_pictures(sets, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
@@ -99,9 +95,8 @@ def read_library(root: Path, host: Host | None = None) -> Library:
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
-        printed=printed,
-        attachments=attachments,
         beside=host is not None,
+        today=today,
         problems=(*report.problems, *(lacking(site, len(pages.easy_pages)) if host else ()), *(host.problems if host else ())),
     )
 
@@ -130,11 +125,11 @@ def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset([*shown, *(word.picture.key for word in words)])
 
 
-def _read_pages(root: Path, pictures: Mapping[str, Picture], site: Site, host: Host | None, report: Report) -> _Pages:
+def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, host: Host | None, report: Reporter) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
-    for path in (path for folder in (DOCS, CONTENT) for path in files_below(root, folder, ENDING, report)):
-        source = read_source(root, path, report)
+    for path in (path for folder in (DOCS, CONTENT) for path in files_below(sources, folder, ENDING, report)):
+        source = read_source(sources, path, report)
         if source is None:
             continue
         if path.endswith(EASY_ENDING):

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from easyread.model import Location
 from easyread.paths import CONTENT, DOCS, ENDING
-from easyread.problems import Report
-from easyread.read.files import irregular
+from easyread.problems import Reporter
+from easyread.regular import irregular
 
 PUBLISHED = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".webp"))
 """Endings of files below `docs/` that are published as they are."""
@@ -22,7 +22,7 @@ _READ_ELSEWHERE = frozenset((ENDING, ".yml"))
 """Whoever reads these tells what is wrong with them."""
 
 
-def read_attachments(root: Path, report: Report) -> tuple[str, ...]:
+def read_attachments(root: Path, report: Reporter) -> tuple[str, ...]:
     """The paths, from the root, of files to publish as they are. Every file that is not one is told, but for hidden files."""
     for path in _entries(root, CONTENT):
         _is_regular(root, path, report)
@@ -37,7 +37,7 @@ def _entries(root: Path, folder: str) -> Iterator[str]:
         return
     waiting = [root / folder] if (root / folder).is_dir() else []
     while waiting:
-        for each in sorted(waiting.pop().iterdir()):
+        for each in _inside(waiting.pop()):
             if each.name.startswith("."):
                 continue
             if each.is_dir() and not each.is_symlink():
@@ -46,14 +46,22 @@ def _entries(root: Path, folder: str) -> Iterator[str]:
                 yield each.relative_to(root).as_posix()
 
 
-def _is_regular(root: Path, path: str, report: Report) -> bool:
+def _inside(folder: Path) -> list[Path]:
+    """Nothing for a folder that may not be read, which is told with the pages."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _is_regular(root: Path, path: str, report: Reporter) -> bool:
     reason = irregular(root, path)
     if reason and Path(path).suffix not in _READ_ELSEWHERE:
         _tell(path, f"This is not published: {reason}.", "Put the file itself in its place, or take it out.", report)
     return not reason
 
 
-def _may_be_published(path: str, report: Report) -> bool:
+def _may_be_published(path: str, report: Reporter) -> bool:
     if Path(path).suffix.lower() not in PUBLISHED:
         allowed = ", ".join(sorted(PUBLISHED))
         _tell(path, "Files of this kind are not published.", f"Take it out, or save it as one of: {allowed}.", report)
@@ -64,5 +72,5 @@ def _may_be_published(path: str, report: Report) -> bool:
     return True
 
 
-def _tell(path: str, message: str, remedy: str, report: Report) -> None:
+def _tell(path: str, message: str, remedy: str, report: Reporter) -> None:
     report(Location(path), "unexpected-file", message, remedy)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from easyread.model import Document, Level, Location, Problem, Site
 from easyread.paths import DOCS, EASY_ENDING
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.files import Source
 from easyread.read.tree import Scalar, parse_mapping
 from easyread.text.markdown import read_markdown
@@ -56,7 +56,7 @@ def read_theirs(source: Source, key: str, host: Host) -> Document:
 
 
 def _fields(source: Source, text: str) -> dict[str, str]:
-    node = parse_mapping(text, source.at(2), Report())
+    node = parse_mapping(text, source.at(2), Reporter())
     entries = node.entries if node else ()
     return {name.text: " ".join(value.text.split()) for name, value in entries if isinstance(value, Scalar)}
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import os
-import wave
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from types import MappingProxyType
 
 from easyread.model import Origin, PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, SITE, SOURCES, from_root
-from easyread.problems import Report
+from easyread.paths import CONTENT, SITE, SOURCES, WORDS, from_root
+from easyread.problems import Reporter
 from easyread.read.brand import read_brand
 from easyread.read.fields import (
     Field,
@@ -29,7 +25,7 @@ from easyread.read.fields import (
     text,
     web_address,
 )
-from easyread.read.files import read_bytes
+from easyread.read.files import Sources
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.lists import entries, mapping, records
 from easyread.read.standard import COMMON
@@ -37,13 +33,8 @@ from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node
 from easyread.text.countries import COUNTRIES
 
-WORDS = f"{CONTENT}/words.yml"
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
-MOST_SOUND = 100_000_000
-"""Bytes of one recording: a quarter of an hour, where a statement takes seconds."""
-LEAST_RATE = 8_000
-"""Samples a second, below which speech cannot be understood."""
 
 _SITE: Schema = {
     "name": Field(text, True),
@@ -79,14 +70,14 @@ _ORIGIN: Schema = {
 _RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
 
 
-def read_site(root: Path, report: Report) -> Site | None:
+def read_site(sources: Sources, report: Reporter) -> Site | None:
     """None where the file cannot be understood at all."""
-    node = mapping(root, SITE, report)
+    node = mapping(sources, SITE, report)
     if node is None:
         return None
     values = read_fields(node, _SITE, report)
     kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
-    brand = read_brand(root, values.pop("brand", None), report)
+    brand = read_brand(values.pop("brand", None), report)
     return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, **values)
 
 
@@ -104,9 +95,9 @@ class WordList:
     """Words for one thing."""
 
 
-def read_words(root: Path, report: Report, must_be_there: bool = True) -> WordList:
+def read_words(sources: Sources, report: Reporter, must_be_there: bool = True) -> WordList:
     """An entry with `say` is an office word, with `known` an everyday word, with `same` several for one thing; the rest are hard words."""
-    node = mapping(root, WORDS, report) if must_be_there or os.path.lexists(root / WORDS) else None
+    node = mapping(sources, WORDS, report) if must_be_there or sources.has(WORDS) else None
     plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
     known = [entry for entry in node.entries if _has(entry[1], "known")] if node else []
     alike = [entry for entry in node.entries if _has(entry[1], "same")] if node else []
@@ -142,9 +133,9 @@ def _has(node: Node, name: str) -> bool:
     return isinstance(node, Fields) and any(key.text == name for key, _ in node.entries)
 
 
-def read_origins(root: Path, report: Report) -> Mapping[str, Origin]:
+def read_origins(sources: Sources, report: Reporter) -> Mapping[str, Origin]:
     """The texts that pages are made from, by name. The file need not be there."""
-    found = entries(root, SOURCES, report) if os.path.lexists(root / SOURCES) else ()
+    found = entries(sources, SOURCES, report) if sources.has(SOURCES) else ()
     return MappingProxyType(
         {
             name: Origin(name=name, where=where, **fields)
@@ -154,35 +145,21 @@ def read_origins(root: Path, report: Report) -> Mapping[str, Origin]:
     )
 
 
-def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
+def read_sayings(sources: Sources, report: Reporter) -> Mapping[str, str]:
     """How to say words that a voice gets wrong. The file need not be there."""
-    found = entries(root, SAYINGS, report) if os.path.lexists(root / SAYINGS) else ()
+    found = entries(sources, SAYINGS, report) if sources.has(SAYINGS) else ()
     pairs = ((key.text, text(value, report)) for key, value in found)
     return MappingProxyType({word: said for word, said in pairs if said})
 
 
-def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
+def read_recordings(sources: Sources, report: Reporter) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
-    found = entries(root, RECORDINGS, report) if os.path.lexists(root / RECORDINGS) else ()
+    found = entries(sources, RECORDINGS, report) if sources.has(RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
-    voices: dict[str, RecordedVoice] = {}
-    for name, where, fields in records(found, _RECORDING, report):
-        if fields.keys() >= {"words", "file"}:
-            path = from_root(f"{folder}/x", fields["file"])
-            if reason := _no_sound(root, path):
-                report(where, "bad-recording", f"{path} cannot be used: {reason}.", "Put a sound file in its place.")
-            else:
-                voices[name] = RecordedVoice(fields["words"], path, where)
-    return MappingProxyType(voices)
-
-
-def _no_sound(root: Path, path: str) -> str:
-    """Why a file is no recording that can be used. Empty where it is one."""
-    try:
-        with wave.open(io.BytesIO(read_bytes(root, path, MOST_SOUND))) as sound:
-            plain = sound.getsampwidth() == 2 and sound.getnchannels() <= 2 and sound.getframerate() >= LEAST_RATE
-    except (wave.Error, EOFError):
-        return "it is not a WAV file. Save it again as one"
-    except (OSError, ValueError) as error:
-        return getattr(error, "strerror", None) or str(error)
-    return "" if plain else "it is not a WAV file with 16-bit samples. Save it again as one"
+    return MappingProxyType(
+        {
+            name: RecordedVoice(fields["words"], from_root(f"{folder}/x", fields["file"]), where)
+            for name, where, fields in records(found, _RECORDING, report)
+            if fields.keys() >= {"words", "file"}
+        }
+    )

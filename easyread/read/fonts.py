@@ -8,14 +8,14 @@ from pathlib import Path
 from easyread.characters import PRINTED
 from easyread.model import Location, Site
 from easyread.paths import SITE
-from easyread.problems import Report, did_you_mean
-from easyread.read.files import irregular
+from easyread.problems import Reporter, did_you_mean
+from easyread.regular import irregular
 
 FONT = "Source Sans Pro"
 """Ours. Its zero is plain and its I, l and 1 differ. SIL Open Font License."""
 
 
-def read_fonts(root: Path, site: Site, report: Report) -> frozenset[int]:
+def read_fonts(root: Path, site: Site, report: Reporter) -> frozenset[int]:
     """The characters that can be printed, by number. An organisation's own font is looked at, and told where it is not there."""
     folder, places = site.brand.font_folder, site.brand.places
     if not folder:
@@ -49,5 +49,5 @@ def _looked_at(files: tuple[Path, ...]) -> tuple[tuple[str, ...], frozenset[int]
     return tuple(families), frozenset.intersection(*characters) if characters else frozenset()
 
 
-def _tell(where: Location, message: str, remedy: str, report: Report) -> None:
+def _tell(where: Location, message: str, remedy: str, report: Reporter) -> None:
     report(where, "unknown-font", message, remedy)

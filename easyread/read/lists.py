@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 from easyread.model import Location
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.fields import Schema, read_fields, wrong
-from easyread.read.files import read_source
+from easyread.read.files import Sources, read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 
 
-def entries(root: Path, path: str, report: Report, shown: str = "") -> Iterable[tuple[Scalar, Node]]:
+def entries(sources: Sources, path: str, report: Reporter, shown: str = "") -> Iterable[tuple[Scalar, Node]]:
     """The entries of a file, none when it cannot be read."""
-    node = mapping(root, path, report, shown)
+    node = mapping(sources, path, report, shown)
     return node.entries if node else ()
 
 
 def records(
-    found: Iterable[tuple[Scalar, Node]], schema: Schema, report: Report
+    found: Iterable[tuple[Scalar, Node]], schema: Schema, report: Reporter
 ) -> Iterator[tuple[str, Location, dict[str, Any]]]:
     """Each name, its place, and its valid fields."""
     for key, value in found:
@@ -32,7 +31,7 @@ def records(
             wrong(value, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
 
 
-def mapping(root: Path, path: str, report: Report, shown: str = "") -> Fields | None:
+def mapping(sources: Sources, path: str, report: Reporter, shown: str = "") -> Fields | None:
     """The names and values of a file, None when it cannot be read. `shown` is the path to tell, where it is not `path`."""
-    source = read_source(root, path, report, shown)
+    source = read_source(sources, path, report, shown)
     return parse_mapping(source.text, source.at(1), report) if source else None

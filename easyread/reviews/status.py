@@ -12,11 +12,9 @@ from typing import Any
 from easyread.model import Document, Kind, Library, Problem
 from easyread.records import Session
 from easyread.reviews.drift import Change, concerned, word_diff
-from easyread.reviews.record import Pair, State, pairs
+from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import holding
 
-URI = "review/index.md"
-"""The overview's address, as MkDocs is told."""
 _WORST_FIRST = (State.DRIFTED, State.NEVER, State.WAIVED, State.SAME)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from easyread.cache import write_whole
 from easyread.checks import check
 from easyread.model import Level, Site
-from easyread.read import read_library
+from easyread.read.disk import read_folder
 from easyread.read.statement import title
 from easyread.starting.answers import Answers
 from easyread.text.countries import phone_link
@@ -39,7 +39,7 @@ def write_site(folder: Path, answers: Answers, today: date) -> tuple[str, ...]:
         made = dict(site_files(answers, today))
         for path, text in made.items():
             write_whole(new / path, text.encode())
-        _refuse_problems(new)
+        _refuse_problems(new, today)
         for entry in sorted(new.iterdir()):
             entry.rename(folder / entry.name)
     except BaseException:
@@ -49,9 +49,9 @@ def write_site(folder: Path, answers: Answers, today: date) -> tuple[str, ...]:
     return tuple(made)
 
 
-def _refuse_problems(new: Path) -> None:
+def _refuse_problems(new: Path, today: date) -> None:
     """A name may hold what no page can say, such as a sign that the font for printing does not have."""
-    problems = [each for each in check(read_library(new)) if each.level is Level.MUST]
+    problems = [each for each in check(read_folder(new, today)) if each.level is Level.MUST]
     if problems:
         raise CannotStartError("The site would have problems:\n" + "\n".join(map(str, problems)))
 

@@ -163,7 +163,7 @@ def render(body: str) -> str:
     """The HTML of a Markdown text. Raises CannotBeRenderedError."""
     try:
         return markdown.markdown(body, extensions=list(EXTENSIONS), extension_configs=dict(CONFIGS))
-    except Exception as error:  # its reader promises nothing about what it raises for a text that is not sound
+    except Exception as error:  # its reader does not say what it raises for a text that is not sound
         raise CannotBeRenderedError(f"{type(error).__name__}: {error}".strip(": ")) from error
 
 

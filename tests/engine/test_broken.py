@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 
 from easyread.checks import check, rule_names
-from easyread.read import read_library
 from easyread.read.files import MAX_LINE, MAX_PAGE
 from tests.hostile import hostile
 from tests.labelled import labelled
-from tests.tiny import KINDS, TINY, lay_out
+from tests.tiny import KINDS, TINY, lay_out, read_library
 
 MEASURES = f"{TINY['content/site.yml']}fields:\n  measures: {{type: measures, label: Counted}}\n"
 CASES = Path(__file__).parents[1] / "broken"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import wave
 from collections.abc import Callable
@@ -14,13 +15,14 @@ from fontTools.ttLib import TTFont
 
 from easyread.characters import PRINTED
 from easyread.checks import check
+from easyread.clock import today
 from easyread.editions import make_editions
-from easyread.read import read_library
-from tests.tiny import SVG, TINY, lay_out, mkdocs
+from tests.tiny import SVG, TINY, lay_out, mkdocs, read_library
 
 FONTS = Path(font_source_sans_pro.__file__).parent / "files"
 SECRET = "a secret of this computer"
 SITE = str(TINY["content/site.yml"])
+PLAIN = re.sub(r"brand: .*\n", "", SITE)
 
 
 def told(root: Path) -> list[tuple[str, str]]:
@@ -114,35 +116,35 @@ HOSTILE: dict[str, tuple[Callable[[Path], object], list[tuple[str, str]]]] = {
     ),
     "a picture that is a link out": (
         lambda root: link(root, "content/pictures/ask.svg", secret(root)),
-        [("content/pictures/ask.svg:1:1", "bad-picture"), ("content/pictures/ask.svg:1:1", "unexpected-file")],
+        [("content/pictures/ask.svg:1:1", "unexpected-file")],
     ),
     "a picture that is a pipe": (
         lambda root: pipe(root, "content/pictures/ask.svg"),
-        [("content/pictures/ask.svg:1:1", "bad-picture"), ("content/pictures/ask.svg:1:1", "unexpected-file")],
+        [("content/pictures/ask.svg:1:1", "unexpected-file")],
     ),
     "words that are a link out": (
         lambda root: link(root, "content/words.yml", secret(root)),
         [("content/topics/help.easy.md:7:17", "unknown-word"), ("content/words.yml:1:1", "unreadable-file")],
     ),
     "pictures from the whole computer": (
-        lambda root: put(root, "content/site.yml", f"{SITE}picture_sets: [{secret(root).parent}]\n"),
-        [("content/site.yml:10:16", "missing-set")],
+        lambda root: put(root, "content/site.yml", f"picture_sets: [{secret(root).parent}]\n{SITE}"),
+        [("content/site.yml:1:16", "missing-set")],
     ),
     "pictures from further up": (
-        lambda root: put(root, "content/site.yml", f"{SITE}picture_sets: [../../pictures]\n"),
-        [("content/site.yml:10:16", "missing-set")],
+        lambda root: put(root, "content/site.yml", f"picture_sets: [../../pictures]\n{SITE}"),
+        [("content/site.yml:1:16", "missing-set")],
     ),
     "pictures by way of a link": (
-        steps(lambda root: link(root, "photos", secret(root).parent), lambda root: put(root, "content/site.yml", f"{SITE}picture_sets: [photos]\n")),
-        [("content/site.yml:10:16", "missing-set")],
+        steps(lambda root: link(root, "photos", secret(root).parent), lambda root: put(root, "content/site.yml", f"picture_sets: [photos]\n{SITE}")),
+        [("content/site.yml:1:16", "missing-set")],
     ),
     "fonts from the whole computer": (
-        lambda root: put(root, "content/site.yml", f"{SITE}font: Source Sans Pro\nfont_folder: {FONTS}\n"),
-        [("content/site.yml:11:14", "unknown-font")],
+        lambda root: put(root, "content/site.yml", f"brand: {{font_folder: {FONTS}}}\n{PLAIN}"),
+        [("content/site.yml:1:22", "bad-brand-file")],
     ),
     "fonts by way of a link": (
-        steps(lambda root: link(root, "fonts", FONTS), lambda root: put(root, "content/site.yml", f"{SITE}font: X\nfont_folder: fonts\n")),
-        [("content/site.yml:11:14", "unknown-font")],
+        steps(lambda root: link(root, "fonts", FONTS), lambda root: put(root, "content/site.yml", f"brand: {{font_folder: fonts}}\n{PLAIN}")),
+        [("content/site.yml:1:22", "bad-brand-file")],
     ),
     "a recording from elsewhere": (
         steps(lambda root: sound(secret(root)), lambda root: put(root, "content/recordings/recordings.yml", "topics/help#1:\n  words: x\n  file: ../../../secret\n")),
@@ -197,7 +199,7 @@ def test_files_of_listed_kinds_are_published_as_they_are(tmp_path: Path) -> None
 
 
 def test_a_set_beside_the_project_is_read(tmp_path: Path) -> None:
-    root = lay_out(tmp_path / "project", {"content/site.yml": f"{SITE}picture_sets: [../paid]\n"})
+    root = lay_out(tmp_path / "project", {"content/site.yml": f"picture_sets: [../paid]\n{SITE}"})
     put(tmp_path, "paid/set.yml", "title: Paid\nstyle: drawings\nlicence: CC0-1.0\ncredit: Us\n")
     put(tmp_path, "paid/ask.svg", SVG)
     link(tmp_path, "paid/phone.svg", tmp_path / "project/content/pictures/phone.svg")
@@ -209,21 +211,20 @@ def test_a_set_beside_the_project_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("fields", "expected"),
     [
-        ("font: Nonesuch\n", [("content/site.yml:10:7", "unknown-font")]),
-        ("font: source sans pro\nfont_folder: fonts\n", []),
-        ("font: Sauce Sans Pro\nfont_folder: fonts\n", [("content/site.yml:10:7", "unknown-font")]),
-        ("font_folder: nowhere\n", [("content/site.yml:10:14", "unknown-font")]),
-        ("font_folder: content\n", [("content/site.yml:10:14", "unknown-font")]),
+        ("font: source sans pro, font_folder: fonts", []),
+        ("font: Sauce Sans Pro, font_folder: fonts", [("content/site.yml:1:15", "unknown-font")]),
+        ("font_folder: nowhere", [("content/site.yml:1:22", "bad-brand-file")]),
+        ("font_folder: content", [("content/site.yml:1:22", "unknown-font")]),
     ],
 )
 def test_a_font_that_is_not_there_is_told_by_the_check(fields: str, expected: list[tuple[str, str]], tmp_path: Path) -> None:
-    root = lay_out(tmp_path, {"content/site.yml": f"{SITE}{fields}"})
+    root = lay_out(tmp_path, {"content/site.yml": f"brand: {{{fields}}}\n{PLAIN}"})
     (root / "fonts").mkdir()
     for name in ("Regular", "Bold"):
         shutil.copy(FONTS / f"SourceSansPro-{name}.ttf", root / "fonts")
     (root / "fonts/broken.ttf").write_bytes(b"not a font")
     assert told(root) == expected
-    assert bool(make_editions(root).must_be_mended) == bool(expected)
+    assert bool(make_editions(root, today()).must_be_mended) == bool(expected)
 
 
 def test_the_characters_that_can_be_printed_are_those_of_our_font() -> None:

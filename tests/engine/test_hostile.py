@@ -15,10 +15,9 @@ from lxml import etree
 
 from easyread.checks import check
 from easyread.door.cleaning import clean
-from easyread.read import read_library
 from easyread.text.markup import MOST_TRIES, Markup, parse, place_of, render, understand
 from tests.hostile import Hostile, hostile
-from tests.tiny import TINY, easy, lay_out, mkdocs
+from tests.tiny import TINY, easy, lay_out, mkdocs, read_library
 
 PAGES = tuple(hostile("pages.txt"))
 HEAD = "---\ntitle: Help\nsummary: All about help.\n---\n"

@@ -14,10 +14,9 @@ from easyread.downloads.book import HOW_TO_USE
 from easyread.formats import FORMATS
 from easyread.papers.pack import OPENING
 from easyread.pictures.svg import make_safe
-from easyread.read import read_library
 from tests.engine.test_build import build
 from tests.engine.test_sets import photo
-from tests.tiny import ROOT, TINY, lay_out
+from tests.tiny import ROOT, TINY, lay_out, read_library
 
 NO_PICTURES = {
     "content/pictures/pictures.yml": None,

@@ -16,11 +16,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from easyread.__main__ import main
-from easyread.read import read_library
-from easyread.reviews.record import State, pairs
+from easyread.reviews.pairs import State, pairs
 from tests.conftest import start
 from tests.reviewing import HELP, RECORD, confirmed, session, told
-from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, standard
+from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library, standard
 
 
 def test_review_pages_show_both_and_what_changed(tmp_path: Path) -> None:

@@ -17,11 +17,10 @@ from easyread.checks import check
 from easyread.checks.structure import TO_DO
 from easyread.commands import starting
 from easyread.model import Level
-from easyread.read import read_library
 from easyread.starting.answers import Answers, wrong_answers
 from easyread.starting.site import CannotStartError, write_site
 from tests.engine.test_build import contents
-from tests.tiny import lay_out
+from tests.tiny import lay_out, read_library
 
 TODAY = date(2027, 3, 1)
 BARSET = Answers(

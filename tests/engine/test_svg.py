@@ -13,9 +13,8 @@ from lxml import etree
 from easyread.drawing.ink import picture
 from easyread.drawing.pictures import PICTURES
 from easyread.pictures.svg import ATTRIBUTES, MAX_BYTES, NAMESPACE, SHAPES, make_safe
-from easyread.read import read_library
 from tests.hostile import Hostile, hostile
-from tests.tiny import lay_out
+from tests.tiny import lay_out, read_library
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 240 240">'
 SHAPE = '<circle cx="9" cy="9" r="5"/>'

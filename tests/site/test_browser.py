@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.text.links import address_of
 from tests.programs import Keep, axe, axe_version, failed, file_of, report
 from tests.tiny import ROOT
 
-ADDRESSES = [f"{address_of(uri)}/".lstrip("/") for uri in make_editions(ROOT).pages]
+ADDRESSES = [f"{address_of(uri)}/".lstrip("/") for uri in make_editions(ROOT, today()).pages]
 ALL = [*ADDRESSES, "404.html"]
 EASY = [address for address in ADDRESSES if address.startswith("easy-read/")]
 SOME = [

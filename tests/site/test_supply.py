@@ -12,9 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-from easyread.read import read_library
 from tests.licences import APART, STRICT, licences
-from tests.tiny import ROOT
+from tests.tiny import ROOT, read_library
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 

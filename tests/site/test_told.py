@@ -11,9 +11,8 @@ import pytest
 
 from easyread.checks import check
 from easyread.model import Level, Problem
-from easyread.read import read_library
 from tests.engine.test_build import lay_out_real
-from tests.tiny import ROOT, mkdocs
+from tests.tiny import ROOT, mkdocs, read_library
 
 SLIPS = (
     *(
