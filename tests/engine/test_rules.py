@@ -33,7 +33,7 @@ from tests.labelled import HELD_OUT, WORDS, Score, errors, labelled, scores, tol
 from tests.labelled.__main__ import PAGE, page
 from tests.labelled.outside import kept
 from tests.labelled.reading import as_document
-from tests.tiny import lay_out, read_library
+from tests.tiny import lay_out, read_library, standard
 
 SCORES = {score.rule: score for score in scores()}
 ABOUT_WORDS = {
@@ -236,7 +236,7 @@ def test_formats_tell_the_same_problems(tmp_path: Path, capsys: pytest.CaptureFi
 
 def test_words_are_underlined_where_they_stand(tmp_path: Path) -> None:
     page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe give **help**, 100% of it.\nHelp means we work.\n"
-    root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": page, "docs/guide/rules-numbers.md": standard("Numbers")})
     problems = [each for each in check(read_library(root)) if each.rule == "percentage"]
     plain = as_text(problems, Teller(root)).splitlines()
     assert plain[0] == "content/topics/help.easy.md"
