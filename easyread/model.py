@@ -477,6 +477,10 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     source: tuple[Reference, ...] = ()
     """What it is made from."""
+    help_for: tuple[str, ...] = ()
+    """Words after which it is shown on other pages, because whoever reads them may need help."""
+    help: str = ""
+    """`no` where no help is shown, whatever it says."""
     kind: Kind = Kind()
     fields: tuple[FieldValue, ...] = ()
     """What it says beyond its words, in the order of its kind."""
