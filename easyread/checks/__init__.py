@@ -21,6 +21,7 @@ from easyread.checks import (
     sources,
     standard,
     structure,
+    totals,
     twins,
     words,
 )
@@ -37,6 +38,7 @@ FAMILIES = (
     sentences,
     numbers,
     meaning,
+    totals,
     structure,
     standard,
     formats,
