@@ -76,6 +76,7 @@ def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:
         "picture": _picture(statement.picture.key, style, studio),
         "alt": statement.alt,
         "sentences": [list(map(_run, sentence.runs)) for sentence in statement.sentences],
+        "is_item": statement.is_item,
     }
 
 

@@ -23,6 +23,7 @@ from easyread.read.fields import (
     read_fields,
     reference,
     text,
+    turned_down,
     web_address,
 )
 from easyread.read.files import Sources
@@ -54,6 +55,7 @@ _SITE: Schema = {
     "country": Field(choice(*COUNTRIES)),
     "words_licence": Field(licence),
     "pictures_licence": Field(licence),
+    "rules": Field(turned_down),
     "brand": Field(any_node),
     "fields": Field(any_node),
     "kinds": Field(any_node),
