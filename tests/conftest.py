@@ -9,7 +9,6 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserType, sync_playwright
@@ -37,27 +36,25 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         """Says nothing."""
 
     def do_GET(self) -> None:
-        """Parts of a file too, as real servers send them, without which nobody can start a recording in its middle."""
-        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
-        file = Path(self.translate_path(self.path))
-        if not asked or not file.is_file():
-            super().do_GET()
-            return
-        raw = file.read_bytes()
-        first, last = int(asked[1]), int(asked[2] or len(raw) - 1)
-        self.send_response(206)
-        self.send_header("Content-Type", self.guess_type(str(file)))
-        self.send_header("Accept-Ranges", "bytes")
-        self.send_header("Content-Range", f"bytes {first}-{last}/{len(raw)}")
-        self.send_header("Content-Length", str(last - first + 1))
-        self.end_headers()
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            self.wfile.write(raw[first : last + 1])
+        """Parts of a file too, as real servers send them, without which nobody can start a recording in its middle.
 
-    def copyfile(self, source: Any, outputfile: Any) -> None:
-        """A browser that closes a page early is no error."""
+        A browser that closes a page early is no error.
+        """
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            super().copyfile(source, outputfile)
+            asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
+            file = Path(self.translate_path(self.path))
+            if not asked or not file.is_file():
+                super().do_GET()
+                return
+            raw = file.read_bytes()
+            first, last = int(asked[1]), int(asked[2] or len(raw) - 1)
+            self.send_response(206)
+            self.send_header("Content-Type", self.guess_type(str(file)))
+            self.send_header("Accept-Ranges", "bytes")
+            self.send_header("Content-Range", f"bytes {first}-{last}/{len(raw)}")
+            self.send_header("Content-Length", str(last - first + 1))
+            self.end_headers()
+            self.wfile.write(raw[first : last + 1])
 
 
 def start(kind: BrowserType, **environment: str) -> Browser:
