@@ -20,6 +20,7 @@ from easyread.downloads.book import Book
 from easyread.downloads.jobs import PLANS
 from easyread.downloads.shelf import Download, Shelf
 from easyread.formats import FORMATS
+from easyread.pages.outline import Outline
 from tests.downloaded import LOUIS, PRINTED, ids, longest_run, of
 from tests.pdf_text import tagged
 
