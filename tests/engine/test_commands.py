@@ -336,10 +336,11 @@ def test_a_link_to_itself(tmp_path: Path) -> None:
 def test_a_folder_that_may_not_be_read_is_told(closed: str, tmp_path: Path) -> None:
     root = lay_out(tmp_path)
     program = (
-        "import os, sys; from pathlib import Path; from easyread.read import read_library; root = Path(sys.argv[1])\n"
-        "read_library(root)  # while all that Python itself needs may be read\n"
+        "import os, sys; from datetime import date; from pathlib import Path; from easyread.read.disk import read_folder\n"
+        "root, today = Path(sys.argv[1]), date.today()\n"
+        "read_folder(root, today)  # while all that Python itself needs may be read\n"
         "if os.geteuid() == 0: os.seteuid(65534)\n"
-        "print([str(each) for each in read_library(root).problems])"
+        "print([str(each) for each in read_folder(root, today).problems])"
     )
     for folder in (tmp_path, *tmp_path.parents):
         if Path(tempfile.gettempdir()) in folder.parents:
