@@ -49,6 +49,7 @@ def test_there_are_enough_labelled_sentences() -> None:
         "long-list",
         "list-without-lead",
         "unknown-sentence",
+        "word-not-explained",
     }
 
 
@@ -487,3 +488,13 @@ def test_a_rule_of_one_page_tells_the_same_of_the_page_alone(tmp_path: Path) -> 
             each for each in whole if each.where.path in paths and each.rule in here
         )
     assert len(check_pages(library, "topics/help")) >= 8
+
+
+def test_a_listed_word_is_explained_where_it_is_marked_on_this_page_or_before(tmp_path: Path) -> None:
+    words = "strategy:\n  meaning: A strategy is a plan.\n  picture: ask\n"
+    pages = {
+        f"content/topics/{name}.easy.md": f"---\ntitle: {name}\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n"
+        for name, text in (("a", "The strategy is new."), ("b", "We have a **strategy**.\nA strategy is a plan."), ("c", "The strategy is new."))
+    }
+    library = read_library(lay_out(tmp_path, {"content/words.yml": words, **pages}))
+    assert [each.where.path for each in check(library) if each.rule == "word-not-explained"] == ["content/topics/a.easy.md"]
