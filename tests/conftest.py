@@ -11,12 +11,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, BrowserType, sync_playwright
+
+settings.register_profile("long", max_examples=1_000, deadline=None)
+"""For `make fuzz`, which looks at ten times as much as `make test`."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--only-new", action="store_true", help="leave out tests of pages for which the result is kept already")
-    parser.addoption("--every-page", action="store_true", help="test every page where one of each kind would do")
+    parser.addoption(
+        "--every-page", action="store_true", help="test every page where one of each kind would do, whole where a part would do"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -29,6 +35,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _is_more(item: pytest.Item) -> bool:
     mark = item.get_closest_marker("sampled")
     return bool(mark and isinstance(item, pytest.Function) and item.callspec.params["address"] not in mark.args[0])
+
+
+@pytest.fixture(scope="session")
+def every_page(request: pytest.FixtureRequest) -> bool:
+    """Whether there is time for all."""
+    return bool(request.config.getoption("--every-page"))
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

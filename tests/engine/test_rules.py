@@ -494,7 +494,11 @@ def test_a_listed_word_is_explained_where_it_is_marked_on_this_page_or_before(tm
     words = "strategy:\n  meaning: A strategy is a plan.\n  picture: ask\n"
     pages = {
         f"content/topics/{name}.easy.md": f"---\ntitle: {name}\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n"
-        for name, text in (("a", "The strategy is new."), ("b", "We have a **strategy**.\nA strategy is a plan."), ("c", "The strategy is new."))
+        for name, text in (
+            ("a", "The strategy is new."),
+            ("b", "We have a **strategy**.\nA strategy is a plan."),
+            ("c", "The strategy is new."),
+        )
     }
     library = read_library(lay_out(tmp_path, {"content/words.yml": words, **pages}))
     assert [each.where.path for each in check(library) if each.rule == "word-not-explained"] == ["content/topics/a.easy.md"]
