@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from easyread.characters import PRINTED
+from easyread.paths import PICTURES
 
 if TYPE_CHECKING:
     from easyread.records import Accessibility, Findings, Record, Session
@@ -608,6 +609,28 @@ class Picture:
     """The one of another set that is shown where this one cannot be used."""
     ending: str = ".svg"
     """What its address ends in."""
+    shape: tuple[int, int] = (1, 1)
+    """Its width and height, in any unit."""
+    says_people: bool = False
+    """Whether its list says who is in it, or that nobody is."""
+    consent: str = ""
+    """Who in it agreed to be shown, and where that is kept."""
+
+    @property
+    def is_photograph(self) -> bool:
+        """Whether it is a photograph that its own set describes. A symbol set's bitmaps stand for pictures described elsewhere."""
+        return self.ending != ".svg" and self.where.path.rpartition("/")[0] == (self.set.folder if self.set else "")
+
+    @property
+    def written(self) -> str:
+        """The name of its file as pages write it."""
+        folder, _, file = self.path.rpartition("/")
+        return file if folder == PICTURES else f"{self.name}.svg"
+
+    def fitted(self, side: int) -> tuple[int, int]:
+        """Its width and height where the longer of them is `side`, so that nothing is squashed."""
+        longest = max(self.shape)
+        return max(1, round(self.shape[0] * side / longest)), max(1, round(self.shape[1] * side / longest))
 
     @property
     def uri(self) -> str:
@@ -776,6 +799,8 @@ class Library:
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""
     site: Site = field(default_factory=Site)
+    beside: bool = False
+    """Whether the standard pages are those of a website that is not ours."""
     printed: frozenset[int] = PRINTED
     """The characters that the font to print with has, by number."""
     attachments: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ from typing import Any
 from easyread.checks import RULES
 from easyread.editions import Editions
 from easyread.formats import FORMATS
-from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word, in_groups
+from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.outline import Page, used_on
@@ -54,6 +54,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
+        "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), ""),
         "country": country_of(library.site),
         "phone_link": phone_link(library.site),
         "logo_uri": logo_uri(library.site.brand),
@@ -106,11 +107,6 @@ class OfPages:
         target = run.target or ""
         found = None if is_outside(target) else destination(run.where.path, target)
         return self.editions.outline.moved.get(found.uri, found.uri) if found else target
-
-    def picture(self, name: str) -> str:
-        """Where a picture is, empty for one that is not there."""
-        found = self.editions.library.pictures.get(name)
-        return found.uri if found else ""
 
     def word_link(self, text: str) -> str:
         """Where a hard word is explained."""
