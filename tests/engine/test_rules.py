@@ -30,7 +30,6 @@ from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
 from tests.labelled import HELD_OUT, WORDS, Score, errors, labelled, scores, told
-from tests.labelled.__main__ import PAGE, page
 from tests.labelled.outside import kept
 from tests.labelled.reading import as_document
 from tests.tiny import lay_out, read_library, standard
@@ -272,11 +271,6 @@ def test_words_are_marked_where_they_stand() -> None:
     assert list(pieces(run, problems)) == [("We give ", ""), ("100%", "percentage"), (" of it.", "")]
     elsewhere = [Problem(Location("x.easy.md", 8, 11), "percentage", "", "", length=4)]
     assert list(pieces(run, elsewhere)) == [("We give 100% of it.", "")]
-
-
-def test_the_guide_says_how_often_the_rules_are_right() -> None:
-    """`make evaluate` writes the page."""
-    assert PAGE.read_text(encoding="utf-8") == page()
 
 
 HELD = list(scores(HELD_OUT))
