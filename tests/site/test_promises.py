@@ -36,7 +36,9 @@ def test_only_read_touches_the_sources() -> None:
         name
         for name, text in files.items()
         if opens.search(text)
-        and not name.startswith(("easyread/read/", "easyread/downloads/", "easyread/reviews/", "easyread/evidence/", "easyread/papers/"))
+        and not name.startswith(
+            ("easyread/read/", "easyread/downloads/", "easyread/reviews/", "easyread/evidence/", "easyread/papers/")
+        )
     }
     assert users == {
         "easyread/drawing/__main__.py",
