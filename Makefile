@@ -6,13 +6,10 @@ export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check test lint evidence evaluate bench pictures requirements clean setup-site setup-test
+.PHONY: site serve check test lint evidence evaluate bench fuzz audit pictures requirements clean setup-site setup-test
 
 site: setup-site  ## builds both editions into site/; a failed build leaves the last good one
-	@rm -rf .cache/new-site
-	@$(BIN)/mkdocs build --strict --site-dir .cache/new-site
-	@rm -rf site && mv .cache/new-site site
-	@echo "Both editions are ready. Open $(CURDIR)/site/index.html"
+	@$(BIN)/python -m easyread build
 
 serve: setup-site  ## shows both editions at http://127.0.0.1:8000 and follows every change
 	$(BIN)/mkdocs serve
@@ -46,9 +43,17 @@ bench: setup-test  ## times both editions beside plain Material, for 100, 1,000 
 pictures: setup-site  ## draws the pictures again after a change in easyread/drawing/
 	$(BIN)/python -m easyread.drawing
 
+fuzz: setup-test  ## breaks things by chance for MINUTES=10, and tells what did harm
+	$(BIN)/python -m tests.fuzz $(or $(MINUTES),10) $(or $(SEED),1)
+
+audit:  ## asks the public lists of known faults about every package, where this machine can reach them
+	@$(PYTHON) -m venv .cache/audit
+	@.cache/audit/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/audit.txt
+	.cache/audit/bin/pip-audit --require-hashes --disable-pip --strict -r requirements/site.txt -r requirements/test.txt
+
 requirements:  ## chooses the newest packages again, with their hashes
 	$(PYTHON) -m venv .cache/uv && .cache/uv/bin/pip install --quiet uv
-	for each in site test; do .cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	for each in site test audit; do .cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --upgrade --no-annotate --no-header requirements/$$each.in -o requirements/$$each.txt; done
 
 clean:  ## removes everything that was made

@@ -1,15 +1,116 @@
-"""Files in the cache."""
+"""Files that are written whole, and the cache, in which each entry carries its length and hash.
+
+Deleting the cache is always safe, and so is whatever else happens to it: an entry that is not as it was kept is made again.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import json
+import logging
 import os
-import tempfile
+import secrets
+import shutil
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
+
+NOTE = ".note"
+"""The ending of the file beside an entry that says what it should be."""
+
+_log = logging.getLogger(__name__)
 
 
 def write_whole(file: Path, raw: bytes) -> None:
-    """Whole or not at all, whoever else is writing."""
+    """Whole or not at all, whoever else is writing. Raises OSError, and leaves nothing behind, where there is no room."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as made:
-        made.write(raw)
-    os.replace(made.name, file)
+    made = file.with_name(f".{secrets.token_hex(8)}.new")
+    try:
+        with made.open("xb") as opened:
+            opened.write(raw)
+        os.replace(made, file)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            made.unlink()
+        raise
+
+
+def keep(file: Path, raw: bytes, notes: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Puts an entry into the cache, with what to remember of it. Returns the notes as they will be recalled."""
+    if file.is_dir():
+        shutil.rmtree(file)
+    write_whole(file, raw)
+    written = write_note(_note(file), {"length": len(raw), "sha256": _hash(raw), "notes": dict(notes or {})})
+    return dict(written["notes"])
+
+
+def recall(file: Path) -> dict[str, Any] | None:
+    """The notes of an entry. None where there is no such entry, or it is not as it was kept."""
+    note = read_note(_note(file))
+    try:
+        with file.open("rb") as opened:
+            whole = note is not None and note["sha256"] == hashlib.file_digest(opened, "sha256").hexdigest()
+            whole = whole and note is not None and note["length"] == opened.tell()
+    except FileNotFoundError:
+        return None
+    except OSError:
+        whole = False
+    if not whole:
+        _tell(file)
+    return dict(note["notes"]) if note is not None and whole else None
+
+
+def kept(file: Path, make: Callable[[], bytes]) -> Path:
+    """The file of an entry, made when it is not there as it was kept."""
+    if recall(file) is None:
+        keep(file, make())
+    return file
+
+
+def write_note(file: Path, data: dict[str, Any]) -> dict[str, Any]:
+    """Keeps data as JSON after its own length and hash. Returns the data as they will be read."""
+    if file.is_dir():
+        shutil.rmtree(file)
+    raw = json.dumps(data, ensure_ascii=False, default=str).encode()
+    write_whole(file, f"{len(raw)} {_hash(raw)}\n".encode() + raw)
+    return dict(json.loads(raw))
+
+
+def read_note(file: Path) -> dict[str, Any] | None:
+    """The data. None where there is no such file, or it is not as it was written."""
+    try:
+        head, _, raw = file.read_bytes().partition(b"\n")
+    except FileNotFoundError:
+        return None
+    except OSError:
+        head, raw = b"", b""
+    if head == f"{len(raw)} {_hash(raw)}".encode() and raw:
+        return dict(json.loads(raw))
+    _tell(file)
+    return None
+
+
+def _note(file: Path) -> Path:
+    return file.with_name(file.name + NOTE)
+
+
+def _hash(raw: bytes) -> str:
+    return hashlib.sha256(raw).hexdigest()
+
+
+class _Once(logging.Filter):
+    """One line a run, however much is ruined."""
+
+    told = False
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        first, self.told = not self.told, True
+        return first
+
+
+_log.addFilter(_Once())
+
+
+def _tell(file: Path) -> None:
+    _log.warning("%s in the cache is not as it was kept. It is made again, and so is anything else like it.", file)

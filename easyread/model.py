@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +15,24 @@ if TYPE_CHECKING:
     from easyread.records import Accessibility, Findings, Record, Session
 
 
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_QUOTED = re.compile(r"'([^']{91,})'")
+LONGEST_QUOTE = 90
+"""Characters of a quoted value that a problem shows."""
+LONGEST_MESSAGE = 900
+
+
+def printable(text: str) -> str:
+    """The text with what would steer a terminal or a log, or cannot be written, as `\\x1b`."""
+    return _STEERING.sub(lambda match: match.group().encode("unicode_escape").decode(), text)
+
+
+def _told(text: str) -> str:
+    """Printable, and with what it quotes cut short."""
+    cut = _QUOTED.sub(lambda match: f"'{match[1][: LONGEST_QUOTE - 1]}…'", printable(text))
+    return cut if len(cut) <= LONGEST_MESSAGE else f"{cut[: LONGEST_MESSAGE - 1]}…"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
     """A place in a source. Lines and columns count from 1, columns in characters."""
@@ -24,7 +43,7 @@ class Location:
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{printable(self.path)}:{self.line}:{self.column}"
 
 
 class Level(StrEnum):
@@ -50,6 +69,11 @@ class Problem:
     level: Level = Level.MUST
     length: int = 0
     """Of the words concerned, in characters from `where`. 0 when it is not about certain words."""
+
+    def __post_init__(self) -> None:
+        """However it was put together, telling it does no harm and takes no more than some lines."""
+        object.__setattr__(self, "message", _told(self.message))
+        object.__setattr__(self, "remedy", _told(self.remedy))
 
     def __str__(self) -> str:
         return f"{self.where}: {self.rule}: {self.message} {self.remedy}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from easyread.model import Level, Location, Problem
+from easyread.model import LONGEST_QUOTE, Level, Location, Problem
 
 
 class Report:
@@ -20,5 +20,5 @@ class Report:
 
 def did_you_mean(name: str, names: Iterable[str], otherwise: str) -> str:
     """A remedy: the nearest of `names` as a question, or `otherwise` where none is near."""
-    near = get_close_matches(name, list(names), n=1)
+    near = get_close_matches(name, list(names), n=1) if len(name) <= LONGEST_QUOTE else []
     return f"Did you mean '{near[0]}'?" if near else otherwise

@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
 from easyread.door.search import make_index
+from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
@@ -44,7 +45,9 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads and checks everything before the last good site is touched."""
-    root = Path(config.config_file_path).parent
+    root, site_dir = Path(config.config_file_path).parent, Path(config.site_dir)
+    if not _Mode.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
+        raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
     editions = make_editions(root)
     if _Mode.preview and _Mode.shelf:
         editions = replace(editions, shelf=_Mode.shelf)
@@ -107,6 +110,12 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
         preview=_Mode.preview,
     )
     return env
+
+
+def on_build_error(error: Exception) -> None:
+    """A full disk, or a place that may not be written to, in one line."""
+    if isinstance(error, OSError):
+        raise PluginError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
 
 
 def on_post_build(config: MkDocsConfig) -> None:

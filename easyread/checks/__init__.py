@@ -113,6 +113,7 @@ READING_RULES = (
     "empty-section",
     "format-failed",
     "hidden-character",
+    "long-line",
     "long-statement",
     "missing-key",
     "missing-set",

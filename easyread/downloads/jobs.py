@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from easyread.cache import write_whole
+from easyread import cache as store
 from easyread.downloads import audio, speech
 from easyread.downloads.book import Book, Chapter, make_books
 from easyread.downloads.epub import script as epub_script
@@ -175,26 +174,25 @@ def _noted(cues: Sequence[audio.Cue]) -> dict[str, list[float]]:
     return {cue.id: [cue.start, cue.end] for cue in cues}
 
 
-def is_made(job: Job, kept: Path) -> bool:
-    return all(file.exists() for file in _files_of(job, kept))
+def made_of(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | None:
+    """The file in the cache with what was remembered of it. None where it has yet to be made."""
+    file = _file_of(job, kept)
+    notes = store.recall(file)
+    return None if notes is None else (file, notes)
 
 
-def _files_of(job: Job, kept: Path) -> tuple[Path, Path]:
-    """The file in the cache, and what to remember of it, which is written last."""
-    file = kept / "made" / f"{job.key}.{job.ending}"
-    return file, file.with_suffix(".notes")
+def _file_of(job: Job, kept: Path) -> Path:
+    return kept / "made" / f"{job.key}.{job.ending}"
 
 
 def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
     """The file in the cache, made if it is not there, with what was remembered of it."""
-    file, notes = _files_of(job, kept)
-    if not is_made(job, kept):
-        try:
-            raw, remembered = job.make()
-        except _FAILURES as error:
-            return Problem(
-                job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."
-            )
-        write_whole(file, raw)
-        write_whole(notes, json.dumps(remembered).encode())
-    return file, json.loads(notes.read_bytes())
+    if there := made_of(job, kept):
+        return there
+    try:
+        raw, remembered = job.make()
+    except _FAILURES as error:
+        return Problem(
+            job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."
+        )
+    return _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)

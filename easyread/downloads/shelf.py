@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from easyread.downloads.jobs import PLANS, Work, book_uri, do, is_made, page_uri, plan_uri, work_of
+from easyread.downloads.jobs import PLANS, Work, book_uri, do, made_of, page_uri, plan_uri, work_of
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 
@@ -91,10 +91,11 @@ def make_shelf(outline: Outline, root: Path, helped: bool = True, kept: Path | N
     work = work_of(outline, root, kept)
     if work is None:
         return Shelf()
-    missing = [job for job in work.jobs if not is_made(job, kept)]
+    there = {job.uri: made_of(job, kept) for job in work.jobs}
+    missing = [uri for uri, each in there.items() if each is None]
     helper = _start_helper(root) if helped and len(missing) >= MANY else None
     try:
-        done = {job.uri: do(job, kept) for job in work.jobs}
+        done = {job.uri: there[job.uri] or do(job, kept) for job in work.jobs}
     finally:
         if helper:
             helper.terminate()

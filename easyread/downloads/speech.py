@@ -17,7 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
-from easyread.cache import write_whole
+from easyread.cache import keep, kept, recall
 from easyread.downloads import mp3
 from easyread.model import RecordedVoice
 
@@ -95,11 +95,11 @@ def segments(texts: Iterable[str], engine: Engine, cache: Path) -> Mapping[str, 
     """For each text as it should be said, its frames. Only those that are not in `cache` are spoken."""
     wanted = dict.fromkeys(texts)
     files = {text: cache / f"{_key(engine.name, text)}.mp3" for text in wanted}
-    missing = [text for text in wanted if not files[text].exists()]
+    missing = [text for text in wanted if recall(files[text]) is None]
     with ThreadPoolExecutor(AT_ONCE) as pool:
         spoken = engine.speak(missing) if missing else []
         for text, frames in zip(missing, pool.map(mp3.encode, spoken), strict=True):
-            write_whole(files[text], frames)
+            keep(files[text], frames)
     return {text: file.read_bytes() for text, file in files.items()}
 
 
@@ -112,12 +112,10 @@ def recorded(voice: RecordedVoice, root: Path, cache: Path) -> bytes:
     """The frames of a person's recording, a WAV file with 16-bit samples. Raises CannotSpeakError."""
     try:
         raw = (root / voice.path).read_bytes()
-    except OSError as error:
-        raise CannotSpeakError(f"{voice.path} cannot be read: {error.strerror}.") from error
+    except (OSError, ValueError) as error:
+        raise CannotSpeakError(f"{voice.path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
     file = cache / f"{_key(hashlib.sha256(raw).hexdigest())}.mp3"
-    if not file.exists():
-        write_whole(file, _encoded(root / voice.path, voice.path))
-    return file.read_bytes()
+    return kept(file, lambda: _encoded(root / voice.path, voice.path)).read_bytes()
 
 
 def _encoded(file: Path, shown: str) -> bytes:

@@ -14,7 +14,7 @@ import font_source_sans_pro
 import typst
 from PIL import Image
 
-from easyread.cache import write_whole
+from easyread.cache import kept
 from easyread.model import Library
 
 FONT = "Source Sans Pro"
@@ -54,14 +54,18 @@ class Studio:
         """A folder with these fonts alone, since Typst looks at every file in a folder."""
         folder = self.folder / "fonts" / self.font_hash
         for file in self.font_files:
-            if not (folder / file.name).exists():
-                write_whole(folder / file.name, file.read_bytes())
+            kept(folder / file.name, file.read_bytes)
         return folder
 
     @cached_property
     def _read(self) -> dict[str, bytes]:
         """The pictures that were asked for already."""
         return {}
+
+    @cached_property
+    def _shown(self) -> set[str]:
+        """The copies that are known to be whole."""
+        return set()
 
     def _raw(self, name: str) -> bytes:
         """The published bytes of a picture, none where there is no such picture."""
@@ -77,8 +81,9 @@ class Studio:
             return ""
         raw = self._raw(name)
         way = f"pictures/{_hash(raw)}{'-grey' if grey else ''}{picture.ending}"
-        if not (self.folder / way).exists():
-            write_whole(self.folder / way, _grey(raw, picture.ending) if grey else raw)
+        if way not in self._shown:
+            kept(self.folder / way, lambda: _grey(raw, picture.ending) if grey else raw)
+            self._shown.add(way)
         return way
 
     def picture_png(self, name: str) -> bytes:
@@ -87,9 +92,7 @@ class Studio:
         if not way:
             return b""
         made = self.folder / f"{way}-{PNG_SIDE}-{version('typst')}.png"
-        if not made.exists():
-            write_whole(made, self._png(way))
-        return made.read_bytes()
+        return kept(made, lambda: self._png(way)).read_bytes()
 
     def _png(self, way: str) -> bytes:
         page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n"

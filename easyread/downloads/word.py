@@ -13,7 +13,6 @@ from typing import Any
 import docx
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.shape import CT_Inline
@@ -29,6 +28,8 @@ FONT, SIZE = "Arial", 16
 """On nearly every computer. 16 points: the least for Easy Read (People First; Department of Health)."""
 PICTURE = 3.8
 """Centimetres."""
+MOST_BYTES, MOST_PARTS = 100_000_000, 5_000
+"""Of a Word file that comes back, unpacked: hundreds of photographs, and no more."""
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -179,15 +180,27 @@ def _with_fixed_dates(raw: bytes) -> bytes:
     return made.getvalue()
 
 
-def comments_in(raw: bytes) -> Iterator[Comment]:
+def comments_in(raw: bytes) -> tuple[Comment, ...]:
     """The comments on a Word file that was made here and sent back, in the order of the file. Raises NotOursError."""
     try:
+        _measure(raw)
         document = docx.Document(io.BytesIO(raw))
-    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
-        raise NotOursError("It is not a Word file (.docx).") from error
-    places = dict(_places(document))
-    for comment in document.comments:
-        yield Comment(places.get(comment.comment_id, ""), comment.author, " ".join(comment.text.split()))
+        places = dict(_places(document))
+        return tuple(
+            Comment(places.get(each.comment_id, ""), each.author, " ".join(each.text.split())) for each in document.comments
+        )
+    except NotOursError:
+        raise
+    except Exception as error:  # a broken file may be broken anywhere, and the library fails in as many ways
+        raise NotOursError("It is not a Word file (.docx), or it is broken.") from error
+
+
+def _measure(raw: bytes) -> None:
+    """Raises NotOursError for a file that says it is larger inside than a person could have made it."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        inside = archive.infolist()
+        if len(inside) > MOST_PARTS or sum(each.file_size for each in inside) > MOST_BYTES:
+            raise NotOursError(f"It holds more than {MOST_BYTES // 1_000_000} MB or {MOST_PARTS:,} parts.")
 
 
 def _places(document: WordDocument) -> Iterator[tuple[int, str]]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from easyread.cache import write_whole
 from easyread.evidence.results import KINDS, Outcome, Subject
 from easyread.model import Location
 from easyread.paths import TESTED
@@ -55,5 +56,5 @@ def as_yaml(findings: Findings) -> str:
 
 def keep_findings(root: Path, findings: Findings) -> Path:
     file = root / TESTED
-    file.write_text(as_yaml(findings), encoding="utf-8")
+    write_whole(file, as_yaml(findings).encode())
     return file

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -11,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from easyread.cache import write_whole
+from easyread.cache import read_note, write_note
 
 STORE = ".cache/tested"
 """Where results are kept, from the project's root."""
@@ -104,16 +103,18 @@ def _looks(site: Path) -> bytes:
 
 def keep(store: Path, mark: str, test: str, report: Report) -> None:
     """Remembers what a test found. A later run of the same test on the same file takes its place."""
-    write_whole(store / mark / f"{test}.json", json.dumps(asdict(report), ensure_ascii=False, default=str).encode())
+    write_note(store / mark / f"{test}.json", asdict(report))
 
 
 def is_kept(store: Path, mark: str, test: str) -> bool:
-    return (store / mark / f"{test}.json").exists()
+    return read_note(store / mark / f"{test}.json") is not None
 
 
 def _kept(store: Path, mark: str) -> Iterator[Report]:
     for file in sorted((store / mark).glob("*.json")):
-        data = json.loads(file.read_bytes())
+        data = read_note(file)
+        if data is None:
+            continue
         results = (
             Result(each["test"], Outcome(each["outcome"]), tuple(each["criteria"]), each["told"]) for each in data["results"]
         )

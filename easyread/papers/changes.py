@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
 from datetime import date
 from pathlib import Path
 
 from easyread.paths import EASY_ENDING, ENDING
+
+_COMMIT = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
 
 
 class NotToldError(Exception):
@@ -18,9 +22,18 @@ def changed_since(root: Path, revision: str) -> frozenset[str]:
 
     Raises NotToldError outside a git checkout and for a revision that is not known.
     """
-    names = _git(root, "diff", "-z", "--name-only", "--relative", revision, "--")
+    names = _git(root, "diff", "-z", "--name-only", "--relative", commit_of(root, revision), "--")
     names |= _git(root, "ls-files", "-z", "--others", "--exclude-standard")
     return frozenset(names | {_twin(name) for name in names})
+
+
+def commit_of(root: Path, revision: str) -> str:
+    """The commit that a revision names. Whatever it is called, git never takes it for an option. Raises NotToldError."""
+    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = next(iter(found), "").strip()
+    if not _COMMIT.fullmatch(commit):
+        raise NotToldError("There is no such revision here.")
+    return commit
 
 
 def version(root: Path) -> str:
@@ -51,9 +64,10 @@ def _twin(path: str) -> str:
 
 def _git(root: Path, *arguments: str) -> set[str]:
     try:
-        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, check=True)
+        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=True)
     except FileNotFoundError as error:
         raise NotToldError("git is not installed.") from error
     except subprocess.CalledProcessError as error:
-        raise NotToldError(error.stderr.strip().splitlines()[0] if error.stderr.strip() else "git failed.") from error
-    return {name for name in done.stdout.split("\0") if name}
+        told = error.stderr.decode(errors="replace").strip().splitlines()
+        raise NotToldError(told[0] if told else "There is no such revision here.") from error
+    return {os.fsdecode(name) for name in done.stdout.split(b"\0") if name}

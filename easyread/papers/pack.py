@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -26,6 +27,9 @@ ANSWERS = (("Yes", 12), ("A bit", 0), ("No", -12), ("I do not want to say", None
 """Words, and how far the mouth of the face above them bends, in points. None has no face."""
 COLUMNS = ("statement", "right", "partly", "wrong", "no_answer", "picture_alone", "decision", "words")
 COUNTS = COLUMNS[1:6]
+MISSING = "\N{SYMBOL FOR NULL}"
+"""Stands for a cell that a row does not have."""
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 GUIDE = (
     (
         "Before",
@@ -98,32 +102,49 @@ def results_form(pages: Sequence[EasyPage]) -> str:
     writer = csv.writer(made, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for page in pages:
-        writer.writerows([name, *["0"] * len(COUNTS), "keep", ""] for name in page.by_id)
+        writer.writerows([_cell(name), *["0"] * len(COUNTS), "keep", ""] for name in page.by_id)
     return made.getvalue()
+
+
+def _cell(text: str) -> str:
+    """The text as a spreadsheet takes it for text: what would start a formula stands after an apostrophe (OWASP, CSV injection)."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _text(cell: str) -> str:
+    """What a cell says, in one line that a record can hold."""
+    plain = cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+    return " ".join("".join(each if each.isprintable() or each.isspace() else " " for each in plain).split())
 
 
 def read_results(text: str) -> dict[str, dict[str, str]]:
     """A filled-in table, by statement. Raises CannotKeepError with every line that is wrong."""
-    rows = list(csv.DictReader(io.StringIO(text.lstrip("\ufeff"))))
-    wrong = list(_wrong(rows))
-    if wrong:
+    reader = csv.DictReader(io.StringIO(text.lstrip("\ufeff")), restkey="", restval=MISSING)
+    try:
+        rows = [(reader.line_num, {name: _text(row.get(name, MISSING)) for name in COLUMNS}) for row in reader]
+    except csv.Error as error:
+        raise CannotKeepError(f"line {reader.line_num + 1}: This is not a table as CSV: {error}.") from error
+    if wrong := list(_wrong(rows)):
         raise CannotKeepError("\n".join(wrong))
-    return {row["statement"].strip(): {name: row[name].strip() for name in COLUMNS[1:]} for row in rows}
+    return {row["statement"]: {name: row[name] for name in COLUMNS[1:]} for _, row in rows}
 
 
-def _wrong(rows: Sequence[Mapping[str, str | None]]) -> Iterator[str]:
-    if not rows or set(COLUMNS) - set(rows[0]):
+def _wrong(rows: Sequence[tuple[int, Mapping[str, str]]]) -> Iterator[str]:
+    if not rows or all(row[name] == MISSING for _, row in rows for name in ("statement", "decision")):
         yield f"The first line must name the columns: {', '.join(COLUMNS)}."
         return
-    for number, row in enumerate(rows, 2):
-        if any(row[name] is None for name in COLUMNS):
+    seen: dict[str, int] = {}
+    for number, row in rows:
+        if MISSING in row.values():
             yield f"line {number}: There are too few columns."
             continue
         for name in COUNTS:
-            if not re.fullmatch(r"\d{1,4}", (row[name] or "").strip()):
-                yield f"line {number}: '{row[name]}' in {name} is not a number."
-        if (row["decision"] or "").strip() not in ("keep", "change", "cut"):
-            yield f"line {number}: '{row['decision']}' in decision is not keep, change or cut."
+            if not re.fullmatch(r"[0-9]{1,4}", row[name]):
+                yield f"line {number}: '{row[name][:40]}' in {name} is not a number."
+        if row["decision"] not in ("keep", "change", "cut"):
+            yield f"line {number}: '{row['decision'][:40]}' in decision is not keep, change or cut."
+        if seen.setdefault(row["statement"], number) != number:
+            yield f"line {number}: '{row['statement'][:40]}' is on line {seen[row['statement']]} already. Keep one of the two."
 
 
 def filled(record: str, results: Mapping[str, Mapping[str, str]]) -> str:
@@ -131,19 +152,22 @@ def filled(record: str, results: Mapping[str, Mapping[str, str]]) -> str:
     known = set(re.findall(r'^  "([^"]+)":$', record, re.MULTILINE))
     if strange := sorted(results.keys() - known):
         raise CannotKeepError(f"The record has no statement {', '.join(strange)}.")
-    return re.sub(r'^  "([^"]+)":\n(?:    .*\n)+', lambda match: _filled(match, results), record, flags=re.MULTILINE)
+    return re.sub(r'^  "([^"]+)":\n(?:    .*(?:\n|\Z))+', lambda match: _filled(match, results), record, flags=re.MULTILINE)
 
 
 def _filled(match: re.Match[str], results: Mapping[str, Mapping[str, str]]) -> str:
     result = results.get(match[1])
     if result is None:
         return match.group()
-    said = next(line for line in match.group().splitlines() if line.startswith("    said:"))
-    words = result["words"].replace("\\", "\\\\").replace('"', '\\"')
+    lines_of = re.findall(r"^    \S.*(?:\n     .*)*", match.group(), re.MULTILINE)
+    before = {line.strip().partition(":")[0]: line for line in lines_of}
+    if "said" not in before:
+        raise CannotKeepError(f"The record does not say what {match[1]} said. Put its line `said: ...` back.")
+    words = f"    words: {json.dumps(result['words'], ensure_ascii=False)}" if result["words"] else before.get("words")
     lines = [
         f'  "{match[1]}":',
-        said,
+        before["said"],
         *(f"    {name}: {int(result[name])}" for name in COUNTS),
         f"    decision: {result['decision']}",
     ]
-    return "\n".join([*lines, *([f'    words: "{words}"'] if words else [])]) + "\n"
+    return "\n".join([*lines, *([words] if words else [])]) + "\n"

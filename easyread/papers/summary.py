@@ -14,7 +14,7 @@ from easyread.checks import check
 from easyread.downloads.shelf import CACHE, Download, Shelf, make_shelf
 from easyread.model import Library, Problem
 from easyread.pages.outline import make_outline
-from easyread.papers.changes import NotToldError
+from easyread.papers.changes import NotToldError, commit_of
 from easyread.paths import EASY_ENDING, key_of
 from easyread.read import read_library
 from easyread.reviews.drift import Change, Kind, changes
@@ -41,10 +41,11 @@ def version(root: Path, kept: Path) -> Version:
 
 def before(root: Path, revision: str) -> Version:
     """The sources as they were at a revision. Raises NotToldError."""
-    command = ["git", "-C", str(root), "archive", "--format=tar", revision, "--", "content", "docs"]
+    command = ["git", "-C", str(root), "archive", "--format=tar", commit_of(root, revision), "--", "content", "docs"]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
-        raise NotToldError(done.stderr.decode(errors="replace").strip().splitlines()[0])
+        told = done.stderr.decode(errors="replace").strip().splitlines()
+        raise NotToldError(told[0] if told else "git failed.")
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
             for member in archive:

@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 
-from easyread.model import Level, Problem
+from easyread.model import Level, Problem, printable
 from easyread.papers.guide import guide_uri
 from easyread.read.files import lines_of
 
@@ -53,7 +53,7 @@ def as_text(problems: Problems, how: Teller) -> str:
 
 def _page(path: str, problems: Problems, how: Teller) -> Iterator[str]:
     lines = lines_of(how.root, path)
-    yield how.paint(path, BOLD)
+    yield how.paint(printable(path), BOLD)
     for problem in problems:
         colour = RED if problem.level is Level.MUST else YELLOW
         yield f"{problem.where}: {how.paint(problem.rule, colour)}: {problem.message} {problem.remedy}"
@@ -83,7 +83,7 @@ def as_github(problems: Problems, how: Teller) -> str:
 def _github(problem: Problem, how: Teller) -> str:
     kind = "error" if problem.level is Level.MUST else "warning"
     where = problem.where
-    fields = f"file={_property(where.path)},line={where.line},col={where.column}"
+    fields = f"file={_property(printable(where.path))},line={where.line},col={where.column}"
     if problem.length:
         fields += f",endColumn={where.column + problem.length}"
     text = f"{problem.message} {problem.remedy} See {how.guide(problem.rule)}"
@@ -105,7 +105,7 @@ def as_json(problems: Problems, how: Teller) -> str:
 
 def _plain(problem: Problem, how: Teller) -> dict[str, object]:
     return {
-        "path": problem.where.path,
+        "path": printable(problem.where.path),
         "line": problem.where.line,
         "column": problem.where.column,
         "length": problem.length,
@@ -143,7 +143,7 @@ def _result(problem: Problem) -> dict[str, object]:
         "ruleId": problem.rule,
         "level": "error" if problem.level is Level.MUST else "warning",
         "message": {"text": f"{problem.message} {problem.remedy}"},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": problem.where.path}, "region": region}}],
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": printable(problem.where.path)}, "region": region}}],
     }
 
 

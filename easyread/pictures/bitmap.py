@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from easyread.cache import write_whole
+from easyread.cache import kept
 
 FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
 LONGEST_SIDE = 480
@@ -32,10 +32,7 @@ def to_webp(source: Path, cache: Path) -> Path:
     """
     raw = _read(source)
     key = hashlib.sha256(f"{_VERSION}:{LONGEST_SIDE}:{QUALITY}:{source.suffix.lower()}:".encode() + raw).hexdigest()
-    made = cache / f"{key}.webp"
-    if not made.exists():
-        write_whole(made, _convert(raw, FORMATS[source.suffix.lower()]))
-    return made
+    return kept(cache / f"{key}.webp", lambda: _convert(raw, FORMATS[source.suffix.lower()]))
 
 
 def _read(source: Path) -> bytes:

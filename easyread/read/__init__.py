@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
 from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
-from easyread.read.files import read_source
+from easyread.read.files import files_below, read_source
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
@@ -73,7 +73,7 @@ def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
 def _read_pages(root: Path, pictures: Mapping[str, Picture], report: Report) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
-    for path in _paths(root):
+    for path in (path for folder in (DOCS, CONTENT) for path in files_below(root, folder, ENDING, report)):
         source = read_source(root, path, report)
         if source is None:
             continue
@@ -82,11 +82,3 @@ def _read_pages(root: Path, pictures: Mapping[str, Picture], report: Report) -> 
         else:
             documents.append(read_document(source, key_of(path), report))
     return _Pages(tuple(documents), tuple(easy_pages))
-
-
-def _paths(root: Path) -> Iterator[str]:
-    for folder in (DOCS, CONTENT):
-        for file in sorted((root / folder).rglob(f"*{ENDING}")):
-            path = file.relative_to(root)
-            if not any(part.startswith(".") for part in path.parts):
-                yield path.as_posix()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +80,7 @@ def read_findings(root: Path, report: Report) -> Findings | None:
 
 def _fields(root: Path, path: str, schema: Schema, report: Report) -> dict[str, Any] | None:
     """The values of a file that need not be there. None where it is not, or a value that must be is not."""
-    source = read_source(root, path, report) if (root / path).exists() else None
+    source = read_source(root, path, report) if os.path.lexists(root / path) else None
     node = parse_mapping(source.text, source.at(1), report) if source else None
     values = read_fields(node, schema, report) if node else {}
     return values if all(name in values for name, field in schema.items() if field.required) else None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
@@ -12,7 +13,7 @@ from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWord
 from easyread.paths import CONTENT, PICTURES, from_root
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
-from easyread.read.files import read_source
+from easyread.read.files import files_below, read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 
@@ -119,27 +120,28 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
     for name, where, fields in _records(_entries(root, PICTURE_LIST, report), _PICTURE, report):
         listed.add(name)
         path = f"{PICTURES}/{name}.svg"
-        if not (root / path).is_file():
+        if not os.path.isfile(root / path):
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
         elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
-    for file in sorted((root / PICTURES).glob("*.svg")):
-        if file.stem not in listed:
-            where = Location(f"{PICTURES}/{file.name}")
+    for path in files_below(root, PICTURES, ".svg", report):
+        file = PurePosixPath(path)
+        if str(file.parent) == PICTURES and file.stem not in listed:
+            where = Location(path)
             report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
     return MappingProxyType(pictures)
 
 
 def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
     """How to say words that a voice gets wrong. The file need not be there."""
-    entries = _entries(root, SAYINGS, report) if (root / SAYINGS).exists() else ()
+    entries = _entries(root, SAYINGS, report) if os.path.lexists(root / SAYINGS) else ()
     pairs = ((key.text, text(value, report)) for key, value in entries)
     return MappingProxyType({word: said for word, said in pairs if said})
 
 
 def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
-    entries = _entries(root, RECORDINGS, report) if (root / RECORDINGS).exists() else ()
+    entries = _entries(root, RECORDINGS, report) if os.path.lexists(root / RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
     return MappingProxyType(
         {

@@ -23,6 +23,8 @@ SCHEMA = {"title": Field(text, True), "picture": Field(reference, True), "allow"
 
 MAX_SENTENCES = 2
 """For each picture, so that it is plain which words it goes with (rule S9 of our notes: Photosymbols, NHS, W3C COGA)."""
+SUGGESTING, LOOKED_UP = 100, 200
+"""For so many blocks of a page, and by so many characters of each, a picture is looked for where words have none."""
 
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()]*)\)\s*")
 _INLINE = re.compile(
@@ -108,7 +110,8 @@ def _line(source: Source, number: int, raw: str) -> _Line:
 def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], report: Report) -> Iterator[EasySection]:
     title, where = "", Location(path)
     statements: list[Statement] = []
-    for block in _blocks(lines):
+    for number, block in enumerate(_blocks(lines)):
+        pictures = pictures if number < SUGGESTING else ()
         if not block[0].text.startswith("## "):
             statements += _statements(block, pictures, report)
             continue
@@ -143,15 +146,14 @@ def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
 def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Report) -> list[Statement]:
     picture = _PICTURE.fullmatch(block[0].text)
     words = block[1:] if picture else block
-    unsupported = [line for line in words if _report_unsupported(line, report)]
+    kept = [line for line in words if not _report_unsupported(line, report)]
     if not picture:
-        if not unsupported:
+        if kept == words:
             _report_no_picture(block[0], pictures, report)
         return []
     if not words:
         report(block[0].where, "picture-without-words", "This picture has no words.", "Write a sentence on the next line.")
         return []
-    kept = [line for line in words if line not in unsupported]
     _report_long_statement(kept, report)
     sentences = tuple(_sentence(line, report) for line in kept)
     if not sentences:
@@ -168,7 +170,7 @@ def _report_unsupported(line: _Line, report: Report) -> bool:
 
 
 def _report_no_picture(line: _Line, pictures: tuple[Picture, ...], report: Report) -> None:
-    found = [each.picture.name for each in find(line.text, pictures, limit=3)]
+    found = [each.picture.name for each in find(line.text[:LOOKED_UP], pictures, limit=3)]
     perhaps = f" Perhaps: {', '.join(found)}." if found else ""
     way = picture_line(line.where.path, found[0] if found else "NAME")
     report(line.where, "no-picture", "These words have no picture.", f"Put a picture line above them: {way}{perhaps}")

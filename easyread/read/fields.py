@@ -55,10 +55,17 @@ def wrong(node: Node, wanted: str, remedy: str, report: Report) -> None:
     report(node.where, "wrong-value", f"This must be {wanted}, not {got}.", remedy)
 
 
+MAX_TEXT = 5_000
+"""Characters of a value. The longest is a sentence that a record keeps."""
+
+
 def text(node: Node, report: Report) -> str | None:
     """Words on one line."""
     if not isinstance(node, Scalar) or not node.text.strip():
         wrong(node, "text", "Write the words after the colon.", report)
+        return None
+    if len(node.text) > MAX_TEXT:
+        wrong(node, f"text of up to {MAX_TEXT:,} characters", "Say it in fewer words.", report)
         return None
     return " ".join(node.text.split())
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from easyread.model import Location
+from easyread.model import Location, printable
+from easyread.paths import ENDING
 from easyread.problems import Report
 
-MAX_BYTES = 1_000_000
-"""A page larger than this is not a page. Reading one takes seconds and helps nobody."""
+MAX_PAGE, MAX_DATA = 100_000, 250_000
+"""Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""
+MAX_LINE = 2_000
+"""Characters of a line that are read. A paragraph on one line has some hundreds."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""A character that cannot be seen, and that no page has a use for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +56,58 @@ def read_source(root: Path, path: str, report: Report, shown: str = "") -> Sourc
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     _report_control_characters(shown, text, report)
-    return Source(shown, _CONTROL.sub(" ", text))
+    return Source(shown, "\n".join(_short_lines(shown, HIDDEN.sub(" ", text), report)))
+
+
+def _short_lines(path: str, text: str, report: Report) -> Iterator[str]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > MAX_LINE:
+            report(
+                Location(path, number, MAX_LINE + 1),
+                "long-line",
+                f"This line has {len(line):,} characters. No more than {MAX_LINE:,} are read.",
+                "Start new lines between sentences.",
+            )
+        yield line[:MAX_LINE]
+
+
+def files_below(root: Path, folder: str, ending: str, report: Report) -> tuple[str, ...]:
+    """Paths of what is below a folder and ends in `ending`, in order, from `root`. What is hidden (`.name`) is left out.
+
+    A folder that cannot be opened, and a name that no address can have, are reported. A folder that is missing is empty.
+    """
+
+    def refuse(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):
+            path = Path(error.filename).relative_to(root).as_posix()
+            report(Location(path), "unreadable-file", f"This folder cannot be read: {error.strerror}.", "Let everybody read it.")
+
+    paths: list[str] = []
+    for place, folders, files in os.walk(root / folder, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        inside = Path(place).relative_to(root).as_posix()
+        paths += [f"{inside}/{name}" for name in (*folders, *files) if name.endswith(ending) and not name.startswith(".")]
+    strange = {path for path in paths if HIDDEN.search(path) or path != printable(path)}
+    for path in sorted(strange):
+        report(
+            Location(printable(path)),
+            "unreadable-file",
+            "The name of this file holds a character that no address can have.",
+            "Rename it, in small letters, digits and hyphens.",
+        )
+    return tuple(sorted((path for path in paths if path not in strange), key=lambda path: path.split("/")))
 
 
 def _read_bytes(root: Path, path: str) -> bytes:
     """Raises OSError as the system gives it, and ValueError for a file we refuse."""
     file = root / path
-    if not file.resolve().is_relative_to(root.resolve()):
+    if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(root)):
         raise ValueError("it is a link to a place outside this project")
     if file.exists() and not file.is_file():
         raise ValueError("it is not a plain file")
-    if file.stat().st_size > MAX_BYTES:
-        raise ValueError(f"it is larger than {MAX_BYTES:,} bytes")
+    most = MAX_PAGE if path.endswith(ENDING) else MAX_DATA
+    if file.stat().st_size > most:
+        raise ValueError(f"it is larger than {most:,} bytes")
     return file.read_bytes()
 
 
@@ -72,7 +118,7 @@ def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:
 
 def _report_control_characters(path: str, text: str, report: Report) -> None:
     for number, line in enumerate(text.split("\n"), 1):
-        for match in _CONTROL.finditer(line):
+        for match in HIDDEN.finditer(line):
             report(
                 Location(path, number, match.start() + 1),
                 "hidden-character",

@@ -12,7 +12,7 @@ from easyread.model import Location, Reference
 from easyread.paths import CONTENT
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
-from easyread.read.files import read_source
+from easyread.read.files import files_below, read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import parse_mapping
 from easyread.records import Record, Session, Tested, hash_of
@@ -37,13 +37,12 @@ _RECORD: Schema = {
 
 def read_records(root: Path, report: Report) -> Mapping[str, Record]:
     """The records by page. One that was changed by hand or is not whole is a problem, and counts for nothing."""
-    found = {key: _record(root, path, report) for key, path in _files(root)}
+    found = {key: _record(root, path, report) for key, path in _files(root, report)}
     return MappingProxyType({key: each for key, each in found.items() if each})
 
 
-def _files(root: Path) -> Iterator[tuple[str, str]]:
-    for file in sorted((root / REVIEWS).rglob("*.yml")):
-        path = file.relative_to(root).as_posix()
+def _files(root: Path, report: Report) -> Iterator[tuple[str, str]]:
+    for path in files_below(root, REVIEWS, ".yml", report):
         if not path.startswith(f"{SESSIONS}/"):
             yield path.removeprefix(f"{REVIEWS}/").removesuffix(".yml"), path
 
@@ -103,7 +102,7 @@ _SESSION: Schema = {
 
 def read_sessions(root: Path, report: Report) -> tuple[Session, ...]:
     """What people with learning disabilities said, in the order of the files' names."""
-    paths = [file.relative_to(root).as_posix() for file in sorted((root / SESSIONS).glob("*.yml"))]
+    paths = files_below(root, SESSIONS, ".yml", Report())  # what cannot be read there was told with the records
     return tuple(session for path in paths if (session := _session(root, path, report)))
 
 

@@ -7,12 +7,13 @@ organisation's own photographs, without touching the text.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from easyread.cache import write_whole
+from easyread.cache import kept
 from easyread.model import Level, Location, Picture, PictureSet, Reference
 from easyread.paths import PICTURES
 from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp
@@ -49,7 +50,7 @@ def choose_pictures(
     root: Path, own: Mapping[str, Picture], folders: tuple[Reference, ...], used: frozenset[str], report: Report
 ) -> Chosen:
     """The pictures of the first set that has each name. A set for use on pages alone supplies only names in `used`."""
-    ours = _read_set(root / PICTURES, PICTURES, None, report) if (root / PICTURES / MANIFEST).is_file() else OWN
+    ours = _read_set(root / PICTURES, PICTURES, None, report) if os.path.isfile(root / PICTURES / MANIFEST) else OWN
     chosen = {name: _own(root, picture, ours or OWN, report) for name, picture in own.items()}
     sets = [found for folder in folders if (found := _read_other(root, folder, report))]
     for each in reversed(sets):
@@ -61,7 +62,7 @@ def choose_pictures(
 
 def _read_other(root: Path, folder: Reference, report: Report) -> PictureSet | None:
     place = root / folder.key
-    if not place.is_dir():
+    if not os.path.isdir(place):
         report(
             folder.where,
             "missing-set",
@@ -85,7 +86,12 @@ def _read_set(place: Path, shown: str, reference: Reference | None, report: Repo
 
 def _files(root: Path, each: PictureSet, own: Mapping[str, Picture], report: Report) -> Iterator[tuple[str, Path]]:
     seen: set[str] = set()
-    for file in sorted((root / each.folder).iterdir()):
+    try:
+        files = sorted((root / each.folder).iterdir())
+    except OSError as error:
+        report(each.named, "unreadable-file", f"{each.folder} cannot be read: {error.strerror}.", "Let everybody read it.")
+        return
+    for file in files:
         if file.suffix.lower() not in {".svg", *FORMATS} or not file.is_file():
             continue
         where = Location(f"{each.folder}/{file.name}")
@@ -136,6 +142,5 @@ def _safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
             f"This is not let through: {refusal.what}.",
             "Draw it as plain shapes, or save it as a plain SVG.",
         )
-    made = root / CACHE / f"{hashlib.sha256(safe.text.encode()).hexdigest()}.svg"
-    write_whole(made, (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode())
-    return str(made)
+    text = (safe.text or '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>').encode()
+    return str(kept(root / CACHE / f"{hashlib.sha256(text).hexdigest()}.svg", lambda: text))

@@ -12,6 +12,7 @@ from easyread.problems import Report
 from easyread.read.fields import Field, Schema, allowances, area, choice, day, many, measure, reference, text, whole_number
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
+from easyread.text.prose import without_fences
 
 LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report", "downloads", "accessibility")
 
@@ -47,7 +48,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 )
 """By folder. An index page, and every page elsewhere, is a plain page."""
 
-_CODE = re.compile(r"^(?P<fence>```|~~~).*?^(?P=fence)\s*$|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"`[^`\n]*`")
 _LINK = re.compile(r"!?\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)?\]\(\s*<?([^()\s<>]*)>?(?:\s+\"[^\"]*\")?\s*\)")
 _TITLE = re.compile(r"^#\s", re.MULTILINE)
 
@@ -57,7 +58,7 @@ def read_document(source: Source, key: str, report: Report) -> Document:
     folder, _, name = key.rpartition("/")
     kind = PAGE if name == "index" else KINDS.get(folder, PAGE)
     parts = read_parts(source, kind.schema, report)
-    prose = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), parts.body)
+    prose = _CODE.sub(lambda match: " " * len(match.group()), without_fences(parts.body))
     for match in _TITLE.finditer(prose):
         report(
             _place(source, parts.first_line, prose, match.start()),

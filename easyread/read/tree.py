@@ -14,6 +14,7 @@ import yaml
 
 from easyread.model import Location
 from easyread.problems import Report
+from easyread.read.files import HIDDEN
 
 MAX_DEPTH = 8
 
@@ -122,7 +123,7 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _RefusedError(self._at(event), "`&` and `*` have a meaning here that is not allowed")
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, self._at(event))
+            return Scalar(self._plain(event), self._at(event))
         if isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
             if len(stack) >= MAX_DEPTH:
                 raise _RefusedError(self._at(event), "there are too many levels")
@@ -134,6 +135,18 @@ class _Builder:
             opening, items = stack.pop()
             return Mapping(tuple(self._entries(items)), self._at(opening))
         return None
+
+    def _plain(self, event: yaml.ScalarEvent) -> str:
+        """Its text, without hidden characters that an escape such as `\\0` put in."""
+        value = str(event.value)
+        if found := HIDDEN.search(value):
+            self._report(
+                self._at(event),
+                "hidden-character",
+                f"There is a hidden character here (U+{ord(found.group()):04X}).",
+                "Take out the backslash and what follows it.",
+            )
+        return HIDDEN.sub(" ", value)
 
     def _entries(self, items: list[Node]) -> Iterator[tuple[Scalar, Node]]:
         seen: dict[str, Location] = {}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
 from datetime import date
 from pathlib import Path
 
+from easyread.cache import write_whole
 from easyread.model import Library
 from easyread.problems import did_you_mean
-from easyread.read.reviews import REVIEWS
+from easyread.read.reviews import REVIEWS, SESSIONS
 from easyread.reviews.record import written
 
 
@@ -41,10 +44,26 @@ def path_of(key: str) -> str:
 
 def keep(root: Path, key: str, text: str) -> Path:
     """Writes a record. Returns its file."""
-    file = root / path_of(key)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
+    return put(root, path_of(key), text)
+
+
+def put(root: Path, path: str, text: str) -> Path:
+    """Writes a source whole or not at all. Returns its file. Raises CannotKeepError for a place outside the project."""
+    file = root / path
+    if not Path(os.path.realpath(file.parent)).is_relative_to(os.path.realpath(root)):
+        raise CannotKeepError(f"{path} leads out of this project.")
+    write_whole(file, text.encode())
     return file
+
+
+def text_of(file: Path) -> str:
+    """The text of a file that a person names. Raises CannotKeepError for one that cannot be read."""
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CannotKeepError(f"{file} is not written in UTF-8. Save it again as 'CSV UTF-8', or as UTF-8.") from error
+    except (OSError, ValueError) as error:
+        raise CannotKeepError(f"{file} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
 
 
 def move(root: Path, old: str, new: str) -> Path:
@@ -56,9 +75,11 @@ def move(root: Path, old: str, new: str) -> Path:
         raise CannotKeepError(f"There is a record {path_of(new)} already.")
     if not (root / f"content/{new}.md").is_file():
         raise CannotKeepError(f"There is no page content/{new}.md.")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    source.rename(target)
-    for session in sorted((root / REVIEWS / "sessions").glob("*.yml")):
-        text = session.read_text(encoding="utf-8")
-        session.write_text(text.replace(f"{old}#", f"{new}#"), encoding="utf-8")
+    naming = re.compile(rf"^(\s*[\"']?){re.escape(old)}(?=#)", re.MULTILINE)
+    sessions = {file.relative_to(root).as_posix(): text_of(file) for file in sorted((root / SESSIONS).glob("*.yml"))}
+    for path, text in sessions.items():
+        if naming.search(text):
+            put(root, path, naming.sub(lambda match: f"{match[1]}{new}", text))
+    put(root, path_of(new), text_of(source))
+    source.unlink()
     return target

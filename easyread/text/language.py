@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
-_TOKEN = re.compile(r"[\w.+-]+@[\w.-]+|[A-Za-z]+(?:['’-][A-Za-z]+)*|£?\d[\d,:]*(?:\.\d+)?(?:%|[a-z]{1,2}\b)?")
+_TOKEN = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w.-]+|[A-Za-z]+(?:['’-][A-Za-z]+)*|£?\d[\d,:]*(?:\.\d+)?(?:%|[a-z]{1,2}\b)?")
 
 NUMBER_WORDS: Mapping[str, int] = MappingProxyType(
     {

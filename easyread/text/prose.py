@@ -10,8 +10,9 @@ from itertools import pairwise
 from easyread.model import Document, Location
 from easyread.text.language import sentences
 
-_NOT_PROSE = re.compile(r"^(?:```.*?^```|~~~.*?^~~~~|[|<#].*?$|\s*(?:[-*+]|\d+[.)])\s)", re.MULTILINE | re.DOTALL)
-_ITEM = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s", re.MULTILINE)
+_FENCE = re.compile(r"^(```|~~~)(.*)$", re.MULTILINE)
+_NOT_PROSE = re.compile(r"^(?:[|<#].*$|[^\S\n]*(?:[-*+]|\d+[.)])\s)", re.MULTILINE)
+_ITEM = re.compile(r"^[^\S\n]*(?:[-*+]|\d+[.)])\s", re.MULTILINE)
 _CODE = re.compile(r"`[^`\n]*`")
 _LINK = re.compile(r"(!?)\[([^\[\]]*)\]\([^()]*\)")
 _MARKS = re.compile(r"\*\*|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
@@ -41,7 +42,7 @@ class Prose:
 
 def prose(document: Document) -> Iterator[Prose]:
     """Each sentence of the page's paragraphs and list items. Headings, tables, code and HTML are no prose."""
-    body = _NOT_PROSE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), document.body)
+    body = _NOT_PROSE.sub(lambda match: _blank(match.group()), without_fences(document.body))
     body = _CODE.sub(lambda match: "x" * len(match.group()), body)
     body = _LINK.sub(lambda match: (f" {match[2]}" if not match[1] else "").ljust(len(match.group())), body)
     body = _MARKS.sub(lambda match: " " * len(match.group()), body)
@@ -49,6 +50,23 @@ def prose(document: Document) -> Iterator[Prose]:
         for start, sentence in sentences(block.replace("\n", " ")):
             lead = len(sentence) - len(sentence.lstrip())
             yield Prose(document, offset + start + lead, sentence[lead:])
+
+
+def without_fences(body: str) -> str:
+    """The Markdown with spaces in the place of fenced code, and every line where it was. A fence that nothing closes is no code."""
+    made: list[str] = []
+    opened, done = None, 0
+    for match in _FENCE.finditer(body):
+        if opened is None:
+            opened = match
+        elif opened[1] == match[1] and not match[2].strip():
+            made += [body[done : opened.start()], _blank(body[opened.start() : match.end()])]
+            opened, done = None, match.end()
+    return "".join([*made, body[done:]])
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
 
 
 def _blocks(body: str, starts: set[int]) -> Iterator[tuple[int, str]]:

@@ -11,6 +11,7 @@ import pytest
 
 from easyread.checks import check, rule_names
 from easyread.read import read_library
+from easyread.read.files import MAX_LINE, MAX_PAGE
 from tests.labelled import labelled
 from tests.tiny import lay_out
 
@@ -69,7 +70,15 @@ BYTES: dict[str, tuple[bytes, list[tuple[str, str]]]] = {
         b"---\ntitle: A\nsummary: B\n---\n\nab\x00c\n",
         [("content/topics/help.md:6:3", "hidden-character")],
     ),
-    "too large": (b"a" * 1_000_001, [("content/topics/help.md:1:1", "unreadable-file")]),
+    "too large": (b"a" * (MAX_PAGE + 1), [("content/topics/help.md:1:1", "unreadable-file")]),
+    "a line without an end": (
+        b"---\ntitle: A\nsummary: B\n---\n\n" + b"Word. " * 334 + b"\n",
+        [(f"content/topics/help.md:6:{MAX_LINE + 1}", "long-line")],
+    ),
+    "a hidden character by an escape": (
+        b'---\ntitle: "A\\0"\nsummary: B\n---\n\nWords.\n',
+        [("content/topics/help.md:2:8", "hidden-character")],
+    ),
     "Windows line ends and a byte order mark": (b"\xef\xbb\xbf---\r\ntitle: A\r\nsummary: B\r\n---\r\n\r\nWords.\r\n", []),
 }
 

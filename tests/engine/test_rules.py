@@ -324,7 +324,7 @@ def test_a_pull_request_tells_only_what_it_touches(tmp_path: Path, capsys: pytes
     told_paths = {line.partition(":")[0] for line in out.splitlines() if re.match(r"\S+:\d+:\d+: ", line)}
     assert told_paths == {"content/topics/help.easy.md", "content/topics/new.md"}
     assert main(["check", "--root", str(root), "--changed-since", "nowhere"]) == 2
-    assert "bad revision" in capsys.readouterr().err
+    assert "no such revision" in capsys.readouterr().err
 
 
 def test_the_report_counts_what_is_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -299,9 +299,10 @@ def test_an_edition_of_200_pages(tmp_path: Path) -> None:
 def test_a_cache_that_lost_half_of_a_file_is_mended(tmp_path: Path) -> None:
     root = project(tmp_path, {"content/site.yml": ALL_FORMATS + "formats: [text]\n"})
     (first, *_) = shelf_of(root).downloads
-    first.file.with_suffix(".notes").unlink()
+    note = first.file.with_name(f"{first.file.name}.note")
+    note.unlink()
     assert shelf_of(root).downloads[0] == first
-    assert first.file.with_suffix(".notes").exists()
+    assert note.exists()
 
 
 def test_the_helper_is_a_program_of_its_own(tmp_path: Path) -> None:

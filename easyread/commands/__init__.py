@@ -1,0 +1,25 @@
+"""The commands of `python -m easyread`, for editors, directly or through `make`.
+
+Each returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call.
+"""
+
+from __future__ import annotations
+
+import click
+
+from easyread.commands.checking import check_all, summarise, tell_report
+from easyread.commands.pictures import find_picture
+from easyread.commands.publishing import build, prove
+from easyread.commands.reviewing import confirm, import_results, list_comments, make_pack_for, move_record, new_session
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def commands() -> None:
+    """Looks after both editions."""
+
+
+for each in (
+    *(check_all, tell_report, summarise, build, prove, find_picture),
+    *(confirm, move_record, new_session, make_pack_for, import_results, list_comments),
+):
+    commands.add_command(each)

@@ -1,0 +1,72 @@
+"""Commands that tell what is wrong and what changed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from easyread.checks import check
+from easyread.commands.calling import WrongCall, in_project
+from easyread.downloads.shelf import CACHE
+from easyread.model import Level, Problem
+from easyread.papers.changes import NotToldError, changed_since
+from easyread.papers.report import as_markdown, make_report
+from easyread.papers.summary import as_markdown as summary_as_markdown
+from easyread.papers.summary import before, version
+from easyread.papers.telling import FORMATS, teller
+from easyread.read import read_library
+
+
+@click.command("check")
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="How to tell them (default: text).")
+@click.option(
+    "--changed-since", "revision", metavar="REV", help="Tell only problems in files that changed since, and their twins."
+)
+@in_project
+def check_all(root: Path, form: str, revision: str | None) -> int:
+    """Tell every problem in content/ and docs/, and where it is."""
+    found = check(read_library(root))
+    problems = _of_changes(root, revision, found) if revision is not None else found
+    print(FORMATS[form](problems, teller(root, sys.stdout.isatty())))
+    return int(any(problem.level is Level.MUST for problem in problems))
+
+
+def _of_changes(root: Path, revision: str, problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    try:
+        changed = changed_since(root, revision)
+    except NotToldError as error:
+        raise WrongCall(f"Cannot tell what changed since {revision}: {error}") from error
+    # in a pull request that changes one of two pages, somebody has to have looked at both
+    return tuple(
+        replace(problem, level=Level.MUST) if problem.rule == "drifted" else problem
+        for problem in problems
+        if problem.where.path in changed
+    )
+
+
+@click.command("report")
+@in_project
+def tell_report(root: Path) -> int:
+    """Sum up the Easy Read edition for reviewers, as Markdown."""
+    library = read_library(root)
+    print(as_markdown(make_report(library, check(library))), end="")
+    return 0
+
+
+@click.command("summary")
+@click.option("--since", metavar="REV", required=True)
+@click.option("--preview", metavar="ADDRESS", default="", help="Where a site made from this version can be seen.")
+@in_project
+def summarise(root: Path, since: str, preview: str) -> int:
+    """Tell what changed since a revision, as Markdown."""
+    try:
+        old = before(root, since)
+    except NotToldError as error:
+        raise WrongCall(f"Cannot tell what changed since {since}: {error}") from error
+    new = version(root, root.resolve() / CACHE)
+    print(summary_as_markdown(old, new, f"{preview.rstrip('/')}/" if preview else ""), end="")
+    return 0

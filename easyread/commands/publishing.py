@@ -1,0 +1,58 @@
+"""Commands that build the site and prove what was built."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from easyread.cache import write_whole
+from easyread.commands.calling import Refusal, in_project
+from easyread.door.swap import CannotBuildError, build_whole
+from easyread.editions import make_editions
+from easyread.evidence.findings import findings_of, keep_findings
+from easyread.evidence.results import STORE, subjects
+from easyread.papers.changes import version
+from easyread.papers.signoff import Pack, make_pack
+from easyread.papers.telling import teller
+
+
+@click.command("build")
+@in_project
+def build(root: Path) -> int:
+    """Build both editions into site/, which is changed whole or not at all."""
+    try:
+        site = build_whole(root.resolve(), lambda waiting: print(waiting, file=sys.stderr))
+    except CannotBuildError as error:
+        raise Refusal(str(error)) from error
+    print(f"Both editions are ready. Open {site / 'index.html'}")
+    return 0
+
+
+@click.command("evidence")
+@click.option("--site", type=click.Path(path_type=Path), help="The built site (default: site, in the project's folder).")
+@click.option("--record", is_flag=True, help="Keep the sum of what was found in content/tested.yml, and make no pack.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="The pack to write (default: .cache/sign-off.zip, in the project's folder).",
+)
+@in_project
+def prove(root: Path, site: Path | None, record: bool, out: Path | None) -> int:
+    """Put the sign-off pack together from what tests found."""
+    site, out = site or root / "site", out or root / ".cache/sign-off.zip"
+    found = subjects(site, root / STORE)
+    findings = findings_of(found)
+    if findings is None:
+        raise Refusal(f"No test of the files in {site} is on record. Run: make evidence")
+    if record:
+        print(f"Kept in {keep_findings(root, findings)}.")
+        return 0
+    how = teller(root, is_terminal=False)
+    pack = Pack(make_editions(root), found, site, root, version(root), how.address or "https://site.invalid/")
+    write_whole(out, make_pack(pack))
+    to_mend = sum(each.found for each in findings.programs)
+    tested = sum(bool(each.reports) for each in found)
+    print(f"Tested: {tested} of {len(found)} files. To put right: {to_mend}. The sign-off pack is {out}")
+    return int(to_mend > 0)

@@ -1,0 +1,138 @@
+"""Commands for the people who compare and test pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from easyread.cache import write_whole
+from easyread.commands.calling import PAGE, Name, WrongCall, in_project
+from easyread.downloads.book import make_books
+from easyread.downloads.shelf import CACHE
+from easyread.downloads.studio import Studio
+from easyread.downloads.word import NotOursError, bookmark, comments_in
+from easyread.model import EasyPage, Library, printable
+from easyread.pages.outline import make_outline
+from easyread.papers.pack import filled, guide, read_results, results_form, sheets
+from easyread.problems import did_you_mean
+from easyread.read import read_library
+from easyread.read.reviews import SESSIONS
+from easyread.reviews.keep import CannotKeepError, keep, move, put, record_of, text_of
+from easyread.reviews.sessions import template
+
+
+@click.command("confirm")
+@click.argument("page")
+@click.option("--by", required=True, help='Who compared them, such as "Communications team".')
+@click.option("--minor", is_flag=True, help="A correction that changed no meaning.")
+@click.option("--print", "shown", is_flag=True, help="Show the record and keep nothing.")
+@in_project
+def confirm(root: Path, page: str, by: str, minor: bool, shown: bool) -> int:
+    """Record that a person compared a page, such as commitments/prevention, with its twin."""
+    library = read_library(root)
+    text = record_of(library, page, by, library.today, minor)
+    if shown:
+        print(text, end="")
+    else:
+        print(f"Kept in {keep(root, page, text)}.")
+    return 0
+
+
+@click.command("move")
+@click.argument("old", type=PAGE)
+@click.argument("new", type=PAGE)
+@in_project
+def move_record(root: Path, old: str, new: str) -> int:
+    """Give a record the name that its page has now."""
+    print(f"Kept in {move(root, old, new)}.")
+    return 0
+
+
+@click.command("session")
+@click.argument("name", type=Name())
+@click.argument("pages", nargs=-1, required=True)
+@in_project
+def new_session(root: Path, name: str, pages: tuple[str, ...]) -> int:
+    """Begin a record of a review by people: its NAME, such as 2026-11-basildon, and PAGES, such as commitments/prevention."""
+    library = read_library(root)
+    found = _easy_pages(library, pages)
+    path = _session_path(name)
+    if (root / path).exists():
+        raise CannotKeepError("There is a record of that name already.")
+    print(f"Fill it in: {put(root, path, template(found, library.today))}")
+    return 0
+
+
+def _session_path(name: str) -> str:
+    return f"{SESSIONS}/{name}.yml"
+
+
+def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
+    """The Easy Read pages of these names. Raises CannotKeepError with every name that is none."""
+    known = {page.key: page for page in library.easy_pages}
+    name_it = "Name it by its path without the ending, such as commitments/prevention."
+    if strange := [
+        f"There is no Easy Read page '{key}'. {did_you_mean(key, known, name_it)}" for key in keys if key not in known
+    ]:
+        raise CannotKeepError("\n".join(strange))
+    return tuple(known[key] for key in keys)
+
+
+@click.command("pack")
+@click.argument("pages", nargs=-1, required=True)
+@click.option("--out", type=click.Path(path_type=Path), default=Path("pack"), help="The folder to put it in (default: pack).")
+@in_project
+def make_pack_for(root: Path, pages: tuple[str, ...], out: Path) -> int:
+    """Make what a session with people needs: sheets, a guide and a table for results, about PAGES."""
+    library = read_library(root)
+    found = _easy_pages(library, pages)
+    studio = Studio(library, root.resolve() / CACHE)
+    organisation = library.site.organisation
+    made = {
+        "sheets.pdf": sheets(found, organisation, studio),
+        "guide.pdf": guide(organisation, studio),
+        "results.csv": results_form(found).encode(),
+    }
+    for name, raw in made.items():
+        write_whole(out / name, raw)
+    print(f"Ready in {out}: {', '.join(made)}")
+    return 0
+
+
+@click.command("import")
+@click.argument("name", type=Name())
+@click.argument("file", type=click.Path(path_type=Path), metavar="RESULTS.csv")
+@in_project
+def import_results(root: Path, name: str, file: Path) -> int:
+    """Put the results of a session into the record called NAME."""
+    path = _session_path(name)
+    record = text_of(root / path)
+    kept = put(root, path, filled(record, read_results(text_of(file))))
+    print(f"Kept in {kept}. Fill in the lines at its top.")
+    return 0
+
+
+@click.command("comments")
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE.docx")
+@in_project
+def list_comments(root: Path, file: Path) -> int:
+    """List the comments on a Word file that came back, each with the place of its statement."""
+    try:
+        comments = comments_in(file.read_bytes())
+    except (OSError, NotOursError) as error:
+        raise WrongCall(f"{file} cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    places = _places_of_bookmarks(root)
+    for each in comments:
+        place = places.get(each.bookmark, "not at a statement")
+        print(printable(f"{place}: {each.author or 'Somebody'}: {each.text}"))
+    if not comments:
+        print("There are no comments on this file.")
+    return 0
+
+
+def _places_of_bookmarks(root: Path) -> dict[str, str]:
+    """Where each statement stands in its source, by its name in a Word file."""
+    books = make_books(make_outline(read_library(root)))
+    return {bookmark(item.anchor): str(item.statement.where) for book in books[:1] for item in book.items}

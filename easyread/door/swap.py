@@ -1,0 +1,123 @@
+"""The site as it is published: built in a folder of its own, and put in the place of the last one whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+BUILDS = ".cache/builds"
+"""Where sites are built, from the project's root. Only the build that holds the lock touches what is in it."""
+SITE = "site"
+ASIDE = "last"
+"""The last site, between the two moments of a swap."""
+PATIENCE = 900
+"""Seconds that a build waits for another one. The longest build there is takes a third of it."""
+
+_QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+"""Without what MkDocs and Material print about versions to come."""
+
+
+class CannotBuildError(Exception):
+    """There is no new site, and the last one is as it was. Its text says why and what to do."""
+
+
+def build_whole(root: Path, tell: Callable[[str], None]) -> Path:
+    """The folder of the new site of the project at `root`. What takes long is told. Raises CannotBuildError."""
+    site, builds = root / SITE, root / BUILDS
+    try:
+        builds.mkdir(parents=True, exist_ok=True)
+        with _alone(builds, tell):
+            mend(site, builds)
+            refuse_strange(site)
+            new = builds / f"new-{secrets.token_hex(8)}"
+            try:
+                new.mkdir()
+                _make(root, new)
+                swap(new, site, builds)
+            finally:
+                shutil.rmtree(new, ignore_errors=True)
+    except OSError as error:
+        raise CannotBuildError(f"{error.filename or site}: {error.strerror or error}. The last good site is kept.") from error
+    return site
+
+
+@contextmanager
+def _alone(builds: Path, tell: Callable[[str], None]) -> Iterator[None]:
+    lock = FileLock(builds / "lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        tell("Another build of this site is running. This one waits for it.")
+        try:
+            lock.acquire(timeout=PATIENCE)
+        except Timeout as error:
+            raise CannotBuildError("The other build has not ended. Stop it, or try again later.") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def mend(site: Path, builds: Path) -> None:
+    """Ends a swap that was interrupted, and clears what dead builds left."""
+    aside = builds / ASIDE
+    if aside.is_dir() and not os.path.lexists(site):
+        aside.rename(site)
+    for left in builds.iterdir():
+        if left.is_dir() and not left.is_symlink():
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def refuse_strange(site: Path) -> None:
+    """Raises CannotBuildError for a folder in the site's place that no build of ours made, before anything in it is touched."""
+    if not os.path.lexists(site):
+        return
+    if site.is_symlink() or not site.is_dir():
+        raise CannotBuildError(f"{site} is not a plain folder. Take it away, and build again.")
+    if os.path.ismount(site):
+        raise CannotBuildError(
+            f"{site} is a disk or a folder from elsewhere, which cannot be swapped. Build beside it, and copy."
+        )
+    if any(site.iterdir()) and not is_site(site):
+        raise CannotBuildError(f"{site} holds files that no build made. Move them away, and build again.")
+
+
+def is_site(folder: Path) -> bool:
+    """Whether MkDocs made it: its page for what is not found says so."""
+    try:
+        page = (folder / "404.html").read_bytes()
+    except OSError:
+        return False
+    return b'name="generator" content="mkdocs' in page
+
+
+def _make(root: Path, new: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(new)]
+    if done := subprocess.run(command, cwd=root, env={**os.environ, **_QUIET}, check=False).returncode:
+        raise CannotBuildError(f"Nothing new was published (MkDocs ended with {done}). The last good site is kept.")
+    if not is_site(new):
+        raise CannotBuildError("MkDocs made no whole site. The last good site is kept.")
+
+
+def swap(new: Path, site: Path, builds: Path) -> None:
+    """Puts the new site in the place of the last. Interrupted between two moves, `mend` brings the last one back."""
+    aside = builds / ASIDE
+    if os.path.lexists(site):
+        site.rename(aside)
+    try:
+        new.rename(site)
+    except OSError:
+        if aside.is_dir():
+            aside.rename(site)
+        raise
+    if aside.is_dir():
+        gone = aside.rename(builds / f"old-{secrets.token_hex(8)}")  # so that what is called the last site is always whole
+        shutil.rmtree(gone, ignore_errors=True)

@@ -1,0 +1,110 @@
+"""What others made and we run: pinned, with as few rights as it needs, and under licences that go together."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from easyread.read import read_library
+from tests.licences import APART, STRICT, licences
+from tests.tiny import ROOT
+
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+
+
+def steps(file: Path) -> list[dict[str, Any]]:
+    return [step for job in yaml.safe_load(file.read_text(encoding="utf-8"))["jobs"].values() for step in job["steps"]]
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
+def test_actions_are_pinned_to_a_commit_and_keep_no_credentials(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    used = re.findall(r"uses: (.*)", text)
+    assert used
+    assert [each for each in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v[\d.]+", each)] == []
+    checkouts = [step for step in steps(file) if step.get("uses", "").startswith("actions/checkout@")]
+    assert all(step["with"]["persist-credentials"] is False for step in checkouts)
+    assert "pull_request_target" not in text
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
+def test_what_people_type_never_becomes_a_command(file: Path) -> None:
+    """An expression stands in a step's environment alone, where a shell takes it for text."""
+    assert [step["run"] for step in steps(file) if "${{" in step.get("run", "")] == []
+
+
+def test_one_job_may_write_and_no_other() -> None:
+    asked = {}
+    for file in WORKFLOWS:
+        flow = yaml.safe_load(file.read_text(encoding="utf-8"))
+        asked[file.name] = [flow["permissions"], *(job["permissions"] for job in flow["jobs"].values() if "permissions" in job)]
+    assert asked == {"ci.yml": [{"contents": "read"}], "confirm.yml": [{}, {"contents": "write"}]}
+
+
+def test_somebody_is_asked_about_all_that_runs() -> None:
+    lines = [line.split() for line in (ROOT / ".github/CODEOWNERS").read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+    assert {"/easyread/", "/hooks/", "/.github/", "/.ci/", "/requirements/"} <= {line[0] for line in lines}
+    assert all((ROOT / path.strip("/")).exists() for path, _ in lines)
+    organisation = read_library(ROOT).site.repository.split("/")[3]
+    assert all(owner.startswith(f"@{organisation}/") for _, owner in lines)
+
+
+def test_every_kind_of_package_is_kept_new() -> None:
+    updates = yaml.safe_load((ROOT / ".github/dependabot.yml").read_text(encoding="utf-8"))["updates"]
+    assert {each["package-ecosystem"] for each in updates} == {"github-actions", "pip", "npm"}
+    assert all((ROOT / each["directory"].strip("/")).is_dir() for each in updates)
+
+
+def test_every_package_says_its_licence_and_none_in_our_process_is_under_the_gpl() -> None:
+    told = licences()
+    assert [name for name, licence in told.items() if not licence] == []
+    assert {name for name, licence in told.items() if STRICT.search(licence)} == set(APART)
+
+
+@pytest.mark.parametrize(
+    ("licence", "strict"),
+    [
+        *(("GPL-2.0-or-later", True), ("AGPL-3.0", True), ("GNU General Public License v3 (GPLv3)", True)),
+        *(("MIT OR GPL-2.0", True), ("LGPL-3.0-or-later", False), ("GNU Lesser General Public License v3", False)),
+        *(("MIT", False), ("GNU Library General Public License", False)),
+    ],
+)
+def test_licences_are_told_apart(licence: str, strict: bool) -> None:
+    assert bool(STRICT.search(licence)) is strict
+
+
+def test_what_is_under_the_gpl_is_loaded_in_its_own_process_alone() -> None:
+    for name, only in APART.items():
+        module = name.replace("-", "_")
+        users = [
+            file.relative_to(ROOT).as_posix()
+            for folder in ("easyread", "hooks", "tests")
+            for file in (ROOT / folder).rglob("*.py")
+            if module in _imports(file)
+        ]
+        assert users == ([only] if only else []), name
+
+
+def _imports(file: Path) -> set[str]:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    return {name.partition(".")[0] for name in names}
+
+
+def test_the_whole_engine_in_one_process_brings_none_of_it_in() -> None:
+    program = (
+        "import importlib, pkgutil, sys, easyread\n"
+        "for each in pkgutil.walk_packages(easyread.__path__, 'easyread.'):\n"
+        "    if not each.name.endswith(('.espeak', '__main__')): importlib.import_module(each.name)\n"
+        f"print(sorted({set(APART)!r} & {{name.replace('_', '-') for name in sys.modules}}), len(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("[] ")
