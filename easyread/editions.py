@@ -11,8 +11,10 @@ from easyread.checks import check
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
+from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.read import read_library
+from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
 
@@ -28,6 +30,8 @@ class Editions:
     pages: Mapping[str, Page]
     """By the address MkDocs is told."""
     problems: tuple[Problem, ...]
+    made_from: str
+    """A hash of all that it is made from."""
     shelf: Shelf = field(default_factory=Shelf)
     """Files to download and listen to."""
 
@@ -43,24 +47,28 @@ class Editions:
 
     @property
     def pictures(self) -> dict[str, str]:
-        """Each picture's address in the site, and the file to publish there."""
-        return {picture.uri: picture.file for picture in self.library.pictures.values()}
+        """Each picture's address in the site, and the file to publish there. The logo and the font for the web too."""
+        pictures = {picture.uri: picture.file for picture in self.library.pictures.values()}
+        return {**pictures, **brand_files(self.library.site.brand)}
 
 
 def make_editions(root: Path) -> Editions:
     """Reads, checks and lays out what is below `root`."""
     library = read_library(root)
     outline = make_outline(library)
-    return Editions(library, outline, {page.uri: page for page in make_pages(outline)}, check(library))
+    return Editions(
+        library, outline, {page.uri: page for page in make_pages(outline)}, check(library), made_from(root, library.site)
+    )
 
 
-def review_files(editions: Editions) -> dict[str, str]:
-    """Where every page stands, as JSON and as badges, by address. Nothing where the review pages are not published."""
-    library = editions.library
+def made_files(editions: Editions) -> dict[str, str]:
+    """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
+    library, brand = editions.library, editions.library.site.brand
+    always = {STYLESHEET: stylesheet(brand), ICON: icon(brand), MADE_FROM: f"{editions.made_from}\n"}
     if library.site.review != "yes":
-        return {}
+        return always
     whole = overview(library, editions.problems)
-    return {"review/status.json": status_json(whole), **badges(whole, library.findings)}
+    return {**always, "review/status.json": status_json(whole), **badges(whole, library.findings, brand.colour)}
 
 
 def with_downloads(editions: Editions, root: Path) -> Editions:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -189,7 +190,7 @@ class EasyPage:
     """The Easy Read twin of a document."""
 
     key: str
-    """The path without folder and ending, the same as its standard twin's: `commitments/prevention`."""
+    """The path without folder and ending, the same as its standard twin's: `services/swimming`."""
     path: str
     title: str
     picture: Reference
@@ -212,8 +213,100 @@ class EasyPage:
 
     @cached_property
     def by_id(self) -> Mapping[str, Statement]:
-        """Its statements by id: `commitments/prevention#2`, of which the number counts from 1 and is the anchor on the website."""
+        """Its statements by id: `services/swimming#2`, of which the number counts from 1 and is the anchor on the website."""
         return {f"{self.key}#{number}": statement for number, statement in enumerate(self.statements, 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One thing in the words of each edition."""
+
+    standard: str = ""
+    easy: str = ""
+
+    def of(self, edition: Edition) -> str:
+        """The words for readers of an edition. The review pages speak as the standard edition."""
+        return self.easy if edition is Edition.EASY else self.standard
+
+
+class FieldType(StrEnum):
+    """What a declared field holds."""
+
+    TEXT = "text"
+    NUMBER = "whole number"
+    DATE = "date"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    """One choice or several."""
+    LINKS = "links"
+    """To other pages."""
+    MEASURES = "measures"
+    """What was counted, shown as charts."""
+    AREAS = "areas"
+    """Blocks of a schematic map."""
+
+
+EVERYBODY = frozenset((Edition.STANDARD, Edition.EASY))
+
+
+@dataclass(frozen=True, slots=True)
+class KindField:
+    """What pages of a kind may say beyond their words, as `site.yml` declares it."""
+
+    name: str
+    where: Location
+    type: FieldType | None = None
+    """None where its declaration is wrong, so that pages are not blamed for that too."""
+    label: Wording = Wording()
+    required: bool = False
+    unique: bool = False
+    """Whether no two pages may say the same."""
+    shown: frozenset[Edition] = EVERYBODY
+    """In which editions the public sees it."""
+    when_empty: Wording = Wording()
+    """What to say where a page says nothing. Empty to leave the field out there."""
+    choices: Mapping[str, Wording] = field(default_factory=lambda: MappingProxyType({}))
+    """By the name that a page's source gives, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What the pages of one folder are."""
+
+    folder: str = ""
+    one: Wording = Wording()
+    many: Wording = Wording()
+    fields: tuple[KindField, ...] = ()
+    """In the order in which they are shown."""
+    order_by: str = ""
+    """The field that orders the pages. Empty where `order` and titles do."""
+    group_by: str = ""
+    """The field whose choices are headings on the folder's index page."""
+    numbered: str = ""
+    """The field that numbers the pages: "Pledge 6 of 24"."""
+    where: Location = Location("")
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A page that a field names."""
+
+    key: str
+    where: Location
+    title: Wording = Wording()
+
+
+FieldContent = str | int | date | tuple["str | PageLink | Measure | Area", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """What one page says in one field."""
+
+    field: KindField
+    content: FieldContent
+    """As the field's type asks: words, a number, a day, a choice's name, or several of something."""
+    where: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +325,9 @@ class Document:
     order: int = 0
     """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
     see_also: tuple[Reference, ...] = ()
-    areas: tuple[Area, ...] = ()
+    kind: Kind = Kind()
+    fields: tuple[FieldValue, ...] = ()
+    """What it says beyond its words, in the order of its kind."""
     built: str = ""
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
@@ -251,22 +346,15 @@ class Document:
     def is_index(self) -> bool:
         return self.key.rpartition("/")[2] == "index"
 
+    def value(self, name: str) -> FieldContent | None:
+        """What it says in a field, None where it says nothing."""
+        return next((each.content for each in self.fields if each.field.name == name), None)
 
-@dataclass(frozen=True, slots=True)
-class Commitment(Document):
-    """A promise to do something."""
-
-    number: int = 0
-    made_by: str = "partners"
-    """`partners` or `chief-executives`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Story(Document):
-    """What a stewardship group did, and what came of it."""
-
-    care_area: str = ""
-    measures: tuple[Measure, ...] = ()
+    @property
+    def number(self) -> int:
+        """Its number among the pages of its kind, 0 where it has none."""
+        number = self.value(self.kind.numbered)
+        return number if isinstance(number, int) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,6 +482,32 @@ class SameWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Brand:
+    """How a site looks, in both editions and in every file. Colours are written `#rrggbb`."""
+
+    colour: str = "#24425c"
+    """Of links, headings in print, and the bar at the top, in which words are white."""
+    pale: str = "#f0f2f4"
+    """Behind boxes."""
+    highlight: str = "#ffe169"
+    """Behind the way to Easy Read, what is being read out, and around what has the focus."""
+    dark_bar: str = "#1b3245"
+    """The bar, for people who set their screen to dark."""
+    dark_link: str = "#abb7c1"
+    dark_pale: str = "#242b31"
+    logo: str = ""
+    """The file to publish, on this computer."""
+    web_font: str = ""
+    """The same, of a WOFF2 font."""
+    font: str = ""
+    """The name of the font on screen and in print. Empty for ours."""
+    font_folder: str = ""
+    """Of the fonts to print with, from the project's root."""
+    places: Mapping[str, Location] = field(default_factory=lambda: MappingProxyType({}))
+    """Where `site.yml` gives each of these, by name. What it does not give is made from `colour`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """Who publishes, and how to reach them."""
 
@@ -402,7 +516,7 @@ class Site:
     """The name of the Easy Read edition."""
     organisation: str = ""
     plan: str = ""
-    """The full name of the plan the site tells of."""
+    """The full name of the plan the site tells of, if it tells of one."""
     email: str = ""
     phone: str = ""
     repository: str = ""
@@ -418,10 +532,20 @@ class Site:
     """Whether to publish the review pages: `yes` or `no`."""
     voice: str = "espeak-ng"
     """`espeak-ng`, or `piper` and the path of its model from the project's root."""
-    font: str = ""
-    """The name of the font to print with, in `font_folder`. Empty for ours."""
-    font_folder: str = ""
-    """From the project's root."""
+    country: str = "england"
+    """By its name in `text.countries`."""
+    brand: Brand = Brand()
+    words_licence: str = ""
+    """By its name in `pictures.licences`. Empty where nothing is said."""
+    pictures_licence: str = ""
+    kinds: tuple[Kind, ...] = ()
+    page: Kind = Kind()
+    """What every page may say that is of no kind of its own."""
+
+    def kind_of(self, key: str) -> Kind:
+        """The kind of a page. An index page is of none: it introduces the others."""
+        folder, _, name = key.rpartition("/")
+        return next((kind for kind in self.kinds if kind.folder == folder and name != "index"), self.page)
 
 
 @dataclass(frozen=True)
@@ -435,7 +559,7 @@ class Library:
     sayings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """How to say words that a voice gets wrong."""
     recordings: Mapping[str, RecordedVoice] = field(default_factory=lambda: MappingProxyType({}))
-    """People's recordings, by statement: `commitments/prevention#2`."""
+    """People's recordings, by statement: `services/swimming#2`."""
     records: Mapping[str, Record] = field(default_factory=lambda: MappingProxyType({}))
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
@@ -460,6 +584,11 @@ class Library:
     def pages(self) -> tuple[Document | EasyPage, ...]:
         """Every page of both editions."""
         return (*self.documents, *self.easy_pages)
+
+    @cached_property
+    def totals(self) -> Mapping[str, int]:
+        """How many pages there are of each kind, by its folder."""
+        return Counter(document.kind.folder for document in self.documents if document.kind.folder)
 
     @cached_property
     def statements(self) -> Mapping[str, Statement]:

@@ -20,7 +20,7 @@ def from_root(path: str, target: str) -> str:
 
 
 def key_of(path: str) -> str:
-    """`content/commitments/prevention.easy.md` and its standard twin are both `commitments/prevention`."""
+    """`content/services/swimming.easy.md` and its standard twin are both `services/swimming`."""
     inside = path.partition("/")[2]
     return inside.removesuffix(EASY_ENDING) if inside.endswith(EASY_ENDING) else inside.removesuffix(ENDING)
 

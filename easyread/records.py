@@ -132,11 +132,13 @@ class Findings:
     failed: tuple[str, ...]
     """Criteria of WCAG 2.2 that a program found not to be met."""
     where: Location
+    made_from: str
+    """Of what the tested site was made, as a hash. They claim nothing of any other site."""
 
     @property
     def digest(self) -> str:
         """Of all it says, so that a change by hand is noticed."""
-        said = [self.on.isoformat(), *map(str, self.programs), *self.failed]
+        said = [self.made_from, self.on.isoformat(), *map(str, self.programs), *self.failed]
         return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
 
 

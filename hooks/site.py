@@ -21,8 +21,9 @@ from easyread.door.search import make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, keep_whole, make_editions, review_files, with_downloads
+from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Level
+from easyread.text.language import in_sentence
 from easyread.text.links import is_outside
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = page.path
         files.append(file)
-    for uri, content in review_files(editions).items():
+    for uri, content in made_files(editions).items():
         files.append(File.generated(config, uri, content=content))
     for uri, path in (*editions.pictures.items(), *editions.shelf.files):
         files.append(File.generated(config, uri, abs_src_path=str(path)))
@@ -102,7 +103,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
         return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
 
     env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
-    env.filters.update(href=href, keep_whole=keep_whole)
+    env.filters.update(href=href, in_sentence=in_sentence, keep_whole=keep_whole)
     styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
     env.globals.update(
         template_names(config.extra["easyread"], Path(config.config_file_path).parent),

@@ -1,4 +1,4 @@
-"""A small, sound project in a folder, for tests to break or build."""
+"""A small, sound project in a folder, for tests to break or build: a library service's plan, with kinds of page of its own."""
 
 from __future__ import annotations
 
@@ -23,9 +23,41 @@ def easy(title: str, up: str = "../", body: str = "") -> str:
     return f"---\ntitle: {title}\npicture: ask\n---\n\n{words}"
 
 
+SITE = """name: Tiny plan
+easy_name: Tiny plan in Easy Read
+organisation: Tiny Council
+plan: Tiny Plan
+email: tiny@example.org
+phone: 01234 567 890
+repository: https://example.org/tiny
+branch: main
+formats: []
+"""
+KINDS = """kinds:
+  pledges:
+    one: {standard: Pledge, easy: Aim}
+    many: {standard: Pledges, easy: Aims}
+    order_by: number
+    group_by: made_by
+    numbered: number
+    fields:
+      number: {type: whole number, required: yes, unique: yes}
+      made_by:
+        type: choice
+        required: yes
+        label: {standard: Made by, easy: Who made it}
+        choices:
+          council: {standard: The council, easy: The council}
+          friends: {standard: Friends of the library, easy: People who love the library}
+      opens: {type: date, label: {standard: Opens on, easy: It opens on}}
+  results:
+    one: Result
+    many: Results
+    fields:
+      measures: {type: measures, shown: standard, label: What was counted}
+"""
 TINY: Mapping[str, str] = {
-    "content/site.yml": "name: Tiny plan\neasy_name: Tiny plan in Easy Read\norganisation: Tiny Council\nplan: Tiny Plan\n"
-    "email: tiny@example.org\nphone: 01234 567 890\nrepository: https://example.org/tiny\nbranch: main\nformats: []\n",
+    "content/site.yml": SITE + KINDS,
     "content/words.yml": "help:\n  meaning: Help means we do it together.\n  picture: ask\n",
     "content/pictures/pictures.yml": "ask:\n  idea: asking\n"
     "  shows: Two people talking.\n  words: [ask, question, talk]\n  licence: CC0-1.0\n"
@@ -36,12 +68,12 @@ TINY: Mapping[str, str] = {
     "docs/index.easy.md": easy("Start", "../content/"),
     "content/topics/index.md": standard("Topics", order="1"),
     "content/topics/index.easy.md": easy("Our topics"),
-    "content/topics/help.md": standard("Help", "See [the promise](../commitments/care.md).", see_also="[commitments/care]"),
+    "content/topics/help.md": standard("Help", "See [the pledge](../pledges/care.md).", see_also="[pledges/care]"),
     "content/topics/help.easy.md": easy("Getting help"),
-    "content/commitments/index.md": standard("Commitments", order="2"),
-    "content/commitments/index.easy.md": easy("Promises"),
-    "content/commitments/care.md": standard("Care", number="1", made_by="partners"),
-    "content/commitments/care.easy.md": easy("Good care"),
+    "content/pledges/index.md": standard("Pledges", order="2"),
+    "content/pledges/index.easy.md": easy("What we want to do"),
+    "content/pledges/care.md": standard("Care", number="1", made_by="council"),
+    "content/pledges/care.easy.md": easy("Good care"),
 }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from easyread.checks import (
     accessibility,
+    brand,
     formats,
     meaning,
     names,
@@ -30,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     twins.same_address,
     twins.file_name,
     twins.missing_index,
-    twins.same_number,
+    twins.same_value,
     names.unknown_picture,
     names.unknown_word,
     names.unused_word,
@@ -102,9 +103,12 @@ RULES: tuple[Rule, ...] = (
     accessibility.untold_failure,
     accessibility.unknown_criterion,
     accessibility.statement_dates,
+    brand.low_contrast,
 )
 
 READING_RULES = (
+    "bad-brand-file",
+    "bad-kind",
     "bad-picture",
     "bad-recording",
     "broken-yaml",

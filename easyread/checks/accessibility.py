@@ -18,7 +18,7 @@ def statement_title(library: Library) -> Iterator[Problem]:
     """The accessibility statement is called "Accessibility statement for", and the website's name.
 
     Bad: title: Accessibility
-    Good: title: Accessibility statement for Health and care in mid and south Essex
+    Good: title: Accessibility statement for Libraries in the north of the county
     Source: GOV.UK, Sample accessibility statement.
     """
     wanted = title(library.site)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from easyread.checks.rule import is_contact, sentences_of
-from easyread.model import Commitment, Document, EasyPage, Level, Library, Location, Problem, Story
+from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
 from easyread.text import facts
 from easyread.text.facts import Amount, Kind
 from easyread.text.language import sentences as split
 from easyread.text.prose import prose
+from easyread.text.said import full_label, lines
 
 ALIKE = 0.6
 """Of the telling words of the shorter of two sentences, how many the other has, before we take them to be about the same thing."""
@@ -31,36 +32,31 @@ class _Twin:
     """What the standard page says."""
 
     document: Document
-    commitments: int
+    label: str
+    """`Pledge 6 of 24`."""
 
     @cached_property
     def text(self) -> str:
-        return " ".join(f"{self.document.title} {self.document.summary} {self.document.body} {self.document.built}".split())
+        fields = ". ".join((self.label, *lines(self.document, Edition.STANDARD)))
+        return " ".join(
+            f"{self.document.title} {self.document.summary} {self.document.body} {self.document.built} {fields}".split()
+        )
 
     @cached_property
     def amounts(self) -> tuple[Amount, ...]:
         written = tuple(facts.amounts(self.text))
         parts = (count for amount in written for count in facts.counts_in(amount))
         bare = (Amount(Kind.COUNT, value, "", 0) for value in (*self._fields(), *self._years()))
-        return (*written, *parts, *bare, *self._measured())
+        return (*written, *parts, *bare)
 
     def _fields(self) -> Iterator[float]:
-        """Numbers that the page's fields say, not its words."""
+        """Numbers that are no words of the page."""
         yield 1.0  # "a", "an" and "the" say 1 too
-        yield float(len(self.document.areas))
-        if isinstance(self.document, Commitment):
-            yield from (float(self.document.number), float(self.commitments))
+        yield from (float(len(each.content)) for each in self.document.fields if isinstance(each.content, tuple))
 
     def _years(self) -> Iterator[float]:
         for date in facts.dates(self.text):
             yield from map(float, re.findall(r"\d{4}", date.text))
-
-    def _measured(self) -> Iterator[Amount]:
-        for measure in self.document.measures if isinstance(self.document, Story) else ():
-            yield from facts.amounts(measure.name)
-            for value in measure.values:
-                share = measure.unit == "%"
-                yield Amount(Kind.SHARE, value.amount / 100, "", 0) if share else Amount(Kind.COUNT, float(value.amount), "", 0)
 
     @cached_property
     def sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
@@ -80,10 +76,9 @@ class _Twin:
 
 def _twins(library: Library) -> Iterator[tuple[EasyPage, _Twin]]:
     documents = {document.key: document for document in library.documents}
-    commitments = sum(isinstance(document, Commitment) for document in library.documents)
     for page in library.easy_pages:
         if page.key in documents:
-            yield page, _Twin(documents[page.key], commitments)
+            yield page, _Twin(documents[page.key], full_label(documents[page.key], Edition.STANDARD, library))
 
 
 def number_not_in_twin(library: Library) -> Iterator[Problem]:
@@ -132,8 +127,8 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
 def name_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every name of an organisation or place on an Easy Read page is on its standard page too.
 
-    Bad: Ask Healthwatch Thurrock, where the standard page says Healthwatch Essex
-    Good: Ask Healthwatch Essex, where the standard page says Healthwatch Essex
+    Bad: Ask Citizens Advice York, where the standard page says Citizens Advice Leeds
+    Good: Ask Citizens Advice Leeds, where the standard page says Citizens Advice Leeds
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     for page, twin in _twins(library):

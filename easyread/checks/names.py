@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
-from easyread.model import EasyPage, Level, Library, Location, Problem, Reference
+from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
 from easyread.read.data import PICTURE_LIST, WORDS
@@ -79,8 +79,8 @@ def unused_word(library: Library) -> Iterator[Problem]:
 def broken_link(library: Library) -> Iterator[Problem]:
     """Every link leads to a page that is there.
 
-    Bad: [cancer](../stewardship/cancr.md)
-    Good: [cancer](../stewardship/cancer.md)
+    Bad: [swimming](../services/swiming.md)
+    Good: [swimming](../services/swimming.md)
     Source: WCAG 2.2, 2.4.5 Multiple Ways: every page can be reached.
     """
     there = {uri_of(page.path): page.path for page in library.pages}
@@ -107,7 +107,7 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
 
 
 def _broken(target: str, where: Location, found: Destination | None, there: dict[str, str]) -> Problem:
-    remedy = "Write the way to a page's file from here, such as ../commitments/prevention.md."
+    remedy = "Write the way to a page's file from here, such as ../services/swimming.md."
     if found is not None:
         paths = {PurePosixPath(path).name: path for path in there.values()}
         for name in get_close_matches(PurePosixPath(target.partition("#")[0]).name, paths, n=1):
@@ -116,18 +116,26 @@ def _broken(target: str, where: Location, found: Destination | None, there: dict
 
 
 def unknown_page(library: Library) -> Iterator[Problem]:
-    """Every page named under see_also is there.
+    """Every page named under see_also, or in another field of links, is there.
 
-    Bad: see_also: [stewardship/cancr]
-    Good: see_also: [stewardship/cancer]
+    Bad: see_also: [services/swiming]
+    Good: see_also: [services/swimming]
     Source: This project: related pages are named by their path without the ending.
     """
     keys = {document.key for document in library.documents}
     for document in library.documents:
-        for reference in document.see_also:
-            if reference.key not in keys:
-                remedy = did_you_mean(reference.key, keys, "Write its path, such as commitments/prevention.")
-                yield Problem(reference.where, "unknown-page", f"There is no page '{reference.key}'.", remedy)
+        for key, where in _named(document):
+            if key not in keys:
+                remedy = did_you_mean(key, keys, "Write its path, such as services/swimming.")
+                yield Problem(where, "unknown-page", f"There is no page '{key}'.", remedy)
+
+
+def _named(document: Document) -> Iterator[tuple[str, Location]]:
+    """The pages that its fields name."""
+    yield from ((each.key, each.where) for each in document.see_also)
+    for each in document.fields:
+        if isinstance(each.content, tuple):
+            yield from ((link.key, link.where) for link in each.content if isinstance(link, PageLink))
 
 
 def repeated_picture(library: Library) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""Numbers, dates, times and how to reach people, as the NHS writes them."""
+"""Numbers, dates, times and how to reach people."""
 
 from __future__ import annotations
 
@@ -224,12 +224,12 @@ def date_form(library: Library) -> Iterator[Problem]:
     """
 
     def tell(match: re.Match[str]) -> tuple[str, str]:
-        return f"'{match.group()}' can be misread.", f"Write '{_nhs_date(match.group())}'."
+        return f"'{match.group()}' can be misread.", f"Write '{_written_out(match.group())}'."
 
     return tell_both(library, "date-form", _DATE, tell)
 
 
-def _nhs_date(written: str) -> str:
+def _written_out(written: str) -> str:
     parts = re.split(r"[/. -]+", written.strip(" ,."))
     if len(parts) == 3 and all(part.isdigit() for part in parts) and 1 <= int(parts[1]) <= 12:
         year = int(parts[2]) + (2000 if len(parts[2]) == 2 else 0)

@@ -70,8 +70,8 @@ def overdue(library: Library) -> Iterator[Problem]:
 def orphan_record(library: Library) -> Iterator[Problem]:
     """A record is of a page that is there, in both editions.
 
-    Bad: content/reviews/commitments/old-name.yml, after the page was given a new name
-    Good: python -m easyread move commitments/old-name commitments/new-name
+    Bad: content/reviews/services/old-name.yml, after the page was given a new name
+    Good: python -m easyread move services/old-name services/new-name
     Source: This project: a record without its page would be lost.
     """
     keys = {page.key for page in library.easy_pages} & {document.key for document in library.documents}

@@ -49,7 +49,7 @@ def tell_each(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell,
 
 
 def tell_both(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell, level: Level = Level.MUST) -> Iterator[Problem]:
-    """The same in both editions, for what the NHS asks of every text."""
+    """The same in both editions, for what guidance asks of every text."""
     yield from tell_each(library, rule, pattern, tell, level)
     yield from tell_standard(library, rule, pattern, tell)
 

@@ -10,8 +10,8 @@ from easyread.model import Level, Library, Problem, Sentence
 from easyread.text.language import words
 
 AIM, TOO_LONG = 15, 20
-"""Words. Above the first a sentence should be shorter, above the second it must (GOV.UK and NHS; a co-produced booklet of NHS Mid and
-South Essex has 5% of its sentences above 20)."""
+"""Words. Above the first a sentence should be shorter, above the second it must (GOV.UK and NHS digital service manual; a co-produced booklet of a
+health board has 5% of its sentences above 20)."""
 MAX_COMMAS = 1
 MAX_LINKS = 1
 

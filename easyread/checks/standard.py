@@ -15,8 +15,8 @@ AIM, TOO_LONG = 20, 25
 def long_plain_sentence(library: Library) -> Iterator[Problem]:
     """A sentence of a standard page has 20 words or fewer, and never more than 25.
 
-    Bad: The Integrated Care Board is the organisation of the National Health Service that is responsible here for all of the strategic partnerships and new ways of working
-    Good: The Integrated Care Board is an NHS organisation. It is responsible for strategic partnerships.
+    Bad: The library service is the part of the county council that is responsible here for all of the buildings, the books and the people who look after them
+    Good: The library service is part of the council. It is responsible for buildings, books and staff.
     Source: NHS digital service manual, How we write: sentences of up to 20 words; GOV.UK content design, 25.
     """
     for document in library.documents:

@@ -124,8 +124,8 @@ def title_case(library: Library) -> Iterator[Problem]:
 def long_booklet(library: Library) -> Iterator[Problem]:
     """A part of the edition has 1,500 words or fewer, so that its booklet is short.
 
-    Bad: 30 pages about commitments in one folder
-    Good: 15 pages about commitments in each of 2 folders
+    Bad: 30 pages about services in one folder
+    Good: 15 pages about services in each of 2 folders
     Source: The Easy Read Standard, under 1,000 words; Department of Health 2009, point 14: 20 pages.
     """
     parts: dict[str, list[EasyPage]] = {}
@@ -147,7 +147,7 @@ def who_we_are(library: Library) -> Iterator[Problem]:
     """The first page says who "we" are.
 
     Bad: We want to help you.
-    Good: We are the NHS here. We want to help you.
+    Good: We are the council here. We want to help you.
     Source: Patient Information Forum, Easy Read Matters; Photosymbols, easy read tips: you and we.
     """
     home = next((page for page in library.easy_pages if page.key == "index"), None)

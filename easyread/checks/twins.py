@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.model import Commitment, Library, Location, Problem
+from easyread.model import FieldContent, Library, Location, Problem
 from easyread.paths import EASY_ENDING, ENDING
 from easyread.problems import did_you_mean
 from easyread.text.links import WORDS_URI, address_of, easy_uri, standard_uri
@@ -16,8 +16,8 @@ _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 def missing_twin(library: Library) -> Iterator[Problem]:
     """Every standard page has an Easy Read page beside it.
 
-    Bad: commitments/prevention.md alone
-    Good: commitments/prevention.md and commitments/prevention.easy.md
+    Bad: services/swimming.md alone
+    Good: services/swimming.md and services/swimming.easy.md
     Source: Scottish Government service manual, Easy read: published alongside.
     """
     easy = {page.key for page in library.easy_pages}
@@ -30,8 +30,8 @@ def missing_twin(library: Library) -> Iterator[Problem]:
 def missing_standard_page(library: Library) -> Iterator[Problem]:
     """Every Easy Read page has its standard page beside it.
 
-    Bad: commitments/prevention.easy.md alone
-    Good: commitments/prevention.md and commitments/prevention.easy.md
+    Bad: services/swimming.easy.md alone
+    Good: services/swimming.md and services/swimming.easy.md
     Source: Australian Government Style Manual, Easy Read: both at the same time, on the same site.
     """
     standard = {document.key for document in library.documents}
@@ -96,21 +96,20 @@ def missing_index(library: Library) -> Iterator[Problem]:
             yield Problem(Location(document.path), "missing-index", "Its folder has no index page.", f"Write {path}.")
 
 
-def same_number(library: Library) -> Iterator[Problem]:
-    """No two commitments have the same number.
+def same_value(library: Library) -> Iterator[Problem]:
+    """No two pages say the same in a field that is declared `unique: yes`.
 
     Bad: number: 6 on two pages
     Good: number: 6 and number: 7
-    Source: This project: the plan numbers its commitments from 1 to 24.
+    Source: This project: what is declared unique tells pages of a kind apart.
     """
-    first: dict[int, str] = {}
+    first: dict[tuple[str, str, FieldContent], str] = {}
     for document in library.documents:
-        if isinstance(document, Commitment) and document.number:
-            if document.number in first:
-                yield Problem(
-                    Location(document.path),
-                    "same-number",
-                    f"Number {document.number} is already {first[document.number]}.",
-                    "Give one of them another number.",
-                )
-            first.setdefault(document.number, document.path)
+        for each in document.fields:
+            if not each.field.unique:
+                continue
+            name = (document.kind.folder, each.field.name, each.content)
+            if name in first:
+                message = f"'{each.field.name}' says the same as in {first[name]}."
+                yield Problem(each.where, "same-value", message, "Change one of the two.")
+            first.setdefault(name, document.path)

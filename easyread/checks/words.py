@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from easyread.checks.rule import Tell, sentences_of, tell_both, tell_each, tell_standard
 from easyread.model import EasyPage, Level, Library, Problem, Run, Sentence
+from easyread.text.countries import country_of
 from easyread.text.frequency import is_common, lemma
 from easyread.text.words import known_words
 
-_KNOWN_INITIALS = frozenset(("NHS", "GP", "GPs", "UK", "COVID", "I", "A"))
+_NO_INITIALS = frozenset(("I", "A"))
 _INITIALS = re.compile(r"\b(?:[A-Z]{2,}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@.]*@)\b")
 _SHORT_FORMS = {
     "e.g.": "for example", "eg": "for example", "i.e.": "that is", "ie": "that is", "etc": "and so on, or better: all of them",
@@ -41,20 +42,26 @@ _EXPLAINS = re.compile(r"\b(?:means?|is|are|was|says?|speaks|shows|makes|has)\b"
 
 
 def initials(library: Library) -> Iterator[Problem]:
-    """Words are written in full, except NHS, GP and UK.
+    """Words are written in full, except initials that everybody in the country knows, such as GP and UK.
 
     Bad: The ICB makes a plan.
     Good: The Integrated Care Board makes a plan.
     Source: Inclusion Europe, Information for all, rule 12; GOV.UK, Accessible communication formats.
     """
     listed = {form for word in library.words for form in (word.word, *word.forms)}
+    known = _known(library)
 
     def tell(match: re.Match[str]) -> tuple[str, str] | None:
-        if match.group() in _KNOWN_INITIALS | listed:
+        if match.group() in known | listed:
             return None
         return f"'{match.group()}' is initials.", "Write the words in full."
 
     return tell_each(library, "initials", _INITIALS, tell)
+
+
+def _known(library: Library) -> frozenset[str]:
+    """What is written in capitals and needs no explanation."""
+    return country_of(library.site).initials | _NO_INITIALS
 
 
 def short_form(library: Library) -> Iterator[Problem]:
@@ -162,6 +169,7 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
     """
     explained = {part for form in known_words(library.words) for part in form.split()} | library.everyday_words
     explained |= {lemma(word) for word in explained}
+    known = _known(library)
     for page in library.easy_pages:
         told = {run.text.casefold() for sentence in sentences_of(page) for run in sentence.runs if run.hard}
         for sentence in sentences_of(page):
@@ -170,7 +178,7 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
                 name = match.group()[0].isupper() and match.start() > 0
                 if (
                     name
-                    or match.group() in _KNOWN_INITIALS
+                    or match.group() in known
                     or word in told
                     or is_common(word)
                     or word in explained

@@ -16,6 +16,7 @@ from easyread.evidence.results import STORE, subjects
 from easyread.papers.changes import version
 from easyread.papers.signoff import Pack, make_pack
 from easyread.papers.telling import teller
+from easyread.read.origin import MADE_FROM
 
 
 @click.command("build")
@@ -43,7 +44,8 @@ def prove(root: Path, site: Path | None, record: bool, out: Path | None) -> int:
     """Put the sign-off pack together from what tests found."""
     site, out = site or root / "site", out or root / ".cache/sign-off.zip"
     found = subjects(site, root / STORE)
-    findings = findings_of(found)
+    mark = site / MADE_FROM
+    findings = findings_of(found, mark.read_text(encoding="utf-8").strip()) if mark.is_file() else None
     if findings is None:
         raise Refusal(f"No test of the files in {site} is on record. Run: make evidence")
     if record:

@@ -14,7 +14,8 @@ from easyread.checks import RULES
 from easyread.editions import Editions
 from easyread.formats import FORMATS
 from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
-from easyread.pages.outline import MAKERS, Page, used_on
+from easyread.pages.brand import logo_uri
+from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report
@@ -24,9 +25,11 @@ from easyread.reviews.record import Pair, State, pairs
 from easyread.reviews.sessions import Answer, answers, checked_by, checked_pages, checked_site
 from easyread.reviews.status import Overview, Standing, may_be_alone, overview, shown_change
 from easyread.reviews.units import standard_units
+from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
 from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
+from easyread.text.said import amount, full_label, label, said
 from easyread.text.words import anchor, known_words
 
 
@@ -42,12 +45,19 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "credits": credit_list(library),
         "rule_families": tuple(families(RULES)),
         "formats": FORMATS,
-        "makers": MAKERS,
+        "said": said,
+        "short_label": label,
+        "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
+        "country": country_of(library.site),
+        "phone_link": phone_link(library.site),
+        "logo_uri": logo_uri(library.site.brand),
+        "licences": LICENCES,
         "standard_uri": standard_uri,
         "easy_uri": easy_uri,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
+        "amount": amount,
         "long_date": long_date,
         "shown_change": shown_change,
         "may_be_alone": may_be_alone,

@@ -67,10 +67,10 @@ class Voices:
 def chapter_script(chapter: Chapter) -> Iterator[Spoken]:
     """A chapter's title, then what it says. Headings are said before the first statement below them."""
     yield Spoken(f"{chapter.key}#title", f"{chapter.title}.", CHAPTER_PAUSE, chapter.title)
-    for item in chapter.items:
+    for item in chapter.shown:
         if item.heading:
             yield Spoken(f"{item.id}-heading", f"{item.heading}.", CHAPTER_PAUSE)
-        yield Spoken(item.id, item.statement.text, is_statement=True)
+        yield Spoken(item.id, item.statement.text, is_statement=item not in chapter.about)
 
 
 def book_script(book: Book) -> Iterator[Spoken]:
@@ -80,7 +80,7 @@ def book_script(book: Book) -> Iterator[Spoken]:
 
 
 def opening(title: str, organisation: str, minutes: int, people: int, statements: int) -> str:
-    """What a recording says first: its title, who made it, how long it is, and whose voice it is."""
+    """What a recording says first: its title, who publishes it, how long it is, and whose voice it is."""
     long = "less than a minute" if minutes < 1 else "1 minute" if minutes == 1 else f"{minutes} minutes"
     voice = "A computer reads it."
     if people:

@@ -6,12 +6,16 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
-from easyread.model import EasyPage, Library, Location, Reference, Run, Sentence, Statement, Word
+from easyread.model import Document, EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline
 from easyread.paths import CONTENT
+from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book
+from easyread.text.countries import country_of
 from easyread.text.language import long_date
+from easyread.text.said import Said, full_label, said
 from easyread.text.words import known_words
 
 WHOLE = "easy-read"
@@ -33,7 +37,7 @@ class Item:
     """A statement in a book."""
 
     id: str
-    """`commitments/prevention#2`: the page's key, and the statement's number on it from 1, which is its anchor on the website."""
+    """`services/swimming#2`: the page's key, and the statement's number on it from 1, which is its anchor on the website."""
     statement: Statement
     heading: str = ""
     """The heading that it is the first one under, empty for every other statement."""
@@ -49,7 +53,7 @@ class Item:
         return hashlib.sha256(f"{self.statement.text}\n{self.statement.picture.key}".encode()).hexdigest()[:16]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chapter:
     """A page of the website."""
 
@@ -60,6 +64,22 @@ class Chapter:
     items: tuple[Item, ...]
     path: str
     """The source."""
+    label: str = ""
+    """`Pledge 6 of 24`, in easy words. Empty for a page without a number."""
+    said: tuple[Said, ...] = ()
+    """What its fields say, in easy words."""
+
+    @cached_property
+    def about(self) -> tuple[Item, ...]:
+        """The same as one statement without a picture. Nothing where there is nothing to say."""
+        lines = [line for line in (self.label, *(line for each in self.said for line in each.lines)) if line]
+        items = _items_of(self.key, [("", *map(_ended, lines))]) if lines else ()
+        return tuple(replace(item, id=f"{self.key}#about") for item in items)
+
+    @property
+    def shown(self) -> tuple[Item, ...]:
+        """All that a reader meets, in order."""
+        return (*self.about, *self.items)
 
 
 @dataclass(frozen=True)
@@ -67,7 +87,7 @@ class Book:
     """The whole Easy Read edition, or one section of it."""
 
     name: str
-    """What its files' names begin with: `easy-read`, `easy-read-commitments`."""
+    """What its files' names begin with: `easy-read`, `easy-read-services`."""
     title: str
     picture: str
     chapters: tuple[Chapter, ...]
@@ -82,6 +102,10 @@ class Book:
     """Whose the pictures are, a sentence a set."""
     checked: str
     """Whether people with learning disabilities checked it, as records tell."""
+    language: str
+    """As HTML names it: `en-GB`."""
+    licence: str
+    """Of its words, by the name in `pictures.licences`. Empty where nothing is said."""
 
     @property
     def date(self) -> str:
@@ -111,7 +135,7 @@ class Book:
 
     @property
     def contact(self) -> Chapter:
-        """How to reach the people who made it."""
+        """How to reach the people who publish it."""
         lines = (("phone", f"Phone: {self.phone}"), ("email", f"Email: {self.email}"))
         return Chapter("contact-us", "Ask us", "phone", tuple(_items_of("contact-us", lines)), f"{CONTENT}/site.yml")
 
@@ -123,7 +147,8 @@ class Book:
     @property
     def who_made_it(self) -> tuple[str, ...]:
         """Sentences of credit. Nothing is claimed of people that no record tells."""
-        return (f"{self.organisation} made this.", self.checked, *self.credits)
+        words = (f"Words: {LICENCES[self.licence].name}.",) if self.licence else ()
+        return (f"{self.organisation} publishes this.", self.checked, *words, *self.credits)
 
     @property
     def made_by(self) -> Chapter:
@@ -140,18 +165,19 @@ class Book:
 
 def make_books(outline: Outline) -> tuple[Book, ...]:
     """The whole edition, then each section of the plan. None where there is no Easy Read page."""
-    easy = [outline.easy[document.key] for document in outline.documents if document.key in outline.easy]
-    books = [_book(WHOLE, outline.library.site.easy_name, easy, outline.library)] if easy else []
+    both = [document for document in outline.documents if document.key in outline.easy]
+    books = [_book(WHOLE, outline.library.site.easy_name, both, outline)] if both else []
     for section in outline.menu:
-        pages = [outline.easy[page.key] for page in section.pages if page.key in outline.easy]
+        pages = [page for page in section.pages if page.key in outline.easy]
         if pages:
             name = f"{WHOLE}-{section.index.folder.replace('/', '-')}"
-            books.append(_book(name, pages[0].title, pages, outline.library))
+            books.append(_book(name, outline.easy[pages[0].key].title, pages, outline))
     return tuple(books)
 
 
-def _book(name: str, title: str, pages: Sequence[EasyPage], library: Library) -> Book:
-    site = library.site
+def _book(name: str, title: str, documents: Sequence[Document], outline: Outline) -> Book:
+    library, site = outline.library, outline.library.site
+    pages = [outline.easy[document.key] for document in documents]
     marked = {run.text.casefold() for page in pages for statement in page.statements for run in statement.runs if run.hard}
     known = known_words(library.words)
     used = {known[form].word for form in marked if form in known}
@@ -160,7 +186,7 @@ def _book(name: str, title: str, pages: Sequence[EasyPage], library: Library) ->
         name=name,
         title=title,
         picture=pages[0].picture.key,
-        chapters=tuple(map(_chapter, pages)),
+        chapters=tuple(_chapter(document, outline) for document in documents),
         words=tuple(word for word in library.words if word.word in used),
         organisation=site.organisation,
         plan=site.plan,
@@ -168,12 +194,17 @@ def _book(name: str, title: str, pages: Sequence[EasyPage], library: Library) ->
         email=site.email,
         published=site.published,
         checked=checked_book(library, pages),
+        language=country_of(site).language,
+        licence=site.words_licence,
         credits=tuple(f"Pictures: {each.title}. {each.credit}" for each in library.sets if each in sets and each.credit),
     )
 
 
-def _chapter(page: EasyPage) -> Chapter:
-    return Chapter(page.key, page.title, page.picture.key, tuple(_items(page)), page.path)
+def _chapter(document: Document, outline: Outline) -> Chapter:
+    page = outline.easy[document.key]
+    label = full_label(document, Edition.EASY, outline.library) if document.number else ""
+    said_of_it = said(document, Edition.EASY)
+    return Chapter(page.key, page.title, page.picture.key, tuple(_items(page)), page.path, label, said_of_it)
 
 
 def _items(page: EasyPage) -> Iterator[Item]:
@@ -186,6 +217,11 @@ def _word_items(words: Sequence[Word]) -> Iterator[Item]:
         name = Sentence((Run(word.word, word.where, hard=True),), word.where)
         meaning = Sentence((Run(word.meaning, word.where),), word.where)
         yield Item(f"words#{number}", Statement(word.picture, "", (name, meaning)))
+
+
+def _ended(line: str) -> str:
+    """With a full stop, so that a voice pauses."""
+    return line if line.endswith((".", "!", "?")) else f"{line}."
 
 
 def _items_of(key: str, statements: Sequence[Sequence[str]]) -> Iterator[Item]:

@@ -61,7 +61,7 @@ def _contents_pages(titles: Sequence[str], numbers: Sequence[int], write: Transl
 
 def _chapter(chapter: Chapter, write: Translate) -> Iterator[str]:
     yield from _heading(chapter.title, write)
-    for item in chapter.items:
+    for item in chapter.shown:
         if item.heading:
             yield from ("", *_wrapped(write(item.heading), 4, 4))
         yield from _paragraph(" ".join(sentence.text for sentence in item.statement.sentences), write)

@@ -17,6 +17,8 @@ from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, c
 from easyread.downloads.book import Book, Chapter, Item, anchor
 from easyread.downloads.studio import Studio
 from easyread.model import Run
+from easyread.pictures.licences import LICENCES
+from easyread.text.colour import INK
 from easyread.text.links import is_outside
 
 _SPACE = uuid.UUID("7c1f0a52-4a6e-5a3b-9d52-1f6f3e6c9a10")
@@ -28,7 +30,6 @@ h1, h2 { line-height: 1.25; }
 .statement { margin: 0 0 2em; page-break-inside: avoid; break-inside: avoid; }
 .statement img { width: 9em; max-width: 40%; height: auto; }
 .statement p { margin: 0.25em 0; }
-.now { background: #ffdd00; color: #1d1d1b; }
 """
 
 
@@ -54,7 +55,7 @@ def epub(book: Book, studio: Studio, voices: Voices) -> bytes:
         pictures[cover] = (studio.folder / cover).read_bytes()
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
-        for name, raw in _files(book, parts, nav, pictures, cover):
+        for name, raw in _files(book, parts, nav, pictures, cover, studio.library.site.brand.highlight):
             info = zipfile.ZipInfo(name, _DATE)
             info.create_system, info.external_attr = 3, 0o644 << 16
             info.compress_type = zipfile.ZIP_STORED if name == "mimetype" or name.endswith(".mp3") else zipfile.ZIP_DEFLATED
@@ -74,7 +75,7 @@ def _chapters(book: Book) -> tuple[Chapter, ...]:
 
 
 def _files(
-    book: Book, parts: Sequence[Part], nav: Recording, pictures: Mapping[str, bytes], cover: str
+    book: Book, parts: Sequence[Part], nav: Recording, pictures: Mapping[str, bytes], cover: str, highlight: str
 ) -> Iterator[tuple[str, bytes]]:
     """Names and bytes. The first must be the first in the file."""
     yield "mimetype", b"application/epub+zip"
@@ -83,9 +84,9 @@ def _files(
     yield "EPUB/nav.xhtml", _nav(book, parts).encode()
     yield "EPUB/nav.smil", _smil("nav.xhtml", "nav.mp3", nav).encode()
     yield "EPUB/nav.mp3", nav.made
-    yield "EPUB/style.css", _STYLE.encode()
+    yield "EPUB/style.css", f"{_STYLE}.now {{ background: {highlight}; color: {INK}; }}\n".encode()
     for part in parts:
-        yield f"EPUB/{part.name}.xhtml", _page(part.title, part.body).encode()
+        yield f"EPUB/{part.name}.xhtml", _page(part.title, part.body, book.language).encode()
         yield f"EPUB/{part.name}.smil", _smil(f"{part.name}.xhtml", f"{part.name}.mp3", part.recording).encode()
         yield f"EPUB/{part.name}.mp3", part.recording.made
     for way, raw in sorted(pictures.items()):
@@ -95,7 +96,7 @@ def _files(
 def _part(number: int, chapter: Chapter, studio: Studio, voices: Voices) -> Part:
     spoken = tuple(chapter_script(chapter))
     sections = [f'<h1 id="{anchor(f"{chapter.key}#title")}">{escape(chapter.title)}</h1>']
-    sections += [_statement(item, studio) for item in chapter.items]
+    sections += [_statement(item, studio) for item in chapter.shown]
     used = tuple(way for item in chapter.items if (way := studio.picture_file(item.statement.picture.key)))
     recording = record(chapter.title, "", "", "", spoken, voices)
     return Part(f"part-{number:03}", chapter.title, "\n".join(sections), recording, used)
@@ -116,10 +117,10 @@ def _run(run: Run) -> str:
     return f'<a href="{escape(run.target)}">{text}</a>' if run.target and is_outside(run.target) else text
 
 
-def _page(title: str, body: str, extra: str = "") -> str:
+def _page(title: str, body: str, language: str, extra: str = "") -> str:
     return (
         f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml"{extra}'
-        f' lang="en-GB" xml:lang="en-GB">\n<head><title>{escape(title)}</title><link rel="stylesheet" href="style.css"/></head>\n'
+        f' lang="{language}" xml:lang="{language}">\n<head><title>{escape(title)}</title><link rel="stylesheet" href="style.css"/></head>\n'
         f"<body>\n{body}\n</body>\n</html>\n"
     )
 
@@ -129,7 +130,7 @@ def _nav(book: Book, parts: Sequence[Part]) -> str:
         f'<li><a id="n{place}" href="{part.name}.xhtml">{escape(part.title)}</a></li>' for place, part in enumerate(parts)
     )
     body = f'<nav epub:type="toc" role="doc-toc"><h1 id="{anchor("nav#title")}">Contents</h1>\n<ol>\n{links}\n</ol></nav>'
-    return _page(book.title, body, ' xmlns:epub="http://www.idpf.org/2007/ops"')
+    return _page(book.title, body, book.language, ' xmlns:epub="http://www.idpf.org/2007/ops"')
 
 
 def _nav_recording(parts: Sequence[Part], voices: Voices) -> Recording:
@@ -171,13 +172,17 @@ def _package(book: Book, parts: Sequence[Part], nav: Recording, pictures: Sequen
         cover_image = ' properties="cover-image"' if way == cover else ""
         manifest.append(f'<item id="i{place}" href="{way}" media-type="{_TYPES[Path(way).suffix]}"{cover_image}/>')
     spine = "".join(f'<itemref idref="{name}"/>' for name in ["nav", *(part.name for part in parts)])
-    return _PACKAGE.format(metadata="\n".join(_metadata(book, parts, nav)), manifest="\n".join(manifest), spine=spine)
+    return _PACKAGE.format(
+        language=book.language, metadata="\n".join(_metadata(book, parts, nav)), manifest="\n".join(manifest), spine=spine
+    )
 
 
 def _metadata(book: Book, parts: Sequence[Part], nav: Recording) -> Iterator[str]:
     yield f'<dc:identifier id="id">urn:uuid:{uuid.uuid5(_SPACE, f"{book.organisation}/{book.name}")}</dc:identifier>'
     yield f"<dc:title>{escape(book.title)}</dc:title>"
-    yield "<dc:language>en-GB</dc:language>"
+    yield f"<dc:language>{book.language}</dc:language>"
+    if book.licence:
+        yield f"<dc:rights>Words: {escape(LICENCES[book.licence].name)}</dc:rights>"
     yield f"<dc:creator>{escape(book.organisation)}</dc:creator>"
     yield f"<dc:publisher>{escape(book.organisation)}</dc:publisher>"
     day = book.published.isoformat() if book.published else "2000-01-01"
@@ -216,7 +221,7 @@ _CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 """
 _PACKAGE = """<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="{language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 {metadata}
 </metadata>

@@ -85,7 +85,7 @@ def _braille(grade: braille.Grade, version_of: Callable[[], str]) -> tuple[Make,
 def _words(book: Book) -> Any:
     """The words of a book without its pictures."""
     data = json.loads(plain.as_json(book))
-    lines = [[chapter.title, [[item.heading, item.statement.text] for item in chapter.items]] for chapter in book.to_hear]
+    lines = [[chapter.title, [[item.heading, item.statement.text] for item in chapter.shown]] for chapter in book.to_hear]
     return [data["title"], data["organisation"], data["plan"], book.date, data["credits"], lines]
 
 
@@ -136,7 +136,7 @@ def _epub_inputs(book: Book, shop: Workshop) -> Any:
 def _shown(book: Book, studio: Studio) -> Any:
     """The words and pictures of a book."""
     data = booklet_data(book, Style(0), studio)
-    return [data, book.name, day(book)]
+    return [data, book.name, day(book), studio.library.site.brand.highlight]
 
 
 def _word(book: Book, shop: Workshop) -> Made:

@@ -83,8 +83,8 @@ def _asked(library: Library) -> list[Format]:
 
 def _with_fonts(library: Library, root: Path) -> Library:
     """The library with the folder of fonts as a whole path."""
-    folder = library.site.font_folder
-    return replace(library, site=replace(library.site, font_folder=str(root / folder))) if folder else library
+    site, folder = library.site, library.site.brand.font_folder
+    return replace(library, site=replace(site, brand=replace(site.brand, font_folder=str(root / folder)))) if folder else library
 
 
 def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, bytes], list[Problem]]:

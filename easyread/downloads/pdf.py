@@ -50,7 +50,7 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
         "published": book.date,
         "kind": list(style.kind),
         "size": style.size,
-        "font": studio.font,
+        **studio.look,
         "pictures": style.pictures,
         "plain": style.plain,
         "picture": _picture(book.picture, style, studio),
@@ -60,7 +60,7 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
 
 
 def _chapter(chapter: Chapter, style: Style, studio: Studio) -> dict[str, Any]:
-    return {"key": chapter.key, "title": chapter.title, "items": [_item(item, style, studio) for item in chapter.items]}
+    return {"key": chapter.key, "title": chapter.title, "items": [_item(item, style, studio) for item in chapter.shown]}
 
 
 def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def _lines(book: Book) -> Iterator[str]:
 
 def _chapter(chapter: Chapter) -> Iterator[str]:
     yield from ("", "", chapter.title, "-" * len(chapter.title))
-    for item in chapter.items:
+    for item in chapter.shown:
         if item.heading:
             yield from ("", f"## {item.heading}")
         yield from ("", *(sentence.text for sentence in item.statement.sentences))
@@ -39,7 +39,8 @@ def as_json(book: Book) -> str:
 def _plain(book: Book) -> dict[str, Any]:
     return {
         "title": book.title,
-        "language": "en-GB",
+        "language": book.language,
+        "licence": book.licence or None,
         "organisation": book.organisation,
         "plan": book.plan,
         "published": book.published.isoformat() if book.published else None,
@@ -55,6 +56,8 @@ def _page(chapter: Chapter) -> dict[str, Any]:
         "title": chapter.title,
         "picture": chapter.picture,
         "standard": standard_uri(chapter.key),
+        "label": chapter.label or None,
+        "fields": [{"name": each.field.name, "label": each.label, "words": list(each.words)} for each in chapter.said],
         "statements": list(map(_statement, chapter.items)),
     }
 

@@ -12,11 +12,12 @@ import markdown
 
 from easyread.downloads.pdf import CannotBeSetError, compile_pdf
 from easyread.downloads.studio import Studio
-from easyread.model import Commitment, Document, Measure, Story
-from easyread.pages.outline import MAKERS, Outline
+from easyread.model import Document, Edition, FieldType, Measure
+from easyread.pages.outline import Outline
 from easyread.paths import ENDING
 from easyread.text.language import long_date
 from easyread.text.links import destination, is_outside
+from easyread.text.said import amount, label, said
 
 PLAN = Path(__file__).with_name("plan.typ")
 
@@ -52,7 +53,7 @@ def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio
         "published": long_date(published) if published else "",
         "kind": list(kind),
         "size": size,
-        "font": studio.font,
+        **studio.look,
         "chapters": [
             {
                 "key": document.key,
@@ -71,19 +72,23 @@ def plan(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio) -> 
 
 
 def _title(document: Document) -> str:
-    return f"{document.number}. {document.title}" if isinstance(document, Commitment) else document.title
+    return f"{document.number}. {document.title}" if document.number else document.title
 
 
 def _blocks(document: Document, keys: frozenset[str]) -> Iterator[Block]:
-    if isinstance(document, Commitment):
-        yield _paragraph(f"{MAKERS[document.made_by]}.")
-    if isinstance(document, Story):
-        yield _paragraph(f"Stewardship story: {document.care_area}")
+    fields = said(document, Edition.STANDARD)
+    charts = [each for each in fields if each.field.type is FieldType.MEASURES and each.content is not None]
+    if short := label(document, Edition.STANDARD):
+        yield _paragraph(short)
+    for each in fields:
+        if each not in charts:
+            yield from map(_paragraph, each.lines)
     yield {"kind": "paragraph", "runs": [Words(document.summary, bold=True).plain()]}
     for element in _parsed(document):
         yield from _block(element, document, keys)
-    if isinstance(document, Story):
-        yield from map(_measure, document.measures)
+    for measures in (each.content for each in charts):
+        if isinstance(measures, tuple):
+            yield from (_measure(each) for each in measures if isinstance(each, Measure))
 
 
 def _paragraph(text: str) -> Block:
@@ -154,6 +159,5 @@ def _measure(measure: Measure) -> Block:
 
     rows = [[cell("When"), cell("How many")]]
     for value in measure.values:
-        unit = "%" if measure.unit == "%" else f" {measure.unit}" if measure.unit else ""
-        rows.append([cell(value.label), cell(f"{value.qualifier} {value.amount:,}{unit}".strip())])
+        rows.append([cell(value.label), cell(amount(value, measure.unit))])
     return {"kind": "table", "caption": measure.name, "rows": rows}

@@ -16,6 +16,7 @@ from PIL import Image
 
 from easyread.cache import kept
 from easyread.model import Library
+from easyread.text.countries import country_of
 
 FONT = "Source Sans Pro"
 """Its zero is plain and its I, l and 1 differ. SIL Open Font License."""
@@ -35,12 +36,30 @@ class Studio:
 
     @property
     def font(self) -> str:
-        return self.library.site.font or FONT
+        return self.library.site.brand.font or FONT
+
+    @property
+    def look(self) -> dict[str, str]:
+        """What every printed file has in common: font, colour, logo and language."""
+        site = self.library.site
+        language, _, region = country_of(site).language.partition("-")
+        return {"font": self.font, "accent": site.brand.colour, "logo": self._logo, "language": language, "region": region}
+
+    @cached_property
+    def _logo(self) -> str:
+        """A copy below `folder`, as a path from it, empty where there is none."""
+        logo = self.library.site.brand.logo
+        return self._copy(Path(logo).read_bytes(), Path(logo).suffix.lower()) if logo else ""
+
+    def _copy(self, raw: bytes, ending: str) -> str:
+        way = f"pictures/{_hash(raw)}{ending}"
+        kept(self.folder / way, lambda: raw)
+        return way
 
     @cached_property
     def font_files(self) -> tuple[Path, ...]:
         """The fonts that may be used, the organisation's own where it names a folder."""
-        fonts = self.library.site.font_folder
+        fonts = self.library.site.brand.font_folder
         folder = Path(fonts) if fonts else Path(font_source_sans_pro.__file__).parent / "files"
         wanted = sorted(folder.glob("*.[ot]tf"))
         return tuple(wanted) if fonts else tuple(file for file in wanted if file.name in _OURS)

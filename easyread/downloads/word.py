@@ -22,6 +22,7 @@ from docx.text.paragraph import Paragraph
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
 from easyread.model import Run
+from easyread.text.colour import INK
 from easyread.text.links import is_outside
 
 FONT, SIZE = "Arial", 16
@@ -51,7 +52,7 @@ class Comment:
 def as_docx(book: Book, studio: Studio) -> bytes:
     """The Word file, the same bytes every time."""
     document = docx.Document()
-    _prepare(document, book)
+    _prepare(document, book, studio.library.site.brand.colour)
     document.add_paragraph("Easy Read", style="Subtitle")
     document.add_paragraph(book.title, style="Title")
     for line in filter(None, (book.organisation, book.plan, book.date)):
@@ -68,25 +69,25 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     return _with_fixed_dates(made.getvalue())
 
 
-def _prepare(document: WordDocument, book: Book) -> None:
+def _prepare(document: WordDocument, book: Book, colour: str) -> None:
     about = document.core_properties
-    about.title, about.author, about.language, about.comments = book.title, book.organisation, "en-GB", ""
+    about.title, about.author, about.language, about.comments = book.title, book.organisation, book.language, ""
     about.created = about.modified = _EPOCH
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2)
     for name, size in (("Normal", SIZE), ("Title", 30), ("Subtitle", 20), ("Heading 1", 24), ("Heading 2", 20)):
-        _set_style(document.styles[name], size)
+        _set_style(document.styles[name], size, INK if name == "Normal" else colour, book.language)
 
 
-def _set_style(style: Any, size: int) -> None:
+def _set_style(style: Any, size: int, colour: str, spoken: str) -> None:
     style.font.name, style.font.size, style.font.italic = FONT, Pt(size), False
-    style.font.color.rgb = RGBColor(0x1D, 0x1D, 0x1B)
+    style.font.color.rgb = RGBColor.from_string(colour.removeprefix("#").upper())
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):  # a theme's font would win over ours
         fonts.attrib.pop(qn(f"w:{name}"), None)
     language = OxmlElement("w:lang")
-    language.set(qn("w:val"), "en-GB")
+    language.set(qn("w:val"), spoken)
     style.element.get_or_add_rPr().append(language)
     style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
     style.paragraph_format.space_after = Pt(size / 2)
@@ -101,7 +102,7 @@ def _add_pictures(document: WordDocument, chapters: Sequence[Chapter], studio: S
 
 def _add_chapter(document: WordDocument, chapter: Chapter, pictures: Mapping[str, str]) -> None:
     document.add_heading(chapter.title, level=1).paragraph_format.page_break_before = True
-    for item in chapter.items:
+    for item in chapter.shown:
         if item.heading:
             document.add_heading(item.heading, level=2)
         _add_statement(document, item, pictures)

@@ -16,8 +16,8 @@ from easyread.text.wcag import CRITERIA
 _KINDS = list(KINDS.values())
 
 
-def findings_of(subjects: Sequence[Subject]) -> Findings | None:
-    """The sum over every file. None where nothing was tested."""
+def findings_of(subjects: Sequence[Subject], made_from: str) -> Findings | None:
+    """The sum over every file of a site that was made from what has that hash. None where nothing was tested."""
     reports = [(subject, report) for subject in subjects for report in subject.reports]
     if not reports:
         return None
@@ -38,6 +38,7 @@ def findings_of(subjects: Sequence[Subject]) -> Findings | None:
         programs=tuple(programs),
         failed=tuple(number for number in CRITERIA if number in failed),
         where=Location(TESTED),
+        made_from=made_from,
     )
 
 
@@ -49,6 +50,7 @@ def as_yaml(findings: Findings) -> str:
         "programs:",
         *(f"  - {each}" for each in findings.programs),
         f"failed: [{', '.join(findings.failed)}]",
+        f"made_from: {findings.made_from}",
         f'digest: "{findings.digest}"',
     ]
     return "\n".join(lines) + "\n"

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby
+from typing import Any
 
-from easyread.model import Commitment, Document, EasyPage, Edition, Library, Picture
+from easyread.model import Document, EasyPage, Edition, FieldContent, Kind, KindField, Library, Picture
 from easyread.pages.statement import found
 from easyread.paths import CONTENT
 from easyread.reviews.sessions import checked_site
@@ -18,12 +18,6 @@ from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, st
 SHOWN_NEARBY = 30
 """A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
 does not put thousands of links on each."""
-
-MAKERS = {
-    "partners": "Agreed by NHS partners",
-    "chief-executives": "Added by the chief executives and boards of local NHS organisations",
-}
-EASY_MAKERS = {"partners": "Promises of NHS partners", "chief-executives": "Promises of NHS leaders"}
 
 
 @dataclass(frozen=True)
@@ -99,10 +93,6 @@ class Outline:
             links[other.key].setdefault(page.key, page)
         return {key: tuple(others.values()) for key, others in links.items()}
 
-    @cached_property
-    def commitments(self) -> int:
-        return sum(isinstance(document, Commitment) for document in self.library.documents)
-
 
 @dataclass(frozen=True)
 class Step:
@@ -117,7 +107,7 @@ class Page:
     """One page of one edition."""
 
     uri: str
-    """The address MkDocs is told, `commitments/prevention.md`."""
+    """The address MkDocs is told, `services/swimming.md`."""
     path: str
     """The source to edit."""
     edition: Edition
@@ -152,17 +142,24 @@ class Page:
 
     @property
     def groups(self) -> tuple[Group, ...]:
-        """On an index page, the other pages of its section, commitments by who made them."""
+        """On an index page, the other pages of its section, under the headings that their kind asks for."""
         if not self.section or not self.document or not self.document.is_index:
             return ()
-        pages = self.section.pages[1:]
-        makers = MAKERS if self.edition is Edition.STANDARD else EASY_MAKERS
-        grouped = groupby(pages, lambda page: makers[page.made_by] if isinstance(page, Commitment) else "")
-        return tuple(Group(title, tuple(members)) for title, members in grouped)
+        return tuple(_groups(self.section.pages[1:], self.edition))
+
+
+def _groups(pages: Sequence[Document], edition: Edition) -> Iterator[Group]:
+    """By the choices of one field, in the order in which they are declared. Pages that chose none come last, without a heading."""
+    kind = pages[0].kind if pages else Kind()
+    choices = next((field.choices for field in kind.fields if field.name == kind.group_by), {})
+    for name, words in (*((name, words.of(edition)) for name, words in choices.items()), (None, "")):
+        members = tuple(page for page in pages if page.value(kind.group_by) == name)
+        if members:
+            yield Group(words, members)
 
 
 def make_outline(library: Library) -> Outline:
-    """The order of the pages, from their folders, `order`, `number` and titles."""
+    """The order of the pages, from their folders, the field that orders their kind, `order` and titles."""
     folders: dict[str, list[Document]] = {}
     for document in library.documents:
         folders.setdefault(document.folder, []).append(document)
@@ -181,9 +178,18 @@ def _section(pages: list[Document]) -> Section:
     return Section(ordered[0], tuple(ordered))
 
 
-def _order(page: Document) -> tuple[int, str, str]:
-    number = page.number if isinstance(page, Commitment) else page.order
-    return number or 10**9, page.title.casefold(), page.key
+def _order(page: Document) -> tuple[bool, Any, int, str, str]:
+    """Pages of a kind have values of one type, so that they can be compared."""
+    field = next((each for each in page.kind.fields if each.name == page.kind.order_by), None)
+    content = page.value(field.name) if field else None
+    place = _place(field, content) if field and content is not None else 0
+    return field is not None and content is None, place, page.order or 10**9, page.title.casefold(), page.key
+
+
+def _place(field: KindField, content: FieldContent) -> Any:
+    if field.choices:
+        return list(field.choices).index(str(content))
+    return content.casefold() if isinstance(content, str) else content
 
 
 def make_pages(outline: Outline) -> tuple[Page, ...]:

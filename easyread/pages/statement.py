@@ -16,7 +16,7 @@ def found(findings: Findings | None, checked: str) -> str:
 
 def _programs(findings: Findings | None) -> Iterator[str]:
     if findings is None:
-        yield "No test of this website by programs is on record."
+        yield "Programs have not tested this version of the website."
         return
     yield f"Programs tested this website on {long_date(findings.on)}:"
     rows = (_row(each) for each in findings.programs)

@@ -70,7 +70,7 @@ GUIDE = (
 def guide(organisation: str, studio: Studio) -> bytes:
     """The guide as PDF/UA. Raises easyread.downloads.pdf.CannotBeSetError."""
     parts = [{"title": title, "steps": list(steps)} for title, steps in GUIDE]
-    data = {"title": "How to lead a session", "organisation": organisation, "font": studio.font, "parts": parts}
+    data = {"title": "How to lead a session", "organisation": organisation, **studio.look, "parts": parts}
     return compile_pdf(FOR_LEADERS, data, studio)
 
 
@@ -79,7 +79,7 @@ def sheets(pages: Sequence[EasyPage], organisation: str, studio: Studio) -> byte
     data = {
         "title": "Are our words easy?",
         "organisation": organisation,
-        "font": studio.font,
+        **studio.look,
         "answers": [{"words": words, "face": bend} for words, bend in ANSWERS],
         "opening": [{"picture": studio.picture_file(name), "sentences": list(said)} for name, *said in OPENING],
         "pages": [{"title": page.title, "items": list(_items(page, studio))} for page in pages],

@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -30,14 +31,15 @@ from easyread.reviews.record import Pair, pairs
 from easyread.reviews.sessions import checked_site
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
+from easyread.text.countries import country_of
 
 _WITHIN = re.compile(r"\[([^\[\]]*)\]\((?!\w+:)[^()]*\)")
 """A link within the site, which a page that stands alone has not."""
 _DATE = (1980, 1, 1, 0, 0, 0)
 _STYLE = """body{max-width:60rem;margin:0 auto;padding:1rem 1.5rem 3rem;font:1.125rem/1.6 Arial,sans-serif;
 overflow-wrap:anywhere}table{width:100%;border-collapse:collapse;margin:1rem 0}th,td{border:1px solid;padding:.4rem .6rem;text-align:start;
-vertical-align:top}code{font-size:.95em}a{color:#003087}a:focus-visible{outline:3px solid}html{background:#fff;color:#1d1d1b}
-@media(prefers-color-scheme:dark){html{background:#141b22;color:#f2f4f5}a{color:#a9cdfb}}@media print{body{max-width:none;font-size:11pt}}"""
+vertical-align:top}code{font-size:.95em}a{color:inherit}a:focus-visible{outline:3px solid}html{background:#fff;color:#1d1d1b}
+@media(prefers-color-scheme:dark){html{background:#141b22;color:#f2f4f5}}@media print{body{max-width:none;font-size:11pt}}"""
 PEOPLE = (
     ("Subject experts", "Say that what both editions tell is right."),
     ("People with learning disabilities", "Tested the Easy Read edition, as the records of sessions tell."),
@@ -84,30 +86,31 @@ def make_pack(pack: Pack) -> bytes:
 def _files(pack: Pack) -> Iterator[tuple[str, str]]:
     library, problems = pack.editions.library, pack.editions.problems
     checked = checked_site(library)
+    page = partial(_page, country_of(library.site).language)
     parts = [
-        ("1-rules/report.html", _page("Report of the rules", rule_report(make_report(library, problems)))),
+        ("1-rules/report.html", page("Report of the rules", rule_report(make_report(library, problems)))),
         ("1-rules/problems.json", FORMATS["json"](problems, Teller(pack.root, address=pack.address))),
         *((f"2-sessions/{file.name}", file.read_text(encoding="utf-8")) for file in sorted((pack.root / SESSIONS).glob("*.yml"))),
-        ("3-meaning/comparisons.html", _page("Who compared which pages", "\n".join(_comparisons(library)))),
+        ("3-meaning/comparisons.html", page("Who compared which pages", "\n".join(_comparisons(library)))),
         ("3-meaning/status.json", status_json(overview(library, problems))),
-        ("4-web/evaluation.html", _page("Accessibility evaluation", _evaluation(pack, checked))),
+        ("4-web/evaluation.html", page("Accessibility evaluation", _evaluation(pack, checked))),
         ("4-web/earl.jsonld", as_earl(pack.subjects, pack.address)),
-        ("5-files/files.html", _page("What was found in each file", "\n".join(_file_table(pack.subjects)))),
+        ("5-files/files.html", page("What was found in each file", "\n".join(_file_table(pack.subjects)))),
         ("5-files/results.csv", _results(pack.subjects)),
         ("6-pictures/pictures.csv", _pictures(library)),
-        *(("7-statement/statement.html", _page(page.title, text)) for page, text in _statements(library, checked)),
-        ("8-people/to-fill-in.html", _page("What only people can tell", "\n".join(_form()))),
+        *(("7-statement/statement.html", page(each.title, text)) for each, text in _statements(library, checked)),
+        ("8-people/to-fill-in.html", page("What only people can tell", "\n".join(_form()))),
         ("SHA256SUMS", _hashes(pack.site)),
     ]
-    yield "index.html", _page("Sign-off pack", "\n".join(_index(pack, [name for name, _ in parts])))
+    yield "index.html", page("Sign-off pack", "\n".join(_index(pack, [name for name, _ in parts])))
     yield from parts
 
 
-def _page(title: str, text: str) -> str:
+def _page(language: str, title: str, text: str) -> str:
     """Markdown as a page that stands alone."""
     body = markdown.markdown(text, extensions=["tables"])
     return (
-        f'<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, '
+        f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, '
         f'initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n'
     )
 

@@ -6,11 +6,12 @@ import os
 from pathlib import Path
 from typing import Any
 
-from easyread.model import Location
+from easyread.model import Location, Site
 from easyread.paths import CONTENT, TESTED
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
 from easyread.read.files import read_source
+from easyread.read.origin import made_from
 from easyread.read.tree import Node, Scalar, parse_mapping
 from easyread.records import Accessibility, Findings, Issue, Program
 
@@ -61,18 +62,19 @@ _TESTED: Schema = {
     "on": Field(day, True),
     "programs": Field(many(record(_PROGRAM, _program)), True),
     "failed": Field(many(text), True),
+    "made_from": Field(text, True),
     "digest": Field(text, True),
 }
 
 
-def read_findings(root: Path, report: Report) -> Findings | None:
-    """None where there is no record, or somebody changed it, so that it claims nothing."""
+def read_findings(root: Path, site: Site, report: Report) -> Findings | None:
+    """None where there is no record of this site as it is now, or somebody changed it, so that it claims nothing."""
     values = _fields(root, TESTED, _TESTED, report)
     if values is None:
         return None
-    findings = Findings(values["on"], values["programs"], values["failed"], Location(TESTED))
+    findings = Findings(values["on"], values["programs"], values["failed"], Location(TESTED), values["made_from"])
     if findings.digest == values["digest"]:
-        return findings
+        return findings if findings.made_from == made_from(root, site) else None
     remedy = "Run `make evidence`, which writes it."
     report(Location(TESTED), "edited-record", "This file was changed by hand, so nobody knows what was found.", remedy)
     return None

@@ -12,10 +12,14 @@ from typing import Any
 from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
 from easyread.paths import CONTENT, PICTURES, from_root
 from easyread.problems import Report
+from easyread.read.brand import read_brand
 from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
 from easyread.read.files import files_below, read_source
+from easyread.read.kinds import any_node, read_kinds
+from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
+from easyread.text.countries import COUNTRIES
 
 SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
@@ -27,7 +31,7 @@ _SITE: Schema = {
     "name": Field(text, True),
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
-    "plan": Field(text, True),
+    "plan": Field(text),
     "email": Field(text, True),
     "phone": Field(text, True),
     "repository": Field(text),
@@ -37,8 +41,12 @@ _SITE: Schema = {
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
-    "font": Field(text),
-    "font_folder": Field(text),
+    "country": Field(choice(*COUNTRIES)),
+    "words_licence": Field(licence),
+    "pictures_licence": Field(licence),
+    "brand": Field(any_node),
+    "fields": Field(any_node),
+    "kinds": Field(any_node),
 }
 _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True), "forms": Field(many(text))}
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
@@ -56,9 +64,15 @@ _PICTURE: Schema = {
 }
 
 
-def read_site(root: Path, report: Report) -> Site:
+def read_site(root: Path, report: Report) -> Site | None:
+    """None where the file cannot be understood at all."""
     node = _read(root, SITE, report)
-    return Site(**read_fields(node, _SITE, report)) if node else Site()
+    if node is None:
+        return None
+    values = read_fields(node, _SITE, report)
+    kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
+    brand = read_brand(root, values.pop("brand", None), report)
+    return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, **values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from easyread.read.front_matter import read_parts
 SCHEMA = {"title": Field(text, True), "picture": Field(reference, True), "allow": Field(allowances)}
 
 MAX_SENTENCES = 2
-"""For each picture, so that it is plain which words it goes with (rule S9 of our notes: Photosymbols, NHS, W3C COGA)."""
+"""For each picture, so that it is plain which words it goes with (Photosymbols, easy read tips; W3C, Making Content Usable)."""
 SUGGESTING, LOOKED_UP = 100, 200
 """For so many blocks of a page, and by so many characters of each, a picture is looked for where words have none."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from typing import Any
 
+from easyread.model import Location
 from easyread.problems import Report
 from easyread.read.fields import Schema, read_fields
 from easyread.read.files import Source
@@ -21,6 +23,8 @@ class Parts:
     body: str
     first_line: int
     """The line of the body's first line in the file."""
+    places: MappingType[str, Location]
+    """Where each field is, by name."""
 
 
 def read_parts(source: Source, schema: Schema, report: Report) -> Parts:
@@ -36,10 +40,11 @@ def read_parts(source: Source, schema: Schema, report: Report) -> Parts:
             f"Start the file with `---`, then {needed}, then `---` again.",
         )
         opened = bool(lines) and lines[0].rstrip() == FENCE
-        return Parts({}, "" if opened else source.text, 1)
+        return Parts({}, "" if opened else source.text, 1, {})
     node = parse_mapping("\n".join(lines[1:end]), source.at(2), report)
     fields = read_fields(Mapping(node.entries, source.at(1)), schema, report) if node else {}
-    return Parts(fields, "\n".join(lines[end + 1 :]), end + 2)
+    places = {key.text: key.where for key, _ in node.entries} if node else {}
+    return Parts(fields, "\n".join(lines[end + 1 :]), end + 2, places)
 
 
 def _end_of_front_matter(lines: list[str]) -> int | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from easyread.cache import kept
-from easyread.model import Level, Location, Picture, PictureSet, Reference
+from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
 from easyread.paths import PICTURES
 from easyread.pictures.bitmap import FORMATS, BadPictureError, to_webp
 from easyread.pictures.svg import make_safe
@@ -26,6 +26,7 @@ from easyread.read.tree import parse_mapping
 MANIFEST = "set.yml"
 CACHE = ".cache/pictures"
 OWN = PictureSet(title="Our own pictures", style="drawings", licence="CC0-1.0", credit="", folder=PICTURES)
+"""Where the folder of pictures says nothing of itself."""
 
 _SCHEMA: Schema = {
     "title": Field(text, True),
@@ -46,18 +47,18 @@ class Chosen:
     sets: tuple[PictureSet, ...]
 
 
-def choose_pictures(
-    root: Path, own: Mapping[str, Picture], folders: tuple[Reference, ...], used: frozenset[str], report: Report
-) -> Chosen:
+def choose_pictures(root: Path, own: Mapping[str, Picture], site: Site, used: frozenset[str], report: Report) -> Chosen:
     """The pictures of the first set that has each name. A set for use on pages alone supplies only names in `used`."""
-    ours = _read_set(root / PICTURES, PICTURES, None, report) if os.path.isfile(root / PICTURES / MANIFEST) else OWN
-    chosen = {name: _own(root, picture, ours or OWN, report) for name, picture in own.items()}
-    sets = [found for folder in folders if (found := _read_other(root, folder, report))]
+    silent = replace(OWN, licence=site.pictures_licence or OWN.licence)
+    said = _read_set(root / PICTURES, PICTURES, None, report) if os.path.isfile(root / PICTURES / MANIFEST) else None
+    ours = said or silent
+    chosen = {name: _own(root, picture, ours, report) for name, picture in own.items()}
+    sets = [found for folder in site.picture_sets if (found := _read_other(root, folder, report))]
     for each in reversed(sets):
         for name, file in _files(root, each, own, report):
             if (each.publish == "all" or name in used) and (made := _supplied(root, chosen[name], each, file, report)):
                 chosen[name] = made
-    return Chosen(MappingProxyType(chosen), (*sets, ours or OWN))
+    return Chosen(MappingProxyType(chosen), (*sets, ours))
 
 
 def _read_other(root: Path, folder: Reference, report: Report) -> PictureSet | None:
@@ -107,13 +108,13 @@ def _files(root: Path, each: PictureSet, own: Mapping[str, Picture], report: Rep
 
 def _own(root: Path, picture: Picture, ours: PictureSet, report: Report) -> Picture:
     file = root / picture.path
-    return replace(picture, set=ours, file=_safe_svg(root, file, picture.path, report) or str(file))
+    return replace(picture, set=ours, file=safe_svg(root, file, picture.path, report) or str(file))
 
 
 def _supplied(root: Path, picture: Picture, each: PictureSet, file: Path, report: Report) -> Picture | None:
     shown = f"{each.folder}/{file.name}"
     if file.suffix.lower() == ".svg":
-        made = _safe_svg(root, file, shown, report)
+        made = safe_svg(root, file, shown, report)
         return replace(picture, set=each, path=shown, file=made or str(file), licence=each.licence)
     try:
         webp = to_webp(file, root / CACHE)
@@ -123,7 +124,7 @@ def _supplied(root: Path, picture: Picture, each: PictureSet, file: Path, report
     return replace(picture, set=each, path=shown, file=str(webp), ending=".webp", licence=each.licence)
 
 
-def _safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
+def safe_svg(root: Path, file: Path, shown: str, report: Report) -> str:
     """A file without what was refused, in the cache. Empty when nothing was, and the file may be published as it is."""
     try:
         raw = file.read_bytes()

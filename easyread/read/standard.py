@@ -3,61 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from collections.abc import Iterator
 
-from easyread.model import Commitment, Document, Link, Location, Story
+from easyread.model import Document, FieldValue, Kind, Link, Location
 from easyread.problems import Report
-from easyread.read.fields import Field, Schema, allowances, area, choice, day, many, measure, reference, text, whole_number
+from easyread.read.fields import Field, Schema, allowances, choice, day, many, reference, text, whole_number
 from easyread.read.files import Source
-from easyread.read.front_matter import read_parts
+from easyread.read.front_matter import Parts, read_parts
+from easyread.read.kinds import schema_of
 from easyread.text.prose import without_fences
 
 LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report", "downloads", "accessibility")
 
-_COMMON: Schema = {
+COMMON: Schema = {
     "title": Field(text, True),
     "summary": Field(text, True),
     "order": Field(whole_number),
     "layout": Field(choice(*LAYOUTS)),
     "see_also": Field(many(reference)),
-    "areas": Field(many(area)),
     "review_by": Field(day),
     "allow": Field(allowances),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What the pages of one folder are."""
-
-    noun: type[Document]
-    schema: Schema
-
-
-PAGE = Kind(Document, _COMMON)
-KINDS: Mapping[str, Kind] = MappingProxyType(
-    {
-        "commitments": Kind(
-            Commitment,
-            {**_COMMON, "number": Field(whole_number, True), "made_by": Field(choice("partners", "chief-executives"), True)},
-        ),
-        "stewardship": Kind(Story, {**_COMMON, "care_area": Field(text, True), "measures": Field(many(measure))}),
-    }
-)
-"""By folder. An index page, and every page elsewhere, is a plain page."""
+"""The fields of every page. Those of a kind are declared in `site.yml`."""
 
 _CODE = re.compile(r"`[^`\n]*`")
 _LINK = re.compile(r"!?\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)?\]\(\s*<?([^()\s<>]*)>?(?:\s+\"[^\"]*\")?\s*\)")
 _TITLE = re.compile(r"^#\s", re.MULTILINE)
 
 
-def read_document(source: Source, key: str, report: Report) -> Document:
+def read_document(source: Source, key: str, kind: Kind, report: Report) -> Document:
     """The page, with everything in it that could be understood."""
-    folder, _, name = key.rpartition("/")
-    kind = PAGE if name == "index" else KINDS.get(folder, PAGE)
-    parts = read_parts(source, kind.schema, report)
+    parts = read_parts(source, {**COMMON, **schema_of(kind)}, report)
     prose = _CODE.sub(lambda match: " " * len(match.group()), without_fences(parts.body))
     for match in _TITLE.finditer(prose):
         report(
@@ -66,9 +42,24 @@ def read_document(source: Source, key: str, report: Report) -> Document:
             "A page has one title, and it is in the front matter.",
             "Start a part of the page with `## `.",
         )
-    fields = {"title": name.replace("-", " ").capitalize(), "summary": "", **parts.fields}
-    links = tuple(_links(source, parts.first_line, prose))
-    return kind.noun(key=key, path=source.path, body=parts.body, first_line=parts.first_line, links=links, **fields)
+    common = {name: value for name, value in parts.fields.items() if name in COMMON}
+    fields = {"title": key.rpartition("/")[2].replace("-", " ").capitalize(), "summary": "", **common}
+    return Document(
+        key=key,
+        path=source.path,
+        body=parts.body,
+        first_line=parts.first_line,
+        links=tuple(_links(source, parts.first_line, prose)),
+        kind=kind,
+        fields=tuple(_values(kind, parts)),
+        **fields,
+    )
+
+
+def _values(kind: Kind, parts: Parts) -> Iterator[FieldValue]:
+    for field in kind.fields:
+        if parts.fields.get(field.name, ()) != ():
+            yield FieldValue(field, parts.fields[field.name], parts.places[field.name])
 
 
 def _links(source: Source, first_line: int, prose: str) -> Iterator[Link]:

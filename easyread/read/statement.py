@@ -1,6 +1,6 @@
 """The accessibility statement as far as `content/accessibility.yml` says it.
 
-The headings, and the words of the scope, the commitment and the enforcement, are those of the model statement that the law asks for
+The headings, and the words of the scope, the aim and the enforcement, are those of the model statement that the law asks for
 (Commission Implementing Decision (EU) 2018/1523 as kept in UK law; GOV.UK, "Sample accessibility statement").
 """
 
@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from easyread.model import Site
 from easyread.records import Accessibility, Issue
+from easyread.text.countries import country_of, phone_link
 from easyread.text.language import long_date
 from easyread.text.wcag import CRITERIA
 
-LAW = "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018"
 WCAG = "[Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard"
 STATUS = {"fully": "fully compliant", "partially": "partially compliant", "not": "not compliant"}
 
@@ -25,7 +25,7 @@ def title(site: Site) -> str:
 
 def declared(site: Site, said: Accessibility) -> str:
     """All but what programs and people found, as Markdown."""
-    parts = (_scope(site), _status(site, said), _issues(said), _contact(site), _enforcement(), _prepared(said))
+    parts = (_scope(site), _status(site, said), _issues(said), _contact(site), _enforcement(site), _prepared(said))
     return "\n\n".join(line for part in parts for line in part) + "\n"
 
 
@@ -39,7 +39,7 @@ def _scope(site: Site) -> Iterator[str]:
 
 def _status(site: Site, said: Accessibility) -> Iterator[str]:
     yield "## Compliance status"
-    yield f"{site.organisation} is committed to making its website accessible, in accordance with the {LAW}."
+    yield f"{site.organisation} is committed to making its website accessible, in accordance with the {country_of(site).law}."
     because = f", because {said.because}" if said.because else ""
     yield f"This website is {STATUS[said.status]} with the {WCAG}{because}."
 
@@ -74,17 +74,13 @@ def _told(each: Issue) -> str:
 def _contact(site: Site) -> Iterator[str]:
     yield "## Feedback and contact information"
     yield "If something on this website is hard to use, or you need it in another format, tell us:"
-    phone = site.phone.replace(" ", "")
-    yield f"- Email: [{site.email}](mailto:{site.email})\n- Phone: [{site.phone}](tel:+44{phone[1:]})"
+    yield f"- Email: [{site.email}](mailto:{site.email})\n- Phone: [{site.phone}]({phone_link(site)})"
 
 
-def _enforcement() -> Iterator[str]:
+def _enforcement(site: Site) -> Iterator[str]:
+    country = country_of(site)
     yield "## Enforcement procedure"
-    yield (
-        f'The Equality and Human Rights Commission (EHRC) is responsible for enforcing the {LAW} (the "accessibility regulations"). '
-        "If you are not happy with how we respond to your complaint, contact the "
-        "[Equality Advisory and Support Service (EASS)](https://www.equalityadvisoryservice.com/)."
-    )
+    yield country.enforcement.format(law=country.law)
 
 
 def _prepared(said: Accessibility) -> Iterator[str]:

@@ -27,7 +27,7 @@ def record_of(library: Library, key: str, by: str, on: date, minor: bool = False
     easy = next((each for each in library.easy_pages if each.key == key), None)
     if document is None or easy is None:
         both = {page.key for page in library.easy_pages} & {each.key for each in library.documents}
-        remedy = did_you_mean(key, both, "Name it by its path without the ending, such as commitments/prevention.")
+        remedy = did_you_mean(key, both, "Name it by its path without the ending, such as services/swimming.")
         raise CannotKeepError(f"There are no two pages '{key}'. {remedy}")
     if not minor:
         return written(document, easy, by, on)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from easyread.model import Commitment, Document, Library, Problem
+from easyread.model import Document, Kind, Library, Problem
 from easyread.records import Session
 from easyread.reviews.drift import Change, concerned, word_diff
 from easyread.reviews.record import Pair, State, pairs
@@ -53,6 +53,8 @@ class Overview:
     """Standard pages without a twin, those first that are not allowed to have none."""
     latest: date | None
     """The day of the latest record of any kind."""
+    kinds: tuple[OfKind, ...] = ()
+    """Each kind of page that the site has."""
 
     @property
     def by_state(self) -> dict[str, int]:
@@ -80,11 +82,24 @@ class Overview:
         """Pages that somebody has to look at, the worst first."""
         return tuple(each for each in self.standings if each.pair.state is State.DRIFTED or each.overdue or each.problems)
 
-    @property
-    def commitments(self) -> tuple[int, int, int]:
-        """How many of them there are in both editions, how many are compared, how many are tested."""
-        ours = [each for each in self.standings if isinstance(each.pair.document, Commitment)]
-        return len(ours), sum(each.pair.state is State.SAME for each in ours), sum(bool(each.sessions) for each in ours)
+
+@dataclass(frozen=True, slots=True)
+class OfKind:
+    """How many pages of one kind there are, and how far they can be relied on."""
+
+    kind: Kind
+    total: int
+    """In the standard edition."""
+    both: int
+    """In both editions."""
+    compared: int
+    tested: int
+
+
+def _of_kind(kind: Kind, library: Library, standings: Sequence[Standing]) -> OfKind:
+    ours = [each for each in standings if each.pair.document.kind.folder == kind.folder]
+    compared = sum(each.pair.state is State.SAME for each in ours)
+    return OfKind(kind, library.totals[kind.folder], len(ours), compared, sum(bool(each.sessions) for each in ours))
 
 
 def overview(library: Library, problems: Sequence[Problem]) -> Overview:
@@ -95,7 +110,12 @@ def overview(library: Library, problems: Sequence[Problem]) -> Overview:
     standings = [_standing(each, library, told) for each in pairs(library)]
     easy = {page.key for page in library.easy_pages}
     missing = [document for document in library.documents if document.key not in easy]
-    return Overview(tuple(sorted(standings, key=_badness)), tuple(sorted(missing, key=may_be_alone)), _latest(library))
+    return Overview(
+        tuple(sorted(standings, key=_badness)),
+        tuple(sorted(missing, key=may_be_alone)),
+        _latest(library),
+        tuple(_of_kind(kind, library, standings) for kind in library.site.kinds if library.totals.get(kind.folder)),
+    )
 
 
 def _latest(library: Library) -> date | None:
@@ -136,13 +156,15 @@ def shown_change(change: Change, each: Standing) -> dict[str, Any]:
 
 def as_json(whole: Overview) -> str:
     """For other programs."""
-    total, compared, tested = whole.commitments
     data = {
         "pages": len(whole.standings),
         "states": whole.by_state,
         "tested": whole.tested,
         "overdue": whole.overdue,
-        "commitments": {"in both editions": total, "compared": compared, "tested": tested},
+        "kinds": {
+            each.kind.folder: {"all": each.total, "in both editions": each.both, "compared": each.compared, "tested": each.tested}
+            for each in whole.kinds
+        },
         "without Easy Read": [document.path for document in whole.missing],
         "list": [
             {

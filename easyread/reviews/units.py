@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from easyread.model import Commitment, Document, EasyPage, Location, Story
+from easyread.model import Document, EasyPage, Edition, Location
 from easyread.records import hash_of
 from easyread.text.language import sentences
 from easyread.text.prose import prose
+from easyread.text.said import label, said
 
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "…": "..."})
 _LINE = re.compile(r"^(#{1,6}) +(.+?) *#*$|^(\|.*)$", re.MULTILINE)
@@ -46,13 +47,9 @@ def standard_units(document: Document) -> tuple[Unit, ...]:
 def _said(document: Document, start: Location) -> Iterator[tuple[str, Location]]:
     yield document.title, start
     yield from ((sentence, start) for _, sentence in sentences(document.summary))
-    if isinstance(document, Commitment):
-        yield f"Commitment {document.number}, made by {document.made_by}", start
-    if isinstance(document, Story):
-        for measure in document.measures:
-            for value in measure.values:
-                yield f"{measure.name}: {value.label}: {value.qualifier} {value.amount:,} {measure.unit}", start
-    yield from ((f"{area.name}: {area.place}", start) for area in document.areas)
+    yield label(document, Edition.STANDARD), start
+    for each in said(document, Edition.STANDARD):
+        yield from ((line, each.where) for line in each.lines)
     yield from ((line, start) for line in document.built.splitlines())
     inside = [(sentence.start, sentence.plain, sentence.at()) for sentence in prose(document)]
     for match in _LINE.finditer(document.body):

@@ -163,7 +163,7 @@ def same_date(one: str, other: str) -> bool:
 
 
 def names(text: str) -> Iterator[Fact]:
-    """Every name of two words or more: `Mid and South Essex`, `Healthwatch Essex`. A common word that begins a sentence is no part."""
+    """Every name of two words or more: `North and West Yorkshire`, `Citizens Advice Leeds`. A common word that begins a sentence is no part."""
     for match in _NAME.finditer(text):
         name, starts = match.group(), _SENTENCE_START.search(text[max(0, match.start() - 9) : match.start()]) is not None
         first = _FIRST.match(name)

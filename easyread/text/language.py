@@ -47,6 +47,11 @@ def day_and_month(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
 
 
+def in_sentence(text: str) -> str:
+    """A title as it stands within a sentence: `pledges`. What has more capitals, such as a name, stays as it is."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() and not any(map(str.isupper, text[1:])) else text
+
+
 def words(text: str) -> tuple[str, ...]:
     """The words of a text. A number, a time, a sum of money and an e-mail address are one word each."""
     return tuple(_TOKEN.findall(text))

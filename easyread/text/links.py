@@ -19,7 +19,7 @@ class Destination:
     """Where a link leads to within the site."""
 
     uri: str
-    """The address MkDocs is told: `easy-read/commitments/prevention.md`, `pictures/gp.svg`."""
+    """The address MkDocs is told: `easy-read/services/swimming.md`, `pictures/bus.svg`."""
     anchor: str = ""
 
 

@@ -13,7 +13,7 @@ from easyread.checks import check, rule_names
 from easyread.read import read_library
 from easyread.read.files import MAX_LINE, MAX_PAGE
 from tests.labelled import labelled
-from tests.tiny import lay_out
+from tests.tiny import KINDS, lay_out
 
 CASES = Path(__file__).parents[1] / "broken"
 
@@ -32,7 +32,8 @@ def cases() -> Iterator[Case]:
             head, *parts = re.split(r"^--- (?=content/|docs/)", block, flags=re.MULTILINE)
             name, *lines = head.strip().split("\n")
             files = {
-                path: (None if text.strip() == "(none)" else text) for path, _, text in (part.partition("\n") for part in parts)
+                path: (None if text.strip() == "(none)" else text.replace("(kinds)\n", KINDS))
+                for path, _, text in (part.partition("\n") for part in parts)
             }
             yield Case(name, files, tuple(_expectation(line) for line in lines))
 

@@ -29,9 +29,7 @@ def test_both_editions_are_there(tmp_path: Path) -> None:
     assert not [name for name in site if name.startswith("assets/javascripts") or name.endswith(".md")]
 
 
-@pytest.mark.parametrize(
-    "name", ["commitments/care", "easy-read/commitments/care", "topics", "easy-read", "easy-read/words", "404"]
-)
+@pytest.mark.parametrize("name", ["pledges/care", "easy-read/pledges/care", "topics", "easy-read", "easy-read/words", "404"])
 def test_pages_are_as_they_were(name: str, tmp_path: Path) -> None:
     """To accept a change on purpose: delete the file in tests/golden/ and run the test, which writes it again and fails once."""
     site = build(lay_out(tmp_path))
@@ -52,17 +50,18 @@ def test_changing_a_sentence_changes_its_page(tmp_path: Path) -> None:
     assert b"New words." in after["topics/help/index.html"]
 
 
-def test_adding_a_commitment_needs_no_other_edit(tmp_path: Path) -> None:
+def test_adding_a_page_of_a_kind_needs_no_other_edit(tmp_path: Path) -> None:
     more = {
-        "content/commitments/more.md": "---\ntitle: More\nsummary: More.\nnumber: 2\nmade_by: chief-executives\n---\n\nWords.\n",
-        "content/commitments/more.easy.md": "---\ntitle: More\npicture: phone\n---\n\n![](../pictures/phone.svg)\nWe care.\n",
+        "content/pledges/more.md": "---\ntitle: More\nsummary: More.\nnumber: 2\nmade_by: friends\n---\n\nWords.\n",
+        "content/pledges/more.easy.md": "---\ntitle: More\npicture: phone\n---\n\n![](../pictures/phone.svg)\nWe care.\n",
     }
     site = build(lay_out(tmp_path, more))
-    assert b'href="more/"' in site["commitments/index.html"]
-    assert b'href="more/"' in site["easy-read/commitments/index.html"]
-    assert b"Commitment 2 of 2" in site["commitments/more/index.html"]
-    assert b"Page 3 of 3" in site["easy-read/commitments/more/index.html"]
-    assert b"chief executives" in site["commitments/index.html"]
+    assert b'href="more/"' in site["pledges/index.html"]
+    assert b'href="more/"' in site["easy-read/pledges/index.html"]
+    assert b"Pledge 2 of 2" in site["pledges/more/index.html"]
+    assert b"Aim 2 of 2 in" in site["easy-read/pledges/more/index.html"]
+    assert b"<h2>Friends of the library</h2>" in site["pledges/index.html"]
+    assert b"<h2>People who love the library</h2>" in site["easy-read/pledges/index.html"]
 
 
 def test_a_failed_strict_build_leaves_the_last_good_site(tmp_path: Path) -> None:
@@ -139,7 +138,7 @@ def test_links_hold_with_and_without_directories(directory_urls: bool, tmp_path:
         config.write(f"\nuse_directory_urls: {str(directory_urls).lower()}\n")
     site = build(tmp_path)
     page = site["topics/help/index.html" if directory_urls else "topics/help.html"]
-    expected = b'href="../../commitments/care/"' if directory_urls else b'href="../commitments/care.html"'
+    expected = b'href="../../pledges/care/"' if directory_urls else b'href="../pledges/care.html"'
     assert expected in page
 
 

@@ -28,7 +28,7 @@ def test_reading_order_is_home_then_sections_then_the_rest(tmp_path: Path) -> No
     lay_out(tmp_path, {"docs/contact.md": standard("Contact"), "docs/contact.easy.md": easy("Contact us", "../content/")})
     found = pages(tmp_path)
     order = [page.uri for page in found.values() if page.edition is Edition.STANDARD]
-    assert order == ["index.md", "topics/index.md", "topics/help.md", "commitments/index.md", "commitments/care.md", "contact.md"]
+    assert order == ["index.md", "topics/index.md", "topics/help.md", "pledges/index.md", "pledges/care.md", "contact.md"]
     assert [uri for uri, page in found.items() if page.edition is Edition.EASY][-1] == "easy-read/words.md"
 
 
@@ -40,18 +40,18 @@ def test_previous_and_next_lead_through_each_edition(tmp_path: Path) -> None:
         assert [page.previous.uri for page in inside if page.previous] == [page.uri for page in inside[:-1]]
 
 
-def test_commitments_come_by_number_and_are_grouped_by_who_made_them(tmp_path: Path) -> None:
+def test_pages_of_a_kind_come_in_its_order_and_under_its_headings(tmp_path: Path) -> None:
     files = {
-        f"content/commitments/c{n}.md": standard(f"Z{10 - n}", number=str(n), made_by=by)
-        for n, by in ((3, "chief-executives"), (2, "partners"))
+        f"content/pledges/c{n}.md": standard(f"Z{10 - n}", number=str(n), made_by=by)
+        for n, by in ((3, "friends"), (2, "council"))
     }
     found = pages(lay_out(tmp_path, files))
-    groups = found["commitments/index.md"].groups
+    groups = found["pledges/index.md"].groups
     assert [[page.key for page in group.pages] for group in groups] == [
-        ["commitments/care", "commitments/c2"],
-        ["commitments/c3"],
+        ["pledges/care", "pledges/c2"],
+        ["pledges/c3"],
     ]
-    assert [group.title.split()[0] for group in groups] == ["Agreed", "Added"]
+    assert [group.title.split()[0] for group in groups] == ["The", "Friends"]
 
 
 @pytest.mark.parametrize("count", [5, SHOWN_NEARBY - 2, 100])
@@ -66,8 +66,8 @@ def test_a_section_s_menu_stays_short(count: int, tmp_path: Path) -> None:
 
 def test_related_pages_go_both_ways(tmp_path: Path) -> None:
     related = make_editions(lay_out(tmp_path)).outline.related
-    assert [page.key for page in related["topics/help"]] == ["commitments/care"]
-    assert [page.key for page in related["commitments/care"]] == ["topics/help"]
+    assert [page.key for page in related["topics/help"]] == ["pledges/care"]
+    assert [page.key for page in related["pledges/care"]] == ["topics/help"]
 
 
 def test_the_count_leaves_out_pages_without_a_twin(tmp_path: Path) -> None:

@@ -132,7 +132,7 @@ def test_the_published_page_says_that_it_is_being_checked(tmp_path: Path) -> Non
     page = (root / "site/easy-read/topics/help/index.html").read_text(encoding="utf-8")
     assert "The main page changed" in page
     assert "We are checking this page." in page
-    assert "The main page changed" not in (root / "site/easy-read/commitments/care/index.html").read_text(encoding="utf-8")
+    assert "The main page changed" not in (root / "site/easy-read/pledges/care/index.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("day", "overdue"), [("2020-01-31", True), ("2999-01-31", False)])

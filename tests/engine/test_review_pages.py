@@ -23,21 +23,21 @@ from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, standard
 
 def test_review_pages_show_both_and_what_changed(tmp_path: Path) -> None:
     root = confirmed(tmp_path)
-    (root / HELP).write_text(standard("Help", "See [the promise](../commitments/care.md) and 12 more."), encoding="utf-8")
+    (root / HELP).write_text(standard("Help", "See [the pledge](../pledges/care.md) and 12 more."), encoding="utf-8")
     session(root)
     assert mkdocs(root, "build", "--strict").returncode == 0
     site = root / "site"
     page = (site / "review/pages/topics/help/index.html").read_text(encoding="utf-8")
     assert '<meta name="robots" content="noindex">' in page
-    assert "See the <del>promise.</del> <ins>promise and 12 more.</ins>" in page
+    assert "See the <del>pledge.</del> <ins>pledge and 12 more.</ins>" in page
     assert "Team compared both pages on" in page
     status = json.loads((site / "review/status.json").read_text(encoding="utf-8"))
     assert status["states"] == {"never compared": 4, "compared": 0, "changed, with leave": 0, "changed since": 1}
     assert status["list"][0]["key"] == "topics/help"
     assert status["tested"] == 1
-    assert status["commitments"] == {"in both editions": 1, "compared": 0, "tested": 0}
+    assert status["kinds"] == {"pledges": {"all": 1, "in both editions": 1, "compared": 0, "tested": 0}}
     overview = (site / "review/index.html").read_text(encoding="utf-8")
-    assert overview.index("topics/help/") < overview.index("commitments/care/")
+    assert overview.index("topics/help/") < overview.index("pledges/care/")
     assert "data-pagefind-body" not in overview + page
 
 
@@ -68,13 +68,13 @@ def test_the_summary_of_a_pull_request(tmp_path: Path, capsys: pytest.CaptureFix
     capsys.readouterr()
     assert main(["summary", "--since", "HEAD", "--root", str(root)]) == 0
     assert "No sentence and no statement changes." in capsys.readouterr().out
-    (root / HELP).write_text(standard("Help", "See *the* promise, all 12 of it."), encoding="utf-8")
+    (root / HELP).write_text(standard("Help", "See *the* pledge, all 12 of it."), encoding="utf-8")
     words = "![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we don't stop.\n"
     (root / "content/topics/help.easy.md").write_text(easy("Getting help", body=words), encoding="utf-8")
     (root / "content/topics/more.easy.md").write_text(easy("More"), encoding="utf-8")
     assert main(["summary", "--since", "HEAD", "--root", str(root)]) == 0
     told = capsys.readouterr().out
-    assert "- Before: See the promise.<br>After: See the promise, all 12 of it." in told
+    assert "- Before: See the pledge.<br>After: See the pledge, all 12 of it." in told
     assert (
         "- Before: ask: This is about help. Help means we do it together.<br>After: ask: This is about help. Help means we don't stop."
         in told
@@ -100,11 +100,11 @@ def test_the_summary_tells_how_files_to_download_grow(tmp_path: Path, capsys: py
     (root / "content/topics/help.easy.md").write_text(easy("Getting help") + words, encoding="utf-8")
     assert main(["summary", "--since", "HEAD", "--root", str(root)]) == 0
     told = capsys.readouterr().out
-    row = re.search(r"\| `easy-read/downloads/easy-read-braille-grade-1\.brf` \| 1 KB, (\d+) braille pages \| (.*) \|", told)
+    row = re.search(r"\| `easy-read/downloads/easy-read-braille-grade-1\.brf` \| \d KB, (\d+) braille pages \| (.*) \|", told)
     assert row, told
     assert int(row[2].split()[2]) > int(row[1])
     assert "easy-read-topics-text.txt" in told
-    assert "easy-read-commitments-text.txt" not in told
+    assert "easy-read-pledges-text.txt" not in told
     made = list((root / ".cache/downloads/made").glob("*.txt"))
     assert len(made) == 5, "three books, of which two are made again, all in one cache"
 
@@ -135,19 +135,19 @@ def test_the_board_summary_is_one_page_of_paper(browser: Browser, address_of_sit
 
 def test_the_board_summary_tells_what_is_on_record(tmp_path: Path) -> None:
     root = confirmed(tmp_path)
-    (root / HELP).write_text(standard("Help", "See [the promise](../commitments/care.md) and 12 more."), encoding="utf-8")
+    (root / HELP).write_text(standard("Help", "See [the pledge](../pledges/care.md) and 12 more."), encoding="utf-8")
     session(root)
-    assert main(["confirm", "commitments/care", "--by", "Team", "--root", str(root)]) == 0
+    assert main(["confirm", "pledges/care", "--by", "Team", "--root", str(root)]) == 0
     assert mkdocs(root, "build", "--strict").returncode == 0
     board = re.sub(r"<[^>]+>", " ", (root / "site/review/board/index.html").read_text(encoding="utf-8"))
     text = " ".join(board.split())
-    assert "The 1 commitments What How many In both editions 1 of 1" in text
+    assert "The 1 pledge What How many In both editions 1 of 1" in text
     assert "Compared by a person, and the same since 1 of 1" in text
     assert "Changed since they were compared 1 of 5" in text
     assert "Help : changed since" in text
     assert "Sessions on record: 1, the last on" in text
     assert "People with learning disabilities have checked 1 of 5 pages." in text
-    assert "No test by programs is on record." in text
+    assert "Programs have not tested this version." in text
 
 
 def test_what_a_group_said_stands_beside_its_statement(tmp_path: Path) -> None:
@@ -178,7 +178,7 @@ def test_a_page_without_easy_read_is_among_those_to_look_at(tmp_path: Path) -> N
 
 def test_a_waiver_is_told_with_its_reason(tmp_path: Path) -> None:
     root = confirmed(tmp_path)
-    (root / HELP).write_text(standard("Help", "See [the promise](../commitments/care.md) and 12 more."), encoding="utf-8")
+    (root / HELP).write_text(standard("Help", "See [the pledge](../pledges/care.md) and 12 more."), encoding="utf-8")
     with (root / RECORD).open("a", encoding="utf-8") as record:
         record.write('waived: {until: 2999-01-31, reason: "The group meets in January."}\n')
     assert mkdocs(root, "build", "--strict").returncode == 0
@@ -188,14 +188,14 @@ def test_a_waiver_is_told_with_its_reason(tmp_path: Path) -> None:
 
 def test_badges_say_what_is_on_record(tmp_path: Path) -> None:
     root = confirmed(tmp_path)
-    for page in ("topics/index", "commitments/index", "commitments/care", "index"):
+    for page in ("topics/index", "pledges/index", "pledges/care", "index"):
         assert main(["confirm", page, "--by", "Team", "--root", str(root)]) == 0
     assert mkdocs(root, "build", "--strict").returncode == 0
     folder = root / "site/review/badges"
     said = {file.stem: ElementTree.parse(file).getroot() for file in sorted(folder.glob("*.svg"))}
     assert {name: badge[0].text for name, badge in said.items()} == {
         "compared": "Both editions compared: 5 of 5 pages",
-        "programs": "Accessibility tests by programs: none on record",
+        "programs": "Accessibility: this version is not tested by programs",
         "tested": "Tested by people with learning disabilities: 0 of 5 pages",
     }
     assert said["compared"][1].get("fill") != said["tested"][1].get("fill")

@@ -313,7 +313,7 @@ def git(root: Path, *arguments: str) -> None:
 
 def test_a_pull_request_tells_only_what_it_touches(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bad = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**.\nHelp means we work.\n"
-    root = lay_out(tmp_path, {"content/topics/help.easy.md": bad, "content/commitments/care.easy.md": bad})
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": bad, "content/pledges/care.easy.md": bad})
     git(root, "init", "-q")
     git(root, "add", "-A")
     git(root, "commit", "-qm", "start")
@@ -335,7 +335,7 @@ def test_the_report_counts_what_is_there(tmp_path: Path, capsys: pytest.CaptureF
     assert "5.0 words a sentence. The longest has 6." in report
     assert "Readability grade (ARI): 0.0." in report
     assert round(Measured(statements=1, sentences=2, words=20, letters=100, longest=10).grade, 2) == 7.12
-    assert "- help: docs/index.easy.md:7:17, content/commitments/care.easy.md:7:17, " in report
+    assert "- help: docs/index.easy.md:7:17, content/pledges/care.easy.md:7:17, " in report
     assert "- content/topics/help.md: missing-twin: For staff." in report
     assert "People with learning disabilities have not yet checked these pages." in report
 

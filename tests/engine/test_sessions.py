@@ -34,7 +34,7 @@ def test_credit_comes_from_a_session_alone(tmp_path: Path, capsys: pytest.Captur
     page = (root / "site/easy-read/topics/help/index.html").read_text(encoding="utf-8")
     assert page.count("The Tiny group checked this page") == 1
     assert page.index('<div class="checked">') < page.index("The Tiny group checked this page") < page.index('class="statement"')
-    other = (root / "site/easy-read/commitments/care/index.html").read_text(encoding="utf-8")
+    other = (root / "site/easy-read/pledges/care/index.html").read_text(encoding="utf-8")
     assert "have not yet checked this page" in other
     assert '<div class="checked">' not in other
     capsys.readouterr()

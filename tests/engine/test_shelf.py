@@ -60,7 +60,7 @@ def of(books: str, formats: set[str]) -> set[tuple[str, str]]:
 
 
 WHOLE_AND_TOPICS = "easy-read easy-read-topics"
-ALL_BOOKS = "easy-read easy-read-topics easy-read-commitments"
+ALL_BOOKS = "easy-read easy-read-topics easy-read-pledges"
 HELP = "content/topics/help.easy.md"
 PAGE = ("page", "easy-read/downloads/pages/topics-help.mp3")
 OTHER_PICTURE = TINY["content/pictures/ask.svg"].replace("80", "70").replace('r="80"', 'r="70"')
@@ -97,7 +97,7 @@ def test_another_date_makes_all_anew(made: Path) -> None:
 def test_another_pronunciation_makes_what_is_heard(made: Path) -> None:
     assert remade(made, {"content/say.yml": "help: helb\n"}) == of(ALL_BOOKS, HEARD) | {
         ("page", f"easy-read/downloads/pages/{name}.mp3")
-        for name in ("index", "topics-index", "topics-help", "commitments-index", "commitments-care")
+        for name in ("index", "topics-index", "topics-help", "pledges-index", "pledges-care")
     }
 
 
@@ -118,7 +118,7 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
     folder.mkdir()
     for name in ("Semibold", "Black"):
         (folder / f"SourceSansPro-{name}.ttf").write_bytes((fonts / f"SourceSansPro-{name}.ttf").read_bytes())
-    changes = {"content/site.yml": ALL_FORMATS + "font: Source Sans Pro\nfont_folder: fonts\n"}
+    changes = {"content/site.yml": ALL_FORMATS + "brand: {font: Source Sans Pro, font_folder: fonts}\n"}
     plans = of("plan", {"plan-clear-print", "plan-large-print"})
     printed = {"booklet", "large-print", "giant-print", "ink-saver", "words-only"}
     assert remade(made, changes) >= of(ALL_BOOKS, printed) | plans
@@ -126,7 +126,7 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
 
 
 def test_a_font_that_is_not_there(made: Path) -> None:
-    project(made, {"content/site.yml": ALL_FORMATS + "font: Nonesuch\n"})
+    project(made, {"content/site.yml": ALL_FORMATS + "brand: {font: Nonesuch}\n"})
     problems = shelf_of(made).problems
     project(made)
     assert {problem.rule for problem in problems} == {"format-failed"}
@@ -248,7 +248,7 @@ def test_formats_that_are_not_asked_for_are_not_made(tmp_path: Path) -> None:
     assert {each.format for each in shelf.downloads} == {"text"}
     assert not shelf.listening
     (problem,) = [problem for problem in check(read_library(root)) if problem.rule == "unknown-format"]
-    assert str(problem.where) == "content/site.yml:10:17"
+    assert str(problem.where) == f"content/site.yml:{ALL_FORMATS.count(chr(10)) + 1}:17"
     assert problem.remedy == "Did you mean 'booklet'?"
 
 

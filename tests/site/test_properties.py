@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from easyread.checks import check
 from easyread.editions import keep_whole, make_editions
-from easyread.model import Problem
+from easyread.model import Kind, Problem
 from easyread.problems import Report
 from easyread.read import read_library
 from easyread.read.easy import read_easy_page
@@ -71,14 +71,14 @@ def _has_a_place(problem: Problem, root: Path) -> bool:
 @settings(deadline=None)
 def test_any_text_is_read(text: str) -> None:
     read_easy_page(Source("content/topics/x.easy.md", text), "topics/x", Report())
-    read_document(Source("content/topics/x.md", f"---\n{text}\n---\n{text}"), "topics/x", Report())
+    read_document(Source("content/topics/x.md", f"---\n{text}\n---\n{text}"), "topics/x", Kind(), Report())
 
 
 def test_reading_is_linear_in_length() -> None:
     """Patterns that make careless expressions take for ever: this ends at once or not at all."""
     for piece in ("**", "[", "![](", "_a_", "<a", "`", "[](", "&"):
         read_easy_page(Source("content/topics/x.easy.md", piece * 100_000), "topics/x", Report())
-        read_document(Source("content/topics/x.md", piece * 20_000), "topics/x", Report())
+        read_document(Source("content/topics/x.md", piece * 20_000), "topics/x", Kind(), Report())
 
 
 def test_real_content_has_no_problems() -> None:

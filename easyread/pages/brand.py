@@ -1,0 +1,51 @@
+"""How a site looks, as files: a stylesheet for both editions, and an icon."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from easyread.model import Brand
+from easyread.text.colour import WHITE
+
+STYLESHEET, ICON, FONT = "assets/brand.css", "assets/icon.svg", "assets/font.woff2"
+"""Addresses in the site."""
+_FALLBACK = 'Arial, Helvetica, "Liberation Sans", sans-serif'
+_COLOURS = ("colour", "pale", "highlight", "dark_bar", "dark_link", "dark_pale")
+
+
+def stylesheet(brand: Brand) -> str:
+    """The colours as `--brand-...`, and the font. The stylesheets of both editions use them."""
+    colours = "\n".join(f"  --brand-{name.replace('_', '-')}: {getattr(brand, name)};" for name in _COLOURS)
+    return f"{_face(brand)}:root {{\n{colours}\n  --brand-font: {_family(brand)};\n}}\n"
+
+
+def _family(brand: Brand) -> str:
+    return f'"{brand.font}", {_FALLBACK}' if brand.web_font and brand.font else _FALLBACK
+
+
+def _face(brand: Brand) -> str:
+    if not (brand.web_font and brand.font):
+        return ""
+    source = f'url("{Path(FONT).name}") format("woff2")'
+    return f'@font-face {{ font-family: "{brand.font}"; src: {source}; font-weight: 100 900; font-display: swap; }}\n'
+
+
+def icon(brand: Brand) -> str:
+    """A book with a picture and words, for the browser's tab."""
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+        f'<rect width="32" height="32" rx="6" fill="{brand.colour}"/>'
+        f'<path d="M16 10C13 8 9 8 5 9v14c4-1 8-1 11 1 3-2 7-2 11-1V9c-4-1-8-1-11 1Z" fill="{WHITE}"/>'
+        f'<path d="M8 20l3-5 3 5Z" fill="{brand.colour}"/>'
+        f'<path d="M18.500 14h6M18.500 17h6M18.500 20h5" stroke="{brand.colour}" stroke-width="1.500"/></svg>\n'
+    )
+
+
+def logo_uri(brand: Brand) -> str:
+    """The logo's address in the site, empty where there is none."""
+    return f"assets/logo{Path(brand.logo).suffix.lower()}" if brand.logo else ""
+
+
+def brand_files(brand: Brand) -> dict[str, str]:
+    """Files to publish as they are, by address."""
+    return {uri: file for uri, file in ((logo_uri(brand), brand.logo), (FONT, brand.web_font)) if file}

@@ -1,0 +1,243 @@
+"""Reading which kinds of page a site has, and what they say in fields: `kinds` and `fields` of `site.yml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
+
+from easyread.model import EVERYBODY, Edition, FieldType, Kind, KindField, PageLink, Wording
+from easyread.problems import Report, did_you_mean
+from easyread.read.fields import (
+    Field,
+    Schema,
+    area,
+    choice,
+    day,
+    many,
+    measure,
+    read_fields,
+    reference,
+    text,
+    whole_number,
+    wrong,
+)
+from easyread.read.tree import Mapping as Fields
+from easyread.read.tree import Node, Scalar
+
+RULE = "bad-kind"
+_FOLDER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_SHOWN = {
+    "yes": EVERYBODY,
+    "no": frozenset[Edition](),
+    "standard": frozenset((Edition.STANDARD,)),
+    "easy": frozenset((Edition.EASY,)),
+}
+_ORDERED = frozenset((FieldType.NUMBER, FieldType.DATE, FieldType.TEXT, FieldType.CHOICE))
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What pages a site has."""
+
+    page: Kind
+    """Of every page that is of no kind."""
+    kinds: tuple[Kind, ...]
+
+
+def any_node(node: Node, report: Report) -> Node:
+    """What is read later, when more is known."""
+    return node
+
+
+def read_kinds(fields: Node | None, kinds: Node | None, reserved: Collection[str], report: Report) -> Kinds:
+    """The fields of every page, and the kinds with these and their own. `reserved`: names that every page's fields have already."""
+    common = _read_fields(fields, reserved, report)
+    _tell_labels(common, "", report)
+    taken = (*reserved, *(each.name for each in common))
+    entries = _entries(kinds, "kinds by their folders", "Write `folder: {one: ..., many: ..., fields: {...}}`.", report)
+    found = tuple(_kind(key, node, common, taken, report) for key, node in entries)
+    return Kinds(Kind(fields=common), found)
+
+
+def schema_of(kind: Kind) -> Schema:
+    """How the declared fields of a page are read."""
+    return {each.name: Field(_converter(each), each.required) for each in kind.fields}
+
+
+def _entries(node: Node | None, wanted: str, remedy: str, report: Report) -> tuple[tuple[Scalar, Node], ...]:
+    if isinstance(node, Fields):
+        return node.entries
+    if node is not None:
+        wrong(node, wanted, remedy, report)
+    return ()
+
+
+def wording(node: Node, report: Report) -> Wording | None:
+    """Words for each edition, or words that are the same in both."""
+    if isinstance(node, Fields):
+        return Wording(**read_fields(node, {"standard": Field(text), "easy": Field(text)}, report))
+    same = text(node, report)
+    return None if same is None else Wording(same, same)
+
+
+def _choices(node: Node, report: Report) -> Mapping[str, Wording]:
+    entries = _entries(node, "choices by name", "Write `choices: {name: {standard: ..., easy: ...}}`.", report)
+    read = ((key, wording(each, report)) for key, each in entries)
+    return MappingProxyType({key.text: _in_both(words, key, report) for key, words in read if words})
+
+
+def _in_both(words: Wording, key: Scalar, report: Report) -> Wording:
+    if not (words.standard and words.easy):
+        lacking = "easy" if words.standard else "standard"
+        report(key.where, RULE, f"'{key.text}' has no words for one edition.", f"Add `{lacking}: ...`.")
+    return words
+
+
+_yes_no = choice("yes", "no")
+_FIELD: Schema = {
+    "type": Field(choice(*FieldType), True),
+    "label": Field(wording),
+    "required": Field(_yes_no),
+    "unique": Field(_yes_no),
+    "shown": Field(choice(*_SHOWN)),
+    "when_empty": Field(wording),
+    "choices": Field(_choices),
+}
+_KIND: Schema = {
+    "one": Field(wording, True),
+    "many": Field(wording, True),
+    "order_by": Field(reference),
+    "group_by": Field(reference),
+    "numbered": Field(reference),
+    "fields": Field(any_node),
+}
+
+
+def _read_fields(node: Node | None, taken: Collection[str], report: Report) -> tuple[KindField, ...]:
+    entries = _entries(node, "fields by name", "Write `name: {type: ..., label: ...}`.", report)
+    return tuple(_field(key, each, report) for key, each in entries if _is_free(key, taken, report))
+
+
+def _is_free(key: Scalar, taken: Collection[str], report: Report) -> bool:
+    if not _NAME.fullmatch(key.text):
+        report(key.where, RULE, f"'{key.text}' cannot name a field.", "Use small letters, digits and _, such as made_by.")
+    elif key.text in taken:
+        report(key.where, RULE, f"Every page has a field '{key.text}' already.", "Give this one another name.")
+    return bool(_NAME.fullmatch(key.text)) and key.text not in taken
+
+
+def _field(key: Scalar, node: Node, report: Report) -> KindField:
+    if not isinstance(node, Fields):
+        wrong(node, "a group of fields", "Write `type: ...` and `label: ...`.", report)
+        return KindField(key.text, key.where)
+    values = read_fields(Fields(node.entries, key.where), _FIELD, report)
+    read = KindField(
+        name=key.text,
+        where=key.where,
+        type=FieldType(values["type"]) if "type" in values else None,
+        label=values.get("label", Wording()),
+        required=values.get("required") == "yes",
+        unique=values.get("unique") == "yes",
+        shown=_SHOWN[values.get("shown", "yes")],
+        when_empty=values.get("when_empty", Wording()),
+        choices=values.get("choices", MappingProxyType({})),
+    )
+    return _with_choices(read, "choices" in values, report)
+
+
+def _with_choices(field: KindField, given: bool, report: Report) -> KindField:
+    """A field without a type where it should have choices and has none."""
+    chosen = field.type in (FieldType.CHOICE, FieldType.CHOICES)
+    if given and field.type and not chosen:
+        report(field.where, RULE, f"'{field.name}' has choices, and it is no choice.", "Write `type: choice`.")
+    if chosen and not field.choices:
+        report(field.where, RULE, f"'{field.name}' has no choices.", "Add `choices: {name: {standard: ..., easy: ...}}`.")
+        return replace(field, type=None)
+    return field
+
+
+def _tell_labels(fields: tuple[KindField, ...], numbered: str, report: Report) -> None:
+    """Each field that the public sees is called something in each edition that shows it."""
+    for each in fields:
+        for edition in sorted(each.shown) if each.name != numbered else ():
+            if not each.label.of(edition):
+                message = f"'{each.name}' has no label in the {'Easy Read' if edition is Edition.EASY else 'standard'} edition."
+                remedy = f"Add `label: {{standard: ..., easy: ...}}`, or `shown: no`, or `shown: {_other(edition)}`."
+                report(each.where, RULE, message, remedy)
+
+
+def _other(edition: Edition) -> Edition:
+    return Edition.STANDARD if edition is Edition.EASY else Edition.EASY
+
+
+def _kind(key: Scalar, node: Node, common: tuple[KindField, ...], taken: Collection[str], report: Report) -> Kind:
+    if not _FOLDER.fullmatch(key.text):
+        report(key.where, RULE, f"'{key.text}' is not the name of a folder of pages.", "Write it as in content/, such as news.")
+    if not isinstance(node, Fields):
+        wrong(node, "a group of fields", "Write `one: ...`, `many: ...` and `fields: ...`.", report)
+        return Kind(key.text, fields=common, where=key.where)
+    values = read_fields(Fields(node.entries, key.where), _KIND, report)
+    fields = (*common, *_read_fields(values.pop("fields", None), taken, report))
+    named = dict(_named(values, fields, report))
+    _tell_labels(fields[len(common) :], named.get("numbered", ""), report)
+    for name in ("one", "many"):
+        if name in values:
+            _in_both(values[name], Scalar(name, key.where), report)
+    return Kind(key.text, values.get("one", Wording()), values.get("many", Wording()), fields, where=key.where, **named)
+
+
+_WANTED: Mapping[str, tuple[frozenset[FieldType], str]] = MappingProxyType(
+    {
+        "order_by": (_ORDERED, "a whole number, a date, text or a choice"),
+        "group_by": (frozenset((FieldType.CHOICE,)), "a choice"),
+        "numbered": (frozenset((FieldType.NUMBER,)), "a whole number"),
+    }
+)
+
+
+def _named(values: dict[str, Any], fields: tuple[KindField, ...], report: Report) -> Iterator[tuple[str, str]]:
+    """The fields that order, group and number the pages, as far as they are there and of the right type."""
+    types = {each.name: each.type for each in fields}
+    for name, (wanted, words) in _WANTED.items():
+        if (told := values.get(name)) is None:
+            continue
+        if told.key not in types:
+            remedy = did_you_mean(told.key, types, "Name one of the fields below.")
+            report(told.where, RULE, f"There is no field '{told.key}' here.", remedy)
+        elif types[told.key] is not None and types[told.key] not in wanted:
+            report(told.where, RULE, f"'{told.key}' must be {words} for this.", f"Name another field in `{name}`.")
+        elif types[told.key] is not None:
+            yield name, told.key
+
+
+def _page_link(node: Node, report: Report) -> PageLink | None:
+    named = reference(node, report)
+    return None if named is None else PageLink(named.key, named.where)
+
+
+_CONVERTERS: Mapping[FieldType, Callable[[Node, Report], Any]] = MappingProxyType(
+    {
+        FieldType.TEXT: text,
+        FieldType.NUMBER: whole_number,
+        FieldType.DATE: day,
+        FieldType.LINKS: many(_page_link),
+        FieldType.MEASURES: many(measure),
+        FieldType.AREAS: many(area),
+    }
+)
+
+
+def _converter(field: KindField) -> Callable[[Node, Report], Any]:
+    match field.type:
+        case None:
+            return lambda node, report: None
+        case FieldType.CHOICE:
+            return choice(*field.choices)
+        case FieldType.CHOICES:
+            return many(choice(*field.choices))
+        case _:
+            return _CONVERTERS[field.type]

@@ -1,0 +1,69 @@
+"""What a site is made from, as one hash, so that what was found out about the site is claimed of no other."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from easyread.model import Site
+from easyread.paths import CONTENT, DOCS, TESTED
+
+ENGINE = Path(__file__).resolve().parents[1]
+MADE_FROM = "made-from.txt"
+"""The hash's address in the published site."""
+_PROGRAM = frozenset((".py", ".html", ".css", ".js", ".typ", ".svg", ".yml"))
+_PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "typst")
+"""Whose versions change what is published."""
+
+
+def made_from(root: Path, site: Site) -> str:
+    """A hash of every source below `root`, of this program, and of the packages that lay out pages.
+
+    The same sources give the same site, byte for byte. So two sites with one hash are the same site, and whatever was found out about
+    one holds for the other. The record of what programs found is no part of it, since it is written after they looked.
+    """
+    whole = hashlib.sha256(_program())
+    for file in sorted(_sources(root, site)):
+        if file != root / TESTED and (raw := _bytes(file)) is not None:
+            whole.update(f"{_shown(file, root)}\0".encode() + hashlib.sha256(raw).digest())
+    return whole.hexdigest()[:32]
+
+
+def _sources(root: Path, site: Site) -> Iterator[Path]:
+    yield root / "mkdocs.yml"
+    folders = (CONTENT, DOCS, site.brand.font_folder, *(each.key for each in site.picture_sets))
+    for folder in filter(None, folders):
+        yield from (file for file in (root / folder).rglob("*") if not _is_hidden(file, root / folder))
+
+
+def _is_hidden(file: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
+
+
+def _bytes(file: Path) -> bytes | None:
+    """None for what is no file, or cannot be read."""
+    try:
+        return file.read_bytes() if file.is_file() else None
+    except OSError:
+        return None
+
+
+def _shown(file: Path, root: Path) -> str:
+    return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.name
+
+
+@cache
+def _program() -> bytes:
+    files = sorted(file for file in ENGINE.rglob("*") if file.suffix in _PROGRAM and "drawing" not in file.parts)
+    parts = [file.relative_to(ENGINE).as_posix().encode() + hashlib.sha256(file.read_bytes()).digest() for file in files]
+    return hashlib.sha256(b"\0".join([*parts, *map(_version, _PACKAGES)])).digest()
+
+
+def _version(package: str) -> bytes:
+    try:
+        return version(package).encode()
+    except PackageNotFoundError:
+        return b""
