@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from easyread.records import Accessibility, Findings, Record, Session
+    from easyread.records import Accessibility, Evaluation, Findings, Record, Session
 
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -564,6 +564,8 @@ class Library:
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
     """Reviews by people with learning disabilities."""
+    evaluations: tuple[Evaluation, ...] = ()
+    """What people found who looked at published pages, alone or with an aid."""
     accessibility: Accessibility | None = None
     """What the accessibility statement says."""
     findings: Findings | None = None

@@ -67,6 +67,56 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """A published page or file that a person looked at."""
+
+    address: str
+    """From the site's address, with a slash before it."""
+    fingerprint: str
+    """Of what it was then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a person found of one success criterion of WCAG 2.2, on the pages that they looked at."""
+
+    number: str
+    outcome: str
+    """One of `OUTCOMES`, in the words of WCAG-EM."""
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a person met on a page with an aid."""
+
+    address: str
+    place: str
+    """On the page: `the player`."""
+    heard: str
+    """What the aid said or showed, or did not."""
+    good: bool
+
+
+OUTCOMES = ("not-checked", "passed", "failed", "cannot-tell", "not-present")
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What one person found who looked at published pages, alone or with an aid such as a screen reader. No names are kept."""
+
+    on: date
+    by: str
+    """What they are: `An accessibility tester of the board`."""
+    using: str
+    """With what they looked: `NVDA 2026.1 with Firefox 143 on Windows 11`."""
+    seen: tuple[Seen, ...]
+    judged: tuple[Judged, ...]
+    notes: tuple[Note, ...]
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """Something that some people cannot use."""
 

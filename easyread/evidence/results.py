@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from urllib.parse import unquote
 
 from easyread.cache import read_note, write_note
 
@@ -90,9 +92,26 @@ def _subject(file: Path, site: Path, store: Path) -> Subject:
 
 
 def fingerprint(file: Path, site: Path) -> str:
-    """Of a file's bytes, and for a web page of what gives it its looks and behaviour too."""
-    looks = _looks(site) if file.suffix == ".html" else b""
-    return hashlib.sha256(looks + file.read_bytes()).hexdigest()[:32]
+    """Of a file's bytes, and for a web page of its pictures, its looks and its behaviour too. 128 bits, in hexadecimal digits."""
+    raw = file.read_bytes()
+    around = _looks(site) + b"".join(map(_hash, _pictures(raw, file.parent, site))) if file.suffix == ".html" else b""
+    return hashlib.sha256(around + raw).hexdigest()[:32]
+
+
+_SHOWN = re.compile(rb'\b(?:src|srcset|href)="([^"?#:]+\.(?:svg|png|webp|jpe?g))"')
+
+
+def _pictures(raw: bytes, folder: Path, site: Path) -> Iterator[Path]:
+    """The pictures of the site that a page shows, in their order on it. A page for any address names them from the site's root."""
+    for way in dict.fromkeys(unquote(name.decode()) for name in _SHOWN.findall(raw)):
+        file = site / way.lstrip("/") if way.startswith("/") else folder / way
+        if file.is_file():
+            yield file.resolve()
+
+
+@cache
+def _hash(file: Path) -> bytes:
+    return hashlib.sha256(file.read_bytes()).digest()
 
 
 @cache

@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -17,9 +18,12 @@ import markdown
 
 from easyread.editions import Editions
 from easyread.evidence.earl import as_earl
+from easyread.evidence.openacr import Product, as_openacr
+from easyread.evidence.report_tool import as_evaluation
 from easyread.evidence.results import Outcome, Report, Subject
-from easyread.evidence.sample import make_sample
-from easyread.evidence.wcag_em import OPEN
+from easyread.evidence.sample import Sampled, make_sample
+from easyread.evidence.sarif import as_sarif
+from easyread.evidence.wcag_em import OPEN, audit, summary
 from easyread.evidence.wcag_em import as_markdown as wcag_em
 from easyread.model import Document, Library, Picture
 from easyread.pages.statement import found
@@ -71,6 +75,11 @@ class Pack:
     address: str
     """Of the site, with a slash at its end."""
 
+    @property
+    def on(self) -> date:
+        """The day of the last test."""
+        return max(report.on for subject in self.subjects for report in subject.reports)
+
 
 def make_pack(pack: Pack) -> bytes:
     """The zip, the same bytes for the same site and results."""
@@ -94,9 +103,12 @@ def _files(pack: Pack) -> Iterator[tuple[str, str]]:
         ("3-meaning/comparisons.html", page("Who compared which pages", "\n".join(_comparisons(library)))),
         ("3-meaning/status.json", status_json(overview(library, problems))),
         ("4-web/evaluation.html", page("Accessibility evaluation", _evaluation(pack, checked))),
+        ("4-web/open-in-wcag-em-report-tool.json", _for_report_tool(pack)),
         ("4-web/earl.jsonld", as_earl(pack.subjects, pack.address)),
+        ("4-web/openacr.yaml", _openacr(pack)),
         ("5-files/files.html", page("What was found in each file", "\n".join(_file_table(pack.subjects)))),
         ("5-files/results.csv", _results(pack.subjects)),
+        ("5-files/results.sarif", as_sarif(pack.subjects, pack.address)),
         ("6-pictures/pictures.csv", _pictures(library)),
         *(("7-statement/statement.html", page(each.title, text)) for each, text in _statements(library, checked)),
         ("8-people/to-fill-in.html", page("What only people can tell", "\n".join(_form()))),
@@ -144,9 +156,23 @@ def _comparison(each: Pair) -> str:
     return f"| {_cell(each.document.title)} | {each.state.value} | {_cell(by)} | {on} | {count} |"
 
 
+def _sample(pack: Pack) -> tuple[Sampled, ...]:
+    return make_sample(pack.subjects, tuple(pack.editions.pages.values()))
+
+
 def _evaluation(pack: Pack, checked: str) -> str:
-    sample = make_sample(pack.subjects, tuple(pack.editions.pages.values()))
-    return wcag_em(pack.editions.library.site, pack.subjects, sample, checked)
+    library = pack.editions.library
+    return wcag_em(library.site, pack.subjects, _sample(pack), checked, library.evaluations)
+
+
+def _for_report_tool(pack: Pack) -> str:
+    return as_evaluation(pack.editions.library.site, _sample(pack), pack.address, pack.on, summary(audit(pack.subjects)))
+
+
+def _openacr(pack: Pack) -> str:
+    library = pack.editions.library
+    product = Product(library.site, pack.version, pack.address, pack.editions.made_from)
+    return as_openacr(product, pack.subjects, library.evaluations, pack.on)
 
 
 def _file_table(subjects: Sequence[Subject]) -> Iterator[str]:

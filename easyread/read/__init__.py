@@ -26,6 +26,7 @@ from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
 from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
+from easyread.read.evaluations import read_evaluations
 from easyread.read.files import files_below, read_source
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
@@ -70,6 +71,7 @@ def read_library(root: Path) -> Library:
     recordings = read_recordings(root, report)
     records = read_records(root, report)
     sessions = read_sessions(root, report)
+    evaluations = read_evaluations(root, report)
     accessibility = read_accessibility(root, report)
     findings = read_findings(root, site, report)
     chosen = choose_pictures(root, own, site, _used(pages, words.words), report)
@@ -84,6 +86,7 @@ def read_library(root: Path) -> Library:
         recordings=recordings,
         records=records,
         sessions=sessions,
+        evaluations=evaluations,
         accessibility=accessibility,
         findings=findings,
         pictures=chosen.pictures,

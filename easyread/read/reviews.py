@@ -19,6 +19,7 @@ from easyread.records import Record, Session, Tested, hash_of
 
 REVIEWS = f"{CONTENT}/reviews"
 SESSIONS = f"{REVIEWS}/sessions"
+EVALUATIONS = f"{REVIEWS}/evaluations"
 
 
 def _waiver(_: Location, values: dict[str, Any]) -> tuple[date, str]:
@@ -43,7 +44,7 @@ def read_records(root: Path, report: Report) -> Mapping[str, Record]:
 
 def _files(root: Path, report: Report) -> Iterator[tuple[str, str]]:
     for path in files_below(root, REVIEWS, ".yml", report):
-        if not path.startswith(f"{SESSIONS}/"):
+        if not path.startswith((f"{SESSIONS}/", f"{EVALUATIONS}/")):
             yield path.removeprefix(f"{REVIEWS}/").removesuffix(".yml"), path
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from easyread.editions import make_editions
-from easyread.evidence.results import Outcome
+from easyread.evidence.results import Outcome, Result
 from easyread.text.links import address_of
 from tests.programs import ARGUED, IBM, Keep, argued, axe, axe_version, failed, file_of, ibm, ibm_version, report
 from tests.tiny import ROOT
@@ -65,7 +65,7 @@ def sideways(page: Page) -> bool:
 @pytest.mark.parametrize("address", ALL)
 def test_axe_finds_nothing(address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep) -> None:
     page = open_page(browser, address_of_site + address)
-    found = []
+    found: list[Result] = []
     for width in (1280, 320):
         page.set_viewport_size({"width": width, "height": 900})
         for scheme in ("light", "dark"):
@@ -94,7 +94,7 @@ def test_ibm_finds_nothing_that_we_do_not_argue(
     address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep
 ) -> None:
     page = open_page(browser, address_of_site + address)
-    found = []
+    found: list[Result] = []
     for width in (1280, 320):
         page.set_viewport_size({"width": width, "height": 900})
         found += argued(IBM, ibm(page))
