@@ -13,12 +13,16 @@ from easyread.downloads.book import make_books
 from easyread.downloads.shelf import CACHE
 from easyread.downloads.studio import Studio
 from easyread.downloads.word import NotOursError, bookmark, comments_in
+from easyread.editions import make_editions
+from easyread.evidence.people import form
+from easyread.evidence.results import STORE, subjects
+from easyread.evidence.sample import make_sample
 from easyread.model import EasyPage, Library, printable
 from easyread.pages.outline import make_outline
 from easyread.papers.pack import filled, guide, read_results, results_form, sheets
 from easyread.problems import did_you_mean
 from easyread.read import read_library
-from easyread.read.reviews import SESSIONS
+from easyread.read.reviews import EVALUATIONS, SESSIONS
 from easyread.reviews.keep import CannotKeepError, keep, move, put, record_of, text_of
 from easyread.reviews.sessions import template
 
@@ -78,6 +82,23 @@ def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
     ]:
         raise CannotKeepError("\n".join(strange))
     return tuple(known[key] for key in keys)
+
+
+@click.command("evaluation")
+@click.argument("name", type=Name())
+@click.option("--site", type=click.Path(path_type=Path), help="The built site (default: site, in the project's folder).")
+@in_project
+def new_evaluation(root: Path, name: str, site: Path | None) -> int:
+    """Begin a record of what one person finds who looks at the sample of pages, alone or with an aid: its NAME, such as 2026-12-nvda."""
+    path = f"{EVALUATIONS}/{name}.yml"
+    if (root / path).exists():
+        raise CannotKeepError("There is a record of that name already.")
+    editions = make_editions(root)
+    sample = make_sample(subjects(site or root / "site", root / STORE), tuple(editions.pages.values()))
+    if not sample:
+        raise CannotKeepError(f"There is no built site in {site or root / 'site'}. Build it first.")
+    print(f"Fill it in: {put(root, path, form([each.subject for each in sample], editions.library.today))}")
+    return 0
 
 
 @click.command("pack")

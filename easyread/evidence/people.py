@@ -56,3 +56,43 @@ def words_of_people(evaluations: Sequence[Evaluation], subjects: Sequence[Subjec
             if judged.outcome != "not-checked":
                 found.setdefault(judged.number, []).append(Word(evaluation, judged, len(evaluation.seen), changed))
     return {number: tuple(found[number]) for number in CRITERIA if number in found}
+
+
+LISTEN = (
+    ("The page's title and main heading", "Do they say where you are?"),
+    ("The headings, one after another", "Do they say what follows, and is none left out?"),
+    ("The landmarks", "Can you get to the main part, to the menu and to help?"),
+    ("Pictures", "Is nothing read twice? Is nothing left out that you need to know?"),
+    ("Links and buttons, one after another", "Does each say where it goes or what it does, without the words around it?"),
+    ("Tables", "Is each cell said with its heading?"),
+    ("Searching, and the player", "Can you use them, and are you told what happened?"),
+    ("Words", "Is anything said wrong, such as a name, a number or a date?"),
+)
+"""What somebody with a screen reader is asked about each page, and why."""
+
+
+def listening_form(subjects: Sequence[Subject]) -> str:
+    """A form to print or to write in, for somebody who uses a screen reader, as Markdown: what they used, then each page."""
+    lines = [
+        "# What a screen reader says: notes",
+        "This form is about the website and not about you. Stop when you want. Leave out what you did not try. Write no name.",
+        "| About you and what you use | |\n| --- | --- |",
+        *(
+            f"| {each} | |"
+            for each in ("Screen reader and its version", "Browser and its version", "Device", "Day", "How long you have used it")
+        ),
+    ]
+    for each in subjects:
+        rows = (f"| {what} | {why} | | |" for what, why in LISTEN)
+        lines += [
+            "",
+            f"## /{each.address}",
+            "",
+            "| Listen for | Ask yourself | What you heard | Good? |\n| --- | --- | --- | --- |",
+            *rows,
+        ]
+    lines += [
+        "",
+        "Somebody keeps what you wrote in the project under `content/reviews/evaluations/`, with the day and without your name.",
+    ]
+    return "\n".join(lines[:2]) + "\n\n" + "\n".join(lines[2:]) + "\n"

@@ -82,3 +82,8 @@ def _files(subjects: Sequence[Subject]) -> Iterator[tuple[str, str]]:
         if subject.kind != "web pages" and subject.kind not in seen:
             seen.add(subject.kind)
             yield subject.address, f"one of the {subject.kind}"
+
+
+def pages_of(sample: Sequence[Sampled]) -> tuple[Subject, ...]:
+    """The web pages among them."""
+    return tuple(each.subject for each in sample if each.subject.kind == "web pages")
