@@ -7,7 +7,7 @@ import logging
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -17,6 +17,7 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
+from easyread.door.machines import described
 from easyread.door.search import make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
@@ -28,6 +29,8 @@ from easyread.text.links import is_outside
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+    from easyread.pages.outline import Page
 
 log = get_plugin_logger("easyread")
 
@@ -102,11 +105,16 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
             return uri if is_outside(uri) else "#"
         return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
 
+    @jinja2.pass_context
+    def described_here(context: jinja2.runtime.Context, page: Page) -> dict[str, Any]:
+        return described(config.extra["easyread"], page, lambda uri: href(context, uri))
+
     env.autoescape = True  # titles and words are an author's, so nothing in them may become a tag
     env.filters.update(href=href, in_sentence=in_sentence, keep_whole=keep_whole)
     styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
     env.globals.update(
         template_names(config.extra["easyread"], Path(config.config_file_path).parent),
+        described=described_here,
         material_styles=styles,
         preview=_Mode.preview,
     )

@@ -59,7 +59,8 @@ def npm_version(package: str) -> str:
 
 
 @cache
-def _script(path: str) -> str:
+def script(path: str) -> str:
+    """A program from npm, to run in a page."""
     file = NODE / path
     assert file.exists(), "This test needs programs from npm. To get them: cd tests/node && npm ci --ignore-scripts"
     return file.read_text(encoding="utf-8")
@@ -67,7 +68,7 @@ def _script(path: str) -> str:
 
 def axe(page: Page) -> list[Result]:
     """What axe-core finds on an open page as it looks now."""
-    page.evaluate(_script("axe-core/axe.min.js"))
+    page.evaluate(script("axe-core/axe.min.js"))
     options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations", "incomplete"]}
     found = page.evaluate("options => axe.run(document, options)", options)
     return [_axe_result(each, outcome) for name, outcome in _OUTCOMES.items() for each in found[name]]
@@ -96,7 +97,7 @@ _IBM_RUN = """async () => {
 
 def ibm(page: Page) -> list[Result]:
     """What IBM's Equal Access Checker finds on an open page: what fails for certain, and what it asks a person to look at."""
-    page.evaluate(_script(f"{_IBM}/ace.js"))
+    page.evaluate(script(f"{_IBM}/ace.js"))
     return [_ibm_result(*each) for each in page.evaluate(_IBM_RUN)]
 
 
@@ -118,6 +119,23 @@ def argued(program: str, results: Iterable[Result]) -> Iterator[Result]:
         if each.outcome is Outcome.FAILED and each.test in reasons:
             each = Result(each.test, Outcome.CANNOT_TELL, each.criteria, f"{each.told}\nWe argue: {reasons[each.test]}")
         yield each
+
+
+VIRTUAL = "@guidepup/virtual-screen-reader"
+_SPEAK = """async source => {
+  const { virtual } = await import(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
+  await virtual.start({ container: document.body });
+  for (let left = 20000; left && await virtual.lastSpokenPhrase() !== "end of document"; left--) await virtual.next();
+  const said = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return said;
+}"""
+
+
+def spoken(page: Page) -> list[str]:
+    """What Guidepup's virtual screen reader says of an open page from its start to its end. It is a program, and stands for no person."""
+    said = page.evaluate(_SPEAK, script(f"{VIRTUAL}/lib/esm/index.browser.js"))
+    return [each.replace("\N{NO-BREAK SPACE}", " ") for each in said]
 
 
 @cache

@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from easyread.checks import RULES
+from easyread.door.machines import language_of
 from easyread.editions import Editions
 from easyread.formats import FORMATS
-from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
+from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word
 from easyread.pages.brand import logo_uri
 from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report
+from easyread.papers.trace import Row, Standard, rows, standards
 from easyread.pictures.licences import LICENCES, Licence
 from easyread.reviews.keep import path_of, record_of
 from easyread.reviews.record import Pair, State, pairs
@@ -63,6 +65,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "may_be_alone": may_be_alone,
         "units_of": standard_units,
         "record_path": path_of,
+        "trace": standards,
+        "simple_language": language_of(editions, Edition.EASY),
         **_methods(OfPages(editions)),
         **_methods(OfReviews(editions, root)),
     }
@@ -192,6 +196,16 @@ class OfReviews:
     def checked_edition(self) -> str:
         """The same for the whole edition."""
         return checked_site(self._library)
+
+    def trace_rows(self, standard: Standard) -> tuple[Row, ...]:
+        """How each point of a standard is kept."""
+        return rows(standard, self._library, self._test_uri)
+
+    def _test_uri(self, path: str) -> str:
+        """Where a file of the tests can be read: in the repository, if it has them."""
+        site = self._library.site
+        there = site.repository and (self.root / "tests" / path).is_file()
+        return f"{site.repository}/blob/{site.branch}/tests/{path}" if there else ""
 
     def _pair(self, page: Page) -> Pair | None:
         return self._pairs.get(page.easy.key) if page.easy else None

@@ -30,6 +30,7 @@ from easyread.pages.statement import found
 from easyread.papers.report import as_markdown as rule_report
 from easyread.papers.report import make_report
 from easyread.papers.telling import FORMATS, Teller
+from easyread.papers.trace import as_csv as trace_csv
 from easyread.read.reviews import SESSIONS
 from easyread.reviews.record import Pair, pairs
 from easyread.reviews.sessions import checked_site
@@ -112,6 +113,7 @@ def _files(pack: Pack) -> Iterator[tuple[str, str]]:
         ("6-pictures/pictures.csv", _pictures(library)),
         *(("7-statement/statement.html", page(each.title, text)) for each, text in _statements(library, checked)),
         ("8-people/to-fill-in.html", page("What only people can tell", "\n".join(_form()))),
+        ("9-standards/trace.csv", trace_csv(library)),
         ("SHA256SUMS", _hashes(pack.site)),
     ]
     yield "index.html", page("Sign-off pack", "\n".join(_index(pack, [name for name, _ in parts])))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from easyread.text.links import address_of
 from tests.programs import ARGUED, IBM, Keep, argued, axe, axe_version, failed, file_of, ibm, ibm_version, report
 from tests.tiny import ROOT
 
-ADDRESSES = [f"{address_of(uri)}/".lstrip("/") for uri in make_editions(ROOT).pages]
+EDITIONS = make_editions(ROOT)
+ADDRESSES = [f"{address_of(uri)}/".lstrip("/") for uri in EDITIONS.pages]
 ALL = [*ADDRESSES, "404.html"]
 EASY = [address for address in ADDRESSES if address.startswith("easy-read/")]
 SOME = [
@@ -149,7 +151,7 @@ def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, add
     page.close()
 
 
-@pytest.mark.shows("the keyboard", "2.1.1", "2.1.2", "2.4.7")
+@pytest.mark.shows("the keyboard", "2.1.1", "2.1.2", "2.4.7", "2.4.11", "3.2.1")
 @sampled
 @pytest.mark.parametrize("address", ALL)
 def test_focus_is_visible_at_every_stop(address: str, browser: Browser, address_of_site: str) -> None:
@@ -167,8 +169,10 @@ def _walk(page: Page) -> None:
     for _ in range(stops):
         page.keyboard.press("Tab")
         seen = page.evaluate(
-            """() => { const e = document.activeElement, b = e.getBoundingClientRect(), s = getComputedStyle(e);
-            return e !== document.body && b.width > 0 && b.height > 0 && b.right > 0
+            """() => { const e = document.activeElement, b = e.getBoundingClientRect(), s = getComputedStyle(e), r = e.getClientRects()[0];
+            const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;
+            const top = document.elementFromPoint(middle(r.left, r.right, innerWidth), middle(r.top, r.bottom, innerHeight));
+            return e !== document.body && b.width > 0 && b.height > 0 && b.right > 0 && !!top && (e.contains(top) || top.contains(e))
               && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"""
         )
         assert seen, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
@@ -236,6 +240,118 @@ def test_text_spacing_cuts_nothing_off(address: str, browser: Browser, address_o
     )
     assert cut == []
     page.close()
+
+
+@pytest.mark.shows("words at twice their size", "1.4.4")
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_words_can_be_twice_as_large(address: str, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address)
+    page.add_style_tag(content="html { font-size: 200% !important }")
+    assert not sideways(page)
+    page.close()
+
+
+ABSENT = """() => {
+  const wrong = [...document.querySelectorAll(`video, iframe, object, embed, canvas, marquee, blink, dialog, [accesskey], [draggable=true], [autoplay],
+    [autofocus], [contenteditable], [popover], meta[http-equiv=refresh], [onfocus], [onmousedown], form:not([role=search]):not([data-search]),
+    input[type=password], input[type=file], [target=_blank]`)].map(each => each.outerHTML.slice(0, 100));
+  for (const each of document.querySelectorAll("*")) {
+    const style = getComputedStyle(each);
+    if (style.animationName !== "none") wrong.push(`moves: ${each.outerHTML.slice(0, 100)}`);
+  }
+  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule.selectorText?.includes(":hover"));
+  for (const rule of rules) for (const one of rule.selectorText.split(",").filter(each => each.includes(":hover"))) {
+    const shows = ["display", "visibility", "opacity", "content", "height"].some(name => rule.style.getPropertyValue(name));
+    let there = false;
+    try { there = !!document.querySelector(one.replace(/:hover/g, "")); } catch { continue; }
+    if (shows && there) wrong.push(`hover: ${rule.cssText.slice(0, 100)}`);
+  }
+  return wrong;
+}"""
+NEVER_USED = re.compile(
+    r"setInterval|requestAnimationFrame|(?:mouse|pointer|touch)(?:down|start)|key(?:down|press|up)|device(?:motion|orientation)|onbeforeunload"
+)
+
+
+@pytest.mark.shows(
+    "what is not there",
+    *(
+        "1.2.2",
+        "1.2.3",
+        "1.2.4",
+        "1.2.5",
+        "1.2.6",
+        "1.2.7",
+        "1.2.8",
+        "1.2.9",
+        "1.3.5",
+        "1.4.13",
+        "2.1.4",
+        "2.2.1",
+        "2.2.2",
+        "2.2.3",
+        "2.2.4",
+        "2.2.5",
+    ),
+    *(
+        "2.2.6",
+        "2.3.1",
+        "2.3.2",
+        "2.3.3",
+        "2.5.1",
+        "2.5.2",
+        "2.5.4",
+        "2.5.7",
+        "3.2.5",
+        "3.3.3",
+        "3.3.4",
+        "3.3.6",
+        "3.3.7",
+        "3.3.8",
+        "3.3.9",
+    ),
+)
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_what_is_not_there(address: str, browser: Browser, address_of_site: str) -> None:
+    """No film, no frame, nothing that moves or runs out, no key of our own, no form but for searching, nothing that hovers."""
+    page = open_page(browser, address_of_site + address)
+    assert page.evaluate(ABSENT) == []
+    scripts = page.evaluate(
+        "Promise.all([...document.scripts].filter(each => each.src).map(each => fetch(each.src).then(file => file.text())))"
+    )
+    page.close()
+    assert [found.group() for text in scripts for found in NEVER_USED.finditer(text)] == []
+
+
+def test_what_should_not_be_there_is_seen(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content("""<html lang="en"><title>x</title><style>@keyframes k { to { opacity: 0 } } p { animation: k 1s } b { display: none } i:hover b { display: block }
+    </style><video></video><a accesskey="x" href="#" target="_blank">x</a><form><input type="password"></form><p>p</p><i>i<b>b</b></i>""")
+    assert len(page.evaluate(ABSENT)) == 6
+    page.close()
+    assert NEVER_USED.search("each.addEventListener('pointerdown', go)")
+
+
+@pytest.mark.shows("help and menus in the same place", "2.4.8", "3.2.3", "3.2.4", "3.2.6", "3.3.5")
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_help_and_menus_are_in_the_same_place(address: str, browser: Browser, address_of_site: str) -> None:
+    """On every page of an edition the menu has the same names in the same order, says where the reader is, and help is in the foot."""
+    page, home = (open_page(browser, address_of_site + each) for each in (address, "easy-read/" if address in EASY else ""))
+    menus, feet = (
+        [each.locator(f"{place} a").all_text_contents() for each in (page, home)] for place in ("nav[aria-label=Main]", "footer")
+    )
+    assert menus[0] == menus[1]
+    shared = [each for each in feet[1] if each in feet[0]]
+    assert {EDITIONS.library.site.phone, EDITIONS.library.site.email} <= {
+        each.replace("\N{NO-BREAK SPACE}", " ") for each in shared
+    }
+    assert [each for each in feet[0] if each in shared] == shared
+    assert page.locator("nav[aria-label=Main] [aria-current]").count() <= 1
+    for each in (page, home):
+        each.close()
 
 
 def test_a_statement_can_be_heard_and_lights_up(browser: Browser, address_of_site: str) -> None:
