@@ -12,6 +12,7 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
+from easyread.pages.datasets import dataset_files
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.read import read_library
 from easyread.read.origin import MADE_FROM, made_from
@@ -64,7 +65,12 @@ def make_editions(root: Path) -> Editions:
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
-    always = {STYLESHEET: stylesheet(brand), ICON: icon(brand), MADE_FROM: f"{editions.made_from}\n"}
+    always = {
+        STYLESHEET: stylesheet(brand),
+        ICON: icon(brand),
+        MADE_FROM: f"{editions.made_from}\n",
+        **dataset_files(editions.outline),
+    }
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -119,11 +119,13 @@ class Run:
     target: str | None = None
     target_at: Location | None = None
     """Where a link's target begins."""
+    code: bool = False
+    """Whether it stands as code, about which no rule of words has anything to say."""
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One line of a statement."""
+    """One line of a statement, or a sentence of a standard page."""
 
     runs: tuple[Run, ...]
     where: Location
@@ -133,6 +135,11 @@ class Sentence:
         """The words alone."""
         return "".join(run.text for run in self.runs)
 
+    @cached_property
+    def prose(self) -> str:
+        """The same, as long, with an x for each character of code."""
+        return "".join("x" * len(run.text) if run.code else run.text for run in self.runs)
+
     def at(self, offset: int) -> Location:
         """The place in the source of a character of `text`, counted from 0."""
         for run in self.runs:
@@ -140,6 +147,57 @@ class Sentence:
                 return Location(run.where.path, run.where.line, run.where.column + offset)
             offset -= len(run.text)
         return self.where
+
+
+class BlockKind(StrEnum):
+    """What a part of a standard page is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    """A paragraph in a list."""
+    QUOTE = "quote"
+    TERM = "term"
+    DEFINITION = "definition"
+    FOOTNOTE = "footnote"
+    TITLE = "title"
+    """Of a box or tab."""
+    BOX = "box"
+    """A paragraph in a box or tab."""
+    ROW = "row"
+    """Of a table, with a `|` between cells."""
+    HTML = "html"
+    CODE = "code"
+    ABBREVIATION = "abbreviation"
+    """What a short form stands for."""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is made of sentences."""
+        return self in _PROSE
+
+
+_PROSE = frozenset(map(BlockKind, ("paragraph", "item", "quote", "definition", "footnote", "box", "html")))
+
+
+@dataclass(frozen=True)
+class Block:
+    """A part of a standard page that has words."""
+
+    kind: BlockKind
+    level: int
+    """Of a heading, from 1. Of any other: how many lists, quotes and boxes it stands in."""
+    sentences: tuple[Sentence, ...]
+    """One for a block that is no prose."""
+
+    @property
+    def where(self) -> Location:
+        return self.sentences[0].where
+
+    @cached_property
+    def text(self) -> str:
+        """The words alone, one space apart."""
+        return " ".join(" ".join(sentence.text for sentence in self.sentences).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +209,13 @@ class Statement:
     alt: str
     """What the picture adds to the words. Empty when the words say it all."""
     sentences: tuple[Sentence, ...]
+    id: str = ""
+    """Its page's key and its own name, which lasts: `services/swimming#free-lessons-children-3f9a`. Nobody writes one by hand."""
+
+    @property
+    def anchor(self) -> str:
+        """Its name on its own page."""
+        return self.id.partition("#")[2]
 
     @property
     def where(self) -> Location:
@@ -174,6 +239,8 @@ class EasySection:
     """Empty for the statements before the first heading."""
     statements: tuple[Statement, ...]
     where: Location
+    key: str = ""
+    """The page that it is the whole of, where several are put together on one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,16 +272,52 @@ class EasyPage:
     @cached_property
     def text(self) -> str:
         """The words of all its sentences, one a line."""
-        return "\n".join(sentence.text for statement in self.statements for sentence in statement.sentences)
+        return "\n".join(sentence.text for sentence in self.sentences)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         return tuple(statement for section in self.sections for statement in section.statements)
 
     @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for statement in self.statements for sentence in statement.sentences)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        return tuple(run for sentence in self.sentences for run in sentence.runs)
+
+    @cached_property
+    def hard_words(self) -> frozenset[str]:
+        """The words that it marks as hard, in small letters."""
+        return frozenset(run.text.casefold() for run in self.runs if run.hard)
+
+    @cached_property
     def by_id(self) -> Mapping[str, Statement]:
-        """Its statements by id: `services/swimming#2`, of which the number counts from 1 and is the anchor on the website."""
-        return {f"{self.key}#{number}": statement for number, statement in enumerate(self.statements, 1)}
+        return {statement.id: statement for statement in self.statements}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A text that pages are made from."""
+
+    name: str
+    """As pages name it under `source`."""
+    title: str
+    publisher: str
+    whose_words: str
+    """Who speaks in it, as "we"."""
+    where: Location
+    date: str = ""
+    """As words, empty where it is not known."""
+    address: str = ""
+    """On the web, empty where it is not known."""
+    part_of: str = ""
+    """The larger text that it belongs to."""
+
+    @property
+    def cited(self) -> str:
+        """Its title, after that of the larger text."""
+        return f"{self.part_of}: {self.title}" if self.part_of else self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +330,14 @@ class Wording:
     def of(self, edition: Edition) -> str:
         """The words for readers of an edition. The review pages speak as the standard edition."""
         return self.easy if edition is Edition.EASY else self.standard
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Wording):
+    """What a page may choose in a field."""
+
+    picture: Reference | None = None
+    """Of the Easy Read page that is put together for it."""
 
 
 class FieldType(StrEnum):
@@ -242,6 +353,8 @@ class FieldType(StrEnum):
     """To other pages."""
     MEASURES = "measures"
     """What was counted, shown as charts."""
+    STATUS = "status"
+    """How far something has come: one choice, with its day and its evidence."""
     AREAS = "areas"
     """Blocks of a schematic map."""
 
@@ -265,7 +378,7 @@ class KindField:
     """In which editions the public sees it."""
     when_empty: Wording = Wording()
     """What to say where a page says nothing. Empty to leave the field out there."""
-    choices: Mapping[str, Wording] = field(default_factory=lambda: MappingProxyType({}))
+    choices: Mapping[str, Choice] = field(default_factory=lambda: MappingProxyType({}))
     """By the name that a page's source gives, in their order."""
 
 
@@ -284,6 +397,8 @@ class Kind:
     """The field whose choices are headings on the folder's index page."""
     numbered: str = ""
     """The field that numbers the pages: "Pledge 6 of 24"."""
+    easy_page_for: str = ""
+    """The field of which each choice has one Easy Read page, with all pages that chose it. Empty where each has a page of its own."""
     where: Location = Location("")
 
 
@@ -296,7 +411,18 @@ class PageLink:
     title: Wording = Wording()
 
 
-FieldContent = str | int | date | tuple["str | PageLink | Measure | Area", ...]
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far something has come."""
+
+    choice: str
+    """By the name that the field declares."""
+    on: date
+    evidence: str
+    """What shows it, as words or as an address on the web."""
+
+
+FieldContent = str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,7 +435,7 @@ class FieldValue:
     where: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A standard page."""
 
@@ -325,6 +451,8 @@ class Document:
     order: int = 0
     """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
     see_also: tuple[Reference, ...] = ()
+    source: tuple[Reference, ...] = ()
+    """What it is made from."""
     kind: Kind = Kind()
     fields: tuple[FieldValue, ...] = ()
     """What it says beyond its words, in the order of its kind."""
@@ -332,7 +460,10 @@ class Document:
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
     """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads` and `accessibility` end in what they name."""
+    blocks: tuple[Block, ...] = ()
+    """What the body says, part by part."""
     links: tuple[Link, ...] = ()
+    """Links and pictures of the body, in the order of their targets."""
     allow: tuple[Allowance, ...] = ()
     review_by: date | None = None
     """The day by which somebody should look at it and its twin again."""
@@ -342,9 +473,35 @@ class Document:
         """The section it belongs to, empty for a page at the top."""
         return self.key.rpartition("/")[0]
 
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Those of its paragraphs, lists and quotations. Headings, tables and code have none."""
+        return tuple(sentence for block in self.blocks if block.kind.is_prose for sentence in block.sentences)
+
+    @property
+    def headings(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.kind is BlockKind.HEADING)
+
+    @cached_property
+    def text(self) -> str:
+        """All its words, of the title and fields too, without code."""
+        said = (sentence.text for block in self.blocks if block.kind is not BlockKind.CODE for sentence in block.sentences)
+        return " ".join(" ".join((self.title, self.summary, *said, self.built)).split())
+
     @property
     def is_index(self) -> bool:
         return self.key.rpartition("/")[2] == "index"
+
+    @property
+    def name(self) -> str:
+        """The last part of its key."""
+        return self.key.rpartition("/")[2]
+
+    @property
+    def linked(self) -> tuple[str, ...]:
+        """The keys of the pages that its fields name."""
+        contents = (each.content for each in self.fields if isinstance(each.content, tuple))
+        return tuple(link.key for content in contents for link in content if isinstance(link, PageLink))
 
     def value(self, name: str) -> FieldContent | None:
         """What it says in a field, None where it says nothing."""
@@ -554,12 +711,14 @@ class Library:
 
     documents: tuple[Document, ...] = ()
     easy_pages: tuple[EasyPage, ...] = ()
+    origins: Mapping[str, Origin] = field(default_factory=lambda: MappingProxyType({}))
+    """The texts that pages are made from, by name."""
     words: tuple[Word, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
     sayings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """How to say words that a voice gets wrong."""
     recordings: Mapping[str, RecordedVoice] = field(default_factory=lambda: MappingProxyType({}))
-    """People's recordings, by statement: `services/swimming#2`."""
+    """People's recordings, by statement."""
     records: Mapping[str, Record] = field(default_factory=lambda: MappingProxyType({}))
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
@@ -587,6 +746,11 @@ class Library:
         """Every page of both editions."""
         return (*self.documents, *self.easy_pages)
 
+    def origins_of(self, documents: Iterable[Document]) -> tuple[Origin, ...]:
+        """The texts that some pages are made from, each once, in the order of their list."""
+        named = {reference.key for document in documents for reference in document.source}
+        return tuple(origin for name, origin in self.origins.items() if name in named)
+
     @cached_property
     def totals(self) -> Mapping[str, int]:
         """How many pages there are of each kind, by its folder."""
@@ -595,4 +759,4 @@ class Library:
     @cached_property
     def statements(self) -> Mapping[str, Statement]:
         """Every statement by id."""
-        return {name: statement for page in self.easy_pages for name, statement in page.by_id.items()}
+        return {statement.id: statement for page in self.easy_pages for statement in page.statements}

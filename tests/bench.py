@@ -150,9 +150,7 @@ def measure_formats(folder: Path) -> None:
     page = root / EDIT.relative_to(ROOT)
     edited = []
     for number in range(RUNS):
-        words = EDIT.read_text(encoding="utf-8").replace(
-            "This is promise number", f"This is{' our' * (number + 1)} promise number", 1
-        )
+        words = EDIT.read_text(encoding="utf-8").replace("We will spend", f"We will{' really' * (number + 1)} spend", 1)
         page.write_text(words, encoding="utf-8")
         edited.append(timed(lambda: _files(root))[0])
     print(

@@ -17,7 +17,7 @@ PRINTED = {"booklet": 18, "large-print": 22, "giant-print": 28, "ink-saver": 18,
 
 def of(shelf: Shelf, *formats: str) -> list[Download]:
     found = [each for each in shelf.downloads if each.format in formats]
-    assert len(found) == 5 * len(formats)
+    assert len(found) == 6 * len(formats)  # the whole, and five sections
     return found
 
 
@@ -32,7 +32,8 @@ def texts(book: Book) -> list[str]:
 def longest_run(held: list[str], wanted: list[str]) -> list[str]:
     """What is held, from the first statement to the last, without what is not a statement: pictures' lines, titles, headings."""
     start = held.index(wanted[0])
-    end = len(held) - held[::-1].index(wanted[-1])
+    last = [place for place, line in enumerate(held) if line == wanted[-1] and place >= start]
+    end = last[: wanted.count(wanted[-1])][-1] + 1  # the phone number comes again in "Ask us"
     known = set(wanted)
     return [line for line in held[start:end] if line in known]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from easyread.model import Brand, Library, Location, Problem
+from easyread.paths import SITE
 from easyread.text.colour import DARK_INK, DARK_PAGE, INK, WHITE, contrast, passing
 
 WORDS, SHAPES = 7.0, 3.0
@@ -47,22 +48,42 @@ def low_contrast(library: Library) -> Iterator[Problem]:
     Source: WCAG 2.2, 1.4.6 Contrast (Enhanced) and 1.4.11 Non-text Contrast.
     """
     brand = library.site.brand
+    failing: dict[str, list[_Pair]] = {}
     for pair in PAIRS:
-        mine, other = getattr(brand, pair.one), getattr(brand, pair.other, pair.other)
-        if contrast(mine, other) < pair.least:
-            yield _low(brand, pair, mine, other)
+        if contrast(*_both(brand, pair)) < pair.least:
+            failing.setdefault(_to_change(brand, pair), []).append(pair)
+    for name, pairs in failing.items():
+        yield _low(brand, name, min(pairs, key=lambda pair: contrast(*_both(brand, pair)) / pair.least))
 
 
-def _low(brand: Brand, pair: _Pair, mine: str, other: str) -> Problem:
-    """At the colour that the site gives. The other is made from it where the site gives one alone."""
-    name = pair.one if pair.one in brand.places or pair.other not in brand.places else pair.other
-    where = brand.places.get(name, Location("content/site.yml"))
-    given, against = (mine, other) if name == pair.one else (other, mine)
-    ratio = f"{int(contrast(mine, other) * 100) / 100:.2f} to 1"
-    nearest = passing(given, (against,), pair.least)
+def _both(brand: Brand, pair: _Pair) -> tuple[str, str]:
+    return getattr(brand, pair.one), getattr(brand, pair.other, pair.other)
+
+
+def _to_change(brand: Brand, pair: _Pair) -> str:
+    """The name of the colour that the site gives. The other is made from it where the site gives one alone."""
+    return pair.other if pair.other in brand.places and pair.one not in brand.places else pair.one
+
+
+def _low(brand: Brand, name: str, worst: _Pair) -> Problem:
+    mine = getattr(brand, name)
+    one, other = _both(brand, worst)
+    ratio = f"{int(contrast(one, other) * 100) / 100:.2f} to 1"
+    against = other if name == worst.one else one
+    nearest = passing(mine, tuple(_wanted(brand, name)))
     return Problem(
-        where,
+        brand.places.get(name, Location(SITE)),
         "low-contrast",
-        f"`{name}` {given} and {against} are too alike for {pair.told}: {ratio}, where {pair.least:g} to 1 is needed.",
+        f"`{name}` {mine} and {against} are too alike for {worst.told}: {ratio}, where {worst.least:g} to 1 is needed.",
         f'The nearest shade that passes is "{nearest}".',
     )
+
+
+def _wanted(brand: Brand, name: str) -> Iterator[tuple[str, float]]:
+    """The colours that it is seen with, but for those made from it."""
+    for pair in PAIRS:
+        one, other = _both(brand, pair)
+        if pair.one == name and (pair.other in brand.places or pair.other == other):
+            yield other, pair.least
+        elif pair.other == name and pair.one in brand.places:
+            yield one, pair.least

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.checks.rule import sentences_of
 from easyread.formats import FORMATS
 from easyread.model import Level, Library, Location, Problem
 from easyread.problems import did_you_mean
+from easyread.reviews.units import called_now
 from easyread.text.ueb import has_braille
 
 
@@ -20,7 +20,7 @@ def no_braille(library: Library) -> Iterator[Problem]:
     """
     for page in library.easy_pages:
         if not all(map(has_braille, set(page.text) - {"\n"})):
-            for sentence in sentences_of(page):
+            for sentence in page.sentences:
                 yield from (_told(sentence.at(at), each) for at, each in enumerate(sentence.text) if not has_braille(each))
         headings = [(page.title, Location(page.path)), *((section.title, section.where) for section in page.sections)]
         yield from (_told(where, each) for text, where in headings for each in text if not has_braille(each))
@@ -53,13 +53,16 @@ def stale_recording(library: Library) -> Iterator[Problem]:
     Source: This project: the computer's voice reads the statement until it is recorded again.
     """
     for name, recording in library.recordings.items():
-        statement = library.statements.get(name)
+        found = name if name in library.statements else called_now(library, name, recording.words)
+        statement = library.statements.get(found)
+        remedy = "Record it again, or take the recording off the list."
         if statement is None:
             message = f"There is no statement '{name}'."
+        elif found != name:
+            message = f"There is no statement '{name}'. It may be '{statement.text}'."
+            remedy = f"Write '{found}', which that is called now."
         elif statement.text != recording.words:
             message = f"The statement now says '{statement.text}'."
         else:
             continue
-        yield Problem(
-            recording.where, "stale-recording", message, "Record it again, or take the recording off the list.", Level.SHOULD
-        )
+        yield Problem(recording.where, "stale-recording", message, remedy, Level.SHOULD)

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from easyread.checks.rule import is_contact, sentences_of
+from easyread.checks.rule import is_contact
 from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
 from easyread.text import facts
 from easyread.text.facts import Amount, Kind
 from easyread.text.language import sentences as split
-from easyread.text.prose import prose
 from easyread.text.said import full_label, lines
 
 ALIKE = 0.6
@@ -35,12 +34,9 @@ class _Twin:
     label: str
     """`Pledge 6 of 24`."""
 
-    @cached_property
+    @property
     def text(self) -> str:
-        fields = ". ".join((self.label, *lines(self.document, Edition.STANDARD)))
-        return " ".join(
-            f"{self.document.title} {self.document.summary} {self.document.body} {self.document.built} {fields}".split()
-        )
+        return ". ".join((self.document.text, self.label, *lines(self.document, Edition.STANDARD)))
 
     @cached_property
     def amounts(self) -> tuple[Amount, ...]:
@@ -60,7 +56,7 @@ class _Twin:
 
     @cached_property
     def sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
-        said = [self.document.summary, *(sentence.plain for sentence in prose(self.document))]
+        said = [self.document.summary, *(" ".join(sentence.text.split()) for sentence in self.document.sentences)]
         return tuple((sentence, facts.telling(sentence)) for sentence in said)
 
     def like(self, sentence: str) -> tuple[str, ...]:
@@ -89,7 +85,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     for page, twin in _twins(library):
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             if is_contact(sentence.text):
                 continue
             for amount in facts.amounts(sentence.text):
@@ -112,7 +108,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         said = [date.text for date in facts.dates(twin.text)]
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for date in facts.dates(sentence.text):
                 if not any(facts.same_date(date.text, other) for other in said):
                     yield Problem(
@@ -133,7 +129,7 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         text = twin.text.casefold()
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for name in facts.names(sentence.text):
                 if name.text.casefold() not in text:
                     yield Problem(

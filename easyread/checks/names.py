@@ -35,9 +35,10 @@ def _by_meaning(name: str, library: Library) -> str:
 
 def _pictures(library: Library) -> Iterator[Reference]:
     for page in library.easy_pages:
-        yield page.picture
-        yield from (statement.picture for statement in page.statements)
+        yield from page.pictures
     yield from (word.picture for word in library.words)
+    for choice in (choice for kind in library.site.kinds for field in kind.fields for choice in field.choices.values()):
+        yield from (choice.picture,) if choice.picture else ()
 
 
 def unknown_word(library: Library) -> Iterator[Problem]:
@@ -49,7 +50,7 @@ def unknown_word(library: Library) -> Iterator[Problem]:
     """
     known = known_words(library.words)
     for page in library.easy_pages:
-        for run in (run for statement in page.statements for run in statement.runs):
+        for run in page.runs:
             if run.hard and run.text.casefold() not in known:
                 remedy = did_you_mean(run.text.casefold(), known, f"Add it to {WORDS} with its meaning, or take off the **.")
                 yield Problem(run.where, "unknown-word", f"'{run.text}' is not in the word list.", remedy)
@@ -62,9 +63,7 @@ def unused_word(library: Library) -> Iterator[Problem]:
     Good: partners in words.yml and **partners** on a page
     Source: GOV.UK, Accessible communication formats: a word list of the hard words used.
     """
-    used = {
-        run.text.casefold() for page in library.easy_pages for statement in page.statements for run in statement.runs if run.hard
-    }
+    used = {word for page in library.easy_pages for word in page.hard_words}
     for word in library.words:
         if not used & {form.casefold() for form in (word.word, *word.forms)}:
             yield Problem(
@@ -101,7 +100,7 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
     for document in library.documents:
         yield from ((document.path, link.target, link.where) for link in document.links)
     for page in library.easy_pages:
-        for run in (run for statement in page.statements for run in statement.runs):
+        for run in page.runs:
             if run.target is not None:
                 yield page.path, run.target, run.target_at or run.where
 

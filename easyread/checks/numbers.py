@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.checks.rule import easy_sentences, sentences_of, tell_both, tell_each
+from easyread.checks.rule import easy_sentences, tell_both, tell_each
 from easyread.model import Level, Library, Problem
 from easyread.text.language import MONTHS, NUMBER_WORDS
 
@@ -117,7 +117,7 @@ def mixed_parts(library: Library) -> Iterator[Problem]:
     """
     for page in library.easy_pages:
         first = ""
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for match in _PART.finditer(sentence.text):
                 whole = match["whole"]
                 if first and whole != first:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from easyread.checks.rule import easy_sentences
 from easyread.model import Level, Library, Location, Problem
@@ -11,11 +11,13 @@ from easyread.problems import did_you_mean
 from easyread.reviews.drift import Change, Kind, concerned
 from easyread.reviews.record import Pair, State, pairs
 from easyread.reviews.sessions import checked_pages
-from easyread.reviews.units import units_by_id
+from easyread.reviews.units import called_now, units_by_id, words_of
 from easyread.text.language import long_date
-from easyread.text.prose import prose
 
 _UNTESTED = re.compile(r"\bpeople\b.*\bnot\b.*\b(?:checked|tested)\b|\bnot\b.*\b(?:checked|tested)\b.*\bpeople\b", re.IGNORECASE)
+AGAIN = "Test it again, or take it out of the record."
+MOST_TOLD = 100
+"""Changes of one page."""
 SHOWN = 90
 """Characters of a sentence in a message."""
 
@@ -29,8 +31,16 @@ def drifted(library: Library) -> Iterator[Problem]:
     """
     for pair in pairs(library):
         if pair.state is State.DRIFTED:
-            yield from (_told(change, pair, standard=True) for change in pair.standard_changes)
-            yield from (_told(change, pair, standard=False) for change in pair.easy_changes)
+            yield from _all_told(pair, pair.standard_changes, standard=True)
+            yield from _all_told(pair, pair.easy_changes, standard=False)
+
+
+def _all_told(pair: Pair, found: Sequence[Change], standard: bool) -> Iterator[Problem]:
+    yield from (_told(change, pair, standard) for change in found[:MOST_TOLD])
+    if len(found) > MOST_TOLD:
+        message = f"{len(found) - MOST_TOLD} more changed. This is another page now."
+        where = Location((pair.document if standard else pair.easy).path)
+        yield Problem(where, "drifted", message, _whole_remedy(pair), Level.SHOULD)
 
 
 def _told(change: Change, pair: Pair, standard: bool) -> Problem:
@@ -45,8 +55,15 @@ def _told(change: Change, pair: Pair, standard: bool) -> Problem:
 
 def _remedy(change: Change, pair: Pair, standard: bool) -> str:
     looks = [f"{each.where} ('{_short(each.text)}')" for each in concerned(change, pair.easy)] if standard else []
-    look = f"Look at {' and '.join(looks)}. " if looks else "Compare both pages. "
-    return f'{look}Then: python -m easyread confirm {pair.document.key} --by "Your team"'
+    return f"Look at {' and '.join(looks)}. {_confirm(pair)}" if looks else _whole_remedy(pair)
+
+
+def _whole_remedy(pair: Pair) -> str:
+    return f"Compare both pages. {_confirm(pair)}"
+
+
+def _confirm(pair: Pair) -> str:
+    return f'Then: python -m easyread confirm {pair.document.key} --by "Your team"'
 
 
 def _short(text: str) -> str:
@@ -94,9 +111,9 @@ def says_untested(library: Library) -> Iterator[Problem]:
     message = "A group has tested some pages since, and this still says that nobody did."
     remedy = "Take it out, or say what is true now. Each Easy Read page tells by itself who checked it."
     for document in library.documents:
-        for sentence in prose(document):
-            if _UNTESTED.search(sentence.plain):
-                yield Problem(sentence.at(), "says-untested", message, remedy, Level.SHOULD)
+        for sentence in document.sentences:
+            if _UNTESTED.search(sentence.text):
+                yield Problem(sentence.where, "says-untested", message, remedy, Level.SHOULD)
     for _, easy in easy_sentences(library):
         if _UNTESTED.search(easy.text):
             yield Problem(easy.where, "says-untested", message, remedy, Level.SHOULD)
@@ -115,7 +132,12 @@ def lapsed_test(library: Library) -> Iterator[Problem]:
     for session in library.sessions:
         for tested in session.tested:
             unit = units.get(tested.id)
-            if unit is None or unit.words != tested.said:
+            found = tested.id if unit else called_now(library, tested.id, words_of(tested))
+            unit = unit or units.get(found)
+            if unit and unit.words == tested.said and found != tested.id:
+                message = f"There is no statement '{tested.id}'."
+                yield Problem(tested.where, "lapsed-test", message, f"Write '{found}', which it is called now.", Level.SHOULD)
+            elif unit is None or unit.words != tested.said:
                 now = f"It now says '{_short(unit.words)}'" if unit else "It is gone"
                 message = f"The statement '{tested.id}' is not as people tested it. {now}."
-                yield Problem(tested.where, "lapsed-test", message, "Test it again, or take it out of the record.", Level.SHOULD)
+                yield Problem(tested.where, "lapsed-test", message, AGAIN, Level.SHOULD)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 
 from easyread.model import EasyPage, Level, Library, Problem, Sentence
-from easyread.text.prose import prose
 
 Rule = Callable[[Library], Iterator[Problem]]
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]
@@ -23,13 +22,7 @@ def name_of(rule: Rule) -> str:
 def easy_sentences(library: Library) -> Iterator[tuple[EasyPage, Sentence]]:
     """Every sentence of the Easy Read edition."""
     for page in library.easy_pages:
-        yield from ((page, sentence) for sentence in sentences_of(page))
-
-
-def sentences_of(page: EasyPage) -> Iterator[Sentence]:
-    """Every sentence of a page."""
-    for statement in page.statements:
-        yield from statement.sentences
+        yield from ((page, sentence) for sentence in page.sentences)
 
 
 def is_contact(text: str) -> bool:
@@ -42,7 +35,7 @@ def tell_each(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell,
     for page in library.easy_pages:
         if not pattern.search(page.text):  # most pages are sound, and one look at a page is quicker than one at each sentence
             continue
-        for sentence in sentences_of(page):
+        for sentence in page.sentences:
             for match in pattern.finditer(sentence.text):
                 if told := tell(match):
                     yield Problem(sentence.at(match.start()), rule, *told, level, len(match.group()))
@@ -57,9 +50,9 @@ def tell_both(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell,
 def tell_standard(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell) -> Iterator[Problem]:
     """A problem to think about for each place in a sentence of a standard page."""
     for document in library.documents:
-        if not pattern.search(document.body):
+        if not pattern.search(document.text):
             continue
-        for sentence in prose(document):
-            for match in pattern.finditer(sentence.text):
+        for sentence in document.sentences:
+            for match in pattern.finditer(sentence.prose):
                 if told := tell(match):
                     yield Problem(sentence.at(match.start()), rule, *told, Level.SHOULD, len(match.group()))

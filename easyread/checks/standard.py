@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from easyread.model import Level, Library, Problem
 from easyread.text.language import words
-from easyread.text.prose import prose
 
 AIM, TOO_LONG = 20, 25
 """Words. NHS digital service manual: 20 for general content."""
@@ -20,12 +19,12 @@ def long_plain_sentence(library: Library) -> Iterator[Problem]:
     Source: NHS digital service manual, How we write: sentences of up to 20 words; GOV.UK content design, 25.
     """
     for document in library.documents:
-        for sentence in prose(document):
-            count = len(words(sentence.text))
+        for sentence in document.sentences:
+            count = len(words(sentence.prose))
             if count > AIM:
                 must = count > TOO_LONG
                 yield Problem(
-                    sentence.at(),
+                    sentence.where,
                     "long-plain-sentence",
                     f"This sentence has {count} words. {TOO_LONG if must else AIM} are {'the most' if must else 'enough'}.",
                     "Make it two sentences.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from easyread.checks.rule import Tell, sentences_of, tell_both, tell_each, tell_standard
+from easyread.checks.rule import Tell, tell_both, tell_each, tell_standard
 from easyread.model import EasyPage, Level, Library, Problem, Run, Sentence
 from easyread.text.countries import country_of
 from easyread.text.frequency import is_common, lemma
@@ -171,8 +171,8 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
     explained |= {lemma(word) for word in explained}
     known = _known(library)
     for page in library.easy_pages:
-        told = {run.text.casefold() for sentence in sentences_of(page) for run in sentence.runs if run.hard}
-        for sentence in sentences_of(page):
+        told = set(page.hard_words)
+        for sentence in page.sentences:
             for match in _PLAIN_WORD.finditer(sentence.text):
                 word = match.group().lower().removesuffix("'s").removesuffix("’s")
                 name = match.group()[0].isupper() and match.start() > 0
@@ -208,8 +208,7 @@ def unexplained_word(library: Library) -> Iterator[Problem]:
 
 
 def _unexplained(page: EasyPage, forms: dict[str, set[str]]) -> Iterator[Problem]:
-    sentences = [sentence for statement in page.statements for sentence in statement.sentences]
-    for sentence, following in zip(sentences, [*sentences[1:], None], strict=False):
+    for sentence, following in zip(page.sentences, [*page.sentences[1:], None], strict=False):
         for run in (run for run in sentence.runs if run.hard and run.text.casefold() in forms):
             if not _explained(run, sentence, following, forms[run.text.casefold()]):
                 yield Problem(

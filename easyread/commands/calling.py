@@ -43,7 +43,7 @@ class Name(click.ParamType[str, str]):
 
 
 PAGE = Name(parts=8)
-"""A page's name: its path without the ending, such as `commitments/prevention`."""
+"""A page's name: its path without the ending, such as `services/swimming`."""
 
 
 def _project(context: click.Context, parameter: click.Parameter, value: Path) -> Path:

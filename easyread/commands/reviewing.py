@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from easyread.cache import write_whole
-from easyread.commands.calling import PAGE, Name, WrongCall, in_project
+from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project
 from easyread.downloads.book import make_books
+from easyread.downloads.pdf import CannotBeSetError
 from easyread.downloads.shelf import CACHE
 from easyread.downloads.studio import Studio
 from easyread.downloads.word import NotOursError, bookmark, comments_in
@@ -34,8 +35,10 @@ from easyread.reviews.sessions import template
 @click.option("--print", "shown", is_flag=True, help="Show the record and keep nothing.")
 @in_project
 def confirm(root: Path, page: str, by: str, minor: bool, shown: bool) -> int:
-    """Record that a person compared a page, such as commitments/prevention, with its twin."""
+    """Record that a person compared a page, such as services/swimming, with its twin."""
     library = read_library(root)
+    if not by.strip() or not by.isprintable():
+        raise WrongCall("Say in words who compared them, such as --by 'Communications team'.")
     text = record_of(library, page, by, library.today, minor)
     if shown:
         print(text, end="")
@@ -59,7 +62,7 @@ def move_record(root: Path, old: str, new: str) -> int:
 @click.argument("pages", nargs=-1, required=True)
 @in_project
 def new_session(root: Path, name: str, pages: tuple[str, ...]) -> int:
-    """Begin a record of a review by people: its NAME, such as 2026-11-basildon, and PAGES, such as commitments/prevention."""
+    """Begin a record of a review by people: its NAME, such as 2026-11-library-group, and PAGES, such as services/swimming."""
     library = read_library(root)
     found = _easy_pages(library, pages)
     path = _session_path(name)
@@ -76,7 +79,7 @@ def _session_path(name: str) -> str:
 def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
     """The Easy Read pages of these names. Raises CannotKeepError with every name that is none."""
     known = {page.key: page for page in library.easy_pages}
-    name_it = "Name it by its path without the ending, such as commitments/prevention."
+    name_it = "Name it by its path without the ending, such as services/swimming."
     if strange := [
         f"There is no Easy Read page '{key}'. {did_you_mean(key, known, name_it)}" for key in keys if key not in known
     ]:
@@ -111,11 +114,14 @@ def make_pack_for(root: Path, pages: tuple[str, ...], out: Path) -> int:
     found = _easy_pages(library, pages)
     studio = Studio(library, root.resolve() / CACHE)
     organisation = library.site.organisation
-    made = {
-        "sheets.pdf": sheets(found, organisation, studio),
-        "guide.pdf": guide(organisation, studio),
-        "results.csv": results_form(found).encode(),
-    }
+    try:
+        made = {
+            "sheets.pdf": sheets(found, organisation, studio),
+            "guide.pdf": guide(organisation, studio),
+            "results.csv": results_form(found).encode(),
+        }
+    except CannotBeSetError as error:
+        raise Refusal(f"The sheets cannot be printed: {error}") from error
     for name, raw in made.items():
         write_whole(out / name, raw)
     print(f"Ready in {out}: {', '.join(made)}")

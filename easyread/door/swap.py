@@ -102,7 +102,7 @@ def is_site(folder: Path) -> bool:
 def _make(root: Path, new: Path) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(new)]
     if done := subprocess.run(command, cwd=root, env={**os.environ, **_QUIET}, check=False).returncode:
-        raise CannotBuildError(f"Nothing new was published (MkDocs ended with {done}). The last good site is kept.")
+        raise CannotBuildError(f"No new site was made, for the reason above (MkDocs ended with {done}).")
     if not is_site(new):
         raise CannotBuildError("MkDocs made no whole site. The last good site is kept.")
 

@@ -16,6 +16,7 @@ from easyread.editions import Editions
 from easyread.formats import FORMATS
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word
 from easyread.pages.brand import logo_uri
+from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
@@ -29,7 +30,7 @@ from easyread.reviews.status import Overview, Standing, may_be_alone, overview, 
 from easyread.reviews.units import standard_units
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
-from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
+from easyread.text.links import WORDS_URI, destination, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
 from easyread.text.said import amount, full_label, label, said
 from easyread.text.words import anchor, known_words
@@ -41,6 +42,9 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
     return {
         "editions": editions,
         "outline": editions.outline,
+        "datasets": datasets(editions.outline),
+        "measures_uri": MEASURES if MEASURES in dataset_files(editions.outline) else "",
+        "by_key": {document.key: document for document in library.documents},
         "library": library,
         "site": library.site,
         "shelf": editions.shelf,
@@ -56,7 +60,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "logo_uri": logo_uri(library.site.brand),
         "licences": LICENCES,
         "standard_uri": standard_uri,
-        "easy_uri": easy_uri,
+        "easy_uri": editions.outline.easy_address,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
         "amount": amount,
@@ -98,10 +102,11 @@ class OfPages:
 
     editions: Editions
 
-    def follow(self, page: Page, target: str) -> str:
-        """Where a link on a page leads."""
-        found = None if is_outside(target) else destination(page.path, target)
-        return found.uri if found else target
+    def follow(self, run: Run) -> str:
+        """Where a link leads, empty where it is none."""
+        target = run.target or ""
+        found = None if is_outside(target) else destination(run.where.path, target)
+        return self.editions.outline.moved.get(found.uri, found.uri) if found else target
 
     def picture(self, name: str) -> str:
         """Where a picture is, empty for one that is not there."""
@@ -121,9 +126,9 @@ class OfPages:
         """The problems of a source, or of some of its lines."""
         return tuple(each for each in self._by_path.get(path, ()) if first <= each.where.line <= last)
 
-    def marked(self, path: str, run: Run) -> tuple[Piece, ...]:
+    def marked(self, run: Run) -> tuple[Piece, ...]:
         """The words of a run, with those that are a problem apart."""
-        return tuple(pieces(run, self.problems_of(path, run.where.line, run.where.line)))
+        return tuple(pieces(run, self.problems_of(run.where.path, run.where.line, run.where.line)))
 
     def make_report(self) -> Report:
         """The report for reviewers."""
@@ -176,18 +181,18 @@ class OfReviews:
 
     def drifted(self, page: Page) -> bool:
         """Whether it changed since it was compared, and nobody gave it leave."""
-        found = self._pair(page)
-        return bool(found and found.state is State.DRIFTED)
+        return any(each.state is State.DRIFTED for each in self._of(page))
 
     def changed_on(self, page: Page) -> str:
         """The day the standard page was changed after both were compared, as words. Empty when it was not, or nobody knows."""
-        found = self._pair(page)
-        day = last_changed(self.root, found.document.path) if found and found.standard_changes and not found.waived else None
-        return f"on {day_and_month(day)}" if day else ""
+        changed = (each.document.path for each in self._of(page) if each.standard_changes and not each.waived)
+        days = [day for day in (last_changed(self.root, path) for path in changed) if day]
+        return f"on {day_and_month(max(days))}" if days else ""
 
     def is_checked(self, page: Page) -> bool:
         """Whether people checked it, and their check still holds."""
-        return bool(page.easy and page.easy.key in self._checked)
+        sources = self._of(page)
+        return bool(sources) and all(each.easy.key in self._checked for each in sources)
 
     def checked_by(self, page: Page) -> str:
         """Who checked it, as one sentence to publish."""
@@ -207,8 +212,10 @@ class OfReviews:
         there = site.repository and (self.root / "tests" / path).is_file()
         return f"{site.repository}/blob/{site.branch}/tests/{path}" if there else ""
 
-    def _pair(self, page: Page) -> Pair | None:
-        return self._pairs.get(page.easy.key) if page.easy else None
+    def _of(self, page: Page) -> tuple[Pair, ...]:
+        """The sources that a page shows, with their twins."""
+        keys = [section.key for section in page.easy.sections if section.key] or [page.easy.key] if page.easy else []
+        return tuple(self._pairs[key] for key in keys if key in self._pairs)
 
     @property
     def _library(self) -> Library:

@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from easyread.model import Document, EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
-from easyread.pages.outline import Outline
+from easyread.model import EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
+from easyread.pages.outline import Outline, Shown
 from easyread.paths import CONTENT
 from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book
 from easyread.text.countries import country_of
+from easyread.text.ids import names
 from easyread.text.language import long_date
-from easyread.text.said import Said, full_label, said
+from easyread.text.said import Said, full_label, label, said
+from easyread.text.words import anchor as word_anchor
 from easyread.text.words import known_words
 
 WHOLE = "easy-read"
@@ -36,11 +38,13 @@ def anchor(name: str) -> str:
 class Item:
     """A statement in a book."""
 
-    id: str
-    """`services/swimming#2`: the page's key, and the statement's number on it from 1, which is its anchor on the website."""
     statement: Statement
     heading: str = ""
     """The heading that it is the first one under, empty for every other statement."""
+
+    @property
+    def id(self) -> str:
+        return self.statement.id
 
     @property
     def anchor(self) -> str:
@@ -73,8 +77,7 @@ class Chapter:
     def about(self) -> tuple[Item, ...]:
         """The same as one statement without a picture. Nothing where there is nothing to say."""
         lines = [line for line in (self.label, *(line for each in self.said for line in each.lines)) if line]
-        items = _items_of(self.key, [("", *map(_ended, lines))]) if lines else ()
-        return tuple(replace(item, id=f"{self.key}#about") for item in items)
+        return tuple(_about(self.key, lines))
 
     @property
     def shown(self) -> tuple[Item, ...]:
@@ -98,6 +101,8 @@ class Book:
     phone: str
     email: str
     published: date | None
+    made_from: tuple[str, ...]
+    """The titles of the texts it is made from."""
     credits: tuple[str, ...]
     """Whose the pictures are, a sentence a set."""
     checked: str
@@ -120,7 +125,7 @@ class Book:
     @property
     def meanings(self) -> Chapter:
         """The same for listening and for braille, without the word before its meaning, which names it."""
-        items = (Item(item.id, replace(item.statement, sentences=item.statement.sentences[1:])) for item in self.word_list.items)
+        items = (Item(replace(item.statement, sentences=item.statement.sentences[1:])) for item in self.word_list.items)
         return replace(self.word_list, items=tuple(items))
 
     @property
@@ -147,8 +152,9 @@ class Book:
     @property
     def who_made_it(self) -> tuple[str, ...]:
         """Sentences of credit. Nothing is claimed of people that no record tells."""
+        made_from = (f"We made it from: {'; '.join(self.made_from)}.",) if self.made_from else ()
         words = (f"Words: {LICENCES[self.licence].name}.",) if self.licence else ()
-        return (f"{self.organisation} publishes this.", self.checked, *words, *self.credits)
+        return (f"{self.organisation} publishes this.", *made_from, self.checked, *words, *self.credits)
 
     @property
     def made_by(self) -> Chapter:
@@ -165,28 +171,27 @@ class Book:
 
 def make_books(outline: Outline) -> tuple[Book, ...]:
     """The whole edition, then each section of the plan. None where there is no Easy Read page."""
-    both = [document for document in outline.documents if document.key in outline.easy]
-    books = [_book(WHOLE, outline.library.site.easy_name, both, outline)] if both else []
+    books = [_book(WHOLE, outline.library.site.easy_name, outline.shown, outline)] if outline.shown else []
     for section in outline.menu:
-        pages = [page for page in section.pages if page.key in outline.easy]
-        if pages:
-            name = f"{WHOLE}-{section.index.folder.replace('/', '-')}"
-            books.append(_book(name, outline.easy[pages[0].key].title, pages, outline))
+        folder = section.index.folder
+        if shown := [each for each in outline.shown if each.documents[0].folder == folder]:
+            books.append(_book(f"{WHOLE}-{folder.replace('/', '-')}", shown[0].page.title, shown, outline))
     return tuple(books)
 
 
-def _book(name: str, title: str, documents: Sequence[Document], outline: Outline) -> Book:
+def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline) -> Book:
     library, site = outline.library, outline.library.site
+    documents = [document for each in shown for document in each.documents]
     pages = [outline.easy[document.key] for document in documents]
-    marked = {run.text.casefold() for page in pages for statement in page.statements for run in statement.runs if run.hard}
+    marked = {word for page in pages for word in page.hard_words}
     known = known_words(library.words)
     used = {known[form].word for form in marked if form in known}
     sets = {library.pictures[ref.key].set for page in pages for ref in page.pictures if ref.key in library.pictures}
     return Book(
         name=name,
         title=title,
-        picture=pages[0].picture.key,
-        chapters=tuple(_chapter(document, outline) for document in documents),
+        picture=shown[0].page.picture.key,
+        chapters=tuple(_chapter(each, outline) for each in shown),
         words=tuple(word for word in library.words if word.word in used),
         organisation=site.organisation,
         plan=site.plan,
@@ -194,29 +199,52 @@ def _book(name: str, title: str, documents: Sequence[Document], outline: Outline
         email=site.email,
         published=site.published,
         checked=checked_book(library, pages),
+        made_from=tuple(origin.cited for origin in library.origins_of(documents)),
         language=country_of(site).language,
         licence=site.words_licence,
         credits=tuple(f"Pictures: {each.title}. {each.credit}" for each in library.sets if each in sets and each.credit),
     )
 
 
-def _chapter(document: Document, outline: Outline) -> Chapter:
-    page = outline.easy[document.key]
+def _chapter(shown: Shown, outline: Outline) -> Chapter:
+    page, document = shown.page, shown.documents[0]
+    items = tuple(_items(page) if shown.is_whole else _parts(shown))
+    chapter = Chapter(page.key, page.title, page.picture.key, items, page.path)
+    if not shown.is_whole:
+        return chapter
     label = full_label(document, Edition.EASY, outline.library) if document.number else ""
-    said_of_it = said(document, Edition.EASY)
-    return Chapter(page.key, page.title, page.picture.key, tuple(_items(page)), page.path, label, said_of_it)
+    return replace(chapter, label=label, said=said(document, Edition.EASY))
 
 
 def _items(page: EasyPage) -> Iterator[Item]:
-    headings = (section.title if place == 0 else "" for section in page.sections for place in range(len(section.statements)))
-    return (Item(name, statement, heading) for (name, statement), heading in zip(page.by_id.items(), headings, strict=True))
+    for section in page.sections:
+        yield from _under(section.title, section.statements)
+
+
+def _parts(shown: Shown) -> Iterator[Item]:
+    """Each of several sources under its title and number, with what its fields say."""
+    for section, document in zip(shown.page.sections, shown.documents, strict=True):
+        number = label(document, Edition.EASY) if document.number else ""
+        yield from _under(f"{number}: {section.title}" if number else section.title, section.statements)
+        yield from _about(document.key, [line for each in said(document, Edition.EASY) for line in each.lines])
+
+
+def _under(heading: str, statements: Sequence[Statement]) -> Iterator[Item]:
+    for place, statement in enumerate(statements):
+        yield Item(statement, heading if place == 0 else "")
+
+
+def _about(key: str, lines: Sequence[str]) -> Iterator[Item]:
+    """What fields say as one statement without a picture. Nothing where there is nothing to say."""
+    for item in _items_of(key, [("", *map(_ended, lines))]) if lines else ():
+        yield replace(item, statement=replace(item.statement, id=f"{key}#about"))
 
 
 def _word_items(words: Sequence[Word]) -> Iterator[Item]:
-    for number, word in enumerate(words, 1):
+    for word in words:
         name = Sentence((Run(word.word, word.where, hard=True),), word.where)
         meaning = Sentence((Run(word.meaning, word.where),), word.where)
-        yield Item(f"words#{number}", Statement(word.picture, "", (name, meaning)))
+        yield Item(Statement(word.picture, "", (name, meaning), f"words#{word_anchor(word)}"))
 
 
 def _ended(line: str) -> str:
@@ -227,6 +255,7 @@ def _ended(line: str) -> str:
 def _items_of(key: str, statements: Sequence[Sequence[str]]) -> Iterator[Item]:
     """Statements of our own: a picture's name, then sentences."""
     where = Location("")
-    for number, (picture, *sentences) in enumerate(statements, 1):
+    called = names(" ".join(sentences) for _, *sentences in statements)
+    for picture, *sentences in statements:
         lines = tuple(Sentence((Run(text, where),), where) for text in sentences)
-        yield Item(f"{key}#{number}", Statement(Reference(picture, where), "", lines))
+        yield Item(Statement(Reference(picture, where), "", lines, f"{key}#{next(called)}"))

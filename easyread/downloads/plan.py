@@ -78,8 +78,8 @@ def _title(document: Document) -> str:
 def _blocks(document: Document, keys: frozenset[str]) -> Iterator[Block]:
     fields = said(document, Edition.STANDARD)
     charts = [each for each in fields if each.field.type is FieldType.MEASURES and each.content is not None]
-    if short := label(document, Edition.STANDARD):
-        yield _paragraph(short)
+    if not document.number and (kind := label(document, Edition.STANDARD)):  # a number stands in the heading
+        yield _paragraph(kind)
     for each in fields:
         if each not in charts:
             yield from map(_paragraph, each.lines)

@@ -36,7 +36,8 @@ class Studio:
 
     @property
     def font(self) -> str:
-        return self.library.site.brand.font or FONT
+        brand = self.library.site.brand
+        return brand.font if brand.font and brand.font_folder else FONT
 
     @property
     def look(self) -> dict[str, str]:

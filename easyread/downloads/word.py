@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -152,8 +153,9 @@ def _add_run(paragraph: Paragraph, run: Run) -> None:
 
 
 def bookmark(name: str) -> str:
-    """An anchor as Word's name for it, which may have 40 characters."""
-    return name if len(name) <= 40 else f"{name[:31]}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    """An anchor as Word's name for it: letters, digits and `_`, and no more than 40 of them."""
+    plain = re.sub(r"[^A-Za-z0-9]", "_", name)
+    return plain if len(plain) <= 40 else f"{plain[:31]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def _number(name: str) -> int:
@@ -210,7 +212,7 @@ def _places(document: WordDocument) -> Iterator[tuple[int, str]]:
     for element in document.element.body.iter():
         if element.tag == qn("w:pStyle") and str(element.get(qn("w:val"))).startswith("Heading"):
             here = ""
-        elif element.tag == qn("w:bookmarkStart") and str(element.get(qn("w:name"))).startswith("s-"):
+        elif element.tag == qn("w:bookmarkStart") and str(element.get(qn("w:name"))).startswith("s_"):
             here = str(element.get(qn("w:name")))
         elif element.tag == qn("w:commentRangeStart"):
             yield int(element.get(qn("w:id"))), here

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
-from easyread.model import Document, EasyPage, Edition, FieldContent, Kind, KindField, Library, Picture
+from easyread.model import (
+    Document,
+    EasyPage,
+    EasySection,
+    Edition,
+    FieldContent,
+    Kind,
+    KindField,
+    Library,
+    Location,
+    Picture,
+    Status,
+)
 from easyread.pages.statement import found
-from easyread.paths import CONTENT
+from easyread.paths import CONTENT, SITE
 from easyread.reviews.sessions import checked_site
 from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
 
@@ -44,6 +56,35 @@ class Group:
 
     title: str
     pages: tuple[Document, ...]
+    name: str = ""
+    """Its anchor on the index page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Pages of a section that say the same in one field."""
+
+    name: str
+    """`theme-joined-up-care`, unique on its page."""
+    label: str
+    """Of the field."""
+    title: str
+    keys: frozenset[str]
+    """Of the pages."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An Easy Read page as readers get it."""
+
+    page: EasyPage
+    documents: tuple[Document, ...]
+    """The standard pages that it tells of, in reading order. Where there are several, each is a part of the page."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is one source, as it was written."""
+        return self.page.key == self.documents[0].key
 
 
 @dataclass(frozen=True)
@@ -78,19 +119,42 @@ class Outline:
         return {page.key: page for page in self.library.easy_pages}
 
     @cached_property
+    def shown(self) -> tuple[Shown, ...]:
+        """The Easy Read pages that readers get, in reading order."""
+        return tuple(put_together(tuple(self.documents), self.easy))
+
+    @cached_property
+    def shown_by_key(self) -> dict[str, Shown]:
+        """For each Easy Read source the page that it is on."""
+        return {document.key: shown for shown in self.shown for document in shown.documents}
+
+    def easy_address(self, key: str) -> str:
+        """Where readers find an Easy Read source: its page, or its part of a page."""
+        shown = self.shown_by_key.get(key)
+        if shown is None or shown.is_whole:
+            return easy_uri(key)
+        return f"{easy_uri(shown.page.key)}#{key.rpartition('/')[2]}"
+
+    @cached_property
+    def moved(self) -> dict[str, str]:
+        """Addresses that Easy Read sources would have alone, and where readers find them."""
+        return {easy_uri(key): self.easy_address(key) for key, shown in self.shown_by_key.items() if not shown.is_whole}
+
+    @cached_property
     def by_folder(self) -> dict[str, Section]:
         return {section.index.folder: section for section in self.sections}
 
     @cached_property
     def related(self) -> dict[str, tuple[Document, ...]]:
-        """For each page the pages it names under `see_also`, then those that name it."""
+        """For each page the pages it names under `see_also`, then those that name it there or in a field."""
         known = {document.key: document for document in self.library.documents}
         links: dict[str, dict[str, Document]] = {key: {} for key in known}
-        named = [(page, known[ref.key]) for page in self.library.documents for ref in page.see_also if ref.key in known]
-        for page, other in named:
-            links[page.key][other.key] = other
-        for page, other in named:
-            links[other.key].setdefault(page.key, page)
+        for page in self.library.documents:
+            links[page.key] |= {ref.key: known[ref.key] for ref in page.see_also if ref.key in known}
+        for page in self.library.documents:
+            for key in (*(ref.key for ref in page.see_also), *page.linked):
+                if key in known:
+                    links[key].setdefault(page.key, page)
         return {key: tuple(others.values()) for key, others in links.items()}
 
 
@@ -141,11 +205,45 @@ class Page:
         return (pages[0], *pages[first : first + SHOWN_NEARBY // 2])
 
     @property
+    def filters(self) -> tuple[Filter, ...]:
+        """On an index page, what its list can be narrowed to."""
+        return filters_of(self.section.pages[1:]) if self.section and self.document and self.document.is_index else ()
+
+    @property
     def groups(self) -> tuple[Group, ...]:
         """On an index page, the other pages of its section, under the headings that their kind asks for."""
         if not self.section or not self.document or not self.document.is_index:
             return ()
+        if self.edition is Edition.EASY and any(page.kind.easy_page_for for page in self.section.pages):
+            return (Group("", self.section.pages[1:]),)
         return tuple(_groups(self.section.pages[1:], self.edition))
+
+
+def filters_of(pages: Sequence[Document]) -> tuple[Filter, ...]:
+    """Each choice of their fields that some of the pages made, and saying nothing where there are words for that."""
+    kind = pages[0].kind if pages else Kind()
+    fields = (field for field in kind.fields if field.choices and Edition.STANDARD in field.shown)
+    found = (each for field in fields for each in _filters(field, pages))
+    return tuple(each for each in found if each.keys and each.title)
+
+
+def _filters(field: KindField, pages: Sequence[Document]) -> Iterator[Filter]:
+    label, named = field.label.standard, ((name, choice.standard) for name, choice in field.choices.items())
+    for name, title in (*named, ("", field.when_empty.standard)):
+        keys = frozenset(page.key for page in pages if _chose(page, field, name))
+        yield Filter(f"{field.name.replace('_', '-')}-{name or 'none'}", label, title, keys)
+
+
+def _chose(page: Document, field: KindField, name: str) -> bool:
+    match page.value(field.name):
+        case None:
+            return not name
+        case Status(choice=choice):
+            return choice == name
+        case tuple() as several:
+            return name in several
+        case chosen:
+            return chosen == name
 
 
 def _groups(pages: Sequence[Document], edition: Edition) -> Iterator[Group]:
@@ -155,7 +253,43 @@ def _groups(pages: Sequence[Document], edition: Edition) -> Iterator[Group]:
     for name, words in (*((name, words.of(edition)) for name, words in choices.items()), (None, "")):
         members = tuple(page for page in pages if page.value(kind.group_by) == name)
         if members:
-            yield Group(words, members)
+            yield Group(words, members, name or "")
+
+
+def put_together(documents: Sequence[Document], easy: Mapping[str, EasyPage]) -> Iterator[Shown]:
+    """The Easy Read pages of some standard pages: one each, or one for each choice of the field that their kind names."""
+    both = [document for document in documents if document.key in easy]
+    first = {document.kind.folder: place for place, document in reversed(list(enumerate(both))) if document.kind.easy_page_for}
+    groups: dict[tuple[int, int, str], list[Document]] = {}
+    for place, document in enumerate(both):
+        name, number = _choice_of(document)
+        key = f"{document.folder}/{name}" if name else document.key
+        groups.setdefault((first[document.kind.folder] if name else place, number, key), []).append(document)
+    for (_, _, key), members in sorted(groups.items(), key=lambda group: group[0]):
+        page = easy[members[0].key]
+        yield Shown(page if key == page.key else _joined(key, members, easy), tuple(members))
+
+
+def _choice_of(document: Document) -> tuple[str, int]:
+    """What it chose of the field that makes Easy Read pages, and which choice that is. Empty where it makes none."""
+    field = next((each for each in document.kind.fields if each.name == document.kind.easy_page_for), None)
+    chosen = document.value(field.name) if field else None
+    return (str(chosen), list(field.choices).index(str(chosen))) if field and chosen else ("", 0)
+
+
+def _joined(key: str, members: Sequence[Document], easy: Mapping[str, EasyPage]) -> EasyPage:
+    """Several sources as one page, a part each."""
+    kind = members[0].kind
+    field = next(each for each in kind.fields if each.name == kind.easy_page_for)
+    choice = field.choices[str(members[0].value(field.name))]
+    pages = [easy[document.key] for document in members]
+    return EasyPage(
+        key=key,
+        path=SITE,
+        title=choice.easy,
+        picture=choice.picture or pages[0].picture,
+        sections=tuple(EasySection(page.title, page.statements, Location(page.path), page.key) for page in pages),
+    )
 
 
 def make_outline(library: Library) -> Outline:
@@ -196,7 +330,7 @@ def make_pages(outline: Outline) -> tuple[Page, ...]:
     """Every page of both editions, each edition in reading order."""
     documents = tuple(outline.documents)
     standard = [_standard_page(document, outline) for document in documents]
-    easy = [_easy_page(document, outline) for document in documents if document.key in outline.easy]
+    easy = [_easy_page(shown, outline) for shown in outline.shown]
     review = _review_pages(outline) if outline.library.site.review == "yes" else ()
     return (*_in_sequence(standard), *_in_sequence([*easy, _word_list()]), *review)
 
@@ -236,18 +370,18 @@ def _standard_page(document: Document, outline: Outline) -> Page:
         title=document.title,
         description=document.summary,
         template="main.html",
-        body=_body(document, outline.library),
+        body=_body(document, outline),
         document=document,
         easy=outline.easy.get(document.key),
-        twin=easy_uri(document.key) if document.key in outline.easy else "",
+        twin=outline.easy_address(document.key) if document.key in outline.easy else "",
         section=outline.by_folder.get(document.folder),
     )
 
 
-def _easy_page(document: Document, outline: Outline) -> Page:
-    easy = outline.easy[document.key]
+def _easy_page(shown: Shown, outline: Outline) -> Page:
+    easy, document = shown.page, shown.documents[0]
     return Page(
-        uri=easy_uri(document.key),
+        uri=easy_uri(easy.key),
         path=easy.path,
         edition=Edition.EASY,
         title=easy.title,
@@ -255,17 +389,19 @@ def _easy_page(document: Document, outline: Outline) -> Page:
         template="easy.html",
         document=document,
         easy=easy,
-        twin=standard_uri(document.key),
+        twin=standard_uri(document.key)
+        if shown.is_whole
+        else f"{standard_uri(f'{document.folder}/index')}#{easy.key.rpartition('/')[2]}",
         section=_easy_section(outline, document.folder),
     )
 
 
 def _easy_section(outline: Outline, folder: str) -> Section | None:
-    """The section without pages that have no Easy Read twin, so that "page 3 of 8" counts what is there."""
+    """The section with the first page of each Easy Read page alone, so that "page 3 of 8" counts what readers get."""
     section = outline.by_folder.get(folder)
-    if section is None or all(page.key in outline.easy for page in section.pages):
-        return section
-    return Section(section.index, tuple(page for page in section.pages if page.key in outline.easy))
+    if section is None:
+        return None
+    return Section(section.index, tuple(each.documents[0] for each in outline.shown if each.documents[0].folder == folder))
 
 
 def _word_list() -> Page:
@@ -279,24 +415,24 @@ def _word_list() -> Page:
     )
 
 
-def _body(document: Document, library: Library) -> str:
+def _body(document: Document, outline: Outline) -> str:
     """The Markdown with its links as MkDocs wants them, laid out as the page asks."""
-    body = document.body
+    body, library = document.body, outline.library
     for link in reversed(document.links):
-        body = body[: link.start] + relative(document, link.target, library.pictures) + body[link.start + len(link.target) :]
+        body = body[: link.start] + relative(document, link.target, outline) + body[link.start + len(link.target) :]
     if document.built:
         body += f"\n\n{document.built}\n{found(library.findings, checked_site(library))}"
-    return _as_cards(body) if document.layout == "cards" else body
+    return _as_cards(body, document) if document.layout == "cards" else body
 
 
-def relative(document: Document, target: str, pictures: Mapping[str, Picture]) -> str:
+def relative(document: Document, target: str, outline: Outline) -> str:
     """A link's true path on disk as a path between the pages and pictures MkDocs is told of."""
     found = None if is_outside(target) else destination(document.path, target)
     if found is None:
         return target
-    uri = _published(found.uri, pictures)
+    uri, _, part = outline.moved.get(found.uri, _published(found.uri, outline.library.pictures)).partition("#")
     way = posixpath.relpath(uri, posixpath.dirname(standard_uri(document.key)) or ".")
-    anchor = f"#{found.anchor}" if found.anchor else ""
+    anchor = f"#{part or found.anchor}" if part or found.anchor else ""
     return anchor if found.uri == standard_uri(document.key) and anchor else way + anchor
 
 
@@ -307,9 +443,11 @@ def _published(uri: str, pictures: Mapping[str, Picture]) -> str:
     return picture.uri if picture else uri
 
 
-def _as_cards(body: str) -> str:
+def _as_cards(body: str, document: Document) -> str:
     """Each `##` part in a box of its own, boxes side by side where there is room."""
-    before, *parts = re.split(r"^(?=## )", body, flags=re.MULTILINE)
+    lines = body.split("\n")
+    starts = [heading.where.line - document.first_line for heading in document.headings if heading.level == 2]
+    before, *parts = ("\n".join(lines[start:end]) for start, end in pairwise((0, *starts, len(lines))))
     cards = "\n\n".join(f'<section class="card" markdown="1">\n\n{part.strip()}\n\n</section>' for part in parts)
     return f'{before}\n\n<div class="cards" markdown="1">\n\n{cards}\n\n</div>\n' if parts else body
 
@@ -317,9 +455,7 @@ def _as_cards(body: str) -> str:
 def used_on(outline: Outline) -> dict[str, list[EasyPage]]:
     """For each form of a hard word in small letters, the pages that mark it, in reading order."""
     uses: dict[str, list[EasyPage]] = {}
-    for key in (document.key for document in outline.documents if document.key in outline.easy):
-        page = outline.easy[key]
-        marked = {run.text.casefold() for statement in page.statements for run in statement.runs if run.hard}
-        for word in sorted(marked):
+    for page in (shown.page for shown in outline.shown):
+        for word in sorted(page.hard_words):
             uses.setdefault(word, []).append(page)
     return uses

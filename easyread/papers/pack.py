@@ -91,6 +91,7 @@ def _items(page: EasyPage, studio: Studio) -> Iterator[dict[str, Any]]:
     for number, statement in enumerate(page.statements, 1):
         yield {
             "number": number,
+            "name": statement.anchor,
             "picture": studio.picture_file(statement.picture.key),
             "sentences": [sentence.text for sentence in statement.sentences],
         }

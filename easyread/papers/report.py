@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from easyread.checks.rule import sentences_of
 from easyread.model import Allowance, EasyPage, Library, Location, Problem, Word
 from easyread.reviews.sessions import checked_site
 from easyread.text.language import words
@@ -81,7 +80,7 @@ def make_report(library: Library, problems: Sequence[Problem]) -> Report:
 
 def measure(pages: Sequence[EasyPage]) -> Measured:
     """Counts over every sentence of `pages`."""
-    sentences = [words(sentence.text) for page in pages for sentence in sentences_of(page)]
+    sentences = [words(sentence.text) for page in pages for sentence in page.sentences]
     return Measured(
         statements=sum(len(page.statements) for page in pages),
         sentences=len(sentences),
@@ -94,8 +93,9 @@ def measure(pages: Sequence[EasyPage]) -> Measured:
 def _explained(library: Library) -> Iterator[Explained]:
     used: dict[str, list[Location]] = {}
     for page in library.easy_pages:
-        for run in (run for sentence in sentences_of(page) for run in sentence.runs if run.hard):
-            used.setdefault(run.text.casefold(), []).append(run.where)
+        for run in page.runs:
+            if run.hard:
+                used.setdefault(run.text.casefold(), []).append(run.where)
     for word in library.words:
         yield Explained(word, tuple(place for form in (word.word, *word.forms) for place in used.get(form.casefold(), ())))
 

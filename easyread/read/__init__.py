@@ -24,7 +24,7 @@ from easyread.model import (
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
 from easyread.read.accessibility import read_accessibility, read_findings
-from easyread.read.data import read_pictures, read_recordings, read_sayings, read_site, read_words
+from easyread.read.data import read_origins, read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.evaluations import read_evaluations
 from easyread.read.files import files_below, read_source
@@ -66,6 +66,7 @@ def read_library(root: Path) -> Library:
     known = read_site(root, report)
     site = known or Site()
     pages = _read_pages(root, own, site, report if known else _Without(report, "unknown-key"))
+    origins = read_origins(root, report)
     words = read_words(root, report)
     sayings = read_sayings(root, report)
     recordings = read_recordings(root, report)
@@ -78,6 +79,7 @@ def read_library(root: Path) -> Library:
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
+        origins=origins,
         words=words.words,
         plain_words=words.plain,
         everyday_words=words.everyday,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from easyread.problems import Report
 from easyread.read.fields import Field, Schema, read_fields, text, wrong
 from easyread.read.sets import CACHE, safe_svg
 from easyread.read.tree import Mapping, Node, Scalar
-from easyread.text.colour import DARK_PAGE, WHITE, mix, passing
+from easyread.text.colour import BLACK, DARK_PAGE, WHITE, contrast, mix, passing
 
 RULE = "bad-brand-file"
 _COLOUR = re.compile(r"#?([0-9a-fA-F]{6})")
@@ -57,6 +58,11 @@ def read_brand(root: Path, node: Node | None, report: Report) -> Brand:
         wrong(node, "a group of fields", 'Write `brand: {colour: "#003366"}`.', report)
         return Brand()
     values = read_fields(node, _BRAND, report)
+    if "font" in values and not values.keys() & {"web_font", "font_folder"}:
+        where = next(value.where for key, value in node.entries if key.text == "font")
+        report(
+            where, RULE, "Nothing says where the font is.", "Add `web_font: ...` for screens, or `font_folder: ...` for print."
+        )
     places = {key.text: value.where for key, value in node.entries if key.text in values}
     brand = replace(derived(values.pop("colour", Brand().colour)), places=places, **values)
     return replace(
@@ -72,11 +78,16 @@ def derived(main: str) -> Brand:
     dark_pale = mix(DARK_PAGE, WHITE, 0.07)
     return Brand(
         colour=main,
-        pale=mix(main, WHITE, 0.93),
-        dark_bar=passing(mix(main, "#000000", 0.25), (WHITE,), LEAST),
-        dark_link=passing(mix(main, WHITE, 0.55), (DARK_PAGE, dark_pale), LEAST),
+        pale=next((shade for shade in _tints(main) if contrast(main, shade) >= LEAST), WHITE),
+        dark_bar=passing(mix(main, BLACK, 0.25), [(WHITE, LEAST)]),
+        dark_link=passing(mix(main, WHITE, 0.55), [(DARK_PAGE, LEAST), (dark_pale, LEAST)]),
         dark_pale=dark_pale,
     )
+
+
+def _tints(main: str) -> Iterator[str]:
+    """The colour with ever more white."""
+    return (mix(main, WHITE, share / 100) for share in range(93, 100))
 
 
 def _inside(root: Path, path: str) -> Path | None:
@@ -106,7 +117,7 @@ def _font(root: Path, path: str, places: dict[str, Location], report: Report) ->
 
 
 def _folder(root: Path, path: str, places: dict[str, Location], report: Report) -> str:
-    if not path or ((folder := _inside(root, path)) and folder.is_dir()):
+    if not path or (root / path).is_dir():
         return path
     return _refused(path, places.get("font_folder"), "a folder of fonts", report)
 

@@ -9,11 +9,11 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from easyread.model import Location, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, PICTURES, from_root
+from easyread.model import Location, Origin, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.paths import CONTENT, PICTURES, SITE, SOURCES, from_root
 from easyread.problems import Report
 from easyread.read.brand import read_brand
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, wrong
+from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, web_address, wrong
 from easyread.read.files import files_below, read_source
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.standard import COMMON
@@ -21,7 +21,6 @@ from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 from easyread.text.countries import COUNTRIES
 
-SITE = f"{CONTENT}/site.yml"
 WORDS = f"{CONTENT}/words.yml"
 PICTURE_LIST = f"{PICTURES}/pictures.yml"
 SAYINGS = f"{CONTENT}/say.yml"
@@ -52,6 +51,11 @@ _WORD: Schema = {"meaning": Field(text, True), "picture": Field(reference, True)
 _EVERYDAY_WORD: Schema = {"known": Field(text, True), "forms": Field(many(text))}
 _PLAIN_WORD: Schema = {"say": Field(text, True), "forms": Field(many(text)), "in": Field(choice("easy", "both"))}
 _SAME_WORD: Schema = {"same": Field(many(text), True)}
+_ORIGIN: Schema = {
+    **{name: Field(text, True) for name in ("title", "publisher", "whose_words")},
+    **{name: Field(text) for name in ("date", "part_of")},
+    "address": Field(web_address),
+}
 _RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
 _PICTURE: Schema = {
     "idea": Field(text, True),
@@ -144,6 +148,18 @@ def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
             where = Location(path)
             report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
     return MappingProxyType(pictures)
+
+
+def read_origins(root: Path, report: Report) -> Mapping[str, Origin]:
+    """The texts that pages are made from, by name. The file need not be there."""
+    entries = _entries(root, SOURCES, report) if (root / SOURCES).exists() else ()
+    return MappingProxyType(
+        {
+            name: Origin(name=name, where=where, **fields)
+            for name, where, fields in _records(entries, _ORIGIN, report)
+            if fields.keys() >= {"title", "publisher", "whose_words"}
+        }
+    )
 
 
 def read_sayings(root: Path, report: Report) -> Mapping[str, str]:

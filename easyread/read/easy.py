@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
@@ -18,6 +18,7 @@ from easyread.problems import Report
 from easyread.read.fields import Field, allowances, reference, text
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
+from easyread.text.ids import names
 
 SCHEMA = {"title": Field(text, True), "picture": Field(reference, True), "allow": Field(allowances)}
 
@@ -98,8 +99,18 @@ def read_easy_page(source: Source, key: str, report: Report, pictures: Iterable[
         path=source.path,
         title=parts.fields.get("title", key.rpartition("/")[2].replace("-", " ").capitalize()),
         picture=parts.fields.get("picture", Reference("", source.at(1))),
-        sections=sections,
+        sections=_with_ids(key, sections),
         allow=parts.fields.get("allow", ()),
+    )
+
+
+def _with_ids(key: str, sections: Iterable[EasySection]) -> tuple[EasySection, ...]:
+    """The sections with a name for each statement, which no other statement of the page has."""
+    sections = tuple(sections)
+    called = names(statement.text for section in sections for statement in section.statements)
+    return tuple(
+        replace(section, statements=tuple(replace(each, id=f"{key}#{next(called)}") for each in section.statements))
+        for section in sections
     )
 
 

@@ -70,6 +70,15 @@ def text(node: Node, report: Report) -> str | None:
     return " ".join(node.text.split())
 
 
+def web_address(node: Node, report: Report) -> str | None:
+    """An address that starts with `https://`."""
+    address = text(node, report)
+    if address is None or re.fullmatch(r"https://[^\s<>\"']+", address):
+        return address
+    wrong(node, "an address on the web", "Copy it from the browser: it starts with https://.", report)
+    return None
+
+
 def whole_number(node: Node, report: Report) -> int | None:
     """A number of 1 or more, up to 9 digits, with or without commas."""
     if not isinstance(node, Scalar) or not re.fullmatch(r"[1-9][0-9]{0,2}(,?[0-9]{3}){0,2}|[1-9][0-9]{0,8}", node.text):

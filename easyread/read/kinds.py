@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
-from easyread.model import EVERYBODY, Edition, FieldType, Kind, KindField, PageLink, Wording
+from easyread.model import EVERYBODY, Choice, Edition, FieldType, Kind, KindField, Location, PageLink, Status, Wording
 from easyread.problems import Report, did_you_mean
 from easyread.read.fields import (
     Field,
@@ -19,6 +19,7 @@ from easyread.read.fields import (
     many,
     measure,
     read_fields,
+    record,
     reference,
     text,
     whole_number,
@@ -36,6 +37,7 @@ _SHOWN = {
     "standard": frozenset((Edition.STANDARD,)),
     "easy": frozenset((Edition.EASY,)),
 }
+W = TypeVar("W", bound=Wording)
 _ORDERED = frozenset((FieldType.NUMBER, FieldType.DATE, FieldType.TEXT, FieldType.CHOICE))
 
 
@@ -84,13 +86,21 @@ def wording(node: Node, report: Report) -> Wording | None:
     return None if same is None else Wording(same, same)
 
 
-def _choices(node: Node, report: Report) -> Mapping[str, Wording]:
+def _choice(node: Node, report: Report) -> Choice | None:
+    """Words for each edition, or words that are the same in both, and a picture where one is needed."""
+    if isinstance(node, Fields):
+        return Choice(**read_fields(node, {"standard": Field(text), "easy": Field(text), "picture": Field(reference)}, report))
+    same = text(node, report)
+    return None if same is None else Choice(same, same)
+
+
+def _choices(node: Node, report: Report) -> Mapping[str, Choice]:
     entries = _entries(node, "choices by name", "Write `choices: {name: {standard: ..., easy: ...}}`.", report)
-    read = ((key, wording(each, report)) for key, each in entries)
+    read = ((key, _choice(each, report)) for key, each in entries)
     return MappingProxyType({key.text: _in_both(words, key, report) for key, words in read if words})
 
 
-def _in_both(words: Wording, key: Scalar, report: Report) -> Wording:
+def _in_both(words: W, key: Scalar, report: Report) -> W:
     if not (words.standard and words.easy):
         lacking = "easy" if words.standard else "standard"
         report(key.where, RULE, f"'{key.text}' has no words for one edition.", f"Add `{lacking}: ...`.")
@@ -113,6 +123,7 @@ _KIND: Schema = {
     "order_by": Field(reference),
     "group_by": Field(reference),
     "numbered": Field(reference),
+    "easy_page_for": Field(reference),
     "fields": Field(any_node),
 }
 
@@ -151,7 +162,7 @@ def _field(key: Scalar, node: Node, report: Report) -> KindField:
 
 def _with_choices(field: KindField, given: bool, report: Report) -> KindField:
     """A field without a type where it should have choices and has none."""
-    chosen = field.type in (FieldType.CHOICE, FieldType.CHOICES)
+    chosen = field.type in (FieldType.CHOICE, FieldType.CHOICES, FieldType.STATUS)
     if given and field.type and not chosen:
         report(field.where, RULE, f"'{field.name}' has choices, and it is no choice.", "Write `type: choice`.")
     if chosen and not field.choices:
@@ -174,6 +185,19 @@ def _other(edition: Edition) -> Edition:
     return Edition.STANDARD if edition is Edition.EASY else Edition.EASY
 
 
+def _tell_pages(field: KindField | None, report: Report) -> None:
+    """Each choice that an Easy Read page is put together for can be an address, and has a picture. Each page chooses one."""
+    if field is None:
+        return
+    if not field.required:
+        report(field.where, RULE, f"A page without '{field.name}' would be on no Easy Read page.", "Add `required: yes`.")
+    for name, choice_ in field.choices.items():
+        if not _FOLDER.fullmatch(name) or name == "index":
+            report(field.where, RULE, f"'{name}' does not make a good address.", "Use small letters, digits and hyphens.")
+        if choice_.picture is None:
+            report(field.where, RULE, f"The Easy Read page of '{name}' has no picture.", "Add `picture: ...` to the choice.")
+
+
 def _kind(key: Scalar, node: Node, common: tuple[KindField, ...], taken: Collection[str], report: Report) -> Kind:
     if not _FOLDER.fullmatch(key.text):
         report(key.where, RULE, f"'{key.text}' is not the name of a folder of pages.", "Write it as in content/, such as news.")
@@ -183,6 +207,7 @@ def _kind(key: Scalar, node: Node, common: tuple[KindField, ...], taken: Collect
     values = read_fields(Fields(node.entries, key.where), _KIND, report)
     fields = (*common, *_read_fields(values.pop("fields", None), taken, report))
     named = dict(_named(values, fields, report))
+    _tell_pages(next((each for each in fields if each.name == named.get("easy_page_for")), None), report)
     _tell_labels(fields[len(common) :], named.get("numbered", ""), report)
     for name in ("one", "many"):
         if name in values:
@@ -195,6 +220,7 @@ _WANTED: Mapping[str, tuple[frozenset[FieldType], str]] = MappingProxyType(
         "order_by": (_ORDERED, "a whole number, a date, text or a choice"),
         "group_by": (frozenset((FieldType.CHOICE,)), "a choice"),
         "numbered": (frozenset((FieldType.NUMBER,)), "a whole number"),
+        "easy_page_for": (frozenset((FieldType.CHOICE,)), "a choice"),
     }
 )
 
@@ -212,6 +238,10 @@ def _named(values: dict[str, Any], fields: tuple[KindField, ...], report: Report
             report(told.where, RULE, f"'{told.key}' must be {words} for this.", f"Name another field in `{name}`.")
         elif types[told.key] is not None:
             yield name, told.key
+
+
+def _status(_: Location, values: dict[str, Any]) -> Status:
+    return Status(values["is"], values["on"], values["evidence"])
 
 
 def _page_link(node: Node, report: Report) -> PageLink | None:
@@ -237,6 +267,10 @@ def _converter(field: KindField) -> Callable[[Node, Report], Any]:
             return lambda node, report: None
         case FieldType.CHOICE:
             return choice(*field.choices)
+        case FieldType.STATUS:
+            return record(
+                {"is": Field(choice(*field.choices), True), "on": Field(day, True), "evidence": Field(text, True)}, _status
+            )
         case FieldType.CHOICES:
             return many(choice(*field.choices))
         case _:

@@ -14,6 +14,8 @@ from easyread.text import facts
 
 ALIKE = 0.4
 """How alike an old and a new sentence are, of 1, when one is the other changed rather than two others."""
+LONG, MOST_PAIRS = 1_000, 40_000
+"""From so many sentences on, and beyond so many pairs of them, no page is compared as carefully: it is another page now."""
 LIKELIEST = 2
 """Statements to suggest."""
 
@@ -42,7 +44,7 @@ def changes(old: Sequence[str], new: Sequence[Unit]) -> tuple[Change, ...]:
     """What to do to `old`, the words that were compared, to come to `new`. Nothing for the same words in the same order."""
     removed: list[_Old] = []
     added: list[_New] = []
-    matcher = SequenceMatcher(None, old, [unit.words for unit in new], autojunk=False)
+    matcher = SequenceMatcher(None, old, [unit.words for unit in new], autojunk=len(new) > LONG)
     for block, (tag, start, end, from_, to) in enumerate(matcher.get_opcodes()):
         if tag != "equal":
             removed += [_Old(old[place], block, place - start) for place in range(start, end)]
@@ -66,13 +68,14 @@ class _New(NamedTuple):
 
 def _paired(gone: list[_Old], came: list[_New]) -> Iterator[Change]:
     """Each sentence that went with the one that came in its place: the same elsewhere, or the most alike."""
-    for new in list(came):
+    close = len(gone) * len(came) <= MOST_PAIRS
+    for new in list(came) if close else ():
         same = next((old for old in gone if old.words == new.unit.words), None)
         if same:
             gone.remove(same)
             came.remove(new)
             yield Change(Kind.MOVED, same.words, new.unit)
-    for alike, old, new in sorted(_likeness(gone, came), key=lambda each: -each[0]):
+    for alike, old, new in sorted(_likeness(gone, came) if close else (), key=lambda each: -each[0]):
         if alike >= ALIKE and old in gone and new in came:
             gone.remove(old)
             came.remove(new)

@@ -9,7 +9,7 @@ from datetime import date
 
 from easyread.model import EasyPage, Library
 from easyread.records import Session, Tested
-from easyread.reviews.units import units_by_id
+from easyread.reviews.units import called_now, units_by_id, words_of
 from easyread.text.language import long_date
 
 NOBODY_YET = "People with learning disabilities have not yet checked these pages."
@@ -62,13 +62,14 @@ class Answer:
 
 
 def answers(library: Library, page: EasyPage) -> dict[str, tuple[Answer, ...]]:
-    """What was said of each statement of a page that was tested, by id."""
+    """What was said of each statement of a page that was tested, by id. One that was mended since keeps what was said of it before."""
     units = units_by_id(page)
     found: dict[str, list[Answer]] = {}
     for session in library.sessions:
         for tested in session.tested:
-            if tested.id in units:
-                found.setdefault(tested.id, []).append(Answer(session, tested, tested.said == units[tested.id].words))
+            name = tested.id if tested.id in units else called_now(library, tested.id, words_of(tested))
+            if name in units:
+                found.setdefault(name, []).append(Answer(session, tested, tested.said == units[name].words))
     return {name: tuple(each) for name, each in found.items()}
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
-from easyread.model import Document, EasyPage, Edition, Location
-from easyread.records import hash_of
+from easyread.model import Block, BlockKind, Document, EasyPage, Edition, Library, Location
+from easyread.records import Tested, hash_of
 from easyread.text.language import sentences
-from easyread.text.prose import prose
+from easyread.text.markdown import read_markdown
 from easyread.text.said import label, said
 
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "…": "..."})
-_LINE = re.compile(r"^(#{1,6}) +(.+?) *#*$|^(\|.*)$", re.MULTILINE)
-_MARKS = re.compile(r"\*\*|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|\[([^\[\]]*)\]\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +22,7 @@ class Unit:
     """A sentence of a standard page, or a statement."""
 
     words: str
-    """In one line, as they are compared: without marks, with straight quotes and single spaces."""
+    """In one line, as they are compared: with straight quotes and single spaces."""
     where: Location
 
     @property
@@ -32,9 +31,8 @@ class Unit:
 
 
 def normal(text: str) -> str:
-    """The text without what never changes its meaning: spaces and line ends, the form of quotes and dashes, Markdown's marks."""
-    unmarked = _MARKS.sub(lambda match: match[1] or "", unicodedata.normalize("NFKC", text))
-    return " ".join(unmarked.translate(_QUOTES).split())
+    """Words without what never changes their meaning: spaces and line ends, the form of quotes and dashes."""
+    return " ".join(unicodedata.normalize("NFKC", text).translate(_QUOTES).split())
 
 
 def standard_units(document: Document) -> tuple[Unit, ...]:
@@ -50,17 +48,43 @@ def _said(document: Document, start: Location) -> Iterator[tuple[str, Location]]
     yield label(document, Edition.STANDARD), start
     for each in said(document, Edition.STANDARD):
         yield from ((line, each.where) for line in each.lines)
-    yield from ((line, start) for line in document.built.splitlines())
-    inside = [(sentence.start, sentence.plain, sentence.at()) for sentence in prose(document)]
-    for match in _LINE.finditer(document.body):
-        line = document.body.count("\n", 0, match.start())
-        inside.append((match.start(), match[2] or match[3], Location(document.path, document.first_line + line)))
-    yield from ((text, where) for _, text, where in sorted(inside, key=lambda each: each[0]))
+    yield from ((text, start) for text, _ in _sentences(read_markdown(document.built, document.path).blocks))
+    yield from _sentences(document.blocks)
+
+
+def _sentences(blocks: Iterable[Block]) -> Iterator[tuple[str, Location]]:
+    """Code is shown, and says nothing that an Easy Read page could say."""
+    for block in blocks:
+        if block.kind is not BlockKind.CODE:
+            yield from ((sentence.text, sentence.where) for sentence in block.sentences)
 
 
 def easy_units(page: EasyPage) -> tuple[Unit, ...]:
     """Every statement with its picture, the title first."""
     return (Unit(normal(f"{page.picture.key}: {page.title}"), Location(page.path)), *units_by_id(page).values())
+
+
+ALIKE = 0.6
+"""How alike, of 1, the words of a lost statement and of one that is there must be before we take it for the same one, mended."""
+
+
+def words_of(tested: Tested) -> str:
+    """What a statement said when it was tested, without its picture."""
+    return tested.said.partition(": ")[2]
+
+
+def called_now(library: Library, lost: str, said: str) -> str:
+    """The id of the statement that `lost`, which is the id of none, most likely meant by what it said. Empty where none is like it."""
+    key, _, name = lost.partition("#")
+    page = next((page for page in library.easy_pages if page.key == key), None)
+    likeness = (
+        [(SequenceMatcher(None, normal(said), normal(each.text)).ratio(), each.id) for each in page.statements] if page else []
+    )
+    best, found = max(likeness, default=(0.0, ""))
+    if best >= ALIKE:
+        return found
+    by_number = page.statements[int(name) - 1 : int(name)] if page and re.fullmatch("[1-9][0-9]{0,3}", name) else ()
+    return by_number[0].id if by_number else ""
 
 
 def units_by_id(page: EasyPage) -> dict[str, Unit]:

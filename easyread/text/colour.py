@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-WHITE, INK = "#ffffff", "#1d1d1b"
-"""The page and its words. The same as in the stylesheets."""
+from collections.abc import Sequence
+
+BLACK, WHITE, INK = "#000000", "#ffffff", "#1d1d1b"
+"""The darkest and the lightest, which is the page, and the words on it. The same as in the stylesheets."""
 DARK_PAGE, DARK_INK = "#141b22", "#f2f4f5"
 """The same for people who set their screen to dark."""
 STEPS = 100
@@ -35,12 +37,9 @@ def mix(colour: str, other: str, share: float) -> str:
     return "#" + "".join(f"{each:02x}" for each in mixed)
 
 
-def passing(colour: str, others: tuple[str, ...], least: float) -> str:
-    """The shade nearest to `colour` with a contrast of at least `least` to all `others`: itself, or darker, or lighter. Black or white
-    where none is."""
-    for step in range(STEPS + 1):
-        for end in ("#000000", "#ffffff"):
-            shade = mix(colour, end, step / STEPS)
-            if all(contrast(shade, other) >= least for other in others):
-                return shade
-    return max(("#000000", "#ffffff"), key=lambda end: min(contrast(end, other) for other in others))
+def passing(colour: str, wanted: Sequence[tuple[str, float]]) -> str:
+    """The shade nearest to `colour` that passes: itself, or darker, or lighter. `wanted`: other colours, and the contrast to each at
+    least. Black or white where no shade passes."""
+    shades = (mix(colour, end, step / STEPS) for step in range(STEPS + 1) for end in (BLACK, WHITE))
+    best = max((BLACK, WHITE), key=lambda end: min(contrast(end, other) for other, _ in wanted))
+    return next((shade for shade in shades if all(contrast(shade, other) >= least for other, least in wanted)), best)

@@ -34,6 +34,8 @@ NUMBER_WORDS: Mapping[str, int] = MappingProxyType(
 )
 MONTHS = tuple("January February March April May June July August September October November December".split())
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|approx|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$")
+LONGEST_ABBREVIATION = 8
+"""Characters, with the full stop and a boundary before it."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
 
 
@@ -61,7 +63,8 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
     """Each sentence and where it begins, counted in characters from 0. A title (Dr.) or initial does not end one."""
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if not _ABBREVIATION.search(text[start : match.start() + 1]):
+        dot = match.start() + 1
+        if not _ABBREVIATION.search(text, max(start, dot - LONGEST_ABBREVIATION), dot):
             yield start, text[start : match.end()].rstrip()
             start = match.end()
     if text[start:].strip():

@@ -18,6 +18,7 @@ from easyread.model import (
     Location,
     Measure,
     PageLink,
+    Status,
     Value,
 )
 from easyread.text.language import long_date
@@ -85,6 +86,8 @@ def _words(field: KindField, content: FieldContent, edition: Edition) -> Iterato
                 yield each.name
             case Measure():
                 yield from (f"{each.name}: {value.label}: {amount(value, each.unit)}" for value in each.values)
+            case Status():
+                yield f"{field.choices[each.choice].of(edition)}, {long_date(each.on)}. {each.evidence}"
             case date():
                 yield long_date(each)
             case int():

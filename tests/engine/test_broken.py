@@ -76,6 +76,22 @@ BYTES: dict[str, tuple[bytes, list[tuple[str, str]]]] = {
         b"---\ntitle: A\nsummary: B\n---\n\n" + b"Word. " * 334 + b"\n",
         [(f"content/topics/help.md:6:{MAX_LINE + 1}", "long-line")],
     ),
+    "brackets without an end": (
+        b"---\ntitle: A\nsummary: B\n---\n\nA [list.\n\n" + b"[" * 13 + b" A.\n\n(" + b"(\n" * 12 + b"\nB.\n",
+        [("content/topics/help.md:8:13", "tangled"), ("content/topics/help.md:21:1", "tangled")],
+    ),
+    "lines without an empty one": (
+        b"---\ntitle: A\nsummary: B\n---\n\n" + b"- A.\n" * 401,
+        [("content/topics/help.md:406:1", "tangled")],
+    ),
+    "too many headings": (
+        b"---\ntitle: A\nsummary: B\n---\n\n" + b"## A\n\n" * 201,
+        [("content/topics/help.md:406:1", "tangled")],
+    ),
+    "too many short forms": (
+        b"---\ntitle: A\nsummary: B\n---\n\n" + b"*[A]: b\n\n" * 101,
+        [("content/topics/help.md:206:1", "tangled")],
+    ),
     "a hidden character by an escape": (
         b'---\ntitle: "A\\0"\nsummary: B\n---\n\nWords.\n',
         [("content/topics/help.md:2:8", "hidden-character")],

@@ -113,6 +113,14 @@ def test_no_record_is_written_through_a_link_out_of_the_project(tmp_path: Path, 
     assert not any((tmp_path / "elsewhere").iterdir())
 
 
+@pytest.mark.parametrize("by", ["", " ", "a\nb", "a\x1b[1m"])
+def test_somebody_compared_them(by: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = lay_out(tmp_path)
+    assert main(["confirm", "topics/help", "--by", by, "--root", str(root)]) == 2
+    assert "Say in words who compared them" in capsys.readouterr().err
+    assert not (root / "content/reviews").exists()
+
+
 # Tables
 
 

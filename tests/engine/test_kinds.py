@@ -137,10 +137,10 @@ def test_a_page_is_called_by_its_kind_and_number(tmp_path: Path) -> None:
 
 
 def test_a_field_of_every_page(tmp_path: Path) -> None:
-    site = TINY["content/site.yml"] + "fields:\n  source: {type: text, label: From}\n"
+    site = TINY["content/site.yml"] + "fields:\n  asked_by: {type: text, label: From}\n"
     files = {"content/site.yml": site}
     files |= {
-        path: TINY[path].replace("summary:", "source: The council\nsummary:")
+        path: TINY[path].replace("summary:", "asked_by: The council\nsummary:")
         for path in ("content/pledges/care.md", "docs/index.md")
     }
     library = read_library(lay_out(tmp_path, files))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from easyread.__main__ import main
 from easyread.checks import RULES, check, meaning, numbers, sentences, structure
 from easyread.checks.rule import name_of
-from easyread.model import Document, Level, Library, Location, Problem, Run
+from easyread.model import Level, Library, Location, Problem, Run
 from easyread.papers.guide import guide
 from easyread.papers.report import Measured
 from easyread.papers.telling import PLAIN, RED, UNDERLINE, Teller, as_text
@@ -26,8 +26,7 @@ from easyread.text import facts
 from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
-from easyread.text.prose import prose
-from tests.labelled import HELD_OUT, WORDS, Score, labelled, scores, told
+from tests.labelled import HELD_OUT, WORDS, Score, as_document, labelled, scores, told
 from tests.labelled.__main__ import PAGE, page
 from tests.tiny import lay_out
 
@@ -166,8 +165,7 @@ def test_amounts_in_every_form(text: str, expected: list[tuple[str, float, str]]
 )
 def test_key_facts_of_the_summary_are_said(summary: str, words: str, missing: str | None) -> None:
     page = read_easy_page(source(words), "topics/x", Report())
-    document = Document("topics/x", "content/topics/x.md", "X", summary, "")
-    found = [problem.message for problem in meaning.missing_key_fact(Library((document,), (page,)))]
+    found = [problem.message for problem in meaning.missing_key_fact(Library((as_document("", summary),), (page,)))]
     assert found == ([f"The standard page's summary says {missing}."] if missing else [])
 
 
@@ -290,7 +288,7 @@ PROSE = [
 
 @pytest.mark.parametrize(("body", "expected"), PROSE)
 def test_prose_is_found_among_markdown(body: str, expected: list[str]) -> None:
-    assert [sentence.plain for sentence in prose(Document("x", "content/x.md", "X", "", body))] == expected
+    assert [sentence.text for sentence in as_document(body).sentences] == expected
 
 
 def test_long_sentences_of_standard_pages(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def test_the_preview_shows_problems_beside_their_statement(preview: tuple[Path, 
     wait_for(f"{address}easy-read/topics/help/", "contraction")
     with urllib.request.urlopen(f"{address}easy-read/topics/help/", timeout=5) as reply:
         shown = reply.read().decode()
-    beside = shown[shown.index('id="statement-1"') :]
+    beside = shown[shown.index('class="statement" id="') :]
     assert "Write &#39;do not&#39;." in beside
     assert 'We <mark title="contraction">don&#39;t</mark> use ' in beside
     assert "https://example.org/tiny/blob/main/content/topics/help.easy.md#L7" in beside

@@ -107,7 +107,10 @@ def test_a_session_from_its_pack_to_its_record(tmp_path: Path, capsys: pytest.Ca
     table = (
         (out / "results.csv")
         .read_text(encoding="utf-8")
-        .replace("topics/help#1,0,0,0,0,0,keep,", 'topics/help#1,5,1,0,0,4,change,"Say ""aid"""')
+        .replace(
+            "topics/help#help-help-means-together-a4ca,0,0,0,0,0,keep,",
+            'topics/help#help-help-means-together-a4ca,5,1,0,0,4,change,"Say ""aid"""',
+        )
     )
     (out / "results.csv").write_text(table, encoding="utf-8")
     assert main(["import", "one", str(out / "results.csv"), "--root", str(root)]) == 0
@@ -123,12 +126,18 @@ def test_a_session_from_its_pack_to_its_record(tmp_path: Path, capsys: pytest.Ca
     [
         ("", "must name the columns"),
         ("a,b\n1,2\n", "must name the columns"),
-        ("statement,right,partly,wrong,no_answer,picture_alone,decision,words\ntopics/help#1,x,0,0,0,0,keep,\n", "'x' in right"),
         (
-            "statement,right,partly,wrong,no_answer,picture_alone,decision,words\ntopics/help#1,1,0,0,0,0,burn,\n",
+            "statement,right,partly,wrong,no_answer,picture_alone,decision,words\ntopics/help#help-help-means-together-a4ca,x,0,0,0,0,keep,\n",
+            "'x' in right",
+        ),
+        (
+            "statement,right,partly,wrong,no_answer,picture_alone,decision,words\ntopics/help#help-help-means-together-a4ca,1,0,0,0,0,burn,\n",
             "'burn' in decision",
         ),
-        ("statement,right,partly,wrong,no_answer,picture_alone,decision,words\ntopics/help#1,1\n", "too few columns"),
+        (
+            "statement,right,partly,wrong,no_answer,picture_alone,decision,words\ntopics/help#help-help-means-together-a4ca,1\n",
+            "too few columns",
+        ),
         (
             "statement,right,partly,wrong,no_answer,picture_alone,decision,words\nother#1,1,0,0,0,0,keep,\n",
             "no statement other#1",
@@ -150,6 +159,7 @@ def test_the_sentences_of_the_pack_are_easy_read() -> None:
     library = replace(
         read_library(ROOT),
         documents=(),
+        origins={},
         accessibility=None,
         easy_pages=(read_easy_page(source, "x", Report()),),
         words=(),

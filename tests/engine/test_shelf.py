@@ -126,7 +126,8 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
 
 
 def test_a_font_that_is_not_there(made: Path) -> None:
-    project(made, {"content/site.yml": ALL_FORMATS + "brand: {font: Nonesuch}\n"})
+    (made / "none").mkdir()
+    project(made, {"content/site.yml": ALL_FORMATS + "brand: {font: Nonesuch, font_folder: none}\n"})
     problems = shelf_of(made).problems
     project(made)
     assert {problem.rule for problem in problems} == {"format-failed"}
@@ -161,7 +162,8 @@ def tone(file: Path, seconds: float = 1.0, channels: int = 1, rate: int = 44_100
         )
 
 
-RECORDED = "topics/help#1:\n  words: {}\n  file: help.wav\n"
+STATEMENT = "topics/help#help-help-means-together-a4ca"
+RECORDED = f"{STATEMENT}:\n  words: {{}}\n  file: help.wav\n"
 SAID = "This is about help. Help means we do it together."
 
 
@@ -172,7 +174,7 @@ def test_a_person_s_recording_wins_while_the_words_hold(made: Path) -> None:
     (made / "content/recordings/recordings.yml").write_text(RECORDED.format(SAID), encoding="utf-8")
     with_person = shelf_of(made).listening["topics/help"]
     assert with_person.by_people == 1
-    start, end = with_person.cues["topics/help#1"]
+    start, end = with_person.cues[STATEMENT]
     assert 9.8 < end - start < 10.2  # nine seconds, and the pause
     (made / "content/recordings/recordings.yml").write_text(RECORDED.format("Other words."), encoding="utf-8")
     library = read_library(made)
@@ -213,7 +215,7 @@ def test_piper_speaks_where_a_publisher_has_it(tmp_path: Path, monkeypatch: pyte
     root = project(tmp_path / "project", {"content/site.yml": voice, "voices/alba.onnx": b"a model"})
     shelf = shelf_of(root)
     assert not shelf.problems
-    assert shelf.listening["topics/help"].cues["topics/help#1"][1] > 0
+    assert shelf.listening["topics/help"].cues[STATEMENT][1] > 0
     program.unlink()
     (root / "content/topics/help.easy.md").write_text(
         easy("Help", body="![](../pictures/ask.svg)\nWe **help** you.\nHelp means work.\n")

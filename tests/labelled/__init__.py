@@ -14,6 +14,7 @@ from easyread.problems import Report
 from easyread.read import read_library
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
+from easyread.text.markdown import read_markdown
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -64,10 +65,16 @@ def told(text: str, rule: str, standard: str = "") -> bool:
     """Whether the rule has something to say of a page with this one sentence, where the standard page says `standard`."""
     source = Source("content/topics/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n")
     page = read_easy_page(source, "topics/x", Report())
-    documents = (Document("topics/x", "content/topics/x.md", "X", "", standard),) if standard else ()
+    documents = (as_document(standard),) if standard else ()
     library = Library(documents, (page,), words=WORDS.words, plain_words=WORDS.plain_words, everyday_words=WORDS.everyday_words)
     check = next(each for each in RULES if name_of(each) == rule)
     return any(problem.rule == rule for problem in check(library))
+
+
+def as_document(body: str, summary: str = "") -> Document:
+    """A standard page that was read."""
+    said = read_markdown(body, "content/topics/x.md")
+    return Document("topics/x", "content/topics/x.md", "X", summary, body, blocks=said.blocks, links=said.links)
 
 
 WORDS = read_library(ROOT)

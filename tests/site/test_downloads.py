@@ -89,7 +89,7 @@ def _ids_in(each: Download) -> list[str]:
     if each.format == "data":
         return [statement["id"] for page in json.loads(data)["pages"] for statement in page["statements"]]
     if each.format == "audio":
-        return [name for name in each.cues if re.search(r"#\d+$", name) and not name.startswith(NOT_PAGES)]
+        return [name for name in each.cues if not name.endswith(("#title", "-heading")) and not name.startswith(NOT_PAGES)]
     by_anchor = {item.anchor: item.id for book in make_books(make_outline(read_library(ROOT))) for item in book.items}
     if each.format == "word":
         by_bookmark = {word.bookmark(anchor): name for anchor, name in by_anchor.items()}

@@ -12,6 +12,7 @@ from easyread.__main__ import main
 from easyread.checks import RULES, rule_names
 from easyread.checks.rule import name_of
 from easyread.editions import make_editions
+from easyread.pages.outline import make_outline
 from easyread.papers.guide import families, guide_uri
 from easyread.read import read_library
 from tests.tiny import ROOT, lay_out
@@ -105,9 +106,21 @@ def test_every_kind_has_pages_and_numbers_leave_none_out() -> None:
             assert sorted(page.number for page in pages) == list(range(1, len(pages) + 1))
 
 
-def test_easy_read_pages_have_3_to_10_statements() -> None:
-    for page in read_library(ROOT).easy_pages:
-        assert 3 <= len(page.statements) <= 10, page.path
+def test_easy_read_is_short_enough_to_finish() -> None:
+    pages = {page.key: len(page.statements) for page in read_library(ROOT).easy_pages}
+    assert max(pages.values()) <= 12
+    assert max(count for key, count in pages.items() if key.startswith("commitments/") and key != "commitments/index") <= 3
+    assert sum(count for key, count in pages.items() if "/" in key) <= 160
+
+
+def test_the_plan_in_short_has_12_statements_and_comes_first() -> None:
+    outline = make_outline(read_library(ROOT))
+    assert outline.menu[0].index.key == "in-short/index"
+    assert len(outline.easy["in-short/index"].statements) == 12
+
+
+def test_few_hard_words() -> None:
+    assert len(read_library(ROOT).words) <= 30
 
 
 def test_hard_words_are_explained_in_the_next_sentence() -> None:

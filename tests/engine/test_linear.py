@@ -1,0 +1,128 @@
+"""Nothing that is put into a page or a list takes longer than its length: these end at once, or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from easyread.__main__ import main
+from easyread.checks.reviews import MOST_TOLD
+from easyread.editions import make_editions
+from easyread.read.files import MAX_DATA, MAX_LINE, MAX_PAGE
+from tests.tiny import easy, lay_out, mkdocs, standard
+
+PIECES = (
+    *(
+        "_",
+        ".",
+        "a_",
+        "1-",
+        "[a](",
+        "~~~x",
+        "~~~\n",
+        "```\n",
+        "*",
+        "**",
+        "[",
+        "](",
+        "![](",
+        "<a",
+        "<",
+        "&",
+        "`",
+        "\\",
+        "|",
+        "a.",
+        "a@",
+    ),
+    *(
+        "A. ",
+        "1,",
+        "1.",
+        "£",
+        "'",
+        '"',
+        "- ",
+        "- a\n",
+        "# a\n",
+        "\n",
+        "\n\n",
+        "a\n",
+        "a\n\n",
+        " ",
+        "a'",
+        "A B ",
+        "one ",
+        "not ",
+        "NHS ",
+        "{",
+        "x: ",
+    ),
+    *(
+        "=\n",
+        "---\n",
+        "*[A]: b\n",
+        "[a]: b\n",
+        ": a\n",
+        "* * *\n",
+        "|a|b|\n",
+        "> ",
+        "2022 ",
+        "5pm ",
+        "<!--",
+        "(",
+        "We help 5 people in May. ",
+        "é",
+    ),
+)
+ROOM = 700
+"""Bytes for the fields and the line ends of a page."""
+
+
+def filled(piece: str, size: int, line: int | None = None) -> str:
+    """So many bytes of a piece, in lines of a length where one is named."""
+    whole = piece * (size // len(piece.encode()))
+    return whole if line is None or "\n" in piece else "\n".join(whole[at : at + line] for at in range(0, len(whole), line))
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_page_and_a_list_full_of_one_thing(piece: str, tmp_path: Path) -> None:
+    words = filled(piece, MAX_PAGE - ROOM, MAX_LINE - 50)
+    files = {
+        "content/topics/help.md": standard("Help", words),
+        "content/topics/help.easy.md": easy("Help", body=f"![](../pictures/ask.svg)\n{words}\n"),
+        "content/topics/more.easy.md": easy("More", body=words),
+        "content/words.yml": filled(piece, MAX_DATA - ROOM, MAX_LINE - 50),
+    }
+    assert make_editions(lay_out(tmp_path, files)).problems
+
+
+def test_a_megabyte_is_refused_at_once(tmp_path: Path) -> None:
+    files = dict.fromkeys(("content/topics/help.md", "content/topics/help.easy.md", "content/words.yml"), "a" * 1_000_000)
+    told = {(each.where.path, each.rule) for each in make_editions(lay_out(tmp_path, files)).problems}
+    assert told >= {(path, "unreadable-file") for path in files}
+
+
+def test_pages_full_of_one_thing_are_built(tmp_path: Path) -> None:
+    pages = {
+        f"content/topics/p{number}{ending}.md": standard("P", filled(piece, 15_000, line))
+        for number, piece in enumerate(PIECES)
+        for ending, line in (("-long", None), ("-lines", MAX_LINE - 50))
+    }
+    done = mkdocs(lay_out(tmp_path, pages), "build")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "site/topics/p0-lines/index.html").exists()
+
+
+def test_a_record_of_a_page_that_became_another(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Comparing what was with what is takes no longer either."""
+    before = {
+        "content/topics/help.md": standard("Help", "\n\n".join(f"We help {n} people with thing {n}." for n in range(1, 900)))
+    }
+    root = lay_out(tmp_path, before)
+    assert main(["confirm", "topics/help", "--by", "Team", "--root", str(root)]) == 0
+    after = "\n\n".join(f"You help {n} others in place {n}." for n in range(1, 900))
+    lay_out(root, {"content/topics/help.md": standard("Help", after)})
+    assert [each.rule for each in make_editions(root).problems].count("drifted") == MOST_TOLD + 1
+    capsys.readouterr()
