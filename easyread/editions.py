@@ -17,7 +17,7 @@ from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.read import read_library
 from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
-from easyread.reviews.status import overview
+from easyread.reviews.status import history_as_csv, overview
 
 _WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
 
@@ -74,7 +74,12 @@ def made_files(editions: Editions) -> dict[str, str]:
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)
-    return {**always, "review/status.json": status_json(whole), **badges(whole, library.findings, brand.colour)}
+    return {
+        **always,
+        "review/status.json": status_json(whole, library.history),
+        "review/history.csv": history_as_csv(library.history),
+        **badges(whole, library.findings, brand.colour),
+    }
 
 
 def with_downloads(editions: Editions, root: Path) -> Editions:

@@ -14,6 +14,8 @@ SOURCES = f"{CONTENT}/sources.yml"
 """The texts that pages are made from."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
+HISTORY = f"{CONTENT}/history.yml"
+"""What was on record at each release."""
 EASY_ENDING = ".easy.md"
 ENDING = ".md"
 

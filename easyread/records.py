@@ -192,6 +192,31 @@ class Findings:
         return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
 
 
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What was on record when everything that is published was tested."""
+
+    on: date
+    made_from: str
+    """What the site was made from, as a hash."""
+    pages: int
+    """In both editions."""
+    compared: int
+    """By people, and the same since."""
+    tested: int
+    """By people with learning disabilities, and the same since."""
+    found: int
+    """How many things programs found to put right."""
+    middle: int
+    """Kilobytes of an Easy Read page with its pictures and styles: half of the pages weigh less."""
+    heaviest: int
+    """Kilobytes of the heaviest."""
+
+    def __str__(self) -> str:
+        """As `content/history.yml` keeps it: one YAML mapping in a line."""
+        return f"{{{', '.join(f'{name}: {getattr(self, name)}' for name in self.__slots__)}}}"
+
+
 LENGTH = 12
 """Digits of a hash: 48 bits, so that two of a million sentences share one with a chance of 1 in 500."""
 

@@ -17,7 +17,7 @@ from easyread.downloads.word import NotOursError, bookmark, comments_in
 from easyread.editions import make_editions
 from easyread.evidence.people import form
 from easyread.evidence.results import STORE, subjects
-from easyread.evidence.sample import make_sample
+from easyread.evidence.sample import lasting, make_sample
 from easyread.model import EasyPage, Library, printable
 from easyread.pages.outline import make_outline
 from easyread.papers.pack import filled, guide, read_results, results_form, sheets
@@ -97,10 +97,11 @@ def new_evaluation(root: Path, name: str, site: Path | None) -> int:
     if (root / path).exists():
         raise CannotKeepError("There is a record of that name already.")
     editions = make_editions(root)
-    sample = make_sample(subjects(site or root / "site", root / STORE), tuple(editions.pages.values()))
+    pages = tuple(editions.pages.values())
+    sample = lasting(make_sample(subjects(site or root / "site", root / STORE), pages), pages)
     if not sample:
         raise CannotKeepError(f"There is no built site in {site or root / 'site'}. Build it first.")
-    print(f"Fill it in: {put(root, path, form([each.subject for each in sample], editions.library.today))}")
+    print(f"Fill it in: {put(root, path, form(sample, editions.library.today))}")
     return 0
 
 

@@ -27,6 +27,7 @@ from easyread.reviews.keep import path_of, record_of
 from easyread.reviews.record import Pair, State, pairs
 from easyread.reviews.sessions import Answer, answers, checked_by, checked_pages, checked_site
 from easyread.reviews.status import Overview, Standing, may_be_alone, overview, shown_change
+from easyread.reviews.strength import strength
 from easyread.reviews.units import standard_units
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
@@ -69,6 +70,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "may_be_alone": may_be_alone,
         "units_of": standard_units,
         "record_path": path_of,
+        "strength": strength,
         "trace": standards,
         "simple_language": language_of(editions, Edition.EASY),
         **_methods(OfPages(editions)),

@@ -25,6 +25,7 @@ NOTES = (
     "Nothing in this report supports a criterion unless a person said so, of the pages as they are now, and no program found otherwise. What "
     "programs tested in part, and what nobody has tested, is called not evaluated, at levels A and AA too, where a VPAT would not use that word."
 )
+_SPDX = {"OGL-3.0": "OGL-UK-3.0"}
 _LEVELS = {"passed": "supports", "failed": "partially-supports", "not-present": "not-applicable"}
 
 
@@ -55,7 +56,7 @@ def as_openacr(product: Product, subjects: Sequence[Subject], evaluations: Seque
         "report_date": on.isoformat(),
         "notes": NOTES,
         "evaluation_methods_used": _methods(subjects, evaluations),
-        **({"license": site.words_licence} if site.words_licence else {}),
+        **({"license": _SPDX.get(site.words_licence, site.words_licence)} if site.words_licence else {}),
         **({"repository": site.repository} if site.repository else {}),
         "catalog": CATALOG,
         "chapters": dict(_chapters(subjects, evaluations)),

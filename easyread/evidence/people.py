@@ -76,7 +76,7 @@ def listening_form(subjects: Sequence[Subject]) -> str:
     lines = [
         "# What a screen reader says: notes",
         "This form is about the website and not about you. Stop when you want. Leave out what you did not try. Write no name.",
-        "| About you and what you use | |\n| --- | --- |",
+        "| About you and what you use | Your answer |\n| --- | --- |",
         *(
             f"| {each} | |"
             for each in ("Screen reader and its version", "Browser and its version", "Device", "Day", "How long you have used it")

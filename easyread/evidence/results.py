@@ -98,6 +98,7 @@ def fingerprint(file: Path, site: Path) -> str:
     return hashlib.sha256(around + raw).hexdigest()[:32]
 
 
+_ASSETS = re.compile(rb'\b(?:src|href)="([^"?#:]+/assets/[^"/]+\.(?:css|js))"')
 _SHOWN = re.compile(rb'\b(?:src|srcset|href)="([^"?#:]+\.(?:svg|png|webp|jpe?g))"')
 
 
@@ -107,6 +108,15 @@ def _pictures(raw: bytes, folder: Path, site: Path) -> Iterator[Path]:
         file = site / way.lstrip("/") if way.startswith("/") else folder / way
         if file.is_file():
             yield file.resolve()
+
+
+def weight(file: Path, site: Path) -> int:
+    """Bytes of a web page with its pictures, styles and scripts, before any packing on the way."""
+    raw = file.read_bytes()
+    assets = {site / "assets" / Path(name.decode()).name for name in _ASSETS.findall(raw)}
+    return len(raw) + sum(
+        each.stat().st_size for each in (*_pictures(raw, file.parent, site), *(one for one in assets if one.is_file()))
+    )
 
 
 @cache

@@ -87,3 +87,9 @@ def _files(subjects: Sequence[Subject]) -> Iterator[tuple[str, str]]:
 def pages_of(sample: Sequence[Sampled]) -> tuple[Subject, ...]:
     """The web pages among them."""
     return tuple(each.subject for each in sample if each.subject.kind == "web pages")
+
+
+def lasting(sample: Sequence[Sampled], pages: Sequence[Page]) -> tuple[Subject, ...]:
+    """Those that show no record: a record of what people found in one that does would change it, and hold no more."""
+    showing = {_address(page) for page in pages if page.edition is Edition.REVIEW or (page.document and page.document.built)}
+    return tuple(each.subject for each in sample if each.subject.address not in showing)

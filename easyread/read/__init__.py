@@ -23,7 +23,7 @@ from easyread.model import (
 )
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Report
-from easyread.read.accessibility import read_accessibility, read_findings
+from easyread.read.accessibility import read_accessibility, read_findings, read_history
 from easyread.read.data import read_origins, read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.evaluations import read_evaluations
@@ -74,6 +74,7 @@ def read_library(root: Path) -> Library:
     sessions = read_sessions(root, report)
     evaluations = read_evaluations(root, report)
     accessibility = read_accessibility(root, report)
+    history = read_history(root, report)
     findings = read_findings(root, site, report)
     chosen = choose_pictures(root, own, site, _used(pages, words.words), report)
     return Library(
@@ -90,6 +91,7 @@ def read_library(root: Path) -> Library:
         sessions=sessions,
         evaluations=evaluations,
         accessibility=accessibility,
+        history=history,
         findings=findings,
         pictures=chosen.pictures,
         sets=chosen.sets,

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from easyread.model import Location, Site
-from easyread.paths import CONTENT, TESTED
+from easyread.paths import CONTENT, HISTORY, TESTED
 from easyread.problems import Report
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
 from easyread.read.files import read_source
 from easyread.read.origin import made_from
 from easyread.read.tree import Node, Scalar, parse_mapping
-from easyread.records import Accessibility, Findings, Issue, Program
+from easyread.records import Accessibility, Findings, Issue, Program, Release
 
 ACCESSIBILITY = f"{CONTENT}/accessibility.yml"
 
@@ -78,6 +78,25 @@ def read_findings(root: Path, site: Site, report: Report) -> Findings | None:
     remedy = "Run `make evidence`, which writes it."
     report(Location(TESTED), "edited-record", "This file was changed by hand, so nobody knows what was found.", remedy)
     return None
+
+
+def _release(_: Location, values: dict[str, Any]) -> Release:
+    return Release(**values)
+
+
+_COUNTS = ("pages", "compared", "tested", "found", "middle", "heaviest")
+_RELEASE: Schema = {
+    "on": Field(day, True),
+    "made_from": Field(text, True),
+    **{name: Field(count, True) for name in _COUNTS},
+}
+_HISTORY: Schema = {"releases": Field(many(record(_RELEASE, _release)), True)}
+
+
+def read_history(root: Path, report: Report) -> tuple[Release, ...]:
+    """In the order of the file."""
+    values = _fields(root, HISTORY, _HISTORY, report)
+    return values["releases"] if values else ()
 
 
 def _fields(root: Path, path: str, schema: Schema, report: Report) -> dict[str, Any] | None:

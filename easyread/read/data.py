@@ -26,6 +26,13 @@ PICTURE_LIST = f"{PICTURES}/pictures.yml"
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
 
+
+def _site_address(node: Node, report: Report) -> str | None:
+    """With a slash at its end."""
+    address = web_address(node, report)
+    return f"{address.rstrip('/')}/" if address else None
+
+
 _SITE: Schema = {
     "name": Field(text, True),
     "easy_name": Field(text, True),
@@ -33,6 +40,7 @@ _SITE: Schema = {
     "plan": Field(text),
     "email": Field(text, True),
     "phone": Field(text, True),
+    "address": Field(_site_address),
     "repository": Field(text),
     "branch": Field(text),
     "picture_sets": Field(many(reference)),

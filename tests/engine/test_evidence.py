@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import json
 import zipfile
 from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 from playwright.sync_api import Browser
 from rdflib import Graph, Namespace
 from rdflib.namespace import DCTERMS, RDF
@@ -219,6 +221,38 @@ def test_the_pack_holds_what_is_known(tested: Path, capsys: pytest.CaptureFixtur
     assert hashes == {name: hashlib.sha256(file.read_bytes()).hexdigest() for name, file in files.items()}
     assert [row["picture"] for row in csv.DictReader(io.StringIO(texts["6-pictures/pictures.csv"]))] == ["ask", "phone"]
     assert texts["8-people/to-fill-in.html"].count(OPEN) >= 18
+    assert "<h2>/easy-read/</h2>" in texts["8-people/screen-reader.html"]
+    assert yaml.safe_load(texts["8-people/evaluation.yml"])["seen"][0] == {
+        "address": "/",
+        "fingerprint": fingerprint(site / "index.html", site),
+    }
+    assert texts["9-standards/trace.csv"].count("\n") > 200
+    assert NOBODY_YET in texts["2-sessions/sessions.html"]
+    assert json.loads(texts["4-web/open-in-wcag-em-report-tool.json"])["@type"] == "Evaluation"
+    assert json.loads(texts["5-files/results.sarif"])["version"] == "2.1.0"
+
+
+def test_what_people_found_is_in_the_pack(tested: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluation", "one", "--root", str(tested)]) == 0
+    file = tested / "content/reviews/evaluations/one.yml"
+    text = file.read_text(encoding="utf-8").replace('by: ""', "by: A tester").replace('using: ""', "using: NVDA 2026.1")
+    file.write_text(text.replace("number: 3.1.1, outcome: not-checked", "number: 3.1.1, outcome: passed"), encoding="utf-8")
+    assert main(["evaluation", "one", "--root", str(tested)]) == 1, "nothing is lost"
+    assert mkdocs(tested, "build", "--strict").returncode == 0
+    main(["evidence", "--root", str(tested)])
+    capsys.readouterr()
+    with packed(tested) as pack:
+        evaluation = pack.read("4-web/evaluation.html").decode()
+        report = yaml.safe_load(pack.read("4-web/openacr.yaml"))
+        assert "8-people/evaluations/one.yml" in pack.namelist()
+    assert "A tester, with NVDA 2026.1" in evaluation
+    assert "passed (A tester; " in evaluation
+    levels = {
+        each["num"]: each["components"][0]["adherence"]["level"]
+        for each in report["chapters"]["success_criteria_level_a"]["criteria"]
+    }
+    assert levels["3.1.1"] == "supports"
+    assert set(levels.values()) == {"supports", "not-evaluated"}
 
 
 def test_the_pack_is_the_same_bytes_again(tested: Path, capsys: pytest.CaptureFixture[str]) -> None:
