@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
@@ -21,11 +22,15 @@ from easyread.evidence.sample import lasting, make_sample
 from easyread.model import EasyPage, Library, printable
 from easyread.pages.outline import make_outline
 from easyread.papers.pack import filled, guide, read_results, results_form, sheets
+from easyread.papers.protocol import Plan, consent, costs_as_csv, protocol
 from easyread.problems import did_you_mean
 from easyread.read import read_library
 from easyread.read.reviews import EVALUATIONS, SESSIONS
 from easyread.reviews.keep import CannotKeepError, keep, move, put, record_of, text_of
 from easyread.reviews.sessions import template
+
+TEN_WEEKS = timedelta(weeks=10)
+"""To find a group, to ask it and to prepare."""
 
 
 @click.command("confirm")
@@ -108,15 +113,22 @@ def new_evaluation(root: Path, name: str, site: Path | None) -> int:
 @click.command("pack")
 @click.argument("pages", nargs=-1, required=True)
 @click.option("--out", type=click.Path(path_type=Path), default=Path("pack"), help="The folder to put it in (default: pack).")
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="The day of the session (default: in ten weeks).")
+@click.option("--people", type=click.IntRange(1, 30), default=6, help="How many take part (default: 6).")
+@click.option("--supporters", type=click.IntRange(0, 30), default=3, help="How many support them (default: 3).")
 @in_project
-def make_pack_for(root: Path, pages: tuple[str, ...], out: Path) -> int:
-    """Make what a session with people needs: sheets, a guide and a table for results, about PAGES."""
+def make_pack_for(root: Path, pages: tuple[str, ...], out: Path, on: datetime | None, people: int, supporters: int) -> int:
+    """Make what a session with people needs: a plan, consent, sheets, a guide and a table for results, about PAGES."""
     library = read_library(root)
+    plan = Plan(on.date() if on else library.today + TEN_WEEKS, people, supporters)
     found = _easy_pages(library, pages)
     studio = Studio(library, root.resolve() / CACHE)
     organisation = library.site.organisation
     try:
         made = {
+            "protocol.pdf": protocol(library, found, plan, studio),
+            "costs.csv": costs_as_csv(plan).encode(),
+            "consent.pdf": consent(organisation, studio),
             "sheets.pdf": sheets(found, organisation, studio),
             "guide.pdf": guide(organisation, studio),
             "results.csv": results_form(found).encode(),
