@@ -49,6 +49,17 @@ p { margin-bottom: 2em !important }"""
 """The values of WCAG 2.2, 1.4.12."""
 
 
+SMALL = """[...document.querySelectorAll('a[href]')].filter(a => !a.matches('.skip, .hard')).map(a => {
+  const b = a.getBoundingClientRect(); return [a.textContent, b.width, b.height];
+  }).filter(b => b[1] < 44 || b[2] < 44)"""
+"""Links under 44 pixels wide or high, but for those within words and the skip link."""
+CUT_OFF = """[...document.querySelectorAll('body *')].filter(e => {
+  const hides = ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && !e.matches('.find__label, input');
+  return hides && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+  }).map(e => e.outerHTML.slice(0, 120))"""
+"""What hides some of its own words."""
+
+
 def open_page(browser: Browser, url: str, width: int = 1280, **options: Any) -> Page:
     page = browser.new_page(viewport={"width": width, "height": 900}, **options)
     page.goto(url)
@@ -157,11 +168,11 @@ def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, add
 def test_focus_is_visible_at_every_stop(address: str, browser: Browser, address_of_site: str) -> None:
     for width in (1280, 320):
         page = open_page(browser, address_of_site + address, width)
-        _walk(page)
+        walk(page)
         page.close()
 
 
-def _walk(page: Page) -> None:
+def walk(page: Page) -> None:
     """From the first stop to the last with the keyboard alone."""
     stops = page.evaluate(
         "[...document.querySelectorAll('a[href], button, input:not([type=radio]), input:checked, summary')].filter(e => e.checkVisibility()).length"
@@ -183,12 +194,7 @@ def _walk(page: Page) -> None:
 def test_easy_read_targets_type_and_lines(address: str, browser: Browser, address_of_site: str) -> None:
     for width in (1280, 320):
         page = open_page(browser, address_of_site + address, width)
-        small = page.evaluate(
-            """[...document.querySelectorAll('a[href]')].filter(a => !a.matches('.skip, .hard')).map(a => {
-            const b = a.getBoundingClientRect(); return [a.textContent, b.width, b.height];
-            }).filter(b => b[1] < 44 || b[2] < 44)"""
-        )
-        assert small == []
+        assert page.evaluate(SMALL) == []
         assert page.evaluate(
             """[...document.querySelectorAll('p, li, a')].every(e => parseFloat(getComputedStyle(e).fontSize) >= 24)"""
         )
@@ -232,13 +238,7 @@ def test_text_spacing_cuts_nothing_off(address: str, browser: Browser, address_o
     page = open_page(browser, address_of_site + address, 320)
     page.add_style_tag(content=TEXT_SPACING)
     assert not sideways(page)
-    cut = page.evaluate(
-        """[...document.querySelectorAll('body *')].filter(e => {
-        const hides = ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && !e.matches('.find__label, input');
-        return hides && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
-        }).map(e => e.outerHTML.slice(0, 120))"""
-    )
-    assert cut == []
+    assert page.evaluate(CUT_OFF) == []
     page.close()
 
 
