@@ -13,11 +13,10 @@ from easyread.door.swap import CannotBuildError, build_whole
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
 from easyread.evidence.history import added, keep_history, release_of
-from easyread.evidence.results import STORE, subjects
+from easyread.evidence.results import STORE, made_from_of, subjects
 from easyread.papers.changes import version
 from easyread.papers.signoff import Pack, make_pack
 from easyread.papers.telling import teller
-from easyread.read.origin import MADE_FROM
 from easyread.reviews.status import overview
 
 
@@ -59,8 +58,8 @@ def prove(root: Path, site: Path | None, record: bool, out: Path | None) -> int:
     """Put the sign-off pack together from what tests found."""
     site, out = site or root / "site", out or root / ".cache/sign-off.zip"
     found = subjects(site, root / STORE)
-    mark = site / MADE_FROM
-    findings = findings_of(found, mark.read_text(encoding="utf-8").strip()) if mark.is_file() else None
+    mark = made_from_of(site)
+    findings = findings_of(found, mark) if mark else None
     if findings is None:
         raise Refusal(f"No test of the files in {site} is on record. Run: make evidence")
     editions = make_editions(root)

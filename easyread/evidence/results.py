@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from easyread.cache import read_note, write_note
+from easyread.read.origin import MADE_FROM
 
 STORE = ".cache/tested"
 """Where results are kept, from the project's root."""
@@ -84,6 +85,12 @@ def subjects(site: Path, store: Path) -> tuple[Subject, ...]:
     """Every file of a built site that can be tested, by path."""
     files = sorted(file for file in site.rglob("*") if file.suffix in KINDS and file.is_file())
     return tuple(_subject(file, site, store) for file in files if not file.relative_to(site).as_posix().startswith("pagefind/"))
+
+
+def made_from_of(site: Path) -> str:
+    """What a built site says that it was made from, as a hash. Empty where it says nothing."""
+    file = site / MADE_FROM
+    return file.read_text(encoding="utf-8").strip() if file.is_file() else ""
 
 
 def _subject(file: Path, site: Path, store: Path) -> Subject:
