@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import io
 import sys
 from collections.abc import Sequence
 
@@ -20,18 +20,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command. Returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call."""
     given = None if arguments is None else list(arguments)
     try:
-        return int(commands.main(given, prog_name="python -m easyread", standalone_mode=False) or 0)
+        done = int(commands.main(given, prog_name="python -m easyread", standalone_mode=False) or 0)
     except (click.Abort, KeyboardInterrupt):
         return STOPPED
     except click.ClickException as error:
         return _told(error)
     except CannotKeepError as error:
         return _told(Refusal(str(error)))
-    except BrokenPipeError:  # whoever reads our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except OSError as error:
         return _told(Refusal(f"{error.filename or 'A file'}: {error.strerror or error}. Nothing was changed there."))
+    return done
 
 
 def _told(error: click.ClickException) -> int:
@@ -40,4 +38,7 @@ def _told(error: click.ClickException) -> int:
 
 
 if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a name that is no text is written out
     sys.exit(main())

@@ -30,9 +30,11 @@ def write_whole(file: Path, raw: bytes) -> None:
         with made.open("xb") as opened:
             opened.write(raw)
         os.replace(made, file)
-    except BaseException:
+    except BaseException as error:
         with contextlib.suppress(OSError):
             made.unlink()
+        if isinstance(error, OSError):
+            error.filename = str(file)
         raise
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from easyread.checks import check
@@ -12,12 +13,13 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
-from easyread.pages.datasets import dataset_files
+from easyread.pages.datasets import dataset_files, table
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
-from easyread.read import read_library
+from easyread.paths import DOCS
+from easyread.read.disk import read_folder
 from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
-from easyread.reviews.status import history_as_csv, overview
+from easyread.reviews.status import history_rows, overview
 
 _WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
 
@@ -52,10 +54,15 @@ class Editions:
         pictures = {picture.uri: picture.file for picture in self.library.pictures.values()}
         return {**pictures, **brand_files(self.library.site.brand)}
 
+    @property
+    def attachments(self) -> dict[str, str]:
+        """Each file that is published as it is: its address in the site, and its path from the root."""
+        return {path.removeprefix(f"{DOCS}/"): path for path in self.library.attachments}
 
-def make_editions(root: Path) -> Editions:
-    """Reads, checks and lays out what is below `root`."""
-    library = read_library(root)
+
+def make_editions(root: Path, today: date) -> Editions:
+    """Reads, checks and lays out what is below `root`, as it is on a day."""
+    library = read_folder(root, today)
     outline = make_outline(library)
     return Editions(
         library, outline, {page.uri: page for page in make_pages(outline)}, check(library), made_from(root, library.site)
@@ -77,7 +84,7 @@ def made_files(editions: Editions) -> dict[str, str]:
     return {
         **always,
         "review/status.json": status_json(whole, library.history),
-        "review/history.csv": history_as_csv(library.history),
+        "review/history.csv": table(history_rows(library.history)),
         **badges(whole, library.findings, brand.colour),
     }
 

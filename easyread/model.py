@@ -12,6 +12,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from easyread.characters import PRINTED
+
 if TYPE_CHECKING:
     from easyread.records import Accessibility, Evaluation, Findings, Record, Release, Session
 
@@ -422,7 +424,7 @@ class Status:
     """What shows it, as words or as an address on the web."""
 
 
-FieldContent = str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
+FieldContent = Wording | str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,7 +433,7 @@ class FieldValue:
 
     field: KindField
     content: FieldContent
-    """As the field's type asks: words, a number, a day, a choice's name, or several of something."""
+    """As the field's type asks: words for each edition, a number, a day, a choice's name, or several of something."""
     where: Location
 
 
@@ -453,6 +455,10 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     source: tuple[Reference, ...] = ()
     """What it is made from."""
+    help_for: tuple[str, ...] = ()
+    """Words after which it is shown on other pages, because whoever reads them may need help."""
+    help: str = ""
+    """`no` where no help is shown, whatever it says."""
     kind: Kind = Kind()
     fields: tuple[FieldValue, ...] = ()
     """What it says beyond its words, in the order of its kind."""
@@ -496,6 +502,15 @@ class Document:
     def name(self) -> str:
         """The last part of its key."""
         return self.key.rpartition("/")[2]
+
+    @property
+    def whole(self) -> str:
+        """All its Markdown."""
+        return f"{self.body}\n\n{self.built}" if self.built else self.body
+
+    def at(self, offset: int) -> Location:
+        """The place in the source of a character of the body, counted from 0."""
+        return Location(self.path, self.first_line + self.body.count("\n", 0, offset), offset - self.body.rfind("\n", 0, offset))
 
     @property
     def linked(self) -> tuple[str, ...]:
@@ -566,7 +581,9 @@ class Picture:
     set: PictureSet | None = None
     """Where it comes from."""
     file: str = ""
-    """The file to publish, on this computer."""
+    """The file to publish, on this computer. Empty until somebody made it safe."""
+    instead: Picture | None = None
+    """The one of another set that is shown where this one cannot be used."""
     ending: str = ".svg"
     """What its address ends in."""
 
@@ -691,6 +708,8 @@ class Site:
     """Whether to publish the review pages: `yes` or `no`."""
     voice: str = "espeak-ng"
     """`espeak-ng`, or `piper` and the path of its model from the project's root."""
+    security_until: date | None = None
+    """The day until which the e-mail address may be told to people who find a weakness. None: nothing is told."""
     country: str = "england"
     """By its name in `text.countries`."""
     brand: Brand = Brand()
@@ -740,8 +759,12 @@ class Library:
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""
     site: Site = field(default_factory=Site)
-    today: date = field(default_factory=date.today)
-    """The day it was read, for what lapses."""
+    printed: frozenset[int] = PRINTED
+    """The characters that the font to print with has, by number."""
+    attachments: tuple[str, ...] = ()
+    """The paths of files below `docs/` that are published as they are."""
+    today: date = date.min
+    """The day for which it was read, for what lapses. Where nobody said, nothing did."""
     problems: tuple[Problem, ...] = ()
     """What was met while reading."""
 

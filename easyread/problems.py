@@ -7,8 +7,45 @@ from difflib import get_close_matches
 
 from easyread.model import LONGEST_QUOTE, Level, Location, Problem
 
+READING_RULES = (
+    "bad-brand-file",
+    "bad-kind",
+    "bad-picture",
+    "bad-recording",
+    "broken-yaml",
+    "duplicate-key",
+    "edited-record",
+    "empty-section",
+    "format-failed",
+    "hidden-character",
+    "long-line",
+    "long-statement",
+    "missing-key",
+    "missing-set",
+    "no-front-matter",
+    "no-picture",
+    "no-picture-file",
+    "no-statements",
+    "not-easy-read",
+    "not-utf-8",
+    "one-sentence-a-line",
+    "picture-path",
+    "picture-without-words",
+    "tangled",
+    "two-files",
+    "unexpected-file",
+    "unknown-font",
+    "unknown-key",
+    "unknown-licence",
+    "unlisted-picture",
+    "unreadable-file",
+    "unsafe-picture",
+    "wrong-value",
+)
+"""What may be wrong besides what rules tell: problems of reading sources and of making files from them."""
 
-class Report:
+
+class Reporter:
     """A list of problems that grows while sources are read. Call it to add one."""
 
     def __init__(self) -> None:

@@ -14,16 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserType, sync_playwright
 
 from easyread.downloads.book import Book, make_books
 from easyread.downloads.shelf import Shelf, make_shelf
-from easyread.evidence.results import STORE, Outcome, Report, Result, fingerprint, is_kept
+from easyread.evidence.results import STORE, Inspection, Outcome, Result, fingerprint, is_kept
 from easyread.evidence.results import keep as keep_report
 from easyread.pages.outline import Outline, make_outline
-from easyread.read import read_library
 from tests.programs import Keep, file_of, report
-from tests.tiny import ROOT, mkdocs
+from tests.tiny import ROOT, mkdocs, read_library
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +56,7 @@ def _is_more(item: pytest.Item) -> bool:
 def keep(site: Path, request: pytest.FixtureRequest) -> Keep:
     """Keeps what a test found in a file of the site."""
 
-    def kept(file: Path, report: Report) -> None:
+    def kept(file: Path, report: Inspection) -> None:
         keep_report(ROOT / STORE, fingerprint(file, site), request.node.originalname, report)
 
     return kept
@@ -95,7 +94,7 @@ def pytest_runtest_makereport(
     return done
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
+class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002, the name is the library's
         """Says nothing."""
 
@@ -126,20 +125,26 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address_of_site(site: Path) -> Iterator[str]:
     """Where the real site is served, with a slash at the end."""
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site))) as server:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def start(kind: BrowserType, **environment: str) -> Browser:
+    """The Chromium of this machine."""
     names = ("chromium", "chromium-browser", "google-chrome")
     program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if program is None:
         pytest.fail("These tests need the Chromium browser. On Debian and Ubuntu: sudo apt-get install chromium")
+    arguments = ["--no-sandbox", "--disable-background-networking"]
+    return kind.launch(executable_path=program, args=arguments, env={**os.environ, **environment})
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-background-networking"])
+        started = start(playwright.chromium)
         yield started
         started.close()
 

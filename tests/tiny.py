@@ -6,7 +6,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
+
+from easyread.model import Library
+from easyread.read.disk import read_folder
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,6 +36,7 @@ phone: 01234 567 890
 repository: https://example.org/tiny
 branch: main
 formats: []
+brand: {colour: "#4b1d6b"}
 """
 KINDS = """kinds:
   pledges:
@@ -50,11 +55,6 @@ KINDS = """kinds:
           council: {standard: The council, easy: The council}
           friends: {standard: Friends of the library, easy: People who love the library}
       opens: {type: date, label: {standard: Opens on, easy: It opens on}}
-  results:
-    one: Result
-    many: Results
-    fields:
-      measures: {type: measures, shown: standard, label: What was counted}
 """
 TINY: Mapping[str, str] = {
     "content/site.yml": SITE + KINDS,
@@ -92,6 +92,11 @@ def lay_out(root: Path, changes: Mapping[str, str | bytes | None] | None = None)
     config = config.replace("easyread/theme", f"{ROOT}/easyread/theme").replace("hooks/site.py", f"{ROOT}/hooks/site.py")
     (root / "mkdocs.yml").write_text(config, encoding="utf-8")
     return root
+
+
+def read_library(root: Path, today: date | None = None) -> Library:
+    """What is below `root`, as a command reads it."""
+    return read_folder(root, today or date.today())
 
 
 def mkdocs(root: Path, *arguments: str, program: str = "mkdocs", **environment: str) -> subprocess.CompletedProcess[str]:

@@ -5,7 +5,8 @@ A rule's docstring starts with its heading, then shows a bad and a good example,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from easyread.checks import (
     accessibility,
@@ -23,137 +24,62 @@ from easyread.checks import (
     twins,
     words,
 )
-from easyread.checks.rule import Rule, name_of
+from easyread.checks.rule import Rule, Scope, name_of, rules
 from easyread.model import Allowance, Library, Problem
+from easyread.problems import READING_RULES
 
-RULES: tuple[Rule, ...] = (
-    twins.missing_twin,
-    twins.missing_standard_page,
-    twins.same_address,
-    twins.file_name,
-    twins.missing_index,
-    twins.same_value,
-    names.unknown_picture,
-    names.unknown_word,
-    names.unused_word,
-    names.broken_link,
-    names.unknown_page,
-    names.repeated_picture,
-    sources.unknown_source,
-    sources.missing_source,
-    sources.unused_source,
-    sets.licence_ended,
-    sets.set_in_repository,
-    sets.missing_consent,
-    sets.mixed_styles,
-    words.initials,
-    words.short_form,
-    words.contraction,
-    words.label,
-    words.jargon,
-    words.same_word,
-    words.uncommon_word,
-    words.unexplained_word,
-    words.pronoun_start,
-    sentences.long_sentence,
-    sentences.many_ideas,
-    sentences.passive_voice,
-    sentences.double_negative,
-    sentences.punctuation,
-    sentences.block_capitals,
-    sentences.unfinished_sentence,
-    sentences.hard_tense,
-    sentences.points_elsewhere,
-    numbers.number_word,
-    numbers.thousands_comma,
-    numbers.big_number,
-    numbers.exact_number,
-    numbers.percentage,
-    numbers.decimal,
-    numbers.fraction,
-    numbers.ordinal,
-    numbers.date_form,
-    numbers.time_form,
-    numbers.range_dash,
-    numbers.phone_form,
-    numbers.mixed_parts,
-    numbers.own_line,
-    numbers.link_text,
-    meaning.number_not_in_twin,
-    meaning.date_not_in_twin,
-    meaning.name_not_in_twin,
-    meaning.lost_negation,
-    meaning.lost_condition,
-    meaning.missing_key_fact,
-    structure.long_heading,
-    structure.long_page,
-    structure.question_heading,
-    structure.title_case,
-    structure.long_booklet,
-    structure.who_we_are,
-    structure.alternative_text,
-    standard.long_plain_sentence,
-    formats.no_braille,
-    formats.stale_recording,
-    formats.unknown_format,
-    reviews.drifted,
-    reviews.overdue,
-    reviews.orphan_record,
-    reviews.lapsed_test,
-    reviews.says_untested,
-    accessibility.no_statement,
-    accessibility.statement_title,
-    accessibility.claims_too_much,
-    accessibility.untold_failure,
-    accessibility.unknown_criterion,
-    accessibility.statement_dates,
-    brand.low_contrast,
+FAMILIES = (
+    twins,
+    names,
+    sources,
+    sets,
+    words,
+    sentences,
+    numbers,
+    meaning,
+    structure,
+    standard,
+    formats,
+    reviews,
+    accessibility,
+    brand,
 )
+"""Modules of rules, in the order in which the guide tells them."""
+RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in rules() if rule.__module__ == family.__name__)
+"""Every rule there is, by family."""
 
-READING_RULES = (
-    "bad-brand-file",
-    "bad-kind",
-    "bad-picture",
-    "bad-recording",
-    "broken-yaml",
-    "duplicate-key",
-    "edited-record",
-    "empty-section",
-    "format-failed",
-    "hidden-character",
-    "long-line",
-    "long-statement",
-    "missing-key",
-    "missing-set",
-    "no-front-matter",
-    "no-picture",
-    "no-picture-file",
-    "no-statements",
-    "not-easy-read",
-    "not-utf-8",
-    "one-sentence-a-line",
-    "picture-path",
-    "picture-without-words",
-    "second-title",
-    "tangled",
-    "two-files",
-    "unknown-key",
-    "unknown-licence",
-    "unlisted-picture",
-    "unreadable-file",
-    "unsafe-picture",
-    "wrong-value",
+
+NEVER_ALLOWED = frozenset(
+    "unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
 )
-"""Problems met while reading, which need no rule of their own."""
+"""Rules without which a page cannot be published at all, in some format or safely."""
 
 
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
     found = [*library.problems, *(problem for rule in RULES for problem in rule(library))]
-    allowed = {(path, allowance.rule) for path, allowance in _allowances(library)}
-    kept = [problem for problem in found if (problem.where.path, problem.rule) not in allowed]
     broken = {(problem.where.path, problem.rule) for problem in found}
-    return tuple(sorted([*kept, *_unused_allowances(library, broken)]))
+    return tuple(sorted([*_not_allowed(library, found), *_unused_allowances(library, broken)]))
+
+
+def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
+    """What can be told of a page and its twin without looking at all the rest, for an editor who types."""
+    easy = tuple(page for page in library.easy_pages if page.key == key)
+    documents = tuple(document for document in library.documents if document.key == key)
+    alone = replace(library, documents=documents, easy_pages=easy)
+    with_twins = replace(library, easy_pages=easy)
+    found = [
+        *(problem for rule in rules(Scope.PAGE) for problem in rule(alone)),
+        *(problem for rule in rules(Scope.PAIR) for problem in rule(with_twins)),
+        *library.problems,
+    ]
+    paths = {page.path for page in alone.pages}
+    return tuple(sorted(problem for problem in _not_allowed(library, found) if problem.where.path in paths))
+
+
+def _not_allowed(library: Library, problems: Iterable[Problem]) -> Iterator[Problem]:
+    allowed = {(path, each.rule) for path, each in _allowances(library) if each.rule not in NEVER_ALLOWED}
+    return (problem for problem in problems if (problem.where.path, problem.rule) not in allowed)
 
 
 def _allowances(library: Library) -> Iterator[tuple[str, Allowance]]:
@@ -163,7 +89,10 @@ def _allowances(library: Library) -> Iterator[tuple[str, Allowance]]:
 
 def _unused_allowances(library: Library, broken: set[tuple[str, str]]) -> Iterator[Problem]:
     for path, allowance in _allowances(library):
-        if (path, allowance.rule) not in broken:
+        if allowance.rule in NEVER_ALLOWED:
+            message = f"Nobody can give leave to break '{allowance.rule}'."
+            yield Problem(allowance.where, "unused-allowance", message, "Take the line out, and put right what is told.")
+        elif (path, allowance.rule) not in broken:
             yield Problem(
                 allowance.where,
                 "unused-allowance",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from easyread.checks.rule import Scope, rule
 from easyread.model import Level, Library, Location, Problem
+from easyread.paths import ACCESSIBILITY
 from easyread.read.statement import title
 from easyread.text.language import long_date
 from easyread.text.wcag import CRITERIA
@@ -14,6 +16,7 @@ YEAR = timedelta(days=365)
 """How long a review or a test may be ago."""
 
 
+@rule(Scope.PAGE)
 def statement_title(library: Library) -> Iterator[Problem]:
     """The accessibility statement is called "Accessibility statement for", and the website's name.
 
@@ -28,6 +31,7 @@ def statement_title(library: Library) -> Iterator[Problem]:
             yield Problem(Location(document.path), "statement-title", message, f"Write `title: {wanted}`.")
 
 
+@rule(Scope.LIBRARY)
 def no_statement(library: Library) -> Iterator[Problem]:
     """A page that shows the accessibility statement has something to show, and what the statement says has a page.
 
@@ -37,13 +41,14 @@ def no_statement(library: Library) -> Iterator[Problem]:
     """
     pages = [document for document in library.documents if document.layout == "accessibility"]
     if pages and library.accessibility is None:
-        remedy = "Write content/accessibility.yml as the guide shows, or take the line `layout: accessibility` out."
+        remedy = f"Write {ACCESSIBILITY} as the guide shows, or take the line `layout: accessibility` out."
         yield Problem(Location(pages[0].path), "no-statement", "There is nothing that the statement could say.", remedy)
     if library.accessibility and not pages:
         remedy = "Write `layout: accessibility` on the page of the statement."
         yield Problem(library.accessibility.where, "no-statement", "No page shows what is said here.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def claims_too_much(library: Library) -> Iterator[Problem]:
     """A website that is called fully compliant has no known fault, and everything has been tested. One that is not says why.
 
@@ -63,6 +68,7 @@ def claims_too_much(library: Library) -> Iterator[Problem]:
         yield Problem(said.where, "claims-too-much", message, "Write the reason: `because: ...`, or a list of `issues`.")
 
 
+@rule(Scope.LIBRARY)
 def untold_failure(library: Library) -> Iterator[Problem]:
     """The statement owns up to each success criterion that programs found not to be met.
 
@@ -80,6 +86,7 @@ def untold_failure(library: Library) -> Iterator[Problem]:
             yield Problem(said.where, "untold-failure", message, "Put it right, or add it to `issues`.")
 
 
+@rule(Scope.LIBRARY)
 def unknown_criterion(library: Library) -> Iterator[Problem]:
     """Each issue names a success criterion of WCAG 2.2, at level A or AA.
 
@@ -94,6 +101,7 @@ def unknown_criterion(library: Library) -> Iterator[Problem]:
             yield Problem(each.where, "unknown-criterion", message, "Write its number, such as 1.4.3.")
 
 
+@rule(Scope.LIBRARY)
 def statement_dates(library: Library) -> Iterator[Problem]:
     """The statement was reviewed in the last 12 months, the tests are no older, and what is to be mended is not overdue.
 

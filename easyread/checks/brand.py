@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from easyread.checks.rule import Scope, rule
 from easyread.model import Brand, Library, Location, Problem
 from easyread.paths import SITE
 from easyread.text.colour import DARK_INK, DARK_PAGE, INK, WHITE, contrast, passing
@@ -40,6 +41,7 @@ PAIRS = (
 )
 
 
+@rule(Scope.LIBRARY)
 def low_contrast(library: Library) -> Iterator[Problem]:
     """Words stand out from what is behind them at least 7 to 1, whatever colours a site has.
 

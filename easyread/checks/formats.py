@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.formats import FORMATS
-from easyread.model import Level, Library, Location, Problem
+from easyread.model import Document, Edition, Level, Library, Location, Problem
+from easyread.paths import SITE
 from easyread.problems import did_you_mean
 from easyread.reviews.units import called_now
+from easyread.text.markup import Fault
+from easyread.text.said import lines
 from easyread.text.ueb import has_braille
 
 
+@rule(Scope.PAGE)
 def no_braille(library: Library) -> Iterator[Problem]:
     """Every character can be printed and written in braille.
 
@@ -28,6 +33,64 @@ def no_braille(library: Library) -> Iterator[Problem]:
         yield from (_told(word.where, each) for each in f"{word.word}{word.meaning}" if not has_braille(each))
 
 
+@rule(Scope.LIBRARY)
+def unprintable(library: Library) -> Iterator[Problem]:
+    """Every character is in the font that files are printed with.
+
+    Bad: We are happy 🙂
+    Good: We are happy.
+    Source: This project: a PDF with a character that no font has cannot be read aloud (PDF/UA-1, ISO 14289-1, 7.21.8).
+    """
+
+    def missing(text: str) -> str:
+        return "".join(dict.fromkeys(each for each in text if ord(each) not in library.printed and not each.isspace()))
+
+    for document, markup in understood(library):
+        lost = missing(markup.root.text.replace(BACK, ""))
+        yield from _in_lines(document, lost)
+        named = [each for each in lost if each not in document.body][:MOST_NAMED]
+        yield from tell_faults(document, [_by_number(each) for each in named])
+        yield from (_not_printed(Location(document.path), each) for each in missing(_fields_of(document)))
+    for page in library.easy_pages:
+        headings = [(page.title, Location(page.path)), *((section.title, section.where) for section in page.sections)]
+        sentences = [(sentence.text, sentence.where) for sentence in page.sentences]
+        told = ((where, each) for text, where in (*headings, *sentences) for each in missing(text) if has_braille(each))
+        yield from (_not_printed(where, each) for where, each in told)
+    site = library.site
+    yield from (_not_printed(Location(SITE), each) for each in missing(f"{site.name}{site.organisation}{site.plan}"))
+
+
+MOST_NAMED = 12
+"""Characters that are named in one problem."""
+BACK = "\N{LEFTWARDS ARROW WITH HOOK}"
+"""Markdown's own sign at the end of a footnote, which is not printed."""
+
+
+def _fields_of(document: Document) -> str:
+    return f"{document.title}{document.summary}{''.join(lines(document, Edition.STANDARD))}"
+
+
+def _in_lines(document: Document, lost: str) -> Iterator[Problem]:
+    """The first such character of each line of a page, with the others of the line."""
+    for number, line in enumerate(document.body.split("\n") if lost else ()):
+        if found := [(place, each) for place, each in enumerate(line) if each in lost]:
+            where = Location(document.path, document.first_line + number, found[0][0] + 1)
+            yield _not_printed(where, "".join(dict.fromkeys(each for _, each in found)))
+
+
+def _by_number(character: str) -> Fault:
+    told = _not_printed(Location(""), character)
+    number = ord(character)
+    return Fault(told.rule, rf"&#0*{number};?|&#x0*{number:x};?|&\w+;", told.message, told.remedy)
+
+
+def _not_printed(where: Location, characters: str) -> Problem:
+    shown = ", ".join(f"'{each}' (U+{ord(each):04X})" for each in characters[:MOST_NAMED])
+    message = f"The font for printing does not have {shown}."
+    return Problem(where, "unprintable", message, "Say it in words, or leave it out.", length=1)
+
+
+@rule(Scope.LIBRARY)
 def unknown_format(library: Library) -> Iterator[Problem]:
     """Every format that `site.yml` asks for is one that we can make.
 
@@ -41,10 +104,25 @@ def unknown_format(library: Library) -> Iterator[Problem]:
             yield Problem(asked.where, "unknown-format", f"'{asked.key}' is not a format we know.", remedy)
 
 
+@rule(Scope.LIBRARY)
+def lapsed_contact(library: Library) -> Iterator[Problem]:
+    """Whom to tell of a weakness is said until a day that is still to come.
+
+    Bad: security_until: 2020-01-31
+    Good: security_until: 2099-01-31
+    Source: RFC 9116, A File Format to Aid in Security Vulnerability Disclosure, 2.5.5.
+    """
+    until = library.site.security_until
+    if until and until < library.today:
+        remedy = "Look whether the address still holds, and write a new day, within a year from now."
+        yield Problem(Location(SITE), "lapsed-contact", "`security_until` has passed.", remedy, Level.SHOULD)
+
+
 def _told(where: Location, character: str) -> Problem:
     return Problem(where, "no-braille", f"'{character}' has no sign in braille.", "Say it in words, or leave it out.", length=1)
 
 
+@rule(Scope.LIBRARY)
 def stale_recording(library: Library) -> Iterator[Problem]:
     """A person's recording says the words that the statement says now.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from easyread.checks.rule import is_contact
+from easyread.checks.rule import Scope, is_contact, rule
 from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
 from easyread.text import facts
 from easyread.text.facts import Amount, Kind
@@ -77,6 +77,7 @@ def _twins(library: Library) -> Iterator[tuple[EasyPage, _Twin]]:
             yield page, _Twin(documents[page.key], full_label(documents[page.key], Edition.STANDARD, library))
 
 
+@rule(Scope.PAIR)
 def number_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every number on an Easy Read page is on its standard page too.
 
@@ -99,6 +100,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
                     )
 
 
+@rule(Scope.PAIR)
 def date_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every date on an Easy Read page is on its standard page too.
 
@@ -120,6 +122,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
                     )
 
 
+@rule(Scope.PAIR)
 def name_not_in_twin(library: Library) -> Iterator[Problem]:
     """Every name of an organisation or place on an Easy Read page is on its standard page too.
 
@@ -142,6 +145,7 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
                     )
 
 
+@rule(Scope.PAIR)
 def lost_negation(library: Library) -> Iterator[Problem]:
     """Where the standard page says that something is not so, Easy Read says it too, and the other way round.
 
@@ -152,6 +156,7 @@ def lost_negation(library: Library) -> Iterator[Problem]:
     return _lost(library, "lost-negation", _NOT, "not")
 
 
+@rule(Scope.PAIR)
 def lost_condition(library: Library) -> Iterator[Problem]:
     """Where the standard page says if, unless, only or until, Easy Read says it too.
 
@@ -187,6 +192,7 @@ def _short(text: str) -> str:
     return text if len(text) <= 90 else f"{text[:87].rstrip()} ..."
 
 
+@rule(Scope.PAIR)
 def missing_key_fact(library: Library) -> Iterator[Problem]:
     """Easy Read says every number, date and name of the standard page's summary, and something of each of its sentences.
 

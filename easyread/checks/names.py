@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from pathlib import PurePosixPath
 
+from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
+from easyread.paths import PICTURE_LIST, WORDS
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
-from easyread.read.data import PICTURE_LIST, WORDS
-from easyread.text.links import Destination, destination, is_outside, uri_of
-from easyread.text.words import known_words
+from easyread.text.links import Destination, destination, is_outside, standard_uri, uri_of
+from easyread.text.markup import CannotBeRenderedError, Fault, Markup, ids, links, may_lead_to, understand
+from easyread.text.word_list import known_words
 
 
+@rule(Scope.PAGE)
 def unknown_picture(library: Library) -> Iterator[Problem]:
     """Every picture that is named is in the picture list.
 
@@ -41,6 +45,7 @@ def _pictures(library: Library) -> Iterator[Reference]:
         yield from (choice.picture,) if choice.picture else ()
 
 
+@rule(Scope.PAGE)
 def unknown_word(library: Library) -> Iterator[Problem]:
     """Every word in bold is in the word list.
 
@@ -56,6 +61,7 @@ def unknown_word(library: Library) -> Iterator[Problem]:
                 yield Problem(run.where, "unknown-word", f"'{run.text}' is not in the word list.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def unused_word(library: Library) -> Iterator[Problem]:
     """Every word in the word list is used.
 
@@ -75,6 +81,7 @@ def unused_word(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.LIBRARY)
 def broken_link(library: Library) -> Iterator[Problem]:
     """Every link leads to a page that is there.
 
@@ -84,8 +91,10 @@ def broken_link(library: Library) -> Iterator[Problem]:
     """
     there = {uri_of(page.path): page.path for page in library.pages}
     files = set(there) | {f"pictures/{name}.svg" for name in library.pictures}
+    pages = {standard_uri(document.key): document for document in library.documents}
+    standard = {document.path for document in library.documents}
     for path, target, where in _links(library):
-        if is_outside(target):
+        if is_outside(target) or (path in standard and not may_lead_to(target)):  # which unsafe_html tells
             continue
         found = destination(path, target)
         if found is None or found.uri not in files:
@@ -94,6 +103,31 @@ def broken_link(library: Library) -> Iterator[Problem]:
             yield Problem(
                 where, "broken-link", "A link in Easy Read leads to a whole page.", "Take off the # and what follows it."
             )
+        elif found.anchor and found.anchor not in _places(pages.get(found.uri)):
+            message = f"There is no place '{found.anchor}' on that page."
+            yield Problem(where, "broken-link", message, "Take off the # and what follows it, or name a heading of the page.")
+    for document, markup in understood(library):
+        yield from tell_faults(document, list(_lost_links(document, markup)))
+
+
+def _places(document: Document | None) -> frozenset[str]:
+    """Where on a standard page a link can lead to."""
+    try:
+        return ids(understand(document.whole).root) if document else frozenset()
+    except CannotBeRenderedError:
+        return frozenset()
+
+
+def _lost_links(document: Document, markup: Markup) -> Iterator[Fault]:
+    """Links of the page as it is shown that were not read as links to another source, and would lead nowhere."""
+    known, here = {link.target for link in document.links}, ids(markup.root)
+    for target, _ in links(markup.root):
+        if target in known or is_outside(target) or target.removeprefix("#") in here:
+            continue
+        remedy = "Write it as [words](way to the file), or ![](way to the picture)."
+        if target.startswith("#"):
+            remedy = "Take it out, or name a heading of this page."
+        yield Fault("broken-link", re.escape(target) or "<", f"'{target}' leads nowhere as it is written here.", remedy)
 
 
 def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
@@ -108,12 +142,13 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
 def _broken(target: str, where: Location, found: Destination | None, there: dict[str, str]) -> Problem:
     remedy = "Write the way to a page's file from here, such as ../services/swimming.md."
     if found is not None:
-        paths = {PurePosixPath(path).name: path for path in there.values()}
-        for name in get_close_matches(PurePosixPath(target.partition("#")[0]).name, paths, n=1):
+        paths = {posixpath.basename(path): path for path in there.values()}
+        for name in get_close_matches(posixpath.basename(target.partition("#")[0]), paths, n=1):
             remedy = f"Did you mean '{name}'? It is {paths[name]}."
     return Problem(where, "broken-link", f"'{target}' leads nowhere.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def unknown_page(library: Library) -> Iterator[Problem]:
     """Every page named under see_also, or in another field of links, is there.
 
@@ -129,6 +164,21 @@ def unknown_page(library: Library) -> Iterator[Problem]:
                 yield Problem(where, "unknown-page", f"There is no page '{key}'.", remedy)
 
 
+@rule(Scope.LIBRARY)
+def empty_kind(library: Library) -> Iterator[Problem]:
+    """Every kind of page that the settings declare has pages.
+
+    Bad: serivces: {one: Service, many: Services}, where the pages are in content/services
+    Good: services: {one: Service, many: Services}
+    Source: This project: a kind is the folder that its pages are in.
+    """
+    folders = {document.folder for document in library.documents} - {""}
+    for kind in library.site.kinds:
+        if kind.folder not in folders:
+            remedy = did_you_mean(kind.folder, folders, "Add a page, or take the kind out.")
+            yield Problem(kind.where, "empty-kind", f"There are no pages in the folder '{kind.folder}'.", remedy, Level.SHOULD)
+
+
 def _named(document: Document) -> Iterator[tuple[str, Location]]:
     """The pages that its fields name."""
     yield from ((each.key, each.where) for each in document.see_also)
@@ -137,6 +187,7 @@ def _named(document: Document) -> Iterator[tuple[str, Location]]:
             yield from ((link.key, link.where) for link in each.content if isinstance(link, PageLink))
 
 
+@rule(Scope.PAGE)
 def repeated_picture(library: Library) -> Iterator[Problem]:
     """A page shows each picture once.
 

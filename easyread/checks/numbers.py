@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.checks.rule import easy_sentences, tell_both, tell_each
+from easyread.checks.rule import Scope, easy_sentences, rule, tell_both, tell_each
 from easyread.model import Level, Library, Problem
 from easyread.text.language import MONTHS, NUMBER_WORDS
 
@@ -42,6 +42,7 @@ MOST_EXACT = 9_999
 _EMPTY_LINK = re.compile(r"(?:click |tap )?(?:here|this link|read more|more|link|this page|this)\.?", re.IGNORECASE)
 
 
+@rule(Scope.PAGE)
 def number_word(library: Library) -> Iterator[Problem]:
     """Numbers are in digits.
 
@@ -57,6 +58,7 @@ def number_word(library: Library) -> Iterator[Problem]:
     return tell_each(library, "number-word", _WORD, tell)
 
 
+@rule(Scope.PAGE)
 def thousands_comma(library: Library) -> Iterator[Problem]:
     """A number from 1,000 has a comma.
 
@@ -74,6 +76,7 @@ def thousands_comma(library: Library) -> Iterator[Problem]:
     return tell_both(library, "thousands-comma", _NO_COMMA, tell)
 
 
+@rule(Scope.PAGE)
 def big_number(library: Library) -> Iterator[Problem]:
     """A big number is rounded.
 
@@ -91,6 +94,7 @@ def big_number(library: Library) -> Iterator[Problem]:
     return tell_each(library, "big-number", _BIG, tell)
 
 
+@rule(Scope.PAGE)
 def exact_number(library: Library) -> Iterator[Problem]:
     """A number above 1,000 is rounded to hundreds.
 
@@ -108,6 +112,7 @@ def exact_number(library: Library) -> Iterator[Problem]:
     return tell_each(library, "exact-number", _BIG, tell, Level.SHOULD)
 
 
+@rule(Scope.PAGE)
 def mixed_parts(library: Library) -> Iterator[Problem]:
     """On one page, parts are all said in the same way.
 
@@ -132,6 +137,7 @@ def mixed_parts(library: Library) -> Iterator[Problem]:
                 first = first or whole
 
 
+@rule(Scope.PAGE)
 def own_line(library: Library) -> Iterator[Problem]:
     """A phone number and an email address are on a line of their own, after what they are.
 
@@ -152,6 +158,7 @@ def own_line(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def percentage(library: Library) -> Iterator[Problem]:
     """Parts are said as people, not as a percentage.
 
@@ -169,6 +176,7 @@ def percentage(library: Library) -> Iterator[Problem]:
     return tell_each(library, "percentage", _PERCENT, tell)
 
 
+@rule(Scope.PAGE)
 def decimal(library: Library) -> Iterator[Problem]:
     """Only money has a decimal point.
 
@@ -184,6 +192,7 @@ def decimal(library: Library) -> Iterator[Problem]:
     )
 
 
+@rule(Scope.PAGE)
 def fraction(library: Library) -> Iterator[Problem]:
     """The only fractions are half, quarter and third, in words.
 
@@ -200,6 +209,7 @@ def fraction(library: Library) -> Iterator[Problem]:
     )
 
 
+@rule(Scope.PAGE)
 def ordinal(library: Library) -> Iterator[Problem]:
     """There are no numbers such as 1st or IV.
 
@@ -215,6 +225,7 @@ def ordinal(library: Library) -> Iterator[Problem]:
     return tell_both(library, "ordinal", _ORDINAL, tell)
 
 
+@rule(Scope.PAGE)
 def date_form(library: Library) -> Iterator[Problem]:
     """A date is a day, a month in full and a year.
 
@@ -239,6 +250,7 @@ def _written_out(written: str) -> str:
     return f"{parts[1]} {parts[0]}" if len(parts) == 2 else "6 August 2026"
 
 
+@rule(Scope.PAGE)
 def time_form(library: Library) -> Iterator[Problem]:
     """A time is written as 5pm, 5:30pm, midday or midnight.
 
@@ -255,6 +267,7 @@ def time_form(library: Library) -> Iterator[Problem]:
     return tell_both(library, "time-form", _TIME, tell)
 
 
+@rule(Scope.PAGE)
 def range_dash(library: Library) -> Iterator[Problem]:
     """From one number to another is said with 'to'.
 
@@ -270,6 +283,7 @@ def range_dash(library: Library) -> Iterator[Problem]:
     return tell_both(library, "range-dash", _RANGE, tell)
 
 
+@rule(Scope.PAGE)
 def phone_form(library: Library) -> Iterator[Problem]:
     """A phone number is in groups that can be read out.
 
@@ -290,6 +304,7 @@ def phone_form(library: Library) -> Iterator[Problem]:
     return tell_both(library, "phone-form", _PHONE, tell)
 
 
+@rule(Scope.PAGE)
 def link_text(library: Library) -> Iterator[Problem]:
     """A link says where it goes.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from easyread.checks.rule import easy_sentences
+from easyread.checks.rule import Scope, easy_sentences, rule
 from easyread.model import Level, Library, Location, Problem
 from easyread.problems import did_you_mean
 from easyread.reviews.drift import Change, Kind, concerned
-from easyread.reviews.record import Pair, State, pairs
+from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import checked_pages
 from easyread.reviews.units import called_now, units_by_id, words_of
 from easyread.text.language import long_date
@@ -22,6 +22,7 @@ SHOWN = 90
 """Characters of a sentence in a message."""
 
 
+@rule(Scope.PAIR)
 def drifted(library: Library) -> Iterator[Problem]:
     """A page that was compared with its twin has not changed since, or was compared again.
 
@@ -70,6 +71,7 @@ def _short(text: str) -> str:
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 4].rstrip()} ..."
 
 
+@rule(Scope.PAGE)
 def overdue(library: Library) -> Iterator[Problem]:
     """A page is looked at again by the day that it names.
 
@@ -84,6 +86,7 @@ def overdue(library: Library) -> Iterator[Problem]:
             yield Problem(Location(document.path), "overdue", message, remedy, Level.SHOULD)
 
 
+@rule(Scope.LIBRARY)
 def orphan_record(library: Library) -> Iterator[Problem]:
     """A record is of a page that is there, in both editions.
 
@@ -99,6 +102,7 @@ def orphan_record(library: Library) -> Iterator[Problem]:
             yield Problem(record.where, "orphan-record", f"There is no page '{key}'.", f"{remedy}{move}")
 
 
+@rule(Scope.LIBRARY)
 def says_untested(library: Library) -> Iterator[Problem]:
     """A page does not say that nobody tested, once a record says that people did.
 
@@ -119,6 +123,7 @@ def says_untested(library: Library) -> Iterator[Problem]:
             yield Problem(easy.where, "says-untested", message, remedy, Level.SHOULD)
 
 
+@rule(Scope.LIBRARY)
 def lapsed_test(library: Library) -> Iterator[Problem]:
     """A statement that people tested still has the words and the picture that they saw.
 

@@ -3,20 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
 
-from easyread.model import EasyPage, Level, Library, Problem, Sentence
+from easyread.model import Document, EasyPage, Level, Library, Problem, Sentence
+from easyread.text.markup import CannotBeRenderedError, Fault, Markup, place_of, understand
 
 Rule = Callable[[Library], Iterator[Problem]]
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]
 """From what was found to a message and a remedy, or None where it is no problem after all."""
 
+
+class Scope(StrEnum):
+    """How much a rule looks at to tell a problem, besides the lists of words, pictures and the like."""
+
+    PAGE = "page"
+    """One page of either edition."""
+    PAIR = "pair"
+    """An Easy Read page and the standard pages."""
+    LIBRARY = "library"
+    """Everything."""
+
+
+_REGISTERED: dict[str, tuple[Rule, Scope]] = {}
 _CONTACT = re.compile(r"^(?:Phone|Email|Website|Web|Text|Textphone|Address|Post): ")
 
 
 def name_of(rule: Rule) -> str:
     """A rule is named after its function."""
     return rule.__name__.replace("_", "-")
+
+
+def rule(scope: Scope) -> Callable[[Rule], Rule]:
+    """Marks a function as a rule. Raises ValueError for a name that another rule has."""
+
+    def register(function: Rule) -> Rule:
+        if name_of(function) in _REGISTERED:
+            raise ValueError(f"There are two rules {name_of(function)}.")
+        _REGISTERED[name_of(function)] = function, scope
+        return function
+
+    return register
+
+
+def rules(*scopes: Scope) -> tuple[Rule, ...]:
+    """Every rule of these scopes, of all where none is given, as they were written."""
+    return tuple(function for function, scope in _REGISTERED.values() if not scopes or scope in scopes)
 
 
 def easy_sentences(library: Library) -> Iterator[tuple[EasyPage, Sentence]]:
@@ -56,3 +88,18 @@ def tell_standard(library: Library, rule: str, pattern: re.Pattern[str], tell: T
             for match in pattern.finditer(sentence.prose):
                 if told := tell(match):
                     yield Problem(sentence.at(match.start()), rule, *told, Level.SHOULD, len(match.group()))
+
+
+def understood(library: Library) -> Iterator[tuple[Document, Markup]]:
+    """Each page whose Markdown can be understood."""
+    for document in library.documents:
+        try:
+            yield document, understand(document.body)
+        except CannotBeRenderedError:
+            continue  # which is told once, by unsafe_html
+
+
+def tell_faults(document: Document, faults: Sequence[Fault]) -> Iterator[Problem]:
+    """A problem for each fault of a page's HTML, where its Markdown has it."""
+    for fault, start, length in place_of(faults, document.body):
+        yield Problem(document.at(start), fault.rule, fault.message, fault.remedy, length=length)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from easyread.checks.rule import easy_sentences, is_contact, tell_each
+from easyread.checks.rule import Scope, easy_sentences, is_contact, rule, tell_each
 from easyread.model import Level, Library, Problem, Sentence
 from easyread.text.language import words
 
@@ -56,6 +56,7 @@ _CAPITALS = re.compile(r"\b[A-Z]{4,}\b(?:\s+[A-Z]{2,}\b)+|\b[A-Z]{5,}\b")
 _ENDS = (".", "?", ":")
 
 
+@rule(Scope.PAGE)
 def long_sentence(library: Library) -> Iterator[Problem]:
     """A sentence has 15 words or fewer, and never more than 20.
 
@@ -86,6 +87,7 @@ def _joint(sentence: Sentence) -> str:
     return f"Make it two: '{before}.' and '{after[:1].upper()}{after[1:]}'"
 
 
+@rule(Scope.PAGE)
 def many_ideas(library: Library) -> Iterator[Problem]:
     """A sentence says one thing.
 
@@ -109,6 +111,7 @@ def many_ideas(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def passive_voice(library: Library) -> Iterator[Problem]:
     """It is plain who does what.
 
@@ -125,6 +128,7 @@ def passive_voice(library: Library) -> Iterator[Problem]:
     return tell_each(library, "passive-voice", _PASSIVE, tell, Level.SHOULD)
 
 
+@rule(Scope.PAGE)
 def double_negative(library: Library) -> Iterator[Problem]:
     """A sentence has one 'not' at most.
 
@@ -144,6 +148,7 @@ def double_negative(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def punctuation(library: Library) -> Iterator[Problem]:
     """Marks are plain: full stops, commas, colons and question marks.
 
@@ -159,6 +164,7 @@ def punctuation(library: Library) -> Iterator[Problem]:
     return tell_each(library, "punctuation", _PUNCTUATION, tell)
 
 
+@rule(Scope.PAGE)
 def block_capitals(library: Library) -> Iterator[Problem]:
     """Words are in small letters.
 
@@ -178,6 +184,7 @@ def block_capitals(library: Library) -> Iterator[Problem]:
     return tell_each(library, "block-capitals", _CAPITALS, tell)
 
 
+@rule(Scope.PAGE)
 def unfinished_sentence(library: Library) -> Iterator[Problem]:
     """A sentence ends where its line ends.
 
@@ -197,6 +204,7 @@ def unfinished_sentence(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def hard_tense(library: Library) -> Iterator[Problem]:
     """Verbs are simple: what happens, what happened, what will happen.
 
@@ -213,6 +221,7 @@ def hard_tense(library: Library) -> Iterator[Problem]:
     )
 
 
+@rule(Scope.PAGE)
 def points_elsewhere(library: Library) -> Iterator[Problem]:
     """No sentence sends the reader up or down the page.
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.checks.rule import Scope, rule
 from easyread.model import EasyPage, Level, Library, Problem
 
 
+@rule(Scope.LIBRARY)
 def licence_ended(library: Library) -> Iterator[Problem]:
     """A picture is published only while its licence lasts.
 
@@ -25,6 +27,7 @@ def licence_ended(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.LIBRARY)
 def set_in_repository(library: Library) -> Iterator[Problem]:
     """A set whose licence covers only pictures on pages is not kept with the sources, which anyone may copy.
 
@@ -42,6 +45,7 @@ def set_in_repository(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.LIBRARY)
 def missing_consent(library: Library) -> Iterator[Problem]:
     """The people in photographs have agreed to be shown.
 
@@ -59,6 +63,7 @@ def missing_consent(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def mixed_styles(library: Library) -> Iterator[Problem]:
     """A page's pictures are all of one style.
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.checks.rule import Scope, rule
 from easyread.model import Level, Library, Location, Problem
 from easyread.paths import CONTENT, SOURCES
 from easyread.problems import did_you_mean
 
 
+@rule(Scope.PAGE)
 def unknown_source(library: Library) -> Iterator[Problem]:
     """Every source that a page names is in the list of sources.
 
@@ -23,6 +25,7 @@ def unknown_source(library: Library) -> Iterator[Problem]:
                 yield Problem(named.where, "unknown-source", f"There is no source '{named.key}'.", remedy)
 
 
+@rule(Scope.PAGE)
 def missing_source(library: Library) -> Iterator[Problem]:
     """A page says which texts it is made from, where the site has a list of them.
 
@@ -38,6 +41,7 @@ def missing_source(library: Library) -> Iterator[Problem]:
             yield Problem(Location(document.path), "missing-source", message, remedy, Level.SHOULD)
 
 
+@rule(Scope.LIBRARY)
 def unused_source(library: Library) -> Iterator[Problem]:
     """Every text in the list of sources has a page that is made from it.
 

@@ -1,16 +1,19 @@
-"""Standard pages are in plain English."""
+"""Standard pages are in plain English, and sound."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Level, Library, Problem
 from easyread.text.language import words
+from easyread.text.markup import CannotBeRenderedError, Element, Fault, headings, understand
 
 AIM, TOO_LONG = 20, 25
 """Words. NHS digital service manual: 20 for general content."""
 
 
+@rule(Scope.PAGE)
 def long_plain_sentence(library: Library) -> Iterator[Problem]:
     """A sentence of a standard page has 20 words or fewer, and never more than 25.
 
@@ -30,3 +33,90 @@ def long_plain_sentence(library: Library) -> Iterator[Problem]:
                     "Make it two sentences.",
                     Level.MUST if must else Level.SHOULD,
                 )
+
+
+@rule(Scope.PAGE)
+def unsafe_html(library: Library) -> Iterator[Problem]:
+    """A page holds words, and nothing that runs, loads or hides anything.
+
+    Bad: Ask us. <script>alert("Hello")</script>
+    Good: Ask us.
+    Source: OWASP, Cross Site Scripting Prevention Cheat Sheet.
+    """
+    for document in library.documents:
+        try:
+            faults = understand(document.body).faults
+        except CannotBeRenderedError as error:
+            message = f"This page cannot be understood ({error})."
+            yield Problem(document.at(0), "unsafe-html", message, "Write it more simply, without HTML.")
+            continue
+        yield from tell_faults(document, [fault for fault in faults if fault.rule != "broken-html"])
+
+
+@rule(Scope.PAGE)
+def broken_html(library: Library) -> Iterator[Problem]:
+    """Every piece of HTML that is opened is closed, in order.
+
+    Bad: This is <b>important.
+    Good: This is <b>important</b>.
+    Source: WCAG 2.2, 1.3.1 Info and Relationships: programs can tell what belongs together.
+    """
+    for document, markup in understood(library):
+        yield from tell_faults(document, [fault for fault in markup.faults if fault.rule == "broken-html"])
+
+
+@rule(Scope.PAGE)
+def second_title(library: Library) -> Iterator[Problem]:
+    """A page has one title, and it is in the front matter.
+
+    Bad: # Prevention
+    Good: ## Why prevention
+    Source: NHS digital service manual, Formatting: one heading of the first level.
+    """
+    message, remedy = "A page has one title, and it is in the front matter.", "Start a part of the page with `## `."
+    fault = Fault("second-title", r"^ {0,3}#(?!#)|^[^\n]+\n=+[ \t]*$|<h1\b", message, remedy)
+    for document, markup in understood(library):
+        yield from tell_faults(document, [fault for level, _ in headings(markup.root) if level == 1])
+
+
+@rule(Scope.PAGE)
+def skipped_heading(library: Library) -> Iterator[Problem]:
+    """A heading is at most one level below the heading before it.
+
+    Bad: #### A small part, straight after the title
+    Good: ## A part, straight after the title
+    Source: WCAG 2.2, 1.3.1 Info and Relationships: a page's parts are as they look.
+    """
+    for document, markup in understood(library):
+        yield from tell_faults(document, list(_skipped(markup.root)))
+
+
+@rule(Scope.PAGE)
+def empty_heading(library: Library) -> Iterator[Problem]:
+    """Every heading has words.
+
+    Bad: ## ![](../pictures/gp.svg)
+    Good: ## Doctors
+    Source: WCAG 2.2, 2.4.6 Headings and Labels: headings say what follows.
+    """
+    for document, markup in understood(library):
+        yield from tell_faults(document, [_empty(level) for level, each in headings(markup.root) if not each.text.strip()])
+
+
+def _empty(level: int) -> Fault:
+    needle = rf"^[ >]*#{{{level}}}(?!#)|<h{level}\b"
+    return Fault("empty-heading", needle, "This heading has no words.", "Write what follows, or take it out.")
+
+
+def _skipped(root: Element) -> Iterator[Fault]:
+    before = 1
+    for level, heading in headings(root):
+        if level > before + 1:
+            shown = " ".join(heading.text.split())[:40]
+            yield Fault(
+                "skipped-heading",
+                rf"^[ >]*#{{{level}}}(?!#)|<h{level}\b",
+                f"'{shown}' is a heading of level {level}, and the one before it is of level {before}.",
+                f"Start it with `{'#' * (before + 1)} `.",
+            )
+        before = level

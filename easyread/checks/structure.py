@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.checks.rule import Scope, rule
 from easyread.model import EasyPage, Level, Library, Location, Problem
 from easyread.text.frequency import is_common
 from easyread.text.language import words
@@ -26,6 +27,7 @@ def _headings(page: EasyPage) -> Iterator[tuple[str, Location]]:
     yield from ((section.title, section.where) for section in page.sections if section.title)
 
 
+@rule(Scope.PAGE)
 def long_heading(library: Library) -> Iterator[Problem]:
     """A heading is short.
 
@@ -41,6 +43,7 @@ def long_heading(library: Library) -> Iterator[Problem]:
                 )
 
 
+@rule(Scope.PAGE)
 def long_page(library: Library) -> Iterator[Problem]:
     """A page is about one thing.
 
@@ -61,6 +64,7 @@ def long_page(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def alternative_text(library: Library) -> Iterator[Problem]:
     """Alternative text is short, adds something, and does not say that it is a picture.
 
@@ -85,6 +89,7 @@ def _wrong_with(alt: str, text: str) -> str:
     return "The alternative text repeats the words beside it." if shown and len(said & shown) / len(shown) >= ALIKE else ""
 
 
+@rule(Scope.PAGE)
 def question_heading(library: Library) -> Iterator[Problem]:
     """A heading says what follows. It does not ask.
 
@@ -100,6 +105,7 @@ def question_heading(library: Library) -> Iterator[Problem]:
                 )
 
 
+@rule(Scope.PAGE)
 def title_case(library: Library) -> Iterator[Problem]:
     """Only the first word of a heading and names have a capital letter.
 
@@ -121,6 +127,7 @@ def title_case(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.LIBRARY)
 def long_booklet(library: Library) -> Iterator[Problem]:
     """A part of the edition has 1,500 words or fewer, so that its booklet is short.
 
@@ -143,6 +150,7 @@ def long_booklet(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.PAGE)
 def who_we_are(library: Library) -> Iterator[Problem]:
     """The first page says who "we" are.
 

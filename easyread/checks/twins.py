@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from easyread.checks.rule import Scope, rule
 from easyread.model import FieldContent, Library, Location, Problem
 from easyread.paths import EASY_ENDING, ENDING
 from easyread.problems import did_you_mean
@@ -13,6 +14,7 @@ from easyread.text.links import WORDS_URI, address_of, easy_uri, standard_uri
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+@rule(Scope.PAIR)
 def missing_twin(library: Library) -> Iterator[Problem]:
     """Every standard page has an Easy Read page beside it.
 
@@ -27,6 +29,7 @@ def missing_twin(library: Library) -> Iterator[Problem]:
             yield Problem(Location(document.path), "missing-twin", "This page has no Easy Read twin.", f"Write {twin}.")
 
 
+@rule(Scope.LIBRARY)
 def missing_standard_page(library: Library) -> Iterator[Problem]:
     """Every Easy Read page has its standard page beside it.
 
@@ -44,6 +47,7 @@ def missing_standard_page(library: Library) -> Iterator[Problem]:
             yield Problem(Location(page.path), "missing-standard-page", "This page has no standard page.", remedy)
 
 
+@rule(Scope.LIBRARY)
 def same_address(library: Library) -> Iterator[Problem]:
     """No two pages have the same address.
 
@@ -66,6 +70,7 @@ def same_address(library: Library) -> Iterator[Problem]:
         first.setdefault(address, path)
 
 
+@rule(Scope.PAGE)
 def file_name(library: Library) -> Iterator[Problem]:
     """File names are small letters, digits and hyphens, because they become addresses.
 
@@ -80,6 +85,7 @@ def file_name(library: Library) -> Iterator[Problem]:
                 yield Problem(Location(page.path), "file-name", f"'{part}' does not make a good address.", f"Call it '{better}'.")
 
 
+@rule(Scope.LIBRARY)
 def missing_index(library: Library) -> Iterator[Problem]:
     """Every folder has an index page, which gives the section its title.
 
@@ -96,6 +102,7 @@ def missing_index(library: Library) -> Iterator[Problem]:
             yield Problem(Location(document.path), "missing-index", "Its folder has no index page.", f"Write {path}.")
 
 
+@rule(Scope.LIBRARY)
 def same_value(library: Library) -> Iterator[Problem]:
     """No two pages say the same in a field that is declared `unique: yes`.
 

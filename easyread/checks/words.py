@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from easyread.checks.rule import Tell, tell_both, tell_each, tell_standard
+from easyread.checks.rule import Scope, Tell, rule, tell_both, tell_each, tell_standard
 from easyread.model import EasyPage, Level, Library, Problem, Run, Sentence
 from easyread.text.countries import country_of
 from easyread.text.frequency import is_common, lemma
-from easyread.text.words import known_words
+from easyread.text.word_list import known_words
 
 _NO_INITIALS = frozenset(("I", "A"))
 _INITIALS = re.compile(r"\b(?:[A-Z]{2,}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@.]*@)\b")
@@ -41,6 +41,7 @@ _PLAIN_WORD = re.compile(r"(?<![\w@./-])[A-Za-z]+(?:['’][a-z]+)?(?![\w@-]|[.]\
 _EXPLAINS = re.compile(r"\b(?:means?|is|are|was|says?|speaks|shows|makes|has)\b")
 
 
+@rule(Scope.PAGE)
 def initials(library: Library) -> Iterator[Problem]:
     """Words are written in full, except initials that everybody in the country knows, such as GP and UK.
 
@@ -64,6 +65,7 @@ def _known(library: Library) -> frozenset[str]:
     return country_of(library.site).initials | _NO_INITIALS
 
 
+@rule(Scope.PAGE)
 def short_form(library: Library) -> Iterator[Problem]:
     """There are no short forms such as e.g. or etc.
 
@@ -80,6 +82,7 @@ def short_form(library: Library) -> Iterator[Problem]:
     return tell_both(library, "short-form", _SHORT_FORM, tell)
 
 
+@rule(Scope.PAGE)
 def contraction(library: Library) -> Iterator[Problem]:
     """Words are not run together.
 
@@ -101,6 +104,7 @@ def _tell_contraction(match: re.Match[str]) -> tuple[str, str]:
     return f"'{written}' is two words run together.", f"Write '{full}'."
 
 
+@rule(Scope.PAGE)
 def label(library: Library) -> Iterator[Problem]:
     """People are named with respect.
 
@@ -115,6 +119,7 @@ def label(library: Library) -> Iterator[Problem]:
     return tell_both(library, "label", _LABEL, tell)
 
 
+@rule(Scope.PAGE)
 def jargon(library: Library) -> Iterator[Problem]:
     """Everyday words stand in the place of office words.
 
@@ -140,6 +145,7 @@ def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.@-])(?:{either})(?![\w@-]|\.\w)" if either else r"(?!)", re.IGNORECASE)
 
 
+@rule(Scope.LIBRARY)
 def same_word(library: Library) -> Iterator[Problem]:
     """One thing has one name on every page.
 
@@ -160,6 +166,7 @@ def _tell_chosen(chosen: str) -> Tell:
     return lambda match: (f"'{match.group()}' is called '{chosen}' elsewhere.", f"Say '{chosen}' here too.")
 
 
+@rule(Scope.PAGE)
 def uncommon_word(library: Library) -> Iterator[Problem]:
     """Words are among the 5,000 that everybody uses, or they are explained.
 
@@ -195,6 +202,7 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
                 )
 
 
+@rule(Scope.PAGE)
 def unexplained_word(library: Library) -> Iterator[Problem]:
     """A hard word is explained in its own statement or in the next sentence.
 
@@ -231,6 +239,7 @@ def _explained(run: Run, sentence: Sentence, following: Sentence | None, forms: 
     return bool(points and _EXPLAINS.search(text))
 
 
+@rule(Scope.PAGE)
 def pronoun_start(library: Library) -> Iterator[Problem]:
     """The first sentence beside a picture names what it is about.
 

@@ -10,28 +10,29 @@ from pathlib import Path
 import click
 
 from easyread.checks import check
+from easyread.clock import today
 from easyread.commands.calling import WrongCall, in_project
-from easyread.downloads.shelf import CACHE
 from easyread.model import Level, Problem
 from easyread.papers.changes import NotToldError, changed_since
 from easyread.papers.report import as_markdown, make_report
 from easyread.papers.summary import as_markdown as summary_as_markdown
 from easyread.papers.summary import before, version
-from easyread.papers.telling import FORMATS, teller
-from easyread.read import read_library
+from easyread.papers.telling import WAYS, teller
+from easyread.paths import MADE
+from easyread.read.disk import read_folder
 
 
 @click.command("check")
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="How to tell them (default: text).")
+@click.option("--format", "form", type=click.Choice(list(WAYS)), default="text", help="How to tell them (default: text).")
 @click.option(
     "--changed-since", "revision", metavar="REV", help="Tell only problems in files that changed since, and their twins."
 )
 @in_project
 def check_all(root: Path, form: str, revision: str | None) -> int:
     """Tell every problem in content/ and docs/, and where it is."""
-    found = check(read_library(root))
+    found = check(read_folder(root, today()))
     problems = _of_changes(root, revision, found) if revision is not None else found
-    print(FORMATS[form](problems, teller(root, sys.stdout.isatty())))
+    print(WAYS[form](problems, teller(root, sys.stdout.isatty())))
     return int(any(problem.level is Level.MUST for problem in problems))
 
 
@@ -52,7 +53,7 @@ def _of_changes(root: Path, revision: str, problems: Sequence[Problem]) -> tuple
 @in_project
 def tell_report(root: Path) -> int:
     """Sum up the Easy Read edition for reviewers, as Markdown."""
-    library = read_library(root)
+    library = read_folder(root, today())
     print(as_markdown(make_report(library, check(library))), end="")
     return 0
 
@@ -64,9 +65,9 @@ def tell_report(root: Path) -> int:
 def summarise(root: Path, since: str, preview: str) -> int:
     """Tell what changed since a revision, as Markdown."""
     try:
-        old = before(root, since)
+        old = before(root, since, today())
     except NotToldError as error:
         raise WrongCall(f"Cannot tell what changed since {since}: {error}") from error
-    new = version(root, root.resolve() / CACHE)
+    new = version(root, root.resolve() / MADE, today())
     print(summary_as_markdown(old, new, f"{preview.rstrip('/')}/" if preview else ""), end="")
     return 0

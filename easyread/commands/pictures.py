@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from easyread.clock import today
 from easyread.commands.calling import in_project
 from easyread.paths import picture_line
 from easyread.pictures.find import find
-from easyread.read import read_library
+from easyread.read.disk import read_folder
 
 
 @click.command("picture")
@@ -18,7 +19,7 @@ from easyread.read import read_library
 def find_picture(root: Path, words: tuple[str, ...]) -> int:
     """Find a picture by what people call it, such as "hospital bed"."""
     query = " ".join(words)
-    found = find(query, read_library(root).pictures.values(), limit=5)
+    found = find(query, read_folder(root, today()).pictures.values(), limit=5)
     for each in found:
         picture = each.picture
         print(f"{picture.name}: {picture.idea}. {picture.shows}")

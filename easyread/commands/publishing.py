@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from easyread.cache import write_whole
+from easyread.clock import today
 from easyread.commands.calling import Refusal, in_project
 from easyread.door.swap import CannotBuildError, build_whole
 from easyread.editions import make_editions
@@ -62,7 +63,7 @@ def prove(root: Path, site: Path | None, record: bool, out: Path | None) -> int:
     findings = findings_of(found, mark) if mark else None
     if findings is None:
         raise Refusal(f"No test of the files in {site} is on record. Run: make evidence")
-    editions = make_editions(root)
+    editions = make_editions(root, today())
     if findings.made_from != editions.made_from:
         raise Refusal(f"The site in {site} was made from other sources than these. Build it again, and test it: make evidence")
     address = _address(editions.library.site.address, teller(root, is_terminal=False).address)

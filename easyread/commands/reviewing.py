@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from easyread.cache import write_whole
+from easyread.clock import today
 from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project
 from easyread.downloads.book import make_books
 from easyread.downloads.pdf import CannotBeSetError
-from easyread.downloads.shelf import CACHE
 from easyread.downloads.studio import Studio
-from easyread.downloads.word import NotOursError, bookmark, comments_in
+from easyread.downloads.word_file import NotOursError, bookmark, comments_in
 from easyread.editions import make_editions
 from easyread.evidence.people import form
 from easyread.evidence.results import STORE, subjects
@@ -23,9 +23,9 @@ from easyread.model import EasyPage, Library, printable
 from easyread.pages.outline import make_outline
 from easyread.papers.pack import filled, guide, read_results, results_form, sheets
 from easyread.papers.protocol import Plan, consent, costs_as_csv, protocol
+from easyread.paths import EVALUATIONS, MADE, SESSIONS
 from easyread.problems import did_you_mean
-from easyread.read import read_library
-from easyread.read.reviews import EVALUATIONS, SESSIONS
+from easyread.read.disk import read_folder
 from easyread.reviews.keep import CannotKeepError, keep, move, put, record_of, text_of
 from easyread.reviews.sessions import template
 
@@ -41,7 +41,7 @@ TEN_WEEKS = timedelta(weeks=10)
 @in_project
 def confirm(root: Path, page: str, by: str, minor: bool, shown: bool) -> int:
     """Record that a person compared a page, such as services/swimming, with its twin."""
-    library = read_library(root)
+    library = read_folder(root, today())
     if not by.strip() or not by.isprintable():
         raise WrongCall("Say in words who compared them, such as --by 'Communications team'.")
     text = record_of(library, page, by, library.today, minor)
@@ -68,7 +68,7 @@ def move_record(root: Path, old: str, new: str) -> int:
 @in_project
 def new_session(root: Path, name: str, pages: tuple[str, ...]) -> int:
     """Begin a record of a review by people: its NAME, such as 2026-11-library-group, and PAGES, such as services/swimming."""
-    library = read_library(root)
+    library = read_folder(root, today())
     found = _easy_pages(library, pages)
     path = _session_path(name)
     if (root / path).exists():
@@ -101,7 +101,7 @@ def new_evaluation(root: Path, name: str, site: Path | None) -> int:
     path = f"{EVALUATIONS}/{name}.yml"
     if (root / path).exists():
         raise CannotKeepError("There is a record of that name already.")
-    editions = make_editions(root)
+    editions = make_editions(root, today())
     pages = tuple(editions.pages.values())
     sample = lasting(make_sample(subjects(site or root / "site", root / STORE), pages), pages)
     if not sample:
@@ -119,10 +119,10 @@ def new_evaluation(root: Path, name: str, site: Path | None) -> int:
 @in_project
 def make_pack_for(root: Path, pages: tuple[str, ...], out: Path, on: datetime | None, people: int, supporters: int) -> int:
     """Make what a session with people needs: a plan, consent, sheets, a guide and a table for results, about PAGES."""
-    library = read_library(root)
+    library = read_folder(root, today())
     plan = Plan(on.date() if on else library.today + TEN_WEEKS, people, supporters)
     found = _easy_pages(library, pages)
-    studio = Studio(library, root.resolve() / CACHE)
+    studio = Studio(library, root.resolve() / MADE)
     organisation = library.site.organisation
     try:
         made = {
@@ -174,5 +174,5 @@ def list_comments(root: Path, file: Path) -> int:
 
 def _places_of_bookmarks(root: Path) -> dict[str, str]:
     """Where each statement stands in its source, by its name in a Word file."""
-    books = make_books(make_outline(read_library(root)))
+    books = make_books(make_outline(read_folder(root, today())))
     return {bookmark(item.anchor): str(item.statement.where) for book in books[:1] for item in book.items}

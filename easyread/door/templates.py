@@ -24,7 +24,7 @@ from easyread.papers.report import Explained, Report, make_report
 from easyread.papers.trace import Row, Standard, rows, standards
 from easyread.pictures.licences import LICENCES, Licence
 from easyread.reviews.keep import path_of, record_of
-from easyread.reviews.record import Pair, State, pairs
+from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import Answer, answers, checked_by, checked_pages, checked_site
 from easyread.reviews.status import Overview, Standing, may_be_alone, overview, shown_change
 from easyread.reviews.strength import strength
@@ -34,7 +34,7 @@ from easyread.text.language import day_and_month, long_date
 from easyread.text.links import WORDS_URI, destination, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
 from easyread.text.said import amount, full_label, label, said
-from easyread.text.words import anchor, known_words
+from easyread.text.word_list import anchor, known_words
 
 
 def template_names(editions: Editions, root: Path) -> dict[str, Any]:

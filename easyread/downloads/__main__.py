@@ -3,10 +3,11 @@
 import sys
 from pathlib import Path
 
+from easyread.clock import today
 from easyread.downloads.shelf import help_with
 from easyread.pages.outline import make_outline
-from easyread.read import read_library
+from easyread.read.disk import read_folder
 
 if __name__ == "__main__":
     root = Path(sys.argv[1])
-    help_with(make_outline(read_library(root)), root)
+    help_with(make_outline(read_folder(root, today())), root)

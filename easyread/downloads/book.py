@@ -10,17 +10,18 @@ from functools import cached_property
 
 from easyread.model import EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline, Shown
-from easyread.paths import CONTENT
+from easyread.paths import CONTENT, SITE, WORDS
 from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book
 from easyread.text.countries import country_of
 from easyread.text.ids import names
 from easyread.text.language import long_date
 from easyread.text.said import Said, full_label, label, said
-from easyread.text.words import anchor as word_anchor
-from easyread.text.words import known_words
+from easyread.text.word_list import known_words
 
 WHOLE = "easy-read"
+LEAFLET = 12
+"""Statements that stand on two pages of paper at 18 point."""
 HOW_TO_USE = (
     ("easy-read", "This booklet is in Easy Read.", "Easy Read means easy words with pictures."),
     ("hard-word", "Hard words are in bold.", "The list of hard words says what they mean."),
@@ -113,6 +114,11 @@ class Book:
     """Of its words, by the name in `pictures.licences`. Empty where nothing is said."""
 
     @property
+    def is_leaflet(self) -> bool:
+        """Whether it is so short that a cover and a list of contents would be half of it."""
+        return len(self.chapters) == 1 and len(self.chapters[0].items) <= LEAFLET
+
+    @property
     def date(self) -> str:
         """`22 November 2026`, empty when none is set."""
         return long_date(self.published) if self.published else ""
@@ -120,7 +126,7 @@ class Book:
     @property
     def word_list(self) -> Chapter:
         """The hard words, each with what it means."""
-        return Chapter("words", "Hard words", "hard-word", tuple(_word_items(self.words)), f"{CONTENT}/words.yml")
+        return Chapter("words", "Hard words", "hard-word", tuple(_word_items(self.words)), WORDS)
 
     @property
     def meanings(self) -> Chapter:
@@ -142,7 +148,7 @@ class Book:
     def contact(self) -> Chapter:
         """How to reach the people who publish it."""
         lines = (("phone", f"Phone: {self.phone}"), ("email", f"Email: {self.email}"))
-        return Chapter("contact-us", "Ask us", "phone", tuple(_items_of("contact-us", lines)), f"{CONTENT}/site.yml")
+        return Chapter("contact-us", "Ask us", "phone", tuple(_items_of("contact-us", lines)), SITE)
 
     @property
     def how_to_use(self) -> Chapter:
@@ -170,8 +176,9 @@ class Book:
 
 
 def make_books(outline: Outline) -> tuple[Book, ...]:
-    """The whole edition, then each section of the plan. None where there is no Easy Read page."""
-    books = [_book(WHOLE, outline.library.site.easy_name, outline.shown, outline)] if outline.shown else []
+    """The whole plan, then each section of it. None where there is no Easy Read page. Pages about the website are for the web alone."""
+    plan = [each for each in outline.shown if each.documents[0].path.startswith(f"{CONTENT}/")] or list(outline.shown)
+    books = [_book(WHOLE, outline.library.site.easy_name, plan, outline)] if plan else []
     for section in outline.menu:
         folder = section.index.folder
         if shown := [each for each in outline.shown if each.documents[0].folder == folder]:
@@ -241,10 +248,10 @@ def _about(key: str, lines: Sequence[str]) -> Iterator[Item]:
 
 
 def _word_items(words: Sequence[Word]) -> Iterator[Item]:
-    for word in words:
+    for word, called in zip(words, names(word.word for word in words), strict=True):
         name = Sentence((Run(word.word, word.where, hard=True),), word.where)
         meaning = Sentence((Run(word.meaning, word.where),), word.where)
-        yield Item(Statement(word.picture, "", (name, meaning), f"words#{word_anchor(word)}"))
+        yield Item(Statement(word.picture, "", (name, meaning), f"words#{called}"))
 
 
 def _ended(line: str) -> str:

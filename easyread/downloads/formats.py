@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from easyread.downloads import audio, braille, epub, liblouis, mp3, plain, speech, word
+from easyread.downloads import audio, braille, epub, liblouis, mp3, plain, speech, word_file
 from easyread.downloads.book import Book
 from easyread.downloads.pdf import Style, booklet, booklet_data
 from easyread.downloads.saying import say
@@ -140,7 +140,7 @@ def _shown(book: Book, studio: Studio) -> Any:
 
 
 def _word(book: Book, shop: Workshop) -> Made:
-    return Made(word.as_docx(book, shop.studio))
+    return Made(word_file.as_docx(book, shop.studio))
 
 
 def _needs_liblouis() -> str:

@@ -19,6 +19,7 @@ from easyread.downloads.studio import Studio
 from easyread.formats import FORMATS, Format
 from easyread.model import Library, Location, Problem
 from easyread.pages.outline import Outline
+from easyread.paths import SITE
 from easyread.text.links import EASY_FOLDER
 from easyread.text.ueb import NoBrailleError
 
@@ -142,7 +143,7 @@ def _plan_job(name: str, outline: Outline, studio: Studio) -> Job:
         return raw, {"extent": pages_of(raw)}
 
     key = key_of(name, [plan_data(outline, size, (line,), studio), studio.font_hash])
-    return Job(plan_uri(name), key, "pdf", make, Location("content/site.yml"))
+    return Job(plan_uri(name), key, "pdf", make, Location(SITE))
 
 
 def plan_uri(name: str) -> str:

@@ -13,8 +13,11 @@ import typst
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
 from easyread.model import Run
+from easyread.pages.help import is_help
 from easyread.text.links import is_outside
 
+SMALL = frozenset(("words", "contact-us", "how-to-use"))
+"""Chapters with smaller pictures, since readers look things up in them."""
 BOOKLET = Path(__file__).with_name("booklet.typ")
 
 
@@ -42,8 +45,9 @@ def booklet(book: Book, style: Style, studio: Studio) -> bytes:
 
 def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     """All that the template shows, and nothing else."""
-    chapters = (book.how_to_use, *book.to_read)
+    chapters = book.chapters if book.is_leaflet else (book.how_to_use, *book.to_read)
     return {
+        "leaflet": book.is_leaflet,
         "title": book.title,
         "organisation": book.organisation,
         "plan": book.plan,
@@ -60,7 +64,8 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
 
 
 def _chapter(chapter: Chapter, style: Style, studio: Studio) -> dict[str, Any]:
-    return {"key": chapter.key, "title": chapter.title, "items": [_item(item, style, studio) for item in chapter.shown]}
+    items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
+    return {"key": chapter.key, "title": chapter.title, "items": items}
 
 
 def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
-import markdown
-
-from easyread.downloads.pdf import CannotBeSetError, compile_pdf
+from easyread.downloads.pdf import compile_pdf
 from easyread.downloads.studio import Studio
 from easyread.model import Document, Edition, FieldType, Measure
 from easyread.pages.outline import Outline
 from easyread.paths import ENDING
 from easyread.text.language import long_date
 from easyread.text.links import destination, is_outside
+from easyread.text.markup import BLOCKS, CannotBeRenderedError, Element, understand
 from easyread.text.said import amount, label, said
 
 PLAN = Path(__file__).with_name("plan.typ")
@@ -59,7 +58,10 @@ def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio
                 "key": document.key,
                 "title": _title(document),
                 "level": 1 if document.is_index else 2,
-                "blocks": list(_blocks(document, keys)),
+                "blocks": [
+                    *_blocks(document, keys),
+                    *(block for each in outline.help_on(document) for block in _help(each, keys)),
+                ],
             }
             for document in documents
         ],
@@ -84,64 +86,90 @@ def _blocks(document: Document, keys: frozenset[str]) -> Iterator[Block]:
         if each not in charts:
             yield from map(_paragraph, each.lines)
     yield {"kind": "paragraph", "runs": [Words(document.summary, bold=True).plain()]}
-    for element in _parsed(document):
+    for element in _lines(_parsed(document)):
         yield from _block(element, document, keys)
     for measures in (each.content for each in charts):
         if isinstance(measures, tuple):
             yield from (_measure(each) for each in measures if isinstance(each, Measure))
 
 
+def _help(document: Document, keys: frozenset[str]) -> Iterator[Block]:
+    """Where to get help, after a page whose readers may need it."""
+    yield {"kind": "heading", "level": 3, "runs": [Words(document.title).plain()]}
+    for element in _lines(_parsed(document)):
+        yield from _block(element, document, keys)
+
+
 def _paragraph(text: str) -> Block:
     return {"kind": "paragraph", "runs": [Words(text).plain()]}
 
 
-def _parsed(document: Document) -> ElementTree.Element:
-    html = markdown.markdown(document.body, extensions=["tables", "attr_list", "def_list"])
+def _parsed(document: Document) -> Element:
+    """The page as it is shown on the website. Nothing for one that cannot be understood, which the check tells."""
     try:
-        return ElementTree.fromstring(f"<body>{html}</body>")
-    except ElementTree.ParseError as error:
-        raise CannotBeSetError(f"{document.path} has HTML that cannot be understood: {error}") from error
+        return understand(document.body).root
+    except CannotBeRenderedError:
+        return Element("body")
 
 
-def _block(element: ElementTree.Element, document: Document, keys: frozenset[str]) -> Iterator[Block]:
-    def words(each: ElementTree.Element) -> list[dict[str, Any]]:
+_HOLD_WORDS = frozenset(("p", "pre", "summary", "dt", "figcaption"))
+
+
+def _block(element: Element, document: Document, keys: frozenset[str]) -> Iterator[Block]:
+    def words(each: Element) -> list[dict[str, Any]]:
         return [run.plain() for run in _runs(each, document, keys) if run.text]
 
-    match element.tag:
-        case "h2" | "h3" | "h4":  # one deeper below a page that is itself below its section's
-            yield {"kind": "heading", "level": int(element.tag[1]) + (not document.is_index), "runs": words(element)}
+    match element.name:
+        case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":  # one deeper below a page that is itself below its section's
+            yield {"kind": "heading", "level": int(element.name[1]) + (not document.is_index), "runs": words(element)}
         case "ul" | "ol":
-            kind = "list" if element.tag == "ul" else "steps"
-            yield {"kind": kind, "items": [words(item) for item in element]}
+            kind = "list" if element.name == "ul" else "steps"
+            yield {"kind": kind, "items": [words(item) for item in element.elements]}
         case "blockquote":
-            yield from ({"kind": "quote", "runs": words(each)} for each in element)
+            yield from ({"kind": "quote", "runs": words(each)} for each in element.elements)
         case "table":
-            yield {"kind": "table", "caption": "", "rows": [[words(cell) for cell in row] for row in element.iter("tr")]}
-        case "pre":
-            yield {"kind": "paragraph", "runs": words(element)}
-        case "p":
-            yield {"kind": "paragraph", "runs": words(element)}
+            rows = [[words(cell) for cell in row.elements] for row in element.walk() if row.name == "tr"]
+            wide = max((len(row) for row in rows), default=0)
+            if wide:
+                yield {"kind": "table", "caption": "", "rows": [row + [[]] * (wide - len(row)) for row in rows]}
+        case "hr":
+            return
+        case name if name in _HOLD_WORDS:
+            if element.text.strip():
+                yield {"kind": "paragraph", "runs": words(element)}
         case _:
-            for each in element:
+            for each in _lines(element):
                 yield from _block(each, document, keys)
 
 
-def _runs(element: ElementTree.Element, document: Document, keys: frozenset[str]) -> Iterator[Words]:
+def _lines(element: Element) -> Iterator[Element]:
+    """What stands on lines of its own in an element, words between such parts as a paragraph of their own."""
+    for is_block, parts in groupby(element.children, lambda part: isinstance(part, Element) and part.name in BLOCKS):
+        if is_block:
+            yield from (part for part in parts if isinstance(part, Element))
+        else:
+            yield Element("p", children=list(parts))
+
+
+def _runs(element: Element, document: Document, keys: frozenset[str]) -> Iterator[Words]:
     """The text of an element, with what its parts say of it."""
-    yield Words(_flat(element.text))
-    for part in element:
-        inner = list(_runs(part, document, keys))
-        if part.tag in ("strong", "b"):
+    for part in element.children:
+        if isinstance(part, str):
+            yield Words(_flat(part))
+            continue
+        if "footnote-backref" in part.attributes.get("class", ""):  # a way back for those who followed a link
+            continue
+        inner = [Words(" ")] if part.name == "br" else list(_runs(part, document, keys))
+        if part.name in ("strong", "b"):
             inner = [replace(run, bold=True) for run in inner]
-        if part.tag == "a":
-            target, chapter = _target(part.get("href", ""), document, keys)
+        if part.name == "a":
+            target, chapter = _target(part.attributes.get("href", ""), document, keys)
             inner = [replace(run, target=target, chapter=chapter) for run in inner]
         yield from inner
-        yield Words(_flat(part.tail))
 
 
-def _flat(text: str | None) -> str:
-    return " ".join(f"|{text or ''}|".split())[1:-1]
+def _flat(text: str) -> str:
+    return " ".join(f"|{text}|".split())[1:-1]
 
 
 def _target(href: str, document: Document, keys: frozenset[str]) -> tuple[str, str]:

@@ -12,9 +12,8 @@ from typing import Any
 from easyread.downloads.jobs import PLANS, Work, book_uri, do, made_of, page_uri, plan_uri, work_of
 from easyread.model import Problem
 from easyread.pages.outline import Outline
+from easyread.paths import MADE
 
-CACHE = ".cache/downloads"
-"""From the project's root."""
 MANY = 8
 """From this many files to make, a second process helps."""
 PROGRAM = Path(__file__).resolve().parents[2]
@@ -87,7 +86,7 @@ def make_shelf(outline: Outline, root: Path, helped: bool = True, kept: Path | N
     Where much is to be made, a second process makes the last of it, whose files are then in the cache when we come to them.
     `kept` is the cache, where it is not below the root.
     """
-    kept = kept or root / CACHE
+    kept = kept or root / MADE
     work = work_of(outline, root, kept)
     if work is None:
         return Shelf()
@@ -113,7 +112,7 @@ def make_shelf(outline: Outline, root: Path, helped: bool = True, kept: Path | N
 
 def help_with(outline: Outline, root: Path) -> None:
     """Makes what is missing from the last on, while the main process makes it from the first on."""
-    kept = root / CACHE
+    kept = root / MADE
     work = work_of(outline, root, kept)
     for job in reversed(work.jobs if work else ()):
         do(job, kept)

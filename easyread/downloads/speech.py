@@ -20,6 +20,8 @@ from typing import Protocol
 from easyread.cache import keep, kept, recall
 from easyread.downloads import mp3
 from easyread.model import RecordedVoice
+from easyread.read.sound import MOST_SOUND
+from easyread.regular import irregular, read_bytes
 
 RATE, GAP = 140, 2
 """Words a minute, and hundredths of a second more between words: slower than talk, for people who need time."""
@@ -88,7 +90,15 @@ def _run(command: Sequence[str], given: bytes) -> bytes:
 def engine(voice: str, root: Path) -> Engine:
     """The engine that `voice` in `site.yml` names: `espeak-ng`, or `piper` and the path of a model from the project's root."""
     name, _, model = voice.partition(" ")
-    return Piper(root / model) if name == "piper" else Espeak()
+    return Piper(root / model) if name == "piper" and not _elsewhere(root, model) else Espeak()
+
+
+def _elsewhere(root: Path, model: str) -> bool:
+    """Whether a voice's model is not a plain file of the project. One that is not there at all is told when it is to speak."""
+    try:
+        return bool(irregular(root, model))
+    except OSError:
+        return False
 
 
 def segments(texts: Iterable[str], engine: Engine, cache: Path) -> Mapping[str, bytes]:
@@ -111,9 +121,10 @@ def _key(*parts: str) -> str:
 def recorded(voice: RecordedVoice, root: Path, cache: Path) -> bytes:
     """The frames of a person's recording, a WAV file with 16-bit samples. Raises CannotSpeakError."""
     try:
-        raw = (root / voice.path).read_bytes()
+        raw = read_bytes(root, voice.path, MOST_SOUND)
     except (OSError, ValueError) as error:
-        raise CannotSpeakError(f"{voice.path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+        reason = getattr(error, "strerror", None) or str(error)
+        raise CannotSpeakError(f"{voice.path} cannot be read: {reason}.") from error
     file = cache / f"{_key(hashlib.sha256(raw).hexdigest())}.mp3"
     return kept(file, lambda: _encoded(root / voice.path, voice.path)).read_bytes()
 

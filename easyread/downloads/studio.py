@@ -16,10 +16,10 @@ from PIL import Image
 
 from easyread.cache import kept
 from easyread.model import Library
+from easyread.read.fonts import FONT
+from easyread.regular import irregular
 from easyread.text.countries import country_of
 
-FONT = "Source Sans Pro"
-"""Its zero is plain and its I, l and 1 differ. SIL Open Font License."""
 PNG_SIDE = 360
 """Pixels, for formats that take no SVG: 240 an inch at the size Word shows them."""
 
@@ -62,7 +62,7 @@ class Studio:
         """The fonts that may be used, the organisation's own where it names a folder."""
         fonts = self.library.site.brand.font_folder
         folder = Path(fonts) if fonts else Path(font_source_sans_pro.__file__).parent / "files"
-        wanted = sorted(folder.glob("*.[ot]tf"))
+        wanted = sorted(file for file in folder.glob("*.[ot]tf") if not irregular(folder, file.name))
         return tuple(wanted) if fonts else tuple(file for file in wanted if file.name in _OURS)
 
     @cached_property

@@ -22,8 +22,7 @@ from easyread.drawing.ink import (
     place,
     rect,
     thick,
-)  # fmt: skip
-from easyread.drawing.signs import medical_cross
+)
 
 
 def plate() -> Shape:
@@ -117,7 +116,7 @@ def medicine(x: float, y: float, scale: float = 1, colour: str = "#8ecae6") -> S
         rect(6, 18, 38, 58, colour, r=6)
         + rect(10, 2, 30, 18, WHITE, r=3)
         + rect(11, 34, 28, 28, WHITE, r=3)
-        + medical_cross(25, 48, 9),
+        + path("M16 42H34M16 52H28", width=3),
         x,
         y,
         scale,

@@ -13,7 +13,6 @@ OUTLINE = 2.6
 
 INK = "#1d1d1b"
 WHITE = "#fff"
-PAPER = "#f7f7f2"
 BLUE = "#005eb8"
 SKY = "#bfe3f5"
 PALE_BLUE = "#eaf3fa"
@@ -35,6 +34,20 @@ NAVY = "#3b4a5a"
 GREY = "#c9ced3"
 DARK_GREY = "#5b6770"
 PALE_GREY = "#eef1f3"
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of `#rgb` or `#rrggbb`, from 0 to 1 (WCAG 2.2)."""
+    digits = colour[1:] if len(colour) == 7 else "".join(c * 2 for c in colour[1:])
+    parts = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """How much two colours stand out from each other, from 1 to 21 (WCAG 2.2)."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
 
 
 def number(value: float) -> str:
@@ -82,9 +95,19 @@ def place(shape: Shape, x: float, y: float, scale: float = 1, *, flip: float = 0
     return f'<g transform="{move}{spin}{grow}"{width}>{shape}</g>'
 
 
+def note(*words: str) -> Shape:
+    """Says who or what a shape shows. It is not drawn, and `picture` leaves it out."""
+    return f"<!--{' '.join(words)}-->"
+
+
+def notes(shape: Shape) -> tuple[tuple[str, ...], ...]:
+    """The words of each note in a shape, in the order drawn."""
+    return tuple(tuple(words.split()) for words in re.findall(r"<!--(.*?)-->", shape))
+
+
 def picture(*shapes: Shape) -> str:
     """The whole SVG file, the same bytes every time."""
-    drawing = re.sub(r">\s+<", "><", "".join(shapes))
+    drawing = re.sub(r">\s+<", "><", re.sub(r"<!--.*?-->", "", "".join(shapes)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE} {SIZE}">'
         f'<g fill="none" stroke="{INK}" stroke-width="{OUTLINE}" stroke-linecap="round" stroke-linejoin="round">'

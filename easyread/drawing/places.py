@@ -11,8 +11,11 @@ from easyread.drawing.ink import (
     BROWN,
     CREAM,
     DARK_GREY,
+    GREEN,
     GREY,
+    INK,
     LEAF,
+    NAVY,
     PALE_GREEN,
     PALE_GREY,
     SKY,
@@ -25,7 +28,8 @@ from easyread.drawing.ink import (
     path,
     place,
     rect,
-)  # fmt: skip
+)
+from easyread.drawing.letters import letters
 from easyread.drawing.signs import heart, medical_cross
 
 FOUR_AREAS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -57,16 +61,18 @@ def houses(x: float, y: float, count: int, scale: float = 0.7) -> Shape:
 
 
 def hospital() -> Shape:
-    """A hospital 110 wide and 100 high."""
+    """A hospital 110 wide and 100 high, with the H that English road signs give it."""
     wings = rect(2, 44, 34, 56, WHITE) + rect(74, 44, 34, 56, WHITE)
-    tower = rect(32, 4, 46, 96, WHITE) + medical_cross(55, 26, 14)
+    sign = rect(41, 11, 28, 28, BLUE, r=3) + letters("H", 55, 17, 16, WHITE, 4.4)
+    tower = rect(32, 4, 46, 96, WHITE) + sign
     windows = "".join(rect(x, y, 9, 9, SKY) for x in (9, 21, 81, 93) for y in (54, 72))
+    windows += rect(40, 50, 9, 9, SKY) + rect(61, 50, 9, 9, SKY)
     return wings + tower + windows + rect(43, 70, 24, 30, SKY) + path("M55 70V100")
 
 
 def clinic(wall: str = "#f4f7f9") -> Shape:
-    """A doctor's surgery 100 wide and 84 high."""
-    sign = rect(36, 0, 28, 26, WHITE, r=4) + medical_cross(50, 13, 9)
+    """A GP surgery 100 wide and 84 high."""
+    sign = rect(30, -2, 40, 28, WHITE, r=4) + letters("GP", 50, 4, 16, BLUE, 4)
     return (
         rect(8, 34, 84, 50, wall)
         + path("M2 34L14 18H86L98 34Z", BLUE)
@@ -78,25 +84,28 @@ def clinic(wall: str = "#f4f7f9") -> Shape:
 
 
 def town_hall() -> Shape:
-    """A council's building 120 wide and 108 high."""
-    columns = "".join(rect(x, 54, 11, 44, WHITE) for x in (16, 36, 73, 93))
-    top = rect(47, 8, 26, 22, "#e8d3ac") + circle(60, 19, 6, WHITE) + path("M60 8V-6") + path("M60 -6H80L75 0L80 6H60Z", BLUE)
-    return (
-        top
-        + path("M6 50L60 26L114 50Z", "#e8d3ac")
-        + rect(10, 50, 100, 48, "#f6ead2")
-        + columns
-        + rect(51, 66, 18, 32, BROWN)
-        + rect(2, 98, 116, 10, "#d9c59b")
-    )
+    """An English council's building of brick, with a clock and a flag, 120 wide and 108 high."""
+    flag = path("M60 -2V-24") + path("M60 -24H80L75 -18L80 -12H60Z", BLUE)
+    tower = rect(46, 8, 28, 92, "#d98b6a") + path("M44 8L60 -4L76 8Z", DARK_GREY)
+    clock = circle(60, 24, 10, WHITE) + path("M60 18V24L64 27", width=2)
+    wings = rect(6, 50, 108, 50, "#d98b6a") + path("M2 50L12 36H108L118 50Z", DARK_GREY)
+    windows = "".join(rect(x, 60, 12, 16, SKY) for x in (14, 31, 77, 94))
+    door = path("M50 100V80C50 66 70 66 70 80V100Z", BROWN)
+    shield = path("M53 42H67V50C67 56 63 58 60 60C57 58 53 56 53 50Z", YELLOW)
+    return flag + wings + tower + clock + shield + windows + door + rect(2, 98, 116, 10, "#e8ddc8")
 
 
 def school() -> Shape:
-    """A school 116 wide and 90 high."""
-    wings = rect(4, 40, 108, 50, "#f3c9a5")
-    middle = path("M38 90V30L58 12L78 30V90Z", "#f3c9a5") + circle(58, 38, 9, WHITE) + path("M58 33V38L62 40")
-    windows = "".join(rect(x, 54, 12, 14, SKY) for x in (10, 25, 80, 95))
-    return wings + middle + windows + rect(50, 64, 16, 26, "#2f6f9f")
+    """A school with its fence, 116 wide and 90 high."""
+    wings = rect(4, 36, 108, 54, "#f3c9a5") + path("M0 36L10 22H106L116 36Z", "#7a6a60")
+    middle = path("M38 90V34L58 12L78 34V90Z", "#f3c9a5")
+    book = path("M58 36C52 32 46 32 44 34V48C48 46 54 46 58 50C62 46 68 46 72 48V34C70 32 64 32 58 36ZM58 36V50", WHITE)
+    windows = "".join(rect(x, 46, 12, 14, SKY) for x in (10, 25, 80, 95))
+    fence = path(
+        "M4 70H44M72 70H112M4 82H44M72 82H112" + "".join(f"M{x} 64V90" for x in (4, 14, 24, 34, 44, 72, 82, 92, 102, 112)),
+        width=2,
+    )
+    return wings + middle + book + windows + rect(50, 60, 16, 30, "#2f6f9f") + fence
 
 
 def office() -> Shape:
@@ -195,26 +204,108 @@ def ramp() -> Shape:
     return building + path("M2 148L150 86H218V148Z", GREY) + path("M30 104V128M76 86V108M122 68V90M30 104L122 68", width=4)
 
 
-def area_map(lit: str = "") -> Shape:
-    """The four areas, all coloured, or one coloured and the others pale."""
-    sea = path(
-        "M8 214C40 214 60 210 84 206C130 206 190 212 232 192V224Q232 232 224 232H16Q8 232 8 224Z", "#a9d3ee", stroke="#3f6f9e"
+_NAMES: Mapping[str, tuple[tuple[str, float, float, float], ...]] = MappingProxyType(
+    {
+        "mid-essex": (("Mid Essex", 120, 44, 17),),
+        "basildon-brentwood": (("Brentwood", 63, 116, 11), ("Basildon", 66, 138, 11)),
+        "thurrock": (("Thurrock", 74, 178, 13),),
+        "south-east-essex": (("South", 170, 118, 13), ("East", 170, 140, 13), ("Essex", 170, 162, 13)),
+    }
+)
+"""The name of each area: words, where their middle is, how high they are."""
+
+
+def area_map() -> Shape:
+    """The four areas, all coloured and named."""
+    land = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
+    return _sea() + land + "".join(_area_names(area) for area in FOUR_AREAS)
+
+
+def area_near(area: str, x: float, y: float, scale: float) -> Shape:
+    """One area from nearer by, (x, y) of the map in the middle, and pale land round it."""
+    land = "".join(path(d, colour if name == area else "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
+    sky = rect(-100, -100, 440, 440, "#eaf4fb", stroke="none")
+    near = place(
+        sky + _sea() + land + path(FOUR_AREAS[area][0], width=6) + _area_names(area), 120 - x * scale, 120 - y * scale, scale
     )
-    land = "".join(path(d, colour if lit in ("", name) else "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
-    outline = path(FOUR_AREAS[lit][0], width=6) if lit else ""
-    return rect(8, 8, 224, 224, "#eaf4fb", r=10, stroke="#3f6f9e") + sea + land + outline
+    frame = f'<clipPath id="frame"><rect x="9" y="9" width="222" height="222" rx="10"/></clipPath><g clip-path="url(#frame)">{near}</g>'
+    return frame + rect(8, 8, 224, 224, r=10, stroke="#3f6f9e")
+
+
+def _area_names(area: str) -> Shape:
+    return "".join(letters(*name, width=2.6) for name in _NAMES[area])
 
 
 def county(fill: str = "#b5e2a8") -> Shape:
     """Mid and south Essex as one shape."""
+    return _sea() + path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", fill)
+
+
+def town(name: str, x: float, y: float, height: float = 12) -> Shape:
+    """A dot on a map with the town's name over it."""
+    return circle(x, y, 4.5, INK) + letters(name, x, y - height - 8, height, width=2.2)
+
+
+def _sea() -> Shape:
     sea = path(
         "M8 214C40 214 60 210 84 206C130 206 190 212 232 192V224Q232 232 224 232H16Q8 232 8 224Z", "#a9d3ee", stroke="#3f6f9e"
     )
-    land = path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", fill)
-    return rect(8, 8, 224, 224, "#eaf4fb", r=10, stroke="#3f6f9e") + sea + land
+    return rect(8, 8, 224, 224, "#eaf4fb", r=10, stroke="#3f6f9e") + sea
 
 
 def england() -> Shape:
     """England, roughly, 100 wide and 120 high, with the place of mid and south Essex."""
     land = "M44 4L58 14L62 32L72 46L76 62L92 70L90 84L80 88L84 96L70 102L50 100L36 106L14 116L8 112L26 98L40 94L30 86L26 74L38 70L36 54L44 44L36 30L34 14Z"
     return path(land, PALE_GREEN) + circle(82, 82, 6, "#d5281b")
+
+
+def pharmacy_shop() -> Shape:
+    """A pharmacy 110 wide and 100 high, with the green cross that only pharmacies have."""
+    sign = rect(84, 2, 30, 30, WHITE, r=3) + medical_cross(99, 17, 12)
+    return (
+        rect(6, 28, 96, 72, CREAM)
+        + rect(2, 28, 104, 18, GREEN, r=2)
+        + rect(14, 54, 46, 30, SKY)
+        + rect(70, 54, 22, 46, GREEN)
+        + path("M84 17H76V28", width=4)
+        + sign
+    )
+
+
+def bank() -> Shape:
+    """A bank in a street, 110 wide and 100 high."""
+    return (
+        rect(6, 12, 98, 88, "#e9e1d3")
+        + rect(6, 12, 98, 30, NAVY)
+        + circle(55, 27, 12, YELLOW)
+        + place(letters("£", 55, 19, 15, INK, 3), 0, 0)
+        + rect(14, 52, 28, 32, SKY)
+        + rect(48, 52, 20, 48, BROWN)
+        + rect(76, 54, 20, 26, GREY)
+        + rect(80, 58, 12, 8, SKY)
+        + path("M80 74H92", width=3)
+    )
+
+
+def court() -> Shape:
+    """The royal arms over a court's bench, 130 wide and 110 high."""
+    arms = path("M48 6H82V24C82 36 72 42 65 46C58 42 48 36 48 24Z", "#d5463c") + path("M65 6V45M48 24H82", width=2)
+    crown = path("M52 4L50 -10L58 -4L65 -14L72 -4L80 -10L78 4Z", YELLOW)
+    return crown + arms
+
+
+def prison() -> Shape:
+    """A prison 120 wide and 100 high."""
+    wall = path("M4 100V30H14V22H24V30H36V22H46V30H74V22H84V30H96V22H106V30H116V100Z", "#c9bfae")
+    bars = "".join(rect(x, 44, 20, 18, SKY) + path(f"M{x + 5} 44V62M{x + 10} 44V62M{x + 15} 44V62", width=2) for x in (12, 88))
+    return (
+        wall + bars + path("M44 100V66C44 46 76 46 76 66V100Z", BROWN) + path("M60 52V100M44 76H76") + circle(66, 82, 3, YELLOW)
+    )
+
+
+def care_home() -> Shape:
+    """A large house for many people, 130 wide and 96 high."""
+    walls = rect(6, 34, 118, 62, "#f3d9bd") + path("M0 36L18 10H112L130 36Z", BRICK)
+    windows = "".join(rect(x, y, 13, 12, SKY) for x in (14, 34, 84, 104) for y in (42, 68))
+    porch = rect(54, 58, 22, 38, "#2e7d4f") + path("M48 60L65 46L82 60Z", WHITE)
+    return walls + windows + porch

@@ -5,23 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import cos, pi, sin
 
-from easyread.drawing.ink import (
-    BRICK,
-    GREEN,
-    INK,
-    PALE_GREEN,
-    PALE_RED,
-    RED,
-    WHITE,
-    Shape,
-    circle,
-    number,
-    path,
-    place,
-    rect,
-)  # fmt: skip
-from easyread.drawing.people import Person, bust
-from easyread.drawing.signs import cross, tick
+from easyread.drawing.faces import Person
+from easyread.drawing.figures import Arm, bust, doing, embrace
+from easyread.drawing.ink import BRICK, INK, WHITE, Shape, circle, number, path, place, rect
 
 BUST_WIDTH, BUST_HEIGHT = 100, 124
 BASE = 232
@@ -31,6 +17,19 @@ BASE = 232
 def someone(person: Person, x: float, scale: float = 1, base: float = BASE, *, flip: bool = False) -> Shape:
     """One person whose middle is at `x`, cut off at `base`."""
     return place(bust(person), x - BUST_WIDTH * scale / 2, base - BUST_HEIGHT * scale, scale, flip=BUST_WIDTH if flip else 0)
+
+
+def acting(
+    person: Person, x: float, scale: float, *arms: Arm, holding: Shape = "", base: float = BASE, flip: bool = False
+) -> Shape:
+    """`someone` whose arms act and hold something, both in the units of a bust."""
+    shape = doing(person, *arms, holding=holding)
+    return place(shape, x - BUST_WIDTH * scale / 2, base - BUST_HEIGHT * scale, scale, flip=BUST_WIDTH if flip else 0)
+
+
+def close(person: Person, friend: Person, scale: float = 1.2, base: float = BASE) -> Shape:
+    """Two people, the left one's arm round the other's back."""
+    return place(embrace(person, friend), 120 - 83 * scale, base - BUST_HEIGHT * scale, scale)
 
 
 def group(people: Sequence[Person], scale: float = 0, base: float = BASE) -> Shape:
@@ -59,19 +58,6 @@ def ring(people: Sequence[Person], middle: Shape = "", scale: float = 0.58, radi
     shapes = [place(bust(person), x - 50 * scale, y - 62 * scale, scale) for (x, y), person in ordered]
     half = (len(shapes) + 1) // 2
     return "".join(shapes[:half]) + middle + "".join(shapes[half:])
-
-
-def panels(left: Shape, right: Shape) -> Shape:
-    """Two fields side by side, each 108 wide and 224 high."""
-    return rect(8, 8, 108, 224, WHITE, r=10) + rect(124, 8, 108, 224, WHITE, r=10) + place(left, 8, 8) + place(right, 124, 8)
-
-
-def yes_no(yes: Shape, no: Shape) -> Shape:
-    """What is wanted, with a tick, beside what is not, with a cross. Each is 108 wide and 224 high."""
-    fields = rect(8, 8, 108, 224, PALE_GREEN, r=10, stroke=GREEN, width=5) + rect(
-        124, 8, 108, 224, PALE_RED, r=10, stroke=RED, width=5
-    )
-    return fields + place(yes, 8, 8) + place(no, 124, 8) + tick(38, 38, 22) + cross(202, 38, 22)
 
 
 def at_home(inside: Shape, wall: str = "#fff4e0") -> Shape:

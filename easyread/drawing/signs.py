@@ -7,6 +7,7 @@ from math import cos, pi, sin
 from types import MappingProxyType
 
 from easyread.drawing.ink import BLUE, GREEN, INK, RED, WHITE, Shape, circle, ellipse, number, path, place, rect
+from easyread.drawing.letters import letters
 
 _DIGITS: Mapping[str, str] = MappingProxyType(
     {
@@ -105,6 +106,16 @@ def calendar(label: str = "", *, scale_label: float = 22) -> Shape:
     return sheet + days
 
 
+def calendar_month(month: str, colour: str = RED) -> Shape:
+    """A calendar sheet 100 wide and 72 high with the name of a month."""
+    sheet = (
+        rect(0, 6, 100, 66, WHITE, r=6)
+        + path("M0 26V12C0 8 2 6 6 6H94C98 6 100 8 100 12V26Z", colour)
+        + path("M26 0V12M74 0V12", width=4)
+    )
+    return sheet + letters(month, 50, 38, 22, width=4.4)
+
+
 def clock(x: float, y: float, r: float = 30) -> Shape:
     hands = path(f"M{number(x)} {number(y - r * 0.62)}V{number(y)}L{number(x + r * 0.42)} {number(y + r * 0.24)}", width=3.4)
     return circle(x, y, r, WHITE) + hands
@@ -170,3 +181,15 @@ def map_pin(x: float, y: float, scale: float = 1, colour: str = RED) -> Shape:
 def heart(x: float, y: float, scale: float = 1, colour: str = RED) -> Shape:
     """A heart around (x, y), 36 wide at scale 1."""
     return place(path("M0 16C-26 -2 -18 -20 -8 -18C-3 -17 0 -12 0 -10C0 -12 3 -17 8 -18C18 -20 26 -2 0 16Z", colour), x, y, scale)
+
+
+def moon(x: float, y: float, scale: float = 1) -> Shape:
+    """A crescent around (x, y), 60 wide."""
+    return place(path("M-10 -38A38 38 0 1 0 30 24A32 32 0 0 1 -10 -38Z", "#ffd166"), x, y, scale)
+
+
+def clock_at(x: float, y: float, r: float, hour: int) -> Shape:
+    """A clock that shows a full hour."""
+    turn = 2 * pi * hour / 12
+    tip = f"{number(x + sin(turn) * r * 0.5)} {number(y - cos(turn) * r * 0.5)}"
+    return circle(x, y, r, WHITE) + path(f"M{number(x)} {number(y - r * 0.76)}V{number(y)}L{tip}", width=r * 0.12)

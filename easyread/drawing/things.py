@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
-
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -13,6 +11,7 @@ from easyread.drawing.ink import (
     GREY,
     INK,
     LEAF,
+    NAVY,
     PALE_BLUE,
     PINK,
     PURPLE,
@@ -29,8 +28,9 @@ from easyread.drawing.ink import (
     place,
     rect,
     thick,
-)  # fmt: skip
-from easyread.drawing.signs import cross, digits, digits_width, medical_cross, tick
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.signs import digits, digits_width
 
 
 def paper(lines: int = 4, *, ticks: bool = False, w: float = 76, h: float = 96) -> Shape:
@@ -158,8 +158,9 @@ def braille(columns: str = "101110 110000 100100") -> Shape:
 
 
 def coin(x: float, y: float, r: float = 18) -> Shape:
+    """A pound coin around (x, y)."""
     pound = "M7 -8C5 -14 -5 -13 -5 -5C-5 0 -3 2 -4 9H8M-8 1H4"
-    return circle(x, y, r, YELLOW) + place(path(pound, width=3.4), x, y, r / 18)
+    return circle(x, y, r, "#c9ced3") + circle(x, y, r * 0.8, YELLOW, width=1.6) + place(path(pound, width=3.4), x, y, r / 19)
 
 
 def coins(x: float, y: float, count: int) -> Shape:
@@ -171,9 +172,11 @@ def coins(x: float, y: float, count: int) -> Shape:
     )
 
 
-def note() -> Shape:
-    """A bank note 90 wide and 48 high."""
-    return rect(0, 0, 90, 48, "#b5e2a8", r=3) + rect(6, 6, 78, 36, r=2, width=1.6) + coin(45, 24, 15)
+def banknote(pounds: str = "5") -> Shape:
+    """A bank note 90 wide and 48 high, in the colour of an English 5, 10 or 20 pound note."""
+    colour, deep = {"5": ("#b9dccb", "#2e7d6b"), "10": ("#f3c79a", "#9b4a1f"), "20": ("#d9c4ea", "#5e3a80")}[pounds]
+    head = circle(68, 18, 7, WHITE, width=1.6) + path("M56 38C56 26 80 26 80 38Z", WHITE, width=1.6)
+    return rect(0, 0, 90, 48, colour, r=3) + head + letters("£", 14, 13, 22, deep, 4) + digits(pounds, 24, 13, 22, deep, 4)
 
 
 def purse() -> Shape:
@@ -186,15 +189,20 @@ def purse() -> Shape:
 
 
 def ambulance() -> Shape:
-    """An ambulance 150 wide and 84 high."""
+    """An English ambulance, yellow with green squares, facing left with the cab in front, 150 wide and 84 high."""
     body = (
-        path("M4 12C4 6 8 4 12 4H92V66H4Z", WHITE)
-        + path("M92 18H118L142 42V66H92Z", WHITE)
-        + path("M100 24H115L130 40H100Z", SKY)
+        path("M146 12C146 6 142 4 138 4H58V66H146Z", "#ffe14d")
+        + path("M58 18H32L8 42V66H58Z", "#ffe14d")
+        + path("M50 24H35L20 40H50Z", SKY)
     )
-    stripe = rect(5, 42, 86, 10, GREEN, stroke="none") + path("M5 42H91M5 52H91", width=1.6) + medical_cross(44, 24, 12)
-    wheels = "".join(circle(x, 68, 14, INK) + circle(x, 68, 5, GREY) for x in (32, 112))
-    return body + stripe + rect(96, 8, 16, 10, BLUE, r=3) + wheels
+    squares = "".join(
+        rect(60 + i * 14, 36 + row * 10, 14, 10, GREEN if (i + row) % 2 else "#ffe14d", stroke="none")
+        for i in range(6)
+        for row in range(2)
+    )
+    lamps = rect(62, -4, 18, 9, BLUE, r=3) + rect(118, -4, 18, 9, BLUE, r=3)
+    wheels = "".join(circle(x, 68, 14, INK) + circle(x, 68, 5, GREY) for x in (118, 38))
+    return lamps + body + squares + path("M60 36H144M60 56H144", width=1.6) + rect(110, 10, 22, 18, SKY, r=2) + wheels
 
 
 def magnifier(x: float, y: float, r: float = 40) -> Shape:
@@ -209,18 +217,6 @@ def light_bulb(x: float, y: float, scale: float = 1) -> Shape:
     rays = path("M0 -50V-62M-36 -36L-45 -45M36 -36L45 -45M-50 0H-62M50 0H62", width=5)
     glass = path("M-18 26C-20 14 -34 6 -34 -10A34 34 0 0 1 34 -10C34 6 20 14 18 26Z", YELLOW)
     return place(rays + glass + path("M-8 26V6L0 12L8 6V26") + rect(-16, 26, 32, 20, GREY, r=4) + path("M-16 36H16"), x, y, scale)
-
-
-def gauge(x: float, y: float, part: float) -> Shape:
-    """A dial around (x, y), 120 wide, its needle at `part` of the way from low to high."""
-    low = path(f"M{x - 60} {y}A60 60 0 0 1 {x - 30} {number(y - 52)}L{x - 15} {number(y - 26)}A30 30 0 0 0 {x - 30} {y}Z", RED)
-    middle = path(
-        f"M{x - 30} {number(y - 52)}A60 60 0 0 1 {x + 30} {number(y - 52)}L{x + 15} {number(y - 26)}A30 30 0 0 0 {x - 15} {number(y - 26)}Z",
-        YELLOW,
-    )
-    high = path(f"M{x + 60} {y}A60 60 0 0 0 {x + 30} {number(y - 52)}L{x + 15} {number(y - 26)}A30 30 0 0 1 {x + 30} {y}Z", GREEN)
-    tip_x, tip_y = x - cos(pi * part) * 50, y - sin(pi * part) * 50
-    return low + middle + high + path(f"M{x} {y}L{number(tip_x)} {number(tip_y)}", width=6) + circle(x, y, 8, INK)
 
 
 def balance(x: float, y: float) -> Shape:
@@ -299,9 +295,165 @@ def number_card(text: str, height: float = 46, colour: str = BLUE) -> Shape:
     return circle(0, 0, max(width, height) * 0.78, WHITE, width=4) + digits(text, -width / 2, -height / 2, height, colour, 6)
 
 
-def report_card(good: int, bad: int) -> Shape:
-    """A letter with a result, 76 wide and 96 high."""
-    marks = "".join(tick(20 + i * 32, 70, 13) for i in range(good)) + "".join(
-        cross(20 + (good + i) * 32, 70, 13) for i in range(bad)
+def bus() -> Shape:
+    """An English bus seen from the pavement: it goes to the left and its door is at its front, 150 wide and 98 high."""
+    windows = "".join(rect(x, 12, 24, 26, SKY, r=3) for x in (58, 86, 114))
+    door = rect(14, 14, 34, 66, WHITE, r=3) + path("M31 14V80") + rect(18, 20, 9, 34, SKY) + rect(35, 20, 9, 34, SKY)
+    wheels = "".join(circle(x, 84, 14, INK) + circle(x, 84, 5, GREY) for x in (62, 122))
+    return (
+        rect(2, 2, 146, 84, RED, r=9)
+        + windows
+        + door
+        + path("M54 54H144", stroke=WHITE, width=5)
+        + rect(3, 20, 6, 24, SKY)
+        + wheels
     )
-    return rect(0, 0, 76, 96, WHITE, r=3) + path("M12 18H64M12 32H64M12 46H44", width=4) + marks
+
+
+def police_car() -> Shape:
+    """A police car with blue and yellow squares, 150 wide and 70 high."""
+    body = path("M6 44C6 34 14 30 30 28L50 8H102L122 28C138 30 144 34 144 44V56H6Z", "#f4f7f9")
+    squares = "".join(rect(10 + i * 21, 34, 21, 12, BLUE if i % 2 else "#ffe14d", width=1.6) for i in range(6))
+    glass = path("M56 14H73V28H42ZM79 14H98L112 28H79Z", SKY)
+    wheels = "".join(circle(x, 56, 12, INK) + circle(x, 56, 4, GREY) for x in (36, 114))
+    return rect(64, 0, 24, 8, BLUE, r=2) + body + glass + squares + wheels
+
+
+def bank_card(colour: str = BLUE) -> Shape:
+    """A bank card 90 wide and 58 high."""
+    return rect(0, 0, 90, 58, colour, r=6) + rect(12, 14, 18, 14, YELLOW, r=2) + path("M12 42H50", stroke=WHITE, width=5)
+
+
+def key(x: float, y: float, scale: float = 1) -> Shape:
+    """A door key around (x, y), 70 wide."""
+    return place(thick("M16 0H56V13M44 0V11", YELLOW, 5) + circle(0, 0, 16, YELLOW) + circle(0, 0, 6, WHITE), x, y, scale)
+
+
+def syringe(x: float, y: float, scale: float = 1, turn: float = 0, fluid: str = YELLOW) -> Shape:
+    """A syringe whose needle's tip is at (x, y). It points left."""
+    barrel = rect(32, -10, 58, 20, SKY, r=2) + path("M0 0H32", width=3.6) + path("M44 -10V-2M56 -10V-2M68 -10V-2", width=2)
+    return place(
+        barrel + rect(52, -8, 38, 16, fluid, stroke="none") + path("M90 0H112M112 -12V12M90 -14V14", width=5),
+        x,
+        y,
+        scale,
+        turn=turn,
+    )
+
+
+def blood_tube(x: float, y: float, scale: float = 1, turn: float = 0) -> Shape:
+    """A small tube of blood, 22 wide and 70 high, its top left at (x, y)."""
+    return place(
+        path("M3 12H19V58C19 70 3 70 3 58Z", WHITE)
+        + path("M3 28H19V58C19 70 3 70 3 58Z", "#b3202a")
+        + rect(0, 0, 22, 14, PURPLE, r=3),
+        x,
+        y,
+        scale,
+        turn=turn,
+    )
+
+
+def blood_pressure_cuff() -> Shape:
+    """A blood pressure machine that shows a heart, 84 wide and 62 high."""
+    return (
+        rect(0, 0, 84, 62, WHITE, r=8)
+        + rect(10, 9, 64, 32, "#dcefd5", r=3)
+        + digits("120", 16, 14, 12, INK, 3)
+        + path("M52 30l5 -9 5 14 5 -8", stroke=RED, width=3)
+        + circle(22, 51, 5, BLUE)
+        + circle(42, 51, 5, GREY)
+    )
+
+
+def passport(photo: Shape = "") -> Shape:
+    """A card with a photograph on it, 112 wide and 72 high. The photograph is 36 by 44 at (8, 18)."""
+    stripe = rect(0, 0, 112, 12, "#e58ba2", r=4, width=1.6)
+    return (
+        rect(0, 0, 112, 72, "#fbeef3", r=6)
+        + stripe
+        + rect(8, 18, 36, 46, SKY)
+        + photo
+        + path("M54 26H102M54 40H102M54 54H82", width=4)
+    )
+
+
+def padlock(x: float, y: float, scale: float = 1) -> Shape:
+    """A locked padlock around (x, y), 60 wide and 80 high."""
+    return place(
+        thick("M-17 -4V-18C-17 -42 17 -42 17 -18V-4", GREY, 7)
+        + rect(-30, -6, 60, 46, YELLOW, r=6)
+        + circle(0, 12, 6, INK)
+        + path("M0 14V26", width=6),
+        x,
+        y,
+        scale,
+    )
+
+
+def bill(x: float, y: float, scale: float = 1) -> Shape:
+    """A bill with an amount to pay, 76 wide and 100 high."""
+    top = rect(0, 0, 76, 20, "#f7b7a3", r=3)
+    return place(
+        rect(0, 0, 76, 100, WHITE, r=3)
+        + top
+        + path("M12 34H64M12 46H52", width=4)
+        + rect(12, 60, 52, 28, CREAM)
+        + letters("£", 26, 66, 16, RED, 3.4)
+        + digits("50", 36, 66, 16, RED, 3.4),
+        x,
+        y,
+        scale,
+    )
+
+
+def ballot_box() -> Shape:
+    """A box for votes, 120 wide and 96 high, its slot at (60, 12)."""
+    return (
+        path("M14 20H106L116 4H4Z", "#4f6d7a")
+        + rect(4, 20, 112, 76, NAVY)
+        + path("M36 12H84", stroke=INK, width=7)
+        + rect(34, 42, 52, 34, WHITE, r=2)
+        + path("M50 50L70 68M70 50L50 68", width=5)
+    )
+
+
+def form_sheet() -> Shape:
+    """A form with boxes to fill in, 100 wide and 136 high."""
+    rows = "".join(path(f"M12 {y}H38", width=4) + rect(46, y - 10, 42, 20, PALE_BLUE, r=3) for y in (26, 58, 90))
+    return rect(0, 0, 100, 136, WHITE, r=3) + rows + path("M12 116H70", width=4)
+
+
+def letter_sheet() -> Shape:
+    """A letter that comes out of its envelope, 120 wide and 112 high."""
+    back = rect(0, 40, 120, 72, "#e8ddc8", r=4)
+    return (
+        back
+        + rect(12, 0, 96, 90, WHITE, r=3)
+        + path("M26 20H94M26 38H94", width=4)
+        + path("M0 46L60 84L120 46V108C120 111 118 112 116 112H4C2 112 0 111 0 108Z", CREAM)
+    )
+
+
+def toilet() -> Shape:
+    """A toilet from the side, its lid up, 92 wide and 124 high."""
+    bowl = path("M22 56H92C92 84 74 92 66 104L70 124H30L32 104C24 96 22 80 22 56Z", WHITE)
+    return (
+        rect(0, 14, 30, 62, WHITE, r=4)
+        + path("M30 50L38 4", width=9)
+        + bowl
+        + rect(20, 48, 74, 11, WHITE, r=5)
+        + path("M6 26H16", width=5)
+    )
+
+
+def wheelchair_sign(x: float, y: float, scale: float = 1, colour: str = WHITE) -> Shape:
+    """The sign for what is accessible, in one colour, around (x, y), 110 wide."""
+    body = path("M-14 -32V10H22L40 46", stroke=colour, width=14) + path("M-14 -12H18", stroke=colour, width=12)
+    wheel = path("M-26 -2A34 34 0 1 0 26 36", stroke=colour, width=12)
+    return place(circle(-14, -54, 12, colour, stroke="none") + body + wheel, x, y, scale)
+
+
+def web_page() -> Shape:
+    """A page on a screen, 106 wide and 62 high, for `laptop` and `monitor`."""
+    return path("M22 24H60M22 38H60M22 52H48", width=4) + rect(74, 20, 34, 34, "#8ecae6")

@@ -1,4 +1,4 @@
-"""Results for other programs: W3C's Evaluation and Report Language (EARL 1.0) as JSON-LD, which W3C's WCAG-EM report tool imports.
+"""Results for other programs: W3C's Evaluation and Inspection Language (EARL 1.0) as JSON-LD, which W3C's WCAG-EM report tool imports.
 
 That tool takes a result in when its test is a success criterion by its address, and its subject a page of the sample by its address.
 """
@@ -9,7 +9,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from easyread.evidence.results import Outcome, Report, Result, Subject, worst
+from easyread.evidence.results import Inspection, Outcome, Result, Subject, worst
 from easyread.text.wcag import CRITERIA, Criterion
 
 CONTEXT = {
@@ -25,7 +25,7 @@ CONTEXT = {
     "earl:mode": {"@type": "@id"},
     "earl:outcome": {"@type": "@id"},
 }
-_Found = tuple[Subject, Report, Result]
+_Found = tuple[Subject, Inspection, Result]
 
 
 def as_earl(subjects: Sequence[Subject], address: str) -> str:
@@ -48,7 +48,7 @@ def address_of(criterion: Criterion) -> str:
     return f"http://www.w3.org/TR/WCAG/#{criterion.anchor}"
 
 
-def _results(report: Report) -> tuple[Result, ...]:
+def _results(report: Inspection) -> tuple[Result, ...]:
     """One result a criterion, the worst, with what each test of it told; then the tests of no criterion."""
     applied = [each for each in report.results if each.outcome is not Outcome.INAPPLICABLE]
     by_criterion = [
@@ -61,11 +61,11 @@ def _results(report: Report) -> tuple[Result, ...]:
     return (*worst(tuple(by_criterion)), *others)
 
 
-def _program_id(report: Report) -> str:
+def _program_id(report: Inspection) -> str:
     return f"urn:program:{_slug(report.program)}:{report.version or 'none'}"
 
 
-def _test_id(report: Report, result: Result) -> str:
+def _test_id(report: Inspection, result: Result) -> str:
     if result.test in CRITERIA:
         return address_of(CRITERIA[result.test])
     return f"urn:test:{_slug(report.program)}:{_slug(result.test)}"
@@ -75,7 +75,7 @@ def _slug(text: str) -> str:
     return "-".join("".join(each if each.isalnum() else " " for each in text.lower()).split())
 
 
-def _software(name: str, report: Report) -> dict[str, Any]:
+def _software(name: str, report: Inspection) -> dict[str, Any]:
     version = {"doap:release": {"doap:revision": report.version}} if report.version else {}
     return {"@id": name, "@type": ["earl:Assertor", "earl:Software"], "doap:name": report.program, **version}
 

@@ -13,9 +13,10 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from easyread.cache import read_note, write_note
+from easyread.paths import CACHE
 from easyread.read.origin import MADE_FROM
 
-STORE = ".cache/tested"
+STORE = f"{CACHE}/tested"
 """Where results are kept, from the project's root."""
 KINDS: Mapping[str, str] = {
     ".html": "web pages",
@@ -51,7 +52,7 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Inspection:
     """What one program found in one file."""
 
     program: str
@@ -69,7 +70,7 @@ class Subject:
     path: str
     """From the site's folder."""
     fingerprint: str
-    reports: tuple[Report, ...]
+    reports: tuple[Inspection, ...]
 
     @property
     def kind(self) -> str:
@@ -137,7 +138,7 @@ def _looks(site: Path) -> bytes:
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).digest()
 
 
-def keep(store: Path, mark: str, test: str, report: Report) -> None:
+def keep(store: Path, mark: str, test: str, report: Inspection) -> None:
     """Remembers what a test found. A later run of the same test on the same file takes its place."""
     write_note(store / mark / f"{test}.json", asdict(report))
 
@@ -146,7 +147,7 @@ def is_kept(store: Path, mark: str, test: str) -> bool:
     return read_note(store / mark / f"{test}.json") is not None
 
 
-def _kept(store: Path, mark: str) -> Iterator[Report]:
+def _kept(store: Path, mark: str) -> Iterator[Inspection]:
     for file in sorted((store / mark).glob("*.json")):
         data = read_note(file)
         if data is None:
@@ -154,7 +155,7 @@ def _kept(store: Path, mark: str) -> Iterator[Report]:
         results = (
             Result(each["test"], Outcome(each["outcome"]), tuple(each["criteria"]), each["told"]) for each in data["results"]
         )
-        yield Report(data["program"], data["version"], data["how"], date.fromisoformat(data["on"]), tuple(results))
+        yield Inspection(data["program"], data["version"], data["how"], date.fromisoformat(data["on"]), tuple(results))
 
 
 def worst(results: tuple[Result, ...]) -> tuple[Result, ...]:

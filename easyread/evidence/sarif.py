@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from easyread.evidence.results import Outcome, Report, Result, Subject
+from easyread.evidence.results import Inspection, Outcome, Result, Subject
 from easyread.text.wcag import CRITERIA
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -15,7 +15,7 @@ _KINDS = {Outcome.FAILED: {"kind": "fail", "level": "error"}, Outcome.CANNOT_TEL
 
 def as_sarif(subjects: Sequence[Subject], address: str) -> str:
     """One run a program, with the files that it tested and what is for people to put right or to judge."""
-    runs: dict[tuple[str, str], list[tuple[Subject, Report]]] = {}
+    runs: dict[tuple[str, str], list[tuple[Subject, Inspection]]] = {}
     for subject in subjects:
         for report in subject.reports:
             runs.setdefault((report.program, report.version), []).append((subject, report))
@@ -23,7 +23,7 @@ def as_sarif(subjects: Sequence[Subject], address: str) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _run(program: str, version: str, tested: Sequence[tuple[Subject, Report]], address: str) -> dict[str, Any]:
+def _run(program: str, version: str, tested: Sequence[tuple[Subject, Inspection]], address: str) -> dict[str, Any]:
     found = [(subject, result) for subject, report in tested for result in report.results if result.outcome in _KINDS]
     rules = {result.test: result.criteria for _, result in found}
     driver = {"name": program, "rules": [_rule(name, rules[name]) for name in sorted(rules)]}

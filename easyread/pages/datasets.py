@@ -23,6 +23,7 @@ from easyread.model import (
     PageLink,
     Statement,
     Status,
+    Wording,
 )
 from easyread.pages.outline import Outline
 from easyread.text.links import address_of, standard_uri
@@ -122,10 +123,12 @@ def _easy_address(document: Document, outline: Outline) -> str | None:
 
 
 def _plain(content: FieldContent | None) -> Any:
-    """As JSON says it: names of choices and pages, numbers, days as 2027-01-31. None where the page says nothing."""
+    """As JSON says it: words for each edition, names of choices and pages, numbers, days as 2027-01-31. None where the page says nothing."""
     match content:
         case tuple():
             return [_plain_part(each) for each in content]
+        case Wording():
+            return {"standard": content.standard, "easy": content.easy}
         case date():
             return content.isoformat()
         case Status():
@@ -190,7 +193,7 @@ def _value_schema(field: KindField) -> dict[str, Any]:
     value = _object({"label": words, "amount": {"type": "integer"}, "qualifier": {"type": ["string", "null"]}})
     measure = _object({"name": words, "unit": {"type": ["string", "null"]}, "values": _list(value)})
     schemas: dict[FieldType | None, dict[str, Any]] = {
-        FieldType.TEXT: words,
+        FieldType.TEXT: _object({"standard": words, "easy": words}),
         FieldType.NUMBER: {"type": "integer"},
         FieldType.DATE: day,
         FieldType.CHOICE: choices,
@@ -223,7 +226,7 @@ def _title(easy: EasyPage | None) -> str:
 
 
 def _cell(content: FieldContent | None) -> str:
-    plain = _plain(content)
+    plain = content.standard if isinstance(content, Wording) else _plain(content)
     return "" if plain is None else plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False)
 
 

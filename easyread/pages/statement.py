@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from easyread.records import Findings, Program
 from easyread.text.language import long_date
+from easyread.text.markup import escaped
 from easyread.text.wcag import CRITERIA
 
 
@@ -29,9 +30,9 @@ def _programs(findings: Findings | None) -> Iterator[str]:
 
 
 def _row(each: Program) -> str:
-    name = " ".join(filter(None, (each.name, each.version)))
-    how = f", {each.how}" if each.how else ""
+    name = escaped(" ".join(filter(None, (each.name, each.version))))
+    how = f", {escaped(each.how)}" if each.how else ""
     number = (
         f"all {each.published:,} tested" if each.tested == each.published else f"{each.tested:,} of {each.published:,} tested"
     )
-    return f"| {each.kind[0].upper()}{each.kind[1:]} | {name}{how} | {number} | {each.found or 'nothing'} to put right |"
+    return f"| {escaped(f'{each.kind[0].upper()}{each.kind[1:]}')} | {name}{how} | {number} | {each.found or 'nothing'} to put right |"

@@ -31,9 +31,13 @@ ADDRESSES: Mapping[str, str] = MappingProxyType(
             "https://hubcymruafrica.wales/resource/guide-to-making-information-accessible-for-people-with-a-learning-disability/"
         ),
         "NHS digital service manual": "https://service-manual.nhs.uk",
+        "OWASP, Cross Site Scripting Prevention Cheat Sheet": (
+            "https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html"
+        ),
         "Patient Information Forum": "https://pifonline.org.uk/resources/posters/easy-read-matters-poster/",
         "Photosymbols, consent": "https://photosymbols.com/blogs/news/consent",
         "Photosymbols, easy read tips": "http://www.photosymbols.com/easyread1.htm",
+        "RFC 9116, A File Format to Aid in Security Vulnerability Disclosure": "https://www.rfc-editor.org/rfc/rfc9116",
         "Scottish Government": "https://servicemanual.gov.scot/easy-read",
         "The Easy Read Standard": "https://easyreadstandard.org/",
         "UK General Data Protection Regulation": "https://www.legislation.gov.uk/eur/2016/679/article/6",

@@ -21,7 +21,7 @@ from easyread.evidence.earl import as_earl
 from easyread.evidence.openacr import Product, as_openacr
 from easyread.evidence.people import form, listening_form
 from easyread.evidence.report_tool import as_evaluation
-from easyread.evidence.results import Outcome, Report, Subject
+from easyread.evidence.results import Inspection, Outcome, Subject
 from easyread.evidence.sample import Sampled, lasting, make_sample, pages_of
 from easyread.evidence.sarif import as_sarif
 from easyread.evidence.wcag_em import OPEN, audit, summary
@@ -30,11 +30,11 @@ from easyread.model import Document, Library, Picture
 from easyread.pages.statement import found
 from easyread.papers.report import as_markdown as rule_report
 from easyread.papers.report import make_report
-from easyread.papers.telling import FORMATS, Teller
+from easyread.papers.telling import WAYS, Teller
 from easyread.papers.trace import as_csv as trace_csv
+from easyread.paths import EVALUATIONS, SESSIONS
 from easyread.read.origin import MADE_FROM
-from easyread.read.reviews import EVALUATIONS, SESSIONS
-from easyread.reviews.record import Pair, pairs
+from easyread.reviews.pairs import Pair, pairs
 from easyread.reviews.sessions import NOBODY_YET, checked_site
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
@@ -103,7 +103,7 @@ def _files(pack: Pack) -> Iterator[tuple[str, str]]:
     page = partial(_page, country_of(library.site).language)
     parts = [
         ("1-rules/report.html", page("Report of the rules", rule_report(make_report(library, problems)))),
-        ("1-rules/problems.json", FORMATS["json"](problems, Teller(pack.root, address=pack.address))),
+        ("1-rules/problems.json", WAYS["json"](problems, Teller(pack.root, address=pack.address))),
         ("2-sessions/sessions.html", page("What people understood", "\n".join(_sessions(library)))),
         *((f"2-sessions/{file.name}", file.read_text(encoding="utf-8")) for file in sorted((pack.root / SESSIONS).glob("*.yml"))),
         ("3-meaning/comparisons.html", page("Who compared which pages", "\n".join(_comparisons(library)))),
@@ -221,7 +221,7 @@ def _file_table(subjects: Sequence[Subject]) -> Iterator[str]:
                 yield f"| `/{subject.path}` | {'; '.join(map(_found, subject.reports)) or 'not tested'} |"
 
 
-def _found(report: Report) -> str:
+def _found(report: Inspection) -> str:
     wrong = [result.test for result in report.results if result.outcome is Outcome.FAILED]
     return f"{_cell(report.program)}: {_cell(', '.join(wrong)) or 'nothing to put right'}"
 
@@ -231,7 +231,7 @@ def _results(subjects: Sequence[Subject]) -> str:
     return _table(head, (row for subject in subjects for report in subject.reports for row in _rows(subject, report)))
 
 
-def _rows(subject: Subject, report: Report) -> Iterator[tuple[object, ...]]:
+def _rows(subject: Subject, report: Inspection) -> Iterator[tuple[object, ...]]:
     about = (subject.path, subject.fingerprint, report.program, report.version, report.on)
     for result in report.results:
         yield (*about, result.test, " ".join(result.criteria), result.outcome.value, result.told)

@@ -8,17 +8,18 @@ import tarfile
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from easyread.checks import check
-from easyread.downloads.shelf import CACHE, Download, Shelf, make_shelf
+from easyread.downloads.shelf import Download, Shelf, make_shelf
 from easyread.model import Library, Problem
 from easyread.pages.outline import make_outline
 from easyread.papers.changes import NotToldError, commit_of
-from easyread.paths import EASY_ENDING, key_of
-from easyread.read import read_library
+from easyread.paths import CONTENT, DOCS, EASY_ENDING, MADE, key_of
+from easyread.read.disk import read_folder
 from easyread.reviews.drift import Change, Kind, changes
-from easyread.reviews.record import State, pairs
+from easyread.reviews.pairs import State, pairs
 from easyread.reviews.units import Unit, easy_units, standard_units
 from easyread.text.links import address_of, easy_uri, standard_uri
 
@@ -33,15 +34,15 @@ class Version:
     """Its files to download."""
 
 
-def version(root: Path, kept: Path) -> Version:
+def version(root: Path, kept: Path, today: date) -> Version:
     """The sources below `root` as they are, with files to download that are in the cache or are put there."""
-    library = read_library(root)
+    library = read_folder(root, today)
     return Version(library, check(library), make_shelf(make_outline(library), root, helped=False, kept=kept))
 
 
-def before(root: Path, revision: str) -> Version:
+def before(root: Path, revision: str, today: date) -> Version:
     """The sources as they were at a revision. Raises NotToldError."""
-    command = ["git", "-C", str(root), "archive", "--format=tar", commit_of(root, revision), "--", "content", "docs"]
+    command = ["git", "-C", str(root), "archive", "--format=tar", commit_of(root, revision), "--", CONTENT, DOCS]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
         told = done.stderr.decode(errors="replace").strip().splitlines()
@@ -53,7 +54,7 @@ def before(root: Path, revision: str) -> Version:
                     file = Path(folder) / member.name
                     file.parent.mkdir(parents=True, exist_ok=True)
                     file.write_bytes(kept.read())
-        return version(Path(folder), root.resolve() / CACHE)
+        return version(Path(folder), root.resolve() / MADE, today)
 
 
 def as_markdown(old: Version, new: Version, preview: str = "") -> str:

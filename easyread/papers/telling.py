@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from easyread.model import Level, Problem, printable
 from easyread.papers.guide import guide_uri
+from easyread.read.disk import Folder
 from easyread.read.files import lines_of
 
 Problems = Sequence[Problem]
@@ -52,7 +53,7 @@ def as_text(problems: Problems, how: Teller) -> str:
 
 
 def _page(path: str, problems: Problems, how: Teller) -> Iterator[str]:
-    lines = lines_of(how.root, path)
+    lines = lines_of(Folder(how.root), path)
     yield how.paint(printable(path), BOLD)
     for problem in problems:
         colour = RED if problem.level is Level.MUST else YELLOW
@@ -154,6 +155,6 @@ def summary(problems: Problems) -> str:
     return f"{counts[Level.MUST]} to put right, {counts[Level.SHOULD]} to think about."
 
 
-FORMATS: Mapping[str, Callable[[Problems, Teller], str]] = MappingProxyType(
+WAYS: Mapping[str, Callable[[Problems, Teller], str]] = MappingProxyType(
     {"text": as_text, "github": as_github, "json": as_json, "sarif": as_sarif}
 )

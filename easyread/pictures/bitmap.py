@@ -10,8 +10,10 @@ from pathlib import Path
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from easyread.cache import kept
+from easyread.paths import PHOTOGRAPHS
 
-FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
+PILLOW_NAMES = dict(zip(PHOTOGRAPHS, ("PNG", "JPEG", "JPEG", "WEBP"), strict=True))
+"""Of kinds of photograph, by ending."""
 LONGEST_SIDE = 480
 """Pixels: twice the 240 that a page shows, for sharp screens."""
 MAX_BYTES = 20_000_000
@@ -32,7 +34,7 @@ def to_webp(source: Path, cache: Path) -> Path:
     """
     raw = _read(source)
     key = hashlib.sha256(f"{_VERSION}:{LONGEST_SIDE}:{QUALITY}:{source.suffix.lower()}:".encode() + raw).hexdigest()
-    return kept(cache / f"{key}.webp", lambda: _convert(raw, FORMATS[source.suffix.lower()]))
+    return kept(cache / f"{key}.webp", lambda: _convert(raw, PILLOW_NAMES[source.suffix.lower()]))
 
 
 def _read(source: Path) -> bytes:

@@ -13,14 +13,16 @@ from types import MappingProxyType
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
+from easyread.characters import HIDDEN
+
 MAX_BYTES = 500_000
 MAX_ELEMENTS = 10_000
 MAX_DEPTH = 40
 NAMESPACE = "http://www.w3.org/2000/svg"
 
-_SHAPES = frozenset("svg g path rect circle ellipse line polyline polygon defs clipPath title desc".split())
+SHAPES = frozenset("svg g path rect circle ellipse line polyline polygon defs clipPath title desc".split())
 _QUIETLY_LEFT_OUT = frozenset(["metadata"])
-_ATTRIBUTES = frozenset(
+ATTRIBUTES = frozenset(
     (
         "viewBox width height version x y x1 y1 x2 y2 cx cy r rx ry d points transform id fill fill-rule fill-opacity clip-rule "
         "clip-path clipPathUnits stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray "
@@ -44,8 +46,17 @@ _WHY: Mapping[str, str] = MappingProxyType(
         "radialGradient": "a gradient, which prints badly",
     }
 )
-_INSIDE = re.compile(r"url\(\s*['\"]?#[\w-]+['\"]?\s*\)")
-_OUTSIDE = re.compile(r"url\(|(java|vb)script:|data:|https?:|@import|expression\(|&#", re.IGNORECASE)
+_INSIDE = re.compile(r"url\(\s*(['\"]?)#[\w-]+\1\s*\)")
+_PLAIN = re.compile(r"(?:rgba?|hsla?|matrix|translate|scale|rotate|skew[XY])\([\d\s.,%+e/-]*\)")
+_NOT_PLAIN = re.compile(r"[^\w\s.,#%+-]")
+"""In the value of an attribute, once addresses within the picture, colours and movements are taken out: whatever could name another
+file, however it is written."""
+_WORDS = frozenset(("aria-label", "role", "version"))
+_NOTES = re.compile(
+    r"http://(www\.inkscape\.org|sodipodi\.sourceforge\.net|www\.w3\.org/1999/02/22-rdf-syntax-ns|creativecommons\.org|web\.resource\.org/cc"
+    r"|purl\.org/dc|ns\.adobe\.com|www\.bohemiancoding\.com|www\.serif\.com)|https://boxy-svg\.com"
+)
+"""Languages in which drawing programs keep their own notes, which show nothing and are left out quietly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,8 @@ class _Rebuilder:
     depth: int = 0
     skipping: int = 0
     elements: int = 0
+    told: bool = False
+    """Inside something that was refused, of which no more is said."""
     words: bool = False
     """Inside a title or description, where words are kept."""
 
@@ -84,7 +97,9 @@ class _Rebuilder:
         self.depth += 1
         if self.elements > MAX_ELEMENTS or self.depth > MAX_DEPTH:
             raise _TooMuchError
-        if self.skipping or not self._allowed(space, local):
+        refused = len(self.refused)
+        if (self.skipping and self.told) or not self._allowed(space, local) or self.skipping:
+            self.told = (bool(self.skipping) and self.told) or len(self.refused) > refused
             self.skipping += 1
             return
         kept = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items() if self._keeps(local, key, value))
@@ -96,9 +111,13 @@ class _Rebuilder:
         if self.depth == 1 and (local != "svg" or space not in ("", NAMESPACE)):
             self.refuse(f"a <{local}> where <svg> must be first")
             return False
-        if space not in ("", NAMESPACE) or local in _QUIETLY_LEFT_OUT:
+        if space not in ("", NAMESPACE):
+            if not _NOTES.match(space):
+                self.refuse(f"<{local}>: it is of another language than SVG")
             return False
-        if local not in _SHAPES:
+        if local in _QUIETLY_LEFT_OUT or self.skipping:
+            return False
+        if local not in SHAPES:
             self.refuse(f"<{local}>: {_WHY.get(local, 'not a shape')}")
             return False
         return True
@@ -112,10 +131,12 @@ class _Rebuilder:
             self.refuse(f"{name} in <{local}>: a script")
         elif name in ("href", "style"):
             self.refuse(f"{name} in <{local}>: {'a link' if name == 'href' else 'a style'}")
-        elif _OUTSIDE.search(_INSIDE.sub("", value)):
+        elif name not in ATTRIBUTES:
+            return False
+        elif name not in _WORDS and _NOT_PLAIN.search(_PLAIN.sub("", _INSIDE.sub("", value))):
             self.refuse(f"{name} in <{local}>: it leads outside the picture")
         else:
-            return name in _ATTRIBUTES
+            return True
         return False
 
     def end(self, name: str) -> None:
@@ -128,7 +149,7 @@ class _Rebuilder:
 
     def characters(self, text: str) -> None:
         if self.words and not self.skipping:
-            self.out.append(escape(text))
+            self.out.append(escape(HIDDEN.sub(" ", text)))
 
     def doctype(self, *_: object) -> None:
         self.refuse("a document type, which can hold entities that grow without end")

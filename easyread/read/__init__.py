@@ -1,11 +1,11 @@
-"""From the files under `content/` and `docs/` to a `Library`. The only place that reads sources."""
+"""From the sources under `content/` and `docs/` to a `Library`. The only place that reads sources."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
-from pathlib import Path
 
 from easyread.model import (
     Document,
@@ -22,12 +22,12 @@ from easyread.model import (
     Wording,
 )
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.accessibility import read_accessibility, read_findings, read_history
 from easyread.read.data import read_origins, read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.evaluations import read_evaluations
-from easyread.read.files import files_below, read_source
+from easyread.read.files import Sources, files_below, read_source
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
@@ -35,10 +35,10 @@ from easyread.read.statement import declared
 from easyread.records import Accessibility
 
 
-class _Without(Report):
+class _Without(Reporter):
     """A report that leaves out one rule: nobody knows the fields of pages where their declarations cannot be read."""
 
-    def __init__(self, report: Report, rule: str) -> None:
+    def __init__(self, report: Reporter, rule: str) -> None:
         super().__init__()
         self._report, self._rule = report, rule
 
@@ -59,24 +59,24 @@ class _Pages:
         return {page.key: Wording(page.title, easy.get(page.key, page.title)) for page in self.documents}
 
 
-def read_library(root: Path) -> Library:
-    """Everything that could be read below `root`, and every problem met on the way. Never raises for what it reads."""
-    report = Report()
-    own = read_pictures(root, report)
-    known = read_site(root, report)
+def read_library(sources: Sources, today: date) -> Library:
+    """Everything that could be read on a day, and every problem met on the way. Never raises for what it reads."""
+    report = Reporter()
+    own = read_pictures(sources, report)
+    known = read_site(sources, report)
     site = known or Site()
-    pages = _read_pages(root, own, site, report if known else _Without(report, "unknown-key"))
-    origins = read_origins(root, report)
-    words = read_words(root, report)
-    sayings = read_sayings(root, report)
-    recordings = read_recordings(root, report)
-    records = read_records(root, report)
-    sessions = read_sessions(root, report)
-    evaluations = read_evaluations(root, report)
-    accessibility = read_accessibility(root, report)
-    history = read_history(root, report)
-    findings = read_findings(root, site, report)
-    chosen = choose_pictures(root, own, site, _used(pages, words.words), report)
+    pages = _read_pages(sources, own, site, report if known else _Without(report, "unknown-key"))
+    origins = read_origins(sources, report)
+    words = read_words(sources, report)
+    sayings = read_sayings(sources, report)
+    recordings = read_recordings(sources, report)
+    records = read_records(sources, report)
+    sessions = read_sessions(sources, report)
+    evaluations = read_evaluations(sources, report)
+    accessibility = read_accessibility(sources, report)
+    history = read_history(sources, report)
+    findings = read_findings(sources, report)
+    chosen = choose_pictures(sources, own, site, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
@@ -96,6 +96,7 @@ def read_library(root: Path) -> Library:
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
+        today=today,
         problems=tuple(report.problems),
     )
 
@@ -124,11 +125,11 @@ def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset([*shown, *(word.picture.key for word in words)])
 
 
-def _read_pages(root: Path, pictures: Mapping[str, Picture], site: Site, report: Report) -> _Pages:
+def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, report: Reporter) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
-    for path in (path for folder in (DOCS, CONTENT) for path in files_below(root, folder, ENDING, report)):
-        source = read_source(root, path, report)
+    for path in (path for folder in (DOCS, CONTENT) for path in files_below(sources, folder, ENDING, report)):
+        source = read_source(sources, path, report)
         if source is None:
             continue
         if path.endswith(EASY_ENDING):

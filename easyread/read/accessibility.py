@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import Any
 
-from easyread.model import Location, Site
-from easyread.paths import CONTENT, HISTORY, TESTED
-from easyread.problems import Report
+from easyread.model import Location
+from easyread.paths import ACCESSIBILITY, HISTORY, TESTED
+from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
-from easyread.read.files import read_source
-from easyread.read.origin import made_from
+from easyread.read.files import Sources, read_source
 from easyread.read.tree import Node, Scalar, parse_mapping
 from easyread.records import Accessibility, Findings, Issue, Program, Release
-
-ACCESSIBILITY = f"{CONTENT}/accessibility.yml"
 
 _ISSUE = {"what": Field(text, True), "criterion": Field(text, True)}
 
@@ -36,9 +31,9 @@ _ACCESSIBILITY: Schema = {
 }
 
 
-def read_accessibility(root: Path, report: Report) -> Accessibility | None:
+def read_accessibility(sources: Sources, report: Reporter) -> Accessibility | None:
     """None where there is no such file, or it lacks what it must say."""
-    values = _fields(root, ACCESSIBILITY, _ACCESSIBILITY, report)
+    values = _fields(sources, ACCESSIBILITY, _ACCESSIBILITY, report)
     if values is None:
         return None
     return Accessibility(**{"because": "", **values}, where=Location(ACCESSIBILITY))
@@ -48,7 +43,7 @@ def _program(_: Location, values: dict[str, Any]) -> Program:
     return Program(**values)
 
 
-def _any_text(node: Node, report: Report) -> str | None:
+def _any_text(node: Node, report: Reporter) -> str | None:
     """Words on one line, or none."""
     return "" if isinstance(node, Scalar) and not node.text else text(node, report)
 
@@ -67,14 +62,14 @@ _TESTED: Schema = {
 }
 
 
-def read_findings(root: Path, site: Site, report: Report) -> Findings | None:
-    """None where there is no record of this site as it is now, or somebody changed it, so that it claims nothing."""
-    values = _fields(root, TESTED, _TESTED, report)
+def read_findings(sources: Sources, report: Reporter) -> Findings | None:
+    """None where there is no record, or somebody changed it, so that it claims nothing. Whether it is about this site, only disks tell."""
+    values = _fields(sources, TESTED, _TESTED, report)
     if values is None:
         return None
     findings = Findings(values["on"], values["programs"], values["failed"], Location(TESTED), values["made_from"])
     if findings.digest == values["digest"]:
-        return findings if findings.made_from == made_from(root, site) else None
+        return findings
     remedy = "Run `make evidence`, which writes it."
     report(Location(TESTED), "edited-record", "This file was changed by hand, so nobody knows what was found.", remedy)
     return None
@@ -93,15 +88,15 @@ _RELEASE: Schema = {
 _HISTORY: Schema = {"releases": Field(many(record(_RELEASE, _release)), True)}
 
 
-def read_history(root: Path, report: Report) -> tuple[Release, ...]:
+def read_history(sources: Sources, report: Reporter) -> tuple[Release, ...]:
     """In the order of the file."""
-    values = _fields(root, HISTORY, _HISTORY, report)
+    values = _fields(sources, HISTORY, _HISTORY, report)
     return values["releases"] if values else ()
 
 
-def _fields(root: Path, path: str, schema: Schema, report: Report) -> dict[str, Any] | None:
+def _fields(sources: Sources, path: str, schema: Schema, report: Reporter) -> dict[str, Any] | None:
     """The values of a file that need not be there. None where it is not, or a value that must be is not."""
-    source = read_source(root, path, report) if os.path.lexists(root / path) else None
+    source = read_source(sources, path, report) if sources.has(path) else None
     node = parse_mapping(source.text, source.at(1), report) if source else None
     values = read_fields(node, schema, report) if node else {}
     return values if all(name in values for name, field in schema.items() if field.required) else None

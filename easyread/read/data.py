@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Origin, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
-from easyread.paths import CONTENT, PICTURES, SITE, SOURCES, from_root
-from easyread.problems import Report
+from easyread.paths import CONTENT, PICTURE_LIST, PICTURES, SITE, SOURCES, WORDS, from_root
+from easyread.problems import Reporter
 from easyread.read.brand import read_brand
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, reference, text, web_address, wrong
-from easyread.read.files import files_below, read_source
+from easyread.read.fields import (
+    Field,
+    Schema,
+    branch,
+    choice,
+    day,
+    email,
+    licence,
+    many,
+    phone,
+    read_fields,
+    reference,
+    text,
+    web_address,
+    wrong,
+)
+from easyread.read.files import Sources, files_below, read_source
 from easyread.read.kinds import any_node, read_kinds
 from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
 from easyread.text.countries import COUNTRIES
 
-WORDS = f"{CONTENT}/words.yml"
-PICTURE_LIST = f"{PICTURES}/pictures.yml"
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
 
 
-def _site_address(node: Node, report: Report) -> str | None:
+def _site_address(node: Node, report: Reporter) -> str | None:
     """With a slash at its end."""
     address = web_address(node, report)
     return f"{address.rstrip('/')}/" if address else None
@@ -38,16 +49,17 @@ _SITE: Schema = {
     "easy_name": Field(text, True),
     "organisation": Field(text, True),
     "plan": Field(text),
-    "email": Field(text, True),
-    "phone": Field(text, True),
+    "email": Field(email, True),
+    "phone": Field(phone, True),
     "address": Field(_site_address),
-    "repository": Field(text),
-    "branch": Field(text),
+    "repository": Field(web_address),
+    "branch": Field(branch),
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),
     "review": Field(choice("yes", "no")),
     "formats": Field(many(reference)),
+    "security_until": Field(day),
     "country": Field(choice(*COUNTRIES)),
     "words_licence": Field(licence),
     "pictures_licence": Field(licence),
@@ -76,14 +88,14 @@ _PICTURE: Schema = {
 }
 
 
-def read_site(root: Path, report: Report) -> Site | None:
+def read_site(sources: Sources, report: Reporter) -> Site | None:
     """None where the file cannot be understood at all."""
-    node = _read(root, SITE, report)
+    node = _read(sources, SITE, report)
     if node is None:
         return None
     values = read_fields(node, _SITE, report)
     kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
-    brand = read_brand(root, values.pop("brand", None), report)
+    brand = read_brand(values.pop("brand", None), report)
     return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, **values)
 
 
@@ -101,9 +113,9 @@ class WordList:
     """Words for one thing."""
 
 
-def read_words(root: Path, report: Report) -> WordList:
+def read_words(sources: Sources, report: Reporter) -> WordList:
     """An entry with `say` is an office word, with `known` an everyday word, with `same` several for one thing; the rest are hard words."""
-    node = _read(root, WORDS, report)
+    node = _read(sources, WORDS, report)
     plain = [entry for entry in node.entries if _has(entry[1], "say")] if node else []
     known = [entry for entry in node.entries if _has(entry[1], "known")] if node else []
     alike = [entry for entry in node.entries if _has(entry[1], "same")] if node else []
@@ -139,28 +151,28 @@ def _has(node: Node, name: str) -> bool:
     return isinstance(node, Fields) and any(key.text == name for key, _ in node.entries)
 
 
-def read_pictures(root: Path, report: Report) -> Mapping[str, Picture]:
+def read_pictures(sources: Sources, report: Reporter) -> Mapping[str, Picture]:
     """The pictures that are both listed and there, by name."""
     pictures: dict[str, Picture] = {}
     listed: set[str] = set()
-    for name, where, fields in _records(_entries(root, PICTURE_LIST, report), _PICTURE, report):
+    for name, where, fields in _records(_entries(sources, PICTURE_LIST, report), _PICTURE, report):
         listed.add(name)
         path = f"{PICTURES}/{name}.svg"
-        if not os.path.isfile(root / path):
+        if not sources.has(path):
             report(where, "no-picture-file", f"There is no file {path}.", "Add it, or take the name off the list.")
         elif fields.keys() >= {"idea", "shows", "words", "licence"}:
             pictures[name] = Picture(name=name, path=path, where=where, **fields)
-    for path in files_below(root, PICTURES, ".svg", report):
-        file = PurePosixPath(path)
-        if str(file.parent) == PICTURES and file.stem not in listed:
+    for path in files_below(sources, PICTURES, ".svg", report):
+        folder, _, name = path.removesuffix(".svg").rpartition("/")
+        if folder == PICTURES and name not in listed:
             where = Location(path)
             report(where, "unlisted-picture", "This picture is not on the list.", f"Add it to {PICTURE_LIST}.")
     return MappingProxyType(pictures)
 
 
-def read_origins(root: Path, report: Report) -> Mapping[str, Origin]:
+def read_origins(sources: Sources, report: Reporter) -> Mapping[str, Origin]:
     """The texts that pages are made from, by name. The file need not be there."""
-    entries = _entries(root, SOURCES, report) if (root / SOURCES).exists() else ()
+    entries = _entries(sources, SOURCES, report) if sources.has(SOURCES) else ()
     return MappingProxyType(
         {
             name: Origin(name=name, where=where, **fields)
@@ -170,16 +182,16 @@ def read_origins(root: Path, report: Report) -> Mapping[str, Origin]:
     )
 
 
-def read_sayings(root: Path, report: Report) -> Mapping[str, str]:
+def read_sayings(sources: Sources, report: Reporter) -> Mapping[str, str]:
     """How to say words that a voice gets wrong. The file need not be there."""
-    entries = _entries(root, SAYINGS, report) if os.path.lexists(root / SAYINGS) else ()
+    entries = _entries(sources, SAYINGS, report) if sources.has(SAYINGS) else ()
     pairs = ((key.text, text(value, report)) for key, value in entries)
     return MappingProxyType({word: said for word, said in pairs if said})
 
 
-def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
+def read_recordings(sources: Sources, report: Reporter) -> Mapping[str, RecordedVoice]:
     """People's recordings, by statement. The file need not be there."""
-    entries = _entries(root, RECORDINGS, report) if os.path.lexists(root / RECORDINGS) else ()
+    entries = _entries(sources, RECORDINGS, report) if sources.has(RECORDINGS) else ()
     folder = RECORDINGS.rpartition("/")[0]
     return MappingProxyType(
         {
@@ -190,14 +202,14 @@ def read_recordings(root: Path, report: Report) -> Mapping[str, RecordedVoice]:
     )
 
 
-def _entries(root: Path, path: str, report: Report) -> Iterable[tuple[Scalar, Node]]:
+def _entries(sources: Sources, path: str, report: Reporter) -> Iterable[tuple[Scalar, Node]]:
     """The entries of a file, none when it cannot be read."""
-    node = _read(root, path, report)
+    node = _read(sources, path, report)
     return node.entries if node else ()
 
 
 def _records(
-    entries: Iterable[tuple[Scalar, Node]], schema: Schema, report: Report
+    entries: Iterable[tuple[Scalar, Node]], schema: Schema, report: Reporter
 ) -> Iterator[tuple[str, Location, dict[str, Any]]]:
     for key, value in entries:
         if isinstance(value, Fields):
@@ -207,6 +219,6 @@ def _records(
             wrong(value, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
 
 
-def _read(root: Path, path: str, report: Report) -> Fields | None:
-    source = read_source(root, path, report)
+def _read(sources: Sources, path: str, report: Reporter) -> Fields | None:
+    source = read_source(sources, path, report)
     return parse_mapping(source.text, source.at(1), report) if source else None

@@ -6,15 +6,15 @@ stands in `**bold**`, a link is `[words](target)`. Anything else is a problem wi
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
 from easyread.paths import PICTURES, from_root, picture_line
 from easyread.pictures.find import find
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.fields import Field, allowances, reference, text
 from easyread.read.files import Source
 from easyread.read.front_matter import read_parts
@@ -81,7 +81,7 @@ class _Line:
         return Location(self.where.path, self.where.line, self.where.column + offset)
 
 
-def read_easy_page(source: Source, key: str, report: Report, pictures: Iterable[Picture] = ()) -> EasyPage:
+def read_easy_page(source: Source, key: str, report: Reporter, pictures: Iterable[Picture] = ()) -> EasyPage:
     """The page, with everything in it that could be understood. From `pictures` one is suggested where words have none."""
     parts = read_parts(source, SCHEMA, report)
     told = len(report.problems)
@@ -118,7 +118,7 @@ def _line(source: Source, number: int, raw: str) -> _Line:
     return _Line(raw.strip(), source.at(number, len(raw) - len(raw.lstrip()) + 1))
 
 
-def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], report: Report) -> Iterator[EasySection]:
+def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], report: Reporter) -> Iterator[EasySection]:
     title, where = "", Location(path)
     statements: list[Statement] = []
     for number, block in enumerate(_blocks(lines)):
@@ -134,7 +134,7 @@ def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], repo
     yield _section(title, statements, where, report)
 
 
-def _section(title: str, statements: list[Statement], where: Location, report: Report) -> EasySection:
+def _section(title: str, statements: list[Statement], where: Location, report: Reporter) -> EasySection:
     if title and not statements:
         report(where, "empty-section", f"The section '{title}' has no statements.", "Add one, or take the heading out.")
     return EasySection(title, tuple(statements), where)
@@ -154,7 +154,7 @@ def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
         yield block
 
 
-def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Report) -> list[Statement]:
+def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Reporter) -> list[Statement]:
     picture = _PICTURE.fullmatch(block[0].text)
     words = block[1:] if picture else block
     kept = [line for line in words if not _report_unsupported(line, report)]
@@ -172,7 +172,7 @@ def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Repor
     return [Statement(_picture(block[0], picture, report), " ".join(picture[1].split()), sentences)]
 
 
-def _report_unsupported(line: _Line, report: Report) -> bool:
+def _report_unsupported(line: _Line, report: Reporter) -> bool:
     for pattern, message, remedy in _BLOCKS:
         if pattern.match(line.text):
             report(line.where, "not-easy-read", message, remedy)
@@ -180,14 +180,14 @@ def _report_unsupported(line: _Line, report: Report) -> bool:
     return False
 
 
-def _report_no_picture(line: _Line, pictures: tuple[Picture, ...], report: Report) -> None:
+def _report_no_picture(line: _Line, pictures: tuple[Picture, ...], report: Reporter) -> None:
     found = [each.picture.name for each in find(line.text[:LOOKED_UP], pictures, limit=3)]
     perhaps = f" Perhaps: {', '.join(found)}." if found else ""
     way = picture_line(line.where.path, found[0] if found else "NAME")
     report(line.where, "no-picture", "These words have no picture.", f"Put a picture line above them: {way}{perhaps}")
 
 
-def _report_long_statement(words: list[_Line], report: Report) -> None:
+def _report_long_statement(words: list[_Line], report: Reporter) -> None:
     if len(words) > MAX_SENTENCES:
         report(
             words[MAX_SENTENCES].where,
@@ -200,22 +200,22 @@ def _report_long_statement(words: list[_Line], report: Report) -> None:
             report(line.at(match.end()), "one-sentence-a-line", "A second sentence starts here.", "Start it on a new line.")
 
 
-def _picture(line: _Line, match: re.Match[str], report: Report) -> Reference:
+def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
     """The picture's name. The path must be the true one, so that the page looks right in any preview."""
     target = match[2].strip()
     where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
-    path = PurePosixPath(target)
-    if from_root(line.where.path, target) != f"{PICTURES}/{path.stem}.svg":
-        right = picture_line(line.where.path, path.stem or "NAME")
+    name = posixpath.splitext(posixpath.basename(target.rstrip("/")))[0]
+    if from_root(line.where.path, target) != f"{PICTURES}/{name}.svg":
+        right = picture_line(line.where.path, name or "NAME")
         report(where, "picture-path", f"'{target}' is not the way to a picture from here.", f"Write {right}")
-    return Reference(path.stem, where)
+    return Reference(name, where)
 
 
-def _sentence(line: _Line, report: Report) -> Sentence:
+def _sentence(line: _Line, report: Reporter) -> Sentence:
     return Sentence(tuple(_runs(line, report)), line.where)
 
 
-def _runs(line: _Line, report: Report) -> Iterator[Run]:
+def _runs(line: _Line, report: Reporter) -> Iterator[Run]:
     position = 0
     for match in _INLINE.finditer(line.text):
         if match.start() > position:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from easyread.model import Location
-from easyread.problems import Report
+from easyread.paths import EVALUATIONS
+from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, day, many, read_fields, record, text
-from easyread.read.files import files_below, read_source
-from easyread.read.reviews import EVALUATIONS
+from easyread.read.files import Sources, files_below, read_source
 from easyread.read.tree import Node, parse_mapping
 from easyread.records import OUTCOMES, Evaluation, Judged, Note, Seen
 from easyread.text.wcag import CRITERIA
 
 
-def _criterion(node: Node, report: Report) -> str | None:
+def _criterion(node: Node, report: Reporter) -> str | None:
     """The number of a success criterion."""
     number = text(node, report)
     if number is None or number in CRITERIA:
@@ -52,14 +51,14 @@ _EVALUATION: Schema = {
 }
 
 
-def read_evaluations(root: Path, report: Report) -> tuple[Evaluation, ...]:
+def read_evaluations(sources: Sources, report: Reporter) -> tuple[Evaluation, ...]:
     """In the order of the files' names. One that is not whole is a problem, and counts for nothing."""
-    paths = files_below(root, EVALUATIONS, ".yml", Report())  # what cannot be read there was told with the records
-    return tuple(each for path in paths if (each := _evaluation(root, path, report)))
+    paths = files_below(sources, EVALUATIONS, ".yml", Reporter())  # what cannot be read there was told with the records
+    return tuple(each for path in paths if (each := _evaluation(sources, path, report)))
 
 
-def _evaluation(root: Path, path: str, report: Report) -> Evaluation | None:
-    source = read_source(root, path, report)
+def _evaluation(sources: Sources, path: str, report: Reporter) -> Evaluation | None:
+    source = read_source(sources, path, report)
     node = parse_mapping(source.text, source.at(1), report) if source else None
     values = read_fields(node, _EVALUATION, report) if node else {}
     if not all(name in values for name, declared in _EVALUATION.items() if declared.required):

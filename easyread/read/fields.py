@@ -15,11 +15,11 @@ from typing import Any, TypeVar
 
 from easyread.model import Allowance, Area, Location, Measure, Reference, Value
 from easyread.pictures.licences import LICENCES
-from easyread.problems import Report, did_you_mean
+from easyread.problems import Reporter, did_you_mean
 from easyread.read.tree import Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T")
-Convert = Callable[[Node, Report], T | None]
+Convert = Callable[[Node, Reporter], T | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Field:
 Schema = MappingType[str, Field]
 
 
-def read_fields(node: Mapping, schema: Schema, report: Report) -> dict[str, Any]:
+def read_fields(node: Mapping, schema: Schema, report: Reporter) -> dict[str, Any]:
     """The valid values by name. Unknown, missing and wrong ones are reported and left out."""
     values: dict[str, Any] = {}
     given = {key.text for key, _ in node.entries}
@@ -50,7 +50,7 @@ def read_fields(node: Mapping, schema: Schema, report: Report) -> dict[str, Any]
     return values
 
 
-def wrong(node: Node, wanted: str, remedy: str, report: Report) -> None:
+def wrong(node: Node, wanted: str, remedy: str, report: Reporter) -> None:
     got = f"'{node.text}'" if isinstance(node, Scalar) else "a list" if isinstance(node, Sequence) else "a group of fields"
     report(node.where, "wrong-value", f"This must be {wanted}, not {got}.", remedy)
 
@@ -59,7 +59,7 @@ MAX_TEXT = 5_000
 """Characters of a value. The longest is a sentence that a record keeps."""
 
 
-def text(node: Node, report: Report) -> str | None:
+def text(node: Node, report: Reporter) -> str | None:
     """Words on one line."""
     if not isinstance(node, Scalar) or not node.text.strip():
         wrong(node, "text", "Write the words after the colon.", report)
@@ -70,7 +70,26 @@ def text(node: Node, report: Report) -> str | None:
     return " ".join(node.text.split())
 
 
-def web_address(node: Node, report: Report) -> str | None:
+def _like(pattern: str, wanted: str, remedy: str) -> Convert[str]:
+    """Words of one form, which may stand in an address."""
+    form = re.compile(pattern)
+
+    def convert(node: Node, report: Reporter) -> str | None:
+        words = text(node, report)
+        if words is not None and not form.fullmatch(words):
+            wrong(node, wanted, remedy, report)
+            return None
+        return words
+
+    return convert
+
+
+email = _like(r"[\w.+'-]+@[\w-]+(\.[\w-]+)+", "an e-mail address", "Write it as name@example.org.")
+phone = _like(r"\+?[0-9][0-9 ()-]{3,20}", "a telephone number", "Write it in digits, for example 01234 567 890.")
+branch = _like(r"\w[\w./-]*", "the name of a branch", "Write it as `main`.")
+
+
+def web_address(node: Node, report: Reporter) -> str | None:
     """An address that starts with `https://`."""
     address = text(node, report)
     if address is None or re.fullmatch(r"https://[^\s<>\"']+", address):
@@ -79,7 +98,7 @@ def web_address(node: Node, report: Report) -> str | None:
     return None
 
 
-def whole_number(node: Node, report: Report) -> int | None:
+def whole_number(node: Node, report: Reporter) -> int | None:
     """A number of 1 or more, up to 9 digits, with or without commas."""
     if not isinstance(node, Scalar) or not re.fullmatch(r"[1-9][0-9]{0,2}(,?[0-9]{3}){0,2}|[1-9][0-9]{0,8}", node.text):
         wrong(node, "a whole number of 1 or more", "Write it in digits, for example 12.", report)
@@ -87,7 +106,7 @@ def whole_number(node: Node, report: Report) -> int | None:
     return int(node.text.replace(",", ""))
 
 
-def count(node: Node, report: Report) -> int | None:
+def count(node: Node, report: Reporter) -> int | None:
     """A whole number, 0 too."""
     return 0 if isinstance(node, Scalar) and node.text == "0" else whole_number(node, report)
 
@@ -95,7 +114,7 @@ def count(node: Node, report: Report) -> int | None:
 def choice(*names: str) -> Convert[str]:
     """One of `names`."""
 
-    def convert(node: Node, report: Report) -> str | None:
+    def convert(node: Node, report: Reporter) -> str | None:
         if isinstance(node, Scalar) and node.text in names:
             return node.text
         listed = " or ".join(f"'{name}'" for name in names)
@@ -109,7 +128,7 @@ def choice(*names: str) -> Convert[str]:
 def many(item: Convert[T]) -> Convert[tuple[T, ...]]:
     """A list of items. A single item may stand without a list's dashes or brackets."""
 
-    def convert(node: Node, report: Report) -> tuple[T, ...]:
+    def convert(node: Node, report: Reporter) -> tuple[T, ...]:
         nodes = node.items if isinstance(node, Sequence) else (node,)
         converted = (item(each, report) for each in nodes)
         return tuple(value for value in converted if value is not None)
@@ -117,7 +136,7 @@ def many(item: Convert[T]) -> Convert[tuple[T, ...]]:
     return convert
 
 
-def reference(node: Node, report: Report) -> Reference | None:
+def reference(node: Node, report: Reporter) -> Reference | None:
     """The name of another source."""
     name = text(node, report)
     return None if name is None else Reference(name, node.where)
@@ -126,7 +145,7 @@ def reference(node: Node, report: Report) -> Reference | None:
 def record(schema: Schema, build: Callable[[Location, dict[str, Any]], T]) -> Convert[T]:
     """A group of fields, made into a noun when all the required ones are there."""
 
-    def convert(node: Node, report: Report) -> T | None:
+    def convert(node: Node, report: Reporter) -> T | None:
         if not isinstance(node, Mapping):
             wrong(node, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
             return None
@@ -137,7 +156,7 @@ def record(schema: Schema, build: Callable[[Location, dict[str, Any]], T]) -> Co
     return convert
 
 
-def allowances(node: Node, report: Report) -> tuple[Allowance, ...] | None:
+def allowances(node: Node, report: Reporter) -> tuple[Allowance, ...] | None:
     """`rule: reason` pairs."""
     if not isinstance(node, Mapping):
         wrong(node, "a rule and a reason", 'Write `allow: {rule: "reason"}`.', report)
@@ -158,7 +177,7 @@ def _area(_: Location, values: dict[str, Any]) -> Area:
     return Area(**values)
 
 
-def licence(node: Node, report: Report) -> str | None:
+def licence(node: Node, report: Reporter) -> str | None:
     """The name of a licence we know."""
     name = text(node, report)
     if name is None or name in LICENCES:
@@ -168,7 +187,7 @@ def licence(node: Node, report: Report) -> str | None:
     return None
 
 
-def day(node: Node, report: Report) -> date | None:
+def day(node: Node, report: Reporter) -> date | None:
     """A date written as 2027-01-31."""
     with contextlib.suppress(ValueError):
         if isinstance(node, Scalar) and re.fullmatch(r"\d{4}-\d\d-\d\d", node.text):

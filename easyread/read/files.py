@@ -1,24 +1,76 @@
-"""From a file on disk to its text, with a problem instead of an exception."""
+"""From a file to its text, with a problem instead of an exception. Where files come from is a `Sources`: a folder, or memory."""
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterator
+import posixpath
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Protocol
 
+from easyread.characters import HIDDEN
 from easyread.model import Location, printable
 from easyread.paths import ENDING
-from easyread.problems import Report
+from easyread.problems import Reporter
 
 MAX_PAGE, MAX_DATA = 100_000, 250_000
 """Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""
 MAX_LINE = 2_000
 """Characters of a line that are read. A paragraph on one line has some hundreds."""
 
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-"""A character that cannot be seen, and that no page has a use for."""
+
+class Sources(Protocol):
+    """All files of a project, by their paths from its root, with forward slashes."""
+
+    def read(self, path: str) -> bytes:
+        """Raises OSError where there is no such file, and ValueError for one that is refused."""
+
+    def has(self, path: str) -> bool:
+        """Whether there is something of that name."""
+
+    def below(self, folder: str, report: Reporter) -> Iterable[str]:
+        """The paths of what is anywhere below a folder. What is hidden (`.name`) is left out; what cannot be opened is reported."""
+
+    def within(self, folder: str) -> Sources | None:
+        """A folder's own files, which may lie beside the project. None where there is no such folder, or it is refused."""
+
+    def refuses(self, folder: str) -> str:
+        """Why a folder is not read. Empty where it is, or is not there."""
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Files that are no files: what an editor holds, and what tests make up."""
+
+    files: Mapping[str, bytes]
+
+    def read(self, path: str) -> bytes:
+        if path not in self.files:
+            raise FileNotFoundError(2, "No such file or directory")
+        raw = self.files[path]
+        refuse_size(path, len(raw))
+        return raw
+
+    def has(self, path: str) -> bool:
+        return path in self.files
+
+    def below(self, folder: str, report: Reporter) -> Iterable[str]:
+        found = (path for path in self.files if not folder or path.startswith(f"{folder}/"))
+        return (path for path in found if not any(part.startswith(".") for part in path.removeprefix(f"{folder}/").split("/")))
+
+    def refuses(self, folder: str) -> str:
+        return "it is outside this project" if folder.startswith("/") or ".." in folder.removeprefix("../").split("/") else ""
+
+    def within(self, folder: str) -> Memory | None:
+        start = f"{posixpath.normpath(folder)}/"
+        files = {path.removeprefix(start): raw for path, raw in self.files.items() if path.startswith(start)}
+        return Memory(files) if files else None
+
+
+def refuse_size(path: str, size: int) -> None:
+    """Raises ValueError for a file that is too large to be a source."""
+    most = MAX_PAGE if path.endswith(ENDING) else MAX_DATA
+    if size > most:
+        raise ValueError(f"it is larger than {most:,} bytes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +84,14 @@ class Source:
         return Location(self.path, line, column)
 
 
-def read_source(root: Path, path: str, report: Report, shown: str = "") -> Source | None:
-    """The source at `path` below `root`, or None when it cannot be read, which is reported.
+def read_source(sources: Sources, path: str, report: Reporter, shown: str = "") -> Source | None:
+    """The source at `path`, or None when it cannot be read, which is reported.
 
     `shown` is the path to tell, where it is not `path`.
     """
     shown = shown or path
     try:
-        raw = _read_bytes(root, path)
+        raw = sources.read(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         report(Location(shown), "unreadable-file", f"This file cannot be read: {reason}.", "Put a readable file in its place.")
@@ -59,7 +111,7 @@ def read_source(root: Path, path: str, report: Report, shown: str = "") -> Sourc
     return Source(shown, "\n".join(_short_lines(shown, HIDDEN.sub(" ", text), report)))
 
 
-def _short_lines(path: str, text: str, report: Report) -> Iterator[str]:
+def _short_lines(path: str, text: str, report: Reporter) -> Iterator[str]:
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > MAX_LINE:
             report(
@@ -71,22 +123,12 @@ def _short_lines(path: str, text: str, report: Report) -> Iterator[str]:
         yield line[:MAX_LINE]
 
 
-def files_below(root: Path, folder: str, ending: str, report: Report) -> tuple[str, ...]:
-    """Paths of what is below a folder and ends in `ending`, in order, from `root`. What is hidden (`.name`) is left out.
+def files_below(sources: Sources, folder: str, ending: str, report: Reporter) -> tuple[str, ...]:
+    """Paths of what is below a folder and ends in `ending`, in the order of their parts. What is hidden (`.name`) is left out.
 
     A folder that cannot be opened, and a name that no address can have, are reported. A folder that is missing is empty.
     """
-
-    def refuse(error: OSError) -> None:
-        if not isinstance(error, FileNotFoundError):
-            path = Path(error.filename).relative_to(root).as_posix()
-            report(Location(path), "unreadable-file", f"This folder cannot be read: {error.strerror}.", "Let everybody read it.")
-
-    paths: list[str] = []
-    for place, folders, files in os.walk(root / folder, onerror=refuse):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        inside = Path(place).relative_to(root).as_posix()
-        paths += [f"{inside}/{name}" for name in (*folders, *files) if name.endswith(ending) and not name.startswith(".")]
+    paths = [path for path in sources.below(folder, report) if path.endswith(ending)]
     strange = {path for path in paths if HIDDEN.search(path) or path != printable(path)}
     for path in sorted(strange):
         report(
@@ -98,25 +140,12 @@ def files_below(root: Path, folder: str, ending: str, report: Report) -> tuple[s
     return tuple(sorted((path for path in paths if path not in strange), key=lambda path: path.split("/")))
 
 
-def _read_bytes(root: Path, path: str) -> bytes:
-    """Raises OSError as the system gives it, and ValueError for a file we refuse."""
-    file = root / path
-    if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(root)):
-        raise ValueError("it is a link to a place outside this project")
-    if file.exists() and not file.is_file():
-        raise ValueError("it is not a plain file")
-    most = MAX_PAGE if path.endswith(ENDING) else MAX_DATA
-    if file.stat().st_size > most:
-        raise ValueError(f"it is larger than {most:,} bytes")
-    return file.read_bytes()
-
-
 def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:
     before = raw[:offset].decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
     return Location(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _report_control_characters(path: str, text: str, report: Report) -> None:
+def _report_control_characters(path: str, text: str, report: Reporter) -> None:
     for number, line in enumerate(text.split("\n"), 1):
         for match in HIDDEN.finditer(line):
             report(
@@ -127,7 +156,7 @@ def _report_control_characters(path: str, text: str, report: Report) -> None:
             )
 
 
-def lines_of(root: Path, path: str) -> list[str]:
+def lines_of(sources: Sources, path: str) -> list[str]:
     """The lines of a source as they are told to its author, none when it cannot be read."""
-    source = read_source(root, path, Report())
+    source = read_source(sources, path, Reporter())
     return source.text.split("\n") if source else []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from easyread.model import Location
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.fields import Schema, read_fields
 from easyread.read.files import Source
 from easyread.read.tree import Mapping, parse_mapping
@@ -27,7 +27,7 @@ class Parts:
     """Where each field is, by name."""
 
 
-def read_parts(source: Source, schema: Schema, report: Report) -> Parts:
+def read_parts(source: Source, schema: Schema, report: Reporter) -> Parts:
     """The page in two parts. Without front matter every field is missing and the whole text is the body."""
     lines = source.text.split("\n")
     end = _end_of_front_matter(lines)

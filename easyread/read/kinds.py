@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from easyread.model import EVERYBODY, Choice, Edition, FieldType, Kind, KindField, Location, PageLink, Status, Wording
-from easyread.problems import Report, did_you_mean
+from easyread.problems import Reporter, did_you_mean
 from easyread.read.fields import (
     Field,
     Schema,
@@ -50,12 +50,12 @@ class Kinds:
     kinds: tuple[Kind, ...]
 
 
-def any_node(node: Node, report: Report) -> Node:
+def any_node(node: Node, report: Reporter) -> Node:
     """What is read later, when more is known."""
     return node
 
 
-def read_kinds(fields: Node | None, kinds: Node | None, reserved: Collection[str], report: Report) -> Kinds:
+def read_kinds(fields: Node | None, kinds: Node | None, reserved: Collection[str], report: Reporter) -> Kinds:
     """The fields of every page, and the kinds with these and their own. `reserved`: names that every page's fields have already."""
     common = _read_fields(fields, reserved, report)
     _tell_labels(common, "", report)
@@ -70,7 +70,7 @@ def schema_of(kind: Kind) -> Schema:
     return {each.name: Field(_converter(each), each.required) for each in kind.fields}
 
 
-def _entries(node: Node | None, wanted: str, remedy: str, report: Report) -> tuple[tuple[Scalar, Node], ...]:
+def _entries(node: Node | None, wanted: str, remedy: str, report: Reporter) -> tuple[tuple[Scalar, Node], ...]:
     if isinstance(node, Fields):
         return node.entries
     if node is not None:
@@ -78,7 +78,7 @@ def _entries(node: Node | None, wanted: str, remedy: str, report: Report) -> tup
     return ()
 
 
-def wording(node: Node, report: Report) -> Wording | None:
+def wording(node: Node, report: Reporter) -> Wording | None:
     """Words for each edition, or words that are the same in both."""
     if isinstance(node, Fields):
         return Wording(**read_fields(node, {"standard": Field(text), "easy": Field(text)}, report))
@@ -86,7 +86,7 @@ def wording(node: Node, report: Report) -> Wording | None:
     return None if same is None else Wording(same, same)
 
 
-def _choice(node: Node, report: Report) -> Choice | None:
+def _choice(node: Node, report: Reporter) -> Choice | None:
     """Words for each edition, or words that are the same in both, and a picture where one is needed."""
     if isinstance(node, Fields):
         return Choice(**read_fields(node, {"standard": Field(text), "easy": Field(text), "picture": Field(reference)}, report))
@@ -94,13 +94,13 @@ def _choice(node: Node, report: Report) -> Choice | None:
     return None if same is None else Choice(same, same)
 
 
-def _choices(node: Node, report: Report) -> Mapping[str, Choice]:
+def _choices(node: Node, report: Reporter) -> Mapping[str, Choice]:
     entries = _entries(node, "choices by name", "Write `choices: {name: {standard: ..., easy: ...}}`.", report)
     read = ((key, _choice(each, report)) for key, each in entries)
     return MappingProxyType({key.text: _in_both(words, key, report) for key, words in read if words})
 
 
-def _in_both(words: W, key: Scalar, report: Report) -> W:
+def _in_both(words: W, key: Scalar, report: Reporter) -> W:
     if not (words.standard and words.easy):
         lacking = "easy" if words.standard else "standard"
         report(key.where, RULE, f"'{key.text}' has no words for one edition.", f"Add `{lacking}: ...`.")
@@ -128,12 +128,12 @@ _KIND: Schema = {
 }
 
 
-def _read_fields(node: Node | None, taken: Collection[str], report: Report) -> tuple[KindField, ...]:
+def _read_fields(node: Node | None, taken: Collection[str], report: Reporter) -> tuple[KindField, ...]:
     entries = _entries(node, "fields by name", "Write `name: {type: ..., label: ...}`.", report)
     return tuple(_field(key, each, report) for key, each in entries if _is_free(key, taken, report))
 
 
-def _is_free(key: Scalar, taken: Collection[str], report: Report) -> bool:
+def _is_free(key: Scalar, taken: Collection[str], report: Reporter) -> bool:
     if not _NAME.fullmatch(key.text):
         report(key.where, RULE, f"'{key.text}' cannot name a field.", "Use small letters, digits and _, such as made_by.")
     elif key.text in taken:
@@ -141,7 +141,7 @@ def _is_free(key: Scalar, taken: Collection[str], report: Report) -> bool:
     return bool(_NAME.fullmatch(key.text)) and key.text not in taken
 
 
-def _field(key: Scalar, node: Node, report: Report) -> KindField:
+def _field(key: Scalar, node: Node, report: Reporter) -> KindField:
     if not isinstance(node, Fields):
         wrong(node, "a group of fields", "Write `type: ...` and `label: ...`.", report)
         return KindField(key.text, key.where)
@@ -160,7 +160,7 @@ def _field(key: Scalar, node: Node, report: Report) -> KindField:
     return _with_choices(read, "choices" in values, report)
 
 
-def _with_choices(field: KindField, given: bool, report: Report) -> KindField:
+def _with_choices(field: KindField, given: bool, report: Reporter) -> KindField:
     """A field without a type where it should have choices and has none."""
     chosen = field.type in (FieldType.CHOICE, FieldType.CHOICES, FieldType.STATUS)
     if given and field.type and not chosen:
@@ -171,7 +171,7 @@ def _with_choices(field: KindField, given: bool, report: Report) -> KindField:
     return field
 
 
-def _tell_labels(fields: tuple[KindField, ...], numbered: str, report: Report) -> None:
+def _tell_labels(fields: tuple[KindField, ...], numbered: str, report: Reporter) -> None:
     """Each field that the public sees is called something in each edition that shows it."""
     for each in fields:
         for edition in sorted(each.shown) if each.name != numbered else ():
@@ -185,7 +185,7 @@ def _other(edition: Edition) -> Edition:
     return Edition.STANDARD if edition is Edition.EASY else Edition.EASY
 
 
-def _tell_pages(field: KindField | None, report: Report) -> None:
+def _tell_pages(field: KindField | None, report: Reporter) -> None:
     """Each choice that an Easy Read page is put together for can be an address, and has a picture. Each page chooses one."""
     if field is None:
         return
@@ -198,7 +198,7 @@ def _tell_pages(field: KindField | None, report: Report) -> None:
             report(field.where, RULE, f"The Easy Read page of '{name}' has no picture.", "Add `picture: ...` to the choice.")
 
 
-def _kind(key: Scalar, node: Node, common: tuple[KindField, ...], taken: Collection[str], report: Report) -> Kind:
+def _kind(key: Scalar, node: Node, common: tuple[KindField, ...], taken: Collection[str], report: Reporter) -> Kind:
     if not _FOLDER.fullmatch(key.text):
         report(key.where, RULE, f"'{key.text}' is not the name of a folder of pages.", "Write it as in content/, such as news.")
     if not isinstance(node, Fields):
@@ -225,7 +225,7 @@ _WANTED: Mapping[str, tuple[frozenset[FieldType], str]] = MappingProxyType(
 )
 
 
-def _named(values: dict[str, Any], fields: tuple[KindField, ...], report: Report) -> Iterator[tuple[str, str]]:
+def _named(values: dict[str, Any], fields: tuple[KindField, ...], report: Reporter) -> Iterator[tuple[str, str]]:
     """The fields that order, group and number the pages, as far as they are there and of the right type."""
     types = {each.name: each.type for each in fields}
     for name, (wanted, words) in _WANTED.items():
@@ -240,18 +240,27 @@ def _named(values: dict[str, Any], fields: tuple[KindField, ...], report: Report
             yield name, told.key
 
 
+def _in_words(node: Node, report: Reporter) -> Wording | None:
+    """Words of a page, for each edition its own where they are given so."""
+    words = wording(node, report)
+    if words and not (words.standard and words.easy):
+        wrong(node, "words for both editions", "Write `{standard: ..., easy: ...}`, or words that do for both.", report)
+        return None
+    return words
+
+
 def _status(_: Location, values: dict[str, Any]) -> Status:
     return Status(values["is"], values["on"], values["evidence"])
 
 
-def _page_link(node: Node, report: Report) -> PageLink | None:
+def _page_link(node: Node, report: Reporter) -> PageLink | None:
     named = reference(node, report)
     return None if named is None else PageLink(named.key, named.where)
 
 
-_CONVERTERS: Mapping[FieldType, Callable[[Node, Report], Any]] = MappingProxyType(
+_CONVERTERS: Mapping[FieldType, Callable[[Node, Reporter], Any]] = MappingProxyType(
     {
-        FieldType.TEXT: text,
+        FieldType.TEXT: _in_words,
         FieldType.NUMBER: whole_number,
         FieldType.DATE: day,
         FieldType.LINKS: many(_page_link),
@@ -261,7 +270,7 @@ _CONVERTERS: Mapping[FieldType, Callable[[Node, Report], Any]] = MappingProxyTyp
 )
 
 
-def _converter(field: KindField) -> Callable[[Node, Report], Any]:
+def _converter(field: KindField) -> Callable[[Node, Reporter], Any]:
     match field.type:
         case None:
             return lambda node, report: None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -29,15 +30,21 @@ def made_from(root: Path, site: Site) -> str:
     afterwards = {root / path for path in (TESTED, HISTORY)}
     for file in sorted(_sources(root, site)):
         if file not in afterwards and (raw := _bytes(file)) is not None:
-            whole.update(f"{_shown(file, root)}\0".encode() + hashlib.sha256(raw).digest())
+            whole.update(os.fsencode(_shown(file, root)) + b"\0" + hashlib.sha256(raw).digest())
     return whole.hexdigest()[:32]
 
 
 def _sources(root: Path, site: Site) -> Iterator[Path]:
     yield root / "mkdocs.yml"
     folders = (CONTENT, DOCS, site.brand.font_folder, *(each.key for each in site.picture_sets))
-    for folder in filter(None, folders):
+    for folder in (folder for folder in folders if folder and _is_of_the_project(root, folder)):
         yield from (file for file in (root / folder).rglob("*") if not _is_hidden(file, root / folder))
+
+
+def _is_of_the_project(root: Path, folder: str) -> bool:
+    """Whether a folder is in the project or beside it, and not one that holds the project, such as the whole computer."""
+    whole, place = Path(os.path.realpath(root)), Path(os.path.realpath(root / folder))
+    return place.is_relative_to(whole.parent) and not whole.is_relative_to(place)
 
 
 def _is_hidden(file: Path, folder: Path) -> bool:

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Reference
-from easyread.paths import CONTENT
-from easyread.problems import Report
+from easyread.paths import EVALUATIONS, REVIEWS, SESSIONS
+from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
-from easyread.read.files import files_below, read_source
+from easyread.read.files import Sources, files_below, read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import parse_mapping
 from easyread.records import Record, Session, Tested, hash_of
-
-REVIEWS = f"{CONTENT}/reviews"
-SESSIONS = f"{REVIEWS}/sessions"
-EVALUATIONS = f"{REVIEWS}/evaluations"
 
 
 def _waiver(_: Location, values: dict[str, Any]) -> tuple[date, str]:
@@ -36,20 +31,20 @@ _RECORD: Schema = {
 }
 
 
-def read_records(root: Path, report: Report) -> Mapping[str, Record]:
+def read_records(sources: Sources, report: Reporter) -> Mapping[str, Record]:
     """The records by page. One that was changed by hand or is not whole is a problem, and counts for nothing."""
-    found = {key: _record(root, path, report) for key, path in _files(root, report)}
+    found = {key: _record(sources, path, report) for key, path in _files(sources, report)}
     return MappingProxyType({key: each for key, each in found.items() if each})
 
 
-def _files(root: Path, report: Report) -> Iterator[tuple[str, str]]:
-    for path in files_below(root, REVIEWS, ".yml", report):
+def _files(sources: Sources, report: Reporter) -> Iterator[tuple[str, str]]:
+    for path in files_below(sources, REVIEWS, ".yml", report):
         if not path.startswith((f"{SESSIONS}/", f"{EVALUATIONS}/")):
             yield path.removeprefix(f"{REVIEWS}/").removesuffix(".yml"), path
 
 
-def _record(root: Path, path: str, report: Report) -> Record | None:
-    source = read_source(root, path, report)
+def _record(sources: Sources, path: str, report: Reporter) -> Record | None:
+    source = read_source(sources, path, report)
     node = parse_mapping(source.text, source.at(1), report) if source else None
     if node is None:
         return None
@@ -63,7 +58,7 @@ def _record(root: Path, path: str, report: Report) -> Record | None:
     return Record(values["by"], values["on"], standard, easy, Location(path), tuple(values.get("corrected", ())), until, reason)
 
 
-def _words(lines: tuple[Reference, ...], report: Report) -> tuple[str, ...] | None:
+def _words(lines: tuple[Reference, ...], report: Reporter) -> tuple[str, ...] | None:
     """What was compared. None where a line is not what its hash was made of."""
     words = [line.key.partition(" ") for line in lines]
     changed = [line for line, (hash_, _, said) in zip(lines, words, strict=True) if hash_ != hash_of(said)]
@@ -101,14 +96,14 @@ _SESSION: Schema = {
 }
 
 
-def read_sessions(root: Path, report: Report) -> tuple[Session, ...]:
+def read_sessions(sources: Sources, report: Reporter) -> tuple[Session, ...]:
     """What people with learning disabilities said, in the order of the files' names."""
-    paths = files_below(root, SESSIONS, ".yml", Report())  # what cannot be read there was told with the records
-    return tuple(session for path in paths if (session := _session(root, path, report)))
+    paths = files_below(sources, SESSIONS, ".yml", Reporter())  # what cannot be read there was told with the records
+    return tuple(session for path in paths if (session := _session(sources, path, report)))
 
 
-def _session(root: Path, path: str, report: Report) -> Session | None:
-    source = read_source(root, path, report)
+def _session(sources: Sources, path: str, report: Reporter) -> Session | None:
+    source = read_source(sources, path, report)
     node = parse_mapping(source.text, source.at(1), report) if source else None
     values = read_fields(node, _SESSION, report) if node else {}
     if not all(name in values for name, declared in _SESSION.items() if declared.required):
@@ -128,7 +123,7 @@ def _session(root: Path, path: str, report: Report) -> Session | None:
     )
 
 
-def _tested(node: object, report: Report) -> Iterator[Tested]:
+def _tested(node: object, report: Reporter) -> Iterator[Tested]:
     if not isinstance(node, Fields):
         report(
             getattr(node, "where", Location("")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.model import Document, FieldValue, Kind
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, allowances, choice, day, many, reference, text, whole_number
 from easyread.read.files import Source
 from easyread.read.front_matter import Parts, read_parts
@@ -22,20 +22,22 @@ COMMON: Schema = {
     "layout": Field(choice(*LAYOUTS)),
     "see_also": Field(many(reference)),
     "source": Field(many(reference)),
+    "help_for": Field(many(text)),
+    "help": Field(choice("no")),
     "review_by": Field(day),
     "allow": Field(allowances),
 }
 """The fields of every page. Those of a kind are declared in `site.yml`."""
 
 
-def read_document(source: Source, key: str, kind: Kind, report: Report) -> Document:
+def read_document(source: Source, key: str, kind: Kind, report: Reporter) -> Document:
     """The page, with everything in it that could be understood."""
     parts = read_parts(source, {**COMMON, **schema_of(kind)}, report)
     body = _read_in_time(parts.body, source, parts.first_line, report)
     said = read_markdown(body, source.path, parts.first_line)
     common = {name: value for name, value in parts.fields.items() if name in COMMON}
     fields = {"title": key.rpartition("/")[2].replace("-", " ").capitalize(), "summary": "", **common}
-    document = Document(
+    return Document(
         key=key,
         path=source.path,
         body=body,
@@ -46,18 +48,9 @@ def read_document(source: Source, key: str, kind: Kind, report: Report) -> Docum
         fields=tuple(_values(kind, parts)),
         **fields,
     )
-    for heading in document.headings:
-        if heading.level == 1:
-            report(
-                source.at(heading.where.line),
-                "second-title",
-                "A page has one title, and it is in the front matter.",
-                "Start a part of the page with `## `.",
-            )
-    return document
 
 
-def _read_in_time(body: str, source: Source, first_line: int, report: Report) -> str:
+def _read_in_time(body: str, source: Source, first_line: int, report: Reporter) -> str:
     """The body without what would take too long to understand, which is reported."""
     found = tuple(tangles(body))
     for each in found:

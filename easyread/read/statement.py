@@ -12,6 +12,7 @@ from easyread.model import Site
 from easyread.records import Accessibility, Issue
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import long_date
+from easyread.text.markup import escaped
 from easyread.text.wcag import CRITERIA
 
 WCAG = "[Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard"
@@ -32,16 +33,17 @@ def declared(site: Site, said: Accessibility) -> str:
 def _scope(site: Site) -> Iterator[str]:
     where = f" at {site.address}" if site.address else ""
     yield (
-        f'This accessibility statement applies to the website "{site.name}"{where}, in both its editions: the standard edition and the Easy '
+        f'This accessibility statement applies to the website "{escaped(site.name)}"{where}, in both its editions: the standard edition and the Easy '
         "Read edition."
     )
-    yield f"This website is run by {site.organisation}. We want as many people as possible to be able to use it."
+    yield f"This website is run by {escaped(site.organisation)}. We want as many people as possible to be able to use it."
 
 
 def _status(site: Site, said: Accessibility) -> Iterator[str]:
     yield "## Compliance status"
-    yield f"{site.organisation} is committed to making its website accessible, in accordance with the {country_of(site).law}."
-    because = f", because {said.because}" if said.because else ""
+    law = country_of(site).law
+    yield f"{escaped(site.organisation)} is committed to making its website accessible, in accordance with the {law}."
+    because = f", because {escaped(said.because)}" if said.because else ""
     yield f"This website is {STATUS[said.status]} with the {WCAG}{because}."
 
 
@@ -62,20 +64,20 @@ def _issues(said: Accessibility) -> Iterator[str]:
         yield "\n".join(f"- {_told(each)}" for each in said.burdens)
     if said.out_of_scope:
         yield "### Content that is not within the scope of the accessibility regulations"
-        yield "\n".join(f"- {each}" for each in said.out_of_scope)
+        yield "\n".join(f"- {escaped(each)}" for each in said.out_of_scope)
 
 
 def _told(each: Issue) -> str:
     criterion = CRITERIA.get(each.criterion)
     which = f" (WCAG 2.2 success criterion {criterion})" if criterion else ""
     fixed = f" We will put this right by {long_date(each.fixed_by)}." if each.fixed_by else ""
-    return f"{each.what.rstrip('.')}{which}.{fixed}"
+    return f"{escaped(each.what.rstrip('.'))}{which}.{fixed}"
 
 
 def _contact(site: Site) -> Iterator[str]:
     yield "## Feedback and contact information"
     yield "If something on this website is hard to use, or you need it in another format, tell us:"
-    yield f"- Email: [{site.email}](mailto:{site.email})\n- Phone: [{site.phone}]({phone_link(site)})"
+    yield f"- Email: [{escaped(site.email)}](mailto:{site.email})\n- Phone: [{escaped(site.phone)}]({phone_link(site)})"
 
 
 def _enforcement(site: Site) -> Iterator[str]:

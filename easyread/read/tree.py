@@ -1,7 +1,7 @@
 """YAML as a tree whose every node knows its place.
 
 Built from parser events, so that deep nesting cannot exhaust the stack, scalars stay text (`no` is not False, `1.10` is not
-1.1) and a repeated key is seen.
+1.1) and a repeated key is seen. The parser is the one in pure Python everywhere, since the compiled one says other things of broken text.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import Protocol
 
 import yaml
 
+from easyread.characters import HIDDEN
 from easyread.model import Location
-from easyread.problems import Report
-from easyread.read.files import HIDDEN
+from easyread.problems import Reporter
 
 MAX_DEPTH = 8
 
@@ -24,9 +24,6 @@ class _Mark(Protocol):
 
     line: int
     column: int
-
-
-_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +47,13 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-def parse_mapping(text: str, start: Location, report: Report) -> Mapping | None:
+def parse_mapping(text: str, start: Location, report: Reporter) -> Mapping | None:
     """The mapping that `text` holds, or None where it is not one, which is reported.
 
     `start` is the place of the text's first character. An empty text is an empty mapping.
     """
     try:
-        node = _Builder(start, report).build(yaml.parse(text, Loader=_Loader))
+        node = _Builder(start, report).build(yaml.parse(text, Loader=yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = _place(start, mark) if mark else start
@@ -100,7 +97,7 @@ class _RefusedError(Exception):
 class _Builder:
     """Puts events together. Keys are checked as they come, so each problem has the place of the key itself."""
 
-    def __init__(self, start: Location, report: Report) -> None:
+    def __init__(self, start: Location, report: Reporter) -> None:
         self._start = start
         self._report = report
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from easyread.cache import write_whole
 from easyread.model import Library
+from easyread.paths import CONTENT, ENDING, REVIEWS, SESSIONS
 from easyread.problems import did_you_mean
-from easyread.read.reviews import REVIEWS, SESSIONS
-from easyread.reviews.record import written
+from easyread.reviews.pairs import written
 
 
 class CannotKeepError(Exception):
@@ -73,13 +73,14 @@ def move(root: Path, old: str, new: str) -> Path:
         raise CannotKeepError(f"There is no record {path_of(old)}.")
     if target.exists():
         raise CannotKeepError(f"There is a record {path_of(new)} already.")
-    if not (root / f"content/{new}.md").is_file():
-        raise CannotKeepError(f"There is no page content/{new}.md.")
+    path = f"{CONTENT}/{new}{ENDING}"
+    if not (root / path).is_file():
+        raise CannotKeepError(f"There is no page {path}.")
     naming = re.compile(rf"^(\s*[\"']?){re.escape(old)}(?=#)", re.MULTILINE)
     sessions = {file.relative_to(root).as_posix(): text_of(file) for file in sorted((root / SESSIONS).glob("*.yml"))}
-    for path, text in sessions.items():
+    for session, text in sessions.items():
         if naming.search(text):
-            put(root, path, naming.sub(lambda match: f"{match[1]}{new}", text))
+            put(root, session, naming.sub(lambda match: f"{match[1]}{new}", text))
     put(root, path_of(new), text_of(source))
     source.unlink()
     return target

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import Counter
 from collections.abc import Sequence
@@ -14,11 +12,9 @@ from typing import Any
 from easyread.model import Document, Kind, Library, Problem
 from easyread.records import Release, Session
 from easyread.reviews.drift import Change, concerned, word_diff
-from easyread.reviews.record import Pair, State, pairs
+from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import holding
 
-URI = "review/index.md"
-"""The overview's address, as MkDocs is told."""
 _WORST_FIRST = (State.DRIFTED, State.NEVER, State.WAIVED, State.SAME)
 
 
@@ -160,11 +156,9 @@ RELEASE = ("on", "made_from", "pages", "compared", "tested", "found", "middle", 
 """What is told of a release, in this order."""
 
 
-def history_as_csv(history: Sequence[Release]) -> str:
-    """A line a release, for spreadsheets. The last two are kilobytes of an Easy Read page: the one in the middle, and the heaviest."""
-    made = io.StringIO()
-    csv.writer(made, lineterminator="\r\n").writerows([RELEASE, *(list(_release(each).values()) for each in history)])
-    return made.getvalue()
+def history_rows(history: Sequence[Release]) -> tuple[tuple[str, ...], ...]:
+    """A line a release under the names of the columns. The last two are kilobytes of an Easy Read page: the one in the middle, the heaviest."""
+    return (RELEASE, *(tuple(map(str, _release(each).values())) for each in history))
 
 
 def _release(each: Release) -> dict[str, Any]:

@@ -153,8 +153,8 @@ class _Reader:
     def __init__(self, text: _Text, known: Definitions, before_attributes: str = "") -> None:
         self.text, self.known, self.before_attributes = text, known, before_attributes
         self.source = text.text
-        self.code = _code_spans(self.source)
-        self.brackets = _brackets(self.source, self.code)
+        self.code = _code_spans(self.source) if "`" in self.source else {}
+        self.brackets = _brackets(self.source, self.code) if "[" in self.source else {}
         self.last_comment = self.source.rfind("-->")
         self.links: list[Link] = []
         self.link_ends: dict[int, int] = {}

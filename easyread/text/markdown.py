@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from itertools import accumulate
 
 from easyread.model import Block, BlockKind, Link, Location, Run, Sentence
 from easyread.text.inline import BLOCK_TAGS, Definitions, Inline, Line, name_of, read_code, read_html, read_inline
@@ -136,16 +137,9 @@ def cut_sentences(runs: Sequence[Run], several: bool = True) -> tuple[Sentence, 
     """The sentences that some runs say together, or all of them as one."""
     text = "".join(run.text for run in runs)
     spans = list(sentences(text)) if several else [(0, text.rstrip())]
-    starts = _starts(runs)
+    starts = list(accumulate((len(run.text) for run in runs), initial=0))
     made = (_sentence(runs, starts, start + len(each) - len(each.lstrip()), start + len(each)) for start, each in spans)
     return tuple(each for each in made if each.text)
-
-
-def _starts(runs: Sequence[Run]) -> list[int]:
-    starts = [0]
-    for run in runs:
-        starts.append(starts[-1] + len(run.text))
-    return starts
 
 
 def _sentence(runs: Sequence[Run], starts: Sequence[int], start: int, end: int) -> Sentence:
@@ -178,38 +172,29 @@ def _within(lines: Iterator[Line] | Sequence[Line], kind: BlockKind, level: int,
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[_Chunk]:
-    fences = _fences(lines)
-    chunk: list[Line] = []
+    rest, fences = list(lines), _fences(lines)
+    words: list[Line] = []
     place = 0
-    rest = list(lines)
     while place < len(rest):
-        line = rest[place]
-        end, after = fences.get(place), None
-        html = _html_end(rest, place) if end is None and line.text.lstrip().startswith("<") else None
-        if end is None and html is None:
-            if line.text:
-                chunk.append(line)
-            elif chunk:
-                yield _Chunk(tuple(chunk))
-                chunk = []
+        closing = fences.get(place)
+        html = _html_end(rest, place) if closing is None else None
+        if closing is None and html is None and rest[place].text:
+            words.append(rest[place])
             place += 1
             continue
-        if chunk:
-            yield _Chunk(tuple(chunk))
-            chunk = []
-        if end is not None:
-            yield _Chunk(tuple(rest[place + 1 : end]), _Shape.FENCED)
-            place = end + 1
+        yield from [_Chunk(tuple(words))] if words else []
+        words = []
+        if closing is not None:
+            yield _Chunk(tuple(rest[place + 1 : closing]), _Shape.FENCED)
+            place = closing + 1
         elif html is not None:
             last, column = html
-            after = rest[last].cut(column)
             yield _Chunk((*rest[place:last], replace(rest[last], text=rest[last].text[:column])), _Shape.HTML)
-            place = last + 1
-            if after.text.strip():
-                place = last
-                rest[last] = after
-    if chunk:
-        yield _Chunk(tuple(chunk))
+            rest[last] = rest[last].cut(column)
+            place = last if rest[last].text.strip() else last + 1
+        else:
+            place += 1
+    yield from [_Chunk(tuple(words))] if words else []
 
 
 def _fences(lines: Sequence[Line]) -> dict[int, int]:
@@ -231,7 +216,7 @@ def _fences(lines: Sequence[Line]) -> dict[int, int]:
 
 def _html_end(lines: Sequence[Line], place: int) -> tuple[int, int] | None:
     """Where the HTML that begins a line ends: the line, and the character in it. None where there is none that stands alone."""
-    match = _HTML.match(lines[place].text)
+    match = _HTML.match(lines[place].text) if "<" in lines[place].text else None
     if not match:
         return None
     if match["comment"]:

@@ -20,6 +20,7 @@ from easyread.model import (
     PageLink,
     Status,
     Value,
+    Wording,
 )
 from easyread.text.language import long_date
 
@@ -80,6 +81,8 @@ def _said(field: KindField, given: FieldValue | None, document: Document, editio
 def _words(field: KindField, content: FieldContent, edition: Edition) -> Iterator[str]:
     for each in content if isinstance(content, tuple) else (content,):
         match each:
+            case Wording():
+                yield each.of(edition)
             case PageLink():
                 yield each.title.of(edition) or each.key
             case Area():

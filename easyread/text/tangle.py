@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 DEEPEST = 12
-"""Brackets of one kind that are open at once."""
+"""Brackets of one kind that are open at once, and quotations (`>`) within each other."""
 LONGEST = 400
 """Lines without an empty line between them."""
 MOST_HEADINGS, MOST_SHORT_FORMS = 200, 100
@@ -20,6 +20,7 @@ MOST_HEADINGS, MOST_SHORT_FORMS = 200, 100
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _BRACKET = re.compile(r"[\[\]()<>]")
 _CLOSES = {"]": "[", ")": "(", ">": "<"}
+_DEEP = re.compile(rf"^[ \t]*(?:>[ \t]*){{{DEEPEST + 1}}}", re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}(?:#|(?:=+|-+)[ \t]*$)|<[hH][1-6]", re.MULTILINE)
 _SHORT_FORM = re.compile(r"^[ \t]*\*\[", re.MULTILINE)
 
@@ -58,16 +59,29 @@ def _too_many(body: str, what: re.Pattern[str], most: int) -> int:
 
 
 def _tangle(block: str, start: int) -> Tangle | None:
-    end = start + len(block)
-    lines = [match.start() for match in re.finditer("\n", block)]
-    if len(lines) >= LONGEST:
-        at = start + lines[LONGEST - 1] + 1
-        return Tangle(at, end, f"There are more than {LONGEST} lines without an empty one. They are read up to here.")
-    open_: dict[str, int] = dict.fromkeys("[(<", 0)
+    """What of a block is not read: from the first place that is too much on."""
+    found = sorted(each for look in (_lines, _quotes, _brackets) if (each := look(block)))
+    return Tangle(start + found[0][0], start + len(block), found[0][1]) if found else None
+
+
+def _lines(block: str) -> tuple[int, str] | None:
+    ends = [match.end() for match in re.finditer("\n", block)]
+    if len(ends) < LONGEST:
+        return None
+    return ends[LONGEST - 1], f"There are more than {LONGEST} lines without an empty one. They are read up to here."
+
+
+def _quotes(block: str) -> tuple[int, str] | None:
+    match = _DEEP.search(block)
+    return (match.start(), f"More than {DEEPEST} quotations are within each other here. The rest is not read.") if match else None
+
+
+def _brackets(block: str) -> tuple[int, str] | None:
+    open_ = dict.fromkeys("[(<", 0)
     for match in _BRACKET.finditer(block):
         bracket = match.group()
         kind = _CLOSES.get(bracket, bracket)
         open_[kind] = max(0, open_[kind] + (1 if kind == bracket else -1))
         if open_[kind] > DEEPEST:
-            return Tangle(start + match.start(), end, f"More than {DEEPEST} `{kind}` are open here. The rest is not read.")
+            return match.start(), f"More than {DEEPEST} `{kind}` are open here. The rest is not read."
     return None

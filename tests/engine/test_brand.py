@@ -23,7 +23,7 @@ from easyread.text.colour import contrast, passing
 from easyread.text.countries import COUNTRIES, phone_link
 from tests.pdf_text import tagged
 from tests.programs import axe, failed, report
-from tests.tiny import SVG, TINY, lay_out, mkdocs
+from tests.tiny import KINDS, SITE, SVG, lay_out, mkdocs
 
 ENGINE = Path(__file__).parents[2] / "easyread"
 COLOURS = ("colour", "pale", "highlight", "dark_bar", "dark_link", "dark_pale")
@@ -81,15 +81,15 @@ def test_the_engine_holds_no_brand_but_the_default() -> None:
 def branded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny site with colours, a logo, a font, licences and a country of its own, built with every kind of file but sound."""
     font = b"wOF2" + bytes(60)
-    site = TINY["content/site.yml"].replace("formats: []", "formats: [booklet, word, text, data]")
+    site = SITE.replace("formats: []", "formats: [booklet, word, text, data]").replace(f'brand: {{colour: "{PURPLE}"}}\n', "")
     more = (
         f'brand:\n  colour: "{PURPLE}"\n  highlight: "#ffee99"\n  logo: content/brand/logo.svg\n'
-        "  font: Tiny Sans\n  web_font: content/brand/tiny.woff2\n"
+        "  font: Source Sans Pro\n  web_font: content/brand/tiny.woff2\n"
         "country: northern-ireland\nwords_licence: CC-BY-4.0\npictures_licence: CC-BY-SA-4.0\n"
     )
     statement = "---\ntitle: Accessibility statement for Tiny plan\nsummary: How to get help.\nlayout: accessibility\n"
     files: dict[str, str | bytes | None] = {
-        "content/site.yml": site + more.replace("  font: Tiny Sans\n", "  font: Source Sans Pro\n"),
+        "content/site.yml": site + more + KINDS,
         "content/brand/logo.svg": SVG.replace("#8ecae6", PURPLE),
         "content/brand/tiny.woff2": font,
         "docs/accessibility.md": f'{statement}allow: {{missing-twin: "A test."}}\n---\n',

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from easyread.checks import check, rule_names
-from easyread.read import read_library
 from easyread.read.files import MAX_LINE, MAX_PAGE
+from tests.hostile import hostile
 from tests.labelled import labelled
-from tests.tiny import KINDS, lay_out
+from tests.tiny import KINDS, TINY, lay_out, read_library
 
+MEASURES = f"{TINY['content/site.yml']}fields:\n  measures: {{type: measures, label: Counted}}\n"
 CASES = Path(__file__).parents[1] / "broken"
 
 
@@ -32,7 +33,7 @@ def cases() -> Iterator[Case]:
             head, *parts = re.split(r"^--- (?=content/|docs/)", block, flags=re.MULTILINE)
             name, *lines = head.strip().split("\n")
             files = {
-                path: (None if text.strip() == "(none)" else text.replace("(kinds)\n", KINDS))
+                path: (None if text.strip() == "(none)" else text.replace("(kinds)\n", KINDS).replace("(measures)\n", MEASURES))
                 for path, _, text in (part.partition("\n") for part in parts)
             }
             yield Case(name, files, tuple(_expectation(line) for line in lines))
@@ -79,6 +80,10 @@ BYTES: dict[str, tuple[bytes, list[tuple[str, str]]]] = {
     "brackets without an end": (
         b"---\ntitle: A\nsummary: B\n---\n\nA [list.\n\n" + b"[" * 13 + b" A.\n\n(" + b"(\n" * 12 + b"\nB.\n",
         [("content/topics/help.md:8:13", "tangled"), ("content/topics/help.md:21:1", "tangled")],
+    ),
+    "quotations within each other": (
+        b"---\ntitle: A\nsummary: B\n---\n\n> A.\n" + b"> " * 13 + b"B.\n\nC.\n",
+        [("content/topics/help.md:7:1", "tangled")],
     ),
     "lines without an empty one": (
         b"---\ntitle: A\nsummary: B\n---\n\n" + b"- A.\n" * 401,
@@ -135,15 +140,16 @@ def test_an_empty_project(tmp_path: Path) -> None:
 
 ELSEWHERE = {
     *("bad-picture", "licence-ended", "missing-consent", "missing-set", "mixed-styles", "set-in-repository"),
-    *("two-files", "unknown-licence", "unsafe-picture"),
+    *("two-files", "unknown-licence", "unsafe-picture", "unexpected-file", "unknown-font"),
     *("drifted", "overdue", "edited-record", "lapsed-test", "orphan-record", "says-untested"),
     *("bad-recording", "format-failed", "no-braille", "stale-recording", "unknown-format"),
     *("long-page", "long-booklet", "long-plain-sentence"),
     *("no-statement", "statement-title", "claims-too-much", "untold-failure", "unknown-criterion", "statement-dates"),
 }
-"""Rules whose cases are in test_sets.py, test_shelf.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
+"""Rules whose cases are in test_sets.py, test_shelf.py, test_host_files.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
 
 
 def test_every_rule_has_a_case() -> None:
     shown = {rule for case in ALL for _, rule, _ in case.expected} | {rule for _, told in BYTES.values() for _, rule in told}
+    shown |= {rule for page in hostile("pages.txt") for _, rule, _ in page.expected}
     assert set(rule_names()) == shown | ELSEWHERE | {each.rule for each in labelled()}

@@ -13,7 +13,7 @@ import pytest
 
 from easyread import cache
 from easyread.cache import keep, kept, read_note, recall, write_note, write_whole
-from easyread.evidence.results import Outcome, Report, Result, is_kept
+from easyread.evidence.results import Inspection, Outcome, Result, is_kept
 from easyread.evidence.results import keep as keep_report
 from tests.engine.test_shelf import ALL_FORMATS, project, shelf_of
 from tests.engine.test_swap import built
@@ -81,7 +81,7 @@ def test_a_note_is_what_was_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", RUIN)
 def test_results_of_tests_that_are_ruined_are_forgotten(name: str, tmp_path: Path) -> None:
-    report = Report("axe", "1", "", date(2026, 11, 25), (Result("x", Outcome.PASSED),))
+    report = Inspection("axe", "1", "", date(2026, 11, 25), (Result("x", Outcome.PASSED),))
     keep_report(tmp_path, "mark", "test_axe", report)
     assert is_kept(tmp_path, "mark", "test_axe")
     RUIN[name](tmp_path / "mark/test_axe.json")
@@ -111,7 +111,7 @@ def test_a_whole_file_or_none(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", program, str(tmp_path / "x")], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    assert "File too large" in done.stderr
+    assert f"File too large: '{tmp_path / 'x'}'" in done.stderr
     assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("x", b"before")]
 
 

@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import sys
+import tempfile
 import zipfile
 from collections.abc import Callable
 from functools import partial
@@ -16,16 +17,19 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.checks import check
-from easyread.model import LONGEST_MESSAGE, LONGEST_QUOTE, Location, Problem
+from easyread.clock import today
+from easyread.editions import make_editions
+from easyread.model import LONGEST_MESSAGE, LONGEST_QUOTE, Location, Problem, Reference, Site
 from easyread.papers.changes import NotToldError, changed_since
 from easyread.papers.pack import COLUMNS, read_results, results_form
-from easyread.read import read_library
+from easyread.read.origin import made_from
 from easyread.reviews.keep import CannotKeepError
 from tests.reviewing import help_page, session, told
-from tests.tiny import ROOT, easy, lay_out, standard
+from tests.tiny import ROOT, TINY, easy, lay_out, read_library, standard
 
 HEAD = ",".join(COLUMNS)
 RECORD = "content/reviews/sessions/one.yml"
+STATEMENT = "topics/help#help-help-means-together-a4ca"
 
 
 def run(*arguments: str, **how: object) -> subprocess.CompletedProcess[bytes]:
@@ -40,7 +44,9 @@ def in_git(root: Path) -> Path:
 
 
 def everything(root: Path) -> dict[str, bytes]:
-    return {str(file): file.read_bytes() for file in root.rglob("*") if file.is_file() and ".git" not in file.parts}
+    return {
+        str(file): file.read_bytes() for file in root.rglob("*") if file.is_file() and not {".git", ".cache"} & set(file.parts)
+    }
 
 
 # Revisions are never options of git
@@ -126,7 +132,7 @@ def test_somebody_compared_them(by: str, tmp_path: Path, capsys: pytest.CaptureF
 
 def table(words: str) -> str:
     quoted = words.replace('"', '""')
-    return f'{HEAD}\ntopics/help#1,5,1,0,0,4,change,"{quoted}"\n'
+    return f'{HEAD}\n{STATEMENT},5,1,0,0,4,change,"{quoted}"\n'
 
 
 @pytest.mark.parametrize(
@@ -181,7 +187,7 @@ BROKEN_TABLES: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "must name the columns"),
     "bytes": (bytes(range(256)), "is not written in UTF-8"),
     "a statement twice": ((table("x") + table("y").partition("\n")[2]).encode(), "is on line 2 already"),
-    "a quote that never ends": (f'{HEAD}\n"topics/help#1,5'.encode(), "too few columns"),
+    "a quote that never ends": (f'{HEAD}\n"{STATEMENT},5'.encode(), "too few columns"),
     "more cells than columns": (table("x").replace("\n", ",,,,\n").encode(), "no statement"),
 }
 
@@ -207,7 +213,7 @@ def test_no_cell_starts_a_formula(tmp_path: Path) -> None:
     assert len(strange) == 4
     form = results_form([*strange, help_page(library)])
     assert [line[:2] for line in form.splitlines()[1:5]] == [f"'{page.key[0]}" for page in strange]
-    assert set(read_results(form)) == {f"{page.key}#1" for page in [*strange, help_page(library)]}
+    assert set(read_results(form)) == {name for page in [*strange, help_page(library)] for name in page.by_id}
 
 
 def test_every_line_that_is_wrong_is_told() -> None:
@@ -238,9 +244,11 @@ def without(part: str) -> bytes:
 
 def bomb() -> bytes:
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(io.BytesIO(word())) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
         for number in range(30):
-            new.writestr(str(number), b"\0" * 5_000_000)
+            new.writestr(f"word/{number}.xml", b"\0" * 5_000_000)
     return made.getvalue()
 
 
@@ -292,9 +300,30 @@ def test_a_strange_name_is_told_and_steers_nothing(name: bytes, form: str, tmp_p
     assert b"Traceback" not in done.stderr
 
 
+def test_a_site_is_laid_out_whatever_its_files_are_called(tmp_path: Path) -> None:
+    root = lay_out(tmp_path)
+    before = made_from(root, read_library(root).site)
+    strange(root, b"\xff.md")
+    assert make_editions(root, today()).problems
+    assert made_from(root, read_library(root).site) != before
+
+
+@pytest.mark.parametrize("folder", ["/", "..", "."])
+def test_no_more_than_the_project_is_looked_at(folder: str, tmp_path: Path) -> None:
+    root = lay_out(tmp_path / "project")
+    before = made_from(root, Site())
+    (tmp_path / "other").write_text("Not of the project.", encoding="utf-8")
+    assert made_from(root, Site(picture_sets=(Reference(folder, Location("content/site.yml")),))) == before
+
+
 def test_a_link_to_itself(tmp_path: Path) -> None:
     root = lay_out(tmp_path)
-    for path in ("content/topics/loop.md", "content/words.yml", "content/pictures/ask.svg", "docs/loop.md"):
+    site = (
+        TINY["content/site.yml"] + "brand: {logo: content/logo.svg, web_font: content/font.woff2, font_folder: content/fonts}\n"
+    )
+    (root / "content/site.yml").write_text(site, encoding="utf-8")
+    loops = ("content/topics/loop.md", "content/words.yml", "content/pictures/ask.svg", "docs/loop.md")
+    for path in (*loops, "content/logo.svg", "content/font.woff2", "content/fonts"):
         (root / path).unlink(missing_ok=True)
         (root / path).symlink_to(root / path)
     (root / "content/round").symlink_to(root / "content")
@@ -313,7 +342,7 @@ def test_a_folder_that_may_not_be_read_is_told(closed: str, tmp_path: Path) -> N
         "print([str(each) for each in read_library(root).problems])"
     )
     for folder in (tmp_path, *tmp_path.parents):
-        if "pytest" in str(folder):
+        if Path(tempfile.gettempdir()) in folder.parents:
             folder.chmod(0o755)
     (root / closed).chmod(0)
     try:
@@ -369,7 +398,21 @@ def test_help_tells_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         assert f"\n  {name} " in shown
 
 
-def test_whoever_stops_reading_sees_no_traceback(tmp_path: Path) -> None:
-    command = f"{sys.executable} -m easyread report --root {ROOT} | head -c 1"
-    done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.stderr == ""
+@pytest.mark.parametrize(
+    "call", [["picture", "\udcff"], ["check", "--changed-since", "\udcff"], ["confirm", "\udcff", "--by", "A"]]
+)
+def test_a_word_that_is_no_text(call: list[str]) -> None:
+    done = run(*call, "--root", str(ROOT), env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"})
+    assert done.returncode in (1, 2)
+    assert b"\\udcff" in done.stdout + done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "report"])  # one says little, which is written at the end, and one much
+def test_whoever_stops_reading_sees_no_traceback(command: str) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    call = [sys.executable, "-m", "easyread", command, "--root", str(ROOT)]
+    done = subprocess.run(call, cwd=ROOT, stdout=write, stderr=subprocess.PIPE, check=False)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, b"")

@@ -11,8 +11,7 @@ import jsonschema
 
 from easyread.pages.datasets import MEASURES, dataset_files
 from easyread.pages.outline import make_outline
-from easyread.read import read_library
-from tests.tiny import TINY, easy, lay_out, standard
+from tests.tiny import TINY, easy, lay_out, read_library, standard
 
 FIELDS = """      price: {type: whole number, label: Price}
       from: {type: date, label: From}

@@ -12,13 +12,12 @@ import pytest
 
 from easyread.checks import check
 from easyread.model import Document, EasyPage, Sentence
-from easyread.read import read_library
 from easyread.records import Record, hash_of
 from easyread.reviews.drift import Kind, changes, concerned, word_diff
-from easyread.reviews.record import State, pair, pairs
+from easyread.reviews.pairs import State, pair, pairs
 from easyread.reviews.units import easy_units, normal, standard_units
 from easyread.text.markdown import read_markdown
-from tests.tiny import ROOT
+from tests.tiny import ROOT, read_library
 
 REAL = read_library(ROOT)
 TODAY = date(2026, 11, 22)

@@ -19,7 +19,7 @@ from rdflib.namespace import DCTERMS, RDF
 from easyread.__main__ import main
 from easyread.editions import make_editions
 from easyread.evidence.earl import as_earl
-from easyread.evidence.results import Outcome, Report, Result, Subject, fingerprint, is_kept, keep, subjects, worst
+from easyread.evidence.results import Inspection, Outcome, Result, Subject, fingerprint, is_kept, keep, subjects, worst
 from easyread.evidence.sample import make_sample
 from easyread.evidence.wcag_em import OPEN, Verdict, as_markdown, audit
 from easyread.model import Site
@@ -36,8 +36,8 @@ UNSURE = Result("link-name", Outcome.CANNOT_TELL, ("2.4.4", "4.1.2"), "<a>?</a>"
 VIDEO = Result("video-caption", Outcome.INAPPLICABLE, ("1.2.2",))
 
 
-def told(*results: Result, program: str = "axe-core") -> Report:
-    return Report(program, "4.11", "in Chromium", DAY, results)
+def told(*results: Result, program: str = "axe-core") -> Inspection:
+    return Inspection(program, "4.11", "in Chromium", DAY, results)
 
 
 def page(path: str, *results: Result) -> Subject:
@@ -150,7 +150,7 @@ def test_a_program_never_says_that_a_criterion_is_met() -> None:
 
 
 def test_the_report_says_what_was_seen_and_leaves_open_what_people_find() -> None:
-    pages = tuple(make_editions(ROOT).pages.values())
+    pages = tuple(make_editions(ROOT, date.today()).pages.values())
     text = as_markdown(Site(name="Tiny", organisation="Council"), FOUND, make_sample(FOUND, pages), NOBODY_YET)
     assert "| Tests by programs | 23 November 2026 |" in text
     assert "Fails (color-contrast) on `/`." in text
@@ -165,7 +165,7 @@ def test_the_report_says_what_was_seen_and_leaves_open_what_people_find() -> Non
 
 
 def test_the_sample_has_one_of_each_kind_and_some_at_random(site: Path) -> None:
-    editions = make_editions(ROOT)
+    editions = make_editions(ROOT, date.today())
     whole = subjects(site, ROOT / ".cache/nothing")
     sample = make_sample(whole, tuple(editions.pages.values()))
     addresses = [each.subject.address for each in sample]

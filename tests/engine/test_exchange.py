@@ -17,16 +17,15 @@ from easyread.evidence.earl import as_earl
 from easyread.evidence.openacr import Product, as_openacr
 from easyread.evidence.people import form
 from easyread.evidence.report_tool import as_evaluation
-from easyread.evidence.results import Outcome, Report, Result, Subject
+from easyread.evidence.results import Inspection, Outcome, Result, Subject
 from easyread.evidence.sample import RANDOM, Sampled
 from easyread.evidence.sarif import as_sarif
 from easyread.evidence.wcag_em import audit, summary
 from easyread.model import Location, Site
-from easyread.read import read_library
 from easyread.records import Evaluation, Judged, Seen
 from easyread.text.wcag import CRITERIA
 from tests.programs import NODE
-from tests.tiny import lay_out
+from tests.tiny import lay_out, read_library
 
 DAY = date(2026, 11, 25)
 ADDRESS = "https://plan.example.org/"
@@ -40,7 +39,7 @@ TAGS = Result("7.1-001", Outcome.PASSED)
 
 
 def subject(path: str, *results: Result, program: str = "axe-core") -> Subject:
-    return Subject(path, f"{len(path):032x}", (Report(program, "4.14.1", "", DAY, results),) if results else ())
+    return Subject(path, f"{len(path):032x}", (Inspection(program, "4.14.1", "", DAY, results),) if results else ())
 
 
 HOME = subject("index.html", CONTRAST, LANG, VIDEO, GOOD_PRACTICE)

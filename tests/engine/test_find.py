@@ -13,8 +13,7 @@ from playwright.sync_api import Browser
 from easyread.__main__ import main
 from easyread.checks import check
 from easyread.pictures.find import find, likeness, stem, tokens
-from easyread.read import read_library
-from tests.tiny import ROOT, lay_out
+from tests.tiny import ROOT, lay_out, read_library
 
 PICTURES = tuple(read_library(ROOT).pictures.values())
 

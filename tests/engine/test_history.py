@@ -14,16 +14,15 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.evidence.history import added
-from easyread.evidence.results import Outcome, Report, Result, fingerprint, keep
+from easyread.evidence.results import Inspection, Outcome, Result, fingerprint, keep
 from easyread.paths import HISTORY, TESTED
-from easyread.read import read_library
 from easyread.records import Release
-from tests.tiny import TINY, lay_out, mkdocs
+from tests.tiny import TINY, lay_out, mkdocs, read_library
 
 DAY = date(2026, 11, 25)
 FIRST = Release(date(2026, 10, 1), "a" * 32, 5, 1, 0, 3, 40, 90)
 SITE = TINY["content/site.yml"]
-LANG = Report("axe-core", "4.14.1", "", DAY, (Result("html-has-lang", Outcome.PASSED, ("3.1.1",)),))
+LANG = Inspection("axe-core", "4.14.1", "", DAY, (Result("html-has-lang", Outcome.PASSED, ("3.1.1",)),))
 
 
 def built(root: Path) -> Path:

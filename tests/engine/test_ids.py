@@ -12,12 +12,11 @@ from hypothesis import strategies as st
 
 from easyread.checks import check
 from easyread.downloads.book import anchor
-from easyread.downloads.word import bookmark
-from easyread.read import read_library
+from easyread.downloads.word_file import bookmark
 from easyread.reviews.sessions import answers, checked_by
 from easyread.text.ids import names
 from tests.reviewing import help_page, session
-from tests.tiny import easy, lay_out
+from tests.tiny import easy, lay_out, read_library
 
 FIRST = "![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we do it together.\n"
 OTHER = "![](../pictures/phone.svg)\nYou can call us.\n"

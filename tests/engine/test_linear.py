@@ -8,8 +8,11 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.checks.reviews import MOST_TOLD
+from easyread.clock import today
 from easyread.editions import make_editions
-from easyread.read.files import MAX_DATA, MAX_LINE, MAX_PAGE
+from easyread.problems import Reporter
+from easyread.read.disk import Folder
+from easyread.read.files import MAX_DATA, MAX_LINE, MAX_PAGE, read_source
 from tests.tiny import easy, lay_out, mkdocs, standard
 
 PIECES = (
@@ -95,13 +98,20 @@ def test_a_page_and_a_list_full_of_one_thing(piece: str, tmp_path: Path) -> None
         "content/topics/more.easy.md": easy("More", body=words),
         "content/words.yml": filled(piece, MAX_DATA - ROOM, MAX_LINE - 50),
     }
-    assert make_editions(lay_out(tmp_path, files)).problems
+    assert make_editions(lay_out(tmp_path, files), today()).problems
 
 
 def test_a_megabyte_is_refused_at_once(tmp_path: Path) -> None:
     files = dict.fromkeys(("content/topics/help.md", "content/topics/help.easy.md", "content/words.yml"), "a" * 1_000_000)
-    told = {(each.where.path, each.rule) for each in make_editions(lay_out(tmp_path, files)).problems}
+    told = {(each.where.path, each.rule) for each in make_editions(lay_out(tmp_path, files), today()).problems}
     assert told >= {(path, "unreadable-file") for path in files}
+
+
+def test_no_more_of_a_line_is_read(tmp_path: Path) -> None:
+    lay_out(tmp_path, {"content/topics/help.md": "a" * (MAX_LINE + 5) + "\nb\n"})
+    source = read_source(Folder(tmp_path), "content/topics/help.md", Reporter())
+    assert source is not None
+    assert source.text == "a" * MAX_LINE + "\nb\n"
 
 
 def test_pages_full_of_one_thing_are_built(tmp_path: Path) -> None:
@@ -124,5 +134,5 @@ def test_a_record_of_a_page_that_became_another(tmp_path: Path, capsys: pytest.C
     assert main(["confirm", "topics/help", "--by", "Team", "--root", str(root)]) == 0
     after = "\n\n".join(f"You help {n} others in place {n}." for n in range(1, 900))
     lay_out(root, {"content/topics/help.md": standard("Help", after)})
-    assert [each.rule for each in make_editions(root).problems].count("drifted") == MOST_TOLD + 1
+    assert [each.rule for each in make_editions(root, today()).problems].count("drifted") == MOST_TOLD + 1
     capsys.readouterr()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Edition
 from easyread.pages.outline import SHOWN_NEARBY, Page
@@ -13,7 +14,7 @@ from tests.tiny import easy, lay_out, standard
 
 
 def pages(root: Path) -> dict[str, Page]:
-    return dict(make_editions(root).pages)
+    return dict(make_editions(root, today()).pages)
 
 
 def many(count: int) -> dict[str, str]:
@@ -65,7 +66,7 @@ def test_a_section_s_menu_stays_short(count: int, tmp_path: Path) -> None:
 
 
 def test_related_pages_go_both_ways(tmp_path: Path) -> None:
-    related = make_editions(lay_out(tmp_path)).outline.related
+    related = make_editions(lay_out(tmp_path), today()).outline.related
     assert [page.key for page in related["topics/help"]] == ["pledges/care"]
     assert [page.key for page in related["pledges/care"]] == ["topics/help"]
 

@@ -12,10 +12,9 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.papers.protocol import CONSENT, SPARE, TIMETABLE, Plan, costs
-from easyread.read import read_library
 from tests.pdf_text import sizes, tagged
 from tests.programs import failed, pdf_ua
-from tests.tiny import ROOT, lay_out
+from tests.tiny import ROOT, lay_out, read_library
 
 
 @pytest.fixture

@@ -12,11 +12,10 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.checks import check
-from easyread.read import read_library
-from easyread.reviews.record import State, pairs
+from easyread.reviews.pairs import State, pairs
 from easyread.reviews.status import overview
 from tests.reviewing import HELP, RECORD, confirmed, told
-from tests.tiny import lay_out, mkdocs, standard
+from tests.tiny import lay_out, mkdocs, read_library, standard
 
 
 def test_confirming_and_changing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

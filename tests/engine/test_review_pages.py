@@ -10,15 +10,16 @@ import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
+import font_source_sans_pro
 import pikepdf
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from easyread.__main__ import main
-from easyread.read import read_library
-from easyread.reviews.record import State, pairs
+from easyread.reviews.pairs import State, pairs
+from tests.conftest import start
 from tests.reviewing import HELP, RECORD, confirmed, session, told
-from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, standard
+from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library, standard
 
 
 def test_review_pages_show_both_and_what_changed(tmp_path: Path) -> None:
@@ -125,12 +126,37 @@ def test_the_overview_shows_what_is_asked_for(browser: Browser, address_of_site:
     page.close()
 
 
-def test_the_board_summary_is_one_page_of_paper(browser: Browser, address_of_site: str) -> None:
-    page = browser.new_page()
+FONTS = {
+    "DejaVu, which is wide": Path("/usr/share/fonts/truetype/dejavu"),
+    "Liberation, which is as wide as Arial": Path("/usr/share/fonts/truetype/liberation"),
+    "Source Sans, which comes with our packages": Path(font_source_sans_pro.__file__).parent / "files",
+}
+ROOM = 100
+"""Pixels of the page that stay free with any font, for a few more lines."""
+
+
+@pytest.mark.parametrize("fonts", FONTS)
+def test_the_board_summary_is_one_page_of_paper(fonts: str, browser: Browser, address_of_site: str, tmp_path: Path) -> None:
+    """With no other fonts on the machine than these, and every word of the page in them."""
+    if not FONTS[fonts].is_dir():
+        pytest.skip(f"This machine does not have {fonts}.")
+    config = f"<fontconfig><dir>{FONTS[fonts]}</dir><cachedir>{tmp_path}</cachedir></fontconfig>"
+    (tmp_path / "fonts.conf").write_text(f'<?xml version="1.0"?>{config}', encoding="utf-8")
+    other = start(browser.browser_type, FONTCONFIG_FILE=str(tmp_path / "fonts.conf"))
+    page = other.new_page()
     page.goto(f"{address_of_site}review/board/")
+    page.evaluate(f"document.body.insertAdjacentHTML('beforeend', '<div id=more></div>'); more.style.height = '{ROOM}px'")
+    pages = [pages_of(page)]
+    page.evaluate("more.style.height = '2000px'")
+    pages.append(pages_of(page))
+    other.close()
+    assert pages[0] == 1
+    assert pages[1] > 1  # so that the first can fail
+
+
+def pages_of(page: Page) -> int:
     with pikepdf.open(io.BytesIO(page.pdf(format="A4"))) as pdf:
-        assert len(pdf.pages) == 1
-    page.close()
+        return len(pdf.pages)
 
 
 def test_the_board_summary_tells_what_is_on_record(tmp_path: Path) -> None:

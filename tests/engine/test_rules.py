@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
+import pkgutil
 import re
 import subprocess
 from pathlib import Path
@@ -11,15 +14,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from easyread import checks
 from easyread.__main__ import main
-from easyread.checks import RULES, check, meaning, numbers, sentences, structure
-from easyread.checks.rule import name_of
+from easyread.checks import RULES, check, check_pages, meaning, numbers, rule_names, sentences, structure
+from easyread.checks.rule import Scope, name_of, rule, rules
 from easyread.model import Level, Library, Location, Problem, Run
 from easyread.papers.guide import guide
 from easyread.papers.report import Measured
 from easyread.papers.telling import PLAIN, RED, UNDERLINE, Teller, as_text
-from easyread.problems import Report
-from easyread.read import read_library
+from easyread.problems import READING_RULES, Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.text import facts
@@ -28,7 +31,7 @@ from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
 from tests.labelled import HELD_OUT, WORDS, Score, as_document, labelled, scores, told
 from tests.labelled.__main__ import PAGE, page
-from tests.tiny import lay_out
+from tests.tiny import lay_out, read_library
 
 SCORES = {score.rule: score for score in scores()}
 ABOUT_WORDS = {
@@ -79,7 +82,7 @@ REMEDIES = [
 
 @pytest.mark.parametrize(("text", "rule", "remedy"), REMEDIES)
 def test_remedies_are_concrete(text: str, rule: str, remedy: str) -> None:
-    page = read_easy_page(source(text), "topics/x", Report())
+    page = read_easy_page(source(text), "topics/x", Reporter())
     library = Library(easy_pages=(page,), words=WORDS.words, plain_words=WORDS.plain_words)
     check_rule = next(each for each in RULES if name_of(each) == rule)
     assert [problem.remedy for problem in check_rule(library)] == [remedy]
@@ -91,14 +94,14 @@ def source(text: str) -> Source:
 
 def test_a_long_sentence_is_cut_at_its_joint() -> None:
     text = "We will work with all of the local people here because they know what our services are like for them today."
-    problem = next(sentences.long_sentence(Library(easy_pages=(read_easy_page(source(text), "x", Report()),))))
+    problem = next(sentences.long_sentence(Library(easy_pages=(read_easy_page(source(text), "x", Reporter()),))))
     assert problem.remedy.startswith("Make it two: 'We will work with all of the local people here.' and 'They know")
     assert problem.level is Level.MUST
 
 
 def test_places_are_those_of_the_source() -> None:
     text = "We use **data** and [a plan](x.easy.md) with 20% of it."
-    problem = next(numbers.percentage(Library(easy_pages=(read_easy_page(source(text), "x", Report()),))))
+    problem = next(numbers.percentage(Library(easy_pages=(read_easy_page(source(text), "x", Reporter()),))))
     assert problem.where.column == text.index("20%") + 1
 
 
@@ -164,20 +167,20 @@ def test_amounts_in_every_form(text: str, expected: list[tuple[str, float, str]]
     ],
 )
 def test_key_facts_of_the_summary_are_said(summary: str, words: str, missing: str | None) -> None:
-    page = read_easy_page(source(words), "topics/x", Report())
+    page = read_easy_page(source(words), "topics/x", Reporter())
     found = [problem.message for problem in meaning.missing_key_fact(Library((as_document("", summary),), (page,)))]
     assert found == ([f"The standard page's summary says {missing}."] if missing else [])
 
 
 @given(st.text(max_size=200))
 def test_no_text_makes_a_rule_raise(text: str) -> None:
-    page = read_easy_page(source(text), "topics/x", Report())
+    page = read_easy_page(source(text), "topics/x", Reporter())
     check(Library(easy_pages=(page,), words=WORDS.words, plain_words=WORDS.plain_words, pictures=WORDS.pictures))
 
 
 def test_rules_are_linear_in_length() -> None:
     for piece in ("is ", "not ", "1", "1,", "and ", "A", "a/", "1-", "e.g. ", "**a** ", "it's "):
-        page = read_easy_page(source(piece * 5_000), "topics/x", Report())
+        page = read_easy_page(source(piece * 5_000), "topics/x", Reporter())
         check(Library(easy_pages=(page,), plain_words=WORDS.plain_words))
 
 
@@ -225,7 +228,7 @@ def test_words_are_underlined_where_they_stand(tmp_path: Path) -> None:
 def test_a_part_with_too_many_words_is_told() -> None:
     pages = tuple(
         read_easy_page(
-            source("\n\n![](../pictures/ask.svg)\n".join(["We help people here each day."] * 100)), f"topics/{name}", Report()
+            source("\n\n![](../pictures/ask.svg)\n".join(["We help people here each day."] * 100)), f"topics/{name}", Reporter()
         )
         for name in "abc"
     )
@@ -262,7 +265,7 @@ def test_sentences_that_no_rule_was_changed_for() -> None:
 
 def test_a_long_page_is_told_where_to_end() -> None:
     text = "Ring us.\n" + "\n![](../pictures/ask.svg)\nAsk us.\n" * 12
-    library = Library(easy_pages=(read_easy_page(source(text), "topics/x", Report()),))
+    library = Library(easy_pages=(read_easy_page(source(text), "topics/x", Reporter()),))
     (problem,) = structure.long_page(library)
     assert problem.where.line == 6 + 2 + 12 * 3 - 2
     assert "13 statements" in problem.message
@@ -339,3 +342,60 @@ def test_the_report_counts_what_is_there(tmp_path: Path, capsys: pytest.CaptureF
 
 
 TWIN_ALLOWED = '---\ntitle: Help\nsummary: H.\nallow: {missing-twin: "For staff."}\n---\n\nWords.\n'
+
+
+PROBLEMS = Path(checks.__file__).parents[1]
+
+
+def test_every_rule_registers_itself() -> None:
+    """A function of a family that looks at a library and says where it comes from is a rule, and no family is left out."""
+    names = {module.name for module in pkgutil.iter_modules(checks.__path__)}
+    assert names - {"rule"} == {family.__name__.rpartition(".")[2] for family in checks.FAMILIES}
+    written = [
+        function
+        for family in checks.FAMILIES
+        for function in vars(family).values()
+        if inspect.isfunction(function) and function.__module__ == family.__name__ and "Source:" in (function.__doc__ or "")
+    ]
+    assert set(written) == set(RULES)
+    assert len({name_of(rule) for rule in RULES}) == len(RULES)
+
+
+def test_no_two_rules_have_one_name() -> None:
+    with pytest.raises(ValueError, match="two rules percentage"):
+        rule(Scope.PAGE)(numbers.percentage)
+
+
+def test_every_problem_is_one_that_the_guide_knows() -> None:
+    """Wherever the engine tells a problem, its name is a rule's own, or listed with those of reading."""
+    told = set()
+    for file in PROBLEMS.rglob("*.py"):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        named = {
+            each.targets[0].id: each.value.value
+            for each in tree.body
+            if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name) and isinstance(each.value, ast.Constant)
+        }
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            called = getattr(call.func, "id", getattr(call.func, "attr", ""))
+            if called in ("report", "_report", "Problem") and len(call.args) > 1:
+                name = call.args[1]
+                value = name.value if isinstance(name, ast.Constant) else named.get(getattr(name, "id", ""))
+                told |= {value} if value else set()
+    assert told <= set(rule_names())
+    assert set(READING_RULES) - told == set()
+    assert set(READING_RULES).isdisjoint(map(name_of, RULES))
+
+
+def test_a_rule_of_one_page_tells_the_same_of_the_page_alone(tmp_path: Path) -> None:
+    bad = "---\ntitle: Help? And More Of The Same\npicture: ask\n---\n\n![a picture of it](../pictures/ask.svg)\nThey don't have 20% of **x**; see above.\n"
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": bad, "content/commitments/care.easy.md": bad})
+    library = read_library(root)
+    whole = check(library)
+    here = {name_of(each) for each in rules(Scope.PAGE, Scope.PAIR)} | set(READING_RULES)
+    for each_page in library.easy_pages:
+        paths = {each_page.path, each_page.path.replace(".easy.md", ".md")}
+        assert check_pages(library, each_page.key) == tuple(
+            each for each in whole if each.where.path in paths and each.rule in here
+        )
+    assert len(check_pages(library, "topics/help")) >= 8

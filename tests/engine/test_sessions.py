@@ -13,15 +13,14 @@ from easyread.__main__ import main
 from easyread.checks import check, reviews
 from easyread.papers.pack import OPENING
 from easyread.papers.protocol import CONSENT
-from easyread.problems import Report
-from easyread.read import read_library
+from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.reviews.sessions import NOBODY_YET, checked_by
 from tests.pdf_text import sizes, tagged
 from tests.programs import failed, pdf_ua
 from tests.reviewing import help_page, session, told
-from tests.tiny import ROOT, easy, lay_out, mkdocs, standard
+from tests.tiny import ROOT, easy, lay_out, mkdocs, read_library, standard
 
 
 def test_credit_comes_from_a_session_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -163,7 +162,7 @@ def test_the_sentences_of_the_pack_are_easy_read() -> None:
         documents=(),
         origins={},
         accessibility=None,
-        easy_pages=(read_easy_page(source, "x", Report()),),
+        easy_pages=(read_easy_page(source, "x", Reporter()),),
         words=(),
         problems=(),
         sets=(),

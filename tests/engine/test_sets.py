@@ -12,9 +12,8 @@ from PIL import Image, PngImagePlugin
 from easyread.checks import check
 from easyread.editions import make_editions
 from easyread.pictures.bitmap import BadPictureError, to_webp
-from easyread.read import read_library
 from tests.engine.test_build import build
-from tests.tiny import SVG, TINY, lay_out
+from tests.tiny import SVG, TINY, lay_out, read_library
 
 MANIFEST = (
     "title: Our photographs\nstyle: photographs\nlicence: permission\ncredit: Photographs by Tiny Council.\nconsent: Kept here.\n"
@@ -81,7 +80,7 @@ def test_text_in_a_png_is_removed(tmp_path: Path) -> None:
 
 def test_a_set_for_pages_alone_supplies_only_what_pages_show(tmp_path: Path) -> None:
     root = project(tmp_path, {"ask.jpg": photo(), "phone.jpg": photo()}, manifest=MANIFEST + "publish: used-only\n")
-    pictures = make_editions(root).pictures
+    pictures = make_editions(root, date.today()).pictures
     assert "pictures/ask.webp" in pictures
     assert "pictures/phone.svg" in pictures
 

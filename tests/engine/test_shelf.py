@@ -17,8 +17,7 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.formats import FORMATS
 from easyread.model import Library
 from easyread.pages.outline import make_outline
-from easyread.read import read_library
-from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs
+from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library
 
 ALL_FORMATS = TINY["content/site.yml"].replace("formats: []\n", "published: 2026-11-22\n")
 PICTURED = {"booklet", "large-print", "giant-print", "ink-saver", "ebook", "word"}
@@ -118,7 +117,7 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
     folder.mkdir()
     for name in ("Semibold", "Black"):
         (folder / f"SourceSansPro-{name}.ttf").write_bytes((fonts / f"SourceSansPro-{name}.ttf").read_bytes())
-    changes = {"content/site.yml": ALL_FORMATS + "brand: {font: Source Sans Pro, font_folder: fonts}\n"}
+    changes = {"content/site.yml": ALL_FORMATS.replace("brand: {", "brand: {font: Source Sans Pro, font_folder: fonts, ")}
     plans = of("plan", {"plan-clear-print", "plan-large-print"})
     printed = {"booklet", "large-print", "giant-print", "ink-saver", "words-only"}
     assert remade(made, changes) >= of(ALL_BOOKS, printed) | plans
@@ -127,7 +126,7 @@ def test_another_font_makes_what_is_printed(made: Path) -> None:
 
 def test_a_font_that_is_not_there(made: Path) -> None:
     (made / "none").mkdir()
-    project(made, {"content/site.yml": ALL_FORMATS + "brand: {font: Nonesuch, font_folder: none}\n"})
+    project(made, {"content/site.yml": ALL_FORMATS.replace("brand: {", "brand: {font: Nonesuch, font_folder: none, ")})
     problems = shelf_of(made).problems
     project(made)
     assert {problem.rule for problem in problems} == {"format-failed"}
@@ -191,9 +190,9 @@ def test_a_recording_that_cannot_be_used(made: Path, raw: bytes) -> None:
     (made / "content/recordings").mkdir(exist_ok=True)
     (made / "content/recordings/help.wav").write_bytes(raw)
     (made / "content/recordings/recordings.yml").write_text(RECORDED.format(SAID), encoding="utf-8")
-    shelf = shelf_of(made)
+    told, shelf = read_library(made).problems, shelf_of(made)
     (made / "content/recordings/recordings.yml").unlink()
-    assert [problem.rule for problem in shelf.problems] == ["bad-recording"]
+    assert [problem.rule for problem in told] == ["bad-recording"]
     assert shelf.listening["topics/help"].by_people == 0
 
 
@@ -315,3 +314,25 @@ def test_the_helper_is_a_program_of_its_own(tmp_path: Path) -> None:
 
 def test_a_library_without_pages_has_no_files(tmp_path: Path) -> None:
     assert make_shelf(make_outline(Library()), tmp_path) == Shelf()
+
+
+def test_a_first_statement_that_is_added_loses_no_recording(tmp_path: Path) -> None:
+    """Nor does anything have to be spoken again that was spoken before."""
+    root = project(tmp_path, {"content/site.yml": f"{ALL_FORMATS}formats: [audio]\n"})
+    tone(root / "content/recordings/help.wav", seconds=9)
+    (root / "content/recordings/recordings.yml").write_text(RECORDED.format(SAID), encoding="utf-8")
+    before = shelf_of(root).listening["topics/help"]
+    spoken = {file.name: file.stat().st_mtime_ns for file in (root / ".cache/downloads/speech").glob("*.mp3")}
+    first = "![](../pictures/phone.svg)\nYou can call us.\n\n![](../pictures/ask.svg)\nThis is about **help**.\n"
+    words = f"{first}Help means we do it together.\n"
+    (root / "content/topics/help.easy.md").write_text(easy("Getting help", body=words), encoding="utf-8")
+    after = shelf_of(root).listening["topics/help"]
+    assert (before.by_people, after.by_people) == (1, 1)
+    assert len(after.cues) == len(before.cues) + 1
+    (start, end), (start_after, end_after) = before.cues[STATEMENT], after.cues[STATEMENT]
+    assert end_after - start_after == pytest.approx(end - start, abs=0.01)
+    assert start_after > start
+    assert (
+        spoken.items()
+        <= {file.name: file.stat().st_mtime_ns for file in (root / ".cache/downloads/speech").glob("*.mp3")}.items()
+    )

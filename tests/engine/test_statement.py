@@ -12,16 +12,16 @@ import pytest
 
 from easyread.checks import check
 from easyread.evidence.findings import as_yaml, findings_of, keep_findings
-from easyread.evidence.results import Outcome, Report, Result, Subject
+from easyread.evidence.results import Inspection, Outcome, Result, Subject
 from easyread.model import Library
 from easyread.pages.statement import found
 from easyread.paths import TESTED
-from easyread.read import origin, read_library
+from easyread.read import origin
 from easyread.read.origin import made_from
 from easyread.read.statement import declared
 from easyread.records import Findings
 from easyread.text.wcag import CRITERIA, TARGET
-from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs
+from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library
 
 TODAY = date(2026, 11, 23)
 SAID = "status: partially\nbecause: not all is tested\nprepared: 2026-11-01\nreviewed: 2026-11-02\n"
@@ -145,7 +145,7 @@ def test_a_statement_needs_its_page_and_its_fields(tmp_path: Path) -> None:
 
 def subject(*outcomes: Outcome, path: str = "index.html", criteria: tuple[str, ...] = ("1.4.3",)) -> Subject:
     results = tuple(Result("color-contrast", outcome, criteria, "grey") for outcome in outcomes)
-    return Subject(path, "f" * 32, (Report("axe-core", "4.11", "in Chromium", date(2026, 11, 23), results),))
+    return Subject(path, "f" * 32, (Inspection("axe-core", "4.11", "in Chromium", date(2026, 11, 23), results),))
 
 
 def test_the_sum_of_what_programs_found() -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from easyread.drawing.ink import picture
 from easyread.drawing.pictures import PICTURES
-from easyread.pictures.svg import MAX_BYTES, make_safe
+from easyread.pictures.svg import ATTRIBUTES, MAX_BYTES, NAMESPACE, SHAPES, make_safe
+from tests.hostile import Hostile, hostile
+from tests.tiny import lay_out, read_library
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 240 240">'
 SHAPE = '<circle cx="9" cy="9" r="5"/>'
@@ -100,3 +106,56 @@ def test_our_own_pictures_pass(name: str) -> None:
 def test_any_bytes_are_read(raw: bytes) -> None:
     safe = make_safe(raw)
     assert safe.text or safe.refused
+
+
+CORPUS = tuple(hostile("pictures.txt"))
+
+
+def test_there_are_enough_hostile_pictures() -> None:
+    assert len({each.text for each in CORPUS}) >= 40
+    assert all(each.expected for each in CORPUS)
+
+
+@pytest.mark.parametrize("each", CORPUS, ids=lambda each: each.name)
+def test_hostile_pictures_are_told_and_rebuilt(each: Hostile, tmp_path: Path) -> None:
+    """What is published is what was rebuilt, where everything is let through too."""
+    library = read_library(lay_out(tmp_path, {"content/pictures/ask.svg": each.text}))
+    told = [(f"{problem.where.line}:{problem.where.column}", problem.rule) for problem in library.problems]
+    assert told == [(place, rule) for place, rule, _ in each.expected]
+    assert all(words in problem.message for problem, (_, _, words) in zip(library.problems, each.expected, strict=True))
+    published = Path(library.pictures["ask"].file)
+    assert published.is_relative_to(tmp_path / ".cache")
+    for element in etree.parse(published).iter():
+        assert etree.QName(element).namespace == NAMESPACE
+        assert etree.QName(element).localname in SHAPES
+        assert set(element.attrib) <= ATTRIBUTES
+        assert not [value for value in element.attrib.values() if re.search(r"[:\\/&;]|url\((?!#)", value)]
+
+
+def test_a_sound_picture_is_rebuilt_too(tmp_path: Path) -> None:
+    text = f'{OPEN}<!-- a note --><g class="x" data-y="z">{SHAPE}</g></svg>'
+    library = read_library(lay_out(tmp_path, {"content/pictures/ask.svg": text}))
+    assert library.problems == ()
+    made = Path(library.pictures["ask"].file).read_text(encoding="utf-8")
+    assert "note" not in made
+    assert "class" not in made
+    assert '<circle cx="9" cy="9" r="5">' in made
+
+
+PLAIN = (
+    "url(#a)",
+    "url( '#a' )",
+    "#8ecae6",
+    "rgb(1, 2, 3)",
+    "rgba(1 2 3 / 50%)",
+    "hsl(120, 5%, 5%)",
+    "none",
+    "currentColor",
+    "matrix(1,0,0,1,-2e3,.5) rotate(45) skewX(1)",
+    "M0,0 L1.5-2e-3Z",
+)
+
+
+@pytest.mark.parametrize("value", PLAIN)
+def test_plain_values_are_kept(value: str) -> None:
+    assert make_safe(f'{OPEN}<path d="M0 0" fill="{value}"/></svg>'.encode()).refused == ()

@@ -9,9 +9,8 @@ from random import Random
 
 from easyread.downloads.shelf import make_shelf
 from easyread.pages.outline import make_outline
-from easyread.read import read_library
 from tests.fuzz.mutating import mutated
-from tests.tiny import TINY, lay_out
+from tests.tiny import TINY, lay_out, read_library
 
 SITE = TINY["content/site.yml"].replace("formats: []", "formats: [text, data, word]\npublished: 2026-11-22")
 

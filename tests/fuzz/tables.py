@@ -9,7 +9,7 @@ from random import Random
 
 from easyread.model import EasyPage, Location
 from easyread.papers.pack import filled, read_results, results_form
-from easyread.problems import Report
+from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.read.tree import parse_mapping
@@ -31,15 +31,15 @@ SLIPS = (
     "@x",
     "5",
     "keep",
-    "topics/help#1",
+    "topics/help#help-help-means-together-a4ca",
     "x" * 140_000,
-    "topics/help#1,1,1,1,1,1,cut,a\n",
+    "topics/help#help-help-means-together-a4ca,1,1,1,1,1,cut,a\n",
 )
 
 
 @cache
 def _page() -> EasyPage:
-    return read_easy_page(Source("content/topics/help.easy.md", easy("Help")), "topics/help", Report())
+    return read_easy_page(Source("content/topics/help.easy.md", easy("Help")), "topics/help", Reporter())
 
 
 def attempt(chance: Random, folder: Path) -> None:
@@ -54,7 +54,7 @@ def attempt(chance: Random, folder: Path) -> None:
     except CannotKeepError as error:
         assert str(error)
         return
-    report = Report()
+    report = Reporter()
     node = parse_mapping(once, Location("record.yml"), report)
     assert node is not None, once
     assert report.problems == [], report.problems

@@ -12,7 +12,7 @@ from easyread.pictures.svg import SafeSvg
 from tests.fuzz import caches, sites, svg, tables, trees, word
 from tests.fuzz.__main__ import Tally, main, one
 
-SAMPLE = {trees: 60, svg: 300, word: 60, tables: 100, caches: 4, sites: 2}
+SAMPLE = {trees: 60, svg: 300, word: 60, tables: 100, caches: 3, sites: 1}
 
 
 @pytest.mark.parametrize("target", SAMPLE, ids=lambda target: target.__name__.rpartition(".")[2])
@@ -43,7 +43,7 @@ def test_the_same_seed_breaks_the_same_things() -> None:
 )
 def test_what_is_active_is_found(page: str, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(f"<p>Words.</p>{page}", encoding="utf-8")
-    assert len(list(trees.active(tmp_path))) == 1
+    assert list(trees.active(tmp_path))
 
 
 def test_harm_is_counted_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

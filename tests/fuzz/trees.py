@@ -11,9 +11,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 from random import Random
 
+from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Problem, printable
-from easyread.papers.telling import FORMATS, teller
+from easyread.papers.telling import WAYS, teller
 from tests.fuzz.mutating import mutated
 from tests.tiny import TINY, lay_out, mkdocs
 
@@ -28,9 +29,9 @@ def attempt(chance: Random, folder: Path) -> None:
     """Breaks one to four files of the tiny project. Raises where the engine does, and for a problem without a place."""
     root = lay_out(folder, broken(chance))
     _strange(root, chance)
-    problems = make_editions(root).problems
+    problems = make_editions(root, today()).problems
     assert all(_is_told(problem) for problem in problems)
-    assert all(form(problems, teller(root, is_terminal=False)) for form in FORMATS.values())
+    assert all(form(problems, teller(root, is_terminal=False)) for form in WAYS.values())
     if chance.randrange(BUILT) == 0:
         done = mkdocs(root, "build")
         assert "Traceback" not in done.stderr, done.stderr

@@ -10,7 +10,7 @@ from random import Random
 
 import docx
 
-from easyread.downloads.word import NotOursError, comments_in
+from easyread.downloads.word_file import NotOursError, comments_in
 from tests.fuzz.mutating import BYTES, mutated
 
 SLIPS = (

@@ -10,11 +10,11 @@ from pathlib import Path
 from easyread.checks import RULES
 from easyread.checks.rule import name_of
 from easyread.model import Document, Library
-from easyread.problems import Report
-from easyread.read import read_library
+from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.text.markdown import read_markdown
+from tests.tiny import read_library
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -64,7 +64,7 @@ def labelled(folder: Path = HERE) -> Iterator[Labelled]:
 def told(text: str, rule: str, standard: str = "") -> bool:
     """Whether the rule has something to say of a page with this one sentence, where the standard page says `standard`."""
     source = Source("content/topics/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n")
-    page = read_easy_page(source, "topics/x", Report())
+    page = read_easy_page(source, "topics/x", Reporter())
     documents = (as_document(standard),) if standard else ()
     library = Library(documents, (page,), words=WORDS.words, plain_words=WORDS.plain_words, everyday_words=WORDS.everyday_words)
     check = next(each for each in RULES if name_of(each) == rule)

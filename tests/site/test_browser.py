@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.evidence.results import Outcome, Result
 from easyread.text.links import address_of
 from tests.programs import ARGUED, IBM, Keep, argued, axe, axe_version, failed, file_of, ibm, ibm_version, report
 from tests.tiny import ROOT
 
-EDITIONS = make_editions(ROOT)
+EDITIONS = make_editions(ROOT, today())
 ADDRESSES = [f"{address_of(uri)}/".lstrip("/") for uri in EDITIONS.pages]
 ALL = [*ADDRESSES, "404.html"]
 EASY = [address for address in ADDRESSES if address.startswith("easy-read/")]

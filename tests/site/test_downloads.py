@@ -16,20 +16,19 @@ import pytest
 from docx.oxml.ns import qn
 
 from easyread.checks import check
-from easyread.downloads import word
+from easyread.downloads import word_file
 from easyread.downloads.book import HOW_TO_USE, Book, make_books
 from easyread.downloads.jobs import PLANS
 from easyread.downloads.shelf import Download, Shelf
 from easyread.formats import FORMATS
 from easyread.pages.outline import Outline, make_outline
-from easyread.problems import Report
-from easyread.read import read_library
+from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from tests.downloaded import LOUIS, PRINTED, ids, longest_run, of
 from tests.labelled import WORDS
 from tests.pdf_text import tagged
-from tests.tiny import ROOT
+from tests.tiny import ROOT, read_library
 
 pytestmark = pytest.mark.xdist_group("downloads")
 
@@ -92,7 +91,7 @@ def _ids_in(each: Download) -> list[str]:
         return [name for name in each.cues if not name.endswith(("#title", "-heading")) and not name.startswith(NOT_PAGES)]
     by_anchor = {item.anchor: item.id for book in make_books(make_outline(read_library(ROOT))) for item in book.items}
     if each.format == "word":
-        by_bookmark = {word.bookmark(anchor): name for anchor, name in by_anchor.items()}
+        by_bookmark = {word_file.bookmark(anchor): name for anchor, name in by_anchor.items()}
         marks = docx.Document(io.BytesIO(data)).element.body.iter(qn("w:bookmarkStart"))
         return [by_bookmark[name] for mark in marks if (name := mark.get(qn("w:name"))) in by_bookmark]
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -106,7 +105,7 @@ def test_our_own_sentences_are_easy_read(outline: Outline) -> None:
     statements = "\n\n".join(f"![](../pictures/ask.svg)\n{text}" for text in ours)
     source = Source("content/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n{statements}\n")
     library = WORDS.__class__(
-        easy_pages=(read_easy_page(source, "x", Report()),), plain_words=WORDS.plain_words, words=(), pictures=WORDS.pictures,
+        easy_pages=(read_easy_page(source, "x", Reporter()),), plain_words=WORDS.plain_words, words=(), pictures=WORDS.pictures,
         everyday_words=WORDS.everyday_words | {"braille"},
     )  # fmt: skip
     quiet = {"missing-standard-page", "repeated-picture", "long-page", "pronoun-start", "unused-word"}

@@ -10,14 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from easyread.checks import check
+from easyread.clock import today
 from easyread.editions import keep_whole, make_editions
 from easyread.model import Kind, Problem
-from easyread.problems import Report
-from easyread.read import read_library
+from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.read.standard import read_document
-from tests.tiny import ROOT, lay_out
+from tests.tiny import ROOT, lay_out, read_library
 
 PATHS = sorted(
     str(path.relative_to(ROOT)) for pattern in ("content/*/*.md", "docs/*.md", "content/*.yml") for path in ROOT.glob(pattern)
@@ -56,7 +56,7 @@ def test_mutations_of_the_real_content(project: Path, mutation: tuple[str, bytes
     original = (project / path).read_bytes()
     try:
         (project / path).write_bytes(raw)
-        editions = make_editions(project)
+        editions = make_editions(project, today())
         assert all(_has_a_place(problem, project) for problem in editions.problems)
     finally:
         (project / path).write_bytes(original)
@@ -70,15 +70,15 @@ def _has_a_place(problem: Problem, root: Path) -> bool:
 @given(text=st.text(max_size=300))
 @settings(deadline=None)
 def test_any_text_is_read(text: str) -> None:
-    read_easy_page(Source("content/topics/x.easy.md", text), "topics/x", Report())
-    read_document(Source("content/topics/x.md", f"---\n{text}\n---\n{text}"), "topics/x", Kind(), Report())
+    read_easy_page(Source("content/topics/x.easy.md", text), "topics/x", Reporter())
+    read_document(Source("content/topics/x.md", f"---\n{text}\n---\n{text}"), "topics/x", Kind(), Reporter())
 
 
 def test_reading_is_linear_in_length() -> None:
     """Patterns that make careless expressions take for ever: this ends at once or not at all."""
     for piece in ("**", "[", "![](", "_a_", "<a", "`", "[](", "&"):
-        read_easy_page(Source("content/topics/x.easy.md", piece * 100_000), "topics/x", Report())
-        read_document(Source("content/topics/x.md", piece * 20_000), "topics/x", Kind(), Report())
+        read_easy_page(Source("content/topics/x.easy.md", piece * 100_000), "topics/x", Reporter())
+        read_document(Source("content/topics/x.md", piece * 20_000), "topics/x", Kind(), Reporter())
 
 
 def test_real_content_has_no_problems() -> None:

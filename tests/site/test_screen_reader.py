@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.evidence.results import Outcome, Result
 from easyread.model import EasyPage
@@ -18,7 +19,7 @@ from tests.programs import VIRTUAL, Keep, failed, file_of, npm_version, report, 
 from tests.site.test_browser import ALL, sampled
 from tests.tiny import ROOT
 
-EDITIONS = make_editions(ROOT)
+EDITIONS = make_editions(ROOT, today())
 PAGES = {f"{address_of(uri)}/".lstrip("/"): page for uri, page in EDITIONS.pages.items()}
 LANDMARKS = ("banner", "main", "contentinfo")
 NAMED = re.compile(

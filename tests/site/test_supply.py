@@ -12,9 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-from easyread.read import read_library
 from tests.licences import APART, STRICT, licences
-from tests.tiny import ROOT
+from tests.tiny import ROOT, read_library
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
@@ -108,3 +107,13 @@ def test_the_whole_engine_in_one_process_brings_none_of_it_in() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("[] ")
+
+
+def test_every_promise_names_tests_that_are_there() -> None:
+    rows = [row.split("|") for row in (ROOT / "SECURITY.md").read_text(encoding="utf-8").splitlines() if row.startswith("| ")]
+    promises = [row for row in rows if "Promise" not in row[1] and "---" not in row[1]]
+    assert len(promises) >= 10
+    for row in promises:
+        named = re.findall(r"`([^`]+)`", row[3])
+        assert named
+        assert all((ROOT / path).exists() for path in named), row[1]

@@ -15,10 +15,9 @@ from playwright.sync_api import Browser
 from easyread.checks import rule_names
 from easyread.papers.guide import ADDRESSES
 from easyread.papers.trace import HEAD, Point, Standard, as_csv, standards
-from easyread.read import read_library
 from easyread.text.wcag import CRITERIA
 from tests.programs import TAGS, script
-from tests.tiny import ROOT
+from tests.tiny import ROOT, read_library
 
 POINTS = [
     pytest.param(standard, point, id=f"{standard.anchor}-{point.id}") for standard in standards() for point in standard.points

@@ -9,9 +9,8 @@ from importlib.metadata import version
 import pytest
 import yaml
 
-from easyread.read import read_library
 from tests.programs import ibm_version, npm_version, nu_version
-from tests.tiny import ROOT
+from tests.tiny import ROOT, read_library
 
 VALIDATORS = yaml.safe_load((ROOT / "tests/validators.yml").read_text(encoding="utf-8"))
 INSTALLED: dict[str, Callable[[], str]] = {

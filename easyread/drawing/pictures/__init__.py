@@ -6,7 +6,21 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from easyread.drawing.ink import Shape
-from easyread.drawing.pictures import care, everyday, fairness, information, living_well, organisations, plans
+from easyread.drawing.pictures import (
+    care,
+    everyday,
+    fairness,
+    health_checks,
+    information,
+    living,
+    living_well,
+    numbers,
+    organisations,
+    plans,
+    promises,
+    rights,
+    together,
+)
 
 _FAMILIES = (
     organisations.PICTURES,
@@ -16,6 +30,12 @@ _FAMILIES = (
     plans.PICTURES,
     information.PICTURES,
     everyday.PICTURES,
+    health_checks.PICTURES,
+    living.PICTURES,
+    rights.PICTURES,
+    promises.PICTURES,
+    together.PICTURES,
+    numbers.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -1,112 +1,103 @@
 """Care: getting it, giving it, and where."""
 
-from easyread.drawing.health import brain, medicine, organ_heart, pills, tooth
+from easyread.drawing.figures import RUN, bust, figure, in_bed, left, right, standing, thumb, walking, wheelchair, with_frame
+from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
+    BROWN,
     GREEN,
-    LEAF,
+    INK,
     PALE_BLUE,
     PURPLE,
     RED,
     SKY,
     WHITE,
     WOOD,
-    YELLOW,
     circle,
-    ellipse,
     path,
     place,
     rect,
     thick,
 )
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
+    BOY_BLACK,
     CARER,
+    CARER_BLACK,
+    CARER_EAST_ASIAN,
+    CARER_MAN,
+    CARER_OLDER,
     DENTIST,
     DOCTOR,
+    DOCTOR_BLACK,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
+    GIRL_BOB,
     MAN,
     MAN_BEARD,
+    MAN_DOWNS,
+    MAN_EAST_ASIAN,
     MAN_GLASSES,
+    MAN_LARGE,
     MAN_TURBAN,
-    MANAGER,
+    MANAGER_EAST_ASIAN,
     NURSE,
+    NURSE_BLACK,
+    NURSE_LARGE,
     NURSE_MAN,
+    NURSE_OLDER,
+    NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
     PHARMACIST,
-    RECEPTIONIST,
     SOCIAL_WORKER,
+    SOCIAL_WORKER_MAN,
     SURGEON,
     WOMAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
+    WOMAN_DOWNS,
+    WOMAN_DOWNS_BLACK,
     WOMAN_HIJAB,
+    WOMAN_LARGE,
     WOMAN_LOCS,
     YOUNG_MAN,
     YOUNG_WOMAN,
-    arm,
-    bust,
-    hand,
-    thumb,
-    walking_frame,
-    wheelchair,
-)  # fmt: skip
-from easyread.drawing.places import bed, clinic, door, ground, hospital, house, ramp, sofa, sun, tree
-from easyread.drawing.scenes import at_home, group, in_disc, linked, queue, ring, smaller, someone, yes_no
-from easyread.drawing.signs import (
-    arrow,
-    calendar,
-    clock,
-    map_pin,
-    medical_cross,
-    question,
-    speech,
-    star,
-    stopwatch,
-    thought,
-    tick,
 )
-from easyread.drawing.things import ambulance, barrier, gauge, mobile, mug, paper
-
-_in_bed = place(bust(OLDER_MAN.feels("calm")), 2, 2, 0.62) + place(bed(), 0, 34)
-
-
-def _bed_with(person: str, blanket: str = "#8ecae6", scale: float = 1.42) -> str:
-    """A hospital bed across the picture, with somebody sitting up in it."""
-    return place(person, 26, 76, 0.86) + place(bed(blanket), 12, 132, scale)
-
+from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
+from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
+from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, minus, question, speech, star, stopwatch, thought, tick
+from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, key, mobile, mug, paper, shield
 
 PICTURES = {
-    "gp": someone(DOCTOR_WOMAN.feels("talk"), 66, 1.1)
-    + someone(MAN_BEARD, 180, 1.06)
-    + speech(92, 14, 104, 66, 92, 118)
-    + medical_cross(144, 47, 20),
-    "dentist": someone(DENTIST, 76, 1.2)
-    + place(tooth(0, 0), 186, 90, 1.3)
-    + path("M152 196L176 172M180 168a8 8 0 1 1 8 8", width=5),
-    "pharmacy": rect(14, 14, 212, 84, "#fff8ea")
-    + path("M14 56H226")
-    + "".join(
-        rect(24 + i * 26, 28 if i % 2 else 22, 16, 26 if i % 2 else 32, c, r=3)
-        for i, c in enumerate(("#8ecae6", "#f7b7a3", "#b5e2a8", "#ffe08a") * 2)
+    "gp": acting(DOCTOR_EAST_ASIAN.turned(0.6).feels("talk"), 66, 1.1, right((88, 112), (98, 84), "open"))
+    + someone(MAN_LARGE.turned(-0.5), 182, 1.02)
+    + place(clinic(), 84, 12, 0.86),
+    "dentist": acting(
+        DENTIST.turned(0.6),
+        74,
+        1.1,
+        right((96, 112), (112, 84), "hold"),
+        holding=path("M122 78L134 56", width=5) + circle(136, 51, 7, SKY),
     )
-    + someone(PHARMACIST, 112, 1.06, 186)
-    + rect(8, 168, 224, 64, WOOD)
-    + rect(24, 178, 46, 46, WHITE, r=4)
-    + medical_cross(47, 201, 17)
-    + medicine(166, 104, 0.9),
+    + place(tooth(0, 0), 192, 74, 1.3)
+    + someone(BOY_BLACK.turned(-0.6), 192, 0.74),
+    "pharmacy": place(pharmacy_shop(), 10, 12, 1.14)
+    + rect(8, 184, 224, 48, WOOD)
+    + acting(PHARMACIST, 182, 0.96, left((8, 108), (-4, 88), "hold"), base=186)
+    + place(medicine(0, 0), 110, 112, 0.9),
     "hospital": place(hospital(), 10, 22, 2.0),
-    "emergency": place(hospital(), 96, 12, 1.16)
-    + place(ambulance(), 8, 116, 1.24)
-    + path("M20 96C28 86 40 82 52 82M12 84C24 70 40 66 54 66", stroke=BLUE, width=5),
-    "long-stay": smaller(
-        _bed_with(bust(MAN.feels("calm")))
-        + place(calendar(), 112, 12, 1.0)
-        + place(calendar(), 172, 12, 1.0)
-        + clock(144, 108, 24)
-    ),
+    "emergency": place(hospital(), 132, 12, 0.94)
+    + place(ambulance(), 12, 116, 1.36)
+    + path("M92 104l-6 -14M112 102v-16M172 102v-14", stroke=BLUE, width=5),
+    "long-stay": place(in_bed(MAN), 10, 104)
+    + "".join(place(calendar(), 16 + i * 54, 16, 0.78) for i in range(4))
+    + path("M20 84H204", stroke=BLUE, width=6)
+    + path("M204 74L222 84L204 94Z", BLUE),
     "more-people-use": place(clinic(), 8, 20, 1.04)
     + queue(
         [
@@ -125,31 +116,60 @@ PICTURES = {
     + place(calendar(), 128, 14, 0.9)
     + place(calendar(), 150, 34, 0.9)
     + place(calendar(), 172, 54, 0.9),
-    "struggle-home": at_home(someone(OLDER_ASIAN_WOMAN.feels("sad"), 104, 1.06) + place(walking_frame(), 152, 150, 0.66)),
-    "hard-to-give-care": someone(NURSE_MAN.feels("sad"), 66, 1.1)
-    + someone(WOMAN_LOCS.feels("calm"), 174, 1.02)
-    + place(clock(0, 0, 28), 44, 44)
-    + gauge(166, 88, 0.2),
-    "poor-care": someone(MAN_BEARD.feels("sad"), 84, 1.3) + place(thumb("pale"), 220, 200, 0.96, turn=180),
-    "best-care": someone(NURSE, 72, 1.08)
-    + someone(OLDER_WOMAN, 174, 1.04)
+    "struggle-home": at_home(
+        place(with_frame(OLDER_ASIAN_WOMAN.feels("sad")), 76, 98, 0.52)
+        + place(sofa(), 128, 176, 0.36)
+        + rect(40, 118, 44, 40, SKY)
+        + path("M62 118V158")
+    ),
+    "hard-to-give-care": acting(
+        NURSE_MAN.feels("afraid"), 70, 1.1, left((10, 106), (24, 62), "open"), right((90, 106), (76, 62), "open")
+    )
+    + "".join(
+        (
+            someone(p, x, 0.5, y)
+            for p, x, y in (
+                (OLDER_WOMAN.feels("sad"), 168, 82),
+                (MAN_EAST_ASIAN.feels("pain"), 206, 126),
+                (WOMAN_AFRO.feels("sad"), 164, 158),
+                (OLDER_MAN.feels("sad"), 206, 206),
+            )
+        )
+    )
+    + clock(36, 40, 26),
+    "poor-care": place(
+        acting(MAN_BEARD.feels("sad"), 92, 1.26, left((10, 108), (14, 112), "hold"))
+        + place(thumb("pale"), 226, 160, 0.96, turn=180),
+        0,
+        -7.5,
+        1,
+    ),
+    "best-care": acting(NURSE_LARGE.turned(0.6), 74, 1.06, right((92, 112), (112, 100), "open"))
+    + acting(OLDER_EAST_ASIAN_MAN.turned(-0.6), 176, 1.0, right((92, 110), (88, 82), "thumb"))
     + star(72, 46, 22)
     + star(120, 34, 24)
     + star(168, 46, 22),
-    "quick-access": smaller(
-        rect(126, 60, 106, 172, "#f4f7f9")
+    "quick-access": place(
+        rect(132, 30, 98, 202, "#f4f7f9")
         + place(door(True), 166, 112, 1.06)
-        + medical_cross(196, 84, 16)
-        + someone(YOUNG_MAN, 58, 0.98)
-        + arrow(100, 204, 134, 204, GREEN, 18)
-        + stopwatch(60, 64, 36)
+        + letters("GP", 182, 48, 34, BLUE, 6)
+        + place(
+            figure(YOUNG_MAN.turned(0.8), right((84, 118), (92, 96)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            36,
+            52,
+            0.76,
+        )
+        + stopwatch(44, 52, 26),
+        0,
+        -3.5,
+        1,
     ),
     "closer-home": ground(168)
     + place(house(), 8, 70, 1.34)
     + place(clinic(), 130, 82, 1.02)
-    + thick("M58 182C84 212 148 212 178 174", "#e8d3ac", 16)
-    + someone(WOMAN_AFRO, 112, 0.5, 166)
-    + tick(120, 40, 26),
+    + thick("M58 182C84 206 148 206 178 174", "#e8d3ac", 14)
+    + place(walking(WOMAN_AFRO), 88, 106, 0.4)
+    + place(clock(0, 0, 24), 120, 42),
     "joined-up": linked(
         in_disc(someone(MAN_GLASSES, 120, 0.86, 168), 120, 120, 41, "c"),
         (
@@ -160,40 +180,38 @@ PICTURES = {
         ),
     ),
     "when-where": clock(70, 90, 54) + place(map_pin(0, 0), 172, 200, 1.9),
-    "decisions": someone(DOCTOR, 56, 0.9)
-    + someone(WOMAN_AFRO.feels("talk"), 182, 0.94)
-    + thought(150, 62, 80, 52, (190, 124, 8))
-    + place(house(), 84, 34, 0.68)
+    "decisions": someone(DOCTOR_BLACK.turned(0.5), 54, 0.9)
+    + acting(WOMAN_DOWNS.turned(-0.4).feels("calm"), 184, 0.94, right((92, 112), (76, 82), "hold"))
+    + thought(146, 60, 84, 50, (190, 118, 8))
+    + place(house(), 78, 34, 0.68)
     + place(hospital(), 158, 34, 0.56)
-    + question(146, 44, 34),
-    "involved": smaller(
-        someone(NURSE, 52, 0.84, 176)
-        + someone(DOCTOR, 122, 0.84, 176)
-        + rect(8, 162, 224, 16, WOOD, r=4)
-        + someone(WOMAN_LOCS.feels("talk"), 190, 0.9, 232)
-        + arm("M214 214C228 190 226 160 222 140", "#c94f7c", "dark", width=14)
-        + speech(120, 10, 96, 52, 172, 112)
-        + tick(168, 36, 16)
-    ),
+    + question(144, 42, 34),
+    "involved": someone(NURSE, 52, 0.84, 166)
+    + someone(DOCTOR, 122, 0.84, 166)
+    + rect(12, 152, 216, 16, WOOD, r=4)
+    + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.4), 176, 0.94, right((100, 90), (98, 44), "open")),
     "needs-now-future": group([OLDER_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.8, 128)
     + path("M16 128H224")
     + place(calendar(), 20, 152, 1.1)
     + arrow(92, 190, 150, 190, BLUE, 22)
     + place(calendar(), 158, 152, 1.1)
     + question(191, 182, 26, RED),
-    "predict": someone(MANAGER, 66, 1.04)
-    + thought(158, 76, 72, 62, (104, 138, 9), (92, 156, 6))
-    + place(calendar(), 104, 46, 0.9)
-    + arrow(164, 76, 214, 76, BLUE, 15),
+    "predict": acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 1.04, left((10, 110), (24, 84), "hold"))
+    + thought(158, 72, 72, 60, (110, 132, 9), (98, 146, 5))
+    + place(calendar(), 102, 44, 0.9)
+    + arrow(162, 74, 212, 74, BLUE, 15),
     "early-treatment": someone(DOCTOR_WOMAN, 66, 1.08)
     + someone(MAN, 176, 1.04)
     + place(pills(0, 0), 120, 196, 0.9)
     + clock(60, 46, 32)
     + arrow(108, 46, 168, 46, GREEN, 18),
-    "personalised": ring([DOCTOR, CARER, PHARMACIST, SOCIAL_WORKER], "", 0.56, 74)
+    "personalised": ring([DOCTOR_WHEELCHAIR, CARER_MAN, PHARMACIST, SOCIAL_WORKER], "", 0.56, 74)
     + circle(120, 124, 38, PALE_BLUE, stroke=BLUE, width=6)
     + in_disc(someone(OLDER_ASIAN_WOMAN, 120, 0.74, 168), 120, 124, 35, "c"),
-    "personalised-services": at_home(someone(OLDER_BLACK_MAN, 84, 0.94) + someone(CARER, 162, 0.98)) + map_pin(120, 92, 0.8),
+    "personalised-services": at_home(
+        acting(CARER_OLDER.turned(0.6), 78, 0.88, right((90, 112), (104, 92), "hold"), holding=place(mug(0, 0, BLUE), 98, 92))
+        + someone(OLDER_BLACK_MAN.turned(-0.6), 162, 0.88)
+    ),
     "whole-person": linked(
         in_disc(someone(WOMAN, 120, 0.86, 168), 120, 120, 41, "c"),
         (
@@ -203,20 +221,16 @@ PICTURES = {
             place(bust(MAN_TURBAN), 146, 164, 0.46) + place(bust(YOUNG_WOMAN), 182, 164, 0.46),
         ),
     ),
-    "mental-health": someone(YOUNG_MAN.feels("calm"), 76, 1.2) + thought(164, 70, 66, 58, (112, 120, 9)) + brain(164, 72, 1.1),
-    "suicide-prevention": someone(MAN_BEARD.feels("sad"), 74, 1.3)
-    + someone(WOMAN_HIJAB.feels("calm"), 168, 1.26)
-    + arm("M200 216C166 188 130 184 92 194", "#5b4b8a", "tan", width=19),
-    "learning-disability": someone(MAN_GLASSES, 72, 1.14)
-    + someone(CARER, 172, 1.1)
-    + place(
-        rect(0, 0, 70, 52, WHITE, r=3)
-        + circle(18, 18, 9, YELLOW)
-        + path("M8 44L22 28L34 44Z", LEAF)
-        + path("M42 16H62M42 28H62M42 40H58", width=4),
-        84,
-        174,
-    ),
+    "mental-health": acting(YOUNG_MAN.feels("sad"), 76, 1.2, left((10, 110), (24, 82), "hold"))
+    + thought(168, 66, 62, 56, (118, 116, 9))
+    + brain(168, 68, 1.1),
+    "suicide-prevention": close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 1.12)
+    + speech(16, 14, 112, 66, 66, 104)
+    + heart(52, 48, 1.3)
+    + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
+    "learning-disability": acting(MAN_DOWNS, 78, 1.16, right((94, 112), (108, 94), "hold"))
+    + acting(CARER_BLACK.turned(-0.6), 182, 1.0, left((6, 112), (-14, 96), "point"))
+    + place(easy_read_booklet(), 84, 174, 0.74),
     "many-visits": place(clinic(), 128, 20, 0.96)
     + someone(MAN_TURBAN.feels("calm"), 66, 1.06)
     + place(calendar("1"), 112, 148, 0.62)
@@ -225,64 +239,74 @@ PICTURES = {
     + arrow(84, 66, 126, 66, BLUE, 13)
     + arrow(126, 90, 84, 90, BLUE, 13),
     "lonely": place(sofa(), 16, 112, 1.04)
-    + someone(OLDER_WOMAN.feels("sad"), 78, 0.98, 198)
+    + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
     + rect(144, 22, 72, 70, SKY)
     + path("M180 22V92M144 57H216"),
-    "end-of-life": smaller(
-        _bed_with(bust(OLDER_BLACK_MAN.feels("calm")), "#b5a3d0")
-        + someone(WOMAN_AFRO.feels("calm"), 178, 1.0)
-        + arm("M150 214C136 200 128 194 112 192", "#c8553d", "deep", width=15)
+    "end-of-life": place(in_bed(OLDER_BLACK_MAN.feels("asleep"), blanket="#b5a3d0"), 10, 104)
+    + acting(WOMAN_AFRO.feels("calm").turned(-0.6), 158, 0.94, left((6, 106), (-24, 110), "hold"), base=163),
+    "child-end-of-life": place(in_bed(GIRL_BOB.feels("calm"), blanket="#ffe08a"), 10, 104)
+    + acting(NURSE_SIKH.feels("calm").turned(-0.6), 178, 0.88, left((6, 106), (-14, 114), "hold"), base=164)
+    + acting(WOMAN_CURLY.feels("calm").turned(-0.5), 112, 0.8, left((4, 104), (-10, 118), "hold"), base=164),
+    "vulnerable": close(CARER_MAN.turned(0.6).feels("calm"), OLDER_ASIAN_WOMAN.feels("calm"), 1.16)
+    + place(shield("#cfe6ff"), 88, 8, 0.6)
+    + heart(115, 40, 0.9),
+    "social-care": acting(CARER_EAST_ASIAN.turned(0.6), 64, 1.06, right((92, 112), (112, 92), "hold"))
+    + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.1)
+    + mug(114, 204, BLUE, 1.1),
+    "social-services": place(door(True), 152, 60, 1.0)
+    + acting(
+        SOCIAL_WORKER_MAN.feels("talk").turned(0.6),
+        64,
+        1.06,
+        left((14, 110), (44, 102), "hold"),
+        right((90, 112), (108, 90), "open"),
+        holding=place(clipboard(3), 34, 76, 0.4),
+    )
+    + someone(WOMAN_LARGE.turned(-0.6), 186, 0.9),
+    "frail": place(with_frame(OLDER_MAN.feels("calm")), 62, 12, 0.88),
+    "ageing-well": place(
+        ground(186)
+        + place(tree(1.2), 12, 112)
+        + place(walking(OLDER_BLACK_MAN), 54, 26, 0.8)
+        + place(walking(OLDER_WOMAN), 128, 32, 0.78)
+        + sun(204, 40),
+        0.6,
+        1.6,
+        0.987,
     ),
-    "child-end-of-life": smaller(
-        _bed_with(place(bust(YOUNG_WOMAN.feels("calm")), 12, 24, 0.8), "#ffe08a")
-        + someone(NURSE.feels("calm"), 178, 1.0)
-        + arm("M150 214C136 200 128 194 112 192", BLUE, "dark", width=15)
-    ),
-    "vulnerable": someone(OLDER_ASIAN_WOMAN.feels("calm"), 78, 1.26)
-    + someone(NURSE_MAN, 168, 1.3)
-    + arm("M202 222C150 192 110 192 66 206", BLUE, "pale", width=19),
-    "social-care": smaller(
-        someone(OLDER_MAN, 68, 1.2)
-        + someone(CARER, 174, 1.2)
-        + arm("M196 226C170 208 152 200 130 196", "#2e8b57", "brown", width=17)
-        + mug(98, 208, BLUE, 1.0)
-    ),
-    "social-services": place(door(True), 148, 52, 1.0)
-    + someone(SOCIAL_WORKER.feels("talk"), 70, 1.1)
-    + someone(MAN_TURBAN, 180, 0.94)
-    + speech(86, 10, 56, 50, 88, 110)
-    + place(house(), 96, 14, 0.5),
-    "frail": smaller(
-        someone(OLDER_MAN.feels("calm"), 120, 1.3, 184)
-        + place(walking_frame(), 62, 124)
-        + hand(92, 132, "pale", 11)
-        + hand(148, 132, "pale", 11)
-    ),
-    "ageing-well": ground(170)
-    + place(tree(1.2), 14, 96)
-    + someone(OLDER_BLACK_MAN, 92, 1.12)
-    + someone(OLDER_WOMAN, 168, 1.12)
-    + sun(202, 44),
     "older-people": group([OLDER_MAN, OLDER_ASIAN_WOMAN, OLDER_BLACK_MAN, OLDER_WOMAN], 0.94),
-    "stay-home": yes_no(place(house(), 14, 60, 1.1) + place(bust(OLDER_WOMAN), 12, 130, 0.76), place(hospital(), 4, 92, 0.92)),
-    "phoneline": someone(DOCTOR, 66, 1.16)
-    + someone(NURSE, 180, 1.04)
-    + path("M106 84C124 44 148 52 164 92", stroke=BLUE, width=5, dash="2 10")
-    + place(mobile(), 94, 112, 0.56, turn=14)
-    + place(mobile(), 134, 142, 0.52, turn=-14),
-    "test-result": someone(DOCTOR.feels("calm"), 62, 1.06)
-    + someone(WOMAN_LOCS.feels("calm"), 180, 1.06)
-    + place(rect(0, 0, 76, 92, WHITE, r=3) + path("M12 18H64M12 32H64M12 46H44", width=4) + question(38, 56, 22), 84, 128),
-    "no-cancer": someone(DOCTOR_WOMAN.feels("calm"), 62, 1.06)
-    + someone(OLDER_MAN.feels("calm"), 180, 1.06)
-    + place(rect(0, 0, 70, 92, WHITE, r=3) + path("M12 18H58M12 32H58", width=4) + tick(35, 62, 20), 86, 134),
-    "treatment": smaller(
-        someone(NURSE_MAN.feels("calm"), 62, 1.06)
-        + someone(WOMAN_CURLY.feels("calm"), 156, 1.06)
-        + path("M212 44V232M196 44H228", width=5)
-        + rect(199, 48, 26, 42, SKY, r=6)
-        + path("M212 90C214 150 206 190 188 206", stroke=BLUE, width=4)
-    ),
+    "stay-home": place(
+        at_home(
+            acting(OLDER_WOMAN.turned(0.4), 86, 0.92)
+            + acting(NURSE_BLACK.turned(-0.5), 164, 0.92, left((8, 110), (-6, 98), "open"))
+        ),
+        8,
+        48,
+        0.78,
+    )
+    + place(hospital(), 158, 10, 0.62)
+    + minus(208, 92, 20)
+    + tick(40, 46, 26),
+    "phoneline": acting(
+        NURSE_OLDER.turned(0.5).feels("talk"),
+        66,
+        1.04,
+        left((2, 104), (18, 62), "hold"),
+        holding=place(mobile(), 10, 30, 0.5, turn=-6),
+    )
+    + acting(DOCTOR.turned(-0.5), 174, 1.04, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6))
+    + path("M74 72C84 34 156 34 166 72", stroke=BLUE, width=5, dash="2 10"),
+    "test-result": acting(DOCTOR_BLACK.feels("calm").turned(0.5), 60, 1.02, right((92, 112), (104, 92), "hold"))
+    + acting(WOMAN_LOCS.feels("calm").turned(-0.5), 182, 1.02, left((8, 112), (-4, 92), "hold"))
+    + place(rect(0, 0, 76, 92, WHITE, r=3) + path("M12 18H64M12 32H64M12 46H44", width=4) + question(38, 56, 22), 82, 108),
+    "no-cancer": acting(DOCTOR_WOMAN.feels("smile").turned(0.5), 60, 1.02, right((92, 112), (104, 92), "hold"))
+    + acting(OLDER_MAN.feels("smile").turned(-0.5), 182, 1.02, left((8, 112), (-4, 92), "hold"))
+    + place(rect(0, 0, 76, 92, WHITE, r=3) + path("M12 18H64M12 32H64", width=4) + tick(38, 62, 22), 82, 108),
+    "treatment": acting(NURSE_SIKH.feels("calm").turned(0.6), 50, 0.96, right((92, 112), (110, 104), "open"))
+    + acting(WOMAN_CURLY.feels("calm"), 140, 1.0, right((96, 108), (108, 112), "rest"))
+    + path("M212 28V232M196 28H228", width=5)
+    + rect(199, 32, 26, 46, SKY, r=6)
+    + path("M212 78C214 130 210 180 202 212", stroke=BLUE, width=4),
     "cancer": someone(MAN.feels("calm"), 70, 1.12)
     + someone(SURGEON.feels("calm"), 162, 1.0)
     + circle(176, 70, 56, "#fdeef2")
@@ -292,49 +316,77 @@ PICTURES = {
     )
     + circle(178, 80, 21, "#b58ac9")
     + circle(178, 80, 8, PURPLE),
-    "prostate": someone(OLDER_BLACK_MAN.feels("calm"), 70, 1.12)
-    + someone(DOCTOR.feels("talk"), 176, 1.0)
-    + speech(104, 14, 116, 84, 160, 128)
-    + path("M134 34C134 26 188 26 188 34C188 52 176 54 174 64H150C148 54 134 52 134 34Z", "#ffe08a")
-    + ellipse(162, 74, 18, 12, "#e58ba2"),
-    "dementia": someone(OLDER_ASIAN_WOMAN.feels("calm"), 84, 1.22)
-    + thought(166, 74, 66, 62, (126, 138, 9), (112, 152, 6))
-    + brain(160, 72, 1.0)
-    + question(204, 44, 40, RED),
-    "waiting-list": clock(120, 46, 36)
-    + queue([MAN_TURBAN.feels("calm"), WOMAN.feels("calm"), OLDER_BLACK_MAN.feels("calm"), WOMAN_HIJAB.feels("calm")], 220, 0.82)
-    + path("M10 221H230", width=6),
-    "fewer-waiting": queue([YOUNG_MAN.feels("calm"), OLDER_WOMAN.feels("calm")], 220, 0.82)
-    + clock(60, 50, 34)
-    + arrow(160, 20, 160, 88, GREEN, 24)
-    + path("M10 221H230", width=6),
-    "faster": someone(WOMAN_LOCS.feels("calm"), 64, 1.0)
-    + place(paper(3), 158, 140, 0.9)
-    + arrow(110, 188, 152, 188, GREEN, 18)
-    + stopwatch(120, 66, 40),
-    "capacity": "".join(
-        place(bed(c), x, y, 0.66)
-        for c, x, y in (("#8ecae6", 14, 30), ("#8ecae6", 126, 30), ("#b5e2a8", 14, 104), ("#b5e2a8", 126, 104))
+    "prostate": place(standing(MAN.feels("calm")), 10, 8, 0.88)
+    + path("M62 150L124 72M62 152L128 196", stroke=RED, width=4)
+    + circle(60, 148, 13, "none", stroke=RED, width=6)
+    + circle(166, 134, 66, "#fdeef2", stroke=RED, width=6)
+    + path("M134 104C134 78 198 78 198 104C198 130 184 136 178 142H154C148 136 134 130 134 104Z", "#ffe08a")
+    + path("M150 140C134 146 138 172 158 172H174C194 172 198 146 182 140Z", PURPLE)
+    + path("M166 138V190", stroke=INK, width=9)
+    + path("M166 138V190", stroke="#f7d6d0", width=4),
+    "dementia": acting(OLDER_ASIAN_WOMAN.feels("afraid"), 80, 1.16, left((4, 104), (20, 56), "hold"))
+    + thought(168, 70, 62, 56, (128, 128, 9), (114, 144, 6))
+    + key(140, 66, 0.76)
+    + question(192, 44, 48, RED),
+    "waiting-list": clock(120, 42, 32)
+    + "".join(
+        (
+            place(standing(p.feels("calm")), 8 + i * 42, 92, 0.54)
+            for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
+        )
+    ),
+    "fewer-waiting": "".join((place(standing(p.feels("calm")), x, 82, 0.58) for x, p in ((122, YOUNG_MAN), (172, OLDER_WOMAN))))
+    + "".join(
+        path(
+            f"M{x} 98a13 13 0 1 1 0.1 0M{x - 20} 168V128C{x - 18} 112 {x + 18} 112 {x + 20} 128V168M{x - 12} 168V222H{x + 12}V168",
+            stroke="#6b7680",
+            width=3,
+            dash="6 7",
+        )
+        for x in (38, 90)
     )
-    + place(bust(MAN_BEARD.feels("calm")), 14, 6, 0.4)
-    + place(bust(WOMAN_AFRO.feels("calm")), 126, 6, 0.4)
-    + tick(96, 116, 12)
-    + tick(208, 116, 12)
-    + someone(NURSE, 120, 0.62),
-    "go-into-hospital": place(hospital(), 96, 14, 1.2) + place(ambulance(), 8, 140, 1.04) + arrow(168, 196, 226, 160, BLUE, 18),
-    "remove-barriers": place(barrier(True), 14, 230) + place(wheelchair(WOMAN_CURLY), 116, 94, 0.88) + tick(206, 40, 24),
-    "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 34, 62, 0.86, turn=-14) + tick(44, 40, 24),
-    "specialist-areas": "".join(circle(x, y, 50, WHITE) for x, y in ((62, 62), (178, 62), (62, 178), (178, 178)))
+    + clock(54, 40, 30)
+    + arrow(160, 18, 160, 74, GREEN, 22),
+    "faster": place(
+        place(walking(WOMAN_LOCS.feels("calm")), 8, 96, 0.5)
+        + blood_tube(96, 140, 1.1)
+        + place(paper(2, w=60, h=72), 164, 136, 1.0)
+        + tick(194, 190, 16)
+        + arrow(64, 188, 88, 188, GREEN, 14)
+        + arrow(128, 188, 156, 188, GREEN, 14)
+        + stopwatch(130, 66, 42)
+        + path("M30 40H74M18 62H70M30 84H74", stroke=BLUE, width=6),
+        7.5,
+        0,
+        1,
+    ),
+    "capacity": "".join(
+        (place(in_bed(p), x, y, 0.5) for p, x, y in ((MAN_BEARD.feels("asleep"), 10, 20), (WOMAN_AFRO.feels("asleep"), 124, 20)))
+    )
+    + "".join(place(bed("#b5e2a8"), x, 112, 0.68) + tick(x + 84, 116, 13) for x in (12, 126))
+    + acting(NURSE, 120, 0.62, right((90, 108), (70, 92), "hold"), holding=place(clipboard(2), 44, 58, 0.46)),
+    "go-into-hospital": place(hospital(), 104, 12, 1.16)
+    + place(rect(0, 0, 34, 26, BROWN, r=4) + path("M10 0V-7H24V0", width=4), 66, 176)
+    + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 12, 60, 0.68)
+    + arrow(124, 196, 186, 196, BLUE, 20),
+    "remove-barriers": place(hospital(), 10, 96, 0.9)
+    + place(clinic(), 142, 110, 0.9)
+    + arrow(112, 176, 134, 176, GREEN, 12)
+    + path("M8 187H232", width=4)
+    + place(rect(0, 0, 150, 30, WHITE, r=3) + "".join(path(f"M{x} 0h18l-12 30h-18Z", RED) for x in (30, 66, 102, 138)), 46, 34)
+    + arrow(120, 128, 120, 76, GREEN, 18),
+    "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14),
+    "specialist-areas": "".join((circle(x, y, 50, WHITE) for x, y in ((62, 62), (178, 62), (62, 178), (178, 178))))
     + organ_heart(62, 62, 0.98)
     + tooth(178, 62, 0.86)
     + brain(62, 178, 0.96)
-    + place(bust(OLDER_WOMAN), 142, 132, 0.72),
-    "way-of-working": someone(RECEPTIONIST, 66, 0.92, 128)
-    + someone(NURSE, 176, 0.92, 128)
-    + path("M12 128H228")
-    + place(bust(YOUNG_MAN), 14, 150, 0.6)
-    + place(paper(3, ticks=True), 98, 146, 0.74)
-    + place(medicine(0, 0), 182, 148, 0.9)
-    + arrow(72, 188, 94, 188, BLUE, 12)
-    + arrow(158, 188, 180, 188, BLUE, 12),
+    + lungs(178, 180, 0.86),
+    "way-of-working": "".join((circle(x, y, 46, WHITE) for x, y in ((64, 62), (176, 62), (176, 182), (64, 182))))
+    + arrow(104, 62, 136, 62, BLUE, 16)
+    + arrow(176, 102, 176, 142, BLUE, 16)
+    + arrow(136, 182, 104, 182, BLUE, 16)
+    + in_disc(someone(WOMAN_LARGE, 64, 0.68, 108), 64, 62, 44, "a")
+    + place(paper(3, ticks=True), 150, 26, 0.7)
+    + in_disc(someone(DOCTOR_EAST_ASIAN, 176, 0.68, 228), 176, 182, 44, "b")
+    + place(medicine(0, 0), 42, 142, 0.96),
 }

@@ -1,14 +1,16 @@
 """Everyday health care and life: appointments, tests, getting there, and more about staff and plans."""
 
-from dataclasses import replace
-
-from easyread.drawing.health import apple, medicine, pills
+from easyread.drawing.faces import masked
+from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, right, sitting, thumb, wheelchair
+from easyread.drawing.health import apple, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
+    CREAM,
     DARK_GREY,
     GREEN,
     GREY,
     INK,
+    ORANGE,
     PALE_BLUE,
     RED,
     SKY,
@@ -24,18 +26,27 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.people import (
     BOY_GLASSES,
-    CARER,
+    CARER_BLACK,
+    CARER_MAN,
     COUNCILLOR,
     DOCTOR,
+    DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
-    GIRL,
-    MAN,
-    MAN_BEARD,
-    MAN_GLASSES,
+    GIRL_DOWNS,
+    LEADER_DOWNS,
+    MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
+    MAN_EAST_ASIAN,
     MAN_TURBAN,
-    MANAGER,
+    MAN_WHEELCHAIR,
+    MANAGER_BLACK,
+    MANAGER_WHEELCHAIR,
     NURSE,
+    NURSE_EAST_ASIAN,
     NURSE_MAN,
+    NURSE_OLDER,
+    NURSE_SIKH,
+    NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_MAN,
@@ -43,48 +54,33 @@ from easyread.drawing.people import (
     RECEPTIONIST,
     SOCIAL_WORKER,
     SURGEON,
-    VOLUNTEER,
-    WOMAN,
+    SURGEON_MAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
+    WOMAN_DOWNS,
+    WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
+    WOMAN_LARGE,
     WOMAN_LOCS,
     YOUNG_MAN,
     YOUNG_WOMAN,
-    arm,
-    bust,
-    hand,
-    thumb,
-    wheelchair,
-)  # fmt: skip
-from easyread.drawing.places import (
-    bed,
-    chair,
-    clinic,
-    door,
-    england,
-    hospital,
-    house,
-    town_hall,
 )
-from easyread.drawing.scenes import group, round_the_table, smaller, someone
-from easyread.drawing.signs import (
-    arrow,
-    calendar,
-    clock,
-    heart,
-    plus,
-    speech,
-    tick,
-)
+from easyread.drawing.places import clinic, door, england, hospital, house, town_hall
+from easyread.drawing.scenes import acting, close, group, round_the_table, someone
+from easyread.drawing.signs import arrow, calendar, clock, heart, plus, speech, star, tick
 from easyread.drawing.things import (
+    banknote,
+    blood_tube,
+    bus,
     clipboard,
     coins,
+    key,
     laptop,
+    leaflet,
     mobile,
     paper,
     pencil,
-    telephone,
+    syringe,
 )
 
 _block = (
@@ -92,35 +88,18 @@ _block = (
     + "".join(rect(x, y, 14, 16, SKY) for x in (10, 42) for y in (12, 40, 68))
     + rect(25, 94, 16, 26, "#2f6f9f")
 )
-_key = circle(0, 0, 15, YELLOW) + circle(0, 0, 5, WHITE) + path("M15 0H54V12M42 0V10", width=8)
-_bus = (
-    rect(0, 0, 150, 84, RED, r=10)
-    + "".join(rect(x, 14, 30, 26, SKY, r=3) for x in (12, 50, 88))
-    + rect(124, 14, 18, 52, SKY, r=3)
-    + path("M6 54H144", stroke=WHITE, width=4)
-    + "".join(circle(x, 84, 15, INK) + circle(x, 84, 5, GREY) for x in (34, 114))
-)
-_syringe = (
-    rect(0, -9, 60, 18, SKY)
-    + path("M60 0H92", width=4)
-    + path("M0 0H-22M-22 -12V12", width=5)
-    + path("M14 -9V9M28 -9V9M42 -9V9", width=2)
-)
 
 PICTURES = {
-    "housing": place(house(), 12, 110, 1.5) + place(_block, 144, 48, 1.3) + place(_key, 60, 60, 1.2) + path("M8 230H232"),
-    "local-people": smaller(
-        group([OLDER_BLACK_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.84, 140)
-        + place(wheelchair(WOMAN_CURLY), 74, 92, 0.9)
-        + someone(MAN_TURBAN, 40, 0.74)
-        + someone(OLDER_WOMAN, 204, 0.74)
-    ),
-    "staff": group([NURSE, DOCTOR, CARER, SURGEON], 0.94),
-    "support-staff": someone(RECEPTIONIST, 60, 0.98)
-    + someone(MAN_BEARD.wears("tee", "#5b6770"), 176, 0.98)
-    + thick("M128 60V214", WOOD, 8)
-    + path("M108 214H148L154 232H102Z", "#8ecae6")
-    + place(telephone(), 8, 40, 0.5),
+    "housing": place(house(), 12, 110, 1.5) + place(_block, 144, 48, 1.3) + key(50, 60, 1.2) + path("M8 230H232"),
+    "local-people": group([OLDER_BLACK_MAN, WOMAN_HIJAB, MAN_EAST_ASIAN], 0.7, 104)
+    + place(wheelchair(MAN_WHEELCHAIR), 66, 88, 0.66)
+    + someone(WOMAN_DOWNS, 40, 0.74)
+    + someone(OLDER_WOMAN, 202, 0.74),
+    "staff": group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94),
+    "support-staff": acting(RECEPTIONIST, 62, 1.0, left((8, 102), (18, 58), "hold"), holding=place(mobile(), 6, 30, 0.5))
+    + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 172, 1.0, left((16, 112), (4, 84), "hold"))
+    + thick("M127 60V206", WOOD, 7)
+    + path("M108 206H146L154 232H100Z", "#8ecae6"),
     "contents": place(paper(0, w=120, h=150), 48, 20, 1.3)
     + "".join(
         rect(64, y, 30, 30, c, r=4) + path(f"M106 {y + 15}H150", width=5) + path(f"M170 {y + 15}h10", width=6)
@@ -130,7 +109,14 @@ PICTURES = {
     + place(clipboard(4), 126, 50, 1.12)
     + path("M104 28H136M104 40H136", stroke=BLUE, width=7)
     + tick(120, 204, 24),
-    "kind-people": group([CARER, NURSE_MAN, VOLUNTEER], 0.98) + heart(120, 62, 2.4),
+    "kind-people": place(
+        acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
+        + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))
+        + heart(120, 176, 2.2),
+        2.6,
+        2.6,
+        0.978,
+    ),
     "social-media": place(
         mobile(rect(8, 16, 22, 12, "#8ecae6", r=5) + rect(14, 34, 22, 12, "#b5e2a8", r=5) + rect(8, 52, 16, 10, "#8ecae6", r=5)),
         66,
@@ -139,7 +125,7 @@ PICTURES = {
     )
     + heart(206, 60, 1.2)
     + place(thumb("tan"), 176, 150, 0.6),
-    "council-strategies": place(town_hall(), 62, 18, 0.98) + "".join(place(paper(3), x, 128, 0.98) for x in (10, 84, 158)),
+    "council-strategies": place(town_hall(), 62, 38, 0.9) + "".join(place(paper(3), x, 142, 0.94) for x in (10, 84, 158)),
     "national-guidance": place(england(), 8, 16, 1.16)
     + place(paper(5, ticks=True), 132, 90, 1.3)
     + arrow(92, 196, 126, 182, BLUE, 16),
@@ -152,16 +138,35 @@ PICTURES = {
     + place(house(), 8, 18, 0.98)
     + place(clinic(), 84, 100, 0.74)
     + place(hospital(), 146, 52, 0.8),
-    "recruit": someone(MANAGER, 62, 1.1)
-    + someone(NURSE, 180, 1.1)
-    + arm("M92 214C104 204 110 202 118 200", "#3b4a5a", "fair", width=16)
-    + arm("M150 214C138 204 134 202 128 200", BLUE, "dark", width=16)
-    + place(clipboard(3), 98, 20, 0.6)
-    + plus(190, 44, 22, GREEN),
-    "agency": someone(NURSE_MAN, 84, 1.16) + clock(184, 70, 40) + arrow(140, 180, 224, 180, BLUE, 22),
+    "recruit": place(paper(3, w=70, h=88), 12, 12, 0.9)
+    + plus(84, 84, 18, GREEN)
+    + acting(MANAGER_BLACK.turned(0.6), 58, 1.0, right((88, 112), (106, 106), "hold"))
+    + acting(NURSE_WHEELCHAIR.turned(-0.6), 178, 1.0, left((12, 112), (-4, 106), "hold"))
+    + place(
+        rect(0, 0, 52, 70, WHITE, r=4)
+        + circle(26, 28, 12, PALE_BLUE)
+        + path("M10 56H42", width=5)
+        + path("M14 0L26 -18L38 0", stroke=BLUE, width=5),
+        152,
+        30,
+        0.9,
+    ),
+    "agency": place(
+        acting(NURSE_MAN, 64, 1.0, left((4, 104), (-2, 66), "open"))
+        + place(door(True), 160, 124, 1.02)
+        + arrow(108, 200, 146, 200, BLUE, 18)
+        + clock(150, 58, 42)
+        + path("M150 58V16A42 42 0 0 1 192 58Z", ORANGE)
+        + path("M150 32V58H172", width=3.4),
+        11.4,
+        -7.3,
+        0.987,
+    ),
     "quote": someone(COUNCILLOR.feels("talk"), 78, 1.22)
     + speech(100, 12, 128, 94, 104, 130)
-    + path("M128 44c-8 4 -10 12 -8 22h14V52h-8M162 44c-8 4 -10 12 -8 22h14V52h-8", INK, width=2),
+    + path("M132 66C120 66 120 44 136 40M166 66C154 66 154 44 170 40", stroke=BLUE, width=9)
+    + circle(134, 66, 7, BLUE)
+    + circle(168, 66, 7, BLUE),
     "choice": someone(WOMAN_LOCS, 120, 1.0)
     + rect(12, 16, 92, 84, WHITE, r=8)
     + rect(136, 16, 92, 84, WHITE, r=8)
@@ -169,41 +174,46 @@ PICTURES = {
     + pills(182, 56, 1.2)
     + arrow(96, 132, 66, 106, BLUE, 12)
     + arrow(144, 132, 174, 106, BLUE, 12),
-    "appointment": place(calendar(), 16, 20, 1.9)
-    + clock(184, 76, 42)
-    + someone(OLDER_ASIAN_WOMAN, 70, 0.72)
-    + someone(DOCTOR_WOMAN, 170, 0.72),
-    "blood-test": someone(NURSE, 62, 0.98)
-    + someone(MAN_TURBAN.feels("calm"), 182, 0.98)
-    + thick("M176 214H112", "#3d7ea6", 18)
-    + hand(104, 214, "tan", 12)
-    + place(rect(0, 0, 20, 60, WHITE, r=9) + rect(0, 24, 20, 36, RED, r=9), 108, 40, 1.2),
-    "vaccination": someone(NURSE_MAN, 62, 1.0) + someone(WOMAN_AFRO, 182, 1.0) + place(_syringe, 90, 178, 0.62),
-    "operation": smaller(
-        someone(SURGEON.feels("calm"), 112, 0.86, 168)
-        + someone(DOCTOR.feels("calm").wears("scrubs", "#2e8b8b"), 184, 0.86, 168)
-        + ellipse(150, 30, 46, 16, YELLOW)
-        + place(bust(OLDER_MAN.feels("calm")), 14, 88, 0.7)
-        + place(bed("#8fd0c6"), 12, 140, 1.3)
+    "appointment": place(calendar(), 12, 14, 1.5)
+    + clock(184, 62, 40)
+    + acting(OLDER_ASIAN_WOMAN.turned(0.6), 66, 0.84)
+    + acting(DOCTOR_WOMAN.turned(-0.6), 174, 0.84, left((8, 106), (-10, 84), "open")),
+    "blood-test": place(
+        acting(NURSE_EAST_ASIAN.turned(0.7), 46, 0.94, right((88, 110), (104, 92), "hold"))
+        + acting(WOMAN_LARGE.feels("calm").turned(-0.4), 190, 0.96, left((2, 106), (-40, 114), "open"))
+        + syringe(132, 212, 0.5, 205, RED)
+        + blood_tube(104, 24, 1.2),
+        1.7,
+        4.6,
+        0.958,
     ),
-    "scan": circle(132, 112, 92, PALE_BLUE)
-    + circle(132, 112, 58, WHITE)
-    + place(bust(WOMAN_CURLY.feels("calm")), 8, 96, 0.72)
-    + path("M70 184C80 150 180 146 206 162V184Z", "#8ecae6")
-    + rect(8, 180, 224, 16, GREY, r=5)
-    + rect(100, 196, 44, 34, DARK_GREY),
+    "vaccination": place(
+        acting(NURSE_MAN.turned(0.7), 46, 0.98, right((86, 112), (104, 92), "hold"))
+        + acting(WOMAN_AFRO.turned(0.4), 186, 1.04, right((90, 112), (62, 108), "rest"))
+        + syringe(156, 206, 0.6, 176),
+        3.6,
+        4.6,
+        0.962,
+    ),
+    "operation": place(ellipse(0, 0, 60, 20, YELLOW) + path("M0 -20V-28M-60 0H60", width=3), 120, 38)
+    + acting(masked(SURGEON_MAN), 66, 0.8, right((92, 112), (106, 106), "hold"), base=166)
+    + acting(masked(SURGEON), 168, 0.8, left((8, 112), (-4, 108), "hold"), base=166)
+    + place(in_bed(OLDER_MAN.feels("asleep"), blanket="#8fd0c6"), 10, 104),
+    "scan": path("M96 40H216C226 40 230 48 230 60V214H96Z", "#eef3f7")
+    + circle(160, 132, 62, PALE_BLUE)
+    + circle(160, 132, 44, DARK_GREY)
+    + place(on_couch(WOMAN_CURLY.feels("calm")), 8, 90, 0.94)
+    + rect(8, 182, 196, 14, GREY, r=5)
+    + rect(40, 196, 60, 36, DARK_GREY),
     "medicine": medicine(30, 60, 2.1) + pills(188, 84, 1.4) + pills(190, 180, 1.2),
-    "bus": place(_bus, 12, 76, 1.44),
-    "family": someone(WOMAN_HIJAB, 66, 1.04)
-    + someone(MAN_BEARD, 172, 1.04)
-    + someone(BOY_GLASSES, 98, 0.62)
-    + someone(GIRL, 150, 0.58),
-    "friends": someone(YOUNG_WOMAN, 78, 1.16)
-    + someone(YOUNG_MAN, 162, 1.16)
-    + arm("M186 222C160 204 128 200 84 206", "#4c9bd6", "dark", width=16)
-    + heart(120, 40, 1.4),
-    "hearing": someone(replace(OLDER_WOMAN, hearing_aid=True), 96, 1.36)
-    + path("M186 84C196 96 196 116 186 128M204 72C220 92 220 120 204 140", stroke=BLUE, width=6),
+    "bus": place(bus(), 12, 68, 1.44),
+    "family": someone(WOMAN_HIJAB, 62, 1.0)
+    + someone(MAN_WHEELCHAIR, 178, 1.0)
+    + someone(BOY_GLASSES, 98, 0.66)
+    + someone(GIRL_DOWNS, 148, 0.62),
+    "friends": close(YOUNG_WOMAN.turned(0.3), MAN_DOWNS_ASIAN.turned(-0.3), 1.22) + heart(120, 40, 1.4),
+    "hearing": acting(OLDER_MAN.turned(-0.5), 96, 1.26, right((94, 104), (82, 60), "open"))
+    + path("M196 84C206 96 206 116 196 128M212 72C228 92 228 120 212 140", stroke=BLUE, width=6),
     "sight": path("M12 120C60 44 180 44 228 120C180 196 60 196 12 120Z", WHITE)
     + circle(120, 120, 46, "#8a5a34")
     + circle(120, 120, 22, INK)
@@ -212,40 +222,65 @@ PICTURES = {
     + "".join(path(f"M54 {y}H86", width=5) + rect(100, y - 14, 76, 26, PALE_BLUE, r=3) for y in (54, 96, 138))
     + path("M60 190H150", width=4)
     + pencil(168, 196, 0.9, 30),
-    "letter": rect(20, 66, 200, 130, WHITE, r=6) + path("M22 70L120 142L218 70") + rect(172, 82, 34, 30, "#f7b7a3"),
-    "meeting": round_the_table(
-        [DOCTOR_WOMAN, OLDER_BLACK_MAN, WOMAN], [MAN_GLASSES, SOCIAL_WORKER], place(paper(3), 104, 138, 0.4)
-    )
-    + clock(206, 34, 24),
-    "home-visit": smaller(
-        place(door(True), 150, 92, 1.18)
-        + someone(NURSE, 74, 1.1)
-        + someone(OLDER_ASIAN_WOMAN, 192, 0.74, 226)
-        + place(house(), 30, 8, 0.8)
+    "letter": rect(20, 56, 200, 134, WHITE, r=6)
+    + rect(172, 68, 36, 42, "#f7b7a3")
+    + circle(190, 84, 8, WHITE)
+    + path("M178 104C178 92 202 92 202 104Z", WHITE)
+    + path("M62 118H142M62 138H142M62 158H110", width=5),
+    "meeting": place(
+        round_the_table(
+            [DOCTOR_WOMAN, OLDER_BLACK_MAN, LEADER_DOWNS], [MANAGER_WHEELCHAIR, SOCIAL_WORKER], place(paper(3), 104, 138, 0.4)
+        )
+        + clock(206, 34, 24),
+        2.5,
+        0.5,
+        0.996,
+    ),
+    "home-visit": place(
+        rect(96, 46, 136, 186, CREAM)
+        + place(door(True), 148, 92, 1.3)
+        + acting(NURSE.turned(0.7), 64, 1.04, right((90, 110), (108, 88), "open"), left((10, 106), (12, 112), "hold"))
+        + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 188, 0.8, 228),
+        -0.5,
+        -11.5,
+        1,
     ),
     "video-call": place(laptop(place(bust(DOCTOR.feels("talk")), 34, -2, 0.62)), 16, 8, 1.6) + someone(OLDER_WOMAN, 120, 0.66),
-    "waiting-room": "".join(place(chair(c), x, 138, 1.0) for x, c in ((14, "#5f93a7"), (92, "#5f93a7"), (170, "#5f93a7")))
-    + someone(MAN_TURBAN.feels("calm"), 48, 0.72, 196)
-    + someone(WOMAN_LOCS.feels("calm"), 126, 0.72, 196)
-    + clock(196, 50, 34),
-    "wheelchair-user": place(wheelchair(YOUNG_MAN), 44, 24, 1.28),
-    "shopping": someone(WOMAN, 84, 1.2)
-    + path("M140 130H226L216 226H150Z", "#b5e2a8")
-    + path("M162 130C162 100 204 100 204 130", width=5)
-    + apple(170, 124, 0.6),
-    "cook": someone(MAN, 76, 1.16)
-    + rect(136, 150, 84, 60, DARK_GREY, r=5)
-    + path("M128 150H222M220 164H230", width=6)
-    + path("M156 130q8 -10 0 -22M180 130q8 -10 0 -22M204 130q8 -10 0 -22", stroke=DARK_GREY, width=4)
-    + apple(180, 60, 0.9),
-    "sleep": smaller(
-        place(bust(WOMAN_HIJAB.feels("calm")), 24, 84, 0.8)
-        + place(bed("#5b4b8a"), 12, 132, 1.42)
-        + path("M196 22A36 36 0 1 0 226 74A30 30 0 0 1 196 22Z", YELLOW)
+    "waiting-room": place(
+        place(chair_aside() + sitting(MAN_TURBAN.feels("calm")), 12, 70, 0.74)
+        + place(
+            chair_aside()
+            + sitting(WOMAN_LARGE.feels("calm"), right((68, 124), (84, 132), "hold"), holding=place(leaflet(), 80, 104, 0.36)),
+            92,
+            70,
+            0.74,
+        )
+        + place(chair_aside(), 166, 70, 0.74)
+        + clock(190, 42, 30),
+        -2.5,
+        0,
+        1,
     ),
-    "money": coins(24, 216, 4)
-    + coins(72, 216, 6)
-    + place(rect(0, 0, 90, 48, "#b5e2a8", r=3) + rect(6, 6, 78, 36, r=2, width=1.6) + circle(45, 24, 13, YELLOW), 116, 130, 1.26)
-    + place(rect(0, 0, 90, 48, "#b5e2a8", r=3) + circle(45, 24, 13, YELLOW), 100, 60, 1.26),
+    "wheelchair-user": place(wheelchair(YOUNG_MAN), 42, 10, 1.02),
+    "shopping": acting(WOMAN_EAST_ASIAN, 96, 1.1, right((100, 100), (108, 108), "hold"))
+    + path("M140 146H222L214 228H148Z", "#b5e2a8")
+    + path("M160 146C160 118 202 118 202 146", width=5)
+    + apple(166, 138, 0.6)
+    + carrot(198, 132, 0.7),
+    "cook": acting(MAN_DOWNS, 72, 1.1, right((92, 108), (88, 84), "hold"), holding=path("M96 78L112 106", width=6))
+    + rect(132, 160, 88, 62, DARK_GREY, r=5)
+    + path("M124 160H226M220 172H230", width=6)
+    + path("M162 138q8 -10 0 -22M186 138q8 -10 0 -22M208 138q8 -10 0 -22", stroke=DARK_GREY, width=4)
+    + carrot(184, 60, 0.9)
+    + apple(136, 60, 0.8),
+    "sleep": place(in_bed(WOMAN_HIJAB.feels("asleep"), blanket="#5b4b8a"), 10, 100)
+    + path("M170 16A36 36 0 1 0 206 74A30 30 0 0 1 170 16Z", YELLOW)
+    + star(92, 44, 12)
+    + star(48, 62, 9),
+    "money": coins(20, 222, 3)
+    + coins(66, 222, 5)
+    + place(banknote("20"), 100, 40, 1.3)
+    + place(banknote("10"), 84, 90, 1.3)
+    + place(banknote("5"), 110, 144, 1.3),
     "stop": path("M84 24H156L216 84V156L156 216H84L24 156V84Z", RED) + path("M76 120H164", stroke=WHITE, width=26),
 }

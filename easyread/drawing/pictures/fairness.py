@@ -1,10 +1,13 @@
 """Fairness, money, and what people lack."""
 
+from easyread.drawing.figures import RUN, figure, left, right, walking, wheelchair, with_frame
 from easyread.drawing.health import plate
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
     GREEN,
+    GREY,
+    INK,
     PALE_GREEN,
     PALE_RED,
     RED,
@@ -17,82 +20,138 @@ from easyread.drawing.ink import (
     rect,
 )
 from easyread.drawing.people import (
+    BOY,
+    BOY_BLACK,
     GIRL,
+    GIRL_DOWNS,
+    GIRL_EAST_ASIAN,
     MAN,
-    MAN_BEARD,
+    MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
     MAN_TURBAN,
-    MANAGER,
-    NURSE,
+    MAN_WHEELCHAIR,
+    MANAGER_BLACK,
+    MANAGER_EAST_ASIAN,
+    MANAGER_OLDER,
+    NURSE_LARGE,
+    NURSE_OLDER,
+    NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    VOLUNTEER,
+    VOLUNTEER_DOWNS,
+    VOLUNTEER_OLDER,
     WOMAN,
     WOMAN_AFRO,
-    WOMAN_CURLY,
+    WOMAN_DOWNS_BLACK,
+    WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
+    WOMAN_LARGE,
     WOMAN_LOCS,
+    WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
-    arm,
-    bust,
-    wheelchair,
-)  # fmt: skip
-from easyread.drawing.places import clinic, hospital, house, ramp, shop, tree, voluntary_centre
-from easyread.drawing.scenes import group, panels, smaller, someone
-from easyread.drawing.signs import arrow, cross, heart, plus, star, tick
-from easyread.drawing.things import balance, bars, box, coin, coins, magnifier, monitor, number_card, paper, purse
+)
+from easyread.drawing.places import clinic, hospital, house, shop, sun, tree, voluntary_centre
+from easyread.drawing.scenes import acting, group, smaller, someone
+from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
+from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse
 
 _grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
 
 PICTURES = {
-    "inequality": rect(14, 128, 100, 104, "#cfe6ff")
-    + rect(126, 206, 100, 26, "#f6d7d3")
-    + someone(YOUNG_WOMAN, 64, 0.9, 128)
-    + someone(MAN_TURBAN.feels("sad"), 176, 0.9, 206)
-    + place(clinic(), 18, 142, 0.92),
-    "reduce-inequality": rect(14, 168, 100, 64, "#cfe6ff")
-    + rect(126, 168, 100, 64, "#cfe6ff")
-    + someone(YOUNG_WOMAN, 64, 0.98, 168)
-    + someone(MAN_TURBAN, 176, 0.98, 168)
-    + arrow(176, 226, 176, 178, GREEN, 18)
-    + tick(120, 34, 22),
+    "inequality": place(
+        place(walking(YOUNG_WOMAN), 12, 60, 0.56)
+        + rect(10, 200, 106, 32, PALE_GREEN)
+        + rect(124, 200, 106, 32, "#e2d9cf")
+        + path("M120 8V232", width=4, dash="10 8")
+        + place(house(), 66, 144, 0.7)
+        + sun(88, 44, 14)
+        + place(with_frame(MAN_TURBAN.feels("sad")), 140, 66, 0.54)
+        + path("M150 40C150 24 176 20 182 32C198 26 210 40 202 50H156C148 52 146 44 150 40Z", GREY),
+        4.5,
+        1.6,
+        0.987,
+    ),
+    "reduce-inequality": path("M10 218H230", width=6)
+    + sun(54, 42, 15)
+    + sun(186, 42, 15)
+    + place(walking(YOUNG_WOMAN), 22, 74, 0.58)
+    + place(with_frame(MAN_TURBAN), 136, 74, 0.58)
+    + path("M106 132H134M106 150H134", stroke=GREEN, width=10),
     "equality": place(balance(0, 0), 120, 170, 1.0)
-    + someone(WOMAN_HIJAB, 64, 0.72, 182)
-    + someone(OLDER_MAN, 176, 0.72, 182)
+    + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
+    + someone(OLDER_EAST_ASIAN_MAN, 176, 0.72, 182)
     + path("M106 30H134M106 46H134", stroke=BLUE, width=9),
-    "equal-chance": place(ramp(), 10, 82)
-    + someone(OLDER_BLACK_MAN, 196, 0.5, 168)
-    + place(wheelchair(WOMAN_CURLY), 20, 60, 0.74)
-    + tick(124, 40, 24),
-    "fairly": group([WOMAN_AFRO, OLDER_MAN, YOUNG_WOMAN], 0.94, 160) + "".join(coins(x, 226, 3) for x in (28, 100, 172)),
+    "equal-chance": "".join(place(clinic(), x, 20, 0.8) for x in (20, 140))
+    + place(walking(WOMAN_EAST_ASIAN), 28, 92, 0.54)
+    + place(wheelchair(MAN_WHEELCHAIR), 140, 100, 0.58)
+    + path("M108 150H132M108 166H132", stroke=BLUE, width=8)
+    + path("M10 229H230", width=5),
+    "fairly": group([WOMAN_AFRO, MAN_DOWNS, YOUNG_WOMAN], 0.94, 160) + "".join(coins(x, 226, 3) for x in (28, 100, 172)),
     "core20plus5": smaller(
-        place(hospital(), 14, 18, 0.92)
-        + someone(NURSE, 66, 0.84)
-        + someone(WOMAN_LOCS, 176, 0.84)
-        + place(balance(0, 0), 176, 72, 0.68)
-        + arrow(104, 190, 138, 190, GREEN, 16)
+        place(hospital(), 14, 12, 0.92)
+        + acting(NURSE_OLDER.turned(0.6), 58, 0.84, right((92, 108), (112, 92), "open"))
+        + place(wheelchair(WOMAN_WHEELCHAIR.turned(-0.5)), 138, 106, 0.6)
+        + place(balance(0, 0), 176, 60, 0.66)
     ),
     "one-in-five": "".join(place(_grey_house, x, y, 0.98) for x, y in ((10, 22), (84, 22), (158, 22), (40, 130)))
     + place(house(), 128, 130, 0.98)
     + circle(163, 172, 54, stroke=RED, width=7),
     "ten-areas": place(number_card("10", 44), 120, 66)
     + "".join(circle(36 + i * 42, y, 18, colour) for y, colour in ((156, "#8ecae6"), (204, "#b5e2a8")) for i in range(5)),
-    "adults-and-children": panels(
-        place(bust(MAN), 12, 20, 0.84) + place(number_card("5", 34), 54, 176),
-        place(bust(GIRL), 12, 20, 0.84) + place(number_card("5", 34), 54, 176),
+    "adults-and-children": place(
+        path("M8 120H232", width=4)
+        + digits("5", 16, 34, 48, BLUE, 7)
+        + "".join(
+            (
+                someone(p, 74 + i * 36, 0.42, 104)
+                for i, p in enumerate((MAN, WOMAN_HIJAB, OLDER_MAN, WOMAN_EAST_ASIAN, MAN_TURBAN))
+            )
+        )
+        + digits("5", 16, 154, 48, BLUE, 7)
+        + "".join(
+            (someone(p, 74 + i * 36, 0.42, 224) for i, p in enumerate((GIRL, BOY, GIRL_DOWNS, BOY_BLACK, GIRL_EAST_ASIAN)))
+        ),
+        0.6,
+        2.1,
+        0.983,
     ),
-    "no-money": someone(MAN.feels("sad"), 74, 1.14) + place(purse(), 120, 136, 0.98) + cross(196, 70, 24),
-    "no-food": someone(WOMAN.feels("sad"), 120, 1.2, 180) + rect(8, 176, 224, 56, WOOD, r=4) + place(plate(), 45, 176),
+    "no-money": place(
+        acting(MAN.feels("sad"), 78, 1.16, right((94, 110), (106, 100), "open"), left((8, 110), (4, 100), "open"))
+        + place(purse(), 134, 146, 0.82)
+        + coin(186, 66, 26)
+        + path("M158 38L214 94M214 38L158 94", stroke=RED, width=8),
+        4.5,
+        -0.5,
+        1,
+    ),
+    "no-food": acting(WOMAN.feels("sad"), 120, 1.2, left((10, 108), (14, 118), "hold"), base=180)
+    + rect(8, 176, 224, 56, WOOD, r=4)
+    + place(plate(), 45, 176),
     "poor-home": place(_worn_house, 8, -2, 2.86)
     + path("M196 120l-14 18 12 14 -10 26M92 62l16 16 -12 8M62 150l-10 14 12 10", width=4)
     + someone(YOUNG_MAN.feels("sad"), 120, 0.74),
-    "no-access": place(clinic(), 96, 24, 1.34)
-    + rect(151, 90, 25, 48, DARK_GREY)
-    + path("M153 92L174 136M174 92L153 136", stroke=RED, width=6)
-    + someone(YOUNG_WOMAN.feels("sad"), 68, 1.08),
-    "no-things": someone(OLDER_BLACK_MAN.feels("sad"), 66, 1.1) + place(box(), 122, 142, 0.82) + cross(176, 66, 24),
+    "no-access": place(
+        place(clinic(), 96, 20, 1.34)
+        + path("M151 86H175V130H151Z", DARK_GREY)
+        + path("M148 84L178 132M178 84L148 132", stroke=RED, width=7)
+        + place(wheelchair(WOMAN_WHEELCHAIR.feels("sad")), 14, 84, 0.7)
+        + path("M116 232V216H150V200H184V184H232V232Z", GREY),
+        -0.5,
+        -4.5,
+        1,
+    ),
+    "no-things": place(
+        acting(MAN_DOWNS_ASIAN.feels("sad"), 76, 1.16, left((10, 106), (4, 78), "open"), right((90, 106), (98, 78), "open"))
+        + place(box(), 140, 150, 0.72)
+        + cross(190, 66, 22),
+        4.6,
+        4.6,
+        0.962,
+    ),
     "overspend": rect(8, 8, 224, 96, PALE_GREEN, r=10)
     + rect(8, 116, 224, 116, PALE_RED, r=10)
     + arrow(18, 56, 92, 56, GREEN, 22)
@@ -101,10 +160,9 @@ PICTURES = {
     + coins(66, 220, 8)
     + coins(112, 220, 7)
     + arrow(160, 174, 224, 174, RED, 22),
-    "no-money-buildings": place(hospital(), 12, 20, 1.5)
-    + path("M70 28l12 26 -16 18 18 22M150 96l-14 16 16 14 -10 22M36 104l10 14 -8 12", stroke=RED, width=5)
-    + place(purse(), 130, 150, 0.84)
-    + cross(210, 150, 18),
+    "no-money-buildings": place(hospital(), 12, 14, 1.5)
+    + path("M76 22l10 24 -14 18 16 22M152 92l-12 16 14 14 -8 22M36 98l10 14 -8 12", width=4)
+    + place(purse(), 126, 154, 0.84),
     "spend-more": coins(20, 216, 2)
     + coins(66, 216, 4)
     + coins(112, 216, 7)
@@ -116,33 +174,27 @@ PICTURES = {
     + place(monitor(bars(34, 72, (16, 28, 42), BLUE)), 112, 60, 0.92)
     + arrow(60, 130, 104, 112, GREEN, 16)
     + plus(40, 70, 22, GREEN),
-    "spend-wisely": someone(MANAGER, 78, 1.12)
-    + place(paper(4, ticks=True), 150, 30, 0.94)
-    + coins(140, 226, 3)
-    + coins(186, 226, 5),
+    "spend-wisely": acting(MANAGER_EAST_ASIAN, 80, 1.1, right((94, 110), (102, 86), "hold"), left((10, 110), (42, 108), "point"))
+    + place(clipboard(4), 132, 62, 0.9)
+    + coins(138, 228, 3)
+    + coins(184, 228, 4),
     "value-for-money": coin(84, 120, 62) + tick(186, 76, 34) + heart(186, 170, 2.0),
-    "fund": coins(14, 214, 5)
-    + coins(58, 214, 3)
-    + arrow(66, 96, 112, 96, GREEN, 20)
-    + place(hospital(), 116, 52, 1.02)
-    + coin(36, 96, 24)
-    + path("M10 222H230"),
-    "fund-voluntary": coins(14, 214, 5)
-    + coins(58, 214, 3)
-    + arrow(66, 96, 112, 96, GREEN, 20)
-    + place(voluntary_centre(), 122, 44, 1.06)
-    + someone(VOLUNTEER, 172, 0.78)
-    + coin(36, 96, 24),
+    "fund": acting(MANAGER_BLACK.turned(0.6), 54, 0.96, right((92, 110), (114, 96), "hold"), base=232)
+    + place(banknote("20"), 96, 174, 0.76)
+    + place(hospital(), 122, 22, 0.98)
+    + arrow(176, 166, 176, 132, GREEN, 18),
+    "fund-voluntary": acting(MANAGER_OLDER.turned(0.6), 52, 0.9, right((92, 110), (110, 96), "hold"))
+    + acting(VOLUNTEER_DOWNS.turned(-0.5), 184, 0.9, left((8, 110), (-12, 98), "open"))
+    + place(banknote("20"), 84, 182, 0.7)
+    + place(voluntary_centre(), 68, 14, 1.0),
     "support-groups": place(voluntary_centre(), 66, 12, 1.06)
-    + someone(NURSE, 58, 1.02)
-    + someone(VOLUNTEER, 182, 1.02)
-    + arm("M92 210C112 200 130 200 146 206", BLUE, "dark", width=16),
+    + acting(NURSE_LARGE.turned(0.6), 58, 0.98, right((90, 112), (112, 104), "hold"))
+    + acting(VOLUNTEER_OLDER.turned(-0.6), 182, 0.98, left((10, 112), (-8, 104), "hold")),
     "social-value": place(shop(), 10, 20, 0.98)
     + place(tree(1.2), 100, 18)
     + place(house(), 156, 18, 1.02)
     + path("M10 104H230")
-    + group([WOMAN_LOCS, MAN_BEARD, OLDER_WOMAN], 0.94)
-    + heart(120, 116, 0.9),
+    + group([WOMAN_LOCS, MAN_WHEELCHAIR, OLDER_WOMAN], 0.94),
     "below-standard": path("M16 96H224", stroke=BLUE, width=7, dash="16 12")
     + rect(34, 150, 46, 82, "#f7b7a3")
     + rect(98, 128, 46, 104, "#f7b7a3")
@@ -158,11 +210,35 @@ PICTURES = {
     "rating": "".join(star(28 + i * 46, 190, 22, YELLOW if i < 4 else WHITE) for i in range(5))
     + place(hospital(), 28, 22, 1.2)
     + arrow(194, 146, 194, 40, GREEN, 26),
-    "inspect": place(hospital(), 8, 30, 1.3)
-    + magnifier(158, 116, 46)
-    + "".join(star(132 + i * 26, 116, 13, YELLOW if i < 2 else WHITE) for i in range(3))
-    + place(paper(3, ticks=True), 20, 164, 0.7),
-    "quality": someone(NURSE, 120, 1.2)
-    + "".join(star(x, y, 22) for x, y in ((40, 96), (72, 46), (120, 32), (168, 46), (200, 96))),
-    "improve": bars(30, 214, (40, 70, 104), BLUE) + arrow(116, 196, 210, 58, GREEN, 26) + star(50, 66, 26),
+    "inspect": place(hospital(), 8, 12, 1.3)
+    + acting(MANAGER_EAST_ASIAN.turned(-0.6), 178, 1.0, left((6, 106), (-8, 78), "hold"))
+    + circle(104, 148, 30, "none", stroke=INK, width=11)
+    + circle(104, 148, 30, "none", stroke=BLUE, width=6)
+    + place(clipboard(3), 190, 172, 0.44),
+    "quality": acting(NURSE_WHEELCHAIR, 120, 1.16, right((90, 112), (82, 94), "thumb"))
+    + "".join((star(x, y, 22) for x, y in ((34, 104), (64, 52), (120, 32), (176, 52), (206, 104)))),
+    "improve": place(
+        someone(OLDER_BLACK_MAN.feels("sad"), 44, 0.72, 216)
+        + someone(OLDER_BLACK_MAN.feels("calm"), 120, 0.72, 180)
+        + someone(OLDER_BLACK_MAN, 194, 0.72, 144)
+        + arrow(70, 236 - 10, 214, 168, GREEN, 20),
+        0,
+        -3.5,
+        1,
+    ),
+    "pay-for-living-well": place(
+        acting(MANAGER_BLACK.turned(0.6), 46, 0.86, right((92, 110), (108, 96), "hold"))
+        + place(banknote("20"), 76, 190, 0.6)
+        + place(
+            figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            88,
+            10,
+            0.56,
+        )
+        + place(wheelchair(MAN_WHEELCHAIR), 150, 90, 0.6)
+        + heart(44, 60, 1.4),
+        -1.4,
+        1.0,
+        0.991,
+    ),
 }

@@ -2,43 +2,36 @@
 
 from dataclasses import replace
 
-from easyread.drawing.ink import (
-    BLUE,
-    LEAF,
-    RED,
-    WHITE,
-    WOOD,
-    YELLOW,
-    circle,
-    path,
-    place,
-    rect,
-)
+from easyread.drawing.figures import bust, left, pointing, right, wheelchair
+from easyread.drawing.ink import BLUE, GREY, INK, LEAF, RED, WHITE, WOOD, YELLOW, circle, path, place, rect
 from easyread.drawing.people import (
-    MAN,
-    MAN_GLASSES,
+    MAN_BLIND,
+    MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
+    MAN_WHEELCHAIR,
     NURSE,
     NURSE_MAN,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
     WOMAN_AFRO,
-    WOMAN_CURLY,
+    WOMAN_BLIND,
+    WOMAN_DOWNS,
+    WOMAN_DOWNS_BLACK,
+    WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
-    WOMAN_LOCS,
-    YOUNG_WOMAN,
-    arm,
-    hand,
-    wheelchair,
-)  # fmt: skip
+    WOMAN_LARGE,
+    WOMAN_WHEELCHAIR,
+)
 from easyread.drawing.places import clinic, hospital
-from easyread.drawing.scenes import group, someone
+from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import question, speech, tick
-from easyread.drawing.things import (  # fmt: skip
+from easyread.drawing.things import (
     balance,
-    bars,
     braille,
+    clipboard,
     easy_read_booklet,
     envelope,
     headphones,
@@ -47,13 +40,11 @@ from easyread.drawing.things import (  # fmt: skip
     magnifier,
     monitor,
     paper,
-    pencil,
     people_list,
     telephone,
 )
 
 _page = path("M22 24H60M22 38H60M22 52H48", width=4) + rect(74, 20, 34, 34, "#8ecae6")
-_pointing = path("M22 102L4 66C-4 54 8 46 18 56L28 68V8C28 -4 46 -4 46 8V46L76 54C86 58 86 68 84 78L78 102Z", "#a86b40")
 _letter = path("M0 90L32 0L64 90M12 58H52", width=12)
 
 PICTURES = {
@@ -76,7 +67,9 @@ PICTURES = {
     + path("M50 150L66 106L82 150M56 136H76", width=3)
     + circle(130, 128, 36, "#ffd166")
     + path("M108 152L130 104L152 152M117 136H143", width=13),
-    "supporter": someone(WOMAN_AFRO, 72, 1.12) + someone(OLDER_MAN, 170, 1.12) + place(easy_read_booklet(), 66, 152, 0.96),
+    "supporter": acting(WOMAN_AFRO.turned(0.5), 66, 1.04, right((90, 112), (102, 104), "point"))
+    + acting(MAN_DOWNS.turned(-0.3), 176, 1.04, right((92, 112), (58, 108), "hold"), left((8, 112), (12, 106), "hold"))
+    + place(easy_read_booklet(), 84, 164, 0.84),
     "phone": place(telephone(), 18, 48, 1.7),
     "email": place(envelope(), 16, 46, 1.6),
     "formats": place(rect(0, 0, 68, 130, WHITE, r=10), 8, 55)
@@ -86,60 +79,74 @@ PICTURES = {
     + place(braille("110110"), 109, 88, 1.0)
     + place(headphones(), 166, 84, 0.9),
     "large-print": place(paper(0, w=150, h=200), 45, 16, 1.04) + place(_letter, 66, 40, 1.6),
-    "braille": place(braille("101110 110000 100100"), 34, 34, 1.06) + place(_pointing, 92, 96, 1.1),
-    "audio": someone(replace(WOMAN_CURLY, headset=True), 120, 1.36)
+    "braille": place(braille("101110 110000 100100"), 34, 24, 1.06) + place(pointing("brown"), 92, 96, 1.1),
+    "audio": someone(replace(MAN_BLIND, headset=True), 120, 1.36)
     + path(
         "M40 90C30 102 30 122 40 134M24 78C8 98 8 128 24 146M200 90C210 102 210 122 200 134M216 78C232 98 232 128 216 146",
         stroke=BLUE,
         width=5,
-    ),
+    )
+    + path("M60 30V58a9 7 0 1 1 -5 -6V24L76 18V50a9 7 0 1 1 -5 -6V30Z", INK, width=1.5),
     "website": place(monitor(place(_page, 8, 8, 0.9) + path("M20 70H110", width=4)), 16, 34, 1.6),
-    "accessible-website": place(monitor(place(_page, 8, 8, 0.9)), 60, 14, 0.98)
-    + place(wheelchair(MAN), 12, 122, 0.7)
-    + someone(OLDER_ASIAN_WOMAN, 134, 0.7)
-    + someone(YOUNG_WOMAN, 196, 0.7)
-    + tick(210, 40, 20),
+    "accessible-website": place(monitor(place(_page, 8, 8, 0.9)), 60, 8, 0.98)
+    + tick(206, 40, 20)
+    + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)
+    + someone(WOMAN_DOWNS, 122, 0.74)
+    + someone(WOMAN_BLIND, 190, 0.74),
     "computer-check": place(monitor(place(_page, 8, 8, 0.9)), 14, 34, 1.5) + magnifier(164, 120, 40) + tick(164, 120, 22),
     "law": place(rect(0, 0, 120, 150, "#fbf3dd", r=3) + path("M20 60H100M20 78H100M20 96H100M20 114H70", width=4), 26, 40, 1.2)
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)
     + circle(186, 150, 30, RED),
-    "disabled-testers": place(monitor(place(_page, 8, 8, 0.9)), 70, 12, 0.78)
-    + place(wheelchair(WOMAN_CURLY), 8, 110, 0.76)
-    + someone(MAN_GLASSES, 172, 0.96)
-    + question(206, 40, 50, RED),
-    "not-checked": place(easy_read_booklet(), 10, 22, 1.3)
-    + someone(MAN_GLASSES.feels("calm"), 66, 0.9)
+    "disabled-testers": place(monitor(place(_page, 8, 8, 0.9)), 84, 10, 1.1)
+    + acting(MAN_DOWNS.turned(0.5), 50, 0.86, right((96, 104), (112, 66), "hold"))
+    + circle(134, 118, 26, "none", stroke=INK, width=11)
+    + circle(134, 118, 26, "none", stroke=BLUE, width=6)
+    + acting(WOMAN_WHEELCHAIR, 180, 0.86, left((8, 110), (26, 102), "hold"), holding=place(clipboard(3), 14, 66, 0.5)),
+    "not-checked": place(easy_read_booklet(), 8, 14, 1.16)
+    + someone(MAN_DOWNS_ASIAN.feels("calm"), 62, 0.9)
     + someone(WOMAN_AFRO.feels("calm"), 150, 0.9)
-    + question(206, 128, 60, RED),
-    "complain": someone(WOMAN_HIJAB.feels("talk"), 78, 1.2)
-    + speech(116, 14, 112, 92, 104, 138)
-    + path("M172 32V68", stroke=RED, width=11)
-    + circle(172, 86, 6.4, RED, stroke="none"),
-    "writing": someone(OLDER_BLACK_MAN, 84, 1.12, 190)
-    + rect(8, 188, 224, 44, WOOD, r=4)
-    + place(paper(3), 116, 130, 0.84)
-    + arm("M56 186C80 206 108 204 134 184", "#3d7ea6", "deep", width=15)
-    + pencil(136, 168, 0.6, 30),
-    "drawing": someone(WOMAN_LOCS, 70, 1.06)
-    + rect(128, 40, 96, 110, WHITE, r=3)
+    + rect(156, 18, 72, 72, WHITE, r=6)
+    + path("M170 54L186 72L214 34", stroke="#6b7680", width=5, dash="7 8")
+    + question(212, 128, 50, RED),
+    "complain": acting(WOMAN_HIJAB.feels("angry"), 78, 1.16, right((92, 108), (100, 76), "point"))
+    + speech(116, 14, 112, 84, 104, 122)
+    + path("M172 30V62", stroke=RED, width=11)
+    + circle(172, 78, 6.4, RED, stroke="none"),
+    "writing": acting(OLDER_EAST_ASIAN_MAN, 84, 1.06, right((92, 106), (104, 112), "hold"), base=200)
+    + rect(8, 192, 224, 40, WOOD, r=4)
+    + place(paper(3, w=76, h=60), 118, 142, 1.0)
+    + place(path("M0 0L-5 -12V-46H5V-12Z", YELLOW), 150, 190, 1, turn=30),
+    "drawing": acting(WOMAN_DOWNS_BLACK.turned(0.6), 58, 1.04, right((92, 108), (114, 76), "hold"))
+    + path("M140 150L128 232M212 150L224 232", width=5)
+    + rect(128, 40, 96, 112, WHITE, r=3)
     + circle(152, 66, 11, YELLOW)
-    + path("M138 136L164 92L182 118L194 104L214 136Z", LEAF)
-    + pencil(150, 152, 0.8, -18)
-    + path("M140 150L128 232M212 150L224 232", width=5),
+    + path("M138 138L164 94L182 120L194 106L214 138Z", LEAF)
+    + place(path("M0 0L-6 -14V-50H6V-14Z", YELLOW), 150, 146, 0.8, turn=205),
     "it-register": someone(NURSE, 120, 1.06, 150) + place(laptop(place(people_list(24, 16, 3), 0, 0)), 36, 108, 1.3),
-    "it-system": someone(NURSE_MAN, 66, 1.1)
-    + place(monitor(bars(16, 72, (20, 34, 50), BLUE) + path("M84 30H112M84 46H112", width=4)), 112, 96, 0.92),
+    "it-system": acting(NURSE_MAN.turned(0.6), 62, 1.04, right((92, 112), (112, 104), "hold"))
+    + place(monitor(place(bust(WOMAN_LARGE), 10, 4, 0.56) + path("M74 26H112M74 42H112M74 58H96", width=4)), 108, 60, 0.94)
+    + rect(96, 192, 128, 14, GREY, r=3),
     "connect-info": place(hospital(), 10, 14, 0.8)
     + place(clinic(), 140, 24, 0.9)
     + place(laptop(people_list(24, 14, 3)), 55, 140, 1.0)
     + path("M54 100V128L84 142M186 106V128L156 142", stroke=BLUE, width=6),
-    "information": someone(WOMAN_HIJAB, 120, 1.36, 200)
-    + place(leaflet(), 74, 124, 1.2)
-    + hand(74, 180, "tan", 12)
-    + hand(158, 180, "tan", 12),
+    "information": place(
+        acting(
+            WOMAN_EAST_ASIAN,
+            120,
+            1.3,
+            left((8, 112), (22, 100), "hold"),
+            right((92, 112), (78, 100), "hold"),
+            holding=place(leaflet(), 23, 66, 0.78),
+        ),
+        0,
+        -16.5,
+        1,
+    ),
     "many-people": group([OLDER_MAN, OLDER_ASIAN_WOMAN, OLDER_BLACK_MAN], 0.56, 110)
     + group([OLDER_WOMAN, OLDER_MAN, OLDER_ASIAN_WOMAN], 0.66, 170)
     + group([OLDER_BLACK_MAN, OLDER_WOMAN, OLDER_MAN], 0.8),
-    "link": place(monitor(path("M14 24H60M14 40H90", stroke=BLUE, width=5)), 16, 14, 1.4) + place(_pointing, 128, 130),
+    "link": place(monitor(rect(28, 24, 58, 26, "#cfe6ff", r=4) + path("M36 37H78M36 45H78", stroke=BLUE, width=4)), 10, 10, 1.5)
+    + place(pointing("brown"), 96, 96, 1.14),
 }

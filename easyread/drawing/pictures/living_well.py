@@ -1,144 +1,233 @@
 """Staying well, illness, and growing up."""
 
+from easyread.drawing.figures import RUN, Legs, baby, figure, left, on_couch, right, standing, walking, wheelchair
 from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
-from easyread.drawing.ink import (
-    BLUE,
-    BROWN,
-    GREEN,
-    PALE_BLUE,
-    PURPLE,
-    RED,
-    WHITE,
-    WOOD,
-    circle,
-    ellipse,
-    path,
-    place,
-    rect,
-)
+from easyread.drawing.ink import BLUE, BROWN, GREEN, GREY, ORANGE, PALE_BLUE, RED, SKY, WHITE, WOOD, circle, path, place, rect
 from easyread.drawing.people import (
     BOY,
+    BOY_BLACK,
     BOY_GLASSES,
-    CARER,
-    DOCTOR,
-    DOCTOR_WOMAN,
+    CARER_MAN,
+    CARER_OLDER,
     GIRL,
-    GIRL_BOB,
-    MAN,
+    GIRL_DOWNS,
+    GIRL_EAST_ASIAN,
     MAN_BEARD,
-    MAN_TURBAN,
-    NURSE,
+    MAN_EAST_ASIAN,
+    MAN_LARGE,
+    MAN_WHEELCHAIR,
+    NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
-    OLDER_MAN,
+    PARAMEDIC_WOMAN,
     SOCIAL_WORKER,
     TEENAGER,
     WOMAN,
     WOMAN_CURLY,
+    WOMAN_DEAF,
     WOMAN_HIJAB,
+    WOMAN_LARGE,
     WOMAN_LOCS,
-    YOUNG_MAN,
+    WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
-    baby,
-    bust,
-    standing,
-    wheelchair,
-)  # fmt: skip
-from easyread.drawing.places import ground, house, office, school, shop, sun, tree
-from easyread.drawing.scenes import at_home, linked, smaller, someone, yes_no
-from easyread.drawing.signs import arrow, heart, speech, thought, tick
-from easyread.drawing.things import book, leaflet, mug, shield
-
-_ill = (
-    place(bust(YOUNG_MAN.feels("sad")), 4, 60, 0.92)
-    + path("M4 168C30 150 84 150 104 168V214H4Z", "#8ecae6")
-    + path("M64 128l24 -10", width=5)
 )
+from easyread.drawing.places import ground, house, office, school, shop, sun, tree
+from easyread.drawing.scenes import acting, at_home, linked, smaller, someone
+from easyread.drawing.signs import arrow, heart, speech, thought, tick
+from easyread.drawing.things import leaflet, mug, open_book, shield
 
 PICTURES = {
-    "prevention": yes_no(place(bust(WOMAN_HIJAB), 4, 76, 1.0) + apple(30, 196, 0.8) + carrot(80, 192, 0.7), _ill),
-    "healthy-life": ground(176)
-    + someone(WOMAN_CURLY, 70, 1.04)
-    + someone(OLDER_MAN, 172, 1.0)
-    + place(tree(1.3), 104, 60)
-    + sun(200, 40)
-    + apple(120, 206, 0.8),
-    "self-care": someone(MAN_BEARD, 92, 1.22)
-    + place(mug(0, 0, BLUE, 1.2), 172, 222)
-    + apple(194, 96, 1.1)
-    + heart(44, 40, 1.3)
-    + path("M150 222H228", width=5),
-    "advice": someone(NURSE.feels("talk"), 62, 1.06)
-    + someone(OLDER_BLACK_MAN, 180, 1.06)
-    + place(leaflet(), 90, 146, 0.86)
-    + speech(16, 10, 106, 72, 66, 112)
-    + apple(46, 50, 0.8)
-    + heart(92, 46, 1.1),
+    "prevention": acting(
+        WOMAN_HIJAB,
+        76,
+        1.1,
+        right((92, 106), (110, 90), "hold"),
+        left((6, 108), (26, 92), "hold"),
+        holding=apple(20, 80, 0.5),
+    )
+    + place(shield(), 118, 82, 1.0)
+    + heart(163, 128, 1.3)
+    + virus(196, 44, 18)
+    + virus(136, 40, 13)
+    + path("M176 72l-8 10M146 64l2 12", stroke=RED, width=6),
+    "healthy-life": place(
+        ground(190)
+        + sun(204, 40)
+        + place(tree(1.2), 14, 116)
+        + place(walking(WOMAN_CURLY), 62, 24, 0.8)
+        + place(wheelchair(MAN_WHEELCHAIR), 128, 68, 0.72),
+        0.6,
+        1.6,
+        0.987,
+    ),
+    "self-care": acting(
+        MAN_BEARD,
+        108,
+        1.3,
+        right((96, 106), (84, 72), "hold"),
+        left((6, 106), (30, 96), "hold"),
+        holding=apple(88, 56, 0.62) + place(mug(0, 0, BLUE, 0.9), 14, 100),
+    )
+    + heart(40, 44, 1.4),
+    "advice": acting(NURSE_SIKH.feels("talk").turned(0.6), 58, 1.0, right((92, 110), (112, 96), "hold"))
+    + acting(OLDER_BLACK_MAN.turned(-0.6), 186, 1.0, left((8, 110), (-6, 98), "hold"))
+    + place(leaflet(), 90, 136, 0.86)
+    + speech(10, 10, 112, 70, 62, 108)
+    + apple(42, 50, 0.8)
+    + heart(88, 46, 1.1),
     "stop-smoking": place(cigarette(0, 0), 62, 116, 1.0)
     + circle(120, 124, 100, stroke=RED, width=18)
     + path("M52 56L188 192", stroke=RED, width=18),
-    "healthy-weight": someone(MAN, 74, 1.06, 200)
-    + place(scales(), 30, 176, 0.88)
-    + place(bowl(), 132, 146, 0.94)
-    + tick(186, 90, 24),
-    "healthy-weight-family": someone(WOMAN_LOCS, 78, 1.1)
-    + someone(GIRL, 168, 0.8)
-    + place(bowl(), 138, 20, 0.8)
-    + tick(66, 40, 22),
-    "physical-activity": ground(192)
-    + place(standing(WOMAN, "#3b4a5a"), 12, 36, 0.84)
-    + place(wheelchair(MAN), 122, 96, 0.82)
-    + path("M104 60H122M98 82H118", stroke=BLUE, width=5)
-    + circle(192, 54, 24, WHITE)
-    + path("M192 30C184 40 184 68 192 78M168 54C178 46 206 46 216 54"),
-    "heart-disease": someone(OLDER_BLACK_MAN.feels("calm"), 78, 1.2) + organ_heart(178, 110, 1.5),
-    "lung-disease": someone(WOMAN.feels("calm"), 72, 1.14) + lungs(172, 92, 1.3),
-    "save-lives": someone(DOCTOR, 62, 1.1) + someone(WOMAN_CURLY, 180, 1.06) + place(shield(), 84, 10, 0.8) + heart(120, 48, 1.3),
-    "maternity": smaller(someone(WOMAN_HIJAB, 84, 1.3) + ellipse(92, 206, 44, 26, "#5b4b8a") + place(baby(), 160, 160, 1.02)),
+    "healthy-weight": place(scales(), 14, 168, 0.98)
+    + place(standing(MAN_LARGE), 22, 10, 0.7)
+    + place(bowl(), 126, 140, 0.94)
+    + tick(178, 60, 26),
+    "healthy-weight-family": acting(WOMAN_WHEELCHAIR, 66, 1.0, right((94, 110), (112, 104), "hold"))
+    + someone(GIRL_EAST_ASIAN, 190, 0.84)
+    + place(bowl(), 96, 156, 0.66)
+    + tick(150, 48, 24),
+    "physical-activity": place(
+        ground(196)
+        + place(
+            figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            10,
+            18,
+            0.84,
+        )
+        + place(
+            wheelchair(MAN_WHEELCHAIR, right((84, 88), (100, 56), "open"), left((20, 84), (30, 50), "open", behind=True)),
+            118,
+            72,
+            0.72,
+        )
+        + circle(200, 44, 20, ORANGE)
+        + path("M181 40C192 48 208 48 219 40M200 24V64"),
+        13.1,
+        7.0,
+        0.942,
+    ),
+    "heart-disease": acting(OLDER_BLACK_MAN.feels("pain"), 78, 1.16, right((92, 112), (68, 104), "open"))
+    + organ_heart(184, 94, 1.4),
+    "lung-disease": acting(
+        WOMAN.feels("calm"), 70, 1.1, right((96, 108), (72, 66), "hold"), holding=path("M58 54L72 50V72L64 74Z", BLUE)
+    )
+    + lungs(182, 84, 1.15),
+    "save-lives": acting(
+        PARAMEDIC_WOMAN.feels("calm").turned(0.5),
+        66,
+        1.0,
+        left((16, 114), (46, 112), "hold"),
+        right((90, 112), (76, 112), "hold"),
+        base=176,
+    )
+    + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 14, 118, 0.96)
+    + rect(14, 204, 210, 14, GREY, r=4)
+    + heart(190, 60, 2.2)
+    + path("M150 60h22l8 -16 14 32 10 -16h20", stroke=WHITE, width=4),
+    "maternity": place(
+        place(
+            figure(
+                WOMAN_LOCS.turned(0.8),
+                left((30, 124), (70, 120), "open", behind=True),
+                right((60, 134), (92, 150), "open"),
+                legs=Legs(near=((56, 192), (56, 236)), far=((46, 192), (44, 236))),
+                holding=path("M58 98C118 100 122 162 64 164C52 156 50 108 58 98Z", "#e07aa0"),
+            ),
+            8,
+            8,
+            0.88,
+        )
+        + acting(
+            WOMAN_DEAF.turned(-0.4),
+            182,
+            0.9,
+            left((14, 112), (40, 112), "hold"),
+            right((88, 110), (66, 112), "hold"),
+            holding=place(baby("tan"), 20, 70, 0.84),
+        ),
+        0,
+        -3.5,
+        1,
+    ),
     "children": someone(TEENAGER, 60, 0.96)
-    + someone(GIRL_BOB, 136, 0.84)
-    + someone(BOY, 200, 0.68)
-    + place(baby(), 100, 20, 0.9),
-    "young-mental-health": someone(TEENAGER.feels("calm"), 78, 1.3)
-    + thought(166, 70, 66, 58, (118, 122, 9))
-    + brain(166, 72, 1.1),
-    "send": someone(SOCIAL_WORKER, 62, 0.92, 180)
-    + place(wheelchair(BOY_GLASSES), 128, 60, 0.78)
-    + place(rect(0, 0, 216, 14, WOOD, r=4), 12, 178)
-    + rect(24, 192, 9, 40, BROWN)
-    + rect(206, 192, 9, 40, BROWN)
-    + place(book(PURPLE), 96, 148, 0.32),
+    + someone(GIRL_DOWNS, 138, 0.84)
+    + someone(BOY_BLACK, 200, 0.68)
+    + place(baby(), 104, 20, 0.9),
+    "young-mental-health": acting(TEENAGER.feels("sad").turned(0.4), 62, 1.16)
+    + acting(CARER_MAN.turned(-0.6).feels("calm"), 178, 1.0, left((10, 110), (-6, 98), "open"))
+    + thought(84, 58, 46, 40, (66, 106, 7))
+    + brain(84, 58, 0.72)
+    + heart(190, 52, 1.4),
+    "send": place(rect(0, 0, 120, 70, "#2f5d50"), 8, 14)
+    + path("M26 38H84M26 56H104", stroke=WHITE, width=4)
+    + acting(SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 76, 0.9, right((94, 106), (116, 104), "point"), base=206)
+    + someone(GIRL_DOWNS.turned(-0.3), 164, 0.9, 206)
+    + rect(12, 196, 216, 14, WOOD, r=4)
+    + rect(24, 210, 9, 22, BROWN)
+    + rect(206, 210, 9, 22, BROWN)
+    + place(open_book(), 128, 164, 0.5),
     "healthy-schools": smaller(place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0)),
-    "stay-well-young": someone(BOY, 56, 0.9)
-    + arrow(98, 180, 138, 180, GREEN, 18)
-    + someone(MAN_BEARD, 186, 1.0)
-    + place(shield(), 90, 16, 0.9)
-    + tick(130, 64, 24),
-    "looked-after": at_home(someone(CARER, 88, 1.0) + someone(GIRL_BOB, 166, 0.82)),
-    "fair-chance": place(house(), 14, 20, 1.16)
-    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 142, 20, 1.16)
-    + rect(10, 212, 100, 20, PALE_BLUE)
-    + rect(130, 212, 100, 20, PALE_BLUE)
-    + someone(GIRL, 60, 0.86, 212)
-    + someone(BOY_GLASSES, 180, 0.86, 212)
-    + path("M108 150H132M108 166H132", stroke=BLUE, width=8),
-    "alcohol-drugs": smaller(someone(MAN_BEARD.feels("calm"), 72, 1.16) + place(bottle(), 134, 76, 1.06) + pills(170, 214, 0.8)),
+    "stay-well-young": someone(BOY, 50, 0.86)
+    + arrow(92, 190, 132, 190, GREEN, 18)
+    + place(walking(MAN_EAST_ASIAN), 134, 24, 0.84)
+    + heart(60, 60, 1.6),
+    "looked-after": at_home(
+        place(figure(CARER_OLDER.wears("cardigan", "#c8553d").turned(0.4), right((86, 124), (106, 146), "hold")), 52, 92, 0.54)
+        + place(figure(BOY_BLACK.turned(-0.4), left((16, 120), (0, 128), "hold")), 118, 112, 0.56)
+        + heart(180, 130, 1.0)
+        + rect(40, 120, 30, 30, SKY),
+        wall="#dcecf7",
+    ),
+    "fair-chance": place(house(), 22, 10, 0.88)
+    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 154, 10, 0.88)
+    + place(standing(GIRL, right((92, 124), (104, 146), "hold")), 30, 84, 0.66)
+    + place(standing(BOY_GLASSES, left((8, 124), (-4, 146), "hold")), 144, 84, 0.66)
+    + path("M106 150H134M106 166H134", stroke=BLUE, width=9)
+    + path("M10 226H230", width=5),
+    "alcohol-drugs": smaller(
+        acting(
+            MAN_BEARD.feels("sad"),
+            72,
+            1.12,
+            right((94, 110), (104, 86), "hold"),
+            holding=path("M92 56H116C116 70 112 76 104 76C96 76 92 70 92 56ZM104 76V94", "#f0bf4c"),
+        )
+        + place(bottle(), 156, 86, 0.96)
+        + pills(178, 214, 0.8)
+    ),
     "wider-things": linked(
         circle(120, 120, 41, PALE_BLUE, stroke="none") + heart(120, 122, 1.8),
         (
             place(house(), 26, 20, 0.72),
             place(office(), 168, 24, 0.62),
-            place(school(), 18, 160, 0.6),
+            place(school(), 18, 162, 0.6),
             place(tree(), 168, 156, 0.98),
         ),
     ),
-    "jobs-growth": place(house(), 10, 20, 0.98)
-    + place(school(), 84, 16, 0.7)
-    + place(shop(), 164, 36, 0.84)
-    + path("M10 102H230")
-    + someone(YOUNG_WOMAN, 58, 0.94)
-    + someone(MAN_TURBAN, 140, 0.94)
-    + arrow(204, 220, 204, 132, GREEN, 22),
-    "what-matters": someone(OLDER_ASIAN_WOMAN.feels("talk"), 76, 1.24) + speech(98, 10, 130, 96, 102, 132) + heart(164, 58, 2.1),
-    "covid": smaller(someone(DOCTOR_WOMAN.feels("calm"), 78, 1.2) + virus(180, 76, 30) + virus(198, 180, 18)),
+    "jobs-growth": place(
+        place(house(), 10, 14, 0.94)
+        + place(school(), 84, 12, 0.72)
+        + place(shop(), 168, 30, 0.8)
+        + path("M10 96H230")
+        + acting(
+            YOUNG_WOMAN.wears("shirt", "#3d7ea6"),
+            58,
+            0.94,
+            right((92, 110), (84, 92), "hold"),
+            holding=rect(66, 92, 40, 28, BROWN, r=3),
+        )
+        + someone(MAN_WHEELCHAIR, 148, 0.94)
+        + arrow(212, 222, 212, 124, GREEN, 22),
+        -1.4,
+        1.6,
+        0.987,
+    ),
+    "what-matters": acting(OLDER_ASIAN_WOMAN.feels("talk"), 76, 1.2, left((12, 112), (34, 104), "open"))
+    + speech(98, 10, 130, 92, 102, 126)
+    + heart(164, 56, 2.0),
+    "covid": smaller(
+        acting(MAN_EAST_ASIAN.feels("pain"), 78, 1.2, right((96, 108), (62, 62), "hold"))
+        + virus(182, 72, 28)
+        + virus(198, 176, 18)
+    ),
 }

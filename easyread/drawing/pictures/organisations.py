@@ -1,154 +1,216 @@
 """Who we are: organisations, teams, staff and residents."""
 
-from easyread.drawing.ink import BLUE, GREEN, ORANGE, PALE_BLUE, PURPLE, WHITE, YELLOW, circle, path, place, rect
+from easyread.drawing.figures import ghost, guide_dog, hand, left, right, standing, walking, wheelchair
+from easyread.drawing.health import tooth
+from easyread.drawing.ink import (
+    BLUE,
+    GREEN,
+    GREY,
+    LEAF,
+    ORANGE,
+    PALE_BLUE,
+    PINK,
+    PURPLE,
+    RED,
+    WHITE,
+    WOOD,
+    YELLOW,
+    circle,
+    path,
+    place,
+    rect,
+)
 from easyread.drawing.people import (
-    CARER,
+    CARER_BLACK,
+    CARER_EAST_ASIAN,
+    CARER_OLDER,
     COUNCILLOR,
+    COUNCILLOR_WOMAN,
     DENTIST,
-    DOCTOR,
+    DOCTOR_BLACK,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
     LEADER,
-    MAN,
+    LEADER_ASIAN,
+    LEADER_BLIND,
+    LEADER_DOWNS,
+    LEADER_EAST_ASIAN,
+    LEADER_WHEELCHAIR,
     MAN_BEARD,
-    MAN_GLASSES,
+    MAN_BLIND,
+    MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
+    MAN_EAST_ASIAN,
     MAN_TURBAN,
+    MAN_WHEELCHAIR,
     MANAGER,
+    MANAGER_BLACK,
+    MANAGER_EAST_ASIAN,
+    MANAGER_WHEELCHAIR,
     NURSE,
+    NURSE_BLACK,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
     NURSE_MAN,
+    NURSE_OLDER,
+    NURSE_SIKH,
+    NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
     PARAMEDIC,
     PHARMACIST,
-    RECEPTIONIST,
-    SOCIAL_WORKER,
+    RECEPTIONIST_DOWNS,
+    SOCIAL_WORKER_MAN,
     VOLUNTEER,
-    VOLUNTEER_MAN,
-    WOMAN,
+    VOLUNTEER_DOWNS,
+    VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
+    WOMAN_DOWNS,
+    WOMAN_DOWNS_BLACK,
+    WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
+    WOMAN_LARGE,
     WOMAN_LOCS,
-    YOUNG_MAN,
-    YOUNG_WOMAN,
-    arm,
-    ghost,
-    hand,
-    wheelchair,
-)  # fmt: skip
+    WOMAN_WHEELCHAIR,
+)
 from easyread.drawing.places import (
-    FOUR_AREAS,
     area_map,
+    area_near,
     clinic,
     county,
     ground,
     hospital,
-    house,
     houses,
     office,
-    shop,
+    pharmacy_shop,
+    town,
     town_hall,
     tree,
     voluntary_centre,
-)  # fmt: skip
-from easyread.drawing.scenes import group, ring, round_the_table, smaller, someone
-from easyread.drawing.signs import arrow, heart, map_pin, plus, question, speech, star, tick
-from easyread.drawing.things import ambulance, mug, paper
-
-_handshake = (
-    arm("M34 214C60 222 88 212 112 196", "#3b4a5a", width=18)
-    + arm("M206 214C180 222 152 212 128 196", "#2e8b57", width=18)
-    + hand(114, 194, "deep", 12)
-    + hand(127, 194, "fair", 11)
 )
-_team = (NURSE, DOCTOR, SOCIAL_WORKER)
-_staff_row = group([NURSE_MAN, DOCTOR_WOMAN, RECEPTIONIST], 0.9)
+from easyread.drawing.scenes import acting, group, ring, round_the_table, smaller, someone
+from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
+from easyread.drawing.things import ambulance, clipboard, mug, paper
 
 PICTURES = {
-    "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE, DOCTOR], 1.06),
-    "council": place(town_hall(), 54, 18, 1.1) + group([MANAGER, COUNCILLOR], 1.02),
-    "voluntary": someone(VOLUNTEER, 66, 1.04, 176)
-    + someone(VOLUNTEER_MAN, 174, 1.04, 176)
+    "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
+    "council": place(town_hall(), 54, 38, 1.1) + group([MANAGER, COUNCILLOR_WOMAN], 1.0),
+    "voluntary": acting(VOLUNTEER_DOWNS, 62, 1.0, right((86, 112), (96, 92), "hold"), base=176)
+    + acting(VOLUNTEER_EAST_ASIAN, 178, 1.0, left((14, 112), (4, 92), "hold"), base=176)
     + rect(52, 150, 136, 82, "#d9a36a")
     + path("M52 150L34 132H96L120 150L144 132H206L188 150", "#c58b4e")
     + heart(120, 192, 1.9),
     "healthwatch": someone(WOMAN_CURLY, 56, 0.9)
-    + someone(OLDER_BLACK_MAN.feels("talk"), 122, 0.9)
-    + someone(MAN_GLASSES, 186, 0.9)
-    + speech(84, 10, 148, 92, 136, 130)
-    + place(hospital(), 128, 22, 0.62),
-    "partners": place(hospital(), 8, 14, 0.78)
-    + place(town_hall(), 124, 20, 0.84)
-    + place(voluntary_centre(), 74, 52, 0.86)
-    + group([NURSE, COUNCILLOR, VOLUNTEER], 0.88),
-    "work-together": group([NURSE, COUNCILLOR, VOLUNTEER], 0.98, 206)
-    + arm("M62 196C84 214 100 216 120 214", BLUE, width=14)
-    + arm("M178 196C156 214 140 216 120 214", ORANGE, width=14)
-    + hand(112, 214, "dark", 10)
-    + hand(128, 214, "fair", 10)
-    + hand(120, 204, "deep", 10),
-    "partnership": someone(COUNCILLOR, 60, 1.16, 212)
-    + someone(WOMAN, 180, 1.16, 212)
-    + _handshake
-    + place(hospital(), 64, 8, 0.5)
-    + place(house(), 130, 18, 0.6),
-    "promise": smaller(
-        someone(YOUNG_MAN, 120, 1.56)
-        + arm("M52 224C60 198 84 186 112 188", "#4c9bd6", width=24)
-        + hand(116, 188, "dark", 15)
-        + tick(200, 40, 26)
+    + acting(OLDER_BLACK_MAN.feels("talk"), 122, 0.9, right((88, 108), (92, 82), "point"))
+    + someone(MAN_DOWNS, 190, 0.9)
+    + speech(84, 10, 148, 86, 132, 112)
+    + place(hospital(), 128, 18, 0.62),
+    "partners": place(hospital(), 8, 14, 0.74)
+    + place(town_hall(), 78, 34, 0.68)
+    + place(voluntary_centre(), 158, 24, 0.72)
+    + group([NURSE_SIKH, LEADER_WHEELCHAIR, VOLUNTEER_DOWNS], 0.92),
+    "work-together": place(
+        acting(NURSE_LARGE.turned(0.5), 48, 0.94, right((92, 112), (116, 92), "hold"))
+        + acting(COUNCILLOR.turned(-0.4), 192, 0.94, left((8, 112), (-16, 92), "hold"))
+        + acting(VOLUNTEER, 120, 0.94, right((92, 108), (52, 88), "hold"), base=232),
+        9.4,
+        4.6,
+        0.962,
     ),
-    "leaders": someone(LEADER.feels("talk"), 120, 1.16, 166)
-    + rect(24, 150, 192, 18, "#d9a36a", r=4)
-    + someone(NURSE, 50, 0.66)
-    + someone(MANAGER, 120, 0.66)
-    + someone(COUNCILLOR, 190, 0.66),
-    "lead-staff": someone(NURSE.feels("talk"), 70, 1.22, 232)
-    + someone(NURSE_MAN, 152, 0.72, 232)
-    + someone(CARER, 200, 0.72, 232)
-    + speech(116, 30, 104, 62, 98, 128)
-    + tick(168, 61, 20),
-    "board": round_the_table(
-        [LEADER, WOMAN_HIJAB, COUNCILLOR],
-        [MANAGER, MAN_TURBAN],
-        place(paper(3), 96, 132, 0.46) + place(mug(0, 0, BLUE), 150, 160),
+    "partnership": acting(COUNCILLOR.turned(0.6), 62, 1.06, right((84, 112), (104, 104), "hold"))
+    + acting(VOLUNTEER_OLDER.turned(-0.6), 178, 1.06, left((16, 112), (2, 104), "hold"))
+    + place(town_hall(), 24, 26, 0.56)
+    + place(voluntary_centre(), 148, 22, 0.62)
+    + path("M98 44H142", stroke=BLUE, width=7),
+    "promise": acting(
+        MAN_EAST_ASIAN,
+        116,
+        1.4,
+        left((0, 96), (2, 56), "open"),
+        right((94, 112), (70, 104), "open"),
+        holding=heart(44, 102, 0.8),
+    )
+    + tick(204, 44, 26),
+    "leaders": place(rect(0, 0, 224, 16, WOOD, r=4), 8, 216)
+    + acting(LEADER_ASIAN.feels("talk"), 120, 0.98, right((92, 106), (106, 84), "open"), base=132)
+    + group([LEADER_WHEELCHAIR, LEADER, LEADER_DOWNS], 0.76, 218),
+    "lead-staff": acting(NURSE_WHEELCHAIR.feels("talk").turned(0.6), 72, 1.14, right((92, 110), (108, 84), "open"))
+    + someone(NURSE_SIKH.turned(-0.6), 160, 0.7)
+    + someone(CARER_EAST_ASIAN.turned(-0.6), 208, 0.6)
+    + speech(118, 24, 104, 62, 96, 108)
+    + path("M140 46H202M140 64H184", stroke=BLUE, width=5),
+    "board": place(
+        round_the_table(
+            [LEADER_EAST_ASIAN, LEADER_DOWNS, COUNCILLOR],
+            [LEADER_WHEELCHAIR, MAN_TURBAN],
+            place(paper(3), 96, 132, 0.46) + place(mug(0, 0, BLUE), 150, 160),
+        ),
+        2.5,
+        -0.5,
+        1,
     ),
-    "decide-together": round_the_table([NURSE_MAN, OLDER_ASIAN_WOMAN, MANAGER], [YOUNG_MAN, VOLUNTEER], tick(120, 160, 22)),
+    "decide-together": round_the_table([NURSE_MAN, OLDER_ASIAN_WOMAN, LEADER_BLIND], [WOMAN_DOWNS_BLACK, MANAGER_BLACK], "")
+    + "".join(
+        place(hand("open", skin), x, y, 1.0, turn=-90)
+        for skin, x, y in (("pale", 96, 150), ("deep", 120, 164), ("dark", 144, 150))
+    ),
     "membership": smaller(
-        ring([NURSE, COUNCILLOR, OLDER_WOMAN, VOLUNTEER_MAN, WOMAN_AFRO, MAN_GLASSES]) + plus(120, 124, 26, GREEN)
+        ring([NURSE_OLDER, COUNCILLOR, OLDER_EAST_ASIAN_MAN, VOLUNTEER_DOWNS, WOMAN_AFRO, MAN_BLIND]) + plus(120, 124, 26, GREEN)
     ),
-    "included": ring([OLDER_MAN, WOMAN_HIJAB, YOUNG_MAN, WOMAN_CURLY, MAN_TURBAN], place(wheelchair(YOUNG_WOMAN), 84, 82, 0.6)),
-    "different-people": group([MAN_TURBAN, WOMAN_AFRO, OLDER_WOMAN, WOMAN_HIJAB, MAN_BEARD, YOUNG_WOMAN], 0.86),
-    "everyone": group([OLDER_BLACK_MAN, WOMAN, MAN_TURBAN, OLDER_ASIAN_WOMAN, MAN, WOMAN_CURLY], 0.8)
+    "included": ring(
+        [OLDER_MAN, WOMAN_HIJAB, MAN_DOWNS, WOMAN_CURLY, MAN_TURBAN], place(wheelchair(WOMAN_WHEELCHAIR), 82, 66, 0.52)
+    ),
+    "different-people": group([MAN_TURBAN, WOMAN_AFRO, OLDER_WOMAN, WOMAN_DOWNS, MAN_EAST_ASIAN, WOMAN_HIJAB], 0.86),
+    "everyone": group([OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, MAN_DOWNS_ASIAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR], 0.8)
     + place(hospital(), 82, 8, 0.7),
     "population-health": county()
-    + group([OLDER_MAN, WOMAN_LOCS, MAN_TURBAN, YOUNG_WOMAN, WOMAN_HIJAB], 0.72, 220)
+    + group([OLDER_MAN, WOMAN_LOCS, MAN_BLIND, WOMAN_LARGE, MAN_EAST_ASIAN], 0.72, 220)
     + heart(198, 48, 1.4),
-    "community": ground(150)
-    + houses(14, 24, 4, 0.7)
-    + place(tree(), 188, 82)
-    + group([WOMAN_HIJAB, OLDER_BLACK_MAN, YOUNG_WOMAN], 0.92),
+    "community": place(
+        ground(150)
+        + houses(14, 24, 4, 0.7)
+        + place(tree(), 188, 82)
+        + place(walking(WOMAN_HIJAB), 12, 94, 0.54)
+        + place(wheelchair(MAN_WHEELCHAIR), 78, 106, 0.56)
+        + place(guide_dog(), 178, 178, 0.36)
+        + place(walking(OLDER_BLACK_MAN), 168, 94, 0.54),
+        3.6,
+        2.1,
+        0.983,
+    ),
     "neighbourhood": ground(84)
     + houses(10, 12, 4, 0.72)
     + houses(10, 154, 4, 0.72)
     + rect(8, 100, 224, 34, "#c9ced3", stroke="none")
     + path("M20 117H220", stroke=WHITE, width=4, dash="14 12")
     + place(tree(0.8), 104, 136),
-    "neighbourhood-team": ground(130) + houses(14, 22, 3, 0.96) + group([NURSE, DOCTOR, SOCIAL_WORKER, CARER], 0.86),
-    "services-as-team": group([DOCTOR_WOMAN, PHARMACIST, DENTIST], 0.98)
-    + place(clinic(), 84, 8, 0.78)
-    + arrow(40, 106, 82, 66, GREEN, 9)
-    + arrow(200, 106, 158, 66, GREEN, 9),
+    "neighbourhood-team": ground(130)
+    + houses(14, 22, 3, 0.96)
+    + group([NURSE_LARGE, DOCTOR_EAST_ASIAN, SOCIAL_WORKER_MAN, CARER_OLDER], 0.86),
+    "services-as-team": place(
+        acting(DOCTOR_WOMAN, 42, 0.86, right((96, 110), (112, 104), "hold"))
+        + acting(DENTIST, 198, 0.86, left((4, 110), (-12, 104), "hold"))
+        + someone(PHARMACIST, 120, 0.86)
+        + place(clinic(), 10, 22, 0.66)
+        + place(pharmacy_shop(), 86, 14, 0.62)
+        + tooth(196, 50, 0.8),
+        2.6,
+        2.6,
+        0.978,
+    ),
     "other-organisations": place(hospital(), 10, 20, 0.86)
-    + place(town_hall(), 126, 20, 0.86)
+    + place(town_hall(), 130, 40, 0.78)
     + place(voluntary_centre(), 14, 140, 0.92)
     + place(office(), 152, 136, 0.98)
-    + path("M104 112H136M66 118V138M182 122V134M108 186H148", stroke=BLUE, width=6),
-    "equal-partners": someone(NURSE, 62, 1.08, 170)
-    + someone(COUNCILLOR, 178, 1.08, 170)
-    + rect(12, 168, 98, 64, PALE_BLUE)
-    + rect(130, 168, 98, 64, PALE_BLUE)
+    + path("M104 82H136M66 118V138M182 130V136M108 186H148", stroke=BLUE, width=6),
+    "equal-partners": place(standing(NURSE_OLDER, right((92, 126), (112, 150), "hold")), 26, 22, 0.84)
+    + place(standing(COUNCILLOR_WOMAN, left((8, 126), (-12, 150), "hold")), 130, 22, 0.84)
     + path("M106 40H134M106 56H134", stroke=BLUE, width=9),
     "own-decisions": "".join(
         place(part, x, 104, k) + path(f"M{fx} 102V40") + path(f"M{fx} 40H{fx + 34}L{fx + 26} 52L{fx + 34} 64H{fx}Z", colour)
@@ -159,48 +221,77 @@ PICTURES = {
         )
     )
     + path("M8 176H232"),
-    "clinicians": group([DOCTOR_WOMAN, NURSE_MAN], 1.34),
-    "frontline": someone(PARAMEDIC, 74, 1.3)
-    + someone(OLDER_ASIAN_WOMAN, 174, 1.2)
-    + arm("M112 210C130 200 140 198 150 196", "#2f6b4f", "fair", width=19),
-    "stewards": round_the_table([NURSE, MANAGER, OLDER_MAN], [WOMAN_LOCS, MAN_TURBAN], heart(120, 162, 1.6)),
+    "clinicians": place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1),
+    "frontline": acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
+    + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
+    + place(ambulance(), 128, 12, 0.62),
+    "stewards": round_the_table([NURSE, MANAGER_WHEELCHAIR, OLDER_MAN], [WOMAN_LOCS, MAN_DOWNS_ASIAN], heart(120, 162, 1.6)),
     "stewardship": ring(
-        [NURSE_MAN, MANAGER, OLDER_BLACK_MAN, WOMAN_HIJAB, RECEPTIONIST],
-        circle(120, 124, 44, PALE_BLUE) + place(clinic(), 84, 90, 0.72),
+        [NURSE_BLACK, MANAGER_EAST_ASIAN, OLDER_BLACK_MAN, WOMAN_HIJAB, RECEPTIONIST_DOWNS],
+        circle(120, 124, 44, PALE_BLUE) + place(hospital(), 88, 92, 0.58),
     ),
-    "ambulance": place(ambulance(), 12, 92, 1.42) + place(hospital(), 120, 16, 0.7),
+    "ambulance": place(ambulance(), 12, 76, 1.42),
     "not-enough-staff": place(ghost(), 8, 14, 0.82)
-    + someone(NURSE.feels("sad"), 120, 0.82, 116)
+    + someone(NURSE_EAST_ASIAN.feels("sad"), 120, 0.82, 116)
     + place(ghost(), 150, 14, 0.82)
     + group([OLDER_MAN.feels("calm"), WOMAN_AFRO.feels("calm"), MAN_BEARD.feels("calm")], 0.9),
-    "staff-and-patients": someone(RECEPTIONIST, 58, 0.86, 122)
-    + someone(DOCTOR, 122, 0.86, 122)
-    + someone(NURSE_MAN, 186, 0.86, 122)
+    "staff-and-patients": someone(RECEPTIONIST_DOWNS, 58, 0.86, 122)
+    + someone(DOCTOR_BLACK, 122, 0.86, 122)
+    + someone(NURSE, 186, 0.86, 122)
     + path("M16 122H224")
-    + group([WOMAN_CURLY, OLDER_BLACK_MAN, WOMAN_HIJAB], 0.86),
-    "valued": someone(CARER, 120, 1.3) + speech(14, 10, 92, 74, 88, 112) + heart(60, 48, 1.5) + star(204, 44, 24),
-    "encourage": someone(MANAGER, 64, 1.06)
-    + someone(NURSE_MAN, 172, 1.06)
-    + arrow(120, 96, 120, 24, GREEN, 20)
-    + speech(16, 14, 74, 66, 62, 112)
-    + star(53, 46, 20),
-    "future-staff": someone(NURSE, 52, 0.86, 130)
-    + someone(DOCTOR, 122, 0.86, 130)
+    + group([WOMAN_CURLY, MAN_WHEELCHAIR, WOMAN_HIJAB], 0.86),
+    "valued": acting(
+        CARER_BLACK,
+        74,
+        1.1,
+        left((12, 108), (40, 104), "hold"),
+        right((88, 108), (60, 104), "hold"),
+        holding=place(
+            path("M-16 0L0 40L16 0Z", LEAF) + circle(-10, -6, 9, PINK) + circle(10, -6, 9, YELLOW) + circle(0, -16, 9, RED),
+            50,
+            84,
+        ),
+    )
+    + someone(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 186, 0.96)
+    + speech(128, 12, 92, 72, 176, 118)
+    + heart(174, 48, 1.5),
+    "encourage": acting(MANAGER_BLACK.turned(0.5), 66, 1.1, right((90, 108), (100, 80), "thumb"))
+    + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
+    + speech(16, 12, 84, 64, 62, 106)
+    + star(58, 44, 20),
+    "future-staff": someone(NURSE_MAN, 52, 0.86, 130)
+    + someone(DOCTOR_WOMAN, 122, 0.86, 130)
     + place(ghost(), 146, 24, 0.86)
     + question(190, 56, 44)
     + path("M12 130H228")
-    + arrow(14, 184, 226, 184, BLUE, 26),
-    "managers": someone(MANAGER, 120, 1.4) + place(paper(4), 150, 130, 0.9),
+    + place(calendar(), 16, 150, 1.1)
+    + arrow(92, 190, 150, 190, BLUE, 22)
+    + place(calendar(), 158, 150, 1.1),
+    "managers": acting(
+        MANAGER_WHEELCHAIR, 118, 1.42, right((92, 110), (74, 92), "hold"), holding=place(clipboard(3), 52, 54, 0.5)
+    ),
     "mse-map": county()
-    + place(house(), 54, 56, 0.7)
-    + place(hospital(), 118, 50, 0.66)
-    + place(house("#fde8d8", "#5b6770", "#2e7d4f"), 66, 128, 0.7)
-    + place(tree(0.7), 134, 132)
-    + place(shop(), 170, 128, 0.56),
+    + town("Chelmsford", 112, 62)
+    + town("Maldon", 184, 98, 11)
+    + town("Brentwood", 66, 110)
+    + town("Basildon", 126, 142)
+    + town("Grays", 72, 186)
+    + town("Southend", 184, 182),
     "alliances": area_map(),
-    **{name: area_map(name) for name in FOUR_AREAS},
-    "unique": county() + star(122, 112, 56),
-    "where-needed": county() + map_pin(80, 120) + map_pin(168, 90) + plus(140, 170, 22, GREEN) + plus(64, 178, 22, GREEN),
+    "mid-essex": area_near("mid-essex", 122, 74, 1.06),
+    "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
+    "thurrock": area_near("thurrock", 72, 184, 1.9),
+    "south-east-essex": area_near("south-east-essex", 164, 144, 1.5),
+    "unique": "".join(
+        place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", c), x, y, 0.46)
+        for x, y, c in ((10, 6, GREY), (124, 6, GREY), (10, 124, GREY), (124, 124, "#b5e2a8"))
+    )
+    + star(180, 174, 34),
+    "where-needed": county("#fff4e0")
+    + place(clinic(), 34, 40, 0.62)
+    + plus(166, 70, 24, GREEN)
+    + plus(74, 150, 24, GREEN)
+    + plus(162, 156, 24, GREEN),
     "good-building": smaller(
         ground(186)
         + place(hospital(), 50, 28, 1.56)

@@ -1,11 +1,16 @@
 """Plans, promises, time, learning and deciding."""
 
+from easyread.drawing.figures import bust, left, right, walking, wheelchair
 from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
+    BRICK,
+    BROWN,
     DARK_GREY,
     GREEN,
+    INK,
     ORANGE,
+    PINK,
     PURPLE,
     RED,
     WHITE,
@@ -14,55 +19,63 @@ from easyread.drawing.ink import (
     path,
     place,
     rect,
+    thick,
 )
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
+    CARER,
+    CARER_BLACK,
     COUNCILLOR,
-    DOCTOR,
-    DOCTOR_WOMAN,
-    LEADER,
-    MAN,
-    MAN_BEARD,
-    MAN_GLASSES,
-    MAN_TURBAN,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
+    LEADER_WHEELCHAIR,
+    MAN_BLIND,
+    MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
+    MAN_LARGE,
     MANAGER,
-    NURSE,
-    NURSE_MAN,
+    MANAGER_BLACK,
+    MANAGER_EAST_ASIAN,
+    MANAGER_WHEELCHAIR,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
+    NURSE_OLDER,
+    NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
-    OLDER_BLACK_MAN,
     OLDER_MAN,
-    OLDER_WOMAN,
     RECEPTIONIST,
-    SURGEON,
-    WOMAN,
+    SURGEON_MAN,
     WOMAN_AFRO,
-    WOMAN_CURLY,
-    WOMAN_HIJAB,
+    WOMAN_DOWNS,
+    WOMAN_LARGE,
     WOMAN_LOCS,
-    YOUNG_MAN,
+    WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
-    arm,
-    hand,
-)  # fmt: skip
-from easyread.drawing.places import clinic, hospital, house, houses, office, sun, town_hall, voluntary_centre
-from easyread.drawing.scenes import group, round_the_table, smaller, someone
+)
+from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, voluntary_centre
+from easyread.drawing.scenes import acting, group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
+    calendar_month,
     circle_arrow,
     clock,
     cross,
     digits,
+    heart,
     question,
     speech,
     star,
     thought,
     tick,
 )
-from easyread.drawing.things import (  # fmt: skip
+from easyread.drawing.things import (
     bars,
     book,
+    box,
     clipboard,
-    coins,
+    coin,
+    form_sheet,
     light_bulb,
     magnifier,
     microscope,
@@ -86,135 +99,206 @@ PICTURES = {
     "plan": place(clipboard(4), 40, 6, 1.74) + place(hospital(), 160, 142, 0.64),
     "full-plan": place(book(BLUE), 42, 8, 1.84) + path("M84 56H166M84 80H166M84 104H140", stroke=WHITE, width=7),
     "document": place(paper(6), 42, 12, 2.1),
-    "plan-on-a-page": rect(36, 8, 168, 224, WHITE, r=4)
-    + rect(52, 24, 136, 40, "#8ecae6")
-    + rect(52, 78, 62, 60, "#b5e2a8")
-    + rect(126, 78, 62, 60, "#ffe08a")
-    + rect(52, 152, 62, 60, "#f7b7a3")
-    + rect(126, 152, 62, 60, "#d8c6e6")
-    + circle(83, 108, 13, WHITE)
-    + circle(157, 108, 13, WHITE)
-    + circle(83, 182, 13, WHITE)
-    + circle(157, 182, 13, WHITE),
+    "plan-on-a-page": rect(30, 8, 180, 224, WHITE, r=4)
+    + rect(44, 22, 152, 34, BLUE)
+    + path("M60 39H140", stroke=WHITE, width=6)
+    + "".join(
+        (
+            rect(x, y, 70, 50, c, r=3)
+            for (x, y), c in zip(
+                ((44, 66), (126, 66), (44, 122), (126, 122)), ("#e8f5ec", "#fff4e0", "#fdecea", "#eaf3fa"), strict=True
+            )
+        )
+    )
+    + heart(79, 92, 1.1)
+    + place(house(), 138, 68, 0.62)
+    + place(bust(NURSE_SIKH), 62, 124, 0.36)
+    + coin(161, 148, 17)
+    + arrow(44, 202, 196, 202, GREEN, 22),
     "five-years": _numbered("123", 66) + _numbered("45", 146) + arrow(14, 34, 226, 34, BLUE, 20),
     "years-1-3": _numbered("123", 76, 1.04) + arrow(14, 192, 226, 192, BLUE, 24),
-    "april-2022": place(calendar("4"), 16, 16, 1.7)
-    + digits("2022", 134, 56, 30, BLUE, 5)
-    + someone(OLDER_WOMAN, 84, 0.8)
-    + place(paper(3, ticks=True), 150, 136, 0.94),
-    "november-2022": place(calendar("11"), 16, 16, 1.7)
-    + digits("2022", 134, 56, 30, BLUE, 5)
-    + someone(DOCTOR, 76, 0.8)
-    + someone(MAN_BEARD.feels("calm"), 168, 0.8),
+    "april-2022": place(calendar_month("Apr", GREEN), 14, 14, 1.5)
+    + letters("2022", 90, 136, 34, GREEN, 7)
+    + rect(184, 120, 13, 84, "#8a5a34")
+    + circle(190, 92, 40, "#f7c3d6")
+    + "".join(circle(x, y, 6, PINK) for x, y in ((170, 80), (192, 66), (208, 88), (184, 100), (204, 110)))
+    + "".join(
+        path(f"M{x} 226V204", stroke=GREEN, width=4)
+        + path(f"M{x - 9} 188V200C{x - 9} 208 {x + 9} 208 {x + 9} 200V188L{x + 4} 196L{x} 186L{x - 4} 196Z", c)
+        for x, c in ((30, RED), (58, YELLOW), (86, PINK), (114, RED), (142, YELLOW))
+    )
+    + path("M10 228H230", width=6),
+    "november-2022": place(calendar_month("Nov", BROWN), 76, 14, 1.5)
+    + letters("2022", 150, 136, 34, BROWN, 7)
+    + thick("M48 214V110M48 150L22 116M48 138L74 104M48 110L36 82M48 110L62 78", "#8a5a34", 6)
+    + "".join(
+        place(path("M0 0C-12 -8 -12 -20 0 -26C12 -20 12 -8 0 0Z", c), x, y, 1, turn=t)
+        for x, y, c, t in (
+            (100, 216, ORANGE, 70),
+            (130, 222, BRICK, -60),
+            (158, 212, ORANGE, 40),
+            (190, 222, BROWN, 80),
+            (214, 212, BRICK, -40),
+            (24, 220, ORANGE, 80),
+        )
+    )
+    + path("M10 228H230", width=6),
     "commitments": place(clipboard(4), 12, 8, 1.88) + place(number_card("24", 40), 182, 68),
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
-    "vision": someone(WOMAN_CURLY, 62, 0.98)
-    + thought(150, 74, 82, 64, (88, 140, 9), (78, 152, 6))
-    + sun(200, 48, 11)
-    + place(clinic(), 84, 50, 0.62)
-    + place(house(), 148, 54, 0.72),
-    "challenge": someone(MANAGER.feels("sad"), 62, 1.0)
-    + someone(NURSE_MAN.feels("sad"), 178, 1.0)
-    + "".join(place(paper(2, w=96, h=18), 72 + (i % 3) * 5 - 5, 90 - i * 13) for i in range(6))
-    + path("M30 110H210", width=5),
+    "vision": acting(LEADER_WHEELCHAIR.turned(0.5), 62, 0.98, left((10, 110), (22, 86), "hold"))
+    + thought(150, 70, 82, 60, (92, 132, 8), (84, 142, 4))
+    + sun(200, 46, 11)
+    + place(clinic(), 84, 46, 0.62)
+    + place(house(), 148, 50, 0.72),
+    "challenge": (
+        place(
+            acting(MANAGER_WHEELCHAIR.feels("sad"), 62, 0.98, left((2, 104), (20, 54), "hold"))
+            + acting(NURSE_SIKH.feels("sad"), 178, 0.98, right((98, 104), (80, 54), "hold"))
+            + "".join(place(paper(2, w=96, h=18), 72 + (i % 3) * 5 - 5, 82 - i * 12) for i in range(6))
+            + path("M30 100H210", width=5),
+            2.6,
+            2.6,
+            0.978,
+        )
+    ),
     "problem": place(paper(4, w=120, h=150), 40, 24, 1.2)
     + circle(176, 170, 46, YELLOW)
     + path("M176 142V176", width=11)
     + circle(176, 194, 6, "#1d1d1b", stroke="none"),
-    "solve-problem": someone(WOMAN_AFRO, 62, 0.96)
-    + someone(OLDER_MAN, 178, 0.96)
+    "solve-problem": acting(WOMAN_AFRO.turned(0.5), 62, 0.96, right((92, 108), (100, 84), "point"))
+    + someone(MAN_DOWNS.turned(-0.5), 178, 0.96)
     + question(40, 40, 50, RED)
     + arrow(72, 62, 110, 62, GREEN, 18)
     + light_bulb(166, 66, 0.74),
-    "no-repeat": place(paper(4), 20, 50, 1.24) + place(paper(4), 126, 50, 1.24) + tick(68, 196, 26) + cross(174, 196, 26),
+    "no-repeat": place(
+        place(form_sheet(), 10, 40, 1.0)
+        + tick(62, 204, 26)
+        + place(form_sheet(), 134, 24, 0.72)
+        + place(form_sheet(), 158, 56, 0.72)
+        + path("M132 22L232 158M232 22L132 158", stroke=INK, width=15)
+        + path("M132 22L232 158M232 22L132 158", stroke=RED, width=10)
+        + cross(182, 204, 26),
+        -1.3,
+        2.6,
+        0.978,
+    ),
     "every-level": place(house(), 10, 150, 1.0)
     + path("M84 232V10M160 232V10", stroke=DARK_GREY)
     + houses(90, 118, 1, 0.9)
     + place(house("#fde8d8", "#5b6770", "#2e7d4f"), 92, 164, 0.84)
-    + place(town_hall(), 166, 22, 0.5)
-    + place(hospital(), 168, 92, 0.54)
-    + houses(170, 156, 1, 0.72)
+    + place(town_hall(), 166, 34, 0.5)
+    + place(hospital(), 168, 98, 0.54)
+    + houses(170, 160, 1, 0.72)
     + path("M10 232H230"),
-    "shared-goals": target(120, 66, 56) + group([NURSE, COUNCILLOR, WOMAN_LOCS], 0.86),
+    "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
     "review": place(calendar(), 78, 84, 1.4) + circle_arrow(120, 124, 92, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
     "action-plan": place(clipboard(4), 12, 8, 1.84) + place(calendar(), 158, 18, 1.1) + pencil(176, 214, 1.1, 28),
-    "continue": arrow(12, 96, 228, 96, GREEN, 60) + group([NURSE, OLDER_ASIAN_WOMAN, COUNCILLOR], 0.66),
-    "relationships": someone(SURGEON, 62, 1.04)
-    + someone(MAN_TURBAN, 180, 1.04)
-    + place(mug(0, 0, BLUE), 92, 220)
-    + place(mug(0, 0, ORANGE), 124, 220)
-    + clock(120, 52, 34),
-    "engagement": someone(MANAGER.feels("talk"), 60, 1.0)
-    + someone(OLDER_BLACK_MAN.feels("talk"), 180, 1.0)
-    + speech(10, 12, 100, 66, 62, 116)
-    + speech(130, 12, 100, 66, 178, 116)
-    + path("M30 36H90M30 54H70M150 36H210M150 54H190", stroke=BLUE, width=5),
-    "listen": someone(RECEPTIONIST, 62, 1.06)
-    + someone(WOMAN_HIJAB.feels("talk"), 180, 1.06)
-    + arm("M26 214C22 190 24 164 34 150", "#3d7ea6", "dark", width=15)
-    + speech(126, 12, 102, 72, 178, 112)
-    + path("M144 38H210M144 58H190", stroke=BLUE, width=5),
-    "ask": someone(MANAGER.feels("talk"), 60, 1.02)
-    + someone(MAN, 180, 1.02)
-    + speech(40, 10, 96, 88, 68, 116)
-    + question(87, 26, 54),
-    "knowledge": round_the_table(
-        [NURSE_MAN, WOMAN_HIJAB, MANAGER],
-        [OLDER_MAN, WOMAN_LOCS],
-        place(book(PURPLE), 82, 138, 0.36) + place(coins(0, 0, 2), 116, 178, 0.7) + place(paper(2), 150, 140, 0.36),
+    "continue": arrow(12, 72, 228, 72, GREEN, 52)
+    + place(walking(NURSE_EAST_ASIAN), 14, 112, 0.46)
+    + place(walking(COUNCILLOR), 88, 112, 0.46)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 158, 122, 0.5),
+    "relationships": place(
+        acting(SURGEON_MAN.turned(0.6), 60, 1.04, right((92, 108), (100, 84), "hold"), holding=mug(90, 82, BLUE, 0.8))
+        + acting(WOMAN_LARGE.turned(-0.6), 182, 1.04, left((8, 108), (2, 84), "hold"), holding=mug(-22, 82, ORANGE, 0.8))
+        + clock(120, 52, 32),
+        -4.5,
+        -0.5,
+        1,
     ),
-    "sharing": someone(NURSE, 58, 0.9)
-    + someone(COUNCILLOR, 182, 0.9)
-    + coins(70, 96, 3)
-    + place(office(), 124, 16, 0.86)
-    + path("M56 106H196", width=5)
-    + arrow(86, 150, 154, 150, GREEN, 12)
-    + arrow(154, 172, 86, 172, GREEN, 12),
+    "engagement": acting(MANAGER_BLACK.feels("talk").turned(0.5), 56, 0.98, right((84, 112), (84, 94), "open"))
+    + acting(MAN_DOWNS.feels("talk").turned(-0.5), 184, 0.98, left((16, 112), (16, 94), "open"))
+    + speech(10, 12, 100, 62, 62, 108)
+    + speech(130, 12, 100, 62, 178, 108)
+    + path("M30 34H90M30 52H70M150 34H210M150 52H190", stroke=BLUE, width=5),
+    "listen": place(
+        acting(RECEPTIONIST.turned(0.6), 62, 1.06, left((4, 104), (26, 50), "open"))
+        + someone(MAN_LARGE.turned(-0.6).feels("talk"), 180, 1.02)
+        + speech(126, 12, 102, 68, 172, 108)
+        + path("M144 38H210M144 58H190", stroke=BLUE, width=5),
+        4.5,
+        2.1,
+        0.983,
+    ),
+    "ask": acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.5), 60, 1.02, right((88, 110), (102, 90), "open"))
+    + someone(MAN_DOWNS.turned(-0.5), 182, 1.02)
+    + speech(40, 10, 96, 84, 70, 112)
+    + question(87, 24, 52),
+    "knowledge": place(
+        acting(NURSE_LARGE.turned(0.6), 56, 0.98, right((92, 110), (106, 104), "hold"))
+        + acting(OLDER_MAN.turned(-0.6), 186, 0.98, left((8, 110), (-6, 104), "hold"))
+        + place(book(PURPLE), 94, 146, 0.68)
+        + light_bulb(120, 62, 0.7),
+        3.5,
+        -0.5,
+        1,
+    ),
+    "sharing": acting(NURSE_EAST_ASIAN.turned(0.6), 52, 0.96, right((92, 106), (110, 92), "hold"))
+    + acting(COUNCILLOR.turned(-0.6), 188, 0.96, left((8, 106), (-10, 92), "hold"))
+    + place(box(), 76, 156, 0.68)
+    + arrow(92, 92, 148, 92, GREEN, 13)
+    + arrow(148, 118, 92, 118, GREEN, 13),
     "single-system": place(hospital(), 10, 12, 0.62)
-    + place(town_hall(), 86, 14, 0.58)
+    + place(town_hall(), 86, 26, 0.58)
     + place(voluntary_centre(), 162, 14, 0.68)
-    + arrow(48, 84, 92, 124, BLUE, 12)
-    + arrow(120, 84, 120, 122, BLUE, 12)
-    + arrow(196, 84, 148, 124, BLUE, 12)
-    + someone(LEADER, 120, 0.84),
-    "plan-services": someone(MANAGER, 62, 1.0)
-    + place(paper(4, ticks=True, w=96, h=120), 120, 20, 1.1)
-    + pencil(150, 200, 0.9, 24),
-    "learn": someone(NURSE_MAN, 120, 1.1, 190)
-    + place(open_book(), 64, 148, 1.0)
-    + light_bulb(196, 62, 0.5)
-    + hand(68, 190, "pale", 10)
-    + hand(172, 190, "pale", 10),
-    "skills": rect(70, 12, 158, 92, "#e8f5ec", r=4)
-    + path("M96 40H200M96 60H180M96 80H190", stroke=GREEN, width=5)
-    + someone(DOCTOR_WOMAN.feels("talk"), 50, 0.8, 130)
-    + path("M8 130H232")
-    + someone(NURSE, 70, 0.78)
-    + someone(SURGEON, 170, 0.78),
-    "innovation": light_bulb(120, 82, 1.1) + someone(YOUNG_WOMAN, 62, 0.72) + someone(SURGEON, 178, 0.72),
+    + arrow(48, 84, 92, 120, BLUE, 12)
+    + arrow(120, 94, 120, 122, BLUE, 12)
+    + arrow(196, 84, 148, 120, BLUE, 12)
+    + someone(LEADER_WHEELCHAIR, 120, 0.82),
+    "plan-services": acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (106, 76), "hold"))
+    + place(paper(4, ticks=True, w=96, h=120), 124, 20, 1.06)
+    + pencil(128, 160, 0.62, 216),
+    "learn": place(
+        acting(
+            CARER,
+            108,
+            1.26,
+            left((6, 112), (16, 102), "hold"),
+            right((94, 112), (84, 102), "hold"),
+            holding=place(open_book(), 8, 70, 0.75),
+        )
+        + light_bulb(200, 52, 0.5),
+        0,
+        -2.5,
+        1,
+    ),
+    "skills": place(
+        rect(84, 10, 144, 88, "#e8f5ec", r=4)
+        + path("M110 34H200M110 54H180M110 74H190", stroke=GREEN, width=5)
+        + acting(DOCTOR_WHEELCHAIR.feels("talk").turned(0.5), 48, 0.8, right((92, 96), (112, 62), "point"), base=126)
+        + path("M8 126H232")
+        + acting(NURSE_OLDER, 70, 0.78, right((92, 96), (88, 50), "open"))
+        + someone(CARER_BLACK, 174, 0.78),
+        4.5,
+        2.6,
+        0.978,
+    ),
+    "innovation": light_bulb(120, 82, 1.1)
+    + acting(YOUNG_WOMAN.turned(0.5), 56, 0.8, right((94, 102), (104, 70), "point"))
+    + acting(MANAGER_BLACK.turned(-0.5), 184, 0.8, left((8, 108), (28, 72), "hold")),
     "future-ideas": light_bulb(64, 92, 0.86)
     + arrow(118, 92, 160, 92, BLUE, 18)
     + place(calendar(), 166, 58, 1.04)
-    + someone(MAN_GLASSES, 120, 0.76),
+    + someone(MAN_DOWNS_ASIAN, 120, 0.76),
     "research": smaller(
-        place(microscope(), 132, 90, 1.16)
-        + someone(WOMAN_LOCS.wears("shirt", "#f4f7f9"), 72, 1.14)
-        + place(paper(3, ticks=True), 168, 12, 0.7)
+        place(microscope(), 132, 76, 1.2)
+        + acting(WOMAN_LOCS.wears("shirt", "#f4f7f9").turned(0.7), 66, 1.1, right((92, 112), (116, 92), "hold"))
     ),
-    "data": bars(34, 196, (50, 80, 64, 120), BLUE) + someone(DOCTOR, 176, 0.9) + digits("123", 146, 36, 34, GREEN, 6),
+    "data": bars(26, 190, (50, 80, 64, 120), BLUE)
+    + acting(DOCTOR_EAST_ASIAN.turned(-0.6), 176, 0.98, left((8, 104), (-18, 74), "point"))
+    + digits("123", 130, 26, 34, GREEN, 6),
     "conditions-list": place(paper(5, w=120, h=150), 14, 34, 1.2)
     + place(number_card("22", 36), 186, 66)
     + place(medicine(0, 0), 170, 140, 1.16),
     "coproduction": round_the_table(
-        [WOMAN_CURLY, MAN_GLASSES, OLDER_ASIAN_WOMAN], [YOUNG_MAN, WOMAN], place(open_book(), 96, 146, 0.46)
+        [WOMAN_DOWNS, MAN_BLIND, OLDER_ASIAN_WOMAN], [MAN_DOWNS_ASIAN, MANAGER], place(open_book(), 96, 146, 0.46)
     ),
-    "violence-women": someone(WOMAN_LOCS.feels("calm"), 72, 1.16)
-    + path("M132 76L156 52H196L220 76V116L196 140H156L132 116Z", RED)
+    "violence-women": acting(WOMAN_LOCS.feels("angry"), 74, 1.16, right((94, 110), (100, 82), "open"))
+    + path("M140 62L164 38H204L228 62V102L204 126H164L140 102Z", RED)
     + path(
-        "M162 112C152 98 150 92 154 88C158 86 160 92 162 94V72C162 66 170 66 170 72V66C170 60 178 60 178 66V70C178 64 186 64 186 70V76C186 70 194 70 194 76V100C194 116 188 124 176 124C168 124 166 118 162 112Z",
+        "M170 98C160 84 158 78 162 74C166 72 168 78 170 80V58C170 52 178 52 178 58V52C178 46 186 46 186 52V56C186 50 194 50 194 56V62C194 56 202 56 202 62V86C202 102 196 110 184 110C176 110 174 104 170 98Z",
         WHITE,
     ),
 }

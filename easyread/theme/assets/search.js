@@ -7,15 +7,36 @@ const index = document.querySelector("script[data-index]").dataset.index;
 const base = new URL("../", new URL(index + "x", document.baseURI)).href;
 let pagefind;
 
+// The words of an excerpt with those found marked. Nothing else that the index may hold becomes part of the page.
+function excerpt(html) {
+  const shown = document.createDocumentFragment();
+  for (const node of new DOMParser().parseFromString(html, "text/html").body.childNodes) {
+    const part = document.createElement(node.nodeName === "MARK" ? "mark" : "span");
+    part.textContent = node.textContent;
+    shown.append(part);
+  }
+  return shown;
+}
+
 function entry(result) {
   const item = document.createElement("li");
   const link = document.createElement("a");
   const words = document.createElement("p");
   link.href = result.url;
   link.textContent = result.meta.title;
-  words.innerHTML = result.excerpt; // from our own pages, with <mark> round the words found
+  words.append(excerpt(result.excerpt));
   item.append(link, words);
   return item;
+}
+
+const smallest = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0); // a WebAssembly module with nothing in it
+
+async function start() {
+  await WebAssembly.instantiate(smallest); // fails where a host or browser forbids it, of which Pagefind would say nothing
+  const made = await import(new URL("pagefind.js", new URL(index, document.baseURI)));
+  await made.options({ baseUrl: base });
+  await made.init();
+  return made;
 }
 
 async function search() {
@@ -23,8 +44,13 @@ async function search() {
   list.replaceChildren();
   count.textContent = "";
   if (!words) return;
-  pagefind ??= await import(new URL("pagefind.js", new URL(index, document.baseURI)));
-  await pagefind.options({ baseUrl: base });
+  try {
+    pagefind ??= await start();
+  } catch (error) {
+    console.warn(error);
+    count.textContent = "The search cannot start here. You can find every page in the list below.";
+    return;
+  }
   const found = (await pagefind.search(words)).results;
   const results = await Promise.all(found.slice(0, 20).map((one) => one.data()));
   list.replaceChildren(...results.map(entry));

@@ -1,0 +1,141 @@
+"""What a host should send with the site, in the languages of the usual hosts, and what programs ask a site for first.
+
+Every page works under this policy: nothing is loaded from elsewhere, and no script or style stands in a page itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+from easyread.model import Site
+
+POLICY = (
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'"
+)
+"""`wasm-unsafe-eval` lets the search start, which is WebAssembly. It lets no text become a script."""
+HEADERS: tuple[tuple[str, str], ...] = (
+    ("Content-Security-Policy", POLICY),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Strict-Transport-Security", "max-age=31536000"),
+)
+"""With every file. The last is heeded over HTTPS alone, for a year (RFC 6797)."""
+NAMED_BY_CONTENT = ("assets/stylesheets", "pagefind/fragment", "pagefind/index")
+"""Folders in which a file's name has a hash of what is in it, so that it never changes."""
+FOR_EVER = "public, max-age=31536000, immutable"
+TYPES = (
+    *((".brf", "text/plain"), (".epub", "application/epub+zip"), (".json", "application/json"), (".svg", "image/svg+xml")),
+    *((".wasm", "application/wasm"), (".webp", "image/webp")),
+    *((ending, "application/octet-stream") for ending in (".pagefind", ".pf_fragment", ".pf_index", ".pf_meta")),
+)
+"""Kinds of file that some hosts do not know."""
+
+
+def host_files(site: Site, address: str) -> dict[str, str]:
+    """Every such file by its address in the site. `address` is where the site is published, empty where that is not known."""
+    files = {
+        "_headers": netlify(),
+        ".htaccess": apache(),
+        "web.config": iis(),
+        "hosting/nginx.conf": nginx(),
+        "robots.txt": robots(address),
+    }
+    told = security(site, address)
+    return {**files, ".well-known/security.txt": told} if told else files
+
+
+def netlify() -> str:
+    """For Netlify and Cloudflare Pages."""
+    lines = ["/*", *(f"  {name}: {value}" for name, value in HEADERS)]
+    for folder in NAMED_BY_CONTENT:
+        lines += [f"/{folder}/*", f"  Cache-Control: {FOR_EVER}"]
+    return _lines(lines)
+
+
+def apache() -> str:
+    """For Apache, where `.htaccess` is read."""
+    folders = "|".join(NAMED_BY_CONTENT)
+    return _lines(
+        [
+            "<IfModule mod_headers.c>",
+            *(f'  Header always set {name} "{value}"' for name, value in HEADERS),
+            '  Header set Cache-Control "no-cache"',
+            f'  Header set Cache-Control "{FOR_EVER}" "expr=%{{REQUEST_URI}} =~ m#/({folders})/#"',
+            "</IfModule>",
+            "<IfModule mod_mime.c>",
+            *(f"  AddType {kind} {ending}" for ending, kind in TYPES),
+            "</IfModule>",
+        ]
+    )
+
+
+def nginx() -> str:
+    """For nginx, to be included in a `server` block."""
+    every = [f'add_header {name} "{value}" always;' for name, value in HEADERS]
+    return _lines(
+        [
+            "# Include this in the server block that serves the site. A location does not inherit headers, so they stand here twice.",
+            *every,
+            'add_header Cache-Control "no-cache" always;',
+            "error_page 404 /404.html;",
+            f"location ~ ^/({'|'.join(NAMED_BY_CONTENT)})/ {{",
+            *(f"  {line}" for line in every),
+            f'  add_header Cache-Control "{FOR_EVER}" always;',
+            "}",
+        ]
+    )
+
+
+def iis() -> str:
+    """For Internet Information Services and Azure."""
+    headers = (f"        <add name={quoteattr(name)} value={quoteattr(value)} />" for name, value in HEADERS)
+    kinds = (
+        f"      <remove fileExtension={quoteattr(ending)} />\n      <mimeMap fileExtension={quoteattr(ending)} mimeType={quoteattr(kind)} />"
+        for ending, kind in TYPES
+    )
+    return _lines(
+        [
+            '<?xml version="1.0" encoding="utf-8"?>',
+            "<configuration>",
+            "  <system.webServer>",
+            "    <httpProtocol>",
+            "      <customHeaders>",
+            *headers,
+            "      </customHeaders>",
+            "    </httpProtocol>",
+            "    <staticContent>",
+            *kinds,
+            "    </staticContent>",
+            "  </system.webServer>",
+            "</configuration>",
+        ]
+    )
+
+
+def robots(address: str) -> str:
+    """Every program may read everything. Pages that should not be found say so themselves."""
+    return _lines(["User-agent: *", "Disallow:", *([f"Sitemap: {address}sitemap.xml"] if address else [])])
+
+
+def security(site: Site, address: str) -> str:
+    """Whom to tell of a weakness (RFC 9116), which has to say until when. Empty where `site.yml` does not."""
+    if not site.security_until or not site.email:
+        return ""
+    canonical = [f"Canonical: {address}.well-known/security.txt"] if address else []
+    until = f"Expires: {site.security_until.isoformat()}T00:00:00Z"
+    return _lines([f"Contact: mailto:{site.email}", until, "Preferred-Languages: en", *canonical])
+
+
+def sitemap(addresses: Sequence[str]) -> str:
+    """Every page by its whole address."""
+    urls = (f"  <url><loc>{escape(address)}</loc></url>" for address in addresses)
+    start = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
+    return _lines([*start, *urls, "</urlset>"])
+
+
+def _lines(lines: Sequence[str]) -> str:
+    return "\n".join(lines) + "\n"

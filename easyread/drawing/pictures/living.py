@@ -1,0 +1,630 @@
+"""Money, work, home, getting about and free time."""
+
+from dataclasses import replace
+
+from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, walking, wheelchair
+from easyread.drawing.health import apple, carrot
+from easyread.drawing.ink import (
+    BLUE,
+    BROWN,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    LEAF,
+    NAVY,
+    ORANGE,
+    PALE_BLUE,
+    PINK,
+    PURPLE,
+    RED,
+    SKY,
+    TEAL,
+    WHITE,
+    WOOD,
+    YELLOW,
+    circle,
+    ellipse,
+    path,
+    place,
+    rect,
+    thick,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    BOY_BLACK,
+    BOY_GLASSES,
+    CARER,
+    CARER_BLACK,
+    CARER_EAST_ASIAN,
+    CARER_MAN,
+    CARER_OLDER,
+    LEADER_BLIND,
+    LEADER_WHEELCHAIR,
+    MAN_BEARD,
+    MAN_BLIND,
+    MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
+    MAN_EAST_ASIAN,
+    MAN_LARGE,
+    MAN_WHEELCHAIR,
+    MANAGER_EAST_ASIAN,
+    OLDER_ASIAN_WOMAN,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    WOMAN_BLIND,
+    WOMAN_CURLY,
+    WOMAN_DOWNS,
+    WOMAN_DOWNS_BLACK,
+    WOMAN_EAST_ASIAN,
+    WOMAN_HIJAB,
+    WOMAN_WHEELCHAIR,
+    YOUNG_WOMAN,
+)
+from easyread.drawing.places import bank, care_home, ground, house, round_table, shop, sofa, sun, tree, voluntary_centre
+from easyread.drawing.scenes import acting, at_home, close, someone
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star, tick
+from easyread.drawing.things import (
+    bank_card,
+    banknote,
+    bill,
+    bus,
+    coin,
+    key,
+    laptop,
+    mobile,
+    mug,
+    open_book,
+    paper,
+    toilet,
+    web_page,
+    wheelchair_sign,
+)
+
+PICTURES = {
+    "benefits": place(
+        path("M0 90V30H18V90ZM18 48H100V90H18Z", "#e8d3ac")
+        + path("M0 30L9 10L18 30Z", DARK_GREY)
+        + circle(9, 40, 6, WHITE)
+        + "".join(rect(x, 58, 9, 14, SKY) for x in (28, 46, 64, 82)),
+        8,
+        12,
+        1.0,
+    )
+    + arrow(116, 66, 148, 98, GREEN, 16)
+    + acting(MAN_WHEELCHAIR, 70, 0.98, right((92, 108), (100, 92), "hold"))
+    + place(rect(0, 0, 76, 96, WHITE, r=3) + path("M10 18H56M10 34H64M10 50H48", width=4) + path("M0 0", width=1), 138, 106, 1.0)
+    + place(banknote("20"), 126, 186, 0.86),
+    "bank": place(bank(), 12, 22, 1.94),
+    "bank-card": place(bank_card(), 24, 40, 1.1, turn=-8)
+    + rect(134, 96, 78, 122, DARK_GREY, r=8)
+    + rect(144, 106, 58, 30, "#dcefd5", r=2)
+    + letters("£9", 173, 112, 17, INK, 3)
+    + "".join(circle(156 + i % 3 * 17, 154 + i // 3 * 17, 6, WHITE) for i in range(9))
+    + path("M70 124C90 140 108 146 126 146", stroke=BLUE, width=5, dash="2 10"),
+    "cash-machine": rect(36, 10, 168, 222, NAVY, r=6)
+    + rect(62, 30, 84, 60, "#cfe6ff", r=3)
+    + letters("£", 104, 42, 36, BLUE, 6)
+    + rect(160, 40, 28, 8, INK, r=2)
+    + "".join(rect(64 + i % 3 * 26, 104 + i // 3 * 20, 20, 14, GREY, r=2) for i in range(9))
+    + rect(62, 176, 118, 12, INK, r=3)
+    + place(banknote("20"), 78, 182, 0.94),
+    "bills": bill(22, 34, 1.2)
+    + bill(118, 84, 1.2)
+    + place(path("M0 0C16 18 24 28 18 40C12 50 -12 50 -18 40C-24 28 -16 18 0 0Z", "#8ecae6"), 160, 18, 0.96)
+    + path("M206 16L190 46H204L196 70L220 38H206L214 16Z", YELLOW),
+    "debt": acting(YOUNG_WOMAN.feels("sad"), 70, 1.06, left((4, 104), (22, 54), "open"))
+    + bill(136, 30, 0.9)
+    + bill(150, 60, 0.9)
+    + bill(164, 90, 0.9)
+    + minus(196, 206, 20, RED),
+    "rent": place(
+        place(house(), 8, 60, 1.3)
+        + acting(MAN_LARGE.turned(-0.5), 182, 1.0, left((4, 108), (-12, 98), "hold"))
+        + place(banknote("20"), 88, 170, 0.74)
+        + key(140, 40, 1.0),
+        -2.5,
+        -0.5,
+        1,
+    ),
+    "wages": acting(MAN_DOWNS.wears("shirt", "#3d7ea6"), 72, 1.06, right((92, 112), (108, 100), "hold"))
+    + place(rect(0, 0, 104, 66, WHITE, r=4) + path("M0 4L52 38L104 4"), 126, 150, 0.96)
+    + place(banknote("20"), 138, 92, 0.84)
+    + place(banknote("10"), 130, 48, 0.84),
+    "budget": place(paper(0, w=110, h=150), 16, 40, 1.1)
+    + letters("£", 46, 56, 24, GREEN, 4)
+    + path("M66 68H120", width=5)
+    + path("M32 100H120", width=3)
+    + coin(48, 126, 12)
+    + coin(48, 160, 12)
+    + path("M70 126H120M70 160H120", width=4)
+    + rect(152, 84, 74, 120, GREY, r=6)
+    + rect(160, 94, 58, 26, "#dcefd5", r=2)
+    + digits("20", 188, 100, 14, INK, 3)
+    + "".join(rect(162 + i % 3 * 19, 130 + i // 3 * 18, 13, 11, WHITE, r=2) for i in range(12)),
+    "savings": place(
+        place(
+            path("M20 30C-10 30 -10 110 20 118H90C120 110 120 30 90 30Z", "#cfe6ff") + rect(14, 10, 82, 20, GREY, r=4),
+            66,
+            40,
+            1.5,
+        )
+        + "".join((coin(x, y, 18) for x, y in ((118, 196), (158, 198), (138, 168), (176, 170), (104, 166)))),
+        -3.5,
+        0,
+        1,
+    ),
+    "direct-payment": place(bank_card(GREEN), 10, 16, 1.0)
+    + arrow(106, 62, 132, 84, GREEN, 14)
+    + acting(MAN_WHEELCHAIR.turned(0.5), 58, 0.92, right((92, 110), (106, 98), "hold"))
+    + acting(CARER_EAST_ASIAN.turned(-0.5), 184, 0.92, left((8, 110), (-8, 100), "hold"))
+    + place(house(), 142, 28, 0.9),
+    "personal-budget": circle(120, 120, 104, "#fff4e0")
+    + path("M120 120V16A104 104 0 0 1 224 120Z", "#b5e2a8")
+    + path("M120 120H224A104 104 0 0 1 120 224Z", "#8ecae6")
+    + path("M120 120V224A104 104 0 0 1 16 120Z", "#f7b7a3")
+    + coin(120, 120, 30)
+    + place(house(), 40, 42, 0.76)
+    + apple(170, 74, 0.9)
+    + place(bus(), 146, 146, 0.38)
+    + place(bust(CARER_BLACK), 50, 134, 0.5),
+    "shop": place(shop(), 8, 26, 2.8),
+    "interview": place(
+        place(rect(0, 0, 224, 14, WOOD, r=4), 8, 176)
+        + path("M30 190V232M210 190V232", width=7)
+        + someone(MANAGER_EAST_ASIAN.turned(0.4), 52, 0.86, 178)
+        + acting(LEADER_WHEELCHAIR.turned(0.4), 118, 0.86, left((10, 104), (24, 100), "hold"), base=178)
+        + someone(WOMAN_DOWNS.wears("shirt", "#3d7ea6").turned(-0.6), 192, 0.98)
+        + question(196, 24, 44),
+        0.6,
+        -0.4,
+        0.991,
+    ),
+    "job": acting(
+        MAN_DOWNS_ASIAN.wears("tee", "#2e7d6b"),
+        96,
+        1.16,
+        left((4, 112), (22, 104), "hold"),
+        right((96, 112), (78, 104), "hold"),
+        holding=rect(18, 78, 64, 46, WOOD) + path("M50 78V96", width=5),
+    )
+    + clock(200, 52, 30)
+    + coin(200, 140, 28),
+    "college": rect(20, 60, 200, 110, "#cfd9e2")
+    + "".join(rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112))
+    + rect(104, 104, 32, 66, "#2f6f9f")
+    + path("M12 60H228L214 40H26Z", DARK_GREY)
+    + place(rect(0, 0, 72, 24, WHITE, r=3), 84, 66)
+    + letters("College", 120, 70, 12, INK, 2.4)
+    + someone(YOUNG_WOMAN, 54, 0.62)
+    + someone(MAN_DOWNS, 120, 0.62)
+    + someone(WOMAN_HIJAB, 186, 0.62),
+    "university": place(
+        path("M0 20L50 0L100 20L50 40Z", INK)
+        + path("M22 30V58C36 70 64 70 78 58V30", INK)
+        + thick("M92 24V60", ORANGE, 4)
+        + circle(92, 64, 6, ORANGE),
+        70,
+        12,
+        1.0,
+    )
+    + acting(
+        LEADER_BLIND.wears("jacket", "#4f3a6b"),
+        120,
+        1.12,
+        right((92, 112), (84, 100), "hold"),
+        holding=path("M66 84L104 76L108 92L70 100Z", WHITE),
+    ),
+    "training": place(
+        place(laptop(place(bust(CARER_OLDER.feels("talk")), 30, 0, 0.5)), 104, 96, 0.96)
+        + acting(CARER_MAN.turned(0.7), 56, 1.0, right((92, 112), (106, 108), "point"))
+        + rect(92, 184, 140, 12, WOOD, r=3)
+        + tick(196, 46, 26),
+        4.5,
+        2.6,
+        0.978,
+    ),
+    "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
+    "supported-living": place(house(), 8, 12, 1.44)
+    + place(house("#e8f5ec", "#5b6770", "#c8553d"), 126, 12, 1.44)
+    + someone(MAN_DOWNS, 46, 0.8)
+    + someone(CARER_BLACK, 120, 0.8)
+    + someone(WOMAN_DOWNS, 194, 0.8),
+    "care-home": place(care_home(), 12, 14, 1.66)
+    + someone(OLDER_WOMAN, 58, 0.66)
+    + someone(CARER_EAST_ASIAN, 120, 0.66)
+    + someone(OLDER_EAST_ASIAN_MAN, 182, 0.66),
+    "move-house": place(
+        path("M0 70V10C0 4 4 0 10 0H96V70Z", WHITE)
+        + path("M96 20H124L146 44V70H96Z", "#8ecae6")
+        + path("M102 26H121L136 44H102Z", SKY)
+        + place(house(), 30, 8, 0.5)
+        + circle(28, 72, 13, INK)
+        + circle(28, 72, 5, GREY)
+        + circle(118, 72, 13, INK)
+        + circle(118, 72, 5, GREY),
+        12,
+        20,
+        1.0,
+    )
+    + place(
+        walking(MAN_DOWNS_ASIAN, right((80, 122), (96, 112), "hold"), left((30, 124), (88, 122), "hold", behind=True)),
+        60,
+        106,
+        0.5,
+    )
+    + rect(104, 146, 44, 34, WOOD)
+    + path("M126 146V160", width=5)
+    + arrow(160, 210, 224, 210, BLUE, 16),
+    "homeless": rect(8, 196, 224, 36, GREY, r=4)
+    + place(on_couch(MAN_BEARD.feels("sad"), blanket="#5b6770"), 8, 106, 0.94)
+    + place(house(), 150, 8, 0.9)
+    + cross(186, 50, 24),
+    "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
+    "parent-carer": place(
+        acting(MAN_BEARD.turned(0.5), 66, 1.1, right((92, 112), (112, 96), "hold"))
+        + place(wheelchair(replace(BOY_GLASSES, turn=-0.3)), 120, 82, 0.72),
+        0,
+        -7.5,
+        1,
+    ),
+    "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
+    + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
+    + path("M140 20V232", width=4, dash="10 8")
+    + acting(CARER.turned(0.4), 164, 0.66, right((92, 108), (110, 98), "hold"))
+    + someone(BOY_BLACK, 210, 0.66)
+    + sun(60, 48, 16)
+    + heart(190, 70, 1.3),
+    "day-centre": place(voluntary_centre(), 62, 8, 1.1)
+    + place(rect(0, 0, 224, 12, WOOD, r=3), 8, 190)
+    + someone(MAN_DOWNS_ASIAN, 48, 0.74, 192)
+    + someone(WOMAN_WHEELCHAIR, 120, 0.74, 192)
+    + someone(OLDER_MAN, 192, 0.74, 192)
+    + "".join((circle(x, 186, 7, c) for x, c in ((84, RED), (100, YELLOW), (156, BLUE))))
+    + path("M30 202V232M210 202V232", width=6),
+    "neighbours": place(
+        place(house(), 8, 8, 1.3)
+        + place(house("#eef3f7", "#5b6770", "#7b4b94"), 138, 8, 1.3)
+        + acting(OLDER_BLACK_MAN.turned(0.5), 60, 0.9, left((-2, 100), (-4, 64), "open"))
+        + acting(WOMAN_EAST_ASIAN.turned(-0.5), 180, 0.9, right((102, 100), (104, 64), "open"))
+        + "".join(path(f"M{x} 232V168L{x + 7} 158L{x + 14} 168V232Z", WOOD) for x in (96, 113, 130)),
+        9.3,
+        9.3,
+        0.923,
+    ),
+    "cleaning": place(
+        acting(MAN_EAST_ASIAN, 74, 1.06, right((98, 104), (116, 84), "hold"), left((10, 108), (34, 112), "hold"))
+        + place(rect(0, 0, 32, 54, YELLOW, r=6) + path("M8 0V-12H26L36 -20M26 -12V0", width=6), 138, 128, 1.0)
+        + "".join((circle(x, y, 3.6, BLUE, stroke="none") for x, y in ((186, 100), (200, 92), (198, 108), (212, 102), (214, 88))))
+        + rect(126, 190, 106, 42, WOOD, r=3)
+        + star(192, 168, 12, WHITE)
+        + star(216, 140, 9, WHITE)
+        + path("M136 190C140 180 166 180 172 190Z", PINK),
+        -0.5,
+        -4.5,
+        1,
+    ),
+    "laundry": rect(56, 20, 128, 200, WHITE, r=8)
+    + path("M56 54H184", width=4)
+    + circle(80, 38, 8, BLUE)
+    + rect(120, 30, 52, 14, "#dcefd5", r=2)
+    + circle(120, 134, 52, GREY)
+    + circle(120, 134, 40, "#8ecae6")
+    + path("M88 140C100 120 116 150 132 132S152 140 156 150A40 40 0 0 1 88 150Z", PINK),
+    "rubbish": path("M40 64H110L102 214H48Z", DARK_GREY)
+    + rect(34, 48, 82, 18, DARK_GREY, r=4)
+    + path("M136 64H206L198 214H144Z", GREEN)
+    + rect(130, 48, 82, 18, GREEN, r=4)
+    + path("M171 104l16 24h-10M155 152l-12 -20h28M187 152h-24l8 -12", stroke=WHITE, width=5)
+    + path("M62 90V190M88 90V190", stroke=GREY, width=4),
+    "fire-alarm": circle(84, 66, 50, WHITE)
+    + circle(84, 66, 30, "#eef1f3")
+    + circle(84, 66, 8, RED)
+    + path("M148 40q14 26 0 52M168 26q24 40 0 80", stroke=RED, width=6)
+    + path(
+        "M96 232C60 214 70 176 92 160C92 176 104 176 106 166C104 146 116 130 130 124C128 148 160 160 160 194C160 214 148 228 132 232Z",
+        ORANGE,
+    )
+    + path("M108 232C94 222 100 204 114 196C122 206 138 210 136 224C134 230 128 232 124 232Z", YELLOW),
+    "cold-home": place(
+        at_home(
+            acting(
+                MAN_BLIND.feels("sad"),
+                96,
+                0.96,
+                left((14, 110), (64, 108), "open"),
+                right((86, 110), (38, 112), "open"),
+            )
+            + rect(150, 150, 54, 70, WHITE, r=4)
+            + path("M162 158V212M176 158V212M190 158V212", width=3),
+            wall="#d3e4f1",
+        )
+        + path("M170 112V140M158 119L182 133M182 119L158 133", stroke=BLUE, width=4),
+        1.0,
+        -4.4,
+        0.991,
+    ),
+    "damp": at_home(
+        "".join(
+            (
+                circle(x, y, r, "#6c7a5a", stroke="#4a5540")
+                for x, y, r in (
+                    (50, 122, 10),
+                    (70, 114, 7),
+                    (62, 136, 6),
+                    (44, 142, 5),
+                    (196, 128, 9),
+                    (182, 118, 6),
+                    (192, 148, 6),
+                )
+            )
+        )
+        + someone(WOMAN_DOWNS_BLACK.feels("sad"), 124, 0.98),
+        wall="#dbe3c9",
+    ),
+    "phone-call": acting(
+        WOMAN_BLIND.feels("talk"), 120, 1.36, right((104, 104), (84, 58), "hold"), holding=place(mobile(), 70, 26, 0.52, turn=8)
+    ),
+    "computer-learning": acting(OLDER_WOMAN.turned(0.6), 62, 1.04, right((94, 112), (108, 106), "point"))
+    + place(laptop(web_page()), 104, 110, 0.94)
+    + rect(92, 196, 140, 12, WOOD, r=3),
+    "tablet": place(
+        rect(0, 0, 150, 108, DARK_GREY, r=10)
+        + rect(10, 10, 130, 88, WHITE, r=3)
+        + "".join(
+            (
+                rect(22 + i % 4 * 29, 22 + i // 4 * 34, 20, 22, c, r=4, width=1.6)
+                for i, c in enumerate((RED, YELLOW, GREEN, BLUE, ORANGE, PURPLE, TEAL, PINK))
+            )
+        ),
+        16,
+        40,
+        1.3,
+    )
+    + place(pointing("tan"), 138, 128, 0.94),
+    "train": place(
+        path("M60 30C60 16 180 16 180 30V180H60Z", "#f4f7f9")
+        + path("M60 120H180V180C180 196 60 196 60 180Z", YELLOW)
+        + rect(74, 44, 92, 56, SKY, r=6)
+        + path("M120 44V100")
+        + circle(82, 156, 10, WHITE)
+        + circle(158, 156, 10, WHITE)
+        + path("M84 194L52 232M156 194L188 232M70 212H170M60 224H180", width=6),
+        0,
+        -2.5,
+        1,
+    ),
+    "taxi": place(
+        path("M6 60C6 46 14 42 30 40L48 10H104L124 40C142 42 146 48 146 60V74H6Z", INK)
+        + path("M56 18H74V40H42ZM80 18H100L114 40H80Z", SKY)
+        + rect(58, -4, 38, 14, YELLOW, r=3)
+        + circle(36, 74, 14, DARK_GREY)
+        + circle(36, 74, 5, WHITE)
+        + circle(116, 74, 14, DARK_GREY)
+        + circle(116, 74, 5, WHITE)
+        + rect(8, 52, 10, 8, YELLOW)
+        + path("M77 42V72", stroke=GREY, width=2),
+        12,
+        76,
+        1.42,
+    ),
+    "car": place(
+        path("M6 50C6 40 14 36 30 34L50 8H98L120 34C138 36 144 40 144 50V62H6Z", BLUE)
+        + path("M56 14H72V34H42ZM78 14H95L110 34H78Z", SKY)
+        + circle(36, 62, 14, INK)
+        + circle(36, 62, 5, GREY)
+        + circle(114, 62, 14, INK)
+        + circle(114, 62, 5, GREY),
+        12,
+        82,
+        1.44,
+    ),
+    "walk": ground(196) + place(tree(1.1), 12, 122) + place(walking(OLDER_EAST_ASIAN_MAN), 62, 12, 0.84),
+    "cross-road": rect(8, 120, 224, 112, DARK_GREY)
+    + "".join(rect(x, 126, 22, 100, WHITE, stroke="none") for x in (30, 78, 126, 174))
+    + place(walking(WOMAN_DOWNS, right((74, 126), (92, 140), "hold")), 54, 26, 0.66)
+    + place(walking(replace(BOY_BLACK, child=True)), 112, 60, 0.66)
+    + rect(200, 12, 26, 70, INK, r=6)
+    + circle(213, 28, 9, "#4a1c18")
+    + circle(213, 62, 10, "#4fd07a"),
+    "blue-badge": rect(30, 40, 180, 160, BLUE, r=12) + wheelchair_sign(124, 124, 1.2),
+    "ramp": path("M30 176L200 100V176Z", GREY)
+    + rect(200, 100, 32, 76, "#e9e1d3")
+    + path("M30 140V176M92 112V148M154 84V120M30 140L154 84", width=5)
+    + wheelchair_sign(70, 60, 0.8, BLUE)
+    + path("M8 178H232", width=6),
+    "lift": rect(44, 10, 152, 222, GREY)
+    + rect(60, 40, 60, 192, "#eef1f3")
+    + rect(120, 40, 60, 192, "#eef1f3")
+    + rect(90, 16, 60, 18, INK, r=3)
+    + path("M106 30L114 20L122 30ZM126 20L134 30L142 20Z", YELLOW, width=1.4)
+    + place(wheelchair(MAN_WHEELCHAIR), 70, 108, 0.56)
+    + rect(202, 110, 22, 46, WHITE, r=4)
+    + circle(213, 122, 5, YELLOW)
+    + circle(213, 142, 5, WHITE),
+    "accessible-toilet": rect(10, 10, 220, 222, PALE_BLUE, r=8)
+    + place(toilet(), 120, 96, 1.06)
+    + path("M150 92H216M216 92V128", stroke=RED, width=9)
+    + wheelchair_sign(62, 78, 0.6, BLUE)
+    + path("M186 12V64", width=3)
+    + circle(186, 70, 7, RED)
+    + path("M16 220H224", width=5),
+    "library": place(
+        "".join(
+            (
+                rect(14 + i % 8 * 27, 20 + i // 8 * 66, 19, 46, c, r=2)
+                for i, c in enumerate((RED, BLUE, GREEN, YELLOW, PURPLE, ORANGE, TEAL, PINK) * 2)
+            )
+        )
+        + path("M8 68H232M8 134H232", width=7)
+        + acting(
+            BOY_GLASSES,
+            120,
+            0.86,
+            left((6, 112), (20, 104), "hold"),
+            right((94, 112), (80, 104), "hold"),
+            holding=place(open_book(), 14, 76, 0.64),
+        ),
+        2.6,
+        2.6,
+        0.978,
+    ),
+    "cafe": place(
+        path("M0 0H220L206 34H14Z", WHITE) + "".join(path(f"M{x} 0h28l-4 34h-24Z", GREEN) for x in (28, 84, 140)), 10, 14
+    )
+    + place(round_table(), 52, 176, 0.68)
+    + acting(MAN_DOWNS.turned(0.6), 46, 0.9, right((92, 108), (104, 92), "hold"))
+    + acting(OLDER_WOMAN.turned(-0.6), 194, 0.9, left((8, 108), (-4, 92), "hold"))
+    + mug(96, 204, BLUE, 0.9)
+    + mug(130, 204, ORANGE, 0.9),
+    "park": place(
+        ground(120)
+        + place(tree(1.6), 14, 30)
+        + sun(204, 44)
+        + path("M140 176H222M140 158H222M150 176V206M212 176V206M146 158V140M216 158V140M140 140H222", stroke=BROWN, width=6)
+        + path("M20 214C70 170 90 200 128 140", stroke="#e8d3ac", width=16)
+        + "".join((circle(x, y, 6, c) for x, y, c in ((90, 216, RED), (112, 206, YELLOW), (104, 222, PINK)))),
+        0.6,
+        1.6,
+        0.987,
+    ),
+    "garden": acting(OLDER_WOMAN, 66, 1.06, right((96, 110), (116, 88), "hold"))
+    + place(
+        path("M0 0H44V44H0Z", GREEN)
+        + path("M44 16L74 -6", stroke=INK, width=13)
+        + path("M44 16L74 -6", stroke=GREEN, width=7)
+        + path("M66 -14L84 -2", width=7)
+        + path("M0 8C-26 0 -26 36 0 34", width=6),
+        134,
+        120,
+        1.0,
+        turn=18,
+    )
+    + "".join((path(f"M{x} {y}v9", stroke=BLUE, width=4) for x, y in ((206, 158), (218, 170), (200, 178))))
+    + "".join(
+        (
+            path(f"M{x} 232V208", stroke=GREEN, width=4) + circle(x, 202, 9, c)
+            for x, c in ((142, RED), (166, YELLOW), (190, PINK), (214, ORANGE))
+        )
+    )
+    + sun(200, 44),
+    "music": acting(
+        MAN_DOWNS_ASIAN,
+        104,
+        1.24,
+        left((6, 112), (36, 106), "hold"),
+        right((104, 108), (120, 74), "hold"),
+        holding=path("M64 108L124 64", stroke=INK, width=10)
+        + path("M64 108L124 64", stroke=WOOD, width=5)
+        + path("M30 92C44 78 62 88 70 96C82 104 78 122 62 122C44 124 20 110 30 92Z", ORANGE)
+        + circle(52, 106, 7, INK),
+    )
+    + path("M26 90V52L50 46V82", width=5)
+    + circle(20, 92, 8, INK)
+    + circle(44, 84, 8, INK),
+    "dance": place(
+        figure(
+            WOMAN_DOWNS_BLACK.turned(0.4),
+            left((4, 92), (-6, 56), "open"),
+            right((98, 104), (122, 84), "open"),
+            legs=Legs(near=((78, 184), (96, 222)), far=((38, 190), (34, 236))),
+        ),
+        34,
+        8,
+        0.86,
+    )
+    + place(
+        figure(
+            MAN_EAST_ASIAN.turned(-0.4),
+            left((4, 106), (-14, 84), "open"),
+            right((96, 92), (106, 56), "open"),
+            legs=Legs(near=((62, 190), (66, 236)), far=((22, 184), (6, 222)), toes=-1),
+        ),
+        128,
+        8,
+        0.86,
+    ),
+    "art": place(
+        place(
+            path("M40 0C76 0 92 24 84 44C78 58 64 46 56 56C48 66 56 80 40 80C14 80 0 62 0 40C0 18 16 0 40 0Z", WOOD)
+            + "".join(
+                (
+                    circle(x, y, 7, c)
+                    for x, y, c in ((24, 20, RED), (48, 16, YELLOW), (66, 30, BLUE), (18, 42, GREEN), (28, 60, PURPLE))
+                )
+            ),
+            18,
+            24,
+            1.6,
+        )
+        + place(path("M0 0L-6 -22H6Z", INK) + rect(-6, -34, 12, 12, GREY) + rect(-5, -110, 10, 76, WOOD), 190, 216, 1.5, turn=18),
+        -9.0,
+        3.6,
+        0.97,
+    ),
+    "football": circle(120, 128, 96, WHITE)
+    + path("M120 90L156 116L142 158H98L84 116Z", INK)
+    + path("M120 90V34M156 116L208 98M142 158L174 202M98 158L66 202M84 116L32 98", width=5)
+    + path(
+        "M96 36L120 52L144 36M212 88L200 112L214 138M182 198L160 192L148 218M58 198L80 192L92 218M28 88L40 112L26 138",
+        INK,
+        width=3,
+    ),
+    "pet": place(dog(), 10, 104, 1.1) + heart(60, 56, 1.6),
+    "birthday": rect(44, 128, 152, 88, "#f7d6e3", r=6)
+    + path("M44 150q13 18 25 0t25 0t25 0t25 0t26 0t26 0V128H44Z", WHITE)
+    + "".join(
+        (
+            rect(x, 92, 10, 36, c)
+            + path(f"M{x + 5} 88C{x - 4} 78 {x + 5} 68 {x + 5} 64C{x + 5} 68 {x + 14} 78 {x + 5} 88Z", YELLOW)
+            for x, c in ((70, RED), (95, BLUE), (120, GREEN), (145, PURPLE), (164, ORANGE))
+        )
+    )
+    + path("M28 218H212", width=7),
+    "holiday": rect(8, 150, 224, 82, "#ffe08a")
+    + path("M8 120q18 -12 36 0t36 0t36 0t36 0t36 0t44 0V156H8Z", "#8ecae6")
+    + sun(48, 48)
+    + path("M150 200L132 60", stroke=INK, width=6)
+    + path("M76 92C76 40 196 24 206 84C186 76 172 80 162 88C148 76 132 80 122 90C108 80 90 82 76 92Z", RED)
+    + rect(24, 176, 60, 44, BROWN, r=6)
+    + path("M42 176V164H66V176", width=5),
+    "cinema": rect(24, 14, 192, 104, INK, r=4)
+    + rect(34, 24, 172, 84, "#cfe6ff")
+    + path("M104 46L144 66L104 86Z", BLUE)
+    + "".join(path(f"M{x} 232V182C{x} 160 {x + 44} 160 {x + 44} 182V232Z", RED) for x in (20, 98, 176))
+    + "".join((circle(x, 152, 17, c) for x, c in ((42, INK), (120, "#8a5a34"), (198, "#c9ced3")))),
+    "worship": path("M20 232V130L70 90L120 130V232Z", "#e9e1d3")
+    + path("M70 90V50M56 64H84", width=6)
+    + path("M60 232V190C60 176 80 176 80 190V232Z", BROWN)
+    + path("M128 232V150H224V232Z", "#cfe6ff")
+    + path("M140 150C140 112 176 108 176 92C176 108 212 112 212 150Z", TEAL)
+    + path("M176 92V74", width=4)
+    + path("M182 58A10 10 0 1 0 186 72A8 8 0 1 1 182 58Z", YELLOW)
+    + path("M164 232V192C164 178 188 178 188 192V232Z", BROWN),
+    "eat": acting(
+        MAN_LARGE,
+        120,
+        1.2,
+        right((100, 104), (74, 70), "hold"),
+        holding=path("M58 62L78 72", stroke=INK, width=5) + circle(56, 60, 5, ORANGE),
+        base=190,
+    )
+    + rect(8, 186, 224, 46, WOOD, r=4)
+    + ellipse(120, 186, 62, 18, WHITE)
+    + carrot(104, 176, 0.6)
+    + circle(136, 178, 12, LEAF)
+    + circle(152, 182, 9, RED),
+    "shower": path("M40 20H150V52", stroke=INK, width=10)
+    + path("M124 52H176L168 72H132Z", GREY)
+    + "".join(path(f"M{x} {y}v18", stroke=BLUE, width=5) for x in (132, 150, 168) for y in (84, 116, 148))
+    + path("M20 222H220", width=8)
+    + rect(36, 120, 56, 12, "#b58ac9", r=3)
+    + rect(40, 120, 48, 70, "#f7d6e3", r=3)
+    + path("M30 118H98", width=6),
+    "get-dressed": place(path("M30 0L0 24L16 50L30 40V110H90V40L104 50L120 24L90 0C80 14 40 14 30 0Z", BLUE), 14, 20, 1.0)
+    + place(path("M0 0H64L72 110H42L32 40L22 110H-8Z", NAVY), 150, 20, 1.0)
+    + place(path("M0 30V0H24V22L60 34V48H0Z", BROWN), 60, 160, 1.0)
+    + place(path("M0 30V0H24V22L60 34V48H0Z", BROWN), 136, 160, 1.0),
+}

@@ -1,0 +1,195 @@
+"""Numbers, years and when things happen."""
+
+from easyread.drawing.figures import RUN, bust, figure, left, right, walking
+from easyread.drawing.ink import (
+    BLUE,
+    GREEN,
+    GREY,
+    INK,
+    NAVY,
+    PALE_GREEN,
+    PURPLE,
+    RED,
+    TEAL,
+    WHITE,
+    YELLOW,
+    Shape,
+    circle,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    GIRL,
+    GIRL_DOWNS,
+    MAN_EAST_ASIAN,
+    MAN_LARGE,
+    MAN_TURBAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    WOMAN,
+    WOMAN_AFRO,
+    WOMAN_DOWNS,
+    WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
+    YOUNG_WOMAN,
+)
+from easyread.drawing.places import door, house, sun, tree
+from easyread.drawing.scenes import acting, someone
+from easyread.drawing.signs import arrow, calendar, clock, clock_at, cross, digits, digits_width, minus, moon, plus, star, tick
+from easyread.drawing.things import coins
+
+_COLOURS = (BLUE, RED, GREEN, PURPLE, INK, TEAL, "#8a2f4f", NAVY, "#5d6b00", "#c2570c")
+"""One for each last digit."""
+_PALE = ("#eaf3fa", "#fdecea", "#e8f5ec", "#f1eaf6", "#fff4e0", "#e3f3ef", "#fbeaf0", "#e6eaf0", "#f4f5dc", "#fde8f2")
+
+
+def _number(n: int) -> Shape:
+    """A number, and as many dots in rows of ten."""
+    colour = _COLOURS[n % len(_COLOURS)]
+    rows = -(-n // 10)
+    height = 140.0 - 18 * (rows - 1)
+    text = str(n)
+    dots = "".join(circle(22 + i % 10 * 21.8, 222 - (rows - 1 - i // 10) * 21, 7.4, colour) for i in range(n))
+    return digits(text, 120 - digits_width(text, height) / 2, 28, height, colour, 18) + dots
+
+
+def _year(year: int) -> Shape:
+    """A year in two lines, on a calendar sheet of its own colour."""
+    colour = _COLOURS[year % len(_COLOURS)]
+    sheet = rect(22, 22, 196, 210, _PALE[year % len(_PALE)], r=12) + path(
+        "M22 56V34C22 26 28 22 34 22H206C212 22 218 26 218 34V56Z", colour
+    )
+    century, rest = str(year)[:2], str(year)[2:]
+    digits_ = letters(century, 120, 68, 58, colour, 12) + letters(rest, 120, 144, 76, colour, 16)
+    return sheet + path("M72 10V38M168 10V38", width=9) + digits_
+
+
+def _line(now: float) -> Shape:
+    """A line from what was to what will be, with a mark for now."""
+    return path("M12 196H220", width=7) + path("M214 184L234 196L214 208Z", INK) + circle(now, 196, 12, RED)
+
+
+PICTURES = {
+    **{f"number-{n}": _number(n) for n in range(1, 32)},
+    **{f"year-{year}": _year(year) for year in range(2024, 2031)},
+    "now": clock(120, 52, 44)
+    + acting(WOMAN_DOWNS, 120, 1.06, left((16, 108), (28, 112), "point"), right((84, 108), (72, 112), "point"), base=214)
+    + arrow(36, 120, 36, 220, RED, 22)
+    + arrow(204, 120, 204, 220, RED, 22),
+    "later": place(
+        _line(40)
+        + place(walking(WOMAN_DOWNS), 8, 18, 0.66)
+        + path("M60 150C100 100 150 100 190 160", stroke=INK, width=13)
+        + path("M60 150C100 100 150 100 190 160", stroke=BLUE, width=8)
+        + path("M174 158L194 184L204 152Z", BLUE)
+        + place(clock(0, 0, 30), 160, 48),
+        9.3,
+        6.0,
+        0.95,
+    ),
+    "before-after": place(calendar(), 14, 14, 1.1)
+    + place(calendar(), 160, 14, 1.1)
+    + arrow(90, 52, 150, 52, BLUE, 20)
+    + someone(MAN_LARGE.feels("sad"), 58, 0.86)
+    + someone(MAN_LARGE, 182, 0.86),
+    "today": place(
+        place(calendar(), 34, 14, 2.0)
+        + circle(120, 111, 20, "none", stroke=RED, width=8)
+        + acting(GIRL_DOWNS, 190, 0.8, left((0, 96), (-32, 62), "point"))
+        + sun(36, 196, 18),
+        2.5,
+        0,
+        1,
+    ),
+    "tomorrow": sun(60, 60, 22)
+    + moon(126, 56, 0.8)
+    + sun(192, 60, 22)
+    + path("M24 108C80 148 170 148 216 112", stroke=INK, width=12)
+    + path("M24 108C80 148 170 148 216 112", stroke=BLUE, width=7)
+    + path("M206 104L232 100L222 126Z", BLUE)
+    + place(calendar(), 92, 152, 1.1),
+    "morning": rect(8, 150, 224, 82, PALE_GREEN)
+    + path("M60 150A60 60 0 0 1 180 150Z", YELLOW)
+    + path("M120 74V50M66 96L48 78M174 96L192 78M46 140H22M194 140H218", width=6)
+    + path("M8 150H232", width=5)
+    + clock_at(120, 190, 32, 8),
+    "afternoon": sun(120, 70, 36) + place(house(), 30, 120, 1.3) + place(tree(1.2), 150, 142) + path("M10 224H230", width=6),
+    "evening": rect(8, 8, 224, 150, "#f2a65a")
+    + path("M60 158A60 60 0 0 1 180 158Z", "#d5463c")
+    + rect(8, 158, 224, 74, NAVY)
+    + path("M40 182H90M120 196H190M60 212H110", stroke="#f2a65a", width=5)
+    + place(house(), 150, 86, 0.86),
+    "night": rect(8, 8, 224, 224, NAVY)
+    + moon(120, 70)
+    + star(50, 50, 14)
+    + star(196, 60, 12)
+    + star(186, 120, 10)
+    + star(40, 120, 10)
+    + place(house(), 60, 130, 1.2),
+    "week": rect(10, 60, 220, 120, WHITE, r=6)
+    + path("M10 96V66C10 62 14 60 16 60H224C228 60 230 62 230 66V96Z", RED)
+    + "".join((rect(20 + i * 29, 112, 24, 52, c, r=4) for i, c in enumerate(("#8ecae6",) * 5 + (YELLOW, YELLOW))))
+    + "".join(digits(str(i + 1), 28 + i * 29, 130, 14, INK, 3) for i in range(7)),
+    "month": rect(14, 22, 212, 206, WHITE, r=8)
+    + path("M14 66V30C14 26 18 22 22 22H218C222 22 226 26 226 30V66Z", RED)
+    + path("M64 10V40M176 10V40", width=7)
+    + "".join(rect(26 + i % 7 * 27.6, 78 + i // 7 * 29, 20, 20, "#8ecae6", r=3, width=1.6) for i in range(30)),
+    "year": "".join(
+        rect(14 + i % 4 * 55, 20 + i // 4 * 70, 46, 58, WHITE, r=4)
+        + rect(14 + i % 4 * 55, 20 + i // 4 * 70, 46, 16, RED, r=4)
+        + digits(str(i + 1), 37 + i % 4 * 55 - digits_width(str(i + 1), 22) / 2, 46 + i // 4 * 70, 22, INK, 3.6)
+        for i in range(12)
+    ),
+    "hour": circle(120, 120, 104, WHITE)
+    + path("M120 120V16A104 104 0 1 1 119.9 16Z", "#cfe6ff")
+    + "".join(
+        path(f"M120 26V{(44 if h % 3 == 0 else 36)}", width=6).replace("<path ", f'<path transform="rotate({h * 30} 120 120)" ')
+        for h in range(12)
+    )
+    + path("M120 120V46M120 120H168", width=10)
+    + circle(120, 120, 9, INK),
+    "early": clock(64, 66, 50) + place(door(True), 158, 112, 1.0) + place(walking(YOUNG_WOMAN), 60, 108, 0.5) + tick(190, 50, 28),
+    "late": clock(64, 66, 50)
+    + path("M64 66L96 40", stroke=RED, width=5)
+    + place(door(False), 166, 118, 1.0)
+    + place(figure(YOUNG_MAN.feels("afraid").turned(0.8), legs=RUN), 60, 108, 0.5)
+    + cross(190, 50, 28),
+    "soon": clock(80, 90, 64)
+    + path("M80 90V26A64 64 0 0 1 112 34.6Z", YELLOW)
+    + path("M80 50V90L108 100", width=5)
+    + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 180, 0.94),
+    "first": "".join((rect(x, y, 62, 232 - y, c) for x, y, c in ((22, 168, GREY), (88, 128, YELLOW), (154, 186, "#c98b5a"))))
+    + digits("1", 112, 148, 34, INK, 6)
+    + digits("2", 42, 184, 26, INK, 5)
+    + digits("3", 176, 198, 22, INK, 5)
+    + acting(WOMAN_WHEELCHAIR, 119, 0.7, left((0, 84), (-6, 46), "open"), right((100, 84), (106, 46), "open"), base=128),
+    "half": circle(120, 120, 100, WHITE) + path("M120 20A100 100 0 0 1 120 220Z", BLUE),
+    "quarter": circle(120, 120, 100, WHITE)
+    + path("M120 120V20A100 100 0 0 1 220 120Z", GREEN)
+    + path("M120 20V220M20 120H220", width=4),
+    "more": coins(30, 210, 2) + arrow(88, 180, 132, 180, BLUE, 20) + coins(146, 210, 8) + plus(60, 60, 36, GREEN),
+    "fewer": place(
+        "".join(
+            (
+                place(bust(p), x, y, 0.46)
+                for p, x, y in (
+                    (MAN_TURBAN, 8, 60),
+                    (WOMAN, 50, 60),
+                    (OLDER_MAN, 8, 120),
+                    (WOMAN_AFRO, 50, 120),
+                    (MAN_EAST_ASIAN, 8, 178),
+                    (GIRL, 50, 178),
+                )
+            )
+        )
+        + arrow(112, 140, 160, 140, BLUE, 20)
+        + place(bust(WOMAN), 172, 100, 0.5)
+        + place(bust(OLDER_MAN), 172, 168, 0.5)
+        + minus(190, 52, 32),
+        0,
+        -2.5,
+        1,
+    ),
+}

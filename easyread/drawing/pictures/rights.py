@@ -1,0 +1,415 @@
+"""Feelings, rights, saying what you want, safety, the law and voting."""
+
+from easyread.drawing.figures import WALK, bust, figure, guide_dog, hand, left, right, standing, thumb, wheelchair, with_cane
+from easyread.drawing.ink import (
+    BLUE,
+    BRICK,
+    BROWN,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    LEAF,
+    ORANGE,
+    PALE_BLUE,
+    PINK,
+    PURPLE,
+    RED,
+    SKY,
+    WHITE,
+    WOOD,
+    YELLOW,
+    circle,
+    path,
+    place,
+    rect,
+    thick,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    BOY,
+    CARER_BLACK,
+    COUNCILLOR,
+    DOCTOR_BLACK,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
+    GIRL_DOWNS,
+    JUDGE,
+    LEADER_ASIAN,
+    LEADER_DOWNS,
+    LEADER_WHEELCHAIR,
+    MAN_BEARD,
+    MAN_BLIND,
+    MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
+    MAN_EAST_ASIAN,
+    MAN_TURBAN,
+    MAN_WHEELCHAIR,
+    MANAGER,
+    MANAGER_BLACK,
+    MANAGER_WHEELCHAIR,
+    NURSE,
+    NURSE_BLACK,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
+    OLDER_ASIAN_WOMAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    POLICE_WOMAN,
+    SOCIAL_WORKER_MAN,
+    TEENAGER,
+    WOMAN,
+    WOMAN_AFRO,
+    WOMAN_BLIND,
+    WOMAN_CURLY,
+    WOMAN_DEAF,
+    WOMAN_DOWNS,
+    WOMAN_DOWNS_BLACK,
+    WOMAN_EAST_ASIAN,
+    WOMAN_HIJAB,
+    WOMAN_LARGE,
+    WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
+)
+from easyread.drawing.places import court, door, hospital, house
+from easyread.drawing.scenes import acting, group, in_disc, round_the_table, someone
+from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
+from easyread.drawing.things import (
+    balance,
+    ballot_box,
+    banknote,
+    easy_read_booklet,
+    headphones,
+    laptop,
+    mobile,
+    mug,
+    padlock,
+    paper,
+    passport,
+    pencil,
+    police_car,
+    syringe,
+    toilet,
+)
+
+PICTURES = {
+    "happy": someone(MAN_DOWNS, 120, 1.76),
+    "sad": someone(WOMAN_LARGE.feels("sad"), 120, 1.7)
+    + path("M106 128C112 138 114 142 110 146C106 148 102 146 102 142C102 138 104 134 106 128Z", "#8ecae6"),
+    "angry": acting(
+        MAN_EAST_ASIAN.feels("angry"), 120, 1.44, left((8, 112), (28, 104), "hold"), right((92, 112), (72, 104), "hold")
+    )
+    + path("M44 74l-18 -14M64 50l-10 -20M196 74l18 -14M176 50l10 -20", stroke=RED, width=7),
+    "afraid": acting(WOMAN_HIJAB.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
+    + path("M40 60q-10 10 0 20t0 20M200 60q10 10 0 20t0 20", stroke=BLUE, width=6),
+    "worried": acting(MAN_TURBAN.feels("sad"), 84, 1.3, left((14, 112), (24, 84), "hold"))
+    + thought(178, 66, 50, 46, (132, 112, 8))
+    + path("M150 66C154 40 178 42 180 62C184 44 210 48 206 70C202 92 178 76 182 90", stroke=PURPLE, width=5),
+    "tired": acting(CARER_BLACK.feels("asleep"), 112, 1.4, left((14, 112), (24, 78), "hold"))
+    + clock(196, 54, 30)
+    + "".join((letters("z", x, y, h, BLUE, 4) for x, y, h in ((58, 80, 18), (40, 52, 24), (22, 18, 30)))),
+    "thank-you": acting(WOMAN_DOWNS.turned(0.5), 66, 1.1, right((92, 110), (104, 98), "hold"))
+    + someone(NURSE_BLACK.turned(-0.5), 180, 1.06)
+    + path("M132 186L142 226L152 186Z", LEAF)
+    + circle(132, 180, 10, PINK)
+    + circle(152, 180, 10, YELLOW)
+    + circle(142, 168, 10, RED),
+    "hello": acting(MAN_WHEELCHAIR, 108, 1.4, right((104, 92), (106, 54), "open")),
+    "yes": place(thumb("deep"), 12, 76, 1.24) + tick(176, 128, 54),
+    "no": place(thumb("fair"), 122, 188, 1.24, turn=180) + cross(176, 112, 54),
+    "dont-know": acting(
+        TEENAGER.feels("calm"), 120, 1.5, left((-4, 108), (-10, 74), "open"), right((104, 108), (110, 74), "open")
+    )
+    + question(120, 18, 34, RED),
+    "help": acting(WOMAN_DOWNS.feels("afraid"), 92, 1.3, left((-2, 90), (0, 46), "open"), right((102, 90), (100, 46), "open"))
+    + path("M196 40V110", stroke=RED, width=16)
+    + circle(196, 138, 9, RED),
+    "speak-up": acting(
+        WOMAN_DOWNS_BLACK.feels("talk").turned(0.5),
+        78,
+        1.26,
+        right((104, 108), (86, 82), "hold"),
+        holding=path("M76 54L100 44V76L76 68Z", RED) + rect(68, 54, 10, 14, WHITE),
+    )
+    + path("M164 74l26 -12M168 94h28M164 114l26 12", stroke=BLUE, width=6),
+    "mental-capacity": acting(WOMAN_DOWNS, 120, 1.0, left((8, 104), (-10, 64), "open"), right((92, 104), (110, 64), "open"))
+    + rect(12, 16, 84, 90, WHITE, r=8)
+    + place(house(), 22, 22, 0.9)
+    + rect(144, 16, 84, 90, WHITE, r=8)
+    + place(hospital(), 150, 28, 0.66)
+    + thought(120, 58, 20, 18)
+    + question(120, 48, 18, RED),
+    "best-interests": round_the_table(
+        [DOCTOR_BLACK.feels("calm"), OLDER_WOMAN.feels("talk"), SOCIAL_WORKER_MAN.feels("calm")],
+        [MAN_BEARD.feels("calm"), NURSE_EAST_ASIAN.feels("calm")],
+        circle(120, 160, 40, WHITE, stroke=BLUE, width=5)
+        + in_disc(someone(WOMAN_DOWNS_BLACK, 120, 0.76, 206), 120, 160, 37, "c"),
+    ),
+    "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.06, left((8, 108), (10, 84), "thumb"))
+    + acting(NURSE.turned(0.6).feels("talk"), 58, 1.0, right((92, 110), (110, 98), "hold"))
+    + syringe(144, 206, 0.4, 176)
+    + speech(20, 12, 76, 62, 64, 106)
+    + question(58, 22, 36)
+    + tick(196, 44, 26),
+    "privacy": place(
+        path("M8 26H232", width=7)
+        + "".join(
+            path(f"M{x} 28C{x - 6} 90 {x + 6} 140 {x} 188H{x + 26}C{x + 32} 140 {x + 20} 90 {x + 26} 28Z", "#8ecae6")
+            for x in (14, 40, 66, 92, 118)
+        )
+        + "".join(path(f"M{x} 190V214H{x + 22}C{x + 22} 206 {x + 16} 204 {x + 12} 204V190", INK) for x in (62, 92))
+        + path("M10 220H232", width=5)
+        + someone(NURSE_LARGE.turned(0.8).feels("calm"), 196, 0.8, 218)
+        + padlock(196, 72, 0.7),
+        2.6,
+        3.6,
+        0.97,
+    ),
+    "confidential": place(paper(4, w=110, h=140), 30, 46, 1.1) + padlock(170, 146, 1.4),
+    "advocate": place(
+        acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 118, 1.0, right((92, 108), (104, 84), "open"))
+        + someone(MAN_DOWNS.turned(0.4), 46, 0.92)
+        + acting(MANAGER.turned(-0.6), 206, 0.8)
+        + speech(70, 12, 122, 66, 118, 112)
+        + in_disc(someone(MAN_DOWNS, 130, 0.5, 76), 130, 44, 28, "c"),
+        0.7,
+        4.1,
+        0.966,
+    ),
+    "bullying": acting(TEENAGER.feels("angry").turned(0.6), 52, 0.96, right((96, 104), (112, 84), "point"))
+    + acting(BOY.feels("angry").turned(0.6), 92, 0.84, right((96, 90), (122, 80), "point"), base=232)
+    + acting(GIRL_DOWNS.feels("sad").turned(-0.2), 186, 1.06)
+    + speech(16, 14, 88, 54, 60, 104)
+    + path("M30 40l10 -10 10 14 10 -16 10 16 10 -12 10 10", stroke=RED, width=5),
+    "hate-crime": place(
+        acting(MAN_BEARD.feels("angry").turned(0.6), 56, 1.0, right((98, 104), (112, 82), "point"))
+        + place(wheelchair(WOMAN_WHEELCHAIR.feels("afraid").turned(-0.5)), 136, 78, 0.7)
+        + path("M30 74L54 40L36 40L66 10L60 32H78L50 74Z", RED),
+        -3.5,
+        -0.5,
+        1,
+    ),
+    "abuse": acting(
+        WOMAN.feels("afraid").turned(-0.3), 170, 1.06, left((4, 96), (14, 54), "open"), right((96, 96), (84, 54), "open")
+    )
+    + path("M8 120L66 96C84 92 96 104 92 118L84 150C80 164 64 168 52 164L8 160Z", DARK_GREY)
+    + path("M62 120H90M58 134H88M54 150H82", width=3)
+    + path("M110 96l16 -10M112 120h18M110 146l16 8", stroke=RED, width=6),
+    "money-abuse": acting(MAN_EAST_ASIAN.feels("angry").turned(0.6), 56, 0.98, right((98, 108), (124, 96), "hold"))
+    + acting(OLDER_WOMAN.feels("sad").turned(-0.5), 188, 1.0, left((6, 108), (-4, 100), "open"))
+    + place(banknote("20"), 84, 168, 0.72, turn=-8)
+    + cross(120, 50, 28),
+    "safeguarding": path(
+        "M120 14C160 38 190 44 222 44C226 130 196 200 120 230C44 200 14 130 18 44C50 44 80 38 120 14Z", "#cfe6ff"
+    )
+    + someone(OLDER_MAN, 90, 0.84, 200)
+    + someone(WOMAN_DOWNS_BLACK, 148, 0.84, 200),
+    "human-rights": place(
+        path("M60 0C94 0 120 26 120 60C120 94 94 120 60 120C26 120 0 94 0 60C0 26 26 0 60 0Z", "#8ecae6")
+        + path(
+            "M20 34C36 20 52 30 46 46C38 58 24 62 28 78C30 92 18 86 10 80C2 66 8 46 20 34ZM70 26C90 20 108 36 104 52C96 60 92 76 82 88C70 92 66 76 70 66C62 56 58 36 70 26Z",
+            LEAF,
+        ),
+        60,
+        8,
+        1.0,
+    )
+    + group([WOMAN_HIJAB, MAN_BLIND, WOMAN_DOWNS], 0.86),
+    "reasonable-adjustments": acting(NURSE_EAST_ASIAN.turned(0.6), 58, 1.0, right((92, 110), (106, 98), "hold"))
+    + someone(MAN_DOWNS_ASIAN.turned(-0.5), 186, 1.0)
+    + place(easy_read_booklet(), 84, 160, 0.66)
+    + clock(48, 50, 32)
+    + plus(92, 32, 18, GREEN)
+    + place(headphones(), 138, 16, 0.8),
+    "bad-news": acting(DOCTOR_EAST_ASIAN.feels("calm").turned(0.6), 60, 1.04, right((92, 112), (112, 106), "open"))
+    + acting(WOMAN_HIJAB.feels("sad").turned(-0.5), 182, 1.04)
+    + speech(18, 14, 84, 60, 62, 106)
+    + path("M36 36H84M36 52H66", stroke=BLUE, width=5),
+    "police": acting(POLICE_WOMAN, 76, 1.2, right((92, 110), (96, 94), "open")) + place(police_car(), 116, 142, 0.76),
+    "report-crime": acting(
+        POLICE_WOMAN.turned(-0.6), 186, 0.98, left((8, 108), (30, 100), "hold"), holding=place(paper(3, w=40, h=48), 18, 72)
+    )
+    + acting(WOMAN_DEAF.turned(0.6).feels("talk"), 56, 1.0, right((90, 110), (102, 90), "open"))
+    + speech(54, 12, 92, 66, 66, 108)
+    + path("M100 26V48", stroke=RED, width=10)
+    + circle(100, 62, 5.6, RED),
+    "court": place(court(), 70, 26, 0.76)
+    + acting(JUDGE, 120, 0.92, base=180)
+    + rect(40, 164, 160, 68, BROWN, r=4)
+    + rect(54, 178, 132, 40, WOOD),
+    "prison": rect(14, 84, 212, 148, "#b9b3a8")
+    + path("M14 70q10 -16 20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t12 -2", stroke=DARK_GREY, width=4)
+    + path("M14 84H226", width=5)
+    + "".join(
+        (
+            rect(x, y, 30, 28, SKY) + path(f"M{x + 7} {y}v28M{x + 15} {y}v28M{x + 23} {y}v28", width=3.4)
+            for x, y in ((28, 98), (182, 98), (28, 150), (182, 150), (76, 98), (134, 98))
+        )
+    )
+    + rect(84, 144, 72, 88, DARK_GREY)
+    + path("M96 144V232M108 144V232M120 144V232M132 144V232M144 144V232M84 186H156", stroke=GREY, width=4),
+    "prisoner": place(
+        someone(MAN_BEARD.feels("calm"), 120, 1.4)
+        + "".join(
+            path(f"M{x} 12V232", stroke=INK, width=13) + path(f"M{x} 12V232", stroke=GREY, width=7) for x in (30, 75, 165, 210)
+        )
+        + path("M10 12H230M10 230H230", width=8),
+        3.6,
+        1.6,
+        0.97,
+    ),
+    "solicitor": acting(MANAGER_BLACK.turned(0.6), 60, 1.0, right((92, 110), (106, 98), "open"))
+    + someone(MAN_TURBAN.turned(-0.5), 186, 1.0)
+    + place(balance(0, 0), 120, 64, 0.76),
+    "voting": place(
+        place(ballot_box(), 58, 128, 1.06)
+        + thick("M196 24L160 54", "#c8553d", 34)
+        + place(hand("hold", "brown"), 158, 54, 2.6, turn=140)
+        + place(
+            rect(-34, 0, 68, 62, WHITE)
+            + path("M-20 18H4M-20 38H4", width=4)
+            + rect(10, 28, 16, 16, WHITE, width=3)
+            + path("M13 31L23 41M23 31L13 41", width=3),
+            118,
+            80,
+            0.96,
+        ),
+        0,
+        2.5,
+        1,
+    ),
+    "polling-station": place(
+        rect(10, 60, 150, 170, "#f3d9bd")
+        + path("M2 62L85 14L168 62Z", BRICK)
+        + place(door(False), 60, 132, 0.92)
+        + rect(16, 72, 138, 44, WHITE, r=3)
+        + letters("Polling", 85, 76, 13, INK, 2.6)
+        + letters("Station", 85, 96, 13, INK, 2.6)
+        + place(wheelchair(MAN_WHEELCHAIR), 132, 96, 0.62),
+        6.5,
+        0,
+        1,
+    ),
+    "photo-id": place(passport(place(bust(WOMAN_CURLY), 9, 20, 0.34)), 16, 48, 1.84),
+    "postal-vote": rect(20, 90, 170, 116, WHITE, r=6)
+    + path("M22 92L105 160L188 92")
+    + place(
+        rect(-38, -44, 76, 70, WHITE)
+        + path("M-24 -26H4M-24 -6H4", width=4)
+        + path("M12 -12l18 18M30 -12l-18 18", stroke=BLUE, width=5),
+        104,
+        66,
+        1.0,
+    )
+    + path("M196 232V150C196 132 228 132 228 150V232Z", RED)
+    + path("M202 164H222", width=5),
+    "election": rect(12, 12, 216, 128, PALE_BLUE, r=8)
+    + "".join(
+        (
+            place(bust(p), 20 + i * 70, 22, 0.64) + rect(28 + i * 70, 104, 46, 26, WHITE, r=3)
+            for i, p in enumerate((LEADER_ASIAN, COUNCILLOR, LEADER_WHEELCHAIR))
+        )
+    )
+    + path("M104 110l14 14M118 110l-14 14", stroke=BLUE, width=5)
+    + place(ballot_box(), 66, 148, 0.88),
+    "member-of-parliament": place(
+        path("M0 110V40H22V110ZM22 60H120V110H22ZM120 110V50H138V110Z", "#e8d3ac")
+        + path("M0 40L11 16L22 40Z", "#5b6770")
+        + circle(11, 52, 8, WHITE)
+        + path("M11 46V52L15 54", width=2)
+        + "".join(rect(x, 72, 10, 18, SKY) for x in (32, 50, 68, 86, 102)),
+        84,
+        10,
+        1.0,
+    )
+    + acting(LEADER_DOWNS, 72, 1.06, right((92, 108), (98, 84), "open")),
+    "petition": place(paper(0, w=120, h=160), 14, 14, 1.2)
+    + "".join(
+        path(f"M34 {y}q6 -16 12 0t12 0t12 0q4 -10 10 0t14 -2", stroke=BLUE, width=3.4) + path(f"M28 {y + 10}H136", width=2)
+        for y in (52, 84, 116, 148)
+    )
+    + pencil(140, 150, 0.8, 50)
+    + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208)))),
+    "self-advocacy": place(
+        round_the_table([WOMAN_DOWNS, MAN_DOWNS.feels("talk"), MAN_BLIND], [WOMAN_WHEELCHAIR, MAN_DOWNS_ASIAN], "")
+        + speech(142, 8, 84, 48, 132, 78)
+        + path("M158 26H208M158 40H190", stroke=BLUE, width=4),
+        2.5,
+        0.5,
+        0.996,
+    ),
+    "peer-support": acting(WOMAN_DOWNS_BLACK.turned(0.6), 60, 1.04, right((92, 110), (106, 98), "point"))
+    + acting(MAN_DOWNS_ASIAN.turned(-0.5), 180, 1.04, left((8, 112), (-4, 100), "hold"))
+    + place(mobile(), 110, 136, 0.9)
+    + speech(24, 14, 96, 62, 66, 104)
+    + path("M40 36H104M40 54H84", stroke=BLUE, width=5)
+    + heart(176, 56, 1.6),
+    "sign-language": acting(WOMAN_DEAF, 112, 1.36, left((6, 112), (22, 84), "open"), right((94, 112), (78, 92), "point"))
+    + path("M30 108q-12 12 -8 28M196 96q14 12 10 30M60 72q-12 -6 -18 4", stroke=BLUE, width=5),
+    "communication-card": acting(MAN_DOWNS.feels("calm"), 62, 1.04, right((96, 106), (108, 82), "point"))
+    + rect(118, 34, 112, 150, WHITE, r=8)
+    + path("M174 34V184M118 109H230")
+    + place(house(), 126, 50, 0.56)
+    + mug(186, 88, BLUE, 0.9)
+    + place(toilet(), 130, 122, 0.42)
+    + circle(202, 146, 24, YELLOW)
+    + path("M194 140v4M210 140v4M190 154C196 162 208 162 214 154", width=4),
+    "interpreter": place(
+        acting(OLDER_ASIAN_WOMAN.turned(0.5).feels("talk"), 44, 0.86)
+        + acting(MAN_EAST_ASIAN, 120, 0.86)
+        + someone(DOCTOR_WHEELCHAIR.turned(-0.5), 198, 0.84)
+        + speech(10, 12, 76, 60, 48, 132)
+        + path("M26 34C36 24 40 46 50 34S64 34 70 36M26 52C36 42 42 60 54 50", stroke=RED, width=4)
+        + arrow(96, 44, 144, 44, GREEN, 14)
+        + speech(154, 12, 76, 60, 196, 134)
+        + path("M170 34H214M170 50H200", stroke=BLUE, width=5),
+        0.8,
+        6.5,
+        0.946,
+    ),
+    "guide-dog": place(guide_dog(), 84, 118, 0.94)
+    + place(
+        figure(
+            WOMAN_BLIND.turned(0.8),
+            right((80, 122), (96, 140), "hold"),
+            left((14, 118), (0, 138), "rest", behind=True),
+            legs=WALK,
+        ),
+        26,
+        8,
+        0.88,
+    ),
+    "white-cane": place(with_cane(MAN_BLIND), 42, 8, 0.88),
+    "hearing-aid": path("M96 92C96 34 178 30 178 96C178 130 152 136 148 168C144 204 100 206 96 172", "#81502f", width=5)
+    + path("M118 98C118 66 156 66 156 98C156 122 134 122 132 146", width=5)
+    + path("M104 30C72 44 62 96 80 132", stroke=INK, width=25)
+    + path("M104 30C72 44 62 96 80 132", stroke="#8ecae6", width=19)
+    + path("M80 134C92 154 108 150 118 136", stroke=INK, width=5),
+    "disabled-people": place(wheelchair(MAN_WHEELCHAIR), 4, 84, 0.68)
+    + place(with_cane(MAN_BLIND), 84, 76, 0.62)
+    + place(standing(WOMAN_DOWNS), 172, 76, 0.62),
+    "autism": acting(
+        YOUNG_MAN.feels("calm").turned(-0.4), 120, 1.3, left((2, 104), (18, 50), "open"), right((98, 104), (82, 50), "open")
+    )
+    + thick("M16 62l16 10M14 94h18M224 62l-16 10M226 94h-18M30 30l14 16M210 30l-14 16", ORANGE, 5),
+    "invisible-disability": someone(WOMAN_EAST_ASIAN, 120, 1.44)
+    + path("M88 132L120 196L152 132", stroke=GREEN, width=9)
+    + rect(100, 186, 40, 46, GREEN, r=4)
+    + "".join(
+        place(path("M0 0C-6 -10 6 -10 0 0C10 -6 10 6 0 0C6 10 -6 10 0 0C-10 6 -10 -6 0 0Z", YELLOW, width=1.6), 120, y, 1.2)
+        for y in (202, 220)
+    ),
+    "work-with-disability": place(
+        wheelchair(MANAGER_WHEELCHAIR, right((72, 122), (104, 124), "hold"), left((34, 126), (92, 128), "hold", behind=True)),
+        10,
+        28,
+        0.94,
+    )
+    + rect(112, 134, 120, 12, WOOD, r=3)
+    + path("M222 146V230", width=8)
+    + place(laptop(), 122, 76, 0.66),
+    "different-faiths": group([WOMAN_HIJAB, MAN_TURBAN, OLDER_WOMAN], 0.92)
+    + path("M60 22V84M40 44H80", width=8)
+    + path("M136 26A30 30 0 1 0 136 80A24 24 0 1 1 136 26Z", GREEN)
+    + star(188, 54, 26, "#8ecae6"),
+}

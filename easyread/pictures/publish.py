@@ -1,0 +1,135 @@
+"""Making every picture and file of a site safe to publish: drawings rebuilt where something is refused, photographs converted."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+from easyread.cache import kept
+from easyread.model import Brand, Library, Location, Picture
+from easyread.paths import CACHE, CONTENT, PHOTOGRAPHS
+from easyread.pictures.bitmap import BadPictureError, to_webp
+from easyread.pictures.svg import MAX_BYTES, SafeSvg, make_safe
+from easyread.problems import Reporter
+from easyread.regular import beside, irregular, read_bytes
+
+FOLDER = f"{CACHE}/pictures"
+NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
+
+
+def with_files(library: Library, root: Path) -> Library:
+    """The library with a file on this computer for each picture, and with the problems of those that cannot be used as they are."""
+    report = Reporter()
+    pictures = {name: _with_file(picture, root, report) for name, picture in library.pictures.items()}
+    site = replace(library.site, brand=_with_brand_files(library.site.brand, root, report))
+    return replace(library, pictures=MappingProxyType(pictures), site=site, problems=(*library.problems, *report.problems))
+
+
+def _with_brand_files(brand: Brand, root: Path, report: Reporter) -> Brand:
+    """The brand with the files that can be published."""
+    return replace(
+        brand,
+        logo=_logo(root, brand.logo, brand.places, report),
+        web_font=_font(root, brand.web_font, brand.places, report),
+        font_folder=_folder(root, brand.font_folder, brand.places, report),
+    )
+
+
+def _with_file(picture: Picture, root: Path, report: Reporter) -> Picture:
+    """The picture, or the one to show instead where a photograph cannot be used. What is wrong with either is reported."""
+    instead = _with_file(picture.instead, root, report) if picture.instead else None
+    if reason := _irregular(root, picture.path):
+        if picture.path.partition("/")[0] != CONTENT:  # where all files are told
+            where = Location(picture.path)
+            report(where, "unexpected-file", f"This is not read: {reason}.", "Put the picture itself in its place.")
+        return instead or replace(picture, file=_kept_svg(root, NOTHING), ending=".svg")
+    if picture.ending == ".svg":
+        return replace(picture, file=_safe_svg(root, picture.path, report))
+    try:
+        return replace(picture, file=str(to_webp(root / picture.path, root / FOLDER)))
+    except BadPictureError as error:
+        where = Location(picture.path)
+        report(where, "bad-picture", f"This picture cannot be used. {error}", "Put a sound file in its place.")
+        return instead or picture
+
+
+def _irregular(root: Path, path: str) -> str:
+    """Why a picture of the project, or of a set beside it, is not read. Empty where it is, or is not there."""
+    try:
+        return irregular(*beside(root, path))
+    except OSError:
+        return ""
+
+
+def _safe_svg(root: Path, path: str, report: Reporter) -> str:
+    """The picture rebuilt from what is let through, in the cache. What an author saved is never published itself."""
+    try:
+        safe = make_safe(read_bytes(*beside(root, path), MAX_BYTES + 1))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        report(Location(path), "bad-picture", f"This picture cannot be read: {reason}.", "Put a sound file in its place.")
+        safe = SafeSvg("")
+    for refusal in safe.refused:
+        report(
+            Location(path, refusal.line),
+            "unsafe-picture",
+            f"This is not let through: {refusal.what}.",
+            "Draw it as plain shapes, or save it as a plain SVG.",
+        )
+    return _kept_svg(root, safe.text or NOTHING)
+
+
+def _kept_svg(root: Path, text: str) -> str:
+    raw = text.encode()
+    return str(kept(root / FOLDER / f"{hashlib.sha256(raw).hexdigest()}.svg", lambda: raw))
+
+
+def _inside(root: Path, path: str) -> Path | None:
+    """The file, None where it is not a plain file of the project."""
+    try:
+        return None if irregular(root, path) else root / path
+    except OSError:
+        return None
+
+
+def _logo(root: Path, path: str, places: Mapping[str, Location], report: Reporter) -> str:
+    file = _inside(root, path) if path else None
+    if not path or file is None or file.suffix.lower() not in (".svg", *PHOTOGRAPHS):
+        return _refused(path, places.get("logo"), "an SVG, PNG, JPEG or WebP picture", report)
+    if file.suffix.lower() == ".svg":
+        return _safe_svg(root, path, report)
+    try:
+        return str(to_webp(file, root / FOLDER))
+    except BadPictureError as error:
+        report(places["logo"], "bad-picture", f"The logo cannot be used. {error}", "Put a sound file in its place.")
+        return ""
+
+
+def _font(root: Path, path: str, places: Mapping[str, Location], report: Reporter) -> str:
+    file = _inside(root, path) if path else None
+    if file and file.is_file() and file.read_bytes()[:4] == b"wOF2":
+        return str(file)
+    return _refused(path, places.get("web_font"), "a font for the web (WOFF2)", report)
+
+
+def _folder(root: Path, path: str, places: Mapping[str, Location], report: Reporter) -> str:
+    try:
+        if not path or not irregular(root, path, folder=True):
+            return path
+    except OSError:
+        pass  # which is refused like one that is elsewhere
+    return _refused(path, places.get("font_folder"), "a folder of fonts", report)
+
+
+def _refused(path: str, where: Location | None, wanted: str, report: Reporter) -> str:
+    if path and where:
+        report(
+            where,
+            "bad-brand-file",
+            f"'{path}' is not {wanted} in this project.",
+            "Put one there, and write the way to it from the root.",
+        )
+    return ""

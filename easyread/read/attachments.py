@@ -1,0 +1,76 @@
+"""Files beside the pages: what may be published as it is, and everything else told at its name.
+
+A folder from a stranger can hold links to the files of whoever builds it, pipes that nobody writes to, and folders inside themselves.
+Nothing is followed here, and nothing is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from easyread.model import Location
+from easyread.paths import CONTENT, DOCS, ENDING
+from easyread.problems import Reporter
+from easyread.regular import irregular
+
+PUBLISHED = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".webp"))
+"""Endings of files below `docs/` that are published as they are."""
+RESERVED = frozenset(("assets", "easy-read", "hosting", "pagefind", "pictures", "review"))
+"""Folders of the site that are made, and that a file must not get into."""
+_READ_ELSEWHERE = frozenset((ENDING, ".yml"))
+"""Whoever reads these tells what is wrong with them."""
+
+
+def read_attachments(root: Path, report: Reporter) -> tuple[str, ...]:
+    """The paths, from the root, of files to publish as they are. Every file that is not one is told, but for hidden files."""
+    for path in _entries(root, CONTENT):
+        _is_regular(root, path, report)
+    docs = [path for path in _entries(root, DOCS) if _is_regular(root, path, report) and not path.endswith(ENDING)]
+    return tuple(path for path in docs if _may_be_published(path, report))
+
+
+def _entries(root: Path, folder: str) -> Iterator[str]:
+    """Every entry below a folder that is not a folder itself, without hidden ones. A link to a folder is an entry."""
+    if (root / folder).is_symlink():
+        yield folder
+        return
+    waiting = [root / folder] if (root / folder).is_dir() else []
+    while waiting:
+        for each in _inside(waiting.pop()):
+            if each.name.startswith("."):
+                continue
+            if each.is_dir() and not each.is_symlink():
+                waiting.append(each)
+            else:
+                yield each.relative_to(root).as_posix()
+
+
+def _inside(folder: Path) -> list[Path]:
+    """Nothing for a folder that may not be read, which is told with the pages."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _is_regular(root: Path, path: str, report: Reporter) -> bool:
+    reason = irregular(root, path)
+    if reason and Path(path).suffix not in _READ_ELSEWHERE:
+        _tell(path, f"This is not published: {reason}.", "Put the file itself in its place, or take it out.", report)
+    return not reason
+
+
+def _may_be_published(path: str, report: Reporter) -> bool:
+    if Path(path).suffix.lower() not in PUBLISHED:
+        allowed = ", ".join(sorted(PUBLISHED))
+        _tell(path, "Files of this kind are not published.", f"Take it out, or save it as one of: {allowed}.", report)
+        return False
+    if path.split("/")[1] in RESERVED:
+        _tell(path, "This folder is one that the site makes itself.", "Put the file in a folder of another name.", report)
+        return False
+    return True
+
+
+def _tell(path: str, message: str, remedy: str, report: Reporter) -> None:
+    report(Location(path), "unexpected-file", message, remedy)

@@ -1,0 +1,40 @@
+"""What a name on this computer leads to. Content may come from a stranger, so no link is followed, wherever it leads."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path, PurePosixPath
+
+
+def irregular(root: Path, path: str, folder: bool = False) -> str:
+    """Why what is at `path` is not a plain file below `root` (or a plain folder). Empty where it is. Opens nothing.
+
+    No link is followed, wherever it leads: what is inside the project may be as secret as what is outside, such as `.git/config`.
+    Raises OSError where nothing is there.
+    """
+    parts = PurePosixPath(path).parts
+    if PurePosixPath(path).is_absolute() or ".." in parts:
+        return "it is outside this project"
+    here = root
+    for part in parts:
+        here = here / part
+        if here.is_symlink():
+            return "it is a link to another place, or in a folder that is one"
+    mode = here.lstat().st_mode
+    if folder:
+        return "" if stat.S_ISDIR(mode) else "it is not a folder"
+    return "" if stat.S_ISREG(mode) else "it is not a plain file"
+
+
+def beside(root: Path, path: str) -> tuple[Path, str]:
+    """A place and the way from it to `path`, for what may lie in a folder beside the project (`../photographs`), and no further away."""
+    return (root.resolve().parent, path.removeprefix("../")) if path.startswith("../") else (root, path)
+
+
+def read_bytes(root: Path, path: str, most: int) -> bytes:
+    """The bytes of the file at `path` below `root`. Raises OSError as the system gives it, and ValueError for a file we refuse."""
+    if reason := irregular(root, path):
+        raise ValueError(reason)
+    if (root / path).stat().st_size > most:
+        raise ValueError(f"it is larger than {most:,} bytes")
+    return (root / path).read_bytes()
