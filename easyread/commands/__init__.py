@@ -1,4 +1,4 @@
-"""The commands of `python -m easyread`, for editors, directly or through `make`.
+"""The commands of `easyread`, or `python -m easyread`, for editors, directly or through `make`.
 
 Each returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call.
 """
@@ -19,6 +19,7 @@ from easyread.commands.reviewing import (
     new_evaluation,
     new_session,
 )
+from easyread.commands.starting import init, new, serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,6 +28,7 @@ def commands() -> None:
 
 
 for each in (
+    *(init, new, serve),
     *(check_all, tell_report, summarise, build, prove, find_picture),
     *(confirm, move_record, new_session, new_evaluation, make_pack_for, import_results, list_comments),
 ):

@@ -10,11 +10,10 @@ import click
 
 from easyread.cache import write_whole
 from easyread.clock import today
-from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project
+from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project, needed
 from easyread.downloads.book import make_books
 from easyread.downloads.pdf import CannotBeSetError
 from easyread.downloads.studio import Studio
-from easyread.downloads.word_file import NotOursError, bookmark, comments_in
 from easyread.editions import make_editions
 from easyread.evidence.people import form
 from easyread.evidence.results import STORE, subjects
@@ -119,6 +118,7 @@ def new_evaluation(root: Path, name: str, site: Path | None) -> int:
 @in_project
 def make_pack_for(root: Path, pages: tuple[str, ...], out: Path, on: datetime | None, people: int, supporters: int) -> int:
     """Make what a session with people needs: a plan, consent, sheets, a guide and a table for results, about PAGES."""
+    needed("pdf")
     library = read_folder(root, today())
     plan = Plan(on.date() if on else library.today + TEN_WEEKS, people, supporters)
     found = _easy_pages(library, pages)
@@ -159,6 +159,9 @@ def import_results(root: Path, name: str, file: Path) -> int:
 @in_project
 def list_comments(root: Path, file: Path) -> int:
     """List the comments on a Word file that came back, each with the place of its statement."""
+    needed("word")
+    from easyread.downloads.word_file import NotOursError, comments_in  # it needs an extra, so not before it is used
+
     try:
         comments = comments_in(file.read_bytes())
     except (OSError, NotOursError) as error:
@@ -174,5 +177,7 @@ def list_comments(root: Path, file: Path) -> int:
 
 def _places_of_bookmarks(root: Path) -> dict[str, str]:
     """Where each statement stands in its source, by its name in a Word file."""
+    from easyread.downloads.word_file import bookmark  # it needs an extra, so not before it is used
+
     books = make_books(make_outline(read_folder(root, today())))
     return {bookmark(item.anchor): str(item.statement.where) for book in books[:1] for item in book.items}
