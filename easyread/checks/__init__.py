@@ -11,6 +11,7 @@ from dataclasses import replace
 from easyread.checks import (
     accessibility,
     brand,
+    claims,
     formats,
     meaning,
     names,
@@ -37,6 +38,7 @@ FAMILIES = (
     sentences,
     numbers,
     meaning,
+    claims,
     structure,
     standard,
     formats,
