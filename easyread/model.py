@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from easyread.characters import PRINTED
 
 if TYPE_CHECKING:
-    from easyread.records import Accessibility, Findings, Record, Session
+    from easyread.records import Accessibility, Findings, Record, Release, Session
 
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -461,7 +461,7 @@ class Document:
     built: str = ""
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
-    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads` and `accessibility` end in what they name."""
+    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads`, `changes` and `accessibility` end in what they name."""
     blocks: tuple[Block, ...] = ()
     """What the body says, part by part."""
     links: tuple[Link, ...] = ()
@@ -738,6 +738,8 @@ class Library:
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
     """Reviews by people with learning disabilities."""
+    releases: tuple[Release, ...] = ()
+    """What changed for readers, the newest first."""
     accessibility: Accessibility | None = None
     """What the accessibility statement says."""
     findings: Findings | None = None

@@ -27,6 +27,7 @@ from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
+from easyread.pages.changes import feeds
 from easyread.text.language import in_sentence
 from easyread.text.links import is_outside
 from easyread.text.markup import CONFIGS, EXTENSIONS
@@ -101,7 +102,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file.edit_uri = page.path
         files.append(file)
     address = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
-    made = {**made_files(editions), **host_files(editions.library.site, address)}
+    made = {**made_files(editions), **host_files(editions.library.site, address), **feeds(editions.library, address)}
     if address:
         found = [files.src_uris[uri].url for uri, page in editions.pages.items() if page.edition is not Edition.REVIEW]
         made["sitemap.xml"] = sitemap([urljoin(address, url) for url in found])

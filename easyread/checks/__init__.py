@@ -59,7 +59,7 @@ NEVER_ALLOWED = frozenset(
 
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
-    found = [*library.problems, *(problem for rule in RULES for problem in rule(library))]
+    found = [*library.problems, *(problem for rule in RULES for problem in rule(library)), *_of_releases(library)]
     broken = {(problem.where.path, problem.rule) for problem in found}
     return tuple(sorted([*_not_allowed(library, found), *_unused_allowances(library, broken)]))
 
@@ -77,6 +77,17 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
     ]
     paths = {page.path for page in alone.pages}
     return tuple(sorted(problem for problem in _not_allowed(library, found) if problem.where.path in paths))
+
+
+def _of_releases(library: Library) -> Iterator[Problem]:
+    """Of what people wrote about releases, which is held to the rules for the words of a page."""
+    documents = tuple(each.words for each in library.releases if each.words)
+    easy = tuple(each.easy for each in library.releases if each.easy)
+    if documents or easy:
+        alone, wholes = replace(library, documents=documents, easy_pages=easy), {each.where for each in library.releases}
+        paths = {each.path for each in wholes}
+        found = (problem for rule in rules(Scope.PAGE) for problem in rule(alone))
+        yield from (each for each in found if each.where.path in paths and each.where not in wholes)
 
 
 def _not_allowed(library: Library, problems: Iterable[Problem]) -> Iterator[Problem]:

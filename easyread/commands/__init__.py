@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import click
 
-from easyread.commands.checking import check_all, summarise, tell_report
+from easyread.commands.checking import check_all, record_release, summarise, tell_report
 from easyread.commands.pictures import find_picture
 from easyread.commands.publishing import build, prove
 from easyread.commands.reviewing import confirm, import_results, list_comments, make_pack_for, move_record, new_session
@@ -19,7 +19,7 @@ def commands() -> None:
 
 
 for each in (
-    *(check_all, tell_report, summarise, build, prove, find_picture),
+    *(check_all, tell_report, summarise, record_release, build, prove, find_picture),
     *(confirm, move_record, new_session, make_pack_for, import_results, list_comments),
 ):
     commands.add_command(each)

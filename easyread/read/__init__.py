@@ -27,6 +27,7 @@ from easyread.read.accessibility import read_accessibility, read_findings
 from easyread.read.data import read_origins, read_pictures, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Sources, files_below, read_source
+from easyread.read.releases import read_releases
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures
 from easyread.read.standard import read_document
@@ -71,9 +72,12 @@ def read_library(sources: Sources, today: date) -> Library:
     recordings = read_recordings(sources, report)
     records = read_records(sources, report)
     sessions = read_sessions(sources, report)
+    releases = read_releases(sources, report)
     accessibility = read_accessibility(sources, report)
     findings = read_findings(sources, report)
-    chosen = choose_pictures(sources, own, site, _used(pages, words.words), report)
+    chosen = choose_pictures(
+        sources, own, site, _used((*pages.easy_pages, *(each.easy for each in releases if each.easy)), words.words), report
+    )
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
@@ -86,6 +90,7 @@ def read_library(sources: Sources, today: date) -> Library:
         recordings=recordings,
         records=records,
         sessions=sessions,
+        releases=releases,
         accessibility=accessibility,
         findings=findings,
         pictures=chosen.pictures,
@@ -114,9 +119,9 @@ def _titled(each: FieldValue, titles: Mapping[str, Wording]) -> FieldValue:
     return replace(each, content=tuple(named))
 
 
-def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
+def _used(pages: tuple[EasyPage, ...], words: tuple[Word, ...]) -> frozenset[str]:
     """The names of pictures that some page shows."""
-    shown = [reference.key for page in pages.easy_pages for reference in page.pictures]
+    shown = [reference.key for page in pages for reference in page.pictures]
     return frozenset([*shown, *(word.picture.key for word in words)])
 
 
