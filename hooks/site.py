@@ -102,7 +102,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file.edit_uri = page.path
         files.append(file)
     address = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
-    made = {**made_files(editions), **host_files(editions.library.site, address), **feeds(editions.library, address)}
+    made = {**made_files(editions), **host_files(editions.library.site, address), **feeds(editions.outline, address)}
     if address:
         found = [files.src_uris[uri].url for uri, page in editions.pages.items() if page.edition is not Edition.REVIEW]
         made["sitemap.xml"] = sitemap([urljoin(address, url) for url in found])

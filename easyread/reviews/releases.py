@@ -43,31 +43,21 @@ def differences(was: Units, now: Units) -> Iterator[tuple[str, tuple[Change, ...
 def changed_pages(old: Library, new: Library) -> tuple[ChangedPage, ...]:
     """What changed for readers. Pages for editors, which are in one edition outside the plan, are left out, and so is what only moved."""
     standard, easy = (dict(differences(said(old), said(new))) for said in (standard_said, easy_said))
-    titles = {**_titles(old), **_titles(new)}
-    paths = {**_paths(old), **_paths(new)}
+    documents = {document.key: document for document in (*old.documents, *new.documents)}
+    twins = {page.key: page for page in (*old.easy_pages, *new.easy_pages)}
     labels = {label(document, Edition.STANDARD) for document in new.documents}
     found = (
         ChangedPage(
             key,
-            titles[key],
+            Wording(document.title, twins[key].title if key in twins else ""),
             _state(key, old, new),
-            _told(standard.get(one, ()), labels),
-            tuple(filter(_reworded, _told(easy.get(other, ())))),
+            _told(standard.get(document.path, ()), labels),
+            tuple(filter(_reworded, _told(easy.get(twins[key].path, ())))) if key in twins else (),
         )
-        for key, (one, other) in sorted(paths.items())
-        if other or one.startswith(f"{CONTENT}/")
+        for key, document in sorted(documents.items())
+        if key in twins or document.path.startswith(f"{CONTENT}/")
     )
     return tuple(each for each in found if each.standard or each.easy)
-
-
-def _titles(library: Library) -> dict[str, Wording]:
-    easy = {page.key: page.title for page in library.easy_pages}
-    return {document.key: Wording(document.title, easy.get(document.key, "")) for document in library.documents}
-
-
-def _paths(library: Library) -> dict[str, tuple[str, str]]:
-    easy = {page.key: page.path for page in library.easy_pages}
-    return {document.key: (document.path, easy.get(document.key, "")) for document in library.documents}
 
 
 def _state(key: str, old: Library, new: Library) -> str:

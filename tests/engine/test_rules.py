@@ -35,7 +35,9 @@ from tests.tiny import lay_out, read_library
 
 SCORES = {score.rule: score for score in scores()}
 ABOUT_WORDS = {
-    name_of(rule) for rule in RULES if rule.__module__.rpartition(".")[2] in ("words", "sentences", "numbers", "meaning", "claims")
+    name_of(rule)
+    for rule in RULES
+    if rule.__module__.rpartition(".")[2] in ("words", "sentences", "numbers", "meaning", "claims")
 }
 
 
