@@ -16,6 +16,7 @@ from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.datasets import dataset_files
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.paths import DOCS
+from easyread.read.beside import Host
 from easyread.read.disk import read_folder
 from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
@@ -60,9 +61,10 @@ class Editions:
         return {path.removeprefix(f"{DOCS}/"): path for path in self.library.attachments}
 
 
-def make_editions(root: Path, today: date) -> Editions:
-    """Reads, checks and lays out what is below `root`, as it is on a day."""
-    library = read_folder(root, today)
+def make_editions(root: Path, today: date, host: Host | None = None) -> Editions:
+    """Reads, checks and lays out what is below `root`, as it is on a day. `host` is the website that has the standard pages, where that
+    is not ours."""
+    library = read_folder(root, today, host)
     outline = make_outline(library)
     return Editions(
         library, outline, {page.uri: page for page in make_pages(outline)}, check(library), made_from(root, library.site)
@@ -72,12 +74,10 @@ def make_editions(root: Path, today: date) -> Editions:
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
-    always = {
-        STYLESHEET: stylesheet(brand),
-        ICON: icon(brand),
-        MADE_FROM: f"{editions.made_from}\n",
-        **dataset_files(editions.outline),
-    }
+    looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
+    if library.beside:
+        return looks
+    always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline)}
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)
@@ -86,7 +86,7 @@ def made_files(editions: Editions) -> dict[str, str]:
 
 def with_downloads(editions: Editions, root: Path) -> Editions:
     """The same with every file to download, and the problems of making them."""
-    shelf = make_shelf(editions.outline, root)
+    shelf = make_shelf(editions.outline, root, helped=not editions.library.beside)
     return replace(editions, shelf=shelf, problems=tuple(sorted([*editions.problems, *shelf.problems])))
 
 

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from easyread.characters import PRINTED
+from easyread.paths import PICTURES
 
 if TYPE_CHECKING:
     from easyread.records import Accessibility, Findings, Record, Release, Session
@@ -213,6 +215,10 @@ class Statement:
     sentences: tuple[Sentence, ...]
     id: str = ""
     """Its page's key and its own name, which lasts: `services/swimming#free-lessons-children-3f9a`. Nobody writes one by hand."""
+    is_item: bool = False
+    """Whether it is an item of the list that a statement before it begins, with a sentence that ends in a colon."""
+    source: str = ""
+    """Words of the sentence of the standard page that it comes from, or `nothing`. Empty where the author leaves it to be guessed."""
 
     @property
     def anchor(self) -> str:
@@ -233,6 +239,12 @@ class Statement:
         return tuple(run for sentence in self.sentences for run in sentence.runs)
 
 
+def in_groups(statements: Iterable[Statement]) -> tuple[tuple[Statement, ...], ...]:
+    """Statements one by one, and the items of a list together."""
+    groups = (tuple(group) for _, group in groupby(enumerate(statements), key=lambda each: -1 if each[1].is_item else each[0]))
+    return tuple(tuple(statement for _, statement in group) for group in groups)
+
+
 @dataclass(frozen=True, slots=True)
 class EasySection:
     """The statements under one heading."""
@@ -250,6 +262,17 @@ class Allowance:
     """An author's leave to break a rule on one page, with the reason."""
 
     rule: str
+    reason: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedDown:
+    """A rule, or a family of rules, that a site does without or takes less gravely, with the reason."""
+
+    name: str
+    level: str
+    """`should`, or `off`."""
     reason: str
     where: Location
 
@@ -455,6 +478,10 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     source: tuple[Reference, ...] = ()
     """What it is made from."""
+    help_for: tuple[str, ...] = ()
+    """Words after which it is shown on other pages, because whoever reads them may need help."""
+    help: str = ""
+    """`no` where no help is shown, whatever it says."""
     kind: Kind = Kind()
     fields: tuple[FieldValue, ...] = ()
     """What it says beyond its words, in the order of its kind."""
@@ -582,6 +609,28 @@ class Picture:
     """The one of another set that is shown where this one cannot be used."""
     ending: str = ".svg"
     """What its address ends in."""
+    shape: tuple[int, int] = (1, 1)
+    """Its width and height, in any unit."""
+    says_people: bool = False
+    """Whether its list says who is in it, or that nobody is."""
+    consent: str = ""
+    """Who in it agreed to be shown, and where that is kept."""
+
+    @property
+    def is_photograph(self) -> bool:
+        """Whether it is a photograph that its own set describes. A symbol set's bitmaps stand for pictures described elsewhere."""
+        return self.ending != ".svg" and self.where.path.rpartition("/")[0] == (self.set.folder if self.set else "")
+
+    @property
+    def written(self) -> str:
+        """The name of its file as pages write it."""
+        folder, _, file = self.path.rpartition("/")
+        return file if folder == PICTURES else f"{self.name}.svg"
+
+    def fitted(self, side: int) -> tuple[int, int]:
+        """Its width and height where the longer of them is `side`, so that nothing is squashed."""
+        longest = max(self.shape)
+        return max(1, round(self.shape[0] * side / longest)), max(1, round(self.shape[1] * side / longest))
 
     @property
     def uri(self) -> str:
@@ -710,6 +759,7 @@ class Site:
     words_licence: str = ""
     """By its name in `pictures.licences`. Empty where nothing is said."""
     pictures_licence: str = ""
+    rules: tuple[TurnedDown, ...] = ()
     kinds: tuple[Kind, ...] = ()
     page: Kind = Kind()
     """What every page may say that is of no kind of its own."""
@@ -751,6 +801,8 @@ class Library:
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""
     site: Site = field(default_factory=Site)
+    beside: bool = False
+    """Whether the standard pages are those of a website that is not ours."""
     printed: frozenset[int] = PRINTED
     """The characters that the font to print with has, by number."""
     attachments: tuple[str, ...] = ()

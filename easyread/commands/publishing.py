@@ -9,7 +9,7 @@ import click
 
 from easyread.cache import write_whole
 from easyread.clock import today
-from easyread.commands.calling import Refusal, in_project
+from easyread.commands.calling import Refusal, in_project, in_site
 from easyread.door.swap import CannotBuildError, build_whole
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
@@ -21,7 +21,7 @@ from easyread.read.origin import MADE_FROM
 
 
 @click.command("build")
-@in_project
+@in_site
 def build(root: Path) -> int:
     """Build both editions into site/, which is changed whole or not at all."""
     try:

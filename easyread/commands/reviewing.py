@@ -9,11 +9,10 @@ import click
 
 from easyread.cache import write_whole
 from easyread.clock import today
-from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project
+from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project, needed
 from easyread.downloads.book import make_books
 from easyread.downloads.pdf import CannotBeSetError
 from easyread.downloads.studio import Studio
-from easyread.downloads.word_file import NotOursError, bookmark, comments_in
 from easyread.model import EasyPage, Library, printable
 from easyread.pages.outline import make_outline
 from easyread.papers.pack import filled, guide, read_results, results_form, sheets
@@ -89,6 +88,7 @@ def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
 @in_project
 def make_pack_for(root: Path, pages: tuple[str, ...], out: Path) -> int:
     """Make what a session with people needs: sheets, a guide and a table for results, about PAGES."""
+    needed("pdf")
     library = read_folder(root, today())
     found = _easy_pages(library, pages)
     studio = Studio(library, root.resolve() / MADE)
@@ -125,6 +125,9 @@ def import_results(root: Path, name: str, file: Path) -> int:
 @in_project
 def list_comments(root: Path, file: Path) -> int:
     """List the comments on a Word file that came back, each with the place of its statement."""
+    needed("word")
+    from easyread.downloads.word_file import NotOursError, comments_in  # it needs an extra, so not before it is used
+
     try:
         comments = comments_in(file.read_bytes())
     except (OSError, NotOursError) as error:
@@ -140,5 +143,7 @@ def list_comments(root: Path, file: Path) -> int:
 
 def _places_of_bookmarks(root: Path) -> dict[str, str]:
     """Where each statement stands in its source, by its name in a Word file."""
+    from easyread.downloads.word_file import bookmark  # it needs an extra, so not before it is used
+
     books = make_books(make_outline(read_folder(root, today())))
     return {bookmark(item.anchor): str(item.statement.where) for book in books[:1] for item in book.items}

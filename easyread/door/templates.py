@@ -13,7 +13,7 @@ from typing import Any
 from easyread.checks import RULES
 from easyread.editions import Editions
 from easyread.formats import FORMATS
-from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
+from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
 from easyread.pages.changes import anchor as release_anchor
@@ -32,6 +32,7 @@ from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
 from easyread.text.links import WORDS_URI, destination, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
+from easyread.text.meaning.page import sources
 from easyread.text.said import amount, full_label, label, said
 from easyread.text.word_list import anchor, known_words
 
@@ -60,6 +61,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
+        "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), ""),
         "country": country_of(library.site),
         "phone_link": phone_link(library.site),
         "logo_uri": logo_uri(library.site.brand),
@@ -69,10 +71,12 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "guide_uri": guide_uri,
         "word_anchor": anchor,
         "amount": amount,
+        "in_groups": in_groups,
         "long_date": long_date,
         "shown_change": shown_change,
         "may_be_alone": may_be_alone,
         "units_of": standard_units,
+        "comes_from": lambda pair: sources(pair.easy, pair.document),
         "record_path": path_of,
         **_methods(OfPages(editions)),
         **_methods(OfReviews(editions, root)),
@@ -110,11 +114,6 @@ class OfPages:
         target = run.target or ""
         found = None if is_outside(target) else destination(run.where.path, target)
         return self.editions.outline.moved.get(found.uri, found.uri) if found else target
-
-    def picture(self, name: str) -> str:
-        """Where a picture is, empty for one that is not there."""
-        found = self.editions.library.pictures.get(name)
-        return found.uri if found else ""
 
     def word_link(self, text: str) -> str:
         """Where a hard word is explained."""

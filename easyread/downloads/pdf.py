@@ -6,14 +6,16 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import typst
+from typing import TYPE_CHECKING, Any
 
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
 from easyread.model import Run
+from easyread.pages.help import is_help
 from easyread.text.links import is_outside
+
+if TYPE_CHECKING:
+    from typst import TypstError
 
 SMALL = frozenset(("words", "contact-us", "how-to-use"))
 """Chapters with smaller pictures, since readers look things up in them."""
@@ -63,7 +65,7 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
 
 
 def _chapter(chapter: Chapter, style: Style, studio: Studio) -> dict[str, Any]:
-    items = [{**_item(item, style, studio), "small": chapter.key in SMALL} for item in chapter.shown]
+    items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
     return {"key": chapter.key, "title": chapter.title, "items": items}
 
 
@@ -74,6 +76,7 @@ def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:
         "picture": _picture(statement.picture.key, style, studio),
         "alt": statement.alt,
         "sentences": [list(map(_run, sentence.runs)) for sentence in statement.sentences],
+        "is_item": statement.is_item,
     }
 
 
@@ -88,6 +91,8 @@ def _picture(name: str, style: Style, studio: Studio) -> str:
 
 def compile_pdf(template: Path, data: dict[str, Any], studio: Studio) -> bytes:
     """The PDF that a template makes of `data`, the same bytes every time. Raises CannotBeSetError."""
+    import typst  # an extra, so not before it is used
+
     try:
         made, warnings = typst.compile_with_warnings(  # type: ignore[misc]  # its stubs want one type for text and folder
             template.read_bytes(),
@@ -106,10 +111,10 @@ def compile_pdf(template: Path, data: dict[str, Any], studio: Studio) -> bytes:
     return made
 
 
-def _why(error: typst.TypstError) -> str:
+def _why(error: TypstError) -> str:
     return " ".join(part for part in _parts(error) if part)
 
 
-def _parts(error: typst.TypstError) -> Iterator[str]:
+def _parts(error: TypstError) -> Iterator[str]:
     yield error.message
     yield from error.hints

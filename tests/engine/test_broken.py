@@ -12,7 +12,8 @@ import pytest
 from easyread.checks import check, rule_names
 from easyread.read.files import MAX_LINE, MAX_PAGE
 from tests.hostile import hostile
-from tests.labelled import labelled
+from tests.labelled import HERE, labelled
+from tests.labelled.pages import pages
 from tests.tiny import KINDS, TINY, lay_out, read_library
 
 MEASURES = f"{TINY['content/site.yml']}fields:\n  measures: {{type: measures, label: Counted}}\n"
@@ -129,7 +130,7 @@ def test_a_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
 
 
 def test_files_that_are_missing_altogether(tmp_path: Path) -> None:
-    files = {"content/site.yml": None, "content/words.yml": None, "content/pictures/pictures.yml": None}
+    files = {"content/site.yml": None, "content/words.yml": None}
     rules = {(problem.where.path, problem.rule) for problem in check(read_library(lay_out(tmp_path, files)))}
     assert {(path, "unreadable-file") for path in files} <= rules
 
@@ -140,16 +141,18 @@ def test_an_empty_project(tmp_path: Path) -> None:
 
 ELSEWHERE = {
     *("bad-picture", "licence-ended", "missing-consent", "missing-set", "mixed-styles", "set-in-repository"),
-    *("two-files", "unknown-licence", "unsafe-picture", "unexpected-file", "unknown-font"),
+    *("missing-contact", "no-easy-pages", "other-folder", "other-language"),
+    *("two-files", "unknown-licence", "unknown-people", "unsafe-picture", "unexpected-file", "unknown-font"),
     *("drifted", "overdue", "edited-record", "lapsed-test", "orphan-record", "says-untested"),
     *("bad-recording", "format-failed", "no-braille", "stale-recording", "unknown-format"),
-    *("long-page", "long-booklet", "long-plain-sentence"),
+    *("long-page", "long-booklet", "long-list", "long-plain-sentence"),
     *("no-statement", "statement-title", "claims-too-much", "untold-failure", "unknown-criterion", "statement-dates"),
 }
-"""Rules whose cases are in test_sets.py, test_shelf.py, test_host_files.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
+"""Rules whose cases are in test_sets.py, test_beside.py, test_shelf.py, test_host_files.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
 
 
 def test_every_rule_has_a_case() -> None:
     shown = {rule for case in ALL for _, rule, _ in case.expected} | {rule for _, told in BYTES.values() for _, rule in told}
     shown |= {rule for page in hostile("pages.txt") for _, rule, _ in page.expected}
-    assert set(rule_names()) == shown | ELSEWHERE | {each.rule for each in labelled()}
+    shown |= {each.rule for each in labelled()} | {error.rule for page in pages(HERE) for error in page.errors}
+    assert set(rule_names()) == shown | ELSEWHERE

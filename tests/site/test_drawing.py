@@ -7,6 +7,7 @@ import gzip
 import io
 import itertools
 import re
+import shutil
 import statistics
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
@@ -17,7 +18,8 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 from playwright.sync_api import Browser
 
-from easyread.drawing.__main__ import WHO_IS_SHOWN, main
+from easyread.drawing.__main__ import WHO_IS_SHOWN, described, for_anybody, main
+from easyread.drawing.brought import BROUGHT
 from easyread.drawing.cast import DISABLED, GROUPS, ROLES, Shown, as_csv, mood_of, shown_in, table
 from easyread.drawing.faces import MOODS, READABLE, SKIN, Person, head
 from easyread.drawing.figures import doing, right, wheelchair
@@ -28,6 +30,7 @@ from easyread.drawing.pictures import PICTURES
 from tests.tiny import ROOT, read_library
 
 FOLDER = ROOT / "content/pictures"
+OWN = ROOT / "easyread/pictures/own"
 FORBIDDEN = {"text", "style", "script", "filter", "linearGradient", "radialGradient", "image", "foreignObject", "use", "font"}
 LISTED = read_library(ROOT).pictures
 SHOWN = {name: shown_in(shape) for name, shape in PICTURES.items()}
@@ -40,6 +43,14 @@ def test_files_are_what_the_kit_draws() -> None:
     assert drawn.keys() == there.keys()
     assert [name for name in drawn if drawn[name] != there[name]] == []
     assert (FOLDER / WHO_IS_SHOWN).read_text(encoding="utf-8") == as_csv(table(PICTURES.values()))
+
+
+def test_the_engine_brings_what_it_names_and_draws_it_alike() -> None:
+    assert {file.stem: file.read_text(encoding="utf-8") for file in OWN.glob("*.svg")} == {
+        name: for_anybody(picture(PICTURES[name])) for name in BROUGHT
+    }
+    whole = (FOLDER / "pictures.yml").read_text(encoding="utf-8")
+    assert (OWN / "pictures.yml").read_text(encoding="utf-8") == described(whole, BROUGHT)
 
 
 def test_every_picture_is_listed_and_says_what_it_shows() -> None:
@@ -311,7 +322,9 @@ def test_a_cross_is_found_where_there_is_one() -> None:
 
 
 def test_the_contact_sheet_shows_every_picture_in_every_look(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(tmp_path, tmp_path / "sheet.html") == 0
+    (tmp_path / "own").mkdir()
+    shutil.copy(FOLDER / "pictures.yml", tmp_path)
+    assert main(tmp_path, tmp_path / "own", tmp_path / "sheet.html") == 0
     sheet = (tmp_path / "sheet.html").read_text(encoding="utf-8")
     assert sheet.count("<img ") == 4 * len(PICTURES)
     assert f"{len(PICTURES)} pictures." in capsys.readouterr().out
