@@ -9,10 +9,10 @@ from datetime import date
 
 from easyread.checks.rule import Scope, rule
 from easyread.model import BlockKind, Document, EasyPage, Edition, Level, Library, Location, Problem, Sentence
-from easyread.text.facts import telling
 from easyread.text.language import MONTHS
 from easyread.text.language import sentences as split
-from easyread.text.said import said
+from easyread.text.meaning.align import align
+from easyread.text.said import said as said_in_fields
 
 _MONTH = "|".join(MONTHS)
 _SEASONS = {"spring": 5, "summer": 8, "autumn": 11, "winter": 14}
@@ -83,7 +83,7 @@ def _claims(page: Document | EasyPage) -> Iterator[tuple[Callable[[int], Locatio
     yield from ((sentence.at, sentence.prose) for sentence in page.sentences)
     if isinstance(page, Document):
         yield from ((_always(Location(page.path)), sentence) for _, sentence in split(page.summary))
-        for each in said(page, Edition.STANDARD):
+        for each in said_in_fields(page, Edition.STANDARD):
             yield from ((_always(each.where), line) for line in each.lines)
 
 
@@ -176,8 +176,6 @@ _BODY = re.compile(
     rf"(?P<says>{_SPEAKING}{_MIND}|{_SPEAKING}(?:hears?|heard|aims?|plans?|sees?)\b|(?:['’]s?)? (?:vision|view|plan|aim|ambition)\b)"
 )
 _VISION_OF = re.compile(r"\b(?:vision|view|plan|ambition|aim)s? of (?P<who>the [\w’' ,-]{2,60})", re.IGNORECASE)
-ALIKE = 0.34
-"""Of the telling words of the shorter of two sentences, how many the other has, before we take them to be about the same thing."""
 
 
 @rule(Scope.PAIR)
@@ -191,25 +189,25 @@ def attribution(library: Library) -> Iterator[Problem]:
     documents = {document.key: document for document in library.documents}
     for page in library.easy_pages:
         if page.key in documents and (_EASY_ALL.search(page.text) or _EASY_PUBLIC.search(page.text)):
-            sentences = _said_by(documents[page.key])
-            for sentence in page.sentences:
-                yield from _overclaims(sentence, sentences)
+            said = _said_by(documents[page.key])
+            sources = align([sentence.text for sentence in page.sentences], said)
+            for sentence, places in zip(page.sentences, sources, strict=True):
+                yield from _overclaims(sentence, [said[place] for place in places])
 
 
-def _overclaims(sentence: Sentence, standard: Sequence[tuple[str, frozenset[str]]]) -> Iterator[Problem]:
+def _overclaims(sentence: Sentence, sources: Sequence[str]) -> Iterator[Problem]:
     """Who is said to say something, where the standard page has others say it."""
     for pattern, same, everybody in ((_EASY_ALL, _SAID_BY_ALL, True), (_EASY_PUBLIC, _SAID_BY_PUBLIC, False)):
         match = pattern.search(sentence.text)
         if match is None or _NO_CLAIM.search(sentence.text[: match.start()]):
             continue
-        like = _like(sentence.text, match.group(), standard)
-        body = _speaker(like)
-        if like and not same.search(like) and (body or everybody):
+        body = next(filter(None, map(_speaker, sources)), "")
+        if sources and not any(map(same.search, sources)) and (body or everybody):
             whose = f" '{body}' does." if body else ""
             yield Problem(
                 sentence.at(match.start()),
                 "attribution",
-                f"The standard page does not say '{match.group()}'.{whose} It says: '{_short(like)}'",
+                f"The standard page does not say '{match.group()}'.{whose} It says: '{_short(sources[0])}'",
                 f"Say whose words they are{f', such as {body}' if body else ''}, or say it of nobody.",
                 Level.SHOULD,
                 len(match.group()),
@@ -217,8 +215,8 @@ def _overclaims(sentence: Sentence, standard: Sequence[tuple[str, frozenset[str]
             return
 
 
-def _said_by(document: Document) -> tuple[tuple[str, frozenset[str]], ...]:
-    """The sentences of a standard page, each item of a list after the words that lead to it, and what each is about."""
+def _said_by(document: Document) -> tuple[str, ...]:
+    """The sentences of a standard page, each item of a list after the words that lead to it."""
     found = [sentence for _, sentence in split(document.summary)]
     lead = ""
     for block in document.blocks:
@@ -226,15 +224,7 @@ def _said_by(document: Document) -> tuple[tuple[str, frozenset[str]], ...]:
             own = [" ".join(sentence.text.split()) for sentence in block.sentences]
             found += [f"{lead} {each}" if lead and block.kind is BlockKind.ITEM else each for each in own]
             lead = lead if block.kind is BlockKind.ITEM else own[-1] if own and own[-1].endswith(":") else ""
-    return tuple((each, telling(each)) for each in found)
-
-
-def _like(text: str, claim: str, standard: Sequence[tuple[str, frozenset[str]]]) -> str:
-    """The sentence that is most about the same, whoever says it. Empty where none is."""
-    wanted = telling(text.replace(claim, ""))
-    scored = [(len(wanted & words) / max(1, min(len(wanted), len(words))), said) for said, words in standard]
-    best, found = max(scored, default=(0.0, ""))
-    return found if best >= ALIKE else ""
+    return tuple(found)
 
 
 def _speaker(text: str) -> str:
