@@ -179,7 +179,7 @@ def test_what_people_write_of_a_release_is_held_to_the_rules(tmp_path: Path) -> 
     said = (
         'words: ["We will open by May 2023."]\n'
         'easy:\n  - {picture: nothing, words: ["You can\'t come."]}\n'
-        '  - {picture: ask, words: ["One. Two.", "Three.", "Four."]}\npages: {}\n'
+        '  - {picture: ask, words: ["One. Two.", "Three.", "Four.", "Five."]}\npages: {}\n'
     )
     root = lay_out(tmp_path, {**CHANGES, "content/releases/2026-11-25.yml": said})
     found = [
