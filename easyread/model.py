@@ -17,7 +17,7 @@ from easyread.characters import PRINTED
 from easyread.paths import PICTURES
 
 if TYPE_CHECKING:
-    from easyread.records import Accessibility, Evaluation, Findings, Record, Release, Session
+    from easyread.records import Accessibility, Evaluation, Findings, Milestone, Record, Release, Session
 
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -488,7 +488,7 @@ class Document:
     built: str = ""
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
-    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads` and `accessibility` end in what they name."""
+    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads`, `changes` and `accessibility` end in what they name."""
     blocks: tuple[Block, ...] = ()
     """What the body says, part by part."""
     links: tuple[Link, ...] = ()
@@ -792,9 +792,11 @@ class Library:
     """Reviews by people with learning disabilities."""
     evaluations: tuple[Evaluation, ...] = ()
     """What people found who looked at published pages, alone or with an aid."""
+    releases: tuple[Release, ...] = ()
+    """What changed for readers, the newest first."""
     accessibility: Accessibility | None = None
     """What the accessibility statement says."""
-    history: tuple[Release, ...] = ()
+    history: tuple[Milestone, ...] = ()
     """What was on record at each release, the first first."""
     findings: Findings | None = None
     """What programs found when they last tested all that is published."""
