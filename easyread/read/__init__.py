@@ -23,10 +23,11 @@ from easyread.model import (
 )
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Reporter
-from easyread.read.accessibility import read_accessibility, read_findings
+from easyread.read.accessibility import read_accessibility, read_findings, read_history
 from easyread.read.beside import Host, lacking, read_theirs
 from easyread.read.data import read_origins, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
+from easyread.read.evaluations import read_evaluations
 from easyread.read.files import Sources, files_below, read_source
 from easyread.read.releases import read_releases
 from easyread.read.reviews import read_records, read_sessions
@@ -76,10 +77,12 @@ def read_library(sources: Sources, today: date, brought: Sources | None = None, 
     recordings = read_recordings(sources, report)
     records = read_records(sources, report)
     sessions = read_sessions(sources, report)
-    releases = read_releases(sources, report)
+    news = read_releases(sources, report)
+    evaluations = read_evaluations(sources, report)
     accessibility = read_accessibility(sources, report)
+    history = read_history(sources, report)
     findings = read_findings(sources, report)
-    with_words = (*pages.easy_pages, *(each.easy for each in releases if each.easy))
+    with_words = (*pages.easy_pages, *(each.easy for each in news if each.easy))
     chosen = choose_pictures(sets, _used(with_words, words.words), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
@@ -93,8 +96,10 @@ def read_library(sources: Sources, today: date, brought: Sources | None = None, 
         recordings=recordings,
         records=records,
         sessions=sessions,
-        releases=releases,
+        news=news,
+        evaluations=evaluations,
         accessibility=accessibility,
+        history=history,
         findings=findings,
         pictures=chosen.pictures,
         sets=chosen.sets,
