@@ -17,7 +17,7 @@ from easyread.characters import PRINTED
 from easyread.paths import PICTURES
 
 if TYPE_CHECKING:
-    from easyread.records import Accessibility, Evaluation, Findings, Milestone, Record, Release, Session
+    from easyread.records import Accessibility, Evaluation, Findings, News, Record, Release, Session
 
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -790,13 +790,13 @@ class Library:
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
     """Reviews by people with learning disabilities."""
+    news: tuple[News, ...] = ()
+    """What changed for readers, the newest first."""
     evaluations: tuple[Evaluation, ...] = ()
     """What people found who looked at published pages, alone or with an aid."""
-    releases: tuple[Release, ...] = ()
-    """What changed for readers, the newest first."""
     accessibility: Accessibility | None = None
     """What the accessibility statement says."""
-    history: tuple[Milestone, ...] = ()
+    history: tuple[Release, ...] = ()
     """What was on record at each release, the first first."""
     findings: Findings | None = None
     """What programs found when they last tested all that is published."""

@@ -193,31 +193,6 @@ class Findings:
 
 
 @dataclass(frozen=True, slots=True)
-class Milestone:
-    """What was on record when everything that is published was tested."""
-
-    on: date
-    made_from: str
-    """What the site was made from, as a hash."""
-    pages: int
-    """In both editions."""
-    compared: int
-    """By people, and the same since."""
-    tested: int
-    """By people with learning disabilities, and the same since."""
-    found: int
-    """How many things programs found to put right."""
-    middle: int
-    """Kilobytes of an Easy Read page with its pictures and styles: half of the pages weigh less."""
-    heaviest: int
-    """Kilobytes of the heaviest."""
-
-    def __str__(self) -> str:
-        """As `content/history.yml` keeps it: one YAML mapping in a line."""
-        return f"{{{', '.join(f'{name}: {getattr(self, name)}' for name in self.__slots__)}}}"
-
-
-@dataclass(frozen=True, slots=True)
 class Told:
     """A sentence or statement that a release changed, as `reviews.units` writes it."""
 
@@ -246,7 +221,7 @@ class ChangedPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Release:
+class News:
     """What was published on a day, against what was published before."""
 
     on: date
@@ -260,6 +235,31 @@ class Release:
     def changed(self, edition: Edition) -> tuple[ChangedPage, ...]:
         """The pages that changed for the readers of an edition."""
         return tuple(page for page in self.pages if page.title.of(edition) and (page.told(edition) or page.state != "changed"))
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What was on record when everything that is published was tested."""
+
+    on: date
+    made_from: str
+    """What the site was made from, as a hash."""
+    pages: int
+    """In both editions."""
+    compared: int
+    """By people, and the same since."""
+    tested: int
+    """By people with learning disabilities, and the same since."""
+    found: int
+    """How many things programs found to put right."""
+    middle: int
+    """Kilobytes of an Easy Read page with its pictures and styles: half of the pages weigh less."""
+    heaviest: int
+    """Kilobytes of the heaviest."""
+
+    def __str__(self) -> str:
+        """As `content/history.yml` keeps it: one YAML mapping in a line."""
+        return f"{{{', '.join(f'{name}: {getattr(self, name)}' for name in self.__slots__)}}}"
 
 
 LENGTH = 12

@@ -94,10 +94,10 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
 
 def _of_releases(library: Library) -> Iterator[Problem]:
     """Of what people wrote about releases, which is held to the rules for the words of a page."""
-    documents = tuple(each.words for each in library.releases if each.words)
-    easy = tuple(each.easy for each in library.releases if each.easy)
+    documents = tuple(each.words for each in library.news if each.words)
+    easy = tuple(each.easy for each in library.news if each.easy)
     if documents or easy:
-        alone, wholes = replace(library, documents=documents, easy_pages=easy), {each.where for each in library.releases}
+        alone, wholes = replace(library, documents=documents, easy_pages=easy), {each.where for each in library.news}
         paths = {each.path for each in wholes}
         yield from (each for each in _found(alone, rules(Scope.PAGE)) if each.where.path in paths and each.where not in wholes)
 

@@ -9,7 +9,7 @@ from statistics import median_low
 from easyread.cache import write_whole
 from easyread.evidence.results import Subject, weight
 from easyread.paths import HISTORY
-from easyread.records import Findings, Milestone
+from easyread.records import Findings, Release
 from easyread.reviews.status import Overview
 
 _HEAD = (
@@ -18,12 +18,12 @@ _HEAD = (
 )
 
 
-def release_of(whole: Overview, findings: Findings, subjects: Sequence[Subject], site: Path) -> Milestone:
+def release_of(whole: Overview, findings: Findings, subjects: Sequence[Subject], site: Path) -> Release:
     """The built site as it is."""
     weights = sorted(
         weight(site / each.path, site) for each in subjects if each.address.startswith("easy-read/") and each.kind == "web pages"
     )
-    return Milestone(
+    return Release(
         on=findings.on,
         made_from=findings.made_from,
         pages=len(whole.standings),
@@ -39,7 +39,7 @@ def _kilobytes(count: int) -> int:
     return round(count / 1000)
 
 
-def added(history: Sequence[Milestone], release: Milestone) -> str:
+def added(history: Sequence[Release], release: Release) -> str:
     """The file with a release in it. A later test of the same site takes the place of an earlier one."""
     releases = [*(each for each in history if each.made_from != release.made_from), release]
     return f"{_HEAD}releases:\n" + "".join(f"  - {each}\n" for each in releases)

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as Xml
 
 from easyread.model import Document, Edition, Library
 from easyread.pages.outline import Outline
-from easyread.records import ChangedPage, Release, Told
+from easyread.records import ChangedPage, News, Told
 from easyread.text.language import long_date
 from easyread.text.links import easy_uri, standard_uri
 
@@ -25,7 +25,7 @@ def statement_of(told: Told) -> tuple[str, str]:
     return picture, words
 
 
-def changed_in(release: Release, edition: Edition, outline: Outline) -> tuple[ChangedPage, ...]:
+def changed_in(release: News, edition: Edition, outline: Outline) -> tuple[ChangedPage, ...]:
     """The pages that a release changed for the readers of an edition, in reading order. Those that are gone now come last."""
     places = {document.key: place for place, document in enumerate(outline.documents)}
     return tuple(sorted(release.changed(edition), key=lambda page: (places.get(page.key, len(places)), page.key)))
@@ -44,7 +44,7 @@ def feeds(outline: Outline, address: str) -> dict[str, str]:
     site's address is not known."""
     library = outline.library
     page = changes_page(library)
-    if not (page and address and library.releases):
+    if not (page and address and library.news):
         return {}
     easy = any(each.key == page.key for each in library.easy_pages)
     return {uri: _feed(outline, page, edition, address) for edition, uri in FEEDS.items() if easy or edition is not Edition.EASY}
@@ -59,7 +59,7 @@ def _feed(outline: Outline, page: Document, edition: Edition, address: str) -> s
     library = outline.library
     source = easy_uri(page.key) if edition is Edition.EASY else standard_uri(page.key)
     here = urljoin(address, f"{source.removesuffix('.md').removesuffix('index').rstrip('/')}/")
-    newest, oldest = library.releases[0].on, library.releases[-1].on
+    newest, oldest = library.news[0].on, library.news[-1].on
     name = library.site.easy_name if edition is Edition.EASY else library.site.name
     feed = Xml.Element("feed", {"xmlns": _ATOM})
     _add(feed, "title", f"What changed: {name}")
@@ -68,7 +68,7 @@ def _feed(outline: Outline, page: Document, edition: Edition, address: str) -> s
     Xml.SubElement(Xml.SubElement(feed, "author"), "name").text = library.site.organisation
     Xml.SubElement(feed, "link", {"rel": "self", "href": urljoin(address, FEEDS[edition])})
     Xml.SubElement(feed, "link", {"rel": "alternate", "href": here})
-    for release in library.releases:
+    for release in library.news:
         entry = Xml.SubElement(feed, "entry")
         _add(entry, "title", f"What changed on {long_date(release.on)}")
         _add(entry, "id", f"tag:{urlsplit(address).hostname},{release.on}:change/{edition}")
@@ -83,7 +83,7 @@ def _add(to: Xml.Element, name: str, text: str) -> None:
     Xml.SubElement(to, name).text = text
 
 
-def _summary(release: Release, edition: Edition, outline: Outline) -> Iterator[str]:
+def _summary(release: News, edition: Edition, outline: Outline) -> Iterator[str]:
     """A person's words if there are any, and the pages by name."""
     said = release.easy if edition is Edition.EASY else release.words
     yield from (sentence.text for sentence in said.sentences) if said else ()
@@ -96,6 +96,6 @@ def _named(titles: Sequence[str]) -> Iterator[str]:
         yield f"Pages that changed: {', '.join(titles[:NAMED])}{more}."
 
 
-def anchor(release: Release) -> str:
+def anchor(release: News) -> str:
     """The name of a release on its page."""
     return f"changes-{release.on}"

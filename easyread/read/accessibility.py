@@ -10,7 +10,7 @@ from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
 from easyread.read.files import Sources, read_source
 from easyread.read.tree import Node, Scalar, parse_mapping
-from easyread.records import Accessibility, Findings, Issue, Milestone, Program
+from easyread.records import Accessibility, Findings, Issue, Program, Release
 
 _ISSUE = {"what": Field(text, True), "criterion": Field(text, True)}
 
@@ -75,8 +75,8 @@ def read_findings(sources: Sources, report: Reporter) -> Findings | None:
     return None
 
 
-def _release(_: Location, values: dict[str, Any]) -> Milestone:
-    return Milestone(**values)
+def _release(_: Location, values: dict[str, Any]) -> Release:
+    return Release(**values)
 
 
 _COUNTS = ("pages", "compared", "tested", "found", "middle", "heaviest")
@@ -88,7 +88,7 @@ _RELEASE: Schema = {
 _HISTORY: Schema = {"releases": Field(many(record(_RELEASE, _release)), True)}
 
 
-def read_history(sources: Sources, report: Reporter) -> tuple[Milestone, ...]:
+def read_history(sources: Sources, report: Reporter) -> tuple[Release, ...]:
     """In the order of the file."""
     values = _fields(sources, HISTORY, _HISTORY, report)
     return values["releases"] if values else ()

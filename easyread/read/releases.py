@@ -14,7 +14,7 @@ from easyread.read.fields import Field, Schema, choice, day, many, read_fields, 
 from easyread.read.files import Sources, files_below, read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
-from easyread.records import ChangedPage, Release, Told
+from easyread.records import ChangedPage, News, Told
 from easyread.text.language import long_date, sentences
 
 _TOLD = record(
@@ -35,14 +35,14 @@ _STATEMENT = record(
 _RELEASE: Schema = {"words": Field(many(reference)), "easy": Field(many(_STATEMENT)), "pages": Field(lambda node, _: node, True)}
 
 
-def read_releases(sources: Sources, report: Reporter) -> tuple[Release, ...]:
+def read_releases(sources: Sources, report: Reporter) -> tuple[News, ...]:
     """What changed, the newest first."""
     paths = files_below(sources, RELEASES, ".yml", report)
     found = (_release(sources, path, report) for path in paths)
     return tuple(sorted((each for each in found if each), key=lambda each: each.on, reverse=True))
 
 
-def _release(sources: Sources, path: str, report: Reporter) -> Release | None:
+def _release(sources: Sources, path: str, report: Reporter) -> News | None:
     on = day(Scalar(path.removeprefix(f"{RELEASES}/").removesuffix(".yml"), Location(path)), report)
     source = read_source(sources, path, report)
     node = parse_mapping(source.text, source.at(1), report) if source else None
@@ -50,7 +50,7 @@ def _release(sources: Sources, path: str, report: Reporter) -> Release | None:
         return None
     values = read_fields(node, _RELEASE, report)
     pages = tuple(_pages(values.get("pages"), report))
-    return Release(on, pages, Location(path), _words(on, path, values), _easy(on, path, values, report))
+    return News(on, pages, Location(path), _words(on, path, values), _easy(on, path, values, report))
 
 
 def _pages(node: Node | None, report: Reporter) -> Iterator[ChangedPage]:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from easyread.model import Document, Kind, Library, Problem
-from easyread.records import Milestone, Session
+from easyread.records import Release, Session
 from easyread.reviews.drift import Change, concerned, word_diff
 from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import holding
@@ -156,16 +156,16 @@ RELEASE = ("on", "made_from", "pages", "compared", "tested", "found", "middle", 
 """What is told of a release, in this order."""
 
 
-def history_rows(history: Sequence[Milestone]) -> tuple[tuple[str, ...], ...]:
+def history_rows(history: Sequence[Release]) -> tuple[tuple[str, ...], ...]:
     """A line a release under the names of the columns. The last two are kilobytes of an Easy Read page: the one in the middle, the heaviest."""
     return (RELEASE, *(tuple(map(str, _release(each).values())) for each in history))
 
 
-def _release(each: Milestone) -> dict[str, Any]:
+def _release(each: Release) -> dict[str, Any]:
     return {name: getattr(each, name) for name in RELEASE} | {"on": each.on.isoformat()}
 
 
-def as_json(whole: Overview, history: Sequence[Milestone] = ()) -> str:
+def as_json(whole: Overview, history: Sequence[Release] = ()) -> str:
     """For other programs."""
     data = {
         "pages": len(whole.standings),

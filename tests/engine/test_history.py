@@ -16,11 +16,11 @@ from easyread.__main__ import main
 from easyread.evidence.history import added
 from easyread.evidence.results import Inspection, Outcome, Result, fingerprint, keep
 from easyread.paths import HISTORY, TESTED
-from easyread.records import Milestone
+from easyread.records import Release
 from tests.tiny import TINY, lay_out, mkdocs, read_library
 
 DAY = date(2026, 11, 25)
-FIRST = Milestone(date(2026, 10, 1), "a" * 32, 5, 1, 0, 3, 40, 90)
+FIRST = Release(date(2026, 10, 1), "a" * 32, 5, 1, 0, 3, 40, 90)
 SITE = TINY["content/site.yml"]
 LANG = Inspection("axe-core", "4.14.1", "", DAY, (Result("html-has-lang", Outcome.PASSED, ("3.1.1",)),))
 
@@ -38,7 +38,7 @@ def test_a_release_comes_back_as_it_was_kept(tmp_path: Path) -> None:
 
 
 def test_a_test_of_the_same_site_takes_the_place_of_an_earlier_one() -> None:
-    again, other = (Milestone(DAY, made_from, 5, 1, 0, 0, 40, 90) for made_from in ("a" * 32, "b" * 32))
+    again, other = (Release(DAY, made_from, 5, 1, 0, 0, 40, 90) for made_from in ("a" * 32, "b" * 32))
     assert added((FIRST,), again) == added((), again)
     assert added((FIRST,), other).count("\n  - ") == 2
 

@@ -101,8 +101,8 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     text = written(pages, "0123abc")
     assert text == written(changed_pages(old, new), "0123abc")
     again = read_library(lay_out(tmp_path / "again", {"content/releases/2026-11-25.yml": text}))
-    assert again.releases[0].pages == pages
-    assert again.releases[0].on == date(2026, 11, 25)
+    assert again.news[0].pages == pages
+    assert again.news[0].on == date(2026, 11, 25)
 
 
 def test_another_picture_and_another_place_are_no_news(tmp_path: Path) -> None:
@@ -191,5 +191,5 @@ def test_what_people_write_of_a_release_is_held_to_the_rules(tmp_path: Path) -> 
 
 def test_counts_leave_out_what_there_is_none_of(tmp_path: Path) -> None:
     library = read_library(lay_out(tmp_path, RELEASES))
-    page = library.releases[-1].pages[0]
+    page = library.news[-1].pages[0]
     assert [counted(page, edition) for edition in (Edition.STANDARD, Edition.EASY)] == ["1 changed, 1 taken out", "1 new"]
