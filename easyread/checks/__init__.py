@@ -21,6 +21,7 @@ from easyread.checks import (
     sources,
     standard,
     structure,
+    totals,
     twins,
     words,
 )
@@ -38,6 +39,7 @@ FAMILIES = (
     sentences,
     numbers,
     meaning,
+    totals,
     structure,
     standard,
     formats,

@@ -190,6 +190,11 @@ def make_books(outline: Outline) -> tuple[Book, ...]:
     return tuple(books)
 
 
+def make_chapters(outline: Outline) -> tuple[Chapter, ...]:
+    """Every Easy Read page as it is heard by itself, those about the website too, which no book has."""
+    return tuple(_chapter(each, outline) for each in outline.shown)
+
+
 def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline) -> Book:
     library, site = outline.library, outline.library.site
     documents = [document for each in shown for document in each.documents]

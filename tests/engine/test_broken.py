@@ -145,7 +145,7 @@ ELSEWHERE = {
     *("two-files", "unknown-licence", "unknown-people", "unsafe-picture", "unexpected-file", "unknown-font"),
     *("drifted", "overdue", "edited-record", "lapsed-test", "orphan-record", "says-untested"),
     *("bad-recording", "format-failed", "no-braille", "stale-recording", "unknown-format"),
-    *("long-page", "long-booklet", "long-list", "long-plain-sentence"),
+    *("long-page", "long-booklet", "long-list", "long-plain-sentence", "word-not-explained"),
     *("no-statement", "statement-title", "claims-too-much", "untold-failure", "unknown-criterion", "statement-dates"),
 }
 """Rules whose cases are in test_sets.py, test_beside.py, test_shelf.py, test_host_files.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
