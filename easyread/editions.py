@@ -13,14 +13,14 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
-from easyread.pages.datasets import dataset_files
+from easyread.pages.datasets import dataset_files, table
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.paths import DOCS
 from easyread.read.beside import Host
 from easyread.read.disk import read_folder
 from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
-from easyread.reviews.status import overview
+from easyread.reviews.status import history_rows, overview
 
 _WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
 
@@ -81,7 +81,12 @@ def made_files(editions: Editions) -> dict[str, str]:
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)
-    return {**always, "review/status.json": status_json(whole), **badges(whole, library.findings, brand.colour)}
+    return {
+        **always,
+        "review/status.json": status_json(whole, library.history),
+        "review/history.csv": table(history_rows(library.history)),
+        **badges(whole, library.findings, brand.colour),
+    }
 
 
 def with_downloads(editions: Editions, root: Path) -> Editions:

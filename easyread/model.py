@@ -17,7 +17,7 @@ from easyread.characters import PRINTED
 from easyread.paths import PICTURES
 
 if TYPE_CHECKING:
-    from easyread.records import Accessibility, Findings, Record, Session
+    from easyread.records import Accessibility, Evaluation, Findings, Record, Release, Session
 
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -738,6 +738,8 @@ class Site:
     """The full name of the plan the site tells of, if it tells of one."""
     email: str = ""
     phone: str = ""
+    address: str = ""
+    """Where it is published, with a slash at its end. Empty where nothing is said."""
     repository: str = ""
     """Where the sources are kept, for "Edit this page"."""
     branch: str = "main"
@@ -788,8 +790,12 @@ class Library:
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
     """Reviews by people with learning disabilities."""
+    evaluations: tuple[Evaluation, ...] = ()
+    """What people found who looked at published pages, alone or with an aid."""
     accessibility: Accessibility | None = None
     """What the accessibility statement says."""
+    history: tuple[Release, ...] = ()
+    """What was on record at each release, the first first."""
     findings: Findings | None = None
     """What programs found when they last tested all that is published."""
     same_words: tuple[SameWords, ...] = ()

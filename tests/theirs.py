@@ -84,7 +84,7 @@ PAGES: Mapping[str, str] = {
     "visit/camping.md": "# Camping\n\n```yaml\ntent: small\n```\n",
     "visit/accessible-paths.md": '# Accessible paths\n\n<div class="grid" markdown>\nStep-free for 3 km.\n</div>\n',
     "rules/README.md": "# Rules\n\nOur rules keep the hills safe.\n",
-    "rules/fires.md": "# Fires\n\nFires are not allowed.\n",
+    "rules/fires.md": "# Fires\n\nYou must not light a fire here.\n",
     "rules/fishing.md": "# Fishing\n\nYou need a licence: **ask** for one.\n",
     "rules/drones.md": "# Drones\n\nDo not fly drones here. {{ not a macro }}\n",
     "news/index.md": "---\ntitle: All news\n---\n\n* [A bridge](2026-10-new-bridge.md)\n",

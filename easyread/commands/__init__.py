@@ -10,7 +10,15 @@ import click
 from easyread.commands.checking import check_all, summarise, tell_report
 from easyread.commands.pictures import find_picture
 from easyread.commands.publishing import build, prove
-from easyread.commands.reviewing import confirm, import_results, list_comments, make_pack_for, move_record, new_session
+from easyread.commands.reviewing import (
+    confirm,
+    import_results,
+    list_comments,
+    make_pack_for,
+    move_record,
+    new_evaluation,
+    new_session,
+)
 from easyread.commands.starting import init, new, serve
 
 
@@ -22,6 +30,6 @@ def commands() -> None:
 for each in (
     *(init, new, serve),
     *(check_all, tell_report, summarise, build, prove, find_picture),
-    *(confirm, move_record, new_session, make_pack_for, import_results, list_comments),
+    *(confirm, move_record, new_session, new_evaluation, make_pack_for, import_results, list_comments),
 ):
     commands.add_command(each)

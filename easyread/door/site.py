@@ -21,6 +21,7 @@ from easyread.clock import today
 from easyread.door.beside import Options, host_of, is_beside
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
+from easyread.door.machines import described
 from easyread.door.search import make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
@@ -185,7 +186,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def _names(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
         styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
-        return {**template_names(self.editions, root_of(config)), "material_styles": styles, "preview": self.preview}
+        href = way_to(files)
+
+        @jinja2.pass_context
+        def described_here(context: jinja2.runtime.Context, page: Page) -> dict[str, Any]:
+            return described(self.editions, page, lambda uri: str(href(context, uri)))
+
+        more = {"described": described_here, "material_styles": styles, "preview": self.preview}
+        return {**template_names(self.editions, root_of(config)), **more}
 
     def on_build_error(self, *, error: Exception) -> None:
         """A full disk, or a place that may not be written to, in one line."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from easyread.checks import RULES
+from easyread.door.machines import language_of
 from easyread.editions import Editions
 from easyread.formats import FORMATS
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
@@ -20,11 +21,13 @@ from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report
+from easyread.papers.trace import Row, Standard, rows, standards
 from easyread.pictures.licences import LICENCES, Licence
 from easyread.reviews.keep import path_of, record_of
 from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import Answer, answers, checked_by, checked_pages, checked_site
 from easyread.reviews.status import Overview, Standing, may_be_alone, overview, shown_change
+from easyread.reviews.strength import strength
 from easyread.reviews.units import standard_units
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
@@ -71,6 +74,9 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "units_of": standard_units,
         "comes_from": lambda pair: sources(pair.easy, pair.document),
         "record_path": path_of,
+        "strength": strength,
+        "trace": standards,
+        "simple_language": language_of(editions, Edition.EASY),
         **_methods(OfPages(editions)),
         **_methods(OfReviews(editions, root)),
     }
@@ -196,6 +202,16 @@ class OfReviews:
     def checked_edition(self) -> str:
         """The same for the whole edition."""
         return checked_site(self._library)
+
+    def trace_rows(self, standard: Standard) -> tuple[Row, ...]:
+        """How each point of a standard is kept."""
+        return rows(standard, self._library, self._test_uri)
+
+    def _test_uri(self, path: str) -> str:
+        """Where a file of the tests can be read: in the repository, if it has them."""
+        site = self._library.site
+        there = site.repository and (self.root / "tests" / path).is_file()
+        return f"{site.repository}/blob/{site.branch}/tests/{path}" if there else ""
 
     def _of(self, page: Page) -> tuple[Pair, ...]:
         """The sources that a page shows, with their twins."""

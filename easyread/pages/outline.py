@@ -373,6 +373,8 @@ def _review_pages(outline: Outline) -> Iterator[Page]:
     yield Page("review/index.md", REVIEWS, Edition.REVIEW, "Review", about, "review.html")
     short = "How far both editions can be relied on, on one page."
     yield Page("review/board.md", REVIEWS, Edition.REVIEW, "Board summary", short, "review-board.html")
+    asked = "What standards ask, point by point: the rule, the test or the people that see to it, and what nobody sees to."
+    yield Page("review/trace.md", REVIEWS, Edition.REVIEW, "How each standard is kept", asked, "review-trace.html")
     for document in outline.documents:
         if document.key in outline.easy:
             yield Page(

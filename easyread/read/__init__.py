@@ -23,10 +23,11 @@ from easyread.model import (
 )
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Reporter
-from easyread.read.accessibility import read_accessibility, read_findings
+from easyread.read.accessibility import read_accessibility, read_findings, read_history
 from easyread.read.beside import Host, lacking, read_theirs
 from easyread.read.data import read_origins, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
+from easyread.read.evaluations import read_evaluations
 from easyread.read.files import Sources, files_below, read_source
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures, names_of, read_sets
@@ -75,7 +76,9 @@ def read_library(sources: Sources, today: date, brought: Sources | None = None, 
     recordings = read_recordings(sources, report)
     records = read_records(sources, report)
     sessions = read_sessions(sources, report)
+    evaluations = read_evaluations(sources, report)
     accessibility = read_accessibility(sources, report)
+    history = read_history(sources, report)
     findings = read_findings(sources, report)
     chosen = choose_pictures(sets, _used(pages, words.words), report)
     return Library(
@@ -90,7 +93,9 @@ def read_library(sources: Sources, today: date, brought: Sources | None = None, 
         recordings=recordings,
         records=records,
         sessions=sessions,
+        evaluations=evaluations,
         accessibility=accessibility,
+        history=history,
         findings=findings,
         pictures=chosen.pictures,
         sets=chosen.sets,

@@ -37,6 +37,13 @@ from easyread.text.countries import COUNTRIES
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
 
+
+def _site_address(node: Node, report: Reporter) -> str | None:
+    """With a slash at its end."""
+    address = web_address(node, report)
+    return f"{address.rstrip('/')}/" if address else None
+
+
 _SITE: Schema = {
     "name": Field(text, True),
     "easy_name": Field(text, True),
@@ -44,6 +51,7 @@ _SITE: Schema = {
     "plan": Field(text),
     "email": Field(email, True),
     "phone": Field(phone, True),
+    "address": Field(_site_address),
     "repository": Field(web_address),
     "branch": Field(branch),
     "picture_sets": Field(many(reference)),

@@ -107,10 +107,7 @@ def silence() -> bytes:
 def test_a_recording_stays_with_its_statement(tmp_path: Path) -> None:
     known = help_page(read_library(lay_out(tmp_path))).statements[0]
     recorded = f"{known.id}:\n  words: {known.text}\n  file: help.wav\n"
-    files: dict[str, str | bytes | None] = {
-        "content/recordings/recordings.yml": recorded,
-        "content/recordings/help.wav": silence(),
-    }
+    files: dict[str, str | bytes] = {"content/recordings/recordings.yml": recorded, "content/recordings/help.wav": silence()}
     root = changed(lay_out(tmp_path, files), f"{OTHER}\n{FIRST}")
     library = read_library(root)
     assert library.statements[known.id].text == library.recordings[known.id].words
@@ -124,7 +121,7 @@ OLD = 'topics/help#1:\n  words: "{}"\n  file: help.wav\n'
     "words", ["This is about help. Help means we do it together.", "This is about help, which we do together."]
 )
 def test_a_recording_by_number_is_told_its_name(tmp_path: Path, words: str) -> None:
-    files: dict[str, str | bytes | None] = {
+    files: dict[str, str | bytes] = {
         "content/recordings/recordings.yml": OLD.format(words),
         "content/recordings/help.wav": silence(),
     }

@@ -16,7 +16,7 @@ from tests.engine.test_starting import ARGUMENTS
 from tests.installed import run
 from tests.tiny import ROOT, TINY, lay_out, standard
 
-NOT_IN_IT = ("drawing", "__pycache__")
+NOT_IN_IT = ("drawing", "wordlist", "__pycache__")
 
 
 def test_the_wheel_holds_the_engine_and_nothing_else(wheel: Path) -> None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from easyread.clock import today
+from easyread.editions import make_editions
+from easyread.evidence.results import Outcome, Result
 from easyread.pages.outline import Outline
-from tests.programs import Keep, axe, axe_version, failed, file_of, report
+from tests.programs import ARGUED, IBM, Keep, argued, axe, axe_version, failed, file_of, ibm, ibm_version, report
 from tests.site import looking
+from tests.tiny import ROOT
 
+EDITIONS = make_editions(ROOT, today())
 ALL = [*looking.ALL, "404.html"]
 EASY = [address for address in looking.ALL if address.startswith("easy-read/")]
 SOME, SOME_EASY = looking.SOME, looking.SOME_EASY
@@ -23,6 +29,17 @@ REVIEW = next(address for address in SOME if address.startswith("review/pages/")
 TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 p { margin-bottom: 2em !important }"""
 """The values of WCAG 2.2, 1.4.12."""
+
+
+SMALL = """[...document.querySelectorAll('a[href]')].filter(a => !a.matches('.skip, .hard')).map(a => {
+  const b = a.getBoundingClientRect(); return [a.textContent, b.width, b.height];
+  }).filter(b => b[1] < 44 || b[2] < 44)"""
+"""Links under 44 pixels wide or high, but for those within words and the skip link."""
+CUT_OFF = """[...document.querySelectorAll('body *')].filter(e => {
+  const hides = ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && !e.matches('.find__label, input');
+  return hides && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+  }).map(e => e.outerHTML.slice(0, 120))"""
+"""What hides some of its own words."""
 
 
 def open_page(browser: Browser, url: str, width: int = 1280, **options: Any) -> Page:
@@ -47,7 +64,7 @@ def test_axe_finds_nothing(
     """Each page. Those that are like others in one look alone, without `--every-page`."""
     whole = every_page or address in (*SOME, *SOME_EASY)
     page = open_page(browser, address_of_site + address)
-    found = []
+    found: list[Result] = []
     for width in (1280, 320) if whole else (320,):
         page.set_viewport_size({"width": width, "height": 900})
         for scheme in ("light", "dark") if whole else ("dark",):
@@ -69,6 +86,44 @@ def test_nothing_goes_off_a_narrow_screen(address: str, browser: Browser, addres
     page = open_page(browser, address_of_site + address, 320, device_scale_factor=4)
     assert not sideways(page)
     page.close()
+
+
+@pytest.mark.evidence
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_ibm_finds_nothing_that_we_do_not_argue(
+    address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep
+) -> None:
+    page = open_page(browser, address_of_site + address)
+    found: list[Result] = []
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        found += argued(IBM, ibm(page))
+    page.close()
+    told = report(IBM, ibm_version(), f"in Chromium {browser.version.partition('.')[0]}, 1280 and 320 pixels wide", found)
+    keep(site / file_of(address), told)
+    assert failed(told) == []
+
+
+@pytest.mark.parametrize("each", [each for each in ARGUED if each["program"] == IBM], ids=lambda each: each["test"])
+def test_every_argument_is_still_needed(each: dict[str, Any], browser: Browser, address_of_site: str) -> None:
+    """When a page is mended, its argument goes."""
+    page = open_page(browser, address_of_site + each["page"], each["width"])
+    failing = {result.test for result in ibm(page) if result.outcome is Outcome.FAILED}
+    page.close()
+    assert each["test"] in failing, "Take it out of tests/argued.yml."
+
+
+def test_ibm_can_fail(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content('<html lang="en"><title>x</title><main><h1>x</h1><img src="x.png"><input type="text"></main></html>')
+    found = report(IBM, "", "", argued(IBM, ibm(page)))
+    page.close()
+    assert {result.test: result.criteria for result in found.results if result.outcome is Outcome.FAILED} == {
+        "img_alt_valid": ("1.1.1",)
+    }
+    (told,) = (result.told for result in found.results if result.test == "input_label_exists")
+    assert "We argue: " in told
 
 
 def test_axe_can_fail(browser: Browser) -> None:
@@ -95,17 +150,17 @@ def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, add
     page.close()
 
 
-@pytest.mark.shows("the keyboard", "2.1.1", "2.1.2", "2.4.7")
+@pytest.mark.shows("the keyboard", "2.1.1", "2.1.2", "2.4.7", "2.4.11", "3.2.1")
 @sampled
 @pytest.mark.parametrize("address", ALL)
 def test_focus_is_visible_at_every_stop(address: str, browser: Browser, address_of_site: str) -> None:
     for width in (1280, 320):
         page = open_page(browser, address_of_site + address, width)
-        _walk(page)
+        walk(page)
         page.close()
 
 
-def _walk(page: Page) -> None:
+def walk(page: Page) -> None:
     """From the first stop to the last with the keyboard alone."""
     stops = page.evaluate(
         "[...document.querySelectorAll('a[href], button, input:not([type=radio]), input:checked, summary')].filter(e => e.checkVisibility()).length"
@@ -113,8 +168,10 @@ def _walk(page: Page) -> None:
     for _ in range(stops):
         page.keyboard.press("Tab")
         seen = page.evaluate(
-            """() => { const e = document.activeElement, b = e.getBoundingClientRect(), s = getComputedStyle(e);
-            return e !== document.body && b.width > 0 && b.height > 0 && b.right > 0
+            """() => { const e = document.activeElement, b = e.getBoundingClientRect(), s = getComputedStyle(e), r = e.getClientRects()[0];
+            const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;
+            const top = document.elementFromPoint(middle(r.left, r.right, innerWidth), middle(r.top, r.bottom, innerHeight));
+            return e !== document.body && b.width > 0 && b.height > 0 && b.right > 0 && !!top && (e.contains(top) || top.contains(e))
               && s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"""
         )
         assert seen, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
@@ -126,12 +183,7 @@ def _walk(page: Page) -> None:
 def test_easy_read_targets_type_and_lines(address: str, browser: Browser, address_of_site: str) -> None:
     for width in (1280, 320):
         page = open_page(browser, address_of_site + address, width)
-        small = page.evaluate(
-            """[...document.querySelectorAll('a[href]')].filter(a => !a.matches('.skip, .hard')).map(a => {
-            const b = a.getBoundingClientRect(); return [a.textContent, b.width, b.height];
-            }).filter(b => b[1] < 44 || b[2] < 44)"""
-        )
-        assert small == []
+        assert page.evaluate(SMALL) == []
         assert page.evaluate(
             """[...document.querySelectorAll('p, li, a')].every(e => parseFloat(getComputedStyle(e).fontSize) >= 24)"""
         )
@@ -176,14 +228,120 @@ def test_text_spacing_cuts_nothing_off(address: str, browser: Browser, address_o
     page = open_page(browser, address_of_site + address, 320)
     page.add_style_tag(content=TEXT_SPACING)
     assert not sideways(page)
-    cut = page.evaluate(
-        """[...document.querySelectorAll('body *')].filter(e => {
-        const hides = ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && !e.matches('.find__label, input');
-        return hides && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
-        }).map(e => e.outerHTML.slice(0, 120))"""
-    )
-    assert cut == []
+    assert page.evaluate(CUT_OFF) == []
     page.close()
+
+
+@pytest.mark.shows("words at twice their size", "1.4.4")
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_words_can_be_twice_as_large(address: str, browser: Browser, address_of_site: str) -> None:
+    page = open_page(browser, address_of_site + address)
+    page.add_style_tag(content="html { font-size: 200% !important }")
+    assert not sideways(page)
+    page.close()
+
+
+ABSENT = """() => {
+  const wrong = [...document.querySelectorAll(`video, iframe, object, embed, canvas, marquee, blink, dialog, [accesskey], [draggable=true], [autoplay],
+    [autofocus], [contenteditable], [popover], meta[http-equiv=refresh], [onfocus], [onmousedown], form:not([role=search]):not([data-search]),
+    input[type=password], input[type=file], [target=_blank]`)].map(each => each.outerHTML.slice(0, 100));
+  for (const each of document.querySelectorAll("*")) {
+    const style = getComputedStyle(each);
+    if (style.animationName !== "none") wrong.push(`moves: ${each.outerHTML.slice(0, 100)}`);
+  }
+  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule.selectorText?.includes(":hover"));
+  for (const rule of rules) for (const one of rule.selectorText.split(",").filter(each => each.includes(":hover"))) {
+    const shows = ["display", "visibility", "opacity", "content", "height"].some(name => rule.style.getPropertyValue(name));
+    let there = false;
+    try { there = !!document.querySelector(one.replace(/:hover/g, "")); } catch { continue; }
+    if (shows && there) wrong.push(`hover: ${rule.cssText.slice(0, 100)}`);
+  }
+  return wrong;
+}"""
+NEVER_USED = re.compile(
+    r"setInterval|requestAnimationFrame|(?:mouse|pointer|touch)(?:down|start)|key(?:down|press|up)|device(?:motion|orientation)|onbeforeunload"
+)
+
+
+@pytest.mark.shows(
+    "what is not there",
+    *(
+        "1.2.2",
+        "1.2.3",
+        "1.2.4",
+        "1.2.5",
+        "1.2.6",
+        "1.2.7",
+        "1.2.8",
+        "1.2.9",
+        "1.3.5",
+        "1.4.13",
+        "2.1.4",
+        "2.2.1",
+        "2.2.2",
+        "2.2.3",
+        "2.2.4",
+        "2.2.5",
+    ),
+    *(
+        "2.2.6",
+        "2.3.1",
+        "2.3.2",
+        "2.3.3",
+        "2.5.1",
+        "2.5.2",
+        "2.5.4",
+        "2.5.7",
+        "3.2.5",
+        "3.3.3",
+        "3.3.4",
+        "3.3.6",
+        "3.3.7",
+        "3.3.8",
+        "3.3.9",
+    ),
+)
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_what_is_not_there(address: str, browser: Browser, address_of_site: str) -> None:
+    """No film, no frame, nothing that moves or runs out, no key of our own, no form but for searching, nothing that hovers."""
+    page = open_page(browser, address_of_site + address)
+    assert page.evaluate(ABSENT) == []
+    scripts = page.evaluate(
+        "Promise.all([...document.scripts].filter(each => each.src).map(each => fetch(each.src).then(file => file.text())))"
+    )
+    page.close()
+    assert [found.group() for text in scripts for found in NEVER_USED.finditer(text)] == []
+
+
+def test_what_should_not_be_there_is_seen(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content("""<html lang="en"><title>x</title><style>@keyframes k { to { opacity: 0 } } p { animation: k 1s } b { display: none } i:hover b { display: block }
+    </style><video></video><a accesskey="x" href="#" target="_blank">x</a><form><input type="password"></form><p>p</p><i>i<b>b</b></i>""")
+    assert len(page.evaluate(ABSENT)) == 6
+    page.close()
+    assert NEVER_USED.search("each.addEventListener('pointerdown', go)")
+
+
+@pytest.mark.shows("help and menus in the same place", "2.4.8", "3.2.3", "3.2.4", "3.2.6", "3.3.5")
+@sampled
+@pytest.mark.parametrize("address", ALL)
+def test_help_and_menus_are_in_the_same_place(address: str, browser: Browser, address_of_site: str) -> None:
+    """On every page of an edition the menu has the same names in the same order, says where the reader is, and help is in the foot."""
+    page, home = (open_page(browser, address_of_site + each) for each in (address, "easy-read/" if address in EASY else ""))
+    menus, feet = (
+        [each.locator(f"{place} a").all_text_contents() for each in (page, home)] for place in ("nav[aria-label=Main]", "footer")
+    )
+    assert menus[0] == menus[1]
+    shared = [each for each in feet[1] if each in feet[0]]
+    assert {EDITIONS.library.site.phone, EDITIONS.library.site.email} <= {
+        each.replace("\N{NO-BREAK SPACE}", " ") for each in shared
+    }
+    assert [each for each in feet[0] if each in shared] == shared
+    assert page.locator("nav[aria-label=Main] [aria-current]").count() <= 1
+    for each in (page, home):
+        each.close()
 
 
 def test_a_statement_can_be_heard_and_lights_up(browser: Browser, address_of_site: str) -> None:
