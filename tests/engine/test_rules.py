@@ -497,9 +497,9 @@ def test_a_listed_word_is_explained_where_it_is_marked_on_this_page_or_before(tm
     pages = {
         f"content/topics/{name}.easy.md": f"---\ntitle: {name}\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n"
         for name, text in (
-            ("a", "The strategy is new."),
+            ("a", "You can read our strategy."),
             ("b", "We have a **strategy**.\nA strategy is a plan."),
-            ("c", "The strategy is new."),
+            ("c", "You can read our strategy."),
         )
     }
     library = read_library(lay_out(tmp_path, {"content/words.yml": words, **pages}))

@@ -127,6 +127,7 @@ def test_an_empty_repository_is_an_empty_folder(tmp_path: Path) -> None:
     assert not (tmp_path / ".new-site").exists()
 
 
+@pytest.mark.slow
 @given(
     name=st.text(st.characters(codec="utf-8").filter(lambda each: ord(each) in PRINTED), min_size=1, max_size=60).filter(
         str.strip
