@@ -13,6 +13,7 @@ from easyread.checks.rule import name_of
 from easyread.model import Library
 from easyread.pages.outline import make_outline
 from easyread.papers.guide import families, guide_uri
+from easyread.papers.protocol import CONSENT
 from easyread.papers.telling import Teller
 from tests.labelled.__main__ import PAGE
 from tests.labelled.__main__ import page as page_of_scores
@@ -172,3 +173,7 @@ def test_nothing_of_a_machine_is_in_the_project() -> None:
         ):
             text = file.read_bytes().decode("utf-8", errors="ignore")
             assert file.name == "test_promises.py" or not private.search(text), file
+
+
+def test_the_pictures_of_the_consent_form_are_there(library: Library) -> None:
+    assert {name for name, *_ in CONSENT} <= library.pictures.keys()
