@@ -140,7 +140,7 @@ def _short(text: str) -> str:
 
 
 _MIND = (
-    r"(?:wants?|wanted|thinks?|thought|says?|said|agrees?|agreed|believes?|believed|hopes?|hoped|decides?|decided|promises?|promised|asks?|asked"
+    r"(?:wants?|wanted|thinks?|thought|says?|said|agrees?|agreed|believes?|believed|hopes?|hoped|decides?|decided|vows?|vowed|asks?|asked"
     r"|told|feels?|felt|supports?|supported|wish(?:es|ed)?|would like|prefers?|preferred|votes?|voted|chose|commits?|committed|pledged?)\b"
 )
 _ADVERB = r"(?: also| now| really| still| all| has| have| had| strongly| clearly| here)*"
@@ -170,9 +170,9 @@ _SAID_BY_PUBLIC = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    rf"\b(?P<who>(?:[A-Z][\w’'-]*|the|our|local|its|these|those|NHS)(?: [\w’'-]+){{0,3}}? )?"
-    r"(?P<body>(?i:boards?|NHS|partners?|partnership|councils?|system|directors?|ministers?|officials|managers|bosses|experts|regulator|clinicians|doctors|nurses|organisations?|alliances?|stewards?|trusts?|charit\w+|"
-    r"government|department|committee|strategy|plan|team|staff|leaders|executives|groups?|company|commission|agency|agencies|trustees|members))\b"
+    rf"\b(?P<who>(?:[A-Z][\w’'-]*|the|our|local|its|these|those)(?: [\w’'-]+){{0,3}}? )?"
+    r"(?P<body>(?i:boards?|partners?|partnership|councils?|system|directors?|ministers?|officials|managers|bosses|experts|regulator|clinicians|doctors|nurses|organisations?|alliances?|trusts?|charit\w+|"
+    r"government|department|committee|strategy|plan|team|staff|leaders|executives|groups?|company|commission|agency|agencies|trustees|members)|[A-Z]{2,6})\b"
     rf"(?P<says>{_SPEAKING}{_MIND}|{_SPEAKING}(?:hears?|heard|aims?|plans?|sees?)\b|(?:['’]s?)? (?:vision|view|plan|aim|ambition)\b)"
 )
 _VISION_OF = re.compile(r"\b(?:vision|view|plan|ambition|aim)s? of (?P<who>the [\w’' ,-]{2,60})", re.IGNORECASE)
