@@ -140,7 +140,7 @@ def _short(text: str) -> str:
 
 
 _MIND = (
-    r"(?:wants?|wanted|thinks?|thought|says?|said|agrees?|agreed|believes?|believed|hopes?|hoped|decides?|decided|vows?|vowed|asks?|asked"
+    r"(?:wants?|wanted|thinks?|thought|says?|said|agrees?|agreed|believes?|believed|hopes?|hoped|decides?|decided|vows?|vowed|promis(?:es?|ed)|asks?|asked"
     r"|told|feels?|felt|supports?|supported|wish(?:es|ed)?|would like|prefers?|preferred|votes?|voted|chose|commits?|committed|pledged?)\b"
 )
 _ADVERB = r"(?: also| now| really| still| all| has| have| had| strongly| clearly| here)*"
