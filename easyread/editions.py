@@ -14,6 +14,7 @@ from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.datasets import dataset_files, table
+from easyread.pages.finding import INDEX, index_script
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.paths import DOCS
 from easyread.read.beside import Host
@@ -74,7 +75,7 @@ def make_editions(root: Path, today: date, host: Host | None = None) -> Editions
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
-    looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
+    looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand), INDEX: index_script(editions.outline)}
     if library.beside:
         return looks
     always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline)}

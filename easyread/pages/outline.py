@@ -25,13 +25,15 @@ from easyread.model import (
 )
 from easyread.pages.help import Help, helps, with_help
 from easyread.pages.statement import found
-from easyread.paths import CONTENT, REVIEWS, SITE, WORDS
+from easyread.paths import CONTENT, DOCS, REVIEWS, SITE, WORDS
 from easyread.reviews.sessions import checked_site
-from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
+from easyread.text.links import NOT_YET_URI, SEARCH_URI, WORDS_URI, destination, easy_uri, is_outside, standard_uri
 from easyread.text.markup import escaped
 from easyread.text.said import label
 from easyread.text.said import lines as said_lines
 
+MISSING = "easy-missing.html"
+"""The template of a page that says that there is no Easy Read yet."""
 SHOWN_NEARBY = 30
 """A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
 does not put thousands of links on each."""
@@ -159,6 +161,12 @@ class Outline:
         """Addresses that Easy Read sources would have alone, and where readers find them."""
         return {easy_uri(key): self.easy_address(key) for key, shown in self.shown_by_key.items() if not shown.is_whole}
 
+    def nearest(self, document: Document) -> tuple[Document, ...]:
+        """For a page without Easy Read, the pages with it that tell of much the same: those it names, then the first of its section."""
+        section = self.by_folder.get(document.folder)
+        near = (*self.related[document.key], *((section.index,) if section else ()))
+        return tuple(dict.fromkeys(each for each in near if each.key in self.easy))[:3]
+
     @cached_property
     def by_folder(self) -> dict[str, Section]:
         return {section.index.folder: section for section in self.sections}
@@ -206,6 +214,16 @@ class Page:
     section: Section | None = None
     previous: Step | None = None
     next: Step | None = None
+
+    @property
+    def is_for_staff(self) -> bool:
+        """Whether it is about how the site is made, as the guide and the review pages are, so that no search should lead readers to it."""
+        return self.edition is Edition.REVIEW or bool(self.section and self.section.index.path.startswith(f"{DOCS}/"))
+
+    @property
+    def is_for_search(self) -> bool:
+        """Whether it should be found by those who search the web."""
+        return not self.is_for_staff and self.template != MISSING
 
     @property
     def position(self) -> int:
@@ -364,7 +382,10 @@ def make_pages(outline: Outline) -> tuple[Page, ...]:
     easy = [_easy_page(shown, outline) for shown in outline.shown]
     word_list = [_word_list()] if outline.library.words else []
     review = _review_pages(outline) if outline.library.site.review == "yes" else ()
-    return (*_in_sequence(standard), *_in_sequence([*easy, *word_list]), *_in_full(outline), *review)
+    asked = [*_not_yet(outline), _search(outline)] if easy else []
+    in_sequence = (*_in_sequence(standard), *_in_sequence([*easy, *word_list]))
+    written = {page.uri for page in in_sequence}
+    return (*in_sequence, *(page for page in asked if page.uri not in written), *_in_full(outline), *review)
 
 
 def _review_pages(outline: Outline) -> Iterator[Page]:
@@ -466,6 +487,42 @@ def _easy_section(outline: Outline, folder: str) -> Section | None:
     return Section(section.index, tuple(each.documents[0] for each in outline.shown if each.documents[0].folder == folder))
 
 
+def _search(outline: Outline) -> Page:
+    twin = next((document for document in outline.documents if document.layout == "search"), None)
+    return Page(
+        uri=SEARCH_URI,
+        path=SITE,
+        edition=Edition.EASY,
+        title="Search",
+        description="Find a page in Easy Read.",
+        template="easy-search.html",
+        twin=standard_uri(twin.key) if twin and not outline.library.beside else "",
+    )
+
+
+def _not_yet(outline: Outline) -> Iterator[Page]:
+    """For each page of the plan that has no twin, one at its twin's address that says so. One for all others."""
+    if outline.library.beside:
+        return
+    for document in outline.documents:
+        if document.key not in outline.easy and document.path.startswith(f"{CONTENT}/"):
+            yield _missing(easy_uri(document.key), document)
+    yield _missing(NOT_YET_URI)
+
+
+def _missing(uri: str, document: Document | None = None) -> Page:
+    return Page(
+        uri=uri,
+        path=document.path if document else SITE,
+        edition=Edition.EASY,
+        title="Not in Easy Read yet",
+        description="This page is not in Easy Read yet. You can ask us for it.",
+        template=MISSING,
+        document=document,
+        twin=standard_uri(document.key) if document else "",
+    )
+
+
 def _word_list() -> Page:
     return Page(
         uri=WORDS_URI,
@@ -520,12 +577,3 @@ def _as_cards(body: str, document: Document) -> str:
     before, *parts = ("\n".join(lines[start:end]) for start, end in pairwise((0, *starts, len(lines))))
     cards = "\n\n".join(f'<section class="card" markdown="1">\n\n{part.strip()}\n\n</section>' for part in parts)
     return f'{before}\n\n<div class="cards" markdown="1">\n\n{cards}\n\n</div>\n' if parts else body
-
-
-def used_on(outline: Outline) -> dict[str, list[EasyPage]]:
-    """For each form of a hard word in small letters, the pages that mark it, in reading order."""
-    uses: dict[str, list[EasyPage]] = {}
-    for page in (shown.page for shown in outline.shown):
-        for word in sorted(page.hard_words):
-            uses.setdefault(word, []).append(page)
-    return uses

@@ -22,7 +22,7 @@ for (const each of statements) {
     player.currentTime = Number(each.dataset.from);
     player.play();
   });
-  words.append(button);
+  each.append(button);
 }
 
 for (const event of ["timeupdate", "play", "pause", "ended", "seeked"]) player.addEventListener(event, mark);

@@ -1,36 +1,12 @@
 // Finds pictures as `python -m easyread picture` does: an exact word, another form of it, the start of a word, a near match.
 "use strict";
 (() => {
-  const plain = new Set("a an the of to in on at and or for is are it we you your our with not be i my can how from by as".split(" "));
-  const endings = [["ies", "y"], ["ing", ""], ["ness", ""], ["ment", ""], ["ers", ""], ["er", ""], ["ed", ""], ["es", ""], ["s", ""], ["ly", ""], ["e", ""]];
+  const { tokens, stem, likeness } = matching;
   const ask = document.getElementById("finder");
   const box = document.getElementById("finder-words");
   const count = document.getElementById("finder-count");
   const list = document.getElementById("finder-list");
 
-  function tokens(text) {
-    const words = text.toLowerCase().replace(/['’]/g, "").replace(/e-mail/g, "email").match(/[a-z0-9&]+/g) || [];
-    const telling = words.filter((word) => !plain.has(word));
-    return telling.length ? telling : words;
-  }
-  function stem(word) {
-    for (const [ending, instead] of endings)
-      if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, -ending.length) + instead;
-    return word;
-  }
-  function pairs(word) {
-    return Array.from({ length: Math.max(word.length - 1, 0) }, (_, i) => word.slice(i, i + 2));
-  }
-  function likeness(one, other) {
-    const mine = pairs(one), left = pairs(other), total = mine.length + left.length;
-    if (!mine.length || !left.length) return one === other ? 1 : 0;
-    let shared = 0;
-    for (const pair of mine) {
-      const at = left.indexOf(pair);
-      if (at >= 0) { left.splice(at, 1); shared++; }
-    }
-    return 2 * shared / total;
-  }
   function match(word, field) {
     if (field.includes(word)) return 1;
     if (field.some((other) => stem(other) === stem(word))) return 0.8;
