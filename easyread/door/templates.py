@@ -14,13 +14,14 @@ from easyread.checks import RULES
 from easyread.door.machines import language_of
 from easyread.editions import Editions
 from easyread.formats import FORMATS
-from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Statement, Word, in_groups
+from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
 from easyread.pages.changes import anchor as release_anchor
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.drawers import drawers
 from easyread.pages.finding import INDEX
+from easyread.pages.meanings import meanings
 from easyread.pages.outline import Page
 from easyread.pages.screens import Part, parts
 from easyread.pages.short import code_uri, short_addresses
@@ -144,10 +145,9 @@ class OfPages:
         word = self._known.get(text.casefold())
         return f"{WORDS_URI}#{anchor(word)}" if word else WORDS_URI
 
-    def words_in(self, statement: Statement) -> tuple[Word, ...]:
-        """The hard words that a statement marks, each once."""
-        marked = (self._known.get(run.text.casefold()) for run in statement.runs if run.hard)
-        return tuple(dict.fromkeys(word for word in marked if word))
+    def meanings_in(self, page: EasyPage | None) -> Mapping[str, tuple[Word, ...]]:
+        """By statement of a page, the hard words that it uses and whose meaning stands with it."""
+        return meanings(page, self.editions.library.words) if page else {}
 
     def parts_of(self, page: EasyPage) -> tuple[Part, ...]:
         """What stands under each heading of a page, screen by screen."""
