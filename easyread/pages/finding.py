@@ -15,23 +15,25 @@ INDEX = "assets/easy-index.js"
 
 
 def index_script(outline: Outline) -> str:
-    """The index as a script that sets `easyIndex`, so that it can be loaded without a server too."""
-    found = [each for shown in outline.shown for each in _page(outline, shown)]
-    return f"const easyIndex = {json.dumps([*found, *_words(outline.library)], ensure_ascii=False, separators=(',', ':'))};\n"
+    """The index as a script that sets `easyIndex`, so that it can be loaded without a server too. `called` are all pictures by what
+    people call them, which helps with words that no page uses: `chemist` where pages say `pharmacies`."""
+    found = [*(each for shown in outline.shown for each in _page(outline, shown)), *_words(outline.library)]
+    index = {"pages": found, "called": [_called(outline.library, name) for name in outline.library.pictures]}
+    return f"const easyIndex = {json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
 def _page(outline: Outline, shown: Shown) -> Iterable[dict[str, Any]]:
     """An Easy Read page, or each of its parts where it tells of several standard pages."""
     page = f"{address_of(easy_uri(shown.page.key))}/"
     library = outline.library
-    if shown.is_whole:
-        yield _entry(library, page, shown.page.title, shown.page.picture.key, shown.page.statements, shown.documents)
+    if shown.is_whole:  # without the help that other pages show as well
+        yield _entry(library, page, shown.page.title, shown.page.picture.key, outline.easy[shown.page.key].statements, shown.documents)
         return
     yield _entry(library, page, shown.page.title, shown.page.picture.key, (), ())
     by_key = {document.key: document for document in shown.documents}
     for section in shown.page.sections:
-        document, first = by_key[section.key], outline.easy[section.key].picture.key
-        yield _entry(library, f"{page}#{document.name}", section.title, first, section.statements, (document,))
+        document, source = by_key[section.key], outline.easy[section.key]
+        yield _entry(library, f"{page}#{document.name}", section.title, source.picture.key, source.statements, (document,))
 
 
 def _entry(
@@ -42,8 +44,8 @@ def _entry(
     statements: Iterable[Statement],
     documents: Iterable[Document],
 ) -> dict[str, Any]:
-    """`also` holds the words of the standard page's title and of the picture, which a reader may know it by."""
-    also = [*(document.title for document in documents), *_called(library, picture)]
+    """`also` holds the words of the picture and of the standard page's title and summary, which a reader may know it by."""
+    also = [*_called(library, picture), *(words for document in documents for words in (document.title, document.summary))]
     said = [[each.text, _picture(library, each.picture.key), "|".join(_called(library, each.picture.key))] for each in statements]
     return {"to": to, "title": title, "picture": _picture(library, picture), "also": "|".join(also), "said": said}
 

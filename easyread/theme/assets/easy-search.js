@@ -3,15 +3,19 @@
 const easySearch = (() => {
   const { tokens, stem, sound, slips } = matching;
   const MOST = 4; // so that no more than seven choices are in view
-  const SAID_AS_WELL = new Set("what who where when why how do does did about find tell me show want need get help have has there this that them they us will would should could please go going people some more much many been was were am if so than then".split(" "));
+  const SAID_AS_WELL = new Set("what who where when why how do does did about find tell me show want need get help have has there this that them they us will would should could please go going people some more much many been was were am if so than then too over keep keeps say said about make makes made use used".split(" "));
 
-  const asWord = (word) => ({ word, stem: stem(word), sound: sound(word) });
+  // "stopping" as "stop": another form of a word, with its last letter once
+  const root = (word) => stem(word.length > 2 && word.length < 5 ? word.replace(/s$/, "") : word).replace(/([bdgkmnprt])\1$/, "$1");
+  const asWord = (word) => ({ word, root: root(word), sound: sound(word) });
   const field = (weight, text) => ({ weight, words: [...new Set(tokens(text))].map(asWord) });
-  const pages = easyIndex.map((page, place) => ({
+  const phrases = (text) => text.toLowerCase().split("|").filter((each) => each.includes(" "));
+  const pages = easyIndex.pages.map((page, place) => ({
     ...page,
     place,
-    fields: [field(page.word ? 2 : 3, page.title), field(2, page.also)],
-    lines: page.said.map(([text, picture, called]) => ({ text, picture, fields: [field(1.6, text), field(1, called)] })),
+    fields: [field(page.word ? 2 : 3, page.title), field(1.5, page.also)],
+    phrases: phrases(`${page.title}|${page.also}`),
+    lines: page.said.map(([text, picture, called]) => ({ text, picture, phrases: phrases(called), fields: [field(1.6, text), field(1.2, called)] })),
   }));
   const known = new Map();
   for (const page of pages) {
@@ -22,42 +26,51 @@ const easySearch = (() => {
       known.set(each.word, found);
     }
   }
+  const called = easyIndex.called.map((names) => ({ roots: new Set(names.flatMap(tokens).map(root)), ideas: tokens(names[0] ?? "").map(root) }));
 
-  // Words of the index that a word of the question may mean, and how sure that is. A slip is looked for only where nothing else is found.
+  // How much a word tells: the fewer pages have it, the more.
+  const weighed = (found) => new Map(found.map(([word, sure]) => [word, sure * Math.log(1 + pages.length / known.get(word).pages)]));
+
+  // Words of the index that a word of the question may mean, with how much each counts: itself or another form of it; else what pictures that
+  // are called so stand for; else what it may be a slip for.
   function meant(asked) {
-    const mine = asWord(asked), sure = new Map();
-    for (const each of known.values()) {
-      if (each.word === asked) sure.set(each.word, 1);
-      else if (each.stem === mine.stem) sure.set(each.word, 0.85);
-      else if (asked.length >= 4 && each.word.startsWith(asked)) sure.set(each.word, 0.6);
-    }
-    if (sure.size || asked.length < 4) return sure;
-    for (const each of known.values()) {
-      if (each.word.length < 4) continue;
-      const few = slips(asked, each.word, asked.length > 6 ? 2 : 1);
-      if (few <= (asked.length > 6 ? 2 : 1)) sure.set(each.word, few === 1 ? 0.8 : 0.6);
-      else if (mine.sound.length > 1 && each.sound === mine.sound) sure.set(each.word, 0.7);
-    }
-    const best = Math.max(...sure.values());
-    return new Map([...sure].filter(([, one]) => one === best));
+    const mine = asWord(asked);
+    const same = Array.from(known.values(), (each) => {
+      if (each.word === asked) return [each.word, 1];
+      if (each.root === mine.root) return [each.word, 0.9];
+      return [each.word, asked.length >= 4 && each.word.startsWith(asked) ? 0.6 : 0];
+    }).filter(([, sure]) => sure);
+    if (same.length) return weighed(same);
+    const ideas = new Set(called.filter(({ roots }) => roots.has(mine.root)).flatMap((each) => each.ideas));
+    const alike = [...known.values()].filter((each) => ideas.has(each.root)).map(({ word }) => [word, 0.6]);
+    return weighed(alike.length || asked.length < 4 ? alike : slipped(mine));
   }
-  const points = (one, fields) => Math.max(0, ...fields.map(({ weight, words }) => weight * Math.max(0, ...words.map(({ word }) => one.sure.get(word) ?? 0))));
+  function slipped(mine) {
+    const most = mine.word.length > 6 ? 2 : 1;
+    const found = [...known.values()].filter(({ word }) => word.length > 3).map((each) => {
+      const heard = each.sound === mine.sound && mine.sound.length > 1 ? 1 : 0;
+      const count = slips(mine.word, each.word, most);
+      return [each.word, count <= most ? 0.85 - 0.15 * count + 0.1 * heard : 0.75 * heard];
+    });
+    const best = Math.max(...found.map(([, sure]) => sure));
+    return best ? found.filter(([, sure]) => sure === best) : [];
+  }
   const sum = (each) => each.reduce((total, one) => total + one, 0);
+  const points = (one, fields) => Math.max(0, ...fields.map(({ weight, words }) => weight * Math.max(0, ...words.map(({ word }) => one.get(word) ?? 0))));
+  const WHOLE = 4; // for a phrase that the question holds
 
   function find(question) {
     const all = tokens(question), telling = all.filter((word) => !SAID_AS_WELL.has(word));
-    const asked = (telling.length ? telling : all).map((word) => {
-      const sure = meant(word);
-      const often = Math.max(1, ...[...sure.keys()].map((one) => known.get(one).pages));
-      return { sure, rare: Math.log(1 + pages.length / often) };
-    });
+    const plain = ` ${question.toLowerCase().replace(/['’]/g, "")} `;
+    const held = (some) => (some.some((each) => plain.includes(` ${each} `)) ? WHOLE : 0);
+    const asked = (telling.length ? telling : all).map(meant);
     const found = [];
     for (const page of pages) {
-      const lines = page.lines.map((line) => ({ line, score: sum(asked.map((one) => one.rare * points(one, line.fields))) }));
-      const best = lines.reduce((most, each) => (each.score > most.score ? each : most), { line: null, score: 0 });
-      const score = sum(asked.map((one) => one.rare * Math.max(points(one, page.fields), 0.85 * Math.max(0, ...page.lines.map((line) => points(one, line.fields))))));
-      const near = score + 0.35 * best.score;
-      if (score) found.push({ page, line: best.line ?? page.lines[0], score: near });
+      const lines = page.lines.map((line) => ({ line, score: sum(asked.map((one) => points(one, line.fields))) + held(line.phrases) }));
+      const best = lines.reduce((most, each) => (each.score > most.score ? each : most), { line: page.lines[0], score: 0 });
+      const anywhere = asked.map((one) => Math.max(points(one, page.fields), ...page.lines.map((line) => points(one, line.fields))));
+      const score = sum(anywhere) + 0.5 * best.score + held(page.phrases);
+      if (score) found.push({ page, line: best.line, score });
     }
     const most = Math.max(0, ...found.map((each) => each.score));
     return found.filter((each) => each.score >= most / 3).sort((a, b) => b.score - a.score || a.page.place - b.page.place).slice(0, MOST);
