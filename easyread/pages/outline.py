@@ -34,6 +34,8 @@ from easyread.text.said import lines as said_lines
 
 MISSING = "easy-missing.html"
 """The template of a page that says that there is no Easy Read yet."""
+NEAR = 3
+"""How many pages are offered instead of one that has no Easy Read."""
 SHOWN_NEARBY = 30
 """A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
 does not put thousands of links on each."""
@@ -165,7 +167,7 @@ class Outline:
         """For a page without Easy Read, the pages with it that tell of much the same: those it names, then the first of its section."""
         section = self.by_folder.get(document.folder)
         near = (*self.related[document.key], *((section.index,) if section else ()))
-        return tuple(dict.fromkeys(each for each in near if each.key in self.easy))[:3]
+        return tuple({each.key: each for each in near if each.key in self.easy}.values())[:NEAR]
 
     @cached_property
     def by_folder(self) -> dict[str, Section]:

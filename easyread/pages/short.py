@@ -1,4 +1,4 @@
-"""Addresses that can be said on the phone and printed: `/easy`, `/easy/3`, `/easy/cancer`. Each leads to an Easy Read page."""
+"""Addresses that can be said on the phone and printed: `/easy`, `/easy/3`, `/easy/swimming`. Each leads to an Easy Read page."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _name(document: Document) -> str:
 
 
 def _page_name(key: str) -> str:
-    """`cancer` for `stewardship/cancer`, `stewardship` for `stewardship/index`."""
+    """`swimming` for `services/swimming`, `services` for `services/index`."""
     folder, _, name = key.rpartition("/")
     return folder.replace("/", "-") if name == "index" and folder else name
 
