@@ -21,11 +21,12 @@ _CODES = f"{EASY_FOLDER}/codes"
 def short_addresses(outline: Outline) -> dict[str, str]:
     """For each short address, without a slash at its end, where it leads: the address that MkDocs is told, with the anchor of a part of a
     page. A page whose kind is numbered has its number, every other page its name, with its folder's where two have the same."""
-    names = Counter(_name(document) for document in outline.documents)
+    names = Counter(_name(document) for shown in outline.shown for document in shown.documents)
     numbered = next((kind.folder for kind in outline.library.site.kinds if kind.numbered), None)
     made = {FOLDER: next((easy_uri(shown.page.key) for shown in outline.shown), "")}
     for shown in outline.shown:
-        made.setdefault(f"{FOLDER}/{_page_name(shown.page.key)}", easy_uri(shown.page.key))
+        if not shown.is_whole:
+            made[f"{FOLDER}/{_page_name(shown.page.key)}"] = easy_uri(shown.page.key)
         for document in shown.documents:
             name = _name(document) if names[_name(document)] == 1 else f"{document.folder}-{document.name}".replace("/", "-")
             made.setdefault(f"{FOLDER}/{name}", outline.easy_address(document.key))
@@ -79,8 +80,10 @@ def _redirect(short: str, uri: str, language: str) -> str:
     to = escape(f"{posixpath.relpath(path, short)}/" + (f"#{anchor}" if anchor else ""))
     return (
         f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">\n<title>Easy Read</title>\n'
-        f'<meta name="robots" content="noindex">\n<meta http-equiv="refresh" content="0; url={to}">\n'
-        f'<p><a href="{to}">Go to the Easy Read page</a></p>\n</html>\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n'
+        '<meta name="description" content="A short way to a page in Easy Read.">\n'
+        f'<meta http-equiv="refresh" content="0; url={to}">\n'
+        f'<h1>Easy Read</h1>\n<p><a href="{to}">Go to the page</a></p>\n</html>\n'
     )
 
 
