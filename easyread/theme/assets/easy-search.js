@@ -48,7 +48,7 @@ const easySearch = (() => {
   function slipped(mine) {
     const most = mine.word.length > 6 ? 2 : 1;
     const found = [...known.values()].filter(({ word }) => word.length > 3).map((each) => {
-      const heard = each.sound === mine.sound && mine.sound.length > 1 ? 1 : 0;
+      const heard = each.sound === mine.sound && mine.sound.length > 1 && Math.abs(each.word.length - mine.word.length) < 3 ? 1 : 0;
       const count = slips(mine.word, each.word, most);
       return [each.word, count <= most ? 0.85 - 0.15 * count + 0.1 * heard : 0.75 * heard];
     });
@@ -77,7 +77,7 @@ const easySearch = (() => {
   }
 
   const form = document.querySelector(".ask"), box = document.getElementById("ask");
-  const count = document.getElementById("found-count"), list = document.getElementById("found"), elsewhere = document.getElementById("elsewhere");
+  const count = document.getElementById("found-count"), list = document.getElementById("found"), elsewhere = document.getElementById("elsewhere"), instead = document.getElementById("instead");
 
   function make(name, set, ...inside) {
     const made = Object.assign(document.createElement(name), set);
@@ -94,6 +94,7 @@ const easySearch = (() => {
     const found = box.value.trim() ? find(box.value) : [];
     list.replaceChildren(...found.map(entry));
     count.textContent = !box.value.trim() ? "" : !found.length ? "We found nothing. Try another word." : found.length === 1 ? "We found 1 page." : `We found ${found.length} pages.`;
+    instead.classList.toggle("needed", !!box.value.trim() && !found.length);
     if (elsewhere) elsewhere.hidden = !box.value.trim();
   }
   box.value = new URLSearchParams(location.search).get("q") || "";
