@@ -10,7 +10,7 @@ from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sen
 from easyread.text.countries import country_of
 from easyread.text.grammar import is_name
 from easyread.text.phrases import Found, Phrases, of_family, phrases
-from easyread.text.vocabulary import is_everyday, is_word, lemma
+from easyread.text.vocabulary import hard_words, is_everyday, is_word, lemma
 from easyread.text.word_list import known_words
 
 _KNOWN_INITIALS = frozenset("I A TV DVD CD PC ID PIN CCTV MP EU USA BBC HIV DIY OK PDF".split())
@@ -46,9 +46,10 @@ _LABEL = re.compile(
 )
 _PLAIN_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@/]|[.-]\w)")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+_AFTER_A = re.compile(r"\b[Aa]n? $")
 _EXPLAINED = re.compile(
     r"^(?:(?:An? |The |)(?:[^\W\d_]+ )?(?P<helps>[^\W\d_]+) helps\b|An? (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?)\b"
-    r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?)\b))"
+    r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?|gases|words|rules|plans|facts|services|jobs|ways|kinds|like)\b))"
     r"|\b(?:is|are|was|were) called (?:an? |the )?(?P<called>[^\W\d_]+(?:-\w+)?)\b",
     re.MULTILINE,
 )
@@ -351,7 +352,12 @@ def _explained_here(page: EasyPage) -> frozenset[str]:
 
 def _names(page: EasyPage) -> frozenset[str]:
     """Words that stand in the middle of a sentence with a capital, and are names wherever they stand."""
-    return frozenset(_bare(match.group()) for match in _CAPITAL.finditer(page.text))
+    return frozenset(_bare(match.group()) for match in _CAPITAL.finditer(page.text) if not _is_one_of_many(match, page.text))
+
+
+def _is_one_of_many(match: re.Match[str], text: str) -> bool:
+    """Whether a hard word got a capital without being a name: `working as a Partnership`."""
+    return bool(_AFTER_A.search(text, max(0, match.start() - 4), match.start())) and _bare(match.group()) in hard_words()
 
 
 def _bare(word: str) -> str:
@@ -361,7 +367,7 @@ def _bare(word: str) -> str:
 def _is_name(match: re.Match[str], text: str) -> bool:
     """Whether a word is a name or initials, and not a word. One with a capital in the middle of a sentence is."""
     word = match.group()
-    if not word[0].isupper():
+    if not word[0].isupper() or _is_one_of_many(match, text):
         return False
     return match.start() > 0 or word[1:] != word[1:].lower() or bool(is_name(text, 0)) or not is_word(word.lower())
 
