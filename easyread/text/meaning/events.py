@@ -215,6 +215,34 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
                 return
 
 
+_ROLES = frozenset(
+    concept(word)
+    for word in "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
+    "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian".split()
+)
+"""Those who do things in what public bodies write, each another than the next."""
+_PUBLIC = frozenset(concept(word) for word in "people person resident patient tenant adult member customer user carer parent anyone everyone everybody who they".split())
+"""Those whom easy words may call `you`."""
+
+
+def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`a nurse will visit` in the place of `a social worker will visit`, `you mend it` in the place of `your landlord mends it`."""
+    if len(easy.concepts & said.concepts) < 2 and not (len(easy.concepts) == 2 and easy.concepts & said.concepts):
+        return
+    for ours in _roles(easy.text):
+        same = [theirs for theirs in _roles(said.text) if theirs.verb == ours.verb and theirs.doer]
+        if same and ours.doer and all(_is_another(ours.doer, theirs.doer) for theirs in same):
+            yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
+            return
+
+
+def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether those who do it are surely others."""
+    if ours & theirs or not theirs & _ROLES:
+        return False
+    return bool(ours & _ROLES) or (ours == {"you"} and not theirs & (_PUBLIC | {"you"}))
+
+
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:
     """Whether two words that both sentences have stand the other way round in them, or only one of them says `by` whom."""
     shared = easy.concepts & said.concepts

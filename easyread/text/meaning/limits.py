@@ -22,6 +22,9 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 """What says not without a not."""
+_UNABLE = re.compile(r"\b(?:unable|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b", re.IGNORECASE)
+_UNABLE_WORDS = frozenset("unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split())
+"""What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
 SCOPE = 4
 """Words that say something, after a `not`, of which it says that they are not so."""
@@ -58,6 +61,8 @@ def alike(easy: Reading, said: Reading) -> bool:
 
 def negation(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement."""
+    if said.words & _UNABLE_WORDS and not any(each.search(f"{easy.text} {around}") for each in (NOT, _SOFT)) and close(easy, said):
+        yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
     if not (negated(easy) or negated(said)) or not close(easy, said):
         return
     shared = (easy.concepts & said.concepts) - _AUXILIARY
@@ -104,6 +109,8 @@ _PLAIN_IF = re.compile(r"\b(?:if|unless|until|provided that|as long as)\b", re.I
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 _JUST_ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b(?! child)", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b")
+"""`This is if you are over 50`: what limits the statement before."""
 LIMIT = 5
 """Words after an `only` or `except` that say what it is about."""
 
@@ -117,7 +124,7 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         return
     whole = f"{easy.text} {around}"
     for pattern, marks in ((_JUST_ONLY, (ONLY, _EXCEPT, NOT)), (_EXCEPT, (ONLY, _EXCEPT, NOT, _PLAIN_IF))):
-        if pattern.search(said.text) and not _limits(whole) and not _says_limit(pattern, said, beside):
+        if pattern.search(said.text) and not _limits(whole) and not _is_the_exception(pattern, easy, said) and not _says_limit(pattern, said, beside):
             yield Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
             return
         if pattern.search(easy.text) and not any(each.search(said.text) for each in marks) and close(easy, said):
@@ -141,10 +148,19 @@ def _limits(text: str) -> bool:
     return any(each.search(text) for each in (ONLY, _EXCEPT, NOT, _PLAIN_IF))
 
 
-def _says_limit(pattern: re.Pattern[str], said: Reading, beside: Sequence[str]) -> bool:
-    """Whether a statement next to this one says the limit: it has a limit too, and one of the words of this one."""
+def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
+    """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = _limit(pattern, said)
-    return any(_limits(each) and read(each).concepts & limit for each in beside)
+    return pattern is _EXCEPT and bool(limit) and limit <= easy.concepts
+
+
+def _says_limit(pattern: re.Pattern[str], said: Reading, beside: Sequence[str]) -> bool:
+    """Whether a statement next to this one says the limit: it has a limit too and one of the words of this one, or points back, or has all the words."""
+    limit = _limit(pattern, said)
+    return any(
+        (_limits(each) and read(each).concepts & limit) or _POINTS_BACK.match(each) or (limit and limit <= read(each).concepts)
+        for each in beside
+    )
 
 
 def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:

@@ -124,10 +124,11 @@ _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
     rf"\b(?P<least>more than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS})"
     rf"|\b(?P<most>less than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS})"
-    rf"|(?P<c>{_DIGITS}) (?:\w+ )?(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
+    rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
     re.IGNORECASE,
 )
 _BOUND_WORDS = frozenset("than least most over above under up below minimum maximum within more less fewer older younger".split())
+_ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or older", "at least")
@@ -157,6 +158,8 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     for number, (way, written) in ours.items():
         if number in theirs and theirs[number][0] != way:
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
+    about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
+    yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
     if not ours and not theirs:
         yield from _least_or_most(easy, said)
     digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()

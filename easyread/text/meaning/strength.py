@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
@@ -29,7 +29,7 @@ _CLASH = frozenset(
     frozenset(pair)
     for pair in (
         ("must", "may"), ("must", "can"), ("must", "should"), ("must", "hope"), ("will", "may"), ("will", "hope"), ("should", "may"),
-        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"),
+        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"),
     )
 )  # fmt: skip
 
@@ -73,6 +73,21 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             patterns = dict(_MODALS)
             yield Difference(Kind.MODALITY, first(patterns[ours], easy.text), first(patterns[theirs[0]], said.text))
             return
+
+
+_HAPPENED = re.compile(r"\b(?:has|have) (?:already |now |just )?(?=\w+(?:ed|en|t|ne|wn|de|ld|un|ut)\b)|\b(?=\w+ed\b)", re.IGNORECASE)
+
+
+def already(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`has built` in the place of `will build` or `hopes to build`."""
+    if not said.words & _MODAL_WORDS or _modes(easy.text) or negated(easy):
+        return
+    coming = {name: verbs for name, verbs, inside in _modes(said.text) if name in ("will", "hope") and not inside}
+    for match in _HAPPENED.finditer(easy.text):
+        for name, verbs in coming.items():
+            if easy.after(match.end(), 1) & verbs:
+                yield Difference(Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text))
+                return
 
 
 _AMOUNT_WORDS = frozenset(
@@ -123,6 +138,27 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.AMOUNT, everybody.group(), group.group())
         elif everybody["to"] and "all" not in theirs and (narrower := _narrower(everybody["to"], easy, said)):
             yield Difference(Kind.AMOUNT, everybody.group(), narrower)
+
+
+_PEOPLE = "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers|families|households|customers|visitors|pensioners"
+_SOME_PEOPLE = re.compile(
+    rf"\b(?P<who>{_PEOPLE}) (?:(?:aged|over|under|above|below|between|with|without|who|whose|living|born) [^,.;:]*?)(?=,|$|\.| (?:can|may|must|will|should|get|gets|travel|need|have to|do not|are|is|pay|use)\b)",
+    re.IGNORECASE,
+)
+"""A group of people, and what makes them one: `children under 5`."""
+
+
+def scope(easy: Reading, said: Reading, beside: Sequence[str]) -> Iterator[Difference]:
+    """`children` in the place of `children under 5`. `beside` is what else the page says near it, where it may say the rest."""
+    group = _SOME_PEOPLE.search(said.text)
+    if not group or not close(easy, said):
+        return
+    who = read(group["who"]).concepts
+    rest = read(group.group()).concepts - who
+    near = easy.concepts.union(*(read(each).concepts for each in beside))
+    plain = re.search(rf"(?:^|[.] |and |for |to )(?:all |some |most |many )?{group['who']}\b(?! (?:aged|over|under|above|with|who|in|from|living|whose|of|at))", easy.text, re.IGNORECASE)
+    if plain and rest and not rest & near:
+        yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
 
 
 def _narrower(to: str, easy: Reading, said: Reading) -> str:
