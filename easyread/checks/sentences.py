@@ -46,7 +46,9 @@ _ADJECTIVES = frozenset(
     "separated divorced engaged crowded shocked annoyed embarrassed relaxed satisfied concerned committed dedicated hidden known "
     "allowed covered set stuck paid unpaid tried proud meant going".split()
 )
-_HOW_IT_IS_FOR_PEOPLE = frozenset("heard included understood treated respected valued trusted protected supported hurt bullied abused arrested sacked".split())
+_HOW_IT_IS_FOR_PEOPLE = frozenset(
+    "heard included understood treated respected valued trusted protected supported hurt bullied abused arrested sacked".split()
+)
 """What people live through, said from their side: `You should be treated fairly`. Who does it is everybody, or is not the point."""
 _NEGATIVES = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|neither|cannot|without|un(?:able|likely|fair|safe|well|happy|clear)|impossible)\b",
