@@ -259,12 +259,14 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, 4.4.1; Inclusion Europe, Information for all, rules 6 and 7; GOV.UK content design, how people read.
     """
     listed = {part for form in known_words(library.words) for part in form.split()}
+    office = _office_words(library)
     for page in library.easy_pages:
         yield from _hard(
             page,
             "uncommon-word",
             _SIMPLER,
             library,
+            office,
             lambda word: not is_everyday(word) and word not in listed and lemma(word) not in listed,
         )
 
@@ -278,14 +280,23 @@ def word_not_explained(library: Library) -> Iterator[Problem]:
     Source: GOV.UK, Accessible communication formats: explain hard words; W3C, Making Content Usable, 4.4.1.
     """
     listed = frozenset(known_words(library.words))
+    office = _office_words(library)
     for page, met in reading_order(library):
-        yield from _hard(page, "word-not-explained", _EXPLAIN, library, lambda word, met=met: word in listed and word not in met)  # type: ignore[misc]
+        yield from _hard(
+            page, "word-not-explained", _EXPLAIN, library, office, lambda word, met=met: word in listed and word not in met
+        )  # type: ignore[misc]
 
 
-def _hard(page: EasyPage, name: str, remedy: str, library: Library, is_meant: Callable[[str], bool]) -> Iterator[Problem]:
-    """A problem for each sentence with words, among those that are meant, that not everybody knows and no sentence before it has."""
+def _office_words(library: Library) -> Phrases:
+    """Words that other rules tell."""
     others = ((word, "") for group in library.same_words for word in group.words)
-    office = phrases((*((each.word, each.say) for each in library.plain_words), *others))
+    return phrases((*((each.word, each.say) for each in library.plain_words), *others))
+
+
+def _hard(
+    page: EasyPage, name: str, remedy: str, library: Library, office: Phrases, is_meant: Callable[[str], bool]
+) -> Iterator[Problem]:
+    """A problem for each sentence with words, among those that are meant, that not everybody knows and no sentence before it has."""
     told = {_family(word) for word in (*_bold(page), *_explained_here(page), *_names(page))}
     for sentence in page.sentences:
         hard = []

@@ -231,7 +231,9 @@ _PUBLIC = frozenset(
 
 def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`a nurse will visit` in the place of `a social worker will visit`, `you mend it` in the place of `your landlord mends it`."""
-    if len(easy.concepts & said.concepts) < 2 and not (len(easy.concepts) == 2 and easy.concepts & said.concepts):
+    shared = easy.concepts & said.concepts
+    may_be = (said.concepts & _ROLES) - shared and ("you" in easy.words or (easy.concepts & _ROLES) - shared)
+    if not may_be or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
         return
     for ours in _roles(easy.text):
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
