@@ -282,9 +282,7 @@ def word_not_explained(library: Library) -> Iterator[Problem]:
     listed = frozenset(known_words(library.words))
     office = _office_words(library)
     for page, met in reading_order(library):
-        yield from _hard(
-            page, "word-not-explained", _EXPLAIN, library, office, lambda word, met=met: word in listed and word not in met
-        )  # type: ignore[misc]
+        yield from _hard(page, "word-not-explained", _EXPLAIN, library, office, (listed - met).__contains__)
 
 
 def _office_words(library: Library) -> Phrases:
