@@ -50,7 +50,7 @@ _AFTER_A = re.compile(r"\b[Aa]n? $")
 _EXPLAINED = re.compile(
     r"^(?:(?:An? |The |)(?:[^\W\d_]+ )?(?P<helps>[^\W\d_]+) helps\b|An? (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?)\b"
     r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?|gases|words|rules|plans|facts|services|jobs|ways|kinds|like)\b))"
-    r"|\b(?:is|are|was|were) called (?:an? |the )?(?P<called>[^\W\d_]+(?:-\w+)?)\b",
+    r"|\bcalled (?:an? |the )?(?P<called>[^\W\d_]+(?:-\w+)?)\b",
     re.MULTILINE,
 )
 _EXPLAINS = re.compile(r"\b(?:means?|is|are|was|says?|speaks|shows|makes|has)\b")
