@@ -55,15 +55,15 @@ def run(engine: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.slow
 def test_a_new_format_is_one_new_module(engine: Path, tmp_path: Path) -> None:
-    (engine / "easyread/downloads/formats/toy.py").write_text(TOY.format(name="toy"), encoding="utf-8")
     settings = TINY["content/site.yml"].replace("formats: []\n", "formats: [text, toy]\n")
     root = lay_out(tmp_path, {"content/site.yml": settings, **DOWNLOADS})
     config = (root / "mkdocs.yml").read_text(encoding="utf-8").replace(f"{ROOT}/easyread", f"{engine}/easyread")
     (engine / "hooks").mkdir()
     shutil.copy(ROOT / "hooks/site.py", engine / "hooks/site.py")
     (root / "mkdocs.yml").write_text(config.replace(f"{ROOT}/hooks", f"{engine}/hooks"), encoding="utf-8")
-    checked = run(engine, "-m", "easyread", "check", "--root", str(root))
-    assert "unknown-format" not in checked.stdout
+    assert "'toy' is not a format we know." in run(engine, "-m", "easyread", "check", "--root", str(root)).stdout
+    (engine / "easyread/downloads/formats/toy.py").write_text(TOY.format(name="toy"), encoding="utf-8")
+    assert "unknown-format" not in run(engine, "-m", "easyread", "check", "--root", str(root)).stdout
     built = run(engine, "-m", "mkdocs", "build", "--strict", "--config-file", str(root / "mkdocs.yml"))
     assert built.returncode == 0, built.stderr
     assert (root / "site/easy-read/downloads/easy-read-toy.csv").read_text(encoding="utf-8")
