@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
-    from easyread.pages.outline import Page
+    from easyread.pages.page import Page
 
 log = get_plugin_logger("easyread")
 
