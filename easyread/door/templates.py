@@ -12,8 +12,8 @@ from typing import Any
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
+from easyread.downloads.formats import FORMATS
 from easyread.editions import Editions
-from easyread.formats import FORMATS
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
@@ -22,7 +22,7 @@ from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.drawers import drawers
 from easyread.pages.finding import INDEX
 from easyread.pages.meanings import meanings
-from easyread.pages.outline import Page
+from easyread.pages.page import Page
 from easyread.pages.screens import Part, parts
 from easyread.pages.short import code_uri, short_addresses
 from easyread.papers.changes import last_changed

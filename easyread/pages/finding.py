@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from easyread.model import Document, Library, Statement
-from easyread.pages.outline import Outline, Shown
+from easyread.pages.outline import Outline
+from easyread.pages.shown import Shown
 from easyread.text.links import WORDS_URI, address_of, easy_uri
 from easyread.text.word_list import anchor
 
@@ -27,7 +28,9 @@ def _page(outline: Outline, shown: Shown) -> Iterable[dict[str, Any]]:
     page = f"{address_of(easy_uri(shown.page.key))}/"
     library = outline.library
     if shown.is_whole:  # without the help that other pages show as well
-        yield _entry(library, page, shown.page.title, shown.page.picture.key, outline.easy[shown.page.key].statements, shown.documents)
+        yield _entry(
+            library, page, shown.page.title, shown.page.picture.key, outline.easy[shown.page.key].statements, shown.documents
+        )
         return
     yield _entry(library, page, shown.page.title, shown.page.picture.key, (), ())
     by_key = {document.key: document for document in shown.documents}

@@ -157,6 +157,8 @@ def test_the_search_looks_in_titles_statements_hard_words_and_what_pictures_are_
     entry = next(each for each in index["pages"] if each["to"] == "easy-read/topics/help/")
     assert entry["title"] == "Getting help"
     assert entry["also"] == "asking|ask|question|talk|Help|All about Help."
-    assert entry["said"] == [["This is about help. Help means we do it together.", "pictures/ask.svg", "asking|ask|question|talk"]]
+    assert entry["said"] == [
+        ["This is about help. Help means we do it together.", "pictures/ask.svg", "asking|ask|question|talk"]
+    ]
     assert next(each for each in index["pages"] if each.get("word"))["to"] == "easy-read/words/#help"
     assert ["asking", "ask", "question", "talk"] in index["called"]

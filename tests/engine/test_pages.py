@@ -9,9 +9,8 @@ import pytest
 from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Edition
-from easyread.pages.outline import SHOWN_NEARBY, Page
+from easyread.pages.page import SHOWN_NEARBY, Page
 from tests.tiny import easy, lay_out, standard
-
 
 ASKED_FOR = ("easy-search.html", "easy-missing.html")
 """Templates of pages that nobody comes to by reading on."""

@@ -186,9 +186,13 @@ def test_easy_read_targets_type_and_lines(address: str, browser: Browser, addres
     for width in TYPE:
         page = open_page(browser, address_of_site + address, width)
         assert page.evaluate(SMALL) == []
-        smallest = min(page.evaluate("[...document.querySelectorAll('p, li, a')].map(e => parseFloat(getComputedStyle(e).fontSize))"))
+        smallest = min(
+            page.evaluate("[...document.querySelectorAll('p, li, a')].map(e => parseFloat(getComputedStyle(e).fontSize))")
+        )
         assert smallest >= 20
-        size, line = page.evaluate("(s => [s.fontSize, s.lineHeight].map(parseFloat))(getComputedStyle(document.querySelector('main p')))")
+        size, line = page.evaluate(
+            "(s => [s.fontSize, s.lineHeight].map(parseFloat))(getComputedStyle(document.querySelector('main p')))"
+        )
         assert size == TYPE[width]
         assert line >= 1.5 * size
         page.close()

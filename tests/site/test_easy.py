@@ -214,7 +214,9 @@ def test_the_search_answers_everyday_questions(kind: str, count: int, wanted: in
     asked = QUESTIONS[kind]
     assert len(asked) == count
     at(tab, f"{address_of_site}{SEARCH}")
-    found = tab.evaluate("asked => asked.map(each => easySearch.find(each).map(({ page }) => page.to))", [str(each) for each in asked])
+    found = tab.evaluate(
+        "asked => asked.map(each => easySearch.find(each).map(({ page }) => page.to))", [str(each) for each in asked]
+    )
     right = {f"easy-read/{each}".replace("//", "/") for pages in asked.values() for each in pages}
     known = tab.evaluate("easyIndex.pages.map(({ to }) => to)")
     assert right <= set(known), "a page that a question wants is no more"

@@ -172,6 +172,6 @@ def test_easy_read_is_small(site: Path, pages: dict[str, Seen]) -> None:
     for address in pages:
         if address.startswith("easy-read/"):
             text = (site / address / "index.html").read_text(encoding="utf-8")
-            at_once = [src for src in re.findall(r'<img [^>]*?src="([^"]+)"(?![^>]*loading="lazy")', text)]
+            at_once = re.findall(r'<img [^>]*?src="([^"]+)"(?![^>]*loading="lazy")', text)
             files = {site / path for path, _ in inside(address, at_once)}
             assert sum(len(gzip.compress(file.read_bytes(), 9)) for file in files) <= 15_000, address
