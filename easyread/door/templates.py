@@ -21,7 +21,7 @@ from easyread.pages.changes import anchor as release_anchor
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.drawers import drawers
 from easyread.pages.finding import INDEX
-from easyread.pages.meanings import meanings
+from easyread.pages.meanings import meanings, unexplained
 from easyread.pages.page import Page
 from easyread.pages.screens import Part, parts
 from easyread.pages.short import code_uri, short_addresses
@@ -147,7 +147,7 @@ class OfPages:
 
     def meanings_in(self, page: EasyPage | None) -> Mapping[str, tuple[Word, ...]]:
         """By statement of a page, the hard words that it uses and whose meaning stands with it."""
-        return meanings(page, self.editions.library.words) if page else {}
+        return meanings(page, self._unexplained) if page else {}
 
     def parts_of(self, page: EasyPage) -> tuple[Part, ...]:
         """What stands under each heading of a page, screen by screen."""
@@ -195,6 +195,11 @@ class OfPages:
     @cached_property
     def _known(self) -> Mapping[str, Word]:
         return known_words(self.editions.library.words)
+
+    @cached_property
+    def _unexplained(self) -> tuple[Word, ...]:
+        outline = self.editions.outline
+        return unexplained(next((shown.page for shown in outline.shown), None), self.editions.library.words)
 
     @cached_property
     def _short(self) -> Mapping[str, Short]:

@@ -24,6 +24,12 @@ def meanings(page: EasyPage, words: Iterable[Word]) -> dict[str, tuple[Word, ...
     return {name: tuple(several) for name, several in found.items()}
 
 
+def unexplained(start: EasyPage | None, words: Iterable[Word]) -> tuple[Word, ...]:
+    """Words without those that the first page of the edition marks, which are explained to everybody there."""
+    known = start.hard_words if start else frozenset()
+    return tuple(word for word in words if not known & {form.casefold() for form in (word.word, *word.forms)})
+
+
 def _uses(statement: Statement, word: Word) -> bool:
     """Whether one of its sentences has the word. In a link it may be an address, and with a capital within a sentence part of a name."""
     forms = "|".join(re.escape(form) for form in (word.word, *word.forms))
