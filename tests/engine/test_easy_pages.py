@@ -47,8 +47,7 @@ def test_a_statement_that_points_back_leans(words: str, alone: bool, tmp_path: P
 
 
 def test_a_screen_holds_a_statement_and_those_that_lean_on_it(tmp_path: Path) -> None:
-    body = page(tmp_path, "We talk.", "You can ask.", "This is called asking.", "We have this:")
-    body["content/topics/help.easy.md"] += "\n- ![](../pictures/ask.svg)\n  A book.\n"
+    body = page(tmp_path, "We talk.", "You can ask.", "This is called asking.", "We have this:", "- a book")
     library = read_library(lay_out(tmp_path, body))
     (part,) = parts(next(each for each in library.easy_pages if each.key == "topics/help"))
     assert [(screen.number, len(screen.statements)) for screen in part.screens] == [(1, 1), (2, 2), (3, 2)]
