@@ -38,7 +38,7 @@ from easyread.reviews.strength import strength
 from easyread.reviews.units import standard_units
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
-from easyread.text.links import NOT_YET_URI, SEARCH_URI, WORDS_URI, address_of, destination, easy_uri, is_outside, standard_uri
+from easyread.text.links import NOT_YET_URI, SEARCH_URI, TOUR_URI, WORDS_URI, address_of, destination, easy_uri, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
 from easyread.text.meaning.page import sources
 from easyread.text.said import amount, full_label, label, said
@@ -70,6 +70,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
         "search_uri": SEARCH_URI,
+        "tour_uri": TOUR_URI,
         "not_yet_uri": NOT_YET_URI,
         "search_index": INDEX,
         "drawers": drawers,

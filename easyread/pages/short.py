@@ -12,7 +12,7 @@ import segno
 
 from easyread.model import Document
 from easyread.pages.outline import Outline
-from easyread.text.links import EASY_FOLDER, WORDS_URI, address_of, easy_uri
+from easyread.text.links import EASY_FOLDER, TOUR_URI, WORDS_URI, address_of, easy_uri
 
 FOLDER = "easy"
 _CODES = f"{EASY_FOLDER}/codes"
@@ -32,6 +32,8 @@ def short_addresses(outline: Outline) -> dict[str, str]:
             made.setdefault(f"{FOLDER}/{name}", outline.easy_address(document.key))
             if document.number and document.folder == numbered:
                 made[f"{FOLDER}/{document.number}"] = outline.easy_address(document.key)
+    if outline.library.tour:
+        made.setdefault(f"{FOLDER}/tour", TOUR_URI)
     if outline.library.words:
         made.setdefault(f"{FOLDER}/words", WORDS_URI)
     made.pop(f"{FOLDER}/index", None)
