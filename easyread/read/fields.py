@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from datetime import date
@@ -214,8 +214,11 @@ def day(node: Node, report: Reporter) -> date | None:
 
 
 QUALIFIERS = ("more than", "over", "under", "up to", "about")
-PLACES = ("north", "west", "south-west", "south-east")
 
 value = record({"label": Field(text, True), "amount": Field(whole_number, True), "qualifier": Field(choice(*QUALIFIERS))}, _value)
 measure = record({"name": Field(text, True), "unit": Field(text), "values": Field(many(value), True)}, _measure)
-area = record({"name": Field(text, True), "place": Field(choice(*PLACES), True)}, _area)
+
+
+def area(places: Iterable[str]) -> Convert[Area]:
+    """A block of a map that has these places."""
+    return record({"name": Field(text, True), "place": Field(choice(*places), True)}, _area)
