@@ -127,7 +127,7 @@ def _map(node: Node, report: Reporter) -> tuple[tuple[str, ...], ...]:
 def _is_block(place: str, rows: Sequence[Sequence[str]]) -> bool:
     """Whether its squares are all that lie between its outermost ones."""
     squares = {(down, across) for down, row in enumerate(rows) for across, each in enumerate(row) if each == place}
-    downs, acrosses = zip(*squares, strict=True)
+    downs, acrosses = {down for down, _ in squares}, {across for _, across in squares}
     return len(squares) == (max(downs) - min(downs) + 1) * (max(acrosses) - min(acrosses) + 1)
 
 
