@@ -50,6 +50,11 @@ def read_fields(node: Mapping, schema: Schema, report: Reporter) -> dict[str, An
     return values
 
 
+def is_whole(values: MappingType[str, Any], schema: Schema) -> bool:
+    """Whether all that must be there is there."""
+    return all(name in values for name, declared in schema.items() if declared.required)
+
+
 def wrong(node: Node, wanted: str, remedy: str, report: Reporter) -> None:
     got = f"'{node.text}'" if isinstance(node, Scalar) else "a list" if isinstance(node, Sequence) else "a group of fields"
     report(node.where, "wrong-value", f"This must be {wanted}, not {got}.", remedy)
@@ -150,8 +155,7 @@ def record(schema: Schema, build: Callable[[Location, dict[str, Any]], T]) -> Co
             wrong(node, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
             return None
         values = read_fields(node, schema, report)
-        complete = all(name in values for name, declared in schema.items() if declared.required)
-        return build(node.where, values) if complete else None
+        return build(node.where, values) if is_whole(values, schema) else None
 
     return convert
 
