@@ -31,6 +31,8 @@ class Studio:
     library: Library
     folder: Path
     """Where made files are kept. Deleting it is always safe."""
+    address: str = ""
+    """Where the site is published, with a slash at its end. Empty where it is not known."""
 
     @property
     def font(self) -> str:
@@ -103,6 +105,14 @@ class Studio:
             kept(self.folder / way, lambda: _grey(raw, picture.ending) if grey else raw)
             self._shown.add(way)
         return way
+
+    def code_file(self, text: str) -> str:
+        """A QR code that a phone reads as `text`, as a path from `folder`."""
+        import segno  # an extra, so not before it is used
+
+        drawn = io.BytesIO()
+        segno.make_qr(text, error="m").save(drawn, kind="svg", border=4, xmldecl=False, nl=False)
+        return self._copy(drawn.getvalue(), ".svg")
 
     def picture_png(self, name: str) -> bytes:
         """The picture as a PNG with a transparent ground. Empty where there is no such picture."""
