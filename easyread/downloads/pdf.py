@@ -1,146 +1,21 @@
-"""Booklets as PDF that passes PDF/UA-1: set by Typst, which refuses what has no words, no title or no order."""
+"""PDF that passes PDF/UA-1: set by Typst, which refuses what has no words, no title or no order."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
-from easyread.formats import FORMATS
-from easyread.model import Run
-from easyread.pages.help import is_help
-from easyread.text.language import long_date
-from easyread.text.links import is_outside
 
 if TYPE_CHECKING:
     from typst import TypstError
 
-PARTS = ("#5b2a6e", "#00524c", "#8a1f4b", "#6b3d00", "#37474f")
-"""The colours of the parts after the first. White on each has a contrast of 7 to 1 at least (WCAG 1.4.6)."""
-_OTHERS = (("large-print", "Large print"), ("audio", "Audio"), ("braille-grade-2", "Braille"), ("ebook", "E-book"))
-"""What a back page offers, where the site makes it."""
-SMALL = frozenset(("words", "contact-us", "how-to-use"))
-"""Chapters with smaller pictures, since readers look things up in them."""
-BOOKLET = Path(__file__).with_name("booklet.typ")
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a booklet is printed."""
-
-    size: int
-    """Of its words, in points."""
-    pictures: bool = True
-    plain: bool = False
-    """Black, white and pale grey alone, to spare ink."""
-    kind: tuple[str, ...] = ()
-    """Sentences for the cover."""
-
 
 class CannotBeSetError(Exception):
     """Typst refused to make the file. Its text says why."""
-
-
-def booklet(book: Book, style: Style, studio: Studio) -> bytes:
-    """The booklet. Raises CannotBeSetError for what cannot be set or would not be accessible."""
-    return compile_pdf(BOOKLET, booklet_data(book, style, studio), studio)
-
-
-def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
-    """All that the template shows, and nothing else."""
-    chapters = book.chapters if book.is_leaflet else book.printed(style.pictures)
-    return {
-        "leaflet": book.is_leaflet,
-        "title": book.title,
-        "organisation": book.organisation,
-        "made_from": list(book.plans) or [line for line in (book.plan,) if line],
-        **_dated(book.published),
-        "kind": list(style.kind),
-        "size": style.size,
-        **studio.look,
-        "pictures": style.pictures,
-        "plain": style.plain,
-        "picture": _picture(book.picture, style, studio),
-        "colour": _colour(book.part, studio),
-        **_opened(book.part, studio),
-        "chapters": [_chapter(chapter, book, style, studio) for chapter in chapters],
-        "others": [{"title": title, "picture": _picture(picture, style, studio)} for title, picture in _others(studio)],
-        "credits": list(book.who_made_it if style.pictures else book.who_wrote_it),
-    }
-
-
-def _dated(published: date | None) -> dict[str, Any]:
-    """The day for people, and the day for the file."""
-    if published is None:
-        return {"published": "", "day": None}
-    return {"published": long_date(published), "day": {"year": published.year, "month": published.month, "day": published.day}}
-
-
-def _others(studio: Studio) -> Iterator[tuple[str, str]]:
-    """The ways to get a book that its site offers, and their pictures."""
-    asked = studio.library.site.formats
-    names = None if asked is None else {each.key for each in asked}
-    for name, title in _OTHERS:
-        if names is None or name in names:
-            yield title, FORMATS[name].picture
-
-
-def _opened(part: int, studio: Studio) -> dict[str, str]:
-    """The short address of a part, or of the first page for 0, and a picture of it for phones. Empty where the site's own is not known."""
-    if not studio.address:
-        return {"link": "", "address": "", "code": ""}
-    link = f"{studio.address}easy/{part}" if part else f"{studio.address}easy"
-    return {"link": link, "address": re.sub(r"^https?://", "", link), "code": studio.code_file(link)}
-
-
-def _chapter(chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
-    items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
-    is_first = book.part or chapter.opens_part or not chapter.part
-    opened = _opened(chapter.part, studio) if chapter.opens_part and not book.part else _opened(0, replace(studio, address=""))
-    return {
-        "key": chapter.key,
-        "title": chapter.title,
-        "level": 1 if is_first else 2,
-        "is_bar": chapter.opens_part,
-        "starts_page": chapter.opens_part and not book.part,
-        "listed": chapter.key != "how-to-use",
-        "part": chapter.part,
-        "colour": _colour(chapter.part, studio),
-        "picture": _picture(chapter.picture, style, studio),
-        **opened,
-        "items": items,
-    }
-
-
-def _colour(part: int, studio: Studio) -> str:
-    """The site's colour for what is in no part and for the first, then others that white is clear on."""
-    return (studio.look["accent"], *PARTS)[max(part - 1, 0) % (len(PARTS) + 1)]
-
-
-def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:
-    statement = item.statement
-    return {
-        "heading": item.heading,
-        "picture": _picture(statement.picture.key, style, studio),
-        "alt": statement.alt,
-        "sentences": [list(map(_run, sentence.runs)) for sentence in statement.sentences],
-        "is_item": statement.is_item,
-    }
-
-
-def _run(run: Run) -> dict[str, Any]:
-    target = run.target if run.target and is_outside(run.target) else ""
-    return {"text": run.text, "hard": run.hard, "target": target}
-
-
-def _picture(name: str, style: Style, studio: Studio) -> str:
-    return studio.picture_file(name, grey=style.plain) if style.pictures else ""
 
 
 def compile_pdf(template: Path, data: dict[str, Any], studio: Studio) -> bytes:
@@ -172,3 +47,10 @@ def _why(error: TypstError) -> str:
 def _parts(error: TypstError) -> Iterator[str]:
     yield error.message
     yield from error.hints
+
+
+def pages_of(raw: bytes) -> str:
+    """`41 pages`, read from the file itself."""
+    found = re.search(rb"/Type ?/Pages\s*/Count (\d+)", raw)
+    assert found
+    return f"{int(found[1])} pages"

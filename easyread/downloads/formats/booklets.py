@@ -1,0 +1,190 @@
+"""Booklets to print: in three sizes, with fewer colours, and without pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from easyread.downloads.book import Book, Chapter, Item
+from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.pdf import compile_pdf, pages_of
+from easyread.downloads.studio import Studio
+from easyread.extras import lacks
+from easyread.model import Run
+from easyread.pages.help import is_help
+from easyread.text.language import long_date
+from easyread.text.links import is_outside
+
+PARTS = ("#5b2a6e", "#00524c", "#8a1f4b", "#6b3d00", "#37474f")
+"""The colours of the parts after the first. White on each has a contrast of 7 to 1 at least (WCAG 1.4.6)."""
+_OTHERS = (
+    ("large-print", "Large print", "large-print"),
+    ("audio", "Audio", "audio"),
+    ("braille-grade-2", "Braille", "braille"),
+    ("ebook", "E-book", "video-call"),
+)
+"""What a back page offers, where the site makes it: a format, what to call it, and its picture."""
+SMALL = frozenset(("words", "contact-us", "how-to-use"))
+"""Chapters with smaller pictures, since readers look things up in them."""
+BOOKLET = Path(__file__).with_name("booklet.typ")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a booklet is printed."""
+
+    size: int
+    """Of its words, in points."""
+    pictures: bool = True
+    plain: bool = False
+    """Black, white and pale grey alone, to spare ink."""
+    kind: tuple[str, ...] = ()
+    """Sentences for the cover."""
+
+
+def _make(style: Style, book: Book, shop: Workshop) -> Made:
+    raw = compile_pdf(BOOKLET, booklet_data(book, style, shop.studio), shop.studio)
+    return Made(raw, pages_of(raw))
+
+
+def _ingredients(style: Style, book: Book, shop: Workshop) -> Any:
+    return [booklet_data(book, style, shop.studio), shop.studio.font_hash, version("typst")]
+
+
+def shown(book: Book, studio: Studio) -> Any:
+    """The words and pictures of a book, for formats that show both."""
+    return [booklet_data(book, Style(0), studio), book.name, book.day, studio.library.site.brand.highlight]
+
+
+def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
+    """All that the template shows, and nothing else."""
+    chapters = book.chapters if book.is_leaflet else book.printed(style.pictures)
+    return {
+        "leaflet": book.is_leaflet,
+        "title": book.title,
+        "organisation": book.organisation,
+        "made_from": list(book.plans) or [line for line in (book.plan,) if line],
+        **_dated(book.published),
+        "kind": list(style.kind),
+        "size": style.size,
+        **studio.look,
+        "pictures": style.pictures,
+        "plain": style.plain,
+        "picture": _picture(book.picture, style, studio),
+        "colour": _colour(book.part, studio),
+        **_opened(book.part, studio),
+        "chapters": [_chapter(chapter, book, style, studio) for chapter in chapters],
+        "others": [{"title": title, "picture": _picture(picture, style, studio)} for title, picture in _others(studio)],
+        "credits": list(book.who_made_it if style.pictures else book.who_wrote_it),
+    }
+
+
+def _dated(published: date | None) -> dict[str, Any]:
+    """The day for people, and the day for the file."""
+    if published is None:
+        return {"published": "", "day": None}
+    return {"published": long_date(published), "day": {"year": published.year, "month": published.month, "day": published.day}}
+
+
+def _others(studio: Studio) -> Iterator[tuple[str, str]]:
+    """The ways to get a book that its site offers, and their pictures."""
+    asked = studio.library.site.formats
+    names = None if asked is None else {each.key for each in asked}
+    yield from ((title, picture) for name, title, picture in _OTHERS if names is None or name in names)
+
+
+def _opened(part: int, studio: Studio) -> dict[str, str]:
+    """The short address of a part, or of the first page for 0, and a picture of it for phones. Empty where the site's own is not known."""
+    if not studio.address:
+        return {"link": "", "address": "", "code": ""}
+    link = f"{studio.address}easy/{part}" if part else f"{studio.address}easy"
+    return {"link": link, "address": re.sub(r"^https?://", "", link), "code": studio.code_file(link)}
+
+
+def _chapter(chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
+    items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
+    is_first = book.part or chapter.opens_part or not chapter.part
+    opened = _opened(chapter.part, studio) if chapter.opens_part and not book.part else _opened(0, replace(studio, address=""))
+    return {
+        "key": chapter.key,
+        "title": chapter.title,
+        "level": 1 if is_first else 2,
+        "is_bar": chapter.opens_part,
+        "starts_page": chapter.opens_part and not book.part,
+        "listed": chapter.key != "how-to-use",
+        "part": chapter.part,
+        "colour": _colour(chapter.part, studio),
+        "picture": _picture(chapter.picture, style, studio),
+        **opened,
+        "items": items,
+    }
+
+
+def _colour(part: int, studio: Studio) -> str:
+    """The site's colour for what is in no part and for the first, then others that white is clear on."""
+    return (studio.look["accent"], *PARTS)[max(part - 1, 0) % (len(PARTS) + 1)]
+
+
+def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:
+    statement = item.statement
+    return {
+        "heading": item.heading,
+        "picture": _picture(statement.picture.key, style, studio),
+        "alt": statement.alt,
+        "sentences": [list(map(_run, sentence.runs)) for sentence in statement.sentences],
+        "is_item": statement.is_item,
+    }
+
+
+def _run(run: Run) -> dict[str, Any]:
+    target = run.target if run.target and is_outside(run.target) else ""
+    return {"text": run.text, "hard": run.hard, "target": target}
+
+
+def _picture(name: str, style: Style, studio: Studio) -> str:
+    return studio.picture_file(name, grey=style.plain) if style.pictures else ""
+
+
+def _printed(name: str, title: str, use: str, picture: str, order: int, style: Style) -> Format:
+    return Format(
+        name=name,
+        ending="pdf",
+        title=title,
+        use=use,
+        picture=picture,
+        order=order,
+        media_type="application/pdf",
+        modes=("textual", "visual") if style.pictures else ("textual",),
+        features=("largePrint", "readingOrder", "structuralNavigation", "tableOfContents", "taggedPDF"),
+        make=partial(_make, style),
+        ingredients=partial(_ingredients, style),
+        lacks=partial(lacks, "pdf"),
+    )
+
+
+def _large(size: int) -> Style:
+    return Style(size, kind=(f"Large print, {size} point.",))
+
+
+FORMATS = (
+    _printed("booklet", "Booklet to print", "This booklet is for printing on paper.", "document", 10, Style(18)),
+    _printed("large-print", "Large print", "The words are bigger in large print.", "large-print", 20, _large(22)),
+    _printed("giant-print", "Giant print", "The words are very big in giant print.", "sight", 30, _large(28)),
+    _printed(
+        "ink-saver", "Black and white booklet", "This booklet is cheaper to print.", "value-for-money", 40, Style(18, plain=True)
+    ),
+    _printed(
+        "words-only",
+        "Words without pictures",
+        "Choose this if you do not like pictures.",
+        "writing",
+        50,
+        Style(18, pictures=False),
+    ),
+)
