@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from importlib.metadata import version
@@ -30,6 +30,7 @@ _OTHERS = (
     ("ebook", "E-book", "video-call"),
 )
 """What a back page offers, where the site makes it: a format, what to call it, and its picture."""
+_NOT_OPENED = {"link": "", "address": "", "code": ""}
 SMALL = frozenset(("words", "contact-us", "how-to-use"))
 """Chapters with smaller pictures, since readers look things up in them."""
 BOOKLET = Path(__file__).with_name("booklet.typ")
@@ -78,7 +79,7 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
         "plain": style.plain,
         "picture": _picture(book.picture, style, studio),
         "colour": _colour(book.part, studio),
-        **_opened(book.part, studio),
+        **_opened(_short_name(book.chapters[0]) if book.part else "", studio),
         "chapters": [_chapter(chapter, book, style, studio) for chapter in chapters],
         "others": [{"title": title, "picture": _picture(picture, style, studio)} for title, picture in _others(studio)],
         "credits": list(book.who_made_it if style.pictures else book.who_wrote_it),
@@ -99,18 +100,22 @@ def _others(studio: Studio) -> Iterator[tuple[str, str]]:
     yield from ((title, picture) for name, title, picture in _OTHERS if names is None or name in names)
 
 
-def _opened(part: int, studio: Studio) -> dict[str, str]:
-    """The short address of a part, or of the first page for 0, and a picture of it for phones. Empty where the site's own is not known."""
+def _opened(name: str, studio: Studio) -> dict[str, str]:
+    """The short address of a page, or of the first for none, and a picture of it for phones. Empty where the site's own is not known."""
     if not studio.address:
-        return {"link": "", "address": "", "code": ""}
-    link = f"{studio.address}easy/{part}" if part else f"{studio.address}easy"
+        return _NOT_OPENED
+    link = f"{studio.address}easy/{name}".rstrip("/")
     return {"link": link, "address": re.sub(r"^https?://", "", link), "code": studio.code_file(link)}
+
+
+def _short_name(chapter: Chapter) -> str:
+    return chapter.key.removesuffix("/index").replace("/", "-")
 
 
 def _chapter(chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
     is_first = book.part or chapter.opens_part or not chapter.part
-    opened = _opened(chapter.part, studio) if chapter.opens_part and not book.part else _opened(0, replace(studio, address=""))
+    opened = _opened(_short_name(chapter), studio) if chapter.opens_part and not book.part else _NOT_OPENED
     return {
         "key": chapter.key,
         "title": chapter.title,
