@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
+from itertools import pairwise
 from pathlib import Path
 
 from PIL import Image
@@ -160,5 +161,16 @@ def _grey_of(colour: str) -> str:
     full = colour if len(colour) == 6 else "".join(digit * 2 for digit in colour)
     red, green, blue = (int(full[place : place + 2], 16) for place in (0, 2, 4))
     light = round(0.2126 * red + 0.7152 * green + 0.0722 * blue)  # how bright eyes find each (ITU-R BT.709)
-    paler = light if light < 90 else 255 - (255 - light) // 2
-    return f"#{paler:02x}{paler:02x}{paler:02x}"
+    grey = _on_paper(light)
+    return f"#{grey:02x}{grey:02x}{grey:02x}"
+
+
+_TONES = ((0, 0), (80, 80), (110, 80), (150, 195), (255, 255))
+"""How bright a colour is, and how bright it is printed, to spare ink: red and green are as dark as each other, so that a tick is as clear
+as a cross, and pale parts are paler. None comes out darker than what was darker than it."""
+
+
+def _on_paper(light: int) -> int:
+    """Between the two tones that it lies between."""
+    (low, low_grey), (high, high_grey) = next(pair for pair in pairwise(_TONES) if light <= pair[1][0])
+    return low_grey + (high_grey - low_grey) * (light - low) // (high - low)

@@ -40,7 +40,7 @@ BOOKLET = Path(__file__).with_name("booklet.typ")
 class Style:
     """How a booklet is printed."""
 
-    size: int
+    size: float
     """Of its words, in points."""
     pictures: bool = True
     plain: bool = False
@@ -54,7 +54,8 @@ def _make(style: Style, book: Book, shop: Workshop) -> Made:
     return Made(raw, pages_of(raw))
 
 
-def _ingredients(style: Style, book: Book, shop: Workshop) -> Any:
+def ingredients(style: Style, book: Book, shop: Workshop) -> Any:
+    """All that a booklet depends on besides this program."""
     return [booklet_data(book, style, shop.studio), shop.studio.font_hash, version("typst")]
 
 
@@ -168,7 +169,7 @@ def _printed(name: str, title: str, use: str, picture: str, order: int, style: S
         modes=("textual", "visual") if style.pictures else ("textual",),
         features=("largePrint", "readingOrder", "structuralNavigation", "tableOfContents", "taggedPDF"),
         make=partial(_make, style),
-        ingredients=partial(_ingredients, style),
+        ingredients=partial(ingredients, style),
         lacks=partial(lacks, "pdf"),
     )
 
