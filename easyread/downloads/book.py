@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from easyread.model import EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
+from easyread.model import EasyPage, Edition, Location, Origin, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline, Shown
 from easyread.paths import CONTENT, SITE, WORDS
 from easyread.pictures.licences import LICENCES
@@ -206,6 +206,11 @@ class Book:
             yield from chapter.items
 
 
+def plans_of(origins: Iterable[Origin]) -> tuple[str, ...]:
+    """The larger texts that some are parts of, where their titles tell years: `Joint Forward Plan 2023 to 2028`. Each once."""
+    return tuple(dict.fromkeys(origin.part_of for origin in origins if _YEAR.search(origin.part_of)))
+
+
 def make_books(outline: Outline) -> tuple[Book, ...]:
     """The whole plan, then each section of it. None where there is no Easy Read page. Pages about the website are for the web alone."""
     plan = [each for each in outline.shown if each.documents[0].path.startswith(f"{CONTENT}/")] or list(outline.shown)
@@ -244,7 +249,7 @@ def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline, part:
         published=site.published,
         checked=checked_book(library, pages),
         made_from=tuple(origin.cited for origin in origins),
-        plans=tuple(dict.fromkeys(origin.part_of for origin in origins if _YEAR.search(origin.part_of))),
+        plans=plans_of(origins),
         part=part,
         language=country_of(site).language,
         licence=site.words_licence,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from easyread.downloads.studio import Studio
+from easyread.text.language import long_date
 
 if TYPE_CHECKING:
     from typst import TypstError
@@ -41,6 +43,13 @@ def compile_pdf(template: Path, data: dict[str, Any], studio: Studio, standards:
         raise CannotBeSetError("; ".join(warning.message for warning in warnings))
     assert isinstance(made, bytes)
     return made
+
+
+def dated(published: date | None) -> dict[str, Any]:
+    """The day for people, and the day for the file."""
+    if published is None:
+        return {"published": "", "day": None}
+    return {"published": long_date(published), "day": {"year": published.year, "month": published.month, "day": published.day}}
 
 
 def _why(error: TypstError) -> str:

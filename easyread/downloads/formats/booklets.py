@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -13,12 +12,11 @@ from typing import Any
 
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import Format, Made, Workshop
-from easyread.downloads.pdf import compile_pdf, pages_of
+from easyread.downloads.pdf import compile_pdf, dated, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.model import Run
 from easyread.pages.help import is_help
-from easyread.text.language import long_date
 from easyread.text.links import is_outside
 
 PARTS = ("#5b2a6e", "#00524c", "#8a1f4b", "#6b3d00", "#37474f")
@@ -72,7 +70,7 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
         "title": book.title,
         "organisation": book.organisation,
         "made_from": list(book.plans) or [line for line in (book.plan,) if line],
-        **_dated(book.published),
+        **dated(book.published),
         "kind": list(style.kind),
         "size": style.size,
         **studio.look,
@@ -85,13 +83,6 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
         "others": [{"title": title, "picture": _picture(picture, style, studio)} for title, picture in _others(studio)],
         "credits": list(book.who_made_it if style.pictures else book.who_wrote_it),
     }
-
-
-def _dated(published: date | None) -> dict[str, Any]:
-    """The day for people, and the day for the file."""
-    if published is None:
-        return {"published": "", "day": None}
-    return {"published": long_date(published), "day": {"year": published.year, "month": published.month, "day": published.day}}
 
 
 def _others(studio: Studio) -> Iterator[tuple[str, str]]:
