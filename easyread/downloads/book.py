@@ -182,6 +182,14 @@ class Book:
         """All that a booklet shows between its contents and its back page, without words about pictures where it has none."""
         return (self._how_to_use(_PICTURED if pictures else _WORDS_ONLY), *self.to_read)
 
+    def level_of(self, chapter: Chapter) -> int:
+        """Of its heading: 2 within a part of the whole, which its first page names, and 1 for every other."""
+        return 1 if self.part or chapter.opens_part or not chapter.part else 2
+
+    def starts_page(self, chapter: Chapter) -> bool:
+        """Whether it begins a page of paper: the parts of the whole do."""
+        return chapter.opens_part and not self.part
+
     @property
     def who_made_it(self) -> tuple[str, ...]:
         """Sentences of credit. Nothing is claimed of people that no record tells."""

@@ -106,14 +106,13 @@ def _short_name(chapter: Chapter) -> str:
 
 def _chapter(chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
-    is_first = book.part or chapter.opens_part or not chapter.part
-    opened = _opened(_short_name(chapter), studio) if chapter.opens_part and not book.part else _NOT_OPENED
+    opened = _opened(_short_name(chapter), studio) if book.starts_page(chapter) else _NOT_OPENED
     return {
         "key": chapter.key,
         "title": chapter.title,
-        "level": 1 if is_first else 2,
+        "level": book.level_of(chapter),
         "is_bar": chapter.opens_part,
-        "starts_page": chapter.opens_part and not book.part,
+        "starts_page": book.starts_page(chapter),
         "listed": chapter.key != "how-to-use",
         "part": chapter.part,
         "colour": _colour(chapter.part, studio),
