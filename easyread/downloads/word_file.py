@@ -24,11 +24,11 @@ from easyread.downloads.word_styles import (
     CONTENTS,
     COVER,
     COVER_PICTURE,
-    LIST_ITEM,
     PICTURE,
     PICTURE_SIDE,
     add_field,
     lay_down,
+    make_item,
     statement_style,
 )
 from easyread.model import Run
@@ -128,7 +128,9 @@ def _add_statement(document: WordDocument, item: Item, pictures: Mapping[str, st
         line = document.add_paragraph(style=PICTURE)
         _hang(_draw(line, name, _number(item.anchor), item.statement.alt, PICTURE_SIDE))
     style = statement_style([sentence.text for sentence in sentences], bool(name))
-    paragraph = document.add_paragraph(style=LIST_ITEM if item.statement.is_item else style)
+    paragraph = document.add_paragraph(style=style)
+    if item.statement.is_item:
+        make_item(document, paragraph)
     for sentence in sentences:
         if sentence is not sentences[0]:
             paragraph.add_run().add_break()

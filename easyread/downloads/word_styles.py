@@ -21,7 +21,7 @@ from easyread.text.colour import INK
 
 FONT, SIZE = "Arial", 16
 """On nearly every computer. 16 points: the least for Easy Read (People First; Department of Health)."""
-STATEMENT, PICTURE, LIST_ITEM = "Easy Read statement", "Easy Read picture", "Easy Read list item"
+STATEMENT, PICTURE = "Easy Read statement", "Easy Read picture"
 COVER, CONTENTS = "Easy Read cover picture", "Easy Read contents"
 PICTURE_SIDE, COVER_PICTURE = 3.2, 11.0
 """Centimetres."""
@@ -66,6 +66,12 @@ def statement_style(sentences: Sequence[str], has_picture: bool) -> str:
     """The style of a statement: words that are lower than their picture get as much room above and below as puts them in its middle."""
     lines = sum(math.ceil(len(text) / _MOST_LETTERS) for text in sentences)
     return _of_lines(lines) if has_picture and lines * _LINE_HEIGHT < _TALL else STATEMENT
+
+
+def make_item(document: WordDocument, paragraph: Paragraph) -> None:
+    """A statement as an item of a list."""
+    paragraph._p.get_or_add_pPr().append(deepcopy(document.styles["List Bullet"].element.pPr.numPr))
+    paragraph.paragraph_format.left_indent, paragraph.paragraph_format.first_line_indent = Cm(_BESIDE + 0.6), Cm(-0.6)
 
 
 def _of_lines(lines: int) -> str:
@@ -166,9 +172,6 @@ def _add_styles(document: WordDocument) -> None:
         lower = _new(document, _of_lines(lines), STATEMENT)
         spare = (_TALL - lines * _LINE_HEIGHT) / 2
         lower.paragraph_format.space_before, lower.paragraph_format.space_after = Pt(round(spare)), Pt(round(spare + _GAP))
-    item = _new(document, LIST_ITEM, STATEMENT)
-    item.element.get_or_add_pPr().append(deepcopy(document.styles["List Bullet"].element.pPr.numPr))
-    item.paragraph_format.left_indent, item.paragraph_format.first_line_indent = Cm(_BESIDE + 0.6), Cm(-0.6)
     picture = _new(document, PICTURE, "Normal")  # a line of one point, from which the picture hangs beside the words
     picture.paragraph_format.keep_with_next = True
     picture.paragraph_format.space_after = Pt(0)
