@@ -811,6 +811,8 @@ class Library:
     """Whether the standard pages are those of a website that is not ours."""
     printed: frozenset[int] = PRINTED
     """The characters that the font to print with has, by number."""
+    makes: tuple[str, ...] = ()
+    """The names of all formats that the program makes. Empty where nobody said, as in a browser."""
     attachments: tuple[str, ...] = ()
     """The paths of files below `docs/` that are published as they are."""
     today: date = date.min
