@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -13,14 +12,17 @@ from easyread.downloads import mp3, speech
 from easyread.downloads.audio import Cue, Spoken, Voices
 from easyread.downloads.book import Book
 from easyread.downloads.saying import say
+from easyread.downloads.speech import Sound
 from easyread.downloads.studio import Studio
+from easyread.extras import lacks
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """A file, and how long it is."""
 
-    raw: bytes
+    raw: bytes | Iterable[bytes]
+    """Whole, or a piece at a time where it may be too long to hold."""
     extent: str = ""
     """`41 pages`, `12 minutes`."""
     cues: tuple[Cue, ...] = ()
@@ -33,7 +35,7 @@ class Workshop:
 
     studio: Studio
     root: Path
-    people: Mapping[str, bytes]
+    people: Mapping[str, Sound]
     """People's recordings that still hold, by statement."""
     voices: Callable[[], Voices]
     """Every voice that any format needs. Called only where one is needed."""
@@ -45,9 +47,13 @@ class Workshop:
         said = [self._said(each, library.sayings) for each in script]
         return [said, [each.title for each in script], engine, version("lameenc"), mp3.BITS, mp3.QUALITY]
 
+    def cover(self, name: str) -> bytes:
+        """A picture as a PNG on white, for players to show. Empty where there is no such picture, or nothing to draw it with."""
+        return b"" if lacks("pdf") else self.studio.picture_png(name, ground="white")
+
     def _said(self, each: Spoken, sayings: Mapping[str, str]) -> Any:
         recorded = self.people.get(each.id)
-        return say(each.text, sayings) if recorded is None else [each.id, hashlib.sha256(recorded).hexdigest()]
+        return say(each.text, sayings) if recorded is None else [each.id, recorded.file.name]
 
 
 def _nothing() -> str:

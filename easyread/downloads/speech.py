@@ -166,6 +166,12 @@ def sounds(texts: Iterable[str], engine: Engine, cache: Path) -> Mapping[str, So
     return {text: sound for text, sound in found.items() if sound}
 
 
+def silence(seconds: float, cache: Path) -> Sound:
+    """Nothing, for so long."""
+    file = cache / f"{_key('silence', str(seconds))}.mp3"
+    return _found(file) or _kept(file, Utterance(bytes(2 * round(mp3.RATE * seconds))))
+
+
 def _found(file: Path) -> Sound | None:
     """What is in the cache, whole."""
     notes = recall(file)

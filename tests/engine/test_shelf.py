@@ -13,6 +13,7 @@ import pikepdf
 import pytest
 
 from easyread.checks import check
+from easyread.downloads.audio import PAUSE
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Library
@@ -74,7 +75,7 @@ def test_other_words_make_their_books_anew(made: Path) -> None:
 
 
 def test_another_picture_makes_only_what_shows_it(made: Path) -> None:
-    assert remade(made, {"content/pictures/ask.svg": OTHER_PICTURE}) == of(ALL_BOOKS, PICTURED)
+    assert remade(made, {"content/pictures/ask.svg": OTHER_PICTURE}) == of(ALL_BOOKS, {*PICTURED, "audio"})  # on its cover
 
 
 def test_another_alternative_text_makes_what_tells_it(made: Path) -> None:
@@ -202,7 +203,7 @@ def test_a_recording_that_cannot_be_used(made: Path, raw: bytes) -> None:
 PIPER = """#!{python}
 import sys
 words = sys.stdin.read()
-assert sys.argv[1:4:2] == ["--model", "--output-raw"], sys.argv
+assert sys.argv[1::2] == ["--model", "--length_scale", "--output-raw"], sys.argv
 sys.stdout.buffer.write((b"\\x00\\x10" * 40 + b"\\x00\\xf0" * 40) * len(words))
 """
 
@@ -215,9 +216,14 @@ def test_piper_speaks_where_a_publisher_has_it(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
     voice = ALL_FORMATS + "voice: piper voices/alba.onnx\nformats: [audio]\n"
     root = project(tmp_path / "project", {"content/site.yml": voice, "voices/alba.onnx": b"a model"})
+    assert any("alba.onnx.json does not tell the rate" in problem.message for problem in shelf_of(root).problems)
+    settings = root / "voices/alba.onnx.json"
+    settings.write_text('{"audio": {"sample_rate": 16000}}', encoding="utf-8")
     shelf = shelf_of(root)
     assert not shelf.problems
-    assert shelf.listening["topics/help"].cues[STATEMENT][1] > 0
+    start, end = shelf.listening["topics/help"].cues[STATEMENT]
+    assert end - start == pytest.approx(80 * len(SAID) / 16_000 + PAUSE, abs=0.15)  # at the rate that its settings tell
+    assert not shelf.listening["topics/help"].words  # it tells nothing of them
     program.unlink()
     (root / "content/topics/help.easy.md").write_text(
         easy("Help", body="![](../pictures/ask.svg)\nWe **help** you.\nHelp means work.\n")
