@@ -22,7 +22,9 @@ def inspected(file: Path) -> str:
 @pytest.mark.parametrize("count", [255, 256, 600])
 def test_a_recording_has_as_many_chapters_as_there_are(count: int, tmp_path: Path) -> None:
     marks = [mp3.Mark(f"Chapter {number}", float(number), number + 1.0) for number in range(count)]
-    (tmp_path / "long.mp3").write_bytes(mp3.tag("Long", "Tiny Council", "Long", "2026-11-22", marks) + mp3.encode(bytes(2 * mp3.RATE)))
+    (tmp_path / "long.mp3").write_bytes(
+        mp3.tag("Long", "Tiny Council", "Long", "2026-11-22", marks) + mp3.encode(bytes(2 * mp3.RATE))
+    )
     shown = inspected(tmp_path / "long.mp3")
     assert shown.count("CHAP=") == count
     tables = [line for line in shown.splitlines() if line.startswith("CTOC=")]
@@ -34,7 +36,9 @@ def test_a_recording_has_as_many_chapters_as_there_are(count: int, tmp_path: Pat
 RATE = 48_000
 
 
-def tone(decibels: float, hertz: float = 997, seconds: float = 5, rate: int = RATE) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def tone(
+    decibels: float, hertz: float = 997, seconds: float = 5, rate: int = RATE
+) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     return np.asarray(10 ** (decibels / 20) * np.sin(2 * np.pi * hertz * np.arange(int(seconds * rate)) / rate))
 
 

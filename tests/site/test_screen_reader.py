@@ -121,11 +121,12 @@ def test_the_player_s_buttons_are_named_by_their_statement(browser: Browser, add
     easy = PAGES["easy-read/stewardship/cancer/"].easy
     assert easy
     tab = browser.new_page()
-    buttons = [each for each in listen(tab, f"{address_of_site}easy-read/stewardship/cancer/") if each.startswith("button, ")]
+    tab.add_init_script("localStorage.setItem('listen-bits', 'yes')")
+    said = listen(tab, f"{address_of_site}easy-read/stewardship/cancer/")
+    buttons = [each for each in said if each.startswith("button, Listen to this ")]
     tab.close()
     assert len(buttons) == len(easy.statements)
     for button, statement in zip(buttons, easy.statements, strict=True):
-        assert button.startswith("button, Listen to this, ")
         assert _plain([statement.text]) in _plain([button])
 
 

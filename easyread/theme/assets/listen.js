@@ -86,10 +86,13 @@ function everyFrame() {
   if (!player.paused) requestAnimationFrame(everyFrame);
 }
 
-// Where the server sends no part of a file, the whole of it is fetched once
+// Where the server sends no part of a file, the whole of it is fetched once. Nothing is heard until it is known which.
 async function playFrom(time) {
+  const { muted } = player;
+  player.muted = true;
   player.currentTime = time;
   await player.play().catch(() => {});
+  player.muted = muted;
   if (player.paused || Math.abs(player.currentTime - time) > 1) {
     player.pause();
     const sound = await (await fetch(player.currentSrc || player.src)).blob();
@@ -125,7 +128,7 @@ function name(button, words) {
 
 // A button is named by its own word and by the sentences that it reads
 function named(button, part) {
-  button.id = `${part.statement.id}-${button.className}`;
+  button.id = `${part.statement.id}-${button.className.replace(" ", "-")}`;
   part.sentences.forEach((sentence, place) => sentence.id ||= `${part.statement.id}-${place + 1}`);
   button.setAttribute("aria-labelledby", [button, ...part.sentences].map(({ id }) => id).join(" "));
   return button;
@@ -142,11 +145,11 @@ function addButtons() {
     line.className = "hearing";
     line.append(part.button);
     if (following) {
-      part.next = button("Next", () => {
+      part.next = named(button("Next", () => {
         hear(following);
         following.button.focus({ preventScroll: true });
         show(following.statement);
-      }, "hear next");
+      }, "hear next"), following);
       part.next.hidden = true;
       line.append(part.next);
     }
