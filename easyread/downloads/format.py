@@ -86,5 +86,7 @@ class Format:
     """What is missing on this computer and how to get it. Empty where nothing is."""
     script: Callable[[Book], Iterable[Spoken]] | None = None
     """All that is said in it. None for what makes no sound."""
+    way: str = ""
+    """`print` or `listen` for the one that most people want, which the downloads page shows first. Empty for the others."""
     for_readers: bool = True
     """Whether the Easy Read downloads page shows it."""

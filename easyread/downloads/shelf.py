@@ -31,6 +31,8 @@ class Download:
     """Bytes."""
     extent: str
     book: str
+    picture: str
+    """The name of the book's picture. Empty for a plan."""
     format: str
     cues: Mapping[str, tuple[float, float]]
     """Of a recording: when each statement is said, by id, in seconds. Empty for other files."""
@@ -130,16 +132,18 @@ def _downloads(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> 
     for kind in work.formats:
         for book in work.books:
             if book_uri(book, kind) in files:
-                yield _download(files, book_uri(book, kind), book.title, book.name, kind.name)
+                yield _download(files, book_uri(book, kind), book.title, book.name, kind.name, book.picture)
 
 
 def _cues(notes: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
     return {name: (start, end) for name, (start, end) in notes.get("cues", {}).items()}
 
 
-def _download(files: Mapping[str, tuple[Path, dict[str, Any]]], uri: str, title: str, book: str, kind: str) -> Download:
+def _download(
+    files: Mapping[str, tuple[Path, dict[str, Any]]], uri: str, title: str, book: str, kind: str, picture: str = ""
+) -> Download:
     file, notes = files[uri]
-    return Download(uri, file, title, file.stat().st_size, notes["extent"], book, kind, _cues(notes))
+    return Download(uri, file, title, file.stat().st_size, notes["extent"], book, picture, kind, _cues(notes))
 
 
 def _listening(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> Iterator[tuple[str, Listening]]:

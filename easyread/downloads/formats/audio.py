@@ -39,5 +39,6 @@ FORMATS = (
         ingredients=_ingredients,
         lacks=partial(lacks, "audio"),
         script=book_script,
+        way="listen",
     ),
 )
