@@ -32,6 +32,7 @@ TYPES = (
     *(
         (".atom", "application/atom+xml"),
         (".brf", "text/plain"),
+        (".ebrl", "application/ebrl+zip"),
         (".epub", "application/epub+zip"),
         (".json", "application/json"),
         (".svg", "image/svg+xml"),

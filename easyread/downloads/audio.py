@@ -146,8 +146,12 @@ def record(
     voices: Voices,
     cover: bytes = b"",
     with_words: bool = False,
+    track: str = "",
 ) -> Recording:
-    """The script as one file with chapter marks, numbered where there are several. The cover is a PNG. Cues tell of words when asked."""
+    """The script as one file with chapter marks, numbered where there are several. The cover is a PNG. Cues tell of words when asked.
+
+    `track` is its number among others: `2/12`.
+    """
     sounds: list[Sound] = []
     cues: list[Cue] = []
     starts: list[tuple[str, float]] = []
@@ -164,7 +168,7 @@ def record(
     ends = [*(start for _, start in starts[1:]), now]
     names = [f"{place}. {name}" if len(starts) > 1 else name for place, (name, _) in enumerate(starts, 1)]
     marks = tuple(mp3.Mark(name, start, end) for name, (_, start), end in zip(names, starts, ends, strict=False))
-    return Recording(mp3.tag(title, organisation, album, date, marks, cover), tuple(sounds), now, tuple(cues), marks)
+    return Recording(mp3.tag(title, organisation, album, date, marks, cover, track), tuple(sounds), now, tuple(cues), marks)
 
 
 def word_times(written: str, said: str, heard: Sequence[tuple[int, float]]) -> tuple[float, ...]:

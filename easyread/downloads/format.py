@@ -10,11 +10,19 @@ from typing import Any
 
 from easyread.downloads import mp3, speech
 from easyread.downloads.audio import Cue, Spoken, Voices
-from easyread.downloads.book import Book
+from easyread.downloads.book import Book, Chapter
 from easyread.downloads.saying import say
 from easyread.downloads.speech import Sound
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
+from easyread.text.links import EASY_FOLDER
+
+FOLDER = f"{EASY_FOLDER}/downloads"
+
+
+def page_uri(chapter: Chapter) -> str:
+    """The address of a page's recording."""
+    return f"{FOLDER}/pages/{chapter.key.replace('/', '-')}.mp3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,8 @@ class Workshop:
     """People's recordings that still hold, by statement."""
     voices: Callable[[], Voices]
     """Every voice that any format needs. Called only where one is needed."""
+    pages_are_heard: bool = False
+    """Whether each page has a recording."""
 
     def heard(self, script: Sequence[Spoken]) -> Any:
         """What a recording of a script depends on."""

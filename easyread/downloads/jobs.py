@@ -13,7 +13,7 @@ from typing import Any
 from easyread import cache as store
 from easyread.downloads import audio, speech
 from easyread.downloads.book import Book, Chapter, make_books, make_chapters
-from easyread.downloads.format import Format, Workshop
+from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.pdf import CannotBeSetError, pages_of
 from easyread.downloads.plan import plan, plan_data
@@ -21,10 +21,8 @@ from easyread.downloads.studio import Studio
 from easyread.model import Library, Location, Problem
 from easyread.pages.outline import Outline
 from easyread.paths import SITE
-from easyread.text.links import EASY_FOLDER
 from easyread.text.ueb import NoBrailleError
 
-FOLDER = f"{EASY_FOLDER}/downloads"
 PLANS = {
     "plan-clear-print": (14, "Clear print", "Clear print, 14 point."),
     "plan-large-print": (18, "Large print", "Large print, 18 point."),
@@ -74,7 +72,7 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     names = {kind.name for kind in formats}
     speak = partial(audio.make_voices, library=library, root=root, cache=kept / "speech", people=people)
     pages = [list(audio.chapter_script(each)) for each in chapters] if "audio" in names else []
-    shop = Workshop(studio, root, people, cache(lambda: _voices(formats, books, pages, speak)))
+    shop = Workshop(studio, root, people, cache(lambda: _voices(formats, books, pages, speak)), bool(pages))
     jobs = [_book_job(kind, book, shop) for kind in sorted(formats, key=lambda kind: not kind.script) for book in books]
     heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
     plans = (_plan_job(name, outline, studio) for name in PLANS) if "booklet" in names else ()
@@ -157,10 +155,6 @@ def _page_job(whole: Book, shop: Workshop, chapter: Chapter, script: Sequence[au
     return Job(page_uri(chapter), _key_of("page", made_from), "mp3", make, Location(chapter.path))
 
 
-def page_uri(chapter: Chapter) -> str:
-    return f"{FOLDER}/pages/{chapter.key.replace('/', '-')}.mp3"
-
-
 def _noted(cues: Sequence[audio.Cue]) -> dict[str, list[float]]:
     return {cue.id: [cue.start, cue.end] for cue in cues}
 
@@ -182,11 +176,11 @@ def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
         return there
     try:
         raw, remembered = job.make()
+        return _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)  # which asks for the pieces
     except _FAILURES as error:
         return Problem(
             job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."
         )
-    return _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)
 
 
 @cache

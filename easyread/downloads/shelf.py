@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from easyread.downloads.jobs import PLANS, Work, book_uri, do, made_of, page_uri, plan_uri, work_of
+from easyread.downloads.format import page_uri
+from easyread.downloads.jobs import PLANS, Work, book_uri, do, made_of, plan_uri, work_of
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE
