@@ -9,7 +9,7 @@ from easyread.model import Document, Edition, Level, Library, Location, Problem
 from easyread.paths import SITE
 from easyread.problems import did_you_mean
 from easyread.reviews.units import called_now
-from easyread.text.markup import Fault
+from easyread.text.faults import Fault
 from easyread.text.said import lines
 from easyread.text.ueb import has_braille
 

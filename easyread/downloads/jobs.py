@@ -187,8 +187,8 @@ def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
 def _program() -> str:
     """A hash of everything that makes formats, so that a change in the program makes them again."""
     engine = Path(__file__).parents[1]
-    files = [*engine.glob("*.py"), *(engine / "text").glob("*.py"), *(engine / "downloads").rglob("*.py")]
-    files += (engine / "downloads").rglob("*.typ")
+    files = [*engine.glob("*.py"), *(engine / "model").glob("*.py"), *(engine / "text").glob("*.py")]
+    files += [*(engine / "downloads").rglob("*.py"), *(engine / "downloads").rglob("*.typ")]
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in sorted(files))).hexdigest()
 
 
