@@ -38,7 +38,17 @@ from easyread.reviews.strength import strength
 from easyread.reviews.units import standard_units
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
-from easyread.text.links import NOT_YET_URI, SEARCH_URI, TOUR_URI, WORDS_URI, address_of, destination, easy_uri, is_outside, standard_uri
+from easyread.text.links import (
+    NOT_YET_URI,
+    SEARCH_URI,
+    TOUR_URI,
+    WORDS_URI,
+    address_of,
+    destination,
+    easy_uri,
+    is_outside,
+    standard_uri,
+)
 from easyread.text.marking import Piece, pieces
 from easyread.text.meaning.page import sources
 from easyread.text.said import amount, full_label, label, said

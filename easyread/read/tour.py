@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from easyread.model import EasyPage, Statement, Tour
 from easyread.paths import TOUR
 from easyread.problems import Reporter
-from easyread.read.fields import Field, Schema, many, read_fields, reference, text, wrong
+from easyread.read.fields import Field, Schema, read_fields, reference, text, wrong
 from easyread.read.files import Sources
 from easyread.read.kinds import any_node
 from easyread.read.lists import mapping

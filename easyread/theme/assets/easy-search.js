@@ -84,11 +84,13 @@ const easySearch = (() => {
     made.append(...inside);
     return made;
   }
+  // on a disk, where no server knows which file a folder begins with
+  const onDisk = (way) => (location.protocol === "file:" ? way.replace(/\/(?=#|$)/, "/index.html") : way);
   function entry({ page, line }) {
     const picture = (line && line.picture) || page.picture;
     const image = picture && make("img", { className: "picture", src: form.dataset.root + picture, alt: "", width: 128, height: 128 });
     const words = make("span", {}, make("b", { textContent: page.title }), make("small", { textContent: line ? line.text : "" }));
-    return make("li", {}, make("a", { className: "tile wide", href: form.dataset.root + page.to }, ...(image ? [image] : []), words));
+    return make("li", {}, make("a", { className: "tile wide", href: form.dataset.root + onDisk(page.to) }, ...(image ? [image] : []), words));
   }
   function search() {
     const found = box.value.trim() ? find(box.value) : [];
