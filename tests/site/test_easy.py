@@ -9,16 +9,12 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from easyread.clock import today
-from easyread.editions import make_editions
 from easyread.model import Edition
 from easyread.text.links import SEARCH_URI, WORDS_URI, address_of
 from tests.programs import axe, failed, report
 from tests.site import looking
-from tests.tiny import ROOT
 
-EDITIONS = make_editions(ROOT, today())
-EASY = [page for page in EDITIONS.pages.values() if page.edition is Edition.EASY]
+EASY = [page for page in looking.PAGES if page.edition is Edition.EASY]
 SEARCH, WORDS = (f"{address_of(uri)}/" for uri in (SEARCH_URI, WORDS_URI))
 LONG = max((page for page in EASY if page.easy), key=lambda page: len(page.easy.statements) if page.easy else 0)
 """The page with the most statements."""
@@ -124,7 +120,7 @@ def test_keys_and_swipes_turn_pages_and_back_leaves_at_once(browser: Browser, ad
 def test_hard_words_are_in_drawers_that_a_link_opens(tab: Page, address_of_site: str) -> None:
     at(tab, f"{address_of_site}{WORDS}")
     assert tab.evaluate("document.documentElement.scrollHeight") < 2_500  # it was 29,870
-    word = EDITIONS.library.words[-1]
+    word = looking.EDITIONS.library.words[-1]
     tab.goto(f"{address_of_site}{WORDS}#{word.word.replace(' ', '-').lower()}")
     assert tab.get_by_text(word.meaning, exact=True).is_visible()
     assert tab.locator(".drawer[open]").count() == 1
@@ -265,6 +261,6 @@ def test_short_addresses_lead_to_easy_read(tab: Page, address_of_site: str) -> N
     for short, wanted in (("easy", "easy-read/"), ("easy/words", WORDS)):
         tab.goto(f"{address_of_site}{short}/")
         tab.wait_for_url(f"{address_of_site}{wanted}")
-    numbered = next(document for document in EDITIONS.library.documents if document.number == 3)
+    numbered = next(document for document in looking.EDITIONS.library.documents if document.number == 3)
     tab.goto(f"{address_of_site}easy/3/")
     tab.wait_for_url(f"**/*{numbered.name}")
