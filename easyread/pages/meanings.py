@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from easyread.model import EasyPage, Statement, Word
 from easyread.pictures.find import stem, tokens
@@ -32,11 +33,15 @@ def unexplained(start: EasyPage | None, words: Iterable[Word]) -> tuple[Word, ..
 
 def _uses(statement: Statement, word: Word) -> bool:
     """Whether one of its sentences has the word. In a link it may be an address, and with a capital within a sentence part of a name."""
+    said = ("".join(run.text for run in sentence.runs if run.target is None) for sentence in statement.sentences)
+    return any(_there(word).search(each) for each in said)
+
+
+@cache
+def _there(word: Word) -> re.Pattern[str]:
     forms = "|".join(re.escape(form) for form in (word.word, *word.forms))
     capital = "|".join(re.escape(form[0].upper() + form[1:]) for form in (word.word, *word.forms))
-    there = re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])|^(?:{capital})(?![\w-])")
-    said = ("".join(run.text for run in sentence.runs if run.target is None) for sentence in statement.sentences)
-    return any(there.search(each) for each in said)
+    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])|^(?:{capital})(?![\w-])")
 
 
 def _tells(statement: Statement, word: Word) -> bool:

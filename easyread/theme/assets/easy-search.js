@@ -96,6 +96,7 @@ const easySearch = (() => {
     const found = box.value.trim() ? find(box.value) : [];
     list.replaceChildren(...found.map(entry));
     count.textContent = !box.value.trim() ? "" : !found.length ? "We found nothing. Try another word." : found.length === 1 ? "We found 1 page." : `We found ${found.length} pages.`;
+    document.documentElement.classList.toggle("asked", found.length > 0);
     instead.classList.toggle("needed", !!box.value.trim() && !found.length);
     if (elsewhere) elsewhere.hidden = !box.value.trim();
   }

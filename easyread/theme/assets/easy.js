@@ -14,6 +14,7 @@
   }
   // before anything is drawn, so that nothing jumps
   root.classList.add("scripted");
+  root.classList.toggle("asked", new URLSearchParams(location.search).has("q"));
   for (const name of choices) root.classList.toggle(name, kept(name));
 
   const shown = () => document.querySelector(".one:target");
