@@ -163,7 +163,7 @@ def test_no_page_loads_a_script_but_the_searches_the_players_and_easy_read(pages
     players = {address for address, page in pages.items() if any(load.endswith(".mp3") for load in page.loads)}
     assert players == easy - {"easy-read/words/", "easy-read/tour/", "easy-read/search/", "easy-read/not-yet/"}
     assert all(scripts[address] == {"easy.js", "listen.js"} for address in players)
-    assert scripts["easy-read/search/"] == {"easy.js", "matching.js", "easy-index.js", "easy-search.js"}
+    assert scripts["easy-read/search/"] == {"easy.js", "matching.js", "easy-search.js"}
     assert {address for address, loads in scripts.items() if loads} - easy == {"search/", "guide/pictures/"}
 
 

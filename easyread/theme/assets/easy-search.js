@@ -1,79 +1,95 @@
 // The search of the Easy Read edition: over titles, statements, hard words, and what people call the pictures. It forgives slips.
+// The index comes only when somebody searches, as a script, so that it can be loaded from a disk too.
 "use strict";
 const easySearch = (() => {
   const { tokens, stem, sound, slips } = matching;
+  const source = document.currentScript.dataset.index;
   const MOST = 4; // so that no more than seven choices are in view
   const SAID_AS_WELL = new Set("what who where when why how do does did about find tell me show want need get help have has there this that them they us will would should could please go going people some more much many been was were am if so than then too over keep keeps say said about make makes made use used".split(" "));
 
-  // "stopping" as "stop": another form of a word, with its last letter once
-  const root = (word) => stem(word.length > 2 && word.length < 5 ? word.replace(/s$/, "") : word).replace(/([bdgkmnprt])\1$/, "$1");
-  const asWord = (word) => ({ word, root: root(word), sound: sound(word) });
-  const field = (weight, text) => ({ weight, words: [...new Set(tokens(text))].map(asWord) });
-  const phrases = (text) => text.toLowerCase().split("|").filter((each) => each.includes(" "));
-  const pages = easyIndex.pages.map((page, place) => ({
-    ...page,
-    place,
-    fields: [field(page.word ? 2 : 3, page.title), field(1.5, page.also)],
-    phrases: phrases(`${page.title}|${page.also}`),
-    lines: page.said.map(([text, picture, called]) => ({ text, picture, phrases: phrases(called), fields: [field(1.6, text), field(1.2, called)] })),
-  }));
-  const known = new Map();
-  for (const page of pages) {
-    const fields = [...page.fields, ...page.lines.flatMap((line) => line.fields)];
-    for (const each of new Map(fields.flatMap((one) => one.words).map((one) => [one.word, one])).values()) {
-      const found = known.get(each.word) ?? { ...each, pages: 0 };
-      found.pages++;
-      known.set(each.word, found);
-    }
-  }
-  const called = easyIndex.called.map((names) => ({ roots: new Set(names.flatMap(tokens).map(root)), ideas: tokens(names[0] ?? "").map(root) }));
-
-  // How much a word tells: the fewer pages have it, the more.
-  const weighed = (found) => new Map(found.map(([word, sure]) => [word, sure * Math.log(1 + pages.length / known.get(word).pages)]));
-
-  // Words of the index that a word of the question may mean, with how much each counts: itself or another form of it; else what pictures that
-  // are called so stand for; else what it may be a slip for.
-  function meant(asked) {
-    const mine = asWord(asked);
-    const same = Array.from(known.values(), (each) => {
-      if (each.word === asked) return [each.word, 1];
-      if (each.root === mine.root) return [each.word, 0.9];
-      return [each.word, asked.length >= 4 && each.word.startsWith(asked) ? 0.6 : 0];
-    }).filter(([, sure]) => sure);
-    if (same.length) return weighed(same);
-    const ideas = new Set(called.filter(({ roots }) => roots.has(mine.root)).flatMap((each) => each.ideas));
-    const alike = [...known.values()].filter((each) => ideas.has(each.root)).map(({ word }) => [word, 0.6]);
-    return weighed(alike.length || asked.length < 4 ? alike : slipped(mine));
-  }
-  function slipped(mine) {
-    const most = mine.word.length > 6 ? 2 : 1;
-    const found = [...known.values()].filter(({ word }) => word.length > 3).map((each) => {
-      const heard = each.sound === mine.sound && mine.sound.length > 1 && Math.abs(each.word.length - mine.word.length) < 3 ? 1 : 0;
-      const count = slips(mine.word, each.word, most);
-      return [each.word, count <= most ? 0.85 - 0.15 * count + 0.1 * heard : 0.75 * heard];
-    });
-    const best = Math.max(...found.map(([, sure]) => sure));
-    return best ? found.filter(([, sure]) => sure === best) : [];
-  }
-  const sum = (each) => each.reduce((total, one) => total + one, 0);
-  const points = (one, fields) => Math.max(0, ...fields.map(({ weight, words }) => weight * Math.max(0, ...words.map(({ word }) => one.get(word) ?? 0))));
-  const WHOLE = 4; // for a phrase that the question holds
-
-  function find(question) {
-    const all = tokens(question), telling = all.filter((word) => !SAID_AS_WELL.has(word));
-    const plain = ` ${question.toLowerCase().replace(/['’]/g, "")} `;
-    const held = (some) => (some.some((each) => plain.includes(` ${each} `)) ? WHOLE : 0);
-    const asked = (telling.length ? telling : all).map(meant);
-    const found = [];
+  function finder(index) {
+    // "stopping" as "stop": another form of a word, with its last letter once
+    const root = (word) => stem(word.length > 2 && word.length < 5 ? word.replace(/s$/, "") : word).replace(/([bdgkmnprt])\1$/, "$1");
+    const asWord = (word) => ({ word, root: root(word), sound: sound(word) });
+    const field = (weight, text) => ({ weight, words: [...new Set(tokens(text))].map(asWord) });
+    const phrases = (text) => text.toLowerCase().split("|").filter((each) => each.includes(" "));
+    const pages = index.pages.map((page, place) => ({
+      ...page,
+      place,
+      fields: [field(page.word ? 2 : 3, page.title), field(1.5, page.also)],
+      phrases: phrases(`${page.title}|${page.also}`),
+      lines: page.said.map(([text, picture, called]) => ({ text, picture, phrases: phrases(called), fields: [field(1.6, text), field(1.2, called)] })),
+    }));
+    const known = new Map();
     for (const page of pages) {
-      const lines = page.lines.map((line) => ({ line, score: sum(asked.map((one) => points(one, line.fields))) + held(line.phrases) }));
-      const best = lines.reduce((most, each) => (each.score > most.score ? each : most), { line: page.lines[0], score: 0 });
-      const anywhere = asked.map((one) => Math.max(points(one, page.fields), ...page.lines.map((line) => points(one, line.fields))));
-      const score = sum(anywhere) + 0.5 * best.score + held(page.phrases);
-      if (score) found.push({ page, line: best.line, score });
+      const fields = [...page.fields, ...page.lines.flatMap((line) => line.fields)];
+      for (const each of new Map(fields.flatMap((one) => one.words).map((one) => [one.word, one])).values()) {
+        const found = known.get(each.word) ?? { ...each, pages: 0 };
+        found.pages++;
+        known.set(each.word, found);
+      }
     }
-    const most = Math.max(0, ...found.map((each) => each.score));
-    return found.filter((each) => each.score >= most / 3).sort((a, b) => b.score - a.score || a.page.place - b.page.place).slice(0, MOST);
+    const called = index.called.map((names) => ({ roots: new Set(names.flatMap(tokens).map(root)), ideas: tokens(names[0] ?? "").map(root) }));
+
+    // How much a word tells: the fewer pages have it, the more.
+    const weighed = (found) => new Map(found.map(([word, sure]) => [word, sure * Math.log(1 + pages.length / known.get(word).pages)]));
+
+    // Words of the index that a word of the question may mean, with how much each counts: itself or another form of it; else what pictures that
+    // are called so stand for; else what it may be a slip for.
+    function meant(asked) {
+      const mine = asWord(asked);
+      const same = Array.from(known.values(), (each) => {
+        if (each.word === asked) return [each.word, 1];
+        if (each.root === mine.root) return [each.word, 0.9];
+        return [each.word, asked.length >= 4 && each.word.startsWith(asked) ? 0.6 : 0];
+      }).filter(([, sure]) => sure);
+      if (same.length) return weighed(same);
+      const ideas = new Set(called.filter(({ roots }) => roots.has(mine.root)).flatMap((each) => each.ideas));
+      const alike = [...known.values()].filter((each) => ideas.has(each.root)).map(({ word }) => [word, 0.6]);
+      return weighed(alike.length || asked.length < 4 ? alike : slipped(mine));
+    }
+    function slipped(mine) {
+      const most = mine.word.length > 6 ? 2 : 1;
+      const found = [...known.values()].filter(({ word }) => word.length > 3).map((each) => {
+        const heard = each.sound === mine.sound && mine.sound.length > 1 && Math.abs(each.word.length - mine.word.length) < 3 ? 1 : 0;
+        const count = slips(mine.word, each.word, most);
+        return [each.word, count <= most ? 0.85 - 0.15 * count + 0.1 * heard : 0.75 * heard];
+      });
+      const best = Math.max(...found.map(([, sure]) => sure));
+      return best ? found.filter(([, sure]) => sure === best) : [];
+    }
+    const sum = (each) => each.reduce((total, one) => total + one, 0);
+    const points = (one, fields) => Math.max(0, ...fields.map(({ weight, words }) => weight * Math.max(0, ...words.map(({ word }) => one.get(word) ?? 0))));
+    const WHOLE = 4; // for a phrase that the question holds
+
+    function find(question) {
+      const all = tokens(question), telling = all.filter((word) => !SAID_AS_WELL.has(word));
+      const plain = ` ${question.toLowerCase().replace(/['’]/g, "")} `;
+      const held = (some) => (some.some((each) => plain.includes(` ${each} `)) ? WHOLE : 0);
+      const asked = (telling.length ? telling : all).map(meant);
+      const found = [];
+      for (const page of pages) {
+        const lines = page.lines.map((line) => ({ line, score: sum(asked.map((one) => points(one, line.fields))) + held(line.phrases) }));
+        const best = lines.reduce((most, each) => (each.score > most.score ? each : most), { line: page.lines[0], score: 0 });
+        const anywhere = asked.map((one) => Math.max(points(one, page.fields), ...page.lines.map((line) => points(one, line.fields))));
+        const score = sum(anywhere) + 0.5 * best.score + held(page.phrases);
+        if (score) found.push({ page, line: best.line, score });
+      }
+      const most = Math.max(0, ...found.map((each) => each.score));
+      return found.filter((each) => each.score >= most / 3).sort((a, b) => b.score - a.score || a.page.place - b.page.place).slice(0, MOST);
+    }
+    return find;
+  }
+
+  let loading;
+  function ready() {
+    return loading ??= new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = source;
+      script.onload = () => done(finder(easyIndex));
+      script.onerror = () => failed(new Error(source));
+      document.head.append(script);
+    });
   }
 
   const form = document.querySelector(".ask"), box = document.getElementById("ask");
@@ -92,20 +108,22 @@ const easySearch = (() => {
     const words = make("span", {}, make("b", { textContent: page.title }), make("small", { textContent: line ? line.text : "" }));
     return make("li", {}, make("a", { className: "tile wide", href: form.dataset.root + onDisk(page.to) }, ...(image ? [image] : []), words));
   }
-  function search() {
-    const found = box.value.trim() ? find(box.value) : [];
+  async function search() {
+    const asked = box.value.trim();
+    const find = asked && await ready().catch(() => null);
+    const found = find ? find(asked) : [];
     list.replaceChildren(...found.map(entry));
-    count.textContent = !box.value.trim() ? "" : !found.length ? "We found nothing. Try another word." : found.length === 1 ? "We found 1 page." : `We found ${found.length} pages.`;
+    count.textContent = !asked ? "" : !find ? "The search does not work here." : !found.length ? "We found nothing. Try another word." : found.length === 1 ? "We found 1 page." : `We found ${found.length} pages.`;
     document.documentElement.classList.toggle("asked", found.length > 0);
-    instead.classList.toggle("needed", !!box.value.trim() && !found.length);
-    if (elsewhere) elsewhere.hidden = !box.value.trim();
+    instead.classList.toggle("needed", !!asked && !found.length);
+    if (elsewhere) elsewhere.hidden = !asked;
   }
   box.value = new URLSearchParams(location.search).get("q") || "";
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    history.replaceState(null, "", `?q=${encodeURIComponent(box.value)}`);
     search();
+    try { history.replaceState(null, "", `?q=${encodeURIComponent(box.value)}`); } catch { /* on a disk it may not change */ }
   });
   search();
-  return { find };
+  return { ready };
 })();
