@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from easyread.model import Location, Origin, Picture, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.model import Concept, Location, Origin, Picture, PictureTest, PlainWord, RecordedVoice, SameWords, Site, Word
 from easyread.paths import CONTENT, PICTURE_LIST, PICTURES, SITE, SOURCES, WORDS, from_root
 from easyread.problems import Reporter
 from easyread.read.brand import read_brand
@@ -16,12 +17,14 @@ from easyread.read.fields import (
     Schema,
     branch,
     choice,
+    count,
     day,
     email,
     licence,
     many,
     phone,
     read_fields,
+    record,
     reference,
     text,
     web_address,
@@ -69,6 +72,30 @@ _ORIGIN: Schema = {
     "address": Field(web_address),
 }
 _RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
+_CONCEPT = re.compile(r"U\+[0-9A-F]{4,6}")
+
+
+def _concepts(node: Node, report: Reporter) -> tuple[Concept, ...] | None:
+    """`{U+1F3E5: confirmed}`."""
+    if not isinstance(node, Fields):
+        wrong(node, "a group of characters of Unicode", "Write {U+1F3E5: guessed}.", report)
+        return None
+    return tuple(concept for key, value in node.entries if (concept := _concept(key, value, report)))
+
+
+def _concept(key: Scalar, value: Node, report: Reporter) -> Concept | None:
+    if not _CONCEPT.fullmatch(key.text):
+        wrong(key, "a character of Unicode", "Write it as U+1F3E5.", report)
+        return None
+    how = choice("confirmed", "guessed")(value, report)
+    return Concept(key.text, how == "confirmed") if how else None
+
+
+def _test(_: Location, values: dict[str, Any]) -> PictureTest:
+    return PictureTest(values["session"], values["understood"], values["of"])
+
+
+_TEST: Schema = {"session": Field(text, True), "understood": Field(count, True), "of": Field(count, True)}
 _PICTURE: Schema = {
     "idea": Field(text, True),
     "shows": Field(text, True),
@@ -77,6 +104,9 @@ _PICTURE: Schema = {
     "not_for": Field(text),
     "people": Field(many(text)),
     "mood": Field(choice("happy", "calm", "unhappy", "none")),
+    "category": Field(text),
+    "concepts": Field(_concepts),
+    "tested": Field(many(record(_TEST, _test))),
 }
 
 

@@ -27,6 +27,8 @@ _SCHEMA: Schema = {
     "style": Field(choice("drawings", "photographs", "symbols"), True),
     "licence": Field(licence, True),
     "credit": Field(text, True),
+    "version": Field(text),
+    "changes": Field(many(text)),
     "publish": Field(choice("all", "used-only")),
     "licence_ends": Field(day),
     "consent": Field(text),
