@@ -34,7 +34,7 @@ evidence: setup-test site  ## tests all that is published, keeps what was found,
 	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page --only-new -q
 	@$(BIN)/python -m easyread evidence
 
-evaluate: setup-test  ## how often each rule is right about labelled sentences
+evaluate: setup-test  ## how right the rules are about text by others (EASYREAD_OUTSIDE=FILE measures anew) and about our sentences
 	$(BIN)/python -m tests.labelled
 
 bench: setup-test  ## times both editions beside plain Material, for 100, 1,000 and 2,000 topics

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -213,6 +214,10 @@ class Statement:
     sentences: tuple[Sentence, ...]
     id: str = ""
     """Its page's key and its own name, which lasts: `services/swimming#free-lessons-children-3f9a`. Nobody writes one by hand."""
+    is_item: bool = False
+    """Whether it is an item of the list that a statement before it begins, with a sentence that ends in a colon."""
+    source: str = ""
+    """Words of the sentence of the standard page that it comes from, or `nothing`. Empty where the author leaves it to be guessed."""
 
     @property
     def anchor(self) -> str:
@@ -233,6 +238,12 @@ class Statement:
         return tuple(run for sentence in self.sentences for run in sentence.runs)
 
 
+def in_groups(statements: Iterable[Statement]) -> tuple[tuple[Statement, ...], ...]:
+    """Statements one by one, and the items of a list together."""
+    groups = (tuple(group) for _, group in groupby(enumerate(statements), key=lambda each: -1 if each[1].is_item else each[0]))
+    return tuple(tuple(statement for _, statement in group) for group in groups)
+
+
 @dataclass(frozen=True, slots=True)
 class EasySection:
     """The statements under one heading."""
@@ -250,6 +261,17 @@ class Allowance:
     """An author's leave to break a rule on one page, with the reason."""
 
     rule: str
+    reason: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedDown:
+    """A rule, or a family of rules, that a site does without or takes less gravely, with the reason."""
+
+    name: str
+    level: str
+    """`should`, or `off`."""
     reason: str
     where: Location
 
@@ -455,6 +477,10 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     source: tuple[Reference, ...] = ()
     """What it is made from."""
+    help_for: tuple[str, ...] = ()
+    """Words after which it is shown on other pages, because whoever reads them may need help."""
+    help: str = ""
+    """`no` where no help is shown, whatever it says."""
     kind: Kind = Kind()
     fields: tuple[FieldValue, ...] = ()
     """What it says beyond its words, in the order of its kind."""
@@ -738,6 +764,7 @@ class Site:
     words_licence: str = ""
     """By its name in `pictures.licences`. Empty where nothing is said."""
     pictures_licence: str = ""
+    rules: tuple[TurnedDown, ...] = ()
     kinds: tuple[Kind, ...] = ()
     page: Kind = Kind()
     """What every page may say that is of no kind of its own."""

@@ -25,8 +25,8 @@ from easyread.checks import (
     words,
 )
 from easyread.checks.rule import Rule, Scope, name_of, rules
-from easyread.model import Allowance, Library, Problem
-from easyread.problems import READING_RULES
+from easyread.model import Allowance, Level, Library, Problem
+from easyread.problems import READING_RULES, did_you_mean
 
 FAMILIES = (
     twins,
@@ -49,6 +49,15 @@ RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in rules() 
 """Every rule there is, by family."""
 
 
+MAY_BE_TURNED_DOWN = (words, sentences, numbers, meaning, structure, standard)
+"""Families about how something is written. What keeps a site sound or its claims true may not be turned down."""
+
+
+def family_of(rule: Rule) -> str:
+    """The name of its module."""
+    return rule.__module__.rpartition(".")[2]
+
+
 NEVER_ALLOWED = frozenset(
     "unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
 )
@@ -57,7 +66,7 @@ NEVER_ALLOWED = frozenset(
 
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
-    found = [*library.problems, *(problem for rule in RULES for problem in rule(library))]
+    found = [*library.problems, *_found(library, RULES), *_unknown_rules(library)]
     broken = {(problem.where.path, problem.rule) for problem in found}
     return tuple(sorted([*_not_allowed(library, found), *_unused_allowances(library, broken)]))
 
@@ -69,8 +78,8 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
     alone = replace(library, documents=documents, easy_pages=easy)
     with_twins = replace(library, easy_pages=easy)
     found = [
-        *(problem for rule in rules(Scope.PAGE) for problem in rule(alone)),
-        *(problem for rule in rules(Scope.PAIR) for problem in rule(with_twins)),
+        *_found(alone, rules(Scope.PAGE)),
+        *_found(with_twins, rules(Scope.PAIR)),
         *library.problems,
     ]
     paths = {page.path for page in alone.pages}
@@ -80,6 +89,27 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
 def _not_allowed(library: Library, problems: Iterable[Problem]) -> Iterator[Problem]:
     allowed = {(path, each.rule) for path, each in _allowances(library) if each.rule not in NEVER_ALLOWED}
     return (problem for problem in problems if (problem.where.path, problem.rule) not in allowed)
+
+
+def _found(library: Library, chosen: Iterable[Rule]) -> Iterator[Problem]:
+    """What the rules find, where the site has not turned them down."""
+    down = {each.name: each.level for each in library.site.rules}
+    for rule in chosen:
+        level = down.get(name_of(rule), down.get(family_of(rule), "")) if _may_be_turned_down(rule) else ""
+        if level != "off":
+            yield from (replace(each, level=Level.SHOULD) if level else each for each in rule(library))
+
+
+def _may_be_turned_down(rule: Rule) -> bool:
+    return name_of(rule) not in NEVER_ALLOWED and any(rule.__module__ == family.__name__ for family in MAY_BE_TURNED_DOWN)
+
+
+def _unknown_rules(library: Library) -> Iterator[Problem]:
+    names = {name for rule in RULES if _may_be_turned_down(rule) for name in (name_of(rule), family_of(rule))}
+    for each in library.site.rules:
+        if each.name not in names:
+            remedy = did_you_mean(each.name, names, "Name a rule or family of the guide's pages about writing.")
+            yield Problem(each.where, "unknown-rule", f"'{each.name}' is no rule that a site may turn down.", remedy)
 
 
 def _allowances(library: Library) -> Iterator[tuple[str, Allowance]]:
@@ -103,4 +133,4 @@ def _unused_allowances(library: Library, broken: set[tuple[str, str]]) -> Iterat
 
 def rule_names() -> tuple[str, ...]:
     """Every rule there is, in the alphabet's order."""
-    return tuple(sorted({*READING_RULES, *map(name_of, RULES), "unused-allowance"}))
+    return tuple(sorted({*READING_RULES, *map(name_of, RULES), "unused-allowance", "unknown-rule"}))

@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from easyread.checks.rule import Scope, is_contact, rule
 from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
 from easyread.text import facts
-from easyread.text.facts import Amount, Kind
+from easyread.text.facts import Amount
+from easyread.text.facts import Kind as Of
 from easyread.text.language import sentences as split
+from easyread.text.meaning.align import NOTHING, with_words
+from easyread.text.meaning.compare import compared
+from easyread.text.meaning.difference import Kind
+from easyread.text.meaning.numbers import same_length
+from easyread.text.meaning.page import standard_sentences, statements, told_sources
+from easyread.text.meaning.places import MONTH, WEEKDAY, names_in
 from easyread.text.said import full_label, lines
 
-ALIKE = 0.6
-"""Of the telling words of the shorter of two sentences, how many the other has, before we take them to be about the same thing."""
 ENOUGH_WORDS = 3
-"""Telling words that both sentences must have at least."""
+"""Telling words of a sentence of the summary that says something."""
 SAID = 0.2
 """Of the telling words of a sentence of the summary, how many the Easy Read page has at least if it says that sentence at all."""
-
-_NOT = re.compile(r"\b(?:not|never|no|nobody|none|nothing|neither|cannot|without)\b|n['’]t\b", re.IGNORECASE)
-_IF = re.compile(r"\b(?:if|unless|only|unique|until|except|provided that|as long as)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"(?:This|That|These|Those|It|They) ")
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class _Twin:
     def amounts(self) -> tuple[Amount, ...]:
         written = tuple(facts.amounts(self.text))
         parts = (count for amount in written for count in facts.counts_in(amount))
-        bare = (Amount(Kind.COUNT, value, "", 0) for value in (*self._fields(), *self._years()))
+        bare = (Amount(Of.COUNT, value, "", 0) for value in (*self._fields(), *self._years()))
         return (*written, *parts, *bare)
 
     def _fields(self) -> Iterator[float]:
@@ -55,26 +56,36 @@ class _Twin:
             yield from map(float, re.findall(r"\d{4}", date.text))
 
     @cached_property
-    def sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
-        said = [self.document.summary, *(" ".join(sentence.text.split()) for sentence in self.document.sentences)]
-        return tuple((sentence, facts.telling(sentence)) for sentence in said)
-
-    def like(self, sentence: str) -> tuple[str, ...]:
-        """The sentence that says the same thing as one in easy words, after the one it points back to. Nothing where none plainly does."""
-        wanted = facts.telling(sentence)
-        shared = [len(words & wanted) for _, words in self.sentences]
-        best = max(range(len(shared)), key=shared.__getitem__)
-        if shared[best] < max(ENOUGH_WORDS, ALIKE * min(len(wanted), len(self.sentences[best][1]))):
-            return ()
-        first = max(0, best - 1) if _POINTS_BACK.match(self.sentences[best][0]) else best
-        return tuple(said for said, _ in self.sentences[first : best + 1])
+    def sentences(self) -> tuple[str, ...]:
+        return standard_sentences(self.document)
 
 
-def _twins(library: Library) -> Iterator[tuple[EasyPage, _Twin]]:
+class _Same:
+    """One library and no other, so that what is read of it is kept for all rules of this family."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    def __hash__(self) -> int:
+        return id(self.library)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.library is self.library
+
+
+def _twins(library: Library) -> tuple[tuple[EasyPage, _Twin], ...]:
+    return _read_twins(_Same(library))
+
+
+@lru_cache(1)
+def _read_twins(same: _Same) -> tuple[tuple[EasyPage, _Twin], ...]:
+    library = same.library
     documents = {document.key: document for document in library.documents}
-    for page in library.easy_pages:
-        if page.key in documents:
-            yield page, _Twin(documents[page.key], full_label(documents[page.key], Edition.STANDARD, library))
+    return tuple(
+        (page, _Twin(documents[page.key], full_label(documents[page.key], Edition.STANDARD, library)))
+        for page in library.easy_pages
+        if page.key in documents
+    )
 
 
 @rule(Scope.PAIR)
@@ -85,19 +96,18 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: About 600 people waited, or 595 did, where the standard page says 595
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
+    told: set[Location] = set()
     for page, twin in _twins(library):
         for sentence in page.sentences:
-            if is_contact(sentence.text):
-                continue
-            for amount in facts.amounts(sentence.text):
-                if not facts.agrees(amount, twin.amounts):
-                    yield Problem(
-                        sentence.at(amount.start),
-                        "number-not-in-twin",
-                        f"The standard page does not say {amount.text}.",
-                        "Check the number, and change the one that is wrong.",
-                        length=len(amount.text),
-                    )
+            for amount in () if is_contact(sentence.text) else facts.amounts(sentence.text):
+                if not facts.agrees(amount, twin.amounts) and not same_length(sentence.text[amount.start :], twin.text):
+                    told.add(sentence.where)
+                    message = f"The standard page does not say {amount.text}."
+                    yield Problem(sentence.at(amount.start), "number-not-in-twin", message, _CHECK, length=len(amount.text))
+    yield from (each for each in _differing(library, "number-not-in-twin", Kind.NUMBER) if each.where not in told)
+
+
+_CHECK = "Check it, and change the one that is wrong."
 
 
 @rule(Scope.PAIR)
@@ -146,6 +156,67 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
 
 
 @rule(Scope.PAIR)
+def place_not_in_twin(library: Library) -> Iterator[Problem]:
+    """Every place on an Easy Read page is on its standard page too, and with the same facts.
+
+    Bad: The clinic in Tarn is closed, where the standard page says that the clinic in Selby is
+    Good: The clinic in Selby is closed
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    everywhere = " ".join(f"{each.title} {each.summary} {each.body}" for each in library.documents).casefold()
+    for page, twin in _twins(library):
+        for sentence in page.sentences:
+            several = " ".join(name.text for name in facts.names(sentence.text))
+            for name in sorted(names_in(sentence.text)):
+                if name.casefold() not in everywhere and name not in several and name not in twin.text:
+                    yield Problem(
+                        sentence.at(sentence.text.index(name)),
+                        "place-not-in-twin",
+                        f"No standard page says '{name}'.",
+                        "Use the name that the standard page uses, or say it there too.",
+                        Level.SHOULD,
+                        len(name),
+                    )
+    yield from _differing(library, "place-not-in-twin", Kind.PLACE)
+
+
+@rule(Scope.PAIR)
+def time_not_in_twin(library: Library) -> Iterator[Problem]:
+    """Every time of day on an Easy Read page is on its standard page too.
+
+    Bad: We open at 8am, where the standard page says 9am
+    Good: We open at 9am, where the standard page says 9am
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    for page, twin in _twins(library):
+        said = {time.text for time in facts.times(twin.text)}
+        for sentence in page.sentences:
+            for time in facts.times(sentence.text):
+                if time.text not in said:
+                    message = f"The standard page does not say {time.text}."
+                    yield Problem(sentence.at(time.start), "time-not-in-twin", message, _CHECK, length=len(time.text))
+
+
+@rule(Scope.PAIR)
+def contact_not_in_twin(library: Library) -> Iterator[Problem]:
+    """A phone number or an email address on an Easy Read page is on its standard page too, to the last digit, or is the site's own.
+
+    Bad: Phone: 020 7946 0081, where the standard page says 020 7946 0018
+    Good: Phone: 020 7946 0018
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    for page, twin in _twins(library):
+        said = [each.text for each in facts.contacts(twin.text)]
+        own = {each.text for each in facts.contacts(f"{library.site.phone} {library.site.email}")}
+        for sentence in page.sentences:
+            for contact in facts.contacts(sentence.text):
+                other = any(("@" in each) == ("@" in contact.text) for each in said)
+                if other and contact.text not in {*said, *own}:
+                    message = f"The standard page does not say {contact.text}."
+                    yield Problem(sentence.at(contact.start), "contact-not-in-twin", message, _CHECK, length=len(contact.text))
+
+
+@rule(Scope.PAIR)
 def lost_negation(library: Library) -> Iterator[Problem]:
     """Where the standard page says that something is not so, Easy Read says it too, and the other way round.
 
@@ -153,39 +224,160 @@ def lost_negation(library: Library) -> Iterator[Problem]:
     Good: You do not have to pay for the test
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _lost(library, "lost-negation", _NOT, "not")
+    return _differing(library, "lost-negation", Kind.NEGATION)
 
 
 @rule(Scope.PAIR)
 def lost_condition(library: Library) -> Iterator[Problem]:
-    """Where the standard page says if, unless, only or until, Easy Read says it too.
+    """Where the standard page says if, only, except or unless, Easy Read says it too, and the other way round.
 
     Bad: You can have the test, where the standard page says that only people over 50 can
     Good: You can have the test if you are over 50
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _lost(library, "lost-condition", _IF, "if")
+    return _differing(library, "lost-condition", Kind.CONDITION)
 
 
-def _lost(library: Library, rule: str, pattern: re.Pattern[str], word: str) -> Iterator[Problem]:
-    """Sentences about the same thing of which one has the pattern and the other has not."""
+@rule(Scope.PAIR)
+def changed_modality(library: Library) -> Iterator[Problem]:
+    """What must, may, will or should happen does so in both editions.
+
+    Bad: We will build a pool, where the standard page says that we hope to build it
+    Good: We hope to build a pool
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _differing(library, "changed-modality", Kind.MODALITY)
+
+
+@rule(Scope.PAIR)
+def changed_amount(library: Library) -> Iterator[Problem]:
+    """What is said of all, most or some people is said of the same people in both editions.
+
+    Bad: All patients go home the same day, where the standard page says that most do
+    Good: Most patients go home the same day
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _differing(library, "changed-amount", Kind.AMOUNT)
+
+
+@rule(Scope.PAIR)
+def changed_frequency(library: Library) -> Iterator[Problem]:
+    """What happens every day, week or month does so in both editions, and as many times.
+
+    Bad: Take it once a day, where the standard page says twice a day
+    Good: Take it twice a day
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _differing(library, "changed-frequency", Kind.FREQUENCY)
+
+
+@rule(Scope.PAIR)
+def changed_unit(library: Library) -> Iterator[Problem]:
+    """A number has the same unit in both editions.
+
+    Bad: You have 28 weeks to write to us, where the standard page says 28 days
+    Good: You have 4 weeks to write to us, where the standard page says 28 days
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _differing(library, "changed-unit", Kind.UNIT)
+
+
+@rule(Scope.PAIR)
+def changed_hedge(library: Library) -> Iterator[Problem]:
+    """More than, at least, fewer than and at most are the same in both editions.
+
+    Bad: You can take 4 tablets, where the standard page says at most 4 tablets
+    Good: You can take 4 tablets or fewer
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _differing(library, "changed-hedge", Kind.HEDGE)
+
+
+@rule(Scope.PAIR)
+def changed_order(library: Library) -> Iterator[Problem]:
+    """What comes first does so in both editions.
+
+    Bad: Eat after the test, where the standard page says before the test
+    Good: Eat before the test
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _differing(library, "changed-order", Kind.ORDER)
+
+
+@rule(Scope.PAIR)
+def swapped_actors(library: Library) -> Iterator[Problem]:
+    """The same people do it, to the same people, in both editions.
+
+    Bad: You phone the nurse, where the standard page says that the nurse phones you
+    Good: The nurse phones you
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _differing(library, "swapped-actors", Kind.ACTOR)
+
+
+@rule(Scope.PAIR)
+def opposite_meaning(library: Library) -> Iterator[Problem]:
+    """No word of Easy Read says the opposite of the standard page.
+
+    Bad: More people waited, where the standard page says that fewer did
+    Good: Fewer people waited
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _differing(library, "opposite-meaning", Kind.OPPOSITE)
+
+
+@rule(Scope.PAIR)
+def weekday_not_in_twin(library: Library) -> Iterator[Problem]:
+    """Days of the week are the same in both editions.
+
+    Bad: We are closed on Saturdays, where the standard page says Sundays
+    Good: We are closed on Sundays
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    yield from _absent(library, "weekday-not-in-twin", WEEKDAY)
+    yield from _differing(library, "weekday-not-in-twin", Kind.WEEKDAY)
+
+
+@rule(Scope.PAIR)
+def month_not_in_twin(library: Library) -> Iterator[Problem]:
+    """Months are the same in both editions.
+
+    Bad: The pool opens in July, where the standard page says June
+    Good: The pool opens in June
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    yield from _absent(library, "month-not-in-twin", MONTH)
+    yield from _differing(library, "month-not-in-twin", Kind.MONTH)
+
+
+def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[Problem]:
+    """A problem for each day or month that a standard page does not name, although it names others."""
     for page, twin in _twins(library):
-        if not pattern.search(twin.text) and not pattern.search(page.text):
-            continue
-        for statement in page.statements:
-            for sentence in statement.sentences:
-                like = twin.like(sentence.text)
-                here, there = bool(pattern.search(statement.text)), bool(like and pattern.search(like[-1]))
-                before = here and any(map(pattern.search, like))
-                if like and here != there and not before and bool(pattern.search(sentence.text)) == here:
-                    yield Problem(
-                        sentence.where,
-                        rule,
-                        f"The standard page says {'it with' if there else 'it without'} '{word}': '{_short(like[-1])}'",
-                        "Check that both say the same.",
-                        Level.SHOULD,
-                        length=len(sentence.text),
-                    )
+        said = {match.group().rstrip("s") for match in pattern.finditer(twin.text)}
+        for sentence in page.sentences if said else ():
+            for match in pattern.finditer(sentence.text):
+                if match.group().rstrip("s") not in said:
+                    message = f"The standard page does not say {match.group()}."
+                    yield Problem(sentence.at(match.start()), rule, message, _CHECK, length=len(match.group()))
+
+
+def _differing(library: Library, rule: str, kind: Kind) -> Iterator[Problem]:
+    """A problem for each sentence that differs, in one way, from the one of the standard page that it comes from."""
+    for page, twin in _twins(library):
+        for found in compared(statements(page), twin.sentences, told_sources(page)):
+            if found.difference.kind is kind:
+                sentence = page.statements[found.statement].sentences[found.sentence]
+                ours, theirs = (
+                    f"'{each}'" if each else "nothing of the kind" for each in (found.difference.ours, found.difference.theirs)
+                )
+                yield Problem(
+                    sentence.where,
+                    rule,
+                    f"This says {ours}, and the standard page {theirs}: '{_short(found.said)}'",
+                    "Check that both say the same.",
+                    Level.MUST if found.difference.grave else Level.SHOULD,
+                    len(sentence.text),
+                )
 
 
 def _short(text: str) -> str:
@@ -213,7 +405,7 @@ def missing_key_fact(library: Library) -> Iterator[Problem]:
 
 
 def _missing(summary: str, easy: str) -> Iterator[str]:
-    said = (Amount(Kind.COUNT, 1.0, "", 0), *facts.amounts(easy))
+    said = (Amount(Of.COUNT, 1.0, "", 0), *facts.amounts(easy))
     for amount in facts.amounts(summary):
         if not any(facts.agrees(other, [amount]) for other in said):
             yield f"'{amount.text}'"
@@ -232,3 +424,22 @@ def _missing(summary: str, easy: str) -> Iterator[str]:
         wanted = facts.telling(sentence)
         if len(wanted) >= ENOUGH_WORDS and len(wanted & known) < SAID * len(wanted):
             yield f"'{_short(sentence)}'"
+
+
+@rule(Scope.PAIR)
+def unknown_sentence(library: Library) -> Iterator[Problem]:
+    """Where a picture line says which words of the standard page a statement comes from, they are there.
+
+    Bad: ![](../pictures/ask.svg "from: ask your nurce"), where the standard page says: Ask your nurse.
+    Good: ![](../pictures/ask.svg "from: ask your nurse")
+    Source: This project: each statement is compared with the sentence that it comes from.
+    """
+    for page, twin in _twins(library):
+        for statement in page.statements:
+            if statement.source not in ("", NOTHING) and not with_words(twin.sentences, statement.source):
+                yield Problem(
+                    statement.where,
+                    "unknown-sentence",
+                    f"No sentence of the standard page says '{_short(statement.source)}'.",
+                    f"Copy some words of the sentence that this comes from, or write {NOTHING}.",
+                )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from easyread.checks.rule import Scope, rule
 from easyread.model import EasyPage, Level, Library, Location, Problem
-from easyread.text.frequency import is_common
 from easyread.text.language import words
+from easyread.text.vocabulary import is_everyday
 
 MAX_HEADING = 65
 """Characters (NHS digital service manual, Formatting)."""
@@ -117,7 +117,7 @@ def title_case(library: Library) -> Iterator[Problem]:
     standard = ((document.title, Location(document.path)) for document in library.documents)
     for heading, where in (*easy, *standard):
         long = [word for word in words(heading)[1:] if len(word) > 3]
-        if len(long) > 1 and all(word[0].isupper() and is_common(word.lower()) for word in long):
+        if len(long) > 1 and all(word[0].isupper() and is_everyday(word.lower()) for word in long):
             yield Problem(
                 where,
                 "title-case",

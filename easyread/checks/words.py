@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from easyread.checks.rule import Scope, Tell, rule, tell_both, tell_each, tell_standard
-from easyread.model import EasyPage, Level, Library, Problem, Run, Sentence
+from easyread.checks.rule import Scope, Tell, rule, tell_both, tell_each
+from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sentence
 from easyread.text.countries import country_of
-from easyread.text.frequency import is_common, lemma
+from easyread.text.grammar import is_name
+from easyread.text.phrases import Found, Phrases, of_family, phrases
+from easyread.text.vocabulary import is_everyday, is_word, lemma
 from easyread.text.word_list import known_words
 
-_NO_INITIALS = frozenset(("I", "A"))
+_KNOWN_INITIALS = frozenset("I A TV DVD CD PC ID PIN CCTV MP EU USA BBC HIV DIY OK PDF".split())
+"""Better known than the words that they stand for, wherever English is spoken."""
 _INITIALS = re.compile(r"\b(?:[A-Z]{2,}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@.]*@)\b")
 _SHORT_FORMS = {
     "e.g.": "for example", "eg": "for example", "i.e.": "that is", "ie": "that is", "etc": "and so on, or better: all of them",
@@ -32,37 +35,60 @@ _LABELS = {
     "suffering from": "has", "suffers from": "has", "suffer from": "have", "afflicted": "has", "wheelchair-bound": "uses a wheelchair",
     "wheelchair bound": "uses a wheelchair", "confined to a wheelchair": "uses a wheelchair", "the disabled": "disabled people",
     "the elderly": "older people", "the handicapped": "disabled people", "handicapped": "disabled", "the mentally ill": "people with a mental illness",
-    "mentally handicapped": "with a learning disability", "victim of": "person with", "able-bodied": "not disabled",
+    "mentally handicapped": "with a learning disability", "able-bodied": "not disabled",
     "special needs child": "child who needs more support", "the blind": "blind people", "the deaf": "deaf people", "an addict": "a person with an addiction",
     "committed suicide": "died by suicide", "commit suicide": "die by suicide", "normal people": "people who are not disabled",
 }  # fmt: skip
-_LABEL = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})\b(?! (?:and|or) )", re.IGNORECASE)
-_PLAIN_WORD = re.compile(r"(?<![\w@./-])[A-Za-z]+(?:['’][a-z]+)?(?![\w@-]|[.]\w)")
+_ILL = r"(?= an? (?:stroke|illness|disease|disability|condition|accident)\b| cancer\b| dementia\b)"
+_LABEL = re.compile(
+    rf"\b(?:(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})\b(?! (?:and|or) )|victims? of{_ILL})",
+    re.IGNORECASE,
+)
+_PLAIN_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@/]|[.-]\w)")
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+_EXPLAINED = re.compile(
+    r"^(?:(?:An? |The |)(?:[^\W\d_]+ )?(?P<helps>[^\W\d_]+) helps\b|(?:An?|The) (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?)\b"
+    r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?)\b))"
+    r"|\b(?:is|are|was|were) called (?:an? |the )?(?P<called>[^\W\d_]+(?:-\w+)?)\b",
+    re.MULTILINE,
+)
 _EXPLAINS = re.compile(r"\b(?:means?|is|are|was|says?|speaks|shows|makes|has)\b")
 
 
 @rule(Scope.PAGE)
 def initials(library: Library) -> Iterator[Problem]:
-    """Words are written in full, except initials that everybody in the country knows, such as GP and UK.
+    """Words are written in full, except those better known by their initials, such as NHS, GP and UK.
 
     Bad: The ICB makes a plan.
     Good: The Integrated Care Board makes a plan.
-    Source: Inclusion Europe, Information for all, rule 12; GOV.UK, Accessible communication formats.
+    Source: Inclusion Europe, Information for all, rule 12; GOV.UK, Accessible communication formats; The Easy Read Standard 1.
     """
     listed = {form for word in library.words for form in (word.word, *word.forms)}
-    known = _known(library)
+    for page in library.easy_pages:
+        told = {*_known(library), *listed}
+        for sentence in page.sentences:
+            for match in _INITIALS.finditer(sentence.text):
+                short = match.group()
+                if short.removesuffix("s") in told or short in told:
+                    continue
+                told.add(short.removesuffix("s"))
+                if not _says_initials(short, sentence.text):
+                    message = f"'{short}' is initials."
+                    yield Problem(
+                        sentence.at(match.start()), "initials", message, "Write the words in full.", Level.SHOULD, len(short)
+                    )
 
-    def tell(match: re.Match[str]) -> tuple[str, str] | None:
-        if match.group() in known | listed:
-            return None
-        return f"'{match.group()}' is initials.", "Write the words in full."
 
-    return tell_each(library, "initials", _INITIALS, tell)
+def _says_initials(short: str, text: str) -> bool:
+    """Whether a sentence tells what initials stand for: `the Mobility Committee (MC)`, `called the MC for short`, `The MC is ...`."""
+    found = re.escape(short)
+    said = rf"\((?:the )?{found}\)|{found}\S* \(|\b{found} (?:for short|means|stands for|is an? |is the )|called (?:an? |the )?{found}\b"
+    return bool(re.search(said, text))
 
 
 def _known(library: Library) -> frozenset[str]:
     """What is written in capitals and needs no explanation."""
-    return country_of(library.site).initials | _NO_INITIALS
+    return country_of(library.site).initials | _KNOWN_INITIALS
 
 
 @rule(Scope.PAGE)
@@ -114,7 +140,7 @@ def label(library: Library) -> Iterator[Problem]:
     """
 
     def tell(match: re.Match[str]) -> tuple[str, str]:
-        return f"'{match.group()}' puts people down.", f"Write '{_LABELS[match.group().lower()]}'."
+        return f"'{match.group()}' puts people down.", f"Write '{_LABELS.get(match.group().lower(), 'person with')}'."
 
     return tell_both(library, "label", _LABEL, tell)
 
@@ -127,16 +153,73 @@ def jargon(library: Library) -> Iterator[Problem]:
     Good: We will use data.
     Source: Inclusion Europe, Information for all, rules 6 to 11; GOV.UK content design, words to avoid.
     """
-    plain = {each.word.casefold(): each.say for each in library.plain_words}
-    in_both = [each.word for each in library.plain_words if each.in_both]
 
-    def tell(match: re.Match[str]) -> tuple[str, str] | None:
-        if match.group()[0].isupper() and re.match(r" [A-Z]", match.string[match.end() :]):
-            return None  # part of a name
-        return f"'{match.group()}' is an office word.", f"Say: {plain[match.group().casefold()]}."
+    def tell(found: Found) -> tuple[str, str]:
+        return f"'{found.text}' is an office word.", f"Say: {found.say}."
 
-    yield from tell_each(library, "jargon", _any_of(plain), tell, Level.SHOULD)
-    yield from tell_standard(library, "jargon", _any_of(in_both), tell)
+    words = phrases((each.word, each.say) for each in library.plain_words)
+    yield from _tell_phrases(library, "jargon", words, tell)
+    both = phrases((each.word, each.say) for each in library.plain_words if each.in_both)
+    for document in library.documents:
+        for sentence in document.sentences if both.may_be_in(document.text) else ():
+            for found in both.find(sentence.prose):
+                if not _in_name(sentence.text, found):
+                    yield Problem(sentence.at(found.start), "jargon", *tell(found), Level.SHOULD, len(found.text))
+
+
+@rule(Scope.PAGE)
+def idiom(library: Library) -> Iterator[Problem]:
+    """Words mean what they say: no figures of speech, also not those of officials.
+
+    Bad: Care and support go hand in hand.
+    Good: Care and support happen together.
+    Source: Inclusion Europe, Information for all, rule 10; W3C, Making Content Usable, 4.4.4; NHS digital service manual, How we write.
+    """
+    said = known_words(library.words)
+
+    def tell(found: Found) -> tuple[str, str] | None:
+        if found.text.casefold() in said:
+            return None
+        return f"'{found.text}' is a figure of speech.", f"Say what you mean, such as: {found.say}."
+
+    return _tell_phrases(library, "idiom", of_family("idiom"), tell)
+
+
+@rule(Scope.PAGE)
+def vague_number(library: Library) -> Iterator[Problem]:
+    """It is plain how many or which.
+
+    Bad: We asked a number of people.
+    Good: We asked 40 people.
+    Source: W3C, Making Content Usable, 4.4.4 and 4.4.13: say exactly what is meant; Inclusion Europe, Information for all, rule 6.
+    """
+
+    def tell(found: Found) -> tuple[str, str]:
+        return f"'{found.text}' does not say how many or which.", f"You could {found.say}." if found.say.startswith(
+            "say"
+        ) else f"Say: {found.say}."
+
+    return _tell_phrases(library, "vague-number", of_family("vague"), tell)
+
+
+def _tell_phrases(
+    library: Library, rule: str, words: Phrases, tell: Callable[[Found], tuple[str, str] | None]
+) -> Iterator[Problem]:
+    """A problem for each phrase of an Easy Read page that is no part of a name, where it is first used."""
+    for page in library.easy_pages:
+        met: set[str] = set()
+        for sentence in page.sentences if words.may_be_in(page.text) else ():
+            for found in words.find(sentence.text):
+                if found.text.lower() in met or _in_name(sentence.text, found):
+                    continue
+                met.add(found.text.lower())
+                if told := tell(found):
+                    yield Problem(sentence.at(found.start), rule, *told, Level.SHOULD, len(found.text))
+
+
+def _in_name(text: str, found: Found) -> bool:
+    """Whether a phrase has a capital in the middle of a sentence, or before another at its beginning."""
+    return found.text[0].isupper() and (found.start > 0 or bool(re.match(r" [A-Z]", text[found.end :])))
 
 
 def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
@@ -168,38 +251,113 @@ def _tell_chosen(chosen: str) -> Tell:
 
 @rule(Scope.PAGE)
 def uncommon_word(library: Library) -> Iterator[Problem]:
-    """Words are among the 5,000 that everybody uses, or they are explained.
+    """Words are those that everybody knows, or they are explained.
 
     Bad: We will ameliorate services.
     Good: We will make services better.
-    Source: W3C, Making Content Usable, 4.4.1; GOV.UK content design, how people read: 5,000 words by the age of 9.
+    Source: W3C, Making Content Usable, 4.4.1; Inclusion Europe, Information for all, rules 6 and 7; GOV.UK content design, how people read.
     """
-    explained = {part for form in known_words(library.words) for part in form.split()} | library.everyday_words
-    explained |= {lemma(word) for word in explained}
-    known = _known(library)
+    listed = {part for form in known_words(library.words) for part in form.split()}
     for page in library.easy_pages:
-        told = set(page.hard_words)
-        for sentence in page.sentences:
-            for match in _PLAIN_WORD.finditer(sentence.text):
-                word = match.group().lower().removesuffix("'s").removesuffix("’s")
-                name = match.group()[0].isupper() and match.start() > 0
-                if (
-                    name
-                    or match.group() in known
-                    or word in told
-                    or is_common(word)
-                    or word in explained
-                    or lemma(word) in explained
-                ):
-                    continue
-                told.add(word)
-                yield Problem(
-                    sentence.at(match.start()),
-                    "uncommon-word",
-                    f"'{match.group()}' is not an everyday word.",
-                    "Use one that people say every day, or mark it as a hard word and explain it.",
-                    Level.SHOULD,
-                )
+        yield from _hard(page, "uncommon-word", _SIMPLER, library, lambda word: word not in listed and lemma(word) not in listed)
+
+
+@rule(Scope.LIBRARY)
+def unmarked_word(library: Library) -> Iterator[Problem]:
+    """A hard word of the word list is marked and explained on this page, or on one before it in its part.
+
+    Bad: stakeholder in words.yml, and **stakeholder** on another page only
+    Good: stakeholder in words.yml, and **stakeholder** on this page
+    Source: GOV.UK, Accessible communication formats: explain hard words; W3C, Making Content Usable, 4.4.1.
+    """
+    listed = frozenset(known_words(library.words))
+    for page, met in reading_order(library):
+        yield from _hard(page, "unmarked-word", _EXPLAIN, library, lambda word, met=met: word in listed and word not in met)  # type: ignore[misc]
+
+
+def _hard(page: EasyPage, name: str, remedy: str, library: Library, is_meant: Callable[[str], bool]) -> Iterator[Problem]:
+    """A problem for each sentence with words, among those that are meant, that not everybody knows and no sentence before it has."""
+    others = ((word, "") for group in library.same_words for word in group.words)
+    office = phrases((*((each.word, each.say) for each in library.plain_words), *others))
+    told = {_family(word) for word in (*_bold(page), *_explained_here(page), *_names(page))}
+    for sentence in page.sentences:
+        hard = []
+        for match in _PLAIN_WORD.finditer(sentence.text):
+            word = _bare(match.group())
+            if is_everyday(word) or not is_meant(word) or {word, lemma(word)} & library.everyday_words or _family(word) in told:
+                continue
+            if not _is_name(match, sentence.text) and not any(
+                each.start <= match.start() < each.end for each in office.find(sentence.text)
+            ):
+                told |= {_family(word)}
+                hard.append(match)
+        if hard:
+            yield _uncommon(sentence, hard, name, remedy)
+
+
+def _uncommon(sentence: Sentence, hard: list[re.Match[str]], name: str, remedy: str) -> Problem:
+    """One problem for all the new hard words of a sentence, since it is one sentence to write anew."""
+    *first, last = (f"'{match.group()}'" for match in hard)
+    message = f"{', '.join(first)} and {last} are not everyday words." if first else f"{last} is not an everyday word."
+    return Problem(sentence.at(hard[0].start()), name, message, remedy, Level.SHOULD, len(hard[0].group()))
+
+
+def _family(word: str) -> str:
+    """What words of one root share: `advocate` and `advocacy`."""
+    return lemma(word)[:_ROOT]
+
+
+_ROOT = 6
+"""Letters."""
+_SIMPLER = "Use one that people say every day, or mark it as a hard word and explain it."
+_EXPLAIN = "It is in the word list: mark it with ** here and say in the next sentence what it means."
+
+
+def reading_order(library: Library) -> Iterator[tuple[EasyPage, frozenset[str]]]:
+    """Each Easy Read page, in the order of its part, and the words that pages before it in that part have explained."""
+    documents = {document.key: document for document in library.documents}
+    parts: dict[str, list[EasyPage]] = {}
+    for page in library.easy_pages:
+        parts.setdefault(page.key.rpartition("/")[0], []).append(page)
+    for pages in parts.values():
+        met: frozenset[str] = frozenset()
+        for page in sorted(pages, key=lambda page: _place(page, documents.get(page.key))):
+            yield page, met
+            met |= _bold(page)
+
+
+def _place(page: EasyPage, document: Document | None) -> tuple[bool, int, str]:
+    return page.key.rpartition("/")[2] != "index", document.order if document else 0, page.title
+
+
+def _bold(page: EasyPage) -> frozenset[str]:
+    """The words marked as hard on a page, each part of them, and what they are forms of."""
+    runs = (run.text.casefold() for sentence in page.sentences for run in sentence.runs if run.hard)
+    parts = {part for run in runs for part in (run, *run.split())}
+    return frozenset(parts | {lemma(part) for part in parts})
+
+
+def _explained_here(page: EasyPage) -> frozenset[str]:
+    """Words that a sentence of the page explains: `Consistent means the same everywhere`, `This is called co-design`."""
+    found = {_bare(match[match.lastgroup or 0]) for match in _EXPLAINED.finditer(page.text)}
+    return frozenset(found | {lemma(word) for word in found})
+
+
+def _names(page: EasyPage) -> frozenset[str]:
+    """Words that stand in the middle of a sentence with a capital, and are names wherever they stand."""
+    return frozenset(_bare(match.group()) for match in _CAPITAL.finditer(page.text))
+
+
+def _bare(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")
+
+
+def _is_name(match: re.Match[str], text: str) -> bool:
+    """Whether a word is a name or initials, and not a word. One with a capital in the middle of a sentence is."""
+    word = match.group()
+    if not word[0].isupper():
+        return False
+    return match.start() > 0 or word[1:] != word[1:].lower() or bool(is_name(text, 0)) or not is_word(word.lower())
 
 
 @rule(Scope.PAGE)
@@ -250,7 +408,8 @@ def pronoun_start(library: Library) -> Iterator[Problem]:
     for page in library.easy_pages:
         for statement in page.statements:
             first = statement.sentences[0]
-            if match := re.match(r"(They|It)\b(?! (?:is|are) called)", first.text):
+            match = re.match(r"(They|It)\b(?! (?:is|are) called)", first.text)
+            if match and not _EMPTY_IT.match(first.text):
                 yield Problem(
                     first.where,
                     "pronoun-start",
@@ -258,3 +417,10 @@ def pronoun_start(library: Library) -> Iterator[Problem]:
                     "Name the person or thing again.",
                     Level.SHOULD,
                 )
+
+
+_EMPTY_IT = re.compile(
+    r"It (?:(?:is|was|will be|can be|may be|might be|could be|should be|would be|has been)(?: \w+){1,4} (?:to|that|if|when|how|whether|who|what)\b"
+    r"|(?:is|was) (?:up to|time|true|clear|possible|raining|cold|hot|late|early|your|our|their)\b|(?:does not |will )?(?:takes?|costs?|matters?|depends?|seems?|looks|rains?|helps? to)\b)"
+)
+"""`It is hard to say`: nothing that `it` points to."""

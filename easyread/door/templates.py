@@ -13,7 +13,7 @@ from typing import Any
 from easyread.checks import RULES
 from easyread.editions import Editions
 from easyread.formats import FORMATS
-from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word
+from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.outline import Page, used_on
@@ -30,6 +30,7 @@ from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
 from easyread.text.links import WORDS_URI, destination, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
+from easyread.text.meaning.page import sources
 from easyread.text.said import amount, full_label, label, said
 from easyread.text.word_list import anchor, known_words
 
@@ -62,10 +63,12 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "guide_uri": guide_uri,
         "word_anchor": anchor,
         "amount": amount,
+        "in_groups": in_groups,
         "long_date": long_date,
         "shown_change": shown_change,
         "may_be_alone": may_be_alone,
         "units_of": standard_units,
+        "comes_from": lambda pair: sources(pair.easy, pair.document),
         "record_path": path_of,
         **_methods(OfPages(editions)),
         **_methods(OfReviews(editions, root)),

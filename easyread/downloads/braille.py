@@ -64,7 +64,8 @@ def _chapter(chapter: Chapter, write: Translate) -> Iterator[str]:
     for item in chapter.shown:
         if item.heading:
             yield from ("", *_wrapped(write(item.heading), 4, 4))
-        yield from _paragraph(" ".join(sentence.text for sentence in item.statement.sentences), write)
+        text = " ".join(sentence.text for sentence in item.statement.sentences)
+        yield from _list_item(text, write) if item.statement.is_item else _paragraph(text, write)
 
 
 def _heading(text: str, write: Translate) -> Iterator[str]:
@@ -78,6 +79,11 @@ def _heading(text: str, write: Translate) -> Iterator[str]:
 def _paragraph(text: str, write: Translate) -> Iterator[str]:
     """Begins in cell 3, goes on in cell 1."""
     return _wrapped(write(text), 2, 0)
+
+
+def _list_item(text: str, write: Translate) -> Iterator[str]:
+    """Begins in cell 1, goes on in cell 3."""
+    return _wrapped(write(text), 0, 2)
 
 
 def _wrapped(cells: str, first: int, others: int, width: int = CELLS) -> Iterator[str]:

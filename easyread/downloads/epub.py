@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 from pathlib import Path
 
 from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, chapter_script, record
@@ -96,10 +97,17 @@ def _files(
 def _part(number: int, chapter: Chapter, studio: Studio, voices: Voices) -> Part:
     spoken = tuple(chapter_script(chapter))
     sections = [f'<h1 id="{anchor(f"{chapter.key}#title")}">{escape(chapter.title)}</h1>']
-    sections += [_statement(item, studio) for item in chapter.shown]
+    sections += _statements(chapter.shown, studio)
     used = tuple(way for item in chapter.items if (way := studio.picture_file(item.statement.picture.key)))
     recording = record(chapter.title, "", "", "", spoken, voices)
     return Part(f"part-{number:03}", chapter.title, "\n".join(sections), recording, used)
+
+
+def _statements(items: Sequence[Item], studio: Studio) -> Iterator[str]:
+    """Each statement, and the items of a list in one."""
+    for is_list, group in groupby(items, key=lambda item: item.statement.is_item):
+        made = [_statement(item, studio) for item in group]
+        yield from (f"<ul>{''.join(f'<li>{each}</li>' for each in made)}</ul>",) if is_list else made
 
 
 def _statement(item: Item, studio: Studio) -> str:

@@ -13,6 +13,7 @@ import typst
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
 from easyread.model import Run
+from easyread.pages.help import is_help
 from easyread.text.links import is_outside
 
 SMALL = frozenset(("words", "contact-us", "how-to-use"))
@@ -63,7 +64,7 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
 
 
 def _chapter(chapter: Chapter, style: Style, studio: Studio) -> dict[str, Any]:
-    items = [{**_item(item, style, studio), "small": chapter.key in SMALL} for item in chapter.shown]
+    items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
     return {"key": chapter.key, "title": chapter.title, "items": items}
 
 
@@ -74,6 +75,7 @@ def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:
         "picture": _picture(statement.picture.key, style, studio),
         "alt": statement.alt,
         "sentences": [list(map(_run, sentence.runs)) for sentence in statement.sentences],
+        "is_item": statement.is_item,
     }
 
 

@@ -28,7 +28,8 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
     for item in chapter.shown:
         if item.heading:
             yield from ("", f"## {item.heading}")
-        yield from ("", *(sentence.text for sentence in item.statement.sentences))
+        first, *rest = (sentence.text for sentence in item.statement.sentences)
+        yield from ("", f"- {first}" if item.statement.is_item else first, *rest)
 
 
 def as_json(book: Book) -> str:
@@ -67,6 +68,7 @@ def _statement(item: Item) -> dict[str, Any]:
         "id": item.id,
         "heading": item.heading or None,
         "sentences": [sentence.text for sentence in item.statement.sentences],
+        **({"list_item": True} if item.statement.is_item else {}),
         "hard_words": [run.text for run in item.statement.runs if run.hard],
         "picture": item.statement.picture.key,
         "alt": item.statement.alt,

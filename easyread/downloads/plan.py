@@ -58,7 +58,10 @@ def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio
                 "key": document.key,
                 "title": _title(document),
                 "level": 1 if document.is_index else 2,
-                "blocks": list(_blocks(document, keys)),
+                "blocks": [
+                    *_blocks(document, keys),
+                    *(block for each in outline.help_on(document) for block in _help(each, keys)),
+                ],
             }
             for document in documents
         ],
@@ -88,6 +91,13 @@ def _blocks(document: Document, keys: frozenset[str]) -> Iterator[Block]:
     for measures in (each.content for each in charts):
         if isinstance(measures, tuple):
             yield from (_measure(each) for each in measures if isinstance(each, Measure))
+
+
+def _help(document: Document, keys: frozenset[str]) -> Iterator[Block]:
+    """Where to get help, after a page whose readers may need it."""
+    yield {"kind": "heading", "level": 3, "runs": [Words(document.title).plain()]}
+    for element in _lines(_parsed(document)):
+        yield from _block(element, document, keys)
 
 
 def _paragraph(text: str) -> Block:

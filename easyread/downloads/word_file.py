@@ -117,7 +117,8 @@ def _add_statement(document: WordDocument, item: Item, pictures: Mapping[str, st
         drawn = CT_Inline.new_pic_inline(_number(item.anchor), name, "picture.png", Cm(PICTURE), Cm(PICTURE))
         line.add_run()._r.add_drawing(drawn)
         _describe(drawn.docPr, item.statement.alt)
-    paragraphs = [document.add_paragraph() for _ in item.statement.sentences]
+    style = "List Bullet" if item.statement.is_item else None
+    paragraphs = [document.add_paragraph(style=None if number else style) for number, _ in enumerate(item.statement.sentences)]
     for paragraph, sentence in zip(paragraphs, item.statement.sentences, strict=True):
         paragraph.paragraph_format.keep_with_next = paragraph is not paragraphs[-1]
         for run in sentence.runs:

@@ -23,10 +23,14 @@ from easyread.model import (
     Status,
     Wording,
 )
+from easyread.pages.help import Help, helps, with_help
 from easyread.pages.statement import found
 from easyread.paths import CONTENT, REVIEWS, SITE, WORDS
 from easyread.reviews.sessions import checked_site
 from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
+from easyread.text.markup import escaped
+from easyread.text.said import label
+from easyread.text.said import lines as said_lines
 
 SHOWN_NEARBY = 30
 """A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
@@ -122,7 +126,18 @@ class Outline:
     @cached_property
     def shown(self) -> tuple[Shown, ...]:
         """The Easy Read pages that readers get, in reading order."""
-        return tuple(put_together(tuple(self.documents), self.easy))
+        documents = {document.key: document for document in self.documents}
+        easy = {key: with_help(self.helps, documents[key], page) for key, page in self.easy.items() if key in documents}
+        return tuple(put_together(tuple(documents.values()), easy))
+
+    @cached_property
+    def helps(self) -> tuple[Help, ...]:
+        """Pages that others show, because whoever reads them may need help."""
+        return helps(self.library)
+
+    def help_on(self, document: Document) -> tuple[Document, ...]:
+        """Those that a standard page shows at its end."""
+        return tuple(each.document for each in self.helps if each.is_shown_on(document, self.easy.get(document.key)))
 
     @cached_property
     def shown_by_key(self) -> dict[str, Shown]:
@@ -204,6 +219,17 @@ class Page:
             return pages
         first = max(1, min(here - SHOWN_NEARBY // 4, len(pages) - SHOWN_NEARBY // 2))
         return (pages[0], *pages[first : first + SHOWN_NEARBY // 2])
+
+    @property
+    def in_full(self) -> str:
+        """On an index page whose list is grouped, the page that has all of it in full. Empty elsewhere."""
+        if not self.filters or not self.section:
+            return ""
+        return (
+            standard_uri(f"{self.section.index.folder}/all")
+            if self.section.pages[-1].kind.group_by and len(self.section.pages) > 2
+            else ""
+        )
 
     @property
     def filters(self) -> tuple[Filter, ...]:
@@ -333,7 +359,7 @@ def make_pages(outline: Outline) -> tuple[Page, ...]:
     standard = [_standard_page(document, outline) for document in documents]
     easy = [_easy_page(shown, outline) for shown in outline.shown]
     review = _review_pages(outline) if outline.library.site.review == "yes" else ()
-    return (*_in_sequence(standard), *_in_sequence([*easy, _word_list()]), *review)
+    return (*_in_sequence(standard), *_in_sequence([*easy, _word_list()]), *_in_full(outline), *review)
 
 
 def _review_pages(outline: Outline) -> Iterator[Page]:
@@ -353,6 +379,36 @@ def _review_pages(outline: Outline) -> Iterator[Page]:
                 template="review-page.html",
                 easy=outline.easy[document.key],
             )
+
+
+def _in_full(outline: Outline) -> Iterator[Page]:
+    """For each kind that is grouped, one page with all of its pages in full, to print or to search in."""
+    for section in outline.sections:
+        kind = section.pages[-1].kind
+        if kind.group_by and len(section.pages) > 2:
+            title = f"All {len(section.pages) - 1} {kind.many.standard.lower()} in full"
+            page = replace(section.index, key=f"{section.index.folder}/all", title=title, kind=Kind(), fields=())
+            yield Page(
+                uri=standard_uri(page.key),
+                path=SITE,
+                edition=Edition.STANDARD,
+                title=title,
+                description=f"{title}, on one page to print.",
+                template="all.html",
+                body="\n\n".join(_full(each, page, outline) for each in section.pages[1:]),
+                section=section,
+            )
+
+
+def _full(document: Document, page: Document, outline: Outline) -> str:
+    """A page as a part of another: its title as a heading with its anchor, its own headings two levels deeper."""
+    name = label(document, Edition.STANDARD) if document.number else ""
+    title = f"{name}: {document.title}" if name else document.title
+    lines = _linked(document, page, outline).split("\n")
+    for heading in document.headings:
+        lines[heading.where.line - document.first_line] = f"#{lines[heading.where.line - document.first_line]}"
+    told = "\n".join(f"- {escaped(line)}" for line in said_lines(document, Edition.STANDARD))
+    return f"## {title} {{#{document.name}}}\n\n" + "\n".join(lines).strip() + f"\n\n{told}"
 
 
 def _in_sequence(pages: Sequence[Page]) -> Iterator[Page]:
@@ -416,17 +472,25 @@ def _word_list() -> Page:
 
 def _body(document: Document, outline: Outline) -> str:
     """The Markdown with its links as MkDocs wants them, laid out as the page asks."""
-    body, library = document.body, outline.library
-    for link in reversed(document.links):
-        body = body[: link.start] + relative(document, link.target, outline) + body[link.start + len(link.target) :]
+    body, library = _linked(document, document, outline), outline.library
+    for each in outline.help_on(document):
+        body = f"{body.rstrip()}\n\n## {each.title}\n\n{_linked(each, document, outline).strip()}\n"
     if document.built:
         body += f"\n\n{document.built}\n{found(library.findings, checked_site(library))}"
     return _as_cards(body, document) if document.layout == "cards" else body
 
 
-def relative(document: Document, target: str, outline: Outline) -> str:
-    """A link's true path on disk as a path between the pages and pictures MkDocs is told of."""
-    found = None if is_outside(target) else destination(document.path, target)
+def _linked(source: Document, shown_on: Document, outline: Outline) -> str:
+    """The Markdown of one page, which may be shown on another, with its links as MkDocs wants them."""
+    body = source.body
+    for link in reversed(source.links):
+        body = body[: link.start] + relative(source, link.target, shown_on, outline) + body[link.start + len(link.target) :]
+    return body
+
+
+def relative(source: Document, target: str, document: Document, outline: Outline) -> str:
+    """A link's true path on disk as a path between the pages and pictures MkDocs is told of, from the page it is shown on."""
+    found = None if is_outside(target) else destination(source.path, target)
     if found is None:
         return target
     uri, _, part = outline.moved.get(found.uri, _published(found.uri, outline.library.pictures)).partition("#")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from easyread.model import Allowance, EasyPage, Library, Location, Problem, Word
+from easyread.model import Allowance, EasyPage, Library, Location, Problem, TurnedDown, Word
 from easyread.reviews.sessions import checked_site
 from easyread.text.language import words
 
@@ -63,6 +63,8 @@ class Report:
     """Whether people with learning disabilities checked them, as records tell."""
     allowed: tuple[tuple[str, Allowance], ...]
     """With the path of the page."""
+    turned_down: tuple[TurnedDown, ...]
+    """Rules that the whole site does without, or takes less gravely."""
 
 
 def make_report(library: Library, problems: Sequence[Problem]) -> Report:
@@ -75,6 +77,7 @@ def make_report(library: Library, problems: Sequence[Problem]) -> Report:
         tuple(_explained(library)),
         checked_site(library),
         tuple((page.path, allowance) for page in library.pages for allowance in page.allow),
+        library.site.rules,
     )
 
 
@@ -136,3 +139,4 @@ def _hard_words(report: Report) -> Iterator[str]:
 def _allowances(report: Report) -> Iterator[str]:
     yield "\n## Allowed, and why\n"
     yield from (f"- {path}: {allowance.rule}: {allowance.reason}" for path, allowance in report.allowed)
+    yield from (f"- The whole site: {each.name}: {each.level}: {each.reason}" for each in report.turned_down)

@@ -27,6 +27,7 @@ from easyread.read.fields import (
     record,
     reference,
     text,
+    turned_down,
     web_address,
     wrong,
 )
@@ -58,6 +59,7 @@ _SITE: Schema = {
     "country": Field(choice(*COUNTRIES)),
     "words_licence": Field(licence),
     "pictures_licence": Field(licence),
+    "rules": Field(turned_down),
     "brand": Field(any_node),
     "fields": Field(any_node),
     "kinds": Field(any_node),

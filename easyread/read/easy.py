@@ -1,7 +1,7 @@
 """Reading an Easy Read page: a small, strict part of Markdown.
 
-A statement is a picture line and one or two sentences, one a line. A blank line ends it. `## ` starts a section. A hard word
-stands in `**bold**`, a link is `[words](target)`. Anything else is a problem with a remedy, never passed through.
+A statement is a picture line and one or two sentences, one a line. A blank line ends it. `## ` starts a section. After a sentence that
+ends in a colon, statements that begin with `- ` are the items of a list. A hard word stands in `**bold**`, a link is `[words](target)`. Anything else is a problem with a remedy, never passed through.
 """
 
 from __future__ import annotations
@@ -22,11 +22,14 @@ from easyread.text.ids import names
 
 SCHEMA = {"title": Field(text, True), "picture": Field(reference, True), "allow": Field(allowances)}
 
-MAX_SENTENCES = 2
-"""For each picture, so that it is plain which words it goes with (Photosymbols, easy read tips; W3C, Making Content Usable)."""
+MAX_SENTENCES = 3
+"""For each picture, so that it is plain which words it goes with (NHS digital service manual; W3C, Making Content Usable). Two are enough."""
 SUGGESTING, LOOKED_UP = 100, 200
 """For so many blocks of a page, and by so many characters of each, a picture is looked for where words have none."""
 
+_SOURCE = re.compile(r'\s+"from: *([^"]+?) *"\s*$', re.IGNORECASE)
+"""The words of the standard page that a statement comes from, as the picture's title in Markdown."""
+_ITEM = re.compile(r"- +(?=\S)")
 _PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()]*)\)\s*")
 _INLINE = re.compile(
     r"\*\*(?P<hard>[^*]+)\*\*"
@@ -53,7 +56,11 @@ _NOT_INLINE = {
 }
 _BLOCKS = (
     (re.compile(r"#"), "This heading is not of the one kind there is.", "Start a section with `## ` and its title."),
-    (re.compile(r"([-*+]|\d+[.)])\s"), "There is a list here.", "Write each item as a sentence with its own picture."),
+    (
+        re.compile(r"([-*+]|\d+[.)])\s"),
+        "There is a list here.",
+        "Give each item a picture line of its own, and begin its words with `- `.",
+    ),
     (re.compile(r"\|"), "There is a table here.", "Write each row as a sentence with its own picture."),
     (re.compile(r">"), "There is a quotation mark for a block here.", "Write it as a sentence with its own picture."),
     (re.compile(r"```|~~~"), "There is a block of code here.", "Use plain words."),
@@ -76,6 +83,12 @@ _NEXT_SENTENCE = re.compile(r"[.?!][\"'”’)]*\s+(?=[\"'“‘(*\[]*[A-Z0-9])"
 class _Line:
     text: str
     where: Location
+
+    def without(self, beginning: re.Pattern[str]) -> _Line:
+        """What follows its beginning, in its place."""
+        match = beginning.match(self.text)
+        length = match.end() if match else 0
+        return _Line(self.text[length:], self.at(length))
 
     def at(self, offset: int) -> Location:
         return Location(self.where.path, self.where.line, self.where.column + offset)
@@ -157,6 +170,9 @@ def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
 def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Reporter) -> list[Statement]:
     picture = _PICTURE.fullmatch(block[0].text)
     words = block[1:] if picture else block
+    is_item = bool(picture and words and _ITEM.match(words[0].text))
+    if is_item:
+        words = [words[0].without(_ITEM), *words[1:]]
     kept = [line for line in words if not _report_unsupported(line, report)]
     if not picture:
         if kept == words:
@@ -169,7 +185,11 @@ def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Repor
     sentences = tuple(_sentence(line, report) for line in kept)
     if not sentences:
         return []
-    return [Statement(_picture(block[0], picture, report), " ".join(picture[1].split()), sentences)]
+    return [
+        Statement(
+            _picture(block[0], picture, report), " ".join(picture[1].split()), sentences, is_item=is_item, source=_source(picture)
+        )
+    ]
 
 
 def _report_unsupported(line: _Line, report: Reporter) -> bool:
@@ -200,9 +220,15 @@ def _report_long_statement(words: list[_Line], report: Reporter) -> None:
             report(line.at(match.end()), "one-sentence-a-line", "A second sentence starts here.", "Start it on a new line.")
 
 
+def _source(picture: re.Match[str]) -> str:
+    """What the picture line says of where its words come from."""
+    found = _SOURCE.search(picture[2])
+    return " ".join(found[1].split()) if found else ""
+
+
 def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
     """The picture's name. The path must be the true one, so that the page looks right in any preview."""
-    target = match[2].strip()
+    target = _SOURCE.sub("", match[2]).strip()
     where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
     name = posixpath.splitext(posixpath.basename(target.rstrip("/")))[0]
     if from_root(line.where.path, target) != f"{PICTURES}/{name}.svg":

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from easyread.model import Allowance, Area, Location, Measure, Reference, Value
+from easyread.model import Allowance, Area, Location, Measure, Reference, TurnedDown, Value
 from easyread.pictures.licences import LICENCES
 from easyread.problems import Reporter, did_you_mean
 from easyread.read.tree import Mapping, Node, Scalar, Sequence
@@ -163,6 +163,23 @@ def allowances(node: Node, report: Reporter) -> tuple[Allowance, ...] | None:
         return None
     pairs = ((key, text(value, report)) for key, value in node.entries)
     return tuple(Allowance(key.text, reason, key.where) for key, reason in pairs if reason)
+
+
+_TURNED_DOWN: Schema = {"level": Field(choice("should", "off"), True), "reason": Field(text, True)}
+
+
+def turned_down(node: Node, report: Reporter) -> tuple[TurnedDown, ...] | None:
+    """`name: {level: should, reason: "..."}` pairs."""
+    if not isinstance(node, Mapping):
+        wrong(node, "rules and reasons", 'Write `rules: {words: {level: should, reason: "..."}}`.', report)
+        return None
+    found = []
+    for key, value in node.entries:
+        if not isinstance(value, Mapping):
+            wrong(value, "a level and a reason", 'Write `{level: should, reason: "..."}`.', report)
+        elif (fields := read_fields(value, _TURNED_DOWN, report)).keys() >= _TURNED_DOWN.keys():
+            found.append(TurnedDown(key.text, where=key.where, **fields))
+    return tuple(found)
 
 
 def _value(_: Location, values: dict[str, Any]) -> Value:

@@ -22,6 +22,8 @@ COMMON: Schema = {
     "layout": Field(choice(*LAYOUTS)),
     "see_also": Field(many(reference)),
     "source": Field(many(reference)),
+    "help_for": Field(many(text)),
+    "help": Field(choice("no")),
     "review_by": Field(day),
     "allow": Field(allowances),
 }

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from easyread.text.frequency import is_common, lemma
 from easyread.text.language import MONTHS, NUMBER_WORDS, words
+from easyread.text.vocabulary import is_everyday, is_word, lemma
 
 ROUNDING = 0.03
 """How far from the truth "2 out of every 3" may be without a word such as "about". `6 out of every 10` is near enough to 595 of 1,000."""
@@ -67,9 +67,10 @@ _AMOUNT = re.compile(
     rf"(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
     rf"|(?P<fraction>\bhalf\b|\b(?:(?:two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of))"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<percent> ?%| per ?cent\b)?"
-    rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?",
+    rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
     re.IGNORECASE,
 )
+_ANY_NUMBER = re.compile(rf"\d|\b(?:{_WORDS}|half|thirds?|quarters?)\b", re.IGNORECASE)
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*(?:(?: (?:of|and|the|for|on|in|&))* [A-Z][\w’'-]*)+")
@@ -80,6 +81,8 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:][\"'”’)]*\s+)\W*$")
 
 def amounts(text: str) -> Iterator[Amount]:
     """Every number in a text, in digits or words, but for those of dates. Those of a share (`6 out of every 10`) are one together."""
+    if not _ANY_NUMBER.search(text):
+        return
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, text)):
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
@@ -103,6 +106,8 @@ def _amount(match: re.Match[str], hedge: str) -> Amount:
     value = _value(match["number"]) * _SCALES.get((match["scale"] or "").lower(), 1)
     if match["percent"]:
         return Amount(Kind.SHARE, value / 100, text, start, hedge, 100)
+    if match["pence"]:
+        return Amount(Kind.MONEY, value / 100, text, start, hedge)
     return Amount(Kind.MONEY if match["pound"] or match["pounds"] else Kind.COUNT, value, text, start, hedge)
 
 
@@ -128,6 +133,8 @@ def _true_of(easy: Amount, said: Amount) -> bool:
         return True
     if easy.kind is Kind.SHARE and easy.whole and not easy.hedge:
         return abs(said.value - easy.value) <= min(0.5 / easy.whole, ROUNDING)
+    if easy.kind is Kind.SHARE and easy.whole and easy.hedge == "about":
+        return abs(said.value - easy.value) <= ROUNDING
     step = _step(easy)
     ways: dict[str, Callable[[float], int]] = {"more": math.floor, "less": math.ceil, "about": round}
     return bool(easy.hedge) and _rounds_to(said.value, easy.value, step, ways[easy.hedge])
@@ -162,15 +169,41 @@ def same_date(one: str, other: str) -> bool:
     return all(a == b for a, b in zip(first.groups(), second.groups(), strict=True) if a and b)
 
 
+_TIME = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.)(?!\w)|\b(noon|midday|midnight)\b", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\w,.£])(?:\+44|0)(?:[ -]?\d){9,10}(?!\d)")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+
+
+def times(text: str) -> Iterator[Fact]:
+    """Every time of day, written as the NHS does: `9am`, `9:30am`, `noon`."""
+    for match in _TIME.finditer(text):
+        minutes = f":{match[2]}" if match[2] and match[2] != "00" else ""
+        written = "noon" if match[4] and match[4].lower() == "midday" else (match[4] or "").lower()
+        yield Fact(written or f"{int(match[1])}{minutes}{match[3].lower().replace('.', '')}", match.start())
+
+
+def contacts(text: str) -> Iterator[Fact]:
+    """Every phone number, its digits alone, and every email address, in small letters."""
+    for match in _PHONE.finditer(text):
+        yield Fact(re.sub(r"\D", "", match.group().replace("+44", "0")), match.start())
+    for match in _EMAIL.finditer(text):
+        yield Fact(match.group().lower(), match.start())
+
+
 def names(text: str) -> Iterator[Fact]:
     """Every name of two words or more: `North and West Yorkshire`, `Citizens Advice Leeds`. A common word that begins a sentence is no part."""
     for match in _NAME.finditer(text):
         name, starts = match.group(), _SENTENCE_START.search(text[max(0, match.start() - 9) : match.start()]) is not None
         first = _FIRST.match(name)
-        if first and (first[1] in _LEADS or (starts and is_common(first[1].lower()))):
+        if first and (first[1] in _LEADS or (starts and _is_plain(first[1].lower()))):
             name = name[first.end() :]
         if " " in name:
             yield Fact(name, match.end() - len(name))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word with a capital, at the beginning of a sentence, is none of a name: `Ask`, but not `Southend`."""
+    return is_word(word) and is_everyday(word)
 
 
 def telling(text: str) -> frozenset[str]:

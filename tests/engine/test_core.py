@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-import wordfreq
 
 from easyread.checks import check
 from easyread.model import Location
@@ -18,7 +17,6 @@ from easyread.problems import Reporter
 from easyread.read import read_library
 from easyread.read.disk import Folder, read_folder
 from easyread.read.files import MAX_PAGE, Memory, Sources, read_source
-from easyread.text.common import COMMON_WORDS
 from tests.tiny import ROOT, SVG, TINY, lay_out
 
 TODAY = date(2026, 11, 25)
@@ -177,7 +175,3 @@ def test_a_set_beside_the_project_is_read_from_memory() -> None:
     assert library.pictures["ask"].instead
     assert library.pictures["ask"].instead.uri == "pictures/ask.svg"
     assert [(each.where, each.rule) for each in check(library)] == [(Location("../photos/nobody.svg"), "unknown-picture")]
-
-
-def test_the_words_that_everybody_knows_are_those_of_wordfreq() -> None:
-    assert frozenset(wordfreq.top_n_list("en", 5_000, "small")) == COMMON_WORDS

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from easyread.checks import RULES
 from easyread.checks.rule import name_of
-from easyread.model import Document, Library
+from easyread.model import Library
 from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
-from easyread.text.markdown import read_markdown
+from tests.labelled.pages import pages
+from tests.labelled.reading import as_document
 from tests.tiny import read_library
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -71,19 +72,37 @@ def told(text: str, rule: str, standard: str = "") -> bool:
     return any(problem.rule == rule for problem in check(library))
 
 
-def as_document(body: str, summary: str = "") -> Document:
-    """A standard page that was read."""
-    said = read_markdown(body, "content/topics/x.md")
-    return Document("topics/x", "content/topics/x.md", "X", summary, body, blocks=said.blocks, links=said.links)
-
-
 WORDS = read_library(ROOT)
 
 
 def scores(folder: Path = HERE) -> Iterator[Score]:
-    by_rule: dict[str, list[Labelled]] = {}
+    """Of each rule, about sentences by themselves and about whole pages."""
+    found: dict[str, list[tuple[bool, bool]]] = {}
     for each in labelled(folder):
-        by_rule.setdefault(each.rule, []).append(each)
-    for rule, sentences in by_rule.items():
-        found = [(each.bad, told(each.text, rule, each.standard)) for each in sentences]
-        yield Score(rule, found.count((True, True)), found.count((False, True)), found.count((True, False)))
+        found.setdefault(each.rule, []).append((each.bad, told(each.text, each.rule, each.standard)))
+    for page in pages(folder):
+        for error in page.errors:
+            found.setdefault(error.rule, []).append((True, error.rule in page.rules_for(error)))
+        for _, rule in page.alarms():
+            found.setdefault(rule, []).append((False, True))
+    for rule, said in found.items():
+        yield Score(rule, said.count((True, True)), said.count((False, True)), said.count((True, False)))
+
+
+@dataclass(frozen=True)
+class Errors:
+    """How errors in whole pages fare."""
+
+    told: int
+    errors: int
+    alarms: int
+    """Faithful statements about which something is told all the same."""
+    faithful: int
+
+
+def errors(folder: Path = HERE) -> Errors:
+    """Of all pages in a folder: an error counts as told whichever rule of meaning tells it."""
+    found = list(pages(folder))
+    said = sum(bool(page.rules_for(error)) for page in found for error in page.errors)
+    alarms = sum(len({at for at, _ in page.alarms()}) for page in found)
+    return Errors(said, sum(len(page.errors) for page in found), alarms, sum(len(page.good) for page in found))

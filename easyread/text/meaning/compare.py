@@ -1,0 +1,81 @@
+"""How a page in easy words differs from its standard page, in what must not differ.
+
+Each sentence is compared with those that it most likely comes from, one thing at a time. Where the words leave a doubt, nothing is told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from easyread.text.meaning.align import align
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.events import actor, opposite, order
+from easyread.text.meaning.limits import condition, negation
+from easyread.text.meaning.numbers import frequency, hedge, number, unit
+from easyread.text.meaning.places import calendar, place
+from easyread.text.meaning.reading import read
+from easyread.text.meaning.strength import amount, modality
+
+_ALONE = (modality, amount, frequency, unit, opposite, hedge, order, actor, number, place, calendar)
+"""What needs nothing but the two sentences."""
+
+
+def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = ()) -> tuple[Difference, ...]:
+    """All that differs between a sentence in easy words and the one it comes from.
+
+    `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too.
+    """
+    ours, theirs = read(easy), read(said)
+    first = negation(ours, theirs, around), condition(ours, theirs, around, beside)
+    return tuple(chain(*first, *(look(ours, theirs) for look in _ALONE)))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A difference, and where it is."""
+
+    statement: int
+    """Counted from 0, on the page."""
+    sentence: int
+    """Counted from 0, in the statement."""
+    difference: Difference
+    said: str
+    """The sentence of the standard page."""
+
+
+def _near(number: str, said: Sequence[str], place: int) -> bool:
+    """Whether a number stands in a sentence next to one of the standard page: what easy words say at once, it may say in two."""
+    beside = (said[other] for other in (place - 1, place + 1) if 0 <= other < len(said))
+    return any(read(each).words >= read(number).words for each in beside)
+
+
+_CONTACT = re.compile(r"[A-Z]\w+: ")
+
+
+@lru_cache(4_096)
+def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], told: tuple[str, ...] = ()) -> tuple[Found, ...]:
+    """All that differs on a page between its statements and the sentences that they come from.
+
+    Where one may come from several, only what differs from each of them. `told` has the words of its source for each statement, or none.
+    """
+    whole = [" ".join(sentences) for sentences in statements]
+    places = [(at, which) for at, sentences in enumerate(statements) for which in range(len(sentences))]
+    sources = align([statements[at][which] for at, which in places], said, [told[at] if told else "" for at, _ in places])
+    found: list[Found] = []
+    for (at, which), likely in zip(places, sources, strict=True):
+        easy = statements[at][which]
+        if not likely or _CONTACT.match(easy):
+            continue
+        around = " ".join(each for place, each in enumerate(statements[at]) if place != which)
+        beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
+        best, *others = (differences(easy, said[place], around, beside) for place in likely)
+        for difference in best:
+            if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]):
+                continue
+            if all(any(each.kind is difference.kind for each in other) for other in others):
+                found.append(Found(at, which, difference, said[likely[0]]))
+    return tuple(found)

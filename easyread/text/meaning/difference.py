@@ -1,0 +1,41 @@
+"""A way in which two sentences differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+CLOSE, ALIKE = 0.75, 0.6
+"""How much of a sentence in easy words the other must say, or else the other way round, before each word of it counts."""
+
+
+class Kind(StrEnum):
+    """What differs."""
+
+    NEGATION = "not"
+    CONDITION = "condition"
+    MODALITY = "must or may"
+    AMOUNT = "all or some"
+    FREQUENCY = "how often"
+    UNIT = "unit"
+    HEDGE = "more than or less than"
+    ORDER = "order"
+    ACTOR = "who does it"
+    OPPOSITE = "opposite"
+    PLACE = "place"
+    WEEKDAY = "day"
+    MONTH = "month"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that is said otherwise."""
+
+    kind: Kind
+    ours: str
+    """What the sentence in easy words says, empty where it says nothing of the kind."""
+    theirs: str
+    """What the standard page says."""
+    grave: bool = False
+    """Whether somebody may come to harm by it."""

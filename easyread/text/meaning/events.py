@@ -1,0 +1,223 @@
+"""What happens, in what order, and who does it to whom."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import dropwhile, pairwise, takewhile
+from types import MappingProxyType
+from typing import NamedTuple
+
+from easyread.text.grammar import Token, tagged
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.limits import first, negated
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
+
+_WORD = re.compile(r"[^\W\d_]+")
+_OPPOSITES = """
+more : fewer|less
+increase|rise|rose|raise|grow|grew|went up|goes up|go up|gone up|going up : decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
+higher : lower
+open|opens|opened : close|closes|closed|shut
+start|begin|starts : end|finish|stop
+early|earlier : late|later
+above|over : below|under
+first : last
+inside|indoors : outside|outdoors
+left : right-hand
+morning : evening|afternoon
+day : night
+hot|warm : cold|cool
+full : empty
+high : low
+long : short
+safe : dangerous|unsafe
+lock : unlock
+better|best : worse|worst
+faster|quicker|sooner : slower
+easier|easy : harder|difficult
+allowed : banned|forbidden
+agree : disagree
+include|includes : exclude|excludes
+arrive : leave
+buy : sell
+accept : refuse
+win : lose
+pass : fail
+join : quit
+minimum|least : maximum
+north|northern : south|southern
+east|eastern : west|western
+fair : unfair
+able : unable
+well : unwell
+turn on|switch on|switched on : turn off|switch off|switched off
+push : pull
+public : private
+free : paid
+children|child : adult|adults
+men|man : women|woman
+boys|boy : girls|girl
+mother|mum : father|dad
+wet : dry
+upstairs : downstairs
+light : dark
+near|nearer|closer : far|further
+"""
+
+
+_Side = tuple[int, bool]
+"""A line of the list, and whether its first side."""
+
+
+@cache
+def _sides() -> Mapping[str, frozenset[_Side]]:
+    """For each word or two, with any ending a verb or noun has, where it stands in the list."""
+    found: dict[str, set[_Side]] = defaultdict(set)
+    for number, line in enumerate(_OPPOSITES.strip().splitlines()):
+        for is_first, words in zip((True, False), line.split(" : "), strict=True):
+            for form in (f"{word}{ending}" for word in words.split("|") for ending in ("", "s", "es", "d", "ed", "ing")):
+                found[form].add((number, is_first))
+    return {form: frozenset(sides) for form, sides in found.items()}
+
+
+_IN_TWO = frozenset("went goes go gone going turn switch switched".split())
+
+
+@lru_cache(KEPT)
+def _poles(text: str) -> Mapping[_Side, str]:
+    """Where the words of a sentence stand in the list of opposites, and the words."""
+    words = read(text).words
+    forms = [word for word in words if word in _sides()]
+    if words & _IN_TWO:
+        forms += [f"{one} {two}" for one, two in pairwise(_WORD.findall(text.lower()))]
+    return MappingProxyType({side: form for form in forms for side in _sides().get(form, ())})
+
+
+def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`fewer` in the place of `more`, `closed` in the place of `open`."""
+    ours = _poles(easy.text)
+    if not ours or negated(easy) != negated(said):
+        return
+    theirs = _poles(said.text)
+    for side, word in sorted(ours.items()):
+        other = (side[0], not side[1])
+        if other in theirs and other not in ours and side not in theirs:
+            yield Difference(Kind.OPPOSITE, word, theirs[other])
+
+
+_SEQUENCE_WORDS = frozenset(("before", "after", "then"))
+_SEQUENCE = re.compile(r"\b(before|after|then)\b(?! that| this| then)", re.IGNORECASE)
+
+
+@lru_cache(KEPT)
+def _sequence(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    """What a sentence says comes first, and what comes next. None where it does not say so plainly."""
+    matches = list(_SEQUENCE.finditer(text))
+    if len(matches) != 1:
+        return None
+    start, end = matches[0].span()
+    word = matches[0].group().lower()
+    comma = text.find(",")
+    if start == 0 and (word == "then" or comma < 0):
+        return None
+    outer, inner = (text[:start], text[end:]) if start else (text[comma:], text[end:comma])
+    earlier, later = (read(each).concepts for each in ((inner, outer) if word == "after" else (outer, inner)))
+    return earlier - later, later - earlier
+
+
+def order(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`Eat after the test` in the place of `eat before the test`."""
+    if not easy.words & _SEQUENCE_WORDS or not said.words & _SEQUENCE_WORDS:
+        return
+    ours, theirs = _sequence(easy.text), _sequence(said.text)
+    if not ours or not theirs:
+        return
+    straight = len(ours[0] & theirs[0]) + len(ours[1] & theirs[1])
+    crossed = len(ours[0] & theirs[1]) + len(ours[1] & theirs[0])
+    if crossed > straight:
+        yield Difference(Kind.ORDER, first(_SEQUENCE, easy.text), first(_SEQUENCE, said.text), grave=True)
+
+
+_PERSONS = {"me": "i", "us": "we", "them": "they", "him": "he", "her": "she"}
+_PRONOUNS = frozenset("i we they he she you it this that who".split())
+_BREAK = frozenset(("CJC", "CJS", "CJT", "PNQ", "DTQ", "PUN", "AVQ"))
+
+
+_NAMES = ("NN", "NP", "PNP", "PNI")
+
+
+class _Role(NamedTuple):
+    """A verb, who does it, and to whom or what."""
+
+    verb: str
+    doer: frozenset[str]
+    done: frozenset[str]
+
+
+@lru_cache(KEPT)
+def _roles(text: str) -> tuple[_Role, ...]:
+    """What each verb of a sentence says. Nothing without a tagger."""
+    tokens = tagged(text)
+    found = (_role(tokens, number) for number, token in enumerate(tokens) if token.tag.startswith("VV"))
+    return tuple(role for role in found if role)
+
+
+def _role(tokens: Sequence[Token], number: int) -> _Role | None:
+    """None where it stands elsewhere who does it: `to help`, `helping`."""
+    verb = tokens[number]
+    if verb.tag == "VVG" or (number and tokens[number - 1].tag == "TO0"):
+        return None
+    before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tokens[:number][::-1]))))
+    following = tuple(
+        takewhile(lambda token: token.tag not in _BREAK and token.tag[:2] not in ("VM", "VB"), tokens[number + 1 :])
+    )
+    by = next((place for place, token in enumerate(following) if token.lemma == "by"), len(following))
+    name = concept(verb.lemma.lower())
+    if verb.tag == "VVN" and not (number and tokens[number - 1].tag.startswith("VH")):
+        return _Role(name, frozenset(_people(following[by:])), before)
+    return _Role(name, before, frozenset(_people(following[:by])))
+
+
+def _without_first_break(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Tokens from the first that names somebody or something: `patients who smoke` has `who` between."""
+    return dropwhile(lambda token: not token.tag.startswith(_NAMES), tokens)
+
+
+def _people(tokens: Iterable[Token]) -> Iterator[str]:
+    """Those whom or what some words name, up to the next verb."""
+    for token in takewhile(lambda token: not token.tag.startswith("VV"), tokens):
+        if token.tag.startswith(_NAMES):
+            word = token.text.lower()
+            yield _PERSONS.get(word, concept(word))
+
+
+def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`You phone the nurse` in the place of `the nurse phones you`."""
+    if not _otherwise_arranged(easy, said):
+        return
+    plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
+    for ours in _roles(easy.text):
+        for theirs in _roles(said.text):
+            if ours.verb != theirs.verb or not ours.doer or not ours.done:
+                continue
+            swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
+            others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
+            if all(swapped) or (any(swapped) and others):
+                yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(theirs.doer)), grave=all(swapped))
+                return
+
+
+def _otherwise_arranged(easy: Reading, said: Reading) -> bool:
+    """Whether two words that both sentences have stand the other way round in them, or only one of them says `by` whom."""
+    if ("by" in easy.words) != ("by" in said.words):
+        return True
+    shared = easy.concepts & said.concepts
+    if len(shared) < 2:
+        return False
+    one, two = (
+        tuple(dict.fromkeys(each.concept for each in reading.terms if each.concept in shared)) for reading in (easy, said)
+    )
+    return one != two

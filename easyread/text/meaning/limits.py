@@ -1,0 +1,161 @@
+"""What is not so, and what is so only for some or sometimes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
+from easyread.text.meaning.reading import KEPT, Reading, read
+
+_NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
+NOT = re.compile(
+    r"\b(?:not(?! only)|never|no(?! doubt| matter|\. ?\d| (?:earlier|later|more|fewer|less|longer|sooner) than)|no one|nobody|none|nothing|neither|nor|cannot|without|nowhere)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_SOFT = re.compile(
+    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
+    r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
+    r"|until|unless|except|only|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|forbid\w*|prohibit\w*"
+    r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
+    re.IGNORECASE,
+)
+"""What says not without a not."""
+_CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
+SCOPE = 4
+"""Words that say something, after a `not`, of which it says that they are not so."""
+_AUXILIARY = frozenset("have need do be go want able allow".split())
+
+
+def negated(reading: Reading) -> bool:
+    """Whether a sentence has a `not` of some kind."""
+    return bool(reading.words & _NOT_WORDS) and NOT.search(reading.text) is not None
+
+
+@lru_cache(KEPT)
+def _negations(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Each `not` of a sentence, and what it says is not so."""
+    found = []
+    for match in NOT.finditer(text):
+        stop = _CLAUSE.search(text, match.end())
+        scope = read(text).after(match.end(), SCOPE, stop.start() if stop else None)
+        found.append((match.group().lower(), scope))
+    return tuple(found)
+
+
+def close(easy: Reading, said: Reading) -> bool:
+    """Whether two sentences say so nearly the same that each word of them counts."""
+    shared = len(easy.concepts & said.concepts)
+    return shared >= CLOSE * len(easy.concepts) or shared >= ALIKE * len(said.concepts)
+
+
+def alike(easy: Reading, said: Reading) -> bool:
+    """Whether each of two sentences says most of what the other does."""
+    shared = len(easy.concepts & said.concepts)
+    return shared >= ALIKE * len(easy.concepts) and shared >= ALIKE * len(said.concepts)
+
+
+def negation(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
+    """A `not` that only one of the two has. `around` is the rest of the statement."""
+    if not (negated(easy) or negated(said)) or not close(easy, said):
+        return
+    shared = (easy.concepts & said.concepts) - _AUXILIARY
+    if "enough" in shared:
+        return  # `not enough` and `too little` say the same of it
+    ours, theirs = _apart(_negations(easy.text), _negations(said.text))
+    soft = [{match.group().lower() for match in _SOFT.finditer(each.text)} for each in (easy, said)]
+    lost = [word for word, scope in theirs if scope & shared]
+    added = [word for word, scope in ours if scope & shared]
+    if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
+        yield Difference(Kind.NEGATION, "", lost[0], grave=True)
+    elif added and not theirs and not soft[1] - soft[0]:
+        yield Difference(Kind.NEGATION, added[0], "", grave=True)
+
+
+_Negation = tuple[str, frozenset[str]]
+
+
+def _apart(ours: Sequence[_Negation], theirs: Sequence[_Negation]) -> tuple[list[_Negation], list[_Negation]]:
+    """What each says is not so and the other does not."""
+    mine, other = list(ours), list(theirs)
+    for each in ours:
+        if same := next((one for one in other if each[1] & one[1] or (each[0] == one[0] and not each[1])), None):
+            mine.remove(each)
+            other.remove(same)
+    return mine, other
+
+
+_CONDITION_WORDS = frozenset(
+    "only solely exclusively except apart other excluding exception but unless exempt apply including if until provided long".split()
+)
+ONLY = re.compile(
+    r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
+)
+_EXCEPT = re.compile(
+    r"\b(?:except|apart from|other than|excluding|with the exception of|but not|unless|exempt|does not apply|do not apply|not including)\b",
+    re.IGNORECASE,
+)
+_IF = re.compile(
+    r"\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
+    re.IGNORECASE,
+)
+_PLAIN_IF = re.compile(r"\b(?:if|unless|until|provided that|as long as)\b", re.IGNORECASE)
+_WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
+"""What says for whom something is, as an `if you` does."""
+_JUST_ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b(?! child)", re.IGNORECASE)
+LIMIT = 5
+"""Words after an `only` or `except` that say what it is about."""
+
+
+def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Iterator[Difference]:
+    """An `only`, `except` or `if` that only one of the two has.
+
+    `around` is the rest of the statement, `beside` the statements next to it: each may say the limit in a sentence of its own.
+    """
+    if not (easy.words | said.words) & _CONDITION_WORDS:
+        return
+    whole = f"{easy.text} {around}"
+    for pattern, marks in ((_JUST_ONLY, (ONLY, _EXCEPT, NOT)), (_EXCEPT, (ONLY, _EXCEPT, NOT, _PLAIN_IF))):
+        if pattern.search(said.text) and not _limits(whole) and not _says_limit(pattern, said, beside):
+            yield Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
+            return
+        if pattern.search(easy.text) and not any(each.search(said.text) for each in marks) and close(easy, said):
+            yield Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
+            return
+    if _PLAIN_IF.search(said.text) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
+        known = _limit(_PLAIN_IF, said) <= easy.concepts  # `If you have pets, keep them in` is `Keep pets in`
+        if not known and not _says_limit(_PLAIN_IF, said, beside):
+            yield Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text))
+    elif (
+        _PLAIN_IF.search(easy.text)
+        and not any(each.search(said.text) for each in (_IF, ONLY, _EXCEPT, NOT))
+        and alike(easy, said)
+    ):
+        new = _limit(_PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
+        if new and not _WHO.search(said.text):
+            yield Difference(Kind.CONDITION, first(_PLAIN_IF, easy.text), "")
+
+
+def _limits(text: str) -> bool:
+    return any(each.search(text) for each in (ONLY, _EXCEPT, NOT, _PLAIN_IF))
+
+
+def _says_limit(pattern: re.Pattern[str], said: Reading, beside: Sequence[str]) -> bool:
+    """Whether a statement next to this one says the limit: it has a limit too, and one of the words of this one."""
+    limit = _limit(pattern, said)
+    return any(_limits(each) and read(each).concepts & limit for each in beside)
+
+
+def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
+    """What an `only` or `if` is about: the words after it, up to the next comma."""
+    match = pattern.search(said.text)
+    start = match.end() if match else 0
+    comma = said.text.find(",", start)
+    return said.after(start, LIMIT, comma if comma >= 0 else None)
+
+
+def first(pattern: re.Pattern[str], text: str) -> str:
+    """What a pattern first finds, empty where it finds nothing."""
+    found = pattern.search(text)
+    return found.group() if found else ""

@@ -1,0 +1,223 @@
+"""How many, how often, how long, and at least or at most."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from easyread.text import facts
+from easyread.text.language import NUMBER_WORDS
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.reading import KEPT, Reading, read
+
+_TIMES = "hour|day|night|week|fortnight|month|year|minute|weekday|weekend|morning|evening"
+_TIME_WORDS = frozenset(f"{each}{ending}" for each in _TIMES.split("|") for ending in ("", "s"))
+_EVERY = re.compile(
+    rf"\b(?:every|each|per|a|an|once a|twice a|one) ({_TIMES})\b(?! (?:ago|later|old|long|before|after|plan|service))",
+    re.IGNORECASE,
+)
+_LY = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "yearly": "year",
+    "annual": "year", "annually": "year",
+}  # fmt: skip
+_COUNTED = re.compile(r"\b(once|twice|three times|four times|\d+ times)\b", re.IGNORECASE)
+_OFTEN = {
+    "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
+    "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never",
+}  # fmt: skip
+_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "once", "twice", "times"))
+_NUMBER = rf"(\d[\d,]*(?:\.\d+)?|{'|'.join(NUMBER_WORDS)}|an?)"
+_UNITS = f"{_TIMES}|second|mile|kilometre|metre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
+_DURATION = re.compile(rf"\b{_NUMBER}[ -](?:working )?({_UNITS})s?\b", re.IGNORECASE)
+_IN_MINUTES = {
+    "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
+}  # fmt: skip
+NEARLY = 0.04
+"""How far 2 months may be from 60 days."""
+
+
+@lru_cache(KEPT)
+def _rhythm(text: str) -> frozenset[str]:
+    """Every how long something happens: `week`."""
+    every = {match[1].lower() for match in _EVERY.finditer(text)}
+    return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
+
+
+def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`every month` in the place of `every week`, `twice` in the place of `once`, `sometimes` in the place of `always`."""
+    if not easy.words & _RHYTHM_WORDS or not said.words & _RHYTHM_WORDS:
+        return
+    ours, theirs = _rhythm(easy.text), _rhythm(said.text)
+    if ours and theirs and not ours & theirs:
+        yield Difference(Kind.FREQUENCY, f"every {min(ours)}", f"every {min(theirs)}", grave=True)
+        return
+    ours, theirs = (frozenset(match.group().lower() for match in _COUNTED.finditer(each.text)) for each in (easy, said))
+    if ours and theirs and not ours & theirs:
+        yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
+        return
+    ours, theirs = (frozenset(_OFTEN[word] for word in each.words & _OFTEN.keys()) for each in (easy, said))
+    if ours and theirs and not ours & theirs:
+        yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
+
+
+class _Measured(NamedTuple):
+    """A number with its unit."""
+
+    value: float
+    unit: str
+    text: str
+
+    @property
+    def minutes(self) -> float:
+        """How long it is, 0 where it is no length of time."""
+        return self.value * _IN_MINUTES.get(self.unit, 0.0)
+
+
+@lru_cache(KEPT)
+def _measured(text: str) -> tuple[_Measured, ...]:
+    return tuple(
+        _Measured(_value(match[1]), match[2].lower().replace("pence", "penny"), match.group())
+        for match in _DURATION.finditer(text)
+    )
+
+
+def _value(written: str) -> float:
+    if written.lower() in ("a", "an"):
+        return 1.0
+    word = NUMBER_WORDS.get(written.lower())
+    return float(written.replace(",", "")) if word is None else float(word)
+
+
+_UNIT_WORDS = frozenset(f"{each}{ending}" for each in _UNITS.split("|") for ending in ("", "s"))
+
+
+def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`3 weeks` in the place of `3 days`."""
+    if not easy.words & _UNIT_WORDS or not said.words & _UNIT_WORDS:
+        return
+    theirs = _measured(said.text)
+    for each in _measured(easy.text) if theirs else ():
+        same = [other for other in theirs if other.value == each.value]
+        if not same or any(other.unit == each.unit for other in same) or _as_long(each, theirs):
+            continue
+        if bool(each.minutes) == bool(same[0].minutes):
+            yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
+
+
+def _as_long(each: _Measured, others: Iterable[_Measured]) -> bool:
+    return bool(each.minutes) and any(abs(each.minutes - other.minutes) <= NEARLY * other.minutes for other in others)
+
+
+def same_length(easy: str, said: str) -> bool:
+    """Whether the length of time that a text begins with is one of those in the other: 2 weeks, a fortnight."""
+    match = _DURATION.match(easy)
+    if not match:
+        return False
+    lengths = {other.minutes for other in _measured(said)} | {_IN_MINUTES.get(each, 0.0) for each in _rhythm(said)}
+    return any(each.minutes and each.minutes in lengths for each in _measured(match.group()))
+
+
+_DIGITS = r"£?\d[\d,.]*\d|£?\d"
+_BOUND = re.compile(
+    rf"\b(?P<least>more than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS})"
+    rf"|\b(?P<most>less than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS})"
+    rf"|(?P<c>{_DIGITS}) (?:\w+ )?(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
+    re.IGNORECASE,
+)
+_BOUND_WORDS = frozenset("than least most over above under up below minimum maximum within more less fewer older younger".split())
+_STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
+_LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
+_MORE = ("or more", "or over", "or older", "at least")
+_IN_WORDS = re.compile(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b", re.IGNORECASE)
+
+
+@lru_cache(KEPT)
+def _bounds(text: str) -> Mapping[str, tuple[str, str]]:
+    """For each number that is a limit, whether it is the least or the most, and the words."""
+    found = {}
+    for match in _BOUND.finditer(_in_digits(text)):
+        number = (match["a"] or match["b"] or match["c"]).replace(",", "")
+        least = bool(match["least"]) or (match["after"] or "").lower() in _MORE
+        found[number] = ("least" if least else "most", match.group())
+    return MappingProxyType(found)
+
+
+def _in_digits(text: str) -> str:
+    return _IN_WORDS.sub(lambda match: str(NUMBER_WORDS[match.group().lower()]), text)
+
+
+def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`more than 100` in the place of `fewer than 100`, `4 tablets` in the place of `at most 4 tablets`."""
+    if not (easy.words | said.words) & _BOUND_WORDS:
+        return
+    ours, theirs = _bounds(easy.text), _bounds(said.text)
+    for number, (way, written) in ours.items():
+        if number in theirs and theirs[number][0] != way:
+            yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
+    if not ours and not theirs:
+        yield from _least_or_most(easy, said)
+    digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()
+    for number, (way, written) in theirs.items():
+        if _STRICT.search(written) and number in digits and number not in ours:
+            yield Difference(Kind.HEDGE, number, written, grave=way == "most")
+
+
+def _least_or_most(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`at most once` in the place of `at least once`."""
+    ours, theirs = (frozenset(match.lower() for match in _LEAST_MOST.findall(each.text)) for each in (easy, said))
+    if ours and theirs and not ours & theirs:
+        yield Difference(Kind.HEDGE, min(ours), min(theirs), grave=True)
+
+
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+_RANK = re.compile(rf"(?<!at )\b(?:{'|'.join(sorted(_RANKS))})\b(?! time| of all)", re.IGNORECASE)
+
+
+def number(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """Another number of the same kind."""
+    yield from _other_dose(easy, said)
+    yield from _other_rank(easy, said)
+    if not _counts(easy) or not _counts(said):
+        return
+    theirs = _amounts(said.text)
+    for each in _amounts(easy.text) if theirs else ():
+        same = [other for other in theirs if other.kind is each.kind and other.value != 1]
+        if each.value == 1 or not same or facts.agrees(each, theirs) or same_length(easy.text[each.start :], said.text):
+            continue
+        if not any(facts.agrees(each, [part]) for other in theirs for part in facts.counts_in(other)):
+            yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
+
+
+def _counts(reading: Reading) -> bool:
+    """Whether a sentence may have a number."""
+    return bool(reading.words & _COUNTING) or any(word.isdigit() for word in reading.words)
+
+
+_COUNTING = frozenset((*NUMBER_WORDS, "half", "third", "thirds", "quarter", "quarters"))
+
+
+def _other_dose(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """Another number of one unit that is no time: `2 tablets` in the place of `1 tablet`."""
+    if not easy.words & said.words & _UNIT_WORDS:
+        return
+    for each in _measured(easy.text):
+        others = [other for other in _measured(said.text) if other.unit == each.unit and not each.minutes]
+        if others and all(other.value != each.value for other in others):
+            yield Difference(Kind.NUMBER, each.text, others[0].text, grave=True)
+            return
+
+
+def _other_rank(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`the first floor` in the place of `the second floor`."""
+    if easy.words & _RANKS and said.words & _RANKS:
+        ours, theirs = (frozenset(match.group().lower() for match in _RANK.finditer(each.text)) for each in (easy, said))
+        if ours and theirs and not ours & theirs:
+            yield Difference(Kind.NUMBER, min(ours), min(theirs))
+
+
+@lru_cache(KEPT)
+def _amounts(text: str) -> tuple[facts.Amount, ...]:
+    return tuple(facts.amounts(text))

@@ -1,0 +1,49 @@
+"""Where and on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from easyread.text.language import MONTHS
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.reading import KEPT, Reading
+from easyread.text.vocabulary import hard_words, is_everyday, lemma
+
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_CAPITAL = re.compile(r"(?<=[a-z,0-9] )[A-Z][a-z]{2,}(?:-[A-Za-z]+)*")
+_DAY_WORDS = frozenset(f"{day.lower()}{ending}" for day in DAYS for ending in ("", "s"))
+_MONTH_WORDS = frozenset(map(str.lower, MONTHS))
+WEEKDAY = re.compile(rf"\b({'|'.join(DAYS)})s?\b")
+MONTH = re.compile(rf"\b({'|'.join(month for month in MONTHS if month not in ('May', 'March'))}|(?<=[a-z0-9] )(?:May|March))\b")
+
+
+@lru_cache(KEPT)
+def names_in(text: str) -> frozenset[str]:
+    """Words with a capital in the middle of a sentence that are no words otherwise, and no days or months."""
+    found = {match.group() for match in _CAPITAL.finditer(text)}
+    return frozenset(name for name in found if not WEEKDAY.fullmatch(name) and name not in MONTHS and not _is_word(name.lower()))
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word with a capital is a word, as part of a longer name: the Health Board."""
+    return is_everyday(word) or lemma(word) in hard_words()
+
+
+def place(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`in Basildon` in the place of `in Thurrock`."""
+    ours, theirs = names_in(easy.text), names_in(said.text)
+    new = [name for name in ours if name.lower() not in said.text.lower()]
+    gone = [name for name in theirs if name.lower() not in easy.text.lower()]
+    if new and gone:
+        yield Difference(Kind.PLACE, min(new), min(gone))
+
+
+def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """Another day of the week or month."""
+    for kind, pattern, words in ((Kind.WEEKDAY, WEEKDAY, _DAY_WORDS), (Kind.MONTH, MONTH, _MONTH_WORDS)):
+        if easy.words & words and said.words & words:
+            ours, theirs = (frozenset(match[1] for match in pattern.finditer(each.text)) for each in (easy, said))
+            if ours and theirs and not ours <= theirs:
+                yield Difference(kind, min(ours - theirs), min(theirs), grave=True)

@@ -1,0 +1,165 @@
+"""A sentence, read for what it is about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+
+from easyread.text.language import NUMBER_WORDS
+from easyread.text.vocabulary import lemma
+
+KEPT = 4_000
+"""Sentences that are remembered as read."""
+_WORD = re.compile(r"[£€]?\d[\d,.:]*\d%?|[£€]?\d%?|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ANY = re.compile(r"[a-z]+(?=n't|n’t)|n['’]t|[^\W\d_]+|\d+")
+_STOP = frozenset(
+    "a about am an and any are as at be been being but by can could did do does for from had has have he her hers him his i if in into is it its "
+    "may me might must my of on or our ours shall she should so than that the their theirs them then there these they this those to too "
+    "us very was we were what when where which who whom whose why will with would you your yours also not no never cannot just get got such all every each some most many both "
+    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too".split()
+)
+_SAME = """
+help assist assistance support aid enable
+receive obtain
+tell inform notify advise
+buy purchase
+start begin commence launch establish
+end finish stop terminate cease
+use utilise
+need require requirement
+show demonstrate
+think consider
+ask request enquire
+send submit
+choose select choice option decide decision
+change alter amend transform reform
+money fund funding finance budget resources
+pay payment cost charge fee price
+doctor gp clinician physician
+nurse nursing
+hospital ward
+medicine medication drug prescription
+ill illness sick unwell disease condition
+healthy well wellbeing
+person people individual resident citizen patient
+child children young
+old older elderly pensioner
+carer caregiver
+work job employment
+staff worker workforce employee colleague professional
+plan strategy programme
+promise commitment pledge
+group organisation body agency partner
+council authority
+place area locality neighbourhood
+home house residence
+letter mail post
+phone telephone call ring contact
+visit attend appointment come
+meet meeting
+fair equal equality equity
+unfair inequality
+big large great major significant
+small little minor
+fast quick rapid speed prompt soon
+make create develop build produce
+better improve improvement enhance
+give provide deliver offer supply
+put place
+keep maintain retain
+learn learning education training teach
+near close local nearby
+together joint jointly collaborate integrate
+safe safety secure
+look see view
+find identify discover
+try attempt endeavour
+problem issue challenge difficulty
+question query
+answer respond response reply
+important key essential crucial priority
+enough sufficient adequate
+now current currently
+before prior
+later subsequently
+often frequently regular regularly
+free charge
+rule regulation law legislation
+right entitlement
+car vehicle
+bin waste rubbish refuse
+bag sack
+toilet lavatory
+test screening scan
+eat food meal
+weight overweight obese
+drink alcohol
+smoke smoking tobacco
+"""
+"""Words that easy words often stand for. The first of a line stands for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word that says what a sentence is about."""
+
+    concept: str
+    """The word it is a form of, or an easy one that stands for it."""
+    start: int
+    """In characters from the sentence's beginning."""
+    text: str
+
+
+@cache
+def _groups() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in _SAME.strip().splitlines():
+        first, *rest = line.split()
+        for word in (first, *rest):
+            found.setdefault(word, first)
+    return found
+
+
+@cache
+def concept(word: str) -> str:
+    """What stands for a word in small letters: `medication` is `medicine`, `services` is `service`, `two` is `2`."""
+    if word in NUMBER_WORDS:
+        return str(NUMBER_WORDS[word])
+    word = word.replace("’", "'").removesuffix("'s")
+    base = lemma(word)
+    return _groups().get(word) or _groups().get(base) or base
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One sentence."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All its words in small letters, as they are written."""
+        return frozenset(_ANY.findall(self.text.lower()))
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The words that say what it is about, in order."""
+        found = ((match.group(), match.start()) for match in _WORD.finditer(self.text))
+        return tuple(Term(concept(word.lower()), start, word) for word, start in found if word.lower() not in _STOP)
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """The same without their places."""
+        return frozenset(term.concept for term in self.terms)
+
+    def after(self, start: int, count: int, end: int | None = None) -> frozenset[str]:
+        """What the first `count` such words from a place on are about, up to another place."""
+        found = (each.concept for each in self.terms if each.start >= start and (end is None or each.start < end))
+        return frozenset(each for each, _ in zip(found, range(count), strict=False))
+
+
+@lru_cache(KEPT)
+def read(text: str) -> Reading:
+    """The sentence, remembered."""
+    return Reading(text)

@@ -1,0 +1,139 @@
+"""How sure something is, and of how many it is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from easyread.text.meaning.difference import ALIKE, Difference, Kind
+from easyread.text.meaning.limits import ONLY, close, first, negated
+from easyread.text.meaning.reading import KEPT, Reading, read
+
+_MODAL_WORDS = frozenset(
+    "must have has had need needs required obliged should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
+    "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking".split()
+)
+_MODALS = (
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to)\b", re.IGNORECASE)),
+    ("hope", re.compile(
+        r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|would like to"
+        r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to)\b", re.IGNORECASE)),
+    ("should", re.compile(r"\b(?:should|ought to)\b", re.IGNORECASE)),
+    ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b(?! \d)", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:can|cannot|(?:is|are|be) able to|(?:is|are|be) allowed to)\b", re.IGNORECASE)),
+    ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
+)  # fmt: skip
+_CLASH = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("must", "may"), ("must", "can"), ("must", "should"), ("must", "hope"), ("will", "may"), ("will", "hope"), ("should", "may"),
+        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"),
+    )
+)  # fmt: skip
+
+
+_SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
+VERB = 2
+"""Words after `must` or `may` among which its verb is."""
+
+
+@lru_cache(KEPT)
+def _modes(text: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
+    """How sure or free a sentence says something is, of what verb, and whether in a clause with `if`, `who` or the like.
+
+    The first that fits a place counts: `will have to` is must.
+    """
+    taken: list[int] = []
+    found: list[tuple[str, frozenset[str], bool]] = []
+    for name, pattern in _MODALS:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            is_month = match.group() == "May" and start
+            if is_month or (name in ("will", "can") and any(start <= other <= end + 1 for other in taken)):
+                continue
+            taken.append(start)
+            found.append((name, read(text).after(end, VERB), bool(_SUBORDINATE.search(text[:start]))))
+    return tuple(found)
+
+
+def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
+    if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
+        return
+    if (negated(easy) and negated(said)) or (ONLY.search(easy.text) and ONLY.search(said.text)):
+        return  # `nobody may` is `must not`, and `can only` is `only has to`
+    mine, other = _modes(easy.text), _modes(said.text)
+    alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
+    alone = alone and len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts)
+    for ours, verb, _ in (each for each in mine if not each[2]):
+        theirs = [name for name, verbs, inside in other if not inside and (alone or verb & verbs)]
+        if theirs and ours not in theirs and all(frozenset((ours, name)) in _CLASH for name in theirs):
+            patterns = dict(_MODALS)
+            yield Difference(Kind.MODALITY, first(patterns[ours], easy.text), first(patterns[theirs[0]], said.text))
+            return
+
+
+_AMOUNT_WORDS = frozenset(
+    "all every everyone everybody everything each both whole entire always any anyone anybody full fully most mostly majority nearly almost usually mainly "
+    "many lot lots large plenty often some someone sometimes somebody several few certain number small part partly half third quarter".split()
+)
+_AMOUNTS = (
+    ("all", re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?|full(?:y)?)\b", re.IGNORECASE)),
+    ("most", re.compile(r"\b(?:most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
+    ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
+    ("some", re.compile(r"\b(?:some(?:one|times|body)?|several|a few|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
+)  # fmt: skip
+_APART = frozenset(frozenset(pair) for pair in (("all", "most"), ("all", "some"), ("all", "many"), ("most", "some")))
+_EVERYBODY = re.compile(
+    r"\b(?:(?P<to>for|to|with) )?(?:everyone|everybody|anyone|anybody|all people|every person)\b", re.IGNORECASE
+)
+_GROUP = re.compile(
+    r"\b(?:(?:people|adults|children|anyone|residents|patients|women|men|those) (?:aged|over|under|with|who|in|from|living|of)|aged \d|(?:over|under) \d"
+    r"|patients|carers|children|adults|women|men|tenants|staff|pupils|students|parents|residents|members|volunteers|older|younger)\b", re.IGNORECASE)  # fmt: skip
+
+
+_REGULAR = re.compile(
+    r"\b(?:every|each) (?:\w+ )?(?:hour|day|night|week|fortnight|month|year|minute|weekday|weekend|morning|evening|time)s?\b",
+    re.IGNORECASE,
+)
+"""An `every` that says how often."""
+_EVERYBODY_WORDS = frozenset("everyone everybody anyone anybody people person".split())
+
+
+@lru_cache(KEPT)
+def _amounts(text: str) -> frozenset[str]:
+    text = _REGULAR.sub("", text)
+    return frozenset(name for name, pattern in _AMOUNTS if pattern.search(text))
+
+
+def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`all` in the place of `some`, `everyone` in the place of a group."""
+    if not easy.words & (_AMOUNT_WORDS | _EVERYBODY_WORDS):
+        return
+    ours, theirs = _amounts(easy.text), _amounts(said.text)
+    if len(ours) == len(theirs) == 1 and ours | theirs in _APART:
+        mine, other = dict(_AMOUNTS)[min(ours)], dict(_AMOUNTS)[min(theirs)]
+        if _heads(mine, easy) & _heads(other, said):
+            yield Difference(Kind.AMOUNT, first(mine, easy.text), first(other, said.text))
+    elif (everybody := _EVERYBODY.search(easy.text)) and not _EVERYBODY.search(said.text) and close(easy, said):
+        group = _GROUP.search(said.text)
+        if group and not _GROUP.search(easy.text):
+            yield Difference(Kind.AMOUNT, everybody.group(), group.group())
+        elif everybody["to"] and "all" not in theirs and (narrower := _narrower(everybody["to"], easy, said)):
+            yield Difference(Kind.AMOUNT, everybody.group(), narrower)
+
+
+def _narrower(to: str, easy: Reading, said: Reading) -> str:
+    """For whom it is in the other sentence, where it is `for everyone` here. Empty where it names nobody."""
+    for match in re.finditer(rf"\b{to} (?:the |a |an )?((?:[\w'’-]+ ?){{1,3}})", said.text, re.IGNORECASE):
+        group = read(match[1]).concepts
+        if group and not group & easy.concepts and not any(word.isdigit() for word in group):
+            return match.group().strip()
+    return ""
+
+
+def _heads(pattern: re.Pattern[str], reading: Reading) -> frozenset[str]:
+    """What an `all` or `some` is about: the two words after each."""
+    return frozenset(word for match in pattern.finditer(reading.text) for word in reading.after(match.end(), 2))

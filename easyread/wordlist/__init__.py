@@ -1,0 +1,1 @@
+"""The program that makes the list of everyday words. Nothing else needs it."""

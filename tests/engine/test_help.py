@@ -1,0 +1,71 @@
+"""Where to get help stands after what is hard to read, in both editions and in every file, from one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from easyread.checks import check
+from easyread.downloads.book import make_books
+from easyread.pages.outline import Outline, make_outline, make_pages
+from tests.tiny import easy, lay_out, read_library, standard
+
+HELP = {
+    "content/help.md": standard("Where to get help", "Phone [999](tel:999).", help_for="[dying, falls]"),
+    "content/help.easy.md": easy("Where to get help", "", "![](pictures/phone.svg)\nPhone 999.\nPhone: [999](tel:999)\n"),
+}
+HARD = "![](../pictures/ask.svg)\nWe talk about falls.\n\n![](../pictures/phone.svg)\nYou can ring us.\n"
+
+
+def outline(root: Path, words: str = "Some people are dying.", **fields: str) -> Outline:
+    pages = {
+        "content/topics/help.md": standard("Falls", words, **fields),
+        "content/topics/help.easy.md": easy("Falling", body=HARD),
+    }
+    return make_outline(read_library(lay_out(root, {**HELP, **pages})))
+
+
+def said(outline: Outline, key: str) -> list[str]:
+    return [statement.text for statement in outline.shown_by_key[key].page.statements]
+
+
+def test_it_follows_the_statement_that_is_hard(tmp_path: Path) -> None:
+    assert said(outline(tmp_path), "topics/help") == ["We talk about falls.", "Phone 999. Phone: 999", "You can ring us."]
+
+
+def test_it_ends_the_standard_page(tmp_path: Path) -> None:
+    pages = {page.uri: page for page in make_pages(outline(tmp_path))}
+    assert pages["topics/help.md"].body.strip().endswith("## Where to get help\n\nPhone [999](tel:999).")
+
+
+def test_it_is_in_every_file(tmp_path: Path) -> None:
+    for book in make_books(outline(tmp_path)):
+        texts = [item.statement.text for chapter in book.chapters if chapter.key == "topics/help" for item in chapter.items]
+        assert not texts or "Phone 999. Phone: 999" in texts
+
+
+def test_names_of_statements_stay_unique(tmp_path: Path) -> None:
+    made = outline(tmp_path)
+    names = [statement.id for shown in made.shown for statement in shown.page.statements]
+    assert len(names) == len(set(names))
+
+
+def test_other_pages_and_the_page_itself_do_not_show_it(tmp_path: Path) -> None:
+    made = outline(tmp_path)
+    assert "Phone 999. Phone: 999" not in said(made, "pledges/care")
+    assert said(made, "help") == ["Phone 999. Phone: 999"]
+
+
+def test_an_author_can_leave_it_out(tmp_path: Path) -> None:
+    made = outline(tmp_path, help="no")
+    assert said(made, "topics/help") == ["We talk about falls.", "You can ring us."]
+    assert not [problem for problem in check(made.library) if problem.rule == "unknown-key"]
+
+
+def test_part_of_a_word_is_no_word(tmp_path: Path) -> None:
+    files = {
+        **HELP,
+        "content/topics/help.md": standard("Water", "Waterfalls are undying."),
+        "content/topics/help.easy.md": easy("Water"),
+    }
+    made = make_outline(read_library(lay_out(tmp_path, files)))
+    assert "Phone 999. Phone: 999" not in said(made, "topics/help")
