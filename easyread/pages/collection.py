@@ -8,11 +8,12 @@ import json
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
-from easyread.model import Concept, Library, Picture, PictureSet
-from easyread.pages.outline import Outline
-from easyread.paths import PICTURES
+from easyread.model import Concept, Document, Edition, Library, Picture, PictureSet
+from easyread.pages.outline import Outline, Page
+from easyread.paths import PICTURE_LIST, PICTURES
 
 LAYOUT = "picture-set"
 """Of the page that shows the set. Without such a page there is none."""
@@ -25,10 +26,12 @@ ELSEWHERE = "More pictures"
 _COLUMNS = ("id", "idea", "shows", "category", "words", "not_for", "concepts", "people", "mood", "tested", "licence", "svg", "png")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Collection:
     """What may be passed on: our own pictures, whatever stands for them on pages."""
 
+    page: Document
+    """The page that shows it."""
     set: PictureSet
     pictures: tuple[Picture, ...]
     """In the order of their names, which never change."""
@@ -37,7 +40,7 @@ class Collection:
     def zip_uri(self) -> str:
         return f"{FOLDER}/easy-read-pictures{'-' if self.set.version else ''}{self.set.version}.zip"
 
-    @property
+    @cached_property
     def categories(self) -> Mapping[str, tuple[Picture, ...]]:
         """The pictures under their headings, both in the order of the alphabet."""
         ordered = sorted(self.pictures, key=lambda each: (each.category or ELSEWHERE, each.name))
@@ -52,10 +55,9 @@ class Collection:
 
 def collection(outline: Outline) -> Collection | None:
     """None where no page shows it, or our own pictures may not be shared."""
-    if not any(document.layout == LAYOUT for document in outline.documents):
-        return None
+    page = next((document for document in outline.documents if document.layout == LAYOUT), None)
     ours = next((each for each in outline.library.sets if each.folder == PICTURES), None)
-    return Collection(ours, tuple(_own(outline.library))) if ours and ours.publish == "all" else None
+    return Collection(page, ours, tuple(_own(outline.library))) if page and ours and ours.publish == "all" else None
 
 
 def _own(library: Library) -> Iterator[Picture]:
@@ -86,25 +88,39 @@ def character(concept: Concept) -> str:
     return f"{sign} {concept.id} {unicodedata.name(sign, '').lower()}".strip()
 
 
+def collection_pages(whole: Collection) -> Iterator[Page]:
+    """A page for each picture."""
+    for picture in whole.pictures:
+        yield Page(
+            uri=page_uri(picture),
+            path=PICTURE_LIST,
+            edition=Edition.STANDARD,
+            title=picture.idea[:1].upper() + picture.idea[1:],
+            description=picture.shows,
+            template="picture.html",
+            picture=picture,
+        )
+
+
 def collection_files(whole: Collection) -> dict[str, str]:
     """The lists, by address."""
     return {JSON: as_json(whole), CSV: as_csv(whole)}
 
 
-def as_json(whole: Collection) -> str:
-    """Everything that is known of every picture. Addresses are from the file's own folder, in the site and in the zip alike."""
+def as_json(whole: Collection, png_folder: str = "") -> str:
+    """Everything that is known of every picture. Addresses are from the file's own folder."""
     data = {
         "title": whole.set.title,
         "version": whole.set.version or None,
         "licence": whole.set.licence,
         "credit": whole.set.credit,
         "changes": list(whole.set.changes),
-        "pictures": [_item(picture) for picture in whole.pictures],
+        "pictures": [_item(picture, png_folder) for picture in whole.pictures],
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _item(picture: Picture) -> dict[str, object]:
+def _item(picture: Picture, png_folder: str) -> dict[str, object]:
     return {
         "id": picture.name,
         "idea": picture.idea,
@@ -118,16 +134,16 @@ def _item(picture: Picture) -> dict[str, object]:
         "tested": [{"session": each.session, "understood": each.understood, "of": each.of} for each in picture.tested],
         "licence": picture.licence,
         "svg": f"{picture.name}.svg",
-        "png": f"{picture.name}.png",
+        "png": f"{png_folder}{picture.name}.png",
     }
 
 
-def as_csv(whole: Collection) -> str:
+def as_csv(whole: Collection, png_folder: str = "") -> str:
     """The same for a spreadsheet: several values of one cell have a semicolon between them."""
     made = io.StringIO()
     writer = csv.writer(made, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
-    for item in map(_item, whole.pictures):
+    for item in (_item(picture, png_folder) for picture in whole.pictures):
         writer.writerow([_cell(item[column]) for column in _COLUMNS])
     return "\ufeff" + made.getvalue()
 

@@ -201,6 +201,8 @@ class Page:
     twin: str = ""
     """The same page in the other edition, empty where there is none."""
     section: Section | None = None
+    picture: Picture | None = None
+    """The one that a page of the picture set is about."""
     previous: Step | None = None
     next: Step | None = None
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from easyread.model import Picture
-from easyread.text.common import COMMON_WORDS
+from easyread.text.vocabulary import everyday_words
 
 SAME, FORM, SLIP = 1.0, 0.8, 0.6
 PHRASE, ANYWHERE, SHOWS = 3.0, 2.0, 0.3
@@ -82,7 +82,7 @@ def hints(pictures: Iterable[Picture]) -> Hints:
     """The lists for the search in a browser."""
     known = {word for picture in pictures for phrase in _phrases(picture) for word in words_of(phrase)}
     near = {cut for word in known if len(word) >= ONE_SLIP - 1 for cut in _cuts(word)}
-    real = (word for word in COMMON_WORDS if len(word) >= ONE_SLIP and word not in known and not near.isdisjoint(_cuts(word)))
+    real = (word for word in everyday_words() if len(word) >= ONE_SLIP and word not in known and not near.isdisjoint(_cuts(word)))
     return Hints(tuple(sorted(SAYS_NOTHING)), tuple(sorted(real)))
 
 
@@ -139,7 +139,7 @@ def meets(word: str, other: str) -> float:
 
 
 def _slipped(word: str, other: str) -> bool:
-    if len(word) < ONE_SLIP or word[0] != other[0] or word in COMMON_WORDS or other.isdigit():
+    if len(word) < ONE_SLIP or word[0] != other[0] or word in everyday_words() or other.isdigit():
         return False
     most = 2 if len(word) >= TWO_SLIPS and len(other) >= TWO_SLIPS else 1
     return abs(len(word) - len(other)) <= most and len(other) >= ONE_SLIP - 1 and slips(word, other) <= most

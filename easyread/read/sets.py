@@ -14,7 +14,7 @@ from types import MappingProxyType
 from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
 from easyread.paths import PHOTOGRAPHS, PICTURES
 from easyread.problems import Reporter, did_you_mean
-from easyread.read.fields import Field, Schema, choice, day, licence, read_fields, text
+from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, text
 from easyread.read.files import Sources, files_below, read_source
 from easyread.read.tree import parse_mapping
 

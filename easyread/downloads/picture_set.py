@@ -1,0 +1,148 @@
+"""The picture set to copy and download: each drawing as SVG and PNG, and all of them as one zip. Every file says its licence."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+import typst
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+
+from easyread.cache import kept
+from easyread.model import Picture
+from easyread.pages.collection import PNG_SIDE, Collection, as_csv, as_json, png_uri, svg_uri
+from easyread.paths import MADE, PICTURE_LIST
+from easyread.pictures.licences import LICENCES
+
+SIDES = (256, 512, 1024)
+"""Pixels of the PNG in the zip. They have a white ground, so that they can be read on any paper or screen."""
+COLOURS = 96
+"""Of a PNG. A drawing has some twenty and what lies between them at its edges."""
+_VERSION = "1"
+"""Part of the cache's keys. Raise it when this file makes other bytes from the same drawing."""
+_WHEN = (1980, 1, 1, 0, 0, 0)
+"""The day that every file in the zip has, so that the same pictures make the same bytes."""
+
+
+def licensed(svg: str, licence: str) -> str:
+    """The drawing with its licence in the words that other programs look for (Creative Commons, in RDF)."""
+    address = LICENCES[licence].address
+    if not address:
+        return svg
+    said = (
+        '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#">'
+        f'<cc:Work rdf:about=""><cc:license rdf:resource="{address}"/></cc:Work></rdf:RDF></metadata>'
+    )
+    head, _, rest = svg.partition(">")
+    return f"{head}>{said}{rest}"
+
+
+def set_files(whole: Collection, root: Path) -> dict[str, Path]:
+    """What to publish, by address: for each picture an SVG and a PNG, and the zip. From the cache where nothing changed."""
+    folder = root / MADE / "set"
+    drawn = {picture: licensed(Path(picture.file).read_text(encoding="utf-8"), picture.licence) for picture in whole.pictures}
+    files: dict[str, Path] = {}
+    for picture, text in drawn.items():
+        files[svg_uri(picture)] = kept(folder / f"{_key(text)}.svg", text.encode)
+        files[png_uri(picture)] = _png(text, picture, PNG_SIDE, folder)
+    files[whole.zip_uri] = _zip(whole, drawn, root, folder)
+    return files
+
+
+def _key(*parts: str) -> str:
+    return hashlib.sha256("\0".join((_VERSION, version("typst"), *parts)).encode()).hexdigest()[:32]
+
+
+def _png(text: str, picture: Picture, side: int, folder: Path) -> Path:
+    """All sizes are made together, since a small one is a large one made smaller."""
+    files = {each: folder / f"{_key(text)}-{each}.png" for each in SIDES}
+    made: dict[int, bytes] = {}
+
+    def of_side() -> bytes:
+        made.update(made or pngs(text, picture.licence))
+        return made[side]
+
+    file = kept(files[side], of_side)
+    for each, raw in made.items():
+        if each != side:
+            kept(files[each], lambda raw=raw: raw)  # type: ignore[misc]
+    return file
+
+
+def pngs(svg: str, licence: str) -> dict[int, bytes]:
+    """The drawing on white, by the pixels of its side."""
+    largest = max(SIDES)
+    page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: white)\n"
+    page += '#image(bytes(sys.inputs.svg), format: "svg", width: 100pt, height: 100pt, fit: "contain")\n'
+    raw = typst.compile(page.encode(), format="png", ppi=largest * 0.72, ignore_system_fonts=True, sys_inputs={"svg": svg})
+    assert isinstance(raw, bytes)
+    with Image.open(io.BytesIO(raw)) as opened:
+        large = opened.convert("RGB")
+    palette = large.reduce(largest // min(SIDES)).quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    smaller = {side: large.reduce(largest // side) if side != largest else large for side in SIDES}
+    return {side: _written(image.quantize(palette=palette, dither=Image.Dither.NONE), licence) for side, image in smaller.items()}
+
+
+def _written(image: Image.Image, licence: str) -> bytes:
+    said = PngInfo()
+    said.add_text("Copyright", f"{LICENCES[licence].name} {LICENCES[licence].address}".strip())
+    made = io.BytesIO()
+    image.save(made, "PNG", compress_level=6, pnginfo=said)
+    return made.getvalue()
+
+
+def _zip(whole: Collection, drawn: dict[Picture, str], root: Path, folder: Path) -> Path:
+    words = dict(_words(whole, root))
+    key = _key(*words.values(), *drawn.values(), *(picture.name for picture in drawn))
+
+    def packed() -> bytes:
+        made = io.BytesIO()
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, raw in _members(words, drawn, folder):
+                member = zipfile.ZipInfo(name, _WHEN)
+                member.external_attr = 0o644 << 16
+                archive.writestr(member, raw, zipfile.ZIP_STORED if name.endswith(".png") else zipfile.ZIP_DEFLATED)
+        return made.getvalue()
+
+    return kept(folder / f"{key}.zip", packed)
+
+
+def _members(words: dict[str, str], drawn: dict[Picture, str], folder: Path) -> Iterator[tuple[str, bytes]]:
+    yield from ((name, text.encode()) for name, text in words.items())
+    yield from ((f"{picture.name}.svg", text.encode()) for picture, text in drawn.items())
+    for side in SIDES:
+        for picture, text in drawn.items():
+            yield f"png-{side}/{picture.name}.png", _png(text, picture, side, folder).read_bytes()
+
+
+def _words(whole: Collection, root: Path) -> Iterator[tuple[str, str]]:
+    """What lies beside the pictures, so that the folder or the zip itself is a set that a site can name."""
+    own = whole.set
+    yield "README.txt", _read_me(whole)
+    yield "pictures.json", as_json(whole, "png-512/")
+    yield "pictures.csv", as_csv(whole, "png-512/")
+    yield "pictures.yml", (root / PICTURE_LIST).read_text(encoding="utf-8")
+    if own.where.line and own.where.path:
+        yield "set.yml", (root / own.where.path).read_text(encoding="utf-8")
+
+
+def _read_me(whole: Collection) -> str:
+    licence = LICENCES[whole.set.licence]
+    lines = [
+        f"{whole.set.title} {whole.set.version}".strip(),
+        "",
+        f"{len(whole.pictures)} pictures, each as SVG and as PNG of {', '.join(map(str, SIDES))} pixels.",
+        f"Licence: {licence.name} {licence.address}".strip(),
+        whole.set.credit,
+        "",
+        "pictures.json and pictures.csv say what each stands for, what it shows and what it is not for. A picture keeps its id for ever.",
+        "To use them on a site of this generator, put this zip beside the project, and name it in content/site.yml under picture_sets.",
+        "",
+        *(["What is new:", *whole.set.changes] if whole.set.changes else []),
+    ]
+    return "\n".join(lines).rstrip() + "\n"
