@@ -6,6 +6,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -55,12 +56,18 @@ def set_files(whole: Collection, root: Path) -> dict[str, Path]:
 
 
 def _key(*parts: str) -> str:
-    return hashlib.sha256("\0".join((_VERSION, version("typst"), *parts)).encode()).hexdigest()[:32]
+    return hashlib.sha256("\0".join((_VERSION, _typst(), *parts)).encode()).hexdigest()[:32]
+
+
+@cache
+def _typst() -> str:
+    return version("typst")
 
 
 def _png(text: str, picture: Picture, side: int, folder: Path) -> Path:
     """All sizes are made together, since a small one is a large one made smaller."""
-    files = {each: folder / f"{_key(text)}-{each}.png" for each in SIDES}
+    key = _key(text)
+    files = {each: folder / f"{key}-{each}.png" for each in SIDES}
     made: dict[int, bytes] = {}
 
     def of_side() -> bytes:

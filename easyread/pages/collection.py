@@ -83,9 +83,8 @@ def svg_uri(picture: Picture) -> str:
 
 
 def character(concept: Concept) -> str:
-    """`🏥 U+1F3E5 hospital`, to be shown."""
-    sign = chr(int(concept.id.removeprefix("U+"), 16))
-    return f"{sign} {concept.id} {unicodedata.name(sign, '').lower()}".strip()
+    """`U+1F3E5 hospital`, to be shown. The character itself is missing from many fonts."""
+    return f"{concept.id} {unicodedata.name(chr(int(concept.id.removeprefix('U+'), 16)), '').lower()}".strip()
 
 
 def collection_pages(whole: Collection) -> Iterator[Page]:

@@ -13,8 +13,9 @@ from easyread.model import Brand, Library, Location, Picture
 from easyread.paths import CACHE, CONTENT, PHOTOGRAPHS
 from easyread.pictures.bitmap import BadPictureError, to_webp
 from easyread.pictures.svg import MAX_BYTES, SafeSvg, make_safe
+from easyread.pictures.zipped import located
 from easyread.problems import Reporter
-from easyread.regular import beside, irregular, read_bytes
+from easyread.regular import irregular, read_bytes
 
 FOLDER = f"{CACHE}/pictures"
 NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
@@ -59,15 +60,15 @@ def _with_file(picture: Picture, root: Path, report: Reporter) -> Picture:
 def _irregular(root: Path, path: str) -> str:
     """Why a picture of the project, or of a set beside it, is not read. Empty where it is, or is not there."""
     try:
-        return irregular(*beside(root, path))
-    except OSError:
+        return irregular(*located(root, path))
+    except (OSError, ValueError):
         return ""
 
 
 def _safe_svg(root: Path, path: str, report: Reporter) -> str:
     """The picture rebuilt from what is let through, in the cache. What an author saved is never published itself."""
     try:
-        safe = make_safe(read_bytes(*beside(root, path), MAX_BYTES + 1))
+        safe = make_safe(read_bytes(*located(root, path), MAX_BYTES + 1))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         report(Location(path), "bad-picture", f"This picture cannot be read: {reason}.", "Put a sound file in its place.")

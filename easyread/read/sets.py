@@ -60,7 +60,7 @@ def choose_pictures(sources: Sources, own: Mapping[str, Picture], site: Site, us
 
 def _read_other(sources: Sources, folder: Reference, report: Reporter) -> PictureSet | None:
     if reason := sources.refuses(folder.key):
-        remedy = "Name a folder of this project, or one beside it: ../photographs."
+        remedy = "Name a folder or a zip of this project, or one beside it: ../photographs."
         report(folder.where, "missing-set", f"{folder.key} is not read: {reason}.", remedy)
         return None
     place = sources.within(folder.key)
