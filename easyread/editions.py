@@ -73,9 +73,7 @@ def make_editions(root: Path, today: date) -> Editions:
     """Reads, checks and lays out what is below `root`, as it is on a day."""
     library = read_folder(root, today)
     outline = make_outline(library)
-    return Editions(
-        library, outline, {page.uri: page for page in _pages(outline)}, check(library), made_from(root, library.site)
-    )
+    return Editions(library, outline, {page.uri: page for page in _pages(outline)}, check(library), made_from(root, library.site))
 
 
 def _pages(outline: Outline) -> tuple[Page, ...]:

@@ -24,6 +24,8 @@ SIDES = (256, 512, 1024)
 """Pixels of the PNG in the zip. They have a white ground, so that they can be read on any paper or screen."""
 COLOURS = 96
 """Of a PNG. A drawing has some twenty and what lies between them at its edges."""
+NEARLY_WHITE = 248
+"""Of 255 in each part of a colour."""
 _VERSION = "1"
 """Part of the cache's keys. Raise it when this file makes other bytes from the same drawing."""
 _WHEN = (1980, 1, 1, 0, 0, 0)
@@ -90,9 +92,18 @@ def pngs(svg: str, licence: str) -> dict[int, bytes]:
     assert isinstance(raw, bytes)
     with Image.open(io.BytesIO(raw)) as opened:
         large = opened.convert("RGB")
-    palette = large.reduce(largest // min(SIDES)).quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    palette = _palette(large.reduce(largest // min(SIDES)))
     smaller = {side: large.reduce(largest // side) if side != largest else large for side in SIDES}
     return {side: _written(image.quantize(palette=palette, dither=Image.Dither.NONE), licence) for side, image in smaller.items()}
+
+
+def _palette(image: Image.Image) -> Image.Image:
+    """The colours of an image. What is nearly white is white, as the paper is."""
+    palette = image.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    flat = palette.getpalette() or []
+    colours = (flat[place : place + 3] for place in range(0, len(flat), 3))
+    palette.putpalette([part for colour in colours for part in ((255, 255, 255) if min(colour) >= NEARLY_WHITE else colour)])
+    return palette
 
 
 def _written(image: Image.Image, licence: str) -> bytes:

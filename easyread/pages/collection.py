@@ -23,7 +23,21 @@ PNG_SIDE = 512
 """Pixels of the PNG on a picture's page."""
 ELSEWHERE = "More pictures"
 """The heading of pictures without a category."""
-_COLUMNS = ("id", "idea", "shows", "category", "words", "not_for", "concepts", "people", "mood", "tested", "licence", "svg", "png")
+_COLUMNS = (
+    "id",
+    "idea",
+    "shows",
+    "category",
+    "words",
+    "not_for",
+    "concepts",
+    "people",
+    "mood",
+    "tested",
+    "licence",
+    "svg",
+    "png",
+)
 
 
 @dataclass(frozen=True)

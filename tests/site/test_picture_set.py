@@ -1,0 +1,52 @@
+"""What the real picture set says of itself."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+
+from tests.tiny import ROOT, read_library
+
+PICTURES = read_library(ROOT).pictures
+
+
+def test_every_picture_is_listed_under_a_heading_that_has_some() -> None:
+    counts: dict[str, int] = {}
+    for picture in PICTURES.values():
+        counts[picture.category] = counts.get(picture.category, 0) + 1
+    assert "" not in counts
+    assert min(counts.values()) >= 10
+    assert len(counts) <= 16
+
+
+def test_confirmed_is_what_unicode_itself_names_so() -> None:
+    concepts = [(picture, concept) for picture in PICTURES.values() for concept in picture.concepts]
+    assert len(concepts) > 100
+    for picture, concept in concepts:
+        name = unicodedata.name(chr(int(concept.id.removeprefix("U+"), 16))).casefold()
+        assert concept.confirmed == (name == re.sub(r"^(an?|the) ", "", picture.idea).casefold()), picture.name
+
+
+def test_the_page_of_who_is_shown_counts_as_the_drawings_do() -> None:
+    page = (ROOT / "docs/guide/who-is-shown.md").read_text(encoding="utf-8")
+    with (ROOT / "content/pictures/who-is-shown.csv").open(encoding="utf-8", newline="") as opened:
+        counted = [[cell.casefold() for cell in row] for row in csv.reader(opened)]
+    rows = [
+        [cell.strip().casefold() for cell in line.strip("|").split("|")] for line in page.splitlines() if line.startswith("| ")
+    ]
+    assert [row for row in rows if row[0] != "---"] == counted
+
+
+def test_the_doubts_add_up() -> None:
+    """The last line of the table of judgements counts as many near ones as the list of doubts."""
+    page = (ROOT / "docs/guide/testing-pictures.md").read_text(encoding="utf-8")
+    doubts = [int(count) for count in re.findall(r"^\| [a-z0-9-]+ \| (\d+) \|", page, re.MULTILINE)]
+    after = re.search(r"^\| The same statements after .*\| (\d+) \((\d+)%\) \| (\d+) \| (\d+) \|$", page, re.MULTILINE)
+    before = re.search(r"^\| (\d+) statements of", page, re.MULTILINE)
+    assert after
+    assert before
+    right, percent, near, wrong = map(int, after.groups())
+    assert right + near + wrong == int(before[1])
+    assert near == sum(doubts)
+    assert percent == round(100 * right / int(before[1]))
