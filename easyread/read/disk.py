@@ -62,10 +62,11 @@ class Folder:
 
     def within(self, folder: str) -> Folder | None:
         """A zip of a picture set is a folder too, below the cache."""
-        if not os.path.exists(self.root / folder) or self.refuses(folder):
+        there = self.root / folder
+        if not (os.path.isdir(there) or os.path.isfile(there)) or self.refuses(folder):
             return None
         place, way = located(self.root, folder)
-        return Folder(place / way) if os.path.isdir(place / way) else None
+        return Folder(place / way)
 
 
 def read_folder(root: Path, today: date) -> Library:
