@@ -1,6 +1,7 @@
 # Each target does all its own set-up. Start with `make site`.
 PYTHON ?= python3
 BIN := .venv/bin
+COMPILE := .cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-annotate --no-header
 export PYTHON
 export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
@@ -37,7 +38,7 @@ evidence: setup-test site  ## tests all that is published, keeps what was found,
 evaluate: setup-test  ## how right the rules are about text by others (EASYREAD_OUTSIDE=FILE measures anew) and about our sentences
 	$(BIN)/python -m tests.labelled
 
-bench: setup-test  ## times both editions beside plain Material, for 100, 1,000 and 2,000 topics
+bench: setup-test  ## times the way from an empty folder, then both editions beside plain Material, for 100 to 2,000 topics
 	$(BIN)/python -m tests.bench
 
 pictures: setup-site  ## draws the pictures again after a change in easyread/drawing/
@@ -53,8 +54,9 @@ audit:  ## asks the public lists of known faults about every package, where this
 
 requirements:  ## chooses the newest packages again, with their hashes
 	$(PYTHON) -m venv .cache/uv && .cache/uv/bin/pip install --quiet uv
-	for each in site test audit; do .cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	  --upgrade --no-annotate --no-header requirements/$$each.in -o requirements/$$each.txt; done
+	$(COMPILE) --extra all pyproject.toml -o requirements/site.txt
+	$(COMPILE) --extra all --extra test pyproject.toml -o requirements/test.txt
+	$(COMPILE) requirements/audit.in -o requirements/audit.txt
 
 clean:  ## removes everything that was made
 	rm -rf site .cache .venv

@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command. Returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call."""
     given = None if arguments is None else list(arguments)
     try:
-        done = int(commands.main(given, prog_name="python -m easyread", standalone_mode=False) or 0)
+        done = int(commands.main(given, prog_name="easyread", standalone_mode=False) or 0)
     except (click.Abort, KeyboardInterrupt):
         return STOPPED
     except click.ClickException as error:
@@ -37,8 +37,13 @@ def _told(error: click.ClickException) -> int:
     return error.exit_code
 
 
-if __name__ == "__main__":
+def run() -> None:
+    """The command `easyread`."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name that is no text is written out
     sys.exit(main())
+
+
+if __name__ == "__main__":
+    run()

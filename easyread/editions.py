@@ -16,13 +16,14 @@ from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.collection import Collection, collection, collection_files, collection_pages
-from easyread.pages.datasets import dataset_files
+from easyread.pages.datasets import dataset_files, table
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
 from easyread.paths import DOCS
+from easyread.read.beside import Host
 from easyread.read.disk import read_folder
 from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
-from easyread.reviews.status import overview
+from easyread.reviews.status import history_rows, overview
 
 _WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
 
@@ -69,9 +70,10 @@ class Editions:
         return {path.removeprefix(f"{DOCS}/"): path for path in self.library.attachments}
 
 
-def make_editions(root: Path, today: date) -> Editions:
-    """Reads, checks and lays out what is below `root`, as it is on a day."""
-    library = read_folder(root, today)
+def make_editions(root: Path, today: date, host: Host | None = None) -> Editions:
+    """Reads, checks and lays out what is below `root`, as it is on a day. `host` is the website that has the standard pages, where that
+    is not ours."""
+    library = read_folder(root, today, host)
     outline = make_outline(library)
     return Editions(library, outline, {page.uri: page for page in _pages(outline)}, check(library), made_from(root, library.site))
 
@@ -84,22 +86,25 @@ def _pages(outline: Outline) -> tuple[Page, ...]:
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
-    always = {
-        STYLESHEET: stylesheet(brand),
-        ICON: icon(brand),
-        MADE_FROM: f"{editions.made_from}\n",
-        **dataset_files(editions.outline),
-        **(collection_files(editions.collection) if editions.collection else {}),
-    }
+    looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
+    if library.beside:
+        return looks
+    shared = collection_files(editions.collection) if editions.collection else {}
+    always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline), **shared}
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)
-    return {**always, "review/status.json": status_json(whole), **badges(whole, library.findings, brand.colour)}
+    return {
+        **always,
+        "review/status.json": status_json(whole, library.history),
+        "review/history.csv": table(history_rows(library.history)),
+        **badges(whole, library.findings, brand.colour),
+    }
 
 
 def with_downloads(editions: Editions, root: Path) -> Editions:
     """The same with every file to download, and the problems of making them."""
-    shelf = make_shelf(editions.outline, root)
+    shelf = make_shelf(editions.outline, root, helped=not editions.library.beside)
     if whole := editions.collection:
         shelf = replace(shelf, shared=set_files(whole, root))
     return replace(editions, shelf=shelf, problems=tuple(sorted([*editions.problems, *shelf.problems])))

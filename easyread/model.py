@@ -14,9 +14,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from easyread.characters import PRINTED
+from easyread.paths import PICTURES
 
 if TYPE_CHECKING:
-    from easyread.records import Accessibility, Findings, Record, Session
+    from easyread.records import Accessibility, Evaluation, Findings, Record, Release, Session
 
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -633,6 +634,28 @@ class Picture:
     """The one of another set that is shown where this one cannot be used."""
     ending: str = ".svg"
     """What its address ends in."""
+    shape: tuple[int, int] = (1, 1)
+    """Its width and height, in any unit."""
+    says_people: bool = False
+    """Whether its list says who is in it, or that nobody is."""
+    consent: str = ""
+    """Who in it agreed to be shown, and where that is kept."""
+
+    @property
+    def is_photograph(self) -> bool:
+        """Whether it is a photograph that its own set describes. A symbol set's bitmaps stand for pictures described elsewhere."""
+        return self.ending != ".svg" and self.where.path.rpartition("/")[0] == (self.set.folder if self.set else "")
+
+    @property
+    def written(self) -> str:
+        """The name of its file as pages write it."""
+        folder, _, file = self.path.rpartition("/")
+        return file if folder == PICTURES else f"{self.name}.svg"
+
+    def fitted(self, side: int) -> tuple[int, int]:
+        """Its width and height where the longer of them is `side`, so that nothing is squashed."""
+        longest = max(self.shape)
+        return max(1, round(self.shape[0] * side / longest)), max(1, round(self.shape[1] * side / longest))
 
     @property
     def uri(self) -> str:
@@ -743,6 +766,8 @@ class Site:
     """The full name of the plan the site tells of, if it tells of one."""
     email: str = ""
     phone: str = ""
+    address: str = ""
+    """Where it is published, with a slash at its end. Empty where nothing is said."""
     repository: str = ""
     """Where the sources are kept, for "Edit this page"."""
     branch: str = "main"
@@ -793,8 +818,12 @@ class Library:
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
     """Reviews by people with learning disabilities."""
+    evaluations: tuple[Evaluation, ...] = ()
+    """What people found who looked at published pages, alone or with an aid."""
     accessibility: Accessibility | None = None
     """What the accessibility statement says."""
+    history: tuple[Release, ...] = ()
+    """What was on record at each release, the first first."""
     findings: Findings | None = None
     """What programs found when they last tested all that is published."""
     same_words: tuple[SameWords, ...] = ()
@@ -804,6 +833,8 @@ class Library:
     sets: tuple[PictureSet, ...] = ()
     """Picture sets in their order, our own last."""
     site: Site = field(default_factory=Site)
+    beside: bool = False
+    """Whether the standard pages are those of a website that is not ours."""
     printed: frozenset[int] = PRINTED
     """The characters that the font to print with has, by number."""
     attachments: tuple[str, ...] = ()

@@ -13,16 +13,23 @@ PICTURES = f"{CONTENT}/pictures"
 PICTURE_LIST = f"{PICTURES}/pictures.yml"
 REVIEWS = f"{CONTENT}/reviews"
 SESSIONS = f"{REVIEWS}/sessions"
+EVALUATIONS = f"{REVIEWS}/evaluations"
 ACCESSIBILITY = f"{CONTENT}/accessibility.yml"
 SOURCES = f"{CONTENT}/sources.yml"
 """The texts that pages are made from."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
+HISTORY = f"{CONTENT}/history.yml"
+"""What was on record at each release."""
 CACHE = ".cache"
 """What can be made again. Deleting it is always safe."""
 MADE = f"{CACHE}/downloads"
 PHOTOGRAPHS = (".png", ".jpg", ".jpeg", ".webp")
 """Endings of the photographs that a picture set may hold, in small letters."""
+PICTURE_ENDINGS = (".svg", *PHOTOGRAPHS)
+"""Of the files that a picture may be."""
+BROUGHT = "easyread/pictures/own"
+"""What the engine's pictures are called in what is told. They lie in the engine, wherever that is installed."""
 EASY_ENDING = ".easy.md"
 ENDING = ".md"
 
@@ -38,6 +45,6 @@ def key_of(path: str) -> str:
     return inside.removesuffix(EASY_ENDING) if inside.endswith(EASY_ENDING) else inside.removesuffix(ENDING)
 
 
-def picture_line(path: str, name: str) -> str:
-    """The Markdown that shows a picture on the page at `path`."""
-    return f"![]({posixpath.relpath(f'{PICTURES}/{name}.svg', posixpath.dirname(path))})"
+def picture_line(path: str, file: str) -> str:
+    """The Markdown that shows a picture on the page at `path`. `file` is its file's name: `ask.svg`."""
+    return f"![]({posixpath.relpath(f'{PICTURES}/{file}', posixpath.dirname(path))})"

@@ -67,6 +67,56 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """A published page or file that a person looked at."""
+
+    address: str
+    """From the site's address, with a slash before it."""
+    fingerprint: str
+    """Of what it was then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a person found of one success criterion of WCAG 2.2, on the pages that they looked at."""
+
+    number: str
+    outcome: str
+    """One of `OUTCOMES`, in the words of WCAG-EM."""
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a person met on a page with an aid."""
+
+    address: str
+    place: str
+    """On the page: `the player`."""
+    heard: str
+    """What the aid said or showed, or did not."""
+    good: bool
+
+
+OUTCOMES = ("not-checked", "passed", "failed", "cannot-tell", "not-present")
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What one person found who looked at published pages, alone or with an aid such as a screen reader. No names are kept."""
+
+    on: date
+    by: str
+    """What they are: `An accessibility tester of the board`."""
+    using: str
+    """With what they looked: `NVDA 2026.1 with Firefox 143 on Windows 11`."""
+    seen: tuple[Seen, ...]
+    judged: tuple[Judged, ...]
+    notes: tuple[Note, ...]
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """Something that some people cannot use."""
 
@@ -140,6 +190,31 @@ class Findings:
         """Of all it says, so that a change by hand is noticed."""
         said = [self.made_from, self.on.isoformat(), *map(str, self.programs), *self.failed]
         return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What was on record when everything that is published was tested."""
+
+    on: date
+    made_from: str
+    """What the site was made from, as a hash."""
+    pages: int
+    """In both editions."""
+    compared: int
+    """By people, and the same since."""
+    tested: int
+    """By people with learning disabilities, and the same since."""
+    found: int
+    """How many things programs found to put right."""
+    middle: int
+    """Kilobytes of an Easy Read page with its pictures and styles: half of the pages weigh less."""
+    heaviest: int
+    """Kilobytes of the heaviest."""
+
+    def __str__(self) -> str:
+        """As `content/history.yml` keeps it: one YAML mapping in a line."""
+        return f"{{{', '.join(f'{name}: {getattr(self, name)}' for name in self.__slots__)}}}"
 
 
 LENGTH = 12

@@ -1,4 +1,5 @@
-"""`make bench`: how long both editions take, and how much memory, beside plain Material building the standard pages alone."""
+"""`make bench`: how long it is from an empty folder to a site, then how long both editions take, and how much memory, beside plain
+Material building the standard pages alone."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,6 +21,7 @@ from easyread.pages.outline import make_outline, make_pages
 from easyread.reviews.keep import keep, record_of
 from easyread.reviews.pairs import pairs
 from easyread.reviews.status import overview
+from tests.installed import make_wheel
 from tests.tiny import ROOT, TINY, lay_out, read_library
 
 STATEMENTS = 10_000
@@ -184,8 +187,33 @@ def _files(root: Path) -> int:
     return len(list(make_shelf(make_outline(read_library(root)), root).files))
 
 
+START = 60
+"""Seconds that a newcomer may wait from an empty folder to both editions."""
+
+
+def measure_start(folder: Path) -> None:
+    """What a newcomer does who has Python and nothing else: install, begin a site, build it in every format."""
+    wheel, programs, site = make_wheel(folder / "wheel"), folder / "venv/bin", folder / "site"
+    steps: tuple[tuple[str, Path, tuple[str, ...]], ...] = (
+        ("an environment", folder, (sys.executable, "-m", "venv", "venv")),
+        ("pip install", folder, (str(programs / "pip"), "install", "--quiet", "--disable-pip-version-check", f"{wheel}[all]")),
+        ("easyread init", folder, (str(programs / "easyread"), "init", "site", "--name", "Warm homes")),
+        ("easyread build", site, (str(programs / "easyread"), "build")),
+    )
+    spent = {}
+    for name, where, command in steps:
+        spent[name], done = timed(partial(subprocess.run, command, cwd=where, capture_output=True, text=True, check=False))
+        if done.returncode:
+            print(f"From an empty folder: {name} failed. {done.stderr.strip()[-300:]}")
+            return
+    told = ", ".join(f"{name} {seconds:.1f} s" for name, seconds in spent.items())
+    print(f"From an empty folder: {told}, together {sum(spent.values()):.1f} s of at most {START} s")
+
+
 def main() -> None:
     measure_core()
+    with tempfile.TemporaryDirectory() as made:
+        measure_start(Path(made))
     with tempfile.TemporaryDirectory() as made:
         measure_checks(Path(made))
     for count in REVIEWED:

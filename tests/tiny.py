@@ -108,5 +108,5 @@ def mkdocs(root: Path, *arguments: str, program: str = "mkdocs", **environment: 
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=1200,
     )

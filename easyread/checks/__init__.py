@@ -21,12 +21,14 @@ from easyread.checks import (
     sources,
     standard,
     structure,
+    totals,
     twins,
     words,
 )
 from easyread.checks.rule import Rule, Scope, name_of, rules
 from easyread.model import Allowance, Level, Library, Problem
 from easyread.problems import READING_RULES, did_you_mean
+from easyread.read.beside import is_about_easy_read
 
 FAMILIES = (
     twins,
@@ -37,6 +39,7 @@ FAMILIES = (
     sentences,
     numbers,
     meaning,
+    totals,
     structure,
     standard,
     formats,
@@ -68,7 +71,8 @@ def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
     found = [*library.problems, *_found(library, RULES), *_unknown_rules(library)]
     broken = {(problem.where.path, problem.rule) for problem in found}
-    return tuple(sorted([*_not_allowed(library, found), *_unused_allowances(library, broken)]))
+    told = [*_not_allowed(library, found), *_unused_allowances(library, broken)]
+    return tuple(sorted(problem for problem in told if not library.beside or is_about_easy_read(problem)))
 
 
 def check_pages(library: Library, key: str) -> tuple[Problem, ...]:

@@ -90,14 +90,14 @@ def broken_link(library: Library) -> Iterator[Problem]:
     Source: WCAG 2.2, 2.4.5 Multiple Ways: every page can be reached.
     """
     there = {uri_of(page.path): page.path for page in library.pages}
-    files = set(there) | {f"pictures/{name}.svg" for name in library.pictures}
+    files = set(there) | {f"pictures/{name}" for name in library.pictures}
     pages = {standard_uri(document.key): document for document in library.documents}
     standard = {document.path for document in library.documents}
     for path, target, where in _links(library):
         if is_outside(target) or (path in standard and not may_lead_to(target)):  # which unsafe_html tells
             continue
         found = destination(path, target)
-        if found is None or found.uri not in files:
+        if found is None or _without_ending(found.uri) not in files:
             yield _broken(target, where, found, there)
         elif found.anchor and path.endswith(".easy.md"):
             yield Problem(
@@ -128,6 +128,11 @@ def _lost_links(document: Document, markup: Markup) -> Iterator[Fault]:
         if target.startswith("#"):
             remedy = "Take it out, or name a heading of this page."
         yield Fault("broken-link", re.escape(target) or "<", f"'{target}' leads nowhere as it is written here.", remedy)
+
+
+def _without_ending(uri: str) -> str:
+    """A picture's address whatever kind of file it is, any other as it is."""
+    return uri.rpartition(".")[0] if uri.startswith("pictures/") and not uri.endswith(".md") else uri
 
 
 def _links(library: Library) -> Iterator[tuple[str, str, Location]]:

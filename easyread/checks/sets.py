@@ -63,6 +63,28 @@ def missing_consent(library: Library) -> Iterator[Problem]:
             )
 
 
+@rule(Scope.LIBRARY)
+def unknown_people(library: Library) -> Iterator[Problem]:
+    """A photograph says who is in it, or that nobody is, and that they agreed to be shown.
+
+    Bad: bins.jpg, and no `people` in pictures.yml
+    Good: people: [], or people: [two women] and consent: Forms of 3 May 2026, kept by the press office
+    Source: UK General Data Protection Regulation, article 6; Photosymbols, consent.
+    """
+    for each in library.pictures.values():
+        if each.is_photograph and not (each.consent or (each.set and each.set.consent)):
+            if not each.says_people:
+                remedy = "Write `people: []` when nobody can be seen. Otherwise say who is in it, such as `people: [two women]`, and `consent:`."
+                yield Problem(
+                    each.where, "unknown-people", f"Nothing says whether people are in the photograph '{each.name}'.", remedy
+                )
+            elif each.people:
+                remedy = "Add `consent:` with who agreed, when, and who keeps the forms. Write no names."
+                yield Problem(
+                    each.where, "unknown-people", f"Nothing says that the people in '{each.name}' agreed to be shown.", remedy
+                )
+
+
 @rule(Scope.PAGE)
 def mixed_styles(library: Library) -> Iterator[Problem]:
     """A page's pictures are all of one style.

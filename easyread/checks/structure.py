@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.checks.rule import Scope, rule
-from easyread.model import EasyPage, Level, Library, Location, Problem
+from easyread.model import Document, EasyPage, Level, Library, Location, Problem
 from easyread.text.language import words
 from easyread.text.vocabulary import is_everyday
 
@@ -22,9 +22,40 @@ ALIKE = 0.6
 """Of its words, how many an alternative text may share with its statement."""
 
 
+TO_DO = "To do:"
+"""What a line begins with that is still to be written."""
+
+
 def _headings(page: EasyPage) -> Iterator[tuple[str, Location]]:
     yield page.title, Location(page.path)
     yield from ((section.title, section.where) for section in page.sections if section.title)
+
+
+@rule(Scope.PAGE)
+def to_do(library: Library) -> Iterator[Problem]:
+    """Nothing is left to be written.
+
+    Bad: To do: say this idea in a short sentence.
+    Good: We will make cold homes warm.
+    Source: This project: a new page says what is still to do, and readers do not see that.
+    """
+    found = (place for page in library.pages for place in _left_over(page))
+    for where in found:
+        yield Problem(
+            where, "to-do", "This is still to be written.", "Write it in the place of the whole line.", length=len(TO_DO)
+        )
+
+
+def _left_over(page: Document | EasyPage) -> Iterator[Location]:
+    if isinstance(page, EasyPage):
+        yield from (sentence.where for sentence in page.sentences if sentence.text.startswith(TO_DO))
+        return
+    if page.summary.startswith(TO_DO):
+        yield Location(page.path)
+    yield from (each.where for each in page.fields if str(each.content).startswith(TO_DO))
+    for number, line in enumerate(page.body.split("\n")):
+        if line.startswith(TO_DO):
+            yield Location(page.path, page.first_line + number)
 
 
 @rule(Scope.PAGE)

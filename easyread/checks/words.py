@@ -263,7 +263,7 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
 
 
 @rule(Scope.LIBRARY)
-def unmarked_word(library: Library) -> Iterator[Problem]:
+def word_not_explained(library: Library) -> Iterator[Problem]:
     """A hard word of the word list is marked and explained on this page, or on one before it in its part.
 
     Bad: stakeholder in words.yml, and **stakeholder** on another page only
@@ -272,7 +272,7 @@ def unmarked_word(library: Library) -> Iterator[Problem]:
     """
     listed = frozenset(known_words(library.words))
     for page, met in reading_order(library):
-        yield from _hard(page, "unmarked-word", _EXPLAIN, library, lambda word, met=met: word in listed and word not in met)  # type: ignore[misc]
+        yield from _hard(page, "word-not-explained", _EXPLAIN, library, lambda word, met=met: word in listed and word not in met)  # type: ignore[misc]
 
 
 def _hard(page: EasyPage, name: str, remedy: str, library: Library, is_meant: Callable[[str], bool]) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""The commands of `python -m easyread`, for editors, directly or through `make`.
+"""The commands of `easyread`, or `python -m easyread`, for editors, directly or through `make`.
 
 Each returns 0 when all is well, 1 when something must be put right or was not found, 2 for a wrong call.
 """
@@ -10,7 +10,16 @@ import click
 from easyread.commands.checking import check_all, summarise, tell_report
 from easyread.commands.pictures import find_picture
 from easyread.commands.publishing import build, prove
-from easyread.commands.reviewing import confirm, import_results, list_comments, make_pack_for, move_record, new_session
+from easyread.commands.reviewing import (
+    confirm,
+    import_results,
+    list_comments,
+    make_pack_for,
+    move_record,
+    new_evaluation,
+    new_session,
+)
+from easyread.commands.starting import init, new, serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -19,7 +28,8 @@ def commands() -> None:
 
 
 for each in (
+    *(init, new, serve),
     *(check_all, tell_report, summarise, build, prove, find_picture),
-    *(confirm, move_record, new_session, make_pack_for, import_results, list_comments),
+    *(confirm, move_record, new_session, new_evaluation, make_pack_for, import_results, list_comments),
 ):
     commands.add_command(each)

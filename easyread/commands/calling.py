@@ -10,7 +10,9 @@ from typing import Any
 
 import click
 
+from easyread.extras import lacks
 from easyread.model import printable
+from easyread.paths import CONTENT
 
 
 class Refusal(click.ClickException):
@@ -46,17 +48,38 @@ PAGE = Name(parts=8)
 """A page's name: its path without the ending, such as `services/swimming`."""
 
 
-def _project(context: click.Context, parameter: click.Parameter, value: Path) -> Path:
-    if not os.path.isdir(value / "content"):
-        raise WrongCall(f"{value} has no folder called content. Run this from the project's folder.")
-    return value
+def needed(extra: str) -> None:
+    """Raises WrongCall where an extra that a command needs is not installed."""
+    if told := lacks(extra):
+        raise WrongCall(told)
 
 
-in_project = click.option(
-    "--root",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    callback=_project,
-    help="The project's folder (default: the folder where you are).",
-)
-"""The option that every command has."""
+def site_above(folder: Path) -> Path | None:
+    """The nearest folder from `folder` upwards that holds a site, as a path from there. None where there is none."""
+    for number, each in enumerate((folder, *folder.resolve().parents)):
+        if os.path.isfile(each / "mkdocs.yml") or os.path.isdir(each / "content"):
+            return Path(*[".."] * number) if folder == Path() else each
+    return None
+
+
+def _site(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:
+    if value is not None and site_above(value) != value:
+        raise WrongCall(f"{value} holds no site: no mkdocs.yml, and no folder called content.")
+    found = site_above(Path()) if value is None else value
+    if found is None:
+        raise WrongCall("There is no site in this folder or above it. Go to one, or begin one: easyread init FOLDER")
+    return found
+
+
+def _project(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path:
+    root = _site(context, parameter, value)
+    if not os.path.isdir(root / CONTENT):
+        raise WrongCall(f"{root} has no folder called content.")
+    return root
+
+
+_HELP = "The site's folder (default: the folder where you are, or the nearest above it that holds a site)."
+in_site = click.option("--root", type=click.Path(path_type=Path), callback=_site, help=_HELP)
+"""The option of every command for any site."""
+in_project = click.option("--root", type=click.Path(path_type=Path), callback=_project, help=_HELP)
+"""The option of every command for a site that is wholly ours."""

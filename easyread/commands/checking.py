@@ -11,7 +11,8 @@ import click
 
 from easyread.checks import check
 from easyread.clock import today
-from easyread.commands.calling import WrongCall, in_project
+from easyread.commands.calling import WrongCall, in_project, in_site
+from easyread.door.beside import problems_of
 from easyread.model import Level, Problem
 from easyread.papers.changes import NotToldError, changed_since
 from easyread.papers.report import as_markdown, make_report
@@ -27,10 +28,10 @@ from easyread.read.disk import read_folder
 @click.option(
     "--changed-since", "revision", metavar="REV", help="Tell only problems in files that changed since, and their twins."
 )
-@in_project
+@in_site
 def check_all(root: Path, form: str, revision: str | None) -> int:
     """Tell every problem in content/ and docs/, and where it is."""
-    found = check(read_folder(root, today()))
+    found = problems_of(root, today())
     problems = _of_changes(root, revision, found) if revision is not None else found
     print(WAYS[form](problems, teller(root, sys.stdout.isatty())))
     return int(any(problem.level is Level.MUST for problem in problems))

@@ -23,7 +23,7 @@ def find_picture(root: Path, words: tuple[str, ...]) -> int:
     for each in found:
         picture = each.picture
         print(f"{picture.name}: {picture.idea}. {picture.shows}")
-        print(f"    {picture_line('content/folder/page.easy.md', picture.name)}")
+        print(f"    {picture_line('content/folder/page.easy.md', picture.written)}")
     if not found:
         print(f"No picture for '{query}'. Try another word for it.")
     return int(not found)

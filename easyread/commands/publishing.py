@@ -9,19 +9,20 @@ import click
 
 from easyread.cache import write_whole
 from easyread.clock import today
-from easyread.commands.calling import Refusal, in_project
+from easyread.commands.calling import Refusal, in_project, in_site
 from easyread.door.swap import CannotBuildError, build_whole
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
-from easyread.evidence.results import STORE, subjects
+from easyread.evidence.history import added, keep_history, release_of
+from easyread.evidence.results import STORE, made_from_of, subjects
 from easyread.papers.changes import version
 from easyread.papers.signoff import Pack, make_pack
 from easyread.papers.telling import teller
-from easyread.read.origin import MADE_FROM
+from easyread.reviews.status import overview
 
 
 @click.command("build")
-@in_project
+@in_site
 def build(root: Path) -> int:
     """Build both editions into site/, which is changed whole or not at all."""
     try:
@@ -32,9 +33,22 @@ def build(root: Path) -> int:
     return 0
 
 
+UNKNOWN = "https://site.invalid/"
+"""An address that no site has (RFC 2606), where nobody said which."""
+
+
+def _address(said: str, published: str) -> str:
+    """Of the site: what `site.yml` says, or else what it is published with."""
+    if said and published and said != published:
+        raise Refusal(
+            f"content/site.yml says that the site is at {said}, and SITE_URL says {published}. A pack belongs to one of them."
+        )
+    return said or published or UNKNOWN
+
+
 @click.command("evidence")
 @click.option("--site", type=click.Path(path_type=Path), help="The built site (default: site, in the project's folder).")
-@click.option("--record", is_flag=True, help="Keep the sum of what was found in content/tested.yml, and make no pack.")
+@click.option("--record", is_flag=True, help="Keep the sum of what was found in content/, and make no pack.")
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -45,15 +59,20 @@ def prove(root: Path, site: Path | None, record: bool, out: Path | None) -> int:
     """Put the sign-off pack together from what tests found."""
     site, out = site or root / "site", out or root / ".cache/sign-off.zip"
     found = subjects(site, root / STORE)
-    mark = site / MADE_FROM
-    findings = findings_of(found, mark.read_text(encoding="utf-8").strip()) if mark.is_file() else None
+    mark = made_from_of(site)
+    findings = findings_of(found, mark) if mark else None
     if findings is None:
         raise Refusal(f"No test of the files in {site} is on record. Run: make evidence")
+    editions = make_editions(root, today())
+    if findings.made_from != editions.made_from:
+        raise Refusal(f"The site in {site} was made from other sources than these. Build it again, and test it: make evidence")
+    address = _address(editions.library.site.address, teller(root, is_terminal=False).address)
     if record:
-        print(f"Kept in {keep_findings(root, findings)}.")
+        release = release_of(overview(editions.library, editions.problems), findings, found, site)
+        kept = (keep_findings(root, findings), keep_history(root, added(editions.library.history, release)))
+        print(f"Kept in {' and '.join(map(str, kept))}.")
         return 0
-    how = teller(root, is_terminal=False)
-    pack = Pack(make_editions(root, today()), found, site, root, version(root), how.address or "https://site.invalid/")
+    pack = Pack(editions, found, site, root, version(root), address)
     write_whole(out, make_pack(pack))
     to_mend = sum(each.found for each in findings.programs)
     tested = sum(bool(each.reports) for each in found)

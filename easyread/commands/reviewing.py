@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
 
 from easyread.cache import write_whole
 from easyread.clock import today
-from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project
+from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project, needed
 from easyread.downloads.book import make_books
 from easyread.downloads.pdf import CannotBeSetError
 from easyread.downloads.studio import Studio
-from easyread.downloads.word_file import NotOursError, bookmark, comments_in
+from easyread.editions import make_editions
+from easyread.evidence.people import form
+from easyread.evidence.results import STORE, subjects
+from easyread.evidence.sample import lasting, make_sample
 from easyread.model import EasyPage, Library, printable
 from easyread.pages.outline import make_outline
 from easyread.papers.pack import filled, guide, read_results, results_form, sheets
-from easyread.paths import MADE, PICTURE_LIST, SESSIONS
+from easyread.papers.protocol import Plan, consent, costs_as_csv, protocol
+from easyread.paths import EVALUATIONS, MADE, PICTURE_LIST, SESSIONS
 from easyread.problems import did_you_mean
 from easyread.read.disk import read_folder
 from easyread.reviews.keep import CannotKeepError, keep, move, put, record_of, text_of
 from easyread.reviews.pictures import picture_tests, with_tests
 from easyread.reviews.sessions import template
+
+TEN_WEEKS = timedelta(weeks=10)
+"""To find a group, to ask it and to prepare."""
 
 
 @click.command("confirm")
@@ -84,18 +92,44 @@ def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
     return tuple(known[key] for key in keys)
 
 
+@click.command("evaluation")
+@click.argument("name", type=Name())
+@click.option("--site", type=click.Path(path_type=Path), help="The built site (default: site, in the project's folder).")
+@in_project
+def new_evaluation(root: Path, name: str, site: Path | None) -> int:
+    """Begin a record of what one person finds who looks at the sample of pages, alone or with an aid: its NAME, such as 2026-12-nvda."""
+    path = f"{EVALUATIONS}/{name}.yml"
+    if (root / path).exists():
+        raise CannotKeepError("There is a record of that name already.")
+    editions = make_editions(root, today())
+    pages = tuple(editions.pages.values())
+    sample = lasting(make_sample(subjects(site or root / "site", root / STORE), pages), pages)
+    if not sample:
+        raise CannotKeepError(f"There is no built site in {site or root / 'site'}. Build it first.")
+    print(f"Fill it in: {put(root, path, form(sample, editions.library.today))}")
+    return 0
+
+
 @click.command("pack")
 @click.argument("pages", nargs=-1, required=True)
 @click.option("--out", type=click.Path(path_type=Path), default=Path("pack"), help="The folder to put it in (default: pack).")
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="The day of the session (default: in ten weeks).")
+@click.option("--people", type=click.IntRange(1, 30), default=6, help="How many take part (default: 6).")
+@click.option("--supporters", type=click.IntRange(0, 30), default=3, help="How many support them (default: 3).")
 @in_project
-def make_pack_for(root: Path, pages: tuple[str, ...], out: Path) -> int:
-    """Make what a session with people needs: sheets, a guide and a table for results, about PAGES."""
+def make_pack_for(root: Path, pages: tuple[str, ...], out: Path, on: datetime | None, people: int, supporters: int) -> int:
+    """Make what a session with people needs: a plan, consent, sheets, a guide and a table for results, about PAGES."""
+    needed("pdf")
     library = read_folder(root, today())
+    plan = Plan(on.date() if on else library.today + TEN_WEEKS, people, supporters)
     found = _easy_pages(library, pages)
     studio = Studio(library, root.resolve() / MADE)
     organisation = library.site.organisation
     try:
         made = {
+            "protocol.pdf": protocol(library, found, plan, studio),
+            "costs.csv": costs_as_csv(plan).encode(),
+            "consent.pdf": consent(organisation, studio),
             "sheets.pdf": sheets(found, organisation, studio),
             "guide.pdf": guide(organisation, studio),
             "results.csv": results_form(found).encode(),
@@ -138,6 +172,9 @@ def _keep_picture_tests(root: Path) -> None:
 @in_project
 def list_comments(root: Path, file: Path) -> int:
     """List the comments on a Word file that came back, each with the place of its statement."""
+    needed("word")
+    from easyread.downloads.word_file import NotOursError, comments_in  # it needs an extra, so not before it is used
+
     try:
         comments = comments_in(file.read_bytes())
     except (OSError, NotOursError) as error:
@@ -153,5 +190,7 @@ def list_comments(root: Path, file: Path) -> int:
 
 def _places_of_bookmarks(root: Path) -> dict[str, str]:
     """Where each statement stands in its source, by its name in a Word file."""
+    from easyread.downloads.word_file import bookmark  # it needs an extra, so not before it is used
+
     books = make_books(make_outline(read_folder(root, today())))
     return {bookmark(item.anchor): str(item.statement.where) for book in books[:1] for item in book.items}

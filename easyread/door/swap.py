@@ -13,6 +13,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from easyread.door.preview import QUIET
+
 BUILDS = ".cache/builds"
 """Where sites are built, from the project's root. Only the build that holds the lock touches what is in it."""
 SITE = "site"
@@ -20,9 +22,6 @@ ASIDE = "last"
 """The last site, between the two moments of a swap."""
 PATIENCE = 900
 """Seconds that a build waits for another one. The longest build there is takes a third of it."""
-
-_QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
-"""Without what MkDocs and Material print about versions to come."""
 
 
 class CannotBuildError(Exception):
@@ -101,7 +100,7 @@ def is_site(folder: Path) -> bool:
 
 def _make(root: Path, new: Path) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(new)]
-    if done := subprocess.run(command, cwd=root, env={**os.environ, **_QUIET}, check=False).returncode:
+    if done := subprocess.run(command, cwd=root, env={**os.environ, **QUIET}, check=False).returncode:
         raise CannotBuildError(f"No new site was made, for the reason above (MkDocs ended with {done}).")
     if not is_site(new):
         raise CannotBuildError("MkDocs made no whole site. The last good site is kept.")

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from easyread.checks import RULES
+from easyread.door.machines import language_of
 from easyread.downloads.shelf import shown_size
 from easyread.editions import Editions
 from easyread.formats import FORMATS
-from easyread.model import EasyPage, Library, PictureSet, Problem, Run, Word, in_groups
+from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.collection import character, page_uri, png_uri, svg_uri
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
@@ -22,12 +23,14 @@ from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report
+from easyread.papers.trace import Row, Standard, rows, standards
 from easyread.pictures.find import hints
 from easyread.pictures.licences import LICENCES, Licence
 from easyread.reviews.keep import path_of, record_of
 from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import Answer, answers, checked_by, checked_pages, checked_site
 from easyread.reviews.status import Overview, Standing, may_be_alone, overview, shown_change
+from easyread.reviews.strength import strength
 from easyread.reviews.units import standard_units
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
@@ -64,6 +67,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
+        "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), ""),
         "country": country_of(library.site),
         "phone_link": phone_link(library.site),
         "logo_uri": logo_uri(library.site.brand),
@@ -80,6 +84,9 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "units_of": standard_units,
         "comes_from": lambda pair: sources(pair.easy, pair.document),
         "record_path": path_of,
+        "strength": strength,
+        "trace": standards,
+        "simple_language": language_of(editions, Edition.EASY),
         **_methods(OfPages(editions)),
         **_methods(OfReviews(editions, root)),
     }
@@ -116,11 +123,6 @@ class OfPages:
         target = run.target or ""
         found = None if is_outside(target) else destination(run.where.path, target)
         return self.editions.outline.moved.get(found.uri, found.uri) if found else target
-
-    def picture(self, name: str) -> str:
-        """Where a picture is, empty for one that is not there."""
-        found = self.editions.library.pictures.get(name)
-        return found.uri if found else ""
 
     def word_link(self, text: str) -> str:
         """Where a hard word is explained."""
@@ -210,6 +212,16 @@ class OfReviews:
     def checked_edition(self) -> str:
         """The same for the whole edition."""
         return checked_site(self._library)
+
+    def trace_rows(self, standard: Standard) -> tuple[Row, ...]:
+        """How each point of a standard is kept."""
+        return rows(standard, self._library, self._test_uri)
+
+    def _test_uri(self, path: str) -> str:
+        """Where a file of the tests can be read: in the repository, if it has them."""
+        site = self._library.site
+        there = site.repository and (self.root / "tests" / path).is_file()
+        return f"{site.repository}/blob/{site.branch}/tests/{path}" if there else ""
 
     def _of(self, page: Page) -> tuple[Pair, ...]:
         """The sources that a page shows, with their twins."""

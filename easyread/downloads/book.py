@@ -137,17 +137,21 @@ class Book:
     @property
     def to_read(self) -> tuple[Chapter, ...]:
         """What a page of paper or a screen shows: the chapters, the hard words if it marks any, and how to ask."""
-        return (*self.chapters, *([self.word_list] if self.words else []), self.contact)
+        return (*self.chapters, *([self.word_list] if self.words else []), *self._ways_to_ask)
 
     @property
     def to_hear(self) -> tuple[Chapter, ...]:
         """The same for ears and fingers."""
-        return (*self.chapters, *([self.meanings] if self.words else []), self.contact)
+        return (*self.chapters, *([self.meanings] if self.words else []), *self._ways_to_ask)
+
+    @property
+    def _ways_to_ask(self) -> tuple[Chapter, ...]:
+        return (self.contact,) if self.phone or self.email else ()
 
     @property
     def contact(self) -> Chapter:
         """How to reach the people who publish it."""
-        lines = (("phone", f"Phone: {self.phone}"), ("email", f"Email: {self.email}"))
+        lines = [(name, f"{name.capitalize()}: {each}") for name, each in (("phone", self.phone), ("email", self.email)) if each]
         return Chapter("contact-us", "Ask us", "phone", tuple(_items_of("contact-us", lines)), SITE)
 
     @property
@@ -184,6 +188,11 @@ def make_books(outline: Outline) -> tuple[Book, ...]:
         if shown := [each for each in outline.shown if each.documents[0].folder == folder]:
             books.append(_book(f"{WHOLE}-{folder.replace('/', '-')}", shown[0].page.title, shown, outline))
     return tuple(books)
+
+
+def make_chapters(outline: Outline) -> tuple[Chapter, ...]:
+    """Every Easy Read page as it is heard by itself, those about the website too, which no book has."""
+    return tuple(_chapter(each, outline) for each in outline.shown)
 
 
 def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline) -> Book:

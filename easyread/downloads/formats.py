@@ -7,17 +7,18 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from easyread.downloads import audio, braille, epub, liblouis, mp3, plain, speech, word_file
+from easyread.downloads import audio, braille, epub, liblouis, mp3, plain, speech
 from easyread.downloads.book import Book
 from easyread.downloads.pdf import Style, booklet, booklet_data
 from easyread.downloads.saying import say
 from easyread.downloads.studio import Studio
+from easyread.extras import lacks
 from easyread.text import ueb
 
 
@@ -140,7 +141,12 @@ def _shown(book: Book, studio: Studio) -> Any:
 
 
 def _word(book: Book, shop: Workshop) -> Made:
+    from easyread.downloads import word_file  # it needs an extra, so not before it is used
+
     return Made(word_file.as_docx(book, shop.studio))
+
+
+_needs_pdf, _needs_audio = partial(lacks, "pdf"), partial(lacks, "audio")
 
 
 def _needs_liblouis() -> str:
@@ -155,18 +161,22 @@ _LARGE = "Large print, {} point."
 
 MAKERS: Mapping[str, Maker] = MappingProxyType(
     {
-        "booklet": Maker(*_booklet(Style(18))),
-        "large-print": Maker(*_booklet(Style(22, kind=(_LARGE.format(22),)))),
-        "giant-print": Maker(*_booklet(Style(28, kind=(_LARGE.format(28),)))),
-        "ink-saver": Maker(*_booklet(Style(18, plain=True))),
-        "words-only": Maker(*_booklet(Style(18, pictures=False))),
-        "audio": Maker(_listen, _listen_inputs),
+        "booklet": Maker(*_booklet(Style(18)), _needs_pdf),
+        "large-print": Maker(*_booklet(Style(22, kind=(_LARGE.format(22),))), _needs_pdf),
+        "giant-print": Maker(*_booklet(Style(28, kind=(_LARGE.format(28),))), _needs_pdf),
+        "ink-saver": Maker(*_booklet(Style(18, plain=True)), _needs_pdf),
+        "words-only": Maker(*_booklet(Style(18, pictures=False)), _needs_pdf),
+        "audio": Maker(_listen, _listen_inputs, _needs_audio),
         "braille-grade-1": Maker(*_braille(braille.Grade("uncontracted (grade 1)", ueb.grade_1), lambda: "")),
         "braille-grade-2": Maker(
-            *_braille(braille.Grade("contracted (grade 2)", liblouis.grade_2), liblouis.version), needs=_needs_liblouis
+            *_braille(braille.Grade("contracted (grade 2)", liblouis.grade_2), liblouis.version), _needs_liblouis
         ),
-        "ebook": Maker(_epub, _epub_inputs),
-        "word": Maker(_word, lambda book, shop: [_shown(book, shop.studio), version("python-docx"), version("typst")]),
+        "ebook": Maker(_epub, _epub_inputs, _needs_audio),
+        "word": Maker(
+            _word,
+            lambda book, shop: [_shown(book, shop.studio), version("python-docx"), version("typst")],
+            partial(lacks, "word"),
+        ),
         "text": Maker(lambda book, _: Made(plain.as_text(book).encode()), lambda book, _: plain.as_text(book)),
         "data": Maker(lambda book, _: Made(plain.as_json(book).encode()), lambda book, _: plain.as_json(book)),
     }

@@ -10,7 +10,7 @@ from typing import Any
 
 from easyread import cache as store
 from easyread.downloads import audio, speech
-from easyread.downloads.book import Book, Chapter, make_books
+from easyread.downloads.book import Book, Chapter, make_books, make_chapters
 from easyread.downloads.epub import script as epub_script
 from easyread.downloads.formats import MAKERS, Made, Workshop, day, heard, key_of, minutes, pages_of
 from easyread.downloads.pdf import CannotBeSetError
@@ -50,6 +50,8 @@ class Work:
     """What a build has to make."""
 
     books: tuple[Book, ...]
+    chapters: tuple[Chapter, ...]
+    """Every page that is heard by itself."""
     formats: tuple[Format, ...]
     jobs: tuple[Job, ...]
     """What is spoken first, since the voices are the slowest."""
@@ -61,20 +63,20 @@ class Work:
 def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     """None where no format is asked for, or there is nothing to read."""
     library = outline.library
-    asked, books = _asked(library), make_books(outline)
+    asked, books, chapters = _asked(library), make_books(outline), make_chapters(outline)
     if not asked or not books:
         return None
     studio = Studio(_with_fonts(library, root), kept)
     people, problems = _people(library, root, kept)
-    shop = Workshop(studio, root, people, cache(lambda: _voices(books, library, root, kept, people)))
+    shop = Workshop(studio, root, people, cache(lambda: _voices(books, chapters, library, root, kept, people)))
     needed = {kind.name: MAKERS[kind.name].needs() for kind in asked}
     formats = tuple(kind for kind in asked if not needed[kind.name])
     names = {kind.name for kind in formats}
     jobs = [_book_job(kind, book, shop) for kind in sorted(formats, key=lambda kind: kind.name not in SPOKEN) for book in books]
-    pages = _page_jobs(books, shop) if "audio" in names else ()
+    pages = _page_jobs(chapters, books[0], shop) if "audio" in names else ()
     plans = (_plan_job(name, outline, studio) for name in PLANS) if "booklet" in names else ()
     on_request = {name: reason for name, reason in needed.items() if reason}
-    return Work(books, formats, (*pages, *jobs, *plans), people, on_request, tuple(problems))
+    return Work(books, chapters, formats, (*pages, *jobs, *plans), people, on_request, tuple(problems))
 
 
 def _asked(library: Library) -> list[Format]:
@@ -102,15 +104,18 @@ def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, bytes],
     return people, problems
 
 
-def _voices(books: Sequence[Book], library: Library, root: Path, kept: Path, people: Mapping[str, bytes]) -> audio.Voices:
+def _voices(
+    books: Sequence[Book], chapters: Sequence[Chapter], library: Library, root: Path, kept: Path, people: Mapping[str, bytes]
+) -> audio.Voices:
     """All that is said anywhere, and then the openings, which tell how long that is."""
     scripts = [list(audio.book_script(book)) for book in books]
-    texts = [each.text for script in (*scripts, *(list(epub_script(book)) for book in books)) for each in script]
+    said = (*scripts, *(list(epub_script(book)) for book in books), *map(page_script, chapters))
+    texts = [each.text for script in said for each in script]
     voices = audio.make_voices(texts, library, root, kept / "speech", people)
     openings = [
         audio.opening_of(book.title, book.organisation, script, voices) for book, script in zip(books, scripts, strict=True)
     ]
-    openings += [audio.opening_of(each.title, "", page_script(each), voices) for each in books[0].chapters]
+    openings += [audio.opening_of(each.title, "", page_script(each), voices) for each in chapters]
     more = audio.make_voices(openings, library, root, kept / "speech", people)
     return replace(voices, frames={**voices.frames, **more.frames})
 
@@ -150,10 +155,10 @@ def plan_uri(name: str) -> str:
     return f"downloads/{name}.pdf"
 
 
-def _page_jobs(books: Sequence[Book], shop: Workshop) -> Iterator[Job]:
-    for chapter in books[0].chapters:
-        key = key_of("page", [chapter.title, books[0].title, day(books[0]), heard(page_script(chapter), shop)])
-        yield Job(page_uri(chapter), key, "mp3", _page_maker(chapter, books[0], shop), Location(chapter.path))
+def _page_jobs(chapters: Sequence[Chapter], whole: Book, shop: Workshop) -> Iterator[Job]:
+    for chapter in chapters:
+        key = key_of("page", [chapter.title, whole.title, day(whole), heard(page_script(chapter), shop)])
+        yield Job(page_uri(chapter), key, "mp3", _page_maker(chapter, whole, shop), Location(chapter.path))
 
 
 def page_uri(chapter: Chapter) -> str:

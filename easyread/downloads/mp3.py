@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import lameenc
-
 RATE, BITS, QUALITY = 22_050, 48, 5
 """Samples a second, kilobits a second, and how hard LAME works (2 best, 7 fastest): plain speech needs no more."""
 FRAME = 576
@@ -32,6 +30,8 @@ class Mark:
 
 def encode(samples: bytes, rate: int = RATE) -> bytes:
     """Frames of 16-bit samples in one channel. Each call begins anew, so frames of several may be joined end to end."""
+    import lameenc  # an extra, so not before it is used
+
     encoder = lameenc.Encoder()
     encoder.set_bit_rate(BITS)
     encoder.set_in_sample_rate(rate)

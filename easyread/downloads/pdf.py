@@ -6,15 +6,16 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import typst
+from typing import TYPE_CHECKING, Any
 
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
 from easyread.model import Run
 from easyread.pages.help import is_help
 from easyread.text.links import is_outside
+
+if TYPE_CHECKING:
+    from typst import TypstError
 
 SMALL = frozenset(("words", "contact-us", "how-to-use"))
 """Chapters with smaller pictures, since readers look things up in them."""
@@ -90,6 +91,8 @@ def _picture(name: str, style: Style, studio: Studio) -> str:
 
 def compile_pdf(template: Path, data: dict[str, Any], studio: Studio) -> bytes:
     """The PDF that a template makes of `data`, the same bytes every time. Raises CannotBeSetError."""
+    import typst  # an extra, so not before it is used
+
     try:
         made, warnings = typst.compile_with_warnings(  # type: ignore[misc]  # its stubs want one type for text and folder
             template.read_bytes(),
@@ -108,10 +111,10 @@ def compile_pdf(template: Path, data: dict[str, Any], studio: Studio) -> bytes:
     return made
 
 
-def _why(error: typst.TypstError) -> str:
+def _why(error: TypstError) -> str:
     return " ".join(part for part in _parts(error) if part)
 
 
-def _parts(error: typst.TypstError) -> Iterator[str]:
+def _parts(error: TypstError) -> Iterator[str]:
     yield error.message
     yield from error.hints

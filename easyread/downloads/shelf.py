@@ -152,7 +152,7 @@ def _download(files: Mapping[str, tuple[Path, dict[str, Any]]], uri: str, title:
 
 
 def _listening(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> Iterator[tuple[str, Listening]]:
-    for chapter in work.books[0].chapters:
+    for chapter in work.chapters:
         if page_uri(chapter) in files:
             file, notes = files[page_uri(chapter)]
             people = sum(item.id in work.people for item in chapter.items)

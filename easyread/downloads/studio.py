@@ -10,8 +10,6 @@ from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 
-import font_source_sans_pro
-import typst
 from PIL import Image
 
 from easyread.cache import kept
@@ -61,7 +59,7 @@ class Studio:
     def font_files(self) -> tuple[Path, ...]:
         """The fonts that may be used, the organisation's own where it names a folder."""
         fonts = self.library.site.brand.font_folder
-        folder = Path(fonts) if fonts else Path(font_source_sans_pro.__file__).parent / "files"
+        folder = Path(fonts) if fonts else _brought_fonts()
         wanted = sorted(file for file in folder.glob("*.[ot]tf") if not irregular(folder, file.name))
         return tuple(wanted) if fonts else tuple(file for file in wanted if file.name in _OURS)
 
@@ -115,6 +113,8 @@ class Studio:
         return kept(made, lambda: self._png(way)).read_bytes()
 
     def _png(self, way: str) -> bytes:
+        import typst  # an extra, so not before it is used
+
         page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n"
         page += f'#image("{way}", width: 100pt, height: 100pt, fit: "contain")\n'
         made = typst.compile(page.encode(), root=str(self.folder), format="png", ppi=PNG_SIDE * 0.72, ignore_system_fonts=True)  # type: ignore[call-overload]
@@ -124,6 +124,12 @@ class Studio:
 
 
 _OURS = frozenset(("SourceSansPro-Regular.ttf", "SourceSansPro-Bold.ttf"))
+
+
+def _brought_fonts() -> Path:
+    import font_source_sans_pro  # an extra, so not before it is used
+
+    return Path(font_source_sans_pro.__file__).parent / "files"
 
 
 def _hash(*parts: bytes) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from urllib.parse import unquote
 
 from easyread.cache import read_note, write_note
 from easyread.paths import CACHE
+from easyread.read.origin import MADE_FROM
 
 STORE = f"{CACHE}/tested"
 """Where results are kept, from the project's root."""
@@ -85,15 +88,48 @@ def subjects(site: Path, store: Path) -> tuple[Subject, ...]:
     return tuple(_subject(file, site, store) for file in files if not file.relative_to(site).as_posix().startswith("pagefind/"))
 
 
+def made_from_of(site: Path) -> str:
+    """What a built site says that it was made from, as a hash. Empty where it says nothing."""
+    file = site / MADE_FROM
+    return file.read_text(encoding="utf-8").strip() if file.is_file() else ""
+
+
 def _subject(file: Path, site: Path, store: Path) -> Subject:
     mark = fingerprint(file, site)
     return Subject(file.relative_to(site).as_posix(), mark, tuple(_kept(store, mark)))
 
 
 def fingerprint(file: Path, site: Path) -> str:
-    """Of a file's bytes, and for a web page of what gives it its looks and behaviour too."""
-    looks = _looks(site) if file.suffix == ".html" else b""
-    return hashlib.sha256(looks + file.read_bytes()).hexdigest()[:32]
+    """Of a file's bytes, and for a web page of its pictures, its looks and its behaviour too. 128 bits, in hexadecimal digits."""
+    raw = file.read_bytes()
+    around = _looks(site) + b"".join(map(_hash, _pictures(raw, file.parent, site))) if file.suffix == ".html" else b""
+    return hashlib.sha256(around + raw).hexdigest()[:32]
+
+
+_ASSETS = re.compile(rb'\b(?:src|href)="([^"?#:]+/assets/[^"/]+\.(?:css|js))"')
+_SHOWN = re.compile(rb'\b(?:src|srcset|href)="([^"?#:]+\.(?:svg|png|webp|jpe?g))"')
+
+
+def _pictures(raw: bytes, folder: Path, site: Path) -> Iterator[Path]:
+    """The pictures of the site that a page shows, in their order on it. A page for any address names them from the site's root."""
+    for way in dict.fromkeys(unquote(name.decode()) for name in _SHOWN.findall(raw)):
+        file = site / way.lstrip("/") if way.startswith("/") else folder / way
+        if file.is_file():
+            yield file.resolve()
+
+
+def weight(file: Path, site: Path) -> int:
+    """Bytes of a web page with its pictures, styles and scripts, before any packing on the way."""
+    raw = file.read_bytes()
+    assets = {site / "assets" / Path(name.decode()).name for name in _ASSETS.findall(raw)}
+    return len(raw) + sum(
+        each.stat().st_size for each in (*_pictures(raw, file.parent, site), *(one for one in assets if one.is_file()))
+    )
+
+
+@cache
+def _hash(file: Path) -> bytes:
+    return hashlib.sha256(file.read_bytes()).digest()
 
 
 @cache

@@ -15,6 +15,9 @@ SHARE = 0.1
 """Of the structured sample, how many more are drawn at random (WCAG-EM 1.0, step 3.d)."""
 
 
+RANDOM = "drawn at random"
+
+
 @dataclass(frozen=True, slots=True)
 class Sampled:
     """A page or file to test, and why it was chosen."""
@@ -32,7 +35,7 @@ def make_sample(subjects: Sequence[Subject], pages: Sequence[Page]) -> tuple[Sam
             chosen.setdefault(address, Sampled(by_address[address], why))
     others = sorted((subject for subject in subjects if subject.address not in chosen), key=_drawn)
     more = max(1, round(len(chosen) * SHARE))
-    return (*chosen.values(), *(Sampled(subject, "drawn at random") for subject in others[:more]))
+    return (*chosen.values(), *(Sampled(subject, RANDOM) for subject in others[:more]))
 
 
 def _drawn(subject: Subject) -> str:
@@ -79,3 +82,14 @@ def _files(subjects: Sequence[Subject]) -> Iterator[tuple[str, str]]:
         if subject.kind != "web pages" and subject.kind not in seen:
             seen.add(subject.kind)
             yield subject.address, f"one of the {subject.kind}"
+
+
+def pages_of(sample: Sequence[Sampled]) -> tuple[Subject, ...]:
+    """The web pages among them."""
+    return tuple(each.subject for each in sample if each.subject.kind == "web pages")
+
+
+def lasting(sample: Sequence[Sampled], pages: Sequence[Page]) -> tuple[Subject, ...]:
+    """Those that show no record: a record of what people found in one that does would change it, and hold no more."""
+    showing = {_address(page) for page in pages if page.edition is Edition.REVIEW or (page.document and page.document.built)}
+    return tuple(each.subject for each in sample if each.subject.address not in showing)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from easyread.model import Document, EasyPage, EasySection, Library, Statement
 
-
 MARK = "help-"
 """What the names of statements begin with that another page lends."""
 

@@ -104,7 +104,10 @@ class Outline:
 
     @property
     def menu(self) -> tuple[Section, ...]:
-        return tuple(section for section in self.sections if section.in_menu)
+        return tuple(section for section in self.sections if self._in_menu(section))
+
+    def _in_menu(self, section: Section) -> bool:
+        return section.in_menu or self.library.beside
 
     @property
     def documents(self) -> Iterator[Document]:
@@ -115,7 +118,7 @@ class Outline:
             yield from section.pages
         yield from self.others
         for section in self.sections:
-            if not section.in_menu:
+            if not self._in_menu(section):
                 yield from section.pages
 
     @cached_property
@@ -324,7 +327,8 @@ def _joined(key: str, members: Sequence[Document], easy: Mapping[str, EasyPage])
 def make_outline(library: Library) -> Outline:
     """The order of the pages, from their folders, the field that orders their kind, `order` and titles."""
     folders: dict[str, list[Document]] = {}
-    for document in library.documents:
+    easy = {page.key for page in library.easy_pages}
+    for document in library.documents if not library.beside else (each for each in library.documents if each.key in easy):
         folders.setdefault(document.folder, []).append(document)
     top = sorted(folders.pop("", []), key=_order)
     sections = [_section(pages) for pages in folders.values()]
@@ -358,10 +362,11 @@ def _place(field: KindField, content: FieldContent) -> Any:
 def make_pages(outline: Outline) -> tuple[Page, ...]:
     """Every page of both editions, each edition in reading order."""
     documents = tuple(outline.documents)
-    standard = [_standard_page(document, outline) for document in documents]
+    standard = [_standard_page(document, outline) for document in documents if not outline.library.beside]
     easy = [_easy_page(shown, outline) for shown in outline.shown]
+    word_list = [_word_list()] if outline.library.words else []
     review = _review_pages(outline) if outline.library.site.review == "yes" else ()
-    return (*_in_sequence(standard), *_in_sequence([*easy, _word_list()]), *_in_full(outline), *review)
+    return (*_in_sequence(standard), *_in_sequence([*easy, *word_list]), *_in_full(outline), *review)
 
 
 def _review_pages(outline: Outline) -> Iterator[Page]:
@@ -370,6 +375,8 @@ def _review_pages(outline: Outline) -> Iterator[Page]:
     yield Page("review/index.md", REVIEWS, Edition.REVIEW, "Review", about, "review.html")
     short = "How far both editions can be relied on, on one page."
     yield Page("review/board.md", REVIEWS, Edition.REVIEW, "Board summary", short, "review-board.html")
+    asked = "What standards ask, point by point: the rule, the test or the people that see to it, and what nobody sees to."
+    yield Page("review/trace.md", REVIEWS, Edition.REVIEW, "How each standard is kept", asked, "review-trace.html")
     for document in outline.documents:
         if document.key in outline.easy:
             yield Page(

@@ -25,6 +25,7 @@ def _programs(findings: Findings | None) -> Iterator[str]:
     if findings.failed:
         names = ", ".join(str(CRITERIA[number]) for number in findings.failed)
         yield f"They found that these success criteria of WCAG 2.2 are not met everywhere: {names}."
+    yield f"These results are of the version of this website that says `{findings.made_from}` in its file `made-from.txt`, and of no other."
     yield "A program cannot judge everything. Only people can say whether a page is easy to use."
 
 

@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -17,21 +18,29 @@ import markdown
 
 from easyread.editions import Editions
 from easyread.evidence.earl import as_earl
+from easyread.evidence.openacr import Product, as_openacr
+from easyread.evidence.people import form, listening_form
+from easyread.evidence.report_tool import as_evaluation
 from easyread.evidence.results import Inspection, Outcome, Subject
-from easyread.evidence.sample import make_sample
-from easyread.evidence.wcag_em import OPEN
+from easyread.evidence.sample import Sampled, lasting, make_sample, pages_of
+from easyread.evidence.sarif import as_sarif
+from easyread.evidence.wcag_em import OPEN, audit, summary
 from easyread.evidence.wcag_em import as_markdown as wcag_em
 from easyread.model import Document, Library, Picture
 from easyread.pages.statement import found
 from easyread.papers.report import as_markdown as rule_report
 from easyread.papers.report import make_report
 from easyread.papers.telling import WAYS, Teller
-from easyread.paths import SESSIONS
+from easyread.papers.trace import as_csv as trace_csv
+from easyread.paths import EVALUATIONS, SESSIONS
+from easyread.read.origin import MADE_FROM
 from easyread.reviews.pairs import Pair, pairs
-from easyread.reviews.sessions import checked_site
+from easyread.reviews.sessions import NOBODY_YET, checked_site
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import overview
+from easyread.reviews.strength import FEWEST, strength
 from easyread.text.countries import country_of
+from easyread.text.language import long_date
 
 _WITHIN = re.compile(r"\[([^\[\]]*)\]\((?!\w+:)[^()]*\)")
 """A link within the site, which a page that stands alone has not."""
@@ -71,6 +80,11 @@ class Pack:
     address: str
     """Of the site, with a slash at its end."""
 
+    @property
+    def on(self) -> date:
+        """The day of the last test."""
+        return max(report.on for subject in self.subjects for report in subject.reports)
+
 
 def make_pack(pack: Pack) -> bytes:
     """The zip, the same bytes for the same site and results."""
@@ -90,16 +104,27 @@ def _files(pack: Pack) -> Iterator[tuple[str, str]]:
     parts = [
         ("1-rules/report.html", page("Report of the rules", rule_report(make_report(library, problems)))),
         ("1-rules/problems.json", WAYS["json"](problems, Teller(pack.root, address=pack.address))),
+        ("2-sessions/sessions.html", page("What people understood", "\n".join(_sessions(library)))),
         *((f"2-sessions/{file.name}", file.read_text(encoding="utf-8")) for file in sorted((pack.root / SESSIONS).glob("*.yml"))),
         ("3-meaning/comparisons.html", page("Who compared which pages", "\n".join(_comparisons(library)))),
-        ("3-meaning/status.json", status_json(overview(library, problems))),
+        ("3-meaning/status.json", status_json(overview(library, problems), library.history)),
         ("4-web/evaluation.html", page("Accessibility evaluation", _evaluation(pack, checked))),
+        ("4-web/open-in-wcag-em-report-tool.json", _for_report_tool(pack)),
         ("4-web/earl.jsonld", as_earl(pack.subjects, pack.address)),
+        ("4-web/openacr.yaml", _openacr(pack)),
         ("5-files/files.html", page("What was found in each file", "\n".join(_file_table(pack.subjects)))),
         ("5-files/results.csv", _results(pack.subjects)),
+        ("5-files/results.sarif", as_sarif(pack.subjects, pack.address)),
         ("6-pictures/pictures.csv", _pictures(library)),
         *(("7-statement/statement.html", page(each.title, text)) for each, text in _statements(library, checked)),
         ("8-people/to-fill-in.html", page("What only people can tell", "\n".join(_form()))),
+        ("8-people/screen-reader.html", page("What a screen reader says", listening_form(pages_of(_sample(pack))))),
+        ("8-people/evaluation.yml", form(lasting(_sample(pack), tuple(pack.editions.pages.values())), pack.on)),
+        *(
+            (f"8-people/evaluations/{file.name}", file.read_text(encoding="utf-8"))
+            for file in sorted((pack.root / EVALUATIONS).glob("*.yml"))
+        ),
+        ("9-standards/trace.csv", trace_csv(library)),
         ("SHA256SUMS", _hashes(pack.site)),
     ]
     yield "index.html", page("Sign-off pack", "\n".join(_index(pack, [name for name, _ in parts])))
@@ -121,7 +146,10 @@ def _index(pack: Pack, names: Sequence[str]) -> Iterator[str]:
         result.outcome is Outcome.FAILED for subject in pack.subjects for report in subject.reports for result in report.results
     )
     yield f"# Sign-off pack of {pack.editions.library.site.name}\n"
+    yield f"- Address: {pack.address}"
     yield f"- Version: {pack.version}"
+    yield f"- Made from: `{pack.editions.made_from}`. The published site says the same at `{MADE_FROM}`, or this pack is not about it."
+    yield f"- All published files together: `{hashlib.sha256(_hashes(pack.site).encode()).hexdigest()}`, the hash of `SHA256SUMS`."
     yield f"- Files that can be tested: {len(pack.subjects):,}. With results of programs: {tested:,}. To put right: {to_mend:,}."
     yield f"- Problems that the rules tell: {len(pack.editions.problems):,}."
     yield f"- {checked_site(pack.editions.library)}"
@@ -130,6 +158,26 @@ def _index(pack: Pack, names: Sequence[str]) -> Iterator[str]:
     yield "## What is in it\n"
     yield from (f"- [{name}]({name})" for name in names)
     yield "\n`SHA256SUMS` has a hash of every published file. In the folder of the site, `sha256sum --check SHA256SUMS` tells whether it is this version."
+
+
+def _sessions(library: Library) -> Iterator[str]:
+    """Each session by itself, since groups, formats and questions differ."""
+    yield "# What people understood\n"
+    yield (
+        "The range beside a count is the one within which the true share of people like these lies, 95 times of 100 (Wilson's score "
+        f"interval). None is told of fewer than {FEWEST} people, and sessions are never put together.\n"
+    )
+    if not library.sessions:
+        yield NOBODY_YET
+    for each in library.sessions:
+        helped = f", {each.supporters} supporters" if each.supporters else ""
+        yield f"\n## {long_date(each.on)}: {each.people} people{helped}\n"
+        yield f"They looked at: {_cell(each.format)}. They were {'paid' if each.paid else 'not paid'}. "
+        yield f"They {'agreed' if each.consent else 'did not agree'} that answers are kept, and {'signed off' if each.signed_off else 'did not sign off'} what was written.\n"
+        yield "| Statement | Understood it | Understood the picture alone | To |\n| --- | --- | --- | --- |"
+        for one in each.tested:
+            counts = (strength(count, each.people) for count in (one.right, one.picture_alone))
+            yield f"| `{one.id}` {_cell(one.said)} | {' | '.join(counts)} | {one.decision} |"
 
 
 def _comparisons(library: Library) -> Iterator[str]:
@@ -144,9 +192,23 @@ def _comparison(each: Pair) -> str:
     return f"| {_cell(each.document.title)} | {each.state.value} | {_cell(by)} | {on} | {count} |"
 
 
+def _sample(pack: Pack) -> tuple[Sampled, ...]:
+    return make_sample(pack.subjects, tuple(pack.editions.pages.values()))
+
+
 def _evaluation(pack: Pack, checked: str) -> str:
-    sample = make_sample(pack.subjects, tuple(pack.editions.pages.values()))
-    return wcag_em(pack.editions.library.site, pack.subjects, sample, checked)
+    library = pack.editions.library
+    return wcag_em(library.site, pack.subjects, _sample(pack), checked, library.evaluations)
+
+
+def _for_report_tool(pack: Pack) -> str:
+    return as_evaluation(pack.editions.library.site, _sample(pack), pack.address, pack.on, summary(audit(pack.subjects)))
+
+
+def _openacr(pack: Pack) -> str:
+    library = pack.editions.library
+    product = Product(library.site, pack.version, pack.address, pack.editions.made_from)
+    return as_openacr(product, pack.subjects, library.evaluations, pack.on)
 
 
 def _file_table(subjects: Sequence[Subject]) -> Iterator[str]:

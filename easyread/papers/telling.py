@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from easyread.model import Level, Problem, printable
 from easyread.papers.guide import guide_uri
+from easyread.paths import DOCS
 from easyread.read.disk import Folder
 from easyread.read.files import lines_of
 
@@ -32,8 +33,10 @@ class Teller:
     """Where the site is published, empty when that is not known."""
 
     def guide(self, rule: str) -> str:
-        """Where to read about a rule: a whole address, or the way from the site's front page."""
+        """Where to read about a rule: a whole address, or the way from the site's front page. Empty for a site without our guide."""
         page, _, anchor = guide_uri(rule).partition("#")
+        if not (self.root / DOCS / page).is_file():
+            return ""
         return f"{self.address}{page.removesuffix('.md')}/#{anchor}"
 
     def paint(self, text: str, *codes: str) -> str:
@@ -60,7 +63,8 @@ def _page(path: str, problems: Problems, how: Teller) -> Iterator[str]:
         yield f"{problem.where}: {how.paint(problem.rule, colour)}: {problem.message} {problem.remedy}"
         if problem.length and problem.where.line <= len(lines):
             yield from _shown(lines[problem.where.line - 1], problem, colour, how)
-        yield f"    {how.guide(problem.rule)}"
+        if guide := how.guide(problem.rule):
+            yield f"    {guide}"
     yield ""
 
 
@@ -87,7 +91,8 @@ def _github(problem: Problem, how: Teller) -> str:
     fields = f"file={_property(printable(where.path))},line={where.line},col={where.column}"
     if problem.length:
         fields += f",endColumn={where.column + problem.length}"
-    text = f"{problem.message} {problem.remedy} See {how.guide(problem.rule)}"
+    guide = how.guide(problem.rule)
+    text = f"{problem.message} {problem.remedy}{f' See {guide}' if guide else ''}"
     return f"::{kind} {fields},title={_property(problem.rule)}::{_data(text)}"
 
 
@@ -118,12 +123,14 @@ def _plain(problem: Problem, how: Teller) -> dict[str, object]:
     }
 
 
+def _sarif_rule(rule: str, guide: str, address: str) -> dict[str, object]:
+    told: dict[str, object] = {"help": {"text": f"See {guide}"}} if guide else {}
+    return {"id": rule, **told, **({"helpUri": guide} if guide and address else {})}
+
+
 def as_sarif(problems: Problems, how: Teller) -> str:
     """SARIF 2.1.0, for code scanning."""
-    rules = [
-        {"id": rule, "help": {"text": f"See {how.guide(rule)}"}, **({"helpUri": how.guide(rule)} if how.address else {})}
-        for rule in sorted({problem.rule for problem in problems})
-    ]
+    rules = [_sarif_rule(rule, how.guide(rule), how.address) for rule in sorted({problem.rule for problem in problems})]
     run = {
         "tool": {"driver": {"name": "easyread", "rules": rules}},
         "columnKind": "unicodeCodePoints",

@@ -37,6 +37,12 @@ def to_webp(source: Path, cache: Path) -> Path:
     return kept(cache / f"{key}.webp", lambda: _convert(raw, PILLOW_NAMES[source.suffix.lower()]))
 
 
+def shape_of(webp: Path) -> tuple[int, int]:
+    """Its width and height in pixels."""
+    with Image.open(webp, formats=["WEBP"]) as opened:
+        return opened.size
+
+
 def _read(source: Path) -> bytes:
     try:
         if source.stat().st_size > MAX_BYTES:

@@ -10,8 +10,8 @@ from types import MappingProxyType
 
 from easyread.cache import kept
 from easyread.model import Brand, Library, Location, Picture
-from easyread.paths import CACHE, CONTENT, PHOTOGRAPHS
-from easyread.pictures.bitmap import BadPictureError, to_webp
+from easyread.paths import BROUGHT, CACHE, CONTENT, PHOTOGRAPHS
+from easyread.pictures.bitmap import BadPictureError, shape_of, to_webp
 from easyread.pictures.svg import MAX_BYTES, SafeSvg, make_safe
 from easyread.pictures.zipped import located
 from easyread.problems import Reporter
@@ -19,6 +19,16 @@ from easyread.regular import irregular, read_bytes
 
 FOLDER = f"{CACHE}/pictures"
 NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
+
+
+OWN = Path(__file__).with_name("own")
+"""The pictures of the engine."""
+
+
+def _place(root: Path, path: str) -> tuple[Path, str]:
+    """Where a picture lies: in the project, in a set beside it, or in the engine."""
+    inside = path.removeprefix(f"{BROUGHT}/")
+    return (OWN, inside) if inside != path else located(root, path)
 
 
 def with_files(library: Library, root: Path) -> Library:
@@ -50,7 +60,8 @@ def _with_file(picture: Picture, root: Path, report: Reporter) -> Picture:
     if picture.ending == ".svg":
         return replace(picture, file=_safe_svg(root, picture.path, report))
     try:
-        return replace(picture, file=str(to_webp(root / picture.path, root / FOLDER)))
+        webp = to_webp(root / picture.path, root / FOLDER)
+        return replace(picture, file=str(webp), shape=shape_of(webp))
     except BadPictureError as error:
         where = Location(picture.path)
         report(where, "bad-picture", f"This picture cannot be used. {error}", "Put a sound file in its place.")
@@ -60,7 +71,7 @@ def _with_file(picture: Picture, root: Path, report: Reporter) -> Picture:
 def _irregular(root: Path, path: str) -> str:
     """Why a picture of the project, or of a set beside it, is not read. Empty where it is, or is not there."""
     try:
-        return irregular(*located(root, path))
+        return irregular(*_place(root, path))
     except (OSError, ValueError):
         return ""
 
@@ -68,7 +79,7 @@ def _irregular(root: Path, path: str) -> str:
 def _safe_svg(root: Path, path: str, report: Reporter) -> str:
     """The picture rebuilt from what is let through, in the cache. What an author saved is never published itself."""
     try:
-        safe = make_safe(read_bytes(*located(root, path), MAX_BYTES + 1))
+        safe = make_safe(read_bytes(*_place(root, path), MAX_BYTES + 1))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         report(Location(path), "bad-picture", f"This picture cannot be read: {reason}.", "Put a sound file in its place.")

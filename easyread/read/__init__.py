@@ -23,12 +23,14 @@ from easyread.model import (
 )
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.problems import Reporter
-from easyread.read.accessibility import read_accessibility, read_findings
-from easyread.read.data import read_origins, read_pictures, read_recordings, read_sayings, read_site, read_words
+from easyread.read.accessibility import read_accessibility, read_findings, read_history
+from easyread.read.beside import Host, lacking, read_theirs
+from easyread.read.data import read_origins, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
+from easyread.read.evaluations import read_evaluations
 from easyread.read.files import Sources, files_below, read_source
 from easyread.read.reviews import read_records, read_sessions
-from easyread.read.sets import choose_pictures
+from easyread.read.sets import choose_pictures, names_of, read_sets
 from easyread.read.standard import read_document
 from easyread.read.statement import declared
 from easyread.records import Accessibility
@@ -58,22 +60,27 @@ class _Pages:
         return {page.key: Wording(page.title, easy.get(page.key, page.title)) for page in self.documents}
 
 
-def read_library(sources: Sources, today: date) -> Library:
-    """Everything that could be read on a day, and every problem met on the way. Never raises for what it reads."""
+def read_library(sources: Sources, today: date, brought: Sources | None = None, host: Host | None = None) -> Library:
+    """Everything that could be read on a day, and every problem met on the way. Never raises for what it reads.
+
+    `brought` has the pictures of the engine. `host` is the website that has the standard pages, where that is not ours.
+    """
     report = Reporter()
-    own = read_pictures(sources, report)
-    known = read_site(sources, report)
+    known = host.site if host else read_site(sources, report)
     site = known or Site()
-    pages = _read_pages(sources, own, site, report if known else _Without(report, "unknown-key"))
+    sets = read_sets(sources, brought, site, report)
+    pages = _read_pages(sources, names_of(sets), site, host, report if known else _Without(report, "unknown-key"))
     origins = read_origins(sources, report)
-    words = read_words(sources, report)
+    words = read_words(sources, report, must_be_there=not host)
     sayings = read_sayings(sources, report)
     recordings = read_recordings(sources, report)
     records = read_records(sources, report)
     sessions = read_sessions(sources, report)
+    evaluations = read_evaluations(sources, report)
     accessibility = read_accessibility(sources, report)
+    history = read_history(sources, report)
     findings = read_findings(sources, report)
-    chosen = choose_pictures(sources, own, site, _used(pages, words.words), report)
+    chosen = choose_pictures(sets, _used(pages, words.words), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
@@ -86,13 +93,16 @@ def read_library(sources: Sources, today: date) -> Library:
         recordings=recordings,
         records=records,
         sessions=sessions,
+        evaluations=evaluations,
         accessibility=accessibility,
+        history=history,
         findings=findings,
         pictures=chosen.pictures,
         sets=chosen.sets,
         site=site,
+        beside=host is not None,
         today=today,
-        problems=tuple(report.problems),
+        problems=(*report.problems, *(lacking(site, len(pages.easy_pages)) if host else ()), *(host.problems if host else ())),
     )
 
 
@@ -120,7 +130,7 @@ def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset([*shown, *(word.picture.key for word in words)])
 
 
-def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, report: Reporter) -> _Pages:
+def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, host: Host | None, report: Reporter) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
     for path in (path for folder in (DOCS, CONTENT) for path in files_below(sources, folder, ENDING, report)):
@@ -129,6 +139,8 @@ def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, r
             continue
         if path.endswith(EASY_ENDING):
             easy_pages.append(read_easy_page(source, key_of(path), report, pictures.values()))
+        elif host:
+            documents.append(read_theirs(source, key_of(path), host))
         else:
             documents.append(read_document(source, key_of(path), site.kind_of(key_of(path)), report))
     return _Pages(tuple(documents), tuple(easy_pages))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from easyread.model import Location
-from easyread.paths import ACCESSIBILITY, TESTED
+from easyread.paths import ACCESSIBILITY, HISTORY, TESTED
 from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
 from easyread.read.files import Sources, read_source
 from easyread.read.tree import Node, Scalar, parse_mapping
-from easyread.records import Accessibility, Findings, Issue, Program
+from easyread.records import Accessibility, Findings, Issue, Program, Release
 
 _ISSUE = {"what": Field(text, True), "criterion": Field(text, True)}
 
@@ -73,6 +73,25 @@ def read_findings(sources: Sources, report: Reporter) -> Findings | None:
     remedy = "Run `make evidence`, which writes it."
     report(Location(TESTED), "edited-record", "This file was changed by hand, so nobody knows what was found.", remedy)
     return None
+
+
+def _release(_: Location, values: dict[str, Any]) -> Release:
+    return Release(**values)
+
+
+_COUNTS = ("pages", "compared", "tested", "found", "middle", "heaviest")
+_RELEASE: Schema = {
+    "on": Field(day, True),
+    "made_from": Field(text, True),
+    **{name: Field(count, True) for name in _COUNTS},
+}
+_HISTORY: Schema = {"releases": Field(many(record(_RELEASE, _release)), True)}
+
+
+def read_history(sources: Sources, report: Reporter) -> tuple[Release, ...]:
+    """In the order of the file."""
+    values = _fields(sources, HISTORY, _HISTORY, report)
+    return values["releases"] if values else ()
 
 
 def _fields(sources: Sources, path: str, schema: Schema, report: Reporter) -> dict[str, Any] | None:

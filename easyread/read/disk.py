@@ -9,11 +9,12 @@ from datetime import date
 from pathlib import Path
 
 from easyread.model import Library, Location
-from easyread.pictures.publish import with_files
+from easyread.pictures.publish import OWN, with_files
 from easyread.pictures.zipped import located
 from easyread.problems import Reporter
 from easyread.read import read_library
 from easyread.read.attachments import read_attachments
+from easyread.read.beside import Host
 from easyread.read.files import refuse_size
 from easyread.read.fonts import read_fonts
 from easyread.read.origin import made_from
@@ -69,18 +70,19 @@ class Folder:
         return Folder(place / way)
 
 
-def read_folder(root: Path, today: date) -> Library:
+def read_folder(root: Path, today: date, host: Host | None = None) -> Library:
     """Everything that could be read below `root`, its pictures safe to publish, and every problem met on the way.
 
+    `host` is the website that has the standard pages, where that is not ours.
     What programs found counts only where it was found out about the site as it is now.
     """
     report = Reporter()
-    made = with_files(read_library(Folder(root), today), root)
+    made = with_files(read_library(Folder(root), today, Folder(OWN), host), root)
     library = replace(
         made,
         recordings=sound_ones(made.recordings, root, report),
         printed=read_fonts(root, made.site, report),
-        attachments=read_attachments(root, report),
+        attachments=() if host else read_attachments(root, report),
         problems=(*made.problems, *report.problems),
     )
     if library.findings and library.findings.made_from != made_from(root, library.site):

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
-from easyread.paths import PICTURES, from_root, picture_line
+from easyread.paths import PICTURE_ENDINGS, PICTURES, from_root, picture_line
 from easyread.pictures.find import find_for
 from easyread.problems import Reporter
 from easyread.read.fields import Field, allowances, reference, text
@@ -105,7 +105,7 @@ def read_easy_page(source: Source, key: str, report: Reporter, pictures: Iterabl
             source.at(1),
             "no-statements",
             "The page says nothing yet.",
-            f"Add a picture line and a sentence: {picture_line(source.path, 'NAME')}",
+            f"Add a picture line and a sentence: {picture_line(source.path, 'NAME.svg')}",
         )
     return EasyPage(
         key=key,
@@ -201,9 +201,9 @@ def _report_unsupported(line: _Line, report: Reporter) -> bool:
 
 
 def _report_no_picture(line: _Line, pictures: tuple[Picture, ...], report: Reporter) -> None:
-    found = [each.picture.name for each in find_for(line.text[:LOOKED_UP], pictures)]
-    perhaps = f" Perhaps: {', '.join(found)}." if found else ""
-    way = picture_line(line.where.path, found[0] if found else "NAME")
+    found = [each.picture for each in find_for(line.text[:LOOKED_UP], pictures)]
+    perhaps = f" Perhaps: {', '.join(each.name for each in found)}." if found else ""
+    way = picture_line(line.where.path, found[0].written if found else "NAME.svg")
     report(line.where, "no-picture", "These words have no picture.", f"Put a picture line above them: {way}{perhaps}")
 
 
@@ -231,8 +231,8 @@ def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
     target = _SOURCE.sub("", match[2]).strip()
     where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
     name = posixpath.splitext(posixpath.basename(target.rstrip("/")))[0]
-    if from_root(line.where.path, target) != f"{PICTURES}/{name}.svg":
-        right = picture_line(line.where.path, name or "NAME")
+    if from_root(line.where.path, target) not in {f"{PICTURES}/{name}{ending}" for ending in PICTURE_ENDINGS}:
+        right = picture_line(line.where.path, f"{name or 'NAME'}.svg")
         report(where, "picture-path", f"'{target}' is not the way to a picture from here.", f"Write {right}")
     return Reference(name, where)
 

@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from easyread.model import Site
-from easyread.paths import CONTENT, DOCS, TESTED
+from easyread.paths import CONTENT, DOCS, HISTORY, TESTED
 
 ENGINE = Path(__file__).resolve().parents[1]
 MADE_FROM = "made-from.txt"
@@ -24,11 +24,12 @@ def made_from(root: Path, site: Site) -> str:
     """A hash of every source below `root`, of this program, and of the packages that lay out pages.
 
     The same sources give the same site, byte for byte. So two sites with one hash are the same site, and whatever was found out about
-    one holds for the other. The record of what programs found is no part of it, since it is written after they looked.
+    one holds for the other. The records of what programs found are no part of it, since they are written after they looked.
     """
     whole = hashlib.sha256(_program())
+    afterwards = {root / path for path in (TESTED, HISTORY)}
     for file in sorted(_sources(root, site)):
-        if file != root / TESTED and (raw := _bytes(file)) is not None:
+        if file not in afterwards and (raw := _bytes(file)) is not None:
             whole.update(os.fsencode(_shown(file, root)) + b"\0" + hashlib.sha256(raw).digest())
     return whole.hexdigest()[:32]
 

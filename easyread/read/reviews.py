@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Location, Reference
-from easyread.paths import REVIEWS, SESSIONS
+from easyread.paths import EVALUATIONS, REVIEWS, SESSIONS
 from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
 from easyread.read.files import Sources, files_below, read_source
@@ -39,7 +39,7 @@ def read_records(sources: Sources, report: Reporter) -> Mapping[str, Record]:
 
 def _files(sources: Sources, report: Reporter) -> Iterator[tuple[str, str]]:
     for path in files_below(sources, REVIEWS, ".yml", report):
-        if not path.startswith(f"{SESSIONS}/"):
+        if not path.startswith((f"{SESSIONS}/", f"{EVALUATIONS}/")):
             yield path.removeprefix(f"{REVIEWS}/").removesuffix(".yml"), path
 
 

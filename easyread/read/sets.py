@@ -1,28 +1,35 @@
-"""Reading picture sets: which file stands for each picture.
+"""Reading picture sets: which pictures there are, and which file stands for each.
 
-`content/pictures/` holds a picture for every name. A set named in `site.yml` may supply another file of the same name, such as an
-organisation's own photographs, without touching the text.
+A set is a folder with pictures, `set.yml`, which says whose they are, and `pictures.yml`, which says what each stands for. The sets
+that `site.yml` names come first, then the site's own (`content/pictures/`), then the few that the engine brings along. A set may
+supply another file for a name that a later one lists, such as an organisation's own photographs, without touching the text.
 """
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+import re
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Any
 
-from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
-from easyread.paths import PHOTOGRAPHS, PICTURES
+from easyread.model import Concept, Level, Location, Picture, PictureSet, PictureTest, Reference, Site
+from easyread.paths import BROUGHT, PICTURE_ENDINGS, PICTURES
 from easyread.problems import Reporter, did_you_mean
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, text
+from easyread.read.fields import Field, Schema, choice, count, day, licence, many, read_fields, record, text, wrong
 from easyread.read.files import Sources, files_below, read_source
-from easyread.read.tree import parse_mapping
+from easyread.read.lists import entries, records
+from easyread.read.tree import Mapping as Fields
+from easyread.read.tree import Node, Scalar, parse_mapping
 
 MANIFEST = "set.yml"
+LIST = "pictures.yml"
 OWN = PictureSet(title="Our own pictures", style="drawings", licence="CC0-1.0", credit="", folder=PICTURES)
 """Where the folder of pictures says nothing of itself."""
 
-_SCHEMA: Schema = {
+_SET: Schema = {
     "title": Field(text, True),
     "style": Field(choice("drawings", "photographs", "symbols"), True),
     "licence": Field(licence, True),
@@ -33,32 +40,95 @@ _SCHEMA: Schema = {
     "licence_ends": Field(day),
     "consent": Field(text),
 }
+_CONCEPT = re.compile(r"U\+[0-9A-F]{4,6}")
+
+
+def _concepts(node: Node, report: Reporter) -> tuple[Concept, ...] | None:
+    """`{U+1F3E5: confirmed}`."""
+    if not isinstance(node, Fields):
+        wrong(node, "a group of characters of Unicode", "Write {U+1F3E5: guessed}.", report)
+        return None
+    return tuple(concept for key, value in node.entries if (concept := _concept(key, value, report)))
+
+
+def _concept(key: Scalar, value: Node, report: Reporter) -> Concept | None:
+    if not _CONCEPT.fullmatch(key.text) or int(key.text[2:], 16) > sys.maxunicode:
+        wrong(key, "a character of Unicode", "Write it as U+1F3E5.", report)
+        return None
+    how = choice("confirmed", "guessed")(value, report)
+    return Concept(key.text, how == "confirmed") if how else None
+
+
+def _test(_: Location, values: dict[str, Any]) -> PictureTest:
+    return PictureTest(values["session"], values["understood"], values["of"])
+
+
+_TEST: Schema = {"session": Field(text, True), "understood": Field(count, True), "of": Field(count, True)}
+_PICTURE: Schema = {
+    "idea": Field(text, True),
+    "shows": Field(text, True),
+    "words": Field(many(text), True),
+    "licence": Field(licence, True),
+    "not_for": Field(text),
+    "people": Field(many(text)),
+    "mood": Field(choice("happy", "calm", "unhappy", "none")),
+    "category": Field(text),
+    "concepts": Field(_concepts),
+    "tested": Field(many(record(_TEST, _test))),
+    "consent": Field(text),
+}
+
+
+@dataclass(frozen=True)
+class ReadSet:
+    """A folder of pictures."""
+
+    place: Sources | None
+    """None where the folder is not there."""
+    set: PictureSet
+    listed: Mapping[str, Picture]
+    """What its own list describes, by name."""
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """Every picture with the file that stands for it, and the sets in their order, our own last."""
+    """Every picture with the file that stands for it, and the sets in their order, the engine's last."""
 
     pictures: Mapping[str, Picture]
     sets: tuple[PictureSet, ...]
 
 
-def choose_pictures(sources: Sources, own: Mapping[str, Picture], site: Site, used: frozenset[str], report: Reporter) -> Chosen:
+def read_sets(sources: Sources, brought: Sources | None, site: Site, report: Reporter) -> tuple[ReadSet, ...]:
+    """Every set that is there, the first of which wins. `brought` is the engine's."""
+    named = [found for folder in site.picture_sets if (found := _named(sources, folder, report))]
+    last = _read_set(brought, BROUGHT, None, report) if brought else None
+    return (*named, _site_s(sources, site, report), *([last] if last else []))
+
+
+def names_of(sets: Sequence[ReadSet]) -> Mapping[str, Picture]:
+    """Every picture that some set describes, as the first of them does."""
+    return MappingProxyType({name: picture for each in reversed(sets) for name, picture in each.listed.items()})
+
+
+def choose_pictures(sets: Sequence[ReadSet], used: frozenset[str], report: Reporter) -> Chosen:
     """The pictures of the first set that has each name. A set for use on pages alone supplies only names in `used`."""
-    silent = replace(OWN, licence=site.pictures_licence or OWN.licence)
-    mine = sources.within(PICTURES)
-    said = _read_set(mine, PICTURES, None, report) if mine and mine.has(MANIFEST) else None
-    ours = said or silent
-    chosen = {name: replace(picture, set=ours) for name, picture in own.items()}
-    sets = [found for folder in site.picture_sets if (found := _read_other(sources, folder, report))]
+    known = names_of(sets)
+    chosen: dict[str, Picture] = {}
     for each in reversed(sets):
-        for name, file in _files(sources, each, own, report):
-            if each.publish == "all" or name in used:
-                chosen[name] = _supplied(chosen[name], each, file)
-    return Chosen(MappingProxyType(chosen), (*sets, ours))
+        for name, file in _files(each, known, report):
+            if each.set.publish == "all" or name in used:
+                chosen[name] = _supplied(each, each.listed.get(name) or known[name], file, chosen.get(name))
+    return Chosen(MappingProxyType({name: chosen[name] for name in known if name in chosen}), tuple(each.set for each in sets))
 
 
-def _read_other(sources: Sources, folder: Reference, report: Reporter) -> PictureSet | None:
+def _site_s(sources: Sources, site: Site, report: Reporter) -> ReadSet:
+    silent = replace(OWN, licence=site.pictures_licence or OWN.licence)
+    place = sources.within(PICTURES)
+    said = _read_manifest(place, PICTURES, None, report) if place and place.has(MANIFEST) else None
+    return ReadSet(place, said or silent, _listed(place, PICTURES, report) if place else {})
+
+
+def _named(sources: Sources, folder: Reference, report: Reporter) -> ReadSet | None:
     if reason := sources.refuses(folder.key):
         remedy = "Name a folder or a zip of this project, or one beside it: ../photographs."
         report(folder.where, "missing-set", f"{folder.key} is not read: {reason}.", remedy)
@@ -76,28 +146,47 @@ def _read_other(sources: Sources, folder: Reference, report: Reporter) -> Pictur
     return _read_set(place, folder.key, folder, report)
 
 
-def _read_set(place: Sources, shown: str, reference: Reference | None, report: Reporter) -> PictureSet | None:
+def _read_set(place: Sources, shown: str, reference: Reference | None, report: Reporter) -> ReadSet | None:
+    manifest = _read_manifest(place, shown, reference, report)
+    return ReadSet(place, manifest, _listed(place, shown, report)) if manifest else None
+
+
+def _read_manifest(place: Sources, shown: str, reference: Reference | None, report: Reporter) -> PictureSet | None:
     source = read_source(place, MANIFEST, report, shown=f"{shown}/{MANIFEST}")
     node = parse_mapping(source.text, source.at(1), report) if source else None
-    fields = read_fields(node, _SCHEMA, report) if node else {}
-    if not all(name in fields for name, declared in _SCHEMA.items() if declared.required):
+    fields = read_fields(node, _SET, report) if node else {}
+    if not all(name in fields for name, declared in _SET.items() if declared.required):
         return None
     where = Location(f"{shown}/{MANIFEST}")
     return PictureSet(folder=shown, where=where, named=reference.where if reference else where, **fields)
 
 
-def _files(sources: Sources, each: PictureSet, own: Mapping[str, Picture], report: Reporter) -> Iterator[tuple[str, str]]:
+def _listed(place: Sources, shown: str, report: Reporter) -> Mapping[str, Picture]:
+    """The pictures that are both listed and there, by name. A set that only stands in for pictures of others needs no list."""
+    if not place.has(LIST):
+        return {}
+    pictures: dict[str, Picture] = {}
+    for name, where, fields in records(entries(place, LIST, report, f"{shown}/{LIST}"), _PICTURE, report):
+        file = next((f"{name}{ending}" for ending in PICTURE_ENDINGS if place.has(f"{name}{ending}")), "")
+        if not file:
+            message = f"There is no file {shown}/{name}.svg, and no photograph of that name."
+            report(where, "no-picture-file", message, "Add it, or take the name off the list.")
+        elif fields.keys() >= {name for name, declared in _PICTURE.items() if declared.required}:
+            says = "people" in fields
+            pictures[name] = Picture(name=name, path=f"{shown}/{file}", where=where, says_people=says, **fields)
+    return MappingProxyType(pictures)
+
+
+def _files(each: ReadSet, known: Mapping[str, Picture], report: Reporter) -> Iterator[tuple[str, str]]:
     """The names that a set supplies, and their files in its folder."""
     seen: set[str] = set()
-    place = sources.within(each.folder)
-    for file in files_below(place, "", "", report) if place else ():
+    for file in files_below(each.place, "", "", report) if each.place else ():
         name, ending = posixpath.splitext(file)
-        if ending.lower() not in (".svg", *PHOTOGRAPHS) or "/" in file:
+        if ending.lower() not in PICTURE_ENDINGS or "/" in file:
             continue
-        where = Location(f"{each.folder}/{file}")
-        if name not in own:
-            remedy = did_you_mean(name, own, "Give it the name of the picture it is to stand for.")
-            report(where, "unknown-picture", f"There is no picture '{name}'.", remedy, Level.SHOULD)
+        where = Location(f"{each.set.folder}/{file}")
+        if name not in known:
+            _report_unlisted(each.set, name, where, known, report)
         elif name in seen:
             report(where, "two-files", f"'{name}' is in this set twice.", "Keep one of the files.", Level.SHOULD)
         else:
@@ -105,6 +194,26 @@ def _files(sources: Sources, each: PictureSet, own: Mapping[str, Picture], repor
             yield name, file
 
 
-def _supplied(picture: Picture, each: PictureSet, file: str) -> Picture:
-    ending = ".svg" if file.lower().endswith(".svg") else ".webp"
-    return replace(picture, set=each, path=f"{each.folder}/{file}", ending=ending, licence=each.licence, instead=picture)
+def _report_unlisted(each: PictureSet, name: str, where: Location, known: Mapping[str, Picture], report: Reporter) -> None:
+    """A file that nothing says the meaning of."""
+    to_list = f"Add it to {each.folder}/{LIST}."
+    if each.folder == PICTURES:
+        report(where, "unlisted-picture", "This picture is not on the list.", to_list)
+    else:
+        otherwise = f"Give it the name of the picture it is to stand for. For an idea of its own: {to_list}"
+        remedy = did_you_mean(name, known, otherwise)
+        report(where, "unknown-picture", f"There is no picture '{name}'.", remedy, Level.SHOULD)
+
+
+def _supplied(each: ReadSet, picture: Picture, file: str, instead: Picture | None) -> Picture:
+    """The picture as this set has it."""
+    mine = picture.name in each.listed
+    return replace(
+        picture,
+        set=each.set,
+        path=f"{each.set.folder}/{file}",
+        ending=".svg" if file.lower().endswith(".svg") else ".webp",
+        licence=picture.licence if mine else each.set.licence,
+        consent=picture.consent if mine else "",
+        instead=instead,
+    )

@@ -31,8 +31,9 @@ def declared(site: Site, said: Accessibility) -> str:
 
 
 def _scope(site: Site) -> Iterator[str]:
+    where = f" at {site.address}" if site.address else ""
     yield (
-        f'This accessibility statement applies to the website "{escaped(site.name)}", in both its editions: the standard edition and the Easy '
+        f'This accessibility statement applies to the website "{escaped(site.name)}"{where}, in both its editions: the standard edition and the Easy '
         "Read edition."
     )
     yield f"This website is run by {escaped(site.organisation)}. We want as many people as possible to be able to use it."

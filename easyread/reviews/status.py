@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from easyread.model import Document, Kind, Library, Problem
-from easyread.records import Session
+from easyread.records import Release, Session
 from easyread.reviews.drift import Change, concerned, word_diff
 from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import holding
@@ -152,7 +152,20 @@ def shown_change(change: Change, each: Standing) -> dict[str, Any]:
     }
 
 
-def as_json(whole: Overview) -> str:
+RELEASE = ("on", "made_from", "pages", "compared", "tested", "found", "middle", "heaviest")
+"""What is told of a release, in this order."""
+
+
+def history_rows(history: Sequence[Release]) -> tuple[tuple[str, ...], ...]:
+    """A line a release under the names of the columns. The last two are kilobytes of an Easy Read page: the one in the middle, the heaviest."""
+    return (RELEASE, *(tuple(map(str, _release(each).values())) for each in history))
+
+
+def _release(each: Release) -> dict[str, Any]:
+    return {name: getattr(each, name) for name in RELEASE} | {"on": each.on.isoformat()}
+
+
+def as_json(whole: Overview, history: Sequence[Release] = ()) -> str:
     """For other programs."""
     data = {
         "pages": len(whole.standings),
@@ -163,6 +176,7 @@ def as_json(whole: Overview) -> str:
             each.kind.folder: {"all": each.total, "in both editions": each.both, "compared": each.compared, "tested": each.tested}
             for each in whole.kinds
         },
+        "history": list(map(_release, history)),
         "without Easy Read": [document.path for document in whole.missing],
         "list": [
             {

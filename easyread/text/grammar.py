@@ -52,7 +52,7 @@ class _Tagger(Protocol):
 
 def is_installed() -> bool:
     """Whether there is a tagger."""
-    return find_spec("HanTa") is not None
+    return all(find_spec(name) is not None for name in ("HanTa", "numpy"))  # HanTa does not say that it needs the second
 
 
 @cache

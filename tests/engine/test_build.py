@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tiny import ROOT, lay_out, mkdocs
+from tests.tiny import TINY, lay_out, mkdocs
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -97,22 +97,17 @@ def test_an_empty_project_gives_no_traceback(tmp_path: Path) -> None:
 
 
 def test_same_sources_same_bytes(tmp_path: Path) -> None:
-    """In another folder, time zone and language."""
-    for name in ("one", "two"):
-        for folder in ("content", "docs"):
-            shutil.copytree(ROOT / folder, tmp_path / name / folder)
-    one = lay_out_real(tmp_path / "one")
-    two = lay_out_real(tmp_path / "two")
-    first = build(one, TZ="UTC", LC_ALL="C.UTF-8", PYTHONHASHSEED="1")
-    second = build(two, TZ="Pacific/Auckland", LC_ALL="C", PYTHONHASHSEED="2")
+    """In another folder, time zone and language, with a file of each kind to download."""
+    files = {"content/site.yml": TINY["content/site.yml"].replace("formats: []", "formats: [booklet, ebook, word, text, data]")}
+    first = build(lay_out(tmp_path / "one", files), TZ="UTC", LC_ALL="C.UTF-8", PYTHONHASHSEED="1")
+    second = build(lay_out(tmp_path / "two", files), TZ="Pacific/Auckland", LC_ALL="C", PYTHONHASHSEED="2")
+    assert any(name.endswith(".epub") for name in first)
     assert first.keys() == second.keys()
     assert [name for name in first if first[name] != second[name]] == []
 
 
 def test_properdocs_builds_the_same(tmp_path: Path) -> None:
-    for folder in ("content", "docs"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
-    lay_out_real(tmp_path)
+    lay_out(tmp_path)
     ours = {name: without_generator(raw) for name, raw in build(tmp_path).items()}
     theirs = {name: without_generator(raw) for name, raw in build(tmp_path, "-f", "mkdocs.yml", program="properdocs").items()}
     assert ours.keys() == theirs.keys()
@@ -121,14 +116,6 @@ def test_properdocs_builds_the_same(tmp_path: Path) -> None:
 
 def without_generator(raw: bytes) -> bytes:
     return b"\n".join(line for line in raw.split(b"\n") if b'name="generator"' not in line)
-
-
-def lay_out_real(root: Path) -> Path:
-    """The real mkdocs.yml beside a copy of the real content."""
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("easyread/theme", f"{ROOT}/easyread/theme").replace("hooks/site.py", f"{ROOT}/hooks/site.py")
-    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
-    return root
 
 
 @pytest.mark.parametrize("directory_urls", [True, False])

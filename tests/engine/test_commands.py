@@ -336,10 +336,11 @@ def test_a_link_to_itself(tmp_path: Path) -> None:
 def test_a_folder_that_may_not_be_read_is_told(closed: str, tmp_path: Path) -> None:
     root = lay_out(tmp_path)
     program = (
-        "import os, sys; from pathlib import Path; from easyread.read import read_library; root = Path(sys.argv[1])\n"
-        "read_library(root)  # while all that Python itself needs may be read\n"
+        "import os, sys; from datetime import date; from pathlib import Path; from easyread.read.disk import read_folder\n"
+        "root, today = Path(sys.argv[1]), date.today()\n"
+        "read_folder(root, today)  # while all that Python itself needs may be read\n"
         "if os.geteuid() == 0: os.seteuid(65534)\n"
-        "print([str(each) for each in read_library(root).problems])"
+        "print([str(each) for each in read_folder(root, today).problems])"
     )
     for folder in (tmp_path, *tmp_path.parents):
         if Path(tempfile.gettempdir()) in folder.parents:
@@ -373,8 +374,9 @@ def test_a_long_value_is_told_in_a_line_or_two(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "call", [[], ["none"], ["check", "--bogus"], ["confirm"], ["check", "--format", "xml"], ["session", "one"]]
 )
-def test_a_wrong_call(call: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([*call, *(["--root", str(ROOT)] if len(call) > 1 else [])]) == 2
+def test_a_wrong_call(call: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = lay_out(tmp_path)
+    assert main([*call, *(["--root", str(root)] if len(call) > 1 else [])]) == 2
     assert "Usage: python -m easyread" in capsys.readouterr().err
 
 
@@ -401,18 +403,19 @@ def test_help_tells_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     "call", [["picture", "\udcff"], ["check", "--changed-since", "\udcff"], ["confirm", "\udcff", "--by", "A"]]
 )
-def test_a_word_that_is_no_text(call: list[str]) -> None:
-    done = run(*call, "--root", str(ROOT), env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"})
+def test_a_word_that_is_no_text(call: list[str], tmp_path: Path) -> None:
+    done = run(*call, "--root", str(lay_out(tmp_path)), env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"})
     assert done.returncode in (1, 2)
     assert b"\\udcff" in done.stdout + done.stderr
     assert b"Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("command", ["check", "report"])  # one says little, which is written at the end, and one much
-def test_whoever_stops_reading_sees_no_traceback(command: str) -> None:
+def test_whoever_stops_reading_sees_no_traceback(command: str, tmp_path: Path) -> None:
+    root = lay_out(tmp_path)
     read, write = os.pipe()
     os.close(read)
-    call = [sys.executable, "-m", "easyread", command, "--root", str(ROOT)]
+    call = [sys.executable, "-m", "easyread", command, "--root", str(root)]
     done = subprocess.run(call, cwd=ROOT, stdout=write, stderr=subprocess.PIPE, check=False)
     os.close(write)
     assert (done.returncode, done.stderr) == (1, b"")

@@ -29,7 +29,7 @@ touched = []
 def watch(event, given):
     if event in ("subprocess.Popen", "os.listdir", "os.scandir", "socket.connect", "os.mkdir", "os.rename", "os.remove"):
         touched.append([event, str(given[0])])
-    elif event == "open" and not str(given[0]).endswith((".py", ".pyc", ".pth", ".plzma")) and not str(given[0]).startswith(sys.prefix):
+    elif event == "open" and not str(given[0]).endswith((".py", ".pyc", ".pth", ".plzma")) and not str(given[0]).startswith(sys.prefix) and given[0] not in sys.path:
         touched.append([event, str(given[0])])
     elif event == "import" and given[0].partition(".")[0] in ("PIL", "wordfreq", "regex", "typst", "docx", "lameenc"):
         touched.append([event, given[0]])

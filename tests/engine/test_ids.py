@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import wave
 from dataclasses import replace
 from pathlib import Path
 
@@ -92,10 +94,21 @@ def test_a_statement_that_is_added_or_moved_loses_nothing(tmp_path: Path, body: 
     assert checked_by(library, page) == "People with learning disabilities have not yet checked this page."  # its other half
 
 
+def silence() -> bytes:
+    made = io.BytesIO()
+    with wave.open(made, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(44_100)
+        sound.writeframes(bytes(200))
+    return made.getvalue()
+
+
 def test_a_recording_stays_with_its_statement(tmp_path: Path) -> None:
     known = help_page(read_library(lay_out(tmp_path))).statements[0]
     recorded = f"{known.id}:\n  words: {known.text}\n  file: help.wav\n"
-    root = changed(lay_out(tmp_path, {"content/recordings/recordings.yml": recorded}), f"{OTHER}\n{FIRST}")
+    files: dict[str, str | bytes] = {"content/recordings/recordings.yml": recorded, "content/recordings/help.wav": silence()}
+    root = changed(lay_out(tmp_path, files), f"{OTHER}\n{FIRST}")
     library = read_library(root)
     assert library.statements[known.id].text == library.recordings[known.id].words
     assert not [problem for problem in check(library) if problem.rule == "stale-recording"]
@@ -108,7 +121,11 @@ OLD = 'topics/help#1:\n  words: "{}"\n  file: help.wav\n'
     "words", ["This is about help. Help means we do it together.", "This is about help, which we do together."]
 )
 def test_a_recording_by_number_is_told_its_name(tmp_path: Path, words: str) -> None:
-    root = changed(lay_out(tmp_path, {"content/recordings/recordings.yml": OLD.format(words)}), f"{OTHER}\n{FIRST}")
+    files: dict[str, str | bytes] = {
+        "content/recordings/recordings.yml": OLD.format(words),
+        "content/recordings/help.wav": silence(),
+    }
+    root = changed(lay_out(tmp_path, files), f"{OTHER}\n{FIRST}")
     library = read_library(root)
     (told,) = [problem for problem in check(library) if problem.rule == "stale-recording"]
     now = next(each for each in help_page(library).statements if "together" in each.text)

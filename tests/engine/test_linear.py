@@ -89,14 +89,23 @@ def filled(piece: str, size: int, line: int | None = None) -> str:
     return whole if line is None or "\n" in piece else "\n".join(whole[at : at + line] for at in range(0, len(whole), line))
 
 
+PART = 5
+"""Without `--every-page`, a page is so many times smaller than it may be: what takes for ever does so still."""
+
+
+@pytest.fixture
+def part(every_page: bool) -> int:
+    return 1 if every_page else PART
+
+
 @pytest.mark.parametrize("piece", PIECES)
-def test_a_page_and_a_list_full_of_one_thing(piece: str, tmp_path: Path) -> None:
-    words = filled(piece, MAX_PAGE - ROOM, MAX_LINE - 50)
+def test_a_page_and_a_list_full_of_one_thing(piece: str, part: int, tmp_path: Path) -> None:
+    words = filled(piece, MAX_PAGE // part - ROOM, MAX_LINE - 50)
     files = {
         "content/topics/help.md": standard("Help", words),
         "content/topics/help.easy.md": easy("Help", body=f"![](../pictures/ask.svg)\n{words}\n"),
         "content/topics/more.easy.md": easy("More", body=words),
-        "content/words.yml": filled(piece, MAX_DATA - ROOM, MAX_LINE - 50),
+        "content/words.yml": filled(piece, MAX_DATA // part - ROOM, MAX_LINE - 50),
     }
     assert make_editions(lay_out(tmp_path, files), today()).problems
 
@@ -114,9 +123,9 @@ def test_no_more_of_a_line_is_read(tmp_path: Path) -> None:
     assert source.text == "a" * MAX_LINE + "\nb\n"
 
 
-def test_pages_full_of_one_thing_are_built(tmp_path: Path) -> None:
+def test_pages_full_of_one_thing_are_built(part: int, tmp_path: Path) -> None:
     pages = {
-        f"content/topics/p{number}{ending}.md": standard("P", filled(piece, 15_000, line))
+        f"content/topics/p{number}{ending}.md": standard("P", filled(piece, 15_000 // part, line))
         for number, piece in enumerate(PIECES)
         for ending, line in (("-long", None), ("-lines", MAX_LINE - 50))
     }
@@ -125,14 +134,15 @@ def test_pages_full_of_one_thing_are_built(tmp_path: Path) -> None:
     assert (tmp_path / "site/topics/p0-lines/index.html").exists()
 
 
-def test_a_record_of_a_page_that_became_another(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_record_of_a_page_that_became_another(part: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Comparing what was with what is takes no longer either."""
+    count = 900 // part
     before = {
-        "content/topics/help.md": standard("Help", "\n\n".join(f"We help {n} people with thing {n}." for n in range(1, 900)))
+        "content/topics/help.md": standard("Help", "\n\n".join(f"We help {n} people with thing {n}." for n in range(1, count)))
     }
     root = lay_out(tmp_path, before)
     assert main(["confirm", "topics/help", "--by", "Team", "--root", str(root)]) == 0
-    after = "\n\n".join(f"You help {n} others in place {n}." for n in range(1, 900))
+    after = "\n\n".join(f"You help {n} others in place {n}." for n in range(1, count))
     lay_out(root, {"content/topics/help.md": standard("Help", after)})
     assert [each.rule for each in make_editions(root, today()).problems].count("drifted") == MOST_TOLD + 1
     capsys.readouterr()

@@ -25,15 +25,14 @@ from easyread.papers.telling import PLAIN, RED, UNDERLINE, Teller, as_text
 from easyread.problems import READING_RULES, Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
-from easyread.text import facts
+from easyread.text import facts, grammar
 from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
 from tests.labelled import HELD_OUT, WORDS, Score, errors, labelled, scores, told
-from tests.labelled.__main__ import PAGE, page
 from tests.labelled.outside import kept
 from tests.labelled.reading import as_document
-from tests.tiny import lay_out, read_library
+from tests.tiny import lay_out, read_library, standard
 
 SCORES = {score.rule: score for score in scores()}
 ABOUT_WORDS = {
@@ -50,6 +49,7 @@ def test_there_are_enough_labelled_sentences() -> None:
         "long-list",
         "list-without-lead",
         "unknown-sentence",
+        "word-not-explained",
     }
 
 
@@ -236,7 +236,7 @@ def test_formats_tell_the_same_problems(tmp_path: Path, capsys: pytest.CaptureFi
 
 def test_words_are_underlined_where_they_stand(tmp_path: Path) -> None:
     page = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe give **help**, 100% of it.\nHelp means we work.\n"
-    root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
+    root = lay_out(tmp_path, {"content/topics/help.easy.md": page, "docs/guide/rules-numbers.md": standard("Numbers")})
     problems = [each for each in check(read_library(root)) if each.rule == "percentage"]
     plain = as_text(problems, Teller(root)).splitlines()
     assert plain[0] == "content/topics/help.easy.md"
@@ -271,11 +271,6 @@ def test_words_are_marked_where_they_stand() -> None:
     assert list(pieces(run, problems)) == [("We give ", ""), ("100%", "percentage"), (" of it.", "")]
     elsewhere = [Problem(Location("x.easy.md", 8, 11), "percentage", "", "", length=4)]
     assert list(pieces(run, elsewhere)) == [("We give 100% of it.", "")]
-
-
-def test_the_guide_says_how_often_the_rules_are_right() -> None:
-    """`make evaluate` writes the page."""
-    assert PAGE.read_text(encoding="utf-8") == page()
 
 
 HELD = list(scores(HELD_OUT))
@@ -493,3 +488,35 @@ def test_a_rule_of_one_page_tells_the_same_of_the_page_alone(tmp_path: Path) -> 
             each for each in whole if each.where.path in paths and each.rule in here
         )
     assert len(check_pages(library, "topics/help")) >= 8
+
+
+def test_a_listed_word_is_explained_where_it_is_marked_on_this_page_or_before(tmp_path: Path) -> None:
+    words = "strategy:\n  meaning: A strategy is a plan.\n  picture: ask\n"
+    pages = {
+        f"content/topics/{name}.easy.md": f"---\ntitle: {name}\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n"
+        for name, text in (
+            ("a", "The strategy is new."),
+            ("b", "We have a **strategy**.\nA strategy is a plan."),
+            ("c", "The strategy is new."),
+        )
+    }
+    library = read_library(lay_out(tmp_path, {"content/words.yml": words, **pages}))
+    assert [each.where.path for each in check(library) if each.rule == "word-not-explained"] == ["content/topics/a.easy.md"]
+
+
+def test_without_a_tagger_patterns_do_what_they_can(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing() -> bool:
+        return False
+
+    for module in (grammar, sentences):
+        monkeypatch.setattr(module, "is_installed", nothing)
+    for kept_ in (grammar.tagged, grammar._tagger):
+        kept_.cache_clear()
+    try:
+        assert not grammar.tagged("A plan was written by us.")
+        assert told("A plan was written.", "passive-voice")
+        assert told("We would have been told earlier.", "hard-tense")
+        assert not told("Nobody told us.", "passive-voice")
+    finally:
+        for kept_ in (grammar.tagged, grammar._tagger):
+            kept_.cache_clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -34,7 +35,8 @@ def preview(tmp_path: Path) -> Iterator[tuple[Path, str]]:
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(file.read_bytes())
     config = tmp_path / "mkdocs.yml"
-    config.write_text(config.read_text(encoding="utf-8").replace(f"{ROOT}/easyread/theme", "theme"), encoding="utf-8")
+    said = config.read_text(encoding="utf-8").replace(f"{ROOT}/easyread/theme", "theme")
+    config.write_text(said.replace("  name: material\n", "  name: material\n  custom_dir: theme\n"), encoding="utf-8")
     port = free_port()
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
     with (tmp_path / "log").open("wb") as log:
@@ -116,3 +118,18 @@ def test_files_to_download_stay_as_they_were_at_the_start(preview: tuple[Path, s
         text = reply.read().decode()
     assert "Help means we do it together." in text
     assert "other things" not in text
+
+
+def test_the_command_shows_the_site_from_any_of_its_folders(tmp_path: Path) -> None:
+    root, port = lay_out(tmp_path), free_port()
+    command = [sys.executable, "-m", "easyread", "serve", "--address", f"127.0.0.1:{port}"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with (tmp_path / "log").open("wb") as log:
+        server = subprocess.Popen(
+            command, cwd=root / "content/topics", env=environment, stdout=log, stderr=log, start_new_session=True
+        )
+    try:
+        wait_for(f"http://127.0.0.1:{port}/topics/help/", "Tiny plan")
+    finally:
+        os.killpg(server.pid, signal.SIGTERM)
+        server.wait(10)

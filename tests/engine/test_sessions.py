@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 
 from easyread.__main__ import main
-from easyread.checks import check, reviews
-from easyread.papers.pack import OPENING
-from easyread.problems import Reporter
-from easyread.read.easy import read_easy_page
-from easyread.read.files import Source
+from easyread.checks import reviews
 from easyread.reviews.sessions import NOBODY_YET, checked_by
 from tests.pdf_text import sizes, tagged
 from tests.programs import failed, pdf_ua
 from tests.reviewing import help_page, session, told
-from tests.tiny import ROOT, easy, lay_out, mkdocs, read_library, standard
+from tests.tiny import easy, lay_out, mkdocs, read_library, standard
 
 
 def test_credit_comes_from_a_session_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -150,20 +145,3 @@ def test_results_that_are_not_right(table: str, problem: str, tmp_path: Path, ca
     assert main(["import", "one", str(tmp_path / "results.csv"), "--root", str(root)]) == 1
     assert problem in capsys.readouterr().err
     assert (root / "content/reviews/sessions/one.yml").read_text(encoding="utf-8").count("right: 0") == before.count("right: 0")
-
-
-def test_the_sentences_of_the_pack_are_easy_read() -> None:
-    statements = "\n\n".join(f"![](../pictures/ask.svg)\n{first}\n{second}" for _, first, second in OPENING)
-    source = Source("content/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n{statements}\n")
-    library = replace(
-        read_library(ROOT),
-        documents=(),
-        origins={},
-        accessibility=None,
-        easy_pages=(read_easy_page(source, "x", Reporter()),),
-        words=(),
-        problems=(),
-        sets=(),
-    )
-    quiet = {"missing-standard-page", "repeated-picture"}
-    assert [str(problem) for problem in check(library) if problem.rule not in quiet] == []

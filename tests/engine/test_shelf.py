@@ -9,6 +9,7 @@ import wave
 from collections.abc import Mapping
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from easyread.checks import check
@@ -17,6 +18,7 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.formats import FORMATS
 from easyread.model import Library
 from easyread.pages.outline import make_outline
+from tests.pdf_text import tagged
 from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library
 
 ALL_FORMATS = TINY["content/site.yml"].replace("formats: []\n", "published: 2026-11-22\n")
@@ -283,7 +285,7 @@ def test_hard_words_give_a_file_or_a_problem(name: str, words: str, tmp_path: Pa
     assert words.split()[0] in text.file.read_text(encoding="utf-8")
 
 
-def test_an_edition_of_200_pages(tmp_path: Path) -> None:
+def test_an_edition_of_200_topics(tmp_path: Path) -> None:
     pages = {}
     for number in range(200):
         pages[f"content/topics/t{number}.md"] = (
@@ -294,7 +296,10 @@ def test_an_edition_of_200_pages(tmp_path: Path) -> None:
     shelf = shelf_of(root)
     assert not shelf.problems
     booklet = next(each for each in shelf.downloads if each.uri.endswith("easy-read-booklet.pdf"))
-    assert int(booklet.extent.split()[0]) > 200
+    with pikepdf.open(booklet.file) as pdf:
+        assert len(pdf.pages) == int(booklet.extent.split()[0]) > 50
+        said = [element.text for element in tagged(pdf) if element.text.startswith("We do thing")]
+    assert said == [f"We do thing {number}." for number in range(200)]
 
 
 def test_a_cache_that_lost_half_of_a_file_is_mended(tmp_path: Path) -> None:

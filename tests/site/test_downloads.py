@@ -15,32 +15,26 @@ import pikepdf
 import pytest
 from docx.oxml.ns import qn
 
-from easyread.checks import check
 from easyread.downloads import word_file
-from easyread.downloads.book import HOW_TO_USE, Book, make_books
+from easyread.downloads.book import Book
 from easyread.downloads.jobs import PLANS
 from easyread.downloads.shelf import Download, Shelf
 from easyread.formats import FORMATS
-from easyread.pages.outline import Outline, make_outline
-from easyread.problems import Reporter
-from easyread.read.easy import read_easy_page
-from easyread.read.files import Source
+from easyread.pages.outline import Outline
 from tests.downloaded import LOUIS, PRINTED, ids, longest_run, of
-from tests.labelled import WORDS
 from tests.pdf_text import tagged
-from tests.tiny import ROOT, read_library
 
 pytestmark = pytest.mark.xdist_group("downloads")
 
 NOT_PAGES = ("words#", "contact-us#", "who-made-it#", "how-to-use#")
 
 
-def test_every_format_of_every_part_is_made(shelf: Shelf, books: dict[str, Book]) -> None:
+def test_every_format_of_every_part_is_made(shelf: Shelf, books: dict[str, Book], outline: Outline) -> None:
     made_here = FORMATS.keys() - shelf.on_request.keys()
     assert {(each.book, each.format) for each in shelf.downloads} == {(book, name) for book in books for name in made_here}
     assert shelf.on_request.keys() == (set() if LOUIS else {"braille-grade-2"})
     assert [each.format for each in shelf.plans] == list(PLANS)
-    assert len(shelf.listening) == len(books["easy-read"].chapters)
+    assert shelf.listening.keys() == {each.page.key for each in outline.shown}
 
 
 # Each statement once, in order, in every format. A reader gives the texts or ids that a file holds.
@@ -80,16 +74,16 @@ def test_every_sentence_once_and_in_order(
 
 def test_every_id_once_and_in_order(shelf: Shelf, books: dict[str, Book]) -> None:
     for each in of(shelf, "data", "word", "audio", "ebook"):
-        assert _ids_in(each) == ids(books[each.book]), each.uri
+        assert _ids_in(each, books) == ids(books[each.book]), each.uri
 
 
-def _ids_in(each: Download) -> list[str]:
+def _ids_in(each: Download, books: dict[str, Book]) -> list[str]:
     data = Path(each.file).read_bytes()
     if each.format == "data":
         return [statement["id"] for page in json.loads(data)["pages"] for statement in page["statements"]]
     if each.format == "audio":
         return [name for name in each.cues if not name.endswith(("#title", "-heading")) and not name.startswith(NOT_PAGES)]
-    by_anchor = {item.anchor: item.id for book in make_books(make_outline(read_library(ROOT))) for item in book.items}
+    by_anchor = {item.anchor: item.id for book in books.values() for item in book.items}
     if each.format == "word":
         by_bookmark = {word_file.bookmark(anchor): name for anchor, name in by_anchor.items()}
         marks = docx.Document(io.BytesIO(data)).element.body.iter(qn("w:bookmarkStart"))
@@ -98,15 +92,3 @@ def _ids_in(each: Download) -> list[str]:
         names = sorted(name for name in archive.namelist() if re.fullmatch(r"EPUB/part-\d+\.smil", name))
         smil = "".join(archive.read(name).decode() for name in names)
     return [by_anchor[anchor] for anchor in re.findall(r'<text src="[^"#]+#([^"]+)"', smil) if anchor in by_anchor]
-
-
-def test_our_own_sentences_are_easy_read(outline: Outline) -> None:
-    ours = [text for _, *sentences in HOW_TO_USE for text in sentences] + [each.use for each in FORMATS.values()]
-    statements = "\n\n".join(f"![](../pictures/ask.svg)\n{text}" for text in ours)
-    source = Source("content/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n{statements}\n")
-    library = WORDS.__class__(
-        easy_pages=(read_easy_page(source, "x", Reporter()),), plain_words=WORDS.plain_words, words=(), pictures=WORDS.pictures,
-        everyday_words=WORDS.everyday_words | {"braille"},
-    )  # fmt: skip
-    quiet = {"missing-standard-page", "repeated-picture", "long-page", "pronoun-start", "unused-word"}
-    assert [str(problem) for problem in check(library) if problem.rule not in quiet] == []

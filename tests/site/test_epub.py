@@ -35,7 +35,7 @@ def test_the_epub_validator_finds_faults(fault: str, shelf: Shelf, tmp_path: Pat
     assert failed(epubcheck(broken))
 
 
-needs_ace = pytest.mark.skipif(ACE is None, reason="DAISY Ace is not here. To get it: cd tests/ace && npm ci --ignore-scripts")
+needs_ace = pytest.mark.skipif(ACE is None, reason="DAISY Ace is not here. To get it: cd tests/node && npm ci --ignore-scripts")
 
 
 @needs_ace

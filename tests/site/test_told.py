@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +10,8 @@ import pytest
 
 from easyread.checks import check
 from easyread.model import Level, Problem
-from tests.engine.test_build import lay_out_real
-from tests.tiny import ROOT, mkdocs, read_library
+from tests.site.real import lay_out_real
+from tests.tiny import mkdocs, read_library
 
 SLIPS = (
     *(
@@ -91,8 +90,6 @@ def to_mend(root: Path) -> Iterator[Problem]:
 
 @pytest.mark.parametrize("seed", range(2))
 def test_what_the_check_lets_through_is_built(seed: int, tmp_path: Path) -> None:
-    for folder in ("content", "docs"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
     root = lay_out_real(tmp_path)
     site = root / "content/site.yml"
     site.write_text(f"{site.read_text(encoding='utf-8')}formats: [booklet]\n", encoding="utf-8")

@@ -1,0 +1,73 @@
+"""A number that is said twice is the same both times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.checks.rule import Scope, rule
+from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
+from easyread.text.language import NUMBER_WORDS, sentences
+from easyread.text.meaning.compare import compared
+from easyread.text.meaning.difference import Kind
+from easyread.text.said import lines
+
+_ALL = r"(?:the|our|all|these|are|has|have|making) (?:the |our |of the )?"
+"""What comes before a number that is meant to be of all there are."""
+_NUMBER = rf"(\d[\d,]*|{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})"
+
+
+@rule(Scope.LIBRARY)
+def wrong_total(library: Library) -> Iterator[Problem]:
+    """How many pages of a kind there are is what every page says.
+
+    Bad: Our 24 pledges, where there are 25
+    Good: Our 25 pledges, where there are 25
+    Source: W3C, Making Content Usable, section 5: what is said in two places agrees.
+    """
+    for page in library.pages:
+        edition = Edition.EASY if isinstance(page, EasyPage) else Edition.STANDARD
+        for text, where in _said(page):
+            for kind in library.site.kinds:
+                total, name = library.totals.get(kind.folder, 0), kind.many.of(edition)
+                for written in _counted(text, name) if total and name else ():
+                    if (number := NUMBER_WORDS.get(written.lower()) or int(written.replace(",", ""))) != total:
+                        message = f"This says {number} {name.lower()}, and there are {total}."
+                        yield Problem(where, "wrong-total", message, "Change the number wherever it is said.", Level.MUST)
+
+
+def _counted(text: str, name: str) -> Iterator[str]:
+    """How many of something a text says there are in all."""
+    for match in re.finditer(rf"\b{_ALL}{_NUMBER} {re.escape(name)}\b", text, re.IGNORECASE):
+        yield match[1]
+
+
+def _said(page: Document | EasyPage) -> Iterator[tuple[str, Location]]:
+    """Its title, its summary, and its sentences, each with its place."""
+    yield page.title, Location(page.path)
+    if isinstance(page, Document):
+        yield page.summary, Location(page.path)
+    yield from ((sentence.text, sentence.where) for sentence in page.sentences)
+
+
+@rule(Scope.PAGE)
+def number_said_twice(library: Library) -> Iterator[Problem]:
+    """A number in the title, the summary or a chart of a standard page is the one that its text says.
+
+    Bad: 1,000 patients waited in the summary, and 1,200 patients waited in the text
+    Good: 1,000 patients waited in both
+    Source: W3C, Making Content Usable, section 5: what is said in two places agrees.
+    """
+    for document in library.documents:
+        body = tuple(" ".join(sentence.text.split()) for sentence in document.sentences)
+        summary = (sentence for _, sentence in sentences(document.summary))
+        said = tuple((each,) for each in (document.title, *summary, *lines(document, Edition.STANDARD)))
+        for found in compared(said, body):
+            if found.difference.kind in (Kind.NUMBER, Kind.UNIT, Kind.HEDGE):
+                yield Problem(
+                    Location(document.path),
+                    "number-said-twice",
+                    f"The fields say {found.difference.ours}, and the text {found.difference.theirs}: '{found.said[:80]}'",
+                    "Change the one that is wrong, here and wherever it is said.",
+                    Level.SHOULD,
+                )

@@ -1,0 +1,100 @@
+"""What a page tells programs of itself: which language it is in, what its other edition is, and how it can be used (schema.org)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from easyread.downloads.shelf import Download
+from easyread.editions import Editions
+from easyread.model import Edition
+from easyread.pages.outline import Page
+from easyread.text.countries import country_of
+
+SIMPLE = "simple"
+"""A registered subtag for a simplified form of any language (BCP 47, added in 2015). It stands in links and in data alone: not every
+screen reader finds a voice for a language that has it, so a page's own language is without."""
+_PAGE = ("alternativeText", "displayTransformability", "readingOrder", "structuralNavigation")
+_PDF = ("readingOrder", "structuralNavigation", "tableOfContents", "taggedPDF")
+_LARGE = (*_PDF, "largePrint")
+
+FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "booklet": _LARGE,
+        "large-print": _LARGE,
+        "giant-print": _LARGE,
+        "ink-saver": _LARGE,
+        "words-only": _LARGE,
+        "audio": ("structuralNavigation", "tableOfContents"),
+        "braille-grade-1": ("braille", "tableOfContents"),
+        "braille-grade-2": ("braille", "tableOfContents"),
+        "ebook": (*_PAGE, "synchronizedAudioText", "tableOfContents"),
+        "word": ("displayTransformability", "readingOrder", "structuralNavigation"),
+        "text": ("displayTransformability", "readingOrder"),
+    }
+)
+"""Of files for readers, by format, in the words of W3C's vocabulary for `accessibilityFeature`."""
+_PLAN = _PDF
+_MODES: Mapping[str, tuple[str, ...]] = MappingProxyType({"MP3": ("auditory",), "BRF": ("tactile",), "TXT": ("textual",)})
+_TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        "PDF": "application/pdf",
+        "MP3": "audio/mpeg",
+        "BRF": "application/x-brf",
+        "EPUB": "application/epub+zip",
+        "DOCX": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "TXT": "text/plain",
+    }
+)
+
+
+def language_of(editions: Editions, edition: Edition) -> str:
+    """`en-GB`, and for Easy Read `en-GB-simple`."""
+    language = country_of(editions.library.site).language
+    return f"{language}-{SIMPLE}" if edition is Edition.EASY else language
+
+
+def described(editions: Editions, page: Page, href: Callable[[str], str]) -> dict[str, Any]:
+    """A page, and on the pages of downloads each file, as schema.org. `href` gives the way to an address of the site."""
+    heard = bool(page.easy and page.edition is Edition.EASY and page.easy.key in editions.shelf.listening)
+    files = _files(editions, page) if page.document and page.document.layout == "downloads" else ()
+    return {
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "name": page.title,
+        "url": href(page.uri),
+        "inLanguage": language_of(editions, page.edition),
+        "publisher": {"@type": "Organization", "name": editions.library.site.organisation},
+        "accessMode": ["textual", "visual", *(["auditory"] if heard else [])],
+        "accessModeSufficient": _sufficient("textual"),
+        "accessibilityFeature": sorted([*_PAGE, *(["synchronizedAudioText"] if heard else [])]),
+        "accessibilityHazard": ["none"],
+        **({"associatedMedia": [_file(editions, each, href) for each in files]} if files else {}),
+    }
+
+
+def _files(editions: Editions, page: Page) -> tuple[Download, ...]:
+    plans = editions.shelf.plans if page.edition is Edition.STANDARD else ()
+    return (*plans, *(each for each in editions.shelf.downloads if each.format in FEATURES))
+
+
+def _file(editions: Editions, each: Download, href: Callable[[str], str]) -> dict[str, Any]:
+    simple = each.format in FEATURES
+    modes = _MODES.get(each.kind, ("textual",) if each.format == "words-only" else ("textual", "visual"))
+    return {
+        "@type": "AudioObject" if each.kind == "MP3" else "MediaObject",
+        "name": each.title,
+        "contentUrl": href(each.uri),
+        "encodingFormat": _TYPES[each.kind],
+        "contentSize": str(each.size),
+        "inLanguage": language_of(editions, Edition.EASY if simple else Edition.STANDARD),
+        "accessMode": list(modes),
+        "accessModeSufficient": _sufficient("textual" if "textual" in modes else modes[0]),
+        "accessibilityFeature": sorted(FEATURES.get(each.format, _PLAN)),
+        "accessibilityHazard": ["none"],
+    }
+
+
+def _sufficient(mode: str) -> list[dict[str, Any]]:
+    return [{"@type": "ItemList", "itemListElement": [mode]}]

@@ -1,0 +1,244 @@
+"""MkDocs events in, easyread calls out: the plugin `easyread`, whose events this repository's `hooks/site.py` hands on too."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+import jinja2
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.utils import normalize_url
+
+from easyread.clock import today
+from easyread.door.beside import Options, host_of, is_beside
+from easyread.door.cleaning import clean
+from easyread.door.hosting import host_files, sitemap
+from easyread.door.machines import described
+from easyread.door.search import make_index
+from easyread.door.swap import is_site
+from easyread.door.templates import template_names
+from easyread.downloads.shelf import Shelf
+from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
+from easyread.model import Edition, Level
+from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
+from easyread.text.language import in_sentence
+from easyread.text.links import easy_uri, is_outside
+from easyread.text.markup import CONFIGS, EXTENSIONS
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page as MkDocsPage
+    from mkdocs.utils.templates import TemplateContext
+
+    from easyread.pages.outline import Page
+
+log = get_plugin_logger("easyread")
+
+THEME = Path(__file__).resolve().parents[1] / "theme"
+
+
+class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
+    """Publishes both editions of what lies in `content/` and `docs/`, or the Easy Read edition of a website that is not ours."""
+
+    preview = False
+    """Whether MkDocs was started to show a preview, which stays the same for the whole run."""
+    shelf: Shelf | None = None
+    """The files to download as they were when a preview started, so that it follows a change at once."""
+    editions: Editions
+    _docs = ""
+    """Where the pages about the site are."""
+    _beside_names: dict[str, Any]
+    """What our templates show in another website, whose own templates do not see it."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.preview = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Reads and checks everything before the last good site is touched."""
+        if is_beside(root_of(config)):
+            host = host_of(config, self.config)
+            self.editions = self._made(make_editions(root_of(config), today(), host), config)
+            config.theme.dirs.append(str(THEME))  # last, so that nothing of theirs is changed
+            return config
+        if config.theme.name != "material":
+            raise PluginError("Both editions need the theme Material. Write `theme: {name: material}` in mkdocs.yml.")
+        root, site_dir = root_of(config), Path(config.site_dir)
+        if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
+            raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
+        self.editions = self._made(make_editions(root, today()), config)
+        site = self.editions.library.site
+        if not site.security_until:
+            log.info(
+                "Not made: security.txt, which tells whom to write to of a weakness. It needs `security_until:` in content/site.yml."
+            )
+        config.theme.static_templates.discard("sitemap.xml")
+        config.nav = self.editions.nav
+        config.site_name = site.name or config.site_name
+        config.repo_url, config.edit_uri = site.repository, f"edit/{site.branch}/" if site.repository else ""
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))  # what a site changes itself comes first
+        config.markdown_extensions = list(dict.fromkeys((*EXTENSIONS, *config.markdown_extensions)))
+        config.mdx_configs = {**config.mdx_configs, **CONFIGS}
+        # MkDocs would follow links, and publish anything
+        self._docs, config.docs_dir = config.docs_dir, str(root / ".cache/nothing")
+        if (root / CONTENT).is_dir() and str(root / CONTENT) not in config.watch:
+            config.watch.append(str(root / CONTENT))
+        return config
+
+    def _made(self, editions: Editions, config: MkDocsConfig) -> Editions:
+        """The same with every file to download. Every problem is told. Raises PluginError for one that stops a strict build."""
+        if self.preview and self.shelf:
+            editions = replace(editions, shelf=self.shelf)
+        elif not (config.strict and editions.must_be_mended):
+            editions = with_downloads(editions, root_of(config))
+            self.shelf = editions.shelf
+        for problem in editions.problems:
+            log.log(logging.WARNING if problem.level is Level.MUST else logging.INFO, "%s", problem)
+        if config.strict and editions.must_be_mended:
+            raise PluginError(f"To put right: {editions.must_be_mended}. The last good site is kept.")
+        for name, reason in editions.shelf.on_request.items():
+            log.info("Not made here: %s. %s The downloads page offers it on request.", name, reason)
+        return editions
+
+    @event_priority(100)  # before plugins that look at the files, so that they see ours
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Adds our pages, pictures and files to the theme's, or to those of another website."""
+        if self.editions.library.beside:
+            replaced = _is_easy
+        else:  # MkDocs was shown no folder to look for other files in
+            replaced, config.docs_dir = _is_unused, self._docs  # which a preview watches
+        for file in [file for file in files if replaced(file)]:
+            files.remove(file)
+        for file in self._files(config, files):
+            files.append(file)
+        return files
+
+    def _files(self, config: MkDocsConfig, files: Files) -> list[File]:
+        editions, root = self.editions, root_of(config)
+        pages = [self._page_file(page, config) for page in editions.pages.values()]
+        made = made_files(editions)
+        if not editions.library.beside:
+            address = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+            made |= {**host_files(editions.library.site, address), **self._sitemap(pages, address)}
+        written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
+        attached = ((uri, root / path) for uri, path in editions.attachments.items())
+        others = (*editions.pictures.items(), *editions.shelf.files, *attached)
+        return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
+
+    def _page_file(self, page: Page, config: MkDocsConfig) -> File:
+        fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
+        front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
+        inclusion = InclusionLevel.INCLUDED if page.edition is Edition.STANDARD else InclusionLevel.NOT_IN_NAV
+        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
+        file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
+        return file
+
+    def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
+        """A map of both editions, where the site's address is known."""
+        found = [file.url for file in files if self.editions.pages[file.src_uri].edition is not Edition.REVIEW]
+        return {"sitemap.xml": sitemap([urljoin(address, url) for url in found])} if address else {}
+
+    def _to_edit(self, path: str) -> str | None:
+        """Where a source is, from where the configuration looks for them."""
+        if not self.editions.library.beside:
+            return path
+        return path.removeprefix(f"{DOCS}/") if path.startswith(f"{DOCS}/") else None
+
+    def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        """Gives the templates what they show, and the way to link."""
+        # titles and words are an author's, so nothing in them may become a tag
+        env.autoescape = _is_ours if self.editions.library.beside else True
+        env.filters.update(href=way_to(files), in_sentence=in_sentence, keep_whole=keep_whole)
+        names = self._names(config, files)
+        if self.editions.library.beside:
+            self._beside_names = names
+        else:
+            env.globals.update(names)
+        return env
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Lets through what may be published, whoever wrote it. A page of another website gets the way to its Easy Read twin."""
+        if not self.editions.library.beside:
+            return clean(html)
+        twin = files.get_file_from_path(easy_uri(page.file.src_uri.removesuffix(ENDING)))
+        if twin is None or twin.src_uri not in self.editions.pages:
+            return html
+        way = twin.url_relative_to(page.file)
+        link = f'<p class="easyread-twin"><a href="{escape(way)}">Read this page in Easy Read</a></p>'
+        before, heading, after = html.partition("</h1>")
+        return f"{before}{heading}\n{link}{after}" if heading else f"{link}\n{html}"
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Gives our pages in another website what they show, and no name to any of its own."""
+        if self.editions.library.beside and page.file.src_uri in self.editions.pages:
+            context.update(self._beside_names)  # type: ignore[typeddict-item]  # names of ours, which MkDocs does not know
+        return context
+
+    def _names(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
+        styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
+        href = way_to(files)
+
+        @jinja2.pass_context
+        def described_here(context: jinja2.runtime.Context, page: Page) -> dict[str, Any]:
+            return described(self.editions, page, lambda uri: str(href(context, uri)))
+
+        more = {"described": described_here, "material_styles": styles, "preview": self.preview}
+        return {**template_names(self.editions, root_of(config)), **more}
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """A full disk, or a place that may not be written to, in one line."""
+        if isinstance(error, OSError):
+            raise PluginError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        if self.editions.library.beside:
+            return
+        if problem := make_index(Path(config.site_dir)):
+            log.warning("The search index could not be made: %s Build again.", problem)
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """The site's folder, where its mkdocs.yml lies."""
+    return Path(config.config_file_path).parent
+
+
+def way_to(files: Files) -> Any:
+    """The filter that makes an address within the site a link from the page that is shown."""
+    by_uri = files.src_uris
+
+    @jinja2.pass_context
+    def href(context: jinja2.runtime.Context, uri: str) -> str:
+        path, _, anchor = uri.partition("#")
+        file = by_uri.get(path)
+        if file is None:
+            return uri if is_outside(uri) else "#"
+        return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
+
+    return href
+
+
+def _is_ours(template: str | None) -> bool:
+    """Whether a template is one of ours, in a website that has others."""
+    return bool(template) and (THEME / str(template)).is_file()
+
+
+def _is_easy(file: File) -> bool:
+    """What an Easy Read page is made from, and what we bring for standard pages alone."""
+    ours = file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(THEME)
+    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js")))
+
+
+def _is_unused(file: File) -> bool:
+    """What Material brings that our templates do not use."""
+    unused = ("assets/javascripts/", "assets/images/", "assets/stylesheets/palette", "sitemap.xml")  # our map has both editions
+    return file.src_uri.startswith(unused) or file.src_uri.endswith(".map")

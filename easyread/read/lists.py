@@ -1,0 +1,37 @@
+"""Reading files that are lists: names, and what each stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from easyread.model import Location
+from easyread.problems import Reporter
+from easyread.read.fields import Schema, read_fields, wrong
+from easyread.read.files import Sources, read_source
+from easyread.read.tree import Mapping as Fields
+from easyread.read.tree import Node, Scalar, parse_mapping
+
+
+def entries(sources: Sources, path: str, report: Reporter, shown: str = "") -> Iterable[tuple[Scalar, Node]]:
+    """The entries of a file, none when it cannot be read."""
+    node = mapping(sources, path, report, shown)
+    return node.entries if node else ()
+
+
+def records(
+    found: Iterable[tuple[Scalar, Node]], schema: Schema, report: Reporter
+) -> Iterator[tuple[str, Location, dict[str, Any]]]:
+    """Each name, its place, and its valid fields."""
+    for key, value in found:
+        if isinstance(value, Fields):
+            located = Fields(value.entries, key.where)
+            yield key.text, key.where, read_fields(located, schema, report)
+        else:
+            wrong(value, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
+
+
+def mapping(sources: Sources, path: str, report: Reporter, shown: str = "") -> Fields | None:
+    """The names and values of a file, None when it cannot be read. `shown` is the path to tell, where it is not `path`."""
+    source = read_source(sources, path, report, shown)
+    return parse_mapping(source.text, source.at(1), report) if source else None

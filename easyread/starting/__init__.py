@@ -1,0 +1,1 @@
+"""A new site, and new pages in one."""
