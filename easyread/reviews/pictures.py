@@ -6,7 +6,6 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from pathlib import PurePosixPath
 
 from easyread.model import PictureTest
 from easyread.records import Session
@@ -21,7 +20,7 @@ def picture_tests(sessions: Iterable[Session]) -> dict[str, tuple[PictureTest, .
     understood: Counter[tuple[str, str]] = Counter()
     asked: Counter[tuple[str, str]] = Counter()
     for session in (each for each in sessions if each.consent):
-        name = PurePosixPath(session.where.path).stem
+        name = session.where.path.rpartition("/")[2].removesuffix(".yml")
         for each in session.tested:
             key = each.said.partition(": ")[0], name
             understood[key] += each.picture_alone

@@ -68,7 +68,7 @@ def test_words_without_a_picture_are_offered_some(tmp_path: Path) -> None:
     root = lay_out(tmp_path, {"content/topics/help.easy.md": page})
     remedy = next(problem.remedy for problem in check(read_library(root)) if problem.rule == "no-picture")
     assert "![](../pictures/phone.svg)" in remedy
-    assert "Perhaps: phone." in remedy
+    assert "Perhaps: phone" in remedy
 
 
 def test_an_unknown_name_is_understood_by_its_meaning(tmp_path: Path) -> None:
