@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check test lint evidence evaluate bench fuzz audit pictures requirements clean setup-site setup-test
+.PHONY: site serve check test quick lint evidence evaluate bench fuzz audit pictures requirements clean setup-site setup-test
 
 site: setup-site  ## builds both editions into site/; a failed build leaves the last good one
 	@$(BIN)/python -m easyread build
@@ -20,6 +20,9 @@ check: setup-site  ## tells every problem in the content, and where it is
 
 test: setup-test lint  ## checks everything: code, content, pages in a real browser
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+quick: setup-test  ## tests the engine in under a minute: no browser, no builds, nothing broken by chance
+	$(BIN)/python -m pytest tests/engine --quick -n 2 -q
 
 lint: setup-test
 	$(BIN)/ruff check .
@@ -45,6 +48,7 @@ pictures: setup-site  ## draws the pictures again after a change in easyread/dra
 	$(BIN)/python -m easyread.drawing
 
 fuzz: setup-test  ## breaks things by chance for MINUTES=10, and tells what did harm
+	$(BIN)/python -m pytest tests/engine/test_linear.py tests/site/test_properties.py --every-page --hypothesis-profile=long -q
 	$(BIN)/python -m tests.fuzz $(or $(MINUTES),10) $(or $(SEED),1)
 
 audit:  ## asks the public lists of known faults about every package, where this machine can reach them

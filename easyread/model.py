@@ -17,7 +17,7 @@ from easyread.characters import PRINTED
 from easyread.paths import PICTURES
 
 if TYPE_CHECKING:
-    from easyread.records import Accessibility, Evaluation, Findings, Record, Release, Session
+    from easyread.records import Accessibility, Evaluation, Findings, News, Record, Release, Session
 
 
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -488,7 +488,7 @@ class Document:
     built: str = ""
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
-    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads` and `accessibility` end in what they name."""
+    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads`, `changes` and `accessibility` end in what they name."""
     blocks: tuple[Block, ...] = ()
     """What the body says, part by part."""
     links: tuple[Link, ...] = ()
@@ -818,6 +818,8 @@ class Library:
     """By page: that its two editions were compared."""
     sessions: tuple[Session, ...] = ()
     """Reviews by people with learning disabilities."""
+    news: tuple[News, ...] = ()
+    """What changed for readers, the newest first."""
     evaluations: tuple[Evaluation, ...] = ()
     """What people found who looked at published pages, alone or with an aid."""
     accessibility: Accessibility | None = None

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from easyread.model import Location
+from easyread.model import Document, EasyPage, Edition, Location, Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +190,51 @@ class Findings:
         """Of all it says, so that a change by hand is noticed."""
         said = [self.made_from, self.on.isoformat(), *map(str, self.programs), *self.failed]
         return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence or statement that a release changed, as `reviews.units` writes it."""
+
+    old: str
+    """Empty for one that was added."""
+    new: str
+    """Empty for one that was taken out."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedPage:
+    """What one release did to a page."""
+
+    key: str
+    title: Wording
+    """As the page was called then, or last, in each edition. Empty in an edition that it is not in."""
+    state: str = "changed"
+    """`new`, `changed` or `gone`."""
+    standard: tuple[Told, ...] = ()
+    easy: tuple[Told, ...] = ()
+    """Statements with their pictures."""
+
+    def told(self, edition: Edition) -> tuple[Told, ...]:
+        """What changed for the readers of an edition."""
+        return self.easy if edition is Edition.EASY else self.standard
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was published on a day, against what was published before."""
+
+    on: date
+    pages: tuple[ChangedPage, ...]
+    where: Location
+    words: Document | None = None
+    """What a person wrote about it. None where nobody did."""
+    easy: EasyPage | None = None
+    """The same in Easy Read."""
+
+    def changed(self, edition: Edition) -> tuple[ChangedPage, ...]:
+        """The pages that changed for the readers of an edition."""
+        return tuple(page for page in self.pages if page.title.of(edition) and (page.told(edition) or page.state != "changed"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from easyread.checks import check
+from easyread.downloads.book import make_books
 from easyread.downloads.shelf import make_shelf
 from easyread.pages.outline import make_outline, make_pages
 from easyread.reviews.keep import keep, record_of
@@ -183,6 +184,16 @@ def measure_formats(folder: Path) -> None:
     )
 
 
+def measure_lengths() -> None:
+    """How much there is to read and to hear of the Easy Read edition, book by book."""
+    outline = make_outline(read_library(ROOT))
+    shelf = make_shelf(outline, ROOT)
+    length = {(each.book, each.format): each.extent for each in shelf.downloads}
+    for book in make_books(outline):
+        told = (length.get((book.name, name), "not made") for name in ("booklet", "audio"))
+        print(f"{book.title}: {sum(1 for _ in book.items)} statements, {', '.join(told)}")
+
+
 def _files(root: Path) -> int:
     return len(list(make_shelf(make_outline(read_library(root)), root).files))
 
@@ -227,6 +238,7 @@ def main() -> None:
     # last, since a child's peak memory is at least what this process has when it starts it
     with tempfile.TemporaryDirectory() as made:
         measure_formats(Path(made))
+        measure_lengths()
     print(f"This program's own peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 

@@ -14,6 +14,8 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserType, sync_playwright
 
+from tests.quick import is_slow
+
 settings.register_profile("long", max_examples=1_000, deadline=None)
 """For `make fuzz`, which looks at ten times as much as `make test`."""
 
@@ -23,11 +25,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--every-page", action="store_true", help="test every page where one of each kind would do, whole where a part would do"
     )
+    parser.addoption("--quick", action="store_true", help="leave out tests that start another program, and those marked as slow")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out tests of pages that are like others, but for evidence."""
+    """Leaves out tests of pages that are like others, but for evidence. In a quick round, whatever takes long."""
     more = [] if config.getoption("--every-page") else [item for item in items if _is_more(item)]
+    more += [item for item in items if is_slow(item)] if config.getoption("--quick") else []
     config.hook.pytest_deselected(items=more)
     items[:] = [item for item in items if item not in set(more)]
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from easyread.checks import (
     accessibility,
     brand,
+    claims,
     formats,
     meaning,
     names,
@@ -39,6 +40,7 @@ FAMILIES = (
     sentences,
     numbers,
     meaning,
+    claims,
     totals,
     structure,
     standard,
@@ -69,7 +71,7 @@ NEVER_ALLOWED = frozenset(
 
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
-    found = [*library.problems, *_found(library, RULES), *_unknown_rules(library)]
+    found = [*library.problems, *_found(library, RULES), *_of_releases(library), *_unknown_rules(library)]
     broken = {(problem.where.path, problem.rule) for problem in found}
     told = [*_not_allowed(library, found), *_unused_allowances(library, broken)]
     return tuple(sorted(problem for problem in told if not library.beside or is_about_easy_read(problem)))
@@ -88,6 +90,16 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
     ]
     paths = {page.path for page in alone.pages}
     return tuple(sorted(problem for problem in _not_allowed(library, found) if problem.where.path in paths))
+
+
+def _of_releases(library: Library) -> Iterator[Problem]:
+    """Of what people wrote about releases, which is held to the rules for the words of a page."""
+    documents = tuple(each.words for each in library.news if each.words)
+    easy = tuple(each.easy for each in library.news if each.easy)
+    if documents or easy:
+        alone, wholes = replace(library, documents=documents, easy_pages=easy), {each.where for each in library.news}
+        paths = {each.path for each in wholes}
+        yield from (each for each in _found(alone, rules(Scope.PAGE)) if each.where.path in paths and each.where not in wholes)
 
 
 def _not_allowed(library: Library, problems: Iterable[Problem]) -> Iterator[Problem]:

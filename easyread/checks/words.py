@@ -47,7 +47,7 @@ _LABEL = re.compile(
 _PLAIN_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@/]|[.-]\w)")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _EXPLAINED = re.compile(
-    r"^(?:(?:An? |The |)(?:[^\W\d_]+ )?(?P<helps>[^\W\d_]+) helps\b|(?:An?|The) (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?)\b"
+    r"^(?:(?:An? |The |)(?:[^\W\d_]+ )?(?P<helps>[^\W\d_]+) helps\b|An? (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?)\b"
     r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?)\b))"
     r"|\b(?:is|are|was|were) called (?:an? |the )?(?P<called>[^\W\d_]+(?:-\w+)?)\b",
     re.MULTILINE,
@@ -259,7 +259,13 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
     """
     listed = {part for form in known_words(library.words) for part in form.split()}
     for page in library.easy_pages:
-        yield from _hard(page, "uncommon-word", _SIMPLER, library, lambda word: word not in listed and lemma(word) not in listed)
+        yield from _hard(
+            page,
+            "uncommon-word",
+            _SIMPLER,
+            library,
+            lambda word: not is_everyday(word) and word not in listed and lemma(word) not in listed,
+        )
 
 
 @rule(Scope.LIBRARY)
@@ -284,7 +290,7 @@ def _hard(page: EasyPage, name: str, remedy: str, library: Library, is_meant: Ca
         hard = []
         for match in _PLAIN_WORD.finditer(sentence.text):
             word = _bare(match.group())
-            if is_everyday(word) or not is_meant(word) or {word, lemma(word)} & library.everyday_words or _family(word) in told:
+            if not is_meant(word) or is_everyday(word) or {word, lemma(word)} & library.everyday_words or _family(word) in told:
                 continue
             if not _is_name(match, sentence.text) and not any(
                 each.start <= match.start() < each.end for each in office.find(sentence.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -14,13 +15,18 @@ from easyread.clock import today
 from easyread.commands.calling import WrongCall, in_project, in_site
 from easyread.door.beside import problems_of
 from easyread.model import Level, Problem
-from easyread.papers.changes import NotToldError, changed_since
+from easyread.papers.changes import NotToldError, changed_since, commit_of
 from easyread.papers.report import as_markdown, make_report
 from easyread.papers.summary import as_markdown as summary_as_markdown
-from easyread.papers.summary import before, version
+from easyread.papers.summary import before, library_at, version
 from easyread.papers.telling import WAYS, teller
-from easyread.paths import MADE
+from easyread.paths import MADE, RELEASES
 from easyread.read.disk import read_folder
+from easyread.reviews.keep import CannotKeepError, put
+from easyread.reviews.releases import changed_pages, written
+
+COMMIT = 12
+"""Characters of a commit's name that are kept."""
 
 
 @click.command("check")
@@ -71,4 +77,22 @@ def summarise(root: Path, since: str, preview: str) -> int:
         raise WrongCall(f"Cannot tell what changed since {since}: {error}") from error
     new = version(root, root.resolve() / MADE, today())
     print(summary_as_markdown(old, new, f"{preview.rstrip('/')}/" if preview else ""), end="")
+    return 0
+
+
+@click.command("release")
+@click.option("--since", metavar="REV", required=True, help="The version that was published before.")
+@click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day of publishing (default: today).")
+@in_project
+def record_release(root: Path, since: str, day: datetime | None) -> int:
+    """Record what changed for readers since a revision, for the page "What changed" and its feed."""
+    path = f"{RELEASES}/{day.date() if day else today()}.yml"
+    if (root / path).exists():
+        raise CannotKeepError(f"There is a record {path} already. Take it away first, or give another day with --on.")
+    try:
+        commit, old = commit_of(root, since)[:COMMIT], library_at(root, since, today())
+    except NotToldError as error:
+        raise WrongCall(f"Cannot tell what changed since {since}: {error}") from error
+    pages = changed_pages(old, read_folder(root, today()))
+    print(f"Kept in {put(root, path, written(pages, commit))}. Pages that changed: {len(pages)}.")
     return 0

@@ -28,7 +28,13 @@ NAMED_BY_CONTENT = ("assets/stylesheets", "pagefind/fragment", "pagefind/index")
 """Folders in which a file's name has a hash of what is in it, so that it never changes."""
 FOR_EVER = "public, max-age=31536000, immutable"
 TYPES = (
-    *((".brf", "text/plain"), (".epub", "application/epub+zip"), (".json", "application/json"), (".svg", "image/svg+xml")),
+    *(
+        (".atom", "application/atom+xml"),
+        (".brf", "text/plain"),
+        (".epub", "application/epub+zip"),
+        (".json", "application/json"),
+        (".svg", "image/svg+xml"),
+    ),
     *((".wasm", "application/wasm"), (".webp", "image/webp")),
     *((ending, "application/octet-stream") for ending in (".pagefind", ".pf_fragment", ".pf_index", ".pf_meta")),
 )

@@ -9,7 +9,9 @@ from typing import Any
 from easyread.downloads.shelf import Download
 from easyread.editions import Editions
 from easyread.model import Edition
+from easyread.pages.datasets import VERSION, Dataset, datasets
 from easyread.pages.outline import Page
+from easyread.pictures.licences import LICENCES
 from easyread.text.countries import country_of
 
 SIMPLE = "simple"
@@ -58,7 +60,9 @@ def language_of(editions: Editions, edition: Edition) -> str:
 def described(editions: Editions, page: Page, href: Callable[[str], str]) -> dict[str, Any]:
     """A page, and on the pages of downloads each file, as schema.org. `href` gives the way to an address of the site."""
     heard = bool(page.easy and page.edition is Edition.EASY and page.easy.key in editions.shelf.listening)
-    files = _files(editions, page) if page.document and page.document.layout == "downloads" else ()
+    is_downloads = bool(page.document and page.document.layout == "downloads")
+    files = _files(editions, page) if is_downloads else ()
+    data = datasets(editions.outline) if is_downloads and page.edition is Edition.STANDARD else ()
     return {
         "@context": "https://schema.org",
         "@type": "WebPage",
@@ -71,6 +75,7 @@ def described(editions: Editions, page: Page, href: Callable[[str], str]) -> dic
         "accessibilityFeature": sorted([*_PAGE, *(["synchronizedAudioText"] if heard else [])]),
         "accessibilityHazard": ["none"],
         **({"associatedMedia": [_file(editions, each, href) for each in files]} if files else {}),
+        **({"mainEntity": [_dataset(editions, each, href) for each in data]} if data else {}),
     }
 
 
@@ -93,6 +98,24 @@ def _file(editions: Editions, each: Download, href: Callable[[str], str]) -> dic
         "accessModeSufficient": _sufficient("textual" if "textual" in modes else modes[0]),
         "accessibilityFeature": sorted(FEATURES.get(each.format, _PLAN)),
         "accessibilityHazard": ["none"],
+    }
+
+
+def _dataset(editions: Editions, each: Dataset, href: Callable[[str], str]) -> dict[str, Any]:
+    """The pages of one kind as data, so that those who look for open data find it."""
+    site = editions.library.site
+    licence = LICENCES[site.words_licence].address if site.words_licence else ""
+    ways = (("text/csv", each.csv_uri), ("application/json", each.json_uri))
+    return {
+        "@type": "Dataset",
+        "name": f"{each.kind.many.standard}: {site.name}",
+        "description": f"All {len(each.documents)} {each.kind.many.standard.lower()} of {site.name}, with the Easy Read statements of each.",
+        "creator": {"@type": "Organization", "name": site.organisation},
+        **({"license": licence} if licence else {}),
+        **({"datePublished": site.published.isoformat()} if site.published else {}),
+        "version": str(VERSION),
+        "isAccessibleForFree": True,
+        "distribution": [{"@type": "DataDownload", "encodingFormat": form, "contentUrl": href(uri)} for form, uri in ways],
     }
 
 

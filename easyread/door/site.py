@@ -28,6 +28,7 @@ from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
+from easyread.pages.changes import feeds
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
 from easyread.text.language import in_sentence
 from easyread.text.links import easy_uri, is_outside
@@ -127,7 +128,11 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         made = made_files(editions)
         if not editions.library.beside:
             address = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
-            made |= {**host_files(editions.library.site, address), **self._sitemap(pages, address)}
+            made |= {
+                **host_files(editions.library.site, address),
+                **feeds(editions.outline, address),
+                **self._sitemap(pages, address),
+            }
         written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
         attached = ((uri, root / path) for uri, path in editions.attachments.items())
         others = (*editions.pictures.items(), *editions.shelf.files, *attached)

@@ -17,6 +17,8 @@ from easyread.editions import Editions
 from easyread.formats import FORMATS
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
+from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
+from easyread.pages.changes import anchor as release_anchor
 from easyread.pages.collection import character, page_uri, png_uri, svg_uri
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.outline import Page, used_on
@@ -49,6 +51,11 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "outline": editions.outline,
         "datasets": datasets(editions.outline),
         "measures_uri": MEASURES if MEASURES in dataset_files(editions.outline) else "",
+        "feeds": FEEDS,
+        "changed_in": lambda release, edition: changed_in(release, edition, editions.outline),
+        "counted": counted,
+        "statement_of": statement_of,
+        "release_anchor": release_anchor,
         "by_key": {document.key: document for document in library.documents},
         "library": library,
         "site": library.site,

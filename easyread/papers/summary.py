@@ -17,10 +17,12 @@ from easyread.model import Library, Problem
 from easyread.pages.outline import make_outline
 from easyread.papers.changes import NotToldError, commit_of
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, MADE, key_of
+from easyread.read import read_library
 from easyread.read.disk import read_folder
-from easyread.reviews.drift import Change, Kind, changes
+from easyread.read.files import Memory
+from easyread.reviews.drift import Change, Kind
 from easyread.reviews.pairs import State, pairs
-from easyread.reviews.units import Unit, easy_units, standard_units
+from easyread.reviews.releases import differences, easy_said, standard_said
 from easyread.text.links import address_of, easy_uri, standard_uri
 
 
@@ -42,19 +44,29 @@ def version(root: Path, kept: Path, today: date) -> Version:
 
 def before(root: Path, revision: str, today: date) -> Version:
     """The sources as they were at a revision. Raises NotToldError."""
+    with tempfile.TemporaryDirectory() as folder:
+        for path, raw in sources_at(root, revision).items():
+            file = Path(folder) / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(raw)
+        return version(Path(folder), root.resolve() / MADE, today)
+
+
+def library_at(root: Path, revision: str, today: date) -> Library:
+    """What the sources said at a revision. Raises NotToldError."""
+    return read_library(Memory(sources_at(root, revision)), today)
+
+
+def sources_at(root: Path, revision: str) -> dict[str, bytes]:
+    """Every source as it was at a revision, by its path. Raises NotToldError."""
     command = ["git", "-C", str(root), "archive", "--format=tar", commit_of(root, revision), "--", CONTENT, DOCS]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
         told = done.stderr.decode(errors="replace").strip().splitlines()
         raise NotToldError(told[0] if told else "git failed.")
-    with tempfile.TemporaryDirectory() as folder:
-        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-            for member in archive:
-                if kept := archive.extractfile(member) if member.isfile() else None:
-                    file = Path(folder) / member.name
-                    file.parent.mkdir(parents=True, exist_ok=True)
-                    file.write_bytes(kept.read())
-        return version(Path(folder), root.resolve() / MADE, today)
+    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+        found = ((member.name, archive.extractfile(member)) for member in archive if member.isfile())
+        return {name: file.read() for name, file in found if file}
 
 
 def as_markdown(old: Version, new: Version, preview: str = "") -> str:
@@ -71,25 +83,16 @@ def as_markdown(old: Version, new: Version, preview: str = "") -> str:
 
 def _pages(old: Library, new: Library, preview: str) -> Iterator[str]:
     told = False
-    for name, was, now in (("Standard", _standard(old), _standard(new)), ("Easy Read", _easy(old), _easy(new))):
-        for path in sorted(was.keys() | now.keys()):
-            found = changes([unit.words for unit in was.get(path, ())], now.get(path, ()))
-            if found:
-                told = True
-                kind = "" if path in was and path in now else " (new page)" if path in now else " (page gone)"
-                yield f"\n## {name}: `{path}`{kind}\n"
-                yield from [f"{_place(path, preview)}\n"] if path in now else []
-                yield from map(_line, found)
+    for name, said in (("Standard", standard_said), ("Easy Read", easy_said)):
+        was, now = said(old), said(new)
+        for path, found in differences(was, now):
+            told = True
+            kind = "" if path in was and path in now else " (new page)" if path in now else " (page gone)"
+            yield f"\n## {name}: `{path}`{kind}\n"
+            yield from [f"{_place(path, preview)}\n"] if path in now else []
+            yield from map(_line, found)
     if not told:
         yield "\nNo sentence and no statement changes."
-
-
-def _standard(library: Library) -> dict[str, tuple[Unit, ...]]:
-    return {document.path: standard_units(document) for document in library.documents}
-
-
-def _easy(library: Library) -> dict[str, tuple[Unit, ...]]:
-    return {page.path: easy_units(page) for page in library.easy_pages}
 
 
 def _place(path: str, preview: str) -> str:

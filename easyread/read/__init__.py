@@ -29,6 +29,7 @@ from easyread.read.data import read_origins, read_recordings, read_sayings, read
 from easyread.read.easy import read_easy_page
 from easyread.read.evaluations import read_evaluations
 from easyread.read.files import Sources, files_below, read_source
+from easyread.read.releases import read_releases
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures, names_of, read_sets
 from easyread.read.standard import read_document
@@ -76,11 +77,13 @@ def read_library(sources: Sources, today: date, brought: Sources | None = None, 
     recordings = read_recordings(sources, report)
     records = read_records(sources, report)
     sessions = read_sessions(sources, report)
+    news = read_releases(sources, report)
     evaluations = read_evaluations(sources, report)
     accessibility = read_accessibility(sources, report)
     history = read_history(sources, report)
     findings = read_findings(sources, report)
-    chosen = choose_pictures(sets, _used(pages, words.words), report)
+    with_words = (*pages.easy_pages, *(each.easy for each in news if each.easy))
+    chosen = choose_pictures(sets, _used(with_words, words.words), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
@@ -93,6 +96,7 @@ def read_library(sources: Sources, today: date, brought: Sources | None = None, 
         recordings=recordings,
         records=records,
         sessions=sessions,
+        news=news,
         evaluations=evaluations,
         accessibility=accessibility,
         history=history,
@@ -124,9 +128,9 @@ def _titled(each: FieldValue, titles: Mapping[str, Wording]) -> FieldValue:
     return replace(each, content=tuple(named))
 
 
-def _used(pages: _Pages, words: tuple[Word, ...]) -> frozenset[str]:
+def _used(pages: tuple[EasyPage, ...], words: tuple[Word, ...]) -> frozenset[str]:
     """The names of pictures that some page shows."""
-    shown = [reference.key for page in pages.easy_pages for reference in page.pictures]
+    shown = [reference.key for page in pages for reference in page.pictures]
     return frozenset([*shown, *(word.picture.key for word in words)])
 
 

@@ -237,6 +237,13 @@ def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
     return Reference(name, where)
 
 
+def read_statement(picture: Reference, lines: Iterable[Reference], report: Reporter) -> Statement:
+    """A statement whose picture and sentences stand apart, as in a file of YAML."""
+    words = [_Line(line.key, line.where) for line in lines]
+    _report_long_statement(words, report)
+    return Statement(picture, "", tuple(_sentence(line, report) for line in words))
+
+
 def _sentence(line: _Line, report: Reporter) -> Sentence:
     return Sentence(tuple(_runs(line, report)), line.where)
 

@@ -18,12 +18,15 @@ class Piece(NamedTuple):
 
 
 def pieces(run: Run, problems: Iterable[Problem]) -> Iterator[Piece]:
-    """The run's text cut where the words of a problem begin and end. Together the pieces are the whole text."""
+    """The run's text cut where the words of a problem begin and end. Together the pieces are the whole text.
+
+    Of several problems about the same words, the one with the fewest words is named.
+    """
     spans = [span for problem in problems if (span := _span(run, problem))]
     cuts = sorted({0, len(run.text), *(cut for start, end, _ in spans for cut in (start, end))})
     for start, end in pairwise(cuts):
-        rule = next((rule for first, last, rule in spans if first <= start and end <= last), "")
-        yield Piece(run.text[start:end], rule)
+        around = [(last - first, rule) for first, last, rule in spans if first <= start and end <= last]
+        yield Piece(run.text[start:end], min(around)[1] if around else "")
 
 
 def _span(run: Run, problem: Problem) -> tuple[int, int, str] | None:

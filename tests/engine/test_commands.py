@@ -377,7 +377,7 @@ def test_a_long_value_is_told_in_a_line_or_two(tmp_path: Path) -> None:
 def test_a_wrong_call(call: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = lay_out(tmp_path)
     assert main([*call, *(["--root", str(root)] if len(call) > 1 else [])]) == 2
-    assert "Usage: python -m easyread" in capsys.readouterr().err
+    assert "Usage: easyread" in capsys.readouterr().err
 
 
 def test_help_tells_every_command(capsys: pytest.CaptureFixture[str]) -> None:

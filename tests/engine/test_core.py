@@ -13,6 +13,7 @@ import pytest
 
 from easyread.checks import check
 from easyread.model import Location
+from easyread.pictures.publish import OWN
 from easyread.problems import Reporter
 from easyread.read import read_library
 from easyread.read.disk import Folder, read_folder
@@ -121,7 +122,7 @@ def test_memory_and_disk_tell_the_same(tmp_path: Path) -> None:
         files = torn(chance)
         root = tmp_path / str(number)
         lay_out(root, {**dict.fromkeys(TINY.keys() - files.keys()), **files})
-        problems = check(read_library(Memory(files), TODAY))
+        problems = check(read_library(Memory(files), TODAY, Folder(OWN)))
         assert problems == check(read_folder(root, TODAY)), files
         told += len(problems)
     assert told > 400

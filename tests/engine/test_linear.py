@@ -15,6 +15,8 @@ from easyread.read.disk import Folder
 from easyread.read.files import MAX_DATA, MAX_LINE, MAX_PAGE, read_source
 from tests.tiny import easy, lay_out, mkdocs, standard
 
+pytestmark = pytest.mark.slow
+
 PIECES = (
     *(
         "_",

@@ -198,6 +198,7 @@ def test_no_text_is_too_strange_to_read(text: str) -> None:
             assert lines[sentence.where.line - 1][sentence.where.column - 1 :]
 
 
+@pytest.mark.slow
 def test_reading_is_linear_in_length() -> None:
     pieces = (
         "*a ",

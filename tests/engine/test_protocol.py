@@ -14,7 +14,7 @@ from easyread.__main__ import main
 from easyread.papers.protocol import CONSENT, SPARE, TIMETABLE, Plan, costs
 from tests.pdf_text import sizes, tagged
 from tests.programs import failed, pdf_ua
-from tests.tiny import ROOT, lay_out, read_library
+from tests.tiny import easy, lay_out, standard
 
 
 @pytest.fixture
@@ -71,10 +71,14 @@ def test_consent_is_asked_point_by_point(made: Path) -> None:
 
 
 def test_too_many_pages_for_one_morning_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    pages = [page.key for page in read_library(ROOT).easy_pages][:10]
-    assert main(["pack", *pages, "--out", str(tmp_path), "--root", str(ROOT)]) == 0
+    body = "\n".join(f"![](../pictures/ask.svg)\nWe do thing {number}.\n" for number in range(10))
+    files = {f"content/topics/t{number}.easy.md": easy(f"T{number}", body=body) for number in range(10)}
+    files |= {f"content/topics/t{number}.md": standard(f"T{number}") for number in range(10)}
+    root = lay_out(tmp_path / "project", files)
+    pages = [f"topics/t{number}" for number in range(10)]
+    assert main(["pack", *pages, "--out", str(tmp_path / "pack"), "--root", str(root)]) == 0
     capsys.readouterr()
-    assert "so take fewer pages, or two mornings" in words_of(tmp_path / "protocol.pdf")
+    assert "so take fewer pages, or two mornings" in words_of(tmp_path / "pack/protocol.pdf")
 
 
 def test_the_days_come_one_after_another() -> None:
@@ -88,8 +92,3 @@ def test_a_wrong_plan_is_a_wrong_call(options: list[str], tmp_path: Path, capsys
     assert main(["pack", "topics/help", *options, "--root", str(lay_out(tmp_path))]) == 2
     assert options[0] in capsys.readouterr().err
     assert not (tmp_path / "pack").exists()
-
-
-def test_the_pictures_of_the_forms_are_there() -> None:
-    names = {name for name, *_ in CONSENT}
-    assert names <= read_library(ROOT).pictures.keys()

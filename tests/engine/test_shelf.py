@@ -21,6 +21,8 @@ from easyread.pages.outline import make_outline
 from tests.pdf_text import tagged
 from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library
 
+pytestmark = pytest.mark.slow
+
 ALL_FORMATS = TINY["content/site.yml"].replace("formats: []\n", "published: 2026-11-22\n")
 PICTURED = {"booklet", "large-print", "giant-print", "ink-saver", "ebook", "word"}
 HEARD = {"audio", "ebook"}

@@ -17,7 +17,7 @@ from easyread.checks import check
 from easyread.checks.structure import TO_DO
 from easyread.commands import starting
 from easyread.model import Level
-from easyread.starting.answers import Answers, wrong_answers
+from easyread.starting.answers import Answers, wrong_answers, wrong_with
 from easyread.starting.site import CannotStartError, write_site
 from tests.engine.test_build import contents
 from tests.tiny import lay_out, read_library
@@ -127,9 +127,10 @@ def test_an_empty_repository_is_an_empty_folder(tmp_path: Path) -> None:
     assert not (tmp_path / ".new-site").exists()
 
 
+@pytest.mark.slow
 @given(
     name=st.text(st.characters(codec="utf-8").filter(lambda each: ord(each) in PRINTED), min_size=1, max_size=60).filter(
-        str.strip
+        lambda name: not wrong_with("name", name)
     ),
     organisation=st.sampled_from(
         ["Police & Fire (Kent)", "RNIB", "St Mary's", "[x](y)", "**bold**", "{{ site }}", "<b>Us</b>", 'A "B"']

@@ -12,7 +12,7 @@ from easyread.pictures.svg import SafeSvg
 from tests.fuzz import caches, sites, svg, tables, trees, word
 from tests.fuzz.__main__ import Tally, main, one
 
-SAMPLE = {trees: 40, svg: 150, word: 20, tables: 40, caches: 1, sites: 1}
+SAMPLE = {trees: 60, svg: 300, word: 60, tables: 100, caches: 3, sites: 1}
 
 
 @pytest.mark.parametrize("target", SAMPLE, ids=lambda target: target.__name__.rpartition(".")[2])

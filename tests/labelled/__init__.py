@@ -47,6 +47,8 @@ class Score:
         return self.right / (self.right + self.missed) if self.right + self.missed else 0.0
 
 
+TODAY = date(2026, 11, 25)
+"""The day for which sentences were labelled."""
 HERE = Path(__file__).parent
 HELD_OUT = HERE / "held-out"
 """Sentences that no rule was ever changed for."""
@@ -69,7 +71,14 @@ def told(text: str, rule: str, standard: str = "") -> bool:
     source = Source("content/topics/x.easy.md", f"---\ntitle: X\npicture: ask\n---\n\n![](../pictures/ask.svg)\n{text}\n")
     page = read_easy_page(source, "topics/x", Reporter())
     documents = (as_document(standard),) if standard else ()
-    library = Library(documents, (page,), words=WORDS.words, plain_words=WORDS.plain_words, everyday_words=WORDS.everyday_words)
+    library = Library(
+        documents,
+        (page,),
+        words=WORDS.words,
+        plain_words=WORDS.plain_words,
+        everyday_words=WORDS.everyday_words,
+        today=TODAY,
+    )
     check = next(each for each in RULES if name_of(each) == rule)
     return any(problem.rule == rule for problem in check(library))
 

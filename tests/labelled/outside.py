@@ -121,7 +121,7 @@ def _findings(pages: Mapping[str, Statements]) -> Iterator[tuple[str, Problem, s
 
 def _alone(library: Library) -> Library:
     """Without what belongs to the site that the word list was borrowed from."""
-    return replace(library, accessibility=None, findings=None, recordings={})
+    return replace(library, accessibility=None, findings=None, recordings={}, everyday_words=frozenset())
 
 
 def _key(name: str) -> str:

@@ -103,3 +103,10 @@ def shelf(outline: Outline) -> Shelf:
 @pytest.fixture(scope="session")
 def books(outline: Outline) -> dict[str, Book]:
     return {book.name: book for book in make_books(outline)}
+
+
+@pytest.fixture(scope="session")
+def part(books: dict[str, Book]) -> Book:
+    """The shortest part of the edition that has several pages."""
+    several = [book for book in books.values() if len(book.chapters) > 1]
+    return min(several, key=lambda book: len(list(book.items)))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from easyread.downloads import mp3
+from easyread.downloads.book import Book
 from easyread.downloads.shelf import Shelf
 from tests.downloaded import frames, of
 from tests.programs import ACE, Keep, ace, epubcheck, failed
@@ -25,8 +26,8 @@ def test_every_epub_is_valid(shelf: Shelf, site: Path, keep: Keep) -> None:
 
 
 @pytest.mark.parametrize("fault", ["style.css", "part-001.mp3", "nav.smil"])
-def test_the_epub_validator_finds_faults(fault: str, shelf: Shelf, tmp_path: Path) -> None:
-    (each,) = [each for each in of(shelf, "ebook") if each.book == "easy-read-stewardship"]
+def test_the_epub_validator_finds_faults(fault: str, shelf: Shelf, part: Book, tmp_path: Path) -> None:
+    (each,) = [each for each in of(shelf, "ebook") if each.book == part.name]
     broken = tmp_path / "broken.epub"
     with zipfile.ZipFile(each.file) as old, zipfile.ZipFile(broken, "w") as new:
         for info in old.infolist():
@@ -48,8 +49,8 @@ def test_ace_finds_nothing(shelf: Shelf, site: Path, tmp_path: Path, keep: Keep)
 
 
 @needs_ace
-def test_ace_finds_faults(shelf: Shelf, tmp_path: Path) -> None:
-    (each,) = [each for each in of(shelf, "ebook") if each.book == "easy-read-stewardship"]
+def test_ace_finds_faults(shelf: Shelf, part: Book, tmp_path: Path) -> None:
+    (each,) = [each for each in of(shelf, "ebook") if each.book == part.name]
     broken = tmp_path / "broken.epub"
     with zipfile.ZipFile(each.file) as old, zipfile.ZipFile(broken, "w") as new:
         for info in old.infolist():
@@ -57,8 +58,8 @@ def test_ace_finds_faults(shelf: Shelf, tmp_path: Path) -> None:
     assert any("image-alt" in line for line in failed(ace(broken, tmp_path / "report")))
 
 
-def test_clips_follow_one_another_without_a_gap(shelf: Shelf) -> None:
-    (each,) = [each for each in of(shelf, "ebook") if each.book == "easy-read-stewardship"]
+def test_clips_follow_one_another_without_a_gap(shelf: Shelf, part: Book) -> None:
+    (each,) = [each for each in of(shelf, "ebook") if each.book == part.name]
     with zipfile.ZipFile(each.file) as archive:
         for name in archive.namelist():
             if name.endswith(".smil"):

@@ -109,3 +109,11 @@ assert espeak.espeak_SetVoiceByProperties(ctypes.byref(Voice(languages=b"en-gb-s
 print(espeak.espeak_GetCurrentVoice().contents.identifier.decode())"""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == VOICE.decode()
+
+
+def test_what_is_published_as_data_is_told(site: Path) -> None:
+    sets = data_of(site, "downloads/")["mainEntity"]
+    files = [site / "downloads" / way["contentUrl"] for each in sets for way in each["distribution"]]
+    assert {each["@type"] for each in sets} == {"Dataset"}
+    assert len(files) == 2 * len(sets) > 0
+    assert all(file.resolve().is_file() for file in files)

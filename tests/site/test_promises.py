@@ -13,6 +13,7 @@ from easyread.checks.rule import name_of
 from easyread.model import Library
 from easyread.pages.outline import make_outline
 from easyread.papers.guide import families, guide_uri
+from easyread.papers.protocol import CONSENT
 from easyread.papers.telling import Teller
 from tests.labelled.__main__ import PAGE
 from tests.labelled.__main__ import page as page_of_scores
@@ -37,11 +38,11 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/pictures/bitmap.py",
             "easyread/pictures/publish.py",
             "easyread/cache.py",
-            "easyread/commands/publishing.py",
             "easyread/commands/reviewing.py",
             "easyread/door/swap.py",
             "easyread/regular.py",
             "easyread/starting/site.py",
+            "easyread/wordlist/__main__.py",
         }
     )  # the cache, the built site and the files of a new site are no sources; the commands read a Word file; `read` opens by `regular`
 
@@ -172,3 +173,7 @@ def test_nothing_of_a_machine_is_in_the_project() -> None:
         ):
             text = file.read_bytes().decode("utf-8", errors="ignore")
             assert file.name == "test_promises.py" or not private.search(text), file
+
+
+def test_the_pictures_of_the_consent_form_are_there(library: Library) -> None:
+    assert {name for name, *_ in CONSENT} <= library.pictures.keys()

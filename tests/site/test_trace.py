@@ -60,6 +60,8 @@ def test_every_criterion_and_pattern_and_source_is_there() -> None:
         "Copyright, Designs and Patents Act",
         "UK General Data Protection Regulation",
         "The Rules of Unified English Braille",
+        "OWASP, Cross Site Scripting Prevention Cheat Sheet",
+        "RFC 9116, A File Format to Aid in Security Vulnerability Disclosure",
         "This project",
     }
     web = {"WCAG 2.2", "W3C, Making Content Usable", "W3C images tutorial", "GOV.UK, Sample accessibility statement"}

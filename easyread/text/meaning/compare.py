@@ -29,6 +29,8 @@ def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = 
 
     `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too.
     """
+    if easy.casefold() == said.casefold():
+        return ()
     ours, theirs = read(easy), read(said)
     first = negation(ours, theirs, around), condition(ours, theirs, around, beside)
     return tuple(chain(*first, *(look(ours, theirs) for look in _ALONE)))

@@ -142,6 +142,11 @@ def order(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 _PERSONS = {"me": "i", "us": "we", "them": "they", "him": "he", "her": "she"}
+_BY = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|being|\w+ed|\w+en|made|done|run|led|sent|held|kept|paid|sold|told|built|taught) (?:\w+ )?by\b",
+    re.IGNORECASE,
+)
+"""What may be a passive with somebody who does it."""
 _PRONOUNS = frozenset("i we they he she you it this that who".split())
 _BREAK = frozenset(("CJC", "CJS", "CJT", "PNQ", "DTQ", "PUN", "AVQ"))
 
@@ -212,11 +217,11 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:
     """Whether two words that both sentences have stand the other way round in them, or only one of them says `by` whom."""
-    if ("by" in easy.words) != ("by" in said.words):
-        return True
     shared = easy.concepts & said.concepts
     if len(shared) < 2:
         return False
+    if ("by" in easy.words) != ("by" in said.words) and _BY.search(easy.text if "by" in easy.words else said.text):
+        return True
     one, two = (
         tuple(dict.fromkeys(each.concept for each in reading.terms if each.concept in shared)) for reading in (easy, said)
     )
