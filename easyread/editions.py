@@ -89,7 +89,8 @@ def made_files(editions: Editions) -> dict[str, str]:
     looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
     if library.beside:
         return looks
-    shared = collection_files(editions.collection) if editions.collection else {}
+    has_pngs = any(uri.endswith(".png") for uri in editions.shelf.shared)
+    shared = collection_files(editions.collection, has_pngs) if editions.collection else {}
     always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline), **shared}
     if library.site.review != "yes":
         return always

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-import typst
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from easyread.cache import kept
+from easyread.cache import keep, kept, recall
+from easyread.extras import lacks
 from easyread.model import Picture
 from easyread.pages.collection import PNG_SIDE, Collection, as_csv, as_json, png_uri, svg_uri
 from easyread.paths import MADE, PICTURE_LIST
 from easyread.pictures.licences import LICENCES
 
+Drawn = Mapping[Picture, str]
+"""Each picture's SVG, with its licence in it."""
 SIDES = (256, 512, 1024)
 """Pixels of the PNG in the zip. They have a white ground, so that they can be read on any paper or screen."""
 COLOURS = 96
@@ -46,15 +50,23 @@ def licensed(svg: str, licence: str) -> str:
 
 
 def set_files(whole: Collection, root: Path) -> dict[str, Path]:
-    """What to publish, by address: for each picture an SVG and a PNG, and the zip. From the cache where nothing changed."""
+    """What to publish, by address: for each picture an SVG and a PNG, and the zip. From the cache where nothing changed.
+
+    Where what draws PNG is not installed, there is none.
+    """
     folder = root / MADE / "set"
     drawn = {picture: licensed(Path(picture.file).read_text(encoding="utf-8"), picture.licence) for picture in whole.pictures}
-    files: dict[str, Path] = {}
-    for picture, text in drawn.items():
-        files[svg_uri(picture)] = kept(folder / f"{_key(text)}.svg", text.encode)
-        files[png_uri(picture)] = _png(text, picture, PNG_SIDE, folder)
-    files[whole.zip_uri] = _zip(whole, drawn, root, folder)
-    return files
+    sides = () if lacks("pdf") else SIDES
+    words = dict(_words(whole, root, bool(sides)))
+    zipped = folder / f"{_key(*map(str, sides), *words.values(), *drawn.values(), *(picture.name for picture in drawn))}.zip"
+    if recall(zipped) is None:
+        keep(zipped, _packed(words, drawn, _all_pngs(drawn, sides, folder)))
+    shown = _all_pngs(drawn, sides and (PNG_SIDE,), folder)
+    return {
+        **{svg_uri(picture): kept(folder / f"{_key(text)}.svg", text.encode) for picture, text in drawn.items()},
+        **{png_uri(picture): files[PNG_SIDE] for picture, files in shown.items() if files},
+        whole.zip_uri: zipped,
+    }
 
 
 def _key(*parts: str) -> str:
@@ -63,28 +75,29 @@ def _key(*parts: str) -> str:
 
 @cache
 def _typst() -> str:
-    return version("typst")
+    return "" if lacks("pdf") else version("typst")
 
 
-def _png(text: str, picture: Picture, side: int, folder: Path) -> Path:
+def _all_pngs(drawn: Drawn, sides: Sequence[int], folder: Path) -> dict[Picture, dict[int, Path]]:
+    """For each picture its PNG by their sides, made by as many threads as there are processors."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        files = pool.map(lambda item: _png_files(item[1], item[0].licence, sides, folder), drawn.items())
+        return dict(zip(drawn, files, strict=True))
+
+
+def _png_files(text: str, licence: str, sides: Sequence[int], folder: Path) -> dict[int, Path]:
     """All sizes are made together, since a small one is a large one made smaller."""
-    key = _key(text)
-    files = {each: folder / f"{key}-{each}.png" for each in SIDES}
-    made: dict[int, bytes] = {}
-
-    def of_side() -> bytes:
-        made.update(made or pngs(text, picture.licence))
-        return made[side]
-
-    file = kept(files[side], of_side)
-    for each, raw in made.items():
-        if each != side:
-            kept(files[each], lambda raw=raw: raw)  # type: ignore[misc]
-    return file
+    files = {side: folder / f"{_key(text)}-{side}.png" for side in SIDES}
+    if any(recall(files[side]) is None for side in sides):
+        for side, raw in pngs(text, licence).items():
+            keep(files[side], raw)
+    return {side: files[side] for side in sides}
 
 
 def pngs(svg: str, licence: str) -> dict[int, bytes]:
     """The drawing on white, by the pixels of its side."""
+    import typst
+
     largest = max(SIDES)
     page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: white)\n"
     page += '#image(bytes(sys.inputs.svg), format: "svg", width: 100pt, height: 100pt, fit: "contain")\n'
@@ -114,47 +127,41 @@ def _written(image: Image.Image, licence: str) -> bytes:
     return made.getvalue()
 
 
-def _zip(whole: Collection, drawn: dict[Picture, str], root: Path, folder: Path) -> Path:
-    words = dict(_words(whole, root))
-    key = _key(*words.values(), *drawn.values(), *(picture.name for picture in drawn))
-
-    def packed() -> bytes:
-        made = io.BytesIO()
-        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, raw in _members(words, drawn, folder):
-                member = zipfile.ZipInfo(name, _WHEN)
-                member.external_attr = 0o644 << 16
-                archive.writestr(member, raw, zipfile.ZIP_STORED if name.endswith(".png") else zipfile.ZIP_DEFLATED)
-        return made.getvalue()
-
-    return kept(folder / f"{key}.zip", packed)
+def _packed(words: Mapping[str, str], drawn: Drawn, pngs: Mapping[Picture, Mapping[int, Path]]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, raw in _members(words, drawn, pngs):
+            member = zipfile.ZipInfo(name, _WHEN)
+            member.external_attr = 0o644 << 16
+            archive.writestr(member, raw, zipfile.ZIP_STORED if name.endswith(".png") else zipfile.ZIP_DEFLATED)
+    return made.getvalue()
 
 
-def _members(words: dict[str, str], drawn: dict[Picture, str], folder: Path) -> Iterator[tuple[str, bytes]]:
+def _members(words: Mapping[str, str], drawn: Drawn, pngs: Mapping[Picture, Mapping[int, Path]]) -> Iterator[tuple[str, bytes]]:
     yield from ((name, text.encode()) for name, text in words.items())
     yield from ((f"{picture.name}.svg", text.encode()) for picture, text in drawn.items())
-    for side in SIDES:
-        for picture, text in drawn.items():
-            yield f"png-{side}/{picture.name}.png", _png(text, picture, side, folder).read_bytes()
+    for picture, files in pngs.items():
+        yield from ((f"png-{side}/{picture.name}.png", file.read_bytes()) for side, file in files.items())
 
 
-def _words(whole: Collection, root: Path) -> Iterator[tuple[str, str]]:
+def _words(whole: Collection, root: Path, has_pngs: bool) -> Iterator[tuple[str, str]]:
     """What lies beside the pictures, so that the folder or the zip itself is a set that a site can name."""
-    own = whole.set
-    yield "README.txt", _read_me(whole)
-    yield "pictures.json", as_json(whole, "png-512/")
-    yield "pictures.csv", as_csv(whole, "png-512/")
+    own, pngs = whole.set, f"png-{PNG_SIDE}/" if has_pngs else None
+    yield "README.txt", _read_me(whole, has_pngs)
+    yield "pictures.json", as_json(whole, pngs)
+    yield "pictures.csv", as_csv(whole, pngs)
     yield "pictures.yml", (root / PICTURE_LIST).read_text(encoding="utf-8")
     if own.where.line and own.where.path:
         yield "set.yml", (root / own.where.path).read_text(encoding="utf-8")
 
 
-def _read_me(whole: Collection) -> str:
+def _read_me(whole: Collection, has_pngs: bool) -> str:
     licence = LICENCES[whole.set.licence]
+    kinds = f"as SVG and as PNG of {', '.join(map(str, SIDES))} pixels" if has_pngs else "as SVG"
     lines = [
         f"{whole.set.title} {whole.set.version}".strip(),
         "",
-        f"{len(whole.pictures)} pictures, each as SVG and as PNG of {', '.join(map(str, SIDES))} pixels.",
+        f"{len(whole.pictures)} pictures, each {kinds}.",
         f"Licence: {licence.name} {licence.address}".strip(),
         whole.set.credit,
         "",

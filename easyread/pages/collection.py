@@ -115,13 +115,14 @@ def collection_pages(whole: Collection) -> Iterator[Page]:
         )
 
 
-def collection_files(whole: Collection) -> dict[str, str]:
+def collection_files(whole: Collection, has_pngs: bool) -> dict[str, str]:
     """The lists, by address."""
-    return {JSON: as_json(whole), CSV: as_csv(whole)}
+    pngs = "" if has_pngs else None
+    return {JSON: as_json(whole, pngs), CSV: as_csv(whole, pngs)}
 
 
-def as_json(whole: Collection, png_folder: str = "") -> str:
-    """Everything that is known of every picture. Addresses are from the file's own folder."""
+def as_json(whole: Collection, png_folder: str | None) -> str:
+    """Everything that is known of every picture. Addresses are from the file's own folder, those of PNG from `png_folder`, where there are any."""
     data = {
         "title": whole.set.title,
         "version": whole.set.version or None,
@@ -133,7 +134,7 @@ def as_json(whole: Collection, png_folder: str = "") -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _item(picture: Picture, png_folder: str) -> dict[str, object]:
+def _item(picture: Picture, png_folder: str | None) -> dict[str, object]:
     return {
         "id": picture.name,
         "idea": picture.idea,
@@ -147,11 +148,11 @@ def _item(picture: Picture, png_folder: str) -> dict[str, object]:
         "tested": [{"session": each.session, "understood": each.understood, "of": each.of} for each in picture.tested],
         "licence": picture.licence,
         "svg": f"{picture.name}.svg",
-        "png": f"{png_folder}{picture.name}.png",
+        "png": None if png_folder is None else f"{png_folder}{picture.name}.png",
     }
 
 
-def as_csv(whole: Collection, png_folder: str = "") -> str:
+def as_csv(whole: Collection, png_folder: str | None) -> str:
     """The same for a spreadsheet: several values of one cell have a semicolon between them."""
     made = io.StringIO()
     writer = csv.writer(made, lineterminator="\r\n")

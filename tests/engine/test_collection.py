@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser
 
 from easyread.downloads.picture_set import SIDES, licensed, set_files
 from easyread.editions import make_editions
@@ -99,27 +98,3 @@ def test_what_may_only_be_shown_on_pages_is_not_passed_on(tmp_path: Path) -> Non
     root = lay_out(tmp_path, {**FILES, "content/pictures/set.yml": SET + "publish: used-only\n"})
     assert collection(make_outline(read_library(root))) is None
     assert collection(make_outline(read_library(lay_out(tmp_path / "none")))) is None
-
-
-def test_the_search_works_with_the_keyboard_and_says_what_it_found(browser: Browser, site: Path) -> None:
-    page = browser.new_page()
-    page.goto(f"file://{site}/pictures/index.html")
-    page.focus("#finder-words")
-    page.keyboard.type("my head hurts")
-    assert page.eval_on_selector("#finder-list li", "item => item.dataset.name") == "headache"
-    assert "my head hurts" in page.inner_text("[role=status]")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.id") == "finder-category"
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/pictures/headache/index.html")
-    assert page.get_attribute(".whole-picture", "alt")
-    page.go_back()
-    page.fill("#finder-words", "helicopter")
-    assert "No picture for" in page.inner_text("[role=status]")
-    page.fill("#finder-words", "")
-    page.select_option("#finder-category", "Staying well")
-    shown = page.eval_on_selector_all("#finder-list li", "items => items.map(item => item.dataset.category)")
-    assert set(shown) == {"Staying well"}
-    assert page.eval_on_selector_all("#finder-list img", "items => items.every(item => item.loading == 'lazy')")
-    page.close()

@@ -6,6 +6,8 @@ import csv
 import re
 import unicodedata
 
+from playwright.sync_api import Browser
+
 from tests.tiny import ROOT, read_library
 
 PICTURES = read_library(ROOT).pictures
@@ -50,3 +52,42 @@ def test_the_doubts_add_up() -> None:
     assert right + near + wrong == int(before[1])
     assert near == sum(doubts)
     assert percent == round(100 * right / int(before[1]))
+
+
+def test_the_search_works_with_the_keyboard_and_says_what_it_found(browser: Browser, address_of_site: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{address_of_site}pictures/")
+    page.focus("#finder-words")
+    page.keyboard.type("my head hurts")
+    assert page.eval_on_selector("#finder-list li", "item => item.dataset.name") == "headache"
+    assert "my head hurts" in page.inner_text("[role=status]")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "finder-category"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/pictures/headache/")
+    assert page.get_attribute(".whole-picture", "alt")
+    page.go_back()
+    page.fill("#finder-words", "helicopter")
+    assert "No picture for" in page.inner_text("[role=status]")
+    page.fill("#finder-words", "")
+    page.select_option("#finder-category", "Staying well")
+    shown = page.eval_on_selector_all("#finder-list li", "items => items.map(item => item.dataset.category)")
+    assert set(shown) == {"Staying well"}
+    assert page.eval_on_selector_all("#finder-list img", "items => items.every(item => item.loading == 'lazy')")
+    page.close()
+
+
+def test_a_picture_can_be_copied_into_a_letter(browser: Browser, address_of_site: str) -> None:
+    page = browser.new_page(permissions=["clipboard-read", "clipboard-write"])
+    page.goto(f"{address_of_site}pictures/hospital/")
+    for button, kind in (("Copy the picture", "image/png"), ("Copy the SVG code", "text/plain")):
+        page.click(f"text={button}")
+        page.wait_for_function("document.getElementById('copied').textContent")
+        assert page.inner_text("[role=status]") == "Copied. You can paste it now."
+        taken = (
+            "navigator.clipboard.read().then(items => Promise.all(items.map(item => item.getType(%r).then(blob => blob.size))))"
+        )
+        assert page.evaluate(taken % kind)[0] > 500
+        page.evaluate("document.getElementById('copied').textContent = ''")
+    page.close()
