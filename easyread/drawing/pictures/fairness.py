@@ -188,8 +188,8 @@ PICTURES = {
     + place(banknote("20"), 84, 182, 0.7)
     + place(voluntary_centre(), 68, 14, 1.0),
     "support-groups": place(voluntary_centre(), 58, 20, 1.24)
-    + thick("M22 212L78 178", BLUE, 30)
-    + thick("M218 212L162 178", PURPLE, 30)
+    + thick("M30 207L78 178", BLUE, 30)
+    + thick("M210 207L162 178", PURPLE, 30)
     + place(hand("open", "dark"), 80, 172, 2.1, turn=-24)
     + place(hand("open", "fair", mirrored=True), 160, 172, 2.1, turn=-156),
     "social-value": place(shop(), 10, 20, 0.98)

@@ -206,7 +206,7 @@ PICTURES = {
         replace(MAN_DOWNS_ASIAN.wears("tee", "#2e7d6b"), badge="#005eb8"),
         68,
         1.16,
-        left((8, 112), (58, 112), "hold"),
+        left((8, 106), (56, 102), "hold"),
         right((94, 104), (112, 66), "hold"),
         holding=path("M34 124V98C40 102 60 102 66 98V124Z", WHITE),
     )
@@ -230,7 +230,7 @@ PICTURES = {
         holding=path("M66 84L104 76L108 92L70 100Z", WHITE),
     ),
     "training": place(laptop(bars(22, 62, (14, 26, 40), BLUE)), 70, 104, 0.78)
-    + acting(CARER_MAN.feels("talk").turned(0.7), 50, 0.92, right((94, 104), (110, 74), "point"))
+    + acting(CARER_MAN.feels("talk").turned(0.7), 56, 0.88, right((94, 104), (110, 74), "point"))
     + acting(CARER_OLDER.turned(-0.7), 192, 0.92, left((6, 112), (-14, 104), "rest"))
     + rect(72, 176, 98, 12, WOOD, r=3)
     + place(_CAP, 78, 16, 0.86),
@@ -273,7 +273,7 @@ PICTURES = {
     "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
     "parent-carer": place(heart(0, 0, 1.2), 120, 34)
     + acting(MAN_BEARD.turned(0.5), 74, 1.2, right((98, 112), (116, 84), "hold"))
-    + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 122, 84, 0.7),
+    + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 124, 80, 0.69),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
     + path("M140 20V232", width=4, dash="10 8")

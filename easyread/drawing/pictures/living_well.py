@@ -57,9 +57,9 @@ PICTURES = {
         + apple(162, 42, 0.9)
         + place(walking(WOMAN_CURLY), 22, 30, 0.8)
         + place(wheelchair(MAN_WHEELCHAIR, right((94, 104), (116, 58), "open")), 122, 76, 0.72),
-        0.6,
-        1.6,
-        0.987,
+        5,
+        7,
+        0.95,
     ),
     "self-care": acting(
         MAN_BEARD,

@@ -74,10 +74,15 @@ def _line(now: float) -> Shape:
 PICTURES = {
     **{f"number-{n}": _number(n) for n in range(1, 32)},
     **{f"year-{year}": _year(year) for year in range(2024, 2031)},
-    "now": _line(120)
-    + arrow(120, 24, 120, 172, RED, 34)
-    + place(clock(0, 0, 34), 46, 84)
-    + place(standing(WOMAN_DOWNS), 156, 52, 0.52),
+    "now": place(
+        _line(120)
+        + arrow(120, 24, 120, 172, RED, 34)
+        + place(clock(0, 0, 34), 46, 84)
+        + place(standing(WOMAN_DOWNS), 156, 52, 0.52),
+        4,
+        4,
+        0.96,
+    ),
     "later": place(
         _line(40)
         + place(walking(WOMAN_DOWNS), 8, 18, 0.66)

@@ -96,7 +96,7 @@ from easyread.drawing.places import (
 )
 from easyread.drawing.scenes import acting, group, in_disc, ring, round_the_table, smaller, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
-from easyread.drawing.things import ambulance, clipboard, mug, paper
+from easyread.drawing.things import ambulance, clipboard, coins, mug, paper
 
 PICTURES = {
     "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
@@ -232,7 +232,10 @@ PICTURES = {
     "stewards": round_the_table([NURSE, MANAGER_WHEELCHAIR, OLDER_MAN], [WOMAN_LOCS, MAN_DOWNS_ASIAN], heart(120, 162, 1.6)),
     "stewardship": ring(
         [NURSE_BLACK, MANAGER_EAST_ASIAN, OLDER_BLACK_MAN, WOMAN_HIJAB, RECEPTIONIST_DOWNS],
-        circle(120, 124, 44, PALE_BLUE) + place(hospital(), 88, 92, 0.58),
+        circle(120, 124, 46, PALE_BLUE)
+        + place(hospital(), 80, 96, 0.44)
+        + place(coins(0, 0, 4), 126, 142, 0.8)
+        + heart(140, 98, 0.8),
     ),
     "ambulance": place(ambulance(), 12, 76, 1.42),
     "not-enough-staff": place(ghost(), 8, 14, 0.82)

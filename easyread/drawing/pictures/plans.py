@@ -8,12 +8,14 @@ from easyread.drawing.ink import (
     BROWN,
     DARK_GREY,
     GREEN,
+    GREY,
     INK,
     ORANGE,
     PINK,
     PURPLE,
     RED,
     WHITE,
+    WOOD,
     YELLOW,
     circle,
     path,
@@ -97,7 +99,12 @@ def _numbered(labels: str, y: float, scale: float = 1.0) -> str:
 
 
 PICTURES = {
-    "plan": place(clipboard(4), 40, 6, 1.74) + place(hospital(), 160, 142, 0.64),
+    "plan": rect(36, 26, 160, 206, WOOD, r=10)
+    + rect(50, 46, 132, 174, WHITE, r=4)
+    + rect(88, 12, 56, 28, GREY, r=8)
+    + letters("Plan", 116, 58, 30, BLUE, 7)
+    + "".join(tick(72, y, 12) + path(f"M94 {y}H{x}", width=7) for y, x in ((116, 164), (150, 164), (184, 140)))
+    + place(hospital(), 160, 150, 0.66),
     "full-plan": place(book(BLUE), 42, 8, 1.84)
     + letters("Plan", 124, 52, 34, WHITE, 7)
     + path("M84 112H166M84 134H140", stroke=WHITE, width=7),
@@ -169,9 +176,7 @@ PICTURES = {
     "problem": path("M162 20L228 132H96Z", YELLOW, width=7)
     + path("M162 58V94", width=12)
     + circle(162, 114, 7, INK, stroke="none")
-    + acting(
-        WOMAN_CURLY.feels("sad").turned(0.5), 74, 1.12, left((2, 96), (16, 50), "open"), right((94, 112), (70, 122), "rest")
-    ),
+    + acting(WOMAN_CURLY.feels("sad").turned(0.5), 74, 1.12, left((2, 96), (16, 50), "open")),
     "solve-problem": acting(WOMAN_AFRO.turned(0.5), 62, 0.96, right((92, 108), (100, 84), "point"))
     + someone(MAN_DOWNS.turned(-0.5), 178, 0.96)
     + question(40, 40, 50, RED)
@@ -301,7 +306,7 @@ PICTURES = {
         [WOMAN_DOWNS, MAN_BLIND, OLDER_ASIAN_WOMAN], [MAN_DOWNS_ASIAN, MANAGER], place(open_book(), 96, 146, 0.46)
     ),
     "violence-women": acting(WOMAN_LOCS.feels("angry").turned(0.4), 64, 1.1, right((94, 108), (104, 84), "open"))
-    + place(fist(), 124, 68, 1, flip=92)
-    + circle(170, 104, 62, stroke=RED, width=15)
-    + path("M127 61L213 147", stroke=RED, width=15),
+    + place(fist(), 114, 68, 1, flip=92)
+    + circle(160, 104, 60, stroke=RED, width=15)
+    + path("M118 62L202 146", stroke=RED, width=15),
 }
