@@ -192,11 +192,13 @@ PICTURES = {
     + thick("M210 207L162 178", PURPLE, 30)
     + place(hand("open", "dark"), 80, 172, 2.1, turn=-24)
     + place(hand("open", "fair", mirrored=True), 160, 172, 2.1, turn=-156),
-    "social-value": place(shop(), 10, 20, 0.98)
-    + place(tree(1.2), 100, 18)
-    + place(house(), 156, 18, 1.02)
+    "social-value": place(shop(), 10, 24, 0.94)
+    + place(tree(1.2), 96, 20)
+    + place(house(), 160, 24, 0.94)
     + path("M10 104H230")
-    + group([WOMAN_LOCS, MAN_WHEELCHAIR, OLDER_WOMAN], 0.94),
+    + group([WOMAN_LOCS, MAN_WHEELCHAIR, OLDER_WOMAN], 0.86)
+    + heart(76, 122, 0.9)
+    + heart(164, 122, 0.9),
     "below-standard": path("M16 96H224", stroke=BLUE, width=7, dash="16 12")
     + rect(34, 150, 46, 82, "#f7b7a3")
     + rect(98, 128, 46, 104, "#f7b7a3")

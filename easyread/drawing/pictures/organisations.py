@@ -8,6 +8,7 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     LEAF,
+    ORANGE,
     PALE_BLUE,
     PINK,
     RED,
@@ -56,7 +57,6 @@ from easyread.drawing.people import (
     NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
-    NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
@@ -146,11 +146,13 @@ PICTURES = {
     "leaders": place(rect(0, 0, 224, 16, WOOD, r=4), 8, 216)
     + acting(LEADER_ASIAN.feels("talk"), 120, 0.98, right((92, 106), (106, 84), "open"), base=132)
     + group([LEADER_WHEELCHAIR, LEADER, LEADER_DOWNS], 0.76, 218),
-    "lead-staff": acting(NURSE_WHEELCHAIR.feels("talk").turned(0.6), 72, 1.14, right((92, 110), (108, 84), "open"))
-    + someone(NURSE_SIKH.turned(-0.6), 160, 0.7)
-    + someone(CARER_EAST_ASIAN.turned(-0.6), 208, 0.6)
-    + speech(118, 24, 104, 62, 96, 108)
-    + path("M140 46H202M140 64H184", stroke=BLUE, width=5),
+    "lead-staff": place(walking(NURSE_SIKH), 18, 88, 0.56)
+    + place(walking(CARER_EAST_ASIAN), 74, 88, 0.56)
+    + place(
+        walking(NURSE_BLACK, right((86, 108), (104, 84), "hold"), left((14, 118), (0, 138), "rest", behind=True)), 134, 46, 0.74
+    )
+    + path("M210 112V24", width=7)
+    + path("M210 28L160 44L210 62Z", ORANGE),
     "board": place(
         round_the_table(
             [LEADER_EAST_ASIAN, LEADER_DOWNS, COUNCILLOR],

@@ -108,6 +108,10 @@ PICTURES = {
     "full-plan": place(book(BLUE), 42, 8, 1.84)
     + letters("Plan", 124, 52, 34, WHITE, 7)
     + path("M84 112H166M84 134H140", stroke=WHITE, width=7),
+    "not-said": rect(48, 12, 144, 220, WHITE, r=5)
+    + path("M70 44H170M70 68H150M70 190H170M70 212H138", width=8)
+    + rect(66, 92, 108, 74, YELLOW, r=5, width=0)
+    + question(110, 104, 50, RED),
     "document": place(paper(6), 42, 12, 2.1),
     "plan-on-a-page": rect(30, 8, 180, 224, WHITE, r=4)
     + rect(44, 22, 152, 34, BLUE)
