@@ -12,7 +12,8 @@ from functools import cached_property
 from itertools import groupby
 
 from easyread.model import Concept, Document, Edition, Library, Picture, PictureSet
-from easyread.pages.outline import Outline, Page
+from easyread.pages.outline import Outline
+from easyread.pages.page import Page
 from easyread.paths import PICTURE_LIST, PICTURES
 
 LAYOUT = "picture-set"
