@@ -65,7 +65,7 @@ class Hints:
 
     says_nothing: tuple[str, ...]
     real: tuple[str, ...]
-    """Real words that could be taken for a slip of a word of the set."""
+    """Real words that could be taken for a slip of another word of the set."""
 
 
 def find(query: str, pictures: Iterable[Picture], limit: int = 10) -> tuple[Found, ...]:
@@ -81,8 +81,12 @@ def find_for(sentence: str, pictures: Iterable[Picture], limit: int = 3) -> tupl
 def hints(pictures: Iterable[Picture]) -> Hints:
     """The lists for the search in a browser."""
     known = {word for picture in pictures for phrase in _phrases(picture) for word in words_of(phrase)}
-    near = {cut for word in known if len(word) >= ONE_SLIP - 1 for cut in _cuts(word)}
-    real = (word for word in everyday_words() if len(word) >= ONE_SLIP and word not in known and not near.isdisjoint(_cuts(word)))
+    near: dict[str, set[str]] = {}
+    for word in known:
+        for cut in _cuts(word) if len(word) >= ONE_SLIP - 1 else ():
+            near.setdefault(cut, set()).add(word)
+    long = (word for word in everyday_words() if len(word) >= ONE_SLIP)
+    real = (word for word in long if any(near.get(cut, set()) - {word} for cut in _cuts(word)))
     return Hints(tuple(sorted(SAYS_NOTHING)), tuple(sorted(real)))
 
 

@@ -37,6 +37,7 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/drawing/__main__.py",
             "easyread/pictures/bitmap.py",
             "easyread/pictures/publish.py",
+            "easyread/pictures/zipped.py",
             "easyread/cache.py",
             "easyread/commands/reviewing.py",
             "easyread/door/swap.py",
