@@ -22,6 +22,12 @@ def test_every_picture_is_listed_under_a_heading_that_has_some() -> None:
     assert len(counts) <= 16
 
 
+def test_the_newest_version_tells_how_many_there_are() -> None:
+    ours = next(each for each in read_library(ROOT).sets if each.folder == "content/pictures")
+    assert ours.changes[0].startswith(f"{ours.version}, ")
+    assert f": {len(PICTURES)} pictures." in ours.changes[0]
+
+
 def test_confirmed_is_what_unicode_itself_names_so() -> None:
     concepts = [(picture, concept) for picture in PICTURES.values() for concept in picture.concepts]
     assert len(concepts) > 100
