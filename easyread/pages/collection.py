@@ -110,7 +110,7 @@ def collection_pages(whole: Collection) -> Iterator[Page]:
             path=PICTURE_LIST,
             edition=Edition.STANDARD,
             title=picture.idea[:1].upper() + picture.idea[1:],
-            description=picture.shows,
+            description=f"A free picture to copy. {picture.shows}",
             template="picture.html",
             picture=picture,
         )

@@ -22,6 +22,8 @@ def address(page: Page) -> str:
 def _sort(page: Page) -> Hashable:
     """What pages that look alike share."""
     document, place = page.document, page.uri.removeprefix("easy-read/").removesuffix("index.md").rstrip("/")
+    if document and document.layout in ("pictures", "picture-set"):
+        return "every picture"  # in the guide and outside it, which take long to look at
     return (
         page.edition,
         page.template,
