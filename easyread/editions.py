@@ -11,6 +11,7 @@ from pathlib import Path
 
 from easyread.checks import check
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.formats.data import SCHEMA_URI, schema_text
 from easyread.downloads.picture_set import set_files
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
@@ -95,12 +96,14 @@ def _pages(outline: Outline) -> tuple[Page, ...]:
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
-    looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
+    looks = {STYLESHEET: stylesheet(library.site), ICON: icon(brand)}
     if library.beside:
         return looks
     has_pngs = any(uri.endswith(".png") for uri in editions.shelf.shared)
     shared = collection_files(editions.collection, has_pngs) if editions.collection else {}
     always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline), **shared}
+    if any(each.format == "data" for each in editions.shelf.downloads):
+        always[SCHEMA_URI] = schema_text()
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)
