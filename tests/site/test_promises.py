@@ -39,6 +39,7 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/pictures/publish.py",
             "easyread/pictures/zipped.py",
             "easyread/cache.py",
+            "easyread/door/offline.py",
             "easyread/commands/reviewing.py",
             "easyread/door/swap.py",
             "easyread/regular.py",
