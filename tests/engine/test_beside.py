@@ -68,7 +68,6 @@ def test_nothing_else_of_it_is_changed_or_lost(before: dict[str, bytes], after: 
         "assets/easy.js",
         "assets/icon.svg",
         "assets/listen.js",
-        "assets/matching.js",
     }
 
 

@@ -144,18 +144,22 @@ def first_view(site: Path, address: str, page: Seen) -> int:
     return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
 
 
+PICTURE_LISTS = {"guide/pictures/", "pictures/"}
+"""With every picture, for editors and for everybody."""
+
+
 def test_first_views_are_small(site: Path, pages: dict[str, Seen], library: Library) -> None:
-    """The list of all pictures, which editors look through, may take 125 bytes for each."""
+    """The lists of all pictures may take 125 bytes for each."""
     for address, page in pages.items():
         limit = 15_000 if address.startswith("easy-read/") else 60_000
         if address == "easy-read/changes/":  # every new statement, closed
             limit = 20_000
-        if address == "guide/pictures/":
+        if address in PICTURE_LISTS:
             limit = 30_000 + 125 * len(library.pictures)
         assert first_view(site, address, page) <= limit, address
 
 
-def test_no_page_loads_a_script_but_the_searches_the_players_and_easy_read(pages: dict[str, Seen]) -> None:
+def test_no_page_loads_a_script_but_searches_players_easy_read_and_what_copies_a_picture(pages: dict[str, Seen]) -> None:
     scripts = {
         address: {load.rpartition("/")[2] for load in page.loads if load.endswith(".js")} for address, page in pages.items()
     }
@@ -163,8 +167,10 @@ def test_no_page_loads_a_script_but_the_searches_the_players_and_easy_read(pages
     players = {address for address, page in pages.items() if any(load.endswith(".mp3") for load in page.loads)}
     assert players == easy - {"easy-read/words/", "easy-read/tour/", "easy-read/search/", "easy-read/not-yet/"}
     assert all(scripts[address] == {"easy.js", "listen.js"} for address in players)
-    assert scripts["easy-read/search/"] == {"easy.js", "matching.js", "easy-search.js"}
-    assert {address for address, loads in scripts.items() if loads} - easy == {"search/", "guide/pictures/"}
+    assert scripts["easy-read/search/"] == {"easy.js", "easy-search.js"}
+    copying = {address for address, loads in scripts.items() if "copying.js" in loads}
+    assert all(address.startswith("pictures/") for address in copying)
+    assert {address for address, loads in scripts.items() if loads} - easy - copying == {"search/", *PICTURE_LISTS}
 
 
 def test_easy_read_is_small(site: Path, pages: dict[str, Seen]) -> None:

@@ -2,10 +2,45 @@
 // The index comes only when somebody searches, as a script, so that it can be loaded from a disk too.
 "use strict";
 const easySearch = (() => {
-  const { tokens, stem, sound, slips } = matching;
   const source = document.currentScript.dataset.index;
   const MOST = 4; // so that no more than seven choices are in view
   const SAID_AS_WELL = new Set("what who where when why how do does did about find tell me show want need get help have has there this that them they us will would should could please go going people some more much many been was were am if so than then too over keep keeps say said about make makes made use used".split(" "));
+
+  const plain = new Set("a an the of to in on at and or for is are it we you your our with not be i my can how from by as".split(" "));
+  const endings = [["ies", "y"], ["ing", ""], ["ness", ""], ["ment", ""], ["ers", ""], ["er", ""], ["ed", ""], ["es", ""], ["s", ""], ["ly", ""], ["e", ""]];
+
+  function tokens(text) {
+    const words = text.toLowerCase().replace(/['’]/g, "").replace(/e-mail/g, "email").match(/[a-z0-9&]+/g) || [];
+    const telling = words.filter((word) => !plain.has(word));
+    return telling.length ? telling : words;
+  }
+  function stem(word) {
+    for (const [ending, instead] of endings)
+      if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, -ending.length) + instead;
+    return word;
+  }
+  // How it sounds, roughly: "dokter" as "doctor", "fone" as "phone". Vowels after the first letter, and letters twice, do not count.
+  function sound(word) {
+    const heard = word.replace(/^k(?=n)|^p(?=s)|^w(?=r)/, "").replace(/ph/g, "f").replace(/gh(?=t)/g, "").replace(/ck|q/g, "k").replace(/c(?=[eiy])/g, "s")
+      .replace(/c(?!h)/g, "k").replace(/x/g, "ks").replace(/z/g, "s").replace(/sh|ch|ti(?=on)|si(?=on)/g, "j");
+    return (heard[0] || "") + heard.slice(1).replace(/[aeiouyhw]/g, "").replace(/(.)\1+/g, "$1");
+  }
+  // How many letters are put in, left out, changed, or changed places with the next.
+  function slips(one, other, most) {
+    if (Math.abs(one.length - other.length) > most) return most + 1;
+    let before = [], last = Array.from({ length: other.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= one.length; i++) {
+      const now = [i];
+      for (let j = 1; j <= other.length; j++) {
+        const same = one[i - 1] === other[j - 1] ? 0 : 1;
+        now[j] = Math.min(last[j] + 1, now[j - 1] + 1, last[j - 1] + same);
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) now[j] = Math.min(now[j], before[j - 2] + 1);
+      }
+      before = last;
+      last = now;
+    }
+    return last[other.length];
+  }
 
   function finder(index) {
     // "stopping" as "stop": another form of a word, with its last letter once
