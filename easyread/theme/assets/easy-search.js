@@ -4,7 +4,7 @@
 const easySearch = (() => {
   const source = document.currentScript.dataset.index;
   const MOST = 4; // so that no more than seven choices are in view
-  const SAID_AS_WELL = new Set("what who where when why how do does did about find tell me show want need get help have has there this that them they us will would should could please go going people some more much many been was were am if so than then too over keep keeps say said about make makes made use used".split(" "));
+  const SAID_AS_WELL = new Set("what who where when why how do does did about find tell me show want need get help have has there this that them they us will would should could please go going people some more much many been was were am if so than then too over keep keeps about make makes made use used".split(" "));
 
   const plain = new Set("a an the of to in on at and or for is are it we you your our with not be i my can how from by as".split(" "));
   const endings = [["ies", "y"], ["ing", ""], ["ness", ""], ["ment", ""], ["ers", ""], ["er", ""], ["ed", ""], ["es", ""], ["s", ""], ["ly", ""], ["e", ""]];
