@@ -18,6 +18,8 @@ from easyread.extras import lacks
 from easyread.text.links import EASY_FOLDER
 
 FOLDER = f"{EASY_FOLDER}/downloads"
+MOST_PRINTED = 1000
+"""Statements of the longest book on paper: over a hundred pages at 18 point, and 300 MB of memory to set."""
 
 
 def page_uri(chapter: Chapter) -> str:
@@ -98,5 +100,7 @@ class Format:
     """All that is said in it. None for what makes no sound."""
     way: str = ""
     """`print` or `listen` for the one that most people want, which the downloads page shows first. Empty for the others."""
+    most: int = 0
+    """Statements of the longest book that it is made of, for what nobody would print or open whole. 0: of any."""
     for_readers: bool = True
     """Whether the Easy Read downloads page shows it."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from easyread.downloads.book import Book, Chapter, Item
-from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
 from easyread.downloads.pdf import compile_pdf, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
@@ -109,6 +109,7 @@ def _printed(name: str, title: str, use: str, picture: str, order: int, style: S
         ingredients=partial(_ingredients, style),
         lacks=partial(lacks, "pdf"),
         way="print" if name == "booklet" else "",
+        most=MOST_PRINTED,
     )
 
 
