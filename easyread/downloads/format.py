@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
-from easyread.downloads import mp3, speech
+from easyread.downloads import speech
 from easyread.downloads.audio import Cue, Spoken, Voices
 from easyread.downloads.book import Book, Chapter
-from easyread.downloads.saying import say
 from easyread.downloads.speech import Sound
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
@@ -44,7 +41,10 @@ class Workshop:
     """What formats are made with."""
 
     studio: Studio
-    root: Path
+    engine: speech.Engine
+    """What speaks."""
+    saying: Callable[[str], str]
+    """How a text is said."""
     people: Mapping[str, Sound]
     """People's recordings that still hold, by statement."""
     voices: Callable[[], Voices]
@@ -54,18 +54,16 @@ class Workshop:
 
     def heard(self, script: Sequence[Spoken]) -> Any:
         """What a recording of a script depends on."""
-        library = self.studio.library
-        engine = speech.engine(library.site.voice, self.root).name
-        said = [self._said(each, library.sayings) for each in script]
-        return [said, [each.title for each in script], engine, version("lameenc"), mp3.BITS, mp3.QUALITY]
+        said = [self._said(each) for each in script]
+        return [said, [each.title for each in script], self.engine.name, *speech.settings()]
+
+    def _said(self, each: Spoken) -> Any:
+        recorded = self.people.get(each.id)
+        return self.saying(each.text) if recorded is None else [each.id, recorded.file.name]
 
     def cover(self, name: str) -> bytes:
         """A picture as a PNG on white, for players to show. Empty where there is no such picture, or nothing to draw it with."""
         return b"" if lacks("pdf") else self.studio.picture_png(name, ground="white")
-
-    def _said(self, each: Spoken, sayings: Mapping[str, str]) -> Any:
-        recorded = self.people.get(each.id)
-        return say(each.text, sayings) if recorded is None else [each.id, recorded.file.name]
 
 
 def _nothing() -> str:

@@ -17,6 +17,7 @@ from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.pdf import CannotBeSetError, forget, pages_of
 from easyread.downloads.plan import plan, plan_data
+from easyread.downloads.saying import say
 from easyread.downloads.studio import Studio
 from easyread.model import Library, Location, Problem
 from easyread.pages.outline import Outline
@@ -70,9 +71,10 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     lacking = {kind.name: kind.lacks() for kind in asked}
     formats = tuple(kind for kind in asked if not lacking[kind.name])
     names = {kind.name for kind in formats}
-    speak = partial(audio.make_voices, library=library, root=root, cache=kept / "speech", people=people)
+    saying, engine = cache(partial(say, sayings=library.sayings)), speech.engine(library.site.voice, root)
+    speak = partial(audio.make_voices, saying=saying, engine=engine, cache=kept / "speech", people=people)
     pages = [list(audio.chapter_script(each)) for each in chapters] if "audio" in names else []
-    shop = Workshop(studio, root, people, cache(lambda: _voices(formats, books, pages, speak)), bool(pages))
+    shop = Workshop(studio, engine, saying, people, cache(lambda: _voices(formats, books, pages, speak)), bool(pages))
     first = sorted(formats, key=lambda kind: not kind.script)
     jobs = [_book_job(kind, book, shop) for kind in first for book in books if not _is_too_long(book, kind)]
     heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
@@ -188,7 +190,7 @@ def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
             job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."
         )
     if job.ending == "pdf":
-        forget()
+        forget(int(remembered["extent"].split()[0]))
     return made
 
 

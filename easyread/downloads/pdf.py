@@ -56,13 +56,20 @@ def pages_of(raw: bytes) -> str:
     return f"{int(found[1])} pages"
 
 
-def forget() -> None:
-    """Lets go of what Typst keeps of files that it made. It keeps all of the last ten, which is hundreds of megabytes, so it makes ten of
-    nothing: 4 milliseconds each."""
+def forget(pages: int) -> None:
+    """Lets go of what Typst keeps of files that it made, once that is much. `pages` are those of the last file.
+
+    It keeps all of its last ten files, which can be hundreds of megabytes, so it makes ten of nothing.
+    """
     import typst  # an extra, so not before it is used
 
-    for _ in range(_KEPT + 1):
-        typst.compile(b"", ignore_system_fonts=True)
+    _kept.append(pages)
+    if sum(_kept) > _MUCH:
+        _kept.clear()
+        for _ in range(_KEPT + 1):
+            typst.compile(b"", ignore_system_fonts=True)
 
 
-_KEPT = 10
+_KEPT, _MUCH = 10, 60
+_kept: list[int] = []
+"""Pages of the files since the last time."""
