@@ -84,7 +84,7 @@ def make_editions(root: Path, today: date, host: Host | None = None) -> Editions
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
-    looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
+    looks = {STYLESHEET: stylesheet(library.site), ICON: icon(brand)}
     if library.beside:
         return looks
     always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline)}

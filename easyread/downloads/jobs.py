@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache, partial
@@ -66,7 +67,7 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     asked, books, chapters = _asked(library), make_books(outline), make_chapters(outline)
     if not asked or not books:
         return None
-    studio = Studio(_with_fonts(library, root), kept)
+    studio = Studio(_with_fonts(library, root), kept, _address(library))
     people, problems = _people(library, root, kept)
     lacking = {kind.name: kind.lacks() for kind in asked}
     formats = tuple(kind for kind in asked if not lacking[kind.name])
@@ -91,6 +92,12 @@ def _is_too_long(book: Book, kind: Format) -> bool:
 def _asked(library: Library) -> list[Format]:
     names = library.site.formats
     return [kind for name, kind in FORMATS.items() if names is None or name in {each.key for each in names}]
+
+
+def _address(library: Library) -> str:
+    """Where the site is published, with a slash at its end. Empty where nobody says, and beside a website that is not ours."""
+    address = "" if library.beside else library.site.address or os.environ.get("SITE_URL", "")
+    return f"{address.rstrip('/')}/" if address else ""
 
 
 def _with_fonts(library: Library, root: Path) -> Library:

@@ -13,16 +13,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from easyread.clock import today
 from easyread.door.hosting import POLICY
-from easyread.editions import make_editions
 from easyread.evidence.results import Outcome, Result
 from easyread.pages.outline import Outline
 from tests.programs import ARGUED, IBM, Keep, argued, axe, axe_version, failed, file_of, ibm, ibm_version, report
 from tests.site import looking
-from tests.tiny import ROOT
 
-EDITIONS = make_editions(ROOT, today())
 ALL = [*looking.ALL, "404.html"]
 EASY = [address for address in looking.ALL if address.startswith("easy-read/")]
 SOME, SOME_EASY = looking.SOME, looking.SOME_EASY
@@ -340,7 +336,7 @@ def test_help_and_menus_are_in_the_same_place(address: str, browser: Browser, ad
     )
     assert menus[0] == menus[1]
     shared = [each for each in feet[1] if each in feet[0]]
-    assert {EDITIONS.library.site.phone, EDITIONS.library.site.email} <= {
+    assert {looking.EDITIONS.library.site.phone, looking.EDITIONS.library.site.email} <= {
         each.replace("\N{NO-BREAK SPACE}", " ") for each in shared
     }
     assert [each for each in feet[0] if each in shared] == shared

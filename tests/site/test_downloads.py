@@ -46,7 +46,7 @@ def in_pdf(each: Download) -> list[str]:
 
 
 def in_docx(each: Download) -> list[str]:
-    return [paragraph.text for paragraph in docx.Document(str(each.file)).paragraphs]
+    return [line for paragraph in docx.Document(str(each.file)).paragraphs for line in paragraph.text.split("\n")]
 
 
 def in_text(each: Download) -> list[str]:
