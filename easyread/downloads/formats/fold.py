@@ -11,7 +11,7 @@ from typing import Any
 
 from easyread.cache import kept
 from easyread.downloads.book import Book
-from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
 from easyread.downloads.formats.booklets import BOOKLET, Style, booklet_data, ingredients
 from easyread.downloads.pdf import compile_pdf, count_pages
 from easyread.extras import lacks
@@ -72,6 +72,7 @@ def _folded(name: str, title: str, use: str, order: int, style: Style, page: tup
         make=partial(_make, style, page),
         ingredients=partial(_ingredients, style, page),
         lacks=partial(lacks, "pdf"),
+        most=MOST_PRINTED,
         for_readers=False,
     )
 
