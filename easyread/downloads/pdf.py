@@ -30,11 +30,10 @@ def compile_pdf(template: Path, data: dict[str, Any], studio: Studio, standards:
     return made
 
 
-def compile_png(template: Path, data: dict[str, Any], studio: Studio, ppi: int) -> bytes:
-    """The one page that a template makes of `data`, as a picture. Raises CannotBeSetError."""
+def compile_pngs(template: Path, data: dict[str, Any], studio: Studio, ppi: int) -> list[bytes]:
+    """The pages that a template makes of `data`, as pictures. Raises CannotBeSetError."""
     made = _compile(template, data, studio, format="png", ppi=ppi)
-    assert isinstance(made, bytes)
-    return made
+    return [made] if isinstance(made, bytes) else made
 
 
 def ask_pdf(template: Path, data: dict[str, Any], studio: Studio, label: str) -> Any:

@@ -12,7 +12,7 @@ from typing import Any
 
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import Format, Made, Workshop
-from easyread.downloads.pdf import ask_pdf, compile_pdf, compile_png, dated, pages_of
+from easyread.downloads.pdf import ask_pdf, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.model import Run
@@ -86,16 +86,16 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     }
 
 
-def pages_in_print(book: Book, studio: Studio) -> dict[tuple[int, int], int]:
+def pages_in_print(book: Book, studio: Studio, style: Style | None = None) -> dict[tuple[int, int], int]:
     """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
-    data = booklet_data(book, Style(18), studio)
+    data = booklet_data(book, style or Style(18), studio)
     return {(chapter, item): page for (chapter, item), page in ask_pdf(BOOKLET, data, studio, "<place>")}
 
 
 def cover(book: Book, studio: Studio) -> bytes:
     """The booklet's cover as a PNG, 1,060 pixels wide."""
     data = {**booklet_data(book, Style(18), studio), "leaflet": False, "cover-alone": True}
-    return compile_png(BOOKLET, data, studio, 128)
+    return compile_pngs(BOOKLET, data, studio, 128)[0]
 
 
 def _others(studio: Studio) -> Iterator[tuple[str, str]]:
