@@ -68,6 +68,7 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     return {
         "leaflet": book.is_leaflet,
         "cover-alone": False,
+        "tells-pages": False,
         "title": book.title,
         "organisation": book.organisation,
         "made_from": list(book.plans) or [line for line in (book.plan,) if line],
@@ -88,7 +89,7 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
 
 def pages_in_print(book: Book, studio: Studio, style: Style | None = None) -> dict[tuple[int, int], int]:
     """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
-    data = booklet_data(book, style or Style(18), studio)
+    data = {**booklet_data(book, style or Style(18), studio), "tells-pages": True}
     return {(chapter, item): page for (chapter, item), page in ask_pdf(BOOKLET, data, studio, "<place>")}
 
 
