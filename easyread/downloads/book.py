@@ -29,6 +29,7 @@ _PICTURED = ("easy-read", "This booklet is in Easy Read.", "Easy Read means easy
 _WORDS_ONLY = ("easy-read", "This booklet is in Easy Read.", "Easy Read means easy words and short sentences.")
 _HARD_WORDS = ("hard-word", "Hard words are in bold.", "The list of hard words says what they mean.")
 _TOGETHER = ("supporter", "You can ask someone to read this with you.", "It can be a friend, a family member or a supporter.")
+HOW_TO_USE = (_PICTURED, _WORDS_ONLY, _HARD_WORDS, _TOGETHER)
 """Pictures and sentences. They keep the rules of Easy Read themselves."""
 
 

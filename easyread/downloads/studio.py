@@ -110,18 +110,18 @@ class Studio:
         segno.make_qr(text, error="m").save(drawn, kind="svg", border=4, xmldecl=False, nl=False)
         return self._copy(drawn.getvalue(), ".svg")
 
-    def picture_png(self, name: str) -> bytes:
-        """The picture as a PNG with a transparent ground. Empty where there is no such picture."""
+    def picture_png(self, name: str, ground: str = "none") -> bytes:
+        """The picture as a PNG, with a transparent ground or a white one. Empty where there is no such picture."""
         way = self.picture_file(name)
         if not way:
             return b""
-        made = self.folder / f"{way}-{PNG_SIDE}-{version('typst')}.png"
-        return kept(made, lambda: self._png(way)).read_bytes()
+        made = self.folder / f"{way}-{PNG_SIDE}-{ground}-{version('typst')}.png"
+        return kept(made, lambda: self._png(way, ground)).read_bytes()
 
-    def _png(self, way: str) -> bytes:
+    def _png(self, way: str, ground: str) -> bytes:
         import typst  # an extra, so not before it is used
 
-        page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n"
+        page = f"#set page(width: 100pt, height: 100pt, margin: 0pt, fill: {ground})\n"
         page += f'#image("{way}", width: 100pt, height: 100pt, fit: "contain")\n'
         made = typst.compile(page.encode(), root=str(self.folder), format="png", ppi=PNG_SIDE * 0.72, ignore_system_fonts=True)  # type: ignore[call-overload]
         # its stubs want one type for both the text and the folder

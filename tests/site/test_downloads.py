@@ -32,7 +32,7 @@ NOT_PAGES = ("words#", "contact-us#", "who-made-it#", "how-to-use#")
 def test_every_format_of_every_part_is_made(shelf: Shelf, books: dict[str, Book], outline: Outline) -> None:
     made_here = FORMATS.keys() - shelf.on_request.keys()
     assert {(each.book, each.format) for each in shelf.downloads} == {(book, name) for book in books for name in made_here}
-    assert shelf.on_request.keys() == (set() if LOUIS else {"braille-grade-2"})
+    assert shelf.on_request.keys() == (set() if LOUIS else {"braille-grade-2", "ebraille-grade-2"})
     assert [each.format for each in shelf.plans] == list(PLANS)
     assert shelf.listening.keys() == {each.page.key for each in outline.shown}
 

@@ -178,6 +178,7 @@ def _printed(name: str, title: str, use: str, picture: str, order: int, style: S
         make=partial(_make, style),
         ingredients=partial(ingredients, style),
         lacks=partial(lacks, "pdf"),
+        way="print" if name == "booklet" else "",
     )
 
 
