@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,6 +28,12 @@ def tagged(pdf: pikepdf.Pdf) -> Iterator[Tagged]:
     numbers = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
     root = pdf.Root.StructTreeRoot
     yield from _elements(root, marked, numbers, None)
+
+
+def said_by(raw: bytes) -> str:
+    """All the words of a PDF."""
+    with pikepdf.open(io.BytesIO(raw)) as pdf:
+        return " ".join(element.text for element in tagged(pdf))
 
 
 BLOCKS = ("/P", "/H1", "/H2", "/H3", "/H4", "/Title", "/TOCI", "/LBody", "/TD", "/TH", "/Caption")

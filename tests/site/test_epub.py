@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import html
 import re
 import zipfile
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from easyread.downloads import mp3
 from easyread.downloads.book import Book
 from easyread.downloads.shelf import Shelf
 from tests.downloaded import frames, of
+from tests.pdf_text import tagged
 from tests.programs import ACE, Keep, ace, epubcheck, failed
 
 pytestmark = pytest.mark.xdist_group("downloads")
@@ -56,6 +59,47 @@ def test_ace_finds_faults(shelf: Shelf, part: Book, tmp_path: Path) -> None:
         for info in old.infolist():
             new.writestr(info, old.read(info).replace(b' alt=""', b"") if info.filename.endswith("xhtml") else old.read(info))
     assert any("image-alt" in line for line in failed(ace(broken, tmp_path / "report")))
+
+
+def _read(file: Path, name: str) -> str:
+    with zipfile.ZipFile(file) as archive:
+        return archive.read(f"EPUB/{name}").decode()
+
+
+def test_the_book_begins_with_its_first_page_and_says_no_more_than_is_true(shelf: Shelf, books: dict[str, Book]) -> None:
+    for each in of(shelf, "ebook"):
+        package = _read(each.file, "package.opf")
+        assert re.findall(r'<itemref idref="([^"]+)"', package)[0] == "part-001"
+        assert '<itemref idref="nav" linear="no"/>' in package
+        assert re.search(r'href="cover.png" media-type="image/png" properties="cover-image"', package)
+        described = any(item.statement.alt for item in books[each.book].items)
+        assert ("alternativeText" in package) == described
+
+
+def test_its_pages_are_those_of_the_booklet(shelf: Shelf, books: dict[str, Book]) -> None:
+    """Read out of the PDF: the first statement of each page, and the page that the e-book says it begins."""
+    booklets = {each.book: each for each in of(shelf, "booklet")}
+    for each in of(shelf, "ebook"):
+        nav = _read(each.file, "nav.xhtml")
+        listed = re.findall(r'<a href="(part-\d+.xhtml)#page-(\d+)">\2</a>', nav)
+        assert bool(listed) != books[each.book].is_leaflet
+        with pikepdf.open(booklets[each.book].file) as pdf:
+            said = [(element.text, element.page) for element in tagged(pdf)]
+        for name, page in listed:
+            after = _read(each.file, name).split(f'id="page-{page}"')[1]
+            sentence = re.sub(r"<[^>]+>", "", after.split("<p>")[1].split("</p>")[0])
+            assert (html.unescape(sentence), int(page)) in said, (each.uri, page)
+
+
+def test_hard_words_lead_to_their_meaning(shelf: Shelf, part: Book) -> None:
+    (each,) = [each for each in of(shelf, "ebook") if each.book == part.name]
+    with zipfile.ZipFile(each.file) as archive:
+        pages = {name.rpartition("/")[2]: archive.read(name).decode() for name in archive.namelist() if name.endswith(".xhtml")}
+    links = [
+        link for page in pages.values() for link in re.findall(r'<strong><a href="([^"#]+)#([^"]+)" epub:type="glossref"', page)
+    ]
+    assert len({anchor for _, anchor in links}) == len(part.words) > 0
+    assert all(f'id="{anchor}"' in pages[page] for page, anchor in links)
 
 
 def test_clips_follow_one_another_without_a_gap(shelf: Shelf, part: Book) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
-from easyread.downloads.pdf import compile_pdf, dated, pages_of
+from easyread.downloads.pdf import ask_pdf, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.model import Run
@@ -67,6 +67,8 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     chapters = book.chapters if book.is_leaflet else book.printed(style.pictures)
     return {
         "leaflet": book.is_leaflet,
+        "cover-alone": False,
+        "tells-pages": False,
         "title": book.title,
         "organisation": book.organisation,
         "made_from": list(book.plans) or [line for line in (book.plan,) if line],
@@ -79,10 +81,22 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
         "picture": _picture(book.picture, style, studio),
         "colour": _colour(book.part, studio),
         **_opened(_short_name(book.chapters[0]) if book.part else "", studio),
-        "chapters": [_chapter(chapter, book, style, studio) for chapter in chapters],
+        "chapters": [_chapter(number, chapter, book, style, studio) for number, chapter in enumerate(chapters)],
         "others": [{"title": title, "picture": _picture(picture, style, studio)} for title, picture in _others(studio)],
         "credits": list(book.who_made_it if style.pictures else book.who_wrote_it),
     }
+
+
+def pages_in_print(book: Book, studio: Studio, style: Style | None = None) -> dict[tuple[int, int], int]:
+    """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
+    data = {**booklet_data(book, style or Style(18), studio), "tells-pages": True}
+    return {(chapter, item): page for (chapter, item), page in ask_pdf(BOOKLET, data, studio, "<place>")}
+
+
+def cover(book: Book, studio: Studio) -> bytes:
+    """The booklet's cover as a PNG, 1,060 pixels wide."""
+    data = {**booklet_data(book, Style(18), studio), "leaflet": False, "cover-alone": True}
+    return compile_pngs(BOOKLET, data, studio, 128)[0]
 
 
 def _others(studio: Studio) -> Iterator[tuple[str, str]]:
@@ -104,8 +118,11 @@ def _short_name(chapter: Chapter) -> str:
     return chapter.key.removesuffix("/index").replace("/", "-")
 
 
-def _chapter(chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
-    items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
+def _chapter(number: int, chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
+    items = [
+        {**_item(item, style, studio), "place": [number, place], "small": chapter.key in SMALL or is_help(item.id)}
+        for place, item in enumerate(chapter.shown)
+    ]
     opened = _opened(_short_name(chapter), studio) if book.starts_page(chapter) else _NOT_OPENED
     return {
         "key": chapter.key,

@@ -78,12 +78,12 @@ def _folded(name: str, title: str, use: str, order: int, style: Style, page: tup
 
 
 FORMATS = (
-    _folded("fold-a3", "Booklet to fold from A3 paper", "Print this on A3 paper, and fold it.", 60, Style(18), A4),
+    _folded("fold-a3", "Booklet to fold from A3 paper", "Print this on A3 paper, and fold it.", 52, Style(18), A4),
     _folded(
         "fold-a4",
         "Small booklet to fold from A4 paper",
         "Print this on A4 paper, and fold it.",
-        65,
+        54,
         Style(SMALLEST * math.sqrt(2)),
         A5,
     ),
