@@ -36,7 +36,7 @@ def _paragraphs(brf: bytes) -> Iterator[str]:
             if line.startswith("  ") and not line.startswith("   "):
                 yield paragraph
                 paragraph = line[2:]
-            elif line and not line.startswith(" ") and paragraph:
+            elif line and not line.startswith((" ", "---")) and paragraph:
                 paragraph += line if paragraph.endswith('"') and len(paragraph) % 40 == 39 else f" {line}"
             else:
                 yield paragraph

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,9 +12,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from easyread.cache import kept
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
-from easyread.downloads.pdf import ask_pdf, compile_pdf, compile_pngs, dated, pages_of
+from easyread.downloads.pdf import CannotBeSetError, ask_pdf, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.model import Run
@@ -91,6 +94,37 @@ def pages_in_print(book: Book, studio: Studio, style: Style | None = None) -> di
     """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
     data = {**booklet_data(book, style or Style(18), studio), "tells-pages": True}
     return {(chapter, item): page for (chapter, item), page in ask_pdf(BOOKLET, data, studio, "<place>")}
+
+
+def pages_begun(book: Book, studio: Studio) -> dict[int, dict[int, int]]:
+    """By the number of a chapter and of a statement in it: the page of the booklet that begins with it. Nothing where none is made here: it
+    is too short or too long, or cannot be set, which the booklet itself tells."""
+    if lacks("pdf") or book.is_leaflet or sum(1 for _ in book.items) > MOST_PRINTED:
+        return {}
+    begun: dict[int, dict[int, int]] = {}
+    before = 0
+    try:
+        pages = _kept_pages(book, studio)
+    except CannotBeSetError:
+        return {}
+    for chapter, item, page in pages:
+        if page > before:
+            begun.setdefault(chapter, {})[item] = page
+        before = page
+    return begun
+
+
+def _kept_pages(book: Book, studio: Studio) -> list[list[int]]:
+    """The pages of statements, which several formats ask for."""
+    made_from = json.dumps(
+        [shown(book, studio), studio.font_hash, version("typst"), BOOKLET.read_text(encoding="utf-8")], default=str
+    )
+    file = studio.folder / "pages" / f"{hashlib.sha256(made_from.encode()).hexdigest()[:32]}.json"
+
+    def ask() -> bytes:
+        return json.dumps([[chapter, item, page] for (chapter, item), page in pages_in_print(book, studio).items()]).encode()
+
+    return list(json.loads(kept(file, ask).read_bytes()))
 
 
 def cover(book: Book, studio: Studio) -> bytes:

@@ -20,7 +20,7 @@ from typing import Any
 from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, chapter_script, record
 from easyread.downloads.book import Book, Chapter, Item, anchor
 from easyread.downloads.format import Format, Made, Workshop
-from easyread.downloads.formats.booklets import cover, pages_in_print, shown
+from easyread.downloads.formats.booklets import cover, pages_begun, shown
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.model import Run
@@ -87,7 +87,7 @@ def _parts(book: Book, studio: Studio, voices: Voices) -> list[Part]:
     names = [f"part-{number:03}" for number, _ in enumerate(chapters, 1)]
     words = next((name for name, chapter in zip(names, chapters, strict=True) if chapter.key == "words"), "")
     meanings = dict(_meanings(book, words))
-    begun = _pages_begun(book, studio)
+    begun = pages_begun(book, studio)
     return [
         _part(name, chapter, book, _Shown(studio, meanings, begun.get(number, {})), voices)
         for number, (name, chapter) in enumerate(zip(names, chapters, strict=True))
@@ -98,19 +98,6 @@ def _meanings(book: Book, part: str) -> Iterator[tuple[str, str]]:
     """Every form of every hard word, in small letters, and where its meaning is."""
     found = {word.word: f"{part}.xhtml#{item.anchor}" for word, item in zip(book.words, book.meanings.items, strict=True)}
     return ((form, found[word.word]) for form, word in known_words(book.words).items())
-
-
-def _pages_begun(book: Book, studio: Studio) -> dict[int, dict[int, int]]:
-    """By the number of a chapter and of a statement in it: the page of the booklet that begins with it. Nothing where none is printed here."""
-    begun: dict[int, dict[int, int]] = {}
-    if lacks("pdf") or book.is_leaflet:
-        return begun
-    before = 0
-    for (chapter, item), page in pages_in_print(book, studio).items():
-        if page > before:
-            begun.setdefault(chapter, {})[item] = page
-        before = page
-    return begun
 
 
 def script(book: Book) -> Iterator[Spoken]:
