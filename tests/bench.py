@@ -164,6 +164,49 @@ def measure_reviews(count: int, folder: Path) -> None:
     )
 
 
+MANY_PAGES = (300, 1000)
+"""Topics, each with statements of its own, that every format is made of."""
+
+
+def shelf_alone(root: Path) -> tuple[float, float, str]:
+    """Seconds and peak memory in MB of making every file of what is below `root`, and the seconds of each format, the longest first."""
+    program = (
+        "import sys, time; from collections import Counter; from pathlib import Path\n"
+        "from easyread.downloads import shelf; from easyread.pages.outline import make_outline; from tests.tiny import read_library\n"
+        "root, spent, do = Path(sys.argv[1]), Counter(), shelf.do\n"
+        "def timed(job, kept):\n"
+        "    start = time.perf_counter(); made = do(job, kept)\n"
+        "    spent['page' if '/pages/' in job.uri else job.ending] += time.perf_counter() - start\n"
+        "    return made\n"
+        "shelf.do = timed\n"
+        "shelf.make_shelf(make_outline(read_library(root)), root, helped=False)\n"
+        "print(', '.join(f'{name} {seconds:.1f} s' for name, seconds in spent.most_common()))\n"
+    )
+    start = time.perf_counter()
+    process = subprocess.Popen([sys.executable, "-c", program, str(root)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert process.stdout
+    told = process.stdout.read().strip()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    return time.perf_counter() - start, usage.ru_maxrss / 1024, told
+
+
+def _apart(path: str, text: str) -> str:
+    """The source with a place of its own in each statement."""
+    first, *others = text.split("local people")
+    return first + "".join(f"people of {path[8:-8]} {number}{rest}" for number, rest in enumerate(others))
+
+
+def measure_many_pages(count: int, folder: Path) -> None:
+    """Every format of many pages from an empty cache, by one process. No two statements are the same, so that each is spoken."""
+    sources = {path: _apart(path, text) if path.endswith(".easy.md") else text for path, text in topics(count)}
+    site = TINY["content/site.yml"].replace("formats: []\n", "published: 2026-11-25\n")
+    root = lay_out(folder, {**sources, "content/site.yml": site})
+    seconds, memory, told = shelf_alone(root)
+    print(f"Every format of {count:,} topics with {count * 8:,} statements: cold {seconds:.0f} s, {memory:.0f} MB. {told}")
+
+
 EDIT = ROOT / "content/commitments/prevention.easy.md"
 
 
@@ -236,6 +279,9 @@ def main() -> None:
     for count in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             measure(count, Path(folder))
+    for count in MANY_PAGES:
+        with tempfile.TemporaryDirectory() as made:
+            measure_many_pages(count, Path(made))
     # last, since a child's peak memory is at least what this process has when it starts it
     with tempfile.TemporaryDirectory() as made:
         measure_formats(Path(made))
