@@ -103,7 +103,7 @@ def forget(pages: int) -> None:
     """
     import typst  # an extra, so not before it is used
 
-    _kept.append(pages)
+    _kept.append(pages + _EACH)
     if sum(_kept) > _MUCH:
         _kept.clear()
         for _ in range(_KEPT + 1):
@@ -111,5 +111,7 @@ def forget(pages: int) -> None:
 
 
 _KEPT, _MUCH = 10, 60
+_EACH = 15
+"""Pages that take as much as a file's fonts and pictures."""
 _kept: list[int] = []
 """Pages of the files since the last time."""
