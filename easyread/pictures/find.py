@@ -7,8 +7,9 @@ start of a word, another form of it (`nurses` for `nurse`), and a near match (`h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from easyread.model import Picture
 
@@ -53,12 +54,14 @@ def find(query: str, pictures: Iterable[Picture], limit: int = 10) -> tuple[Foun
     return tuple(answering[:limit])
 
 
+@lru_cache(maxsize=20_000)
 def tokens(text: str) -> tuple[str, ...]:
     """The words of a text in small letters, without those that say nothing alone. All of them when none other is left."""
     words = re.findall(r"[a-z0-9&]+", text.lower().replace("'", "").replace("’", "").replace("e-mail", "email"))
     return tuple(word for word in words if word not in _PLAIN) or tuple(words)
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A word without its ending, enough to bring its forms together."""
     for ending, instead in _ENDINGS:
@@ -69,7 +72,7 @@ def stem(word: str) -> str:
 
 def likeness(one: str, other: str) -> float:
     """From 0 to 1, by the letter pairs that two words share (Dice's coefficient)."""
-    pairs, others = list(_pairs(one)), list(_pairs(other))
+    pairs, others = _pairs(one), _pairs(other)
     if not pairs or not others:
         return float(one == other)
     left = list(others)
@@ -81,8 +84,9 @@ def likeness(one: str, other: str) -> float:
     return 2 * shared / (len(pairs) + len(others))
 
 
-def _pairs(word: str) -> Iterator[str]:
-    return (word[i : i + 2] for i in range(len(word) - 1))
+@lru_cache(maxsize=20_000)
+def _pairs(word: str) -> tuple[str, ...]:
+    return tuple(word[i : i + 2] for i in range(len(word) - 1))
 
 
 def _score(query: str, asked: tuple[str, ...], picture: Picture) -> float:
@@ -100,7 +104,7 @@ def _score(query: str, asked: tuple[str, ...], picture: Picture) -> float:
 def _match(word: str, field: list[str]) -> float:
     if word in field:
         return EXACT
-    if any(stem(word) == stem(other) for other in field):
+    if stem(word) in map(stem, field):
         return FORM
     if len(word) >= 3 and any(other.startswith(word) for other in field):
         return START
