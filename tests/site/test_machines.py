@@ -77,12 +77,8 @@ def test_every_file_for_readers_is_told(site: Path) -> None:
     assert all(
         file.is_file() and str(file.stat().st_size) == each["contentSize"] for file, each in zip(there, files, strict=True)
     )
-    endings = {f".{each.ending}" for each in FORMATS.values() if each.for_readers}
-    published = {
-        file.resolve()
-        for file in (site / "easy-read/downloads").rglob("*")
-        if file.parent.name != "pages" and file.suffix in endings
-    }
+    names = (f"*-{each.name}.{each.ending}" for each in FORMATS.values() if each.for_readers)
+    published = {file.resolve() for name in names for file in (site / "easy-read/downloads").glob(name)}
     assert set(there) == published
 
 
