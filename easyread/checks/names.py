@@ -44,6 +44,7 @@ def _pictures(library: Library) -> Iterator[Reference]:
     for page in library.easy_pages:
         yield from page.pictures
     yield from (word.picture for word in library.words)
+    yield from (library.tour.picture,) if library.tour else ()
     for choice in (choice for kind in library.site.kinds for field in kind.fields for choice in field.choices.values()):
         yield from (choice.picture,) if choice.picture else ()
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import jinja2
 from mkdocs.exceptions import PluginError
@@ -30,7 +30,10 @@ from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
+from easyread.pages.short import FOLDER as SHORT
+from easyread.pages.short import codes, host_lines, redirects, short_addresses
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
+from easyread.text.countries import country_of
 from easyread.text.language import in_sentence
 from easyread.text.links import easy_uri, is_outside
 from easyread.text.rendering import CONFIGS, EXTENSIONS
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
 log = get_plugin_logger("easyread")
 
 THEME = Path(__file__).resolve().parents[1] / "theme"
+BESIDE = ("easy.css", "easy.js", "easy-search.js", "icon.svg", "listen.js")
+"""What of the theme another website gets with its Easy Read pages."""
 
 
 class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
@@ -133,6 +138,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             made |= {
                 **host_files(editions.library.site, address),
                 **feeds(editions.outline, address),
+                **_short(editions, address),
                 **self._sitemap(pages, address),
             }
         written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
@@ -151,7 +157,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
         """A map of both editions, where the site's address is known."""
-        found = [file.url for file in files if self.editions.pages[file.src_uri].edition is not Edition.REVIEW]
+        found = [file.url for file in files if self.editions.pages[file.src_uri].is_for_search]
         return {"sitemap.xml": sitemap([urljoin(address, url) for url in found])} if address else {}
 
     def _to_edit(self, path: str) -> str | None:
@@ -229,6 +235,18 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             log.warning("The search index could not be made: %s Build again.", problem)
 
 
+def _short(editions: Editions, address: str) -> dict[str, str]:
+    """Short addresses: pages that lead on, the same for hosts, and their QR codes. `address` is where the site is published, if known."""
+    ways = short_addresses(editions.outline)
+    taken = {page.uri.partition("/")[0] for page in editions.pages.values()}
+    if SHORT in taken or f"{SHORT}.md" in taken:
+        return {}
+    root = urlsplit(address).path or "/"
+    lines = "".join(f"{line}\n" for line in host_lines(ways, root))
+    language = country_of(editions.library.site).language
+    return {**redirects(ways, language), "_redirects": lines, **codes(ways, editions.library.site.address)}
+
+
 def _address(config: MkDocsConfig) -> str:
     """Where the site is published, with a slash at the end. Empty where that is not known."""
     return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
@@ -262,7 +280,7 @@ def _is_ours(template: str | None) -> bool:
 def _is_easy(file: File) -> bool:
     """What an Easy Read page is made from, and what we bring for standard pages alone."""
     ours = file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(THEME)
-    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js")))
+    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(BESIDE))
 
 
 def _is_unused(file: File) -> bool:

@@ -109,3 +109,13 @@ class EasyPage:
     @cached_property
     def by_id(self) -> Mapping[str, Statement]:
         return {statement.id: statement for statement in self.statements}
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """Some statements of the whole Easy Read edition, for readers who have ten minutes."""
+
+    title: str
+    picture: Reference
+    chosen: tuple[tuple[str, Statement], ...]
+    """Each with the key of its page, in their order."""

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from easyread.model import Document, EasyPage, Edition, Picture
 from easyread.pages.lists import Filter, Group, filters_of, groups_of
 from easyread.pages.outline import Section
+from easyread.paths import DOCS
 from easyread.text.links import standard_uri
 
+MISSING = "easy-missing.html"
+"""The template of a page that says that there is no Easy Read yet."""
 SHOWN_NEARBY = 30
 """A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
 does not put thousands of links on each."""
@@ -45,6 +48,16 @@ class Page:
     """The one that a page of the picture set is about."""
     previous: Step | None = None
     next: Step | None = None
+
+    @property
+    def is_for_staff(self) -> bool:
+        """Whether it is about how the site is made, as the guide and the review pages are, so that no search should lead readers to it."""
+        return self.edition is Edition.REVIEW or bool(self.section and self.section.index.path.startswith(f"{DOCS}/"))
+
+    @property
+    def is_for_search(self) -> bool:
+        """Whether it should be found by those who search the web."""
+        return not self.is_for_staff and self.template != MISSING
 
     @property
     def position(self) -> int:

@@ -62,7 +62,10 @@ def test_nothing_else_of_it_is_changed_or_lost(before: dict[str, bytes], after: 
     assert {name.partition("/")[0] for name in new} == {"easy-read", "pictures", "assets"}
     assert {name for name in new if name.startswith("assets")} == {
         "assets/brand.css",
+        "assets/easy-index.js",
+        "assets/easy-search.js",
         "assets/easy.css",
+        "assets/easy.js",
         "assets/icon.svg",
         "assets/listen.js",
     }
