@@ -478,6 +478,8 @@ class Document:
     see_also: tuple[Reference, ...] = ()
     source: tuple[Reference, ...] = ()
     """What it is made from."""
+    figures: tuple[Reference, ...] = ()
+    """On the home page: pages whose first chart or map it shows, each beside the words that link there."""
     help_for: tuple[str, ...] = ()
     """Words after which it is shown on other pages, because whoever reads them may need help."""
     help: str = ""
@@ -488,7 +490,7 @@ class Document:
     built: str = ""
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
-    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads`, `changes` and `accessibility` end in what they name."""
+    """`text`: its parts one under another. `cards`: side by side. `home`: as bands with cards and charts. `search`, `pictures`, `credits`, `rules`, `report`, `downloads`, `changes` and `accessibility` end in what they name."""
     blocks: tuple[Block, ...] = ()
     """What the body says, part by part."""
     links: tuple[Link, ...] = ()

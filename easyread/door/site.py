@@ -172,6 +172,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Lets through what may be published, whoever wrote it. A page of another website gets the way to its Easy Read twin."""
         if not self.editions.library.beside:
+            if page.present_anchor_ids is not None:  # where links may lead to that only our template shows
+                page.present_anchor_ids |= {group.name for group in self.editions.pages[page.file.src_uri].groups}
             return clean(html)
         twin = files.get_file_from_path(easy_uri(page.file.src_uri.removesuffix(ENDING)))
         if twin is None or twin.src_uri not in self.editions.pages:

@@ -18,7 +18,9 @@ from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run,
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
 from easyread.pages.changes import anchor as release_anchor
+from easyread.pages.charts import drawings
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
+from easyread.pages.home import Home
 from easyread.pages.outline import Page, used_on
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
@@ -36,7 +38,7 @@ from easyread.text.language import day_and_month, long_date
 from easyread.text.links import WORDS_URI, destination, is_outside, standard_uri
 from easyread.text.marking import Piece, pieces
 from easyread.text.meaning.page import sources
-from easyread.text.said import amount, full_label, label, said
+from easyread.text.said import full_label, label, said
 from easyread.text.word_list import anchor, known_words
 
 
@@ -61,6 +63,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "rule_families": tuple(families(RULES)),
         "formats": FORMATS,
         "said": said,
+        "drawings": lambda document: tuple(drawings(document)),
+        "home_picture": lambda document: Home(document, library, editions.outline.easy).picture_in(document.body),
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
@@ -73,7 +77,6 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "easy_uri": editions.outline.easy_address,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
-        "amount": amount,
         "in_groups": in_groups,
         "long_date": long_date,
         "shown_change": shown_change,

@@ -24,6 +24,7 @@ from easyread.model import (
     Wording,
 )
 from easyread.pages.help import Help, helps, with_help
+from easyread.pages.home import Home
 from easyread.pages.statement import found
 from easyread.paths import CONTENT, REVIEWS, SITE, WORDS
 from easyread.reviews.sessions import checked_site
@@ -32,7 +33,7 @@ from easyread.text.markup import escaped
 from easyread.text.said import label
 from easyread.text.said import lines as said_lines
 
-SHOWN_NEARBY = 30
+SHOWN_NEARBY = 12
 """A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
 does not put thousands of links on each."""
 
@@ -49,6 +50,11 @@ class Section:
     def in_menu(self) -> bool:
         """Sections of the plan are in the main menu. Those about the site are in the footer."""
         return self.index.path.startswith(f"{CONTENT}/")
+
+    @property
+    def is_grouped(self) -> bool:
+        """Whether its list of pages has headings."""
+        return bool(self.pages[-1].kind.group_by)
 
     @cached_property
     def positions(self) -> dict[str, int]:
@@ -208,20 +214,33 @@ class Page:
     next: Step | None = None
 
     @property
+    def is_public(self) -> bool:
+        """Whether it is for readers. Guides for editors and review pages are for staff, and in no search."""
+        return self.edition is not Edition.REVIEW and (self.section is None or self.section.in_menu)
+
+    @property
     def position(self) -> int:
         """Its number in its section, from 1. 0 outside sections."""
         return self.section.positions[self.document.key] + 1 if self.section and self.document else 0
 
     @property
     def nearby(self) -> tuple[Document, ...]:
-        """The pages of its section that its menu lists."""
-        if not self.section or not self.document:
+        """The pages of its section that its menu lists: those of its group where they are grouped, and none beside that list itself."""
+        if not self.section or not self.document or (self.document.is_index and self.section.is_grouped):
             return ()
+        if self.kin:
+            return self.kin.pages
         pages, here = self.section.pages, self.position - 1
         if len(pages) <= SHOWN_NEARBY:
             return pages
         first = max(1, min(here - SHOWN_NEARBY // 4, len(pages) - SHOWN_NEARBY // 2))
         return (pages[0], *pages[first : first + SHOWN_NEARBY // 2])
+
+    @property
+    def kin(self) -> Group | None:
+        """The group that it is in, where the pages of its section are grouped."""
+        groups = _groups(self.section.pages[1:], self.edition) if self.section and self.section.is_grouped else ()
+        return next((group for group in groups if group.title and self.document in group.pages), None)
 
     @property
     def in_full(self) -> str:
@@ -484,6 +503,8 @@ def _body(document: Document, outline: Outline) -> str:
         body = f"{body.rstrip()}\n\n## {each.title}\n\n{_linked(each, document, outline).strip()}\n"
     if document.built:
         body += f"\n\n{document.built}\n{found(library.findings, checked_site(library))}"
+    if document.layout == "home":
+        return Home(document, library, outline.easy).laid_out(body)
     return _as_cards(body, document) if document.layout == "cards" else body
 
 

@@ -13,7 +13,7 @@ from easyread.read.kinds import schema_of
 from easyread.text.markdown import read_markdown
 from easyread.text.tangle import tangles, untangled
 
-LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report", "downloads", "changes", "accessibility")
+LAYOUTS = ("text", "cards", "home", "search", "pictures", "credits", "rules", "report", "downloads", "changes", "accessibility")
 
 COMMON: Schema = {
     "title": Field(text, True),
@@ -22,6 +22,7 @@ COMMON: Schema = {
     "layout": Field(choice(*LAYOUTS)),
     "see_also": Field(many(reference)),
     "source": Field(many(reference)),
+    "figures": Field(many(reference)),
     "help_for": Field(many(text)),
     "help": Field(choice("no")),
     "review_by": Field(day),
