@@ -23,6 +23,7 @@ from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.machines import described
 from easyread.door.search import make_index
+from easyread.door.styles import cut_site
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
@@ -55,6 +56,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
     editions: Editions
+    _material_styles = ""
+    """The address of Material's stylesheet."""
     _docs = ""
     """Where the pages about the site are."""
     _beside_names: dict[str, Any]
@@ -192,14 +195,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return context
 
     def _names(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
-        styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
+        self._material_styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
         href = way_to(files)
 
         @jinja2.pass_context
         def described_here(context: jinja2.runtime.Context, page: Page) -> dict[str, Any]:
             return described(self.editions, page, lambda uri: str(href(context, uri)))
 
-        more = {"described": described_here, "material_styles": styles, "preview": self.preview}
+        more = {"described": described_here, "material_styles": self._material_styles, "preview": self.preview}
         return {**template_names(self.editions, root_of(config)), **more}
 
     def on_build_error(self, *, error: Exception) -> None:
@@ -210,6 +213,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self.editions.library.beside:
             return
+        cut_site(Path(config.site_dir), (self._material_styles, "assets/standard.css"))
         if problem := make_index(Path(config.site_dir)):
             log.warning("The search index could not be made: %s Build again.", problem)
 
