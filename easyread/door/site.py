@@ -246,7 +246,7 @@ def _is_ours(template: str | None) -> bool:
 def _is_easy(file: File) -> bool:
     """What an Easy Read page is made from, and what we bring for standard pages alone."""
     ours = file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(THEME)
-    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js")))
+    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js", ".woff2", "arimo-licence.txt")))
 
 
 def _is_unused(file: File) -> bool:

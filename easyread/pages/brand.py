@@ -9,14 +9,26 @@ from easyread.text.colour import WHITE
 
 STYLESHEET, ICON, FONT = "assets/brand.css", "assets/icon.svg", "assets/font.woff2"
 """Addresses in the site."""
-_FALLBACK = 'Arial, Helvetica, "Liberation Sans", sans-serif'
+_FALLBACK = 'Plain, Arial, Helvetica, "Liberation Sans", sans-serif'
 _COLOURS = ("colour", "pale", "highlight", "dark_bar", "dark_link", "dark_pale")
 
 
 def stylesheet(brand: Brand) -> str:
     """The colours as `--brand-...`, and the font. The stylesheets of both editions use them."""
     colours = "\n".join(f"  --brand-{name.replace('_', '-')}: {getattr(brand, name)};" for name in _COLOURS)
-    return f"{_face(brand)}:root {{\n{colours}\n  --brand-font: {_family(brand)};\n}}\n"
+    return f"{_PLAIN}{_face(brand)}:root {{\n{colours}\n  --brand-font: {_family(brand)};\n}}\n"
+
+
+def _plain(weight: int, *names: str) -> str:
+    """Arial where the reader's device has it or its like, and letters of the same widths from the site where it has neither."""
+    local = ", ".join(f'local("{name}")' for name in names)
+    source = f'{local}, url("arimo-{weight}.woff2") format("woff2")'
+    return f'@font-face {{ font-family: Plain; src: {source}; font-weight: {weight}; font-display: fallback; }}\n'
+
+
+_PLAIN = _plain(400, "Arial", "ArialMT", "Liberation Sans", "LiberationSans") + _plain(
+    700, "Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "LiberationSans-Bold"
+)
 
 
 def _family(brand: Brand) -> str:
