@@ -12,8 +12,8 @@ from typing import Any
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
+from easyread.downloads.formats import FORMATS
 from easyread.editions import Editions
-from easyread.formats import FORMATS
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of

@@ -124,6 +124,11 @@ class Book:
         return long_date(self.published) if self.published else ""
 
     @property
+    def day(self) -> str:
+        """`2026-11-22`, empty when none is set."""
+        return self.published.isoformat() if self.published else ""
+
+    @property
     def word_list(self) -> Chapter:
         """The hard words, each with what it means."""
         return Chapter("words", "Hard words", "hard-word", tuple(_word_items(self.words)), WORDS)

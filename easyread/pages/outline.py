@@ -29,7 +29,7 @@ from easyread.pages.statement import found
 from easyread.paths import CONTENT, REVIEWS, SITE, WORDS
 from easyread.reviews.sessions import checked_site
 from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
-from easyread.text.markup import escaped
+from easyread.text.rendering import escaped
 from easyread.text.said import label
 from easyread.text.said import lines as said_lines
 
