@@ -18,12 +18,13 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
 from easyread.clock import today
-from easyread.door.beside import Options, host_of, is_beside
+from easyread.door.beside import Options, host_of, is_beside, with_switch
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
+from easyread.door.icons import drawings
 from easyread.door.machines import described
 from easyread.door.search import make_index
-from easyread.door.styles import cut_site
+from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
@@ -31,6 +32,7 @@ from easyread.editions import Editions, keep_whole, made_files, make_editions, w
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
+from easyread.text.icons import fill, named_in
 from easyread.text.language import in_sentence
 from easyread.text.links import easy_uri, is_outside
 from easyread.text.rendering import CONFIGS, EXTENSIONS
@@ -56,8 +58,10 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
     editions: Editions
-    _material_styles = ""
-    """The address of Material's stylesheet."""
+    _material = Path()
+    """Material's stylesheet, of which only what pages use is published."""
+    _ways: dict[str, str]
+    """From each page of another website to its Easy Read twin."""
     _docs = ""
     """Where the pages about the site are."""
     _beside_names: dict[str, Any]
@@ -68,6 +72,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads and checks everything before the last good site is touched."""
+        self._ways = {}
         if is_beside(root_of(config)):
             host = host_of(config, self.config)
             self.editions = self._made(make_editions(root_of(config), today(), host), config)
@@ -123,6 +128,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             files.remove(file)
         for file in self._files(config, files):
             files.append(file)
+        if not self.editions.library.beside:
+            self._material = _taken(files, "assets/stylesheets/main.")
         return files
 
     def _files(self, config: MkDocsConfig, files: Files) -> list[File]:
@@ -177,14 +184,26 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not self.editions.library.beside:
             if page.present_anchor_ids is not None:  # where links may lead to that only our template shows
                 page.present_anchor_ids |= {group.name for group in self.editions.pages[page.file.src_uri].groups}
-            return clean(html)
-        twin = files.get_file_from_path(easy_uri(page.file.src_uri.removesuffix(ENDING)))
-        if twin is None or twin.src_uri not in self.editions.pages:
+            cleaned = clean(html)
+            return fill(cleaned, drawings(named_in(cleaned), config.theme.dirs))
+        way = self._way_to_twin(page, files)
+        if not way:
             return html
-        way = twin.url_relative_to(page.file)
         link = f'<p class="easyread-twin"><a href="{escape(way)}">Read this page in Easy Read</a></p>'
+        self._ways[page.file.src_uri] = way
         before, heading, after = html.partition("</h1>")
         return f"{before}{heading}\n{link}{after}" if heading else f"{link}\n{html}"
+
+    def _way_to_twin(self, page: MkDocsPage, files: Files) -> str:
+        """From a page of another website to its Easy Read twin. Empty where it has none."""
+        twin = files.get_file_from_path(easy_uri(page.file.src_uri.removesuffix(ENDING)))
+        return twin.url_relative_to(page.file) if twin and twin.src_uri in self.editions.pages else ""
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """A page of another website gets a switch to its Easy Read twin in its header, if that is Material's."""
+        if not self.editions.library.beside:
+            return output
+        return with_switch(output, self._ways.get(page.file.src_uri, ""))
 
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
@@ -195,14 +214,13 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return context
 
     def _names(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
-        self._material_styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
         href = way_to(files)
 
         @jinja2.pass_context
         def described_here(context: jinja2.runtime.Context, page: Page) -> dict[str, Any]:
             return described(self.editions, page, lambda uri: str(href(context, uri)))
 
-        more = {"described": described_here, "material_styles": self._material_styles, "preview": self.preview}
+        more = {"described": described_here, "preview": self.preview}
         return {**template_names(self.editions, root_of(config)), **more}
 
     def on_build_error(self, *, error: Exception) -> None:
@@ -213,7 +231,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self.editions.library.beside:
             return
-        cut_site(Path(config.site_dir), (self._material_styles, "assets/standard.css"))
+        cut_site(Path(config.site_dir), {MATERIAL_STYLES: self._material, **_ours("standard.css", "staff.css")})
         if problem := make_index(Path(config.site_dir)):
             log.warning("The search index could not be made: %s Build again.", problem)
 
@@ -247,6 +265,18 @@ def _is_easy(file: File) -> bool:
     """What an Easy Read page is made from, and what we bring for standard pages alone."""
     ours = file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(THEME)
     return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js", ".woff2", "arimo-licence.txt")))
+
+
+def _taken(files: Files, start: str) -> Path:
+    """Takes the file out whose address begins so, and returns where it is."""
+    file = next(file for file in files if file.src_uri.startswith(start))
+    files.remove(file)
+    return Path(str(file.abs_src_path))
+
+
+def _ours(*names: str) -> dict[str, Path]:
+    """Stylesheets of ours, by their addresses."""
+    return {f"assets/{name}": THEME / "assets" / name for name in names}
 
 
 def _is_unused(file: File) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -10,6 +10,8 @@ from typing import Any
 
 import tinycss2
 
+MATERIAL_STYLES = "assets/material.css"
+"""The address of what is left of Material's stylesheet."""
 _ALWAYS = frozenset(("html", "head", "body", "*"))
 _ANY_OF = frozenset(("is", "where", "matches", "any", "-webkit-any", "-moz-any"))
 _NESTED = frozenset(("media", "supports", "layer", "container"))
@@ -48,12 +50,11 @@ def used_on(pages: Iterable[str]) -> Used:
     return used
 
 
-def cut_site(site_dir: Path, stylesheets: Sequence[str]) -> None:
-    """Cuts the stylesheets at some addresses below `site_dir` to what the pages that name one of them use."""
-    names = tuple(Path(uri).name for uri in stylesheets)
+def cut_site(site_dir: Path, stylesheets: Mapping[str, Path]) -> None:
+    """Writes stylesheets, by their addresses below `site_dir`, cut to what the pages use that name Material's."""
     pages = (file.read_text(encoding="utf-8") for file in sorted(site_dir.rglob("*.html")))
-    used = used_on(page for page in pages if any(name in page for name in names))
-    texts = {uri: (site_dir / uri).read_text(encoding="utf-8") for uri in stylesheets if (site_dir / uri).is_file()}
+    used = used_on(page for page in pages if MATERIAL_STYLES in page)
+    texts = {uri: file.read_text(encoding="utf-8") for uri, file in stylesheets.items()}
     rules = {uri: tuple(_kept(tinycss2.parse_stylesheet(text, True, True), used)) for uri, text in texts.items()}
     read = {name for kept in rules.values() for name in _read_variables(kept)}
     for uri, kept in rules.items():
