@@ -52,7 +52,7 @@ class Home:
         if not shown:
             return f'<section class="band" markdown="1">\n\n{words}\n</section>'
         return (
-            f'<section class="band story" markdown="1">\n<div class="story__words" markdown="1">\n\n{words}\n</div>\n'
+            f'<section class="band shows" markdown="1">\n<div class="shows__words" markdown="1">\n\n{words}\n</div>\n'
             f"{''.join(shown)}\n</section>"
         )
 
