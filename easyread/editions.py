@@ -15,7 +15,9 @@ from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.datasets import dataset_files, table
-from easyread.pages.outline import Outline, Page, make_outline, make_pages
+from easyread.pages.making import make_pages
+from easyread.pages.outline import Outline, make_outline
+from easyread.pages.page import Page
 from easyread.paths import DOCS
 from easyread.read.beside import Host
 from easyread.read.disk import read_folder

@@ -10,7 +10,7 @@ from easyread.downloads.shelf import Download
 from easyread.editions import Editions
 from easyread.model import Edition
 from easyread.pages.datasets import VERSION, Dataset, datasets
-from easyread.pages.outline import Page
+from easyread.pages.page import Page
 from easyread.pictures.licences import LICENCES
 from easyread.text.countries import country_of
 

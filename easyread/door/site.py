@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
-    from easyread.pages.outline import Page
+    from easyread.pages.page import Page
 
 log = get_plugin_logger("easyread")
 
@@ -264,7 +264,9 @@ def _is_ours(template: str | None) -> bool:
 def _is_easy(file: File) -> bool:
     """What an Easy Read page is made from, and what we bring for standard pages alone."""
     ours = file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(THEME)
-    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js", ".woff2", "arimo-licence.txt")))
+    return file.src_uri.endswith(EASY_ENDING) or (
+        ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js", ".woff2", "arimo-licence.txt"))
+    )
 
 
 def _taken(files: Files, start: str) -> Path:

@@ -13,6 +13,8 @@ import tinycss2
 MATERIAL_STYLES = "assets/material.css"
 """The address of what is left of Material's stylesheet."""
 _ALWAYS = frozenset(("html", "head", "body", "*"))
+_BY_SCRIPT = frozenset(("asks",))
+"""Classes that only a script of ours gives."""
 _ANY_OF = frozenset(("is", "where", "matches", "any", "-webkit-any", "-moz-any"))
 _NESTED = frozenset(("media", "supports", "layer", "container"))
 
@@ -22,7 +24,7 @@ class Used:
     """What is on some pages, in small letters but for names that authors give."""
 
     elements: set[str] = field(default_factory=lambda: set(_ALWAYS))
-    classes: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=lambda: set(_BY_SCRIPT))
     ids: set[str] = field(default_factory=set)
     attributes: set[str] = field(default_factory=set)
 

@@ -21,7 +21,8 @@ from easyread.pages.changes import anchor as release_anchor
 from easyread.pages.charts import drawings
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.home import Home
-from easyread.pages.outline import Page, used_on
+from easyread.pages.outline import used_on
+from easyread.pages.page import Page
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report

@@ -9,7 +9,8 @@ from datetime import date
 from functools import cached_property
 
 from easyread.model import EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
-from easyread.pages.outline import Outline, Shown
+from easyread.pages.outline import Outline
+from easyread.pages.shown import Shown
 from easyread.paths import CONTENT, SITE, WORDS
 from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book

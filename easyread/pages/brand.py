@@ -23,7 +23,7 @@ def _plain(weight: int, *names: str) -> str:
     """Arial where the reader's device has it or its like, and letters of the same widths from the site where it has neither."""
     local = ", ".join(f'local("{name}")' for name in names)
     source = f'{local}, url("arimo-{weight}.woff2") format("woff2")'
-    return f'@font-face {{ font-family: Plain; src: {source}; font-weight: {weight}; font-display: fallback; }}\n'
+    return f"@font-face {{ font-family: Plain; src: {source}; font-weight: {weight}; font-display: fallback; }}\n"
 
 
 _PLAIN = _plain(400, "Arial", "ArialMT", "Liberation Sans", "LiberationSans") + _plain(

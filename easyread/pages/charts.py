@@ -31,7 +31,11 @@ def chart(measure: Measure) -> str:
     bars = len(measure.values) > 1 or measure.unit == "%"
     rows = "".join(_row(value, measure.unit, whole if bars else 0) for value in measure.values)
     head = '<thead><tr><th scope="col">When</th><th scope="col">How many</th></tr></thead>'
-    note = "<figcaption>A striped bar is not an exact count.</figcaption>" if bars and any(v.qualifier for v in measure.values) else ""
+    note = (
+        "<figcaption>A striped bar is not an exact count.</figcaption>"
+        if bars and any(v.qualifier for v in measure.values)
+        else ""
+    )
     table = f"<table><caption>{escape(measure.name)}</caption>{head}<tbody>{rows}</tbody></table>"
     return f'<figure class="measure">{table}{note}</figure>'
 
@@ -47,4 +51,6 @@ def _row(value: Value, unit: str, whole: int) -> str:
 def diagram(areas: tuple[Area, ...], label: str) -> str:
     """Blocks that lie as the areas do, each with its name."""
     blocks = "".join(f'<li class="areas__{each.place}">{escape(each.name)}</li>' for each in areas)
-    return f'<figure class="areas"><ul>{blocks}</ul><figcaption>{escape(label)}. This is a diagram, not a map.</figcaption></figure>'
+    return (
+        f'<figure class="areas"><ul>{blocks}</ul><figcaption>{escape(label)}. This is a diagram, not a map.</figcaption></figure>'
+    )

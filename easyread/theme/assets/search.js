@@ -1,11 +1,11 @@
 // Loads the index only when somebody searches. Without this script the page still lists what people ask, and every page.
-const form = document.querySelector(".find");
-const box = form.querySelector("input");
-const count = document.getElementById("search-count");
-const list = document.getElementById("search-results");
-const template = document.getElementById("search-result").content;
-const index = document.querySelector("script[data-index]").dataset.index;
-const base = new URL("../", new URL(index + "x", document.baseURI)).href;
+// It comes before the page: where somebody searched, the lists stay out of the way of what will be found, and nothing jumps.
+const index = new URL(document.currentScript.dataset.index, document.baseURI);
+const base = new URL("../", index).href;
+const given = new URLSearchParams(location.search).get("q") ?? "";
+const waiting = (is) => document.documentElement.classList.toggle("asks", is);
+waiting(given.trim() !== "");
+let form, box, count, list, template, asked;
 let pagefind;
 
 // Words as people may write them: "Smoking?" and "smoke" begin alike.
@@ -13,7 +13,7 @@ const words = (text) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 const alike = (one, other) => one === other || (Math.min(one.length, other.length) > 3 && (one.startsWith(other) || other.startsWith(one)));
 
 // What people ask, as the page lists it: words, a colon, and the page that answers.
-const asked = [...document.querySelectorAll("[data-asked] li")].map((item) => {
+const questions = () => [...document.querySelectorAll("[data-asked] li")].map((item) => {
   const link = item.querySelector("a");
   const ways = item.textContent.replace(link.textContent, "").split(/[,:]/).map(words);
   return { link, ways: ways.filter((way) => way.length) };
@@ -55,7 +55,7 @@ const smallest = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0); // a WebAssembly mo
 
 async function start() {
   await WebAssembly.instantiate(smallest); // fails where a host or browser forbids it, of which Pagefind would say nothing
-  const made = await import(new URL("pagefind.js", new URL(index, document.baseURI)));
+  const made = await import(new URL("pagefind.js", index));
   await made.options({ baseUrl: base });
   await made.init();
   return made;
@@ -80,24 +80,35 @@ async function search() {
   const query = box.value.trim();
   list.replaceChildren();
   count.textContent = "";
+  waiting(query !== "");
   if (!query) return;
   try {
     pagefind ??= await start();
   } catch (error) {
     console.warn(error);
+    waiting(false);
     count.textContent = "The search cannot start here. You can find every page in the list below.";
     return;
   }
   const results = await find(query);
   list.replaceChildren(...results.map(entry));
+  waiting(results.length > 0);
   const pages = results.length === 1 ? "1 page" : `${results.length} pages`;
   count.textContent = results.length ? `${pages} found for “${query}”` : `No page found for “${query}”. Try another word.`;
 }
 
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  history.replaceState(null, "", `?q=${encodeURIComponent(box.value)}`);
+document.addEventListener("DOMContentLoaded", () => {
+  form = document.querySelector(".find");
+  box = form.querySelector("input");
+  count = document.getElementById("search-count");
+  list = document.getElementById("search-results");
+  template = document.getElementById("search-result").content;
+  asked = questions();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    history.replaceState(null, "", `?q=${encodeURIComponent(box.value)}`);
+    search();
+  });
+  box.value = given;
   search();
 });
-box.value = new URLSearchParams(location.search).get("q") ?? "";
-search();
