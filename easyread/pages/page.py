@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from easyread.model import Document, EasyPage, Edition
 from easyread.pages.lists import Filter, Group, filters_of, groups_of
 from easyread.pages.outline import Section
+from easyread.paths import DOCS
 from easyread.text.links import standard_uri
 
 SHOWN_NEARBY = 12
@@ -45,9 +46,9 @@ class Page:
     next: Step | None = None
 
     @property
-    def is_public(self) -> bool:
-        """Whether it is for readers. Guides for editors and review pages are for staff, and in no search."""
-        return self.edition is not Edition.REVIEW and (self.section is None or self.section.in_menu)
+    def is_for_staff(self) -> bool:
+        """Whether it is about how the site is made, as the guide and the review pages are, so that no search should lead readers to it."""
+        return self.edition is Edition.REVIEW or bool(self.section and self.section.index.path.startswith(f"{DOCS}/"))
 
     @property
     def position(self) -> int:
