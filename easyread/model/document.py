@@ -77,6 +77,8 @@ class Document:
     """Markdown, without the front matter."""
     first_line: int = 1
     """The line of the file at which the body begins."""
+    menu: str = ""
+    """What the menu at the top calls its section, where that is shorter than its title."""
     order: int = 0
     """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
     see_also: tuple[Reference, ...] = ()

@@ -18,6 +18,7 @@ LAYOUTS = ("text", "cards", "home", "search", "pictures", "credits", "rules", "r
 COMMON: Schema = {
     "title": Field(text, True),
     "summary": Field(text, True),
+    "menu": Field(text),
     "order": Field(whole_number),
     "layout": Field(choice(*LAYOUTS)),
     "see_also": Field(many(reference)),
