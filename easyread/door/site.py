@@ -171,7 +171,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Gives the templates what they show, and the way to link."""
         # titles and words are an author's, so nothing in them may become a tag
         env.autoescape = _is_ours if self.editions.library.beside else True
-        env.filters.update(href=way_to(files), in_sentence=in_sentence, keep_whole=keep_whole)
+        env.filters.update(href=way_to(files), absolute=absolute, in_sentence=in_sentence, keep_whole=keep_whole)
         names = self._names(config, files)
         if self.editions.library.beside:
             self._beside_names = names
@@ -254,6 +254,12 @@ def way_to(files: Files) -> Any:
         return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
 
     return href
+
+
+@jinja2.pass_context
+def absolute(context: jinja2.runtime.Context, way: str) -> str:
+    """A link from the page that is shown as a whole address, where the site's is known."""
+    return urljoin(context["page"].canonical_url or "", way)
 
 
 def _is_ours(template: str | None) -> bool:
