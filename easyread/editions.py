@@ -10,6 +10,7 @@ from pathlib import Path
 
 from easyread.checks import check
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.formats.data import SCHEMA_URI, schema_text
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
@@ -83,10 +84,12 @@ def make_editions(root: Path, today: date, host: Host | None = None) -> Editions
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
-    looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
+    looks = {STYLESHEET: stylesheet(library.site), ICON: icon(brand)}
     if library.beside:
         return looks
     always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline)}
+    if any(each.format == "data" for each in editions.shelf.downloads):
+        always[SCHEMA_URI] = schema_text()
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)

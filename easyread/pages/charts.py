@@ -22,7 +22,7 @@ def _drawn(field: Said) -> Iterator[str]:
     content = field.content if isinstance(field.content, tuple) else ()
     areas = tuple(each for each in content if isinstance(each, Area))
     yield from (chart(each) for each in content if isinstance(each, Measure))
-    yield from (diagram(areas, field.label),) if areas else ()
+    yield from (diagram(areas, field),) if areas else ()
 
 
 def chart(measure: Measure) -> str:
@@ -48,9 +48,8 @@ def _row(value: Value, unit: str, whole: int) -> str:
     return f'<tr><th scope="row">{escape(value.label)}</th><td>{bar}{shown}{of}</td></tr>'
 
 
-def diagram(areas: tuple[Area, ...], label: str) -> str:
-    """Blocks that lie as the areas do, each with its name."""
+def diagram(areas: tuple[Area, ...], field: Said) -> str:
+    """Blocks that lie as the field's map says, each with its name."""
     blocks = "".join(f'<li class="areas__{each.place}">{escape(each.name)}</li>' for each in areas)
-    return (
-        f'<figure class="areas"><ul>{blocks}</ul><figcaption>{escape(label)}. This is a diagram, not a map.</figcaption></figure>'
-    )
+    sort, caption = f"areas areas--{field.field.name}", f"{escape(field.label)}. This is a diagram, not a map."
+    return f'<figure class="{sort}"><ul>{blocks}</ul><figcaption>{caption}</figcaption></figure>'
