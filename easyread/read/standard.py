@@ -13,7 +13,20 @@ from easyread.read.kinds import schema_of
 from easyread.text.markdown import read_markdown
 from easyread.text.tangle import tangles, untangled
 
-LAYOUTS = ("text", "cards", "home", "search", "pictures", "credits", "rules", "report", "downloads", "changes", "accessibility")
+LAYOUTS = (
+    "text",
+    "cards",
+    "home",
+    "search",
+    "pictures",
+    "picture-set",
+    "credits",
+    "rules",
+    "report",
+    "downloads",
+    "changes",
+    "accessibility",
+)
 
 COMMON: Schema = {
     "title": Field(text, True),
