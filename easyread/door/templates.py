@@ -19,10 +19,12 @@ from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run,
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
 from easyread.pages.changes import anchor as release_anchor
+from easyread.pages.charts import drawings
 from easyread.pages.collection import character, page_uri, png_uri, svg_uri
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.drawers import drawers
 from easyread.pages.finding import INDEX
+from easyread.pages.home import Home
 from easyread.pages.meanings import meanings, unexplained
 from easyread.pages.page import Page
 from easyread.pages.screens import Part, parts
@@ -54,7 +56,7 @@ from easyread.text.links import (
 )
 from easyread.text.marking import Piece, pieces
 from easyread.text.meaning.page import sources
-from easyread.text.said import amount, full_label, label, said
+from easyread.text.said import full_label, label, said
 from easyread.text.word_list import anchor, known_words
 
 
@@ -86,6 +88,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "rule_families": tuple(families(RULES)),
         "formats": FORMATS,
         "said": said,
+        "drawings": lambda document: tuple(drawings(document)),
+        "home_picture": lambda document: Home(document, library, editions.outline.easy).picture_in(document.body),
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
@@ -103,7 +107,6 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "easy_uri": editions.outline.easy_address,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
-        "amount": amount,
         "in_groups": in_groups,
         "long_date": long_date,
         "shown_change": shown_change,
