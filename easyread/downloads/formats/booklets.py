@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from easyread.cache import kept
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.pdf import ask_pdf, compile_pdf, compile_pngs, dated, pages_of
@@ -96,8 +99,12 @@ def pages_in_print(book: Book, studio: Studio, style: Style | None = None) -> di
 
 def cover(book: Book, studio: Studio) -> bytes:
     """The booklet's cover as a PNG, 1,060 pixels wide."""
-    data = {**booklet_data(book, Style(18), studio), "leaflet": False, "cover-alone": True}
-    return compile_pngs(BOOKLET, data, studio, 128)[0]
+    whole = booklet_data(book, Style(18), studio)
+    none_of_it = [{**whole["chapters"][0], "items": []}]  # so that the cover is drawn again for its own sake alone
+    data = {**whole, "leaflet": False, "cover-alone": True, "chapters": none_of_it}
+    inputs = json.dumps([data, studio.font_hash, version("typst"), BOOKLET.read_text(encoding="utf-8")], sort_keys=True)
+    name = hashlib.sha256(inputs.encode()).hexdigest()[:32]
+    return kept(studio.folder / f"covers/{name}.png", lambda: compile_pngs(BOOKLET, data, studio, 128)[0]).read_bytes()
 
 
 def _others(studio: Studio) -> Iterator[tuple[str, str]]:
