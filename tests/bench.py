@@ -3,6 +3,7 @@ Material building the standard pages alone."""
 
 from __future__ import annotations
 
+import io
 import os
 import resource
 import shutil
@@ -15,11 +16,17 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PIL import Image, ImageOps
+
 from easyread.checks import check
 from easyread.downloads.book import make_books
+from easyread.downloads.formats.booklets import BOOKLET, STYLES, booklet_data
+from easyread.downloads.pdf import compile_pngs
 from easyread.downloads.shelf import make_shelf
+from easyread.downloads.studio import Studio
 from easyread.pages.making import make_pages
 from easyread.pages.outline import make_outline
+from easyread.paths import MADE
 from easyread.reviews.keep import keep, record_of
 from easyread.reviews.pairs import pairs
 from easyread.reviews.status import overview
@@ -229,13 +236,29 @@ def measure_formats(folder: Path) -> None:
 
 
 def measure_lengths() -> None:
-    """How much there is to read and to hear of the Easy Read edition, book by book."""
+    """How much there is to read and to hear of the Easy Read edition, book by book, and how full the pages of booklets are."""
     outline = make_outline(read_library(ROOT))
     shelf = make_shelf(outline, ROOT)
+    studio = Studio(outline.library, ROOT / MADE)
     length = {(each.book, each.format): each.extent for each in shelf.downloads}
     for book in make_books(outline):
-        told = (length.get((book.name, name), "not made") for name in ("booklet", "audio"))
-        print(f"{book.title}: {sum(1 for _ in book.items)} statements, {', '.join(told)}")
+        count = sum(1 for _ in book.items)
+        print(f"{book.title}: {count} statements, {length.get((book.name, 'audio'), 'no audio')}")
+        for name, style in STYLES.items():
+            pages = compile_pngs(BOOKLET, booklet_data(book, style, studio), studio, 20)
+            filled = [share for page in pages[1:] if (share := _filled(page))]
+            print(
+                f"  {name}: {len(pages)} pages, {count / len(pages):.1f} statements a page, {sum(filled) / len(filled):.0%} filled"
+            )
+
+
+def _filled(page: bytes) -> float:
+    """How far down a page there is something, without its number: a share of its height between the margins."""
+    with Image.open(io.BytesIO(page)) as opened:
+        inked = ImageOps.invert(opened.convert("L"))
+    top, bottom = round(inked.height * 1.6 / 29.7), round(inked.height * 27 / 29.7)
+    box = inked.crop((round(inked.width * 0.09), top, round(inked.width * 0.91), bottom)).getbbox()
+    return box[3] / (bottom - top) if box else 0.0
 
 
 def _files(root: Path) -> int:

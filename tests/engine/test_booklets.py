@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageStat
 
 from easyread.downloads.book import Book, make_books
-from easyread.downloads.formats.booklets import BOOKLET, PARTS, Style, booklet_data, pages_in_print
+from easyread.downloads.formats.booklets import BOOKLET, PARTS, STYLES, Style, booklet_data, pages_in_print
 from easyread.downloads.formats.fold import sides
 from easyread.downloads.grey import in_greys
 from easyread.downloads.pdf import compile_pdf, compile_pngs
@@ -24,13 +24,6 @@ from tests.pdf_text import said_by
 from tests.tiny import TINY, easy, lay_out, read_library
 
 GOLDEN = Path(__file__).parents[1] / "golden/booklets"
-STYLES = {
-    "booklet": Style(18),
-    "large-print": Style(22, kind=("Large print, 22 point.",)),
-    "giant-print": Style(28, kind=("Large print, 28 point.",)),
-    "ink-saver": Style(18, plain=True),
-    "words-only": Style(18, pictures=False),
-}
 _SENTENCES = "".join(
     f"![](../pictures/ask.svg)\nWe do thing {n} for you.\nIt is one of the things that we do with you, in your town.\n\n"
     for n in range(1, 9)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from easyread.cache import kept
@@ -129,8 +130,12 @@ def _kept_pages(book: Book, studio: Studio) -> list[list[int]]:
 
 def cover(book: Book, studio: Studio) -> bytes:
     """The booklet's cover as a PNG, 1,060 pixels wide."""
-    data = {**booklet_data(book, Style(18), studio), "leaflet": False, "cover-alone": True}
-    return compile_pngs(BOOKLET, data, studio, 128)[0]
+    whole = booklet_data(book, Style(18), studio)
+    none_of_it = [{**whole["chapters"][0], "items": []}]  # so that the cover is drawn again for its own sake alone
+    data = {**whole, "leaflet": False, "cover-alone": True, "chapters": none_of_it}
+    inputs = json.dumps([data, studio.font_hash, version("typst"), BOOKLET.read_text(encoding="utf-8")], sort_keys=True)
+    name = hashlib.sha256(inputs.encode()).hexdigest()[:32]
+    return kept(studio.folder / f"covers/{name}.png", lambda: compile_pngs(BOOKLET, data, studio, 128)[0]).read_bytes()
 
 
 def _others(studio: Studio) -> Iterator[tuple[str, str]]:
@@ -198,7 +203,8 @@ def _picture(name: str, style: Style, studio: Studio) -> str:
     return studio.picture_file(name, grey=style.plain) if style.pictures else ""
 
 
-def _printed(name: str, title: str, use: str, picture: str, order: int, style: Style) -> Format:
+def _printed(name: str, title: str, use: str, picture: str, order: int) -> Format:
+    style = STYLES[name]
     return Format(
         name=name,
         ending="pdf",
@@ -221,19 +227,21 @@ def _large(size: int) -> Style:
     return Style(size, kind=(f"Large print, {size} point.",))
 
 
+STYLES: Mapping[str, Style] = MappingProxyType(
+    {
+        "booklet": Style(18),
+        "large-print": _large(22),
+        "giant-print": _large(28),
+        "ink-saver": Style(18, plain=True),
+        "words-only": Style(18, pictures=False),
+    }
+)
+"""How each is printed, by the name of its format."""
+
 FORMATS = (
-    _printed("booklet", "Booklet to print", "This booklet is for printing on paper.", "document", 10, Style(18)),
-    _printed("large-print", "Large print", "The words are bigger in large print.", "large-print", 20, _large(22)),
-    _printed("giant-print", "Giant print", "The words are very big in giant print.", "sight", 30, _large(28)),
-    _printed(
-        "ink-saver", "Black and white booklet", "This booklet is cheaper to print.", "value-for-money", 40, Style(18, plain=True)
-    ),
-    _printed(
-        "words-only",
-        "Words without pictures",
-        "Choose this if you do not like pictures.",
-        "writing",
-        50,
-        Style(18, pictures=False),
-    ),
+    _printed("booklet", "Booklet to print", "This booklet is for printing on paper.", "document", 10),
+    _printed("large-print", "Large print", "The words are bigger in large print.", "large-print", 20),
+    _printed("giant-print", "Giant print", "The words are very big in giant print.", "sight", 30),
+    _printed("ink-saver", "Black and white booklet", "This booklet is cheaper to print.", "value-for-money", 40),
+    _printed("words-only", "Words without pictures", "Choose this if you do not like pictures.", "writing", 50),
 )
