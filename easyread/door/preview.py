@@ -10,6 +10,9 @@ from pathlib import Path
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 """Without what MkDocs and Material print about versions to come."""
 
+DRAFT, FROM_DISK = "EASYREAD_DRAFT", "EASYREAD_FROM_DISK"
+"""What tells the door, in the environment, that a site is a draft, and that its links must work without a server."""
+
 
 def preview(root: Path, address: str) -> int:
     """Shows the site at `root` until somebody stops it. Returns what MkDocs returned."""

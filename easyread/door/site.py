@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
@@ -22,6 +23,7 @@ from easyread.door.beside import Options, host_of, is_beside
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.machines import described
+from easyread.door.preview import DRAFT, FROM_DISK
 from easyread.door.search import make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
@@ -144,6 +146,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         inclusion = InclusionLevel.INCLUDED if page.edition is Edition.STANDARD else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
+        if os.environ.get(FROM_DISK):
+            file.url = file.dest_uri  # a disk has no page for a folder
         return file
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
@@ -197,7 +201,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         def described_here(context: jinja2.runtime.Context, page: Page) -> dict[str, Any]:
             return described(self.editions, page, lambda uri: str(href(context, uri)))
 
-        more = {"described": described_here, "material_styles": styles, "preview": self.preview}
+        draft = bool(os.environ.get(DRAFT))
+        more = {"described": described_here, "material_styles": styles, "preview": self.preview or draft, "draft": draft}
         return {**template_names(self.editions, root_of(config)), **more}
 
     def on_build_error(self, *, error: Exception) -> None:
