@@ -92,6 +92,24 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
     return tuple(sorted(problem for problem in _not_allowed(library, found) if problem.where.path in paths))
 
 
+COMPARED = frozenset(name_of(each) for each in RULES if each.__module__ == meaning.__name__)
+"""Rules that compare what two pages say."""
+
+
+def differences(library: Library, key: str) -> tuple[Problem, ...]:
+    """What programs find that a page and its twin say differently, and that nobody gave leave for."""
+    return tuple(each for each in check_pages(library, key) if each.rule in COMPARED)
+
+
+def no_reason(old: Library, new: Library) -> Iterator[Problem]:
+    """A problem for each confirmation since `old` of two pages that say different things, where it gives no reason why that is right."""
+    for key, record in new.records.items():
+        if record != old.records.get(key) and not record.although and (found := differences(new, key)):
+            message = f"This says that both pages say the same, and the check finds that they differ: {found[0].where}: {found[0].message}"
+            remedy = 'Put that right, or say why it is right in a line of its own: `although: "the reason"`.'
+            yield Problem(record.where, "no-reason", message, remedy)
+
+
 def _of_releases(library: Library) -> Iterator[Problem]:
     """Of what people wrote about releases, which is held to the rules for the words of a page."""
     documents = tuple(each.words for each in library.news if each.words)
