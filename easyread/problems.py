@@ -14,6 +14,7 @@ READING_RULES = (
     "bad-recording",
     "broken-yaml",
     "changed-alone",
+    "conflict",
     "duplicate-key",
     "edited-record",
     "empty-section",

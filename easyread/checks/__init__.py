@@ -26,6 +26,7 @@ from easyread.checks import (
     twins,
     words,
 )
+from easyread.checks.causes import causes
 from easyread.checks.rule import Rule, Scope, name_of, rules
 from easyread.model import Allowance, Level, Library, Problem
 from easyread.problems import READING_RULES, did_you_mean
@@ -64,7 +65,7 @@ def family_of(rule: Rule) -> str:
 
 
 NEVER_ALLOWED = frozenset(
-    "unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
+    "conflict unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
 )
 """Rules without which a page cannot be published at all, in some format or safely."""
 
@@ -73,7 +74,7 @@ def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
     found = [*library.problems, *_found(library, RULES), *_of_releases(library), *_unknown_rules(library)]
     broken = {(problem.where.path, problem.rule) for problem in found}
-    told = [*_not_allowed(library, found), *_unused_allowances(library, broken)]
+    told = causes(library, [*_not_allowed(library, found), *_unused_allowances(library, broken)])
     return tuple(sorted(problem for problem in told if not library.beside or is_about_easy_read(problem)))
 
 
@@ -92,13 +93,9 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
     return tuple(sorted(problem for problem in _not_allowed(library, found) if problem.where.path in paths))
 
 
-COMPARED = frozenset(name_of(each) for each in RULES if each.__module__ == meaning.__name__)
-"""Rules that compare what two pages say."""
-
-
 def differences(library: Library, key: str) -> tuple[Problem, ...]:
     """What programs find that a page and its twin say differently, and that nobody gave leave for."""
-    return tuple(each for each in check_pages(library, key) if each.rule in COMPARED)
+    return tuple(each for each in check_pages(library, key) if each.rule in meaning.COMPARED)
 
 
 def no_reason(old: Library, new: Library) -> Iterator[Problem]:

@@ -27,7 +27,7 @@ from easyread.pages.help import Help, helps, with_help
 from easyread.pages.statement import found
 from easyread.paths import CONTENT, REVIEWS, SITE, WORDS
 from easyread.reviews.sessions import checked_site
-from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, standard_uri
+from easyread.text.links import WORDS_URI, destination, easy_uri, is_outside, review_uri, standard_uri
 from easyread.text.markup import escaped
 from easyread.text.said import label
 from easyread.text.said import lines as said_lines
@@ -378,7 +378,7 @@ def _review_pages(outline: Outline) -> Iterator[Page]:
     for document in outline.documents:
         if document.key in outline.easy:
             yield Page(
-                uri=f"review/pages/{document.key}.md",
+                uri=review_uri(document.key),
                 path=f"{REVIEWS}/{document.key}.yml",
                 edition=Edition.REVIEW,
                 title=f"Review: {document.title}",

@@ -45,7 +45,7 @@ def read_fields(node: Mapping, schema: Schema, report: Reporter) -> dict[str, An
         elif (converted := schema[key.text].convert(value, report)) is not None:
             values[key.text] = converted
     for name, declared in schema.items():
-        if declared.required and name not in given:
+        if declared.required and node.whole and name not in given:
             report(node.where, "missing-key", f"'{name}' is missing.", f"Add a line `{name}: ...`.")
     return values
 

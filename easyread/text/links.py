@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, PICTURES, from_root, key_of
 
 EASY_FOLDER = "easy-read"
+REVIEW_FOLDER = "review/pages"
 WORDS_URI = f"{EASY_FOLDER}/words.md"
 
 _OUTSIDE = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
@@ -54,6 +55,16 @@ def standard_uri(key: str) -> str:
 
 def easy_uri(key: str) -> str:
     return f"{EASY_FOLDER}/{key}{ENDING}"
+
+
+def review_uri(key: str) -> str:
+    """Where a page and its twin stand side by side."""
+    return f"{REVIEW_FOLDER}/{key}{ENDING}"
+
+
+def form_address(repository: str, form: str) -> str:
+    """Where a form can be filled in, for people without a terminal. Empty for a repository that has none."""
+    return f"{repository}/actions/workflows/{form}.yml" if repository.startswith("https://github.com/") else ""
 
 
 def address_of(uri: str) -> str:
