@@ -6,7 +6,7 @@ import io
 import subprocess
 import tarfile
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -27,6 +27,8 @@ from easyread.reviews.pairs import State, pairs
 from easyread.reviews.releases import Units, differences, easy_said, standard_said
 from easyread.text.links import address_of, form_address, review_uri, standard_uri
 
+MOST_TOLD = 40
+"""Problems of a level, and changes of a page."""
 LONGEST = 60_000
 """Characters. GitHub takes 65,536 in a comment."""
 
@@ -114,7 +116,7 @@ def _pages(old: Library, outline: Outline, preview: str) -> Iterator[str]:
         yield from ([links] if (links := _links(key, outline, preview)) else [])
         for path, now, changes in changed:
             yield f"\n{'Easy Read' if path.endswith(EASY_ENDING) else 'Standard'}, `{path}`{now}:\n"
-            yield from map(_line, changes)
+            yield from _first(map(_line, changes))
     if not found:
         yield "\nNo sentence and no statement changes."
 
@@ -179,9 +181,18 @@ def _problems(was: Sequence[Problem], now: Sequence[Problem]) -> Iterator[str]:
         found = [each for each in new if each.level is level]
         if found or level is Level.MUST:
             yield f"\n## {title}: {len(found) or 'nothing'}\n"
-            yield from (f"- `{each.where}` {_plain(each.message)} **{_plain(each.remedy)}** ({each.rule})" for each in found)
+            yield from _first(
+                f"- `{each.where}` {_plain(each.message)} **{_plain(each.remedy)}** ({each.rule})" for each in found
+            )
     cured = known - {_same(each) for each in now}
     yield from [f"\nPut right since: {len(cured)}."] if cured else []
+
+
+def _first(lines: Iterable[str]) -> Iterator[str]:
+    """As many as people read."""
+    every = tuple(lines)
+    yield from every[:MOST_TOLD]
+    yield from [f"- And {len(every) - MOST_TOLD} more."] if len(every) > MOST_TOLD else []
 
 
 def _same(each: Problem) -> tuple[str, str, str]:
