@@ -110,8 +110,14 @@ def _indent(line: int, column: int, lines: Sequence[str]) -> Fault:
     text = _line(lines, line)
     above = next((each for each in reversed(lines[:line]) if each.strip()), "")
     spaces = len(above) - len(above.lstrip())
+    if spaces % 2 and not (len(text) - len(text.lstrip())) % 2 and above.lstrip()[:1] not in "-#":  # the line above is the odd one
+        place = max(number for number in range(line) if lines[number] == above)
+        return _indent_to(place, above, spaces - 1)
     if above.rstrip().endswith(":"):
         spaces += 2
-    right = f"{' ' * spaces}{text.strip()}"
+    return _indent_to(line, text, spaces)._replace(column=column)
+
+
+def _indent_to(line: int, text: str, spaces: int) -> Fault:
     message = "This line does not start in line with those that it belongs to."
-    return Fault(line, column, message, f"Start it with {spaces or 'no'} spaces: {_shown(right)}")
+    return Fault(line, 0, message, f"Start it with {spaces or 'no'} spaces: {_shown(' ' * spaces + text.strip())}")

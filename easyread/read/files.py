@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -21,6 +22,10 @@ MAX_LINE = 2_000
 _OURS, _BEFORE, _BETWEEN, _THEIRS_END = "<<<<<<< ", "||||||| ", "=======", ">>>>>>> "
 _CONFLICT = "Two people changed the same words here, and git put both in, between <<<<<<< and >>>>>>>."
 _SETTLE = "Keep the words that are right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."
+
+
+_HARD_SPACE = re.compile("[\u00a0\u2007\u202f]")
+"""Spaces that text pasted from elsewhere brings along. They look like any other, and are read as such."""
 
 
 class Sources(Protocol):
@@ -112,6 +117,7 @@ def read_source(sources: Sources, path: str, report: Reporter, shown: str = "") 
         )
         return None
     text = "\n".join(_settled(shown, text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), report))
+    text = _HARD_SPACE.sub(" ", text)
     _report_control_characters(shown, text, report)
     return Source(shown, "\n".join(_short_lines(shown, HIDDEN.sub(" ", text), report)))
 
