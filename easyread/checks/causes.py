@@ -26,7 +26,7 @@ _OF_LISTS: Mapping[str, frozenset[str]] = MappingProxyType(
 """What is told of other files when a list cannot be read."""
 
 
-_STRONGER = ("hidden-character", "block-capitals", "date-form", "broken-link", "stray-mark", "pasted-table")
+_STRONGER = ("hidden-character", "block-capitals", "date-form", "broken-link", "own-line", "stray-mark", "pasted-table")
 """Rules that tell something of words about which nothing else needs telling until that is put right."""
 
 
@@ -45,14 +45,20 @@ def _of_words(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
     def is_weaker(each: Problem) -> bool:
         there = places.get((each.where.path, each.where.line), ())
-        return each.rule not in _STRONGER and each.rule not in UNREAD and any(start <= each.where.column < end for start, end in there)
+        return (
+            each.rule not in _STRONGER
+            and each.rule not in UNREAD
+            and any(start <= each.where.column < end for start, end in there)
+        )
 
     return tuple(each for each in found if not is_weaker(each)) if places else found
 
 
 def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Without what says again that a page, or a picture's file, is not called what it should be."""
-    lost = [f"'{posixpath.splitext(posixpath.basename(each.where.path))[0]}'" for each in found if each.rule == "unlisted-picture"]
+    lost = [
+        f"'{posixpath.splitext(posixpath.basename(each.where.path))[0]}'" for each in found if each.rule == "unlisted-picture"
+    ]
     moved = renamed(library)
     gone = [posixpath.basename(key) for key in moved]
     come = {key: f"'{key}'" for key in moved}
@@ -64,7 +70,9 @@ def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ..
             return any(name in each.message for name in come.values())
         if each.rule == "missing-twin":
             return key_of(each.where.path) in moved.values()
-        return each.rule == "broken-link" and any(f"{name}.md'" in each.message or f"{name}.easy.md'" in each.message for name in gone)
+        return each.rule == "broken-link" and any(
+            f"{name}.md'" in each.message or f"{name}.easy.md'" in each.message for name in gone
+        )
 
     return tuple(each for each in found if not follows(each)) if lost or moved else found
 

@@ -25,7 +25,8 @@ def renamed(library: Library) -> dict[str, str]:
         allowed = {each.key for each in library.documents if any(leave.rule == "missing-twin" for leave in each.allow)}
         alone = [each for each in alone if each not in allowed and each not in found.values()]
         near = get_close_matches(key, alone, n=1) or (alone if len(alone) == 1 else [])
-        found |= {key: each for each in near[:1]}
+        if near:
+            found[key] = near[0]
     return found
 
 

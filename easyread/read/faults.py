@@ -110,7 +110,9 @@ def _indent(line: int, column: int, lines: Sequence[str]) -> Fault:
     text = _line(lines, line)
     above = next((each for each in reversed(lines[:line]) if each.strip()), "")
     spaces = len(above) - len(above.lstrip())
-    if spaces % 2 and not (len(text) - len(text.lstrip())) % 2 and above.lstrip()[:1] not in "-#":  # the line above is the odd one
+    if (
+        spaces % 2 and not (len(text) - len(text.lstrip())) % 2 and above.lstrip()[:1] not in "-#"
+    ):  # the line above is the odd one
         place = max(number for number in range(line) if lines[number] == above)
         return _indent_to(place, above, spaces - 1)
     if above.rstrip().endswith(":"):
