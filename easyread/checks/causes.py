@@ -56,18 +56,16 @@ def _of_words(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Without what says again that a page, or a picture's file, is not called what it should be."""
-    lost = [
-        f"'{posixpath.splitext(posixpath.basename(each.where.path))[0]}'" for each in found if each.rule == "unlisted-picture"
-    ]
+    files = [posixpath.basename(each.where.path) for each in found if each.rule == "unlisted-picture"]
+    lost = [f"'{name}'" for file in files for name in (file, posixpath.splitext(file)[0])]
     moved = renamed(library)
     gone = [posixpath.basename(key) for key in moved]
-    come = {key: f"'{key}'" for key in moved}
 
     def follows(each: Problem) -> bool:
         if each.rule == "unknown-picture":
             return any(name in each.message for name in lost)
         if each.rule in ("unknown-page", "orphan-record"):
-            return any(name in each.message for name in come.values())
+            return any(f"'{key}'" in each.message for key in moved)
         if each.rule == "missing-twin":
             return key_of(each.where.path) in moved.values()
         return each.rule == "broken-link" and any(

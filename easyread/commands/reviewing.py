@@ -26,8 +26,9 @@ from easyread.papers.protocol import Plan, consent, costs_as_csv, protocol
 from easyread.paths import EVALUATIONS, MADE, SESSIONS
 from easyread.problems import did_you_mean
 from easyread.read.disk import read_folder
-from easyread.reviews.keep import CannotKeepError, keep, key_named, move, put, record_of, text_of
+from easyread.reviews.keep import CannotKeepError, keep, key_named, move, path_of, put, record_of, text_of
 from easyread.reviews.sessions import template
+from easyread.starting.rename import rename
 
 NO_REASON = (
     "A program finds that both pages say different things. Put that right. If both do say the same, give the reason: "
@@ -65,8 +66,11 @@ def confirm(root: Path, page: str, by: str, minor: bool, although: str, shown: b
 @click.argument("new", type=PAGE)
 @in_project
 def move_record(root: Path, old: str, new: str) -> int:
-    """Give a record the name that its page has now."""
-    print(f"Kept in {move(root, old, new)}.")
+    """Give a page, its twin, its record and every link to it a new name, whatever of them has it already."""
+    changed = rename(root, read_folder(root, today()), old, new)
+    if (root / path_of(old)).is_file() or not changed:
+        changed = (*changed, str(move(root, old, new).relative_to(root)))
+    print("\n".join(f"Kept in {each}." for each in changed))
     return 0
 
 
