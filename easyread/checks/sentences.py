@@ -81,7 +81,9 @@ _ELSEWHERE = re.compile(
     r"|\bthe \w+ (?:above|below)(?= (?:will|can|is|are|may|shows?|says?|tells?|helps?|has|have)\b|[.,:?!]|$)|\bthe (?:above|following|aforementioned|latter|former)\b|\bfootnotes?\b|\bsee page \d+",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"\b(?:[A-Z]{2,}\s+)*[A-Z]{4,}\b(?:\s+[A-Z]{2,}\b)+|\b[A-Z]{5,}\b")
+_CAPITALS = re.compile(
+    r"\b(?:[A-Z]{2,}\s+(?:\d{1,9}\s+)?)*[A-Z]{4,}\b(?:\s+\d{1,9}\b)?(?:\s+[A-Z]{2,}\b(?:\s+\d{1,9}\b)?)+|\b[A-Z]{5,}\b"
+)
 _ENDS = (".", "?", ":", "!")
 MAX_ITEMS = 6
 """Of a list (NHS digital service manual; W3C, Making Content Usable)."""

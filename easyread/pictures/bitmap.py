@@ -42,7 +42,7 @@ def to_webp(source: Path, cache: Path) -> Path:
 
 def prepared(raw: bytes) -> bytes:
     """A photograph of any kind as a source to keep: upright, without hidden notes, at most 1,200 pixels, as WebP. Raises BadPictureError."""
-    return _convert(raw, sorted({*PILLOW_NAMES.values(), "MPO"}), KEPT_SIDE)
+    return _convert(raw, sorted(set(PILLOW_NAMES.values())), KEPT_SIDE)
 
 
 def shape_of(webp: Path) -> tuple[int, int]:

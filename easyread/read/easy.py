@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from urllib.parse import unquote
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
 from easyread.paths import PICTURE_ENDINGS, PICTURES, from_root, picture_line
@@ -248,11 +249,12 @@ def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
     """The picture's name. The path must be the true one, so that the page looks right in any preview."""
     target = _SOURCE.sub("", match[2]).strip()
     where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
-    name = posixpath.splitext(posixpath.basename(target.rstrip("/")))[0]
+    file = posixpath.basename(unquote(target).rstrip("/"))
+    name = posixpath.splitext(file)[0]
     if from_root(line.where.path, target) not in {f"{PICTURES}/{name}{ending}" for ending in PICTURE_ENDINGS}:
         right = picture_line(line.where.path, f"{name or 'NAME'}.svg")
         report(where, "picture-path", f"'{target}' is not the way to a picture from here.", f"Write {right}")
-    return Reference(name, where, posixpath.basename(target))
+    return Reference(name, where, file)
 
 
 def read_statement(picture: Reference, lines: Iterable[Reference], report: Reporter) -> Statement:

@@ -93,6 +93,9 @@ def _colon_inside(line: int, column: int, lines: Sequence[str]) -> Fault:
     if field and field[3] and column > len(field[1]) + len(field[2]):
         message = "The value on this line has a colon in it, so that a program cannot tell where it begins."
         return Fault(line, column, message, f"Put it in double quotes: {_shown(_quoted(text))}")
+    above = next((number for number in range(line - 1, -1, -1) if _line(lines, number).strip()), line)
+    if above != line and ":" not in _line(lines, above) and _line(lines, above).lstrip()[:1] not in "-#":
+        return _no_colon(above, 0, lines)
     return _indent(line, column, lines)
 
 
