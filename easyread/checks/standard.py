@@ -8,8 +8,12 @@ from collections.abc import Iterator
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import EasyPage, Level, Library, Problem
+from easyread.text.fault_places import without_code
+from easyread.text.faults import Fault
 from easyread.text.language import words
-from easyread.text.markup import CannotBeRenderedError, Element, Fault, headings, understand, without_code
+from easyread.text.links import is_outside
+from easyread.text.markup import Element, headings, understand
+from easyread.text.rendering import CannotBeRenderedError
 
 AIM, TOO_LONG = 20, 25
 """Words. NHS digital service manual: 20 for general content."""
@@ -210,6 +214,9 @@ def silent_picture(library: Library) -> Iterator[Problem]:
     """
     for document in library.documents:
         for match in _SILENT.finditer(without_code(document.body)):
+            line = document.body[document.body.rfind("\n", 0, match.start()) + 1 :]
+            if is_outside(match["way"]) or match["way"].startswith("//") or line.startswith("#"):
+                continue  # of which other rules tell
             picture = library.pictures.get(posixpath.splitext(posixpath.basename(match["way"]))[0])
             shows = picture.shows if picture else "What it shows."
             where, remedy = document.at(match.start()), f"Write ![{shows}]({match['way']})"

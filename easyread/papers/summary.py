@@ -14,12 +14,12 @@ from pathlib import Path
 
 from easyread.checks import check, no_reason
 from easyread.downloads.shelf import Download, Shelf, make_shelf
+from easyread.editions import read_site
 from easyread.model import Level, Library, Problem
 from easyread.pages.outline import Outline, make_outline
 from easyread.papers.changes import NotToldError, commit_of
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, MADE, key_of
 from easyread.read import read_library
-from easyread.read.disk import read_folder
 from easyread.read.files import Memory
 from easyread.reviews.alone import FORM, changed_alone
 from easyread.reviews.drift import Change, Kind
@@ -49,7 +49,7 @@ class Version:
 
 def version(root: Path, kept: Path, today: date) -> Version:
     """The sources below `root` as they are, with files to download that are in the cache or are put there."""
-    outline = make_outline(read_folder(root, today))
+    outline = make_outline(read_site(root, today))
     return Version(outline, check(outline.library), make_shelf(outline, root, helped=False, kept=kept))
 
 
