@@ -22,9 +22,10 @@ from easyread.clock import today
 from easyread.door.beside import Options, host_of, is_beside
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
+from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
-from easyread.door.preview import DRAFT, FROM_DISK
-from easyread.door.search import make_index
+from easyread.door.preview import DRAFT, FROM_DISK, with_button
+from easyread.door.search import Search, make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
@@ -38,6 +39,7 @@ from easyread.text.rendering import CONFIGS, EXTENSIONS
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger("easyread")
 
+DELAY, LOOKING = 0.05, 0.2
+"""Seconds that a preview waits after a change for more of them, and between two looks at the sources."""
 THEME = Path(__file__).resolve().parents[1] / "theme"
 
 
@@ -57,6 +61,10 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
     editions: Editions
+    search: Search | None = None
+    """The index of the search as it was when a preview started."""
+    same: frozenset[str] = frozenset()
+    """The addresses of pages that a preview shows as they were."""
     _docs = ""
     """Where the pages about the site are."""
     _beside_names: dict[str, Any]
@@ -64,6 +72,18 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.preview = command == "serve"
+        self.kept, self.compiled = Kept(), Compiled()
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Makes what is as at the start of a preview new when somebody asks for it."""
+
+        def renew() -> None:
+            self.shelf, self.search = None, None
+            os.utime(config.config_file_path)  # which a preview watches
+
+        server.set_app(with_button(server.get_app(), renew))
+        server.build_delay, server.observer._timeout = DELAY, LOOKING
+        return server
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads and checks everything before the last good site is touched."""
@@ -78,6 +98,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
         self.editions = self._made(make_editions(root, today()), config)
+        if self.preview:
+            self.same = self.kept.look(self.editions)
+            config.validation.links.anchors = logging.DEBUG  # pages as they were have none, and the check tells of lost ones
         site = self.editions.library.site
         if not site.security_until:
             log.info(
@@ -111,6 +134,15 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             log.info("Not made here: %s. %s The downloads page offers it on request.", name, reason)
         return editions
 
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Keeps what a preview rendered, and shows it again while nothing about it changes."""
+        uri = page.file.src_uri
+        if uri in self.same:
+            return self.kept.html[uri]
+        if self.preview:
+            self.kept.html[uri] = output
+        return output
+
     @event_priority(100)  # before plugins that look at the files, so that they see ours
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds our pages, pictures and files to the theme's, or to those of another website."""
@@ -141,10 +173,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
 
     def _page_file(self, page: Page, config: MkDocsConfig) -> File:
-        fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
+        same = page.uri in self.same
+        template = "kept.html" if same else page.template
+        fields = {"title": page.title, "description": page.description, "template": template, "search": {"exclude": True}}
         front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
         inclusion = InclusionLevel.INCLUDED if page.edition is Edition.STANDARD else InclusionLevel.NOT_IN_NAV
-        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
+        file = File.generated(
+            config, page.uri, content=f"---\n{front_matter}\n---\n{'' if same else page.body}", inclusion=inclusion
+        )
         file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
         if os.environ.get(FROM_DISK):
             file.url = file.dest_uri  # a disk has no page for a folder
@@ -166,6 +202,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         # titles and words are an author's, so nothing in them may become a tag
         env.autoescape = _is_ours if self.editions.library.beside else True
         env.filters.update(href=way_to(files), in_sentence=in_sentence, keep_whole=keep_whole)
+        if self.preview:
+            env.bytecode_cache = self.compiled
         names = self._names(config, files)
         if self.editions.library.beside:
             self._beside_names = names
@@ -213,8 +251,12 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self.editions.library.beside:
             return
-        if problem := make_index(Path(config.site_dir)):
+        if self.search:
+            self.search.put(Path(config.site_dir))
+        elif problem := make_index(Path(config.site_dir)):
             log.warning("The search index could not be made: %s Build again.", problem)
+        elif self.preview:
+            self.search = Search.of(Path(config.site_dir))
 
 
 def root_of(config: MkDocsConfig) -> Path:

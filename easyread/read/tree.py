@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import yaml
 
 from easyread.characters import HIDDEN
-from easyread.model import Location
+from easyread.model import Location, Problem
 from easyread.problems import Reporter
 from easyread.read.faults import explained
 
@@ -56,6 +57,20 @@ def parse_mapping(text: str, start: Location, report: Reporter) -> Mapping | Non
     `start` is the place of the text's first character. An empty text is an empty mapping. Of a text with a fault in it, the fields that
     can be understood alone are read, so that nobody is told of the others too.
     """
+    node, told = _parsed(text, start)
+    for each in told:
+        report(each.where, each.rule, each.message, each.remedy, each.level)
+    return node
+
+
+@lru_cache(maxsize=1_000)
+def _parsed(text: str, start: Location) -> tuple[Mapping | None, tuple[Problem, ...]]:
+    """What a text holds, and what is wrong with it. It is remembered, since a preview reads the same texts again and again."""
+    report = Reporter()
+    return _read(text, start, report), tuple(report.problems)
+
+
+def _read(text: str, start: Location, report: Reporter) -> Mapping | None:
     try:
         node = _Builder(start, report).build(yaml.parse(text, Loader=yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:

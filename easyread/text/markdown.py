@@ -99,6 +99,7 @@ class _Chunk:
 _Queue = deque[_Chunk]
 
 
+@lru_cache(maxsize=4_000)
 def read_markdown(body: str, path: str, first_line: int = 1) -> Reading:
     """The blocks and links of a page whose body begins at a line of its file. Never raises. What has no words is no block."""
     found = _Found()
