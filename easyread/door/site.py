@@ -24,7 +24,7 @@ from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
-from easyread.door.preview import DRAFT, FROM_DISK, with_button
+from easyread.door.preview import DRAFT, FROM_DISK, RENEW, with_button
 from easyread.door.search import Search, make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
@@ -240,7 +240,13 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return described(self.editions, page, lambda uri: str(href(context, uri)))
 
         draft = bool(os.environ.get(DRAFT))
-        more = {"described": described_here, "material_styles": styles, "preview": self.preview or draft, "draft": draft}
+        more = {
+            "described": described_here,
+            "material_styles": styles,
+            "preview": self.preview or draft,
+            "draft": draft,
+            "renew_address": RENEW,
+        }
         return {**template_names(self.editions, root_of(config)), **more}
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -141,6 +141,12 @@ class OfPages:
         """The problems of a source, or of some of its lines."""
         return tuple(each for each in self._by_path.get(path, ()) if first <= each.where.line <= last)
 
+    def problems_elsewhere(self, page: Page) -> tuple[Problem, ...]:
+        """The problems of an Easy Read page's source that stand beside none of its statements."""
+        statements = page.easy.statements if page.easy else ()
+        beside = {line for each in statements for line in range(each.where.line, each.sentences[-1].where.line + 1)}
+        return tuple(each for each in self.problems_of(page.path) if each.where.line not in beside)
+
     def marked(self, run: Run) -> tuple[Piece, ...]:
         """The words of a run, with those that are a problem apart."""
         return tuple(pieces(run, self.problems_of(run.where.path, run.where.line, run.where.line)))
