@@ -85,6 +85,8 @@ def _shown(editions: Editions) -> dict[str, Any]:
 
 
 def _is_of_itself(page: Page, library: Library) -> bool:
+    if page.picture:
+        return True
     if page.easy is None and (page.edition is Edition.REVIEW or page.document is None):
         return False
     return page.document is None or page.document.layout in _OF_ITSELF

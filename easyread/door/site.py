@@ -19,6 +19,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
 from easyread.clock import today
+from easyread.door import offline
 from easyread.door.beside import Options, host_of, is_beside
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
@@ -161,7 +162,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         pages = [self._page_file(page, config) for page in editions.pages.values()]
         made = made_files(editions)
         if not editions.library.beside:
-            address = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+            address = _address(config)
+            made |= {offline.URI: ""} if self._has_offline else {}  # its bytes come last, from all the pages
             made |= {
                 **host_files(editions.library.site, address),
                 **feeds(editions.outline, address),
@@ -177,10 +179,10 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         template = "kept.html" if same else page.template
         fields = {"title": page.title, "description": page.description, "template": template, "search": {"exclude": True}}
         front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
-        inclusion = InclusionLevel.INCLUDED if page.edition is Edition.STANDARD else InclusionLevel.NOT_IN_NAV
-        file = File.generated(
-            config, page.uri, content=f"---\n{front_matter}\n---\n{'' if same else page.body}", inclusion=inclusion
-        )
+        listed = page.edition is Edition.STANDARD and not page.picture
+        inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
+        body = "" if same else page.body
+        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{body}", inclusion=inclusion)
         file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
         if os.environ.get(FROM_DISK):
             file.url = file.dest_uri  # a disk has no page for a folder
@@ -240,14 +242,22 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return described(self.editions, page, lambda uri: str(href(context, uri)))
 
         draft = bool(os.environ.get(DRAFT))
+        size = offline.size(self.editions.library, self.editions.shelf) if self._has_offline else 0
         more = {
             "described": described_here,
             "material_styles": styles,
             "preview": self.preview or draft,
             "draft": draft,
             "renew_address": RENEW,
+            "offline_uri": offline.URI if size else "",
+            "offline_size": f"about {max(1, round(size / 1e6))} MB",
         }
         return {**template_names(self.editions, root_of(config)), **more}
+
+    @property
+    def _has_offline(self) -> bool:
+        """Whether the Easy Read edition is packed for those without the internet. A preview does without, so that it follows at once."""
+        return bool(self.editions.shelf.downloads) and not self.preview and not self.editions.library.beside
 
     def on_build_error(self, *, error: Exception) -> None:
         """A full disk, or a place that may not be written to, in one line."""
@@ -257,12 +267,19 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self.editions.library.beside:
             return
+        if self._has_offline:
+            offline.pack(Path(config.site_dir), _address(config))
         if self.search:
             self.search.put(Path(config.site_dir))
         elif problem := make_index(Path(config.site_dir)):
             log.warning("The search index could not be made: %s Build again.", problem)
         elif self.preview:
             self.search = Search.of(Path(config.site_dir))
+
+
+def _address(config: MkDocsConfig) -> str:
+    """Where the site is published, with a slash at the end. Empty where that is not known."""
+    return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
 
 
 def root_of(config: MkDocsConfig) -> Path:

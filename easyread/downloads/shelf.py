@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from easyread.downloads.jobs import PLANS, Work, book_uri, do, made_of, page_uri, plan_uri, work_of
+from easyread.downloads.format import page_uri
+from easyread.downloads.jobs import PLANS, Work, book_uri, do, made_of, plan_uri, work_of
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE
@@ -17,6 +18,15 @@ from easyread.paths import MADE
 MANY = 8
 """From this many files to make, a second process helps."""
 PROGRAM = Path(__file__).resolve().parents[2]
+
+
+def shown_size(file: Path) -> str:
+    """`2.1 MB`, `9 KB`."""
+    return _shown(file.stat().st_size)
+
+
+def _shown(size: int) -> str:
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} KB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,8 @@ class Download:
     """Bytes."""
     extent: str
     book: str
+    picture: str
+    """The name of the book's picture. Empty for a plan."""
     format: str
     cues: Mapping[str, tuple[float, float]]
     """Of a recording: when each statement is said, by id, in seconds. Empty for other files."""
@@ -43,7 +55,7 @@ class Download:
     @property
     def shown_size(self) -> str:
         """`2.1 MB`, `9 KB`."""
-        return f"{self.size / 1e6:.1f} MB" if self.size >= 1e6 else f"{max(1, round(self.size / 1e3))} KB"
+        return _shown(self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,9 @@ class Listening:
     """When each statement is said, by id, in seconds."""
     by_people: int
     """How many of its statements a person reads."""
+    words: Mapping[str, tuple[int, ...]]
+    """When each word of a statement begins, in hundredths of a second from its cue, by the statement's id. None where the voice does not
+    tell."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +86,8 @@ class Shelf:
     """By page."""
     on_request: Mapping[str, str] = field(default_factory=dict)
     """Formats that could not be made here, by name, and why."""
+    shared: Mapping[str, Path] = field(default_factory=dict)
+    """The picture set, by address."""
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -78,6 +95,7 @@ class Shelf:
         """Addresses, and what to publish there."""
         yield from ((each.uri, each.file) for each in (*self.downloads, *self.plans))
         yield from ((each.uri, each.file) for each in self.listening.values())
+        yield from self.shared.items()
 
 
 def make_shelf(outline: Outline, root: Path, helped: bool = True, kept: Path | None = None) -> Shelf:
@@ -106,7 +124,7 @@ def make_shelf(outline: Outline, root: Path, helped: bool = True, kept: Path | N
         tuple(_download(files, plan_uri(name), PLANS[name][1], "plan", name) for name in PLANS if plan_uri(name) in files),
         dict(_listening(files, work)),
         work.on_request,
-        tuple(problems),
+        problems=tuple(problems),
     )
 
 
@@ -127,16 +145,18 @@ def _downloads(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> 
     for kind in work.formats:
         for book in work.books:
             if book_uri(book, kind) in files:
-                yield _download(files, book_uri(book, kind), book.title, book.name, kind.name)
+                yield _download(files, book_uri(book, kind), book.title, book.name, kind.name, book.picture)
 
 
 def _cues(notes: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
     return {name: (start, end) for name, (start, end) in notes.get("cues", {}).items()}
 
 
-def _download(files: Mapping[str, tuple[Path, dict[str, Any]]], uri: str, title: str, book: str, kind: str) -> Download:
+def _download(
+    files: Mapping[str, tuple[Path, dict[str, Any]]], uri: str, title: str, book: str, kind: str, picture: str = ""
+) -> Download:
     file, notes = files[uri]
-    return Download(uri, file, title, file.stat().st_size, notes["extent"], book, kind, _cues(notes))
+    return Download(uri, file, title, file.stat().st_size, notes["extent"], book, picture, kind, _cues(notes))
 
 
 def _listening(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> Iterator[tuple[str, Listening]]:
@@ -144,4 +164,5 @@ def _listening(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> 
         if page_uri(chapter) in files:
             file, notes = files[page_uri(chapter)]
             people = sum(item.id in work.people for item in chapter.items)
-            yield chapter.key, Listening(page_uri(chapter), file, notes["extent"], _cues(notes), people)
+            words = {name: tuple(times) for name, times in notes.get("words", {}).items()}
+            yield chapter.key, Listening(page_uri(chapter), file, notes["extent"], _cues(notes), people, words)

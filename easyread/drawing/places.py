@@ -84,7 +84,7 @@ def clinic(wall: str = "#f4f7f9") -> Shape:
 
 
 def town_hall() -> Shape:
-    """An English council's building of brick, with a clock and a flag, 120 wide and 108 high."""
+    """An English council's building of brick, with a clock, a flag and its name, 120 wide and 110 high."""
     flag = path("M60 -2V-24") + path("M60 -24H80L75 -18L80 -12H60Z", BLUE)
     tower = rect(46, 8, 28, 92, "#d98b6a") + path("M44 8L60 -4L76 8Z", DARK_GREY)
     clock = circle(60, 24, 10, WHITE) + path("M60 18V24L64 27", width=2)
@@ -92,7 +92,8 @@ def town_hall() -> Shape:
     windows = "".join(rect(x, 60, 12, 16, SKY) for x in (14, 31, 77, 94))
     door = path("M50 100V80C50 66 70 66 70 80V100Z", BROWN)
     shield = path("M53 42H67V50C67 56 63 58 60 60C57 58 53 56 53 50Z", YELLOW)
-    return flag + wings + tower + clock + shield + windows + door + rect(2, 98, 116, 10, "#e8ddc8")
+    sign = rect(14, 82, 92, 28, WHITE, r=3) + letters("Council", 60, 88, 15, INK, 3.4)
+    return flag + wings + tower + clock + shield + windows + door + sign
 
 
 def school() -> Shape:
@@ -217,19 +218,24 @@ _NAMES: Mapping[str, tuple[tuple[str, float, float, float], ...]] = MappingProxy
 
 def area_map() -> Shape:
     """The four areas, all coloured and named."""
-    land = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
+    land = "".join(_area(name, colour) for name, (_, colour) in FOUR_AREAS.items())
     return _sea() + land + "".join(_area_names(area) for area in FOUR_AREAS)
 
 
 def area_near(area: str, x: float, y: float, scale: float) -> Shape:
     """One area from nearer by, (x, y) of the map in the middle, and pale land round it."""
-    land = "".join(path(d, colour if name == area else "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
+    land = "".join(_area(name, colour) if name == area else path(d, "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
     sky = rect(-100, -100, 440, 440, "#eaf4fb", stroke="none")
     near = place(
         sky + _sea() + land + path(FOUR_AREAS[area][0], width=6) + _area_names(area), 120 - x * scale, 120 - y * scale, scale
     )
     frame = f'<clipPath id="frame"><rect x="9" y="9" width="222" height="222" rx="10"/></clipPath><g clip-path="url(#frame)">{near}</g>'
     return frame + rect(8, 8, 224, 224, r=10, stroke="#3f6f9e")
+
+
+def _area(name: str, colour: str) -> Shape:
+    """An area by its number, so that it gets its pattern where it is printed without colour."""
+    return path(FOUR_AREAS[name][0], colour).replace("<path", f'<path id="area-{list(FOUR_AREAS).index(name) + 1}"', 1)
 
 
 def _area_names(area: str) -> Shape:

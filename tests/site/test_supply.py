@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
+from easyread.model import Library
 from tests.licences import APART, STRICT, licences
-from tests.tiny import ROOT, read_library
+from tests.tiny import ROOT
 
 KEEP = "./.github/workflows/keep.yml"
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
@@ -54,11 +55,11 @@ def test_only_jobs_that_run_what_is_ours_may_write() -> None:
     assert [step["with"] for step in told] == [{"persist-credentials": False}], "the main branch, and nothing else"
 
 
-def test_somebody_is_asked_about_all_that_runs() -> None:
+def test_somebody_is_asked_about_all_that_runs(library: Library) -> None:
     lines = [line.split() for line in (ROOT / ".github/CODEOWNERS").read_text(encoding="utf-8").splitlines() if line[0] != "#"]
     assert {"/easyread/", "/hooks/", "/.github/", "/.ci/", "/requirements/"} <= {line[0] for line in lines}
     assert all((ROOT / path.strip("/")).exists() for path, _ in lines)
-    organisation = read_library(ROOT).site.repository.split("/")[3]
+    organisation = library.site.repository.split("/")[3]
     assert all(owner.startswith(f"@{organisation}/") for _, owner in lines)
 
 
