@@ -25,7 +25,7 @@ CARE, CARE_TWIN = "content/pledges/care.md", "content/pledges/care.easy.md"
 WORDS, LIST, SITE = "content/words.yml", "content/pictures/pictures.yml", "content/site.yml"
 BODY = """The library helps people to read. See [the pledge](../pledges/care.md).
 
-We will give 12 books to each reader from 6 May 2027. Ring 01234 567 890."""
+You can have 12 books from 6 May 2027. Ring 01234 567 890."""
 EASY_BODY = """![](../pictures/ask.svg)
 This is about **help**.
 Help means we do it together.
