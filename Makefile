@@ -9,8 +9,8 @@ export DISABLE_MKDOCS_2_WARNING = true
 .DEFAULT_GOAL := site
 .PHONY: site serve check test quick changed lint evidence evaluate bench fuzz audit pictures requirements clean setup-site setup-test
 
-site: setup-site  ## builds both editions into site/; a failed build leaves the last good one
-	@$(BIN)/python -m easyread build
+site: setup-site  ## builds both editions into site/, to open from disk; a failed build leaves the last good one
+	@$(BIN)/python -m easyread build --from-disk
 
 serve: setup-site  ## shows both editions at http://127.0.0.1:8000 and follows every change
 	$(BIN)/mkdocs serve
@@ -33,11 +33,12 @@ lint: setup-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-evidence: setup-test site  ## tests all that is published, keeps what was found, and makes the sign-off pack
+evidence: setup-test  ## tests all that is published, keeps what was found, and makes the sign-off pack
+	@$(BIN)/python -m easyread build
 	@rm -rf .cache/tested
 	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page -q
 	$(BIN)/python -m easyread evidence --record
-	@$(MAKE) site
+	@$(BIN)/python -m easyread build
 	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page --only-new -q
 	@$(BIN)/python -m easyread evidence
 

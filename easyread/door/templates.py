@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
@@ -51,13 +52,18 @@ from easyread.text.links import (
     address_of,
     destination,
     easy_uri,
+    form_address,
     is_outside,
+    not_easy_address,
     standard_uri,
 )
 from easyread.text.marking import Piece, pieces
 from easyread.text.meaning.page import sources
 from easyread.text.said import full_label, label, said
 from easyread.text.word_list import anchor, known_words
+
+LONGEST_ADDRESS = 7_000
+"""Characters of an address that GitHub takes for certain. It refuses those of some 8,000."""
 
 
 def template_names(editions: Editions, root: Path) -> dict[str, Any]:
@@ -114,6 +120,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "units_of": standard_units,
         "comes_from": lambda pair: sources(pair.easy, pair.document),
         "record_path": path_of,
+        "form_address": form_address,
+        "not_easy_address": not_easy_address,
         "strength": strength,
         "trace": standards,
         "simple_language": language_of(editions, Edition.EASY),
@@ -203,6 +211,12 @@ class OfPages:
         """The problems of a source, or of some of its lines."""
         return tuple(each for each in self._by_path.get(path, ()) if first <= each.where.line <= last)
 
+    def problems_elsewhere(self, page: Page) -> tuple[Problem, ...]:
+        """The problems of an Easy Read page's source that stand beside none of its statements."""
+        statements = page.easy.statements if page.easy else ()
+        beside = {line for each in statements for line in range(each.where.line, each.sentences[-1].where.line + 1)}
+        return tuple(each for each in self.problems_of(page.path) if each.where.line not in beside)
+
     def marked(self, run: Run) -> tuple[Piece, ...]:
         """The words of a run, with those that are a problem apart."""
         return tuple(pieces(run, self.problems_of(run.where.path, run.where.line, run.where.line)))
@@ -263,6 +277,15 @@ class OfReviews:
         """The record to keep, for people without a terminal."""
         record = record_of(self._library, key, "YOUR TEAM", self._library.today)
         return record.replace(f"on: {self._library.today}", "on: YEAR-MONTH-DAY", 1)  # or the page would be another one every day
+
+    def confirm_address(self, pair: Pair) -> str:
+        """GitHub's own form for a new file, with the record filled in. Empty where there is a record, or no room for it in an address."""
+        site = self._library.site
+        if pair.record or not site.repository.startswith("https://github.com/"):
+            return ""
+        query = urlencode({"filename": path_of(pair.document.key), "value": self.record_now(pair.document.key)})
+        address = f"{site.repository}/new/{site.branch}?{query}"
+        return address if len(address) <= LONGEST_ADDRESS else ""
 
     def drifted(self, page: Page) -> bool:
         """Whether it changed since it was compared, and nobody gave it leave."""
