@@ -244,10 +244,13 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 def _is_same_act(ours: _Role, theirs: _Role) -> bool:
     """Whether two verbs say the same, as `decides` and `makes the decision` do."""
-    return theirs.verb == ours.verb or (theirs.verb in _LIGHT and ours.verb in theirs.done)
+    return theirs.verb == ours.verb or (theirs.verb in _light() and ours.verb in theirs.done)
 
 
-_LIGHT = frozenset(map(concept, ("make", "take", "give", "have")))
+@cache
+def _light() -> frozenset[str]:
+    """Verbs that say little without their object."""
+    return frozenset(map(concept, ("make", "take", "give", "have")))
 
 
 def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
