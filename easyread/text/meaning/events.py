@@ -217,7 +217,7 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 @cache
-def _roles() -> frozenset[str]:
+def _doers() -> frozenset[str]:
     """Those who do things in what public bodies write, each another than the next."""
     words = (
         "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
@@ -236,7 +236,7 @@ def _public() -> frozenset[str]:
 def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`a nurse will visit` in the place of `a social worker will visit`, `you mend it` in the place of `your landlord mends it`."""
     shared = easy.concepts & said.concepts
-    may_be = (said.concepts & _roles()) - shared and ("you" in easy.words or (easy.concepts & _roles()) - shared)
+    may_be = (said.concepts & _doers()) - shared and ("you" in easy.words or (easy.concepts & _doers()) - shared)
     if not may_be or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
         return
     for ours in _roles(easy.text):
@@ -259,9 +259,9 @@ def _light() -> frozenset[str]:
 
 def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether those who do it are surely others."""
-    if ours & theirs or not theirs & _roles():
+    if ours & theirs or not theirs & _doers():
         return False
-    return bool(ours & _roles()) or (ours == {"you"} and not theirs & (_public() | {"you"}))
+    return bool(ours & _doers()) or (ours == {"you"} and not theirs & (_public() | {"you"}))
 
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:
