@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from urllib.parse import unquote
 
 CONTENT = "content"
@@ -36,6 +37,15 @@ BROUGHT = "easyread/pictures/own"
 """What the engine's pictures are called in what is told. They lie in the engine, wherever that is installed."""
 EASY_ENDING = ".easy.md"
 ENDING = ".md"
+
+
+def way_to_add(path: str) -> str:
+    """A remedy: how a picture's file gets its place, its name and its description."""
+    name = re.sub(r"[^a-z0-9]+", "-", posixpath.splitext(posixpath.basename(path))[0].lower()).strip("-") or "picture"
+    return (
+        f'Fill in the form "Add a photograph or a drawing" for {path}, and call it {name} (python -m easyread add-picture "{path}" {name}). '
+        "It asks what can be seen, who is in it and whether they agreed, makes it small, and puts it where it belongs."
+    )
 
 
 def from_root(path: str, target: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
@@ -19,10 +20,12 @@ from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run,
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
 from easyread.pages.changes import anchor as release_anchor
+from easyread.pages.charts import drawings
 from easyread.pages.collection import character, page_uri, png_uri, svg_uri
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.drawers import drawers
 from easyread.pages.finding import INDEX
+from easyread.pages.home import Home
 from easyread.pages.meanings import meanings, unexplained
 from easyread.pages.page import Page
 from easyread.pages.screens import Part, parts
@@ -49,13 +52,18 @@ from easyread.text.links import (
     address_of,
     destination,
     easy_uri,
+    form_address,
     is_outside,
+    not_easy_address,
     standard_uri,
 )
 from easyread.text.marking import Piece, pieces
 from easyread.text.meaning.page import sources
-from easyread.text.said import amount, full_label, label, said
+from easyread.text.said import full_label, label, said
 from easyread.text.word_list import anchor, known_words
+
+LONGEST_ADDRESS = 7_000
+"""Characters of an address that GitHub takes for certain. It refuses those of some 8,000."""
 
 
 def template_names(editions: Editions, root: Path) -> dict[str, Any]:
@@ -86,6 +94,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "rule_families": tuple(families(RULES)),
         "formats": FORMATS,
         "said": said,
+        "drawings": lambda document: tuple(drawings(document)),
+        "home_picture": lambda document: Home(document, library, editions.outline.easy).picture_in(document.body),
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
@@ -103,7 +113,6 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "easy_uri": editions.outline.easy_address,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
-        "amount": amount,
         "in_groups": in_groups,
         "long_date": long_date,
         "shown_change": shown_change,
@@ -111,6 +120,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "units_of": standard_units,
         "comes_from": lambda pair: sources(pair.easy, pair.document),
         "record_path": path_of,
+        "form_address": form_address,
+        "not_easy_address": not_easy_address,
         "strength": strength,
         "trace": standards,
         "simple_language": language_of(editions, Edition.EASY),
@@ -200,6 +211,12 @@ class OfPages:
         """The problems of a source, or of some of its lines."""
         return tuple(each for each in self._by_path.get(path, ()) if first <= each.where.line <= last)
 
+    def problems_elsewhere(self, page: Page) -> tuple[Problem, ...]:
+        """The problems of an Easy Read page's source that stand beside none of its statements."""
+        statements = page.easy.statements if page.easy else ()
+        beside = {line for each in statements for line in range(each.where.line, each.sentences[-1].where.line + 1)}
+        return tuple(each for each in self.problems_of(page.path) if each.where.line not in beside)
+
     def marked(self, run: Run) -> tuple[Piece, ...]:
         """The words of a run, with those that are a problem apart."""
         return tuple(pieces(run, self.problems_of(run.where.path, run.where.line, run.where.line)))
@@ -260,6 +277,15 @@ class OfReviews:
         """The record to keep, for people without a terminal."""
         record = record_of(self._library, key, "YOUR TEAM", self._library.today)
         return record.replace(f"on: {self._library.today}", "on: YEAR-MONTH-DAY", 1)  # or the page would be another one every day
+
+    def confirm_address(self, pair: Pair) -> str:
+        """GitHub's own form for a new file, with the record filled in. Empty where there is a record, or no room for it in an address."""
+        site = self._library.site
+        if pair.record or not site.repository.startswith("https://github.com/"):
+            return ""
+        query = urlencode({"filename": path_of(pair.document.key), "value": self.record_now(pair.document.key)})
+        address = f"{site.repository}/new/{site.branch}?{query}"
+        return address if len(address) <= LONGEST_ADDRESS else ""
 
     def drifted(self, page: Page) -> bool:
         """Whether it changed since it was compared, and nobody gave it leave."""

@@ -11,7 +11,7 @@ from easyread.pages.outline import Outline, Section
 from easyread.pages.page import MISSING, Page, Step
 from easyread.pages.shown import Shown
 from easyread.paths import CONTENT, REVIEWS, SITE, TOUR, WORDS
-from easyread.text.links import NOT_YET_URI, SEARCH_URI, TOUR_URI, WORDS_URI, easy_uri, standard_uri
+from easyread.text.links import NOT_YET_URI, SEARCH_URI, TOUR_URI, WORDS_URI, easy_uri, review_uri, standard_uri
 from easyread.text.rendering import escaped
 from easyread.text.said import label
 from easyread.text.said import lines as said_lines
@@ -41,7 +41,7 @@ def _review_pages(outline: Outline) -> Iterator[Page]:
     for document in outline.documents:
         if document.key in outline.easy:
             yield Page(
-                uri=f"review/pages/{document.key}.md",
+                uri=review_uri(document.key),
                 path=f"{REVIEWS}/{document.key}.yml",
                 edition=Edition.REVIEW,
                 title=f"Review: {document.title}",

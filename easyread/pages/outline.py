@@ -30,6 +30,11 @@ class Section:
         """Sections of the plan are in the main menu. Those about the site are in the footer."""
         return self.index.path.startswith(f"{CONTENT}/")
 
+    @property
+    def is_grouped(self) -> bool:
+        """Whether its list of pages has headings."""
+        return bool(self.pages[-1].kind.group_by)
+
     @cached_property
     def positions(self) -> dict[str, int]:
         return {page.key: number for number, page in enumerate(self.pages)}

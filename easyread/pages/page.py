@@ -12,7 +12,7 @@ from easyread.text.links import standard_uri
 
 MISSING = "easy-missing.html"
 """The template of a page that says that there is no Easy Read yet."""
-SHOWN_NEARBY = 30
+SHOWN_NEARBY = 12
 """A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
 does not put thousands of links on each."""
 
@@ -66,14 +66,22 @@ class Page:
 
     @property
     def nearby(self) -> tuple[Document, ...]:
-        """The pages of its section that its menu lists."""
-        if not self.section or not self.document:
+        """The pages of its section that its menu lists: those of its group where they are grouped, and none beside that list itself."""
+        if not self.section or not self.document or (self.document.is_index and self.section.is_grouped):
             return ()
+        if self.kin:
+            return self.kin.pages
         pages, here = self.section.pages, self.position - 1
         if len(pages) <= SHOWN_NEARBY:
             return pages
         first = max(1, min(here - SHOWN_NEARBY // 4, len(pages) - SHOWN_NEARBY // 2))
         return (pages[0], *pages[first : first + SHOWN_NEARBY // 2])
+
+    @property
+    def kin(self) -> Group | None:
+        """The group that it is in, where the pages of its section are grouped."""
+        groups = groups_of(self.section.pages[1:], self.edition) if self.section and self.section.is_grouped else ()
+        return next((group for group in groups if group.title and self.document in group.pages), None)
 
     @property
     def in_full(self) -> str:

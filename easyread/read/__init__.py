@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -138,11 +138,23 @@ def _used(pages: tuple[EasyPage, ...], words: tuple[Word, ...], tour: Tour | Non
     return frozenset([*shown, *(word.picture.key for word in words), *([tour.picture.key] if tour else [])])
 
 
+def _page_files(sources: Sources, folder: str, report: Reporter) -> Iterator[tuple[str, str]]:
+    """Each page's file, and the path that it should have. One whose ending is in capitals is told, and read all the same."""
+    for file in files_below(sources, folder, "", report):
+        path = file[: -len(ENDING)] + ENDING
+        path = path[: -len(EASY_ENDING)] + EASY_ENDING if path.lower().endswith(EASY_ENDING) else path
+        if file.lower().endswith(ENDING) and (file == path or not sources.has(path)):
+            if file != path:
+                name = path.rpartition("/")[2]
+                report(Location(file), "unexpected-file", "The name of a page ends in .md, in small letters.", f"Call it {name}.")
+            yield file, path
+
+
 def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, host: Host | None, report: Reporter) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
-    for path in (path for folder in (DOCS, CONTENT) for path in files_below(sources, folder, ENDING, report)):
-        source = read_source(sources, path, report)
+    for file, path in (each for folder in (DOCS, CONTENT) for each in _page_files(sources, folder, report)):
+        source = read_source(sources, file, report, path)
         if source is None:
             continue
         if path.endswith(EASY_ENDING):

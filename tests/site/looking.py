@@ -50,7 +50,7 @@ def _is_twin(page: Page) -> bool:
     easy, section, document = page.easy, page.section, page.document
     if page.edition is not Edition.EASY or not (easy and section and document):
         return False
-    return section.in_menu and not document.is_index and easy.key == document.key and len(easy.statements) > 1
+    return section.in_menu and not document.is_index and easy.key == document.key and len(easy.statements) > 2
 
 
 EVERY = tuple(address(page) for page in PAGES)
