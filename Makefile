@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check test quick lint evidence evaluate bench fuzz audit pictures requirements clean setup-site setup-test
+.PHONY: site serve check test quick changed lint evidence evaluate bench fuzz audit pictures requirements clean setup-site setup-test
 
 site: setup-site  ## builds both editions into site/, to open from disk; a failed build leaves the last good one
 	@$(BIN)/python -m easyread build --from-disk
@@ -23,6 +23,9 @@ test: setup-test lint  ## checks everything: code, content, pages in a real brow
 
 quick: setup-test  ## tests the engine in under a minute: no browser, no builds, nothing broken by chance
 	$(BIN)/python -m pytest tests/engine --quick -n 2 -q
+
+changed: setup-test  ## tests the site as editors may change it: a page more, another figure, a page with another name
+	$(BIN)/python -m tests.changed
 
 lint: setup-test
 	$(BIN)/ruff check .

@@ -44,6 +44,7 @@ READING_RULES = (
     "unknown-font",
     "unknown-key",
     "unknown-licence",
+    "unknown-statement",
     "unlisted-picture",
     "unreadable-file",
     "unsafe-picture",

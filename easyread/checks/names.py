@@ -52,6 +52,7 @@ def _pictures(library: Library) -> Iterator[Reference]:
     for page in library.easy_pages:
         yield from page.pictures
     yield from (word.picture for word in library.words)
+    yield from (library.tour.picture,) if library.tour else ()
     for choice in (choice for kind in library.site.kinds for field in kind.fields for choice in field.choices.values()):
         yield from (choice.picture,) if choice.picture else ()
 
@@ -114,7 +115,7 @@ def broken_link(library: Library) -> Iterator[Problem]:
             yield Problem(
                 where, "broken-link", "A link in Easy Read leads to a whole page.", "Take off the # and what follows it."
             )
-        elif found.anchor and found.anchor not in _places(pages.get(found.uri)):
+        elif found.anchor and found.anchor not in _places(pages.get(found.uri), library):
             message = f"There is no place '{found.anchor}' on that page."
             yield Problem(where, "broken-link", message, "Take off the # and what follows it, or name a heading of the page.")
     for document in library.documents:
@@ -132,12 +133,18 @@ _SPACED = re.compile(
 """A link to a telephone number as people write it."""
 
 
-def _places(document: Document | None) -> frozenset[str]:
-    """Where on a standard page a link can lead to."""
+def _places(document: Document | None, library: Library) -> frozenset[str]:
+    """Where on a standard page a link can lead to: its headings, and where its list of pages is grouped, each group."""
     try:
-        return ids(understand(document.whole).root) if document else frozenset()
+        return ids(understand(document.whole).root) | _groups(document, library) if document else frozenset()
     except CannotBeRenderedError:
         return frozenset()
+
+
+def _groups(document: Document, library: Library) -> frozenset[str]:
+    listed = (kind for kind in library.site.kinds if document.is_index and kind.folder == document.folder)
+    fields = (field for kind in listed for field in kind.fields if field.name == kind.group_by)
+    return frozenset(name for field in fields for name in field.choices)
 
 
 def _lost_links(document: Document, markup: Markup) -> Iterator[Fault]:
@@ -208,7 +215,7 @@ def empty_kind(library: Library) -> Iterator[Problem]:
 
 def _named(document: Document) -> Iterator[tuple[str, Location]]:
     """The pages that its fields name."""
-    yield from ((each.key, each.where) for each in document.see_also)
+    yield from ((each.key, each.where) for each in (*document.see_also, *document.figures))
     for each in document.fields:
         if isinstance(each.content, tuple):
             yield from ((link.key, link.where) for link in each.content if isinstance(link, PageLink))

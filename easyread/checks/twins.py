@@ -10,7 +10,7 @@ from easyread.checks.rule import Scope, rule
 from easyread.model import FieldContent, Library, Location, Problem
 from easyread.paths import EASY_ENDING, ENDING
 from easyread.problems import did_you_mean
-from easyread.text.links import WORDS_URI, address_of, easy_uri, standard_uri
+from easyread.text.links import TOUR_URI, WORDS_URI, address_of, easy_uri, standard_uri
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -76,7 +76,7 @@ def same_address(library: Library) -> Iterator[Problem]:
     Good: help/index.md alone
     Source: This project: the web has one page for each address: the other would be lost.
     """
-    first: dict[str, str] = {address_of(WORDS_URI): "the word list"}
+    first: dict[str, str] = {address_of(WORDS_URI): "the word list", address_of(TOUR_URI): "the tour"}
     pages = [(standard_uri(page.key), page.path) for page in library.documents]
     pages += [(easy_uri(page.key), page.path) for page in library.easy_pages]
     for uri, path in pages:

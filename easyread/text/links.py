@@ -12,6 +12,10 @@ from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, PICTURES, from_ro
 EASY_FOLDER = "easy-read"
 REVIEW_FOLDER = "review/pages"
 WORDS_URI = f"{EASY_FOLDER}/words.md"
+SEARCH_URI = f"{EASY_FOLDER}/search.md"
+TOUR_URI = f"{EASY_FOLDER}/tour.md"
+NOT_YET_URI = f"{EASY_FOLDER}/not-yet.md"
+"""Pages of the edition that no source has."""
 
 _OUTSIDE = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
 
