@@ -87,7 +87,7 @@ def test_every_kind_of_change_shows(preview: tuple[Path, str]) -> None:
     wait_for(f"{address}easy-read/words/", "we help each other")
     edit(root / "content/pictures/ask.svg", "#8ecae6", "#ff0000")
     wait_for(f"{address}pictures/ask.svg", "#ff0000")
-    edit(root / "theme/assets/easy.css", "The Easy Read edition.", "A changed style.")
+    edit(root / "theme/assets/easy.css", "The Easy Read edition", "A changed style.")
     wait_for(f"{address}assets/easy.css", "A changed style.")
 
 
