@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,8 +20,6 @@ from easyread.read.disk import read_folder
 from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import history_rows, overview
-
-_WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
 
 
 @dataclass(frozen=True)
@@ -93,8 +90,3 @@ def with_downloads(editions: Editions, root: Path) -> Editions:
     """The same with every file to download, and the problems of making them."""
     shelf = make_shelf(editions.outline, root, helped=not editions.library.beside)
     return replace(editions, shelf=shelf, problems=tuple(sorted([*editions.problems, *shelf.problems])))
-
-
-def keep_whole(text: str) -> str:
-    """The text with spaces that a line must not end at: within a phone number, a date, or a number and what it counts (S7)."""
-    return _WHOLE.sub("\N{NO-BREAK SPACE}", text)

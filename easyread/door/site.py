@@ -26,11 +26,11 @@ from easyread.door.search import make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
+from easyread.editions import Editions, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
-from easyread.text.language import in_sentence
+from easyread.text.language import in_sentence, keep_whole
 from easyread.text.links import easy_uri, is_outside
 from easyread.text.markup import CONFIGS, EXTENSIONS
 
