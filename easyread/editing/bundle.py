@@ -53,7 +53,7 @@ _NOT_NEEDED = frozenset(
     ).split()
 )
 """Of Python's own library, what neither the engine nor Pyodide asks for."""
-_ENCODINGS = frozenset("__init__ aliases ascii cp437 latin_1 utf_8 utf_8_sig idna punycode".split())
+_ENCODINGS = frozenset("__init__ aliases ascii cp437 latin_1 raw_unicode_escape unicode_escape utf_8 utf_8_sig utf_16 utf_16_le".split())
 
 
 class CannotFetchError(Exception):
@@ -157,6 +157,7 @@ def _pieces(raw: bytes) -> Iterator[tuple[str, str, Callable[[], bytes]]]:
     yield "pyodide.js", VERSION, lambda: _member(raw, "pyodide.mjs")
     yield "pyodide.asm.js", VERSION, lambda: _member(raw, "pyodide.asm.mjs")
     yield "pyodide.wasm.packed", VERSION, lambda: gzip.compress(_member(raw, "pyodide.asm.wasm"), 9, mtime=0)
+    yield "lock.json", VERSION, lambda: _lock(_member(raw, "pyodide-lock.json"))
     yield "python.zip", f"{VERSION} {sorted(_NOT_NEEDED | _ENCODINGS)}", lambda: _python(_member(raw, "python_stdlib.zip"))
     versions = [importlib.metadata.version(each) for each in _DISTRIBUTIONS]
     yield "libraries.packed", f"{versions} {_standing_in()}", lambda: _packed({**_libraries(), **_tagger()})
@@ -170,6 +171,11 @@ def _member(raw: bytes, name: str) -> bytes:
         if found is None:
             raise FileNotFoundError(2, "It is not in the archive", name)
         return found.read()
+
+
+def _lock(raw: bytes) -> bytes:
+    """For what Python for browsers was built, and that there are no packages to fetch."""
+    return json.dumps({"info": json.loads(raw)["info"], "packages": {}}).encode()
 
 
 def _python(raw: bytes) -> bytes:

@@ -7,8 +7,9 @@ start of a word, another form of it (`nurses` for `nurse`), and a near match (`h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from easyread.model import Picture
 
@@ -20,6 +21,8 @@ WHOLE = 4.0
 NEAR_ENOUGH = 0.6
 """Of two words' letter pairs, how many must be shared for a near match. From 0 to 1 (Dice's coefficient)."""
 
+_KEPT = 20_000
+"""Words whose form is remembered: all that pictures are looked up by, which each search asks for anew."""
 _PLAIN = frozenset("a an the of to in on at and or for is are it we you your our with not be i my can how from by as".split())
 _ENDINGS = (
     ("ies", "y"),
@@ -53,12 +56,14 @@ def find(query: str, pictures: Iterable[Picture], limit: int = 10) -> tuple[Foun
     return tuple(answering[:limit])
 
 
+@lru_cache(_KEPT)
 def tokens(text: str) -> tuple[str, ...]:
     """The words of a text in small letters, without those that say nothing alone. All of them when none other is left."""
     words = re.findall(r"[a-z0-9&]+", text.lower().replace("'", "").replace("’", "").replace("e-mail", "email"))
     return tuple(word for word in words if word not in _PLAIN) or tuple(words)
 
 
+@lru_cache(_KEPT)
 def stem(word: str) -> str:
     """A word without its ending, enough to bring its forms together."""
     for ending, instead in _ENDINGS:
@@ -69,7 +74,7 @@ def stem(word: str) -> str:
 
 def likeness(one: str, other: str) -> float:
     """From 0 to 1, by the letter pairs that two words share (Dice's coefficient)."""
-    pairs, others = list(_pairs(one)), list(_pairs(other))
+    pairs, others = _pairs(one), _pairs(other)
     if not pairs or not others:
         return float(one == other)
     left = list(others)
@@ -81,8 +86,9 @@ def likeness(one: str, other: str) -> float:
     return 2 * shared / (len(pairs) + len(others))
 
 
-def _pairs(word: str) -> Iterator[str]:
-    return (word[i : i + 2] for i in range(len(word) - 1))
+@lru_cache(_KEPT)
+def _pairs(word: str) -> tuple[str, ...]:
+    return tuple(word[i : i + 2] for i in range(len(word) - 1))
 
 
 def _score(query: str, asked: tuple[str, ...], picture: Picture) -> float:
@@ -100,10 +106,17 @@ def _score(query: str, asked: tuple[str, ...], picture: Picture) -> float:
 def _match(word: str, field: list[str]) -> float:
     if word in field:
         return EXACT
-    if any(stem(word) == stem(other) for other in field):
+    root = stem(word)
+    if any(root == stem(other) for other in field):
         return FORM
     if len(word) >= 3 and any(other.startswith(word) for other in field):
         return START
-    if len(word) >= 4 and any(likeness(word, other) >= NEAR_ENOUGH for other in field):
+    if len(word) >= 4 and any(_is_near(word, other) for other in field):
         return NEAR
     return 0.0
+
+
+def _is_near(word: str, other: str) -> bool:
+    """Two words can share no more pairs than the shorter has."""
+    short, total = min(len(word), len(other)) - 1, len(word) + len(other) - 2
+    return total > 0 and 2 * short >= NEAR_ENOUGH * total and likeness(word, other) >= NEAR_ENOUGH

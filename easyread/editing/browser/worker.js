@@ -20,8 +20,7 @@ async function start({ today }) {
   const bytes = (name) => load(name).then((response) => response.arrayBuffer());
   const [python, libraries, engine, sources] = await Promise.all([
     loadPyodide({
-      indexURL: core, createPyodideModule, stdLibURL: core + "python.zip",
-      lockFileContents: JSON.stringify({ info: { arch: "wasm32", platform: "", version: "", python: "" }, packages: {} }),
+      indexURL: core, createPyodideModule, stdLibURL: core + "python.zip", lockFileURL: core + "lock.json",
     }),
     bytes("libraries.packed"), bytes("engine.packed"),
     fetch(new URL("sources.json", import.meta.url)).then((response) => response.text()),
