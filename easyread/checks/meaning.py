@@ -16,7 +16,7 @@ from easyread.text.language import sentences as split
 from easyread.text.meaning.align import NOTHING, with_words
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Kind
-from easyread.text.meaning.numbers import same_length
+from easyread.text.meaning.numbers import RANKS, same_length
 from easyread.text.meaning.page import standard_sentences, statements, told_sources
 from easyread.text.meaning.places import MONTH, WEEKDAY, names_in
 from easyread.text.said import full_label, lines
@@ -50,6 +50,7 @@ class _Twin:
         """Numbers that are no words of the page."""
         yield 1.0  # "a", "an" and "the" say 1 too
         yield from (float(len(each.content)) for each in self.document.fields if isinstance(each.content, tuple))
+        yield from (float(place) for place, word in enumerate(RANKS, 1) if re.search(rf"\b{word}\b", self.text, re.IGNORECASE))
 
     def _years(self) -> Iterator[float]:
         for date in facts.dates(self.text):

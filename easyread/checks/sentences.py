@@ -46,6 +46,10 @@ _ADJECTIVES = frozenset(
     "separated divorced engaged crowded shocked annoyed embarrassed relaxed satisfied concerned committed dedicated hidden known "
     "allowed covered set stuck paid unpaid tried proud meant going".split()
 )
+_HOW_IT_IS_FOR_PEOPLE = frozenset(
+    "heard included understood treated respected valued trusted protected supported hurt bullied abused arrested sacked".split()
+)
+"""What people live through, said from their side: `You should be treated fairly`. Who does it is everybody, or is not the point."""
 _NEGATIVES = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|neither|cannot|without|un(?:able|likely|fair|safe|well|happy|clear)|impossible)\b",
     re.IGNORECASE,
@@ -57,8 +61,10 @@ _SHORT_NAME = re.compile(r"\((?:the )?[A-Z][\w.+]*[A-Z][\w.+]*\)")
 _NOMINAL = re.compile(
     r"(?:^[A-Z]|\b[a-z])[a-z]{2,}(?:ation|ition|ution|ction|sion|tion|ment|ance|ence|ity|ency|ancy|isation|al)s?\b(?<!al)"
 )
-_RELATIVE = re.compile(r"(?<=\w) (?:who|where you) (?:\w+ ){0,2}\w+")
-"""What says which people or place: `people who use them`. It is no idea of its own."""
+_RELATIVE = re.compile(
+    r"(?<=\w) (?:who|where you|which) (?:\w+ ){0,2}\w+|\b(?:things|people|places|homes|lives|times|words) (?:you|they|we) (?:\w+ )?\w+"
+)
+"""What says which people, place or things: `people who use them`, `things you own`. It is no idea of its own."""
 _PARTICIPLE = rf"(?:\w+ed|{'|'.join(sorted(set(_IRREGULAR.split())))})"
 _MAY_BE_PASSIVE = re.compile(
     rf"\b(?:{_BE}|got|gets?|getting)(?: \w+){{0,2}}? {_PARTICIPLE}\b|\b{_PARTICIPLE} by\b", re.IGNORECASE
@@ -192,9 +198,11 @@ def passive_voice(library: Library) -> Iterator[Problem]:
     if not is_installed():
         yield from tell_each(library, "passive-voice", _PASSIVE, _tell_passive, Level.SHOULD)
         return
-    for _, sentence in easy_sentences(library):
+    told = set[tuple[str, str]]()
+    for page, sentence in easy_sentences(library):
         for passive in passives(sentence.text) if _MAY_BE_PASSIVE.search(sentence.text) else ():
-            if not _is_state(passive, sentence.text) and not _is_long(sentence.text):
+            if not _is_state(passive, sentence.text) and not _is_long(sentence.text) and (page.key, passive.lemma) not in told:
+                told.add((page.key, passive.lemma))
                 shown = sentence.text[passive.start : passive.end]
                 by = sentence.text[passive.end :].lstrip().startswith("by ")
                 message = f"'{shown}' says who does it last." if by else f"'{shown}' does not say who does it."
@@ -214,7 +222,7 @@ def _is_state(passive: Passive, text: str) -> bool:
     """Whether it says how somebody or something is, and not what is done to them: `is worried`, `get dressed`, `is made up of`."""
     after = text[passive.end :]
     return (
-        (passive.participle.lower() in _ADJECTIVES and not passive.by)
+        (passive.participle.lower() in _ADJECTIVES | _HOW_IT_IS_FOR_PEOPLE and not passive.by)
         or bool(re.match(r" (?:of|about|up of|for you)\b", after))
         or (passive.lemma == "call" and not passive.by)
     )

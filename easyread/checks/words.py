@@ -10,7 +10,7 @@ from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sen
 from easyread.text.countries import country_of
 from easyread.text.grammar import is_name
 from easyread.text.phrases import Found, Phrases, of_family, phrases
-from easyread.text.vocabulary import is_everyday, is_word, lemma
+from easyread.text.vocabulary import hard_words, is_everyday, is_word, lemma
 from easyread.text.word_list import known_words
 
 _KNOWN_INITIALS = frozenset("I A TV DVD CD PC ID PIN CCTV MP EU USA BBC HIV DIY OK PDF".split())
@@ -46,10 +46,11 @@ _LABEL = re.compile(
 )
 _PLAIN_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@/]|[.-]\w)")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+_AFTER_A = re.compile(r"\b[Aa]n? $")
 _EXPLAINED = re.compile(
     r"^(?:(?:An? |The |)(?:[^\W\d_]+ )?(?P<helps>[^\W\d_]+) helps\b|An? (?P<one>[^\W\d_]+(?:-\w+)?) (?:means?|is|are|looks?|helps?|says?|tells?|shows?)\b"
-    r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?)\b))"
-    r"|\b(?:is|are|was|were) called (?:an? |the )?(?P<called>[^\W\d_]+(?:-\w+)?)\b",
+    r"|(?P<word>[^\W\d_]+(?:-\w+)?) (?:means?|(?:is|are) (?:an?|the|when|how|where|what|who|something|information|people|things|money|places?|groups?|gases|words|rules|plans|facts|services|jobs|ways|kinds|like)\b))"
+    r"|\bcalled (?:an? |the )?(?P<called>[^\W\d_]+(?:-\w+)?)\b",
     re.MULTILINE,
 )
 _EXPLAINS = re.compile(r"\b(?:means?|is|are|was|says?|speaks|shows|makes|has)\b")
@@ -258,12 +259,14 @@ def uncommon_word(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, 4.4.1; Inclusion Europe, Information for all, rules 6 and 7; GOV.UK content design, how people read.
     """
     listed = {part for form in known_words(library.words) for part in form.split()}
+    office = _office_words(library)
     for page in library.easy_pages:
         yield from _hard(
             page,
             "uncommon-word",
             _SIMPLER,
             library,
+            office,
             lambda word: not is_everyday(word) and word not in listed and lemma(word) not in listed,
         )
 
@@ -277,14 +280,21 @@ def word_not_explained(library: Library) -> Iterator[Problem]:
     Source: GOV.UK, Accessible communication formats: explain hard words; W3C, Making Content Usable, 4.4.1.
     """
     listed = frozenset(known_words(library.words))
+    office = _office_words(library)
     for page, met in reading_order(library):
-        yield from _hard(page, "word-not-explained", _EXPLAIN, library, lambda word, met=met: word in listed and word not in met)  # type: ignore[misc]
+        yield from _hard(page, "word-not-explained", _EXPLAIN, library, office, (listed - met).__contains__)
 
 
-def _hard(page: EasyPage, name: str, remedy: str, library: Library, is_meant: Callable[[str], bool]) -> Iterator[Problem]:
-    """A problem for each sentence with words, among those that are meant, that not everybody knows and no sentence before it has."""
+def _office_words(library: Library) -> Phrases:
+    """Words that other rules tell."""
     others = ((word, "") for group in library.same_words for word in group.words)
-    office = phrases((*((each.word, each.say) for each in library.plain_words), *others))
+    return phrases((*((each.word, each.say) for each in library.plain_words), *others))
+
+
+def _hard(
+    page: EasyPage, name: str, remedy: str, library: Library, office: Phrases, is_meant: Callable[[str], bool]
+) -> Iterator[Problem]:
+    """A problem for each sentence with words, among those that are meant, that not everybody knows and no sentence before it has."""
     told = {_family(word) for word in (*_bold(page), *_explained_here(page), *_names(page))}
     for sentence in page.sentences:
         hard = []
@@ -351,7 +361,12 @@ def _explained_here(page: EasyPage) -> frozenset[str]:
 
 def _names(page: EasyPage) -> frozenset[str]:
     """Words that stand in the middle of a sentence with a capital, and are names wherever they stand."""
-    return frozenset(_bare(match.group()) for match in _CAPITAL.finditer(page.text))
+    return frozenset(_bare(match.group()) for match in _CAPITAL.finditer(page.text) if not _is_one_of_many(match, page.text))
+
+
+def _is_one_of_many(match: re.Match[str], text: str) -> bool:
+    """Whether a hard word got a capital without being a name: `working as a Partnership`."""
+    return bool(_AFTER_A.search(text, max(0, match.start() - 4), match.start())) and _bare(match.group()) in hard_words()
 
 
 def _bare(word: str) -> str:
@@ -361,7 +376,7 @@ def _bare(word: str) -> str:
 def _is_name(match: re.Match[str], text: str) -> bool:
     """Whether a word is a name or initials, and not a word. One with a capital in the middle of a sentence is."""
     word = match.group()
-    if not word[0].isupper():
+    if not word[0].isupper() or _is_one_of_many(match, text):
         return False
     return match.start() > 0 or word[1:] != word[1:].lower() or bool(is_name(text, 0)) or not is_word(word.lower())
 

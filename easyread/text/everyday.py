@@ -7,7 +7,7 @@ Licence: CC BY-SA 4.0. From wordfreq (Robyn Speer, CC BY-SA 4.0), SUBTLEX-US (Ma
 EVERYDAY_WORDS = frozenset(
     """
 a aah abacus abalone abandon abbey abdomen ability able aboard abort about above abroad absence absinthe absolutely absurd
-abuse acacia academy accelerator accent accept accessibility accessible accessory accident accomplish accordion account
+abuse acacia academy accelerator accent accept access accessibility accessible accessory accident accomplish accordion account
 accountant accusation accuse ace ache acid acne acorn acoustic acquaint acre acrobat across act acting action active activity
 actor actress actual actually actuator ad add adder addict addicted addiction addition address admirer admit adorable
 adrenaline adult advantage adventure advert advertise advertisement advice advise adviser aerial aerobics aeroplane affect
@@ -261,49 +261,49 @@ note notebook nothing notice noticeboard nourish nourishment nova now nowadays n
 nugget nuke numb number nun nurse nursery nursing nut nutcracker nutmeg nutshell nutty nylon o oak oar oasis oat oatmeal obese
 object oboe observatory observe obsess obstruct occasionally ocean octopus odour oeuvre of off offend offender offensive offer
 office officer officially offline often ogre oh oi oil ointment okay old olive omelette on once one onion online only onto ooh
-ooze open opener opening operation operator opinion opium opposite optic optician option opus or orange orangutan orb orbit
-orchard orchestra orchid order orderly ordinary oregano organ organisation organise organised organiser orgy orifice oriole
-orphan osprey ostrich other otherwise otter ouch ought ounce our ours ourselves out outboard outburst outdoor outdoors outer
-outfield outfit outhouse outing outlet outnumber outrun outside outsider outta ovary oven over overboard overcoat overcome
-overdose overhang overhead overhear overload overlook overnight overpass overreact overrule overseas overtime overtired
-overweight overwhelm ow owe owl own owner ox oxygen oyster p pa pace pacific pack package packet pad paddle paddy padlock
-padre page pageant pagoda pail pain painful painfully painkiller painless paint paintball paintbrush painter painting pair
-paisley pal palace palate pale palisade palm pamphlet pan panama pancake pancreas panda pane pang panic pansy pant panther
-pantie pantry pants pantyhose papa paparazzo papaya paper paperback paperwork paprika parachute parade paradise paragraphs
-paralyse paralysed paramedic paranoid parasite parcel parent park parka parking parkway parlour parole parrot parsley parsnip
-part particle partner partridge party pass passage passageway passenger passion passionate passport password past pasta paste
-pastor pastry pasty pat patch pate path pathetic pathogen patience patient patio pattern patty pause pave pavement pavilion
-paw pay payback paycheck payday payload payment payroll pea peace peaceful peacefully peach peacock peanut pear pearl pebble
-pecan peck pectoral peculiar pedal pedestal pedestrian pee peek peel peep peer peg pelican pellet pelt pelvis pen pencil
-pendant pendulum penguin penicillin penis penitentiary penny pension pensioner pentagon penthouse people pep pepper peppermint
-pepperoni perch perfect perfectly perfume perhaps period periscope permission person personal personality personally peso pest
-pesto pet petal peter petrol pew phantom pharmacist pharmacy pheasant phlegm phoebe phoenix phone phoney phonograph photo
-photocopy photograph photographer photography phrase physical physically physician physicist physics physio physiotherapist
-physiotherapy pianist piano piccolo pick picket pickle pickup picnic picture pie piece pier pierce pig pigeon piggy piglet
-pike pile piling pill pillow pillowcase pilot pimple pin pinball pinch pine pineapple ping pink pinnacle pinpoint pint pinto
-pip pipe piper pippin pique piranha pirate pistachio pistol piston pit pita pitch pitcher pitchfork pitiful pitta pixel pizza
-pizzeria place placebo placenta plaid plain plan plane planet planetarium plank plankton plant plaque plasma plaster plastic
-plate platform plating platinum platter play playboy player playful playground playgroup playhouse plaza pleasant please
-pleasure plenty plexus plimsoll plimsolls plough plug plughole plum plumage plumb plumber plummet plunge plunger plus plywood
-pneumonia poacher pocket pod poem poet poetic poetry poi point pointy poison poisonous poke poker pole police policeman
-policewoman polish polite politely politician pollard pollen pollution polo polyester polygraph poncho pond pontoon pony
-ponytail poo poodle pooh poop poor pop popcorn pope poplar poppy popular popularity porcelain porch porcupine pork pornography
-porridge port portable portal porter portico portrait position positive positively posse possible possibly possum post postbox
-postcard postcode poster postie postman postpone pot potato pothole potion potter pottery potty pouch poultry pounce pound
-pour pout poverty pow powder power powerful powerless practical practically practice practise prairie praise pram prank prawn
-pray prayer preach preacher precious precisely prefer pregnancy pregnant prep preparation prepare prescription present
-presentation president press pressure pretend pretty pretzel price pride priest priestess primrose prince princess print
-printer prison prisoner privacy private privately prize pro probable probably probe problem producer prof professional
-professor programme progress project projectile projector prom promise pronounce prop propel propeller proper properly protect
-protection protective protector protest prototype proud proudly prove provide provoke prowl prune pry psst psychiatrist
-psychic psychologist psychopath psychotic pub puberty pubic pubis public publish puck pudding puddle puff puffy pug puke pull
-pulley pulp pulpit pulse puma pump pumpkin pun punch puncture punish punishment punk puny pup pupil puppet puppy pure purebred
-purple purpose purr purse push pushchair puss pussycat put putter putty puzzle pygmy pyjamas pylon pyramid python q quack
-quagmire quail qualification quality quarantine quarrelled quart quarter quarterback quay queen queer quench question queue
-queuing quiche quick quickly quid quiet quietly quill quilt quince quit quite quiz r rabbi rabbit raccoon race racehorse racer
-racetrack raceway racism racist rack racket radar radiator radio radish radius raft rafter rag rage raid rail railing railroad
-railway rain rainbow raincoat rainy raise raisin rake ram ramadan ramble ramp rampart ranch rancher randy ranger rap rape
-rapper raptor rare rarely rascal rash raspberry rat ratchet rather rating rattle rattlesnake rave raven ravioli ray rayon
+ooze open opener opening operation operator opinion opium opportunity opposite optic optician option opus or orange orangutan
+orb orbit orchard orchestra orchid order orderly ordinary oregano organ organisation organise organised organiser orgy orifice
+oriole orphan osprey ostrich other otherwise otter ouch ought ounce our ours ourselves out outboard outburst outdoor outdoors
+outer outfield outfit outhouse outing outlet outnumber outrun outside outsider outta ovary oven over overboard overcoat
+overcome overdose overhang overhead overhear overload overlook overnight overpass overreact overrule overseas overtime
+overtired overweight overwhelm ow owe owl own owner ox oxygen oyster p pa pace pacific pack package packet pad paddle paddy
+padlock padre page pageant pagoda pail pain painful painfully painkiller painless paint paintball paintbrush painter painting
+pair paisley pal palace palate pale palisade palm pamphlet pan panama pancake pancreas panda pandemic pane pang panic pansy
+pant panther pantie pantry pants pantyhose papa paparazzo papaya paper paperback paperwork paprika parachute parade paradise
+paragraphs paralyse paralysed paramedic paranoid parasite parcel parent park parka parking parkway parlour parole parrot
+parsley parsnip part particle partner partridge party pass passage passageway passenger passion passionate passport password
+past pasta paste pastor pastry pasty pat patch pate path pathetic pathogen patience patient patio pattern patty pause pave
+pavement pavilion paw pay payback paycheck payday payload payment payroll pea peace peaceful peacefully peach peacock peanut
+pear pearl pebble pecan peck pectoral peculiar pedal pedestal pedestrian pee peek peel peep peer peg pelican pellet pelt
+pelvis pen pencil pendant pendulum penguin penicillin penis penitentiary penny pension pensioner pentagon penthouse people pep
+pepper peppermint pepperoni perch perfect perfectly perfume perhaps period periscope permission person personal personality
+personally peso pest pesto pet petal peter petrol pew phantom pharmacist pharmacy pheasant phlegm phoebe phoenix phone phoney
+phonograph photo photocopy photograph photographer photography phrase physical physically physician physicist physics physio
+physiotherapist physiotherapy pianist piano piccolo pick picket pickle pickup picnic picture pie piece pier pierce pig pigeon
+piggy piglet pike pile piling pill pillow pillowcase pilot pimple pin pinball pinch pine pineapple ping pink pinnacle pinpoint
+pint pinto pip pipe piper pippin pique piranha pirate pistachio pistol piston pit pita pitch pitcher pitchfork pitiful pitta
+pixel pizza pizzeria place placebo placenta plaid plain plan plane planet planetarium plank plankton plant plaque plasma
+plaster plastic plate platform plating platinum platter play playboy player playful playground playgroup playhouse plaza
+pleasant please pleasure plenty plexus plimsoll plimsolls plough plug plughole plum plumage plumb plumber plummet plunge
+plunger plus plywood pneumonia poacher pocket pod poem poet poetic poetry poi point pointy poison poisonous poke poker pole
+police policeman policewoman polish polite politely politician pollard pollen pollution polo polyester polygraph poncho pond
+pontoon pony ponytail poo poodle pooh poop poor pop popcorn pope poplar poppy popular popularity porcelain porch porcupine
+pork pornography porridge port portable portal porter portico portrait position positive positively posse possible possibly
+possum post postbox postcard postcode poster postie postman postpone pot potato pothole potion potter pottery potty pouch
+poultry pounce pound pour pout poverty pow powder power powerful powerless practical practically practice practise prairie
+praise pram prank prawn pray prayer preach preacher precious precisely prefer pregnancy pregnant prep preparation prepare
+prescription present presentation president press pressure pretend pretty pretzel price pride priest priestess primrose prince
+princess print printer prison prisoner privacy private privately prize pro probable probably probe problem producer prof
+professional professor programme progress project projectile projector prom promise pronounce prop propel propeller proper
+properly protect protection protective protector protest prototype proud proudly prove provide provoke prowl prune pry psst
+psychiatrist psychic psychologist psychopath psychotic pub puberty pubic pubis public publish puck pudding puddle puff puffy
+pug puke pull pulley pulp pulpit pulse puma pump pumpkin pun punch puncture punish punishment punk puny pup pupil puppet puppy
+pure purebred purple purpose purr purse push pushchair puss pussycat put putter putty puzzle pygmy pyjamas pylon pyramid
+python q quack quagmire quail qualification quarantine quarrelled quart quarter quarterback quay queen queer quench question
+queue queuing quiche quick quickly quid quiet quietly quill quilt quince quit quite quiz r rabbi rabbit raccoon race racehorse
+racer racetrack raceway racism racist rack racket radar radiator radio radish radius raft rafter rag rage raid rail railing
+railroad railway rain rainbow raincoat rainy raise raisin rake ram ramadan ramble ramp rampart ranch rancher randy ranger rap
+rape rapper raptor rare rarely rascal rash raspberry rat ratchet rather rating rattle rattlesnake rave raven ravioli ray rayon
 razor re reach reactor read reader reading ready real realise realistic reality really reaper rear rearrange reason reasonable
 reassure rebound rebuild receipt receive receiver recent recently receptacle reception receptionist receptor recess recipe
 recite reckless recognise recognised recon record recorder recording recovery rectum recycle recycling red redhead redneck

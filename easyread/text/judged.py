@@ -5,109 +5,109 @@ Each word stands for its forms too (plan: plans, planned, planning).
 
 JUDGED = """
 ## hard: words of plans, policies, law and money, that newspapers use and few people say
-abdominal abduction abolish absolute absorb academic accelerate access accommodation accompany accordance accountability
-accountable accumulate accurate achieve acknowledge acquire activate adapt adequate adhere adjacent adjust administer
-administration administrative adopt advance adversary advocacy advocate affair affordable aforementioned agency agenda
-aggregate align alignment allegation allege allocate allocation alternate alternative ambition ambitious amend amendment ample
-analyse analysis analyst anatomy announce annual annually anomaly anticipate aperture apparent apparently appliance applicable
-applicant application appoint appraisal approach appropriate approval approximate approximately arc archive arena arise
-armament arsenal aspect aspiration aspire assemble assembly assert assess assessment asset assign assignment assist assistance
-associate association assume assumption assurance assure attain attempt attendant attribute audit authorisation authorise
-authority available avenue average await barrier baseline basis behalf behaviour benchmark beneficial beneficiary bias bid
-bond boost boundary breach brief briefing broad broadcast broaden budget bureau cabinet calculation campaign campus candidate
-capability capable capacity capital capture cardinal casting category cease challenge challenging chancellor chronic circuit
-circulate circumstance cite civic civil clarify clarity clause clearance clinical clinician cluster coalition code cohesion
-coincidence collaborate collaboration collaborative collate collective collectively colony combat combination commence
-commercial commission commissioner commitment committee commodity comparative compassion compatible compel compensate
-compensation compete competent complement complex complexity compliance compliment comply component compose composition
-compound comprehensive comprise compromise compulsory conceive concentrate concept conception concern conclude conclusion
-condemn conduct confer confidential confine confirm conflict conform confront congress connectivity conscience consecutive
-consensus consent consequence consequent consequently conservation conserve consider considerable consideration consist
-consistency consistent consistently constable constant constituent constitute constitution constrain constraint construct
-construction consult consultation consume consumer consumption contain contemporary content contest contestant context
-contingency continuity continuous contract contractor contradict contrary contrast contribute contribution controversial
-convene convenience convention conventional converge conversely convert convey conviction convince cooperate cooperation
-coordinate coordination coordinator core corporal corporate corporation correspond corrupt corruption covenant coverage covert
-credible credit criterion critic critical criticise criticism crucial crude culminate cultural culture cumulative currency
-current currently curriculum curve custody data database deadline debate decade decay declare decline decree dedicate deduce
-deem default deficit define definite definition degree delegate deliberate deliverable demand demographic demonstrate denote
-density deny deploy deposit depository deprivation deprive depth derive descent designate despite destination destruction
-detect deteriorate determinant determine deviate device devise devolve devote devotion diagnosis dialogue differentiate digit
-dignity dimension diminish directive directorate disadvantage disadvantaged discharge disclose discrepancy discrete discretion
-discriminate discrimination disorder dispatch dispensary displace display disposal dispose dispute disrupt disruption
-disseminate dissolve distinct distinction distinctive distinguish distort distribute distribution district diverse diversity
-division domain domestic dominant dominate dosage draft drastic dual duration dynamic economic economical economy edition
-editor effect effective effectively effectiveness efficiency efficient efficiently effort elaborate element elevate eligible
-eliminate embed embody embrace emerge emergence emission emphasis emphasise empirical employability empower empowerment enable
-enabler enclosure encounter endanger endeavour endorse endure enforce engage engagement enhance enquiry ensure enterprise
-entire entirely entitle entitlement entity entry episode equality equate equation equitable equity equivalent erode error
-essential establish estate esteem estimate ethic ethical ethnic ethnicity ethos evacuate evaluate evaluation eventual
-eventually evident evolve exceed exception excess exchange exclude exclusion exclusive execute execution executive exempt
-exemption exhibit exist existence expand expansion expenditure expense experiment expert expertise expire explicit exploit
-export expose exposure express expression extend extension extensive extent exterior external extract extreme extremity
-facilitate facility factor faculty fatal fatigue feasibility feasible feature federal felicity fiction finance finances
-financial fiscal fixture flaw flexibility flexible flourish flow fluctuate focus foliage forage forecast foreseeable formal
-format formula formulate forthcoming forum foundation fraction fragment framework franchise frequency frequent frequently
-frontier fulfil function functional fund fundamental funding furthermore generate generation global govern governance gradual
-gradually grant guarantee guardian guidance guideline hazard heighten hence heritage hierarchy highlight holistic honourable
-horizon hub humanity humiliate hypothesis ideal identical identification identify identity ideology illustrate image imbalance
-imitate immature immediate immense immune impact impair impairment implement implementation implicate implication implicit
-imply import impose impression incentive incidence incident incline income incorporate incur index indicate indication
-indicator indigenous individual induce industry inequality inequity inevitable infant infer influence inform informant
-infrastructure infringe inherent inhibit initial initially initiate initiative inner innovate innovation innovative input
-inquiry insecure insert insight insist inspect inspection install instance institute institution instruct instrument integral
-integrate integration integrity intend intense intensify intensive intent intention interact interaction interface interfere
-interim interior internal international interpret interpretation intervene intervention intimacy intimate invasion invest
-investigate investigation investment investor invoke isolate issue journal judicial junction jurisdiction justify labour
-landscape launch layer layout leadership lecture legacy legal legislate legislation legislative legitimate length leverage
-liability liable liaise liaison liberty likewise literal literally literature locality locate location logic logical
-mainstream maintain maintenance major majority mandate mandatory mandible manipulate manner manual margin marginal material
-mature maximise maximum measure mechanism mediate medium memorial mentor merchandise merely merge method methodology migrate
-milestone military mineral miniature minimal minimise minimum ministry minor minority mission mitigate mode moderate modest
-modification modify momentum monetary monitor moral mortality motion motivate motivation motive multidisciplinary multiple
-municipal munition mural mutant mutation mutual narrative nation navigate necessity negate negative negotiate negotiation
-network neutral nevertheless nonetheless norm notable noteworthy notify notion notwithstanding novel nuclear objection
-objective obligation obligatory oblige observation observer obstacle obstruction obtain obvious obviously occasion occupant
-occupation occupy occur odd offence offset ongoing onset operate operational opiate opponent opportunity oppose optimal
-optimise optimum optional orient oriental orientation origin original originate ornamental outcome output outreach outset
-overall overlap oversee oversight overview panel paradigm paragraph parallel parameter partial participant participate
-participation particular particularly partition partnership passive pasture pathway peak penalty penetrate per perceive
-percent percentage perception perform performance performer periodic permanent permit perpetual persist personnel perspective
-persuade pertain phase phenomenon philosophy pioneer pivotal placement plausible pledge plot policy political politics pool
-population portfolio portion pose possess possession potential practitioner pragmatic precede preceding precise precision
-predict predominantly preference preliminary premise premises prerequisite prescribe presence preserve presume pretence
-prevail prevalence prevent preventative prevention preventive previous previously primarily primary prime principal principle
-prior prioritise priority priory privilege proactive procedure proceed proceedings process procure procurement produce product
-production productive productivity profession profile profit profound progression progressive prohibit projection prominent
-promote promotion prone proof propaganda property proportion proposal propose prospect prospective protocol provider province
-provision proximity psychological psychology publication publicity purchase pursuant pursue pursuit quadrant qualitative
-quantitative quota quote radical rally random range rapid rapidly rate ratify ratio ration rational rationale raw react
-reaction readiness recall recession recipient recital recognition recommend recommendation reconcile recover recruit
-recruitment rectory redundancy redundant refer referendum referral refine reflect reform regard regarding regardless regime
-region regional regulate regulation regulator regulatory rehabilitation reinforce reiterate reject relate relation relative
-release relevance relevant reliance reliant relief relinquish reluctant rely remain remainder remarkable remit remote
-remuneration render renew renowned rep replace replicate represent representation representative reputation request require
-requirement resemble reservation reserve reside residence resident residential resilience resilient resist resistance
-resolution resolve resort resource respective respectively respond respondent response responsive restoration restore restrain
-restraint restrict restriction restructure retain retention retrieve reveal revenue reverse review revise revolution rigid
-rigorous rival robust role rotate route rural sample sanction scale scenario schedule scheme scholar scope scrutinise scrutiny
-sculpture secondary sectional sector secure security seek segment select selection senior sentiment sequence serial series
-settle severe severity shortfall significance significant significantly simulate simultaneous simultaneously site society sole
-solely solitary solution sophisticated source specialise specialism specific specifically specification specify sphere
-spiritual sponsor stabilise stability stable stakeholder statement static statistic statistical statistics status statute
-statutory steward stewardship stimulate stimulus stock strategic strategically strategy stream streamline strengthen strive
-structural structure sub submersible submission submit subordinate subsequent subsequently subsidiary subsidise subsidy
-substance substantial substation substitute subtle succeed succession successive suction sufficient sufficiently summary
-summit superb supervise supervision supplement supplementary supplier supply surplus surround surveillance survival survive
-suspend sustain sustainability sustainable suture synergy synthesis tackle tactic tailor tangible target task technical
-technique temporary tend tendency tenement tense tension terminate territory testify texture theme theoretical theory thereby
-thesis thorough threat threshold thrive timely timescale toll topic trace trait trajectory transaction transfer transform
-transformation transit transition transmission transmit transparency transparent treasury trend trident trigger trustee
-typical ultimate ultimately umbilical undergo underlie underlying undermine underpin undertake undoubtedly uniform unify
-unique unite unprecedented uphold upper uptake urban urge utilisation utilise utility valid validate validity value variable
-variance variation variety various vary vast vehicle venture verify version versus via viability viable vial vice violate
-virtual virtually visible vision visual vital vocational volume voluntary vulnerability vulnerable warrant welfare wellbeing
-whereas whereby whilst wholly wider widespread willingness workforce workload yield zone
+abdominal abduction abolish absolute absorb academic accelerate accommodation accompany accordance accountability accountable
+accumulate accurate achieve acknowledge acquire activate adapt adequate adhere adjacent adjust administer administration
+administrative adopt advance adversary advocacy advocate affair affordable aforementioned agency agenda aggregate align
+alignment allegation allege allocate allocation alternate alternative ambition ambitious amend amendment ample analyse analysis
+analyst anatomy announce annual annually anomaly anticipate aperture apparent apparently appliance applicable applicant
+application appoint appraisal approach appropriate approval approximate approximately arc archive arena arise armament arsenal
+aspect aspiration aspire assemble assembly assert assess assessment asset assign assignment assist assistance associate
+association assume assumption assurance assure attain attempt attendant attribute audit authorisation authorise authority
+available avenue average await barrier baseline basis behalf behaviour benchmark beneficial beneficiary bias bid bond boost
+boundary breach brief briefing broad broadcast broaden budget bureau cabinet calculation campaign campus candidate capability
+capable capacity capital capture cardinal casting category cease challenge challenging chancellor chronic circuit circulate
+circumstance cite civic civil clarify clarity clause clearance clinical clinician cluster co-design co-produce co-production
+coalition code cohesion coincidence collaborate collaboration collaborative collate collective collectively colony combat
+combination commence commercial commission commissioner commitment committee commodity comparative compassion compatible compel
+compensate compensation compete competent complement complex complexity compliance compliment comply component compose
+composition compound comprehensive comprise compromise compulsory conceive concentrate concept conception concern conclude
+conclusion condemn conduct confer confidential confine confirm conflict conform confront congress connectivity conscience
+consecutive consensus consent consequence consequent consequently conservation conserve consider considerable consideration
+consist consistency consistent consistently constable constant constituent constitute constitution constrain constraint
+construct construction consult consultation consume consumer consumption contain contemporary content contest contestant
+context contingency continuity continuous contract contractor contradict contrary contrast contribute contribution
+controversial convene convenience convention conventional converge conversely convert convey conviction convince cooperate
+cooperation coordinate coordination coordinator core corporal corporate corporation correspond corrupt corruption covenant
+coverage covert credible credit criterion critic critical criticise criticism crucial crude culminate cultural culture
+cumulative currency current currently curriculum curve custody data database deadline debate decade decay declare decline
+decree dedicate deduce deem default deficit define definite definition degree delegate deliberate deliverable demand
+demographic demonstrate denote density deny deploy deposit depository deprivation deprive depth derive descent designate
+despite destination destruction detect deteriorate determinant determine deviate device devise devolve devote devotion
+diagnosis dialogue differentiate digit dignity dimension diminish directive directorate disadvantage disadvantaged discharge
+disclose discrepancy discrete discretion discriminate discrimination disorder dispatch dispensary displace display disposal
+dispose dispute disrupt disruption disseminate dissolve distinct distinction distinctive distinguish distort distribute
+distribution district diverse diversity division domain domestic dominant dominate dosage draft drastic dual duration dynamic
+economic economical economy edition editor effect effective effectively effectiveness efficiency efficient efficiently effort
+elaborate element elevate eligible eliminate embed embody embrace emerge emergence emission emphasis emphasise empirical
+employability empower empowerment enable enabler enclosure encounter endanger endeavour endorse endure enforce engage
+engagement enhance enquiry ensure enterprise entire entirely entitle entitlement entity entry episode equality equate equation
+equitable equity equivalent erode error essential establish estate esteem estimate ethic ethical ethnic ethnicity ethos
+evacuate evaluate evaluation eventual eventually evident evolve exceed exception excess exchange exclude exclusion exclusive
+execute execution executive exempt exemption exhibit exist existence expand expansion expenditure expense experiment expert
+expertise expire explicit exploit export expose exposure express expression extend extension extensive extent exterior external
+extract extreme extremity facilitate facility factor faculty fatal fatigue feasibility feasible feature federal felicity
+fiction finance finances financial fiscal fixture flaw flexibility flexible flourish flow fluctuate focus foliage forage
+forecast foreseeable formal format formula formulate forthcoming forum foundation fraction fragment framework franchise
+frequency frequent frequently frontier fulfil function functional fund fundamental funding furthermore generate generation
+global govern governance gradual gradually grant guarantee guardian guidance guideline hazard heighten hence heritage hierarchy
+highlight holistic honourable horizon hub humanity humiliate hypothesis ideal identical identification identify identity
+ideology illustrate image imbalance imitate immature immediate immense immune impact impair impairment implement implementation
+implicate implication implicit imply import impose impression incentive incidence incident incline income incorporate incur
+index indicate indication indicator indigenous individual induce industry inequality inequity inevitable infant infer influence
+inform informant infrastructure infringe inherent inhibit initial initially initiate initiative inner innovate innovation
+innovative input inquiry insecure insert insight insist inspect inspection install instance institute institution instruct
+instrument integral integrate integration integrity intend intense intensify intensive intent intention interact interaction
+interface interfere interim interior internal international interpret interpretation intervene intervention intimacy intimate
+invasion invest investigate investigation investment investor invoke isolate issue journal judicial junction jurisdiction
+justify labour landscape launch layer layout leadership lecture legacy legal legislate legislation legislative legitimate
+length leverage liability liable liaise liaison liberty likewise literal literally literature locality locate location logic
+logical mainstream maintain maintenance major majority mandate mandatory mandible manipulate manner manual margin marginal
+material mature maximise maximum measure mechanism mediate medium memorial mentor merchandise merely merge method methodology
+migrate milestone military mineral miniature minimal minimise minimum ministry minor minority mission mitigate mode moderate
+modest modification modify momentum monetary monitor moral mortality motion motivate motivation motive multidisciplinary
+multiple municipal munition mural mutant mutation mutual narrative nation navigate necessity negate negative negotiate
+negotiation network neutral nevertheless nonetheless norm notable noteworthy notify notion notwithstanding novel nuclear
+objection objective obligation obligatory oblige observation observer obstacle obstruction obtain obvious obviously occasion
+occupant occupation occupy occur odd offence offset ongoing onset operate operational opiate opponent oppose optimal optimise
+optimum optional orient oriental orientation origin original originate ornamental outcome output outreach outset overall
+overlap oversee oversight overview panel paradigm paragraph parallel parameter partial participant participate participation
+particular particularly partition partnership passive pasture pathway peak penalty penetrate per perceive percent percentage
+perception perform performance performer periodic permanent permit perpetual persist personnel perspective persuade pertain
+phase phenomenon philosophy pioneer pivotal placement plausible pledge plot policy political politics pool population portfolio
+portion pose possess possession potential practitioner pragmatic precede preceding precise precision predict predominantly
+preference preliminary premise premises prerequisite prescribe presence preserve presume pretence prevail prevalence prevent
+preventative prevention preventive previous previously primarily primary prime principal principle prior prioritise priority
+priory privilege proactive procedure proceed proceedings process procure procurement produce product production productive
+productivity profession profile profit profound progression progressive prohibit projection prominent promote promotion prone
+proof propaganda property proportion proposal propose prospect prospective protocol provider province provision proximity
+psychological psychology publication publicity purchase pursuant pursue pursuit quadrant qualitative quality quantitative quota
+quote radical rally random range rapid rapidly rate ratify ratio ration rational rationale raw react reaction readiness recall
+recession recipient recital recognition recommend recommendation reconcile recover recruit recruitment rectory redundancy
+redundant refer referendum referral refine reflect reform regard regarding regardless regime region regional regulate
+regulation regulator regulatory rehabilitation reinforce reiterate reject relate relation relative release relevance relevant
+reliance reliant relief relinquish reluctant rely remain remainder remarkable remit remote remuneration render renew renowned
+rep replace replicate represent representation representative reputation request require requirement resemble reservation
+reserve reside residence resident residential resilience resilient resist resistance resolution resolve resort resource
+respective respectively respond respondent response responsive restoration restore restrain restraint restrict restriction
+restructure retain retention retrieve reveal revenue reverse review revise revolution rigid rigorous rival robust role rotate
+route rural sample sanction scale scenario schedule scheme scholar scope scrutinise scrutiny sculpture secondary sectional
+sector secure security seek segment select selection senior sentiment sequence serial series settle severe severity shortfall
+significance significant significantly simulate simultaneous simultaneously site society sole solely solitary solution
+sophisticated source specialise specialism specific specifically specification specify sphere spiritual sponsor stabilise
+stability stable stakeholder statement static statistic statistical statistics status statute statutory steward stewardship
+stimulate stimulus stock strategic strategically strategy stream streamline strengthen strive structural structure sub
+submersible submission submit subordinate subsequent subsequently subsidiary subsidise subsidy substance substantial substation
+substitute subtle succeed succession successive suction sufficient sufficiently summary summit superb supervise supervision
+supplement supplementary supplier supply surplus surround surveillance survival survive suspend sustain sustainability
+sustainable suture synergy synthesis tackle tactic tailor tangible target task technical technique temporary tend tendency
+tenement tense tension terminate territory testify texture theme theoretical theory thereby thesis thorough threat threshold
+thrive timely timescale toll topic trace trait trajectory transaction transfer transform transformation transit transition
+transmission transmit transparency transparent treasury trend trident trigger trustee typical ultimate ultimately umbilical
+undergo underlie underlying undermine underpin undertake undoubtedly uniform unify unique unite unprecedented uphold upper
+uptake urban urge utilisation utilise utility valid validate validity value variable variance variation variety various vary
+vast vehicle venture verify version versus via viability viable vial vice violate virtual virtually visible vision visual vital
+vocational volume voluntary vulnerability vulnerable warrant welfare wellbeing whereas whereby whilst wholly wider widespread
+willingness workforce workload yield zone
 
 ## hard: words of stories and of old books, and words that few people say
 abduct abyss accomplice accord accost adieu admiral admire adore agony ail alibi alien alienate altar altitude ambassador
@@ -176,6 +176,9 @@ seller serve session shade share sibling single size slope soil solo south speak
 struggle student study success successful surface tax teen term their theirs themselves these third thread tile timber title
 tool total tour tournament towards trade transgender translate travel type unable union unlike useful video view villa village
 vintage wealth weave web weight west whether which whose wide within without wooden yoga youth
+
+## everyday: words that people meet in every letter of a council or a doctor, and know from it
+access opportunity pandemic
 
 ## everyday: home, clothes, food and shopping
 aeroplane allotment aluminium anorak app apron armband armchair aubergine bagpipe baguette barbecue bathmat bathtub beaker

@@ -62,7 +62,7 @@ def is_word(word: str) -> bool:
 def is_everyday(word: str) -> bool:
     """Whether everybody knows a word in small letters, or the words that it is made of: `dentists`, `unfair`, `bedroom`, `well-known`."""
     if "-" in word.strip("-"):
-        return all(len(part) == 1 or is_everyday(part) for part in word.split("-") if part)
+        return word not in hard_words() and all(len(part) == 1 or is_everyday(part) for part in word.split("-") if part)
     forms = (word, lemma(word))
     if any(form in everyday_words() for form in forms):
         return True

@@ -13,14 +13,14 @@ from itertools import chain
 
 from easyread.text.meaning.align import align
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.events import actor, opposite, order
+from easyread.text.meaning.events import actor, opposite, order, other_actor
 from easyread.text.meaning.limits import condition, negation
-from easyread.text.meaning.numbers import frequency, hedge, number, unit
+from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.places import calendar, place
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.strength import amount, modality
+from easyread.text.meaning.strength import already, amount, modality, scope
 
-_ALONE = (modality, amount, frequency, unit, opposite, hedge, order, actor, number, place, calendar)
+_ALONE = (modality, already, amount, frequency, unit, opposite, hedge, order, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
 
 
@@ -31,8 +31,12 @@ def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = 
     """
     if easy.casefold() == said.casefold():
         return ()
-    ours, theirs = read(easy), read(said)
-    first = negation(ours, theirs, around), condition(ours, theirs, around, beside)
+    ours, theirs = read(in_plain_numbers(easy)), read(in_plain_numbers(said))
+    first = (
+        negation(ours, theirs, around, beside),
+        condition(ours, theirs, around, beside),
+        scope(ours, theirs, (around, *beside)),
+    )
     return tuple(chain(*first, *(look(ours, theirs) for look in _ALONE)))
 
 

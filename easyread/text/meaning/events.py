@@ -17,8 +17,7 @@ from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSITES = """
-more : fewer|less
-increase|rise|rose|raise|grow|grew|went up|goes up|go up|gone up|going up : decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
+more|increase|rise|rose|raise|grow|grew|went up|goes up|go up|gone up|going up : fewer|less|decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
 higher : lower
 open|opens|opened : close|closes|closed|shut
 start|begin|starts : end|finish|stop
@@ -102,6 +101,8 @@ def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not ours or negated(easy) != negated(said):
         return
     theirs = _poles(said.text)
+    theirs = {side: word for side, word in theirs.items() if word not in easy.words}
+    ours = {side: word for side, word in ours.items() if word not in said.words}
     for side, word in sorted(ours.items()):
         other = (side[0], not side[1])
         if other in theirs and other not in ours and side not in theirs:
@@ -213,6 +214,47 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
             if all(swapped) or (any(swapped) and others):
                 yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(theirs.doer)), grave=all(swapped))
                 return
+
+
+_ROLES = frozenset(
+    concept(word)
+    for word in "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
+    "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian".split()
+)
+"""Those who do things in what public bodies write, each another than the next."""
+_PUBLIC = frozenset(
+    concept(word)
+    for word in "people person resident patient tenant adult member customer user carer parent anyone everyone everybody who they".split()
+)
+"""Those whom easy words may call `you`."""
+
+
+def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`a nurse will visit` in the place of `a social worker will visit`, `you mend it` in the place of `your landlord mends it`."""
+    shared = easy.concepts & said.concepts
+    may_be = (said.concepts & _ROLES) - shared and ("you" in easy.words or (easy.concepts & _ROLES) - shared)
+    if not may_be or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
+        return
+    for ours in _roles(easy.text):
+        same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
+        if same and ours.doer and all(_is_another(ours.doer, theirs.doer) for theirs in same):
+            yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
+            return
+
+
+def _is_same_act(ours: _Role, theirs: _Role) -> bool:
+    """Whether two verbs say the same, as `decides` and `makes the decision` do."""
+    return theirs.verb == ours.verb or (theirs.verb in _LIGHT and ours.verb in theirs.done)
+
+
+_LIGHT = frozenset(map(concept, ("make", "take", "give", "have")))
+
+
+def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether those who do it are surely others."""
+    if ours & theirs or not theirs & _ROLES:
+        return False
+    return bool(ours & _ROLES) or (ours == {"you"} and not theirs & (_PUBLIC | {"you"}))
 
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:

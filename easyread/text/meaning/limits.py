@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
-from easyread.text.meaning.reading import KEPT, Reading, read
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
 NOT = re.compile(
@@ -17,11 +18,14 @@ NOT = re.compile(
 _SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|only|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|forbid\w*|prohibit\w*"
+    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
 """What says not without a not."""
+_UNABLE = re.compile(r"\b(?:unable|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b", re.IGNORECASE)
+_UNABLE_WORDS = frozenset("unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split())
+"""What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
 SCOPE = 4
 """Words that say something, after a `not`, of which it says that they are not so."""
@@ -56,8 +60,14 @@ def alike(easy: Reading, said: Reading) -> bool:
     return shared >= ALIKE * len(easy.concepts) and shared >= ALIKE * len(said.concepts)
 
 
-def negation(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
-    """A `not` that only one of the two has. `around` is the rest of the statement."""
+def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
+    """A `not` that only one of the two has. `around` is the rest of the statement, `beside` the statements next to it."""
+    if (
+        said.words & _UNABLE_WORDS
+        and not any(each.search(f"{easy.text} {around}") for each in (NOT, _SOFT))
+        and close(easy, said)
+    ):
+        yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
     if not (negated(easy) or negated(said)) or not close(easy, said):
         return
     shared = (easy.concepts & said.concepts) - _AUXILIARY
@@ -67,10 +77,34 @@ def negation(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     soft = [{match.group().lower() for match in _SOFT.finditer(each.text)} for each in (easy, said)]
     lost = [word for word, scope in theirs if scope & shared]
     added = [word for word, scope in ours if scope & shared]
+    if (
+        len(theirs) > 1
+        or _NOT_REFUSED.search(said.text)
+        or _is_about_another_thing(easy, said)
+        or any(_IF_NOT.match(each) for each in beside)
+    ):
+        lost = []
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
     elif added and not theirs and not soft[1] - soft[0]:
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
+
+
+_NOT_REFUSED = re.compile(
+    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b", re.IGNORECASE
+)
+"""Two that together say that it is so."""
+_IF_NOT = re.compile(r"If (?:you|they|we|it|he|she|this|that) (?:do|does|did|are|is|have|has|can)(?:not| not|n['’]t)\b")
+"""What says the `not` of the statement before it."""
+
+
+def _is_about_another_thing(easy: Reading, said: Reading) -> bool:
+    """Whether a thing that is named instead makes the `not` needless: `Use the stairs` for `do not use the lift`."""
+    return all(_things(one) - other.concepts for one, other in ((easy, said), (said, easy)))
+
+
+def _things(reading: Reading) -> frozenset[str]:
+    return frozenset(concept(token.text.lower()) for token in tagged(reading.text) if token.tag.startswith("NN"))
 
 
 _Negation = tuple[str, frozenset[str]]
@@ -104,6 +138,9 @@ _PLAIN_IF = re.compile(r"\b(?:if|unless|until|provided that|as long as)\b", re.I
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 _JUST_ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b(?! child)", re.IGNORECASE)
+_DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b")
+"""`This is if you are over 50`: what limits the statement before."""
 LIMIT = 5
 """Words after an `only` or `except` that say what it is about."""
 
@@ -117,7 +154,12 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         return
     whole = f"{easy.text} {around}"
     for pattern, marks in ((_JUST_ONLY, (ONLY, _EXCEPT, NOT)), (_EXCEPT, (ONLY, _EXCEPT, NOT, _PLAIN_IF))):
-        if pattern.search(said.text) and not _limits(whole) and not _says_limit(pattern, said, beside):
+        if (
+            pattern.search(said.text)
+            and not _limits(whole)
+            and not _is_the_exception(pattern, easy, said)
+            and not _says_limit(pattern, easy, said, beside)
+        ):
             yield Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
             return
         if pattern.search(easy.text) and not any(each.search(said.text) for each in marks) and close(easy, said):
@@ -125,7 +167,7 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
             return
     if _PLAIN_IF.search(said.text) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
         known = _limit(_PLAIN_IF, said) <= easy.concepts  # `If you have pets, keep them in` is `Keep pets in`
-        if not known and not _says_limit(_PLAIN_IF, said, beside):
+        if not known and not _says_limit(_PLAIN_IF, easy, said, beside):
             yield Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text))
     elif (
         _PLAIN_IF.search(easy.text)
@@ -141,10 +183,21 @@ def _limits(text: str) -> bool:
     return any(each.search(text) for each in (ONLY, _EXCEPT, NOT, _PLAIN_IF))
 
 
-def _says_limit(pattern: re.Pattern[str], said: Reading, beside: Sequence[str]) -> bool:
-    """Whether a statement next to this one says the limit: it has a limit too, and one of the words of this one."""
+def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
+    """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = _limit(pattern, said)
-    return any(_limits(each) and read(each).concepts & limit for each in beside)
+    return pattern is _EXCEPT and bool(limit) and limit <= easy.concepts and negated(easy) != negated(said)
+
+
+def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: Sequence[str]) -> bool:
+    """Whether a statement next to this one says the limit: it has a limit too and one of the words of this one, or points back, or has all the words."""
+    limit = _limit(pattern, said)
+    if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
+        return True
+    return any(
+        (_limits(each) and read(each).concepts & limit) or _POINTS_BACK.match(each) or (limit and limit <= read(each).concepts)
+        for each in beside
+    )
 
 
 def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:

@@ -39,6 +39,17 @@ NEARLY = 0.04
 """How far 2 months may be from 60 days."""
 
 
+_NOT_MORE = re.compile(
+    r"\b(do not|don['’]t|must not|cannot|should not|never) ((?:\w+ ){1,3}?)(more|less|fewer) than (?=\d)", re.IGNORECASE
+)
+
+
+@lru_cache(KEPT)
+def in_plain_numbers(text: str) -> str:
+    """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
+    return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", _in_digits(text))
+
+
 @lru_cache(KEPT)
 def _rhythm(text: str) -> frozenset[str]:
     """Every how long something happens: `week`."""
@@ -124,10 +135,11 @@ _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
     rf"\b(?P<least>more than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS})"
     rf"|\b(?P<most>less than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS})"
-    rf"|(?P<c>{_DIGITS}) (?:\w+ )?(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
+    rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
     re.IGNORECASE,
 )
 _BOUND_WORDS = frozenset("than least most over above under up below minimum maximum within more less fewer older younger".split())
+_ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or older", "at least")
@@ -155,14 +167,26 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     ours, theirs = _bounds(easy.text), _bounds(said.text)
     for number, (way, written) in ours.items():
-        if number in theirs and theirs[number][0] != way:
+        if number in theirs and theirs[number][0] != way and _turned(easy) == _turned(said):
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
+    about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
+    yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
     if not ours and not theirs:
         yield from _least_or_most(easy, said)
     digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()
     for number, (way, written) in theirs.items():
         if _STRICT.search(written) and number in digits and number not in ours:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
+
+
+def _turned(reading: Reading) -> bool:
+    """Whether a limit is told by what is outside it: `unless you are under 18`."""
+    return _OUTSIDE.search(reading.text) is not None
+
+
+_OUTSIDE = re.compile(
+    r"\b(?:unless|except|not|never|no|cannot|excluding|apart from)\b(?! (?:more|less|fewer) than)", re.IGNORECASE
+)
 
 
 def _least_or_most(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -172,7 +196,8 @@ def _least_or_most(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.HEDGE, min(ours), min(theirs), grave=True)
 
 
-_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_RANKS = frozenset((*RANKS, "last"))
 _RANK = re.compile(rf"(?<!at )\b(?:{'|'.join(sorted(_RANKS))})\b(?! time| of all)", re.IGNORECASE)
 
 

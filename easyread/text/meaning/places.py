@@ -9,7 +9,7 @@ from functools import lru_cache
 from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.reading import KEPT, Reading
-from easyread.text.vocabulary import hard_words, is_everyday, lemma
+from easyread.text.vocabulary import everyday_words, hard_words, lemma
 
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _CAPITAL = re.compile(r"(?<=[a-z,0-9] )[A-Z][a-z]{2,}(?:-[A-Za-z]+)*")
@@ -28,7 +28,7 @@ def names_in(text: str) -> frozenset[str]:
 
 def _is_word(word: str) -> bool:
     """Whether a word with a capital is a word, as part of a longer name: the Health Board."""
-    return is_everyday(word) or lemma(word) in hard_words()
+    return bool({word, lemma(word)} & (everyday_words() | hard_words()))
 
 
 def place(easy: Reading, said: Reading) -> Iterator[Difference]:

@@ -17,7 +17,7 @@ _STOP = frozenset(
     "a about am an and any are as at be been being but by can could did do does for from had has have he her hers him his i if in into is it its "
     "may me might must my of on or our ours shall she should so than that the their theirs them then there these they this those to too "
     "us very was we were what when where which who whom whose why will with would you your yours also not no never cannot just get got such all every each some most many both "
-    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too".split()
+    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too out down".split()
 )
 _SAME = """
 help assist assistance support aid enable
@@ -31,7 +31,7 @@ need require requirement
 show demonstrate
 think consider
 ask request enquire
-send submit
+send submit refer
 choose select choice option decide decision
 change alter amend transform reform
 money fund funding finance budget resources
@@ -94,6 +94,10 @@ toilet lavatory
 test screening scan
 eat food meal
 weight overweight obese
+mend repair fix
+agree disagree
+write record
+boss manager employer
 drink alcohol
 smoke smoking tobacco
 """

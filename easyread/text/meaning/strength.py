@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
@@ -19,7 +19,7 @@ _MODALS = (
     ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|would like to"
-        r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to)\b", re.IGNORECASE)),
+        r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to)\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b(?! \d)", re.IGNORECASE)),
     ("can", re.compile(r"\b(?:can|cannot|(?:is|are|be) able to|(?:is|are|be) allowed to)\b", re.IGNORECASE)),
@@ -29,7 +29,7 @@ _CLASH = frozenset(
     frozenset(pair)
     for pair in (
         ("must", "may"), ("must", "can"), ("must", "should"), ("must", "hope"), ("will", "may"), ("will", "hope"), ("should", "may"),
-        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"),
+        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"),
     )
 )  # fmt: skip
 
@@ -62,17 +62,36 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if (negated(easy) and negated(said)) or (ONLY.search(easy.text) and ONLY.search(said.text)):
+    if negated(easy) or negated(said) or (ONLY.search(easy.text) and ONLY.search(said.text)):
         return  # `nobody may` is `must not`, and `can only` is `only has to`
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
     alone = alone and len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts)
     for ours, verb, _ in (each for each in mine if not each[2]):
         theirs = [name for name, verbs, inside in other if not inside and (alone or verb & verbs)]
-        if theirs and ours not in theirs and all(frozenset((ours, name)) in _CLASH for name in theirs):
+        if theirs and not {name for name, *_ in mine} & {*theirs} and all(frozenset((ours, name)) in _CLASH for name in theirs):
             patterns = dict(_MODALS)
             yield Difference(Kind.MODALITY, first(patterns[ours], easy.text), first(patterns[theirs[0]], said.text))
             return
+
+
+_HAPPENED = re.compile(
+    r"\b(?:has|have) (?:already |now |just )?(?=\w+(?:ed|en|t|ne|wn|de|ld|un|ut)\b)|\b(?=\w+ed\b)", re.IGNORECASE
+)
+
+
+def already(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`has built` in the place of `will build` or `hopes to build`."""
+    if not said.words & _MODAL_WORDS or _modes(easy.text) or negated(easy):
+        return
+    coming = {name: verbs for name, verbs, inside in _modes(said.text) if name in ("will", "hope") and not inside}
+    for match in _HAPPENED.finditer(easy.text):
+        for name, verbs in coming.items():
+            if easy.after(match.end(), 1) & verbs:
+                yield Difference(
+                    Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text)
+                )
+                return
 
 
 _AMOUNT_WORDS = frozenset(
@@ -105,6 +124,8 @@ _EVERYBODY_WORDS = frozenset("everyone everybody anyone anybody people person".s
 @lru_cache(KEPT)
 def _amounts(text: str) -> frozenset[str]:
     text = _REGULAR.sub("", text)
+    if most := dict(_AMOUNTS)["most"].search(text):
+        return frozenset(("most", *_amounts(text[: most.start()] + text[most.end() :])))
     return frozenset(name for name, pattern in _AMOUNTS if pattern.search(text))
 
 
@@ -123,6 +144,31 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.AMOUNT, everybody.group(), group.group())
         elif everybody["to"] and "all" not in theirs and (narrower := _narrower(everybody["to"], easy, said)):
             yield Difference(Kind.AMOUNT, everybody.group(), narrower)
+
+
+_PEOPLE = "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers|families|households|customers|visitors|pensioners"
+_SOME_PEOPLE = re.compile(
+    rf"\b(?P<who>{_PEOPLE}) (?:(?:aged|over|under|above|below|between|with|without|who|whose|living|born) [^,.;:]*?)(?=,|$|\.| (?:can|may|must|will|should|get|gets|travel|need|have to|do not|are|is|pay|use)\b)",
+    re.IGNORECASE,
+)
+"""A group of people, and what makes them one: `children under 5`."""
+
+
+def scope(easy: Reading, said: Reading, beside: Sequence[str]) -> Iterator[Difference]:
+    """`children` in the place of `children under 5`. `beside` is what else the page says near it, where it may say the rest."""
+    group = _SOME_PEOPLE.search(said.text)
+    if not group or not close(easy, said):
+        return
+    who = read(group["who"]).concepts
+    rest = read(group.group()).concepts - who
+    near = easy.concepts.union(*(read(each).concepts for each in beside))
+    plain = re.search(
+        rf"(?:^|[.] |and |for |to )(?:all |some |most |many )?{group['who']}\b(?! (?:aged|over|under|above|with|who|in|from|living|whose|of|at))",
+        easy.text,
+        re.IGNORECASE,
+    )
+    if plain and rest and not rest & near:
+        yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
 
 
 def _narrower(to: str, easy: Reading, said: Reading) -> str:
