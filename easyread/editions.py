@@ -9,17 +9,28 @@ from pathlib import Path
 
 from easyread.checks import check
 from easyread.downloads.shelf import Shelf, make_shelf
+from easyread.editing.bundle import FOLDER, is_there
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.datasets import dataset_files, table
 from easyread.pages.outline import Outline, Page, make_outline, make_pages
-from easyread.paths import DOCS
+from easyread.paths import DOCS, SITE
 from easyread.read.beside import Host
 from easyread.read.disk import read_folder
 from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import history_rows, overview
+
+EDITOR = Page(
+    uri=f"{FOLDER}/index.md",
+    path=SITE,
+    edition=Edition.REVIEW,
+    title="Change a page",
+    description="Change words and pictures here, and see at once what to put right. You need no account for that.",
+    template="edit.html",
+)
+"""The page on which to change pages."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +74,13 @@ def make_editions(root: Path, today: date, host: Host | None = None) -> Editions
     is not ours."""
     library = read_folder(root, today, host)
     outline = make_outline(library)
-    return Editions(
-        library, outline, {page.uri: page for page in make_pages(outline)}, check(library), made_from(root, library.site)
-    )
+    pages = (*make_pages(outline), *([EDITOR] if has_editor(library, root) else []))
+    return Editions(library, outline, {page.uri: page for page in pages}, check(library), made_from(root, library.site))
+
+
+def has_editor(library: Library, root: Path) -> bool:
+    """Whether the site asks for the editor's page, and what it needs is there."""
+    return library.site.editor == "yes" and not library.beside and is_there(root)
 
 
 def made_files(editions: Editions) -> dict[str, str]:

@@ -26,7 +26,8 @@ from easyread.door.search import make_index
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, made_files, make_editions, with_downloads
+from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
+from easyread.editions import EDITOR, Editions, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
@@ -81,6 +82,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             log.info(
                 "Not made: security.txt, which tells whom to write to of a weakness. It needs `security_until:` in content/site.yml."
             )
+        if site.editor == "yes" and EDITOR.uri not in self.editions.pages:
+            log.info(NOT_THERE)
         config.theme.static_templates.discard("sitemap.xml")
         config.nav = self.editions.nav
         config.site_name = site.name or config.site_name
@@ -133,9 +136,11 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 **feeds(editions.outline, address),
                 **self._sitemap(pages, address),
             }
+        bundle = make_bundle(root) if EDITOR.uri in editions.pages else Bundle({}, {})
+        made |= bundle.written
         written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
         attached = ((uri, root / path) for uri, path in editions.attachments.items())
-        others = (*editions.pictures.items(), *editions.shelf.files, *attached)
+        others = (*editions.pictures.items(), *editions.shelf.files, *attached, *bundle.files.items())
         return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
 
     def _page_file(self, page: Page, config: MkDocsConfig) -> File:

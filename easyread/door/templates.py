@@ -12,7 +12,7 @@ from typing import Any
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
-from easyread.editions import Editions
+from easyread.editions import EDITOR, Editions
 from easyread.formats import FORMATS
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
@@ -64,6 +64,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
+        "editor_uri": EDITOR.uri if EDITOR.uri in editions.pages else "",
         "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), ""),
         "country": country_of(library.site),
         "phone_link": phone_link(library.site),

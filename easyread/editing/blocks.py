@@ -9,7 +9,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import groupby
 
 from easyread.characters import HIDDEN
 from easyread.paths import picture_line
@@ -148,18 +147,40 @@ def _whole(parts: list[tuple[Part, list[str]]]) -> Iterator[Block]:
         raw = "".join(lines)
         words = raw if part is Part.GAP else _END.sub("", raw)
         pieces += [(part, words), (Part.GAP, raw[len(words) :])]
+    joined: list[tuple[Part, str]] = []
+    for part, raw in (piece for piece in pieces if piece[1]):
+        if joined and part is joined[-1][0] is Part.GAP:
+            raw = joined.pop()[1] + raw
+        joined.append((part, raw))
     line = 1
-    for is_gap, group in groupby((piece for piece in pieces if piece[1]), key=lambda piece: piece[0] is Part.GAP):
-        found = [(Part.GAP, "".join(raw for _, raw in group))] if is_gap else list(group)
-        for part, raw in found:
-            yield Block(part, raw, line)
-            line += len(re.findall(r"\r\n|\r|\n", raw))
+    for part, raw in joined:
+        yield Block(part, raw, line)
+        line += len(re.findall(r"\r\n|\r|\n", raw))
 
 
 def _line_end(text: str) -> str:
     """What ends its first line."""
     found = re.search(r"\r\n|\r|\n", text)
     return found.group() if found else "\n"
+
+
+def _plain_ends(text: str) -> str:
+    """As a box in a browser gives words back."""
+    return re.sub(r"\r\n|\r", "\n", text)
+
+
+def body_of(text: str) -> str:
+    """What follows the fields."""
+    blocks = blocks_of(text)
+    return text[len(blocks[0].raw) :] if blocks and blocks[0].part is Part.FIELDS else text
+
+
+def with_body(text: str, body: str) -> str:
+    """The text with something else after its fields, each line ended as its first is."""
+    old = body_of(text)
+    if _plain_ends(old) == _plain_ends(body):
+        return text
+    return text[: len(text) - len(old)] + _plain_ends(body).replace("\n", _line_end(text))
 
 
 def _changed(text: str, number: int, change: Callable[[Block], str]) -> str:
@@ -174,7 +195,7 @@ def with_words(text: str, number: int, words: str) -> str:
     """The text with other words in one block. A statement's lines without words are left out, since they would end it."""
 
     def change(block: Block) -> str:
-        if words == block.words or block.part in (Part.GAP, Part.FIELDS):
+        if _plain_ends(words) == _plain_ends(block.words) or block.part in (Part.GAP, Part.FIELDS):
             return block.raw
         if block.part is Part.STATEMENT:
             first, end = _LINE.findall(block.raw)[0].rstrip("\r\n"), _line_end(text)

@@ -30,6 +30,7 @@ from typing import Any
 from easyread.cache import kept, write_whole
 from easyread.editing.view import TEMPLATES
 from easyread.paths import BROUGHT, CACHE, CONTENT, DOCS, EVALUATIONS, HISTORY, SESSIONS, TESTED
+from easyread.text.markup import EXTENSIONS
 
 VERSION = "314.0.7"
 INTEGRITY = "0YvXxEhfEdpLfb/XkM2BFAeMROq0iMUX2bzzH9pOttyMcWkwq+HbE5uyuGD82LN7y2q+SNvi/6V5JEsOlD2R1A=="
@@ -40,20 +41,26 @@ FOLDER = "edit"
 """Of the editor's page and all that it loads."""
 ENGINE = Path(__file__).resolve().parents[1]
 LIBRARIES = ("yaml", "markdown", "simplemma", "jinja2", "markupsafe", "HanTa")
-_DISTRIBUTIONS = ("PyYAML", "Markdown", "simplemma", "Jinja2", "MarkupSafe", "HanTa")
+_EXTENSIONS = tuple(name for name in EXTENSIONS if name.startswith("pymdownx."))
+_DISTRIBUTIONS = ("PyYAML", "Markdown", "pymdown-extensions", "simplemma", "Jinja2", "MarkupSafe", "HanTa")
 _KEPT_BACK = (f"{SESSIONS}/", f"{EVALUATIONS}/", TESTED, HISTORY)
 """What people said in sessions stays where it is; what programs found is written after a build."""
 _NOT_NEEDED = frozenset(
     (
-        "__phello__ _pyrepl antigravity argparse bdb cProfile cmd code compileall configparser csv ctypes curses dbm doctest email ensurepip "
-        "fileinput fractions ftplib getopt getpass gettext http idlelib imaplib mailbox mimetypes modulefinder multiprocessing netrc "
+        "__phello__ _pyrepl antigravity argparse bdb cProfile cmd code compileall configparser ctypes curses dbm doctest ensurepip "
+        "fileinput fractions ftplib getopt getpass gettext idlelib imaplib mailbox mimetypes modulefinder multiprocessing netrc "
         "nturl2path optparse pdb pickletools plistlib poplib profile pstats pty pyclbr pydoc pydoc_data runpy sched shelve smtplib "
         "socketserver sqlite3 statistics sysconfig tabnanny tarfile this timeit tomllib trace turtle unittest uuid wave webbrowser wsgiref "
         "xmlrpc zipapp zoneinfo _sysconfigdata__emscripten_wasm32-emscripten _pydatetime _pydecimal _pyio _pylong _strptime"
     ).split()
 )
 """Of Python's own library, what neither the engine nor Pyodide asks for."""
-_ENCODINGS = frozenset("__init__ aliases ascii cp437 latin_1 raw_unicode_escape unicode_escape utf_8 utf_8_sig utf_16 utf_16_le".split())
+_ENCODINGS = frozenset(
+    "__init__ aliases ascii cp437 latin_1 raw_unicode_escape unicode_escape utf_8 utf_8_sig utf_16 utf_16_le".split()
+)
+
+
+NOT_THERE = "Not made: the page for changing pages in a browser. It needs Python for browsers, which `easyread editor` fetches once, with npm."
 
 
 class CannotFetchError(Exception):
@@ -112,16 +119,26 @@ def make_bundle(root: Path) -> Bundle:
         raise FileNotFoundError(2, "Python for browsers is not there", str(root / ARCHIVE))
     sources = sources_of(root)
     made = {f"{FOLDER}/core/{name}": _kept(root, name, key, make) for name, key, make in _pieces(raw)}
-    browser = {f"{FOLDER}/{file.name}": file for file in (ENGINE / "editing/browser").glob("*.[cj]s*")}
+    browser = {
+        f"{FOLDER}/{file.name}": file
+        for file in sorted((ENGINE / "editing/browser").iterdir())
+        if file.suffix in (".css", ".js", ".svg")
+    }
     written = {
         f"{FOLDER}/sources.json": json.dumps(sources, ensure_ascii=False, sort_keys=True),
         f"{FOLDER}/hashes.json": json.dumps({path: _hash(text.encode()) for path, text in sources.items()}, sort_keys=True),
         f"{FOLDER}/core/licences.txt": _licences(),
     }
-    version = _hash("".join([*(path.name for path in made.values()), *written.values(), *(each.read_text("utf-8") for each in browser.values())]).encode())
+    version = _hash(
+        "".join(
+            [*(path.name for path in made.values()), *written.values(), *(each.read_text("utf-8") for each in browser.values())]
+        ).encode()
+    )
     listed = sorted(name.removeprefix(f"{FOLDER}/") for name in (*made, *browser, *written))
     offline = browser.pop(f"{FOLDER}/offline.js").read_text("utf-8")
-    written[f"{FOLDER}/offline.js"] = f"const VERSION = {json.dumps(version[:16])};\nconst FILES = {json.dumps(listed)};\n{offline}"
+    written[f"{FOLDER}/offline.js"] = (
+        f"const VERSION = {json.dumps(version[:16])};\nconst FILES = {json.dumps(listed)};\n{offline}"
+    )
     return Bundle({**made, **browser}, written)
 
 
@@ -131,7 +148,12 @@ def sources_of(root: Path) -> dict[str, str]:
     for folder in (CONTENT, DOCS):
         for file in sorted((root / folder).rglob("*")):
             path = file.relative_to(root).as_posix()
-            if not file.is_file() or file.is_symlink() or path.startswith(_KEPT_BACK) or any(part.startswith(".") for part in file.parts):
+            if (
+                not file.is_file()
+                or file.is_symlink()
+                or path.startswith(_KEPT_BACK)
+                or any(part.startswith(".") for part in file.parts)
+            ):
                 continue
             found[path] = _text(file) if file.suffix in (".md", ".yml") else ""
     own = ENGINE / "pictures/own"
@@ -162,7 +184,11 @@ def _pieces(raw: bytes) -> Iterator[tuple[str, str, Callable[[], bytes]]]:
     versions = [importlib.metadata.version(each) for each in _DISTRIBUTIONS]
     yield "libraries.packed", f"{versions} {_standing_in()}", lambda: _packed({**_libraries(), **_tagger()})
     engine = _engine()
-    yield "engine.packed", _hash(b"\0".join(part for path, text in engine.items() for part in (path.encode(), text))), lambda: _packed(engine)
+    yield (
+        "engine.packed",
+        _hash(b"\0".join(part for path, text in engine.items() for part in (path.encode(), text))),
+        lambda: _packed(engine),
+    )
 
 
 def _member(raw: bytes, name: str) -> bytes:
@@ -212,31 +238,31 @@ def _engine() -> dict[str, bytes]:
 
 
 def _closure(name: str) -> set[str]:
-    """The files of a module and of all modules of the engine that it imports."""
+    """The files of a module and of all modules of its package that it imports."""
+    package, root = name.partition(".")[0], _folder(name.partition(".")[0]).parent
     found: set[str] = set()
     waiting = [name]
     while waiting:
         each = waiting.pop()
-        path = _file_of(each)
-        if path and path not in found:
-            found.add(path)
-            waiting += [each.rpartition(".")[0], *_imported((ENGINE.parent / path).read_text("utf-8"))]
+        base = each.replace(".", "/")
+        for path in (f"{base}/__init__.py", f"{base}.py"):
+            if each.partition(".")[0] == package and path not in found and (root / path).is_file():
+                found.add(path)
+                here = each if path.endswith("/__init__.py") else each.rpartition(".")[0]
+                waiting += [each.rpartition(".")[0], *_imported((root / path).read_text("utf-8"), here)]
     return found
 
 
-def _file_of(module: str) -> str | None:
-    base = module.replace(".", "/")
-    found = (path for path in (f"{base}/__init__.py", f"{base}.py") if (ENGINE.parent / path).is_file())
-    return next(found, None) if module.startswith("easyread") else None
-
-
-def _imported(text: str) -> Iterator[str]:
+def _imported(text: str, package: str) -> Iterator[str]:
+    """Every module that a text may import, and names in them that may be modules too."""
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Import):
             yield from (each.name for each in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{each.name}" for each in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = ".".join(package.split(".")[: len(package.split(".")) + 1 - node.level]) if node.level else ""
+            module = ".".join(filter(None, (above, node.module)))
+            yield module
+            yield from (f"{module}.{each.name}" for each in node.names)
 
 
 def _libraries() -> dict[str, bytes]:
@@ -246,6 +272,10 @@ def _libraries() -> dict[str, bytes]:
         folder = _folder(name)
         for file in sorted(folder.rglob("*.py")):
             found[file.relative_to(folder.parent).as_posix()] = file.read_bytes()
+    for name in sorted({path for each in _EXTENSIONS for path in _closure(each)}):
+        found[name] = (_folder("pymdownx").parent / name).read_bytes()
+    for name in ("entry_points.txt", "METADATA"):  # by which Markdown knows its own extensions
+        found[f"markdown.dist-info/{name}"] = (importlib.metadata.distribution("Markdown").read_text(name) or "").encode()
     words = "simplemma/strategies/dictionaries/data/en.plzma"
     return {**found, words: (_folder("simplemma").parent / words).read_bytes()}
 
@@ -264,7 +294,7 @@ def _standing_in() -> str:
 def _tagger() -> dict[str, bytes]:
     """The tagger's model, its numbers as Python's own, and in the place of numpy the one function that it asks of it."""
     with gzip.open(_folder("HanTa") / "morphmodel_en.pgz") as file:
-        model = _plain(pickle.load(file))  # noqa: S301, it is part of a package that is pinned by its hash
+        model = _plain(pickle.load(file))
     return {"HanTa/model.pickle": pickle.dumps(model, protocol=5), "numpy/__init__.py": _standing_in().encode()}
 
 
@@ -284,7 +314,9 @@ def _licences() -> str:
     parts = [f"Pyodide {VERSION}: Mozilla Public License 2.0. Python: PSF License. https://github.com/pyodide/pyodide\n"]
     for name in _DISTRIBUTIONS:
         found = importlib.metadata.distribution(name)
-        texts = [file.read_text() for file in found.files or () if "licen" in file.name.lower() and file.name.lower() != "licenses"]
+        texts = [
+            file.read_text() for file in found.files or () if "licen" in file.name.lower() and file.name.lower() != "licenses"
+        ]
         said = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
         parts.append(f"{name} {found.version}: {said.partition(chr(10))[0]}\n\n" + "\n".join(texts))
     return "\n----\n\n".join(parts)

@@ -18,7 +18,7 @@ from easyread.editing.blocks import Block, Part, blocks_of, field_names, field_o
 from easyread.editing.forms import Entry, form_of
 from easyread.editing.stubs import easy_stub, quoted, standard_stub
 from easyread.editing.view import View
-from easyread.model import Document, EasyPage, Library, Picture, Problem
+from easyread.model import Document, EasyPage, Picture, Problem
 from easyread.pages.outline import make_outline
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.pictures.find import find
@@ -78,7 +78,7 @@ class Desk:
             "easy": isinstance(page, EasyPage),
             "title": page.title if page else "",
             "cards": [*self._cards(page, parts, found)] if isinstance(page, EasyPage) else [],
-            "body": "" if isinstance(page, EasyPage) else _body(text),
+            "body": "" if isinstance(page, EasyPage) else change.body_of(text),
             "fields": [asdict(each) for each in self._fields(path, text)],
             "allowed": [asdict(each) | {"where": ""} for each in page.allow] if page else [],
             "problems": [_told(each, _place(parts, each)) for each in found],
@@ -92,7 +92,11 @@ class Desk:
         document, easy = self._pair(path)
         if path.endswith(EASY_ENDING):
             blocks = [{"kind": each.kind.value, "text": each.text} for each in document.blocks] if document else []
-            return {"title": document.title if document else "", "summary": document.summary if document else "", "blocks": blocks}
+            return {
+                "title": document.title if document else "",
+                "summary": document.summary if document else "",
+                "blocks": blocks,
+            }
         return {"title": easy.title if easy else "", "view": self._view.of(easy) if easy else ""}
 
     def _change(self, path: str, text: str, do: str, number: int = -1, **given: Any) -> Answer:
@@ -229,18 +233,15 @@ def _told(problem: Problem, number: int) -> Answer:
 def _place(parts: tuple[Block, ...], problem: Problem) -> int:
     """The number of the block that a problem is about. -1 for the page as a whole."""
     line = problem.where.line
-    return next((number for number, each in enumerate(parts) if each.part is not Part.GAP and each.line <= line <= each.last_line), -1)
+    return next(
+        (number for number, each in enumerate(parts) if each.part is not Part.GAP and each.line <= line <= each.last_line), -1
+    )
 
 
 def _counts(page: Document | EasyPage) -> Answer:
     texts = [sentence.text for sentence in page.sentences]
     words = sum(len(words_of(text)) for text in texts)
     return {"sentences": len(texts), "words": words, "minutes": max(1, round(words / SLOW)) if words else 0}
-
-
-def _body(text: str) -> str:
-    blocks = blocks_of(text)
-    return text[len(blocks[0].raw) :] if blocks and blocks[0].part is Part.FIELDS else text
 
 
 Change = Callable[[str, str, int, Mapping[str, Any], Mapping[str, Picture]], str]
@@ -264,11 +265,6 @@ def _with_allowance(text: str, rule: str, reason: str, allowed: Mapping[str, str
     return change.with_field(text, "allow", f"{{{pairs}}}" if pairs else "")
 
 
-def _with_body(text: str, body: str) -> str:
-    blocks = blocks_of(text)
-    return blocks[0].raw + body if blocks and blocks[0].part is Part.FIELDS else body
-
-
 _CHANGES: Mapping[str, Change] = {
     "words": lambda path, text, number, given, pictures: change.with_words(text, number, given["words"]),
     "picture": lambda path, text, number, given, pictures: change.with_picture(text, number, path, given["file"]),
@@ -281,7 +277,7 @@ _CHANGES: Mapping[str, Change] = {
     "add-heading": lambda path, text, number, given, pictures: change.with_new(text, number, f"## {given['words']}"),
     "field": lambda path, text, number, given, pictures: change.with_field(text, given["name"], _as_yaml(given)),
     "allow": lambda path, text, number, given, pictures: _with_allowance(text, given["rule"], given["reason"], given["allowed"]),
-    "body": lambda path, text, number, given, pictures: _with_body(text, given["words"]),
+    "body": lambda path, text, number, given, pictures: change.with_body(text, given["words"]),
 }
 
 

@@ -66,9 +66,7 @@ def _words(name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
-def _entry(
-    name: str, label: str, kind: str, required: bool, written: str, choices: tuple[tuple[str, str], ...] = ()
-) -> Entry:
+def _entry(name: str, label: str, kind: str, required: bool, written: str, choices: tuple[tuple[str, str], ...] = ()) -> Entry:
     """What is no plain value is written as in the file, whatever is declared."""
     plain = _scalar(written)
     if plain is None:
@@ -81,5 +79,3 @@ def _scalar(written: str) -> str | None:
     node = parse_mapping(f"value: {written}", Location(""), Reporter())
     value = node.entries[0][1] if node and len(node.entries) == 1 else None
     return value.text if isinstance(value, Scalar) else None
-
-
