@@ -216,9 +216,9 @@ function fields() {
   const { shown } = page;
   return make("details", { class: "panel", open: !shown.title || isOwn() }, make("summary", {}, "Title and other fields"),
     ...shown.fields.map((field) => {
-      const told = make("ul", { class: "findings", id: `told-field-${field.name}` });
+      const told = make("ul", { class: "findings", id: `told-field-${field.name}`, "data-of": `field-${field.name}` });
       const write = (value) => afterwards(() => change({ do: "field", name: field.name, value, plain: field.type !== "written" }, { rebuild: field.type === "picture" }));
-      const given = { id: `field-${field.name}`, value: field.value, "aria-describedby": told.id };
+      const given = { id: `field-${field.name}`, value: field.value };
       if (field.type === "picture") return make("div", { class: "field" }, make("span", {}, field.label), button(`${field.value || "None"}: choose another`, () => pictures(field.value, (picture) => write(picture.name)), { id: given.id }), told);
       const box = field.type === "choice"
         ? make("select", { ...given, onchange: (event) => write(event.target.value) }, ...[["", "Nothing chosen"], ...field.choices].map(([name, words]) => make("option", { value: name }, words)))
@@ -260,8 +260,8 @@ function card(each, place) {
   const { number } = each;
   const total = page.shown.cards.length;
   const name = each.part === "heading" ? "Heading" : each.part === "statement" ? `Statement ${page.shown.cards.slice(0, place + 1).filter((one) => one.part === "statement").length}` : "Not a statement";
-  const told = make("ul", { class: "findings", id: `told-${number}` });
-  const given = { id: `words-${number}`, "aria-describedby": told.id, spellcheck: "true", oninput: (event) => { fit(event.target); type({ do: "words", number, words: event.target.value }); } };
+  const told = make("ul", { class: "findings", "data-of": `words-${number}` });
+  const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { fit(event.target); type({ do: "words", number, words: event.target.value }); } };
   const box = each.part === "heading" ? make("input", { ...given, value: each.words }) : make("textarea", { ...given, rows: "2", value: each.words });
   const move = (by, button_) => afterwards(() => change({ do: "move", number, by }, { focus: (there, now) => {
     const to = there?.querySelector(button_);
@@ -327,8 +327,8 @@ function read(words) {
 function problem(each) {
   const way = guide.get(each.rule);
   const item = make("li", { class: each.must ? "finding finding--must" : "finding" },
-    make("strong", {}, each.must ? "Put right: " : "Think about: "), `${each.message} ${each.remedy} `,
-    way && way !== "#" ? make("a", { href: way, target: "_blank", rel: "noopener", "aria-label": `Why? ${each.rule}, in a new tab` }, "Why?") : make("span", { class: "rule" }, each.rule));
+    make("span", { id: `finding-${++labels}` }, make("strong", {}, each.must ? "Put right: " : "Think about: "), `${each.message} ${each.remedy}`), " ",
+    way && way !== "#" ? make("a", { href: way, target: "_blank", rel: "noopener", "aria-label": `Why? ${each.rule}, in a new tab` }, "Why?") : make("span", { class: "finding__rule" }, each.rule));
   if (each.may && each.path === page.path) item.append(" ", button("Leave it so", () => allow(each, item), { "aria-label": `Leave it so: ${each.message}`, class: "small" }));
   return item;
 }
@@ -394,6 +394,7 @@ function fill(list, problems) {
   if (list.dataset.now === now) return;
   list.dataset.now = now;
   list.replaceChildren(...problems.map(problem));
+  document.getElementById(list.dataset.of)?.setAttribute("aria-describedby", [...list.querySelectorAll("span[id]")].map((each) => each.id).join(" "));
 }
 function find(one) {
   const box = root.querySelector(".body");
@@ -490,9 +491,10 @@ async function finish() {
   if (!isOwn()) afterwards(async () => { kept.textContent = await guard(); });
   await new Promise((done) => setTimeout(done, 50)); // so that the window is seen before the check begins
   const { problems } = await ask("everything", { path: page.path });
+  problems.sort((one, other) => other.must - one.must);
   const must = problems.filter((each) => each.must).length;
   told.replaceChildren(make("p", { role: "status" }, make("strong", {}, must ? `${several(must, "thing")} to put right first.` : "The check finds nothing that must be put right.")),
-    problems.length ? make("ul", { class: "findings" }, ...problems.map((each) => make("li", { class: each.must ? "finding finding--must" : "finding" }, make("strong", {}, each.must ? "Put right: " : "Think about: "), `${each.message} ${each.remedy} `, make("span", { class: "rule" }, `${each.path}, line ${each.line}`)))) : "");
+    problems.length ? make("ul", { class: "findings" }, ...problems.map((each) => make("li", { class: each.must ? "finding finding--must" : "finding" }, make("strong", {}, each.must ? "Put right: " : "Think about: "), `${each.message} ${each.remedy} `, make("span", { class: "finding__rule" }, `${each.path}, line ${each.line}`)))) : "");
 }
 /** Whether what is published is still what these words were made from. */
 async function guard() {
