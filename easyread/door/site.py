@@ -136,7 +136,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 **feeds(editions.outline, address),
                 **self._sitemap(pages, address),
             }
-        bundle = make_bundle(root) if EDITOR.uri in editions.pages else Bundle({}, {})
+        bundle = make_bundle(root, editions.problems) if EDITOR.uri in editions.pages else Bundle({}, {})
         made |= bundle.written
         written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
         attached = ((uri, root / path) for uri, path in editions.attachments.items())

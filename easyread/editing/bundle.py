@@ -21,14 +21,16 @@ import subprocess
 import tarfile
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from easyread.cache import kept, write_whole
+from easyread.editing.desk import summed
 from easyread.editing.view import TEMPLATES
+from easyread.model import Problem
 from easyread.paths import BROUGHT, CACHE, CONTENT, DOCS, EVALUATIONS, HISTORY, SESSIONS, TESTED
 from easyread.text.markup import EXTENSIONS
 
@@ -112,8 +114,8 @@ def _runtime(root: Path) -> bytes | None:
     return raw if _is_right(raw) else None
 
 
-def make_bundle(root: Path) -> Bundle:
-    """Everything that the page at `edit/` loads. Raises FileNotFoundError where Python for browsers is not there."""
+def make_bundle(root: Path, problems: Iterable[Problem]) -> Bundle:
+    """Everything that the page at `edit/` loads, with the problems that the site has. Raises FileNotFoundError where Python for browsers is not there."""
     raw = _runtime(root)
     if raw is None:
         raise FileNotFoundError(2, "Python for browsers is not there", str(root / ARCHIVE))
@@ -127,6 +129,7 @@ def make_bundle(root: Path) -> Bundle:
     written = {
         f"{FOLDER}/sources.json": json.dumps(sources, ensure_ascii=False, sort_keys=True),
         f"{FOLDER}/hashes.json": json.dumps({path: _hash(text.encode()) for path, text in sources.items()}, sort_keys=True),
+        f"{FOLDER}/known.json": json.dumps(sorted(map(summed, problems)), ensure_ascii=False),
         f"{FOLDER}/core/licences.txt": _licences(),
     }
     version = _hash(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -41,12 +41,17 @@ class Desk:
     """All sources of a site in memory, and the pages as somebody is changing them."""
 
     def __init__(
-        self, files: Mapping[str, bytes], brought: Mapping[str, bytes], templates: Mapping[str, str], today: date
+        self,
+        files: Mapping[str, bytes],
+        brought: Mapping[str, bytes],
+        templates: Mapping[str, str],
+        today: date,
+        known: Iterable[str] = (),
     ) -> None:
-        self._published = dict(files)
+        """`known`: the problems that the site has as it is published, as `summed` says them."""
+        self._known = frozenset(known)
         self._library = read_library(Memory(files), today, Memory(brought))
         self._view = View(make_outline(self._library), templates)
-        self._before: frozenset[str] | None = None
 
     def ask(self, question: str, given: str) -> str:
         """The answer to one question, both in JSON. Raises KeyError for a question that there is not."""
@@ -118,19 +123,9 @@ class Desk:
         return {"pictures": [_shown(each) | {"shows": each.shows, "not_for": each.not_for} for each in found]}
 
     def _everything(self, path: str) -> Answer:
-        """All problems of the site that were not there before these changes, and all of this page and its twin."""
-        found = check(self._library)
-        mine = {path, _twin(path)}
-        if self._before is None:
-            before = self._library
-            for each in mine & self._published.keys():
-                before = with_page(before, each, self._published[each])
-            self._before = frozenset(f"{each.where.path} {each.rule} {each.message}" for each in check(before))
-        new = [
-            each
-            for each in found
-            if each.where.path in mine or f"{each.where.path} {each.rule} {each.message}" not in self._before
-        ]
+        """All problems of the site that it has not as it is published, and all of this page and its twin."""
+        found, mine = check(self._library), {path, _twin(path)}
+        new = [each for each in found if each.where.path in mine or summed(each) not in self._known]
         return {"problems": [_told(each, -1) for each in new], "all": [str(each) for each in found]}
 
     def _new(self, key: str, title: str) -> Answer:
@@ -203,6 +198,11 @@ class Desk:
             "standard": len(known.standard_changes),
             "easy": len(known.easy_changes),
         }
+
+
+def summed(problem: Problem) -> str:
+    """A problem wherever in its file it stands, which any change above it moves."""
+    return f"{problem.where.path} {problem.rule} {problem.message}"
 
 
 def _twin(path: str) -> str:

@@ -458,7 +458,7 @@ async function other(box) {
 function pictures(words, chosen) {
   const list = make("ul", { class: "finder" });
   const told = make("p", { role: "status" });
-  const box = make("input", { type: "search", autocomplete: "off", value: words.slice(0, 80), oninput: () => search() });
+  const box = make("input", { type: "text", autocomplete: "off", value: words.slice(0, 80), oninput: () => search() });
   const search = () => { const asked = box.value; afterwards(async () => {
     if (asked !== box.value) return;
     const { pictures: found } = await ask("find", { words: asked });
@@ -483,14 +483,15 @@ function show(title, ...children) {
 
 // ---- handing over -------------------------------------------------------------------------------------------------------------
 
-async function finish() {
+function finish() {
   const told = make("div", {}, make("p", { role: "status" }, "The whole site is being checked …"));
   const kept = make("p", { class: "guard", role: "alert" });
   const dialog = show(isOwn() ? "Print or save" : "Finish", told, kept, ...(isOwn() ? ownWays() : ways()));
   dialog.querySelector("#window-title").focus();
   if (!isOwn()) afterwards(async () => { kept.textContent = await guard(); });
-  await new Promise((done) => setTimeout(done, 50)); // so that the window is seen before the check begins
-  const { problems } = await ask("everything", { path: page.path });
+  ask("everything", { path: page.path }).then(({ problems }) => tell(told, problems), (error) => { told.textContent = error.message; });
+}
+function tell(told, problems) {
   problems.sort((one, other) => other.must - one.must);
   const must = problems.filter((each) => each.must).length;
   told.replaceChildren(make("p", { role: "status" }, make("strong", {}, must ? `${several(must, "thing")} to put right first.` : "The check finds nothing that must be put right.")),

@@ -18,15 +18,16 @@ self.fetch = async (asked, how) => {
 
 async function start({ today }) {
   const bytes = (name) => load(name).then((response) => response.arrayBuffer());
-  const [python, libraries, engine, sources] = await Promise.all([
+  const [python, libraries, engine, sources, known] = await Promise.all([
     loadPyodide({
       indexURL: core, createPyodideModule, stdLibURL: core + "python.zip", lockFileURL: core + "lock.json",
     }),
     bytes("libraries.packed"), bytes("engine.packed"),
-    fetch(new URL("sources.json", import.meta.url)).then((response) => response.text()),
+    ...["sources.json", "known.json"].map((name) => load(`../${name}`).then((response) => response.text())),
   ]);
   python.globals.set("packed", python.toPy([new Uint8Array(libraries), new Uint8Array(engine)]));
   python.globals.set("sources", sources);
+  python.globals.set("known", known);
   python.globals.set("today", today);
   return python.runPython(`
 import io, lzma, sys, zipfile
@@ -37,7 +38,7 @@ del packed, each
 sys.path.insert(0, "/engine")
 from easyread.editing.start import start, unpack_tagger
 unpack_tagger("/engine")
-desk = start(sources, today)
+desk = start(sources, known, today)
 desk.ask
 `);
 }
