@@ -273,7 +273,7 @@ function card(each, place) {
     (root.querySelectorAll(".statements > li textarea, .statements > li input")[Math.max(0, place - 1)] ?? document.getElementById("statements"))?.focus();
     say(`${name} was taken out. Choose Undo to have it back.`);
   });
-  return make("li", { class: `unit unit--${each.part}`, "data-number": number, role: "group", "aria-label": name,
+  return make("li", { class: `unit unit--${each.part}`, "data-number": number,
     onkeydown: (event) => { if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) { event.preventDefault(); move(event.key === "ArrowUp" ? -1 : 1, event.key === "ArrowUp" ? ".up" : ".down"); } } },
   make("h3", {}, name),
   make("div", { class: "unit__row" },
@@ -462,6 +462,7 @@ function pictures(words, chosen) {
   const search = () => { const asked = box.value; afterwards(async () => {
     if (asked !== box.value) return;
     const { pictures: found } = await ask("find", { words: asked });
+    list.dataset.answers = asked;
     told.textContent = found.length ? `${several(found.length, "picture")}, the best first.` : "No picture. Try another word.";
     list.replaceChildren(...found.map((each) => make("li", {}, make("button", { type: "button", onclick: () => { dialog.close(); chosen(each); } },
       make("img", { src: new URL(`../${each.uri}`, base), alt: "", loading: "lazy" }), make("strong", {}, each.idea), make("span", {}, each.shows), each.not_for ? make("span", {}, `Not for: ${each.not_for}.`) : null))));
