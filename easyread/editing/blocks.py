@@ -305,7 +305,7 @@ def with_new(text: str, after: int, raw: str) -> str:
 
 def new_statement(path: str, file: str, words: str) -> str:
     """A statement to add to the page at `path`."""
-    return f"{picture_line(path, file)}\n{words}"
+    return "\n".join(filter(None, (picture_line(path, file), words)))
 
 
 def field_names(text: str) -> tuple[str, ...]:

@@ -285,7 +285,7 @@ function card(each, place) {
     each.part === "statement" && "speechSynthesis" in window ? button("Read it to me", () => read(box.value), { title: "Your browser's own voice" }) : null,
     button("Up", () => move(-1, ".up"), { class: "move up", disabled: place === 0, "aria-label": `Move ${name} up` }),
     button("Down", () => move(1, ".down"), { class: "move down", disabled: place === total - 1, "aria-label": `Move ${name} down` }),
-    button("Add below", () => adding(number), { "aria-label": `Add a statement below ${name}` }),
+    button("Add below", () => adding(number), { "aria-label": `Add below ${name}` }),
     button("Take out", remove, { "aria-label": `Take out ${name}` })),
   each.part === "statement" ? more(each) : null);
 }
