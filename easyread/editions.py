@@ -8,13 +8,16 @@ from datetime import date
 from pathlib import Path
 
 from easyread.checks import check
+from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.editing.bundle import FOLDER, is_there
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.datasets import dataset_files, table
-from easyread.pages.outline import Outline, Page, make_outline, make_pages
+from easyread.pages.making import make_pages
+from easyread.pages.outline import Outline, make_outline
+from easyread.pages.page import Page
 from easyread.paths import DOCS, SITE
 from easyread.read.beside import Host
 from easyread.read.disk import read_folder
@@ -69,10 +72,16 @@ class Editions:
         return {path.removeprefix(f"{DOCS}/"): path for path in self.library.attachments}
 
 
+def read_site(root: Path, today: date, host: Host | None = None) -> Library:
+    """What is below `root`, to be checked with what this program makes of it. `host` is the website that has the standard pages, where
+    that is not ours."""
+    return replace(read_folder(root, today, host), makes=tuple(FORMATS))
+
+
 def make_editions(root: Path, today: date, host: Host | None = None) -> Editions:
     """Reads, checks and lays out what is below `root`, as it is on a day. `host` is the website that has the standard pages, where that
     is not ours."""
-    library = read_folder(root, today, host)
+    library = read_site(root, today, host)
     outline = make_outline(library)
     pages = (*make_pages(outline), *([EDITOR] if has_editor(library, root) else []))
     return Editions(library, outline, {page.uri: page for page in pages}, check(library), made_from(root, library.site))

@@ -18,7 +18,8 @@ from typing import TypeVar
 from easyread.checks import check
 from easyread.downloads.book import make_books
 from easyread.downloads.shelf import make_shelf
-from easyread.pages.outline import make_outline, make_pages
+from easyread.pages.making import make_pages
+from easyread.pages.outline import make_outline
 from easyread.reviews.keep import keep, record_of
 from easyread.reviews.pairs import pairs
 from easyread.reviews.status import overview

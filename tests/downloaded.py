@@ -6,10 +6,10 @@ import pytest
 
 from easyread.downloads import liblouis
 from easyread.downloads.book import Book
-from easyread.downloads.formats import MAKERS
+from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import Download, Shelf
 
-LOUIS = not MAKERS["braille-grade-2"].needs()
+LOUIS = not FORMATS["braille-grade-2"].lacks()
 needs_liblouis = pytest.mark.skipif(not LOUIS, reason=f"liblouis is not here. To get it: {liblouis.CURE}")
 BRAILLE = ("braille-grade-1", "braille-grade-2") if LOUIS else ("braille-grade-1",)
 PRINTED = {"booklet": 18, "large-print": 22, "giant-print": 28, "ink-saver": 18, "words-only": 18}

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from easyread.editions import read_site
 from easyread.model import Library
-from easyread.read.disk import read_folder
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -96,7 +96,7 @@ def lay_out(root: Path, changes: Mapping[str, str | bytes | None] | None = None)
 
 def read_library(root: Path, today: date | None = None) -> Library:
     """What is below `root`, as a command reads it."""
-    return read_folder(root, today or date.today())
+    return read_site(root, today or date.today())
 
 
 def mkdocs(root: Path, *arguments: str, program: str = "mkdocs", **environment: str) -> subprocess.CompletedProcess[str]:

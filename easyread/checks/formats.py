@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
-from easyread.formats import FORMATS
 from easyread.model import Document, Edition, Level, Library, Location, Problem
 from easyread.paths import SITE
 from easyread.problems import did_you_mean
 from easyread.reviews.units import called_now
-from easyread.text.markup import Fault
+from easyread.text.faults import Fault
 from easyread.text.said import lines
 from easyread.text.ueb import has_braille
 
@@ -99,8 +98,8 @@ def unknown_format(library: Library) -> Iterator[Problem]:
     Source: This project: the formats are those of the downloads page.
     """
     for asked in library.site.formats or ():
-        if asked.key not in FORMATS:
-            remedy = did_you_mean(asked.key, FORMATS, f"Write one of: {', '.join(FORMATS)}.")
+        if library.makes and asked.key not in library.makes:
+            remedy = did_you_mean(asked.key, library.makes, f"Write one of: {', '.join(library.makes)}.")
             yield Problem(asked.where, "unknown-format", f"'{asked.key}' is not a format we know.", remedy)
 
 

@@ -12,8 +12,11 @@ from easyread.model import Document, EasyPage, Level, Library, Location, PageLin
 from easyread.paths import PICTURE_LIST, WORDS
 from easyread.pictures.find import find
 from easyread.problems import did_you_mean
+from easyread.text.allowed import may_lead_to
+from easyread.text.faults import Fault
 from easyread.text.links import Destination, destination, is_outside, standard_uri, uri_of
-from easyread.text.markup import CannotBeRenderedError, Fault, Markup, ids, links, may_lead_to, understand
+from easyread.text.markup import Markup, ids, links, understand
+from easyread.text.rendering import CannotBeRenderedError
 from easyread.text.word_list import known_words
 
 

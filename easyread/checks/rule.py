@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 
 from easyread.model import Document, EasyPage, Level, Library, Problem, Sentence
-from easyread.text.markup import CannotBeRenderedError, Fault, Markup, place_of, understand
+from easyread.text.fault_places import place_of
+from easyread.text.faults import Fault
+from easyread.text.markup import Markup, understand
+from easyread.text.rendering import CannotBeRenderedError
 
 Rule = Callable[[Library], Iterator[Problem]]
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]

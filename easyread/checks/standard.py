@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Level, Library, Problem
+from easyread.text.faults import Fault
 from easyread.text.language import words
-from easyread.text.markup import CannotBeRenderedError, Element, Fault, headings, understand
+from easyread.text.markup import Element, headings, understand
+from easyread.text.rendering import CannotBeRenderedError
 
 AIM, TOO_LONG = 20, 25
 """Words. NHS digital service manual: 20 for general content."""

@@ -14,6 +14,7 @@ from easyread.checks import check
 from easyread.clock import today
 from easyread.commands.calling import WrongCall, in_project, in_site
 from easyread.door.beside import problems_of
+from easyread.editions import read_site
 from easyread.model import Level, Problem
 from easyread.papers.changes import NotToldError, changed_since, commit_of
 from easyread.papers.report import as_markdown, make_report
@@ -60,7 +61,7 @@ def _of_changes(root: Path, revision: str, problems: Sequence[Problem]) -> tuple
 @in_project
 def tell_report(root: Path) -> int:
     """Sum up the Easy Read edition for reviewers, as Markdown."""
-    library = read_folder(root, today())
+    library = read_site(root, today())
     print(as_markdown(make_report(library, check(library))), end="")
     return 0
 

@@ -14,12 +14,12 @@ from mkdocs.config import load_config
 from mkdocs.config.base import Config
 
 from easyread.checks import check
-from easyread.formats import FORMATS
+from easyread.downloads.formats import FORMATS
+from easyread.editions import read_site
 from easyread.model import Brand, Level, Location, Problem, Reference, Site
 from easyread.paths import CONTENT, DOCS, ENDING
 from easyread.read.beside import CONFIG, Host
 from easyread.read.brand import derived
-from easyread.read.disk import read_folder
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -47,7 +47,7 @@ def is_beside(root: Path) -> bool:
 
 def problems_of(root: Path, today: date) -> tuple[Problem, ...]:
     """Every problem of a site of either kind."""
-    return check(read_folder(root, today, host_at(root) if is_beside(root) else None))
+    return check(read_site(root, today, host_at(root) if is_beside(root) else None))
 
 
 def host_at(root: Path) -> Host:

@@ -10,7 +10,7 @@ import re
 import nh3
 
 from easyread.characters import HIDDEN
-from easyread.text.markup import ELEMENTS, EVERYWHERE, NOT_WORDS, SCHEMES, may_be, may_have
+from easyread.text.allowed import ELEMENTS, EVERYWHERE, NOT_WORDS, SCHEMES, may_be, may_have
 
 _ATTRIBUTES = {name: {*EVERYWHERE, *own} | ({"viewBox"} if name == "svg" else set()) for name, own in ELEMENTS.items()}
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 from typing import Any
 
+from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import Download
 from easyread.editions import Editions
 from easyread.model import Edition
 from easyread.pages.datasets import VERSION, Dataset, datasets
-from easyread.pages.outline import Page
+from easyread.pages.page import Page
 from easyread.pictures.licences import LICENCES
 from easyread.text.countries import country_of
 
@@ -18,37 +18,7 @@ SIMPLE = "simple"
 """A registered subtag for a simplified form of any language (BCP 47, added in 2015). It stands in links and in data alone: not every
 screen reader finds a voice for a language that has it, so a page's own language is without."""
 _PAGE = ("alternativeText", "displayTransformability", "readingOrder", "structuralNavigation")
-_PDF = ("readingOrder", "structuralNavigation", "tableOfContents", "taggedPDF")
-_LARGE = (*_PDF, "largePrint")
-
-FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "booklet": _LARGE,
-        "large-print": _LARGE,
-        "giant-print": _LARGE,
-        "ink-saver": _LARGE,
-        "words-only": _LARGE,
-        "audio": ("structuralNavigation", "tableOfContents"),
-        "braille-grade-1": ("braille", "tableOfContents"),
-        "braille-grade-2": ("braille", "tableOfContents"),
-        "ebook": (*_PAGE, "synchronizedAudioText", "tableOfContents"),
-        "word": ("displayTransformability", "readingOrder", "structuralNavigation"),
-        "text": ("displayTransformability", "readingOrder"),
-    }
-)
-"""Of files for readers, by format, in the words of W3C's vocabulary for `accessibilityFeature`."""
-_PLAN = _PDF
-_MODES: Mapping[str, tuple[str, ...]] = MappingProxyType({"MP3": ("auditory",), "BRF": ("tactile",), "TXT": ("textual",)})
-_TYPES: Mapping[str, str] = MappingProxyType(
-    {
-        "PDF": "application/pdf",
-        "MP3": "audio/mpeg",
-        "BRF": "application/x-brf",
-        "EPUB": "application/epub+zip",
-        "DOCX": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "TXT": "text/plain",
-    }
-)
+_PLAN = ("readingOrder", "structuralNavigation", "tableOfContents", "taggedPDF")
 
 
 def language_of(editions: Editions, edition: Edition) -> str:
@@ -81,22 +51,22 @@ def described(editions: Editions, page: Page, href: Callable[[str], str]) -> dic
 
 def _files(editions: Editions, page: Page) -> tuple[Download, ...]:
     plans = editions.shelf.plans if page.edition is Edition.STANDARD else ()
-    return (*plans, *(each for each in editions.shelf.downloads if each.format in FEATURES))
+    return (*plans, *(each for each in editions.shelf.downloads if FORMATS[each.format].for_readers))
 
 
 def _file(editions: Editions, each: Download, href: Callable[[str], str]) -> dict[str, Any]:
-    simple = each.format in FEATURES
-    modes = _MODES.get(each.kind, ("textual",) if each.format == "words-only" else ("textual", "visual"))
+    form = FORMATS.get(each.format)
+    modes = form.modes if form else ("textual", "visual")
     return {
-        "@type": "AudioObject" if each.kind == "MP3" else "MediaObject",
+        "@type": "AudioObject" if modes == ("auditory",) else "MediaObject",
         "name": each.title,
         "contentUrl": href(each.uri),
-        "encodingFormat": _TYPES[each.kind],
+        "encodingFormat": form.media_type if form else "application/pdf",
         "contentSize": str(each.size),
-        "inLanguage": language_of(editions, Edition.EASY if simple else Edition.STANDARD),
+        "inLanguage": language_of(editions, Edition.EASY if form else Edition.STANDARD),
         "accessMode": list(modes),
         "accessModeSufficient": _sufficient("textual" if "textual" in modes else modes[0]),
-        "accessibilityFeature": sorted(FEATURES.get(each.format, _PLAN)),
+        "accessibilityFeature": sorted(form.features if form else _PLAN),
         "accessibilityHazard": ["none"],
     }
 

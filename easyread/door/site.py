@@ -33,7 +33,7 @@ from easyread.pages.changes import feeds
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
 from easyread.text.language import in_sentence, keep_whole
 from easyread.text.links import easy_uri, is_outside
-from easyread.text.markup import CONFIGS, EXTENSIONS
+from easyread.text.rendering import CONFIGS, EXTENSIONS
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
-    from easyread.pages.outline import Page
+    from easyread.pages.page import Page
 
 log = get_plugin_logger("easyread")
 

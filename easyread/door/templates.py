@@ -12,14 +12,15 @@ from typing import Any
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
+from easyread.downloads.formats import FORMATS
 from easyread.editions import EDITOR, Editions
-from easyread.formats import FORMATS
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
 from easyread.pages.changes import anchor as release_anchor
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
-from easyread.pages.outline import Page, used_on
+from easyread.pages.outline import used_on
+from easyread.pages.page import Page
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report

@@ -49,6 +49,12 @@ class Recording:
     cues: tuple[Cue, ...]
     marks: tuple[mp3.Mark, ...]
 
+    @property
+    def extent(self) -> str:
+        """`12 minutes`, rounded."""
+        count = max(1, round(self.seconds / 60))
+        return f"{count} minute{'' if count == 1 else 's'}"
+
 
 @dataclass(frozen=True)
 class Voices:

@@ -9,7 +9,8 @@ from datetime import date
 from functools import cached_property
 
 from easyread.model import EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
-from easyread.pages.outline import Outline, Shown
+from easyread.pages.outline import Outline
+from easyread.pages.shown import Shown
 from easyread.paths import CONTENT, SITE, WORDS
 from easyread.pictures.licences import LICENCES
 from easyread.reviews.sessions import checked_book
@@ -122,6 +123,11 @@ class Book:
     def date(self) -> str:
         """`22 November 2026`, empty when none is set."""
         return long_date(self.published) if self.published else ""
+
+    @property
+    def day(self) -> str:
+        """`2026-11-22`, empty when none is set."""
+        return self.published.isoformat() if self.published else ""
 
     @property
     def word_list(self) -> Chapter:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import asdict, dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from easyread import cache as store
 from easyread.downloads import audio, speech
 from easyread.downloads.book import Book, Chapter, make_books, make_chapters
-from easyread.downloads.epub import script as epub_script
-from easyread.downloads.formats import MAKERS, Made, Workshop, day, heard, key_of, minutes, pages_of
-from easyread.downloads.pdf import CannotBeSetError
+from easyread.downloads.format import Format, Workshop
+from easyread.downloads.formats import FORMATS
+from easyread.downloads.pdf import CannotBeSetError, pages_of
 from easyread.downloads.plan import plan, plan_data
 from easyread.downloads.studio import Studio
-from easyread.formats import FORMATS, Format
 from easyread.model import Library, Location, Problem
 from easyread.pages.outline import Outline
 from easyread.paths import SITE
@@ -29,7 +30,9 @@ PLANS = {
     "plan-large-print": (18, "Large print", "Large print, 18 point."),
 }
 """The standard edition as PDF: size in points, title, and the line on its cover (UKAAF G003: 14 for clear print, 18 for large)."""
-SPOKEN = frozenset(("audio", "ebook"))
+Recorded = tuple[str, str, list[audio.Spoken]]
+"""A title, who publishes it, and what is said."""
+Speak = Callable[[Sequence[str]], audio.Voices]
 _FAILURES = (CannotBeSetError, NoBrailleError, speech.CannotSpeakError)
 
 
@@ -68,14 +71,16 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
         return None
     studio = Studio(_with_fonts(library, root), kept)
     people, problems = _people(library, root, kept)
-    shop = Workshop(studio, root, people, cache(lambda: _voices(books, chapters, library, root, kept, people)))
-    needed = {kind.name: MAKERS[kind.name].needs() for kind in asked}
-    formats = tuple(kind for kind in asked if not needed[kind.name])
+    lacking = {kind.name: kind.lacks() for kind in asked}
+    formats = tuple(kind for kind in asked if not lacking[kind.name])
     names = {kind.name for kind in formats}
-    jobs = [_book_job(kind, book, shop) for kind in sorted(formats, key=lambda kind: kind.name not in SPOKEN) for book in books]
+    speak = partial(audio.make_voices, library=library, root=root, cache=kept / "speech", people=people)
+    recordings = _recordings(books, chapters) if "audio" in names else ()
+    shop = Workshop(studio, root, people, cache(lambda: _voices(formats, books, recordings, speak)))
+    jobs = [_book_job(kind, book, shop) for kind in sorted(formats, key=lambda kind: not kind.script) for book in books]
     pages = _page_jobs(chapters, books[0], shop) if "audio" in names else ()
     plans = (_plan_job(name, outline, studio) for name in PLANS) if "booklet" in names else ()
-    on_request = {name: reason for name, reason in needed.items() if reason}
+    on_request = {name: reason for name, reason in lacking.items() if reason}
     return Work(books, chapters, formats, (*pages, *jobs, *plans), people, on_request, tuple(problems))
 
 
@@ -104,20 +109,18 @@ def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, bytes],
     return people, problems
 
 
-def _voices(
-    books: Sequence[Book], chapters: Sequence[Chapter], library: Library, root: Path, kept: Path, people: Mapping[str, bytes]
-) -> audio.Voices:
-    """All that is said anywhere, and then the openings, which tell how long that is."""
-    scripts = [list(audio.book_script(book)) for book in books]
-    said = (*scripts, *(list(epub_script(book)) for book in books), *map(page_script, chapters))
-    texts = [each.text for script in said for each in script]
-    voices = audio.make_voices(texts, library, root, kept / "speech", people)
-    openings = [
-        audio.opening_of(book.title, book.organisation, script, voices) for book, script in zip(books, scripts, strict=True)
-    ]
-    openings += [audio.opening_of(each.title, "", page_script(each), voices) for each in chapters]
-    more = audio.make_voices(openings, library, root, kept / "speech", people)
-    return replace(voices, frames={**voices.frames, **more.frames})
+def _voices(formats: Sequence[Format], books: Sequence[Book], recordings: Sequence[Recorded], speak: Speak) -> audio.Voices:
+    """All that is said anywhere, and then the openings of recordings, which tell how long those are."""
+    scripts = [each.script(book) for each in formats if each.script for book in books]
+    scripts += [script for _, _, script in recordings]
+    voices = speak([each.text for script in scripts for each in script])
+    openings = speak([audio.opening_of(title, organisation, script, voices) for title, organisation, script in recordings])
+    return replace(voices, frames={**voices.frames, **openings.frames})
+
+
+def _recordings(books: Sequence[Book], chapters: Sequence[Chapter]) -> list[Recorded]:
+    whole = [(book.title, book.organisation, list(audio.book_script(book))) for book in books]
+    return [*whole, *((chapter.title, "", page_script(chapter)) for chapter in chapters)]
 
 
 def page_script(chapter: Chapter) -> list[audio.Spoken]:
@@ -130,13 +133,11 @@ def book_uri(book: Book, kind: Format) -> str:
 
 
 def _book_job(kind: Format, book: Book, shop: Workshop) -> Job:
-    maker = MAKERS[kind.name]
-
     def make() -> tuple[bytes, dict[str, Any]]:
-        made: Made = maker.make(book, shop)
+        made = kind.make(book, shop)
         return made.raw, {"extent": made.extent, "cues": _noted(made.cues)}
 
-    key = key_of(kind.name, maker.inputs(book, shop))
+    key = _key_of(kind.name, kind.ingredients(book, shop))
     return Job(book_uri(book, kind), key, kind.ending, make, Location(book.chapters[0].path))
 
 
@@ -147,7 +148,7 @@ def _plan_job(name: str, outline: Outline, studio: Studio) -> Job:
         raw = plan(outline, size, (line,), studio)
         return raw, {"extent": pages_of(raw)}
 
-    key = key_of(name, [plan_data(outline, size, (line,), studio), studio.font_hash])
+    key = _key_of(name, [plan_data(outline, size, (line,), studio), studio.font_hash])
     return Job(plan_uri(name), key, "pdf", make, Location(SITE))
 
 
@@ -157,7 +158,7 @@ def plan_uri(name: str) -> str:
 
 def _page_jobs(chapters: Sequence[Chapter], whole: Book, shop: Workshop) -> Iterator[Job]:
     for chapter in chapters:
-        key = key_of("page", [chapter.title, whole.title, day(whole), heard(page_script(chapter), shop)])
+        key = _key_of("page", [chapter.title, whole.title, whole.day, shop.heard(page_script(chapter))])
         yield Job(page_uri(chapter), key, "mp3", _page_maker(chapter, whole, shop), Location(chapter.path))
 
 
@@ -170,8 +171,8 @@ def _page_maker(chapter: Chapter, book: Book, shop: Workshop) -> Callable[[], tu
         voices, script = shop.voices(), page_script(chapter)
         opening = audio.opening_of(chapter.title, "", script, voices)
         whole = [audio.Spoken("", opening, audio.CHAPTER_PAUSE, chapter.title), *script]
-        made = audio.record(chapter.title, book.title, book.organisation, day(book), whole, voices)
-        return made.made, {"extent": minutes(made.seconds), "cues": _noted(made.cues)}
+        made = audio.record(chapter.title, book.title, book.organisation, book.day, whole, voices)
+        return made.made, {"extent": made.extent, "cues": _noted(made.cues)}
 
     return make
 
@@ -202,3 +203,22 @@ def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
             job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."
         )
     return _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)
+
+
+@cache
+def _program() -> str:
+    """A hash of everything that makes formats, so that a change in the program makes them again."""
+    engine = Path(__file__).parents[1]
+    files = [*engine.glob("*.py"), *(engine / "model").glob("*.py"), *(engine / "text").glob("*.py")]
+    files += [*(engine / "downloads").rglob("*.py"), *(engine / "downloads").rglob("*.typ")]
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in sorted(files))).hexdigest()
+
+
+def _key_of(name: str, ingredients: Any) -> str:
+    """The name in the cache of a file made from `ingredients`."""
+    written = json.dumps([_program(), name, ingredients], ensure_ascii=False, sort_keys=True, default=_plain)
+    return hashlib.sha256(written.encode()).hexdigest()[:32]
+
+
+def _plain(value: Any) -> Any:
+    return asdict(value)

@@ -15,7 +15,8 @@ from easyread.pages.outline import Outline
 from easyread.paths import ENDING
 from easyread.text.language import long_date
 from easyread.text.links import destination, is_outside
-from easyread.text.markup import BLOCKS, CannotBeRenderedError, Element, understand
+from easyread.text.markup import BLOCKS, Element, understand
+from easyread.text.rendering import CannotBeRenderedError
 from easyread.text.said import amount, label, said
 
 PLAN = Path(__file__).with_name("plan.typ")

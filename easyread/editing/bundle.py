@@ -32,7 +32,7 @@ from easyread.editing.desk import summed
 from easyread.editing.view import TEMPLATES
 from easyread.model import Problem
 from easyread.paths import BROUGHT, CACHE, CONTENT, DOCS, EVALUATIONS, HISTORY, SESSIONS, TESTED
-from easyread.text.markup import EXTENSIONS
+from easyread.text.rendering import EXTENSIONS
 
 VERSION = "314.0.7"
 INTEGRITY = "0YvXxEhfEdpLfb/XkM2BFAeMROq0iMUX2bzzH9pOttyMcWkwq+HbE5uyuGD82LN7y2q+SNvi/6V5JEsOlD2R1A=="

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from easyread.evidence.results import Subject
 from easyread.model import Edition
-from easyread.pages.outline import Page
+from easyread.pages.page import Page
 from easyread.text.links import address_of
 
 SHARE = 0.1

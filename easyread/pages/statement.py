@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from easyread.records import Findings, Program
 from easyread.text.language import long_date
-from easyread.text.markup import escaped
+from easyread.text.rendering import escaped
 from easyread.text.wcag import CRITERIA
 
 

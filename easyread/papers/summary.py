@@ -13,12 +13,12 @@ from pathlib import Path
 
 from easyread.checks import check
 from easyread.downloads.shelf import Download, Shelf, make_shelf
+from easyread.editions import read_site
 from easyread.model import Library, Problem
 from easyread.pages.outline import make_outline
 from easyread.papers.changes import NotToldError, commit_of
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, MADE, key_of
 from easyread.read import read_library
-from easyread.read.disk import read_folder
 from easyread.read.files import Memory
 from easyread.reviews.drift import Change, Kind
 from easyread.reviews.pairs import State, pairs
@@ -38,7 +38,7 @@ class Version:
 
 def version(root: Path, kept: Path, today: date) -> Version:
     """The sources below `root` as they are, with files to download that are in the cache or are put there."""
-    library = read_folder(root, today)
+    library = read_site(root, today)
     return Version(library, check(library), make_shelf(make_outline(library), root, helped=False, kept=kept))
 
 

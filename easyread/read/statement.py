@@ -12,7 +12,7 @@ from easyread.model import Site
 from easyread.records import Accessibility, Issue
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import long_date
-from easyread.text.markup import escaped
+from easyread.text.rendering import escaped
 from easyread.text.wcag import CRITERIA
 
 WCAG = "[Web Content Accessibility Guidelines version 2.2](https://www.w3.org/TR/WCAG22/) AA standard"

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from easyread.cache import write_whole
 from easyread.checks import check
+from easyread.editions import read_site
 from easyread.model import Level, Site
-from easyread.read.disk import read_folder
 from easyread.read.statement import title
 from easyread.starting.answers import Answers
 from easyread.text.countries import phone_link
@@ -51,7 +51,7 @@ def write_site(folder: Path, answers: Answers, today: date) -> tuple[str, ...]:
 
 def _refuse_problems(new: Path, today: date) -> None:
     """A name may hold what no page can say, such as a sign that the font for printing does not have."""
-    problems = [each for each in check(read_folder(new, today)) if each.level is Level.MUST]
+    problems = [each for each in check(read_site(new, today)) if each.level is Level.MUST]
     if problems:
         raise CannotStartError("The site would have problems:\n" + "\n".join(map(str, problems)))
 

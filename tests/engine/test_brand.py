@@ -72,7 +72,7 @@ def test_the_engine_holds_no_brand_but_the_default() -> None:
         for each in wanted
         if each in file.read_text(encoding="utf-8").lower()
     }
-    assert found == {"model.py"}
+    assert found == {"model/site.py"}
     styles = (ENGINE / "theme/assets/standard.css").read_text(encoding="utf-8")
     assert all(each in styles for each in (colour.INK, colour.DARK_PAGE, colour.DARK_INK)), "contrast is checked against these"
 

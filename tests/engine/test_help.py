@@ -6,7 +6,8 @@ from pathlib import Path
 
 from easyread.checks import check
 from easyread.downloads.book import make_books
-from easyread.pages.outline import Outline, make_outline, make_pages
+from easyread.pages.making import make_pages
+from easyread.pages.outline import Outline, make_outline
 from tests.tiny import easy, lay_out, read_library, standard
 
 HELP = {

@@ -16,8 +16,8 @@ import pikepdf
 import pytest
 from playwright.sync_api import Browser
 
+from easyread.downloads.formats import FORMATS
 from easyread.evidence.results import Outcome
-from easyread.formats import FORMATS
 from tests import otherbody
 from tests.downloaded import BRAILLE
 from tests.engine.test_build import contents

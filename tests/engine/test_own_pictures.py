@@ -11,7 +11,7 @@ from PIL import Image
 
 from easyread.checks import check
 from easyread.downloads.book import HOW_TO_USE
-from easyread.formats import FORMATS
+from easyread.downloads.formats import FORMATS
 from easyread.papers.pack import OPENING
 from easyread.pictures.svg import make_safe
 from tests.engine.test_build import build

@@ -8,7 +8,7 @@ import pytest
 
 from easyread.checks import check
 from easyread.downloads.book import HOW_TO_USE
-from easyread.formats import FORMATS
+from easyread.downloads.formats import FORMATS
 from easyread.model import Library
 from easyread.papers.pack import OPENING
 from easyread.papers.protocol import CONSENT

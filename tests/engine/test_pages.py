@@ -9,7 +9,7 @@ import pytest
 from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Edition
-from easyread.pages.outline import SHOWN_NEARBY, Page
+from easyread.pages.page import SHOWN_NEARBY, Page
 from tests.tiny import easy, lay_out, standard
 
 

@@ -13,9 +13,8 @@ import pikepdf
 import pytest
 
 from easyread.checks import check
-from easyread.downloads.formats import MAKERS
+from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import Shelf, make_shelf
-from easyread.formats import FORMATS
 from easyread.model import Library
 from easyread.pages.outline import make_outline
 from tests.pdf_text import tagged
@@ -27,7 +26,7 @@ ALL_FORMATS = TINY["content/site.yml"].replace("formats: []\n", "published: 2026
 PICTURED = {"booklet", "large-print", "giant-print", "ink-saver", "ebook", "word"}
 HEARD = {"audio", "ebook"}
 SHOWN = {*PICTURED, "words-only", "text", "data"}
-EVERY = {name for name, each in MAKERS.items() if not each.needs()}
+EVERY = {name for name, each in FORMATS.items() if not each.lacks()}
 BRAILLE = {name for name in EVERY if name.startswith("braille")}
 
 

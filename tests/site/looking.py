@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Edition
-from easyread.pages.outline import Page
+from easyread.pages.page import Page
 from easyread.text.links import address_of
 from tests.tiny import ROOT
 

@@ -17,9 +17,9 @@ from docx.oxml.ns import qn
 
 from easyread.downloads import word_file
 from easyread.downloads.book import Book
+from easyread.downloads.formats import FORMATS
 from easyread.downloads.jobs import PLANS
 from easyread.downloads.shelf import Download, Shelf
-from easyread.formats import FORMATS
 from easyread.pages.outline import Outline
 from tests.downloaded import LOUIS, PRINTED, ids, longest_run, of
 from tests.pdf_text import tagged

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 from easyread.checks import check
 from easyread.clock import today
 from easyread.editing.blocks import Part, blocks_of, moved, new_statement, with_new, with_words
-from easyread.read.disk import read_folder
+from easyread.editions import read_site
 from tests.site.real import lay_out_real
 from tests.site.test_browser import sideways, violations
 from tests.site.test_policy import GATHER, serve
@@ -178,7 +178,7 @@ def test_the_browser_finds_what_the_command_finds(loaded: Page, tmp_path: Path, 
             ["read", {"path": file.relative_to(root).as_posix(), "text": text}] for file, text in changed.items()
         ]
         *_, last = loaded.evaluate(ASKED, [str(today()), [*questions, ["everything", {"path": questions[0][1]["path"]}]]])
-        command = [str(problem) for problem in check(read_folder(root, today()))]
+        command = [str(problem) for problem in check(read_site(root, today()))]
         assert last["all"] == command
         told += len(command)
     assert told > (500 if every_page else 25)

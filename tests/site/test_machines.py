@@ -12,9 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from easyread.door.machines import FEATURES
 from easyread.downloads.espeak import VOICE
-from easyread.formats import FORMATS
 from tests.programs import NODE
 
 BOTH = {"stewardship/cancer/": "easy-read/stewardship/cancer/", "": "easy-read/", "downloads/": "easy-read/downloads/"}
@@ -83,7 +81,6 @@ def test_every_file_for_readers_is_told(site: Path) -> None:
         if file.parent.name != "pages" and file.suffix in {".pdf", ".mp3", ".brf", ".epub", ".docx", ".txt"}
     }
     assert set(there) == published
-    assert set(FEATURES) == {name for name, each in FORMATS.items() if each.for_readers}
 
 
 def test_a_page_that_is_heard_says_so_and_no_other(site: Path) -> None:

@@ -1,35 +1,13 @@
-"""Plain text to read with any program, and JSON for others to build on."""
+"""JSON for others to build on."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from easyread.downloads.book import Book, Chapter, Item
+from easyread.downloads.format import Format, Made
 from easyread.text.links import standard_uri
-
-
-def as_text(book: Book) -> str:
-    """The words alone, in UTF-8: headings underlined, a blank line between statements."""
-    return "\n".join(_lines(book)).rstrip() + "\n"
-
-
-def _lines(book: Book) -> Iterator[str]:
-    yield from (book.title, "=" * len(book.title), "", "Easy Read")
-    yield from filter(None, (book.organisation, book.plan, book.date))
-    for chapter in book.to_read:
-        yield from _chapter(chapter)
-    yield from ("", "", "Who made this", "-------------", "", *book.who_made_it)
-
-
-def _chapter(chapter: Chapter) -> Iterator[str]:
-    yield from ("", "", chapter.title, "-" * len(chapter.title))
-    for item in chapter.shown:
-        if item.heading:
-            yield from ("", f"## {item.heading}")
-        first, *rest = (sentence.text for sentence in item.statement.sentences)
-        yield from ("", f"- {first}" if item.statement.is_item else first, *rest)
 
 
 def as_json(book: Book) -> str:
@@ -74,3 +52,21 @@ def _statement(item: Item) -> dict[str, Any]:
         "alt": item.statement.alt,
         "hash": item.hash,
     }
+
+
+FORMATS = (
+    Format(
+        name="data",
+        ending="json",
+        title="Data for programs",
+        use="Computer programs can use this file.",
+        picture="data",
+        order=120,
+        media_type="application/json",
+        modes=("textual",),
+        features=(),
+        make=lambda book, _: Made(as_json(book).encode()),
+        ingredients=lambda book, _: as_json(book),
+        for_readers=False,
+    ),
+)

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
+from easyread.downloads import liblouis
 from easyread.downloads.book import Book, Chapter
+from easyread.downloads.format import Format, Made, Workshop
 from easyread.text import ueb
 
 CELLS, LINES = 40, 25
@@ -130,3 +134,62 @@ def _page(lines: Sequence[str], number: int, running: str, write: Translate) -> 
 def pages_of(made: bytes) -> int:
     """How many pages a BRF file has."""
     return made.count(b"\f")
+
+
+def _make(grade: Grade, book: Book, _: Workshop) -> Made:
+    raw = brf(book, grade)
+    return Made(raw, f"{pages_of(raw)} braille pages")
+
+
+def _ingredients(grade: Grade, version: Callable[[], str], book: Book, _: Workshop) -> Any:
+    """The words of a book without its pictures."""
+    lines = [[chapter.title, [[item.heading, item.statement.text] for item in chapter.shown]] for chapter in book.to_hear]
+    return [grade.name, version(), book.title, book.organisation, book.plan, book.date, list(book.who_made_it), lines]
+
+
+def _no_version() -> str:
+    return ""
+
+
+def _lacks_liblouis() -> str:
+    try:
+        liblouis.version()
+    except liblouis.MissingError as error:
+        return str(error)
+    return ""
+
+
+def _braille(name: str, title: str, use: str, order: int, grade: Grade, version: Callable[[], str] = _no_version) -> Format:
+    return Format(
+        name=name,
+        ending="brf",
+        title=title,
+        use=use,
+        picture="braille",
+        order=order,
+        media_type="application/x-brf",
+        modes=("tactile",),
+        features=("braille", "tableOfContents"),
+        make=partial(_make, grade),
+        ingredients=partial(_ingredients, grade, version),
+        lacks=_lacks_liblouis if version is liblouis.version else _no_version,
+    )
+
+
+FORMATS = (
+    _braille(
+        "braille-grade-1",
+        "Braille, letter by letter",
+        "This is Braille for new readers.",
+        70,
+        Grade("uncontracted (grade 1)", ueb.grade_1),
+    ),
+    _braille(
+        "braille-grade-2",
+        "Braille with short forms",
+        "This is Braille for people who read it often.",
+        80,
+        Grade("contracted (grade 2)", liblouis.grade_2),
+        liblouis.version,
+    ),
+)

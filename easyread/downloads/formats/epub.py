@@ -10,13 +10,18 @@ import uuid
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, chapter_script, record
 from easyread.downloads.book import Book, Chapter, Item, anchor
+from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.formats.booklets import shown
 from easyread.downloads.studio import Studio
+from easyread.extras import lacks
 from easyread.model import Run
 from easyread.pictures.licences import LICENCES
 from easyread.text.colour import INK
@@ -239,3 +244,37 @@ _PACKAGE = """<?xml version="1.0" encoding="utf-8"?>
 <spine>{spine}</spine>
 </package>
 """
+
+
+def _make(book: Book, shop: Workshop) -> Made:
+    return Made(epub(book, shop.studio, shop.voices()))
+
+
+def _ingredients(book: Book, shop: Workshop) -> Any:
+    return [shown(book, shop.studio), shop.heard(list(script(book)))]
+
+
+FORMATS = (
+    Format(
+        name="ebook",
+        ending="epub",
+        title="E-book that reads to you",
+        use="You can read this book on a phone.",
+        picture="video-call",
+        order=90,
+        media_type="application/epub+zip",
+        modes=("textual", "visual"),
+        features=(
+            "alternativeText",
+            "displayTransformability",
+            "readingOrder",
+            "structuralNavigation",
+            "synchronizedAudioText",
+            "tableOfContents",
+        ),
+        make=_make,
+        ingredients=_ingredients,
+        lacks=partial(lacks, "audio"),
+        script=script,
+    ),
+)

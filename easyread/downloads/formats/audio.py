@@ -1,0 +1,42 @@
+"""A whole book to listen to."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from easyread.downloads.audio import CHAPTER_PAUSE, Spoken, book_script, opening_of, record
+from easyread.downloads.book import Book
+from easyread.downloads.format import Format, Made, Workshop
+from easyread.extras import lacks
+
+
+def _make(book: Book, shop: Workshop) -> Made:
+    voices, script = shop.voices(), list(book_script(book))
+    opening = opening_of(book.title, book.organisation, script, voices)
+    whole = [Spoken("", opening, CHAPTER_PAUSE), *script]
+    made = record(book.title, book.title, book.organisation, book.day, whole, voices)
+    return Made(made.made, made.extent, made.cues)
+
+
+def _ingredients(book: Book, shop: Workshop) -> Any:
+    return [book.title, book.organisation, book.day, shop.heard(list(book_script(book)))]
+
+
+FORMATS = (
+    Format(
+        name="audio",
+        ending="mp3",
+        title="Audio",
+        use="You can listen to it.",
+        picture="audio",
+        order=60,
+        media_type="audio/mpeg",
+        modes=("auditory",),
+        features=("structuralNavigation", "tableOfContents"),
+        make=_make,
+        ingredients=_ingredients,
+        lacks=partial(lacks, "audio"),
+        script=book_script,
+    ),
+)

@@ -1,0 +1,59 @@
+"""The nouns: what a source says, and where it says it. Each lies in the module of its name or of its next of kin."""
+
+from easyread.model.document import Block, BlockKind, Document
+from easyread.model.easy_page import EasyPage, EasySection, Statement, in_groups
+from easyread.model.field import Area, FieldContent, FieldValue, Measure, PageLink, Status, Value
+from easyread.model.kind import EVERYBODY, Choice, FieldType, Kind, KindField
+from easyread.model.library import Library, Origin
+from easyread.model.location import LONGEST_MESSAGE, LONGEST_QUOTE, Level, Location, Problem, printable
+from easyread.model.picture import Picture, PictureSet
+from easyread.model.sentence import Allowance, Link, Reference, Run, Sentence
+from easyread.model.site import Brand, Site, TurnedDown
+from easyread.model.word import PlainWord, RecordedVoice, SameWords, Word
+from easyread.model.wording import Edition, Wording
+
+__all__ = [
+    "EVERYBODY",
+    "LONGEST_MESSAGE",
+    "LONGEST_QUOTE",
+    "Allowance",
+    "Area",
+    "Block",
+    "BlockKind",
+    "Brand",
+    "Choice",
+    "Document",
+    "EasyPage",
+    "EasySection",
+    "Edition",
+    "FieldContent",
+    "FieldType",
+    "FieldValue",
+    "Kind",
+    "KindField",
+    "Level",
+    "Library",
+    "Link",
+    "Location",
+    "Measure",
+    "Origin",
+    "PageLink",
+    "Picture",
+    "PictureSet",
+    "PlainWord",
+    "Problem",
+    "RecordedVoice",
+    "Reference",
+    "Run",
+    "SameWords",
+    "Sentence",
+    "Site",
+    "Statement",
+    "Status",
+    "TurnedDown",
+    "Value",
+    "Word",
+    "Wording",
+    "in_groups",
+    "printable",
+]

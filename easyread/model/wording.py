@@ -1,0 +1,27 @@
+"""For whom words are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Edition(StrEnum):
+    """For whom a page is written."""
+
+    STANDARD = "standard"
+    EASY = "easy"
+    REVIEW = "review"
+    """For the people who compare and test the other two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One thing in the words of each edition."""
+
+    standard: str = ""
+    easy: str = ""
+
+    def of(self, edition: Edition) -> str:
+        """The words for readers of an edition. The review pages speak as the standard edition."""
+        return self.easy if edition is Edition.EASY else self.standard

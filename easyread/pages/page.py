@@ -1,0 +1,86 @@
+"""A page of an edition, and what is known of it from its section."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from easyread.model import Document, EasyPage, Edition
+from easyread.pages.lists import Filter, Group, filters_of, groups_of
+from easyread.pages.outline import Section
+from easyread.text.links import standard_uri
+
+SHOWN_NEARBY = 30
+"""A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
+does not put thousands of links on each."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """The page before or after."""
+
+    uri: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of one edition."""
+
+    uri: str
+    """The address MkDocs is told, `services/swimming.md`."""
+    path: str
+    """The source to edit."""
+    edition: Edition
+    title: str
+    description: str
+    template: str
+    body: str = ""
+    """Markdown. Easy Read pages have none: their template shows the statements."""
+    document: Document | None = None
+    easy: EasyPage | None = None
+    twin: str = ""
+    """The same page in the other edition, empty where there is none."""
+    section: Section | None = None
+    previous: Step | None = None
+    next: Step | None = None
+
+    @property
+    def position(self) -> int:
+        """Its number in its section, from 1. 0 outside sections."""
+        return self.section.positions[self.document.key] + 1 if self.section and self.document else 0
+
+    @property
+    def nearby(self) -> tuple[Document, ...]:
+        """The pages of its section that its menu lists."""
+        if not self.section or not self.document:
+            return ()
+        pages, here = self.section.pages, self.position - 1
+        if len(pages) <= SHOWN_NEARBY:
+            return pages
+        first = max(1, min(here - SHOWN_NEARBY // 4, len(pages) - SHOWN_NEARBY // 2))
+        return (pages[0], *pages[first : first + SHOWN_NEARBY // 2])
+
+    @property
+    def in_full(self) -> str:
+        """On an index page whose list is grouped, the page that has all of it in full. Empty elsewhere."""
+        if not self.filters or not self.section:
+            return ""
+        return (
+            standard_uri(f"{self.section.index.folder}/all")
+            if self.section.pages[-1].kind.group_by and len(self.section.pages) > 2
+            else ""
+        )
+
+    @property
+    def filters(self) -> tuple[Filter, ...]:
+        """On an index page, what its list can be narrowed to."""
+        return filters_of(self.section.pages[1:]) if self.section and self.document and self.document.is_index else ()
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """On an index page, the other pages of its section, under the headings that their kind asks for."""
+        if not self.section or not self.document or not self.document.is_index:
+            return ()
+        if self.edition is Edition.EASY and any(page.kind.easy_page_for for page in self.section.pages):
+            return (Group("", self.section.pages[1:]),)
+        return tuple(groups_of(self.section.pages[1:], self.edition))

@@ -1,0 +1,59 @@
+"""Easy Read pages as readers get them: one for each source, or several sources put together on one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from easyread.model import Document, EasyPage, EasySection, Location
+from easyread.paths import SITE
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An Easy Read page as readers get it."""
+
+    page: EasyPage
+    documents: tuple[Document, ...]
+    """The standard pages that it tells of, in reading order. Where there are several, each is a part of the page."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is one source, as it was written."""
+        return self.page.key == self.documents[0].key
+
+
+def put_together(documents: Sequence[Document], easy: Mapping[str, EasyPage]) -> Iterator[Shown]:
+    """The Easy Read pages of some standard pages: one each, or one for each choice of the field that their kind names."""
+    both = [document for document in documents if document.key in easy]
+    first = {document.kind.folder: place for place, document in reversed(list(enumerate(both))) if document.kind.easy_page_for}
+    groups: dict[tuple[int, int, str], list[Document]] = {}
+    for place, document in enumerate(both):
+        name, number = _choice_of(document)
+        key = f"{document.folder}/{name}" if name else document.key
+        groups.setdefault((first[document.kind.folder] if name else place, number, key), []).append(document)
+    for (_, _, key), members in sorted(groups.items(), key=lambda group: group[0]):
+        page = easy[members[0].key]
+        yield Shown(page if key == page.key else _joined(key, members, easy), tuple(members))
+
+
+def _choice_of(document: Document) -> tuple[str, int]:
+    """What it chose of the field that makes Easy Read pages, and which choice that is. Empty where it makes none."""
+    field = next((each for each in document.kind.fields if each.name == document.kind.easy_page_for), None)
+    chosen = document.value(field.name) if field else None
+    return (str(chosen), list(field.choices).index(str(chosen))) if field and chosen else ("", 0)
+
+
+def _joined(key: str, members: Sequence[Document], easy: Mapping[str, EasyPage]) -> EasyPage:
+    """Several sources as one page, a part each."""
+    kind = members[0].kind
+    field = next(each for each in kind.fields if each.name == kind.easy_page_for)
+    choice = field.choices[str(members[0].value(field.name))]
+    pages = [easy[document.key] for document in members]
+    return EasyPage(
+        key=key,
+        path=SITE,
+        title=choice.easy,
+        picture=choice.picture or pages[0].picture,
+        sections=tuple(EasySection(page.title, page.statements, Location(page.path), page.key) for page in pages),
+    )
