@@ -320,6 +320,6 @@ def _licences() -> str:
         texts = [
             file.read_text() for file in found.files or () if "licen" in file.name.lower() and file.name.lower() != "licenses"
         ]
-        said = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
+        said = str(found.metadata.json.get("license_expression") or found.metadata.json.get("license") or "")
         parts.append(f"{name} {found.version}: {said.partition(chr(10))[0]}\n\n" + "\n".join(texts))
     return "\n----\n\n".join(parts)
