@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
+from posixpath import splitext
 from typing import Any
 
 from easyread.checks import NEVER_ALLOWED, check, check_pages
@@ -20,7 +21,7 @@ from easyread.editing.stubs import easy_stub, quoted, standard_stub
 from easyread.editing.view import View
 from easyread.model import Document, EasyPage, Picture, Problem
 from easyread.pages.outline import make_outline
-from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
+from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.pictures.find import find
 from easyread.read import read_library, with_page
 from easyread.read.files import Memory
@@ -50,7 +51,8 @@ class Desk:
     ) -> None:
         """`known`: the problems that the site has as it is published, as `summed` says them."""
         self._known = frozenset(known)
-        self._library = read_library(Memory(files), today, Memory(brought))
+        attached = (path for path in files if path.startswith(f"{DOCS}/") and splitext(path)[1].lower() in ATTACHED)
+        self._library = replace(read_library(Memory(files), today, Memory(brought)), attachments=tuple(attached))
         self._view = View(make_outline(self._library), templates)
 
     def ask(self, question: str, given: str) -> str:

@@ -6,7 +6,7 @@ import posixpath
 import re
 from dataclasses import dataclass
 
-from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, PICTURES, from_root, key_of
+from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, PICTURES, from_root, key_of
 
 EASY_FOLDER = "easy-read"
 WORDS_URI = f"{EASY_FOLDER}/words.md"
@@ -40,6 +40,8 @@ def destination(path: str, target: str) -> Destination | None:
         return Destination(uri_of(file), anchor)
     if posixpath.dirname(file) == PICTURES:
         return Destination(file.removeprefix(f"{CONTENT}/"), anchor)
+    if file.startswith(f"{DOCS}/") and posixpath.splitext(file)[1].lower() in ATTACHED:
+        return Destination(file.removeprefix(f"{DOCS}/"), anchor)
     return None
 
 
