@@ -40,6 +40,8 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/cache.py",
             "easyread/commands/reviewing.py",
             "easyread/door/swap.py",
+            "easyread/editing/bundle.py",
+            "easyread/editing/start.py",
             "easyread/regular.py",
             "easyread/starting/site.py",
             "easyread/wordlist/__main__.py",

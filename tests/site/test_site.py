@@ -17,6 +17,7 @@ from easyread.model import Library
 from easyread.pages.outline import Outline
 from easyread.text.links import address_of, standard_uri
 from tests.programs import Keep, failed, nu, nu_version, report
+from tests.tiny import ROOT
 
 
 @dataclass
@@ -93,6 +94,9 @@ def test_internal_links_and_anchors_resolve(site: Path, pages: dict[str, Seen]) 
         for path, anchor in inside(address, page.links + page.loads):
             if path not in pages and not (site / path).is_file():
                 broken.append((address, path))
+            elif path == "edit/" and anchor.startswith("page="):  # it says which source the editor is to open
+                if not (ROOT / anchor.removeprefix("page=")).is_file():
+                    broken.append((address, anchor))
             elif anchor and anchor not in pages[path].ids:
                 broken.append((address, f"{path}#{anchor}"))
     assert broken == []
@@ -151,9 +155,9 @@ def test_first_views_are_small(site: Path, pages: dict[str, Seen], library: Libr
         assert first_view(site, address, page) <= limit, address
 
 
-def test_no_page_loads_a_script_but_the_two_searches_and_the_players(pages: dict[str, Seen]) -> None:
+def test_no_page_loads_a_script_but_the_searches_the_players_and_the_editor(pages: dict[str, Seen]) -> None:
     scripts = {address: {load for load in page.loads if load.endswith(".js")} for address, page in pages.items()}
     players = {address for address, page in pages.items() if any(load.endswith(".mp3") for load in page.loads)}
     assert players == {address for address in pages if address.startswith("easy-read/")} - {"easy-read/words/"}
     assert all(load.endswith("assets/listen.js") for address in players for load in scripts[address])
-    assert {address for address, loads in scripts.items() if loads} - players == {"search/", "guide/pictures/"}
+    assert {address for address, loads in scripts.items() if loads} - players == {"search/", "guide/pictures/", "edit/"}
