@@ -12,7 +12,7 @@ import logging
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,13 @@ NOTE = ".note"
 _log = logging.getLogger(__name__)
 
 
-def write_whole(file: Path, raw: bytes) -> None:
+def write_whole(file: Path, raw: bytes | Iterable[bytes]) -> None:
     """Whole or not at all, whoever else is writing. Raises OSError, and leaves nothing behind, where there is no room."""
     file.parent.mkdir(parents=True, exist_ok=True)
     made = file.with_name(f".{secrets.token_hex(8)}.new")
     try:
         with made.open("xb") as opened:
-            opened.write(raw)
+            opened.writelines((raw,) if isinstance(raw, bytes) else raw)
         os.replace(made, file)
     except BaseException as error:
         with contextlib.suppress(OSError):
@@ -38,13 +38,22 @@ def write_whole(file: Path, raw: bytes) -> None:
         raise
 
 
-def keep(file: Path, raw: bytes, notes: Mapping[str, Any] | None = None) -> dict[str, Any]:
+def keep(file: Path, raw: bytes | Iterable[bytes], notes: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Puts an entry into the cache, with what to remember of it. Returns the notes as they will be recalled."""
     if file.is_dir():
         shutil.rmtree(file)
-    write_whole(file, raw)
-    written = write_note(_note(file), {"length": len(raw), "sha256": _hash(raw), "notes": dict(notes or {})})
-    return dict(written["notes"])
+    length, written = 0, hashlib.sha256()
+
+    def watched() -> Iterator[bytes]:
+        nonlocal length
+        for piece in (raw,) if isinstance(raw, bytes) else raw:
+            length += len(piece)
+            written.update(piece)
+            yield piece
+
+    write_whole(file, watched())
+    note = write_note(_note(file), {"length": length, "sha256": written.hexdigest(), "notes": dict(notes or {})})
+    return dict(note["notes"])
 
 
 def recall(file: Path) -> dict[str, Any] | None:

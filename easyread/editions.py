@@ -9,6 +9,7 @@ from pathlib import Path
 
 from easyread.checks import check
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.formats.data import SCHEMA_URI, schema_text
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.editing.bundle import FOLDER, is_there
 from easyread.model import Edition, Level, Library, Problem
@@ -95,10 +96,12 @@ def has_editor(library: Library, root: Path) -> bool:
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
-    looks = {STYLESHEET: stylesheet(brand), ICON: icon(brand)}
+    looks = {STYLESHEET: stylesheet(library.site), ICON: icon(brand)}
     if library.beside:
         return looks
     always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline)}
+    if any(each.format == "data" for each in editions.shelf.downloads):
+        always[SCHEMA_URI] = schema_text()
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)

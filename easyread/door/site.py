@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.utils import normalize_url
 
 from easyread.clock import today
+from easyread.door import offline
 from easyread.door.beside import Options, host_of, is_beside
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
@@ -130,7 +131,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         pages = [self._page_file(page, config) for page in editions.pages.values()]
         made = made_files(editions)
         if not editions.library.beside:
-            address = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+            address = _address(config)
+            made |= {offline.URI: ""} if self._has_offline else {}  # its bytes come last, from all the pages
             made |= {
                 **host_files(editions.library.site, address),
                 **feeds(editions.outline, address),
@@ -202,8 +204,20 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         def described_here(context: jinja2.runtime.Context, page: Page) -> dict[str, Any]:
             return described(self.editions, page, lambda uri: str(href(context, uri)))
 
-        more = {"described": described_here, "material_styles": styles, "preview": self.preview}
+        size = offline.size(self.editions.library, self.editions.shelf) if self._has_offline else 0
+        more = {
+            "described": described_here,
+            "material_styles": styles,
+            "preview": self.preview,
+            "offline_uri": offline.URI if size else "",
+            "offline_size": f"about {max(1, round(size / 1e6))} MB",
+        }
         return {**template_names(self.editions, root_of(config)), **more}
+
+    @property
+    def _has_offline(self) -> bool:
+        """Whether the Easy Read edition is packed for those without the internet. A preview does without, so that it follows at once."""
+        return bool(self.editions.shelf.downloads) and not self.preview and not self.editions.library.beside
 
     def on_build_error(self, *, error: Exception) -> None:
         """A full disk, or a place that may not be written to, in one line."""
@@ -213,8 +227,15 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self.editions.library.beside:
             return
+        if self._has_offline:
+            offline.pack(Path(config.site_dir), _address(config))
         if problem := make_index(Path(config.site_dir)):
             log.warning("The search index could not be made: %s Build again.", problem)
+
+
+def _address(config: MkDocsConfig) -> str:
+    """Where the site is published, with a slash at the end. Empty where that is not known."""
+    return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
 
 
 def root_of(config: MkDocsConfig) -> Path:

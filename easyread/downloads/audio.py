@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from easyread.downloads import mp3, speech
 from easyread.downloads.book import Book, Chapter
 from easyread.downloads.saying import say
+from easyread.downloads.speech import Sound
 from easyread.model import Library
 
 PAUSE, CHAPTER_PAUSE = 0.9, 1.6
@@ -38,16 +41,29 @@ class Cue:
     start: float
     end: float
     """Seconds from the beginning."""
+    words: tuple[float, ...] = ()
+    """When each of its words begins, in seconds from `start`. Empty where the voice does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """A file to listen to."""
+    """A file to listen to. Its bytes are read when they are asked for, since those of a whole edition are many."""
 
-    made: bytes
+    tag: bytes
+    sounds: tuple[Sound, ...]
     seconds: float
     cues: tuple[Cue, ...]
     marks: tuple[mp3.Mark, ...]
+
+    @property
+    def pieces(self) -> Iterator[bytes]:
+        """The file, a sound at a time."""
+        yield self.tag
+        yield from (each.frames for each in self.sounds)
+
+    @property
+    def made(self) -> bytes:
+        return b"".join(self.pieces)
 
     @property
     def extent(self) -> str:
@@ -60,14 +76,24 @@ class Recording:
 class Voices:
     """Every sound that recordings are joined from."""
 
-    frames: Mapping[str, bytes]
+    sounds: Mapping[str, Sound]
     """By text as written."""
-    people: Mapping[str, bytes]
+    people: Mapping[str, Sound]
     """People's own recordings, by statement id. They win."""
-    silences: Mapping[float, bytes]
+    silences: Mapping[float, Sound]
+    said: Mapping[str, str]
+    """By text as written, as it is said."""
 
-    def of(self, spoken: Spoken) -> bytes:
-        return self.people.get(spoken.id) or self.frames[spoken.text]
+    def of(self, spoken: Spoken) -> Sound:
+        return self.people.get(spoken.id) or self.sounds[spoken.text]
+
+    def words(self, spoken: Spoken) -> tuple[float, ...]:
+        """When each word begins as it is written, in seconds. Empty where the voice does not tell."""
+        sound = self.of(spoken)
+        return word_times(spoken.text, self.said[spoken.text], sound.words) if sound.words else ()
+
+    def __or__(self, other: Voices) -> Voices:
+        return replace(self, sounds={**self.sounds, **other.sounds}, said={**self.said, **other.said})
 
 
 def chapter_script(chapter: Chapter) -> Iterator[Spoken]:
@@ -95,38 +121,78 @@ def opening(title: str, organisation: str, minutes: int, people: int, statements
     return f"{title}.{source} It is {'about ' if minutes > 1 else ''}{long} long. {voice}"
 
 
-def make_voices(texts: Sequence[str], library: Library, root: Path, cache: Path, people: Mapping[str, bytes]) -> Voices:
+def make_voices(texts: Sequence[str], library: Library, root: Path, cache: Path, people: Mapping[str, Sound]) -> Voices:
     """Speaks what was not spoken before. Raises speech.CannotSpeakError."""
     said = {text: say(text, library.sayings) for text in texts}
-    frames = speech.segments(said.values(), speech.engine(library.site.voice, root), cache)
-    silences = {length: mp3.silence(length) for length in (PAUSE, CHAPTER_PAUSE)}
-    return Voices({text: frames[spoken] for text, spoken in said.items()}, people, silences)
+    sounds = speech.sounds(said.values(), speech.engine(library.site.voice, root), cache)
+    silences = {length: speech.silence(length, cache) for length in (PAUSE, CHAPTER_PAUSE)}
+    return Voices({text: sounds[spoken] for text, spoken in said.items()}, people, silences, said)
 
 
 def opening_of(title: str, organisation: str, script: Sequence[Spoken], voices: Voices) -> str:
     """The opening of a script, which tells its length."""
-    seconds = sum(mp3.seconds(voices.of(each)) + each.pause for each in script)
+    seconds = sum(voices.of(each).seconds + each.pause for each in script)
     statements = [each.id for each in script if each.is_statement]
     people = sum(each in voices.people for each in statements)
     return opening(title, organisation, math.floor(seconds / 60 + 0.5), people, len(statements))
 
 
-def record(title: str, album: str, organisation: str, date: str, script: Sequence[Spoken], voices: Voices) -> Recording:
-    """The script as one file with chapter marks."""
-    parts: list[bytes] = []
+def record(
+    title: str,
+    album: str,
+    organisation: str,
+    date: str,
+    script: Sequence[Spoken],
+    voices: Voices,
+    cover: bytes = b"",
+    with_words: bool = False,
+    track: str = "",
+) -> Recording:
+    """The script as one file with chapter marks, numbered where there are several. The cover is a PNG. Cues tell of words when asked.
+
+    `track` is its number among others: `2/12`.
+    """
+    sounds: list[Sound] = []
     cues: list[Cue] = []
     starts: list[tuple[str, float]] = []
     now = 0.0
     for each in script:
         spoken, silence = voices.of(each), voices.silences[each.pause]
-        length = mp3.seconds(spoken) + mp3.seconds(silence)
+        length = spoken.seconds + silence.seconds
         if each.id:  # the opening has none
-            cues.append(Cue(each.id, round(now, 3), round(now + length, 3)))
+            cues.append(Cue(each.id, round(now, 3), round(now + length, 3), voices.words(each) if with_words else ()))
         if each.title:
             starts.append((each.title, now))
-        parts += (spoken, silence)
+        sounds += (spoken, silence)
         now += length
     ends = [*(start for _, start in starts[1:]), now]
-    marks = tuple(mp3.Mark(name, start, end) for (name, start), end in zip(starts, ends, strict=False))
-    made = mp3.tag(title, organisation, album, date, marks) + b"".join(parts)
-    return Recording(made, now, tuple(cues), marks)
+    names = [f"{place}. {name}" if len(starts) > 1 else name for place, (name, _) in enumerate(starts, 1)]
+    marks = tuple(mp3.Mark(name, start, end) for name, (_, start), end in zip(names, starts, ends, strict=False))
+    return Recording(mp3.tag(title, organisation, album, date, marks, cover, track), tuple(sounds), now, tuple(cues), marks)
+
+
+def word_times(written: str, said: str, heard: Sequence[tuple[int, float]]) -> tuple[float, ...]:
+    """When each word of a text begins as it is written. `heard` tells where words begin as it is said, and when.
+
+    Words that are said otherwise than they are written share the time of what they are said as.
+    """
+    there, times = written.split(), _said_times(said, heard)
+    found: list[float | None] = [None] * len(there)
+    for kind, first, last, other, end in SequenceMatcher(None, there, said.split(), autojunk=False).get_opcodes():
+        if kind in ("equal", "replace"):
+            for place in range(first, last):
+                found[place] = times[other + (place - first) * (end - other) // (last - first)]
+    now = 0.0
+    return tuple(now := now if each is None else max(now, each) for each in found)
+
+
+def _said_times(said: str, heard: Sequence[tuple[int, float]]) -> list[float]:
+    """When each word of what is said begins: at the first sound within it, or in the space before it."""
+    times: list[float] = []
+    place = 0
+    for word in re.finditer(r"\S+", said):
+        while place < len(heard) and heard[place][0] < word.start() - 1:
+            place += 1
+        begins = place < len(heard) and heard[place][0] < word.end()
+        times.append(round(heard[place][1] + mp3.DELAY, 3) if begins else times[-1] if times else 0.0)
+    return times

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from easyread.model import EasyPage, Edition, Location, Reference, Run, Sentence, Statement, Word
+from easyread.model import EasyPage, Edition, Location, Origin, Reference, Run, Sentence, Statement, Word
 from easyread.pages.outline import Outline
 from easyread.pages.shown import Shown
 from easyread.paths import CONTENT, SITE, WORDS
@@ -21,13 +22,14 @@ from easyread.text.said import Said, full_label, label, said
 from easyread.text.word_list import known_words
 
 WHOLE = "easy-read"
+_YEAR = re.compile(r"\b(19|20)\d\d\b")
 LEAFLET = 12
 """Statements that stand on two pages of paper at 18 point."""
-HOW_TO_USE = (
-    ("easy-read", "This booklet is in Easy Read.", "Easy Read means easy words with pictures."),
-    ("hard-word", "Hard words are in bold.", "The list of hard words says what they mean."),
-    ("supporter", "You can ask someone to read this with you.", "It can be a friend, a family member or a supporter."),
-)
+_PICTURED = ("easy-read", "This booklet is in Easy Read.", "Easy Read means easy words with pictures.")
+_WORDS_ONLY = ("easy-read", "This booklet is in Easy Read.", "Easy Read means easy words and short sentences.")
+_HARD_WORDS = ("hard-word", "Hard words are in bold.", "The list of hard words says what they mean.")
+_TOGETHER = ("supporter", "You can ask someone to read this with you.", "It can be a friend, a family member or a supporter.")
+HOW_TO_USE = (_PICTURED, _WORDS_ONLY, _HARD_WORDS, _TOGETHER)
 """Pictures and sentences. They keep the rules of Easy Read themselves."""
 
 
@@ -74,6 +76,10 @@ class Chapter:
     """`Pledge 6 of 24`, in easy words. Empty for a page without a number."""
     said: tuple[Said, ...] = ()
     """What its fields say, in easy words."""
+    part: int = 0
+    """The number of the part of the edition that it is in, from 1 in the order of the menu. 0 for what is in none."""
+    opens_part: bool = False
+    """Whether it is the first page of its part, whose title is the part's."""
 
     @cached_property
     def about(self) -> tuple[Item, ...]:
@@ -113,6 +119,10 @@ class Book:
     """As HTML names it: `en-GB`."""
     licence: str
     """Of its words, by the name in `pictures.licences`. Empty where nothing is said."""
+    plans: tuple[str, ...] = ()
+    """The plans it is made from whose titles tell their years: `Joint Forward Plan 2023 to 2028`."""
+    part: int = 0
+    """The number of the part of the edition that it is. 0 for the whole."""
 
     @property
     def is_leaflet(self) -> bool:
@@ -163,14 +173,35 @@ class Book:
     @property
     def how_to_use(self) -> Chapter:
         """What a reader of a booklet should know first."""
-        return Chapter("how-to-use", "How to use this booklet", "easy-read", tuple(_items_of("how-to-use", HOW_TO_USE)), "")
+        return self._how_to_use(_PICTURED)
+
+    def _how_to_use(self, easy_read: tuple[str, ...]) -> Chapter:
+        lines = (easy_read, *((_HARD_WORDS,) if self.words else ()), _TOGETHER)
+        return Chapter("how-to-use", "How to use this booklet", "easy-read", tuple(_items_of("how-to-use", lines)), "")
+
+    def printed(self, pictures: bool) -> tuple[Chapter, ...]:
+        """All that a booklet shows between its contents and its back page, without words about pictures where it has none."""
+        return (self._how_to_use(_PICTURED if pictures else _WORDS_ONLY), *self.to_read)
+
+    def level_of(self, chapter: Chapter) -> int:
+        """Of its heading: 2 within a part of the whole, which its first page names, and 1 for every other."""
+        return 1 if self.part or chapter.opens_part or not chapter.part else 2
+
+    def starts_page(self, chapter: Chapter) -> bool:
+        """Whether it begins a page of paper: the parts of the whole do."""
+        return chapter.opens_part and not self.part
 
     @property
     def who_made_it(self) -> tuple[str, ...]:
         """Sentences of credit. Nothing is claimed of people that no record tells."""
+        return (*self.who_wrote_it, *self.credits)
+
+    @property
+    def who_wrote_it(self) -> tuple[str, ...]:
+        """The same without whose the pictures are."""
         made_from = (f"We made it from: {'; '.join(self.made_from)}.",) if self.made_from else ()
         words = (f"Words: {LICENCES[self.licence].name}.",) if self.licence else ()
-        return (f"{self.organisation} publishes this.", *made_from, self.checked, *words, *self.credits)
+        return (f"{self.organisation} publishes this.", *made_from, self.checked, *words)
 
     @property
     def made_by(self) -> Chapter:
@@ -185,14 +216,19 @@ class Book:
             yield from chapter.items
 
 
+def plans_of(origins: Iterable[Origin]) -> tuple[str, ...]:
+    """The larger texts that some are parts of, where their titles tell years: `Joint Forward Plan 2023 to 2028`. Each once."""
+    return tuple(dict.fromkeys(origin.part_of for origin in origins if _YEAR.search(origin.part_of)))
+
+
 def make_books(outline: Outline) -> tuple[Book, ...]:
     """The whole plan, then each section of it. None where there is no Easy Read page. Pages about the website are for the web alone."""
     plan = [each for each in outline.shown if each.documents[0].path.startswith(f"{CONTENT}/")] or list(outline.shown)
     books = [_book(WHOLE, outline.library.site.easy_name, plan, outline)] if plan else []
-    for section in outline.menu:
+    for part, section in enumerate(outline.menu, 1):
         folder = section.index.folder
         if shown := [each for each in outline.shown if each.documents[0].folder == folder]:
-            books.append(_book(f"{WHOLE}-{folder.replace('/', '-')}", shown[0].page.title, shown, outline))
+            books.append(_book(f"{WHOLE}-{folder.replace('/', '-')}", shown[0].page.title, shown, outline, part))
     return tuple(books)
 
 
@@ -201,13 +237,14 @@ def make_chapters(outline: Outline) -> tuple[Chapter, ...]:
     return tuple(_chapter(each, outline) for each in outline.shown)
 
 
-def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline) -> Book:
+def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline, part: int = 0) -> Book:
     library, site = outline.library, outline.library.site
     documents = [document for each in shown for document in each.documents]
     pages = [outline.easy[document.key] for document in documents]
     marked = {word for page in pages for word in page.hard_words}
     known = known_words(library.words)
     used = {known[form].word for form in marked if form in known}
+    origins = library.origins_of(documents)
     sets = {library.pictures[ref.key].set for page in pages for ref in page.pictures if ref.key in library.pictures}
     return Book(
         name=name,
@@ -221,7 +258,9 @@ def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline) -> Bo
         email=site.email,
         published=site.published,
         checked=checked_book(library, pages),
-        made_from=tuple(origin.cited for origin in library.origins_of(documents)),
+        made_from=tuple(origin.cited for origin in origins),
+        plans=plans_of(origins),
+        part=part,
         language=country_of(site).language,
         licence=site.words_licence,
         credits=tuple(f"Pictures: {each.title}. {each.credit}" for each in library.sets if each in sets and each.credit),
@@ -231,7 +270,9 @@ def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline) -> Bo
 def _chapter(shown: Shown, outline: Outline) -> Chapter:
     page, document = shown.page, shown.documents[0]
     items = tuple(_items(page) if shown.is_whole else _parts(shown))
-    chapter = Chapter(page.key, page.title, page.picture.key, items, page.path)
+    part = next((number for number, section in enumerate(outline.menu, 1) if document.key in section.positions), 0)
+    opens = bool(part) and document.is_index
+    chapter = Chapter(page.key, page.title, page.picture.key, items, page.path, part=part, opens_part=opens)
     if not shown.is_whole:
         return chapter
     label = full_label(document, Edition.EASY, outline.library) if document.number else ""

@@ -1,7 +1,8 @@
 """Speaks with espeak-ng, which is free software under the GPL and so runs in this process of its own, at arm's length.
 
 `python -m easyread.downloads.espeak` reads a JSON object from its input, `{"rate": 140, "jobs": [[file, text], ...]}`, and writes each
-text's sound to its file: 16-bit samples, one channel, 22,050 a second. With `--phonemes` it reads a list of texts and prints how each
+text's sound to its file: 16-bit samples, one channel, 22,050 a second. Beside it, in `FILE.words`, it writes where each word begins:
+`[[character, milliseconds], ...]`. With `--phonemes` it reads a list of texts and prints how each
 is said. It forks for each text, because espeak-ng carries state from one to the next and the same words would differ.
 """
 
@@ -11,6 +12,7 @@ import ctypes
 import json
 import os
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import espeakng_loader
@@ -21,6 +23,23 @@ SYNCHRONOUS, UTF8, IPA = 2, 1, 2
 RATE, GAP = 1, 7
 """Numbers that espeak-ng gives its settings: words a minute, and the pause between words in hundredths of a second."""
 AT_ONCE = 2
+WORD, LAST = 1, 0
+"""Kinds of event."""
+
+
+class Event(ctypes.Structure):
+    """What espeak-ng tells while it speaks, as its `speak_lib.h` lays it out."""
+
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("unique_identifier", ctypes.c_uint),
+        ("text_position", ctypes.c_int),
+        ("length", ctypes.c_int),
+        ("audio_position", ctypes.c_int),
+        ("sample", ctypes.c_int),
+        ("user_data", ctypes.c_void_p),
+        ("id", ctypes.c_char * 8),
+    )
 
 
 def main(arguments: list[str]) -> int:
@@ -57,20 +76,34 @@ def _started() -> Any:
 def _speak(library: Any, file: str, text: str) -> int:
     """0 when the file was written."""
     heard: list[bytes] = []
+    words: list[tuple[int, int]] = []
 
-    def hear(samples: Any, count: int, _: Any) -> int:
+    def hear(samples: Any, count: int, events: Any) -> int:
         if samples and count > 0:
             heard.append(ctypes.string_at(samples, count * 2))
+        for event in _until_last(events):
+            if event.type == WORD:
+                words.append((event.text_position - 1, event.audio_position))
         return 0
 
-    callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)(hear)
+    kinds = (ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(Event))
+    callback = ctypes.CFUNCTYPE(ctypes.c_int, *kinds)(hear)
     library.espeak_SetSynthCallback(callback)
     raw = text.encode()
     done = library.espeak_Synth(raw, ctypes.c_size_t(len(raw) + 1), 0, 1, 0, UTF8, None, None)
     library.espeak_Synchronize()
     with open(file, "wb") as made:  # noqa: PTH123 - the parent names it, and nothing else of pathlib is needed here
         made.write(b"".join(heard))
+    with open(f"{file}.words", "w") as made_of_words:  # noqa: PTH123 - as above
+        json.dump(words, made_of_words)
     return int(done != 0)
+
+
+def _until_last(events: Any) -> Iterator[Event]:
+    place = 0
+    while events and events[place].type != LAST:
+        yield events[place]
+        place += 1
 
 
 def _phonemes(library: Any, text: str) -> str:

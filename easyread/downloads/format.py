@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -11,16 +10,27 @@ from typing import Any
 
 from easyread.downloads import mp3, speech
 from easyread.downloads.audio import Cue, Spoken, Voices
-from easyread.downloads.book import Book
+from easyread.downloads.book import Book, Chapter
 from easyread.downloads.saying import say
+from easyread.downloads.speech import Sound
 from easyread.downloads.studio import Studio
+from easyread.extras import lacks
+from easyread.text.links import EASY_FOLDER
+
+FOLDER = f"{EASY_FOLDER}/downloads"
+
+
+def page_uri(chapter: Chapter) -> str:
+    """The address of a page's recording."""
+    return f"{FOLDER}/pages/{chapter.key.replace('/', '-')}.mp3"
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """A file, and how long it is."""
 
-    raw: bytes
+    raw: bytes | Iterable[bytes]
+    """Whole, or a piece at a time where it may be too long to hold."""
     extent: str = ""
     """`41 pages`, `12 minutes`."""
     cues: tuple[Cue, ...] = ()
@@ -33,10 +43,12 @@ class Workshop:
 
     studio: Studio
     root: Path
-    people: Mapping[str, bytes]
+    people: Mapping[str, Sound]
     """People's recordings that still hold, by statement."""
     voices: Callable[[], Voices]
     """Every voice that any format needs. Called only where one is needed."""
+    pages_are_heard: bool = False
+    """Whether each page has a recording."""
 
     def heard(self, script: Sequence[Spoken]) -> Any:
         """What a recording of a script depends on."""
@@ -45,9 +57,13 @@ class Workshop:
         said = [self._said(each, library.sayings) for each in script]
         return [said, [each.title for each in script], engine, version("lameenc"), mp3.BITS, mp3.QUALITY]
 
+    def cover(self, name: str) -> bytes:
+        """A picture as a PNG on white, for players to show. Empty where there is no such picture, or nothing to draw it with."""
+        return b"" if lacks("pdf") else self.studio.picture_png(name, ground="white")
+
     def _said(self, each: Spoken, sayings: Mapping[str, str]) -> Any:
         recorded = self.people.get(each.id)
-        return say(each.text, sayings) if recorded is None else [each.id, hashlib.sha256(recorded).hexdigest()]
+        return say(each.text, sayings) if recorded is None else [each.id, recorded.file.name]
 
 
 def _nothing() -> str:
@@ -80,5 +96,7 @@ class Format:
     """What is missing on this computer and how to get it. Empty where nothing is."""
     script: Callable[[Book], Iterable[Spoken]] | None = None
     """All that is said in it. None for what makes no sound."""
+    way: str = ""
+    """`print` or `listen` for the one that most people want, which the downloads page shows first. Empty for the others."""
     for_readers: bool = True
     """Whether the Easy Read downloads page shows it."""

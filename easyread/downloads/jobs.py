@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache, partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any
 from easyread import cache as store
 from easyread.downloads import audio, speech
 from easyread.downloads.book import Book, Chapter, make_books, make_chapters
-from easyread.downloads.format import Format, Workshop
+from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.pdf import CannotBeSetError, pages_of
 from easyread.downloads.plan import plan, plan_data
@@ -21,17 +22,13 @@ from easyread.downloads.studio import Studio
 from easyread.model import Library, Location, Problem
 from easyread.pages.outline import Outline
 from easyread.paths import SITE
-from easyread.text.links import EASY_FOLDER
 from easyread.text.ueb import NoBrailleError
 
-FOLDER = f"{EASY_FOLDER}/downloads"
 PLANS = {
     "plan-clear-print": (14, "Clear print", "Clear print, 14 point."),
     "plan-large-print": (18, "Large print", "Large print, 18 point."),
 }
 """The standard edition as PDF: size in points, title, and the line on its cover (UKAAF G003: 14 for clear print, 18 for large)."""
-Recorded = tuple[str, str, list[audio.Spoken]]
-"""A title, who publishes it, and what is said."""
 Speak = Callable[[Sequence[str]], audio.Voices]
 _FAILURES = (CannotBeSetError, NoBrailleError, speech.CannotSpeakError)
 
@@ -43,7 +40,7 @@ class Job:
     uri: str
     key: str
     ending: str
-    make: Callable[[], tuple[bytes, dict[str, Any]]]
+    make: Callable[[], tuple[bytes | Iterable[bytes], dict[str, Any]]]
     """The bytes, and what to remember of them."""
     where: Location
 
@@ -58,7 +55,7 @@ class Work:
     formats: tuple[Format, ...]
     jobs: tuple[Job, ...]
     """What is spoken first, since the voices are the slowest."""
-    people: Mapping[str, bytes]
+    people: Mapping[str, speech.Sound]
     on_request: Mapping[str, str]
     problems: tuple[Problem, ...]
 
@@ -69,24 +66,30 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     asked, books, chapters = _asked(library), make_books(outline), make_chapters(outline)
     if not asked or not books:
         return None
-    studio = Studio(_with_fonts(library, root), kept)
+    studio = Studio(_with_fonts(library, root), kept, _address(library))
     people, problems = _people(library, root, kept)
     lacking = {kind.name: kind.lacks() for kind in asked}
     formats = tuple(kind for kind in asked if not lacking[kind.name])
     names = {kind.name for kind in formats}
     speak = partial(audio.make_voices, library=library, root=root, cache=kept / "speech", people=people)
-    recordings = _recordings(books, chapters) if "audio" in names else ()
-    shop = Workshop(studio, root, people, cache(lambda: _voices(formats, books, recordings, speak)))
+    pages = [list(audio.chapter_script(each)) for each in chapters] if "audio" in names else []
+    shop = Workshop(studio, root, people, cache(lambda: _voices(formats, books, pages, speak)), bool(pages))
     jobs = [_book_job(kind, book, shop) for kind in sorted(formats, key=lambda kind: not kind.script) for book in books]
-    pages = _page_jobs(chapters, books[0], shop) if "audio" in names else ()
+    heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
     plans = (_plan_job(name, outline, studio) for name in PLANS) if "booklet" in names else ()
     on_request = {name: reason for name, reason in lacking.items() if reason}
-    return Work(books, chapters, formats, (*pages, *jobs, *plans), people, on_request, tuple(problems))
+    return Work(books, chapters, formats, (*heard, *jobs, *plans), people, on_request, tuple(problems))
 
 
 def _asked(library: Library) -> list[Format]:
     names = library.site.formats
     return [kind for name, kind in FORMATS.items() if names is None or name in {each.key for each in names}]
+
+
+def _address(library: Library) -> str:
+    """Where the site is published, with a slash at its end. Empty where nobody says, and beside a website that is not ours."""
+    address = "" if library.beside else library.site.address or os.environ.get("SITE_URL", "")
+    return f"{address.rstrip('/')}/" if address else ""
 
 
 def _with_fonts(library: Library, root: Path) -> Library:
@@ -95,9 +98,9 @@ def _with_fonts(library: Library, root: Path) -> Library:
     return replace(library, site=replace(site, brand=replace(site.brand, font_folder=str(root / folder)))) if folder else library
 
 
-def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, bytes], list[Problem]]:
+def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, speech.Sound], list[Problem]]:
     """Recordings by people that say what their statements say now."""
-    people: dict[str, bytes] = {}
+    people: dict[str, speech.Sound] = {}
     problems = []
     for name, voice in library.recordings.items():
         said = library.statements.get(name)
@@ -109,23 +112,14 @@ def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, bytes],
     return people, problems
 
 
-def _voices(formats: Sequence[Format], books: Sequence[Book], recordings: Sequence[Recorded], speak: Speak) -> audio.Voices:
+def _voices(
+    formats: Sequence[Format], books: Sequence[Book], pages: Sequence[Sequence[audio.Spoken]], speak: Speak
+) -> audio.Voices:
     """All that is said anywhere, and then the openings of recordings, which tell how long those are."""
     scripts = [each.script(book) for each in formats if each.script for book in books]
-    scripts += [script for _, _, script in recordings]
-    voices = speak([each.text for script in scripts for each in script])
-    openings = speak([audio.opening_of(title, organisation, script, voices) for title, organisation, script in recordings])
-    return replace(voices, frames={**voices.frames, **openings.frames})
-
-
-def _recordings(books: Sequence[Book], chapters: Sequence[Chapter]) -> list[Recorded]:
-    whole = [(book.title, book.organisation, list(audio.book_script(book))) for book in books]
-    return [*whole, *((chapter.title, "", page_script(chapter)) for chapter in chapters)]
-
-
-def page_script(chapter: Chapter) -> list[audio.Spoken]:
-    """What a page says after its opening, which tells its title."""
-    return list(audio.chapter_script(chapter))[1:]
+    voices = speak([each.text for script in (*scripts, *pages) for each in script])
+    heard = [(book, list(audio.book_script(book))) for book in books if pages]
+    return voices | speak([audio.opening_of(book.title, book.organisation, script, voices) for book, script in heard])
 
 
 def book_uri(book: Book, kind: Format) -> str:
@@ -133,7 +127,7 @@ def book_uri(book: Book, kind: Format) -> str:
 
 
 def _book_job(kind: Format, book: Book, shop: Workshop) -> Job:
-    def make() -> tuple[bytes, dict[str, Any]]:
+    def make() -> tuple[bytes | Iterable[bytes], dict[str, Any]]:
         made = kind.make(book, shop)
         return made.raw, {"extent": made.extent, "cues": _noted(made.cues)}
 
@@ -156,25 +150,16 @@ def plan_uri(name: str) -> str:
     return f"downloads/{name}.pdf"
 
 
-def _page_jobs(chapters: Sequence[Chapter], whole: Book, shop: Workshop) -> Iterator[Job]:
-    for chapter in chapters:
-        key = _key_of("page", [chapter.title, whole.title, whole.day, shop.heard(page_script(chapter))])
-        yield Job(page_uri(chapter), key, "mp3", _page_maker(chapter, whole, shop), Location(chapter.path))
+def _page_job(whole: Book, shop: Workshop, chapter: Chapter, script: Sequence[audio.Spoken]) -> Job:
+    """What a page says, its title first."""
 
+    def make() -> tuple[Iterable[bytes], dict[str, Any]]:
+        made = audio.record(chapter.title, whole.title, whole.organisation, whole.day, script, shop.voices(), with_words=True)
+        words = {cue.id: [round(100 * each) for each in cue.words] for cue in made.cues if cue.words}
+        return made.pieces, {"extent": made.extent, "cues": _noted(made.cues), "words": words}
 
-def page_uri(chapter: Chapter) -> str:
-    return f"{FOLDER}/pages/{chapter.key.replace('/', '-')}.mp3"
-
-
-def _page_maker(chapter: Chapter, book: Book, shop: Workshop) -> Callable[[], tuple[bytes, dict[str, Any]]]:
-    def make() -> tuple[bytes, dict[str, Any]]:
-        voices, script = shop.voices(), page_script(chapter)
-        opening = audio.opening_of(chapter.title, "", script, voices)
-        whole = [audio.Spoken("", opening, audio.CHAPTER_PAUSE, chapter.title), *script]
-        made = audio.record(chapter.title, book.title, book.organisation, book.day, whole, voices)
-        return made.made, {"extent": made.extent, "cues": _noted(made.cues)}
-
-    return make
+    made_from = [chapter.title, whole.title, whole.day, shop.heard(script)]
+    return Job(page_uri(chapter), _key_of("page", made_from), "mp3", make, Location(chapter.path))
 
 
 def _noted(cues: Sequence[audio.Cue]) -> dict[str, list[float]]:
@@ -198,11 +183,11 @@ def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
         return there
     try:
         raw, remembered = job.make()
+        return _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)  # which asks for the pieces
     except _FAILURES as error:
         return Problem(
             job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."
         )
-    return _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)
 
 
 @cache

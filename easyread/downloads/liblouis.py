@@ -7,6 +7,7 @@ import ctypes.util
 import os
 import re
 import threading
+from collections.abc import Iterator
 from functools import cache
 
 from easyread.text import ueb
@@ -14,6 +15,8 @@ from easyread.text import ueb
 GRADE_2 = "unicode.dis,en-ueb-g2.ctb"
 CURE = "sudo apt-get install liblouis20 liblouis-data"
 _BLANK = "\u2800"
+_BOLD = 4
+"""liblouis's number for bold type."""
 _lock = threading.Lock()
 
 
@@ -43,26 +46,38 @@ def version() -> str:
     return str(_library().lou_version().decode())
 
 
-def grade_2(text: str) -> str:
-    """The text as contracted braille cells. Raises MissingError, and ueb.NoBrailleError for a character that has none.
+def grade_2(text: str, bold: ueb.Spans = ()) -> str:
+    """The text as contracted braille cells, with signs for what is bold. Raises MissingError, and ueb.NoBrailleError for a character that has none.
 
     Version 3.24 joins a number to the number after the next space, so the text is cut there and phone numbers are written by us.
     """
     for character in text:
         if not ueb.has_braille(character):
             raise ueb.NoBrailleError(character)
-    return "".join(_part(part) for part in _PARTS.split(ueb.curled(text)) if part)
+    return "".join(_pieces(ueb.curled(text), bold))
+
+
+def _pieces(text: str, bold: ueb.Spans) -> Iterator[str]:
+    at = 0
+    for part in filter(None, _PARTS.split(text)):
+        yield _part(part, [(max(0, start - at), end - at) for start, end in bold if end > at and start < at + len(part)])
+        at += len(part)
 
 
 _PARTS = re.compile(r"((?<!\d)0(?:\d ?){8,10}\d(?!\d))|(?<=\d)( )(?=\d)")
 
 
-def _part(text: str) -> str:
+def _part(text: str, bold: ueb.Spans) -> str:
     if text == " ":
         return _BLANK
     if _PARTS.fullmatch(text):
         return ueb.grade_1(text)
-    return _call(_library().lou_translateString, text, GRADE_2)
+    return _call(_library().lou_translateString, text, GRADE_2, bold)
+
+
+def uncontracted(text: str, bold: ueb.Spans = ()) -> str:
+    """The text as liblouis writes it letter by letter, to compare ours with. Raises MissingError."""
+    return _call(_library().lou_translateString, text, "unicode.dis,en-ueb-g1.ctb", bold)
 
 
 def back(cells: str, tables: str = GRADE_2) -> str:
@@ -70,15 +85,19 @@ def back(cells: str, tables: str = GRADE_2) -> str:
     return _call(_library().lou_backTranslateString, cells, tables)
 
 
-def _call(function: ctypes._NamedFuncPointer, text: str, tables: str) -> str:
+def _call(function: ctypes._NamedFuncPointer, text: str, tables: str, bold: ueb.Spans = ()) -> str:
     size = _library().lou_charSize()
     codec = {2: "utf-16-le", 4: "utf-32-le"}[size]
     raw = text.encode(codec)
     room = max(64, len(text) * 8)
     out = ctypes.create_string_buffer(room * size)
     given, got = ctypes.c_int(len(raw) // size), ctypes.c_int(room)
+    forms = (ctypes.c_ushort * room)()
+    for start, end in bold:
+        for place in range(start, min(end, len(text))):
+            forms[place] = _BOLD
     with _lock:  # it keeps state between calls
-        done = function(tables.encode(), raw, ctypes.byref(given), out, ctypes.byref(got), None, None, 0)
+        done = function(tables.encode(), raw, ctypes.byref(given), out, ctypes.byref(got), forms if bold else None, None, 0)
     if not done:
         raise RuntimeError(f"liblouis could not use {tables}")
     made = out.raw[: got.value * size].decode(codec)

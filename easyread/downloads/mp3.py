@@ -5,13 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 RATE, BITS, QUALITY = 22_050, 48, 5
 """Samples a second, kilobits a second, and how hard LAME works (2 best, 7 fastest): plain speech needs no more."""
 FRAME = 576
 """Samples in one frame at this rate (MPEG-2, layer III)."""
+DELAY = 1105 / RATE
+"""Seconds of silence that an encoder and a decoder put before the first sample: 576 and 529 samples (LAME's technical FAQ)."""
 _KILOBITS = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
+_MOST = 255
+"""Entries in one table of chapters, which counts them in one byte. More are put into tables below it."""
+_TOP, _ORDERED = 2, 1
 
 
 class NotOurMp3Error(Exception):
@@ -42,12 +46,6 @@ def encode(samples: bytes, rate: int = RATE) -> bytes:
     return bytes(encoder.encode(samples)) + bytes(encoder.flush())
 
 
-def silence(seconds: float) -> bytes:
-    """Frames of silence."""
-    return encode(bytes(2 * round(RATE * seconds)))
-
-
-@lru_cache(maxsize=4096)  # the same statement is in the recording of its page, of its part and of the whole
 def seconds(frames: bytes) -> float:
     """How long frames last, exactly. Raises NotOurMp3Error."""
     return sum(1 for _ in frame_lengths(frames)) * FRAME / RATE
@@ -66,20 +64,39 @@ def frame_lengths(frames: bytes) -> Iterator[int]:
         at += length
 
 
-def tag(title: str, artist: str, album: str, date: str, marks: Sequence[Mark] = ()) -> bytes:
-    """An ID3v2.4 tag. The marks are its chapters (ID3v2 Chapter Frame Addendum 1.0)."""
+def tag(title: str, artist: str, album: str, date: str, marks: Sequence[Mark] = (), cover: bytes = b"", track: str = "") -> bytes:
+    """An ID3v2.4 tag. The marks are its chapters (ID3v2 Chapter Frame Addendum 1.0), the cover is a PNG, the track as in `2/12`."""
     frames = _text("TIT2", title) + _text("TPE1", artist) + _text("TALB", album) + _text("TLAN", "eng")
     frames += _text("TDRC", date) if date else b""
+    frames += _text("TRCK", track) if track else b""
+    frames += _frame("APIC", b"\x03image/png\0\x03\0" + cover) if cover else b""
     if marks:
-        ids = [f"ch{number}".encode() + b"\0" for number in range(len(marks))]
-        frames += _frame("CTOC", b"toc\0" + bytes([3, len(ids)]) + b"".join(ids))
-        frames += b"".join(map(_chapter, ids, marks))
+        ids = [f"ch{number}" for number in range(len(marks))]
+        frames += b"".join(_tables(ids)) + b"".join(map(_chapter, ids, marks))
     return b"ID3\x04\x00\x00" + _safe(len(frames)) + frames
 
 
-def _chapter(name: bytes, mark: Mark) -> bytes:
+def _tables(ids: Sequence[str], level: int = 0) -> Iterator[bytes]:
+    """The table of chapters, the topmost first. Where there are more than one can count, it is a table of tables."""
+    if len(ids) <= _MOST:
+        yield _table("toc", _TOP | _ORDERED, ids)
+        return
+    groups = {f"toc{level}-{start // _MOST}": ids[start : start + _MOST] for start in range(0, len(ids), _MOST)}
+    yield from _tables(list(groups), level + 1)
+    yield from (_table(name, _ORDERED, group) for name, group in groups.items())
+
+
+def _table(name: str, flags: int, ids: Sequence[str]) -> bytes:
+    return _frame("CTOC", _named(name) + bytes([flags, len(ids)]) + b"".join(map(_named, ids)))
+
+
+def _named(name: str) -> bytes:
+    return name.encode() + b"\0"
+
+
+def _chapter(name: str, mark: Mark) -> bytes:
     times = b"".join(math.floor(each * 1000).to_bytes(4, "big") for each in (mark.start, mark.end))
-    return _frame("CHAP", name + times + b"\xff" * 8 + _text("TIT2", mark.title))
+    return _frame("CHAP", _named(name) + times + b"\xff" * 8 + _text("TIT2", mark.title))
 
 
 def _text(name: str, value: str) -> bytes:

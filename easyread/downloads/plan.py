@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from easyread.downloads.pdf import compile_pdf
+from easyread.downloads.book import plans_of
+from easyread.downloads.pdf import compile_pdf, dated
 from easyread.downloads.studio import Studio
 from easyread.model import Document, Edition, FieldType, Measure
 from easyread.pages.outline import Outline
 from easyread.paths import ENDING
-from easyread.text.language import long_date
 from easyread.text.links import destination, is_outside
 from easyread.text.markup import BLOCKS, Element, understand
 from easyread.text.rendering import CannotBeRenderedError
@@ -45,12 +45,11 @@ def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio
     site = outline.library.site
     documents = [page for section in outline.menu for page in section.pages]
     keys = frozenset(document.key for document in documents)
-    published = site.published
     return {
         "title": site.name,
         "organisation": site.organisation,
-        "plan": site.plan,
-        "published": long_date(published) if published else "",
+        "made_from": list(plans_of(outline.library.origins_of(documents))) or [line for line in (site.plan,) if line],
+        **dated(site.published),
         "kind": list(kind),
         "size": size,
         **studio.look,
@@ -59,10 +58,14 @@ def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio
                 "key": document.key,
                 "title": _title(document),
                 "level": 1 if document.is_index else 2,
-                "blocks": [
-                    *_blocks(document, keys),
-                    *(block for each in outline.help_on(document) for block in _help(each, keys)),
-                ],
+                "blocks": list(
+                    _kept_together(
+                        [
+                            *_blocks(document, keys),
+                            *(block for each in outline.help_on(document) for block in _help(each, keys)),
+                        ]
+                    )
+                ),
             }
             for document in documents
         ],
@@ -74,6 +77,12 @@ def plan(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio) -> 
     return compile_pdf(PLAN, plan_data(outline, size, kind, studio), studio)
 
 
+def _kept_together(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The same, where each tells whether it introduces the list after it."""
+    for block, after in zip(blocks, [*blocks[1:], {"kind": ""}], strict=True):
+        yield {**block, "introduces": block["kind"] == "paragraph" and after["kind"] in ("list", "steps")}
+
+
 def _title(document: Document) -> str:
     return f"{document.number}. {document.title}" if document.number else document.title
 
@@ -83,10 +92,9 @@ def _blocks(document: Document, keys: frozenset[str]) -> Iterator[Block]:
     charts = [each for each in fields if each.field.type is FieldType.MEASURES and each.content is not None]
     if not document.number and (kind := label(document, Edition.STANDARD)):  # a number stands in the heading
         yield _paragraph(kind)
-    for each in fields:
-        if each not in charts:
-            yield from map(_paragraph, each.lines)
     yield {"kind": "paragraph", "runs": [Words(document.summary, bold=True).plain()]}
+    if facts := [line for each in fields if each not in charts for line in each.lines]:
+        yield {"kind": "facts", "lines": facts}
     for element in _lines(_parsed(document)):
         yield from _block(element, document, keys)
     for measures in (each.content for each in charts):

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from easyread.downloads.jobs import PLANS, Work, book_uri, do, made_of, page_uri, plan_uri, work_of
+from easyread.downloads.format import page_uri
+from easyread.downloads.jobs import PLANS, Work, book_uri, do, made_of, plan_uri, work_of
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE
@@ -31,6 +32,8 @@ class Download:
     """Bytes."""
     extent: str
     book: str
+    picture: str
+    """The name of the book's picture. Empty for a plan."""
     format: str
     cues: Mapping[str, tuple[float, float]]
     """Of a recording: when each statement is said, by id, in seconds. Empty for other files."""
@@ -57,6 +60,9 @@ class Listening:
     """When each statement is said, by id, in seconds."""
     by_people: int
     """How many of its statements a person reads."""
+    words: Mapping[str, tuple[int, ...]]
+    """When each word of a statement begins, in hundredths of a second from its cue, by the statement's id. None where the voice does not
+    tell."""
 
 
 @dataclass(frozen=True)
@@ -127,16 +133,18 @@ def _downloads(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> 
     for kind in work.formats:
         for book in work.books:
             if book_uri(book, kind) in files:
-                yield _download(files, book_uri(book, kind), book.title, book.name, kind.name)
+                yield _download(files, book_uri(book, kind), book.title, book.name, kind.name, book.picture)
 
 
 def _cues(notes: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
     return {name: (start, end) for name, (start, end) in notes.get("cues", {}).items()}
 
 
-def _download(files: Mapping[str, tuple[Path, dict[str, Any]]], uri: str, title: str, book: str, kind: str) -> Download:
+def _download(
+    files: Mapping[str, tuple[Path, dict[str, Any]]], uri: str, title: str, book: str, kind: str, picture: str = ""
+) -> Download:
     file, notes = files[uri]
-    return Download(uri, file, title, file.stat().st_size, notes["extent"], book, kind, _cues(notes))
+    return Download(uri, file, title, file.stat().st_size, notes["extent"], book, picture, kind, _cues(notes))
 
 
 def _listening(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> Iterator[tuple[str, Listening]]:
@@ -144,4 +152,5 @@ def _listening(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> 
         if page_uri(chapter) in files:
             file, notes = files[page_uri(chapter)]
             people = sum(item.id in work.people for item in chapter.items)
-            yield chapter.key, Listening(page_uri(chapter), file, notes["extent"], _cues(notes), people)
+            words = {name: tuple(times) for name, times in notes.get("words", {}).items()}
+            yield chapter.key, Listening(page_uri(chapter), file, notes["extent"], _cues(notes), people, words)

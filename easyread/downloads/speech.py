@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import shutil
 import subprocess
@@ -15,21 +16,53 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from easyread.cache import keep, kept, recall
+from easyread.cache import keep, recall
 from easyread.downloads import mp3
+from easyread.downloads.loudness import LOUDNESS, PEAK, levelled
 from easyread.model import RecordedVoice
 from easyread.read.sound import MOST_SOUND
 from easyread.regular import irregular, read_bytes
 
 RATE, GAP = 140, 2
 """Words a minute, and hundredths of a second more between words: slower than talk, for people who need time."""
+SLOWER = 1.25
+"""How much longer Piper takes for a word than it would, which is about as slow."""
 AT_ONCE = 2
+MANY = 64
+"""Texts that are spoken at once. Their samples are all in memory, which is a hundred times what their frames take."""
 
 
 class CannotSpeakError(Exception):
     """An engine failed or a recording cannot be used. Its text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """Something said, kept in the cache."""
+
+    file: Path
+    """Frames of MP3."""
+    seconds: float
+    words: tuple[tuple[int, float], ...] = ()
+    """Where each word begins: the character in the text as said, and seconds. Empty where the voice does not tell."""
+
+    @property
+    def frames(self) -> bytes:
+        return self.file.read_bytes()
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What an engine makes of a text."""
+
+    samples: bytes
+    """16-bit, in one channel."""
+    words: tuple[tuple[int, float], ...] = ()
+    """As of a `Sound`."""
+    rate: int = mp3.RATE
+    """Samples a second."""
 
 
 class Engine(Protocol):
@@ -39,8 +72,8 @@ class Engine(Protocol):
     def name(self) -> str:
         """With its version and settings: the same name means the same sound."""
 
-    def speak(self, texts: Sequence[str]) -> list[bytes]:
-        """For each text, 16-bit samples in one channel, `mp3.RATE` a second. Raises CannotSpeakError."""
+    def speak(self, texts: Sequence[str]) -> list[Utterance]:
+        """Each text in turn. Raises CannotSpeakError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +84,50 @@ class Espeak:
     def name(self) -> str:
         return f"espeak-ng {version('espeakng-loader')} gmw/en {RATE} {GAP}"
 
-    def speak(self, texts: Sequence[str]) -> list[bytes]:
+    def speak(self, texts: Sequence[str]) -> list[Utterance]:
         with tempfile.TemporaryDirectory() as folder:
             files = [Path(folder) / str(number) for number in range(len(texts))]
             jobs = [[str(file), text] for file, text in zip(files, texts, strict=True)]
             asked = json.dumps({"rate": RATE, "gap": GAP, "jobs": jobs})
             _run([sys.executable, "-m", "easyread.downloads.espeak"], asked.encode())
-            return [file.read_bytes() for file in files]
+            return [Utterance(file.read_bytes(), _words(file.with_name(f"{file.name}.words"))) for file in files]
+
+
+def _words(file: Path) -> tuple[tuple[int, float], ...]:
+    return tuple((place, thousandths / 1000) for place, thousandths in json.loads(file.read_bytes()))
 
 
 @dataclass(frozen=True, slots=True)
 class Piper:
-    """Piper with a voice of the organisation's own: the program `piper`, and a model whose file name is given."""
+    """Piper with a voice of the organisation's own: the program `piper`, and a model whose file name is given.
+
+    The model's settings lie beside it in a JSON file of the same name: Piper asks for it, and it tells the rate of the samples.
+    """
 
     model: Path
 
     @property
     def name(self) -> str:
-        return f"piper {hashlib.sha256(self.model.read_bytes()).hexdigest()[:16]}"
+        return f"piper {hashlib.sha256(self.model.read_bytes()).hexdigest()[:16]} {SLOWER}"
 
-    def speak(self, texts: Sequence[str]) -> list[bytes]:
+    def speak(self, texts: Sequence[str]) -> list[Utterance]:
         program = shutil.which("piper")
         if program is None or not self.model.is_file():
             raise CannotSpeakError(f"The program 'piper' or its voice {self.model} is not on this computer.")
-        command = [program, "--model", str(self.model), "--output-raw"]
+        command = [program, "--model", str(self.model), "--length_scale", str(SLOWER), "--output-raw"]
+        rate = self._rate
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            return list(pool.map(lambda text: _run(command, text.encode()), texts))
+            spoken = pool.map(lambda text: _run(command, text.encode()), texts)
+            return [Utterance(samples, rate=rate) for samples in spoken]
+
+    @property
+    def _rate(self) -> int:
+        """Samples a second. Voices of medium and high quality have 22,050, of low quality 16,000."""
+        file = self.model.with_name(f"{self.model.name}.json")
+        try:
+            return int(json.loads(file.read_text(encoding="utf-8"))["audio"]["sample_rate"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise CannotSpeakError(f"{file} does not tell the rate of the voice's samples.") from error
 
 
 def _run(command: Sequence[str], given: bytes) -> bytes:
@@ -101,42 +152,65 @@ def _elsewhere(root: Path, model: str) -> bool:
         return False
 
 
-def segments(texts: Iterable[str], engine: Engine, cache: Path) -> Mapping[str, bytes]:
-    """For each text as it should be said, its frames. Only those that are not in `cache` are spoken."""
-    wanted = dict.fromkeys(texts)
-    files = {text: cache / f"{_key(engine.name, text)}.mp3" for text in wanted}
-    missing = [text for text in wanted if recall(files[text]) is None]
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        spoken = engine.speak(missing) if missing else []
-        for text, frames in zip(missing, pool.map(mp3.encode, spoken), strict=True):
-            keep(files[text], frames)
-    return {text: file.read_bytes() for text, file in files.items()}
+def sounds(texts: Iterable[str], engine: Engine, cache: Path) -> Mapping[str, Sound]:
+    """Each text as it should be said. Only those that are not in `cache` are spoken. Raises CannotSpeakError."""
+    name = engine.name
+    files = {text: cache / f"{_key(name, text)}.mp3" for text in texts}
+    found = {text: _found(file) for text, file in files.items()}
+    missing = [text for text, sound in found.items() if sound is None]
+    for start in range(0, len(missing), MANY):
+        batch = missing[start : start + MANY]
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            made = pool.map(lambda text, said: _kept(files[text], said), batch, engine.speak(batch))
+            found.update(zip(batch, made, strict=True))
+    return {text: sound for text, sound in found.items() if sound}
+
+
+def silence(seconds: float, cache: Path) -> Sound:
+    """Nothing, for so long."""
+    file = cache / f"{_key('silence', str(seconds))}.mp3"
+    return _found(file) or _kept(file, Utterance(bytes(2 * round(mp3.RATE * seconds))))
+
+
+def _found(file: Path) -> Sound | None:
+    """What is in the cache, whole."""
+    notes = recall(file)
+    return _noted(file, notes) if notes else None
+
+
+def _noted(file: Path, notes: Mapping[str, Any]) -> Sound:
+    return Sound(file, notes["seconds"], tuple((place, at) for place, at in notes.get("words", ())))
+
+
+def _kept(file: Path, said: Utterance) -> Sound:
+    frames = mp3.encode(levelled(said.samples, said.rate), said.rate)
+    return _noted(file, keep(file, frames, {"seconds": mp3.seconds(frames), "words": said.words}))
 
 
 def _key(*parts: str) -> str:
-    settings = (version("lameenc"), str(mp3.BITS), str(mp3.QUALITY), str(mp3.RATE))
+    settings = (version("lameenc"), str(mp3.BITS), str(mp3.QUALITY), str(mp3.RATE), f"{LOUDNESS} {PEAK}")
     return hashlib.sha256("\0".join((*parts, *settings)).encode()).hexdigest()[:32]
 
 
-def recorded(voice: RecordedVoice, root: Path, cache: Path) -> bytes:
-    """The frames of a person's recording, a WAV file with 16-bit samples. Raises CannotSpeakError."""
+def recorded(voice: RecordedVoice, root: Path, cache: Path) -> Sound:
+    """A person's recording, a WAV file with 16-bit samples. Raises CannotSpeakError."""
     try:
         raw = read_bytes(root, voice.path, MOST_SOUND)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CannotSpeakError(f"{voice.path} cannot be read: {reason}.") from error
     file = cache / f"{_key(hashlib.sha256(raw).hexdigest())}.mp3"
-    return kept(file, lambda: _encoded(root / voice.path, voice.path)).read_bytes()
+    return _found(file) or _kept(file, _samples(raw, voice.path))
 
 
-def _encoded(file: Path, shown: str) -> bytes:
+def _samples(raw: bytes, shown: str) -> Utterance:
     try:
-        with wave.open(str(file)) as sound:
+        with wave.open(io.BytesIO(raw)) as sound:
             if sound.getsampwidth() != 2 or sound.getnchannels() > 2:
                 raise CannotSpeakError(f"{shown} is not a WAV file with 16-bit samples. Save it again as one.")
             samples = array("h", sound.readframes(sound.getnframes()))
             if sound.getnchannels() == 2:
                 samples = array("h", ((left + right) // 2 for left, right in zip(samples[::2], samples[1::2], strict=True)))
-            return mp3.encode(samples.tobytes(), sound.getframerate())
+            return Utterance(samples.tobytes(), rate=sound.getframerate())
     except (wave.Error, EOFError) as error:
         raise CannotSpeakError(f"{shown} is not a WAV file. Save it again as one.") from error

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import io
-import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path
 
-from PIL import Image
-
 from easyread.cache import kept
+from easyread.downloads.grey import in_greys
 from easyread.model import Library
 from easyread.read.fonts import FONT
 from easyread.regular import irregular
@@ -20,8 +18,6 @@ from easyread.text.countries import country_of
 
 PNG_SIDE = 360
 """Pixels, for formats that take no SVG: 240 an inch at the size Word shows them."""
-
-_COLOUR = re.compile(r"#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
 
 
 @dataclass(frozen=True)
@@ -31,6 +27,8 @@ class Studio:
     library: Library
     folder: Path
     """Where made files are kept. Deleting it is always safe."""
+    address: str = ""
+    """Where the site is published, with a slash at its end. Empty where it is not known."""
 
     @property
     def font(self) -> str:
@@ -98,24 +96,32 @@ class Studio:
         if picture is None:
             return ""
         raw = self._raw(name)
-        way = f"pictures/{_hash(raw)}{'-grey' if grey else ''}{picture.ending}"
+        way = f"pictures/{_hash(raw)}{f'-{_greys()}' if grey else ''}{picture.ending}"
         if way not in self._shown:
-            kept(self.folder / way, lambda: _grey(raw, picture.ending) if grey else raw)
+            kept(self.folder / way, lambda: in_greys(raw, picture.ending) if grey else raw)
             self._shown.add(way)
         return way
 
-    def picture_png(self, name: str) -> bytes:
-        """The picture as a PNG with a transparent ground. Empty where there is no such picture."""
+    def code_file(self, text: str) -> str:
+        """A QR code that a phone reads as `text`, as a path from `folder`."""
+        import segno  # an extra, so not before it is used
+
+        drawn = io.BytesIO()
+        segno.make_qr(text, error="m").save(drawn, kind="svg", border=4, xmldecl=False, nl=False)
+        return self._copy(drawn.getvalue(), ".svg")
+
+    def picture_png(self, name: str, ground: str = "none") -> bytes:
+        """The picture as a PNG, with a transparent ground or a white one. Empty where there is no such picture."""
         way = self.picture_file(name)
         if not way:
             return b""
-        made = self.folder / f"{way}-{PNG_SIDE}-{version('typst')}.png"
-        return kept(made, lambda: self._png(way)).read_bytes()
+        made = self.folder / f"{way}-{PNG_SIDE}-{ground}-{version('typst')}.png"
+        return kept(made, lambda: self._png(way, ground)).read_bytes()
 
-    def _png(self, way: str) -> bytes:
+    def _png(self, way: str, ground: str) -> bytes:
         import typst  # an extra, so not before it is used
 
-        page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: none)\n"
+        page = f"#set page(width: 100pt, height: 100pt, margin: 0pt, fill: {ground})\n"
         page += f'#image("{way}", width: 100pt, height: 100pt, fit: "contain")\n'
         made = typst.compile(page.encode(), root=str(self.folder), format="png", ppi=PNG_SIDE * 0.72, ignore_system_fonts=True)  # type: ignore[call-overload]
         # its stubs want one type for both the text and the folder
@@ -136,19 +142,7 @@ def _hash(*parts: bytes) -> str:
     return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:32]
 
 
-def _grey(raw: bytes, ending: str) -> bytes:
-    """The picture in greys, its pale parts paler still, which spares ink. Lines stay dark."""
-    if ending == ".svg":
-        return _COLOUR.sub(lambda match: _grey_of(match[1]), raw.decode("utf-8")).encode("utf-8")
-    with Image.open(io.BytesIO(raw)) as opened:
-        made = io.BytesIO()
-        opened.convert("LA").convert("RGBA").save(made, "WEBP", lossless=True)
-    return made.getvalue()
-
-
-def _grey_of(colour: str) -> str:
-    full = colour if len(colour) == 6 else "".join(digit * 2 for digit in colour)
-    red, green, blue = (int(full[place : place + 2], 16) for place in (0, 2, 4))
-    light = round(0.2126 * red + 0.7152 * green + 0.0722 * blue)  # how bright eyes find each (ITU-R BT.709)
-    paler = light if light < 90 else 255 - (255 - light) // 2
-    return f"#{paler:02x}{paler:02x}{paler:02x}"
+@cache
+def _greys() -> str:
+    """The name of this way to make greys: another program makes others."""
+    return _hash(Path(in_greys.__code__.co_filename).read_bytes())[:8]

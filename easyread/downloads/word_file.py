@@ -8,31 +8,34 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 import docx
 from docx.document import Document as WordDocument
-from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.oxml.shape import CT_Inline
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.studio import Studio
+from easyread.downloads.word_styles import (
+    CONTENTS,
+    COVER,
+    COVER_PICTURE,
+    PICTURE,
+    PICTURE_SIDE,
+    add_field,
+    lay_down,
+    make_item,
+    statement_style,
+)
 from easyread.model import Run
-from easyread.text.colour import INK
 from easyread.text.links import is_outside
 
-FONT, SIZE = "Arial", 16
-"""On nearly every computer. 16 points: the least for Easy Read (People First; Department of Health)."""
-PICTURE = 3.8
-"""Centimetres."""
 MOST_BYTES, MOST_PARTS = 100_000_000, 5_000
 """Of a Word file that comes back, unpacked: hundreds of photographs, and no more."""
-_EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
@@ -53,15 +56,16 @@ class Comment:
 def as_docx(book: Book, studio: Studio) -> bytes:
     """The Word file, the same bytes every time."""
     document = docx.Document()
-    _prepare(document, book, studio.library.site.brand.colour)
+    lay_down(document, book, studio.library.site.brand.colour)
+    chapters = book.chapters if book.is_leaflet else book.printed(pictures=True)
+    pictures = _add_pictures(document, book, chapters, studio)
     document.add_paragraph("Easy Read", style="Subtitle")
     document.add_paragraph(book.title, style="Title")
-    for line in filter(None, (book.organisation, book.plan, book.date)):
-        document.add_paragraph(line)
-    chapters = (book.how_to_use, *book.to_read)
-    pictures = _add_pictures(document, chapters, studio)
+    if not book.is_leaflet:
+        _add_cover(document, book, pictures)
+        _add_contents(document, book, chapters)
     for chapter in chapters:
-        _add_chapter(document, chapter, pictures)
+        _add_chapter(document, book, chapter, pictures)
     document.add_heading("Who made this booklet", level=1)
     for line in book.who_made_it:
         document.add_paragraph(line)
@@ -70,61 +74,91 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     return _with_fixed_dates(made.getvalue())
 
 
-def _prepare(document: WordDocument, book: Book, colour: str) -> None:
-    about = document.core_properties
-    about.title, about.author, about.language, about.comments = book.title, book.organisation, book.language, ""
-    about.created = about.modified = _EPOCH
-    section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2)
-    for name, size in (("Normal", SIZE), ("Title", 30), ("Subtitle", 20), ("Heading 1", 24), ("Heading 2", 20)):
-        _set_style(document.styles[name], size, INK if name == "Normal" else colour, book.language)
-
-
-def _set_style(style: Any, size: int, colour: str, spoken: str) -> None:
-    style.font.name, style.font.size, style.font.italic = FONT, Pt(size), False
-    style.font.color.rgb = RGBColor.from_string(colour.removeprefix("#").upper())
-    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-    for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):  # a theme's font would win over ours
-        fonts.attrib.pop(qn(f"w:{name}"), None)
-    language = OxmlElement("w:lang")
-    language.set(qn("w:val"), spoken)
-    style.element.get_or_add_rPr().append(language)
-    style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.LEFT
-    style.paragraph_format.space_after = Pt(size / 2)
-
-
-def _add_pictures(document: WordDocument, chapters: Sequence[Chapter], studio: Studio) -> dict[str, str]:
+def _add_pictures(document: WordDocument, book: Book, chapters: Sequence[Chapter], studio: Studio) -> dict[str, str]:
     """Each picture once, however often it is shown: its name, and Word's name for it."""
-    names = dict.fromkeys(item.statement.picture.key for chapter in chapters for item in chapter.items)
+    names = dict.fromkeys([book.picture, *(item.statement.picture.key for chapter in chapters for item in chapter.items)])
     known = ((name, studio.picture_png(name)) for name in names)
     return {name: document.part.get_or_add_image(io.BytesIO(png))[0] for name, png in known if png}
 
 
-def _add_chapter(document: WordDocument, chapter: Chapter, pictures: Mapping[str, str]) -> None:
-    document.add_heading(chapter.title, level=1).paragraph_format.page_break_before = True
+def _add_cover(document: WordDocument, book: Book, pictures: Mapping[str, str]) -> None:
+    if book.picture in pictures:
+        _draw(document.add_paragraph(style=COVER), pictures[book.picture], _number("cover"), "", COVER_PICTURE)
+    plans = book.plans or tuple(filter(None, (book.plan,)))
+    for line in filter(None, (book.organisation, *plans, book.date)):
+        document.add_paragraph(line)
+
+
+def _add_contents(document: WordDocument, book: Book, chapters: Sequence[Chapter]) -> None:
+    """Links to the parts. Word puts the page of each in its place when it opens the file."""
+    document.add_heading("What is in this booklet", level=1).paragraph_format.page_break_before = True
+    for chapter in chapters[1:]:
+        if book.level_of(chapter) == 1:
+            line = document.add_paragraph(style=CONTENTS)
+            link = OxmlElement("w:hyperlink")
+            link.set(qn("w:anchor"), _title_mark(chapter))
+            link.append(line.add_run(chapter.title)._element)
+            line._element.append(link)
+            line.add_run("\t")
+            add_field(line, f"PAGEREF {_title_mark(chapter)} \\h")
+
+
+def _title_mark(chapter: Chapter) -> str:
+    return bookmark(f"title-{chapter.key}")
+
+
+def _add_chapter(document: WordDocument, book: Book, chapter: Chapter, pictures: Mapping[str, str]) -> None:
+    level = book.level_of(chapter)
+    heading = document.add_heading(chapter.title, level=level)
+    heading.paragraph_format.page_break_before = book.starts_page(chapter) or None
+    _bookmark(heading, _title_mark(chapter))
     for item in chapter.shown:
         if item.heading:
-            document.add_heading(item.heading, level=2)
+            document.add_heading(item.heading, level=level + 1)
         _add_statement(document, item, pictures)
 
 
 def _add_statement(document: WordDocument, item: Item, pictures: Mapping[str, str]) -> None:
-    """The picture in a line of its own above the words: no table, so that every reader follows the order."""
+    """The picture hangs from a line of its own before the words, at the margin, and their style sets the words beside it.
+
+    There is no table, which a screen reader would tell of at every statement. A line for each sentence.
+    """
+    sentences = item.statement.sentences
     if name := pictures.get(item.statement.picture.key):
-        line = document.add_paragraph()
-        line.paragraph_format.keep_with_next = True
-        drawn = CT_Inline.new_pic_inline(_number(item.anchor), name, "picture.png", Cm(PICTURE), Cm(PICTURE))
-        line.add_run()._r.add_drawing(drawn)
-        _describe(drawn.docPr, item.statement.alt)
-    style = "List Bullet" if item.statement.is_item else None
-    paragraphs = [document.add_paragraph(style=None if number else style) for number, _ in enumerate(item.statement.sentences)]
-    for paragraph, sentence in zip(paragraphs, item.statement.sentences, strict=True):
-        paragraph.paragraph_format.keep_with_next = paragraph is not paragraphs[-1]
+        line = document.add_paragraph(style=PICTURE)
+        _hang(_draw(line, name, _number(item.anchor), item.statement.alt, PICTURE_SIDE))
+    style = statement_style([sentence.text for sentence in sentences], bool(name))
+    paragraph = document.add_paragraph(style=style)
+    if item.statement.is_item:
+        make_item(document, paragraph)
+    for sentence in sentences:
+        if sentence is not sentences[0]:
+            paragraph.add_run().add_break()
         for run in sentence.runs:
             _add_run(paragraph, run)
-    _bookmark(paragraphs[0], paragraphs[-1], item.anchor)
-    paragraphs[-1].paragraph_format.space_after = Pt(SIZE * 1.5)
+    _bookmark(paragraph, bookmark(item.anchor))
+
+
+def _draw(line: Paragraph, name: str, number: int, alt: str, side: float) -> CT_Inline:
+    drawn = CT_Inline.new_pic_inline(number, name, "picture.png", Cm(side), Cm(side))
+    line.add_run()._r.add_drawing(drawn)
+    _describe(drawn.docPr, alt)
+    return drawn
+
+
+def _hang(drawn: CT_Inline) -> None:
+    """Takes a picture out of its line: its top left stays where the line begins, and nothing moves aside for it."""
+    anchor = parse_xml(_ANCHOR)
+    for part in list(drawn):
+        anchor.append(part)
+        if part.tag == qn("wp:extent"):
+            anchor.append(OxmlElement("wp:wrapNone"))
+    drawn.getparent().replace(drawn, anchor)
+
+
+_ANCHOR = f"""<wp:anchor {nsdecls("wp")} distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0"
+layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH>
+<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV></wp:anchor>"""
 
 
 def _describe(properties: Any, alt: str) -> None:
@@ -164,14 +198,14 @@ def _number(name: str) -> int:
     return int(hashlib.sha256(name.encode()).hexdigest()[:7], 16)
 
 
-def _bookmark(first: Paragraph, last: Paragraph, name: str) -> None:
+def _bookmark(paragraph: Paragraph, name: str) -> None:
     number = str(_number(name))
     start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
     start.set(qn("w:id"), number)
-    start.set(qn("w:name"), bookmark(name))
+    start.set(qn("w:name"), name)
     end.set(qn("w:id"), number)
-    first._element.insert(0, start)
-    last._element.append(end)
+    paragraph._element.get_or_add_pPr().addnext(start)  # a paragraph's properties come before all that it holds (ECMA-376, CT_P)
+    paragraph._element.append(end)
 
 
 def _with_fixed_dates(raw: bytes) -> bytes:

@@ -217,19 +217,24 @@ _NAMES: Mapping[str, tuple[tuple[str, float, float, float], ...]] = MappingProxy
 
 def area_map() -> Shape:
     """The four areas, all coloured and named."""
-    land = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
+    land = "".join(_area(name, colour) for name, (_, colour) in FOUR_AREAS.items())
     return _sea() + land + "".join(_area_names(area) for area in FOUR_AREAS)
 
 
 def area_near(area: str, x: float, y: float, scale: float) -> Shape:
     """One area from nearer by, (x, y) of the map in the middle, and pale land round it."""
-    land = "".join(path(d, colour if name == area else "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
+    land = "".join(_area(name, colour) if name == area else path(d, "#f2f4f5") for name, (d, colour) in FOUR_AREAS.items())
     sky = rect(-100, -100, 440, 440, "#eaf4fb", stroke="none")
     near = place(
         sky + _sea() + land + path(FOUR_AREAS[area][0], width=6) + _area_names(area), 120 - x * scale, 120 - y * scale, scale
     )
     frame = f'<clipPath id="frame"><rect x="9" y="9" width="222" height="222" rx="10"/></clipPath><g clip-path="url(#frame)">{near}</g>'
     return frame + rect(8, 8, 224, 224, r=10, stroke="#3f6f9e")
+
+
+def _area(name: str, colour: str) -> Shape:
+    """An area by its number, so that it gets its pattern where it is printed without colour."""
+    return path(FOUR_AREAS[name][0], colour).replace("<path", f'<path id="area-{list(FOUR_AREAS).index(name) + 1}"', 1)
 
 
 def _area_names(area: str) -> Shape:

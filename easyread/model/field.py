@@ -56,7 +56,7 @@ class Area:
 
     name: str
     place: str
-    """`north`, `west`, `south-west` or `south-east`."""
+    """By its name in the map that `site.yml` declares."""
 
 
 FieldContent = Wording | str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]

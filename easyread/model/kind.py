@@ -60,6 +60,13 @@ class KindField:
     """What to say where a page says nothing. Empty to leave the field out there."""
     choices: Mapping[str, Choice] = field(default_factory=lambda: MappingProxyType({}))
     """By the name that a page's source gives, in their order."""
+    map: tuple[tuple[str, ...], ...] = ()
+    """Of areas: which place is where, row by row. A place that takes several squares is named in each."""
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Of the map, each once, from the top left."""
+        return tuple(dict.fromkeys(place for row in self.map for place in row))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,38 @@
-"""How a site looks, as files: a stylesheet for both editions, and an icon."""
+"""How a site looks, as files: a stylesheet for both editions with its maps, and an icon."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from easyread.model import Brand
+from easyread.model import Brand, Site
 from easyread.text.colour import WHITE
 
 STYLESHEET, ICON, FONT = "assets/brand.css", "assets/icon.svg", "assets/font.woff2"
 """Addresses in the site."""
 _FALLBACK = 'Arial, Helvetica, "Liberation Sans", sans-serif'
+_GROUNDS = ("#b9dff2", "#cdeac4", "#ffecb0", "#fad3c8", "#e3d5f0", "#e4e8ea")
+"""Of places on a map, one after another. Dark words on each have a contrast of 12:1 and more."""
 _COLOURS = ("colour", "pale", "highlight", "dark_bar", "dark_link", "dark_pale")
 
 
-def stylesheet(brand: Brand) -> str:
-    """The colours as `--brand-...`, and the font. The stylesheets of both editions use them."""
+def stylesheet(site: Site) -> str:
+    """The colours as `--brand-...`, the font, and where the places of maps are. The stylesheets of both editions use them."""
+    brand = site.brand
     colours = "\n".join(f"  --brand-{name.replace('_', '-')}: {getattr(brand, name)};" for name in _COLOURS)
-    return f"{_face(brand)}:root {{\n{colours}\n  --brand-font: {_family(brand)};\n}}\n"
+    return f"{_face(brand)}:root {{\n{colours}\n  --brand-font: {_family(brand)};\n}}\n{''.join(_maps(site))}"
+
+
+def _maps(site: Site) -> Iterator[str]:
+    """Each map once, although every kind has the fields of all pages."""
+    for field in dict.fromkeys(
+        (field.name, field.map) for kind in (site.page, *site.kinds) for field in kind.fields if field.map
+    ):
+        name, rows = field
+        areas = " ".join(f'"{" ".join(row)}"' for row in rows)
+        yield f".areas--{name} ul {{ grid-template-areas: {areas}; }}\n"
+        for number, place in enumerate(dict.fromkeys(place for row in rows for place in row)):
+            yield f".areas--{name} .areas__{place} {{ grid-area: {place}; background: {_GROUNDS[number % len(_GROUNDS)]}; }}\n"
 
 
 def _family(brand: Brand) -> str:

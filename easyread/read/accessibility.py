@@ -7,9 +7,10 @@ from typing import Any
 from easyread.model import Location
 from easyread.paths import ACCESSIBILITY, HISTORY, TESTED
 from easyread.problems import Reporter
-from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, text
-from easyread.read.files import Sources, read_source
-from easyread.read.tree import Node, Scalar, parse_mapping
+from easyread.read.fields import Field, Schema, choice, count, day, many, record, text
+from easyread.read.files import Sources
+from easyread.read.lists import whole
+from easyread.read.tree import Node, Scalar
 from easyread.records import Accessibility, Findings, Issue, Program, Release
 
 _ISSUE = {"what": Field(text, True), "criterion": Field(text, True)}
@@ -96,7 +97,4 @@ def read_history(sources: Sources, report: Reporter) -> tuple[Release, ...]:
 
 def _fields(sources: Sources, path: str, schema: Schema, report: Reporter) -> dict[str, Any] | None:
     """The values of a file that need not be there. None where it is not, or a value that must be is not."""
-    source = read_source(sources, path, report) if sources.has(path) else None
-    node = parse_mapping(source.text, source.at(1), report) if source else None
-    values = read_fields(node, schema, report) if node else {}
-    return values if all(name in values for name, field in schema.items() if field.required) else None
+    return whole(sources, path, schema, report) if sources.has(path) else None

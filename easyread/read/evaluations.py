@@ -7,9 +7,10 @@ from typing import Any
 from easyread.model import Location
 from easyread.paths import EVALUATIONS
 from easyread.problems import Reporter
-from easyread.read.fields import Field, Schema, choice, day, many, read_fields, record, text
-from easyread.read.files import Sources, files_below, read_source
-from easyread.read.tree import Node, parse_mapping
+from easyread.read.fields import Field, Schema, choice, day, many, record, text
+from easyread.read.files import Sources, files_below
+from easyread.read.lists import whole
+from easyread.read.tree import Node
 from easyread.records import OUTCOMES, Evaluation, Judged, Note, Seen
 from easyread.text.wcag import CRITERIA
 
@@ -58,9 +59,5 @@ def read_evaluations(sources: Sources, report: Reporter) -> tuple[Evaluation, ..
 
 
 def _evaluation(sources: Sources, path: str, report: Reporter) -> Evaluation | None:
-    source = read_source(sources, path, report)
-    node = parse_mapping(source.text, source.at(1), report) if source else None
-    values = read_fields(node, _EVALUATION, report) if node else {}
-    if not all(name in values for name, declared in _EVALUATION.items() if declared.required):
-        return None
-    return Evaluation(**{"judged": (), "notes": (), **values}, where=Location(path))
+    values = whole(sources, path, _EVALUATION, report)
+    return Evaluation(**{"judged": (), "notes": (), **values}, where=Location(path)) if values else None

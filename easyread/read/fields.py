@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from datetime import date
@@ -48,6 +48,11 @@ def read_fields(node: Mapping, schema: Schema, report: Reporter) -> dict[str, An
         if declared.required and name not in given:
             report(node.where, "missing-key", f"'{name}' is missing.", f"Add a line `{name}: ...`.")
     return values
+
+
+def is_whole(values: MappingType[str, Any], schema: Schema) -> bool:
+    """Whether all that must be there is there."""
+    return all(name in values for name, declared in schema.items() if declared.required)
 
 
 def wrong(node: Node, wanted: str, remedy: str, report: Reporter) -> None:
@@ -150,8 +155,7 @@ def record(schema: Schema, build: Callable[[Location, dict[str, Any]], T]) -> Co
             wrong(node, "a group of fields", f"Write {', '.join(f'`{name}: ...`' for name in schema)}.", report)
             return None
         values = read_fields(node, schema, report)
-        complete = all(name in values for name, declared in schema.items() if declared.required)
-        return build(node.where, values) if complete else None
+        return build(node.where, values) if is_whole(values, schema) else None
 
     return convert
 
@@ -214,8 +218,11 @@ def day(node: Node, report: Reporter) -> date | None:
 
 
 QUALIFIERS = ("more than", "over", "under", "up to", "about")
-PLACES = ("north", "west", "south-west", "south-east")
 
 value = record({"label": Field(text, True), "amount": Field(whole_number, True), "qualifier": Field(choice(*QUALIFIERS))}, _value)
 measure = record({"name": Field(text, True), "unit": Field(text), "values": Field(many(value), True)}, _measure)
-area = record({"name": Field(text, True), "place": Field(choice(*PLACES), True)}, _area)
+
+
+def area(places: Iterable[str]) -> Convert[Area]:
+    """A block of a map that has these places."""
+    return record({"name": Field(text, True), "place": Field(choice(*places), True)}, _area)

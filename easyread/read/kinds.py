@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -30,6 +30,7 @@ from easyread.read.tree import Node, Scalar
 
 RULE = "bad-kind"
 _FOLDER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
+_PLACE = re.compile(r"[a-z]+(-[a-z]+)*")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _SHOWN = {
     "yes": EVERYBODY,
@@ -107,6 +108,29 @@ def _in_both(words: W, key: Scalar, report: Reporter) -> W:
     return words
 
 
+def _map(node: Node, report: Reporter) -> tuple[tuple[str, ...], ...]:
+    """Rows of places, of which each is one block with four corners."""
+    rows = tuple(tuple(each.split()) for each in many(text)(node, report) or ())
+    if any(not _PLACE.fullmatch(place) for row in rows for place in row):
+        wrong(
+            node, "a map of places in small letters and hyphens", 'Write a row of places on each line: `- "north north"`.', report
+        )
+    elif len(set(map(len, rows))) > 1:
+        report(node.where, RULE, "The rows of this map are not equally long.", "Name a place in each of its squares.")
+    elif torn := next((place for place in dict.fromkeys(each for row in rows for each in row) if not _is_block(place, rows)), ""):
+        report(node.where, RULE, f"'{torn}' is no one block on this map.", "Let its squares lie together, with four corners.")
+    else:
+        return rows
+    return ()
+
+
+def _is_block(place: str, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether its squares are all that lie between its outermost ones."""
+    squares = {(down, across) for down, row in enumerate(rows) for across, each in enumerate(row) if each == place}
+    downs, acrosses = {down for down, _ in squares}, {across for _, across in squares}
+    return len(squares) == (max(downs) - min(downs) + 1) * (max(acrosses) - min(acrosses) + 1)
+
+
 _yes_no = choice("yes", "no")
 _FIELD: Schema = {
     "type": Field(choice(*FieldType), True),
@@ -116,6 +140,7 @@ _FIELD: Schema = {
     "shown": Field(choice(*_SHOWN)),
     "when_empty": Field(wording),
     "choices": Field(_choices),
+    "map": Field(_map),
 }
 _KIND: Schema = {
     "one": Field(wording, True),
@@ -156,8 +181,9 @@ def _field(key: Scalar, node: Node, report: Reporter) -> KindField:
         shown=_SHOWN[values.get("shown", "yes")],
         when_empty=values.get("when_empty", Wording()),
         choices=values.get("choices", MappingProxyType({})),
+        map=values.get("map", ()),
     )
-    return _with_choices(read, "choices" in values, report)
+    return _with_map(_with_choices(read, "choices" in values, report), "map" in values, report)
 
 
 def _with_choices(field: KindField, given: bool, report: Reporter) -> KindField:
@@ -167,6 +193,17 @@ def _with_choices(field: KindField, given: bool, report: Reporter) -> KindField:
         report(field.where, RULE, f"'{field.name}' has choices, and it is no choice.", "Write `type: choice`.")
     if chosen and not field.choices:
         report(field.where, RULE, f"'{field.name}' has no choices.", "Add `choices: {name: {standard: ..., easy: ...}}`.")
+        return replace(field, type=None)
+    return field
+
+
+def _with_map(field: KindField, given: bool, report: Reporter) -> KindField:
+    """A field of areas without a type where it has no map that can be drawn."""
+    if given and field.type and field.type is not FieldType.AREAS:
+        report(field.where, RULE, f"'{field.name}' has a map, and it holds no areas.", "Write `type: areas`.")
+    if field.type is FieldType.AREAS and not field.map:
+        if not given:
+            report(field.where, RULE, f"'{field.name}' has no map.", 'Add `map: ["north north", "west east"]`.')
         return replace(field, type=None)
     return field
 
@@ -265,7 +302,6 @@ _CONVERTERS: Mapping[FieldType, Callable[[Node, Reporter], Any]] = MappingProxyT
         FieldType.DATE: day,
         FieldType.LINKS: many(_page_link),
         FieldType.MEASURES: many(measure),
-        FieldType.AREAS: many(area),
     }
 )
 
@@ -282,5 +318,7 @@ def _converter(field: KindField) -> Callable[[Node, Reporter], Any]:
             )
         case FieldType.CHOICES:
             return many(choice(*field.choices))
+        case FieldType.AREAS:
+            return many(area(field.places))
         case _:
             return _CONVERTERS[field.type]

@@ -1,4 +1,4 @@
-"""Reading files that are lists: names, and what each stands for."""
+"""Reading files of names and what each stands for: lists of entries, and records with declared fields."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from easyread.model import Location
 from easyread.problems import Reporter
-from easyread.read.fields import Schema, read_fields, wrong
+from easyread.read.fields import Schema, is_whole, read_fields, wrong
 from easyread.read.files import Sources, read_source
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar, parse_mapping
@@ -35,3 +35,10 @@ def mapping(sources: Sources, path: str, report: Reporter, shown: str = "") -> F
     """The names and values of a file, None when it cannot be read. `shown` is the path to tell, where it is not `path`."""
     source = read_source(sources, path, report, shown)
     return parse_mapping(source.text, source.at(1), report) if source else None
+
+
+def whole(sources: Sources, path: str, schema: Schema, report: Reporter, shown: str = "") -> dict[str, Any] | None:
+    """The fields of a file, None when it cannot be read or lacks one that must be there."""
+    node = mapping(sources, path, report, shown)
+    values = read_fields(node, schema, report) if node else {}
+    return values if node and is_whole(values, schema) else None

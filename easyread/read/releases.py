@@ -11,9 +11,10 @@ from easyread.paths import CONTENT, RELEASES
 from easyread.problems import Reporter
 from easyread.read.easy import read_statement
 from easyread.read.fields import Field, Schema, choice, day, many, read_fields, record, reference, text
-from easyread.read.files import Sources, files_below, read_source
+from easyread.read.files import Sources, files_below
+from easyread.read.lists import mapping
 from easyread.read.tree import Mapping as Fields
-from easyread.read.tree import Node, Scalar, parse_mapping
+from easyread.read.tree import Node, Scalar
 from easyread.records import ChangedPage, News, Told
 from easyread.text.language import long_date, sentences
 
@@ -44,8 +45,7 @@ def read_releases(sources: Sources, report: Reporter) -> tuple[News, ...]:
 
 def _release(sources: Sources, path: str, report: Reporter) -> News | None:
     on = day(Scalar(path.removeprefix(f"{RELEASES}/").removesuffix(".yml"), Location(path)), report)
-    source = read_source(sources, path, report)
-    node = parse_mapping(source.text, source.at(1), report) if source else None
+    node = mapping(sources, path, report)
     if on is None or node is None:
         return None
     values = read_fields(node, _RELEASE, report)

@@ -11,9 +11,9 @@ from easyread.model import Location, Reference
 from easyread.paths import EVALUATIONS, REVIEWS, SESSIONS
 from easyread.problems import Reporter
 from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
-from easyread.read.files import Sources, files_below, read_source
+from easyread.read.files import Sources, files_below
+from easyread.read.lists import whole
 from easyread.read.tree import Mapping as Fields
-from easyread.read.tree import parse_mapping
 from easyread.records import Record, Session, Tested, hash_of
 
 
@@ -44,12 +44,8 @@ def _files(sources: Sources, report: Reporter) -> Iterator[tuple[str, str]]:
 
 
 def _record(sources: Sources, path: str, report: Reporter) -> Record | None:
-    source = read_source(sources, path, report)
-    node = parse_mapping(source.text, source.at(1), report) if source else None
-    if node is None:
-        return None
-    values = read_fields(node, _RECORD, report)
-    if not values.keys() >= {"by", "on", "standard", "easy"}:
+    values = whole(sources, path, _RECORD, report)
+    if values is None:
         return None
     standard, easy = (_words(values[name], report) for name in ("standard", "easy"))
     if standard is None or easy is None:
@@ -103,10 +99,8 @@ def read_sessions(sources: Sources, report: Reporter) -> tuple[Session, ...]:
 
 
 def _session(sources: Sources, path: str, report: Reporter) -> Session | None:
-    source = read_source(sources, path, report)
-    node = parse_mapping(source.text, source.at(1), report) if source else None
-    values = read_fields(node, _SESSION, report) if node else {}
-    if not all(name in values for name, declared in _SESSION.items() if declared.required):
+    values = whole(sources, path, _SESSION, report)
+    if values is None:
         return None
     return Session(
         on=values["on"],

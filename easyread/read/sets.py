@@ -15,10 +15,9 @@ from types import MappingProxyType
 from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
 from easyread.paths import BROUGHT, PICTURE_ENDINGS, PICTURES
 from easyread.problems import Reporter, did_you_mean
-from easyread.read.fields import Field, Schema, choice, day, licence, many, read_fields, text
-from easyread.read.files import Sources, files_below, read_source
-from easyread.read.lists import entries, records
-from easyread.read.tree import parse_mapping
+from easyread.read.fields import Field, Schema, choice, day, is_whole, licence, many, text
+from easyread.read.files import Sources, files_below
+from easyread.read.lists import entries, records, whole
 
 MANIFEST = "set.yml"
 LIST = "pictures.yml"
@@ -119,10 +118,8 @@ def _read_set(place: Sources, shown: str, reference: Reference | None, report: R
 
 
 def _read_manifest(place: Sources, shown: str, reference: Reference | None, report: Reporter) -> PictureSet | None:
-    source = read_source(place, MANIFEST, report, shown=f"{shown}/{MANIFEST}")
-    node = parse_mapping(source.text, source.at(1), report) if source else None
-    fields = read_fields(node, _SET, report) if node else {}
-    if not all(name in fields for name, declared in _SET.items() if declared.required):
+    fields = whole(place, MANIFEST, _SET, report, f"{shown}/{MANIFEST}")
+    if fields is None:
         return None
     where = Location(f"{shown}/{MANIFEST}")
     return PictureSet(folder=shown, where=where, named=reference.where if reference else where, **fields)
@@ -138,7 +135,7 @@ def _listed(place: Sources, shown: str, report: Reporter) -> Mapping[str, Pictur
         if not file:
             message = f"There is no file {shown}/{name}.svg, and no photograph of that name."
             report(where, "no-picture-file", message, "Add it, or take the name off the list.")
-        elif fields.keys() >= {name for name, declared in _PICTURE.items() if declared.required}:
+        elif is_whole(fields, _PICTURE):
             says = "people" in fields
             pictures[name] = Picture(name=name, path=f"{shown}/{file}", where=where, says_people=says, **fields)
     return MappingProxyType(pictures)

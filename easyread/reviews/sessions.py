@@ -27,7 +27,7 @@ def template(pages: tuple[EasyPage, ...], on: date) -> str:
         'paid: "no"  # were the people paid for their time?',
         'consent: "no"  # did everybody agree that their answers are kept?',
         'signed_off: "no"  # did the group say at the end: this is right?',
-        'credit: ""  # how the group wants to be named, such as: The Basildon self-advocacy group',
+        'credit: ""  # how the group wants to be named, such as: The Riverside self-advocacy group',
         "# How many people understood each statement: right, partly, wrong, no_answer. picture_alone: how many understood the",
         "# picture before they saw the words. decision: keep, change or cut. Add a line `words: ...` for what the group would rather say.",
         "statements:",

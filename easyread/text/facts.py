@@ -202,7 +202,7 @@ def names(text: str) -> Iterator[Fact]:
 
 
 def _is_plain(word: str) -> bool:
-    """Whether a word with a capital, at the beginning of a sentence, is none of a name: `Ask`, but not `Southend`."""
+    """Whether a word with a capital, at the beginning of a sentence, is none of a name: `Ask`, but not `Norwich`."""
     return is_word(word) and is_everyday(word)
 
 

@@ -1,13 +1,13 @@
 """Unified English Braille, uncontracted (grade 1): text to braille cells, and cells to the ASCII that embossers read.
 
-Source: The Rules of Unified English Braille, third edition 2024 (International Council on English Braille), sections 3 to 8.
+Source: The Rules of Unified English Braille, third edition 2024 (International Council on English Braille), sections 3 to 9.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -26,6 +26,7 @@ _MARKS: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 _ACCENTS = {"\u0301": "⠘⠌", "\u0300": "⠘⠡", "\u0302": "⠘⠩", "\u0308": "⠘⠒", "\u0303": "⠘⠻", "\u0327": "⠘⠯", "\u030a": "⠘⠫"}
+BOLD_SIGN, BOLD_WORD, BOLD_PASSAGE, END_BOLD = "⠘⠆", "⠘⠂", "⠘⠶", "⠘⠄"
 CAPITAL, CAPITAL_WORD, END_CAPITALS, NUMBER, LETTER, JOIN = "⠠", "⠠⠠", "⠠⠄", "⠼", "⠰", "⠐"
 _PHONE = re.compile(r"(?<!\d)0(?:\d ?){8,10}\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|.", re.DOTALL)
@@ -54,9 +55,32 @@ def curled(text: str) -> str:
     return text.replace('"', "”")
 
 
-def grade_1(text: str) -> str:
-    """The text as braille cells (U+2800 to U+283F). Raises NoBrailleError for a character that has none."""
-    return "".join(_cells(_PHONE.sub(lambda match: match.group().replace(" ", "\x00"), curled(text))))
+Spans = Sequence[tuple[int, int]]
+"""Where parts of a text begin and end, in order."""
+
+
+def grade_1(text: str, bold: Spans = ()) -> str:
+    """The text as braille cells (U+2800 to U+283F), with signs for what is bold. Raises NoBrailleError for a character that has none."""
+    text = curled(text)
+    made, at = [], 0
+    for start, end in bold:
+        made += [_plain(text[at:start]), _bold(text[start:end], text[end : end + 1])]
+        at = end
+    return "".join([*made, _plain(text[at:])])
+
+
+def _plain(text: str) -> str:
+    return "".join(_cells(_PHONE.sub(lambda match: match.group().replace(" ", "\x00"), text)))
+
+
+def _bold(text: str, after: str) -> str:
+    """One word has its sign, and so has each of two. Three or more are a passage (rules 9.2 to 9.4)."""
+    words = [_plain(word) for word in text.split()]
+    if len(words) >= 3:
+        return BOLD_PASSAGE + "⠀".join(words) + END_BOLD
+    if len(text) == 1:
+        return BOLD_SIGN + words[0]
+    return "⠀".join(BOLD_WORD + word for word in words) + (END_BOLD if after.strip() else "")
 
 
 def _cells(text: str) -> Iterator[str]:

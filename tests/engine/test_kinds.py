@@ -11,8 +11,10 @@ import pytest
 
 from easyread.checks import check
 from easyread.model import Edition, Library
+from easyread.pages.brand import stylesheet
 from easyread.pages.outline import make_outline
 from easyread.reviews.units import standard_units
+from easyread.text.colour import INK, contrast
 from easyread.text.said import full_label, lines, said
 from tests.pdf_text import tagged
 from tests.tiny import KINDS, TINY, easy, lay_out, mkdocs, read_library, standard
@@ -59,7 +61,12 @@ def care(library: Library, edition: Edition) -> list[str]:
             "Days: Monday, Friday",
         ),
         ("rests_on: {type: links, label: See}", "rests_on: [topics/help]", "See: Help", "See: Getting help"),
-        ("parts: {type: areas, label: Parts}", "parts: [{name: Oldtown, place: north}]", "Parts: Oldtown", "Parts: Oldtown"),
+        (
+            "parts: {type: areas, label: Parts, map: [north north, west east]}",
+            "parts: [{name: Oldtown, place: north}]",
+            "Parts: Oldtown",
+            "Parts: Oldtown",
+        ),
         (
             "counts: {type: measures, label: Counts}",
             "counts: [{name: Loans, unit: books, values: [{label: In May, amount: 8000, qualifier: over}]}]",
@@ -170,9 +177,23 @@ def test_a_date_can_order_pages_and_those_without_come_last(
     assert [page.key.rpartition("/")[2] for page in section.pages[1:]] == order
 
 
-FORBIDDEN = re.compile(r"commitment|\bstory\b|\bstories\b|steward|\bpromise|\bNHS\b|\bessex\b", re.IGNORECASE)
+def test_a_map_is_drawn_as_it_is_declared(tmp_path: Path) -> None:
+    library = read_library(with_fields(tmp_path, "parts: {type: areas, label: Parts, map: [hill hill, west east]}", ""))
+    css = stylesheet(library.site)
+    assert '.areas--parts ul { grid-template-areas: "hill hill" "west east"; }' in css
+    assert all(f".areas--parts .areas__{place} {{ grid-area: {place};" in css for place in ("hill", "west", "east"))
+    grounds = re.findall(r"background: (#[0-9a-f]{6})", css)
+    assert len(set(grounds)) == 3
+    assert min(contrast(INK, each) for each in grounds) > 7
+
+
+FORBIDDEN = re.compile(
+    r"commitment|\bstory\b|\bstories\b|steward|\bpromise|\bNHS\b|essex|mseicb|\bIC[BS]\b|integrated care|joint forward"
+    r"|basildon|brentwood|thurrock|southend|chelmsford|maldon|colchester|braintree|rochford|rayleigh|canvey",
+    re.IGNORECASE,
+)
 ALLOWED = re.compile(
-    r"as the NHS does|NHS, GP and UK|the NHS for 20|promise anything|promise commitment pledge|NHS digital service manual|NHS England 2018|NHS health writing|Promise\.all|service-manual\.nhs\.uk"
+    r"as the NHS does|NHS, GP and UK|the NHS for 20|promise anything|promise commitment pledge|NHS digital service manual|NHS England 2018|NHS England, DAPB|name: NHS England|england.nhs.uk|NHS health writing|Promise\.all|service-manual\.nhs\.uk"
 )
 ENGINE = Path(__file__).parents[2] / "easyread"
 COUNTRIES = ENGINE / "text/countries.py"
@@ -183,7 +204,7 @@ COMMON = {ENGINE / f"text/{name}.py" for name in ("everyday", "judged", "vocabul
 
 def test_the_engine_knows_no_kind_of_page_and_no_organisation() -> None:
     """Pictures are drawn for one site, and what a country's readers know is in one file. Rules may name their sources."""
-    files = [file for file in ENGINE.rglob("*") if file.suffix in {".py", ".html", ".typ", ".css", ".js", ".svg"}]
+    files = [file for file in ENGINE.rglob("*") if file.suffix in {".py", ".html", ".typ", ".css", ".js", ".svg", ".yml", ".md"}]
     ours = [file for file in files if "drawing" not in file.parts and file not in {COUNTRIES, *COMMON}]
     assert len(ours) > 80
     found = [

@@ -14,6 +14,7 @@ from easyread.checks import check
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import in_groups
 from easyread.pages.outline import make_outline
+from tests.programs import failed, ooxml
 from tests.tiny import TINY, easy, lay_out, mkdocs, read_library
 
 ITEMS = """![](../pictures/ask.svg)
@@ -85,7 +86,9 @@ def test_items_are_items_in_every_file(shelf: Shelf) -> None:
         pages = "".join(book.read(name).decode("utf-8") for name in book.namelist() if name.endswith(".xhtml"))
     assert len(re.findall(r"<ul><li>.*?get up.*?</li><li>.*?cook your meals.*?</li></ul>", pages, re.DOTALL)) == 1
     paragraphs = docx.Document(io.BytesIO(file(shelf, "word"))).paragraphs
-    assert [each.text for each in paragraphs if each.style and each.style.name == "List Bullet"] == ["get up", "cook your meals"]
+    items = [each.text for each in paragraphs if each._p.pPr is not None and each._p.pPr.numPr is not None]
+    assert items == ["get up", "cook your meals\nYou choose what to eat."]
+    assert failed(ooxml(next(each.file for each in shelf.downloads if each.format == "word"))) == []
 
 
 def test_in_braille_an_item_begins_in_the_first_cell(shelf: Shelf) -> None:

@@ -18,7 +18,8 @@ from easyread.model import Library
 from easyread.pages.outline import Outline, make_outline
 from tests.conftest import Quiet
 from tests.programs import Keep, file_of, report
-from tests.tiny import ROOT, mkdocs, read_library
+from tests.site.looking import EDITIONS
+from tests.tiny import ROOT, mkdocs
 
 
 @pytest.fixture(scope="session")
@@ -85,7 +86,7 @@ def address_of_site(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def library() -> Library:
     """The real content, read once."""
-    return read_library(ROOT)
+    return EDITIONS.library
 
 
 @pytest.fixture(scope="session")

@@ -78,7 +78,8 @@ def test_chapter_marks_are_read_by_others(shelf: Shelf, part: Book, books: dict[
     (each,) = [each for each in of(shelf, "audio") if each.book == part.name]
     shown = _inspected(each.file)
     titles = [chapter.title for chapter in books[each.book].chapters]
-    assert all(f"    TIT2={title}\n" in shown for title in titles)
+    assert all(f"    TIT2={place}. {title}\n" in shown for place, title in enumerate(titles, 1))
+    assert "APIC=" in shown
     assert shown.count("CHAP=") == len(titles) + 3
     assert "TLAN=eng" in shown
 
@@ -90,7 +91,9 @@ PHONEMES = [
     ("Email: mseicb.enquiries@nhs.net", "ˈɛm ˈɛs ˈiː aɪ sˈiː bˈiː dˈɒt"),
     ("8,000 people", "ˈeɪt θˈaʊzənd pˈiːpəl"),
     ("£5.50", "fˈaɪv pˈaʊndz fˈɪfti"),
-    ("6 August 2026", "sˈɪks ˈɔːɡəst"),
+    ("6 August 2026", "sˈɪksθ ɒv ˈɔːɡəst twˈɛnti twˈɛnti sˈɪks"),
+    ("£1.5 million", "wˈɒn pɔɪnt fˈaɪv mˈɪliən pˈaʊndz"),
+    ("Ring 111.", "wˈɒn wˈɒn wˌɒn"),
     ("5:30pm", "fˈaɪv θˈɜːti pˈiː ˈɛm"),
     ("20%", "twˈɛnti pə sˈɛnt"),
     ("Thurrock", "θˈʌɹək"),

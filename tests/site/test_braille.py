@@ -10,6 +10,7 @@ import pytest
 
 from easyread.downloads import liblouis
 from easyread.downloads.book import Book
+from easyread.downloads.formats.braille import hard_spans, statement_cells
 from easyread.downloads.shelf import Shelf
 from easyread.evidence.results import Outcome, Result
 from easyread.text import ueb
@@ -23,7 +24,7 @@ def test_braille_says_every_statement_once_and_in_order(shelf: Shelf, books: dic
     for each in of(shelf, *BRAILLE):
         write = ueb.grade_1 if each.format.endswith("1") else liblouis.grade_2
         held = [ueb.from_ascii(text) for text in _paragraphs(each.file.read_bytes())]
-        wanted = [write(text) for text in texts(books[each.book])]
+        wanted = [statement_cells(item.statement, write) for item in books[each.book].items]
         assert wanted == longest_run(held, wanted), each.uri
 
 
@@ -55,6 +56,7 @@ def test_braille_pages_are_40_by_25(shelf: Shelf) -> None:
             assert lines[0].decode().endswith(ueb.as_ascii(ueb.grade_1(str(number))))
             assert lines[1].strip() or number == 1  # the title page alone begins with a blank line
         assert ueb.as_ascii(ueb.grade_1("Unified")).encode() in pages[0] or b"UNIFI$" in pages[0]
+        assert ueb.as_ascii(ueb.grade_1(f"{len(pages)}")).encode() in pages[0]
 
 
 def test_contents_in_braille_give_the_page_where_a_chapter_begins(shelf: Shelf, part: Book, books: dict[str, Book]) -> None:
@@ -112,6 +114,36 @@ def _is_read_back_2(text: str) -> bool:
 def test_braille_of_hard_cases(text: str, brf: str) -> None:
     assert ueb.as_ascii(ueb.grade_1(text)) == brf
     assert ueb.from_ascii(brf) == ueb.grade_1(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "brf"),
+    [
+        ("This is **prevention**.", ",THIS IS ^1PREVENTION^'4"),
+        ("A **care plan** helps.", ",A ^1CARE ^1PLAN HELPS4"),
+        ("An **integrated care system**", ",AN ^7INTEGRATED CARE SYSTEM^'"),
+        ("**GP**s help", "^1,,GP^'S HELP"),
+        ("**A** b", "^2,A B"),
+    ],
+)
+def test_bold_words_have_their_signs(text: str, brf: str) -> None:
+    assert ueb.as_ascii(ueb.grade_1(*unbold(text))) == brf
+
+
+def unbold(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Without the asterisks, and where they stood."""
+    before = text.split("**")
+    ends = [sum(map(len, before[: place + 1])) for place in range(len(before) - 1)]
+    return "".join(before), list(zip(ends[::2], ends[1::2], strict=True))
+
+
+@needs_liblouis
+def test_bold_words_are_written_as_liblouis_writes_them(books: dict[str, Book]) -> None:
+    marked = [item.statement for item in books["easy-read"].items if hard_spans(item.statement)]
+    assert len(marked) > 20
+    for each in marked:
+        given = each.text.replace("'", "’"), hard_spans(each)
+        assert ueb.grade_1(*given) == liblouis.uncontracted(*given)
 
 
 @needs_liblouis

@@ -29,12 +29,13 @@ from easyread.drawing.ink import GREEN, INK, MARGIN, RED, contrast, note, pictur
 from easyread.drawing.letters import letters, letters_width
 from easyread.drawing.people import CAST, STAFF
 from easyread.drawing.pictures import PICTURES
-from tests.tiny import ROOT, read_library
+from tests.site.looking import EDITIONS
+from tests.tiny import ROOT
 
 FOLDER = ROOT / "content/pictures"
 OWN = ROOT / "easyread/pictures/own"
 FORBIDDEN = {"text", "style", "script", "filter", "linearGradient", "radialGradient", "image", "foreignObject", "use", "font"}
-LISTED = read_library(ROOT).pictures
+LISTED = EDITIONS.library.pictures
 SHOWN = {name: shown_in(shape) for name, shape in PICTURES.items()}
 EVERYBODY = [each for people in SHOWN.values() for each in people]
 

@@ -14,8 +14,9 @@ from playwright.sync_api import Browser
 
 from easyread.downloads.espeak import VOICE
 from tests.programs import NODE
+from tests.site.looking import EASY_TWIN, STANDARD_TWIN
 
-BOTH = {"stewardship/cancer/": "easy-read/stewardship/cancer/", "": "easy-read/", "downloads/": "easy-read/downloads/"}
+BOTH = {STANDARD_TWIN: EASY_TWIN, "": "easy-read/", "downloads/": "easy-read/downloads/"}
 PAGES = sorted([*BOTH, *BOTH.values(), "easy-read/words/", "search/", "review/"])
 
 
@@ -84,7 +85,7 @@ def test_every_file_for_readers_is_told(site: Path) -> None:
 
 
 def test_a_page_that_is_heard_says_so_and_no_other(site: Path) -> None:
-    heard, other = data_of(site, "easy-read/stewardship/cancer/"), data_of(site, "stewardship/cancer/")
+    heard, other = data_of(site, EASY_TWIN), data_of(site, STANDARD_TWIN)
     assert "synchronizedAudioText" in heard["accessibilityFeature"]
     assert "synchronizedAudioText" not in other["accessibilityFeature"]
     assert "auditory" in heard["accessMode"]

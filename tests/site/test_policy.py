@@ -110,6 +110,7 @@ def test_search_and_players_work_under_the_policy(page: Page, strict: str) -> No
     assert broken(page) == []
     page.goto(f"{strict}{SECTION}")
     page.evaluate("document.querySelector('.listen audio').muted = true")
+    page.get_by_role("button", name="Listen a bit at a time").click()
     page.get_by_role("button", name="Listen to this").first.click()
     page.wait_for_selector(".statement.now")
     assert broken(page) == []

@@ -10,17 +10,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from easyread.clock import today
-from easyread.editions import make_editions
 from easyread.evidence.results import Outcome, Result
 from easyread.model import EasyPage
-from easyread.text.links import address_of
 from tests.programs import VIRTUAL, Keep, failed, file_of, npm_version, report, spoken
+from tests.site import looking
 from tests.site.test_browser import ALL, sampled
-from tests.tiny import ROOT
 
-EDITIONS = make_editions(ROOT, today())
-PAGES = {f"{address_of(uri)}/".lstrip("/"): page for uri, page in EDITIONS.pages.items()}
+PAGES = {looking.address(page): page for page in looking.PAGES}
 LANDMARKS = ("banner", "main", "contentinfo")
 NAMED = re.compile(
     r"(?:link|button|searchbox|textbox|combobox|radio|checkbox|img|image|navigation|region|complementary|form)(?:, .+)?"
@@ -118,20 +114,23 @@ def test_every_page_is_read_as_it_should_be(address: str, browser: Browser, addr
 
 
 def test_the_player_s_buttons_are_named_by_their_statement(browser: Browser, address_of_site: str) -> None:
-    easy = PAGES["easy-read/stewardship/cancer/"].easy
+    easy = looking.TWIN.easy
     assert easy
     tab = browser.new_page()
-    buttons = [each for each in listen(tab, f"{address_of_site}easy-read/stewardship/cancer/") if each.startswith("button, ")]
+    tab.add_init_script("localStorage.setItem('listen-bits', 'yes')")
+    said = listen(tab, f"{address_of_site}{looking.EASY_TWIN}")
+    buttons = [each for each in said if each.startswith("button, Listen to this ")]
     tab.close()
     assert len(buttons) == len(easy.statements)
     for button, statement in zip(buttons, easy.statements, strict=True):
-        assert button.startswith("button, Listen to this, ")
         assert _plain([statement.text]) in _plain([button])
 
 
 def test_the_menu_says_where_you_are(browser: Browser, address_of_site: str) -> None:
+    assert looking.TWIN.section
+    section = looking.TWIN.section.index.title
     tab = browser.new_page()
-    assert "link, Stewardship, current item" in listen(tab, f"{address_of_site}stewardship/cancer/")
+    assert f"link, {section}, current item" in listen(tab, f"{address_of_site}{looking.STANDARD_TWIN}")
     assert [each for each in listen(tab, f"{address_of_site}easy-read/words/") if "current page" in each] == [
         "link, Hard words, current page"
     ]
@@ -145,7 +144,7 @@ BROKEN = """<!doctype html><html lang="en"><title>x</title><body>
 
 
 def test_the_virtual_screen_reader_hears_what_is_broken(browser: Browser) -> None:
-    page = PAGES["easy-read/stewardship/cancer/"]
+    page = looking.TWIN
     tab = browser.new_page()
     tab.set_content(BROKEN)
     found = report("", "", "", faults(spoken(tab), page.title, page.easy))

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
+from easyread.model import Library
 from tests.licences import APART, STRICT, licences
-from tests.tiny import ROOT, read_library
+from tests.tiny import ROOT
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
@@ -47,11 +48,11 @@ def test_one_job_may_write_and_no_other() -> None:
     assert asked == {"ci.yml": [{"contents": "read"}], "confirm.yml": [{}, {"contents": "write"}]}
 
 
-def test_somebody_is_asked_about_all_that_runs() -> None:
+def test_somebody_is_asked_about_all_that_runs(library: Library) -> None:
     lines = [line.split() for line in (ROOT / ".github/CODEOWNERS").read_text(encoding="utf-8").splitlines() if line[0] != "#"]
     assert {"/easyread/", "/hooks/", "/.github/", "/.ci/", "/requirements/"} <= {line[0] for line in lines}
     assert all((ROOT / path.strip("/")).exists() for path, _ in lines)
-    organisation = read_library(ROOT).site.repository.split("/")[3]
+    organisation = library.site.repository.split("/")[3]
     assert all(owner.startswith(f"@{organisation}/") for _, owner in lines)
 
 

@@ -13,11 +13,12 @@ import pytest
 from playwright.sync_api import Browser
 
 from easyread.checks import rule_names
+from easyread.model import Library
 from easyread.papers.guide import ADDRESSES
 from easyread.papers.trace import HEAD, Point, Standard, as_csv, standards
 from easyread.text.wcag import CRITERIA
 from tests.programs import TAGS, script
-from tests.tiny import ROOT, read_library
+from tests.tiny import ROOT
 
 POINTS = [
     pytest.param(standard, point, id=f"{standard.anchor}-{point.id}") for standard in standards() for point in standard.points
@@ -94,8 +95,8 @@ def test_no_cell_is_empty_and_every_link_leads_somewhere(site: Path) -> None:
     assert [path for path in tests if not (ROOT / path).is_file()] == []
 
 
-def test_the_table_for_spreadsheets_has_every_point() -> None:
-    rows = list(csv.reader(io.StringIO(as_csv(read_library(ROOT)))))
+def test_the_table_for_spreadsheets_has_every_point(library: Library) -> None:
+    rows = list(csv.reader(io.StringIO(as_csv(library))))
     assert tuple(rows[0]) == HEAD
     assert len(rows) == 1 + len(POINTS)
     assert all(all(row) for row in rows)

@@ -9,8 +9,9 @@ from importlib.metadata import version
 import pytest
 import yaml
 
+from easyread.model import Library
 from tests.programs import ibm_version, npm_version, nu_version
-from tests.tiny import ROOT, read_library
+from tests.tiny import ROOT
 
 VALIDATORS = yaml.safe_load((ROOT / "tests/validators.yml").read_text(encoding="utf-8"))
 INSTALLED: dict[str, Callable[[], str]] = {
@@ -30,8 +31,7 @@ def test_it_is_the_version_that_we_say(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", VALIDATORS)
-def test_it_is_fresh_on_the_day_of_the_evidence(name: str) -> None:
-    library = read_library(ROOT)
+def test_it_is_fresh_on_the_day_of_the_evidence(name: str, library: Library) -> None:
     day = library.findings.on if library.findings else library.today
     told = VALIDATORS[name]
     assert day - max(told["published"], told.get("newest_on", told["published"])) <= YEAR

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
@@ -15,7 +17,7 @@ from easyread.downloads.book import Book
 from easyread.downloads.shelf import Shelf
 from easyread.evidence.results import Outcome, Result
 from tests.downloaded import ids, longest_run, of
-from tests.programs import Keep, report
+from tests.programs import Keep, failed, ooxml, report
 from tests.tiny import ROOT
 
 pytestmark = pytest.mark.xdist_group("downloads")
@@ -23,16 +25,61 @@ pytestmark = pytest.mark.xdist_group("downloads")
 
 def test_word_files_have_real_structure(shelf: Shelf, books: dict[str, Book]) -> None:
     for each in of(shelf, "word"):
-        document = docx.Document(str(each.file))
+        document, book = docx.Document(str(each.file)), books[each.book]
         headings = [
-            paragraph.text for paragraph in document.paragraphs if paragraph.style and paragraph.style.name == "Heading 1"
+            (part.style.name, part.text) for part in document.paragraphs if part.style and part.style.name.startswith("Heading")
         ]
-        assert [chapter.title for chapter in books[each.book].chapters] == headings[1:-3]
+        wanted = [(f"Heading {book.level_of(chapter)}", chapter.title) for chapter in book.chapters]
+        assert [heading for heading in headings if heading in wanted] == wanted
         assert not document.tables
         assert document.core_properties.language == "en-GB"
         pictures = list(document.element.body.iter(qn("wp:docPr")))
-        assert len(pictures) >= len(ids(books[each.book]))
+        assert len(pictures) >= len(ids(book))
         assert all(picture.get("descr") is not None for picture in pictures)
+
+
+def test_one_style_sets_all_statements_and_one_all_pictures(shelf: Shelf, part: Book) -> None:
+    (each,) = [each for each in of(shelf, "word") if each.book == part.name]
+    document = docx.Document(str(each.file))
+    spoken = {sentence.text for item in part.items for sentence in item.statement.sentences}
+    statements = [paragraph for paragraph in document.paragraphs if spoken & set(paragraph.text.split("\n"))]
+    assert len(statements) >= len(ids(part))
+    for paragraph in statements:
+        assert paragraph.style
+        assert "Easy Read statement" in (paragraph.style.name, paragraph.style.base_style and paragraph.style.base_style.name)
+        assert paragraph.paragraph_format.left_indent is None
+    hung = {anchor.getparent().getparent().getparent() for anchor in document.element.body.iter(qn("wp:anchor"))}
+    assert {paragraph.style and paragraph.style.name for paragraph in document.paragraphs if paragraph._p in hung} == {
+        "Easy Read picture"
+    }
+
+
+def test_word_files_are_of_the_day_they_were_published_and_bring_nothing_of_others(shelf: Shelf, books: dict[str, Book]) -> None:
+    for each in of(shelf, "word"):
+        document = docx.Document(str(each.file))
+        published = books[each.book].published
+        assert published
+        assert document.core_properties.created == datetime(published.year, published.month, published.day, tzinfo=UTC)
+        with zipfile.ZipFile(each.file) as archive:
+            assert not [name for name in archive.namelist() if "thumbnail" in name or "customXml" in name]
+
+
+@pytest.mark.evidence
+def test_every_word_file_keeps_the_schemas(shelf: Shelf, site: Path, keep: Keep) -> None:
+    for each in of(shelf, "word"):
+        told = ooxml(each.file)
+        keep(site / each.uri, told)
+        assert failed(told) == [], each.uri
+
+
+def test_the_validator_of_word_files_finds_faults(shelf: Shelf, part: Book, tmp_path: Path) -> None:
+    """A bookmark before a paragraph's properties, as our files once had."""
+    (each,) = [each for each in of(shelf, "word") if each.book == part.name]
+    document = docx.Document(str(each.file))
+    mark = next(document.element.body.iter(qn("w:bookmarkStart")))
+    mark.getparent().insert(0, mark)
+    document.save(str(tmp_path / "broken.docx"))
+    assert failed(ooxml(tmp_path / "broken.docx"))
 
 
 @pytest.mark.evidence
@@ -71,7 +118,7 @@ def test_comments_come_back_at_their_statement(
     (each,) = [each for each in of(shelf, "word") if each.book == "easy-read"]
     document = docx.Document(str(each.file))
     wanted = list(books[each.book].items)[-1].statement.sentences[0].text
-    paragraph = next(paragraph for paragraph in document.paragraphs if paragraph.text == wanted)
+    paragraph = next(paragraph for paragraph in document.paragraphs if paragraph.text.startswith(wanted))
     document.add_comment(paragraph.runs, text="Not a good\npicture.", author="Group A", initials="A")
     title = next(paragraph for paragraph in document.paragraphs if paragraph.style and paragraph.style.name == "Title")
     document.add_comment(title.runs, text="Nice.", author="", initials="")

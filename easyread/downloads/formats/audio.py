@@ -15,12 +15,13 @@ def _make(book: Book, shop: Workshop) -> Made:
     voices, script = shop.voices(), list(book_script(book))
     opening = opening_of(book.title, book.organisation, script, voices)
     whole = [Spoken("", opening, CHAPTER_PAUSE), *script]
-    made = record(book.title, book.title, book.organisation, book.day, whole, voices)
-    return Made(made.made, made.extent, made.cues)
+    made = record(book.title, book.title, book.organisation, book.day, whole, voices, shop.cover(book.picture))
+    return Made(made.pieces, made.extent, made.cues)
 
 
 def _ingredients(book: Book, shop: Workshop) -> Any:
-    return [book.title, book.organisation, book.day, shop.heard(list(book_script(book)))]
+    cover = shop.studio.picture_file(book.picture)
+    return [book.title, book.organisation, book.day, cover, shop.heard(list(book_script(book)))]
 
 
 FORMATS = (
@@ -38,5 +39,6 @@ FORMATS = (
         ingredients=_ingredients,
         lacks=partial(lacks, "audio"),
         script=book_script,
+        way="listen",
     ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
@@ -10,13 +12,23 @@ from typing import Any
 
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import Format, Made, Workshop
-from easyread.downloads.pdf import compile_pdf, pages_of
+from easyread.downloads.pdf import compile_pdf, dated, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.model import Run
 from easyread.pages.help import is_help
 from easyread.text.links import is_outside
 
+PARTS = ("#5b2a6e", "#00524c", "#8a1f4b", "#6b3d00", "#37474f")
+"""The colours of the parts after the first. White on each has a contrast of 7 to 1 at least (WCAG 1.4.6)."""
+_OTHERS = (
+    ("large-print", "Large print", "large-print"),
+    ("audio", "Audio", "audio"),
+    ("braille-grade-2", "Braille", "braille"),
+    ("ebook", "E-book", "video-call"),
+)
+"""What a back page offers, where the site makes it: a format, what to call it, and its picture."""
+_NOT_OPENED = {"link": "", "address": "", "code": ""}
 SMALL = frozenset(("words", "contact-us", "how-to-use"))
 """Chapters with smaller pictures, since readers look things up in them."""
 BOOKLET = Path(__file__).with_name("booklet.typ")
@@ -26,7 +38,7 @@ BOOKLET = Path(__file__).with_name("booklet.typ")
 class Style:
     """How a booklet is printed."""
 
-    size: int
+    size: float
     """Of its words, in points."""
     pictures: bool = True
     plain: bool = False
@@ -40,7 +52,8 @@ def _make(style: Style, book: Book, shop: Workshop) -> Made:
     return Made(raw, pages_of(raw))
 
 
-def _ingredients(style: Style, book: Book, shop: Workshop) -> Any:
+def ingredients(style: Style, book: Book, shop: Workshop) -> Any:
+    """All that a booklet depends on besides this program."""
     return [booklet_data(book, style, shop.studio), shop.studio.font_hash, version("typst")]
 
 
@@ -51,27 +64,67 @@ def shown(book: Book, studio: Studio) -> Any:
 
 def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     """All that the template shows, and nothing else."""
-    chapters = book.chapters if book.is_leaflet else (book.how_to_use, *book.to_read)
+    chapters = book.chapters if book.is_leaflet else book.printed(style.pictures)
     return {
         "leaflet": book.is_leaflet,
         "title": book.title,
         "organisation": book.organisation,
-        "plan": book.plan,
-        "published": book.date,
+        "made_from": list(book.plans) or [line for line in (book.plan,) if line],
+        **dated(book.published),
         "kind": list(style.kind),
         "size": style.size,
         **studio.look,
         "pictures": style.pictures,
         "plain": style.plain,
         "picture": _picture(book.picture, style, studio),
-        "chapters": [_chapter(chapter, style, studio) for chapter in chapters],
-        "credits": list(book.who_made_it),
+        "colour": _colour(book.part, studio),
+        **_opened(_short_name(book.chapters[0]) if book.part else "", studio),
+        "chapters": [_chapter(chapter, book, style, studio) for chapter in chapters],
+        "others": [{"title": title, "picture": _picture(picture, style, studio)} for title, picture in _others(studio)],
+        "credits": list(book.who_made_it if style.pictures else book.who_wrote_it),
     }
 
 
-def _chapter(chapter: Chapter, style: Style, studio: Studio) -> dict[str, Any]:
+def _others(studio: Studio) -> Iterator[tuple[str, str]]:
+    """The ways to get a book that its site offers, and their pictures."""
+    asked = studio.library.site.formats
+    names = None if asked is None else {each.key for each in asked}
+    yield from ((title, picture) for name, title, picture in _OTHERS if names is None or name in names)
+
+
+def _opened(name: str, studio: Studio) -> dict[str, str]:
+    """The short address of a page, or of the first for none, and a picture of it for phones. Empty where the site's own is not known."""
+    if not studio.address:
+        return _NOT_OPENED
+    link = f"{studio.address}easy/{name}".rstrip("/")
+    return {"link": link, "address": re.sub(r"^https?://", "", link), "code": studio.code_file(link)}
+
+
+def _short_name(chapter: Chapter) -> str:
+    return chapter.key.removesuffix("/index").replace("/", "-")
+
+
+def _chapter(chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
-    return {"key": chapter.key, "title": chapter.title, "items": items}
+    opened = _opened(_short_name(chapter), studio) if book.starts_page(chapter) else _NOT_OPENED
+    return {
+        "key": chapter.key,
+        "title": chapter.title,
+        "level": book.level_of(chapter),
+        "is_bar": chapter.opens_part,
+        "starts_page": book.starts_page(chapter),
+        "listed": chapter.key != "how-to-use",
+        "part": chapter.part,
+        "colour": _colour(chapter.part, studio),
+        "picture": _picture(chapter.picture, style, studio),
+        **opened,
+        "items": items,
+    }
+
+
+def _colour(part: int, studio: Studio) -> str:
+    """The site's colour for what is in no part and for the first, then others that white is clear on."""
+    return (studio.look["accent"], *PARTS)[max(part - 1, 0) % (len(PARTS) + 1)]
 
 
 def _item(item: Item, style: Style, studio: Studio) -> dict[str, Any]:
@@ -106,8 +159,9 @@ def _printed(name: str, title: str, use: str, picture: str, order: int, style: S
         modes=("textual", "visual") if style.pictures else ("textual",),
         features=("largePrint", "readingOrder", "structuralNavigation", "tableOfContents", "taggedPDF"),
         make=partial(_make, style),
-        ingredients=partial(_ingredients, style),
+        ingredients=partial(ingredients, style),
         lacks=partial(lacks, "pdf"),
+        way="print" if name == "booklet" else "",
     )
 
 

@@ -1,6 +1,7 @@
 """Braille files (BRF): 40 cells by 25 lines, a title page, contents with braille page numbers, a running line on each page.
 
-Source: UKAAF B004; Library of Congress, Braille Ready Format (fdd000551).
+Source: UKAAF B004; Library of Congress, Braille Ready Format (fdd000551). The title page says what UKAAF and RNIB ask for: publisher,
+rights, who transcribed it, when, into what code, and how many volumes and pages there are.
 """
 
 from __future__ import annotations
@@ -8,19 +9,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from easyread.downloads import liblouis
 from easyread.downloads.book import Book, Chapter
 from easyread.downloads.format import Format, Made, Workshop
+from easyread.model import Statement
+from easyread.pictures.licences import LICENCES
 from easyread.text import ueb
 
 CELLS, LINES = 40, 25
 BLANK = "\u2800"
 LEADER = "⠐"
 """The dot that leads from a title to its page number."""
+LEFT_OUT = "Pictures are left out. Hard words are in bold."
+TRANSCRIBED = "A computer made this braille. No person has checked it."
 
-Translate = Callable[[str], str]
+
+class Translate(Protocol):
+    """Turns a text into cells, with signs for what is bold. Raises ueb.NoBrailleError."""
+
+    def __call__(self, text: str, bold: ueb.Spans = (), /) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +45,31 @@ def brf(book: Book, grade: Grade) -> bytes:
     """The file. Raises ueb.NoBrailleError for a character that braille has no sign for."""
     write = grade.translate
     bodies = [list(_chapter(chapter, write)) for chapter in book.to_hear]
-    end = [*_heading("Who made this", write), *(line for text in book.who_made_it for line in _paragraph(text, write))]
+    end = [*_heading("Who made this", write), *(line for text in book.who_made_it for line in _paragraph(write(text)))]
     titles = [chapter.title for chapter in book.to_hear]
     first = 1 + len(_contents_pages(titles, [0] * len(titles), write))
     pages, starts = _paginate([*bodies, end])
     contents = _contents_pages(titles, [first + 1 + start for start in starts[:-1]], write)
     running = write(book.title)
-    whole = [_title_page(book, grade), *([*page] for page in contents), *pages]
+    whole = [_title_page(book, grade, 1 + len(contents) + len(pages)), *([*page] for page in contents), *pages]
     return "".join(_page(page, number, running, write) for number, page in enumerate(whole, 1)).encode("ascii")
 
 
-def _title_page(book: Book, grade: Grade) -> list[str]:
-    kind = f"Unified English Braille, {grade.name}. {CELLS} cells by {LINES} lines. Pictures and bold letters are left out."
-    texts = (book.title, "Easy Read", book.organisation, book.plan, book.date, kind)
-    return [line for text in texts if text for line in ("", *_wrapped(grade.translate(text), 0, 0))]
+def _title_page(book: Book, grade: Grade, pages: int) -> list[str]:
+    """On one page, however much there is to say: what comes last is left out first."""
+    texts = (
+        book.title,
+        "Easy Read",
+        f"Published by {book.organisation}",
+        book.plan,
+        book.date,
+        f"Words: {LICENCES[book.licence].name}" if book.licence else "",
+        f"Volume 1 of 1. {pages} braille pages.",
+        f"Unified English Braille, {grade.name}. {CELLS} cells by {LINES} lines. {LEFT_OUT}",
+        TRANSCRIBED,
+    )
+    lines = [line for text in texts if text for line in ("", *_wrapped(grade.translate(text), 0, 0))]
+    return lines[: LINES - 1]
 
 
 def _contents_pages(titles: Sequence[str], numbers: Sequence[int], write: Translate) -> list[list[str]]:
@@ -68,8 +88,25 @@ def _chapter(chapter: Chapter, write: Translate) -> Iterator[str]:
     for item in chapter.shown:
         if item.heading:
             yield from ("", *_wrapped(write(item.heading), 4, 4))
-        text = " ".join(sentence.text for sentence in item.statement.sentences)
-        yield from _list_item(text, write) if item.statement.is_item else _paragraph(text, write)
+        cells = statement_cells(item.statement, write)
+        yield from _list_item(cells) if item.statement.is_item else _paragraph(cells)
+
+
+def statement_cells(statement: Statement, write: Translate) -> str:
+    """A statement in one line, its hard words bold."""
+    return write(statement.text, hard_spans(statement))
+
+
+def hard_spans(statement: Statement) -> ueb.Spans:
+    """Where hard words stand in a statement's text."""
+    spans, at = [], 0
+    for sentence in statement.sentences:
+        for run in sentence.runs:
+            if run.hard:
+                spans.append((at, at + len(run.text)))
+            at += len(run.text)
+        at += 1  # the space after it
+    return spans
 
 
 def _heading(text: str, write: Translate) -> Iterator[str]:
@@ -80,14 +117,14 @@ def _heading(text: str, write: Translate) -> Iterator[str]:
     yield ""
 
 
-def _paragraph(text: str, write: Translate) -> Iterator[str]:
+def _paragraph(cells: str) -> Iterator[str]:
     """Begins in cell 3, goes on in cell 1."""
-    return _wrapped(write(text), 2, 0)
+    return _wrapped(cells, 2, 0)
 
 
-def _list_item(text: str, write: Translate) -> Iterator[str]:
+def _list_item(cells: str) -> Iterator[str]:
     """Begins in cell 1, goes on in cell 3."""
-    return _wrapped(write(text), 0, 2)
+    return _wrapped(cells, 0, 2)
 
 
 def _wrapped(cells: str, first: int, others: int, width: int = CELLS) -> Iterator[str]:
@@ -141,17 +178,22 @@ def _make(grade: Grade, book: Book, _: Workshop) -> Made:
     return Made(raw, f"{pages_of(raw)} braille pages")
 
 
-def _ingredients(grade: Grade, version: Callable[[], str], book: Book, _: Workshop) -> Any:
+def ingredients(grade: Grade, version: Callable[[], str], book: Book, _: Workshop) -> Any:
     """The words of a book without its pictures."""
-    lines = [[chapter.title, [[item.heading, item.statement.text] for item in chapter.shown]] for chapter in book.to_hear]
-    return [grade.name, version(), book.title, book.organisation, book.plan, book.date, list(book.who_made_it), lines]
+    lines = [[chapter.title, [[item.heading, _told(item.statement)] for item in chapter.shown]] for chapter in book.to_hear]
+    made = [book.title, book.organisation, book.plan, book.date, book.licence, list(book.who_made_it)]
+    return [grade.name, version(), *made, lines]
 
 
-def _no_version() -> str:
+def _told(statement: Statement) -> Any:
+    return [statement.text, hard_spans(statement), statement.is_item]
+
+
+def no_version() -> str:
     return ""
 
 
-def _lacks_liblouis() -> str:
+def lacks_liblouis() -> str:
     try:
         liblouis.version()
     except liblouis.MissingError as error:
@@ -159,7 +201,7 @@ def _lacks_liblouis() -> str:
     return ""
 
 
-def _braille(name: str, title: str, use: str, order: int, grade: Grade, version: Callable[[], str] = _no_version) -> Format:
+def _braille(name: str, title: str, use: str, order: int, grade: Grade, version: Callable[[], str] = no_version) -> Format:
     return Format(
         name=name,
         ending="brf",
@@ -171,25 +213,26 @@ def _braille(name: str, title: str, use: str, order: int, grade: Grade, version:
         modes=("tactile",),
         features=("braille", "tableOfContents"),
         make=partial(_make, grade),
-        ingredients=partial(_ingredients, grade, version),
-        lacks=_lacks_liblouis if version is liblouis.version else _no_version,
+        ingredients=partial(ingredients, grade, version),
+        lacks=lacks_liblouis if version is liblouis.version else no_version,
     )
 
 
+GRADE_1, GRADE_2 = Grade("uncontracted (grade 1)", ueb.grade_1), Grade("contracted (grade 2)", liblouis.grade_2)
 FORMATS = (
     _braille(
         "braille-grade-1",
         "Braille, letter by letter",
         "This is Braille for new readers.",
         70,
-        Grade("uncontracted (grade 1)", ueb.grade_1),
+        GRADE_1,
     ),
     _braille(
         "braille-grade-2",
         "Braille with short forms",
         "This is Braille for people who read it often.",
         80,
-        Grade("contracted (grade 2)", liblouis.grade_2),
+        GRADE_2,
         liblouis.version,
     ),
 )

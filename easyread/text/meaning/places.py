@@ -32,7 +32,7 @@ def _is_word(word: str) -> bool:
 
 
 def place(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`in Basildon` in the place of `in Thurrock`."""
+    """`in Norwich` in the place of `in Leeds`."""
     ours, theirs = names_in(easy.text), names_in(said.text)
     new = [name for name in ours if name.lower() not in said.text.lower()]
     gone = [name for name in theirs if name.lower() not in easy.text.lower()]

@@ -1,28 +1,197 @@
-// Lights up what is being read, and lets a reader start at any statement. Without it the player still plays.
+// Reads one statement after another, lights up what is being read, and turns the page to it. Without it the player still plays.
 const player = document.querySelector(".listen audio");
-const statements = [...document.querySelectorAll(".statement[data-from]")];
+const BREATH = 0.35; // seconds of the pause after a statement, within which to stop
+const parts = [...document.querySelectorAll(".statement[data-from]")].map((statement) => ({
+  statement,
+  from: Number(statement.dataset.from),
+  to: Number(statement.dataset.to),
+  times: (statement.dataset.words || "").split(" ").filter(Boolean).map((each) => Number(each) / 100),
+  sentences: [...statement.querySelectorAll(".words > p")],
+}));
+let alone = null; // the statement to stop after
+let lit = null;
 
-function mark() {
+// Choices are kept where a browser lets us, for the next page
+const chosen = new Map();
+function kept(name) {
+  if (!chosen.has(name)) {
+    try { chosen.set(name, localStorage.getItem(`listen-${name}`) === "yes"); } catch { chosen.set(name, false); }
+  }
+  return chosen.get(name);
+}
+
+function turn(name) {
+  chosen.set(name, !kept(name));
+  try { localStorage.setItem(`listen-${name}`, kept(name) ? "yes" : "no"); } catch { /* then for this page alone */ }
+}
+
+// Every word as a range, in order. None where they are not as many as the voice said.
+function ranges(part) {
+  if (!part.ranges) {
+    const found = part.sentences.flatMap(wordsOf);
+    part.ranges = found.length === part.times.length ? found : [];
+  }
+  return part.ranges;
+}
+
+function wordsOf(sentence) {
+  const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  for (let start = 0; walker.nextNode(); start += walker.currentNode.length) nodes.push({ node: walker.currentNode, start });
+  const at = (offset) => nodes.findLast(({ start }, place) => start < offset || place === 0);
+  return [...sentence.textContent.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+    const range = new Range();
+    const first = at(index + 1), last = at(index + word.length);
+    range.setStart(first.node, index - first.start);
+    range.setEnd(last.node, index + word.length - last.start);
+    return range;
+  });
+}
+
+function light(part, now) {
+  if (lit !== part) {
+    lit?.statement.classList.remove("now");
+    part?.statement.classList.add("now");
+    if (part) show(part.statement);
+    lit = part;
+  }
+  const place = part ? part.times.findLastIndex((time) => part.from + time <= now) : -1;
+  const word = place >= 0 ? ranges(part)[place] : undefined;
+  for (const sentence of document.querySelectorAll(".words > .said")) {
+    if (!word || !sentence.contains(word.startContainer)) sentence.classList.remove("said");
+  }
+  word?.startContainer.parentElement.closest(".words > p").classList.add("said");
+  if (window.Highlight) word ? CSS.highlights.set("word", new Highlight(word)) : CSS.highlights.delete("word");
+}
+
+function show(statement) {
+  const { top, bottom } = statement.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) statement.scrollIntoView({ block: "center" });
+}
+
+function follow() {
   const now = player.currentTime;
-  for (const each of statements) {
-    const reading = !player.paused && now >= each.dataset.from && now < each.dataset.to;
-    each.classList.toggle("now", reading);
+  if (alone && !player.paused && now >= alone.to - BREATH) {
+    player.pause();
+    finished(alone);
+    alone = null;
+  }
+  const part = player.paused ? null : parts.find(({ from, to }) => now >= from && now < to) ?? null;
+  light(part, now);
+  for (const each of parts) if (each.button) name(each.button, each === part ? "Stop" : "Listen to this");
+}
+
+function everyFrame() {
+  follow();
+  if (!player.paused) requestAnimationFrame(everyFrame);
+}
+
+// Where the server sends no part of a file, the whole of it is fetched once. Nothing is heard until it is known which.
+async function playFrom(time) {
+  const { muted } = player;
+  player.muted = true;
+  player.currentTime = time;
+  await player.play().catch(() => {});
+  player.muted = muted;
+  if (player.paused || Math.abs(player.currentTime - time) > 1) {
+    player.pause();
+    const sound = await (await fetch(player.currentSrc || player.src)).blob();
+    player.src = URL.createObjectURL(sound);
+    player.currentTime = time;
+    speed();
+    await player.play();
   }
 }
 
-for (const each of statements) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "hear";
-  button.textContent = "Listen to this";
-  const words = each.querySelector(".words");
-  words.id ||= `${each.id}-words`;
-  button.setAttribute("aria-describedby", words.id);
-  button.addEventListener("click", () => {
-    player.currentTime = Number(each.dataset.from);
-    player.play();
-  });
-  words.append(button);
+function hear(part) {
+  alone = part;
+  for (const each of parts) if (each.next) each.next.hidden = true;
+  playFrom(part.from);
 }
 
-for (const event of ["timeupdate", "play", "pause", "ended", "seeked"]) player.addEventListener(event, mark);
+function finished(part) {
+  if (part.next) part.next.hidden = false;
+}
+
+function button(words, press, kind) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = kind;
+  made.textContent = words;
+  made.addEventListener("click", press);
+  return made;
+}
+
+function name(button, words) {
+  if (button.textContent !== words) button.textContent = words;
+}
+
+// A button is named by its own word and by the sentences that it reads
+function named(button, part) {
+  button.id = `${part.statement.id}-${button.className.replace(" ", "-")}`;
+  part.sentences.forEach((sentence, place) => sentence.id ||= `${part.statement.id}-${place + 1}`);
+  button.setAttribute("aria-labelledby", [button, ...part.sentences].map(({ id }) => id).join(" "));
+  return button;
+}
+
+function addButtons() {
+  parts.forEach((part, place) => {
+    const following = parts[place + 1];
+    part.button = named(button("Listen to this", () => {
+      if (!player.paused && lit === part) player.pause();
+      else hear(part);
+    }, "hear"), part);
+    const line = document.createElement("div");
+    line.className = "hearing";
+    line.append(part.button);
+    if (following) {
+      part.next = named(button("Next", () => {
+        hear(following);
+        following.button.focus({ preventScroll: true });
+        show(following.statement);
+      }, "hear next"), following);
+      part.next.hidden = true;
+      line.append(part.next);
+    }
+    part.statement.querySelector(".words").append(line);
+    part.line = line;
+  });
+}
+
+function removeButtons() {
+  for (const part of parts) {
+    part.line?.remove();
+    part.button = part.next = part.line = null;
+  }
+}
+
+function speed() {
+  player.defaultPlaybackRate = player.playbackRate = kept("slower") ? 0.75 : 1;
+}
+
+function choices() {
+  const line = document.createElement("div");
+  line.className = "hearing";
+  const slow = button("", () => {
+    turn("slower");
+    tell();
+  }, "hear");
+  const bits = button("", () => {
+    turn("bits");
+    tell();
+  }, "hear");
+  function tell() {
+    speed();
+    name(slow, kept("slower") ? "Normal speed" : "Slower");
+    name(bits, kept("bits") ? "Take the small buttons away" : "Listen a bit at a time");
+    if (kept("bits") === Boolean(parts[0]?.button)) return;
+    kept("bits") ? addButtons() : removeButtons();
+  }
+  line.append(slow, ...(parts.length ? [bits] : []));
+  player.after(line);
+  tell();
+}
+
+choices();
+for (const event of ["timeupdate", "pause", "ended", "seeked"]) player.addEventListener(event, follow);
+player.addEventListener("play", everyFrame);
