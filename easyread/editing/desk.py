@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
 from datetime import date
@@ -19,6 +20,7 @@ from easyread.editing.blocks import Block, Part, blocks_of, field_names, field_o
 from easyread.editing.forms import Entry, form_of
 from easyread.editing.stubs import easy_stub, quoted, standard_stub
 from easyread.editing.view import View
+from easyread.editing.word import word_file
 from easyread.model import Document, EasyPage, Picture, Problem
 from easyread.pages.outline import make_outline
 from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, key_of
@@ -130,6 +132,14 @@ class Desk:
         new = [each for each in found if each.where.path in mine or summed(each) not in self._known]
         return {"problems": [_told(each, -1) for each in new], "all": [str(each) for each in found]}
 
+    def _word(self, path: str, pictures: Mapping[str, str]) -> Answer:
+        """An Easy Read page as a Word file, with its pictures as PNG, both in Base64."""
+        page = self._page(path)
+        if not isinstance(page, EasyPage):
+            raise KeyError(path)
+        given = {name: b64decode(raw) for name, raw in pictures.items()}
+        return {"file": b64encode(word_file(page, given)).decode()}
+
     def _new(self, key: str, title: str) -> Answer:
         """The texts of a new page and its twin, or what is wrong with its name."""
         base = f"{CONTENT}/{key}" if "/" in key else f"{DOCS}/{key}"
@@ -153,6 +163,7 @@ class Desk:
         "find": _find,
         "everything": _everything,
         "new": _new,
+        "word": _word,
     }
 
     def _page(self, path: str) -> Document | EasyPage | None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
 import json
 import random
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
+from PIL import Image
 
 from easyread.checks import check
 from easyread.editing import bundle
@@ -132,6 +135,25 @@ def test_only_new_problems_of_other_pages_are_told(asked: Asked) -> None:
     asked("read", path="content/pledges/care.easy.md", text="---\ntitle: Care\npicture: nothing\n---\n")
     told = asked("everything", path=PATH)
     assert {each["path"] for each in told["problems"]} == {"content/pledges/care.easy.md"}
+
+
+def test_words_and_pictures_go_into_a_file_of_word(asked: Asked) -> None:
+    asked.text = (
+        asked.text.replace("This is about **help**.", "- This <is> about **help**.")
+        + "\n## More\n\n![](../pictures/phone.svg)\nPhone us.\n"
+    )
+    asked.read()
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(out, "PNG")
+    made = asked("word", path=PATH, pictures={"ask": base64.b64encode(out.getvalue()).decode()})
+    opened = docx.Document(io.BytesIO(base64.b64decode(made["file"])))
+    assert [each.text for each in opened.paragraphs if each.text] == ["Getting help", "More"]
+    assert [[cell.text for cell in row.cells] for table in opened.tables for row in table.rows] == [
+        ["", "• This <is> about help.\nHelp means we do it together."],
+        ["", "Phone us."],
+    ]
+    assert len(opened.inline_shapes) == 1
+    assert [run.text for run in opened.tables[0].cell(0, 1).paragraphs[0].runs if run.bold] == ["help"]
 
 
 def test_pictures_are_found_by_meaning(asked: Asked) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -370,6 +371,10 @@ def test_anybody_may_write_their_own_words_and_keep_them(desk: Page) -> None:
     assert "I like my garden." in page
     assert page.count('src="data:image/svg+xml;base64,') == 1
     assert "http" not in page.partition("<body>")[2]
+    with desk.expect_download() as saved:
+        desk.get_by_role("button", name="Save as a Word file").click()
+    word = docx.Document(str(saved.value.path()))
+    assert [word.tables[0].cell(0, 1).text, len(word.inline_shapes)] == ["I like my garden.", 1]
     desk.keyboard.press("Escape")
 
 

@@ -256,12 +256,24 @@ function type(action) {
   });
 }
 
+let pause;
+/** After a pause, those who hear the page are told how many problems stand at the words that they write. */
+function count(number) {
+  clearTimeout(pause);
+  pause = setTimeout(() => { const told = page.shown?.problems.filter((each) => each.block === number).length; say(told ? `${several(told, "thing")} to look at, below these words.` : "No problems here."); }, 1500);
+}
+/** Marks in the other edition what a statement comes from. */
+function point(number) {
+  const from = page.shown?.cards.find((each) => each.number === number)?.from ?? [];
+  for (const each of root.querySelectorAll("#twin p")) each.classList.toggle("now", from.some((words) => each.textContent.includes(words)));
+}
+
 function card(each, place) {
   const { number } = each;
   const total = page.shown.cards.length;
   const name = each.part === "heading" ? "Heading" : each.part === "statement" ? `Statement ${page.shown.cards.slice(0, place + 1).filter((one) => one.part === "statement").length}` : "Not a statement";
   const told = make("ul", { class: "findings", "data-of": `words-${number}` });
-  const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { fit(event.target); type({ do: "words", number, words: event.target.value }); } };
+  const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { fit(event.target); type({ do: "words", number, words: event.target.value }); count(number); }, onfocus: () => point(number) };
   const box = each.part === "heading" ? make("input", { ...given, value: each.words }) : make("textarea", { ...given, rows: "2", value: each.words });
   const move = (by, button_) => afterwards(() => change({ do: "move", number, by }, { focus: (there, now) => {
     const to = there?.querySelector(button_);
@@ -573,9 +585,27 @@ function ownWays() {
   return [make("div", { class: "tools" },
     button("Print it", () => root.querySelector(".view").contentWindow.print(), { class: "main-action" }),
     button("Save as a web page", () => afterwards(async () => { save(await wholePage(), `${name}.html`, "text/html"); page.given = true; })),
+    button("Save as a Word file", () => afterwards(async () => { save(await wordFile(), `${name}.docx`, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"); page.given = true; })),
     button("Save as Markdown", () => { save(page.text, `${name}.easy.md`, "text/markdown"); page.given = true; }),
     button("Begin anew", () => { if (confirm("Throw your words away?")) { drafts.drop(OWN); root.querySelector("dialog").close(); own(); } })),
   make("p", {}, "Our pictures are free for anyone to use."), linked];
+}
+/** The page as Word reads it. Word cannot be relied on to show drawings, so they are painted. */
+async function wordFile() {
+  const pictures = {};
+  for (const { picture } of page.shown.cards) if (picture) pictures[picture.name] ??= await painted(new URL(`../${picture.uri}`, base));
+  const { file } = await ask("word", { path: page.path, pictures });
+  return Uint8Array.from(atob(file), (each) => each.charCodeAt(0));
+}
+async function painted(src, side = 480) {
+  const picture = new Image(side, side);
+  picture.src = src;
+  await picture.decode();
+  const canvas = make("canvas", { width: side, height: side });
+  const fit = Math.min(side / (picture.naturalWidth || side), side / (picture.naturalHeight || side));
+  const [width, height] = [(picture.naturalWidth || side) * fit, (picture.naturalHeight || side) * fit];
+  canvas.getContext("2d").drawImage(picture, (side - width) / 2, (side - height) / 2, width, height);
+  return canvas.toDataURL("image/png").split(",")[1];
 }
 /** The reader's view as one file, with its styles and pictures in it. */
 async function wholePage() {
