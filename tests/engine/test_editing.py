@@ -139,7 +139,7 @@ def test_only_new_problems_of_other_pages_are_told(asked: Asked) -> None:
 
 def test_words_and_pictures_go_into_a_file_of_word(asked: Asked) -> None:
     asked.text = (
-        asked.text.replace("This is about **help**.", "- This <is> about **help**.")
+        asked.text.replace("This is about **help**.", "- This & that is about **help**.")
         + "\n## More\n\n![](../pictures/phone.svg)\nPhone us.\n"
     )
     asked.read()
@@ -149,7 +149,7 @@ def test_words_and_pictures_go_into_a_file_of_word(asked: Asked) -> None:
     opened = docx.Document(io.BytesIO(base64.b64decode(made["file"])))
     assert [each.text for each in opened.paragraphs if each.text] == ["Getting help", "More"]
     assert [[cell.text for cell in row.cells] for table in opened.tables for row in table.rows] == [
-        ["", "• This <is> about help.\nHelp means we do it together."],
+        ["", "• This & that is about help.\nHelp means we do it together."],
         ["", "Phone us."],
     ]
     assert len(opened.inline_shapes) == 1
