@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from easyread.checks import check
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.formats.data import SCHEMA_URI, schema_text
+from easyread.downloads.picture_set import set_files
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.editing.bundle import FOLDER, is_there
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
+from easyread.pages.collection import Collection, collection, collection_files, collection_pages
 from easyread.pages.datasets import dataset_files, table
 from easyread.pages.making import make_pages
 from easyread.pages.outline import Outline, make_outline
@@ -58,14 +61,20 @@ class Editions:
 
     @property
     def nav(self) -> list[str]:
-        """The standard pages in reading order."""
-        return [page.uri for page in self.pages.values() if page.edition is Edition.STANDARD]
+        """The standard pages in reading order, without those of single pictures."""
+        return [page.uri for page in self.pages.values() if page.edition is Edition.STANDARD and not page.picture]
 
     @property
     def pictures(self) -> dict[str, str]:
         """Each picture's address in the site, and the file to publish there. The logo and the font for the web too."""
         pictures = {picture.uri: picture.file for picture in self.library.pictures.values()}
-        return {**pictures, **brand_files(self.library.site.brand)}
+        taken = dict(self.shelf.files)  # a picture of the set is there with its licence in it
+        return {**{uri: file for uri, file in pictures.items() if uri not in taken}, **brand_files(self.library.site.brand)}
+
+    @cached_property
+    def collection(self) -> Collection | None:
+        """The pictures as a set of their own, where a page shows them."""
+        return collection(self.outline)
 
     @property
     def attachments(self) -> dict[str, str]:
@@ -84,7 +93,7 @@ def make_editions(root: Path, today: date, host: Host | None = None) -> Editions
     is not ours."""
     library = read_site(root, today, host)
     outline = make_outline(library)
-    pages = (*make_pages(outline), *([EDITOR] if has_editor(library, root) else []))
+    pages = (*_pages(outline), *([EDITOR] if has_editor(library, root) else []))
     return Editions(library, outline, {page.uri: page for page in pages}, check(library), made_from(root, library.site))
 
 
@@ -93,13 +102,20 @@ def has_editor(library: Library, root: Path) -> bool:
     return library.site.editor == "yes" and not library.beside and is_there(root)
 
 
+def _pages(outline: Outline) -> tuple[Page, ...]:
+    whole = collection(outline)
+    return (*make_pages(outline), *(collection_pages(whole) if whole else ()))
+
+
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
     looks = {STYLESHEET: stylesheet(library.site), ICON: icon(brand)}
     if library.beside:
         return looks
-    always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline)}
+    has_pngs = any(uri.endswith(".png") for uri in editions.shelf.shared)
+    shared = collection_files(editions.collection, has_pngs) if editions.collection else {}
+    always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline), **shared}
     if any(each.format == "data" for each in editions.shelf.downloads):
         always[SCHEMA_URI] = schema_text()
     if library.site.review != "yes":
@@ -116,4 +132,6 @@ def made_files(editions: Editions) -> dict[str, str]:
 def with_downloads(editions: Editions, root: Path) -> Editions:
     """The same with every file to download, and the problems of making them."""
     shelf = make_shelf(editions.outline, root, helped=not editions.library.beside)
+    if whole := editions.collection:
+        shelf = replace(shelf, shared=set_files(whole, root))
     return replace(editions, shelf=shelf, problems=tuple(sorted([*editions.problems, *shelf.problems])))

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
 from easyread.paths import DOCS, PICTURE_LIST, WORDS
-from easyread.pictures.find import find
+from easyread.pictures.find import find_for
 from easyread.problems import did_you_mean
 from easyread.text.allowed import may_lead_to
 from easyread.text.faults import Fault
@@ -36,7 +36,7 @@ def unknown_picture(library: Library) -> Iterator[Problem]:
 
 def _by_meaning(name: str, library: Library) -> str:
     """A remedy for a name that is like no picture's: the picture that people call so."""
-    found = find(name.replace("-", " "), library.pictures.values(), limit=1)
+    found = find_for(name.replace("-", " "), library.pictures.values(), limit=1)
     return f"Did you mean '{found[0].picture.name}'?" if found else f"Choose one that is listed in {PICTURE_LIST}."
 
 

@@ -22,10 +22,11 @@ from easyread.model import EasyPage, Library, printable
 from easyread.pages.outline import make_outline
 from easyread.papers.pack import filled, guide, read_results, results_form, sheets
 from easyread.papers.protocol import Plan, consent, costs_as_csv, protocol
-from easyread.paths import EVALUATIONS, MADE, SESSIONS
+from easyread.paths import EVALUATIONS, MADE, PICTURE_LIST, SESSIONS
 from easyread.problems import did_you_mean
 from easyread.read.disk import read_folder
 from easyread.reviews.keep import CannotKeepError, keep, move, put, record_of, text_of
+from easyread.reviews.pictures import picture_tests, with_tests
 from easyread.reviews.sessions import template
 
 TEN_WEEKS = timedelta(weeks=10)
@@ -151,7 +152,19 @@ def import_results(root: Path, name: str, file: Path) -> int:
     record = text_of(root / path)
     kept = put(root, path, filled(record, read_results(text_of(file))))
     print(f"Kept in {kept}. Fill in the lines at its top.")
+    _keep_picture_tests(root)
     return 0
+
+
+def _keep_picture_tests(root: Path) -> None:
+    """Brings the lines `tested:` of the picture list up to what the records say."""
+    listed = root / PICTURE_LIST
+    if not listed.is_file():
+        return
+    before = text_of(listed)
+    after = with_tests(before, picture_tests(read_folder(root, today()).sessions))
+    if after != before:
+        print(f"What people said of pictures alone is in {put(root, PICTURE_LIST, after)}.")
 
 
 @click.command("comments")

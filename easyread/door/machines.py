@@ -8,7 +8,8 @@ from typing import Any
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import Download
 from easyread.editions import Editions
-from easyread.model import Edition
+from easyread.model import Edition, Picture
+from easyread.pages.collection import svg_uri
 from easyread.pages.datasets import VERSION, Dataset, datasets
 from easyread.pages.page import Page
 from easyread.pictures.licences import LICENCES
@@ -46,6 +47,18 @@ def described(editions: Editions, page: Page, href: Callable[[str], str]) -> dic
         "accessibilityHazard": ["none"],
         **({"associatedMedia": [_file(editions, each, href) for each in files]} if files else {}),
         **({"mainEntity": [_dataset(editions, each, href) for each in data]} if data else {}),
+        **({"mainEntity": _image(page.picture, href)} if page.picture else {}),
+    }
+
+
+def _image(picture: Picture, href: Callable[[str], str]) -> dict[str, Any]:
+    """What searches for pictures ask of one that may be shared."""
+    return {
+        "@type": "ImageObject",
+        "name": picture.idea,
+        "description": picture.shows,
+        "contentUrl": href(svg_uri(picture)),
+        "license": LICENCES[picture.licence].address,
     }
 
 

@@ -148,7 +148,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def _page_file(self, page: Page, config: MkDocsConfig) -> File:
         fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
         front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
-        inclusion = InclusionLevel.INCLUDED if page.edition is Edition.STANDARD else InclusionLevel.NOT_IN_NAV
+        listed = page.edition is Edition.STANDARD and not page.picture
+        inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
         return file

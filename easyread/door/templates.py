@@ -13,11 +13,13 @@ from typing import Any
 from easyread.checks import RULES
 from easyread.door.machines import language_of
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.shelf import shown_size
 from easyread.editions import EDITOR, Editions
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
 from easyread.pages.changes import anchor as release_anchor
+from easyread.pages.collection import character, page_uri, png_uri, svg_uri
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
 from easyread.pages.outline import used_on
 from easyread.pages.page import Page
@@ -25,6 +27,7 @@ from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report
 from easyread.papers.trace import Row, Standard, rows, standards
+from easyread.pictures.find import hints
 from easyread.pictures.licences import LICENCES, Licence
 from easyread.reviews.keep import path_of, record_of
 from easyread.reviews.pairs import Pair, State, pairs
@@ -59,6 +62,13 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "site": library.site,
         "shelf": editions.shelf,
         "credits": credit_list(library),
+        "collection": editions.collection,
+        "picture_page": page_uri,
+        "picture_svg": svg_uri,
+        "picture_png": png_uri,
+        "character": character,
+        "finding": lambda: hints(library.pictures.values()),
+        "download_size": lambda uri: shown_size(editions.shelf.shared[uri]),
         "rule_families": tuple(families(RULES)),
         "formats": FORMATS,
         "said": said,

@@ -20,6 +20,15 @@ MANY = 8
 PROGRAM = Path(__file__).resolve().parents[2]
 
 
+def shown_size(file: Path) -> str:
+    """`2.1 MB`, `9 KB`."""
+    return _shown(file.stat().st_size)
+
+
+def _shown(size: int) -> str:
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} KB"
+
+
 @dataclass(frozen=True, slots=True)
 class Download:
     """A file for readers."""
@@ -46,7 +55,7 @@ class Download:
     @property
     def shown_size(self) -> str:
         """`2.1 MB`, `9 KB`."""
-        return f"{self.size / 1e6:.1f} MB" if self.size >= 1e6 else f"{max(1, round(self.size / 1e3))} KB"
+        return _shown(self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,8 @@ class Shelf:
     """By page."""
     on_request: Mapping[str, str] = field(default_factory=dict)
     """Formats that could not be made here, by name, and why."""
+    shared: Mapping[str, Path] = field(default_factory=dict)
+    """The picture set, by address."""
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -84,6 +95,7 @@ class Shelf:
         """Addresses, and what to publish there."""
         yield from ((each.uri, each.file) for each in (*self.downloads, *self.plans))
         yield from ((each.uri, each.file) for each in self.listening.values())
+        yield from self.shared.items()
 
 
 def make_shelf(outline: Outline, root: Path, helped: bool = True, kept: Path | None = None) -> Shelf:
@@ -112,7 +124,7 @@ def make_shelf(outline: Outline, root: Path, helped: bool = True, kept: Path | N
         tuple(_download(files, plan_uri(name), PLANS[name][1], "plan", name) for name in PLANS if plan_uri(name) in files),
         dict(_listening(files, work)),
         work.on_request,
-        tuple(problems),
+        problems=tuple(problems),
     )
 
 

@@ -185,6 +185,20 @@ def pointing(skin: str) -> Shape:
     return path(d, SKIN[skin][0])
 
 
+def fist() -> Shape:
+    """An arm that comes from the left with its hand closed, 92 wide and 72 high."""
+    arm = path("M0 26L58 2C76 -2 88 10 84 24L76 56C72 70 56 74 44 70L0 66Z", DARK_GREY)
+    return arm + path("M54 26H82M50 40H80M46 56H74", width=3)
+
+
+def palm() -> Shape:
+    """A hand held up, in white, 48 wide and 72 high."""
+    return path(
+        "M9 56C-1 42 -3 36 1 32C5 30 7 36 9 38V16C9 10 17 10 17 16V10C17 4 25 4 25 10V14C25 8 33 8 33 14V20C33 14 41 14 41 20V44C41 60 35 68 23 68C15 68 13 62 9 56Z",
+        WHITE,
+    )
+
+
 def _neckline(person: Person) -> Shape:
     """What is seen of the dress at the neck, and what is worn over it."""
     skin, shade = SKIN[person.skin]

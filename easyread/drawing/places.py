@@ -84,7 +84,7 @@ def clinic(wall: str = "#f4f7f9") -> Shape:
 
 
 def town_hall() -> Shape:
-    """An English council's building of brick, with a clock and a flag, 120 wide and 108 high."""
+    """An English council's building of brick, with a clock, a flag and its name, 120 wide and 110 high."""
     flag = path("M60 -2V-24") + path("M60 -24H80L75 -18L80 -12H60Z", BLUE)
     tower = rect(46, 8, 28, 92, "#d98b6a") + path("M44 8L60 -4L76 8Z", DARK_GREY)
     clock = circle(60, 24, 10, WHITE) + path("M60 18V24L64 27", width=2)
@@ -92,7 +92,8 @@ def town_hall() -> Shape:
     windows = "".join(rect(x, 60, 12, 16, SKY) for x in (14, 31, 77, 94))
     door = path("M50 100V80C50 66 70 66 70 80V100Z", BROWN)
     shield = path("M53 42H67V50C67 56 63 58 60 60C57 58 53 56 53 50Z", YELLOW)
-    return flag + wings + tower + clock + shield + windows + door + rect(2, 98, 116, 10, "#e8ddc8")
+    sign = rect(14, 82, 92, 28, WHITE, r=3) + letters("Council", 60, 88, 15, INK, 3.4)
+    return flag + wings + tower + clock + shield + windows + door + sign
 
 
 def school() -> Shape:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import cos, pi, sin
+
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -227,6 +229,13 @@ def balance(x: float, y: float) -> Shape:
         for dx in (-56, 56)
     )
     return path(f"M{x} {y - 48}V{y + 50}M{x - 56} {y - 40}H{x + 56}", width=7) + rect(x - 34, y + 48, 68, 12, BROWN, r=4) + pans
+
+
+def gear(x: float, y: float, r: float, colour: str) -> Shape:
+    """A wheel with eight teeth around (x, y)."""
+    turns = (pi * i / 4 for i in range(8))
+    spokes = "".join(f"M{number(x)} {number(y)}L{number(x + (r + 8) * cos(a))} {number(y + (r + 8) * sin(a))}" for a in turns)
+    return thick(spokes, colour, r * 0.36) + circle(x, y, r, colour) + circle(x, y, r * 0.4, WHITE)
 
 
 def target(x: float, y: float, r: float = 44) -> Shape:

@@ -24,7 +24,7 @@ from easyread.editing.word import word_file
 from easyread.model import Document, EasyPage, Picture, Problem
 from easyread.pages.outline import make_outline
 from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, key_of
-from easyread.pictures.find import find
+from easyread.pictures.find import find, find_for
 from easyread.read import read_library, with_page
 from easyread.read.files import Memory
 from easyread.reviews.pairs import State, pair
@@ -123,7 +123,8 @@ class Desk:
     def _find(self, words: str) -> Answer:
         """Pictures for some words, the best first."""
         pictures = self._library.pictures.values()
-        found = [each.picture for each in find(words[:200], pictures, limit=FOUND)] if words.strip() else [*pictures][:FOUND]
+        answers = find(words[:200], pictures, limit=FOUND) or find_for(words[:200], pictures, limit=FOUND)
+        found = [each.picture for each in answers] if words.strip() else [*pictures][:FOUND]
         return {"pictures": [_shown(each) | {"shows": each.shows, "not_for": each.not_for} for each in found]}
 
     def _everything(self, path: str) -> Answer:
@@ -267,7 +268,7 @@ def _add(path: str, text: str, number: int, given: Mapping[str, Any], pictures: 
 
 def _suiting(words: str, pictures: Mapping[str, Picture]) -> str:
     """The file of a picture that may suit some words."""
-    found = find(words[:200], pictures.values(), limit=1) if words.strip() else ()
+    found = find_for(words[:200], pictures.values(), limit=1) if words.strip() else ()
     return found[0].picture.written if found else next(iter(sorted(pictures)), "NAME") + ".svg"
 
 

@@ -6,7 +6,7 @@ from easyread.model.field import Area, FieldContent, FieldValue, Measure, PageLi
 from easyread.model.kind import EVERYBODY, Choice, FieldType, Kind, KindField
 from easyread.model.library import Library, Origin
 from easyread.model.location import LONGEST_MESSAGE, LONGEST_QUOTE, Level, Location, Problem, printable
-from easyread.model.picture import Picture, PictureSet
+from easyread.model.picture import Concept, Picture, PictureSet, PictureTest
 from easyread.model.sentence import Allowance, Link, Reference, Run, Sentence
 from easyread.model.site import Brand, Site, TurnedDown
 from easyread.model.word import PlainWord, RecordedVoice, SameWords, Word
@@ -22,6 +22,7 @@ __all__ = [
     "BlockKind",
     "Brand",
     "Choice",
+    "Concept",
     "Document",
     "EasyPage",
     "EasySection",
@@ -40,6 +41,7 @@ __all__ = [
     "PageLink",
     "Picture",
     "PictureSet",
+    "PictureTest",
     "PlainWord",
     "Problem",
     "RecordedVoice",

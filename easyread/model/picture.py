@@ -10,6 +10,26 @@ from easyread.paths import PICTURES
 
 
 @dataclass(frozen=True, slots=True)
+class Concept:
+    """What a picture stands for in another system of signs."""
+
+    id: str
+    """`U+1F3E5`: a character of Unicode."""
+    confirmed: bool
+    """Whether that system gives its sign the name of the picture's idea. Otherwise somebody guessed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureTest:
+    """How many people of one session understood a picture before they saw its words."""
+
+    session: str
+    """The name of its record."""
+    understood: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """One drawing."""
 
@@ -29,6 +49,11 @@ class Picture:
     """Who of the cast is in it."""
     mood: str = "none"
     """`happy`, `calm`, `unhappy`, or `none` where nobody's face is seen."""
+    category: str = ""
+    """The heading that it is listed under."""
+    concepts: tuple[Concept, ...] = ()
+    tested: tuple[PictureTest, ...] = ()
+    """What people said of it. Empty until a session."""
     set: PictureSet | None = None
     """Where it comes from."""
     file: str = ""
@@ -76,6 +101,9 @@ class PictureSet:
     licence: str
     credit: str
     folder: str
+    version: str = ""
+    changes: tuple[str, ...] = ()
+    """What is new in each version, the newest first."""
     publish: str = "all"
     """`all`, or `used-only` where the licence lets only pictures on pages be published."""
     licence_ends: date | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from easyread.model import Document, EasyPage, Edition
+from easyread.model import Document, EasyPage, Edition, Picture
 from easyread.pages.lists import Filter, Group, filters_of, groups_of
 from easyread.pages.outline import Section
 from easyread.text.links import standard_uri
@@ -41,6 +41,8 @@ class Page:
     twin: str = ""
     """The same page in the other edition, empty where there is none."""
     section: Section | None = None
+    picture: Picture | None = None
+    """The one that a page of the picture set is about."""
     previous: Step | None = None
     next: Step | None = None
 

@@ -13,8 +13,9 @@ from easyread.model import Brand, Library, Location, Picture
 from easyread.paths import BROUGHT, CACHE, CONTENT, PHOTOGRAPHS
 from easyread.pictures.bitmap import BadPictureError, shape_of, to_webp
 from easyread.pictures.svg import MAX_BYTES, SafeSvg, make_safe
+from easyread.pictures.zipped import located
 from easyread.problems import Reporter
-from easyread.regular import beside, irregular, read_bytes
+from easyread.regular import irregular, read_bytes
 
 FOLDER = f"{CACHE}/pictures"
 NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
@@ -27,7 +28,7 @@ OWN = Path(__file__).with_name("own")
 def _place(root: Path, path: str) -> tuple[Path, str]:
     """Where a picture lies: in the project, in a set beside it, or in the engine."""
     inside = path.removeprefix(f"{BROUGHT}/")
-    return (OWN, inside) if inside != path else beside(root, path)
+    return (OWN, inside) if inside != path else located(root, path)
 
 
 def with_files(library: Library, root: Path) -> Library:
@@ -71,7 +72,7 @@ def _irregular(root: Path, path: str) -> str:
     """Why a picture of the project, or of a set beside it, is not read. Empty where it is, or is not there."""
     try:
         return irregular(*_place(root, path))
-    except OSError:
+    except (OSError, ValueError):
         return ""
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from easyread.model import Library, Location
 from easyread.pictures.publish import OWN, with_files
+from easyread.pictures.zipped import located
 from easyread.problems import Reporter
 from easyread.read import read_library
 from easyread.read.attachments import read_attachments
@@ -18,7 +19,7 @@ from easyread.read.files import refuse_size
 from easyread.read.fonts import read_fonts
 from easyread.read.origin import made_from
 from easyread.read.sound import sound_ones
-from easyread.regular import beside, irregular
+from easyread.regular import irregular
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,20 @@ class Folder:
     def refuses(self, folder: str) -> str:
         """A set that must not be shared with the sources may lie beside the project, and no further."""
         try:
-            return irregular(*beside(self.root, folder), folder=True)
+            place, way = located(self.root, folder)
+            return irregular(place, way, folder=True)
         except OSError:
             return ""  # nothing is there, which is told otherwise
+        except ValueError as error:
+            return str(error)
 
     def within(self, folder: str) -> Folder | None:
-        there = os.path.isdir(self.root / folder) and not self.refuses(folder)
-        return Folder(self.root / folder) if there else None
+        """A zip of a picture set is a folder too, below the cache."""
+        there = self.root / folder
+        if not (os.path.isdir(there) or os.path.isfile(there)) or self.refuses(folder):
+            return None
+        place, way = located(self.root, folder)
+        return Folder(place / way)
 
 
 def read_folder(root: Path, today: date, host: Host | None = None) -> Library:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
 from easyread.paths import PICTURE_ENDINGS, PICTURES, from_root, picture_line
-from easyread.pictures.find import find
+from easyread.pictures.find import find_for
 from easyread.problems import Reporter
 from easyread.read.fields import Field, allowances, reference, text
 from easyread.read.files import Source
@@ -201,7 +201,7 @@ def _report_unsupported(line: _Line, report: Reporter) -> bool:
 
 
 def _report_no_picture(line: _Line, pictures: tuple[Picture, ...], report: Reporter) -> None:
-    found = [each.picture for each in find(line.text[:LOOKED_UP], pictures, limit=3)]
+    found = [each.picture for each in find_for(line.text[:LOOKED_UP], pictures)]
     perhaps = f" Perhaps: {', '.join(each.name for each in found)}." if found else ""
     way = picture_line(line.where.path, found[0].written if found else "NAME.svg")
     report(line.where, "no-picture", "These words have no picture.", f"Put a picture line above them: {way}{perhaps}")

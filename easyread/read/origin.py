@@ -38,6 +38,8 @@ def _sources(root: Path, site: Site) -> Iterator[Path]:
     yield root / "mkdocs.yml"
     folders = (CONTENT, DOCS, site.brand.font_folder, *(each.key for each in site.picture_sets))
     for folder in (folder for folder in folders if folder and _is_of_the_project(root, folder)):
+        if (root / folder).is_file():  # a picture set in a zip
+            yield root / folder
         yield from (file for file in (root / folder).rglob("*") if not _is_hidden(file, root / folder))
 
 

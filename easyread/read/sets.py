@@ -8,16 +8,21 @@ supply another file for a name that a later one lists, such as an organisation's
 from __future__ import annotations
 
 import posixpath
+import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Any
 
-from easyread.model import Level, Location, Picture, PictureSet, Reference, Site
+from easyread.model import Concept, Level, Location, Picture, PictureSet, PictureTest, Reference, Site
 from easyread.paths import BROUGHT, PICTURE_ENDINGS, PICTURES
 from easyread.problems import Reporter, did_you_mean
-from easyread.read.fields import Field, Schema, choice, day, is_whole, licence, many, text
+from easyread.read.fields import Field, Schema, choice, count, day, is_whole, licence, many, record, text, wrong
 from easyread.read.files import Sources, files_below
 from easyread.read.lists import entries, records, whole
+from easyread.read.tree import Mapping as Fields
+from easyread.read.tree import Node, Scalar
 
 MANIFEST = "set.yml"
 LIST = "pictures.yml"
@@ -29,10 +34,36 @@ _SET: Schema = {
     "style": Field(choice("drawings", "photographs", "symbols"), True),
     "licence": Field(licence, True),
     "credit": Field(text, True),
+    "version": Field(text),
+    "changes": Field(many(text)),
     "publish": Field(choice("all", "used-only")),
     "licence_ends": Field(day),
     "consent": Field(text),
 }
+_CONCEPT = re.compile(r"U\+[0-9A-F]{4,6}")
+
+
+def _concepts(node: Node, report: Reporter) -> tuple[Concept, ...] | None:
+    """`{U+1F3E5: confirmed}`."""
+    if not isinstance(node, Fields):
+        wrong(node, "a group of characters of Unicode", "Write {U+1F3E5: guessed}.", report)
+        return None
+    return tuple(concept for key, value in node.entries if (concept := _concept(key, value, report)))
+
+
+def _concept(key: Scalar, value: Node, report: Reporter) -> Concept | None:
+    if not _CONCEPT.fullmatch(key.text) or int(key.text[2:], 16) > sys.maxunicode:
+        wrong(key, "a character of Unicode", "Write it as U+1F3E5.", report)
+        return None
+    how = choice("confirmed", "guessed")(value, report)
+    return Concept(key.text, how == "confirmed") if how else None
+
+
+def _test(_: Location, values: dict[str, Any]) -> PictureTest:
+    return PictureTest(values["session"], values["understood"], values["of"])
+
+
+_TEST: Schema = {"session": Field(text, True), "understood": Field(count, True), "of": Field(count, True)}
 _PICTURE: Schema = {
     "idea": Field(text, True),
     "shows": Field(text, True),
@@ -41,6 +72,9 @@ _PICTURE: Schema = {
     "not_for": Field(text),
     "people": Field(many(text)),
     "mood": Field(choice("happy", "calm", "unhappy", "none")),
+    "category": Field(text),
+    "concepts": Field(_concepts),
+    "tested": Field(many(record(_TEST, _test))),
     "consent": Field(text),
 }
 
@@ -96,7 +130,7 @@ def _site_s(sources: Sources, site: Site, report: Reporter) -> ReadSet:
 
 def _named(sources: Sources, folder: Reference, report: Reporter) -> ReadSet | None:
     if reason := sources.refuses(folder.key):
-        remedy = "Name a folder of this project, or one beside it: ../photographs."
+        remedy = "Name a folder or a zip of this project, or one beside it: ../photographs."
         report(folder.where, "missing-set", f"{folder.key} is not read: {reason}.", remedy)
         return None
     place = sources.within(folder.key)

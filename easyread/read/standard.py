@@ -13,7 +13,19 @@ from easyread.read.kinds import schema_of
 from easyread.text.markdown import read_markdown
 from easyread.text.tangle import tangles, untangled
 
-LAYOUTS = ("text", "cards", "search", "pictures", "credits", "rules", "report", "downloads", "changes", "accessibility")
+LAYOUTS = (
+    "text",
+    "cards",
+    "search",
+    "pictures",
+    "picture-set",
+    "credits",
+    "rules",
+    "report",
+    "downloads",
+    "changes",
+    "accessibility",
+)
 
 COMMON: Schema = {
     "title": Field(text, True),

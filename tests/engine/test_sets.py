@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -184,3 +186,59 @@ def test_a_page_that_mixes_styles(tmp_path: Path) -> None:
     page = "---\ntitle: H\npicture: ask\n---\n\n![](../pictures/ask.svg)\nAsk for **help**.\n\n![](../pictures/phone.svg)\nOr ring us.\n"
     (root / "content/topics/help.easy.md").write_text(page, encoding="utf-8")
     assert ("content/topics/help.easy.md", "mixed-styles") in rules(root)
+
+
+def zipped(tmp_path: Path, files: dict[str, bytes | str]) -> Path:
+    """The tiny project beside a set in a zip."""
+    root = lay_out(tmp_path / "project", {"content/site.yml": TINY["content/site.yml"] + "picture_sets: [../drawings.zip]\n"})
+    with zipfile.ZipFile(tmp_path / "drawings.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return root
+
+
+DRAWN = SVG.replace("#8ecae6", "#123456")
+OF_DRAWINGS = "title: Drawings\nstyle: drawings\nlicence: CC0-1.0\ncredit: Drawn.\n"
+
+
+@pytest.mark.parametrize("folder", ["", "easy-read-pictures/"])
+def test_a_set_comes_in_a_zip(folder: str, tmp_path: Path) -> None:
+    root = zipped(tmp_path, {f"{folder}set.yml": OF_DRAWINGS, f"{folder}ask.svg": DRAWN, f"{folder}png-256/ask.png": b"not read"})
+    chosen = read_library(root).pictures["ask"]
+    assert chosen.path == "../drawings.zip/ask.svg"
+    assert "#123456" in Path(chosen.file).read_text(encoding="utf-8")
+    assert rules(root) == []
+
+
+def test_a_zip_whose_unpacked_files_are_lost_is_unpacked_again(tmp_path: Path) -> None:
+    root = zipped(tmp_path, {"set.yml": OF_DRAWINGS, "ask.svg": DRAWN})
+    read_library(root)
+    lost = next((root / ".cache/sets").glob("*/ask.svg"))
+    lost.unlink()
+    os.utime(tmp_path / "drawings.zip", ns=(1, 1))  # as another run sees it, which remembers nothing
+    assert read_library(root).pictures["ask"].path == "../drawings.zip/ask.svg"
+    assert lost.exists()
+
+
+@pytest.mark.parametrize(
+    ("files", "reason"),
+    [
+        ({"set.yml": OF_DRAWINGS, "ask.svg": b"<svg>" + b" " * 600_000}, "ask.svg in it is too large"),
+        ({f"x{number}.txt": b"" for number in range(20_001)}, "it holds more than 20,000 files"),
+    ],
+)
+def test_a_zip_that_grows_without_end_is_refused(files: dict[str, bytes | str], reason: str, tmp_path: Path) -> None:
+    root = zipped(tmp_path, files)
+    assert [(problem.rule, reason in problem.message) for problem in read_library(root).problems] == [("missing-set", True)]
+
+
+def test_what_is_no_zip_is_told(tmp_path: Path) -> None:
+    root = zipped(tmp_path, {})
+    (tmp_path / "drawings.zip").write_bytes(b"PK no zip")
+    assert rules(root) == [("content/site.yml", "missing-set")]
+
+
+def test_nothing_in_a_zip_leads_out_of_it(tmp_path: Path) -> None:
+    root = zipped(tmp_path, {"set.yml": OF_DRAWINGS, "../ask.svg": DRAWN, "/ask.svg": DRAWN, "a/b/ask.svg": DRAWN})
+    assert read_library(root).pictures["ask"].path == "content/pictures/ask.svg"
+    assert not list(tmp_path.glob("*.svg"))

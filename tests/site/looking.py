@@ -24,6 +24,8 @@ def address(page: Page) -> str:
 def _sort(page: Page) -> Hashable:
     """What pages that look alike share."""
     document, place = page.document, page.uri.removeprefix("easy-read/").removesuffix("index.md").rstrip("/")
+    if document and document.layout in ("pictures", "picture-set"):
+        return "every picture"  # in the guide and outside it, which take long to look at
     return (
         page.edition,
         page.template,
@@ -34,7 +36,14 @@ def _sort(page: Page) -> Hashable:
 
 
 def _length(page: Page) -> int:
-    return len(page.body) + (sum(len(each.text) for each in page.easy.statements) if page.easy else 0)
+    of_picture = len(page.title + page.description + "".join(page.picture.words)) if page.picture else 0
+    return len(page.body) + of_picture + (sum(len(each.text) for each in page.easy.statements) if page.easy else 0)
+
+
+def _of_pictures() -> tuple[Page, ...]:
+    """The shortest, the middle one and the longest of the pages of single pictures, which are all alike."""
+    ordered = sorted((page for page in PAGES if page.picture), key=_length)
+    return (ordered[0], ordered[len(ordered) // 2], ordered[-1]) if ordered else ()
 
 
 def _is_twin(page: Page) -> bool:
@@ -44,7 +53,8 @@ def _is_twin(page: Page) -> bool:
     return section.in_menu and not document.is_index and easy.key == document.key
 
 
-ALL = tuple(address(page) for page in PAGES)
+EVERY = tuple(address(page) for page in PAGES)
+ALL = (*(address(page) for page in PAGES if not page.picture), *map(address, _of_pictures()))
 LONGEST = {_sort(page): page for page in sorted(PAGES, key=_length)}
 SOME = (*(address(page) for page in LONGEST.values() if page.edition is not Edition.EASY), "404.html")
 SOME_EASY = tuple(address(page) for page in LONGEST.values() if page.edition is Edition.EASY)

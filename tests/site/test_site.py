@@ -146,18 +146,24 @@ def first_view(site: Path, address: str, page: Seen) -> int:
     return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
 
 
+PICTURE_LISTS = {"guide/pictures/", "pictures/"}
+"""With every picture, for editors and for everybody."""
+
+
 def test_first_views_are_small(site: Path, pages: dict[str, Seen], library: Library) -> None:
-    """The list of all pictures, which editors look through, may take 125 bytes for each."""
+    """The lists of all pictures may take 125 bytes for each."""
     for address, page in pages.items():
         limit = 25_000 if address.startswith("easy-read/") else 60_000
-        if address == "guide/pictures/":
+        if address in PICTURE_LISTS:
             limit = 30_000 + 125 * len(library.pictures)
         assert first_view(site, address, page) <= limit, address
 
 
-def test_no_page_loads_a_script_but_the_searches_the_players_and_the_editor(pages: dict[str, Seen]) -> None:
+def test_no_page_loads_a_script_but_searches_players_the_editor_and_what_copies_a_picture(pages: dict[str, Seen]) -> None:
     scripts = {address: {load for load in page.loads if load.endswith(".js")} for address, page in pages.items()}
     players = {address for address, page in pages.items() if any(load.endswith(".mp3") for load in page.loads)}
     assert players == {address for address in pages if address.startswith("easy-read/")} - {"easy-read/words/"}
     assert all(load.endswith("assets/listen.js") for address in players for load in scripts[address])
-    assert {address for address, loads in scripts.items() if loads} - players == {"search/", "guide/pictures/", "edit/"}
+    copying = {address for address, loads in scripts.items() if any(load.endswith("assets/copying.js") for load in loads)}
+    assert all(address.startswith("pictures/") for address in copying)
+    assert {address for address, loads in scripts.items() if loads} - players - copying == {"search/", "edit/", *PICTURE_LISTS}

@@ -71,7 +71,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, minus, question, speech, star, stopwatch, thought, tick
-from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, key, mobile, mug, paper, shield
+from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, gear, key, mobile, mug, paper, shield
 
 PICTURES = {
     "gp": acting(DOCTOR_EAST_ASIAN.turned(0.6).feels("talk"), 66, 1.1, right((88, 112), (98, 84), "open"))
@@ -117,10 +117,9 @@ PICTURES = {
     + place(calendar(), 150, 34, 0.9)
     + place(calendar(), 172, 54, 0.9),
     "struggle-home": at_home(
-        place(with_frame(OLDER_ASIAN_WOMAN.feels("sad")), 76, 98, 0.52)
-        + place(sofa(), 128, 176, 0.36)
-        + rect(40, 118, 44, 40, SKY)
-        + path("M62 118V158")
+        path("M116 232V208H140V184H164V160H188V136H214V232Z", "#d9a36a")
+        + place(with_frame(OLDER_ASIAN_WOMAN.feels("pain")), 48, 104, 0.5)
+        + path("M44 112l-10 -8M42 126H30M112 106l10 -8M114 120h12", stroke=RED, width=5)
     ),
     "hard-to-give-care": acting(
         NURSE_MAN.feels("afraid"), 70, 1.1, left((10, 106), (24, 62), "open"), right((90, 106), (76, 62), "open")
@@ -253,16 +252,17 @@ PICTURES = {
     "social-care": acting(CARER_EAST_ASIAN.turned(0.6), 64, 1.06, right((92, 112), (112, 92), "hold"))
     + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.1)
     + mug(114, 204, BLUE, 1.1),
-    "social-services": place(door(True), 152, 60, 1.0)
+    "social-services": place(house(), 92, 10, 0.9)
     + acting(
         SOCIAL_WORKER_MAN.feels("talk").turned(0.6),
-        64,
-        1.06,
+        60,
+        1.02,
         left((14, 110), (44, 102), "hold"),
-        right((90, 112), (108, 90), "open"),
+        right((92, 112), (108, 90), "open"),
         holding=place(clipboard(3), 34, 76, 0.4),
     )
-    + someone(WOMAN_LARGE.turned(-0.6), 186, 0.9),
+    + someone(WOMAN_LARGE.turned(-0.6), 158, 0.88)
+    + someone(BOY_BLACK.turned(-0.6), 204, 0.62),
     "frail": place(with_frame(OLDER_MAN.feels("calm")), 62, 12, 0.88),
     "ageing-well": place(
         ground(186)
@@ -296,9 +296,11 @@ PICTURES = {
     )
     + acting(DOCTOR.turned(-0.5), 174, 1.04, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6))
     + path("M74 72C84 34 156 34 166 72", stroke=BLUE, width=5, dash="2 10"),
-    "test-result": acting(DOCTOR_BLACK.feels("calm").turned(0.5), 60, 1.02, right((92, 112), (104, 92), "hold"))
-    + acting(WOMAN_LOCS.feels("calm").turned(-0.5), 182, 1.02, left((8, 112), (-4, 92), "hold"))
-    + place(rect(0, 0, 76, 92, WHITE, r=3) + path("M12 18H64M12 32H64M12 46H44", width=4) + question(38, 56, 22), 82, 108),
+    "test-result": acting(DOCTOR_BLACK.feels("calm").turned(0.5), 56, 0.98, right((92, 112), (108, 92), "hold"))
+    + acting(WOMAN_LOCS.feels("calm").turned(-0.5), 186, 0.98, left((8, 112), (-8, 92), "hold"))
+    + place(rect(0, 0, 70, 84, WHITE, r=3) + path("M12 18H58M12 32H58M12 46H40", width=4) + question(34, 50, 22), 86, 126)
+    + blood_tube(60, 22, 1.1)
+    + clock(146, 58, 38),
     "no-cancer": acting(DOCTOR_WOMAN.feels("smile").turned(0.5), 60, 1.02, right((92, 112), (104, 92), "hold"))
     + acting(OLDER_MAN.feels("smile").turned(-0.5), 182, 1.02, left((8, 112), (-4, 92), "hold"))
     + place(rect(0, 0, 76, 92, WHITE, r=3) + path("M12 18H64M12 32H64", width=4) + tick(38, 62, 22), 82, 108),
@@ -381,12 +383,7 @@ PICTURES = {
     + tooth(178, 62, 0.86)
     + brain(62, 178, 0.96)
     + lungs(178, 180, 0.86),
-    "way-of-working": "".join((circle(x, y, 46, WHITE) for x, y in ((64, 62), (176, 62), (176, 182), (64, 182))))
-    + arrow(104, 62, 136, 62, BLUE, 16)
-    + arrow(176, 102, 176, 142, BLUE, 16)
-    + arrow(136, 182, 104, 182, BLUE, 16)
-    + in_disc(someone(WOMAN_LARGE, 64, 0.68, 108), 64, 62, 44, "a")
-    + place(paper(3, ticks=True), 150, 26, 0.7)
-    + in_disc(someone(DOCTOR_EAST_ASIAN, 176, 0.68, 228), 176, 182, 44, "b")
-    + place(medicine(0, 0), 42, 142, 0.96),
+    "way-of-working": gear(80, 76, 46, "#9fc5e8")
+    + gear(166, 108, 38, "#b5e2a8")
+    + group([DOCTOR_EAST_ASIAN, WOMAN_LARGE, NURSE_BLACK], 0.66),
 }

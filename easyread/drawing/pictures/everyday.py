@@ -1,7 +1,7 @@
 """Everyday health care and life: appointments, tests, getting there, and more about staff and plans."""
 
 from easyread.drawing.faces import masked
-from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, right, sitting, thumb, wheelchair
+from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, wheelchair
 from easyread.drawing.health import apple, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
@@ -282,5 +282,5 @@ PICTURES = {
     + place(banknote("20"), 100, 40, 1.3)
     + place(banknote("10"), 84, 90, 1.3)
     + place(banknote("5"), 110, 144, 1.3),
-    "stop": path("M84 24H156L216 84V156L156 216H84L24 156V84Z", RED) + path("M76 120H164", stroke=WHITE, width=26),
+    "stop": path("M84 24H156L216 84V156L156 216H84L24 156V84Z", RED) + place(palm(), 74, 46, 2.2),
 }

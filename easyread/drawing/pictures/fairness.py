@@ -1,6 +1,6 @@
 """Fairness, money, and what people lack."""
 
-from easyread.drawing.figures import RUN, figure, left, right, walking, wheelchair, with_frame
+from easyread.drawing.figures import RUN, figure, hand, left, right, walking, wheelchair, with_frame
 from easyread.drawing.health import plate
 from easyread.drawing.ink import (
     BLUE,
@@ -10,6 +10,7 @@ from easyread.drawing.ink import (
     INK,
     PALE_GREEN,
     PALE_RED,
+    PURPLE,
     RED,
     WHITE,
     WOOD,
@@ -18,6 +19,7 @@ from easyread.drawing.ink import (
     path,
     place,
     rect,
+    thick,
 )
 from easyread.drawing.people import (
     BOY,
@@ -33,7 +35,6 @@ from easyread.drawing.people import (
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
-    NURSE_LARGE,
     NURSE_OLDER,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
@@ -41,7 +42,6 @@ from easyread.drawing.people import (
     OLDER_MAN,
     OLDER_WOMAN,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_OLDER,
     WOMAN,
     WOMAN_AFRO,
     WOMAN_DOWNS_BLACK,
@@ -187,14 +187,18 @@ PICTURES = {
     + acting(VOLUNTEER_DOWNS.turned(-0.5), 184, 0.9, left((8, 110), (-12, 98), "open"))
     + place(banknote("20"), 84, 182, 0.7)
     + place(voluntary_centre(), 68, 14, 1.0),
-    "support-groups": place(voluntary_centre(), 66, 12, 1.06)
-    + acting(NURSE_LARGE.turned(0.6), 58, 0.98, right((90, 112), (112, 104), "hold"))
-    + acting(VOLUNTEER_OLDER.turned(-0.6), 182, 0.98, left((10, 112), (-8, 104), "hold")),
-    "social-value": place(shop(), 10, 20, 0.98)
-    + place(tree(1.2), 100, 18)
-    + place(house(), 156, 18, 1.02)
+    "support-groups": place(voluntary_centre(), 58, 20, 1.24)
+    + thick("M30 207L78 178", BLUE, 30)
+    + thick("M210 207L162 178", PURPLE, 30)
+    + place(hand("open", "dark"), 80, 172, 2.1, turn=-24)
+    + place(hand("open", "fair", mirrored=True), 160, 172, 2.1, turn=-156),
+    "social-value": place(shop(), 10, 24, 0.94)
+    + place(tree(1.2), 96, 20)
+    + place(house(), 160, 24, 0.94)
     + path("M10 104H230")
-    + group([WOMAN_LOCS, MAN_WHEELCHAIR, OLDER_WOMAN], 0.94),
+    + group([WOMAN_LOCS, MAN_WHEELCHAIR, OLDER_WOMAN], 0.86)
+    + heart(76, 122, 0.9)
+    + heart(164, 122, 0.9),
     "below-standard": path("M16 96H224", stroke=BLUE, width=7, dash="16 12")
     + rect(34, 150, 46, 82, "#f7b7a3")
     + rect(98, 128, 46, 104, "#f7b7a3")

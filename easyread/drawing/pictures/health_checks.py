@@ -335,10 +335,18 @@ PICTURES = {
     + path("M110 60q10 10 0 22M126 52q16 18 0 38", stroke=BLUE, width=5)
     + letters("a", 88, 18, 34, BLUE, 6)
     + letters("b", 190, 18, 34, BLUE, 6),
-    "broken-arm": acting(TEENAGER, 110, 1.46, right((96, 112), (46, 104), "rest"))
-    + path("M74 180L184 196L180 230H84Z", WHITE)
-    + path("M74 180L98 168M184 196L124 168", width=7)
-    + path("M92 200L168 212", width=3),
+    "broken-arm": acting(TEENAGER, 96, 1.4, right((98, 112), (46, 108), "rest"))
+    + path("M78 206L156 190L162 214L82 226Z", WHITE)
+    + path("M94 203l3 20M112 200l3 20M130 196l3 20M146 193l3 20", width=3)
+    + place(
+        path("M0 10C-8 2 4 -8 12 2L44 2L40 12L46 22H12C4 32 -8 22 0 14Z", WHITE)
+        + path("M62 2H92C100 -8 112 2 104 10V14C112 22 100 32 92 22H60L66 12Z", WHITE),
+        128,
+        72,
+        0.9,
+        turn=-40,
+    )
+    + path("M168 24l5 14M146 36l8 12", stroke=RED, width=6),
     "bandage": place(
         thick("M116 224V150", "#eebf98", 44)
         + place(hand("open", "fair"), 116, 132, 3.2, turn=-90)

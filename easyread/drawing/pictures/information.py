@@ -8,6 +8,7 @@ from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
+    MAN_TURBAN,
     MAN_WHEELCHAIR,
     NURSE,
     NURSE_MAN,
@@ -24,9 +25,10 @@ from easyread.drawing.people import (
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
 )
 from easyread.drawing.places import clinic, hospital
-from easyread.drawing.scenes import acting, group, someone
+from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import question, speech, tick
 from easyread.drawing.things import (
     balance,
@@ -86,7 +88,8 @@ PICTURES = {
         stroke=BLUE,
         width=5,
     )
-    + path("M60 30V58a9 7 0 1 1 -5 -6V24L76 18V50a9 7 0 1 1 -5 -6V30Z", INK, width=1.5),
+    + circle(46, 42, 32, BLUE)
+    + path("M36 24L64 42L36 60Z", WHITE),
     "website": place(monitor(place(_page, 8, 8, 0.9) + path("M20 70H110", width=4)), 16, 34, 1.6),
     "accessible-website": place(monitor(place(_page, 8, 8, 0.9)), 60, 8, 0.98)
     + tick(206, 40, 20)
@@ -144,9 +147,16 @@ PICTURES = {
         -16.5,
         1,
     ),
-    "many-people": group([OLDER_MAN, OLDER_ASIAN_WOMAN, OLDER_BLACK_MAN], 0.56, 110)
-    + group([OLDER_WOMAN, OLDER_MAN, OLDER_ASIAN_WOMAN], 0.66, 170)
-    + group([OLDER_BLACK_MAN, OLDER_WOMAN, OLDER_MAN], 0.8),
+    "many-people": "".join(
+        someone(person, 34 + 43 * i, 0.48, base)
+        for base, row in (
+            (74, (OLDER_MAN, WOMAN_HIJAB, OLDER_ASIAN_WOMAN, YOUNG_MAN, WOMAN_LARGE)),
+            (126, (WOMAN_AFRO, OLDER_BLACK_MAN, MAN_DOWNS, OLDER_WOMAN, MAN_TURBAN)),
+            (178, (OLDER_MAN, WOMAN_HIJAB, OLDER_ASIAN_WOMAN, YOUNG_MAN, WOMAN_LARGE)),
+            (230, (WOMAN_AFRO, OLDER_BLACK_MAN, MAN_DOWNS, OLDER_WOMAN, MAN_TURBAN)),
+        )
+        for i, person in enumerate(row)
+    ),
     "link": place(monitor(rect(28, 24, 58, 26, "#cfe6ff", r=4) + path("M36 37H78M36 45H78", stroke=BLUE, width=4)), 10, 10, 1.5)
     + place(pointing("brown"), 96, 96, 1.14),
 }

@@ -65,10 +65,11 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import bank, care_home, ground, house, round_table, shop, sofa, sun, tree, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, close, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star, tick
+from easyread.drawing.signs import arrow, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
     bank_card,
     banknote,
+    bars,
     bill,
     bus,
     coin,
@@ -82,6 +83,14 @@ from easyread.drawing.things import (
     web_page,
     wheelchair_sign,
 )
+
+_CAP = (
+    path("M0 20L50 0L100 20L50 40Z", INK)
+    + path("M22 30V58C36 70 64 70 78 58V30", INK)
+    + thick("M92 24V60", ORANGE, 4)
+    + circle(92, 64, 6, ORANGE)
+)
+"""The cap of somebody who has learned something, 100 wide and 70 high."""
 
 PICTURES = {
     "benefits": place(
@@ -182,16 +191,27 @@ PICTURES = {
         -0.4,
         0.991,
     ),
-    "job": acting(
-        MAN_DOWNS_ASIAN.wears("tee", "#2e7d6b"),
-        96,
-        1.16,
-        left((4, 112), (22, 104), "hold"),
-        right((96, 112), (78, 104), "hold"),
-        holding=rect(18, 78, 64, 46, WOOD) + path("M50 78V96", width=5),
+    "job": "".join(rect(124, y, 108, 10, WOOD, r=2) for y in (84, 150, 216))
+    + "".join(
+        rect(130 + 34 * i, y - h, 26, h, c, r=2)
+        for y, row in (
+            (84, ((40, BLUE), (52, YELLOW), (36, GREEN))),
+            (150, ((48, ORANGE), (36, PINK), (0, WHITE))),
+            (216, ((40, TEAL), (50, RED), (44, YELLOW))),
+        )
+        for i, (h, c) in enumerate(row)
+        if h
     )
-    + clock(200, 52, 30)
-    + coin(200, 140, 28),
+    + acting(
+        replace(MAN_DOWNS_ASIAN.wears("tee", "#2e7d6b"), badge="#005eb8"),
+        68,
+        1.16,
+        left((8, 106), (56, 102), "hold"),
+        right((94, 104), (112, 66), "hold"),
+        holding=path("M34 124V98C40 102 60 102 66 98V124Z", WHITE),
+    )
+    + rect(186, 112, 30, 38, PURPLE, r=2)
+    + coin(44, 44, 28),
     "college": rect(20, 60, 200, 110, "#cfd9e2")
     + "".join(rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112))
     + rect(104, 104, 32, 66, "#2f6f9f")
@@ -201,15 +221,7 @@ PICTURES = {
     + someone(YOUNG_WOMAN, 54, 0.62)
     + someone(MAN_DOWNS, 120, 0.62)
     + someone(WOMAN_HIJAB, 186, 0.62),
-    "university": place(
-        path("M0 20L50 0L100 20L50 40Z", INK)
-        + path("M22 30V58C36 70 64 70 78 58V30", INK)
-        + thick("M92 24V60", ORANGE, 4)
-        + circle(92, 64, 6, ORANGE),
-        70,
-        12,
-        1.0,
-    )
+    "university": place(_CAP, 70, 12)
     + acting(
         LEADER_BLIND.wears("jacket", "#4f3a6b"),
         120,
@@ -217,15 +229,11 @@ PICTURES = {
         right((92, 112), (84, 100), "hold"),
         holding=path("M66 84L104 76L108 92L70 100Z", WHITE),
     ),
-    "training": place(
-        place(laptop(place(bust(CARER_OLDER.feels("talk")), 30, 0, 0.5)), 104, 96, 0.96)
-        + acting(CARER_MAN.turned(0.7), 56, 1.0, right((92, 112), (106, 108), "point"))
-        + rect(92, 184, 140, 12, WOOD, r=3)
-        + tick(196, 46, 26),
-        4.5,
-        2.6,
-        0.978,
-    ),
+    "training": place(laptop(bars(22, 62, (14, 26, 40), BLUE)), 70, 104, 0.78)
+    + acting(CARER_MAN.feels("talk").turned(0.7), 56, 0.88, right((94, 104), (110, 74), "point"))
+    + acting(CARER_OLDER.turned(-0.7), 192, 0.92, left((6, 112), (-14, 104), "rest"))
+    + rect(72, 176, 98, 12, WOOD, r=3)
+    + place(_CAP, 78, 16, 0.86),
     "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
     "supported-living": place(house(), 8, 12, 1.44)
     + place(house("#e8f5ec", "#5b6770", "#c8553d"), 126, 12, 1.44)
@@ -263,13 +271,9 @@ PICTURES = {
     + place(house(), 150, 8, 0.9)
     + cross(186, 50, 24),
     "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
-    "parent-carer": place(
-        acting(MAN_BEARD.turned(0.5), 66, 1.1, right((92, 112), (112, 96), "hold"))
-        + place(wheelchair(replace(BOY_GLASSES, turn=-0.3)), 120, 82, 0.72),
-        0,
-        -7.5,
-        1,
-    ),
+    "parent-carer": place(heart(0, 0, 1.2), 120, 34)
+    + acting(MAN_BEARD.turned(0.5), 74, 1.2, right((98, 112), (116, 84), "hold"))
+    + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 124, 80, 0.69),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
     + path("M140 20V232", width=4, dash="10 8")

@@ -33,7 +33,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import ground, house, office, school, shop, sun, tree
 from easyread.drawing.scenes import acting, at_home, linked, smaller, someone
-from easyread.drawing.signs import arrow, heart, speech, thought, tick
+from easyread.drawing.signs import arrow, heart, speech, star, thought, tick
 from easyread.drawing.things import leaflet, mug, open_book, shield
 
 PICTURES = {
@@ -51,14 +51,15 @@ PICTURES = {
     + virus(136, 40, 13)
     + path("M176 72l-8 10M146 64l2 12", stroke=RED, width=6),
     "healthy-life": place(
-        ground(190)
-        + sun(204, 40)
-        + place(tree(1.2), 14, 116)
-        + place(walking(WOMAN_CURLY), 62, 24, 0.8)
-        + place(wheelchair(MAN_WHEELCHAIR), 128, 68, 0.72),
-        0.6,
-        1.6,
-        0.987,
+        ground(196)
+        + sun(210, 36)
+        + heart(112, 40, 1.3)
+        + apple(162, 42, 0.9)
+        + place(walking(WOMAN_CURLY), 22, 30, 0.8)
+        + place(wheelchair(MAN_WHEELCHAIR, right((94, 104), (116, 58), "open")), 122, 76, 0.72),
+        5,
+        7,
+        0.95,
     ),
     "self-care": acting(
         MAN_BEARD,
@@ -149,10 +150,12 @@ PICTURES = {
         -3.5,
         1,
     ),
-    "children": someone(TEENAGER, 60, 0.96)
-    + someone(GIRL_DOWNS, 138, 0.84)
-    + someone(BOY_BLACK, 200, 0.68)
-    + place(baby(), 104, 20, 0.9),
+    "children": place(standing(TEENAGER), 10, 18, 0.85)
+    + place(standing(GIRL_DOWNS), 82, 66, 0.66)
+    + place(standing(BOY_BLACK), 140, 106, 0.5)
+    + place(baby(), 184, 190, 0.66)
+    + circle(200, 56, 28, BLUE)
+    + star(200, 56, 18),
     "young-mental-health": acting(TEENAGER.feels("sad").turned(0.4), 62, 1.16)
     + acting(CARER_MAN.turned(-0.6).feels("calm"), 178, 1.0, left((10, 110), (-6, 98), "open"))
     + thought(84, 58, 46, 40, (66, 106, 7))

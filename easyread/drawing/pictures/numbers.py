@@ -1,6 +1,6 @@
 """Numbers, years and when things happen."""
 
-from easyread.drawing.figures import RUN, bust, figure, left, right, walking
+from easyread.drawing.figures import RUN, bust, figure, left, right, standing, walking
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -74,10 +74,15 @@ def _line(now: float) -> Shape:
 PICTURES = {
     **{f"number-{n}": _number(n) for n in range(1, 32)},
     **{f"year-{year}": _year(year) for year in range(2024, 2031)},
-    "now": clock(120, 52, 44)
-    + acting(WOMAN_DOWNS, 120, 1.06, left((16, 108), (28, 112), "point"), right((84, 108), (72, 112), "point"), base=214)
-    + arrow(36, 120, 36, 220, RED, 22)
-    + arrow(204, 120, 204, 220, RED, 22),
+    "now": place(
+        _line(120)
+        + arrow(120, 24, 120, 172, RED, 34)
+        + place(clock(0, 0, 34), 46, 84)
+        + place(standing(WOMAN_DOWNS), 156, 52, 0.52),
+        4,
+        4,
+        0.96,
+    ),
     "later": place(
         _line(40)
         + place(walking(WOMAN_DOWNS), 8, 18, 0.66)

@@ -1,5 +1,6 @@
 """Who we are: organisations, teams, staff and residents."""
 
+from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import ghost, guide_dog, hand, left, right, standing, walking, wheelchair
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
@@ -10,7 +11,6 @@ from easyread.drawing.ink import (
     ORANGE,
     PALE_BLUE,
     PINK,
-    PURPLE,
     RED,
     WHITE,
     WOOD,
@@ -19,6 +19,7 @@ from easyread.drawing.ink import (
     path,
     place,
     rect,
+    thick,
 )
 from easyread.drawing.people import (
     CARER_BLACK,
@@ -31,6 +32,7 @@ from easyread.drawing.people import (
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
+    GIRL,
     LEADER,
     LEADER_ASIAN,
     LEADER_BLIND,
@@ -55,7 +57,6 @@ from easyread.drawing.people import (
     NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
-    NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
@@ -68,7 +69,6 @@ from easyread.drawing.people import (
     VOLUNTEER,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
-    VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_DOWNS,
@@ -94,13 +94,13 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.scenes import acting, group, ring, round_the_table, smaller, someone
+from easyread.drawing.scenes import acting, group, in_disc, ring, round_the_table, smaller, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
-from easyread.drawing.things import ambulance, clipboard, mug, paper
+from easyread.drawing.things import ambulance, clipboard, coins, mug, paper
 
 PICTURES = {
     "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
-    "council": place(town_hall(), 54, 38, 1.1) + group([MANAGER, COUNCILLOR_WOMAN], 1.0),
+    "council": place(town_hall(), 55, 36, 1.08) + group([MANAGER, COUNCILLOR_WOMAN], 0.62),
     "voluntary": acting(VOLUNTEER_DOWNS, 62, 1.0, right((86, 112), (96, 92), "hold"), base=176)
     + acting(VOLUNTEER_EAST_ASIAN, 178, 1.0, left((14, 112), (4, 92), "hold"), base=176)
     + rect(52, 150, 136, 82, "#d9a36a")
@@ -123,11 +123,17 @@ PICTURES = {
         4.6,
         0.962,
     ),
-    "partnership": acting(COUNCILLOR.turned(0.6), 62, 1.06, right((84, 112), (104, 104), "hold"))
-    + acting(VOLUNTEER_OLDER.turned(-0.6), 178, 1.06, left((16, 112), (2, 104), "hold"))
-    + place(town_hall(), 24, 26, 0.56)
-    + place(voluntary_centre(), 148, 22, 0.62)
-    + path("M98 44H142", stroke=BLUE, width=7),
+    "partnership": place(hospital(), 12, 14, 0.86)
+    + place(voluntary_centre(), 142, 22, 0.86)
+    + thick("M34 190L86 166", "#5b4b8a", 40)
+    + thick("M206 190L154 166", "#e08e2b", 40)
+    + path(
+        "M82 140L104 128C120 122 132 128 146 138L160 150C168 158 160 170 150 166L118 190C106 198 92 190 82 182Z", SKIN["deep"][0]
+    )
+    + path(
+        "M160 140L138 128C126 124 112 130 104 142C102 150 112 154 120 148L132 142L158 168C164 176 154 184 148 178L140 170M148 178C150 188 140 192 134 186L128 180M134 186C134 196 124 198 118 190",
+        SKIN["tan"][0],
+    ),
     "promise": acting(
         MAN_EAST_ASIAN,
         116,
@@ -140,11 +146,13 @@ PICTURES = {
     "leaders": place(rect(0, 0, 224, 16, WOOD, r=4), 8, 216)
     + acting(LEADER_ASIAN.feels("talk"), 120, 0.98, right((92, 106), (106, 84), "open"), base=132)
     + group([LEADER_WHEELCHAIR, LEADER, LEADER_DOWNS], 0.76, 218),
-    "lead-staff": acting(NURSE_WHEELCHAIR.feels("talk").turned(0.6), 72, 1.14, right((92, 110), (108, 84), "open"))
-    + someone(NURSE_SIKH.turned(-0.6), 160, 0.7)
-    + someone(CARER_EAST_ASIAN.turned(-0.6), 208, 0.6)
-    + speech(118, 24, 104, 62, 96, 108)
-    + path("M140 46H202M140 64H184", stroke=BLUE, width=5),
+    "lead-staff": place(walking(NURSE_SIKH), 18, 88, 0.56)
+    + place(walking(CARER_EAST_ASIAN), 74, 88, 0.56)
+    + place(
+        walking(NURSE_BLACK, right((86, 108), (104, 84), "hold"), left((14, 118), (0, 138), "rest", behind=True)), 134, 46, 0.74
+    )
+    + path("M210 112V24", width=7)
+    + path("M210 28L160 44L210 62Z", ORANGE),
     "board": place(
         round_the_table(
             [LEADER_EAST_ASIAN, LEADER_DOWNS, COUNCILLOR],
@@ -167,8 +175,10 @@ PICTURES = {
         [OLDER_MAN, WOMAN_HIJAB, MAN_DOWNS, WOMAN_CURLY, MAN_TURBAN], place(wheelchair(WOMAN_WHEELCHAIR), 82, 66, 0.52)
     ),
     "different-people": group([MAN_TURBAN, WOMAN_AFRO, OLDER_WOMAN, WOMAN_DOWNS, MAN_EAST_ASIAN, WOMAN_HIJAB], 0.86),
-    "everyone": group([OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, MAN_DOWNS_ASIAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR], 0.8)
-    + place(hospital(), 82, 8, 0.7),
+    "everyone": circle(120, 124, 104, "#eaf3fa", stroke=BLUE, width=9)
+    + in_disc(
+        group([OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR, GIRL], 0.72, 224), 120, 124, 99, "all"
+    ),
     "population-health": county()
     + group([OLDER_MAN, WOMAN_LOCS, MAN_BLIND, WOMAN_LARGE, MAN_EAST_ASIAN], 0.72, 220)
     + heart(198, 48, 1.4),
@@ -213,14 +223,10 @@ PICTURES = {
     + place(standing(COUNCILLOR_WOMAN, left((8, 126), (-12, 150), "hold")), 130, 22, 0.84)
     + path("M106 40H134M106 56H134", stroke=BLUE, width=9),
     "own-decisions": "".join(
-        place(part, x, 104, k) + path(f"M{fx} 102V40") + path(f"M{fx} 40H{fx + 34}L{fx + 26} 52L{fx + 34} 64H{fx}Z", colour)
-        for part, x, k, fx, colour in (
-            (hospital(), 8, 0.68, 46, BLUE),
-            (town_hall(), 86, 0.66, 124, PURPLE),
-            (voluntary_centre(), 162, 0.7, 196, ORANGE),
-        )
+        place(part, x, 132, k) + speech(fx - 34, 30, 68, 62, fx, 124) + tick(fx, 61, 22)
+        for part, x, k, fx in ((hospital(), 8, 0.64, 44), (town_hall(), 84, 0.64, 122), (voluntary_centre(), 162, 0.7, 197))
     )
-    + path("M8 176H232"),
+    + path("M8 204H232"),
     "clinicians": place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1),
     "frontline": acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
     + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
@@ -228,7 +234,10 @@ PICTURES = {
     "stewards": round_the_table([NURSE, MANAGER_WHEELCHAIR, OLDER_MAN], [WOMAN_LOCS, MAN_DOWNS_ASIAN], heart(120, 162, 1.6)),
     "stewardship": ring(
         [NURSE_BLACK, MANAGER_EAST_ASIAN, OLDER_BLACK_MAN, WOMAN_HIJAB, RECEPTIONIST_DOWNS],
-        circle(120, 124, 44, PALE_BLUE) + place(hospital(), 88, 92, 0.58),
+        circle(120, 124, 46, PALE_BLUE)
+        + place(hospital(), 80, 96, 0.44)
+        + place(coins(0, 0, 4), 126, 142, 0.8)
+        + heart(140, 98, 0.8),
     ),
     "ambulance": place(ambulance(), 12, 76, 1.42),
     "not-enough-staff": place(ghost(), 8, 14, 0.82)

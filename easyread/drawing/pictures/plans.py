@@ -1,6 +1,6 @@
 """Plans, promises, time, learning and deciding."""
 
-from easyread.drawing.figures import bust, left, right, walking, wheelchair
+from easyread.drawing.figures import bust, fist, left, right, walking, wheelchair
 from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
@@ -8,12 +8,14 @@ from easyread.drawing.ink import (
     BROWN,
     DARK_GREY,
     GREEN,
+    GREY,
     INK,
     ORANGE,
     PINK,
     PURPLE,
     RED,
     WHITE,
+    WOOD,
     YELLOW,
     circle,
     path,
@@ -46,6 +48,7 @@ from easyread.drawing.people import (
     RECEPTIONIST,
     SURGEON_MAN,
     WOMAN_AFRO,
+    WOMAN_CURLY,
     WOMAN_DOWNS,
     WOMAN_LARGE,
     WOMAN_LOCS,
@@ -96,8 +99,19 @@ def _numbered(labels: str, y: float, scale: float = 1.0) -> str:
 
 
 PICTURES = {
-    "plan": place(clipboard(4), 40, 6, 1.74) + place(hospital(), 160, 142, 0.64),
-    "full-plan": place(book(BLUE), 42, 8, 1.84) + path("M84 56H166M84 80H166M84 104H140", stroke=WHITE, width=7),
+    "plan": rect(36, 26, 160, 206, WOOD, r=10)
+    + rect(50, 46, 132, 174, WHITE, r=4)
+    + rect(88, 12, 56, 28, GREY, r=8)
+    + letters("Plan", 116, 58, 30, BLUE, 7)
+    + "".join(tick(72, y, 12) + path(f"M94 {y}H{x}", width=7) for y, x in ((116, 164), (150, 164), (184, 140)))
+    + place(hospital(), 160, 150, 0.66),
+    "full-plan": place(book(BLUE), 42, 8, 1.84)
+    + letters("Plan", 124, 52, 34, WHITE, 7)
+    + path("M84 112H166M84 134H140", stroke=WHITE, width=7),
+    "not-said": rect(48, 12, 144, 220, WHITE, r=5)
+    + path("M70 44H170M70 68H150M70 190H170M70 212H138", width=8)
+    + rect(66, 92, 108, 74, YELLOW, r=5, width=0)
+    + question(110, 104, 50, RED),
     "document": place(paper(6), 42, 12, 2.1),
     "plan-on-a-page": rect(30, 8, 180, 224, WHITE, r=4)
     + rect(44, 22, 152, 34, BLUE)
@@ -163,10 +177,10 @@ PICTURES = {
             0.978,
         )
     ),
-    "problem": place(paper(4, w=120, h=150), 40, 24, 1.2)
-    + circle(176, 170, 46, YELLOW)
-    + path("M176 142V176", width=11)
-    + circle(176, 194, 6, "#1d1d1b", stroke="none"),
+    "problem": path("M162 20L228 132H96Z", YELLOW, width=7)
+    + path("M162 58V94", width=12)
+    + circle(162, 114, 7, INK, stroke="none")
+    + acting(WOMAN_CURLY.feels("sad").turned(0.5), 74, 1.12, left((2, 96), (16, 50), "open")),
     "solve-problem": acting(WOMAN_AFRO.turned(0.5), 62, 0.96, right((92, 108), (100, 84), "point"))
     + someone(MAN_DOWNS.turned(-0.5), 178, 0.96)
     + question(40, 40, 50, RED)
@@ -193,7 +207,7 @@ PICTURES = {
     + houses(170, 160, 1, 0.72)
     + path("M10 232H230"),
     "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
-    "review": place(calendar(), 78, 84, 1.4) + circle_arrow(120, 124, 92, BLUE),
+    "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
     "action-plan": place(clipboard(4), 12, 8, 1.84) + place(calendar(), 158, 18, 1.1) + pencil(176, 214, 1.1, 28),
     "continue": arrow(12, 72, 228, 72, GREEN, 52)
@@ -295,10 +309,8 @@ PICTURES = {
     "coproduction": round_the_table(
         [WOMAN_DOWNS, MAN_BLIND, OLDER_ASIAN_WOMAN], [MAN_DOWNS_ASIAN, MANAGER], place(open_book(), 96, 146, 0.46)
     ),
-    "violence-women": acting(WOMAN_LOCS.feels("angry"), 74, 1.16, right((94, 110), (100, 82), "open"))
-    + path("M140 62L164 38H204L228 62V102L204 126H164L140 102Z", RED)
-    + path(
-        "M170 98C160 84 158 78 162 74C166 72 168 78 170 80V58C170 52 178 52 178 58V52C178 46 186 46 186 52V56C186 50 194 50 194 56V62C194 56 202 56 202 62V86C202 102 196 110 184 110C176 110 174 104 170 98Z",
-        WHITE,
-    ),
+    "violence-women": acting(WOMAN_LOCS.feels("angry").turned(0.4), 64, 1.1, right((94, 108), (104, 84), "open"))
+    + place(fist(), 114, 68, 1, flip=92)
+    + circle(160, 104, 60, stroke=RED, width=15)
+    + path("M118 62L202 146", stroke=RED, width=15),
 }

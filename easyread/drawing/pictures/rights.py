@@ -1,6 +1,19 @@
 """Feelings, rights, saying what you want, safety, the law and voting."""
 
-from easyread.drawing.figures import WALK, bust, figure, guide_dog, hand, left, right, standing, thumb, wheelchair, with_cane
+from easyread.drawing.figures import (
+    WALK,
+    bust,
+    figure,
+    fist,
+    guide_dog,
+    hand,
+    left,
+    right,
+    standing,
+    thumb,
+    wheelchair,
+    with_cane,
+)
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
@@ -93,7 +106,11 @@ from easyread.drawing.things import (
 )
 
 PICTURES = {
-    "happy": someone(MAN_DOWNS, 120, 1.76),
+    "happy": acting(MAN_DOWNS, 120, 1.3, left((-2, 112), (4, 76), "thumb"), right((102, 112), (96, 76), "thumb"))
+    + circle(194, 58, 36, YELLOW)
+    + circle(182, 48, 4, INK)
+    + circle(206, 48, 4, INK)
+    + path("M174 62C180 82 208 82 214 62Z", WHITE),
     "sad": someone(WOMAN_LARGE.feels("sad"), 120, 1.7)
     + path("M106 128C112 138 114 142 110 146C106 148 102 146 102 142C102 138 104 134 106 128Z", "#8ecae6"),
     "angry": acting(
@@ -121,9 +138,10 @@ PICTURES = {
         TEENAGER.feels("calm"), 120, 1.5, left((-4, 108), (-10, 74), "open"), right((104, 108), (110, 74), "open")
     )
     + question(120, 18, 34, RED),
-    "help": acting(WOMAN_DOWNS.feels("afraid"), 92, 1.3, left((-2, 90), (0, 46), "open"), right((102, 90), (100, 46), "open"))
-    + path("M196 40V110", stroke=RED, width=16)
-    + circle(196, 138, 9, RED),
+    "help": acting(WOMAN_DOWNS.feels("afraid").turned(0.5), 62, 1.06, right((96, 104), (112, 72), "open"))
+    + acting(CARER_BLACK.turned(-0.5), 178, 1.06, left((4, 104), (-2, 76), "hold"))
+    + speech(10, 10, 124, 62, 54, 104)
+    + letters("Help", 72, 26, 30, RED, 6),
     "speak-up": acting(
         WOMAN_DOWNS_BLACK.feels("talk").turned(0.5),
         78,
@@ -192,8 +210,7 @@ PICTURES = {
     "abuse": acting(
         WOMAN.feels("afraid").turned(-0.3), 170, 1.06, left((4, 96), (14, 54), "open"), right((96, 96), (84, 54), "open")
     )
-    + path("M8 120L66 96C84 92 96 104 92 118L84 150C80 164 64 168 52 164L8 160Z", DARK_GREY)
-    + path("M62 120H90M58 134H88M54 150H82", width=3)
+    + place(fist(), 8, 94)
     + path("M110 96l16 -10M112 120h18M110 146l16 8", stroke=RED, width=6),
     "money-abuse": acting(MAN_EAST_ASIAN.feels("angry").turned(0.6), 56, 0.98, right((98, 108), (124, 96), "hold"))
     + acting(OLDER_WOMAN.feels("sad").turned(-0.5), 188, 1.0, left((6, 108), (-4, 100), "open"))
