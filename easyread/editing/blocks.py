@@ -170,9 +170,9 @@ def _plain_ends(text: str) -> str:
 
 
 def body_of(text: str) -> str:
-    """What follows the fields."""
+    """What follows the fields and the empty lines after them."""
     blocks = blocks_of(text)
-    return text[len(blocks[0].raw) :] if blocks and blocks[0].part is Part.FIELDS else text
+    return text[len(blocks[0].raw) :].lstrip("\r\n") if blocks and blocks[0].part is Part.FIELDS else text
 
 
 def with_body(text: str, body: str) -> str:
@@ -180,7 +180,12 @@ def with_body(text: str, body: str) -> str:
     old = body_of(text)
     if _plain_ends(old) == _plain_ends(body):
         return text
-    return text[: len(text) - len(old)] + _plain_ends(body).replace("\n", _line_end(text))
+    before = text[: len(text) - len(old)]
+    return (
+        before
+        + ("" if not before or before.endswith(("\r", "\n")) else _line_end(text))
+        + _plain_ends(body).replace("\n", _line_end(text))
+    )
 
 
 def _changed(text: str, number: int, change: Callable[[Block], str]) -> str:

@@ -11,11 +11,13 @@ from easyread.editing.blocks import (
     Part,
     as_item,
     blocks_of,
+    body_of,
     field_of,
     moved,
     new_statement,
     text_of,
     with_alt,
+    with_body,
     with_field,
     with_new,
     with_picture,
@@ -166,6 +168,13 @@ def test_a_statement_is_added_where_it_is_asked_for() -> None:
     assert "together.\n\n![](../pictures/ask.svg)\nNew.\n\n\n## More" in with_new(PAGE, first, new)
     assert with_new(PAGE, -1, new).endswith("The end.\n\n![](../pictures/ask.svg)\nNew.\n")
     assert with_new("a\r\n", -1, new) == "a\r\n\r\n![](../pictures/ask.svg)\r\nNew.\r\n"
+
+
+def test_the_words_of_a_standard_page_change_alone() -> None:
+    assert with_body("---\r\na: b\r\n---\r\n\r\nOld.\r\n", "New.\nMore.\n") == "---\r\na: b\r\n---\r\n\r\nNew.\r\nMore.\r\n"
+    assert with_body("---\na: b\n---", "New.") == "---\na: b\n---\nNew."
+    for text in [*real_pages(), *torn_pages(200)]:
+        assert with_body(text, body_of(text)) == text
 
 
 def test_fields_change_alone() -> None:

@@ -275,6 +275,7 @@ def test_axe_finds_nothing_in_any_state(desk: Page) -> None:
     look("finishing")
     desk.keyboard.press("Escape")
     desk.get_by_role("button", name="The standard page", exact=True).click()
+    expect(desk.locator(".view")).to_be_hidden()
     look("the other edition")
     desk.get_by_role("button", name="Open the standard page").click()
     expect(desk.locator("textarea.body")).to_be_visible()
