@@ -19,7 +19,18 @@ TEMPLATES = ("partials/easy.html", "partials/problems.html")
 _PAGE = """
 {%- import "partials/easy.html" as part with context -%}
 <h1>{{ this.title | keep_whole }}</h1>
-{{- part.sections(this) -}}
+{%- for section in this.easy.sections %}
+{%- if section.title %}
+<h2>{{ section.title | keep_whole }}</h2>
+{%- endif %}
+{%- for group in in_groups(section.statements) %}
+{%- if group[0].is_item %}
+<ul class="items">
+  {%- for each in group %}<li>{{ part.statement(this, each, {}, false) }}</li>{% endfor %}
+</ul>
+{%- else %}{{ part.statement(this, group[0], {}, false) }}{% endif %}
+{%- endfor %}
+{%- endfor %}
 """
 
 

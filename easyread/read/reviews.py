@@ -24,6 +24,7 @@ def _waiver(_: Location, values: dict[str, Any]) -> tuple[date, str]:
 _RECORD: Schema = {
     "by": Field(text, True),
     "on": Field(day, True),
+    "although": Field(text),
     "corrected": Field(many(text)),
     "standard": Field(many(reference), True),
     "easy": Field(many(reference), True),
@@ -51,7 +52,17 @@ def _record(sources: Sources, path: str, report: Reporter) -> Record | None:
     if standard is None or easy is None:
         return None
     until, reason = values.get("waived") or (None, "")
-    return Record(values["by"], values["on"], standard, easy, Location(path), tuple(values.get("corrected", ())), until, reason)
+    return Record(
+        values["by"],
+        values["on"],
+        standard,
+        easy,
+        Location(path),
+        tuple(values.get("corrected", ())),
+        until,
+        reason,
+        values.get("although", ""),
+    )
 
 
 def _words(lines: tuple[Reference, ...], report: Reporter) -> tuple[str, ...] | None:

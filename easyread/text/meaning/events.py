@@ -216,23 +216,27 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
                 return
 
 
-_ROLES = frozenset(
-    concept(word)
-    for word in "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
-    "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian".split()
-)
-"""Those who do things in what public bodies write, each another than the next."""
-_PUBLIC = frozenset(
-    concept(word)
-    for word in "people person resident patient tenant adult member customer user carer parent anyone everyone everybody who they".split()
-)
-"""Those whom easy words may call `you`."""
+@cache
+def _doers() -> frozenset[str]:
+    """Those who do things in what public bodies write, each another than the next."""
+    words = (
+        "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
+        "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian"
+    )
+    return frozenset(map(concept, words.split()))
+
+
+@cache
+def _public() -> frozenset[str]:
+    """Those whom easy words may call `you`."""
+    words = "people person resident patient tenant adult member customer user carer parent anyone everyone everybody who they"
+    return frozenset(map(concept, words.split()))
 
 
 def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`a nurse will visit` in the place of `a social worker will visit`, `you mend it` in the place of `your landlord mends it`."""
     shared = easy.concepts & said.concepts
-    may_be = (said.concepts & _ROLES) - shared and ("you" in easy.words or (easy.concepts & _ROLES) - shared)
+    may_be = (said.concepts & _doers()) - shared and ("you" in easy.words or (easy.concepts & _doers()) - shared)
     if not may_be or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
         return
     for ours in _roles(easy.text):
@@ -244,17 +248,20 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 def _is_same_act(ours: _Role, theirs: _Role) -> bool:
     """Whether two verbs say the same, as `decides` and `makes the decision` do."""
-    return theirs.verb == ours.verb or (theirs.verb in _LIGHT and ours.verb in theirs.done)
+    return theirs.verb == ours.verb or (theirs.verb in _light() and ours.verb in theirs.done)
 
 
-_LIGHT = frozenset(map(concept, ("make", "take", "give", "have")))
+@cache
+def _light() -> frozenset[str]:
+    """Verbs that say little without their object."""
+    return frozenset(map(concept, ("make", "take", "give", "have")))
 
 
 def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether those who do it are surely others."""
-    if ours & theirs or not theirs & _ROLES:
+    if ours & theirs or not theirs & _doers():
         return False
-    return bool(ours & _ROLES) or (ours == {"you"} and not theirs & (_PUBLIC | {"you"}))
+    return bool(ours & _doers()) or (ours == {"you"} and not theirs & (_public() | {"you"}))
 
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:
