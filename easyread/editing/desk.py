@@ -54,7 +54,8 @@ class Desk:
         """`known`: the problems that the site has as it is published, as `summed` says them."""
         self._known = frozenset(known)
         attached = (path for path in files if path.startswith(f"{DOCS}/") and splitext(path)[1].lower() in ATTACHED)
-        self._library = replace(read_library(Memory(files), today, Memory(brought)), attachments=tuple(attached))
+        self._sources = Memory(files)
+        self._library = replace(read_library(self._sources, today, Memory(brought)), attachments=tuple(attached))
         self._view = View(make_outline(self._library), templates)
 
     def ask(self, question: str, given: str) -> str:
@@ -77,7 +78,7 @@ class Desk:
 
     def _read(self, path: str, text: str) -> Answer:
         """What a page says and what is wrong with it, with this text."""
-        self._library = with_page(self._library, path, text.encode("utf-8", "surrogatepass"))
+        self._library = with_page(self._library, self._sources, path, text.encode("utf-8", "surrogatepass"))
         page = self._page(path)
         found = [each for each in check_pages(self._library, key_of(path)) if each.where.path == path]
         parts = blocks_of(text)

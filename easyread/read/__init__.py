@@ -23,7 +23,7 @@ from easyread.model import (
     Word,
     Wording,
 )
-from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
+from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, TOUR, key_of
 from easyread.problems import Reporter
 from easyread.read.accessibility import read_accessibility, read_findings, read_history
 from easyread.read.beside import Host, lacking, read_theirs
@@ -167,8 +167,9 @@ def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, h
     return _Pages(tuple(documents), tuple(easy_pages))
 
 
-def with_page(library: Library, path: str, raw: bytes) -> Library:
-    """The library as it would be read if the page at `path` said something else, or were new. It reads that page alone."""
+def with_page(library: Library, sources: Sources, path: str, raw: bytes) -> Library:
+    """The library as it would be read if the page at `path` said something else, or were new. Of `sources` it reads only what names
+    statements of pages."""
     report = Reporter()
     source = read_source(Memory({path: raw}), path, report)
     key = key_of(path)
@@ -179,11 +180,13 @@ def with_page(library: Library, path: str, raw: bytes) -> Library:
     elif source:
         documents = _in_order(*documents, read_document(source, key, library.site.kind_of(key), report))
     titles = _Pages(documents, easy_pages).titles
+    tour = read_tour(sources, easy_pages, report)
     return replace(
         library,
         documents=tuple(_with_statement(_with_titles(each, titles), library.site, library.accessibility) for each in documents),
         easy_pages=easy_pages,
-        problems=(*(each for each in library.problems if each.where.path != path), *report.problems),
+        tour=tour,
+        problems=(*(each for each in library.problems if each.where.path not in (path, TOUR)), *report.problems),
     )
 
 

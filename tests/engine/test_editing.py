@@ -172,7 +172,7 @@ def test_a_page_read_alone_is_as_when_all_is_read() -> None:
         changed = {path: files[path] for path in pages if files[path] != whole.get(path)}
         now = library
         for path, raw in changed.items():
-            now = with_page(now, path, raw)
+            now = with_page(now, Memory(whole), path, raw)
         anew = check(read_library(Memory({**whole, **changed}), TODAY, Folder(OWN)))
         assert check(now) == anew
         told += len(anew)
