@@ -17,8 +17,8 @@ from easyread.model import Document, EasyPage, Edition, Library, Problem
 from easyread.pages.page import Page
 from easyread.paths import key_of
 
-_OF_ITSELF = frozenset(("text", "cards"))
-"""Layouts of pages that show nothing of all others but titles and summaries."""
+_OF_ITSELF = frozenset(("text", "cards", "search", "pictures", "picture-set", "credits", "rules"))
+"""Layouts of pages that show nothing of all others but what every page may show: titles, summaries, pictures."""
 
 
 class Compiled(jinja2.BytecodeCache):

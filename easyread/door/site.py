@@ -198,6 +198,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
         if os.environ.get(FROM_DISK):
             file.url = file.dest_uri  # a disk has no page for a folder
+        if same and not listed:
+            return _as_it_was(file, self.kept.html[page.uri], config)
         return file
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
@@ -322,6 +324,19 @@ def _short(editions: Editions, address: str) -> dict[str, str]:
 def _address(config: MkDocsConfig) -> str:
     """Where the site is published, with a slash at the end. Empty where that is not known."""
     return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+
+
+class _Shown(File):
+    """A page that is shown as it was, which MkDocs has only to copy."""
+
+    def is_documentation_page(self) -> bool:
+        return False
+
+
+def _as_it_was(file: File, html: str, config: MkDocsConfig) -> File:
+    shown = _Shown.generated(config, file.src_uri, content=html, inclusion=InclusionLevel.NOT_IN_NAV)
+    shown.dest_uri, shown.url, shown.edit_uri = file.dest_uri, file.url, file.edit_uri
+    return shown
 
 
 def root_of(config: MkDocsConfig) -> Path:

@@ -73,6 +73,8 @@ def _is_regular(root: Path, path: str, report: Reporter) -> bool:
 
 
 def _may_be_published(path: str, report: Reporter) -> bool:
+    if path.lower().endswith(ENDING):
+        return False  # a page, of which the ending is told where it is read
     if Path(path).suffix.lower() not in ATTACHED:
         allowed = ", ".join(sorted(ATTACHED))
         _tell(path, "Files of this kind are not published.", f"Take it out, or save it as one of: {allowed}.", report)

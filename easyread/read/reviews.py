@@ -45,9 +45,12 @@ def _files(sources: Sources, report: Reporter) -> Iterator[tuple[str, str]]:
 
 
 def _record(sources: Sources, path: str, report: Reporter) -> Record | None:
-    values = whole(sources, path, _RECORD, report)
-    if values is None:
-        return None
+    told = Reporter()
+    values = whole(sources, path, _RECORD, told)
+    for each in told.problems:
+        report(each.where, each.rule, each.message, each.remedy, each.level)
+    if values is None or any(each.rule in ("broken-yaml", "conflict") for each in told.problems):
+        return None  # what cannot be read whole says of nothing that it was compared
     standard, easy = (_words(values[name], report) for name in ("standard", "easy"))
     if standard is None or easy is None:
         return None
