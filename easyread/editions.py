@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -14,6 +13,7 @@ from easyread.downloads.formats import FORMATS
 from easyread.downloads.formats.data import SCHEMA_URI, schema_text
 from easyread.downloads.picture_set import set_files
 from easyread.downloads.shelf import Shelf, make_shelf
+from easyread.editing.bundle import FOLDER, is_there
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
@@ -23,14 +23,22 @@ from easyread.pages.finding import INDEX, index_script
 from easyread.pages.making import make_pages
 from easyread.pages.outline import Outline, make_outline
 from easyread.pages.page import Page
-from easyread.paths import DOCS
+from easyread.paths import DOCS, SITE
 from easyread.read.beside import Host
 from easyread.read.disk import read_folder
 from easyread.read.origin import MADE_FROM, made_from
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import history_rows, overview
 
-_WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
+EDITOR = Page(
+    uri=f"{FOLDER}/index.md",
+    path=SITE,
+    edition=Edition.REVIEW,
+    title="Change a page",
+    description="Change words and pictures here, and see at once what to put right. You need no account for that.",
+    template="edit.html",
+)
+"""The page on which to change pages."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +94,13 @@ def make_editions(root: Path, today: date, host: Host | None = None) -> Editions
     is not ours."""
     library = read_site(root, today, host)
     outline = make_outline(library)
-    return Editions(library, outline, {page.uri: page for page in _pages(outline)}, check(library), made_from(root, library.site))
+    pages = (*_pages(outline), *([EDITOR] if has_editor(library, root) else []))
+    return Editions(library, outline, {page.uri: page for page in pages}, check(library), made_from(root, library.site))
+
+
+def has_editor(library: Library, root: Path) -> bool:
+    """Whether the site asks for the editor's page, and what it needs is there."""
+    return library.site.editor == "yes" and not library.beside and is_there(root)
 
 
 def _pages(outline: Outline) -> tuple[Page, ...]:
@@ -122,8 +136,3 @@ def with_downloads(editions: Editions, root: Path) -> Editions:
     if whole := editions.collection:
         shelf = replace(shelf, shared=set_files(whole, root))
     return replace(editions, shelf=shelf, problems=tuple(sorted([*editions.problems, *shelf.problems])))
-
-
-def keep_whole(text: str) -> str:
-    """The text with spaces that a line must not end at: within a phone number, a date, or a number and what it counts (S7)."""
-    return _WHOLE.sub("\N{NO-BREAK SPACE}", text)

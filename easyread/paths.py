@@ -33,6 +33,8 @@ PHOTOGRAPHS = (".png", ".jpg", ".jpeg", ".webp")
 """Endings of the photographs that a picture set may hold, in small letters."""
 PICTURE_ENDINGS = (".svg", *PHOTOGRAPHS)
 """Of the files that a picture may be."""
+ATTACHED = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".webp"))
+"""Endings of files below `docs/` that are published as they are, in small letters."""
 BROUGHT = "easyread/pictures/own"
 """What the engine's pictures are called in what is told. They lie in the engine, wherever that is installed."""
 EASY_ENDING = ".easy.md"

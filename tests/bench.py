@@ -3,6 +3,9 @@ Material building the standard pages alone."""
 
 from __future__ import annotations
 
+import contextlib
+import gzip
+import http.server
 import io
 import os
 import resource
@@ -10,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -17,19 +21,23 @@ from pathlib import Path
 from typing import TypeVar
 
 from PIL import Image, ImageOps
+from playwright.sync_api import sync_playwright
 
 from easyread.checks import check
+from easyread.clock import today
 from easyread.downloads.book import make_books
 from easyread.downloads.formats.booklets import BOOKLET, STYLES, booklet_data
 from easyread.downloads.pdf import compile_pngs
 from easyread.downloads.shelf import make_shelf
 from easyread.downloads.studio import Studio
+from easyread.editing.bundle import make_bundle
 from easyread.pages.making import make_pages
 from easyread.pages.outline import make_outline
 from easyread.paths import MADE
 from easyread.reviews.keep import keep, record_of
 from easyread.reviews.pairs import pairs
 from easyread.reviews.status import overview
+from tests.conftest import Quiet, start
 from tests.installed import make_wheel
 from tests.tiny import ROOT, TINY, lay_out, read_library
 
@@ -288,8 +296,68 @@ def measure_start(folder: Path) -> None:
     print(f"From an empty folder: {told}, together {sum(spent.values()):.1f} s of at most {START} s")
 
 
+KEYS = 100
+"""Times that a page is changed by a word, as if somebody typed."""
+TYPED = """async ([day, path, keys]) => {
+  const worker = new Worker("worker.js", { type: "module" });
+  const ask = (question, given) => new Promise((done, failed) => {
+    worker.onmessage = ({ data }) => (data.error ? failed(new Error(data.error)) : done(data.answer));
+    worker.postMessage({ id: 0, question, given });
+  });
+  const timed = async (...asked) => { const start = performance.now(); await ask(...asked); return performance.now() - start; };
+  const text = (await (await fetch("sources.json")).json())[path];
+  const first = await timed("begin", { today: day }) + await timed("read", { path, text });
+  const typed = [];
+  for (let key = 0; key < keys; key++) typed.push(await timed("read", { path, text: text.replace(/\\.$/m, ` ${key}.`) }));
+  return { first, typed: typed.sort((one, other) => one - other), whole: await timed("everything", { path }) };
+}"""
+
+
+def measure_editor(folder: Path) -> None:
+    """What the page for changing pages loads, and how long its check takes in Chromium."""
+    try:
+        bundle = make_bundle(ROOT, check(read_library(ROOT)))
+    except FileNotFoundError:
+        print("The editor's page: not measured, since Python for browsers is not there. With npm: python -m easyread editor")
+        return
+    place = folder / "edit"
+    for uri, raw in [
+        *((uri, file.read_bytes()) for uri, file in bundle.files.items()),
+        *((uri, text.encode()) for uri, text in bundle.written.items()),
+    ]:
+        (folder / uri).parent.mkdir(parents=True, exist_ok=True)
+        (folder / uri).write_bytes(raw)
+    (place / "index.html").write_text("<!doctype html><title>x</title>", encoding="utf-8")
+    files = [file for file in place.rglob("*") if file.is_file()]
+    size = sum(
+        len(raw if file.suffix in (".packed", ".zip") else gzip.compress(raw)) for file in files for raw in [file.read_bytes()]
+    )
+    with served(folder) as address, sync_playwright() as playwright:
+        browser = start(playwright.chromium)
+        page = browser.new_page()
+        page.goto(f"{address}edit/")
+        told = page.evaluate(TYPED, [str(today()), EDIT.relative_to(ROOT).as_posix(), KEYS])
+        browser.close()
+    typed = told["typed"]
+    print(
+        f"The editor's page: {size / 1e6:.1f} MB compressed, first check {told['first'] / 1000:.1f} s, a keystroke {typed[KEYS // 2]:.0f} ms, "
+        f"at the 95th percentile {typed[KEYS * 95 // 100]:.0f} ms, everything {told['whole'] / 1000:.1f} s"
+    )
+
+
+@contextlib.contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address of a folder, as long as it is asked for."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
 def main() -> None:
     measure_core()
+    with tempfile.TemporaryDirectory() as made:
+        measure_editor(Path(made))
     with tempfile.TemporaryDirectory() as made:
         measure_start(Path(made))
     with tempfile.TemporaryDirectory() as made:

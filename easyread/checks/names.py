@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
-from easyread.paths import PHOTOGRAPHS, PICTURE_LIST, PICTURES, WORDS, way_to_add
+from easyread.paths import DOCS, PHOTOGRAPHS, PICTURE_LIST, PICTURES, WORDS, way_to_add
 from easyread.pictures.find import find_for
 from easyread.problems import did_you_mean
 from easyread.text.allowed import may_lead_to
@@ -102,7 +102,8 @@ def broken_link(library: Library) -> Iterator[Problem]:
     Source: WCAG 2.2, 2.4.5 Multiple Ways: every page can be reached.
     """
     there = {uri_of(page.path): page.path for page in library.pages}
-    files = set(there) | {f"pictures/{name}" for name in library.pictures}
+    attached = {path.removeprefix(f"{DOCS}/") for path in library.attachments}
+    files = set(there) | attached | {f"pictures/{name}" for name in library.pictures}
     pages = {standard_uri(document.key): document for document in library.documents}
     standard = {document.path for document in library.documents}
     for path, target, where in _links(library):

@@ -11,6 +11,7 @@ from easyread.cache import write_whole
 from easyread.clock import today
 from easyread.commands.calling import Refusal, in_project, in_site
 from easyread.door.swap import CannotBuildError, Manner, build_whole
+from easyread.editing.bundle import CannotFetchError, fetch
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
 from easyread.evidence.history import added, keep_history, release_of
@@ -36,6 +37,18 @@ def build(root: Path, from_disk: bool, draft: bool) -> int:
         print(f"Both editions are ready. Open {site / 'index.html'}")
     else:
         print(f"Both editions are ready for a web server, in {site}. To open them from disk, build with --from-disk.")
+    return 0
+
+
+@click.command("editor")
+@in_site
+def get_editor(root: Path) -> int:
+    """Fetch what the page for changing pages in a browser needs."""
+    try:
+        file = fetch(root.resolve())
+    except CannotFetchError as error:
+        raise Refusal(str(error)) from error
+    print(f"The next build makes the page, where content/site.yml says `editor: yes`. Kept in {file}")
     return 0
 
 

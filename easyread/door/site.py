@@ -32,7 +32,8 @@ from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
+from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
+from easyread.editions import EDITOR, Editions, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.pages.short import FOLDER as SHORT
@@ -40,7 +41,7 @@ from easyread.pages.short import codes, host_lines, redirects, short_addresses
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
 from easyread.text.countries import country_of
 from easyread.text.icons import fill, named_in
-from easyread.text.language import in_sentence
+from easyread.text.language import in_sentence, keep_whole
 from easyread.text.links import easy_uri, is_outside
 from easyread.text.rendering import CONFIGS, EXTENSIONS
 
@@ -120,6 +121,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             log.info(
                 "Not made: security.txt, which tells whom to write to of a weakness. It needs `security_until:` in content/site.yml."
             )
+        if site.editor == "yes" and EDITOR.uri not in self.editions.pages:
+            log.info(NOT_THERE)
         config.theme.static_templates.discard("sitemap.xml")
         config.nav = self.editions.nav
         config.site_name = site.name or config.site_name
@@ -176,9 +179,11 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 **_short(editions, address),
                 **self._sitemap(pages, address),
             }
+        bundle = make_bundle(root, editions.problems) if EDITOR.uri in editions.pages else Bundle({}, {})
+        made |= bundle.written
         written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
         attached = ((uri, root / path) for uri, path in editions.attachments.items())
-        others = (*editions.pictures.items(), *editions.shelf.files, *attached)
+        others = (*editions.pictures.items(), *editions.shelf.files, *attached, *bundle.files.items())
         return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
 
     def _page_file(self, page: Page, config: MkDocsConfig) -> File:

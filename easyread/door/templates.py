@@ -15,7 +15,7 @@ from easyread.checks import RULES
 from easyread.door.machines import language_of
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.shelf import shown_size
-from easyread.editions import Editions
+from easyread.editions import EDITOR, Editions
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
@@ -99,6 +99,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
+        "editor_uri": EDITOR.uri if EDITOR.uri in editions.pages else "",
         "search_uri": SEARCH_URI,
         "tour_uri": TOUR_URI,
         "not_yet_uri": NOT_YET_URI,

@@ -66,6 +66,10 @@ class Site:
     repository: str = ""
     """Where the sources are kept, for "Edit this page"."""
     branch: str = "main"
+    forge: str = "github"
+    """What the repository is kept with, for the addresses of its forms."""
+    editor: str = "no"
+    """Whether to publish the page on which to change pages in a browser: `yes` or `no`."""
     picture_sets: tuple[Reference, ...] = ()
     """Folders of pictures to use before our own, the first first."""
     published: date | None = None

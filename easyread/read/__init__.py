@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from easyread.model import (
     Document,
@@ -22,14 +23,14 @@ from easyread.model import (
     Word,
     Wording,
 )
-from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, key_of
+from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, TOUR, key_of
 from easyread.problems import Reporter
 from easyread.read.accessibility import read_accessibility, read_findings, read_history
 from easyread.read.beside import Host, lacking, read_theirs
 from easyread.read.data import read_origins, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.evaluations import read_evaluations
-from easyread.read.files import Sources, files_below, read_source
+from easyread.read.files import Memory, Sources, files_below, read_source
 from easyread.read.releases import read_releases
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures, names_of, read_sets
@@ -164,3 +165,34 @@ def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, h
         else:
             documents.append(read_document(source, key_of(path), site.kind_of(key_of(path)), report))
     return _Pages(tuple(documents), tuple(easy_pages))
+
+
+def with_page(library: Library, sources: Sources, path: str, raw: bytes) -> Library:
+    """The library as it would be read if the page at `path` said something else, or were new. Of `sources` it reads only what names
+    statements of pages."""
+    report = Reporter()
+    source = read_source(Memory({path: raw}), path, report)
+    key = key_of(path)
+    documents = tuple(each for each in library.documents if each.path != path)
+    easy_pages = tuple(each for each in library.easy_pages if each.path != path)
+    if source and path.endswith(EASY_ENDING):
+        easy_pages = _in_order(*easy_pages, read_easy_page(source, key, report, library.pictures.values()))
+    elif source:
+        documents = _in_order(*documents, read_document(source, key, library.site.kind_of(key), report))
+    titles = _Pages(documents, easy_pages).titles
+    tour = read_tour(sources, easy_pages, report)
+    return replace(
+        library,
+        documents=tuple(_with_statement(_with_titles(each, titles), library.site, library.accessibility) for each in documents),
+        easy_pages=easy_pages,
+        tour=tour,
+        problems=(*(each for each in library.problems if each.where.path not in (path, TOUR)), *report.problems),
+    )
+
+
+P = TypeVar("P", Document, EasyPage)
+
+
+def _in_order(*pages: P) -> tuple[P, ...]:
+    """As they are read: pages about the site, then those of the plan, each by the parts of its path."""
+    return tuple(sorted(pages, key=lambda page: (not page.path.startswith(f"{DOCS}/"), page.path.split("/"))))

@@ -10,13 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from easyread.model import Location
-from easyread.paths import CONTENT, DOCS, ENDING, PHOTOGRAPHS, way_to_add
+from easyread.paths import ATTACHED, CONTENT, DOCS, ENDING, PHOTOGRAPHS, way_to_add
 from easyread.problems import Reporter
 from easyread.regular import irregular
 
-PUBLISHED = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".webp"))
-"""Endings of files below `docs/` that are published as they are."""
-RESERVED = frozenset(("assets", "easy-read", "hosting", "pagefind", "pictures", "review"))
+RESERVED = frozenset(("assets", "easy-read", "edit", "hosting", "pagefind", "pictures", "review"))
 """Folders of the site that are made, and that a file must not get into."""
 _WRITTEN = {
     **dict.fromkeys((".doc", ".docx", ".odt", ".rtf", ".pages"), "Word"),
@@ -77,8 +75,8 @@ def _is_regular(root: Path, path: str, report: Reporter) -> bool:
 def _may_be_published(path: str, report: Reporter) -> bool:
     if path.lower().endswith(ENDING):
         return False  # a page, of which the ending is told where it is read
-    if Path(path).suffix.lower() not in PUBLISHED:
-        allowed = ", ".join(sorted(PUBLISHED))
+    if Path(path).suffix.lower() not in ATTACHED:
+        allowed = ", ".join(sorted(ATTACHED))
         _tell(path, "Files of this kind are not published.", f"Take it out, or save it as one of: {allowed}.", report)
         return False
     if path.split("/")[1] in RESERVED:

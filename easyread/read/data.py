@@ -38,6 +38,10 @@ SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
 
 
+FORGES = ("github", "gitlab", "forgejo")
+"""Where the browser's editor knows the forms for changing a file and for a new one."""
+
+
 def _site_address(node: Node, report: Reporter) -> str | None:
     """With a slash at its end."""
     address = web_address(node, report)
@@ -54,6 +58,8 @@ _SITE: Schema = {
     "address": Field(_site_address),
     "repository": Field(web_address),
     "branch": Field(branch),
+    "forge": Field(choice(*FORGES)),
+    "editor": Field(choice("yes", "no")),
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),

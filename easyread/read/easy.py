@@ -28,10 +28,10 @@ MAX_SENTENCES = 3
 SUGGESTING, LOOKED_UP = 100, 200
 """For so many blocks of a page, and by so many characters of each, a picture is looked for where words have none."""
 
-_SOURCE = re.compile(r'\s+"from: *([^"]+?) *"\s*$', re.IGNORECASE)
+SOURCE = re.compile(r'\s+"from: *([^"]+?) *"\s*$', re.IGNORECASE)
 """The words of the standard page that a statement comes from, as the picture's title in Markdown."""
-_ITEM = re.compile(r"- +(?=\S)")
-_PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()]*)\)\s*")
+ITEM = re.compile(r"- +(?=\S)")
+PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()]*)\)\s*")
 _INLINE = re.compile(
     r"\*\*(?P<hard>[^*]+)\*\*"
     r"|(?P<image>!\[[^\[\]]*\]\([^()]*\))"
@@ -162,7 +162,7 @@ def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], repo
 
 def _is_doubled(last: _Line, following: _Line) -> bool:
     """Whether both are picture lines, one right below the other."""
-    both = all(_PICTURE.fullmatch(each.text) for each in (last, following))
+    both = all(PICTURE.fullmatch(each.text) for each in (last, following))
     return both and following.where.line == last.where.line + 1
 
 
@@ -176,7 +176,7 @@ def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
     """Lines that stand together. A picture line always starts a block, a heading too."""
     block: list[_Line] = []
     for line in lines:
-        starts = line.text.startswith("## ") or _PICTURE.fullmatch(line.text)
+        starts = line.text.startswith("## ") or PICTURE.fullmatch(line.text)
         if block and (not line.text or starts):
             yield block
             block = []
@@ -187,11 +187,11 @@ def _blocks(lines: list[_Line]) -> Iterator[list[_Line]]:
 
 
 def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Reporter) -> list[Statement]:
-    picture = _PICTURE.fullmatch(block[0].text)
+    picture = PICTURE.fullmatch(block[0].text)
     words = block[1:] if picture else block
-    is_item = bool(picture and words and _ITEM.match(words[0].text))
+    is_item = bool(picture and words and ITEM.match(words[0].text))
     if is_item:
-        words = [words[0].without(_ITEM), *words[1:]]
+        words = [words[0].without(ITEM), *words[1:]]
     kept = [line for line in words if not _report_unsupported(line, report)]
     if not picture:
         if kept == words:
@@ -241,13 +241,13 @@ def _report_long_statement(words: list[_Line], report: Reporter) -> None:
 
 def _source(picture: re.Match[str]) -> str:
     """What the picture line says of where its words come from."""
-    found = _SOURCE.search(picture[2])
+    found = SOURCE.search(picture[2])
     return " ".join(found[1].split()) if found else ""
 
 
 def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
     """The picture's name. The path must be the true one, so that the page looks right in any preview."""
-    target = _SOURCE.sub("", match[2]).strip()
+    target = SOURCE.sub("", match[2]).strip()
     where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
     file = posixpath.basename(unquote(target).rstrip("/"))
     name = posixpath.splitext(file)[0]

@@ -30,7 +30,7 @@ class Parts:
 def read_parts(source: Source, schema: Schema, report: Reporter) -> Parts:
     """The page in two parts. Without front matter every field is missing and the whole text is the body."""
     lines = source.text.split("\n")
-    end = _end_of_front_matter(lines)
+    end = end_of_front_matter(lines)
     if end is None:
         needed = ", ".join(name for name, field in schema.items() if field.required)
         report(
@@ -47,7 +47,7 @@ def read_parts(source: Source, schema: Schema, report: Reporter) -> Parts:
     return Parts(fields, "\n".join(lines[end + 1 :]), end + 2, places)
 
 
-def _end_of_front_matter(lines: list[str]) -> int | None:
+def end_of_front_matter(lines: list[str]) -> int | None:
     if lines[0].rstrip() != FENCE:
         return None
     return next((number for number, line in enumerate(lines) if number and line.rstrip() == FENCE), None)

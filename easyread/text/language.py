@@ -36,6 +36,7 @@ MONTHS = tuple("January February March April May June July August September Octo
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|approx|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$")
 LONGEST_ABBREVIATION = 8
 """Characters, with the full stop and a boundary before it."""
+_WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
 
 
@@ -52,6 +53,11 @@ def day_and_month(day: date) -> str:
 def in_sentence(text: str) -> str:
     """A title as it stands within a sentence: `pledges`. What has more capitals, such as a name, stays as it is."""
     return text[:1].lower() + text[1:] if text[1:2].islower() and not any(map(str.isupper, text[1:])) else text
+
+
+def keep_whole(text: str) -> str:
+    """The text with spaces that a line must not end at: within a phone number, a date, or a number and what it counts (S7)."""
+    return _WHOLE.sub("\N{NO-BREAK SPACE}", text)
 
 
 def words(text: str) -> tuple[str, ...]:

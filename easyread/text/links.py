@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, PICTURES, from_root, key_of
+from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, PICTURES, from_root, key_of
 
 EASY_FOLDER = "easy-read"
 REVIEW_FOLDER = "review/pages"
@@ -46,6 +46,8 @@ def destination(path: str, target: str) -> Destination | None:
         return Destination(uri_of(file), anchor)
     if posixpath.dirname(file) == PICTURES:
         return Destination(file.removeprefix(f"{CONTENT}/"), anchor)
+    if file.startswith(f"{DOCS}/") and posixpath.splitext(file)[1].lower() in ATTACHED:
+        return Destination(file.removeprefix(f"{DOCS}/"), anchor)
     return None
 
 

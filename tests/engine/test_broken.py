@@ -129,6 +129,13 @@ def test_a_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
     assert [problem.rule for problem in problems] == ["unreadable-file"]
 
 
+def test_a_page_may_link_to_a_file_that_is_published_beside_it(tmp_path: Path) -> None:
+    page = TINY["docs/index.md"] + "\nSee [the poster](poster.pdf) and ![the map](map.png) and [that](none.pdf).\n"
+    root = lay_out(tmp_path, {"docs/index.md": page, "docs/poster.pdf": b"%PDF", "docs/map.png": b"x"})
+    (problem,) = check(read_library(root))
+    assert (problem.rule, problem.message) == ("broken-link", "'none.pdf' leads nowhere.")
+
+
 def test_files_that_are_missing_altogether(tmp_path: Path) -> None:
     files = {"content/site.yml": None, "content/words.yml": None}
     rules = {(problem.where.path, problem.rule) for problem in check(read_library(lay_out(tmp_path, files)))}

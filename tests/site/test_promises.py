@@ -42,6 +42,8 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/door/offline.py",
             "easyread/commands/reviewing.py",
             "easyread/door/swap.py",
+            "easyread/editing/bundle.py",
+            "easyread/editing/start.py",
             "easyread/regular.py",
             "easyread/starting/site.py",
             "easyread/wordlist/__main__.py",

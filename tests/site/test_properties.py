@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from easyread.checks import check
 from easyread.clock import today
-from easyread.editions import keep_whole, make_editions
+from easyread.editions import make_editions
 from easyread.model import Kind, Problem
 from easyread.problems import Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.read.standard import read_document
+from easyread.text.language import keep_whole
 from tests.site.looking import EDITIONS
 from tests.tiny import ROOT, lay_out, read_library
 

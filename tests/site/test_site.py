@@ -18,6 +18,7 @@ from easyread.pages.outline import Outline
 from easyread.pages.short import FOLDER as SHORT
 from easyread.text.links import address_of, standard_uri
 from tests.programs import Keep, failed, nu, nu_version, report
+from tests.tiny import ROOT
 
 
 @dataclass
@@ -94,6 +95,9 @@ def test_internal_links_and_anchors_resolve(site: Path, pages: dict[str, Seen]) 
         for path, anchor in inside(address, page.links + page.loads):
             if path not in pages and not (site / path).is_file():
                 broken.append((address, path))
+            elif path == "edit/" and anchor.startswith("page="):  # it says which source the editor is to open
+                if not (ROOT / anchor.removeprefix("page=")).is_file():
+                    broken.append((address, anchor))
             elif anchor and anchor not in pages[path].ids:
                 broken.append((address, f"{path}#{anchor}"))
     assert broken == []
@@ -159,7 +163,9 @@ def test_first_views_are_small(site: Path, pages: dict[str, Seen], library: Libr
         assert first_view(site, address, page) <= limit, address
 
 
-def test_no_page_loads_a_script_but_searches_players_easy_read_and_what_copies_a_picture(pages: dict[str, Seen]) -> None:
+def test_no_page_loads_a_script_but_searches_players_easy_read_the_editor_and_what_copies_a_picture(
+    pages: dict[str, Seen],
+) -> None:
     scripts = {
         address: {load.rpartition("/")[2] for load in page.loads if load.endswith(".js")} for address, page in pages.items()
     }
@@ -170,7 +176,7 @@ def test_no_page_loads_a_script_but_searches_players_easy_read_and_what_copies_a
     assert scripts["easy-read/search/"] == {"easy.js", "easy-search.js"}
     copying = {address for address, loads in scripts.items() if "copying.js" in loads}
     assert all(address.startswith("pictures/") for address in copying)
-    assert {address for address, loads in scripts.items() if loads} - easy - copying == {"search/", *PICTURE_LISTS}
+    assert {address for address, loads in scripts.items() if loads} - easy - copying == {"search/", "edit/", *PICTURE_LISTS}
 
 
 def test_easy_read_is_small(site: Path, pages: dict[str, Seen]) -> None:

@@ -1,0 +1,301 @@
+"""What stands behind the editor's page: asked in JSON, answered in JSON, and nothing is kept but what was last read.
+
+Each answer follows from the text of a page, so that going back is no more than asking again with the text as it was.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, replace
+from datetime import date
+from posixpath import splitext
+from typing import Any
+
+from easyread.checks import NEVER_ALLOWED, check, check_pages
+from easyread.editing import blocks as change
+from easyread.editing.blocks import Block, Part, blocks_of, field_names, field_of
+from easyread.editing.forms import Entry, form_of
+from easyread.editing.stubs import easy_stub, quoted, standard_stub
+from easyread.editing.view import View
+from easyread.editing.word import word_file
+from easyread.model import Document, EasyPage, Picture, Problem
+from easyread.pages.outline import make_outline
+from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, key_of
+from easyread.pictures.find import find, find_for
+from easyread.read import read_library, with_page
+from easyread.read.files import Memory
+from easyread.reviews.pairs import State, pair
+from easyread.text.language import words as words_of
+from easyread.text.meaning.page import sources
+
+FOUND = 24
+"""Pictures that a search shows."""
+SLOW = 140
+"""Words a minute, as the voice of the audio files reads."""
+_KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
+
+Answer = dict[str, Any]
+
+
+class Desk:
+    """All sources of a site in memory, and the pages as somebody is changing them."""
+
+    def __init__(
+        self,
+        files: Mapping[str, bytes],
+        brought: Mapping[str, bytes],
+        templates: Mapping[str, str],
+        today: date,
+        known: Iterable[str] = (),
+    ) -> None:
+        """`known`: the problems that the site has as it is published, as `summed` says them."""
+        self._known = frozenset(known)
+        attached = (path for path in files if path.startswith(f"{DOCS}/") and splitext(path)[1].lower() in ATTACHED)
+        self._sources = Memory(files)
+        self._library = replace(read_library(self._sources, today, Memory(brought)), attachments=tuple(attached))
+        self._view = View(make_outline(self._library), templates)
+
+    def ask(self, question: str, given: str) -> str:
+        """The answer to one question, both in JSON. Raises KeyError for a question that there is not."""
+        return json.dumps(self._questions[question](self, **json.loads(given)), ensure_ascii=False)
+
+    def _start(self) -> Answer:
+        """Every page that can be changed."""
+        titles = {page.key: page.title for page in self._library.easy_pages}
+        site = self._library.site
+        return {
+            "pages": [
+                {"path": each.path, "title": each.title, "easy": titles.get(each.key, ""), "twin": _twin(each.path)}
+                for each in self._library.documents
+            ],
+            "site": {"name": site.easy_name or site.name, "repository": site.repository, "branch": site.branch},
+            "folders": [{"folder": kind.folder, "title": kind.many.standard} for kind in site.kinds],
+            "pictures": len(self._library.pictures),
+        }
+
+    def _read(self, path: str, text: str) -> Answer:
+        """What a page says and what is wrong with it, with this text."""
+        self._library = with_page(self._library, self._sources, path, text.encode("utf-8", "surrogatepass"))
+        page = self._page(path)
+        found = [each for each in check_pages(self._library, key_of(path)) if each.where.path == path]
+        parts = blocks_of(text)
+        return {
+            "path": path,
+            "twin": _twin(path),
+            "easy": isinstance(page, EasyPage),
+            "title": page.title if page else "",
+            "cards": [*self._cards(page, parts, found)] if isinstance(page, EasyPage) else [],
+            "body": "" if isinstance(page, EasyPage) else change.body_of(text),
+            "fields": [asdict(each) for each in self._fields(path, text)],
+            "allowed": [asdict(each) | {"where": ""} for each in page.allow] if page else [],
+            "problems": [_told(each, _place(parts, each)) for each in found],
+            "counts": _counts(page) if page else {},
+            "view": self._view.of(page) if isinstance(page, EasyPage) else "",
+            "since": self._since(path),
+        }
+
+    def _beside(self, path: str) -> Answer:
+        """The other edition of a page, to hold this one against."""
+        document, easy = self._pair(path)
+        if path.endswith(EASY_ENDING):
+            blocks = [{"kind": each.kind.value, "text": each.text} for each in document.blocks] if document else []
+            return {
+                "title": document.title if document else "",
+                "summary": document.summary if document else "",
+                "blocks": blocks,
+            }
+        return {"title": easy.title if easy else "", "view": self._view.of(easy) if easy else ""}
+
+    def _change(self, path: str, text: str, do: str, number: int = -1, **given: Any) -> Answer:
+        """The text after one change, and where its block is then."""
+        done = _CHANGES[do](path, text, number, given, self._library.pictures)
+        blocks = blocks_of(done)
+        at = number
+        if do == "move":
+            movable = [place for place, each in enumerate(blocks) if each.part not in (Part.FIELDS, Part.GAP)]
+            at = movable[min(max(movable.index(number) + given["by"], 0), len(movable) - 1)] if number in movable else number
+        elif do in ("add", "add-heading"):
+            at = number + 2 if 0 <= number < len(blocks_of(text)) else len(blocks) - 2
+        return {"text": done, "number": at}
+
+    def _find(self, words: str) -> Answer:
+        """Pictures for some words, the best first."""
+        pictures = self._library.pictures.values()
+        answers = find(words[:200], pictures, limit=FOUND) or find_for(words[:200], pictures, limit=FOUND)
+        found = [each.picture for each in answers] if words.strip() else [*pictures][:FOUND]
+        return {"pictures": [_shown(each) | {"shows": each.shows, "not_for": each.not_for} for each in found]}
+
+    def _everything(self, path: str) -> Answer:
+        """All problems of the site that it has not as it is published, and all of this page and its twin."""
+        found, mine = check(self._library), {path, _twin(path)}
+        new = [each for each in found if each.where.path in mine or summed(each) not in self._known]
+        return {"problems": [_told(each, -1) for each in new], "all": [str(each) for each in found]}
+
+    def _word(self, path: str, pictures: Mapping[str, str]) -> Answer:
+        """An Easy Read page as a Word file, with its pictures as PNG, both in Base64."""
+        page = self._page(path)
+        if not isinstance(page, EasyPage):
+            raise KeyError(path)
+        given = {name: b64decode(raw) for name, raw in pictures.items()}
+        return {"file": b64encode(word_file(page, given)).decode()}
+
+    def _new(self, key: str, title: str) -> Answer:
+        """The texts of a new page and its twin, or what is wrong with its name."""
+        base = f"{CONTENT}/{key}" if "/" in key else f"{DOCS}/{key}"
+        if not _KEY.fullmatch(key) or not title.strip():
+            return {"refused": "Write the address in small letters, digits and hyphens, such as news/new-bus. Write a title."}
+        if any(page.key == key for page in self._library.pages):
+            return {"refused": "There is a page of that name. Choose another."}
+        paths = (base + ENDING, base + EASY_ENDING)
+        return {
+            "files": {
+                paths[0]: standard_stub(self._library, key, title),
+                paths[1]: easy_stub(self._library, paths[1], title),
+            }
+        }
+
+    _questions: Mapping[str, Callable[..., Answer]] = {
+        "start": _start,
+        "read": _read,
+        "beside": _beside,
+        "change": _change,
+        "find": _find,
+        "everything": _everything,
+        "new": _new,
+        "word": _word,
+    }
+
+    def _page(self, path: str) -> Document | EasyPage | None:
+        return next((each for each in self._library.pages if each.path == path), None)
+
+    def _pair(self, path: str) -> tuple[Document | None, EasyPage | None]:
+        key = key_of(path)
+        document = next((each for each in self._library.documents if each.key == key), None)
+        return document, next((each for each in self._library.easy_pages if each.key == key), None)
+
+    def _cards(self, page: EasyPage, parts: tuple[Block, ...], found: list[Problem]) -> Iterator[Answer]:
+        document, _ = self._pair(page.path)
+        likely = sources(page, document) if document else {}
+        by_line = {statement.where.line: statement for statement in page.statements}
+        for number, block in enumerate(parts):
+            if block.part in (Part.FIELDS, Part.GAP):
+                continue
+            statement = by_line.get(block.line)
+            picture = self._library.pictures.get(statement.picture.key) if statement else None
+            yield {
+                "number": number,
+                "part": block.part.value,
+                "words": block.words,
+                "picture": _shown(picture) if picture else None,
+                "target": block.target,
+                "alt": block.alt,
+                "source": block.source,
+                "item": block.is_item,
+                "from": likely.get(statement.id, ()) if statement else (),
+            }
+
+    def _fields(self, path: str, text: str) -> Iterator[Entry]:
+        names = field_names(text)
+        if names or not text:
+            yield from form_of(self._library, path, {name: field_of(text, name) for name in names})
+
+    def _since(self, path: str) -> Answer:
+        """What changed since a person compared both pages."""
+        document, easy = self._pair(path)
+        if document is None or easy is None:
+            return {"state": "alone"}
+        known = pair(document, easy, self._library.records.get(document.key), self._library.today)
+        return {
+            "state": {State.NEVER: "never", State.SAME: "same", State.WAIVED: "waived", State.DRIFTED: "changed"}[known.state],
+            "standard": len(known.standard_changes),
+            "easy": len(known.easy_changes),
+        }
+
+
+def summed(problem: Problem) -> str:
+    """A problem wherever in its file it stands, which any change above it moves."""
+    return f"{problem.where.path} {problem.rule} {problem.message}"
+
+
+def _twin(path: str) -> str:
+    if path.endswith(EASY_ENDING):
+        return path.removesuffix(EASY_ENDING) + ENDING
+    return path.removesuffix(ENDING) + EASY_ENDING
+
+
+def _shown(picture: Picture) -> Answer:
+    return {"name": picture.name, "file": picture.written, "idea": picture.idea, "uri": picture.uri}
+
+
+def _told(problem: Problem, number: int) -> Answer:
+    return {
+        "rule": problem.rule,
+        "message": problem.message,
+        "remedy": problem.remedy,
+        "must": problem.level == "must",
+        "path": problem.where.path,
+        "line": problem.where.line,
+        "column": problem.where.column,
+        "length": problem.length,
+        "block": number,
+        "may": problem.rule not in NEVER_ALLOWED,
+    }
+
+
+def _place(parts: tuple[Block, ...], problem: Problem) -> int:
+    """The number of the block that a problem is about. -1 for the page as a whole."""
+    line = problem.where.line
+    return next(
+        (number for number, each in enumerate(parts) if each.part is not Part.GAP and each.line <= line <= each.last_line), -1
+    )
+
+
+def _counts(page: Document | EasyPage) -> Answer:
+    texts = [sentence.text for sentence in page.sentences]
+    words = sum(len(words_of(text)) for text in texts)
+    return {"sentences": len(texts), "words": words, "minutes": max(1, round(words / SLOW)) if words else 0}
+
+
+Change = Callable[[str, str, int, Mapping[str, Any], Mapping[str, Picture]], str]
+
+
+def _add(path: str, text: str, number: int, given: Mapping[str, Any], pictures: Mapping[str, Picture]) -> str:
+    file = str(given.get("file") or _suiting(str(given.get("words", "")), pictures))
+    return change.with_new(text, number, change.new_statement(path, file, str(given.get("words", ""))))
+
+
+def _suiting(words: str, pictures: Mapping[str, Picture]) -> str:
+    """The file of a picture that may suit some words."""
+    found = find_for(words[:200], pictures.values(), limit=1) if words.strip() else ()
+    return found[0].picture.written if found else next(iter(sorted(pictures)), "NAME") + ".svg"
+
+
+def _with_allowance(text: str, rule: str, reason: str, allowed: Mapping[str, str]) -> str:
+    """The text with leave to break a rule, or without where no reason is given."""
+    kept = {**allowed, rule: reason}
+    pairs = ", ".join(f"{name}: {json.dumps(why, ensure_ascii=False)}" for name, why in kept.items() if why.strip())
+    return change.with_field(text, "allow", f"{{{pairs}}}" if pairs else "")
+
+
+_CHANGES: Mapping[str, Change] = {
+    "words": lambda path, text, number, given, pictures: change.with_words(text, number, given["words"]),
+    "picture": lambda path, text, number, given, pictures: change.with_picture(text, number, path, given["file"]),
+    "alt": lambda path, text, number, given, pictures: change.with_alt(text, number, given["words"]),
+    "source": lambda path, text, number, given, pictures: change.with_source(text, number, given["words"]),
+    "item": lambda path, text, number, given, pictures: change.as_item(text, number, given["item"]),
+    "remove": lambda path, text, number, given, pictures: change.without(text, number),
+    "move": lambda path, text, number, given, pictures: change.moved(text, number, given["by"]),
+    "add": _add,
+    "add-heading": lambda path, text, number, given, pictures: change.with_new(text, number, f"## {given['words']}"),
+    "field": lambda path, text, number, given, pictures: change.with_field(text, given["name"], _as_yaml(given)),
+    "allow": lambda path, text, number, given, pictures: _with_allowance(text, given["rule"], given["reason"], given["allowed"]),
+    "body": lambda path, text, number, given, pictures: change.with_body(text, given["words"]),
+}
+
+
+def _as_yaml(given: Mapping[str, Any]) -> str:
+    value = " ".join(str(given["value"]).split())
+    return quoted(value) if given.get("plain") and value else value

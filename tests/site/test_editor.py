@@ -1,0 +1,398 @@
+"""The page on which to change pages, in a real browser: what it tells, what it writes, and who can use it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from easyread.checks import check
+from easyread.clock import today
+from easyread.editing.blocks import Part, blocks_of, moved, new_statement, with_new, with_words
+from easyread.editions import read_site
+from tests.site.real import lay_out_real
+from tests.site.test_browser import sideways, violations
+from tests.site.test_policy import GATHER, serve
+from tests.site.test_policy import _Strict as Strict
+from tests.tiny import ROOT
+
+BUDGET = 7_000_000
+"""Bytes that the page loads, compressed as hosts do."""
+EASY = (
+    max((ROOT / "content").rglob("*.easy.md"), key=lambda file: file.read_text("utf-8").count("![]")).relative_to(ROOT).as_posix()
+)
+"""The Easy Read page with the most statements."""
+ASKED = """async ([day, questions]) => {
+  const worker = new Worker("worker.js", { type: "module" });
+  let number = 0;
+  const ask = (question, given) => new Promise((done, failed) => {
+    const id = ++number;
+    const hear = ({ data }) => {
+      if (data.id !== id) return;
+      worker.removeEventListener("message", hear);
+      data.error ? failed(new Error(data.error)) : done(data.answer);
+    };
+    worker.addEventListener("message", hear);
+    worker.postMessage({ id, question, given });
+  });
+  await ask("begin", { today: day });
+  const answers = [];
+  for (const [question, given] of questions) answers.push(await ask(question, given));
+  worker.terminate();
+  return answers;
+}"""
+"""Asks the engine in the browser some questions, one after the other."""
+
+OPENS = "() => { window.open = (way) => { document.body.dataset.opened = way; }; }"
+"""Notes what would open in another tab."""
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    """Of the page, under the headers that a host should send."""
+    assert (site / "edit").is_dir(), "Python for browsers is not there. With npm: python -m easyread editor"
+    yield from (f"{each}edit/" for each in serve(site, Strict))
+
+
+@pytest.fixture(scope="module")
+def loaded(address: str, browser: Browser) -> Iterator[Page]:
+    """The page with the engine started, which takes seconds, in a browser that keeps drafts."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.set_default_timeout(60_000)
+    page.add_init_script(GATHER)
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(address)
+    expect.set_options(timeout=60_000)  # a busy machine checks a whole site in some seconds
+    expect(page.locator("#editor[data-ready]")).to_be_attached(timeout=120_000)
+    yield page
+    expect.set_options(timeout=5_000)
+    assert page.evaluate("window.broken ?? []") == []
+    context.close()
+
+
+@pytest.fixture
+def desk(loaded: Page) -> Page:
+    """The same, with nothing open and no draft."""
+    loaded.evaluate("localStorage.clear()")
+    if loaded.locator("dialog[open]").count():
+        loaded.keyboard.press("Escape")
+    if loaded.locator("#leave").count():
+        loaded.click("#leave")
+    loaded.evaluate("localStorage.clear()")
+    expect(loaded.locator("#which")).to_be_visible()
+    return loaded
+
+
+def open_page(page: Page, path: str) -> None:
+    page.evaluate("(path) => { location.hash = `page=${path}`; }", path)
+    expect(page.locator(".desk__top")).to_contain_text(path)
+
+
+def text_of(page: Page) -> str:
+    """The Markdown as it would be saved."""
+    page.click("#finish")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save the file").click()
+    page.keyboard.press("Escape")
+    return Path(saved.value.path()).read_bytes().decode()
+
+
+def statements(text: str) -> list[int]:
+    return [number for number, block in enumerate(blocks_of(text)) if block.part is Part.STATEMENT]
+
+
+def test_it_loads_within_its_budget(site: Path) -> None:
+    sizes = {}
+    for file in (file for file in (site / "edit").rglob("*") if file.is_file()):
+        raw = file.read_bytes()
+        sizes[file.name] = len(raw) if file.suffix in (".packed", ".zip") else len(gzip.compress(raw, 6))
+    assert 3_000_000 < sum(sizes.values()) < BUDGET, sizes
+
+
+BREAKS = (
+    *("We don't utilise 20% of it.", "This is **unheard-of**.", "See [this](../none.md).", "The meeting is at 14:00 on 3/4/27."),
+    *(
+        "",
+        "## Part",
+        "![](../pictures/ask.svg)",
+        "![](../pictures/nothing.svg)",
+        "| a |",
+        "<b>x</b>",
+        "- It is one, two and three, four.",
+    ),
+    *(
+        "The work was done by the team, which is why it is very long and has many parts and goes on and on.",
+        "allow: {jargon: Because.}",
+    ),
+    *(
+        "\u202eturned",
+        "#### Deep",
+        "title: [",
+        "picture: nothing",
+        "About 1,234 people will get help by 2030.",
+        "It might not be done.",
+    ),
+)
+
+
+def broken(chance: random.Random, text: str) -> str:
+    """A page with some lines lost, doubled, cut, or put in that should not be there."""
+    lines = text.split("\n")
+    for _ in range(chance.randint(2, 6)):
+        place = chance.randrange(len(lines))
+        match chance.randrange(5):
+            case 0:
+                del lines[place]
+            case 1:
+                lines.insert(place, lines[chance.randrange(len(lines))])
+            case 2:
+                lines[place] = lines[place][: chance.randrange(len(lines[place]) + 1)]
+            case _:
+                lines.insert(place, chance.choice(BREAKS))
+        lines = lines or [""]
+    return "\n".join(lines)
+
+
+def test_the_browser_finds_what_the_command_finds(loaded: Page, tmp_path: Path, every_page: bool) -> None:
+    """Some pages of the real site broken by chance at once, then checked whole, here and there."""
+    chance = random.Random(19)
+    root = lay_out_real(tmp_path)
+    pages = sorted(file for folder in ("content", "docs") for file in (root / folder).rglob("*.md"))
+    pages, told = [file for file in pages if "guide" not in file.parts], 0
+    texts = {file: file.read_text("utf-8") for file in pages}
+    for _ in range(8 if every_page else 1):
+        for file, text in texts.items():
+            file.write_text(text, "utf-8")
+        changed = {file: broken(chance, texts[file]) for file in chance.sample(pages, 25 if every_page else 16)}
+        for file, text in changed.items():
+            file.write_text(text, "utf-8")
+        questions: list[Any] = [
+            ["read", {"path": file.relative_to(root).as_posix(), "text": text}] for file, text in changed.items()
+        ]
+        *_, last = loaded.evaluate(ASKED, [str(today()), [*questions, ["everything", {"path": questions[0][1]["path"]}]]])
+        command = [str(problem) for problem in check(read_site(root, today()))]
+        assert last["all"] == command
+        told += len(command)
+    assert told > (500 if every_page else 25)
+
+
+def test_a_keyboard_alone_leads_to_the_right_words(desk: Page) -> None:
+    """From opening to the saved file: find the page, write, mark a hard word, move, add, choose a picture, take back, save."""
+    text = (ROOT / EASY).read_text("utf-8")
+    title = text.partition("title: ")[2].partition("\n")[0].strip('"')
+    keys = desk.keyboard
+
+    def to(name: str, role: Any = "button") -> None:
+        """Goes on with Tab until something of that name has the focus."""
+        target = desk.get_by_role(role, name=name, exact=True).first
+        for _ in range(400):
+            if target.count() and target.evaluate("(each) => each === document.activeElement"):
+                return
+            keys.press("Tab")
+        pytest.fail(f"Tab never comes to {name}.")
+
+    desk.locator("#content").focus()
+    to("Find it by its title", "searchbox")
+    keys.type(title)
+    to(f"Change the Easy Read page: {title}")
+    keys.press("Enter")
+    expect(desk.locator("#page-title")).to_be_focused()
+    to("Words", "textbox")
+    keys.press("Control+A")
+    keys.type("We meet on Monday.\nPlease come.")
+    first = statements(text)[0]
+    expected = with_words(text, first, "We meet on Monday.\nPlease come.")
+    to("Move Statement 1 down")
+    keys.press("Enter")
+    expected = moved(expected, first, 1)
+    expect(desk.get_by_role("button", name="Move Statement 2 down")).to_be_focused()
+    to("Add below Statement 2")
+    keys.press("Enter")
+    expect(desk.locator("textarea:focus")).to_have_value("")
+    keys.type("Bring a friend.")
+    after = statements(expected)[1]
+    expect(desk.frame_locator(".view").locator("main")).to_contain_text("Bring a friend.")
+    keys.press("Shift+Tab")
+    keys.press("Enter")
+    expect(desk.locator("dialog input")).to_be_focused()
+    keys.press("Control+A")
+    keys.type("telephone call")
+    expect(desk.locator(".finder")).to_have_attribute("data-answers", "telephone call")
+    keys.press("Tab")
+    file = desk.locator(".finder img").first.get_attribute("src") or ""
+    keys.press("Enter")
+    expect(desk.locator(".unit__picture:focus")).to_contain_text("phone")
+    name = file.rpartition("/")[2].rpartition(".")[0]
+    expected = with_new(expected, after, new_statement(EASY, f"{name}.svg", "Bring a friend."))
+    desk.locator("#page-title").focus()
+    to("Undo")
+    keys.press("Enter")
+    expect(desk.locator(f".statements img[src$='/{name}.svg']")).to_have_count(text.count(f"/{name}.svg"))
+    to("Do again")
+    keys.press("Enter")
+    assert text_of(desk).split("\n") == expected.split("\n")
+
+
+def test_nothing_changes_in_what_is_only_opened(desk: Page) -> None:
+    for path in (EASY, EASY.replace(".easy.md", ".md")):
+        open_page(desk, path)
+        assert text_of(desk) == (ROOT / path).read_text("utf-8")
+
+
+def test_axe_finds_nothing_in_any_state(desk: Page) -> None:
+    found = {}
+
+    def look(state: str) -> None:
+        for width, scheme in ((1280, "light"), (320, "dark")):
+            desk.set_viewport_size({"width": width, "height": 900})
+            desk.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            found[f"{state}, {width}"] = violations(desk) + (["goes off the side"] if sideways(desk) else [])
+        desk.set_viewport_size({"width": 1280, "height": 900})
+
+    look("choosing")
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words").first
+    box.fill("We don't utilise **unheard-of** 20%")
+    expect(desk.locator(".finding--must").first).to_be_visible()
+    desk.get_by_role("button", name="Leave it so").first.click()
+    desk.locator("summary").first.click()
+    look("problems, leave, fields")
+    desk.locator(".unit__picture").first.click()
+    expect(desk.locator(".finder li").first).to_be_visible()
+    look("pictures")
+    desk.keyboard.press("Escape")
+    desk.click("#finish")
+    expect(desk.locator("dialog")).to_contain_text("to put right first")
+    look("finishing")
+    desk.keyboard.press("Escape")
+    desk.get_by_role("button", name="The standard page", exact=True).click()
+    expect(desk.locator(".view")).to_be_hidden()
+    look("the other edition")
+    desk.get_by_role("button", name="Open the standard page").click()
+    expect(desk.locator("textarea.body")).to_be_visible()
+    look("the standard page")
+    assert {state: told for state, told in found.items() if told} == {}
+
+
+def test_problems_are_told_to_who_hears_the_page(desk: Page) -> None:
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words").first
+    box.fill("We utilise it.")
+    expect(box).to_have_accessible_description("Think about: 'utilise' is an office word. Say: use.")
+
+
+def test_what_somebody_types_stays_words(desk: Page) -> None:
+    open_page(desk, EASY)
+    bad = "<img src=x onerror=alert(1)> [x](javascript:alert(1)) **<script>alert(1)</script>**."
+    desk.get_by_role("textbox", name="Words").first.fill(bad)
+    view = desk.frame_locator(".view")
+    expect(view.locator("main")).to_contain_text("alert(1)")
+    assert view.locator("script, [onerror], [href^=javascript]").count() == 0
+    assert bad in text_of(desk)
+
+
+def test_a_link_opens_the_same_words_elsewhere(desk: Page, browser: Browser, address: str) -> None:
+    open_page(desk, EASY)
+    desk.get_by_role("textbox", name="Words").first.fill("Other words – here.")
+    expect(desk.locator("#undo")).to_be_enabled()
+    desk.click("#finish")
+    desk.get_by_role("button", name="Copy a link to send").click()
+    expect(desk.get_by_text("The link is copied.")).to_be_visible()
+    way = desk.evaluate("navigator.clipboard.readText()")
+    assert way.startswith(f"{address}#page=")
+    desk.keyboard.press("Escape")
+    desk.click("#leave")
+    expect(desk.locator("#kept")).to_be_visible()  # the draft, which stays in this browser
+    desk.evaluate("localStorage.clear()")
+    desk.evaluate("(hash) => { location.hash = hash; }", way.partition("#")[2])
+    expect(desk.get_by_role("textbox", name="Words").first).to_have_value("Other words – here.")
+    desk.evaluate("(hash) => { location.hash = hash; }", way.partition("#")[2].replace("from=", "from=0"))
+    expect(desk.locator(".desk__warning")).to_contain_text("This page was changed after you began.")
+
+
+def test_nobody_pastes_over_what_somebody_else_changed(desk: Page) -> None:
+    open_page(desk, EASY)
+    desk.route("**/hashes.json", lambda route: route.fulfill(json={EASY: "another"}))
+    desk.click("#finish")
+    expect(desk.locator(".guard")).to_contain_text("Somebody changed this page while you wrote.")
+    desk.unroute("**/hashes.json")
+    desk.keyboard.press("Escape")
+
+
+def test_words_go_to_the_form_of_the_repository(desk: Page) -> None:
+    open_page(desk, EASY)
+    desk.get_by_role("textbox", name="Words").first.fill("Other words.")
+    expect(desk.locator("#undo")).to_be_enabled()
+    desk.click("#finish")
+    desk.evaluate(OPENS)
+    desk.get_by_role("button", name="Copy my words and open the file").click()
+    expect(desk.locator("body")).to_have_attribute("data-opened", re.compile(f"/edit/main/{EASY}$"))
+    text = (ROOT / EASY).read_text("utf-8")
+    assert desk.evaluate("navigator.clipboard.readText()") == with_words(text, statements(text)[0], "Other words.")
+    desk.keyboard.press("Escape")
+
+
+def test_a_new_page_and_its_twin_are_begun_from_a_form(desk: Page) -> None:
+    desk.get_by_text("Add a new page").click()
+    desk.get_by_label("Its title", exact=True).fill("Warm homes")
+    desk.get_by_label("Its address").fill("commitments/Warm")
+    desk.get_by_role("button", name="Begin both pages").click()
+    expect(desk.locator("form [role=alert]")).to_contain_text("small letters")
+    desk.get_by_label("Its address").fill("commitments/warm-homes")
+    desk.get_by_role("button", name="Begin both pages").click()
+    expect(desk.locator("#page-title")).to_have_text("Warm homes")
+    desk.click("#finish")
+    desk.evaluate(OPENS)
+    desk.get_by_role("button", name="Open the form, filled in").click()
+    filled_in = re.compile(r"/new/main/\?filename=content/commitments/warm-homes.easy.md&value=---%0Atitle")
+    expect(desk.locator("body")).to_have_attribute("data-opened", filled_in)
+    desk.keyboard.press("Escape")
+
+
+def test_anybody_may_write_their_own_words_and_keep_them(desk: Page) -> None:
+    desk.get_by_role("button", name="Begin an empty page").click()
+    desk.get_by_role("button", name="Add the first statement").click()
+    expect(desk.locator("textarea:focus")).to_be_visible()
+    desk.keyboard.type("I like my garden.")
+    expect(desk.frame_locator(".view").locator(".statement")).to_contain_text("I like my garden.")
+    assert violations(desk) == []
+    desk.click("#finish")
+    with desk.expect_download() as saved:
+        desk.get_by_role("button", name="Save as a web page").click()
+    page = Path(saved.value.path()).read_text("utf-8")
+    assert "I like my garden." in page
+    assert page.count('src="data:image/svg+xml;base64,') == 1
+    assert "http" not in page.partition("<body>")[2]
+    with desk.expect_download() as saved:
+        desk.get_by_role("button", name="Save as a Word file").click()
+    word = docx.Document(str(saved.value.path()))
+    assert [word.tables[0].cell(0, 1).text, len(word.inline_shapes)] == ["I like my garden.", 1]
+    desk.keyboard.press("Escape")
+
+
+def test_it_opens_again_without_a_network(desk: Page) -> None:
+    desk.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    desk.context.set_offline(True)
+    desk.reload()
+    expect(desk.locator("#editor[data-ready]")).to_be_attached(timeout=120_000)
+    open_page(desk, EASY)
+    expect(desk.frame_locator(".view").locator(".statement").first).to_be_visible()
+    desk.context.set_offline(False)
+
+
+def test_what_the_page_holds_is_what_the_site_is_made_from(site: Path) -> None:
+    held = json.loads((site / "edit/sources.json").read_text("utf-8"))
+    for path, text in held.items():
+        if path.endswith(".md"):
+            assert text == (ROOT / path).read_bytes().decode(), path
+    assert EASY in held
+    assert not [path for path in held if "sessions/" in path]
