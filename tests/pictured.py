@@ -1,17 +1,23 @@
-"""`python -m tests.pictured`: makes the guide's picture of the page for changing pages, from the site as it is built in `site/`."""
+"""`python -m tests.pictured`: makes the pictures of the guide and of the README from the site as it is built in `site/`."""
 
 from __future__ import annotations
 
+import io
+from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.bench import EDIT, served
 from tests.conftest import start
 from tests.tiny import ROOT
 
 MADE = ROOT / "docs/guide/changing-a-page.webp"
+BOTH = ROOT / ".github/both-editions.png"
+BESIDE = ("stewardship/cancer/", "easy-read/stewardship/cancer/")
+WIDE, HIGH, GAP = 1200, 1000, 40
+"""Pixels of one page, and between two."""
 WORDS = "We will utilise more money to help people stay well."
 """Something to put right, so that the picture shows how that is told."""
 
@@ -28,10 +34,28 @@ def main(site: Path = ROOT / "site") -> None:
         )
         page.wait_for_load_state("networkidle")
         page.screenshot(path=MADE.with_suffix(".png"))
+        both = [seen(browser, f"{address}{page}") for page in BESIDE]
         browser.close()
+    side_by_side(both).save(BOTH, optimize=True)
     with Image.open(MADE.with_suffix(".png")) as picture:
         picture.convert("RGB").save(MADE, quality=80, method=6)
     MADE.with_suffix(".png").unlink()
+
+
+def seen(browser: Browser, address: str) -> Image.Image:
+    """The first screen of a page."""
+    page = browser.new_page(viewport={"width": WIDE, "height": HIGH})
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    return Image.open(io.BytesIO(page.screenshot()))
+
+
+def side_by_side(pictures: Sequence[Image.Image]) -> Image.Image:
+    """Pictures of one size beside each other, at two thirds of it, in 128 colours."""
+    whole = Image.new("RGB", ((WIDE + GAP) * len(pictures) - GAP, HIGH), "#c9ced3")
+    for number, picture in enumerate(pictures):
+        whole.paste(picture, ((WIDE + GAP) * number, 0))
+    return whole.resize((whole.width * 2 // 3, whole.height * 2 // 3), Image.Resampling.LANCZOS).quantize(128)
 
 
 if __name__ == "__main__":
