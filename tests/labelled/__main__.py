@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from easyread.text.language import long_date
-from tests.labelled import HELD_OUT, HERE, ROOT, Score, errors, labelled, scores, told
+from tests.labelled import BLIND, FIRST_FIGURES, HELD_OUT, HERE, ROOT, Score, errors, labelled, scores, told
 from tests.labelled.outside import VERDICTS, Outside, kept, refreshed
 
 PAGE = ROOT / "docs/guide/how-right.md"
@@ -45,6 +45,9 @@ changed for the second lot, so they show better how a rule fares on new text. Th
 We also put errors into whole Easy Read pages, one at a time. It told {told} of {errors} errors, and {new_told} of {new_errors} new ones.
 It told something wrongly about {alarms} of {faithful} faithful statements, and about {new_alarms} of {new_faithful} new ones.
 
+Pages of other public services were written by somebody who had read none of the code of the rules. The first time, the program told
+{blind_told} of {blind_errors} errors on them, and something wrongly about {blind_alarms} of {blind_faithful} faithful statements. {now}
+
 *Precision* is how many of the sentences that a rule told were bad. *Recall* is how many of the bad ones it told. The same people wrote
 the rules and the sentences. If a rule is wrong about your page, tell us.
 
@@ -52,6 +55,9 @@ the rules and the sentences. If a rule is wrong about your page, tell us.
 | --- | ---: | ---: | ---: | ---: |
 {rows}
 """
+
+
+_NOW = "No rule was changed since."
 
 
 def page() -> str:
@@ -98,6 +104,11 @@ def _own() -> Mapping[str, object]:
         "new_errors": new.errors,
         "new_alarms": new.alarms,
         "new_faithful": new.faithful,
+        "blind_told": FIRST_FIGURES.told,
+        "blind_errors": FIRST_FIGURES.errors,
+        "blind_alarms": FIRST_FIGURES.alarms,
+        "blind_faithful": FIRST_FIGURES.faithful,
+        "now": _NOW,
         "rows": "\n".join(_row(rule, score, held.get(rule)) for rule, score in sorted(tuned.items())),
     }
 
