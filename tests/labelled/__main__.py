@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from easyread.text.language import long_date
-from tests.labelled import BLIND, FIRST_FIGURES, HELD_OUT, HERE, ROOT, Score, errors, labelled, scores, told
+from tests.labelled import FIRST_FIGURES, HELD_OUT, HERE, ROOT, Score, errors, labelled, scores, told
 from tests.labelled.outside import VERDICTS, Outside, kept, refreshed
 
 PAGE = ROOT / "docs/guide/how-right.md"
