@@ -118,6 +118,18 @@ def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
 
 
+def other_units(easy: str, said: str) -> Iterator[Difference]:
+    """A length of time that a page nowhere says, where it says the same number of another unit, and the number nowhere else."""
+    theirs = [other for other in _measured(said) if other.minutes]
+    for each in _measured(easy):
+        same = [other for other in theirs if other.value == each.value]
+        if not each.minutes or each.value == 1 or not same or any(other.unit == each.unit for other in same):
+            continue
+        number = rf"(?<![\d.,£]){re.escape(f'{each.value:g}')}(?![\d.,]*\d|%)"
+        if len(re.findall(number, _in_digits(said))) == len(same) and not _as_long(each, theirs):
+            yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
+
+
 def _as_long(each: _Measured, others: Iterable[_Measured]) -> bool:
     return bool(each.minutes) and any(abs(each.minutes - other.minutes) <= NEARLY * other.minutes for other in others)
 
@@ -208,7 +220,7 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not _counts(easy) or not _counts(said):
         return
     theirs = _amounts(said.text)
-    for each in _amounts(easy.text) if theirs else ():
+    for each in _amounts(facts.without_spoken_times(easy.text)) if theirs else ():
         same = [other for other in theirs if other.kind is each.kind and other.value != 1]
         if each.value == 1 or not same or facts.agrees(each, theirs) or same_length(easy.text[each.start :], said.text):
             continue

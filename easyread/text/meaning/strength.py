@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.limits import ONLY, close, first, negated
+from easyread.text.meaning.limits import ONLY, close, first, is_the_exception, negated
 from easyread.text.meaning.reading import KEPT, Reading, read
 
 _MODAL_WORDS = frozenset(
@@ -62,7 +62,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if negated(easy) or negated(said) or (ONLY.search(easy.text) and ONLY.search(said.text)):
+    if negated(easy) or negated(said) or is_the_exception(easy, said) or (ONLY.search(easy.text) and ONLY.search(said.text)):
         return  # `nobody may` is `must not`, and `can only` is `only has to`
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
