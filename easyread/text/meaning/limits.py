@@ -206,6 +206,8 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     if not _EXCEPT.search(said.text) or any(each.search(easy.text) for each in (_EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
         return None
     limit = _limit(_EXCEPT, said)
+    if any(word[0].isdigit() for word in limit):
+        return None  # `unless you are under 18` is `if you are 18 or over`
     same = limit and limit <= _limit(_ONLY_IF, easy) and negated(easy) == negated(said) and _frees(easy) == _frees(said)
     return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(_EXCEPT, said.text), grave=True) if same else None
 

@@ -34,15 +34,15 @@ ask request enquire
 send submit refer
 choose select choice option decide decision
 change alter amend transform reform
-money fund funding finance budget resources
+money fund funding finance budget resources grant bursary refund award benefit allowance
 pay payment cost charge fee price
-doctor gp clinician physician
+doctor gp clinician physician consultant
 nurse nursing
 hospital ward
 medicine medication drug prescription
 ill illness sick unwell disease condition
 healthy well wellbeing
-person people individual resident citizen patient
+person people individual resident citizen patient passenger claimant applicant visitor somebody someone companion
 child children young
 old older elderly pensioner
 carer caregiver
@@ -53,7 +53,7 @@ promise commitment pledge
 group organisation body agency partner
 council authority
 place area locality neighbourhood
-home house residence
+home house residence accommodation dwelling tenancy flat
 letter mail post
 phone telephone call ring contact
 visit attend appointment come
@@ -66,13 +66,13 @@ fast quick rapid speed prompt soon
 make create develop build produce
 better improve improvement enhance
 give provide deliver offer supply
-put place
+put place install fit instal
 keep maintain retain
 learn learning education training teach
 near close local nearby
 together joint jointly collaborate integrate
 safe safety secure
-look see view
+look see view examine inspect inspection examination review check
 find identify discover
 try attempt endeavour
 problem issue challenge difficulty
@@ -87,8 +87,8 @@ often frequently regular regularly
 free charge
 rule regulation law legislation
 right entitlement
-car vehicle
-bin waste rubbish refuse
+vehicle car van
+bin waste rubbish
 bag sack
 toilet lavatory
 test screening scan
@@ -100,6 +100,26 @@ write record
 boss manager employer
 drink alcohol
 smoke smoking tobacco
+bring take carry fetch
+vote voter elector ballot poll election
+woman female lady
+man male
+let allow permit admit
+go travel journey ride
+save savings saved
+rise increase risen raise
+fall decrease decline drop fallen
+say statement state
+court courtroom tribunal
+join register enrol sign
+police constable
+usually generally normally
+dentist dental
+swim swimming
+bandage dressing
+stay remain
+leave depart
+hurt injure injury harm
 """
 """Words that easy words often stand for. The first of a line stands for all."""
 
