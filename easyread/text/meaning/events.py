@@ -118,7 +118,7 @@ def _sequence(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
     """What a sentence says comes first, and what comes next. None where it does not say so plainly."""
     matches = list(_SEQUENCE.finditer(text))
     if len(matches) != 1:
-        return None
+        return _sequence_from_before(text)
     start, end = matches[0].span()
     word = matches[0].group().lower()
     comma = text.find(",")
@@ -127,6 +127,18 @@ def _sequence(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
     outer, inner = (text[:start], text[end:]) if start else (text[comma:], text[end:comma])
     earlier, later = (read(each).concepts for each in ((inner, outer) if word == "after" else (outer, inner)))
     return earlier - later, later - earlier
+
+
+_NEXT = re.compile(r"(Before|After) (?:that|this)\b,?", re.IGNORECASE)
+
+
+def _sequence_from_before(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The same of `After that you can eat`, which says when one thing is, and of the other that it was said before."""
+    match = _NEXT.match(text)
+    if not match:
+        return None
+    named = read(text[match.end() :]).concepts
+    return (named, frozenset()) if match[1].lower() == "before" else (frozenset(), named)
 
 
 def order(easy: Reading, said: Reading) -> Iterator[Difference]:

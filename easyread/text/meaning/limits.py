@@ -100,7 +100,10 @@ def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
     """Whether another sentence says that the same is not so: with a `not` about one of the words, or `free` of what does not cost."""
     if concept("pay") in scope and any(_FREE.search(each) for each in near):
         return True
-    return any(scope & other for each in near for _, other in _negations(each))
+    soft = (each for each in near if _SOFT.search(each))
+    return any(scope & other for each in near for _, other in _negations(each)) or any(
+        2 * len(scope & read(each).concepts) > len(scope) for each in soft
+    )
 
 
 _NOT_REFUSED = re.compile(

@@ -13,7 +13,7 @@ from easyread.text.meaning.reading import KEPT, Reading, read
 _MODAL_WORDS = frozenset(
     "must have has had need needs required obliged should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
-    "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking".split()
+    "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
     ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to)\b", re.IGNORECASE)),
@@ -22,8 +22,9 @@ _MODALS = (
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to)\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:can|cannot|(?:is|are|be) able to|(?:is|are|be) allowed to)\b", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to)\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
+    ("due", re.compile(r"\b(?:due|scheduled|set|about) to\b", re.IGNORECASE)),
 )  # fmt: skip
 _CLASH = frozenset(
     frozenset(pair)
@@ -84,7 +85,7 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`has built` in the place of `will build` or `hopes to build`."""
     if not said.words & _MODAL_WORDS or _modes(easy.text) or negated(easy):
         return
-    coming = {name: verbs for name, verbs, inside in _modes(said.text) if name in ("will", "hope") and not inside}
+    coming = {name: verbs for name, verbs, inside in _modes(said.text) if name in ("will", "hope", "due") and not inside}
     for match in _HAPPENED.finditer(easy.text):
         for name, verbs in coming.items():
             if easy.after(match.end(), 1) & verbs:
