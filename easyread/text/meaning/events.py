@@ -186,9 +186,10 @@ def _roles(text: str) -> tuple[_Role, ...]:
 def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     """None where it stands elsewhere who does it: `to help`, `helping`."""
     verb = tokens[number]
-    if verb.tag == "VVG" or (number and tokens[number - 1].tag == "TO0"):
+    if verb.tag == "VVG" or (number and tokens[number - 1].tag == "TO0" and not _is_asked(tokens, number)):
         return None
-    before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tokens[:number][::-1]))))
+    start = number - 2 if _is_asked(tokens, number) else number
+    before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tokens[:start][::-1]))))
     following = tuple(
         takewhile(lambda token: token.tag not in _BREAK and token.tag[:2] not in ("VM", "VB"), tokens[number + 1 :])
     )
@@ -197,6 +198,18 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     if verb.tag == "VVN" and not (number and tokens[number - 1].tag.startswith("VH")):
         return _Role(name, frozenset(_people(following[by:])), before)
     return _Role(name, before, frozenset(_people(following[:by])))
+
+
+_ASKED = frozenset("ask require advise expect invite encourage remind oblige allow permit need have plan hope aim intend want able".split())
+"""`Parents are asked to tell us`: parents do it."""
+
+
+def _is_asked(tokens: Sequence[Token], number: int) -> bool:
+    """Whether the one who is asked to do something, or has to, is the one who does it."""
+    if number < 3 or tokens[number - 1].tag != "TO0" or tokens[number - 2].lemma not in _ASKED:
+        return False
+    is_active = tokens[number - 2].tag.startswith("VV") and not tokens[number - 2].tag.startswith("VVN")
+    return not is_active or tokens[number - 2].lemma in ("need", "have", "plan", "hope", "aim", "intend", "want")
 
 
 def _without_first_break(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -212,6 +225,23 @@ def _people(tokens: Iterable[Token]) -> Iterator[str]:
             yield _PERSONS.get(word, concept(word))
 
 
+_ALIKE = tuple(
+    frozenset(map(concept, verbs.split()))
+    for verbs in (
+        "tell let inform write send call email remind warn explain text phone notify",
+        "take bring show lead guide accompany escort walk",
+        "give hand provide supply send lend issue",
+        "help support assist guide teach train",
+        "visit see meet check examine inspect",
+    )
+)
+"""Verbs of which one often stands for another, with the same people at either end."""
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return one == other or any({one, other} <= verbs for verbs in _ALIKE)
+
+
 def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You phone the nurse` in the place of `the nurse phones you`."""
     if not _otherwise_arranged(easy, said):
@@ -219,11 +249,11 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
-            if ours.verb != theirs.verb or not ours.doer or not ours.done:
+            if not _is_alike(ours.verb, theirs.verb) or not ours.doer or not ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
-            if all(swapped) or (any(swapped) and others):
+            if all(swapped) or (any(swapped) and others and ours.verb == theirs.verb):
                 yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(theirs.doer)), grave=all(swapped))
                 return
 
@@ -276,7 +306,5 @@ def _otherwise_arranged(easy: Reading, said: Reading) -> bool:
         return False
     if ("by" in easy.words) != ("by" in said.words) and _BY.search(easy.text if "by" in easy.words else said.text):
         return True
-    one, two = (
-        tuple(dict.fromkeys(each.concept for each in reading.terms if each.concept in shared)) for reading in (easy, said)
-    )
-    return one != two
+    one, two = (tuple(each.concept for each in reading.terms if each.concept in shared) for reading in (easy, said))
+    return any(tuple(dict.fromkeys(one[::way])) != tuple(dict.fromkeys(two[::way])) for way in (1, -1))

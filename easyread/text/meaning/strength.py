@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.limits import ONLY, close, first, is_the_exception, negated
-from easyread.text.meaning.reading import KEPT, Reading, read
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
     "must have has had need needs required obliged should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
@@ -67,7 +67,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return  # `nobody may` is `must not`, and `can only` is `only has to`
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
-    alone = alone and len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts)
+    alone = alone and 2 * len(easy.concepts & said.concepts) >= len(easy.concepts)
     for ours, verb, _ in (each for each in mine if not each[2]):
         theirs = [name for name, verbs, inside in other if not inside and (alone or verb & verbs)]
         if theirs and not {name for name, *_ in mine} & {*theirs} and all(frozenset((ours, name)) in _CLASH for name in theirs):
@@ -153,16 +153,21 @@ _SOME_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """A group of people, and what makes them one: `children under 5`."""
+_KIND_OF_PEOPLE = re.compile(rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed) (?P<who>{_PEOPLE})\b", re.IGNORECASE)
 
 
 def scope(easy: Reading, said: Reading, beside: Sequence[str]) -> Iterator[Difference]:
     """`children` in the place of `children under 5`. `beside` is what else the page says near it, where it may say the rest."""
+    near = easy.concepts.union(*(read(each).concepts for each in beside))
+    kind = _KIND_OF_PEOPLE.search(said.text)
+    if kind and concept(kind["kind"].lower()) not in near and re.search(rf"(?:^|and |for |to ){kind['who']}\b", easy.text, re.IGNORECASE):
+        yield Difference(Kind.AMOUNT, kind["who"].lower(), kind.group())
+        return
     group = _SOME_PEOPLE.search(said.text)
-    if not group or not close(easy, said):
+    if not group or not (close(easy, said) or re.search(r"\d", group.group())):
         return
     who = read(group["who"]).concepts
     rest = read(group.group()).concepts - who
-    near = easy.concepts.union(*(read(each).concepts for each in beside))
     plain = re.search(
         rf"(?:^|[.] |and |for |to )(?:all |some |most |many )?{group['who']}\b(?! (?:aged|over|under|above|with|who|in|from|living|whose|of|at))",
         easy.text,
