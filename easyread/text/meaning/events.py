@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from easyread.text.grammar import Token, tagged
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.limits import first, negated
+from easyread.text.meaning.limits import excepts, first, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSITES = """
 more|increase|rise|rose|raise|grow|grew|went up|goes up|go up|gone up|going up : fewer|less|decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
 higher : lower
-open|opens|opened : close|closes|closed|shut
+open|opens|opened : close|closes|closed|shut|lock|locked
 start|begin|starts : end|finish|stop
 early|earlier : late|later
 above|over : below|under
@@ -55,7 +55,6 @@ well : unwell
 turn on|switch on|switched on : turn off|switch off|switched off
 push : pull
 public : private
-free : paid
 children|child : adult|adults
 men|man : women|woman
 boys|boy : girls|girl
@@ -101,6 +100,8 @@ def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not ours or negated(easy) != negated(said):
         return
     theirs = _poles(said.text)
+    if excepts(easy, said):
+        return
     theirs = {side: word for side, word in theirs.items() if word not in easy.words}
     ours = {side: word for side, word in ours.items() if word not in said.words}
     for side, word in sorted(ours.items()):
@@ -109,8 +110,8 @@ def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.OPPOSITE, word, theirs[other])
 
 
-_SEQUENCE_WORDS = frozenset(("before", "after", "then"))
-_SEQUENCE = re.compile(r"\b(before|after|then)\b(?! that| this| then)", re.IGNORECASE)
+_SEQUENCE_WORDS = frozenset(("before", "after", "then", "once"))
+_SEQUENCE = re.compile(r"\b(before|after|then|once(?= (?:you|we|they|it|he|she|the|your|all)\b))\b(?! that| this| then)", re.IGNORECASE)
 
 
 @lru_cache(KEPT)
@@ -125,7 +126,7 @@ def _sequence(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
     if start == 0 and (word == "then" or comma < 0):
         return None
     outer, inner = (text[:start], text[end:]) if start else (text[comma:], text[end:comma])
-    earlier, later = (read(each).concepts for each in ((inner, outer) if word == "after" else (outer, inner)))
+    earlier, later = (read(each).concepts for each in ((inner, outer) if word in ("after", "once") else (outer, inner)))
     return earlier - later, later - earlier
 
 
@@ -261,7 +262,8 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
 _ROLES = frozenset(
     concept(word)
     for word in "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
-    "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian".split()
+    "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian "
+    "family coroner ombudsman panel inspector registrar firefighter paramedic supervisor neighbour jury usher warden caretaker".split()
 )
 """Those who do things in what public bodies write, each another than the next."""
 _PUBLIC = frozenset(

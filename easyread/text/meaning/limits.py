@@ -86,6 +86,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         or _NOT_REFUSED.search(said.text)
         or _is_about_another_thing(easy, said)
         or any(_IF_NOT.match(each) for each in beside)
+        or any("?" in each and read(each).concepts & said.concepts for each in (around, *beside))
     ):
         lost = []
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
@@ -167,7 +168,7 @@ _EXCEPT = re.compile(
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around))"
 """An `until` that says on what something depends, and not the time of day."""
 _IF = re.compile(
-    r"\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
+    r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
     re.IGNORECASE,
 )
 _PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
@@ -193,6 +194,7 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         if (
             pattern.search(said.text)
             and not _limits(whole)
+            and not _says_limit(pattern, easy, said, (around,))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, beside)
         ):
@@ -229,6 +231,7 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     limit = _limit(_EXCEPT, said)
     if any(word[0].isdigit() for word in limit):
         return None  # `unless you are under 18` is `if you are 18 or over`
+    limit -= {"person"}
     same = limit and limit <= _limit(_ONLY_IF, easy) and negated(easy) == negated(said) and _frees(easy) == _frees(said)
     return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(_EXCEPT, said.text), grave=True) if same else None
 
@@ -242,13 +245,18 @@ def is_the_exception(easy: Reading, said: Reading) -> bool:
     return bool(_EXCEPT.search(said.text)) and _is_the_exception(_EXCEPT, easy, said)
 
 
+def excepts(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence in easy words names what the other excepts."""
+    return bool(_EXCEPT.search(said.text)) and bool(_limit(_EXCEPT, said) & easy.concepts)
+
+
 def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = _limit(pattern, said)
     return pattern is _EXCEPT and bool(limit & easy.concepts) and _frees(easy) != _frees(said)
 
 
-_BINDS = re.compile(r"\b(?:must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
+_BINDS = re.compile(r"\b(?:closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
 
 
 def _frees(reading: Reading) -> bool:

@@ -31,7 +31,7 @@ _OFTEN = {
 _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]*(?:\.\d+)?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
-_DURATION = re.compile(rf"\b{_NUMBER}[ -](?:working )?({_UNITS})s?\b", re.IGNORECASE)
+_DURATION = re.compile(rf"\b{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
 _IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip

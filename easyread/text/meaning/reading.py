@@ -28,9 +28,9 @@ start begin commence launch establish
 end finish stop terminate cease
 use utilise
 need require requirement
-show demonstrate
+show demonstrate exhibition exhibit display
 think consider
-ask request enquire
+ask request enquire apply
 send submit refer
 choose select choice option decide decision
 change alter amend transform reform
@@ -120,6 +120,56 @@ bandage dressing
 stay remain
 leave depart
 hurt injure injury harm
+talk discuss speak mention
+touch handle
+happen occur
+live reside
+worried anxious concerned
+dangerous hazardous hazard
+late overdue delayed
+lose lost loss
+book reserve reservation
+lawyer solicitor barrister legal
+crime offence
+steal theft stolen
+prison jail
+judge magistrate
+baby infant newborn
+born birth
+die death dead deceased
+marry marriage married wedding
+disabled disability impairment
+jab vaccine vaccination injection immunisation
+operation surgery procedure
+breathe breathing breathless
+tablet pill capsule
+road street highway
+bike bicycle cycle cyclist
+drive driver motorist
+lesson class
+pupil student learner
+close shut lock
+heat heating
+steps stairs
+picture photo photograph photography image
+poor poverty
+debt arrears owe
+wrong mistake error incorrect
+complain complaint
+private confidential confidentially
+proof evidence
+week weekly
+day daily
+month monthly
+year annual annually yearly
+fortnight fortnightly
+library librarian
+collect collection
+sell sale
+arrest custody detain detained
+translate interpreter translator
+sound noise
+gate entrance
 """
 """Words that easy words often stand for. The first of a line stands for all."""
 

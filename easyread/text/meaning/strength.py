@@ -63,17 +63,36 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if negated(easy) or negated(said) or is_the_exception(easy, said) or (ONLY.search(easy.text) and ONLY.search(said.text)):
+    if negated(_main(easy.text)) or negated(_main(said.text)) or is_the_exception(easy, said) or (ONLY.search(easy.text) and ONLY.search(said.text)):
         return  # `nobody may` is `must not`, and `can only` is `only has to`
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
     alone = alone and 2 * len(easy.concepts & said.concepts) >= len(easy.concepts)
     for ours, verb, _ in (each for each in mine if not each[2]):
-        theirs = [name for name, verbs, inside in other if not inside and (alone or verb & verbs)]
+        same = [(name, verbs) for name, verbs, inside in other if not inside]
+        theirs = [name for name, verbs in same if verb & verbs or (alone and not _elsewhere(verb, verbs, said))]
+        if "will" in theirs and ours == "can" and _UNLESS.search(said.text):
+            continue  # what will be done unless you say no can be done
         if theirs and not {name for name, *_ in mine} & {*theirs} and all(frozenset((ours, name)) in _CLASH for name in theirs):
             patterns = dict(_MODALS)
             yield Difference(Kind.MODALITY, first(patterns[ours], easy.text), first(patterns[theirs[0]], said.text))
             return
+
+
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
+
+
+def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:
+    """Whether the other sentence says the same verb without its `must`: `to vote by post you must apply`."""
+    return bool(verb & (said.concepts - verbs)) and re.search(r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, ", said.text, re.IGNORECASE) is not None
+
+
+_CLAUSE = re.compile(r"\b(?:if|when|where|who|because|unless|until)\b[^,.;:]*", re.IGNORECASE)
+
+
+def _main(text: str) -> Reading:
+    """A sentence without what it says if or for whom it is."""
+    return read(_CLAUSE.sub(" ", text))
 
 
 _HAPPENED = re.compile(
@@ -135,9 +154,11 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not easy.words & (_AMOUNT_WORDS | _EVERYBODY_WORDS):
         return
     ours, theirs = _amounts(easy.text), _amounts(said.text)
-    if len(ours) == len(theirs) == 1 and ours | theirs in _APART:
-        mine, other = dict(_AMOUNTS)[min(ours)], dict(_AMOUNTS)[min(theirs)]
-        if _heads(mine, easy) & _heads(other, said):
+    apart = sorted(each for each in theirs if len(ours) == 1 and ours | {each} in _APART) if not ours & theirs else ()
+    if apart:
+        mine = dict(_AMOUNTS)[min(ours)]
+        other = next((dict(_AMOUNTS)[each] for each in apart if _heads(mine, easy) & _heads(dict(_AMOUNTS)[each], said)), None)
+        if other and _heads(mine, easy) & _heads(other, said):
             yield Difference(Kind.AMOUNT, first(mine, easy.text), first(other, said.text))
     elif (everybody := _EVERYBODY.search(easy.text)) and not _EVERYBODY.search(said.text) and close(easy, said):
         group = _GROUP.search(said.text)
