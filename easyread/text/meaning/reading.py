@@ -121,7 +121,7 @@ stay remain
 leave depart
 hurt injure injury harm
 talk discuss speak mention
-touch handle
+touch handle handling
 happen occur
 live reside
 worried anxious concerned
