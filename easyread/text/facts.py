@@ -74,7 +74,9 @@ _ANY_NUMBER = re.compile(rf"\d|\b(?:{_WORDS}|half|thirds?|quarters?)\b", re.IGNO
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*(?:(?: (?:of|and|the|for|on|in|&))* [A-Z][\w’'-]*)+")
-_DAYS = re.compile(rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and )?|$))+")
+_DAYS = re.compile(
+    rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and )?|$))+"
+)
 """Days and months one after the other, which are no name."""
 _FIRST = re.compile(r"([A-Z]\w*)(?: (?:of|and|the|for|on|in|&))* ")
 _LEADS = frozenset("A An The Each Every These This Our Your Their".split())

@@ -59,7 +59,7 @@ def _best(scores: Mapping[int, float], least: float) -> tuple[int, ...]:
     ranked = sorted(scores, key=lambda place: (-scores[place], place))
     rival = scores[ranked[1]] if len(ranked) > 1 else 0.0
     if ranked and scores[ranked[0]] >= LONELY and rival < scores[ranked[0]] / 2:
-        return ranked[0],
+        return (ranked[0],)
     if not ranked or scores[ranked[0]] < least:
         return ()
     return tuple(place for place in ranked[:MOST] if scores[place] >= max(least, ALSO * scores[ranked[0]]))

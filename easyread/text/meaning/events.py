@@ -111,7 +111,9 @@ def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 _SEQUENCE_WORDS = frozenset(("before", "after", "then", "once"))
-_SEQUENCE = re.compile(r"\b(before|after|then|once(?= (?:you|we|they|it|he|she|the|your|all)\b))\b(?! that| this| then)", re.IGNORECASE)
+_SEQUENCE = re.compile(
+    r"\b(before|after|then|once(?= (?:you|we|they|it|he|she|the|your|all)\b))\b(?! that| this| then)", re.IGNORECASE
+)
 
 
 @lru_cache(KEPT)
@@ -201,7 +203,9 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     return _Role(name, before, frozenset(_people(following[:by])))
 
 
-_ASKED = frozenset("ask require advise expect invite encourage remind oblige allow permit need have plan hope aim intend want able".split())
+_ASKED = frozenset(
+    "ask require advise expect invite encourage remind oblige allow permit need have plan hope aim intend want able".split()
+)
 """`Parents are asked to tell us`: parents do it."""
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from easyread.text.meaning.difference import ALIKE, Difference, Kind
+from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.limits import ONLY, close, first, is_the_exception, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
@@ -63,7 +63,12 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if negated(_main(easy.text)) or negated(_main(said.text)) or is_the_exception(easy, said) or (ONLY.search(easy.text) and ONLY.search(said.text)):
+    if (
+        negated(_main(easy.text))
+        or negated(_main(said.text))
+        or is_the_exception(easy, said)
+        or (ONLY.search(easy.text) and ONLY.search(said.text))
+    ):
         return  # `nobody may` is `must not`, and `can only` is `only has to`
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
@@ -84,7 +89,10 @@ _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 
 def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:
     """Whether the other sentence says the same verb without its `must`: `to vote by post you must apply`."""
-    return bool(verb & (said.concepts - verbs)) and re.search(r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, ", said.text, re.IGNORECASE) is not None
+    return (
+        bool(verb & (said.concepts - verbs))
+        and re.search(r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, ", said.text, re.IGNORECASE) is not None
+    )
 
 
 _CLAUSE = re.compile(r"\b(?:if|when|where|who|because|unless|until)\b[^,.;:]*", re.IGNORECASE)
@@ -174,14 +182,20 @@ _SOME_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """A group of people, and what makes them one: `children under 5`."""
-_KIND_OF_PEOPLE = re.compile(rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed) (?P<who>{_PEOPLE})\b", re.IGNORECASE)
+_KIND_OF_PEOPLE = re.compile(
+    rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed) (?P<who>{_PEOPLE})\b", re.IGNORECASE
+)
 
 
 def scope(easy: Reading, said: Reading, beside: Sequence[str]) -> Iterator[Difference]:
     """`children` in the place of `children under 5`. `beside` is what else the page says near it, where it may say the rest."""
     near = easy.concepts.union(*(read(each).concepts for each in beside))
     kind = _KIND_OF_PEOPLE.search(said.text)
-    if kind and concept(kind["kind"].lower()) not in near and re.search(rf"(?:^|and |for |to ){kind['who']}\b", easy.text, re.IGNORECASE):
+    if (
+        kind
+        and concept(kind["kind"].lower()) not in near
+        and re.search(rf"(?:^|and |for |to ){kind['who']}\b", easy.text, re.IGNORECASE)
+    ):
         yield Difference(Kind.AMOUNT, kind["who"].lower(), kind.group())
         return
     group = _SOME_PEOPLE.search(said.text)
