@@ -290,6 +290,33 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
+_PROFESSIONS = frozenset(
+    concept(word)
+    for word in "doctor nurse dentist pharmacist midwife optician teacher police judge landlord surgeon therapist driver coroner supervisor panel librarian "
+    "firefighter warden registrar inspector employer jury ombudsman paramedic lawyer".split()
+)
+"""Those of whom none is ever another."""
+_FAMILY = frozenset(map(concept, ("family", "parent")))
+_SUBJECT = re.compile(r"(?:Only )?(?:(?:The|A|An|Your|Our) )?(?:[a-z]+ )?([A-Za-z]+)\b(?= [a-z])")
+
+
+def stranger(easy: str, page: frozenset[str], said: Sequence[str]) -> Difference | None:
+    """`The police can change it` where a page says nothing of police, and its sentence about this says that a judge can.
+
+    `page` is what the whole page in easy words is about.
+    """
+    ours = read(easy).concepts
+    known = frozenset[str]().union(*(read(each).concepts for each in said))
+    found = [word for role in _roles(easy) for word in sorted(role.doer & (_PROFESSIONS | _FAMILY)) if word not in known]
+    if not found or not _SUBJECT.match(easy):
+        return None
+    near = max(said, key=lambda each: len(read(each).concepts & ours), default="")
+    if not read(near).concepts & ours:
+        return None
+    theirs = sorted((read(near).concepts & _PROFESSIONS) - page)
+    return Difference(Kind.ACTOR, found[0], theirs[0]) if theirs else None
+
+
 def _is_same_act(ours: _Role, theirs: _Role) -> bool:
     """Whether two verbs say the same, as `decides` and `makes the decision` do."""
     return theirs.verb == ours.verb or (theirs.verb in _LIGHT and ours.verb in theirs.done)

@@ -18,7 +18,7 @@ NOT = re.compile(
 _SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
+    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
@@ -93,16 +93,28 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
     elif added and not theirs and not soft[1] - soft[0]:
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
+    elif ours and not lost:
+        yield from _forbids(easy, said)
 
 
-_PLAIN_NOT = re.compile(r"(?:You|We|They) (?:cannot|can not|must not|may not|do not(?! have| need)|will not)\b")
+_CAN_WITHOUT = re.compile(
+    r"^(?!.*\b(?:not|cannot|no|never|nobody)\b).*\b(?:can|may|able to|allowed to|entitled to) .*\bwithout\b", re.IGNORECASE
+)
+_PLAIN_NOT = re.compile(
+    r"(?:You|We|They|People|Children|Patients|Visitors|Tenants|Pupils|Adults) (?:cannot|can not|must not|may not|do not(?! have| need)|will not)\b"
+)
 _ELSEWHERE = re.compile(r"\b(?:but|although|however|instead|rather|while|free)\b", re.IGNORECASE)
 
 
 def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
     """A sentence that does nothing but say `you cannot`, of what the other says in other words and without any limit."""
     match = _PLAIN_NOT.match(easy.text)
-    if not match or negated(said) or any(each.search(said.text) for each in (_SOFT, _EXCEPT, ONLY, _PLAIN_IF, _ELSEWHERE)):
+    if (
+        not match
+        or (negated(said) and not _CAN_WITHOUT.search(said.text))
+        or "without" in easy.words
+        or any(each.search(said.text) for each in (_SOFT, _EXCEPT, ONLY, _PLAIN_IF, _ELSEWHERE))
+    ):
         return
     if any(each.search(easy.text) for each in (_IF, _EXCEPT, ONLY)):
         return

@@ -19,6 +19,7 @@ _EVERY = re.compile(
     rf"\b(?:every|each|per|a|an|once a|twice a|one) ({_TIMES})\b(?! (?:ago|later|old|long|before|after|plan|service))",
     re.IGNORECASE,
 )
+_EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter)\b", re.IGNORECASE)
 _LY = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "yearly": "year",
     "annual": "year", "annually": "year",
@@ -28,9 +29,9 @@ _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
     "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never",
 }  # fmt: skip
-_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "once", "twice", "times"))
+_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]*(?:\.\d+)?|{'|'.join(NUMBER_WORDS)}|an?)"
-_UNITS = f"{_TIMES}|second|mile|kilometre|metre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
+_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
 _DURATION = re.compile(rf"\b{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
 _IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
@@ -53,7 +54,7 @@ def in_plain_numbers(text: str) -> str:
 @lru_cache(KEPT)
 def _rhythm(text: str) -> frozenset[str]:
     """Every how long something happens: `week`."""
-    every = {match[1].lower() for match in _EVERY.finditer(text)}
+    every = {match[1].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
 
@@ -120,14 +121,22 @@ def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 def other_units(easy: str, said: str) -> Iterator[Difference]:
     """A length of time that a page nowhere says, where it says the same number of another unit, and the number nowhere else."""
-    theirs = [other for other in _measured(said) if other.minutes]
+    theirs = _measured(said)
     for each in _measured(easy):
         same = [other for other in theirs if other.value == each.value]
-        if not each.minutes or each.value == 1 or not same or any(other.unit == each.unit for other in same):
+        if each.value == 1 or not same or any(other.unit == each.unit or not _is_comparable(each, other) for other in same):
             continue
         number = rf"(?<![\d.,£]){re.escape(f'{each.value:g}')}(?![\d.,]*\d|%)"
         if len(re.findall(number, _in_digits(said))) == len(same) and not _as_long(each, theirs):
             yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
+
+
+_METRIC = tuple(map(frozenset, (("mile", "kilometre", "metre", "centimetre", "millimetre"), ("mg", "g", "kg"), ("litre", "ml"))))
+
+
+def _is_comparable(one: _Measured, other: _Measured) -> bool:
+    """Whether two units are of the same thing: lengths of time, ways, weights."""
+    return bool(one.minutes and other.minutes) or any({one.unit, other.unit} <= units for units in _METRIC)
 
 
 def _as_long(each: _Measured, others: Iterable[_Measured]) -> bool:
@@ -153,6 +162,7 @@ _BOUND = re.compile(
 _BOUND_WORDS = frozenset("than least most over above under up below minimum maximum within more less fewer older younger".split())
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
+_EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or older", "at least")
 _IN_WORDS = re.compile(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b", re.IGNORECASE)
@@ -187,7 +197,8 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield from _least_or_most(easy, said)
     digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()
     for number, (way, written) in theirs.items():
-        if _STRICT.search(written) and number in digits and number not in ours:
+        early = way == "least" and _EARLY.search(said.text)  # `at least 3 days before` is `3 days before` to whoever plans
+        if _STRICT.search(written) and number in digits and number not in ours and not early:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
 
 

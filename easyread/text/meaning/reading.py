@@ -33,7 +33,7 @@ think consider
 ask request enquire apply
 send submit refer
 choose select choice option decide decision
-change alter amend transform reform
+change vary alter amend transform reform
 money fund funding finance budget resources grant bursary refund award benefit allowance
 pay payment cost charge fee price
 doctor gp clinician physician consultant
@@ -167,7 +167,7 @@ library librarian
 collect collection
 sell sale
 arrest custody detain detained
-translate interpreter translator
+translate interpreter translator language
 sound noise
 gate entrance
 """

@@ -40,6 +40,9 @@ VERB = 2
 """Words after `must` or `may` among which its verb is."""
 
 
+_PERHAPS = re.compile(r"\b(?:may|might|could) $", re.IGNORECASE)
+
+
 @lru_cache(KEPT)
 def _modes(text: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
     """How sure or free a sentence says something is, of what verb, and whether in a clause with `if`, `who` or the like.
@@ -52,6 +55,8 @@ def _modes(text: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
         for match in pattern.finditer(text):
             start, end = match.span()
             is_month = match.group() == "May" and start
+            if name == "must" and _PERHAPS.search(text[:start]):
+                continue  # `may need to` is may
             if is_month or (name in ("will", "can") and any(start <= other <= end + 1 for other in taken)):
                 continue
             taken.append(start)
