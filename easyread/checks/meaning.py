@@ -56,7 +56,8 @@ class _Twin:
         yield from (float(place) for place, word in enumerate(RANKS, 1) if re.search(rf"\b{word}\b", self.text, re.IGNORECASE))
 
     def _in_words(self) -> Iterator[float]:
-        """What `twice` and `double` say."""
+        """What `twice` and `noon` say."""
+        yield from (12.0 for _ in re.finditer(r"\b(?:noon|midday|midnight)\b", self.text, re.IGNORECASE))
         yield from (2.0 for _ in _TWO.finditer(self.text))
 
     def _years(self) -> Iterator[float]:

@@ -243,6 +243,10 @@ _ALIKE = tuple(
 """Verbs of which one often stands for another, with the same people at either end."""
 
 
+_MUTUAL = frozenset(map(concept, "see meet talk agree share swap".split()))
+"""What two do at once, so that either may be named first."""
+
+
 def _is_alike(one: str, other: str) -> bool:
     return one == other or any({one, other} <= verbs for verbs in _ALIKE)
 
@@ -254,7 +258,7 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
-            if not _is_alike(ours.verb, theirs.verb) or not ours.doer or not ours.done:
+            if ours.verb in _MUTUAL or not _is_alike(ours.verb, theirs.verb) or not ours.doer or not ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
@@ -272,7 +276,7 @@ _ROLES = frozenset(
 """Those who do things in what public bodies write, each another than the next."""
 _PUBLIC = frozenset(
     concept(word)
-    for word in "people person resident patient tenant adult member customer user carer parent anyone everyone everybody who they".split()
+    for word in "people person resident patient tenant adult member customer user carer parent family child visitor student voter driver household anyone everyone everybody who they".split()
 )
 """Those whom easy words may call `you`."""
 

@@ -80,6 +80,8 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
     soft = [{match.group().lower() for match in _SOFT.finditer(each.text)} for each in (easy, said)]
     lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
+    if "free" in easy.words and concept("pay") in said.concepts:
+        lost = []
     added = [word for word, scope in ours if scope & shared]
     if (
         len(theirs) > 1
@@ -184,11 +186,15 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
+"""What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 _JUST_ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b(?! child)", re.IGNORECASE)
 _DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b")
+_POINTS_BACK = re.compile(
+    r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b|(?:You|They|We) (?:do not|don['’]t) (?:have|need) to\b[^,.]*\b(?:if|when|unless)\b"
+)
 """`This is if you are over 50`: what limits the statement before."""
 LIMIT = 5
 """Words after an `only` or `except` that say what it is about."""
@@ -218,7 +224,7 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
     if turned := _turned_exception(easy, said):
         yield turned
         return
-    if _PLAIN_IF.search(said.text) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
+    if _PLAIN_IF.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
         known = _limit(_PLAIN_IF, said) <= easy.concepts  # `If you have pets, keep them in` is `Keep pets in`
         asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
         if not known and not asked and not _says_limit(_PLAIN_IF, easy, said, beside):

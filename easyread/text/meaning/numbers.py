@@ -66,13 +66,18 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, f"every {min(ours)}", f"every {min(theirs)}", grave=True)
         return
-    ours, theirs = (frozenset(match.group().lower() for match in _COUNTED.finditer(each.text)) for each in (easy, said))
+    ours, theirs = (frozenset(_times(match.group().lower()) for match in _COUNTED.finditer(each.text)) for each in (easy, said))
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
     ours, theirs = (frozenset(_OFTEN[word] for word in each.words & _OFTEN.keys()) for each in (easy, said))
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
+
+
+def _times(written: str) -> str:
+    """`2 times` for `twice`."""
+    return {"once": "1 times", "twice": "2 times", "three times": "3 times", "four times": "4 times"}.get(written, written)
 
 
 class _Measured(NamedTuple):
@@ -154,8 +159,8 @@ def same_length(easy: str, said: str) -> bool:
 
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
-    rf"\b(?P<least>more than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS})"
-    rf"|\b(?P<most>less than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS})"
+    rf"\b(?P<least>more than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
+    rf"|\b(?P<most>less than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
     rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
     re.IGNORECASE,
 )

@@ -43,7 +43,7 @@ medicine medication drug prescription
 ill illness sick unwell disease condition
 healthy well wellbeing
 person people individual resident citizen patient passenger claimant applicant visitor somebody someone companion
-child children young
+child children young pupil
 old older elderly pensioner
 carer caregiver
 work job employment
@@ -72,7 +72,8 @@ learn learning education training teach
 near close local nearby
 together joint jointly collaborate integrate
 safe safety secure
-look see view examine inspect inspection examination review check
+look see view
+check examine inspect inspection examination review
 find identify discover
 try attempt endeavour
 problem issue challenge difficulty
@@ -91,7 +92,7 @@ vehicle car van
 bin waste rubbish
 bag sack
 toilet lavatory
-test screening scan
+test screening screen scan
 eat food meal
 weight overweight obese
 mend repair fix
@@ -113,7 +114,7 @@ say statement state
 court courtroom tribunal
 join register enrol sign
 police constable
-usually generally normally
+usually generally normally routinely
 dentist dental
 swim swimming
 bandage dressing
@@ -144,10 +145,10 @@ operation surgery procedure
 breathe breathing breathless
 tablet pill capsule
 road street highway
-bike bicycle cycle cyclist
+bike bicycles bicycle cycle cyclist
 drive driver motorist
 lesson class
-pupil student learner
+student learner
 close shut lock
 heat heating
 steps stairs
