@@ -274,7 +274,7 @@ _ROLES = frozenset(
     "family coroner ombudsman panel inspector registrar firefighter paramedic supervisor neighbour jury usher warden caretaker".split()
 )
 """Those who do things in what public bodies write, each another than the next."""
-_PUBLIC = frozenset(
+PUBLIC = frozenset(
     concept(word)
     for word in "people person resident patient tenant adult member customer user carer parent family child visitor student voter driver household anyone everyone everybody who they".split()
 )
@@ -333,7 +333,7 @@ def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether those who do it are surely others."""
     if ours & theirs or not theirs & _ROLES:
         return False
-    return bool(ours & _ROLES) or (ours == {"you"} and not theirs & (_PUBLIC | {"you"}))
+    return bool(ours & _ROLES) or (ours == {"you"} and not theirs & (PUBLIC | {"you"}))
 
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:

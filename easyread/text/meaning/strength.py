@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.difference import ALIKE, Difference, Kind
+from easyread.text.meaning.events import PUBLIC
 from easyread.text.meaning.limits import ONLY, close, first, is_the_exception, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
@@ -69,8 +70,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
     if (
-        negated(_main(easy.text))
-        or negated(_main(said.text))
+        negated(_main(easy.text)) != negated(_main(said.text))
         or is_the_exception(easy, said)
         or (ONLY.search(easy.text) and ONLY.search(said.text))
     ):
@@ -78,18 +78,31 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
     alone = alone and 2 * len(easy.concepts & said.concepts) >= len(easy.concepts)
+    if not _same_doer(easy.text, said.text) and not any(verb <= verbs for _, verb, _ in mine for _, verbs, _ in other):
+        return
+    clash = _CLASH_OF_NOT if negated(_main(easy.text)) else _CLASH
     for ours, verb, _ in (each for each in mine if not each[2]):
         same = [(name, verbs) for name, verbs, inside in other if not inside]
         theirs = [name for name, verbs in same if verb & verbs or (alone and not _elsewhere(verb, verbs, said))]
-        if "will" in theirs and ours == "can" and _UNLESS.search(said.text):
+        if "will" in theirs and _UNSURE.search(said.text) and ours in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done
-        if theirs and not {name for name, *_ in mine} & {*theirs} and all(frozenset((ours, name)) in _CLASH for name in theirs):
+        if theirs and not {name for name, *_ in mine} & {*theirs} and all(frozenset((ours, name)) in clash for name in theirs):
             patterns = dict(_MODALS)
             yield Difference(Kind.MODALITY, first(patterns[ours], easy.text), first(patterns[theirs[0]], said.text))
             return
 
 
-_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
+_UNSURE = re.compile(r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally)\b", re.IGNORECASE)
+_CLASH_OF_NOT = frozenset((frozenset(("will", "may")),))
+"""Of what may or will not be so. `Cannot`, `may not` and `must not` often say the same."""
+
+
+def _same_doer(easy: str, said: str) -> bool:
+    """Whether a `you can` may be about what the other sentence says of somebody: `the show will stay` says nothing of what you do."""
+    if not re.match(r"You can\b", easy):
+        return True
+    before = re.split(r"\b(?:can|must|will|may|should|shall|might|could|need|needs|have|has|are|is)\b", said, maxsplit=1)[0]
+    return bool((read(before).concepts | frozenset(before.lower().split())) & {*PUBLIC, "you"})
 
 
 def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:
@@ -113,11 +126,19 @@ _HAPPENED = re.compile(
 )
 
 
+_PERFECT = re.compile(r"\b(?:has|have) (?:already |now |just )?(?=\w+(?:ed|en|t|ne|wn|de|ld|un|ut)\b)", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:has|have|had|was|were)\b", re.IGNORECASE)
+_IS_PLANNED = re.compile(r"\b(?:is|are) (?:being )?(?:planned|proposed|considered|expected)\b", re.IGNORECASE)
+
+
 def already(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`has built` in the place of `will build` or `hopes to build`."""
-    if not said.words & _MODAL_WORDS or _modes(easy.text) or negated(easy):
+    if not said.words & {*_MODAL_WORDS, "considered"} or _modes(easy.text) or negated(easy):
         return
     coming = {name: verbs for name, verbs, inside in _modes(said.text) if name in ("will", "hope", "due") and not inside}
+    done = _PERFECT.search(easy.text)
+    if done and not _PAST.search(said.text) and len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
+        coming = {**coming, "hope": frozenset(easy.after(done.end(), 1))} if coming or _IS_PLANNED.search(said.text) else coming
     for match in _HAPPENED.finditer(easy.text):
         for name, verbs in coming.items():
             if easy.after(match.end(), 1) & verbs:
