@@ -131,5 +131,5 @@ WHEN_NEW = {
     "third": Errors(told=20, errors=34, alarms=3, faithful=92),
     "fourth": Errors(told=22, errors=37, alarms=10, faithful=70),
 }
-"""How each blind set fared before any rule was changed for it. Kept, since it cannot be measured again. The writer had read none of the
-code of the rules. Rules were changed for the first set before the second was tried."""
+"""How each blind set fared before any rule was changed for it. Kept, since it cannot be measured again. The writer of the first
+two had read none of the code of the rules. Rules were changed for each set before the next was tried, and for none of the last."""

@@ -40,16 +40,18 @@ The rules were changed while we looked at these texts. Other texts may fare wors
 ## Our own sentences
 
 We wrote {tuned} sentences while we made the rules, good and bad ones. We wrote {held} more when the rules were done. No rule was
-changed for the second lot, so they show better how a rule fares on new text. The program was right about {right_held} of these {held}.
+changed for any one of the second lot. So they show better how a rule fares on new text. The program was right about {right_held} of these {held}.
 
 We also put errors into whole Easy Read pages, one at a time. It told {told} of {errors} errors, and {new_told} of {new_errors} new ones.
 It told something wrongly about {alarms} of {faithful} faithful statements, and about {new_alarms} of {new_faithful} new ones.
 
 ### Pages of other services
 
-Somebody who had read none of the code of the rules wrote pages of other public services, with errors put in. Those pages are harder:
-good Easy Read uses quite other words. We tried each set once, then changed rules while we looked at it. So the figures when a set was
-new tell how the program fares on your page. The third set was written by somebody who knew the rules. No rule was changed for it.
+Pages of other public services, with errors put in, are harder. Good Easy Read uses quite other words. We tried each set once. Then we
+changed rules while we looked at it, but for the last set. So the figures when a set was new tell how the program fares on your page.
+
+Somebody who had read none of the code of the rules wrote the first two sets. The first set was tried before any rule was changed for
+such pages. Somebody who knew the rules wrote the others.
 
 | Set | Errors told when it was new | Wrong about faithful statements when it was new | Errors told now | Wrong now |
 | --- | ---: | ---: | ---: | ---: |
@@ -110,7 +112,7 @@ def _own() -> Mapping[str, object]:
         "new_errors": new.errors,
         "new_alarms": new.alarms,
         "new_faithful": new.faithful,
-        "blind": "\n".join(map(_blind, sorted(each.name for each in BLIND.iterdir()))),
+        "blind": "\n".join(map(_blind, ("first", "second", "third", "fourth", "fifth"))),
         "rows": "\n".join(_row(rule, score, held.get(rule)) for rule, score in sorted(tuned.items())),
     }
 

@@ -310,6 +310,8 @@ def stranger(easy: str, page: frozenset[str], said: Sequence[str]) -> Difference
     `page` is what the whole page in easy words is about.
     """
     ours = read(easy).concepts
+    if not ours & (_PROFESSIONS | _FAMILY):
+        return None
     known = frozenset[str]().union(*(read(each).concepts for each in said))
     found = [word for role in _roles(easy) for word in sorted(role.doer & (_PROFESSIONS | _FAMILY)) if word not in known]
     if not found or not _SUBJECT.match(easy):
