@@ -54,6 +54,7 @@ HELD_OUT = HERE / "held-out"
 """Sentences that no rule was ever changed for."""
 BLIND = HERE / "blind"
 """Sets of pages of public services, each tried before any rule was changed for it."""
+BLIND_SETS = ("first", "second", "third", "fourth", "fifth")
 
 
 def labelled(folder: Path = HERE) -> Iterator[Labelled]:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from easyread.text.language import long_date
-from tests.labelled import BLIND, HELD_OUT, HERE, ROOT, WHEN_NEW, Score, errors, labelled, scores, told
+from tests.labelled import BLIND, BLIND_SETS, HELD_OUT, HERE, ROOT, WHEN_NEW, Score, errors, labelled, scores, told
 from tests.labelled.outside import VERDICTS, Outside, kept, refreshed
 
 PAGE = ROOT / "docs/guide/how-right.md"
@@ -47,8 +47,9 @@ It told something wrongly about {alarms} of {faithful} faithful statements, and 
 
 ### Pages of other services
 
-Pages of other public services, with errors put in, are harder. Good Easy Read uses quite other words. We tried each set once. Then we
-changed rules while we looked at it, but for the last set. So the figures when a set was new tell how the program fares on your page.
+Pages of other public services, with errors put in, are harder. Good Easy Read uses quite other words. We tried each set once,
+and then changed rules while we looked at it. No rule was changed for the last set. So the figures when a set was new tell how the
+program fares on your page.
 
 Somebody who had read none of the code of the rules wrote the first two sets. The first set was tried before any rule was changed for
 such pages. Somebody who knew the rules wrote the others.
@@ -112,7 +113,7 @@ def _own() -> Mapping[str, object]:
         "new_errors": new.errors,
         "new_alarms": new.alarms,
         "new_faithful": new.faithful,
-        "blind": "\n".join(map(_blind, ("first", "second", "third", "fourth", "fifth"))),
+        "blind": "\n".join(map(_blind, BLIND_SETS)),
         "rows": "\n".join(_row(rule, score, held.get(rule)) for rule, score in sorted(tuned.items())),
     }
 
