@@ -7,10 +7,10 @@ export NO_MKDOCS_2_WARNING = 1
 export DISABLE_MKDOCS_2_WARNING = true
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check test quick lint evidence evaluate bench fuzz audit pictures requirements clean setup-site setup-test
+.PHONY: site serve check test quick changed lint evidence evaluate bench fuzz audit pictures requirements clean setup-site setup-test
 
-site: setup-site  ## builds both editions into site/; a failed build leaves the last good one
-	@$(BIN)/python -m easyread build
+site: setup-site  ## builds both editions into site/, to open from disk; a failed build leaves the last good one
+	@$(BIN)/python -m easyread build --from-disk
 
 serve: setup-site  ## shows both editions at http://127.0.0.1:8000 and follows every change
 	$(BIN)/mkdocs serve
@@ -24,17 +24,21 @@ test: setup-test lint  ## checks everything: code, content, pages in a real brow
 quick: setup-test  ## tests the engine in under a minute: no browser, no builds, nothing broken by chance
 	$(BIN)/python -m pytest tests/engine --quick -n 2 -q
 
+changed: setup-test  ## tests the site as editors may change it: a page more, another figure, a page with another name
+	$(BIN)/python -m tests.changed
+
 lint: setup-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-evidence: setup-test site  ## tests all that is published, keeps what was found, and makes the sign-off pack
+evidence: setup-test  ## tests all that is published, keeps what was found, and makes the sign-off pack
+	@$(BIN)/python -m easyread build
 	@rm -rf .cache/tested
 	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page -q
 	$(BIN)/python -m easyread evidence --record
-	@$(MAKE) site
+	@$(BIN)/python -m easyread build
 	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page --only-new -q
 	@$(BIN)/python -m easyread evidence
 

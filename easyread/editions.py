@@ -19,6 +19,7 @@ from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.collection import Collection, collection, collection_files, collection_pages
 from easyread.pages.datasets import dataset_files, table
+from easyread.pages.finding import INDEX, index_script
 from easyread.pages.making import make_pages
 from easyread.pages.outline import Outline, make_outline
 from easyread.pages.page import Page
@@ -96,7 +97,7 @@ def _pages(outline: Outline) -> tuple[Page, ...]:
 def made_files(editions: Editions) -> dict[str, str]:
     """Files of words, by address: how the site looks, what it is made from, and where every page stands unless the review pages are not published."""
     library, brand = editions.library, editions.library.site.brand
-    looks = {STYLESHEET: stylesheet(library.site), ICON: icon(brand)}
+    looks = {STYLESHEET: stylesheet(library.site), ICON: icon(brand), INDEX: index_script(editions.outline)}
     if library.beside:
         return looks
     has_pngs = any(uri.endswith(".png") for uri in editions.shelf.shared)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from urllib.parse import unquote
 
 CONTENT = "content"
@@ -19,6 +20,8 @@ RELEASES = f"{CONTENT}/releases"
 """What changed for readers, a file for each day that something was published."""
 SOURCES = f"{CONTENT}/sources.yml"
 """The texts that pages are made from."""
+TOUR = f"{CONTENT}/tour.yml"
+"""Statements of the whole Easy Read edition for readers who have ten minutes."""
 TESTED = f"{CONTENT}/tested.yml"
 """What programs found when they last tested all that is published."""
 HISTORY = f"{CONTENT}/history.yml"
@@ -34,6 +37,15 @@ BROUGHT = "easyread/pictures/own"
 """What the engine's pictures are called in what is told. They lie in the engine, wherever that is installed."""
 EASY_ENDING = ".easy.md"
 ENDING = ".md"
+
+
+def way_to_add(path: str) -> str:
+    """A remedy: how a picture's file gets its place, its name and its description."""
+    name = re.sub(r"[^a-z0-9]+", "-", posixpath.splitext(posixpath.basename(path))[0].lower()).strip("-") or "picture"
+    return (
+        f'Fill in the form "Add a photograph or a drawing" for {path}, and call it {name} (python -m easyread add-picture "{path}" {name}). '
+        "It asks what can be seen, who is in it and whether they agreed, makes it small, and puts it where it belongs."
+    )
 
 
 def from_root(path: str, target: str) -> str:

@@ -25,6 +25,8 @@ class Record:
     """Corrections since that did not change the meaning: the day, and by whom."""
     waived_until: date | None = None
     waived_reason: str = ""
+    although: str = ""
+    """Why both say the same although a program found that they differ."""
 
 
 @dataclass(frozen=True, slots=True)

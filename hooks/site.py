@@ -17,5 +17,7 @@ on_files = _door.on_files
 on_env = _door.on_env
 on_page_content = _door.on_page_content
 on_page_context = _door.on_page_context
+on_post_page = _door.on_post_page
 on_build_error = _door.on_build_error
 on_post_build = _door.on_post_build
+on_serve = _door.on_serve

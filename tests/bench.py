@@ -3,6 +3,7 @@ Material building the standard pages alone."""
 
 from __future__ import annotations
 
+import io
 import os
 import resource
 import shutil
@@ -15,11 +16,17 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PIL import Image, ImageOps
+
 from easyread.checks import check
 from easyread.downloads.book import make_books
+from easyread.downloads.formats.booklets import BOOKLET, STYLES, booklet_data
+from easyread.downloads.pdf import compile_pngs
 from easyread.downloads.shelf import make_shelf
+from easyread.downloads.studio import Studio
 from easyread.pages.making import make_pages
 from easyread.pages.outline import make_outline
+from easyread.paths import MADE
 from easyread.reviews.keep import keep, record_of
 from easyread.reviews.pairs import pairs
 from easyread.reviews.status import overview
@@ -164,6 +171,49 @@ def measure_reviews(count: int, folder: Path) -> None:
     )
 
 
+MANY_PAGES = (300, 1000)
+"""Topics, each with statements of its own, that every format is made of."""
+
+
+def shelf_alone(root: Path) -> tuple[float, float, str]:
+    """Seconds and peak memory in MB of making every file of what is below `root`, and the seconds of each format, the longest first."""
+    program = (
+        "import sys, time; from collections import Counter; from pathlib import Path\n"
+        "from easyread.downloads import shelf; from easyread.pages.outline import make_outline; from tests.tiny import read_library\n"
+        "root, spent, do = Path(sys.argv[1]), Counter(), shelf.do\n"
+        "def timed(job, kept):\n"
+        "    start = time.perf_counter(); made = do(job, kept)\n"
+        "    spent['page' if '/pages/' in job.uri else job.ending] += time.perf_counter() - start\n"
+        "    return made\n"
+        "shelf.do = timed\n"
+        "shelf.make_shelf(make_outline(read_library(root)), root, helped=False)\n"
+        "print(', '.join(f'{name} {seconds:.1f} s' for name, seconds in spent.most_common()))\n"
+    )
+    start = time.perf_counter()
+    process = subprocess.Popen([sys.executable, "-c", program, str(root)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert process.stdout
+    told = process.stdout.read().strip()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    return time.perf_counter() - start, usage.ru_maxrss / 1024, told
+
+
+def _apart(path: str, text: str) -> str:
+    """The source with a place of its own in each statement."""
+    first, *others = text.split("local people")
+    return first + "".join(f"people of {path[8:-8]} {number}{rest}" for number, rest in enumerate(others))
+
+
+def measure_many_pages(count: int, folder: Path) -> None:
+    """Every format of many pages from an empty cache, by one process. No two statements are the same, so that each is spoken."""
+    sources = {path: _apart(path, text) if path.endswith(".easy.md") else text for path, text in topics(count)}
+    site = TINY["content/site.yml"].replace("formats: []\n", "published: 2026-11-25\n")
+    root = lay_out(folder, {**sources, "content/site.yml": site})
+    seconds, memory, told = shelf_alone(root)
+    print(f"Every format of {count:,} topics with {count * 8:,} statements: cold {seconds:.0f} s, {memory:.0f} MB. {told}")
+
+
 EDIT = ROOT / "content/commitments/prevention.easy.md"
 
 
@@ -186,13 +236,29 @@ def measure_formats(folder: Path) -> None:
 
 
 def measure_lengths() -> None:
-    """How much there is to read and to hear of the Easy Read edition, book by book."""
+    """How much there is to read and to hear of the Easy Read edition, book by book, and how full the pages of booklets are."""
     outline = make_outline(read_library(ROOT))
     shelf = make_shelf(outline, ROOT)
+    studio = Studio(outline.library, ROOT / MADE)
     length = {(each.book, each.format): each.extent for each in shelf.downloads}
     for book in make_books(outline):
-        told = (length.get((book.name, name), "not made") for name in ("booklet", "audio"))
-        print(f"{book.title}: {sum(1 for _ in book.items)} statements, {', '.join(told)}")
+        count = sum(1 for _ in book.items)
+        print(f"{book.title}: {count} statements, {length.get((book.name, 'audio'), 'no audio')}")
+        for name, style in STYLES.items():
+            pages = compile_pngs(BOOKLET, booklet_data(book, style, studio), studio, 20)
+            filled = [share for page in pages[1:] if (share := _filled(page))]
+            print(
+                f"  {name}: {len(pages)} pages, {count / len(pages):.1f} statements a page, {sum(filled) / len(filled):.0%} filled"
+            )
+
+
+def _filled(page: bytes) -> float:
+    """How far down a page there is something, without its number: a share of its height between the margins."""
+    with Image.open(io.BytesIO(page)) as opened:
+        inked = ImageOps.invert(opened.convert("L"))
+    top, bottom = round(inked.height * 1.6 / 29.7), round(inked.height * 27 / 29.7)
+    box = inked.crop((round(inked.width * 0.09), top, round(inked.width * 0.91), bottom)).getbbox()
+    return box[3] / (bottom - top) if box else 0.0
 
 
 def _files(root: Path) -> int:
@@ -236,6 +302,9 @@ def main() -> None:
     for count in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             measure(count, Path(folder))
+    for count in MANY_PAGES:
+        with tempfile.TemporaryDirectory() as made:
+            measure_many_pages(count, Path(made))
     # last, since a child's peak memory is at least what this process has when it starts it
     with tempfile.TemporaryDirectory() as made:
         measure_formats(Path(made))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ class Tagged:
     tag: str
     text: str
     page: int = 0
-    """The page that it begins on, from 1."""
+    """The page that it begins on, from 1. 0 for an empty cell of a table, which is on none."""
 
 
 def tagged(pdf: pikepdf.Pdf) -> Iterator[Tagged]:
@@ -29,6 +30,12 @@ def tagged(pdf: pikepdf.Pdf) -> Iterator[Tagged]:
     yield from _elements(root, marked, numbers, None)
 
 
+def said_by(raw: bytes) -> str:
+    """All the words of a PDF."""
+    with pikepdf.open(io.BytesIO(raw)) as pdf:
+        return " ".join(element.text for element in tagged(pdf))
+
+
 BLOCKS = ("/P", "/H1", "/H2", "/H3", "/H4", "/Title", "/TOCI", "/LBody", "/TD", "/TH", "/Caption")
 
 
@@ -36,7 +43,8 @@ def _elements(node: Any, marked: dict[Any, dict[int, str]], numbers: dict[Any, i
     page = node.get("/Pg", page)
     tag = str(node.get("/S", ""))
     if tag in BLOCKS and not any(str(kid.get("/S", "")) in BLOCKS for kid in _kids(node)):
-        yield Tagged(tag[1:], "".join(_text(node, marked, page)).strip(), numbers[_first_page(node, page).objgen])
+        first = _first_page(node, page)
+        yield Tagged(tag[1:], "".join(_text(node, marked, page)).strip(), numbers[first.objgen] if first is not None else 0)
         return
     for kid in _kids(node):
         yield from _elements(kid, marked, numbers, page)

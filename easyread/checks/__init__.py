@@ -26,6 +26,7 @@ from easyread.checks import (
     twins,
     words,
 )
+from easyread.checks.causes import causes
 from easyread.checks.rule import Rule, Scope, name_of, rules
 from easyread.model import Allowance, Level, Library, Problem
 from easyread.problems import READING_RULES, did_you_mean
@@ -64,7 +65,7 @@ def family_of(rule: Rule) -> str:
 
 
 NEVER_ALLOWED = frozenset(
-    "unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
+    "conflict unsafe-html broken-html skipped-heading empty-heading broken-link unprintable hidden-character unsafe-picture unexpected-file".split()
 )
 """Rules without which a page cannot be published at all, in some format or safely."""
 
@@ -73,7 +74,7 @@ def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
     found = [*library.problems, *_found(library, RULES), *_of_releases(library), *_unknown_rules(library)]
     broken = {(problem.where.path, problem.rule) for problem in found}
-    told = [*_not_allowed(library, found), *_unused_allowances(library, broken)]
+    told = causes(library, [*_not_allowed(library, found), *_unused_allowances(library, broken)])
     return tuple(sorted(problem for problem in told if not library.beside or is_about_easy_read(problem)))
 
 
@@ -90,6 +91,20 @@ def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
     ]
     paths = {page.path for page in alone.pages}
     return tuple(sorted(problem for problem in _not_allowed(library, found) if problem.where.path in paths))
+
+
+def differences(library: Library, key: str) -> tuple[Problem, ...]:
+    """What programs find that a page and its twin say differently, and that nobody gave leave for."""
+    return tuple(each for each in check_pages(library, key) if each.rule in meaning.COMPARED)
+
+
+def no_reason(old: Library, new: Library) -> Iterator[Problem]:
+    """A problem for each confirmation since `old` of two pages that say different things, where it gives no reason why that is right."""
+    for key, record in new.records.items():
+        if record != old.records.get(key) and not record.although and (found := differences(new, key)):
+            message = f"This says that both pages say the same, and the check finds that they differ: {found[0].where}: {found[0].message}"
+            remedy = 'Put that right, or say why it is right in a line of its own: `although: "the reason"`.'
+            yield Problem(record.where, "no-reason", message, remedy)
 
 
 def _of_releases(library: Library) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from easyread.checks.rule import Scope, is_contact, rule
+from easyread.checks.rule import Scope, is_contact, name_of, rule, rules
 from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
 from easyread.text import facts
 from easyread.text.facts import Amount
@@ -482,3 +482,7 @@ def unknown_sentence(library: Library) -> Iterator[Problem]:
                     f"No sentence of the standard page says '{_short(statement.source)}'.",
                     f"Copy some words of the sentence that this comes from, or write {NOTHING}.",
                 )
+
+
+COMPARED = frozenset(name_of(each) for each in rules() if each.__module__ == __name__)
+"""The rules of this family, which compare what two pages say."""

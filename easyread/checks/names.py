@@ -9,10 +9,11 @@ from difflib import get_close_matches
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
-from easyread.paths import PICTURE_LIST, WORDS
+from easyread.paths import PHOTOGRAPHS, PICTURE_LIST, PICTURES, WORDS, way_to_add
 from easyread.pictures.find import find_for
 from easyread.problems import did_you_mean
 from easyread.text.allowed import may_lead_to
+from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
 from easyread.text.links import Destination, destination, is_outside, standard_uri, uri_of
 from easyread.text.markup import Markup, ids, links, understand
@@ -29,7 +30,14 @@ def unknown_picture(library: Library) -> Iterator[Problem]:
     Source: Department of Health 2009, point 1: pictures support the words.
     """
     for reference in _pictures(library):
-        if reference.key and reference.key not in library.pictures:
+        if not reference.key or reference.key in library.pictures:
+            continue
+        if reference.file.lower().endswith(PHOTOGRAPHS):
+            message = f"There is no photograph '{reference.file}' in {PICTURES}."
+            yield Problem(
+                reference.where, "unknown-picture", message, f"Put it there. {way_to_add(f'{PICTURES}/{reference.file}')}"
+            )
+        else:
             remedy = did_you_mean(reference.key, library.pictures, _by_meaning(reference.key, library))
             yield Problem(reference.where, "unknown-picture", f"There is no picture '{reference.key}'.", remedy)
 
@@ -44,6 +52,7 @@ def _pictures(library: Library) -> Iterator[Reference]:
     for page in library.easy_pages:
         yield from page.pictures
     yield from (word.picture for word in library.words)
+    yield from (library.tour.picture,) if library.tour else ()
     for choice in (choice for kind in library.site.kinds for field in kind.fields for choice in field.choices.values()):
         yield from (choice.picture,) if choice.picture else ()
 
@@ -106,19 +115,36 @@ def broken_link(library: Library) -> Iterator[Problem]:
             yield Problem(
                 where, "broken-link", "A link in Easy Read leads to a whole page.", "Take off the # and what follows it."
             )
-        elif found.anchor and found.anchor not in _places(pages.get(found.uri)):
+        elif found.anchor and found.anchor not in _places(pages.get(found.uri), library):
             message = f"There is no place '{found.anchor}' on that page."
             yield Problem(where, "broken-link", message, "Take off the # and what follows it, or name a heading of the page.")
+    for document in library.documents:
+        for match in _SPACED.finditer(without_code(document.body)):
+            right = f"[{match['text']}]({''.join(match['way'].split())})"
+            message = "There is a space in the address of this link, so that it is none."
+            yield Problem(document.at(match.start()), "broken-link", message, f"Write {right}", length=len(match.group()))
     for document, markup in understood(library):
         yield from tell_faults(document, list(_lost_links(document, markup)))
 
 
-def _places(document: Document | None) -> frozenset[str]:
-    """Where on a standard page a link can lead to."""
+_SPACED = re.compile(
+    r"\[(?P<text>[^\[\]\n]{1,200})\]\((?P<way>(?:tel:|mailto:|https?:)[^()\n\"']{0,300}[ \t][^()\n\"']{0,300})\)"
+)
+"""A link to a telephone number as people write it."""
+
+
+def _places(document: Document | None, library: Library) -> frozenset[str]:
+    """Where on a standard page a link can lead to: its headings, and where its list of pages is grouped, each group."""
     try:
-        return ids(understand(document.whole).root) if document else frozenset()
+        return ids(understand(document.whole).root) | _groups(document, library) if document else frozenset()
     except CannotBeRenderedError:
         return frozenset()
+
+
+def _groups(document: Document, library: Library) -> frozenset[str]:
+    listed = (kind for kind in library.site.kinds if document.is_index and kind.folder == document.folder)
+    fields = (field for kind in listed for field in kind.fields if field.name == kind.group_by)
+    return frozenset(name for field in fields for name in field.choices)
 
 
 def _lost_links(document: Document, markup: Markup) -> Iterator[Fault]:
@@ -189,7 +215,7 @@ def empty_kind(library: Library) -> Iterator[Problem]:
 
 def _named(document: Document) -> Iterator[tuple[str, Location]]:
     """The pages that its fields name."""
-    yield from ((each.key, each.where) for each in document.see_also)
+    yield from ((each.key, each.where) for each in (*document.see_also, *document.figures))
     for each in document.fields:
         if isinstance(each.content, tuple):
             yield from ((link.key, link.where) for link in each.content if isinstance(link, PageLink))

@@ -9,7 +9,7 @@ from easyread.checks.rule import Scope, easy_sentences, rule, tell_both, tell_ea
 from easyread.model import Level, Library, Problem
 from easyread.text.language import MONTHS, NUMBER_WORDS
 
-_SHORT_MONTHS = {month[:3].lower(): month for month in MONTHS} | {"sept": "September"}
+_SHORT_MONTHS = {month[:3].lower(): month for month in MONTHS if len(month) > 3} | {"sept": "September"}
 _WORD = re.compile(
     rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)}|hundred|thousand)\b", re.IGNORECASE
 )

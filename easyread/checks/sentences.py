@@ -54,7 +54,7 @@ _NEGATIVES = re.compile(
     r"\b(?:not|never|no|nobody|nothing|none|neither|cannot|without|un(?:able|likely|fair|safe|well|happy|clear)|impossible)\b",
     re.IGNORECASE,
 )
-_PUNCTUATION = re.compile(r";|…|\.{2,}|&|(?<!\w)/|/(?!\w)|(?<=\w)/(?=\w)|\*|\([^()]*\)|[\[\](){}]|—| – | - |[“”]|!{1,}")
+_PUNCTUATION = re.compile(r";|…|\.{2,}|&|(?<!\w)/|/(?!\w)|(?<=\w)/(?=\w)|\*|\([^()]*\)|[\[\](){}]|—| – | - |“[^“”]*”|[“”]|!{1,}")
 _SOFT = ("(", "[", "–", "-")
 """Marks that guidance wants to be rare, not absent."""
 _SHORT_NAME = re.compile(r"\((?:the )?[A-Z][\w.+]*[A-Z][\w.+]*\)")
@@ -87,7 +87,9 @@ _ELSEWHERE = re.compile(
     r"|\bthe \w+ (?:above|below)(?= (?:will|can|is|are|may|shows?|says?|tells?|helps?|has|have)\b|[.,:?!]|$)|\bthe (?:above|following|aforementioned|latter|former)\b|\bfootnotes?\b|\bsee page \d+",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"\b[A-Z]{4,}\b(?:\s+[A-Z]{2,}\b)+|\b[A-Z]{5,}\b")
+_CAPITALS = re.compile(
+    r"\b(?:[A-Z]{2,}\s+(?:\d{1,9}\s+)?)*[A-Z]{4,}\b(?:\s+\d{1,9}\b)?(?:\s+[A-Z]{2,}\b(?:\s+\d{1,9}\b)?)+|\b[A-Z]{5,}\b"
+)
 _ENDS = (".", "?", ":", "!")
 MAX_ITEMS = 6
 """Of a list (NHS digital service manual; W3C, Making Content Usable)."""
@@ -262,7 +264,7 @@ def punctuation(library: Library) -> Iterator[Problem]:
             mark = match.group().strip()
             if not _SHORT_NAME.fullmatch(mark):
                 level = Level.SHOULD if mark.startswith(_SOFT) else Level.MUST
-                shown = "( )" if mark.startswith("(") else mark
+                shown = "( )" if mark.startswith("(") else "“ ”" if mark.startswith("“") else mark
                 remedy = _MARKS.get(mark[:1], "Take it out, or make it two sentences.")
                 yield Problem(
                     sentence.at(match.start()), "punctuation", f"'{shown}' is hard to read.", remedy, level, len(match.group())

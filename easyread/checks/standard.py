@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterator
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
-from easyread.model import Level, Library, Problem
+from easyread.model import EasyPage, Level, Library, Problem
+from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
 from easyread.text.language import words
+from easyread.text.links import is_outside
 from easyread.text.markup import Element, headings, understand
 from easyread.text.rendering import CannotBeRenderedError
 
@@ -122,3 +126,99 @@ def _skipped(root: Element) -> Iterator[Fault]:
                 f"Start it with `{'#' * (before + 1)} `.",
             )
         before = level
+
+
+_STRAY = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
+
+
+@rule(Scope.PAGE)
+def stray_mark(library: Library) -> Iterator[Problem]:
+    """Marks for bold stand on both sides of the words.
+
+    Bad: We have a **plan for everybody.
+    Good: We have a **plan** for everybody.
+    Source: This project: a mark without its other end is shown to readers as it is.
+    """
+    message, remedy = (
+        "Bold is opened or closed here, and its other end is missing.",
+        "Put ** on both sides of the words, or take it out.",
+    )
+    for document in library.documents:
+        for sentence in document.sentences:
+            if match := _STRAY.search(sentence.prose):
+                yield Problem(sentence.at(match.start()), "stray-mark", message, remedy, length=len(match.group()))
+
+
+_ROWS = re.compile(r"(?:^[^\t\n]*\S[ ]*\t[^\n]*\S[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
+
+
+@rule(Scope.PAGE)
+def pasted_table(library: Library) -> Iterator[Problem]:
+    """A table is written as one, with a line between its cells.
+
+    Bad: a table pasted from Word, with tabs between its cells
+    Good: | Area | People |
+    Source: WCAG 2.2, 1.3.1 Info and Relationships: a table is one for programs too.
+    """
+    for document in library.documents:
+        for match in _ROWS.finditer(without_code(document.body)):
+            head = [cell.strip() for cell in match.group().split("\n")[0].split("\t")]
+            right = f"`| {' | '.join(head)} |`, then `|{' --- |' * len(head)}`, then the other rows in the same way."
+            message = "This looks like a table pasted from another program. Its cells run together."
+            yield Problem(document.at(match.start()), "pasted-table", message, f"Write {right}", length=len(match.group()))
+
+
+_VAGUE = frozenset(
+    (
+        "click here",
+        "click",
+        "here",
+        "see here",
+        "link",
+        "this",
+        "this link",
+        "this page",
+        "more",
+        "read more",
+        "learn more",
+        "find out more",
+    )
+)
+
+
+@rule(Scope.PAGE)
+def vague_link(library: Library) -> Iterator[Problem]:
+    """The words of a link say where it leads.
+
+    Bad: For our opening times, [click here](times.md).
+    Good: See our [opening times](times.md).
+    Source: WCAG 2.2, 2.4.4 Link Purpose; NHS digital service manual, Links: no "click here".
+    """
+    for page in library.pages:
+        for run in page.runs if isinstance(page, EasyPage) else (run for each in page.sentences for run in each.runs):
+            if run.target is not None and " ".join(re.findall(r"\w+", run.text.lower())) in _VAGUE:
+                message = f"'{run.text}' does not say where the link leads."
+                yield Problem(run.where, "vague-link", message, "Make a link of the words that do.", length=len(run.text))
+
+
+_SILENT = re.compile(r"!\[\s{0,20}\]\((?P<way>[^()\s]+)\)")
+
+
+@rule(Scope.PAGE)
+def silent_picture(library: Library) -> Iterator[Problem]:
+    """A picture on a standard page says in words what it shows.
+
+    Bad: ![](../pictures/nurse.svg)
+    Good: ![A nurse talks with a family.](../pictures/nurse.svg)
+    Source: WCAG 2.2, 1.1.1 Non-text Content.
+    """
+    for document in library.documents:
+        for match in _SILENT.finditer(without_code(document.body)):
+            line = document.body[document.body.rfind("\n", 0, match.start()) + 1 :]
+            if is_outside(match["way"]) or match["way"].startswith("//") or line.startswith("#"):
+                continue  # of which other rules tell
+            picture = library.pictures.get(posixpath.splitext(posixpath.basename(match["way"]))[0])
+            shows = picture.shows if picture else "What it shows."
+            where, remedy = document.at(match.start()), f"Write ![{shows}]({match['way']})"
+            message = "This picture has no words for people who do not see it."
+            yield Problem(where, "silent-picture", message, remedy, Level.SHOULD, len(match.group()))

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from easyread.checks.rule import Scope, rule
 from easyread.model import FieldContent, Library, Location, Problem
 from easyread.paths import EASY_ENDING, ENDING
 from easyread.problems import did_you_mean
-from easyread.text.links import WORDS_URI, address_of, easy_uri, standard_uri
+from easyread.text.links import TOUR_URI, WORDS_URI, address_of, easy_uri, standard_uri
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def renamed(library: Library) -> dict[str, str]:
+    """Standard pages that most likely got another name without their twins: the name that the twin still has, and the page's own."""
+    standard, easy = {page.key for page in library.documents}, {page.key for page in library.easy_pages}
+    found: dict[str, str] = {}
+    for key in sorted(easy - standard):
+        folder = key.rpartition("/")[0]
+        alone = [each for each in sorted(standard - easy) if each.rpartition("/")[0] == folder]
+        allowed = {each.key for each in library.documents if any(leave.rule == "missing-twin" for leave in each.allow)}
+        alone = [each for each in alone if each not in allowed and each not in found.values()]
+        near = get_close_matches(key, alone, n=1) or (alone if len(alone) == 1 else [])
+        if near:
+            found[key] = near[0]
+    return found
 
 
 @rule(Scope.PAIR)
@@ -37,13 +53,18 @@ def missing_standard_page(library: Library) -> Iterator[Problem]:
     Good: services/swimming.md and services/swimming.easy.md
     Source: Australian Government Style Manual, Easy Read: both at the same time, on the same site.
     """
-    standard = {document.key for document in library.documents}
+    standard, moved = {document.key for document in library.documents}, renamed(library)
     for page in library.easy_pages:
         if page.key not in standard:
             path = page.path.removesuffix(EASY_ENDING) + ENDING
             folder, _, name = page.key.rpartition("/")
             beside = [key.rpartition("/")[2] for key in standard if key.rpartition("/")[0] == folder]
             remedy = did_you_mean(name, beside, f"Write {path}.")
+            if new := moved.get(page.key):
+                remedy = (
+                    f"Is it now called '{new}'? Then fill in the form \"Give a page its new name\", which renames this page, its record "
+                    f"and all links to it (python -m easyread move {page.key} {new})."
+                )
             yield Problem(Location(page.path), "missing-standard-page", "This page has no standard page.", remedy)
 
 
@@ -55,7 +76,7 @@ def same_address(library: Library) -> Iterator[Problem]:
     Good: help/index.md alone
     Source: This project: the web has one page for each address: the other would be lost.
     """
-    first: dict[str, str] = {address_of(WORDS_URI): "the word list"}
+    first: dict[str, str] = {address_of(WORDS_URI): "the word list", address_of(TOUR_URI): "the tour"}
     pages = [(standard_uri(page.key), page.path) for page in library.documents]
     pages += [(easy_uri(page.key), page.path) for page in library.easy_pages]
     for uri, path in pages:

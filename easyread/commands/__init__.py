@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from easyread.commands.checking import check_all, record_release, summarise, tell_report
-from easyread.commands.pictures import find_picture
+from easyread.commands.pictures import add_picture, find_picture
 from easyread.commands.publishing import build, prove
 from easyread.commands.reviewing import (
     confirm,
@@ -29,7 +29,7 @@ def commands() -> None:
 
 for each in (
     *(init, new, serve),
-    *(check_all, tell_report, summarise, record_release, build, prove, find_picture),
+    *(check_all, tell_report, summarise, record_release, build, prove, find_picture, add_picture),
     *(confirm, move_record, new_session, new_evaluation, make_pack_for, import_results, list_comments),
 ):
     commands.add_command(each)

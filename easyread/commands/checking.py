@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from easyread.checks import check
+from easyread.checks import check, no_reason
 from easyread.clock import today
 from easyread.commands.calling import WrongCall, in_project, in_site
 from easyread.door.beside import problems_of
@@ -23,6 +23,7 @@ from easyread.papers.summary import before, library_at, version
 from easyread.papers.telling import WAYS, teller
 from easyread.paths import MADE, RELEASES
 from easyread.read.disk import read_folder
+from easyread.reviews.alone import changed_alone
 from easyread.reviews.keep import CannotKeepError, put
 from easyread.reviews.releases import changed_pages, written
 
@@ -47,12 +48,14 @@ def check_all(root: Path, form: str, revision: str | None) -> int:
 def _of_changes(root: Path, revision: str, problems: Sequence[Problem]) -> tuple[Problem, ...]:
     try:
         changed = changed_since(root, revision)
+        old, new = library_at(root, revision, today()), read_folder(root, today())
     except NotToldError as error:
         raise WrongCall(f"Cannot tell what changed since {revision}: {error}") from error
+    told = (*problems, *changed_alone(old, new), *no_reason(old, new))
     # in a pull request that changes one of two pages, somebody has to have looked at both
     return tuple(
         replace(problem, level=Level.MUST) if problem.rule == "drifted" else problem
-        for problem in problems
+        for problem in sorted(told)
         if problem.where.path in changed
     )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from easyread.cache import write_whole
+from easyread.checks import differences
 from easyread.clock import today
 from easyread.commands.calling import PAGE, Name, Refusal, WrongCall, in_project, needed
 from easyread.downloads.book import make_books
@@ -25,10 +26,15 @@ from easyread.papers.protocol import Plan, consent, costs_as_csv, protocol
 from easyread.paths import EVALUATIONS, MADE, PICTURE_LIST, SESSIONS
 from easyread.problems import did_you_mean
 from easyread.read.disk import read_folder
-from easyread.reviews.keep import CannotKeepError, keep, move, put, record_of, text_of
+from easyread.reviews.keep import CannotKeepError, keep, key_named, move, path_of, put, record_of, text_of
 from easyread.reviews.pictures import picture_tests, with_tests
 from easyread.reviews.sessions import template
+from easyread.starting.rename import rename
 
+NO_REASON = (
+    "A program finds that both pages say different things. Put that right. If both do say the same, give the reason: "
+    "in the form, under Reason; with a terminal, --although 'the reason'."
+)
 TEN_WEEKS = timedelta(weeks=10)
 """To find a group, to ask it and to prepare."""
 
@@ -37,18 +43,22 @@ TEN_WEEKS = timedelta(weeks=10)
 @click.argument("page")
 @click.option("--by", required=True, help='Who compared them, such as "Communications team".')
 @click.option("--minor", is_flag=True, help="A correction that changed no meaning.")
+@click.option("--although", default="", metavar="REASON", help="Why both say the same although the check finds that they differ.")
 @click.option("--print", "shown", is_flag=True, help="Show the record and keep nothing.")
 @in_project
-def confirm(root: Path, page: str, by: str, minor: bool, shown: bool) -> int:
-    """Record that a person compared a page, such as services/swimming, with its twin."""
+def confirm(root: Path, page: str, by: str, minor: bool, although: str, shown: bool) -> int:
+    """Record that a person compared a PAGE with its twin. Its name is its path, such as services/swimming; its address or title will do."""
     library = read_folder(root, today())
     if not by.strip() or not by.isprintable():
         raise WrongCall("Say in words who compared them, such as --by 'Communications team'.")
-    text = record_of(library, page, by, library.today, minor)
+    key = key_named(library, page)
+    text = record_of(library, key, by, library.today, minor, " ".join(although.split()))
+    if not although and (different := differences(library, key)):
+        raise CannotKeepError("\n".join([*map(str, different), NO_REASON]))
     if shown:
         print(text, end="")
     else:
-        print(f"Kept in {keep(root, page, text)}.")
+        print(f"Kept in {keep(root, key, text)}.")
     return 0
 
 
@@ -57,8 +67,11 @@ def confirm(root: Path, page: str, by: str, minor: bool, shown: bool) -> int:
 @click.argument("new", type=PAGE)
 @in_project
 def move_record(root: Path, old: str, new: str) -> int:
-    """Give a record the name that its page has now."""
-    print(f"Kept in {move(root, old, new)}.")
+    """Give a page, its twin, its record and every link to it a new name, whatever of them has it already."""
+    changed = rename(root, read_folder(root, today()), old, new)
+    if (root / path_of(old)).is_file() or not changed:
+        changed = (*changed, str(move(root, old, new).relative_to(root)))
+    print("\n".join(f"Kept in {each}." for each in changed))
     return 0
 
 

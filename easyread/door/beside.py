@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,21 @@ class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own class has
     phone = options.Type(str, default="")
     colour = options.Type(str, default="")
     formats = options.ListOfItems(options.Choice(tuple(FORMATS)), default=[])
+
+
+_HEADER = re.compile(r'<nav class="md-header__inner\b.*?</header>', re.DOTALL)
+_BEFORE = ('<label class="md-header__button md-icon" for="__search">', '<div class="md-header__source">', "</nav>")
+"""What stands in Material's header after its title, the first first."""
+
+
+def with_switch(html: str, way: str) -> str:
+    """The page with a link to its Easy Read twin in Material's header, after the title. As it is where it has neither."""
+    header = _HEADER.search(html)
+    if not (way and header):
+        return html
+    place = next(header.start() + found for each in _BEFORE if (found := header.group().find(each)) >= 0)
+    link = f'<a class="md-header__button" href="{escape(way)}">Easy Read</a>'  # styled as Material styles its choice of versions
+    return f'{html[:place]}<div class="md-version easyread-switch">{link}</div>\n{html[place:]}'
 
 
 def is_beside(root: Path) -> bool:

@@ -25,7 +25,7 @@ HEADERS: tuple[tuple[str, str], ...] = (
     ("Strict-Transport-Security", "max-age=31536000"),
 )
 """With every file. The last is heeded over HTTPS alone, for a year (RFC 6797)."""
-NAMED_BY_CONTENT = ("assets/stylesheets", "pagefind/fragment", "pagefind/index")
+NAMED_BY_CONTENT = ("pagefind/fragment", "pagefind/index")
 """Folders in which a file's name has a hash of what is in it, so that it never changes."""
 FOR_EVER = "public, max-age=31536000, immutable"
 TYPES = (

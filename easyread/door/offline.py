@@ -17,7 +17,7 @@ from easyread.text.links import EASY_FOLDER
 
 URI = f"{EASY_FOLDER}/downloads/easy-read-website.zip"
 START = "Open this first.html"
-_LINK = re.compile(r'(?<=\s)(href|src|action)="([^"]*)"')
+_LINK = re.compile(r'(?<=\s)(href|src|action|data-index)="([^"]*)"')
 _STYLE_LINK = re.compile(r"""url\(["']?([^"')]+)["']?\)""")
 _OUTSIDE = re.compile(r"[a-z][a-z\d+.-]*:|#|$", re.IGNORECASE)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import jinja2
 from mkdocs.exceptions import PluginError
@@ -19,24 +20,33 @@ from mkdocs.utils import normalize_url
 
 from easyread.clock import today
 from easyread.door import offline
-from easyread.door.beside import Options, host_of, is_beside
+from easyread.door.beside import Options, host_of, is_beside, with_switch
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
+from easyread.door.icons import drawings
+from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
-from easyread.door.search import make_index
+from easyread.door.preview import DRAFT, FROM_DISK, RENEW, with_button
+from easyread.door.search import Search, make_index
+from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editions import Editions, keep_whole, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
+from easyread.pages.short import FOLDER as SHORT
+from easyread.pages.short import codes, host_lines, redirects, short_addresses
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
+from easyread.text.countries import country_of
+from easyread.text.icons import fill, named_in
 from easyread.text.language import in_sentence
 from easyread.text.links import easy_uri, is_outside
 from easyread.text.rendering import CONFIGS, EXTENSIONS
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
@@ -45,7 +55,11 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger("easyread")
 
+DELAY, LOOKING = 0.05, 0.2
+"""Seconds that a preview waits after a change for more of them, and between two looks at the sources."""
 THEME = Path(__file__).resolve().parents[1] / "theme"
+BESIDE = ("easy.css", "easy.js", "easy-search.js", "icon.svg", "listen.js", ".woff2", "arimo-licence.txt")
+"""What of the theme another website gets with its Easy Read pages."""
 
 
 class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
@@ -56,6 +70,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
     editions: Editions
+    _material = Path()
+    """Material's stylesheet, of which only what pages use is published."""
+    _ways: dict[str, str]
+    """From each page of another website to its Easy Read twin."""
+    search: Search | None = None
+    """The index of the search as it was when a preview started."""
+    same: frozenset[str] = frozenset()
+    """The addresses of pages that a preview shows as they were."""
     _docs = ""
     """Where the pages about the site are."""
     _beside_names: dict[str, Any]
@@ -63,9 +85,22 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.preview = command == "serve"
+        self.kept, self.compiled = Kept(), Compiled()
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Makes what is as at the start of a preview new when somebody asks for it."""
+
+        def renew() -> None:
+            self.shelf, self.search = None, None
+            os.utime(config.config_file_path)  # which a preview watches
+
+        server.set_app(with_button(server.get_app(), renew))
+        server.build_delay, server.observer._timeout = DELAY, LOOKING
+        return server
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads and checks everything before the last good site is touched."""
+        self._ways = {}
         if is_beside(root_of(config)):
             host = host_of(config, self.config)
             self.editions = self._made(make_editions(root_of(config), today(), host), config)
@@ -77,6 +112,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
         self.editions = self._made(make_editions(root, today()), config)
+        if self.preview:
+            self.same = self.kept.look(self.editions)
+            config.validation.links.anchors = logging.DEBUG  # pages as they were have none, and the check tells of lost ones
         site = self.editions.library.site
         if not site.security_until:
             log.info(
@@ -121,6 +159,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             files.remove(file)
         for file in self._files(config, files):
             files.append(file)
+        if not self.editions.library.beside:
+            self._material = _taken(files, "assets/stylesheets/main.")
         return files
 
     def _files(self, config: MkDocsConfig, files: Files) -> list[File]:
@@ -133,6 +173,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             made |= {
                 **host_files(editions.library.site, address),
                 **feeds(editions.outline, address),
+                **_short(editions, address),
                 **self._sitemap(pages, address),
             }
         written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
@@ -141,17 +182,24 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
 
     def _page_file(self, page: Page, config: MkDocsConfig) -> File:
-        fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
+        same = page.uri in self.same
+        template = "kept.html" if same else page.template
+        fields = {"title": page.title, "description": page.description, "template": template, "search": {"exclude": True}}
         front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
         listed = page.edition is Edition.STANDARD and not page.picture
         inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
-        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
+        body = "" if same else page.body
+        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{body}", inclusion=inclusion)
         file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
+        if os.environ.get(FROM_DISK):
+            file.url = file.dest_uri  # a disk has no page for a folder
+        if same and not listed:
+            return _as_it_was(file, self.kept.html[page.uri], config)
         return file
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
         """A map of both editions, where the site's address is known."""
-        found = [file.url for file in files if self.editions.pages[file.src_uri].edition is not Edition.REVIEW]
+        found = [file.url for file in files if self.editions.pages[file.src_uri].is_for_search]
         return {"sitemap.xml": sitemap([urljoin(address, url) for url in found])} if address else {}
 
     def _to_edit(self, path: str) -> str | None:
@@ -164,7 +212,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Gives the templates what they show, and the way to link."""
         # titles and words are an author's, so nothing in them may become a tag
         env.autoescape = _is_ours if self.editions.library.beside else True
-        env.filters.update(href=way_to(files), in_sentence=in_sentence, keep_whole=keep_whole)
+        env.filters.update(href=way_to(files), absolute=absolute, in_sentence=in_sentence, keep_whole=keep_whole)
+        if self.preview:
+            env.bytecode_cache = self.compiled
         names = self._names(config, files)
         if self.editions.library.beside:
             self._beside_names = names
@@ -175,14 +225,33 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Lets through what may be published, whoever wrote it. A page of another website gets the way to its Easy Read twin."""
         if not self.editions.library.beside:
-            return clean(html)
-        twin = files.get_file_from_path(easy_uri(page.file.src_uri.removesuffix(ENDING)))
-        if twin is None or twin.src_uri not in self.editions.pages:
+            if page.present_anchor_ids is not None:  # where links may lead to that only our template shows
+                page.present_anchor_ids |= {group.name for group in self.editions.pages[page.file.src_uri].groups}
+            cleaned = clean(html)
+            return fill(cleaned, drawings(named_in(cleaned), config.theme.dirs))
+        way = self._way_to_twin(page, files)
+        if not way:
             return html
-        way = twin.url_relative_to(page.file)
         link = f'<p class="easyread-twin"><a href="{escape(way)}">Read this page in Easy Read</a></p>'
+        self._ways[page.file.src_uri] = way
         before, heading, after = html.partition("</h1>")
         return f"{before}{heading}\n{link}{after}" if heading else f"{link}\n{html}"
+
+    def _way_to_twin(self, page: MkDocsPage, files: Files) -> str:
+        """From a page of another website to its Easy Read twin. Empty where it has none."""
+        twin = files.get_file_from_path(easy_uri(page.file.src_uri.removesuffix(ENDING)))
+        return twin.url_relative_to(page.file) if twin and twin.src_uri in self.editions.pages else ""
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """A page of another website gets a switch to its Easy Read twin. A preview keeps what it rendered, and shows it while nothing changes."""
+        uri = page.file.src_uri
+        if self.editions.library.beside:
+            return with_switch(output, self._ways.get(uri, ""))
+        if uri in self.same:
+            return self.kept.html[uri]
+        if self.preview:
+            self.kept.html[uri] = output
+        return output
 
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
@@ -193,18 +262,19 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return context
 
     def _names(self, config: MkDocsConfig, files: Files) -> dict[str, Any]:
-        styles = next((uri for uri in files.src_uris if uri.startswith("assets/stylesheets/main.")), "")
         href = way_to(files)
 
         @jinja2.pass_context
         def described_here(context: jinja2.runtime.Context, page: Page) -> dict[str, Any]:
             return described(self.editions, page, lambda uri: str(href(context, uri)))
 
+        draft = bool(os.environ.get(DRAFT))
         size = offline.size(self.editions.library, self.editions.shelf) if self._has_offline else 0
         more = {
             "described": described_here,
-            "material_styles": styles,
-            "preview": self.preview,
+            "preview": self.preview or draft,
+            "draft": draft,
+            "renew_address": RENEW,
             "offline_uri": offline.URI if size else "",
             "offline_size": f"about {max(1, round(size / 1e6))} MB",
         }
@@ -223,15 +293,45 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self.editions.library.beside:
             return
+        cut_site(Path(config.site_dir), {MATERIAL_STYLES: self._material, **_ours("standard.css", "pictures.css", "staff.css")})
         if self._has_offline:
             offline.pack(Path(config.site_dir), _address(config))
-        if problem := make_index(Path(config.site_dir)):
+        if self.search:
+            self.search.put(Path(config.site_dir))
+        elif problem := make_index(Path(config.site_dir)):
             log.warning("The search index could not be made: %s Build again.", problem)
+        elif self.preview:
+            self.search = Search.of(Path(config.site_dir))
+
+
+def _short(editions: Editions, address: str) -> dict[str, str]:
+    """Short addresses: pages that lead on, the same for hosts, and their QR codes. `address` is where the site is published, if known."""
+    ways = short_addresses(editions.outline)
+    taken = {page.uri.partition("/")[0] for page in editions.pages.values()}
+    if SHORT in taken or f"{SHORT}.md" in taken:
+        return {}
+    root = urlsplit(address).path or "/"
+    lines = "".join(f"{line}\n" for line in host_lines(ways, root))
+    language = country_of(editions.library.site).language
+    return {**redirects(ways, language), "_redirects": lines, **codes(ways, editions.library.site.address)}
 
 
 def _address(config: MkDocsConfig) -> str:
     """Where the site is published, with a slash at the end. Empty where that is not known."""
     return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+
+
+class _Shown(File):
+    """A page that is shown as it was, which MkDocs has only to copy."""
+
+    def is_documentation_page(self) -> bool:
+        return False
+
+
+def _as_it_was(file: File, html: str, config: MkDocsConfig) -> File:
+    shown = _Shown.generated(config, file.src_uri, content=html, inclusion=InclusionLevel.NOT_IN_NAV)
+    shown.dest_uri, shown.url, shown.edit_uri = file.dest_uri, file.url, file.edit_uri
+    return shown
 
 
 def root_of(config: MkDocsConfig) -> Path:
@@ -254,6 +354,12 @@ def way_to(files: Files) -> Any:
     return href
 
 
+@jinja2.pass_context
+def absolute(context: jinja2.runtime.Context, way: str) -> str:
+    """A link from the page that is shown as a whole address, where the site's is known."""
+    return urljoin(context["page"].canonical_url or "", way)
+
+
 def _is_ours(template: str | None) -> bool:
     """Whether a template is one of ours, in a website that has others."""
     return bool(template) and (THEME / str(template)).is_file()
@@ -262,7 +368,19 @@ def _is_ours(template: str | None) -> bool:
 def _is_easy(file: File) -> bool:
     """What an Easy Read page is made from, and what we bring for standard pages alone."""
     ours = file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(THEME)
-    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(("easy.css", "icon.svg", "listen.js")))
+    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(BESIDE))
+
+
+def _taken(files: Files, start: str) -> Path:
+    """Takes the file out whose address begins so, and returns where it is."""
+    file = next(file for file in files if file.src_uri.startswith(start))
+    files.remove(file)
+    return Path(str(file.abs_src_path))
+
+
+def _ours(*names: str) -> dict[str, Path]:
+    """Stylesheets of ours, by their addresses."""
+    return {f"assets/{name}": THEME / "assets" / name for name in names}
 
 
 def _is_unused(file: File) -> bool:

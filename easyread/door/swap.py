@@ -9,11 +9,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from easyread.door.preview import QUIET
+from easyread.door.preview import DRAFT, FROM_DISK, QUIET
 
 BUILDS = ".cache/builds"
 """Where sites are built, from the project's root. Only the build that holds the lock touches what is in it."""
@@ -28,7 +29,22 @@ class CannotBuildError(Exception):
     """There is no new site, and the last one is as it was. Its text says why and what to do."""
 
 
-def build_whole(root: Path, tell: Callable[[str], None]) -> Path:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a site is built."""
+
+    draft: bool = False
+    """To be looked at before it is right: whatever is to put right is shown on its pages, and search engines are asked to leave it out."""
+    from_disk: bool = False
+    """Whether its links work without a server. A draft's do."""
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the door is told."""
+        return {**({DRAFT: "1"} if self.draft else {}), **({FROM_DISK: "1"} if self.draft or self.from_disk else {})}
+
+
+def build_whole(root: Path, tell: Callable[[str], None], manner: Manner = Manner()) -> Path:
     """The folder of the new site of the project at `root`. What takes long is told. Raises CannotBuildError."""
     site, builds = root / SITE, root / BUILDS
     try:
@@ -39,7 +55,7 @@ def build_whole(root: Path, tell: Callable[[str], None]) -> Path:
             new = builds / f"new-{secrets.token_hex(8)}"
             try:
                 new.mkdir()
-                _make(root, new)
+                _make(root, new, manner)
                 swap(new, site, builds)
             finally:
                 shutil.rmtree(new, ignore_errors=True)
@@ -98,9 +114,11 @@ def is_site(folder: Path) -> bool:
     return b'name="generator" content="mkdocs' in page
 
 
-def _make(root: Path, new: Path) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(new)]
-    if done := subprocess.run(command, cwd=root, env={**os.environ, **QUIET}, check=False).returncode:
+def _make(root: Path, new: Path, manner: Manner) -> None:
+    strictly = [] if manner.draft else ["--strict"]
+    command = [sys.executable, "-m", "mkdocs", "build", *strictly, "--site-dir", str(new)]
+    environment = {**os.environ, **QUIET, **manner.environment}
+    if done := subprocess.run(command, cwd=root, env=environment, check=False).returncode:
         raise CannotBuildError(f"No new site was made, for the reason above (MkDocs ended with {done}).")
     if not is_site(new):
         raise CannotBuildError("MkDocs made no whole site. The last good site is kept.")

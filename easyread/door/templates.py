@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
@@ -19,10 +20,16 @@ from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run,
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
 from easyread.pages.changes import anchor as release_anchor
+from easyread.pages.charts import drawings
 from easyread.pages.collection import character, page_uri, png_uri, svg_uri
 from easyread.pages.datasets import MEASURES, dataset_files, datasets
-from easyread.pages.outline import used_on
+from easyread.pages.drawers import drawers
+from easyread.pages.finding import INDEX
+from easyread.pages.home import Home
+from easyread.pages.meanings import meanings, unexplained
 from easyread.pages.page import Page
+from easyread.pages.screens import Part, parts
+from easyread.pages.short import code_uri, short_addresses
 from easyread.papers.changes import last_changed
 from easyread.papers.guide import families, guide_uri
 from easyread.papers.report import Explained, Report, make_report
@@ -37,11 +44,26 @@ from easyread.reviews.strength import strength
 from easyread.reviews.units import standard_units
 from easyread.text.countries import country_of, phone_link
 from easyread.text.language import day_and_month, long_date
-from easyread.text.links import WORDS_URI, destination, is_outside, standard_uri
+from easyread.text.links import (
+    NOT_YET_URI,
+    SEARCH_URI,
+    TOUR_URI,
+    WORDS_URI,
+    address_of,
+    destination,
+    easy_uri,
+    form_address,
+    is_outside,
+    not_easy_address,
+    standard_uri,
+)
 from easyread.text.marking import Piece, pieces
 from easyread.text.meaning.page import sources
-from easyread.text.said import amount, full_label, label, said
+from easyread.text.said import full_label, label, said
 from easyread.text.word_list import anchor, known_words
+
+LONGEST_ADDRESS = 7_000
+"""Characters of an address that GitHub takes for certain. It refuses those of some 8,000."""
 
 
 def template_names(editions: Editions, root: Path) -> dict[str, Any]:
@@ -72,9 +94,16 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "rule_families": tuple(families(RULES)),
         "formats": FORMATS,
         "said": said,
+        "drawings": lambda document: tuple(drawings(document)),
+        "home_picture": lambda document: Home(document, library, editions.outline.easy).picture_in(document.body),
         "short_label": label,
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
+        "search_uri": SEARCH_URI,
+        "tour_uri": TOUR_URI,
+        "not_yet_uri": NOT_YET_URI,
+        "search_index": INDEX,
+        "drawers": drawers,
         "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), ""),
         "country": country_of(library.site),
         "phone_link": phone_link(library.site),
@@ -84,7 +113,6 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "easy_uri": editions.outline.easy_address,
         "guide_uri": guide_uri,
         "word_anchor": anchor,
-        "amount": amount,
         "in_groups": in_groups,
         "long_date": long_date,
         "shown_change": shown_change,
@@ -92,6 +120,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "units_of": standard_units,
         "comes_from": lambda pair: sources(pair.easy, pair.document),
         "record_path": path_of,
+        "form_address": form_address,
+        "not_easy_address": not_easy_address,
         "strength": strength,
         "trace": standards,
         "simple_language": language_of(editions, Edition.EASY),
@@ -120,6 +150,16 @@ def credit_list(library: Library) -> tuple[Credit, ...]:
     return tuple(Credit(each, LICENCES[each.licence], counts[each.title]) for each in library.sets if counts[each.title])
 
 
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A page's short address, to say and to print."""
+
+    shown: str
+    """Without `https://`, which nobody types."""
+    code_uri: str
+    """Of its QR code."""
+
+
 @dataclass(frozen=True)
 class OfPages:
     """What pages show: links, pictures, hard words, problems."""
@@ -137,13 +177,45 @@ class OfPages:
         word = self._known.get(text.casefold())
         return f"{WORDS_URI}#{anchor(word)}" if word else WORDS_URI
 
-    def pages_with(self, word: Word) -> Iterable[EasyPage]:
-        """Pages that mark a hard word, each once, in reading order."""
-        return {page.key: page for form in (word.word, *word.forms) for page in self._uses.get(form.casefold(), ())}.values()
+    def meanings_in(self, page: EasyPage | None) -> Mapping[str, tuple[Word, ...]]:
+        """By statement of a page, the hard words that it uses and whose meaning stands with it."""
+        return meanings(page, self._unexplained) if page else {}
+
+    def parts_of(self, page: EasyPage) -> tuple[Part, ...]:
+        """What stands under each heading of a page, screen by screen."""
+        return parts(page)
+
+    def picture_of(self, uri: str) -> str:
+        """The name of a page's own picture."""
+        easy = self.editions.pages[uri].easy
+        return easy.picture.key if easy else "hard-word"
+
+    def easy_way(self, page: Page | None) -> str:
+        """Where the way to Easy Read leads from a standard page: to its twin, or to where it is said that there is none."""
+        if page is None or not page.document:
+            return self.editions.outline.easy_address("index")
+        if page.twin or page.document.layout == "search":
+            return page.twin or SEARCH_URI
+        own = easy_uri(page.document.key)
+        return own if own in self.editions.pages else NOT_YET_URI
+
+    def path_in_site(self, uri: str) -> str:
+        """Where readers find a page, from the site's root."""
+        return f"{address_of(uri)}/"
+
+    def short_address(self, page: Page) -> Short | None:
+        """How a page is called in print, where it is known under which address the site is published."""
+        return self._short.get(page.uri)
 
     def problems_of(self, path: str, first: int = 1, last: int = sys.maxsize) -> tuple[Problem, ...]:
         """The problems of a source, or of some of its lines."""
         return tuple(each for each in self._by_path.get(path, ()) if first <= each.where.line <= last)
+
+    def problems_elsewhere(self, page: Page) -> tuple[Problem, ...]:
+        """The problems of an Easy Read page's source that stand beside none of its statements."""
+        statements = page.easy.statements if page.easy else ()
+        beside = {line for each in statements for line in range(each.where.line, each.sentences[-1].where.line + 1)}
+        return tuple(each for each in self.problems_of(page.path) if each.where.line not in beside)
 
     def marked(self, run: Run) -> tuple[Piece, ...]:
         """The words of a run, with those that are a problem apart."""
@@ -163,8 +235,16 @@ class OfPages:
         return known_words(self.editions.library.words)
 
     @cached_property
-    def _uses(self) -> dict[str, list[EasyPage]]:
-        return used_on(self.editions.outline)
+    def _unexplained(self) -> tuple[Word, ...]:
+        outline = self.editions.outline
+        return unexplained(next((shown.page for shown in outline.shown), None), self.editions.library.words)
+
+    @cached_property
+    def _short(self) -> Mapping[str, Short]:
+        address = self.editions.library.site.address
+        plain = address.partition("://")[2]
+        ways = short_addresses(self.editions.outline) if address else {}
+        return {uri: Short(f"{plain}{short}", code_uri(short)) for short, uri in reversed(ways.items())}
 
     @cached_property
     def _by_path(self) -> dict[str, list[Problem]]:
@@ -197,6 +277,15 @@ class OfReviews:
         """The record to keep, for people without a terminal."""
         record = record_of(self._library, key, "YOUR TEAM", self._library.today)
         return record.replace(f"on: {self._library.today}", "on: YEAR-MONTH-DAY", 1)  # or the page would be another one every day
+
+    def confirm_address(self, pair: Pair) -> str:
+        """GitHub's own form for a new file, with the record filled in. Empty where there is a record, or no room for it in an address."""
+        site = self._library.site
+        if pair.record or not site.repository.startswith("https://github.com/"):
+            return ""
+        query = urlencode({"filename": path_of(pair.document.key), "value": self.record_now(pair.document.key)})
+        address = f"{site.repository}/new/{site.branch}?{query}"
+        return address if len(address) <= LONGEST_ADDRESS else ""
 
     def drifted(self, page: Page) -> bool:
         """Whether it changed since it was compared, and nobody gave it leave."""

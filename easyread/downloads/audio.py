@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
 from easyread.downloads import mp3, speech
 from easyread.downloads.book import Book, Chapter
-from easyread.downloads.saying import say
-from easyread.downloads.speech import Sound
-from easyread.model import Library
+from easyread.downloads.speech import Engine, Sound
 
 PAUSE, CHAPTER_PAUSE = 0.9, 1.6
 """Seconds of silence after a statement, and after a title or chapter."""
@@ -121,10 +119,12 @@ def opening(title: str, organisation: str, minutes: int, people: int, statements
     return f"{title}.{source} It is {'about ' if minutes > 1 else ''}{long} long. {voice}"
 
 
-def make_voices(texts: Sequence[str], library: Library, root: Path, cache: Path, people: Mapping[str, Sound]) -> Voices:
-    """Speaks what was not spoken before. Raises speech.CannotSpeakError."""
-    said = {text: say(text, library.sayings) for text in texts}
-    sounds = speech.sounds(said.values(), speech.engine(library.site.voice, root), cache)
+def make_voices(
+    texts: Sequence[str], saying: Callable[[str], str], engine: Engine, cache: Path, people: Mapping[str, Sound]
+) -> Voices:
+    """Speaks what was not spoken before. `saying` tells how a text is said. Raises speech.CannotSpeakError."""
+    said = {text: saying(text) for text in texts}
+    sounds = speech.sounds(said.values(), engine, cache)
     silences = {length: speech.silence(length, cache) for length in (PAUSE, CHAPTER_PAUSE)}
     return Voices({text: sounds[spoken] for text, spoken in said.items()}, people, silences, said)
 

@@ -120,7 +120,7 @@ class Book:
     licence: str
     """Of its words, by the name in `pictures.licences`. Empty where nothing is said."""
     plans: tuple[str, ...] = ()
-    """The plans it is made from whose titles tell their years: `Joint Forward Plan 2023 to 2028`."""
+    """The plans it is made from whose titles tell their years: `Library Plan 2023 to 2028`."""
     part: int = 0
     """The number of the part of the edition that it is. 0 for the whole."""
 
@@ -217,7 +217,7 @@ class Book:
 
 
 def plans_of(origins: Iterable[Origin]) -> tuple[str, ...]:
-    """The larger texts that some are parts of, where their titles tell years: `Joint Forward Plan 2023 to 2028`. Each once."""
+    """The larger texts that some are parts of, where their titles tell years: `Library Plan 2023 to 2028`. Each once."""
     return tuple(dict.fromkeys(origin.part_of for origin in origins if _YEAR.search(origin.part_of)))
 
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
-from easyread.downloads import mp3, speech
+from easyread.downloads import speech
 from easyread.downloads.audio import Cue, Spoken, Voices
 from easyread.downloads.book import Book, Chapter
-from easyread.downloads.saying import say
 from easyread.downloads.speech import Sound
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.text.links import EASY_FOLDER
 
 FOLDER = f"{EASY_FOLDER}/downloads"
+MOST_PRINTED = 1000
+"""Statements of the longest book on paper: over a hundred pages at 18 point, and 300 MB of memory to set."""
 
 
 def page_uri(chapter: Chapter) -> str:
@@ -42,7 +41,10 @@ class Workshop:
     """What formats are made with."""
 
     studio: Studio
-    root: Path
+    engine: speech.Engine
+    """What speaks."""
+    saying: Callable[[str], str]
+    """How a text is said."""
     people: Mapping[str, Sound]
     """People's recordings that still hold, by statement."""
     voices: Callable[[], Voices]
@@ -52,18 +54,16 @@ class Workshop:
 
     def heard(self, script: Sequence[Spoken]) -> Any:
         """What a recording of a script depends on."""
-        library = self.studio.library
-        engine = speech.engine(library.site.voice, self.root).name
-        said = [self._said(each, library.sayings) for each in script]
-        return [said, [each.title for each in script], engine, version("lameenc"), mp3.BITS, mp3.QUALITY]
+        said = [self._said(each) for each in script]
+        return [said, [each.title for each in script], self.engine.name, *speech.settings()]
+
+    def _said(self, each: Spoken) -> Any:
+        recorded = self.people.get(each.id)
+        return self.saying(each.text) if recorded is None else [each.id, recorded.file.name]
 
     def cover(self, name: str) -> bytes:
         """A picture as a PNG on white, for players to show. Empty where there is no such picture, or nothing to draw it with."""
         return b"" if lacks("pdf") else self.studio.picture_png(name, ground="white")
-
-    def _said(self, each: Spoken, sayings: Mapping[str, str]) -> Any:
-        recorded = self.people.get(each.id)
-        return say(each.text, sayings) if recorded is None else [each.id, recorded.file.name]
 
 
 def _nothing() -> str:
@@ -98,5 +98,7 @@ class Format:
     """All that is said in it. None for what makes no sound."""
     way: str = ""
     """`print` or `listen` for the one that most people want, which the downloads page shows first. Empty for the others."""
+    most: int = 0
+    """Statements of the longest book that it is made of, for what nobody would print or open whole. 0: of any."""
     for_readers: bool = True
     """Whether the Easy Read downloads page shows it."""

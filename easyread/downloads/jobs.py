@@ -16,8 +16,9 @@ from easyread.downloads import audio, speech
 from easyread.downloads.book import Book, Chapter, make_books, make_chapters
 from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
-from easyread.downloads.pdf import CannotBeSetError, pages_of
+from easyread.downloads.pdf import CannotBeSetError, forget, pages_of
 from easyread.downloads.plan import plan, plan_data
+from easyread.downloads.saying import say
 from easyread.downloads.studio import Studio
 from easyread.model import Library, Location, Problem
 from easyread.pages.outline import Outline
@@ -71,14 +72,21 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     lacking = {kind.name: kind.lacks() for kind in asked}
     formats = tuple(kind for kind in asked if not lacking[kind.name])
     names = {kind.name for kind in formats}
-    speak = partial(audio.make_voices, library=library, root=root, cache=kept / "speech", people=people)
+    saying, engine = cache(partial(say, sayings=library.sayings)), speech.engine(library.site.voice, root)
+    speak = partial(audio.make_voices, saying=saying, engine=engine, cache=kept / "speech", people=people)
     pages = [list(audio.chapter_script(each)) for each in chapters] if "audio" in names else []
-    shop = Workshop(studio, root, people, cache(lambda: _voices(formats, books, pages, speak)), bool(pages))
-    jobs = [_book_job(kind, book, shop) for kind in sorted(formats, key=lambda kind: not kind.script) for book in books]
+    shop = Workshop(studio, engine, saying, people, cache(lambda: _voices(formats, books, pages, speak)), bool(pages))
+    first = sorted(formats, key=lambda kind: not kind.script)
+    jobs = [_book_job(kind, book, shop) for kind in first for book in books if not _is_too_long(book, kind)]
     heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
     plans = (_plan_job(name, outline, studio) for name in PLANS) if "booklet" in names else ()
     on_request = {name: reason for name, reason in lacking.items() if reason}
     return Work(books, chapters, formats, (*heard, *jobs, *plans), people, on_request, tuple(problems))
+
+
+def _is_too_long(book: Book, kind: Format) -> bool:
+    """Whether a book has more statements than a format takes. Its parts are there instead."""
+    return 0 < kind.most < sum(1 for _ in book.items)
 
 
 def _asked(library: Library) -> list[Format]:
@@ -183,11 +191,14 @@ def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
         return there
     try:
         raw, remembered = job.make()
-        return _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)  # which asks for the pieces
+        made = _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)  # which asks for the pieces
     except _FAILURES as error:
         return Problem(
             job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."
         )
+    if job.ending == "pdf":
+        forget(int(remembered["extent"].split()[0]))
+    return made
 
 
 @cache

@@ -25,24 +25,47 @@ def compile_pdf(template: Path, data: dict[str, Any], studio: Studio, standards:
 
     `standards` are those that the file keeps: all that people read keeps PDF/UA-1.
     """
+    made = _compile(template, data, studio, pdf_standards=list(standards))
+    assert isinstance(made, bytes)
+    return made
+
+
+def compile_pngs(template: Path, data: dict[str, Any], studio: Studio, ppi: int) -> list[bytes]:
+    """The pages that a template makes of `data`, as pictures. Raises CannotBeSetError."""
+    made = _compile(template, data, studio, format="png", ppi=ppi)
+    return [made] if isinstance(made, bytes) else made
+
+
+def ask_pdf(template: Path, data: dict[str, Any], studio: Studio, label: str) -> Any:
+    """The values that a template notes under a label while it makes a PDF of `data`. Raises CannotBeSetError."""
     import typst  # an extra, so not before it is used
 
     try:
-        made, warnings = typst.compile_with_warnings(  # type: ignore[misc]  # its stubs want one type for text and folder
-            template.read_bytes(),
-            root=str(studio.folder),
-            font_paths=[str(studio.font_folder)],
-            ignore_system_fonts=True,
-            sys_inputs={"book": json.dumps(data, ensure_ascii=False)},
-            pdf_standards=list(standards),
-            timestamp=0,
-        )
+        return json.loads(typst.query(template.read_bytes(), label, field="value", **_setting(data, studio)))  # type: ignore[call-overload,arg-type,unused-ignore]
+    except typst.TypstError as error:
+        raise CannotBeSetError(_why(error)) from error
+
+
+def _compile(template: Path, data: dict[str, Any], studio: Studio, **wanted: Any) -> Any:
+    import typst
+
+    try:
+        made, warnings = typst.compile_with_warnings(template.read_bytes(), timestamp=0, **_setting(data, studio), **wanted)
     except typst.TypstError as error:
         raise CannotBeSetError(_why(error)) from error
     if warnings:
         raise CannotBeSetError("; ".join(warning.message for warning in warnings))
-    assert isinstance(made, bytes)
     return made
+
+
+def _setting(data: dict[str, Any], studio: Studio) -> dict[str, Any]:
+    """What every call of Typst has in common."""
+    return {
+        "root": str(studio.folder),
+        "font_paths": [str(studio.font_folder)],
+        "ignore_system_fonts": True,
+        "sys_inputs": {"book": json.dumps(data, ensure_ascii=False)},
+    }
 
 
 def dated(published: date | None) -> dict[str, Any]:
@@ -71,3 +94,24 @@ def count_pages(raw: bytes) -> int:
     found = re.search(rb"/Type ?/Pages\s*/Count (\d+)", raw)
     assert found
     return int(found[1])
+
+
+def forget(pages: int) -> None:
+    """Lets go of what Typst keeps of files that it made, once that is much. `pages` are those of the last file.
+
+    It keeps all of its last ten files, which can be hundreds of megabytes, so it makes ten of nothing.
+    """
+    import typst  # an extra, so not before it is used
+
+    _kept.append(pages + _EACH)
+    if sum(_kept) > _MUCH:
+        _kept.clear()
+        for _ in range(_KEPT + 1):
+            typst.compile(b"", ignore_system_fonts=True)
+
+
+_KEPT, _MUCH = 10, 60
+_EACH = 15
+"""Pages that take as much as a file's fonts and pictures."""
+_kept: list[int] = []
+"""Pages of the files since the last time."""

@@ -79,7 +79,7 @@ class Shelf:
     """Everything there is to download."""
 
     downloads: tuple[Download, ...] = ()
-    """Of the Easy Read edition, by format, the whole before its parts."""
+    """Of the Easy Read edition, by format, the parts before the whole."""
     plans: tuple[Download, ...] = ()
     """Of the standard edition."""
     listening: Mapping[str, Listening] = field(default_factory=dict)
@@ -142,8 +142,9 @@ def _start_helper(root: Path) -> subprocess.Popen[bytes]:
 
 
 def _downloads(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> Iterator[Download]:
+    whole, *parts = work.books
     for kind in work.formats:
-        for book in work.books:
+        for book in (*parts, whole):
             if book_uri(book, kind) in files:
                 yield _download(files, book_uri(book, kind), book.title, book.name, kind.name, book.picture)
 

@@ -14,6 +14,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Protocol
@@ -76,11 +77,11 @@ class Engine(Protocol):
         """Each text in turn. Raises CannotSpeakError."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Espeak:
     """espeak-ng, in a process of its own."""
 
-    @property
+    @cached_property
     def name(self) -> str:
         return f"espeak-ng {version('espeakng-loader')} gmw/en {RATE} {GAP}"
 
@@ -97,7 +98,7 @@ def _words(file: Path) -> tuple[tuple[int, float], ...]:
     return tuple((place, thousandths / 1000) for place, thousandths in json.loads(file.read_bytes()))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Piper:
     """Piper with a voice of the organisation's own: the program `piper`, and a model whose file name is given.
 
@@ -106,7 +107,7 @@ class Piper:
 
     model: Path
 
-    @property
+    @cached_property
     def name(self) -> str:
         return f"piper {hashlib.sha256(self.model.read_bytes()).hexdigest()[:16]} {SLOWER}"
 
@@ -188,8 +189,13 @@ def _kept(file: Path, said: Utterance) -> Sound:
 
 
 def _key(*parts: str) -> str:
-    settings = (version("lameenc"), str(mp3.BITS), str(mp3.QUALITY), str(mp3.RATE), f"{LOUDNESS} {PEAK}")
-    return hashlib.sha256("\0".join((*parts, *settings)).encode()).hexdigest()[:32]
+    return hashlib.sha256("\0".join((*parts, *settings())).encode()).hexdigest()[:32]
+
+
+@lru_cache(maxsize=1)
+def settings() -> tuple[str, ...]:
+    """What every sound depends on, whoever speaks."""
+    return version("lameenc"), str(mp3.BITS), str(mp3.QUALITY), str(mp3.RATE), f"{LOUDNESS} {PEAK}"
 
 
 def recorded(voice: RecordedVoice, root: Path, cache: Path) -> Sound:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PAGES = ("check", "decide-together", "easy-read", "email", "hard-word", "phone", "supporter")
 """What the templates and booklets show."""
-FORMATS = (
+FILES = (
     *("audio", "braille", "data", "document", "form", "large-print", "letter", "sight", "value-for-money", "video-call"),
     "writing",
 )
@@ -18,4 +18,4 @@ FIRST_PAGES = (
 )
 """What the pages show that a new site begins with."""
 
-BROUGHT = frozenset((*PAGES, *FORMATS, *SESSIONS, *FIRST_PAGES))
+BROUGHT = frozenset((*PAGES, *FILES, *SESSIONS, *FIRST_PAGES))

@@ -1,7 +1,7 @@
 """The nouns: what a source says, and where it says it. Each lies in the module of its name or of its next of kin."""
 
 from easyread.model.document import Block, BlockKind, Document
-from easyread.model.easy_page import EasyPage, EasySection, Statement, in_groups
+from easyread.model.easy_page import EasyPage, EasySection, Statement, Tour, in_groups
 from easyread.model.field import Area, FieldContent, FieldValue, Measure, PageLink, Status, Value
 from easyread.model.kind import EVERYBODY, Choice, FieldType, Kind, KindField
 from easyread.model.library import Library, Origin
@@ -52,6 +52,7 @@ __all__ = [
     "Site",
     "Statement",
     "Status",
+    "Tour",
     "TurnedDown",
     "Value",
     "Word",

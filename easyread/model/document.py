@@ -77,11 +77,15 @@ class Document:
     """Markdown, without the front matter."""
     first_line: int = 1
     """The line of the file at which the body begins."""
+    menu: str = ""
+    """What the menu at the top calls its section, where that is shorter than its title."""
     order: int = 0
     """Its place in its section, and for an index page the section's place in the site. Equal places go by title."""
     see_also: tuple[Reference, ...] = ()
     source: tuple[Reference, ...] = ()
     """What it is made from."""
+    figures: tuple[Reference, ...] = ()
+    """On the home page: pages whose first chart or map it shows, each beside the words that link there."""
     help_for: tuple[str, ...] = ()
     """Words after which it is shown on other pages, because whoever reads them may need help."""
     help: str = ""
@@ -92,7 +96,7 @@ class Document:
     built: str = ""
     """Markdown that follows the body and is made from fields: the accessibility statement."""
     layout: str = "text"
-    """`text`: its parts one under another. `cards`: side by side. `search`, `pictures`, `credits`, `rules`, `report`, `downloads`, `changes` and `accessibility` end in what they name."""
+    """`text`: its parts one under another. `cards`: side by side. `home`: as bands with cards and charts. `search`, `pictures`, `credits`, `rules`, `report`, `downloads`, `changes` and `accessibility` end in what they name."""
     blocks: tuple[Block, ...] = ()
     """What the body says, part by part."""
     links: tuple[Link, ...] = ()

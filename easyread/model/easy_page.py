@@ -27,10 +27,13 @@ class Statement:
     source: str = ""
     """Words of the sentence of the standard page that it comes from, or `nothing`. Empty where the author leaves it to be guessed."""
 
+    place: str = ""
+    """Its name on a page of several sources where one before it has the same. Empty everywhere else."""
+
     @property
     def anchor(self) -> str:
-        """Its name on its own page."""
-        return self.id.partition("#")[2]
+        """Its name on its page."""
+        return self.place or self.id.partition("#")[2]
 
     @property
     def where(self) -> Location:
@@ -106,3 +109,13 @@ class EasyPage:
     @cached_property
     def by_id(self) -> Mapping[str, Statement]:
         return {statement.id: statement for statement in self.statements}
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """Some statements of the whole Easy Read edition, for readers who have ten minutes."""
+
+    title: str
+    picture: Reference
+    chosen: tuple[tuple[str, Statement], ...]
+    """Each with the key of its page, in their order."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from easyread.characters import PRINTED
 from easyread.model.document import Document
-from easyread.model.easy_page import EasyPage, Statement
+from easyread.model.easy_page import EasyPage, Statement, Tour
 from easyread.model.location import Location, Problem
 from easyread.model.picture import Picture, PictureSet
 from easyread.model.site import Site
@@ -55,6 +55,7 @@ class Library:
     origins: Mapping[str, Origin] = field(default_factory=lambda: MappingProxyType({}))
     """The texts that pages are made from, by name."""
     words: tuple[Word, ...] = ()
+    tour: Tour | None = None
     plain_words: tuple[PlainWord, ...] = ()
     sayings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """How to say words that a voice gets wrong."""

@@ -14,6 +14,8 @@ class Reference:
 
     key: str
     where: Location
+    file: str = ""
+    """Of a picture: its file's name as written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from easyread.model import Document, Picture
+from easyread.pages.home import Home
 from easyread.pages.outline import Outline
 from easyread.pages.statement import found
 from easyread.reviews.sessions import checked_site
@@ -20,6 +21,8 @@ def body_of(document: Document, outline: Outline) -> str:
         body = f"{body.rstrip()}\n\n## {each.title}\n\n{linked(each, document, outline).strip()}\n"
     if document.built:
         body += f"\n\n{document.built}\n{found(library.findings, checked_site(library))}"
+    if document.layout == "home":
+        return Home(document, library, outline.easy).laid_out(body)
     return _as_cards(body, document) if document.layout == "cards" else body
 
 

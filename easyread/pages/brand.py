@@ -10,7 +10,7 @@ from easyread.text.colour import WHITE
 
 STYLESHEET, ICON, FONT = "assets/brand.css", "assets/icon.svg", "assets/font.woff2"
 """Addresses in the site."""
-_FALLBACK = 'Arial, Helvetica, "Liberation Sans", sans-serif'
+_FALLBACK = 'Plain, Arial, Helvetica, "Liberation Sans", sans-serif'
 _GROUNDS = ("#b9dff2", "#cdeac4", "#ffecb0", "#fad3c8", "#e3d5f0", "#e4e8ea")
 """Of places on a map, one after another. Dark words on each have a contrast of 12:1 and more."""
 _COLOURS = ("colour", "pale", "highlight", "dark_bar", "dark_link", "dark_pale")
@@ -20,7 +20,7 @@ def stylesheet(site: Site) -> str:
     """The colours as `--brand-...`, the font, and where the places of maps are. The stylesheets of both editions use them."""
     brand = site.brand
     colours = "\n".join(f"  --brand-{name.replace('_', '-')}: {getattr(brand, name)};" for name in _COLOURS)
-    return f"{_face(brand)}:root {{\n{colours}\n  --brand-font: {_family(brand)};\n}}\n{''.join(_maps(site))}"
+    return f"{_PLAIN}{_face(brand)}:root {{\n{colours}\n  --brand-font: {_family(brand)};\n}}\n{''.join(_maps(site))}"
 
 
 def _maps(site: Site) -> Iterator[str]:
@@ -33,6 +33,18 @@ def _maps(site: Site) -> Iterator[str]:
         yield f".areas--{name} ul {{ grid-template-areas: {areas}; }}\n"
         for number, place in enumerate(dict.fromkeys(place for row in rows for place in row)):
             yield f".areas--{name} .areas__{place} {{ grid-area: {place}; background: {_GROUNDS[number % len(_GROUNDS)]}; }}\n"
+
+
+def _plain(weight: int, *names: str) -> str:
+    """Arial where the reader's device has it or its like, and letters of the same widths from the site where it has neither."""
+    local = ", ".join(f'local("{name}")' for name in names)
+    source = f'{local}, url("arimo-{weight}.woff2") format("woff2")'
+    return f"@font-face {{ font-family: Plain; src: {source}; font-weight: {weight}; font-display: fallback; }}\n"
+
+
+_PLAIN = _plain(400, "Arial", "ArialMT", "Liberation Sans", "LiberationSans") + _plain(
+    700, "Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "LiberationSans-Bold"
+)
 
 
 def _family(brand: Brand) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from easyread.model import Document, Edition, Kind
+from easyread.model import Document, EasyPage, EasySection, Edition, Kind, Location, Tour
 from easyread.pages.body import body_of, linked
 from easyread.pages.outline import Outline, Section
-from easyread.pages.page import Page, Step
+from easyread.pages.page import MISSING, Page, Step
 from easyread.pages.shown import Shown
-from easyread.paths import REVIEWS, SITE, WORDS
-from easyread.text.links import WORDS_URI, easy_uri, standard_uri
+from easyread.paths import CONTENT, REVIEWS, SITE, TOUR, WORDS
+from easyread.text.links import NOT_YET_URI, SEARCH_URI, TOUR_URI, WORDS_URI, easy_uri, review_uri, standard_uri
 from easyread.text.rendering import escaped
 from easyread.text.said import label
 from easyread.text.said import lines as said_lines
@@ -24,7 +24,10 @@ def make_pages(outline: Outline) -> tuple[Page, ...]:
     easy = [_easy_page(shown, outline) for shown in outline.shown]
     word_list = [_word_list()] if outline.library.words else []
     review = _review_pages(outline) if outline.library.site.review == "yes" else ()
-    return (*_in_sequence(standard), *_in_sequence([*easy, *word_list]), *_in_full(outline), *review)
+    in_sequence = (*_in_sequence(standard), *_in_sequence([*_with_tour(easy, outline), *word_list]))
+    written = {page.uri for page in in_sequence}
+    asked = (page for page in (*_not_yet(outline), _search(outline)) if easy and page.uri not in written)
+    return (*in_sequence, *asked, *_in_full(outline), *review)
 
 
 def _review_pages(outline: Outline) -> Iterator[Page]:
@@ -38,7 +41,7 @@ def _review_pages(outline: Outline) -> Iterator[Page]:
     for document in outline.documents:
         if document.key in outline.easy:
             yield Page(
-                uri=f"review/pages/{document.key}.md",
+                uri=review_uri(document.key),
                 path=f"{REVIEWS}/{document.key}.yml",
                 edition=Edition.REVIEW,
                 title=f"Review: {document.title}",
@@ -124,6 +127,70 @@ def _easy_section(outline: Outline, folder: str) -> Section | None:
     if section is None:
         return None
     return Section(section.index, tuple(each.documents[0] for each in outline.shown if each.documents[0].folder == folder))
+
+
+def _with_tour(pages: Sequence[Page], outline: Outline) -> Iterator[Page]:
+    """The Easy Read pages, with the tour after the first part of the plan."""
+    first = outline.menu[0].index.folder if outline.menu else ""
+    at = max((place for place, page in enumerate(pages) if page.document and page.document.folder == first), default=0)
+    for place, page in enumerate(pages):
+        yield page
+        if place == at and outline.library.tour:
+            yield _tour(outline.library.tour, outline)
+
+
+def _tour(tour: Tour, outline: Outline) -> Page:
+    """Its statements under the titles of the parts that they come from."""
+    sections = []
+    for section in outline.menu:
+        inside = tuple(statement for key, statement in tour.chosen if key.rpartition("/")[0] == section.index.folder)
+        if inside and section.index.key in outline.easy:
+            sections.append(EasySection(outline.easy[section.index.key].title, inside, Location(TOUR)))
+    return Page(
+        uri=TOUR_URI,
+        path=TOUR,
+        edition=Edition.EASY,
+        title=tour.title,
+        description=" ".join(statement.text for _, statement in tour.chosen[:2]),
+        template="easy.html",
+        easy=EasyPage("tour", TOUR, tour.title, tour.picture, tuple(sections)),
+    )
+
+
+def _search(outline: Outline) -> Page:
+    twin = next((document for document in outline.documents if document.layout == "search"), None)
+    return Page(
+        uri=SEARCH_URI,
+        path=SITE,
+        edition=Edition.EASY,
+        title="Search",
+        description="Find a page in Easy Read.",
+        template="easy-search.html",
+        twin=standard_uri(twin.key) if twin and not outline.library.beside else "",
+    )
+
+
+def _not_yet(outline: Outline) -> Iterator[Page]:
+    """For each page of the plan that has no twin, one at its twin's address that says so. One for all others."""
+    if outline.library.beside:
+        return
+    for document in outline.documents:
+        if document.key not in outline.easy and document.path.startswith(f"{CONTENT}/"):
+            yield _missing(easy_uri(document.key), document)
+    yield _missing(NOT_YET_URI)
+
+
+def _missing(uri: str, document: Document | None = None) -> Page:
+    return Page(
+        uri=uri,
+        path=document.path if document else SITE,
+        edition=Edition.EASY,
+        title="Not in Easy Read yet",
+        description="This page is not in Easy Read yet. You can ask us for it.",
+        template=MISSING,
+        document=document,
+        twin=standard_uri(document.key) if document else "",
+    )
 
 
 def _word_list() -> Page:

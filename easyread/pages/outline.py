@@ -13,6 +13,9 @@ from easyread.pages.shown import Shown, put_together
 from easyread.paths import CONTENT
 from easyread.text.links import easy_uri
 
+NEAR = 3
+"""How many pages are offered instead of one that has no Easy Read."""
+
 
 @dataclass(frozen=True)
 class Section:
@@ -26,6 +29,11 @@ class Section:
     def in_menu(self) -> bool:
         """Sections of the plan are in the main menu. Those about the site are in the footer."""
         return self.index.path.startswith(f"{CONTENT}/")
+
+    @property
+    def is_grouped(self) -> bool:
+        """Whether its list of pages has headings."""
+        return bool(self.pages[-1].kind.group_by)
 
     @cached_property
     def positions(self) -> dict[str, int]:
@@ -99,6 +107,12 @@ class Outline:
         """Addresses that Easy Read sources would have alone, and where readers find them."""
         return {easy_uri(key): self.easy_address(key) for key, shown in self.shown_by_key.items() if not shown.is_whole}
 
+    def nearest(self, document: Document) -> tuple[Document, ...]:
+        """For a page without Easy Read, the pages with it that tell of much the same: those it names, then the first of its section."""
+        section = self.by_folder.get(document.folder)
+        near = (*self.related[document.key], *((section.index,) if section else ()))
+        return tuple({each.key: each for each in near if each.key in self.easy}.values())[:NEAR]
+
     @cached_property
     def by_folder(self) -> dict[str, Section]:
         return {section.index.folder: section for section in self.sections}
@@ -150,12 +164,3 @@ def _place(field: KindField, content: FieldContent) -> Any:
     if field.choices:
         return list(field.choices).index(str(content))
     return content.standard.casefold() if isinstance(content, Wording) else content
-
-
-def used_on(outline: Outline) -> dict[str, list[EasyPage]]:
-    """For each form of a hard word in small letters, the pages that mark it, in reading order."""
-    uses: dict[str, list[EasyPage]] = {}
-    for page in (shown.page for shown in outline.shown):
-        for word in sorted(page.hard_words):
-            uses.setdefault(word, []).append(page)
-    return uses

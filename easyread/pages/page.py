@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from easyread.model import Document, EasyPage, Edition, Picture
 from easyread.pages.lists import Filter, Group, filters_of, groups_of
 from easyread.pages.outline import Section
+from easyread.paths import DOCS
 from easyread.text.links import standard_uri
 
-SHOWN_NEARBY = 30
+MISSING = "easy-missing.html"
+"""The template of a page that says that there is no Easy Read yet."""
+SHOWN_NEARBY = 12
 """A section's menu lists all its pages up to this many, and beyond that only the nearest, so that a section of thousands of pages
 does not put thousands of links on each."""
 
@@ -47,20 +50,38 @@ class Page:
     next: Step | None = None
 
     @property
+    def is_for_staff(self) -> bool:
+        """Whether it is about how the site is made, as the guide and the review pages are, so that no search should lead readers to it."""
+        return self.edition is Edition.REVIEW or bool(self.section and self.section.index.path.startswith(f"{DOCS}/"))
+
+    @property
+    def is_for_search(self) -> bool:
+        """Whether it should be found by those who search the web."""
+        return not self.is_for_staff and self.template != MISSING
+
+    @property
     def position(self) -> int:
         """Its number in its section, from 1. 0 outside sections."""
         return self.section.positions[self.document.key] + 1 if self.section and self.document else 0
 
     @property
     def nearby(self) -> tuple[Document, ...]:
-        """The pages of its section that its menu lists."""
-        if not self.section or not self.document:
+        """The pages of its section that its menu lists: those of its group where they are grouped, and none beside that list itself."""
+        if not self.section or not self.document or (self.document.is_index and self.section.is_grouped):
             return ()
+        if self.kin:
+            return self.kin.pages
         pages, here = self.section.pages, self.position - 1
         if len(pages) <= SHOWN_NEARBY:
             return pages
         first = max(1, min(here - SHOWN_NEARBY // 4, len(pages) - SHOWN_NEARBY // 2))
         return (pages[0], *pages[first : first + SHOWN_NEARBY // 2])
+
+    @property
+    def kin(self) -> Group | None:
+        """The group that it is in, where the pages of its section are grouped."""
+        groups = groups_of(self.section.pages[1:], self.edition) if self.section and self.section.is_grouped else ()
+        return next((group for group in groups if group.title and self.document in group.pages), None)
 
     @property
     def in_full(self) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from easyread.model import Document, EasyPage, EasySection, Location
+from easyread.model import Document, EasyPage, EasySection, Location, Statement
 from easyread.paths import SITE
 
 
@@ -55,5 +55,18 @@ def _joined(key: str, members: Sequence[Document], easy: Mapping[str, EasyPage])
         path=SITE,
         title=choice.easy,
         picture=choice.picture or pages[0].picture,
-        sections=tuple(EasySection(page.title, page.statements, Location(page.path), page.key) for page in pages),
+        sections=tuple(
+            EasySection(page.title, statements, Location(page.path), page.key)
+            for page, statements in zip(pages, _apart(pages), strict=True)
+        ),
     )
+
+
+def _apart(pages: Sequence[EasyPage]) -> Iterator[tuple[Statement, ...]]:
+    """The statements of each page with a name of its own for each place, also where two pages say the same."""
+    taken: set[str] = set()
+    for page in pages:
+        name = page.key.rpartition("/")[2]
+        told = (replace(each, place=f"{each.anchor}-{name}") if each.anchor in taken else each for each in page.statements)
+        yield (apart := tuple(told))
+        taken |= {each.anchor for each in apart}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -16,6 +17,8 @@ PILLOW_NAMES = dict(zip(PHOTOGRAPHS, ("PNG", "JPEG", "JPEG", "WEBP"), strict=Tru
 """Of kinds of photograph, by ending."""
 LONGEST_SIDE = 480
 """Pixels: twice the 240 that a page shows, for sharp screens."""
+KEPT_SIDE = 1_200
+"""Pixels of a photograph that is kept with the sources."""
 MAX_BYTES = 20_000_000
 MAX_PIXELS = 40_000_000
 QUALITY = 82
@@ -34,7 +37,12 @@ def to_webp(source: Path, cache: Path) -> Path:
     """
     raw = _read(source)
     key = hashlib.sha256(f"{_VERSION}:{LONGEST_SIDE}:{QUALITY}:{source.suffix.lower()}:".encode() + raw).hexdigest()
-    return kept(cache / f"{key}.webp", lambda: _convert(raw, PILLOW_NAMES[source.suffix.lower()]))
+    return kept(cache / f"{key}.webp", lambda: _convert(raw, [PILLOW_NAMES[source.suffix.lower()]], LONGEST_SIDE))
+
+
+def prepared(raw: bytes) -> bytes:
+    """A photograph of any kind as a source to keep: upright, without hidden notes, at most 1,200 pixels, as WebP. Raises BadPictureError."""
+    return _convert(raw, sorted(set(PILLOW_NAMES.values())), KEPT_SIDE)
 
 
 def shape_of(webp: Path) -> tuple[int, int]:
@@ -52,22 +60,25 @@ def _read(source: Path) -> bytes:
         raise BadPictureError(f"It cannot be read: {error.strerror}.") from error
 
 
-def _convert(raw: bytes, kind: str) -> bytes:
+def _convert(raw: bytes, kinds: Sequence[str], longest: int) -> bytes:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            with Image.open(io.BytesIO(raw), formats=[kind]) as opened:
+            with Image.open(io.BytesIO(raw), formats=list(kinds)) as opened:
                 if opened.width * opened.height > MAX_PIXELS:
                     raise BadPictureError(f"It is {opened.width:,} by {opened.height:,} pixels, which is too large.")
-                if getattr(opened, "n_frames", 1) > 1:
+                if getattr(opened, "n_frames", 1) > 1 and opened.format != "MPO":
                     raise BadPictureError("It moves. A picture must stand still.")
                 upright = ImageOps.exif_transpose(opened)
-                upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+                upright.thumbnail((longest, longest))
                 plain = upright.convert("RGBA" if "A" in upright.getbands() or "transparency" in upright.info else "RGB")
         out = io.BytesIO()
         Image.frombytes(plain.mode, plain.size, plain.tobytes()).save(out, "WEBP", quality=QUALITY, method=6)
     except UnidentifiedImageError as error:
-        raise BadPictureError(f"It is not a {kind} file, although its name says so.") from error
+        called = (
+            f"a {kinds[0]} file, although its name says so" if len(kinds) == 1 else "a photograph we can read: save it as JPEG"
+        )
+        raise BadPictureError(f"It is not {called}.") from error
     except (OSError, ValueError, SyntaxError, Warning, Image.DecompressionBombError, EOFError) as error:
         raise BadPictureError("It is broken.") from error
     return out.getvalue()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
@@ -67,7 +68,7 @@ class Refusal:
     what: str
 
 
-@dataclass
+@dataclass(frozen=True)
 class SafeSvg:
     """A picture rebuilt from what is allowed, and what was refused."""
 
@@ -163,6 +164,7 @@ class _TooMuchError(Exception):
     """The rest is not read."""
 
 
+@lru_cache(maxsize=2_000)
 def make_safe(raw: bytes) -> SafeSvg:
     """The picture with nothing in it but shapes. Never raises. `text` is empty when there is no picture to save."""
     if len(raw) > MAX_BYTES:

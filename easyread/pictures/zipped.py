@@ -23,7 +23,7 @@ _DONE = "done"
 
 
 def located(root: Path, path: str) -> tuple[Path, str]:
-    """A folder and the way from it to `path`, which may lead into a zip: `../drawings.zip/nhs.svg`. Raises as `unpacked` does."""
+    """A folder and the way from it to `path`, which may lead into a zip: `../drawings.zip/bus.svg`. Raises as `unpacked` does."""
     before, found, inside = path.partition(ENDING)
     if not found or inside[:1] not in ("", "/"):
         return beside(root, path)

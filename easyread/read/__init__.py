@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -18,6 +18,7 @@ from easyread.model import (
     PageLink,
     Picture,
     Site,
+    Tour,
     Word,
     Wording,
 )
@@ -34,6 +35,7 @@ from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures, names_of, read_sets
 from easyread.read.standard import read_document
 from easyread.read.statement import declared
+from easyread.read.tour import read_tour
 from easyread.records import Accessibility
 
 
@@ -73,6 +75,7 @@ def read_library(sources: Sources, today: date, brought: Sources | None = None, 
     pages = _read_pages(sources, names_of(sets), site, host, report if known else _Without(report, "unknown-key"))
     origins = read_origins(sources, report)
     words = read_words(sources, report, must_be_there=not host)
+    tour = read_tour(sources, pages.easy_pages, report)
     sayings = read_sayings(sources, report)
     recordings = read_recordings(sources, report)
     records = read_records(sources, report)
@@ -83,12 +86,13 @@ def read_library(sources: Sources, today: date, brought: Sources | None = None, 
     history = read_history(sources, report)
     findings = read_findings(sources, report)
     with_words = (*pages.easy_pages, *(each.easy for each in news if each.easy))
-    chosen = choose_pictures(sets, _used(with_words, words.words), report)
+    chosen = choose_pictures(sets, _used(with_words, words.words, tour), report)
     return Library(
         documents=tuple(_with_statement(_with_titles(each, pages.titles), site, accessibility) for each in pages.documents),
         easy_pages=pages.easy_pages,
         origins=origins,
         words=words.words,
+        tour=tour,
         plain_words=words.plain,
         everyday_words=words.everyday,
         same_words=words.same,
@@ -128,17 +132,29 @@ def _titled(each: FieldValue, titles: Mapping[str, Wording]) -> FieldValue:
     return replace(each, content=tuple(named))
 
 
-def _used(pages: tuple[EasyPage, ...], words: tuple[Word, ...]) -> frozenset[str]:
+def _used(pages: tuple[EasyPage, ...], words: tuple[Word, ...], tour: Tour | None) -> frozenset[str]:
     """The names of pictures that some page shows."""
     shown = [reference.key for page in pages for reference in page.pictures]
-    return frozenset([*shown, *(word.picture.key for word in words)])
+    return frozenset([*shown, *(word.picture.key for word in words), *([tour.picture.key] if tour else [])])
+
+
+def _page_files(sources: Sources, folder: str, report: Reporter) -> Iterator[tuple[str, str]]:
+    """Each page's file, and the path that it should have. One whose ending is in capitals is told, and read all the same."""
+    for file in files_below(sources, folder, "", report):
+        path = file[: -len(ENDING)] + ENDING
+        path = path[: -len(EASY_ENDING)] + EASY_ENDING if path.lower().endswith(EASY_ENDING) else path
+        if file.lower().endswith(ENDING) and (file == path or not sources.has(path)):
+            if file != path:
+                name = path.rpartition("/")[2]
+                report(Location(file), "unexpected-file", "The name of a page ends in .md, in small letters.", f"Call it {name}.")
+            yield file, path
 
 
 def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, host: Host | None, report: Reporter) -> _Pages:
     documents: list[Document] = []
     easy_pages: list[EasyPage] = []
-    for path in (path for folder in (DOCS, CONTENT) for path in files_below(sources, folder, ENDING, report)):
-        source = read_source(sources, path, report)
+    for file, path in (each for folder in (DOCS, CONTENT) for each in _page_files(sources, folder, report)):
+        source = read_source(sources, file, report, path)
         if source is None:
             continue
         if path.endswith(EASY_ENDING):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from easyread.model import Location
-from easyread.paths import CONTENT, DOCS, ENDING
+from easyread.paths import CONTENT, DOCS, ENDING, PHOTOGRAPHS, way_to_add
 from easyread.problems import Reporter
 from easyread.regular import irregular
 
@@ -18,6 +18,18 @@ PUBLISHED = frozenset((".pdf", ".png", ".jpg", ".jpeg", ".webp"))
 """Endings of files below `docs/` that are published as they are."""
 RESERVED = frozenset(("assets", "easy-read", "hosting", "pagefind", "pictures", "review"))
 """Folders of the site that are made, and that a file must not get into."""
+_WRITTEN = {
+    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf", ".pages"), "Word"),
+    **dict.fromkeys((".xls", ".xlsx", ".ods", ".numbers"), "spreadsheet"),
+    **dict.fromkeys((".ppt", ".pptx", ".odp", ".key"), "slide"),
+    **dict.fromkeys((".htm", ".html"), "web page"),
+    ".pdf": "PDF",
+    ".txt": "text",
+    ".zip": "zip",
+}
+"""What people put beside pages by mistake."""
+_OF_PICTURES = frozenset(("pictures", "brand", "recordings", "photographs"))
+"""Folders in which pictures may lie."""
 _READ_ELSEWHERE = frozenset((ENDING, ".yml"))
 """Whoever reads these tells what is wrong with them."""
 
@@ -25,7 +37,8 @@ _READ_ELSEWHERE = frozenset((ENDING, ".yml"))
 def read_attachments(root: Path, report: Reporter) -> tuple[str, ...]:
     """The paths, from the root, of files to publish as they are. Every file that is not one is told, but for hidden files."""
     for path in _entries(root, CONTENT):
-        _is_regular(root, path, report)
+        if _is_regular(root, path, report):
+            _tell_stray(path, report)
     docs = [path for path in _entries(root, DOCS) if _is_regular(root, path, report) and not path.endswith(ENDING)]
     return tuple(path for path in docs if _may_be_published(path, report))
 
@@ -62,6 +75,8 @@ def _is_regular(root: Path, path: str, report: Reporter) -> bool:
 
 
 def _may_be_published(path: str, report: Reporter) -> bool:
+    if path.lower().endswith(ENDING):
+        return False  # a page, of which the ending is told where it is read
     if Path(path).suffix.lower() not in PUBLISHED:
         allowed = ", ".join(sorted(PUBLISHED))
         _tell(path, "Files of this kind are not published.", f"Take it out, or save it as one of: {allowed}.", report)
@@ -70,6 +85,18 @@ def _may_be_published(path: str, report: Reporter) -> bool:
         _tell(path, "This folder is one that the site makes itself.", "Put the file in a folder of another name.", report)
         return False
     return True
+
+
+def _tell_stray(path: str, report: Reporter) -> None:
+    """Of a file below `content/` that is neither a page nor anything that pages use."""
+    ending, name = Path(path).suffix.lower(), Path(path).name
+    if ending in _WRITTEN:
+        remedy = (
+            f"Copy its words into a page, and take {name} out. To publish it as it is, save it as a PDF in a folder of docs/."
+        )
+        _tell(path, f"A {_WRITTEN[ending]} file is no page, and is not published.", remedy, report)
+    elif ending in PHOTOGRAPHS and path.partition("/")[2].partition("/")[0] not in _OF_PICTURES:
+        _tell(path, "A picture lies among the pages, and none can show it from here.", way_to_add(path), report)
 
 
 def _tell(path: str, message: str, remedy: str, report: Reporter) -> None:

@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from urllib.parse import unquote
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
 from easyread.paths import PICTURE_ENDINGS, PICTURES, from_root, picture_line
@@ -35,6 +36,8 @@ _INLINE = re.compile(
     r"\*\*(?P<hard>[^*]+)\*\*"
     r"|(?P<image>!\[[^\[\]]*\]\([^()]*\))"
     r"|\[(?P<text>[^\[\]]+)\]\((?P<target>[^()\s]+)\)"
+    r"|\[(?P<spaced>[^\[\]]+)\]\((?P<way>[^()]+)\)"
+    r"|(?P<bold>\*\*)"
     r"|(?P<italic>\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w))"
     r"|(?P<code>`+)"
     r"|(?P<html></?[A-Za-z][^<>]*>|<!--|&\#?\w+;)"
@@ -44,6 +47,10 @@ _INLINE = re.compile(
 )
 _NOT_INLINE = {
     "image": ("A picture stands inside the words.", "Put the picture on a line of its own above the words."),
+    "bold": (
+        "Bold is opened or closed here, and its other end is missing.",
+        "Put ** on both sides of the hard word, or take it out.",
+    ),
     "italic": ("There is an asterisk or underscore for slanted words here.", "Use **two asterisks** for a hard word, or none."),
     "code": ("There is a backtick here.", "Take it out."),
     "html": ("There is HTML here.", "Use plain words."),
@@ -134,8 +141,14 @@ def _line(source: Source, number: int, raw: str) -> _Line:
 def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], report: Reporter) -> Iterator[EasySection]:
     title, where = "", Location(path)
     statements: list[Statement] = []
-    for number, block in enumerate(_blocks(lines)):
+    blocks = list(_blocks(lines))
+    for number, block in enumerate(blocks):
         pictures = pictures if number < SUGGESTING else ()
+        if number + 1 < len(blocks) and _is_doubled(block[-1], blocks[number + 1][0]):
+            report(block[-1].where, "picture-without-words", "Two pictures stand above the same words.", "Keep one of them.")
+            block = block[:-1]
+            if not block:
+                continue
         if not block[0].text.startswith("## "):
             statements += _statements(block, pictures, report)
             continue
@@ -145,6 +158,12 @@ def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], repo
         if len(block) > 1:
             statements += _statements(block[1:], pictures, report)
     yield _section(title, statements, where, report)
+
+
+def _is_doubled(last: _Line, following: _Line) -> bool:
+    """Whether both are picture lines, one right below the other."""
+    both = all(_PICTURE.fullmatch(each.text) for each in (last, following))
+    return both and following.where.line == last.where.line + 1
 
 
 def _section(title: str, statements: list[Statement], where: Location, report: Reporter) -> EasySection:
@@ -230,11 +249,12 @@ def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
     """The picture's name. The path must be the true one, so that the page looks right in any preview."""
     target = _SOURCE.sub("", match[2]).strip()
     where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
-    name = posixpath.splitext(posixpath.basename(target.rstrip("/")))[0]
+    file = posixpath.basename(unquote(target).rstrip("/"))
+    name = posixpath.splitext(file)[0]
     if from_root(line.where.path, target) not in {f"{PICTURES}/{name}{ending}" for ending in PICTURE_ENDINGS}:
         right = picture_line(line.where.path, f"{name or 'NAME'}.svg")
         report(where, "picture-path", f"'{target}' is not the way to a picture from here.", f"Write {right}")
-    return Reference(name, where)
+    return Reference(name, where, file)
 
 
 def read_statement(picture: Reference, lines: Iterable[Reference], report: Reporter) -> Statement:
@@ -259,6 +279,12 @@ def _runs(line: _Line, report: Reporter) -> Iterator[Run]:
         elif match["text"]:
             target_at = line.at(match.start("target"))
             yield Run(match["text"], line.at(match.start("text")), target=match["target"], target_at=target_at)
+        elif match["spaced"]:
+            right = f"[{match['spaced']}]({''.join(match['way'].split())})"
+            report(
+                line.at(match.start("way")), "not-easy-read", "There is a space in the address of this link.", f"Write {right}"
+            )
+            yield Run(match["spaced"], line.at(match.start("spaced")))
         else:
             message, remedy = _NOT_INLINE[str(match.lastgroup)]
             report(line.at(match.start()), "not-easy-read", message, remedy)

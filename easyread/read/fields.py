@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from easyread.model import Allowance, Area, Location, Measure, Reference, TurnedDown, Value
@@ -44,8 +45,9 @@ def read_fields(node: Mapping, schema: Schema, report: Reporter) -> dict[str, An
             report(key.where, "unknown-key", f"'{key.text}' is not a field of this page.", remedy)
         elif (converted := schema[key.text].convert(value, report)) is not None:
             values[key.text] = converted
+    slips = {near for key in given - schema.keys() for near in get_close_matches(key, schema.keys() - given, n=1)}
     for name, declared in schema.items():
-        if declared.required and name not in given:
+        if declared.required and node.whole and name not in given | slips:
             report(node.where, "missing-key", f"'{name}' is missing.", f"Add a line `{name}: ...`.")
     return values
 
@@ -72,7 +74,12 @@ def text(node: Node, report: Reporter) -> str | None:
     if len(node.text) > MAX_TEXT:
         wrong(node, f"text of up to {MAX_TEXT:,} characters", "Say it in fewer words.", report)
         return None
-    return " ".join(node.text.split())
+    words = " ".join(node.text.split())
+    if words[0] + words[-1] == "“”":  # a word processor's quotes, meant as quotes of this file
+        words = words[1:-1].strip()
+    if words.count("“") != words.count("”"):
+        wrong(node, "words with both quotes or none", "Put the other quote in, or take this one out.", report)
+    return words
 
 
 def _like(pattern: str, wanted: str, remedy: str) -> Convert[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,6 +17,15 @@ MAX_PAGE, MAX_DATA = 100_000, 250_000
 """Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""
 MAX_LINE = 2_000
 """Characters of a line that are read. A paragraph on one line has some hundreds."""
+
+
+_OURS, _BEFORE, _BETWEEN, _THEIRS_END = "<<<<<<< ", "||||||| ", "=======", ">>>>>>> "
+_CONFLICT = "Two people changed the same words here, and git put both in, between <<<<<<< and >>>>>>>."
+_SETTLE = "Keep the words that are right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."
+
+
+_HARD_SPACE = re.compile("[\u00a0\u2007\u202f]")
+"""Spaces that text pasted from elsewhere brings along. They look like any other, and are read as such."""
 
 
 class Sources(Protocol):
@@ -106,9 +116,25 @@ def read_source(sources: Sources, path: str, report: Reporter, shown: str = "") 
             "Type it again, or save the file as UTF-8.",
         )
         return None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = "\n".join(_settled(shown, text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), report))
+    text = _HARD_SPACE.sub(" ", text)
     _report_control_characters(shown, text, report)
     return Source(shown, "\n".join(_short_lines(shown, HIDDEN.sub(" ", text), report)))
+
+
+def _settled(path: str, lines: Sequence[str], report: Reporter) -> Iterator[str]:
+    """The lines, empty where git marks what two people changed at once, and where the second of them wrote."""
+    last = next((number for number in range(len(lines) - 1, -1, -1) if lines[number].startswith(_THEIRS_END)), -1)
+    ours = theirs = False
+    for number, line in enumerate(lines):
+        is_mark = (line.startswith(_OURS) and number < last) or line.startswith(_THEIRS_END)
+        if is_mark and not (ours or theirs):
+            report(Location(path, number + 1), "conflict", _CONFLICT, _SETTLE)
+        if is_mark:
+            ours, theirs = line.startswith(_OURS), False
+        elif ours and (line.rstrip() == _BETWEEN or line.startswith(_BEFORE)):
+            ours, theirs, is_mark = False, True, True
+        yield "" if is_mark or theirs else line
 
 
 def _short_lines(path: str, text: str, report: Reporter) -> Iterator[str]:

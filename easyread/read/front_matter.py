@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as MappingType
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from easyread.model import Location
 from easyread.problems import Reporter
 from easyread.read.fields import Schema, read_fields
 from easyread.read.files import Source
-from easyread.read.tree import Mapping, parse_mapping
+from easyread.read.tree import parse_mapping
 
 FENCE = "---"
 
@@ -42,7 +42,7 @@ def read_parts(source: Source, schema: Schema, report: Reporter) -> Parts:
         opened = bool(lines) and lines[0].rstrip() == FENCE
         return Parts({}, "" if opened else source.text, 1, {})
     node = parse_mapping("\n".join(lines[1:end]), source.at(2), report)
-    fields = read_fields(Mapping(node.entries, source.at(1)), schema, report) if node else {}
+    fields = read_fields(replace(node, where=source.at(1)), schema, report) if node else {}
     places = {key.text: key.where for key, _ in node.entries} if node else {}
     return Parts(fields, "\n".join(lines[end + 1 :]), end + 2, places)
 

@@ -24,6 +24,7 @@ def _waiver(_: Location, values: dict[str, Any]) -> tuple[date, str]:
 _RECORD: Schema = {
     "by": Field(text, True),
     "on": Field(day, True),
+    "although": Field(text),
     "corrected": Field(many(text)),
     "standard": Field(many(reference), True),
     "easy": Field(many(reference), True),
@@ -44,14 +45,27 @@ def _files(sources: Sources, report: Reporter) -> Iterator[tuple[str, str]]:
 
 
 def _record(sources: Sources, path: str, report: Reporter) -> Record | None:
-    values = whole(sources, path, _RECORD, report)
-    if values is None:
-        return None
+    told = Reporter()
+    values = whole(sources, path, _RECORD, told)
+    for each in told.problems:
+        report(each.where, each.rule, each.message, each.remedy, each.level)
+    if values is None or any(each.rule in ("broken-yaml", "conflict") for each in told.problems):
+        return None  # what cannot be read whole says of nothing that it was compared
     standard, easy = (_words(values[name], report) for name in ("standard", "easy"))
     if standard is None or easy is None:
         return None
     until, reason = values.get("waived") or (None, "")
-    return Record(values["by"], values["on"], standard, easy, Location(path), tuple(values.get("corrected", ())), until, reason)
+    return Record(
+        values["by"],
+        values["on"],
+        standard,
+        easy,
+        Location(path),
+        tuple(values.get("corrected", ())),
+        until,
+        reason,
+        values.get("although", ""),
+    )
 
 
 def _words(lines: tuple[Reference, ...], report: Reporter) -> tuple[str, ...] | None:

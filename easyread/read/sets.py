@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 from easyread.model import Concept, Level, Location, Picture, PictureSet, PictureTest, Reference, Site
-from easyread.paths import BROUGHT, PICTURE_ENDINGS, PICTURES
+from easyread.paths import BROUGHT, PHOTOGRAPHS, PICTURE_ENDINGS, PICTURES, way_to_add
 from easyread.problems import Reporter, did_you_mean
 from easyread.read.fields import Field, Schema, choice, count, day, is_whole, licence, many, record, text, wrong
 from easyread.read.files import Sources, files_below
@@ -164,8 +164,10 @@ def _listed(place: Sources, shown: str, report: Reporter) -> Mapping[str, Pictur
     if not place.has(LIST):
         return {}
     pictures: dict[str, Picture] = {}
+    files = {path.lower(): path for path in sorted(place.below("", Reporter()), reverse=True)}
     for name, where, fields in records(entries(place, LIST, report, f"{shown}/{LIST}"), _PICTURE, report):
-        file = next((f"{name}{ending}" for ending in PICTURE_ENDINGS if place.has(f"{name}{ending}")), "")
+        said = (files.get(f"{name}{ending}".lower(), "") for ending in PICTURE_ENDINGS)
+        file = next((each for each in said if each.startswith(f"{name}.")), "")
         if not file:
             message = f"There is no file {shown}/{name}.svg, and no photograph of that name."
             report(where, "no-picture-file", message, "Add it, or take the name off the list.")
@@ -196,7 +198,8 @@ def _report_unlisted(each: PictureSet, name: str, where: Location, known: Mappin
     """A file that nothing says the meaning of."""
     to_list = f"Add it to {each.folder}/{LIST}."
     if each.folder == PICTURES:
-        report(where, "unlisted-picture", "This picture is not on the list.", to_list)
+        remedy = way_to_add(where.path) if where.path.lower().endswith(PHOTOGRAPHS) else to_list
+        report(where, "unlisted-picture", "This picture is not on the list, which says what it shows.", remedy)
     else:
         otherwise = f"Give it the name of the picture it is to stand for. For an idea of its own: {to_list}"
         remedy = did_you_mean(name, known, otherwise)

@@ -16,6 +16,7 @@ from easyread.text.tangle import tangles, untangled
 LAYOUTS = (
     "text",
     "cards",
+    "home",
     "search",
     "pictures",
     "picture-set",
@@ -30,10 +31,12 @@ LAYOUTS = (
 COMMON: Schema = {
     "title": Field(text, True),
     "summary": Field(text, True),
+    "menu": Field(text),
     "order": Field(whole_number),
     "layout": Field(choice(*LAYOUTS)),
     "see_also": Field(many(reference)),
     "source": Field(many(reference)),
+    "figures": Field(many(reference)),
     "help_for": Field(many(text)),
     "help": Field(choice("no")),
     "review_by": Field(day),

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import yaml
 
 from easyread.characters import HIDDEN
-from easyread.model import Location
+from easyread.model import Location, Problem
 from easyread.problems import Reporter
+from easyread.read.faults import explained
 
 MAX_DEPTH = 8
 
@@ -42,6 +44,8 @@ class Sequence:
 class Mapping:
     entries: tuple[tuple[Scalar, Node], ...]
     where: Location
+    whole: bool = True
+    """Whether all of it could be read, so that what is not there is missing."""
 
 
 Node = Scalar | Sequence | Mapping
@@ -50,15 +54,29 @@ Node = Scalar | Sequence | Mapping
 def parse_mapping(text: str, start: Location, report: Reporter) -> Mapping | None:
     """The mapping that `text` holds, or None where it is not one, which is reported.
 
-    `start` is the place of the text's first character. An empty text is an empty mapping.
+    `start` is the place of the text's first character. An empty text is an empty mapping. Of a text with a fault in it, the fields that
+    can be understood alone are read, so that nobody is told of the others too.
     """
+    node, told = _parsed(text, start)
+    for each in told:
+        report(each.where, each.rule, each.message, each.remedy, each.level)
+    return node
+
+
+@lru_cache(maxsize=1_000)
+def _parsed(text: str, start: Location) -> tuple[Mapping | None, tuple[Problem, ...]]:
+    """What a text holds, and what is wrong with it. It is remembered, since a preview reads the same texts again and again."""
+    report = Reporter()
+    return _read(text, start, report), tuple(report.problems)
+
+
+def _read(text: str, start: Location, report: Reporter) -> Mapping | None:
     try:
         node = _Builder(start, report).build(yaml.parse(text, Loader=yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        where = _place(start, mark) if mark else start
-        report(where, "broken-yaml", f"This cannot be understood: {_reason(error)}.", _remedy(error))
-        return None
+        line, column, message, remedy = explained(error, text.split("\n"))
+        report(_place(start, line, column), "broken-yaml", message, remedy)
+        return Mapping(tuple(_alone(text, start)), start, whole=False)
     except (yaml.YAMLError, _RefusedError) as error:
         where = error.where if isinstance(error, _RefusedError) else start
         report(where, "broken-yaml", f"This cannot be understood: {error}.", "Write it more simply.")
@@ -71,21 +89,26 @@ def parse_mapping(text: str, start: Location, report: Reporter) -> Mapping | Non
     return node
 
 
-def _reason(error: yaml.MarkedYAMLError) -> str:
-    return " ".join(str(part) for part in (error.context, error.problem) if part)
+def _alone(text: str, start: Location) -> Iterator[tuple[Scalar, Node]]:
+    """The fields at the left edge that can be understood each by itself."""
+    lines = text.split("\n")
+    begins = [number for number, line in enumerate(lines) if line[:1].strip() and not line.startswith(("#", "-", "]", "}"))]
+    seen: set[str] = set()
+    for first, last in zip(begins, [*begins[1:], len(lines)], strict=True):
+        there = Location(start.path, start.line + first, start.column if first == 0 else 1)
+        try:
+            node = _Builder(there, Reporter()).build(yaml.parse("\n".join(lines[first:last]), Loader=yaml.SafeLoader))
+        except (yaml.YAMLError, _RefusedError):
+            continue
+        for key, value in node.entries if isinstance(node, Mapping) else ():
+            if key.text not in seen:
+                seen.add(key.text)
+                yield key, value
 
 
-def _remedy(error: yaml.MarkedYAMLError) -> str:
-    if error.problem and "mapping values are not allowed" in error.problem:
-        return "Put the value in double quotes, because it has a colon in it."
-    if (error.problem and "tab" in error.problem) or "'\\t'" in str(error.problem):
-        return "Use spaces, not tabs, at the start of a line."
-    return "Check the spaces at the start of the line, and that every quote and bracket is closed."
-
-
-def _place(start: Location, mark: _Mark) -> Location:
-    column = mark.column + (start.column if mark.line == 0 else 1)
-    return Location(start.path, start.line + mark.line, column)
+def _place(start: Location, line: int, column: int) -> Location:
+    """From a place counted from 0."""
+    return Location(start.path, start.line + line, column + (start.column if line == 0 else 1))
 
 
 class _RefusedError(Exception):
@@ -163,4 +186,4 @@ class _Builder:
 
     def _at(self, event: yaml.Event) -> Location:
         mark: _Mark | None = event.start_mark
-        return _place(self._start, mark) if mark else self._start
+        return _place(self._start, mark.line, mark.column) if mark else self._start

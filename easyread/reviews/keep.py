@@ -6,19 +6,35 @@ import os
 import re
 from datetime import date
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from easyread.cache import write_whole
 from easyread.model import Library
 from easyread.paths import CONTENT, ENDING, REVIEWS, SESSIONS
 from easyread.problems import did_you_mean
 from easyread.reviews.pairs import written
+from easyread.reviews.units import normal
 
 
 class CannotKeepError(Exception):
     """A record cannot be made or moved. Its text says why and what to do."""
 
 
-def record_of(library: Library, key: str, by: str, on: date, minor: bool = False) -> str:
+def key_named(library: Library, said: str) -> str:
+    """The page that somebody means: by its key, in any spelling, or by an address or a path. What is like none comes back as it is."""
+    path = unquote(urlsplit(said.strip()).path).strip("/ ").casefold()
+    path = re.sub(r"(/index)?(\.easy)?(\.md|\.html|\.yml)?$", "", path)
+    wanted = re.sub(r"[^a-z0-9/]+", "-", path).strip("-")
+    keys = {each.key for each in library.documents}
+    for found in (wanted, f"{wanted}/index", *(wanted.split("/", count)[-1] for count in range(1, wanted.count("/") + 1))):
+        if found in keys:
+            return found
+    titles = [(each.title, each.key) for each in library.easy_pages] + [(each.title, each.key) for each in library.documents]
+    by_title = {normal(title).casefold(): key for title, key in titles}
+    return by_title.get(normal(said).casefold(), said.strip())
+
+
+def record_of(library: Library, key: str, by: str, on: date, minor: bool = False, although: str = "") -> str:
     """The record of a page and its twin as they are now. Raises CannotKeepError.
 
     A minor correction keeps who compared the pages and when, and is noted below it.
@@ -30,11 +46,12 @@ def record_of(library: Library, key: str, by: str, on: date, minor: bool = False
         remedy = did_you_mean(key, both, "Name it by its path without the ending, such as services/swimming.")
         raise CannotKeepError(f"There are no two pages '{key}'. {remedy}")
     if not minor:
-        return written(document, easy, by, on)
+        return written(document, easy, by, on, although=although)
     record = library.records.get(key)
     if record is None:
         raise CannotKeepError(f"Nobody has compared '{key}' yet, so there is nothing to correct. Confirm it without --minor.")
-    return written(document, easy, record.by, record.on, (*record.corrected, f"{on.isoformat()} {by}"))
+    corrected = (*record.corrected, f"{on.isoformat()} {by}")
+    return written(document, easy, record.by, record.on, corrected, although or record.although)
 
 
 def path_of(key: str) -> str:

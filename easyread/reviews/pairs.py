@@ -60,12 +60,13 @@ def pair(document: Document, easy: EasyPage, record: Record | None, today: date)
     return Pair(document, easy, record, standard, changes(record.easy, easy_units(easy)), waived)
 
 
-def written(document: Document, easy: EasyPage, by: str, on: date, corrected: Sequence[str] = ()) -> str:
-    """The record of two pages as they are now, as YAML to keep."""
+def written(document: Document, easy: EasyPage, by: str, on: date, corrected: Sequence[str] = (), although: str = "") -> str:
+    """The record of two pages as they are now, as YAML to keep. `although` is why they say the same where a program finds that they differ."""
     lines = [
         "# A person compared both pages, and they say the same. Each line below is what they compared, after its hash.",
         f"by: {_quoted(by)}",
         f"on: {on.isoformat()}",
+        *([f"although: {_quoted(although)}"] if although else []),
         *(["corrected:", *(f"  - {_quoted(each)}" for each in corrected)] if corrected else []),
         "standard:",
         *map(_line, standard_units(document)),

@@ -23,7 +23,7 @@ ELEMENTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "img": frozenset(("src", "alt", "width", "height", "loading")),
         "ol": frozenset(("start", "type", "reversed")),
         "li": frozenset(("value",)),
-        **dict.fromkeys(("th", "td"), frozenset(("colspan", "rowspan", "scope", "headers", "abbr"))),
+        **dict.fromkeys(("th", "td"), frozenset(("colspan", "rowspan", "scope", "headers", "abbr", "data-column"))),
         **dict.fromkeys(("col", "colgroup"), frozenset(("span",))),
         "time": frozenset(("datetime",)),
         "details": frozenset(("open",)),

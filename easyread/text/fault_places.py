@@ -22,12 +22,17 @@ def place_of(faults: Sequence[Fault], body: str) -> Iterator[tuple[Fault, int, i
     yield from _Places(body).all(faults)
 
 
+def without_code(body: str) -> str:
+    """Markdown as long as it was, with spaces where it has code."""
+    return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), body)
+
+
 class _Places:
     """Looks for what a fault looks like. Where it stands more often than it is wrong, a rendering without it decides."""
 
     def __init__(self, body: str) -> None:
         self.body = body
-        self.seen = _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), body)
+        self.seen = without_code(body)
         self.tries = MOST_TRIES
 
     def all(self, faults: Sequence[Fault]) -> Iterator[tuple[Fault, int, int]]:

@@ -15,6 +15,7 @@ from enum import Enum, auto
 from itertools import accumulate
 
 from easyread.model import Link, Location, Run
+from easyread.text.icons import NAMED
 
 _TOKEN = re.compile(
     r"(?P<escaped>\\[\\`*_{}\[\]()>#+\-.!|])"
@@ -27,6 +28,7 @@ _TOKEN = re.compile(
     r"|(?P<entity>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[0-9A-Za-z]{1,32});)"
     r"|(?P<mark>\*+|(?<![^\W_])_+(?=[^\s_])|(?<=[^\s_])_+(?![^\W_]))"
     r"|(?P<attributes>\{:?[ ]*[^}\n ][^}\n]*\})"
+    rf"|(?P<icon>{NAMED})"
     r"|(?P<end>\n)"
 )
 _RAW = re.compile(
@@ -174,6 +176,9 @@ class _Reader:
 
     def _escaped(self, match: re.Match[str]) -> tuple[_Tokens, int]:
         return (_Token(_Kind.TEXT, match.start() + 1, match.end()),), match.end()
+
+    def _icon(self, match: re.Match[str]) -> tuple[_Tokens, int]:
+        return (), match.end()
 
     def _ticks(self, match: re.Match[str]) -> tuple[_Tokens, int]:
         if match.start() not in self.code:

@@ -5,11 +5,17 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, PICTURES, from_root, key_of
 
 EASY_FOLDER = "easy-read"
+REVIEW_FOLDER = "review/pages"
 WORDS_URI = f"{EASY_FOLDER}/words.md"
+SEARCH_URI = f"{EASY_FOLDER}/search.md"
+TOUR_URI = f"{EASY_FOLDER}/tour.md"
+NOT_YET_URI = f"{EASY_FOLDER}/not-yet.md"
+"""Pages of the edition that no source has."""
 
 _OUTSIDE = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
 
@@ -54,6 +60,22 @@ def standard_uri(key: str) -> str:
 
 def easy_uri(key: str) -> str:
     return f"{EASY_FOLDER}/{key}{ENDING}"
+
+
+def review_uri(key: str) -> str:
+    """Where a page and its twin stand side by side."""
+    return f"{REVIEW_FOLDER}/{key}{ENDING}"
+
+
+def form_address(repository: str, form: str) -> str:
+    """Where a form can be filled in, for people without a terminal. Empty for a repository that has none."""
+    return f"{repository}/actions/workflows/{form}.yml" if repository.startswith("https://github.com/") else ""
+
+
+def not_easy_address(repository: str, page: str) -> str:
+    """Where somebody can say that a page is not easy to understand, the page filled in. Empty for a repository that has no such form."""
+    query = urlencode({"template": "not-easy.yml", "page": page})
+    return f"{repository}/issues/new?{query}" if repository.startswith("https://github.com/") else ""
 
 
 def address_of(uri: str) -> str:

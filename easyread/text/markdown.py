@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import accumulate
 
 from easyread.model import Block, BlockKind, Link, Location, Run, Sentence
@@ -99,6 +100,7 @@ class _Chunk:
 _Queue = deque[_Chunk]
 
 
+@lru_cache(maxsize=4_000)
 def read_markdown(body: str, path: str, first_line: int = 1) -> Reading:
     """The blocks and links of a page whose body begins at a line of its file. Never raises. What has no words is no block."""
     found = _Found()

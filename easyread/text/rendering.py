@@ -12,10 +12,11 @@ from xml.etree.ElementTree import Element as Node
 import markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import STX
 
 EXTENSIONS: tuple[str, ...] = (
     *("abbr", "admonition", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "tables", "toc"),
-    *("pymdownx.details", "pymdownx.tabbed", "easyread.text.rendering:Alignment"),
+    *("pymdownx.details", "pymdownx.tabbed", "easyread.text.rendering:Tables", "easyread.text.icons:Icons"),
 )
 """What Markdown can do on a standard page, for the check, the website and the PDF alike."""
 CONFIGS: Mapping[str, dict[str, Any]] = MappingProxyType(
@@ -24,11 +25,12 @@ CONFIGS: Mapping[str, dict[str, Any]] = MappingProxyType(
 _ALIGNED = re.compile(r"text-align: (left|center|right);")
 
 
-class Alignment(Extension):
-    """Columns of a table are aligned by a class, since published pages have no inline styles."""
+class Tables(Extension):
+    """Columns are aligned by a class, since published pages have no inline styles. The first cell of a row is its heading."""
 
     def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802, the name is the library's
         md.treeprocessors.register(_AlignmentProcessor(md), "alignment", 5)
+        md.treeprocessors.register(_HeadingsProcessor(md), "table-headings", 4)
 
 
 class _AlignmentProcessor(Treeprocessor):
@@ -37,6 +39,27 @@ class _AlignmentProcessor(Treeprocessor):
             if cell.tag in ("th", "td") and (aligned := _ALIGNED.fullmatch(cell.get("style", ""))):
                 del cell.attrib["style"]
                 cell.set("class", f"{cell.get('class', '')} align-{aligned[1]}".strip())
+
+
+class _HeadingsProcessor(Treeprocessor):
+    """Narrow screens show each row by itself, and then its first cell says what it is about."""
+
+    def run(self, root: Node) -> None:
+        for cell in root.iterfind(".//thead//th"):
+            cell.set("scope", "col")
+        for table in root.iter("table"):
+            columns = ["".join(cell.itertext()).strip() for cell in table.iterfind("thead//th")]
+            for row in table.iterfind("tbody/tr"):
+                _head(row, columns)
+
+
+def _head(row: Node, columns: list[str]) -> None:
+    if len(row) > 1 and row[0].tag == "td" and (row[0].text or len(row[0])):
+        row[0].tag = "th"
+        row[0].set("scope", "row")
+    for cell, column in zip(row[1:], columns[1:], strict=False):
+        if column and STX not in column:  # which stands for HTML that an author wrote
+            cell.set("data-column", column)
 
 
 _MARKS = re.compile(r"[\\`*_{}\[\]<>&#|~^=]|^[-+:!?\d]")

@@ -7,6 +7,16 @@ from pathlib import Path
 import pytest
 
 from tests.installed import install, make_wheel
+from tests.tiny import lay_out, mkdocs
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny project as it is, strictly built. For tests that change nothing in it."""
+    root = lay_out(tmp_path_factory.mktemp("tiny"))
+    done = mkdocs(root, "build", "--strict")
+    assert done.returncode == 0, done.stderr
+    return root
 
 
 @pytest.fixture(scope="session")

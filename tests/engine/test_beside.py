@@ -15,6 +15,7 @@ from tests.installed import run
 from tests.programs import axe, failed, report
 
 LINK = re.compile(rb'\n<p class="easyread-twin"><a href="([^"]+)">Read this page in Easy Read</a></p>')
+SWITCH = re.compile(rb'<div class="md-version easyread-switch"><a class="md-header__button" href="([^"]+)">Easy Read</a></div>\n')
 WITH_TWINS = {"", "visit/dogs/", "visit/getting-here/", "rules/", "rules/fires/", "Team_Page/", "contact/"}
 
 
@@ -52,7 +53,8 @@ def test_its_pages_are_as_they_were_but_for_the_way_to_easy_read(before: dict[st
     assert {name.removesuffix("index.html") for name in changed} == WITH_TWINS
     for name in changed:
         assert len(LINK.findall(after[name])) == 1
-        assert build_time.sub(b"", LINK.sub(b"", after[name])) == build_time.sub(b"", before[name]), name
+        assert SWITCH.findall(after[name]) == LINK.findall(after[name])
+        assert build_time.sub(b"", SWITCH.sub(b"", LINK.sub(b"", after[name]))) == build_time.sub(b"", before[name]), name
 
 
 def test_nothing_else_of_it_is_changed_or_lost(before: dict[str, bytes], after: dict[str, bytes]) -> None:
@@ -61,8 +63,14 @@ def test_nothing_else_of_it_is_changed_or_lost(before: dict[str, bytes], after: 
     new = after.keys() - before.keys()
     assert {name.partition("/")[0] for name in new} == {"easy-read", "pictures", "assets"}
     assert {name for name in new if name.startswith("assets")} == {
+        "assets/arimo-400.woff2",
+        "assets/arimo-700.woff2",
+        "assets/arimo-licence.txt",
         "assets/brand.css",
+        "assets/easy-index.js",
+        "assets/easy-search.js",
         "assets/easy.css",
+        "assets/easy.js",
         "assets/icon.svg",
         "assets/listen.js",
     }

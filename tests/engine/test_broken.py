@@ -143,7 +143,7 @@ ELSEWHERE = {
     *("bad-picture", "licence-ended", "missing-consent", "missing-set", "mixed-styles", "set-in-repository"),
     *("missing-contact", "no-easy-pages", "other-folder", "other-language"),
     *("two-files", "unknown-licence", "unknown-people", "unsafe-picture", "unexpected-file", "unknown-font"),
-    *("drifted", "overdue", "edited-record", "lapsed-test", "orphan-record", "says-untested"),
+    *("changed-alone", "no-reason", "drifted", "overdue", "edited-record", "lapsed-test", "orphan-record", "says-untested"),
     *("bad-recording", "format-failed", "no-braille", "stale-recording", "unknown-format"),
     *("long-page", "long-booklet", "long-list", "long-plain-sentence", "word-not-explained"),
     *("no-statement", "statement-title", "claims-too-much", "untold-failure", "unknown-criterion", "statement-dates"),

@@ -59,6 +59,14 @@ def test_a_check_from_memory_touches_nothing(tmp_path: Path) -> None:
     assert len(problems) >= 2
 
 
+def test_lists_of_words_are_loaded_when_they_are_asked_for() -> None:
+    """They take longer than all the rest of the core, which an editor in a browser waits for."""
+    code = "import sys; from easyread.checks import check; from easyread.read import read_library; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    assert "easyread.text.meaning.events" in loaded
+    assert {"simplemma", "HanTa", "numpy"} & set(loaded) == set()
+
+
 LINES = (
     *(
         "title: [",

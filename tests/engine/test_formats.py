@@ -31,6 +31,7 @@ FORMATS = (
     ),
 )
 '''
+ENGINE = ROOT / "easyread"
 EXTRAS = {"typst", "docx", "lameenc", "espeakng_loader", "font_source_sans_pro"}
 DOWNLOADS = {
     "docs/downloads.md": "---\ntitle: Downloads\nsummary: All files.\nlayout: downloads\n---\n\nWords.\n",
@@ -42,7 +43,7 @@ DOWNLOADS = {
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the engine, and no other file of this repository."""
     folder = tmp_path_factory.mktemp("engine")
-    shutil.copytree(ROOT / "easyread", folder / "easyread", ignore=shutil.ignore_patterns("__pycache__", "drawing", "wordlist"))
+    shutil.copytree(ENGINE, folder / "easyread", ignore=shutil.ignore_patterns("__pycache__", "drawing", "wordlist"))
     return folder
 
 
@@ -57,7 +58,7 @@ def run(engine: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_a_new_format_is_one_new_module(engine: Path, tmp_path: Path) -> None:
     settings = TINY["content/site.yml"].replace("formats: []\n", "formats: [text, toy]\n")
     root = lay_out(tmp_path, {"content/site.yml": settings, **DOWNLOADS})
-    config = (root / "mkdocs.yml").read_text(encoding="utf-8").replace(f"{ROOT}/easyread", f"{engine}/easyread")
+    config = (root / "mkdocs.yml").read_text(encoding="utf-8").replace(str(ENGINE), f"{engine}/easyread")
     (engine / "hooks").mkdir()
     shutil.copy(ROOT / "hooks/site.py", engine / "hooks/site.py")
     (root / "mkdocs.yml").write_text(config.replace(f"{ROOT}/hooks", f"{engine}/hooks"), encoding="utf-8")

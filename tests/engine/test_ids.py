@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from easyread.checks import check
 from easyread.downloads.book import anchor
 from easyread.downloads.word_file import bookmark
+from easyread.pages.outline import make_outline
 from easyread.reviews.sessions import answers, checked_by
 from easyread.text.ids import names
 from tests.reviewing import help_page, session
-from tests.tiny import easy, lay_out, read_library
+from tests.tiny import TINY, easy, lay_out, read_library, standard
 
 FIRST = "![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we do it together.\n"
 OTHER = "![](../pictures/phone.svg)\nYou can call us.\n"
@@ -153,6 +154,26 @@ def test_what_was_said_of_a_statement_that_was_mended_is_still_known(tmp_path: P
     assert not said.holds
     (told,) = [problem for problem in check(library) if problem.rule == "lapsed-test"]
     assert "It now says 'ask: This is about help. Help means we do it together today.'" in told.message
+
+
+def test_two_sources_on_one_page_may_say_the_same(tmp_path: Path) -> None:
+    """Each keeps its id, and every place on the page has a name of its own: the first keeps the one that people may have."""
+    one_page = TINY["content/site.yml"].replace("numbered: number", "numbered: number\n    easy_page_for: made_by")
+    site = one_page.replace("easy: The council}", "easy: The council, picture: ask}").replace(
+        "easy: People who love the library}", "easy: People who love the library, picture: ask}"
+    )
+    more = {
+        "content/pledges/more.md": standard("More", number="2", made_by="council"),
+        "content/pledges/more.easy.md": easy("More"),
+    }
+    library = read_library(lay_out(tmp_path, {"content/site.yml": site, **more}))
+    assert check(library) == ()
+    (shown,) = [each for each in make_outline(library).shown if len(each.documents) > 1]
+    (called,) = {each.id.partition("#")[2] for each in shown.page.statements}
+    assert [(each.id, each.anchor) for each in shown.page.statements] == [
+        (f"pledges/care#{called}", called),
+        (f"pledges/more#{called}", f"{called}-more"),
+    ]
 
 
 def test_ids_are_those_of_the_page_s_key(tmp_path: Path) -> None:

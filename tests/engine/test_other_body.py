@@ -30,7 +30,7 @@ OURS = re.compile(
     r"|#003087|#005eb8|0b5cad|#0a2a5c|#a9cdfb|tiny",
     re.IGNORECASE,
 )
-VENDORS = ("pagefind/", "assets/stylesheets/main", "review/trace/")
+VENDORS = ("pagefind/", "assets/material.css", "review/trace/")
 """The search program and Material's stylesheet, whose words are their makers', and the page that names standards by their publishers."""
 
 

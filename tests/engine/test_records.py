@@ -95,7 +95,7 @@ BROKEN: dict[str, tuple[Callable[[str], str], str]] = {
     "a hash by hand": (lambda text: re.sub(r'"[0-9a-f]{12} All', '"000000000000 All', text), "edited-record"),
     "truncated": (lambda text: text[: len(text) // 2], "broken-yaml"),
     "cut after a line": (lambda text: text[: text.index("easy:")], "missing-key"),
-    "in conflict": (lambda text: "<<<<<<< HEAD\n" + text + "=======\n" + text + ">>>>>>> other\n", "broken-yaml"),
+    "in conflict": (lambda text: "<<<<<<< HEAD\n" + text + "=======\n" + text + ">>>>>>> other\n", "conflict"),
     "empty": (lambda text: "", "missing-key"),
     "a wrong day": (lambda text: re.sub(r"on: .*", "on: yesterday", text), "wrong-value"),
 }

@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree
 
 import pytest
@@ -37,11 +38,10 @@ def test_review_pages_show_both_and_what_changed(tmp_path: Path) -> None:
     assert "data-pagefind-body" not in overview + page
 
 
-def test_the_record_on_the_page_can_be_kept(tmp_path: Path) -> None:
+def test_the_record_on_the_page_can_be_kept(tiny: Path, tmp_path: Path) -> None:
     """What a person without a terminal copies from the review page."""
     root = lay_out(tmp_path)
-    assert mkdocs(root, "build", "--strict").returncode == 0
-    page = (root / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8")
+    page = (tiny / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8")
     copied = html.unescape(re.search(r"<pre><code>(.*?)</code></pre>", page, re.DOTALL)[1])  # type: ignore[index]
     record = root / RECORD
     record.parent.mkdir(parents=True)
@@ -75,12 +75,12 @@ def test_the_summary_of_a_pull_request(tmp_path: Path, capsys: pytest.CaptureFix
         "- Before: ask: This is about help. Help means we do it together.<br>After: ask: This is about help. Help means we don't stop."
         in told
     )
-    assert "## Easy Read: `content/topics/more.easy.md` (new page)" in told
-    assert "contraction: " in told.partition("cured")[0]
-    assert '- `python -m easyread confirm topics/help --by "Your team"`' in told
-    assert "In the built site: `easy-read/topics/help/index.html`" in told
+    assert "Easy Read, `content/topics/more.easy.md` (new page):" in told
+    assert "(contraction)" in told.partition("Put right since")[0]
+    assert "## To compare again: 1\n\n- Help: `topics/help`." in told
+    assert "In the built site: `topics/help/index.html`, `easy-read/topics/help/index.html`, `review/pages/topics" in told
     assert main(["summary", "--since", "HEAD", "--preview", "https://example.org/1/", "--root", str(root)]) == 0
-    assert "[See the page](https://example.org/1/easy-read/topics/help/)" in capsys.readouterr().out
+    assert "[Easy Read page](https://example.org/1/easy-read/topics/help/)" in capsys.readouterr().out
     assert main(["summary", "--since", "nowhere", "--root", str(root)]) == 2
     capsys.readouterr()
 
@@ -171,3 +171,24 @@ def test_badges_say_what_is_on_record(tmp_path: Path) -> None:
         "tested": "Tested by people with learning disabilities: 0 of 5 pages",
     }
     assert said["compared"][1].get("fill") != said["tested"][1].get("fill")
+
+
+def test_a_page_that_nobody_compared_is_confirmed_with_one_click(tmp_path: Path) -> None:
+    """GitHub's form for a new file, filled in so that what it makes is a sound record."""
+    site = TINY["content/site.yml"].replace("https://example.org/tiny", "https://github.com/tiny-council/plan")
+    root = lay_out(tmp_path, {"content/site.yml": site})
+    assert main(["confirm", "pledges/care", "--by", "Team", "--root", str(root)]) == 0
+    assert mkdocs(root, "build", "--strict").returncode == 0
+    shown = {
+        key: (root / f"site/review/pages/{key}/index.html").read_text(encoding="utf-8") for key in ("topics/help", "pledges/care")
+    }
+    assert all("/actions/workflows/confirm.yml" in each for each in shown.values())
+    assert "/new/main?" not in shown["pledges/care"], "there is a file already"
+    (address,) = re.findall(r'href="(https://github.com/tiny-council/plan/new/main\?[^"]+)"', shown["topics/help"])
+    asked = parse_qs(urlsplit(html.unescape(address)).query)
+    (root / asked["filename"][0]).parent.mkdir(parents=True, exist_ok=True)
+    (root / asked["filename"][0]).write_text(asked["value"][0].replace("YEAR-MONTH-DAY", "2026-11-25"), encoding="utf-8")
+    assert told(root) == []
+    assert {"topics/help", "pledges/care"} == read_library(root).records.keys()
+    easy_page = (root / "site/easy-read/topics/help/index.html").read_text(encoding="utf-8")
+    assert "issues/new?template=not-easy.yml&amp;page=easy-read%2Ftopics%2Fhelp" in easy_page

@@ -151,7 +151,8 @@ def test_the_same_photograph_is_converted_once(tmp_path: Path) -> None:
         (MANIFEST + "licence_ends: 2020-01-31\n", "licence-ended"),
         (MANIFEST.replace("consent: Kept here.\n", ""), "missing-consent"),
         (MANIFEST + "licence_ends: soon\n", "wrong-value"),
-        (MANIFEST.replace("credit", "kredit"), "missing-key"),
+        (MANIFEST.replace("credit", "kredit"), "unknown-key"),
+        (MANIFEST.replace("credit", "#"), "missing-key"),
     ],
 )
 def test_a_set_s_manifest_is_checked(manifest: str, rule: str, tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library
 pytestmark = pytest.mark.slow
 
 ALL_FORMATS = TINY["content/site.yml"].replace("formats: []\n", "published: 2026-11-22\n")
-PICTURED = {"booklet", "large-print", "giant-print", "ink-saver", "ebook", "word"}
+PICTURED = {"fold-a3", "fold-a4", "booklet", "large-print", "giant-print", "ink-saver", "ebook", "word"}
 HEARD = {"audio", "audiobook", "ebook"}
 CUED = {"data", "guide"}
 """What tells when a statement is said."""

@@ -40,7 +40,7 @@ def test_a_build_tells_where_the_site_is_and_leaves_nothing_else(tmp_path: Path)
     root = lay_out(tmp_path)
     code, told = built(root)
     assert code == 0
-    assert told.startswith(f"Both editions are ready. Open {root / 'site/index.html'}\n")
+    assert told.startswith(f"Both editions are ready for a web server, in {root / 'site'}. ")
     assert [file.name for file in (root / BUILDS).iterdir()] == ["lock"]
     umask = os.umask(0)
     os.umask(umask)

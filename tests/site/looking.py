@@ -50,7 +50,7 @@ def _is_twin(page: Page) -> bool:
     easy, section, document = page.easy, page.section, page.document
     if page.edition is not Edition.EASY or not (easy and section and document):
         return False
-    return section.in_menu and not document.is_index and easy.key == document.key
+    return section.in_menu and not document.is_index and easy.key == document.key and len(easy.statements) > 2
 
 
 EVERY = tuple(address(page) for page in PAGES)
@@ -59,5 +59,5 @@ LONGEST = {_sort(page): page for page in sorted(PAGES, key=_length)}
 SOME = (*(address(page) for page in LONGEST.values() if page.edition is not Edition.EASY), "404.html")
 SOME_EASY = tuple(address(page) for page in LONGEST.values() if page.edition is Edition.EASY)
 TWIN = min((page for page in PAGES if _is_twin(page)), key=_length)
-"""The shortest Easy Read page of the plan that is the twin of one standard page."""
+"""The shortest Easy Read page of the plan with several statements that is the twin of one standard page."""
 EASY_TWIN, STANDARD_TWIN = address(TWIN), f"{address_of(TWIN.twin)}/"

@@ -36,7 +36,7 @@ def _paragraphs(brf: bytes) -> Iterator[str]:
             if line.startswith("  ") and not line.startswith("   "):
                 yield paragraph
                 paragraph = line[2:]
-            elif line and not line.startswith(" ") and paragraph:
+            elif line and not line.startswith((" ", "---")) and paragraph:
                 paragraph += line if paragraph.endswith('"') and len(paragraph) % 40 == 39 else f" {line}"
             else:
                 yield paragraph
@@ -139,11 +139,14 @@ def unbold(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 @needs_liblouis
 def test_bold_words_are_written_as_liblouis_writes_them(books: dict[str, Book]) -> None:
-    marked = [item.statement for item in books["easy-read"].items if hard_spans(item.statement)]
-    assert len(marked) > 20
-    for each in marked:
-        given = each.text.replace("'", "’"), hard_spans(each)
-        assert ueb.grade_1(*given) == liblouis.uncontracted(*given)
+    """But for three words that begin with capitals: liblouis 3.24 does not make a passage of them, as rule 9.4 says."""
+    marked = [(item.statement.text.replace("'", "’"), hard_spans(item.statement)) for item in books["easy-read"].items]
+    found = [(text, spans) for text, spans in marked if spans]
+    passages = [pair for pair in found if any(len(re.findall(r"(?:^| )[A-Z]", pair[0][start:end])) > 2 for start, end in pair[1])]
+    assert len(found) - len(passages) > 20
+    for text, spans in found:
+        if (text, spans) not in passages:
+            assert ueb.grade_1(text, spans) == liblouis.uncontracted(text, spans)
 
 
 @needs_liblouis

@@ -37,6 +37,28 @@ def test_every_format_of_every_part_is_made(shelf: Shelf, books: dict[str, Book]
     assert shelf.listening.keys() == {each.page.key for each in outline.shown}
 
 
+MOST_LINKS = 25
+"""On the Easy Read page, before anything is opened."""
+
+
+@pytest.mark.parametrize("address", ["downloads/", "easy-read/downloads/"])
+def test_the_downloads_page_has_three_choices_and_every_file(address: str, shelf: Shelf, site: Path) -> None:
+    text = (site / address / "index.html").read_text(encoding="utf-8")
+    main = text[text.index("<main") : text.index("</main>")]
+    first = [main.index(f'href="#to-{way}"') for way in ("print", "listen", "ask")]
+    files = re.findall(r'href="([^"]+)"[^>]* download', main)
+    assert sorted(first) == first
+    assert first[-1] < main.index(f'href="{files[0]}"')
+    there = {(site / address / way).resolve() for way in files}
+    shown = [each for each in shelf.downloads if FORMATS[each.format].for_readers or not address.startswith("easy-read")]
+    assert there >= {site / each.uri for each in shown}
+    assert all(file.is_file() for file in there)
+    opened = re.sub(r"(?s)<details.*?</details>", "", main)
+    assert opened.count("<a ") <= MOST_LINKS or not address.startswith("easy-read")
+    books = [each.book for each in shelf.downloads if each.format == "booklet"]
+    assert books[-1] == "easy-read"  # the short ones first
+
+
 # Each statement once, in order, in every format. A reader gives the texts or ids that a file holds.
 
 

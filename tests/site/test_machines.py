@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from easyread.downloads.espeak import VOICE
+from easyread.downloads.formats import FORMATS
 from tests.programs import NODE
 from tests.site.looking import EASY_TWIN, STANDARD_TWIN
 
@@ -76,11 +77,8 @@ def test_every_file_for_readers_is_told(site: Path) -> None:
     assert all(
         file.is_file() and str(file.stat().st_size) == each["contentSize"] for file, each in zip(there, files, strict=True)
     )
-    published = {
-        file.resolve()
-        for file in (site / "easy-read/downloads").rglob("*")
-        if file.parent.name != "pages" and file.suffix in {".pdf", ".mp3", ".brf", ".epub", ".docx", ".txt"}
-    }
+    names = (f"*-{each.name}.{each.ending}" for each in FORMATS.values() if each.for_readers)
+    published = {file.resolve() for name in names for file in (site / "easy-read/downloads").glob(name)}
     assert set(there) == published
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
+from easyread.cache import kept
 from easyread.downloads.book import Book, Chapter, Item
-from easyread.downloads.format import Format, Made, Workshop
-from easyread.downloads.pdf import compile_pdf, dated, pages_of
+from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
+from easyread.downloads.pdf import CannotBeSetError, ask_pdf, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.model import Run
@@ -67,6 +71,8 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     chapters = book.chapters if book.is_leaflet else book.printed(style.pictures)
     return {
         "leaflet": book.is_leaflet,
+        "cover-alone": False,
+        "tells-pages": False,
         "title": book.title,
         "organisation": book.organisation,
         "made_from": list(book.plans) or [line for line in (book.plan,) if line],
@@ -79,10 +85,57 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
         "picture": _picture(book.picture, style, studio),
         "colour": _colour(book.part, studio),
         **_opened(_short_name(book.chapters[0]) if book.part else "", studio),
-        "chapters": [_chapter(chapter, book, style, studio) for chapter in chapters],
+        "chapters": [_chapter(number, chapter, book, style, studio) for number, chapter in enumerate(chapters)],
         "others": [{"title": title, "picture": _picture(picture, style, studio)} for title, picture in _others(studio)],
         "credits": list(book.who_made_it if style.pictures else book.who_wrote_it),
     }
+
+
+def pages_in_print(book: Book, studio: Studio, style: Style | None = None) -> dict[tuple[int, int], int]:
+    """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
+    data = {**booklet_data(book, style or Style(18), studio), "tells-pages": True}
+    return {(chapter, item): page for (chapter, item), page in ask_pdf(BOOKLET, data, studio, "<place>")}
+
+
+def pages_begun(book: Book, studio: Studio) -> dict[int, dict[int, int]]:
+    """By the number of a chapter and of a statement in it: the page of the booklet that begins with it. Nothing where none is made here: it
+    is too short or too long, or cannot be set, which the booklet itself tells."""
+    if lacks("pdf") or book.is_leaflet or sum(1 for _ in book.items) > MOST_PRINTED:
+        return {}
+    begun: dict[int, dict[int, int]] = {}
+    before = 0
+    try:
+        pages = _kept_pages(book, studio)
+    except CannotBeSetError:
+        return {}
+    for chapter, item, page in pages:
+        if page > before:
+            begun.setdefault(chapter, {})[item] = page
+        before = page
+    return begun
+
+
+def _kept_pages(book: Book, studio: Studio) -> list[list[int]]:
+    """The pages of statements, which several formats ask for."""
+    made_from = json.dumps(
+        [shown(book, studio), studio.font_hash, version("typst"), BOOKLET.read_text(encoding="utf-8")], default=str
+    )
+    file = studio.folder / "pages" / f"{hashlib.sha256(made_from.encode()).hexdigest()[:32]}.json"
+
+    def ask() -> bytes:
+        return json.dumps([[chapter, item, page] for (chapter, item), page in pages_in_print(book, studio).items()]).encode()
+
+    return list(json.loads(kept(file, ask).read_bytes()))
+
+
+def cover(book: Book, studio: Studio) -> bytes:
+    """The booklet's cover as a PNG, 1,060 pixels wide."""
+    whole = booklet_data(book, Style(18), studio)
+    none_of_it = [{**whole["chapters"][0], "items": []}]  # so that the cover is drawn again for its own sake alone
+    data = {**whole, "leaflet": False, "cover-alone": True, "chapters": none_of_it}
+    inputs = json.dumps([data, studio.font_hash, version("typst"), BOOKLET.read_text(encoding="utf-8")], sort_keys=True)
+    name = hashlib.sha256(inputs.encode()).hexdigest()[:32]
+    return kept(studio.folder / f"covers/{name}.png", lambda: compile_pngs(BOOKLET, data, studio, 128)[0]).read_bytes()
 
 
 def _others(studio: Studio) -> Iterator[tuple[str, str]]:
@@ -104,8 +157,11 @@ def _short_name(chapter: Chapter) -> str:
     return chapter.key.removesuffix("/index").replace("/", "-")
 
 
-def _chapter(chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
-    items = [{**_item(item, style, studio), "small": chapter.key in SMALL or is_help(item.id)} for item in chapter.shown]
+def _chapter(number: int, chapter: Chapter, book: Book, style: Style, studio: Studio) -> dict[str, Any]:
+    items = [
+        {**_item(item, style, studio), "place": [number, place], "small": chapter.key in SMALL or is_help(item.id)}
+        for place, item in enumerate(chapter.shown)
+    ]
     opened = _opened(_short_name(chapter), studio) if book.starts_page(chapter) else _NOT_OPENED
     return {
         "key": chapter.key,
@@ -147,7 +203,8 @@ def _picture(name: str, style: Style, studio: Studio) -> str:
     return studio.picture_file(name, grey=style.plain) if style.pictures else ""
 
 
-def _printed(name: str, title: str, use: str, picture: str, order: int, style: Style) -> Format:
+def _printed(name: str, title: str, use: str, picture: str, order: int) -> Format:
+    style = STYLES[name]
     return Format(
         name=name,
         ending="pdf",
@@ -162,6 +219,7 @@ def _printed(name: str, title: str, use: str, picture: str, order: int, style: S
         ingredients=partial(ingredients, style),
         lacks=partial(lacks, "pdf"),
         way="print" if name == "booklet" else "",
+        most=MOST_PRINTED,
     )
 
 
@@ -169,19 +227,21 @@ def _large(size: int) -> Style:
     return Style(size, kind=(f"Large print, {size} point.",))
 
 
+STYLES: Mapping[str, Style] = MappingProxyType(
+    {
+        "booklet": Style(18),
+        "large-print": _large(22),
+        "giant-print": _large(28),
+        "ink-saver": Style(18, plain=True),
+        "words-only": Style(18, pictures=False),
+    }
+)
+"""How each is printed, by the name of its format."""
+
 FORMATS = (
-    _printed("booklet", "Booklet to print", "This booklet is for printing on paper.", "document", 10, Style(18)),
-    _printed("large-print", "Large print", "The words are bigger in large print.", "large-print", 20, _large(22)),
-    _printed("giant-print", "Giant print", "The words are very big in giant print.", "sight", 30, _large(28)),
-    _printed(
-        "ink-saver", "Black and white booklet", "This booklet is cheaper to print.", "value-for-money", 40, Style(18, plain=True)
-    ),
-    _printed(
-        "words-only",
-        "Words without pictures",
-        "Choose this if you do not like pictures.",
-        "writing",
-        50,
-        Style(18, pictures=False),
-    ),
+    _printed("booklet", "Booklet to print", "This booklet is for printing on paper.", "document", 10),
+    _printed("large-print", "Large print", "The words are bigger in large print.", "large-print", 20),
+    _printed("giant-print", "Giant print", "The words are very big in giant print.", "sight", 30),
+    _printed("ink-saver", "Black and white booklet", "This booklet is cheaper to print.", "value-for-money", 40),
+    _printed("words-only", "Words without pictures", "Choose this if you do not like pictures.", "writing", 50),
 )

@@ -6,14 +6,16 @@ rights, who transcribed it, when, into what code, and how many volumes and pages
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from easyread.downloads import liblouis
 from easyread.downloads.book import Book, Chapter
 from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.formats.booklets import pages_begun
 from easyread.model import Statement
 from easyread.pictures.licences import LICENCES
 from easyread.text import ueb
@@ -22,7 +24,10 @@ CELLS, LINES = 40, 25
 BLANK = "\u2800"
 LEADER = "⠐"
 """The dot that leads from a title to its page number."""
+DASH = "⠤"
+"""Lines of it, up to a number, tell where a page of the printed booklet begins."""
 LEFT_OUT = "Pictures are left out. Hard words are in bold."
+PRINT_PAGES = "A line of dashes tells where a page of the booklet begins."
 TRANSCRIBED = "A computer made this braille. No person has checked it."
 
 
@@ -41,35 +46,49 @@ class Grade:
     translate: Translate
 
 
-def brf(book: Book, grade: Grade) -> bytes:
+Begun = Mapping[int, Mapping[int, int]]
+"""By the number of a chapter of what is heard, and of a statement in it: the page of the booklet that begins with it."""
+
+
+def brf(book: Book, grade: Grade, begun: Begun = MappingProxyType({})) -> bytes:
     """The file. Raises ueb.NoBrailleError for a character that braille has no sign for."""
     write = grade.translate
-    bodies = [list(_chapter(chapter, write)) for chapter in book.to_hear]
+    bodies = [list(_chapter(chapter, write, begun.get(number, {}))) for number, chapter in enumerate(book.to_hear)]
     end = [*_heading("Who made this", write), *(line for text in book.who_made_it for line in _paragraph(write(text)))]
     titles = [chapter.title for chapter in book.to_hear]
     first = 1 + len(_contents_pages(titles, [0] * len(titles), write))
     pages, starts = _paginate([*bodies, end])
     contents = _contents_pages(titles, [first + 1 + start for start in starts[:-1]], write)
     running = write(book.title)
-    whole = [_title_page(book, grade, 1 + len(contents) + len(pages)), *([*page] for page in contents), *pages]
+    whole = [_title_page(book, grade, 1 + len(contents) + len(pages), bool(begun)), *([*page] for page in contents), *pages]
     return "".join(_page(page, number, running, write) for number, page in enumerate(whole, 1)).encode("ascii")
 
 
-def _title_page(book: Book, grade: Grade, pages: int) -> list[str]:
+def _title_page(book: Book, grade: Grade, pages: int, has_print_pages: bool) -> list[str]:
     """On one page, however much there is to say: what comes last is left out first."""
-    texts = (
-        book.title,
-        "Easy Read",
-        f"Published by {book.organisation}",
-        book.plan,
-        book.date,
-        f"Words: {LICENCES[book.licence].name}" if book.licence else "",
-        f"Volume 1 of 1. {pages} braille pages.",
-        f"Unified English Braille, {grade.name}. {CELLS} cells by {LINES} lines. {LEFT_OUT}",
-        TRANSCRIBED,
+    groups = (
+        (book.title,),
+        ("Easy Read",),
+        (
+            f"Published by {book.organisation}",
+            book.plan,
+            book.date,
+            f"Words: {LICENCES[book.licence].name}" if book.licence else "",
+        ),
+        (
+            f"Volume 1 of 1. {pages} braille pages.",
+            f"Unified English Braille, {grade.name}. {CELLS} cells by {LINES} lines. {LEFT_OUT}",
+            TRANSCRIBED,
+            PRINT_PAGES if has_print_pages else "",
+        ),
     )
-    lines = [line for text in texts if text for line in ("", *_wrapped(grade.translate(text), 0, 0))]
+    lines = [line for texts in groups for line in ("", *_block(texts, grade.translate))]
     return lines[: LINES - 1]
+
+
+def _block(texts: Sequence[str], write: Translate) -> Iterator[str]:
+    for text in filter(None, texts):
+        yield from _wrapped(write(text), 0, 0)
 
 
 def _contents_pages(titles: Sequence[str], numbers: Sequence[int], write: Translate) -> list[list[str]]:
@@ -83,9 +102,11 @@ def _contents_pages(titles: Sequence[str], numbers: Sequence[int], write: Transl
     return [lines[start : start + LINES - 1] for start in range(0, len(lines), LINES - 1)]
 
 
-def _chapter(chapter: Chapter, write: Translate) -> Iterator[str]:
+def _chapter(chapter: Chapter, write: Translate, begun: Mapping[int, int]) -> Iterator[str]:
     yield from _heading(chapter.title, write)
-    for item in chapter.shown:
+    for number, item in enumerate(chapter.shown):
+        if number in begun:
+            yield write(str(begun[number])).rjust(CELLS, DASH)
         if item.heading:
             yield from ("", *_wrapped(write(item.heading), 4, 4))
         cells = statement_cells(item.statement, write)
@@ -173,16 +194,27 @@ def pages_of(made: bytes) -> int:
     return made.count(b"\f")
 
 
-def _make(grade: Grade, book: Book, _: Workshop) -> Made:
-    raw = brf(book, grade)
+def begun_in_print(book: Book, shop: Workshop) -> Begun:
+    """The pages of the booklet. Its first chapter, which tells how to use it, is left out of braille."""
+    return {chapter - 1: items for chapter, items in pages_begun(book, shop.studio).items() if chapter}
+
+
+def _make(grade: Grade, book: Book, shop: Workshop) -> Made:
+    raw = brf(book, grade, begun_in_print(book, shop))
     return Made(raw, f"{pages_of(raw)} braille pages")
 
 
-def ingredients(grade: Grade, version: Callable[[], str], book: Book, _: Workshop) -> Any:
+def ingredients(grade: Grade, version: Callable[[], str], book: Book, shop: Workshop) -> Any:
     """The words of a book without its pictures."""
     lines = [[chapter.title, [[item.heading, _told(item.statement)] for item in chapter.shown]] for chapter in book.to_hear]
     made = [book.title, book.organisation, book.plan, book.date, book.licence, list(book.who_made_it)]
-    return [grade.name, version(), *made, lines]
+    return [
+        grade.name,
+        version(),
+        *made,
+        lines,
+        sorted((chapter, *pair) for chapter, items in begun_in_print(book, shop).items() for pair in items.items()),
+    ]
 
 
 def _told(statement: Statement) -> Any:

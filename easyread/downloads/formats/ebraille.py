@@ -6,7 +6,7 @@ Source: eBraille 1.0, DAISY Consortium, 14 August 2025: sections 4 (files), 5 (p
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -21,7 +21,9 @@ from easyread.downloads.formats.braille import (
     GRADE_2,
     LEFT_OUT,
     TRANSCRIBED,
+    Begun,
     Grade,
+    begun_in_print,
     ingredients,
     lacks_liblouis,
     no_version,
@@ -62,18 +64,20 @@ class Page:
     title: str
     """In cells."""
     body: str
+    print_pages: tuple[int, ...] = ()
+    """Of the booklet, those that begin in it."""
 
 
-def ebraille(book: Book, system: System) -> Iterator[bytes]:
+def ebraille(book: Book, system: System, begun: Begun) -> Iterator[bytes]:
     """The file, a piece at a time. Raises ueb.NoBrailleError for a character that braille has no sign for."""
-    pages = list(_pages(book, system))
+    pages = list(_pages(book, system, begun))
     language = "-".join(_braille_language(book.language))
     yield from packed(
         (
             ("mimetype", b"application/epub+zip"),
             ("META-INF/container.xml", _CONTAINER.encode()),
             ("package.opf", _package(book, system, pages, language).encode()),
-            ("index.html", _entry(system.write(book.title), system.write("Contents"), pages, language).encode()),
+            ("index.html", _entry(book.title, system, pages, language).encode()),
             ("ebraille/style.css", _STYLE.encode()),
             *((f"ebraille/{page.name}", _document(page.title, page.body, language).encode()) for page in pages),
         )
@@ -91,11 +95,12 @@ def _spaced(cells: str) -> str:
     return cells.replace(BLANK, " ")
 
 
-def _pages(book: Book, system: System) -> Iterator[Page]:
+def _pages(book: Book, system: System, begun: Begun) -> Iterator[Page]:
     yield _title_page(book, system)
-    for number, chapter in enumerate((*book.to_hear, book.made_by), 1):
-        title = system.write(chapter.title)
-        yield Page(f"part-{number:03}.html", title, f"<h1>{title}</h1>\n{_body(chapter, system)}")
+    for number, chapter in enumerate((*book.to_hear, book.made_by)):
+        title, printed = system.write(chapter.title), begun.get(number, {})
+        body = f"<h1>{title}</h1>\n{_body(chapter, system, printed)}"
+        yield Page(f"part-{number + 1:03}.html", title, body, tuple(printed.values()))
 
 
 def _title_page(book: Book, system: System) -> Page:
@@ -117,19 +122,22 @@ def _rights(book: Book) -> tuple[str, ...]:
     return (f"Words: {LICENCES[book.licence].name}",) if book.licence else ()
 
 
-def _body(chapter: Chapter, system: System) -> str:
+def _body(chapter: Chapter, system: System, printed: Mapping[int, int]) -> str:
     made = []
-    for is_item, items in groupby(chapter.shown, key=lambda item: item.statement.is_item):
-        lines = "\n".join(line for item in items for line in _item(item, system))
+    for is_item, items in groupby(enumerate(chapter.shown), key=lambda numbered: numbered[1].statement.is_item):
+        lines = "\n".join(line for number, item in items for line in _item(item, system, printed.get(number, 0)))
         made.append(f"<ul>\n{lines}\n</ul>" if is_item else lines)
     return "\n".join(made)
 
 
-def _item(item: Item, system: System) -> Iterator[str]:
+def _item(item: Item, system: System, page: int) -> Iterator[str]:
     kind = "li" if item.statement.is_item else "p"
+    begins = (
+        f'<span epub:type="pagebreak" role="doc-pagebreak" id="page-{page}">{system.write(str(page))}</span> ' if page else ""
+    )
     if item.heading:
         yield f"<h2>{system.write(item.heading)}</h2>"
-    yield f'<{kind} id="{anchor(item.id)}">{_spaced(statement_cells(item.statement, system.grade.translate))}</{kind}>'
+    yield f'<{kind} id="{anchor(item.id)}">{begins}{_spaced(statement_cells(item.statement, system.grade.translate))}</{kind}>'
 
 
 def _document(title: str, body: str, language: str, head: str = '<link rel="stylesheet" href="style.css"/>') -> str:
@@ -140,15 +148,28 @@ def _document(title: str, body: str, language: str, head: str = '<link rel="styl
     )
 
 
-def _entry(title: str, contents: str, pages: Sequence[Page], language: str) -> str:
-    """The page that a browser opens first, and that readers take the contents from."""
+def _entry(title: str, system: System, pages: Sequence[Page], language: str) -> str:
+    """The page that a browser opens first, and that readers take the contents and the pages of the booklet from."""
     links = "\n".join(f'<li><a href="ebraille/{page.name}">{page.title}</a></li>' for page in pages)
-    body = f'<h1>{title}</h1>\n<nav epub:type="toc" role="doc-toc"><h2>{contents}</h2>\n<ol>\n{links}\n</ol></nav>'
+    body = (
+        f"<h1>{system.write(title)}</h1>\n"
+        f'<nav epub:type="toc" role="doc-toc"><h2>{system.write("Contents")}</h2>\n<ol>\n{links}\n</ol></nav>'
+    )
     head = (
         '<link rel="publication" href="package.opf" type="application/oebps-package+xml"/>'
         '<link rel="stylesheet" href="ebraille/style.css"/>'
     )
-    return _document(title, body, language, head)
+    return _document(system.write(title), body + _page_list(system, pages), language, head)
+
+
+def _page_list(system: System, pages: Sequence[Page]) -> str:
+    links = "\n".join(
+        f'<li><a href="ebraille/{page.name}#page-{number}">{system.write(str(number))}</a></li>'
+        for page in pages
+        for number in page.print_pages
+    )
+    name = system.write("Pages of the booklet")
+    return f'\n<nav epub:type="page-list" role="doc-pagelist"><h2>{name}</h2>\n<ol>\n{links}\n</ol></nav>' if links else ""
 
 
 def _package(book: Book, system: System, pages: Sequence[Page], language: str) -> str:
@@ -214,8 +235,8 @@ _PACKAGE = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def _made(system: System, book: Book, _: Workshop) -> Made:
-    return Made(b"".join(ebraille(book, system)))
+def _made(system: System, book: Book, shop: Workshop) -> Made:
+    return Made(b"".join(ebraille(book, system, begun_in_print(book, shop))))
 
 
 def _ebraille(grade: int, title: str, use: str, system: System, version: Callable[[], str] = no_version) -> Format:

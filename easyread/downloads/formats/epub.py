@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
+from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -19,24 +20,32 @@ from typing import Any
 from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, chapter_script, record
 from easyread.downloads.book import Book, Chapter, Item, anchor
 from easyread.downloads.format import Format, Made, Workshop
-from easyread.downloads.formats.booklets import shown
+from easyread.downloads.formats.booklets import cover, pages_begun, shown
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks
 from easyread.model import Run
 from easyread.pictures.licences import LICENCES
 from easyread.text.colour import INK
 from easyread.text.links import is_outside
+from easyread.text.word_list import known_words
 
 _SPACE = uuid.UUID("7c1f0a52-4a6e-5a3b-9d52-1f6f3e6c9a10")
 """Names our books apart from everybody else's."""
 _DATE = (1980, 1, 1, 0, 0, 0)
-_TYPES = {".svg": "image/svg+xml", ".webp": "image/webp"}
+_TYPES = {".svg": "image/svg+xml", ".webp": "image/webp", ".png": "image/png"}
+COVER = "cover.png"
 _STYLE = """body { font-family: sans-serif; font-size: 1.25em; line-height: 1.5; margin: 1em; }
 h1, h2 { line-height: 1.25; }
 .statement { margin: 0 0 2em; page-break-inside: avoid; break-inside: avoid; }
-.statement img { width: 9em; max-width: 40%; height: auto; }
+.statement img { width: 9em; max-width: 60%; height: auto; background: #fff; border-radius: 0.4em; padding: 0.3em; box-sizing: border-box; }
 .statement p { margin: 0.25em 0; }
+strong a { color: inherit; }
+@media (min-width: 30em) {
+.statement { display: flex; align-items: center; }
+.statement img { flex: none; width: 8.5em; max-width: 35%; margin-right: 1em; }
+}
 """
+"""Pictures are on white, since their lines are dark and many people read on black."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +58,46 @@ class Part:
     recording: Recording
     pictures: tuple[str, ...]
     """As paths below the studio's folder."""
+    level: int = 1
+    """2 for what is a part of the one before it."""
+    pages: tuple[int, ...] = ()
+    """Of the booklet, that begin in it."""
+    kind: str = ""
+    """In EPUB's words, where it is more than a chapter."""
 
 
 def epub(book: Book, studio: Studio, voices: Voices) -> bytes:
     """The file, the same bytes every time."""
-    parts = [_part(number, chapter, studio, voices) for number, chapter in enumerate(_chapters(book), 1)]
+    parts = _parts(book, studio, voices)
     nav = _nav_recording(parts, voices)
     pictures = {way: (studio.folder / way).read_bytes() for part in parts for way in part.pictures}
-    cover = studio.picture_file(book.picture)
-    if cover:
-        pictures[cover] = (studio.folder / cover).read_bytes()
+    cover_image = {COVER: cover(book, studio)} if not lacks("pdf") else {}
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
-        for name, raw in _files(book, parts, nav, pictures, cover, studio.library.site.brand.highlight):
+        for name, raw in _files(book, parts, nav, {**pictures, **cover_image}, studio.library.site.brand.highlight):
             info = zipfile.ZipInfo(name, _DATE)
             info.create_system, info.external_attr = 3, 0o644 << 16
             info.compress_type = zipfile.ZIP_STORED if name == "mimetype" or name.endswith(".mp3") else zipfile.ZIP_DEFLATED
             archive.writestr(info, raw)
     return made.getvalue()
+
+
+def _parts(book: Book, studio: Studio, voices: Voices) -> list[Part]:
+    chapters = _chapters(book)
+    names = [f"part-{number:03}" for number, _ in enumerate(chapters, 1)]
+    words = next((name for name, chapter in zip(names, chapters, strict=True) if chapter.key == "words"), "")
+    meanings = dict(_meanings(book, words))
+    begun = pages_begun(book, studio)
+    return [
+        _part(name, chapter, book, _Shown(studio, meanings, begun.get(number, {})), voices)
+        for number, (name, chapter) in enumerate(zip(names, chapters, strict=True))
+    ]
+
+
+def _meanings(book: Book, part: str) -> Iterator[tuple[str, str]]:
+    """Every form of every hard word, in small letters, and where its meaning is."""
+    found = {word.word: f"{part}.xhtml#{item.anchor}" for word, item in zip(book.words, book.meanings.items, strict=True)}
+    return ((form, found[word.word]) for form, word in known_words(book.words).items())
 
 
 def script(book: Book) -> Iterator[Spoken]:
@@ -81,12 +112,12 @@ def _chapters(book: Book) -> tuple[Chapter, ...]:
 
 
 def _files(
-    book: Book, parts: Sequence[Part], nav: Recording, pictures: Mapping[str, bytes], cover: str, highlight: str
+    book: Book, parts: Sequence[Part], nav: Recording, pictures: Mapping[str, bytes], highlight: str
 ) -> Iterator[tuple[str, bytes]]:
     """Names and bytes. The first must be the first in the file."""
     yield "mimetype", b"application/epub+zip"
     yield "META-INF/container.xml", _CONTAINER.encode()
-    yield "EPUB/package.opf", _package(book, parts, nav, sorted(pictures), cover).encode()
+    yield "EPUB/package.opf", _package(book, parts, nav, sorted(pictures)).encode()
     yield "EPUB/nav.xhtml", _nav(book, parts).encode()
     yield "EPUB/nav.smil", _smil("nav.xhtml", "nav.mp3", nav).encode()
     yield "EPUB/nav.mp3", nav.made
@@ -99,51 +130,99 @@ def _files(
         yield f"EPUB/{way}", raw
 
 
-def _part(number: int, chapter: Chapter, studio: Studio, voices: Voices) -> Part:
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What statements are shown with."""
+
+    studio: Studio
+    meanings: Mapping[str, str]
+    """Where hard words are explained, by each of their forms."""
+    pages: Mapping[int, int]
+    """The page of the booklet that begins with a statement, by its number in the chapter."""
+
+
+def _part(name: str, chapter: Chapter, book: Book, shown: _Shown, voices: Voices) -> Part:
     spoken = tuple(chapter_script(chapter))
     sections = [f'<h1 id="{anchor(f"{chapter.key}#title")}">{escape(chapter.title)}</h1>']
-    sections += _statements(chapter.shown, studio)
-    used = tuple(way for item in chapter.items if (way := studio.picture_file(item.statement.picture.key)))
-    recording = record(chapter.title, "", "", "", spoken, voices)
-    return Part(f"part-{number:03}", chapter.title, "\n".join(sections), recording, used)
+    sections += _statements(chapter.shown, shown)
+    used = tuple(way for item in chapter.items if (way := shown.studio.picture_file(item.statement.picture.key)))
+    return Part(
+        name,
+        chapter.title,
+        "\n".join(sections),
+        record(chapter.title, "", "", "", spoken, voices),
+        used,
+        book.level_of(chapter),
+        tuple(shown.pages.values()),
+        "glossary" if chapter.key == "words" else "",
+    )
 
 
-def _statements(items: Sequence[Item], studio: Studio) -> Iterator[str]:
+def _statements(items: Sequence[Item], shown: _Shown) -> Iterator[str]:
     """Each statement, and the items of a list in one."""
-    for is_list, group in groupby(items, key=lambda item: item.statement.is_item):
-        made = [_statement(item, studio) for item in group]
+    for is_list, group in groupby(enumerate(items), key=lambda numbered: numbered[1].statement.is_item):
+        made = [_statement(item, shown.pages.get(number), shown) for number, item in group]
         yield from (f"<ul>{''.join(f'<li>{each}</li>' for each in made)}</ul>",) if is_list else made
 
 
-def _statement(item: Item, studio: Studio) -> str:
+def _statement(item: Item, page: int | None, shown: _Shown) -> str:
+    begins = f'<span epub:type="pagebreak" role="doc-pagebreak" id="page-{page}" aria-label="{page}"></span>' if page else ""
     heading = f'<h2 id="{anchor(f"{item.id}-heading")}">{escape(item.heading)}</h2>\n' if item.heading else ""
-    way = studio.picture_file(item.statement.picture.key)
+    way = shown.studio.picture_file(item.statement.picture.key)
     image = f'<img src="{way}" alt="{escape(item.statement.alt)}"/>' if way else ""
-    words = "".join(f"<p>{''.join(map(_run, sentence.runs))}</p>" for sentence in item.statement.sentences)
-    return f'{heading}<div class="statement">{image}<div id="{item.anchor}">{words}</div></div>'
+    words = "".join(
+        f"<p>{''.join(_run(run, shown.meanings) for run in sentence.runs)}</p>" for sentence in item.statement.sentences
+    )
+    return f'{begins}{heading}<div class="statement">{image}<div id="{item.anchor}">{words}</div></div>'
 
 
-def _run(run: Run) -> str:
+def _run(run: Run, meanings: Mapping[str, str]) -> str:
     text = escape(run.text)
     if run.hard:
-        return f"<strong>{text}</strong>"
+        meaning = meanings.get(run.text.casefold())
+        linked = f'<a href="{meaning}" epub:type="glossref" role="doc-glossref">{text}</a>' if meaning else text
+        return f"<strong>{linked}</strong>"
     return f'<a href="{escape(run.target)}">{text}</a>' if run.target and is_outside(run.target) else text
 
 
-def _page(title: str, body: str, language: str, extra: str = "") -> str:
+def _page(title: str, body: str, language: str) -> str:
     return (
-        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml"{extra}'
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n'
+        '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
         f' lang="{language}" xml:lang="{language}">\n<head><title>{escape(title)}</title><link rel="stylesheet" href="style.css"/></head>\n'
         f"<body>\n{body}\n</body>\n</html>\n"
     )
 
 
 def _nav(book: Book, parts: Sequence[Part]) -> str:
-    links = "\n".join(
-        f'<li><a id="n{place}" href="{part.name}.xhtml">{escape(part.title)}</a></li>' for place, part in enumerate(parts)
-    )
-    body = f'<nav epub:type="toc" role="doc-toc"><h1 id="{anchor("nav#title")}">Contents</h1>\n<ol>\n{links}\n</ol></nav>'
-    return _page(book.title, body, book.language, ' xmlns:epub="http://www.idpf.org/2007/ops"')
+    return _page(book.title, "\n".join((_contents(parts), *_page_list(parts), _landmarks(parts))), book.language)
+
+
+def _contents(parts: Sequence[Part]) -> str:
+    """The parts, and below each the chapters in it."""
+    lines = []
+    for place, (part, after) in enumerate(zip(parts, [*parts[1:], None], strict=True)):
+        next_level = after.level if after else 1
+        link = f'<a id="n{place}" href="{part.name}.xhtml">{escape(part.title)}</a>'
+        lines.append(
+            f"<li>{link}" + ("<ol>" if next_level > part.level else "</li>" if next_level == part.level else "</li></ol></li>")
+        )
+    title, listed = f'<h1 id="{anchor("nav#title")}">Contents</h1>', "\n".join(lines)
+    return f'<nav epub:type="toc" role="doc-toc">{title}\n<ol>\n{listed}\n</ol></nav>'
+
+
+def _page_list(parts: Sequence[Part]) -> Iterator[str]:
+    """Where each page of the booklet begins, for people who read this beside somebody with the booklet."""
+    pages = [f'<li><a href="{part.name}.xhtml#page-{page}">{page}</a></li>' for part in parts for page in part.pages]
+    if pages:
+        yield f'<nav epub:type="page-list" role="doc-pagelist" hidden="hidden"><h2>Pages of the booklet</h2><ol>{"".join(pages)}</ol></nav>'
+
+
+def _landmarks(parts: Sequence[Part]) -> str:
+    marks = [("toc", "nav.xhtml", "Contents"), ("bodymatter", f"{parts[0].name}.xhtml", "Start")]
+    marks += [(part.kind, f"{part.name}.xhtml", part.title) for part in parts if part.kind]
+    listed = "".join(f'<li><a epub:type="{kind}" href="{to}">{escape(title)}</a></li>' for kind, to, title in marks)
+    return f'<nav epub:type="landmarks" hidden="hidden"><h2>Parts of this book</h2><ol>{listed}</ol></nav>'
 
 
 def _nav_recording(parts: Sequence[Part], voices: Voices) -> Recording:
@@ -168,7 +247,7 @@ def _smil(page: str, sound: str, recording: Recording) -> str:
     )
 
 
-def _package(book: Book, parts: Sequence[Part], nav: Recording, pictures: Sequence[str], cover: str) -> str:
+def _package(book: Book, parts: Sequence[Part], nav: Recording, pictures: Sequence[str]) -> str:
     manifest = ['<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav" media-overlay="nav-smil"/>']
     manifest += ['<item id="nav-smil" href="nav.smil" media-type="application/smil+xml"/>']
     manifest += [
@@ -182,9 +261,9 @@ def _package(book: Book, parts: Sequence[Part], nav: Recording, pictures: Sequen
             f'<item id="{part.name}-mp3" href="{part.name}.mp3" media-type="audio/mpeg"/>',
         ]
     for place, way in enumerate(pictures):
-        cover_image = ' properties="cover-image"' if way == cover else ""
+        cover_image = ' properties="cover-image"' if way == COVER else ""
         manifest.append(f'<item id="i{place}" href="{way}" media-type="{_TYPES[Path(way).suffix]}"{cover_image}/>')
-    spine = "".join(f'<itemref idref="{name}"/>' for name in ["nav", *(part.name for part in parts)])
+    spine = "".join(f'<itemref idref="{part.name}"/>' for part in parts) + '<itemref idref="nav" linear="no"/>'
     return _PACKAGE.format(
         language=book.language, metadata="\n".join(_metadata(book, parts, nav)), manifest="\n".join(manifest), spine=spine
     )
@@ -201,7 +280,11 @@ def _metadata(book: Book, parts: Sequence[Part], nav: Recording) -> Iterator[str
     day = book.published.isoformat() if book.published else "2000-01-01"
     yield f"<dc:date>{day}</dc:date>"
     yield f'<meta property="dcterms:modified">{day}T00:00:00Z</meta>'
-    for name, value in _ACCESSIBILITY:
+    pages = any(part.pages for part in parts)
+    if pages:
+        yield f'<meta property="pageBreakSource">{escape(book.title)}: booklet to print, 18 point</meta>'
+    described = any(item.statement.alt for item in book.items)
+    for name, value in (*_ACCESSIBILITY, *(_DESCRIBED if described else ()), *(_PAGED if pages else ())):
         yield f'<meta property="schema:{name}">{value}</meta>'
     yield f'<meta property="media:active-class">now</meta>\n<meta property="media:narrator">{_NARRATOR}</meta>'
     lengths = [("nav", nav), *((part.name, part.recording) for part in parts)]
@@ -221,7 +304,6 @@ _ACCESSIBILITY = (
     ("accessMode", "auditory"),
     ("accessModeSufficient", "textual"),
     ("accessModeSufficient", "auditory"),
-    ("accessibilityFeature", "alternativeText"),
     ("accessibilityFeature", "readingOrder"),
     ("accessibilityFeature", "structuralNavigation"),
     ("accessibilityFeature", "synchronizedAudioText"),
@@ -229,6 +311,9 @@ _ACCESSIBILITY = (
     ("accessibilityHazard", "none"),
     ("accessibilitySummary", _SUMMARY),
 )
+_DESCRIBED = (("accessibilityFeature", "alternativeText"),)
+"""Where a picture says what no word does. Elsewhere all are decoration."""
+_PAGED = (("accessibilityFeature", "pageBreakMarkers"), ("accessibilityFeature", "pageNavigation"))
 _CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
 <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
@@ -251,7 +336,8 @@ def _make(book: Book, shop: Workshop) -> Made:
 
 
 def _ingredients(book: Book, shop: Workshop) -> Any:
-    return [shown(book, shop.studio), shop.heard(list(script(book)))]
+    printed = "" if lacks("pdf") else [shop.studio.font_hash, version("typst")]  # for the cover and the list of pages
+    return [shown(book, shop.studio), shop.heard(list(script(book))), printed]
 
 
 FORMATS = (
@@ -265,8 +351,8 @@ FORMATS = (
         media_type="application/epub+zip",
         modes=("textual", "visual"),
         features=(
-            "alternativeText",
             "displayTransformability",
+            "pageNavigation",
             "readingOrder",
             "structuralNavigation",
             "synchronizedAudioText",

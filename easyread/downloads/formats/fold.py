@@ -11,7 +11,7 @@ from typing import Any
 
 from easyread.cache import kept
 from easyread.downloads.book import Book
-from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
 from easyread.downloads.formats.booklets import BOOKLET, Style, booklet_data, ingredients
 from easyread.downloads.pdf import compile_pdf, count_pages
 from easyread.extras import lacks
@@ -72,17 +72,18 @@ def _folded(name: str, title: str, use: str, order: int, style: Style, page: tup
         make=partial(_make, style, page),
         ingredients=partial(_ingredients, style, page),
         lacks=partial(lacks, "pdf"),
+        most=MOST_PRINTED,
         for_readers=False,
     )
 
 
 FORMATS = (
-    _folded("fold-a3", "Booklet to fold from A3 paper", "Print this on A3 paper, and fold it.", 60, Style(18), A4),
+    _folded("fold-a3", "Booklet to fold from A3 paper", "Print this on A3 paper, and fold it.", 52, Style(18), A4),
     _folded(
         "fold-a4",
         "Small booklet to fold from A4 paper",
         "Print this on A4 paper, and fold it.",
-        65,
+        54,
         Style(SMALLEST * math.sqrt(2)),
         A5,
     ),

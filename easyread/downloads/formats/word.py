@@ -7,7 +7,7 @@ from importlib.metadata import version
 from typing import Any
 
 from easyread.downloads.book import Book
-from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
 from easyread.downloads.formats.booklets import shown
 from easyread.extras import lacks
 
@@ -36,5 +36,6 @@ FORMATS = (
         make=_make,
         ingredients=_ingredients,
         lacks=partial(lacks, "word"),
+        most=MOST_PRINTED,
     ),
 )

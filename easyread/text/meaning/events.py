@@ -230,25 +230,27 @@ def _people(tokens: Iterable[Token]) -> Iterator[str]:
             yield _PERSONS.get(word, concept(word))
 
 
-_ALIKE = tuple(
-    frozenset(map(concept, verbs.split()))
-    for verbs in (
+@cache
+def _alike() -> tuple[frozenset[str], ...]:
+    """Verbs of which one often stands for another, with the same people at either end."""
+    lines = (
         "tell let inform write send call email remind warn explain text phone notify",
         "take bring show lead guide accompany escort walk",
         "give hand provide supply send lend issue",
         "help support assist guide teach train",
-        "visit see meet check examine inspect",
+        "visit check examine inspect",
     )
-)
-"""Verbs of which one often stands for another, with the same people at either end."""
+    return tuple(frozenset(map(concept, verbs.split())) for verbs in lines)
 
 
-_MUTUAL = frozenset(map(concept, "see meet talk agree share swap".split()))
-"""What two do at once, so that either may be named first."""
+@cache
+def _mutual() -> frozenset[str]:
+    """What two do at once, so that either may be named first."""
+    return frozenset(map(concept, "see meet talk agree share swap".split()))
 
 
 def _is_alike(one: str, other: str) -> bool:
-    return one == other or any({one, other} <= verbs for verbs in _ALIKE)
+    return one == other or any({one, other} <= verbs for verbs in _alike())
 
 
 def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -258,7 +260,7 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
-            if ours.verb in _MUTUAL or not _is_alike(ours.verb, theirs.verb) or not ours.doer or not ours.done:
+            if ours.verb in _mutual() or not _is_alike(ours.verb, theirs.verb) or not ours.doer or not ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
@@ -267,24 +269,31 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
                 return
 
 
-_ROLES = frozenset(
-    concept(word)
-    for word in "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
-    "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian "
-    "family coroner ombudsman panel inspector registrar firefighter paramedic supervisor neighbour jury usher warden caretaker".split()
-)
-"""Those who do things in what public bodies write, each another than the next."""
-PUBLIC = frozenset(
-    concept(word)
-    for word in "people person resident patient tenant adult member customer user carer parent family child visitor student voter driver household anyone everyone everybody who they".split()
-)
-"""Those whom easy words may call `you`."""
+@cache
+def _doers() -> frozenset[str]:
+    """Those who do things in what public bodies write, each another than the next."""
+    words = (
+        "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
+        "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian "
+        "family coroner ombudsman panel inspector registrar firefighter paramedic supervisor neighbour jury usher warden caretaker"
+    )
+    return frozenset(map(concept, words.split()))
+
+
+@cache
+def public() -> frozenset[str]:
+    """Those whom easy words may call `you`."""
+    words = (
+        "people person resident patient tenant adult member customer user carer parent family child visitor student voter driver household anyone "
+        "everyone everybody who they"
+    )
+    return frozenset(map(concept, words.split()))
 
 
 def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`a nurse will visit` in the place of `a social worker will visit`, `you mend it` in the place of `your landlord mends it`."""
     shared = easy.concepts & said.concepts
-    may_be = (said.concepts & _ROLES) - shared and ("you" in easy.words or (easy.concepts & _ROLES) - shared)
+    may_be = (said.concepts & _doers()) - shared and ("you" in easy.words or (easy.concepts & _doers()) - shared)
     if not may_be or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
         return
     for ours in _roles(easy.text):
@@ -294,13 +303,22 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
-_PROFESSIONS = frozenset(
-    concept(word)
-    for word in "doctor nurse dentist pharmacist midwife optician teacher police judge landlord surgeon therapist driver coroner supervisor panel librarian "
-    "firefighter warden registrar inspector employer jury ombudsman paramedic lawyer".split()
-)
-"""Those of whom none is ever another."""
-_FAMILY = frozenset(map(concept, ("family", "parent")))
+@cache
+def _professions() -> frozenset[str]:
+    """Those of whom none is ever another."""
+    words = (
+        "doctor nurse dentist pharmacist midwife optician teacher police judge landlord surgeon therapist driver coroner supervisor panel librarian "
+        "firefighter warden registrar inspector employer jury ombudsman paramedic lawyer"
+    )
+    return frozenset(map(concept, words.split()))
+
+
+@cache
+def _strangers() -> frozenset[str]:
+    """Those whom a page in easy words may name wrongly for one of them."""
+    return _professions() | {concept("family"), concept("parent")}
+
+
 _SUBJECT = re.compile(r"(?:Only )?(?:(?:The|A|An|Your|Our) )?(?:[a-z]+ )?([A-Za-z]+)\b(?= [a-z])")
 
 
@@ -310,32 +328,35 @@ def stranger(easy: str, page: frozenset[str], said: Sequence[str]) -> Difference
     `page` is what the whole page in easy words is about.
     """
     ours = read(easy).concepts
-    if not ours & (_PROFESSIONS | _FAMILY):
+    if not ours & _strangers():
         return None
     known = frozenset[str]().union(*(read(each).concepts for each in said))
-    found = [word for role in _roles(easy) for word in sorted(role.doer & (_PROFESSIONS | _FAMILY)) if word not in known]
+    found = [word for role in _roles(easy) for word in sorted(role.doer & _strangers()) if word not in known]
     if not found or not _SUBJECT.match(easy):
         return None
     near = max(said, key=lambda each: len(read(each).concepts & ours), default="")
     if not read(near).concepts & ours:
         return None
-    theirs = sorted((read(near).concepts & _PROFESSIONS) - page)
+    theirs = sorted((read(near).concepts & _professions()) - page)
     return Difference(Kind.ACTOR, found[0], theirs[0]) if theirs else None
 
 
 def _is_same_act(ours: _Role, theirs: _Role) -> bool:
     """Whether two verbs say the same, as `decides` and `makes the decision` do."""
-    return theirs.verb == ours.verb or (theirs.verb in _LIGHT and ours.verb in theirs.done)
+    return theirs.verb == ours.verb or (theirs.verb in _light() and ours.verb in theirs.done)
 
 
-_LIGHT = frozenset(map(concept, ("make", "take", "give", "have")))
+@cache
+def _light() -> frozenset[str]:
+    """Verbs that say little without their object."""
+    return frozenset(map(concept, ("make", "take", "give", "have")))
 
 
 def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether those who do it are surely others."""
-    if ours & theirs or not theirs & _ROLES:
+    if ours & theirs or not theirs & _doers():
         return False
-    return bool(ours & _ROLES) or (ours == {"you"} and not theirs & (PUBLIC | {"you"}))
+    return bool(ours & _doers()) or (ours == {"you"} and not theirs & (public() | {"you"}))
 
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:

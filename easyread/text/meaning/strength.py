@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.events import PUBLIC
+from easyread.text.meaning.events import public
 from easyread.text.meaning.limits import ONLY, close, first, is_the_exception, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
@@ -102,7 +102,7 @@ def _same_doer(easy: str, said: str) -> bool:
     if not re.match(r"You can\b", easy):
         return True
     before = re.split(r"\b(?:can|must|will|may|should|shall|might|could|need|needs|have|has|are|is)\b", said, maxsplit=1)[0]
-    return bool((read(before).concepts | frozenset(before.lower().split())) & {*PUBLIC, "you"})
+    return bool((read(before).concepts | frozenset(before.lower().split())) & {*public(), "you"})
 
 
 def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:

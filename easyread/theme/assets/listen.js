@@ -153,7 +153,7 @@ function addButtons() {
       part.next.hidden = true;
       line.append(part.next);
     }
-    part.statement.querySelector(".words").append(line);
+    part.statement.append(line);
     part.line = line;
   });
 }

@@ -1,0 +1,95 @@
+"""One cause, one finding: what only follows from something else that is told is held back until that is put right."""
+
+from __future__ import annotations
+
+import posixpath
+import sys
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from easyread.checks.meaning import COMPARED
+from easyread.checks.twins import renamed
+from easyread.model import Library, Problem
+from easyread.paths import CONTENT, PICTURE_LIST, SITE, WORDS, key_of
+
+UNREAD = frozenset(("broken-yaml", "conflict", "no-front-matter", "not-utf-8", "unreadable-file"))
+"""Rules that tell that a file, or a part of it, could not be read."""
+BEYOND = frozenset(("conflict", "no-front-matter", "not-utf-8", "unreadable-file"))
+"""Those of them after which nothing else about the same page can be said for certain."""
+_OF_LISTS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        WORDS: frozenset(("unknown-word", "unused-word", "unexplained-word", "word-not-explained", "hard-word", "other-word")),
+        PICTURE_LIST: frozenset(("unknown-picture", "unlisted-picture", "broken-link")),
+        SITE: frozenset(("unknown-key", "missing-key", "empty-kind", "unknown-page", "missing-index")),
+    }
+)
+"""What is told of other files when a list cannot be read."""
+
+
+_STRONGER = ("hidden-character", "block-capitals", "date-form", "broken-link", "own-line", "stray-mark", "pasted-table")
+"""Rules that tell something of words about which nothing else needs telling until that is put right."""
+
+
+def causes(library: Library, found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The same without what follows from another of them, each once."""
+    return _of_names(library, _of_words(_of_files(tuple(dict.fromkeys(found)))))
+
+
+def _of_words(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Without what weaker rules tell of the same words. A character that cannot be seen hides what its whole line says."""
+    places: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    for each in found:
+        if each.rule in _STRONGER and (each.length or each.rule == "hidden-character"):
+            first, length = (0, sys.maxsize) if each.rule == "hidden-character" else (each.where.column, each.length)
+            places.setdefault((each.where.path, each.where.line), []).append((first, first + length))
+
+    def is_weaker(each: Problem) -> bool:
+        there = places.get((each.where.path, each.where.line), ())
+        return (
+            each.rule not in _STRONGER
+            and each.rule not in UNREAD
+            and any(start <= each.where.column < end for start, end in there)
+        )
+
+    return tuple(each for each in found if not is_weaker(each)) if places else found
+
+
+def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Without what says again that a page, or a picture's file, is not called what it should be."""
+    files = [posixpath.basename(each.where.path) for each in found if each.rule == "unlisted-picture"]
+    lost = [f"'{name}'" for file in files for name in (file, posixpath.splitext(file)[0])]
+    moved = renamed(library)
+    gone = [posixpath.basename(key) for key in moved]
+
+    def follows(each: Problem) -> bool:
+        if each.rule == "unknown-picture":
+            return any(name in each.message for name in lost)
+        if each.rule in ("unknown-page", "orphan-record"):
+            return any(f"'{key}'" in each.message for key in moved)
+        if each.rule == "missing-twin":
+            return key_of(each.where.path) in moved.values()
+        return each.rule == "broken-link" and any(
+            f"{name}.md'" in each.message or f"{name}.easy.md'" in each.message for name in gone
+        )
+
+    return tuple(each for each in found if not follows(each)) if lost or moved else found
+
+
+def _of_files(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Without what is told of a file, or of others that need it, because it cannot be read."""
+    unread = {each.where.path for each in found if each.rule in UNREAD}
+    if not unread:
+        return found
+    beyond = {each.where.path for each in found if each.rule in BEYOND and not _is_list(each.where.path)}
+    keys = {key_of(path) for path in unread}
+    lost = {rule for path in unread for rule in _OF_LISTS.get(path, ())}
+    return tuple(each for each in found if each.rule in UNREAD or not _follows(each, beyond, keys, lost))
+
+
+def _follows(each: Problem, beyond: set[str], keys: set[str], lost: set[str]) -> bool:
+    path = each.where.path
+    return path in beyond or each.rule in lost or (each.rule in COMPARED and key_of(path) in keys)
+
+
+def _is_list(path: str) -> bool:
+    return path.startswith(f"{CONTENT}/") and path.endswith(".yml")

@@ -1,0 +1,173 @@
+"""Stylesheets as small as the pages need them: only rules that something on a page can match, and nothing that our policy refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import tinycss2
+
+MATERIAL_STYLES = "assets/material.css"
+"""The address of what is left of Material's stylesheet."""
+_ALWAYS = frozenset(("html", "head", "body", "*"))
+_BY_SCRIPT = frozenset(("asks",))
+"""Classes that only a script of ours gives."""
+_ANY_OF = frozenset(("is", "where", "matches", "any", "-webkit-any", "-moz-any"))
+_NESTED = frozenset(("media", "supports", "layer", "container"))
+
+
+@dataclass(slots=True)
+class Used:
+    """What is on some pages, in small letters but for names that authors give."""
+
+    elements: set[str] = field(default_factory=lambda: set(_ALWAYS))
+    classes: set[str] = field(default_factory=lambda: set(_BY_SCRIPT))
+    ids: set[str] = field(default_factory=set)
+    attributes: set[str] = field(default_factory=set)
+
+
+class _Reader(HTMLParser):
+    def __init__(self, used: Used) -> None:
+        super().__init__()
+        self.used = used
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.used.elements.add(tag)
+        for name, value in attrs:
+            self.used.attributes.add(name)
+            if name == "class":
+                self.used.classes.update((value or "").split())
+            elif name == "id":
+                self.used.ids.add(value or "")
+
+
+def used_on(pages: Iterable[str]) -> Used:
+    """The elements, classes, ids and attributes of some pages of HTML."""
+    used = Used()
+    for page in pages:
+        _Reader(used).feed(page)
+    return used
+
+
+def cut_site(site_dir: Path, stylesheets: Mapping[str, Path]) -> None:
+    """Writes stylesheets, by their addresses below `site_dir`, cut to what the pages use that name Material's."""
+    pages = (file.read_text(encoding="utf-8") for file in sorted(site_dir.rglob("*.html")))
+    used = used_on(page for page in pages if MATERIAL_STYLES in page)
+    texts = {uri: file.read_text(encoding="utf-8") for uri, file in stylesheets.items()}
+    rules = {uri: tuple(_kept(tinycss2.parse_stylesheet(text, True, True), used)) for uri, text in texts.items()}
+    read = {name for kept in rules.values() for name in _read_variables(kept)}
+    for uri, kept in rules.items():
+        (site_dir / uri).write_text("".join(_written(kept, read)), encoding="utf-8", newline="")
+
+
+def cut(stylesheet: str, used: Used) -> str:
+    """The stylesheet with the rules that can match something, and the custom properties that one of them reads."""
+    kept = tuple(_kept(tinycss2.parse_stylesheet(stylesheet, True, True), used))
+    return "".join(_written(kept, set(_read_variables(kept))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A rule, or rules inside an at-rule."""
+
+    head: str
+    declarations: tuple[Any, ...] = ()
+    inner: tuple[_Rule, ...] = ()
+    whole: str = ""
+    """As it is, where nothing in it is looked at."""
+
+
+def _kept(nodes: Iterable[Any], used: Used) -> Iterator[_Rule]:
+    for node in nodes:
+        if node.type == "qualified-rule":
+            selectors = [each for each in _split(node.prelude) if _can_match(each, used)]
+            declarations = tuple(_declarations(node.content))
+            if selectors and declarations:
+                yield _Rule(",".join(tinycss2.serialize(each).strip() for each in selectors), declarations)
+        elif node.type == "at-rule" and node.lower_at_keyword in _NESTED and node.content is not None:
+            inner = tuple(_kept(tinycss2.parse_rule_list(node.content, True, True), used))
+            if inner:
+                yield _Rule(f"@{node.lower_at_keyword}{tinycss2.serialize(node.prelude)}", inner=inner)
+        elif node.type == "at-rule" and node.lower_at_keyword != "charset":
+            yield _Rule("", whole=node.serialize())
+
+
+def _declarations(content: Sequence[Any]) -> Iterator[Any]:
+    """Those that browsers may follow here: none that loads from a `data:` address."""
+    for each in tinycss2.parse_declaration_list(content, True, True):
+        if each.type == "declaration" and "data:" not in tinycss2.serialize(each.value):
+            yield each
+
+
+def _split(tokens: Sequence[Any]) -> Iterator[list[Any]]:
+    part: list[Any] = []
+    for token in tokens:
+        if token == ",":
+            yield part
+            part = []
+        else:
+            part.append(token)
+    yield part
+
+
+def _can_match(selector: Sequence[Any], used: Used) -> bool:
+    """Whether all that a selector asks for is on some page. What only a state or a script brings about is taken to be there."""
+    before = ""
+    for token in selector:
+        if token.type == "ident" and before == "." and token.value not in used.classes:
+            return False
+        if token.type == "ident" and before not in (".", ":") and token.lower_value not in used.elements:
+            return False
+        if token.type == "hash" and token.value not in used.ids:
+            return False
+        if token.type == "[] block" and not _has_attribute(token.content, used):
+            return False
+        if token.type == "function" and token.lower_name in _ANY_OF and not _any_can_match(token.arguments, used):
+            return False
+        before = token.value if token.type == "literal" else ""
+    return True
+
+
+def _any_can_match(arguments: Sequence[Any], used: Used) -> bool:
+    return any(_can_match(each, used) for each in _split(arguments))
+
+
+def _has_attribute(content: Sequence[Any], used: Used) -> bool:
+    name = next((token.lower_value for token in content if token.type == "ident"), "")
+    return name in used.attributes
+
+
+def _read_variables(rules: Iterable[_Rule]) -> Iterator[str]:
+    for rule in rules:
+        yield from _read_variables(rule.inner)
+        for declaration in rule.declarations:
+            yield from _variables(declaration.value)
+
+
+def _variables(tokens: Iterable[Any]) -> Iterator[str]:
+    for token in tokens:
+        if token.type == "function":
+            names = (each.value for each in token.arguments if each.type == "ident")
+            yield from names if token.lower_name == "var" else ()
+            yield from _variables(token.arguments)
+        elif token.type in ("() block", "{} block", "[] block"):
+            yield from _variables(token.content)
+
+
+def _written(rules: Iterable[_Rule], read: set[str]) -> Iterator[str]:
+    for rule in rules:
+        if rule.whole:
+            yield rule.whole
+        elif rule.inner:
+            yield f"{rule.head}{{{''.join(_written(rule.inner, read))}}}"
+        else:
+            kept = [each for each in rule.declarations if not each.name.startswith("--") or each.name in read]
+            yield f"{rule.head}{{{';'.join(map(_declaration, kept))}}}" if kept else ""
+
+
+def _declaration(each: Any) -> str:
+    value = tinycss2.serialize(each.value).strip()
+    return f"{each.name}:{value}{'!important' if each.important else ''}"

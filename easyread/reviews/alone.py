@@ -1,0 +1,90 @@
+"""Pages that changed without their twins between two versions of the sources, of which no record of a comparison says anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from easyread.model import Library, Location, Problem
+from easyread.paths import EASY_ENDING
+from easyread.reviews.drift import Change, Kind, changes, concerned
+from easyread.reviews.pairs import Pair, pairs
+from easyread.reviews.units import Unit, easy_units, standard_units
+from easyread.text.meaning.page import sources
+
+FORM = "Confirm that both pages say the same"
+"""The form of the workflow that keeps a record."""
+SHOWN = 90
+"""Characters of a sentence in a message."""
+_WORD = re.compile(r"[\w%£€$]+")
+_DONE = {Kind.CHANGED: "changed", Kind.ADDED: "was added", Kind.REMOVED: "was taken out"}
+
+
+def changed_alone(old: Library, new: Library) -> tuple[Problem, ...]:
+    """A problem for each sentence with other words on a page whose twin's words are as they were, and which nobody compared with it.
+
+    Pages with a record are left to the rule `drifted`. Marks, capitals, order and pictures change no words.
+    """
+    before = {each.document.key: each for each in pairs(old)}
+    return tuple(
+        problem
+        for now in pairs(new)
+        if now.record is None and (was := before.get(now.document.key))
+        for problem in _told_of(was, now)
+    )
+
+
+def _told_of(was: Pair, now: Pair) -> Iterator[Problem]:
+    standard = _other_words(standard_units(was.document), standard_units(now.document), str)
+    easy = _other_words(easy_units(was.easy), easy_units(now.easy), _without_picture)
+    if standard and not easy:
+        yield from (_told(each, now.document.path, _statements(each, now), now) for each in standard)
+    if easy and not standard:
+        yield from (_told(each, now.easy.path, _sentences(each, now), now) for each in easy)
+
+
+def _other_words(old: tuple[Unit, ...], new: tuple[Unit, ...], said: Callable[[str], str]) -> tuple[Change, ...]:
+    """What changed, where it is more than marks, capitals and order."""
+    found = changes([each.words for each in old], new)
+    return tuple(
+        each
+        for each in found
+        if each.kind is not Kind.MOVED and _words(said(each.old)) != _words(said(each.new.words if each.new else ""))
+    )
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _without_picture(words: str) -> str:
+    return words.partition(": ")[2]
+
+
+def _statements(change: Change, now: Pair) -> list[str]:
+    return [f"{each.where} ('{_short(each.text)}')" for each in concerned(change, now.easy)]
+
+
+def _sentences(change: Change, now: Pair) -> list[str]:
+    changed = next((each for each in now.easy.statements if change.new and each.where == change.new.where), None)
+    found = sources(now.easy, now.document)[changed.id] if changed else ()
+    return [f"'{_short(each)}' on {now.document.path}" for each in found]
+
+
+def _told(change: Change, path: str, looks: list[str], now: Pair) -> Problem:
+    easy = path.endswith(EASY_ENDING)
+    thing, other = ("statement", "standard page") if easy else ("sentence", "Easy Read page")
+    old = _without_picture(change.old) if easy else change.old
+    was = f" It was: '{_short(old)}'" if old else ""
+    message = f"This {thing} {_DONE[change.kind]}, and the {other} is as it was.{was}"
+    where = change.new.where if change.new else Location(path)
+    return Problem(where, "changed-alone", message, _remedy(looks, now.document.key, other))
+
+
+def _remedy(looks: list[str], key: str, other: str) -> str:
+    there = f"Look at {' and '.join(looks)}." if looks else f"Look at the {other}."
+    return f'{there} Change it too, or, if both still say the same, fill in the form "{FORM}" for {key} (python -m easyread confirm {key}).'
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 4].rstrip()} ..."

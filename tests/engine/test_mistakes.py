@@ -1,0 +1,409 @@
+"""47 mistakes that editors make: each is told once, at its place, and the page is sound once somebody does what the remedy says.
+
+Where a remedy gives the words to write, a program writes them. Otherwise a person's next step is given here.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from easyread.__main__ import main
+from easyread.checks import check
+from easyread.model import Problem
+from tests.drifting import TODAY
+from tests.tiny import TINY, easy, lay_out, read_library, standard
+
+PAGE, TWIN = "content/topics/help.md", "content/topics/help.easy.md"
+CARE, CARE_TWIN = "content/pledges/care.md", "content/pledges/care.easy.md"
+WORDS, LIST, SITE = "content/words.yml", "content/pictures/pictures.yml", "content/site.yml"
+BODY = """The library helps people to read. See [the pledge](../pledges/care.md).
+
+You can have 12 books from 6 May 2027. Ring 01234 567 890."""
+EASY_BODY = """![](../pictures/ask.svg)
+This is about **help**.
+Help means we do it together.
+
+![](../pictures/phone.svg)
+You can have 12 books.
+You get them from 6 May 2027.
+"""
+BASE = {
+    **TINY,
+    PAGE: standard("Help", BODY, see_also="[pledges/care]"),
+    TWIN: easy("Getting help", body=EASY_BODY),
+    CARE_TWIN: easy(
+        "Good care",
+        body="![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we do it [together](../topics/help.easy.md).\n",
+    ),
+}
+CONSENT = [
+    "--idea",
+    "our team",
+    "--shows",
+    "Two people.",
+    "--people",
+    "two women",
+    "--consent",
+    "Forms of May 2026, with the team",
+    "--licence",
+    "permission",
+]
+
+
+def photograph(kind: str = "JPEG") -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (40, 30), "green").save(out, kind)
+    return out.getvalue()
+
+
+Change = tuple[str, str, str] | tuple[str, str | bytes | None]
+"""Words of a file to be others, or a file to be another, or gone."""
+
+
+@dataclass(frozen=True)
+class Mistake:
+    name: str
+    made: tuple[Change, ...]
+    where: str
+    rule: str
+    says: str
+    """Words of the message or the remedy."""
+    then: tuple[Change, ...] | None = None
+    """What a person does who reads it. None where a program can."""
+    answers: tuple[str, ...] = ()
+    """What a person fills in besides."""
+
+
+def front(
+    old: str, new: str, where: str, rule: str, says: str, path: str = PAGE, then: tuple[Change, ...] | None = None
+) -> Mistake:
+    return Mistake(new, ((path, old, new),), f"{path}:{where}", rule, says, then)
+
+
+def twin(name: str, new: str, where: str, rule: str, says: str, then: str | None = None) -> Mistake:
+    """In the sentence about books."""
+    old = "You can have 12 books."
+    return Mistake(name, ((TWIN, old, new),), f"{TWIN}:{where}", rule, says, None if then is None else ((TWIN, new, then),))
+
+
+def page(name: str, new: str, where: str, rule: str, says: str, then: str | None = None) -> Mistake:
+    """Below the words of the standard page."""
+    old, more = "Ring 01234 567 890.", f"Ring 01234 567 890.\n\n{new}"
+    after = None if then is None else ((PAGE, new, then),)
+    return Mistake(name, ((PAGE, old, more),), f"{PAGE}:{where}", rule, says, after)
+
+
+TEAM = "content/pictures/Our Team.png"
+MISTAKES = (
+    # the lines at the top
+    front("title: Help", "title: Help: for you", "2:12", "broken-yaml", "has a colon in it"),
+    front("title: Help", 'title: "Help', "2:8", "broken-yaml", "never closed"),
+    front("title: Help", "title Help", "2:1", "broken-yaml", "no colon"),
+    front("title: Help", "title: [New] Help", "2:8", "broken-yaml", "begins with ["),
+    front("see_also: [pledges/care]", "see_also: [pledges/care", "4:11", "broken-yaml", "not closed"),
+    front("summary: All", "\tsummary: All", "3:1", "broken-yaml", "tab"),
+    front("summary: All", "  summary: All", "3:10", "broken-yaml", "in line"),
+    front("title: Help", "title: “Help", "2:8", "wrong-value", "both quotes", then=((PAGE, "“Help", "Help"),)),
+    front("title: Help", "titel: Help", "2:1", "unknown-key", "Did you mean 'title'?"),
+    front("number: 1", "numbr: 1", "4:1", "unknown-key", "Did you mean 'number'?", CARE),
+    front("made_by: council", "made_by: counsil", "5:10", "wrong-value", "Did you mean 'council'?", CARE),
+    front("see_also: [pledges/care]", "see_also: [pledges/caring]", "4:12", "unknown-page", "Did you mean 'pledges/care'?"),
+    front("picture: ask", "picture: aks", "3:10", "unknown-picture", "", TWIN, then=((TWIN, "aks", "ask"),)),
+    Mistake(
+        "the end of the fields is lost",
+        ((PAGE, "]\n---\n", "]\n"),),
+        f"{PAGE}:1:1",
+        "no-front-matter",
+        "two lines of `---`",
+        ((PAGE, "]\n", "]\n---\n"),),
+    ),
+    Mistake(
+        "a title twice",
+        ((PAGE, "title: Help\n", "title: Help\ntitle: More help\n"),),
+        f"{PAGE}:3:1",
+        "duplicate-key",
+        "line 2",
+        ((PAGE, "title: More help\n", ""),),
+    ),
+    # lists
+    Mistake(
+        "a space too many in the word list",
+        ((WORDS, "  meaning: Help", "   meaning: Help"),),
+        f"{WORDS}:2:1",
+        "broken-yaml",
+        "2 spaces",
+    ),
+    Mistake("a tab in the word list", ((WORDS, "  picture: ask", "\tpicture: ask"),), f"{WORDS}:3:1", "broken-yaml", "tab"),
+    Mistake(
+        "a colon in a meaning",
+        ((WORDS, "Help means we", "Help means: we"),),
+        f"{WORDS}:2:22",
+        "broken-yaml",
+        "double quotes",
+        ((WORDS, "meaning: Help means: we do it together.", 'meaning: "Help means we do it together."'),),
+    ),
+    Mistake(
+        "a space too many in the list of pictures",
+        ((LIST, "  shows: Two", "   shows: Two"),),
+        f"{LIST}:3:9",
+        "broken-yaml",
+        "2 spaces",
+    ),
+    Mistake(
+        "a space too many in the settings", ((SITE, "    order_by", "     order_by"),), f"{SITE}:15:6", "broken-yaml", "4 spaces"
+    ),
+    Mistake(
+        "a hard word that is on no list",
+        ((TWIN, "12 books.", "12 **loans**."),),
+        f"{TWIN}:11:19",
+        "unknown-word",
+        "take off the **",
+        ((TWIN, "**loans**", "books"),),
+    ),
+    # pictures
+    Mistake(
+        "a slip in a picture's name",
+        ((TWIN, "phone.svg", "phones.svg"),),
+        f"{TWIN}:10:5",
+        "unknown-picture",
+        "Did you mean 'phone'?",
+    ),
+    Mistake(
+        "a photograph that is not there",
+        ((TWIN, "phone.svg", "team.jpg"),),
+        f"{TWIN}:10:5",
+        "unknown-picture",
+        "no photograph 'team.jpg'",
+        (
+            ("content/pictures/team.jpg", photograph()),
+            (
+                LIST,
+                "phone:\n",
+                "team:\n  idea: a team\n  shows: Two people.\n  words: [team]\n  people: []\n  licence: CC0-1.0\nphone:\n",
+            ),
+        ),
+    ),
+    Mistake(
+        "a photograph with a name that makes no address",
+        ((TEAM, photograph("PNG")), (TWIN, "phone.svg", "Our%20Team.png")),
+        f"{TEAM}:1:1",
+        "unlisted-picture",
+        "call it our-team",
+        ((TWIN, "Our%20Team.png", "our-team.webp"),),
+        tuple(CONSENT),
+    ),
+    Mistake(
+        "a photograph among the pages",
+        (("content/topics/IMG_1.JPG", photograph()),),
+        "content/topics/IMG_1.JPG:1:1",
+        "unexpected-file",
+        "call it img-1",
+        None,
+        tuple(CONSENT),
+    ),
+    Mistake(
+        "two pictures above the same words",
+        ((TWIN, "![](../pictures/phone.svg)", "![](../pictures/bus.svg)\n![](../pictures/phone.svg)"),),
+        f"{TWIN}:10:1",
+        "picture-without-words",
+        "Keep one",
+        ((TWIN, "![](../pictures/bus.svg)\n", ""),),
+    ),
+    Mistake(
+        "the wrong way to a picture",
+        ((TWIN, "../pictures/phone.svg", "pictures/phone.svg"),),
+        f"{TWIN}:10:5",
+        "picture-path",
+        "Write ![]",
+    ),
+    Mistake("an ending in capitals", ((TWIN, "phone.svg", "phone.SVG"),), f"{TWIN}:10:5", "picture-path", "Write ![]"),
+    Mistake(
+        "words without a picture",
+        ((TWIN, "![](../pictures/phone.svg)\n", ""),),
+        f"{TWIN}:10:1",
+        "no-picture",
+        "Put a picture line above",
+        ((TWIN, "You can", "![](../pictures/phone.svg)\nYou can"),),
+    ),
+    page("a picture that says nothing", "![](../pictures/phone.svg)", "11:1", "silent-picture", "A phone."),
+    # words
+    twin(
+        "capitals",
+        "YOU CAN HAVE 12 BOOKS FROM US EVERY TIME.",
+        "11:1",
+        "block-capitals",
+        "small letters",
+        "You can have 12 books.",
+    ),
+    twin("a date in figures", "You can have 12 books until 06/05/27.", "11:29", "date-form", "Write '6 May 2027'"),
+    twin("an invisible character", "You can have 12 bo\u200boks.", "11:19", "hidden-character", "Delete it"),
+    twin("bold that is not closed", "You can have **12 books.", "11:14", "not-easy-read", "both sides", "You can have 12 books."),
+    twin(
+        "quotes of a word processor", "You can have 12 “books”.", "11:17", "punctuation", "Take it out", "You can have 12 books."
+    ),
+    twin(
+        "two sentences on a line",
+        "You can have 12 books. We bring them.",
+        "11:24",
+        "one-sentence-a-line",
+        "new line",
+        "You can have 12 books.\nWe bring them.",
+    ),
+    twin(
+        "a list as it is elsewhere",
+        "- You can have 12 books.",
+        "11:3",
+        "list-without-lead",
+        "take the - off",
+        "You can have 12 books.",
+    ),
+    page(
+        "bold that is not closed, in the standard page",
+        "We have a **plan for all.",
+        "11:11",
+        "stray-mark",
+        "both sides",
+        "We have a **plan** for all.",
+    ),
+    page(
+        "a table with tabs",
+        "Area\tPeople\nNorth\t200\nSouth\t300",
+        "11:1",
+        "pasted-table",
+        "| Area | People |",
+        "| Area | People |\n| --- | --- |\n| North | 200 |\n| South | 300 |",
+    ),
+    page(
+        "click here",
+        "To join, [click here](../pledges/care.md).",
+        "11:11",
+        "vague-link",
+        "the words that do",
+        "You can [join us](../pledges/care.md).",
+    ),
+    page(
+        "a telephone number with spaces",
+        "Ring [01234 567 890](tel:01234 567 890).",
+        "11:6",
+        "broken-link",
+        "Write [01234 567 890](tel:01234567890)",
+    ),
+    page("a link with a slip", "See [care](../pledges/caer.md).", "11:12", "broken-link", "Did you mean 'care.md'?"),
+    page(
+        "marks of a conflict",
+        "<<<<<<< HEAD\nWe lend.\n=======\nWe give.\n>>>>>>> more",
+        "11:1",
+        "conflict",
+        "delete the lines",
+        "We lend.",
+    ),
+    # files
+    Mistake(
+        "a page with another name",
+        (("content/topics/support.md", BASE[PAGE]), (PAGE, None)),
+        f"{TWIN}:1:1",
+        "missing-standard-page",
+        "topics/support",
+    ),
+    Mistake(
+        "an ending in capitals, of a page",
+        (("content/topics/help.MD", BASE[PAGE]), (PAGE, None)),
+        "content/topics/help.MD:1:1",
+        "unexpected-file",
+        "Call it help.md",
+    ),
+    Mistake(
+        "a Word file",
+        (("content/topics/plan.docx", b"PK"),),
+        "content/topics/plan.docx:1:1",
+        "unexpected-file",
+        "take plan.docx out",
+        (("content/topics/plan.docx", None),),
+    ),
+    # both pages
+    Mistake(
+        "another number",
+        ((TWIN, "12 books", "20 books"),),
+        f"{TWIN}:11:14",
+        "number-not-in-twin",
+        "20",
+        ((TWIN, "20 books", "12 books"),),
+    ),
+)
+
+
+def change(root: Path, changes: tuple[Change, ...]) -> None:
+    for each in changes:
+        file = root / each[0]
+        if len(each) == 3:
+            text = file.read_text(encoding="utf-8")
+            assert each[1] in text, each
+            file.write_text(text.replace(each[1], each[2], 1), encoding="utf-8")
+        elif each[1] is None:
+            file.unlink()
+        else:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(each[1] if isinstance(each[1], bytes) else each[1].encode())
+
+
+def follow(root: Path, problem: Problem, answers: tuple[str, ...]) -> None:
+    """Does what a remedy says, to the letter."""
+    if called := re.search(r"\(python -m easyread ((?:add-picture|move)[^)]+)\)", problem.remedy):
+        assert main([*shlex.split(called[1]), *answers, "--root", str(root)]) == 0
+        return
+    file = root / problem.where.path
+    if name := re.fullmatch(r"Call it (\S+)\.", problem.remedy):
+        file.rename(file.with_name(name[1]))
+        return
+    lines = file.read_text(encoding="utf-8").split("\n")
+    number = problem.where.line - 1
+    lines[number] = _line(lines[number], problem)
+    file.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _line(line: str, problem: Problem) -> str:
+    """A line as its remedy says."""
+    column, remedy = problem.where.column - 1, problem.remedy
+    if problem.rule == "hidden-character":
+        return line[:column] + line[column + 1 :]
+    if whole := re.search(r"`(.+?)`(?:, with a comma.*)?$", remedy):
+        return whole[1]
+    if link := re.search(r"Write (!?\[.*?\]\(\S+?\))", remedy):
+        return re.sub(r"!?\[[^]]*\]\([^)]*\)", lambda _: link[1], line, count=1)
+    right = re.search(r"(?:Did you mean|Write) '(.+?)'", remedy)
+    assert right, problem
+    old = re.findall(r"'(.+?)'", problem.message)[-1]
+    return line.replace(posix_name(old) if problem.rule == "broken-link" else old, right[1], 1)
+
+
+def posix_name(way: str) -> str:
+    return way.rpartition("/")[2]
+
+
+def told(root: Path) -> list[Problem]:
+    return list(check(read_library(root, TODAY)))
+
+
+def test_the_project_is_sound_before(tmp_path: Path) -> None:
+    assert [str(each) for each in told(lay_out(tmp_path, BASE))] == []
+    assert len({each.name for each in MISTAKES}) == len(MISTAKES) == 47
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda each: each.name)
+def test_a_mistake_is_told_once_at_its_place_and_its_remedy_works(mistake: Mistake, tmp_path: Path) -> None:
+    root = lay_out(tmp_path, BASE)
+    change(root, mistake.made)
+    found = told(root)
+    assert [(str(each.where), each.rule) for each in found] == [(mistake.where, mistake.rule)], "\n".join(map(str, found))
+    assert mistake.says in f"{found[0].message} {found[0].remedy}"
+    if mistake.then is None or mistake.answers:
+        follow(root, found[0], mistake.answers)
+    change(root, mistake.then or ())
+    assert [str(each) for each in told(root)] == []

@@ -1,0 +1,208 @@
+"""The standard edition: what people ask is near, pages are light, nothing jumps, and every state is accessible."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from urllib.parse import urljoin
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+from playwright.sync_api import Browser, Page, Response
+
+from easyread.clock import today
+from easyread.editions import make_editions
+from easyread.model import Edition
+from easyread.text.links import address_of, destination, standard_uri
+from tests.programs import axe, failed, report
+from tests.site import looking
+from tests.tiny import ROOT
+
+EDITIONS = make_editions(ROOT, today())
+OUTLINE = EDITIONS.outline
+SEARCH = next(document for document in OUTLINE.others if document.layout == "search")
+TEN = (
+    *("smoking", "who is in charge", "have my say", "stewardship", "braille"),
+    *("Thurrock", "cancer", "who checked this", "what people said", "value for money"),
+)
+
+
+def asked() -> Iterator[tuple[str, str]]:
+    """What people look for, word by word, and the key of the page that answers, as the search page lists it."""
+    for line in SEARCH.body.split("\n- ")[1:]:
+        words, _, link = line.partition(": [")
+        found = destination(SEARCH.path, link.rpartition("(")[2].partition(")")[0])
+        assert found, line
+        yield from ((word.strip("- "), found.uri.removesuffix(".md")) for word in words.split(","))
+
+
+ASKED = dict(asked())
+
+
+@dataclass(frozen=True)
+class Link:
+    words: str
+    page: str
+    place: str
+
+
+def said(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+@cache
+def read(site: Path, address: str) -> tuple[Element, tuple[Link, ...]]:
+    """A page, and where its links within the site lead to."""
+    page = html5lib.parse((site / address / "index.html").read_text(encoding="utf-8"), namespaceHTMLElements=False)
+    found = []
+    for each in page.iter("a"):
+        way, _, place = urljoin(f"https://site/{address}", each.get("href", "")).partition("#")
+        if way.startswith("https://site/") and (site / (page_of := way.removeprefix("https://site/")) / "index.html").is_file():
+            found.append(Link(said(each), page_of, place))
+    return page, tuple(found)
+
+
+def ways(site: Path, start: str, end: str, clicks: int) -> Iterator[tuple[Link, ...]]:
+    """Each way from one page to another in so many clicks that does not go through a search, which leads everywhere."""
+    for link in read(site, start)[1]:
+        if link.page == end:
+            yield (link,)
+        elif clicks > 1 and "search" not in link.page and link.page != start:
+            yield from ((link, *rest) for rest in ways(site, link.page, end, clicks - 1))
+
+
+SMALL_WORDS = frozenset(
+    "about and are for from here in is more of on our page plan read that the them this to us we what who with".split()
+)
+
+
+def stems(words: str) -> set[str]:
+    return {word[:5] for word in re.findall(r"[a-z0-9]+", words.lower()) if word not in SMALL_WORDS}
+
+
+def tells(site: Path, link: Link) -> bool:
+    """Whether a link's words share a word with the title it leads to, or with the heading of the part that it leads to."""
+    page, _ = read(site, link.page)
+    part = next((each for each in page.iter() if link.place and each.get("id") == link.place), None)
+    headings = list(page.iter("h1")) + ([*part.iter("h2")] if part is not None else [])
+    return any(stems(link.words) & stems(said(each)) or said(each) in link.words for each in headings)
+
+
+@pytest.mark.parametrize("edition", [Edition.STANDARD, Edition.EASY])
+@pytest.mark.parametrize("question", TEN)
+def test_what_people_look_for_is_at_most_two_clicks_away(question: str, edition: Edition, site: Path) -> None:
+    """Some way of at most two clicks leads there from the home page, and every label on it says where it leads."""
+    key = ASKED[question]
+    uri = OUTLINE.easy_address(key).partition("#")[0] if edition is Edition.EASY else standard_uri(key)
+    start = "easy-read/" if edition is Edition.EASY else ""
+    end = f"{address_of(uri)}/"
+    found = list(ways(site, start, end, 2))
+    assert found, f"No way from /{start} to /{end}"
+    assert any(all(tells(site, link) for link in way) for way in found), found
+
+
+def test_a_label_that_does_not_tell_is_seen(site: Path) -> None:
+    assert not tells(site, Link("Read more", "stewardship/", ""))
+    assert tells(site, Link("Stewardship", "stewardship/", ""))
+
+
+PUBLIC = tuple(page for page in looking.LONGEST.values() if page.edition is Edition.STANDARD and not page.is_for_staff)
+NARROWED = tuple(page for page in EDITIONS.pages.values() if page.edition is Edition.STANDARD and page.filters)
+ADDRESSES = tuple(dict.fromkeys(map(looking.address, (*NARROWED, *PUBLIC))))
+MOST, MOST_AT_HOME, MOST_STYLES = 30_000, 40_000, 10_000
+"""Bytes, compressed, of a page and of all that it needs before somebody scrolls."""
+SHIFTS = """new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const each of list.getEntries()) sum += each.value; })
+  .observe({type: 'layout-shift', buffered: true}); requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })"""
+SEEN = "[...document.images].filter(each => each.getBoundingClientRect().top < innerHeight).map(each => each.src)"
+
+
+def opened(browser: Browser, url: str, width: int) -> tuple[Page, dict[str, int]]:
+    """A page, and the compressed size of each file that it asked for."""
+    page = browser.new_page(viewport={"width": width, "height": 900 if width > 500 else 844})
+    sizes: dict[str, int] = {}
+
+    def weigh(response: Response) -> None:
+        body = response.body()
+        sizes[response.url] = len(body) if response.url.endswith(".woff2") else len(gzip.compress(body, 9))
+
+    page.on("response", weigh)
+    page.goto(url)
+    page.wait_for_function(SEEN.replace(".map(each => each.src)", ".every(each => each.complete)"))
+    return page, sizes
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_is_light_and_nothing_jumps(address: str, browser: Browser, address_of_site: str) -> None:
+    for width in (1280, 390):
+        page, sizes = opened(browser, address_of_site + address, width)
+        seen = page.evaluate(SEEN)
+        needed = {url: size for url, size in sizes.items() if "/pictures/" not in url or url in seen}
+        styles = sum(size for url, size in sizes.items() if url.endswith(".css"))
+        assert page.evaluate(SHIFTS) == 0
+        page.close()
+        assert sum(needed.values()) <= (MOST if address else MOST_AT_HOME), needed
+        assert styles <= MOST_STYLES
+
+
+STATES = (
+    *((address, "forced") for address in ADDRESSES),
+    *((address, "large") for address in ADDRESSES[:4]),
+    *((f"{looking.address(page)}#{page.filters[-1].name}", "narrowed") for page in NARROWED),
+    (f"{looking.address(EDITIONS.pages[standard_uri(SEARCH.key)])}?q={TEN[0]}", "found"),
+)
+
+
+@pytest.mark.parametrize(("address", "state"), STATES)
+def test_every_state_is_accessible(address: str, state: str, browser: Browser, address_of_site: str) -> None:
+    """Beside those in which every page is looked at: light, dark, wide and narrow."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900}, forced_colors="active" if state == "forced" else "none")
+    page.goto(address_of_site + address)
+    if state == "large":
+        page.add_style_tag(content="html { font-size: 200% !important }")
+    if state == "found":
+        page.wait_for_selector("#search-results a")
+        assert page.evaluate(SHIFTS) == 0
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    assert failed(report("axe-core", "", "", axe(page))) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    page.close()
+
+
+@pytest.mark.parametrize("word", ["smoking", "my area", "cancer", "braille", "complain"])
+def test_the_search_knows_what_people_ask_and_offers_easy_read(word: str, browser: Browser, address_of_site: str) -> None:
+    """The page that the list names comes first, whether its words are on it or not, with the way to its Easy Read twin."""
+    page = browser.new_page()
+    page.goto(f"{address_of_site}{looking.address(EDITIONS.pages[standard_uri(SEARCH.key)])}?q={word}")
+    first = page.locator("#search-results > li").first
+    first.wait_for()
+    key = ASKED[word]
+    assert first.locator("h2").inner_text() == next(each.title for each in OUTLINE.documents if each.key == key)
+    assert first.locator(".twin a").inner_text() == f"In Easy Read: {OUTLINE.easy[key].title}"
+    first.locator(".twin a").click()
+    assert page.url.startswith(f"{address_of_site}{address_of(OUTLINE.easy_address(key).partition('#')[0])}")
+    page.close()
+
+
+def test_no_page_for_readers_has_anything_for_staff_but_one_link_at_its_foot(site: Path) -> None:
+    """But for the page of pictures, which are for those who make Easy Read."""
+    staff = {f"{address_of(uri)}/" for uri, page in EDITIONS.pages.items() if page.is_for_staff}
+    for page in EDITIONS.pages.values():
+        made_with = page.document and page.document.layout == "picture-set"
+        if page.edition is Edition.STANDARD and not page.is_for_staff and not made_with:
+            tree, links = read(site, looking.address(page))
+            assert not {link.page for link in links} & staff, page.uri
+            assert len([each for each in tree.iter("a") if "/edit/" in each.get("href", "")]) <= 1
+            assert "noindex" not in [each.get("content") for each in tree.iter("meta")]
+
+
+def test_pages_for_staff_are_in_no_search(site: Path) -> None:
+    for page in EDITIONS.pages.values():
+        if page.is_for_staff:
+            tree, _ = read(site, looking.address(page))
+            assert "noindex" in [each.get("content") for each in tree.iter("meta")], page.uri
+            assert not [each for each in tree.iter() if each.get("data-pagefind-body") is not None]
