@@ -246,7 +246,7 @@ def _alike() -> tuple[frozenset[str], ...]:
 @cache
 def _mutual() -> frozenset[str]:
     """What two do at once, so that either may be named first."""
-    return frozenset(map(concept, "see meet talk agree share swap".split()))
+    return frozenset(map(concept, "see meet agree share swap".split()))
 
 
 def _is_alike(one: str, other: str) -> bool:
