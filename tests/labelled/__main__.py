@@ -47,8 +47,8 @@ It told something wrongly about {alarms} of {faithful} faithful statements, and 
 
 ### Pages of other services
 
-Pages of other public services, with errors put in, are harder. Good Easy Read uses quite other words. We tried each set once,
-and then changed rules while we looked at it. No rule was changed for the last set. So the figures when a set was new tell how the
+Pages of other public services, with errors put in, are harder. Good Easy Read uses quite other words. Each set is new
+until we look at what the program missed in it, and change rules. No rule was changed for the last set. So the figures when a set was new tell how the
 program fares on your page.
 
 Somebody who had read none of the code of the rules wrote the first two sets. The first set was tried before any rule was changed for
