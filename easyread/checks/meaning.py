@@ -16,11 +16,14 @@ from easyread.text.language import sentences as split
 from easyread.text.meaning.align import NOTHING, with_words
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Kind
-from easyread.text.meaning.numbers import RANKS, same_length
+from easyread.text.meaning.events import stranger
+from easyread.text.meaning.numbers import RANKS, other_units, same_length
 from easyread.text.meaning.page import standard_sentences, statements, told_sources
 from easyread.text.meaning.places import MONTH, WEEKDAY, names_in
+from easyread.text.meaning.reading import read
 from easyread.text.said import full_label, lines
 
+_TWO = re.compile(r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate)\b", re.IGNORECASE)
 ENOUGH_WORDS = 3
 """Telling words of a sentence of the summary that says something."""
 SAID = 0.2
@@ -43,7 +46,7 @@ class _Twin:
     def amounts(self) -> tuple[Amount, ...]:
         written = tuple(facts.amounts(self.text))
         parts = (count for amount in written for count in facts.counts_in(amount))
-        bare = (Amount(Of.COUNT, value, "", 0) for value in (*self._fields(), *self._years()))
+        bare = (Amount(Of.COUNT, value, "", 0) for value in (*self._fields(), *self._years(), *self._in_words()))
         return (*written, *parts, *bare)
 
     def _fields(self) -> Iterator[float]:
@@ -52,9 +55,21 @@ class _Twin:
         yield from (float(len(each.content)) for each in self.document.fields if isinstance(each.content, tuple))
         yield from (float(place) for place, word in enumerate(RANKS, 1) if re.search(rf"\b{word}\b", self.text, re.IGNORECASE))
 
+    def _in_words(self) -> Iterator[float]:
+        """What `twice` and `noon` say."""
+        yield from (12.0 for _ in re.finditer(r"\b(?:noon|midday|midnight)\b", self.text, re.IGNORECASE))
+        yield from (2.0 for _ in _TWO.finditer(self.text))
+
     def _years(self) -> Iterator[float]:
         for date in facts.dates(self.text):
             yield from map(float, re.findall(r"\d{4}", date.text))
+
+    @cached_property
+    def times(self) -> frozenset[str]:
+        return frozenset((*(time.text for time in facts.times(self.text)), *self._spoken()))
+
+    def _spoken(self) -> Iterator[str]:
+        yield from (form for time in facts.spoken_times(self.text) for form in time.forms)
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -100,7 +115,10 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     told: set[Location] = set()
     for page, twin in _twins(library):
         for sentence in page.sentences:
+            spoken = [time for time in facts.spoken_times(sentence.text) if time.forms & twin.times]
             for amount in () if is_contact(sentence.text) else facts.amounts(sentence.text):
+                if any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
+                    continue
                 if not facts.agrees(amount, twin.amounts) and not same_length(sentence.text[amount.start :], twin.text):
                     told.add(sentence.where)
                     message = f"The standard page does not say {amount.text}."
@@ -190,12 +208,15 @@ def time_not_in_twin(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     for page, twin in _twins(library):
-        said = {time.text for time in facts.times(twin.text)}
         for sentence in page.sentences:
             for time in facts.times(sentence.text):
-                if time.text not in said:
+                if time.text not in twin.times:
                     message = f"The standard page does not say {time.text}."
                     yield Problem(sentence.at(time.start), "time-not-in-twin", message, _CHECK, length=len(time.text))
+            for said in facts.spoken_times(sentence.text) if twin.times else ():
+                if said.plain and not said.forms & twin.times:
+                    message = f"The standard page does not say {said.text}."
+                    yield Problem(sentence.at(said.start), "time-not-in-twin", message, _CHECK, length=len(said.text))
 
 
 @rule(Scope.PAIR)
@@ -280,7 +301,15 @@ def changed_unit(library: Library) -> Iterator[Problem]:
     Good: You have 4 weeks to write to us, where the standard page says 28 days
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "changed-unit", Kind.UNIT)
+    told: set[Location] = set()
+    for each in _differing(library, "changed-unit", Kind.UNIT):
+        told.add(each.where)
+        yield each
+    for page, twin in _twins(library):
+        for sentence in page.sentences:
+            for other in other_units(sentence.text, twin.text) if sentence.where not in told else ():
+                message = f"The standard page does not say {other.ours}, but {other.theirs}."
+                yield Problem(sentence.where, "changed-unit", message, _CHECK, length=len(sentence.text))
 
 
 @rule(Scope.PAIR)
@@ -313,7 +342,16 @@ def swapped_actors(library: Library) -> Iterator[Problem]:
     Good: The nurse phones you
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "swapped-actors", Kind.ACTOR)
+    told: set[Location] = set()
+    for each in _differing(library, "swapped-actors", Kind.ACTOR):
+        told.add(each.where)
+        yield each
+    for page, twin in _twins(library):
+        about = read(page.text).concepts
+        for sentence in page.sentences:
+            if sentence.where not in told and (other := stranger(sentence.text, about, twin.sentences)):
+                message = f"The standard page says nothing of this: '{other.ours}'. It says '{other.theirs}'."
+                yield Problem(sentence.where, "swapped-actors", message, _CHECK, Level.SHOULD, len(sentence.text))
 
 
 @rule(Scope.PAIR)

@@ -74,6 +74,10 @@ _ANY_NUMBER = re.compile(rf"\d|\b(?:{_WORDS}|half|thirds?|quarters?)\b", re.IGNO
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*(?:(?: (?:of|and|the|for|on|in|&))* [A-Z][\w’'-]*)+")
+_DAYS = re.compile(
+    rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and )?|$))+"
+)
+"""Days and months one after the other, which are no name."""
 _FIRST = re.compile(r"([A-Z]\w*)(?: (?:of|and|the|for|on|in|&))* ")
 _LEADS = frozenset("A An The Each Every These This Our Your Their".split())
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][\"'”’)]*\s+)\W*$")
@@ -182,6 +186,55 @@ def times(text: str) -> Iterator[Fact]:
         yield Fact(written or f"{int(match[1])}{minutes}{match[3].lower().replace('.', '')}", match.start())
 
 
+_HOUR = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SPOKEN = re.compile(
+    rf"\b(?:(?P<part>half|quarter|5|10|20|25)(?: minutes)? (?P<way>past|to) {_HOUR}|(?P<bare>(?<=at )|(?<=from )|(?<=until )|(?<=before )|(?<=after ))(?<![\d:.]){_HOUR.replace('hour', 'full')})\b"
+    r"(?! minutes?| hours?| days?| weeks?| people)(?: o['’]clock)?(?: (?P<day>in the morning|in the afternoon|in the evening|at night))?",
+    re.IGNORECASE,
+)
+_MINUTES = {"half": 30, "quarter": 15}
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A time of day as people say it: `half past 8 in the morning`."""
+
+    text: str
+    start: int
+    forms: frozenset[str]
+    """How it may be written: `8:30am`."""
+    plain: bool
+    """Whether it is surely a time. `20 to 9` may be something else."""
+
+
+def spoken_times(text: str) -> Iterator[Spoken]:
+    """Every time of day in words: `quarter past 3`, `7 in the morning`."""
+    for match in _SPOKEN.finditer(text):
+        if not match["part"] and not match["day"]:
+            continue
+        part = (match["part"] or "").lower()
+        minutes = _MINUTES.get(part) or int(part or 0)
+        hour = int(_value(match["hour"] or match["full"])) % 12
+        if (match["way"] or "").lower() == "to":
+            hour, minutes = (hour - 1) % 12, 60 - minutes
+        day = (match["day"] or "").lower()
+        halves = ("am",) if "morning" in day else ("pm",) if day and (hour or "night" not in day) else ("am", "pm")
+        if day == "at night" and hour < 5:
+            halves = ("am",)
+        written = f"{hour or 12}:{minutes:02}" if minutes else str(hour or 12)
+        forms = frozenset(f"{written}{half}" for half in halves)
+        if written == "12":
+            forms |= {"noon", "midnight"}
+        yield Spoken(match.group(), match.start(), forms, bool(match["day"]) or part in _MINUTES)
+
+
+def without_spoken_times(text: str) -> str:
+    """A text with blanks for times of day in words, so that their numbers are no numbers of things."""
+    for time in spoken_times(text):
+        text = f"{text[: time.start]}{' ' * len(time.text)}{text[time.start + len(time.text) :]}"
+    return text
+
+
 def contacts(text: str) -> Iterator[Fact]:
     """Every phone number, its digits alone, and every email address, in small letters."""
     for match in _PHONE.finditer(text):
@@ -197,7 +250,7 @@ def names(text: str) -> Iterator[Fact]:
         first = _FIRST.match(name)
         if first and (first[1] in _LEADS or (starts and _is_plain(first[1].lower()))):
             name = name[first.end() :]
-        if " " in name:
+        if " " in name and not _DAYS.fullmatch(name):
             yield Fact(name, match.end() - len(name))
 
 

@@ -26,10 +26,12 @@ from easyread.problems import READING_RULES, Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.text import facts, grammar
+from easyread.text.facts import spoken_times
 from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
-from tests.labelled import HELD_OUT, WORDS, Score, errors, labelled, scores, told
+from easyread.text.meaning.numbers import other_units
+from tests.labelled import BLIND, BLIND_SETS, HELD_OUT, WORDS, Score, errors, labelled, scores, told
 from tests.labelled.outside import kept
 from tests.labelled.reading import as_document
 from tests.tiny import lay_out, read_library, standard
@@ -72,6 +74,48 @@ def test_errors_put_into_pages_are_told() -> None:
     for each in (tuned, new):
         assert each.told / each.errors >= 0.8
         assert each.alarms / each.faithful <= 0.03
+
+
+def test_errors_in_pages_of_other_services_are_told() -> None:
+    found = [errors(BLIND / name) for name in BLIND_SETS]
+    assert sum(each.told for each in found) / sum(each.errors for each in found) >= 0.75
+    assert sum(each.alarms for each in found) / sum(each.faithful for each in found) <= 0.03
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("It starts at half past 8 in the morning.", {"8:30am"}),
+        ("It starts at quarter to 3 in the afternoon.", {"2:45pm"}),
+        ("The gates open at 20 to 9.", {"8:40am", "8:40pm"}),
+        ("We open at 7 in the morning.", {"7am"}),
+        ("It ends at quarter past twelve.", {"12:15am", "12:15pm"}),
+    ],
+)
+def test_times_of_day_in_words_are_read(text: str, forms: set[str]) -> None:
+    (time,) = spoken_times(text)
+    assert time.forms == forms
+
+
+@pytest.mark.parametrize(
+    "text", ["Take 1 in the morning and 1 in the evening.", "It grew from 20 people to 30.", "We open at 9."]
+)
+def test_other_numbers_are_no_times_in_words(text: str) -> None:
+    assert not list(spoken_times(text))
+
+
+@pytest.mark.parametrize(
+    ("easy", "said", "told"),
+    [
+        ("You have 56 weeks.", "Homes are let for up to 56 days.", "56 weeks"),
+        ("You have 8 weeks.", "Homes are let for up to 56 days.", ""),
+        ("Keep it 30 metres away.", "Keep it within 30 centimetres.", "30 metres"),
+        ("Take 2 tablets.", "Take 2 puffs.", ""),
+        ("You have 5 weeks.", "It lasts 5 days, and 5 people come.", ""),
+    ],
+)
+def test_a_unit_that_a_page_nowhere_says_is_told(easy: str, said: str, told: str) -> None:
+    assert [each.ours for each in other_units(easy, said)] == ([told] if told else [])
 
 
 ONE_SENTENCE = [rule for rule in RULES if name_of(rule) in SCORES and rule not in rules(Scope.PAIR)]

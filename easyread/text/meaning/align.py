@@ -15,6 +15,8 @@ NEAR = 0.42
 """How alike two sentences must be, from 0 to 1, before one is taken to come from the other."""
 BESIDE = 0.28
 """The same, where its neighbours come from sentences beside that one."""
+LONELY = 0.3
+"""The same, where no other sentence is half as like it."""
 POINTING = 0.15
 """The same, where it points back: `That is more than before.`"""
 ALSO = 0.85
@@ -55,6 +57,9 @@ def with_words(said: Sequence[str], words: str) -> tuple[int, ...]:
 
 def _best(scores: Mapping[int, float], least: float) -> tuple[int, ...]:
     ranked = sorted(scores, key=lambda place: (-scores[place], place))
+    rival = scores[ranked[1]] if len(ranked) > 1 else 0.0
+    if ranked and scores[ranked[0]] >= LONELY and rival < scores[ranked[0]] / 2:
+        return (ranked[0],)
     if not ranked or scores[ranked[0]] < least:
         return ()
     return tuple(place for place in ranked[:MOST] if scores[place] >= max(least, ALSO * scores[ranked[0]]))

@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from easyread.text.grammar import Token, tagged
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.limits import first, negated
+from easyread.text.meaning.limits import excepts, first, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSITES = """
 more|increase|rise|rose|raise|grow|grew|went up|goes up|go up|gone up|going up : fewer|less|decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
 higher : lower
-open|opens|opened : close|closes|closed|shut
+open|opens|opened : close|closes|closed|shut|lock|locked
 start|begin|starts : end|finish|stop
 early|earlier : late|later
 above|over : below|under
@@ -55,7 +55,6 @@ well : unwell
 turn on|switch on|switched on : turn off|switch off|switched off
 push : pull
 public : private
-free : paid
 children|child : adult|adults
 men|man : women|woman
 boys|boy : girls|girl
@@ -101,6 +100,8 @@ def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not ours or negated(easy) != negated(said):
         return
     theirs = _poles(said.text)
+    if excepts(easy, said):
+        return
     theirs = {side: word for side, word in theirs.items() if word not in easy.words}
     ours = {side: word for side, word in ours.items() if word not in said.words}
     for side, word in sorted(ours.items()):
@@ -109,8 +110,10 @@ def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.OPPOSITE, word, theirs[other])
 
 
-_SEQUENCE_WORDS = frozenset(("before", "after", "then"))
-_SEQUENCE = re.compile(r"\b(before|after|then)\b(?! that| this| then)", re.IGNORECASE)
+_SEQUENCE_WORDS = frozenset(("before", "after", "then", "once"))
+_SEQUENCE = re.compile(
+    r"\b(before|after|then|once(?= (?:you|we|they|it|he|she|the|your|all)\b))\b(?! that| this| then)", re.IGNORECASE
+)
 
 
 @lru_cache(KEPT)
@@ -118,15 +121,27 @@ def _sequence(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
     """What a sentence says comes first, and what comes next. None where it does not say so plainly."""
     matches = list(_SEQUENCE.finditer(text))
     if len(matches) != 1:
-        return None
+        return _sequence_from_before(text)
     start, end = matches[0].span()
     word = matches[0].group().lower()
     comma = text.find(",")
     if start == 0 and (word == "then" or comma < 0):
         return None
     outer, inner = (text[:start], text[end:]) if start else (text[comma:], text[end:comma])
-    earlier, later = (read(each).concepts for each in ((inner, outer) if word == "after" else (outer, inner)))
+    earlier, later = (read(each).concepts for each in ((inner, outer) if word in ("after", "once") else (outer, inner)))
     return earlier - later, later - earlier
+
+
+_NEXT = re.compile(r"(Before|After) (?:that|this)\b,?", re.IGNORECASE)
+
+
+def _sequence_from_before(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The same of `After that you can eat`, which says when one thing is, and of the other that it was said before."""
+    match = _NEXT.match(text)
+    if not match:
+        return None
+    named = read(text[match.end() :]).concepts
+    return (named, frozenset()) if match[1].lower() == "before" else (frozenset(), named)
 
 
 def order(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -174,9 +189,10 @@ def _roles(text: str) -> tuple[_Role, ...]:
 def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     """None where it stands elsewhere who does it: `to help`, `helping`."""
     verb = tokens[number]
-    if verb.tag == "VVG" or (number and tokens[number - 1].tag == "TO0"):
+    if verb.tag == "VVG" or (number and tokens[number - 1].tag == "TO0" and not _is_asked(tokens, number)):
         return None
-    before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tokens[:number][::-1]))))
+    start = number - 2 if _is_asked(tokens, number) else number
+    before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tokens[:start][::-1]))))
     following = tuple(
         takewhile(lambda token: token.tag not in _BREAK and token.tag[:2] not in ("VM", "VB"), tokens[number + 1 :])
     )
@@ -185,6 +201,20 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     if verb.tag == "VVN" and not (number and tokens[number - 1].tag.startswith("VH")):
         return _Role(name, frozenset(_people(following[by:])), before)
     return _Role(name, before, frozenset(_people(following[:by])))
+
+
+_ASKED = frozenset(
+    "ask require advise expect invite encourage remind oblige allow permit need have plan hope aim intend want able".split()
+)
+"""`Parents are asked to tell us`: parents do it."""
+
+
+def _is_asked(tokens: Sequence[Token], number: int) -> bool:
+    """Whether the one who is asked to do something, or has to, is the one who does it."""
+    if number < 3 or tokens[number - 1].tag != "TO0" or tokens[number - 2].lemma not in _ASKED:
+        return False
+    is_active = tokens[number - 2].tag.startswith("VV") and not tokens[number - 2].tag.startswith("VVN")
+    return not is_active or tokens[number - 2].lemma in ("need", "have", "plan", "hope", "aim", "intend", "want")
 
 
 def _without_first_break(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -200,6 +230,29 @@ def _people(tokens: Iterable[Token]) -> Iterator[str]:
             yield _PERSONS.get(word, concept(word))
 
 
+@cache
+def _alike() -> tuple[frozenset[str], ...]:
+    """Verbs of which one often stands for another, with the same people at either end."""
+    lines = (
+        "tell let inform write send call email remind warn explain text phone notify",
+        "take bring show lead guide accompany escort walk",
+        "give hand provide supply send lend issue",
+        "help support assist guide teach train",
+        "visit check examine inspect",
+    )
+    return tuple(frozenset(map(concept, verbs.split())) for verbs in lines)
+
+
+@cache
+def _mutual() -> frozenset[str]:
+    """What two do at once, so that either may be named first."""
+    return frozenset(map(concept, "see meet agree share swap".split()))
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return one == other or any({one, other} <= verbs for verbs in _alike())
+
+
 def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You phone the nurse` in the place of `the nurse phones you`."""
     if not _otherwise_arranged(easy, said):
@@ -207,11 +260,11 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
-            if ours.verb != theirs.verb or not ours.doer or not ours.done:
+            if ours.verb in _mutual() or not _is_alike(ours.verb, theirs.verb) or not ours.doer or not ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
-            if all(swapped) or (any(swapped) and others):
+            if all(swapped) or (any(swapped) and others and ours.verb == theirs.verb):
                 yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(theirs.doer)), grave=all(swapped))
                 return
 
@@ -221,15 +274,19 @@ def _doers() -> frozenset[str]:
     """Those who do things in what public bodies write, each another than the next."""
     words = (
         "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
-        "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian"
+        "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian "
+        "family coroner ombudsman panel inspector registrar firefighter paramedic supervisor neighbour jury usher warden caretaker"
     )
     return frozenset(map(concept, words.split()))
 
 
 @cache
-def _public() -> frozenset[str]:
+def public() -> frozenset[str]:
     """Those whom easy words may call `you`."""
-    words = "people person resident patient tenant adult member customer user carer parent anyone everyone everybody who they"
+    words = (
+        "people person resident patient tenant adult member customer user carer parent family child visitor student voter driver household anyone "
+        "everyone everybody who they"
+    )
     return frozenset(map(concept, words.split()))
 
 
@@ -244,6 +301,44 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
         if same and ours.doer and all(_is_another(ours.doer, theirs.doer) for theirs in same):
             yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
             return
+
+
+@cache
+def _professions() -> frozenset[str]:
+    """Those of whom none is ever another."""
+    words = (
+        "doctor nurse dentist pharmacist midwife optician teacher police judge landlord surgeon therapist driver coroner supervisor panel librarian "
+        "firefighter warden registrar inspector employer jury ombudsman paramedic lawyer"
+    )
+    return frozenset(map(concept, words.split()))
+
+
+@cache
+def _strangers() -> frozenset[str]:
+    """Those whom a page in easy words may name wrongly for one of them."""
+    return _professions() | {concept("family"), concept("parent")}
+
+
+_SUBJECT = re.compile(r"(?:Only )?(?:(?:The|A|An|Your|Our) )?(?:[a-z]+ )?([A-Za-z]+)\b(?= [a-z])")
+
+
+def stranger(easy: str, page: frozenset[str], said: Sequence[str]) -> Difference | None:
+    """`The police can change it` where a page says nothing of police, and its sentence about this says that a judge can.
+
+    `page` is what the whole page in easy words is about.
+    """
+    ours = read(easy).concepts
+    if not ours & _strangers():
+        return None
+    known = frozenset[str]().union(*(read(each).concepts for each in said))
+    found = [word for role in _roles(easy) for word in sorted(role.doer & _strangers()) if word not in known]
+    if not found or not _SUBJECT.match(easy):
+        return None
+    near = max(said, key=lambda each: len(read(each).concepts & ours), default="")
+    if not read(near).concepts & ours:
+        return None
+    theirs = sorted((read(near).concepts & _professions()) - page)
+    return Difference(Kind.ACTOR, found[0], theirs[0]) if theirs else None
 
 
 def _is_same_act(ours: _Role, theirs: _Role) -> bool:
@@ -261,7 +356,7 @@ def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether those who do it are surely others."""
     if ours & theirs or not theirs & _doers():
         return False
-    return bool(ours & _doers()) or (ours == {"you"} and not theirs & (_public() | {"you"}))
+    return bool(ours & _doers()) or (ours == {"you"} and not theirs & (public() | {"you"}))
 
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:
@@ -271,7 +366,5 @@ def _otherwise_arranged(easy: Reading, said: Reading) -> bool:
         return False
     if ("by" in easy.words) != ("by" in said.words) and _BY.search(easy.text if "by" in easy.words else said.text):
         return True
-    one, two = (
-        tuple(dict.fromkeys(each.concept for each in reading.terms if each.concept in shared)) for reading in (easy, said)
-    )
-    return one != two
+    one, two = (tuple(each.concept for each in reading.terms if each.concept in shared) for reading in (easy, said))
+    return any(tuple(dict.fromkeys(one[::way])) != tuple(dict.fromkeys(two[::way])) for way in (1, -1))

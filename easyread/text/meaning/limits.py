@@ -18,7 +18,7 @@ NOT = re.compile(
 _SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|forbid\w*|prohibit\w*"
+    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
@@ -65,29 +65,78 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     if (
         said.words & _UNABLE_WORDS
         and not any(each.search(f"{easy.text} {around}") for each in (NOT, _SOFT))
+        and not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)])
         and close(easy, said)
     ):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
-    if not (negated(easy) or negated(said)) or not close(easy, said):
+    if not (negated(easy) or negated(said)):
+        return
+    if not close(easy, said):
+        yield from _forbids(easy, said)
         return
     shared = (easy.concepts & said.concepts) - _AUXILIARY
     if "enough" in shared:
         return  # `not enough` and `too little` say the same of it
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
     soft = [{match.group().lower() for match in _SOFT.finditer(each.text)} for each in (easy, said)]
-    lost = [word for word, scope in theirs if scope & shared]
+    lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
+    if "free" in easy.words and concept("pay") in said.concepts:
+        lost = []
     added = [word for word, scope in ours if scope & shared]
     if (
         len(theirs) > 1
         or _NOT_REFUSED.search(said.text)
         or _is_about_another_thing(easy, said)
         or any(_IF_NOT.match(each) for each in beside)
+        or any("?" in each and read(each).concepts & said.concepts for each in (around, *beside))
     ):
         lost = []
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
     elif added and not theirs and not soft[1] - soft[0]:
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
+    elif ours and not lost:
+        yield from _forbids(easy, said)
+
+
+_CAN_WITHOUT = re.compile(
+    r"^(?!.*\b(?:not|cannot|no|never|nobody)\b).*\b(?:can|may|able to|allowed to|entitled to) .*\bwithout\b", re.IGNORECASE
+)
+_PLAIN_NOT = re.compile(
+    r"(?:You|We|They|People|Children|Patients|Visitors|Tenants|Pupils|Adults) (?:cannot|can not|must not|may not|do not(?! have| need)|will not)\b"
+)
+_ELSEWHERE = re.compile(r"\b(?:but|although|however|instead|rather|while|free)\b", re.IGNORECASE)
+
+
+def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """A sentence that does nothing but say `you cannot`, of what the other says in other words and without any limit."""
+    match = _PLAIN_NOT.match(easy.text)
+    if (
+        not match
+        or (negated(said) and not _CAN_WITHOUT.search(said.text))
+        or "without" in easy.words
+        or any(each.search(said.text) for each in (_SOFT, _EXCEPT, ONLY, _PLAIN_IF, _ELSEWHERE))
+    ):
+        return
+    if any(each.search(easy.text) for each in (_IF, _EXCEPT, ONLY)):
+        return
+    if len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
+        yield Difference(Kind.NEGATION, match.group(), "", grave=True)
+
+
+_WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[^,.;:]*$", re.IGNORECASE)
+"""What makes `unable` say whom something is for."""
+_FREE = re.compile(r"\b(?:free|for nothing)\b", re.IGNORECASE)
+
+
+def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
+    """Whether another sentence says that the same is not so: with a `not` about one of the words, or `free` of what does not cost."""
+    if concept("pay") in scope and any(_FREE.search(each) for each in near):
+        return True
+    soft = (each for each in near if _SOFT.search(each))
+    return any(scope & other for each in near for _, other in _negations(each)) or any(
+        2 * len(scope & read(each).concepts) > len(scope) for each in soft
+    )
 
 
 _NOT_REFUSED = re.compile(
@@ -130,16 +179,22 @@ _EXCEPT = re.compile(
     r"\b(?:except|apart from|other than|excluding|with the exception of|but not|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
+_UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around))"
+"""An `until` that says on what something depends, and not the time of day."""
 _IF = re.compile(
-    r"\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
+    r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
     re.IGNORECASE,
 )
-_PLAIN_IF = re.compile(r"\b(?:if|unless|until|provided that|as long as)\b", re.IGNORECASE)
+_PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
+_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
+"""What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 _JUST_ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b(?! child)", re.IGNORECASE)
 _DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b")
+_POINTS_BACK = re.compile(
+    r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b|(?:You|They|We) (?:do not|don['’]t) (?:have|need) to\b[^,.]*\b(?:if|when|unless)\b"
+)
 """`This is if you are over 50`: what limits the statement before."""
 LIMIT = 5
 """Words after an `only` or `except` that say what it is about."""
@@ -157,6 +212,7 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         if (
             pattern.search(said.text)
             and not _limits(whole)
+            and not _says_limit(pattern, easy, said, (around,))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, beside)
         ):
@@ -165,9 +221,13 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         if pattern.search(easy.text) and not any(each.search(said.text) for each in marks) and close(easy, said):
             yield Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
             return
-    if _PLAIN_IF.search(said.text) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
+    if turned := _turned_exception(easy, said):
+        yield turned
+        return
+    if _PLAIN_IF.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
         known = _limit(_PLAIN_IF, said) <= easy.concepts  # `If you have pets, keep them in` is `Keep pets in`
-        if not known and not _says_limit(_PLAIN_IF, easy, said, beside):
+        asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
+        if not known and not asked and not _says_limit(_PLAIN_IF, easy, said, beside):
             yield Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text))
     elif (
         _PLAIN_IF.search(easy.text)
@@ -179,14 +239,47 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
             yield Difference(Kind.CONDITION, first(_PLAIN_IF, easy.text), "")
 
 
+_ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
+
+
+def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
+    """`Come if you are ill` in the place of `come unless you are ill`."""
+    if not _EXCEPT.search(said.text) or any(each.search(easy.text) for each in (_EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
+        return None
+    limit = _limit(_EXCEPT, said)
+    if any(word[0].isdigit() for word in limit):
+        return None  # `unless you are under 18` is `if you are 18 or over`
+    limit -= {"person"}
+    same = limit and limit <= _limit(_ONLY_IF, easy) and negated(easy) == negated(said) and _frees(easy) == _frees(said)
+    return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(_EXCEPT, said.text), grave=True) if same else None
+
+
 def _limits(text: str) -> bool:
     return any(each.search(text) for each in (ONLY, _EXCEPT, NOT, _PLAIN_IF))
+
+
+def is_the_exception(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence in easy words is about nothing but what the other excepts."""
+    return bool(_EXCEPT.search(said.text)) and _is_the_exception(_EXCEPT, easy, said)
+
+
+def excepts(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence in easy words names what the other excepts."""
+    return bool(_EXCEPT.search(said.text)) and bool(_limit(_EXCEPT, said) & easy.concepts)
 
 
 def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = _limit(pattern, said)
-    return pattern is _EXCEPT and bool(limit) and limit <= easy.concepts and negated(easy) != negated(said)
+    return pattern is _EXCEPT and bool(limit & easy.concepts) and _frees(easy) != _frees(said)
+
+
+_BINDS = re.compile(r"\b(?:closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
+
+
+def _frees(reading: Reading) -> bool:
+    """Whether somebody may do as they like, as far as a sentence says."""
+    return not negated(reading) and not _BINDS.search(reading.text)
 
 
 def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: Sequence[str]) -> bool:
@@ -195,7 +288,9 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
     return any(
-        (_limits(each) and read(each).concepts & limit) or _POINTS_BACK.match(each) or (limit and limit <= read(each).concepts)
+        (_limits(each) and read(each).concepts & limit)
+        or _POINTS_BACK.match(each)
+        or (limit and 2 * len(limit & read(each).concepts) > len(limit))
         for each in beside
     )
 
@@ -204,8 +299,18 @@ def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
     """What an `only` or `if` is about: the words after it, up to the next comma."""
     match = pattern.search(said.text)
     start = match.end() if match else 0
-    comma = said.text.find(",", start)
-    return said.after(start, LIMIT, comma if comma >= 0 else None)
+    stop = (_END_OF_EXCEPTION if pattern is _EXCEPT else _COMMA).search(said.text, start)
+    return said.after(start, LIMIT, stop.start() if stop else None)
+
+
+_COMMA = re.compile(",")
+_END_OF_EXCEPTION = re.compile(r",|(?<=\w) (?:for|during|before|after|at least)\b")
+
+
+def first_at(pattern: re.Pattern[str], text: str) -> int:
+    """Where a pattern is first found, and the end where it is not."""
+    found = pattern.search(text)
+    return found.start() if found else len(text)
 
 
 def first(pattern: re.Pattern[str], text: str) -> str:

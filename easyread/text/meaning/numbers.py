@@ -19,6 +19,7 @@ _EVERY = re.compile(
     rf"\b(?:every|each|per|a|an|once a|twice a|one) ({_TIMES})\b(?! (?:ago|later|old|long|before|after|plan|service))",
     re.IGNORECASE,
 )
+_EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter)\b", re.IGNORECASE)
 _LY = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "yearly": "year",
     "annual": "year", "annually": "year",
@@ -28,10 +29,10 @@ _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
     "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never",
 }  # fmt: skip
-_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "once", "twice", "times"))
+_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]*(?:\.\d+)?|{'|'.join(NUMBER_WORDS)}|an?)"
-_UNITS = f"{_TIMES}|second|mile|kilometre|metre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
-_DURATION = re.compile(rf"\b{_NUMBER}[ -](?:working )?({_UNITS})s?\b", re.IGNORECASE)
+_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
+_DURATION = re.compile(rf"\b{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
 _IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
@@ -53,7 +54,7 @@ def in_plain_numbers(text: str) -> str:
 @lru_cache(KEPT)
 def _rhythm(text: str) -> frozenset[str]:
     """Every how long something happens: `week`."""
-    every = {match[1].lower() for match in _EVERY.finditer(text)}
+    every = {match[1].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
 
@@ -65,13 +66,18 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, f"every {min(ours)}", f"every {min(theirs)}", grave=True)
         return
-    ours, theirs = (frozenset(match.group().lower() for match in _COUNTED.finditer(each.text)) for each in (easy, said))
+    ours, theirs = (frozenset(_times(match.group().lower()) for match in _COUNTED.finditer(each.text)) for each in (easy, said))
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
     ours, theirs = (frozenset(_OFTEN[word] for word in each.words & _OFTEN.keys()) for each in (easy, said))
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
+
+
+def _times(written: str) -> str:
+    """`2 times` for `twice`."""
+    return {"once": "1 times", "twice": "2 times", "three times": "3 times", "four times": "4 times"}.get(written, written)
 
 
 class _Measured(NamedTuple):
@@ -118,6 +124,26 @@ def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
 
 
+def other_units(easy: str, said: str) -> Iterator[Difference]:
+    """A length of time that a page nowhere says, where it says the same number of another unit, and the number nowhere else."""
+    theirs = _measured(said)
+    for each in _measured(easy):
+        same = [other for other in theirs if other.value == each.value]
+        if each.value == 1 or not same or any(other.unit == each.unit or not _is_comparable(each, other) for other in same):
+            continue
+        number = rf"(?<![\d.,£]){re.escape(f'{each.value:g}')}(?![\d.,]*\d|%)"
+        if len(re.findall(number, _in_digits(said))) == len(same) and not _as_long(each, theirs):
+            yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
+
+
+_METRIC = tuple(map(frozenset, (("mile", "kilometre", "metre", "centimetre", "millimetre"), ("mg", "g", "kg"), ("litre", "ml"))))
+
+
+def _is_comparable(one: _Measured, other: _Measured) -> bool:
+    """Whether two units are of the same thing: lengths of time, ways, weights."""
+    return bool(one.minutes and other.minutes) or any({one.unit, other.unit} <= units for units in _METRIC)
+
+
 def _as_long(each: _Measured, others: Iterable[_Measured]) -> bool:
     return bool(each.minutes) and any(abs(each.minutes - other.minutes) <= NEARLY * other.minutes for other in others)
 
@@ -133,14 +159,15 @@ def same_length(easy: str, said: str) -> bool:
 
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
-    rf"\b(?P<least>more than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS})"
-    rf"|\b(?P<most>less than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS})"
+    rf"\b(?P<least>more than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
+    rf"|\b(?P<most>less than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
     rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
     re.IGNORECASE,
 )
 _BOUND_WORDS = frozenset("than least most over above under up below minimum maximum within more less fewer older younger".split())
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
+_EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or older", "at least")
 _IN_WORDS = re.compile(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b", re.IGNORECASE)
@@ -175,7 +202,8 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield from _least_or_most(easy, said)
     digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()
     for number, (way, written) in theirs.items():
-        if _STRICT.search(written) and number in digits and number not in ours:
+        early = way == "least" and _EARLY.search(said.text)  # `at least 3 days before` is `3 days before` to whoever plans
+        if _STRICT.search(written) and number in digits and number not in ours and not early:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
 
 
@@ -208,7 +236,7 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not _counts(easy) or not _counts(said):
         return
     theirs = _amounts(said.text)
-    for each in _amounts(easy.text) if theirs else ():
+    for each in _amounts(facts.without_spoken_times(easy.text)) if theirs else ():
         same = [other for other in theirs if other.kind is each.kind and other.value != 1]
         if each.value == 1 or not same or facts.agrees(each, theirs) or same_length(easy.text[each.start :], said.text):
             continue

@@ -28,22 +28,22 @@ start begin commence launch establish
 end finish stop terminate cease
 use utilise
 need require requirement
-show demonstrate
+show demonstrate exhibition exhibit display
 think consider
-ask request enquire
+ask request enquire apply
 send submit refer
 choose select choice option decide decision
-change alter amend transform reform
-money fund funding finance budget resources
+change vary alter amend transform reform
+money fund funding finance budget resources grant bursary refund award benefit allowance
 pay payment cost charge fee price
-doctor gp clinician physician
+doctor gp clinician physician consultant
 nurse nursing
 hospital ward
 medicine medication drug prescription
 ill illness sick unwell disease condition
 healthy well wellbeing
-person people individual resident citizen patient
-child children young
+person people individual resident citizen patient passenger claimant applicant visitor somebody someone companion
+child children young pupil
 old older elderly pensioner
 carer caregiver
 work job employment
@@ -53,7 +53,7 @@ promise commitment pledge
 group organisation body agency partner
 council authority
 place area locality neighbourhood
-home house residence
+home house residence accommodation dwelling tenancy flat
 letter mail post
 phone telephone call ring contact
 visit attend appointment come
@@ -66,13 +66,14 @@ fast quick rapid speed prompt soon
 make create develop build produce
 better improve improvement enhance
 give provide deliver offer supply
-put place
+put place install fit instal
 keep maintain retain
 learn learning education training teach
 near close local nearby
 together joint jointly collaborate integrate
 safe safety secure
 look see view
+check examine inspect inspection examination review
 find identify discover
 try attempt endeavour
 problem issue challenge difficulty
@@ -87,11 +88,11 @@ often frequently regular regularly
 free charge
 rule regulation law legislation
 right entitlement
-car vehicle
-bin waste rubbish refuse
+vehicle car van
+bin waste rubbish
 bag sack
 toilet lavatory
-test screening scan
+test screening screen scan
 eat food meal
 weight overweight obese
 mend repair fix
@@ -100,6 +101,76 @@ write record
 boss manager employer
 drink alcohol
 smoke smoking tobacco
+bring take carry fetch
+vote voter elector ballot poll election
+woman female lady
+man male
+let allow permit admit
+go travel journey ride
+save savings saved
+rise increase risen raise
+fall decrease decline drop fallen
+say statement state
+court courtroom tribunal
+join register enrol sign
+police constable
+usually generally normally routinely
+dentist dental
+swim swimming
+bandage dressing
+stay remain
+leave depart
+hurt injure injury harm
+talk discuss speak mention
+touch handle handling
+happen occur
+live reside
+worried anxious concerned
+dangerous hazardous hazard
+late overdue delayed
+lose lost loss
+book reserve reservation
+lawyer solicitor barrister legal
+crime offence
+steal theft stolen
+prison jail
+judge magistrate
+baby infant newborn
+born birth
+die death dead deceased
+marry marriage married wedding
+disabled disability impairment
+jab vaccine vaccination injection immunisation
+operation surgery procedure
+breathe breathing breathless
+tablet pill capsule
+road street highway
+bike bicycles bicycle cycle cyclist
+drive driver motorist
+lesson class
+student learner
+close shut lock
+heat heating
+steps stairs
+picture photo photograph photography image
+poor poverty
+debt arrears owe
+wrong mistake error incorrect
+complain complaint
+private confidential confidentially
+proof evidence
+week weekly
+day daily
+month monthly
+year annual annually yearly
+fortnight fortnightly
+library librarian
+collect collection
+sell sale
+arrest custody detain detained
+translate interpreter translator language
+sound noise
+gate entrance
 """
 """Words that easy words often stand for. The first of a line stands for all."""
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.limits import ONLY, close, first, negated
-from easyread.text.meaning.reading import KEPT, Reading, read
+from easyread.text.meaning.events import public
+from easyread.text.meaning.limits import ONLY, close, first, is_the_exception, negated
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
     "must have has had need needs required obliged should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
-    "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking".split()
+    "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
     ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to)\b", re.IGNORECASE)),
@@ -22,8 +23,9 @@ _MODALS = (
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to)\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:can|cannot|(?:is|are|be) able to|(?:is|are|be) allowed to)\b", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to)\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
+    ("due", re.compile(r"\b(?:due|scheduled|set|about) to\b", re.IGNORECASE)),
 )  # fmt: skip
 _CLASH = frozenset(
     frozenset(pair)
@@ -39,6 +41,9 @@ VERB = 2
 """Words after `must` or `may` among which its verb is."""
 
 
+_PERHAPS = re.compile(r"\b(?:may|might|could) $", re.IGNORECASE)
+
+
 @lru_cache(KEPT)
 def _modes(text: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
     """How sure or free a sentence says something is, of what verb, and whether in a clause with `if`, `who` or the like.
@@ -51,6 +56,8 @@ def _modes(text: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
         for match in pattern.finditer(text):
             start, end = match.span()
             is_month = match.group() == "May" and start
+            if name == "must" and _PERHAPS.search(text[:start]):
+                continue  # `may need to` is may
             if is_month or (name in ("will", "can") and any(start <= other <= end + 1 for other in taken)):
                 continue
             taken.append(start)
@@ -62,17 +69,56 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if negated(easy) or negated(said) or (ONLY.search(easy.text) and ONLY.search(said.text)):
+    if (
+        negated(_main(easy.text)) != negated(_main(said.text))
+        or is_the_exception(easy, said)
+        or (ONLY.search(easy.text) and ONLY.search(said.text))
+    ):
         return  # `nobody may` is `must not`, and `can only` is `only has to`
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
-    alone = alone and len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts)
+    alone = alone and 2 * len(easy.concepts & said.concepts) >= len(easy.concepts)
+    if not _same_doer(easy.text, said.text) and not any(verb <= verbs for _, verb, _ in mine for _, verbs, _ in other):
+        return
+    clash = _CLASH_OF_NOT if negated(_main(easy.text)) else _CLASH
     for ours, verb, _ in (each for each in mine if not each[2]):
-        theirs = [name for name, verbs, inside in other if not inside and (alone or verb & verbs)]
-        if theirs and not {name for name, *_ in mine} & {*theirs} and all(frozenset((ours, name)) in _CLASH for name in theirs):
+        same = [(name, verbs) for name, verbs, inside in other if not inside]
+        theirs = [name for name, verbs in same if verb & verbs or (alone and not _elsewhere(verb, verbs, said))]
+        if "will" in theirs and _UNSURE.search(said.text) and ours in ("can", "hope", "may"):
+            continue  # what will be done unless you say no can be done
+        if theirs and not {name for name, *_ in mine} & {*theirs} and all(frozenset((ours, name)) in clash for name in theirs):
             patterns = dict(_MODALS)
             yield Difference(Kind.MODALITY, first(patterns[ours], easy.text), first(patterns[theirs[0]], said.text))
             return
+
+
+_UNSURE = re.compile(r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally)\b", re.IGNORECASE)
+_CLASH_OF_NOT = frozenset((frozenset(("will", "may")),))
+"""Of what may or will not be so. `Cannot`, `may not` and `must not` often say the same."""
+
+
+def _same_doer(easy: str, said: str) -> bool:
+    """Whether a `you can` may be about what the other sentence says of somebody: `the show will stay` says nothing of what you do."""
+    if not re.match(r"You can\b", easy):
+        return True
+    before = re.split(r"\b(?:can|must|will|may|should|shall|might|could|need|needs|have|has|are|is)\b", said, maxsplit=1)[0]
+    return bool((read(before).concepts | frozenset(before.lower().split())) & {*public(), "you"})
+
+
+def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:
+    """Whether the other sentence says the same verb without its `must`: `to vote by post you must apply`."""
+    return (
+        bool(verb & (said.concepts - verbs))
+        and re.search(r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, ", said.text, re.IGNORECASE) is not None
+    )
+
+
+_CLAUSE = re.compile(r"\b(?:if|when|where|who|because|unless|until)\b[^,.;:]*", re.IGNORECASE)
+
+
+def _main(text: str) -> Reading:
+    """A sentence without what it says if or for whom it is."""
+    return read(_CLAUSE.sub(" ", text))
 
 
 _HAPPENED = re.compile(
@@ -80,11 +126,19 @@ _HAPPENED = re.compile(
 )
 
 
+_PERFECT = re.compile(r"\b(?:has|have) (?:already |now |just )?(?=\w+(?:ed|en|t|ne|wn|de|ld|un|ut)\b)", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:has|have|had|was|were)\b", re.IGNORECASE)
+_IS_PLANNED = re.compile(r"\b(?:is|are) (?:being )?(?:planned|proposed|considered|expected)\b", re.IGNORECASE)
+
+
 def already(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`has built` in the place of `will build` or `hopes to build`."""
-    if not said.words & _MODAL_WORDS or _modes(easy.text) or negated(easy):
+    if not said.words & {*_MODAL_WORDS, "considered"} or _modes(easy.text) or negated(easy):
         return
-    coming = {name: verbs for name, verbs, inside in _modes(said.text) if name in ("will", "hope") and not inside}
+    coming = {name: verbs for name, verbs, inside in _modes(said.text) if name in ("will", "hope", "due") and not inside}
+    done = _PERFECT.search(easy.text)
+    if done and not _PAST.search(said.text) and len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
+        coming = {**coming, "hope": frozenset(easy.after(done.end(), 1))} if coming or _IS_PLANNED.search(said.text) else coming
     for match in _HAPPENED.finditer(easy.text):
         for name, verbs in coming.items():
             if easy.after(match.end(), 1) & verbs:
@@ -134,9 +188,11 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not easy.words & (_AMOUNT_WORDS | _EVERYBODY_WORDS):
         return
     ours, theirs = _amounts(easy.text), _amounts(said.text)
-    if len(ours) == len(theirs) == 1 and ours | theirs in _APART:
-        mine, other = dict(_AMOUNTS)[min(ours)], dict(_AMOUNTS)[min(theirs)]
-        if _heads(mine, easy) & _heads(other, said):
+    apart = sorted(each for each in theirs if len(ours) == 1 and ours | {each} in _APART) if not ours & theirs else ()
+    if apart:
+        mine = dict(_AMOUNTS)[min(ours)]
+        other = next((dict(_AMOUNTS)[each] for each in apart if _heads(mine, easy) & _heads(dict(_AMOUNTS)[each], said)), None)
+        if other and _heads(mine, easy) & _heads(other, said):
             yield Difference(Kind.AMOUNT, first(mine, easy.text), first(other, said.text))
     elif (everybody := _EVERYBODY.search(easy.text)) and not _EVERYBODY.search(said.text) and close(easy, said):
         group = _GROUP.search(said.text)
@@ -152,16 +208,27 @@ _SOME_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """A group of people, and what makes them one: `children under 5`."""
+_KIND_OF_PEOPLE = re.compile(
+    rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed) (?P<who>{_PEOPLE})\b", re.IGNORECASE
+)
 
 
 def scope(easy: Reading, said: Reading, beside: Sequence[str]) -> Iterator[Difference]:
     """`children` in the place of `children under 5`. `beside` is what else the page says near it, where it may say the rest."""
+    near = easy.concepts.union(*(read(each).concepts for each in beside))
+    kind = _KIND_OF_PEOPLE.search(said.text)
+    if (
+        kind
+        and concept(kind["kind"].lower()) not in near
+        and re.search(rf"(?:^|and |for |to ){kind['who']}\b", easy.text, re.IGNORECASE)
+    ):
+        yield Difference(Kind.AMOUNT, kind["who"].lower(), kind.group())
+        return
     group = _SOME_PEOPLE.search(said.text)
-    if not group or not close(easy, said):
+    if not group or not (close(easy, said) or re.search(r"\d", group.group())):
         return
     who = read(group["who"]).concepts
     rest = read(group.group()).concepts - who
-    near = easy.concepts.union(*(read(each).concepts for each in beside))
     plain = re.search(
         rf"(?:^|[.] |and |for |to )(?:all |some |most |many )?{group['who']}\b(?! (?:aged|over|under|above|with|who|in|from|living|whose|of|at))",
         easy.text,
