@@ -31,11 +31,7 @@ def chart(measure: Measure) -> str:
     bars = len(measure.values) > 1 or measure.unit == "%"
     rows = "".join(_row(value, measure.unit, whole if bars else 0) for value in measure.values)
     head = '<thead><tr><th scope="col">When</th><th scope="col">How many</th></tr></thead>'
-    note = (
-        "<figcaption>A striped bar is not an exact count.</figcaption>"
-        if bars and any(v.qualifier for v in measure.values)
-        else ""
-    )
+    note = '<p class="meta">A striped bar is not an exact count.</p>' if bars and any(v.qualifier for v in measure.values) else ""
     table = f"<table><caption>{escape(measure.name)}</caption>{head}<tbody>{rows}</tbody></table>"
     return f'<figure class="measure">{table}{note}</figure>'
 

@@ -32,10 +32,13 @@ _READ_ELSEWHERE = frozenset((ENDING, ".yml"))
 """Whoever reads these tells what is wrong with them."""
 
 
-def read_attachments(root: Path, report: Reporter) -> tuple[str, ...]:
-    """The paths, from the root, of files to publish as they are. Every file that is not one is told, but for hidden files."""
+def read_attachments(root: Path, used: frozenset[str], report: Reporter) -> tuple[str, ...]:
+    """The paths, from the root, of files to publish as they are. Every file that is not one is told, but for hidden files.
+
+    `used` are paths of files that `site.yml` names.
+    """
     for path in _entries(root, CONTENT):
-        if _is_regular(root, path, report):
+        if _is_regular(root, path, report) and path not in used:
             _tell_stray(path, report)
     docs = [path for path in _entries(root, DOCS) if _is_regular(root, path, report) and not path.endswith(ENDING)]
     return tuple(path for path in docs if _may_be_published(path, report))

@@ -82,7 +82,7 @@ def read_folder(root: Path, today: date, host: Host | None = None) -> Library:
         made,
         recordings=sound_ones(made.recordings, root, report),
         printed=read_fonts(root, made.site, report),
-        attachments=() if host else read_attachments(root, report),
+        attachments=() if host else read_attachments(root, frozenset((made.site.brand.logo,)), report),
         problems=(*made.problems, *report.problems),
     )
     if library.findings and library.findings.made_from != made_from(root, library.site):

@@ -39,16 +39,21 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/pictures/publish.py",
             "easyread/pictures/zipped.py",
             "easyread/cache.py",
+            "easyread/door/icons.py",
             "easyread/door/offline.py",
+            "easyread/door/search.py",
+            "easyread/door/styles.py",
+            "easyread/commands/pictures.py",
             "easyread/commands/reviewing.py",
             "easyread/door/swap.py",
             "easyread/editing/bundle.py",
             "easyread/editing/start.py",
             "easyread/regular.py",
+            "easyread/starting/rename.py",
             "easyread/starting/site.py",
             "easyread/wordlist/__main__.py",
         }
-    )  # the cache, the built site and the files of a new site are no sources; the commands read a Word file; `read` opens by `regular`
+    )  # the cache, the built site and the files of a new site are no sources; the commands read a Word file and a photograph; icons and styles are the theme's; `read` opens by `regular`
 
 
 @pytest.mark.parametrize("rule", RULES, ids=name_of)

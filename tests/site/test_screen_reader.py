@@ -128,7 +128,8 @@ def test_the_player_s_buttons_are_named_by_their_statement(browser: Browser, add
 
 def test_pages_say_where_you_are(browser: Browser, address_of_site: str) -> None:
     assert looking.TWIN.section
-    section = looking.TWIN.section.index.title
+    index = looking.TWIN.section.index
+    section = index.menu or index.title
     tab = browser.new_page()
     assert f"link, {section}, current item" in listen(tab, f"{address_of_site}{looking.STANDARD_TWIN}")
     place, count = looking.TWIN.position, len(looking.TWIN.section.pages)
