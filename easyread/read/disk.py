@@ -77,12 +77,13 @@ def read_folder(root: Path, today: date, host: Host | None = None) -> Library:
     What programs found counts only where it was found out about the site as it is now.
     """
     report = Reporter()
-    made = with_files(read_library(Folder(root), today, Folder(OWN), host), root)
+    read = read_library(Folder(root), today, Folder(OWN), host)
+    made = with_files(read, root)
     library = replace(
         made,
         recordings=sound_ones(made.recordings, root, report),
         printed=read_fonts(root, made.site, report),
-        attachments=() if host else read_attachments(root, frozenset((made.site.brand.logo,)), report),
+        attachments=() if host else read_attachments(root, frozenset((read.site.brand.logo,)), report),
         problems=(*made.problems, *report.problems),
     )
     if library.findings and library.findings.made_from != made_from(root, library.site):
