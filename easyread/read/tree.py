@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Protocol
 
 import yaml
@@ -94,7 +95,7 @@ def _alone(text: str, start: Location) -> Iterator[tuple[Scalar, Node]]:
     lines = text.split("\n")
     begins = [number for number, line in enumerate(lines) if line[:1].strip() and not line.startswith(("#", "-", "]", "}"))]
     seen: set[str] = set()
-    for first, last in zip(begins, [*begins[1:], len(lines)], strict=True):
+    for first, last in pairwise((*begins, len(lines))):
         there = Location(start.path, start.line + first, start.column if first == 0 else 1)
         try:
             node = _Builder(there, Reporter()).build(yaml.parse("\n".join(lines[first:last]), Loader=yaml.SafeLoader))
