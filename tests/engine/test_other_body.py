@@ -132,7 +132,8 @@ def test_its_kinds_colours_and_country_are_its_own(published: dict[str, bytes]) 
 
 def test_every_page_is_accessible_and_no_picture_is_squashed(root: Path, address: str, browser: Browser) -> None:
     page = browser.new_page()
-    for file in sorted((root / "site").rglob("*.html")):
+    shown = (file for file in sorted((root / "site").rglob("*.html")) if "easy" not in file.relative_to(root / "site").parts)
+    for file in shown:  # short addresses lead on to pages
         page.goto(f"{address}{file.relative_to(root / 'site')}")
         assert [each.test for each in axe(page) if each.outcome is Outcome.FAILED] == [], file
         squashed = page.evaluate(
