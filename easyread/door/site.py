@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -176,7 +176,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             made |= {
                 **host_files(editions.library.site, address),
                 **feeds(editions.outline, address),
-                **_short(editions, address),
+                **_short(editions, address, {file.src_uri: file.url for file in pages}),
                 **self._sitemap(pages, address),
             }
         bundle = make_bundle(root, editions.problems) if EDITOR.uri in editions.pages else Bundle({}, {})
@@ -309,16 +309,17 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self.search = Search.of(Path(config.site_dir))
 
 
-def _short(editions: Editions, address: str) -> dict[str, str]:
-    """Short addresses: pages that lead on, the same for hosts, and their QR codes. `address` is where the site is published, if known."""
+def _short(editions: Editions, address: str, urls: Mapping[str, str]) -> dict[str, str]:
+    """Short addresses: pages that lead on, the same for hosts, and their QR codes. `address` is where the site is published, if known,
+    and `urls` is where each page is in it."""
     ways = short_addresses(editions.outline)
     taken = {page.uri.partition("/")[0] for page in editions.pages.values()}
     if SHORT in taken or f"{SHORT}.md" in taken:
         return {}
     root = urlsplit(address).path or "/"
-    lines = "".join(f"{line}\n" for line in host_lines(ways, root))
+    lines = "".join(f"{line}\n" for line in host_lines(ways, root, urls))
     language = country_of(editions.library.site).language
-    return {**redirects(ways, language), "_redirects": lines, **codes(ways, editions.library.site.address)}
+    return {**redirects(ways, language, urls), "_redirects": lines, **codes(ways, editions.library.site.address)}
 
 
 def _address(config: MkDocsConfig) -> str:

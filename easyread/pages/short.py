@@ -7,6 +7,7 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from html import escape
+from types import MappingProxyType
 
 import segno
 
@@ -15,6 +16,7 @@ from easyread.pages.outline import Outline
 from easyread.text.links import EASY_FOLDER, TOUR_URI, WORDS_URI, address_of, easy_uri
 
 FOLDER = "easy"
+NOWHERE: Mapping[str, str] = MappingProxyType({})
 _CODES = f"{EASY_FOLDER}/codes"
 
 
@@ -40,14 +42,17 @@ def short_addresses(outline: Outline) -> dict[str, str]:
     return {short: uri for short, uri in made.items() if uri}
 
 
-def redirects(addresses: Mapping[str, str], language: str) -> dict[str, str]:
-    """A page for each short address that leads on at once, without a script (WCAG technique H76), by its file in the site."""
-    return {f"{short}/index.html": _redirect(short, uri, language) for short, uri in addresses.items()}
+def redirects(addresses: Mapping[str, str], language: str, urls: Mapping[str, str] = NOWHERE) -> dict[str, str]:
+    """A page for each short address that leads on at once, without a script (WCAG technique H76), by its file in the site.
+
+    `urls` tells where pages are published that are not at the address readers see, such as in a site that opens from a disk.
+    """
+    return {f"{short}/index.html": _redirect(short, _public(uri, urls), language) for short, uri in addresses.items()}
 
 
-def host_lines(addresses: Mapping[str, str], root: str) -> Iterator[str]:
+def host_lines(addresses: Mapping[str, str], root: str, urls: Mapping[str, str] = NOWHERE) -> Iterator[str]:
     """The same for hosts that read `_redirects`. `root` is the path that the site is published under, with a slash at its end."""
-    return (f"{root}{short} {root}{_public(uri)} 301" for short, uri in addresses.items())
+    return (f"{root}{short} {root}{_public(uri, urls)} 301" for short, uri in addresses.items())
 
 
 def codes(addresses: Mapping[str, str], address: str) -> dict[str, str]:
@@ -72,14 +77,15 @@ def _page_name(key: str) -> str:
     return folder.replace("/", "-") if name == "index" and folder else name
 
 
-def _public(uri: str) -> str:
-    path, _, anchor = uri.partition("#")
-    return f"{address_of(path)}/" + (f"#{anchor}" if anchor else "")
+def _public(uri: str, urls: Mapping[str, str]) -> str:
+    path, mark, anchor = uri.partition("#")
+    return urls.get(path, f"{address_of(path)}/") + mark + anchor
 
 
-def _redirect(short: str, uri: str, language: str) -> str:
-    path, _, anchor = _public(uri).partition("#")
-    to = escape(f"{posixpath.relpath(path, short)}/" + (f"#{anchor}" if anchor else ""))
+def _redirect(short: str, public: str, language: str) -> str:
+    path, mark, anchor = public.partition("#")
+    end = "/" if path.endswith("/") else ""
+    to = escape(f"{posixpath.relpath(path, short)}{end}{mark}{anchor}")
     return (
         f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">\n<title>Easy Read</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n'

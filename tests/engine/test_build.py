@@ -118,7 +118,10 @@ def test_links_hold_with_and_without_directories(tiny: Path, tmp_path: Path) -> 
     lay_out(tmp_path)
     with (tmp_path / "mkdocs.yml").open("a", encoding="utf-8") as config:
         config.write("\nuse_directory_urls: false\n")
-    assert b'href="../pledges/care.html"' in build(tmp_path)["topics/help.html"]
+    site = build(tmp_path)
+    assert b'href="../pledges/care.html"' in site["topics/help.html"]
+    assert b'href="../../easy-read/topics/help.html"' in site["easy/help/index.html"]
+    assert b"easy-read/topics/help.html 301\n" in site["_redirects"]
 
 
 def test_edit_links_lead_to_the_sources(tiny: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from tests.tiny import ROOT
 
-OURS = {"tests/bench.py", "tests/labelled/__main__.py", "tests/downloaded.py"}
+OURS = {"tests/bench.py", "tests/pictured.py", "tests/labelled/__main__.py", "tests/downloaded.py"}
 """Programs that people run, which write about this site, and what tests of its files share."""
 FILES = sorted(
     path
@@ -22,7 +22,7 @@ FILES = sorted(
 REAL = re.compile(
     r"""ROOT\s*/\s*f?["'](content|docs)\b"""  # ROOT / "content/site.yml"
     r"""|\{ROOT\}/(content|docs)\b"""
-    r"""|\b(read_library|read_folder|make_editions|mkdocs|copytree|Folder)\(ROOT\b"""
+    r"""|\b(read_library|read_folder|make_editions|mkdocs|copytree|Folder)\(ROOT\b(?!\s*/\s*["'])"""  # a folder by its name is told above
     r"""|["']--root["'],\s*str\(ROOT\)"""
     r"""|\btests\.site\b"""
 )
@@ -40,11 +40,18 @@ def test_no_test_of_the_engine_names_the_real_content(path: str) -> None:
         "read_library(ROOT, today)",
         'main(["check", "--root", str(ROOT)])',
         "mkdocs(ROOT)",
+        "copytree(ROOT, folder)",
+        "copytree(ROOT / name, folder)",
+        'copytree(ROOT / "content", folder)',
         "from tests.site.real import lay_out_real",
     ],
 )
 def test_the_test_can_fail(code: str) -> None:
     assert REAL.search(code)
+
+
+def test_folders_of_the_engine_are_no_content() -> None:
+    assert not REAL.search('copytree(ROOT / ".ci", folder)')
 
 
 def test_the_engine_s_tests_are_all_there_without_the_content(tmp_path: Path) -> None:

@@ -53,7 +53,10 @@ def test_it_opens_from_a_disk_with_pictures_and_sound(unpacked: Path, browser: B
     page.goto((unpacked / START).as_uri())
     page.wait_for_url("**/easy-read/index.html")
     page.goto((unpacked / "easy-read/stewardship/cancer/index.html").as_uri())
-    assert page.evaluate("[...document.images].every(image => image.complete && image.naturalWidth > 0)")
+    page.evaluate("for (const image of document.images) image.loading = 'eager'")  # those further down, and in closed drawers
+    page.wait_for_function(
+        "document.images.length && [...document.images].every(image => image.complete && image.naturalWidth > 0)"
+    )
     page.evaluate("document.querySelector('.listen audio').muted = true")
     page.get_by_role("button", name="Listen a bit at a time").click()
     page.get_by_role("button", name="Listen to this").nth(1).click()
