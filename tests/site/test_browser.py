@@ -387,7 +387,7 @@ def served(request: pytest.FixtureRequest) -> str:
 
 LIT = """() => new Promise(done => {
     const player = document.querySelector(".listen audio"), words = [];
-    player.playbackRate = 4;
+    player.playbackRate = 1;  // as readers hear it: faster, a busy machine has no frame for a short word
     const look = () => {
         const word = [...CSS.highlights.get("word") ?? []].join();
         if (word && word !== words.at(-1)) words.push(word);
