@@ -10,6 +10,7 @@ const parts = [...document.querySelectorAll(".statement[data-from]")].map((state
 }));
 let alone = null; // the statement to stop after
 let lit = null;
+let unsure = false; // whether it is not yet known that what plays is what was asked for
 
 // Choices are kept where a browser lets us, for the next page
 const chosen = new Map();
@@ -71,12 +72,12 @@ function show(statement) {
 
 function follow() {
   const now = player.currentTime;
-  if (alone && !player.paused && now >= alone.to - BREATH) {
+  if (alone && !unsure && !player.paused && now >= alone.to - BREATH) {
     player.pause();
     finished(alone);
     alone = null;
   }
-  const part = player.paused ? null : parts.find(({ from, to }) => now >= from && now < to) ?? null;
+  const part = player.paused || unsure ? null : parts.find(({ from, to }) => now >= from && now < to) ?? null;
   light(part, now);
   for (const each of parts) if (each.button) name(each.button, each === part ? "Stop" : "Listen to this");
 }
@@ -89,17 +90,22 @@ function everyFrame() {
 // Where the server sends no part of a file, the whole of it is fetched once. Nothing is heard until it is known which.
 async function playFrom(time) {
   const { muted } = player;
-  player.muted = true;
-  player.currentTime = time;
-  await player.play().catch(() => {});
-  player.muted = muted;
-  if (player.paused || Math.abs(player.currentTime - time) > 1) {
-    player.pause();
-    const sound = await (await fetch(player.currentSrc || player.src)).blob();
-    player.src = URL.createObjectURL(sound);
+  unsure = true;
+  try {
+    player.muted = true;
     player.currentTime = time;
-    speed();
-    await player.play();
+    await player.play().catch(() => {});
+    player.muted = muted;
+    if (player.paused || Math.abs(player.currentTime - time) > 1) {
+      player.pause();
+      const sound = await (await fetch(player.currentSrc || player.src)).blob();
+      player.src = URL.createObjectURL(sound);
+      player.currentTime = time;
+      speed();
+      await player.play();
+    }
+  } finally {
+    unsure = false;
   }
 }
 
