@@ -23,6 +23,8 @@ ALL = [*looking.ALL, "404.html"]
 EASY = [address for address in looking.ALL if address.startswith("easy-read/")]
 SOME, SOME_EASY = looking.SOME, looking.SOME_EASY
 sampled = pytest.mark.sampled(frozenset([*SOME, *SOME_EASY]))
+walked = pytest.mark.sampled(frozenset([*SOME, *SOME_EASY]) - {"guide/pictures/"})
+"""Without the list of all pictures, which has over 500 stops: it is walked with every page."""
 """Other pages are tested by `make evidence` alone, which takes longer."""
 SECTION = next(address for address in EASY if address.count("/") == 2)
 """An Easy Read page of the plan."""
@@ -157,7 +159,7 @@ def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, add
 
 
 @pytest.mark.shows("the keyboard", "2.1.1", "2.1.2", "2.4.7", "2.4.11", "3.2.1")
-@sampled
+@walked
 @pytest.mark.parametrize("address", ALL)
 def test_focus_is_visible_at_every_stop(address: str, browser: Browser, address_of_site: str) -> None:
     for width in (1280, 320):

@@ -52,7 +52,7 @@ def mutations(draw: st.DrawFn) -> tuple[str, bytes]:
 
 
 @given(mutation=mutations())
-@settings(max_examples=settings().max_examples // 4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=settings().max_examples // 8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_mutations_of_the_real_content(project: Path, mutation: tuple[str, bytes]) -> None:
     path, raw = mutation
     original = (project / path).read_bytes()
