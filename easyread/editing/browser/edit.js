@@ -148,7 +148,7 @@ function choose() {
     known.site.repository ? make("details", { class: "panel" }, make("summary", {}, "Add a new page"), newPage()) : null);
 }
 function newPage() {
-  const folder = make("input", { autocomplete: "off", placeholder: "commitments/new-buses" });
+  const folder = make("input", { autocomplete: "off", placeholder: "plans/new-buses" });
   const title = make("input", { autocomplete: "off" });
   const told = make("p", { role: "alert" });
   return make("form", { onsubmit: (event) => { event.preventDefault(); afterwards(async () => {
