@@ -65,7 +65,9 @@ def _in_full(outline: Outline) -> Iterator[Page]:
                 title=title,
                 description=f"{title}, on one page to print.",
                 template="all.html",
-                body="\n\n".join(_full(each, page, outline) for each in section.pages[1:]),
+                body="\n\n".join(
+                    [*(_full(each, page, outline) for each in section.pages[1:]), *_helps(section.pages[1:], page, outline)]
+                ),
                 section=section,
             )
 
@@ -79,6 +81,12 @@ def _full(document: Document, page: Document, outline: Outline) -> str:
         lines[heading.where.line - document.first_line] = f"#{lines[heading.where.line - document.first_line]}"
     told = "\n".join(f"- {escaped(line)}" for line in said_lines(document, Edition.STANDARD))
     return f"## {title} {{#{document.name}}}\n\n" + "\n".join(lines).strip() + f"\n\n{told}"
+
+
+def _helps(documents: Sequence[Document], page: Document, outline: Outline) -> Iterator[str]:
+    """Where to get help after what some of these pages say, each once."""
+    for each in dict.fromkeys(help_ for document in documents for help_ in outline.help_on(document)):
+        yield f"## {each.title}\n\n{linked(each, page, outline).strip()}"
 
 
 def _in_sequence(pages: Sequence[Page]) -> Iterator[Page]:
@@ -146,6 +154,9 @@ def _tour(tour: Tour, outline: Outline) -> Page:
         inside = tuple(statement for key, statement in tour.chosen if key.rpartition("/")[0] == section.index.folder)
         if inside and section.index.key in outline.easy:
             sections.append(EasySection(outline.easy[section.index.key].title, inside, Location(TOUR)))
+    easy = EasyPage("tour", TOUR, tour.title, tour.picture, tuple(sections))
+    for each in outline.helps:
+        easy = each.after(easy) if each.is_for(easy.text) else easy
     return Page(
         uri=TOUR_URI,
         path=TOUR,
@@ -153,7 +164,7 @@ def _tour(tour: Tour, outline: Outline) -> Page:
         title=tour.title,
         description=" ".join(statement.text for _, statement in tour.chosen[:2]),
         template="easy.html",
-        easy=EasyPage("tour", TOUR, tour.title, tour.picture, tuple(sections)),
+        easy=easy,
     )
 
 

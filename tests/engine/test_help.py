@@ -8,6 +8,7 @@ from easyread.checks import check
 from easyread.downloads.book import make_books
 from easyread.pages.making import make_pages
 from easyread.pages.outline import Outline, make_outline
+from easyread.text.links import TOUR_URI
 from tests.tiny import easy, lay_out, read_library, standard
 
 HELP = {
@@ -70,3 +71,26 @@ def test_part_of_a_word_is_no_word(tmp_path: Path) -> None:
     }
     made = make_outline(read_library(lay_out(tmp_path, files)))
     assert "Phone 999. Phone: 999" not in said(made, "topics/help")
+
+
+def test_it_is_on_the_pages_that_are_made_of_others(tmp_path: Path) -> None:
+    """A tour that quotes what is hard, and all pages of a kind in full: once each."""
+    tour = {"content/tour.yml": "title: In short\npicture: ask\nstatements:\n  pledges/care:\n    - Falls are\n"}
+    care = easy("Good care", body="![](../pictures/ask.svg)\nFalls are bad.\n\n![](../pictures/phone.svg)\nWe help.\n")
+    made = make_outline(read_library(lay_out(tmp_path, {**HELP, **tour, "content/pledges/care.easy.md": care})))
+    pages = {page.uri: page for page in make_pages(made)}
+    shown = pages[TOUR_URI].easy
+    assert shown
+    assert [statement.text for statement in shown.statements] == ["Falls are bad.", "Phone 999. Phone: 999"]
+
+
+def test_it_ends_all_pages_in_full_once(tmp_path: Path) -> None:
+    hard = {
+        f"content/pledges/{name}.md": standard(name, "Some people are dying.", number=str(number), made_by="council")
+        for number, name in enumerate(("care", "walk"), 1)
+    }
+    made = make_outline(read_library(lay_out(tmp_path, {**HELP, **hard, "content/pledges/walk.easy.md": easy("Walks")})))
+    (whole,) = (page for page in make_pages(made) if page.template == "all.html")
+    assert whole.body.count("Some people are dying.") == 2
+    assert whole.body.count("## Where to get help") == 1
+    assert whole.body.strip().endswith("Phone [999](tel:999).")
