@@ -62,13 +62,7 @@ def alike(easy: Reading, said: Reading) -> bool:
 
 def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement, `beside` the statements next to it."""
-    if (
-        said.words & _UNABLE_WORDS
-        and not any(each.search(f"{easy.text} {around}") for each in (NOT, _SOFT))
-        and not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)])
-        and close(easy, said)
-    ):
-        yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
+    yield from _now_able(easy, said, around)
     if not (negated(easy) or negated(said)):
         return
     if not close(easy, said):
@@ -80,23 +74,34 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
     soft = [{match.group().lower() for match in _SOFT.finditer(each.text)} for each in (easy, said)]
     lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
-    if "free" in easy.words and concept("pay") in said.concepts:
+    if len(theirs) > 1 or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
     added = [word for word, scope in ours if scope & shared]
-    if (
-        len(theirs) > 1
-        or _NOT_REFUSED.search(said.text)
-        or _is_about_another_thing(easy, said)
-        or any(_IF_NOT.match(each) for each in beside)
-        or any("?" in each and read(each).concepts & said.concepts for each in (around, *beside))
-    ):
-        lost = []
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
     elif added and not theirs and not soft[1] - soft[0]:
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
     elif ours and not lost:
         yield from _forbids(easy, said)
+
+
+def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
+    """`found it` in the place of `was unable to find it`."""
+    if not said.words & _UNABLE_WORDS or any(each.search(f"{easy.text} {around}") for each in (NOT, _SOFT)):
+        return
+    if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and close(easy, said):
+        yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
+
+
+def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Sequence[str]) -> bool:
+    """Whether easy words say the same without the `not`, or say it next to this sentence."""
+    return bool(
+        ("free" in easy.words and concept("pay") in said.concepts)
+        or _NOT_REFUSED.search(said.text)
+        or _is_about_another_thing(easy, said)
+        or any(_IF_NOT.match(each) for each in beside)
+        or any("?" in each and read(each).concepts & said.concepts for each in near)
+    )
 
 
 _CAN_WITHOUT = re.compile(
@@ -208,35 +213,45 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
     if not (easy.words | said.words) & _CONDITION_WORDS:
         return
     whole = f"{easy.text} {around}"
+    told = (
+        _other_limit(easy, said, whole, (around, *beside))
+        or _turned_exception(easy, said)
+        or _other_if(easy, said, whole, beside)
+    )
+    if told:
+        yield told
+
+
+def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) -> Difference | None:
+    """An `only` or `except` that one of the two has. `near` is what else may say it."""
     for pattern, marks in ((_JUST_ONLY, (ONLY, _EXCEPT, NOT)), (_EXCEPT, (ONLY, _EXCEPT, NOT, _PLAIN_IF))):
         if (
             pattern.search(said.text)
             and not _limits(whole)
-            and not _says_limit(pattern, easy, said, (around,))
             and not _is_the_exception(pattern, easy, said)
-            and not _says_limit(pattern, easy, said, beside)
+            and not _says_limit(pattern, easy, said, near)
         ):
-            yield Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
-            return
+            return Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
         if pattern.search(easy.text) and not any(each.search(said.text) for each in marks) and close(easy, said):
-            yield Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
-            return
-    if turned := _turned_exception(easy, said):
-        yield turned
-        return
+            return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
+    return None
+
+
+def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -> Difference | None:
+    """An `if` that one of the two has."""
     if _PLAIN_IF.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
         known = _limit(_PLAIN_IF, said) <= easy.concepts  # `If you have pets, keep them in` is `Keep pets in`
         asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
-        if not known and not asked and not _says_limit(_PLAIN_IF, easy, said, beside):
-            yield Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text))
-    elif (
-        _PLAIN_IF.search(easy.text)
-        and not any(each.search(said.text) for each in (_IF, ONLY, _EXCEPT, NOT))
-        and alike(easy, said)
+        lost = not known and not asked and not _says_limit(_PLAIN_IF, easy, said, beside)
+        return Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text)) if lost else None
+    if (
+        not _PLAIN_IF.search(easy.text)
+        or any(each.search(said.text) for each in (_IF, ONLY, _EXCEPT, NOT))
+        or not alike(easy, said)
     ):
-        new = _limit(_PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
-        if new and not _WHO.search(said.text):
-            yield Difference(Kind.CONDITION, first(_PLAIN_IF, easy.text), "")
+        return None
+    new = _limit(_PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
+    return Difference(Kind.CONDITION, first(_PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
 
 
 _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
