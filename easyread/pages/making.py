@@ -85,7 +85,7 @@ def _full(document: Document, page: Document, outline: Outline) -> str:
 
 def _helps(documents: Sequence[Document], page: Document, outline: Outline) -> Iterator[str]:
     """Where to get help after what some of these pages say, each once."""
-    for each in dict.fromkeys(help_ for document in documents for help_ in outline.help_on(document)):
+    for each in {help_.key: help_ for document in documents for help_ in outline.help_on(document)}.values():
         yield f"## {each.title}\n\n{linked(each, page, outline).strip()}"
 
 
