@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, expect
 from easyread.checks import check
 from easyread.clock import today
 from easyread.editing.blocks import Part, blocks_of, moved, new_statement, with_new, with_words
+from easyread.editing.bundle import ARCHIVE
 from easyread.editions import read_site
 from tests.site.real import lay_out_real
 from tests.site.test_browser import sideways, violations
@@ -24,6 +25,9 @@ from tests.site.test_policy import GATHER, serve
 from tests.site.test_policy import _Strict as Strict
 from tests.tiny import ROOT
 
+pytestmark = pytest.mark.skipif(
+    not (ROOT / ARCHIVE).is_file(), reason="Python for browsers is not here. To get it, with npm: python -m easyread editor"
+)
 BUDGET = 7_000_000
 """Bytes that the page loads, compressed as hosts do."""
 EASY = (
