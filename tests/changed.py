@@ -16,7 +16,7 @@ from pathlib import Path
 
 from easyread.checks import check
 from easyread.model import Library
-from easyread.paths import EASY_ENDING, ENDING
+from easyread.paths import EASY_ENDING, ENDING, TOUR
 from tests.tiny import ROOT, read_library
 
 FIGURE = re.compile(r"(?<![\w,.:/-])[1-9]\d{0,2}(?:,\d{3})+(?![\w,.:/-]|\.\d)|(?<![\w,.:/-])[2-9]\d\d(?![\w,:/-]|\.\d)")
@@ -48,7 +48,8 @@ def one_more(root: Path, library: Library) -> str:
     again = re.sub(r"^title: (.*)$", r"title: \1 again", easy, count=1, flags=re.MULTILINE)
     file.with_name(f"one-more{EASY_ENDING}").write_text(again, encoding="utf-8")
     wrong = {each.where.path.partition(".")[0] for each in check(read_library(root)) if each.rule == "wrong-total"}
-    for twin in (root / f"{path}{ending}" for path in sorted(wrong) for ending in (ENDING, EASY_ENDING)):
+    twins = [root / f"{path}{ending}" for path in sorted(wrong) for ending in (ENDING, EASY_ENDING)]
+    for twin in (file for file in (*twins, root / TOUR) if file.is_file()):  # the tour quotes them
         twin.write_text(re.sub(rf"\b{number}\b", str(number + 1), twin.read_text(encoding="utf-8")), encoding="utf-8")
     return f"{last.folder}/one-more"
 
