@@ -69,6 +69,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
+from easyread.drawing.props import bricks
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, minus, question, speech, star, stopwatch, thought, tick
 from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, gear, key, mobile, mug, paper, shield
@@ -189,12 +190,16 @@ PICTURES = {
     + someone(DOCTOR, 122, 0.84, 166)
     + rect(12, 152, 216, 16, WOOD, r=4)
     + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.4), 176, 0.94, right((100, 90), (98, 44), "open")),
-    "needs-now-future": group([OLDER_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.8, 128)
-    + path("M16 128H224")
-    + place(calendar(), 20, 152, 1.1)
-    + arrow(92, 190, 150, 190, BLUE, 22)
-    + place(calendar(), 158, 152, 1.1)
-    + question(191, 182, 26, RED),
+    "needs-now-future": (
+        rect(8, 8, 98, 116, PALE_BLUE, r=8)
+        + rect(134, 8, 98, 116, PALE_BLUE, r=8)
+        + arrow(102, 66, 138, 66, BLUE, 14)
+        + place(standing(OLDER_MAN, right((92, 118), (60, 128), "rest")), 40, 14, 0.42)
+        + place(wheelchair(OLDER_MAN), 150, 16, 0.48)
+        + place(calendar(), 14, 14, 0.5)
+        + place(calendar(), 196, 14, 0.5)
+        + acting(NURSE_LARGE, 120, 0.86, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46))
+    ),
     "predict": acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 1.04, left((10, 110), (24, 84), "hold"))
     + thought(158, 72, 72, 60, (110, 132, 9), (98, 146, 5))
     + place(calendar(), 102, 44, 0.9)
@@ -371,12 +376,16 @@ PICTURES = {
     + place(rect(0, 0, 34, 26, BROWN, r=4) + path("M10 0V-7H24V0", width=4), 66, 176)
     + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 12, 60, 0.68)
     + arrow(124, 196, 186, 196, BLUE, 20),
-    "remove-barriers": place(hospital(), 10, 96, 0.9)
-    + place(clinic(), 142, 110, 0.9)
-    + arrow(112, 176, 134, 176, GREEN, 12)
-    + path("M8 187H232", width=4)
-    + place(rect(0, 0, 150, 30, WHITE, r=3) + "".join(path(f"M{x} 0h18l-12 30h-18Z", RED) for x in (30, 66, 102, 138)), 46, 34)
-    + arrow(120, 128, 120, 76, GREEN, 18),
+    "remove-barriers": (
+        place(hospital(), 8, 10, 0.7)
+        + place(clinic(), 150, 18, 0.8)
+        + place(bricks(9, 1), 80, 106)
+        + place(bricks(9, 1), 134, 106)
+        + place(bricks(1, 1), 102, 214, turn=-12)
+        + place(bricks(1, 1), 112, 196, turn=20)
+        + acting(NURSE_SIKH.turned(0.6), 44, 0.84, right((92, 108), (126, 84), "hold"))
+        + acting(DOCTOR_WOMAN.turned(-0.6), 196, 0.84, left((8, 108), (-26, 84), "hold"))
+    ),
     "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14),
     "specialist-areas": "".join((circle(x, y, 50, WHITE) for x, y in ((62, 62), (178, 62), (62, 178), (178, 178))))
     + organ_heart(62, 62, 0.98)

@@ -9,6 +9,7 @@ from easyread.drawing.ink import (
     GREY,
     INK,
     PALE_GREEN,
+    PALE_GREY,
     PALE_RED,
     PURPLE,
     RED,
@@ -37,7 +38,6 @@ from easyread.drawing.people import (
     MANAGER_OLDER,
     NURSE_OLDER,
     NURSE_WHEELCHAIR,
-    OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
@@ -54,6 +54,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, hospital, house, shop, sun, tree, voluntary_centre
+from easyread.drawing.props import hearts, unlike
 from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse
@@ -62,18 +63,14 @@ _grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
 
 PICTURES = {
-    "inequality": place(
-        place(walking(YOUNG_WOMAN), 12, 60, 0.56)
-        + rect(10, 200, 106, 32, PALE_GREEN)
-        + rect(124, 200, 106, 32, "#e2d9cf")
-        + path("M120 8V232", width=4, dash="10 8")
-        + place(house(), 66, 144, 0.7)
-        + sun(88, 44, 14)
-        + place(with_frame(MAN_TURBAN.feels("sad")), 140, 66, 0.54)
-        + path("M150 40C150 24 176 20 182 32C198 26 210 40 202 50H156C148 52 146 44 150 40Z", GREY),
-        4.5,
-        1.6,
-        0.987,
+    "inequality": (
+        rect(8, 8, 108, 224, PALE_GREEN, r=8)
+        + rect(124, 8, 108, 224, PALE_GREY, r=8)
+        + hearts(62, 40, 3)
+        + hearts(178, 40, 1)
+        + someone(YOUNG_WOMAN, 62, 1.06, 231)
+        + someone(MAN_TURBAN.feels("sad"), 178, 1.06, 231)
+        + unlike(120, 82, 27)
     ),
     "reduce-inequality": path("M10 218H230", width=6)
     + sun(54, 42, 15)
@@ -221,14 +218,18 @@ PICTURES = {
     + place(clipboard(3), 190, 172, 0.44),
     "quality": acting(NURSE_WHEELCHAIR, 120, 1.16, right((90, 112), (82, 94), "thumb"))
     + "".join((star(x, y, 22) for x, y in ((34, 104), (64, 52), (120, 32), (176, 52), (206, 104)))),
-    "improve": place(
-        someone(OLDER_BLACK_MAN.feels("sad"), 44, 0.72, 216)
-        + someone(OLDER_BLACK_MAN.feels("calm"), 120, 0.72, 180)
-        + someone(OLDER_BLACK_MAN, 194, 0.72, 144)
-        + arrow(70, 236 - 10, 214, 168, GREEN, 20),
-        0,
-        -3.5,
-        1,
+    "improve": (
+        "".join(rect(x, y, 72, 230 - y, c) for x, y, c in ((10, 188, "#fdecea"), (84, 154, "#fff4e0"), (158, 120, "#e8f5ec")))
+        + someone(WOMAN_AFRO.feels("sad"), 46, 0.6, 188)
+        + someone(WOMAN_AFRO.feels("calm"), 120, 0.6, 154)
+        + someone(WOMAN_AFRO, 194, 0.6, 120)
+        + star(46, 210, 13)
+        + star(104, 202, 13)
+        + star(136, 202, 13)
+        + star(172, 190, 13)
+        + star(194, 166, 13)
+        + star(216, 190, 13)
+        + arrow(16, 98, 130, 22, GREEN, 20)
     ),
     "pay-for-living-well": place(
         acting(MANAGER_BLACK.turned(0.6), 46, 0.86, right((92, 110), (108, 96), "hold"))

@@ -6,7 +6,6 @@ from easyread.drawing.figures import (
     Legs,
     baby,
     bust,
-    chair_aside,
     figure,
     hand,
     head_only,
@@ -316,18 +315,28 @@ PICTURES = {
     "feet": path("M76 20V120C76 140 40 148 28 176C20 202 44 214 74 204C100 196 116 176 118 150V20Z", "#d79a67")
     + "".join((path(f"M{x} {y}q6 8 2 16", width=2.4) for x, y in ((38, 178), (52, 172), (66, 168))))
     + acting(NURSE_WHEELCHAIR.turned(-0.6), 186, 0.86, left((4, 104), (-36, 96), "hold")),
-    "physiotherapy": place(chair_aside(), 8, 26, 0.94)
-    + place(
-        figure(
-            OLDER_WOMAN.turned(0.8),
-            right((64, 128), (78, 140), "rest"),
-            legs=Legs(near=((92, 152), (140, 142)), far=((86, 150), (84, 202))),
-        ),
-        8,
-        26,
-        0.94,
-    )
-    + acting(CARER_BLACK.wears("tee", "#f4f7f9").turned(-0.7), 196, 0.86, left((4, 100), (-24, 70), "open")),
+    "physiotherapy": (
+        path("M24 128V232M150 128V232", width=8)
+        + path("M24 128V232M150 128V232", stroke=GREY, width=4)
+        + place(
+            walking(OLDER_WOMAN, right((76, 124), (98, 140), "hold"), left((14, 118), (2, 140), "hold", behind=True)),
+            40,
+            24,
+            0.82,
+        )
+        + path("M12 136H162", stroke=INK, width=11)
+        + path("M12 136H162", stroke=YELLOW, width=6)
+        + place(
+            standing(
+                CARER_BLACK.wears("tunic", "#fff").turned(-0.7),
+                left((8, 118), (-24, 112), "open"),
+                right((92, 118), (76, 136), "rest"),
+            ),
+            156,
+            24,
+            0.82,
+        )
+    ),
     "speech-therapy": acting(
         CARER_EAST_ASIAN.wears("cardigan", "#7b4b94").turned(0.6).feels("talk"), 56, 1.02, right((90, 110), (104, 88), "point")
     )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from easyread.drawing.figures import bust, left, pointing, right, wheelchair
-from easyread.drawing.ink import BLUE, GREY, INK, LEAF, RED, WHITE, WOOD, YELLOW, circle, path, place, rect
+from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, WOOD, YELLOW, circle, path, place, rect
 from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
@@ -126,7 +126,21 @@ PICTURES = {
     + circle(152, 66, 11, YELLOW)
     + path("M138 138L164 94L182 120L194 106L214 138Z", LEAF)
     + place(path("M0 0L-6 -14V-50H6V-14Z", YELLOW), 150, 146, 0.8, turn=205),
-    "it-register": someone(NURSE, 120, 1.06, 150) + place(laptop(place(people_list(24, 16, 3), 0, 0)), 36, 108, 1.3),
+    "it-register": (
+        place(
+            monitor(
+                "".join(
+                    circle(22, y, 6, PURPLE) + path(f"M36 {y}H84", width=4) + path(f"M98 {y}l4 5 8 -10", stroke=GREEN, width=4)
+                    for y in (20, 38, 56, 72)
+                )
+            ),
+            66,
+            8,
+            1.24,
+        )
+        + acting(NURSE.turned(0.6), 62, 1.0, right((92, 100), (96, 70), "point"))
+        + rect(112, 204, 120, 20, GREY, r=4)
+    ),
     "it-system": acting(NURSE_MAN.turned(0.6), 62, 1.04, right((92, 112), (112, 104), "hold"))
     + place(monitor(place(bust(WOMAN_LARGE), 10, 4, 0.56) + path("M74 26H112M74 42H112M74 58H96", width=4)), 108, 60, 0.94)
     + rect(96, 192, 128, 14, GREY, r=3),

@@ -1,7 +1,7 @@
 """Who we are: organisations, teams, staff and residents."""
 
 from easyread.drawing.faces import SKIN
-from easyread.drawing.figures import ghost, guide_dog, hand, left, right, standing, walking, wheelchair
+from easyread.drawing.figures import bust, ghost, guide_dog, hand, left, right, standing, walking, wheelchair
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
     BLUE,
@@ -9,9 +9,10 @@ from easyread.drawing.ink import (
     GREY,
     LEAF,
     ORANGE,
-    PALE_BLUE,
     PINK,
     RED,
+    SKY,
+    TEAL,
     WHITE,
     WOOD,
     YELLOW,
@@ -49,6 +50,7 @@ from easyread.drawing.people import (
     MANAGER,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
+    MANAGER_OLDER,
     MANAGER_WHEELCHAIR,
     NURSE,
     NURSE_BLACK,
@@ -64,6 +66,7 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     PARAMEDIC,
     PHARMACIST,
+    RECEPTIONIST,
     RECEPTIONIST_DOWNS,
     SOCIAL_WORKER_MAN,
     VOLUNTEER,
@@ -86,6 +89,7 @@ from easyread.drawing.places import (
     county,
     ground,
     hospital,
+    house,
     houses,
     office,
     pharmacy_shop,
@@ -168,8 +172,18 @@ PICTURES = {
         place(hand("open", skin), x, y, 1.0, turn=-90)
         for skin, x, y in (("pale", 96, 150), ("deep", 120, 164), ("dark", 144, 150))
     ),
-    "membership": smaller(
-        ring([NURSE_OLDER, COUNCILLOR, OLDER_EAST_ASIAN_MAN, VOLUNTEER_DOWNS, WOMAN_AFRO, MAN_BLIND]) + plus(120, 124, 26, GREEN)
+    "membership": (
+        someone(OLDER_EAST_ASIAN_MAN, 48, 0.72, 104)
+        + someone(COUNCILLOR, 120, 0.72, 104)
+        + someone(MAN_BLIND, 192, 0.72, 104)
+        + rect(22, 96, 196, 128, "#fff4e0", r=12, width=4)
+        + rect(22, 108, 196, 22, TEAL)
+        + rect(36, 142, 66, 72, SKY)
+        + place(bust(VOLUNTEER_DOWNS), 40, 142, 0.58)
+        + path("M118 152H200M118 170H176", width=7)
+        + star(130, 200, 14)
+        + star(160, 200, 14)
+        + star(190, 200, 14)
     ),
     "included": ring(
         [OLDER_MAN, WOMAN_HIJAB, MAN_DOWNS, WOMAN_CURLY, MAN_TURBAN], place(wheelchair(WOMAN_WHEELCHAIR), 82, 66, 0.52)
@@ -222,22 +236,34 @@ PICTURES = {
     "equal-partners": place(standing(NURSE_OLDER, right((92, 126), (112, 150), "hold")), 26, 22, 0.84)
     + place(standing(COUNCILLOR_WOMAN, left((8, 126), (-12, 150), "hold")), 130, 22, 0.84)
     + path("M106 40H134M106 56H134", stroke=BLUE, width=9),
-    "own-decisions": "".join(
-        place(part, x, 132, k) + speech(fx - 34, 30, 68, 62, fx, 124) + tick(fx, 61, 22)
-        for part, x, k, fx in ((hospital(), 8, 0.64, 44), (town_hall(), 84, 0.64, 122), (voluntary_centre(), 162, 0.7, 197))
-    )
-    + path("M8 204H232"),
+    "own-decisions": (
+        path("M83 10V230M157 10V230", width=4, dash="10 8")
+        + place(hospital(), 8, 76, 0.6)
+        + place(town_hall(), 86, 70, 0.58)
+        + place(clinic(), 164, 84, 0.66)
+        + arrow(60, 60, 18, 20, BLUE, 14)
+        + arrow(120, 60, 120, 12, GREEN, 14)
+        + arrow(180, 60, 222, 20, RED, 14)
+        + someone(DOCTOR_EAST_ASIAN, 42, 0.72)
+        + someone(COUNCILLOR_WOMAN, 120, 0.72)
+        + someone(MANAGER_OLDER, 198, 0.72)
+    ),
     "clinicians": place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1),
     "frontline": acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
     + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
     + place(ambulance(), 128, 12, 0.62),
     "stewards": round_the_table([NURSE, MANAGER_WHEELCHAIR, OLDER_MAN], [WOMAN_LOCS, MAN_DOWNS_ASIAN], heart(120, 162, 1.6)),
-    "stewardship": ring(
-        [NURSE_BLACK, MANAGER_EAST_ASIAN, OLDER_BLACK_MAN, WOMAN_HIJAB, RECEPTIONIST_DOWNS],
-        circle(120, 124, 46, PALE_BLUE)
-        + place(hospital(), 80, 96, 0.44)
-        + place(coins(0, 0, 4), 126, 142, 0.8)
-        + heart(140, 98, 0.8),
+    "stewardship": (
+        someone(NURSE_BLACK, 46, 0.84, 122)
+        + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)
+        + someone(WOMAN_HIJAB, 194, 0.84, 122)
+        + rect(8, 118, 224, 114, WOOD, r=10)
+        + place(hospital(), 18, 126, 0.54)
+        + place(clinic(), 94, 136, 0.54)
+        + place(house(), 172, 130, 0.66)
+        + coins(28, 226, 3)
+        + coins(101, 226, 3)
+        + coins(176, 226, 3)
     ),
     "ambulance": place(ambulance(), 12, 76, 1.42),
     "not-enough-staff": place(ghost(), 8, 14, 0.82)
@@ -276,8 +302,14 @@ PICTURES = {
     + place(calendar(), 16, 150, 1.1)
     + arrow(92, 190, 150, 190, BLUE, 22)
     + place(calendar(), 158, 150, 1.1),
-    "managers": acting(
-        MANAGER_WHEELCHAIR, 118, 1.42, right((92, 110), (74, 92), "hold"), holding=place(clipboard(3), 52, 54, 0.5)
+    "managers": (
+        path("M120 110V136M44 160V136H196V160", width=6)
+        + acting(
+            MANAGER_WHEELCHAIR, 120, 0.92, right((92, 110), (74, 98), "hold"), holding=place(clipboard(3), 54, 66, 0.42), base=118
+        )
+        + someone(NURSE_OLDER, 44, 0.72)
+        + someone(RECEPTIONIST, 120, 0.72)
+        + someone(CARER_EAST_ASIAN, 196, 0.72)
     ),
     "mse-map": county()
     + town("Chelmsford", 112, 62)

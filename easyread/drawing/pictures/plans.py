@@ -1,6 +1,6 @@
 """Plans, promises, time, learning and deciding."""
 
-from easyread.drawing.figures import bust, fist, left, right, walking, wheelchair
+from easyread.drawing.figures import fist, left, right, walking, wheelchair
 from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
@@ -11,6 +11,7 @@ from easyread.drawing.ink import (
     GREY,
     INK,
     ORANGE,
+    PALE_GREY,
     PINK,
     PURPLE,
     RED,
@@ -53,16 +54,16 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, voluntary_centre
-from easyread.drawing.scenes import acting, group, round_the_table, smaller, someone
+from easyread.drawing.scenes import acting, close, group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
     calendar_month,
     circle_arrow,
-    clock,
     cross,
     digits,
     heart,
@@ -77,12 +78,10 @@ from easyread.drawing.things import (
     book,
     box,
     clipboard,
-    coin,
     form_sheet,
     light_bulb,
     magnifier,
     microscope,
-    mug,
     number_card,
     open_book,
     paper,
@@ -113,22 +112,18 @@ PICTURES = {
     + rect(66, 92, 108, 74, YELLOW, r=5, width=0)
     + question(110, 104, 50, RED),
     "document": place(paper(6), 42, 12, 2.1),
-    "plan-on-a-page": rect(30, 8, 180, 224, WHITE, r=4)
-    + rect(44, 22, 152, 34, BLUE)
-    + path("M60 39H140", stroke=WHITE, width=6)
-    + "".join(
-        (
-            rect(x, y, 70, 50, c, r=3)
-            for (x, y), c in zip(
-                ((44, 66), (126, 66), (44, 122), (126, 122)), ("#e8f5ec", "#fff4e0", "#fdecea", "#eaf3fa"), strict=True
-            )
-        )
-    )
-    + heart(79, 92, 1.1)
-    + place(house(), 138, 68, 0.62)
-    + place(bust(NURSE_SIKH), 62, 124, 0.36)
-    + coin(161, 148, 17)
-    + arrow(44, 202, 196, 202, GREEN, 22),
+    "plan-on-a-page": (
+        place(book(BLUE), 10, 92, 1.1)
+        + rect(18, 108, 0, 0)
+        + letters("Plan", 60, 112, 20, WHITE, 5)
+        + path("M32 148H88", stroke=WHITE, width=5)
+        + arrow(104, 152, 142, 152, GREEN, 20)
+        + path("M138 60H206L232 86V226H138Z", WHITE)
+        + path("M206 60V86H232", PALE_GREY)
+        + letters("Plan", 178, 92, 18, BLUE, 4.6)
+        + "".join(tick(154, y, 9) + path(f"M170 {y}H218", width=5) for y in (134, 164, 194))
+        + digits("1", 176, 18, 32, BLUE, 7)
+    ),
     "five-years": _numbered("123", 66) + _numbered("45", 146) + arrow(14, 34, 226, 34, BLUE, 20),
     "years-1-3": _numbered("123", 76, 1.04) + arrow(14, 192, 226, 192, BLUE, 24),
     "april-2022": place(calendar_month("Apr", GREEN), 14, 14, 1.5)
@@ -214,13 +209,13 @@ PICTURES = {
     + place(walking(NURSE_EAST_ASIAN), 14, 112, 0.46)
     + place(walking(COUNCILLOR), 88, 112, 0.46)
     + place(wheelchair(WOMAN_WHEELCHAIR), 158, 122, 0.5),
-    "relationships": place(
-        acting(SURGEON_MAN.turned(0.6), 60, 1.04, right((92, 108), (100, 84), "hold"), holding=mug(90, 82, BLUE, 0.8))
-        + acting(WOMAN_LARGE.turned(-0.6), 182, 1.04, left((8, 108), (2, 84), "hold"), holding=mug(-22, 82, ORANGE, 0.8))
-        + clock(120, 52, 32),
-        -4.5,
-        -0.5,
-        1,
+    "relationships": (
+        place(close(YOUNG_MAN.turned(0.4), WOMAN_LARGE.turned(-0.4), 0.74, 120), 0, 0)
+        + heart(36, 44, 1.3)
+        + heart(204, 44, 1.3)
+        + path("M16 124H224", width=3)
+        + acting(SURGEON_MAN.turned(0.5), 68, 0.82, right((90, 108), (112, 104), "hold"))
+        + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 172, 0.82, left((10, 108), (-12, 104), "hold"))
     ),
     "engagement": acting(MANAGER_BLACK.feels("talk").turned(0.5), 56, 0.98, right((84, 112), (84, 94), "open"))
     + acting(MAN_DOWNS.feels("talk").turned(-0.5), 184, 0.98, left((16, 112), (16, 94), "open"))

@@ -14,6 +14,7 @@ from easyread.drawing.figures import (
     wheelchair,
     with_cane,
 )
+from easyread.drawing.health import brain
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
@@ -25,6 +26,7 @@ from easyread.drawing.ink import (
     LEAF,
     ORANGE,
     PALE_BLUE,
+    PALE_GREEN,
     PINK,
     PURPLE,
     RED,
@@ -85,6 +87,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import court, door, hospital, house
+from easyread.drawing.props import sunflower
 from easyread.drawing.scenes import acting, group, in_disc, round_the_table, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (
@@ -150,13 +153,17 @@ PICTURES = {
         holding=path("M76 54L100 44V76L76 68Z", RED) + rect(68, 54, 10, 14, WHITE),
     )
     + path("M164 74l26 -12M168 94h28M164 114l26 12", stroke=BLUE, width=6),
-    "mental-capacity": acting(WOMAN_DOWNS, 120, 1.0, left((8, 104), (-10, 64), "open"), right((92, 104), (110, 64), "open"))
-    + rect(12, 16, 84, 90, WHITE, r=8)
-    + place(house(), 22, 22, 0.9)
-    + rect(144, 16, 84, 90, WHITE, r=8)
-    + place(hospital(), 150, 28, 0.66)
-    + thought(120, 58, 20, 18)
-    + question(120, 48, 18, RED),
+    "mental-capacity": (
+        rect(8, 10, 98, 92, PALE_GREEN, r=8, stroke=GREEN, width=6)
+        + place(house(), 22, 14, 0.98)
+        + rect(134, 10, 98, 92, WHITE, r=8)
+        + place(hospital(), 148, 20, 0.66)
+        + tick(98, 98, 22)
+        + acting(WOMAN_DOWNS.turned(-0.4), 128, 0.98, left((6, 108), (-16, 66), "point"))
+        + circle(206, 146, 26, WHITE)
+        + brain(206, 146, 0.52)
+        + circle(176, 160, 5, WHITE)
+    ),
     "best-interests": round_the_table(
         [DOCTOR_BLACK.feels("calm"), OLDER_WOMAN.feels("talk"), SOCIAL_WORKER_MAN.feels("calm")],
         [MAN_BEARD.feels("calm"), NURSE_EAST_ASIAN.feels("calm")],
@@ -409,12 +416,20 @@ PICTURES = {
         YOUNG_MAN.feels("calm").turned(-0.4), 120, 1.3, left((2, 104), (18, 50), "open"), right((98, 104), (82, 50), "open")
     )
     + thick("M16 62l16 10M14 94h18M224 62l-16 10M226 94h-18M30 30l14 16M210 30l-14 16", ORANGE, 5),
-    "invisible-disability": someone(WOMAN_EAST_ASIAN, 120, 1.44)
-    + path("M88 132L120 196L152 132", stroke=GREEN, width=9)
-    + rect(100, 186, 40, 46, GREEN, r=4)
-    + "".join(
-        place(path("M0 0C-6 -10 6 -10 0 0C10 -6 10 6 0 0C6 10 -6 10 0 0C-10 6 -10 -6 0 0Z", YELLOW, width=1.6), 120, y, 1.2)
-        for y in (202, 220)
+    "invisible-disability": (
+        someone(WOMAN_EAST_ASIAN, 88, 1.42)
+        + place(
+            path("M38 84L50 106L62 84", stroke=INK, width=12)
+            + path("M38 84L50 106L62 84", stroke=GREEN, width=7)
+            + "".join(circle(x, y, 2.4, YELLOW, stroke="none") for x, y in ((40, 88), (45, 97), (55, 97), (60, 88)))
+            + rect(38, 100, 24, 24, WHITE, r=2)
+            + sunflower(50, 112, 8),
+            17,
+            56,
+            1.42,
+        )
+        + circle(176, 64, 56, GREEN)
+        + sunflower(176, 64, 42)
     ),
     "work-with-disability": place(
         wheelchair(MANAGER_WHEELCHAIR, right((72, 122), (104, 124), "hold"), left((34, 126), (92, 128), "hold", behind=True)),

@@ -1,9 +1,10 @@
 """Organisations side by side, and a picture for each theme."""
 
 from easyread.drawing.faces import Person
-from easyread.drawing.figures import RUN, figure, left, right, standing, walking
+from easyread.drawing.figures import RUN, bust, figure, left, right, walking
 from easyread.drawing.health import bowl
-from easyread.drawing.ink import BLUE, BROWN, GREEN, WHITE, YELLOW, Shape, circle, path, place, rect
+from easyread.drawing.ink import BLUE, BROWN, GREEN, SKY, WHITE, YELLOW, Shape, circle, path, place, rect
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER_EAST_ASIAN,
@@ -38,8 +39,9 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
 )
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
+from easyread.drawing.props import ball, charity_tin, teddy
 from easyread.drawing.scenes import acting, close, group, someone
-from easyread.drawing.signs import arrow, clock, heart
+from easyread.drawing.signs import arrow, clock, heart, plus
 from easyread.drawing.things import balance, banknote, coins, light_bulb, open_book, police_car
 
 
@@ -58,7 +60,13 @@ _HOSPITAL = place(hospital(), 6, 12, 0.88)
 _GP = place(clinic(), 8, 22, 0.94)
 PICTURES = {
     "nhs-and-council": _side_by_side(_HOSPITAL, place(town_hall(), 134, 32, 0.78), NURSE_BLACK, COUNCILLOR),
-    "nhs-and-voluntary": _side_by_side(_HOSPITAL, place(voluntary_centre(), 136, 18, 0.92), DOCTOR_BLACK, VOLUNTEER_DOWNS),
+    "nhs-and-voluntary": (
+        place(hospital(), 8, 10, 0.96)
+        + place(charity_tin(), 146, 8, 0.98)
+        + plus(128, 60, 17)
+        + acting(DOCTOR_BLACK.turned(0.5), 62, 0.9, right((88, 112), (112, 108), "hold"))
+        + acting(VOLUNTEER_DOWNS.turned(-0.5), 178, 0.9, left((12, 112), (-10, 108), "hold"))
+    ),
     "council-and-voluntary": _side_by_side(
         place(town_hall(), 8, 32, 0.78), place(voluntary_centre(), 136, 18, 0.92), COUNCILLOR_WOMAN, VOLUNTEER_OLDER
     ),
@@ -131,10 +139,16 @@ PICTURES = {
         + place(bowl(), 132, 132, 0.84)
         + sun(186, 64),
     ),
-    "theme-children": _theme(
-        "#ffe3d3",
-        place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open")), 26, 20, 0.9)
-        + place(standing(BOY_BLACK, right((96, 92), (106, 60), "open")), 122, 20, 0.9),
+    "theme-children": (
+        rect(8, 8, 224, 224, "#ffe3d3", r=22)
+        + place(bust(GIRL_DOWNS), 24, 26, 1.0)
+        + place(bust(BOY_BLACK), 112, 26, 1.0)
+        + place(teddy(), 30, 134, 1.05)
+        + ball(128, 196, 24)
+        + rect(166, 176, 44, 44, SKY)
+        + letters("A", 188, 186, 22, BLUE, 5)
+        + rect(170, 136, 40, 40, "#b5e2a8")
+        + letters("B", 190, 145, 22, GREEN, 5)
     ),
     "theme-time": _theme("#e9e1f5", clock(120, 120, 88)),
 }

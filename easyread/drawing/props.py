@@ -1,0 +1,130 @@
+"""Things that carry one idea by themselves: a collecting tin for charity, a hard hat for work, a teddy bear for children."""
+
+from __future__ import annotations
+
+from math import cos, pi, sin
+
+from easyread.drawing.faces import Person
+from easyread.drawing.figures import head_only
+from easyread.drawing.ink import (
+    BRICK,
+    BROWN,
+    GREEN,
+    INK,
+    ORANGE,
+    PALE_BLUE,
+    RED,
+    WHITE,
+    YELLOW,
+    Shape,
+    circle,
+    ellipse,
+    number,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.signs import heart, star
+from easyread.drawing.things import coin
+
+
+def charity_tin() -> Shape:
+    """A tin to collect money in, with a heart on it and a coin over its slot, 76 wide and 100 high."""
+    tin = path("M6 38V92C6 102 70 102 70 92V38Z", ORANGE) + ellipse(38, 38, 32, 10, YELLOW) + path("M24 38H52", width=6)
+    return tin + coin(38, 16, 16) + heart(38, 74, 1.1)
+
+
+def briefcase(colour: str = BROWN) -> Shape:
+    """A briefcase 60 wide and 48 high."""
+    handle = path("M20 12V2H40V12", width=5)
+    return handle + rect(0, 11, 60, 37, colour, r=5) + path("M0 28H60", width=3) + rect(25, 23, 10, 10, YELLOW, r=2)
+
+
+def hard_hat() -> Shape:
+    """A builder's helmet, in the box of a bust."""
+    return path("M28 33C28 2 72 2 72 33Z", YELLOW) + rect(21, 30, 58, 8, YELLOW, r=4) + path("M50 10V30", width=4)
+
+
+def bricks(rows: int, across: int, colour: str = BRICK) -> Shape:
+    """A wall of bricks, each 26 wide and 14 high."""
+    wall = rect(0, 0, across * 26, rows * 14, colour)
+    lines = "".join(f"M0 {row * 14}H{across * 26}" for row in range(1, rows))
+    joints = "".join(
+        f"M{number(each * 26 + 13 * (row % 2))} {row * 14}v14" for row in range(rows) for each in range(1 - row % 2, across)
+    )
+    return wall + path(lines + joints, width=2)
+
+
+def sunflower(x: float, y: float, r: float = 20) -> Shape:
+    """A sunflower around (x, y)."""
+    petals = "".join(
+        f"M{number(x)} {number(y)}L{number(x + r * cos(pi * i / 6))} {number(y + r * sin(pi * i / 6))}" for i in range(12)
+    )
+    return (
+        path(petals, stroke=INK, width=r * 0.34 + 4) + path(petals, stroke=YELLOW, width=r * 0.34) + circle(x, y, r * 0.46, BROWN)
+    )
+
+
+def teddy() -> Shape:
+    """A teddy bear 64 wide and 84 high."""
+    fur, pale = "#c98f55", "#f0d2a8"
+    limbs = ellipse(10, 52, 9, 13, fur) + ellipse(54, 52, 9, 13, fur) + ellipse(18, 76, 12, 9, fur) + ellipse(46, 76, 12, 9, fur)
+    body = ellipse(32, 58, 20, 22, fur) + ellipse(32, 60, 10, 12, pale, width=1.6)
+    ears = circle(14, 9, 8, fur) + circle(50, 9, 8, fur)
+    face = ellipse(32, 32, 9, 7, pale, width=1.6) + circle(24, 22, 2.4, INK) + circle(40, 22, 2.4, INK) + circle(32, 30, 2.4, INK)
+    return limbs + body + ears + circle(32, 24, 22, fur) + face
+
+
+def ball(x: float, y: float, r: float = 20) -> Shape:
+    """A toy ball in two colours around (x, y)."""
+    stripe = f"M{number(x - r)} {number(y)}Q{number(x)} {number(y - r * 0.7)} {number(x + r)} {number(y)}Q{number(x)} {number(y + r * 0.7)} {number(x - r)} {number(y)}Z"
+    return circle(x, y, r, RED) + path(stripe, YELLOW)
+
+
+def defibrillator() -> Shape:
+    """The sign of a defibrillator, a heart with a flash, white on green, 72 wide and 64 high."""
+    sign = rect(0, 0, 72, 64, GREEN, r=7) + heart(36, 34, 1.4, WHITE)
+    return sign + path("M40 18L28 36H36L32 50L46 30H38Z", GREEN, stroke="none")
+
+
+def hearts(x: float, y: float, full: int, of: int = 3, scale: float = 0.8) -> Shape:
+    """A row of hearts, the first ones full, its middle at (x, y)."""
+    gap = 40 * scale
+    return "".join(heart(x + (i - (of - 1) / 2) * gap, y, scale, RED if i < full else WHITE) for i in range(of))
+
+
+def stars(x: float, y: float, full: int, of: int = 5, r: float = 14) -> Shape:
+    """A row of stars, the first ones yellow, its middle at (x, y)."""
+    return "".join(star(x + (i - (of - 1) / 2) * r * 2.1, y, r, YELLOW if i < full else WHITE) for i in range(of))
+
+
+def unlike(x: float, y: float, r: float = 24) -> Shape:
+    """Not equal: a sign with two lines that are crossed out."""
+    bars = f"M{number(x - r * 0.5)} {number(y - r * 0.24)}h{number(r)}m-{number(r)} {number(r * 0.48)}h{number(r)}"
+    return circle(x, y, r, RED) + path(
+        bars + f"M{number(x + r * 0.32)} {number(y - r * 0.62)}L{number(x - r * 0.32)} {number(y + r * 0.62)}",
+        stroke=WHITE,
+        width=r * 0.2,
+    )
+
+
+def alike(x: float, y: float, r: float = 24) -> Shape:
+    """Equal: a sign with two lines."""
+    bars = f"M{number(x - r * 0.5)} {number(y - r * 0.24)}h{number(r)}m-{number(r)} {number(r * 0.48)}h{number(r)}"
+    return circle(x, y, r, GREEN) + path(bars, stroke=WHITE, width=r * 0.22)
+
+
+def portrait(person: Person, x: float, y: float, r: float, colour: str = PALE_BLUE) -> Shape:
+    """A head on a disc around (x, y)."""
+    scale = r / 40
+    return circle(x, y, r, colour) + place(head_only(person), x - 50 * scale, y - 43 * scale, scale)
+
+
+def corner_label(text: str) -> Shape:
+    """A small number in the top left corner, on blue."""
+    from easyread.drawing.signs import digits, digits_width
+
+    wide = digits_width(text, 20)
+    return rect(8, 8, max(34.0, wide + 18), 34, "#005eb8", r=6) + digits(
+        text, 25 - wide / 2 if wide < 16 else 17, 15, 20, WHITE, 4
+    )
