@@ -9,11 +9,15 @@ from easyread.drawing.figures import head_only
 from easyread.drawing.ink import (
     BRICK,
     BROWN,
+    DARK_GREY,
     GREEN,
+    GREY,
     INK,
+    NAVY,
     ORANGE,
     PALE_BLUE,
     RED,
+    SKY,
     WHITE,
     YELLOW,
     Shape,
@@ -128,3 +132,43 @@ def corner_label(text: str) -> Shape:
     return rect(8, 8, max(34.0, wide + 18), 34, "#005eb8", r=6) + digits(
         text, 25 - wide / 2 if wide < 16 else 17, 15, 20, WHITE, 4
     )
+
+
+def server() -> Shape:
+    """A computer that others are joined to, with lamps and drives, 56 wide and 84 high."""
+    drives = "".join(
+        rect(8, y, 40, 16, GREY, r=2) + circle(16, y + 8, 3, GREEN, stroke="none") + path(f"M26 {y + 8}H42", width=3)
+        for y in (8, 28, 48)
+    )
+    return rect(0, 0, 56, 84, NAVY, r=5) + drives + circle(28, 74, 4, GREEN, stroke="none")
+
+
+def dustbin() -> Shape:
+    """A bin for rubbish, 66 wide and 84 high."""
+    return (
+        path("M6 20H60L54 84H12Z", GREY)
+        + path("M22 32L25 74M33 32V74M44 32L41 74", width=3)
+        + rect(2, 10, 62, 11, DARK_GREY, r=3)
+    )
+
+
+def watering_can(colour: str = "#3d7ea6") -> Shape:
+    """A watering can that pours to the right, 84 wide and 60 high."""
+    return (
+        path("M30 14C30 -6 4 0 6 24", width=6)
+        + path("M8 20H46V56H8Z", colour)
+        + path("M46 44L72 14L80 20L46 54Z", colour)
+        + path("M80 26L84 36M74 24L76 36", stroke="#2a62a6", width=3)
+    )
+
+
+def rain_cloud(x: float, y: float, scale: float = 1) -> Shape:
+    """A grey cloud with rain around (x, y), 70 wide."""
+    cloud = path("M-30 10C-40 -4 -24 -18 -14 -14C-10 -28 14 -28 16 -14C30 -18 40 0 28 10Z", GREY)
+    return place(cloud + path("M-18 18L-22 28M0 18L-4 28M18 18L14 28", stroke="#2a62a6", width=4), x, y, scale)
+
+
+def dishes() -> Shape:
+    """A tall pile of dirty dishes, 60 wide and 70 high."""
+    plates = "".join(path(f"M2 {y}H58L46 {y + 10}H14Z", c) for y, c in ((60, WHITE), (50, SKY), (40, WHITE), (30, SKY)))
+    return plates + path("M16 10H40V30H16Z", "#e58ba2") + path("M40 14C50 14 50 26 40 26")

@@ -71,8 +71,33 @@ from easyread.drawing.people import (
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
 from easyread.drawing.props import bricks
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
-from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, minus, question, speech, star, stopwatch, thought, tick
-from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, gear, key, mobile, mug, paper, shield
+from easyread.drawing.signs import (
+    arrow,
+    calendar,
+    circle_arrow,
+    clock,
+    heart,
+    map_pin,
+    minus,
+    question,
+    speech,
+    star,
+    stopwatch,
+    thought,
+    tick,
+)
+from easyread.drawing.things import (
+    ambulance,
+    blood_tube,
+    clipboard,
+    gear,
+    key,
+    mobile,
+    mug,
+    open_book,
+    paper,
+    shield,
+)
 
 PICTURES = {
     "gp": acting(DOCTOR_EAST_ASIAN.turned(0.6).feels("talk"), 66, 1.1, right((88, 112), (98, 84), "open"))
@@ -232,16 +257,32 @@ PICTURES = {
     + speech(16, 14, 112, 66, 66, 104)
     + heart(52, 48, 1.3)
     + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
-    "learning-disability": acting(MAN_DOWNS, 78, 1.16, right((94, 112), (108, 94), "hold"))
-    + acting(CARER_BLACK.turned(-0.6), 182, 1.0, left((6, 112), (-14, 96), "point"))
-    + place(easy_read_booklet(), 84, 174, 0.74),
-    "many-visits": place(clinic(), 128, 20, 0.96)
-    + someone(MAN_TURBAN.feels("calm"), 66, 1.06)
-    + place(calendar("1"), 112, 148, 0.62)
-    + place(calendar("2"), 152, 148, 0.62)
-    + place(calendar("3"), 192, 148, 0.62)
-    + arrow(84, 66, 126, 66, BLUE, 13)
-    + arrow(126, 90, 84, 90, BLUE, 13),
+    "learning-disability": (
+        acting(
+            MAN_DOWNS,
+            76,
+            1.18,
+            left((6, 112), (20, 104), "hold"),
+            right((94, 112), (84, 104), "hold"),
+            holding=place(open_book(), 12, 74, 0.7) + letters("a b c", 76, 84, 9, width=2.6),
+        )
+        + thought(76, 44, 66, 36, (90, 84, 5))
+        + question(48, 22, 38, RED)
+        + brain(92, 44, 0.62)
+        + acting(CARER_BLACK.turned(-0.6), 190, 0.98, left((4, 114), (-30, 112), "point"))
+    ),
+    "many-visits": (
+        place(calendar(), 8, 6, 1.86)
+        + "".join(
+            circle(34 + c * 27.9, 65.5 + r * 20.5, 11, stroke=RED, width=4)
+            for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
+        )
+        + place(clinic(), 132, 22, 0.96)
+        + circle_arrow(158, 172, 44, BLUE)
+        + place(walking(MAN_TURBAN), 130, 118, 0.44)
+        + place(walking(MAN_TURBAN), 14, 128, 0.4)
+        + place(walking(MAN_TURBAN), 62, 128, 0.4)
+    ),
     "lonely": place(sofa(), 16, 112, 1.04)
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
     + rect(144, 22, 72, 70, SKY)
@@ -377,14 +418,14 @@ PICTURES = {
     + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 12, 60, 0.68)
     + arrow(124, 196, 186, 196, BLUE, 20),
     "remove-barriers": (
-        place(hospital(), 8, 10, 0.7)
-        + place(clinic(), 150, 18, 0.8)
-        + place(bricks(9, 1), 80, 106)
-        + place(bricks(9, 1), 134, 106)
-        + place(bricks(1, 1), 102, 214, turn=-12)
-        + place(bricks(1, 1), 112, 196, turn=20)
-        + acting(NURSE_SIKH.turned(0.6), 44, 0.84, right((92, 108), (126, 84), "hold"))
-        + acting(DOCTOR_WOMAN.turned(-0.6), 196, 0.84, left((8, 108), (-26, 84), "hold"))
+        place(hospital(), 8, 8, 0.78)
+        + place(clinic(), 144, 14, 0.88)
+        + place(bricks(10, 3), 81, 92)
+        + path("M84 214L92 196L84 178L98 168L104 150L120 158L140 148L142 168L156 176L150 194L157 214L120 220Z", WHITE)
+        + place(bricks(1, 1), 98, 216, turn=-8)
+        + place(bricks(1, 1), 126, 212, turn=16)
+        + acting(NURSE_SIKH.turned(0.6), 40, 0.8, right((92, 112), (136, 106), "hold"))
+        + acting(DOCTOR_WOMAN.turned(-0.6), 200, 0.8, left((8, 112), (-36, 106), "hold"))
     ),
     "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14),
     "specialist-areas": "".join((circle(x, y, 50, WHITE) for x, y in ((62, 62), (178, 62), (62, 178), (178, 178))))

@@ -54,7 +54,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, hospital, house, shop, sun, tree, voluntary_centre
-from easyread.drawing.props import hearts, unlike
+from easyread.drawing.props import dustbin, hearts, unlike
 from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse
@@ -171,10 +171,18 @@ PICTURES = {
     + place(monitor(bars(34, 72, (16, 28, 42), BLUE)), 112, 60, 0.92)
     + arrow(60, 130, 104, 112, GREEN, 16)
     + plus(40, 70, 22, GREEN),
-    "spend-wisely": acting(MANAGER_EAST_ASIAN, 80, 1.1, right((94, 110), (102, 86), "hold"), left((10, 110), (42, 108), "point"))
-    + place(clipboard(4), 132, 62, 0.9)
-    + coins(138, 228, 3)
-    + coins(184, 228, 4),
+    "spend-wisely": (
+        rect(8, 8, 108, 124, PALE_RED, r=8)
+        + rect(124, 8, 108, 124, PALE_GREEN, r=8)
+        + place(dustbin(), 28, 56, 0.86)
+        + coin(56, 34, 17)
+        + place(hospital(), 140, 50, 0.76)
+        + coin(182, 32, 17)
+        + cross(102, 118, 22)
+        + tick(138, 118, 22)
+        + acting(MANAGER_EAST_ASIAN.turned(0.5), 112, 0.86, right((92, 108), (112, 78), "point"))
+        + coins(24, 228, 4)
+    ),
     "value-for-money": coin(84, 120, 62) + tick(186, 76, 34) + heart(186, 170, 2.0),
     "fund": acting(MANAGER_BLACK.turned(0.6), 54, 0.96, right((92, 110), (114, 96), "hold"), base=232)
     + place(banknote("20"), 96, 174, 0.76)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.figures import bust, left, pointing, right, wheelchair
+from easyread.drawing.figures import left, pointing, right, wheelchair
 from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, WOOD, YELLOW, circle, path, place, rect
 from easyread.drawing.people import (
     MAN_BLIND,
@@ -11,7 +11,6 @@ from easyread.drawing.people import (
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     NURSE,
-    NURSE_MAN,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
@@ -28,10 +27,12 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import clinic, hospital
+from easyread.drawing.props import server
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import question, speech, tick
+from easyread.drawing.signs import heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
+    bars,
     braille,
     clipboard,
     easy_read_booklet,
@@ -40,6 +41,7 @@ from easyread.drawing.things import (
     laptop,
     leaflet,
     magnifier,
+    mobile,
     monitor,
     paper,
     people_list,
@@ -141,9 +143,14 @@ PICTURES = {
         + acting(NURSE.turned(0.6), 62, 1.0, right((92, 100), (96, 70), "point"))
         + rect(112, 204, 120, 20, GREY, r=4)
     ),
-    "it-system": acting(NURSE_MAN.turned(0.6), 62, 1.04, right((92, 112), (112, 104), "hold"))
-    + place(monitor(place(bust(WOMAN_LARGE), 10, 4, 0.56) + path("M74 26H112M74 42H112M74 58H96", width=4)), 108, 60, 0.94)
-    + rect(96, 192, 128, 14, GREY, r=3),
+    "it-system": (
+        path("M120 120L50 60M120 120L190 60M120 120L50 186M120 120L190 186", stroke=BLUE, width=8)
+        + place(server(), 85, 68, 1.24)
+        + place(monitor(bars(26, 74, (24, 44, 58), GREEN)), 8, 14, 0.62)
+        + place(hospital(), 152, 10, 0.72)
+        + place(laptop(people_list(24, 18, 3)), 6, 156, 0.68)
+        + place(mobile(heart(22, 38, 0.6)), 176, 150, 0.98)
+    ),
     "connect-info": place(hospital(), 10, 14, 0.8)
     + place(clinic(), 140, 24, 0.9)
     + place(laptop(people_list(24, 14, 3)), 55, 140, 1.0)

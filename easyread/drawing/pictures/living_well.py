@@ -2,7 +2,23 @@
 
 from easyread.drawing.figures import RUN, Legs, baby, figure, left, on_couch, right, standing, walking, wheelchair
 from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
-from easyread.drawing.ink import BLUE, BROWN, GREEN, GREY, ORANGE, PALE_BLUE, RED, SKY, WHITE, WOOD, circle, path, place, rect
+from easyread.drawing.ink import (
+    BLUE,
+    BROWN,
+    GREEN,
+    GREY,
+    ORANGE,
+    PALE_BLUE,
+    PURPLE,
+    RED,
+    SKY,
+    WHITE,
+    WOOD,
+    circle,
+    path,
+    place,
+    rect,
+)
 from easyread.drawing.people import (
     BOY,
     BOY_BLACK,
@@ -16,6 +32,7 @@ from easyread.drawing.people import (
     MAN_EAST_ASIAN,
     MAN_LARGE,
     MAN_WHEELCHAIR,
+    NURSE_EAST_ASIAN,
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
@@ -24,17 +41,17 @@ from easyread.drawing.people import (
     TEENAGER,
     WOMAN,
     WOMAN_CURLY,
-    WOMAN_DEAF,
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import ground, house, office, school, shop, sun, tree
+from easyread.drawing.places import ground, house, office, school, sun, tree
+from easyread.drawing.props import briefcase, hard_hat
 from easyread.drawing.scenes import acting, at_home, linked, smaller, someone
 from easyread.drawing.signs import arrow, heart, speech, star, thought, tick
-from easyread.drawing.things import leaflet, mug, open_book, shield
+from easyread.drawing.things import book, key, leaflet, mug, open_book, shield
 
 PICTURES = {
     "prevention": acting(
@@ -125,7 +142,7 @@ PICTURES = {
     + rect(14, 204, 210, 14, GREY, r=4)
     + heart(190, 60, 2.2)
     + path("M150 60h22l8 -16 14 32 10 -16h20", stroke=WHITE, width=4),
-    "maternity": place(
+    "maternity": (
         place(
             figure(
                 WOMAN_LOCS.turned(0.8),
@@ -138,17 +155,10 @@ PICTURES = {
             8,
             0.88,
         )
-        + acting(
-            WOMAN_DEAF.turned(-0.4),
-            182,
-            0.9,
-            left((14, 112), (40, 112), "hold"),
-            right((88, 110), (66, 112), "hold"),
-            holding=place(baby("tan"), 20, 70, 0.84),
-        ),
-        0,
-        -3.5,
-        1,
+        + acting(NURSE_EAST_ASIAN.turned(-0.6), 182, 0.98, left((4, 108), (-26, 92), "open"), base=140)
+        + rect(124, 176, 104, 46, SKY, r=6)
+        + place(baby("dark"), 136, 142, 1.0)
+        + path("M124 196H228M138 222V232M214 222V232", width=5)
     ),
     "children": place(standing(TEENAGER), 10, 18, 0.85)
     + place(standing(GIRL_DOWNS), 82, 66, 0.66)
@@ -207,23 +217,21 @@ PICTURES = {
             place(tree(), 168, 156, 0.98),
         ),
     ),
-    "jobs-growth": place(
-        place(house(), 10, 14, 0.94)
-        + place(school(), 84, 12, 0.72)
-        + place(shop(), 168, 30, 0.8)
-        + path("M10 96H230")
+    "jobs-growth": (
+        place(house(), 8, 10, 0.94)
+        + place(school(), 80, 14, 0.72)
+        + place(briefcase(), 170, 22, 1.02)
+        + acting(YOUNG_WOMAN, 44, 0.8, right((92, 112), (72, 96), "hold"), holding=key(70, 84, 0.5))
         + acting(
-            YOUNG_WOMAN.wears("shirt", "#3d7ea6"),
-            58,
-            0.94,
-            right((92, 110), (84, 92), "hold"),
-            holding=rect(66, 92, 40, 28, BROWN, r=3),
+            GIRL_EAST_ASIAN,
+            120,
+            0.8,
+            left((8, 112), (28, 104), "hold"),
+            right((92, 112), (72, 104), "hold"),
+            holding=place(book(PURPLE), 30, 78, 0.46),
         )
-        + someone(MAN_WHEELCHAIR, 148, 0.94)
-        + arrow(212, 222, 212, 124, GREEN, 22),
-        -1.4,
-        1.6,
-        0.987,
+        + acting(MAN_WHEELCHAIR, 196, 0.8, right((96, 108), (90, 76), "thumb"))
+        + place(hard_hat(), 156, 132.8, 0.8)
     ),
     "what-matters": acting(OLDER_ASIAN_WOMAN.feels("talk"), 76, 1.2, left((12, 112), (34, 104), "open"))
     + speech(98, 10, 130, 92, 102, 126)

@@ -9,6 +9,7 @@ from easyread.drawing.ink import (
     GREY,
     LEAF,
     ORANGE,
+    PALE_GREEN,
     PINK,
     RED,
     SKY,
@@ -25,6 +26,7 @@ from easyread.drawing.ink import (
 from easyread.drawing.people import (
     CARER_BLACK,
     CARER_EAST_ASIAN,
+    CARER_MAN,
     CARER_OLDER,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
@@ -34,7 +36,6 @@ from easyread.drawing.people import (
     DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
     GIRL,
-    LEADER,
     LEADER_ASIAN,
     LEADER_BLIND,
     LEADER_DOWNS,
@@ -98,7 +99,7 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.scenes import acting, group, in_disc, ring, round_the_table, smaller, someone
+from easyread.drawing.scenes import acting, group, in_disc, round_the_table, smaller, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
 from easyread.drawing.things import ambulance, clipboard, coins, mug, paper
 
@@ -147,9 +148,20 @@ PICTURES = {
         holding=heart(44, 102, 0.8),
     )
     + tick(204, 44, 26),
-    "leaders": place(rect(0, 0, 224, 16, WOOD, r=4), 8, 216)
-    + acting(LEADER_ASIAN.feels("talk"), 120, 0.98, right((92, 106), (106, 84), "open"), base=132)
-    + group([LEADER_WHEELCHAIR, LEADER, LEADER_DOWNS], 0.76, 218),
+    "leaders": (
+        arrow(150, 44, 230, 44, GREEN, 24)
+        + place(walking(NURSE_OLDER), 10, 126, 0.42)
+        + place(walking(CARER_MAN), 54, 126, 0.42)
+        + place(wheelchair(LEADER_WHEELCHAIR), 76, 122, 0.5)
+        + place(
+            walking(LEADER_ASIAN, right((92, 96), (118, 82), "point"), left((14, 118), (0, 138), "rest", behind=True)),
+            138,
+            60,
+            0.68,
+        )
+        + place(walking(MANAGER_BLACK), 8, 20, 0.4)
+        + place(walking(DOCTOR_BLACK), 58, 20, 0.4)
+    ),
     "lead-staff": place(walking(NURSE_SIKH), 18, 88, 0.56)
     + place(walking(CARER_EAST_ASIAN), 74, 88, 0.56)
     + place(
@@ -185,8 +197,18 @@ PICTURES = {
         + star(160, 200, 14)
         + star(190, 200, 14)
     ),
-    "included": ring(
-        [OLDER_MAN, WOMAN_HIJAB, MAN_DOWNS, WOMAN_CURLY, MAN_TURBAN], place(wheelchair(WOMAN_WHEELCHAIR), 82, 66, 0.52)
+    "included": (
+        circle(132, 120, 98, PALE_GREEN, stroke=GREEN, width=8)
+        + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 84, 38, 0.6)
+        + place(standing(WOMAN_HIJAB), 128, 30, 0.6)
+        + place(standing(OLDER_MAN, right((98, 106), (112, 80), "open")), 168, 42, 0.6)
+        + arrow(12, 76, 74, 76, GREEN, 16)
+        + place(
+            wheelchair(WOMAN_WHEELCHAIR, right((74, 126), (106, 108), "open"), left((26, 126), (22, 140), "rest", behind=True)),
+            10,
+            98,
+            0.6,
+        )
     ),
     "different-people": group([MAN_TURBAN, WOMAN_AFRO, OLDER_WOMAN, WOMAN_DOWNS, MAN_EAST_ASIAN, WOMAN_HIJAB], 0.86),
     "everyone": circle(120, 124, 104, "#eaf3fa", stroke=BLUE, width=9)

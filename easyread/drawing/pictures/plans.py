@@ -12,6 +12,7 @@ from easyread.drawing.ink import (
     INK,
     ORANGE,
     PALE_GREY,
+    PALE_RED,
     PINK,
     PURPLE,
     RED,
@@ -107,10 +108,13 @@ PICTURES = {
     "full-plan": place(book(BLUE), 42, 8, 1.84)
     + letters("Plan", 124, 52, 34, WHITE, 7)
     + path("M84 112H166M84 134H140", stroke=WHITE, width=7),
-    "not-said": rect(48, 12, 144, 220, WHITE, r=5)
-    + path("M70 44H170M70 68H150M70 190H170M70 212H138", width=8)
-    + rect(66, 92, 108, 74, YELLOW, r=5, width=0)
-    + question(110, 104, 50, RED),
+    "not-said": (
+        rect(12, 10, 132, 190, WHITE, r=5)
+        + path("M30 38H126M30 60H110M30 158H126M30 180H96", width=7)
+        + path("M28 80H128V138H28Z", PALE_RED, stroke=RED, width=5, dash="10 8")
+        + question(78, 84, 48, RED)
+        + acting(WOMAN_CURLY.feels("calm"), 178, 0.94, left((4, 118), (-18, 100), "open"), right((100, 116), (104, 84), "open"))
+    ),
     "document": place(paper(6), 42, 12, 2.1),
     "plan-on-a-page": (
         place(book(BLUE), 10, 92, 1.1)
@@ -222,14 +226,14 @@ PICTURES = {
     + speech(10, 12, 100, 62, 62, 108)
     + speech(130, 12, 100, 62, 178, 108)
     + path("M30 34H90M30 52H70M150 34H210M150 52H190", stroke=BLUE, width=5),
-    "listen": place(
-        acting(RECEPTIONIST.turned(0.6), 62, 1.06, left((4, 104), (26, 50), "open"))
-        + someone(MAN_LARGE.turned(-0.6).feels("talk"), 180, 1.02)
-        + speech(126, 12, 102, 68, 172, 108)
-        + path("M144 38H210M144 58H190", stroke=BLUE, width=5),
-        4.5,
-        2.1,
-        0.983,
+    "listen": (
+        place(
+            acting(RECEPTIONIST.turned(2), 78, 1.3, left((-2, 108), (30, 58), "open"))
+            + acting(MAN_LARGE.turned(-2).feels("talk"), 186, 0.96)
+            + path("M140 140q-10 14 0 28M128 132q-16 22 0 44M116 124q-22 30 0 60", stroke=BLUE, width=6),
+            0,
+            -1,
+        )
     ),
     "ask": acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.5), 60, 1.02, right((88, 110), (102, 90), "open"))
     + someone(MAN_DOWNS.turned(-0.5), 182, 1.02)
