@@ -1,5 +1,7 @@
 """Care: getting it, giving it, and where."""
 
+from dataclasses import replace
+
 from easyread.drawing.figures import RUN, bust, figure, in_bed, left, right, standing, thumb, walking, wheelchair, with_frame
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
@@ -8,6 +10,8 @@ from easyread.drawing.ink import (
     GREEN,
     INK,
     PALE_BLUE,
+    PALE_GREEN,
+    PALE_RED,
     PURPLE,
     RED,
     SKY,
@@ -69,12 +73,11 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
-from easyread.drawing.props import bricks
+from easyread.drawing.props import bricks, dishes, stars
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
-    circle_arrow,
     clock,
     heart,
     map_pin,
@@ -90,13 +93,14 @@ from easyread.drawing.things import (
     ambulance,
     blood_tube,
     clipboard,
-    gear,
     key,
     mobile,
     mug,
+    number_card,
     open_book,
     paper,
     shield,
+    telephone,
 )
 
 PICTURES = {
@@ -142,10 +146,14 @@ PICTURES = {
     + place(calendar(), 128, 14, 0.9)
     + place(calendar(), 150, 34, 0.9)
     + place(calendar(), 172, 54, 0.9),
-    "struggle-home": at_home(
-        path("M116 232V208H140V184H164V160H188V136H214V232Z", "#d9a36a")
-        + place(with_frame(OLDER_ASIAN_WOMAN.feels("pain")), 48, 104, 0.5)
-        + path("M44 112l-10 -8M42 126H30M112 106l10 -8M114 120h12", stroke=RED, width=5)
+    "struggle-home": (
+        at_home(
+            rect(128, 184, 78, 48, "#8ecae6")
+            + rect(122, 176, 90, 10, WOOD)
+            + place(dishes(), 138, 106, 1.0)
+            + place(with_frame(OLDER_ASIAN_WOMAN.feels("pain")), 44, 86, 0.58)
+            + path("M46 104l-10 -8M42 122H28M102 98l10 -8M106 112h12", stroke=RED, width=5)
+        )
     ),
     "hard-to-give-care": acting(
         NURSE_MAN.feels("afraid"), 70, 1.1, left((10, 106), (24, 62), "open"), right((90, 106), (76, 62), "open")
@@ -162,12 +170,11 @@ PICTURES = {
         )
     )
     + clock(36, 40, 26),
-    "poor-care": place(
-        acting(MAN_BEARD.feels("sad"), 92, 1.26, left((10, 108), (14, 112), "hold"))
-        + place(thumb("pale"), 226, 160, 0.96, turn=180),
-        0,
-        -7.5,
-        1,
+    "poor-care": (
+        place(hospital(), 14, 8, 0.78)
+        + stars(124, 112, 1, r=17)
+        + place(thumb("fair"), 212, 92, 0.86, turn=180)
+        + place(in_bed(MAN_BEARD.feels("sad")), 14, 114, 0.94)
     ),
     "best-care": acting(NURSE_LARGE.turned(0.6), 74, 1.06, right((92, 112), (112, 100), "open"))
     + acting(OLDER_EAST_ASIAN_MAN.turned(-0.6), 176, 1.0, right((92, 110), (88, 82), "thumb"))
@@ -264,7 +271,7 @@ PICTURES = {
             1.18,
             left((6, 112), (20, 104), "hold"),
             right((94, 112), (84, 104), "hold"),
-            holding=place(open_book(), 12, 74, 0.7) + letters("a b c", 76, 84, 9, width=2.6),
+            holding=place(open_book(), 12, 74, 0.7),
         )
         + thought(76, 44, 66, 36, (90, 84, 5))
         + question(48, 22, 38, RED)
@@ -277,11 +284,13 @@ PICTURES = {
             circle(34 + c * 27.9, 65.5 + r * 20.5, 11, stroke=RED, width=4)
             for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
         )
-        + place(clinic(), 132, 22, 0.96)
-        + circle_arrow(158, 172, 44, BLUE)
-        + place(walking(MAN_TURBAN), 130, 118, 0.44)
+        + place(clinic(), 132, 26, 0.96)
         + place(walking(MAN_TURBAN), 14, 128, 0.4)
-        + place(walking(MAN_TURBAN), 62, 128, 0.4)
+        + place(walking(MAN_TURBAN), 66, 128, 0.4)
+        + place(walking(MAN_TURBAN), 118, 128, 0.4)
+        + path("M176 200C214 200 210 150 196 140", stroke=INK, width=15)
+        + path("M176 200C214 200 210 150 196 140", stroke=BLUE, width=10)
+        + path("M182 148L190 116L212 140Z", BLUE)
     ),
     "lonely": place(sofa(), 16, 112, 1.04)
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
@@ -333,15 +342,20 @@ PICTURES = {
     + place(hospital(), 158, 10, 0.62)
     + minus(208, 92, 20)
     + tick(40, 46, 26),
-    "phoneline": acting(
-        NURSE_OLDER.turned(0.5).feels("talk"),
-        66,
-        1.04,
-        left((2, 104), (18, 62), "hold"),
-        holding=place(mobile(), 10, 30, 0.5, turn=-6),
-    )
-    + acting(DOCTOR.turned(-0.5), 174, 1.04, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6))
-    + path("M74 72C84 34 156 34 166 72", stroke=BLUE, width=5, dash="2 10"),
+    "phoneline": (
+        acting(replace(DOCTOR, headset=True).feels("talk"), 120, 0.92, base=124)
+        + rect(64, 118, 112, 12, WOOD, r=3)
+        + path("M70 176C70 150 84 142 96 136M170 176C170 150 156 142 144 136", stroke=BLUE, width=6, dash="2 10")
+        + acting(
+            NURSE_OLDER.turned(0.5).feels("talk"),
+            54,
+            0.86,
+            left((2, 104), (18, 62), "hold"),
+            holding=place(mobile(), 10, 30, 0.5, turn=-6),
+        )
+        + acting(CARER.turned(-0.5), 186, 0.86, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6))
+        + place(telephone(), 94, 178, 0.44)
+    ),
     "test-result": acting(DOCTOR_BLACK.feels("calm").turned(0.5), 56, 0.98, right((92, 112), (108, 92), "hold"))
     + acting(WOMAN_LOCS.feels("calm").turned(-0.5), 186, 0.98, left((8, 112), (-8, 92), "hold"))
     + place(rect(0, 0, 70, 84, WHITE, r=3) + path("M12 18H58M12 32H58M12 46H40", width=4) + question(34, 50, 22), 86, 126)
@@ -428,12 +442,29 @@ PICTURES = {
         + acting(DOCTOR_WOMAN.turned(-0.6), 200, 0.8, left((8, 112), (-36, 106), "hold"))
     ),
     "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14),
-    "specialist-areas": "".join((circle(x, y, 50, WHITE) for x, y in ((62, 62), (178, 62), (62, 178), (178, 178))))
-    + organ_heart(62, 62, 0.98)
-    + tooth(178, 62, 0.86)
-    + brain(62, 178, 0.96)
-    + lungs(178, 180, 0.86),
-    "way-of-working": gear(80, 76, 46, "#9fc5e8")
-    + gear(166, 108, 38, "#b5e2a8")
-    + group([DOCTOR_EAST_ASIAN, WOMAN_LARGE, NURSE_BLACK], 0.66),
+    "specialist-areas": (
+        path("M46 90V120M120 90V120M194 90V120", width=5)
+        + circle(46, 52, 37, PALE_RED)
+        + circle(120, 52, 37, PALE_BLUE)
+        + circle(194, 52, 37, PALE_GREEN)
+        + organ_heart(46, 54, 0.78)
+        + brain(120, 52, 0.76)
+        + lungs(194, 54, 0.7)
+        + someone(DOCTOR_WOMAN, 44, 0.84)
+        + someone(DOCTOR_EAST_ASIAN, 120, 0.84)
+        + someone(DOCTOR_WHEELCHAIR, 194, 0.84)
+    ),
+    "way-of-working": (
+        "".join(place(number_card(n, 20), x, 32) for n, x in (("1", 42), ("2", 120), ("3", 198)))
+        + circle(42, 98, 34, PALE_BLUE)
+        + circle(120, 98, 34, PALE_BLUE)
+        + circle(198, 98, 34, PALE_BLUE)
+        + arrow(72, 98, 92, 98, GREEN, 13)
+        + arrow(150, 98, 170, 98, GREEN, 13)
+        + place(telephone(), 18, 80, 0.4)
+        + place(clipboard(3), 100, 73, 0.43)
+        + place(medicine(0, 0), 182, 68, 0.7)
+        + acting(NURSE_BLACK.turned(-0.5), 60, 0.78, right((94, 96), (92, 56), "point"))
+        + acting(WOMAN_LARGE.turned(0.4), 180, 0.78, left((6, 96), (8, 56), "point"))
+    ),
 }

@@ -1,9 +1,10 @@
 """Fairness, money, and what people lack."""
 
 from easyread.drawing.figures import RUN, figure, hand, left, right, walking, wheelchair, with_frame
-from easyread.drawing.health import plate
+from easyread.drawing.health import bowl, plate
 from easyread.drawing.ink import (
     BLUE,
+    BROWN,
     DARK_GREY,
     GREEN,
     GREY,
@@ -37,10 +38,10 @@ from easyread.drawing.people import (
     MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
     NURSE_OLDER,
+    NURSE_SIKH,
     NURSE_WHEELCHAIR,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
-    OLDER_WOMAN,
     VOLUNTEER_DOWNS,
     WOMAN,
     WOMAN_AFRO,
@@ -53,8 +54,8 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, hospital, house, shop, sun, tree, voluntary_centre
-from easyread.drawing.props import dustbin, hearts, unlike
+from easyread.drawing.places import clinic, ground, hospital, house, shop, tree, voluntary_centre
+from easyread.drawing.props import alike, dustbin, hearts, unlike, watering_can
 from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse
@@ -72,12 +73,15 @@ PICTURES = {
         + someone(MAN_TURBAN.feels("sad"), 178, 1.06, 231)
         + unlike(120, 82, 27)
     ),
-    "reduce-inequality": path("M10 218H230", width=6)
-    + sun(54, 42, 15)
-    + sun(186, 42, 15)
-    + place(walking(YOUNG_WOMAN), 22, 74, 0.58)
-    + place(with_frame(MAN_TURBAN), 136, 74, 0.58)
-    + path("M106 132H134M106 150H134", stroke=GREEN, width=10),
+    "reduce-inequality": (
+        rect(8, 8, 108, 224, PALE_GREEN, r=8)
+        + rect(124, 8, 108, 224, PALE_GREEN, r=8)
+        + hearts(62, 36, 3)
+        + hearts(178, 36, 3)
+        + place(walking(YOUNG_WOMAN), 22, 60, 0.66)
+        + place(with_frame(MAN_TURBAN), 136, 60, 0.66)
+        + alike(120, 76, 27)
+    ),
     "equality": place(balance(0, 0), 120, 170, 1.0)
     + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
     + someone(OLDER_EAST_ASIAN_MAN, 176, 0.72, 182)
@@ -197,13 +201,15 @@ PICTURES = {
     + thick("M210 207L162 178", PURPLE, 30)
     + place(hand("open", "dark"), 80, 172, 2.1, turn=-24)
     + place(hand("open", "fair", mirrored=True), 160, 172, 2.1, turn=-156),
-    "social-value": place(shop(), 10, 24, 0.94)
-    + place(tree(1.2), 96, 20)
-    + place(house(), 160, 24, 0.94)
-    + path("M10 104H230")
-    + group([WOMAN_LOCS, MAN_WHEELCHAIR, OLDER_WOMAN], 0.86)
-    + heart(76, 122, 0.9)
-    + heart(164, 122, 0.9),
+    "social-value": (
+        ground(190)
+        + place(shop(), 8, 36, 0.94)
+        + place(house(), 160, 26, 1.0)
+        + place(tree(2.0), 80, 62)
+        + path("M86 196C100 182 140 182 154 196Z", BROWN)
+        + acting(NURSE_SIKH.turned(0.5), 44, 0.8, right((90, 108), (96, 92), "hold"), holding=place(watering_can(), 78, 66, 0.9))
+        + acting(WOMAN_LOCS.turned(-0.5), 196, 0.8, left((6, 112), (-22, 96), "hold"))
+    ),
     "below-standard": path("M16 96H224", stroke=BLUE, width=7, dash="16 12")
     + rect(34, 150, 46, 82, "#f7b7a3")
     + rect(98, 128, 46, 104, "#f7b7a3")
@@ -239,19 +245,20 @@ PICTURES = {
         + star(216, 190, 13)
         + arrow(16, 98, 130, 22, GREEN, 20)
     ),
-    "pay-for-living-well": place(
-        acting(MANAGER_BLACK.turned(0.6), 46, 0.86, right((92, 110), (108, 96), "hold"))
-        + place(banknote("20"), 76, 190, 0.6)
+    "pay-for-living-well": (
+        rect(112, 8, 120, 224, PALE_GREEN, r=10)
         + place(
             figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-            88,
-            10,
-            0.56,
+            126,
+            14,
+            0.46,
         )
-        + place(wheelchair(MAN_WHEELCHAIR), 150, 90, 0.6)
-        + heart(44, 60, 1.4),
-        -1.4,
-        1.0,
-        0.991,
+        + place(wheelchair(MAN_WHEELCHAIR), 152, 72, 0.5)
+        + place(bowl(), 134, 176, 0.62)
+        + heart(206, 32, 0.9)
+        + arrow(66, 100, 112, 100, GREEN, 20)
+        + place(banknote("20"), 12, 22, 0.84)
+        + place(banknote("20"), 20, 48, 0.84)
+        + acting(MANAGER_BLACK.turned(0.6), 58, 0.92, right((90, 108), (84, 76), "open"))
     ),
 }

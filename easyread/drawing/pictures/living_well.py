@@ -1,6 +1,6 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.figures import RUN, Legs, baby, figure, left, on_couch, right, standing, walking, wheelchair
+from easyread.drawing.figures import RUN, Legs, baby, bust, figure, hand, left, on_couch, right, standing, walking, wheelchair
 from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
 from easyread.drawing.ink import (
     BLUE,
@@ -9,6 +9,8 @@ from easyread.drawing.ink import (
     GREY,
     ORANGE,
     PALE_BLUE,
+    PALE_GREEN,
+    PALE_RED,
     PURPLE,
     RED,
     SKY,
@@ -18,6 +20,7 @@ from easyread.drawing.ink import (
     path,
     place,
     rect,
+    thick,
 )
 from easyread.drawing.people import (
     BOY,
@@ -48,25 +51,23 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import ground, house, office, school, sun, tree
-from easyread.drawing.props import briefcase, hard_hat
+from easyread.drawing.props import briefcase, defibrillator, hard_hat, rain_cloud, teddy
 from easyread.drawing.scenes import acting, at_home, linked, smaller, someone
 from easyread.drawing.signs import arrow, heart, speech, star, thought, tick
-from easyread.drawing.things import book, key, leaflet, mug, open_book, shield
+from easyread.drawing.things import book, key, leaflet, mug, open_book, syringe
 
 PICTURES = {
-    "prevention": acting(
-        WOMAN_HIJAB,
-        76,
-        1.1,
-        right((92, 106), (110, 90), "hold"),
-        left((6, 108), (26, 92), "hold"),
-        holding=apple(20, 80, 0.5),
-    )
-    + place(shield(), 118, 82, 1.0)
-    + heart(163, 128, 1.3)
-    + virus(196, 44, 18)
-    + virus(136, 40, 13)
-    + path("M176 72l-8 10M146 64l2 12", stroke=RED, width=6),
+    "prevention": (
+        rect(8, 8, 132, 224, PALE_GREEN, r=8)
+        + rect(148, 8, 84, 224, PALE_RED, r=8)
+        + acting(WOMAN_HIJAB, 74, 1.2, right((96, 110), (84, 82), "hold"), holding=apple(88, 64, 0.7))
+        + place(syringe(0, 0, 0.62, -20), 26, 42)
+        + heart(112, 46, 1.0)
+        + place(bust(WOMAN_HIJAB.feels("pain")), 152, 92, 0.76)
+        + virus(190, 52, 15)
+        + path("M158 92L222 196", stroke=RED, width=10)
+        + circle(190, 144, 56, stroke=RED, width=10)
+    ),
     "healthy-life": place(
         ground(196)
         + sun(210, 36)
@@ -130,18 +131,18 @@ PICTURES = {
         WOMAN.feels("calm"), 70, 1.1, right((96, 108), (72, 66), "hold"), holding=path("M58 54L72 50V72L64 74Z", BLUE)
     )
     + lungs(182, 84, 1.15),
-    "save-lives": acting(
-        PARAMEDIC_WOMAN.feels("calm").turned(0.5),
-        66,
-        1.0,
-        left((16, 114), (46, 112), "hold"),
-        right((90, 112), (76, 112), "hold"),
-        base=176,
-    )
-    + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 14, 118, 0.96)
-    + rect(14, 204, 210, 14, GREY, r=4)
-    + heart(190, 60, 2.2)
-    + path("M150 60h22l8 -16 14 32 10 -16h20", stroke=WHITE, width=4),
+    "save-lives": (
+        heart(74, 56, 2.5)
+        + path("M28 56h24l9 -18 16 36 11 -18h24", stroke=WHITE, width=5)
+        + place(defibrillator(), 158, 12, 0.96)
+        + someone(PARAMEDIC_WOMAN.feels("calm"), 122, 0.86, 186)
+        + rect(8, 214, 224, 14, GREY, r=4)
+        + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 12, 124, 0.96)
+        + thick("M98 164L116 188", "#2f6b4f", 14)
+        + thick("M146 164L128 188", "#2f6b4f", 14)
+        + place(hand("rest", "dark"), 112, 182, 1.1, turn=40)
+        + place(hand("rest", "dark", mirrored=True), 132, 182, 1.1, turn=140)
+    ),
     "maternity": (
         place(
             figure(
@@ -166,19 +167,32 @@ PICTURES = {
     + place(baby(), 184, 190, 0.66)
     + circle(200, 56, 28, BLUE)
     + star(200, 56, 18),
-    "young-mental-health": acting(TEENAGER.feels("sad").turned(0.4), 62, 1.16)
-    + acting(CARER_MAN.turned(-0.6).feels("calm"), 178, 1.0, left((10, 110), (-6, 98), "open"))
-    + thought(84, 58, 46, 40, (66, 106, 7))
-    + brain(84, 58, 0.72)
-    + heart(190, 52, 1.4),
-    "send": place(rect(0, 0, 120, 70, "#2f5d50"), 8, 14)
-    + path("M26 38H84M26 56H104", stroke=WHITE, width=4)
-    + acting(SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 76, 0.9, right((94, 106), (116, 104), "point"), base=206)
-    + someone(GIRL_DOWNS.turned(-0.3), 164, 0.9, 206)
-    + rect(12, 196, 216, 14, WOOD, r=4)
-    + rect(24, 210, 9, 22, BROWN)
-    + rect(206, 210, 9, 22, BROWN)
-    + place(open_book(), 128, 164, 0.5),
+    "young-mental-health": (
+        acting(CARER_MAN.turned(0.6).feels("calm"), 62, 1.1, right((92, 112), (112, 100), "open"))
+        + acting(
+            BOY_GLASSES.feels("sad").turned(-0.4),
+            178,
+            1.04,
+            left((14, 116), (40, 106), "hold"),
+            right((86, 116), (62, 106), "hold"),
+            holding=place(teddy(), 27, 74, 0.72),
+        )
+        + thought(168, 50, 60, 42, (180, 98, 6))
+        + brain(144, 52, 0.62)
+        + rain_cloud(196, 50, 0.72)
+    ),
+    "send": (
+        place(school(), 62, 8, 0.98)
+        + acting(
+            SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 48, 0.86, right((94, 106), (116, 100), "point"), base=214
+        )
+        + someone(GIRL_DOWNS.turned(-0.3), 112, 0.84, 208)
+        + rect(12, 198, 134, 12, WOOD, r=4)
+        + rect(24, 210, 8, 22, BROWN)
+        + rect(126, 210, 8, 22, BROWN)
+        + place(open_book(), 84, 172, 0.42)
+        + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150)
+    ),
     "healthy-schools": smaller(place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0)),
     "stay-well-young": someone(BOY, 50, 0.86)
     + arrow(92, 190, 132, 190, GREEN, 18)

@@ -9,6 +9,7 @@ from easyread.drawing.ink import (
     GREY,
     LEAF,
     ORANGE,
+    PALE_BLUE,
     PALE_GREEN,
     PINK,
     RED,
@@ -41,6 +42,7 @@ from easyread.drawing.people import (
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
+    MAN,
     MAN_BEARD,
     MAN_BLIND,
     MAN_DOWNS,
@@ -70,7 +72,6 @@ from easyread.drawing.people import (
     RECEPTIONIST,
     RECEPTIONIST_DOWNS,
     SOCIAL_WORKER_MAN,
-    VOLUNTEER,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
     WOMAN_AFRO,
@@ -82,6 +83,7 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
+    YOUNG_WOMAN,
 )
 from easyread.drawing.places import (
     area_map,
@@ -120,13 +122,23 @@ PICTURES = {
     + place(town_hall(), 78, 34, 0.68)
     + place(voluntary_centre(), 158, 24, 0.72)
     + group([NURSE_SIKH, LEADER_WHEELCHAIR, VOLUNTEER_DOWNS], 0.92),
-    "work-together": place(
-        acting(NURSE_LARGE.turned(0.5), 48, 0.94, right((92, 112), (116, 92), "hold"))
-        + acting(COUNCILLOR.turned(-0.4), 192, 0.94, left((8, 112), (-16, 92), "hold"))
-        + acting(VOLUNTEER, 120, 0.94, right((92, 108), (52, 88), "hold"), base=232),
-        9.4,
-        4.6,
-        0.962,
+    "work-together": (
+        circle(120, 120, 110, PALE_BLUE)
+        + "".join(
+            place(
+                thick("M0 0H70", sleeve, 26) + thick("M64 0H84", skin, 18) + place(hand("rest", skin), 84, 0, 2.0),
+                x,
+                y,
+                1,
+                turn=t,
+            )
+            for x, y, t, sleeve, skin in (
+                (46, 46, 45, BLUE, "#9c673f"),
+                (194, 46, 135, "#5b4b8a", "#eebf98"),
+                (194, 194, 225, ORANGE, "#d79a67"),
+                (46, 194, 315, "#2e8b57", "#81502f"),
+            )
+        )
     ),
     "partnership": place(hospital(), 12, 14, 0.86)
     + place(voluntary_centre(), 142, 22, 0.86)
@@ -149,18 +161,17 @@ PICTURES = {
     )
     + tick(204, 44, 26),
     "leaders": (
-        arrow(150, 44, 230, 44, GREEN, 24)
-        + place(walking(NURSE_OLDER), 10, 126, 0.42)
-        + place(walking(CARER_MAN), 54, 126, 0.42)
-        + place(wheelchair(LEADER_WHEELCHAIR), 76, 122, 0.5)
+        arrow(14, 40, 132, 40, GREEN, 26)
+        + place(walking(NURSE_OLDER), 12, 116, 0.46)
+        + place(walking(CARER_MAN), 56, 116, 0.46)
+        + place(walking(DOCTOR_BLACK), 34, 128, 0.42)
+        + place(wheelchair(LEADER_WHEELCHAIR), 82, 106, 0.58)
         + place(
             walking(LEADER_ASIAN, right((92, 96), (118, 82), "point"), left((14, 118), (0, 138), "rest", behind=True)),
-            138,
-            60,
-            0.68,
+            136,
+            26,
+            0.82,
         )
-        + place(walking(MANAGER_BLACK), 8, 20, 0.4)
-        + place(walking(DOCTOR_BLACK), 58, 20, 0.4)
     ),
     "lead-staff": place(walking(NURSE_SIKH), 18, 88, 0.56)
     + place(walking(CARER_EAST_ASIAN), 74, 88, 0.56)
@@ -198,11 +209,11 @@ PICTURES = {
         + star(190, 200, 14)
     ),
     "included": (
-        circle(132, 120, 98, PALE_GREEN, stroke=GREEN, width=8)
-        + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 84, 38, 0.6)
-        + place(standing(WOMAN_HIJAB), 128, 30, 0.6)
-        + place(standing(OLDER_MAN, right((98, 106), (112, 80), "open")), 168, 42, 0.6)
-        + arrow(12, 76, 74, 76, GREEN, 16)
+        circle(126, 122, 98, PALE_GREEN, stroke=GREEN, width=8)
+        + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 76, 38, 0.6)
+        + place(standing(WOMAN_HIJAB), 118, 30, 0.6)
+        + place(standing(OLDER_MAN, right((98, 106), (108, 80), "open")), 156, 42, 0.6)
+        + arrow(12, 76, 66, 76, GREEN, 16)
         + place(
             wheelchair(WOMAN_WHEELCHAIR, right((74, 126), (106, 108), "open"), left((26, 126), (22, 140), "rest", behind=True)),
             10,
@@ -274,7 +285,15 @@ PICTURES = {
     "frontline": acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
     + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
     + place(ambulance(), 128, 12, 0.62),
-    "stewards": round_the_table([NURSE, MANAGER_WHEELCHAIR, OLDER_MAN], [WOMAN_LOCS, MAN_DOWNS_ASIAN], heart(120, 162, 1.6)),
+    "stewards": (
+        place(hospital(), 68, 8, 0.96)
+        + place(tree(0.7), 34, 58)
+        + place(tree(0.7), 178, 58)
+        + rect(22, 104, 196, 12, WOOD, r=4)
+        + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
+        + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
+        + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open"))
+    ),
     "stewardship": (
         someone(NURSE_BLACK, 46, 0.84, 122)
         + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)
@@ -345,16 +364,28 @@ PICTURES = {
     "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
     "thurrock": area_near("thurrock", 72, 184, 1.9),
     "south-east-essex": area_near("south-east-essex", 164, 144, 1.5),
-    "unique": "".join(
-        place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", c), x, y, 0.46)
-        for x, y, c in ((10, 6, GREY), (124, 6, GREY), (10, 124, GREY), (124, 124, "#b5e2a8"))
-    )
-    + star(180, 174, 34),
-    "where-needed": county("#fff4e0")
-    + place(clinic(), 34, 40, 0.62)
-    + plus(166, 70, 24, GREEN)
-    + plus(74, 150, 24, GREEN)
-    + plus(162, 156, 24, GREEN),
+    "unique": (
+        "".join(circle(46 + c * 74, 46 + r * 74, 27, GREY) for r in range(3) for c in range(3) if (c, r) != (1, 1))
+        + star(120, 120, 46)
+    ),
+    "where-needed": (
+        county("#fff4e0")
+        + place(clinic(), 26, 34, 0.56)
+        + place(bust(WOMAN_AFRO), 36, 84, 0.42)
+        + "".join(
+            place(bust(p), x, y, 0.42)
+            for p, x, y in (
+                (OLDER_MAN, 122, 54),
+                (YOUNG_WOMAN, 166, 54),
+                (MAN, 100, 108),
+                (WOMAN_HIJAB, 144, 108),
+                (MAN_DOWNS_ASIAN, 188, 108),
+            )
+        )
+        + arrow(86, 62, 118, 84, GREEN, 12)
+        + path("M108 190V170H184V190M102 172L112 162H180L190 172Z", WHITE, dash="6 5")
+        + plus(146, 182, 17, GREEN)
+    ),
     "good-building": smaller(
         ground(186)
         + place(hospital(), 50, 28, 1.56)

@@ -11,6 +11,7 @@ from easyread.drawing.ink import (
     GREY,
     INK,
     ORANGE,
+    PALE_BLUE,
     PALE_GREY,
     PALE_RED,
     PINK,
@@ -32,6 +33,7 @@ from easyread.drawing.people import (
     COUNCILLOR,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
+    LEADER,
     LEADER_WHEELCHAIR,
     MAN_BLIND,
     MAN_DOWNS,
@@ -58,7 +60,8 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, voluntary_centre
+from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall
+from easyread.drawing.props import charity_tin
 from easyread.drawing.scenes import acting, close, group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
     arrow,
@@ -228,10 +231,12 @@ PICTURES = {
     + path("M30 34H90M30 52H70M150 34H210M150 52H190", stroke=BLUE, width=5),
     "listen": (
         place(
-            acting(RECEPTIONIST.turned(2), 78, 1.3, left((-2, 108), (30, 58), "open"))
-            + acting(MAN_LARGE.turned(-2).feels("talk"), 186, 0.96)
-            + path("M140 140q-10 14 0 28M128 132q-16 22 0 44M116 124q-22 30 0 60", stroke=BLUE, width=6),
-            0,
+            acting(RECEPTIONIST.turned(2), 84, 1.2, left((0, 108), (30, 58), "open"))
+            + someone(MAN_LARGE.turned(-2).feels("talk"), 186, 0.88)
+            + path("M140 146q-10 14 0 28M128 138q-16 22 0 44M116 130q-22 30 0 60", stroke=BLUE, width=6)
+            + speech(128, 14, 96, 76, 182, 120)
+            + path("M146 42H206M146 62H190", stroke=BLUE, width=6),
+            2,
             -1,
         )
     ),
@@ -253,13 +258,18 @@ PICTURES = {
     + place(box(), 76, 156, 0.68)
     + arrow(92, 92, 148, 92, GREEN, 13)
     + arrow(148, 118, 92, 118, GREEN, 13),
-    "single-system": place(hospital(), 10, 12, 0.62)
-    + place(town_hall(), 86, 26, 0.58)
-    + place(voluntary_centre(), 162, 14, 0.68)
-    + arrow(48, 84, 92, 120, BLUE, 12)
-    + arrow(120, 94, 120, 122, BLUE, 12)
-    + arrow(196, 84, 148, 120, BLUE, 12)
-    + someone(LEADER_WHEELCHAIR, 120, 0.82),
+    "single-system": (
+        place(hospital(), 12, 8, 0.6)
+        + place(town_hall(), 90, 18, 0.52)
+        + place(charity_tin(), 178, 8, 0.62)
+        + arrow(44, 76, 60, 104, BLUE, 13)
+        + arrow(120, 78, 120, 104, BLUE, 13)
+        + arrow(198, 76, 182, 104, BLUE, 13)
+        + rect(10, 106, 220, 125, PALE_BLUE, r=14, stroke=BLUE, width=7)
+        + someone(LEADER, 60, 0.8, 228)
+        + someone(LEADER_WHEELCHAIR, 120, 0.8, 228)
+        + someone(COUNCILLOR, 180, 0.8, 228)
+    ),
     "plan-services": acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (106, 76), "hold"))
     + place(paper(4, ticks=True, w=96, h=120), 124, 20, 1.06)
     + pencil(128, 160, 0.62, 216),
