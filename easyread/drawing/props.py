@@ -13,9 +13,13 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
+    LEAF,
     NAVY,
     ORANGE,
     PALE_BLUE,
+    PALE_GREY,
+    PINK,
+    PURPLE,
     RED,
     SKY,
     WHITE,
@@ -172,3 +176,47 @@ def dishes() -> Shape:
     """A tall pile of dirty dishes, 60 wide and 70 high."""
     plates = "".join(path(f"M2 {y}H58L46 {y + 10}H14Z", c) for y, c in ((60, WHITE), (50, SKY), (40, WHITE), (30, SKY)))
     return plates + path("M16 10H40V30H16Z", "#e58ba2") + path("M40 14C50 14 50 26 40 26")
+
+
+def bouquet() -> Shape:
+    """Flowers in paper, 80 wide and 110 high."""
+    flowers = "".join(
+        "".join(circle(x + 9 * cos(a), y + 9 * sin(a), 7, c, width=1.6) for a in (0, 1.26, 2.51, 3.77, 5.03))
+        + circle(x, y, 6, YELLOW, width=1.6)
+        for x, y, c in ((18, 36, PINK), (62, 36, PURPLE), (40, 20, RED), (30, 54, WHITE), (52, 54, PINK))
+    )
+    leaves = path("M40 60C10 62 2 52 2 44C16 42 30 48 40 60C50 48 64 42 78 44C78 52 70 62 40 60Z", LEAF)
+    return leaves + flowers + path("M10 58L40 70L70 58L50 108H30Z", SKY) + path("M33 92H47", stroke=RED, width=5)
+
+
+def megaphone() -> Shape:
+    """A megaphone that points right, 90 wide and 60 high."""
+    return (
+        path("M10 22H34L76 2V58L34 40H10Z", ORANGE) + path("M20 42L26 58H36L32 41Z", DARK_GREY) + ellipse(76, 30, 7, 28, YELLOW)
+    )
+
+
+def toothbrush(x: float, y: float, scale: float = 1, turn: float = 0) -> Shape:
+    """A toothbrush, 90 long."""
+    bristles = rect(2, -14, 26, 14, WHITE) + path("M9 -14V0M15 -14V0M21 -14V0", width=2)
+    return place(bristles + rect(0, 0, 90, 9, "#3d7ea6", r=4), x, y, scale, turn=turn)
+
+
+def empty_fridge() -> Shape:
+    """An open fridge with nothing in it, 120 wide and 190 high."""
+    inside = rect(0, 0, 80, 190, PALE_GREY, r=5) + rect(9, 9, 62, 172, WHITE) + path("M9 58H71M9 106H71M9 148H71", width=4)
+    return inside + path("M80 0L120 18V204L80 190Z", GREY) + path("M112 90V130", width=5)
+
+
+def year_sheet(label: str) -> Shape:
+    """A year with its twelve months, 64 wide and 86 high, and a number over them."""
+    from easyread.drawing.signs import digits
+
+    months = "".join(rect(8 + c * 17, 36 + r * 12, 13, 8, SKY, width=1.6) for r in range(4) for c in range(3))
+    return rect(0, 0, 64, 90, WHITE, r=5) + rect(0, 0, 64, 28, RED, r=5) + digits(label, 27, 6, 17, WHITE, 4) + months
+
+
+def globe(x: float, y: float, r: float = 16) -> Shape:
+    """The sign of the web, around (x, y)."""
+    lines = f"M{number(x - r)} {number(y)}h{number(2 * r)}M{number(x)} {number(y - r)}v{number(2 * r)}"
+    return circle(x, y, r, SKY) + ellipse(x, y, r * 0.45, r, width=2) + path(lines, width=2)

@@ -8,6 +8,7 @@ from easyread.drawing.ink import (
     BLUE,
     BROWN,
     GREEN,
+    GREY,
     INK,
     PALE_BLUE,
     PALE_GREEN,
@@ -99,6 +100,7 @@ from easyread.drawing.things import (
     number_card,
     open_book,
     paper,
+    pencil,
     shield,
     telephone,
 )
@@ -148,9 +150,11 @@ PICTURES = {
     + place(calendar(), 172, 54, 0.9),
     "struggle-home": (
         at_home(
-            rect(128, 184, 78, 48, "#8ecae6")
-            + rect(122, 176, 90, 10, WOOD)
-            + place(dishes(), 138, 106, 1.0)
+            rect(128, 178, 80, 54, GREY)
+            + path("M148 196V222M188 196V222", width=3)
+            + rect(122, 170, 90, 11, WHITE)
+            + place(dishes(), 146, 100, 1.0)
+            + path("M134 170V146C134 134 150 134 150 144", width=7)
             + place(with_frame(OLDER_ASIAN_WOMAN.feels("pain")), 44, 86, 0.58)
             + path("M46 104l-10 -8M42 122H28M102 98l10 -8M106 112h12", stroke=RED, width=5)
         )
@@ -218,10 +222,15 @@ PICTURES = {
     + place(house(), 78, 34, 0.68)
     + place(hospital(), 158, 34, 0.56)
     + question(144, 42, 34),
-    "involved": someone(NURSE, 52, 0.84, 166)
-    + someone(DOCTOR, 122, 0.84, 166)
-    + rect(12, 152, 216, 16, WOOD, r=4)
-    + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.4), 176, 0.94, right((100, 90), (98, 44), "open")),
+    "involved": (
+        someone(DOCTOR_WOMAN.turned(0.5), 56, 0.96, 176)
+        + someone(NURSE_BLACK, 120, 0.84, 140)
+        + acting(WOMAN_DOWNS_BLACK.turned(-0.5), 186, 0.96, left((4, 116), (-30, 116), "point"), base=176)
+        + rect(8, 164, 224, 68, WOOD, r=6)
+        + rect(74, 140, 92, 80, WHITE, r=3, width=3)
+        + "".join(path(f"M84 {y}l4 5 8 -10", stroke=GREEN, width=4) + path(f"M106 {y}H152", width=4) for y in (158, 180, 202))
+        + pencil(166, 186, 0.7, 30)
+    ),
     "needs-now-future": (
         rect(8, 8, 98, 116, PALE_BLUE, r=8)
         + rect(134, 8, 98, 116, PALE_BLUE, r=8)
@@ -361,9 +370,19 @@ PICTURES = {
     + place(rect(0, 0, 70, 84, WHITE, r=3) + path("M12 18H58M12 32H58M12 46H40", width=4) + question(34, 50, 22), 86, 126)
     + blood_tube(60, 22, 1.1)
     + clock(146, 58, 38),
-    "no-cancer": acting(DOCTOR_WOMAN.feels("smile").turned(0.5), 60, 1.02, right((92, 112), (104, 92), "hold"))
-    + acting(OLDER_MAN.feels("smile").turned(-0.5), 182, 1.02, left((8, 112), (-4, 92), "hold"))
-    + place(rect(0, 0, 76, 92, WHITE, r=3) + path("M12 18H64M12 32H64", width=4) + tick(38, 62, 22), 82, 108),
+    "no-cancer": (
+        circle(120, 66, 56, "#fdeef2")
+        + "".join(
+            circle(x, y, 11, "#f7c9d6") + circle(x, y, 3.4, PURPLE)
+            for x, y in ((92, 46), (116, 30), (144, 46), (90, 78), (148, 80), (120, 104))
+        )
+        + circle(120, 68, 20, "#b58ac9")
+        + circle(120, 68, 8, PURPLE)
+        + path("M80 26L160 106M160 26L80 106", stroke=INK, width=15)
+        + path("M80 26L160 106M160 26L80 106", stroke=RED, width=10)
+        + acting(DOCTOR_WOMAN.turned(0.5), 58, 0.94, right((92, 112), (102, 92), "thumb"))
+        + acting(OLDER_MAN.turned(-0.5), 182, 0.94, left((2, 92), (-4, 60), "open"), right((98, 92), (104, 60), "open"))
+    ),
     "treatment": acting(NURSE_SIKH.feels("calm").turned(0.6), 50, 0.96, right((92, 112), (110, 104), "open"))
     + acting(WOMAN_CURLY.feels("calm"), 140, 1.0, right((96, 108), (108, 112), "rest"))
     + path("M212 28V232M196 28H228", width=5)

@@ -65,7 +65,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, door, england, hospital, house, town_hall
+from easyread.drawing.places import care_home, clinic, door, england, hospital, house, town_hall
 from easyread.drawing.scenes import acting, close, group, round_the_table, someone
 from easyread.drawing.signs import arrow, calendar, clock, heart, plus, speech, star, tick
 from easyread.drawing.things import (
@@ -126,9 +126,16 @@ PICTURES = {
     + heart(206, 60, 1.2)
     + place(thumb("tan"), 176, 150, 0.6),
     "council-strategies": place(town_hall(), 62, 38, 0.9) + "".join(place(paper(3), x, 142, 0.94) for x in (10, 84, 158)),
-    "national-guidance": place(england(), 8, 16, 1.16)
-    + place(paper(5, ticks=True), 132, 90, 1.3)
-    + arrow(92, 196, 126, 182, BLUE, 16),
+    "national-guidance": (
+        place(england(), 6, 10, 1.36)
+        + place(paper(3, ticks=True), 46, 62, 0.74)
+        + arrow(136, 60, 166, 46, BLUE, 13)
+        + arrow(146, 110, 176, 116, BLUE, 13)
+        + arrow(124, 168, 154, 184, BLUE, 13)
+        + place(hospital(), 168, 10, 0.58)
+        + place(clinic(), 180, 96, 0.52)
+        + place(care_home(), 156, 174, 0.58)
+    ),
     "ageing-population": someone(OLDER_MAN, 44, 0.72)
     + someone(OLDER_WOMAN, 96, 0.84)
     + someone(OLDER_BLACK_MAN, 154, 0.94)

@@ -1,7 +1,7 @@
 """Fairness, money, and what people lack."""
 
-from easyread.drawing.figures import RUN, figure, hand, left, right, walking, wheelchair, with_frame
-from easyread.drawing.health import bowl, plate
+from easyread.drawing.figures import RUN, figure, hand, left, right, thumb, walking, wheelchair, with_frame
+from easyread.drawing.health import bowl
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -15,7 +15,6 @@ from easyread.drawing.ink import (
     PURPLE,
     RED,
     WHITE,
-    WOOD,
     YELLOW,
     circle,
     path,
@@ -40,6 +39,7 @@ from easyread.drawing.people import (
     NURSE_OLDER,
     NURSE_SIKH,
     NURSE_WHEELCHAIR,
+    OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     VOLUNTEER_DOWNS,
@@ -55,7 +55,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, ground, hospital, house, shop, tree, voluntary_centre
-from easyread.drawing.props import alike, dustbin, hearts, unlike, watering_can
+from easyread.drawing.props import alike, dustbin, empty_fridge, hearts, stars, unlike, watering_can
 from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse
@@ -129,9 +129,9 @@ PICTURES = {
         -0.5,
         1,
     ),
-    "no-food": acting(WOMAN.feels("sad"), 120, 1.2, left((10, 108), (14, 118), "hold"), base=180)
-    + rect(8, 176, 224, 56, WOOD, r=4)
-    + place(plate(), 45, 176),
+    "no-food": (
+        place(empty_fridge(), 112, 12, 1.0) + acting(WOMAN.feels("sad").turned(0.5), 62, 1.0, right((90, 110), (60, 118), "open"))
+    ),
     "poor-home": place(_worn_house, 8, -2, 2.86)
     + path("M196 120l-14 18 12 14 -10 26M92 62l16 16 -12 8M62 150l-10 14 12 10", width=4)
     + someone(YOUNG_MAN.feels("sad"), 120, 0.74),
@@ -203,12 +203,13 @@ PICTURES = {
     + place(hand("open", "fair", mirrored=True), 160, 172, 2.1, turn=-156),
     "social-value": (
         ground(190)
-        + place(shop(), 8, 36, 0.94)
-        + place(house(), 160, 26, 1.0)
-        + place(tree(2.0), 80, 62)
-        + path("M86 196C100 182 140 182 154 196Z", BROWN)
-        + acting(NURSE_SIKH.turned(0.5), 44, 0.8, right((90, 108), (96, 92), "hold"), holding=place(watering_can(), 78, 66, 0.9))
-        + acting(WOMAN_LOCS.turned(-0.5), 196, 0.8, left((6, 112), (-22, 96), "hold"))
+        + place(shop(), 8, 30, 0.94)
+        + place(house(), 160, 20, 1.0)
+        + place(tree(2.0), 88, 62)
+        + path("M94 196C108 182 148 182 162 196Z", BROWN)
+        + place(watering_can("#e08e2b"), 64, 140, 0.86)
+        + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((80, 118), (84, 86), "hold"))
+        + acting(WOMAN_LOCS.turned(-0.5), 200, 0.8, left((6, 112), (-22, 96), "hold"))
     ),
     "below-standard": path("M16 96H224", stroke=BLUE, width=7, dash="16 12")
     + rect(34, 150, 46, 82, "#f7b7a3")
@@ -230,8 +231,13 @@ PICTURES = {
     + circle(104, 148, 30, "none", stroke=INK, width=11)
     + circle(104, 148, 30, "none", stroke=BLUE, width=6)
     + place(clipboard(3), 190, 172, 0.44),
-    "quality": acting(NURSE_WHEELCHAIR, 120, 1.16, right((90, 112), (82, 94), "thumb"))
-    + "".join((star(x, y, 22) for x, y in ((34, 104), (64, 52), (120, 32), (176, 52), (206, 104)))),
+    "quality": (
+        stars(120, 34, 5, r=21)
+        + place(thumb("tan"), 14, 70, 0.84)
+        + acting(NURSE_WHEELCHAIR.turned(0.5), 84, 0.94, right((92, 110), (110, 96), "open"))
+        + someone(OLDER_BLACK_MAN.turned(-0.4), 182, 0.98)
+        + heart(168, 84, 1.1)
+    ),
     "improve": (
         "".join(rect(x, y, 72, 230 - y, c) for x, y, c in ((10, 188, "#fdecea"), (84, 154, "#fff4e0"), (158, 120, "#e8f5ec")))
         + someone(WOMAN_AFRO.feels("sad"), 46, 0.6, 188)

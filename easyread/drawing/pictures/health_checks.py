@@ -16,7 +16,7 @@ from easyread.drawing.figures import (
     standing,
     walking,
 )
-from easyread.drawing.health import apple, brain, lungs, medicine, tooth
+from easyread.drawing.health import apple, brain, lungs, medicine, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -73,7 +73,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import hospital, house, sun
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart, question
+from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart
 from easyread.drawing.things import blood_pressure_cuff, clipboard, letter_sheet, magnifier, paper, toilet
 
 PICTURES = {
@@ -398,10 +398,18 @@ PICTURES = {
     + place(medicine(0, 0), 92, 128, 0.66)
     + place(medicine(0, 0, colour="#f7b7a3"), 124, 128, 0.66)
     + place(paper(3, ticks=True), 88, 12, 0.8),
-    "side-effects": acting(MAN.feels("sad"), 76, 1.16, left((4, 104), (20, 60), "open"))
-    + place(medicine(0, 0), 168, 140, 1.1)
-    + question(196, 52, 52, RED)
-    + path("M52 62q-6 -12 6 -16q12 -2 10 -14M86 62q-6 -12 6 -16q12 -2 10 -14", stroke=PURPLE, width=4),
+    "side-effects": (
+        medicine(14, 12, 1.16)
+        + pills(104, 44, 1.0)
+        + arrow(72, 92, 100, 128, BLUE, 16)
+        + acting(MAN.feels("pain"), 150, 1.16, left((10, 116), (46, 118), "rest"), right((98, 104), (76, 56), "rest"))
+        + "".join(circle(x, y, 3.4, RED, stroke="none") for x, y in ((137, 142), (162, 146), (150, 126), (168, 136)))
+        + path(
+            "M150 66c-10 -10 8 -22 16 -10c8 16 -22 26 -32 8c-8 -22 22 -38 42 -22M206 86c-8 -8 6 -18 14 -8c6 14 -20 20 -26 4",
+            stroke=PURPLE,
+            width=5,
+        )
+    ),
     "leaving-hospital": place(hospital(), 8, 12, 1.0)
     + place(house(), 172, 40, 0.84)
     + arrow(122, 84, 166, 84, GREEN, 18)

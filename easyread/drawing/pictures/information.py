@@ -7,7 +7,6 @@ from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHIT
 from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
-    MAN_DOWNS_ASIAN,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     NURSE,
@@ -29,7 +28,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, hospital
 from easyread.drawing.props import server
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import heart, question, speech, tick
+from easyread.drawing.signs import heart, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -108,12 +107,14 @@ PICTURES = {
     + circle(134, 118, 26, "none", stroke=INK, width=11)
     + circle(134, 118, 26, "none", stroke=BLUE, width=6)
     + acting(WOMAN_WHEELCHAIR, 180, 0.86, left((8, 110), (26, 102), "hold"), holding=place(clipboard(3), 14, 66, 0.5)),
-    "not-checked": place(easy_read_booklet(), 8, 14, 1.16)
-    + someone(MAN_DOWNS_ASIAN.feels("calm"), 62, 0.9)
-    + someone(WOMAN_AFRO.feels("calm"), 150, 0.9)
-    + rect(156, 18, 72, 72, WHITE, r=6)
-    + path("M170 54L186 72L214 34", stroke="#6b7680", width=5, dash="7 8")
-    + question(212, 128, 50, RED),
+    "not-checked": (
+        place(easy_read_booklet(), 12, 24, 1.66)
+        + magnifier(150, 128, 40)
+        + circle(168, 148, 68, stroke=INK, width=17)
+        + circle(168, 148, 68, stroke=RED, width=12)
+        + path("M120 100L216 196", stroke=INK, width=17)
+        + path("M120 100L216 196", stroke=RED, width=12)
+    ),
     "complain": acting(WOMAN_HIJAB.feels("angry"), 78, 1.16, right((92, 108), (100, 76), "point"))
     + speech(116, 14, 112, 84, 104, 122)
     + path("M172 30V62", stroke=RED, width=11)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, walking, wheelchair
+from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, standing, walking, wheelchair
 from easyread.drawing.health import apple, carrot
 from easyread.drawing.ink import (
     BLUE,
@@ -39,6 +39,7 @@ from easyread.drawing.people import (
     CARER_EAST_ASIAN,
     CARER_MAN,
     CARER_OLDER,
+    GIRL,
     LEADER_BLIND,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
@@ -63,7 +64,8 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bank, care_home, ground, house, round_table, shop, sofa, sun, tree, voluntary_centre
+from easyread.drawing.places import bank, care_home, ground, house, office, round_table, shop, sofa, sun, tree, voluntary_centre
+from easyread.drawing.props import briefcase, teddy
 from easyread.drawing.scenes import acting, at_home, close, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -191,27 +193,22 @@ PICTURES = {
         -0.4,
         0.991,
     ),
-    "job": "".join(rect(124, y, 108, 10, WOOD, r=2) for y in (84, 150, 216))
-    + "".join(
-        rect(130 + 34 * i, y - h, 26, h, c, r=2)
-        for y, row in (
-            (84, ((40, BLUE), (52, YELLOW), (36, GREEN))),
-            (150, ((48, ORANGE), (36, PINK), (0, WHITE))),
-            (216, ((40, TEAL), (50, RED), (44, YELLOW))),
+    "job": (
+        place(office(), 132, 10, 1.5)
+        + coin(72, 52, 36)
+        + place(
+            walking(
+                MAN_DOWNS_ASIAN.wears("jacket", "#3d7ea6"),
+                right((72, 126), (88, 146), "hold"),
+                left((14, 118), (0, 138), "rest", behind=True),
+            ),
+            50,
+            74,
+            0.62,
         )
-        for i, (h, c) in enumerate(row)
-        if h
-    )
-    + acting(
-        replace(MAN_DOWNS_ASIAN.wears("tee", "#2e7d6b"), badge="#005eb8"),
-        68,
-        1.16,
-        left((8, 106), (56, 102), "hold"),
-        right((94, 104), (112, 66), "hold"),
-        holding=path("M34 124V98C40 102 60 102 66 98V124Z", WHITE),
-    )
-    + rect(186, 112, 30, 38, PURPLE, r=2)
-    + coin(44, 44, 28),
+        + place(briefcase(), 88, 170, 0.66)
+        + path("M8 231H232", width=4)
+    ),
     "college": rect(20, 60, 200, 110, "#cfd9e2")
     + "".join(rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112))
     + rect(104, 104, 32, 66, "#2f6f9f")
@@ -271,9 +268,15 @@ PICTURES = {
     + place(house(), 150, 8, 0.9)
     + cross(186, 50, 24),
     "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
-    "parent-carer": place(heart(0, 0, 1.2), 120, 34)
-    + acting(MAN_BEARD.turned(0.5), 74, 1.2, right((98, 112), (116, 84), "hold"))
-    + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 124, 80, 0.69),
+    "parent-carer": (
+        place(
+            standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")), 14, 12, 0.88
+        )
+        + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 104, 92, 0.64)
+        + place(teddy(), 156, 150, 0.44)
+        + someone(GIRL, 204, 0.54, 118)
+        + heart(140, 44, 1.3)
+    ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
     + path("M140 20V232", width=4, dash="10 8")

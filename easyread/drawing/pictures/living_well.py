@@ -51,22 +51,23 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import ground, house, office, school, sun, tree
-from easyread.drawing.props import briefcase, defibrillator, hard_hat, rain_cloud, teddy
+from easyread.drawing.props import briefcase, defibrillator, hard_hat, rain_cloud, teddy, toothbrush
 from easyread.drawing.scenes import acting, at_home, linked, smaller, someone
-from easyread.drawing.signs import arrow, heart, speech, star, thought, tick
-from easyread.drawing.things import book, key, leaflet, mug, open_book, syringe
+from easyread.drawing.signs import arrow, heart, moon, speech, star, thought, tick
+from easyread.drawing.things import book, key, leaflet, open_book, syringe
 
 PICTURES = {
     "prevention": (
-        rect(8, 8, 132, 224, PALE_GREEN, r=8)
-        + rect(148, 8, 84, 224, PALE_RED, r=8)
-        + acting(WOMAN_HIJAB, 74, 1.2, right((96, 110), (84, 82), "hold"), holding=apple(88, 64, 0.7))
-        + place(syringe(0, 0, 0.62, -20), 26, 42)
-        + heart(112, 46, 1.0)
-        + place(bust(WOMAN_HIJAB.feels("pain")), 152, 92, 0.76)
-        + virus(190, 52, 15)
-        + path("M158 92L222 196", stroke=RED, width=10)
-        + circle(190, 144, 56, stroke=RED, width=10)
+        rect(8, 8, 116, 224, PALE_GREEN, r=8)
+        + rect(132, 8, 100, 224, PALE_RED, r=8)
+        + acting(WOMAN_HIJAB, 66, 1.08, right((96, 110), (84, 82), "hold"), holding=apple(88, 64, 0.7), base=231)
+        + place(syringe(0, 0, 0.7, -14), 20, 66)
+        + heart(94, 34, 1.0)
+        + place(bust(WOMAN_HIJAB.feels("pain")), 148, 116, 0.68)
+        + virus(162, 50, 14)
+        + virus(206, 66, 11)
+        + circle(182, 158, 46, stroke=RED, width=9)
+        + path("M150 126L214 190", stroke=RED, width=9)
     ),
     "healthy-life": place(
         ground(196)
@@ -79,15 +80,23 @@ PICTURES = {
         7,
         0.95,
     ),
-    "self-care": acting(
-        MAN_BEARD,
-        108,
-        1.3,
-        right((96, 106), (84, 72), "hold"),
-        left((6, 106), (30, 96), "hold"),
-        holding=apple(88, 56, 0.62) + place(mug(0, 0, BLUE, 0.9), 14, 100),
-    )
-    + heart(40, 44, 1.4),
+    "self-care": (
+        circle(42, 46, 34, PALE_GREEN)
+        + apple(42, 48, 0.96)
+        + circle(120, 42, 34, PALE_BLUE)
+        + toothbrush(94, 52, 0.66, -24)
+        + circle(198, 46, 34, "#e9e1f5")
+        + moon(196, 50, 0.62)
+        + acting(
+            MAN_BEARD,
+            120,
+            1.18,
+            left((4, 114), (64, 108), "hold"),
+            right((96, 114), (36, 106), "hold"),
+            holding=heart(50, 98, 1.0),
+            base=231,
+        )
+    ),
     "advice": acting(NURSE_SIKH.feels("talk").turned(0.6), 58, 1.0, right((92, 110), (112, 96), "hold"))
     + acting(OLDER_BLACK_MAN.turned(-0.6), 186, 1.0, left((8, 110), (-6, 98), "hold"))
     + place(leaflet(), 90, 136, 0.86)
@@ -127,10 +136,12 @@ PICTURES = {
     ),
     "heart-disease": acting(OLDER_BLACK_MAN.feels("pain"), 78, 1.16, right((92, 112), (68, 104), "open"))
     + organ_heart(184, 94, 1.4),
-    "lung-disease": acting(
-        WOMAN.feels("calm"), 70, 1.1, right((96, 108), (72, 66), "hold"), holding=path("M58 54L72 50V72L64 74Z", BLUE)
-    )
-    + lungs(182, 84, 1.15),
+    "lung-disease": (
+        acting(WOMAN.feels("pain"), 120, 1.78, left((2, 116), (34, 66), "hold"), base=228)
+        + lungs(120, 178, 1.1)
+        + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))
+        + path("M30 70l-14 -8M24 92H8M34 50l-10 -14", stroke=RED, width=6)
+    ),
     "save-lives": (
         heart(74, 56, 2.5)
         + path("M28 56h24l9 -18 16 36 11 -18h24", stroke=WHITE, width=5)

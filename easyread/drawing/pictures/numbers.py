@@ -83,16 +83,13 @@ PICTURES = {
         4,
         0.96,
     ),
-    "later": place(
-        _line(40)
-        + place(walking(WOMAN_DOWNS), 8, 18, 0.66)
-        + path("M60 150C100 100 150 100 190 160", stroke=INK, width=13)
-        + path("M60 150C100 100 150 100 190 160", stroke=BLUE, width=8)
-        + path("M174 158L194 184L204 152Z", BLUE)
-        + place(clock(0, 0, 30), 160, 48),
-        9.3,
-        6.0,
-        0.95,
+    "later": (
+        clock_at(64, 92, 54, 9)
+        + clock_at(182, 140, 48, 4)
+        + path("M84 26C130 8 176 24 184 70", stroke=INK, width=17)
+        + path("M84 26C130 8 176 24 184 70", stroke=GREEN, width=12)
+        + path("M166 62L186 92L204 60Z", GREEN)
+        + someone(WOMAN_DOWNS, 64, 0.66)
     ),
     "before-after": place(calendar(), 14, 14, 1.1)
     + place(calendar(), 160, 14, 1.1)

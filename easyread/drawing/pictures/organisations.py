@@ -5,11 +5,13 @@ from easyread.drawing.figures import bust, ghost, guide_dog, hand, left, right, 
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
     BLUE,
+    BRICK,
+    BROWN,
+    CREAM,
     GREEN,
     GREY,
     LEAF,
     ORANGE,
-    PALE_BLUE,
     PALE_GREEN,
     PINK,
     RED,
@@ -72,6 +74,7 @@ from easyread.drawing.people import (
     RECEPTIONIST,
     RECEPTIONIST_DOWNS,
     SOCIAL_WORKER_MAN,
+    VOLUNTEER,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
     WOMAN_AFRO,
@@ -123,22 +126,23 @@ PICTURES = {
     + place(voluntary_centre(), 158, 24, 0.72)
     + group([NURSE_SIKH, LEADER_WHEELCHAIR, VOLUNTEER_DOWNS], 0.92),
     "work-together": (
-        circle(120, 120, 110, PALE_BLUE)
-        + "".join(
-            place(
-                thick("M0 0H70", sleeve, 26) + thick("M64 0H84", skin, 18) + place(hand("rest", skin), 84, 0, 2.0),
-                x,
-                y,
-                1,
-                turn=t,
-            )
-            for x, y, t, sleeve, skin in (
-                (46, 46, 45, BLUE, "#9c673f"),
-                (194, 46, 135, "#5b4b8a", "#eebf98"),
-                (194, 194, 225, ORANGE, "#d79a67"),
-                (46, 194, 315, "#2e8b57", "#81502f"),
-            )
+        rect(70, 116, 100, 88, CREAM)
+        + rect(106, 152, 28, 52, BROWN)
+        + path("M10 204H230", width=4)
+        + path("M50 92L120 30L190 92Z", BRICK, width=4)
+        + place(
+            standing(NURSE_LARGE.turned(0.5), right((92, 84), (84, 56), "open"), left((6, 84), (42, 30), "open", behind=True)),
+            12,
+            70,
+            0.64,
         )
+        + place(
+            standing(COUNCILLOR.turned(-0.5), left((8, 84), (16, 56), "open"), right((94, 84), (58, 30), "open", behind=True)),
+            164,
+            70,
+            0.64,
+        )
+        + acting(VOLUNTEER.turned(0.3), 120, 0.74, left((4, 66), (14, -2), "open"), right((96, 66), (86, -2), "open"))
     ),
     "partnership": place(hospital(), 12, 14, 0.86)
     + place(voluntary_centre(), 142, 22, 0.86)
@@ -161,14 +165,14 @@ PICTURES = {
     )
     + tick(204, 44, 26),
     "leaders": (
-        arrow(14, 40, 132, 40, GREEN, 26)
+        arrow(14, 40, 122, 40, GREEN, 26)
         + place(walking(NURSE_OLDER), 12, 116, 0.46)
-        + place(walking(CARER_MAN), 56, 116, 0.46)
-        + place(walking(DOCTOR_BLACK), 34, 128, 0.42)
-        + place(wheelchair(LEADER_WHEELCHAIR), 82, 106, 0.58)
+        + place(walking(CARER_MAN), 52, 116, 0.46)
+        + place(walking(DOCTOR_BLACK), 30, 128, 0.42)
+        + place(wheelchair(LEADER_WHEELCHAIR), 76, 106, 0.58)
         + place(
-            walking(LEADER_ASIAN, right((92, 96), (118, 82), "point"), left((14, 118), (0, 138), "rest", behind=True)),
-            136,
+            walking(LEADER_ASIAN, right((90, 98), (108, 84), "point"), left((14, 118), (0, 138), "rest", behind=True)),
+            124,
             26,
             0.82,
         )

@@ -68,7 +68,6 @@ from easyread.drawing.signs import (
     calendar,
     calendar_month,
     circle_arrow,
-    cross,
     digits,
     heart,
     question,
@@ -179,26 +178,33 @@ PICTURES = {
             0.978,
         )
     ),
-    "problem": path("M162 20L228 132H96Z", YELLOW, width=7)
-    + path("M162 58V94", width=12)
-    + circle(162, 114, 7, INK, stroke="none")
-    + acting(WOMAN_CURLY.feels("sad").turned(0.5), 74, 1.12, left((2, 96), (16, 50), "open")),
+    "problem": (
+        thought(158, 66, 74, 58, (104, 122, 8), (94, 132, 4))
+        + path("M158 24L206 106H110Z", YELLOW, width=5)
+        + path("M158 50V78", width=10)
+        + circle(158, 92, 6, INK)
+        + acting(
+            WOMAN_CURLY.feels("sad").turned(0.5), 76, 0.96, left((0, 100), (22, 52), "open"), right((94, 114), (72, 74), "rest")
+        )
+        + question(196, 156, 60, RED)
+    ),
     "solve-problem": acting(WOMAN_AFRO.turned(0.5), 62, 0.96, right((92, 108), (100, 84), "point"))
     + someone(MAN_DOWNS.turned(-0.5), 178, 0.96)
     + question(40, 40, 50, RED)
     + arrow(72, 62, 110, 62, GREEN, 18)
     + light_bulb(166, 66, 0.74),
-    "no-repeat": place(
-        place(form_sheet(), 10, 40, 1.0)
-        + tick(62, 204, 26)
-        + place(form_sheet(), 134, 24, 0.72)
-        + place(form_sheet(), 158, 56, 0.72)
-        + path("M132 22L232 158M232 22L132 158", stroke=INK, width=15)
-        + path("M132 22L232 158M232 22L132 158", stroke=RED, width=10)
-        + cross(182, 204, 26),
-        -1.3,
-        2.6,
-        0.978,
+    "no-repeat": (
+        place(form_sheet(), 74, 44, 1.1)
+        + "".join(
+            path(d, stroke=INK, width=17) + path(d, stroke=BLUE, width=12)
+            for d in ("M42 156A86 86 0 0 1 150 40", "M198 84A86 86 0 0 1 92 202")
+        )
+        + path("M138 22L170 46L134 62Z", BLUE)
+        + path("M104 182L70 196L104 220Z", BLUE)
+        + circle(120, 120, 102, stroke=INK, width=17)
+        + circle(120, 120, 102, stroke=RED, width=12)
+        + path("M48 48L192 192", stroke=INK, width=17)
+        + path("M48 48L192 192", stroke=RED, width=12)
     ),
     "every-level": place(house(), 10, 150, 1.0)
     + path("M84 232V10M160 232V10", stroke=DARK_GREY)

@@ -87,7 +87,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import court, door, hospital, house
-from easyread.drawing.props import sunflower
+from easyread.drawing.props import megaphone, sunflower
 from easyread.drawing.scenes import acting, group, in_disc, round_the_table, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (
@@ -354,13 +354,15 @@ PICTURES = {
     )
     + pencil(140, 150, 0.8, 50)
     + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208)))),
-    "self-advocacy": place(
-        round_the_table([WOMAN_DOWNS, MAN_DOWNS.feels("talk"), MAN_BLIND], [WOMAN_WHEELCHAIR, MAN_DOWNS_ASIAN], "")
-        + speech(142, 8, 84, 48, 132, 78)
-        + path("M158 26H208M158 40H190", stroke=BLUE, width=4),
-        2.5,
-        0.5,
-        0.996,
+    "self-advocacy": (
+        someone(MAN_DOWNS, 40, 0.66, 150)
+        + someone(MAN_BLIND, 96, 0.66, 150)
+        + someone(WOMAN_WHEELCHAIR, 44, 0.7, 231)
+        + acting(WOMAN_DOWNS.feels("talk").turned(0.6), 118, 1.02, right((96, 108), (86, 76), "hold"))
+        + place(megaphone(), 140, 100, 0.92)
+        + path("M226 104l6 -8M224 128h8M226 150l6 8", stroke=BLUE, width=5)
+        + speech(140, 12, 88, 66, 212, 96)
+        + star(184, 45, 20)
     ),
     "peer-support": acting(WOMAN_DOWNS_BLACK.turned(0.6), 60, 1.04, right((92, 110), (106, 98), "point"))
     + acting(MAN_DOWNS_ASIAN.turned(-0.5), 180, 1.04, left((8, 112), (-4, 100), "hold"))
