@@ -220,3 +220,19 @@ def globe(x: float, y: float, r: float = 16) -> Shape:
     """The sign of the web, around (x, y)."""
     lines = f"M{number(x - r)} {number(y)}h{number(2 * r)}M{number(x)} {number(y - r)}v{number(2 * r)}"
     return circle(x, y, r, SKY) + ellipse(x, y, r * 0.45, r, width=2) + path(lines, width=2)
+
+
+def birthday_cake(candles: int = 5) -> Shape:
+    """A cake with candles, 110 wide and 84 high."""
+    gap = 80 / max(candles - 1, 1)
+    lit = "".join(
+        rect(12 + i * gap, 14, 6, 22, SKY, width=1.6) + ellipse(15 + i * gap, 8, 4, 6, YELLOW, width=1.6) for i in range(candles)
+    )
+    icing = path("M4 44C4 34 106 34 106 44V54Q98 66 90 54Q82 66 72 54Q64 66 55 54Q46 66 38 54Q30 66 20 54Q12 66 4 54Z", WHITE)
+    return lit + rect(4, 44, 102, 38, "#e58ba2", r=4) + icing
+
+
+def graduation_cap(x: float, y: float, scale: float = 1) -> Shape:
+    """The cap of a graduate around (x, y), 100 wide."""
+    cap = path("M-28 4V24C-28 34 28 34 28 24V4Z", INK) + path("M0 -22L50 0L0 22L-50 0Z", INK)
+    return place(cap + path("M0 0L40 8V30", stroke=ORANGE, width=4) + circle(40, 32, 4, ORANGE), x, y, scale)

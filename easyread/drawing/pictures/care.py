@@ -380,8 +380,8 @@ PICTURES = {
         + circle(120, 68, 8, PURPLE)
         + path("M80 26L160 106M160 26L80 106", stroke=INK, width=15)
         + path("M80 26L160 106M160 26L80 106", stroke=RED, width=10)
-        + acting(DOCTOR_WOMAN.turned(0.5), 58, 0.94, right((92, 112), (102, 92), "thumb"))
-        + acting(OLDER_MAN.turned(-0.5), 182, 0.94, left((2, 92), (-4, 60), "open"), right((98, 92), (104, 60), "open"))
+        + acting(DOCTOR_WOMAN.turned(0.5), 56, 0.9, right((92, 112), (102, 92), "thumb"))
+        + acting(OLDER_MAN.turned(-0.5), 178, 0.88, left((2, 92), (-4, 60), "open"), right((96, 92), (98, 60), "open"))
     ),
     "treatment": acting(NURSE_SIKH.feels("calm").turned(0.6), 50, 0.96, right((92, 112), (110, 104), "open"))
     + acting(WOMAN_CURLY.feels("calm"), 140, 1.0, right((96, 108), (108, 112), "rest"))

@@ -43,6 +43,8 @@ from easyread.drawing.people import (
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     VOLUNTEER_DOWNS,
+    VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_OLDER,
     WOMAN,
     WOMAN_AFRO,
     WOMAN_DOWNS_BLACK,
@@ -55,7 +57,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, ground, hospital, house, shop, tree, voluntary_centre
-from easyread.drawing.props import alike, dustbin, empty_fridge, hearts, stars, unlike, watering_can
+from easyread.drawing.props import alike, charity_tin, dustbin, empty_fridge, hearts, stars, unlike, watering_can
 from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse
@@ -196,11 +198,15 @@ PICTURES = {
     + acting(VOLUNTEER_DOWNS.turned(-0.5), 184, 0.9, left((8, 110), (-12, 98), "open"))
     + place(banknote("20"), 84, 182, 0.7)
     + place(voluntary_centre(), 68, 14, 1.0),
-    "support-groups": place(voluntary_centre(), 58, 20, 1.24)
-    + thick("M30 207L78 178", BLUE, 30)
-    + thick("M210 207L162 178", PURPLE, 30)
-    + place(hand("open", "dark"), 80, 172, 2.1, turn=-24)
-    + place(hand("open", "fair", mirrored=True), 160, 172, 2.1, turn=-156),
+    "support-groups": (
+        place(thick("M-62 24L0 0", BLUE, 26), 74, 206)
+        + place(thick("M62 24L0 0", PURPLE, 26), 166, 206)
+        + someone(VOLUNTEER_OLDER, 66, 0.82, 196)
+        + someone(VOLUNTEER_EAST_ASIAN, 174, 0.82, 196)
+        + place(charity_tin(), 84, 94, 0.96)
+        + place(hand("open", "dark"), 66, 208, 2.2, turn=-8)
+        + place(hand("open", "fair", mirrored=True), 174, 208, 2.2, turn=188)
+    ),
     "social-value": (
         ground(190)
         + place(shop(), 8, 30, 0.94)

@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
-from easyread.drawing.figures import left, pointing, right, wheelchair
-from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, WOOD, YELLOW, circle, path, place, rect
+from easyread.drawing.figures import hand, left, pointing, right, wheelchair
+from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, YELLOW, circle, path, place, rect, thick
 from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
+    MAN_EAST_ASIAN,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     NURSE,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
-    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
     WOMAN_AFRO,
@@ -25,10 +25,10 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import clinic, hospital
+from easyread.drawing.places import clinic, hospital, house
 from easyread.drawing.props import server
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import heart, speech, tick
+from easyread.drawing.signs import heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -43,6 +43,7 @@ from easyread.drawing.things import (
     mobile,
     monitor,
     paper,
+    pencil,
     people_list,
     telephone,
 )
@@ -52,27 +53,34 @@ _letter = path("M0 90L32 0L64 90M12 58H52", width=12)
 
 PICTURES = {
     "easy-read": place(easy_read_booklet(), 8, 44, 2.0),
-    "twins": place(
-        rect(0, 0, 96, 120, WHITE, r=3) + path("M14 20H82M14 36H82M14 52H82M14 68H82M14 84H82M14 100H60", width=4), 14, 30, 1.0
-    )
-    + place(
-        rect(0, 0, 96, 120, WHITE, r=3)
-        + circle(24, 30, 12, YELLOW)
-        + rect(12, 68, 26, 34, LEAF)
-        + path("M50 22H84M50 38H84M50 76H84M50 92H84", width=6),
-        130,
-        30,
-        1.0,
-    )
-    + path("M92 186H148M92 202H148", stroke=BLUE, width=9),
+    "twins": (
+        rect(12, 12, 92, 150, WHITE, r=4)
+        + path("M24 34H92M24 50H92M24 66H92M24 82H92M24 98H92M24 114H92M24 130H70", width=4)
+        + rect(136, 12, 92, 150, WHITE, r=4)
+        + place(house(), 144, 22, 0.52)
+        + heart(162, 104, 0.9)
+        + circle(162, 138, 10, YELLOW)
+        + path("M190 44H216M190 60H210M190 104H216M190 138H216", width=7)
+        + circle(120, 88, 26, GREEN)
+        + path("M106 81H134M106 95H134", stroke=WHITE, width=6)
+        + acting(MAN_EAST_ASIAN, 120, 0.64, left((6, 104), (-8, 66), "point"), right((94, 104), (108, 66), "point"))
+    ),
     "hard-word": place(paper(0, w=120, h=150), 26, 24, 1.28)
     + path("M46 56H158M46 80H120M46 176H158M46 198H110", width=4)
     + path("M50 150L66 106L82 150M56 136H76", width=3)
     + circle(130, 128, 36, "#ffd166")
     + path("M108 152L130 104L152 152M117 136H143", width=13),
-    "supporter": acting(WOMAN_AFRO.turned(0.5), 66, 1.04, right((90, 112), (102, 104), "point"))
-    + acting(MAN_DOWNS.turned(-0.3), 176, 1.04, right((92, 112), (58, 108), "hold"), left((8, 112), (12, 106), "hold"))
-    + place(easy_read_booklet(), 84, 164, 0.84),
+    "supporter": (
+        place(paper(5, w=100, h=120), 12, 10, 0.9)
+        + question(62, 38, 44, RED)
+        + acting(
+            MAN_DOWNS.turned(0.5), 66, 1.0, left((6, 112), (20, 100), "hold"), holding=place(paper(4, w=56, h=66), 12, 82, 0.9)
+        )
+        + acting(WOMAN_AFRO.feels("talk").turned(-0.5), 180, 1.0, left((4, 112), (-48, 108), "point"))
+        + speech(118, 10, 112, 82, 176, 116)
+        + circle(146, 36, 11, YELLOW)
+        + place(house(), 160, 24, 0.72)
+    ),
     "phone": place(telephone(), 18, 48, 1.7),
     "email": place(envelope(), 16, 46, 1.6),
     "formats": place(rect(0, 0, 68, 130, WHITE, r=10), 8, 55)
@@ -108,21 +116,25 @@ PICTURES = {
     + circle(134, 118, 26, "none", stroke=BLUE, width=6)
     + acting(WOMAN_WHEELCHAIR, 180, 0.86, left((8, 110), (26, 102), "hold"), holding=place(clipboard(3), 14, 66, 0.5)),
     "not-checked": (
-        place(easy_read_booklet(), 12, 24, 1.66)
-        + magnifier(150, 128, 40)
-        + circle(168, 148, 68, stroke=INK, width=17)
-        + circle(168, 148, 68, stroke=RED, width=12)
-        + path("M120 100L216 196", stroke=INK, width=17)
-        + path("M120 100L216 196", stroke=RED, width=12)
+        place(easy_read_booklet(), 12, 20, 1.6)
+        + magnifier(148, 136, 36)
+        + circle(166, 156, 58, stroke=INK, width=15)
+        + circle(166, 156, 58, stroke=RED, width=10)
+        + path("M126 116L206 196", stroke=INK, width=15)
+        + path("M126 116L206 196", stroke=RED, width=10)
     ),
     "complain": acting(WOMAN_HIJAB.feels("angry"), 78, 1.16, right((92, 108), (100, 76), "point"))
     + speech(116, 14, 112, 84, 104, 122)
     + path("M172 30V62", stroke=RED, width=11)
     + circle(172, 78, 6.4, RED, stroke="none"),
-    "writing": acting(OLDER_EAST_ASIAN_MAN, 84, 1.06, right((92, 106), (104, 112), "hold"), base=200)
-    + rect(8, 192, 224, 40, WOOD, r=4)
-    + place(paper(3, w=76, h=60), 118, 142, 1.0)
-    + place(path("M0 0L-5 -12V-46H5V-12Z", YELLOW), 150, 190, 1, turn=30),
+    "writing": (
+        rect(14, 34, 190, 196, WHITE, r=4)
+        + path("M36 66H184M36 94H176M36 122H184", width=6)
+        + path("M36 152c10 -14 14 8 24 -4c8 -10 12 10 24 0c8 -8 12 6 22 0", stroke=BLUE, width=6)
+        + pencil(108, 152, 1.24, 40)
+        + place(thick("M60 30L0 0", "#6c8a4e", 34), 184, 190)
+        + place(hand("hold", "fair"), 176, 184, 3.4, turn=218)
+    ),
     "drawing": acting(WOMAN_DOWNS_BLACK.turned(0.6), 58, 1.04, right((92, 108), (114, 76), "hold"))
     + path("M140 150L128 232M212 150L224 232", width=5)
     + rect(128, 40, 96, 112, WHITE, r=3)

@@ -39,7 +39,6 @@ from easyread.drawing.people import (
     CARER_EAST_ASIAN,
     CARER_MAN,
     CARER_OLDER,
-    GIRL,
     LEADER_BLIND,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
@@ -65,9 +64,9 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bank, care_home, ground, house, office, round_table, shop, sofa, sun, tree, voluntary_centre
-from easyread.drawing.props import briefcase, teddy
+from easyread.drawing.props import briefcase, globe, teddy
 from easyread.drawing.scenes import acting, at_home, close, someone
-from easyread.drawing.signs import arrow, cross, digits, heart, minus, question, star
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
     bank_card,
     banknote,
@@ -75,6 +74,7 @@ from easyread.drawing.things import (
     bill,
     bus,
     coin,
+    envelope,
     key,
     laptop,
     mobile,
@@ -270,12 +270,11 @@ PICTURES = {
     "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
     "parent-carer": (
         place(
-            standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")), 14, 12, 0.88
+            standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")), 22, 12, 0.88
         )
-        + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 104, 92, 0.64)
-        + place(teddy(), 156, 150, 0.44)
-        + someone(GIRL, 204, 0.54, 118)
-        + heart(140, 44, 1.3)
+        + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 116, 92, 0.66)
+        + place(teddy(), 168, 150, 0.46)
+        + heart(160, 52, 1.7)
     ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
@@ -377,20 +376,29 @@ PICTURES = {
     "computer-learning": acting(OLDER_WOMAN.turned(0.6), 62, 1.04, right((94, 112), (108, 106), "point"))
     + place(laptop(web_page()), 104, 110, 0.94)
     + rect(92, 196, 140, 12, WOOD, r=3),
-    "tablet": place(
-        rect(0, 0, 150, 108, DARK_GREY, r=10)
-        + rect(10, 10, 130, 88, WHITE, r=3)
+    "tablet": (
+        rect(26, 14, 188, 212, DARK_GREY, r=16, width=4)
+        + rect(38, 30, 164, 172, SKY, r=4)
+        + circle(120, 214, 6, WHITE)
         + "".join(
-            (
-                rect(22 + i % 4 * 29, 22 + i // 4 * 34, 20, 22, c, r=4, width=1.6)
-                for i, c in enumerate((RED, YELLOW, GREEN, BLUE, ORANGE, PURPLE, TEAL, PINK))
+            rect(x, y, 42, 42, c, r=9)
+            for x, y, c in (
+                (48, 42, WHITE),
+                (99, 42, GREEN),
+                (150, 42, RED),
+                (48, 96, YELLOW),
+                (99, 96, WHITE),
+                (150, 96, "#e9e1f5"),
             )
-        ),
-        16,
-        40,
-        1.3,
-    )
-    + place(pointing("tan"), 138, 128, 0.94),
+        )
+        + place(envelope(), 54, 52, 0.23)
+        + path("M112 52L132 63L112 74Z", WHITE)
+        + heart(171, 64, 0.7, WHITE)
+        + sun(69, 117, 9)
+        + globe(120, 117, 14)
+        + clock(171, 117, 14)
+        + place(pointing("tan"), 122, 124, 1.0)
+    ),
     "train": place(
         path("M60 30C60 16 180 16 180 30V180H60Z", "#f4f7f9")
         + path("M60 120H180V180C180 196 60 196 60 180Z", YELLOW)

@@ -91,9 +91,9 @@ PICTURES = {
             MAN_BEARD,
             120,
             1.18,
-            left((4, 114), (64, 108), "hold"),
-            right((96, 114), (36, 106), "hold"),
-            holding=heart(50, 98, 1.0),
+            left((4, 118), (66, 118), "hold"),
+            right((96, 118), (34, 118), "hold"),
+            holding=heart(50, 96, 1.5),
             base=231,
         )
     ),

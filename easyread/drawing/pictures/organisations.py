@@ -10,10 +10,8 @@ from easyread.drawing.ink import (
     CREAM,
     GREEN,
     GREY,
-    LEAF,
     ORANGE,
     PALE_GREEN,
-    PINK,
     RED,
     SKY,
     TEAL,
@@ -104,6 +102,7 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
+from easyread.drawing.props import bouquet
 from easyread.drawing.scenes import acting, group, in_disc, round_the_table, smaller, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
 from easyread.drawing.things import ambulance, clipboard, coins, mug, paper
@@ -320,21 +319,20 @@ PICTURES = {
     + someone(NURSE, 186, 0.86, 122)
     + path("M16 122H224")
     + group([WOMAN_CURLY, MAN_WHEELCHAIR, WOMAN_HIJAB], 0.86),
-    "valued": acting(
-        CARER_BLACK,
-        74,
-        1.1,
-        left((12, 108), (40, 104), "hold"),
-        right((88, 108), (60, 104), "hold"),
-        holding=place(
-            path("M-16 0L0 40L16 0Z", LEAF) + circle(-10, -6, 9, PINK) + circle(10, -6, 9, YELLOW) + circle(0, -16, 9, RED),
-            50,
-            84,
-        ),
-    )
-    + someone(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 186, 0.96)
-    + speech(128, 12, 92, 72, 176, 118)
-    + heart(174, 48, 1.5),
+    "valued": (
+        acting(
+            CARER_BLACK,
+            74,
+            1.06,
+            left((8, 112), (36, 112), "hold"),
+            right((92, 112), (64, 112), "hold"),
+            holding=place(bouquet(), 8, 32, 0.9),
+            base=231,
+        )
+        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 184, 0.96, left((6, 110), (4, 80), "thumb"))
+        + speech(128, 12, 92, 72, 176, 118)
+        + heart(174, 48, 1.5)
+    ),
     "encourage": acting(MANAGER_BLACK.turned(0.5), 66, 1.1, right((90, 108), (100, 80), "thumb"))
     + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
     + speech(16, 12, 84, 64, 62, 106)

@@ -61,7 +61,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall
-from easyread.drawing.props import charity_tin
+from easyread.drawing.props import charity_tin, year_sheet
 from easyread.drawing.scenes import acting, close, group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
     arrow,
@@ -131,7 +131,12 @@ PICTURES = {
         + digits("1", 176, 18, 32, BLUE, 7)
     ),
     "five-years": _numbered("123", 66) + _numbered("45", 146) + arrow(14, 34, 226, 34, BLUE, 20),
-    "years-1-3": _numbered("123", 76, 1.04) + arrow(14, 192, 226, 192, BLUE, 24),
+    "years-1-3": (
+        place(year_sheet("1"), 12, 34, 1.04)
+        + place(year_sheet("2"), 87, 34, 1.04)
+        + place(year_sheet("3"), 162, 34, 1.04)
+        + arrow(14, 176, 226, 176, BLUE, 30)
+    ),
     "april-2022": place(calendar_month("Apr", GREEN), 14, 14, 1.5)
     + letters("2022", 90, 136, 34, GREEN, 7)
     + rect(184, 120, 13, 84, "#8a5a34")

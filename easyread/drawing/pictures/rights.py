@@ -27,8 +27,6 @@ from easyread.drawing.ink import (
     ORANGE,
     PALE_BLUE,
     PALE_GREEN,
-    PINK,
-    PURPLE,
     RED,
     SKY,
     WHITE,
@@ -87,13 +85,14 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import court, door, hospital, house
-from easyread.drawing.props import megaphone, sunflower
+from easyread.drawing.props import bouquet, megaphone, sunflower
 from easyread.drawing.scenes import acting, group, in_disc, round_the_table, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (
     balance,
     ballot_box,
     banknote,
+    bill,
     easy_read_booklet,
     headphones,
     laptop,
@@ -122,18 +121,24 @@ PICTURES = {
     + path("M44 74l-18 -14M64 50l-10 -20M196 74l18 -14M176 50l10 -20", stroke=RED, width=7),
     "afraid": acting(WOMAN_HIJAB.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
     + path("M40 60q-10 10 0 20t0 20M200 60q10 10 0 20t0 20", stroke=BLUE, width=6),
-    "worried": acting(MAN_TURBAN.feels("sad"), 84, 1.3, left((14, 112), (24, 84), "hold"))
-    + thought(178, 66, 50, 46, (132, 112, 8))
-    + path("M150 66C154 40 178 42 180 62C184 44 210 48 206 70C202 92 178 76 182 90", stroke=PURPLE, width=5),
+    "worried": (
+        thought(158, 66, 74, 58, (100, 118, 8), (90, 128, 4))
+        + bill(108, 30, 0.66)
+        + place(hospital(), 164, 18, 0.42)
+        + clock(188, 88, 18)
+        + path("M226 150", width=1)
+        + acting(MAN_TURBAN.feels("afraid"), 84, 1.16, left((4, 112), (40, 78), "rest"), right((96, 112), (64, 78), "rest"))
+    ),
     "tired": acting(CARER_BLACK.feels("asleep"), 112, 1.4, left((14, 112), (24, 78), "hold"))
     + clock(196, 54, 30)
     + "".join((letters("z", x, y, h, BLUE, 4) for x, y, h in ((58, 80, 18), (40, 52, 24), (22, 18, 30)))),
-    "thank-you": acting(WOMAN_DOWNS.turned(0.5), 66, 1.1, right((92, 110), (104, 98), "hold"))
-    + someone(NURSE_BLACK.turned(-0.5), 180, 1.06)
-    + path("M132 186L142 226L152 186Z", LEAF)
-    + circle(132, 180, 10, PINK)
-    + circle(152, 180, 10, YELLOW)
-    + circle(142, 168, 10, RED),
+    "thank-you": (
+        acting(WOMAN_DOWNS.feels("talk").turned(0.6), 58, 1.0, right((92, 112), (110, 108), "hold"))
+        + acting(NURSE_BLACK.turned(-0.6), 186, 1.0, left((8, 112), (-8, 108), "hold"))
+        + place(bouquet(), 84, 96, 0.96)
+        + speech(14, 10, 84, 68, 58, 108)
+        + heart(56, 44, 1.4)
+    ),
     "hello": acting(MAN_WHEELCHAIR, 108, 1.4, right((104, 92), (106, 54), "open")),
     "yes": place(thumb("deep"), 12, 76, 1.24) + tick(176, 128, 54),
     "no": place(thumb("fair"), 122, 188, 1.24, turn=180) + cross(176, 112, 54),

@@ -34,6 +34,7 @@ from easyread.drawing.people import (
     VOLUNTEER_DOWNS,
     VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
+    WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
     WOMAN_LARGE,
@@ -41,7 +42,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
 from easyread.drawing.props import ball, charity_tin, teddy
 from easyread.drawing.scenes import acting, close, group, someone
-from easyread.drawing.signs import arrow, clock, heart, plus
+from easyread.drawing.signs import arrow, clock, heart, plus, tick
 from easyread.drawing.things import balance, banknote, coins, light_bulb, open_book, police_car
 
 
@@ -119,7 +120,14 @@ PICTURES = {
         + path("M44 138H196", width=5)
         + rect(108, 126, 24, 24, YELLOW, r=3),
     ),
-    "theme-rights": _theme("#fff0b8", place(balance(0, 0), 120, 132, 1.2)),
+    "theme-rights": (
+        rect(8, 8, 224, 224, "#fff0b8", r=22)
+        + acting(WOMAN_DOWNS, 84, 1.1, left((0, 84), (12, 40), "hold"), right((94, 114), (66, 104), "rest"), base=226)
+        + rect(132, 26, 86, 112, WHITE, r=4)
+        + place(balance(0, 0), 175, 70, 0.46)
+        + path("M146 104H204M146 120H186", width=5)
+        + tick(196, 186, 28)
+    ),
     "theme-learning": _theme("#cdeae6", place(open_book(), 30, 92, 1.6) + light_bulb(120, 64, 0.6)),
     "theme-information": _theme(
         "#cfe0f5",
