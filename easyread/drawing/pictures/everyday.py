@@ -34,19 +34,18 @@ from easyread.drawing.people import (
     DOCTOR_WOMAN,
     GIRL_DOWNS,
     LEADER_DOWNS,
+    LEADER_WHEELCHAIR,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
-    MANAGER_BLACK,
     MANAGER_WHEELCHAIR,
     NURSE,
     NURSE_EAST_ASIAN,
     NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
-    NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_MAN,
@@ -57,7 +56,6 @@ from easyread.drawing.people import (
     SURGEON_MAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
-    WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
     WOMAN_LARGE,
@@ -65,7 +63,8 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import care_home, clinic, door, england, hospital, house, town_hall
+from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, town_hall, tree
+from easyread.drawing.props import briefcase
 from easyread.drawing.scenes import acting, close, group, round_the_table, someone
 from easyread.drawing.signs import arrow, calendar, clock, heart, plus, speech, star, tick
 from easyread.drawing.things import (
@@ -91,10 +90,13 @@ _block = (
 
 PICTURES = {
     "housing": place(house(), 12, 110, 1.5) + place(_block, 144, 48, 1.3) + key(50, 60, 1.2) + path("M8 230H232"),
-    "local-people": group([OLDER_BLACK_MAN, WOMAN_HIJAB, MAN_EAST_ASIAN], 0.7, 104)
-    + place(wheelchair(MAN_WHEELCHAIR), 66, 88, 0.66)
-    + someone(WOMAN_DOWNS, 40, 0.74)
-    + someone(OLDER_WOMAN, 202, 0.74),
+    "local-people": (
+        houses(10, 8, 3, 0.74)
+        + place(tree(0.8), 186, 16)
+        + path("M8 70H232", width=4)
+        + group([OLDER_BLACK_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.66, 142)
+        + group([WOMAN_CURLY, MAN_WHEELCHAIR, OLDER_WOMAN], 0.78, 231)
+    ),
     "staff": group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94),
     "support-staff": acting(RECEPTIONIST, 62, 1.0, left((8, 102), (18, 58), "hold"), holding=place(mobile(), 6, 30, 0.5))
     + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 172, 1.0, left((16, 112), (4, 84), "hold"))
@@ -145,18 +147,21 @@ PICTURES = {
     + place(house(), 8, 18, 0.98)
     + place(clinic(), 84, 100, 0.74)
     + place(hospital(), 146, 52, 0.8),
-    "recruit": place(paper(3, w=70, h=88), 12, 12, 0.9)
-    + plus(84, 84, 18, GREEN)
-    + acting(MANAGER_BLACK.turned(0.6), 58, 1.0, right((88, 112), (106, 106), "hold"))
-    + acting(NURSE_WHEELCHAIR.turned(-0.6), 178, 1.0, left((12, 112), (-4, 106), "hold"))
-    + place(
-        rect(0, 0, 52, 70, WHITE, r=4)
-        + circle(26, 28, 12, PALE_BLUE)
-        + path("M10 56H42", width=5)
-        + path("M14 0L26 -18L38 0", stroke=BLUE, width=5),
-        152,
-        30,
-        0.9,
+    "recruit": (
+        rect(14, 8, 96, 84, WHITE, r=4)
+        + place(briefcase(), 32, 30, 1.0)
+        + plus(104, 84, 17, GREEN)
+        + acting(LEADER_WHEELCHAIR.turned(0.6), 60, 0.96, right((92, 112), (112, 104), "hold"))
+        + acting(NURSE_OLDER.turned(-0.6), 180, 0.96, left((8, 112), (-10, 104), "hold"))
+        + place(
+            rect(0, 0, 62, 78, WHITE, r=4)
+            + path("M31 -14V0", width=5)
+            + circle(31, 24, 14, SKY)
+            + path("M12 50H50M12 64H40", width=5),
+            150,
+            24,
+            0.9,
+        )
     ),
     "agency": place(
         acting(NURSE_MAN, 64, 1.0, left((4, 104), (-2, 66), "open"))

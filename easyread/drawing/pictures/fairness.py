@@ -1,7 +1,7 @@
 """Fairness, money, and what people lack."""
 
-from easyread.drawing.figures import RUN, figure, hand, left, right, thumb, walking, wheelchair, with_frame
-from easyread.drawing.health import bowl
+from easyread.drawing.figures import RUN, figure, left, right, thumb, walking, wheelchair, with_frame
+from easyread.drawing.health import bowl, medicine
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -12,7 +12,6 @@ from easyread.drawing.ink import (
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
-    PURPLE,
     RED,
     WHITE,
     YELLOW,
@@ -20,7 +19,6 @@ from easyread.drawing.ink import (
     path,
     place,
     rect,
-    thick,
 )
 from easyread.drawing.people import (
     BOY,
@@ -36,14 +34,15 @@ from easyread.drawing.people import (
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
+    NURSE_BLACK,
     NURSE_OLDER,
     NURSE_SIKH,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
+    OLDER_WOMAN,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
     WOMAN,
     WOMAN_AFRO,
@@ -166,12 +165,19 @@ PICTURES = {
     "no-money-buildings": place(hospital(), 12, 14, 1.5)
     + path("M76 22l10 24 -14 18 16 22M152 92l-12 16 14 14 -8 22M36 98l10 14 -8 12", width=4)
     + place(purse(), 126, 154, 0.84),
-    "spend-more": coins(20, 216, 2)
-    + coins(66, 216, 4)
-    + coins(112, 216, 7)
-    + arrow(188, 216, 188, 96, GREEN, 26)
-    + heart(188, 52, 2.0)
-    + plus(60, 96, 24, GREEN),
+    "spend-more": (
+        coins(16, 222, 2)
+        + coins(66, 222, 6)
+        + coins(116, 222, 12)
+        + arrow(24, 164, 104, 60, GREEN, 22)
+        + place(bowl(), 160, 8, 0.58)
+        + place(
+            figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            168,
+            78,
+            0.56,
+        )
+    ),
     "spend-more-computers": coins(14, 224, 2)
     + coins(58, 224, 5)
     + place(monitor(bars(34, 72, (16, 28, 42), BLUE)), 112, 60, 0.92)
@@ -189,7 +195,17 @@ PICTURES = {
         + acting(MANAGER_EAST_ASIAN.turned(0.5), 112, 0.86, right((92, 108), (112, 78), "point"))
         + coins(24, 228, 4)
     ),
-    "value-for-money": coin(84, 120, 62) + tick(186, 76, 34) + heart(186, 170, 2.0),
+    "value-for-money": (
+        rect(8, 8, 108, 132, PALE_RED, r=8)
+        + rect(124, 8, 108, 132, PALE_GREEN, r=8)
+        + place(medicine(0, 0), 40, 14, 0.9)
+        + place(medicine(0, 0), 156, 14, 0.9)
+        + place(banknote("20"), 22, 88, 0.86)
+        + coin(178, 110, 21)
+        + cross(100, 142, 21)
+        + tick(140, 142, 21)
+        + acting(OLDER_WOMAN, 120, 0.66, right((94, 104), (102, 70), "point"))
+    ),
     "fund": acting(MANAGER_BLACK.turned(0.6), 54, 0.96, right((92, 110), (114, 96), "hold"), base=232)
     + place(banknote("20"), 96, 174, 0.76)
     + place(hospital(), 122, 22, 0.98)
@@ -199,13 +215,10 @@ PICTURES = {
     + place(banknote("20"), 84, 182, 0.7)
     + place(voluntary_centre(), 68, 14, 1.0),
     "support-groups": (
-        place(thick("M-62 24L0 0", BLUE, 26), 74, 206)
-        + place(thick("M62 24L0 0", PURPLE, 26), 166, 206)
-        + someone(VOLUNTEER_OLDER, 66, 0.82, 196)
-        + someone(VOLUNTEER_EAST_ASIAN, 174, 0.82, 196)
-        + place(charity_tin(), 84, 94, 0.96)
-        + place(hand("open", "dark"), 66, 208, 2.2, turn=-8)
-        + place(hand("open", "fair", mirrored=True), 174, 208, 2.2, turn=188)
+        acting(NURSE_BLACK.turned(0.6), 52, 0.94, right((92, 106), (114, 46), "hold"))
+        + place(charity_tin(), 82, 92, 1.04)
+        + acting(VOLUNTEER_OLDER.turned(-0.5), 188, 0.94, left((8, 112), (-22, 104), "hold"))
+        + arrow(120, 14, 120, 82, GREEN, 26)
     ),
     "social-value": (
         ground(190)

@@ -39,6 +39,7 @@ from easyread.drawing.things import (
     headphones,
     laptop,
     leaflet,
+    letter_sheet,
     magnifier,
     mobile,
     monitor,
@@ -71,15 +72,13 @@ PICTURES = {
     + circle(130, 128, 36, "#ffd166")
     + path("M108 152L130 104L152 152M117 136H143", width=13),
     "supporter": (
-        place(paper(5, w=100, h=120), 12, 10, 0.9)
-        + question(62, 38, 44, RED)
-        + acting(
-            MAN_DOWNS.turned(0.5), 66, 1.0, left((6, 112), (20, 100), "hold"), holding=place(paper(4, w=56, h=66), 12, 82, 0.9)
-        )
-        + acting(WOMAN_AFRO.feels("talk").turned(-0.5), 180, 1.0, left((4, 112), (-48, 108), "point"))
+        question(46, 22, 56, RED)
         + speech(118, 10, 112, 82, 176, 116)
         + circle(146, 36, 11, YELLOW)
         + place(house(), 160, 24, 0.72)
+        + someone(MAN_DOWNS.feels("calm").turned(0.5), 62, 1.0, 210)
+        + acting(WOMAN_AFRO.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-20, 104), "point"), base=210)
+        + place(letter_sheet(), 62, 150, 0.82)
     ),
     "phone": place(telephone(), 18, 48, 1.7),
     "email": place(envelope(), 16, 46, 1.6),
@@ -128,12 +127,12 @@ PICTURES = {
     + path("M172 30V62", stroke=RED, width=11)
     + circle(172, 78, 6.4, RED, stroke="none"),
     "writing": (
-        rect(14, 34, 190, 196, WHITE, r=4)
-        + path("M36 66H184M36 94H176M36 122H184", width=6)
-        + path("M36 152c10 -14 14 8 24 -4c8 -10 12 10 24 0c8 -8 12 6 22 0", stroke=BLUE, width=6)
-        + pencil(108, 152, 1.24, 40)
-        + place(thick("M60 30L0 0", "#6c8a4e", 34), 184, 190)
-        + place(hand("hold", "fair"), 176, 184, 3.4, turn=218)
+        rect(14, 14, 190, 200, WHITE, r=4)
+        + path("M36 44H184M36 72H176M36 100H184", width=6)
+        + path("M36 134c10 -14 14 8 24 -4c8 -10 12 10 24 0c6 -8 10 4 16 0", stroke=BLUE, width=6)
+        + pencil(104, 134, 1.2, 50)
+        + thick("M206 210L164 158", "#6c8a4e", 30)
+        + place(hand("hold", "fair"), 158, 152, 3.2, turn=218)
     ),
     "drawing": acting(WOMAN_DOWNS_BLACK.turned(0.6), 58, 1.04, right((92, 108), (114, 76), "hold"))
     + path("M140 150L128 232M212 150L224 232", width=5)

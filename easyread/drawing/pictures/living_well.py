@@ -27,7 +27,6 @@ from easyread.drawing.people import (
     BOY_BLACK,
     BOY_GLASSES,
     CARER_MAN,
-    CARER_OLDER,
     GIRL,
     GIRL_DOWNS,
     GIRL_EAST_ASIAN,
@@ -48,13 +47,14 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import ground, house, office, school, sun, tree
+from easyread.drawing.places import ground, house, school, sun, town_hall, tree
 from easyread.drawing.props import briefcase, defibrillator, hard_hat, rain_cloud, teddy, toothbrush
-from easyread.drawing.scenes import acting, at_home, linked, smaller, someone
+from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, star, thought, tick
-from easyread.drawing.things import book, key, leaflet, open_book, syringe
+from easyread.drawing.things import book, coin, key, leaflet, open_book, syringe
 
 PICTURES = {
     "prevention": (
@@ -205,16 +205,23 @@ PICTURES = {
         + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150)
     ),
     "healthy-schools": smaller(place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0)),
-    "stay-well-young": someone(BOY, 50, 0.86)
-    + arrow(92, 190, 132, 190, GREEN, 18)
-    + place(walking(MAN_EAST_ASIAN), 134, 24, 0.84)
-    + heart(60, 60, 1.6),
-    "looked-after": at_home(
-        place(figure(CARER_OLDER.wears("cardigan", "#c8553d").turned(0.4), right((86, 124), (106, 146), "hold")), 52, 92, 0.54)
-        + place(figure(BOY_BLACK.turned(-0.4), left((16, 120), (0, 128), "hold")), 118, 112, 0.56)
-        + heart(180, 130, 1.0)
-        + rect(40, 120, 30, 30, SKY),
-        wall="#dcecf7",
+    "stay-well-young": (
+        place(standing(BOY), 14, 120, 0.44)
+        + place(walking(YOUNG_MAN), 84, 74, 0.58)
+        + place(walking(OLDER_BLACK_MAN), 158, 56, 0.68)
+        + heart(36, 104, 0.9)
+        + heart(114, 52, 1.0)
+        + heart(196, 32, 1.1)
+        + arrow(14, 66, 84, 26, GREEN, 18)
+        + path("M8 231H232", width=4)
+    ),
+    "looked-after": (
+        at_home(
+            place(standing(SOCIAL_WORKER.turned(0.4), right((92, 116), (112, 128), "hold")), 40, 98, 0.52)
+            + place(town_hall(), 150, 104, 0.4)
+            + place(standing(BOY_BLACK, left((8, 112), (-10, 104), "hold")), 92, 132, 0.4)
+            + heart(170, 184, 1.4)
+        )
     ),
     "fair-chance": place(house(), 22, 10, 0.88)
     + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 154, 10, 0.88)
@@ -233,14 +240,18 @@ PICTURES = {
         + place(bottle(), 156, 86, 0.96)
         + pills(178, 214, 0.8)
     ),
-    "wider-things": linked(
-        circle(120, 120, 41, PALE_BLUE, stroke="none") + heart(120, 122, 1.8),
-        (
-            place(house(), 26, 20, 0.72),
-            place(office(), 168, 24, 0.62),
-            place(school(), 18, 162, 0.6),
-            place(tree(), 168, 156, 0.98),
-        ),
+    "wider-things": (
+        circle(120, 122, 50, PALE_RED)
+        + heart(120, 122, 1.9)
+        + place(house(), 10, 14, 0.9)
+        + place(school(), 134, 12, 0.82)
+        + place(briefcase(), 10, 164, 1.0)
+        + place(tree(1.0), 180, 150)
+        + coin(120, 206, 22)
+        + arrow(70, 84, 86, 96, BLUE, 12)
+        + arrow(166, 86, 156, 94, BLUE, 12)
+        + arrow(68, 168, 82, 154, BLUE, 12)
+        + arrow(176, 168, 160, 154, BLUE, 12)
     ),
     "jobs-growth": (
         place(house(), 8, 10, 0.94)

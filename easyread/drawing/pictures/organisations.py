@@ -1,6 +1,5 @@
 """Who we are: organisations, teams, staff and residents."""
 
-from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import bust, ghost, guide_dog, hand, left, right, standing, walking, wheelchair
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
@@ -25,6 +24,7 @@ from easyread.drawing.ink import (
     thick,
 )
 from easyread.drawing.people import (
+    BOY,
     CARER_BLACK,
     CARER_EAST_ASIAN,
     CARER_MAN,
@@ -37,6 +37,7 @@ from easyread.drawing.people import (
     DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
     GIRL,
+    GIRL_DOWNS,
     LEADER_ASIAN,
     LEADER_BLIND,
     LEADER_DOWNS,
@@ -102,7 +103,7 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.props import bouquet
+from easyread.drawing.props import bouquet, charity_tin
 from easyread.drawing.scenes import acting, group, in_disc, round_the_table, smaller, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
 from easyread.drawing.things import ambulance, clipboard, coins, mug, paper
@@ -120,10 +121,14 @@ PICTURES = {
     + someone(MAN_DOWNS, 190, 0.9)
     + speech(84, 10, 148, 86, 132, 112)
     + place(hospital(), 128, 18, 0.62),
-    "partners": place(hospital(), 8, 14, 0.74)
-    + place(town_hall(), 78, 34, 0.68)
-    + place(voluntary_centre(), 158, 24, 0.72)
-    + group([NURSE_SIKH, LEADER_WHEELCHAIR, VOLUNTEER_DOWNS], 0.92),
+    "partners": (
+        place(hospital(), 8, 12, 0.74)
+        + place(town_hall(), 84, 30, 0.66)
+        + place(charity_tin(), 170, 8, 0.84)
+        + acting(NURSE_SIKH, 42, 0.88, right((94, 112), (122, 94), "hold"), base=231)
+        + acting(VOLUNTEER_DOWNS, 198, 0.88, left((6, 112), (-22, 94), "hold"), base=231)
+        + someone(LEADER_WHEELCHAIR, 120, 0.88, 231)
+    ),
     "work-together": (
         rect(70, 116, 100, 88, CREAM)
         + rect(106, 152, 28, 52, BROWN)
@@ -143,16 +148,14 @@ PICTURES = {
         )
         + acting(VOLUNTEER.turned(0.3), 120, 0.74, left((4, 66), (14, -2), "open"), right((96, 66), (86, -2), "open"))
     ),
-    "partnership": place(hospital(), 12, 14, 0.86)
-    + place(voluntary_centre(), 142, 22, 0.86)
-    + thick("M34 190L86 166", "#5b4b8a", 40)
-    + thick("M206 190L154 166", "#e08e2b", 40)
-    + path(
-        "M82 140L104 128C120 122 132 128 146 138L160 150C168 158 160 170 150 166L118 190C106 198 92 190 82 182Z", SKIN["deep"][0]
-    )
-    + path(
-        "M160 140L138 128C126 124 112 130 104 142C102 150 112 154 120 148L132 142L158 168C164 176 154 184 148 178L140 170M148 178C150 188 140 192 134 186L128 180M134 186C134 196 124 198 118 190",
-        SKIN["tan"][0],
+    "partnership": (
+        place(hospital(), 12, 8, 0.96)
+        + place(charity_tin(), 148, 6, 0.98)
+        + path("M118 58H142M130 46V70", stroke=BLUE, width=9)
+        + thick("M10 214L70 176", BLUE, 34)
+        + thick("M230 214L170 176", ORANGE, 34)
+        + place(hand("rest", "fair"), 88, 164, 3.6, turn=-20)
+        + place(hand("hold", "deep", mirrored=True), 150, 164, 3.6, turn=200)
     ),
     "promise": acting(
         MAN_EAST_ASIAN,
@@ -229,9 +232,21 @@ PICTURES = {
     + in_disc(
         group([OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR, GIRL], 0.72, 224), 120, 124, 99, "all"
     ),
-    "population-health": county()
-    + group([OLDER_MAN, WOMAN_LOCS, MAN_BLIND, WOMAN_LARGE, MAN_EAST_ASIAN], 0.72, 220)
-    + heart(198, 48, 1.4),
+    "population-health": (
+        place(county("#b5e2a8"), 0, 0)
+        + "".join(
+            place(bust(p), x, y, 0.5)
+            for p, x, y in (
+                (OLDER_MAN, 32, 32),
+                (WOMAN_LOCS, 88, 28),
+                (BOY, 144, 30),
+                (MAN_TURBAN, 40, 114),
+                (GIRL_DOWNS, 96, 116),
+                (WOMAN_HIJAB, 150, 112),
+            )
+        )
+        + "".join(heart(x, y, 0.6) for x, y in ((57, 102), (113, 100), (169, 102), (65, 186), (121, 188), (175, 184)))
+    ),
     "community": place(
         ground(150)
         + houses(14, 24, 4, 0.7)
@@ -324,9 +339,9 @@ PICTURES = {
             CARER_BLACK,
             74,
             1.06,
-            left((8, 112), (36, 112), "hold"),
-            right((92, 112), (64, 112), "hold"),
-            holding=place(bouquet(), 8, 32, 0.9),
+            left((8, 112), (36, 118), "hold"),
+            right((92, 112), (64, 118), "hold"),
+            holding=place(bouquet(), 17, 62, 0.66),
             base=231,
         )
         + acting(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 184, 0.96, left((6, 110), (4, 80), "thumb"))

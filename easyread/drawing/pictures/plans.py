@@ -1,7 +1,7 @@
 """Plans, promises, time, learning and deciding."""
 
 from easyread.drawing.figures import fist, left, right, walking, wheelchair
-from easyread.drawing.health import medicine
+from easyread.drawing.health import brain, medicine
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
@@ -15,7 +15,6 @@ from easyread.drawing.ink import (
     PALE_GREY,
     PALE_RED,
     PINK,
-    PURPLE,
     RED,
     WHITE,
     WOOD,
@@ -60,7 +59,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall
+from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, tree
 from easyread.drawing.props import charity_tin, year_sheet
 from easyread.drawing.scenes import acting, close, group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
@@ -167,11 +166,17 @@ PICTURES = {
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
-    "vision": acting(LEADER_WHEELCHAIR.turned(0.5), 62, 0.98, left((10, 110), (22, 86), "hold"))
-    + thought(150, 70, 82, 60, (92, 132, 8), (84, 142, 4))
-    + sun(200, 46, 11)
-    + place(clinic(), 84, 46, 0.62)
-    + place(house(), 148, 50, 0.72),
+    "vision": (
+        thought(146, 70, 84, 60, (90, 134, 8), (80, 144, 4))
+        + path("M70 100H222", width=3)
+        + sun(190, 40, 13)
+        + place(clinic(), 76, 54, 0.54)
+        + place(house(), 136, 50, 0.62)
+        + place(tree(0.7), 184, 54)
+        + acting(LEADER_WHEELCHAIR.turned(0.8), 64, 1.0, left((2, 84), (26, 36), "open"))
+        + place(calendar(), 160, 156, 1.1)
+        + arrow(116, 194, 156, 194, BLUE, 20)
+    ),
     "challenge": (
         place(
             acting(MANAGER_WHEELCHAIR.feels("sad"), 62, 0.98, left((2, 104), (20, 54), "hold"))
@@ -193,11 +198,15 @@ PICTURES = {
         )
         + question(196, 156, 60, RED)
     ),
-    "solve-problem": acting(WOMAN_AFRO.turned(0.5), 62, 0.96, right((92, 108), (100, 84), "point"))
-    + someone(MAN_DOWNS.turned(-0.5), 178, 0.96)
-    + question(40, 40, 50, RED)
-    + arrow(72, 62, 110, 62, GREEN, 18)
-    + light_bulb(166, 66, 0.74),
+    "solve-problem": (
+        path("M62 14L112 96H12Z", YELLOW, width=5)
+        + path("M62 42V68", width=9)
+        + circle(62, 82, 5, INK)
+        + arrow(112, 58, 142, 58, GREEN, 18)
+        + tick(188, 58, 40)
+        + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
+        + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold"))
+    ),
     "no-repeat": (
         place(form_sheet(), 74, 44, 1.1)
         + "".join(
@@ -255,14 +264,14 @@ PICTURES = {
     + someone(MAN_DOWNS.turned(-0.5), 182, 1.02)
     + speech(40, 10, 96, 84, 70, 112)
     + question(87, 24, 52),
-    "knowledge": place(
-        acting(NURSE_LARGE.turned(0.6), 56, 0.98, right((92, 110), (106, 104), "hold"))
-        + acting(OLDER_MAN.turned(-0.6), 186, 0.98, left((8, 110), (-6, 104), "hold"))
-        + place(book(PURPLE), 94, 146, 0.68)
-        + light_bulb(120, 62, 0.7),
-        3.5,
-        -0.5,
-        1,
+    "knowledge": (
+        brain(56, 56, 1.0)
+        + arrow(104, 56, 138, 56, GREEN, 16)
+        + place(open_book(), 140, 22, 0.8)
+        + acting(NURSE_LARGE.feels("talk").turned(0.6), 60, 1.0, right((92, 108), (104, 86), "open"))
+        + acting(OLDER_MAN.turned(-0.6), 182, 1.0, left((8, 112), (18, 96), "hold"), holding=pencil(22, 108, 0.42, 30))
+        + rect(112, 196, 70, 34, WHITE, r=3)
+        + path("M122 208H170M122 220H156", width=4)
     ),
     "sharing": acting(NURSE_EAST_ASIAN.turned(0.6), 52, 0.96, right((92, 106), (110, 92), "hold"))
     + acting(COUNCILLOR.turned(-0.6), 188, 0.96, left((8, 106), (-10, 92), "hold"))
@@ -281,9 +290,14 @@ PICTURES = {
         + someone(LEADER_WHEELCHAIR, 120, 0.8, 228)
         + someone(COUNCILLOR, 180, 0.8, 228)
     ),
-    "plan-services": acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (106, 76), "hold"))
-    + place(paper(4, ticks=True, w=96, h=120), 124, 20, 1.06)
-    + pencil(128, 160, 0.62, 216),
+    "plan-services": (
+        place(paper(0, w=130, h=150), 102, 10, 0.94)
+        + place(hospital(), 112, 18, 0.46)
+        + place(clinic(), 112, 74, 0.46)
+        + place(house(), 116, 112, 0.44)
+        + "".join(tick(180, y, 9) + path(f"M194 {y}H214", width=5) for y in (42, 92, 132))
+        + acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (98, 86), "hold"), holding=pencil(98, 74, 0.62, 40))
+    ),
     "learn": place(
         acting(
             CARER,
@@ -309,9 +323,13 @@ PICTURES = {
         2.6,
         0.978,
     ),
-    "innovation": light_bulb(120, 82, 1.1)
-    + acting(YOUNG_WOMAN.turned(0.5), 56, 0.8, right((94, 102), (104, 70), "point"))
-    + acting(MANAGER_BLACK.turned(-0.5), 184, 0.8, left((8, 108), (28, 72), "hold")),
+    "innovation": (
+        light_bulb(120, 78, 1.2)
+        + star(36, 52, 16)
+        + star(204, 52, 16)
+        + acting(YOUNG_WOMAN.turned(0.5), 56, 0.86, right((94, 96), (104, 50), "point"))
+        + acting(MANAGER_BLACK.turned(-0.5), 184, 0.86, left((2, 94), (-2, 54), "open"), right((98, 94), (102, 54), "open"))
+    ),
     "future-ideas": light_bulb(64, 92, 0.86)
     + arrow(118, 92, 160, 92, BLUE, 18)
     + place(calendar(), 166, 58, 1.04)

@@ -232,7 +232,16 @@ PICTURES = {
         ),
         acting(NURSE_BLACK, 180, 0.86, right((96, 100), (92, 54), "open")),
     ),
-    "promise-21": _promise(21, thick("M26 214L76 196", "#2f6f9f", 22), thick("M214 214L164 196", PURPLE, 22), place(hand("open", "dark"), 74, 196, 2.0, turn=-20), place(hand("open", "fair", mirrored=True), 166, 196, 2.0, turn=200), houses(46, 74, 2, 1.0), place(bust(COUNCILLOR_WOMAN), 92, 86, 0.5), heart(150, 40, 1.7)),
+    "promise-21": _promise(
+        21,
+        thick("M26 214L76 196", "#2f6f9f", 22),
+        thick("M214 214L164 196", PURPLE, 22),
+        place(hand("open", "dark"), 74, 196, 2.0, turn=-20),
+        place(hand("open", "fair", mirrored=True), 166, 196, 2.0, turn=200),
+        houses(46, 74, 2, 1.0),
+        place(bust(COUNCILLOR_WOMAN), 92, 86, 0.5),
+        heart(150, 40, 1.7),
+    ),
     "promise-22": _promise(
         22,
         coin(96, 92, 56),
@@ -241,7 +250,13 @@ PICTURES = {
         acting(LEADER_DOWNS, 176, 0.7),
         coins(20, 226, 4),
     ),
-    "promise-23": _promise(23, place(microscope(), 124, 70, 1.2), acting(MANAGER_EAST_ASIAN.wears("shirt", "#f4f7f9").turned(0.7), 62, 1.04, right((92, 112), (112, 92), "hold")), blood_tube(92, 22, 0.9), blood_tube(118, 22, 0.9)),
+    "promise-23": _promise(
+        23,
+        place(microscope(), 124, 70, 1.2),
+        acting(MANAGER_EAST_ASIAN.wears("shirt", "#f4f7f9").turned(0.7), 62, 1.04, right((92, 112), (112, 92), "hold")),
+        blood_tube(92, 22, 0.9),
+        blood_tube(118, 22, 0.9),
+    ),
     "promise-24": _promise(
         24,
         place(standing(COUNCILLOR), 28, 70, 0.62),

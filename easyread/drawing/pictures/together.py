@@ -122,11 +122,11 @@ PICTURES = {
     ),
     "theme-rights": (
         rect(8, 8, 224, 224, "#fff0b8", r=22)
-        + acting(WOMAN_DOWNS, 84, 1.1, left((0, 84), (12, 40), "hold"), right((94, 114), (66, 104), "rest"), base=226)
-        + rect(132, 26, 86, 112, WHITE, r=4)
-        + place(balance(0, 0), 175, 70, 0.46)
-        + path("M146 104H204M146 120H186", width=5)
-        + tick(196, 186, 28)
+        + acting(WOMAN_DOWNS, 76, 1.1, right((100, 96), (112, 60), "hold"), left((4, 112), (52, 108), "rest"), base=226)
+        + rect(126, 26, 92, 116, WHITE, r=4)
+        + place(balance(0, 0), 172, 74, 0.48)
+        + path("M142 110H202M142 126H184", width=5)
+        + tick(186, 188, 28)
     ),
     "theme-learning": _theme("#cdeae6", place(open_book(), 30, 92, 1.6) + light_bulb(120, 64, 0.6)),
     "theme-information": _theme(
