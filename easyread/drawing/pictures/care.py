@@ -175,10 +175,15 @@ PICTURES = {
     )
     + clock(36, 40, 26),
     "poor-care": (
-        place(hospital(), 14, 8, 0.78)
-        + stars(124, 112, 1, r=17)
-        + place(thumb("fair"), 212, 92, 0.86, turn=180)
-        + place(in_bed(MAN_BEARD.feels("sad")), 14, 114, 0.94)
+        place(
+            place(hospital(), 14, 8, 0.78)
+            + stars(124, 112, 1, r=17)
+            + place(thumb("fair"), 212, 92, 0.86, turn=180)
+            + place(in_bed(MAN_BEARD.feels("sad")), 14, 114, 0.94),
+            0.0,
+            -2,
+            1,
+        )
     ),
     "best-care": acting(NURSE_LARGE.turned(0.6), 74, 1.06, right((92, 112), (112, 100), "open"))
     + acting(OLDER_EAST_ASIAN_MAN.turned(-0.6), 176, 1.0, right((92, 110), (88, 82), "thumb"))
@@ -274,32 +279,42 @@ PICTURES = {
     + heart(52, 48, 1.3)
     + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
     "learning-disability": (
-        acting(
-            MAN_DOWNS,
-            76,
-            1.18,
-            left((6, 112), (20, 104), "hold"),
-            right((94, 112), (84, 104), "hold"),
-            holding=place(open_book(), 12, 74, 0.7),
+        place(
+            acting(
+                MAN_DOWNS,
+                76,
+                1.18,
+                left((6, 112), (20, 104), "hold"),
+                right((94, 112), (84, 104), "hold"),
+                holding=place(open_book(), 12, 74, 0.7),
+            )
+            + thought(76, 44, 66, 36, (90, 84, 5))
+            + question(48, 22, 38, RED)
+            + brain(92, 44, 0.62)
+            + acting(CARER_BLACK.turned(-0.6), 190, 0.98, left((4, 114), (-30, 112), "point")),
+            1.6,
+            1.1,
+            0.987,
         )
-        + thought(76, 44, 66, 36, (90, 84, 5))
-        + question(48, 22, 38, RED)
-        + brain(92, 44, 0.62)
-        + acting(CARER_BLACK.turned(-0.6), 190, 0.98, left((4, 114), (-30, 112), "point"))
     ),
     "many-visits": (
-        place(calendar(), 8, 6, 1.86)
-        + "".join(
-            circle(34 + c * 27.9, 65.5 + r * 20.5, 11, stroke=RED, width=4)
-            for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
+        place(
+            place(calendar(), 8, 6, 1.86)
+            + "".join(
+                circle(34 + c * 27.9, 65.5 + r * 20.5, 11, stroke=RED, width=4)
+                for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
+            )
+            + place(clinic(), 132, 26, 0.96)
+            + place(walking(MAN_TURBAN), 14, 128, 0.4)
+            + place(walking(MAN_TURBAN), 66, 128, 0.4)
+            + place(walking(MAN_TURBAN), 118, 128, 0.4)
+            + path("M176 200C214 200 210 150 196 140", stroke=INK, width=15)
+            + path("M176 200C214 200 210 150 196 140", stroke=BLUE, width=10)
+            + path("M182 148L190 116L212 140Z", BLUE),
+            0.0,
+            4,
+            1,
         )
-        + place(clinic(), 132, 26, 0.96)
-        + place(walking(MAN_TURBAN), 14, 128, 0.4)
-        + place(walking(MAN_TURBAN), 66, 128, 0.4)
-        + place(walking(MAN_TURBAN), 118, 128, 0.4)
-        + path("M176 200C214 200 210 150 196 140", stroke=INK, width=15)
-        + path("M176 200C214 200 210 150 196 140", stroke=BLUE, width=10)
-        + path("M182 148L190 116L212 140Z", BLUE)
     ),
     "lonely": place(sofa(), 16, 112, 1.04)
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
@@ -352,18 +367,25 @@ PICTURES = {
     + minus(208, 92, 20)
     + tick(40, 46, 26),
     "phoneline": (
-        acting(replace(DOCTOR, headset=True).feels("talk"), 120, 0.92, base=124)
-        + rect(64, 118, 112, 12, WOOD, r=3)
-        + path("M70 176C70 150 84 142 96 136M170 176C170 150 156 142 144 136", stroke=BLUE, width=6, dash="2 10")
-        + acting(
-            NURSE_OLDER.turned(0.5).feels("talk"),
-            54,
-            0.86,
-            left((2, 104), (18, 62), "hold"),
-            holding=place(mobile(), 10, 30, 0.5, turn=-6),
+        place(
+            acting(replace(DOCTOR, headset=True).feels("talk"), 120, 0.92, base=124)
+            + rect(64, 118, 112, 12, WOOD, r=3)
+            + path("M70 176C70 150 84 142 96 136M170 176C170 150 156 142 144 136", stroke=BLUE, width=6, dash="2 10")
+            + acting(
+                NURSE_OLDER.turned(0.5).feels("talk"),
+                54,
+                0.86,
+                left((2, 104), (18, 62), "hold"),
+                holding=place(mobile(), 10, 30, 0.5, turn=-6),
+            )
+            + acting(
+                CARER.turned(-0.5), 186, 0.86, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6)
+            )
+            + place(telephone(), 94, 178, 0.44),
+            3.6,
+            3.6,
+            0.97,
         )
-        + acting(CARER.turned(-0.5), 186, 0.86, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6))
-        + place(telephone(), 94, 178, 0.44)
     ),
     "test-result": acting(DOCTOR_BLACK.feels("calm").turned(0.5), 56, 0.98, right((92, 112), (108, 92), "hold"))
     + acting(WOMAN_LOCS.feels("calm").turned(-0.5), 186, 0.98, left((8, 112), (-8, 92), "hold"))
@@ -462,16 +484,21 @@ PICTURES = {
     ),
     "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14),
     "specialist-areas": (
-        path("M46 90V120M120 90V120M194 90V120", width=5)
-        + circle(46, 52, 37, PALE_RED)
-        + circle(120, 52, 37, PALE_BLUE)
-        + circle(194, 52, 37, PALE_GREEN)
-        + organ_heart(46, 54, 0.78)
-        + brain(120, 52, 0.76)
-        + lungs(194, 54, 0.7)
-        + someone(DOCTOR_WOMAN, 44, 0.84)
-        + someone(DOCTOR_EAST_ASIAN, 120, 0.84)
-        + someone(DOCTOR_WHEELCHAIR, 194, 0.84)
+        place(
+            path("M46 90V120M120 90V120M194 90V120", width=5)
+            + circle(46, 52, 37, PALE_RED)
+            + circle(120, 52, 37, PALE_BLUE)
+            + circle(194, 52, 37, PALE_GREEN)
+            + organ_heart(46, 54, 0.78)
+            + brain(120, 52, 0.76)
+            + lungs(194, 54, 0.7)
+            + someone(DOCTOR_WOMAN, 44, 0.84)
+            + someone(DOCTOR_EAST_ASIAN, 120, 0.84)
+            + someone(DOCTOR_WHEELCHAIR, 194, 0.84),
+            0.2,
+            4.1,
+            0.966,
+        )
     ),
     "way-of-working": (
         "".join(place(number_card(n, 20), x, 32) for n, x in (("1", 42), ("2", 120), ("3", 198)))

@@ -131,7 +131,13 @@ PICTURES = {
         1,
     ),
     "no-food": (
-        place(empty_fridge(), 112, 12, 1.0) + acting(WOMAN.feels("sad").turned(0.5), 62, 1.0, right((90, 110), (60, 118), "open"))
+        place(
+            place(empty_fridge(), 112, 12, 1.0)
+            + acting(WOMAN.feels("sad").turned(0.5), 62, 1.0, right((90, 110), (60, 118), "open")),
+            5.1,
+            -2.6,
+            0.958,
+        )
     ),
     "poor-home": place(_worn_house, 8, -2, 2.86)
     + path("M196 120l-14 18 12 14 -10 26M92 62l16 16 -12 8M62 150l-10 14 12 10", width=4)
@@ -166,16 +172,21 @@ PICTURES = {
     + path("M76 22l10 24 -14 18 16 22M152 92l-12 16 14 14 -8 22M36 98l10 14 -8 12", width=4)
     + place(purse(), 126, 154, 0.84),
     "spend-more": (
-        coins(16, 222, 2)
-        + coins(66, 222, 6)
-        + coins(116, 222, 12)
-        + arrow(24, 164, 104, 60, GREEN, 22)
-        + place(bowl(), 160, 8, 0.58)
-        + place(
-            figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-            168,
-            78,
-            0.56,
+        place(
+            coins(16, 222, 2)
+            + coins(66, 222, 6)
+            + coins(116, 222, 12)
+            + arrow(24, 164, 104, 60, GREEN, 22)
+            + place(bowl(), 160, 8, 0.58)
+            + place(
+                figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+                168,
+                78,
+                0.56,
+            ),
+            0.5,
+            6.0,
+            0.996,
         )
     ),
     "spend-more-computers": coins(14, 224, 2)
@@ -221,14 +232,19 @@ PICTURES = {
         + arrow(120, 14, 120, 82, GREEN, 26)
     ),
     "social-value": (
-        ground(190)
-        + place(shop(), 8, 30, 0.94)
-        + place(house(), 160, 20, 1.0)
-        + place(tree(2.0), 88, 62)
-        + path("M94 196C108 182 148 182 162 196Z", BROWN)
-        + place(watering_can("#e08e2b"), 64, 140, 0.86)
-        + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((80, 118), (84, 86), "hold"))
-        + acting(WOMAN_LOCS.turned(-0.5), 200, 0.8, left((6, 112), (-22, 96), "hold"))
+        place(
+            ground(190)
+            + place(shop(), 8, 30, 0.94)
+            + place(house(), 160, 20, 1.0)
+            + place(tree(2.0), 88, 62)
+            + path("M94 196C108 182 148 182 162 196Z", BROWN)
+            + place(watering_can("#e08e2b"), 64, 140, 0.86)
+            + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((80, 118), (84, 86), "hold"))
+            + acting(WOMAN_LOCS.turned(-0.5), 200, 0.8, left((6, 112), (-22, 96), "hold")),
+            1.6,
+            1.1,
+            0.987,
+        )
     ),
     "below-standard": path("M16 96H224", stroke=BLUE, width=7, dash="16 12")
     + rect(34, 150, 46, 82, "#f7b7a3")

@@ -316,25 +316,30 @@ PICTURES = {
     + "".join((path(f"M{x} {y}q6 8 2 16", width=2.4) for x, y in ((38, 178), (52, 172), (66, 168))))
     + acting(NURSE_WHEELCHAIR.turned(-0.6), 186, 0.86, left((4, 104), (-36, 96), "hold")),
     "physiotherapy": (
-        path("M24 128V232M150 128V232", width=8)
-        + path("M24 128V232M150 128V232", stroke=GREY, width=4)
-        + place(
-            walking(OLDER_WOMAN, right((76, 124), (98, 140), "hold"), left((14, 118), (2, 140), "hold", behind=True)),
-            40,
-            24,
-            0.82,
-        )
-        + path("M12 136H162", stroke=INK, width=11)
-        + path("M12 136H162", stroke=YELLOW, width=6)
-        + place(
-            standing(
-                CARER_BLACK.wears("tunic", "#fff").turned(-0.7),
-                left((8, 118), (-24, 112), "open"),
-                right((92, 118), (76, 136), "rest"),
+        place(
+            path("M24 128V232M150 128V232", width=8)
+            + path("M24 128V232M150 128V232", stroke=GREY, width=4)
+            + place(
+                walking(OLDER_WOMAN, right((76, 124), (98, 140), "hold"), left((14, 118), (2, 140), "hold", behind=True)),
+                40,
+                24,
+                0.82,
+            )
+            + path("M12 136H162", stroke=INK, width=11)
+            + path("M12 136H162", stroke=YELLOW, width=6)
+            + place(
+                standing(
+                    CARER_BLACK.wears("tunic", "#fff").turned(-0.7),
+                    left((8, 118), (-24, 112), "open"),
+                    right((92, 118), (76, 136), "rest"),
+                ),
+                156,
+                24,
+                0.82,
             ),
-            156,
-            24,
-            0.82,
+            1.2,
+            4.1,
+            0.966,
         )
     ),
     "speech-therapy": acting(
@@ -399,15 +404,20 @@ PICTURES = {
     + place(medicine(0, 0, colour="#f7b7a3"), 124, 128, 0.66)
     + place(paper(3, ticks=True), 88, 12, 0.8),
     "side-effects": (
-        medicine(14, 12, 1.16)
-        + pills(104, 44, 1.0)
-        + arrow(72, 92, 100, 128, BLUE, 16)
-        + acting(MAN.feels("pain"), 150, 1.16, left((10, 116), (46, 118), "rest"), right((98, 104), (76, 56), "rest"))
-        + "".join(circle(x, y, 3.4, RED, stroke="none") for x, y in ((137, 142), (162, 146), (150, 126), (168, 136)))
-        + path(
-            "M150 66c-10 -10 8 -22 16 -10c8 16 -22 26 -32 8c-8 -22 22 -38 42 -22M206 86c-8 -8 6 -18 14 -8c6 14 -20 20 -26 4",
-            stroke=PURPLE,
-            width=5,
+        place(
+            medicine(14, 12, 1.16)
+            + pills(104, 44, 1.0)
+            + arrow(72, 92, 100, 128, BLUE, 16)
+            + acting(MAN.feels("pain"), 150, 1.16, left((10, 116), (46, 118), "rest"), right((98, 104), (76, 56), "rest"))
+            + "".join(circle(x, y, 3.4, RED, stroke="none") for x, y in ((137, 142), (162, 146), (150, 126), (168, 136)))
+            + path(
+                "M150 66c-10 -10 8 -22 16 -10c8 16 -22 26 -32 8c-8 -22 22 -38 42 -22M206 86c-8 -8 6 -18 14 -8c6 14 -20 20 -26 4",
+                stroke=PURPLE,
+                width=5,
+            ),
+            1.0,
+            -5.9,
+            0.991,
         )
     ),
     "leaving-hospital": place(hospital(), 8, 12, 1.0)

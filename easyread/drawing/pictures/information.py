@@ -72,13 +72,18 @@ PICTURES = {
     + circle(130, 128, 36, "#ffd166")
     + path("M108 152L130 104L152 152M117 136H143", width=13),
     "supporter": (
-        question(46, 22, 56, RED)
-        + speech(118, 10, 112, 82, 176, 116)
-        + circle(146, 36, 11, YELLOW)
-        + place(house(), 160, 24, 0.72)
-        + someone(MAN_DOWNS.feels("calm").turned(0.5), 62, 1.0, 210)
-        + acting(WOMAN_AFRO.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-20, 104), "point"), base=210)
-        + place(letter_sheet(), 62, 150, 0.82)
+        place(
+            question(46, 22, 56, RED)
+            + speech(118, 10, 112, 82, 176, 116)
+            + circle(146, 36, 11, YELLOW)
+            + place(house(), 160, 24, 0.72)
+            + someone(MAN_DOWNS.feels("calm").turned(0.5), 62, 1.0, 210)
+            + acting(WOMAN_AFRO.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-20, 104), "point"), base=210)
+            + place(letter_sheet(), 62, 150, 0.82),
+            4.1,
+            -0.7,
+            0.966,
+        )
     ),
     "phone": place(telephone(), 18, 48, 1.7),
     "email": place(envelope(), 16, 46, 1.6),

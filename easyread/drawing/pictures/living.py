@@ -270,11 +270,19 @@ PICTURES = {
     "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
     "parent-carer": (
         place(
-            standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")), 22, 12, 0.88
+            place(
+                standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")),
+                22,
+                12,
+                0.88,
+            )
+            + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 116, 92, 0.66)
+            + place(teddy(), 168, 150, 0.46)
+            + heart(160, 52, 1.7),
+            0.0,
+            -3,
+            1,
         )
-        + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 116, 92, 0.66)
-        + place(teddy(), 168, 150, 0.46)
-        + heart(160, 52, 1.7)
     ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)

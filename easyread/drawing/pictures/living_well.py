@@ -58,16 +58,21 @@ from easyread.drawing.things import book, coin, key, leaflet, open_book, syringe
 
 PICTURES = {
     "prevention": (
-        rect(8, 8, 116, 224, PALE_GREEN, r=8)
-        + rect(132, 8, 100, 224, PALE_RED, r=8)
-        + acting(WOMAN_HIJAB, 66, 1.08, right((96, 110), (84, 82), "hold"), holding=apple(88, 64, 0.7), base=231)
-        + place(syringe(0, 0, 0.7, -14), 20, 66)
-        + heart(94, 34, 1.0)
-        + place(bust(WOMAN_HIJAB.feels("pain")), 148, 116, 0.68)
-        + virus(162, 50, 14)
-        + virus(206, 66, 11)
-        + circle(182, 158, 46, stroke=RED, width=9)
-        + path("M150 126L214 190", stroke=RED, width=9)
+        place(
+            rect(8, 8, 116, 224, PALE_GREEN, r=8)
+            + rect(132, 8, 100, 224, PALE_RED, r=8)
+            + acting(WOMAN_HIJAB, 66, 1.08, right((96, 110), (84, 82), "hold"), holding=apple(88, 64, 0.7), base=231)
+            + place(syringe(0, 0, 0.7, -14), 20, 66)
+            + heart(94, 34, 1.0)
+            + place(bust(WOMAN_HIJAB.feels("pain")), 148, 116, 0.68)
+            + virus(162, 50, 14)
+            + virus(206, 66, 11)
+            + circle(182, 158, 46, stroke=RED, width=9)
+            + path("M150 126L214 190", stroke=RED, width=9),
+            1.1,
+            2.1,
+            0.983,
+        )
     ),
     "healthy-life": place(
         ground(196)
@@ -81,20 +86,25 @@ PICTURES = {
         0.95,
     ),
     "self-care": (
-        circle(42, 46, 34, PALE_GREEN)
-        + apple(42, 48, 0.96)
-        + circle(120, 42, 34, PALE_BLUE)
-        + toothbrush(94, 52, 0.66, -24)
-        + circle(198, 46, 34, "#e9e1f5")
-        + moon(196, 50, 0.62)
-        + acting(
-            MAN_BEARD,
-            120,
-            1.18,
-            left((4, 118), (66, 118), "hold"),
-            right((96, 118), (34, 118), "hold"),
-            holding=heart(50, 96, 1.5),
-            base=231,
+        place(
+            circle(42, 46, 34, PALE_GREEN)
+            + apple(42, 48, 0.96)
+            + circle(120, 42, 34, PALE_BLUE)
+            + toothbrush(94, 52, 0.66, -24)
+            + circle(198, 46, 34, "#e9e1f5")
+            + moon(196, 50, 0.62)
+            + acting(
+                MAN_BEARD,
+                120,
+                1.18,
+                left((4, 118), (66, 118), "hold"),
+                right((96, 118), (34, 118), "hold"),
+                holding=heart(50, 96, 1.5),
+                base=231,
+            ),
+            5.5,
+            1.3,
+            0.954,
         )
     ),
     "advice": acting(NURSE_SIKH.feels("talk").turned(0.6), 58, 1.0, right((92, 110), (112, 96), "hold"))
@@ -179,18 +189,23 @@ PICTURES = {
     + circle(200, 56, 28, BLUE)
     + star(200, 56, 18),
     "young-mental-health": (
-        acting(CARER_MAN.turned(0.6).feels("calm"), 62, 1.1, right((92, 112), (112, 100), "open"))
-        + acting(
-            BOY_GLASSES.feels("sad").turned(-0.4),
-            178,
-            1.04,
-            left((14, 116), (40, 106), "hold"),
-            right((86, 116), (62, 106), "hold"),
-            holding=place(teddy(), 27, 74, 0.72),
+        place(
+            acting(CARER_MAN.turned(0.6).feels("calm"), 62, 1.1, right((92, 112), (112, 100), "open"))
+            + acting(
+                BOY_GLASSES.feels("sad").turned(-0.4),
+                178,
+                1.04,
+                left((14, 116), (40, 106), "hold"),
+                right((86, 116), (62, 106), "hold"),
+                holding=place(teddy(), 27, 74, 0.72),
+            )
+            + thought(168, 50, 60, 42, (180, 98, 6))
+            + brain(144, 52, 0.62)
+            + rain_cloud(196, 50, 0.72),
+            4.6,
+            1.2,
+            0.962,
         )
-        + thought(168, 50, 60, 42, (180, 98, 6))
-        + brain(144, 52, 0.62)
-        + rain_cloud(196, 50, 0.72)
     ),
     "send": (
         place(school(), 62, 8, 0.98)
@@ -254,20 +269,25 @@ PICTURES = {
         + arrow(176, 168, 160, 154, BLUE, 12)
     ),
     "jobs-growth": (
-        place(house(), 8, 10, 0.94)
-        + place(school(), 80, 14, 0.72)
-        + place(briefcase(), 170, 22, 1.02)
-        + acting(YOUNG_WOMAN, 44, 0.8, right((92, 112), (72, 96), "hold"), holding=key(70, 84, 0.5))
-        + acting(
-            GIRL_EAST_ASIAN,
-            120,
-            0.8,
-            left((8, 112), (28, 104), "hold"),
-            right((92, 112), (72, 104), "hold"),
-            holding=place(book(PURPLE), 30, 78, 0.46),
+        place(
+            place(house(), 8, 10, 0.94)
+            + place(school(), 80, 14, 0.72)
+            + place(briefcase(), 170, 22, 1.02)
+            + acting(YOUNG_WOMAN, 44, 0.8, right((92, 112), (72, 96), "hold"), holding=key(70, 84, 0.5))
+            + acting(
+                GIRL_EAST_ASIAN,
+                120,
+                0.8,
+                left((8, 112), (28, 104), "hold"),
+                right((92, 112), (72, 104), "hold"),
+                holding=place(book(PURPLE), 30, 78, 0.46),
+            )
+            + acting(MAN_WHEELCHAIR, 196, 0.8, right((96, 108), (90, 76), "thumb"))
+            + place(hard_hat(), 156, 132.8, 0.8),
+            -1.8,
+            3.1,
+            0.974,
         )
-        + acting(MAN_WHEELCHAIR, 196, 0.8, right((96, 108), (90, 76), "thumb"))
-        + place(hard_hat(), 156, 132.8, 0.8)
     ),
     "what-matters": acting(OLDER_ASIAN_WOMAN.feels("talk"), 76, 1.2, left((12, 112), (34, 104), "open"))
     + speech(98, 10, 130, 92, 102, 126)

@@ -1,5 +1,6 @@
 """Who we are: organisations, teams, staff and residents."""
 
+from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import bust, ghost, guide_dog, hand, left, right, standing, walking, wheelchair
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
@@ -122,12 +123,17 @@ PICTURES = {
     + speech(84, 10, 148, 86, 132, 112)
     + place(hospital(), 128, 18, 0.62),
     "partners": (
-        place(hospital(), 8, 12, 0.74)
-        + place(town_hall(), 84, 30, 0.66)
-        + place(charity_tin(), 170, 8, 0.84)
-        + acting(NURSE_SIKH, 42, 0.88, right((94, 112), (122, 94), "hold"), base=231)
-        + acting(VOLUNTEER_DOWNS, 198, 0.88, left((6, 112), (-22, 94), "hold"), base=231)
-        + someone(LEADER_WHEELCHAIR, 120, 0.88, 231)
+        place(
+            place(hospital(), 8, 12, 0.74)
+            + place(town_hall(), 84, 30, 0.66)
+            + place(charity_tin(), 170, 8, 0.84)
+            + acting(NURSE_SIKH, 42, 0.88, right((94, 112), (122, 94), "hold"), base=231)
+            + acting(VOLUNTEER_DOWNS, 198, 0.88, left((6, 112), (-22, 94), "hold"), base=231)
+            + someone(LEADER_WHEELCHAIR, 120, 0.88, 231),
+            3.6,
+            3.6,
+            0.97,
+        )
     ),
     "work-together": (
         rect(70, 116, 100, 88, CREAM)
@@ -149,13 +155,19 @@ PICTURES = {
         + acting(VOLUNTEER.turned(0.3), 120, 0.74, left((4, 66), (14, -2), "open"), right((96, 66), (86, -2), "open"))
     ),
     "partnership": (
-        place(hospital(), 12, 8, 0.96)
-        + place(charity_tin(), 148, 6, 0.98)
-        + path("M118 58H142M130 46V70", stroke=BLUE, width=9)
-        + thick("M10 214L70 176", BLUE, 34)
-        + thick("M230 214L170 176", ORANGE, 34)
-        + place(hand("rest", "fair"), 88, 164, 3.6, turn=-20)
-        + place(hand("hold", "deep", mirrored=True), 150, 164, 3.6, turn=200)
+        place(hospital(), 12, 14, 0.86)
+        + place(charity_tin(), 150, 10, 0.9)
+        + path("M114 62H140M127 49V75", stroke=BLUE, width=9)
+        + thick("M34 190L86 166", BLUE, 40)
+        + thick("M206 190L154 166", ORANGE, 40)
+        + path(
+            "M82 140L104 128C120 122 132 128 146 138L160 150C168 158 160 170 150 166L118 190C106 198 92 190 82 182Z",
+            SKIN["deep"][0],
+        )
+        + path(
+            "M160 140L138 128C126 124 112 130 104 142C102 150 112 154 120 148L132 142L158 168C164 176 154 184 148 178L140 170M148 178C150 188 140 192 134 186L128 180M134 186C134 196 124 198 118 190",
+            SKIN["tan"][0],
+        )
     ),
     "promise": acting(
         MAN_EAST_ASIAN,
@@ -167,16 +179,21 @@ PICTURES = {
     )
     + tick(204, 44, 26),
     "leaders": (
-        arrow(14, 40, 122, 40, GREEN, 26)
-        + place(walking(NURSE_OLDER), 12, 116, 0.46)
-        + place(walking(CARER_MAN), 52, 116, 0.46)
-        + place(walking(DOCTOR_BLACK), 30, 128, 0.42)
-        + place(wheelchair(LEADER_WHEELCHAIR), 76, 106, 0.58)
-        + place(
-            walking(LEADER_ASIAN, right((90, 98), (108, 84), "point"), left((14, 118), (0, 138), "rest", behind=True)),
-            124,
-            26,
-            0.82,
+        place(
+            arrow(14, 40, 122, 40, GREEN, 26)
+            + place(walking(NURSE_OLDER), 12, 116, 0.46)
+            + place(walking(CARER_MAN), 52, 116, 0.46)
+            + place(walking(DOCTOR_BLACK), 30, 128, 0.42)
+            + place(wheelchair(LEADER_WHEELCHAIR), 76, 106, 0.58)
+            + place(
+                walking(LEADER_ASIAN, right((90, 98), (108, 84), "point"), left((14, 118), (0, 138), "rest", behind=True)),
+                124,
+                26,
+                0.82,
+            ),
+            2,
+            0.0,
+            1,
         )
     ),
     "lead-staff": place(walking(NURSE_SIKH), 18, 88, 0.56)
@@ -233,19 +250,10 @@ PICTURES = {
         group([OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR, GIRL], 0.72, 224), 120, 124, 99, "all"
     ),
     "population-health": (
-        place(county("#b5e2a8"), 0, 0)
-        + "".join(
-            place(bust(p), x, y, 0.5)
-            for p, x, y in (
-                (OLDER_MAN, 32, 32),
-                (WOMAN_LOCS, 88, 28),
-                (BOY, 144, 30),
-                (MAN_TURBAN, 40, 114),
-                (GIRL_DOWNS, 96, 116),
-                (WOMAN_HIJAB, 150, 112),
-            )
-        )
-        + "".join(heart(x, y, 0.6) for x, y in ((57, 102), (113, 100), (169, 102), (65, 186), (121, 188), (175, 184)))
+        county("#b5e2a8")
+        + place(group([OLDER_MAN, WOMAN_LOCS, BOY, MAN_TURBAN, GIRL_DOWNS, WOMAN_HIJAB], 0.66), 0, -44)
+        + heart(46, 60, 1.2)
+        + heart(190, 52, 1.2)
     ),
     "community": place(
         ground(150)
@@ -304,13 +312,18 @@ PICTURES = {
     + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
     + place(ambulance(), 128, 12, 0.62),
     "stewards": (
-        place(hospital(), 68, 8, 0.96)
-        + place(tree(0.7), 34, 58)
-        + place(tree(0.7), 178, 58)
-        + rect(22, 104, 196, 12, WOOD, r=4)
-        + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
-        + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
-        + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open"))
+        place(
+            place(hospital(), 68, 8, 0.96)
+            + place(tree(0.7), 34, 58)
+            + place(tree(0.7), 178, 58)
+            + rect(22, 104, 196, 12, WOOD, r=4)
+            + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
+            + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
+            + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open")),
+            8.4,
+            8.4,
+            0.93,
+        )
     ),
     "stewardship": (
         someone(NURSE_BLACK, 46, 0.84, 122)
@@ -335,18 +348,23 @@ PICTURES = {
     + path("M16 122H224")
     + group([WOMAN_CURLY, MAN_WHEELCHAIR, WOMAN_HIJAB], 0.86),
     "valued": (
-        acting(
-            CARER_BLACK,
-            74,
-            1.06,
-            left((8, 112), (36, 118), "hold"),
-            right((92, 112), (64, 118), "hold"),
-            holding=place(bouquet(), 17, 62, 0.66),
-            base=231,
+        place(
+            acting(
+                CARER_BLACK,
+                74,
+                1.06,
+                left((8, 112), (36, 118), "hold"),
+                right((92, 112), (64, 118), "hold"),
+                holding=place(bouquet(), 17, 62, 0.66),
+                base=231,
+            )
+            + acting(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 184, 0.96, left((6, 110), (4, 80), "thumb"))
+            + speech(128, 12, 92, 72, 176, 118)
+            + heart(174, 48, 1.5),
+            3.6,
+            -2.7,
+            0.97,
         )
-        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 184, 0.96, left((6, 110), (4, 80), "thumb"))
-        + speech(128, 12, 92, 72, 176, 118)
-        + heart(174, 48, 1.5)
     ),
     "encourage": acting(MANAGER_BLACK.turned(0.5), 66, 1.1, right((90, 108), (100, 80), "thumb"))
     + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)

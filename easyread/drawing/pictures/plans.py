@@ -110,11 +110,18 @@ PICTURES = {
     + letters("Plan", 124, 52, 34, WHITE, 7)
     + path("M84 112H166M84 134H140", stroke=WHITE, width=7),
     "not-said": (
-        rect(12, 10, 132, 190, WHITE, r=5)
-        + path("M30 38H126M30 60H110M30 158H126M30 180H96", width=7)
-        + path("M28 80H128V138H28Z", PALE_RED, stroke=RED, width=5, dash="10 8")
-        + question(78, 84, 48, RED)
-        + acting(WOMAN_CURLY.feels("calm"), 178, 0.94, left((4, 118), (-18, 100), "open"), right((100, 116), (104, 84), "open"))
+        place(
+            rect(12, 10, 132, 190, WHITE, r=5)
+            + path("M30 38H126M30 60H110M30 158H126M30 180H96", width=7)
+            + path("M28 80H128V138H28Z", PALE_RED, stroke=RED, width=5, dash="10 8")
+            + question(78, 84, 48, RED)
+            + acting(
+                WOMAN_CURLY.feels("calm"), 178, 0.94, left((4, 118), (-18, 100), "open"), right((100, 116), (104, 84), "open")
+            ),
+            -2.7,
+            3.6,
+            0.97,
+        )
     ),
     "document": place(paper(6), 42, 12, 2.1),
     "plan-on-a-page": (
@@ -173,7 +180,7 @@ PICTURES = {
         + place(clinic(), 76, 54, 0.54)
         + place(house(), 136, 50, 0.62)
         + place(tree(0.7), 184, 54)
-        + acting(LEADER_WHEELCHAIR.turned(0.8), 64, 1.0, left((2, 84), (26, 36), "open"))
+        + acting(LEADER_WHEELCHAIR.turned(0.8), 64, 1.0, left((8, 114), (38, 76), "hold"))
         + place(calendar(), 160, 156, 1.1)
         + arrow(116, 194, 156, 194, BLUE, 20)
     ),
@@ -279,16 +286,21 @@ PICTURES = {
     + arrow(92, 92, 148, 92, GREEN, 13)
     + arrow(148, 118, 92, 118, GREEN, 13),
     "single-system": (
-        place(hospital(), 12, 8, 0.6)
-        + place(town_hall(), 90, 18, 0.52)
-        + place(charity_tin(), 178, 8, 0.62)
-        + arrow(44, 76, 60, 104, BLUE, 13)
-        + arrow(120, 78, 120, 104, BLUE, 13)
-        + arrow(198, 76, 182, 104, BLUE, 13)
-        + rect(10, 106, 220, 125, PALE_BLUE, r=14, stroke=BLUE, width=7)
-        + someone(LEADER, 60, 0.8, 228)
-        + someone(LEADER_WHEELCHAIR, 120, 0.8, 228)
-        + someone(COUNCILLOR, 180, 0.8, 228)
+        place(
+            place(hospital(), 12, 8, 0.6)
+            + place(town_hall(), 90, 18, 0.52)
+            + place(charity_tin(), 178, 8, 0.62)
+            + arrow(44, 76, 60, 104, BLUE, 13)
+            + arrow(120, 78, 120, 104, BLUE, 13)
+            + arrow(198, 76, 182, 104, BLUE, 13)
+            + rect(10, 106, 220, 125, PALE_BLUE, r=14, stroke=BLUE, width=7)
+            + someone(LEADER, 60, 0.8, 228)
+            + someone(LEADER_WHEELCHAIR, 120, 0.8, 228)
+            + someone(COUNCILLOR, 180, 0.8, 228),
+            2.1,
+            2.1,
+            0.983,
+        )
     ),
     "plan-services": (
         place(paper(0, w=130, h=150), 102, 10, 0.94)
@@ -324,11 +336,16 @@ PICTURES = {
         0.978,
     ),
     "innovation": (
-        light_bulb(120, 78, 1.2)
-        + star(36, 52, 16)
-        + star(204, 52, 16)
-        + acting(YOUNG_WOMAN.turned(0.5), 56, 0.86, right((94, 96), (104, 50), "point"))
-        + acting(MANAGER_BLACK.turned(-0.5), 184, 0.86, left((2, 94), (-2, 54), "open"), right((98, 94), (102, 54), "open"))
+        place(
+            light_bulb(120, 78, 1.2)
+            + star(36, 52, 16)
+            + star(204, 52, 16)
+            + acting(YOUNG_WOMAN.turned(0.5), 56, 0.86, right((94, 96), (104, 50), "point"))
+            + acting(MANAGER_BLACK.turned(-0.5), 184, 0.86, left((2, 94), (-2, 54), "open"), right((98, 94), (102, 54), "open")),
+            -1.7,
+            6.0,
+            0.97,
+        )
     ),
     "future-ideas": light_bulb(64, 92, 0.86)
     + arrow(118, 92, 160, 92, BLUE, 18)

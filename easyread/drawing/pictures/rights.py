@@ -360,14 +360,19 @@ PICTURES = {
     + pencil(140, 150, 0.8, 50)
     + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208)))),
     "self-advocacy": (
-        someone(MAN_DOWNS, 40, 0.66, 150)
-        + someone(MAN_BLIND, 96, 0.66, 150)
-        + someone(WOMAN_WHEELCHAIR, 44, 0.7, 231)
-        + acting(WOMAN_DOWNS.feels("talk").turned(0.6), 118, 1.02, right((96, 108), (86, 76), "hold"))
-        + place(megaphone(), 140, 100, 0.92)
-        + path("M226 104l6 -8M224 128h8M226 150l6 8", stroke=BLUE, width=5)
-        + speech(140, 12, 88, 66, 212, 96)
-        + star(184, 45, 20)
+        place(
+            someone(MAN_DOWNS, 40, 0.66, 150)
+            + someone(MAN_BLIND, 96, 0.66, 150)
+            + someone(WOMAN_WHEELCHAIR, 44, 0.7, 231)
+            + acting(WOMAN_DOWNS.feels("talk").turned(0.6), 118, 1.02, right((96, 108), (86, 76), "hold"))
+            + place(megaphone(), 140, 100, 0.92)
+            + path("M226 104l6 -8M224 128h8M226 150l6 8", stroke=BLUE, width=5)
+            + speech(140, 12, 88, 66, 212, 96)
+            + star(184, 45, 20),
+            2.1,
+            2.1,
+            0.983,
+        )
     ),
     "peer-support": acting(WOMAN_DOWNS_BLACK.turned(0.6), 60, 1.04, right((92, 110), (106, 98), "point"))
     + acting(MAN_DOWNS_ASIAN.turned(-0.5), 180, 1.04, left((8, 112), (-4, 100), "hold"))

@@ -82,12 +82,17 @@ PICTURES = {
         MANAGER_WHEELCHAIR,
     ),
     "nhs-council-voluntary": (
-        place(hospital(), 8, 10, 0.68)
-        + place(town_hall(), 88, 30, 0.58)
-        + place(charity_tin(), 172, 10, 0.74)
-        + acting(NURSE_OLDER, 42, 0.86, right((94, 112), (120, 96), "hold"), base=231)
-        + acting(VOLUNTEER_MAN, 198, 0.86, left((6, 112), (-20, 96), "hold"), base=231)
-        + someone(LEADER_ASIAN, 120, 0.86, 231)
+        place(
+            place(hospital(), 8, 10, 0.68)
+            + place(town_hall(), 88, 30, 0.58)
+            + place(charity_tin(), 172, 10, 0.74)
+            + acting(NURSE_OLDER, 42, 0.86, right((94, 112), (120, 96), "hold"), base=231)
+            + acting(VOLUNTEER_MAN, 198, 0.86, left((6, 112), (-20, 96), "hold"), base=231)
+            + someone(LEADER_ASIAN, 120, 0.86, 231),
+            2.6,
+            2.6,
+            0.978,
+        )
     ),
     "staff-swap": place(hospital(), 8, 14, 0.8)
     + place(clinic(), 144, 24, 0.84)
