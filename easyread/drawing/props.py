@@ -236,3 +236,38 @@ def graduation_cap(x: float, y: float, scale: float = 1) -> Shape:
     """The cap of a graduate around (x, y), 100 wide."""
     cap = path("M-28 4V24C-28 34 28 34 28 24V4Z", INK) + path("M0 -22L50 0L0 22L-50 0Z", INK)
     return place(cap + path("M0 0L40 8V30", stroke=ORANGE, width=4) + circle(40, 32, 4, ORANGE), x, y, scale)
+
+
+def cat() -> Shape:
+    """A sitting cat, 60 wide and 90 high."""
+    fur, pale = "#8d949a", "#eef1f3"
+    tail = path("M46 82C66 84 66 58 54 54", stroke=INK, width=13) + path("M46 82C66 84 66 58 54 54", stroke=fur, width=8)
+    body = path("M12 88C8 60 16 44 28 44C40 44 50 60 46 88Z", fur) + path("M22 88C20 70 36 70 34 88Z", pale, width=1.6)
+    ears = path("M10 22L8 2L22 10ZM46 22L48 2L34 10Z", fur)
+    face = (
+        circle(20, 24, 2.4, INK)
+        + circle(36, 24, 2.4, INK)
+        + path("M25 31H31L28 34ZM28 34V38M6 30H14M6 36L14 34M50 30H42M50 36L42 34", width=1.8)
+    )
+    return tail + body + ears + ellipse(28, 26, 20, 18, fur) + face
+
+
+def chef_hat() -> Shape:
+    """A cook's hat, in the box of a bust."""
+    return path("M30 30V12C18 10 22 -8 36 -4C42 -16 58 -16 64 -4C78 -8 82 10 70 12V30Z", WHITE)
+
+
+def pizza(x: float, y: float, r: float = 40) -> Shape:
+    """A pizza around (x, y) without one slice of six."""
+    edge = f"M{number(x)} {number(y)}L{number(x + r)} {number(y)}A{number(r)} {number(r)} 0 1 1 {number(x + r * 0.5)} {number(y - r * 0.866)}Z"
+    dots = "".join(
+        circle(x + dx * r, y + dy * r, r * 0.13, RED, width=1.6)
+        for dx, dy in ((-0.5, -0.3), (-0.3, 0.5), (0.4, 0.5), (0, -0.6), (-0.1, 0.1))
+    )
+    return path(edge, YELLOW, stroke="#8a5a34", width=r * 0.13) + dots
+
+
+def pizza_slice(x: float, y: float, r: float = 40) -> Shape:
+    """A slice of it, its point at (x, y)."""
+    d = f"M{number(x)} {number(y)}L{number(x + r)} {number(y)}A{number(r)} {number(r)} 0 0 0 {number(x + r * 0.5)} {number(y - r * 0.866)}Z"
+    return path(d, YELLOW, stroke="#8a5a34", width=r * 0.13) + circle(x + r * 0.55, y - r * 0.3, r * 0.13, RED, width=1.6)

@@ -73,7 +73,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
+from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, town_hall, tree
 from easyread.drawing.props import bricks, dishes, stars
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import (
@@ -246,10 +246,14 @@ PICTURES = {
         + place(calendar(), 196, 14, 0.5)
         + acting(NURSE_LARGE, 120, 0.86, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46))
     ),
-    "predict": acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 1.04, left((10, 110), (24, 84), "hold"))
-    + thought(158, 72, 72, 60, (110, 132, 9), (98, 146, 5))
-    + place(calendar(), 102, 44, 0.9)
-    + arrow(162, 74, 212, 74, BLUE, 15),
+    "predict": (
+        rect(20, 12, 204, 132, WHITE, r=4)
+        + path("M36 26V130H212", width=4)
+        + path("M44 118L74 102L100 110L128 84", stroke=BLUE, width=7)
+        + path("M128 84L164 56L206 34", stroke=GREEN, width=7, dash="4 12")
+        + question(190, 72, 46, RED)
+        + acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 0.86, right((94, 96), (92, 50), "point"))
+    ),
     "early-treatment": someone(DOCTOR_WOMAN, 66, 1.08)
     + someone(MAN, 176, 1.04)
     + place(pills(0, 0), 120, 196, 0.9)
@@ -331,17 +335,14 @@ PICTURES = {
     "social-care": acting(CARER_EAST_ASIAN.turned(0.6), 64, 1.06, right((92, 112), (112, 92), "hold"))
     + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.1)
     + mug(114, 204, BLUE, 1.1),
-    "social-services": place(house(), 92, 10, 0.9)
-    + acting(
-        SOCIAL_WORKER_MAN.feels("talk").turned(0.6),
-        60,
-        1.02,
-        left((14, 110), (44, 102), "hold"),
-        right((92, 112), (108, 90), "open"),
-        holding=place(clipboard(3), 34, 76, 0.4),
-    )
-    + someone(WOMAN_LARGE.turned(-0.6), 158, 0.88)
-    + someone(BOY_BLACK.turned(-0.6), 204, 0.62),
+    "social-services": (
+        place(town_hall(), 10, 34, 0.72)
+        + arrow(98, 78, 134, 78, BLUE, 16)
+        + place(house(), 148, 18, 1.08)
+        + acting(SOCIAL_WORKER_MAN.turned(0.5), 62, 0.96, right((90, 110), (106, 100), "open"))
+        + someone(WOMAN_LARGE.turned(-0.4), 160, 0.88)
+        + someone(BOY_BLACK, 206, 0.62)
+    ),
     "frail": place(with_frame(OLDER_MAN.feels("calm")), 62, 12, 0.88),
     "ageing-well": place(
         ground(186)

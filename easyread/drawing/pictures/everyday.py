@@ -1,8 +1,10 @@
 """Everyday health care and life: appointments, tests, getting there, and more about staff and plans."""
 
+from dataclasses import replace
+
 from easyread.drawing.faces import masked
 from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, wheelchair
-from easyread.drawing.health import apple, carrot, medicine, pills
+from easyread.drawing.health import apple, bowl, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
@@ -64,7 +66,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, town_hall, tree
-from easyread.drawing.props import briefcase
+from easyread.drawing.props import briefcase, chef_hat
 from easyread.drawing.scenes import acting, close, group, round_the_table, someone
 from easyread.drawing.signs import arrow, calendar, clock, heart, plus, speech, star, tick
 from easyread.drawing.things import (
@@ -98,10 +100,28 @@ PICTURES = {
         + group([WOMAN_CURLY, MAN_WHEELCHAIR, OLDER_WOMAN], 0.78, 231)
     ),
     "staff": group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94),
-    "support-staff": acting(RECEPTIONIST, 62, 1.0, left((8, 102), (18, 58), "hold"), holding=place(mobile(), 6, 30, 0.5))
-    + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 172, 1.0, left((16, 112), (4, 84), "hold"))
-    + thick("M127 60V206", WOOD, 7)
-    + path("M108 206H146L154 232H100Z", "#8ecae6"),
+    "support-staff": (
+        place(
+            acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
+            + place(laptop(), 12, 190, 0.44)
+            + thick("M148 232V96", WOOD, 6)
+            + path("M136 96H160L170 66H126Z", YELLOW)
+            + path("M140 92L138 72M148 92V72M156 92L158 72", width=2)
+            + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 120, 0.84, right((92, 112), (84, 88), "hold"))
+            + acting(
+                WOMAN_AFRO.wears("shirt", "#fff"),
+                196,
+                0.84,
+                left((8, 112), (26, 106), "hold"),
+                right((92, 112), (74, 106), "hold"),
+                holding=place(bowl(), 22, 76, 0.5),
+            )
+            + place(chef_hat(), 154, 118, 0.84),
+            0.2,
+            3.1,
+            0.97,
+        )
+    ),
     "contents": place(paper(0, w=120, h=150), 48, 20, 1.3)
     + "".join(
         rect(64, y, 30, 30, c, r=4) + path(f"M106 {y + 15}H150", width=5) + path(f"M170 {y + 15}h10", width=6)

@@ -99,9 +99,13 @@ PICTURES = {
         + place(wheelchair(WOMAN_WHEELCHAIR.turned(-0.5)), 138, 106, 0.6)
         + place(balance(0, 0), 176, 60, 0.66)
     ),
-    "one-in-five": "".join(place(_grey_house, x, y, 0.98) for x, y in ((10, 22), (84, 22), (158, 22), (40, 130)))
-    + place(house(), 128, 130, 0.98)
-    + circle(163, 172, 54, stroke=RED, width=7),
+    "one-in-five": (
+        place(house(), 6, 70, 0.66)
+        + "".join(place(house("#eef1f3", "#a9b0b6", "#5b6770"), 6 + i * 45, 70, 0.66) for i in (1, 2, 3, 4))
+        + digits("1", 22, 16, 40, RED, 8)
+        + path("M12 146V158H228V146M120 158V170", width=5)
+        + digits("5", 103, 178, 48, BLUE, 9)
+    ),
     "ten-areas": place(number_card("10", 44), 120, 66)
     + "".join(circle(36 + i * 42, y, 18, colour) for y, colour in ((156, "#8ecae6"), (204, "#b5e2a8")) for i in range(5)),
     "adults-and-children": place(

@@ -398,11 +398,15 @@ PICTURES = {
         )
     )
     + place(hand("point", "fair"), 176, 66, 2.2, turn=120),
-    "medicine-review": acting(PHARMACIST_BLACK.turned(0.6), 54, 0.96, right((92, 108), (110, 92), "point"))
-    + acting(WOMAN_DOWNS.turned(-0.5), 186, 0.96, left((8, 110), (-4, 100), "open"))
-    + place(medicine(0, 0), 92, 128, 0.66)
-    + place(medicine(0, 0, colour="#f7b7a3"), 124, 128, 0.66)
-    + place(paper(3, ticks=True), 88, 12, 0.8),
+    "medicine-review": (
+        place(medicine(0, 0), 16, 14, 1.14)
+        + place(medicine(0, 0, 1, "#f7b7a3"), 62, 14, 1.14)
+        + pills(144, 84, 0.9)
+        + magnifier(86, 60, 42)
+        + place(paper(3, ticks=True), 164, 8, 0.84)
+        + acting(PHARMACIST_BLACK.turned(0.5), 62, 0.9, right((92, 112), (104, 92), "open"))
+        + someone(WOMAN_DOWNS.turned(-0.5), 180, 0.9)
+    ),
     "side-effects": (
         place(
             medicine(14, 12, 1.16)

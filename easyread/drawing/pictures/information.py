@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from easyread.drawing.figures import hand, left, pointing, right, wheelchair
 from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, YELLOW, circle, path, place, rect, thick
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
@@ -28,7 +29,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, hospital, house
 from easyread.drawing.props import server
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import heart, question, speech, tick
+from easyread.drawing.signs import arrow, heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -93,7 +94,14 @@ PICTURES = {
     + place(_letter, 16, 76, 0.8)
     + place(braille("110110"), 109, 88, 1.0)
     + place(headphones(), 166, 84, 0.9),
-    "large-print": place(paper(0, w=150, h=200), 45, 16, 1.04) + place(_letter, 66, 40, 1.6),
+    "large-print": (
+        rect(10, 10, 92, 132, WHITE, r=4)
+        + path("M22 30H90M22 42H90M22 54H80M22 66H90M22 78H84M22 90H90M22 102H70M22 114H88", width=3)
+        + rect(112, 10, 120, 220, WHITE, r=4)
+        + letters("Aa", 172, 32, 60, INK, 13)
+        + path("M130 132H214M130 166H198M130 200H214", width=13)
+        + arrow(30, 186, 104, 186, BLUE, 26)
+    ),
     "braille": place(braille("101110 110000 100100"), 34, 24, 1.06) + place(pointing("brown"), 92, 96, 1.1),
     "audio": someone(replace(MAN_BLIND, headset=True), 120, 1.36)
     + path(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, standing, walking, wheelchair
-from easyread.drawing.health import apple, carrot
+from easyread.drawing.health import apple, bowl, carrot
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -64,7 +64,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bank, care_home, ground, house, office, round_table, shop, sofa, sun, tree, voluntary_centre
-from easyread.drawing.props import briefcase, globe, teddy
+from easyread.drawing.props import briefcase, cat, globe, teddy
 from easyread.drawing.scenes import acting, at_home, close, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -232,11 +232,15 @@ PICTURES = {
     + rect(72, 176, 98, 12, WOOD, r=3)
     + place(_CAP, 78, 16, 0.86),
     "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
-    "supported-living": place(house(), 8, 12, 1.44)
-    + place(house("#e8f5ec", "#5b6770", "#c8553d"), 126, 12, 1.44)
-    + someone(MAN_DOWNS, 46, 0.8)
-    + someone(CARER_BLACK, 120, 0.8)
-    + someone(WOMAN_DOWNS, 194, 0.8),
+    "supported-living": (
+        at_home(
+            someone(CARER_EAST_ASIAN, 70, 0.7, 210)
+            + acting(MAN_DOWNS, 140, 0.8, left((8, 110), (20, 92), "hold"), holding=path("M-2 96H44", width=6), base=210)
+            + rect(40, 196, 164, 34, WOOD)
+            + place(bowl(), 126, 160, 0.5)
+            + key(178, 132, 0.6)
+        )
+    ),
     "care-home": place(care_home(), 12, 14, 1.66)
     + someone(OLDER_WOMAN, 58, 0.66)
     + someone(CARER_EAST_ASIAN, 120, 0.66)
@@ -595,7 +599,18 @@ PICTURES = {
         INK,
         width=3,
     ),
-    "pet": place(dog(), 10, 104, 1.1) + heart(60, 56, 1.6),
+    "pet": (
+        place(
+            place(dog(), 8, 84, 0.94)
+            + place(cat(), 160, 86, 1.1)
+            + heart(126, 40, 1.7)
+            + path("M30 202H82L76 222H36Z", RED)
+            + path("M8 230H232", width=4),
+            2.6,
+            2.6,
+            0.978,
+        )
+    ),
     "birthday": rect(44, 128, 152, 88, "#f7d6e3", r=6)
     + path("M44 150q13 18 25 0t25 0t25 0t25 0t26 0t26 0V128H44Z", WHITE)
     + "".join(

@@ -1,6 +1,20 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.figures import RUN, Legs, baby, bust, figure, hand, left, on_couch, right, standing, walking, wheelchair
+from easyread.drawing.figures import (
+    RUN,
+    Legs,
+    baby,
+    bust,
+    dog,
+    figure,
+    hand,
+    left,
+    on_couch,
+    right,
+    standing,
+    walking,
+    wheelchair,
+)
 from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
 from easyread.drawing.ink import (
     BLUE,
@@ -35,6 +49,7 @@ from easyread.drawing.people import (
     MAN_LARGE,
     MAN_WHEELCHAIR,
     NURSE_EAST_ASIAN,
+    NURSE_MAN,
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
@@ -51,10 +66,10 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
-from easyread.drawing.props import briefcase, defibrillator, hard_hat, rain_cloud, teddy, toothbrush
+from easyread.drawing.props import ball, briefcase, defibrillator, hard_hat, rain_cloud, teddy, toothbrush
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, star, thought, tick
-from easyread.drawing.things import book, coin, key, leaflet, open_book, syringe
+from easyread.drawing.things import book, coin, key, leaflet, open_book, paper, syringe
 
 PICTURES = {
     "prevention": (
@@ -289,9 +304,17 @@ PICTURES = {
             0.974,
         )
     ),
-    "what-matters": acting(OLDER_ASIAN_WOMAN.feels("talk"), 76, 1.2, left((12, 112), (34, 104), "open"))
-    + speech(98, 10, 130, 92, 102, 126)
-    + heart(164, 56, 2.0),
+    "what-matters": (
+        thought(146, 66, 84, 56, (84, 130, 8), (76, 140, 4))
+        + place(house(), 80, 36, 0.7)
+        + place(dog(), 136, 62, 0.42)
+        + heart(162, 40, 1.0)
+        + ball(208, 70, 14)
+        + acting(OLDER_ASIAN_WOMAN.feels("talk"), 60, 0.94)
+        + acting(
+            NURSE_MAN.turned(-0.5), 180, 0.94, left((6, 112), (30, 98), "hold"), holding=place(paper(2, w=40, h=46), 24, 76, 0.9)
+        )
+    ),
     "covid": smaller(
         acting(MAN_EAST_ASIAN.feels("pain"), 78, 1.2, right((96, 108), (62, 62), "hold"))
         + virus(182, 72, 28)

@@ -1,6 +1,6 @@
 """Numbers, years and when things happen."""
 
-from easyread.drawing.figures import RUN, bust, figure, left, right, standing, walking
+from easyread.drawing.figures import RUN, bust, figure, left, pointing, right, standing, walking
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -22,7 +22,6 @@ from easyread.drawing.ink import (
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     GIRL,
-    GIRL_DOWNS,
     MAN_EAST_ASIAN,
     MAN_LARGE,
     MAN_TURBAN,
@@ -96,22 +95,26 @@ PICTURES = {
     + arrow(90, 52, 150, 52, BLUE, 20)
     + someone(MAN_LARGE.feels("sad"), 58, 0.86)
     + someone(MAN_LARGE, 182, 0.86),
-    "today": place(
-        place(calendar(), 34, 14, 2.0)
-        + circle(120, 111, 20, "none", stroke=RED, width=8)
-        + acting(GIRL_DOWNS, 190, 0.8, left((0, 96), (-32, 62), "point"))
-        + sun(36, 196, 18),
-        2.5,
-        0,
-        1,
+    "today": (
+        place(
+            place(calendar(), 20, 8, 2.4)
+            + circle(92, 108, 24, stroke=RED, width=9)
+            + place(pointing("dark"), 84, 116, 1.1)
+            + sun(204, 48, 22),
+            -8,
+            3,
+            1,
+        )
     ),
-    "tomorrow": sun(60, 60, 22)
-    + moon(126, 56, 0.8)
-    + sun(192, 60, 22)
-    + path("M24 108C80 148 170 148 216 112", stroke=INK, width=12)
-    + path("M24 108C80 148 170 148 216 112", stroke=BLUE, width=7)
-    + path("M206 104L232 100L222 126Z", BLUE)
-    + place(calendar(), 92, 152, 1.1),
+    "tomorrow": (
+        place(calendar("1"), 8, 70, 1.56)
+        + path("M16 98L94 158M94 98L16 158", stroke=RED, width=9)
+        + place(calendar("2"), 138, 70, 1.56)
+        + circle(184, 128, 38, stroke=GREEN, width=8)
+        + arrow(102, 128, 138, 128, BLUE, 18)
+        + moon(70, 44, 0.5)
+        + sun(184, 38, 16)
+    ),
     "morning": rect(8, 150, 224, 82, PALE_GREEN)
     + path("M60 150A60 60 0 0 1 180 150Z", YELLOW)
     + path("M120 74V50M66 96L48 78M174 96L192 78M46 140H22M194 140H218", width=6)

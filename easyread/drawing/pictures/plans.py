@@ -20,6 +20,7 @@ from easyread.drawing.ink import (
     WOOD,
     YELLOW,
     circle,
+    ellipse,
     path,
     place,
     rect,
@@ -60,7 +61,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, tree
-from easyread.drawing.props import charity_tin, year_sheet
+from easyread.drawing.props import charity_tin, pizza, pizza_slice, year_sheet
 from easyread.drawing.scenes import acting, close, group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
     arrow,
@@ -78,7 +79,6 @@ from easyread.drawing.signs import (
 from easyread.drawing.things import (
     bars,
     book,
-    box,
     clipboard,
     form_sheet,
     light_bulb,
@@ -280,11 +280,14 @@ PICTURES = {
         + rect(112, 196, 70, 34, WHITE, r=3)
         + path("M122 208H170M122 220H156", width=4)
     ),
-    "sharing": acting(NURSE_EAST_ASIAN.turned(0.6), 52, 0.96, right((92, 106), (110, 92), "hold"))
-    + acting(COUNCILLOR.turned(-0.6), 188, 0.96, left((8, 106), (-10, 92), "hold"))
-    + place(box(), 76, 156, 0.68)
-    + arrow(92, 92, 148, 92, GREEN, 13)
-    + arrow(148, 118, 92, 118, GREEN, 13),
+    "sharing": (
+        someone(NURSE_EAST_ASIAN.turned(0.5), 60, 1.0, 180)
+        + acting(COUNCILLOR.turned(-0.5), 182, 1.0, left((10, 108), (-14, 92), "hold"), base=180)
+        + rect(8, 176, 224, 56, WOOD, r=6)
+        + ellipse(104, 184, 66, 30, WHITE)
+        + pizza(100, 168, 40)
+        + pizza_slice(128, 158, 40)
+    ),
     "single-system": (
         place(
             place(hospital(), 12, 8, 0.6)

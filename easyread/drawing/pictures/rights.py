@@ -3,12 +3,14 @@
 from easyread.drawing.figures import (
     WALK,
     bust,
+    chair_aside,
     figure,
     fist,
     guide_dog,
     hand,
     left,
     right,
+    sitting,
     standing,
     thumb,
     wheelchair,
@@ -56,6 +58,7 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
+    MAN_GLASSES,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER,
@@ -96,7 +99,6 @@ from easyread.drawing.things import (
     easy_read_booklet,
     headphones,
     laptop,
-    mobile,
     mug,
     padlock,
     paper,
@@ -374,14 +376,29 @@ PICTURES = {
             0.983,
         )
     ),
-    "peer-support": acting(WOMAN_DOWNS_BLACK.turned(0.6), 60, 1.04, right((92, 110), (106, 98), "point"))
-    + acting(MAN_DOWNS_ASIAN.turned(-0.5), 180, 1.04, left((8, 112), (-4, 100), "hold"))
-    + place(mobile(), 110, 136, 0.9)
-    + speech(24, 14, 96, 62, 66, 104)
-    + path("M40 36H104M40 54H84", stroke=BLUE, width=5)
-    + heart(176, 56, 1.6),
-    "sign-language": acting(WOMAN_DEAF, 112, 1.36, left((6, 112), (22, 84), "open"), right((94, 112), (78, 92), "point"))
-    + path("M30 108q-12 12 -8 28M196 96q14 12 10 30M60 72q-12 -6 -18 4", stroke=BLUE, width=5),
+    "peer-support": (
+        place(chair_aside(), 6, 34, 0.84)
+        + place(chair_aside(), 234, 34, 0.84, flip=0.001)
+        + place(sitting(WOMAN_DOWNS_BLACK.feels("talk"), right((70, 126), (98, 118), "open")), 6, 34, 0.84)
+        + place(sitting(MAN_DOWNS_ASIAN.turned(0.8), right((70, 126), (98, 118), "open")), 150, 34, 0.84, flip=100)
+        + heart(120, 40, 1.7)
+        + place(mug(0, 0, BLUE), 86, 176)
+        + mug(126, 176, ORANGE)
+        + rect(78, 176, 84, 9, WOOD, r=2)
+        + path("M120 186V230", width=6)
+    ),
+    "sign-language": (
+        place(
+            acting(WOMAN_DEAF, 66, 1.02, left((2, 108), (20, 84), "open"), right((98, 108), (72, 92), "point"))
+            + acting(MAN_GLASSES.turned(-0.4), 182, 0.96, left((6, 106), (22, 70), "open"), right((96, 108), (82, 84), "thumb"))
+            + place(hand("open", "tan"), 74, 62, 2.2, turn=-80)
+            + place(hand("open", "fair", mirrored=True), 150, 62, 2.2, turn=-100)
+            + path("M40 36q-10 18 0 34M186 36q10 18 0 34", stroke=BLUE, width=6),
+            1.1,
+            2.1,
+            0.983,
+        )
+    ),
     "communication-card": acting(MAN_DOWNS.feels("calm"), 62, 1.04, right((96, 106), (108, 82), "point"))
     + rect(118, 34, 112, 150, WHITE, r=8)
     + path("M174 34V184M118 109H230")
