@@ -2,7 +2,21 @@
 
 from dataclasses import replace
 
-from easyread.drawing.figures import RUN, bust, figure, in_bed, left, right, standing, thumb, walking, wheelchair, with_frame
+from easyread.drawing.figures import (
+    RUN,
+    bust,
+    chair_aside,
+    figure,
+    in_bed,
+    left,
+    right,
+    sitting,
+    standing,
+    thumb,
+    walking,
+    wheelchair,
+    with_frame,
+)
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
@@ -237,14 +251,18 @@ PICTURES = {
         + pencil(166, 186, 0.7, 30)
     ),
     "needs-now-future": (
-        rect(8, 8, 98, 116, PALE_BLUE, r=8)
-        + rect(134, 8, 98, 116, PALE_BLUE, r=8)
-        + arrow(102, 66, 138, 66, BLUE, 14)
-        + place(standing(OLDER_MAN, right((92, 118), (60, 128), "rest")), 40, 14, 0.42)
-        + place(wheelchair(OLDER_MAN), 150, 16, 0.48)
-        + place(calendar(), 14, 14, 0.5)
-        + place(calendar(), 196, 14, 0.5)
-        + acting(NURSE_LARGE, 120, 0.86, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46))
+        rect(8, 8, 98, 112, PALE_BLUE, r=8)
+        + rect(134, 8, 98, 112, PALE_BLUE, r=8)
+        + arrow(102, 64, 138, 64, BLUE, 14)
+        + place(standing(OLDER_MAN, right((92, 118), (60, 128), "rest")), 38, 12, 0.42)
+        + place(wheelchair(OLDER_MAN), 150, 14, 0.48)
+        + place(calendar(), 14, 12, 0.5)
+        + place(calendar(), 196, 12, 0.5)
+        + circle(88, 132, 6, WHITE)
+        + circle(98, 146, 4, WHITE)
+        + circle(152, 132, 6, WHITE)
+        + circle(142, 146, 4, WHITE)
+        + acting(NURSE_LARGE, 120, 0.74, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46))
     ),
     "predict": (
         rect(20, 12, 204, 132, WHITE, r=4)
@@ -388,11 +406,17 @@ PICTURES = {
             0.97,
         )
     ),
-    "test-result": acting(DOCTOR_BLACK.feels("calm").turned(0.5), 56, 0.98, right((92, 112), (108, 92), "hold"))
-    + acting(WOMAN_LOCS.feels("calm").turned(-0.5), 186, 0.98, left((8, 112), (-8, 92), "hold"))
-    + place(rect(0, 0, 70, 84, WHITE, r=3) + path("M12 18H58M12 32H58M12 46H40", width=4) + question(34, 50, 22), 86, 126)
-    + blood_tube(60, 22, 1.1)
-    + clock(146, 58, 38),
+    "test-result": (
+        place(chair_aside(), 24, 62, 0.78)
+        + place(sitting(WOMAN_LOCS.feels("calm")), 24, 62, 0.78)
+        + clock(44, 36, 27)
+        + thought(168, 62, 64, 50, (112, 100, 7), (102, 108, 4))
+        + place(blood_tube(0, 0, 1.0), 122, 28)
+        + arrow(150, 62, 174, 62, BLUE, 12)
+        + rect(180, 32, 42, 58, WHITE, r=3)
+        + question(201, 42, 36, RED)
+        + someone(DOCTOR_BLACK.feels("calm"), 186, 0.8)
+    ),
     "no-cancer": (
         circle(120, 66, 56, "#fdeef2")
         + "".join(

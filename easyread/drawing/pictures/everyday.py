@@ -68,12 +68,11 @@ from easyread.drawing.people import (
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, town_hall, tree
 from easyread.drawing.props import briefcase, chef_hat
 from easyread.drawing.scenes import acting, close, group, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar, clock, heart, plus, speech, star, tick
+from easyread.drawing.signs import arrow, calendar, clock, cross, heart, plus, speech, star, tick
 from easyread.drawing.things import (
     banknote,
     blood_tube,
     bus,
-    clipboard,
     coins,
     key,
     laptop,
@@ -127,10 +126,14 @@ PICTURES = {
         rect(64, y, 30, 30, c, r=4) + path(f"M106 {y + 15}H150", width=5) + path(f"M170 {y + 15}h10", width=6)
         for y, c in ((40, "#8ecae6"), (84, "#b5e2a8"), (128, "#ffe08a"), (172, "#f7b7a3"))
     ),
-    "line-up": place(clipboard(4), 10, 50, 1.12)
-    + place(clipboard(4), 126, 50, 1.12)
-    + path("M104 28H136M104 40H136", stroke=BLUE, width=7)
-    + tick(120, 204, 24),
+    "line-up": (
+        "".join(rect(x, y, 76, 84, WHITE, r=8) for x in (22, 142) for y in (18, 138))
+        + "".join(path(f"M{x} 40L{x + 26} 82H{x - 26}Z", GREEN) for x in (60, 180))
+        + path("M60 160L86 202H34Z", GREEN)
+        + circle(180, 180, 25, ORANGE)
+        + tick(120, 60, 22)
+        + cross(120, 180, 22)
+    ),
     "kind-people": place(
         acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
         + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))

@@ -73,7 +73,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import hospital, house, sun
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart
+from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart, speech
 from easyread.drawing.things import blood_pressure_cuff, clipboard, letter_sheet, magnifier, paper, toilet
 
 PICTURES = {
@@ -180,12 +180,22 @@ PICTURES = {
     + path("M96 96C90 78 150 78 144 96ZM96 154C90 172 150 172 144 154Z", WHITE)
     + path("M120 106C134 122 140 130 132 140C126 146 114 146 108 140C100 130 106 122 120 106Z", RED)
     + place(calendar(), 172, 18, 0.9),
-    "pain": place(
-        acting(MAN_DOWNS_ASIAN.feels("pain"), 120, 1.36, left((14, 110), (44, 112), "open"), right((86, 110), (56, 112), "open"))
-        + path("M54 182L28 168L40 190L20 202M186 182L212 168L200 190L220 202", stroke=RED, width=6),
-        0,
-        -9.5,
-        1,
+    "pain": (
+        place(
+            place(
+                standing(MAN_DOWNS_ASIAN.feels("pain"), left((4, 112), (42, 132), "rest"), right((96, 84), (74, 46), "rest")),
+                64,
+                16,
+                0.88,
+            )
+            + "".join(
+                place(path("M0 0L-16 14H-6L-22 30L10 10H0L14 0Z", RED), x, y, 1.5, turn=t)
+                for x, y, t in ((182, 40, 100), (52, 120, 0), (186, 168, 110))
+            ),
+            5.5,
+            7.9,
+            0.954,
+        )
     ),
     "headache": acting(
         WOMAN_WHEELCHAIR.feels("pain"), 120, 1.36, left((6, 104), (22, 52), "open"), right((94, 104), (78, 52), "open")
@@ -342,13 +352,14 @@ PICTURES = {
             0.966,
         )
     ),
-    "speech-therapy": acting(
-        CARER_EAST_ASIAN.wears("cardigan", "#7b4b94").turned(0.6).feels("talk"), 56, 1.02, right((90, 110), (104, 88), "point")
-    )
-    + someone(BOY_GLASSES.turned(-0.6).feels("talk"), 184, 1.1)
-    + path("M110 60q10 10 0 22M126 52q16 18 0 38", stroke=BLUE, width=5)
-    + letters("a", 88, 18, 34, BLUE, 6)
-    + letters("b", 190, 18, 34, BLUE, 6),
+    "speech-therapy": (
+        speech(14, 10, 92, 76, 66, 118)
+        + letters("a", 60, 26, 46, BLUE, 9)
+        + speech(136, 10, 92, 76, 178, 118)
+        + letters("a", 182, 26, 46, BLUE, 9)
+        + acting(CARER_EAST_ASIAN.feels("talk").turned(0.5), 62, 0.98, right((92, 106), (72, 72), "point"))
+        + someone(BOY_GLASSES.feels("talk").turned(-0.5), 180, 1.0)
+    ),
     "broken-arm": acting(TEENAGER, 96, 1.4, right((98, 112), (46, 108), "rest"))
     + path("M78 206L156 190L162 214L82 226Z", WHITE)
     + path("M94 203l3 20M112 200l3 20M130 196l3 20M146 193l3 20", width=3)

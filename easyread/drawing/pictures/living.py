@@ -7,6 +7,7 @@ from easyread.drawing.health import apple, bowl, carrot
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
+    CREAM,
     DARK_GREY,
     GREEN,
     GREY,
@@ -64,7 +65,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bank, care_home, ground, house, office, round_table, shop, sofa, sun, tree, voluntary_centre
-from easyread.drawing.props import briefcase, cat, globe, teddy
+from easyread.drawing.props import briefcase, cat, globe, graduation_cap, teddy
 from easyread.drawing.scenes import acting, at_home, close, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -218,13 +219,25 @@ PICTURES = {
     + someone(YOUNG_WOMAN, 54, 0.62)
     + someone(MAN_DOWNS, 120, 0.62)
     + someone(WOMAN_HIJAB, 186, 0.62),
-    "university": place(_CAP, 70, 12)
-    + acting(
-        LEADER_BLIND.wears("jacket", "#4f3a6b"),
-        120,
-        1.12,
-        right((92, 112), (84, 100), "hold"),
-        holding=path("M66 84L104 76L108 92L70 100Z", WHITE),
+    "university": (
+        place(
+            acting(
+                LEADER_BLIND.wears("jacket", "#22304a"),
+                66,
+                1.1,
+                right((92, 108), (86, 78), "hold"),
+                holding=place(rect(-10, -30, 18, 60, WHITE, r=6) + path("M-10 0H8", stroke=RED, width=5), 92, 66, 1, turn=24),
+            ),
+            0,
+            0,
+        )
+        + graduation_cap(66, 99, 1.0)
+        + someone(WOMAN_EAST_ASIAN.wears("jacket", "#22304a"), 178, 1.02)
+        + graduation_cap(178, 107, 0.92)
+        + rect(60, 38, 128, 44, CREAM)
+        + path("M52 40L124 10L196 40Z", "#d9a36a")
+        + path("M78 42V86M100 42V86M148 42V86M170 42V86", width=7)
+        + rect(114, 54, 20, 34, BROWN)
     ),
     "training": place(laptop(bars(22, 62, (14, 26, 40), BLUE)), 70, 104, 0.78)
     + acting(CARER_MAN.feels("talk").turned(0.7), 56, 0.88, right((94, 104), (110, 74), "point"))

@@ -5,11 +5,9 @@ from easyread.drawing.figures import bust, ghost, guide_dog, hand, left, right, 
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
     BLUE,
-    BRICK,
-    BROWN,
-    CREAM,
     GREEN,
     GREY,
+    INK,
     ORANGE,
     PALE_GREEN,
     RED,
@@ -136,23 +134,19 @@ PICTURES = {
         )
     ),
     "work-together": (
-        rect(70, 116, 100, 88, CREAM)
-        + rect(106, 152, 28, 52, BROWN)
-        + path("M10 204H230", width=4)
-        + path("M50 92L120 30L190 92Z", BRICK, width=4)
-        + place(
-            standing(NURSE_LARGE.turned(0.5), right((92, 84), (84, 56), "open"), left((6, 84), (42, 30), "open", behind=True)),
-            12,
-            70,
-            0.64,
+        place(
+            path("M120 46V24M86 54L74 38M154 54L166 38M64 78L44 70M176 78L196 70", stroke=BLUE, width=7)
+            + path("M120 160V98", stroke=INK, width=21)
+            + path("M120 160V126", stroke=ORANGE, width=16)
+            + path("M120 126V98", stroke="#eebf98", width=16)
+            + place(hand("open", "fair"), 120, 98, 1.0, turn=-90)
+            + someone(VOLUNTEER, 120, 0.8, 231)
+            + acting(NURSE_LARGE.turned(0.5), 53, 0.92, right((94, 30), (124, -24), "open"), base=231)
+            + acting(COUNCILLOR.turned(-0.5), 187, 0.92, left((6, 30), (-24, -24), "open"), base=231),
+            3,
+            0.0,
+            1,
         )
-        + place(
-            standing(COUNCILLOR.turned(-0.5), left((8, 84), (16, 56), "open"), right((94, 84), (58, 30), "open", behind=True)),
-            164,
-            70,
-            0.64,
-        )
-        + acting(VOLUNTEER.turned(0.3), 120, 0.74, left((4, 66), (14, -2), "open"), right((96, 66), (86, -2), "open"))
     ),
     "partnership": (
         place(hospital(), 12, 14, 0.86)

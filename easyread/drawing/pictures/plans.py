@@ -100,12 +100,19 @@ def _numbered(labels: str, y: float, scale: float = 1.0) -> str:
 
 
 PICTURES = {
-    "plan": rect(36, 26, 160, 206, WOOD, r=10)
-    + rect(50, 46, 132, 174, WHITE, r=4)
-    + rect(88, 12, 56, 28, GREY, r=8)
-    + letters("Plan", 116, 58, 30, BLUE, 7)
-    + "".join(tick(72, y, 12) + path(f"M94 {y}H{x}", width=7) for y, x in ((116, 164), (150, 164), (184, 140)))
-    + place(hospital(), 160, 150, 0.66),
+    "plan": (
+        place(
+            rect(26, 24, 160, 208, WOOD, r=10)
+            + rect(40, 44, 132, 176, WHITE, r=4)
+            + rect(78, 10, 56, 28, GREY, r=8)
+            + letters("Plan", 106, 56, 30, BLUE, 7)
+            + "".join(tick(62, y, 12) + path(f"M84 {y}H154", width=7) for y in (112, 148, 184))
+            + pencil(166, 196, 1.24, 34),
+            -5,
+            0.0,
+            1,
+        )
+    ),
     "full-plan": place(book(BLUE), 42, 8, 1.84)
     + letters("Plan", 124, 52, 34, WHITE, 7)
     + path("M84 112H166M84 134H140", stroke=WHITE, width=7),
@@ -313,19 +320,21 @@ PICTURES = {
         + "".join(tick(180, y, 9) + path(f"M194 {y}H214", width=5) for y in (42, 92, 132))
         + acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (98, 86), "hold"), holding=pencil(98, 74, 0.62, 40))
     ),
-    "learn": place(
-        acting(
+    "learn": (
+        rect(96, 10, 134, 92, "#2f5d50", width=4)
+        + letters("1", 118, 32, 26, WHITE, 5)
+        + path("M134 45h16M142 37v16M190 42h14M190 50h14", stroke=WHITE, width=4)
+        + letters("1", 168, 32, 26, WHITE, 5)
+        + path("M112 78H214", stroke=WHITE, width=4)
+        + acting(
             CARER,
-            108,
-            1.26,
+            112,
+            1.1,
             left((6, 112), (16, 102), "hold"),
             right((94, 112), (84, 102), "hold"),
             holding=place(open_book(), 8, 70, 0.75),
         )
-        + light_bulb(200, 52, 0.5),
-        0,
-        -2.5,
-        1,
+        + light_bulb(46, 70, 0.56)
     ),
     "skills": place(
         rect(84, 10, 144, 88, "#e8f5ec", r=4)

@@ -143,7 +143,15 @@ PICTURES = {
     ),
     "hello": acting(MAN_WHEELCHAIR, 108, 1.4, right((104, 92), (106, 54), "open")),
     "yes": place(thumb("deep"), 12, 76, 1.24) + tick(176, 128, 54),
-    "no": place(thumb("fair"), 122, 188, 1.24, turn=180) + cross(176, 112, 54),
+    "no": (
+        speech(128, 12, 98, 84, 150, 126)
+        + path("M156 34L198 76M198 34L156 76", stroke=INK, width=19)
+        + path("M156 34L198 76M198 34L156 76", stroke=RED, width=13)
+        + acting(
+            WOMAN_LARGE.feels("calm"), 92, 1.12, left((-8, 104), (2, 54), "open"), right((100, 114), (68, 112), "rest"), base=231
+        )
+        + place(thumb("fair"), 226, 226, 0.66, turn=180)
+    ),
     "dont-know": acting(
         TEENAGER.feels("calm"), 120, 1.5, left((-4, 108), (-10, 74), "open"), right((104, 108), (110, 74), "open")
     )
