@@ -7,6 +7,7 @@ from math import cos, pi, sin
 from easyread.drawing.faces import Person
 from easyread.drawing.figures import head_only
 from easyread.drawing.ink import (
+    BLUE,
     BRICK,
     BROWN,
     DARK_GREY,
@@ -32,7 +33,7 @@ from easyread.drawing.ink import (
     place,
     rect,
 )
-from easyread.drawing.signs import heart, star
+from easyread.drawing.signs import digits, digits_width, heart, star
 from easyread.drawing.things import coin
 
 
@@ -130,12 +131,8 @@ def portrait(person: Person, x: float, y: float, r: float, colour: str = PALE_BL
 
 def corner_label(text: str) -> Shape:
     """A small number in the top left corner, on blue."""
-    from easyread.drawing.signs import digits, digits_width
-
     wide = digits_width(text, 20)
-    return rect(8, 8, max(34.0, wide + 18), 34, "#005eb8", r=6) + digits(
-        text, 25 - wide / 2 if wide < 16 else 17, 15, 20, WHITE, 4
-    )
+    return rect(8, 8, max(34.0, wide + 18), 34, BLUE, r=6) + digits(text, 25 - wide / 2 if wide < 16 else 17, 15, 20, WHITE, 4)
 
 
 def server() -> Shape:
@@ -210,8 +207,6 @@ def empty_fridge() -> Shape:
 
 def year_sheet(label: str) -> Shape:
     """A year with its twelve months, 64 wide and 86 high, and a number over them."""
-    from easyread.drawing.signs import digits
-
     months = "".join(rect(8 + c * 17, 36 + r * 12, 13, 8, SKY, width=1.6) for r in range(4) for c in range(3))
     return rect(0, 0, 64, 90, WHITE, r=5) + rect(0, 0, 64, 28, RED, r=5) + digits(label, 27, 6, 17, WHITE, 4) + months
 

@@ -162,16 +162,14 @@ PICTURES = {
     + place(calendar(), 128, 14, 0.9)
     + place(calendar(), 150, 34, 0.9)
     + place(calendar(), 172, 54, 0.9),
-    "struggle-home": (
-        at_home(
-            rect(128, 178, 80, 54, GREY)
-            + path("M148 196V222M188 196V222", width=3)
-            + rect(122, 170, 90, 11, WHITE)
-            + place(dishes(), 146, 100, 1.0)
-            + path("M134 170V146C134 134 150 134 150 144", width=7)
-            + place(with_frame(OLDER_ASIAN_WOMAN.feels("pain")), 44, 86, 0.58)
-            + path("M46 104l-10 -8M42 122H28M102 98l10 -8M106 112h12", stroke=RED, width=5)
-        )
+    "struggle-home": at_home(
+        rect(128, 178, 80, 54, GREY)
+        + path("M148 196V222M188 196V222", width=3)
+        + rect(122, 170, 90, 11, WHITE)
+        + place(dishes(), 146, 100, 1.0)
+        + path("M134 170V146C134 134 150 134 150 144", width=7)
+        + place(with_frame(OLDER_ASIAN_WOMAN.feels("pain")), 44, 86, 0.58)
+        + path("M46 104l-10 -8M42 122H28M102 98l10 -8M106 112h12", stroke=RED, width=5)
     ),
     "hard-to-give-care": acting(
         NURSE_MAN.feels("afraid"), 70, 1.1, left((10, 106), (24, 62), "open"), right((90, 106), (76, 62), "open")
@@ -188,16 +186,14 @@ PICTURES = {
         )
     )
     + clock(36, 40, 26),
-    "poor-care": (
-        place(
-            place(hospital(), 14, 8, 0.78)
-            + stars(124, 112, 1, r=17)
-            + place(thumb("fair"), 212, 92, 0.86, turn=180)
-            + place(in_bed(MAN_BEARD.feels("sad")), 14, 114, 0.94),
-            0.0,
-            -2,
-            1,
-        )
+    "poor-care": place(
+        place(hospital(), 14, 8, 0.78)
+        + stars(124, 112, 1, r=17)
+        + place(thumb("fair"), 212, 92, 0.86, turn=180)
+        + place(in_bed(MAN_BEARD.feels("sad")), 14, 114, 0.94),
+        0.0,
+        -2,
+        1,
     ),
     "best-care": acting(NURSE_LARGE.turned(0.6), 74, 1.06, right((92, 112), (112, 100), "open"))
     + acting(OLDER_EAST_ASIAN_MAN.turned(-0.6), 176, 1.0, right((92, 110), (88, 82), "thumb"))
@@ -241,37 +237,31 @@ PICTURES = {
     + place(house(), 78, 34, 0.68)
     + place(hospital(), 158, 34, 0.56)
     + question(144, 42, 34),
-    "involved": (
-        someone(DOCTOR_WOMAN.turned(0.5), 56, 0.96, 176)
-        + someone(NURSE_BLACK, 120, 0.84, 140)
-        + acting(WOMAN_DOWNS_BLACK.turned(-0.5), 186, 0.96, left((4, 116), (-30, 116), "point"), base=176)
-        + rect(8, 164, 224, 68, WOOD, r=6)
-        + rect(74, 140, 92, 80, WHITE, r=3, width=3)
-        + "".join(path(f"M84 {y}l4 5 8 -10", stroke=GREEN, width=4) + path(f"M106 {y}H152", width=4) for y in (158, 180, 202))
-        + pencil(166, 186, 0.7, 30)
-    ),
-    "needs-now-future": (
-        rect(8, 8, 98, 112, PALE_BLUE, r=8)
-        + rect(134, 8, 98, 112, PALE_BLUE, r=8)
-        + arrow(102, 64, 138, 64, BLUE, 14)
-        + place(standing(OLDER_MAN, right((92, 118), (60, 128), "rest")), 38, 12, 0.42)
-        + place(wheelchair(OLDER_MAN), 150, 14, 0.48)
-        + place(calendar(), 14, 12, 0.5)
-        + place(calendar(), 196, 12, 0.5)
-        + circle(88, 132, 6, WHITE)
-        + circle(98, 146, 4, WHITE)
-        + circle(152, 132, 6, WHITE)
-        + circle(142, 146, 4, WHITE)
-        + acting(NURSE_LARGE, 120, 0.74, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46))
-    ),
-    "predict": (
-        rect(20, 12, 204, 132, WHITE, r=4)
-        + path("M36 26V130H212", width=4)
-        + path("M44 118L74 102L100 110L128 84", stroke=BLUE, width=7)
-        + path("M128 84L164 56L206 34", stroke=GREEN, width=7, dash="4 12")
-        + question(190, 72, 46, RED)
-        + acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 0.86, right((94, 96), (92, 50), "point"))
-    ),
+    "involved": someone(DOCTOR_WOMAN.turned(0.5), 56, 0.96, 176)
+    + someone(NURSE_BLACK, 120, 0.84, 140)
+    + acting(WOMAN_DOWNS_BLACK.turned(-0.5), 186, 0.96, left((4, 116), (-30, 116), "point"), base=176)
+    + rect(8, 164, 224, 68, WOOD, r=6)
+    + rect(74, 140, 92, 80, WHITE, r=3, width=3)
+    + "".join(path(f"M84 {y}l4 5 8 -10", stroke=GREEN, width=4) + path(f"M106 {y}H152", width=4) for y in (158, 180, 202))
+    + pencil(166, 186, 0.7, 30),
+    "needs-now-future": rect(8, 8, 98, 112, PALE_BLUE, r=8)
+    + rect(134, 8, 98, 112, PALE_BLUE, r=8)
+    + arrow(102, 64, 138, 64, BLUE, 14)
+    + place(standing(OLDER_MAN, right((92, 118), (60, 128), "rest")), 38, 12, 0.42)
+    + place(wheelchair(OLDER_MAN), 150, 14, 0.48)
+    + place(calendar(), 14, 12, 0.5)
+    + place(calendar(), 196, 12, 0.5)
+    + circle(88, 132, 6, WHITE)
+    + circle(98, 146, 4, WHITE)
+    + circle(152, 132, 6, WHITE)
+    + circle(142, 146, 4, WHITE)
+    + acting(NURSE_LARGE, 120, 0.74, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46)),
+    "predict": rect(20, 12, 204, 132, WHITE, r=4)
+    + path("M36 26V130H212", width=4)
+    + path("M44 118L74 102L100 110L128 84", stroke=BLUE, width=7)
+    + path("M128 84L164 56L206 34", stroke=GREEN, width=7, dash="4 12")
+    + question(190, 72, 46, RED)
+    + acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 0.86, right((94, 96), (92, 50), "point")),
     "early-treatment": someone(DOCTOR_WOMAN, 66, 1.08)
     + someone(MAN, 176, 1.04)
     + place(pills(0, 0), 120, 196, 0.9)
@@ -300,43 +290,39 @@ PICTURES = {
     + speech(16, 14, 112, 66, 66, 104)
     + heart(52, 48, 1.3)
     + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
-    "learning-disability": (
-        place(
-            acting(
-                MAN_DOWNS,
-                76,
-                1.18,
-                left((6, 112), (20, 104), "hold"),
-                right((94, 112), (84, 104), "hold"),
-                holding=place(open_book(), 12, 74, 0.7),
-            )
-            + thought(76, 44, 66, 36, (90, 84, 5))
-            + question(48, 22, 38, RED)
-            + brain(92, 44, 0.62)
-            + acting(CARER_BLACK.turned(-0.6), 190, 0.98, left((4, 114), (-30, 112), "point")),
-            1.6,
-            1.1,
-            0.987,
+    "learning-disability": place(
+        acting(
+            MAN_DOWNS,
+            76,
+            1.18,
+            left((6, 112), (20, 104), "hold"),
+            right((94, 112), (84, 104), "hold"),
+            holding=place(open_book(), 12, 74, 0.7),
         )
+        + thought(76, 44, 66, 36, (90, 84, 5))
+        + question(48, 22, 38, RED)
+        + brain(92, 44, 0.62)
+        + acting(CARER_BLACK.turned(-0.6), 190, 0.98, left((4, 114), (-30, 112), "point")),
+        1.6,
+        1.1,
+        0.987,
     ),
-    "many-visits": (
-        place(
-            place(calendar(), 8, 6, 1.86)
-            + "".join(
-                circle(34 + c * 27.9, 65.5 + r * 20.5, 11, stroke=RED, width=4)
-                for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
-            )
-            + place(clinic(), 132, 26, 0.96)
-            + place(walking(MAN_TURBAN), 14, 128, 0.4)
-            + place(walking(MAN_TURBAN), 66, 128, 0.4)
-            + place(walking(MAN_TURBAN), 118, 128, 0.4)
-            + path("M176 200C214 200 210 150 196 140", stroke=INK, width=15)
-            + path("M176 200C214 200 210 150 196 140", stroke=BLUE, width=10)
-            + path("M182 148L190 116L212 140Z", BLUE),
-            0.0,
-            4,
-            1,
+    "many-visits": place(
+        place(calendar(), 8, 6, 1.86)
+        + "".join(
+            circle(34 + c * 27.9, 65.5 + r * 20.5, 11, stroke=RED, width=4)
+            for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
         )
+        + place(clinic(), 132, 26, 0.96)
+        + place(walking(MAN_TURBAN), 14, 128, 0.4)
+        + place(walking(MAN_TURBAN), 66, 128, 0.4)
+        + place(walking(MAN_TURBAN), 118, 128, 0.4)
+        + path("M176 200C214 200 210 150 196 140", stroke=INK, width=15)
+        + path("M176 200C214 200 210 150 196 140", stroke=BLUE, width=10)
+        + path("M182 148L190 116L212 140Z", BLUE),
+        0.0,
+        4,
+        1,
     ),
     "lonely": place(sofa(), 16, 112, 1.04)
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
@@ -353,14 +339,12 @@ PICTURES = {
     "social-care": acting(CARER_EAST_ASIAN.turned(0.6), 64, 1.06, right((92, 112), (112, 92), "hold"))
     + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.1)
     + mug(114, 204, BLUE, 1.1),
-    "social-services": (
-        place(town_hall(), 10, 34, 0.72)
-        + arrow(98, 78, 134, 78, BLUE, 16)
-        + place(house(), 148, 18, 1.08)
-        + acting(SOCIAL_WORKER_MAN.turned(0.5), 62, 0.96, right((90, 110), (106, 100), "open"))
-        + someone(WOMAN_LARGE.turned(-0.4), 160, 0.88)
-        + someone(BOY_BLACK, 206, 0.62)
-    ),
+    "social-services": place(town_hall(), 10, 34, 0.72)
+    + arrow(98, 78, 134, 78, BLUE, 16)
+    + place(house(), 148, 18, 1.08)
+    + acting(SOCIAL_WORKER_MAN.turned(0.5), 62, 0.96, right((90, 110), (106, 100), "open"))
+    + someone(WOMAN_LARGE.turned(-0.4), 160, 0.88)
+    + someone(BOY_BLACK, 206, 0.62),
     "frail": place(with_frame(OLDER_MAN.feels("calm")), 62, 12, 0.88),
     "ageing-well": place(
         ground(186)
@@ -385,51 +369,43 @@ PICTURES = {
     + place(hospital(), 158, 10, 0.62)
     + minus(208, 92, 20)
     + tick(40, 46, 26),
-    "phoneline": (
-        place(
-            acting(replace(DOCTOR, headset=True).feels("talk"), 120, 0.92, base=124)
-            + rect(64, 118, 112, 12, WOOD, r=3)
-            + path("M70 176C70 150 84 142 96 136M170 176C170 150 156 142 144 136", stroke=BLUE, width=6, dash="2 10")
-            + acting(
-                NURSE_OLDER.turned(0.5).feels("talk"),
-                54,
-                0.86,
-                left((2, 104), (18, 62), "hold"),
-                holding=place(mobile(), 10, 30, 0.5, turn=-6),
-            )
-            + acting(
-                CARER.turned(-0.5), 186, 0.86, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6)
-            )
-            + place(telephone(), 94, 178, 0.44),
-            3.6,
-            3.6,
-            0.97,
+    "phoneline": place(
+        acting(replace(DOCTOR, headset=True).feels("talk"), 120, 0.92, base=124)
+        + rect(64, 118, 112, 12, WOOD, r=3)
+        + path("M70 176C70 150 84 142 96 136M170 176C170 150 156 142 144 136", stroke=BLUE, width=6, dash="2 10")
+        + acting(
+            NURSE_OLDER.turned(0.5).feels("talk"),
+            54,
+            0.86,
+            left((2, 104), (18, 62), "hold"),
+            holding=place(mobile(), 10, 30, 0.5, turn=-6),
         )
+        + acting(CARER.turned(-0.5), 186, 0.86, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6))
+        + place(telephone(), 94, 178, 0.44),
+        3.6,
+        3.6,
+        0.97,
     ),
-    "test-result": (
-        place(chair_aside(), 24, 62, 0.78)
-        + place(sitting(WOMAN_LOCS.feels("calm")), 24, 62, 0.78)
-        + clock(44, 36, 27)
-        + thought(168, 62, 64, 50, (112, 100, 7), (102, 108, 4))
-        + place(blood_tube(0, 0, 1.0), 122, 28)
-        + arrow(150, 62, 174, 62, BLUE, 12)
-        + rect(180, 32, 42, 58, WHITE, r=3)
-        + question(201, 42, 36, RED)
-        + someone(DOCTOR_BLACK.feels("calm"), 186, 0.8)
-    ),
-    "no-cancer": (
-        circle(120, 66, 56, "#fdeef2")
-        + "".join(
-            circle(x, y, 11, "#f7c9d6") + circle(x, y, 3.4, PURPLE)
-            for x, y in ((92, 46), (116, 30), (144, 46), (90, 78), (148, 80), (120, 104))
-        )
-        + circle(120, 68, 20, "#b58ac9")
-        + circle(120, 68, 8, PURPLE)
-        + path("M80 26L160 106M160 26L80 106", stroke=INK, width=15)
-        + path("M80 26L160 106M160 26L80 106", stroke=RED, width=10)
-        + acting(DOCTOR_WOMAN.turned(0.5), 56, 0.9, right((92, 112), (102, 92), "thumb"))
-        + acting(OLDER_MAN.turned(-0.5), 178, 0.88, left((2, 92), (-4, 60), "open"), right((96, 92), (98, 60), "open"))
-    ),
+    "test-result": place(chair_aside(), 24, 62, 0.78)
+    + place(sitting(WOMAN_LOCS.feels("calm")), 24, 62, 0.78)
+    + clock(44, 36, 27)
+    + thought(168, 62, 64, 50, (112, 100, 7), (102, 108, 4))
+    + place(blood_tube(0, 0, 1.0), 122, 28)
+    + arrow(150, 62, 174, 62, BLUE, 12)
+    + rect(180, 32, 42, 58, WHITE, r=3)
+    + question(201, 42, 36, RED)
+    + someone(DOCTOR_BLACK.feels("calm"), 186, 0.8),
+    "no-cancer": circle(120, 66, 56, "#fdeef2")
+    + "".join(
+        circle(x, y, 11, "#f7c9d6") + circle(x, y, 3.4, PURPLE)
+        for x, y in ((92, 46), (116, 30), (144, 46), (90, 78), (148, 80), (120, 104))
+    )
+    + circle(120, 68, 20, "#b58ac9")
+    + circle(120, 68, 8, PURPLE)
+    + path("M80 26L160 106M160 26L80 106", stroke=INK, width=15)
+    + path("M80 26L160 106M160 26L80 106", stroke=RED, width=10)
+    + acting(DOCTOR_WOMAN.turned(0.5), 56, 0.9, right((92, 112), (102, 92), "thumb"))
+    + acting(OLDER_MAN.turned(-0.5), 178, 0.88, left((2, 92), (-4, 60), "open"), right((96, 92), (98, 60), "open")),
     "treatment": acting(NURSE_SIKH.feels("calm").turned(0.6), 50, 0.96, right((92, 112), (110, 104), "open"))
     + acting(WOMAN_CURLY.feels("calm"), 140, 1.0, right((96, 108), (108, 112), "rest"))
     + path("M212 28V232M196 28H228", width=5)
@@ -497,45 +473,39 @@ PICTURES = {
     + place(rect(0, 0, 34, 26, BROWN, r=4) + path("M10 0V-7H24V0", width=4), 66, 176)
     + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 12, 60, 0.68)
     + arrow(124, 196, 186, 196, BLUE, 20),
-    "remove-barriers": (
-        place(hospital(), 8, 8, 0.78)
-        + place(clinic(), 144, 14, 0.88)
-        + place(bricks(10, 3), 81, 92)
-        + path("M84 214L92 196L84 178L98 168L104 150L120 158L140 148L142 168L156 176L150 194L157 214L120 220Z", WHITE)
-        + place(bricks(1, 1), 98, 216, turn=-8)
-        + place(bricks(1, 1), 126, 212, turn=16)
-        + acting(NURSE_SIKH.turned(0.6), 40, 0.8, right((92, 112), (136, 106), "hold"))
-        + acting(DOCTOR_WOMAN.turned(-0.6), 200, 0.8, left((8, 112), (-36, 106), "hold"))
-    ),
+    "remove-barriers": place(hospital(), 8, 8, 0.78)
+    + place(clinic(), 144, 14, 0.88)
+    + place(bricks(10, 3), 81, 92)
+    + path("M84 214L92 196L84 178L98 168L104 150L120 158L140 148L142 168L156 176L150 194L157 214L120 220Z", WHITE)
+    + place(bricks(1, 1), 98, 216, turn=-8)
+    + place(bricks(1, 1), 126, 212, turn=16)
+    + acting(NURSE_SIKH.turned(0.6), 40, 0.8, right((92, 112), (136, 106), "hold"))
+    + acting(DOCTOR_WOMAN.turned(-0.6), 200, 0.8, left((8, 112), (-36, 106), "hold")),
     "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14),
-    "specialist-areas": (
-        place(
-            path("M46 90V120M120 90V120M194 90V120", width=5)
-            + circle(46, 52, 37, PALE_RED)
-            + circle(120, 52, 37, PALE_BLUE)
-            + circle(194, 52, 37, PALE_GREEN)
-            + organ_heart(46, 54, 0.78)
-            + brain(120, 52, 0.76)
-            + lungs(194, 54, 0.7)
-            + someone(DOCTOR_WOMAN, 44, 0.84)
-            + someone(DOCTOR_EAST_ASIAN, 120, 0.84)
-            + someone(DOCTOR_WHEELCHAIR, 194, 0.84),
-            0.2,
-            4.1,
-            0.966,
-        )
+    "specialist-areas": place(
+        path("M46 90V120M120 90V120M194 90V120", width=5)
+        + circle(46, 52, 37, PALE_RED)
+        + circle(120, 52, 37, PALE_BLUE)
+        + circle(194, 52, 37, PALE_GREEN)
+        + organ_heart(46, 54, 0.78)
+        + brain(120, 52, 0.76)
+        + lungs(194, 54, 0.7)
+        + someone(DOCTOR_WOMAN, 44, 0.84)
+        + someone(DOCTOR_EAST_ASIAN, 120, 0.84)
+        + someone(DOCTOR_WHEELCHAIR, 194, 0.84),
+        0.2,
+        4.1,
+        0.966,
     ),
-    "way-of-working": (
-        "".join(place(number_card(n, 20), x, 32) for n, x in (("1", 42), ("2", 120), ("3", 198)))
-        + circle(42, 98, 34, PALE_BLUE)
-        + circle(120, 98, 34, PALE_BLUE)
-        + circle(198, 98, 34, PALE_BLUE)
-        + arrow(72, 98, 92, 98, GREEN, 13)
-        + arrow(150, 98, 170, 98, GREEN, 13)
-        + place(telephone(), 18, 80, 0.4)
-        + place(clipboard(3), 100, 73, 0.43)
-        + place(medicine(0, 0), 182, 68, 0.7)
-        + acting(NURSE_BLACK.turned(-0.5), 60, 0.78, right((94, 96), (92, 56), "point"))
-        + acting(WOMAN_LARGE.turned(0.4), 180, 0.78, left((6, 96), (8, 56), "point"))
-    ),
+    "way-of-working": "".join(place(number_card(n, 20), x, 32) for n, x in (("1", 42), ("2", 120), ("3", 198)))
+    + circle(42, 98, 34, PALE_BLUE)
+    + circle(120, 98, 34, PALE_BLUE)
+    + circle(198, 98, 34, PALE_BLUE)
+    + arrow(72, 98, 92, 98, GREEN, 13)
+    + arrow(150, 98, 170, 98, GREEN, 13)
+    + place(telephone(), 18, 80, 0.4)
+    + place(clipboard(3), 100, 73, 0.43)
+    + place(medicine(0, 0), 182, 68, 0.7)
+    + acting(NURSE_BLACK.turned(-0.5), 60, 0.78, right((94, 96), (92, 56), "point"))
+    + acting(WOMAN_LARGE.turned(0.4), 180, 0.78, left((6, 96), (8, 56), "point")),
 }

@@ -91,49 +91,43 @@ _block = (
 
 PICTURES = {
     "housing": place(house(), 12, 110, 1.5) + place(_block, 144, 48, 1.3) + key(50, 60, 1.2) + path("M8 230H232"),
-    "local-people": (
-        houses(10, 8, 3, 0.74)
-        + place(tree(0.8), 186, 16)
-        + path("M8 70H232", width=4)
-        + group([OLDER_BLACK_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.66, 142)
-        + group([WOMAN_CURLY, MAN_WHEELCHAIR, OLDER_WOMAN], 0.78, 231)
-    ),
+    "local-people": houses(10, 8, 3, 0.74)
+    + place(tree(0.8), 186, 16)
+    + path("M8 70H232", width=4)
+    + group([OLDER_BLACK_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.66, 142)
+    + group([WOMAN_CURLY, MAN_WHEELCHAIR, OLDER_WOMAN], 0.78, 231),
     "staff": group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94),
-    "support-staff": (
-        place(
-            acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
-            + place(laptop(), 12, 190, 0.44)
-            + thick("M148 232V96", WOOD, 6)
-            + path("M136 96H160L170 66H126Z", YELLOW)
-            + path("M140 92L138 72M148 92V72M156 92L158 72", width=2)
-            + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 120, 0.84, right((92, 112), (84, 88), "hold"))
-            + acting(
-                WOMAN_AFRO.wears("shirt", "#fff"),
-                196,
-                0.84,
-                left((8, 112), (26, 106), "hold"),
-                right((92, 112), (74, 106), "hold"),
-                holding=place(bowl(), 22, 76, 0.5),
-            )
-            + place(chef_hat(), 154, 118, 0.84),
-            0.2,
-            3.1,
-            0.97,
+    "support-staff": place(
+        acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
+        + place(laptop(), 12, 190, 0.44)
+        + thick("M148 232V96", WOOD, 6)
+        + path("M136 96H160L170 66H126Z", YELLOW)
+        + path("M140 92L138 72M148 92V72M156 92L158 72", width=2)
+        + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 120, 0.84, right((92, 112), (84, 88), "hold"))
+        + acting(
+            WOMAN_AFRO.wears("shirt", "#fff"),
+            196,
+            0.84,
+            left((8, 112), (26, 106), "hold"),
+            right((92, 112), (74, 106), "hold"),
+            holding=place(bowl(), 22, 76, 0.5),
         )
+        + place(chef_hat(), 154, 118, 0.84),
+        0.2,
+        3.1,
+        0.97,
     ),
     "contents": place(paper(0, w=120, h=150), 48, 20, 1.3)
     + "".join(
         rect(64, y, 30, 30, c, r=4) + path(f"M106 {y + 15}H150", width=5) + path(f"M170 {y + 15}h10", width=6)
         for y, c in ((40, "#8ecae6"), (84, "#b5e2a8"), (128, "#ffe08a"), (172, "#f7b7a3"))
     ),
-    "line-up": (
-        "".join(rect(x, y, 76, 84, WHITE, r=8) for x in (22, 142) for y in (18, 138))
-        + "".join(path(f"M{x} 40L{x + 26} 82H{x - 26}Z", GREEN) for x in (60, 180))
-        + path("M60 160L86 202H34Z", GREEN)
-        + circle(180, 180, 25, ORANGE)
-        + tick(120, 60, 22)
-        + cross(120, 180, 22)
-    ),
+    "line-up": "".join(rect(x, y, 76, 84, WHITE, r=8) for x in (22, 142) for y in (18, 138))
+    + "".join(path(f"M{x} 40L{x + 26} 82H{x - 26}Z", GREEN) for x in (60, 180))
+    + path("M60 160L86 202H34Z", GREEN)
+    + circle(180, 180, 25, ORANGE)
+    + tick(120, 60, 22)
+    + cross(120, 180, 22),
     "kind-people": place(
         acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
         + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))
@@ -151,16 +145,14 @@ PICTURES = {
     + heart(206, 60, 1.2)
     + place(thumb("tan"), 176, 150, 0.6),
     "council-strategies": place(town_hall(), 62, 38, 0.9) + "".join(place(paper(3), x, 142, 0.94) for x in (10, 84, 158)),
-    "national-guidance": (
-        place(england(), 6, 10, 1.36)
-        + place(paper(3, ticks=True), 46, 62, 0.74)
-        + arrow(136, 60, 166, 46, BLUE, 13)
-        + arrow(146, 110, 176, 116, BLUE, 13)
-        + arrow(124, 168, 154, 184, BLUE, 13)
-        + place(hospital(), 168, 10, 0.58)
-        + place(clinic(), 180, 96, 0.52)
-        + place(care_home(), 156, 174, 0.58)
-    ),
+    "national-guidance": place(england(), 6, 10, 1.36)
+    + place(paper(3, ticks=True), 46, 62, 0.74)
+    + arrow(136, 60, 166, 46, BLUE, 13)
+    + arrow(146, 110, 176, 116, BLUE, 13)
+    + arrow(124, 168, 154, 184, BLUE, 13)
+    + place(hospital(), 168, 10, 0.58)
+    + place(clinic(), 180, 96, 0.52)
+    + place(care_home(), 156, 174, 0.58),
     "ageing-population": someone(OLDER_MAN, 44, 0.72)
     + someone(OLDER_WOMAN, 96, 0.84)
     + someone(OLDER_BLACK_MAN, 154, 0.94)
@@ -170,21 +162,19 @@ PICTURES = {
     + place(house(), 8, 18, 0.98)
     + place(clinic(), 84, 100, 0.74)
     + place(hospital(), 146, 52, 0.8),
-    "recruit": (
-        rect(14, 8, 96, 84, WHITE, r=4)
-        + place(briefcase(), 32, 30, 1.0)
-        + plus(104, 84, 17, GREEN)
-        + acting(LEADER_WHEELCHAIR.turned(0.6), 60, 0.96, right((92, 112), (112, 104), "hold"))
-        + acting(NURSE_OLDER.turned(-0.6), 180, 0.96, left((8, 112), (-10, 104), "hold"))
-        + place(
-            rect(0, 0, 62, 78, WHITE, r=4)
-            + path("M31 -14V0", width=5)
-            + circle(31, 24, 14, SKY)
-            + path("M12 50H50M12 64H40", width=5),
-            150,
-            24,
-            0.9,
-        )
+    "recruit": rect(14, 8, 96, 84, WHITE, r=4)
+    + place(briefcase(), 32, 30, 1.0)
+    + plus(104, 84, 17, GREEN)
+    + acting(LEADER_WHEELCHAIR.turned(0.6), 60, 0.96, right((92, 112), (112, 104), "hold"))
+    + acting(NURSE_OLDER.turned(-0.6), 180, 0.96, left((8, 112), (-10, 104), "hold"))
+    + place(
+        rect(0, 0, 62, 78, WHITE, r=4)
+        + path("M31 -14V0", width=5)
+        + circle(31, 24, 14, SKY)
+        + path("M12 50H50M12 64H40", width=5),
+        150,
+        24,
+        0.9,
     ),
     "agency": place(
         acting(NURSE_MAN, 64, 1.0, left((4, 104), (-2, 66), "open"))

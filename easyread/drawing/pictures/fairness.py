@@ -65,24 +65,20 @@ _grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
 
 PICTURES = {
-    "inequality": (
-        rect(8, 8, 108, 224, PALE_GREEN, r=8)
-        + rect(124, 8, 108, 224, PALE_GREY, r=8)
-        + hearts(62, 40, 3)
-        + hearts(178, 40, 1)
-        + someone(YOUNG_WOMAN, 62, 1.06, 231)
-        + someone(MAN_TURBAN.feels("sad"), 178, 1.06, 231)
-        + unlike(120, 82, 27)
-    ),
-    "reduce-inequality": (
-        rect(8, 8, 108, 224, PALE_GREEN, r=8)
-        + rect(124, 8, 108, 224, PALE_GREEN, r=8)
-        + hearts(62, 36, 3)
-        + hearts(178, 36, 3)
-        + place(walking(YOUNG_WOMAN), 22, 60, 0.66)
-        + place(with_frame(MAN_TURBAN), 136, 60, 0.66)
-        + alike(120, 76, 27)
-    ),
+    "inequality": rect(8, 8, 108, 224, PALE_GREEN, r=8)
+    + rect(124, 8, 108, 224, PALE_GREY, r=8)
+    + hearts(62, 40, 3)
+    + hearts(178, 40, 1)
+    + someone(YOUNG_WOMAN, 62, 1.06, 231)
+    + someone(MAN_TURBAN.feels("sad"), 178, 1.06, 231)
+    + unlike(120, 82, 27),
+    "reduce-inequality": rect(8, 8, 108, 224, PALE_GREEN, r=8)
+    + rect(124, 8, 108, 224, PALE_GREEN, r=8)
+    + hearts(62, 36, 3)
+    + hearts(178, 36, 3)
+    + place(walking(YOUNG_WOMAN), 22, 60, 0.66)
+    + place(with_frame(MAN_TURBAN), 136, 60, 0.66)
+    + alike(120, 76, 27),
     "equality": place(balance(0, 0), 120, 170, 1.0)
     + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
     + someone(OLDER_EAST_ASIAN_MAN, 176, 0.72, 182)
@@ -99,13 +95,11 @@ PICTURES = {
         + place(wheelchair(WOMAN_WHEELCHAIR.turned(-0.5)), 138, 106, 0.6)
         + place(balance(0, 0), 176, 60, 0.66)
     ),
-    "one-in-five": (
-        place(house(), 6, 70, 0.66)
-        + "".join(place(house("#eef1f3", "#a9b0b6", "#5b6770"), 6 + i * 45, 70, 0.66) for i in (1, 2, 3, 4))
-        + digits("1", 22, 16, 40, RED, 8)
-        + path("M12 146V158H228V146M120 158V170", width=5)
-        + digits("5", 103, 178, 48, BLUE, 9)
-    ),
+    "one-in-five": place(house(), 6, 70, 0.66)
+    + "".join(place(house("#eef1f3", "#a9b0b6", "#5b6770"), 6 + i * 45, 70, 0.66) for i in (1, 2, 3, 4))
+    + digits("1", 22, 16, 40, RED, 8)
+    + path("M12 146V158H228V146M120 158V170", width=5)
+    + digits("5", 103, 178, 48, BLUE, 9),
     "ten-areas": place(number_card("10", 44), 120, 66)
     + "".join(circle(36 + i * 42, y, 18, colour) for y, colour in ((156, "#8ecae6"), (204, "#b5e2a8")) for i in range(5)),
     "adults-and-children": place(
@@ -134,14 +128,12 @@ PICTURES = {
         -0.5,
         1,
     ),
-    "no-food": (
-        place(
-            place(empty_fridge(), 112, 12, 1.0)
-            + acting(WOMAN.feels("sad").turned(0.5), 62, 1.0, right((90, 110), (60, 118), "open")),
-            5.1,
-            -2.6,
-            0.958,
-        )
+    "no-food": place(
+        place(empty_fridge(), 112, 12, 1.0)
+        + acting(WOMAN.feels("sad").turned(0.5), 62, 1.0, right((90, 110), (60, 118), "open")),
+        5.1,
+        -2.6,
+        0.958,
     ),
     "poor-home": place(_worn_house, 8, -2, 2.86)
     + path("M196 120l-14 18 12 14 -10 26M92 62l16 16 -12 8M62 150l-10 14 12 10", width=4)
@@ -175,52 +167,46 @@ PICTURES = {
     "no-money-buildings": place(hospital(), 12, 14, 1.5)
     + path("M76 22l10 24 -14 18 16 22M152 92l-12 16 14 14 -8 22M36 98l10 14 -8 12", width=4)
     + place(purse(), 126, 154, 0.84),
-    "spend-more": (
-        place(
-            coins(16, 222, 2)
-            + coins(66, 222, 6)
-            + coins(116, 222, 12)
-            + arrow(24, 164, 104, 60, GREEN, 22)
-            + place(bowl(), 160, 8, 0.58)
-            + place(
-                figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-                168,
-                78,
-                0.56,
-            ),
-            0.5,
-            6.0,
-            0.996,
-        )
+    "spend-more": place(
+        coins(16, 222, 2)
+        + coins(66, 222, 6)
+        + coins(116, 222, 12)
+        + arrow(24, 164, 104, 60, GREEN, 22)
+        + place(bowl(), 160, 8, 0.58)
+        + place(
+            figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            168,
+            78,
+            0.56,
+        ),
+        0.5,
+        6.0,
+        0.996,
     ),
     "spend-more-computers": coins(14, 224, 2)
     + coins(58, 224, 5)
     + place(monitor(bars(34, 72, (16, 28, 42), BLUE)), 112, 60, 0.92)
     + arrow(60, 130, 104, 112, GREEN, 16)
     + plus(40, 70, 22, GREEN),
-    "spend-wisely": (
-        rect(8, 8, 108, 124, PALE_RED, r=8)
-        + rect(124, 8, 108, 124, PALE_GREEN, r=8)
-        + place(dustbin(), 28, 56, 0.86)
-        + coin(56, 34, 17)
-        + place(hospital(), 140, 50, 0.76)
-        + coin(182, 32, 17)
-        + cross(102, 118, 22)
-        + tick(138, 118, 22)
-        + acting(MANAGER_EAST_ASIAN.turned(0.5), 112, 0.86, right((92, 108), (112, 78), "point"))
-        + coins(24, 228, 4)
-    ),
-    "value-for-money": (
-        rect(8, 8, 108, 132, PALE_RED, r=8)
-        + rect(124, 8, 108, 132, PALE_GREEN, r=8)
-        + place(medicine(0, 0), 40, 14, 0.9)
-        + place(medicine(0, 0), 156, 14, 0.9)
-        + place(banknote("20"), 22, 88, 0.86)
-        + coin(178, 110, 21)
-        + cross(100, 142, 21)
-        + tick(140, 142, 21)
-        + acting(OLDER_WOMAN, 120, 0.66, right((94, 104), (102, 70), "point"))
-    ),
+    "spend-wisely": rect(8, 8, 108, 124, PALE_RED, r=8)
+    + rect(124, 8, 108, 124, PALE_GREEN, r=8)
+    + place(dustbin(), 28, 56, 0.86)
+    + coin(56, 34, 17)
+    + place(hospital(), 140, 50, 0.76)
+    + coin(182, 32, 17)
+    + cross(102, 118, 22)
+    + tick(138, 118, 22)
+    + acting(MANAGER_EAST_ASIAN.turned(0.5), 112, 0.86, right((92, 108), (112, 78), "point"))
+    + coins(24, 228, 4),
+    "value-for-money": rect(8, 8, 108, 132, PALE_RED, r=8)
+    + rect(124, 8, 108, 132, PALE_GREEN, r=8)
+    + place(medicine(0, 0), 40, 14, 0.9)
+    + place(medicine(0, 0), 156, 14, 0.9)
+    + place(banknote("20"), 22, 88, 0.86)
+    + coin(178, 110, 21)
+    + cross(100, 142, 21)
+    + tick(140, 142, 21)
+    + acting(OLDER_WOMAN, 120, 0.66, right((94, 104), (102, 70), "point")),
     "fund": acting(MANAGER_BLACK.turned(0.6), 54, 0.96, right((92, 110), (114, 96), "hold"), base=232)
     + place(banknote("20"), 96, 174, 0.76)
     + place(hospital(), 122, 22, 0.98)
@@ -229,26 +215,22 @@ PICTURES = {
     + acting(VOLUNTEER_DOWNS.turned(-0.5), 184, 0.9, left((8, 110), (-12, 98), "open"))
     + place(banknote("20"), 84, 182, 0.7)
     + place(voluntary_centre(), 68, 14, 1.0),
-    "support-groups": (
-        acting(NURSE_BLACK.turned(0.6), 52, 0.94, right((92, 106), (114, 46), "hold"))
-        + place(charity_tin(), 82, 92, 1.04)
-        + acting(VOLUNTEER_OLDER.turned(-0.5), 188, 0.94, left((8, 112), (-22, 104), "hold"))
-        + arrow(120, 14, 120, 82, GREEN, 26)
-    ),
-    "social-value": (
-        place(
-            ground(190)
-            + place(shop(), 8, 30, 0.94)
-            + place(house(), 160, 20, 1.0)
-            + place(tree(2.0), 88, 62)
-            + path("M94 196C108 182 148 182 162 196Z", BROWN)
-            + place(watering_can("#e08e2b"), 64, 140, 0.86)
-            + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((80, 118), (84, 86), "hold"))
-            + acting(WOMAN_LOCS.turned(-0.5), 200, 0.8, left((6, 112), (-22, 96), "hold")),
-            1.6,
-            1.1,
-            0.987,
-        )
+    "support-groups": acting(NURSE_BLACK.turned(0.6), 52, 0.94, right((92, 106), (114, 46), "hold"))
+    + place(charity_tin(), 82, 92, 1.04)
+    + acting(VOLUNTEER_OLDER.turned(-0.5), 188, 0.94, left((8, 112), (-22, 104), "hold"))
+    + arrow(120, 14, 120, 82, GREEN, 26),
+    "social-value": place(
+        ground(190)
+        + place(shop(), 8, 30, 0.94)
+        + place(house(), 160, 20, 1.0)
+        + place(tree(2.0), 88, 62)
+        + path("M94 196C108 182 148 182 162 196Z", BROWN)
+        + place(watering_can("#e08e2b"), 64, 140, 0.86)
+        + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((80, 118), (84, 86), "hold"))
+        + acting(WOMAN_LOCS.turned(-0.5), 200, 0.8, left((6, 112), (-22, 96), "hold")),
+        1.6,
+        1.1,
+        0.987,
     ),
     "below-standard": path("M16 96H224", stroke=BLUE, width=7, dash="16 12")
     + rect(34, 150, 46, 82, "#f7b7a3")
@@ -270,40 +252,36 @@ PICTURES = {
     + circle(104, 148, 30, "none", stroke=INK, width=11)
     + circle(104, 148, 30, "none", stroke=BLUE, width=6)
     + place(clipboard(3), 190, 172, 0.44),
-    "quality": (
-        stars(120, 34, 5, r=21)
-        + place(thumb("tan"), 14, 70, 0.84)
-        + acting(NURSE_WHEELCHAIR.turned(0.5), 84, 0.94, right((92, 110), (110, 96), "open"))
-        + someone(OLDER_BLACK_MAN.turned(-0.4), 182, 0.98)
-        + heart(168, 84, 1.1)
-    ),
-    "improve": (
-        "".join(rect(x, y, 72, 230 - y, c) for x, y, c in ((10, 188, "#fdecea"), (84, 154, "#fff4e0"), (158, 120, "#e8f5ec")))
-        + someone(WOMAN_AFRO.feels("sad"), 46, 0.6, 188)
-        + someone(WOMAN_AFRO.feels("calm"), 120, 0.6, 154)
-        + someone(WOMAN_AFRO, 194, 0.6, 120)
-        + star(46, 210, 13)
-        + star(104, 202, 13)
-        + star(136, 202, 13)
-        + star(172, 190, 13)
-        + star(194, 166, 13)
-        + star(216, 190, 13)
-        + arrow(16, 98, 130, 22, GREEN, 20)
-    ),
-    "pay-for-living-well": (
-        rect(112, 8, 120, 224, PALE_GREEN, r=10)
-        + place(
-            figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-            126,
-            14,
-            0.46,
-        )
-        + place(wheelchair(MAN_WHEELCHAIR), 152, 72, 0.5)
-        + place(bowl(), 134, 176, 0.62)
-        + heart(206, 32, 0.9)
-        + arrow(66, 100, 112, 100, GREEN, 20)
-        + place(banknote("20"), 12, 22, 0.84)
-        + place(banknote("20"), 20, 48, 0.84)
-        + acting(MANAGER_BLACK.turned(0.6), 58, 0.92, right((90, 108), (84, 76), "open"))
-    ),
+    "quality": stars(120, 34, 5, r=21)
+    + place(thumb("tan"), 14, 70, 0.84)
+    + acting(NURSE_WHEELCHAIR.turned(0.5), 84, 0.94, right((92, 110), (110, 96), "open"))
+    + someone(OLDER_BLACK_MAN.turned(-0.4), 182, 0.98)
+    + heart(168, 84, 1.1),
+    "improve": "".join(
+        rect(x, y, 72, 230 - y, c) for x, y, c in ((10, 188, "#fdecea"), (84, 154, "#fff4e0"), (158, 120, "#e8f5ec"))
+    )
+    + someone(WOMAN_AFRO.feels("sad"), 46, 0.6, 188)
+    + someone(WOMAN_AFRO.feels("calm"), 120, 0.6, 154)
+    + someone(WOMAN_AFRO, 194, 0.6, 120)
+    + star(46, 210, 13)
+    + star(104, 202, 13)
+    + star(136, 202, 13)
+    + star(172, 190, 13)
+    + star(194, 166, 13)
+    + star(216, 190, 13)
+    + arrow(16, 98, 130, 22, GREEN, 20),
+    "pay-for-living-well": rect(112, 8, 120, 224, PALE_GREEN, r=10)
+    + place(
+        figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+        126,
+        14,
+        0.46,
+    )
+    + place(wheelchair(MAN_WHEELCHAIR), 152, 72, 0.5)
+    + place(bowl(), 134, 176, 0.62)
+    + heart(206, 32, 0.9)
+    + arrow(66, 100, 112, 100, GREEN, 20)
+    + place(banknote("20"), 12, 22, 0.84)
+    + place(banknote("20"), 20, 48, 0.84)
+    + acting(MANAGER_BLACK.turned(0.6), 58, 0.92, right((90, 108), (84, 76), "open")),
 }

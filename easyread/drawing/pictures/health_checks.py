@@ -180,22 +180,20 @@ PICTURES = {
     + path("M96 96C90 78 150 78 144 96ZM96 154C90 172 150 172 144 154Z", WHITE)
     + path("M120 106C134 122 140 130 132 140C126 146 114 146 108 140C100 130 106 122 120 106Z", RED)
     + place(calendar(), 172, 18, 0.9),
-    "pain": (
+    "pain": place(
         place(
-            place(
-                standing(MAN_DOWNS_ASIAN.feels("pain"), left((4, 112), (42, 132), "rest"), right((96, 84), (74, 46), "rest")),
-                64,
-                16,
-                0.88,
-            )
-            + "".join(
-                place(path("M0 0L-16 14H-6L-22 30L10 10H0L14 0Z", RED), x, y, 1.5, turn=t)
-                for x, y, t in ((182, 40, 100), (52, 120, 0), (186, 168, 110))
-            ),
-            5.5,
-            7.9,
-            0.954,
+            standing(MAN_DOWNS_ASIAN.feels("pain"), left((4, 112), (42, 132), "rest"), right((96, 84), (74, 46), "rest")),
+            64,
+            16,
+            0.88,
         )
+        + "".join(
+            place(path("M0 0L-16 14H-6L-22 30L10 10H0L14 0Z", RED), x, y, 1.5, turn=t)
+            for x, y, t in ((182, 40, 100), (52, 120, 0), (186, 168, 110))
+        ),
+        5.5,
+        7.9,
+        0.954,
     ),
     "headache": acting(
         WOMAN_WHEELCHAIR.feels("pain"), 120, 1.36, left((6, 104), (22, 52), "open"), right((94, 104), (78, 52), "open")
@@ -325,41 +323,37 @@ PICTURES = {
     "feet": path("M76 20V120C76 140 40 148 28 176C20 202 44 214 74 204C100 196 116 176 118 150V20Z", "#d79a67")
     + "".join((path(f"M{x} {y}q6 8 2 16", width=2.4) for x, y in ((38, 178), (52, 172), (66, 168))))
     + acting(NURSE_WHEELCHAIR.turned(-0.6), 186, 0.86, left((4, 104), (-36, 96), "hold")),
-    "physiotherapy": (
-        place(
-            path("M24 128V232M150 128V232", width=8)
-            + path("M24 128V232M150 128V232", stroke=GREY, width=4)
-            + place(
-                walking(OLDER_WOMAN, right((76, 124), (98, 140), "hold"), left((14, 118), (2, 140), "hold", behind=True)),
-                40,
-                24,
-                0.82,
-            )
-            + path("M12 136H162", stroke=INK, width=11)
-            + path("M12 136H162", stroke=YELLOW, width=6)
-            + place(
-                standing(
-                    CARER_BLACK.wears("tunic", "#fff").turned(-0.7),
-                    left((8, 118), (-24, 112), "open"),
-                    right((92, 118), (76, 136), "rest"),
-                ),
-                156,
-                24,
-                0.82,
-            ),
-            1.2,
-            4.1,
-            0.966,
+    "physiotherapy": place(
+        path("M24 128V232M150 128V232", width=8)
+        + path("M24 128V232M150 128V232", stroke=GREY, width=4)
+        + place(
+            walking(OLDER_WOMAN, right((76, 124), (98, 140), "hold"), left((14, 118), (2, 140), "hold", behind=True)),
+            40,
+            24,
+            0.82,
         )
+        + path("M12 136H162", stroke=INK, width=11)
+        + path("M12 136H162", stroke=YELLOW, width=6)
+        + place(
+            standing(
+                CARER_BLACK.wears("tunic", "#fff").turned(-0.7),
+                left((8, 118), (-24, 112), "open"),
+                right((92, 118), (76, 136), "rest"),
+            ),
+            156,
+            24,
+            0.82,
+        ),
+        1.2,
+        4.1,
+        0.966,
     ),
-    "speech-therapy": (
-        speech(14, 10, 92, 76, 66, 118)
-        + letters("a", 60, 26, 46, BLUE, 9)
-        + speech(136, 10, 92, 76, 178, 118)
-        + letters("a", 182, 26, 46, BLUE, 9)
-        + acting(CARER_EAST_ASIAN.feels("talk").turned(0.5), 62, 0.98, right((92, 106), (72, 72), "point"))
-        + someone(BOY_GLASSES.feels("talk").turned(-0.5), 180, 1.0)
-    ),
+    "speech-therapy": speech(14, 10, 92, 76, 66, 118)
+    + letters("a", 60, 26, 46, BLUE, 9)
+    + speech(136, 10, 92, 76, 178, 118)
+    + letters("a", 182, 26, 46, BLUE, 9)
+    + acting(CARER_EAST_ASIAN.feels("talk").turned(0.5), 62, 0.98, right((92, 106), (72, 72), "point"))
+    + someone(BOY_GLASSES.feels("talk").turned(-0.5), 180, 1.0),
     "broken-arm": acting(TEENAGER, 96, 1.4, right((98, 112), (46, 108), "rest"))
     + path("M78 206L156 190L162 214L82 226Z", WHITE)
     + path("M94 203l3 20M112 200l3 20M130 196l3 20M146 193l3 20", width=3)
@@ -409,31 +403,27 @@ PICTURES = {
         )
     )
     + place(hand("point", "fair"), 176, 66, 2.2, turn=120),
-    "medicine-review": (
-        place(medicine(0, 0), 16, 14, 1.14)
-        + place(medicine(0, 0, 1, "#f7b7a3"), 62, 14, 1.14)
-        + pills(144, 84, 0.9)
-        + magnifier(86, 60, 42)
-        + place(paper(3, ticks=True), 164, 8, 0.84)
-        + acting(PHARMACIST_BLACK.turned(0.5), 62, 0.9, right((92, 112), (104, 92), "open"))
-        + someone(WOMAN_DOWNS.turned(-0.5), 180, 0.9)
-    ),
-    "side-effects": (
-        place(
-            medicine(14, 12, 1.16)
-            + pills(104, 44, 1.0)
-            + arrow(72, 92, 100, 128, BLUE, 16)
-            + acting(MAN.feels("pain"), 150, 1.16, left((10, 116), (46, 118), "rest"), right((98, 104), (76, 56), "rest"))
-            + "".join(circle(x, y, 3.4, RED, stroke="none") for x, y in ((137, 142), (162, 146), (150, 126), (168, 136)))
-            + path(
-                "M150 66c-10 -10 8 -22 16 -10c8 16 -22 26 -32 8c-8 -22 22 -38 42 -22M206 86c-8 -8 6 -18 14 -8c6 14 -20 20 -26 4",
-                stroke=PURPLE,
-                width=5,
-            ),
-            1.0,
-            -5.9,
-            0.991,
-        )
+    "medicine-review": place(medicine(0, 0), 16, 14, 1.14)
+    + place(medicine(0, 0, 1, "#f7b7a3"), 62, 14, 1.14)
+    + pills(144, 84, 0.9)
+    + magnifier(86, 60, 42)
+    + place(paper(3, ticks=True), 164, 8, 0.84)
+    + acting(PHARMACIST_BLACK.turned(0.5), 62, 0.9, right((92, 112), (104, 92), "open"))
+    + someone(WOMAN_DOWNS.turned(-0.5), 180, 0.9),
+    "side-effects": place(
+        medicine(14, 12, 1.16)
+        + pills(104, 44, 1.0)
+        + arrow(72, 92, 100, 128, BLUE, 16)
+        + acting(MAN.feels("pain"), 150, 1.16, left((10, 116), (46, 118), "rest"), right((98, 104), (76, 56), "rest"))
+        + "".join(circle(x, y, 3.4, RED, stroke="none") for x, y in ((137, 142), (162, 146), (150, 126), (168, 136)))
+        + path(
+            "M150 66c-10 -10 8 -22 16 -10c8 16 -22 26 -32 8c-8 -22 22 -38 42 -22M206 86c-8 -8 6 -18 14 -8c6 14 -20 20 -26 4",
+            stroke=PURPLE,
+            width=5,
+        ),
+        1.0,
+        -5.9,
+        0.991,
     ),
     "leaving-hospital": place(hospital(), 8, 12, 1.0)
     + place(house(), 172, 40, 0.84)

@@ -55,36 +55,32 @@ _letter = path("M0 90L32 0L64 90M12 58H52", width=12)
 
 PICTURES = {
     "easy-read": place(easy_read_booklet(), 8, 44, 2.0),
-    "twins": (
-        rect(12, 12, 92, 150, WHITE, r=4)
-        + path("M24 34H92M24 50H92M24 66H92M24 82H92M24 98H92M24 114H92M24 130H70", width=4)
-        + rect(136, 12, 92, 150, WHITE, r=4)
-        + place(house(), 144, 22, 0.52)
-        + heart(162, 104, 0.9)
-        + circle(162, 138, 10, YELLOW)
-        + path("M190 44H216M190 60H210M190 104H216M190 138H216", width=7)
-        + circle(120, 88, 26, GREEN)
-        + path("M106 81H134M106 95H134", stroke=WHITE, width=6)
-        + acting(MAN_EAST_ASIAN, 120, 0.64, left((6, 104), (-8, 66), "point"), right((94, 104), (108, 66), "point"))
-    ),
+    "twins": rect(12, 12, 92, 150, WHITE, r=4)
+    + path("M24 34H92M24 50H92M24 66H92M24 82H92M24 98H92M24 114H92M24 130H70", width=4)
+    + rect(136, 12, 92, 150, WHITE, r=4)
+    + place(house(), 144, 22, 0.52)
+    + heart(162, 104, 0.9)
+    + circle(162, 138, 10, YELLOW)
+    + path("M190 44H216M190 60H210M190 104H216M190 138H216", width=7)
+    + circle(120, 88, 26, GREEN)
+    + path("M106 81H134M106 95H134", stroke=WHITE, width=6)
+    + acting(MAN_EAST_ASIAN, 120, 0.64, left((6, 104), (-8, 66), "point"), right((94, 104), (108, 66), "point")),
     "hard-word": place(paper(0, w=120, h=150), 26, 24, 1.28)
     + path("M46 56H158M46 80H120M46 176H158M46 198H110", width=4)
     + path("M50 150L66 106L82 150M56 136H76", width=3)
     + circle(130, 128, 36, "#ffd166")
     + path("M108 152L130 104L152 152M117 136H143", width=13),
-    "supporter": (
-        place(
-            question(46, 22, 56, RED)
-            + speech(118, 10, 112, 82, 176, 116)
-            + circle(146, 36, 11, YELLOW)
-            + place(house(), 160, 24, 0.72)
-            + someone(MAN_DOWNS.feels("calm").turned(0.5), 62, 1.0, 210)
-            + acting(WOMAN_AFRO.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-20, 104), "point"), base=210)
-            + place(letter_sheet(), 62, 150, 0.82),
-            4.1,
-            -0.7,
-            0.966,
-        )
+    "supporter": place(
+        question(46, 22, 56, RED)
+        + speech(118, 10, 112, 82, 176, 116)
+        + circle(146, 36, 11, YELLOW)
+        + place(house(), 160, 24, 0.72)
+        + someone(MAN_DOWNS.feels("calm").turned(0.5), 62, 1.0, 210)
+        + acting(WOMAN_AFRO.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-20, 104), "point"), base=210)
+        + place(letter_sheet(), 62, 150, 0.82),
+        4.1,
+        -0.7,
+        0.966,
     ),
     "phone": place(telephone(), 18, 48, 1.7),
     "email": place(envelope(), 16, 46, 1.6),
@@ -94,14 +90,12 @@ PICTURES = {
     + place(_letter, 16, 76, 0.8)
     + place(braille("110110"), 109, 88, 1.0)
     + place(headphones(), 166, 84, 0.9),
-    "large-print": (
-        rect(10, 10, 92, 132, WHITE, r=4)
-        + path("M22 30H90M22 42H90M22 54H80M22 66H90M22 78H84M22 90H90M22 102H70M22 114H88", width=3)
-        + rect(112, 10, 120, 220, WHITE, r=4)
-        + letters("Aa", 172, 32, 60, INK, 13)
-        + path("M130 132H214M130 166H198M130 200H214", width=13)
-        + arrow(30, 186, 104, 186, BLUE, 26)
-    ),
+    "large-print": rect(10, 10, 92, 132, WHITE, r=4)
+    + path("M22 30H90M22 42H90M22 54H80M22 66H90M22 78H84M22 90H90M22 102H70M22 114H88", width=3)
+    + rect(112, 10, 120, 220, WHITE, r=4)
+    + letters("Aa", 172, 32, 60, INK, 13)
+    + path("M130 132H214M130 166H198M130 200H214", width=13)
+    + arrow(30, 186, 104, 186, BLUE, 26),
     "braille": place(braille("101110 110000 100100"), 34, 24, 1.06) + place(pointing("brown"), 92, 96, 1.1),
     "audio": someone(replace(MAN_BLIND, headset=True), 120, 1.36)
     + path(
@@ -127,55 +121,47 @@ PICTURES = {
     + circle(134, 118, 26, "none", stroke=INK, width=11)
     + circle(134, 118, 26, "none", stroke=BLUE, width=6)
     + acting(WOMAN_WHEELCHAIR, 180, 0.86, left((8, 110), (26, 102), "hold"), holding=place(clipboard(3), 14, 66, 0.5)),
-    "not-checked": (
-        place(easy_read_booklet(), 12, 20, 1.6)
-        + magnifier(148, 136, 36)
-        + circle(166, 156, 58, stroke=INK, width=15)
-        + circle(166, 156, 58, stroke=RED, width=10)
-        + path("M126 116L206 196", stroke=INK, width=15)
-        + path("M126 116L206 196", stroke=RED, width=10)
-    ),
+    "not-checked": place(easy_read_booklet(), 12, 20, 1.6)
+    + magnifier(148, 136, 36)
+    + circle(166, 156, 58, stroke=INK, width=15)
+    + circle(166, 156, 58, stroke=RED, width=10)
+    + path("M126 116L206 196", stroke=INK, width=15)
+    + path("M126 116L206 196", stroke=RED, width=10),
     "complain": acting(WOMAN_HIJAB.feels("angry"), 78, 1.16, right((92, 108), (100, 76), "point"))
     + speech(116, 14, 112, 84, 104, 122)
     + path("M172 30V62", stroke=RED, width=11)
     + circle(172, 78, 6.4, RED, stroke="none"),
-    "writing": (
-        rect(14, 14, 190, 200, WHITE, r=4)
-        + path("M36 44H184M36 72H176M36 100H184", width=6)
-        + path("M36 134c10 -14 14 8 24 -4c8 -10 12 10 24 0c6 -8 10 4 16 0", stroke=BLUE, width=6)
-        + pencil(104, 134, 1.2, 50)
-        + thick("M206 210L164 158", "#6c8a4e", 30)
-        + place(hand("hold", "fair"), 158, 152, 3.2, turn=218)
-    ),
+    "writing": rect(14, 14, 190, 200, WHITE, r=4)
+    + path("M36 44H184M36 72H176M36 100H184", width=6)
+    + path("M36 134c10 -14 14 8 24 -4c8 -10 12 10 24 0c6 -8 10 4 16 0", stroke=BLUE, width=6)
+    + pencil(104, 134, 1.2, 50)
+    + thick("M206 210L164 158", "#6c8a4e", 30)
+    + place(hand("hold", "fair"), 158, 152, 3.2, turn=218),
     "drawing": acting(WOMAN_DOWNS_BLACK.turned(0.6), 58, 1.04, right((92, 108), (114, 76), "hold"))
     + path("M140 150L128 232M212 150L224 232", width=5)
     + rect(128, 40, 96, 112, WHITE, r=3)
     + circle(152, 66, 11, YELLOW)
     + path("M138 138L164 94L182 120L194 106L214 138Z", LEAF)
     + place(path("M0 0L-6 -14V-50H6V-14Z", YELLOW), 150, 146, 0.8, turn=205),
-    "it-register": (
-        place(
-            monitor(
-                "".join(
-                    circle(22, y, 6, PURPLE) + path(f"M36 {y}H84", width=4) + path(f"M98 {y}l4 5 8 -10", stroke=GREEN, width=4)
-                    for y in (20, 38, 56, 72)
-                )
-            ),
-            66,
-            8,
-            1.24,
-        )
-        + acting(NURSE.turned(0.6), 62, 1.0, right((92, 100), (96, 70), "point"))
-        + rect(112, 204, 120, 20, GREY, r=4)
-    ),
-    "it-system": (
-        path("M120 120L50 60M120 120L190 60M120 120L50 186M120 120L190 186", stroke=BLUE, width=8)
-        + place(server(), 85, 68, 1.24)
-        + place(monitor(bars(26, 74, (24, 44, 58), GREEN)), 8, 14, 0.62)
-        + place(hospital(), 152, 10, 0.72)
-        + place(laptop(people_list(24, 18, 3)), 6, 156, 0.68)
-        + place(mobile(heart(22, 38, 0.6)), 176, 150, 0.98)
-    ),
+    "it-register": place(
+        monitor(
+            "".join(
+                circle(22, y, 6, PURPLE) + path(f"M36 {y}H84", width=4) + path(f"M98 {y}l4 5 8 -10", stroke=GREEN, width=4)
+                for y in (20, 38, 56, 72)
+            )
+        ),
+        66,
+        8,
+        1.24,
+    )
+    + acting(NURSE.turned(0.6), 62, 1.0, right((92, 100), (96, 70), "point"))
+    + rect(112, 204, 120, 20, GREY, r=4),
+    "it-system": path("M120 120L50 60M120 120L190 60M120 120L50 186M120 120L190 186", stroke=BLUE, width=8)
+    + place(server(), 85, 68, 1.24)
+    + place(monitor(bars(26, 74, (24, 44, 58), GREEN)), 8, 14, 0.62)
+    + place(hospital(), 152, 10, 0.72)
+    + place(laptop(people_list(24, 18, 3)), 6, 156, 0.68)
+    + place(mobile(heart(22, 38, 0.6)), 176, 150, 0.98),
     "connect-info": place(hospital(), 10, 14, 0.8)
     + place(clinic(), 140, 24, 0.9)
     + place(laptop(people_list(24, 14, 3)), 55, 140, 1.0)

@@ -194,22 +194,20 @@ PICTURES = {
         -0.4,
         0.991,
     ),
-    "job": (
-        place(office(), 132, 10, 1.5)
-        + coin(72, 52, 36)
-        + place(
-            walking(
-                MAN_DOWNS_ASIAN.wears("jacket", "#3d7ea6"),
-                right((72, 126), (88, 146), "hold"),
-                left((14, 118), (0, 138), "rest", behind=True),
-            ),
-            50,
-            74,
-            0.62,
-        )
-        + place(briefcase(), 88, 170, 0.66)
-        + path("M8 231H232", width=4)
-    ),
+    "job": place(office(), 132, 10, 1.5)
+    + coin(72, 52, 36)
+    + place(
+        walking(
+            MAN_DOWNS_ASIAN.wears("jacket", "#3d7ea6"),
+            right((72, 126), (88, 146), "hold"),
+            left((14, 118), (0, 138), "rest", behind=True),
+        ),
+        50,
+        74,
+        0.62,
+    )
+    + place(briefcase(), 88, 170, 0.66)
+    + path("M8 231H232", width=4),
     "college": rect(20, 60, 200, 110, "#cfd9e2")
     + "".join(rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112))
     + rect(104, 104, 32, 66, "#2f6f9f")
@@ -219,40 +217,36 @@ PICTURES = {
     + someone(YOUNG_WOMAN, 54, 0.62)
     + someone(MAN_DOWNS, 120, 0.62)
     + someone(WOMAN_HIJAB, 186, 0.62),
-    "university": (
-        place(
-            acting(
-                LEADER_BLIND.wears("jacket", "#22304a"),
-                66,
-                1.1,
-                right((92, 108), (86, 78), "hold"),
-                holding=place(rect(-10, -30, 18, 60, WHITE, r=6) + path("M-10 0H8", stroke=RED, width=5), 92, 66, 1, turn=24),
-            ),
-            0,
-            0,
-        )
-        + graduation_cap(66, 99, 1.0)
-        + someone(WOMAN_EAST_ASIAN.wears("jacket", "#22304a"), 178, 1.02)
-        + graduation_cap(178, 107, 0.92)
-        + rect(60, 38, 128, 44, CREAM)
-        + path("M52 40L124 10L196 40Z", "#d9a36a")
-        + path("M78 42V86M100 42V86M148 42V86M170 42V86", width=7)
-        + rect(114, 54, 20, 34, BROWN)
-    ),
+    "university": place(
+        acting(
+            LEADER_BLIND.wears("jacket", "#22304a"),
+            66,
+            1.1,
+            right((92, 108), (86, 78), "hold"),
+            holding=place(rect(-10, -30, 18, 60, WHITE, r=6) + path("M-10 0H8", stroke=RED, width=5), 92, 66, 1, turn=24),
+        ),
+        0,
+        0,
+    )
+    + graduation_cap(66, 99, 1.0)
+    + someone(WOMAN_EAST_ASIAN.wears("jacket", "#22304a"), 178, 1.02)
+    + graduation_cap(178, 107, 0.92)
+    + rect(60, 38, 128, 44, CREAM)
+    + path("M52 40L124 10L196 40Z", "#d9a36a")
+    + path("M78 42V86M100 42V86M148 42V86M170 42V86", width=7)
+    + rect(114, 54, 20, 34, BROWN),
     "training": place(laptop(bars(22, 62, (14, 26, 40), BLUE)), 70, 104, 0.78)
     + acting(CARER_MAN.feels("talk").turned(0.7), 56, 0.88, right((94, 104), (110, 74), "point"))
     + acting(CARER_OLDER.turned(-0.7), 192, 0.92, left((6, 112), (-14, 104), "rest"))
     + rect(72, 176, 98, 12, WOOD, r=3)
     + place(_CAP, 78, 16, 0.86),
     "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
-    "supported-living": (
-        at_home(
-            someone(CARER_EAST_ASIAN, 70, 0.7, 210)
-            + acting(MAN_DOWNS, 140, 0.8, left((8, 110), (20, 92), "hold"), holding=path("M-2 96H44", width=6), base=210)
-            + rect(40, 196, 164, 34, WOOD)
-            + place(bowl(), 126, 160, 0.5)
-            + key(178, 132, 0.6)
-        )
+    "supported-living": at_home(
+        someone(CARER_EAST_ASIAN, 70, 0.7, 210)
+        + acting(MAN_DOWNS, 140, 0.8, left((8, 110), (20, 92), "hold"), holding=path("M-2 96H44", width=6), base=210)
+        + rect(40, 196, 164, 34, WOOD)
+        + place(bowl(), 126, 160, 0.5)
+        + key(178, 132, 0.6)
     ),
     "care-home": place(care_home(), 12, 14, 1.66)
     + someone(OLDER_WOMAN, 58, 0.66)
@@ -285,21 +279,19 @@ PICTURES = {
     + place(house(), 150, 8, 0.9)
     + cross(186, 50, 24),
     "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
-    "parent-carer": (
+    "parent-carer": place(
         place(
-            place(
-                standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")),
-                22,
-                12,
-                0.88,
-            )
-            + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 116, 92, 0.66)
-            + place(teddy(), 168, 150, 0.46)
-            + heart(160, 52, 1.7),
-            0.0,
-            -3,
-            1,
+            standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")),
+            22,
+            12,
+            0.88,
         )
+        + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 116, 92, 0.66)
+        + place(teddy(), 168, 150, 0.46)
+        + heart(160, 52, 1.7),
+        0.0,
+        -3,
+        1,
     ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
@@ -401,29 +393,27 @@ PICTURES = {
     "computer-learning": acting(OLDER_WOMAN.turned(0.6), 62, 1.04, right((94, 112), (108, 106), "point"))
     + place(laptop(web_page()), 104, 110, 0.94)
     + rect(92, 196, 140, 12, WOOD, r=3),
-    "tablet": (
-        rect(26, 14, 188, 212, DARK_GREY, r=16, width=4)
-        + rect(38, 30, 164, 172, SKY, r=4)
-        + circle(120, 214, 6, WHITE)
-        + "".join(
-            rect(x, y, 42, 42, c, r=9)
-            for x, y, c in (
-                (48, 42, WHITE),
-                (99, 42, GREEN),
-                (150, 42, RED),
-                (48, 96, YELLOW),
-                (99, 96, WHITE),
-                (150, 96, "#e9e1f5"),
-            )
+    "tablet": rect(26, 14, 188, 212, DARK_GREY, r=16, width=4)
+    + rect(38, 30, 164, 172, SKY, r=4)
+    + circle(120, 214, 6, WHITE)
+    + "".join(
+        rect(x, y, 42, 42, c, r=9)
+        for x, y, c in (
+            (48, 42, WHITE),
+            (99, 42, GREEN),
+            (150, 42, RED),
+            (48, 96, YELLOW),
+            (99, 96, WHITE),
+            (150, 96, "#e9e1f5"),
         )
-        + place(envelope(), 54, 52, 0.23)
-        + path("M112 52L132 63L112 74Z", WHITE)
-        + heart(171, 64, 0.7, WHITE)
-        + sun(69, 117, 9)
-        + globe(120, 117, 14)
-        + clock(171, 117, 14)
-        + place(pointing("tan"), 122, 124, 1.0)
-    ),
+    )
+    + place(envelope(), 54, 52, 0.23)
+    + path("M112 52L132 63L112 74Z", WHITE)
+    + heart(171, 64, 0.7, WHITE)
+    + sun(69, 117, 9)
+    + globe(120, 117, 14)
+    + clock(171, 117, 14)
+    + place(pointing("tan"), 122, 124, 1.0),
     "train": place(
         path("M60 30C60 16 180 16 180 30V180H60Z", "#f4f7f9")
         + path("M60 120H180V180C180 196 60 196 60 180Z", YELLOW)
@@ -612,17 +602,15 @@ PICTURES = {
         INK,
         width=3,
     ),
-    "pet": (
-        place(
-            place(dog(), 8, 84, 0.94)
-            + place(cat(), 160, 86, 1.1)
-            + heart(126, 40, 1.7)
-            + path("M30 202H82L76 222H36Z", RED)
-            + path("M8 230H232", width=4),
-            2.6,
-            2.6,
-            0.978,
-        )
+    "pet": place(
+        place(dog(), 8, 84, 0.94)
+        + place(cat(), 160, 86, 1.1)
+        + heart(126, 40, 1.7)
+        + path("M30 202H82L76 222H36Z", RED)
+        + path("M8 230H232", width=4),
+        2.6,
+        2.6,
+        0.978,
     ),
     "birthday": rect(44, 128, 152, 88, "#f7d6e3", r=6)
     + path("M44 150q13 18 25 0t25 0t25 0t25 0t26 0t26 0V128H44Z", WHITE)

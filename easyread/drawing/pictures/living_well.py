@@ -72,22 +72,20 @@ from easyread.drawing.signs import arrow, heart, moon, speech, star, thought, ti
 from easyread.drawing.things import book, coin, key, leaflet, open_book, paper, syringe
 
 PICTURES = {
-    "prevention": (
-        place(
-            rect(8, 8, 116, 224, PALE_GREEN, r=8)
-            + rect(132, 8, 100, 224, PALE_RED, r=8)
-            + acting(WOMAN_HIJAB, 66, 1.08, right((96, 110), (84, 82), "hold"), holding=apple(88, 64, 0.7), base=231)
-            + place(syringe(0, 0, 0.7, -14), 20, 66)
-            + heart(94, 34, 1.0)
-            + place(bust(WOMAN_HIJAB.feels("pain")), 148, 116, 0.68)
-            + virus(162, 50, 14)
-            + virus(206, 66, 11)
-            + circle(182, 158, 46, stroke=RED, width=9)
-            + path("M150 126L214 190", stroke=RED, width=9),
-            1.1,
-            2.1,
-            0.983,
-        )
+    "prevention": place(
+        rect(8, 8, 116, 224, PALE_GREEN, r=8)
+        + rect(132, 8, 100, 224, PALE_RED, r=8)
+        + acting(WOMAN_HIJAB, 66, 1.08, right((96, 110), (84, 82), "hold"), holding=apple(88, 64, 0.7), base=231)
+        + place(syringe(0, 0, 0.7, -14), 20, 66)
+        + heart(94, 34, 1.0)
+        + place(bust(WOMAN_HIJAB.feels("pain")), 148, 116, 0.68)
+        + virus(162, 50, 14)
+        + virus(206, 66, 11)
+        + circle(182, 158, 46, stroke=RED, width=9)
+        + path("M150 126L214 190", stroke=RED, width=9),
+        1.1,
+        2.1,
+        0.983,
     ),
     "healthy-life": place(
         ground(196)
@@ -100,27 +98,25 @@ PICTURES = {
         7,
         0.95,
     ),
-    "self-care": (
-        place(
-            circle(42, 46, 34, PALE_GREEN)
-            + apple(42, 48, 0.96)
-            + circle(120, 42, 34, PALE_BLUE)
-            + toothbrush(94, 52, 0.66, -24)
-            + circle(198, 46, 34, "#e9e1f5")
-            + moon(196, 50, 0.62)
-            + acting(
-                MAN_BEARD,
-                120,
-                1.18,
-                left((4, 118), (66, 118), "hold"),
-                right((96, 118), (34, 118), "hold"),
-                holding=heart(50, 96, 1.5),
-                base=231,
-            ),
-            5.5,
-            1.3,
-            0.954,
-        )
+    "self-care": place(
+        circle(42, 46, 34, PALE_GREEN)
+        + apple(42, 48, 0.96)
+        + circle(120, 42, 34, PALE_BLUE)
+        + toothbrush(94, 52, 0.66, -24)
+        + circle(198, 46, 34, "#e9e1f5")
+        + moon(196, 50, 0.62)
+        + acting(
+            MAN_BEARD,
+            120,
+            1.18,
+            left((4, 118), (66, 118), "hold"),
+            right((96, 118), (34, 118), "hold"),
+            holding=heart(50, 96, 1.5),
+            base=231,
+        ),
+        5.5,
+        1.3,
+        0.954,
     ),
     "advice": acting(NURSE_SIKH.feels("talk").turned(0.6), 58, 1.0, right((92, 110), (112, 96), "hold"))
     + acting(OLDER_BLACK_MAN.turned(-0.6), 186, 1.0, left((8, 110), (-6, 98), "hold"))
@@ -161,97 +157,81 @@ PICTURES = {
     ),
     "heart-disease": acting(OLDER_BLACK_MAN.feels("pain"), 78, 1.16, right((92, 112), (68, 104), "open"))
     + organ_heart(184, 94, 1.4),
-    "lung-disease": (
-        acting(WOMAN.feels("pain"), 120, 1.78, left((2, 116), (34, 66), "hold"), base=228)
-        + lungs(120, 178, 1.1)
-        + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))
-        + path("M30 70l-14 -8M24 92H8M34 50l-10 -14", stroke=RED, width=6)
-    ),
-    "save-lives": (
-        heart(74, 56, 2.5)
-        + path("M28 56h24l9 -18 16 36 11 -18h24", stroke=WHITE, width=5)
-        + place(defibrillator(), 158, 12, 0.96)
-        + someone(PARAMEDIC_WOMAN.feels("calm"), 122, 0.86, 186)
-        + rect(8, 214, 224, 14, GREY, r=4)
-        + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 12, 124, 0.96)
-        + thick("M98 164L116 188", "#2f6b4f", 14)
-        + thick("M146 164L128 188", "#2f6b4f", 14)
-        + place(hand("rest", "dark"), 112, 182, 1.1, turn=40)
-        + place(hand("rest", "dark", mirrored=True), 132, 182, 1.1, turn=140)
-    ),
-    "maternity": (
-        place(
-            figure(
-                WOMAN_LOCS.turned(0.8),
-                left((30, 124), (70, 120), "open", behind=True),
-                right((60, 134), (92, 150), "open"),
-                legs=Legs(near=((56, 192), (56, 236)), far=((46, 192), (44, 236))),
-                holding=path("M58 98C118 100 122 162 64 164C52 156 50 108 58 98Z", "#e07aa0"),
-            ),
-            8,
-            8,
-            0.88,
-        )
-        + acting(NURSE_EAST_ASIAN.turned(-0.6), 182, 0.98, left((4, 108), (-26, 92), "open"), base=140)
-        + rect(124, 176, 104, 46, SKY, r=6)
-        + place(baby("dark"), 136, 142, 1.0)
-        + path("M124 196H228M138 222V232M214 222V232", width=5)
-    ),
+    "lung-disease": acting(WOMAN.feels("pain"), 120, 1.78, left((2, 116), (34, 66), "hold"), base=228)
+    + lungs(120, 178, 1.1)
+    + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))
+    + path("M30 70l-14 -8M24 92H8M34 50l-10 -14", stroke=RED, width=6),
+    "save-lives": heart(74, 56, 2.5)
+    + path("M28 56h24l9 -18 16 36 11 -18h24", stroke=WHITE, width=5)
+    + place(defibrillator(), 158, 12, 0.96)
+    + someone(PARAMEDIC_WOMAN.feels("calm"), 122, 0.86, 186)
+    + rect(8, 214, 224, 14, GREY, r=4)
+    + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 12, 124, 0.96)
+    + thick("M98 164L116 188", "#2f6b4f", 14)
+    + thick("M146 164L128 188", "#2f6b4f", 14)
+    + place(hand("rest", "dark"), 112, 182, 1.1, turn=40)
+    + place(hand("rest", "dark", mirrored=True), 132, 182, 1.1, turn=140),
+    "maternity": place(
+        figure(
+            WOMAN_LOCS.turned(0.8),
+            left((30, 124), (70, 120), "open", behind=True),
+            right((60, 134), (92, 150), "open"),
+            legs=Legs(near=((56, 192), (56, 236)), far=((46, 192), (44, 236))),
+            holding=path("M58 98C118 100 122 162 64 164C52 156 50 108 58 98Z", "#e07aa0"),
+        ),
+        8,
+        8,
+        0.88,
+    )
+    + acting(NURSE_EAST_ASIAN.turned(-0.6), 182, 0.98, left((4, 108), (-26, 92), "open"), base=140)
+    + rect(124, 176, 104, 46, SKY, r=6)
+    + place(baby("dark"), 136, 142, 1.0)
+    + path("M124 196H228M138 222V232M214 222V232", width=5),
     "children": place(standing(TEENAGER), 10, 18, 0.85)
     + place(standing(GIRL_DOWNS), 82, 66, 0.66)
     + place(standing(BOY_BLACK), 140, 106, 0.5)
     + place(baby(), 184, 190, 0.66)
     + circle(200, 56, 28, BLUE)
     + star(200, 56, 18),
-    "young-mental-health": (
-        place(
-            acting(CARER_MAN.turned(0.6).feels("calm"), 62, 1.1, right((92, 112), (112, 100), "open"))
-            + acting(
-                BOY_GLASSES.feels("sad").turned(-0.4),
-                178,
-                1.04,
-                left((14, 116), (40, 106), "hold"),
-                right((86, 116), (62, 106), "hold"),
-                holding=place(teddy(), 27, 74, 0.72),
-            )
-            + thought(168, 50, 60, 42, (180, 98, 6))
-            + brain(144, 52, 0.62)
-            + rain_cloud(196, 50, 0.72),
-            4.6,
-            1.2,
-            0.962,
-        )
-    ),
-    "send": (
-        place(school(), 62, 8, 0.98)
+    "young-mental-health": place(
+        acting(CARER_MAN.turned(0.6).feels("calm"), 62, 1.1, right((92, 112), (112, 100), "open"))
         + acting(
-            SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 48, 0.86, right((94, 106), (116, 100), "point"), base=214
+            BOY_GLASSES.feels("sad").turned(-0.4),
+            178,
+            1.04,
+            left((14, 116), (40, 106), "hold"),
+            right((86, 116), (62, 106), "hold"),
+            holding=place(teddy(), 27, 74, 0.72),
         )
-        + someone(GIRL_DOWNS.turned(-0.3), 112, 0.84, 208)
-        + rect(12, 198, 134, 12, WOOD, r=4)
-        + rect(24, 210, 8, 22, BROWN)
-        + rect(126, 210, 8, 22, BROWN)
-        + place(open_book(), 84, 172, 0.42)
-        + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150)
+        + thought(168, 50, 60, 42, (180, 98, 6))
+        + brain(144, 52, 0.62)
+        + rain_cloud(196, 50, 0.72),
+        4.6,
+        1.2,
+        0.962,
     ),
+    "send": place(school(), 62, 8, 0.98)
+    + acting(SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 48, 0.86, right((94, 106), (116, 100), "point"), base=214)
+    + someone(GIRL_DOWNS.turned(-0.3), 112, 0.84, 208)
+    + rect(12, 198, 134, 12, WOOD, r=4)
+    + rect(24, 210, 8, 22, BROWN)
+    + rect(126, 210, 8, 22, BROWN)
+    + place(open_book(), 84, 172, 0.42)
+    + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150),
     "healthy-schools": smaller(place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0)),
-    "stay-well-young": (
-        place(standing(BOY), 14, 120, 0.44)
-        + place(walking(YOUNG_MAN), 84, 74, 0.58)
-        + place(walking(OLDER_BLACK_MAN), 158, 56, 0.68)
-        + heart(36, 104, 0.9)
-        + heart(114, 52, 1.0)
-        + heart(196, 32, 1.1)
-        + arrow(14, 66, 84, 26, GREEN, 18)
-        + path("M8 231H232", width=4)
-    ),
-    "looked-after": (
-        at_home(
-            place(standing(SOCIAL_WORKER.turned(0.4), right((92, 116), (112, 128), "hold")), 40, 98, 0.52)
-            + place(town_hall(), 150, 104, 0.4)
-            + place(standing(BOY_BLACK, left((8, 112), (-10, 104), "hold")), 92, 132, 0.4)
-            + heart(170, 184, 1.4)
-        )
+    "stay-well-young": place(standing(BOY), 14, 120, 0.44)
+    + place(walking(YOUNG_MAN), 84, 74, 0.58)
+    + place(walking(OLDER_BLACK_MAN), 158, 56, 0.68)
+    + heart(36, 104, 0.9)
+    + heart(114, 52, 1.0)
+    + heart(196, 32, 1.1)
+    + arrow(14, 66, 84, 26, GREEN, 18)
+    + path("M8 231H232", width=4),
+    "looked-after": at_home(
+        place(standing(SOCIAL_WORKER.turned(0.4), right((92, 116), (112, 128), "hold")), 40, 98, 0.52)
+        + place(town_hall(), 150, 104, 0.4)
+        + place(standing(BOY_BLACK, left((8, 112), (-10, 104), "hold")), 92, 132, 0.4)
+        + heart(170, 184, 1.4)
     ),
     "fair-chance": place(house(), 22, 10, 0.88)
     + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 154, 10, 0.88)
@@ -270,50 +250,44 @@ PICTURES = {
         + place(bottle(), 156, 86, 0.96)
         + pills(178, 214, 0.8)
     ),
-    "wider-things": (
-        circle(120, 122, 50, PALE_RED)
-        + heart(120, 122, 1.9)
-        + place(house(), 10, 14, 0.9)
-        + place(school(), 134, 12, 0.82)
-        + place(briefcase(), 10, 164, 1.0)
-        + place(tree(1.0), 180, 150)
-        + coin(120, 206, 22)
-        + arrow(70, 84, 86, 96, BLUE, 12)
-        + arrow(166, 86, 156, 94, BLUE, 12)
-        + arrow(68, 168, 82, 154, BLUE, 12)
-        + arrow(176, 168, 160, 154, BLUE, 12)
-    ),
-    "jobs-growth": (
-        place(
-            place(house(), 8, 10, 0.94)
-            + place(school(), 80, 14, 0.72)
-            + place(briefcase(), 170, 22, 1.02)
-            + acting(YOUNG_WOMAN, 44, 0.8, right((92, 112), (72, 96), "hold"), holding=key(70, 84, 0.5))
-            + acting(
-                GIRL_EAST_ASIAN,
-                120,
-                0.8,
-                left((8, 112), (28, 104), "hold"),
-                right((92, 112), (72, 104), "hold"),
-                holding=place(book(PURPLE), 30, 78, 0.46),
-            )
-            + acting(MAN_WHEELCHAIR, 196, 0.8, right((96, 108), (90, 76), "thumb"))
-            + place(hard_hat(), 156, 132.8, 0.8),
-            -1.8,
-            3.1,
-            0.974,
-        )
-    ),
-    "what-matters": (
-        thought(146, 66, 84, 56, (84, 130, 8), (76, 140, 4))
-        + place(house(), 80, 36, 0.7)
-        + place(dog(), 136, 62, 0.42)
-        + heart(162, 40, 1.0)
-        + ball(208, 70, 14)
-        + acting(OLDER_ASIAN_WOMAN.feels("talk"), 60, 0.94)
+    "wider-things": circle(120, 122, 50, PALE_RED)
+    + heart(120, 122, 1.9)
+    + place(house(), 10, 14, 0.9)
+    + place(school(), 134, 12, 0.82)
+    + place(briefcase(), 10, 164, 1.0)
+    + place(tree(1.0), 180, 150)
+    + coin(120, 206, 22)
+    + arrow(70, 84, 86, 96, BLUE, 12)
+    + arrow(166, 86, 156, 94, BLUE, 12)
+    + arrow(68, 168, 82, 154, BLUE, 12)
+    + arrow(176, 168, 160, 154, BLUE, 12),
+    "jobs-growth": place(
+        place(house(), 8, 10, 0.94)
+        + place(school(), 80, 14, 0.72)
+        + place(briefcase(), 170, 22, 1.02)
+        + acting(YOUNG_WOMAN, 44, 0.8, right((92, 112), (72, 96), "hold"), holding=key(70, 84, 0.5))
         + acting(
-            NURSE_MAN.turned(-0.5), 180, 0.94, left((6, 112), (30, 98), "hold"), holding=place(paper(2, w=40, h=46), 24, 76, 0.9)
+            GIRL_EAST_ASIAN,
+            120,
+            0.8,
+            left((8, 112), (28, 104), "hold"),
+            right((92, 112), (72, 104), "hold"),
+            holding=place(book(PURPLE), 30, 78, 0.46),
         )
+        + acting(MAN_WHEELCHAIR, 196, 0.8, right((96, 108), (90, 76), "thumb"))
+        + place(hard_hat(), 156, 132.8, 0.8),
+        -1.8,
+        3.1,
+        0.974,
+    ),
+    "what-matters": thought(146, 66, 84, 56, (84, 130, 8), (76, 140, 4))
+    + place(house(), 80, 36, 0.7)
+    + place(dog(), 136, 62, 0.42)
+    + heart(162, 40, 1.0)
+    + ball(208, 70, 14)
+    + acting(OLDER_ASIAN_WOMAN.feels("talk"), 60, 0.94)
+    + acting(
+        NURSE_MAN.turned(-0.5), 180, 0.94, left((6, 112), (30, 98), "hold"), holding=place(paper(2, w=40, h=46), 24, 76, 0.9)
     ),
     "covid": smaller(
         acting(MAN_EAST_ASIAN.feels("pain"), 78, 1.2, right((96, 108), (62, 62), "hold"))

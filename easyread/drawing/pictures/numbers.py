@@ -82,39 +82,33 @@ PICTURES = {
         4,
         0.96,
     ),
-    "later": (
-        clock_at(64, 92, 54, 9)
-        + clock_at(182, 140, 48, 4)
-        + path("M84 26C130 8 176 24 184 70", stroke=INK, width=17)
-        + path("M84 26C130 8 176 24 184 70", stroke=GREEN, width=12)
-        + path("M166 62L186 92L204 60Z", GREEN)
-        + someone(WOMAN_DOWNS, 64, 0.66)
-    ),
+    "later": clock_at(64, 92, 54, 9)
+    + clock_at(182, 140, 48, 4)
+    + path("M84 26C130 8 176 24 184 70", stroke=INK, width=17)
+    + path("M84 26C130 8 176 24 184 70", stroke=GREEN, width=12)
+    + path("M166 62L186 92L204 60Z", GREEN)
+    + someone(WOMAN_DOWNS, 64, 0.66),
     "before-after": place(calendar(), 14, 14, 1.1)
     + place(calendar(), 160, 14, 1.1)
     + arrow(90, 52, 150, 52, BLUE, 20)
     + someone(MAN_LARGE.feels("sad"), 58, 0.86)
     + someone(MAN_LARGE, 182, 0.86),
-    "today": (
-        place(
-            place(calendar(), 20, 8, 2.4)
-            + circle(92, 108, 24, stroke=RED, width=9)
-            + place(pointing("dark"), 84, 116, 1.1)
-            + sun(204, 48, 22),
-            -8,
-            3,
-            1,
-        )
+    "today": place(
+        place(calendar(), 20, 8, 2.4)
+        + circle(92, 108, 24, stroke=RED, width=9)
+        + place(pointing("dark"), 84, 116, 1.1)
+        + sun(204, 48, 22),
+        -8,
+        3,
+        1,
     ),
-    "tomorrow": (
-        place(calendar("1"), 8, 70, 1.56)
-        + path("M16 98L94 158M94 98L16 158", stroke=RED, width=9)
-        + place(calendar("2"), 138, 70, 1.56)
-        + circle(184, 128, 38, stroke=GREEN, width=8)
-        + arrow(102, 128, 138, 128, BLUE, 18)
-        + moon(70, 44, 0.5)
-        + sun(184, 38, 16)
-    ),
+    "tomorrow": place(calendar("1"), 8, 70, 1.56)
+    + path("M16 98L94 158M94 98L16 158", stroke=RED, width=9)
+    + place(calendar("2"), 138, 70, 1.56)
+    + circle(184, 128, 38, stroke=GREEN, width=8)
+    + arrow(102, 128, 138, 128, BLUE, 18)
+    + moon(70, 44, 0.5)
+    + sun(184, 38, 16),
     "morning": rect(8, 150, 224, 82, PALE_GREEN)
     + path("M60 150A60 60 0 0 1 180 150Z", YELLOW)
     + path("M120 74V50M66 96L48 78M174 96L192 78M46 140H22M194 140H218", width=6)

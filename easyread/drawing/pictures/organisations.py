@@ -120,48 +120,42 @@ PICTURES = {
     + someone(MAN_DOWNS, 190, 0.9)
     + speech(84, 10, 148, 86, 132, 112)
     + place(hospital(), 128, 18, 0.62),
-    "partners": (
-        place(
-            place(hospital(), 8, 12, 0.74)
-            + place(town_hall(), 84, 30, 0.66)
-            + place(charity_tin(), 170, 8, 0.84)
-            + acting(NURSE_SIKH, 42, 0.88, right((94, 112), (122, 94), "hold"), base=231)
-            + acting(VOLUNTEER_DOWNS, 198, 0.88, left((6, 112), (-22, 94), "hold"), base=231)
-            + someone(LEADER_WHEELCHAIR, 120, 0.88, 231),
-            3.6,
-            3.6,
-            0.97,
-        )
+    "partners": place(
+        place(hospital(), 8, 12, 0.74)
+        + place(town_hall(), 84, 30, 0.66)
+        + place(charity_tin(), 170, 8, 0.84)
+        + acting(NURSE_SIKH, 42, 0.88, right((94, 112), (122, 94), "hold"), base=231)
+        + acting(VOLUNTEER_DOWNS, 198, 0.88, left((6, 112), (-22, 94), "hold"), base=231)
+        + someone(LEADER_WHEELCHAIR, 120, 0.88, 231),
+        3.6,
+        3.6,
+        0.97,
     ),
-    "work-together": (
-        place(
-            path("M120 46V24M86 54L74 38M154 54L166 38M64 78L44 70M176 78L196 70", stroke=BLUE, width=7)
-            + path("M120 160V98", stroke=INK, width=21)
-            + path("M120 160V126", stroke=ORANGE, width=16)
-            + path("M120 126V98", stroke="#eebf98", width=16)
-            + place(hand("open", "fair"), 120, 98, 1.0, turn=-90)
-            + someone(VOLUNTEER, 120, 0.8, 231)
-            + acting(NURSE_LARGE.turned(0.5), 53, 0.92, right((94, 30), (124, -24), "open"), base=231)
-            + acting(COUNCILLOR.turned(-0.5), 187, 0.92, left((6, 30), (-24, -24), "open"), base=231),
-            3,
-            0.0,
-            1,
-        )
+    "work-together": place(
+        path("M120 46V24M86 54L74 38M154 54L166 38M64 78L44 70M176 78L196 70", stroke=BLUE, width=7)
+        + path("M120 160V98", stroke=INK, width=21)
+        + path("M120 160V126", stroke=ORANGE, width=16)
+        + path("M120 126V98", stroke="#eebf98", width=16)
+        + place(hand("open", "fair"), 120, 98, 1.0, turn=-90)
+        + someone(VOLUNTEER, 120, 0.8, 231)
+        + acting(NURSE_LARGE.turned(0.5), 53, 0.92, right((94, 30), (124, -24), "open"), base=231)
+        + acting(COUNCILLOR.turned(-0.5), 187, 0.92, left((6, 30), (-24, -24), "open"), base=231),
+        3,
+        0.0,
+        1,
     ),
-    "partnership": (
-        place(hospital(), 12, 14, 0.86)
-        + place(charity_tin(), 150, 10, 0.9)
-        + path("M114 62H140M127 49V75", stroke=BLUE, width=9)
-        + thick("M34 190L86 166", BLUE, 40)
-        + thick("M206 190L154 166", ORANGE, 40)
-        + path(
-            "M82 140L104 128C120 122 132 128 146 138L160 150C168 158 160 170 150 166L118 190C106 198 92 190 82 182Z",
-            SKIN["deep"][0],
-        )
-        + path(
-            "M160 140L138 128C126 124 112 130 104 142C102 150 112 154 120 148L132 142L158 168C164 176 154 184 148 178L140 170M148 178C150 188 140 192 134 186L128 180M134 186C134 196 124 198 118 190",
-            SKIN["tan"][0],
-        )
+    "partnership": place(hospital(), 12, 14, 0.86)
+    + place(charity_tin(), 150, 10, 0.9)
+    + path("M114 62H140M127 49V75", stroke=BLUE, width=9)
+    + thick("M34 190L86 166", BLUE, 40)
+    + thick("M206 190L154 166", ORANGE, 40)
+    + path(
+        "M82 140L104 128C120 122 132 128 146 138L160 150C168 158 160 170 150 166L118 190C106 198 92 190 82 182Z",
+        SKIN["deep"][0],
+    )
+    + path(
+        "M160 140L138 128C126 124 112 130 104 142C102 150 112 154 120 148L132 142L158 168C164 176 154 184 148 178L140 170M148 178C150 188 140 192 134 186L128 180M134 186C134 196 124 198 118 190",
+        SKIN["tan"][0],
     ),
     "promise": acting(
         MAN_EAST_ASIAN,
@@ -172,23 +166,21 @@ PICTURES = {
         holding=heart(44, 102, 0.8),
     )
     + tick(204, 44, 26),
-    "leaders": (
-        place(
-            arrow(14, 40, 122, 40, GREEN, 26)
-            + place(walking(NURSE_OLDER), 12, 116, 0.46)
-            + place(walking(CARER_MAN), 52, 116, 0.46)
-            + place(walking(DOCTOR_BLACK), 30, 128, 0.42)
-            + place(wheelchair(LEADER_WHEELCHAIR), 76, 106, 0.58)
-            + place(
-                walking(LEADER_ASIAN, right((90, 98), (108, 84), "point"), left((14, 118), (0, 138), "rest", behind=True)),
-                124,
-                26,
-                0.82,
-            ),
-            2,
-            0.0,
-            1,
-        )
+    "leaders": place(
+        arrow(14, 40, 122, 40, GREEN, 26)
+        + place(walking(NURSE_OLDER), 12, 116, 0.46)
+        + place(walking(CARER_MAN), 52, 116, 0.46)
+        + place(walking(DOCTOR_BLACK), 30, 128, 0.42)
+        + place(wheelchair(LEADER_WHEELCHAIR), 76, 106, 0.58)
+        + place(
+            walking(LEADER_ASIAN, right((90, 98), (108, 84), "point"), left((14, 118), (0, 138), "rest", behind=True)),
+            124,
+            26,
+            0.82,
+        ),
+        2,
+        0.0,
+        1,
     ),
     "lead-staff": place(walking(NURSE_SIKH), 18, 88, 0.56)
     + place(walking(CARER_EAST_ASIAN), 74, 88, 0.56)
@@ -212,43 +204,37 @@ PICTURES = {
         place(hand("open", skin), x, y, 1.0, turn=-90)
         for skin, x, y in (("pale", 96, 150), ("deep", 120, 164), ("dark", 144, 150))
     ),
-    "membership": (
-        someone(OLDER_EAST_ASIAN_MAN, 48, 0.72, 104)
-        + someone(COUNCILLOR, 120, 0.72, 104)
-        + someone(MAN_BLIND, 192, 0.72, 104)
-        + rect(22, 96, 196, 128, "#fff4e0", r=12, width=4)
-        + rect(22, 108, 196, 22, TEAL)
-        + rect(36, 142, 66, 72, SKY)
-        + place(bust(VOLUNTEER_DOWNS), 40, 142, 0.58)
-        + path("M118 152H200M118 170H176", width=7)
-        + star(130, 200, 14)
-        + star(160, 200, 14)
-        + star(190, 200, 14)
-    ),
-    "included": (
-        circle(126, 122, 98, PALE_GREEN, stroke=GREEN, width=8)
-        + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 76, 38, 0.6)
-        + place(standing(WOMAN_HIJAB), 118, 30, 0.6)
-        + place(standing(OLDER_MAN, right((98, 106), (108, 80), "open")), 156, 42, 0.6)
-        + arrow(12, 76, 66, 76, GREEN, 16)
-        + place(
-            wheelchair(WOMAN_WHEELCHAIR, right((74, 126), (106, 108), "open"), left((26, 126), (22, 140), "rest", behind=True)),
-            10,
-            98,
-            0.6,
-        )
+    "membership": someone(OLDER_EAST_ASIAN_MAN, 48, 0.72, 104)
+    + someone(COUNCILLOR, 120, 0.72, 104)
+    + someone(MAN_BLIND, 192, 0.72, 104)
+    + rect(22, 96, 196, 128, "#fff4e0", r=12, width=4)
+    + rect(22, 108, 196, 22, TEAL)
+    + rect(36, 142, 66, 72, SKY)
+    + place(bust(VOLUNTEER_DOWNS), 40, 142, 0.58)
+    + path("M118 152H200M118 170H176", width=7)
+    + star(130, 200, 14)
+    + star(160, 200, 14)
+    + star(190, 200, 14),
+    "included": circle(126, 122, 98, PALE_GREEN, stroke=GREEN, width=8)
+    + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 76, 38, 0.6)
+    + place(standing(WOMAN_HIJAB), 118, 30, 0.6)
+    + place(standing(OLDER_MAN, right((98, 106), (108, 80), "open")), 156, 42, 0.6)
+    + arrow(12, 76, 66, 76, GREEN, 16)
+    + place(
+        wheelchair(WOMAN_WHEELCHAIR, right((74, 126), (106, 108), "open"), left((26, 126), (22, 140), "rest", behind=True)),
+        10,
+        98,
+        0.6,
     ),
     "different-people": group([MAN_TURBAN, WOMAN_AFRO, OLDER_WOMAN, WOMAN_DOWNS, MAN_EAST_ASIAN, WOMAN_HIJAB], 0.86),
     "everyone": circle(120, 124, 104, "#eaf3fa", stroke=BLUE, width=9)
     + in_disc(
         group([OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR, GIRL], 0.72, 224), 120, 124, 99, "all"
     ),
-    "population-health": (
-        county("#b5e2a8")
-        + place(group([OLDER_MAN, WOMAN_LOCS, BOY, MAN_TURBAN, GIRL_DOWNS, WOMAN_HIJAB], 0.66), 0, -44)
-        + heart(46, 60, 1.2)
-        + heart(190, 52, 1.2)
-    ),
+    "population-health": county("#b5e2a8")
+    + place(group([OLDER_MAN, WOMAN_LOCS, BOY, MAN_TURBAN, GIRL_DOWNS, WOMAN_HIJAB], 0.66), 0, -44)
+    + heart(46, 60, 1.2)
+    + heart(190, 52, 1.2),
     "community": place(
         ground(150)
         + houses(14, 24, 4, 0.7)
@@ -289,48 +275,42 @@ PICTURES = {
     "equal-partners": place(standing(NURSE_OLDER, right((92, 126), (112, 150), "hold")), 26, 22, 0.84)
     + place(standing(COUNCILLOR_WOMAN, left((8, 126), (-12, 150), "hold")), 130, 22, 0.84)
     + path("M106 40H134M106 56H134", stroke=BLUE, width=9),
-    "own-decisions": (
-        path("M83 10V230M157 10V230", width=4, dash="10 8")
-        + place(hospital(), 8, 76, 0.6)
-        + place(town_hall(), 86, 70, 0.58)
-        + place(clinic(), 164, 84, 0.66)
-        + arrow(60, 60, 18, 20, BLUE, 14)
-        + arrow(120, 60, 120, 12, GREEN, 14)
-        + arrow(180, 60, 222, 20, RED, 14)
-        + someone(DOCTOR_EAST_ASIAN, 42, 0.72)
-        + someone(COUNCILLOR_WOMAN, 120, 0.72)
-        + someone(MANAGER_OLDER, 198, 0.72)
-    ),
+    "own-decisions": path("M83 10V230M157 10V230", width=4, dash="10 8")
+    + place(hospital(), 8, 76, 0.6)
+    + place(town_hall(), 86, 70, 0.58)
+    + place(clinic(), 164, 84, 0.66)
+    + arrow(60, 60, 18, 20, BLUE, 14)
+    + arrow(120, 60, 120, 12, GREEN, 14)
+    + arrow(180, 60, 222, 20, RED, 14)
+    + someone(DOCTOR_EAST_ASIAN, 42, 0.72)
+    + someone(COUNCILLOR_WOMAN, 120, 0.72)
+    + someone(MANAGER_OLDER, 198, 0.72),
     "clinicians": place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1),
     "frontline": acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
     + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
     + place(ambulance(), 128, 12, 0.62),
-    "stewards": (
-        place(
-            place(hospital(), 68, 8, 0.96)
-            + place(tree(0.7), 34, 58)
-            + place(tree(0.7), 178, 58)
-            + rect(22, 104, 196, 12, WOOD, r=4)
-            + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
-            + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
-            + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open")),
-            8.4,
-            8.4,
-            0.93,
-        )
+    "stewards": place(
+        place(hospital(), 68, 8, 0.96)
+        + place(tree(0.7), 34, 58)
+        + place(tree(0.7), 178, 58)
+        + rect(22, 104, 196, 12, WOOD, r=4)
+        + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
+        + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
+        + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open")),
+        8.4,
+        8.4,
+        0.93,
     ),
-    "stewardship": (
-        someone(NURSE_BLACK, 46, 0.84, 122)
-        + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)
-        + someone(WOMAN_HIJAB, 194, 0.84, 122)
-        + rect(8, 118, 224, 114, WOOD, r=10)
-        + place(hospital(), 18, 126, 0.54)
-        + place(clinic(), 94, 136, 0.54)
-        + place(house(), 172, 130, 0.66)
-        + coins(28, 226, 3)
-        + coins(101, 226, 3)
-        + coins(176, 226, 3)
-    ),
+    "stewardship": someone(NURSE_BLACK, 46, 0.84, 122)
+    + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)
+    + someone(WOMAN_HIJAB, 194, 0.84, 122)
+    + rect(8, 118, 224, 114, WOOD, r=10)
+    + place(hospital(), 18, 126, 0.54)
+    + place(clinic(), 94, 136, 0.54)
+    + place(house(), 172, 130, 0.66)
+    + coins(28, 226, 3)
+    + coins(101, 226, 3)
+    + coins(176, 226, 3),
     "ambulance": place(ambulance(), 12, 76, 1.42),
     "not-enough-staff": place(ghost(), 8, 14, 0.82)
     + someone(NURSE_EAST_ASIAN.feels("sad"), 120, 0.82, 116)
@@ -341,24 +321,22 @@ PICTURES = {
     + someone(NURSE, 186, 0.86, 122)
     + path("M16 122H224")
     + group([WOMAN_CURLY, MAN_WHEELCHAIR, WOMAN_HIJAB], 0.86),
-    "valued": (
-        place(
-            acting(
-                CARER_BLACK,
-                74,
-                1.06,
-                left((8, 112), (36, 118), "hold"),
-                right((92, 112), (64, 118), "hold"),
-                holding=place(bouquet(), 17, 62, 0.66),
-                base=231,
-            )
-            + acting(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 184, 0.96, left((6, 110), (4, 80), "thumb"))
-            + speech(128, 12, 92, 72, 176, 118)
-            + heart(174, 48, 1.5),
-            3.6,
-            -2.7,
-            0.97,
+    "valued": place(
+        acting(
+            CARER_BLACK,
+            74,
+            1.06,
+            left((8, 112), (36, 118), "hold"),
+            right((92, 112), (64, 118), "hold"),
+            holding=place(bouquet(), 17, 62, 0.66),
+            base=231,
         )
+        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 184, 0.96, left((6, 110), (4, 80), "thumb"))
+        + speech(128, 12, 92, 72, 176, 118)
+        + heart(174, 48, 1.5),
+        3.6,
+        -2.7,
+        0.97,
     ),
     "encourage": acting(MANAGER_BLACK.turned(0.5), 66, 1.1, right((90, 108), (100, 80), "thumb"))
     + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
@@ -372,15 +350,13 @@ PICTURES = {
     + place(calendar(), 16, 150, 1.1)
     + arrow(92, 190, 150, 190, BLUE, 22)
     + place(calendar(), 158, 150, 1.1),
-    "managers": (
-        path("M120 110V136M44 160V136H196V160", width=6)
-        + acting(
-            MANAGER_WHEELCHAIR, 120, 0.92, right((92, 110), (74, 98), "hold"), holding=place(clipboard(3), 54, 66, 0.42), base=118
-        )
-        + someone(NURSE_OLDER, 44, 0.72)
-        + someone(RECEPTIONIST, 120, 0.72)
-        + someone(CARER_EAST_ASIAN, 196, 0.72)
-    ),
+    "managers": path("M120 110V136M44 160V136H196V160", width=6)
+    + acting(
+        MANAGER_WHEELCHAIR, 120, 0.92, right((92, 110), (74, 98), "hold"), holding=place(clipboard(3), 54, 66, 0.42), base=118
+    )
+    + someone(NURSE_OLDER, 44, 0.72)
+    + someone(RECEPTIONIST, 120, 0.72)
+    + someone(CARER_EAST_ASIAN, 196, 0.72),
     "mse-map": county()
     + town("Chelmsford", 112, 62)
     + town("Maldon", 184, 98, 11)
@@ -393,28 +369,24 @@ PICTURES = {
     "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
     "thurrock": area_near("thurrock", 72, 184, 1.9),
     "south-east-essex": area_near("south-east-essex", 164, 144, 1.5),
-    "unique": (
-        "".join(circle(46 + c * 74, 46 + r * 74, 27, GREY) for r in range(3) for c in range(3) if (c, r) != (1, 1))
-        + star(120, 120, 46)
-    ),
-    "where-needed": (
-        county("#fff4e0")
-        + place(clinic(), 26, 34, 0.56)
-        + place(bust(WOMAN_AFRO), 36, 84, 0.42)
-        + "".join(
-            place(bust(p), x, y, 0.42)
-            for p, x, y in (
-                (OLDER_MAN, 122, 54),
-                (YOUNG_WOMAN, 166, 54),
-                (MAN, 100, 108),
-                (WOMAN_HIJAB, 144, 108),
-                (MAN_DOWNS_ASIAN, 188, 108),
-            )
+    "unique": "".join(circle(46 + c * 74, 46 + r * 74, 27, GREY) for r in range(3) for c in range(3) if (c, r) != (1, 1))
+    + star(120, 120, 46),
+    "where-needed": county("#fff4e0")
+    + place(clinic(), 26, 34, 0.56)
+    + place(bust(WOMAN_AFRO), 36, 84, 0.42)
+    + "".join(
+        place(bust(p), x, y, 0.42)
+        for p, x, y in (
+            (OLDER_MAN, 122, 54),
+            (YOUNG_WOMAN, 166, 54),
+            (MAN, 100, 108),
+            (WOMAN_HIJAB, 144, 108),
+            (MAN_DOWNS_ASIAN, 188, 108),
         )
-        + arrow(86, 62, 118, 84, GREEN, 12)
-        + path("M108 190V170H184V190M102 172L112 162H180L190 172Z", WHITE, dash="6 5")
-        + plus(146, 182, 17, GREEN)
-    ),
+    )
+    + arrow(86, 62, 118, 84, GREEN, 12)
+    + path("M108 190V170H184V190M102 172L112 162H180L190 172Z", WHITE, dash="6 5")
+    + plus(146, 182, 17, GREEN),
     "good-building": smaller(
         ground(186)
         + place(hospital(), 50, 28, 1.56)

@@ -100,56 +100,46 @@ def _numbered(labels: str, y: float, scale: float = 1.0) -> str:
 
 
 PICTURES = {
-    "plan": (
-        place(
-            rect(26, 24, 160, 208, WOOD, r=10)
-            + rect(40, 44, 132, 176, WHITE, r=4)
-            + rect(78, 10, 56, 28, GREY, r=8)
-            + letters("Plan", 106, 56, 30, BLUE, 7)
-            + "".join(tick(62, y, 12) + path(f"M84 {y}H154", width=7) for y in (112, 148, 184))
-            + pencil(166, 196, 1.24, 34),
-            -5,
-            0.0,
-            1,
-        )
+    "plan": place(
+        rect(26, 24, 160, 208, WOOD, r=10)
+        + rect(40, 44, 132, 176, WHITE, r=4)
+        + rect(78, 10, 56, 28, GREY, r=8)
+        + letters("Plan", 106, 56, 30, BLUE, 7)
+        + "".join(tick(62, y, 12) + path(f"M84 {y}H154", width=7) for y in (112, 148, 184))
+        + pencil(166, 196, 1.24, 34),
+        -5,
+        0.0,
+        1,
     ),
     "full-plan": place(book(BLUE), 42, 8, 1.84)
     + letters("Plan", 124, 52, 34, WHITE, 7)
     + path("M84 112H166M84 134H140", stroke=WHITE, width=7),
-    "not-said": (
-        place(
-            rect(12, 10, 132, 190, WHITE, r=5)
-            + path("M30 38H126M30 60H110M30 158H126M30 180H96", width=7)
-            + path("M28 80H128V138H28Z", PALE_RED, stroke=RED, width=5, dash="10 8")
-            + question(78, 84, 48, RED)
-            + acting(
-                WOMAN_CURLY.feels("calm"), 178, 0.94, left((4, 118), (-18, 100), "open"), right((100, 116), (104, 84), "open")
-            ),
-            -2.7,
-            3.6,
-            0.97,
-        )
+    "not-said": place(
+        rect(12, 10, 132, 190, WHITE, r=5)
+        + path("M30 38H126M30 60H110M30 158H126M30 180H96", width=7)
+        + path("M28 80H128V138H28Z", PALE_RED, stroke=RED, width=5, dash="10 8")
+        + question(78, 84, 48, RED)
+        + acting(WOMAN_CURLY.feels("calm"), 178, 0.94, left((4, 118), (-18, 100), "open"), right((100, 116), (104, 84), "open")),
+        -2.7,
+        3.6,
+        0.97,
     ),
     "document": place(paper(6), 42, 12, 2.1),
-    "plan-on-a-page": (
-        place(book(BLUE), 10, 92, 1.1)
-        + rect(18, 108, 0, 0)
-        + letters("Plan", 60, 112, 20, WHITE, 5)
-        + path("M32 148H88", stroke=WHITE, width=5)
-        + arrow(104, 152, 142, 152, GREEN, 20)
-        + path("M138 60H206L232 86V226H138Z", WHITE)
-        + path("M206 60V86H232", PALE_GREY)
-        + letters("Plan", 178, 92, 18, BLUE, 4.6)
-        + "".join(tick(154, y, 9) + path(f"M170 {y}H218", width=5) for y in (134, 164, 194))
-        + digits("1", 176, 18, 32, BLUE, 7)
-    ),
+    "plan-on-a-page": place(book(BLUE), 10, 92, 1.1)
+    + rect(18, 108, 0, 0)
+    + letters("Plan", 60, 112, 20, WHITE, 5)
+    + path("M32 148H88", stroke=WHITE, width=5)
+    + arrow(104, 152, 142, 152, GREEN, 20)
+    + path("M138 60H206L232 86V226H138Z", WHITE)
+    + path("M206 60V86H232", PALE_GREY)
+    + letters("Plan", 178, 92, 18, BLUE, 4.6)
+    + "".join(tick(154, y, 9) + path(f"M170 {y}H218", width=5) for y in (134, 164, 194))
+    + digits("1", 176, 18, 32, BLUE, 7),
     "five-years": _numbered("123", 66) + _numbered("45", 146) + arrow(14, 34, 226, 34, BLUE, 20),
-    "years-1-3": (
-        place(year_sheet("1"), 12, 34, 1.04)
-        + place(year_sheet("2"), 87, 34, 1.04)
-        + place(year_sheet("3"), 162, 34, 1.04)
-        + arrow(14, 176, 226, 176, BLUE, 30)
-    ),
+    "years-1-3": place(year_sheet("1"), 12, 34, 1.04)
+    + place(year_sheet("2"), 87, 34, 1.04)
+    + place(year_sheet("3"), 162, 34, 1.04)
+    + arrow(14, 176, 226, 176, BLUE, 30),
     "april-2022": place(calendar_month("Apr", GREEN), 14, 14, 1.5)
     + letters("2022", 90, 136, 34, GREEN, 7)
     + rect(184, 120, 13, 84, "#8a5a34")
@@ -180,17 +170,15 @@ PICTURES = {
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
-    "vision": (
-        thought(146, 70, 84, 60, (90, 134, 8), (80, 144, 4))
-        + path("M70 100H222", width=3)
-        + sun(190, 40, 13)
-        + place(clinic(), 76, 54, 0.54)
-        + place(house(), 136, 50, 0.62)
-        + place(tree(0.7), 184, 54)
-        + acting(LEADER_WHEELCHAIR.turned(0.8), 64, 1.0, left((8, 114), (38, 76), "hold"))
-        + place(calendar(), 160, 156, 1.1)
-        + arrow(116, 194, 156, 194, BLUE, 20)
-    ),
+    "vision": thought(146, 70, 84, 60, (90, 134, 8), (80, 144, 4))
+    + path("M70 100H222", width=3)
+    + sun(190, 40, 13)
+    + place(clinic(), 76, 54, 0.54)
+    + place(house(), 136, 50, 0.62)
+    + place(tree(0.7), 184, 54)
+    + acting(LEADER_WHEELCHAIR.turned(0.8), 64, 1.0, left((8, 114), (38, 76), "hold"))
+    + place(calendar(), 160, 156, 1.1)
+    + arrow(116, 194, 156, 194, BLUE, 20),
     "challenge": (
         place(
             acting(MANAGER_WHEELCHAIR.feels("sad"), 62, 0.98, left((2, 104), (20, 54), "hold"))
@@ -202,38 +190,30 @@ PICTURES = {
             0.978,
         )
     ),
-    "problem": (
-        thought(158, 66, 74, 58, (104, 122, 8), (94, 132, 4))
-        + path("M158 24L206 106H110Z", YELLOW, width=5)
-        + path("M158 50V78", width=10)
-        + circle(158, 92, 6, INK)
-        + acting(
-            WOMAN_CURLY.feels("sad").turned(0.5), 76, 0.96, left((0, 100), (22, 52), "open"), right((94, 114), (72, 74), "rest")
-        )
-        + question(196, 156, 60, RED)
-    ),
-    "solve-problem": (
-        path("M62 14L112 96H12Z", YELLOW, width=5)
-        + path("M62 42V68", width=9)
-        + circle(62, 82, 5, INK)
-        + arrow(112, 58, 142, 58, GREEN, 18)
-        + tick(188, 58, 40)
-        + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
-        + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold"))
-    ),
-    "no-repeat": (
-        place(form_sheet(), 74, 44, 1.1)
-        + "".join(
-            path(d, stroke=INK, width=17) + path(d, stroke=BLUE, width=12)
-            for d in ("M42 156A86 86 0 0 1 150 40", "M198 84A86 86 0 0 1 92 202")
-        )
-        + path("M138 22L170 46L134 62Z", BLUE)
-        + path("M104 182L70 196L104 220Z", BLUE)
-        + circle(120, 120, 102, stroke=INK, width=17)
-        + circle(120, 120, 102, stroke=RED, width=12)
-        + path("M48 48L192 192", stroke=INK, width=17)
-        + path("M48 48L192 192", stroke=RED, width=12)
-    ),
+    "problem": thought(158, 66, 74, 58, (104, 122, 8), (94, 132, 4))
+    + path("M158 24L206 106H110Z", YELLOW, width=5)
+    + path("M158 50V78", width=10)
+    + circle(158, 92, 6, INK)
+    + acting(WOMAN_CURLY.feels("sad").turned(0.5), 76, 0.96, left((0, 100), (22, 52), "open"), right((94, 114), (72, 74), "rest"))
+    + question(196, 156, 60, RED),
+    "solve-problem": path("M62 14L112 96H12Z", YELLOW, width=5)
+    + path("M62 42V68", width=9)
+    + circle(62, 82, 5, INK)
+    + arrow(112, 58, 142, 58, GREEN, 18)
+    + tick(188, 58, 40)
+    + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
+    + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold")),
+    "no-repeat": place(form_sheet(), 74, 44, 1.1)
+    + "".join(
+        path(d, stroke=INK, width=17) + path(d, stroke=BLUE, width=12)
+        for d in ("M42 156A86 86 0 0 1 150 40", "M198 84A86 86 0 0 1 92 202")
+    )
+    + path("M138 22L170 46L134 62Z", BLUE)
+    + path("M104 182L70 196L104 220Z", BLUE)
+    + circle(120, 120, 102, stroke=INK, width=17)
+    + circle(120, 120, 102, stroke=RED, width=12)
+    + path("M48 48L192 192", stroke=INK, width=17)
+    + path("M48 48L192 192", stroke=RED, width=12),
     "every-level": place(house(), 10, 150, 1.0)
     + path("M84 232V10M160 232V10", stroke=DARK_GREY)
     + houses(90, 118, 1, 0.9)
@@ -250,92 +230,78 @@ PICTURES = {
     + place(walking(NURSE_EAST_ASIAN), 14, 112, 0.46)
     + place(walking(COUNCILLOR), 88, 112, 0.46)
     + place(wheelchair(WOMAN_WHEELCHAIR), 158, 122, 0.5),
-    "relationships": (
-        place(close(YOUNG_MAN.turned(0.4), WOMAN_LARGE.turned(-0.4), 0.74, 120), 0, 0)
-        + heart(36, 44, 1.3)
-        + heart(204, 44, 1.3)
-        + path("M16 124H224", width=3)
-        + acting(SURGEON_MAN.turned(0.5), 68, 0.82, right((90, 108), (112, 104), "hold"))
-        + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 172, 0.82, left((10, 108), (-12, 104), "hold"))
-    ),
+    "relationships": place(close(YOUNG_MAN.turned(0.4), WOMAN_LARGE.turned(-0.4), 0.74, 120), 0, 0)
+    + heart(36, 44, 1.3)
+    + heart(204, 44, 1.3)
+    + path("M16 124H224", width=3)
+    + acting(SURGEON_MAN.turned(0.5), 68, 0.82, right((90, 108), (112, 104), "hold"))
+    + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 172, 0.82, left((10, 108), (-12, 104), "hold")),
     "engagement": acting(MANAGER_BLACK.feels("talk").turned(0.5), 56, 0.98, right((84, 112), (84, 94), "open"))
     + acting(MAN_DOWNS.feels("talk").turned(-0.5), 184, 0.98, left((16, 112), (16, 94), "open"))
     + speech(10, 12, 100, 62, 62, 108)
     + speech(130, 12, 100, 62, 178, 108)
     + path("M30 34H90M30 52H70M150 34H210M150 52H190", stroke=BLUE, width=5),
-    "listen": (
-        place(
-            acting(RECEPTIONIST.turned(2), 84, 1.2, left((0, 108), (30, 58), "open"))
-            + someone(MAN_LARGE.turned(-2).feels("talk"), 186, 0.88)
-            + path("M140 146q-10 14 0 28M128 138q-16 22 0 44M116 130q-22 30 0 60", stroke=BLUE, width=6)
-            + speech(128, 14, 96, 76, 182, 120)
-            + path("M146 42H206M146 62H190", stroke=BLUE, width=6),
-            2,
-            -1,
-        )
+    "listen": place(
+        acting(RECEPTIONIST.turned(2), 84, 1.2, left((0, 108), (30, 58), "open"))
+        + someone(MAN_LARGE.turned(-2).feels("talk"), 186, 0.88)
+        + path("M140 146q-10 14 0 28M128 138q-16 22 0 44M116 130q-22 30 0 60", stroke=BLUE, width=6)
+        + speech(128, 14, 96, 76, 182, 120)
+        + path("M146 42H206M146 62H190", stroke=BLUE, width=6),
+        2,
+        -1,
     ),
     "ask": acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.5), 60, 1.02, right((88, 110), (102, 90), "open"))
     + someone(MAN_DOWNS.turned(-0.5), 182, 1.02)
     + speech(40, 10, 96, 84, 70, 112)
     + question(87, 24, 52),
-    "knowledge": (
-        brain(56, 56, 1.0)
-        + arrow(104, 56, 138, 56, GREEN, 16)
-        + place(open_book(), 140, 22, 0.8)
-        + acting(NURSE_LARGE.feels("talk").turned(0.6), 60, 1.0, right((92, 108), (104, 86), "open"))
-        + acting(OLDER_MAN.turned(-0.6), 182, 1.0, left((8, 112), (18, 96), "hold"), holding=pencil(22, 108, 0.42, 30))
-        + rect(112, 196, 70, 34, WHITE, r=3)
-        + path("M122 208H170M122 220H156", width=4)
+    "knowledge": brain(56, 56, 1.0)
+    + arrow(104, 56, 138, 56, GREEN, 16)
+    + place(open_book(), 140, 22, 0.8)
+    + acting(NURSE_LARGE.feels("talk").turned(0.6), 60, 1.0, right((92, 108), (104, 86), "open"))
+    + acting(OLDER_MAN.turned(-0.6), 182, 1.0, left((8, 112), (18, 96), "hold"), holding=pencil(22, 108, 0.42, 30))
+    + rect(112, 196, 70, 34, WHITE, r=3)
+    + path("M122 208H170M122 220H156", width=4),
+    "sharing": someone(NURSE_EAST_ASIAN.turned(0.5), 60, 1.0, 180)
+    + acting(COUNCILLOR.turned(-0.5), 182, 1.0, left((10, 108), (-14, 92), "hold"), base=180)
+    + rect(8, 176, 224, 56, WOOD, r=6)
+    + ellipse(104, 184, 66, 30, WHITE)
+    + pizza(100, 168, 40)
+    + pizza_slice(128, 158, 40),
+    "single-system": place(
+        place(hospital(), 12, 8, 0.6)
+        + place(town_hall(), 90, 18, 0.52)
+        + place(charity_tin(), 178, 8, 0.62)
+        + arrow(44, 76, 60, 104, BLUE, 13)
+        + arrow(120, 78, 120, 104, BLUE, 13)
+        + arrow(198, 76, 182, 104, BLUE, 13)
+        + rect(10, 106, 220, 125, PALE_BLUE, r=14, stroke=BLUE, width=7)
+        + someone(LEADER, 60, 0.8, 228)
+        + someone(LEADER_WHEELCHAIR, 120, 0.8, 228)
+        + someone(COUNCILLOR, 180, 0.8, 228),
+        2.1,
+        2.1,
+        0.983,
     ),
-    "sharing": (
-        someone(NURSE_EAST_ASIAN.turned(0.5), 60, 1.0, 180)
-        + acting(COUNCILLOR.turned(-0.5), 182, 1.0, left((10, 108), (-14, 92), "hold"), base=180)
-        + rect(8, 176, 224, 56, WOOD, r=6)
-        + ellipse(104, 184, 66, 30, WHITE)
-        + pizza(100, 168, 40)
-        + pizza_slice(128, 158, 40)
-    ),
-    "single-system": (
-        place(
-            place(hospital(), 12, 8, 0.6)
-            + place(town_hall(), 90, 18, 0.52)
-            + place(charity_tin(), 178, 8, 0.62)
-            + arrow(44, 76, 60, 104, BLUE, 13)
-            + arrow(120, 78, 120, 104, BLUE, 13)
-            + arrow(198, 76, 182, 104, BLUE, 13)
-            + rect(10, 106, 220, 125, PALE_BLUE, r=14, stroke=BLUE, width=7)
-            + someone(LEADER, 60, 0.8, 228)
-            + someone(LEADER_WHEELCHAIR, 120, 0.8, 228)
-            + someone(COUNCILLOR, 180, 0.8, 228),
-            2.1,
-            2.1,
-            0.983,
-        )
-    ),
-    "plan-services": (
-        place(paper(0, w=130, h=150), 102, 10, 0.94)
-        + place(hospital(), 112, 18, 0.46)
-        + place(clinic(), 112, 74, 0.46)
-        + place(house(), 116, 112, 0.44)
-        + "".join(tick(180, y, 9) + path(f"M194 {y}H214", width=5) for y in (42, 92, 132))
-        + acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (98, 86), "hold"), holding=pencil(98, 74, 0.62, 40))
-    ),
-    "learn": (
-        rect(96, 10, 134, 92, "#2f5d50", width=4)
-        + letters("1", 118, 32, 26, WHITE, 5)
-        + path("M134 45h16M142 37v16M190 42h14M190 50h14", stroke=WHITE, width=4)
-        + letters("1", 168, 32, 26, WHITE, 5)
-        + path("M112 78H214", stroke=WHITE, width=4)
-        + acting(
-            CARER,
-            112,
-            1.1,
-            left((6, 112), (16, 102), "hold"),
-            right((94, 112), (84, 102), "hold"),
-            holding=place(open_book(), 8, 70, 0.75),
-        )
-        + light_bulb(46, 70, 0.56)
-    ),
+    "plan-services": place(paper(0, w=130, h=150), 102, 10, 0.94)
+    + place(hospital(), 112, 18, 0.46)
+    + place(clinic(), 112, 74, 0.46)
+    + place(house(), 116, 112, 0.44)
+    + "".join(tick(180, y, 9) + path(f"M194 {y}H214", width=5) for y in (42, 92, 132))
+    + acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (98, 86), "hold"), holding=pencil(98, 74, 0.62, 40)),
+    "learn": rect(96, 10, 134, 92, "#2f5d50", width=4)
+    + letters("1", 118, 32, 26, WHITE, 5)
+    + path("M134 45h16M142 37v16M190 42h14M190 50h14", stroke=WHITE, width=4)
+    + letters("1", 168, 32, 26, WHITE, 5)
+    + path("M112 78H214", stroke=WHITE, width=4)
+    + acting(
+        CARER,
+        112,
+        1.1,
+        left((6, 112), (16, 102), "hold"),
+        right((94, 112), (84, 102), "hold"),
+        holding=place(open_book(), 8, 70, 0.75),
+    )
+    + light_bulb(46, 70, 0.56),
     "skills": place(
         rect(84, 10, 144, 88, "#e8f5ec", r=4)
         + path("M110 34H200M110 54H180M110 74H190", stroke=GREEN, width=5)
@@ -347,17 +313,15 @@ PICTURES = {
         2.6,
         0.978,
     ),
-    "innovation": (
-        place(
-            light_bulb(120, 78, 1.2)
-            + star(36, 52, 16)
-            + star(204, 52, 16)
-            + acting(YOUNG_WOMAN.turned(0.5), 56, 0.86, right((94, 96), (104, 50), "point"))
-            + acting(MANAGER_BLACK.turned(-0.5), 184, 0.86, left((2, 94), (-2, 54), "open"), right((98, 94), (102, 54), "open")),
-            -1.7,
-            6.0,
-            0.97,
-        )
+    "innovation": place(
+        light_bulb(120, 78, 1.2)
+        + star(36, 52, 16)
+        + star(204, 52, 16)
+        + acting(YOUNG_WOMAN.turned(0.5), 56, 0.86, right((94, 96), (104, 50), "point"))
+        + acting(MANAGER_BLACK.turned(-0.5), 184, 0.86, left((2, 94), (-2, 54), "open"), right((98, 94), (102, 54), "open")),
+        -1.7,
+        6.0,
+        0.97,
     ),
     "future-ideas": light_bulb(64, 92, 0.86)
     + arrow(118, 92, 160, 92, BLUE, 18)

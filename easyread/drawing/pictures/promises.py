@@ -73,13 +73,11 @@ PICTURES = {
         place(standing(OLDER_BLACK_MAN), 164, 122, 0.43),
         alike(120, 190, 22),
     ),
-    "promise-2": (
-        place(
-            _promise(2, place(house(), 92, 42, 1.92), map_pin(160, 74, 1.2), place(walking(NURSE_MAN), 8, 108, 0.5)),
-            7.0,
-            3.0,
-            0.996,
-        )
+    "promise-2": place(
+        _promise(2, place(house(), 92, 42, 1.92), map_pin(160, 74, 1.2), place(walking(NURSE_MAN), 8, 108, 0.5)),
+        7.0,
+        3.0,
+        0.996,
     ),
     "promise-3": _promise(
         3,
@@ -98,27 +96,23 @@ PICTURES = {
         carrot(146, 56, 1.1),
         heart(198, 52, 1.4),
     ),
-    "promise-5": (
-        place(
-            _promise(
-                5,
-                place(
-                    walking(
-                        DOCTOR_EAST_ASIAN, right((92, 96), (112, 82), "point"), left((14, 118), (0, 138), "rest", behind=True)
-                    ),
-                    118,
-                    18,
-                    0.84,
-                ),
-                place(walking(NURSE_LARGE), 8, 112, 0.47),
-                place(walking(NURSE_SIKH), 44, 112, 0.47),
-                place(walking(SURGEON_MAN), 80, 112, 0.47),
-                arrow(56, 56, 118, 56, GREEN, 20),
+    "promise-5": place(
+        _promise(
+            5,
+            place(
+                walking(DOCTOR_EAST_ASIAN, right((92, 96), (112, 82), "point"), left((14, 118), (0, 138), "rest", behind=True)),
+                118,
+                18,
+                0.84,
             ),
-            6.0,
-            2.1,
-            0.983,
-        )
+            place(walking(NURSE_LARGE), 8, 112, 0.47),
+            place(walking(NURSE_SIKH), 44, 112, 0.47),
+            place(walking(SURGEON_MAN), 80, 112, 0.47),
+            arrow(56, 56, 118, 56, GREEN, 20),
+        ),
+        6.0,
+        2.1,
+        0.983,
     ),
     "promise-6": _promise(
         6,
@@ -203,19 +197,17 @@ PICTURES = {
         path("M122 108V166H136", stroke=BLUE, width=7),
         acting(LEADER_EAST_ASIAN, 62, 0.94, right((92, 112), (74, 98), "open")),
     ),
-    "promise-16": (
-        place(
-            _promise(
-                16,
-                gear(84, 96, 36, "#8ecae6"),
-                gear(150, 130, 30, "#b5e2a8"),
-                arrow(206, 214, 206, 60, GREEN, 30),
-                acting(MANAGER_BLACK, 84, 0.74, right((92, 106), (92, 74), "thumb")),
-            ),
-            1.2,
-            4.1,
-            0.966,
-        )
+    "promise-16": place(
+        _promise(
+            16,
+            gear(84, 96, 36, "#8ecae6"),
+            gear(150, 130, 30, "#b5e2a8"),
+            arrow(206, 214, 206, 60, GREEN, 30),
+            acting(MANAGER_BLACK, 84, 0.74, right((92, 106), (92, 74), "thumb")),
+        ),
+        1.2,
+        4.1,
+        0.966,
     ),
     "promise-17": _promise(
         17,
@@ -280,20 +272,18 @@ PICTURES = {
         blood_tube(92, 22, 0.9),
         blood_tube(118, 22, 0.9),
     ),
-    "promise-24": (
-        place(
-            _promise(
-                24,
-                place(standing(COUNCILLOR), 28, 70, 0.62),
-                arrow(92, 150, 148, 150, BLUE, 24),
-                place(with_frame(OLDER_BLACK_MAN), 152, 70, 0.62),
-                place(calendar(), 66, 10, 0.9),
-                place(calendar(), 164, 10, 0.9),
-                arrow(126, 40, 158, 40, BLUE, 14),
-            ),
-            1.1,
-            2.1,
-            0.983,
-        )
+    "promise-24": place(
+        _promise(
+            24,
+            place(standing(COUNCILLOR), 28, 70, 0.62),
+            arrow(92, 150, 148, 150, BLUE, 24),
+            place(with_frame(OLDER_BLACK_MAN), 152, 70, 0.62),
+            place(calendar(), 66, 10, 0.9),
+            place(calendar(), 164, 10, 0.9),
+            arrow(126, 40, 158, 40, BLUE, 14),
+        ),
+        1.1,
+        2.1,
+        0.983,
     ),
 }

@@ -123,35 +123,29 @@ PICTURES = {
     + path("M44 74l-18 -14M64 50l-10 -20M196 74l18 -14M176 50l10 -20", stroke=RED, width=7),
     "afraid": acting(WOMAN_HIJAB.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
     + path("M40 60q-10 10 0 20t0 20M200 60q10 10 0 20t0 20", stroke=BLUE, width=6),
-    "worried": (
-        thought(158, 66, 74, 58, (100, 118, 8), (90, 128, 4))
-        + bill(108, 30, 0.66)
-        + place(hospital(), 164, 18, 0.42)
-        + clock(188, 88, 18)
-        + path("M226 150", width=1)
-        + acting(MAN_TURBAN.feels("afraid"), 84, 1.16, left((4, 112), (40, 78), "rest"), right((96, 112), (64, 78), "rest"))
-    ),
+    "worried": thought(158, 66, 74, 58, (100, 118, 8), (90, 128, 4))
+    + bill(108, 30, 0.66)
+    + place(hospital(), 164, 18, 0.42)
+    + clock(188, 88, 18)
+    + path("M226 150", width=1)
+    + acting(MAN_TURBAN.feels("afraid"), 84, 1.16, left((4, 112), (40, 78), "rest"), right((96, 112), (64, 78), "rest")),
     "tired": acting(CARER_BLACK.feels("asleep"), 112, 1.4, left((14, 112), (24, 78), "hold"))
     + clock(196, 54, 30)
     + "".join((letters("z", x, y, h, BLUE, 4) for x, y, h in ((58, 80, 18), (40, 52, 24), (22, 18, 30)))),
-    "thank-you": (
-        acting(WOMAN_DOWNS.feels("talk").turned(0.6), 58, 1.0, right((92, 112), (110, 108), "hold"))
-        + acting(NURSE_BLACK.turned(-0.6), 186, 1.0, left((8, 112), (-8, 108), "hold"))
-        + place(bouquet(), 84, 96, 0.96)
-        + speech(14, 10, 84, 68, 58, 108)
-        + heart(56, 44, 1.4)
-    ),
+    "thank-you": acting(WOMAN_DOWNS.feels("talk").turned(0.6), 58, 1.0, right((92, 112), (110, 108), "hold"))
+    + acting(NURSE_BLACK.turned(-0.6), 186, 1.0, left((8, 112), (-8, 108), "hold"))
+    + place(bouquet(), 84, 96, 0.96)
+    + speech(14, 10, 84, 68, 58, 108)
+    + heart(56, 44, 1.4),
     "hello": acting(MAN_WHEELCHAIR, 108, 1.4, right((104, 92), (106, 54), "open")),
     "yes": place(thumb("deep"), 12, 76, 1.24) + tick(176, 128, 54),
-    "no": (
-        speech(128, 12, 98, 84, 150, 126)
-        + path("M156 34L198 76M198 34L156 76", stroke=INK, width=19)
-        + path("M156 34L198 76M198 34L156 76", stroke=RED, width=13)
-        + acting(
-            WOMAN_LARGE.feels("calm"), 92, 1.12, left((-8, 104), (2, 54), "open"), right((100, 114), (68, 112), "rest"), base=231
-        )
-        + place(thumb("fair"), 226, 226, 0.66, turn=180)
-    ),
+    "no": speech(128, 12, 98, 84, 150, 126)
+    + path("M156 34L198 76M198 34L156 76", stroke=INK, width=19)
+    + path("M156 34L198 76M198 34L156 76", stroke=RED, width=13)
+    + acting(
+        WOMAN_LARGE.feels("calm"), 92, 1.12, left((-8, 104), (2, 54), "open"), right((100, 114), (68, 112), "rest"), base=231
+    )
+    + place(thumb("fair"), 226, 226, 0.66, turn=180),
     "dont-know": acting(
         TEENAGER.feels("calm"), 120, 1.5, left((-4, 108), (-10, 74), "open"), right((104, 108), (110, 74), "open")
     )
@@ -168,17 +162,15 @@ PICTURES = {
         holding=path("M76 54L100 44V76L76 68Z", RED) + rect(68, 54, 10, 14, WHITE),
     )
     + path("M164 74l26 -12M168 94h28M164 114l26 12", stroke=BLUE, width=6),
-    "mental-capacity": (
-        rect(8, 10, 98, 92, PALE_GREEN, r=8, stroke=GREEN, width=6)
-        + place(house(), 22, 14, 0.98)
-        + rect(134, 10, 98, 92, WHITE, r=8)
-        + place(hospital(), 148, 20, 0.66)
-        + tick(98, 98, 22)
-        + acting(WOMAN_DOWNS.turned(-0.4), 128, 0.98, left((6, 108), (-16, 66), "point"))
-        + circle(206, 146, 26, WHITE)
-        + brain(206, 146, 0.52)
-        + circle(176, 160, 5, WHITE)
-    ),
+    "mental-capacity": rect(8, 10, 98, 92, PALE_GREEN, r=8, stroke=GREEN, width=6)
+    + place(house(), 22, 14, 0.98)
+    + rect(134, 10, 98, 92, WHITE, r=8)
+    + place(hospital(), 148, 20, 0.66)
+    + tick(98, 98, 22)
+    + acting(WOMAN_DOWNS.turned(-0.4), 128, 0.98, left((6, 108), (-16, 66), "point"))
+    + circle(206, 146, 26, WHITE)
+    + brain(206, 146, 0.52)
+    + circle(176, 160, 5, WHITE),
     "best-interests": round_the_table(
         [DOCTOR_BLACK.feels("calm"), OLDER_WOMAN.feels("talk"), SOCIAL_WORKER_MAN.feels("calm")],
         [MAN_BEARD.feels("calm"), NURSE_EAST_ASIAN.feels("calm")],
@@ -369,43 +361,37 @@ PICTURES = {
     )
     + pencil(140, 150, 0.8, 50)
     + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208)))),
-    "self-advocacy": (
-        place(
-            someone(MAN_DOWNS, 40, 0.66, 150)
-            + someone(MAN_BLIND, 96, 0.66, 150)
-            + someone(WOMAN_WHEELCHAIR, 44, 0.7, 231)
-            + acting(WOMAN_DOWNS.feels("talk").turned(0.6), 118, 1.02, right((96, 108), (86, 76), "hold"))
-            + place(megaphone(), 140, 100, 0.92)
-            + path("M226 104l6 -8M224 128h8M226 150l6 8", stroke=BLUE, width=5)
-            + speech(140, 12, 88, 66, 212, 96)
-            + star(184, 45, 20),
-            2.1,
-            2.1,
-            0.983,
-        )
+    "self-advocacy": place(
+        someone(MAN_DOWNS, 40, 0.66, 150)
+        + someone(MAN_BLIND, 96, 0.66, 150)
+        + someone(WOMAN_WHEELCHAIR, 44, 0.7, 231)
+        + acting(WOMAN_DOWNS.feels("talk").turned(0.6), 118, 1.02, right((96, 108), (86, 76), "hold"))
+        + place(megaphone(), 140, 100, 0.92)
+        + path("M226 104l6 -8M224 128h8M226 150l6 8", stroke=BLUE, width=5)
+        + speech(140, 12, 88, 66, 212, 96)
+        + star(184, 45, 20),
+        2.1,
+        2.1,
+        0.983,
     ),
-    "peer-support": (
-        place(chair_aside(), 6, 34, 0.84)
-        + place(chair_aside(), 234, 34, 0.84, flip=0.001)
-        + place(sitting(WOMAN_DOWNS_BLACK.feels("talk"), right((70, 126), (98, 118), "open")), 6, 34, 0.84)
-        + place(sitting(MAN_DOWNS_ASIAN.turned(0.8), right((70, 126), (98, 118), "open")), 150, 34, 0.84, flip=100)
-        + heart(120, 40, 1.7)
-        + place(mug(0, 0, BLUE), 86, 176)
-        + mug(126, 176, ORANGE)
-        + rect(78, 176, 84, 9, WOOD, r=2)
-        + path("M120 186V230", width=6)
-    ),
-    "sign-language": (
-        place(
-            acting(WOMAN_DEAF, 66, 1.02, left((2, 108), (20, 84), "open"), right((98, 108), (72, 92), "point"))
-            + acting(MAN_GLASSES.turned(-0.4), 182, 0.96, left((6, 106), (22, 70), "open"), right((96, 108), (82, 84), "thumb"))
-            + place(hand("open", "tan"), 74, 62, 2.2, turn=-80)
-            + place(hand("open", "fair", mirrored=True), 150, 62, 2.2, turn=-100)
-            + path("M40 36q-10 18 0 34M186 36q10 18 0 34", stroke=BLUE, width=6),
-            1.1,
-            2.1,
-            0.983,
-        )
+    "peer-support": place(chair_aside(), 6, 34, 0.84)
+    + place(chair_aside(), 234, 34, 0.84, flip=0.001)
+    + place(sitting(WOMAN_DOWNS_BLACK.feels("talk"), right((70, 126), (98, 118), "open")), 6, 34, 0.84)
+    + place(sitting(MAN_DOWNS_ASIAN.turned(0.8), right((70, 126), (98, 118), "open")), 150, 34, 0.84, flip=100)
+    + heart(120, 40, 1.7)
+    + place(mug(0, 0, BLUE), 86, 176)
+    + mug(126, 176, ORANGE)
+    + rect(78, 176, 84, 9, WOOD, r=2)
+    + path("M120 186V230", width=6),
+    "sign-language": place(
+        acting(WOMAN_DEAF, 66, 1.02, left((2, 108), (20, 84), "open"), right((98, 108), (72, 92), "point"))
+        + acting(MAN_GLASSES.turned(-0.4), 182, 0.96, left((6, 106), (22, 70), "open"), right((96, 108), (82, 84), "thumb"))
+        + place(hand("open", "tan"), 74, 62, 2.2, turn=-80)
+        + place(hand("open", "fair", mirrored=True), 150, 62, 2.2, turn=-100)
+        + path("M40 36q-10 18 0 34M186 36q10 18 0 34", stroke=BLUE, width=6),
+        1.1,
+        2.1,
+        0.983,
     ),
     "communication-card": acting(MAN_DOWNS.feels("calm"), 62, 1.04, right((96, 106), (108, 82), "point"))
     + rect(118, 34, 112, 150, WHITE, r=8)
@@ -453,21 +439,19 @@ PICTURES = {
         YOUNG_MAN.feels("calm").turned(-0.4), 120, 1.3, left((2, 104), (18, 50), "open"), right((98, 104), (82, 50), "open")
     )
     + thick("M16 62l16 10M14 94h18M224 62l-16 10M226 94h-18M30 30l14 16M210 30l-14 16", ORANGE, 5),
-    "invisible-disability": (
-        someone(WOMAN_EAST_ASIAN, 88, 1.42)
-        + place(
-            path("M38 84L50 106L62 84", stroke=INK, width=12)
-            + path("M38 84L50 106L62 84", stroke=GREEN, width=7)
-            + "".join(circle(x, y, 2.4, YELLOW, stroke="none") for x, y in ((40, 88), (45, 97), (55, 97), (60, 88)))
-            + rect(38, 100, 24, 24, WHITE, r=2)
-            + sunflower(50, 112, 8),
-            17,
-            56,
-            1.42,
-        )
-        + circle(176, 64, 56, GREEN)
-        + sunflower(176, 64, 42)
-    ),
+    "invisible-disability": someone(WOMAN_EAST_ASIAN, 88, 1.42)
+    + place(
+        path("M38 84L50 106L62 84", stroke=INK, width=12)
+        + path("M38 84L50 106L62 84", stroke=GREEN, width=7)
+        + "".join(circle(x, y, 2.4, YELLOW, stroke="none") for x, y in ((40, 88), (45, 97), (55, 97), (60, 88)))
+        + rect(38, 100, 24, 24, WHITE, r=2)
+        + sunflower(50, 112, 8),
+        17,
+        56,
+        1.42,
+    )
+    + circle(176, 64, 56, GREEN)
+    + sunflower(176, 64, 42),
     "work-with-disability": place(
         wheelchair(MANAGER_WHEELCHAIR, right((72, 122), (104, 124), "hold"), left((34, 126), (92, 128), "hold", behind=True)),
         10,
