@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from easyread.drawing.belongings import bricks, dishes, stars
 from easyread.drawing.figures import (
     RUN,
     bust,
@@ -88,7 +89,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, town_hall, tree
-from easyread.drawing.props import bricks, dishes, stars
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import (
     arrow,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from easyread.drawing.belongings import briefcase, chef_hat
 from easyread.drawing.faces import masked
 from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, wheelchair
 from easyread.drawing.health import apple, bowl, carrot, medicine, pills
@@ -66,7 +67,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, town_hall, tree
-from easyread.drawing.props import briefcase, chef_hat
 from easyread.drawing.scenes import acting, close, group, round_the_table, someone
 from easyread.drawing.signs import arrow, calendar, clock, cross, heart, plus, speech, star, tick
 from easyread.drawing.things import (

@@ -1,5 +1,6 @@
 """Fairness, money, and what people lack."""
 
+from easyread.drawing.belongings import alike, charity_tin, dustbin, empty_fridge, hearts, stars, unlike, watering_can
 from easyread.drawing.figures import RUN, figure, left, right, thumb, walking, wheelchair, with_frame
 from easyread.drawing.health import bowl, medicine
 from easyread.drawing.ink import (
@@ -56,7 +57,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, ground, hospital, house, shop, tree, voluntary_centre
-from easyread.drawing.props import alike, charity_tin, dustbin, empty_fridge, hearts, stars, unlike, watering_can
 from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse

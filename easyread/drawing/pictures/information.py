@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from easyread.drawing.belongings import server
 from easyread.drawing.figures import hand, left, pointing, right, wheelchair
 from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, YELLOW, circle, path, place, rect, thick
 from easyread.drawing.letters import letters
@@ -27,7 +28,6 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import clinic, hospital, house
-from easyread.drawing.props import server
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, heart, question, speech, tick
 from easyread.drawing.things import (

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from easyread.drawing.belongings import briefcase, cat, globe, graduation_cap, teddy
 from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, standing, walking, wheelchair
 from easyread.drawing.health import apple, bowl, carrot
 from easyread.drawing.ink import (
@@ -65,7 +66,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bank, care_home, ground, house, office, round_table, shop, sofa, sun, tree, voluntary_centre
-from easyread.drawing.props import briefcase, cat, globe, graduation_cap, teddy
 from easyread.drawing.scenes import acting, at_home, close, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (

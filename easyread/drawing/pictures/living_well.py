@@ -1,5 +1,6 @@
 """Staying well, illness, and growing up."""
 
+from easyread.drawing.belongings import ball, briefcase, defibrillator, hard_hat, rain_cloud, teddy, toothbrush
 from easyread.drawing.figures import (
     RUN,
     Legs,
@@ -66,7 +67,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
-from easyread.drawing.props import ball, briefcase, defibrillator, hard_hat, rain_cloud, teddy, toothbrush
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, star, thought, tick
 from easyread.drawing.things import book, coin, key, leaflet, open_book, paper, syringe

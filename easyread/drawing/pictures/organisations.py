@@ -1,5 +1,6 @@
 """Who we are: organisations, teams, staff and residents."""
 
+from easyread.drawing.belongings import bouquet, charity_tin
 from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import bust, ghost, guide_dog, hand, left, right, standing, walking, wheelchair
 from easyread.drawing.health import tooth
@@ -102,7 +103,6 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.props import bouquet, charity_tin
 from easyread.drawing.scenes import acting, group, in_disc, round_the_table, smaller, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
 from easyread.drawing.things import ambulance, clipboard, coins, mug, paper

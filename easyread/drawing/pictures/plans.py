@@ -1,5 +1,6 @@
 """Plans, promises, time, learning and deciding."""
 
+from easyread.drawing.belongings import charity_tin, pizza, pizza_slice, year_sheet
 from easyread.drawing.figures import fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, medicine
 from easyread.drawing.ink import (
@@ -61,7 +62,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, tree
-from easyread.drawing.props import charity_tin, pizza, pizza_slice, year_sheet
 from easyread.drawing.scenes import acting, close, group, round_the_table, smaller, someone
 from easyread.drawing.signs import (
     arrow,

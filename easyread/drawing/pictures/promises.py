@@ -1,5 +1,6 @@
 """The 24 promises: what each is about, and its number small in the corner."""
 
+from easyread.drawing.belongings import alike, birthday_cake, charity_tin, corner_label, graduation_cap, stars
 from easyread.drawing.figures import bust, hand, left, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import apple, carrot, medicine
 from easyread.drawing.ink import BLUE, GREEN, PURPLE, WOOD, Shape, path, place, rect, thick
@@ -36,7 +37,6 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
 )
 from easyread.drawing.places import bed, ground, hospital, house, houses, shop, tree
-from easyread.drawing.props import alike, birthday_cake, charity_tin, corner_label, graduation_cap, stars
 from easyread.drawing.scenes import acting, ring, someone
 from easyread.drawing.signs import arrow, calendar, heart, map_pin, plus, star, tick
 from easyread.drawing.things import (

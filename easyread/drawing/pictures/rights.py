@@ -1,5 +1,6 @@
 """Feelings, rights, saying what you want, safety, the law and voting."""
 
+from easyread.drawing.belongings import bouquet, megaphone, sunflower
 from easyread.drawing.figures import (
     WALK,
     bust,
@@ -88,7 +89,6 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import court, door, hospital, house
-from easyread.drawing.props import bouquet, megaphone, sunflower
 from easyread.drawing.scenes import acting, group, in_disc, round_the_table, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (

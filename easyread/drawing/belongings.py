@@ -1,4 +1,4 @@
-"""Things that carry one idea by themselves: a collecting tin for charity, a hard hat for work, a teddy bear for children."""
+"""Belongings and signs that carry one idea by themselves: a collecting tin for charity, a hard hat for work, a teddy bear for children."""
 
 from __future__ import annotations
 
