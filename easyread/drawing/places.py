@@ -122,14 +122,16 @@ def shop() -> Shape:
 
 
 def voluntary_centre() -> Shape:
-    """A community hall 100 wide and 84 high, with a heart over its door."""
+    """A charity's hall 100 wide and 84 high, with a heart over its door and a sign that says what it is."""
     return (
         rect(8, 34, 84, 50, "#fde8d8")
         + path("M2 36L50 4L98 36Z", "#e08e2b")
-        + heart(50, 26, 0.5)
-        + rect(40, 52, 20, 32, BROWN)
-        + rect(16, 46, 16, 16, SKY)
-        + rect(68, 46, 16, 16, SKY)
+        + heart(50, 24, 0.6)
+        + rect(40, 40, 20, 44, BROWN)
+        + rect(16, 41, 16, 14, SKY)
+        + rect(68, 41, 16, 14, SKY)
+        + rect(10, 58, 80, 26, WHITE, r=3)
+        + letters("Charity", 50, 63, 14, INK, 3)
     )
 
 

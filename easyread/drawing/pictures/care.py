@@ -4,9 +4,9 @@ from easyread.drawing.figures import RUN, bust, figure, in_bed, left, right, sta
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
-    BROWN,
     GREEN,
     INK,
+    NAVY,
     PALE_BLUE,
     PURPLE,
     RED,
@@ -56,7 +56,6 @@ from easyread.drawing.people import (
     PHARMACIST,
     SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
-    SURGEON,
     WOMAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
@@ -69,6 +68,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
+from easyread.drawing.props import ribbon, suitcase
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, minus, question, speech, star, stopwatch, thought, tick
 from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, gear, key, mobile, mug, paper, shield
@@ -309,15 +309,21 @@ PICTURES = {
     + path("M212 28V232M196 28H228", width=5)
     + rect(199, 32, 26, 46, SKY, r=6)
     + path("M212 78C214 130 210 180 202 212", stroke=BLUE, width=4),
-    "cancer": someone(MAN.feels("calm"), 70, 1.12)
-    + someone(SURGEON.feels("calm"), 162, 1.0)
-    + circle(176, 70, 56, "#fdeef2")
+    "cancer": place(standing(WOMAN_CURLY.feels("calm").wears("tee", "#eaf3fa")), 2, 8, 0.9)
+    + circle(47, 106, 12, stroke=RED, width=5)
+    + circle(47, 106, 5, PURPLE)
+    + path("M57 98L112 66M56 114L118 186", stroke=RED, width=4)
+    + circle(162, 128, 68, "#fdeef2", stroke=RED, width=6)
     + "".join(
-        circle(x, y, 11, "#f7c9d6") + circle(x, y, 3.4, PURPLE)
-        for x, y in ((148, 50), (172, 36), (200, 50), (146, 78), (206, 78))
+        circle(x, y, 9, "#f7c9d6")
+        for x, y in ((122, 104), (136, 82), (160, 74), (188, 82), (112, 130), (206, 104), (214, 132), (120, 156), (204, 158))
     )
-    + circle(178, 80, 21, "#b58ac9")
-    + circle(178, 80, 8, PURPLE),
+    + path(
+        "M138 112C148 96 160 106 170 98C186 98 184 114 194 124C202 138 190 146 188 158C180 174 166 164 156 174C142 174 146 158 136 150C124 138 140 128 138 112Z",
+        PURPLE,
+    )
+    + "".join(circle(x, y, 6, "#4c2a63") for x, y in ((152, 122), (174, 120), (164, 140), (148, 148), (178, 150)))
+    + ribbon(100, 38, 1.0),
     "prostate": place(standing(MAN.feels("calm")), 10, 8, 0.88)
     + path("M62 150L124 72M62 152L128 196", stroke=RED, width=4)
     + circle(60, 148, 13, "none", stroke=RED, width=6)
@@ -337,18 +343,16 @@ PICTURES = {
             for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
         )
     ),
-    "fewer-waiting": "".join((place(standing(p.feels("calm")), x, 82, 0.58) for x, p in ((122, YOUNG_MAN), (172, OLDER_WOMAN))))
+    "fewer-waiting": clock(32, 42, 22)
     + "".join(
-        path(
-            f"M{x} 98a13 13 0 1 1 0.1 0M{x - 20} 168V128C{x - 18} 112 {x + 18} 112 {x + 20} 128V168M{x - 12} 168V222H{x + 12}V168",
-            stroke="#6b7680",
-            width=3,
-            dash="6 7",
-        )
-        for x in (38, 90)
+        place(standing(p.feels("calm")), 56 + i * 34, 8, 0.38)
+        for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
     )
-    + clock(54, 40, 30)
-    + arrow(160, 18, 160, 74, GREEN, 22),
+    + path("M8 106H232", width=4)
+    + arrow(150, 114, 150, 148, GREEN, 24)
+    + clock(32, 166, 22)
+    + "".join(place(standing(p), 56 + i * 34, 132, 0.38) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
+    + path("M8 230H232", width=4),
     "faster": place(
         place(walking(WOMAN_LOCS.feels("calm")), 8, 96, 0.5)
         + blood_tube(96, 140, 1.1)
@@ -367,10 +371,16 @@ PICTURES = {
     )
     + "".join(place(bed("#b5e2a8"), x, 112, 0.68) + tick(x + 84, 116, 13) for x in (12, 126))
     + acting(NURSE, 120, 0.62, right((90, 108), (70, 92), "hold"), holding=place(clipboard(2), 44, 58, 0.46)),
-    "go-into-hospital": place(hospital(), 104, 12, 1.16)
-    + place(rect(0, 0, 34, 26, BROWN, r=4) + path("M10 0V-7H24V0", width=4), 66, 176)
-    + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 12, 60, 0.68)
-    + arrow(124, 196, 186, 196, BLUE, 20),
+    "go-into-hospital": rect(122, 22, 110, 208, WHITE)
+    + rect(154, 32, 46, 46, BLUE, r=4)
+    + letters("H", 177, 42, 26, WHITE, 6.5)
+    + "".join(rect(x, 90, 18, 18, SKY) for x in (136, 168, 200))
+    + rect(136, 122, 60, 108, NAVY)
+    + path("M136 122L120 134V230H136ZM196 122L212 134V230H196Z", SKY)
+    + path("M8 230H232", width=5)
+    + suitcase(66, 168, 0.9)
+    + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 2, 50, 0.72)
+    + arrow(102, 196, 184, 196, GREEN, 24),
     "remove-barriers": place(hospital(), 10, 96, 0.9)
     + place(clinic(), 142, 110, 0.9)
     + arrow(112, 176, 134, 176, GREEN, 12)

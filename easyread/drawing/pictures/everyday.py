@@ -1,7 +1,7 @@
 """Everyday health care and life: appointments, tests, getting there, and more about staff and plans."""
 
 from easyread.drawing.faces import masked
-from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, wheelchair
+from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, walking, wheelchair
 from easyread.drawing.health import apple, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
@@ -10,7 +10,6 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
-    ORANGE,
     PALE_BLUE,
     RED,
     SKY,
@@ -65,7 +64,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, door, england, hospital, house, town_hall
+from easyread.drawing.places import clinic, door, england, hospital, house, office, town_hall
 from easyread.drawing.scenes import acting, close, group, round_the_table, someone
 from easyread.drawing.signs import arrow, calendar, clock, heart, plus, speech, star, tick
 from easyread.drawing.things import (
@@ -151,17 +150,17 @@ PICTURES = {
         30,
         0.9,
     ),
-    "agency": place(
-        acting(NURSE_MAN, 64, 1.0, left((4, 104), (-2, 66), "open"))
-        + place(door(True), 160, 124, 1.02)
-        + arrow(108, 200, 146, 200, BLUE, 18)
-        + clock(150, 58, 42)
-        + path("M150 58V16A42 42 0 0 1 192 58Z", ORANGE)
-        + path("M150 32V58H172", width=3.4),
-        11.4,
-        -7.3,
-        0.987,
-    ),
+    "agency": place(office(), 8, 56, 1.16)
+    + rect(10, 18, 70, 36, WHITE, r=4)
+    + place(bust(NURSE_EAST_ASIAN), 15, 24, 0.23)
+    + place(bust(CARER_BLACK), 51, 24, 0.23)
+    + place(hospital(), 140, 64, 0.86)
+    + place(walking(NURSE_MAN), 84, 76, 0.4)
+    + arrow(84, 58, 138, 58, BLUE, 16)
+    + path("M8 178H232", width=4)
+    + place(banknote("20"), 88, 186, 0.7)
+    + arrow(222, 202, 160, 202, GREEN, 16)
+    + arrow(80, 202, 20, 202, GREEN, 16),
     "quote": someone(COUNCILLOR.feels("talk"), 78, 1.22)
     + speech(100, 12, 128, 94, 104, 130)
     + path("M132 66C120 66 120 44 136 40M166 66C154 66 154 44 170 40", stroke=BLUE, width=9)

@@ -1,7 +1,5 @@
 """Health checks, screening, and how illness shows."""
 
-from dataclasses import replace
-
 from easyread.drawing.figures import (
     Legs,
     baby,
@@ -17,7 +15,7 @@ from easyread.drawing.figures import (
     standing,
     walking,
 )
-from easyread.drawing.health import apple, brain, lungs, medicine, tooth
+from easyread.drawing.health import apple, brain, lungs, medicine, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -73,6 +71,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import hospital, house, sun
+from easyread.drawing.props import bolt, ear
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart, question
 from easyread.drawing.things import blood_pressure_cuff, clipboard, letter_sheet, magnifier, paper, toilet
@@ -188,10 +187,13 @@ PICTURES = {
         -9.5,
         1,
     ),
-    "headache": acting(
-        WOMAN_WHEELCHAIR.feels("pain"), 120, 1.36, left((6, 104), (22, 52), "open"), right((94, 104), (78, 52), "open")
-    )
-    + path("M70 46L46 30L56 56L34 58M170 46L194 30L184 56L206 58", stroke=RED, width=6),
+    "headache": acting(WOMAN_WHEELCHAIR.feels("pain"), 104, 1.4, left((-6, 104), (20, 56), "open"))
+    + circle(136, 88, 19, "#d5281b", stroke="none")
+    + circle(136, 88, 9, YELLOW, stroke="none")
+    + bolt(148, 74, 1.2, 40)
+    + bolt(160, 96, 1.2, 86)
+    + bolt(124, 64, 1.1, -10)
+    + pills(202, 176, 1.1),
     "stomach-ache": place(
         figure(MAN_EAST_ASIAN.feels("pain"), left((18, 128), (42, 134), "open"), right((82, 128), (58, 134), "open")),
         74,
@@ -259,13 +261,16 @@ PICTURES = {
     + letters("F P", 178, 68, 20, INK, 4)
     + letters("T O Z", 178, 98, 14, INK, 3)
     + acting(WOMAN_DEAF.turned(0.7), 72, 1.1, left((4, 106), (28, 46), "open")),
-    "hearing-test": someone(replace(MAN_LARGE, headset=True), 82, 1.2)
-    + rect(154, 96, 70, 60, GREY, r=6)
-    + circle(174, 116, 8, BLUE)
-    + circle(204, 116, 8, BLUE)
-    + path("M164 142H214", width=5)
-    + path("M154 126C140 126 140 100 124 96", width=4)
-    + path("M150 40C158 50 158 62 150 72M168 30C182 46 182 66 168 82", stroke=BLUE, width=5),
+    "hearing-test": acting(MAN_LARGE.feels("calm"), 88, 1.04, left((-10, 104), (-12, 56), "open"))
+    + path("M62 149C60 94 116 94 114 149", width=7)
+    + rect(51, 140, 15, 28, BLUE, r=6)
+    + rect(110, 140, 15, 28, BLUE, r=6)
+    + ear(186, 58, 1.1)
+    + path("M128 44C136 54 136 70 128 80M142 36C154 50 154 74 142 88", stroke=BLUE, width=6)
+    + rect(138, 146, 92, 84, WHITE, r=5)
+    + path("M150 158V218H222", width=4)
+    + path("M154 166L170 170L186 184L202 202L216 206", stroke=RED, width=5)
+    + "".join(circle(x, y, 5, WHITE, stroke=RED, width=3) for x, y in ((154, 166), (170, 170), (186, 184), (202, 202))),
     "temperature": acting(GIRL_BOB.feels("sad"), 92, 1.5)
     + place(
         rect(-9, -96, 18, 92, WHITE, r=9)

@@ -64,6 +64,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bank, care_home, ground, house, round_table, shop, sofa, sun, tree, voluntary_centre
+from easyread.drawing.props import snowflake, thermometer
 from easyread.drawing.scenes import acting, at_home, close, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -333,22 +334,25 @@ PICTURES = {
     )
     + path("M108 232C94 222 100 204 114 196C122 206 138 210 136 224C134 230 128 232 124 232Z", YELLOW),
     "cold-home": place(
-        at_home(
-            acting(
-                MAN_BLIND.feels("sad"),
-                96,
-                0.96,
-                left((14, 110), (64, 108), "open"),
-                right((86, 110), (38, 112), "open"),
-            )
-            + rect(150, 150, 54, 70, WHITE, r=4)
-            + path("M162 158V212M176 158V212M190 158V212", width=3),
-            wall="#d3e4f1",
+        rect(44, 96, 152, 134, "#d3e4f1")
+        + path("M22 102L120 20L218 102", stroke=INK, width=20)
+        + path("M22 100L120 18L218 100", stroke=WHITE, width=15)
+        + acting(
+            MAN_BLIND.feels("pain"), 104, 0.94, left((10, 112), (58, 108), "hold"), right((90, 112), (42, 112), "hold"), base=228
         )
-        + path("M170 112V140M158 119L182 133M182 119L158 133", stroke=BLUE, width=4),
-        1.0,
-        -4.4,
-        0.991,
+        + path("M74 194C82 204 126 204 134 194L132 208C122 214 86 214 76 208Z", RED)
+        + path("M78 154C80 122 128 122 130 154Z", BLUE)
+        + circle(104, 128, 8, WHITE)
+        + path("M60 166q-8 6 0 12t0 12M148 166q8 6 0 12t0 12", stroke=BLUE, width=4)
+        + thermometer(172, 206, 0.14, BLUE, 0.84)
+        + snowflake(24, 40, 14)
+        + snowflake(66, 24, 10)
+        + snowflake(214, 46, 14)
+        + snowflake(18, 136, 10)
+        + snowflake(224, 140, 10),
+        0,
+        0,
+        1,
     ),
     "damp": at_home(
         "".join(

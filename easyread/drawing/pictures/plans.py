@@ -1,11 +1,12 @@
 """Plans, promises, time, learning and deciding."""
 
 from easyread.drawing.figures import bust, fist, left, right, walking, wheelchair
-from easyread.drawing.health import medicine
+from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
     BROWN,
+    CREAM,
     DARK_GREY,
     GREEN,
     GREY,
@@ -31,7 +32,6 @@ from easyread.drawing.people import (
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
     LEADER_WHEELCHAIR,
-    MAN_BLIND,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_LARGE,
@@ -43,7 +43,6 @@ from easyread.drawing.people import (
     NURSE_LARGE,
     NURSE_OLDER,
     NURSE_SIKH,
-    OLDER_ASIAN_WOMAN,
     OLDER_MAN,
     RECEPTIONIST,
     SURGEON_MAN,
@@ -56,7 +55,8 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, voluntary_centre
-from easyread.drawing.scenes import acting, group, round_the_table, smaller, someone
+from easyread.drawing.props import flip_chart
+from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
@@ -129,7 +129,19 @@ PICTURES = {
     + place(bust(NURSE_SIKH), 62, 124, 0.36)
     + coin(161, 148, 17)
     + arrow(44, 202, 196, 202, GREEN, 22),
-    "five-years": _numbered("123", 66) + _numbered("45", 146) + arrow(14, 34, 226, 34, BLUE, 20),
+    "five-years": "".join(
+        place(
+            rect(0, 0, 66, 62, WHITE, r=5)
+            + path("M0 18V5C0 2 2 0 5 0H61C64 0 66 2 66 5V18Z", RED)
+            + digits(str(2023 + i), 8.5, 32, 16, INK, 3.6),
+            x,
+            y,
+            1.08,
+        )
+        for i, (x, y) in enumerate(((8, 10), (84, 10), (160, 10), (46, 88), (122, 88)))
+    )
+    + digits("5", 22, 170, 52, BLUE, 10)
+    + arrow(72, 196, 230, 196, BLUE, 30),
     "years-1-3": _numbered("123", 76, 1.04) + arrow(14, 192, 226, 192, BLUE, 24),
     "april-2022": place(calendar_month("Apr", GREEN), 14, 14, 1.5)
     + letters("2022", 90, 136, 34, GREEN, 7)
@@ -303,12 +315,20 @@ PICTURES = {
     "data": bars(26, 190, (50, 80, 64, 120), BLUE)
     + acting(DOCTOR_EAST_ASIAN.turned(-0.6), 176, 0.98, left((8, 104), (-18, 74), "point"))
     + digits("123", 130, 26, 34, GREEN, 6),
-    "conditions-list": place(paper(5, w=120, h=150), 14, 34, 1.2)
-    + place(number_card("22", 36), 186, 66)
-    + place(medicine(0, 0), 170, 140, 1.16),
-    "coproduction": round_the_table(
-        [WOMAN_DOWNS, MAN_BLIND, OLDER_ASIAN_WOMAN], [MAN_DOWNS_ASIAN, MANAGER], place(open_book(), 96, 146, 0.46)
-    ),
+    "conditions-list": rect(14, 8, 176, 224, WHITE, r=5)
+    + organ_heart(46, 46, 0.62)
+    + lungs(46, 100, 0.6)
+    + brain(46, 152, 0.6)
+    + place(
+        path("M-22 -8C-34 -18 -20 -30 -14 -20C-8 -30 4 -20 -6 -8L8 14C18 26 4 34 -2 26C-6 36 -20 30 -12 16Z", CREAM), 52, 200, 0.8
+    )
+    + "".join(path(f"M84 {y}H{x}", width=6) for y, x in ((44, 140), (98, 170), (150, 170), (202, 150)))
+    + place(number_card("22", 42), 182, 60),
+    "coproduction": place(flip_chart(place(hospital(), 12, 22, 0.76) + tick(86, 34, 12)), 65, 18, 1.0)
+    + acting(WOMAN_DOWNS.turned(0.6), 42, 0.9, right((98, 84), (106, 44), "hold"))
+    + pencil(110, 112, 0.56, 204)
+    + acting(MANAGER.turned(-0.6), 198, 0.9, left((2, 84), (-6, 44), "hold"))
+    + pencil(132, 112, 0.56, 156),
     "violence-women": acting(WOMAN_LOCS.feels("angry").turned(0.4), 64, 1.1, right((94, 108), (104, 84), "open"))
     + place(fist(), 114, 68, 1, flip=92)
     + circle(160, 104, 60, stroke=RED, width=15)
