@@ -209,10 +209,10 @@ def ramp() -> Shape:
 
 _NAMES: Mapping[str, tuple[tuple[str, float, float, float], ...]] = MappingProxyType(
     {
-        "mid-essex": (("Mid Essex", 120, 44, 17),),
-        "basildon-brentwood": (("Brentwood", 63, 116, 11), ("Basildon", 66, 138, 11)),
-        "thurrock": (("Thurrock", 74, 178, 13),),
-        "south-east-essex": (("South", 170, 118, 13), ("East", 170, 140, 13), ("Essex", 170, 162, 13)),
+        "mid-essex": (("Mid Essex", 120, 38, 17),),
+        "basildon-brentwood": (("Brentwood", 62, 108, 10), ("Basildon", 64, 124, 10)),
+        "thurrock": (("Thurrock", 70, 168, 11),),
+        "south-east-essex": (("South", 170, 115, 12), ("East", 170, 132, 12), ("Essex", 170, 149, 12)),
     }
 )
 """The name of each area: words, where their middle is, how high they are."""

@@ -13,6 +13,7 @@ from easyread.drawing.ink import (
     SKY,
     WHITE,
     WOOD,
+    YELLOW,
     circle,
     path,
     place,
@@ -68,7 +69,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
-from easyread.drawing.props import ribbon, suitcase
+from easyread.drawing.props import candle, ribbon, suitcase, sunset_window, teddy
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, minus, question, speech, star, stopwatch, thought, tick
 from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, gear, key, mobile, mug, paper, shield
@@ -241,11 +242,20 @@ PICTURES = {
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
     + rect(144, 22, 72, 70, SKY)
     + path("M180 22V92M144 57H216"),
-    "end-of-life": place(in_bed(OLDER_BLACK_MAN.feels("asleep"), blanket="#b5a3d0"), 10, 104)
-    + acting(WOMAN_AFRO.feels("calm").turned(-0.6), 158, 0.94, left((6, 106), (-24, 110), "hold"), base=163),
-    "child-end-of-life": place(in_bed(GIRL_BOB.feels("calm"), blanket="#ffe08a"), 10, 104)
-    + acting(NURSE_SIKH.feels("calm").turned(-0.6), 178, 0.88, left((6, 106), (-14, 114), "hold"), base=164)
-    + acting(WOMAN_CURLY.feels("calm").turned(-0.5), 112, 0.8, left((4, 104), (-10, 118), "hold"), base=164),
+    "end-of-life": sunset_window(14, 12, 1.0)
+    + place(in_bed(OLDER_BLACK_MAN.feels("asleep"), blanket="#b5a3d0"), 10, 104)
+    + acting(YOUNG_MAN.feels("sad").turned(-0.6), 192, 0.8, left((6, 106), (-10, 112), "rest"), base=163)
+    + acting(WOMAN_AFRO.feels("sad").turned(-0.6), 134, 0.88, left((6, 106), (-24, 112), "hold"), base=163)
+    + path("M188 58H228", width=5)
+    + candle(208, 58),
+    "child-end-of-life": sunset_window(14, 12, 0.98)
+    + rect(172, 12, 54, 50, WHITE)
+    + circle(186, 26, 7, YELLOW)
+    + path("M194 54V36L206 26L218 36V54Z", stroke=RED, width=3)
+    + place(in_bed(GIRL_BOB.feels("asleep"), blanket="#ffe08a"), 10, 104)
+    + acting(NURSE_SIKH.feels("calm").turned(-0.6), 186, 0.84, left((6, 106), (-10, 110), "rest"), base=162)
+    + acting(WOMAN_CURLY.feels("sad").turned(-0.5), 120, 0.84, left((4, 104), (-12, 114), "hold"), base=164)
+    + teddy(104, 178, 0.94),
     "vulnerable": close(CARER_MAN.turned(0.6).feels("calm"), OLDER_ASIAN_WOMAN.feels("calm"), 1.16)
     + place(shield("#cfe6ff"), 88, 8, 0.6)
     + heart(115, 40, 0.9),

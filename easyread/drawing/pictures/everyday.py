@@ -23,6 +23,7 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_GLASSES,
     CARER_BLACK,
@@ -124,7 +125,16 @@ PICTURES = {
     )
     + heart(206, 60, 1.2)
     + place(thumb("tan"), 176, 150, 0.6),
-    "council-strategies": place(town_hall(), 62, 38, 0.9) + "".join(place(paper(3), x, 142, 0.94) for x in (10, 84, 158)),
+    "council-strategies": place(town_hall(), 62, 34, 0.96)
+    + "".join(
+        place(
+            rect(0, 0, 70, 80, WHITE, r=3) + letters("Plan", 35, 12, 17, BLUE, 4) + path("M14 44H56M14 58H56M14 70H40", width=4),
+            x,
+            151,
+            1.0,
+        )
+        for x in (8, 85, 162)
+    ),
     "national-guidance": place(england(), 8, 16, 1.16)
     + place(paper(5, ticks=True), 132, 90, 1.3)
     + arrow(92, 196, 126, 182, BLUE, 16),

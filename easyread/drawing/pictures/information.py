@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from easyread.drawing.figures import bust, left, pointing, right, wheelchair
-from easyread.drawing.ink import BLUE, GREY, INK, LEAF, RED, WHITE, WOOD, YELLOW, circle, path, place, rect
+from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, RED, WHITE, WOOD, YELLOW, circle, path, place, rect
 from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
@@ -29,13 +29,14 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import question, speech, tick
+from easyread.drawing.signs import arrow, question, speech, tick
 from easyread.drawing.things import (
     balance,
     braille,
     clipboard,
     easy_read_booklet,
     envelope,
+    gear,
     headphones,
     laptop,
     leaflet,
@@ -96,7 +97,20 @@ PICTURES = {
     + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)
     + someone(WOMAN_DOWNS, 122, 0.74)
     + someone(WOMAN_BLIND, 190, 0.74),
-    "computer-check": place(monitor(place(_page, 8, 8, 0.9)), 14, 34, 1.5) + magnifier(164, 120, 40) + tick(164, 120, 22),
+    "computer-check": place(paper(5, w=80, h=120), 8, 66, 0.92)
+    + magnifier(38, 106, 22)
+    + arrow(84, 172, 120, 172, BLUE, 20)
+    + place(
+        monitor(
+            gear(28, 44, 12, "#9fc5e8")
+            + path("M62 22l5 6 10 -13M62 46l5 6 10 -13", stroke=GREEN, width=5)
+            + path("M86 22H112M86 46H112M86 70H104", width=4)
+            + path("M64 62l12 12M76 62l-12 12", stroke=RED, width=5)
+        ),
+        98,
+        56,
+        1.02,
+    ),
     "law": place(rect(0, 0, 120, 150, "#fbf3dd", r=3) + path("M20 60H100M20 78H100M20 96H100M20 114H70", width=4), 26, 40, 1.2)
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)

@@ -83,10 +83,11 @@ PICTURES = {
     + place(standing(MAN_LARGE), 22, 10, 0.7)
     + place(bowl(), 126, 140, 0.94)
     + tick(178, 60, 26),
-    "healthy-weight-family": acting(WOMAN_WHEELCHAIR, 66, 1.0, right((94, 110), (112, 104), "hold"))
-    + someone(GIRL_EAST_ASIAN, 190, 0.84)
-    + place(bowl(), 96, 156, 0.66)
-    + tick(150, 48, 24),
+    "healthy-weight-family": place(wheelchair(WOMAN_WHEELCHAIR), 6, 84, 0.68)
+    + place(scales(), 132, 188, 0.72)
+    + place(standing(GIRL_EAST_ASIAN), 130, 40, 0.72)
+    + place(bowl(), 14, 18, 0.78)
+    + tick(206, 40, 24),
     "physical-activity": place(
         ground(196)
         + place(

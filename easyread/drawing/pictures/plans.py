@@ -169,7 +169,12 @@ PICTURES = {
         )
     )
     + path("M10 228H230", width=6),
-    "commitments": place(clipboard(4), 12, 8, 1.88) + place(number_card("24", 40), 182, 68),
+    "commitments": rect(96, 8, 136, 224, WHITE, r=5)
+    + digits("24", 136, 24, 48, BLUE, 8)
+    + "".join(
+        path(f"M118 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M146 {y}H216", width=6) for y in (98, 126, 154, 182, 210)
+    )
+    + acting(MANAGER_BLACK, 76, 1.16, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open")),
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
@@ -178,17 +183,12 @@ PICTURES = {
     + sun(200, 46, 11)
     + place(clinic(), 84, 46, 0.62)
     + place(house(), 148, 50, 0.72),
-    "challenge": (
-        place(
-            acting(MANAGER_WHEELCHAIR.feels("sad"), 62, 0.98, left((2, 104), (20, 54), "hold"))
-            + acting(NURSE_SIKH.feels("sad"), 178, 0.98, right((98, 104), (80, 54), "hold"))
-            + "".join(place(paper(2, w=96, h=18), 72 + (i % 3) * 5 - 5, 82 - i * 12) for i in range(6))
-            + path("M30 100H210", width=5),
-            2.6,
-            2.6,
-            0.978,
-        )
-    ),
+    "challenge": place(hospital(), 10, 14, 1.1)
+    + path("M176 12L232 108H120Z", YELLOW, width=7)
+    + path("M176 48V76", width=11)
+    + circle(176, 93, 6.5, INK, stroke="none")
+    + acting(MANAGER_WHEELCHAIR.feels("sad"), 66, 0.94, left((2, 104), (20, 54), "hold"))
+    + acting(NURSE_SIKH.feels("sad"), 178, 0.94, right((98, 104), (80, 54), "hold")),
     "problem": path("M162 20L228 132H96Z", YELLOW, width=7)
     + path("M162 58V94", width=12)
     + circle(162, 114, 7, INK, stroke="none")

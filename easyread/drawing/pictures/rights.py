@@ -7,6 +7,7 @@ from easyread.drawing.figures import (
     fist,
     guide_dog,
     hand,
+    in_bed,
     left,
     right,
     standing,
@@ -85,6 +86,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import court, door, hospital, house
+from easyread.drawing.props import smiley, tear
 from easyread.drawing.scenes import acting, group, in_disc, round_the_table, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (
@@ -157,12 +159,15 @@ PICTURES = {
     + place(hospital(), 150, 28, 0.66)
     + thought(120, 58, 20, 18)
     + question(120, 48, 18, RED),
-    "best-interests": round_the_table(
-        [DOCTOR_BLACK.feels("calm"), OLDER_WOMAN.feels("talk"), SOCIAL_WORKER_MAN.feels("calm")],
-        [MAN_BEARD.feels("calm"), NURSE_EAST_ASIAN.feels("calm")],
-        circle(120, 160, 40, WHITE, stroke=BLUE, width=5)
-        + in_disc(someone(WOMAN_DOWNS_BLACK, 120, 0.76, 206), 120, 160, 37, "c"),
-    ),
+    "best-interests": place(in_bed(WOMAN_DOWNS_BLACK.feels("asleep"), blanket="#b5e2a8"), 10, 104)
+    + someone(DOCTOR_BLACK.turned(-0.3), 92, 0.7, 166)
+    + someone(OLDER_WOMAN.feels("talk"), 146, 0.72, 164)
+    + someone(SOCIAL_WORKER_MAN.turned(-0.3), 202, 0.7, 162)
+    + speech(30, 8, 198, 66, 146, 92)
+    + place(house(), 42, 12, 0.7)
+    + tick(104, 44, 15)
+    + place(hospital(), 146, 16, 0.5)
+    + cross(210, 44, 13),
     "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.06, left((8, 108), (10, 84), "thumb"))
     + acting(NURSE.turned(0.6).feels("talk"), 58, 1.0, right((92, 110), (110, 98), "hold"))
     + syringe(144, 206, 0.4, 176)
@@ -238,10 +243,18 @@ PICTURES = {
     + clock(48, 50, 32)
     + plus(92, 32, 18, GREEN)
     + place(headphones(), 138, 16, 0.8),
-    "bad-news": acting(DOCTOR_EAST_ASIAN.feels("calm").turned(0.6), 60, 1.04, right((92, 112), (112, 106), "open"))
-    + acting(WOMAN_HIJAB.feels("sad").turned(-0.5), 182, 1.04)
-    + speech(18, 14, 84, 60, 62, 106)
-    + path("M36 36H84M36 52H66", stroke=BLUE, width=5),
+    "bad-news": acting(DOCTOR_EAST_ASIAN.feels("sad").turned(0.6), 58, 1.02, right((92, 112), (112, 106), "open"))
+    + acting(
+        WOMAN_HIJAB.feels("sad").turned(-0.3),
+        180,
+        1.14,
+        left((12, 112), (34, 82), "hold"),
+        holding=path("M24 66L44 62L48 84L30 88Z", WHITE),
+    )
+    + tear(194, 150, 1.0)
+    + tear(200, 172, 0.8)
+    + speech(20, 8, 124, 96, 66, 122)
+    + smiley(82, 56, 36, sad=True),
     "police": acting(POLICE_WOMAN, 76, 1.2, right((92, 110), (96, 94), "open")) + place(police_car(), 116, 142, 0.76),
     "report-crime": acting(
         POLICE_WOMAN.turned(-0.6), 186, 0.98, left((8, 108), (30, 100), "hold"), holding=place(paper(3, w=40, h=48), 18, 72)
