@@ -97,7 +97,7 @@ def town_hall() -> Shape:
 
 
 def school() -> Shape:
-    """A school with its fence, 116 wide and 90 high."""
+    """A school with its fence and its name, 116 wide and 90 high."""
     wings = rect(4, 36, 108, 54, "#f3c9a5") + path("M0 36L10 22H106L116 36Z", "#7a6a60")
     middle = path("M38 90V34L58 12L78 34V90Z", "#f3c9a5")
     book = path("M58 36C52 32 46 32 44 34V48C48 46 54 46 58 50C62 46 68 46 72 48V34C70 32 64 32 58 36ZM58 36V50", WHITE)
@@ -106,7 +106,8 @@ def school() -> Shape:
         "M4 70H44M72 70H112M4 82H44M72 82H112" + "".join(f"M{x} 64V90" for x in (4, 14, 24, 34, 44, 72, 82, 92, 102, 112)),
         width=2,
     )
-    return wings + middle + book + windows + rect(50, 60, 16, 30, "#2f6f9f") + fence
+    sign = rect(18, 66, 80, 24, WHITE, r=3) + letters("School", 58, 71, 14, INK, 3)
+    return wings + middle + book + windows + rect(50, 60, 16, 30, "#2f6f9f") + fence + sign
 
 
 def office() -> Shape:

@@ -98,3 +98,33 @@ def candle(x: float, y: float) -> Shape:
 def window(x: float, y: float, w: float = 60, h: float = 60) -> Shape:
     """A window with a cross bar."""
     return rect(x, y, w, h, SKY) + path(f"M{x + w / 2} {y}v{h}M{x} {y + h / 2}h{w}")
+
+
+def inhaler(x: float, y: float, scale: float = 1) -> Shape:
+    """A blue inhaler whose mouthpiece points left to (x, y), 60 wide and 92 high."""
+    body = path("M0 -14H30V-62H60V12C60 18 56 20 50 20H30C26 20 24 16 22 14L0 12Z", BLUE)
+    return place(rect(35, -82, 20, 26, "#c9ced3", r=4) + body + path("M0 -14V12", width=5), x, y, scale)
+
+
+def tee(x: float, y: float, colour: str, scale: float = 1) -> Shape:
+    """A T-shirt, its middle at (x, y), 72 wide and 64 high."""
+    d = "M-16 -32C-10 -22 10 -22 16 -32L36 -20L27 0L18 -6V32H-18V-6L-27 0L-36 -20Z"
+    return place(path(d, colour), x, y, scale)
+
+
+def infinity(x: float, y: float, scale: float = 1) -> Shape:
+    """The loop in many colours that stands for autism, around (x, y), 112 wide."""
+    loop = "M0 0C16 -30 52 -30 52 0C52 30 16 30 0 0C-16 -30 -52 -30 -52 0C-52 30 -16 30 0 0Z"
+    parts = (
+        ("M0 0C-16 -30 -52 -30 -52 0", RED),
+        ("M-52 0C-52 30 -16 30 0 0", ORANGE),
+        ("M0 0C16 -30 52 -30 52 0", "#007f3b"),
+        ("M52 0C52 30 16 30 0 0", BLUE),
+    )
+    return place(path(loop, stroke=INK, width=19) + "".join(path(d, stroke=colour, width=13) for d, colour in parts), x, y, scale)
+
+
+def ear_defenders(x: float, y: float, scale: float = 1) -> Shape:
+    """Headphones that keep noise out, for a head whose ears are 46 apart around (x, y)."""
+    band = path("M-24 0C-26 -48 26 -48 24 0", width=6)
+    return place(band + rect(-33, -10, 14, 26, BLUE, r=6) + rect(19, -10, 14, 26, BLUE, r=6), x, y, scale)

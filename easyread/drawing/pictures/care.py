@@ -69,7 +69,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
-from easyread.drawing.props import candle, ribbon, suitcase, sunset_window, teddy
+from easyread.drawing.props import candle, ribbon, suitcase, sunset_window, tear, teddy
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, minus, question, speech, star, stopwatch, thought, tick
 from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, gear, key, mobile, mug, paper, shield
@@ -123,20 +123,20 @@ PICTURES = {
         + path("M44 112l-10 -8M42 126H30M112 106l10 -8M114 120h12", stroke=RED, width=5)
     ),
     "hard-to-give-care": acting(
-        NURSE_MAN.feels("afraid"), 70, 1.1, left((10, 106), (24, 62), "open"), right((90, 106), (76, 62), "open")
+        NURSE_MAN.feels("afraid"), 120, 1.0, left((4, 104), (20, 48), "open"), right((96, 104), (80, 48), "open")
     )
     + "".join(
-        (
-            someone(p, x, 0.5, y)
-            for p, x, y in (
-                (OLDER_WOMAN.feels("sad"), 168, 82),
-                (MAN_EAST_ASIAN.feels("pain"), 206, 126),
-                (WOMAN_AFRO.feels("sad"), 164, 158),
-                (OLDER_MAN.feels("sad"), 206, 206),
-            )
+        acting(p, x, 0.56, right((100, 86), (98, 44), "open"), base=y, flip=x > 120)
+        for p, x, y in (
+            (OLDER_WOMAN.feels("sad"), 42, 92),
+            (MAN_EAST_ASIAN.feels("pain"), 190, 92),
+            (WOMAN_AFRO.feels("sad"), 40, 170),
+            (OLDER_MAN.feels("pain"), 198, 170),
         )
     )
-    + clock(36, 40, 26),
+    + clock(120, 42, 30)
+    + tear(92, 118, 0.8)
+    + tear(150, 118, 0.8),
     "poor-care": place(
         acting(MAN_BEARD.feels("sad"), 92, 1.26, left((10, 108), (14, 112), "hold"))
         + place(thumb("pale"), 226, 160, 0.96, turn=180),
@@ -180,12 +180,13 @@ PICTURES = {
         ),
     ),
     "when-where": clock(70, 90, 54) + place(map_pin(0, 0), 172, 200, 1.9),
-    "decisions": someone(DOCTOR_BLACK.turned(0.5), 54, 0.9)
-    + acting(WOMAN_DOWNS.turned(-0.4).feels("calm"), 184, 0.94, right((92, 112), (76, 82), "hold"))
-    + thought(146, 60, 84, 50, (190, 118, 8))
-    + place(house(), 78, 34, 0.68)
-    + place(hospital(), 158, 34, 0.56)
-    + question(144, 42, 34),
+    "decisions": rect(8, 8, 104, 92, WHITE, r=8)
+    + rect(128, 8, 104, 92, WHITE, r=8)
+    + pills(60, 50, 1.3)
+    + place(in_bed(WOMAN_DOWNS.feels("asleep")), 134, 28, 0.42)
+    + question(120, 104, 34, RED)
+    + someone(DOCTOR_BLACK.turned(0.5), 54, 0.9)
+    + acting(WOMAN_DOWNS.turned(-0.4).feels("calm"), 180, 0.94, left((12, 112), (32, 80), "hold")),
     "involved": someone(NURSE, 52, 0.84, 166)
     + someone(DOCTOR, 122, 0.84, 166)
     + rect(12, 152, 216, 16, WOOD, r=4)
@@ -200,11 +201,14 @@ PICTURES = {
     + thought(158, 72, 72, 60, (110, 132, 9), (98, 146, 5))
     + place(calendar(), 102, 44, 0.9)
     + arrow(162, 74, 212, 74, BLUE, 15),
-    "early-treatment": someone(DOCTOR_WOMAN, 66, 1.08)
-    + someone(MAN, 176, 1.04)
-    + place(pills(0, 0), 120, 196, 0.9)
-    + clock(60, 46, 32)
-    + arrow(108, 46, 168, 46, GREEN, 18),
+    "early-treatment": place(calendar("1"), 12, 12, 1.1)
+    + acting(DOCTOR_WOMAN.turned(0.5), 54, 0.9, right((92, 110), (106, 98), "hold"))
+    + pills(108, 194, 0.8)
+    + acting(MAN.turned(-0.5), 168, 0.9, left((8, 112), (-14, 100), "open"))
+    + place(in_bed(MAN.feels("sad")), 118, 22, 0.5)
+    + path("M120 16L228 94M228 16L120 94", stroke=INK, width=12)
+    + path("M120 16L228 94M228 16L120 94", stroke=RED, width=7)
+    + arrow(84, 50, 112, 50, GREEN, 16),
     "personalised": ring([DOCTOR_WHEELCHAIR, CARER_MAN, PHARMACIST, SOCIAL_WORKER], "", 0.56, 74)
     + circle(120, 124, 38, PALE_BLUE, stroke=BLUE, width=6)
     + in_disc(someone(OLDER_ASIAN_WOMAN, 120, 0.74, 168), 120, 124, 35, "c"),

@@ -5,11 +5,13 @@ from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, 
 from easyread.drawing.health import apple, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
+    BRICK,
     CREAM,
     DARK_GREY,
     GREEN,
     GREY,
     INK,
+    ORANGE,
     PALE_BLUE,
     RED,
     SKY,
@@ -66,8 +68,9 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, door, england, hospital, house, office, town_hall
-from easyread.drawing.scenes import acting, close, group, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar, clock, heart, plus, speech, star, tick
+from easyread.drawing.props import suitcase, tee
+from easyread.drawing.scenes import acting, group, round_the_table, someone
+from easyread.drawing.signs import arrow, calendar, clock, digits, heart, plus, question, speech, star, tick
 from easyread.drawing.things import (
     banknote,
     blood_tube,
@@ -100,10 +103,10 @@ PICTURES = {
     + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 172, 1.0, left((16, 112), (4, 84), "hold"))
     + thick("M127 60V206", WOOD, 7)
     + path("M108 206H146L154 232H100Z", "#8ecae6"),
-    "contents": place(paper(0, w=120, h=150), 48, 20, 1.3)
+    "contents": rect(36, 8, 168, 224, WHITE, r=4)
     + "".join(
-        rect(64, y, 30, 30, c, r=4) + path(f"M106 {y + 15}H150", width=5) + path(f"M170 {y + 15}h10", width=6)
-        for y, c in ((40, "#8ecae6"), (84, "#b5e2a8"), (128, "#ffe08a"), (172, "#f7b7a3"))
+        rect(52, y, 36, 36, c, r=4) + path(f"M102 {y + 18}H150", width=6) + digits(str(i + 1), 172, y + 4, 28, BLUE, 5)
+        for i, (y, c) in enumerate(((28, "#8ecae6"), (78, "#b5e2a8"), (128, "#ffe08a"), (178, "#f7b7a3")))
     ),
     "line-up": place(clipboard(4), 10, 50, 1.12)
     + place(clipboard(4), 126, 50, 1.12)
@@ -176,13 +179,14 @@ PICTURES = {
     + path("M132 66C120 66 120 44 136 40M166 66C154 66 154 44 170 40", stroke=BLUE, width=9)
     + circle(134, 66, 7, BLUE)
     + circle(168, 66, 7, BLUE),
-    "choice": someone(WOMAN_LOCS, 120, 1.0)
-    + rect(12, 16, 92, 84, WHITE, r=8)
-    + rect(136, 16, 92, 84, WHITE, r=8)
-    + apple(58, 60, 1.2)
-    + pills(182, 56, 1.2)
-    + arrow(96, 132, 66, 106, BLUE, 12)
-    + arrow(144, 132, 174, 106, BLUE, 12),
+    "choice": acting(WOMAN_LOCS.turned(-0.2), 120, 1.0, left((10, 112), (30, 82), "hold"))
+    + rect(10, 12, 92, 88, WHITE, r=8)
+    + rect(138, 12, 92, 88, WHITE, r=8)
+    + tee(56, 56, RED, 1.0)
+    + tee(184, 56, BLUE, 1.0)
+    + question(120, 34, 44, "#7b4b94")
+    + arrow(78, 148, 56, 106, GREEN, 14)
+    + arrow(162, 148, 184, 106, GREEN, 14),
     "appointment": place(calendar(), 12, 14, 1.5)
     + clock(184, 62, 40)
     + acting(OLDER_ASIAN_WOMAN.turned(0.6), 66, 0.84)
@@ -220,7 +224,10 @@ PICTURES = {
     + someone(MAN_WHEELCHAIR, 178, 1.0)
     + someone(BOY_GLASSES, 98, 0.66)
     + someone(GIRL_DOWNS, 148, 0.62),
-    "friends": close(YOUNG_WOMAN.turned(0.3), MAN_DOWNS_ASIAN.turned(-0.3), 1.22) + heart(120, 40, 1.4),
+    "friends": someone(YOUNG_WOMAN.turned(0.3), 56, 1.02)
+    + someone(MAN_DOWNS_ASIAN.turned(-0.3), 184, 1.02)
+    + acting(YOUNG_MAN, 120, 1.04, left((-24, 100), (-50, 92), "rest"), right((124, 100), (150, 92), "rest"), base=226)
+    + place(path("M0 0L8 -20M34 0L28 -22M-30 0L-16 -16", stroke=ORANGE, width=5), 118, 84),
     "hearing": acting(OLDER_MAN.turned(-0.5), 96, 1.26, right((94, 104), (82, 60), "open"))
     + path("M196 84C206 96 206 116 196 128M212 72C228 92 228 120 212 140", stroke=BLUE, width=6),
     "sight": path("M12 120C60 44 180 44 228 120C180 196 60 196 12 120Z", WHITE)
@@ -245,15 +252,14 @@ PICTURES = {
         0.5,
         0.996,
     ),
-    "home-visit": place(
-        rect(96, 46, 136, 186, CREAM)
-        + place(door(True), 148, 92, 1.3)
-        + acting(NURSE.turned(0.7), 64, 1.04, right((90, 110), (108, 88), "open"), left((10, 106), (12, 112), "hold"))
-        + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 188, 0.8, 228),
-        -0.5,
-        -11.5,
-        1,
-    ),
+    "home-visit": rect(104, 96, 120, 134, CREAM)
+    + path("M98 98L164 22L222 98", stroke=INK, width=16)
+    + path("M98 98L164 22L222 98", stroke=BRICK, width=10)
+    + place(door(True), 156, 122, 1.02)
+    + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 187, 0.58, 228)
+    + place(walking(NURSE, right((72, 126), (92, 150), "hold")), 8, 56, 0.7)
+    + suitcase(62, 166, 0.8)
+    + path("M8 230H232", width=4),
     "video-call": place(laptop(place(bust(DOCTOR.feels("talk")), 34, -2, 0.62)), 16, 8, 1.6) + someone(OLDER_WOMAN, 120, 0.66),
     "waiting-room": place(
         place(chair_aside() + sitting(MAN_TURBAN.feels("calm")), 12, 70, 0.74)

@@ -82,11 +82,15 @@ PICTURES = {
     + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
     + someone(OLDER_EAST_ASIAN_MAN, 176, 0.72, 182)
     + path("M106 30H134M106 46H134", stroke=BLUE, width=9),
-    "equal-chance": "".join(place(clinic(), x, 20, 0.8) for x in (20, 140))
-    + place(walking(WOMAN_EAST_ASIAN), 28, 92, 0.54)
-    + place(wheelchair(MAN_WHEELCHAIR), 140, 100, 0.58)
-    + path("M108 150H132M108 166H132", stroke=BLUE, width=8)
-    + path("M10 229H230", width=5),
+    "equal-chance": place(clinic(), 48, 106, 1.0)
+    + path("M56 190V230H12V217H27V203H42V190Z", GREY)
+    + rect(56, 190, 88, 40, GREY)
+    + path("M144 190L232 230H144Z", GREY)
+    + place(walking(WOMAN_EAST_ASIAN), 4, 102, 0.44)
+    + place(wheelchair(MAN_WHEELCHAIR), 191, 138, 0.42, flip=150, turn=23)
+    + tick(34, 70, 22)
+    + tick(204, 70, 22)
+    + path("M96 50H144M96 68H144", stroke=BLUE, width=10),
     "fairly": group([WOMAN_AFRO, MAN_DOWNS, YOUNG_WOMAN], 0.86, 158)
     + "".join(cake_slice(x, 222, 0.98) for x in (44, 120, 196))
     + path("M10 228H230", width=5)

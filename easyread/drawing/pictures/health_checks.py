@@ -12,7 +12,6 @@ from easyread.drawing.figures import (
     left,
     on_couch,
     right,
-    standing,
     walking,
 )
 from easyread.drawing.health import apple, brain, lungs, medicine, pills, tooth
@@ -25,14 +24,15 @@ from easyread.drawing.ink import (
     INK,
     NAVY,
     ORANGE,
+    OUTLINE,
     PURPLE,
     RED,
     SKY,
     WHITE,
     WOOD,
     YELLOW,
+    Shape,
     circle,
-    ellipse,
     path,
     place,
     rect,
@@ -71,10 +71,17 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import hospital, house, sun
-from easyread.drawing.props import bolt, ear
+from easyread.drawing.props import bolt, ear, inhaler
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart, question
 from easyread.drawing.things import blood_pressure_cuff, clipboard, letter_sheet, magnifier, paper, toilet
+
+
+def _silhouette(*parts: tuple[str, float]) -> Shape:
+    """A body of thick lines that run into each other: where each runs, and how wide it is."""
+    edge = "".join(path(d, stroke=INK, width=width + 2 * OUTLINE) for d, width in parts)
+    return edge + "".join(path(d, stroke="#fbe6d8", width=width) for d, width in parts)
+
 
 PICTURES = {
     "annual-health-check": place(
@@ -87,15 +94,17 @@ PICTURES = {
         -0.5,
         1,
     ),
-    "health-action-plan": place(clipboard(0), 44, 8, 1.62)
-    + heart(82, 76, 1.2)
-    + path("M108 76H158M108 112H158M108 148H158", width=6)
-    + apple(82, 116, 0.6)
-    + place(medicine(0, 0), 70, 132, 0.5)
-    + path("M60 184H160", width=4),
+    "health-action-plan": place(clipboard(0), 36, 8, 1.84)
+    + letters("Plan", 120, 58, 26, BLUE, 6)
+    + heart(80, 118, 1.2)
+    + apple(80, 160, 0.7)
+    + place(medicine(0, 0), 66, 178, 0.42)
+    + path("M108 116H166M108 156H166M108 196H166", width=6),
     "hospital-passport": place(rect(0, 0, 150, 200, "#cfe6ff", r=8) + rect(14, 16, 56, 64, SKY), 45, 20)
     + place(bust(MAN_DOWNS_ASIAN), 61, 44, 0.54)
-    + path("M128 52H182M128 74H182M128 94H164", width=6)
+    + rect(132, 36, 48, 48, BLUE, r=4)
+    + letters("H", 156, 46, 28, WHITE, 6.5)
+    + path("M128 98H182", width=6)
     + rect(60, 122, 120, 20, "#d5281b", r=3)
     + rect(60, 150, 120, 20, YELLOW, r=3)
     + rect(60, 178, 120, 20, GREEN, r=3),
@@ -217,9 +226,14 @@ PICTURES = {
     + circle(176, 150, 9, ORANGE)
     + path("M176 170V214", stroke=GREEN, width=6),
     "asthma": acting(
-        BOY_GLASSES.feels("calm"), 92, 1.5, right((104, 104), (72, 84), "hold"), holding=path("M62 70L82 64V96H70Z", BLUE)
+        BOY_GLASSES.feels("calm"),
+        84,
+        1.36,
+        right((104, 106), (84, 76), "hold"),
+        holding=path("M64 62L84 56V92H72V72L64 74Z", BLUE),
     )
-    + lungs(190, 76, 0.94),
+    + inhaler(160, 92, 0.9)
+    + lungs(190, 176, 0.96),
     "diabetes": acting(OLDER_WOMAN, 76, 1.12, right((92, 110), (108, 96), "point"))
     + place(
         rect(0, 0, 66, 92, DARK_GREY, r=10)
@@ -244,18 +258,26 @@ PICTURES = {
     + path("M148 60C184 40 214 84 200 130C192 162 154 170 144 146C138 130 156 124 156 110C156 96 136 84 148 60Z", "#b3544a")
     + path("M92 116C112 118 114 140 114 196M148 116C128 118 126 140 126 196", stroke=INK, width=9)
     + path("M92 116C112 118 114 140 114 196M148 116C128 118 126 140 126 196", stroke=YELLOW, width=4),
-    "blood-vessels": place(standing(MAN_EAST_ASIAN.feels("calm").wears("tee", "#eaf3fa"), trousers="#cfd6dc"), 66, 8, 0.9)
-    + heart(114, 92, 0.9)
+    "blood-vessels": _silhouette(
+        ("M120 84V128", 50),
+        ("M120 34v0.1", 46),
+        ("M120 50V70", 18),
+        ("M100 74L66 150", 17),
+        ("M140 74L174 150", 17),
+        ("M108 132L98 222", 25),
+        ("M132 132L142 222", 25),
+    )
     + path(
-        "M114 100V146M114 146L100 222M114 146L130 222M114 96C94 96 88 112 84 138M116 96C136 96 142 112 146 138M112 90V70",
+        "M117 94V32M117 74L98 78L66 148M117 100V130L104 142L95 222M117 74L140 76L168 148M117 130L130 142L138 222M117 40L108 28M117 40L128 26",
         stroke=RED,
         width=4,
     )
-    + path("M119 104V146M119 146L106 222M120 146L136 222", stroke=BLUE, width=3)
-    + circle(196, 62, 34, "#fdeef2")
-    + path("M164 50H228M164 74H228", stroke=RED, width=5)
-    + ellipse(182, 62, 8, 6, RED)
-    + ellipse(206, 62, 8, 6, RED),
+    + path(
+        "M123 96V46M123 82L104 86L72 150M123 100V136L110 148L102 222M123 82L136 84L176 148M123 136L136 148L146 222",
+        stroke=BLUE,
+        width=3,
+    )
+    + heart(121, 92, 0.84),
     "eye-test": rect(130, 14, 96, 128, WHITE, r=4)
     + letters("E", 178, 26, 30, INK, 5)
     + letters("F P", 178, 68, 20, INK, 4)

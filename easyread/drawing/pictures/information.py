@@ -2,21 +2,26 @@
 
 from dataclasses import replace
 
-from easyread.drawing.figures import bust, left, pointing, right, wheelchair
+from easyread.drawing.figures import bust, left, pointing, right, thumb, wheelchair
+from easyread.drawing.health import apple
 from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, RED, WHITE, WOOD, YELLOW, circle, path, place, rect
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
+    MAN_GLASSES,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     NURSE,
     NURSE_MAN,
+    NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
+    RECEPTIONIST_DOWNS,
     WOMAN_AFRO,
     WOMAN_BLIND,
     WOMAN_DOWNS,
@@ -27,9 +32,9 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import clinic, hospital
+from easyread.drawing.places import clinic, hospital, house
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, question, speech, tick
+from easyread.drawing.signs import arrow, cross, question, speech, tick
 from easyread.drawing.things import (
     balance,
     braille,
@@ -51,7 +56,12 @@ _page = path("M22 24H60M22 38H60M22 52H48", width=4) + rect(74, 20, 34, 34, "#8e
 _letter = path("M0 90L32 0L64 90M12 58H52", width=12)
 
 PICTURES = {
-    "easy-read": place(easy_read_booklet(), 8, 44, 2.0),
+    "easy-read": rect(24, 8, 192, 224, WHITE, r=5)
+    + place(bust(NURSE_SIKH), 40, 18, 0.5)
+    + place(house(), 42, 88, 0.72)
+    + apple(66, 192, 1.0)
+    + "".join(path(f"M110 {y}H196M110 {y + 20}H176", width=9) for y in (38, 108, 180))
+    + path("M36 82H204M36 154H204", stroke=GREY, width=3),
     "twins": place(
         rect(0, 0, 96, 120, WHITE, r=3) + path("M14 20H82M14 36H82M14 52H82M14 68H82M14 84H82M14 100H60", width=4), 14, 30, 1.0
     )
@@ -65,11 +75,12 @@ PICTURES = {
         1.0,
     )
     + path("M92 186H148M92 202H148", stroke=BLUE, width=9),
-    "hard-word": place(paper(0, w=120, h=150), 26, 24, 1.28)
-    + path("M46 56H158M46 80H120M46 176H158M46 198H110", width=4)
-    + path("M50 150L66 106L82 150M56 136H76", width=3)
-    + circle(130, 128, 36, "#ffd166")
-    + path("M108 152L130 104L152 152M117 136H143", width=13),
+    "hard-word": rect(10, 8, 220, 108, WHITE, r=5)
+    + path("M28 30H212M28 98H160", width=5)
+    + rect(20, 44, 200, 40, "#ffe08a", r=3, stroke="none")
+    + letters("Hypertension", 120, 52, 23, INK, 5.4)
+    + acting(MAN_GLASSES.feels("sad"), 92, 0.92, left((0, 104), (24, 36), "open"))
+    + question(178, 138, 78, RED),
     "supporter": acting(WOMAN_AFRO.turned(0.5), 66, 1.04, right((90, 112), (102, 104), "point"))
     + acting(MAN_DOWNS.turned(-0.3), 176, 1.04, right((92, 112), (58, 108), "hold"), left((8, 112), (12, 106), "hold"))
     + place(easy_read_booklet(), 84, 164, 0.84),
@@ -115,21 +126,30 @@ PICTURES = {
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)
     + circle(186, 150, 30, RED),
-    "disabled-testers": place(monitor(place(_page, 8, 8, 0.9)), 84, 10, 1.1)
-    + acting(MAN_DOWNS.turned(0.5), 50, 0.86, right((96, 104), (112, 66), "hold"))
-    + circle(134, 118, 26, "none", stroke=INK, width=11)
-    + circle(134, 118, 26, "none", stroke=BLUE, width=6)
-    + acting(WOMAN_WHEELCHAIR, 180, 0.86, left((8, 110), (26, 102), "hold"), holding=place(clipboard(3), 14, 66, 0.5)),
+    "disabled-testers": place(monitor(place(_page, 8, 8, 0.9)), 62, 8, 1.0)
+    + acting(MAN_DOWNS.turned(0.5), 44, 0.84, right((98, 96), (92, 40), "point"))
+    + acting(
+        WOMAN_WHEELCHAIR.turned(-0.2),
+        188,
+        0.84,
+        left((8, 110), (26, 102), "hold"),
+        right((92, 112), (70, 96), "hold"),
+        holding=place(clipboard(3), 16, 56, 0.6),
+    )
+    + tick(212, 38, 18)
+    + cross(212, 84, 16)
+    + magnifier(140, 64, 22),
     "not-checked": place(easy_read_booklet(), 8, 14, 1.16)
     + someone(MAN_DOWNS_ASIAN.feels("calm"), 62, 0.9)
     + someone(WOMAN_AFRO.feels("calm"), 150, 0.9)
     + rect(156, 18, 72, 72, WHITE, r=6)
     + path("M170 54L186 72L214 34", stroke="#6b7680", width=5, dash="7 8")
     + question(212, 128, 50, RED),
-    "complain": acting(WOMAN_HIJAB.feels("angry"), 78, 1.16, right((92, 108), (100, 76), "point"))
-    + speech(116, 14, 112, 84, 104, 122)
-    + path("M172 30V62", stroke=RED, width=11)
-    + circle(172, 78, 6.4, RED, stroke="none"),
+    "complain": acting(WOMAN_HIJAB.feels("angry").turned(0.5), 62, 1.06, right((94, 108), (104, 80), "point"))
+    + someone(RECEPTIONIST_DOWNS.turned(-0.5).feels("calm"), 190, 0.86, 202)
+    + rect(136, 196, 96, 36, WOOD, r=4)
+    + speech(20, 8, 132, 92, 74, 122)
+    + place(thumb("tan"), 128, 92, 0.8, turn=180),
     "writing": acting(OLDER_EAST_ASIAN_MAN, 84, 1.06, right((92, 106), (104, 112), "hold"), base=200)
     + rect(8, 192, 224, 40, WOOD, r=4)
     + place(paper(3, w=76, h=60), 118, 142, 1.0)

@@ -63,9 +63,21 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bank, care_home, ground, house, round_table, shop, sofa, sun, tree, voluntary_centre
+from easyread.drawing.places import (
+    bank,
+    care_home,
+    ground,
+    house,
+    round_table,
+    shop,
+    sofa,
+    sun,
+    town_hall,
+    tree,
+    voluntary_centre,
+)
 from easyread.drawing.props import snowflake, thermometer
-from easyread.drawing.scenes import acting, at_home, close, someone
+from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
     bank_card,
@@ -166,11 +178,14 @@ PICTURES = {
         0,
         1,
     ),
-    "direct-payment": place(bank_card(GREEN), 10, 16, 1.0)
-    + arrow(106, 62, 132, 84, GREEN, 14)
-    + acting(MAN_WHEELCHAIR.turned(0.5), 58, 0.92, right((92, 110), (106, 98), "hold"))
-    + acting(CARER_EAST_ASIAN.turned(-0.5), 184, 0.92, left((8, 110), (-8, 100), "hold"))
-    + place(house(), 142, 28, 0.9),
+    "direct-payment": place(town_hall(), 8, 26, 0.76)
+    + place(banknote("20"), 112, 22, 0.9)
+    + place(banknote("10"), 130, 58, 0.9)
+    + arrow(108, 100, 82, 128, GREEN, 18)
+    + acting(MAN_WHEELCHAIR.turned(0.5), 58, 0.84, right((92, 110), (110, 96), "hold"))
+    + place(bank_card(GREEN), 96, 178, 0.5)
+    + arrow(144, 196, 168, 196, GREEN, 14)
+    + someone(CARER_EAST_ASIAN.turned(-0.5), 198, 0.84),
     "personal-budget": circle(120, 120, 104, "#fff4e0")
     + path("M120 120V16A104 104 0 0 1 224 120Z", "#b5e2a8")
     + path("M120 120H224A104 104 0 0 1 120 224Z", "#8ecae6")
@@ -271,7 +286,16 @@ PICTURES = {
     + place(on_couch(MAN_BEARD.feels("sad"), blanket="#5b6770"), 8, 106, 0.94)
     + place(house(), 150, 8, 0.9)
     + cross(186, 50, 24),
-    "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
+    "family-carer": at_home(
+        place(
+            figure(WOMAN_HIJAB.turned(0.8), right((72, 126), (96, 134), "hold"), left((44, 128), (84, 136), "hold", behind=True)),
+            24,
+            92,
+            0.54,
+        )
+        + place(wheelchair(OLDER_ASIAN_WOMAN), 72, 112, 0.54)
+        + heart(186, 130, 1.4),
+    ),
     "parent-carer": place(heart(0, 0, 1.2), 120, 34)
     + acting(MAN_BEARD.turned(0.5), 74, 1.2, right((98, 112), (116, 84), "hold"))
     + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 124, 80, 0.69),

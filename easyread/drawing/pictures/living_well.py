@@ -2,14 +2,28 @@
 
 from easyread.drawing.figures import RUN, Legs, baby, figure, left, on_couch, right, standing, walking, wheelchair
 from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
-from easyread.drawing.ink import BLUE, BROWN, GREEN, GREY, ORANGE, PALE_BLUE, RED, SKY, WHITE, WOOD, circle, path, place, rect
+from easyread.drawing.ink import (
+    BLUE,
+    BROWN,
+    GREEN,
+    GREY,
+    INK,
+    ORANGE,
+    PALE_BLUE,
+    RED,
+    SKY,
+    WHITE,
+    WOOD,
+    circle,
+    path,
+    place,
+    rect,
+)
 from easyread.drawing.people import (
     BOY,
     BOY_BLACK,
-    BOY_GLASSES,
     CARER_MAN,
     CARER_OLDER,
-    GIRL,
     GIRL_DOWNS,
     GIRL_EAST_ASIAN,
     MAN_BEARD,
@@ -32,8 +46,9 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import ground, house, office, school, shop, sun, tree
+from easyread.drawing.props import teddy
 from easyread.drawing.scenes import acting, at_home, linked, smaller, someone
-from easyread.drawing.signs import arrow, heart, speech, star, thought, tick
+from easyread.drawing.signs import arrow, heart, speech, thought, tick
 from easyread.drawing.things import leaflet, mug, open_book, shield
 
 PICTURES = {
@@ -151,12 +166,14 @@ PICTURES = {
         -3.5,
         1,
     ),
-    "children": place(standing(TEENAGER), 10, 18, 0.85)
-    + place(standing(GIRL_DOWNS), 82, 66, 0.66)
-    + place(standing(BOY_BLACK), 140, 106, 0.5)
-    + place(baby(), 184, 190, 0.66)
-    + circle(200, 56, 28, BLUE)
-    + star(200, 56, 18),
+    "children": place(standing(TEENAGER), 4, 14, 0.86)
+    + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 78, 66, 0.68)
+    + place(standing(BOY, right((92, 124), (104, 140), "hold")), 142, 106, 0.52)
+    + circle(206, 176, 16, RED)
+    + path("M191 173C200 179 212 179 221 173")
+    + place(baby(), 188, 192, 0.6)
+    + teddy(208, 74, 1.1)
+    + path("M180 108H232", width=5),
     "young-mental-health": acting(TEENAGER.feels("sad").turned(0.4), 62, 1.16)
     + acting(CARER_MAN.turned(-0.6).feels("calm"), 178, 1.0, left((10, 110), (-6, 98), "open"))
     + thought(84, 58, 46, 40, (66, 106, 7))
@@ -182,12 +199,19 @@ PICTURES = {
         + rect(40, 120, 30, 30, SKY),
         wall="#dcecf7",
     ),
-    "fair-chance": place(house(), 22, 10, 0.88)
-    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 154, 10, 0.88)
-    + place(standing(GIRL, right((92, 124), (104, 146), "hold")), 30, 84, 0.66)
-    + place(standing(BOY_GLASSES, left((8, 124), (-4, 146), "hold")), 144, 84, 0.66)
-    + path("M106 150H134M106 166H134", stroke=BLUE, width=9)
-    + path("M10 226H230", width=5),
+    "fair-chance": place(house(), 14, 8, 0.86)
+    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 164, 8, 0.86)
+    + rect(8, 92, 224, 140, "#f0b59a", r=6)
+    + path("M8 162H232", stroke=WHITE, width=5)
+    + "".join(
+        rect(34 + dx, 94 + i * 17, 8, 17, INK if (i + dx // 8) % 2 else WHITE, stroke="none") for i in range(8) for dx in (0, 8)
+    )
+    + place(figure(BOY.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN), 50, 64, 0.4)
+    + place(wheelchair(GIRL_DOWNS), 52, 130, 0.46)
+    + path("M206 152V104", width=5)
+    + path("M206 104L172 114L206 126Z", GREEN)
+    + path("M206 222V174", width=5)
+    + path("M206 174L172 184L206 196Z", GREEN),
     "alcohol-drugs": smaller(
         acting(
             MAN_BEARD.feels("sad"),

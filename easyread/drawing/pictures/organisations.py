@@ -1,7 +1,7 @@
 """Who we are: organisations, teams, staff and residents."""
 
 from easyread.drawing.faces import SKIN
-from easyread.drawing.figures import ghost, guide_dog, left, right, standing, walking, wheelchair, with_cane, with_frame
+from easyread.drawing.figures import bust, ghost, guide_dog, left, right, standing, walking, wheelchair, with_cane, with_frame
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
     BLUE,
@@ -52,6 +52,7 @@ from easyread.drawing.people import (
     MANAGER,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
+    MANAGER_OLDER,
     MANAGER_WHEELCHAIR,
     NURSE,
     NURSE_BLACK,
@@ -99,7 +100,7 @@ from easyread.drawing.places import (
 )
 from easyread.drawing.props import megaphone
 from easyread.drawing.scenes import acting, group, ring, round_the_table, smaller, someone
-from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
+from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import ambulance, clipboard, coins, mug, paper
 
 
@@ -296,14 +297,14 @@ PICTURES = {
     + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
     + speech(16, 12, 84, 64, 62, 106)
     + star(58, 44, 20),
-    "future-staff": someone(NURSE_MAN, 52, 0.86, 130)
-    + someone(DOCTOR_WOMAN, 122, 0.86, 130)
-    + place(ghost(), 146, 24, 0.86)
-    + question(190, 56, 44)
-    + path("M12 130H228")
-    + place(calendar(), 16, 150, 1.1)
-    + arrow(92, 190, 150, 190, BLUE, 22)
-    + place(calendar(), 158, 150, 1.1),
+    "future-staff": acting(MANAGER_OLDER.turned(0.5).feels("calm"), 58, 0.92, left((10, 112), (26, 82), "hold"))
+    + thought(140, 80, 92, 70, (84, 150, 7), (76, 160, 4))
+    + place(bust(NURSE_MAN), 62, 62, 0.5)
+    + place(bust(DOCTOR_WOMAN), 112, 62, 0.5)
+    + place(bust(CARER_BLACK), 162, 62, 0.5)
+    + question(140, 18, 36, RED)
+    + place(calendar(), 122, 172, 0.92)
+    + arrow(184, 204, 230, 204, BLUE, 24),
     "managers": acting(
         MANAGER_WHEELCHAIR, 118, 1.42, right((92, 110), (74, 92), "hold"), holding=place(clipboard(3), 52, 54, 0.5)
     ),

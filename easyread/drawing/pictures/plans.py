@@ -1,13 +1,12 @@
 """Plans, promises, time, learning and deciding."""
 
-from easyread.drawing.figures import bust, fist, left, right, walking, wheelchair
+from easyread.drawing.figures import bust, fist, head_only, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
     BROWN,
     CREAM,
-    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -54,7 +53,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, voluntary_centre
+from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, town_hall, voluntary_centre
 from easyread.drawing.props import flip_chart
 from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import (
@@ -210,22 +209,36 @@ PICTURES = {
         2.6,
         0.978,
     ),
-    "every-level": place(house(), 10, 150, 1.0)
-    + path("M84 232V10M160 232V10", stroke=DARK_GREY)
-    + houses(90, 118, 1, 0.9)
-    + place(house("#fde8d8", "#5b6770", "#2e7d4f"), 92, 164, 0.84)
-    + place(town_hall(), 166, 34, 0.5)
-    + place(hospital(), 168, 98, 0.54)
-    + houses(170, 160, 1, 0.72)
-    + path("M10 232H230"),
+    "every-level": "".join(place(number_card(str(i + 1), 26), 34, y) for i, y in enumerate((46, 122, 198)))
+    + path("M8 84H232M8 160H232", width=4)
+    + houses(72, 20, 3, 0.72)
+    + "".join(
+        place(path(d, colour), x, y, 0.27)
+        for (d, colour), x, y in zip(FOUR_AREAS.values(), (62, 124, 154, 162), (106, 86, 72, 82), strict=True)
+    )
+    + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8"), 78, 164, 0.31)
+    + place(hospital(), 166, 170, 0.54),
     "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
-    "action-plan": place(clipboard(4), 12, 8, 1.84) + place(calendar(), 158, 18, 1.1) + pencil(176, 214, 1.1, 28),
-    "continue": arrow(12, 72, 228, 72, GREEN, 52)
-    + place(walking(NURSE_EAST_ASIAN), 14, 112, 0.46)
-    + place(walking(COUNCILLOR), 88, 112, 0.46)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 158, 122, 0.5),
+    "action-plan": place(clipboard(0), 12, 8, 1.84)
+    + "".join(
+        rect(34, y, 24, 24, WHITE, r=3)
+        + place(head_only(p), 62, y - 12, 0.44)
+        + path(f"M112 {y + 12}H134", width=6)
+        + place(calendar(), 142, y - 8, 0.56)
+        for y, p in ((66, CARER), (112, MANAGER_EAST_ASIAN), (158, OLDER_MAN))
+    )
+    + path("M36 76l8 10 16 -22M36 122l8 10 16 -22", stroke=GREEN, width=7)
+    + pencil(196, 214, 1.0, 24),
+    "continue": path("M8 96H150", width=12)
+    + arrow(140, 96, 230, 96, GREEN, 36)
+    + "".join(tick(x, 96, 18) for x in (30, 80))
+    + place(walking(NURSE_EAST_ASIAN), 82, 118, 0.44)
+    + place(walking(COUNCILLOR), 132, 118, 0.44)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 170, 136, 0.42)
+    + path("M8 228H232", width=5)
+    + path("M12 206H36M20 190H44M46 214H70", stroke=BLUE, width=5),
     "relationships": place(
         acting(SURGEON_MAN.turned(0.6), 60, 1.04, right((92, 108), (100, 84), "hold"), holding=mug(90, 82, BLUE, 0.8))
         + acting(WOMAN_LARGE.turned(-0.6), 182, 1.04, left((8, 108), (2, 84), "hold"), holding=mug(-22, 82, ORANGE, 0.8))
@@ -304,10 +317,12 @@ PICTURES = {
     "innovation": light_bulb(120, 82, 1.1)
     + acting(YOUNG_WOMAN.turned(0.5), 56, 0.8, right((94, 102), (104, 70), "point"))
     + acting(MANAGER_BLACK.turned(-0.5), 184, 0.8, left((8, 108), (28, 72), "hold")),
-    "future-ideas": light_bulb(64, 92, 0.86)
-    + arrow(118, 92, 160, 92, BLUE, 18)
-    + place(calendar(), 166, 58, 1.04)
-    + someone(MAN_DOWNS_ASIAN, 120, 0.76),
+    "future-ideas": someone(MAN_DOWNS_ASIAN.turned(0.4), 54, 0.9)
+    + thought(138, 84, 94, 74, (84, 162, 8), (76, 174, 4))
+    + light_bulb(92, 88, 0.6)
+    + arrow(130, 88, 156, 88, BLUE, 18)
+    + place(calendar("2030", scale_label=13), 160, 56, 0.98)
+    + star(190, 196, 26),
     "research": smaller(
         place(microscope(), 132, 76, 1.2)
         + acting(WOMAN_LOCS.wears("shirt", "#f4f7f9").turned(0.7), 66, 1.1, right((92, 112), (116, 92), "hold"))

@@ -40,7 +40,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, close, group, someone
 from easyread.drawing.signs import arrow, clock, heart
-from easyread.drawing.things import balance, banknote, coins, light_bulb, open_book, police_car
+from easyread.drawing.things import balance, banknote, coins, key, light_bulb, open_book, police_car
 
 
 def _side_by_side(left_: Shape, right_: Shape, one: Person, other: Person) -> Shape:
@@ -67,8 +67,8 @@ PICTURES = {
     "health-and-schools": _side_by_side(_HOSPITAL, place(school(), 132, 20, 0.86), NURSE_SIKH, SOCIAL_WORKER),
     "health-and-police": _side_by_side(_HOSPITAL, place(police_car(), 132, 46, 0.66), NURSE_WHEELCHAIR, POLICE_WOMAN),
     "health-and-housing": _side_by_side(
-        _GP,
-        place(house(), 130, 14, 0.86) + place(house("#fde8d8", "#5b6770", "#2e7d4f"), 176, 26, 0.72),
+        _HOSPITAL,
+        place(house(), 130, 6, 1.1) + key(190, 96, 0.7),
         NURSE_LARGE,
         MANAGER_WHEELCHAIR,
     ),
