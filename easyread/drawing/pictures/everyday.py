@@ -224,10 +224,15 @@ PICTURES = {
     + someone(MAN_WHEELCHAIR, 178, 1.0)
     + someone(BOY_GLASSES, 98, 0.66)
     + someone(GIRL_DOWNS, 148, 0.62),
-    "friends": someone(YOUNG_WOMAN.turned(0.3), 56, 1.02)
-    + someone(MAN_DOWNS_ASIAN.turned(-0.3), 184, 1.02)
-    + acting(YOUNG_MAN, 120, 1.04, left((-24, 100), (-50, 92), "rest"), right((124, 100), (150, 92), "rest"), base=226)
-    + place(path("M0 0L8 -20M34 0L28 -22M-30 0L-16 -16", stroke=ORANGE, width=5), 118, 84),
+    "friends": place(
+        someone(YOUNG_WOMAN.turned(0.3), 56, 1.02)
+        + someone(MAN_DOWNS_ASIAN.turned(-0.3), 184, 1.02)
+        + acting(YOUNG_MAN, 120, 1.04, left((-24, 100), (-50, 92), "rest"), right((124, 100), (150, 92), "rest"), base=226)
+        + place(path("M0 0L8 -20M34 0L28 -22M-30 0L-16 -16", stroke=BLUE, width=5), 118, 84),
+        5.0,
+        0,
+        0.958,
+    ),
     "hearing": acting(OLDER_MAN.turned(-0.5), 96, 1.26, right((94, 104), (82, 60), "open"))
     + path("M196 84C206 96 206 116 196 128M212 72C228 92 228 120 212 140", stroke=BLUE, width=6),
     "sight": path("M12 120C60 44 180 44 228 120C180 196 60 196 12 120Z", WHITE)
@@ -252,14 +257,19 @@ PICTURES = {
         0.5,
         0.996,
     ),
-    "home-visit": rect(104, 96, 120, 134, CREAM)
-    + path("M98 98L164 22L222 98", stroke=INK, width=16)
-    + path("M98 98L164 22L222 98", stroke=BRICK, width=10)
-    + place(door(True), 156, 122, 1.02)
-    + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 187, 0.58, 228)
-    + place(walking(NURSE, right((72, 126), (92, 150), "hold")), 8, 56, 0.7)
-    + suitcase(62, 166, 0.8)
-    + path("M8 230H232", width=4),
+    "home-visit": place(
+        rect(104, 96, 120, 134, CREAM)
+        + path("M98 98L164 22L222 98", stroke=INK, width=16)
+        + path("M98 98L164 22L222 98", stroke=BRICK, width=10)
+        + place(door(True), 156, 122, 1.02)
+        + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 187, 0.58, 228)
+        + place(walking(NURSE, right((72, 126), (92, 150), "hold")), 8, 56, 0.7)
+        + suitcase(62, 166, 0.8)
+        + path("M8 230H232", width=4),
+        0.0,
+        -7.0,
+        1,
+    ),
     "video-call": place(laptop(place(bust(DOCTOR.feels("talk")), 34, -2, 0.62)), 16, 8, 1.6) + someone(OLDER_WOMAN, 120, 0.66),
     "waiting-room": place(
         place(chair_aside() + sitting(MAN_TURBAN.feels("calm")), 12, 70, 0.74)

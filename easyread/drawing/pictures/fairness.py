@@ -82,42 +82,57 @@ PICTURES = {
     + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
     + someone(OLDER_EAST_ASIAN_MAN, 176, 0.72, 182)
     + path("M106 30H134M106 46H134", stroke=BLUE, width=9),
-    "equal-chance": place(clinic(), 48, 106, 1.0)
-    + path("M56 190V230H12V217H27V203H42V190Z", GREY)
-    + rect(56, 190, 88, 40, GREY)
-    + path("M144 190L232 230H144Z", GREY)
-    + place(walking(WOMAN_EAST_ASIAN), 4, 102, 0.44)
-    + place(wheelchair(MAN_WHEELCHAIR), 191, 138, 0.42, flip=150, turn=23)
-    + tick(34, 70, 22)
-    + tick(204, 70, 22)
-    + path("M96 50H144M96 68H144", stroke=BLUE, width=10),
+    "equal-chance": place(
+        place(clinic(), 48, 106, 1.0)
+        + path("M56 190V230H12V217H27V203H42V190Z", GREY)
+        + rect(56, 190, 88, 40, GREY)
+        + path("M144 190L230 230H144Z", GREY)
+        + place(walking(WOMAN_EAST_ASIAN), 6, 102, 0.44)
+        + place(wheelchair(MAN_WHEELCHAIR), 182, 138, 0.42, flip=150, turn=23)
+        + tick(34, 70, 22)
+        + tick(204, 70, 22)
+        + path("M96 50H144M96 68H144", stroke=BLUE, width=10),
+        7.9,
+        0,
+        0.974,
+    ),
     "fairly": group([WOMAN_AFRO, MAN_DOWNS, YOUNG_WOMAN], 0.86, 158)
     + "".join(cake_slice(x, 222, 0.98) for x in (44, 120, 196))
     + path("M10 228H230", width=5)
     + path("M74 204H90M74 214H90M150 204H166M150 214H166", stroke=BLUE, width=5)
     + path("M8 160H232", width=4),
-    "core20plus5": digits("20", 26, 14, 54, BLUE, 10)
-    + path("M124 41H154M139 26V56", stroke=BLUE, width=10)
-    + digits("5", 178, 14, 54, BLUE, 10)
-    + place(hospital(), 74, 132, 0.84)
-    + place(walking(OLDER_MAN), 12, 96, 0.52)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 158, 116, 0.5, flip=150)
-    + heart(54, 96, 0.9)
-    + heart(190, 96, 0.9)
-    + path("M108 98H132M108 112H132", stroke=GREEN, width=8)
-    + path("M8 230H232", width=4),
+    "core20plus5": place(
+        digits("20", 26, 14, 54, BLUE, 10)
+        + path("M124 41H154M139 26V56", stroke=BLUE, width=10)
+        + digits("5", 178, 14, 54, BLUE, 10)
+        + place(hospital(), 74, 132, 0.84)
+        + place(walking(OLDER_MAN), 12, 96, 0.52)
+        + place(wheelchair(WOMAN_WHEELCHAIR), 158, 116, 0.5, flip=150)
+        + heart(54, 96, 0.9)
+        + heart(190, 96, 0.9)
+        + path("M108 98H132M108 112H132", stroke=GREEN, width=8)
+        + path("M8 230H232", width=4),
+        3.0,
+        1.1,
+        0.987,
+    ),
     "one-in-five": "".join(place(_grey_house, x, y, 0.98) for x, y in ((10, 22), (84, 22), (158, 22), (40, 130)))
     + place(house(), 128, 130, 0.98)
     + circle(163, 172, 54, stroke=RED, width=7),
     "ten-areas": place(number_card("10", 44), 120, 66)
     + "".join(circle(36 + i * 42, y, 18, colour) for y, colour in ((156, "#8ecae6"), (204, "#b5e2a8")) for i in range(5)),
-    "adults-and-children": place(standing(MAN), 2, 38, 0.78)
-    + place(standing(WOMAN_HIJAB), 54, 38, 0.78)
-    + path("M140 10V232", width=4, dash="10 8")
-    + place(standing(GIRL_EAST_ASIAN), 136, 116, 0.54)
-    + place(standing(BOY_BLACK, right((92, 92), (98, 60), "open")), 184, 116, 0.54)
-    + circle(186, 84, 18, RED)
-    + path("M169 80C180 86 192 86 203 80"),
+    "adults-and-children": place(
+        place(standing(MAN), 2, 38, 0.78)
+        + place(standing(WOMAN_HIJAB), 54, 38, 0.78)
+        + path("M140 10V232", width=4, dash="10 8")
+        + place(standing(GIRL_EAST_ASIAN), 136, 116, 0.54)
+        + place(standing(BOY_BLACK, right((92, 92), (98, 60), "open")), 184, 116, 0.54)
+        + circle(186, 84, 18, RED)
+        + path("M169 80C180 86 192 86 203 80"),
+        -0.9,
+        0.1,
+        0.991,
+    ),
     "no-money": place(
         acting(MAN.feels("sad"), 78, 1.16, right((94, 110), (106, 100), "open"), left((8, 110), (4, 100), "open"))
         + place(purse(), 134, 146, 0.82)

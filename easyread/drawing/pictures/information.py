@@ -126,19 +126,24 @@ PICTURES = {
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)
     + circle(186, 150, 30, RED),
-    "disabled-testers": place(monitor(place(_page, 8, 8, 0.9)), 62, 8, 1.0)
-    + acting(MAN_DOWNS.turned(0.5), 44, 0.84, right((98, 96), (92, 40), "point"))
-    + acting(
-        WOMAN_WHEELCHAIR.turned(-0.2),
-        188,
-        0.84,
-        left((8, 110), (26, 102), "hold"),
-        right((92, 112), (70, 96), "hold"),
-        holding=place(clipboard(3), 16, 56, 0.6),
-    )
-    + tick(212, 38, 18)
-    + cross(212, 84, 16)
-    + magnifier(140, 64, 22),
+    "disabled-testers": place(
+        place(monitor(place(_page, 8, 8, 0.9)), 62, 8, 1.0)
+        + acting(MAN_DOWNS.turned(0.5), 44, 0.84, right((98, 96), (92, 40), "point"))
+        + acting(
+            WOMAN_WHEELCHAIR.turned(-0.2),
+            188,
+            0.84,
+            left((8, 110), (26, 102), "hold"),
+            right((92, 112), (70, 96), "hold"),
+            holding=place(clipboard(3), 16, 56, 0.6),
+        )
+        + tick(212, 38, 18)
+        + cross(212, 84, 16)
+        + magnifier(140, 64, 22),
+        -1.0,
+        0.0,
+        0.996,
+    ),
     "not-checked": place(easy_read_booklet(), 8, 14, 1.16)
     + someone(MAN_DOWNS_ASIAN.feels("calm"), 62, 0.9)
     + someone(WOMAN_AFRO.feels("calm"), 150, 0.9)

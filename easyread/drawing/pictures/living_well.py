@@ -166,14 +166,19 @@ PICTURES = {
         -3.5,
         1,
     ),
-    "children": place(standing(TEENAGER), 4, 14, 0.86)
-    + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 78, 66, 0.68)
-    + place(standing(BOY, right((92, 124), (104, 140), "hold")), 142, 106, 0.52)
-    + circle(206, 176, 16, RED)
-    + path("M191 173C200 179 212 179 221 173")
-    + place(baby(), 188, 192, 0.6)
-    + teddy(208, 74, 1.1)
-    + path("M180 108H232", width=5),
+    "children": place(
+        place(standing(TEENAGER), 4, 14, 0.86)
+        + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 78, 66, 0.68)
+        + place(standing(BOY, right((92, 124), (104, 140), "hold")), 142, 106, 0.52)
+        + circle(206, 176, 16, RED)
+        + path("M191 173C200 179 212 179 221 173")
+        + place(baby(), 188, 192, 0.6)
+        + teddy(208, 74, 1.1)
+        + path("M180 108H232", width=5),
+        -3,
+        0,
+        1,
+    ),
     "young-mental-health": acting(TEENAGER.feels("sad").turned(0.4), 62, 1.16)
     + acting(CARER_MAN.turned(-0.6).feels("calm"), 178, 1.0, left((10, 110), (-6, 98), "open"))
     + thought(84, 58, 46, 40, (66, 106, 7))
@@ -201,7 +206,7 @@ PICTURES = {
     ),
     "fair-chance": place(house(), 14, 8, 0.86)
     + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 164, 8, 0.86)
-    + rect(8, 92, 224, 140, "#f0b59a", r=6)
+    + rect(8, 92, 224, 140, "#c8755a", r=6)
     + path("M8 162H232", stroke=WHITE, width=5)
     + "".join(
         rect(34 + dx, 94 + i * 17, 8, 17, INK if (i + dx // 8) % 2 else WHITE, stroke="none") for i in range(8) for dx in (0, 8)

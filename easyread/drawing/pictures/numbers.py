@@ -99,8 +99,8 @@ PICTURES = {
     + place(calendar("30"), 146, 10, 0.98)
     + arrow(98, 42, 142, 42, BLUE, 20)
     + someone(MAN_LARGE.feels("pain"), 62, 0.98)
-    + path("M42 126C54 122 70 122 82 126V141C70 137 54 137 42 141Z", WHITE)
-    + circle(72, 131, 5, RED, stroke="none")
+    + path("M41 134H83V145H41Z", WHITE)
+    + path("M52 134L58 145M66 134L72 145", width=2)
     + acting(MAN_LARGE, 178, 0.94, right((96, 100), (86, 56), "open")),
     "today": place(
         place(calendar(), 34, 14, 2.0)

@@ -179,16 +179,21 @@ PICTURES = {
         1,
     ),
     "decide-together": place(
-        "".join(
-            acting(p, x, 0.76, right((100, 78), (96, 22), "open"), base=158)
-            for x, p in ((40, NURSE_MAN), (116, LEADER_BLIND), (190, OLDER_ASIAN_WOMAN))
-        )
-        + acting(WOMAN_DOWNS_BLACK, 74, 0.8, right((100, 78), (96, 24), "open"))
-        + acting(MANAGER_BLACK, 158, 0.8, right((100, 78), (96, 24), "open"))
-        + tick(120, 34, 26),
-        0,
-        0,
-        1,
+        place(
+            "".join(
+                acting(p, x, 0.76, right((100, 78), (96, 22), "open"), base=158)
+                for x, p in ((40, NURSE_MAN), (116, LEADER_BLIND), (190, OLDER_ASIAN_WOMAN))
+            )
+            + acting(WOMAN_DOWNS_BLACK, 74, 0.8, right((100, 78), (96, 24), "open"))
+            + acting(MANAGER_BLACK, 158, 0.8, right((100, 78), (96, 24), "open"))
+            + tick(120, 34, 26),
+            0,
+            0,
+            1,
+        ),
+        -1.0,
+        0.5,
+        0.996,
     ),
     "membership": smaller(
         ring([NURSE_OLDER, COUNCILLOR, OLDER_EAST_ASIAN_MAN, VOLUNTEER_DOWNS, WOMAN_AFRO, MAN_BLIND]) + plus(120, 124, 26, GREEN)

@@ -168,12 +168,17 @@ PICTURES = {
         )
     )
     + path("M10 228H230", width=6),
-    "commitments": rect(96, 8, 136, 224, WHITE, r=5)
-    + digits("24", 136, 24, 48, BLUE, 8)
-    + "".join(
-        path(f"M118 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M146 {y}H216", width=6) for y in (98, 126, 154, 182, 210)
-    )
-    + acting(MANAGER_BLACK, 76, 1.16, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open")),
+    "commitments": place(
+        rect(96, 8, 136, 224, WHITE, r=5)
+        + digits("24", 136, 24, 48, BLUE, 8)
+        + "".join(
+            path(f"M118 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M146 {y}H216", width=6) for y in (98, 126, 154, 182, 210)
+        )
+        + acting(MANAGER_BLACK, 76, 1.16, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open")),
+        4.0,
+        2.1,
+        0.983,
+    ),
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
@@ -182,12 +187,17 @@ PICTURES = {
     + sun(200, 46, 11)
     + place(clinic(), 84, 46, 0.62)
     + place(house(), 148, 50, 0.72),
-    "challenge": place(hospital(), 10, 14, 1.1)
-    + path("M176 12L232 108H120Z", YELLOW, width=7)
-    + path("M176 48V76", width=11)
-    + circle(176, 93, 6.5, INK, stroke="none")
-    + acting(MANAGER_WHEELCHAIR.feels("sad"), 66, 0.94, left((2, 104), (20, 54), "hold"))
-    + acting(NURSE_SIKH.feels("sad"), 178, 0.94, right((98, 104), (80, 54), "hold")),
+    "challenge": place(
+        place(hospital(), 10, 14, 1.1)
+        + path("M176 12L232 108H120Z", YELLOW, width=7)
+        + path("M176 48V76", width=11)
+        + circle(176, 93, 6.5, INK, stroke="none")
+        + acting(MANAGER_WHEELCHAIR.feels("sad"), 66, 0.94, left((2, 104), (20, 54), "hold"))
+        + acting(NURSE_SIKH.feels("sad"), 178, 0.94, right((98, 104), (80, 54), "hold")),
+        -3.0,
+        -1.0,
+        1,
+    ),
     "problem": path("M162 20L228 132H96Z", YELLOW, width=7)
     + path("M162 58V94", width=12)
     + circle(162, 114, 7, INK, stroke="none")
@@ -221,24 +231,34 @@ PICTURES = {
     "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
-    "action-plan": place(clipboard(0), 12, 8, 1.84)
-    + "".join(
-        rect(34, y, 24, 24, WHITE, r=3)
-        + place(head_only(p), 62, y - 12, 0.44)
-        + path(f"M112 {y + 12}H134", width=6)
-        + place(calendar(), 142, y - 8, 0.56)
-        for y, p in ((66, CARER), (112, MANAGER_EAST_ASIAN), (158, OLDER_MAN))
-    )
-    + path("M36 76l8 10 16 -22M36 122l8 10 16 -22", stroke=GREEN, width=7)
-    + pencil(196, 214, 1.0, 24),
-    "continue": path("M8 96H150", width=12)
-    + arrow(140, 96, 230, 96, GREEN, 36)
-    + "".join(tick(x, 96, 18) for x in (30, 80))
-    + place(walking(NURSE_EAST_ASIAN), 82, 118, 0.44)
-    + place(walking(COUNCILLOR), 132, 118, 0.44)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 170, 136, 0.42)
-    + path("M8 228H232", width=5)
-    + path("M12 206H36M20 190H44M46 214H70", stroke=BLUE, width=5),
+    "action-plan": place(
+        place(clipboard(0), 12, 8, 1.84)
+        + "".join(
+            rect(34, y, 24, 24, WHITE, r=3)
+            + place(head_only(p), 62, y - 12, 0.44)
+            + path(f"M112 {y + 12}H134", width=6)
+            + place(calendar(), 142, y - 8, 0.56)
+            for y, p in ((66, CARER), (112, MANAGER_EAST_ASIAN), (158, OLDER_MAN))
+        )
+        + path("M36 76l8 10 16 -22M36 122l8 10 16 -22", stroke=GREEN, width=7)
+        + pencil(196, 214, 1.0, 24),
+        -3.6,
+        0,
+        0.98,
+    ),
+    "continue": place(
+        path("M8 96H150", width=12)
+        + arrow(140, 96, 230, 96, GREEN, 36)
+        + "".join(tick(x, 96, 18) for x in (30, 80))
+        + place(walking(NURSE_EAST_ASIAN), 82, 118, 0.44)
+        + place(walking(COUNCILLOR), 132, 118, 0.44)
+        + place(wheelchair(WOMAN_WHEELCHAIR), 170, 136, 0.42)
+        + path("M8 228H232", width=5)
+        + path("M12 206H36M20 190H44M46 214H70", stroke=BLUE, width=5),
+        4.0,
+        0,
+        0.979,
+    ),
     "relationships": place(
         acting(SURGEON_MAN.turned(0.6), 60, 1.04, right((92, 108), (100, 84), "hold"), holding=mug(90, 82, BLUE, 0.8))
         + acting(WOMAN_LARGE.turned(-0.6), 182, 1.04, left((8, 108), (2, 84), "hold"), holding=mug(-22, 82, ORANGE, 0.8))
@@ -339,11 +359,16 @@ PICTURES = {
     )
     + "".join(path(f"M84 {y}H{x}", width=6) for y, x in ((44, 140), (98, 170), (150, 170), (202, 150)))
     + place(number_card("22", 42), 182, 60),
-    "coproduction": place(flip_chart(place(hospital(), 12, 22, 0.76) + tick(86, 34, 12)), 65, 18, 1.0)
-    + acting(WOMAN_DOWNS.turned(0.6), 42, 0.9, right((98, 84), (106, 44), "hold"))
-    + pencil(110, 112, 0.56, 204)
-    + acting(MANAGER.turned(-0.6), 198, 0.9, left((2, 84), (-6, 44), "hold"))
-    + pencil(132, 112, 0.56, 156),
+    "coproduction": place(
+        place(flip_chart(place(hospital(), 12, 22, 0.76) + tick(86, 34, 12)), 65, 18, 1.0)
+        + acting(WOMAN_DOWNS.turned(0.6), 42, 0.9, right((98, 84), (106, 44), "hold"))
+        + pencil(110, 112, 0.56, 204)
+        + acting(MANAGER.turned(-0.6), 198, 0.9, left((2, 84), (-6, 44), "hold"))
+        + pencil(132, 112, 0.56, 156),
+        3.1,
+        0,
+        0.974,
+    ),
     "violence-women": acting(WOMAN_LOCS.feels("angry").turned(0.4), 64, 1.1, right((94, 108), (104, 84), "open"))
     + place(fist(), 114, 68, 1, flip=92)
     + circle(160, 104, 60, stroke=RED, width=15)

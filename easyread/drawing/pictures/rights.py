@@ -419,12 +419,17 @@ PICTURES = {
     "disabled-people": place(wheelchair(MAN_WHEELCHAIR), 4, 84, 0.68)
     + place(with_cane(MAN_BLIND), 84, 76, 0.62)
     + place(standing(WOMAN_DOWNS), 172, 76, 0.62),
-    "autism": acting(
-        YOUNG_MAN.feels("calm").turned(-0.2), 120, 1.1, left((2, 104), (18, 56), "open"), right((98, 104), (82, 56), "open")
-    )
-    + ear_defenders(119, 146, 1.14)
-    + infinity(120, 42, 1.3)
-    + thick("M18 128l18 8M16 160h18M222 128l-18 8M224 160h-18", ORANGE, 5),
+    "autism": place(
+        acting(
+            YOUNG_MAN.feels("calm").turned(-0.2), 120, 1.1, left((2, 104), (18, 56), "open"), right((98, 104), (82, 56), "open")
+        )
+        + ear_defenders(119, 146, 1.14)
+        + infinity(120, 42, 1.3)
+        + thick("M18 128l18 8M16 160h18M222 128l-18 8M224 160h-18", ORANGE, 5),
+        0,
+        6.0,
+        0.974,
+    ),
     "invisible-disability": someone(WOMAN_EAST_ASIAN, 120, 1.44)
     + path("M88 132L120 196L152 132", stroke=GREEN, width=9)
     + rect(100, 186, 40, 46, GREEN, r=4)
