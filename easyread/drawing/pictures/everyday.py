@@ -11,7 +11,6 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
-    ORANGE,
     PALE_BLUE,
     RED,
     SKY,
@@ -163,17 +162,16 @@ PICTURES = {
         30,
         0.9,
     ),
-    "agency": place(office(), 8, 56, 1.16)
-    + rect(10, 18, 70, 36, WHITE, r=4)
-    + place(bust(NURSE_EAST_ASIAN), 15, 24, 0.23)
-    + place(bust(CARER_BLACK), 51, 24, 0.23)
-    + place(hospital(), 140, 64, 0.86)
-    + place(walking(NURSE_MAN), 84, 76, 0.4)
-    + arrow(84, 58, 138, 58, BLUE, 16)
-    + path("M8 178H232", width=4)
-    + place(banknote("20"), 88, 186, 0.7)
-    + arrow(222, 202, 160, 202, GREEN, 16)
-    + arrow(80, 202, 20, 202, GREEN, 16),
+    "agency": place(office(), 8, 52, 1.22)
+    + rect(8, 12, 92, 40, WHITE, r=4)
+    + letters("Agency", 54, 20, 18, BLUE, 4)
+    + place(hospital(), 142, 60, 0.8)
+    + place(walking(NURSE_MAN), 92, 58, 0.43)
+    + arrow(112, 32, 176, 32, BLUE, 18)
+    + path("M8 166H232", width=4)
+    + arrow(222, 202, 172, 202, GREEN, 20)
+    + place(banknote("20"), 76, 178, 0.92)
+    + arrow(70, 202, 18, 202, GREEN, 20),
     "quote": someone(COUNCILLOR.feels("talk"), 78, 1.22)
     + speech(100, 12, 128, 94, 104, 130)
     + path("M132 66C120 66 120 44 136 40M166 66C154 66 154 44 170 40", stroke=BLUE, width=9)
