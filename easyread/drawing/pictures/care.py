@@ -367,20 +367,15 @@ PICTURES = {
     + clock(32, 166, 22)
     + "".join(place(standing(p), 56 + i * 34, 132, 0.38) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
     + path("M8 230H232", width=4),
-    "faster": place(
-        place(walking(WOMAN_LOCS.feels("calm")), 4, 100, 0.5)
-        + blood_tube(92, 144, 1.1)
-        + place(paper(2, w=60, h=72), 164, 140, 1.0)
-        + tick(194, 192, 16)
-        + arrow(60, 192, 84, 192, GREEN, 14)
-        + arrow(126, 192, 156, 192, GREEN, 14)
-        + stopwatch(146, 66, 46)
-        + path("M16 36H88M36 62H84M16 88H88", stroke=BLUE, width=8)
-        + path("M8 228H232", width=4),
-        6.0,
-        1.1,
-        0.974,
-    ),
+    "faster": place(walking(WOMAN_LOCS.feels("calm")), 15, 102, 0.48)
+    + blood_tube(98, 144, 1.1)
+    + place(paper(2, w=60, h=72), 166, 140, 1.0)
+    + tick(196, 192, 16)
+    + arrow(68, 192, 92, 192, GREEN, 14)
+    + arrow(130, 192, 158, 192, GREEN, 14)
+    + stopwatch(146, 70, 46)
+    + path("M16 38H88M36 64H84M16 90H88", stroke=BLUE, width=8)
+    + path("M10 228H230", width=4),
     "capacity": "".join(
         (place(in_bed(p), x, y, 0.5) for p, x, y in ((MAN_BEARD.feels("asleep"), 10, 20), (WOMAN_AFRO.feels("asleep"), 124, 20)))
     )
