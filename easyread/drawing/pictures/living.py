@@ -42,7 +42,6 @@ from easyread.drawing.people import (
     LEADER_BLIND,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
-    MAN_BLIND,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
@@ -357,27 +356,24 @@ PICTURES = {
         ORANGE,
     )
     + path("M108 232C94 222 100 204 114 196C122 206 138 210 136 224C134 230 128 232 124 232Z", YELLOW),
-    "cold-home": place(
-        rect(44, 96, 152, 134, "#d3e4f1")
-        + path("M22 102L120 20L218 102", stroke=INK, width=20)
-        + path("M22 100L120 18L218 100", stroke=WHITE, width=15)
-        + acting(
-            MAN_BLIND.feels("pain"), 104, 0.94, left((10, 112), (58, 108), "hold"), right((90, 112), (42, 112), "hold"), base=228
-        )
-        + path("M74 194C82 204 126 204 134 194L132 208C122 214 86 214 76 208Z", RED)
-        + path("M78 154C80 122 128 122 130 154Z", BLUE)
-        + circle(104, 128, 8, WHITE)
-        + path("M60 166q-8 6 0 12t0 12M148 166q8 6 0 12t0 12", stroke=BLUE, width=4)
-        + thermometer(172, 206, 0.14, BLUE, 0.84)
-        + snowflake(24, 40, 14)
-        + snowflake(66, 24, 10)
-        + snowflake(214, 46, 14)
-        + snowflake(18, 136, 10)
-        + snowflake(224, 140, 10),
-        0,
-        0,
-        1,
-    ),
+    "cold-home": rect(44, 96, 152, 134, "#d3e4f1")
+    + path("M22 102L120 20L218 102", stroke=INK, width=20)
+    + path("M22 100L120 18L218 100", stroke=WHITE, width=15)
+    + acting(
+        MAN_EAST_ASIAN.feels("pain"), 104, 0.96, left((10, 112), (58, 108), "hold"), right((90, 112), (42, 112), "hold"), base=229
+    )
+    + path("M78 172C90 184 118 184 130 172L132 190C120 200 88 200 76 190Z", RED)
+    + path("M118 190L132 190L138 218H122Z", RED)
+    + path("M80 142C80 104 128 104 128 142Z", BLUE)
+    + rect(76, 134, 56, 12, WHITE, r=6)
+    + circle(104, 108, 8, WHITE)
+    + path("M58 158q-8 6 0 12t0 12M150 158q8 6 0 12t0 12", stroke=BLUE, width=4)
+    + thermometer(174, 204, 0.14, BLUE, 0.84)
+    + snowflake(24, 40, 14)
+    + snowflake(66, 24, 10)
+    + snowflake(214, 46, 14)
+    + snowflake(20, 136, 10)
+    + snowflake(220, 140, 10),
     "damp": at_home(
         "".join(
             (

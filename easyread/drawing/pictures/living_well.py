@@ -5,6 +5,7 @@ from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarett
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
+    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -99,10 +100,15 @@ PICTURES = {
     + place(bowl(), 126, 140, 0.94)
     + tick(178, 60, 26),
     "healthy-weight-family": place(wheelchair(WOMAN_WHEELCHAIR), 6, 84, 0.68)
-    + place(scales(), 132, 188, 0.72)
-    + place(standing(GIRL_EAST_ASIAN), 130, 40, 0.72)
+    + path("M204 218V66", stroke=INK, width=11)
+    + path("M204 218V66", stroke=GREY, width=6)
+    + rect(126, 214, 92, 16, DARK_GREY, r=4)
+    + circle(204, 48, 28, WHITE)
+    + path("M186 48A18 18 0 0 1 222 48", stroke=GREEN, width=7)
+    + path("M204 52V36", stroke=RED, width=4)
+    + place(standing(GIRL_EAST_ASIAN), 124, 60, 0.72)
     + place(bowl(), 14, 18, 0.78)
-    + tick(206, 40, 24),
+    + tick(142, 36, 22),
     "physical-activity": place(
         ground(196)
         + place(
@@ -166,19 +172,14 @@ PICTURES = {
         -3.5,
         1,
     ),
-    "children": place(
-        place(standing(TEENAGER), 4, 14, 0.86)
-        + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 78, 66, 0.68)
-        + place(standing(BOY, right((92, 124), (104, 140), "hold")), 142, 106, 0.52)
-        + circle(206, 176, 16, RED)
-        + path("M191 173C200 179 212 179 221 173")
-        + place(baby(), 188, 192, 0.6)
-        + teddy(208, 74, 1.1)
-        + path("M180 108H232", width=5),
-        -3,
-        0,
-        1,
-    ),
+    "children": place(standing(TEENAGER), 4, 14, 0.86)
+    + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 74, 66, 0.68)
+    + place(standing(BOY, right((96, 92), (106, 60), "open")), 132, 106, 0.52)
+    + circle(206, 136, 18, RED)
+    + path("M189 133C199 139 213 139 223 133")
+    + place(baby(), 184, 184, 0.66)
+    + teddy(200, 62, 1.1)
+    + path("M174 95H226", width=5),
     "young-mental-health": acting(TEENAGER.feels("sad").turned(0.4), 62, 1.16)
     + acting(CARER_MAN.turned(-0.6).feels("calm"), 178, 1.0, left((10, 110), (-6, 98), "open"))
     + thought(84, 58, 46, 40, (66, 106, 7))

@@ -222,11 +222,9 @@ PICTURES = {
     "every-level": "".join(place(number_card(str(i + 1), 26), 34, y) for i, y in enumerate((46, 122, 198)))
     + path("M8 84H232M8 160H232", width=4)
     + houses(72, 20, 3, 0.72)
-    + "".join(
-        place(path(d, colour), x, y, 0.27)
-        for (d, colour), x, y in zip(FOUR_AREAS.values(), (62, 124, 154, 162), (106, 86, 72, 82), strict=True)
-    )
-    + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8"), 78, 164, 0.31)
+    + "".join(place(path(d, colour), 78, 86, 0.32) for d, colour in FOUR_AREAS.values())
+    + digits("4", 180, 102, 40, BLUE, 8)
+    + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8"), 78, 162, 0.32)
     + place(hospital(), 166, 170, 0.54),
     "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
