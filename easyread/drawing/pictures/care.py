@@ -389,7 +389,7 @@ PICTURES = {
     + path("M136 122L120 134V230H136ZM196 122L212 134V230H196Z", SKY)
     + path("M8 230H232", width=5)
     + suitcase(66, 168, 0.9)
-    + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 2, 50, 0.72)
+    + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 6, 52, 0.71)
     + arrow(102, 196, 184, 196, GREEN, 24),
     "remove-barriers": place(hospital(), 10, 96, 0.9)
     + place(clinic(), 142, 110, 0.9)

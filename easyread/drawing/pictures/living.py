@@ -42,6 +42,7 @@ from easyread.drawing.people import (
     LEADER_BLIND,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
+    MAN_BLIND,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
@@ -360,7 +361,7 @@ PICTURES = {
     + path("M22 102L120 20L218 102", stroke=INK, width=20)
     + path("M22 100L120 18L218 100", stroke=WHITE, width=15)
     + acting(
-        MAN_EAST_ASIAN.feels("pain"), 104, 0.96, left((10, 112), (58, 108), "hold"), right((90, 112), (42, 112), "hold"), base=229
+        MAN_BLIND.feels("pain"), 104, 0.96, left((10, 112), (58, 108), "hold"), right((90, 112), (42, 112), "hold"), base=229
     )
     + path("M78 172C90 184 118 184 130 172L132 190C120 200 88 200 76 190Z", RED)
     + path("M118 190L132 190L138 218H122Z", RED)
