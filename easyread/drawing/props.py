@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from easyread.drawing.ink import BLUE, BROWN, CREAM, INK, ORANGE, PINK, RED, SKY, WHITE, YELLOW, Shape, circle, path, place, rect
+from easyread.drawing.ink import BLUE, BROWN, CREAM, INK, ORANGE, PINK, RED, WHITE, YELLOW, Shape, circle, path, place, rect
 
 
 def snowflake(x: float, y: float, r: float = 12) -> Shape:
@@ -93,11 +93,6 @@ def candle(x: float, y: float) -> Shape:
     """A lit candle standing on (x, y), 44 high."""
     flame = path("M0 -44C8 -34 8 -28 0 -26C-8 -28 -8 -34 0 -44Z", ORANGE)
     return rect(x - 7, y - 24, 14, 24, CREAM) + place(flame, x, y) + path(f"M{x} {y - 26}v2")
-
-
-def window(x: float, y: float, w: float = 60, h: float = 60) -> Shape:
-    """A window with a cross bar."""
-    return rect(x, y, w, h, SKY) + path(f"M{x + w / 2} {y}v{h}M{x} {y + h / 2}h{w}")
 
 
 def inhaler(x: float, y: float, scale: float = 1) -> Shape:
