@@ -1,11 +1,9 @@
-"""Belongings and signs that carry one idea by themselves: a collecting tin for charity, a hard hat for work, a teddy bear for children."""
+"""Belongings and signs that carry one idea by themselves: a tin to collect for charity, a case for work, a sunflower for what is not seen."""
 
 from __future__ import annotations
 
 from math import cos, pi, sin
 
-from easyread.drawing.faces import Person
-from easyread.drawing.figures import head_only
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
@@ -17,7 +15,6 @@ from easyread.drawing.ink import (
     LEAF,
     NAVY,
     ORANGE,
-    PALE_BLUE,
     PALE_GREY,
     PINK,
     PURPLE,
@@ -74,16 +71,6 @@ def sunflower(x: float, y: float, r: float = 20) -> Shape:
     )
 
 
-def teddy() -> Shape:
-    """A teddy bear 64 wide and 84 high."""
-    fur, pale = "#c98f55", "#f0d2a8"
-    limbs = ellipse(10, 52, 9, 13, fur) + ellipse(54, 52, 9, 13, fur) + ellipse(18, 76, 12, 9, fur) + ellipse(46, 76, 12, 9, fur)
-    body = ellipse(32, 58, 20, 22, fur) + ellipse(32, 60, 10, 12, pale, width=1.6)
-    ears = circle(14, 9, 8, fur) + circle(50, 9, 8, fur)
-    face = ellipse(32, 32, 9, 7, pale, width=1.6) + circle(24, 22, 2.4, INK) + circle(40, 22, 2.4, INK) + circle(32, 30, 2.4, INK)
-    return limbs + body + ears + circle(32, 24, 22, fur) + face
-
-
 def ball(x: float, y: float, r: float = 20) -> Shape:
     """A toy ball in two colours around (x, y)."""
     stripe = f"M{number(x - r)} {number(y)}Q{number(x)} {number(y - r * 0.7)} {number(x + r)} {number(y)}Q{number(x)} {number(y + r * 0.7)} {number(x - r)} {number(y)}Z"
@@ -121,12 +108,6 @@ def alike(x: float, y: float, r: float = 24) -> Shape:
     """Equal: a sign with two lines."""
     bars = f"M{number(x - r * 0.5)} {number(y - r * 0.24)}h{number(r)}m-{number(r)} {number(r * 0.48)}h{number(r)}"
     return circle(x, y, r, GREEN) + path(bars, stroke=WHITE, width=r * 0.22)
-
-
-def portrait(person: Person, x: float, y: float, r: float, colour: str = PALE_BLUE) -> Shape:
-    """A head on a disc around (x, y)."""
-    scale = r / 40
-    return circle(x, y, r, colour) + place(head_only(person), x - 50 * scale, y - 43 * scale, scale)
 
 
 def corner_label(text: str) -> Shape:
@@ -184,13 +165,6 @@ def bouquet() -> Shape:
     )
     leaves = path("M40 60C10 62 2 52 2 44C16 42 30 48 40 60C50 48 64 42 78 44C78 52 70 62 40 60Z", LEAF)
     return leaves + flowers + path("M10 58L40 70L70 58L50 108H30Z", SKY) + path("M33 92H47", stroke=RED, width=5)
-
-
-def megaphone() -> Shape:
-    """A megaphone that points right, 90 wide and 60 high."""
-    return (
-        path("M10 22H34L76 2V58L34 40H10Z", ORANGE) + path("M20 42L26 58H36L32 41Z", DARK_GREY) + ellipse(76, 30, 7, 28, YELLOW)
-    )
 
 
 def toothbrush(x: float, y: float, scale: float = 1, turn: float = 0) -> Shape:

@@ -21,10 +21,10 @@ from easyread.drawing.figures import (
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
-    BROWN,
     GREEN,
     GREY,
     INK,
+    NAVY,
     PALE_BLUE,
     PALE_GREEN,
     PALE_RED,
@@ -33,6 +33,7 @@ from easyread.drawing.ink import (
     SKY,
     WHITE,
     WOOD,
+    YELLOW,
     circle,
     path,
     place,
@@ -76,7 +77,6 @@ from easyread.drawing.people import (
     PHARMACIST,
     SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
-    SURGEON,
     WOMAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
@@ -89,6 +89,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, town_hall, tree
+from easyread.drawing.props import candle, ribbon, suitcase, sunset_window, tear, teddy
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import (
     arrow,
@@ -172,20 +173,20 @@ PICTURES = {
         + path("M46 104l-10 -8M42 122H28M102 98l10 -8M106 112h12", stroke=RED, width=5)
     ),
     "hard-to-give-care": acting(
-        NURSE_MAN.feels("afraid"), 70, 1.1, left((10, 106), (24, 62), "open"), right((90, 106), (76, 62), "open")
+        NURSE_MAN.feels("afraid"), 120, 1.0, left((4, 104), (20, 48), "open"), right((96, 104), (80, 48), "open")
     )
     + "".join(
-        (
-            someone(p, x, 0.5, y)
-            for p, x, y in (
-                (OLDER_WOMAN.feels("sad"), 168, 82),
-                (MAN_EAST_ASIAN.feels("pain"), 206, 126),
-                (WOMAN_AFRO.feels("sad"), 164, 158),
-                (OLDER_MAN.feels("sad"), 206, 206),
-            )
+        acting(p, x, 0.56, right((100, 86), (98, 44), "open"), base=y, flip=x > 120)
+        for p, x, y in (
+            (OLDER_WOMAN.feels("sad"), 42, 92),
+            (MAN_EAST_ASIAN.feels("pain"), 190, 92),
+            (WOMAN_AFRO.feels("sad"), 40, 170),
+            (OLDER_MAN.feels("pain"), 198, 170),
         )
     )
-    + clock(36, 40, 26),
+    + clock(120, 42, 30)
+    + tear(92, 118, 0.8)
+    + tear(150, 118, 0.8),
     "poor-care": place(
         place(hospital(), 14, 8, 0.78)
         + stars(124, 112, 1, r=17)
@@ -231,12 +232,13 @@ PICTURES = {
         ),
     ),
     "when-where": clock(70, 90, 54) + place(map_pin(0, 0), 172, 200, 1.9),
-    "decisions": someone(DOCTOR_BLACK.turned(0.5), 54, 0.9)
-    + acting(WOMAN_DOWNS.turned(-0.4).feels("calm"), 184, 0.94, right((92, 112), (76, 82), "hold"))
-    + thought(146, 60, 84, 50, (190, 118, 8))
-    + place(house(), 78, 34, 0.68)
-    + place(hospital(), 158, 34, 0.56)
-    + question(144, 42, 34),
+    "decisions": rect(8, 8, 104, 92, WHITE, r=8)
+    + rect(128, 8, 104, 92, WHITE, r=8)
+    + pills(60, 50, 1.3)
+    + place(in_bed(WOMAN_DOWNS.feels("asleep")), 134, 28, 0.42)
+    + question(120, 104, 34, RED)
+    + someone(DOCTOR_BLACK.turned(0.5), 54, 0.9)
+    + acting(WOMAN_DOWNS.turned(-0.4).feels("calm"), 180, 0.94, left((12, 112), (32, 80), "hold")),
     "involved": someone(DOCTOR_WOMAN.turned(0.5), 56, 0.96, 176)
     + someone(NURSE_BLACK, 120, 0.84, 140)
     + acting(WOMAN_DOWNS_BLACK.turned(-0.5), 186, 0.96, left((4, 116), (-30, 116), "point"), base=176)
@@ -262,11 +264,14 @@ PICTURES = {
     + path("M128 84L164 56L206 34", stroke=GREEN, width=7, dash="4 12")
     + question(190, 72, 46, RED)
     + acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 0.86, right((94, 96), (92, 50), "point")),
-    "early-treatment": someone(DOCTOR_WOMAN, 66, 1.08)
-    + someone(MAN, 176, 1.04)
-    + place(pills(0, 0), 120, 196, 0.9)
-    + clock(60, 46, 32)
-    + arrow(108, 46, 168, 46, GREEN, 18),
+    "early-treatment": place(calendar("1"), 12, 12, 1.1)
+    + acting(DOCTOR_WOMAN.turned(0.5), 54, 0.9, right((92, 110), (106, 98), "hold"))
+    + pills(108, 194, 0.8)
+    + acting(MAN.turned(-0.5), 168, 0.9, left((8, 112), (-14, 100), "open"))
+    + place(in_bed(MAN.feels("sad")), 118, 22, 0.5)
+    + path("M120 16L228 94M228 16L120 94", stroke=INK, width=12)
+    + path("M120 16L228 94M228 16L120 94", stroke=RED, width=7)
+    + arrow(84, 50, 112, 50, GREEN, 16),
     "personalised": ring([DOCTOR_WHEELCHAIR, CARER_MAN, PHARMACIST, SOCIAL_WORKER], "", 0.56, 74)
     + circle(120, 124, 38, PALE_BLUE, stroke=BLUE, width=6)
     + in_disc(someone(OLDER_ASIAN_WOMAN, 120, 0.74, 168), 120, 124, 35, "c"),
@@ -328,11 +333,20 @@ PICTURES = {
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
     + rect(144, 22, 72, 70, SKY)
     + path("M180 22V92M144 57H216"),
-    "end-of-life": place(in_bed(OLDER_BLACK_MAN.feels("asleep"), blanket="#b5a3d0"), 10, 104)
-    + acting(WOMAN_AFRO.feels("calm").turned(-0.6), 158, 0.94, left((6, 106), (-24, 110), "hold"), base=163),
-    "child-end-of-life": place(in_bed(GIRL_BOB.feels("calm"), blanket="#ffe08a"), 10, 104)
-    + acting(NURSE_SIKH.feels("calm").turned(-0.6), 178, 0.88, left((6, 106), (-14, 114), "hold"), base=164)
-    + acting(WOMAN_CURLY.feels("calm").turned(-0.5), 112, 0.8, left((4, 104), (-10, 118), "hold"), base=164),
+    "end-of-life": sunset_window(14, 12, 1.0)
+    + place(in_bed(OLDER_BLACK_MAN.feels("asleep"), blanket="#b5a3d0"), 10, 104)
+    + acting(YOUNG_MAN.feels("sad").turned(-0.6), 192, 0.8, left((6, 106), (-10, 112), "rest"), base=163)
+    + acting(WOMAN_AFRO.feels("sad").turned(-0.6), 134, 0.88, left((6, 106), (-24, 112), "hold"), base=163)
+    + path("M188 58H228", width=5)
+    + candle(208, 58),
+    "child-end-of-life": sunset_window(14, 12, 0.98)
+    + rect(172, 12, 54, 50, WHITE)
+    + circle(186, 26, 7, YELLOW)
+    + path("M194 54V36L206 26L218 36V54Z", stroke=RED, width=3)
+    + place(in_bed(GIRL_BOB.feels("asleep"), blanket="#ffe08a"), 10, 104)
+    + acting(NURSE_SIKH.feels("calm").turned(-0.6), 186, 0.84, left((6, 106), (-10, 110), "rest"), base=162)
+    + acting(WOMAN_CURLY.feels("sad").turned(-0.5), 120, 0.84, left((4, 104), (-12, 114), "hold"), base=164)
+    + teddy(104, 178, 0.94),
     "vulnerable": close(CARER_MAN.turned(0.6).feels("calm"), OLDER_ASIAN_WOMAN.feels("calm"), 1.16)
     + place(shield("#cfe6ff"), 88, 8, 0.6)
     + heart(115, 40, 0.9),
@@ -411,15 +425,21 @@ PICTURES = {
     + path("M212 28V232M196 28H228", width=5)
     + rect(199, 32, 26, 46, SKY, r=6)
     + path("M212 78C214 130 210 180 202 212", stroke=BLUE, width=4),
-    "cancer": someone(MAN.feels("calm"), 70, 1.12)
-    + someone(SURGEON.feels("calm"), 162, 1.0)
-    + circle(176, 70, 56, "#fdeef2")
+    "cancer": place(standing(WOMAN_CURLY.feels("calm").wears("tee", "#eaf3fa")), 2, 8, 0.9)
+    + circle(47, 106, 12, stroke=RED, width=5)
+    + circle(47, 106, 5, PURPLE)
+    + path("M57 98L112 66M56 114L118 186", stroke=RED, width=4)
+    + circle(162, 128, 68, "#fdeef2", stroke=RED, width=6)
     + "".join(
-        circle(x, y, 11, "#f7c9d6") + circle(x, y, 3.4, PURPLE)
-        for x, y in ((148, 50), (172, 36), (200, 50), (146, 78), (206, 78))
+        circle(x, y, 9, "#f7c9d6")
+        for x, y in ((122, 104), (136, 82), (160, 74), (188, 82), (112, 130), (206, 104), (214, 132), (120, 156), (204, 158))
     )
-    + circle(178, 80, 21, "#b58ac9")
-    + circle(178, 80, 8, PURPLE),
+    + path(
+        "M138 112C148 96 160 106 170 98C186 98 184 114 194 124C202 138 190 146 188 158C180 174 166 164 156 174C142 174 146 158 136 150C124 138 140 128 138 112Z",
+        PURPLE,
+    )
+    + "".join(circle(x, y, 6, "#4c2a63") for x, y in ((152, 122), (174, 120), (164, 140), (148, 148), (178, 150)))
+    + ribbon(100, 38, 1.0),
     "prostate": place(standing(MAN.feels("calm")), 10, 8, 0.88)
     + path("M62 150L124 72M62 152L128 196", stroke=RED, width=4)
     + circle(60, 148, 13, "none", stroke=RED, width=6)
@@ -439,40 +459,40 @@ PICTURES = {
             for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
         )
     ),
-    "fewer-waiting": "".join((place(standing(p.feels("calm")), x, 82, 0.58) for x, p in ((122, YOUNG_MAN), (172, OLDER_WOMAN))))
+    "fewer-waiting": clock(32, 42, 22)
     + "".join(
-        path(
-            f"M{x} 98a13 13 0 1 1 0.1 0M{x - 20} 168V128C{x - 18} 112 {x + 18} 112 {x + 20} 128V168M{x - 12} 168V222H{x + 12}V168",
-            stroke="#6b7680",
-            width=3,
-            dash="6 7",
-        )
-        for x in (38, 90)
+        place(standing(p.feels("calm")), 56 + i * 34, 8, 0.38)
+        for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
     )
-    + clock(54, 40, 30)
-    + arrow(160, 18, 160, 74, GREEN, 22),
-    "faster": place(
-        place(walking(WOMAN_LOCS.feels("calm")), 8, 96, 0.5)
-        + blood_tube(96, 140, 1.1)
-        + place(paper(2, w=60, h=72), 164, 136, 1.0)
-        + tick(194, 190, 16)
-        + arrow(64, 188, 88, 188, GREEN, 14)
-        + arrow(128, 188, 156, 188, GREEN, 14)
-        + stopwatch(130, 66, 42)
-        + path("M30 40H74M18 62H70M30 84H74", stroke=BLUE, width=6),
-        7.5,
-        0,
-        1,
-    ),
+    + path("M8 106H232", width=4)
+    + arrow(150, 114, 150, 148, GREEN, 24)
+    + clock(32, 166, 22)
+    + "".join(place(standing(p), 56 + i * 34, 132, 0.38) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
+    + path("M8 230H232", width=4),
+    "faster": place(walking(WOMAN_LOCS.feels("calm")), 15, 102, 0.48)
+    + blood_tube(98, 144, 1.1)
+    + place(paper(2, w=60, h=72), 166, 140, 1.0)
+    + tick(196, 192, 16)
+    + arrow(68, 192, 92, 192, GREEN, 14)
+    + arrow(130, 192, 158, 192, GREEN, 14)
+    + stopwatch(146, 70, 46)
+    + path("M16 38H88M36 64H84M16 90H88", stroke=BLUE, width=8)
+    + path("M10 228H230", width=4),
     "capacity": "".join(
         (place(in_bed(p), x, y, 0.5) for p, x, y in ((MAN_BEARD.feels("asleep"), 10, 20), (WOMAN_AFRO.feels("asleep"), 124, 20)))
     )
     + "".join(place(bed("#b5e2a8"), x, 112, 0.68) + tick(x + 84, 116, 13) for x in (12, 126))
     + acting(NURSE, 120, 0.62, right((90, 108), (70, 92), "hold"), holding=place(clipboard(2), 44, 58, 0.46)),
-    "go-into-hospital": place(hospital(), 104, 12, 1.16)
-    + place(rect(0, 0, 34, 26, BROWN, r=4) + path("M10 0V-7H24V0", width=4), 66, 176)
-    + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 12, 60, 0.68)
-    + arrow(124, 196, 186, 196, BLUE, 20),
+    "go-into-hospital": rect(122, 22, 110, 208, WHITE)
+    + rect(154, 32, 46, 46, BLUE, r=4)
+    + letters("H", 177, 42, 26, WHITE, 6.5)
+    + "".join(rect(x, 90, 18, 18, SKY) for x in (136, 168, 200))
+    + rect(136, 122, 60, 108, NAVY)
+    + path("M136 122L120 134V230H136ZM196 122L212 134V230H196Z", SKY)
+    + path("M8 230H232", width=5)
+    + suitcase(66, 168, 0.9)
+    + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 6, 52, 0.71)
+    + arrow(102, 196, 184, 196, GREEN, 24),
     "remove-barriers": place(hospital(), 8, 8, 0.78)
     + place(clinic(), 144, 14, 0.88)
     + place(bricks(10, 3), 81, 92)

@@ -1,7 +1,7 @@
 """Fairness, money, and what people lack."""
 
 from easyread.drawing.belongings import alike, charity_tin, dustbin, empty_fridge, hearts, stars, unlike, watering_can
-from easyread.drawing.figures import RUN, figure, left, right, thumb, walking, wheelchair, with_frame
+from easyread.drawing.figures import RUN, figure, left, right, standing, thumb, walking, wheelchair, with_frame
 from easyread.drawing.health import bowl, medicine
 from easyread.drawing.ink import (
     BLUE,
@@ -22,10 +22,7 @@ from easyread.drawing.ink import (
     rect,
 )
 from easyread.drawing.people import (
-    BOY,
     BOY_BLACK,
-    GIRL,
-    GIRL_DOWNS,
     GIRL_EAST_ASIAN,
     MAN,
     MAN_DOWNS,
@@ -34,9 +31,7 @@ from easyread.drawing.people import (
     MAN_WHEELCHAIR,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
-    MANAGER_OLDER,
     NURSE_BLACK,
-    NURSE_OLDER,
     NURSE_SIKH,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
@@ -57,7 +52,8 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import clinic, ground, hospital, house, shop, tree, voluntary_centre
-from easyread.drawing.scenes import acting, group, smaller, someone
+from easyread.drawing.props import cake_slice
+from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse
 
@@ -83,17 +79,39 @@ PICTURES = {
     + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
     + someone(OLDER_EAST_ASIAN_MAN, 176, 0.72, 182)
     + path("M106 30H134M106 46H134", stroke=BLUE, width=9),
-    "equal-chance": "".join(place(clinic(), x, 20, 0.8) for x in (20, 140))
-    + place(walking(WOMAN_EAST_ASIAN), 28, 92, 0.54)
-    + place(wheelchair(MAN_WHEELCHAIR), 140, 100, 0.58)
-    + path("M108 150H132M108 166H132", stroke=BLUE, width=8)
-    + path("M10 229H230", width=5),
-    "fairly": group([WOMAN_AFRO, MAN_DOWNS, YOUNG_WOMAN], 0.94, 160) + "".join(coins(x, 226, 3) for x in (28, 100, 172)),
-    "core20plus5": smaller(
-        place(hospital(), 14, 12, 0.92)
-        + acting(NURSE_OLDER.turned(0.6), 58, 0.84, right((92, 108), (112, 92), "open"))
-        + place(wheelchair(WOMAN_WHEELCHAIR.turned(-0.5)), 138, 106, 0.6)
-        + place(balance(0, 0), 176, 60, 0.66)
+    "equal-chance": place(
+        place(clinic(), 48, 106, 1.0)
+        + path("M56 190V230H12V217H27V203H42V190Z", GREY)
+        + rect(56, 190, 88, 40, GREY)
+        + path("M144 190L230 230H144Z", GREY)
+        + place(walking(WOMAN_EAST_ASIAN), 6, 102, 0.44)
+        + place(wheelchair(MAN_WHEELCHAIR), 182, 138, 0.42, flip=150, turn=23)
+        + tick(34, 70, 22)
+        + tick(204, 70, 22)
+        + path("M96 50H144M96 68H144", stroke=BLUE, width=10),
+        7.9,
+        0,
+        0.974,
+    ),
+    "fairly": group([WOMAN_AFRO, MAN_DOWNS, YOUNG_WOMAN], 0.86, 158)
+    + "".join(cake_slice(x, 222, 0.98) for x in (44, 120, 196))
+    + path("M10 228H230", width=5)
+    + path("M74 204H90M74 214H90M150 204H166M150 214H166", stroke=BLUE, width=5)
+    + path("M8 160H232", width=4),
+    "core20plus5": place(
+        digits("20", 26, 14, 54, BLUE, 10)
+        + path("M124 41H154M139 26V56", stroke=BLUE, width=10)
+        + digits("5", 178, 14, 54, BLUE, 10)
+        + place(hospital(), 74, 132, 0.84)
+        + place(walking(OLDER_MAN), 12, 96, 0.52)
+        + place(wheelchair(WOMAN_WHEELCHAIR), 158, 116, 0.5, flip=150)
+        + heart(54, 96, 0.9)
+        + heart(190, 96, 0.9)
+        + path("M108 98H132M108 112H132", stroke=GREEN, width=8)
+        + path("M8 230H232", width=4),
+        3.0,
+        1.1,
+        0.987,
     ),
     "one-in-five": place(house(), 6, 70, 0.66)
     + "".join(place(house("#eef1f3", "#a9b0b6", "#5b6770"), 6 + i * 45, 70, 0.66) for i in (1, 2, 3, 4))
@@ -103,21 +121,16 @@ PICTURES = {
     "ten-areas": place(number_card("10", 44), 120, 66)
     + "".join(circle(36 + i * 42, y, 18, colour) for y, colour in ((156, "#8ecae6"), (204, "#b5e2a8")) for i in range(5)),
     "adults-and-children": place(
-        path("M8 120H232", width=4)
-        + digits("5", 16, 34, 48, BLUE, 7)
-        + "".join(
-            (
-                someone(p, 74 + i * 36, 0.42, 104)
-                for i, p in enumerate((MAN, WOMAN_HIJAB, OLDER_MAN, WOMAN_EAST_ASIAN, MAN_TURBAN))
-            )
-        )
-        + digits("5", 16, 154, 48, BLUE, 7)
-        + "".join(
-            (someone(p, 74 + i * 36, 0.42, 224) for i, p in enumerate((GIRL, BOY, GIRL_DOWNS, BOY_BLACK, GIRL_EAST_ASIAN)))
-        ),
-        0.6,
-        2.1,
-        0.983,
+        place(standing(MAN), 2, 38, 0.78)
+        + place(standing(WOMAN_HIJAB), 54, 38, 0.78)
+        + path("M140 10V232", width=4, dash="10 8")
+        + place(standing(GIRL_EAST_ASIAN), 136, 116, 0.54)
+        + place(standing(BOY_BLACK, right((92, 92), (98, 60), "open")), 184, 116, 0.54)
+        + circle(186, 84, 18, RED)
+        + path("M169 80C180 86 192 86 203 80"),
+        -0.9,
+        0.1,
+        0.991,
     ),
     "no-money": place(
         acting(MAN.feels("sad"), 78, 1.16, right((94, 110), (106, 100), "open"), left((8, 110), (4, 100), "open"))
@@ -211,10 +224,13 @@ PICTURES = {
     + place(banknote("20"), 96, 174, 0.76)
     + place(hospital(), 122, 22, 0.98)
     + arrow(176, 166, 176, 132, GREEN, 18),
-    "fund-voluntary": acting(MANAGER_OLDER.turned(0.6), 52, 0.9, right((92, 110), (110, 96), "hold"))
-    + acting(VOLUNTEER_DOWNS.turned(-0.5), 184, 0.9, left((8, 110), (-12, 98), "open"))
-    + place(banknote("20"), 84, 182, 0.7)
-    + place(voluntary_centre(), 68, 14, 1.0),
+    "fund-voluntary": place(banknote("20"), 8, 22, 1.06)
+    + arrow(106, 46, 132, 46, GREEN, 16)
+    + place(voluntary_centre(), 134, 8, 0.96)
+    + acting(VOLUNTEER_DOWNS, 60, 0.92, right((92, 112), (104, 92), "hold"))
+    + acting(VOLUNTEER_OLDER, 180, 0.92, left((8, 112), (-4, 92), "hold"))
+    + place(box(), 74, 164, 0.68)
+    + heart(118, 204, 1.1),
     "support-groups": acting(NURSE_BLACK.turned(0.6), 52, 0.94, right((92, 106), (114, 46), "hold"))
     + place(charity_tin(), 82, 92, 1.04)
     + acting(VOLUNTEER_OLDER.turned(-0.5), 188, 0.94, left((8, 112), (-22, 104), "hold"))

@@ -3,20 +3,24 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import server
-from easyread.drawing.figures import hand, left, pointing, right, wheelchair
-from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, YELLOW, circle, path, place, rect, thick
+from easyread.drawing.figures import bust, hand, left, pointing, right, thumb, wheelchair
+from easyread.drawing.health import apple
+from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, WOOD, YELLOW, circle, path, place, rect, thick
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
     MAN_EAST_ASIAN,
+    MAN_GLASSES,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     NURSE,
+    NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
+    RECEPTIONIST_DOWNS,
     WOMAN_AFRO,
     WOMAN_BLIND,
     WOMAN_DOWNS,
@@ -29,7 +33,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, house
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, heart, question, speech, tick
+from easyread.drawing.signs import arrow, cross, heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -37,6 +41,7 @@ from easyread.drawing.things import (
     clipboard,
     easy_read_booklet,
     envelope,
+    gear,
     headphones,
     laptop,
     leaflet,
@@ -54,7 +59,12 @@ _page = path("M22 24H60M22 38H60M22 52H48", width=4) + rect(74, 20, 34, 34, "#8e
 _letter = path("M0 90L32 0L64 90M12 58H52", width=12)
 
 PICTURES = {
-    "easy-read": place(easy_read_booklet(), 8, 44, 2.0),
+    "easy-read": rect(24, 8, 192, 224, WHITE, r=5)
+    + place(bust(NURSE_SIKH), 40, 18, 0.5)
+    + place(house(), 42, 88, 0.72)
+    + apple(66, 192, 1.0)
+    + "".join(path(f"M110 {y}H196M110 {y + 20}H176", width=9) for y in (38, 108, 180))
+    + path("M36 82H204M36 154H204", stroke=GREY, width=3),
     "twins": rect(12, 12, 92, 150, WHITE, r=4)
     + path("M24 34H92M24 50H92M24 66H92M24 82H92M24 98H92M24 114H92M24 130H70", width=4)
     + rect(136, 12, 92, 150, WHITE, r=4)
@@ -65,11 +75,12 @@ PICTURES = {
     + circle(120, 88, 26, GREEN)
     + path("M106 81H134M106 95H134", stroke=WHITE, width=6)
     + acting(MAN_EAST_ASIAN, 120, 0.64, left((6, 104), (-8, 66), "point"), right((94, 104), (108, 66), "point")),
-    "hard-word": place(paper(0, w=120, h=150), 26, 24, 1.28)
-    + path("M46 56H158M46 80H120M46 176H158M46 198H110", width=4)
-    + path("M50 150L66 106L82 150M56 136H76", width=3)
-    + circle(130, 128, 36, "#ffd166")
-    + path("M108 152L130 104L152 152M117 136H143", width=13),
+    "hard-word": rect(10, 8, 220, 108, WHITE, r=5)
+    + path("M28 30H212M28 98H160", width=5)
+    + rect(20, 44, 200, 40, "#ffe08a", r=3, stroke="none")
+    + letters("Hypertension", 120, 52, 23, INK, 5.4)
+    + acting(MAN_GLASSES.feels("sad"), 92, 0.92, left((0, 104), (24, 36), "open"))
+    + question(178, 138, 78, RED),
     "supporter": place(
         question(46, 22, 56, RED)
         + speech(118, 10, 112, 82, 176, 116)
@@ -111,26 +122,53 @@ PICTURES = {
     + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)
     + someone(WOMAN_DOWNS, 122, 0.74)
     + someone(WOMAN_BLIND, 190, 0.74),
-    "computer-check": place(monitor(place(_page, 8, 8, 0.9)), 14, 34, 1.5) + magnifier(164, 120, 40) + tick(164, 120, 22),
+    "computer-check": place(paper(5, w=80, h=120), 8, 66, 0.92)
+    + magnifier(38, 106, 22)
+    + arrow(84, 172, 120, 172, BLUE, 20)
+    + place(
+        monitor(
+            gear(28, 44, 12, "#9fc5e8")
+            + path("M62 22l5 6 10 -13M62 46l5 6 10 -13", stroke=GREEN, width=5)
+            + path("M86 22H112M86 46H112M86 70H104", width=4)
+            + path("M64 62l12 12M76 62l-12 12", stroke=RED, width=5)
+        ),
+        98,
+        56,
+        1.02,
+    ),
     "law": place(rect(0, 0, 120, 150, "#fbf3dd", r=3) + path("M20 60H100M20 78H100M20 96H100M20 114H70", width=4), 26, 40, 1.2)
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)
     + circle(186, 150, 30, RED),
-    "disabled-testers": place(monitor(place(_page, 8, 8, 0.9)), 84, 10, 1.1)
-    + acting(MAN_DOWNS.turned(0.5), 50, 0.86, right((96, 104), (112, 66), "hold"))
-    + circle(134, 118, 26, "none", stroke=INK, width=11)
-    + circle(134, 118, 26, "none", stroke=BLUE, width=6)
-    + acting(WOMAN_WHEELCHAIR, 180, 0.86, left((8, 110), (26, 102), "hold"), holding=place(clipboard(3), 14, 66, 0.5)),
+    "disabled-testers": place(
+        place(monitor(place(_page, 8, 8, 0.9)), 62, 8, 1.0)
+        + acting(MAN_DOWNS.turned(0.5), 44, 0.84, right((98, 96), (92, 40), "point"))
+        + acting(
+            WOMAN_WHEELCHAIR.turned(-0.2),
+            188,
+            0.84,
+            left((8, 110), (26, 102), "hold"),
+            right((92, 112), (70, 96), "hold"),
+            holding=place(clipboard(3), 16, 56, 0.6),
+        )
+        + tick(212, 38, 18)
+        + cross(212, 84, 16)
+        + magnifier(140, 64, 22),
+        -1.0,
+        0.0,
+        0.996,
+    ),
     "not-checked": place(easy_read_booklet(), 12, 20, 1.6)
     + magnifier(148, 136, 36)
     + circle(166, 156, 58, stroke=INK, width=15)
     + circle(166, 156, 58, stroke=RED, width=10)
     + path("M126 116L206 196", stroke=INK, width=15)
     + path("M126 116L206 196", stroke=RED, width=10),
-    "complain": acting(WOMAN_HIJAB.feels("angry"), 78, 1.16, right((92, 108), (100, 76), "point"))
-    + speech(116, 14, 112, 84, 104, 122)
-    + path("M172 30V62", stroke=RED, width=11)
-    + circle(172, 78, 6.4, RED, stroke="none"),
+    "complain": acting(WOMAN_HIJAB.feels("angry").turned(0.5), 62, 1.06, right((94, 108), (104, 80), "point"))
+    + someone(RECEPTIONIST_DOWNS.turned(-0.5).feels("calm"), 190, 0.86, 202)
+    + rect(136, 196, 96, 36, WOOD, r=4)
+    + speech(20, 8, 132, 92, 74, 122)
+    + place(thumb("tan"), 128, 92, 0.8, turn=180),
     "writing": rect(14, 14, 190, 200, WHITE, r=4)
     + path("M36 44H184M36 72H176M36 100H184", width=6)
     + path("M36 134c10 -14 14 8 24 -4c8 -10 12 10 24 0c6 -8 10 4 16 0", stroke=BLUE, width=6)

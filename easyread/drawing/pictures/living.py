@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import briefcase, cat, globe, graduation_cap, teddy
+from easyread.drawing.belongings import briefcase, cat, globe, graduation_cap
 from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, standing, walking, wheelchair
 from easyread.drawing.health import apple, bowl, carrot
 from easyread.drawing.ink import (
@@ -65,8 +65,22 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bank, care_home, ground, house, office, round_table, shop, sofa, sun, tree, voluntary_centre
-from easyread.drawing.scenes import acting, at_home, close, someone
+from easyread.drawing.places import (
+    bank,
+    care_home,
+    ground,
+    house,
+    office,
+    round_table,
+    shop,
+    sofa,
+    sun,
+    town_hall,
+    tree,
+    voluntary_centre,
+)
+from easyread.drawing.props import snowflake, teddy, thermometer
+from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
     bank_card,
@@ -168,11 +182,14 @@ PICTURES = {
         0,
         1,
     ),
-    "direct-payment": place(bank_card(GREEN), 10, 16, 1.0)
-    + arrow(106, 62, 132, 84, GREEN, 14)
-    + acting(MAN_WHEELCHAIR.turned(0.5), 58, 0.92, right((92, 110), (106, 98), "hold"))
-    + acting(CARER_EAST_ASIAN.turned(-0.5), 184, 0.92, left((8, 110), (-8, 100), "hold"))
-    + place(house(), 142, 28, 0.9),
+    "direct-payment": place(town_hall(), 8, 26, 0.76)
+    + place(banknote("20"), 112, 22, 0.9)
+    + place(banknote("10"), 130, 58, 0.9)
+    + arrow(108, 100, 82, 128, GREEN, 18)
+    + acting(MAN_WHEELCHAIR.turned(0.5), 58, 0.84, right((92, 110), (110, 96), "hold"))
+    + place(bank_card(GREEN), 96, 178, 0.5)
+    + arrow(144, 196, 168, 196, GREEN, 14)
+    + someone(CARER_EAST_ASIAN.turned(-0.5), 198, 0.84),
     "personal-budget": circle(120, 120, 104, "#fff4e0")
     + path("M120 120V16A104 104 0 0 1 224 120Z", "#b5e2a8")
     + path("M120 120H224A104 104 0 0 1 120 224Z", "#8ecae6")
@@ -278,7 +295,16 @@ PICTURES = {
     + place(on_couch(MAN_BEARD.feels("sad"), blanket="#5b6770"), 8, 106, 0.94)
     + place(house(), 150, 8, 0.9)
     + cross(186, 50, 24),
-    "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
+    "family-carer": at_home(
+        place(
+            figure(WOMAN_HIJAB.turned(0.8), right((72, 126), (96, 134), "hold"), left((44, 128), (84, 136), "hold", behind=True)),
+            24,
+            92,
+            0.54,
+        )
+        + place(wheelchair(OLDER_ASIAN_WOMAN), 72, 112, 0.54)
+        + heart(186, 130, 1.4),
+    ),
     "parent-carer": place(
         place(
             standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")),
@@ -287,7 +313,7 @@ PICTURES = {
             0.88,
         )
         + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 116, 92, 0.66)
-        + place(teddy(), 168, 150, 0.46)
+        + teddy(183, 169, 0.62)
         + heart(160, 52, 1.7),
         0.0,
         -3,
@@ -351,24 +377,24 @@ PICTURES = {
         ORANGE,
     )
     + path("M108 232C94 222 100 204 114 196C122 206 138 210 136 224C134 230 128 232 124 232Z", YELLOW),
-    "cold-home": place(
-        at_home(
-            acting(
-                MAN_BLIND.feels("sad"),
-                96,
-                0.96,
-                left((14, 110), (64, 108), "open"),
-                right((86, 110), (38, 112), "open"),
-            )
-            + rect(150, 150, 54, 70, WHITE, r=4)
-            + path("M162 158V212M176 158V212M190 158V212", width=3),
-            wall="#d3e4f1",
-        )
-        + path("M170 112V140M158 119L182 133M182 119L158 133", stroke=BLUE, width=4),
-        1.0,
-        -4.4,
-        0.991,
-    ),
+    "cold-home": rect(44, 96, 152, 134, "#d3e4f1")
+    + path("M22 102L120 20L218 102", stroke=INK, width=20)
+    + path("M22 100L120 18L218 100", stroke=WHITE, width=15)
+    + acting(
+        MAN_BLIND.feels("pain"), 104, 0.96, left((10, 112), (58, 108), "hold"), right((90, 112), (42, 112), "hold"), base=229
+    )
+    + path("M78 172C90 184 118 184 130 172L132 190C120 200 88 200 76 190Z", RED)
+    + path("M118 190L132 190L138 218H122Z", RED)
+    + path("M80 142C80 104 128 104 128 142Z", BLUE)
+    + rect(76, 134, 56, 12, WHITE, r=6)
+    + circle(104, 108, 8, WHITE)
+    + path("M58 158q-8 6 0 12t0 12M150 158q8 6 0 12t0 12", stroke=BLUE, width=4)
+    + thermometer(174, 204, 0.14, BLUE, 0.84)
+    + snowflake(24, 40, 14)
+    + snowflake(66, 24, 10)
+    + snowflake(214, 46, 14)
+    + snowflake(20, 136, 10)
+    + snowflake(220, 140, 10),
     "damp": at_home(
         "".join(
             (

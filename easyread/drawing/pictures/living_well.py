@@ -1,6 +1,6 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.belongings import ball, briefcase, defibrillator, hard_hat, rain_cloud, teddy, toothbrush
+from easyread.drawing.belongings import ball, briefcase, defibrillator, hard_hat, rain_cloud, toothbrush
 from easyread.drawing.figures import (
     RUN,
     Legs,
@@ -20,8 +20,10 @@ from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarett
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
+    DARK_GREY,
     GREEN,
     GREY,
+    INK,
     ORANGE,
     PALE_BLUE,
     PALE_GREEN,
@@ -42,7 +44,6 @@ from easyread.drawing.people import (
     BOY_BLACK,
     BOY_GLASSES,
     CARER_MAN,
-    GIRL,
     GIRL_DOWNS,
     GIRL_EAST_ASIAN,
     MAN_BEARD,
@@ -67,8 +68,9 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
+from easyread.drawing.props import teddy
 from easyread.drawing.scenes import acting, at_home, smaller, someone
-from easyread.drawing.signs import arrow, heart, moon, speech, star, thought, tick
+from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
 from easyread.drawing.things import book, coin, key, leaflet, open_book, paper, syringe
 
 PICTURES = {
@@ -131,10 +133,16 @@ PICTURES = {
     + place(standing(MAN_LARGE), 22, 10, 0.7)
     + place(bowl(), 126, 140, 0.94)
     + tick(178, 60, 26),
-    "healthy-weight-family": acting(WOMAN_WHEELCHAIR, 66, 1.0, right((94, 110), (112, 104), "hold"))
-    + someone(GIRL_EAST_ASIAN, 190, 0.84)
-    + place(bowl(), 96, 156, 0.66)
-    + tick(150, 48, 24),
+    "healthy-weight-family": place(wheelchair(WOMAN_WHEELCHAIR), 6, 84, 0.68)
+    + path("M204 218V66", stroke=INK, width=11)
+    + path("M204 218V66", stroke=GREY, width=6)
+    + rect(126, 214, 92, 16, DARK_GREY, r=4)
+    + circle(204, 48, 28, WHITE)
+    + path("M186 48A18 18 0 0 1 222 48", stroke=GREEN, width=7)
+    + path("M204 52V36", stroke=RED, width=4)
+    + place(standing(GIRL_EAST_ASIAN), 124, 60, 0.72)
+    + place(bowl(), 14, 18, 0.78)
+    + tick(142, 36, 22),
     "physical-activity": place(
         ground(196)
         + place(
@@ -187,12 +195,14 @@ PICTURES = {
     + rect(124, 176, 104, 46, SKY, r=6)
     + place(baby("dark"), 136, 142, 1.0)
     + path("M124 196H228M138 222V232M214 222V232", width=5),
-    "children": place(standing(TEENAGER), 10, 18, 0.85)
-    + place(standing(GIRL_DOWNS), 82, 66, 0.66)
-    + place(standing(BOY_BLACK), 140, 106, 0.5)
-    + place(baby(), 184, 190, 0.66)
-    + circle(200, 56, 28, BLUE)
-    + star(200, 56, 18),
+    "children": place(standing(TEENAGER), 4, 14, 0.86)
+    + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 74, 66, 0.68)
+    + place(standing(BOY, right((96, 92), (106, 60), "open")), 132, 106, 0.52)
+    + circle(206, 136, 18, RED)
+    + path("M189 133C199 139 213 139 223 133")
+    + place(baby(), 184, 184, 0.66)
+    + teddy(200, 62, 1.1)
+    + path("M174 95H226", width=5),
     "young-mental-health": place(
         acting(CARER_MAN.turned(0.6).feels("calm"), 62, 1.1, right((92, 112), (112, 100), "open"))
         + acting(
@@ -201,7 +211,7 @@ PICTURES = {
             1.04,
             left((14, 116), (40, 106), "hold"),
             right((86, 116), (62, 106), "hold"),
-            holding=place(teddy(), 27, 74, 0.72),
+            holding=teddy(50, 104, 0.97),
         )
         + thought(168, 50, 60, 42, (180, 98, 6))
         + brain(144, 52, 0.62)
@@ -233,12 +243,19 @@ PICTURES = {
         + place(standing(BOY_BLACK, left((8, 112), (-10, 104), "hold")), 92, 132, 0.4)
         + heart(170, 184, 1.4)
     ),
-    "fair-chance": place(house(), 22, 10, 0.88)
-    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 154, 10, 0.88)
-    + place(standing(GIRL, right((92, 124), (104, 146), "hold")), 30, 84, 0.66)
-    + place(standing(BOY_GLASSES, left((8, 124), (-4, 146), "hold")), 144, 84, 0.66)
-    + path("M106 150H134M106 166H134", stroke=BLUE, width=9)
-    + path("M10 226H230", width=5),
+    "fair-chance": place(house(), 14, 8, 0.86)
+    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 164, 8, 0.86)
+    + rect(8, 92, 224, 140, "#c8755a", r=6)
+    + path("M8 162H232", stroke=WHITE, width=5)
+    + "".join(
+        rect(34 + dx, 94 + i * 17, 8, 17, INK if (i + dx // 8) % 2 else WHITE, stroke="none") for i in range(8) for dx in (0, 8)
+    )
+    + place(figure(BOY.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN), 50, 64, 0.4)
+    + place(wheelchair(GIRL_DOWNS), 52, 130, 0.46)
+    + path("M206 152V104", width=5)
+    + path("M206 104L172 114L206 126Z", GREEN)
+    + path("M206 222V174", width=5)
+    + path("M206 174L172 184L206 196Z", GREEN),
     "alcohol-drugs": smaller(
         acting(
             MAN_BEARD.feels("sad"),

@@ -88,11 +88,14 @@ PICTURES = {
     + path("M84 26C130 8 176 24 184 70", stroke=GREEN, width=12)
     + path("M166 62L186 92L204 60Z", GREEN)
     + someone(WOMAN_DOWNS, 64, 0.66),
-    "before-after": place(calendar(), 14, 14, 1.1)
-    + place(calendar(), 160, 14, 1.1)
-    + arrow(90, 52, 150, 52, BLUE, 20)
-    + someone(MAN_LARGE.feels("sad"), 58, 0.86)
-    + someone(MAN_LARGE, 182, 0.86),
+    "before-after": path("M120 8V232", width=4, dash="10 8")
+    + place(calendar("1"), 34, 10, 0.98)
+    + place(calendar("30"), 146, 10, 0.98)
+    + arrow(98, 42, 142, 42, BLUE, 20)
+    + someone(MAN_LARGE.feels("pain"), 62, 0.98)
+    + path("M41 134H83V145H41Z", WHITE)
+    + path("M52 134L58 145M66 134L72 145", width=2)
+    + acting(MAN_LARGE, 178, 0.94, right((96, 100), (86, 56), "open")),
     "today": place(
         place(calendar(), 20, 8, 2.4)
         + circle(92, 108, 24, stroke=RED, width=9)
@@ -114,7 +117,11 @@ PICTURES = {
     + path("M120 74V50M66 96L48 78M174 96L192 78M46 140H22M194 140H218", width=6)
     + path("M8 150H232", width=5)
     + clock_at(120, 190, 32, 8),
-    "afternoon": sun(120, 70, 36) + place(house(), 30, 120, 1.3) + place(tree(1.2), 150, 142) + path("M10 224H230", width=6),
+    "afternoon": sun(72, 72, 32)
+    + clock_at(176, 66, 48, 3)
+    + place(house(), 20, 122, 1.3)
+    + place(tree(1.2), 150, 144)
+    + path("M10 226H230", width=6),
     "evening": rect(8, 8, 224, 150, "#f2a65a")
     + path("M60 158A60 60 0 0 1 180 158Z", "#d5463c")
     + rect(8, 158, 224, 74, NAVY)

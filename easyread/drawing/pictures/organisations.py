@@ -2,7 +2,19 @@
 
 from easyread.drawing.belongings import bouquet, charity_tin
 from easyread.drawing.faces import SKIN
-from easyread.drawing.figures import bust, ghost, guide_dog, hand, left, right, standing, walking, wheelchair
+from easyread.drawing.figures import (
+    bust,
+    ghost,
+    guide_dog,
+    hand,
+    left,
+    right,
+    standing,
+    walking,
+    wheelchair,
+    with_cane,
+    with_frame,
+)
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
     BLUE,
@@ -17,7 +29,9 @@ from easyread.drawing.ink import (
     WHITE,
     WOOD,
     YELLOW,
+    Shape,
     circle,
+    ellipse,
     path,
     place,
     rect,
@@ -49,6 +63,7 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
+    MAN_LARGE,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER,
@@ -103,9 +118,19 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.scenes import acting, group, in_disc, round_the_table, smaller, someone
-from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, tick
+from easyread.drawing.props import megaphone
+from easyread.drawing.scenes import acting, group, round_the_table, someone
+from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import ambulance, clipboard, coins, mug, paper
+
+
+def _alliance(x: float, y: float) -> Shape:
+    """Three people of different organisations side by side, from far away. Their feet are at (x, y)."""
+    return "".join(
+        place(path("M-8 0C-8 -16 8 -16 8 0Z", colour) + circle(0, -16, 5.5, SKIN[skin][0]), x + dx, y, 1)
+        for dx, colour, skin in ((-19, BLUE, "deep"), (0, "#5b4b8a", "fair"), (19, "#e08e2b", "tan"))
+    )
+
 
 PICTURES = {
     "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
@@ -115,11 +140,12 @@ PICTURES = {
     + rect(52, 150, 136, 82, "#d9a36a")
     + path("M52 150L34 132H96L120 150L144 132H206L188 150", "#c58b4e")
     + heart(120, 192, 1.9),
-    "healthwatch": someone(WOMAN_CURLY, 56, 0.9)
-    + acting(OLDER_BLACK_MAN.feels("talk"), 122, 0.9, right((88, 108), (92, 82), "point"))
-    + someone(MAN_DOWNS, 190, 0.9)
-    + speech(84, 10, 148, 86, 132, 112)
-    + place(hospital(), 128, 18, 0.62),
+    "healthwatch": place(hospital(), 136, 8, 0.9)
+    + someone(OLDER_BLACK_MAN.turned(0.4), 36, 0.7, 166)
+    + someone(MAN_DOWNS.turned(0.4), 98, 0.7, 166)
+    + acting(WOMAN_CURLY.feels("talk").turned(0.7), 56, 1.0, right((90, 114), (102, 86), "hold"))
+    + megaphone(92, 176, 0.84)
+    + someone(MANAGER_EAST_ASIAN.turned(-0.6).feels("calm"), 200, 0.8),
     "partners": place(
         place(hospital(), 8, 12, 0.74)
         + place(town_hall(), 84, 30, 0.66)
@@ -199,10 +225,22 @@ PICTURES = {
         -0.5,
         1,
     ),
-    "decide-together": round_the_table([NURSE_MAN, OLDER_ASIAN_WOMAN, LEADER_BLIND], [WOMAN_DOWNS_BLACK, MANAGER_BLACK], "")
-    + "".join(
-        place(hand("open", skin), x, y, 1.0, turn=-90)
-        for skin, x, y in (("pale", 96, 150), ("deep", 120, 164), ("dark", 144, 150))
+    "decide-together": place(
+        place(
+            "".join(
+                acting(p, x, 0.76, right((100, 78), (96, 22), "open"), base=158)
+                for x, p in ((40, NURSE_MAN), (116, LEADER_BLIND), (190, OLDER_ASIAN_WOMAN))
+            )
+            + acting(WOMAN_DOWNS_BLACK, 74, 0.8, right((100, 78), (96, 24), "open"))
+            + acting(MANAGER_BLACK, 158, 0.8, right((100, 78), (96, 24), "open"))
+            + tick(120, 34, 26),
+            0,
+            0,
+            1,
+        ),
+        -1.0,
+        0.5,
+        0.996,
     ),
     "membership": someone(OLDER_EAST_ASIAN_MAN, 48, 0.72, 104)
     + someone(COUNCILLOR, 120, 0.72, 104)
@@ -226,11 +264,18 @@ PICTURES = {
         98,
         0.6,
     ),
-    "different-people": group([MAN_TURBAN, WOMAN_AFRO, OLDER_WOMAN, WOMAN_DOWNS, MAN_EAST_ASIAN, WOMAN_HIJAB], 0.86),
-    "everyone": circle(120, 124, 104, "#eaf3fa", stroke=BLUE, width=9)
-    + in_disc(
-        group([OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR, GIRL], 0.72, 224), 120, 124, 99, "all"
-    ),
+    "different-people": place(standing(MAN_TURBAN), 20, 14, 0.62)
+    + place(standing(WOMAN_HIJAB), 88, 14, 0.62)
+    + place(with_frame(OLDER_WOMAN), 150, 20, 0.58)
+    + place(wheelchair(WOMAN_AFRO), 6, 106, 0.58)
+    + place(standing(WOMAN_DOWNS), 88, 98, 0.53)
+    + place(with_cane(MAN_BLIND), 146, 98, 0.53)
+    + path("M8 232H232", width=4),
+    "everyone": "".join(
+        someone(p, 50 + i % 3 * 70, 0.72, 110 + i // 3 * 112) + tick(70 + i % 3 * 70, 102 + i // 3 * 112, 13)
+        for i, p in enumerate((OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR, GIRL))
+    )
+    + rect(9, 9, 222, 222, r=14, stroke=BLUE, width=6),
     "population-health": county("#b5e2a8")
     + place(group([OLDER_MAN, WOMAN_LOCS, BOY, MAN_TURBAN, GIRL_DOWNS, WOMAN_HIJAB], 0.66), 0, -44)
     + heart(46, 60, 1.2)
@@ -342,14 +387,14 @@ PICTURES = {
     + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
     + speech(16, 12, 84, 64, 62, 106)
     + star(58, 44, 20),
-    "future-staff": someone(NURSE_MAN, 52, 0.86, 130)
-    + someone(DOCTOR_WOMAN, 122, 0.86, 130)
-    + place(ghost(), 146, 24, 0.86)
-    + question(190, 56, 44)
-    + path("M12 130H228")
-    + place(calendar(), 16, 150, 1.1)
-    + arrow(92, 190, 150, 190, BLUE, 22)
-    + place(calendar(), 158, 150, 1.1),
+    "future-staff": acting(MANAGER_OLDER.turned(0.5).feels("calm"), 58, 0.92, left((10, 112), (26, 82), "hold"))
+    + thought(140, 80, 92, 70, (84, 150, 7), (76, 160, 4))
+    + place(bust(NURSE_MAN), 62, 62, 0.5)
+    + place(bust(DOCTOR_WOMAN), 112, 62, 0.5)
+    + place(bust(CARER_BLACK), 162, 62, 0.5)
+    + question(140, 18, 36, RED)
+    + place(calendar(), 122, 172, 0.92)
+    + arrow(184, 204, 230, 204, BLUE, 24),
     "managers": path("M120 110V136M44 160V136H196V160", width=6)
     + acting(
         MANAGER_WHEELCHAIR, 120, 0.92, right((92, 110), (74, 98), "hold"), holding=place(clipboard(3), 54, 66, 0.42), base=118
@@ -364,7 +409,7 @@ PICTURES = {
     + town("Basildon", 126, 142)
     + town("Grays", 72, 186)
     + town("Southend", 184, 182),
-    "alliances": area_map(),
+    "alliances": area_map() + "".join(_alliance(x, y) for x, y in ((120, 92), (64, 160), (72, 205), (172, 193))),
     "mid-essex": area_near("mid-essex", 122, 74, 1.06),
     "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
     "thurrock": area_near("thurrock", 72, 184, 1.9),
@@ -387,15 +432,30 @@ PICTURES = {
     + arrow(86, 62, 118, 84, GREEN, 12)
     + path("M108 190V170H184V190M102 172L112 162H180L190 172Z", WHITE, dash="6 5")
     + plus(146, 182, 17, GREEN),
-    "good-building": smaller(
-        ground(186)
-        + place(hospital(), 50, 28, 1.56)
-        + place(tree(0.9), 12, 130)
-        + "".join(
-            path(f"M{x} 226V208", width=3) + circle(x, 204, 8, colour)
-            for x, colour in ((72, YELLOW), (100, "#e58ba2"), (150, YELLOW), (178, "#e58ba2"))
+    "good-building": place(
+        ground(178)
+        + place(hospital(), 40, 8, 1.46)
+        + place(
+            standing(
+                MAN_LARGE.wears("tee", "#f4f7f9"), left((6, 104), (-14, 70), "hold"), holding=path("M-10 74L-26 26", width=6)
+            ),
+            172,
+            92,
+            0.54,
         )
-        + star(206, 44, 18)
-        + star(40, 64, 14)
+        + rect(148, 92, 32, 15, YELLOW, r=5)
+        + rect(140, 108, 42, 24, "#fff0b8", stroke="none")
+        + path("M158 204L162 228H184L188 204Z", GREY)
+        + ellipse(173, 204, 15, 5, YELLOW)
+        + place(standing(WOMAN_EAST_ASIAN.turned(0.5), right((92, 118), (110, 112), "hold")), 4, 92, 0.54)
+        + path("M60 150H88V174H64ZM88 160L104 148M60 158C48 156 50 172 62 172", "#8ecae6")
+        + path("M108 150l6 10M106 158l2 12M100 158l0 10", stroke=BLUE, width=3)
+        + "".join(
+            path(f"M{x} 226V204", stroke=GREEN, width=4) + circle(x, 198, 9, c)
+            for x, c in ((84, YELLOW), (106, "#e58ba2"), (128, YELLOW))
+        ),
+        0,
+        0,
+        1,
     ),
 }

@@ -1,13 +1,13 @@
 """Plans, promises, time, learning and deciding."""
 
 from easyread.drawing.belongings import charity_tin, pizza, pizza_slice, year_sheet
-from easyread.drawing.figures import fist, left, right, walking, wheelchair
-from easyread.drawing.health import brain, medicine
+from easyread.drawing.figures import fist, head_only, left, right, walking, wheelchair
+from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
     BROWN,
-    DARK_GREY,
+    CREAM,
     GREEN,
     GREY,
     INK,
@@ -36,7 +36,6 @@ from easyread.drawing.people import (
     DOCTOR_WHEELCHAIR,
     LEADER,
     LEADER_WHEELCHAIR,
-    MAN_BLIND,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_LARGE,
@@ -61,8 +60,9 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, tree
-from easyread.drawing.scenes import acting, close, group, round_the_table, smaller, someone
+from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, town_hall, tree
+from easyread.drawing.props import flip_chart
+from easyread.drawing.scenes import acting, close, group, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
@@ -135,7 +135,19 @@ PICTURES = {
     + letters("Plan", 178, 92, 18, BLUE, 4.6)
     + "".join(tick(154, y, 9) + path(f"M170 {y}H218", width=5) for y in (134, 164, 194))
     + digits("1", 176, 18, 32, BLUE, 7),
-    "five-years": _numbered("123", 66) + _numbered("45", 146) + arrow(14, 34, 226, 34, BLUE, 20),
+    "five-years": "".join(
+        place(
+            rect(0, 0, 66, 62, WHITE, r=5)
+            + path("M0 18V5C0 2 2 0 5 0H61C64 0 66 2 66 5V18Z", RED)
+            + digits(str(2023 + i), 8.5, 32, 16, INK, 3.6),
+            x,
+            y,
+            1.08,
+        )
+        for i, (x, y) in enumerate(((8, 10), (84, 10), (160, 10), (46, 88), (122, 88)))
+    )
+    + digits("5", 22, 170, 52, BLUE, 10)
+    + arrow(72, 196, 230, 196, BLUE, 30),
     "years-1-3": place(year_sheet("1"), 12, 34, 1.04)
     + place(year_sheet("2"), 87, 34, 1.04)
     + place(year_sheet("3"), 162, 34, 1.04)
@@ -166,7 +178,17 @@ PICTURES = {
         )
     )
     + path("M10 228H230", width=6),
-    "commitments": place(clipboard(4), 12, 8, 1.88) + place(number_card("24", 40), 182, 68),
+    "commitments": place(
+        rect(96, 8, 136, 224, WHITE, r=5)
+        + digits("24", 136, 24, 48, BLUE, 8)
+        + "".join(
+            path(f"M118 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M146 {y}H216", width=6) for y in (98, 126, 154, 182, 210)
+        )
+        + acting(MANAGER_BLACK, 76, 1.16, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open")),
+        4.0,
+        2.1,
+        0.983,
+    ),
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
@@ -179,16 +201,16 @@ PICTURES = {
     + acting(LEADER_WHEELCHAIR.turned(0.8), 64, 1.0, left((8, 114), (38, 76), "hold"))
     + place(calendar(), 160, 156, 1.1)
     + arrow(116, 194, 156, 194, BLUE, 20),
-    "challenge": (
-        place(
-            acting(MANAGER_WHEELCHAIR.feels("sad"), 62, 0.98, left((2, 104), (20, 54), "hold"))
-            + acting(NURSE_SIKH.feels("sad"), 178, 0.98, right((98, 104), (80, 54), "hold"))
-            + "".join(place(paper(2, w=96, h=18), 72 + (i % 3) * 5 - 5, 82 - i * 12) for i in range(6))
-            + path("M30 100H210", width=5),
-            2.6,
-            2.6,
-            0.978,
-        )
+    "challenge": place(
+        place(hospital(), 10, 14, 1.1)
+        + path("M176 12L232 108H120Z", YELLOW, width=7)
+        + path("M176 48V76", width=11)
+        + circle(176, 93, 6.5, INK, stroke="none")
+        + acting(MANAGER_WHEELCHAIR.feels("sad"), 66, 0.94, left((2, 104), (20, 54), "hold"))
+        + acting(NURSE_SIKH.feels("sad"), 178, 0.94, right((98, 104), (80, 54), "hold")),
+        -3.0,
+        -1.0,
+        1,
     ),
     "problem": thought(158, 66, 74, 58, (104, 122, 8), (94, 132, 4))
     + path("M158 24L206 106H110Z", YELLOW, width=5)
@@ -214,22 +236,44 @@ PICTURES = {
     + circle(120, 120, 102, stroke=RED, width=12)
     + path("M48 48L192 192", stroke=INK, width=17)
     + path("M48 48L192 192", stroke=RED, width=12),
-    "every-level": place(house(), 10, 150, 1.0)
-    + path("M84 232V10M160 232V10", stroke=DARK_GREY)
-    + houses(90, 118, 1, 0.9)
-    + place(house("#fde8d8", "#5b6770", "#2e7d4f"), 92, 164, 0.84)
-    + place(town_hall(), 166, 34, 0.5)
-    + place(hospital(), 168, 98, 0.54)
-    + houses(170, 160, 1, 0.72)
-    + path("M10 232H230"),
+    "every-level": "".join(place(number_card(str(i + 1), 26), 34, y) for i, y in enumerate((46, 122, 198)))
+    + path("M8 84H232M8 160H232", width=4)
+    + houses(72, 20, 3, 0.72)
+    + "".join(place(path(d, colour), 78, 86, 0.32) for d, colour in FOUR_AREAS.values())
+    + digits("4", 180, 102, 40, BLUE, 8)
+    + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8"), 78, 162, 0.32)
+    + place(hospital(), 166, 170, 0.54),
     "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
-    "action-plan": place(clipboard(4), 12, 8, 1.84) + place(calendar(), 158, 18, 1.1) + pencil(176, 214, 1.1, 28),
-    "continue": arrow(12, 72, 228, 72, GREEN, 52)
-    + place(walking(NURSE_EAST_ASIAN), 14, 112, 0.46)
-    + place(walking(COUNCILLOR), 88, 112, 0.46)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 158, 122, 0.5),
+    "action-plan": place(
+        place(clipboard(0), 12, 8, 1.84)
+        + "".join(
+            rect(34, y, 24, 24, WHITE, r=3)
+            + place(head_only(p), 62, y - 12, 0.44)
+            + path(f"M112 {y + 12}H134", width=6)
+            + place(calendar(), 142, y - 8, 0.56)
+            for y, p in ((66, CARER), (112, MANAGER_EAST_ASIAN), (158, OLDER_MAN))
+        )
+        + path("M36 76l8 10 16 -22M36 122l8 10 16 -22", stroke=GREEN, width=7)
+        + pencil(196, 214, 1.0, 24),
+        -3.6,
+        0,
+        0.98,
+    ),
+    "continue": place(
+        path("M8 96H150", width=12)
+        + arrow(140, 96, 230, 96, GREEN, 36)
+        + "".join(tick(x, 96, 18) for x in (30, 80))
+        + place(walking(NURSE_EAST_ASIAN), 82, 118, 0.44)
+        + place(walking(COUNCILLOR), 132, 118, 0.44)
+        + place(wheelchair(WOMAN_WHEELCHAIR), 170, 136, 0.42)
+        + path("M8 228H232", width=5)
+        + path("M12 206H36M20 190H44M46 214H70", stroke=BLUE, width=5),
+        4.0,
+        0,
+        0.979,
+    ),
     "relationships": place(close(YOUNG_MAN.turned(0.4), WOMAN_LARGE.turned(-0.4), 0.74, 120), 0, 0)
     + heart(36, 44, 1.3)
     + heart(204, 44, 1.3)
@@ -323,10 +367,12 @@ PICTURES = {
         6.0,
         0.97,
     ),
-    "future-ideas": light_bulb(64, 92, 0.86)
-    + arrow(118, 92, 160, 92, BLUE, 18)
-    + place(calendar(), 166, 58, 1.04)
-    + someone(MAN_DOWNS_ASIAN, 120, 0.76),
+    "future-ideas": someone(MAN_DOWNS_ASIAN.turned(0.4), 54, 0.9)
+    + thought(138, 84, 94, 74, (84, 162, 8), (76, 174, 4))
+    + light_bulb(92, 88, 0.6)
+    + arrow(130, 88, 156, 88, BLUE, 18)
+    + place(calendar("2030", scale_label=13), 160, 56, 0.98)
+    + star(190, 196, 26),
     "research": smaller(
         place(microscope(), 132, 76, 1.2)
         + acting(WOMAN_LOCS.wears("shirt", "#f4f7f9").turned(0.7), 66, 1.1, right((92, 112), (116, 92), "hold"))
@@ -334,11 +380,24 @@ PICTURES = {
     "data": bars(26, 190, (50, 80, 64, 120), BLUE)
     + acting(DOCTOR_EAST_ASIAN.turned(-0.6), 176, 0.98, left((8, 104), (-18, 74), "point"))
     + digits("123", 130, 26, 34, GREEN, 6),
-    "conditions-list": place(paper(5, w=120, h=150), 14, 34, 1.2)
-    + place(number_card("22", 36), 186, 66)
-    + place(medicine(0, 0), 170, 140, 1.16),
-    "coproduction": round_the_table(
-        [WOMAN_DOWNS, MAN_BLIND, OLDER_ASIAN_WOMAN], [MAN_DOWNS_ASIAN, MANAGER], place(open_book(), 96, 146, 0.46)
+    "conditions-list": rect(14, 8, 176, 224, WHITE, r=5)
+    + organ_heart(46, 46, 0.62)
+    + lungs(46, 100, 0.6)
+    + brain(46, 152, 0.6)
+    + place(
+        path("M-22 -8C-34 -18 -20 -30 -14 -20C-8 -30 4 -20 -6 -8L8 14C18 26 4 34 -2 26C-6 36 -20 30 -12 16Z", CREAM), 52, 200, 0.8
+    )
+    + "".join(path(f"M84 {y}H{x}", width=6) for y, x in ((44, 140), (98, 170), (150, 170), (202, 150)))
+    + place(number_card("22", 42), 182, 60),
+    "coproduction": place(
+        place(flip_chart(place(hospital(), 12, 22, 0.76) + tick(86, 34, 12)), 65, 18, 1.0)
+        + acting(WOMAN_DOWNS.turned(0.6), 42, 0.9, right((98, 84), (106, 44), "hold"))
+        + pencil(110, 112, 0.56, 204)
+        + acting(MANAGER.turned(-0.6), 198, 0.9, left((2, 84), (-6, 44), "hold"))
+        + pencil(132, 112, 0.56, 156),
+        3.1,
+        0,
+        0.974,
     ),
     "violence-women": acting(WOMAN_LOCS.feels("angry").turned(0.4), 64, 1.1, right((94, 108), (104, 84), "open"))
     + place(fist(), 114, 68, 1, flip=92)

@@ -1,14 +1,16 @@
 """Feelings, rights, saying what you want, safety, the law and voting."""
 
-from easyread.drawing.belongings import bouquet, megaphone, sunflower
+from easyread.drawing.belongings import bouquet, sunflower
 from easyread.drawing.figures import (
     WALK,
     bust,
     chair_aside,
+    embrace,
     figure,
     fist,
     guide_dog,
     hand,
+    in_bed,
     left,
     right,
     sitting,
@@ -26,7 +28,6 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
-    LEAF,
     ORANGE,
     PALE_BLUE,
     PALE_GREEN,
@@ -36,6 +37,7 @@ from easyread.drawing.ink import (
     WOOD,
     YELLOW,
     circle,
+    ellipse,
     path,
     place,
     rect,
@@ -89,7 +91,8 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import court, door, hospital, house
-from easyread.drawing.scenes import acting, group, in_disc, round_the_table, someone
+from easyread.drawing.props import ear_defenders, infinity, megaphone, smiley, tear
+from easyread.drawing.scenes import acting, group, in_disc, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (
     balance,
@@ -110,19 +113,23 @@ from easyread.drawing.things import (
 )
 
 PICTURES = {
-    "happy": acting(MAN_DOWNS, 120, 1.3, left((-2, 112), (4, 76), "thumb"), right((102, 112), (96, 76), "thumb"))
-    + circle(194, 58, 36, YELLOW)
-    + circle(182, 48, 4, INK)
-    + circle(206, 48, 4, INK)
-    + path("M174 62C180 82 208 82 214 62Z", WHITE),
+    "happy": someone(MAN_DOWNS, 96, 1.6) + smiley(190, 56, 42),
     "sad": someone(WOMAN_LARGE.feels("sad"), 120, 1.7)
     + path("M106 128C112 138 114 142 110 146C106 148 102 146 102 142C102 138 104 134 106 128Z", "#8ecae6"),
     "angry": acting(
         MAN_EAST_ASIAN.feels("angry"), 120, 1.44, left((8, 112), (28, 104), "hold"), right((92, 112), (72, 104), "hold")
     )
     + path("M44 74l-18 -14M64 50l-10 -20M196 74l18 -14M176 50l10 -20", stroke=RED, width=7),
-    "afraid": acting(WOMAN_HIJAB.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
-    + path("M40 60q-10 10 0 20t0 20M200 60q10 10 0 20t0 20", stroke=BLUE, width=6),
+    "afraid": acting(
+        WOMAN_HIJAB.feels("afraid").turned(-0.4), 150, 1.36, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open")
+    )
+    + path("M50 8V58", width=3)
+    + path(
+        "M50 76L22 60L12 76M50 76L20 78L10 96M50 80L24 96L18 116M50 76L78 60L88 76M50 76L80 78L90 96M50 80L76 96L82 116", width=5
+    )
+    + ellipse(50, 78, 15, 19, INK)
+    + circle(44, 86, 3, WHITE, stroke="none")
+    + circle(56, 86, 3, WHITE, stroke="none"),
     "worried": thought(158, 66, 74, 58, (100, 118, 8), (90, 128, 4))
     + bill(108, 30, 0.66)
     + place(hospital(), 164, 18, 0.42)
@@ -171,12 +178,15 @@ PICTURES = {
     + circle(206, 146, 26, WHITE)
     + brain(206, 146, 0.52)
     + circle(176, 160, 5, WHITE),
-    "best-interests": round_the_table(
-        [DOCTOR_BLACK.feels("calm"), OLDER_WOMAN.feels("talk"), SOCIAL_WORKER_MAN.feels("calm")],
-        [MAN_BEARD.feels("calm"), NURSE_EAST_ASIAN.feels("calm")],
-        circle(120, 160, 40, WHITE, stroke=BLUE, width=5)
-        + in_disc(someone(WOMAN_DOWNS_BLACK, 120, 0.76, 206), 120, 160, 37, "c"),
-    ),
+    "best-interests": place(in_bed(WOMAN_DOWNS_BLACK.feels("asleep"), blanket="#b5e2a8"), 10, 104)
+    + someone(DOCTOR_BLACK.turned(-0.3), 92, 0.7, 166)
+    + someone(OLDER_WOMAN.feels("talk"), 146, 0.72, 164)
+    + someone(SOCIAL_WORKER_MAN.turned(-0.3), 202, 0.7, 162)
+    + speech(30, 8, 198, 66, 146, 92)
+    + place(house(), 42, 12, 0.7)
+    + tick(104, 44, 15)
+    + place(hospital(), 146, 16, 0.5)
+    + cross(210, 44, 13),
     "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.06, left((8, 108), (10, 84), "thumb"))
     + acting(NURSE.turned(0.6).feels("talk"), 58, 1.0, right((92, 110), (110, 98), "hold"))
     + syringe(144, 206, 0.4, 176)
@@ -198,21 +208,18 @@ PICTURES = {
         0.97,
     ),
     "confidential": place(paper(4, w=110, h=140), 30, 46, 1.1) + padlock(170, 146, 1.4),
-    "advocate": place(
-        acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 118, 1.0, right((92, 108), (104, 84), "open"))
-        + someone(MAN_DOWNS.turned(0.4), 46, 0.92)
-        + acting(MANAGER.turned(-0.6), 206, 0.8)
-        + speech(70, 12, 122, 66, 118, 112)
-        + in_disc(someone(MAN_DOWNS, 130, 0.5, 76), 130, 44, 28, "c"),
-        0.7,
-        4.1,
-        0.966,
-    ),
-    "bullying": acting(TEENAGER.feels("angry").turned(0.6), 52, 0.96, right((96, 104), (112, 84), "point"))
-    + acting(BOY.feels("angry").turned(0.6), 92, 0.84, right((96, 90), (122, 80), "point"), base=232)
-    + acting(GIRL_DOWNS.feels("sad").turned(-0.2), 186, 1.06)
-    + speech(16, 14, 88, 54, 60, 104)
-    + path("M30 40l10 -10 10 14 10 -16 10 16 10 -12 10 10", stroke=RED, width=5),
+    "advocate": place(embrace(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), MAN_DOWNS.turned(0.3)), 8, 128, 0.84)
+    + someone(MANAGER.turned(-0.6).feels("calm"), 198, 0.8)
+    + speech(24, 10, 130, 78, 58, 120)
+    + in_disc(someone(MAN_DOWNS, 64, 0.56, 90), 64, 50, 32, "c")
+    + heart(120, 50, 1.3),
+    "bullying": acting(TEENAGER.feels("angry").turned(0.6), 48, 0.96, right((96, 104), (108, 84), "point"))
+    + acting(BOY.feels("angry").turned(0.6), 96, 0.84, right((96, 90), (120, 80), "point"), base=232)
+    + acting(GIRL_DOWNS.feels("sad").turned(-0.2), 190, 1.06, left((10, 112), (32, 84), "hold"))
+    + tear(200, 164, 0.9)
+    + speech(10, 8, 128, 72, 54, 110)
+    + place(thumb("fair"), 92, 66, 0.5, turn=180)
+    + smiley(114, 44, 22, sad=True),
     "hate-crime": place(
         acting(MAN_BEARD.feels("angry").turned(0.6), 56, 1.0, right((98, 104), (112, 82), "point"))
         + place(wheelchair(WOMAN_WHEELCHAIR.feels("afraid").turned(-0.5)), 136, 78, 0.7)
@@ -235,27 +242,33 @@ PICTURES = {
     )
     + someone(OLDER_MAN, 90, 0.84, 200)
     + someone(WOMAN_DOWNS_BLACK, 148, 0.84, 200),
-    "human-rights": place(
-        path("M60 0C94 0 120 26 120 60C120 94 94 120 60 120C26 120 0 94 0 60C0 26 26 0 60 0Z", "#8ecae6")
-        + path(
-            "M20 34C36 20 52 30 46 46C38 58 24 62 28 78C30 92 18 86 10 80C2 66 8 46 20 34ZM70 26C90 20 108 36 104 52C96 60 92 76 82 88C70 92 66 76 70 66C62 56 58 36 70 26Z",
-            LEAF,
-        ),
-        60,
-        8,
-        1.0,
-    )
-    + group([WOMAN_HIJAB, MAN_BLIND, WOMAN_DOWNS], 0.86),
+    "human-rights": rect(10, 8, 136, 224, WHITE, r=5)
+    + place(balance(0, 0), 78, 52, 0.56)
+    + place(house(), 24, 96, 0.46)
+    + path("M24 148h34v22h-18l-8 10v-10h-8Z", WHITE)
+    + heart(40, 206, 0.9)
+    + "".join(path(f"M74 {y}H110", width=6) + path(f"M116 {y}l6 7 11 -14", stroke=GREEN, width=6) for y in (116, 160, 204))
+    + place(bust(WOMAN_HIJAB), 156, 8, 0.58)
+    + place(bust(MAN_BLIND), 156, 84, 0.58)
+    + place(bust(WOMAN_DOWNS), 156, 160, 0.58),
     "reasonable-adjustments": acting(NURSE_EAST_ASIAN.turned(0.6), 58, 1.0, right((92, 110), (106, 98), "hold"))
     + someone(MAN_DOWNS_ASIAN.turned(-0.5), 186, 1.0)
     + place(easy_read_booklet(), 84, 160, 0.66)
     + clock(48, 50, 32)
     + plus(92, 32, 18, GREEN)
     + place(headphones(), 138, 16, 0.8),
-    "bad-news": acting(DOCTOR_EAST_ASIAN.feels("calm").turned(0.6), 60, 1.04, right((92, 112), (112, 106), "open"))
-    + acting(WOMAN_HIJAB.feels("sad").turned(-0.5), 182, 1.04)
-    + speech(18, 14, 84, 60, 62, 106)
-    + path("M36 36H84M36 52H66", stroke=BLUE, width=5),
+    "bad-news": acting(DOCTOR_EAST_ASIAN.feels("sad").turned(0.6), 58, 1.02, right((92, 112), (112, 106), "open"))
+    + acting(
+        WOMAN_HIJAB.feels("sad").turned(-0.3),
+        180,
+        1.14,
+        left((12, 112), (34, 82), "hold"),
+        holding=path("M24 66L44 62L48 84L30 88Z", WHITE),
+    )
+    + tear(194, 150, 1.0)
+    + tear(200, 172, 0.8)
+    + speech(20, 8, 124, 96, 66, 122)
+    + smiley(82, 56, 36, sad=True),
     "police": acting(POLICE_WOMAN, 76, 1.2, right((92, 110), (96, 94), "open")) + place(police_car(), 116, 142, 0.76),
     "report-crime": acting(
         POLICE_WOMAN.turned(-0.6), 186, 0.98, left((8, 108), (30, 100), "hold"), holding=place(paper(3, w=40, h=48), 18, 72)
@@ -366,7 +379,7 @@ PICTURES = {
         + someone(MAN_BLIND, 96, 0.66, 150)
         + someone(WOMAN_WHEELCHAIR, 44, 0.7, 231)
         + acting(WOMAN_DOWNS.feels("talk").turned(0.6), 118, 1.02, right((96, 108), (86, 76), "hold"))
-        + place(megaphone(), 140, 100, 0.92)
+        + megaphone(146, 128, 1.1)
         + path("M226 104l6 -8M224 128h8M226 150l6 8", stroke=BLUE, width=5)
         + speech(140, 12, 88, 66, 212, 96)
         + star(184, 45, 20),
@@ -435,10 +448,17 @@ PICTURES = {
     "disabled-people": place(wheelchair(MAN_WHEELCHAIR), 4, 84, 0.68)
     + place(with_cane(MAN_BLIND), 84, 76, 0.62)
     + place(standing(WOMAN_DOWNS), 172, 76, 0.62),
-    "autism": acting(
-        YOUNG_MAN.feels("calm").turned(-0.4), 120, 1.3, left((2, 104), (18, 50), "open"), right((98, 104), (82, 50), "open")
-    )
-    + thick("M16 62l16 10M14 94h18M224 62l-16 10M226 94h-18M30 30l14 16M210 30l-14 16", ORANGE, 5),
+    "autism": place(
+        acting(
+            YOUNG_MAN.feels("calm").turned(-0.2), 120, 1.1, left((2, 104), (18, 56), "open"), right((98, 104), (82, 56), "open")
+        )
+        + ear_defenders(119, 146, 1.14)
+        + infinity(120, 42, 1.3)
+        + thick("M18 128l18 8M16 160h18M222 128l-18 8M224 160h-18", ORANGE, 5),
+        0,
+        6.0,
+        0.974,
+    ),
     "invisible-disability": someone(WOMAN_EAST_ASIAN, 88, 1.42)
     + place(
         path("M38 84L50 106L62 84", stroke=INK, width=12)

@@ -1,6 +1,6 @@
 """Organisations side by side, and a picture for each theme."""
 
-from easyread.drawing.belongings import ball, charity_tin, teddy
+from easyread.drawing.belongings import ball, charity_tin
 from easyread.drawing.faces import Person
 from easyread.drawing.figures import RUN, bust, figure, left, right, walking
 from easyread.drawing.health import bowl
@@ -41,9 +41,10 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
 )
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
+from easyread.drawing.props import teddy
 from easyread.drawing.scenes import acting, close, group, someone
 from easyread.drawing.signs import arrow, clock, heart, plus, tick
-from easyread.drawing.things import balance, banknote, coins, light_bulb, open_book, police_car
+from easyread.drawing.things import balance, banknote, coins, key, light_bulb, open_book, police_car
 
 
 def _side_by_side(left_: Shape, right_: Shape, one: Person, other: Person) -> Shape:
@@ -74,8 +75,8 @@ PICTURES = {
     "health-and-schools": _side_by_side(_HOSPITAL, place(school(), 132, 20, 0.86), NURSE_SIKH, SOCIAL_WORKER),
     "health-and-police": _side_by_side(_HOSPITAL, place(police_car(), 132, 46, 0.66), NURSE_WHEELCHAIR, POLICE_WOMAN),
     "health-and-housing": _side_by_side(
-        _GP,
-        place(house(), 130, 14, 0.86) + place(house("#fde8d8", "#5b6770", "#2e7d4f"), 176, 26, 0.72),
+        _HOSPITAL,
+        place(house(), 130, 6, 1.1) + key(190, 96, 0.7),
         NURSE_LARGE,
         MANAGER_WHEELCHAIR,
     ),
@@ -146,7 +147,7 @@ PICTURES = {
     "theme-children": rect(8, 8, 224, 224, "#ffe3d3", r=22)
     + place(bust(GIRL_DOWNS), 24, 26, 1.0)
     + place(bust(BOY_BLACK), 112, 26, 1.0)
-    + place(teddy(), 30, 134, 1.05)
+    + teddy(64, 180, 1.42)
     + ball(128, 196, 24)
     + rect(166, 176, 44, 44, SKY)
     + letters("A", 188, 186, 22, BLUE, 5)
