@@ -2,7 +2,7 @@
 
 from easyread.drawing.belongings import alike, charity_tin, dustbin, empty_fridge, hearts, stars, unlike, watering_can
 from easyread.drawing.figures import RUN, figure, left, right, standing, thumb, walking, wheelchair, with_frame
-from easyread.drawing.health import bowl, medicine
+from easyread.drawing.health import apple, bowl, brain, lungs, medicine, tooth
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -10,6 +10,7 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
+    PALE_BLUE,
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
@@ -54,8 +55,8 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, ground, hospital, house, shop, tree, voluntary_centre
 from easyread.drawing.props import cake_slice
 from easyread.drawing.scenes import acting, group, someone
-from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
-from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, tick
+from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, light_bulb, monitor, purse
 
 _grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
@@ -118,8 +119,21 @@ PICTURES = {
     + digits("1", 22, 16, 40, RED, 8)
     + path("M12 146V158H228V146M120 158V170", width=5)
     + digits("5", 103, 178, 48, BLUE, 9),
-    "ten-areas": place(number_card("10", 44), 120, 66)
-    + "".join(circle(36 + i * 42, y, 18, colour) for y, colour in ((156, "#8ecae6"), (204, "#b5e2a8")) for i in range(5)),
+    "ten-areas": digits("10", 87, 12, 58, BLUE, 11)
+    + "".join(
+        circle(x, y, 21, c)
+        for x, y, c in [(34 + i * 43, 112, PALE_BLUE) for i in range(5)] + [(34 + i * 43, 178, PALE_GREEN) for i in range(5)]
+    )
+    + heart(34, 112, 0.7)
+    + place(house(), 63, 96, 0.38)
+    + apple(120, 112, 0.5)
+    + star(163, 112, 13)
+    + clock(206, 112, 13)
+    + coin(34, 178, 13)
+    + brain(77, 178, 0.36)
+    + tooth(120, 178, 0.36)
+    + lungs(163, 178, 0.36)
+    + light_bulb(206, 178, 0.26),
     "adults-and-children": place(
         place(standing(MAN), 2, 38, 0.78)
         + place(standing(WOMAN_HIJAB), 54, 38, 0.78)

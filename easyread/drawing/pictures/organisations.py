@@ -7,6 +7,7 @@ from easyread.drawing.figures import (
     ghost,
     guide_dog,
     hand,
+    in_bed,
     left,
     right,
     standing,
@@ -361,11 +362,12 @@ PICTURES = {
     + someone(NURSE_EAST_ASIAN.feels("sad"), 120, 0.82, 116)
     + place(ghost(), 150, 14, 0.82)
     + group([OLDER_MAN.feels("calm"), WOMAN_AFRO.feels("calm"), MAN_BEARD.feels("calm")], 0.9),
-    "staff-and-patients": someone(RECEPTIONIST_DOWNS, 58, 0.86, 122)
-    + someone(DOCTOR_BLACK, 122, 0.86, 122)
-    + someone(NURSE, 186, 0.86, 122)
-    + path("M16 122H224")
-    + group([WOMAN_CURLY, MAN_WHEELCHAIR, WOMAN_HIJAB], 0.86),
+    "staff-and-patients": someone(RECEPTIONIST_DOWNS, 50, 0.84, 122)
+    + someone(DOCTOR_BLACK, 120, 0.84, 122)
+    + someone(NURSE, 190, 0.84, 122)
+    + path("M8 122H232", width=4)
+    + place(in_bed(WOMAN_CURLY), 8, 142, 0.66)
+    + place(wheelchair(MAN_WHEELCHAIR), 156, 126, 0.48),
     "valued": place(
         acting(
             CARER_BLACK,
