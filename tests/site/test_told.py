@@ -6,8 +6,6 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from easyread.checks import check
 from easyread.model import Level, Problem
 from tests.site.real import lay_out_real
@@ -88,15 +86,14 @@ def to_mend(root: Path) -> Iterator[Problem]:
     return (problem for problem in check(read_library(root)) if problem.level is Level.MUST)
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_what_the_check_lets_through_is_built(seed: int, tmp_path: Path) -> None:
+def test_what_the_check_lets_through_is_built(tmp_path: Path) -> None:
     root = lay_out_real(tmp_path)
     site = root / "content/site.yml"
     site.write_text(f"{site.read_text(encoding='utf-8')}formats: [booklet]\n", encoding="utf-8")
     own = root / "docs/pictures.md"
     # a page for each picture would tell nothing more
     own.write_text(own.read_text(encoding="utf-8").replace("layout: picture-set\n", ""), encoding="utf-8")
-    chance = random.Random(seed)
+    chance = random.Random(0)
     pages = sorted([*root.glob("content/*/*.md"), *root.glob("docs/*.md")])
     pages = [page for page in pages if not page.name.endswith(".easy.md")]
     originals = {page: page.read_text(encoding="utf-8") for page in pages}
