@@ -8,6 +8,7 @@ from easyread.drawing.figures import (
     bust,
     chair_aside,
     figure,
+    ghost,
     in_bed,
     left,
     right,
@@ -95,6 +96,7 @@ from easyread.drawing.signs import (
     arrow,
     calendar,
     clock,
+    cross,
     heart,
     map_pin,
     minus,
@@ -115,7 +117,6 @@ from easyread.drawing.things import (
     number_card,
     open_book,
     paper,
-    pencil,
     shield,
     telephone,
 )
@@ -239,25 +240,24 @@ PICTURES = {
     + question(120, 104, 34, RED)
     + someone(DOCTOR_BLACK.turned(0.5), 54, 0.9)
     + acting(WOMAN_DOWNS.turned(-0.4).feels("calm"), 180, 0.94, left((12, 112), (32, 80), "hold")),
-    "involved": someone(DOCTOR_WOMAN.turned(0.5), 56, 0.96, 176)
-    + someone(NURSE_BLACK, 120, 0.84, 140)
-    + acting(WOMAN_DOWNS_BLACK.turned(-0.5), 186, 0.96, left((4, 116), (-30, 116), "point"), base=176)
-    + rect(8, 164, 224, 68, WOOD, r=6)
-    + rect(74, 140, 92, 80, WHITE, r=3, width=3)
-    + "".join(path(f"M84 {y}l4 5 8 -10", stroke=GREEN, width=4) + path(f"M106 {y}H152", width=4) for y in (158, 180, 202))
-    + pencil(166, 186, 0.7, 30),
-    "needs-now-future": rect(8, 8, 98, 112, PALE_BLUE, r=8)
-    + rect(134, 8, 98, 112, PALE_BLUE, r=8)
-    + arrow(102, 64, 138, 64, BLUE, 14)
-    + place(standing(OLDER_MAN, right((92, 118), (60, 128), "rest")), 38, 12, 0.42)
-    + place(wheelchair(OLDER_MAN), 150, 14, 0.48)
-    + place(calendar(), 14, 12, 0.5)
-    + place(calendar(), 196, 12, 0.5)
-    + circle(88, 132, 6, WHITE)
-    + circle(98, 146, 4, WHITE)
-    + circle(152, 132, 6, WHITE)
-    + circle(142, 146, 4, WHITE)
-    + acting(NURSE_LARGE, 120, 0.74, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46)),
+    "involved": speech(92, 10, 138, 88, 178, 116)
+    + place(house(), 108, 22, 0.52)
+    + tick(146, 74, 16)
+    + place(hospital(), 166, 22, 0.5)
+    + cross(208, 74, 16)
+    + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-14, 92), "open"))
+    + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 118), (76, 104), "hold"), holding=place(clipboard(3), 42, 82, 0.5)),
+    "needs-now-future": rect(8, 8, 98, 118, PALE_BLUE, r=8)
+    + rect(134, 8, 98, 118, PALE_BLUE, r=8)
+    + arrow(102, 66, 140, 66, BLUE, 16)
+    + place(standing(replace(OLDER_MAN, old=False, hair="short", hair_colour="#3b2a20")), 14, 16, 0.42)
+    + place(medicine(0, 0), 82, 96, 0.9)
+    + place(with_frame(OLDER_MAN), 156, 16, 0.42)
+    + circle(88, 136, 6, WHITE)
+    + circle(98, 150, 4, WHITE)
+    + circle(152, 136, 6, WHITE)
+    + circle(142, 150, 4, WHITE)
+    + acting(NURSE_LARGE, 120, 0.72, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46)),
     "predict": rect(20, 12, 204, 132, WHITE, r=4)
     + path("M36 26V130H212", width=4)
     + path("M44 118L74 102L100 110L128 84", stroke=BLUE, width=7)
@@ -359,7 +359,9 @@ PICTURES = {
     + acting(SOCIAL_WORKER_MAN.turned(0.5), 62, 0.96, right((90, 110), (106, 100), "open"))
     + someone(WOMAN_LARGE.turned(-0.4), 160, 0.88)
     + someone(BOY_BLACK, 206, 0.62),
-    "frail": place(with_frame(OLDER_MAN.feels("calm")), 62, 12, 0.88),
+    "frail": place(standing(CARER_MAN.turned(0.6), right((84, 122), (112, 128), "open")), 14, 10, 0.88)
+    + place(with_frame(OLDER_MAN.feels("sad")), 104, 28, 0.8)
+    + path("M216 118c8 8 -8 14 0 22M226 118c8 8 -8 14 0 22", stroke=RED, width=5),
     "ageing-well": place(
         ground(186)
         + place(tree(1.2), 12, 112)
@@ -426,20 +428,20 @@ PICTURES = {
     + rect(199, 32, 26, 46, SKY, r=6)
     + path("M212 78C214 130 210 180 202 212", stroke=BLUE, width=4),
     "cancer": place(standing(WOMAN_CURLY.feels("calm").wears("tee", "#eaf3fa")), 2, 8, 0.9)
-    + circle(47, 106, 12, stroke=RED, width=5)
-    + circle(47, 106, 5, PURPLE)
-    + path("M57 98L112 66M56 114L118 186", stroke=RED, width=4)
-    + circle(162, 128, 68, "#fdeef2", stroke=RED, width=6)
+    + circle(47, 136, 12, stroke=RED, width=5)
+    + circle(47, 136, 5, PURPLE)
+    + path("M56 128L110 90M56 144L112 178", stroke=RED, width=4)
+    + circle(162, 138, 68, "#fdeef2", stroke=RED, width=6)
     + "".join(
-        circle(x, y, 9, "#f7c9d6")
+        circle(x, y + 10, 9, "#f7c9d6")
         for x, y in ((122, 104), (136, 82), (160, 74), (188, 82), (112, 130), (206, 104), (214, 132), (120, 156), (204, 158))
     )
     + path(
-        "M138 112C148 96 160 106 170 98C186 98 184 114 194 124C202 138 190 146 188 158C180 174 166 164 156 174C142 174 146 158 136 150C124 138 140 128 138 112Z",
+        "M138 122C148 106 160 116 170 108C186 108 184 124 194 134C202 148 190 156 188 168C180 184 166 174 156 184C142 184 146 168 136 160C124 148 140 138 138 122Z",
         PURPLE,
     )
-    + "".join(circle(x, y, 6, "#4c2a63") for x, y in ((152, 122), (174, 120), (164, 140), (148, 148), (178, 150)))
-    + ribbon(100, 38, 1.0),
+    + "".join(circle(x, y, 6, "#4c2a63") for x, y in ((152, 132), (174, 130), (164, 150), (148, 158), (178, 160)))
+    + ribbon(128, 38, 1.0, "#b89ad6"),
     "prostate": place(standing(MAN.feels("calm")), 10, 8, 0.88)
     + path("M62 150L124 72M62 152L128 196", stroke=RED, width=4)
     + circle(60, 148, 13, "none", stroke=RED, width=6)
@@ -459,15 +461,16 @@ PICTURES = {
             for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
         )
     ),
-    "fewer-waiting": clock(32, 42, 22)
+    "fewer-waiting": place(clinic(), 8, 16, 0.62)
     + "".join(
-        place(standing(p.feels("calm")), 56 + i * 34, 8, 0.38)
+        someone(p.feels("calm"), 96 + i * 30, 0.46, 104)
         for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
     )
     + path("M8 106H232", width=4)
-    + arrow(150, 114, 150, 148, GREEN, 24)
-    + clock(32, 166, 22)
-    + "".join(place(standing(p), 56 + i * 34, 132, 0.38) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
+    + arrow(120, 112, 120, 148, GREEN, 26)
+    + place(clinic(), 8, 140, 0.62)
+    + "".join(place(ghost(), 133 + i * 30, 171, 0.46) for i in range(3))
+    + "".join(someone(p, 96 + i * 30, 0.46, 228) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
     + path("M8 230H232", width=4),
     "faster": place(walking(WOMAN_LOCS.feels("calm")), 15, 102, 0.48)
     + blood_tube(98, 144, 1.1)

@@ -5,7 +5,24 @@ from dataclasses import replace
 from easyread.drawing.belongings import server
 from easyread.drawing.figures import bust, hand, left, pointing, right, thumb, wheelchair
 from easyread.drawing.health import apple
-from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, WOOD, YELLOW, circle, path, place, rect, thick
+from easyread.drawing.ink import (
+    BLUE,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    LEAF,
+    PURPLE,
+    RED,
+    WHITE,
+    WOOD,
+    YELLOW,
+    circle,
+    path,
+    place,
+    rect,
+    thick,
+)
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     MAN_BLIND,
@@ -33,7 +50,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, house
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, cross, heart, question, speech, tick
+from easyread.drawing.signs import arrow, clock, cross, heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -47,7 +64,6 @@ from easyread.drawing.things import (
     leaflet,
     letter_sheet,
     magnifier,
-    mobile,
     monitor,
     paper,
     pencil,
@@ -158,12 +174,10 @@ PICTURES = {
         0.0,
         0.996,
     ),
-    "not-checked": place(easy_read_booklet(), 12, 20, 1.6)
-    + magnifier(148, 136, 36)
-    + circle(166, 156, 58, stroke=INK, width=15)
-    + circle(166, 156, 58, stroke=RED, width=10)
-    + path("M126 116L206 196", stroke=INK, width=15)
-    + path("M126 116L206 196", stroke=RED, width=10),
+    "not-checked": place(easy_read_booklet(), 10, 18, 1.5)
+    + circle(84, 182, 44, WHITE, stroke=DARK_GREY, width=5)
+    + path("M62 184L78 202L108 162", stroke=DARK_GREY, width=8, dash="1 13")
+    + clock(186, 182, 44),
     "complain": acting(WOMAN_HIJAB.feels("angry").turned(0.5), 62, 1.06, right((94, 108), (104, 80), "point"))
     + someone(RECEPTIONIST_DOWNS.turned(-0.5).feels("calm"), 190, 0.86, 202)
     + rect(136, 196, 96, 36, WOOD, r=4)
@@ -194,12 +208,11 @@ PICTURES = {
     )
     + acting(NURSE.turned(0.6), 62, 1.0, right((92, 100), (96, 70), "point"))
     + rect(112, 204, 120, 20, GREY, r=4),
-    "it-system": path("M120 120L50 60M120 120L190 60M120 120L50 186M120 120L190 186", stroke=BLUE, width=8)
-    + place(server(), 85, 68, 1.24)
-    + place(monitor(bars(26, 74, (24, 44, 58), GREEN)), 8, 14, 0.62)
-    + place(hospital(), 152, 10, 0.72)
-    + place(laptop(people_list(24, 18, 3)), 6, 156, 0.68)
-    + place(mobile(heart(22, 38, 0.6)), 176, 150, 0.98),
+    "it-system": place(monitor(gear(40, 46, 20, "#9fc5e8") + gear(84, 56, 16, GREEN)), 8, 12, 1.12)
+    + place(server(), 168, 10, 1.1)
+    + place(server(), 168, 120, 1.1)
+    + path("M138 60H168M198 104V120M118 190H150V160H168", stroke=BLUE, width=8)
+    + place(laptop(bars(24, 54, (20, 34, 44), GREEN)), 8, 138, 1.0),
     "connect-info": place(hospital(), 10, 14, 0.8)
     + place(clinic(), 140, 24, 0.9)
     + place(laptop(people_list(24, 14, 3)), 55, 140, 1.0)

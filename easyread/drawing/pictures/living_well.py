@@ -33,6 +33,7 @@ from easyread.drawing.ink import (
     SKY,
     WHITE,
     WOOD,
+    YELLOW,
     circle,
     path,
     place,
@@ -133,16 +134,16 @@ PICTURES = {
     + place(standing(MAN_LARGE), 22, 10, 0.7)
     + place(bowl(), 126, 140, 0.94)
     + tick(178, 60, 26),
-    "healthy-weight-family": place(wheelchair(WOMAN_WHEELCHAIR), 6, 84, 0.68)
-    + path("M204 218V66", stroke=INK, width=11)
-    + path("M204 218V66", stroke=GREY, width=6)
-    + rect(126, 214, 92, 16, DARK_GREY, r=4)
-    + circle(204, 48, 28, WHITE)
-    + path("M186 48A18 18 0 0 1 222 48", stroke=GREEN, width=7)
-    + path("M204 52V36", stroke=RED, width=4)
-    + place(standing(GIRL_EAST_ASIAN), 124, 60, 0.72)
-    + place(bowl(), 14, 18, 0.78)
-    + tick(142, 36, 22),
+    "healthy-weight-family": rect(8, 208, 224, 22, DARK_GREY, r=6)
+    + path("M120 208V70", stroke=INK, width=11)
+    + path("M120 208V70", stroke=GREY, width=6)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 6, 78, 0.6)
+    + place(standing(GIRL_EAST_ASIAN), 96, 88, 0.46)
+    + place(standing(MAN_EAST_ASIAN), 150, 66, 0.57)
+    + circle(120, 46, 36, WHITE)
+    + path("M96 46A24 24 0 0 1 144 46", stroke=GREEN, width=9)
+    + path("M120 52V30", stroke=RED, width=5)
+    + tick(186, 34, 24),
     "physical-activity": place(
         ground(196)
         + place(
@@ -163,8 +164,15 @@ PICTURES = {
         7.0,
         0.942,
     ),
-    "heart-disease": acting(OLDER_BLACK_MAN.feels("pain"), 78, 1.16, right((92, 112), (68, 104), "open"))
-    + organ_heart(184, 94, 1.4),
+    "heart-disease": organ_heart(76, 100, 1.9)
+    + path("M62 118C74 108 96 116 96 134C92 150 70 152 60 140C54 132 56 122 62 118Z", "#5c2a3a")
+    + path("M98 66L140 34M102 90L134 128", stroke=RED, width=4)
+    + circle(100, 74, 12, stroke=RED, width=5)
+    + circle(180, 74, 50, WHITE, stroke=RED, width=6)
+    + path("M136 50C160 60 200 60 224 50V98C200 88 160 88 136 98Z", RED)
+    + path("M146 54C164 60 170 74 182 74C194 74 200 60 214 54C200 60 164 60 146 54Z", YELLOW)
+    + path("M146 94C164 88 170 78 182 78C194 78 200 88 214 94C200 88 164 88 146 94Z", YELLOW)
+    + someone(OLDER_BLACK_MAN.feels("sad"), 186, 0.82),
     "lung-disease": acting(WOMAN.feels("pain"), 120, 1.78, left((2, 116), (34, 66), "hold"), base=228)
     + lungs(120, 178, 1.1)
     + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))

@@ -19,20 +19,21 @@ from easyread.drawing.figures import (
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
     BLUE,
+    CREAM,
     GREEN,
     GREY,
     INK,
     ORANGE,
+    PALE_BLUE,
     PALE_GREEN,
+    PINK,
     RED,
     SKY,
-    TEAL,
     WHITE,
     WOOD,
     YELLOW,
     Shape,
     circle,
-    ellipse,
     path,
     place,
     rect,
@@ -120,9 +121,9 @@ from easyread.drawing.places import (
     voluntary_centre,
 )
 from easyread.drawing.props import megaphone
-from easyread.drawing.scenes import acting, group, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, thought, tick
-from easyread.drawing.things import ambulance, clipboard, coins, mug, paper
+from easyread.drawing.scenes import acting, group, someone
+from easyread.drawing.signs import arrow, calendar, cross, heart, plus, question, speech, star, thought, tick
+from easyread.drawing.things import ambulance, clipboard, coins
 
 
 def _alliance(x: float, y: float) -> Shape:
@@ -217,15 +218,14 @@ PICTURES = {
     + path("M210 112V24", width=7)
     + path("M210 28L160 44L210 62Z", ORANGE),
     "board": place(
-        round_the_table(
-            [LEADER_EAST_ASIAN, LEADER_DOWNS, COUNCILLOR],
-            [LEADER_WHEELCHAIR, MAN_TURBAN],
-            place(paper(3), 96, 132, 0.46) + place(mug(0, 0, BLUE), 150, 160),
-        ),
-        2.5,
-        -0.5,
-        1,
-    ),
+        rect(0, 0, 150, 76, WHITE, r=5) + path("M16 22H84M16 52H84", width=6) + tick(116, 22, 15) + cross(116, 54, 15), 45, 8
+    )
+    + acting(LEADER_EAST_ASIAN, 36, 0.66, right((90, 92), (92, 40), "open"), base=182)
+    + acting(LEADER_DOWNS, 94, 0.66, right((90, 92), (92, 40), "open"), base=182)
+    + acting(COUNCILLOR, 150, 0.66, right((90, 92), (92, 40), "open"), base=182)
+    + someone(LEADER_WHEELCHAIR, 202, 0.66, 182)
+    + path("M8 178H232V230H8Z", WOOD)
+    + "".join(path(f"M{x - 18} 196L{x - 14} 176H{x + 14}L{x + 18} 196Z", WHITE) for x in (36, 92, 148, 204)),
     "decide-together": place(
         place(
             "".join(
@@ -243,17 +243,21 @@ PICTURES = {
         0.5,
         0.996,
     ),
-    "membership": someone(OLDER_EAST_ASIAN_MAN, 48, 0.72, 104)
-    + someone(COUNCILLOR, 120, 0.72, 104)
-    + someone(MAN_BLIND, 192, 0.72, 104)
-    + rect(22, 96, 196, 128, "#fff4e0", r=12, width=4)
-    + rect(22, 108, 196, 22, TEAL)
-    + rect(36, 142, 66, 72, SKY)
-    + place(bust(VOLUNTEER_DOWNS), 40, 142, 0.58)
-    + path("M118 152H200M118 170H176", width=7)
-    + star(130, 200, 14)
-    + star(160, 200, 14)
-    + star(190, 200, 14),
+    "membership": circle(152, 120, 80, PALE_BLUE, stroke=BLUE, width=7)
+    + someone(OLDER_EAST_ASIAN_MAN, 122, 0.56, 122)
+    + someone(MAN_BLIND, 184, 0.56, 122)
+    + someone(COUNCILLOR, 154, 0.6, 186)
+    + place(
+        walking(
+            VOLUNTEER_DOWNS,
+            left((14, 118), (0, 138), "rest", behind=True),
+            right((72, 120), (98, 106), "hold"),
+            holding=rect(84, 76, 46, 32, CREAM, r=4) + rect(90, 82, 14, 16, SKY) + path("M110 86H124M110 96H120", width=4),
+        ),
+        6,
+        84,
+        0.58,
+    ),
     "included": circle(126, 122, 98, PALE_GREEN, stroke=GREEN, width=8)
     + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 76, 38, 0.6)
     + place(standing(WOMAN_HIJAB), 118, 30, 0.6)
@@ -434,30 +438,25 @@ PICTURES = {
     + arrow(86, 62, 118, 84, GREEN, 12)
     + path("M108 190V170H184V190M102 172L112 162H180L190 172Z", WHITE, dash="6 5")
     + plus(146, 182, 17, GREEN),
-    "good-building": place(
-        ground(178)
-        + place(hospital(), 40, 8, 1.46)
-        + place(
-            standing(
-                MAN_LARGE.wears("tee", "#f4f7f9"), left((6, 104), (-14, 70), "hold"), holding=path("M-10 74L-26 26", width=6)
-            ),
-            172,
-            92,
-            0.54,
+    "good-building": ground(186)
+    + place(hospital(), 22, 8, 1.66)
+    + place(
+        standing(MAN_LARGE.wears("tee", "#f4f7f9"), left((6, 104), (-14, 70), "hold"), holding=path("M-10 74L-26 26", width=6)),
+        176,
+        96,
+        0.53,
+    )
+    + rect(152, 94, 32, 15, YELLOW, r=5)
+    + "".join(
+        path(
+            f"M{x} {y - 18}L{x + 5} {y - 5}L{x + 18} {y}L{x + 5} {y + 5}L{x} {y + 18}L{x - 5} {y + 5}L{x - 18} {y}L{x - 5} {y - 5}Z",
+            YELLOW,
         )
-        + rect(148, 92, 32, 15, YELLOW, r=5)
-        + rect(140, 108, 42, 24, "#fff0b8", stroke="none")
-        + path("M158 204L162 228H184L188 204Z", GREY)
-        + ellipse(173, 204, 15, 5, YELLOW)
-        + place(standing(WOMAN_EAST_ASIAN.turned(0.5), right((92, 118), (110, 112), "hold")), 4, 92, 0.54)
-        + path("M60 150H88V174H64ZM88 160L104 148M60 158C48 156 50 172 62 172", "#8ecae6")
-        + path("M108 150l6 10M106 158l2 12M100 158l0 10", stroke=BLUE, width=3)
-        + "".join(
-            path(f"M{x} 226V204", stroke=GREEN, width=4) + circle(x, 198, 9, c)
-            for x, c in ((84, YELLOW), (106, "#e58ba2"), (128, YELLOW))
-        ),
-        0,
-        0,
-        1,
-    ),
+        for x, y in ((34, 46), (206, 36), (178, 66))
+    )
+    + "".join(
+        path(f"M{x} 228V208", stroke=GREEN, width=4) + circle(x, 202, 10, c)
+        for x, c in ((24, YELLOW), (48, PINK), (72, YELLOW), (136, PINK), (160, YELLOW))
+    )
+    + place(tree(0.6), 10, 130),
 }

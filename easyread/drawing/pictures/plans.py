@@ -1,7 +1,7 @@
 """Plans, promises, time, learning and deciding."""
 
 from easyread.drawing.belongings import charity_tin, pizza, pizza_slice, year_sheet
-from easyread.drawing.figures import fist, head_only, left, right, walking, wheelchair
+from easyread.drawing.figures import fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
     BLUE,
@@ -246,21 +246,15 @@ PICTURES = {
     "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
-    "action-plan": place(
-        place(clipboard(0), 12, 8, 1.84)
-        + "".join(
-            rect(34, y, 24, 24, WHITE, r=3)
-            + place(head_only(p), 62, y - 12, 0.44)
-            + path(f"M112 {y + 12}H134", width=6)
-            + place(calendar(), 142, y - 8, 0.56)
-            for y, p in ((66, CARER), (112, MANAGER_EAST_ASIAN), (158, OLDER_MAN))
-        )
-        + path("M36 76l8 10 16 -22M36 122l8 10 16 -22", stroke=GREEN, width=7)
-        + pencil(196, 214, 1.0, 24),
-        -3.6,
-        0,
-        0.98,
-    ),
+    "action-plan": place(clipboard(0), 8, 8, 1.62)
+    + "".join(
+        digits(n, 26, y, 24, BLUE, 5) + rect(50, y, 24, 24, WHITE, r=3) + path(f"M84 {y + 12}H116", width=6)
+        for n, y in (("1", 58), ("2", 96), ("3", 134))
+    )
+    + path("M52 68l8 10 16 -24M52 106l8 10 16 -24", stroke=GREEN, width=7)
+    + acting(MANAGER_EAST_ASIAN.turned(-0.6), 186, 0.9, left((4, 104), (-34, 74), "point"))
+    + target(188, 58, 42)
+    + arrow(112, 58, 150, 58, GREEN, 16),
     "continue": place(
         path("M8 96H150", width=12)
         + arrow(140, 96, 230, 96, GREEN, 36)
@@ -298,13 +292,14 @@ PICTURES = {
     + someone(MAN_DOWNS.turned(-0.5), 182, 1.02)
     + speech(40, 10, 96, 84, 70, 112)
     + question(87, 24, 52),
-    "knowledge": brain(56, 56, 1.0)
-    + arrow(104, 56, 138, 56, GREEN, 16)
-    + place(open_book(), 140, 22, 0.8)
-    + acting(NURSE_LARGE.feels("talk").turned(0.6), 60, 1.0, right((92, 108), (104, 86), "open"))
-    + acting(OLDER_MAN.turned(-0.6), 182, 1.0, left((8, 112), (18, 96), "hold"), holding=pencil(22, 108, 0.42, 30))
-    + rect(112, 196, 70, 34, WHITE, r=3)
-    + path("M122 208H170M122 220H156", width=4),
+    "knowledge": thought(58, 60, 50, 46, (60, 112, 5))
+    + brain(58, 60, 0.8)
+    + thought(182, 60, 50, 46, (180, 112, 5))
+    + brain(182, 60, 0.8)
+    + arrow(88, 42, 152, 42, GREEN, 15)
+    + arrow(152, 78, 88, 78, BLUE, 15)
+    + acting(NURSE_LARGE.feels("talk").turned(0.6), 58, 0.94, right((92, 112), (100, 84), "open"))
+    + acting(OLDER_MAN.feels("talk").turned(-0.6), 182, 0.94, left((8, 112), (0, 84), "open")),
     "sharing": someone(NURSE_EAST_ASIAN.turned(0.5), 60, 1.0, 180)
     + acting(COUNCILLOR.turned(-0.5), 182, 1.0, left((10, 108), (-14, 92), "hold"), base=180)
     + rect(8, 176, 224, 56, WOOD, r=6)
