@@ -22,6 +22,7 @@ from easyread.drawing.figures import (
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
+    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -111,7 +112,6 @@ from easyread.drawing.things import (
     ambulance,
     blood_tube,
     clipboard,
-    key,
     mobile,
     mug,
     number_card,
@@ -250,13 +250,13 @@ PICTURES = {
     "needs-now-future": rect(8, 8, 98, 118, PALE_BLUE, r=8)
     + rect(134, 8, 98, 118, PALE_BLUE, r=8)
     + arrow(102, 66, 140, 66, BLUE, 16)
-    + place(standing(replace(OLDER_MAN, old=False, hair="short", hair_colour="#3b2a20")), 14, 16, 0.42)
-    + place(medicine(0, 0), 82, 96, 0.9)
+    + place(standing(replace(OLDER_MAN, old=False, hair="short", hair_colour="#3b2a20")), 12, 16, 0.42)
+    + place(medicine(0, 0), 60, 66, 0.5)
     + place(with_frame(OLDER_MAN), 156, 16, 0.42)
-    + circle(88, 136, 6, WHITE)
-    + circle(98, 150, 4, WHITE)
-    + circle(152, 136, 6, WHITE)
-    + circle(142, 150, 4, WHITE)
+    + circle(88, 138, 6, WHITE)
+    + circle(98, 152, 4, WHITE)
+    + circle(152, 138, 6, WHITE)
+    + circle(142, 152, 4, WHITE)
     + acting(NURSE_LARGE, 120, 0.72, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46)),
     "predict": rect(20, 12, 204, 132, WHITE, r=4)
     + path("M36 26V130H212", width=4)
@@ -359,9 +359,8 @@ PICTURES = {
     + acting(SOCIAL_WORKER_MAN.turned(0.5), 62, 0.96, right((90, 110), (106, 100), "open"))
     + someone(WOMAN_LARGE.turned(-0.4), 160, 0.88)
     + someone(BOY_BLACK, 206, 0.62),
-    "frail": place(standing(CARER_MAN.turned(0.6), right((84, 122), (112, 128), "open")), 14, 10, 0.88)
-    + place(with_frame(OLDER_MAN.feels("sad")), 104, 28, 0.8)
-    + path("M216 118c8 8 -8 14 0 22M226 118c8 8 -8 14 0 22", stroke=RED, width=5),
+    "frail": place(standing(CARER_MAN.turned(0.6), right((84, 122), (112, 128), "open")), 10, 10, 0.88)
+    + place(with_frame(OLDER_MAN.feels("sad")), 102, 26, 0.82),
     "ageing-well": place(
         ground(186)
         + place(tree(1.2), 12, 112)
@@ -450,10 +449,11 @@ PICTURES = {
     + path("M150 140C134 146 138 172 158 172H174C194 172 198 146 182 140Z", PURPLE)
     + path("M166 138V190", stroke=INK, width=9)
     + path("M166 138V190", stroke="#f7d6d0", width=4),
-    "dementia": acting(OLDER_ASIAN_WOMAN.feels("afraid"), 80, 1.16, left((4, 104), (20, 56), "hold"))
-    + thought(168, 70, 62, 56, (128, 128, 9), (114, 144, 6))
-    + key(140, 66, 0.76)
-    + question(192, 44, 48, RED),
+    "dementia": acting(OLDER_ASIAN_WOMAN.feels("afraid"), 76, 1.06, left((4, 104), (20, 56), "hold"))
+    + thought(154, 68, 78, 60, (122, 136, 9), (110, 152, 6))
+    + brain(142, 70, 1.3)
+    + "".join(circle(x, y, r, WHITE, stroke=DARK_GREY, width=2) for x, y, r in ((168, 52, 16), (150, 84, 11), (182, 78, 13)))
+    + question(212, 44, 40, RED),
     "waiting-list": clock(120, 42, 32)
     + "".join(
         (

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import briefcase, chef_hat
+from easyread.drawing.belongings import alike, briefcase, chef_hat
 from easyread.drawing.faces import masked
 from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, walking, wheelchair
 from easyread.drawing.health import apple, bowl, carrot, medicine, pills
@@ -14,7 +14,6 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
-    ORANGE,
     PALE_BLUE,
     RED,
     SKY,
@@ -71,7 +70,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, town_hall, tree
 from easyread.drawing.props import suitcase, tee
 from easyread.drawing.scenes import acting, group, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar, clock, cross, digits, heart, plus, question, speech, star, tick
+from easyread.drawing.signs import arrow, calendar, clock, digits, heart, plus, question, speech, star, tick
 from easyread.drawing.things import (
     banknote,
     blood_tube,
@@ -125,12 +124,10 @@ PICTURES = {
         rect(52, y, 36, 36, c, r=4) + path(f"M102 {y + 18}H150", width=6) + digits(str(i + 1), 172, y + 4, 28, BLUE, 5)
         for i, (y, c) in enumerate(((28, "#8ecae6"), (78, "#b5e2a8"), (128, "#ffe08a"), (178, "#f7b7a3")))
     ),
-    "line-up": "".join(rect(x, y, 76, 84, WHITE, r=8) for x in (22, 142) for y in (18, 138))
-    + "".join(path(f"M{x} 40L{x + 26} 82H{x - 26}Z", GREEN) for x in (60, 180))
-    + path("M60 160L86 202H34Z", GREEN)
-    + circle(180, 180, 25, ORANGE)
-    + tick(120, 60, 22)
-    + cross(120, 180, 22),
+    "line-up": "".join(rect(x, 56, 92, 128, WHITE, r=10) for x in (8, 140))
+    + "".join(path(f"M{x} 80L{x + 34} 160H{x - 34}Z", GREEN) for x in (54, 186))
+    + alike(120, 120, 30)
+    + tick(120, 204, 26),
     "kind-people": place(
         acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
         + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))

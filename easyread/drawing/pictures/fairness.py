@@ -52,10 +52,10 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, ground, hospital, house, shop, tree, voluntary_centre
+from easyread.drawing.places import bed, clinic, ground, hospital, house, shop, tree, voluntary_centre
 from easyread.drawing.props import cake_slice
 from easyread.drawing.scenes import acting, group, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, tick
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, thought, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, light_bulb, monitor, purse
 
 _grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
@@ -175,14 +175,13 @@ PICTURES = {
         -4.5,
         1,
     ),
-    "no-things": place(
-        acting(MAN_DOWNS_ASIAN.feels("sad"), 76, 1.16, left((10, 106), (4, 78), "open"), right((90, 106), (98, 78), "open"))
-        + place(box(), 140, 150, 0.72)
-        + cross(190, 66, 22),
-        4.6,
-        4.6,
-        0.962,
-    ),
+    "no-things": thought(142, 66, 90, 54, (92, 126, 6))
+    + place(house(), 64, 36, 0.62)
+    + apple(144, 68, 0.6)
+    + place(bed(), 168, 54, 0.28)
+    + path("M62 20L222 112M222 20L62 112", stroke=RED, width=9)
+    + acting(MAN_DOWNS_ASIAN.feels("sad"), 76, 0.9, left((10, 106), (0, 84), "open"), right((90, 106), (100, 84), "open"))
+    + place(box(), 140, 164, 0.7),
     "overspend": rect(8, 8, 224, 96, PALE_GREEN, r=10)
     + rect(8, 116, 224, 116, PALE_RED, r=10)
     + arrow(18, 56, 92, 56, GREEN, 22)

@@ -12,6 +12,8 @@ from easyread.drawing.ink import (
     GREY,
     INK,
     LEAF,
+    NAVY,
+    ORANGE,
     PURPLE,
     RED,
     WHITE,
@@ -138,20 +140,23 @@ PICTURES = {
     + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)
     + someone(WOMAN_DOWNS, 122, 0.74)
     + someone(WOMAN_BLIND, 190, 0.74),
-    "computer-check": place(paper(5, w=80, h=120), 8, 66, 0.92)
-    + magnifier(38, 106, 22)
-    + arrow(84, 172, 120, 172, BLUE, 20)
-    + place(
+    "computer-check": place(
         monitor(
-            gear(28, 44, 12, "#9fc5e8")
-            + path("M62 22l5 6 10 -13M62 46l5 6 10 -13", stroke=GREEN, width=5)
-            + path("M86 22H112M86 46H112M86 70H104", width=4)
-            + path("M64 62l12 12M76 62l-12 12", stroke=RED, width=5)
+            circle(44, 40, 9, WHITE)
+            + circle(80, 40, 9, WHITE)
+            + circle(49, 43, 4, INK)
+            + circle(85, 43, 4, INK)
+            + path("M44 64C54 74 72 74 82 64", width=5)
         ),
-        98,
-        56,
-        1.02,
-    ),
+        8,
+        34,
+        1.04,
+    )
+    + place(paper(0, w=76, h=130), 154, 64, 1.0)
+    + path("M166 92l5 7 11 -15M166 160l5 7 11 -15", stroke=GREEN, width=6)
+    + path("M166 120l14 14M180 120l-14 14", stroke=RED, width=6)
+    + path("M192 94H218M192 128H218M192 162H218", width=5)
+    + magnifier(154, 108, 32),
     "law": place(rect(0, 0, 120, 150, "#fbf3dd", r=3) + path("M20 60H100M20 78H100M20 96H100M20 114H70", width=4), 26, 40, 1.2)
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)
@@ -240,6 +245,21 @@ PICTURES = {
         )
         for i, person in enumerate(row)
     ),
-    "link": place(monitor(rect(28, 24, 58, 26, "#cfe6ff", r=4) + path("M36 37H78M36 45H78", stroke=BLUE, width=4)), 10, 10, 1.5)
-    + place(pointing("brown"), 96, 96, 1.14),
+    "link": rect(8, 18, 224, 160, WHITE, r=8, width=4)
+    + path("M8 46V26C8 21 11 18 16 18H224C229 18 232 21 232 26V46Z", NAVY)
+    + "".join(circle(x, 32, 5, WHITE, stroke="none") for x in (24, 42, 60))
+    + path("M28 70H120M28 158H84", width=6)
+    + path("M28 100H110", stroke=BLUE, width=14)
+    + path("M28 120H110", stroke=BLUE, width=5)
+    + place(
+        rect(-54, -19, 64, 38, r=19, width=16)
+        + rect(-54, -19, 64, 38, r=19, stroke=ORANGE, width=9)
+        + rect(-10, -19, 64, 38, r=19, width=16)
+        + rect(-10, -19, 64, 38, r=19, stroke=ORANGE, width=9),
+        172,
+        112,
+        0.9,
+        turn=-38,
+    )
+    + place(pointing("brown"), 60, 118, 0.94),
 }

@@ -1,8 +1,10 @@
 """Numbers, years and when things happen."""
 
+from easyread.drawing.belongings import rain_cloud
 from easyread.drawing.figures import RUN, bust, figure, left, pointing, right, standing, walking
 from easyread.drawing.ink import (
     BLUE,
+    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -23,7 +25,6 @@ from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     GIRL,
     MAN_EAST_ASIAN,
-    MAN_LARGE,
     MAN_TURBAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
@@ -82,20 +83,26 @@ PICTURES = {
         4,
         0.96,
     ),
-    "later": clock_at(64, 92, 54, 9)
-    + clock_at(182, 140, 48, 4)
-    + path("M84 26C130 8 176 24 184 70", stroke=INK, width=17)
-    + path("M84 26C130 8 176 24 184 70", stroke=GREEN, width=12)
-    + path("M166 62L186 92L204 60Z", GREEN)
-    + someone(WOMAN_DOWNS, 64, 0.66),
+    "later": circle(116, 136, 88, WHITE)
+    + path("M116 136L148 80.6A64 64 0 0 1 171.4 168Z", PALE_GREEN, stroke="none")
+    + path(
+        "M116 56V68M116 204V216M36 136H48M184 136H196M76 67L82 77M156 205L150 195M47 96L57 102M185 176L175 170M47 176L57 170M76 205L82 195M156 67L150 77M185 96L175 102",
+        width=4,
+    )
+    + path("M116 136V82", width=9)
+    + path("M116 136L142 91", stroke=DARK_GREY, width=7, dash="1 11")
+    + path("M116 136L158 160", stroke=GREEN, width=13)
+    + circle(116, 136, 8, INK)
+    + path("M160 30C196 44 220 80 222 128", stroke=INK, width=17)
+    + path("M160 30C196 44 220 80 222 128", stroke=GREEN, width=12)
+    + path("M206 124L220 154L235 122Z", GREEN),
     "before-after": path("M120 8V232", width=4, dash="10 8")
-    + place(calendar("1"), 34, 10, 0.98)
-    + place(calendar("30"), 146, 10, 0.98)
-    + arrow(98, 42, 142, 42, BLUE, 20)
-    + someone(MAN_LARGE.feels("pain"), 62, 0.98)
-    + path("M41 134H83V145H41Z", WHITE)
-    + path("M52 134L58 145M66 134L72 145", width=2)
-    + acting(MAN_LARGE, 178, 0.94, right((96, 100), (86, 56), "open")),
+    + place(house("#c9ced3", "#7c7467", "#8d949a"), 6, 76, 1.5)
+    + path("M24 126l12 12 -8 10 10 10M74 108l-8 10 8 8", width=3)
+    + place(house(), 130, 76, 1.5)
+    + sun(206, 34, 18)
+    + rain_cloud(54, 40, 0.8)
+    + arrow(70, 206, 170, 206, BLUE, 26),
     "today": place(
         place(calendar(), 20, 8, 2.4)
         + circle(92, 108, 24, stroke=RED, width=9)

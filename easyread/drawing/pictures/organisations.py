@@ -4,6 +4,7 @@ from easyread.drawing.belongings import bouquet, charity_tin
 from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import (
     bust,
+    embrace,
     ghost,
     guide_dog,
     hand,
@@ -11,6 +12,7 @@ from easyread.drawing.figures import (
     left,
     right,
     standing,
+    thumb,
     walking,
     wheelchair,
     with_cane,
@@ -85,7 +87,6 @@ from easyread.drawing.people import (
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    PARAMEDIC,
     PHARMACIST,
     RECEPTIONIST,
     RECEPTIONIST_DOWNS,
@@ -336,9 +337,9 @@ PICTURES = {
     + someone(COUNCILLOR_WOMAN, 120, 0.72)
     + someone(MANAGER_OLDER, 198, 0.72),
     "clinicians": place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1),
-    "frontline": acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
-    + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
-    + place(ambulance(), 128, 12, 0.62),
+    "frontline": someone(NURSE_LARGE.turned(0.4), 66, 0.92, 150)
+    + someone(DOCTOR_EAST_ASIAN.turned(-0.4), 168, 0.92, 150)
+    + place(in_bed(OLDER_ASIAN_WOMAN), 10, 98, 1.0),
     "stewards": place(
         place(hospital(), 68, 8, 0.96)
         + place(tree(0.7), 34, 58)
@@ -389,10 +390,9 @@ PICTURES = {
         -2.7,
         0.97,
     ),
-    "encourage": acting(MANAGER_BLACK.turned(0.5), 66, 1.1, right((90, 108), (100, 80), "thumb"))
-    + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
-    + speech(16, 12, 84, 64, 62, 106)
-    + star(58, 44, 20),
+    "encourage": speech(70, 8, 116, 96, 110, 122)
+    + place(thumb("deep"), 94, 14, 0.94)
+    + place(embrace(MANAGER_BLACK.feels("talk").turned(0.6), NURSE_BLACK), 38, 108, 1.0),
     "future-staff": acting(MANAGER_OLDER.turned(0.5).feels("calm"), 58, 0.92, left((10, 112), (26, 82), "hold"))
     + thought(140, 80, 92, 70, (84, 150, 7), (76, 160, 4))
     + place(bust(NURSE_MAN), 62, 62, 0.5)
@@ -457,6 +457,5 @@ PICTURES = {
     + "".join(
         path(f"M{x} 228V208", stroke=GREEN, width=4) + circle(x, 202, 10, c)
         for x, c in ((24, YELLOW), (48, PINK), (72, YELLOW), (136, PINK), (160, YELLOW))
-    )
-    + place(tree(0.6), 10, 130),
+    ),
 }

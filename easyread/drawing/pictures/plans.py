@@ -254,7 +254,7 @@ PICTURES = {
     + path("M52 68l8 10 16 -24M52 106l8 10 16 -24", stroke=GREEN, width=7)
     + acting(MANAGER_EAST_ASIAN.turned(-0.6), 186, 0.9, left((4, 104), (-34, 74), "point"))
     + target(188, 58, 42)
-    + arrow(112, 58, 150, 58, GREEN, 16),
+    + arrow(104, 58, 143, 58, GREEN, 16),
     "continue": place(
         path("M8 96H150", width=12)
         + arrow(140, 96, 230, 96, GREEN, 36)

@@ -1,5 +1,7 @@
 """Feelings, rights, saying what you want, safety, the law and voting."""
 
+from dataclasses import replace
+
 from easyread.drawing.belongings import bouquet, sunflower
 from easyread.drawing.figures import (
     WALK,
@@ -62,6 +64,7 @@ from easyread.drawing.people import (
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
     MAN_GLASSES,
+    MAN_LARGE,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER,
@@ -277,10 +280,13 @@ PICTURES = {
     + speech(54, 12, 92, 66, 66, 108)
     + path("M100 26V48", stroke=RED, width=10)
     + circle(100, 62, 5.6, RED),
-    "court": place(court(), 70, 26, 0.76)
-    + acting(JUDGE, 120, 0.92, base=180)
-    + rect(40, 164, 160, 68, BROWN, r=4)
-    + rect(54, 178, 132, 40, WOOD),
+    "court": place(court(), 78, 16, 0.64)
+    + acting(JUDGE, 120, 0.66, base=134)
+    + rect(66, 124, 108, 56, BROWN, r=4)
+    + rect(76, 134, 88, 36, WOOD)
+    + someone(replace(MAN_LARGE, mood="calm"), 46, 0.66)
+    + path("M8 192H86V232M8 192V232M22 192V232M46 192V232M70 192V232", width=6)
+    + acting(replace(JUDGE, skin="pale", old=False, glasses=False, turn=-0.6), 194, 0.8, left((6, 110), (-12, 84), "point")),
     "prison": rect(14, 84, 212, 148, "#b9b3a8")
     + path("M14 70q10 -16 20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t12 -2", stroke=DARK_GREY, width=4)
     + path("M14 84H226", width=5)
