@@ -246,7 +246,7 @@ PICTURES = {
     + place(hospital(), 166, 22, 0.5)
     + cross(208, 74, 16)
     + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-14, 92), "open"))
-    + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 118), (76, 104), "hold"), holding=place(clipboard(3), 42, 82, 0.5)),
+    + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 118), (76, 104), "hold"), holding=place(clipboard(3), 46, 74, 0.46)),
     "needs-now-future": rect(8, 8, 98, 118, PALE_BLUE, r=8)
     + rect(134, 8, 98, 118, PALE_BLUE, r=8)
     + arrow(102, 66, 140, 66, BLUE, 16)
@@ -312,23 +312,17 @@ PICTURES = {
         1.1,
         0.987,
     ),
-    "many-visits": place(
-        place(calendar(), 8, 6, 1.86)
-        + "".join(
-            circle(34 + c * 27.9, 65.5 + r * 20.5, 11, stroke=RED, width=4)
-            for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
-        )
-        + place(clinic(), 132, 26, 0.96)
-        + place(walking(MAN_TURBAN), 14, 128, 0.4)
-        + place(walking(MAN_TURBAN), 66, 128, 0.4)
-        + place(walking(MAN_TURBAN), 118, 128, 0.4)
-        + path("M176 200C214 200 210 150 196 140", stroke=INK, width=15)
-        + path("M176 200C214 200 210 150 196 140", stroke=BLUE, width=10)
-        + path("M182 148L190 116L212 140Z", BLUE),
-        0.0,
-        4,
-        1,
-    ),
+    "many-visits": place(calendar(), 8, 8, 1.86)
+    + "".join(
+        circle(34 + c * 27.9, 67.5 + r * 20.5, 11, stroke=RED, width=4)
+        for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
+    )
+    + place(clinic(), 128, 40, 1.04)
+    + place(walking(MAN_TURBAN), 24, 126, 0.42)
+    + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=INK, width=15)
+    + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=BLUE, width=10)
+    + path("M162 166L182 136L196 168Z", BLUE)
+    + path("M102 156L72 176L106 190Z", BLUE),
     "lonely": place(sofa(), 16, 112, 1.04)
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
     + rect(144, 22, 72, 70, SKY)
@@ -463,14 +457,14 @@ PICTURES = {
     ),
     "fewer-waiting": place(clinic(), 8, 16, 0.62)
     + "".join(
-        someone(p.feels("calm"), 96 + i * 30, 0.46, 104)
+        someone(p.feels("calm"), 94 + i * 28.5, 0.46, 104)
         for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
     )
     + path("M8 106H232", width=4)
     + arrow(120, 112, 120, 148, GREEN, 26)
     + place(clinic(), 8, 140, 0.62)
-    + "".join(place(ghost(), 133 + i * 30, 171, 0.46) for i in range(3))
-    + "".join(someone(p, 96 + i * 30, 0.46, 228) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
+    + "".join(place(ghost(), 128 + i * 28.5, 171, 0.46) for i in range(3))
+    + "".join(someone(p, 94 + i * 28.5, 0.46, 228) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
     + path("M8 230H232", width=4),
     "faster": place(walking(WOMAN_LOCS.feels("calm")), 15, 102, 0.48)
     + blood_tube(98, 144, 1.1)

@@ -71,14 +71,13 @@ from easyread.drawing.places import (
     ground,
     house,
     office,
-    round_table,
     shop,
     sofa,
     sun,
     town_hall,
     tree,
 )
-from easyread.drawing.props import snowflake, teddy, thermometer
+from easyread.drawing.props import cake_slice, snowflake, teddy, thermometer
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -256,7 +255,8 @@ PICTURES = {
     + acting(CARER_OLDER.turned(-0.7), 192, 0.92, left((6, 112), (-14, 104), "rest"))
     + rect(72, 176, 98, 12, WOOD, r=3)
     + place(_CAP, 78, 16, 0.86),
-    "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
+    "house-own": place(house(), 8, 12, 1.9)
+    + acting(WOMAN_EAST_ASIAN, 182, 0.94, left((4, 108), (-6, 74), "hold"), holding=key(-44, 62, 1.1)),
     "supported-living": at_home(
         someone(CARER_EAST_ASIAN, 70, 0.7, 210)
         + acting(MAN_DOWNS, 140, 0.8, left((8, 110), (20, 92), "hold"), holding=path("M-2 96H44", width=6), base=210)
@@ -302,7 +302,11 @@ PICTURES = {
             0.54,
         )
         + place(wheelchair(OLDER_ASIAN_WOMAN), 72, 112, 0.54)
-        + heart(186, 130, 1.4),
+        + rect(148, 106, 58, 50, WOOD)
+        + rect(154, 112, 46, 38, WHITE)
+        + path("M158 150C158 136 176 136 176 150M177 150C177 136 195 136 195 150", PURPLE)
+        + circle(167, 129, 8, BROWN)
+        + circle(186, 129, 8, BROWN),
     ),
     "parent-carer": place(
         place(
@@ -531,14 +535,16 @@ PICTURES = {
         2.6,
         0.978,
     ),
-    "cafe": place(
-        path("M0 0H220L206 34H14Z", WHITE) + "".join(path(f"M{x} 0h28l-4 34h-24Z", GREEN) for x in (28, 84, 140)), 10, 14
-    )
-    + place(round_table(), 52, 176, 0.68)
-    + acting(MAN_DOWNS.turned(0.6), 46, 0.9, right((92, 108), (104, 92), "hold"))
-    + acting(OLDER_WOMAN.turned(-0.6), 194, 0.9, left((8, 108), (-4, 92), "hold"))
-    + mug(96, 204, BLUE, 0.9)
-    + mug(130, 204, ORANGE, 0.9),
+    "cafe": rect(20, 36, 200, 196, CREAM)
+    + rect(50, 8, 140, 36, WHITE, r=5)
+    + letters("Cafe", 120, 15, 21, INK, 4)
+    + place(path("M0 0H220L206 34H14Z", WHITE) + "".join(path(f"M{x} 0h28l-4 34h-24Z", GREEN) for x in (28, 84, 140)), 10, 44)
+    + someone(MAN_DOWNS.turned(0.6), 62, 0.8, 208)
+    + someone(OLDER_WOMAN.turned(-0.6), 178, 0.8, 208)
+    + rect(8, 196, 224, 14, WOOD, r=4)
+    + mug(82, 196, BLUE, 0.8)
+    + mug(140, 196, ORANGE, 0.8)
+    + cake_slice(120, 198, 0.7),
     "park": place(
         ground(120)
         + place(tree(1.6), 14, 30)

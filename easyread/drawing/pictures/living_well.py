@@ -16,7 +16,7 @@ from easyread.drawing.figures import (
     walking,
     wheelchair,
 )
-from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
+from easyread.drawing.health import apple, bottle, bowl, brain, cigarette, lungs, organ_heart, pills, scales, virus
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -236,7 +236,22 @@ PICTURES = {
     + rect(126, 210, 8, 22, BROWN)
     + place(open_book(), 84, 172, 0.42)
     + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150),
-    "healthy-schools": smaller(place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0)),
+    "healthy-schools": smaller(
+        place(school(), 44, 8, 1.5)
+        + place(
+            figure(BOY_BLACK.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            24,
+            112,
+            0.5,
+        )
+        + place(
+            figure(GIRL_DOWNS.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            102,
+            112,
+            0.5,
+        )
+        + apple(202, 192, 1.4)
+    ),
     "stay-well-young": place(standing(BOY), 14, 120, 0.44)
     + place(walking(YOUNG_MAN), 84, 74, 0.58)
     + place(walking(OLDER_BLACK_MAN), 158, 56, 0.68)

@@ -75,10 +75,7 @@ PICTURES = {
     **{f"number-{n}": _number(n) for n in range(1, 32)},
     **{f"year-{year}": _year(year) for year in range(2024, 2031)},
     "now": place(
-        _line(120)
-        + arrow(120, 24, 120, 172, RED, 34)
-        + place(clock(0, 0, 34), 46, 84)
-        + place(standing(WOMAN_DOWNS), 156, 52, 0.52),
+        _line(120) + arrow(120, 112, 120, 174, RED, 34) + clock(120, 60, 50) + place(standing(WOMAN_DOWNS), 172, 52, 0.52),
         4,
         4,
         0.96,
@@ -100,8 +97,8 @@ PICTURES = {
     + place(house("#c9ced3", "#7c7467", "#8d949a"), 6, 76, 1.5)
     + path("M24 126l12 12 -8 10 10 10M74 108l-8 10 8 8", width=3)
     + place(house(), 130, 76, 1.5)
-    + sun(206, 34, 18)
-    + rain_cloud(54, 40, 0.8)
+    + sun(204, 42, 16)
+    + rain_cloud(54, 42, 0.8)
     + arrow(70, 206, 170, 206, BLUE, 26),
     "today": place(
         place(calendar(), 20, 8, 2.4)
@@ -130,10 +127,11 @@ PICTURES = {
     + place(tree(1.2), 150, 144)
     + path("M10 226H230", width=6),
     "evening": rect(8, 8, 224, 150, "#f2a65a")
-    + path("M60 158A60 60 0 0 1 180 158Z", "#d5463c")
+    + path("M30 158A50 50 0 0 1 130 158Z", RED)
     + rect(8, 158, 224, 74, NAVY)
-    + path("M40 182H90M120 196H190M60 212H110", stroke="#f2a65a", width=5)
-    + place(house(), 150, 86, 0.86),
+    + place(house("#7c6a8a", "#4b3a57", "#3b2a47"), 128, 72, 1.12)
+    + "".join(rect(x, 124, 16, 16, YELLOW) for x in (140, 178))
+    + clock_at(66, 62, 40, 7),
     "night": rect(8, 8, 224, 224, NAVY)
     + moon(120, 70)
     + star(50, 50, 14)

@@ -224,9 +224,9 @@ PICTURES = {
     + acting(LEADER_EAST_ASIAN, 36, 0.66, right((90, 92), (92, 40), "open"), base=182)
     + acting(LEADER_DOWNS, 94, 0.66, right((90, 92), (92, 40), "open"), base=182)
     + acting(COUNCILLOR, 150, 0.66, right((90, 92), (92, 40), "open"), base=182)
-    + someone(LEADER_WHEELCHAIR, 202, 0.66, 182)
+    + someone(LEADER_WHEELCHAIR, 195, 0.66, 182)
     + path("M8 178H232V230H8Z", WOOD)
-    + "".join(path(f"M{x - 18} 196L{x - 14} 176H{x + 14}L{x + 18} 196Z", WHITE) for x in (36, 92, 148, 204)),
+    + "".join(path(f"M{x - 18} 196L{x - 14} 176H{x + 14}L{x + 18} 196Z", WHITE) for x in (36, 92, 148, 196)),
     "decide-together": place(
         place(
             "".join(
@@ -255,9 +255,9 @@ PICTURES = {
             right((72, 120), (98, 106), "hold"),
             holding=rect(84, 76, 46, 32, CREAM, r=4) + rect(90, 82, 14, 16, SKY) + path("M110 86H124M110 96H120", width=4),
         ),
-        6,
+        12,
         84,
-        0.58,
+        0.56,
     ),
     "included": circle(126, 122, 98, PALE_GREEN, stroke=GREEN, width=8)
     + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 76, 38, 0.6)

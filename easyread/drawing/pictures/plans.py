@@ -68,6 +68,7 @@ from easyread.drawing.signs import (
     calendar,
     calendar_month,
     circle_arrow,
+    cross,
     digits,
     heart,
     question,
@@ -225,17 +226,11 @@ PICTURES = {
     + tick(188, 58, 40)
     + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
     + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold")),
-    "no-repeat": place(form_sheet(), 74, 44, 1.1)
-    + "".join(
-        path(d, stroke=INK, width=17) + path(d, stroke=BLUE, width=12)
-        for d in ("M42 156A86 86 0 0 1 150 40", "M198 84A86 86 0 0 1 92 202")
-    )
-    + path("M138 22L170 46L134 62Z", BLUE)
-    + path("M104 182L70 196L104 220Z", BLUE)
-    + circle(120, 120, 102, stroke=INK, width=17)
-    + circle(120, 120, 102, stroke=RED, width=12)
-    + path("M48 48L192 192", stroke=INK, width=17)
-    + path("M48 48L192 192", stroke=RED, width=12),
+    "no-repeat": "".join(place(form_sheet(), 10 + 16 * i, 26 + 20 * i, 0.72) for i in range(3))
+    + cross(54, 196, 32)
+    + arrow(104, 100, 142, 100, BLUE, 22)
+    + place(form_sheet(), 146, 52, 0.84)
+    + tick(190, 196, 32),
     "every-level": "".join(place(number_card(str(i + 1), 26), 34, y) for i, y in enumerate((46, 122, 198)))
     + path("M8 84H232M8 160H232", width=4)
     + houses(72, 20, 3, 0.72)

@@ -190,12 +190,13 @@ PICTURES = {
     + tick(104, 44, 15)
     + place(hospital(), 146, 16, 0.5)
     + cross(210, 44, 13),
-    "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.06, left((8, 108), (10, 84), "thumb"))
-    + acting(NURSE.turned(0.6).feels("talk"), 58, 1.0, right((92, 110), (110, 98), "hold"))
-    + syringe(144, 206, 0.4, 176)
-    + speech(20, 12, 76, 62, 64, 106)
-    + question(58, 22, 36)
-    + tick(196, 44, 26),
+    "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.0, left((8, 108), (6, 80), "thumb"))
+    + acting(NURSE.turned(0.6).feels("talk"), 60, 1.0, right((92, 110), (106, 98), "hold"))
+    + syringe(138, 206, 0.4, 176)
+    + speech(12, 10, 92, 76, 64, 106)
+    + question(58, 24, 44)
+    + speech(136, 10, 92, 76, 178, 106)
+    + tick(182, 48, 28),
     "privacy": place(
         path("M8 26H232", width=7)
         + "".join(

@@ -77,10 +77,15 @@ PICTURES = {
         NURSE_LARGE,
         MANAGER_WHEELCHAIR,
     ),
-    "nhs-council-voluntary": path("M120 92V140M120 140L66 170M120 140L174 170", stroke=BLUE, width=14)
-    + place(hospital(), 66, 8, 1.08)
-    + place(town_hall(), 8, 132, 0.94)
-    + place(voluntary_centre(), 136, 132, 0.9),
+    "nhs-council-voluntary": place(
+        path("M120 92V140M120 140L66 170M120 140L174 170", stroke=BLUE, width=14)
+        + place(hospital(), 66, 8, 1.08)
+        + place(town_hall(), 8, 132, 0.94)
+        + place(voluntary_centre(), 136, 132, 0.9),
+        2,
+        -2,
+        0.98,
+    ),
     "staff-swap": place(hospital(), 8, 14, 0.8)
     + place(clinic(), 144, 24, 0.84)
     + arrow(98, 112, 150, 112, GREEN, 13)
