@@ -246,7 +246,7 @@ PICTURES = {
     + place(hospital(), 166, 22, 0.5)
     + cross(208, 74, 16)
     + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-14, 92), "open"))
-    + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 118), (76, 104), "hold"), holding=place(clipboard(3), 46, 74, 0.46)),
+    + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 118), (76, 104), "hold"), holding=place(clipboard(3), 46, 68, 0.46)),
     "needs-now-future": rect(8, 8, 98, 118, PALE_BLUE, r=8)
     + rect(134, 8, 98, 118, PALE_BLUE, r=8)
     + arrow(102, 66, 140, 66, BLUE, 16)
@@ -312,17 +312,22 @@ PICTURES = {
         1.1,
         0.987,
     ),
-    "many-visits": place(calendar(), 8, 8, 1.86)
-    + "".join(
-        circle(34 + c * 27.9, 67.5 + r * 20.5, 11, stroke=RED, width=4)
-        for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
-    )
-    + place(clinic(), 128, 40, 1.04)
-    + place(walking(MAN_TURBAN), 24, 126, 0.42)
-    + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=INK, width=15)
-    + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=BLUE, width=10)
-    + path("M162 166L182 136L196 168Z", BLUE)
-    + path("M102 156L72 176L106 190Z", BLUE),
+    "many-visits": place(
+        place(calendar(), 8, 8, 1.86)
+        + "".join(
+            circle(34 + c * 27.9, 67.5 + r * 20.5, 11, stroke=RED, width=4)
+            for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
+        )
+        + place(clinic(), 128, 40, 1.04)
+        + place(walking(MAN_TURBAN), 24, 126, 0.42)
+        + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=INK, width=15)
+        + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=BLUE, width=10)
+        + path("M162 166L182 136L196 168Z", BLUE)
+        + path("M102 156L72 176L106 190Z", BLUE),
+        2,
+        6,
+        0.98,
+    ),
     "lonely": place(sofa(), 16, 112, 1.04)
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
     + rect(144, 22, 72, 70, SKY)
@@ -354,7 +359,7 @@ PICTURES = {
     + someone(WOMAN_LARGE.turned(-0.4), 160, 0.88)
     + someone(BOY_BLACK, 206, 0.62),
     "frail": place(standing(CARER_MAN.turned(0.6), right((84, 122), (112, 128), "open")), 10, 10, 0.88)
-    + place(with_frame(OLDER_MAN.feels("sad")), 102, 26, 0.82),
+    + place(with_frame(OLDER_MAN.feels("calm")), 102, 26, 0.82),
     "ageing-well": place(
         ground(186)
         + place(tree(1.2), 12, 112)

@@ -14,7 +14,6 @@ from easyread.drawing.ink import (
     LEAF,
     NAVY,
     ORANGE,
-    PURPLE,
     RED,
     WHITE,
     WOOD,
@@ -201,18 +200,12 @@ PICTURES = {
     + path("M138 138L164 94L182 120L194 106L214 138Z", LEAF)
     + place(path("M0 0L-6 -14V-50H6V-14Z", YELLOW), 150, 146, 0.8, turn=205),
     "it-register": place(
-        monitor(
-            "".join(
-                circle(22, y, 6, PURPLE) + path(f"M36 {y}H84", width=4) + path(f"M98 {y}l4 5 8 -10", stroke=GREEN, width=4)
-                for y in (20, 38, 56, 72)
-            )
-        ),
-        66,
+        monitor(people_list(14, 18, 3) + "".join(path(f"M100 {y}l4 6 9 -13", stroke=GREEN, width=5) for y in (24, 46, 68))),
         8,
-        1.24,
+        8,
+        1.64,
     )
-    + acting(NURSE.turned(0.6), 62, 1.0, right((92, 100), (96, 70), "point"))
-    + rect(112, 204, 120, 20, GREY, r=4),
+    + acting(NURSE.turned(-0.5), 192, 0.74, left((4, 104), (-20, 74), "point")),
     "it-system": place(monitor(gear(40, 46, 20, "#9fc5e8") + gear(84, 56, 16, GREEN)), 8, 12, 1.12)
     + place(server(), 168, 10, 1.1)
     + place(server(), 168, 120, 1.1)

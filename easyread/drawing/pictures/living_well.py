@@ -1,6 +1,6 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.belongings import ball, briefcase, defibrillator, hard_hat, rain_cloud, toothbrush
+from easyread.drawing.belongings import alike, ball, briefcase, defibrillator, rain_cloud, toothbrush
 from easyread.drawing.figures import (
     RUN,
     Legs,
@@ -28,7 +28,6 @@ from easyread.drawing.ink import (
     PALE_BLUE,
     PALE_GREEN,
     PALE_RED,
-    PURPLE,
     RED,
     SKY,
     WHITE,
@@ -66,13 +65,12 @@ from easyread.drawing.people import (
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
-    YOUNG_WOMAN,
 )
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
 from easyread.drawing.props import teddy
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
-from easyread.drawing.things import book, coin, key, leaflet, open_book, paper, syringe
+from easyread.drawing.things import coin, leaflet, open_book, paper, syringe
 
 PICTURES = {
     "prevention": place(
@@ -266,8 +264,7 @@ PICTURES = {
         + place(standing(BOY_BLACK, left((8, 112), (-10, 104), "hold")), 92, 132, 0.4)
         + heart(170, 184, 1.4)
     ),
-    "fair-chance": place(house(), 14, 8, 0.86)
-    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 164, 8, 0.86)
+    "fair-chance": alike(120, 46, 36)
     + rect(8, 92, 224, 140, "#c8755a", r=6)
     + path("M8 162H232", stroke=WHITE, width=5)
     + "".join(
@@ -301,25 +298,7 @@ PICTURES = {
     + arrow(166, 86, 156, 94, BLUE, 12)
     + arrow(68, 168, 82, 154, BLUE, 12)
     + arrow(176, 168, 160, 154, BLUE, 12),
-    "jobs-growth": place(
-        place(house(), 8, 10, 0.94)
-        + place(school(), 80, 14, 0.72)
-        + place(briefcase(), 170, 22, 1.02)
-        + acting(YOUNG_WOMAN, 44, 0.8, right((92, 112), (72, 96), "hold"), holding=key(70, 84, 0.5))
-        + acting(
-            GIRL_EAST_ASIAN,
-            120,
-            0.8,
-            left((8, 112), (28, 104), "hold"),
-            right((92, 112), (72, 104), "hold"),
-            holding=place(book(PURPLE), 30, 78, 0.46),
-        )
-        + acting(MAN_WHEELCHAIR, 196, 0.8, right((96, 108), (90, 76), "thumb"))
-        + place(hard_hat(), 156, 132.8, 0.8),
-        -1.8,
-        3.1,
-        0.974,
-    ),
+    "jobs-growth": place(house(), 4, 14, 1.36) + place(briefcase(), 134, 40, 1.6) + place(school(), 48, 134, 1.26),
     "what-matters": thought(146, 66, 84, 56, (84, 130, 8), (76, 140, 4))
     + place(house(), 80, 36, 0.7)
     + place(dog(), 136, 62, 0.42)

@@ -80,26 +80,36 @@ PICTURES = {
         4,
         0.96,
     ),
-    "later": circle(116, 136, 88, WHITE)
-    + path("M116 136L148 80.6A64 64 0 0 1 171.4 168Z", PALE_GREEN, stroke="none")
-    + path(
-        "M116 56V68M116 204V216M36 136H48M184 136H196M76 67L82 77M156 205L150 195M47 96L57 102M185 176L175 170M47 176L57 170M76 205L82 195M156 67L150 77M185 96L175 102",
-        width=4,
-    )
-    + path("M116 136V82", width=9)
-    + path("M116 136L142 91", stroke=DARK_GREY, width=7, dash="1 11")
-    + path("M116 136L158 160", stroke=GREEN, width=13)
-    + circle(116, 136, 8, INK)
-    + path("M160 30C196 44 220 80 222 128", stroke=INK, width=17)
-    + path("M160 30C196 44 220 80 222 128", stroke=GREEN, width=12)
-    + path("M206 124L220 154L235 122Z", GREEN),
-    "before-after": path("M120 8V232", width=4, dash="10 8")
-    + place(house("#c9ced3", "#7c7467", "#8d949a"), 6, 76, 1.5)
-    + path("M24 126l12 12 -8 10 10 10M74 108l-8 10 8 8", width=3)
-    + place(house(), 130, 76, 1.5)
-    + sun(204, 42, 16)
-    + rain_cloud(54, 42, 0.8)
-    + arrow(70, 206, 170, 206, BLUE, 26),
+    "later": place(
+        circle(116, 136, 88, WHITE)
+        + path("M116 136L148 80.6A64 64 0 0 1 171.4 168Z", PALE_GREEN, stroke="none")
+        + path(
+            "M116 56V68M116 204V216M36 136H48M184 136H196M76 67L82 77M156 205L150 195M47 96L57 102M185 176L175 170M47 176L57 170M76 205L82 195M156 67L150 77M185 96L175 102",
+            width=4,
+        )
+        + path("M116 136V82", width=9)
+        + path("M116 136L142 91", stroke=DARK_GREY, width=7, dash="1 11")
+        + path("M116 136L158 160", stroke=GREEN, width=13)
+        + circle(116, 136, 8, INK)
+        + path("M160 30C196 44 220 80 222 128", stroke=INK, width=17)
+        + path("M160 30C196 44 220 80 222 128", stroke=GREEN, width=12)
+        + path("M206 124L220 154L235 122Z", GREEN),
+        -7,
+        -3,
+        0.99,
+    ),
+    "before-after": place(
+        path("M120 8V232", width=4, dash="10 8")
+        + place(house("#c9ced3", "#7c7467", "#8d949a"), 6, 76, 1.5)
+        + path("M24 126l12 12 -8 10 10 10M74 108l-8 10 8 8", width=3)
+        + place(house(), 130, 76, 1.5)
+        + sun(204, 42, 16)
+        + rain_cloud(54, 42, 0.8)
+        + arrow(70, 206, 170, 206, BLUE, 26),
+        3,
+        3,
+        0.96,
+    ),
     "today": place(
         place(calendar(), 20, 8, 2.4)
         + circle(92, 108, 24, stroke=RED, width=9)

@@ -87,6 +87,7 @@ from easyread.drawing.people import (
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
+    PARAMEDIC,
     PHARMACIST,
     RECEPTIONIST,
     RECEPTIONIST_DOWNS,
@@ -94,6 +95,7 @@ from easyread.drawing.people import (
     VOLUNTEER,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_MAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_DOWNS,
@@ -244,20 +246,25 @@ PICTURES = {
         0.5,
         0.996,
     ),
-    "membership": circle(152, 120, 80, PALE_BLUE, stroke=BLUE, width=7)
-    + someone(OLDER_EAST_ASIAN_MAN, 122, 0.56, 122)
-    + someone(MAN_BLIND, 184, 0.56, 122)
-    + someone(COUNCILLOR, 154, 0.6, 186)
-    + place(
-        walking(
-            VOLUNTEER_DOWNS,
-            left((14, 118), (0, 138), "rest", behind=True),
-            right((72, 120), (98, 106), "hold"),
-            holding=rect(84, 76, 46, 32, CREAM, r=4) + rect(90, 82, 14, 16, SKY) + path("M110 86H124M110 96H120", width=4),
+    "membership": place(
+        circle(152, 120, 80, PALE_BLUE, stroke=BLUE, width=7)
+        + someone(OLDER_EAST_ASIAN_MAN, 122, 0.56, 122)
+        + someone(MAN_BLIND, 184, 0.56, 122)
+        + someone(VOLUNTEER_MAN, 154, 0.6, 186)
+        + place(
+            walking(
+                VOLUNTEER_DOWNS,
+                left((14, 118), (0, 138), "rest", behind=True),
+                right((72, 120), (98, 106), "hold"),
+                holding=rect(84, 76, 46, 32, CREAM, r=4) + rect(90, 82, 14, 16, SKY) + path("M110 86H124M110 96H120", width=4),
+            ),
+            12,
+            84,
+            0.56,
         ),
-        12,
-        84,
-        0.56,
+        6,
+        2,
+        0.97,
     ),
     "included": circle(126, 122, 98, PALE_GREEN, stroke=GREEN, width=8)
     + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 76, 38, 0.6)
@@ -338,7 +345,7 @@ PICTURES = {
     + someone(MANAGER_OLDER, 198, 0.72),
     "clinicians": place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1),
     "frontline": someone(NURSE_LARGE.turned(0.4), 66, 0.92, 150)
-    + someone(DOCTOR_EAST_ASIAN.turned(-0.4), 168, 0.92, 150)
+    + someone(PARAMEDIC.turned(-0.4), 168, 0.92, 150)
     + place(in_bed(OLDER_ASIAN_WOMAN), 10, 98, 1.0),
     "stewards": place(
         place(hospital(), 68, 8, 0.96)

@@ -271,8 +271,9 @@ PICTURES = {
     )
     + tear(194, 150, 1.0)
     + tear(200, 172, 0.8)
-    + speech(20, 8, 124, 96, 66, 122)
-    + smiley(82, 56, 36, sad=True),
+    + speech(20, 8, 104, 98, 66, 122)
+    + place(paper(3, w=60, h=80), 32, 16, 1.0)
+    + cross(96, 74, 22),
     "police": acting(POLICE_WOMAN, 76, 1.2, right((92, 110), (96, 94), "open")) + place(police_car(), 116, 142, 0.76),
     "report-crime": acting(
         POLICE_WOMAN.turned(-0.6), 186, 0.98, left((8, 108), (30, 100), "hold"), holding=place(paper(3, w=40, h=48), 18, 72)
