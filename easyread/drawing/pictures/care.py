@@ -46,7 +46,6 @@ from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER,
-    CARER_BLACK,
     CARER_EAST_ASIAN,
     CARER_MAN,
     CARER_OLDER,
@@ -91,7 +90,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, town_hall, tree
-from easyread.drawing.props import candle, ribbon, suitcase, sunset_window, tear, teddy
+from easyread.drawing.props import candle, ear_defenders, infinity, ribbon, suitcase, sunset_window, tear, teddy
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import (
     arrow,
@@ -246,7 +245,7 @@ PICTURES = {
     + place(hospital(), 166, 22, 0.5)
     + cross(208, 74, 16)
     + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-14, 92), "open"))
-    + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 118), (76, 104), "hold"), holding=place(clipboard(3), 46, 68, 0.46)),
+    + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 112), (76, 98), "hold"), holding=place(clipboard(3), 46, 68, 0.46)),
     "needs-now-future": rect(8, 8, 98, 118, PALE_BLUE, r=8)
     + rect(134, 8, 98, 118, PALE_BLUE, r=8)
     + arrow(102, 66, 140, 66, BLUE, 16)
@@ -295,23 +294,20 @@ PICTURES = {
     + speech(16, 14, 112, 66, 66, 104)
     + heart(52, 48, 1.3)
     + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
-    "learning-disability": place(
-        acting(
-            MAN_DOWNS,
-            76,
-            1.18,
-            left((6, 112), (20, 104), "hold"),
-            right((94, 112), (84, 104), "hold"),
-            holding=place(open_book(), 12, 74, 0.7),
-        )
-        + thought(76, 44, 66, 36, (90, 84, 5))
-        + question(48, 22, 38, RED)
-        + brain(92, 44, 0.62)
-        + acting(CARER_BLACK.turned(-0.6), 190, 0.98, left((4, 114), (-30, 112), "point")),
-        1.6,
-        1.1,
-        0.987,
-    ),
+    "learning-disability": thought(58, 56, 50, 46, (60, 108, 5))
+    + brain(46, 60, 0.72)
+    + question(88, 34, 40, RED)
+    + acting(
+        MAN_DOWNS,
+        60,
+        1.0,
+        left((6, 112), (24, 104), "hold"),
+        right((94, 112), (78, 104), "hold"),
+        holding=place(open_book(), 12, 76, 0.7),
+    )
+    + infinity(178, 56, 0.84)
+    + someone(WOMAN_LOCS.feels("calm"), 180, 1.0)
+    + ear_defenders(180, 152, 1.04),
     "many-visits": place(
         place(calendar(), 8, 8, 1.86)
         + "".join(

@@ -200,7 +200,7 @@ PICTURES = {
     + path("M138 138L164 94L182 120L194 106L214 138Z", LEAF)
     + place(path("M0 0L-6 -14V-50H6V-14Z", YELLOW), 150, 146, 0.8, turn=205),
     "it-register": place(
-        monitor(people_list(14, 18, 3) + "".join(path(f"M100 {y}l4 6 9 -13", stroke=GREEN, width=5) for y in (24, 46, 68))),
+        monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
         8,
         8,
         1.64,

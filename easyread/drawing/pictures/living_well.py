@@ -298,7 +298,7 @@ PICTURES = {
     + arrow(166, 86, 156, 94, BLUE, 12)
     + arrow(68, 168, 82, 154, BLUE, 12)
     + arrow(176, 168, 160, 154, BLUE, 12),
-    "jobs-growth": place(house(), 4, 14, 1.36) + place(briefcase(), 134, 40, 1.6) + place(school(), 48, 134, 1.26),
+    "jobs-growth": place(house(), 4, 14, 1.36) + place(briefcase(), 134, 40, 1.6) + place(school(), 50, 118, 1.26),
     "what-matters": thought(146, 66, 84, 56, (84, 130, 8), (76, 140, 4))
     + place(house(), 80, 36, 0.7)
     + place(dog(), 136, 62, 0.42)

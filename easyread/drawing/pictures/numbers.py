@@ -101,7 +101,7 @@ PICTURES = {
     "before-after": place(
         path("M120 8V232", width=4, dash="10 8")
         + place(house("#c9ced3", "#7c7467", "#8d949a"), 6, 76, 1.5)
-        + path("M24 126l12 12 -8 10 10 10M74 108l-8 10 8 8", width=3)
+        + path("M32 126l12 12 -8 10 10 10M74 108l-8 10 8 8", width=3)
         + place(house(), 130, 76, 1.5)
         + sun(204, 42, 16)
         + rain_cloud(54, 42, 0.8)

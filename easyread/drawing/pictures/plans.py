@@ -35,6 +35,7 @@ from easyread.drawing.people import (
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
     LEADER,
+    LEADER_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
@@ -179,17 +180,11 @@ PICTURES = {
         )
     )
     + path("M10 228H230", width=6),
-    "commitments": place(
-        rect(96, 8, 136, 224, WHITE, r=5)
-        + digits("24", 136, 24, 48, BLUE, 8)
-        + "".join(
-            path(f"M118 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M146 {y}H216", width=6) for y in (98, 126, 154, 182, 210)
-        )
-        + acting(MANAGER_BLACK, 76, 1.16, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open")),
-        4.0,
-        2.1,
-        0.983,
-    ),
+    "commitments": rect(52, 8, 136, 140, WHITE, r=5, width=4)
+    + digits("24", 80, 24, 66, BLUE, 11)
+    + "".join(path(f"M72 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M100 {y}H170", width=6) for y in (112, 134))
+    + acting(MANAGER_BLACK, 62, 0.84, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open"))
+    + acting(LEADER_ASIAN, 178, 0.84, left((8, 112), (34, 106), "open"), right((102, 98), (100, 56), "open")),
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
