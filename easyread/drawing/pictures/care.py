@@ -294,20 +294,25 @@ PICTURES = {
     + speech(16, 14, 112, 66, 66, 104)
     + heart(52, 48, 1.3)
     + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
-    "learning-disability": thought(58, 56, 50, 46, (60, 108, 5))
-    + brain(46, 60, 0.72)
-    + question(88, 34, 40, RED)
-    + acting(
-        MAN_DOWNS,
-        60,
-        1.0,
-        left((6, 112), (24, 104), "hold"),
-        right((94, 112), (78, 104), "hold"),
-        holding=place(open_book(), 12, 76, 0.7),
-    )
-    + infinity(178, 56, 0.84)
-    + someone(WOMAN_LOCS.feels("calm"), 180, 1.0)
-    + ear_defenders(180, 152, 1.04),
+    "learning-disability": place(
+        thought(58, 56, 50, 46, (60, 108, 5))
+        + brain(46, 60, 0.72)
+        + question(88, 34, 40, RED)
+        + acting(
+            MAN_DOWNS,
+            60,
+            1.0,
+            left((6, 110), (24, 100), "hold"),
+            right((94, 112), (78, 100), "hold"),
+            holding=place(open_book(), 12, 76, 0.7),
+        )
+        + infinity(178, 56, 0.84)
+        + someone(WOMAN_LOCS.feels("calm"), 180, 1.0)
+        + ear_defenders(180, 152, 1.04),
+        4,
+        2,
+        0.97,
+    ),
     "many-visits": place(
         place(calendar(), 8, 8, 1.86)
         + "".join(
