@@ -125,8 +125,8 @@ from easyread.drawing.places import (
 )
 from easyread.drawing.props import megaphone
 from easyread.drawing.scenes import acting, group, someone
-from easyread.drawing.signs import arrow, calendar, cross, heart, plus, question, speech, star, thought, tick
-from easyread.drawing.things import ambulance, clipboard, coins
+from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, thought, tick
+from easyread.drawing.things import ambulance, bars, clipboard, coins
 
 
 def _alliance(x: float, y: float) -> Shape:
@@ -220,15 +220,13 @@ PICTURES = {
     )
     + path("M210 112V24", width=7)
     + path("M210 28L160 44L210 62Z", ORANGE),
-    "board": place(
-        rect(0, 0, 150, 76, WHITE, r=5) + path("M16 22H84M16 52H84", width=6) + tick(116, 22, 15) + cross(116, 54, 15), 45, 8
-    )
-    + acting(LEADER_EAST_ASIAN, 36, 0.66, right((90, 92), (92, 40), "open"), base=182)
-    + acting(LEADER_DOWNS, 94, 0.66, right((90, 92), (92, 40), "open"), base=182)
-    + acting(COUNCILLOR, 150, 0.66, right((90, 92), (92, 40), "open"), base=182)
-    + someone(LEADER_WHEELCHAIR, 195, 0.66, 182)
-    + path("M8 178H232V230H8Z", WOOD)
-    + "".join(path(f"M{x - 18} 196L{x - 14} 176H{x + 14}L{x + 18} 196Z", WHITE) for x in (36, 92, 148, 196)),
+    "board": place(rect(0, 0, 150, 90, WHITE, r=5, width=4) + bars(18, 78, (24, 40, 58), BLUE) + tick(116, 46, 22), 45, 8)
+    + someone(LEADER_EAST_ASIAN, 40, 0.68, 186)
+    + someone(LEADER_DOWNS, 94, 0.68, 186)
+    + someone(COUNCILLOR, 146, 0.68, 186)
+    + someone(LEADER_WHEELCHAIR, 196, 0.68, 186)
+    + path("M8 182H232V230H8Z", WOOD)
+    + "".join(path(f"M{x - 18} 200L{x - 14} 180H{x + 14}L{x + 18} 200Z", WHITE) for x in (40, 94, 146, 196)),
     "decide-together": place(
         place(
             "".join(
