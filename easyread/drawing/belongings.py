@@ -46,11 +46,6 @@ def briefcase(colour: str = BROWN) -> Shape:
     return handle + rect(0, 11, 60, 37, colour, r=5) + path("M0 28H60", width=3) + rect(25, 23, 10, 10, YELLOW, r=2)
 
 
-def hard_hat() -> Shape:
-    """A builder's helmet, in the box of a bust."""
-    return path("M28 33C28 2 72 2 72 33Z", YELLOW) + rect(21, 30, 58, 8, YELLOW, r=4) + path("M50 10V30", width=4)
-
-
 def bricks(rows: int, across: int, colour: str = BRICK) -> Shape:
     """A wall of bricks, each 26 wide and 14 high."""
     wall = rect(0, 0, across * 26, rows * 14, colour)

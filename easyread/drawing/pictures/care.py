@@ -8,6 +8,7 @@ from easyread.drawing.figures import (
     bust,
     chair_aside,
     figure,
+    ghost,
     in_bed,
     left,
     right,
@@ -21,6 +22,7 @@ from easyread.drawing.figures import (
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
+    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -44,7 +46,6 @@ from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER,
-    CARER_BLACK,
     CARER_EAST_ASIAN,
     CARER_MAN,
     CARER_OLDER,
@@ -89,12 +90,13 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, town_hall, tree
-from easyread.drawing.props import candle, ribbon, suitcase, sunset_window, tear, teddy
+from easyread.drawing.props import candle, ear_defenders, infinity, ribbon, suitcase, sunset_window, tear, teddy
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
     clock,
+    cross,
     heart,
     map_pin,
     minus,
@@ -109,13 +111,11 @@ from easyread.drawing.things import (
     ambulance,
     blood_tube,
     clipboard,
-    key,
     mobile,
     mug,
     number_card,
     open_book,
     paper,
-    pencil,
     shield,
     telephone,
 )
@@ -239,25 +239,24 @@ PICTURES = {
     + question(120, 104, 34, RED)
     + someone(DOCTOR_BLACK.turned(0.5), 54, 0.9)
     + acting(WOMAN_DOWNS.turned(-0.4).feels("calm"), 180, 0.94, left((12, 112), (32, 80), "hold")),
-    "involved": someone(DOCTOR_WOMAN.turned(0.5), 56, 0.96, 176)
-    + someone(NURSE_BLACK, 120, 0.84, 140)
-    + acting(WOMAN_DOWNS_BLACK.turned(-0.5), 186, 0.96, left((4, 116), (-30, 116), "point"), base=176)
-    + rect(8, 164, 224, 68, WOOD, r=6)
-    + rect(74, 140, 92, 80, WHITE, r=3, width=3)
-    + "".join(path(f"M84 {y}l4 5 8 -10", stroke=GREEN, width=4) + path(f"M106 {y}H152", width=4) for y in (158, 180, 202))
-    + pencil(166, 186, 0.7, 30),
-    "needs-now-future": rect(8, 8, 98, 112, PALE_BLUE, r=8)
-    + rect(134, 8, 98, 112, PALE_BLUE, r=8)
-    + arrow(102, 64, 138, 64, BLUE, 14)
-    + place(standing(OLDER_MAN, right((92, 118), (60, 128), "rest")), 38, 12, 0.42)
-    + place(wheelchair(OLDER_MAN), 150, 14, 0.48)
-    + place(calendar(), 14, 12, 0.5)
-    + place(calendar(), 196, 12, 0.5)
-    + circle(88, 132, 6, WHITE)
-    + circle(98, 146, 4, WHITE)
-    + circle(152, 132, 6, WHITE)
-    + circle(142, 146, 4, WHITE)
-    + acting(NURSE_LARGE, 120, 0.74, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46)),
+    "involved": speech(92, 10, 138, 88, 178, 116)
+    + place(house(), 108, 22, 0.52)
+    + tick(146, 74, 16)
+    + place(hospital(), 166, 22, 0.5)
+    + cross(208, 74, 16)
+    + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-14, 92), "open"))
+    + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 112), (76, 98), "hold"), holding=place(clipboard(3), 46, 68, 0.46)),
+    "needs-now-future": rect(8, 8, 98, 118, PALE_BLUE, r=8)
+    + rect(134, 8, 98, 118, PALE_BLUE, r=8)
+    + arrow(102, 66, 140, 66, BLUE, 16)
+    + place(standing(replace(OLDER_MAN, old=False, hair="short", hair_colour="#3b2a20")), 12, 16, 0.42)
+    + place(medicine(0, 0), 60, 66, 0.5)
+    + place(with_frame(OLDER_MAN), 156, 16, 0.42)
+    + circle(88, 138, 6, WHITE)
+    + circle(98, 152, 4, WHITE)
+    + circle(152, 138, 6, WHITE)
+    + circle(142, 152, 4, WHITE)
+    + acting(NURSE_LARGE, 120, 0.72, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46)),
     "predict": rect(20, 12, 204, 132, WHITE, r=4)
     + path("M36 26V130H212", width=4)
     + path("M44 118L74 102L100 110L128 84", stroke=BLUE, width=7)
@@ -296,38 +295,39 @@ PICTURES = {
     + heart(52, 48, 1.3)
     + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
     "learning-disability": place(
-        acting(
+        thought(58, 56, 50, 46, (60, 108, 5))
+        + brain(46, 60, 0.72)
+        + question(88, 34, 40, RED)
+        + acting(
             MAN_DOWNS,
-            76,
-            1.18,
-            left((6, 112), (20, 104), "hold"),
-            right((94, 112), (84, 104), "hold"),
-            holding=place(open_book(), 12, 74, 0.7),
+            60,
+            1.0,
+            left((6, 110), (24, 100), "hold"),
+            right((94, 112), (78, 100), "hold"),
+            holding=place(open_book(), 12, 76, 0.7),
         )
-        + thought(76, 44, 66, 36, (90, 84, 5))
-        + question(48, 22, 38, RED)
-        + brain(92, 44, 0.62)
-        + acting(CARER_BLACK.turned(-0.6), 190, 0.98, left((4, 114), (-30, 112), "point")),
-        1.6,
-        1.1,
-        0.987,
+        + infinity(178, 56, 0.84)
+        + someone(WOMAN_LOCS.feels("calm"), 180, 1.0)
+        + ear_defenders(180, 152, 1.04),
+        4,
+        2,
+        0.97,
     ),
     "many-visits": place(
-        place(calendar(), 8, 6, 1.86)
+        place(calendar(), 8, 8, 1.86)
         + "".join(
-            circle(34 + c * 27.9, 65.5 + r * 20.5, 11, stroke=RED, width=4)
+            circle(34 + c * 27.9, 67.5 + r * 20.5, 11, stroke=RED, width=4)
             for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
         )
-        + place(clinic(), 132, 26, 0.96)
-        + place(walking(MAN_TURBAN), 14, 128, 0.4)
-        + place(walking(MAN_TURBAN), 66, 128, 0.4)
-        + place(walking(MAN_TURBAN), 118, 128, 0.4)
-        + path("M176 200C214 200 210 150 196 140", stroke=INK, width=15)
-        + path("M176 200C214 200 210 150 196 140", stroke=BLUE, width=10)
-        + path("M182 148L190 116L212 140Z", BLUE),
-        0.0,
-        4,
-        1,
+        + place(clinic(), 128, 40, 1.04)
+        + place(walking(MAN_TURBAN), 24, 126, 0.42)
+        + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=INK, width=15)
+        + path("M84 206C130 214 170 200 178 158M146 136C136 154 124 166 96 172", stroke=BLUE, width=10)
+        + path("M162 166L182 136L196 168Z", BLUE)
+        + path("M102 156L72 176L106 190Z", BLUE),
+        2,
+        6,
+        0.98,
     ),
     "lonely": place(sofa(), 16, 112, 1.04)
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
@@ -359,7 +359,8 @@ PICTURES = {
     + acting(SOCIAL_WORKER_MAN.turned(0.5), 62, 0.96, right((90, 110), (106, 100), "open"))
     + someone(WOMAN_LARGE.turned(-0.4), 160, 0.88)
     + someone(BOY_BLACK, 206, 0.62),
-    "frail": place(with_frame(OLDER_MAN.feels("calm")), 62, 12, 0.88),
+    "frail": place(standing(CARER_MAN.turned(0.6), right((84, 122), (112, 128), "open")), 10, 10, 0.88)
+    + place(with_frame(OLDER_MAN.feels("calm")), 102, 26, 0.82),
     "ageing-well": place(
         ground(186)
         + place(tree(1.2), 12, 112)
@@ -426,20 +427,20 @@ PICTURES = {
     + rect(199, 32, 26, 46, SKY, r=6)
     + path("M212 78C214 130 210 180 202 212", stroke=BLUE, width=4),
     "cancer": place(standing(WOMAN_CURLY.feels("calm").wears("tee", "#eaf3fa")), 2, 8, 0.9)
-    + circle(47, 106, 12, stroke=RED, width=5)
-    + circle(47, 106, 5, PURPLE)
-    + path("M57 98L112 66M56 114L118 186", stroke=RED, width=4)
-    + circle(162, 128, 68, "#fdeef2", stroke=RED, width=6)
+    + circle(47, 136, 12, stroke=RED, width=5)
+    + circle(47, 136, 5, PURPLE)
+    + path("M56 128L110 90M56 144L112 178", stroke=RED, width=4)
+    + circle(162, 138, 68, "#fdeef2", stroke=RED, width=6)
     + "".join(
-        circle(x, y, 9, "#f7c9d6")
+        circle(x, y + 10, 9, "#f7c9d6")
         for x, y in ((122, 104), (136, 82), (160, 74), (188, 82), (112, 130), (206, 104), (214, 132), (120, 156), (204, 158))
     )
     + path(
-        "M138 112C148 96 160 106 170 98C186 98 184 114 194 124C202 138 190 146 188 158C180 174 166 164 156 174C142 174 146 158 136 150C124 138 140 128 138 112Z",
+        "M138 122C148 106 160 116 170 108C186 108 184 124 194 134C202 148 190 156 188 168C180 184 166 174 156 184C142 184 146 168 136 160C124 148 140 138 138 122Z",
         PURPLE,
     )
-    + "".join(circle(x, y, 6, "#4c2a63") for x, y in ((152, 122), (174, 120), (164, 140), (148, 148), (178, 150)))
-    + ribbon(100, 38, 1.0),
+    + "".join(circle(x, y, 6, "#4c2a63") for x, y in ((152, 132), (174, 130), (164, 150), (148, 158), (178, 160)))
+    + ribbon(128, 38, 1.0, "#b89ad6"),
     "prostate": place(standing(MAN.feels("calm")), 10, 8, 0.88)
     + path("M62 150L124 72M62 152L128 196", stroke=RED, width=4)
     + circle(60, 148, 13, "none", stroke=RED, width=6)
@@ -448,10 +449,11 @@ PICTURES = {
     + path("M150 140C134 146 138 172 158 172H174C194 172 198 146 182 140Z", PURPLE)
     + path("M166 138V190", stroke=INK, width=9)
     + path("M166 138V190", stroke="#f7d6d0", width=4),
-    "dementia": acting(OLDER_ASIAN_WOMAN.feels("afraid"), 80, 1.16, left((4, 104), (20, 56), "hold"))
-    + thought(168, 70, 62, 56, (128, 128, 9), (114, 144, 6))
-    + key(140, 66, 0.76)
-    + question(192, 44, 48, RED),
+    "dementia": acting(OLDER_ASIAN_WOMAN.feels("afraid"), 76, 1.06, left((4, 104), (20, 56), "hold"))
+    + thought(154, 68, 78, 60, (122, 136, 9), (110, 152, 6))
+    + brain(142, 70, 1.3)
+    + "".join(circle(x, y, r, WHITE, stroke=DARK_GREY, width=2) for x, y, r in ((168, 52, 16), (150, 84, 11), (182, 78, 13)))
+    + question(212, 44, 40, RED),
     "waiting-list": clock(120, 42, 32)
     + "".join(
         (
@@ -459,15 +461,16 @@ PICTURES = {
             for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
         )
     ),
-    "fewer-waiting": clock(32, 42, 22)
+    "fewer-waiting": place(clinic(), 8, 16, 0.62)
     + "".join(
-        place(standing(p.feels("calm")), 56 + i * 34, 8, 0.38)
+        someone(p.feels("calm"), 94 + i * 28.5, 0.46, 104)
         for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
     )
     + path("M8 106H232", width=4)
-    + arrow(150, 114, 150, 148, GREEN, 24)
-    + clock(32, 166, 22)
-    + "".join(place(standing(p), 56 + i * 34, 132, 0.38) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
+    + arrow(120, 112, 120, 148, GREEN, 26)
+    + place(clinic(), 8, 140, 0.62)
+    + "".join(place(ghost(), 128 + i * 28.5, 171, 0.46) for i in range(3))
+    + "".join(someone(p, 94 + i * 28.5, 0.46, 228) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
     + path("M8 230H232", width=4),
     "faster": place(walking(WOMAN_LOCS.feels("calm")), 15, 102, 0.48)
     + blood_tube(98, 144, 1.1)

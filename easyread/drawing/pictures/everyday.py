@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import briefcase, chef_hat
+from easyread.drawing.belongings import alike, briefcase, chef_hat
 from easyread.drawing.faces import masked
 from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, walking, wheelchair
 from easyread.drawing.health import apple, bowl, carrot, medicine, pills
@@ -71,7 +71,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, town_hall, tree
 from easyread.drawing.props import suitcase, tee
 from easyread.drawing.scenes import acting, group, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar, clock, cross, digits, heart, plus, question, speech, star, tick
+from easyread.drawing.signs import arrow, calendar, clock, digits, heart, plus, question, speech, star, tick
 from easyread.drawing.things import (
     banknote,
     blood_tube,
@@ -81,6 +81,7 @@ from easyread.drawing.things import (
     laptop,
     leaflet,
     mobile,
+    mug,
     paper,
     pencil,
     syringe,
@@ -120,17 +121,18 @@ PICTURES = {
         3.1,
         0.97,
     ),
-    "contents": rect(36, 8, 168, 224, WHITE, r=4)
+    "contents": rect(26, 8, 188, 224, WHITE, r=4, width=4)
+    + path("M72 36H168", width=11)
     + "".join(
-        rect(52, y, 36, 36, c, r=4) + path(f"M102 {y + 18}H150", width=6) + digits(str(i + 1), 172, y + 4, 28, BLUE, 5)
-        for i, (y, c) in enumerate(((28, "#8ecae6"), (78, "#b5e2a8"), (128, "#ffe08a"), (178, "#f7b7a3")))
+        path(f"M46 {y + 10}H{x}", width=6)
+        + path(f"M{x + 16} {y + 14}H158", width=4, dash="0.1 10")
+        + digits(n, 172, y, 22, BLUE, 4)
+        for y, x, n in ((68, 112, "1"), (110, 96, "3"), (152, 124, "6"), (194, 86, "9"))
     ),
-    "line-up": "".join(rect(x, y, 76, 84, WHITE, r=8) for x in (22, 142) for y in (18, 138))
-    + "".join(path(f"M{x} 40L{x + 26} 82H{x - 26}Z", GREEN) for x in (60, 180))
-    + path("M60 160L86 202H34Z", GREEN)
-    + circle(180, 180, 25, ORANGE)
-    + tick(120, 60, 22)
-    + cross(120, 180, 22),
+    "line-up": "".join(rect(x, 56, 92, 128, WHITE, r=10) for x in (8, 140))
+    + "".join(path(f"M{x} 80L{x + 34} 160H{x - 34}Z", GREEN) for x in (54, 186))
+    + alike(120, 120, 30)
+    + tick(120, 204, 26),
     "kind-people": place(
         acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
         + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))
@@ -257,8 +259,11 @@ PICTURES = {
         0,
         0.958,
     ),
-    "hearing": acting(OLDER_MAN.turned(-0.5), 96, 1.26, right((94, 104), (82, 60), "open"))
-    + path("M196 84C206 96 206 116 196 128M212 72C228 92 228 120 212 140", stroke=BLUE, width=6),
+    "hearing": acting(OLDER_MAN.turned(0.5), 76, 1.26, right((92, 104), (80, 60), "open"))
+    + path("M150 74C142 86 142 104 150 116M136 62C122 80 122 110 136 128", stroke=BLUE, width=6)
+    + path("M194 46C220 46 218 84 220 108L230 124H158L168 108C170 84 168 46 194 46Z", YELLOW)
+    + circle(194, 132, 9, ORANGE)
+    + circle(194, 40, 7, YELLOW),
     "sight": path("M12 120C60 44 180 44 228 120C180 196 60 196 12 120Z", WHITE)
     + circle(120, 120, 46, "#8a5a34")
     + circle(120, 120, 22, INK)
@@ -274,12 +279,13 @@ PICTURES = {
     + path("M62 118H142M62 138H142M62 158H110", width=5),
     "meeting": place(
         round_the_table(
-            [DOCTOR_WOMAN, OLDER_BLACK_MAN, LEADER_DOWNS], [MANAGER_WHEELCHAIR, SOCIAL_WORKER], place(paper(3), 104, 138, 0.4)
-        )
-        + clock(206, 34, 24),
+            [DOCTOR_WOMAN, OLDER_BLACK_MAN.feels("talk"), LEADER_DOWNS],
+            [MANAGER_WHEELCHAIR, SOCIAL_WORKER],
+            place(paper(3), 76, 138, 0.36) + place(paper(3), 134, 138, 0.36) + mug(116, 162, BLUE, 0.5),
+        ),
         2.5,
-        0.5,
-        0.996,
+        2.5,
+        0.99,
     ),
     "home-visit": place(
         rect(104, 96, 120, 134, CREAM)

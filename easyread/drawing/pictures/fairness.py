@@ -10,6 +10,7 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
+    ORANGE,
     PALE_BLUE,
     PALE_GREEN,
     PALE_GREY,
@@ -52,11 +53,11 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, ground, hospital, house, shop, tree, voluntary_centre
+from easyread.drawing.places import bed, clinic, ground, hospital, house, shop, tree, voluntary_centre
 from easyread.drawing.props import cake_slice
 from easyread.drawing.scenes import acting, group, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, tick
-from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, light_bulb, monitor, purse
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, thought, tick
+from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, light_bulb, monitor, purse, target
 
 _grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
@@ -134,18 +135,11 @@ PICTURES = {
     + tooth(120, 178, 0.36)
     + lungs(163, 178, 0.36)
     + light_bulb(206, 178, 0.26),
-    "adults-and-children": place(
-        place(standing(MAN), 2, 38, 0.78)
-        + place(standing(WOMAN_HIJAB), 54, 38, 0.78)
-        + path("M140 10V232", width=4, dash="10 8")
-        + place(standing(GIRL_EAST_ASIAN), 136, 116, 0.54)
-        + place(standing(BOY_BLACK, right((92, 92), (98, 60), "open")), 184, 116, 0.54)
-        + circle(186, 84, 18, RED)
-        + path("M169 80C180 86 192 86 203 80"),
-        -0.9,
-        0.1,
-        0.991,
-    ),
+    "adults-and-children": place(standing(MAN), 2, 34, 0.79)
+    + place(standing(WOMAN_HIJAB), 56, 34, 0.79)
+    + path("M142 10V232", width=4, dash="10 8")
+    + place(standing(GIRL_EAST_ASIAN), 136, 112, 0.54)
+    + place(standing(BOY_BLACK, right((92, 92), (98, 60), "open")), 182, 112, 0.54),
     "no-money": place(
         acting(MAN.feels("sad"), 78, 1.16, right((94, 110), (106, 100), "open"), left((8, 110), (4, 100), "open"))
         + place(purse(), 134, 146, 0.82)
@@ -175,14 +169,13 @@ PICTURES = {
         -4.5,
         1,
     ),
-    "no-things": place(
-        acting(MAN_DOWNS_ASIAN.feels("sad"), 76, 1.16, left((10, 106), (4, 78), "open"), right((90, 106), (98, 78), "open"))
-        + place(box(), 140, 150, 0.72)
-        + cross(190, 66, 22),
-        4.6,
-        4.6,
-        0.962,
-    ),
+    "no-things": thought(142, 66, 90, 54, (92, 126, 6))
+    + place(house(), 64, 36, 0.62)
+    + apple(144, 68, 0.6)
+    + place(bed(), 168, 54, 0.28)
+    + path("M62 20L222 112M222 20L62 112", stroke=RED, width=9)
+    + acting(MAN_DOWNS_ASIAN.feels("sad"), 76, 0.9, left((10, 106), (0, 84), "open"), right((90, 106), (100, 84), "open"))
+    + place(box(), 140, 164, 0.7),
     "overspend": rect(8, 8, 224, 96, PALE_GREEN, r=10)
     + rect(8, 116, 224, 116, PALE_RED, r=10)
     + arrow(18, 56, 92, 56, GREEN, 22)
@@ -262,12 +255,15 @@ PICTURES = {
         1.1,
         0.987,
     ),
-    "below-standard": path("M16 96H224", stroke=BLUE, width=7, dash="16 12")
-    + rect(34, 150, 46, 82, "#f7b7a3")
-    + rect(98, 128, 46, 104, "#f7b7a3")
-    + rect(162, 164, 46, 68, "#f7b7a3")
-    + star(120, 48, 30)
-    + path("M16 232H224"),
+    "below-standard": target(120, 50, 42)
+    + path("M16 102H224", stroke=BLUE, width=9, dash="16 13")
+    + rect(34, 170, 46, 62, ORANGE)
+    + rect(97, 146, 46, 86, ORANGE)
+    + rect(160, 182, 46, 50, ORANGE)
+    + path("M16 232H224")
+    + arrow(57, 110, 57, 164, RED, 16)
+    + arrow(183, 110, 183, 176, RED, 16)
+    + cross(206, 40, 26),
     "standards": path("M16 150H224", stroke=BLUE, width=7)
     + place(hospital(), 20, 164, 0.64)
     + place(hospital(), 140, 164, 0.64)
@@ -287,19 +283,13 @@ PICTURES = {
     + acting(NURSE_WHEELCHAIR.turned(0.5), 84, 0.94, right((92, 110), (110, 96), "open"))
     + someone(OLDER_BLACK_MAN.turned(-0.4), 182, 0.98)
     + heart(168, 84, 1.1),
-    "improve": "".join(
-        rect(x, y, 72, 230 - y, c) for x, y, c in ((10, 188, "#fdecea"), (84, 154, "#fff4e0"), (158, 120, "#e8f5ec"))
-    )
-    + someone(WOMAN_AFRO.feels("sad"), 46, 0.6, 188)
-    + someone(WOMAN_AFRO.feels("calm"), 120, 0.6, 154)
-    + someone(WOMAN_AFRO, 194, 0.6, 120)
-    + star(46, 210, 13)
-    + star(104, 202, 13)
-    + star(136, 202, 13)
-    + star(172, 190, 13)
-    + star(194, 166, 13)
-    + star(216, 190, 13)
-    + arrow(16, 98, 130, 22, GREEN, 20),
+    "improve": rect(8, 24, 92, 192, PALE_RED, r=8)
+    + rect(140, 24, 92, 192, PALE_GREEN, r=8)
+    + star(54, 54, 17)
+    + stars(186, 54, 3, 3, 14)
+    + someone(WOMAN_AFRO.feels("sad"), 54, 0.84, 216)
+    + acting(WOMAN_AFRO, 182, 0.84, right((94, 112), (84, 84), "thumb"), base=216)
+    + arrow(88, 120, 154, 120, GREEN, 30),
     "pay-for-living-well": rect(112, 8, 120, 224, PALE_GREEN, r=10)
     + place(
         figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),

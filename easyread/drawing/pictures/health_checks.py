@@ -33,6 +33,7 @@ from easyread.drawing.ink import (
     YELLOW,
     Shape,
     circle,
+    ellipse,
     path,
     place,
     rect,
@@ -247,17 +248,21 @@ PICTURES = {
     )
     + inhaler(160, 92, 0.9)
     + lungs(190, 176, 0.96),
-    "diabetes": acting(OLDER_WOMAN, 76, 1.12, right((92, 110), (108, 96), "point"))
+    "diabetes": acting(OLDER_WOMAN, 70, 1.0, right((92, 110), (108, 92), "point"))
+    + path("M130 134C138 146 142 152 136 158C132 162 128 162 124 158C118 152 124 144 130 134Z", RED)
     + place(
         rect(0, 0, 66, 92, DARK_GREY, r=10)
         + rect(8, 10, 50, 36, "#dcefd5", r=3)
         + digits("58", 17, 18, 20, INK, 4)
         + circle(33, 68, 9, BLUE),
-        152,
-        42,
+        158,
+        128,
         1.0,
     )
-    + path("M146 168C154 178 158 184 152 190C148 194 140 194 136 190C130 184 138 176 146 168Z", RED),
+    + "".join(
+        path(f"M{x} {y}l12 -9h30v28l-12 9h-30Z", WHITE) + path(f"M{x} {y}h30v28M{x + 30} {y}l12 -9", width=2)
+        for x, y in ((120, 76), (160, 76), (140, 44))
+    ),
     "stroke": place(
         acting(MAN_LARGE.feels("sad"), 84, 1.24, left((16, 112), (8, 118), "rest"))
         + brain(182, 74, 1.2)
@@ -292,10 +297,16 @@ PICTURES = {
             width=3,
         )
         + heart(121, 92, 0.84),
-        0,
+        -48,
         -2.0,
         0.996,
-    ),
+    )
+    + path("M112 140L136 104M112 150L140 190", stroke=RED, width=4)
+    + circle(108, 144, 9, stroke=RED, width=4)
+    + circle(178, 146, 54, WHITE, stroke=RED, width=6)
+    + rect(127, 124, 102, 44, "#e86a5e", r=4)
+    + path("M127 124H229M127 168H229", stroke="#8c1a12", width=8)
+    + "".join(ellipse(x, y, 10, 7, RED, width=2) for x, y in ((146, 138), (174, 152), (202, 138), (146, 157), (212, 156))),
     "eye-test": rect(130, 14, 96, 128, WHITE, r=4)
     + letters("E", 178, 26, 30, INK, 5)
     + letters("F P", 178, 68, 20, INK, 4)

@@ -5,7 +5,25 @@ from dataclasses import replace
 from easyread.drawing.belongings import server
 from easyread.drawing.figures import bust, hand, left, pointing, right, thumb, wheelchair
 from easyread.drawing.health import apple
-from easyread.drawing.ink import BLUE, GREEN, GREY, INK, LEAF, PURPLE, RED, WHITE, WOOD, YELLOW, circle, path, place, rect, thick
+from easyread.drawing.ink import (
+    BLUE,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    LEAF,
+    NAVY,
+    ORANGE,
+    RED,
+    WHITE,
+    WOOD,
+    YELLOW,
+    circle,
+    path,
+    place,
+    rect,
+    thick,
+)
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     MAN_BLIND,
@@ -33,7 +51,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, house
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, cross, heart, question, speech, tick
+from easyread.drawing.signs import arrow, clock, cross, heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -47,7 +65,6 @@ from easyread.drawing.things import (
     leaflet,
     letter_sheet,
     magnifier,
-    mobile,
     monitor,
     paper,
     pencil,
@@ -122,20 +139,23 @@ PICTURES = {
     + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)
     + someone(WOMAN_DOWNS, 122, 0.74)
     + someone(WOMAN_BLIND, 190, 0.74),
-    "computer-check": place(paper(5, w=80, h=120), 8, 66, 0.92)
-    + magnifier(38, 106, 22)
-    + arrow(84, 172, 120, 172, BLUE, 20)
-    + place(
+    "computer-check": place(
         monitor(
-            gear(28, 44, 12, "#9fc5e8")
-            + path("M62 22l5 6 10 -13M62 46l5 6 10 -13", stroke=GREEN, width=5)
-            + path("M86 22H112M86 46H112M86 70H104", width=4)
-            + path("M64 62l12 12M76 62l-12 12", stroke=RED, width=5)
+            circle(44, 40, 9, WHITE)
+            + circle(80, 40, 9, WHITE)
+            + circle(49, 43, 4, INK)
+            + circle(85, 43, 4, INK)
+            + path("M44 64C54 74 72 74 82 64", width=5)
         ),
-        98,
-        56,
-        1.02,
-    ),
+        8,
+        34,
+        1.04,
+    )
+    + place(paper(0, w=76, h=130), 154, 64, 1.0)
+    + path("M166 92l5 7 11 -15M166 160l5 7 11 -15", stroke=GREEN, width=6)
+    + path("M166 120l14 14M180 120l-14 14", stroke=RED, width=6)
+    + path("M192 94H218M192 128H218M192 162H218", width=5)
+    + magnifier(154, 108, 32),
     "law": place(rect(0, 0, 120, 150, "#fbf3dd", r=3) + path("M20 60H100M20 78H100M20 96H100M20 114H70", width=4), 26, 40, 1.2)
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)
@@ -158,12 +178,10 @@ PICTURES = {
         0.0,
         0.996,
     ),
-    "not-checked": place(easy_read_booklet(), 12, 20, 1.6)
-    + magnifier(148, 136, 36)
-    + circle(166, 156, 58, stroke=INK, width=15)
-    + circle(166, 156, 58, stroke=RED, width=10)
-    + path("M126 116L206 196", stroke=INK, width=15)
-    + path("M126 116L206 196", stroke=RED, width=10),
+    "not-checked": place(easy_read_booklet(), 10, 18, 1.5)
+    + circle(84, 182, 44, WHITE, stroke=DARK_GREY, width=5)
+    + path("M62 184L78 202L108 162", stroke=DARK_GREY, width=8, dash="1 13")
+    + clock(186, 182, 44),
     "complain": acting(WOMAN_HIJAB.feels("angry").turned(0.5), 62, 1.06, right((94, 108), (104, 80), "point"))
     + someone(RECEPTIONIST_DOWNS.turned(-0.5).feels("calm"), 190, 0.86, 202)
     + rect(136, 196, 96, 36, WOOD, r=4)
@@ -182,24 +200,17 @@ PICTURES = {
     + path("M138 138L164 94L182 120L194 106L214 138Z", LEAF)
     + place(path("M0 0L-6 -14V-50H6V-14Z", YELLOW), 150, 146, 0.8, turn=205),
     "it-register": place(
-        monitor(
-            "".join(
-                circle(22, y, 6, PURPLE) + path(f"M36 {y}H84", width=4) + path(f"M98 {y}l4 5 8 -10", stroke=GREEN, width=4)
-                for y in (20, 38, 56, 72)
-            )
-        ),
-        66,
+        monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
         8,
-        1.24,
+        8,
+        1.64,
     )
-    + acting(NURSE.turned(0.6), 62, 1.0, right((92, 100), (96, 70), "point"))
-    + rect(112, 204, 120, 20, GREY, r=4),
-    "it-system": path("M120 120L50 60M120 120L190 60M120 120L50 186M120 120L190 186", stroke=BLUE, width=8)
-    + place(server(), 85, 68, 1.24)
-    + place(monitor(bars(26, 74, (24, 44, 58), GREEN)), 8, 14, 0.62)
-    + place(hospital(), 152, 10, 0.72)
-    + place(laptop(people_list(24, 18, 3)), 6, 156, 0.68)
-    + place(mobile(heart(22, 38, 0.6)), 176, 150, 0.98),
+    + acting(NURSE.turned(-0.5), 192, 0.74, left((4, 104), (-20, 74), "point")),
+    "it-system": place(monitor(gear(40, 46, 20, "#9fc5e8") + gear(84, 56, 16, GREEN)), 8, 12, 1.12)
+    + place(server(), 168, 10, 1.1)
+    + place(server(), 168, 120, 1.1)
+    + path("M138 60H168M198 104V120M118 190H150V160H168", stroke=BLUE, width=8)
+    + place(laptop(bars(24, 54, (20, 34, 44), GREEN)), 8, 138, 1.0),
     "connect-info": place(hospital(), 10, 14, 0.8)
     + place(clinic(), 140, 24, 0.9)
     + place(laptop(people_list(24, 14, 3)), 55, 140, 1.0)
@@ -227,6 +238,21 @@ PICTURES = {
         )
         for i, person in enumerate(row)
     ),
-    "link": place(monitor(rect(28, 24, 58, 26, "#cfe6ff", r=4) + path("M36 37H78M36 45H78", stroke=BLUE, width=4)), 10, 10, 1.5)
-    + place(pointing("brown"), 96, 96, 1.14),
+    "link": rect(8, 18, 224, 160, WHITE, r=8, width=4)
+    + path("M8 46V26C8 21 11 18 16 18H224C229 18 232 21 232 26V46Z", NAVY)
+    + "".join(circle(x, 32, 5, WHITE, stroke="none") for x in (24, 42, 60))
+    + path("M28 70H120M28 158H84", width=6)
+    + path("M28 100H110", stroke=BLUE, width=14)
+    + path("M28 120H110", stroke=BLUE, width=5)
+    + place(
+        rect(-54, -19, 64, 38, r=19, width=16)
+        + rect(-54, -19, 64, 38, r=19, stroke=ORANGE, width=9)
+        + rect(-10, -19, 64, 38, r=19, width=16)
+        + rect(-10, -19, 64, 38, r=19, stroke=ORANGE, width=9),
+        172,
+        112,
+        0.9,
+        turn=-38,
+    )
+    + place(pointing("brown"), 60, 118, 0.94),
 }

@@ -71,15 +71,13 @@ from easyread.drawing.places import (
     ground,
     house,
     office,
-    round_table,
     shop,
     sofa,
     sun,
     town_hall,
     tree,
-    voluntary_centre,
 )
-from easyread.drawing.props import snowflake, teddy, thermometer
+from easyread.drawing.props import cake_slice, snowflake, teddy, thermometer
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -257,7 +255,8 @@ PICTURES = {
     + acting(CARER_OLDER.turned(-0.7), 192, 0.92, left((6, 112), (-14, 104), "rest"))
     + rect(72, 176, 98, 12, WOOD, r=3)
     + place(_CAP, 78, 16, 0.86),
-    "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
+    "house-own": place(house(), 8, 12, 1.9)
+    + acting(WOMAN_EAST_ASIAN, 182, 0.94, left((4, 108), (-6, 74), "hold"), holding=key(-44, 62, 1.1)),
     "supported-living": at_home(
         someone(CARER_EAST_ASIAN, 70, 0.7, 210)
         + acting(MAN_DOWNS, 140, 0.8, left((8, 110), (20, 92), "hold"), holding=path("M-2 96H44", width=6), base=210)
@@ -303,7 +302,11 @@ PICTURES = {
             0.54,
         )
         + place(wheelchair(OLDER_ASIAN_WOMAN), 72, 112, 0.54)
-        + heart(186, 130, 1.4),
+        + rect(148, 106, 58, 50, WOOD)
+        + rect(154, 112, 46, 38, WHITE)
+        + path("M158 150C158 136 176 136 176 150M177 150C177 136 195 136 195 150", PURPLE)
+        + circle(167, 129, 8, BROWN)
+        + circle(186, 129, 8, BROWN),
     ),
     "parent-carer": place(
         place(
@@ -326,13 +329,18 @@ PICTURES = {
     + someone(BOY_BLACK, 210, 0.66)
     + sun(60, 48, 16)
     + heart(190, 70, 1.3),
-    "day-centre": place(voluntary_centre(), 62, 8, 1.1)
-    + place(rect(0, 0, 224, 12, WOOD, r=3), 8, 190)
-    + someone(MAN_DOWNS_ASIAN, 48, 0.74, 192)
-    + someone(WOMAN_WHEELCHAIR, 120, 0.74, 192)
-    + someone(OLDER_MAN, 192, 0.74, 192)
-    + "".join((circle(x, 186, 7, c) for x, c in ((84, RED), (100, YELLOW), (156, BLUE))))
-    + path("M30 202V232M210 202V232", width=6),
+    "day-centre": rect(24, 56, 192, 176, "#fde8d8")
+    + path("M10 58L120 8L230 58Z", "#e08e2b")
+    + sun(120, 36, 11)
+    + rect(44, 64, 152, 30, WHITE, r=4)
+    + letters("Day centre", 120, 70, 17, INK, 3.4)
+    + someone(MAN_DOWNS_ASIAN, 64, 0.66, 196)
+    + someone(WOMAN_WHEELCHAIR, 120, 0.66, 196)
+    + someone(OLDER_MAN, 176, 0.66, 196)
+    + rect(16, 188, 208, 14, WOOD, r=3)
+    + mug(52, 188, BLUE, 0.7)
+    + rect(98, 176, 44, 14, WHITE)
+    + "".join(circle(x, 184, 6, c) for x, c in ((108, RED), (120, YELLOW), (132, BLUE))),
     "neighbours": place(
         place(house(), 8, 8, 1.3)
         + place(house("#eef3f7", "#5b6770", "#7b4b94"), 138, 8, 1.3)
@@ -527,14 +535,16 @@ PICTURES = {
         2.6,
         0.978,
     ),
-    "cafe": place(
-        path("M0 0H220L206 34H14Z", WHITE) + "".join(path(f"M{x} 0h28l-4 34h-24Z", GREEN) for x in (28, 84, 140)), 10, 14
-    )
-    + place(round_table(), 52, 176, 0.68)
-    + acting(MAN_DOWNS.turned(0.6), 46, 0.9, right((92, 108), (104, 92), "hold"))
-    + acting(OLDER_WOMAN.turned(-0.6), 194, 0.9, left((8, 108), (-4, 92), "hold"))
-    + mug(96, 204, BLUE, 0.9)
-    + mug(130, 204, ORANGE, 0.9),
+    "cafe": rect(20, 36, 200, 196, CREAM)
+    + rect(50, 8, 140, 36, WHITE, r=5)
+    + letters("Cafe", 120, 15, 21, INK, 4)
+    + place(path("M0 0H220L206 34H14Z", WHITE) + "".join(path(f"M{x} 0h28l-4 34h-24Z", GREEN) for x in (28, 84, 140)), 10, 44)
+    + someone(MAN_DOWNS.turned(0.6), 62, 0.8, 208)
+    + someone(OLDER_WOMAN.turned(-0.6), 178, 0.8, 208)
+    + rect(8, 196, 224, 14, WOOD, r=4)
+    + mug(82, 196, BLUE, 0.8)
+    + mug(140, 196, ORANGE, 0.8)
+    + cake_slice(120, 198, 0.7),
     "park": place(
         ground(120)
         + place(tree(1.6), 14, 30)
@@ -655,11 +665,15 @@ PICTURES = {
     + path("M76 92C76 40 196 24 206 84C186 76 172 80 162 88C148 76 132 80 122 90C108 80 90 82 76 92Z", RED)
     + rect(24, 176, 60, 44, BROWN, r=6)
     + path("M42 176V164H66V176", width=5),
-    "cinema": rect(24, 14, 192, 104, INK, r=4)
-    + rect(34, 24, 172, 84, "#cfe6ff")
-    + path("M104 46L144 66L104 86Z", BLUE)
-    + "".join(path(f"M{x} 232V182C{x} 160 {x + 44} 160 {x + 44} 182V232Z", RED) for x in (20, 98, 176))
-    + "".join((circle(x, 152, 17, c) for x, c in ((42, INK), (120, "#8a5a34"), (198, "#c9ced3")))),
+    "cinema": rect(30, 14, 180, 100, "#cfe6ff")
+    + path("M104 40L144 64L104 88Z", BLUE)
+    + path("M8 8H232V24H8ZM8 24H40C44 60 36 90 44 124H8ZM232 24H200C196 60 204 90 196 124H232Z", RED)
+    + path("M20 26V122M30 26C32 60 28 90 32 122M220 26V122M210 26C208 60 212 90 208 122", width=2)
+    + "".join(path(f"M{x} 232V190C{x} 168 {x + 44} 168 {x + 44} 190V232Z", NAVY) for x in (12, 68))
+    + "".join(circle(x, 160, 17, c) for x, c in ((34, INK), (90, "#8a5a34")))
+    + "".join(circle(x, y, 12, CREAM) for x, y in ((150, 152), (170, 140), (190, 142), (210, 152), (180, 152)))
+    + path("M136 158H222L210 232H148Z", WHITE)
+    + path("M152 158H168L170 232H158ZM190 158H206L200 232H188Z", RED),
     "worship": path("M20 232V130L70 90L120 130V232Z", "#e9e1d3")
     + path("M70 90V50M56 64H84", width=6)
     + path("M60 232V190C60 176 80 176 80 190V232Z", BROWN)

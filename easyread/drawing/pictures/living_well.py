@@ -1,6 +1,6 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.belongings import ball, briefcase, defibrillator, hard_hat, rain_cloud, toothbrush
+from easyread.drawing.belongings import alike, ball, briefcase, defibrillator, rain_cloud, toothbrush
 from easyread.drawing.figures import (
     RUN,
     Legs,
@@ -16,7 +16,7 @@ from easyread.drawing.figures import (
     walking,
     wheelchair,
 )
-from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
+from easyread.drawing.health import apple, bottle, bowl, brain, cigarette, lungs, organ_heart, pills, scales, virus
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -28,11 +28,11 @@ from easyread.drawing.ink import (
     PALE_BLUE,
     PALE_GREEN,
     PALE_RED,
-    PURPLE,
     RED,
     SKY,
     WHITE,
     WOOD,
+    YELLOW,
     circle,
     path,
     place,
@@ -65,13 +65,12 @@ from easyread.drawing.people import (
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
-    YOUNG_WOMAN,
 )
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
 from easyread.drawing.props import teddy
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
-from easyread.drawing.things import book, coin, key, leaflet, open_book, paper, syringe
+from easyread.drawing.things import coin, leaflet, open_book, paper, syringe
 
 PICTURES = {
     "prevention": place(
@@ -133,16 +132,16 @@ PICTURES = {
     + place(standing(MAN_LARGE), 22, 10, 0.7)
     + place(bowl(), 126, 140, 0.94)
     + tick(178, 60, 26),
-    "healthy-weight-family": place(wheelchair(WOMAN_WHEELCHAIR), 6, 84, 0.68)
-    + path("M204 218V66", stroke=INK, width=11)
-    + path("M204 218V66", stroke=GREY, width=6)
-    + rect(126, 214, 92, 16, DARK_GREY, r=4)
-    + circle(204, 48, 28, WHITE)
-    + path("M186 48A18 18 0 0 1 222 48", stroke=GREEN, width=7)
-    + path("M204 52V36", stroke=RED, width=4)
-    + place(standing(GIRL_EAST_ASIAN), 124, 60, 0.72)
-    + place(bowl(), 14, 18, 0.78)
-    + tick(142, 36, 22),
+    "healthy-weight-family": rect(8, 208, 224, 22, DARK_GREY, r=6)
+    + path("M120 208V70", stroke=INK, width=11)
+    + path("M120 208V70", stroke=GREY, width=6)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 6, 78, 0.6)
+    + place(standing(GIRL_EAST_ASIAN), 96, 88, 0.46)
+    + place(standing(MAN_EAST_ASIAN), 150, 66, 0.57)
+    + circle(120, 46, 36, WHITE)
+    + path("M96 46A24 24 0 0 1 144 46", stroke=GREEN, width=9)
+    + path("M120 52V30", stroke=RED, width=5)
+    + tick(186, 34, 24),
     "physical-activity": place(
         ground(196)
         + place(
@@ -163,8 +162,15 @@ PICTURES = {
         7.0,
         0.942,
     ),
-    "heart-disease": acting(OLDER_BLACK_MAN.feels("pain"), 78, 1.16, right((92, 112), (68, 104), "open"))
-    + organ_heart(184, 94, 1.4),
+    "heart-disease": organ_heart(76, 100, 1.9)
+    + path("M62 118C74 108 96 116 96 134C92 150 70 152 60 140C54 132 56 122 62 118Z", "#5c2a3a")
+    + path("M98 66L140 34M102 90L134 128", stroke=RED, width=4)
+    + circle(100, 74, 12, stroke=RED, width=5)
+    + circle(180, 74, 50, WHITE, stroke=RED, width=6)
+    + path("M136 50C160 60 200 60 224 50V98C200 88 160 88 136 98Z", RED)
+    + path("M146 54C164 60 170 74 182 74C194 74 200 60 214 54C200 60 164 60 146 54Z", YELLOW)
+    + path("M146 94C164 88 170 78 182 78C194 78 200 88 214 94C200 88 164 88 146 94Z", YELLOW)
+    + someone(OLDER_BLACK_MAN.feels("sad"), 186, 0.82),
     "lung-disease": acting(WOMAN.feels("pain"), 120, 1.78, left((2, 116), (34, 66), "hold"), base=228)
     + lungs(120, 178, 1.1)
     + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))
@@ -228,7 +234,22 @@ PICTURES = {
     + rect(126, 210, 8, 22, BROWN)
     + place(open_book(), 84, 172, 0.42)
     + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150),
-    "healthy-schools": smaller(place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0)),
+    "healthy-schools": smaller(
+        place(school(), 44, 8, 1.5)
+        + place(
+            figure(BOY_BLACK.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            24,
+            112,
+            0.5,
+        )
+        + place(
+            figure(GIRL_DOWNS.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            102,
+            112,
+            0.5,
+        )
+        + apple(202, 192, 1.4)
+    ),
     "stay-well-young": place(standing(BOY), 14, 120, 0.44)
     + place(walking(YOUNG_MAN), 84, 74, 0.58)
     + place(walking(OLDER_BLACK_MAN), 158, 56, 0.68)
@@ -243,8 +264,7 @@ PICTURES = {
         + place(standing(BOY_BLACK, left((8, 112), (-10, 104), "hold")), 92, 132, 0.4)
         + heart(170, 184, 1.4)
     ),
-    "fair-chance": place(house(), 14, 8, 0.86)
-    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 164, 8, 0.86)
+    "fair-chance": alike(120, 46, 36)
     + rect(8, 92, 224, 140, "#c8755a", r=6)
     + path("M8 162H232", stroke=WHITE, width=5)
     + "".join(
@@ -278,25 +298,7 @@ PICTURES = {
     + arrow(166, 86, 156, 94, BLUE, 12)
     + arrow(68, 168, 82, 154, BLUE, 12)
     + arrow(176, 168, 160, 154, BLUE, 12),
-    "jobs-growth": place(
-        place(house(), 8, 10, 0.94)
-        + place(school(), 80, 14, 0.72)
-        + place(briefcase(), 170, 22, 1.02)
-        + acting(YOUNG_WOMAN, 44, 0.8, right((92, 112), (72, 96), "hold"), holding=key(70, 84, 0.5))
-        + acting(
-            GIRL_EAST_ASIAN,
-            120,
-            0.8,
-            left((8, 112), (28, 104), "hold"),
-            right((92, 112), (72, 104), "hold"),
-            holding=place(book(PURPLE), 30, 78, 0.46),
-        )
-        + acting(MAN_WHEELCHAIR, 196, 0.8, right((96, 108), (90, 76), "thumb"))
-        + place(hard_hat(), 156, 132.8, 0.8),
-        -1.8,
-        3.1,
-        0.974,
-    ),
+    "jobs-growth": place(house(), 4, 14, 1.36) + place(briefcase(), 134, 40, 1.6) + place(school(), 50, 118, 1.26),
     "what-matters": thought(146, 66, 84, 56, (84, 130, 8), (76, 140, 4))
     + place(house(), 80, 36, 0.7)
     + place(dog(), 136, 62, 0.42)

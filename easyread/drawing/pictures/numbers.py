@@ -1,8 +1,10 @@
 """Numbers, years and when things happen."""
 
+from easyread.drawing.belongings import rain_cloud
 from easyread.drawing.figures import RUN, bust, figure, left, pointing, right, standing, walking
 from easyread.drawing.ink import (
     BLUE,
+    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -23,7 +25,6 @@ from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     GIRL,
     MAN_EAST_ASIAN,
-    MAN_LARGE,
     MAN_TURBAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
@@ -74,28 +75,41 @@ PICTURES = {
     **{f"number-{n}": _number(n) for n in range(1, 32)},
     **{f"year-{year}": _year(year) for year in range(2024, 2031)},
     "now": place(
-        _line(120)
-        + arrow(120, 24, 120, 172, RED, 34)
-        + place(clock(0, 0, 34), 46, 84)
-        + place(standing(WOMAN_DOWNS), 156, 52, 0.52),
+        _line(120) + arrow(120, 112, 120, 174, RED, 34) + clock(120, 60, 50) + place(standing(WOMAN_DOWNS), 172, 52, 0.52),
         4,
         4,
         0.96,
     ),
-    "later": clock_at(64, 92, 54, 9)
-    + clock_at(182, 140, 48, 4)
-    + path("M84 26C130 8 176 24 184 70", stroke=INK, width=17)
-    + path("M84 26C130 8 176 24 184 70", stroke=GREEN, width=12)
-    + path("M166 62L186 92L204 60Z", GREEN)
-    + someone(WOMAN_DOWNS, 64, 0.66),
-    "before-after": path("M120 8V232", width=4, dash="10 8")
-    + place(calendar("1"), 34, 10, 0.98)
-    + place(calendar("30"), 146, 10, 0.98)
-    + arrow(98, 42, 142, 42, BLUE, 20)
-    + someone(MAN_LARGE.feels("pain"), 62, 0.98)
-    + path("M41 134H83V145H41Z", WHITE)
-    + path("M52 134L58 145M66 134L72 145", width=2)
-    + acting(MAN_LARGE, 178, 0.94, right((96, 100), (86, 56), "open")),
+    "later": place(
+        circle(116, 136, 88, WHITE)
+        + path("M116 136L148 80.6A64 64 0 0 1 171.4 168Z", PALE_GREEN, stroke="none")
+        + path(
+            "M116 56V68M116 204V216M36 136H48M184 136H196M76 67L82 77M156 205L150 195M47 96L57 102M185 176L175 170M47 176L57 170M76 205L82 195M156 67L150 77M185 96L175 102",
+            width=4,
+        )
+        + path("M116 136V82", width=9)
+        + path("M116 136L142 91", stroke=DARK_GREY, width=7, dash="1 11")
+        + path("M116 136L158 160", stroke=GREEN, width=13)
+        + circle(116, 136, 8, INK)
+        + path("M160 30C196 44 220 80 222 128", stroke=INK, width=17)
+        + path("M160 30C196 44 220 80 222 128", stroke=GREEN, width=12)
+        + path("M206 124L220 154L235 122Z", GREEN),
+        -7,
+        -3,
+        0.99,
+    ),
+    "before-after": place(
+        path("M120 8V232", width=4, dash="10 8")
+        + place(house("#c9ced3", "#7c7467", "#8d949a"), 6, 76, 1.5)
+        + path("M32 126l12 12 -8 10 10 10M74 108l-8 10 8 8", width=3)
+        + place(house(), 130, 76, 1.5)
+        + sun(204, 42, 16)
+        + rain_cloud(54, 42, 0.8)
+        + arrow(70, 206, 170, 206, BLUE, 26),
+        3,
+        3,
+        0.96,
+    ),
     "today": place(
         place(calendar(), 20, 8, 2.4)
         + circle(92, 108, 24, stroke=RED, width=9)
@@ -123,10 +137,11 @@ PICTURES = {
     + place(tree(1.2), 150, 144)
     + path("M10 226H230", width=6),
     "evening": rect(8, 8, 224, 150, "#f2a65a")
-    + path("M60 158A60 60 0 0 1 180 158Z", "#d5463c")
+    + path("M30 158A50 50 0 0 1 130 158Z", RED)
     + rect(8, 158, 224, 74, NAVY)
-    + path("M40 182H90M120 196H190M60 212H110", stroke="#f2a65a", width=5)
-    + place(house(), 150, 86, 0.86),
+    + place(house("#7c6a8a", "#4b3a57", "#3b2a47"), 128, 72, 1.12)
+    + "".join(rect(x, 124, 16, 16, YELLOW) for x in (140, 178))
+    + clock_at(66, 62, 40, 7),
     "night": rect(8, 8, 224, 224, NAVY)
     + moon(120, 70)
     + star(50, 50, 14)

@@ -4,6 +4,7 @@ from easyread.drawing.belongings import bouquet, charity_tin
 from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import (
     bust,
+    embrace,
     ghost,
     guide_dog,
     hand,
@@ -11,6 +12,7 @@ from easyread.drawing.figures import (
     left,
     right,
     standing,
+    thumb,
     walking,
     wheelchair,
     with_cane,
@@ -19,20 +21,21 @@ from easyread.drawing.figures import (
 from easyread.drawing.health import tooth
 from easyread.drawing.ink import (
     BLUE,
+    CREAM,
     GREEN,
     GREY,
     INK,
     ORANGE,
+    PALE_BLUE,
     PALE_GREEN,
+    PINK,
     RED,
     SKY,
-    TEAL,
     WHITE,
     WOOD,
     YELLOW,
     Shape,
     circle,
-    ellipse,
     path,
     place,
     rect,
@@ -92,6 +95,7 @@ from easyread.drawing.people import (
     VOLUNTEER,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_MAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_DOWNS,
@@ -120,9 +124,9 @@ from easyread.drawing.places import (
     voluntary_centre,
 )
 from easyread.drawing.props import megaphone
-from easyread.drawing.scenes import acting, group, round_the_table, someone
+from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, thought, tick
-from easyread.drawing.things import ambulance, clipboard, coins, mug, paper
+from easyread.drawing.things import ambulance, bars, clipboard, coins
 
 
 def _alliance(x: float, y: float) -> Shape:
@@ -216,16 +220,13 @@ PICTURES = {
     )
     + path("M210 112V24", width=7)
     + path("M210 28L160 44L210 62Z", ORANGE),
-    "board": place(
-        round_the_table(
-            [LEADER_EAST_ASIAN, LEADER_DOWNS, COUNCILLOR],
-            [LEADER_WHEELCHAIR, MAN_TURBAN],
-            place(paper(3), 96, 132, 0.46) + place(mug(0, 0, BLUE), 150, 160),
-        ),
-        2.5,
-        -0.5,
-        1,
-    ),
+    "board": place(rect(0, 0, 150, 90, WHITE, r=5, width=4) + bars(18, 78, (24, 40, 58), BLUE) + tick(116, 46, 22), 45, 8)
+    + someone(LEADER_EAST_ASIAN, 40, 0.68, 186)
+    + someone(LEADER_DOWNS, 94, 0.68, 186)
+    + someone(COUNCILLOR, 146, 0.68, 186)
+    + someone(LEADER_WHEELCHAIR, 196, 0.68, 186)
+    + path("M8 182H232V230H8Z", WOOD)
+    + "".join(path(f"M{x - 18} 200L{x - 14} 180H{x + 14}L{x + 18} 200Z", WHITE) for x in (40, 94, 146, 196)),
     "decide-together": place(
         place(
             "".join(
@@ -243,17 +244,26 @@ PICTURES = {
         0.5,
         0.996,
     ),
-    "membership": someone(OLDER_EAST_ASIAN_MAN, 48, 0.72, 104)
-    + someone(COUNCILLOR, 120, 0.72, 104)
-    + someone(MAN_BLIND, 192, 0.72, 104)
-    + rect(22, 96, 196, 128, "#fff4e0", r=12, width=4)
-    + rect(22, 108, 196, 22, TEAL)
-    + rect(36, 142, 66, 72, SKY)
-    + place(bust(VOLUNTEER_DOWNS), 40, 142, 0.58)
-    + path("M118 152H200M118 170H176", width=7)
-    + star(130, 200, 14)
-    + star(160, 200, 14)
-    + star(190, 200, 14),
+    "membership": place(
+        circle(152, 120, 80, PALE_BLUE, stroke=BLUE, width=7)
+        + someone(OLDER_EAST_ASIAN_MAN, 122, 0.56, 122)
+        + someone(MAN_BLIND, 184, 0.56, 122)
+        + someone(VOLUNTEER_MAN, 154, 0.6, 186)
+        + place(
+            walking(
+                VOLUNTEER_DOWNS,
+                left((14, 118), (0, 138), "rest", behind=True),
+                right((72, 120), (98, 106), "hold"),
+                holding=rect(84, 76, 46, 32, CREAM, r=4) + rect(90, 82, 14, 16, SKY) + path("M110 86H124M110 96H120", width=4),
+            ),
+            12,
+            84,
+            0.56,
+        ),
+        6,
+        2,
+        0.97,
+    ),
     "included": circle(126, 122, 98, PALE_GREEN, stroke=GREEN, width=8)
     + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 76, 38, 0.6)
     + place(standing(WOMAN_HIJAB), 118, 30, 0.6)
@@ -332,9 +342,9 @@ PICTURES = {
     + someone(COUNCILLOR_WOMAN, 120, 0.72)
     + someone(MANAGER_OLDER, 198, 0.72),
     "clinicians": place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1),
-    "frontline": acting(PARAMEDIC.turned(0.6), 70, 1.2, right((90, 112), (112, 96), "open"))
-    + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
-    + place(ambulance(), 128, 12, 0.62),
+    "frontline": someone(NURSE_LARGE.turned(0.4), 66, 0.92, 150)
+    + someone(PARAMEDIC.turned(-0.4), 168, 0.92, 150)
+    + place(in_bed(OLDER_ASIAN_WOMAN), 10, 98, 1.0),
     "stewards": place(
         place(hospital(), 68, 8, 0.96)
         + place(tree(0.7), 34, 58)
@@ -385,10 +395,9 @@ PICTURES = {
         -2.7,
         0.97,
     ),
-    "encourage": acting(MANAGER_BLACK.turned(0.5), 66, 1.1, right((90, 108), (100, 80), "thumb"))
-    + someone(NURSE_BLACK.turned(-0.4), 182, 1.04)
-    + speech(16, 12, 84, 64, 62, 106)
-    + star(58, 44, 20),
+    "encourage": speech(70, 8, 116, 96, 110, 122)
+    + place(thumb("deep"), 94, 14, 0.94)
+    + place(embrace(MANAGER_BLACK.feels("talk").turned(0.6), NURSE_BLACK), 38, 108, 1.0),
     "future-staff": acting(MANAGER_OLDER.turned(0.5).feels("calm"), 58, 0.92, left((10, 112), (26, 82), "hold"))
     + thought(140, 80, 92, 70, (84, 150, 7), (76, 160, 4))
     + place(bust(NURSE_MAN), 62, 62, 0.5)
@@ -434,30 +443,24 @@ PICTURES = {
     + arrow(86, 62, 118, 84, GREEN, 12)
     + path("M108 190V170H184V190M102 172L112 162H180L190 172Z", WHITE, dash="6 5")
     + plus(146, 182, 17, GREEN),
-    "good-building": place(
-        ground(178)
-        + place(hospital(), 40, 8, 1.46)
-        + place(
-            standing(
-                MAN_LARGE.wears("tee", "#f4f7f9"), left((6, 104), (-14, 70), "hold"), holding=path("M-10 74L-26 26", width=6)
-            ),
-            172,
-            92,
-            0.54,
+    "good-building": ground(186)
+    + place(hospital(), 22, 8, 1.66)
+    + place(
+        standing(MAN_LARGE.wears("tee", "#f4f7f9"), left((6, 104), (-14, 70), "hold"), holding=path("M-10 74L-26 26", width=6)),
+        176,
+        96,
+        0.53,
+    )
+    + rect(152, 94, 32, 15, YELLOW, r=5)
+    + "".join(
+        path(
+            f"M{x} {y - 18}L{x + 5} {y - 5}L{x + 18} {y}L{x + 5} {y + 5}L{x} {y + 18}L{x - 5} {y + 5}L{x - 18} {y}L{x - 5} {y - 5}Z",
+            YELLOW,
         )
-        + rect(148, 92, 32, 15, YELLOW, r=5)
-        + rect(140, 108, 42, 24, "#fff0b8", stroke="none")
-        + path("M158 204L162 228H184L188 204Z", GREY)
-        + ellipse(173, 204, 15, 5, YELLOW)
-        + place(standing(WOMAN_EAST_ASIAN.turned(0.5), right((92, 118), (110, 112), "hold")), 4, 92, 0.54)
-        + path("M60 150H88V174H64ZM88 160L104 148M60 158C48 156 50 172 62 172", "#8ecae6")
-        + path("M108 150l6 10M106 158l2 12M100 158l0 10", stroke=BLUE, width=3)
-        + "".join(
-            path(f"M{x} 226V204", stroke=GREEN, width=4) + circle(x, 198, 9, c)
-            for x, c in ((84, YELLOW), (106, "#e58ba2"), (128, YELLOW))
-        ),
-        0,
-        0,
-        1,
+        for x, y in ((34, 46), (206, 36), (178, 66))
+    )
+    + "".join(
+        path(f"M{x} 228V208", stroke=GREEN, width=4) + circle(x, 202, 10, c)
+        for x, c in ((24, YELLOW), (48, PINK), (72, YELLOW), (136, PINK), (160, YELLOW))
     ),
 }

@@ -1,7 +1,7 @@
 """Plans, promises, time, learning and deciding."""
 
 from easyread.drawing.belongings import charity_tin, pizza, pizza_slice, year_sheet
-from easyread.drawing.figures import fist, head_only, left, right, walking, wheelchair
+from easyread.drawing.figures import fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
     BLUE,
@@ -35,6 +35,7 @@ from easyread.drawing.people import (
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
     LEADER,
+    LEADER_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
@@ -68,6 +69,7 @@ from easyread.drawing.signs import (
     calendar,
     calendar_month,
     circle_arrow,
+    cross,
     digits,
     heart,
     question,
@@ -178,17 +180,11 @@ PICTURES = {
         )
     )
     + path("M10 228H230", width=6),
-    "commitments": place(
-        rect(96, 8, 136, 224, WHITE, r=5)
-        + digits("24", 136, 24, 48, BLUE, 8)
-        + "".join(
-            path(f"M118 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M146 {y}H216", width=6) for y in (98, 126, 154, 182, 210)
-        )
-        + acting(MANAGER_BLACK, 76, 1.16, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open")),
-        4.0,
-        2.1,
-        0.983,
-    ),
+    "commitments": rect(52, 8, 136, 140, WHITE, r=5, width=4)
+    + digits("24", 80, 24, 66, BLUE, 11)
+    + "".join(path(f"M72 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M100 {y}H170", width=6) for y in (112, 134))
+    + acting(MANAGER_BLACK, 62, 0.84, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open"))
+    + acting(LEADER_ASIAN, 178, 0.84, left((8, 112), (34, 106), "open"), right((102, 98), (100, 56), "open")),
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
@@ -225,17 +221,11 @@ PICTURES = {
     + tick(188, 58, 40)
     + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
     + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold")),
-    "no-repeat": place(form_sheet(), 74, 44, 1.1)
-    + "".join(
-        path(d, stroke=INK, width=17) + path(d, stroke=BLUE, width=12)
-        for d in ("M42 156A86 86 0 0 1 150 40", "M198 84A86 86 0 0 1 92 202")
-    )
-    + path("M138 22L170 46L134 62Z", BLUE)
-    + path("M104 182L70 196L104 220Z", BLUE)
-    + circle(120, 120, 102, stroke=INK, width=17)
-    + circle(120, 120, 102, stroke=RED, width=12)
-    + path("M48 48L192 192", stroke=INK, width=17)
-    + path("M48 48L192 192", stroke=RED, width=12),
+    "no-repeat": "".join(place(form_sheet(), 10 + 16 * i, 26 + 20 * i, 0.72) for i in range(3))
+    + cross(54, 196, 32)
+    + arrow(104, 100, 142, 100, BLUE, 22)
+    + place(form_sheet(), 146, 52, 0.84)
+    + tick(190, 196, 32),
     "every-level": "".join(place(number_card(str(i + 1), 26), 34, y) for i, y in enumerate((46, 122, 198)))
     + path("M8 84H232M8 160H232", width=4)
     + houses(72, 20, 3, 0.72)
@@ -246,21 +236,15 @@ PICTURES = {
     "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
-    "action-plan": place(
-        place(clipboard(0), 12, 8, 1.84)
-        + "".join(
-            rect(34, y, 24, 24, WHITE, r=3)
-            + place(head_only(p), 62, y - 12, 0.44)
-            + path(f"M112 {y + 12}H134", width=6)
-            + place(calendar(), 142, y - 8, 0.56)
-            for y, p in ((66, CARER), (112, MANAGER_EAST_ASIAN), (158, OLDER_MAN))
-        )
-        + path("M36 76l8 10 16 -22M36 122l8 10 16 -22", stroke=GREEN, width=7)
-        + pencil(196, 214, 1.0, 24),
-        -3.6,
-        0,
-        0.98,
-    ),
+    "action-plan": place(clipboard(0), 8, 8, 1.62)
+    + "".join(
+        digits(n, 26, y, 24, BLUE, 5) + rect(50, y, 24, 24, WHITE, r=3) + path(f"M84 {y + 12}H116", width=6)
+        for n, y in (("1", 58), ("2", 96), ("3", 134))
+    )
+    + path("M52 68l8 10 16 -24M52 106l8 10 16 -24", stroke=GREEN, width=7)
+    + acting(MANAGER_EAST_ASIAN.turned(-0.6), 186, 0.9, left((4, 104), (-34, 74), "point"))
+    + target(188, 58, 42)
+    + arrow(104, 58, 143, 58, GREEN, 16),
     "continue": place(
         path("M8 96H150", width=12)
         + arrow(140, 96, 230, 96, GREEN, 36)
@@ -298,13 +282,14 @@ PICTURES = {
     + someone(MAN_DOWNS.turned(-0.5), 182, 1.02)
     + speech(40, 10, 96, 84, 70, 112)
     + question(87, 24, 52),
-    "knowledge": brain(56, 56, 1.0)
-    + arrow(104, 56, 138, 56, GREEN, 16)
-    + place(open_book(), 140, 22, 0.8)
-    + acting(NURSE_LARGE.feels("talk").turned(0.6), 60, 1.0, right((92, 108), (104, 86), "open"))
-    + acting(OLDER_MAN.turned(-0.6), 182, 1.0, left((8, 112), (18, 96), "hold"), holding=pencil(22, 108, 0.42, 30))
-    + rect(112, 196, 70, 34, WHITE, r=3)
-    + path("M122 208H170M122 220H156", width=4),
+    "knowledge": thought(58, 60, 50, 46, (60, 112, 5))
+    + brain(58, 60, 0.8)
+    + thought(182, 60, 50, 46, (180, 112, 5))
+    + brain(182, 60, 0.8)
+    + arrow(88, 42, 152, 42, GREEN, 15)
+    + arrow(152, 78, 88, 78, BLUE, 15)
+    + acting(NURSE_LARGE.feels("talk").turned(0.6), 58, 0.94, right((92, 112), (100, 84), "open"))
+    + acting(OLDER_MAN.feels("talk").turned(-0.6), 182, 0.94, left((8, 112), (0, 84), "open")),
     "sharing": someone(NURSE_EAST_ASIAN.turned(0.5), 60, 1.0, 180)
     + acting(COUNCILLOR.turned(-0.5), 182, 1.0, left((10, 108), (-14, 92), "hold"), base=180)
     + rect(8, 176, 224, 56, WOOD, r=6)

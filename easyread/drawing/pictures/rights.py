@@ -1,5 +1,7 @@
 """Feelings, rights, saying what you want, safety, the law and voting."""
 
+from dataclasses import replace
+
 from easyread.drawing.belongings import bouquet, sunflower
 from easyread.drawing.figures import (
     WALK,
@@ -62,6 +64,7 @@ from easyread.drawing.people import (
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
     MAN_GLASSES,
+    MAN_LARGE,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER,
@@ -187,12 +190,13 @@ PICTURES = {
     + tick(104, 44, 15)
     + place(hospital(), 146, 16, 0.5)
     + cross(210, 44, 13),
-    "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.06, left((8, 108), (10, 84), "thumb"))
-    + acting(NURSE.turned(0.6).feels("talk"), 58, 1.0, right((92, 110), (110, 98), "hold"))
-    + syringe(144, 206, 0.4, 176)
-    + speech(20, 12, 76, 62, 64, 106)
-    + question(58, 22, 36)
-    + tick(196, 44, 26),
+    "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.0, left((8, 108), (6, 80), "thumb"))
+    + acting(NURSE.turned(0.6).feels("talk"), 60, 1.0, right((92, 110), (106, 98), "hold"))
+    + syringe(138, 206, 0.4, 176)
+    + speech(12, 10, 92, 76, 64, 106)
+    + question(58, 24, 44)
+    + speech(136, 10, 92, 76, 178, 106)
+    + tick(182, 48, 28),
     "privacy": place(
         path("M8 26H232", width=7)
         + "".join(
@@ -267,8 +271,9 @@ PICTURES = {
     )
     + tear(194, 150, 1.0)
     + tear(200, 172, 0.8)
-    + speech(20, 8, 124, 96, 66, 122)
-    + smiley(82, 56, 36, sad=True),
+    + speech(20, 8, 104, 98, 66, 122)
+    + place(paper(3, w=60, h=80), 32, 16, 1.0)
+    + cross(96, 74, 22),
     "police": acting(POLICE_WOMAN, 76, 1.2, right((92, 110), (96, 94), "open")) + place(police_car(), 116, 142, 0.76),
     "report-crime": acting(
         POLICE_WOMAN.turned(-0.6), 186, 0.98, left((8, 108), (30, 100), "hold"), holding=place(paper(3, w=40, h=48), 18, 72)
@@ -277,10 +282,13 @@ PICTURES = {
     + speech(54, 12, 92, 66, 66, 108)
     + path("M100 26V48", stroke=RED, width=10)
     + circle(100, 62, 5.6, RED),
-    "court": place(court(), 70, 26, 0.76)
-    + acting(JUDGE, 120, 0.92, base=180)
-    + rect(40, 164, 160, 68, BROWN, r=4)
-    + rect(54, 178, 132, 40, WOOD),
+    "court": place(court(), 78, 16, 0.64)
+    + acting(JUDGE, 120, 0.66, base=134)
+    + rect(66, 124, 108, 56, BROWN, r=4)
+    + rect(76, 134, 88, 36, WOOD)
+    + someone(replace(MAN_LARGE, mood="calm"), 46, 0.66)
+    + path("M8 192H86V232M8 192V232M22 192V232M46 192V232M70 192V232", width=6)
+    + acting(replace(JUDGE, skin="pale", old=False, glasses=False, turn=-0.6), 194, 0.8, left((6, 110), (-12, 84), "point")),
     "prison": rect(14, 84, 212, 148, "#b9b3a8")
     + path("M14 70q10 -16 20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t20 0t12 -2", stroke=DARK_GREY, width=4)
     + path("M14 84H226", width=5)

@@ -17,13 +17,11 @@ from easyread.drawing.people import (
     DOCTOR_WOMAN,
     GIRL,
     GIRL_DOWNS,
-    LEADER_ASIAN,
     MAN_DOWNS,
     MAN_WHEELCHAIR,
     MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_LARGE,
-    NURSE_OLDER,
     NURSE_SIKH,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
@@ -33,7 +31,6 @@ from easyread.drawing.people import (
     SOCIAL_WORKER,
     SURGEON,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
@@ -42,7 +39,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
 from easyread.drawing.props import teddy
-from easyread.drawing.scenes import acting, close, group, someone
+from easyread.drawing.scenes import acting, close, group
 from easyread.drawing.signs import arrow, clock, heart, plus, tick
 from easyread.drawing.things import balance, banknote, coins, key, light_bulb, open_book, police_car
 
@@ -81,15 +78,13 @@ PICTURES = {
         MANAGER_WHEELCHAIR,
     ),
     "nhs-council-voluntary": place(
-        place(hospital(), 8, 10, 0.68)
-        + place(town_hall(), 88, 30, 0.58)
-        + place(charity_tin(), 172, 10, 0.74)
-        + acting(NURSE_OLDER, 42, 0.86, right((94, 112), (120, 96), "hold"), base=231)
-        + acting(VOLUNTEER_MAN, 198, 0.86, left((6, 112), (-20, 96), "hold"), base=231)
-        + someone(LEADER_ASIAN, 120, 0.86, 231),
-        2.6,
-        2.6,
-        0.978,
+        path("M120 92V140M120 140L66 170M120 140L174 170", stroke=BLUE, width=14)
+        + place(hospital(), 66, 8, 1.08)
+        + place(town_hall(), 8, 132, 0.94)
+        + place(voluntary_centre(), 136, 132, 0.9),
+        2,
+        -2,
+        0.98,
     ),
     "staff-swap": place(hospital(), 8, 14, 0.8)
     + place(clinic(), 144, 24, 0.84)
