@@ -4,7 +4,20 @@ from dataclasses import replace
 
 from easyread.drawing.belongings import briefcase, chef_hat
 from easyread.drawing.faces import masked
-from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, walking, wheelchair
+from easyread.drawing.figures import (
+    bust,
+    chair_aside,
+    head_only,
+    in_bed,
+    left,
+    on_couch,
+    palm,
+    right,
+    sitting,
+    thumb,
+    walking,
+    wheelchair,
+)
 from easyread.drawing.health import apple, bowl, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
@@ -14,6 +27,7 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
+    LEAF,
     ORANGE,
     PALE_BLUE,
     RED,
@@ -68,7 +82,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, town_hall, tree
+from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, sun, town_hall, tree
 from easyread.drawing.props import suitcase, tee
 from easyread.drawing.scenes import acting, group, round_the_table, someone
 from easyread.drawing.signs import arrow, calendar, clock, cross, digits, heart, plus, question, speech, star, tick
@@ -80,7 +94,6 @@ from easyread.drawing.things import (
     key,
     laptop,
     leaflet,
-    mobile,
     paper,
     pencil,
     syringe,
@@ -100,13 +113,10 @@ PICTURES = {
     + group([OLDER_BLACK_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.66, 142)
     + group([WOMAN_CURLY, MAN_WHEELCHAIR, OLDER_WOMAN], 0.78, 231),
     "staff": group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94),
-    "support-staff": place(
-        acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
+    "support-staff": (
+        place(hospital(), 14, 10, 0.98)
+        + acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
         + place(laptop(), 12, 190, 0.44)
-        + thick("M148 232V96", WOOD, 6)
-        + path("M136 96H160L170 66H126Z", YELLOW)
-        + path("M140 92L138 72M148 92V72M156 92L158 72", width=2)
-        + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 120, 0.84, right((92, 112), (84, 88), "hold"))
         + acting(
             WOMAN_AFRO.wears("shirt", "#fff"),
             196,
@@ -115,10 +125,11 @@ PICTURES = {
             right((92, 112), (74, 106), "hold"),
             holding=place(bowl(), 22, 76, 0.5),
         )
-        + place(chef_hat(), 154, 118, 0.84),
-        0.2,
-        3.1,
-        0.97,
+        + place(chef_hat(), 154, 118, 0.84)
+        + thick("M154 232V88", WOOD, 6)
+        + path("M142 88H166L176 56H132Z", YELLOW)
+        + path("M146 84L144 62M154 84V62M162 84L164 62", width=2)
+        + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 118, 0.84, right((92, 118), (92, 96), "hold"))
     ),
     "contents": rect(36, 8, 168, 224, WHITE, r=4)
     + "".join(
@@ -139,14 +150,23 @@ PICTURES = {
         2.6,
         0.978,
     ),
-    "social-media": place(
-        mobile(rect(8, 16, 22, 12, "#8ecae6", r=5) + rect(14, 34, 22, 12, "#b5e2a8", r=5) + rect(8, 52, 16, 10, "#8ecae6", r=5)),
-        66,
-        12,
-        2.6,
-    )
-    + heart(206, 60, 1.2)
-    + place(thumb("tan"), 176, 150, 0.6),
+    "social-media": (
+        rect(40, 8, 132, 224, DARK_GREY, r=16)
+        + rect(50, 28, 112, 178, WHITE, r=4)
+        + circle(106, 219, 7, WHITE, stroke="none")
+        + place(head_only(WOMAN_LOCS), 52, 28, 0.36)
+        + path("M92 42H146", width=5)
+        + rect(58, 60, 96, 84, SKY)
+        + sun(134, 80, 11)
+        + path("M58 144L90 100L112 128L126 112L154 144Z", LEAF)
+        + heart(72, 164, 0.8)
+        + path("M92 162H120", width=5)
+        + path("M60 188H150", stroke=DARK_GREY, width=5)
+        + circle(196, 62, 36, RED)
+        + heart(196, 62, 1.1, WHITE)
+        + circle(190, 150, 40, BLUE)
+        + place(thumb("tan"), 166, 122, 0.6)
+    ),
     "council-strategies": place(town_hall(), 62, 34, 0.96)
     + "".join(
         place(

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import briefcase, cat, globe, graduation_cap
-from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, standing, walking, wheelchair
-from easyread.drawing.health import apple, bowl, carrot
+from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, walking, wheelchair
+from easyread.drawing.health import bowl, carrot
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -17,6 +17,7 @@ from easyread.drawing.ink import (
     NAVY,
     ORANGE,
     PALE_BLUE,
+    PALE_GREEN,
     PINK,
     PURPLE,
     RED,
@@ -34,6 +35,7 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
+    BOY,
     BOY_BLACK,
     BOY_GLASSES,
     CARER,
@@ -79,7 +81,7 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.props import snowflake, teddy, thermometer
+from easyread.drawing.props import snowflake, thermometer
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -190,15 +192,23 @@ PICTURES = {
     + place(bank_card(GREEN), 96, 178, 0.5)
     + arrow(144, 196, 168, 196, GREEN, 14)
     + someone(CARER_EAST_ASIAN.turned(-0.5), 198, 0.84),
-    "personal-budget": circle(120, 120, 104, "#fff4e0")
-    + path("M120 120V16A104 104 0 0 1 224 120Z", "#b5e2a8")
-    + path("M120 120H224A104 104 0 0 1 120 224Z", "#8ecae6")
-    + path("M120 120V224A104 104 0 0 1 16 120Z", "#f7b7a3")
-    + coin(120, 120, 30)
-    + place(house(), 40, 42, 0.76)
-    + apple(170, 74, 0.9)
-    + place(bus(), 146, 146, 0.38)
-    + place(bust(CARER_BLACK), 50, 134, 0.5),
+    "personal-budget": (
+        path("M120 128L52 70M120 128V60M120 128L188 70", stroke=GREEN, width=7)
+        + circle(48, 64, 38, PALE_GREEN)
+        + circle(120, 48, 38, PALE_GREEN)
+        + circle(192, 64, 38, PALE_GREEN)
+        + place(bus(), 16, 42, 0.42)
+        + place(bust(CARER_BLACK), 98, 22, 0.44)
+        + place(house(), 164, 34, 0.78)
+        + acting(
+            WOMAN_DOWNS.feels("smile"),
+            120,
+            1.06,
+            left((-2, 108), (22, 92), "hold"),
+            right((102, 108), (78, 92), "hold"),
+            holding=place(banknote("20"), 16, 70, 0.78),
+        )
+    ),
     "shop": place(shop(), 8, 26, 2.8),
     "interview": place(
         place(rect(0, 0, 224, 14, WOOD, r=4), 8, 176)
@@ -305,19 +315,12 @@ PICTURES = {
         + place(wheelchair(OLDER_ASIAN_WOMAN), 72, 112, 0.54)
         + heart(186, 130, 1.4),
     ),
-    "parent-carer": place(
+    "parent-carer": (
         place(
-            standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")),
-            22,
-            12,
-            0.88,
+            walking(MAN_BEARD, right((66, 122), (92, 118), "hold"), left((40, 122), (72, 124), "hold", behind=True)), 8, 18, 0.84
         )
-        + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 116, 92, 0.66)
-        + teddy(183, 169, 0.62)
-        + heart(160, 52, 1.7),
-        0.0,
-        -3,
-        1,
+        + place(wheelchair(BOY.turned(0.4)), 84, 76, 0.72)
+        + heart(150, 44, 1.9)
     ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
