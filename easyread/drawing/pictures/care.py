@@ -117,6 +117,7 @@ from easyread.drawing.things import (
     open_book,
     paper,
     pencil,
+    people_list,
     shield,
     telephone,
 )
@@ -355,17 +356,22 @@ PICTURES = {
     + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.1)
     + mug(114, 204, BLUE, 1.1),
     "social-services": (
-        place(town_hall(), 62, 24, 0.94)
-        + acting(
-            SOCIAL_WORKER_MAN.turned(0.6),
-            54,
-            0.98,
-            left((8, 112), (28, 112), "hold"),
-            right((96, 108), (112, 92), "open"),
-            holding=place(clipboard(3), 22, 84, 0.36),
+        place(
+            place(town_hall(), 62, 24, 0.94)
+            + acting(
+                SOCIAL_WORKER_MAN.turned(0.6),
+                54,
+                0.98,
+                left((8, 112), (28, 112), "hold"),
+                right((96, 108), (112, 92), "open"),
+                holding=place(clipboard(3), 22, 84, 0.36),
+            )
+            + someone(WOMAN_LARGE.turned(-0.5).feels("calm"), 160, 0.9)
+            + someone(BOY_BLACK, 206, 0.62),
+            11.1,
+            7.1,
+            0.955,
         )
-        + someone(WOMAN_LARGE.turned(-0.5).feels("calm"), 160, 0.9)
-        + someone(BOY_BLACK, 206, 0.62)
     ),
     "frail": place(with_frame(OLDER_MAN.feels("calm")), 62, 12, 0.88),
     "ageing-well": place(
@@ -458,10 +464,12 @@ PICTURES = {
     + thought(168, 70, 62, 56, (128, 128, 9), (114, 144, 6))
     + key(140, 66, 0.76)
     + question(192, 44, 48, RED),
-    "waiting-list": clock(120, 42, 32)
-    + "".join(
-        (
-            place(standing(p.feels("calm")), 8 + i * 42, 92, 0.54)
+    "waiting-list": (
+        clock(56, 50, 38)
+        + place(clipboard(0), 128, 8, 0.86)
+        + place(people_list(0, 0, 3), 150, 46, 0.72)
+        + "".join(
+            place(standing(p.feels("calm")), 8 + i * 42, 110, 0.48)
             for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
         )
     ),

@@ -85,7 +85,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, sun, town_hall, tree
 from easyread.drawing.props import suitcase, tee
 from easyread.drawing.scenes import acting, group, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar, clock, cross, digits, heart, plus, question, speech, star, tick
+from easyread.drawing.signs import arrow, calendar, clock, cross, digits, heart, question, speech, star, tick
 from easyread.drawing.things import (
     banknote,
     blood_tube,
@@ -114,22 +114,27 @@ PICTURES = {
     + group([WOMAN_CURLY, MAN_WHEELCHAIR, OLDER_WOMAN], 0.78, 231),
     "staff": group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94),
     "support-staff": (
-        place(hospital(), 14, 10, 0.98)
-        + acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
-        + place(laptop(), 12, 190, 0.44)
-        + acting(
-            WOMAN_AFRO.wears("shirt", "#fff"),
-            196,
-            0.84,
-            left((8, 112), (26, 106), "hold"),
-            right((92, 112), (74, 106), "hold"),
-            holding=place(bowl(), 22, 76, 0.5),
+        place(
+            place(hospital(), 14, 10, 0.98)
+            + acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
+            + place(laptop(), 12, 190, 0.44)
+            + acting(
+                WOMAN_AFRO.wears("shirt", "#fff"),
+                196,
+                0.84,
+                left((8, 112), (26, 106), "hold"),
+                right((92, 112), (74, 106), "hold"),
+                holding=place(bowl(), 22, 76, 0.5),
+            )
+            + place(chef_hat(), 154, 118, 0.84)
+            + thick("M154 232V88", WOOD, 6)
+            + path("M142 88H166L176 56H132Z", YELLOW)
+            + path("M146 84L144 62M154 84V62M162 84L164 62", width=2)
+            + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 118, 0.84, right((92, 118), (92, 96), "hold")),
+            -0.2,
+            -1.4,
+            0.969,
         )
-        + place(chef_hat(), 154, 118, 0.84)
-        + thick("M154 232V88", WOOD, 6)
-        + path("M142 88H166L176 56H132Z", YELLOW)
-        + path("M146 84L144 62M154 84V62M162 84L164 62", width=2)
-        + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 118, 0.84, right((92, 118), (92, 96), "hold"))
     ),
     "contents": rect(36, 8, 168, 224, WHITE, r=4)
     + "".join(
@@ -194,19 +199,21 @@ PICTURES = {
     + place(house(), 8, 18, 0.98)
     + place(clinic(), 84, 100, 0.74)
     + place(hospital(), 146, 52, 0.8),
-    "recruit": rect(14, 8, 96, 84, WHITE, r=4)
-    + place(briefcase(), 32, 30, 1.0)
-    + plus(104, 84, 17, GREEN)
-    + acting(LEADER_WHEELCHAIR.turned(0.6), 60, 0.96, right((92, 112), (112, 104), "hold"))
-    + acting(NURSE_OLDER.turned(-0.6), 180, 0.96, left((8, 112), (-10, 104), "hold"))
-    + place(
-        rect(0, 0, 62, 78, WHITE, r=4)
-        + path("M31 -14V0", width=5)
-        + circle(31, 24, 14, SKY)
-        + path("M12 50H50M12 64H40", width=5),
-        150,
-        24,
-        0.9,
+    "recruit": (
+        rect(14, 8, 96, 92, WHITE, r=4)
+        + letters("Job", 62, 18, 26, BLUE, 6)
+        + place(briefcase(), 38, 54, 0.8)
+        + acting(LEADER_WHEELCHAIR.turned(0.6), 60, 0.96, right((92, 112), (112, 104), "hold"))
+        + acting(NURSE_OLDER.turned(-0.6), 180, 0.96, left((8, 112), (-10, 104), "hold"))
+        + place(
+            rect(0, 0, 62, 78, WHITE, r=4)
+            + path("M31 -14V0", width=5)
+            + circle(31, 24, 14, SKY)
+            + path("M12 50H50M12 64H40", width=5),
+            150,
+            24,
+            0.9,
+        )
     ),
     "agency": place(office(), 8, 52, 1.22)
     + rect(8, 12, 92, 40, WHITE, r=4)

@@ -43,6 +43,7 @@ from easyread.drawing.people import (
     CARER_EAST_ASIAN,
     CARER_MAN,
     CARER_OLDER,
+    LEADER_ASIAN,
     LEADER_BLIND,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
@@ -53,6 +54,7 @@ from easyread.drawing.people import (
     MAN_LARGE,
     MAN_WHEELCHAIR,
     MANAGER_EAST_ASIAN,
+    NURSE_BLACK,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
@@ -81,7 +83,7 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.props import snowflake, thermometer
+from easyread.drawing.props import flip_chart, snowflake, thermometer
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -148,19 +150,25 @@ PICTURES = {
     + bill(150, 60, 0.9)
     + bill(164, 90, 0.9)
     + minus(196, 206, 20, RED),
-    "rent": place(
-        place(house(), 8, 60, 1.3)
-        + acting(MAN_LARGE.turned(-0.5), 182, 1.0, left((4, 108), (-12, 98), "hold"))
-        + place(banknote("20"), 88, 170, 0.74)
-        + key(140, 40, 1.0),
-        -2.5,
-        -0.5,
-        1,
+    "rent": (
+        place(
+            place(house(), 62, 8, 1.6)
+            + acting(
+                MAN_LARGE.turned(0.5), 52, 0.96, right((92, 116), (98, 104), "hold"), holding=place(banknote("20"), 62, 84, 0.7)
+            )
+            + acting(LEADER_ASIAN.turned(-0.5), 194, 0.96, left((6, 108), (4, 70), "hold"), holding=key(-12, 52, 0.8)),
+            7.1,
+            -1.3,
+            0.957,
+        )
     ),
-    "wages": acting(MAN_DOWNS.wears("shirt", "#3d7ea6"), 72, 1.06, right((92, 112), (108, 100), "hold"))
-    + place(rect(0, 0, 104, 66, WHITE, r=4) + path("M0 4L52 38L104 4"), 126, 150, 0.96)
-    + place(banknote("20"), 138, 92, 0.84)
-    + place(banknote("10"), 130, 48, 0.84),
+    "wages": (
+        place(briefcase(), 84, 10, 1.2)
+        + place(banknote("10"), 84, 90, 0.8)
+        + place(banknote("20"), 84, 112, 0.8)
+        + acting(MANAGER_EAST_ASIAN.turned(0.5), 52, 1.0, right((92, 110), (84, 52), "hold"))
+        + acting(MAN_DOWNS.wears("shirt", "#3d7ea6").turned(-0.5), 190, 1.0, left((6, 112), (12, 60), "open"))
+    ),
     "budget": place(paper(0, w=110, h=150), 16, 40, 1.1)
     + letters("£", 46, 56, 24, GREEN, 4)
     + path("M66 68H120", width=5)
@@ -262,11 +270,13 @@ PICTURES = {
     + path("M52 40L124 10L196 40Z", "#d9a36a")
     + path("M78 42V86M100 42V86M148 42V86M170 42V86", width=7)
     + rect(114, 54, 20, 34, BROWN),
-    "training": place(laptop(bars(22, 62, (14, 26, 40), BLUE)), 70, 104, 0.78)
-    + acting(CARER_MAN.feels("talk").turned(0.7), 56, 0.88, right((94, 104), (110, 74), "point"))
-    + acting(CARER_OLDER.turned(-0.7), 192, 0.92, left((6, 112), (-14, 104), "rest"))
-    + rect(72, 176, 98, 12, WOOD, r=3)
-    + place(_CAP, 78, 16, 0.86),
+    "training": (
+        place(flip_chart(bars(30, 90, (20, 40, 60), BLUE)), 66, 8, 1.0)
+        + place(_CAP, 8, 22, 0.6)
+        + acting(CARER_MAN.feels("talk").turned(-0.4), 184, 0.92, left((2, 96), (-10, 24), "point"))
+        + someone(CARER_OLDER.turned(0.4), 42, 0.72)
+        + someone(NURSE_BLACK.turned(0.4), 102, 0.72)
+    ),
     "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
     "supported-living": at_home(
         someone(CARER_EAST_ASIAN, 70, 0.7, 210)

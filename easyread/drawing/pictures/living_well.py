@@ -226,17 +226,22 @@ PICTURES = {
         0.962,
     ),
     "send": (
-        rect(66, 8, 112, 70, "#2e5d4f", r=4, width=5)
-        + letters("abc", 122, 26, 30, WHITE, 5)
-        + acting(
-            SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 50, 0.92, right((94, 106), (116, 100), "point"), base=214
+        place(
+            rect(66, 8, 112, 70, "#2e5d4f", r=4, width=5)
+            + letters("abc", 122, 26, 30, WHITE, 5)
+            + acting(
+                SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 50, 0.92, right((94, 106), (116, 100), "point"), base=214
+            )
+            + someone(GIRL_DOWNS.turned(-0.3), 112, 0.84, 208)
+            + rect(12, 198, 134, 12, WOOD, r=4)
+            + rect(24, 210, 8, 22, BROWN)
+            + rect(126, 210, 8, 22, BROWN)
+            + place(open_book(), 84, 170, 0.46)
+            + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150),
+            -1.4,
+            1.6,
+            0.991,
         )
-        + someone(GIRL_DOWNS.turned(-0.3), 112, 0.84, 208)
-        + rect(12, 198, 134, 12, WOOD, r=4)
-        + rect(24, 210, 8, 22, BROWN)
-        + rect(126, 210, 8, 22, BROWN)
-        + place(open_book(), 84, 170, 0.46)
-        + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150)
     ),
     "healthy-schools": smaller(place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0)),
     "stay-well-young": place(standing(BOY), 14, 120, 0.44)

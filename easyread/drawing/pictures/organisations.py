@@ -138,18 +138,23 @@ PICTURES = {
     "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
     "council": place(town_hall(), 55, 36, 1.08) + group([MANAGER, COUNCILLOR_WOMAN], 0.62),
     "voluntary": (
-        place(voluntary_centre(), 66, 8, 1.1)
-        + someone(VOLUNTEER_EAST_ASIAN, 54, 0.92)
-        + heart(54, 216, 0.7)
-        + someone(VOLUNTEER_MAN, 186, 0.92)
-        + heart(186, 216, 0.7)
-        + acting(
-            VOLUNTEER_DOWNS,
-            120,
-            0.96,
-            left((8, 114), (20, 112), "hold"),
-            right((92, 114), (80, 112), "hold"),
-            holding=rect(16, 94, 68, 30, "#d9a36a") + apple(34, 84, 0.6) + carrot(52, 86, 0.6) + apple(66, 84, 0.6),
+        place(
+            place(voluntary_centre(), 66, 8, 1.1)
+            + someone(VOLUNTEER_EAST_ASIAN, 54, 0.92)
+            + heart(54, 216, 0.7)
+            + someone(VOLUNTEER_MAN, 186, 0.92)
+            + heart(186, 216, 0.7)
+            + acting(
+                VOLUNTEER_DOWNS,
+                120,
+                0.96,
+                left((8, 114), (20, 112), "hold"),
+                right((92, 114), (80, 112), "hold"),
+                holding=rect(16, 94, 68, 30, "#d9a36a") + apple(34, 84, 0.6) + carrot(52, 86, 0.6) + apple(66, 84, 0.6),
+            ),
+            0,
+            -3.0,
+            1.0,
         )
     ),
     "healthwatch": place(hospital(), 136, 8, 0.9)
@@ -314,14 +319,19 @@ PICTURES = {
     + houses(14, 22, 3, 0.96)
     + group([NURSE_LARGE, DOCTOR_EAST_ASIAN, SOCIAL_WORKER_MAN, CARER_OLDER], 0.86),
     "services-as-team": (
-        path("M42 52H200", stroke=BLUE, width=10)
-        + place(clinic(), 8, 18, 0.72)
-        + place(pharmacy_shop(), 84, 12, 0.7)
-        + circle(200, 50, 32, WHITE)
-        + tooth(200, 52, 0.62)
-        + acting(DOCTOR_WOMAN.turned(0.4), 44, 0.86, right((92, 118), (112, 100), "hold"))
-        + acting(DENTIST.turned(-0.4), 196, 0.86, left((8, 118), (-12, 100), "hold"))
-        + acting(PHARMACIST, 120, 0.86, left((14, 118), (26, 100), "hold"), right((86, 118), (74, 100), "hold"))
+        place(
+            path("M42 52H200", stroke=BLUE, width=10)
+            + place(clinic(), 8, 18, 0.72)
+            + place(pharmacy_shop(), 84, 12, 0.7)
+            + circle(200, 50, 32, WHITE)
+            + tooth(200, 52, 0.62)
+            + acting(DOCTOR_WOMAN.turned(0.4), 44, 0.86, right((92, 118), (112, 100), "hold"))
+            + acting(DENTIST.turned(-0.4), 196, 0.86, left((8, 118), (-12, 100), "hold"))
+            + acting(PHARMACIST, 120, 0.86, left((14, 118), (26, 100), "hold"), right((86, 118), (74, 100), "hold")),
+            0.6,
+            -3.4,
+            0.995,
+        )
     ),
     "other-organisations": place(hospital(), 10, 20, 0.86)
     + place(town_hall(), 130, 40, 0.78)
@@ -346,13 +356,18 @@ PICTURES = {
     + someone(OLDER_ASIAN_WOMAN.turned(-0.4), 176, 1.12)
     + place(ambulance(), 128, 12, 0.62),
     "stewards": (
-        place(hospital(), 68, 8, 0.96)
-        + heart(36, 70, 1.4)
-        + heart(204, 70, 1.4)
-        + rect(22, 104, 196, 12, WOOD, r=4)
-        + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
-        + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
-        + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open"))
+        place(
+            place(hospital(), 68, 8, 0.96)
+            + heart(36, 70, 1.4)
+            + heart(204, 70, 1.4)
+            + rect(22, 104, 196, 12, WOOD, r=4)
+            + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
+            + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
+            + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open")),
+            8.9,
+            7.0,
+            0.926,
+        )
     ),
     "stewardship": someone(NURSE_BLACK, 46, 0.84, 122)
     + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)

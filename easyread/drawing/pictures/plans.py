@@ -36,6 +36,7 @@ from easyread.drawing.people import (
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
     LEADER,
+    LEADER_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
@@ -198,15 +199,16 @@ PICTURES = {
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
-    "vision": thought(146, 70, 84, 60, (90, 134, 8), (80, 144, 4))
-    + path("M70 100H222", width=3)
-    + sun(190, 40, 13)
-    + place(clinic(), 76, 54, 0.54)
-    + place(house(), 136, 50, 0.62)
-    + place(tree(0.7), 184, 54)
-    + acting(LEADER_WHEELCHAIR.turned(0.8), 64, 1.0, left((8, 114), (38, 76), "hold"))
-    + place(calendar(), 160, 156, 1.1)
-    + arrow(116, 194, 156, 194, BLUE, 20),
+    "vision": (
+        thought(132, 76, 98, 66, (84, 150, 9), (72, 164, 5))
+        + path("M46 112H218", width=3)
+        + sun(194, 44, 14)
+        + place(clinic(), 42, 56, 0.68)
+        + place(house(), 112, 52, 0.76)
+        + place(tree(0.9), 172, 54)
+        + acting(LEADER_WHEELCHAIR.turned(0.8), 62, 0.84, left((8, 114), (38, 76), "hold"))
+        + someone(LEADER_ASIAN.turned(-0.4), 168, 0.78)
+    ),
     "challenge": place(
         place(hospital(), 10, 14, 1.1)
         + path("M176 12L232 108H120Z", YELLOW, width=7)

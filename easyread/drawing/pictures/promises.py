@@ -30,7 +30,6 @@ from easyread.drawing.people import (
     LEADER_BLIND,
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
-    LEADER_WHEELCHAIR,
     MAN_DOWNS_ASIAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
@@ -43,6 +42,7 @@ from easyread.drawing.people import (
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_MAN,
+    OLDER_WOMAN,
     SURGEON_MAN,
     VOLUNTEER,
     VOLUNTEER_DOWNS,
@@ -188,25 +188,32 @@ PICTURES = {
         acting(WOMAN_DOWNS.turned(-0.5), 190, 0.84, left((6, 96), (2, 58), "open")),
     ),
     "promise-13": (
-        _promise(
-            13,
-            ground(182),
-            place(shop(), 56, 52, 0.94),
-            place(house(), 150, 46, 1.0),
-            place(tree(0.9), 10, 110),
-            heart(140, 32, 1.5),
-            place(tree(1.5), 76, 130),
-            acting(COUNCILLOR, 50, 0.72, right((92, 112), (106, 100), "hold")),
-            acting(VOLUNTEER_DOWNS, 168, 0.72, left((4, 112), (-18, 100), "hold")),
-            path("M86 230C92 214 122 214 130 230Z", BROWN),
+        place(
+            _promise(
+                13,
+                ground(182),
+                place(shop(), 56, 52, 0.94),
+                place(house(), 150, 46, 1.0),
+                place(tree(0.9), 10, 110),
+                heart(140, 32, 1.5),
+                place(tree(1.5), 76, 130),
+                acting(COUNCILLOR, 50, 0.72, right((92, 112), (106, 100), "hold")),
+                acting(VOLUNTEER_DOWNS, 168, 0.72, left((4, 112), (-18, 100), "hold")),
+                path("M86 230C92 214 122 214 130 230Z", BROWN),
+            ),
+            2.4,
+            4.1,
+            0.98,
         )
     ),
-    "promise-14": _promise(
-        14,
-        place(hospital(), 66, 66, 1.26),
-        stars(136, 36, 5, r=17),
-        acting(LEADER_WHEELCHAIR, 62, 0.8, right((92, 110), (84, 88), "thumb")),
-        tick(194, 198, 28),
+    "promise-14": (
+        _promise(
+            14,
+            stars(142, 30, 5, r=17),
+            place(hospital(), 80, 56, 0.9),
+            acting(NURSE_LARGE.turned(0.5), 84, 0.76, right((94, 108), (106, 100), "open")),
+            acting(OLDER_WOMAN.turned(-0.4), 164, 0.8, right((98, 108), (94, 70), "thumb")),
+        )
     ),
     "promise-15": _promise(
         15,
@@ -298,17 +305,22 @@ PICTURES = {
         blood_tube(118, 22, 0.9),
     ),
     "promise-24": (
-        _promise(
-            24,
-            rect(8, 52, 104, 180, PALE_BLUE, r=8),
-            rect(128, 52, 104, 180, PALE_GREEN, r=8),
-            place(calendar(), 62, 8, 0.66),
-            place(calendar(), 180, 8, 0.66),
-            arrow(108, 28, 172, 28, BLUE, 16),
-            place(standing(COUNCILLOR.turned(-0.5)), 62, 74, 0.56),
-            place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 10, 74, 0.56),
-            place(with_frame(OLDER_BLACK_MAN), 168, 78, 0.54, flip=0),
-            place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 126, 78, 0.54),
+        place(
+            _promise(
+                24,
+                rect(8, 52, 104, 180, PALE_BLUE, r=8),
+                rect(128, 52, 104, 180, PALE_GREEN, r=8),
+                place(calendar(), 62, 8, 0.66),
+                place(calendar(), 180, 8, 0.66),
+                arrow(108, 28, 172, 28, BLUE, 16),
+                place(standing(COUNCILLOR.turned(-0.5)), 62, 74, 0.56),
+                place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 10, 74, 0.56),
+                place(with_frame(OLDER_BLACK_MAN), 168, 78, 0.54, flip=0),
+                place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 126, 78, 0.54),
+            ),
+            0.8,
+            4.9,
+            0.959,
         )
     ),
 }

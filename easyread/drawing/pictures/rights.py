@@ -304,12 +304,17 @@ PICTURES = {
         0.97,
     ),
     "solicitor": (
-        acting(MANAGER_BLACK, 120, 1.3, left((2, 112), (24, 104), "hold"), right((98, 112), (78, 104), "hold"), base=196)
-        + place(balance(0, 0), 50, 118, 0.62)
-        + place(book(BRICK), 172, 143, 0.4)
-        + place(book(NAVY), 198, 143, 0.4)
-        + rect(8, 184, 224, 48, WOOD, r=5)
-        + place(paper(4, w=70, h=56), 86, 146, 0.94)
+        place(
+            acting(MANAGER_BLACK, 120, 1.3, left((2, 112), (24, 104), "hold"), right((98, 112), (78, 104), "hold"), base=196)
+            + place(balance(0, 0), 50, 118, 0.62)
+            + place(book(BRICK), 172, 143, 0.4)
+            + place(book(NAVY), 198, 143, 0.4)
+            + rect(8, 184, 224, 48, WOOD, r=5)
+            + place(paper(4, w=70, h=56), 86, 146, 0.94),
+            11.3,
+            -8.6,
+            0.949,
+        )
     ),
     "voting": place(
         place(ballot_box(), 58, 128, 1.06)
@@ -395,19 +400,24 @@ PICTURES = {
     ),
     "peer-support": (
         place(
-            wheelchair(
-                WOMAN_WHEELCHAIR.feels("talk"),
-                right((74, 128), (110, 112), "open"),
-                left((26, 126), (22, 140), "rest", behind=True),
-            ),
-            8,
-            72,
-            0.74,
+            place(
+                wheelchair(
+                    WOMAN_WHEELCHAIR.feels("talk"),
+                    right((74, 128), (110, 112), "open"),
+                    left((26, 126), (22, 140), "rest", behind=True),
+                ),
+                8,
+                72,
+                0.74,
+            )
+            + place(wheelchair(WOMAN_LARGE), 122, 72, 0.74, flip=150)
+            + speech(34, 8, 124, 64, 60, 86)
+            + place(wheelchair_sign(0, 0, 0.5, BLUE), 70, 40)
+            + heart(120, 42, 1.3),
+            0.8,
+            0.6,
+            0.989,
         )
-        + place(wheelchair(WOMAN_LARGE), 122, 72, 0.74, flip=150)
-        + speech(34, 8, 124, 64, 60, 86)
-        + place(wheelchair_sign(0, 0, 0.5, BLUE), 70, 40)
-        + heart(120, 42, 1.3)
     ),
     "sign-language": place(
         acting(WOMAN_DEAF, 66, 1.02, left((2, 108), (20, 84), "open"), right((98, 108), (72, 92), "point"))

@@ -123,12 +123,17 @@ PICTURES = {
         + rect(108, 126, 24, 24, YELLOW, r=3),
     ),
     "theme-rights": (
-        rect(8, 8, 224, 224, "#fff0b8", r=22)
-        + thick("M84 220V100", WOOD, 7)
-        + rect(26, 22, 118, 90, WHITE, r=4)
-        + place(balance(0, 0), 85, 70, 0.6)
-        + acting(WOMAN_DOWNS.feels("talk"), 124, 1.0, left((14, 118), (10, 92), "hold"), base=226)
-        + acting(MAN_WHEELCHAIR.feels("talk"), 186, 0.84, right((98, 84), (92, 30), "hold"), base=226)
+        place(
+            rect(8, 8, 224, 224, "#fff0b8", r=22)
+            + thick("M84 220V100", WOOD, 7)
+            + rect(26, 22, 118, 90, WHITE, r=4)
+            + place(balance(0, 0), 85, 70, 0.6)
+            + acting(WOMAN_DOWNS.feels("talk"), 124, 1.0, left((14, 118), (10, 92), "hold"), base=226)
+            + acting(MAN_WHEELCHAIR.feels("talk"), 186, 0.84, right((98, 84), (92, 30), "hold"), base=226),
+            0.7,
+            1.7,
+            0.986,
+        )
     ),
     "theme-learning": _theme("#cdeae6", place(open_book(), 30, 92, 1.6) + light_bulb(120, 64, 0.6)),
     "theme-information": _theme(
