@@ -530,15 +530,25 @@ PICTURES = {
         + tooth(154, 176, 0.8)
         + someone(DENTIST, 198, 0.62, 232)
     ),
-    "way-of-working": "".join(place(number_card(n, 20), x, 32) for n, x in (("1", 42), ("2", 120), ("3", 198)))
-    + circle(42, 98, 34, PALE_BLUE)
-    + circle(120, 98, 34, PALE_BLUE)
-    + circle(198, 98, 34, PALE_BLUE)
-    + arrow(72, 98, 92, 98, GREEN, 13)
-    + arrow(150, 98, 170, 98, GREEN, 13)
-    + place(telephone(), 18, 80, 0.4)
-    + place(clipboard(3), 100, 73, 0.43)
-    + place(medicine(0, 0), 182, 68, 0.7)
-    + acting(NURSE_BLACK.turned(-0.5), 60, 0.78, right((94, 96), (92, 56), "point"))
-    + acting(WOMAN_LARGE.turned(0.4), 180, 0.78, left((6, 96), (8, 56), "point")),
+    "way-of-working": (
+        "".join(place(number_card(n, 20), x, 30) for n, x in (("1", 42), ("2", 120), ("3", 198)))
+        + rect(8, 58, 68, 174, PALE_BLUE, r=8)
+        + rect(86, 58, 68, 174, PALE_BLUE, r=8)
+        + rect(164, 58, 68, 174, PALE_BLUE, r=8)
+        + acting(
+            WOMAN_LARGE.turned(0.4).feels("talk"),
+            42,
+            0.58,
+            left((2, 104), (18, 62), "hold"),
+            holding=place(mobile(), 10, 30, 0.5, turn=-6),
+            base=231,
+        )
+        + place(telephone(), 17, 84, 0.42)
+        + someone(NURSE_BLACK, 120, 0.58, 231)
+        + place(clipboard(3), 99, 72, 0.46)
+        + someone(WOMAN_LARGE, 198, 0.58, 231)
+        + place(medicine(0, 0), 179, 74, 0.76)
+        + arrow(68, 144, 96, 144, GREEN, 15)
+        + arrow(146, 144, 174, 144, GREEN, 15)
+    ),
 }
