@@ -30,6 +30,7 @@ from easyread.drawing.ink import (
     place,
     rect,
 )
+from easyread.drawing.letters import letters
 from easyread.drawing.signs import digits, digits_width, heart, star
 from easyread.drawing.things import coin
 
@@ -175,9 +176,9 @@ def empty_fridge() -> Shape:
 
 
 def year_sheet(label: str) -> Shape:
-    """A year with its twelve months, 64 wide and 86 high, and a number over them."""
-    months = "".join(rect(8 + c * 17, 36 + r * 12, 13, 8, SKY, width=1.6) for r in range(4) for c in range(3))
-    return rect(0, 0, 64, 90, WHITE, r=5) + rect(0, 0, 64, 28, RED, r=5) + digits(label, 27, 6, 17, WHITE, 4) + months
+    """A year by its number, 64 wide and 90 high."""
+    head = rect(0, 0, 64, 90, WHITE, r=5) + rect(0, 0, 64, 30, RED, r=5) + letters("Year", 32, 7, 14, WHITE, 3)
+    return head + digits(label, 32 - digits_width(label, 38) / 2, 41, 38, INK, 6)
 
 
 def globe(x: float, y: float, r: float = 16) -> Shape:

@@ -22,6 +22,7 @@ from easyread.drawing.figures import (
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
+    CREAM,
     DARK_GREY,
     GREEN,
     GREY,
@@ -116,6 +117,7 @@ from easyread.drawing.things import (
     number_card,
     open_book,
     paper,
+    people_list,
     shield,
     telephone,
 )
@@ -353,12 +355,24 @@ PICTURES = {
     "social-care": acting(CARER_EAST_ASIAN.turned(0.6), 64, 1.06, right((92, 112), (112, 92), "hold"))
     + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.1)
     + mug(114, 204, BLUE, 1.1),
-    "social-services": place(town_hall(), 10, 34, 0.72)
-    + arrow(98, 78, 134, 78, BLUE, 16)
-    + place(house(), 148, 18, 1.08)
-    + acting(SOCIAL_WORKER_MAN.turned(0.5), 62, 0.96, right((90, 110), (106, 100), "open"))
-    + someone(WOMAN_LARGE.turned(-0.4), 160, 0.88)
-    + someone(BOY_BLACK, 206, 0.62),
+    "social-services": (
+        place(
+            place(town_hall(), 62, 24, 0.94)
+            + acting(
+                SOCIAL_WORKER_MAN.turned(0.6),
+                54,
+                0.98,
+                left((8, 112), (28, 112), "hold"),
+                right((96, 108), (112, 92), "open"),
+                holding=place(clipboard(3), 22, 84, 0.36),
+            )
+            + someone(WOMAN_LARGE.turned(-0.5).feels("calm"), 160, 0.9)
+            + someone(BOY_BLACK, 206, 0.62),
+            11.1,
+            7.1,
+            0.955,
+        )
+    ),
     "frail": place(standing(CARER_MAN.turned(0.6), right((84, 122), (112, 128), "open")), 10, 10, 0.88)
     + place(with_frame(OLDER_MAN.feels("calm")), 102, 26, 0.82),
     "ageing-well": place(
@@ -384,22 +398,20 @@ PICTURES = {
     + place(hospital(), 158, 10, 0.62)
     + minus(208, 92, 20)
     + tick(40, 46, 26),
-    "phoneline": place(
-        acting(replace(DOCTOR, headset=True).feels("talk"), 120, 0.92, base=124)
-        + rect(64, 118, 112, 12, WOOD, r=3)
-        + path("M70 176C70 150 84 142 96 136M170 176C170 150 156 142 144 136", stroke=BLUE, width=6, dash="2 10")
+    "phoneline": (
+        rect(8, 8, 224, 108, PALE_GREEN, r=8)
+        + rect(8, 124, 224, 108, PALE_BLUE, r=8)
+        + place(in_bed(OLDER_WOMAN.feels("calm")), 88, 26, 0.64)
         + acting(
             NURSE_OLDER.turned(0.5).feels("talk"),
-            54,
-            0.86,
+            52,
+            0.76,
             left((2, 104), (18, 62), "hold"),
             holding=place(mobile(), 10, 30, 0.5, turn=-6),
+            base=115,
         )
-        + acting(CARER.turned(-0.5), 186, 0.86, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6))
-        + place(telephone(), 94, 178, 0.44),
-        3.6,
-        3.6,
-        0.97,
+        + acting(replace(DOCTOR, headset=True).feels("talk"), 170, 0.78, base=231)
+        + place(telephone(), 22, 152, 0.76)
     ),
     "test-result": place(chair_aside(), 24, 62, 0.78)
     + place(sitting(WOMAN_LOCS.feels("calm")), 24, 62, 0.78)
@@ -454,10 +466,12 @@ PICTURES = {
     + brain(142, 70, 1.3)
     + "".join(circle(x, y, r, WHITE, stroke=DARK_GREY, width=2) for x, y, r in ((168, 52, 16), (150, 84, 11), (182, 78, 13)))
     + question(212, 44, 40, RED),
-    "waiting-list": clock(120, 42, 32)
-    + "".join(
-        (
-            place(standing(p.feels("calm")), 8 + i * 42, 92, 0.54)
+    "waiting-list": (
+        clock(56, 50, 38)
+        + place(clipboard(0), 128, 8, 0.86)
+        + place(people_list(0, 0, 3), 150, 46, 0.72)
+        + "".join(
+            place(standing(p.feels("calm")), 8 + i * 42, 110, 0.48)
             for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
         )
     ),
@@ -505,30 +519,39 @@ PICTURES = {
     + acting(NURSE_SIKH.turned(0.6), 40, 0.8, right((92, 112), (136, 106), "hold"))
     + acting(DOCTOR_WOMAN.turned(-0.6), 200, 0.8, left((8, 112), (-36, 106), "hold")),
     "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14),
-    "specialist-areas": place(
-        path("M46 90V120M120 90V120M194 90V120", width=5)
-        + circle(46, 52, 37, PALE_RED)
-        + circle(120, 52, 37, PALE_BLUE)
-        + circle(194, 52, 37, PALE_GREEN)
-        + organ_heart(46, 54, 0.78)
-        + brain(120, 52, 0.76)
-        + lungs(194, 54, 0.7)
-        + someone(DOCTOR_WOMAN, 44, 0.84)
-        + someone(DOCTOR_EAST_ASIAN, 120, 0.84)
-        + someone(DOCTOR_WHEELCHAIR, 194, 0.84),
-        0.2,
-        4.1,
-        0.966,
+    "specialist-areas": (
+        rect(124, 8, 108, 108, PALE_BLUE, r=10)
+        + rect(8, 8, 108, 108, PALE_RED, r=10)
+        + rect(8, 124, 108, 108, PALE_GREEN, r=10)
+        + rect(124, 124, 108, 108, CREAM, r=10)
+        + organ_heart(42, 56, 0.8)
+        + someone(DOCTOR_WOMAN, 82, 0.62, 116)
+        + brain(154, 56, 0.66)
+        + someone(DOCTOR_EAST_ASIAN, 198, 0.62, 116)
+        + lungs(42, 176, 0.66)
+        + someone(DOCTOR_WHEELCHAIR, 82, 0.62, 232)
+        + tooth(154, 176, 0.8)
+        + someone(DENTIST, 198, 0.62, 232)
     ),
-    "way-of-working": "".join(place(number_card(n, 20), x, 32) for n, x in (("1", 42), ("2", 120), ("3", 198)))
-    + circle(42, 98, 34, PALE_BLUE)
-    + circle(120, 98, 34, PALE_BLUE)
-    + circle(198, 98, 34, PALE_BLUE)
-    + arrow(72, 98, 92, 98, GREEN, 13)
-    + arrow(150, 98, 170, 98, GREEN, 13)
-    + place(telephone(), 18, 80, 0.4)
-    + place(clipboard(3), 100, 73, 0.43)
-    + place(medicine(0, 0), 182, 68, 0.7)
-    + acting(NURSE_BLACK.turned(-0.5), 60, 0.78, right((94, 96), (92, 56), "point"))
-    + acting(WOMAN_LARGE.turned(0.4), 180, 0.78, left((6, 96), (8, 56), "point")),
+    "way-of-working": (
+        "".join(place(number_card(n, 20), x, 30) for n, x in (("1", 42), ("2", 120), ("3", 198)))
+        + rect(8, 58, 68, 174, PALE_BLUE, r=8)
+        + rect(86, 58, 68, 174, PALE_BLUE, r=8)
+        + rect(164, 58, 68, 174, PALE_BLUE, r=8)
+        + acting(
+            WOMAN_LARGE.turned(0.4).feels("talk"),
+            42,
+            0.58,
+            left((2, 104), (18, 62), "hold"),
+            holding=place(mobile(), 10, 30, 0.5, turn=-6),
+            base=231,
+        )
+        + place(telephone(), 17, 84, 0.42)
+        + someone(NURSE_BLACK, 120, 0.58, 231)
+        + place(clipboard(3), 99, 72, 0.46)
+        + someone(WOMAN_LARGE, 198, 0.58, 231)
+        + place(medicine(0, 0), 179, 74, 0.76)
+        + arrow(68, 144, 96, 144, GREEN, 15)
+        + arrow(146, 144, 174, 144, GREEN, 15)
+    ),
 }

@@ -4,7 +4,20 @@ from dataclasses import replace
 
 from easyread.drawing.belongings import alike, briefcase, chef_hat
 from easyread.drawing.faces import masked
-from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, walking, wheelchair
+from easyread.drawing.figures import (
+    bust,
+    chair_aside,
+    head_only,
+    in_bed,
+    left,
+    on_couch,
+    palm,
+    right,
+    sitting,
+    thumb,
+    walking,
+    wheelchair,
+)
 from easyread.drawing.health import apple, bowl, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
@@ -14,6 +27,7 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
+    LEAF,
     ORANGE,
     PALE_BLUE,
     RED,
@@ -68,10 +82,10 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, town_hall, tree
+from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, sun, town_hall, tree
 from easyread.drawing.props import suitcase, tee
 from easyread.drawing.scenes import acting, group, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar, clock, digits, heart, plus, question, speech, star, tick
+from easyread.drawing.signs import arrow, calendar, clock, digits, heart, question, speech, star, tick
 from easyread.drawing.things import (
     banknote,
     blood_tube,
@@ -80,7 +94,6 @@ from easyread.drawing.things import (
     key,
     laptop,
     leaflet,
-    mobile,
     mug,
     paper,
     pencil,
@@ -101,25 +114,28 @@ PICTURES = {
     + group([OLDER_BLACK_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.66, 142)
     + group([WOMAN_CURLY, MAN_WHEELCHAIR, OLDER_WOMAN], 0.78, 231),
     "staff": group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94),
-    "support-staff": place(
-        acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
-        + place(laptop(), 12, 190, 0.44)
-        + thick("M148 232V96", WOOD, 6)
-        + path("M136 96H160L170 66H126Z", YELLOW)
-        + path("M140 92L138 72M148 92V72M156 92L158 72", width=2)
-        + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 120, 0.84, right((92, 112), (84, 88), "hold"))
-        + acting(
-            WOMAN_AFRO.wears("shirt", "#fff"),
-            196,
-            0.84,
-            left((8, 112), (26, 106), "hold"),
-            right((92, 112), (74, 106), "hold"),
-            holding=place(bowl(), 22, 76, 0.5),
+    "support-staff": (
+        place(
+            place(hospital(), 14, 10, 0.98)
+            + acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
+            + place(laptop(), 12, 190, 0.44)
+            + acting(
+                WOMAN_AFRO.wears("shirt", "#fff"),
+                196,
+                0.84,
+                left((8, 112), (26, 106), "hold"),
+                right((92, 112), (74, 106), "hold"),
+                holding=place(bowl(), 22, 76, 0.5),
+            )
+            + place(chef_hat(), 154, 118, 0.84)
+            + thick("M154 232V88", WOOD, 6)
+            + path("M142 88H166L176 56H132Z", YELLOW)
+            + path("M146 84L144 62M154 84V62M162 84L164 62", width=2)
+            + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 118, 0.84, right((92, 118), (92, 96), "hold")),
+            -0.2,
+            -1.4,
+            0.969,
         )
-        + place(chef_hat(), 154, 118, 0.84),
-        0.2,
-        3.1,
-        0.97,
     ),
     "contents": rect(26, 8, 188, 224, WHITE, r=4, width=4)
     + path("M72 36H168", width=11)
@@ -141,14 +157,23 @@ PICTURES = {
         2.6,
         0.978,
     ),
-    "social-media": place(
-        mobile(rect(8, 16, 22, 12, "#8ecae6", r=5) + rect(14, 34, 22, 12, "#b5e2a8", r=5) + rect(8, 52, 16, 10, "#8ecae6", r=5)),
-        66,
-        12,
-        2.6,
-    )
-    + heart(206, 60, 1.2)
-    + place(thumb("tan"), 176, 150, 0.6),
+    "social-media": (
+        rect(40, 8, 132, 224, DARK_GREY, r=16)
+        + rect(50, 28, 112, 178, WHITE, r=4)
+        + circle(106, 219, 7, WHITE, stroke="none")
+        + place(head_only(WOMAN_LOCS), 52, 28, 0.36)
+        + path("M92 42H146", width=5)
+        + rect(58, 60, 96, 84, SKY)
+        + sun(134, 80, 11)
+        + path("M58 144L90 100L112 128L126 112L154 144Z", LEAF)
+        + heart(72, 164, 0.8)
+        + path("M92 162H120", width=5)
+        + path("M60 188H150", stroke=DARK_GREY, width=5)
+        + circle(196, 62, 36, RED)
+        + heart(196, 62, 1.1, WHITE)
+        + circle(190, 150, 40, BLUE)
+        + place(thumb("tan"), 166, 122, 0.6)
+    ),
     "council-strategies": place(town_hall(), 62, 34, 0.96)
     + "".join(
         place(
@@ -176,19 +201,21 @@ PICTURES = {
     + place(house(), 8, 18, 0.98)
     + place(clinic(), 84, 100, 0.74)
     + place(hospital(), 146, 52, 0.8),
-    "recruit": rect(14, 8, 96, 84, WHITE, r=4)
-    + place(briefcase(), 32, 30, 1.0)
-    + plus(104, 84, 17, GREEN)
-    + acting(LEADER_WHEELCHAIR.turned(0.6), 60, 0.96, right((92, 112), (112, 104), "hold"))
-    + acting(NURSE_OLDER.turned(-0.6), 180, 0.96, left((8, 112), (-10, 104), "hold"))
-    + place(
-        rect(0, 0, 62, 78, WHITE, r=4)
-        + path("M31 -14V0", width=5)
-        + circle(31, 24, 14, SKY)
-        + path("M12 50H50M12 64H40", width=5),
-        150,
-        24,
-        0.9,
+    "recruit": (
+        rect(14, 8, 96, 92, WHITE, r=4)
+        + letters("Job", 62, 18, 26, BLUE, 6)
+        + place(briefcase(), 38, 54, 0.8)
+        + acting(LEADER_WHEELCHAIR.turned(0.6), 60, 0.96, right((92, 112), (112, 104), "hold"))
+        + acting(NURSE_OLDER.turned(-0.6), 180, 0.96, left((8, 112), (-10, 104), "hold"))
+        + place(
+            rect(0, 0, 62, 78, WHITE, r=4)
+            + path("M31 -14V0", width=5)
+            + circle(31, 24, 14, SKY)
+            + path("M12 50H50M12 64H40", width=5),
+            150,
+            24,
+            0.9,
+        )
     ),
     "agency": place(office(), 8, 52, 1.22)
     + rect(8, 12, 92, 40, WHITE, r=4)

@@ -1,8 +1,8 @@
 """Fairness, money, and what people lack."""
 
-from easyread.drawing.belongings import alike, charity_tin, dustbin, empty_fridge, hearts, stars, unlike, watering_can
-from easyread.drawing.figures import RUN, figure, left, right, standing, thumb, walking, wheelchair, with_frame
-from easyread.drawing.health import apple, bowl, brain, lungs, medicine, tooth
+from easyread.drawing.belongings import alike, dustbin, empty_fridge, hearts, stars, unlike, watering_can
+from easyread.drawing.figures import RUN, embrace, figure, left, right, standing, thumb, walking, wheelchair, with_frame
+from easyread.drawing.health import apple, bowl, brain, lungs, tooth
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -39,7 +39,6 @@ from easyread.drawing.people import (
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
-    OLDER_WOMAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_OLDER,
     WOMAN,
@@ -187,21 +186,20 @@ PICTURES = {
     "no-money-buildings": place(hospital(), 12, 14, 1.5)
     + path("M76 22l10 24 -14 18 16 22M152 92l-12 16 14 14 -8 22M36 98l10 14 -8 12", width=4)
     + place(purse(), 126, 154, 0.84),
-    "spend-more": place(
-        coins(16, 222, 2)
-        + coins(66, 222, 6)
-        + coins(116, 222, 12)
-        + arrow(24, 164, 104, 60, GREEN, 22)
-        + place(bowl(), 160, 8, 0.58)
+    "spend-more": (
+        coins(14, 226, 2)
+        + coins(62, 226, 11)
+        + arrow(34, 184, 34, 92, GREEN, 24)
+        + plus(82, 82, 22, GREEN)
+        + arrow(108, 150, 144, 150, BLUE, 22)
+        + rect(148, 8, 84, 224, PALE_GREEN, r=10)
         + place(
             figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-            168,
-            78,
+            156,
+            20,
             0.56,
-        ),
-        0.5,
-        6.0,
-        0.996,
+        )
+        + place(bowl(), 156, 170, 0.62)
     ),
     "spend-more-computers": coins(14, 224, 2)
     + coins(58, 224, 5)
@@ -218,15 +216,21 @@ PICTURES = {
     + tick(138, 118, 22)
     + acting(MANAGER_EAST_ASIAN.turned(0.5), 112, 0.86, right((92, 108), (112, 78), "point"))
     + coins(24, 228, 4),
-    "value-for-money": rect(8, 8, 108, 132, PALE_RED, r=8)
-    + rect(124, 8, 108, 132, PALE_GREEN, r=8)
-    + place(medicine(0, 0), 40, 14, 0.9)
-    + place(medicine(0, 0), 156, 14, 0.9)
-    + place(banknote("20"), 22, 88, 0.86)
-    + coin(178, 110, 21)
-    + cross(100, 142, 21)
-    + tick(140, 142, 21)
-    + acting(OLDER_WOMAN, 120, 0.66, right((94, 104), (102, 70), "point")),
+    "value-for-money": (
+        rect(8, 8, 106, 224, PALE_RED, r=8)
+        + rect(126, 8, 106, 224, PALE_GREEN, r=8)
+        + place(banknote("5"), 18, 22, 0.94)
+        + place(banknote("5"), 137, 22, 0.94)
+        + arrow(61, 76, 61, 106, BLUE, 16)
+        + arrow(179, 76, 179, 106, BLUE, 16)
+        + apple(61, 150, 1.0)
+        + apple(152, 136, 0.86)
+        + apple(204, 136, 0.86)
+        + apple(152, 180, 0.86)
+        + apple(204, 180, 0.86)
+        + cross(61, 208, 20)
+        + tick(179, 212, 18)
+    ),
     "fund": acting(MANAGER_BLACK.turned(0.6), 54, 0.96, right((92, 110), (114, 96), "hold"), base=232)
     + place(banknote("20"), 96, 174, 0.76)
     + place(hospital(), 122, 22, 0.98)
@@ -238,10 +242,9 @@ PICTURES = {
     + acting(VOLUNTEER_OLDER, 180, 0.92, left((8, 112), (-4, 92), "hold"))
     + place(box(), 74, 164, 0.68)
     + heart(118, 204, 1.1),
-    "support-groups": acting(NURSE_BLACK.turned(0.6), 52, 0.94, right((92, 106), (114, 46), "hold"))
-    + place(charity_tin(), 82, 92, 1.04)
-    + acting(VOLUNTEER_OLDER.turned(-0.5), 188, 0.94, left((8, 112), (-22, 104), "hold"))
-    + arrow(120, 14, 120, 82, GREEN, 26),
+    "support-groups": (
+        place(voluntary_centre(), 54, 8, 1.3) + place(embrace(NURSE_BLACK, VOLUNTEER_OLDER), 46, 118, 0.92) + heart(154, 216, 0.7)
+    ),
     "social-value": place(
         ground(190)
         + place(shop(), 8, 30, 0.94)

@@ -187,12 +187,15 @@ PICTURES = {
     + rect(136, 196, 96, 36, WOOD, r=4)
     + speech(20, 8, 132, 92, 74, 122)
     + place(thumb("tan"), 128, 92, 0.8, turn=180),
-    "writing": rect(14, 14, 190, 200, WHITE, r=4)
-    + path("M36 44H184M36 72H176M36 100H184", width=6)
-    + path("M36 134c10 -14 14 8 24 -4c8 -10 12 10 24 0c6 -8 10 4 16 0", stroke=BLUE, width=6)
-    + pencil(104, 134, 1.2, 50)
-    + thick("M206 210L164 158", "#6c8a4e", 30)
-    + place(hand("hold", "fair"), 158, 152, 3.2, turn=218),
+    "writing": (
+        rect(14, 12, 200, 206, WHITE, r=4)
+        + path("M30 74H198M30 124H198M30 174H198", stroke="#8ecae6", width=3)
+        + letters("Hello", 88, 40, 34, BLUE, 6)
+        + letters("how", 70, 90, 34, BLUE, 6)
+        + pencil(112, 118, 1.2, 50)
+        + thick("M212 198L172 142", "#6c8a4e", 30)
+        + place(hand("hold", "fair"), 166, 136, 3.2, turn=218)
+    ),
     "drawing": acting(WOMAN_DOWNS_BLACK.turned(0.6), 58, 1.04, right((92, 108), (114, 76), "hold"))
     + path("M140 150L128 232M212 150L224 232", width=5)
     + rect(128, 40, 96, 112, WHITE, r=3)

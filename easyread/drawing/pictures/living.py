@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import briefcase, cat, globe, graduation_cap
-from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, standing, walking, wheelchair
-from easyread.drawing.health import apple, bowl, carrot
+from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, walking, wheelchair
+from easyread.drawing.health import bowl, carrot
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -17,6 +17,7 @@ from easyread.drawing.ink import (
     NAVY,
     ORANGE,
     PALE_BLUE,
+    PALE_GREEN,
     PINK,
     PURPLE,
     RED,
@@ -34,6 +35,7 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
+    BOY,
     BOY_BLACK,
     BOY_GLASSES,
     CARER,
@@ -41,6 +43,7 @@ from easyread.drawing.people import (
     CARER_EAST_ASIAN,
     CARER_MAN,
     CARER_OLDER,
+    LEADER_ASIAN,
     LEADER_BLIND,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
@@ -51,6 +54,7 @@ from easyread.drawing.people import (
     MAN_LARGE,
     MAN_WHEELCHAIR,
     MANAGER_EAST_ASIAN,
+    NURSE_BLACK,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
@@ -77,7 +81,7 @@ from easyread.drawing.places import (
     town_hall,
     tree,
 )
-from easyread.drawing.props import cake_slice, snowflake, teddy, thermometer
+from easyread.drawing.props import cake_slice, flip_chart, snowflake, thermometer
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -144,19 +148,25 @@ PICTURES = {
     + bill(150, 60, 0.9)
     + bill(164, 90, 0.9)
     + minus(196, 206, 20, RED),
-    "rent": place(
-        place(house(), 8, 60, 1.3)
-        + acting(MAN_LARGE.turned(-0.5), 182, 1.0, left((4, 108), (-12, 98), "hold"))
-        + place(banknote("20"), 88, 170, 0.74)
-        + key(140, 40, 1.0),
-        -2.5,
-        -0.5,
-        1,
+    "rent": (
+        place(
+            place(house(), 62, 8, 1.6)
+            + acting(
+                MAN_LARGE.turned(0.5), 52, 0.96, right((92, 116), (98, 104), "hold"), holding=place(banknote("20"), 62, 84, 0.7)
+            )
+            + acting(LEADER_ASIAN.turned(-0.5), 194, 0.96, left((6, 108), (4, 70), "hold"), holding=key(-12, 52, 0.8)),
+            7.1,
+            -1.3,
+            0.957,
+        )
     ),
-    "wages": acting(MAN_DOWNS.wears("shirt", "#3d7ea6"), 72, 1.06, right((92, 112), (108, 100), "hold"))
-    + place(rect(0, 0, 104, 66, WHITE, r=4) + path("M0 4L52 38L104 4"), 126, 150, 0.96)
-    + place(banknote("20"), 138, 92, 0.84)
-    + place(banknote("10"), 130, 48, 0.84),
+    "wages": (
+        place(briefcase(), 84, 10, 1.2)
+        + place(banknote("10"), 84, 90, 0.8)
+        + place(banknote("20"), 84, 112, 0.8)
+        + acting(MANAGER_EAST_ASIAN.turned(0.5), 52, 1.0, right((92, 110), (84, 52), "hold"))
+        + acting(MAN_DOWNS.wears("shirt", "#3d7ea6").turned(-0.5), 190, 1.0, left((6, 112), (12, 60), "open"))
+    ),
     "budget": place(paper(0, w=110, h=150), 16, 40, 1.1)
     + letters("£", 46, 56, 24, GREEN, 4)
     + path("M66 68H120", width=5)
@@ -188,15 +198,23 @@ PICTURES = {
     + place(bank_card(GREEN), 96, 178, 0.5)
     + arrow(144, 196, 168, 196, GREEN, 14)
     + someone(CARER_EAST_ASIAN.turned(-0.5), 198, 0.84),
-    "personal-budget": circle(120, 120, 104, "#fff4e0")
-    + path("M120 120V16A104 104 0 0 1 224 120Z", "#b5e2a8")
-    + path("M120 120H224A104 104 0 0 1 120 224Z", "#8ecae6")
-    + path("M120 120V224A104 104 0 0 1 16 120Z", "#f7b7a3")
-    + coin(120, 120, 30)
-    + place(house(), 40, 42, 0.76)
-    + apple(170, 74, 0.9)
-    + place(bus(), 146, 146, 0.38)
-    + place(bust(CARER_BLACK), 50, 134, 0.5),
+    "personal-budget": (
+        path("M120 128L52 70M120 128V60M120 128L188 70", stroke=GREEN, width=7)
+        + circle(48, 64, 38, PALE_GREEN)
+        + circle(120, 48, 38, PALE_GREEN)
+        + circle(192, 64, 38, PALE_GREEN)
+        + place(bus(), 16, 42, 0.42)
+        + place(bust(CARER_BLACK), 98, 22, 0.44)
+        + place(house(), 164, 34, 0.78)
+        + acting(
+            WOMAN_DOWNS.feels("smile"),
+            120,
+            1.06,
+            left((-2, 108), (22, 92), "hold"),
+            right((102, 108), (78, 92), "hold"),
+            holding=place(banknote("20"), 16, 70, 0.78),
+        )
+    ),
     "shop": place(shop(), 8, 26, 2.8),
     "interview": place(
         place(rect(0, 0, 224, 14, WOOD, r=4), 8, 176)
@@ -250,11 +268,13 @@ PICTURES = {
     + path("M52 40L124 10L196 40Z", "#d9a36a")
     + path("M78 42V86M100 42V86M148 42V86M170 42V86", width=7)
     + rect(114, 54, 20, 34, BROWN),
-    "training": place(laptop(bars(22, 62, (14, 26, 40), BLUE)), 70, 104, 0.78)
-    + acting(CARER_MAN.feels("talk").turned(0.7), 56, 0.88, right((94, 104), (110, 74), "point"))
-    + acting(CARER_OLDER.turned(-0.7), 192, 0.92, left((6, 112), (-14, 104), "rest"))
-    + rect(72, 176, 98, 12, WOOD, r=3)
-    + place(_CAP, 78, 16, 0.86),
+    "training": (
+        place(flip_chart(bars(30, 90, (20, 40, 60), BLUE)), 66, 8, 1.0)
+        + place(_CAP, 8, 22, 0.6)
+        + acting(CARER_MAN.feels("talk").turned(-0.4), 184, 0.92, left((2, 96), (-10, 24), "point"))
+        + someone(CARER_OLDER.turned(0.4), 42, 0.72)
+        + someone(NURSE_BLACK.turned(0.4), 102, 0.72)
+    ),
     "house-own": place(house(), 8, 12, 1.9)
     + acting(WOMAN_EAST_ASIAN, 182, 0.94, left((4, 108), (-6, 74), "hold"), holding=key(-44, 62, 1.1)),
     "supported-living": at_home(
@@ -308,19 +328,12 @@ PICTURES = {
         + circle(167, 129, 8, BROWN)
         + circle(186, 129, 8, BROWN),
     ),
-    "parent-carer": place(
+    "parent-carer": (
         place(
-            standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")),
-            22,
-            12,
-            0.88,
+            walking(MAN_BEARD, right((66, 122), (92, 118), "hold"), left((40, 122), (72, 124), "hold", behind=True)), 8, 18, 0.84
         )
-        + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 116, 92, 0.66)
-        + teddy(183, 169, 0.62)
-        + heart(160, 52, 1.7),
-        0.0,
-        -3,
-        1,
+        + place(wheelchair(BOY.turned(0.4)), 84, 76, 0.72)
+        + heart(150, 44, 1.9)
     ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)

@@ -1,6 +1,6 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.belongings import alike, ball, briefcase, defibrillator, rain_cloud, toothbrush
+from easyread.drawing.belongings import alike, ball, briefcase, rain_cloud, toothbrush
 from easyread.drawing.figures import (
     RUN,
     Legs,
@@ -8,7 +8,6 @@ from easyread.drawing.figures import (
     bust,
     dog,
     figure,
-    hand,
     left,
     on_couch,
     right,
@@ -16,7 +15,7 @@ from easyread.drawing.figures import (
     walking,
     wheelchair,
 )
-from easyread.drawing.health import apple, bottle, bowl, brain, cigarette, lungs, organ_heart, pills, scales, virus
+from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -39,6 +38,7 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY,
     BOY_BLACK,
@@ -67,26 +67,28 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
-from easyread.drawing.props import teddy
+from easyread.drawing.props import teddy, thermometer
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
-from easyread.drawing.things import coin, leaflet, open_book, paper, syringe
+from easyread.drawing.things import coin, leaflet, open_book, paper
 
 PICTURES = {
-    "prevention": place(
+    "prevention": (
         rect(8, 8, 116, 224, PALE_GREEN, r=8)
         + rect(132, 8, 100, 224, PALE_RED, r=8)
-        + acting(WOMAN_HIJAB, 66, 1.08, right((96, 110), (84, 82), "hold"), holding=apple(88, 64, 0.7), base=231)
-        + place(syringe(0, 0, 0.7, -14), 20, 66)
-        + heart(94, 34, 1.0)
-        + place(bust(WOMAN_HIJAB.feels("pain")), 148, 116, 0.68)
-        + virus(162, 50, 14)
-        + virus(206, 66, 11)
-        + circle(182, 158, 46, stroke=RED, width=9)
-        + path("M150 126L214 190", stroke=RED, width=9),
-        1.1,
-        2.1,
-        0.983,
+        + place(
+            figure(WOMAN_HIJAB.turned(0.7), right((88, 116), (100, 92)), left((10, 112), (2, 134), behind=True), legs=RUN),
+            34,
+            14,
+            0.72,
+        )
+        + apple(40, 206, 0.9)
+        + carrot(70, 200, 0.8)
+        + apple(98, 206, 0.8)
+        + place(bust(WOMAN_HIJAB.feels("pain")), 140, 102, 0.84)
+        + thermometer(176, 78, 0.9, RED, 0.52)
+        + circle(182, 150, 47, stroke=RED, width=9)
+        + path("M149 117L215 183", stroke=RED, width=9)
     ),
     "healthy-life": place(
         ground(196)
@@ -175,16 +177,19 @@ PICTURES = {
     + lungs(120, 178, 1.1)
     + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))
     + path("M30 70l-14 -8M24 92H8M34 50l-10 -14", stroke=RED, width=6),
-    "save-lives": heart(74, 56, 2.5)
-    + path("M28 56h24l9 -18 16 36 11 -18h24", stroke=WHITE, width=5)
-    + place(defibrillator(), 158, 12, 0.96)
-    + someone(PARAMEDIC_WOMAN.feels("calm"), 122, 0.86, 186)
-    + rect(8, 214, 224, 14, GREY, r=4)
-    + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 12, 124, 0.96)
-    + thick("M98 164L116 188", "#2f6b4f", 14)
-    + thick("M146 164L128 188", "#2f6b4f", 14)
-    + place(hand("rest", "dark"), 112, 182, 1.1, turn=40)
-    + place(hand("rest", "dark", mirrored=True), 132, 182, 1.1, turn=140),
+    "save-lives": (
+        rect(8, 8, 224, 108, PALE_RED, r=8)
+        + rect(8, 124, 224, 108, PALE_GREEN, r=8)
+        + someone(PARAMEDIC_WOMAN.feels("calm"), 116, 0.52, 76)
+        + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 44, 46, 0.66)
+        + thick("M100 64L112 80", "#2f6b4f", 9)
+        + thick("M132 64L120 80", "#2f6b4f", 9)
+        + heart(204, 44, 1.0)
+        + heart(44, 168, 2.0)
+        + path("M22 168h12l5 -12 9 24 7 -12h12", stroke=WHITE, width=4)
+        + acting(MAN_EAST_ASIAN, 128, 0.74, right((98, 106), (94, 66), "thumb"), base=232)
+        + someone(PARAMEDIC_WOMAN, 192, 0.74, 232)
+    ),
     "maternity": place(
         figure(
             WOMAN_LOCS.turned(0.8),
@@ -226,14 +231,24 @@ PICTURES = {
         1.2,
         0.962,
     ),
-    "send": place(school(), 62, 8, 0.98)
-    + acting(SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 48, 0.86, right((94, 106), (116, 100), "point"), base=214)
-    + someone(GIRL_DOWNS.turned(-0.3), 112, 0.84, 208)
-    + rect(12, 198, 134, 12, WOOD, r=4)
-    + rect(24, 210, 8, 22, BROWN)
-    + rect(126, 210, 8, 22, BROWN)
-    + place(open_book(), 84, 172, 0.42)
-    + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150),
+    "send": (
+        place(
+            rect(66, 8, 112, 70, "#2e5d4f", r=4, width=5)
+            + letters("abc", 122, 26, 30, WHITE, 5)
+            + acting(
+                SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 50, 0.92, right((94, 106), (116, 100), "point"), base=214
+            )
+            + someone(GIRL_DOWNS.turned(-0.3), 112, 0.84, 208)
+            + rect(12, 198, 134, 12, WOOD, r=4)
+            + rect(24, 210, 8, 22, BROWN)
+            + rect(126, 210, 8, 22, BROWN)
+            + place(open_book(), 84, 170, 0.46)
+            + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150),
+            -1.4,
+            1.6,
+            0.991,
+        )
+    ),
     "healthy-schools": smaller(
         place(school(), 44, 8, 1.5)
         + place(

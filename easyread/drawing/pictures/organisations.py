@@ -18,7 +18,7 @@ from easyread.drawing.figures import (
     with_cane,
     with_frame,
 )
-from easyread.drawing.health import tooth
+from easyread.drawing.health import apple, carrot, tooth
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
@@ -125,7 +125,7 @@ from easyread.drawing.places import (
 )
 from easyread.drawing.props import megaphone
 from easyread.drawing.scenes import acting, group, someone
-from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, star, thought, tick
+from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, thought, tick
 from easyread.drawing.things import ambulance, bars, clipboard, coins
 
 
@@ -140,11 +140,26 @@ def _alliance(x: float, y: float) -> Shape:
 PICTURES = {
     "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
     "council": place(town_hall(), 55, 36, 1.08) + group([MANAGER, COUNCILLOR_WOMAN], 0.62),
-    "voluntary": acting(VOLUNTEER_DOWNS, 62, 1.0, right((86, 112), (96, 92), "hold"), base=176)
-    + acting(VOLUNTEER_EAST_ASIAN, 178, 1.0, left((14, 112), (4, 92), "hold"), base=176)
-    + rect(52, 150, 136, 82, "#d9a36a")
-    + path("M52 150L34 132H96L120 150L144 132H206L188 150", "#c58b4e")
-    + heart(120, 192, 1.9),
+    "voluntary": (
+        place(
+            place(voluntary_centre(), 66, 8, 1.1)
+            + someone(VOLUNTEER_EAST_ASIAN, 54, 0.92)
+            + heart(54, 216, 0.7)
+            + someone(VOLUNTEER_MAN, 186, 0.92)
+            + heart(186, 216, 0.7)
+            + acting(
+                VOLUNTEER_DOWNS,
+                120,
+                0.96,
+                left((8, 114), (20, 112), "hold"),
+                right((92, 114), (80, 112), "hold"),
+                holding=rect(16, 94, 68, 30, "#d9a36a") + apple(34, 84, 0.6) + carrot(52, 86, 0.6) + apple(66, 84, 0.6),
+            ),
+            0,
+            -3.0,
+            1.0,
+        )
+    ),
     "healthwatch": place(hospital(), 136, 8, 0.9)
     + someone(OLDER_BLACK_MAN.turned(0.4), 36, 0.7, 166)
     + someone(MAN_DOWNS.turned(0.4), 98, 0.7, 166)
@@ -312,16 +327,20 @@ PICTURES = {
     "neighbourhood-team": ground(130)
     + houses(14, 22, 3, 0.96)
     + group([NURSE_LARGE, DOCTOR_EAST_ASIAN, SOCIAL_WORKER_MAN, CARER_OLDER], 0.86),
-    "services-as-team": place(
-        acting(DOCTOR_WOMAN, 42, 0.86, right((96, 110), (112, 104), "hold"))
-        + acting(DENTIST, 198, 0.86, left((4, 110), (-12, 104), "hold"))
-        + someone(PHARMACIST, 120, 0.86)
-        + place(clinic(), 10, 22, 0.66)
-        + place(pharmacy_shop(), 86, 14, 0.62)
-        + tooth(196, 50, 0.8),
-        2.6,
-        2.6,
-        0.978,
+    "services-as-team": (
+        place(
+            path("M42 52H200", stroke=BLUE, width=10)
+            + place(clinic(), 8, 18, 0.72)
+            + place(pharmacy_shop(), 84, 12, 0.7)
+            + circle(200, 50, 32, WHITE)
+            + tooth(200, 52, 0.62)
+            + acting(DOCTOR_WOMAN.turned(0.4), 44, 0.86, right((92, 118), (112, 100), "hold"))
+            + acting(DENTIST.turned(-0.4), 196, 0.86, left((8, 118), (-12, 100), "hold"))
+            + acting(PHARMACIST, 120, 0.86, left((14, 118), (26, 100), "hold"), right((86, 118), (74, 100), "hold")),
+            0.6,
+            -3.4,
+            0.995,
+        )
     ),
     "other-organisations": place(hospital(), 10, 20, 0.86)
     + place(town_hall(), 130, 40, 0.78)
@@ -345,17 +364,19 @@ PICTURES = {
     "frontline": someone(NURSE_LARGE.turned(0.4), 66, 0.92, 150)
     + someone(PARAMEDIC.turned(-0.4), 168, 0.92, 150)
     + place(in_bed(OLDER_ASIAN_WOMAN), 10, 98, 1.0),
-    "stewards": place(
-        place(hospital(), 68, 8, 0.96)
-        + place(tree(0.7), 34, 58)
-        + place(tree(0.7), 178, 58)
-        + rect(22, 104, 196, 12, WOOD, r=4)
-        + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
-        + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
-        + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open")),
-        8.4,
-        8.4,
-        0.93,
+    "stewards": (
+        place(
+            place(hospital(), 68, 8, 0.96)
+            + heart(36, 70, 1.4)
+            + heart(204, 70, 1.4)
+            + rect(22, 104, 196, 12, WOOD, r=4)
+            + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
+            + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
+            + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open")),
+            8.9,
+            7.0,
+            0.926,
+        )
     ),
     "stewardship": someone(NURSE_BLACK, 46, 0.84, 122)
     + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)
@@ -425,8 +446,26 @@ PICTURES = {
     "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
     "thurrock": area_near("thurrock", 72, 184, 1.9),
     "south-east-essex": area_near("south-east-essex", 164, 144, 1.5),
-    "unique": "".join(circle(46 + c * 74, 46 + r * 74, 27, GREY) for r in range(3) for c in range(3) if (c, r) != (1, 1))
-    + star(120, 120, 46),
+    "unique": (
+        "".join(
+            place(
+                path("M-30 0A30 30 0 0 1 30 0Q20 -9 10 0Q0 -9 -10 0Q-20 -9 -30 0Z", GREY)
+                + path("M0 -4V26C0 34 -11 34 -11 26M0 -30V-36", width=4),
+                x,
+                y,
+            )
+            for x in (44, 120, 196)
+            for y in (54, 124, 194)
+            if (x, y) != (120, 124)
+        )
+        + place(
+            path("M-30 0A30 30 0 0 1 30 0Q20 -9 10 0Q0 -9 -10 0Q-20 -9 -30 0Z", RED)
+            + path("M0 -4V26C0 34 -11 34 -11 26M0 -30V-36", width=4),
+            120,
+            126,
+            1.14,
+        )
+    ),
     "where-needed": county("#fff4e0")
     + place(clinic(), 26, 34, 0.56)
     + place(bust(WOMAN_AFRO), 36, 84, 0.42)

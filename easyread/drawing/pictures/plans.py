@@ -16,6 +16,7 @@ from easyread.drawing.ink import (
     PALE_GREY,
     PALE_RED,
     PINK,
+    PURPLE,
     RED,
     WHITE,
     WOOD,
@@ -127,16 +128,19 @@ PICTURES = {
         0.97,
     ),
     "document": place(paper(6), 42, 12, 2.1),
-    "plan-on-a-page": place(book(BLUE), 10, 92, 1.1)
-    + rect(18, 108, 0, 0)
-    + letters("Plan", 60, 112, 20, WHITE, 5)
-    + path("M32 148H88", stroke=WHITE, width=5)
-    + arrow(104, 152, 142, 152, GREEN, 20)
-    + path("M138 60H206L232 86V226H138Z", WHITE)
-    + path("M206 60V86H232", PALE_GREY)
-    + letters("Plan", 178, 92, 18, BLUE, 4.6)
-    + "".join(tick(154, y, 9) + path(f"M170 {y}H218", width=5) for y in (134, 164, 194))
-    + digits("1", 176, 18, 32, BLUE, 7),
+    "plan-on-a-page": (
+        "".join(rect(12 + i % 2 * 4, 212 - i * 13, 88, 16, (PALE_GREY, WHITE)[i % 2], r=2) for i in range(10))
+        + path("M14 95L30 58H110L102 95Z", WHITE)
+        + letters("Plan", 62, 68, 17, BLUE, 4.4)
+        + arrow(112, 150, 140, 150, GREEN, 20)
+        + path("M146 62H210L232 84V230H146Z", WHITE)
+        + path("M210 62V84H232", PALE_GREY)
+        + letters("Plan", 182, 90, 18, BLUE, 4.6)
+        + place(hospital(), 154, 122, 0.3)
+        + place(house(), 156, 158, 0.42)
+        + heart(170, 210, 0.7)
+        + path("M196 140H222M196 176H222M196 210H222", width=5)
+    ),
     "five-years": "".join(
         place(
             rect(0, 0, 66, 62, WHITE, r=5)
@@ -150,10 +154,12 @@ PICTURES = {
     )
     + digits("5", 22, 170, 52, BLUE, 10)
     + arrow(72, 196, 230, 196, BLUE, 30),
-    "years-1-3": place(year_sheet("1"), 12, 34, 1.04)
-    + place(year_sheet("2"), 87, 34, 1.04)
-    + place(year_sheet("3"), 162, 34, 1.04)
-    + arrow(14, 176, 226, 176, BLUE, 30),
+    "years-1-3": (
+        place(year_sheet("1"), 9, 36, 1.0)
+        + place(year_sheet("2"), 88, 36, 1.0)
+        + place(year_sheet("3"), 167, 36, 1.0)
+        + arrow(14, 178, 226, 178, BLUE, 30)
+    ),
     "april-2022": place(calendar_month("Apr", GREEN), 14, 14, 1.5)
     + letters("2022", 90, 136, 34, GREEN, 7)
     + rect(184, 120, 13, 84, "#8a5a34")
@@ -188,15 +194,16 @@ PICTURES = {
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
-    "vision": thought(146, 70, 84, 60, (90, 134, 8), (80, 144, 4))
-    + path("M70 100H222", width=3)
-    + sun(190, 40, 13)
-    + place(clinic(), 76, 54, 0.54)
-    + place(house(), 136, 50, 0.62)
-    + place(tree(0.7), 184, 54)
-    + acting(LEADER_WHEELCHAIR.turned(0.8), 64, 1.0, left((8, 114), (38, 76), "hold"))
-    + place(calendar(), 160, 156, 1.1)
-    + arrow(116, 194, 156, 194, BLUE, 20),
+    "vision": (
+        thought(132, 76, 98, 66, (84, 150, 9), (72, 164, 5))
+        + path("M46 112H218", width=3)
+        + sun(194, 44, 14)
+        + place(clinic(), 42, 56, 0.68)
+        + place(house(), 112, 52, 0.76)
+        + place(tree(0.9), 172, 54)
+        + acting(LEADER_WHEELCHAIR.turned(0.8), 62, 0.84, left((8, 114), (38, 76), "hold"))
+        + someone(LEADER_ASIAN.turned(-0.4), 168, 0.78)
+    ),
     "challenge": place(
         place(hospital(), 10, 14, 1.1)
         + path("M176 12L232 108H120Z", YELLOW, width=7)
@@ -208,12 +215,15 @@ PICTURES = {
         -1.0,
         1,
     ),
-    "problem": thought(158, 66, 74, 58, (104, 122, 8), (94, 132, 4))
-    + path("M158 24L206 106H110Z", YELLOW, width=5)
-    + path("M158 50V78", width=10)
-    + circle(158, 92, 6, INK)
-    + acting(WOMAN_CURLY.feels("sad").turned(0.5), 76, 0.96, left((0, 100), (22, 52), "open"), right((94, 114), (72, 74), "rest"))
-    + question(196, 156, 60, RED),
+    "problem": (
+        path("M150 12L228 148H72Z", YELLOW, width=6)
+        + path("M150 54V98", width=15)
+        + circle(150, 122, 9, INK)
+        + acting(
+            WOMAN_CURLY.feels("sad").turned(0.5), 76, 0.98, left((0, 100), (26, 46), "open"), right((96, 112), (84, 88), "open")
+        )
+        + question(186, 166, 60, RED)
+    ),
     "solve-problem": path("M62 14L112 96H12Z", YELLOW, width=5)
     + path("M62 42V68", width=9)
     + circle(62, 82, 5, INK)
@@ -311,12 +321,20 @@ PICTURES = {
         2.1,
         0.983,
     ),
-    "plan-services": place(paper(0, w=130, h=150), 102, 10, 0.94)
-    + place(hospital(), 112, 18, 0.46)
-    + place(clinic(), 112, 74, 0.46)
-    + place(house(), 116, 112, 0.44)
-    + "".join(tick(180, y, 9) + path(f"M194 {y}H214", width=5) for y in (42, 92, 132))
-    + acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (98, 86), "hold"), holding=pencil(98, 74, 0.62, 40)),
+    "plan-services": (
+        rect(70, 8, 162, 138, WHITE, r=4)
+        + rect(70, 8, 162, 34, BLUE, r=4)
+        + letters("Plan", 151, 15, 19, WHITE, 5)
+        + place(hospital(), 78, 48, 0.27)
+        + place(clinic(), 78, 84, 0.3)
+        + place(house(), 82, 114, 0.34)
+        + path("M116 46V140M154 46V140M193 46V140", width=1.6)
+        + rect(118, 54, 50, 16, GREEN, r=5)
+        + rect(140, 86, 62, 16, ORANGE, r=5)
+        + rect(166, 118, 58, 16, PURPLE, r=5)
+        + acting(MANAGER.turned(0.5), 56, 0.94, right((94, 112), (108, 62), "hold"), holding=pencil(112, 34, 0.5, 20))
+        + acting(NURSE_LARGE.turned(-0.5), 182, 0.8, left((2, 108), (6, 68), "point"))
+    ),
     "learn": rect(96, 10, 134, 92, "#2f5d50", width=4)
     + letters("1", 118, 32, 26, WHITE, 5)
     + path("M134 45h16M142 37v16M190 42h14M190 50h14", stroke=WHITE, width=4)

@@ -3,7 +3,21 @@
 from easyread.drawing.belongings import alike, birthday_cake, charity_tin, corner_label, graduation_cap, stars
 from easyread.drawing.figures import bust, hand, left, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import apple, carrot, medicine
-from easyread.drawing.ink import BLUE, GREEN, PURPLE, WOOD, Shape, path, place, rect, thick
+from easyread.drawing.ink import (
+    BLUE,
+    BROWN,
+    GREEN,
+    PALE_BLUE,
+    PALE_GREEN,
+    PALE_RED,
+    PURPLE,
+    WOOD,
+    Shape,
+    path,
+    place,
+    rect,
+    thick,
+)
 from easyread.drawing.people import (
     CARER_MAN,
     COUNCILLOR,
@@ -16,7 +30,6 @@ from easyread.drawing.people import (
     LEADER_BLIND,
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
-    LEADER_WHEELCHAIR,
     MAN_DOWNS_ASIAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
@@ -24,11 +37,12 @@ from easyread.drawing.people import (
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
-    NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
     SURGEON_MAN,
     VOLUNTEER,
     VOLUNTEER_DOWNS,
@@ -36,9 +50,9 @@ from easyread.drawing.people import (
     WOMAN_HIJAB,
     WOMAN_WHEELCHAIR,
 )
-from easyread.drawing.places import bed, ground, hospital, house, houses, shop, tree
+from easyread.drawing.places import bed, clinic, ground, hospital, house, houses, shop, tree
 from easyread.drawing.scenes import acting, ring, someone
-from easyread.drawing.signs import arrow, calendar, heart, map_pin, plus, star, tick
+from easyread.drawing.signs import arrow, calendar, cross, heart, map_pin, plus, star, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -73,11 +87,16 @@ PICTURES = {
         place(standing(OLDER_BLACK_MAN), 164, 122, 0.43),
         alike(120, 190, 22),
     ),
-    "promise-2": place(
-        _promise(2, place(house(), 92, 42, 1.92), map_pin(160, 74, 1.2), place(walking(NURSE_MAN), 8, 108, 0.5)),
-        7.0,
-        3.0,
-        0.996,
+    "promise-2": (
+        _promise(
+            2,
+            ground(188),
+            place(house(), 14, 60, 1.5),
+            place(clinic(), 142, 92, 0.9),
+            map_pin(186, 84, 1.0),
+            path("M76 200C100 222 140 222 176 200", width=5, dash="3 11"),
+            place(with_frame(OLDER_MAN), 84, 112, 0.46),
+        )
     ),
     "promise-3": _promise(
         3,
@@ -168,27 +187,33 @@ PICTURES = {
         acting(SURGEON_MAN.turned(0.5), 54, 0.84, right((94, 96), (96, 58), "open")),
         acting(WOMAN_DOWNS.turned(-0.5), 190, 0.84, left((6, 96), (2, 58), "open")),
     ),
-    "promise-13": _promise(
-        13,
-        ground(176),
-        place(shop(), 66, 16, 0.96),
-        place(tree(1.5), 164, 82),
-        place(tree(1.1), 24, 112),
-        acting(
-            COUNCILLOR,
-            106,
-            0.9,
-            left((4, 116), (30, 104), "hold"),
-            right((96, 116), (70, 104), "hold"),
-            holding=heart(50, 100, 1.5),
-        ),
+    "promise-13": (
+        place(
+            _promise(
+                13,
+                ground(182),
+                place(shop(), 56, 52, 0.94),
+                place(house(), 150, 46, 1.0),
+                place(tree(0.9), 10, 110),
+                heart(140, 32, 1.5),
+                place(tree(1.5), 76, 130),
+                acting(COUNCILLOR, 50, 0.72, right((92, 112), (106, 100), "hold")),
+                acting(VOLUNTEER_DOWNS, 168, 0.72, left((4, 112), (-18, 100), "hold")),
+                path("M86 230C92 214 122 214 130 230Z", BROWN),
+            ),
+            2.4,
+            4.1,
+            0.98,
+        )
     ),
-    "promise-14": _promise(
-        14,
-        place(hospital(), 66, 66, 1.26),
-        stars(136, 36, 5, r=17),
-        acting(LEADER_WHEELCHAIR, 62, 0.8, right((92, 110), (84, 88), "thumb")),
-        tick(194, 198, 28),
+    "promise-14": (
+        _promise(
+            14,
+            stars(142, 30, 5, r=17),
+            place(hospital(), 80, 56, 0.9),
+            acting(NURSE_LARGE.turned(0.5), 84, 0.76, right((94, 108), (106, 100), "open")),
+            acting(OLDER_WOMAN.turned(-0.4), 164, 0.8, right((98, 108), (94, 70), "thumb")),
+        )
     ),
     "promise-15": _promise(
         15,
@@ -257,13 +282,20 @@ PICTURES = {
         place(bust(COUNCILLOR_WOMAN), 92, 86, 0.5),
         heart(150, 40, 1.7),
     ),
-    "promise-22": _promise(
-        22,
-        coin(96, 92, 56),
-        tick(170, 56, 30),
-        place(medicine(0, 0), 166, 96, 1.0),
-        acting(LEADER_DOWNS, 176, 0.7),
-        coins(20, 226, 4),
+    "promise-22": (
+        _promise(
+            22,
+            rect(8, 50, 106, 182, PALE_RED, r=8),
+            rect(126, 50, 106, 182, PALE_GREEN, r=8),
+            coin(61, 84, 24),
+            coin(179, 84, 24),
+            arrow(61, 114, 61, 138, BLUE, 15),
+            arrow(179, 114, 179, 138, BLUE, 15),
+            place(medicine(0, 0), 44, 144, 0.7),
+            "".join(place(medicine(0, 0), x, 144, 0.7) for x in (130, 161, 192)),
+            cross(61, 214, 16),
+            tick(179, 214, 16),
+        )
     ),
     "promise-23": _promise(
         23,
@@ -272,18 +304,23 @@ PICTURES = {
         blood_tube(92, 22, 0.9),
         blood_tube(118, 22, 0.9),
     ),
-    "promise-24": place(
-        _promise(
-            24,
-            place(standing(COUNCILLOR), 28, 70, 0.62),
-            arrow(92, 150, 148, 150, BLUE, 24),
-            place(with_frame(OLDER_BLACK_MAN), 152, 70, 0.62),
-            place(calendar(), 66, 10, 0.9),
-            place(calendar(), 164, 10, 0.9),
-            arrow(126, 40, 158, 40, BLUE, 14),
-        ),
-        1.1,
-        2.1,
-        0.983,
+    "promise-24": (
+        place(
+            _promise(
+                24,
+                rect(8, 52, 104, 180, PALE_BLUE, r=8),
+                rect(128, 52, 104, 180, PALE_GREEN, r=8),
+                place(calendar(), 62, 8, 0.66),
+                place(calendar(), 180, 8, 0.66),
+                arrow(108, 28, 172, 28, BLUE, 16),
+                place(standing(COUNCILLOR.turned(-0.5)), 62, 74, 0.56),
+                place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 10, 74, 0.56),
+                place(with_frame(OLDER_BLACK_MAN), 168, 78, 0.54, flip=0),
+                place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 126, 78, 0.54),
+            ),
+            0.8,
+            4.9,
+            0.959,
+        )
     ),
 }

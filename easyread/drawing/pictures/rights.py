@@ -6,7 +6,6 @@ from easyread.drawing.belongings import bouquet, sunflower
 from easyread.drawing.figures import (
     WALK,
     bust,
-    chair_aside,
     embrace,
     figure,
     fist,
@@ -15,7 +14,6 @@ from easyread.drawing.figures import (
     in_bed,
     left,
     right,
-    sitting,
     standing,
     thumb,
     wheelchair,
@@ -30,6 +28,7 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
+    NAVY,
     ORANGE,
     PALE_BLUE,
     PALE_GREEN,
@@ -102,6 +101,7 @@ from easyread.drawing.things import (
     ballot_box,
     banknote,
     bill,
+    book,
     easy_read_booklet,
     headphones,
     laptop,
@@ -113,6 +113,7 @@ from easyread.drawing.things import (
     police_car,
     syringe,
     toilet,
+    wheelchair_sign,
 )
 
 PICTURES = {
@@ -310,9 +311,19 @@ PICTURES = {
         1.6,
         0.97,
     ),
-    "solicitor": acting(MANAGER_BLACK.turned(0.6), 60, 1.0, right((92, 110), (106, 98), "open"))
-    + someone(MAN_TURBAN.turned(-0.5), 186, 1.0)
-    + place(balance(0, 0), 120, 64, 0.76),
+    "solicitor": (
+        place(
+            acting(MANAGER_BLACK, 120, 1.3, left((2, 112), (24, 104), "hold"), right((98, 112), (78, 104), "hold"), base=196)
+            + place(balance(0, 0), 50, 118, 0.62)
+            + place(book(BRICK), 172, 143, 0.4)
+            + place(book(NAVY), 198, 143, 0.4)
+            + rect(8, 184, 224, 48, WOOD, r=5)
+            + place(paper(4, w=70, h=56), 86, 146, 0.94),
+            11.3,
+            -8.6,
+            0.949,
+        )
+    ),
     "voting": place(
         place(ballot_box(), 58, 128, 1.06)
         + thick("M196 24L160 54", "#c8553d", 34)
@@ -395,15 +406,27 @@ PICTURES = {
         2.1,
         0.983,
     ),
-    "peer-support": place(chair_aside(), 6, 34, 0.84)
-    + place(chair_aside(), 234, 34, 0.84, flip=0.001)
-    + place(sitting(WOMAN_DOWNS_BLACK.feels("talk"), right((70, 126), (98, 118), "open")), 6, 34, 0.84)
-    + place(sitting(MAN_DOWNS_ASIAN.turned(0.8), right((70, 126), (98, 118), "open")), 150, 34, 0.84, flip=100)
-    + heart(120, 40, 1.7)
-    + place(mug(0, 0, BLUE), 86, 176)
-    + mug(126, 176, ORANGE)
-    + rect(78, 176, 84, 9, WOOD, r=2)
-    + path("M120 186V230", width=6),
+    "peer-support": (
+        place(
+            place(
+                wheelchair(
+                    WOMAN_WHEELCHAIR.feels("talk"),
+                    right((74, 128), (110, 112), "open"),
+                    left((26, 126), (22, 140), "rest", behind=True),
+                ),
+                8,
+                72,
+                0.74,
+            )
+            + place(wheelchair(WOMAN_LARGE), 122, 72, 0.74, flip=150)
+            + speech(34, 8, 124, 64, 60, 86)
+            + place(wheelchair_sign(0, 0, 0.5, BLUE), 70, 40)
+            + heart(120, 42, 1.3),
+            0.8,
+            0.6,
+            0.989,
+        )
+    ),
     "sign-language": place(
         acting(WOMAN_DEAF, 66, 1.02, left((2, 108), (20, 84), "open"), right((98, 108), (72, 92), "point"))
         + acting(MAN_GLASSES.turned(-0.4), 182, 0.96, left((6, 106), (22, 70), "open"), right((96, 108), (82, 84), "thumb"))

@@ -4,7 +4,7 @@ from easyread.drawing.belongings import ball, charity_tin
 from easyread.drawing.faces import Person
 from easyread.drawing.figures import RUN, bust, figure, left, right, walking
 from easyread.drawing.health import bowl
-from easyread.drawing.ink import BLUE, BROWN, GREEN, SKY, WHITE, YELLOW, Shape, circle, path, place, rect
+from easyread.drawing.ink import BLUE, BROWN, GREEN, SKY, WHITE, WOOD, YELLOW, Shape, circle, path, place, rect, thick
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_BLACK,
@@ -40,7 +40,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
 from easyread.drawing.props import teddy
 from easyread.drawing.scenes import acting, close, group
-from easyread.drawing.signs import arrow, clock, heart, plus, tick
+from easyread.drawing.signs import arrow, clock, heart, plus
 from easyread.drawing.things import balance, banknote, coins, key, light_bulb, open_book, police_car
 
 
@@ -117,12 +117,19 @@ PICTURES = {
         + path("M44 138H196", width=5)
         + rect(108, 126, 24, 24, YELLOW, r=3),
     ),
-    "theme-rights": rect(8, 8, 224, 224, "#fff0b8", r=22)
-    + acting(WOMAN_DOWNS, 76, 1.1, right((100, 96), (112, 60), "hold"), left((4, 112), (52, 108), "rest"), base=226)
-    + rect(126, 26, 92, 116, WHITE, r=4)
-    + place(balance(0, 0), 172, 74, 0.48)
-    + path("M142 110H202M142 126H184", width=5)
-    + tick(186, 188, 28),
+    "theme-rights": (
+        place(
+            rect(8, 8, 224, 224, "#fff0b8", r=22)
+            + thick("M84 220V100", WOOD, 7)
+            + rect(26, 22, 118, 90, WHITE, r=4)
+            + place(balance(0, 0), 85, 70, 0.6)
+            + acting(WOMAN_DOWNS.feels("talk"), 124, 1.0, left((14, 118), (10, 92), "hold"), base=226)
+            + acting(MAN_WHEELCHAIR.feels("talk"), 186, 0.84, right((98, 84), (92, 30), "hold"), base=226),
+            0.7,
+            1.7,
+            0.986,
+        )
+    ),
     "theme-learning": _theme("#cdeae6", place(open_book(), 30, 92, 1.6) + light_bulb(120, 64, 0.6)),
     "theme-information": _theme(
         "#cfe0f5",
