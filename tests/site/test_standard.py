@@ -19,7 +19,7 @@ from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Edition
 from easyread.text.links import address_of, destination, standard_uri
-from tests.programs import axe, failed, report
+from tests.programs import Keep, axe, axe_version, failed, file_of, report
 from tests.site import looking
 from tests.tiny import ROOT
 
@@ -118,6 +118,14 @@ MOST, MOST_AT_HOME, MOST_STYLES = 30_000, 40_000, 10_000
 """Bytes, compressed, of a page and of all that it needs before somebody scrolls."""
 SHIFTS = """new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const each of list.getEntries()) sum += each.value; })
   .observe({type: 'layout-shift', buffered: true}); requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })"""
+SMALL = """[...document.querySelectorAll('a[href], button, summary, input, select')].filter(each => {
+  const among = getComputedStyle(each).display === 'inline' && (each.closest('td, th, dd') || each.parentElement.textContent.trim() !== each.textContent.trim());
+  const spread = getComputedStyle(each, '::after').position === 'absolute';
+  const box = (spread && each.closest('.card') || each.closest('label') || each).getBoundingClientRect();
+  const grown = spread && !each.closest('.card') ? 8 : 0;
+  return each.checkVisibility() && !each.matches('.skip') && !among && (box.width < 44 || box.height + grown < 44);
+  }).map(each => each.outerHTML.slice(0, 120))"""
+"""What is pressed under 44 pixels wide or high (WCAG 2.2, 2.5.5), but for links within text or alone in a cell, and the skip link."""
 SEEN = "[...document.images].filter(each => each.getBoundingClientRect().top < innerHeight).map(each => each.src)"
 
 
@@ -137,39 +145,88 @@ def opened(browser: Browser, url: str, width: int) -> tuple[Page, dict[str, int]
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_is_light_and_nothing_jumps(address: str, browser: Browser, address_of_site: str) -> None:
+def test_a_page_is_light_nothing_jumps_and_targets_are_large(address: str, browser: Browser, address_of_site: str) -> None:
     for width in (1280, 390):
         page, sizes = opened(browser, address_of_site + address, width)
         seen = page.evaluate(SEEN)
         needed = {url: size for url, size in sizes.items() if "/pictures/" not in url or url in seen}
         styles = sum(size for url, size in sizes.items() if url.endswith(".css"))
         assert page.evaluate(SHIFTS) == 0
+        assert page.evaluate(SMALL) == []
         page.close()
         assert sum(needed.values()) <= (MOST if address else MOST_AT_HOME), needed
         assert styles <= MOST_STYLES
 
 
-STATES = (
-    *((address, "forced") for address in ADDRESSES),
-    *((address, "large") for address in ADDRESSES[:4]),
-    *((f"{looking.address(page)}#{page.filters[-1].name}", "narrowed") for page in NARROWED),
-    (f"{looking.address(EDITIONS.pages[standard_uri(SEARCH.key)])}?q={TEN[0]}", "found"),
-)
+FIRST = {
+    "home": ".home .card a",
+    "search": ".find--page input",
+    "downloads": ".ways a",
+    "changes": ".changes summary",
+    "picture-set": "main input",
+}
+"""What a page is for, by its layout. A list is for its choices or its pages, a picture for taking it, any other for reading, here or in Easy Read."""
 
 
-@pytest.mark.parametrize(("address", "state"), STATES)
-def test_every_state_is_accessible(address: str, state: str, browser: Browser, address_of_site: str) -> None:
-    """Beside those in which every page is looked at: light, dark, wide and narrow."""
-    page = browser.new_page(viewport={"width": 1280, "height": 900}, forced_colors="active" if state == "forced" else "none")
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_what_a_page_is_for_is_within_six_stops_of_the_keyboard(address: str, browser: Browser, address_of_site: str) -> None:
+    """From the first, which skips the menus."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.goto(address_of_site + address)
-    if state == "large":
-        page.add_style_tag(content="html { font-size: 200% !important }")
-    if state == "found":
-        page.wait_for_selector("#search-results a")
-        assert page.evaluate(SHIFTS) == 0
-    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    source = next(each for each in PUBLIC + NARROWED if looking.address(each) == address)
+    wanted = ".take a" if source.picture else ".filters a, .listing a" if source.groups else ".easy-card a, .filters a"
+    wanted = FIRST.get(source.document.layout, wanted) if source.document else wanted
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    stops = []
+    for _ in range(5):
+        page.keyboard.press("Tab")
+        stops.append(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
+        if page.evaluate("wanted => document.activeElement.matches(wanted)", wanted):
+            break
+    else:
+        pytest.fail("\n".join(stops))
+    page.close()
+
+
+LOOKS = "all open with words at twice their size, and 320 pixels wide in forced colours"
+SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+EVERY = tuple(looking.address(page) for page in looking.PAGES if page.edition is Edition.STANDARD and not page.is_for_staff)
+
+
+@pytest.mark.evidence
+@pytest.mark.sampled(frozenset(ADDRESSES))
+@pytest.mark.parametrize("address", [address for address in EVERY if address in looking.ALL])
+def test_every_state_is_accessible(address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep) -> None:
+    """Beside those in which every page is looked at: all open with words at twice their size; forced colours on a narrow screen; narrowed."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(address_of_site + address)
+    opened = "document.querySelectorAll('details').forEach(each => each.open = true)"
+    large = page.add_style_tag(content="html { font-size: 200% !important }")
+    page.evaluate(opened)
+    found = axe(page)
+    assert not page.evaluate(SIDEWAYS)
+    large.evaluate("each => each.remove()")
+    page.set_viewport_size({"width": 320, "height": 568})
+    page.emulate_media(forced_colors="active")
+    for name in ("", *page.eval_on_selector_all(".only", "all => all.slice(-1).map(each => each.id)")):
+        page.goto(f"{address_of_site}{address}#{name}")
+        page.evaluate(opened)
+        found += axe(page)
+        assert not page.evaluate(SIDEWAYS)
+    told = report("axe-core", axe_version(page), f"in Chromium {browser.version.partition('.')[0]}, {LOOKS}", found)
+    page.close()
+    keep(site / file_of(address), told)
+    assert failed(told) == []
+
+
+def test_what_a_search_finds_is_accessible(browser: Browser, address_of_site: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{address_of_site}{looking.address(EDITIONS.pages[standard_uri(SEARCH.key)])}?q={TEN[0]}")
+    page.wait_for_selector("#search-results a")
+    assert page.evaluate(SHIFTS) == 0
     assert failed(report("axe-core", "", "", axe(page))) == []
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    assert not page.evaluate(SIDEWAYS)
     page.close()
 
 
