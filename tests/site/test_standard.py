@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,7 +18,9 @@ from playwright.sync_api import Browser, Page, Response
 from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Edition
+from easyread.reviews.units import normal, standard_units
 from easyread.text.links import address_of, destination, standard_uri
+from easyread.text.said import said as fields_of
 from tests.programs import Keep, axe, axe_version, failed, file_of, report
 from tests.site import looking
 from tests.tiny import ROOT
@@ -109,6 +111,41 @@ def test_what_people_look_for_is_at_most_two_clicks_away(question: str, edition:
 def test_a_label_that_does_not_tell_is_seen(site: Path) -> None:
     assert not tells(site, Link("Read more", "stewardship/", ""))
     assert tells(site, Link("Stewardship", "stewardship/", ""))
+
+
+def flat(words: str) -> str:
+    """Only letters and digits, so that a look may part what a sentence joins."""
+    return " ".join(["", *re.findall(r"[^\W_]+", normal(words).casefold()), ""])
+
+
+def missing(site: Path, address: str, lines: Iterable[str], drawn: Iterable[str] = ()) -> list[str]:
+    """Lines that a page does not say. What is drawn may lose its label, and be in another order."""
+    page, _ = read(site, address)
+    text = flat(" ".join(next(page.iter("main")).itertext()))
+    parts = [part for line in drawn for part in re.split(r"[:,] ", line)[1:]]
+    return [line for line in (*lines, *parts) if flat(line) not in text]
+
+
+def test_no_look_takes_anything_from_what_a_page_says(site: Path) -> None:
+    """Every sentence, field, link and statement of the sources is on its page."""
+    for document in OUTLINE.documents:
+        address = looking.address(EDITIONS.pages[standard_uri(document.key)])
+        drawn = {normal(line) for field in fields_of(document, Edition.STANDARD) for line in field.lines}
+        lines = [unit.words for unit in standard_units(document) if unit.words not in drawn]
+        assert not missing(site, address, lines, drawn), address
+        page, links = read(site, address)
+        there = {each.get("href", "") for each in page.iter("a")} | {f"{link.page.rstrip('/')}" for link in links}
+        targets = [destination(document.path, link.target) or link.target for link in document.links]
+        wanted = {each if isinstance(each, str) else address_of(each.uri) for each in targets}
+        assert {each for each in wanted if not re.search(r"[.](?!md)\w+$", each)} <= there, address
+    for page_ in EDITIONS.pages.values():
+        if page_.edition is Edition.EASY and page_.easy:
+            assert not missing(site, looking.address(page_), [each.text for each in page_.easy.statements]), page_.uri
+
+
+def test_what_a_page_no_longer_says_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<main><h1>Our plan</h1><p>Care, near you.</p></main>", encoding="utf-8")
+    assert missing(tmp_path, "", ["Our plan: care near you", "Care for you"], ["Area: near you, far"]) == ["Care for you", "far"]
 
 
 PUBLIC = tuple(page for page in looking.LONGEST.values() if page.edition is Edition.STANDARD and not page.is_for_staff)
