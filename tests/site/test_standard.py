@@ -51,10 +51,20 @@ class Link:
     words: str
     page: str
     place: str
+    clicks: int = 1
+    """One, and one more for each drawer that it is in."""
 
 
 def said(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
+
+
+def anchors(element: Element, drawers: int = 0) -> Iterator[tuple[Element, int]]:
+    """The links below an element, and how many closed drawers each is in."""
+    for each in element:
+        if each.tag == "a":
+            yield each, drawers
+        yield from anchors(each, drawers + (each.tag == "details" and each.get("open") is None))
 
 
 @cache
@@ -62,20 +72,21 @@ def read(site: Path, address: str) -> tuple[Element, tuple[Link, ...]]:
     """A page, and where its links within the site lead to."""
     page = html5lib.parse((site / address / "index.html").read_text(encoding="utf-8"), namespaceHTMLElements=False)
     found = []
-    for each in page.iter("a"):
+    for each, drawers in anchors(page):
         way, _, place = urljoin(f"https://site/{address}", each.get("href", "")).partition("#")
         if way.startswith("https://site/") and (site / (page_of := way.removeprefix("https://site/")) / "index.html").is_file():
-            found.append(Link(said(each), page_of, place))
+            found.append(Link(said(each), page_of, place, 1 + drawers))
     return page, tuple(found)
 
 
 def ways(site: Path, start: str, end: str, clicks: int) -> Iterator[tuple[Link, ...]]:
     """Each way from one page to another in so many clicks that does not go through a search, which leads everywhere."""
     for link in read(site, start)[1]:
-        if link.page == end:
+        left = clicks - link.clicks
+        if link.page == end and left >= 0:
             yield (link,)
-        elif clicks > 1 and "search" not in link.page and link.page != start:
-            yield from ((link, *rest) for rest in ways(site, link.page, end, clicks - 1))
+        elif left > 0 and "search" not in link.page and link.page != start:
+            yield from ((link, *rest) for rest in ways(site, link.page, end, left))
 
 
 SMALL_WORDS = frozenset(
