@@ -40,6 +40,7 @@ evidence: setup-test  ## tests all that is published, keeps what was found, and 
 	$(BIN)/python -m easyread evidence --record
 	@$(BIN)/python -m easyread build
 	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page --only-new -q
+	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m lighthouse --every-page -q
 	@$(BIN)/python -m easyread evidence
 
 evaluate: setup-test  ## how right the rules are about text by others (EASYREAD_OUTSIDE=FILE measures anew) and about our sentences

@@ -39,7 +39,9 @@ from easyread.reviews.pairs import pairs
 from easyread.reviews.status import overview
 from tests.conftest import Quiet, start
 from tests.installed import make_wheel
-from tests.tiny import ROOT, TINY, lay_out, read_library
+from tests.programs import lighthouse, marks
+from tests.site import looking
+from tests.tiny import ROOT, TINY, lay_out, mkdocs, read_library
 
 STATEMENTS = 10_000
 T = TypeVar("T")
@@ -345,6 +347,24 @@ def measure_editor(folder: Path) -> None:
     )
 
 
+BARE = '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title><p>Words.</p></html>'
+
+
+def measure_pages(folder: Path) -> None:
+    """How soon a slow phone shows a page of each kind, as Lighthouse reckons it, beside a page of one word, so that the machine counts little."""
+    site = folder / "site"
+    done = mkdocs(ROOT, "build", "--site-dir", str(site))
+    assert done.returncode == 0, done.stderr
+    (site / "bare.html").write_text(BARE, encoding="utf-8")
+    kinds = [looking.address(page) for page in looking.LONGEST.values() if not page.is_for_staff]
+    with served(site) as address:
+        found = {page: lighthouse(address + page, "phone", ("performance",)) for page in ("bare.html", *kinds)}
+    shown = {page: each["audits"]["largest-contentful-paint"]["numericValue"] for page, each in found.items()}
+    for page in sorted(kinds, key=shown.__getitem__, reverse=True):
+        told = f"{shown[page] / 1000:.2f} s, {shown[page] / shown['bare.html']:.1f} times a bare page"
+        print(f"Shown on a slow phone: /{page} {told}, {marks(found[page])['performance']} of 100")
+
+
 @contextlib.contextmanager
 def served(folder: Path) -> Iterator[str]:
     """The address of a folder, as long as it is asked for."""
@@ -358,6 +378,8 @@ def main() -> None:
     measure_core()
     with tempfile.TemporaryDirectory() as made:
         measure_editor(Path(made))
+    with tempfile.TemporaryDirectory() as made:
+        measure_pages(Path(made))
     with tempfile.TemporaryDirectory() as made:
         measure_start(Path(made))
     with tempfile.TemporaryDirectory() as made:

@@ -139,6 +139,32 @@ def spoken(page: Page) -> list[str]:
     return [each.replace("\N{NO-BREAK SPACE}", " ") for each in said]
 
 
+LIGHTHOUSE_RATES = ("accessibility", "best-practices", "seo")
+"""What Lighthouse gives marks for and no clock decides."""
+
+
+def lighthouse(url: str, screen: str, rates: Iterable[str] = LIGHTHOUSE_RATES) -> dict[str, Any]:
+    """Lighthouse's report of a page that is served, on a `phone` or a `desktop`, in a browser that it starts itself."""
+    browser = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    options = [f"--only-categories={','.join(rates)}", "--output=json", "--quiet", "--no-enable-error-reporting"]
+    desktop = ["--preset=desktop"] if screen == "desktop" else []
+    done = subprocess.run(
+        ["node", str(NODE / "lighthouse/cli/index.js"), url, *options, *desktop, "--chrome-flags=--headless --no-sandbox"],
+        env={**os.environ, **({"CHROME_PATH": browser} if browser else {})},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
+    )
+    assert done.returncode == 0, done.stderr
+    return dict(json.loads(done.stdout))
+
+
+def marks(found: dict[str, Any]) -> dict[str, int]:
+    """What Lighthouse gives, of 100."""
+    return {name: round(100 * each["score"]) for name, each in found["categories"].items()}
+
+
 @cache
 def nu_version() -> str:
     done = subprocess.run(["java", "-jar", _nu(), "--version"], capture_output=True, text=True, check=True)

@@ -18,7 +18,7 @@ from easyread.downloads.shelf import shown_size
 from easyread.editions import EDITOR, Editions
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
-from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
+from easyread.pages.changes import FEEDS, changed_in, counted, easy_news, help_after
 from easyread.pages.changes import anchor as release_anchor
 from easyread.pages.charts import drawings
 from easyread.pages.collection import character, page_uri, png_uri, svg_uri
@@ -77,7 +77,8 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "feeds": FEEDS,
         "changed_in": lambda release, edition: changed_in(release, edition, editions.outline),
         "counted": counted,
-        "statement_of": statement_of,
+        "easy_news": lambda: easy_news(editions.outline),
+        "help_after": lambda: help_after(editions.outline, Edition.EASY),
         "release_anchor": release_anchor,
         "by_key": {document.key: document for document in library.documents},
         "library": library,

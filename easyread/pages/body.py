@@ -6,7 +6,8 @@ import posixpath
 from collections.abc import Mapping
 from itertools import pairwise
 
-from easyread.model import Document, Picture
+from easyread.model import Document, Edition, Picture
+from easyread.pages.changes import help_after
 from easyread.pages.home import Home
 from easyread.pages.outline import Outline
 from easyread.pages.statement import found
@@ -18,12 +19,19 @@ def body_of(document: Document, outline: Outline) -> str:
     """The Markdown with its links as MkDocs wants them, laid out as the page asks."""
     body, library = linked(document, document, outline), outline.library
     for each in outline.help_on(document):
-        body = f"{body.rstrip()}\n\n## {each.title}\n\n{linked(each, document, outline).strip()}\n"
+        body = f"{body.rstrip()}\n\n{_part(each, document, outline)}\n"
+    if document.layout == "changes" and (helps := help_after(outline, Edition.STANDARD)):
+        parts = "\n\n".join(_part(each.document, document, outline) for each in helps)
+        body = f'{body.rstrip()}\n\n<div class="after-changes" markdown="1">\n\n{parts}\n\n</div>\n'
     if document.built:
         body += f"\n\n{document.built}\n{found(library.findings, checked_site(library))}"
     if document.layout == "home":
         return Home(document, library, outline.easy).laid_out(body)
     return _as_cards(body, document) if document.layout == "cards" else body
+
+
+def _part(source: Document, shown_on: Document, outline: Outline) -> str:
+    return f"## {source.title}\n\n{linked(source, shown_on, outline).strip()}"
 
 
 def linked(source: Document, shown_on: Document, outline: Outline) -> str:

@@ -13,10 +13,12 @@ import pytest
 from easyread.__main__ import main
 from easyread.checks import check
 from easyread.model import Edition
-from easyread.pages.changes import FEEDS, counted, feeds
+from easyread.pages.changes import FEEDS, SHOWN, counted, easy_news, feeds, help_after
+from easyread.pages.making import make_pages
 from easyread.pages.outline import make_outline
 from easyread.reviews.releases import changed_pages, written
-from tests.tiny import easy, lay_out, mkdocs, read_library, standard
+from tests.engine.test_help import HELP
+from tests.tiny import TINY, easy, lay_out, mkdocs, read_library, standard
 
 CHANGES = {
     "docs/changes.md": standard("What changed", layout="changes"),
@@ -138,6 +140,49 @@ def test_easy_read_shows_a_person_s_words_or_the_statements_that_changed(built: 
     assert "An old page We took this page away." in page[new:old]
     assert "Getting help" not in page[new:old]  # only its standard page changed
     assert "We changed 1 page. Getting help You can ask us on Tuesdays." in page[old:]
+
+
+def many(count: int, page: str = "topics/help", words: str = "Some words") -> str:
+    told = "".join(f'      - added: "ask: {words} {number}."\n' for number in range(count))
+    return f"pages:\n  {page}:\n    title: {{standard: Help, easy: Getting help}}\n    easy:\n{told}"
+
+
+@pytest.mark.parametrize(("count", "shown"), [(SHOWN, [SHOWN, 0]), (SHOWN + 1, [0, 2]), (SHOWN - 2, [SHOWN - 2, 2])])
+def test_easy_read_shows_so_many_statements_and_names_the_pages_of_the_rest(count: int, shown: list[int], tmp_path: Path) -> None:
+    releases = {"content/releases/2026-11-25.yml": many(count), "content/releases/2026-05-01.yml": many(2)}
+    outline = make_outline(read_library(lay_out(tmp_path, {**CHANGES, **releases})))
+    pages = [page for _, (page,) in easy_news(outline)]
+    assert [len(page.statements) for page in pages] == shown
+    assert {page.told for page in pages} == {"This page has new words."}
+
+
+def test_sources_that_readers_get_as_one_page_are_one_page_of_changes(tmp_path: Path) -> None:
+    site = TINY["content/site.yml"].replace("group_by: made_by", "group_by: made_by\n    easy_page_for: made_by")
+    more = {
+        "content/site.yml": site,
+        "content/pledges/walk.md": standard("Walks", number="2", made_by="council"),
+        "content/pledges/walk.easy.md": easy("Good walks"),
+        "content/releases/2026-11-25.yml": many(1, "pledges/care") + many(1, "pledges/walk").removeprefix("pages:\n"),
+    }
+    outline = make_outline(read_library(lay_out(tmp_path, {**CHANGES, **more})))
+    ((_, (page,)),) = easy_news(outline)
+    assert (page.title, page.statements) == ("The council", (("ask", "Some words 0."),) * 2)
+
+
+def test_where_to_get_help_follows_what_is_hard_to_read(tmp_path: Path) -> None:
+    """In each edition after what it shows: a release that only names its pages quotes nothing."""
+    for count, easy_too in ((1, True), (SHOWN + 1, False)):
+        release = many(count, words="People are dying") + '    standard: [{added: "People are dying."}]\n'
+        root = lay_out(tmp_path / str(count), {**CHANGES, **HELP, "content/releases/2026-11-25.yml": release})
+        outline = make_outline(read_library(root))
+        assert [bool(help_after(outline, edition)) for edition in (Edition.STANDARD, Edition.EASY)] == [True, easy_too]
+        page = next(page for page in make_pages(outline) if page.uri == "changes.md")
+        assert "## Where to get help\n\nPhone [999](tel:999)." in page.body
+    quiet = {**CHANGES, "docs/changes.md": standard("What changed", layout="changes", help="no")}
+    outline = make_outline(
+        read_library(lay_out(tmp_path / "quiet", {**quiet, **HELP, "content/releases/2026-11-25.yml": release}))
+    )
+    assert help_after(outline, Edition.STANDARD) == ()
 
 
 def test_the_feed_names_each_release_for_ever(built: Path, tmp_path: Path) -> None:

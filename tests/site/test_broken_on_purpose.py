@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.site.test_browser import CUT_OFF, SMALL, TEXT_SPACING, sideways, walk
+from tests.site.test_standard import SMALL as SMALL_STANDARD
 
 
 def opened(browser: Browser, body: str, width: int = 320, style: str = "") -> Page:
@@ -69,6 +70,17 @@ def test_words_at_twice_their_size_that_need_more_room_are_seen(browser: Browser
     assert not sideways(page)
     page.add_style_tag(content="html { font-size: 200% !important }")
     assert sideways(page)
+    page.close()
+
+
+def test_small_targets_of_the_standard_edition_are_seen(browser: Browser) -> None:
+    page = opened(
+        browser,
+        """<p>A <a href="#a">link</a> among words.</p><p><a href="#b">alone</a></p><button>narrow</button>
+        <ul><li><a href="#c" style="display:inline-block;padding:14px">good</a></li></ul>""",
+        style="button { width: 43px; height: 60px } p, button { margin: 0; padding: 0 } body { font: 16px/1.2 Arial }",
+    )
+    assert [each.rpartition("</")[0].rpartition(">")[2] for each in page.evaluate(SMALL_STANDARD)] == ["alone", "narrow"]
     page.close()
 
 

@@ -156,8 +156,6 @@ def test_first_views_are_small(site: Path, pages: dict[str, Seen], library: Libr
     """The lists of all pictures may take 125 bytes for each."""
     for address, page in pages.items():
         limit = 15 * 1024 if address.startswith("easy-read/") else 60_000
-        if address == "easy-read/changes/":  # every new statement, closed
-            limit = 25_000
         if address in PICTURE_LISTS:
             limit = 30_000 + 125 * len(library.pictures)
         assert first_view(site, address, page) <= limit, address

