@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = "pagefind"
@@ -22,23 +20,3 @@ def make_index(site_dir: Path) -> str:
         if file.suffix in (".js", ".css") and file.name not in _NEEDED:
             file.unlink()
     return ""
-
-
-@dataclass(frozen=True)
-class Search:
-    """An index that was made, to put beside pages that changed a little."""
-
-    files: Mapping[str, bytes]
-    """By path in its folder."""
-
-    @classmethod
-    def of(cls, site_dir: Path) -> Search:
-        """The index of a built site."""
-        folder = site_dir / FOLDER
-        return cls({file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()})
-
-    def put(self, site_dir: Path) -> None:
-        for path, raw in self.files.items():
-            file = site_dir / FOLDER / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(raw)

@@ -16,6 +16,7 @@ import jinja2
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import normalize_url
 
 from easyread.clock import today
@@ -27,7 +28,8 @@ from easyread.door.icons import drawings
 from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
 from easyread.door.preview import DRAFT, FROM_DISK, RENEW, with_button
-from easyread.door.search import Search, make_index
+from easyread.door.search import FOLDER as SEARCH
+from easyread.door.search import make_index
 from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
@@ -49,7 +51,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
-    from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
     from easyread.pages.page import Page
@@ -75,8 +76,6 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """Material's stylesheet, of which only what pages use is published."""
     _ways: dict[str, str]
     """From each page of another website to its Easy Read twin."""
-    search: Search | None = None
-    """The index of the search as it was when a preview started."""
     same: frozenset[str] = frozenset()
     """The addresses of pages that a preview shows as they were."""
     _docs = ""
@@ -92,7 +91,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Makes what is as at the start of a preview new when somebody asks for it."""
 
         def renew() -> None:
-            self.shelf, self.search = None, None
+            self.shelf = None
+            self.kept.put.forget()
             os.utime(config.config_file_path)  # which a preview watches
 
         server.set_app(with_button(server.get_app(), renew))
@@ -151,9 +151,16 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             log.info("Not made here: %s. %s The downloads page offers it on request.", name, reason)
         return editions
 
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Keeps what a preview has from being emptied."""
+        if self._follows:
+            self.kept.put.set_aside(Path(config.site_dir))
+
     @event_priority(100)  # before plugins that look at the files, so that they see ours
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds our pages, pictures and files to the theme's, or to those of another website."""
+        if self._follows:
+            self.kept.put.bring_back(Path(config.site_dir))
         if self.editions.library.beside:
             replaced = _is_easy
         else:  # MkDocs was shown no folder to look for other files in
@@ -187,20 +194,15 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
 
     def _page_file(self, page: Page, config: MkDocsConfig) -> File:
-        same = page.uri in self.same
-        template = "kept.html" if same else page.template
-        fields = {"title": page.title, "description": page.description, "template": template, "search": {"exclude": True}}
+        fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
         front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
         listed = page.edition is Edition.STANDARD and not page.picture
         inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
-        body = "" if same else page.body
-        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{body}", inclusion=inclusion)
+        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
         if os.environ.get(FROM_DISK):
             file.url = file.dest_uri  # a disk has no page for a folder
-        if same and not listed:
-            return _as_it_was(file, self.kept.html[page.uri], config)
-        return file
+        return _as_it_was(file, self.kept.html[page.uri], page.title, config) if page.uri in self.same else file
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
         """A map of both editions, where the site's address is known."""
@@ -220,6 +222,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         env.filters.update(href=way_to(files), absolute=absolute, in_sentence=in_sentence, keep_whole=keep_whole)
         if self.preview:
             env.bytecode_cache = self.compiled
+        if self._follows:
+            self.kept.put.leave(tuple(files), Path(config.site_dir))
         names = self._names(config, files)
         if self.editions.library.beside:
             self._beside_names = names
@@ -252,8 +256,6 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         uri = page.file.src_uri
         if self.editions.library.beside:
             return with_switch(output, self._ways.get(uri, ""))
-        if uri in self.same:
-            return self.kept.html[uri]
         if self.preview:
             self.kept.html[uri] = output
         return output
@@ -286,12 +288,19 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return {**template_names(self.editions, root_of(config)), **more}
 
     @property
+    def _follows(self) -> bool:
+        """Whether this is a preview of a site of ours, in which what did not change stays as it is."""
+        return self.preview and not self.editions.library.beside
+
+    @property
     def _has_offline(self) -> bool:
         """Whether the Easy Read edition is packed for those without the internet. A preview does without, so that it follows at once."""
         return bool(self.editions.shelf.downloads) and not self.preview and not self.editions.library.beside
 
     def on_build_error(self, *, error: Exception) -> None:
         """A full disk, or a place that may not be written to, in one line."""
+        if self.preview:
+            self.kept.forget()
         if isinstance(error, OSError):
             raise PluginError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
 
@@ -301,12 +310,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         cut_site(Path(config.site_dir), {MATERIAL_STYLES: self._material, **_ours("standard.css", "pictures.css", "staff.css")})
         if self._has_offline:
             offline.pack(Path(config.site_dir), _address(config))
-        if self.search:
-            self.search.put(Path(config.site_dir))
-        elif problem := make_index(Path(config.site_dir)):
+        is_searched = self.preview and (Path(config.site_dir) / SEARCH).is_dir()  # as it was when the preview started
+        if not is_searched and (problem := make_index(Path(config.site_dir))):
             log.warning("The search index could not be made: %s Build again.", problem)
-        elif self.preview:
-            self.search = Search.of(Path(config.site_dir))
 
 
 def _short(editions: Editions, address: str, urls: Mapping[str, str]) -> dict[str, str]:
@@ -334,9 +340,10 @@ class _Shown(File):
         return False
 
 
-def _as_it_was(file: File, html: str, config: MkDocsConfig) -> File:
+def _as_it_was(file: File, html: str, title: str, config: MkDocsConfig) -> File:
     shown = _Shown.generated(config, file.src_uri, content=html, inclusion=InclusionLevel.NOT_IN_NAV)
     shown.dest_uri, shown.url, shown.edit_uri = file.dest_uri, file.url, file.edit_uri
+    MkDocsPage(title, shown, config)  # which the navigation names
     return shown
 
 
