@@ -6,7 +6,6 @@ A preview may be a moment behind in what it says of the whole site, and never in
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -84,7 +83,7 @@ def _source(file: File) -> Any:
         return None
     if file.abs_src_path is None:
         return sha256(file.content_bytes).digest()
-    told = os.stat(file.abs_src_path)
+    told = Path(file.abs_src_path).stat()
     return file.abs_src_path, told.st_mtime_ns, told.st_size
 
 

@@ -35,7 +35,7 @@ from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
-from easyread.editions import EDITOR, Editions, made_files, make_editions, with_downloads
+from easyread.editions import EDITOR, Before, Editions, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.pages.short import FOLDER as SHORT
@@ -72,6 +72,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
     editions: Editions
+    before: Before | None = None
+    """What was read and checked for the editions that a preview shows."""
     _material = Path()
     """Material's stylesheet, of which only what pages use is published."""
     _ways: dict[str, str]
@@ -85,7 +87,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.preview = command == "serve"
-        self.kept, self.compiled = Kept(), Compiled()
+        self.kept, self.compiled, self.before = Kept(), Compiled(), Before()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Makes what is as at the start of a preview new when somebody asks for it."""
@@ -104,7 +106,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._ways = {}
         if is_beside(root_of(config)):
             host = host_of(config, self.config)
-            self.editions = self._made(make_editions(root_of(config), today(), host), config)
+            self.editions = self._made(make_editions(root_of(config), today(), host, self.before), config)
             config.theme.dirs.append(str(THEME))  # last, so that nothing of theirs is changed
             return config
         if config.theme.name != "material":
@@ -112,7 +114,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         root, site_dir = root_of(config), Path(config.site_dir)
         if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
-        self.editions = self._made(make_editions(root, today()), config)
+        self.editions = self._made(make_editions(root, today(), before=self.before), config)
         if self.preview:
             self.same = self.kept.look(self.editions)
             config.validation.links.anchors = logging.DEBUG  # pages as they were have none, and the check tells of lost ones

@@ -33,32 +33,29 @@ class Used:
 
 
 class _Reader(HTMLParser):
-    """Reads start tags, with nothing between them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.elements: set[str] = set()
-        self.attributes: set[tuple[str, str]] = set()
+    tag: tuple[str, tuple[tuple[str, str], ...]]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.add(tag)
-        self.attributes.update((name, value or "") for name, value in attrs)
+        self.tag = tag, tuple((name, value or "") for name, value in attrs)
 
-    def set_cdata_mode(self, *_: Any, **__: Any) -> None:
-        """What follows a tag is another, and never what is inside the first."""
+
+@lru_cache(maxsize=50_000)  # most tags of a site are on many pages, and in a preview they stay
+def _read(tag: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The name of a start tag, and its attributes."""
+    reader = _Reader()
+    reader.feed(tag)
+    return reader.tag
 
 
 def used_on(pages: Iterable[str]) -> Used:
     """The elements, classes, ids and attributes of some pages of HTML."""
-    reader = _Reader()
-    # most tags of a site are on many pages, and each is read once
-    reader.feed("".join(sorted({tag for page in pages for tag in _TAG.findall(page)})))
-    named = {name: {value for each, value in reader.attributes if each == name} for name in ("class", "id")}
+    tags = [_read(tag) for tag in {tag for page in pages for tag in _TAG.findall(page)}]
+    attributes = {each for _, attributes in tags for each in attributes}
     return Used(
-        _ALWAYS | reader.elements,
-        _BY_SCRIPT.union(*map(str.split, named["class"])),
-        frozenset(named["id"]),
-        frozenset(name for name, _ in reader.attributes),
+        _ALWAYS.union(name for name, _ in tags),
+        _BY_SCRIPT.union(*(value.split() for name, value in attributes if name == "class")),
+        frozenset(value for name, value in attributes if name == "id"),
+        frozenset(name for name, _ in attributes),
     )
 
 
