@@ -107,7 +107,7 @@ class Kept:
         """The addresses of pages that are as they were. The others are forgotten."""
         frame, shown = _frame(editions), _shown(editions)
         if frame != self.frame:
-            self.forget()
+            self.html.clear()
         same = frozenset(uri for uri in self.html if uri in shown and shown[uri] == self.shown.get(uri))
         self.frame, self.shown, self.html = frame, shown, {uri: self.html[uri] for uri in same}
         return same
