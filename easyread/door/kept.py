@@ -1,6 +1,6 @@
-"""What a live preview keeps from one build to the next, so that a change takes no longer than what it touches.
+"""What is kept from one build to the next, so that a change takes no longer than what it touches.
 
-A preview may be a moment behind in what it says of the whole site, and never in what a page says. A build from nothing knows of none of this.
+It is the same, to the byte, as what a build from nothing makes. A preview alone may be a moment behind with files to download and its search.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import jinja2
 from jinja2.bccache import Bucket
 from mkdocs.structure.files import File, InclusionLevel
 
-from easyread.editions import Editions
+from easyread.editions import EDITOR, Editions
 from easyread.model import Document, EasyPage, Edition, Library, Problem
 from easyread.pages.page import Page
 from easyread.paths import key_of
@@ -103,9 +103,9 @@ class Kept:
         self.html.clear()
         self.put.forget()
 
-    def look(self, editions: Editions) -> frozenset[str]:
-        """The addresses of pages that are as they were. The others are forgotten."""
-        frame, shown = _frame(editions), _shown(editions)
+    def look(self, editions: Editions, around: Any) -> frozenset[str]:
+        """The addresses of pages that are as they were. The others are forgotten. `around` is what else every page may show."""
+        frame, shown = (_frame(editions), around), _shown(editions)
         if frame != self.frame:
             self.html.clear()
         same = frozenset(uri for uri in self.html if uri in shown and shown[uri] == self.shown.get(uri))
@@ -116,7 +116,8 @@ class Kept:
 def _frame(editions: Editions) -> Any:
     library = editions.library
     around = replace(library, documents=(), easy_pages=(), problems=())
-    return around, tuple(map(_head, library.documents)), tuple(map(_easy_head, library.easy_pages)), editions.shelf
+    heads = tuple(map(_head, library.documents)), tuple(map(_easy_head, library.easy_pages))
+    return around, heads, editions.shelf, EDITOR.uri in editions.pages
 
 
 def _head(document: Document) -> Any:

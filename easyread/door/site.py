@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ from easyread.door.icons import drawings
 from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
 from easyread.door.preview import DRAFT, FROM_DISK, RENEW, with_button
+from easyread.door.remembered import THEME, made_by, recalled, remember
 from easyread.door.search import FOLDER as SEARCH
 from easyread.door.search import make_index
 from easyread.door.styles import MATERIAL_STYLES, cut_site
@@ -40,7 +42,9 @@ from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.pages.short import FOLDER as SHORT
 from easyread.pages.short import codes, host_lines, redirects, short_addresses
+from easyread.papers.changes import last_changed
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
+from easyread.reviews.pairs import pairs
 from easyread.text.countries import country_of
 from easyread.text.icons import fill, named_in
 from easyread.text.language import in_sentence, keep_whole
@@ -59,7 +63,6 @@ log = get_plugin_logger("easyread")
 
 DELAY, LOOKING = 0.05, 0.2
 """Seconds that a preview waits after a change for more of them, and between two looks at the sources."""
-THEME = Path(__file__).resolve().parents[1] / "theme"
 BESIDE = ("easy.css", "easy.js", "easy-search.js", "icon.svg", "listen.js", ".woff2", "arimo-licence.txt")
 """What of the theme another website gets with its Easy Read pages."""
 
@@ -72,14 +75,17 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
     editions: Editions
+    kept: Kept | None = None
+    """The pages of the last build, and what it read and checked. A preview has both for as long as it runs."""
     before: Before | None = None
-    """What was read and checked for the editions that a preview shows."""
+    _made_by = ""
+    """By which program, with which packages and settings."""
     _material = Path()
     """Material's stylesheet, of which only what pages use is published."""
     _ways: dict[str, str]
     """From each page of another website to its Easy Read twin."""
     same: frozenset[str] = frozenset()
-    """The addresses of pages that a preview shows as they were."""
+    """The addresses of pages that are shown as they were."""
     _docs = ""
     """Where the pages about the site are."""
     _beside_names: dict[str, Any]
@@ -87,14 +93,15 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.preview = command == "serve"
-        self.kept, self.compiled, self.before = Kept(), Compiled(), Before()
+        self.kept, self.compiled = None, Compiled()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Makes what is as at the start of a preview new when somebody asks for it."""
 
         def renew() -> None:
             self.shelf = None
-            self.kept.put.forget()
+            if self.kept:
+                self.kept.put.forget()
             os.utime(config.config_file_path)  # which a preview watches
 
         server.set_app(with_button(server.get_app(), renew))
@@ -114,9 +121,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         root, site_dir = root_of(config), Path(config.site_dir)
         if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
+        self._made_by = made_by(config)
+        if self.kept is None or not self.preview:
+            self.kept, self.before = recalled(root, self._manner, self._made_by)
         self.editions = self._made(make_editions(root, today(), before=self.before), config)
+        if len(config.plugins) > 1:  # what others make of a page is not ours to keep
+            self.kept.forget()
+        self.same = self.kept.look(self.editions, (self._made_by, _changed_on(self.editions, root)))
         if self.preview:
-            self.same = self.kept.look(self.editions)
             config.validation.links.anchors = logging.DEBUG  # pages as they were have none, and the check tells of lost ones
         site = self.editions.library.site
         if not site.security_until:
@@ -155,13 +167,13 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Keeps what a preview has from being emptied."""
-        if self._follows:
+        if self._follows and self.kept:
             self.kept.put.set_aside(Path(config.site_dir))
 
     @event_priority(100)  # before plugins that look at the files, so that they see ours
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds our pages, pictures and files to the theme's, or to those of another website."""
-        if self._follows:
+        if self._follows and self.kept:
             self.kept.put.bring_back(Path(config.site_dir))
         if self.editions.library.beside:
             replaced = _is_easy
@@ -204,7 +216,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
         if os.environ.get(FROM_DISK):
             file.url = file.dest_uri  # a disk has no page for a folder
-        return _as_it_was(file, self.kept.html[page.uri], page.title, config) if page.uri in self.same else file
+        if self.kept and page.uri in self.same:
+            return _as_it_was(file, self.kept.html[page.uri], page.title, config)
+        return file
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
         """A map of both editions, where the site's address is known."""
@@ -224,7 +238,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         env.filters.update(href=way_to(files), absolute=absolute, in_sentence=in_sentence, keep_whole=keep_whole)
         if self.preview:
             env.bytecode_cache = self.compiled
-        if self._follows:
+        if self._follows and self.kept:
             self.kept.put.leave(tuple(files), Path(config.site_dir))
         names = self._names(config, files)
         if self.editions.library.beside:
@@ -254,11 +268,11 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return twin.url_relative_to(page.file) if twin and twin.src_uri in self.editions.pages else ""
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """A page of another website gets a switch to its Easy Read twin. A preview keeps what it rendered, and shows it while nothing changes."""
+        """A page of another website gets a switch to its Easy Read twin. Of ours each is kept, for as long as nothing in it changes."""
         uri = page.file.src_uri
         if self.editions.library.beside:
             return with_switch(output, self._ways.get(uri, ""))
-        if self.preview:
+        if self.kept:
             self.kept.html[uri] = output
         return output
 
@@ -295,13 +309,20 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return self.preview and not self.editions.library.beside
 
     @property
+    def _manner(self) -> str:
+        """Sites of another manner have other pages."""
+        return "-".join(
+            ("preview" if self.preview else "site", *(name.lower() for name in (DRAFT, FROM_DISK) if os.environ.get(name)))
+        )
+
+    @property
     def _has_offline(self) -> bool:
         """Whether the Easy Read edition is packed for those without the internet. A preview does without, so that it follows at once."""
         return bool(self.editions.shelf.downloads) and not self.preview and not self.editions.library.beside
 
     def on_build_error(self, *, error: Exception) -> None:
         """A full disk, or a place that may not be written to, in one line."""
-        if self.preview:
+        if self.kept:
             self.kept.forget()
         if isinstance(error, OSError):
             raise PluginError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
@@ -315,6 +336,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         is_searched = self.preview and (Path(config.site_dir) / SEARCH).is_dir()  # as it was when the preview started
         if not is_searched and (problem := make_index(Path(config.site_dir))):
             log.warning("The search index could not be made: %s Build again.", problem)
+        if self.kept and self.before and not is_searched:  # of a preview, at its start
+            remember(root_of(config), self._manner, self._made_by, self.kept, self.before)
 
 
 def _short(editions: Editions, address: str, urls: Mapping[str, str]) -> dict[str, str]:
@@ -333,6 +356,12 @@ def _short(editions: Editions, address: str, urls: Mapping[str, str]) -> dict[st
 def _address(config: MkDocsConfig) -> str:
     """Where the site is published, with a slash at the end. Empty where that is not known."""
     return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
+
+
+def _changed_on(editions: Editions, root: Path) -> tuple[date | None, ...]:
+    """The days, from git, that pages tell on which others changed."""
+    found = pairs(editions.library)
+    return tuple(last_changed(root, each.document.path) for each in found if each.standard_changes and not each.waived)
 
 
 class _Shown(File):
