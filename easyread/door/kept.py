@@ -16,6 +16,7 @@ import jinja2
 from jinja2.bccache import Bucket
 from mkdocs.structure.files import File, InclusionLevel
 
+from easyread.door.search import Search
 from easyread.editions import EDITOR, Editions
 from easyread.model import Document, EasyPage, Edition, Library, Problem
 from easyread.pages.page import Page
@@ -97,6 +98,7 @@ class Kept:
     """By address: what a page alone shows."""
     html: dict[str, str] = field(default_factory=dict)
 
+    search: Search = field(default_factory=Search)
     put: Put = field(default_factory=Put)
 
     def forget(self) -> None:

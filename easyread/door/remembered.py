@@ -7,6 +7,7 @@ from a file can make plain data of the engine and nothing else: it runs no code,
 from __future__ import annotations
 
 import io
+import json
 import pickle
 import sys
 from collections.abc import Iterator
@@ -52,26 +53,20 @@ def recalled(root: Path, manner: str, made_by: str) -> tuple[Kept, Before]:
         kept, before = _Unpickler(io.BytesIO(file.read_bytes())).load()
     except Exception:  # whatever a ruined file brings about, it is made again
         return Kept(), Before()
-    return kept, before
+    return (kept, before) if isinstance(kept, Kept) and isinstance(before, Before) else (Kept(), Before())
 
 
 def remember(root: Path, manner: str, made_by: str, kept: Kept, before: Before) -> None:
     written = io.BytesIO()
-    _Pickler(written, 5).dump((Kept(kept.frame, kept.shown, kept.html), before))
+    _Pickler(written, 5).dump((Kept(kept.frame, kept.shown, kept.html, kept.search), before))
     keep(_file(root, manner), written.getvalue(), {"made_by": made_by})
 
 
 def made_by(config: MkDocsConfig) -> str:
     """A hash of the program, of every package there is, and of all that is set but for where the site is put."""
-    settings = [{name: value for name, value in each.items() if name != "site_dir"} for each in config.user_configs]
-    parts = [
-        program(),
-        repr(settings).encode(),
-        str(config.site_url).encode(),
-        sys.version.encode(),
-        *_packages(),
-        *_themes(config),
-    ]
+    settings = {name: value for name, value in config.items() if name not in ("site_dir", "plugins", "theme")}
+    told = json.dumps([settings, dict(config.theme), sorted(config.plugins)], sort_keys=True, default=str)
+    parts = [program(), told.encode(), sys.version.encode(), *_packages(), *_themes(config)]
     return sha256(b"\0".join(sha256(part).digest() for part in parts)).hexdigest()
 
 

@@ -31,7 +31,7 @@ from easyread.door.machines import described
 from easyread.door.preview import DRAFT, FROM_DISK, RENEW, with_button
 from easyread.door.remembered import THEME, made_by, recalled, remember
 from easyread.door.search import FOLDER as SEARCH
-from easyread.door.search import make_index
+from easyread.door.search import Search, indexed, make_index
 from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
@@ -333,11 +333,21 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         cut_site(Path(config.site_dir), {MATERIAL_STYLES: self._material, **_ours("standard.css", "pictures.css", "staff.css")})
         if self._has_offline:
             offline.pack(Path(config.site_dir), _address(config))
-        is_searched = self.preview and (Path(config.site_dir) / SEARCH).is_dir()  # as it was when the preview started
-        if not is_searched and (problem := make_index(Path(config.site_dir))):
-            log.warning("The search index could not be made: %s Build again.", problem)
-        if self.kept and self.before and not is_searched:  # of a preview, at its start
+        if self.preview and (Path(config.site_dir) / SEARCH).is_dir():
+            return  # the search is as it was when the preview started
+        self._index(Path(config.site_dir))
+        if self.kept and self.before:
             remember(root_of(config), self._manner, self._made_by, self.kept, self.before)
+
+    def _index(self, site_dir: Path) -> None:
+        """Puts the search into a site: the last one where it has the same pages."""
+        made_from = indexed(site_dir)
+        if self.kept and self.kept.search.made_from == made_from:
+            self.kept.search.put(site_dir)
+        elif problem := make_index(site_dir):
+            log.warning("The search index could not be made: %s Build again.", problem)
+        elif self.kept:
+            self.kept.search = Search.of(site_dir, made_from)
 
 
 def _short(editions: Editions, address: str, urls: Mapping[str, str]) -> dict[str, str]:

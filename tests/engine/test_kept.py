@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import pickle
 import random
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from easyread.cache import keep
 from easyread.checks import check, check_again
 from easyread.door.kept import Kept
+from easyread.door.remembered import recalled, remember
 from easyread.door.search import FOLDER
 from easyread.door.site import EasyRead
 from easyread.editions import Before
@@ -78,6 +83,7 @@ EDITS: tuple[Edit, ...] = (
 def test_after_any_edit_a_preview_shows_what_a_new_one_would(tmp_path: Path, every_page: bool) -> None:
     root, site = lay_out(tmp_path / "plan"), tmp_path / "site"
     chance = random.Random(7)
+    door_of(root).on_startup(command="serve", dirty=False)
     rendered(root, site)
     kept = []
     for number, edit in enumerate([*EDITS, *(chance.choice(EDITS) for _ in range(200 if every_page else 0))]):
@@ -88,6 +94,31 @@ def test_after_any_edit_a_preview_shows_what_a_new_one_would(tmp_path: Path, eve
             assert differing(shown, rendered(root, tmp_path / f"new-{number}")) == [], number
     assert max(kept) > 0.5, "most pages stay as they were when little changes"
     assert min(kept) == 0, "and none when all of them show what changed"
+
+
+def test_a_build_with_what_was_kept_is_the_same_as_one_from_nothing(tmp_path: Path) -> None:
+    root, chance = lay_out(tmp_path / "plan"), random.Random(3)
+    door = door_of(root)
+    door.on_startup(command="build", dirty=False)
+    first = rendered(root, tmp_path / "first")
+    assert not door.same
+    assert rendered(root, tmp_path / "again") == first
+    assert len(door.same) > len(door.editions.pages) / 2
+    for number, edit in enumerate(EDITS[:4]):
+        edit(root, chance)
+        built = rendered(root, tmp_path / f"kept-{number}")
+        shutil.rmtree(root / ".cache/kept")
+        assert differing(built, rendered(root, tmp_path / f"new-{number}")) == [], number
+        assert not door.same
+
+
+@pytest.mark.parametrize("ruined", [pickle.dumps(eval), pickle.dumps(Path.unlink), pickle.dumps(("", "")), b"", b"no pickle"])
+def test_what_is_kept_is_plain_data_of_the_engine_or_made_again(tmp_path: Path, ruined: bytes) -> None:
+    remember(tmp_path, "site", "this", Kept(html={"index.md": "<p>"}), Before())
+    assert recalled(tmp_path, "site", "this")[0].html == {"index.md": "<p>"}
+    assert recalled(tmp_path, "site", "other")[0].html == {}
+    keep(tmp_path / ".cache/kept/site.pages", ruined, {"made_by": "this"})
+    assert recalled(tmp_path, "site", "this")[0].html == {}
 
 
 def test_what_is_found_of_one_page_may_depend_on_another(tmp_path: Path) -> None:
@@ -124,12 +155,10 @@ def door_of(root: Path) -> EasyRead:
 
 
 def rendered(root: Path, site: Path) -> dict[str, bytes]:
-    """Every file as a preview shows it after a change, but for the index of the search, which stays as it was at the start."""
+    """Every file of a site, but for the index of the search, which in a preview stays as it was at the start."""
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(site))
-    door = door_of(root)
-    if not door.preview:
-        door.on_startup(command="serve", dirty=False)
-    (site / FOLDER).mkdir(parents=True, exist_ok=True)
+    if door_of(root).preview:
+        (site / FOLDER).mkdir(parents=True, exist_ok=True)
     build(config)
     files = (file for file in site.rglob("*") if file.is_file())
     return {file.relative_to(site).as_posix(): file.read_bytes() for file in files if FOLDER not in file.parts}
