@@ -11,8 +11,9 @@ import json
 import pickle
 import sys
 from collections.abc import Iterator
-from dataclasses import is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -93,9 +94,18 @@ def _read_only(data: dict[Any, Any]) -> MappingProxyType[Any, Any]:
     return MappingProxyType(data)
 
 
+@cache
+def _slots(kind: Any) -> tuple[str, ...]:
+    """The fields of data without room for more, which is many times quicker to make from them than as Python does it by itself."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) and "__slots__" in vars(kind) else ()
+
+
 class _Pickler(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
-        return (_read_only, (dict(value),)) if isinstance(value, MappingProxyType) else NotImplemented
+        if isinstance(value, MappingProxyType):
+            return _read_only, (dict(value),)
+        names = _slots(type(value))  # type: ignore[arg-type]  # every class can be looked up
+        return (type(value), tuple(getattr(value, name) for name in names)) if names else NotImplemented
 
 
 class _Unpickler(pickle.Unpickler):
