@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from easyread.checks import check
+from easyread.checks import Checked, check_again
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.formats.data import SCHEMA_URI, schema_text
 from easyread.downloads.picture_set import set_files
@@ -27,6 +27,7 @@ from easyread.paths import DOCS, SITE
 from easyread.read.beside import Host
 from easyread.read.disk import read_folder
 from easyread.read.origin import MADE_FROM, made_from
+from easyread.read.readings import Readings
 from easyread.reviews.status import as_json as status_json
 from easyread.reviews.status import history_rows, overview
 
@@ -83,19 +84,29 @@ class Editions:
         return {path.removeprefix(f"{DOCS}/"): path for path in self.library.attachments}
 
 
-def read_site(root: Path, today: date, host: Host | None = None) -> Library:
+def read_site(root: Path, today: date, host: Host | None = None, readings: Readings | None = None) -> Library:
     """What is below `root`, to be checked with what this program makes of it. `host` is the website that has the standard pages, where
-    that is not ours."""
-    return replace(read_folder(root, today, host), makes=tuple(FORMATS))
+    that is not ours. `readings` are pages as they were read before."""
+    return replace(read_folder(root, today, host, readings), makes=tuple(FORMATS))
 
 
-def make_editions(root: Path, today: date, host: Host | None = None) -> Editions:
+@dataclass
+class Before:
+    """What was read and checked for the last editions. The next ones are the same with it as without, and are made sooner."""
+
+    readings: Readings = field(default_factory=Readings)
+    checked: Checked | None = None
+
+
+def make_editions(root: Path, today: date, host: Host | None = None, before: Before | None = None) -> Editions:
     """Reads, checks and lays out what is below `root`, as it is on a day. `host` is the website that has the standard pages, where that
     is not ours."""
-    library = read_site(root, today, host)
+    before = before or Before()
+    library = read_site(root, today, host, before.readings)
     outline = make_outline(library)
     pages = (*_pages(outline), *([EDITOR] if has_editor(library, root) else []))
-    return Editions(library, outline, {page.uri: page for page in pages}, check(library), made_from(root, library.site))
+    before.checked = check_again(library, before.checked)
+    return Editions(library, outline, {page.uri: page for page in pages}, before.checked.problems, made_from(root, library.site))
 
 
 def has_editor(library: Library, root: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from pathlib import Path, PurePosixPath
 
@@ -15,12 +16,12 @@ def irregular(root: Path, path: str, folder: bool = False) -> str:
     parts = PurePosixPath(path).parts
     if PurePosixPath(path).is_absolute() or ".." in parts:
         return "it is outside this project"
-    here = root
+    here, mode = os.fspath(root), os.lstat(root).st_mode
     for part in parts:
-        here = here / part
-        if here.is_symlink():
+        here = f"{here}/{part}"  # as text, since this is asked of every file of a site
+        mode = os.lstat(here).st_mode
+        if stat.S_ISLNK(mode):
             return "it is a link to another place, or in a folder that is one"
-    mode = here.lstat().st_mode
     if folder:
         return "" if stat.S_ISDIR(mode) else "it is not a folder"
     return "" if stat.S_ISREG(mode) else "it is not a plain file"

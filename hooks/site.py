@@ -13,6 +13,7 @@ _door = EasyRead()
 _door.load_config({})
 on_startup = _door.on_startup
 on_config = _door.on_config
+on_pre_build = _door.on_pre_build
 on_files = _door.on_files
 on_env = _door.on_env
 on_page_content = _door.on_page_content

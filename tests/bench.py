@@ -10,11 +10,14 @@ import io
 import os
 import resource
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -97,6 +100,12 @@ def best(root: Path) -> tuple[float, float]:
     return min(build(root) for _ in range(RUNS))
 
 
+def cold(root: Path) -> tuple[float, float]:
+    """The same with nothing kept of an earlier build."""
+    shutil.rmtree(root / ".cache", ignore_errors=True)
+    return build(root)
+
+
 def measure(count: int, folder: Path) -> None:
     ours = lay_out(folder / "ours", dict(topics(count)))
     plain = folder / "plain"
@@ -112,11 +121,15 @@ def measure(count: int, folder: Path) -> None:
     laying_out, _ = timed(lambda: make_pages(make_outline(library)))
     three, _ = best(ours)
     (ours / "content/site.yml").write_text(TINY["content/site.yml"] + 'review: "no"\n', encoding="utf-8")
-    both, both_memory = best(ours)
+    both, both_memory = min(cold(ours) for _ in range(RUNS))
+    unchanged, _ = best(ours)
+    page = ours / "content/section-000/topic-000.easy.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("We work", "We now work", 1), encoding="utf-8")
+    changed, _ = build(ours)
     alone, alone_memory = best(plain)
     print(
         f"{count:6,} {reading:8.2f} {checking:8.2f} {laying_out:8.2f} {both:9.2f} {both_memory:7.0f}"
-        f" {alone:9.2f} {alone_memory:7.0f} {both / alone:7.2f} {three:12.2f}"
+        f" {alone:9.2f} {alone_memory:7.0f} {both / alone:7.2f} {unchanged / alone:10.2f} {changed / alone:8.2f} {three:12.2f}"
     )
 
 
@@ -222,6 +235,67 @@ def measure_many_pages(count: int, folder: Path) -> None:
     root = lay_out(folder, {**sources, "content/site.yml": site})
     seconds, memory, told = shelf_alone(root)
     print(f"Every format of {count:,} topics with {count * 8:,} statements: cold {seconds:.0f} s, {memory:.0f} MB. {told}")
+
+
+EDITS = 10
+"""Times that a statement is changed and saved while a preview runs. The median is told."""
+
+
+def measure_preview(name: str, root: Path, page: str, old: str) -> None:
+    """How long a preview takes to start with a warm cache, and from a save until the page has the new words."""
+    shutil.rmtree(root / "site", ignore_errors=True)
+    file, address = root / page, f"easy-read/{page.removeprefix('content/').removesuffix('.easy.md')}/"
+    text = file.read_text(encoding="utf-8")
+    with previewed(root):
+        pass  # which fills the cache
+    starting = time.perf_counter()
+    with previewed(root) as site:
+        started, spent = time.perf_counter() - starting, []
+        for number in range(EDITS):
+            words = f"{old} {'now ' * (number + 1)}and"
+            start = time.perf_counter()
+            file.write_text(text.replace(old, words, 1), encoding="utf-8")
+            while words not in read(f"{site}{address}"):
+                time.sleep(0.01)
+            spent.append(time.perf_counter() - start)
+    print(
+        f"Preview of {name}: start {started:.1f} s, from a save to the page {sorted(spent)[EDITS // 2]:.2f} s (median of {EDITS})"
+    )
+
+
+@contextlib.contextmanager
+def previewed(root: Path) -> Iterator[str]:
+    """The address of a preview, once it has pages."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        place = f"127.0.0.1:{probe.getsockname()[1]}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", place]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        while not read(f"http://{place}/"):
+            time.sleep(0.02)
+        try:
+            yield f"http://{place}/"
+        finally:
+            server.send_signal(signal.SIGINT)
+            server.wait()
+
+
+def read(address: str) -> str:
+    try:
+        with urllib.request.urlopen(address, timeout=60) as reply:
+            return str(reply.read().decode())
+    except OSError:
+        return ""
+
+
+def measure_previews(folder: Path) -> None:
+    many = lay_out(folder / "many", dict(topics(1000)))
+    measure_preview("1,000 topics", many, "content/section-003/topic-007.easy.md", "We work with")
+    real = folder / "real"
+    for name in ("content", "docs", "hooks", "easyread"):
+        shutil.copytree(ROOT / name, real / name)
+    shutil.copy(ROOT / "mkdocs.yml", real)
+    measure_preview("the real content", real, EDIT.relative_to(ROOT).as_posix(), "We will spend")
 
 
 EDIT = ROOT / "content/commitments/prevention.easy.md"
@@ -387,8 +461,10 @@ def main() -> None:
     for count in REVIEWED:
         with tempfile.TemporaryDirectory() as made:
             measure_reviews(count, Path(made))
+    with tempfile.TemporaryDirectory() as made:
+        measure_previews(Path(made))
     print("Seconds by stage, then whole builds with peak memory in MB. 'plain' is Material, pruned, standard pages alone.")
-    print("topics  reading checking  layout both      MB     plain        MB   times  with review pages")
+    print("topics  reading checking  layout both      MB     plain        MB   times  unchanged one edit  with review pages")
     for count in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             measure(count, Path(folder))

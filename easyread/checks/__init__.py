@@ -5,8 +5,8 @@ A rule's docstring starts with its heading, then shows a bad and a good example,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from easyread.checks import (
     accessibility,
@@ -28,7 +28,8 @@ from easyread.checks import (
 )
 from easyread.checks.causes import causes
 from easyread.checks.rule import Rule, Scope, name_of, rules
-from easyread.model import Allowance, Level, Library, Problem
+from easyread.model import Allowance, Document, EasyPage, Level, Library, Problem
+from easyread.paths import key_of
 from easyread.problems import READING_RULES, did_you_mean
 from easyread.read.beside import is_about_easy_read
 
@@ -70,9 +71,79 @@ NEVER_ALLOWED = frozenset(
 """Rules without which a page cannot be published at all, in some format or safely."""
 
 
+ByKey = Mapping[str, tuple[Problem, ...]]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A library, and what was found in it."""
+
+    library: Library
+    alone: ByKey
+    """What rules found that look at one page, by its key, whatever is allowed."""
+    twins: ByKey
+    """The same of rules that look at an Easy Read page and the standard pages."""
+    problems: tuple[Problem, ...]
+    """All that are not allowed, by place."""
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether each was told of a page, and may be told again while that page is the same."""
+        return {*self.alone, *self.twins} <= {page.key for page in self.library.pages}
+
+
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
-    found = [*library.problems, *_found(library, RULES), *_of_releases(library), *_unknown_rules(library)]
+    return check_again(library).problems
+
+
+def check_again(library: Library, last: Checked | None = None) -> Checked:
+    """The same, with what was `last` found of pages that did not change since."""
+    if last and last.is_apart and _around(library) == _around(last.library):
+        alone, twins = _again(library, last)
+    else:
+        alone, twins = _by_key(library, Scope.PAGE), _by_key(library, Scope.PAIR)
+    of_pages = (problem for found in (*alone.values(), *twins.values()) for problem in found)
+    found = [*library.problems, *of_pages, *_found(library, rules(Scope.LIBRARY))]
+    return Checked(library, alone, twins, _told(library, [*found, *_of_releases(library), *_unknown_rules(library)]))
+
+
+def _again(library: Library, last: Checked) -> tuple[ByKey, ByKey]:
+    documents = _changed(library.documents, last.library.documents)
+    keys = documents | _changed(library.easy_pages, last.library.easy_pages)
+    twins = replace(library, easy_pages=tuple(page for page in library.easy_pages if page.key in keys))
+    alone = replace(twins, documents=tuple(page for page in library.documents if page.key in keys))
+    of_alone = _renewed(last.alone, _by_key(alone, Scope.PAGE), keys)
+    if documents:  # any Easy Read page may be compared with them
+        return of_alone, _by_key(library, Scope.PAIR)
+    return of_alone, _renewed(last.twins, _by_key(twins, Scope.PAIR), keys)
+
+
+def _renewed(last: ByKey, found: ByKey, keys: Set[str]) -> ByKey:
+    kept = {key: problems for key, problems in last.items() if key not in keys}
+    return kept | {key: found[key] for key in keys if key in found}
+
+
+def _changed(pages: Sequence[Document | EasyPage], last: Sequence[Document | EasyPage]) -> frozenset[str]:
+    """The keys of those that are new, gone, or another than they were."""
+    now, before = {page.path: page for page in pages}, {page.path: page for page in last}
+    return frozenset(key_of(path) for path in now.keys() | before.keys() if now.get(path) != before.get(path))
+
+
+def _by_key(library: Library, scope: Scope) -> ByKey:
+    found: dict[str, list[Problem]] = {}
+    for problem in _found(library, rules(scope)):
+        found.setdefault(key_of(problem.where.path), []).append(problem)
+    return {key: tuple(problems) for key, problems in found.items()}
+
+
+def _around(library: Library) -> Library:
+    """All but its pages."""
+    return replace(library, documents=(), easy_pages=(), problems=())
+
+
+def _told(library: Library, found: Sequence[Problem]) -> tuple[Problem, ...]:
+    """What is not allowed, and not only follows from something else."""
     broken = {(problem.where.path, problem.rule) for problem in found}
     told = causes(library, [*_not_allowed(library, found), *_unused_allowances(library, broken)])
     return tuple(sorted(problem for problem in told if not library.beside or is_about_easy_read(problem)))

@@ -1,18 +1,23 @@
-"""What a live preview keeps from one build to the next, so that a change takes no longer than what it touches.
+"""What is kept from one build to the next, so that a change takes no longer than what it touches.
 
-A preview may be a moment behind in what it says of the whole site, and never in what a page says. A build from nothing knows of none of this.
+It is the same, to the byte, as what a build from nothing makes. A preview alone may be a moment behind with files to download and its search.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
+from mkdocs.structure.files import File, InclusionLevel
 
-from easyread.editions import Editions
+from easyread.door.search import Search
+from easyread.editions import EDITOR, Editions
 from easyread.model import Document, EasyPage, Edition, Library, Problem
 from easyread.pages.page import Page
 from easyread.paths import key_of
@@ -36,6 +41,54 @@ class Compiled(jinja2.BytecodeCache):
 
 
 @dataclass
+class Put:
+    """A preview's files in their folder, which stay there from one build to the next unless they change."""
+
+    files: dict[str, Any] = field(default_factory=dict)
+    """By address: what each is a copy of."""
+
+    def set_aside(self, site_dir: Path) -> None:
+        """Takes the folder away, before MkDocs empties it."""
+        if self.files and site_dir.is_dir():
+            site_dir.rename(_aside(site_dir))
+
+    def bring_back(self, site_dir: Path) -> None:
+        aside = _aside(site_dir)
+        if aside.is_dir():
+            with contextlib.suppress(FileNotFoundError):
+                site_dir.rmdir()
+            aside.rename(site_dir)
+
+    def leave(self, files: Sequence[File], site_dir: Path) -> None:
+        """Leaves each file that is there as it should be, takes those away that are no more, and lets MkDocs copy the others."""
+        wanted = {file.dest_uri: _source(file) for file in files}
+        for gone in self.files.keys() - wanted.keys():
+            (site_dir / gone).unlink(missing_ok=True)
+        for file in files:
+            source = wanted[file.dest_uri]
+            if source is not None and source == self.files.get(file.dest_uri):
+                file.inclusion = InclusionLevel.EXCLUDED
+        self.files = wanted
+
+    def forget(self) -> None:
+        self.files = {}
+
+
+def _aside(site_dir: Path) -> Path:
+    return site_dir.with_name(f"{site_dir.name}.kept")
+
+
+def _source(file: File) -> Any:
+    """What a file is a copy of. None for a page, which MkDocs writes."""
+    if file.is_documentation_page():
+        return None
+    if file.abs_src_path is None:
+        return sha256(file.content_bytes).digest()
+    told = Path(file.abs_src_path).stat()
+    return file.abs_src_path, told.st_mtime_ns, told.st_size
+
+
+@dataclass
 class Kept:
     """Pages as they were rendered, and what they were rendered from."""
 
@@ -45,14 +98,18 @@ class Kept:
     """By address: what a page alone shows."""
     html: dict[str, str] = field(default_factory=dict)
 
+    search: Search = field(default_factory=Search)
+    put: Put = field(default_factory=Put)
+
     def forget(self) -> None:
         self.html.clear()
+        self.put.forget()
 
-    def look(self, editions: Editions) -> frozenset[str]:
-        """The addresses of pages that are as they were. The others are forgotten."""
-        frame, shown = _frame(editions), _shown(editions)
+    def look(self, editions: Editions, around: Any) -> frozenset[str]:
+        """The addresses of pages that are as they were. The others are forgotten. `around` is what else every page may show."""
+        frame, shown = (_frame(editions), around), _shown(editions)
         if frame != self.frame:
-            self.forget()
+            self.html.clear()
         same = frozenset(uri for uri in self.html if uri in shown and shown[uri] == self.shown.get(uri))
         self.frame, self.shown, self.html = frame, shown, {uri: self.html[uri] for uri in same}
         return same
@@ -61,7 +118,8 @@ class Kept:
 def _frame(editions: Editions) -> Any:
     library = editions.library
     around = replace(library, documents=(), easy_pages=(), problems=())
-    return around, tuple(map(_head, library.documents)), tuple(map(_easy_head, library.easy_pages)), editions.shelf
+    heads = tuple(map(_head, library.documents)), tuple(map(_easy_head, library.easy_pages))
+    return around, heads, editions.shelf, EDITOR.uri in editions.pages
 
 
 def _head(document: Document) -> Any:

@@ -4,12 +4,49 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
 FOLDER = "pagefind"
 _NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json")
+
+
+@dataclass(frozen=True)
+class Search:
+    """An index that was made."""
+
+    made_from: str = ""
+    """A hash of the pages that are in it."""
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """By path in its folder."""
+
+    @classmethod
+    def of(cls, site_dir: Path, made_from: str) -> Search:
+        """The index of a built site."""
+        folder = site_dir / FOLDER
+        return cls(made_from, {file.relative_to(folder).as_posix(): file.read_bytes() for file in _files(folder)})
+
+    def put(self, site_dir: Path) -> None:
+        for path, raw in self.files.items():
+            file = site_dir / FOLDER / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(raw)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (file for file in sorted(folder.rglob("*")) if file.is_file())
+
+
+def indexed(site_dir: Path) -> str:
+    """A hash of the pages of a site that an index of it has."""
+    whole = sha256()
+    for file in sorted(site_dir.rglob("*.html")):
+        raw = file.read_bytes()
+        if b"data-pagefind-body" in raw:
+            whole.update(file.relative_to(site_dir).as_posix().encode() + b"\0" + sha256(raw).digest())
+    return whole.hexdigest()
 
 
 def make_index(site_dir: Path) -> str:
@@ -22,23 +59,3 @@ def make_index(site_dir: Path) -> str:
         if file.suffix in (".js", ".css") and file.name not in _NEEDED:
             file.unlink()
     return ""
-
-
-@dataclass(frozen=True)
-class Search:
-    """An index that was made, to put beside pages that changed a little."""
-
-    files: Mapping[str, bytes]
-    """By path in its folder."""
-
-    @classmethod
-    def of(cls, site_dir: Path) -> Search:
-        """The index of a built site."""
-        folder = site_dir / FOLDER
-        return cls({file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()})
-
-    def put(self, site_dir: Path) -> None:
-        for path, raw in self.files.items():
-            file = site_dir / FOLDER / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(raw)

@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ import jinja2
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import normalize_url
 
 from easyread.clock import today
@@ -27,18 +29,22 @@ from easyread.door.icons import drawings
 from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
 from easyread.door.preview import DRAFT, FROM_DISK, RENEW, with_button
-from easyread.door.search import Search, make_index
+from easyread.door.remembered import THEME, made_by, recalled, remember
+from easyread.door.search import FOLDER as SEARCH
+from easyread.door.search import Search, indexed, make_index
 from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
-from easyread.editions import EDITOR, Editions, made_files, make_editions, with_downloads
+from easyread.editions import EDITOR, Before, Editions, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.pages.short import FOLDER as SHORT
 from easyread.pages.short import codes, host_lines, redirects, short_addresses
+from easyread.papers.changes import last_changed
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
+from easyread.reviews.pairs import pairs
 from easyread.text.countries import country_of
 from easyread.text.icons import fill, named_in
 from easyread.text.language import in_sentence, keep_whole
@@ -49,7 +55,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
-    from mkdocs.structure.pages import Page as MkDocsPage
     from mkdocs.utils.templates import TemplateContext
 
     from easyread.pages.page import Page
@@ -58,7 +63,6 @@ log = get_plugin_logger("easyread")
 
 DELAY, LOOKING = 0.05, 0.2
 """Seconds that a preview waits after a change for more of them, and between two looks at the sources."""
-THEME = Path(__file__).resolve().parents[1] / "theme"
 BESIDE = ("easy.css", "easy.js", "easy-search.js", "icon.svg", "listen.js", ".woff2", "arimo-licence.txt")
 """What of the theme another website gets with its Easy Read pages."""
 
@@ -71,14 +75,17 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     shelf: Shelf | None = None
     """The files to download as they were when a preview started, so that it follows a change at once."""
     editions: Editions
+    kept: Kept | None = None
+    """The pages of the last build, and what it read and checked. A preview has both for as long as it runs."""
+    before: Before | None = None
+    _made_by = ""
+    """By which program, with which packages and settings."""
     _material = Path()
     """Material's stylesheet, of which only what pages use is published."""
     _ways: dict[str, str]
     """From each page of another website to its Easy Read twin."""
-    search: Search | None = None
-    """The index of the search as it was when a preview started."""
     same: frozenset[str] = frozenset()
-    """The addresses of pages that a preview shows as they were."""
+    """The addresses of pages that are shown as they were."""
     _docs = ""
     """Where the pages about the site are."""
     _beside_names: dict[str, Any]
@@ -86,13 +93,15 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.preview = command == "serve"
-        self.kept, self.compiled = Kept(), Compiled()
+        self.kept, self.compiled = None, Compiled()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Makes what is as at the start of a preview new when somebody asks for it."""
 
         def renew() -> None:
-            self.shelf, self.search = None, None
+            self.shelf = None
+            if self.kept:
+                self.kept.put.forget()
             os.utime(config.config_file_path)  # which a preview watches
 
         server.set_app(with_button(server.get_app(), renew))
@@ -104,7 +113,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._ways = {}
         if is_beside(root_of(config)):
             host = host_of(config, self.config)
-            self.editions = self._made(make_editions(root_of(config), today(), host), config)
+            self.editions = self._made(make_editions(root_of(config), today(), host, self.before), config)
             config.theme.dirs.append(str(THEME))  # last, so that nothing of theirs is changed
             return config
         if config.theme.name != "material":
@@ -112,9 +121,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         root, site_dir = root_of(config), Path(config.site_dir)
         if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
-        self.editions = self._made(make_editions(root, today()), config)
+        self._made_by = made_by(config)
+        if self.kept is None or not self.preview:
+            self.kept, self.before = recalled(root, self._manner, self._made_by)
+        self.editions = self._made(make_editions(root, today(), before=self.before), config)
+        if len(config.plugins) > 1:  # what others make of a page is not ours to keep
+            self.kept.forget()
+        self.same = self.kept.look(self.editions, (self._made_by, _changed_on(self.editions, root)))
         if self.preview:
-            self.same = self.kept.look(self.editions)
             config.validation.links.anchors = logging.DEBUG  # pages as they were have none, and the check tells of lost ones
         site = self.editions.library.site
         if not site.security_until:
@@ -151,9 +165,16 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             log.info("Not made here: %s. %s The downloads page offers it on request.", name, reason)
         return editions
 
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Keeps what a preview has from being emptied."""
+        if self._follows and self.kept:
+            self.kept.put.set_aside(Path(config.site_dir))
+
     @event_priority(100)  # before plugins that look at the files, so that they see ours
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds our pages, pictures and files to the theme's, or to those of another website."""
+        if self._follows and self.kept:
+            self.kept.put.bring_back(Path(config.site_dir))
         if self.editions.library.beside:
             replaced = _is_easy
         else:  # MkDocs was shown no folder to look for other files in
@@ -187,19 +208,16 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
 
     def _page_file(self, page: Page, config: MkDocsConfig) -> File:
-        same = page.uri in self.same
-        template = "kept.html" if same else page.template
-        fields = {"title": page.title, "description": page.description, "template": template, "search": {"exclude": True}}
+        fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}
         front_matter = json.dumps(fields, ensure_ascii=False)  # JSON writes some characters in a way that YAML cannot read
         listed = page.edition is Edition.STANDARD and not page.picture
         inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
-        body = "" if same else page.body
-        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{body}", inclusion=inclusion)
+        file = File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n{page.body}", inclusion=inclusion)
         file.edit_uri = self._to_edit(page.path) if config.edit_uri else None
         if os.environ.get(FROM_DISK):
             file.url = file.dest_uri  # a disk has no page for a folder
-        if same and not listed:
-            return _as_it_was(file, self.kept.html[page.uri], config)
+        if self.kept and page.uri in self.same:
+            return _as_it_was(file, self.kept.html[page.uri], page.title, config)
         return file
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
@@ -220,6 +238,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         env.filters.update(href=way_to(files), absolute=absolute, in_sentence=in_sentence, keep_whole=keep_whole)
         if self.preview:
             env.bytecode_cache = self.compiled
+        if self._follows and self.kept:
+            self.kept.put.leave(tuple(files), Path(config.site_dir))
         names = self._names(config, files)
         if self.editions.library.beside:
             self._beside_names = names
@@ -248,13 +268,11 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return twin.url_relative_to(page.file) if twin and twin.src_uri in self.editions.pages else ""
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """A page of another website gets a switch to its Easy Read twin. A preview keeps what it rendered, and shows it while nothing changes."""
+        """A page of another website gets a switch to its Easy Read twin. Of ours each is kept, for as long as nothing in it changes."""
         uri = page.file.src_uri
         if self.editions.library.beside:
             return with_switch(output, self._ways.get(uri, ""))
-        if uri in self.same:
-            return self.kept.html[uri]
-        if self.preview:
+        if self.kept:
             self.kept.html[uri] = output
         return output
 
@@ -286,12 +304,26 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return {**template_names(self.editions, root_of(config)), **more}
 
     @property
+    def _follows(self) -> bool:
+        """Whether this is a preview of a site of ours, in which what did not change stays as it is."""
+        return self.preview and not self.editions.library.beside
+
+    @property
+    def _manner(self) -> str:
+        """Sites of another manner have other pages."""
+        return "-".join(
+            ("preview" if self.preview else "site", *(name.lower() for name in (DRAFT, FROM_DISK) if os.environ.get(name)))
+        )
+
+    @property
     def _has_offline(self) -> bool:
         """Whether the Easy Read edition is packed for those without the internet. A preview does without, so that it follows at once."""
         return bool(self.editions.shelf.downloads) and not self.preview and not self.editions.library.beside
 
     def on_build_error(self, *, error: Exception) -> None:
         """A full disk, or a place that may not be written to, in one line."""
+        if self.kept:
+            self.kept.forget()
         if isinstance(error, OSError):
             raise PluginError(f"{error.filename or 'A file'}: {error.strerror or error}.") from error
 
@@ -301,12 +333,21 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         cut_site(Path(config.site_dir), {MATERIAL_STYLES: self._material, **_ours("standard.css", "pictures.css", "staff.css")})
         if self._has_offline:
             offline.pack(Path(config.site_dir), _address(config))
-        if self.search:
-            self.search.put(Path(config.site_dir))
-        elif problem := make_index(Path(config.site_dir)):
+        if self.preview and (Path(config.site_dir) / SEARCH).is_dir():
+            return  # the search is as it was when the preview started
+        self._index(Path(config.site_dir))
+        if self.kept and self.before:
+            remember(root_of(config), self._manner, self._made_by, self.kept, self.before)
+
+    def _index(self, site_dir: Path) -> None:
+        """Puts the search into a site: the last one where it has the same pages."""
+        made_from = indexed(site_dir)
+        if self.kept and self.kept.search.made_from == made_from:
+            self.kept.search.put(site_dir)
+        elif problem := make_index(site_dir):
             log.warning("The search index could not be made: %s Build again.", problem)
-        elif self.preview:
-            self.search = Search.of(Path(config.site_dir))
+        elif self.kept:
+            self.kept.search = Search.of(site_dir, made_from)
 
 
 def _short(editions: Editions, address: str, urls: Mapping[str, str]) -> dict[str, str]:
@@ -327,6 +368,12 @@ def _address(config: MkDocsConfig) -> str:
     return f"{config.site_url.rstrip('/')}/" if config.site_url else ""
 
 
+def _changed_on(editions: Editions, root: Path) -> tuple[date | None, ...]:
+    """The days, from git, that pages tell on which others changed."""
+    found = pairs(editions.library)
+    return tuple(last_changed(root, each.document.path) for each in found if each.standard_changes and not each.waived)
+
+
 class _Shown(File):
     """A page that is shown as it was, which MkDocs has only to copy."""
 
@@ -334,9 +381,10 @@ class _Shown(File):
         return False
 
 
-def _as_it_was(file: File, html: str, config: MkDocsConfig) -> File:
+def _as_it_was(file: File, html: str, title: str, config: MkDocsConfig) -> File:
     shown = _Shown.generated(config, file.src_uri, content=html, inclusion=InclusionLevel.NOT_IN_NAV)
     shown.dest_uri, shown.url, shown.edit_uri = file.dest_uri, file.url, file.edit_uri
+    MkDocsPage(title, shown, config)  # which the navigation names
     return shown
 
 

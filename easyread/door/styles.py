@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -16,57 +18,67 @@ _ALWAYS = frozenset(("html", "head", "body", "*"))
 _BY_SCRIPT = frozenset(("asks",))
 """Classes that only a script of ours gives."""
 _ANY_OF = frozenset(("is", "where", "matches", "any", "-webkit-any", "-moz-any"))
+_TAG = re.compile(r"""<[a-zA-Z](?:[^"'<>]++|"[^"]*+"|'[^']*+')*+>""")
 _NESTED = frozenset(("media", "supports", "layer", "container"))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Used:
     """What is on some pages, in small letters but for names that authors give."""
 
-    elements: set[str] = field(default_factory=lambda: set(_ALWAYS))
-    classes: set[str] = field(default_factory=lambda: set(_BY_SCRIPT))
-    ids: set[str] = field(default_factory=set)
-    attributes: set[str] = field(default_factory=set)
+    elements: frozenset[str] = _ALWAYS
+    classes: frozenset[str] = _BY_SCRIPT
+    ids: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
 
 
 class _Reader(HTMLParser):
-    def __init__(self, used: Used) -> None:
-        super().__init__()
-        self.used = used
+    tag: tuple[str, tuple[tuple[str, str], ...]]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.used.elements.add(tag)
-        for name, value in attrs:
-            self.used.attributes.add(name)
-            if name == "class":
-                self.used.classes.update((value or "").split())
-            elif name == "id":
-                self.used.ids.add(value or "")
+        self.tag = tag, tuple((name, value or "") for name, value in attrs)
+
+
+@lru_cache(maxsize=50_000)  # most tags of a site are on many pages, and in a preview they stay
+def _read(tag: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The name of a start tag, and its attributes."""
+    reader = _Reader()
+    reader.feed(tag)
+    return reader.tag
 
 
 def used_on(pages: Iterable[str]) -> Used:
     """The elements, classes, ids and attributes of some pages of HTML."""
-    used = Used()
-    for page in pages:
-        _Reader(used).feed(page)
-    return used
+    tags = [_read(tag) for tag in {tag for page in pages for tag in _TAG.findall(page)}]
+    attributes = {each for _, attributes in tags for each in attributes}
+    return Used(
+        _ALWAYS.union(name for name, _ in tags),
+        _BY_SCRIPT.union(*(value.split() for name, value in attributes if name == "class")),
+        frozenset(value for name, value in attributes if name == "id"),
+        frozenset(name for name, _ in attributes),
+    )
 
 
 def cut_site(site_dir: Path, stylesheets: Mapping[str, Path]) -> None:
     """Writes stylesheets, by their addresses below `site_dir`, cut to what the pages use that name Material's."""
     pages = (file.read_text(encoding="utf-8") for file in sorted(site_dir.rglob("*.html")))
     used = used_on(page for page in pages if MATERIAL_STYLES in page)
-    texts = {uri: file.read_text(encoding="utf-8") for uri, file in stylesheets.items()}
-    rules = {uri: tuple(_kept(tinycss2.parse_stylesheet(text, True, True), used)) for uri, text in texts.items()}
-    read = {name for kept in rules.values() for name in _read_variables(kept)}
-    for uri, kept in rules.items():
-        (site_dir / uri).write_text("".join(_written(kept, read)), encoding="utf-8", newline="")
+    texts = tuple(file.read_text(encoding="utf-8") for file in stylesheets.values())
+    for uri, text in zip(stylesheets, _cut_together(texts, used), strict=True):
+        (site_dir / uri).write_text(text, encoding="utf-8", newline="")
+
+
+@lru_cache(maxsize=1)
+def _cut_together(stylesheets: tuple[str, ...], used: Used) -> tuple[str, ...]:
+    """Each cut, with the custom properties that any of them reads."""
+    rules = [tuple(_kept(tinycss2.parse_stylesheet(text, True, True), used)) for text in stylesheets]
+    read = {name for kept in rules for name in _read_variables(kept)}
+    return tuple("".join(_written(kept, read)) for kept in rules)
 
 
 def cut(stylesheet: str, used: Used) -> str:
     """The stylesheet with the rules that can match something, and the custom properties that one of them reads."""
-    kept = tuple(_kept(tinycss2.parse_stylesheet(stylesheet, True, True), used))
-    return "".join(_written(kept, set(_read_variables(kept))))
+    return _cut_together((stylesheet,), used)[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -233,6 +233,7 @@ def _packed(files: Mapping[str, bytes]) -> bytes:
     return lzma.compress(_zipped(files, zipfile.ZIP_STORED), preset=9 | lzma.PRESET_EXTREME)
 
 
+@cache
 def _engine() -> dict[str, bytes]:
     """The modules of the engine that the desk asks for, wherever in them it does, and the templates of a statement."""
     modules = sorted(_closure("easyread.editing.start"))

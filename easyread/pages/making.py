@@ -134,7 +134,7 @@ def _easy_section(outline: Outline, folder: str) -> Section | None:
     section = outline.by_folder.get(folder)
     if section is None:
         return None
-    return Section(section.index, tuple(each.documents[0] for each in outline.shown if each.documents[0].folder == folder))
+    return Section(section.index, tuple(shown.documents[0] for shown in outline.shown_by_folder[folder]))
 
 
 def _with_tour(pages: Sequence[Page], outline: Outline) -> Iterator[Page]:

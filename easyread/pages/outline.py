@@ -91,6 +91,14 @@ class Outline:
         return tuple(each.document for each in self.helps if each.is_shown_on(document, self.easy.get(document.key)))
 
     @cached_property
+    def shown_by_folder(self) -> dict[str, list[Shown]]:
+        """The Easy Read pages of each section, in reading order."""
+        folders: dict[str, list[Shown]] = {}
+        for shown in self.shown:
+            folders.setdefault(shown.documents[0].folder, []).append(shown)
+        return folders
+
+    @cached_property
     def shown_by_key(self) -> dict[str, Shown]:
         """For each Easy Read source the page that it is on."""
         return {document.key: shown for shown in self.shown for document in shown.documents}

@@ -30,7 +30,8 @@ from easyread.read.beside import Host, lacking, read_theirs
 from easyread.read.data import read_origins, read_recordings, read_sayings, read_site, read_words
 from easyread.read.easy import read_easy_page
 from easyread.read.evaluations import read_evaluations
-from easyread.read.files import Memory, Sources, files_below, read_source
+from easyread.read.files import Memory, Source, Sources, files_below, read_source
+from easyread.read.readings import Readings
 from easyread.read.releases import read_releases
 from easyread.read.reviews import read_records, read_sessions
 from easyread.read.sets import choose_pictures, names_of, read_sets
@@ -64,16 +65,20 @@ class _Pages:
         return {page.key: Wording(page.title, easy.get(page.key, page.title)) for page in self.documents}
 
 
-def read_library(sources: Sources, today: date, brought: Sources | None = None, host: Host | None = None) -> Library:
+def read_library(
+    sources: Sources, today: date, brought: Sources | None = None, host: Host | None = None, readings: Readings | None = None
+) -> Library:
     """Everything that could be read on a day, and every problem met on the way. Never raises for what it reads.
 
-    `brought` has the pictures of the engine. `host` is the website that has the standard pages, where that is not ours.
+    `brought` has the pictures of the engine. `host` is the website that has the standard pages, where that is not ours. `readings` are
+    pages as they were read before.
     """
     report = Reporter()
     known = host.site if host else read_site(sources, report)
     site = known or Site()
     sets = read_sets(sources, brought, site, report)
-    pages = _read_pages(sources, names_of(sets), site, host, report if known else _Without(report, "unknown-key"))
+    telling = report if known else _Without(report, "unknown-key")
+    pages = _read_pages(sources, names_of(sets), site, host, telling, readings or Readings())
     origins = read_origins(sources, report)
     words = read_words(sources, report, must_be_there=not host)
     tour = read_tour(sources, pages.easy_pages, report)
@@ -151,20 +156,20 @@ def _page_files(sources: Sources, folder: str, report: Reporter) -> Iterator[tup
             yield file, path
 
 
-def _read_pages(sources: Sources, pictures: Mapping[str, Picture], site: Site, host: Host | None, report: Reporter) -> _Pages:
-    documents: list[Document] = []
-    easy_pages: list[EasyPage] = []
-    for file, path in (each for folder in (DOCS, CONTENT) for each in _page_files(sources, folder, report)):
-        source = read_source(sources, file, report, path)
-        if source is None:
-            continue
-        if path.endswith(EASY_ENDING):
-            easy_pages.append(read_easy_page(source, key_of(path), report, pictures.values()))
-        elif host:
-            documents.append(read_theirs(source, key_of(path), host))
-        else:
-            documents.append(read_document(source, key_of(path), site.kind_of(key_of(path)), report))
-    return _Pages(tuple(documents), tuple(easy_pages))
+def _read_pages(
+    sources: Sources, pictures: Mapping[str, Picture], site: Site, host: Host | None, report: Reporter, readings: Readings
+) -> _Pages:
+    def make(source: Source, report: Reporter) -> Document | EasyPage:
+        key = key_of(source.path)
+        if source.path.endswith(EASY_ENDING):
+            return read_easy_page(source, key, report, pictures.values())
+        return read_theirs(source, key, host) if host else read_document(source, key, site.kind_of(key), report)
+
+    readings.start((site, dict(pictures), host))
+    files = (each for folder in (DOCS, CONTENT) for each in _page_files(sources, folder, report))
+    pages = [readings.read(sources, file, path, report, make) for file, path in files]
+    documents = tuple(page for page in pages if isinstance(page, Document))
+    return _Pages(documents, tuple(page for page in pages if isinstance(page, EasyPage)))
 
 
 def with_page(library: Library, sources: Sources, path: str, raw: bytes) -> Library:

@@ -18,6 +18,7 @@ from easyread.read.beside import Host
 from easyread.read.files import refuse_size
 from easyread.read.fonts import read_fonts
 from easyread.read.origin import made_from
+from easyread.read.readings import Readings
 from easyread.read.sound import sound_ones
 from easyread.regular import irregular
 
@@ -70,14 +71,14 @@ class Folder:
         return Folder(place / way)
 
 
-def read_folder(root: Path, today: date, host: Host | None = None) -> Library:
+def read_folder(root: Path, today: date, host: Host | None = None, readings: Readings | None = None) -> Library:
     """Everything that could be read below `root`, its pictures safe to publish, and every problem met on the way.
 
-    `host` is the website that has the standard pages, where that is not ours.
+    `host` is the website that has the standard pages, where that is not ours. `readings` are pages as they were read before.
     What programs found counts only where it was found out about the site as it is now.
     """
     report = Reporter()
-    read = read_library(Folder(root), today, Folder(OWN), host)
+    read = read_library(Folder(root), today, Folder(OWN), host, readings)
     made = with_files(read, root)
     library = replace(
         made,

@@ -26,7 +26,7 @@ def made_from(root: Path, site: Site) -> str:
     The same sources give the same site, byte for byte. So two sites with one hash are the same site, and whatever was found out about
     one holds for the other. The records of what programs found are no part of it, since they are written after they looked.
     """
-    whole = hashlib.sha256(_program())
+    whole = hashlib.sha256(program())
     afterwards = {root / path for path in (TESTED, HISTORY)}
     for file in sorted(_sources(root, site)):
         if file not in afterwards and (raw := _bytes(file)) is not None:
@@ -66,7 +66,8 @@ def _shown(file: Path, root: Path) -> str:
 
 
 @cache
-def _program() -> bytes:
+def program() -> bytes:
+    """A hash of this program, and of the packages that lay out pages."""
     files = sorted(file for file in ENGINE.rglob("*") if file.suffix in _PROGRAM and "drawing" not in file.parts)
     parts = [file.relative_to(ENGINE).as_posix().encode() + hashlib.sha256(file.read_bytes()).digest() for file in files]
     return hashlib.sha256(b"\0".join([*parts, *map(_version, _PACKAGES)])).digest()

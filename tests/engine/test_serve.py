@@ -11,13 +11,9 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
 
-from easyread.door.site import EasyRead
 from tests.tiny import ROOT, TINY, easy, lay_out
 
 
@@ -130,46 +126,6 @@ def test_files_to_download_stay_as_they_were_at_the_start(preview: tuple[Path, s
         assert reply.geturl() == f"{address}easy-read/topics/help/"
         assert "as they were when it started" in reply.read().decode()
     wait_for(f"{address}easy-read/downloads/easy-read-topics-text.txt", "Help means other things.")
-
-
-def test_what_a_preview_keeps_is_what_it_would_make_again(tmp_path: Path) -> None:
-    """After each edit, every page is the same as when nothing was kept, and most were kept."""
-    root = lay_out(tmp_path / "plan")
-    help_page = "content/topics/help.easy.md"
-    first = {**rendered(root, tmp_path / "site")}
-    for path, old, new in (
-        ("content/topics/help.md", "See ", "Look at "),
-        (help_page, "do it together", "don't work alone"),
-        (help_page, "Getting help", "How to get help"),
-        ("content/words.yml", "we do it together", "we help each other"),
-        ("content/pledges/care.md", "Some words.", "Some words about 12 books."),
-    ):
-        edit(root / path, old, new)
-        kept = rendered(root, tmp_path / "site")
-        door_of(root).kept.forget()
-        assert kept == rendered(root, tmp_path / "site"), path
-        assert kept != first
-    edit(root / "content/topics/help.md", "Look at ", "Read ")
-    rendered(root, tmp_path / "site")
-    assert len(door_of(root).same) > len(door_of(root).editions.pages) / 2
-
-
-def door_of(root: Path) -> EasyRead:
-    """The door that a preview of the project would use, for as long as it runs."""
-    hooks: Any = load_config(str(root / "mkdocs.yml")).hooks
-    (hook,) = hooks.values()
-    door: EasyRead = hook._door
-    return door
-
-
-def rendered(root: Path, site: Path) -> dict[str, str]:
-    """Every page as a preview shows it after a change."""
-    config = load_config(str(root / "mkdocs.yml"), site_dir=str(site))
-    door = door_of(root)
-    if not door.preview:
-        door.on_startup(command="serve", dirty=False)
-    build(config)
-    return {file.relative_to(site).as_posix(): file.read_text(encoding="utf-8") for file in site.rglob("*.html")}
 
 
 def test_the_command_shows_the_site_from_any_of_its_folders(tmp_path: Path) -> None:

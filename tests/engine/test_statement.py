@@ -194,7 +194,7 @@ def test_a_record_ends_with_a_new_file_and_another_program(tmp_path: Path, monke
     (root / "content/topics/more.md").write_text("More.", encoding="utf-8")
     assert read_library(root).findings is None
     (root / "content/topics/more.md").unlink()
-    monkeypatch.setattr(origin, "_program", lambda: b"another")
+    monkeypatch.setattr(origin, "program", lambda: b"another")
     assert read_library(root).findings is None
 
 

@@ -1,0 +1,118 @@
+"""What one build keeps for the next, in the cache, so that only what changed since is read, checked and rendered again.
+
+It is taken only by the same program with the same packages and settings, and is made again from nothing in any doubt. What is taken
+from a file can make plain data of the engine and nothing else: it runs no code, whoever wrote it.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import pickle
+import sys
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from easyread.cache import keep, recall
+from easyread.door.kept import Kept
+from easyread.editions import Before
+from easyread.paths import CACHE
+from easyread.read.origin import program
+from easyread.read.readings import Readings
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+THEME = Path(__file__).resolve().parents[1] / "theme"
+_PLAIN = frozenset(
+    (
+        ("builtins", "frozenset"),
+        ("builtins", "set"),
+        ("collections", "Counter"),
+        ("datetime", "date"),
+        ("pathlib", "PosixPath"),
+        ("pathlib", "WindowsPath"),
+        (__name__, "_read_only"),
+    )
+)
+"""What may be made besides the nouns of the engine."""
+
+
+def recalled(root: Path, manner: str, made_by: str) -> tuple[Kept, Before]:
+    """What the last build in this manner kept, and nothing where another program made it, or it cannot be read."""
+    file = _file(root, manner)
+    notes = recall(file)
+    if notes is None or notes.get("made_by") != made_by:
+        return Kept(), Before()
+    try:
+        kept, before = _Unpickler(io.BytesIO(file.read_bytes())).load()
+    except Exception:  # whatever a ruined file brings about, it is made again
+        return Kept(), Before()
+    return (kept, before) if isinstance(kept, Kept) and isinstance(before, Before) else (Kept(), Before())
+
+
+def remember(root: Path, manner: str, made_by: str, kept: Kept, before: Before) -> None:
+    written = io.BytesIO()
+    _Pickler(written, 5).dump((Kept(kept.frame, kept.shown, kept.html, kept.search), before))
+    keep(_file(root, manner), written.getvalue(), {"made_by": made_by})
+
+
+def made_by(config: MkDocsConfig) -> str:
+    """A hash of the program, of every package there is, and of all that is set but for where the site is put."""
+    settings = {name: value for name, value in config.items() if name not in ("site_dir", "plugins", "theme")}
+    told = json.dumps([settings, dict(config.theme), sorted(config.plugins)], sort_keys=True, default=str)
+    parts = [program(), told.encode(), sys.version.encode(), *_packages(), *_themes(config)]
+    return sha256(b"\0".join(sha256(part).digest() for part in parts)).hexdigest()
+
+
+def _packages() -> Iterator[bytes]:
+    """Each with its version, as its folder is called."""
+    for folder in map(Path, dict.fromkeys(sys.path)):
+        if folder.is_dir():
+            yield from sorted(each.name.encode() for each in folder.iterdir() if each.suffix == ".dist-info")
+
+
+def _themes(config: MkDocsConfig) -> Iterator[bytes]:
+    """Our templates as they are now, which a preview follows, and all that a site's own theme says."""
+    own = config.theme.custom_dir
+    for file in (*sorted(THEME.rglob("*.html")), *(sorted(Path(own).rglob("*")) if own else ())):
+        if file.is_file():
+            yield file.as_posix().encode() + b"\0" + file.read_bytes()
+
+
+def _file(root: Path, manner: str) -> Path:
+    return root / CACHE / "kept" / f"{manner}.pages"
+
+
+def _read_only(data: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(data)
+
+
+@cache
+def _slots(kind: Any) -> tuple[str, ...]:
+    """The fields of data without room for more, which is many times quicker to make from them than as Python does it by itself."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) and "__slots__" in vars(kind) else ()
+
+
+class _Pickler(pickle.Pickler):
+    def reducer_override(self, value: Any) -> Any:
+        if isinstance(value, MappingProxyType):
+            return _read_only, (dict(value),)
+        names = _slots(type(value))  # type: ignore[arg-type]  # every class can be looked up
+        return (type(value), tuple(getattr(value, name) for name in names)) if names else NotImplemented
+
+
+class _Unpickler(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> Any:
+        """Raises UnpicklingError for anything that is no plain data of ours."""
+        found = super().find_class(module, name) if module.startswith("easyread.") or (module, name) in _PLAIN else None
+        is_ours = isinstance(found, type) and (is_dataclass(found) or issubclass(found, (Enum, Readings)))
+        if is_ours or (module, name) in _PLAIN:
+            return found
+        raise pickle.UnpicklingError(f"{module}.{name} is no plain data.")

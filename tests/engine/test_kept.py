@@ -1,0 +1,164 @@
+"""What a preview keeps from one build to the next is, to the byte, what it would make again from nothing."""
+
+from __future__ import annotations
+
+import pickle
+import random
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from easyread.cache import keep
+from easyread.checks import check, check_again
+from easyread.door.kept import Kept
+from easyread.door.remembered import recalled, remember
+from easyread.door.search import FOLDER
+from easyread.door.site import EasyRead
+from easyread.editions import Before
+from tests.tiny import SVG, TINY, easy, lay_out, read_library, standard
+
+Edit = Callable[[Path, random.Random], None]
+
+
+def changed(path: str, old: str, *new: str) -> Edit:
+    """One thing said in another way, in whatever way it was said before."""
+
+    def edit(root: Path, chance: random.Random) -> None:
+        file = root / path
+        text = file.read_text(encoding="utf-8") if file.is_file() else TINY[path]
+        for each in (old, *new):
+            if each in text:
+                file.write_text(
+                    text.replace(each, chance.choice([other for other in (old, *new) if other != each]), 1), encoding="utf-8"
+                )
+                return
+
+    return edit
+
+
+def there_or_not(path: str, text: str) -> Edit:
+    def edit(root: Path, _: random.Random) -> None:
+        file = root / path
+        if file.is_file():
+            file.unlink()
+        else:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+
+    return edit
+
+
+HELP, CARE = "content/topics/help", "content/pledges/care"
+EDITS: tuple[Edit, ...] = (
+    changed(f"{HELP}.md", "See ", "Look at ", "You **may** not see 12 of "),
+    changed(f"{HELP}.easy.md", "Getting help", "How to get help"),
+    changed(f"{HELP}.easy.md", "do it together", "don't work alone", "do it on 1 May"),
+    changed(f"{HELP}.md", "title: Help", "title: More help"),
+    changed(f"{HELP}.md", "see_also: [pledges/care]", "see_also: [pledges/index]", "order: 7"),
+    changed(f"{HELP}.easy.md", "pictures/ask.svg", "pictures/phone.svg", "pictures/none.svg"),
+    changed(f"{HELP}.easy.md", "title: ", "title: [", "allow: [{rule: jargon, reason: It is needed.}]\ntitle: "),
+    there_or_not(f"{HELP}.easy.md", easy("Getting help")),
+    changed(f"{CARE}.md", "Some words.", "Some words about 12 books.", "Read [this](../topics/help.md)."),
+    changed(f"{CARE}.md", "number: 1", "number: 3"),
+    changed(f"{CARE}.md", "made_by: council", "made_by: friends", "made_by: nobody"),
+    there_or_not("content/topics/warm.md", standard("Warm homes", "We will mend 20 homes by 2027.")),
+    there_or_not("content/topics/warm.easy.md", easy("Warm homes")),
+    changed("content/words.yml", "we do it together", "we help each other"),
+    changed("content/site.yml", "Tiny Council", "Small Council"),
+    changed("content/pictures/pictures.yml", "Two people talking.", "People who talk."),
+    changed("content/pictures/ask.svg", "#8ecae6", "#ff0000"),
+    there_or_not("content/topics/warm.md", ""),
+    there_or_not("content/pictures/home.svg", SVG),
+    there_or_not("content/reviews/topics/help.yml", "by: Team\non: 2026-01-02\n"),
+    changed("docs/index.md", "Some words.", "Other words."),
+)
+
+
+def test_after_any_edit_a_preview_shows_what_a_new_one_would(tmp_path: Path, every_page: bool) -> None:
+    root, site = lay_out(tmp_path / "plan"), tmp_path / "site"
+    chance = random.Random(7)
+    door_of(root).on_startup(command="serve", dirty=False)
+    rendered(root, site)
+    kept = []
+    for number, edit in enumerate([*EDITS, *(chance.choice(EDITS) for _ in range(200 if every_page else 0))]):
+        edit(root, chance)
+        shown = rendered(root, site)
+        kept.append(len(door_of(root).same) / len(door_of(root).editions.pages))
+        with as_new(door_of(root)):
+            assert differing(shown, rendered(root, tmp_path / f"new-{number}")) == [], number
+    assert max(kept) > 0.5, "most pages stay as they were when little changes"
+    assert min(kept) == 0, "and none when all of them show what changed"
+
+
+def test_a_build_with_what_was_kept_is_the_same_as_one_from_nothing(tmp_path: Path) -> None:
+    root, chance = lay_out(tmp_path / "plan"), random.Random(3)
+    door = door_of(root)
+    door.on_startup(command="build", dirty=False)
+    first = rendered(root, tmp_path / "first")
+    assert not door.same
+    assert rendered(root, tmp_path / "again") == first
+    assert len(door.same) > len(door.editions.pages) / 2
+    for number, edit in enumerate(EDITS[:4]):
+        edit(root, chance)
+        built = rendered(root, tmp_path / f"kept-{number}")
+        shutil.rmtree(root / ".cache/kept")
+        assert differing(built, rendered(root, tmp_path / f"new-{number}")) == [], number
+        assert not door.same
+
+
+@pytest.mark.parametrize("ruined", [pickle.dumps(eval), pickle.dumps(Path.unlink), pickle.dumps(("", "")), b"", b"no pickle"])
+def test_what_is_kept_is_plain_data_of_the_engine_or_made_again(tmp_path: Path, ruined: bytes) -> None:
+    remember(tmp_path, "site", "this", Kept(html={"index.md": "<p>"}), Before())
+    assert recalled(tmp_path, "site", "this")[0].html == {"index.md": "<p>"}
+    assert recalled(tmp_path, "site", "other")[0].html == {}
+    keep(tmp_path / ".cache/kept/site.pages", ruined, {"made_by": "this"})
+    assert recalled(tmp_path, "site", "this")[0].html == {}
+
+
+def test_what_is_found_of_one_page_may_depend_on_another(tmp_path: Path) -> None:
+    """A place of an Easy Read page is looked for in all standard pages."""
+    words = "![](../pictures/ask.svg)\nThis is about **help** in Colchester.\nHelp means we do it together.\n"
+    root = lay_out(
+        tmp_path, {f"{HELP}.easy.md": easy("Getting help", body=words), "docs/index.md": standard("Tiny plan", "In Colchester.")}
+    )
+    before = check_again(read_library(root))
+    changed("docs/index.md", "Colchester", "Essex")(root, random.Random(1))
+    now = read_library(root)
+    assert check_again(now, before).problems == check(now) != before.problems
+
+
+def differing(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:
+    return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
+
+
+@contextmanager
+def as_new(door: EasyRead) -> Iterator[None]:
+    """As if the preview had just been started."""
+    kept, before = door.kept, door.before
+    door.kept, door.before = Kept(), Before()
+    yield
+    door.kept, door.before = kept, before
+
+
+def door_of(root: Path) -> EasyRead:
+    """The door that a preview of the project would use, for as long as it runs."""
+    hooks: Any = load_config(str(root / "mkdocs.yml")).hooks
+    (hook,) = hooks.values()
+    door: EasyRead = hook._door
+    return door
+
+
+def rendered(root: Path, site: Path) -> dict[str, bytes]:
+    """Every file of a site, but for the index of the search, which in a preview stays as it was at the start."""
+    config = load_config(str(root / "mkdocs.yml"), site_dir=str(site))
+    if door_of(root).preview:
+        (site / FOLDER).mkdir(parents=True, exist_ok=True)
+    build(config)
+    files = (file for file in site.rglob("*") if file.is_file())
+    return {file.relative_to(site).as_posix(): file.read_bytes() for file in files if FOLDER not in file.parts}
