@@ -194,7 +194,7 @@ def shelf_alone(root: Path) -> tuple[float, float, str]:
         "    spent['page' if '/pages/' in job.uri else job.ending] += time.perf_counter() - start\n"
         "    return made\n"
         "shelf.do = timed\n"
-        "shelf.make_shelf(make_outline(read_library(root)), root, helped=False)\n"
+        "shelf.make_shelf(make_outline(read_library(root)), root)\n"
         "print(', '.join(f'{name} {seconds:.1f} s' for name, seconds in spent.most_common()))\n"
     )
     start = time.perf_counter()
