@@ -39,8 +39,11 @@ class Job:
     """One file to make."""
 
     uri: str
-    key: str
+    name: str
+    """Of what it is made as, which tells it from others of the same ingredients."""
     ending: str
+    ingredients: Callable[[], Any]
+    """All that it depends on besides this program, as JSON can say it."""
     make: Callable[[], tuple[bytes | Iterable[bytes], dict[str, Any]]]
     """The bytes, and what to remember of them."""
     where: Location
@@ -139,8 +142,8 @@ def _book_job(kind: Format, book: Book, shop: Workshop) -> Job:
         made = kind.make(book, shop)
         return made.raw, {"extent": made.extent, "cues": _noted(made.cues)}
 
-    key = _key_of(kind.name, kind.ingredients(book, shop))
-    return Job(book_uri(book, kind), key, kind.ending, make, Location(book.chapters[0].path))
+    ingredients = partial(kind.ingredients, book, shop)
+    return Job(book_uri(book, kind), kind.name, kind.ending, ingredients, make, Location(book.chapters[0].path))
 
 
 def _plan_job(name: str, outline: Outline, studio: Studio) -> Job:
@@ -150,8 +153,10 @@ def _plan_job(name: str, outline: Outline, studio: Studio) -> Job:
         raw = plan(outline, size, (line,), studio)
         return raw, {"extent": pages_of(raw)}
 
-    key = _key_of(name, [plan_data(outline, size, (line,), studio), studio.font_hash])
-    return Job(plan_uri(name), key, "pdf", make, Location(SITE))
+    def ingredients() -> Any:
+        return [plan_data(outline, size, (line,), studio), studio.font_hash]
+
+    return Job(plan_uri(name), name, "pdf", ingredients, make, Location(SITE))
 
 
 def plan_uri(name: str) -> str:
@@ -166,32 +171,24 @@ def _page_job(whole: Book, shop: Workshop, chapter: Chapter, script: Sequence[au
         words = {cue.id: [round(100 * each) for each in cue.words] for cue in made.cues if cue.words}
         return made.pieces, {"extent": made.extent, "cues": _noted(made.cues), "words": words}
 
-    made_from = [chapter.title, whole.title, whole.day, shop.heard(script)]
-    return Job(page_uri(chapter), _key_of("page", made_from), "mp3", make, Location(chapter.path))
+    def ingredients() -> Any:
+        return [chapter.title, whole.title, whole.day, shop.heard(script)]
+
+    return Job(page_uri(chapter), "page", "mp3", ingredients, make, Location(chapter.path))
 
 
 def _noted(cues: Sequence[audio.Cue]) -> dict[str, list[float]]:
     return {cue.id: [cue.start, cue.end] for cue in cues}
 
 
-def made_of(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | None:
-    """The file in the cache with what was remembered of it. None where it has yet to be made."""
-    file = _file_of(job, kept)
-    notes = store.recall(file)
-    return None if notes is None else (file, notes)
-
-
-def _file_of(job: Job, kept: Path) -> Path:
-    return kept / "made" / f"{job.key}.{job.ending}"
-
-
 def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
     """The file in the cache, made if it is not there, with what was remembered of it."""
-    if there := made_of(job, kept):
-        return there
+    file = kept / "made" / f"{_key_of(job.name, job.ingredients())}.{job.ending}"
+    if (there := store.recall(file)) is not None:
+        return file, there
     try:
         raw, remembered = job.make()
-        made = _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)  # which asks for the pieces
+        made = file, store.keep(file, raw, remembered)  # which asks for the pieces
     except _FAILURES as error:
         return Problem(
             job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."

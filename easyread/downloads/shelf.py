@@ -15,7 +15,6 @@ from easyread.pages.outline import Outline
 from easyread.paths import MADE
 
 
-
 def shown_size(file: Path) -> str:
     """`2.1 MB`, `9 KB`."""
     return _shown(file.stat().st_size)

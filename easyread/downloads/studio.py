@@ -6,11 +6,11 @@ import hashlib
 import io
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.metadata import version
 from pathlib import Path
 
 from easyread.cache import kept
 from easyread.downloads.grey import in_greys
+from easyread.extras import version_of
 from easyread.model import Library
 from easyread.read.fonts import FONT
 from easyread.regular import irregular
@@ -115,7 +115,7 @@ class Studio:
         way = self.picture_file(name)
         if not way:
             return b""
-        made = self.folder / f"{way}-{PNG_SIDE}-{ground}-{version('typst')}.png"
+        made = self.folder / f"{way}-{PNG_SIDE}-{ground}-{version_of('typst')}.png"
         return kept(made, lambda: self._png(way, ground)).read_bytes()
 
     def _png(self, way: str, ground: str) -> bytes:

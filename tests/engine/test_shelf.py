@@ -18,7 +18,7 @@ from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.model import Library
 from easyread.pages.outline import make_outline
 from tests.pdf_text import tagged
-from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library
+from tests.tiny import TINY, easy, lay_out, mkdocs, read_library
 
 pytestmark = pytest.mark.slow
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
+from threading import Lock
 from types import MappingProxyType
 from typing import Any
 
@@ -18,7 +18,7 @@ from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
 from easyread.downloads.pdf import CannotBeSetError, ask_pdf, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
-from easyread.extras import lacks
+from easyread.extras import lacks, version_of
 from easyread.model import Run
 from easyread.pages.help import is_help
 from easyread.text.links import is_outside
@@ -61,7 +61,7 @@ def _make(style: Style, book: Book, shop: Workshop) -> Made:
 
 def ingredients(style: Style, book: Book, shop: Workshop) -> Any:
     """All that a booklet depends on besides this program."""
-    return [booklet_data(book, style, shop.studio), shop.studio.font_hash, version("typst")]
+    return [booklet_data(book, style, shop.studio), shop.studio.font_hash, version_of("typst")]
 
 
 def shown(book: Book, studio: Studio) -> Any:
@@ -107,16 +107,21 @@ def set_booklet(book: Book, style: Style, studio: Studio) -> tuple[Path, list[li
     """The PDF in the cache, for formats that are made from it, and chapter, statement and page of each statement. Raises CannotBeSetError."""
     data = booklet_data(book, style, studio)
     file = studio.folder / f"booklets/{_name_of(data, studio)}.pdf"
-    notes = recall(file)
-    if notes is None:
-        raw = compile_pdf(BOOKLET, data, studio)
-        notes = keep(file, raw, {"pages": [[*place, page] for place, page in _pages(data, studio).items()]})
+    with _setting:
+        notes = recall(file)
+        if notes is None:
+            raw = compile_pdf(BOOKLET, data, studio)
+            notes = keep(file, raw, {"pages": [[*place, page] for place, page in _pages(data, studio).items()]})
     return file, notes["pages"]
+
+
+_setting = Lock()
+"""Who needs a booklet that another is setting waits for that one."""
 
 
 def _name_of(data: dict[str, Any], studio: Studio) -> str:
     """In the cache, of what the template makes of `data`."""
-    inputs = json.dumps([data, studio.font_hash, version("typst"), BOOKLET.read_text(encoding="utf-8")], sort_keys=True)
+    inputs = json.dumps([data, studio.font_hash, version_of("typst"), BOOKLET.read_text(encoding="utf-8")], sort_keys=True)
     return hashlib.sha256(inputs.encode()).hexdigest()[:32]
 
 

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
-from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.formats.booklets import cover, pages_begun, shown
 from easyread.downloads.packing import packed
 from easyread.downloads.studio import Studio
-from easyread.extras import lacks
+from easyread.extras import lacks, version_of
 from easyread.model import Run
 from easyread.pictures.licences import LICENCES
 from easyread.text.colour import INK
@@ -327,7 +326,7 @@ def _make(book: Book, shop: Workshop) -> Made:
 
 
 def _ingredients(book: Book, shop: Workshop) -> Any:
-    printed = "" if lacks("pdf") else [shop.studio.font_hash, version("typst")]  # for the cover and the list of pages
+    printed = "" if lacks("pdf") else [shop.studio.font_hash, version_of("typst")]  # for the cover and the list of pages
     return [shown(book, shop.studio), shop.heard(list(script(book))), printed]
 
 
