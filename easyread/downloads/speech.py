@@ -20,7 +20,7 @@ from typing import Any, Protocol
 
 from easyread.cache import keep, recall
 from easyread.downloads import mp3
-from easyread.downloads.loudness import LOUDNESS, PEAK, levelled
+from easyread.downloads.loudness import LOUDNESS, PEAK, VERSION, levelled
 from easyread.extras import version_of
 from easyread.model import RecordedVoice
 from easyread.read.sound import MOST_SOUND
@@ -195,7 +195,7 @@ def _key(*parts: str) -> str:
 @lru_cache(maxsize=1)
 def settings() -> tuple[str, ...]:
     """What every sound depends on, whoever speaks."""
-    return version_of("lameenc"), str(mp3.BITS), str(mp3.QUALITY), str(mp3.RATE), f"{LOUDNESS} {PEAK}"
+    return version_of("lameenc"), str(mp3.BITS), str(mp3.QUALITY), str(mp3.RATE), f"{LOUDNESS} {PEAK} {VERSION}"
 
 
 def recorded(voice: RecordedVoice, root: Path, cache: Path) -> Sound:
