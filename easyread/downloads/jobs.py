@@ -17,7 +17,7 @@ from easyread.downloads.book import Book, Chapter, make_books, make_chapters
 from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.pdf import CannotBeSetError, forget, pages_of
-from easyread.downloads.plan import plan, plan_data
+from easyread.downloads.plan import Volume, plan, plan_data, volumes
 from easyread.downloads.saying import say
 from easyread.downloads.studio import Studio
 from easyread.model import Library, Location, Problem
@@ -49,6 +49,24 @@ class Job:
     where: Location
 
 
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """The standard edition, or a section of it, as PDF."""
+
+    format: str
+    """A name in `PLANS`."""
+    volume: Volume
+
+    @property
+    def uri(self) -> str:
+        return f"downloads/{self.format.replace('plan', f'plan-{self.volume.name}' if self.volume.name else 'plan', 1)}.pdf"
+
+    @property
+    def title(self) -> str:
+        """`Large print`, `Large print: Staying well`."""
+        return ": ".join(filter(None, (PLANS[self.format][1], self.volume.title)))
+
+
 @dataclass(frozen=True)
 class Work:
     """What a build has to make."""
@@ -59,6 +77,8 @@ class Work:
     formats: tuple[Format, ...]
     jobs: tuple[Job, ...]
     """What is spoken first, since the voices are the slowest."""
+    plans: tuple[PlanFile, ...]
+    """Of the standard edition."""
     people: Mapping[str, speech.Sound]
     on_request: Mapping[str, str]
     problems: tuple[Problem, ...]
@@ -82,9 +102,10 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     first = sorted(formats, key=lambda kind: not kind.script)
     jobs = [_book_job(kind, book, shop) for kind in first for book in books if not _is_too_long(book, kind)]
     heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
-    plans = (_plan_job(name, outline, studio) for name in PLANS) if "booklet" in names else ()
+    plans = tuple(PlanFile(name, each) for name in PLANS for each in volumes(outline)) if "booklet" in names else ()
+    planned = (_plan_job(each, outline, studio) for each in plans)
     on_request = {name: reason for name, reason in lacking.items() if reason}
-    return Work(books, chapters, formats, (*heard, *jobs, *plans), people, on_request, tuple(problems))
+    return Work(books, chapters, formats, (*heard, *jobs, *planned), plans, people, on_request, tuple(problems))
 
 
 def _is_too_long(book: Book, kind: Format) -> bool:
@@ -146,21 +167,18 @@ def _book_job(kind: Format, book: Book, shop: Workshop) -> Job:
     return Job(book_uri(book, kind), kind.name, kind.ending, ingredients, make, Location(book.chapters[0].path))
 
 
-def _plan_job(name: str, outline: Outline, studio: Studio) -> Job:
-    size, _, line = PLANS[name]
+def _plan_job(plan_file: PlanFile, outline: Outline, studio: Studio) -> Job:
+    size, _, line = PLANS[plan_file.format]
+    given = (outline, plan_file.volume, size, (line,), studio)
 
     def make() -> tuple[bytes, dict[str, Any]]:
-        raw = plan(outline, size, (line,), studio)
+        raw = plan(*given)
         return raw, {"extent": pages_of(raw)}
 
     def ingredients() -> Any:
-        return [plan_data(outline, size, (line,), studio), studio.font_hash]
+        return [plan_data(*given), studio.font_hash]
 
-    return Job(plan_uri(name), name, "pdf", ingredients, make, Location(SITE))
-
-
-def plan_uri(name: str) -> str:
-    return f"downloads/{name}.pdf"
+    return Job(plan_file.uri, plan_file.format, "pdf", ingredients, make, Location(SITE))
 
 
 def _page_job(whole: Book, shop: Workshop, chapter: Chapter, script: Sequence[audio.Spoken]) -> Job:

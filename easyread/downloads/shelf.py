@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from easyread.downloads.format import page_uri
-from easyread.downloads.jobs import PLANS, Job, Work, book_uri, do, plan_uri, work_of
+from easyread.downloads.jobs import Job, Work, book_uri, do, work_of
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE
@@ -107,7 +107,7 @@ def make_shelf(outline: Outline, root: Path, kept: Path | None = None) -> Shelf:
     problems = [*work.problems, *(each for each in done.values() if isinstance(each, Problem))]
     return Shelf(
         tuple(_downloads(files, work)),
-        tuple(_download(files, plan_uri(name), PLANS[name][1], "plan", name) for name in PLANS if plan_uri(name) in files),
+        tuple(_download(files, each.uri, each.title, "plan", each.format) for each in work.plans if each.uri in files),
         dict(_listening(files, work)),
         work.on_request,
         problems=tuple(problems),

@@ -14,10 +14,13 @@ import pytest
 from easyread.checks import check
 from easyread.downloads.audio import PAUSE
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.jobs import PlanFile
+from easyread.downloads.plan import Volume, plan, volumes
 from easyread.downloads.shelf import Shelf, make_shelf
+from easyread.downloads.studio import Studio
 from easyread.model import Library
 from easyread.pages.outline import make_outline
-from tests.pdf_text import tagged
+from tests.pdf_text import said_by, tagged
 from tests.tiny import TINY, easy, lay_out, mkdocs, read_library
 
 pytestmark = pytest.mark.slow
@@ -114,6 +117,21 @@ def test_a_pronunciation_that_nothing_uses_makes_nothing(made: Path) -> None:
 def test_another_standard_page_makes_the_plan_anew(made: Path) -> None:
     changes = {"content/topics/help.md": TINY["content/topics/help.md"].replace("All about Help.", "All of Help.")}
     assert remade(made, changes) == of("plan", {"plan-clear-print", "plan-large-print"})
+
+
+def test_a_plan_that_is_too_long_is_a_file_a_section(made: Path) -> None:
+    library = read_library(made)
+    outline = make_outline(library)
+    count = sum(len(section.pages) for section in outline.menu)
+    assert volumes(outline, count) == (Volume(outline.menu),)
+    parts = volumes(outline, count - 1)
+    assert [PlanFile("plan-large-print", each).uri for each in parts] == [
+        "downloads/plan-topics-large-print.pdf",
+        "downloads/plan-pledges-large-print.pdf",
+    ]
+    said = [said_by(plan(outline, each, 18, (), Studio(library, made / ".cache/downloads"))) for each in parts]
+    assert ["All about Help." in each for each in said] == [True, False]
+    assert ["Care" in each for each in said] == [False, True]
 
 
 def test_another_font_makes_what_is_printed(made: Path) -> None:
