@@ -143,7 +143,7 @@ def made_files(editions: Editions) -> dict[str, str]:
 
 def with_downloads(editions: Editions, root: Path) -> Editions:
     """The same with every file to download, and the problems of making them."""
-    shelf = make_shelf(editions.outline, root, helped=not editions.library.beside)
+    shelf = make_shelf(editions.outline, root)
     if whole := editions.collection:
         shelf = replace(shelf, shared=set_files(whole, root))
     return replace(editions, shelf=shelf, problems=tuple(sorted([*editions.problems, *shelf.problems])))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import version
 from importlib.util import find_spec
 from types import MappingProxyType
 
@@ -20,3 +22,9 @@ def lacks(extra: str) -> str:
     """What to do where an extra is not installed. Empty where it is."""
     missing = [package for package, module in EXTRAS[extra].items() if find_spec(module) is None]
     return f"It needs what is not installed. To get it: pip install {' '.join(missing)}" if missing else ""
+
+
+@cache
+def version_of(package: str) -> str:
+    """The version that is installed, looked up once. Raises importlib.metadata.PackageNotFoundError where there is none."""
+    return version(package)

@@ -7,6 +7,7 @@ import contextlib
 import gzip
 import http.server
 import io
+import json
 import os
 import resource
 import shutil
@@ -29,6 +30,7 @@ from playwright.sync_api import sync_playwright
 from easyread.checks import check
 from easyread.clock import today
 from easyread.downloads.book import make_books
+from easyread.downloads.formats import FORMATS
 from easyread.downloads.formats.booklets import BOOKLET, STYLES, booklet_data
 from easyread.downloads.pdf import compile_pngs
 from easyread.downloads.shelf import make_shelf
@@ -194,32 +196,43 @@ def measure_reviews(count: int, folder: Path) -> None:
     )
 
 
-MANY_PAGES = (300, 1000)
-"""Topics, each with statements of its own, that every format is made of."""
+MANY_PAGES = (("every format", 300), ("every format", 1000), ("no sound", 5000))
+"""What is made of how many topics, each with statements of its own. The sound of 5,000 alone is over 5 gigabytes."""
+SILENT = "formats: [" + ", ".join(name for name, each in FORMATS.items() if not each.script) + "]\n"
+SHELF_ALONE = """
+import json, sys, time
+from collections import Counter
+from pathlib import Path
+from easyread.downloads import shelf
+from easyread.pages.outline import make_outline
+from tests.tiny import read_library
+
+root, spent, do = Path(sys.argv[1]), Counter(), shelf.do
+def timed(job, kept):
+    start = time.thread_time()
+    made = do(job, kept)
+    spent[job.name] += time.thread_time() - start
+    return made
+shelf.do = timed
+outline = make_outline(read_library(root))
+start, began = time.perf_counter(), time.process_time()
+made = shelf.make_shelf(outline, root)
+assert not made.problems, made.problems[0]
+print(json.dumps([time.perf_counter() - start, time.process_time() - began, spent.most_common(6)]))
+"""
+"""Makes every file in a process of its own, and tells seconds, seconds of the processor, and those of the formats that took most."""
 
 
-def shelf_alone(root: Path) -> tuple[float, float, str]:
-    """Seconds and peak memory in MB of making every file of what is below `root`, and the seconds of each format, the longest first."""
-    program = (
-        "import sys, time; from collections import Counter; from pathlib import Path\n"
-        "from easyread.downloads import shelf; from easyread.pages.outline import make_outline; from tests.tiny import read_library\n"
-        "root, spent, do = Path(sys.argv[1]), Counter(), shelf.do\n"
-        "def timed(job, kept):\n"
-        "    start = time.perf_counter(); made = do(job, kept)\n"
-        "    spent['page' if '/pages/' in job.uri else job.ending] += time.perf_counter() - start\n"
-        "    return made\n"
-        "shelf.do = timed\n"
-        "shelf.make_shelf(make_outline(read_library(root)), root, helped=False)\n"
-        "print(', '.join(f'{name} {seconds:.1f} s' for name, seconds in spent.most_common()))\n"
-    )
-    start = time.perf_counter()
-    process = subprocess.Popen([sys.executable, "-c", program, str(root)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+def shelf_alone(name: str, root: Path) -> None:
+    process = subprocess.Popen([sys.executable, "-c", SHELF_ALONE, str(root)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout
-    told = process.stdout.read().strip()
+    told = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0
-    return time.perf_counter() - start, usage.ru_maxrss / 1024, told
+    seconds, processor, spent = json.loads(told)
+    shares = ", ".join(f"{each} {share:.2f}" for each, share in spent)
+    print(f"  {name}: {seconds:.1f} s, processor {processor:.1f} s, {usage.ru_maxrss / 1024:.0f} MB. Most: {shares}")
 
 
 def _apart(path: str, text: str) -> str:
@@ -228,13 +241,18 @@ def _apart(path: str, text: str) -> str:
     return first + "".join(f"people of {path[8:-8]} {number}{rest}" for number, rest in enumerate(others))
 
 
-def measure_many_pages(count: int, folder: Path) -> None:
-    """Every format of many pages from an empty cache, by one process. No two statements are the same, so that each is spoken."""
+def measure_many_pages(what: str, count: int, folder: Path) -> None:
+    """Formats of many pages: from an empty cache, with nothing changed, and with one statement changed. No two statements are the same,
+    so that each is spoken."""
     sources = {path: _apart(path, text) if path.endswith(".easy.md") else text for path, text in topics(count)}
-    site = TINY["content/site.yml"].replace("formats: []\n", "published: 2026-11-25\n")
-    root = lay_out(folder, {**sources, "content/site.yml": site})
-    seconds, memory, told = shelf_alone(root)
-    print(f"Every format of {count:,} topics with {count * 8:,} statements: cold {seconds:.0f} s, {memory:.0f} MB. {told}")
+    formats = "published: 2026-11-25\n" + (SILENT if what == "no sound" else "")
+    root = lay_out(folder, {**sources, "content/site.yml": TINY["content/site.yml"].replace("formats: []\n", formats)})
+    print(f"Formats of {count:,} topics with {count * 8:,} statements, {what}:")
+    shelf_alone("cold", root)
+    shelf_alone("nothing changed", root)
+    changed = root / "content/section-001/topic-003.easy.md"
+    changed.write_text(changed.read_text(encoding="utf-8").replace("We work", "We may work", 1), encoding="utf-8")
+    shelf_alone("one statement changed", root)
 
 
 EDITS = 10
@@ -468,9 +486,9 @@ def main() -> None:
     for count in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             measure(count, Path(folder))
-    for count in MANY_PAGES:
+    for what, count in MANY_PAGES:
         with tempfile.TemporaryDirectory() as made:
-            measure_many_pages(count, Path(made))
+            measure_many_pages(what, count, Path(made))
     # last, since a child's peak memory is at least what this process has when it starts it
     with tempfile.TemporaryDirectory() as made:
         measure_formats(Path(made))

@@ -60,10 +60,6 @@ class Recording:
         yield from (each.frames for each in self.sounds)
 
     @property
-    def made(self) -> bytes:
-        return b"".join(self.pieces)
-
-    @property
     def extent(self) -> str:
         """`12 minutes`, rounded."""
         count = max(1, round(self.seconds / 60))

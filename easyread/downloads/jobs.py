@@ -17,7 +17,7 @@ from easyread.downloads.book import Book, Chapter, make_books, make_chapters
 from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.pdf import CannotBeSetError, forget, pages_of
-from easyread.downloads.plan import plan, plan_data
+from easyread.downloads.plan import Volume, plan, plan_data, volumes
 from easyread.downloads.saying import say
 from easyread.downloads.studio import Studio
 from easyread.model import Library, Location, Problem
@@ -39,11 +39,32 @@ class Job:
     """One file to make."""
 
     uri: str
-    key: str
+    name: str
+    """Of what it is made as, which tells it from others of the same ingredients."""
     ending: str
+    ingredients: Callable[[], Any]
+    """All that it depends on besides this program, as JSON can say it."""
     make: Callable[[], tuple[bytes | Iterable[bytes], dict[str, Any]]]
     """The bytes, and what to remember of them."""
     where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """The standard edition, or a section of it, as PDF."""
+
+    format: str
+    """A name in `PLANS`."""
+    volume: Volume
+
+    @property
+    def uri(self) -> str:
+        return f"downloads/{self.format.replace('plan', f'plan-{self.volume.name}' if self.volume.name else 'plan', 1)}.pdf"
+
+    @property
+    def title(self) -> str:
+        """`Large print`, `Large print: Staying well`."""
+        return ": ".join(filter(None, (PLANS[self.format][1], self.volume.title)))
 
 
 @dataclass(frozen=True)
@@ -56,6 +77,8 @@ class Work:
     formats: tuple[Format, ...]
     jobs: tuple[Job, ...]
     """What is spoken first, since the voices are the slowest."""
+    plans: tuple[PlanFile, ...]
+    """Of the standard edition."""
     people: Mapping[str, speech.Sound]
     on_request: Mapping[str, str]
     problems: tuple[Problem, ...]
@@ -79,9 +102,10 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     first = sorted(formats, key=lambda kind: not kind.script)
     jobs = [_book_job(kind, book, shop) for kind in first for book in books if not _is_too_long(book, kind)]
     heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
-    plans = (_plan_job(name, outline, studio) for name in PLANS) if "booklet" in names else ()
+    plans = tuple(PlanFile(name, each) for name in PLANS for each in volumes(outline)) if "booklet" in names else ()
+    planned = (_plan_job(each, outline, studio) for each in plans)
     on_request = {name: reason for name, reason in lacking.items() if reason}
-    return Work(books, chapters, formats, (*heard, *jobs, *plans), people, on_request, tuple(problems))
+    return Work(books, chapters, formats, (*heard, *jobs, *planned), plans, people, on_request, tuple(problems))
 
 
 def _is_too_long(book: Book, kind: Format) -> bool:
@@ -139,23 +163,22 @@ def _book_job(kind: Format, book: Book, shop: Workshop) -> Job:
         made = kind.make(book, shop)
         return made.raw, {"extent": made.extent, "cues": _noted(made.cues)}
 
-    key = _key_of(kind.name, kind.ingredients(book, shop))
-    return Job(book_uri(book, kind), key, kind.ending, make, Location(book.chapters[0].path))
+    ingredients = partial(kind.ingredients, book, shop)
+    return Job(book_uri(book, kind), kind.name, kind.ending, ingredients, make, Location(book.chapters[0].path))
 
 
-def _plan_job(name: str, outline: Outline, studio: Studio) -> Job:
-    size, _, line = PLANS[name]
+def _plan_job(plan_file: PlanFile, outline: Outline, studio: Studio) -> Job:
+    size, _, line = PLANS[plan_file.format]
+    given = (outline, plan_file.volume, size, (line,), studio)
 
     def make() -> tuple[bytes, dict[str, Any]]:
-        raw = plan(outline, size, (line,), studio)
+        raw = plan(*given)
         return raw, {"extent": pages_of(raw)}
 
-    key = _key_of(name, [plan_data(outline, size, (line,), studio), studio.font_hash])
-    return Job(plan_uri(name), key, "pdf", make, Location(SITE))
+    def ingredients() -> Any:
+        return [plan_data(*given), studio.font_hash]
 
-
-def plan_uri(name: str) -> str:
-    return f"downloads/{name}.pdf"
+    return Job(plan_file.uri, plan_file.format, "pdf", ingredients, make, Location(SITE))
 
 
 def _page_job(whole: Book, shop: Workshop, chapter: Chapter, script: Sequence[audio.Spoken]) -> Job:
@@ -166,32 +189,24 @@ def _page_job(whole: Book, shop: Workshop, chapter: Chapter, script: Sequence[au
         words = {cue.id: [round(100 * each) for each in cue.words] for cue in made.cues if cue.words}
         return made.pieces, {"extent": made.extent, "cues": _noted(made.cues), "words": words}
 
-    made_from = [chapter.title, whole.title, whole.day, shop.heard(script)]
-    return Job(page_uri(chapter), _key_of("page", made_from), "mp3", make, Location(chapter.path))
+    def ingredients() -> Any:
+        return [chapter.title, whole.title, whole.day, shop.heard(script)]
+
+    return Job(page_uri(chapter), "page", "mp3", ingredients, make, Location(chapter.path))
 
 
 def _noted(cues: Sequence[audio.Cue]) -> dict[str, list[float]]:
     return {cue.id: [cue.start, cue.end] for cue in cues}
 
 
-def made_of(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | None:
-    """The file in the cache with what was remembered of it. None where it has yet to be made."""
-    file = _file_of(job, kept)
-    notes = store.recall(file)
-    return None if notes is None else (file, notes)
-
-
-def _file_of(job: Job, kept: Path) -> Path:
-    return kept / "made" / f"{job.key}.{job.ending}"
-
-
 def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
     """The file in the cache, made if it is not there, with what was remembered of it."""
-    if there := made_of(job, kept):
-        return there
+    file = kept / "made" / f"{_key_of(job.name, job.ingredients())}.{job.ending}"
+    if (there := store.recall(file)) is not None:
+        return file, there
     try:
         raw, remembered = job.make()
-        made = _file_of(job, kept), store.keep(_file_of(job, kept), raw, remembered)  # which asks for the pieces
+        made = file, store.keep(file, raw, remembered)  # which asks for the pieces
     except _FAILURES as error:
         return Problem(
             job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."

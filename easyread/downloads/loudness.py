@@ -15,16 +15,16 @@ LOUDNESS = -18.0
 """LUFS."""
 PEAK = -1.5
 """Decibels below the loudest there can be. Half a decibel less than may be reached, since MP3 adds a little."""
-_BLOCK, _STEP = 0.4, 0.1
-"""Seconds that are measured at once, and from one such block to the next."""
+_STEP, _STEPS = 0.1, 4
+"""Seconds from one block that is measured to the next, and how many such steps a block has."""
 _NO_SOUND, _MUCH_LOWER = -70.0, 10.0
 """Blocks that are not counted: quieter than this, and lower than the others by this."""
 _SHELF = ((1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.69065929318241, 0.73248077421585))
 _HIGH_PASS = ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621))
 _FILTERS, _THEIR_RATE = (_SHELF, _HIGH_PASS), 48_000
 """How ears weigh each pitch, as filters at a rate of their own."""
-_QUICK = 4096
-"""A spectrum is quick to find of a multiple of this."""
+VERSION = 2
+"""Another number when the same samples come out otherwise, so that all are made again."""
 _MUCH = 1.4
 """Peaks turned down by 3 decibels."""
 _STRETCH = 64
@@ -48,13 +48,14 @@ def levelled(samples: bytes, rate: int) -> bytes:
 
 def loudness(sound: Samples, rate: int) -> float:
     """In LUFS, of one channel from -1 to 1. Of less than 0.4 seconds, as if they went on."""
-    power = np.square(_weighted(sound, rate))
-    block = min(round(_BLOCK * rate), len(power))
-    if block == 0:
+    step = round(_STEP * rate)
+    short = len(sound) < _STEPS * step
+    if short:
+        step = len(sound)
+    if step == 0:
         return _NO_SOUND
-    total = np.concatenate(([0.0], np.cumsum(power)))
-    starts = np.arange(0, len(power) - block + 1, max(1, round(_STEP * rate)))
-    blocks = (total[starts + block] - total[starts]) / block
+    power = _weighted_power(sound[: len(sound) // step * step].reshape(-1, step), rate)
+    blocks = power if short else np.convolve(power, np.full(_STEPS, 1 / _STEPS), "valid")
     heard = blocks[_lufs(blocks) > _NO_SOUND]
     if not len(heard):
         return _NO_SOUND
@@ -66,19 +67,22 @@ def _lufs(power: Samples) -> Samples:
     return np.asarray(-0.691 + 10 * np.log10(np.maximum(power, 1e-12)))
 
 
-def _weighted(sound: Samples, rate: int) -> Samples:
-    """The sound as ears weigh it. Filtered by its spectrum, so that no sample has to wait for the one before it."""
-    size = -(-(len(sound) + rate // 4) // _QUICK) * _QUICK
-    spectrum = np.fft.rfft(sound, size)
-    return np.fft.irfft(spectrum * _weights(size, rate), size)[: len(sound)]
+def _weighted_power(steps: Samples, rate: int) -> Samples:
+    """The mean power of each step as ears weigh it, from its spectrum, so that no sample has to wait for the one before it."""
+    spectrum = np.fft.rfft(steps)
+    return np.asarray((np.square(spectrum.real) + np.square(spectrum.imag)) @ _weights(steps.shape[1], rate))
 
 
 @lru_cache(maxsize=64)
-def _weights(size: int, rate: int) -> NDArray[np.float64]:
-    """How much each pitch of a spectrum counts. When it is heard is moved by less than a block, so their phases are left out."""
+def _weights(size: int, rate: int) -> Samples:
+    """How much each pitch of a spectrum counts for the mean power of `size` samples (Parseval's theorem)."""
     turn = np.exp(-2j * np.pi * np.fft.rfftfreq(size, 1 / rate) / _THEIR_RATE)
     parts = (np.polyval(above[::-1], turn) / np.polyval(below[::-1], turn) for above, below in _FILTERS)
-    return np.asarray(np.abs(np.prod(list(parts), axis=0)))
+    twice = np.full(len(turn), 2.0)  # a spectrum tells only half of its pitches, and the other half is the same
+    twice[0] = 1
+    if size % 2 == 0:
+        twice[-1] = 1
+    return np.asarray(np.square(np.abs(np.prod(list(parts), axis=0))) * twice / size**2)
 
 
 def _limited(sound: Samples) -> Samples:
@@ -90,5 +94,8 @@ def _limited(sound: Samples) -> Samples:
         return sound
     allowed = np.pad(np.minimum(1, most / np.maximum(peaks, most)), 1, mode="edge")
     lowest = np.minimum(np.minimum(allowed[:-2], allowed[1:-1]), allowed[2:])
-    middles = (np.arange(count) + 0.5) * _STRETCH
-    return np.asarray(sound * np.interp(np.arange(len(sound)), middles, lowest))
+    from_, to = np.pad(lowest, (1, 0), mode="edge"), np.pad(lowest, (0, 1), mode="edge")
+    ramps = from_[:, None] + np.outer(
+        to - from_, np.arange(_STRETCH) / _STRETCH
+    )  # from the middle of a stretch to that of the next
+    return np.asarray(sound * ramps.ravel()[_STRETCH // 2 :][: len(sound)])

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
+import hashlib
 import json
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from easyread.cache import kept
 from easyread.downloads.studio import Studio
 from easyread.text.language import long_date
 
@@ -41,7 +45,7 @@ def ask_pdf(template: Path, data: dict[str, Any], studio: Studio, label: str) ->
     import typst  # an extra, so not before it is used
 
     try:
-        return json.loads(typst.query(template.read_bytes(), label, field="value", **_setting(data, studio)))  # type: ignore[call-overload,arg-type,unused-ignore]
+        return json.loads(typst.query(_placed(template, studio), label, field="value", **_setting(data, studio)))  # type: ignore[call-overload,arg-type,unused-ignore]
     except typst.TypstError as error:
         raise CannotBeSetError(_why(error)) from error
 
@@ -50,12 +54,18 @@ def _compile(template: Path, data: dict[str, Any], studio: Studio, **wanted: Any
     import typst
 
     try:
-        made, warnings = typst.compile_with_warnings(template.read_bytes(), timestamp=0, **_setting(data, studio), **wanted)
+        made, warnings = typst.compile_with_warnings(_placed(template, studio), timestamp=0, **_setting(data, studio), **wanted)
     except typst.TypstError as error:
         raise CannotBeSetError(_why(error)) from error
     if warnings:
         raise CannotBeSetError("; ".join(warning.message for warning in warnings))
     return made
+
+
+def _placed(template: Path, studio: Studio) -> str:
+    """A copy below the studio's folder. What Typst knows of a file by its path it knows again when it is asked once more."""
+    raw = template.read_bytes()
+    return str(kept(studio.folder / f"templates/{template.stem}-{hashlib.sha256(raw).hexdigest()[:16]}.typ", lambda: raw))
 
 
 def _setting(data: dict[str, Any], studio: Studio) -> dict[str, Any]:
@@ -108,6 +118,8 @@ def forget(pages: int) -> None:
         _kept.clear()
         for _ in range(_KEPT + 1):
             typst.compile(b"", ignore_system_fonts=True)
+        if give_back := sys.platform == "linux" and getattr(ctypes.CDLL(None), "malloc_trim", None):
+            give_back(0)  # what was freed, which glibc keeps
 
 
 _KEPT, _MUCH = 10, 60

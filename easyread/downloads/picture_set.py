@@ -9,14 +9,13 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from easyread.cache import keep, kept, recall
-from easyread.extras import lacks
+from easyread.extras import lacks, version_of
 from easyread.model import Picture
 from easyread.pages.collection import PNG_SIDE, Collection, as_csv, as_json, png_uri, svg_uri
 from easyread.paths import MADE, PICTURE_LIST
@@ -75,7 +74,7 @@ def _key(*parts: str) -> str:
 
 @cache
 def _typst() -> str:
-    return "" if lacks("pdf") else version("typst")
+    return "" if lacks("pdf") else version_of("typst")
 
 
 def _all_pngs(drawn: Drawn, sides: Sequence[int], folder: Path) -> dict[Picture, dict[int, Path]]:

@@ -1,4 +1,4 @@
-"""The whole standard edition as one accessible PDF."""
+"""The standard edition as accessible PDF: the whole in one file, or each section in its own where the whole is too long."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from easyread.downloads.book import plans_of
 from easyread.downloads.pdf import compile_pdf, dated
 from easyread.downloads.studio import Studio
 from easyread.model import Document, Edition, FieldType, Measure
-from easyread.pages.outline import Outline
+from easyread.pages.outline import Outline, Section
 from easyread.paths import ENDING
 from easyread.text.links import destination, is_outside
 from easyread.text.markup import BLOCKS, Element, understand
@@ -40,13 +40,34 @@ class Words:
 Block = dict[str, Any]
 
 
-def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio) -> dict[str, Any]:
-    """All that the template shows: every page of the plan, in order."""
+MOST_PAGES = 200
+"""Pages of the website in one file. More take over 300 MB of memory to set and are over 200 pages of paper (measured with 311)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """What one file holds: the whole plan, or a section of it where the whole is too long."""
+
+    sections: tuple[Section, ...]
+    name: str = ""
+    """In its file's name. Empty for the whole, as is the title."""
+    title: str = ""
+
+
+def volumes(outline: Outline, most: int = MOST_PAGES) -> tuple[Volume, ...]:
+    """The whole plan, or its sections where it has more than `most` pages."""
+    if sum(len(section.pages) for section in outline.menu) <= most:
+        return (Volume(outline.menu),)
+    return tuple(Volume((each,), each.index.folder.replace("/", "-"), each.index.title) for each in outline.menu)
+
+
+def plan_data(outline: Outline, volume: Volume, size: int, kind: tuple[str, ...], studio: Studio) -> dict[str, Any]:
+    """All that the template shows: every page of a volume, in order."""
     site = outline.library.site
-    documents = [page for section in outline.menu for page in section.pages]
+    documents = [page for section in volume.sections for page in section.pages]
     keys = frozenset(document.key for document in documents)
     return {
-        "title": site.name,
+        "title": f"{site.name}: {volume.title}" if volume.title else site.name,
         "organisation": site.organisation,
         "made_from": list(plans_of(outline.library.origins_of(documents))) or [line for line in (site.plan,) if line],
         **dated(site.published),
@@ -72,9 +93,9 @@ def plan_data(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio
     }
 
 
-def plan(outline: Outline, size: int, kind: tuple[str, ...], studio: Studio) -> bytes:
+def plan(outline: Outline, volume: Volume, size: int, kind: tuple[str, ...], studio: Studio) -> bytes:
     """The PDF. Raises CannotBeSetError."""
-    return compile_pdf(PLAN, plan_data(outline, size, kind, studio), studio)
+    return compile_pdf(PLAN, plan_data(outline, volume, size, kind, studio), studio)
 
 
 def _kept_together(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from easyread.downloads.format import page_uri
-from easyread.downloads.jobs import PLANS, Work, book_uri, do, made_of, plan_uri, work_of
+from easyread.downloads.jobs import Job, Work, book_uri, do, work_of
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE
-
-MANY = 8
-"""From this many files to make, a second process helps."""
-PROGRAM = Path(__file__).resolve().parents[2]
 
 
 def shown_size(file: Path) -> str:
@@ -98,47 +93,33 @@ class Shelf:
         yield from self.shared.items()
 
 
-def make_shelf(outline: Outline, root: Path, helped: bool = True, kept: Path | None = None) -> Shelf:
+def make_shelf(outline: Outline, root: Path, kept: Path | None = None) -> Shelf:
     """Every file, from the cache where nothing it depends on has changed. A file that cannot be made is a problem.
 
-    Where much is to be made, a second process makes the last of it, whose files are then in the cache when we come to them.
     `kept` is the cache, where it is not below the root.
     """
     kept = kept or root / MADE
     work = work_of(outline, root, kept)
     if work is None:
         return Shelf()
-    there = {job.uri: made_of(job, kept) for job in work.jobs}
-    missing = [uri for uri, each in there.items() if each is None]
-    helper = _start_helper(root) if helped and len(missing) >= MANY else None
-    try:
-        done = {job.uri: there[job.uri] or do(job, kept) for job in work.jobs}
-    finally:
-        if helper:
-            helper.terminate()
-            helper.wait()
+    done = _done(work.jobs, kept)
     files = {uri: each for uri, each in done.items() if not isinstance(each, Problem)}
     problems = [*work.problems, *(each for each in done.values() if isinstance(each, Problem))]
     return Shelf(
         tuple(_downloads(files, work)),
-        tuple(_download(files, plan_uri(name), PLANS[name][1], "plan", name) for name in PLANS if plan_uri(name) in files),
+        tuple(_download(files, each.uri, each.title, "plan", each.format) for each in work.plans if each.uri in files),
         dict(_listening(files, work)),
         work.on_request,
         problems=tuple(problems),
     )
 
 
-def help_with(outline: Outline, root: Path) -> None:
-    """Makes what is missing from the last on, while the main process makes it from the first on."""
-    kept = root / MADE
-    work = work_of(outline, root, kept)
-    for job in reversed(work.jobs if work else ()):
-        do(job, kept)
-
-
-def _start_helper(root: Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "easyread.downloads", str(root)]
-    return subprocess.Popen(command, cwd=PROGRAM, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def _done(jobs: Sequence[Job], kept: Path) -> dict[str, tuple[Path, dict[str, Any]] | Problem]:
+    """Each job by its address. What is set for print is made beside all the rest, since Typst needs nothing of Python meanwhile."""
+    with ThreadPoolExecutor(1) as press:
+        printed = [(job.uri, press.submit(do, job, kept)) for job in jobs if job.ending == "pdf"]
+        others = {job.uri: do(job, kept) for job in jobs if job.ending != "pdf"}
+        return others | {uri: each.result() for uri, each in printed}
 
 
 def _downloads(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> Iterator[Download]:

@@ -15,13 +15,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Protocol
 
 from easyread.cache import keep, recall
 from easyread.downloads import mp3
-from easyread.downloads.loudness import LOUDNESS, PEAK, levelled
+from easyread.downloads.loudness import LOUDNESS, PEAK, VERSION, levelled
+from easyread.extras import version_of
 from easyread.model import RecordedVoice
 from easyread.read.sound import MOST_SOUND
 from easyread.regular import irregular, read_bytes
@@ -83,7 +83,7 @@ class Espeak:
 
     @cached_property
     def name(self) -> str:
-        return f"espeak-ng {version('espeakng-loader')} gmw/en {RATE} {GAP}"
+        return f"espeak-ng {version_of('espeakng-loader')} gmw/en {RATE} {GAP}"
 
     def speak(self, texts: Sequence[str]) -> list[Utterance]:
         with tempfile.TemporaryDirectory() as folder:
@@ -195,7 +195,7 @@ def _key(*parts: str) -> str:
 @lru_cache(maxsize=1)
 def settings() -> tuple[str, ...]:
     """What every sound depends on, whoever speaks."""
-    return version("lameenc"), str(mp3.BITS), str(mp3.QUALITY), str(mp3.RATE), f"{LOUDNESS} {PEAK}"
+    return version_of("lameenc"), str(mp3.BITS), str(mp3.QUALITY), str(mp3.RATE), f"{LOUDNESS} {PEAK} {VERSION}"
 
 
 def recorded(voice: RecordedVoice, root: Path, cache: Path) -> Sound:

@@ -6,11 +6,11 @@ import hashlib
 import io
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.metadata import version
 from pathlib import Path
 
 from easyread.cache import kept
 from easyread.downloads.grey import in_greys
+from easyread.extras import version_of
 from easyread.model import Library
 from easyread.read.fonts import FONT
 from easyread.regular import irregular
@@ -74,32 +74,23 @@ class Studio:
         return folder
 
     @cached_property
-    def _read(self) -> dict[str, bytes]:
-        """The pictures that were asked for already."""
+    def _shown(self) -> dict[tuple[str, bool], str]:
+        """The copies that are known to be whole, by name and whether they are grey."""
         return {}
-
-    @cached_property
-    def _shown(self) -> set[str]:
-        """The copies that are known to be whole."""
-        return set()
-
-    def _raw(self, name: str) -> bytes:
-        """The published bytes of a picture, none where there is no such picture."""
-        picture = self.library.pictures.get(name)
-        if name not in self._read:
-            self._read[name] = Path(picture.file).read_bytes() if picture else b""
-        return self._read[name]
 
     def picture_file(self, name: str, grey: bool = False) -> str:
         """A copy below `folder`, as a path from it, empty where there is no such picture."""
+        if (name, grey) not in self._shown:
+            self._shown[name, grey] = self._picture_copy(name, grey)
+        return self._shown[name, grey]
+
+    def _picture_copy(self, name: str, grey: bool) -> str:
         picture = self.library.pictures.get(name)
         if picture is None:
             return ""
-        raw = self._raw(name)
+        raw = Path(picture.file).read_bytes()
         way = f"pictures/{_hash(raw)}{f'-{_greys()}' if grey else ''}{picture.ending}"
-        if way not in self._shown:
-            kept(self.folder / way, lambda: in_greys(raw, picture.ending) if grey else raw)
-            self._shown.add(way)
+        kept(self.folder / way, lambda: in_greys(raw, picture.ending) if grey else raw)
         return way
 
     def code_file(self, text: str) -> str:
@@ -115,7 +106,7 @@ class Studio:
         way = self.picture_file(name)
         if not way:
             return b""
-        made = self.folder / f"{way}-{PNG_SIDE}-{ground}-{version('typst')}.png"
+        made = self.folder / f"{way}-{PNG_SIDE}-{ground}-{version_of('typst')}.png"
         return kept(made, lambda: self._png(way, ground)).read_bytes()
 
     def _png(self, way: str, ground: str) -> bytes:

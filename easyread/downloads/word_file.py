@@ -12,13 +12,18 @@ from typing import Any
 
 import docx
 from docx.document import Document as WordDocument
+from docx.image.image import Image
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.shape import CT_Inline
+from docx.parts.image import ImagePart
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from easyread.downloads.book import Book, Chapter, Item
+from easyread.downloads.packing import packed
 from easyread.downloads.studio import Studio
 from easyread.downloads.word_styles import (
     CONTENTS,
@@ -36,7 +41,6 @@ from easyread.text.links import is_outside
 
 MOST_BYTES, MOST_PARTS = 100_000_000, 5_000
 """Of a Word file that comes back, unpacked: hundreds of photographs, and no more."""
-_FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
 class NotOursError(Exception):
@@ -59,13 +63,14 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     lay_down(document, book, studio.library.site.brand.colour)
     chapters = book.chapters if book.is_leaflet else book.printed(pictures=True)
     pictures = _add_pictures(document, book, chapters, studio)
+    sheet = _Sheet(document, pictures, {str(style.name): style.style_id for style in document.styles})
     document.add_paragraph("Easy Read", style="Subtitle")
     document.add_paragraph(book.title, style="Title")
     if not book.is_leaflet:
-        _add_cover(document, book, pictures)
-        _add_contents(document, book, chapters)
+        _add_cover(sheet, book)
+        _add_contents(sheet, book, chapters)
     for chapter in chapters:
-        _add_chapter(document, book, chapter, pictures)
+        _add_chapter(sheet, book, chapter)
     document.add_heading("Who made this booklet", level=1)
     for line in book.who_made_it:
         document.add_paragraph(line)
@@ -74,27 +79,48 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     return _with_fixed_dates(made.getvalue())
 
 
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What is being written on."""
+
+    document: WordDocument
+    pictures: Mapping[str, str]
+    """Word's names for them, by ours."""
+    styles: Mapping[str, str]
+    """Their ids by name. The library looks through all of them again for each paragraph."""
+
+    def paragraph(self, style: str) -> Paragraph:
+        """A new one at the end."""
+        line = self.document.add_paragraph()
+        line._p.style = self.styles[style]
+        return line
+
+
 def _add_pictures(document: WordDocument, book: Book, chapters: Sequence[Chapter], studio: Studio) -> dict[str, str]:
     """Each picture once, however often it is shown: its name, and Word's name for it."""
     names = dict.fromkeys([book.picture, *(item.statement.picture.key for chapter in chapters for item in chapter.items)])
-    known = ((name, studio.picture_png(name)) for name in names)
-    return {name: document.part.get_or_add_image(io.BytesIO(png))[0] for name, png in known if png}
+    pngs = {name: png for name in names if (png := studio.picture_png(name))}
+    added: dict[bytes, str] = {}
+    for number, png in enumerate(dict.fromkeys(pngs.values()), 1):
+        part = ImagePart.from_image(Image.from_blob(png), PackURI(f"/word/media/image{number}.png"))
+        added[png] = document.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+    return {name: added[png] for name, png in pngs.items()}
 
 
-def _add_cover(document: WordDocument, book: Book, pictures: Mapping[str, str]) -> None:
-    if book.picture in pictures:
-        _draw(document.add_paragraph(style=COVER), pictures[book.picture], _number("cover"), "", COVER_PICTURE)
+def _add_cover(sheet: _Sheet, book: Book) -> None:
+    if book.picture in sheet.pictures:
+        _draw(sheet.paragraph(COVER), sheet.pictures[book.picture], _number("cover"), "", COVER_PICTURE)
     plans = book.plans or tuple(filter(None, (book.plan,)))
     for line in filter(None, (book.organisation, *plans, book.date)):
-        document.add_paragraph(line)
+        sheet.document.add_paragraph(line)
 
 
-def _add_contents(document: WordDocument, book: Book, chapters: Sequence[Chapter]) -> None:
+def _add_contents(sheet: _Sheet, book: Book, chapters: Sequence[Chapter]) -> None:
     """Links to the parts. Word puts the page of each in its place when it opens the file."""
-    document.add_heading("What is in this booklet", level=1).paragraph_format.page_break_before = True
+    sheet.document.add_heading("What is in this booklet", level=1).paragraph_format.page_break_before = True
     for chapter in chapters[1:]:
         if book.level_of(chapter) == 1:
-            line = document.add_paragraph(style=CONTENTS)
+            line = sheet.paragraph(CONTENTS)
             link = OxmlElement("w:hyperlink")
             link.set(qn("w:anchor"), _title_mark(chapter))
             link.append(line.add_run(chapter.title)._element)
@@ -107,30 +133,30 @@ def _title_mark(chapter: Chapter) -> str:
     return bookmark(f"title-{chapter.key}")
 
 
-def _add_chapter(document: WordDocument, book: Book, chapter: Chapter, pictures: Mapping[str, str]) -> None:
+def _add_chapter(sheet: _Sheet, book: Book, chapter: Chapter) -> None:
     level = book.level_of(chapter)
-    heading = document.add_heading(chapter.title, level=level)
+    heading = sheet.document.add_heading(chapter.title, level=level)
     heading.paragraph_format.page_break_before = book.starts_page(chapter) or None
     _bookmark(heading, _title_mark(chapter))
     for item in chapter.shown:
         if item.heading:
-            document.add_heading(item.heading, level=level + 1)
-        _add_statement(document, item, pictures)
+            sheet.document.add_heading(item.heading, level=level + 1)
+        _add_statement(sheet, item)
 
 
-def _add_statement(document: WordDocument, item: Item, pictures: Mapping[str, str]) -> None:
+def _add_statement(sheet: _Sheet, item: Item) -> None:
     """The picture hangs from a line of its own before the words, at the margin, and their style sets the words beside it.
 
     There is no table, which a screen reader would tell of at every statement. A line for each sentence.
     """
     sentences = item.statement.sentences
-    if name := pictures.get(item.statement.picture.key):
-        line = document.add_paragraph(style=PICTURE)
+    if name := sheet.pictures.get(item.statement.picture.key):
+        line = sheet.paragraph(PICTURE)
         _hang(_draw(line, name, _number(item.anchor), item.statement.alt, PICTURE_SIDE))
     style = statement_style([sentence.text for sentence in sentences], bool(name))
-    paragraph = document.add_paragraph(style=style)
+    paragraph = sheet.paragraph(style)
     if item.statement.is_item:
-        make_item(document, paragraph)
+        make_item(sheet.document, paragraph)
     for sentence in sentences:
         if sentence is not sentences[0]:
             paragraph.add_run().add_break()
@@ -209,13 +235,8 @@ def _bookmark(paragraph: Paragraph, name: str) -> None:
 
 
 def _with_fixed_dates(raw: bytes) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            info = zipfile.ZipInfo(name, _FIRST_DAY)
-            info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
-            new.writestr(info, old.read(name))
-    return made.getvalue()
+    with zipfile.ZipFile(io.BytesIO(raw)) as old:
+        return b"".join(packed((name, old.read(name)) for name in old.namelist()))
 
 
 def comments_in(raw: bytes) -> tuple[Comment, ...]:

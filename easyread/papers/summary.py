@@ -50,7 +50,7 @@ class Version:
 def version(root: Path, kept: Path, today: date) -> Version:
     """The sources below `root` as they are, with files to download that are in the cache or are put there."""
     outline = make_outline(read_site(root, today))
-    return Version(outline, check(outline.library), make_shelf(outline, root, helped=False, kept=kept))
+    return Version(outline, check(outline.library), make_shelf(outline, root, kept))
 
 
 def before(root: Path, revision: str, today: date) -> Version:

@@ -92,6 +92,30 @@ def test_the_back_page_is_one_page_in_every_size(book: Book, studio: Studio) -> 
         assert pages[len(chapters) - 1, 0] == len(made)
 
 
+_MEASURED_ALWAYS = (("item-at-most(item) > room and ", ""), ("at-most > room and ", ""))
+"""How the template reads when it lays out each statement to know how tall it is, which takes twice as long."""
+_LONG = [
+    f"![](../pictures/ask.svg)\n{' '.join([word] * count)}.\n"
+    for count in range(6, 90, 6)
+    for word in ("WHEREVER", "illness", "WWWWWWWWWWWW")
+]
+
+
+@pytest.mark.parametrize("name", ["booklet", "giant-print", "words-only"])
+def test_what_is_not_measured_is_no_taller_than_was_thought(name: str, tmp_path: Path) -> None:
+    """From short statements to some that are taller than a page, in the widest letters and the narrowest."""
+    root = lay_out(tmp_path, {**CONTENT, "content/topics/help.easy.md": easy("Getting help", body="\n".join(_LONG))})
+    library = read_library(root)
+    studio, book = Studio(library, tmp_path / "made"), make_books(make_outline(library))[0]
+    data, always = booklet_data(book, STYLES[name], studio), tmp_path / "always.typ"
+    text = BOOKLET.read_text(encoding="utf-8")
+    for quick, slow in _MEASURED_ALWAYS:
+        assert quick in text
+        text = text.replace(quick, slow)
+    always.write_text(text, encoding="utf-8")
+    assert compile_pdf(BOOKLET, data, studio) == compile_pdf(always, data, studio)
+
+
 def test_short_addresses_stand_where_the_site_is_known(book: Book, studio: Studio) -> None:
     said = said_by(compile_pdf(BOOKLET, booklet_data(book, Style(18), studio), studio))
     assert "example.org/plan/easy/topics" in said

@@ -45,7 +45,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def shelf(root: Path) -> Shelf:
-    return make_shelf(make_outline(read_library(root)), root, False)
+    return make_shelf(make_outline(read_library(root)), root)
 
 
 def file(shelf: Shelf, format_: str) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import wave
 from collections.abc import Mapping
@@ -15,11 +14,14 @@ import pytest
 from easyread.checks import check
 from easyread.downloads.audio import PAUSE
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.jobs import PlanFile
+from easyread.downloads.plan import Volume, plan, volumes
 from easyread.downloads.shelf import Shelf, make_shelf
+from easyread.downloads.studio import Studio
 from easyread.model import Library
 from easyread.pages.outline import make_outline
-from tests.pdf_text import tagged
-from tests.tiny import ROOT, TINY, easy, lay_out, mkdocs, read_library
+from tests.pdf_text import said_by, tagged
+from tests.tiny import TINY, easy, lay_out, mkdocs, read_library
 
 pytestmark = pytest.mark.slow
 
@@ -37,8 +39,8 @@ def project(root: Path, changes: Mapping[str, str | bytes | None] | None = None)
     return lay_out(root, {"content/site.yml": ALL_FORMATS, "content/say.yml": "NHS: N H S\n", **(changes or {})})
 
 
-def shelf_of(root: Path, helped: bool = False) -> Shelf:
-    return make_shelf(make_outline(read_library(root)), root, helped)
+def shelf_of(root: Path) -> Shelf:
+    return make_shelf(make_outline(read_library(root)), root)
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +119,21 @@ def test_another_standard_page_makes_the_plan_anew(made: Path) -> None:
     assert remade(made, changes) == of("plan", {"plan-clear-print", "plan-large-print"})
 
 
+def test_a_plan_that_is_too_long_is_a_file_a_section(made: Path) -> None:
+    library = read_library(made)
+    outline = make_outline(library)
+    count = sum(len(section.pages) for section in outline.menu)
+    assert volumes(outline, count) == (Volume(outline.menu),)
+    parts = volumes(outline, count - 1)
+    assert [PlanFile("plan-large-print", each).uri for each in parts] == [
+        "downloads/plan-topics-large-print.pdf",
+        "downloads/plan-pledges-large-print.pdf",
+    ]
+    said = [said_by(plan(outline, each, 18, (), Studio(library, made / ".cache/downloads"))) for each in parts]
+    assert ["All about Help." in each for each in said] == [True, False]
+    assert ["Care" in each for each in said] == [False, True]
+
+
 def test_another_font_makes_what_is_printed(made: Path) -> None:
     import font_source_sans_pro
 
@@ -141,15 +158,18 @@ def test_a_font_that_is_not_there(made: Path) -> None:
     assert all("nonesuch" in problem.message.lower() for problem in problems)
 
 
-def everything(root: Path, helped: bool) -> dict[str, bytes]:
-    return {uri: file.read_bytes() for uri, file in shelf_of(root, helped).files}
+def everything(root: Path) -> dict[str, bytes]:
+    return {uri: file.read_bytes() for uri, file in shelf_of(root).files}
 
 
-def test_the_same_bytes_from_an_empty_cache_alone_or_with_help(tmp_path: Path) -> None:
-    alone = everything(project(tmp_path / "one"), helped=False)
-    together = everything(project(tmp_path / "another"), helped=True)
-    assert alone == together
-    assert len(alone) == 3 * len(EVERY) + 2 + 5
+def test_the_same_bytes_from_an_empty_cache_and_from_one_that_knew_other_words(tmp_path: Path) -> None:
+    changes = {HELP: easy("Getting help", body="![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we work.\n")}
+    edited = project(tmp_path / "one")
+    before = everything(edited)
+    project(edited, changes)
+    after = everything(edited)
+    assert after == everything(project(tmp_path / "another", changes)) != before
+    assert len(after) == 3 * len(EVERY) + 2 + 5
 
 
 # People's recordings
@@ -320,12 +340,6 @@ def test_a_cache_that_lost_half_of_a_file_is_mended(tmp_path: Path) -> None:
     note.unlink()
     assert shelf_of(root).downloads[0] == first
     assert note.exists()
-
-
-def test_the_helper_is_a_program_of_its_own(tmp_path: Path) -> None:
-    root = project(tmp_path, {"content/site.yml": ALL_FORMATS + "formats: [text]\n"})
-    subprocess.run([sys.executable, "-m", "easyread.downloads", str(root)], check=True, cwd=ROOT)
-    assert len(list((root / ".cache/downloads/made").glob("*.txt"))) == 3
 
 
 def test_a_library_without_pages_has_no_files(tmp_path: Path) -> None:

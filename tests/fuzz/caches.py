@@ -26,7 +26,7 @@ def attempt(chance: Random, folder: Path) -> None:
 
 
 def _published(root: Path) -> dict[str, bytes]:
-    shelf = make_shelf(make_outline(read_library(root)), root, helped=False)
+    shelf = make_shelf(make_outline(read_library(root)), root)
     assert shelf.problems == ()
     return {uri: file.read_bytes() for uri, file in shelf.files}
 

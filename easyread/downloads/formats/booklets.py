@@ -8,17 +8,17 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
+from threading import Lock
 from types import MappingProxyType
 from typing import Any
 
-from easyread.cache import kept
+from easyread.cache import keep, kept, recall
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
 from easyread.downloads.pdf import CannotBeSetError, ask_pdf, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
-from easyread.extras import lacks
+from easyread.extras import lacks, version_of
 from easyread.model import Run
 from easyread.pages.help import is_help
 from easyread.text.links import is_outside
@@ -52,13 +52,16 @@ class Style:
 
 
 def _make(style: Style, book: Book, shop: Workshop) -> Made:
-    raw = compile_pdf(BOOKLET, booklet_data(book, style, shop.studio), shop.studio)
+    if style == STYLES["booklet"]:
+        raw = set_booklet(book, style, shop.studio)[0].read_bytes()
+    else:
+        raw = compile_pdf(BOOKLET, booklet_data(book, style, shop.studio), shop.studio)
     return Made(raw, pages_of(raw))
 
 
 def ingredients(style: Style, book: Book, shop: Workshop) -> Any:
     """All that a booklet depends on besides this program."""
-    return [booklet_data(book, style, shop.studio), shop.studio.font_hash, version("typst")]
+    return [booklet_data(book, style, shop.studio), shop.studio.font_hash, version_of("typst")]
 
 
 def shown(book: Book, studio: Studio) -> Any:
@@ -72,7 +75,6 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     return {
         "leaflet": book.is_leaflet,
         "cover-alone": False,
-        "tells-pages": False,
         "title": book.title,
         "organisation": book.organisation,
         "made_from": list(book.plans) or [line for line in (book.plan,) if line],
@@ -93,8 +95,34 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
 
 def pages_in_print(book: Book, studio: Studio, style: Style | None = None) -> dict[tuple[int, int], int]:
     """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
-    data = {**booklet_data(book, style or Style(18), studio), "tells-pages": True}
-    return {(chapter, item): page for (chapter, item), page in ask_pdf(BOOKLET, data, studio, "<place>")}
+    return _pages(booklet_data(book, style or STYLES["booklet"], studio), studio)
+
+
+def _pages(data: dict[str, Any], studio: Studio) -> dict[tuple[int, int], int]:
+    (told,) = ask_pdf(BOOKLET, data, studio, "<pages>")
+    return {(chapter, item): page for (chapter, item), page in told}
+
+
+def set_booklet(book: Book, style: Style, studio: Studio) -> tuple[Path, list[list[int]]]:
+    """The PDF in the cache, for formats that are made from it, and chapter, statement and page of each statement. Raises CannotBeSetError."""
+    data = booklet_data(book, style, studio)
+    file = studio.folder / f"booklets/{_name_of(data, studio)}.pdf"
+    with _setting:
+        notes = recall(file)
+        if notes is None:
+            raw = compile_pdf(BOOKLET, data, studio)
+            notes = keep(file, raw, {"pages": [[*place, page] for place, page in _pages(data, studio).items()]})
+    return file, notes["pages"]
+
+
+_setting = Lock()
+"""Who needs a booklet that another is setting waits for that one."""
+
+
+def _name_of(data: dict[str, Any], studio: Studio) -> str:
+    """In the cache, of what the template makes of `data`."""
+    inputs = json.dumps([data, studio.font_hash, version_of("typst"), BOOKLET.read_text(encoding="utf-8")], sort_keys=True)
+    return hashlib.sha256(inputs.encode()).hexdigest()[:32]
 
 
 def pages_begun(book: Book, studio: Studio) -> dict[int, dict[int, int]]:
@@ -105,7 +133,7 @@ def pages_begun(book: Book, studio: Studio) -> dict[int, dict[int, int]]:
     begun: dict[int, dict[int, int]] = {}
     before = 0
     try:
-        pages = _kept_pages(book, studio)
+        _, pages = set_booklet(book, STYLES["booklet"], studio)
     except CannotBeSetError:
         return {}
     for chapter, item, page in pages:
@@ -115,27 +143,13 @@ def pages_begun(book: Book, studio: Studio) -> dict[int, dict[int, int]]:
     return begun
 
 
-def _kept_pages(book: Book, studio: Studio) -> list[list[int]]:
-    """The pages of statements, which several formats ask for."""
-    made_from = json.dumps(
-        [shown(book, studio), studio.font_hash, version("typst"), BOOKLET.read_text(encoding="utf-8")], default=str
-    )
-    file = studio.folder / "pages" / f"{hashlib.sha256(made_from.encode()).hexdigest()[:32]}.json"
-
-    def ask() -> bytes:
-        return json.dumps([[chapter, item, page] for (chapter, item), page in pages_in_print(book, studio).items()]).encode()
-
-    return list(json.loads(kept(file, ask).read_bytes()))
-
-
 def cover(book: Book, studio: Studio) -> bytes:
     """The booklet's cover as a PNG, 1,060 pixels wide."""
     whole = booklet_data(book, Style(18), studio)
     none_of_it = [{**whole["chapters"][0], "items": []}]  # so that the cover is drawn again for its own sake alone
     data = {**whole, "leaflet": False, "cover-alone": True, "chapters": none_of_it}
-    inputs = json.dumps([data, studio.font_hash, version("typst"), BOOKLET.read_text(encoding="utf-8")], sort_keys=True)
-    name = hashlib.sha256(inputs.encode()).hexdigest()[:32]
-    return kept(studio.folder / f"covers/{name}.png", lambda: compile_pngs(BOOKLET, data, studio, 128)[0]).read_bytes()
+    file = studio.folder / f"covers/{_name_of(data, studio)}.png"
+    return kept(file, lambda: compile_pngs(BOOKLET, data, studio, 128)[0]).read_bytes()
 
 
 def _others(studio: Studio) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -127,7 +127,7 @@ def hard_spans(statement: Statement) -> ueb.Spans:
                 spans.append((at, at + len(run.text)))
             at += len(run.text)
         at += 1  # the space after it
-    return spans
+    return tuple(spans)
 
 
 def _heading(text: str, write: Translate) -> Iterator[str]:
@@ -250,7 +250,10 @@ def _braille(name: str, title: str, use: str, order: int, grade: Grade, version:
     )
 
 
-GRADE_1, GRADE_2 = Grade("uncontracted (grade 1)", ueb.grade_1), Grade("contracted (grade 2)", liblouis.grade_2)
+_known = lru_cache(maxsize=1 << 16)
+"""A statement stands in the whole and in its part, and both in a file to print and in one for displays."""
+GRADE_1 = Grade("uncontracted (grade 1)", _known(ueb.grade_1))
+GRADE_2 = Grade("contracted (grade 2)", _known(liblouis.grade_2))
 FORMATS = (
     _braille(
         "braille-grade-1",

@@ -26,19 +26,15 @@ SCHEMA_URI = "data/easy-read.schema.json"
 TO_ROOT = "../../"
 """From the folder of downloads to the start of the website."""
 Cues = Mapping[str, Cue]
-Write = Callable[[Book, Workshop], str]
-
-
-def as_json(book: Book, shop: Workshop) -> str:
-    """Every statement with its id, words, picture, cue and hash."""
-    return _written(_plain(book, shop))
+Tell = Callable[[Book, Workshop], dict[str, Any]]
 
 
 def _written(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _plain(book: Book, shop: Workshop) -> dict[str, Any]:
+def as_data(book: Book, shop: Workshop) -> dict[str, Any]:
+    """Every statement with its id, words, picture, cue and hash."""
     names = {book.picture, *(each.picture for each in book.chapters), *(item.statement.picture.key for item in book.items)}
     names |= {word.picture.key for word in book.words}
     pictures = shop.studio.library.pictures
@@ -111,10 +107,9 @@ def _cues(chapter: Chapter, shop: Workshop) -> Cues:
     return {cue.id: cue for cue in record("", "", "", "", list(chapter_script(chapter)), shop.voices()).cues}
 
 
-def as_guide(book: Book, shop: Workshop) -> str:
+def as_guide(book: Book, shop: Workshop) -> dict[str, Any]:
     """The statements as a Guided Navigation Document: each with its words, its place on the web, its picture and its sound."""
-    guided = [_guided_page(chapter, shop) for chapter in book.chapters]
-    return _written({"guided": guided})
+    return {"guided": [_guided_page(chapter, shop) for chapter in book.chapters]}
 
 
 def _guided_page(chapter: Chapter, shop: Workshop) -> dict[str, Any]:
@@ -137,9 +132,9 @@ def _guided(item: Item, chapter: Chapter, cue: Cue | None, shop: Workshop) -> It
         yield "audioref", f"{TO_ROOT}{quote(page_uri(chapter))}#t={cue.start},{cue.end}"
 
 
-def _ingredients(make: Write, book: Book, shop: Workshop) -> Any:
+def _ingredients(tell: Tell, book: Book, shop: Workshop) -> Any:
     heard = [shop.heard(list(chapter_script(chapter))) for chapter in book.chapters] if shop.pages_are_heard else []
-    return [make(book, replace(shop, pages_are_heard=False)), heard]  # nothing has to be spoken to tell what a file depends on
+    return [tell(book, replace(shop, pages_are_heard=False)), heard]  # nothing has to be spoken to tell what a file depends on
 
 
 _TEXT, _NAME = {"type": "string"}, {"type": ["string", "null"]}
@@ -214,7 +209,7 @@ def schema_text() -> str:
     return _written(SCHEMA)
 
 
-def _data(name: str, title: str, order: int, media_type: str, make: Write) -> Format:
+def _data(name: str, title: str, order: int, media_type: str, tell: Tell) -> Format:
     return Format(
         name=name,
         ending="json",
@@ -225,13 +220,13 @@ def _data(name: str, title: str, order: int, media_type: str, make: Write) -> Fo
         media_type=media_type,
         modes=("textual",),
         features=(),
-        make=lambda book, shop: Made(make(book, shop).encode()),
-        ingredients=partial(_ingredients, make),
+        make=lambda book, shop: Made(_written(tell(book, shop)).encode()),
+        ingredients=partial(_ingredients, tell),
         for_readers=False,
     )
 
 
 FORMATS = (
-    _data("data", "Data for programs", 120, "application/json", as_json),
+    _data("data", "Data for programs", 120, "application/json", as_data),
     _data("guide", "Guided navigation for reading apps", 130, "application/guided-navigation+json", as_guide),
 )

@@ -5,14 +5,11 @@ Source: EPUB 3.3; EPUB Accessibility 1.1. No claim of conformance is written: a 
 
 from __future__ import annotations
 
-import io
 import uuid
-import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
-from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -21,8 +18,9 @@ from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, c
 from easyread.downloads.book import Book, Chapter, Item, anchor
 from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.formats.booklets import cover, pages_begun, shown
+from easyread.downloads.packing import packed
 from easyread.downloads.studio import Studio
-from easyread.extras import lacks
+from easyread.extras import lacks, version_of
 from easyread.model import Run
 from easyread.pictures.licences import LICENCES
 from easyread.text.colour import INK
@@ -31,7 +29,6 @@ from easyread.text.word_list import known_words
 
 _SPACE = uuid.UUID("7c1f0a52-4a6e-5a3b-9d52-1f6f3e6c9a10")
 """Names our books apart from everybody else's."""
-_DATE = (1980, 1, 1, 0, 0, 0)
 _TYPES = {".svg": "image/svg+xml", ".webp": "image/webp", ".png": "image/png"}
 COVER = "cover.png"
 _STYLE = """body { font-family: sans-serif; font-size: 1.25em; line-height: 1.5; margin: 1em; }
@@ -66,20 +63,13 @@ class Part:
     """In EPUB's words, where it is more than a chapter."""
 
 
-def epub(book: Book, studio: Studio, voices: Voices) -> bytes:
-    """The file, the same bytes every time."""
+def epub(book: Book, studio: Studio, voices: Voices) -> Iterator[bytes]:
+    """The file, the same bytes every time, a piece at a time."""
     parts = _parts(book, studio, voices)
     nav = _nav_recording(parts, voices)
     pictures = {way: (studio.folder / way).read_bytes() for part in parts for way in part.pictures}
     cover_image = {COVER: cover(book, studio)} if not lacks("pdf") else {}
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as archive:
-        for name, raw in _files(book, parts, nav, {**pictures, **cover_image}, studio.library.site.brand.highlight):
-            info = zipfile.ZipInfo(name, _DATE)
-            info.create_system, info.external_attr = 3, 0o644 << 16
-            info.compress_type = zipfile.ZIP_STORED if name == "mimetype" or name.endswith(".mp3") else zipfile.ZIP_DEFLATED
-            archive.writestr(info, raw)
-    return made.getvalue()
+    return packed(_files(book, parts, nav, {**pictures, **cover_image}, studio.library.site.brand.highlight))
 
 
 def _parts(book: Book, studio: Studio, voices: Voices) -> list[Part]:
@@ -113,19 +103,19 @@ def _chapters(book: Book) -> tuple[Chapter, ...]:
 
 def _files(
     book: Book, parts: Sequence[Part], nav: Recording, pictures: Mapping[str, bytes], highlight: str
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[tuple[str, bytes | Iterable[bytes]]]:
     """Names and bytes. The first must be the first in the file."""
     yield "mimetype", b"application/epub+zip"
     yield "META-INF/container.xml", _CONTAINER.encode()
     yield "EPUB/package.opf", _package(book, parts, nav, sorted(pictures)).encode()
     yield "EPUB/nav.xhtml", _nav(book, parts).encode()
     yield "EPUB/nav.smil", _smil("nav.xhtml", "nav.mp3", nav).encode()
-    yield "EPUB/nav.mp3", nav.made
+    yield "EPUB/nav.mp3", nav.pieces
     yield "EPUB/style.css", f"{_STYLE}.now {{ background: {highlight}; color: {INK}; }}\n".encode()
     for part in parts:
         yield f"EPUB/{part.name}.xhtml", _page(part.title, part.body, book.language).encode()
         yield f"EPUB/{part.name}.smil", _smil(f"{part.name}.xhtml", f"{part.name}.mp3", part.recording).encode()
-        yield f"EPUB/{part.name}.mp3", part.recording.made
+        yield f"EPUB/{part.name}.mp3", part.recording.pieces
     for way, raw in sorted(pictures.items()):
         yield f"EPUB/{way}", raw
 
@@ -336,7 +326,7 @@ def _make(book: Book, shop: Workshop) -> Made:
 
 
 def _ingredients(book: Book, shop: Workshop) -> Any:
-    printed = "" if lacks("pdf") else [shop.studio.font_hash, version("typst")]  # for the cover and the list of pages
+    printed = "" if lacks("pdf") else [shop.studio.font_hash, version_of("typst")]  # for the cover and the list of pages
     return [shown(book, shop.studio), shop.heard(list(script(book))), printed]
 
 

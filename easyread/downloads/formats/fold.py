@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from easyread.cache import kept
 from easyread.downloads.book import Book
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
-from easyread.downloads.formats.booklets import BOOKLET, Style, booklet_data, ingredients
+from easyread.downloads.formats.booklets import STYLES, Style, booklet_data, ingredients, set_booklet
 from easyread.downloads.pdf import compile_pdf, count_pages
 from easyread.extras import lacks
 
@@ -42,13 +40,12 @@ def _side(order: Sequence[int | None], number: int) -> Side:
 
 def _make(style: Style, page: tuple[float, float], book: Book, shop: Workshop) -> Made:
     studio = shop.studio
+    file, _ = set_booklet(book, style, studio)
+    count = count_pages(file.read_bytes())
     data = booklet_data(book, style, studio)
-    raw = compile_pdf(BOOKLET, data, studio)
-    file = f"folded/{hashlib.sha256(raw).hexdigest()[:32]}.pdf"
-    kept(studio.folder / file, lambda: raw)
-    count = count_pages(raw)
     shown = {name: data[name] for name in ("title", "organisation", "day", "language", "region")}
-    laid_out = {**shown, "file": file, "wide": page[0], "tall": page[1], "sides": sides(count)}
+    way = file.relative_to(studio.folder).as_posix()
+    laid_out = {**shown, "file": way, "wide": page[0], "tall": page[1], "sides": sides(count)}
     made = compile_pdf(FOLD, laid_out, studio, standards=())
     sheets = math.ceil(count / 4)
     return Made(made, "1 sheet of paper" if sheets == 1 else f"{sheets} sheets of paper")
@@ -78,7 +75,7 @@ def _folded(name: str, title: str, use: str, order: int, style: Style, page: tup
 
 
 FORMATS = (
-    _folded("fold-a3", "Booklet to fold from A3 paper", "Print this on A3 paper, and fold it.", 52, Style(18), A4),
+    _folded("fold-a3", "Booklet to fold from A3 paper", "Print this on A3 paper, and fold it.", 52, STYLES["booklet"], A4),
     _folded(
         "fold-a4",
         "Small booklet to fold from A4 paper",

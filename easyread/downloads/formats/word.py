@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from importlib.metadata import version
 from typing import Any
 
 from easyread.downloads.book import Book
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
 from easyread.downloads.formats.booklets import shown
-from easyread.extras import lacks
+from easyread.extras import lacks, version_of
 
 
 def _make(book: Book, shop: Workshop) -> Made:
@@ -19,7 +18,7 @@ def _make(book: Book, shop: Workshop) -> Made:
 
 
 def _ingredients(book: Book, shop: Workshop) -> Any:
-    return [shown(book, shop.studio), version("python-docx"), version("typst")]
+    return [shown(book, shop.studio), version_of("python-docx"), version_of("typst")]
 
 
 FORMATS = (
