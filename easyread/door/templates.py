@@ -14,8 +14,9 @@ from urllib.parse import urlencode
 from easyread.checks import RULES
 from easyread.door.machines import language_of
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.reading import STUDIO_URI, hard_to_say, scenes
 from easyread.downloads.shelf import shown_size
-from easyread.editions import EDITOR, Editions
+from easyread.editions import EDITOR, RECORDER, SCRIPT, Editions
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, statement_of
@@ -100,6 +101,11 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
         "editor_uri": EDITOR.uri if EDITOR.uri in editions.pages else "",
+        "recorder_uri": RECORDER.uri if RECORDER.uri in editions.pages else "",
+        "script_uri": SCRIPT.uri,
+        "studio_uri": STUDIO_URI,
+        "scenes": lambda: scenes(editions.outline),
+        "hard_to_say": lambda lines: hard_to_say(library, lines),
         "search_uri": SEARCH_URI,
         "tour_uri": TOUR_URI,
         "not_yet_uri": NOT_YET_URI,

@@ -110,13 +110,11 @@ def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, speech.
     """Recordings by people that say what their statements say now."""
     people: dict[str, speech.Sound] = {}
     problems = []
-    for name, voice in library.recordings.items():
-        said = library.statements.get(name)
-        if said and said.text == voice.words:
-            try:
-                people[name] = speech.recorded(voice, root, kept / "speech")
-            except speech.CannotSpeakError as error:
-                problems.append(Problem(voice.where, "bad-recording", str(error), "Put a sound file in its place."))
+    for name, voice in library.read_aloud.items():
+        try:
+            people[name] = speech.recorded(voice, root, kept / "speech")
+        except speech.CannotSpeakError as error:
+            problems.append(Problem(voice.where, "bad-recording", str(error), "Put a sound file in its place."))
     return people, problems
 
 
