@@ -105,7 +105,7 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "script_uri": SCRIPT.uri,
         "studio_uri": STUDIO_URI,
         "scenes": lambda: scenes(editions.outline),
-        "hard_to_say": lambda lines: hard_to_say(library, lines),
+        "hard_to_say": lambda all_of_it: hard_to_say(library, (line for scene in all_of_it for line in scene.lines)),
         "search_uri": SEARCH_URI,
         "tour_uri": TOUR_URI,
         "not_yet_uri": NOT_YET_URI,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from easyread.downloads.saying import say
-from easyread.model import Library, RecordedVoice, Reference
+from easyread.model import EasySection, Library, RecordedVoice, Reference, Statement
 from easyread.pages.outline import Outline
 from easyread.paths import CONTENT
 
@@ -34,8 +34,8 @@ class Line:
     words: str
     said: str
     """How to say its numbers, where they are written for eyes. Empty elsewhere."""
-    hard: tuple[str, ...]
-    """The hard words in it."""
+    pieces: tuple[tuple[str, bool], ...]
+    """The words in pieces, each with whether it is a hard word."""
     picture: Reference
     heading: str = ""
     """The heading that it is the first one under."""
@@ -72,16 +72,23 @@ def scenes(outline: Outline) -> tuple[Scene, ...]:
     return tuple(each for each in found if each.lines)
 
 
-def _lines(library: Library, sections: Iterable[Any], number: int) -> Iterator[Line]:
+def _lines(library: Library, sections: Iterable[EasySection], number: int) -> Iterator[Line]:
     for section in sections:
         heading = section.title
         for statement in section.statements:
             if statement.id in library.statements:
                 said = say(statement.text, {})  # the list of sayings is written for a voice that cannot read: a person can
-                hard = tuple(dict.fromkeys(run.text for run in statement.runs if run.hard))
+                pieces = tuple(_pieces(statement))
                 other = said if said != statement.text else ""
-                yield Line(number, statement.id, statement.text, other, hard, statement.picture, heading)
+                yield Line(number, statement.id, statement.text, other, pieces, statement.picture, heading)
                 number, heading = number + 1, ""
+
+
+def _pieces(statement: Statement) -> Iterator[tuple[str, bool]]:
+    for number, sentence in enumerate(statement.sentences):
+        if number:
+            yield " ", False
+        yield from ((run.text, run.hard) for run in sentence.runs)
 
 
 def hard_to_say(library: Library, lines: Iterable[Line]) -> tuple[tuple[str, str], ...]:
