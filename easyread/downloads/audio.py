@@ -11,6 +11,7 @@ from pathlib import Path
 
 from easyread.downloads import mp3, speech
 from easyread.downloads.book import Book, Chapter
+from easyread.downloads.reading import who_reads
 from easyread.downloads.speech import Engine, Sound
 
 PAUSE, CHAPTER_PAUSE = 0.9, 1.6
@@ -109,14 +110,11 @@ def book_script(book: Book) -> Iterator[Spoken]:
         yield from chapter_script(chapter)
 
 
-def opening(title: str, organisation: str, minutes: int, people: int, statements: int) -> str:
-    """What a recording says first: its title, who publishes it, how long it is, and whose voice it is."""
+def opening(title: str, organisation: str, minutes: int, people: Sequence[str], statements: int) -> str:
+    """What a recording says first: its title, who publishes it, how long it is, and whose voice it is. `people` are as of `who_reads`."""
     long = "less than a minute" if minutes < 1 else "1 minute" if minutes == 1 else f"{minutes} minutes"
-    voice = "A computer reads it."
-    if people:
-        voice = "A person reads it." if people >= statements else "A person reads some of it. A computer reads the rest."
     source = f" This is Easy Read from {organisation}." if organisation else ""
-    return f"{title}.{source} It is {'about ' if minutes > 1 else ''}{long} long. {voice}"
+    return f"{title}.{source} It is {'about ' if minutes > 1 else ''}{long} long. {who_reads(people, statements)}"
 
 
 def make_voices(
@@ -133,7 +131,7 @@ def opening_of(title: str, organisation: str, script: Sequence[Spoken], voices: 
     """The opening of a script, which tells its length."""
     seconds = sum(voices.of(each).seconds + each.pause for each in script)
     statements = [each.id for each in script if each.is_statement]
-    people = sum(each in voices.people for each in statements)
+    people = [voices.people[each].by for each in statements if each in voices.people]
     return opening(title, organisation, math.floor(seconds / 60 + 0.5), people, len(statements))
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -141,7 +142,23 @@ def entry(id_: str, words: str, file: str, by: str = "", agreed: str = "") -> st
     return f"{id_}:\n" + "".join(f"  {name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
 
 
-def readers(voices: Iterable[RecordedVoice]) -> tuple[str, ...]:
-    """Those who want to be named, the one with the most to read first."""
-    names = [voice.by for voice in voices if voice.by]
-    return tuple(sorted(dict.fromkeys(names), key=lambda name: -names.count(name)))
+def who_reads(people: Sequence[str], statements: int) -> str:
+    """Whose voice so many statements have. `people` names the reader of each that a person reads, empty for one who gave no name."""
+    if not people:
+        return "A computer reads it."
+    who = readers(people)
+    named = "".join(f", {each}" for each in who[1:-1]) + (f" and {who[-1]}" if len(who) > 1 else "")
+    subject = f"{who[0][0].upper()}{who[0][1:]}{named} {'reads' if len(who) == 1 else 'read'}"
+    return f"{subject} it." if len(people) >= statements else f"{subject} some of it. A computer reads the rest."
+
+
+def readers(people: Iterable[str]) -> tuple[str, ...]:
+    """Each reader once, who reads most first. Those who gave no name come last, as one."""
+    counts = Counter(people)
+    named = sorted((name for name in counts if name), key=lambda name: -counts[name])
+    return (*named, *([("another person" if named else "a person")] if counts[""] else []))
+
+
+def voices_of(library: Library, statements: Iterable[Statement]) -> tuple[RecordedVoice, ...]:
+    """People's recordings of some statements that hold."""
+    return tuple(library.read_aloud[each.id] for each in statements if each.id in library.read_aloud)
