@@ -107,7 +107,12 @@ def test_takes_are_put_in_their_places_and_the_rest_is_told(tmp_path: Path, caps
             entry("topics/gone#gone-0000", "Gone.", "gone.wav", "Sam Brown", "2026-11-25"),
         ]
     )  # fmt: skip
-    files = {"a/recordings.yml": listed, f"a/{file_of(HELP)}": wav(tone()), "a/care.wav": wav(tone()), "a/index.wav": b"no sound"}
+    files: dict[str, str | bytes] = {
+        "a/recordings.yml": listed,
+        f"a/{file_of(HELP)}": wav(tone()),
+        "a/care.wav": wav(tone()),
+        "a/index.wav": b"no sound",
+    }
     assert take(root, {**files, "__MACOSX/a/recordings.yml": b"\0"}) == 0
     told = capsys.readouterr().out.splitlines()
     assert told == [
@@ -174,7 +179,7 @@ def test_a_studio_gets_a_list_that_is_taken_as_it_is(tmp_path: Path) -> None:
     assert [line.number for line in lines] == list(range(1, len(lines) + 1))
     assert {line.id for line in lines} == set(outline.library.statements)
     files = {f"Studio/{line.file}": wav(tone()) for line in lines}
-    made = {"Studio/recordings.yml": studio_list(outline), **files}
+    made: dict[str, str | bytes] = {"Studio/recordings.yml": studio_list(outline), **files}
     assert take(root, made, "--by=Ann Lee", "--agreed=2027-01-31") == 0
     assert {voice.by for voice in read_library(root).read_aloud.values()} == {"Ann Lee"}
     assert set(read_library(root).read_aloud) == set(outline.library.statements)
