@@ -16,9 +16,10 @@ import click
 from easyread.cache import write_whole
 from easyread.clock import today
 from easyread.commands.calling import Refusal, in_project
-from easyread.downloads.reading import KEPT, entry, file_of
+from easyread.downloads.reading import KEPT, all_said, entry, file_of
 from easyread.downloads.takes import BadTakeError, ready
 from easyread.model import Library, Problem, RecordedVoice, printable
+from easyread.pages.outline import make_outline
 from easyread.problems import Reporter
 from easyread.read.data import RECORDINGS, read_recordings
 from easyread.read.disk import read_folder
@@ -134,10 +135,10 @@ def _put_each(
     root: Path, library: Library, archive: zipfile.ZipFile, folder: str, voices: Mapping[str, RecordedVoice]
 ) -> Iterator[Kept | str]:
     """Each as it is kept, or why it is not. One that is bad keeps no other back."""
-    inside = frozenset(archive.namelist())
+    inside, said = frozenset(archive.namelist()), all_said(make_outline(library))
     for name, voice in voices.items():
         member = posixpath.join(folder, posixpath.relpath(voice.path, KEPT))
-        if reason := _stale(library, name, voice.words):
+        if reason := _stale(library, said, name, voice.words):
             yield reason
         elif member not in inside:
             yield f"{member}: It is on the list, and not in the zip."
@@ -151,13 +152,13 @@ def _put_each(
                 yield Kept(name, voice, take.doubt)
 
 
-def _stale(library: Library, name: str, words: str) -> str:
+def _stale(library: Library, said: Mapping[str, str], name: str, words: str) -> str:
     """Why a take says nothing that the website says now. Empty where it does."""
-    statement = library.statements.get(name) or library.statements.get(called_now(library, name, words))
-    if statement is None:
+    now = said.get(name) or said.get(called_now(library, name, words))
+    if now is None:
         return f"{name}: There is no such statement any more. '{words}' was read."
-    if statement.id != name or statement.text != words:
-        return f"{name}: It says now '{statement.text}', and '{words}' was read. Record it again."
+    if now != words or name not in said:
+        return f"{name}: It says now '{now}', and '{words}' was read. Record it again."
     return ""
 
 

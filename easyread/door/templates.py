@@ -13,8 +13,9 @@ from urllib.parse import urlencode
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
+from easyread.downloads.audio import readers, who_reads
 from easyread.downloads.formats import FORMATS
-from easyread.downloads.reading import STUDIO_URI, hard_to_say, readers, scenes, voices_of, who_reads
+from easyread.downloads.reading import STUDIO_URI, hard_to_say, read_aloud, scenes
 from easyread.downloads.shelf import shown_size
 from easyread.editions import EDITOR, RECORDER, SCRIPT, Editions
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
@@ -70,6 +71,7 @@ LONGEST_ADDRESS = 7_000
 def template_names(editions: Editions, root: Path) -> dict[str, Any]:
     """Every name, with what it stands for."""
     library = editions.library
+    voices = read_aloud(editions.outline)
     return {
         "editions": editions,
         "outline": editions.outline,
@@ -105,8 +107,10 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "script_uri": SCRIPT.uri,
         "studio_uri": STUDIO_URI,
         "scenes": lambda: scenes(editions.outline),
-        "read_by": lambda page: who_reads([each.by for each in voices_of(library, page.statements)], len(page.statements)),
-        "people_heard": readers(voice.by for voice in library.read_aloud.values()),
+        "read_by": lambda page: who_reads(
+            [voices[each.id].by for each in page.statements if each.id in voices], len(page.statements)
+        ),
+        "people_heard": readers(voice.by for voice in voices.values()),
         "hard_to_say": lambda all_of_it: hard_to_say(library, (line for scene in all_of_it for line in scene.lines)),
         "search_uri": SEARCH_URI,
         "tour_uri": TOUR_URI,

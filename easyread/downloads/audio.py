@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
 from easyread.downloads import mp3, speech
 from easyread.downloads.book import Book, Chapter
-from easyread.downloads.reading import who_reads
 from easyread.downloads.speech import Engine, Sound
 
 PAUSE, CHAPTER_PAUSE = 0.9, 1.6
@@ -115,6 +115,23 @@ def opening(title: str, organisation: str, minutes: int, people: Sequence[str], 
     long = "less than a minute" if minutes < 1 else "1 minute" if minutes == 1 else f"{minutes} minutes"
     source = f" This is Easy Read from {organisation}." if organisation else ""
     return f"{title}.{source} It is {'about ' if minutes > 1 else ''}{long} long. {who_reads(people, statements)}"
+
+
+def who_reads(people: Sequence[str], statements: int) -> str:
+    """Whose voice so many statements have. `people` names the reader of each that a person reads, empty for one who gave no name."""
+    if not people:
+        return "A computer reads it."
+    who = readers(people)
+    named = "".join(f", {each}" for each in who[1:-1]) + (f" and {who[-1]}" if len(who) > 1 else "")
+    subject = f"{who[0][0].upper()}{who[0][1:]}{named} {'reads' if len(who) == 1 else 'read'}"
+    return f"{subject} it." if len(people) >= statements else f"{subject} some of it. A computer reads the rest."
+
+
+def readers(people: Iterable[str]) -> tuple[str, ...]:
+    """Each reader once, who reads most first. Those who gave no name come last, as one."""
+    counts = Counter(people)
+    named = sorted((name for name in counts if name), key=lambda name: -counts[name])
+    return (*named, *([("another person" if named else "a person")] if counts[""] else []))
 
 
 def make_voices(

@@ -18,9 +18,10 @@ from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.pdf import CannotBeSetError, forget, pages_of
 from easyread.downloads.plan import plan, plan_data
+from easyread.downloads.reading import read_aloud, stale
 from easyread.downloads.saying import say
 from easyread.downloads.studio import Studio
-from easyread.model import Library, Location, Problem
+from easyread.model import Library, Location, Problem, RecordedVoice
 from easyread.pages.outline import Outline
 from easyread.paths import SITE
 from easyread.text.ueb import NoBrailleError
@@ -68,7 +69,7 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     if not asked or not books:
         return None
     studio = Studio(_with_fonts(library, root), kept, _address(library))
-    people, problems = _people(library, root, kept)
+    people, problems = _people(read_aloud(outline), root, kept)
     lacking = {kind.name: kind.lacks() for kind in asked}
     formats = tuple(kind for kind in asked if not lacking[kind.name])
     names = {kind.name for kind in formats}
@@ -81,7 +82,7 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
     plans = (_plan_job(name, outline, studio) for name in PLANS) if "booklet" in names else ()
     on_request = {name: reason for name, reason in lacking.items() if reason}
-    return Work(books, chapters, formats, (*heard, *jobs, *plans), people, on_request, tuple(problems))
+    return Work(books, chapters, formats, (*heard, *jobs, *plans), people, on_request, (*problems, *stale(outline)))
 
 
 def _is_too_long(book: Book, kind: Format) -> bool:
@@ -106,11 +107,11 @@ def _with_fonts(library: Library, root: Path) -> Library:
     return replace(library, site=replace(site, brand=replace(site.brand, font_folder=str(root / folder)))) if folder else library
 
 
-def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, speech.Sound], list[Problem]]:
+def _people(voices: Mapping[str, RecordedVoice], root: Path, kept: Path) -> tuple[dict[str, speech.Sound], list[Problem]]:
     """Recordings by people that say what their statements say now."""
     people: dict[str, speech.Sound] = {}
     problems = []
-    for name, voice in library.read_aloud.items():
+    for name, voice in voices.items():
         try:
             people[name] = speech.recorded(voice, root, kept / "speech")
         except speech.CannotSpeakError as error:

@@ -7,27 +7,31 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from easyread.downloads.audio import chapter_script
+from easyread.downloads.book import Chapter, make_chapters
 from easyread.downloads.saying import say
-from easyread.model import EasySection, Library, RecordedVoice, Reference, Statement
+from easyread.model import Level, Library, Problem, RecordedVoice, Statement
+from easyread.pages.help import is_help
 from easyread.pages.outline import Outline
 from easyread.paths import CONTENT
+from easyread.text.ids import is_around
 
 FOLDER = "record"
 """Of the page on which to record, and all that it loads."""
 LINES_URI = f"{FOLDER}/lines.json"
 STUDIO_URI = f"{FOLDER}/recordings.yml"
 """The list for a studio, to be put into the zip with the takes."""
+_NO_LETTERS = re.compile(r"[\W\d_]+")
 KEPT = f"{CONTENT}/recordings"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A statement to read aloud."""
+    """A statement to read aloud, or a title, a heading, or what fields say."""
 
     number: int
     """In the whole edition, from 1."""
@@ -35,11 +39,15 @@ class Line:
     words: str
     said: str
     """How to say its numbers, where they are written for eyes. Empty elsewhere."""
-    pieces: tuple[tuple[str, bool], ...]
-    """The words in pieces, each with whether it is a hard word."""
-    picture: Reference
-    heading: str = ""
-    """The heading that it is the first one under."""
+    sentences: tuple[tuple[tuple[str, bool], ...], ...]
+    """The words of each sentence in pieces, each with whether it is a hard word."""
+    picture: str
+    """Its name."""
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether it is one, and no title, heading or field."""
+        return not is_around(self.id)
 
     @property
     def file(self) -> str:
@@ -53,7 +61,7 @@ class Scene:
 
     key: str
     title: str
-    picture: Reference
+    picture: str
     lines: tuple[Line, ...]
 
 
@@ -63,33 +71,47 @@ def file_of(id_: str) -> str:
 
 
 def scenes(outline: Outline) -> tuple[Scene, ...]:
-    """Every page in reading order, each statement once: without what other pages lend, which is read on its own page."""
+    """Every page in reading order, with its title, its headings and what its fields say: all that is heard. What a page lends to others
+    is read once, on its own page."""
     found: list[Scene] = []
     number = 0
-    for shown in outline.shown:
-        lines = tuple(_lines(outline.library, shown.page.sections, number + 1))
+    for chapter in make_chapters(outline):
+        lines = tuple(_lines(outline.library, chapter, number + 1))
         number += len(lines)
-        found.append(Scene(shown.page.key, shown.page.title, shown.page.picture, lines))
-    return tuple(each for each in found if each.lines)
+        found.append(Scene(chapter.key, chapter.title, chapter.picture, lines))
+    return tuple(found)
 
 
-def _lines(library: Library, sections: Iterable[EasySection], number: int) -> Iterator[Line]:
-    for section in sections:
-        heading = section.title
-        for statement in section.statements:
-            if statement.id in library.statements:
-                said = say(statement.text, {})  # the list of sayings is written for a voice that cannot read: a person can
-                pieces = tuple(_pieces(statement))
-                other = said if said != statement.text else ""
-                yield Line(number, statement.id, statement.text, other, pieces, statement.picture, heading)
-                number, heading = number + 1, ""
+def _lines(library: Library, chapter: Chapter, first: int) -> Iterator[Line]:
+    statements = {item.id: item.statement for item in chapter.shown}
+    script = (spoken for spoken in chapter_script(chapter) if not _is_lent(library, spoken.id))
+    for number, spoken in enumerate(script, first):
+        statement = statements.get(spoken.id)
+        yield Line(
+            number,
+            spoken.id,
+            spoken.text,
+            _other_words(spoken.text),
+            _sentences(spoken.text, statement),
+            _picture(chapter, statement),
+        )
 
 
-def _pieces(statement: Statement) -> Iterator[tuple[str, bool]]:
-    for number, sentence in enumerate(statement.sentences):
-        if number:
-            yield " ", False
-        yield from ((run.text, run.hard) for run in sentence.runs)
+def _other_words(words: str) -> str:
+    """How they are said, where that takes other words: `£5` as 5 pounds. The list of sayings is for a voice, which cannot read as people do."""
+    said = say(words, {})
+    return said if _NO_LETTERS.sub("", said) != _NO_LETTERS.sub("", words) else ""
+
+
+def _sentences(words: str, statement: Statement | None) -> tuple[tuple[tuple[str, bool], ...], ...]:
+    if statement is None:
+        return (((words, False),),)
+    return tuple(tuple((run.text, run.hard) for run in sentence.runs) for sentence in statement.sentences)
+
+
+def _picture(chapter: Chapter, statement: Statement | None) -> str:
+    """Of a statement. A title, a heading and what fields say are shown with that of their page."""
+    return statement.picture.key if statement and statement.picture.key else chapter.picture
 
 
 def hard_to_say(library: Library, lines: Iterable[Line]) -> tuple[tuple[str, str], ...]:
@@ -100,33 +122,33 @@ def hard_to_say(library: Library, lines: Iterable[Line]) -> tuple[tuple[str, str
 
 def lines_as_json(outline: Outline) -> str:
     """The same for the page's script, with each picture's address and who recorded what."""
-    library = outline.library
+    library, voices = outline.library, read_aloud(outline)
     listed = [
         {
             "title": scene.title,
             "key": scene.key,
             "picture": _address(library, scene.picture),
-            "lines": [_line_as_json(library, line) for line in scene.lines],
+            "lines": [_line_as_json(library, line, voices.get(line.id)) for line in scene.lines],
         }
         for scene in scenes(outline)
     ]
     return json.dumps(listed, ensure_ascii=False, separators=(",", ":"))
 
 
-def _line_as_json(library: Library, line: Line) -> Mapping[str, Any]:
-    made = library.read_aloud.get(line.id)
+def _line_as_json(library: Library, line: Line, made: RecordedVoice | None) -> Mapping[str, Any]:
     return {
         "id": line.id,
         "file": line.file,
         "words": line.words,
+        "sentences": line.sentences,
         "said": line.said,
         "picture": _address(library, line.picture),
         **({"by": made.by or "a person"} if made else {}),
     }
 
 
-def _address(library: Library, picture: Reference) -> str:
-    found = library.pictures.get(picture.key)
+def _address(library: Library, picture: str) -> str:
+    found = library.pictures.get(picture)
     return found.uri if found else ""
 
 
@@ -142,23 +164,30 @@ def entry(id_: str, words: str, file: str, by: str = "", agreed: str = "") -> st
     return f"{id_}:\n" + "".join(f"  {name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
 
 
-def who_reads(people: Sequence[str], statements: int) -> str:
-    """Whose voice so many statements have. `people` names the reader of each that a person reads, empty for one who gave no name."""
-    if not people:
-        return "A computer reads it."
-    who = readers(people)
-    named = "".join(f", {each}" for each in who[1:-1]) + (f" and {who[-1]}" if len(who) > 1 else "")
-    subject = f"{who[0][0].upper()}{who[0][1:]}{named} {'reads' if len(who) == 1 else 'read'}"
-    return f"{subject} it." if len(people) >= statements else f"{subject} some of it. A computer reads the rest."
+def read_aloud(outline: Outline) -> Mapping[str, RecordedVoice]:
+    """People's recordings that say what is said now, by what a page says. What a page lends to others is heard there too."""
+    said = all_said(outline)
+    held = {name: voice for name, voice in outline.library.recordings.items() if said.get(name) == voice.words}
+    by_words = {voice.words: voice for voice in held.values()}
+    lent = (name for name in said if _is_lent(outline.library, name) and said[name] in by_words)
+    return held | {name: by_words[said[name]] for name in lent}
 
 
-def readers(people: Iterable[str]) -> tuple[str, ...]:
-    """Each reader once, who reads most first. Those who gave no name come last, as one."""
-    counts = Counter(people)
-    named = sorted((name for name in counts if name), key=lambda name: -counts[name])
-    return (*named, *([("another person" if named else "a person")] if counts[""] else []))
+def stale(outline: Outline) -> Iterator[Problem]:
+    """Recordings of titles, headings and fields that say something else now. The check tells of statements."""
+    said = all_said(outline)
+    for name, voice in outline.library.recordings.items():
+        if is_around(name) and said.get(name) != voice.words:
+            now = f"It says now '{said[name]}'." if name in said else f"There is no '{name}' any more."
+            yield Problem(
+                voice.where, "stale-recording", now, "Record it again, or take the recording off the list.", Level.SHOULD
+            )
 
 
-def voices_of(library: Library, statements: Iterable[Statement]) -> tuple[RecordedVoice, ...]:
-    """People's recordings of some statements that hold."""
-    return tuple(library.read_aloud[each.id] for each in statements if each.id in library.read_aloud)
+def all_said(outline: Outline) -> dict[str, str]:
+    """All that pages say, by its name: statements by their ids, and names of the same form for what stands around them."""
+    return {spoken.id: spoken.text for chapter in make_chapters(outline) for spoken in chapter_script(chapter)}
+
+
+def _is_lent(library: Library, name: str) -> bool:
+    return is_help(name) and name.removesuffix("-heading") not in library.statements

@@ -114,12 +114,3 @@ class Library:
     def statements(self) -> Mapping[str, Statement]:
         """Every statement by id."""
         return {statement.id: statement for page in self.easy_pages for statement in page.statements}
-
-    @cached_property
-    def read_aloud(self) -> Mapping[str, RecordedVoice]:
-        """People's recordings that say what their statements say now, by statement."""
-        return {
-            name: voice
-            for name, voice in self.recordings.items()
-            if name in self.statements and self.statements[name].text == voice.words
-        }

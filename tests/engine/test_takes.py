@@ -15,7 +15,8 @@ import pytest
 from easyread.__main__ import main
 from easyread.checks import check
 from easyread.commands.recording import with_entries
-from easyread.downloads.reading import entry, file_of, scenes, studio_list, who_reads
+from easyread.downloads.audio import who_reads
+from easyread.downloads.reading import all_said, entry, file_of, read_aloud, scenes, stale, studio_list
 from easyread.downloads.takes import BadTakeError, ready
 from easyread.pages.outline import make_outline
 from tests.tiny import lay_out, read_library
@@ -129,7 +130,7 @@ def test_takes_are_put_in_their_places_and_the_rest_is_told(tmp_path: Path, caps
     )
     library = read_library(root)
     assert not [problem for problem in check(library) if "record" in problem.rule]
-    assert library.read_aloud[HELP].by == "Sam Brown"
+    assert library.recordings[HELP].by == "Sam Brown"
     assert take(root, {**files, "a/recordings.yml": entry(CARE, SAID, "care.wav", "", "2026-11-26")}) == 0
     again = (root / "content/recordings/recordings.yml").read_text(encoding="utf-8")
     assert again == kept.replace(entry(CARE, SAID, "old.wav"), entry(CARE, SAID, file_of(CARE), "", "2026-11-26"))
@@ -177,12 +178,16 @@ def test_a_studio_gets_a_list_that_is_taken_as_it_is(tmp_path: Path) -> None:
     outline = make_outline(read_library(root))
     lines = [line for scene in scenes(outline) for line in scene.lines]
     assert [line.number for line in lines] == list(range(1, len(lines) + 1))
-    assert {line.id for line in lines} == set(outline.library.statements)
+    assert {line.id for line in lines if line.is_statement} == set(outline.library.statements)
+    assert len({line.file for line in lines}) == len(lines)
     files = {f"Studio/{line.file}": wav(tone()) for line in lines}
     made: dict[str, str | bytes] = {"Studio/recordings.yml": studio_list(outline), **files}
     assert take(root, made, "--by=Ann Lee", "--agreed=2027-01-31") == 0
-    assert {voice.by for voice in read_library(root).read_aloud.values()} == {"Ann Lee"}
-    assert set(read_library(root).read_aloud) == set(outline.library.statements)
+    after = make_outline(read_library(root))
+    heard = read_aloud(after)
+    assert {voice.by for voice in heard.values()} == {"Ann Lee"}
+    assert set(heard) == set(all_said(after))
+    assert not [problem for problem in check(after.library) if "record" in problem.rule]
 
 
 def test_a_list_that_ends_without_a_line_end_loses_nothing() -> None:
@@ -201,3 +206,16 @@ def test_a_list_that_ends_without_a_line_end_loses_nothing() -> None:
 )
 def test_readers_are_named(people: list[str], said: str) -> None:
     assert who_reads(people, 2) == said
+
+
+def test_titles_and_fields_that_changed_are_told_where_they_are_made(tmp_path: Path) -> None:
+    changed = [entry("topics/help#title", "Getting help.", "a.wav"), entry("pledges/care#about", "Aim 1 of 9.", "b.wav")]
+    gone = entry("topics/none#title", "Gone.", "c.wav")
+    root = lay_out(tmp_path, {f"content/recordings/{name}.wav": wav(tone()) for name in "abc"})
+    (root / "content/recordings/recordings.yml").write_text("".join([*changed, gone]), "utf-8")
+    outline = make_outline(read_library(root))
+    assert [problem.message for problem in stale(outline)] == [
+        f"It says now '{all_said(outline)['pledges/care#about']}'.",
+        "There is no 'topics/none#title' any more.",
+    ]
+    assert set(read_aloud(outline)) == {"topics/help#title"}

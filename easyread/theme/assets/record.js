@@ -194,7 +194,7 @@ function entry({ id, file, words }) {
 function about(read) {
   const who = person.name || "A person who gives no name";
   const on = pages.filter((each) => each.lines.some((line) => read.includes(line))).length;
-  return `${root.dataset.site}\n\n${who} reads ${several(read.length, "statement")} on ${several(on, "page")}.\n`
+  return `${root.dataset.site}\n\n${who} reads ${several(read.length, "part")} of ${several(on, "page")}.\n`
     + `On ${person.agreed} they agreed that other people can hear their voice on the website.\n`
     + "The website may show the name that stands here, and no other.\n\n"
     + "The guide for editors says how this file gets onto the website: put it up as it is.\n";
@@ -236,7 +236,7 @@ function choose() {
   page = null;
   open("choose");
   const all = lines(), read = count(all);
-  at("done-all").textContent = read ? `You have read ${read} of ${all.length}.` : `There are ${several(all.length, "statement")} to read. You can read as many as you like.`;
+  at("done-all").textContent = read ? `You have read ${read} of ${all.length}.` : `There are ${several(all.length, "part")} to read. You can read as many as you like.`;
   const last = pages.find((each) => each.key === person.page && count(each.lines) < each.lines.length);
   at("go-on").hidden = !last;
   at("go-on").textContent = last ? `Go on with: ${last.title}` : "";
@@ -258,14 +258,20 @@ function begin(chosen) {
   remember();
   open("read");
   show(Math.max(0, chosen.lines.findIndex((each) => !isDone(each))));
-  at("record").focus();
+  ready();
+}
+
+/** The statement in view, and the button at hand. */
+function ready() {
+  at("read").scrollIntoView();
+  at("record").focus({ preventScroll: innerHeight > 600 });
 }
 
 function show(number) {
   place = number;
-  const { words, said, picture, id, by } = line();
+  const { sentences, said, picture, id, by } = line();
   at("read-title").textContent = `${page.title}: ${place + 1} of ${page.lines.length}`;
-  at("line-words").textContent = words;
+  at("line-words").replaceChildren(...sentences.map((each) => make("p", {}, ...each.map(([text, hard]) => (hard ? make("strong", {}, text) : text)))));
   at("line-said").textContent = said ? `Say it like this: ${said}` : "";
   at("line-picture").hidden = !picture;
   if (picture) at("line-picture").src = address(picture);
@@ -275,7 +281,7 @@ function show(number) {
   buttons();
   at("all").replaceChildren(...page.lines.map((each, to) => make("li", {}, make("button", {
     type: "button", "aria-label": `${to + 1}${isDone(each) ? ", done" : ""}`, "aria-current": to === place && "true",
-    onclick: () => { if (!running) { show(to); at("record").focus(); } },
+    onclick: () => { if (!running) { show(to); ready(); } },
   }, `${to + 1}${isDone(each) ? " ✓" : ""}`))));
 }
 
@@ -285,6 +291,9 @@ function buttons() {
   main.toggleAttribute("data-on", Boolean(running));
   at("hearing").hidden = !running;
   at("hear").hidden = running || !done.has(line().id);
+  const again = !running && isDone(line());
+  main.toggleAttribute("data-again", again);
+  at("next").classList.toggle("rec__main", again);
   at("next").hidden = at("leave").hidden = Boolean(running);
   at("back").hidden = running || place === 0;
 }
@@ -294,7 +303,7 @@ function go(by) {
   if (place + by < 0) return;
   if (place + by < page.lines.length) {
     show(place + by);
-    at("record").focus();
+    ready();
   } else {
     const all = count(page.lines) === page.lines.length;
     say(all ? "You have read all of this page. Well done." : "This page has more to read.");
@@ -392,7 +401,7 @@ at("back").addEventListener("click", () => go(-1));
 at("get").addEventListener("click", get);
 at("change").addEventListener("click", () => { before(); at("before-title").focus(); });
 for (const id of ["leave", "more"]) at(id).addEventListener("click", () => { choose(); at("choose-title").focus(); });
-at("throw").addEventListener("click", () => at("sure").showModal());
+for (const id of ["throw", "throw-now"]) at(id).addEventListener("click", () => at("sure").showModal());
 at("keep").addEventListener("click", () => at("sure").close());
 at("really").addEventListener("click", async () => {
   await store.clear();
