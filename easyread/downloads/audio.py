@@ -18,6 +18,9 @@ PAUSE, CHAPTER_PAUSE = 0.9, 1.6
 """Seconds of silence after a statement, and after a title or chapter."""
 
 
+NARRATOR = "A computer voice, or a person where a recording was made"
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """One thing to be said."""
@@ -132,6 +135,11 @@ def readers(people: Iterable[str]) -> tuple[str, ...]:
     counts = Counter(people)
     named = sorted((name for name in counts if name), key=lambda name: -counts[name])
     return (*named, *([("another person" if named else "a person")] if counts[""] else []))
+
+
+def narrators(recordings: Iterable[Recording]) -> tuple[str, ...]:
+    """Who is heard, for programs that list books: the people who are named, then whoever else reads."""
+    return (*readers(sound.by for each in recordings for sound in each.sounds if sound.by), NARRATOR)
 
 
 def make_voices(

@@ -166,6 +166,8 @@ def entry(id_: str, words: str, file: str, by: str = "", agreed: str = "") -> st
 
 def read_aloud(outline: Outline) -> Mapping[str, RecordedVoice]:
     """People's recordings that say what is said now, by what a page says. What a page lends to others is heard there too."""
+    if not outline.library.recordings:
+        return {}
     said = all_said(outline)
     held = {name: voice for name, voice in outline.library.recordings.items() if said.get(name) == voice.words}
     by_words = {voice.words: voice for voice in held.values()}
@@ -175,9 +177,10 @@ def read_aloud(outline: Outline) -> Mapping[str, RecordedVoice]:
 
 def stale(outline: Outline) -> Iterator[Problem]:
     """Recordings of titles, headings and fields that say something else now. The check tells of statements."""
-    said = all_said(outline)
-    for name, voice in outline.library.recordings.items():
-        if is_around(name) and said.get(name) != voice.words:
+    around = {name: voice for name, voice in outline.library.recordings.items() if is_around(name)}
+    said = all_said(outline) if around else {}
+    for name, voice in around.items():
+        if said.get(name) != voice.words:
             now = f"It says now '{said[name]}'." if name in said else f"There is no '{name}' any more."
             yield Problem(
                 voice.where, "stale-recording", now, "Record it again, or take the recording off the list.", Level.SHOULD
