@@ -273,8 +273,7 @@ function show(number) {
   at("read-title").textContent = `${page.title}: ${place + 1} of ${page.lines.length}`;
   at("line-words").replaceChildren(...sentences.map((each) => make("p", {}, ...each.map(([text, hard]) => (hard ? make("strong", {}, text) : text)))));
   at("line-said").textContent = said ? `Say it like this: ${said}` : "";
-  at("line-picture").hidden = !picture;
-  if (picture) at("line-picture").src = address(picture);
+  at("line-picture").replaceChildren(...(picture ? [make("img", { src: address(picture), alt: "", width: 240, height: 240 })] : []));
   const changed = done.has(id) && !isDone(line());
   at("line-state").textContent = isDone(line()) ? "✓ Done." : changed ? "The words have changed. Please read them again." : by ? `On the website ${by} reads this already.` : "Not done yet.";
   at("player").pause();
