@@ -420,7 +420,7 @@ document.addEventListener("keydown", (event) => {
 addEventListener("pagehide", deaf);
 
 store = await openStore();
-pages = await (await fetch(new URL("record/lines.json", base))).json();
+pages = await (await fetch(new URL("record/lines.json", base), { cache: "no-cache" })).json(); // as the words are now
 person = (await store.get("person")) ?? person;
 for (const key of await store.keys()) if (key !== "person") done.set(key, (await store.get(key)).words);
 if (person.agreed) choose(); else before();
