@@ -55,10 +55,13 @@ def calls(form: str, given: dict[str, str]) -> list[list[str]]:
         case "add-picture":
             said = [f"--{each}={given[each]}" for each in ("idea", "shows", "people", "consent", "licence") if given.get(each)]
             return [easyread("add-picture", *said, "--", file, name)]
+        case "recordings":
+            said = [argument for each in ("by", "agreed") for argument in option(each, given.get(each, "").strip())]
+            return [easyread("recordings", *said, "--", file)]
     sys.exit(f"There is no form {form}.")
 
 
-UPLOADED = frozenset(("import", "comments", "add-picture"))
+UPLOADED = frozenset(("import", "comments", "add-picture", "recordings"))
 """Forms about a file that was put into the branch, and is taken away afterwards."""
 
 

@@ -12,6 +12,8 @@ from easyread.checks import Checked, check_again
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.formats.data import SCHEMA_URI, schema_text
 from easyread.downloads.picture_set import set_files
+from easyread.downloads.reading import FOLDER as RECORD
+from easyread.downloads.reading import LINES_URI, STUDIO_URI, lines_as_json, studio_list
 from easyread.downloads.shelf import Shelf, make_shelf
 from easyread.editing.bundle import FOLDER, is_there
 from easyread.model import Edition, Level, Library, Problem
@@ -40,6 +42,24 @@ EDITOR = Page(
     template="edit.html",
 )
 """The page on which to change pages."""
+RECORDER = Page(
+    uri=f"{RECORD}/index.md",
+    path=SITE,
+    edition=Edition.REVIEW,
+    title="Read the pages aloud",
+    description="Here you can record your voice. Then people hear you, and not a computer.",
+    template="record.html",
+)
+"""The page on which people record themselves."""
+SCRIPT = Page(
+    uri=f"{RECORD}/script.md",
+    path=SITE,
+    edition=Edition.REVIEW,
+    title="Script for a studio",
+    description="Every statement of the Easy Read edition in order, for a person who reads it aloud in a studio.",
+    template="record-script.html",
+)
+"""The same words to print, for a narrator."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +124,9 @@ def make_editions(root: Path, today: date, host: Host | None = None, before: Bef
     before = before or Before()
     library = read_site(root, today, host, before.readings)
     outline = make_outline(library)
-    pages = (*_pages(outline), *([EDITOR] if has_editor(library, root) else []))
+    editor = [EDITOR] if has_editor(library, root) else []
+    recorder = [RECORDER, SCRIPT] if has_recorder(library) else []
+    pages = (*_pages(outline), *editor, *recorder)
     before.checked = check_again(library, before.checked)
     return Editions(library, outline, {page.uri: page for page in pages}, before.checked.problems, made_from(root, library.site))
 
@@ -112,6 +134,11 @@ def make_editions(root: Path, today: date, host: Host | None = None, before: Bef
 def has_editor(library: Library, root: Path) -> bool:
     """Whether the site asks for the editor's page, and what it needs is there."""
     return library.site.editor == "yes" and not library.beside and is_there(root)
+
+
+def has_recorder(library: Library) -> bool:
+    """Whether the site asks for the page on which people record themselves, and has something to read aloud."""
+    return library.site.recorder == "yes" and not library.beside and bool(library.easy_pages)
 
 
 def _pages(outline: Outline) -> tuple[Page, ...]:
@@ -130,6 +157,8 @@ def made_files(editions: Editions) -> dict[str, str]:
     always = {**looks, MADE_FROM: f"{editions.made_from}\n", **dataset_files(editions.outline), **shared}
     if any(each.format == "data" for each in editions.shelf.downloads):
         always[SCHEMA_URI] = schema_text()
+    if has_recorder(library):
+        always |= {LINES_URI: lines_as_json(editions.outline), STUDIO_URI: studio_list(editions.outline)}
     if library.site.review != "yes":
         return always
     whole = overview(library, editions.problems)

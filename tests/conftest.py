@@ -82,7 +82,11 @@ def start(kind: BrowserType, **environment: str) -> Browser:
     program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
     if program is None:
         pytest.fail("These tests need the Chromium browser. On Debian and Ubuntu: sudo apt-get install chromium")
-    arguments = ["--no-sandbox", "--disable-background-networking"]
+    ear = [
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
+    ]  # a microphone that hears a tone each half second
+    arguments = ["--no-sandbox", "--disable-background-networking", *ear]
     return kind.launch(executable_path=program, args=arguments, env={**os.environ, **environment})
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.bench import EDIT, served
 from tests.conftest import start
 from tests.tiny import ROOT
 
 MADE = ROOT / "docs/guide/changing-a-page.webp"
+READING = ROOT / "docs/guide/recording.webp"
 BOTH = ROOT / ".github/both-editions.png"
 BESIDE = ("stewardship/cancer/", "easy-read/stewardship/cancer/")
 WIDE, HIGH, GAP = 1200, 1000, 40
@@ -33,13 +35,36 @@ def main(site: Path = ROOT / "site") -> None:
             "(title) => { title.focus({ preventScroll: true }); title.blur(); title.scrollIntoView(); }"
         )
         page.wait_for_load_state("networkidle")
-        page.screenshot(path=MADE.with_suffix(".png"))
+        kept(page, MADE)
+        kept(read_aloud(browser, address), READING)
         both = [seen(browser, f"{address}{page}") for page in BESIDE]
         browser.close()
     side_by_side(both).save(BOTH, optimize=True)
-    with Image.open(MADE.with_suffix(".png")) as picture:
-        picture.convert("RGB").save(MADE, quality=80, method=6)
-    MADE.with_suffix(".png").unlink()
+
+
+def kept(page: Page, file: Path) -> None:
+    """What a window shows, as a small file."""
+    with Image.open(io.BytesIO(page.screenshot())) as picture:
+        picture.convert("RGB").save(file, quality=80, method=6)
+
+
+def read_aloud(browser: Browser, address: str) -> Page:
+    """The page on which people record themselves, with three parts recorded."""
+    page = browser.new_page(viewport={"width": 1000, "height": 860})
+    page.goto(f"{address}record/")
+    page.get_by_label("Yes, other people").check()
+    page.get_by_role("button", name="Start").click()
+    page.locator("#pages button").nth(1).click()
+    for part in range(3):
+        page.locator("#record").click()
+        expect(page.locator("#loud-words")).to_have_text(re.compile("We can hear you|Too loud"))
+        page.locator("#record").click()
+        expect(page.locator("#next")).to_be_focused()
+        if part < 2:
+            page.locator("#next").click()
+    page.locator("#read").evaluate("(part) => { document.activeElement.blur(); part.scrollIntoView(); }")
+    page.wait_for_load_state("networkidle")
+    return page
 
 
 def seen(browser: Browser, address: str) -> Image.Image:

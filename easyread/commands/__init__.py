@@ -10,6 +10,7 @@ import click
 from easyread.commands.checking import check_all, record_release, summarise, tell_report
 from easyread.commands.pictures import add_picture, find_picture
 from easyread.commands.publishing import build, get_editor, prove
+from easyread.commands.recording import take_recordings
 from easyread.commands.reviewing import (
     confirm,
     import_results,
@@ -29,7 +30,7 @@ def commands() -> None:
 
 for each in (
     *(init, new, serve),
-    *(check_all, tell_report, summarise, record_release, build, prove, get_editor, find_picture, add_picture),
+    *(check_all, tell_report, summarise, record_release, build, prove, get_editor, find_picture, add_picture, take_recordings),
     *(confirm, move_record, new_session, new_evaluation, make_pack_for, import_results, list_comments),
 ):
     commands.add_command(each)

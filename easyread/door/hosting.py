@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
+from easyread.downloads.reading import FOLDER as RECORD
 from easyread.model import Site
 
 POLICY = (
@@ -25,6 +26,8 @@ HEADERS: tuple[tuple[str, str], ...] = (
     ("Strict-Transport-Security", "max-age=31536000"),
 )
 """With every file. The last is heeded over HTTPS alone, for a year (RFC 6797)."""
+HEARD = ("Permissions-Policy", "camera=(), geolocation=(), microphone=(self), payment=(), usb=()")
+"""In the place of that for every page, with the one page on which people record themselves."""
 NAMED_BY_CONTENT = ("pagefind/fragment", "pagefind/index")
 """Folders in which a file's name has a hash of what is in it, so that it never changes."""
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -47,32 +50,35 @@ TYPES = (
 
 def host_files(site: Site, address: str) -> dict[str, str]:
     """Every such file by its address in the site. `address` is where the site is published, empty where that is not known."""
+    recorder = site.recorder == "yes"
     files = {
-        "_headers": netlify(),
-        ".htaccess": apache(),
-        "web.config": iis(),
-        "hosting/nginx.conf": nginx(),
+        "_headers": netlify(recorder),
+        ".htaccess": apache(recorder),
+        "web.config": iis(recorder),
+        "hosting/nginx.conf": nginx(recorder),
         "robots.txt": robots(address),
     }
     told = security(site, address)
     return {**files, ".well-known/security.txt": told} if told else files
 
 
-def netlify() -> str:
-    """For Netlify and Cloudflare Pages."""
+def netlify(recorder: bool = False) -> str:
+    """For Netlify and Cloudflare Pages. Of a header that they send twice, what comes last holds (RFC 9651, 3.2)."""
     lines = ["/*", *(f"  {name}: {value}" for name, value in HEADERS)]
+    lines += [f"/{RECORD}/*", f"  {HEARD[0]}: {HEARD[1]}"] if recorder else []
     for folder in NAMED_BY_CONTENT:
         lines += [f"/{folder}/*", f"  Cache-Control: {FOR_EVER}"]
     return _lines(lines)
 
 
-def apache() -> str:
+def apache(recorder: bool = False) -> str:
     """For Apache, where `.htaccess` is read."""
     folders = "|".join(NAMED_BY_CONTENT)
     return _lines(
         [
             "<IfModule mod_headers.c>",
             *(f'  Header always set {name} "{value}"' for name, value in HEADERS),
+            *([f'  Header always set {HEARD[0]} "{HEARD[1]}" "expr=%{{REQUEST_URI}} =~ m#/{RECORD}/#"'] if recorder else []),
             '  Header set Cache-Control "no-cache"',
             f'  Header set Cache-Control "{FOR_EVER}" "expr=%{{REQUEST_URI}} =~ m#/({folders})/#"',
             "</IfModule>",
@@ -83,15 +89,18 @@ def apache() -> str:
     )
 
 
-def nginx() -> str:
+def nginx(recorder: bool = False) -> str:
     """For nginx, to be included in a `server` block."""
     every = [f'add_header {name} "{value}" always;' for name, value in HEADERS]
+    heard = [f'add_header {name} "{value}" always;' for name, value in {**dict(HEADERS), HEARD[0]: HEARD[1]}.items()]
+    page = [f"location /{RECORD}/ {{", *(f"  {line}" for line in heard), '  add_header Cache-Control "no-cache" always;', "}"]
     return _lines(
         [
-            "# Include this in the server block that serves the site. A location does not inherit headers, so they stand here twice.",
+            "# Include this in the server block that serves the site. A location does not inherit headers, so they stand here again in each.",
             *every,
             'add_header Cache-Control "no-cache" always;',
             "error_page 404 /404.html;",
+            *(page if recorder else []),
             f"location ~ ^/({'|'.join(NAMED_BY_CONTENT)})/ {{",
             *(f"  {line}" for line in every),
             f'  add_header Cache-Control "{FOR_EVER}" always;',
@@ -100,7 +109,7 @@ def nginx() -> str:
     )
 
 
-def iis() -> str:
+def iis(recorder: bool = False) -> str:
     """For Internet Information Services and Azure."""
     headers = (f"        <add name={quoteattr(name)} value={quoteattr(value)} />" for name, value in HEADERS)
     kinds = (
@@ -121,9 +130,25 @@ def iis() -> str:
             *kinds,
             "    </staticContent>",
             "  </system.webServer>",
+            *(_heard_on_iis() if recorder else []),
             "</configuration>",
         ]
     )
+
+
+def _heard_on_iis() -> list[str]:
+    return [
+        f'  <location path="{RECORD}">',
+        "    <system.webServer>",
+        "      <httpProtocol>",
+        "        <customHeaders>",
+        f"          <remove name={quoteattr(HEARD[0])} />",
+        f"          <add name={quoteattr(HEARD[0])} value={quoteattr(HEARD[1])} />",
+        "        </customHeaders>",
+        "      </httpProtocol>",
+        "    </system.webServer>",
+        "  </location>",
+    ]
 
 
 def robots(address: str) -> str:

@@ -22,7 +22,7 @@ from easyread.model import Document, EasyPage, Edition, Library, Problem
 from easyread.pages.page import Page
 from easyread.paths import key_of
 
-_OF_ITSELF = frozenset(("text", "cards", "search", "pictures", "picture-set", "credits", "rules"))
+_OF_ITSELF = frozenset(("text", "cards", "search", "pictures", "picture-set", "credits", "rules", "recording"))
 """Layouts of pages that show nothing of all others but what every page may show: titles, summaries, pictures."""
 
 

@@ -37,7 +37,7 @@ from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
-from easyread.editions import EDITOR, Before, Editions, made_files, make_editions, with_downloads
+from easyread.editions import EDITOR, RECORDER, Before, Editions, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.pages.short import FOLDER as SHORT
@@ -178,7 +178,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.editions.library.beside:
             replaced = _is_easy
         else:  # MkDocs was shown no folder to look for other files in
-            replaced, config.docs_dir = _is_unused, self._docs  # which a preview watches
+            replaced, config.docs_dir = self._is_unused, self._docs  # which a preview watches
         for file in [file for file in files if replaced(file)]:
             files.remove(file)
         for file in self._files(config, files):
@@ -186,6 +186,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not self.editions.library.beside:
             self._material = _taken(files, "assets/stylesheets/main.")
         return files
+
+    def _is_unused(self, file: File) -> bool:
+        return _is_unused(file) or (file.src_uri.startswith("assets/record") and RECORDER.uri not in self.editions.pages)
 
     def _files(self, config: MkDocsConfig, files: Files) -> list[File]:
         editions, root = self.editions, root_of(config)

@@ -13,9 +13,11 @@ from urllib.parse import urlencode
 
 from easyread.checks import RULES
 from easyread.door.machines import language_of
+from easyread.downloads.audio import readers, who_reads
 from easyread.downloads.formats import FORMATS
+from easyread.downloads.reading import STUDIO_URI, hard_to_say, read_aloud, scenes
 from easyread.downloads.shelf import shown_size
-from easyread.editions import EDITOR, Editions
+from easyread.editions import EDITOR, RECORDER, SCRIPT, Editions
 from easyread.model import EasyPage, Edition, Library, PictureSet, Problem, Run, Word, in_groups
 from easyread.pages.brand import logo_uri
 from easyread.pages.changes import FEEDS, changed_in, counted, easy_news, help_after
@@ -69,6 +71,7 @@ LONGEST_ADDRESS = 7_000
 def template_names(editions: Editions, root: Path) -> dict[str, Any]:
     """Every name, with what it stands for."""
     library = editions.library
+    voices = read_aloud(editions.outline)
     return {
         "editions": editions,
         "outline": editions.outline,
@@ -101,6 +104,15 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "label": lambda document, edition: full_label(document, edition, library),
         "words_uri": WORDS_URI,
         "editor_uri": EDITOR.uri if EDITOR.uri in editions.pages else "",
+        "recorder_uri": RECORDER.uri if RECORDER.uri in editions.pages else "",
+        "script_uri": SCRIPT.uri,
+        "studio_uri": STUDIO_URI,
+        "scenes": lambda: scenes(editions.outline),
+        "read_by": lambda page: who_reads(
+            [voices[each.id].by for each in page.statements if each.id in voices], len(page.statements)
+        ),
+        "people_heard": readers(voice.by for voice in voices.values()),
+        "hard_to_say": lambda all_of_it: hard_to_say(library, (line for scene in all_of_it for line in scene.lines)),
         "search_uri": SEARCH_URI,
         "tour_uri": TOUR_URI,
         "not_yet_uri": NOT_YET_URI,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -15,6 +16,9 @@ from easyread.downloads.speech import Engine, Sound
 
 PAUSE, CHAPTER_PAUSE = 0.9, 1.6
 """Seconds of silence after a statement, and after a title or chapter."""
+
+
+NARRATOR = "A computer voice, or a person where a recording was made"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +109,33 @@ def book_script(book: Book) -> Iterator[Spoken]:
         yield from chapter_script(chapter)
 
 
-def opening(title: str, organisation: str, minutes: int, people: int, statements: int) -> str:
-    """What a recording says first: its title, who publishes it, how long it is, and whose voice it is."""
+def opening(title: str, organisation: str, minutes: int, people: Sequence[str], statements: int) -> str:
+    """What a recording says first: its title, who publishes it, how long it is, and whose voice it is. `people` are as of `who_reads`."""
     long = "less than a minute" if minutes < 1 else "1 minute" if minutes == 1 else f"{minutes} minutes"
-    voice = "A computer reads it."
-    if people:
-        voice = "A person reads it." if people >= statements else "A person reads some of it. A computer reads the rest."
     source = f" This is Easy Read from {organisation}." if organisation else ""
-    return f"{title}.{source} It is {'about ' if minutes > 1 else ''}{long} long. {voice}"
+    return f"{title}.{source} It is {'about ' if minutes > 1 else ''}{long} long. {who_reads(people, statements)}"
+
+
+def who_reads(people: Sequence[str], statements: int) -> str:
+    """Whose voice so many statements have. `people` names the reader of each that a person reads, empty for one who gave no name."""
+    if not people:
+        return "A computer reads it."
+    who = readers(people)
+    named = "".join(f", {each}" for each in who[1:-1]) + (f" and {who[-1]}" if len(who) > 1 else "")
+    subject = f"{who[0][0].upper()}{who[0][1:]}{named} {'reads' if len(who) == 1 else 'read'}"
+    return f"{subject} it." if len(people) >= statements else f"{subject} some of it. A computer reads the rest."
+
+
+def readers(people: Iterable[str]) -> tuple[str, ...]:
+    """Each reader once, who reads most first. Those who gave no name come last, as one."""
+    counts = Counter(people)
+    named = sorted((name for name in counts if name), key=lambda name: -counts[name])
+    return (*named, *([("another person" if named else "a person")] if counts[""] else []))
+
+
+def narrators(recordings: Iterable[Recording]) -> tuple[str, ...]:
+    """Who is heard, for programs that list books: the people who are named, then whoever else reads."""
+    return (*readers(sound.by for each in recordings for sound in each.sounds if sound.by), NARRATOR)
 
 
 def make_voices(
@@ -129,7 +152,7 @@ def opening_of(title: str, organisation: str, script: Sequence[Spoken], voices: 
     """The opening of a script, which tells its length."""
     seconds = sum(voices.of(each).seconds + each.pause for each in script)
     statements = [each.id for each in script if each.is_statement]
-    people = sum(each in voices.people for each in statements)
+    people = [voices.people[each].by for each in statements if each in voices.people]
     return opening(title, organisation, math.floor(seconds / 60 + 0.5), people, len(statements))
 
 

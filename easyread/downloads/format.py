@@ -59,7 +59,7 @@ class Workshop:
 
     def _said(self, each: Spoken) -> Any:
         recorded = self.people.get(each.id)
-        return self.saying(each.text) if recorded is None else [each.id, recorded.file.name]
+        return self.saying(each.text) if recorded is None else [each.id, recorded.file.name, recorded.by]
 
     def cover(self, name: str) -> bytes:
         """A picture as a PNG on white, for players to show. Empty where there is no such picture, or nothing to draw it with."""

@@ -18,9 +18,10 @@ from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.pdf import CannotBeSetError, forget, pages_of
 from easyread.downloads.plan import Volume, plan, plan_data, volumes
+from easyread.downloads.reading import read_aloud, stale
 from easyread.downloads.saying import say
 from easyread.downloads.studio import Studio
-from easyread.model import Library, Location, Problem
+from easyread.model import Library, Location, Problem, RecordedVoice
 from easyread.pages.outline import Outline
 from easyread.paths import SITE
 from easyread.text.ueb import NoBrailleError
@@ -91,7 +92,7 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     if not asked or not books:
         return None
     studio = Studio(_with_fonts(library, root), kept, _address(library))
-    people, problems = _people(library, root, kept)
+    people, problems = _people(read_aloud(outline), root, kept)
     lacking = {kind.name: kind.lacks() for kind in asked}
     formats = tuple(kind for kind in asked if not lacking[kind.name])
     names = {kind.name for kind in formats}
@@ -105,7 +106,8 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     plans = tuple(PlanFile(name, each) for name in PLANS for each in volumes(outline)) if "booklet" in names else ()
     planned = (_plan_job(each, outline, studio) for each in plans)
     on_request = {name: reason for name, reason in lacking.items() if reason}
-    return Work(books, chapters, formats, (*heard, *jobs, *planned), plans, people, on_request, tuple(problems))
+    told = (*problems, *stale(outline))
+    return Work(books, chapters, formats, (*heard, *jobs, *planned), plans, people, on_request, told)
 
 
 def _is_too_long(book: Book, kind: Format) -> bool:
@@ -130,17 +132,15 @@ def _with_fonts(library: Library, root: Path) -> Library:
     return replace(library, site=replace(site, brand=replace(site.brand, font_folder=str(root / folder)))) if folder else library
 
 
-def _people(library: Library, root: Path, kept: Path) -> tuple[dict[str, speech.Sound], list[Problem]]:
+def _people(voices: Mapping[str, RecordedVoice], root: Path, kept: Path) -> tuple[dict[str, speech.Sound], list[Problem]]:
     """Recordings by people that say what their statements say now."""
     people: dict[str, speech.Sound] = {}
     problems = []
-    for name, voice in library.recordings.items():
-        said = library.statements.get(name)
-        if said and said.text == voice.words:
-            try:
-                people[name] = speech.recorded(voice, root, kept / "speech")
-            except speech.CannotSpeakError as error:
-                problems.append(Problem(voice.where, "bad-recording", str(error), "Put a sound file in its place."))
+    for name, voice in voices.items():
+        try:
+            people[name] = speech.recorded(voice, root, kept / "speech")
+        except speech.CannotSpeakError as error:
+            problems.append(Problem(voice.where, "bad-recording", str(error), "Put a sound file in its place."))
     return people, problems
 
 

@@ -13,7 +13,7 @@ import wave
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -48,6 +48,8 @@ class Sound:
     seconds: float
     words: tuple[tuple[int, float], ...] = ()
     """Where each word begins: the character in the text as said, and seconds. Empty where the voice does not tell."""
+    by: str = ""
+    """The name of the person who says it. Empty for a computer, and for somebody who gave none."""
 
     @property
     def frames(self) -> bytes:
@@ -206,7 +208,7 @@ def recorded(voice: RecordedVoice, root: Path, cache: Path) -> Sound:
         reason = getattr(error, "strerror", None) or str(error)
         raise CannotSpeakError(f"{voice.path} cannot be read: {reason}.") from error
     file = cache / f"{_key(hashlib.sha256(raw).hexdigest())}.mp3"
-    return _found(file) or _kept(file, _samples(raw, voice.path))
+    return replace(_found(file) or _kept(file, _samples(raw, voice.path)), by=voice.by)
 
 
 def _samples(raw: bytes, shown: str) -> Utterance:

@@ -70,6 +70,8 @@ class Site:
     """What the repository is kept with, for the addresses of its forms."""
     editor: str = "no"
     """Whether to publish the page on which to change pages in a browser: `yes` or `no`."""
+    recorder: str = "no"
+    """Whether to publish the page on which people record themselves as they read: `yes` or `no`."""
     picture_sets: tuple[Reference, ...] = ()
     """Folders of pictures to use before our own, the first first."""
     published: date | None = None

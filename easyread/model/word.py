@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from easyread.model.location import Location
 from easyread.model.sentence import Reference
@@ -29,6 +30,10 @@ class RecordedVoice:
     path: str
     """Of a WAV file."""
     where: Location
+    by: str = ""
+    """The name by which its reader wants to be known. Empty for somebody who gave none."""
+    agreed: date | None = None
+    """The day on which the reader agreed that others hear it. None where the list does not say."""
 
 
 @dataclass(frozen=True, slots=True)

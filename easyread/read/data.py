@@ -60,6 +60,7 @@ _SITE: Schema = {
     "branch": Field(branch),
     "forge": Field(choice(*FORGES)),
     "editor": Field(choice("yes", "no")),
+    "recorder": Field(choice("yes", "no")),
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),
@@ -83,7 +84,7 @@ _ORIGIN: Schema = {
     **{name: Field(text) for name in ("date", "part_of")},
     "address": Field(web_address),
 }
-_RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True)}
+_RECORDING: Schema = {"words": Field(text, True), "file": Field(text, True), "read_by": Field(text), "agreed": Field(day)}
 
 
 def read_site(sources: Sources, report: Reporter) -> Site | None:
@@ -174,7 +175,9 @@ def read_recordings(sources: Sources, report: Reporter) -> Mapping[str, Recorded
     folder = RECORDINGS.rpartition("/")[0]
     return MappingProxyType(
         {
-            name: RecordedVoice(fields["words"], from_root(f"{folder}/x", fields["file"]), where)
+            name: RecordedVoice(
+                fields["words"], from_root(f"{folder}/x", fields["file"]), where, fields.get("read_by", ""), fields.get("agreed")
+            )
             for name, where, fields in records(found, _RECORDING, report)
             if fields.keys() >= {"words", "file"}
         }

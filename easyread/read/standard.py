@@ -21,6 +21,7 @@ LAYOUTS = (
     "pictures",
     "picture-set",
     "credits",
+    "recording",
     "rules",
     "report",
     "downloads",

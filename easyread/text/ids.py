@@ -36,6 +36,11 @@ def names(texts: Iterable[str]) -> Iterator[str]:
         yield name if seen[name] == 1 else f"{name}-{seen[name]}"
 
 
+def is_around(id_: str) -> bool:
+    """Whether it names what stands around statements: a page's title, what its fields say, a heading. No statement's name ends so."""
+    return id_.endswith(("#title", "#about", "-heading"))
+
+
 def _name(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=\w)['’](?=\w)|(?<=\d),(?=\d)", "", plain))

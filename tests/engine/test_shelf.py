@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import sys
 import wave
+import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,7 +15,8 @@ import pikepdf
 import pytest
 
 from easyread.checks import check
-from easyread.downloads.audio import PAUSE
+from easyread.downloads.audio import NARRATOR, PAUSE
+from easyread.downloads.book import WHOLE
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.jobs import PlanFile
 from easyread.downloads.plan import Volume, plan, volumes
@@ -190,8 +194,18 @@ def tone(file: Path, seconds: float = 1.0, channels: int = 1, rate: int = 44_100
 
 
 STATEMENT = "topics/help#help-help-means-together-a4ca"
-RECORDED = f"{STATEMENT}:\n  words: {{}}\n  file: help.wav\n"
+RECORDED = f"{STATEMENT}:\n  words: {{}}\n  file: help.wav\n  read_by: Sam Brown\n"
 SAID = "This is about help. Help means we do it together."
+
+
+def narrators(shelf: Shelf) -> list[str]:
+    """Of the whole edition as an audiobook and as an e-book, which say the same."""
+    files = {each.format: each.file for each in shelf.downloads if each.book == WHOLE and each.format in ("audiobook", "ebook")}
+    with zipfile.ZipFile(files["audiobook"]) as book, zipfile.ZipFile(files["ebook"]) as epub:
+        listed: list[str] = json.loads(book.read("manifest.json"))["metadata"]["narrator"]
+        told = re.findall(r'"media:narrator">([^<]+)<', epub.read("EPUB/package.opf").decode())
+    assert told == listed
+    return listed
 
 
 def test_a_person_s_recording_wins_while_the_words_hold(made: Path) -> None:
@@ -199,7 +213,9 @@ def test_a_person_s_recording_wins_while_the_words_hold(made: Path) -> None:
     assert before.by_people == 0
     tone(made / "content/recordings/help.wav", seconds=9, channels=2)
     (made / "content/recordings/recordings.yml").write_text(RECORDED.format(SAID), encoding="utf-8")
-    with_person = shelf_of(made).listening["topics/help"]
+    whole = shelf_of(made)
+    with_person = whole.listening["topics/help"]
+    assert narrators(whole) == ["Sam Brown", NARRATOR]
     assert with_person.by_people == 1
     start, end = with_person.cues[STATEMENT]
     assert 9.8 < end - start < 10.2  # nine seconds, and the pause

@@ -20,7 +20,7 @@ from tests.programs import NODE
 from tests.tiny import ROOT, lay_out, read_library
 
 WORKFLOWS = ROOT / ".github/workflows"
-FORMS = ("confirm", "move", "new", "session", "import", "pack", "comments", "evidence", "add-picture")
+FORMS = ("confirm", "move", "new", "session", "import", "pack", "comments", "evidence", "add-picture", "recordings")
 REPOSITORY = "tiny-council/plan"
 PAGES = "https://tiny-council.github.io/plan/"
 MARK = "<!-- both editions -->"

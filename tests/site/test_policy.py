@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Browser, Page
 
-from easyread.door.hosting import HEADERS, POLICY, TYPES, apache, host_files, iis, netlify, nginx
+from easyread.door.hosting import HEADERS, HEARD, POLICY, TYPES, apache, host_files, iis, netlify, nginx
 from easyread.model import Site
 from tests.conftest import Quiet
 from tests.engine.test_hostile import FEATURES
@@ -206,6 +206,21 @@ def test_each_host_is_told_in_its_own_language() -> None:
         assert f'Header always set {name} "{value}"' in apache()
         assert '"' not in value
     assert nginx().count("{") == nginx().count("}")
+
+
+def test_each_host_lets_the_page_for_recording_alone_use_the_microphone() -> None:
+    told = host_files(Site(recorder="yes"), "")
+    for name, before in host_files(Site(), "").items():
+        assert HEARD[1] not in before
+        assert (HEARD[1] in told[name]) == (name != "robots.txt")
+    assert told["_headers"].index("/record/*") < told["_headers"].index(HEARD[1])
+    config = ElementTree.fromstring(told["web.config"].encode())
+    (page,) = config.iter("location")
+    assert page.get("path") == "record"
+    assert {each.get("name"): each.get("value") for each in page.iter("add")} == dict([HEARD])
+    page_alone = told["hosting/nginx.conf"].partition("location /record/ {")[2].partition("}")[0]
+    assert {line.split()[1] for line in page_alone.splitlines() if "add_header" in line} == {*dict(HEADERS), "Cache-Control"}
+    assert "microphone=()" not in page_alone
 
 
 def test_what_markdown_can_do_keeps_to_the_policy(page: Page, tmp_path: Path) -> None:

@@ -161,7 +161,7 @@ def test_first_views_are_small(site: Path, pages: dict[str, Seen], library: Libr
         assert first_view(site, address, page) <= limit, address
 
 
-def test_no_page_loads_a_script_but_searches_players_easy_read_the_editor_and_what_copies_a_picture(
+def test_no_page_loads_a_script_but_searches_players_easy_read_what_editors_use_and_what_copies_a_picture(
     pages: dict[str, Seen],
 ) -> None:
     scripts = {
@@ -175,7 +175,7 @@ def test_no_page_loads_a_script_but_searches_players_easy_read_the_editor_and_wh
     copying = {address for address, loads in scripts.items() if "copying.js" in loads}
     assert all(address.startswith("pictures/") for address in copying)
     assert {address for address, loads in scripts.items() if loads} - easy - copying == {"search/", *PICTURE_LISTS} | (
-        {"edit/"} & pages.keys()
+        {"edit/", "record/"} & pages.keys()
     )
 
 

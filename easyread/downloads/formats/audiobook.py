@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 
 from easyread.downloads import mp3
-from easyread.downloads.audio import Recording, book_script, chapter_script, record
+from easyread.downloads.audio import Recording, book_script, chapter_script, narrators, record
 from easyread.downloads.book import Book, Chapter
 from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.packing import packed
@@ -28,7 +28,6 @@ _SPACE = uuid.UUID("3e7c0f5a-6a7d-5d4e-9f08-7a1c2b3d4e5f")
 PROFILE = "https://readium.org/webpub-manifest/profiles/audiobook"
 CONTEXT = "https://readium.org/webpub-manifest/context.jsonld"
 GUIDE_TYPE = "application/guided-navigation+json"
-NARRATOR = "A computer voice, or a person where a recording was made"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,7 @@ def _metadata(book: Book, tracks: Sequence[Track]) -> Iterator[tuple[str, Any]]:
     yield "title", book.title
     yield "author", book.organisation
     yield "publisher", book.organisation
-    yield "narrator", NARRATOR
+    yield "narrator", list(narrators(track.recording for track in tracks))
     yield "language", book.language
     if book.day:
         yield "published", book.day

@@ -14,7 +14,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, chapter_script, record
+from easyread.downloads.audio import CHAPTER_PAUSE, Recording, Spoken, Voices, chapter_script, narrators, record
 from easyread.downloads.book import Book, Chapter, Item, anchor
 from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.formats.booklets import cover, pages_begun, shown
@@ -276,14 +276,15 @@ def _metadata(book: Book, parts: Sequence[Part], nav: Recording) -> Iterator[str
     described = any(item.statement.alt for item in book.items)
     for name, value in (*_ACCESSIBILITY, *(_DESCRIBED if described else ()), *(_PAGED if pages else ())):
         yield f'<meta property="schema:{name}">{value}</meta>'
-    yield f'<meta property="media:active-class">now</meta>\n<meta property="media:narrator">{_NARRATOR}</meta>'
+    yield '<meta property="media:active-class">now</meta>'
     lengths = [("nav", nav), *((part.name, part.recording) for part in parts)]
+    for name in narrators(recording for _, recording in lengths):
+        yield f'<meta property="media:narrator">{escape(name)}</meta>'
     for name, recording in lengths:
         yield f'<meta property="media:duration" refines="#{name}-smil">{recording.cues[-1].end:.3f}s</meta>'
     yield f'<meta property="media:duration">{sum(recording.cues[-1].end for _, recording in lengths):.3f}s</meta>'
 
 
-_NARRATOR = "A computer voice, or a person where a recording was made"
 _SUMMARY = (
     "Easy Read: short sentences in plain words, with pictures. The words say all that the pictures show. "
     "Every word can be listened to, and lights up as it is read. No person has certified this book."
