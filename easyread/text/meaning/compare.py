@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from easyread.text.meaning.align import align
+from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import actor, opposite, order, other_actor
 from easyread.text.meaning.limits import condition, negation
@@ -70,10 +70,13 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     """
     whole = [" ".join(sentences) for sentences in statements]
     places = [(at, which) for at, sentences in enumerate(statements) for which in range(len(sentences))]
-    sources = align([statements[at][which] for at, which in places], said, [told[at] if told else "" for at, _ in places])
+    sentences = [statements[at][which] for at, which in places]
+    sources = align(sentences, said, [told[at] if told else "" for at, _ in places])
+    guesses = perhaps(sentences, said, sources)
     found: list[Found] = []
-    for (at, which), likely in zip(places, sources, strict=True):
+    for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
         easy = statements[at][which]
+        likely = sure or guess
         if not likely or _CONTACT.match(easy):
             continue
         around = " ".join(each for place, each in enumerate(statements[at]) if place != which)
