@@ -356,13 +356,14 @@ def swapped_actors(library: Library) -> Iterator[Problem]:
 
 @rule(Scope.PAIR)
 def opposite_meaning(library: Library) -> Iterator[Problem]:
-    """No word of Easy Read says the opposite of the standard page.
+    """No word of Easy Read says the opposite of the standard page, or names another thing of the same kind, as `green` for `blue`.
 
     Bad: More people waited, where the standard page says that fewer did
     Good: Fewer people waited
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "opposite-meaning", Kind.OPPOSITE)
+    yield from _differing(library, "opposite-meaning", Kind.OPPOSITE)
+    yield from _differing(library, "opposite-meaning", Kind.OTHER)
 
 
 @rule(Scope.PAIR)

@@ -12,22 +12,26 @@ from functools import lru_cache
 from itertools import chain
 
 from easyread.text.meaning.align import align, perhaps
+from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.events import actor, opposite, order, other_actor
+from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.limits import condition, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
+from easyread.text.meaning.opposites import opposite
+from easyread.text.meaning.order import order
 from easyread.text.meaning.places import calendar, place
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, modality, scope
 
-_ALONE = (modality, already, amount, frequency, unit, opposite, hedge, order, actor, other_actor, number, place, calendar)
+_ALONE = (modality, already, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
 
 
-def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = ()) -> tuple[Difference, ...]:
+def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = (), before: str = "") -> tuple[Difference, ...]:
     """All that differs between a sentence in easy words and the one it comes from.
 
-    `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too.
+    `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too,
+    `before` the sentence before.
     """
     if easy.casefold() == said.casefold():
         return ()
@@ -36,6 +40,7 @@ def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = 
         negation(ours, theirs, around, beside),
         condition(ours, theirs, around, beside),
         scope(ours, theirs, (around, *beside)),
+        order(ours, theirs, before),
     )
     return tuple(chain(*first, *(look(ours, theirs) for look in _ALONE)))
 
@@ -81,8 +86,10 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
             continue
         around = " ".join(each for place, each in enumerate(statements[at]) if place != which)
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
-        best, *others = (differences(easy, said[place], around, beside) for place in likely)
-        for difference in best:
+        before = statements[at][which - 1] if which else (statements[at - 1][-1] if at else "")
+        best, *others = (differences(easy, said[place], around, beside, before) for place in likely)
+        others_named = another(easy, said[likely[0]], (around, *beside), said) if len(likely) == 1 else ()
+        for difference in (*best, *others_named):
             if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]):
                 continue
             if all(any(each.kind is difference.kind for each in other) for other in others):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
-from easyread.text.meaning.reading import concept
+from easyread.text.meaning.reading import KEPT, Reading, concept
 
 _KIN = """
 accept: take agree allow approve receive
@@ -670,3 +670,15 @@ def _kin() -> Mapping[str, frozenset[str]]:
 def kin(word: str) -> frozenset[str]:
     """What stands for the words that often stand where a word does, which is given by what stands for it."""
     return _kin().get(word, frozenset())
+
+
+@lru_cache(KEPT)
+def about(reading: Reading) -> frozenset[str]:
+    """What a sentence is about, and all of the same kind."""
+    return reading.concepts.union(*map(kin, reading.concepts))
+
+
+def in_common(easy: Reading, said: Reading) -> float:
+    """How many words of a sentence in easy words the other has too. One of the same kind counts for half."""
+    same = len(easy.concepts & said.concepts)
+    return same + (len(easy.concepts & about(said)) - same) / 2

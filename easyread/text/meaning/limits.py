@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
+from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
@@ -50,14 +51,13 @@ def _negations(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
 
 def close(easy: Reading, said: Reading) -> bool:
     """Whether two sentences say so nearly the same that each word of them counts."""
-    shared = len(easy.concepts & said.concepts)
+    shared = in_common(easy, said)
     return shared >= CLOSE * len(easy.concepts) or shared >= ALIKE * len(said.concepts)
 
 
 def alike(easy: Reading, said: Reading) -> bool:
     """Whether each of two sentences says most of what the other does."""
-    shared = len(easy.concepts & said.concepts)
-    return shared >= ALIKE * len(easy.concepts) and shared >= ALIKE * len(said.concepts)
+    return in_common(easy, said) >= ALIKE * len(easy.concepts) and in_common(said, easy) >= ALIKE * len(said.concepts)
 
 
 def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
