@@ -59,6 +59,7 @@ class _Twin:
         """What `twice` and `noon` say."""
         yield from (12.0 for _ in re.finditer(r"\b(?:noon|midday|midnight)\b", self.text, re.IGNORECASE))
         yield from (2.0 for _ in _TWO.finditer(self.text))
+        yield from (4.0 for _ in re.finditer(r"\bquarterly\b", self.text, re.IGNORECASE))
 
     def _years(self) -> Iterator[float]:
         for date in facts.dates(self.text):

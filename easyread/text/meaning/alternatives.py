@@ -50,50 +50,50 @@ cemetery crematorium graveyard
 farms?
 """),
     (Kind.ACTOR, r"""
-doctors? gps? surgeons? consultants? physicians? clinicians? specialists? psychiatrists? surgery medical hospital
-nurses? nursing matron
-dentists? dental orthodontist hygienist
-pharmacists? chemists? pharmacy
+doctors? gps? surgeons? consultants? physicians? clinicians? specialists? psychiatrists? ~surgery ~medical ~hospital
+nurses? matron ~nursing
+dentists? orthodontist hygienist ~dental
+pharmacists? ~chemists? ~pharmacy
 midwi\w+
 opticians? optometrists?
 physiotherap\w+
-paramedics? ambulance
-therapists? counsellors? psychologists? counselling
-teachers? tutors? head headteachers? lecturers? professors? teaching
+paramedics? ~ambulance
+therapists? counsellors? psychologists? ~counselling
+teachers? tutors? headteachers? lecturers? professors? ~head ~teaching
 governors?
-pupils? students? learners? child children child's schoolchildren
-police constables? pcso officers?
-judges? magistrates? tribunal court courts adjudicator panel
+pupils? students? learners? ~child ~children ~child's ~schoolchildren
+police constables? pcso ~officers?
+judges? magistrates? adjudicator ~tribunal ~courts? ~panel
 jury juries jurors?
-lawyers? solicitors? barristers? legal law
+lawyers? solicitors? barristers? ~legal ~law
 landlords? landlady
 tenants? residents?
 mayors?
 councillors?
 minister ministers government
 wardens? marshals?
-librarians? library
+librarians? ~library
 drivers? conductors? motorists?
 employers? managers? boss supervisors? foreman
-firefighters? fire
+firefighters? ~fire
 coroners?
 ushers? clerks?
 inspectors?
 caretakers? concierge
 chaplain\w* vicars? priests? imams? rabbis?
-owners? owns? own owner's
-neighbours? neighbouring
+owners? ~owns? ~owner's
+neighbours? ~neighbouring
 family families relatives? relations? parents? parent's mum mum's mother mothers dad dad's father fathers guardians? grandparents? kin
 friends? companions?
 carers? caregivers?
-interpreters? translators? signers? speaks.your.language
+interpreters? translators? signers? ~speaks.your.language
 social.workers?
 witness\w*
 victims?
 registrars?
-engineers? plumbers? electricians? electrical gas
+engineers? plumbers? electricians? ~electrical ~gas
 lifeguards?
-vets? veterinary
+vets? ~veterinary
 officers? officials?
 """),
     (Kind.OTHER, """
@@ -111,7 +111,7 @@ white
 spring
 summer
 autumn
-winter christmas
+winter ~christmas
 """),
     (Kind.OTHER, r"""
 breakfast
@@ -135,8 +135,8 @@ bikes? bicycles? cycles? cycling
     (Kind.OTHER, r"""
 arms?
 legs?
-eyes? eyesight sight
-ears? hearing
+eyes? ~eyesight ~sight
+ears? ~hearing
 nose nasal
 mouth oral\w*
 stomach tummy
@@ -161,22 +161,26 @@ birth.certificates?
 bank.statements?
 """),
 )  # fmt: skip
-"""What each list is of. Each of its lines has patterns of words of which one may stand for the other."""
+"""What each list is of. Each line has patterns of words of which one may stand for the other, and after `~` those that do not name one by themselves."""
 
 
 @cache
 def _words() -> re.Pattern[str]:
-    """Any word of any list."""
-    return re.compile(
-        rf"\b(?:{'|'.join(sorted((each for _, words in _ALIKE for each in words.split()), key=len, reverse=True))})\b"
-    )
+    """Any word of any list, the longest first."""
+    words = (word.lstrip("~") for _, lines in _ALIKE for word in lines.split())
+    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b")
 
 
 @cache
-def _lines() -> tuple[tuple[int, Kind, re.Pattern[str]], ...]:
+def _lines() -> tuple[tuple[int, re.Pattern[str], re.Pattern[str]], ...]:
+    """Of each line, the number of its list, a pattern of all its words, and one of those that name one by themselves."""
     return tuple(
-        (number, kind, re.compile("|".join(line.split())))
-        for number, (kind, words) in enumerate(_ALIKE)
+        (
+            number,
+            re.compile(line.replace("~", "").replace(" ", "|")),
+            re.compile("|".join(each for each in line.split() if each[0] != "~")),
+        )
+        for number, (_, words) in enumerate(_ALIKE)
         for line in words.strip().splitlines()
     )
 
@@ -184,7 +188,11 @@ def _lines() -> tuple[tuple[int, Kind, re.Pattern[str]], ...]:
 @cache
 def _places_of(word: str) -> frozenset[tuple[int, int]]:
     """The list and line of each place where a word stands."""
-    return frozenset((number, line) for line, (number, _, pattern) in enumerate(_lines()) if pattern.fullmatch(word))
+    return frozenset((number, line) for line, (number, pattern, _) in enumerate(_lines()) if pattern.fullmatch(word))
+
+
+def _is_name(place: tuple[int, int], word: str) -> bool:
+    return _lines()[place[1]][2].fullmatch(word) is not None
 
 
 @lru_cache(KEPT)
@@ -203,7 +211,11 @@ def another(easy: str, said: str, page: Iterable[str], standard: Iterable[str]) 
         return
     near, known = ({place for text in texts for place in named(text)} for texts in (page, standard))
     for number, kind in enumerate(kind for kind, _ in _ALIKE):
-        new = sorted(word for place, word in ours.items() if place[0] == number and place not in known)
-        gone = sorted(word for place, word in theirs.items() if place[0] == number and place not in near and place not in ours)
+        new = sorted(word for place, word in ours.items() if place[0] == number and place not in known and _is_name(place, word))
+        gone = sorted(
+            word
+            for place, word in theirs.items()
+            if place[0] == number and place not in near and place not in ours and _is_name(place, word)
+        )
         if new and gone:
             yield Difference(kind, new[0], gone[0], grave=kind is Kind.ACTOR)

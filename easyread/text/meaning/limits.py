@@ -17,7 +17,7 @@ NOT = re.compile(
     re.IGNORECASE,
 )
 _SOFT = re.compile(
-    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
+    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
     r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
@@ -230,11 +230,25 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             and not _limits(whole)
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)
+            and _is_of(pattern, easy, said)
         ):
             return Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
         if pattern.search(easy.text) and not any(each.search(said.text) for each in marks) and close(easy, said):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
+
+
+_AND = re.compile(r"\b(?:and|but)\b|;")
+
+
+def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
+    """Whether a limit is of what easy words say: in `borrow 12 and renew them unless another asks` it is of renewing."""
+    match = pattern.search(said.text)
+    if not match:
+        return False
+    ends = [each.end() for each in _AND.finditer(said.text, 0, match.start())]
+    bound = read(said.text[ends[-1] :] if ends else said.text)
+    return not ends or bool(in_common(easy, bound)) or in_common(easy, said) == 0
 
 
 def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -> Difference | None:
@@ -243,7 +257,7 @@ def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -
         known = _limit(_PLAIN_IF, said) <= easy.concepts  # `If you have pets, keep them in` is `Keep pets in`
         asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
         lost = not known and not asked and not _says_limit(_PLAIN_IF, easy, said, beside)
-        return Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text)) if lost else None
+        return Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text)) if lost and _is_of(_PLAIN_IF, easy, said) else None
     if (
         not _PLAIN_IF.search(easy.text)
         or any(each.search(said.text) for each in (_IF, ONLY, _EXCEPT, NOT))

@@ -238,10 +238,27 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
     theirs = _amounts(said.text)
     for each in _amounts(facts.without_spoken_times(easy.text)) if theirs else ():
         same = [other for other in theirs if other.kind is each.kind and other.value != 1]
-        if each.value == 1 or not same or facts.agrees(each, theirs) or same_length(easy.text[each.start :], said.text):
+        if (
+            each.value == 1
+            or (each.value in _in_words(said.text))
+            or not same
+            or facts.agrees(each, theirs)
+            or same_length(easy.text[each.start :], said.text)
+        ):
             continue
         if not any(facts.agrees(each, [part]) for other in theirs for part in facts.counts_in(other)):
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
+
+
+_AS_NUMBERS = (
+    (2.0, re.compile(r"\b(?:twice|doubl\w+|pair|couple|alternate|both|fortnight\w*)\b", re.IGNORECASE)),
+    (4.0, re.compile(r"\bquarterly\b", re.IGNORECASE)),
+)
+
+
+def _in_words(text: str) -> frozenset[float]:
+    """Numbers that words say which are none: `twice`."""
+    return frozenset(value for value, pattern in _AS_NUMBERS if pattern.search(text))
 
 
 def _counts(reading: Reading) -> bool:

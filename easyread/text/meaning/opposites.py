@@ -172,6 +172,11 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
 
 
+_EITHER = re.compile(r"\b(?:either|both)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*\b(?:until|till)\b", re.IGNORECASE)
+"""What is open until 10 closes at 10."""
+
+
 def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
     ours = _poles(easy.text)
     if not ours or negated(easy) != negated(said):
@@ -181,6 +186,8 @@ def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     theirs = {side: word for side, word in theirs.items() if word not in easy.words}
     ours = {side: word for side, word in ours.items() if word not in said.words}
+    if _EITHER.search(said.text) or (_UNTIL.search(said.text) and negated(easy) == negated(said)):
+        return
     for side, word in sorted(ours.items()):
         other = (side[0], not side[1])
         if other in theirs and other not in ours and side not in theirs:
