@@ -5,94 +5,131 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
+from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
+from easyread.text.meaning.kin import in_common, kin
 from easyread.text.meaning.limits import ONLY, close, first, is_the_exception, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
-    "must have has had need needs required obliged should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "must have has had need needs required obliged compulsory mandatory obligatory necessary essential needed duty option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to|(?:is|are) (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
-    ("should", re.compile(r"\b(?:should|ought to)\b", re.IGNORECASE)),
-    ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to)\b", re.IGNORECASE)),
+    ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best))\b", re.IGNORECASE)),
+    ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are) (?:optional|voluntary|eligible)|(?:is|are) possible to)\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
-    ("due", re.compile(r"\b(?:due|scheduled|set|about) to\b", re.IGNORECASE)),
+    ("due", re.compile(r"\b(?:due|scheduled|set|about|(?:is|are) (?=to be)) ?to\b", re.IGNORECASE)),
 )  # fmt: skip
 _CLASH = frozenset(
     frozenset(pair)
     for pair in (
         ("must", "may"), ("must", "can"), ("must", "should"), ("must", "hope"), ("will", "may"), ("will", "hope"), ("should", "may"),
-        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"),
+        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"), ("due", "may"), ("due", "hope"),
     )
 )  # fmt: skip
 
 
 _SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
+_AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:\S+ ){2,}(?:you|we|they|it|he|she)(?: \w+ly)? $", re.IGNORECASE)
+"""`If you have a badge you `: an `if` that has ended without a comma."""
 VERB = 2
 """Words after `must` or `may` among which its verb is."""
-
-
 _PERHAPS = re.compile(r"\b(?:may|might|could) $", re.IGNORECASE)
+_DENIED_AFTER = re.compile(r" ?(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
+_DENIED_BEFORE = re.compile(
+    r"\b(?:(?:do|does|did|is|are) not|don['’]t|never|nobody|no one|none|neither|no(?: [\w-]+){1,3}) $", re.IGNORECASE
+)
+
+
+class _Mode(NamedTuple):
+    """How sure or free something is."""
+
+    name: str
+    verb: frozenset[str]
+    is_inside: bool
+    """Whether in a clause with `if`, `who` or the like."""
+    is_denied: bool
 
 
 @lru_cache(KEPT)
-def _modes(text: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
-    """How sure or free a sentence says something is, of what verb, and whether in a clause with `if`, `who` or the like.
-
-    The first that fits a place counts: `will have to` is must.
-    """
+def _modes(text: str) -> tuple[_Mode, ...]:
+    """How sure or free a sentence says each thing is. The first that fits a place counts: `will have to` is must."""
     taken: list[int] = []
-    found: list[tuple[str, frozenset[str], bool]] = []
+    found: list[_Mode] = []
     for name, pattern in _MODALS:
         for match in pattern.finditer(text):
             start, end = match.span()
             is_month = match.group() == "May" and start
             if name == "must" and _PERHAPS.search(text[:start]):
                 continue  # `may need to` is may
-            if is_month or (name in ("will", "can") and any(start <= other <= end + 1 for other in taken)):
+            if is_month or (name in ("will", "can", "may") and any(start <= other <= end + 1 for other in taken)):
                 continue
             taken.append(start)
-            found.append((name, read(text).after(end, VERB), bool(_SUBORDINATE.search(text[:start]))))
+            inside = _SUBORDINATE.search(text[:start]) is not None and not _AFTER_IF.match(text[:start])
+            found.append(_Mode(name, read(text).after(end, VERB), inside, _is_denied(text, match)))
     return tuple(found)
+
+
+def _is_denied(text: str, match: re.Match[str]) -> bool:
+    return (
+        match.group().lower() == "cannot"
+        or _DENIED_AFTER.match(text, match.end()) is not None
+        or _DENIED_BEFORE.search(text[: match.start()]) is not None
+    )
 
 
 def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if (
-        negated(_main(easy.text)) != negated(_main(said.text))
-        or is_the_exception(easy, said)
-        or (ONLY.search(easy.text) and ONLY.search(said.text))
-    ):
-        return  # `nobody may` is `must not`, and `can only` is `only has to`
+    if is_the_exception(easy, said) or (ONLY.search(easy.text) and ONLY.search(said.text)) or _ALSO.search(easy.text):
+        return  # `can only` is `only has to`, and `can do it too` is not all that is said
     mine, other = _modes(easy.text), _modes(said.text)
-    alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
-    alone = alone and 2 * len(easy.concepts & said.concepts) >= len(easy.concepts)
-    if not _same_doer(easy.text, said.text) and not any(verb <= verbs for _, verb, _ in mine for _, verbs, _ in other):
+    alone = len(mine) == len(other) == 1 and not mine[0].is_inside and not other[0].is_inside
+    alone = alone and 2 * in_common(easy, said) >= len(easy.concepts)
+    if not _same_doer(easy.text, said.text) and not any(each.verb <= theirs.verb for each in mine for theirs in other):
         return
-    clash = _CLASH_OF_NOT if negated(_main(easy.text)) else _CLASH
-    for ours, verb, _ in (each for each in mine if not each[2]):
-        same = [(name, verbs) for name, verbs, inside in other if not inside]
-        theirs = [name for name, verbs in same if verb & verbs or (alone and not _elsewhere(verb, verbs, said))]
-        if "will" in theirs and _UNSURE.search(said.text) and ours in ("can", "hope", "may"):
+    for ours in (each for each in mine if not each.is_inside):
+        clash = _CLASH_OF_NOT if ours.is_denied else _CLASH
+        same = [each for each in other if not each.is_inside and each.is_denied == ours.is_denied]
+        theirs = [
+            each.name
+            for each in same
+            if _is_same_verb(ours.verb, each.verb) or (alone and not _elsewhere(ours.verb, each.verb, said))
+        ]
+        if "will" in theirs and _UNSURE.search(said.text) and ours.name in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done
-        if theirs and not {name for name, *_ in mine} & {*theirs} and all(frozenset((ours, name)) in clash for name in theirs):
+        if (
+            theirs
+            and not {each.name for each in mine} & {*theirs}
+            and all(frozenset((ours.name, name)) in clash for name in theirs)
+        ):
             patterns = dict(_MODALS)
-            yield Difference(Kind.MODALITY, first(patterns[ours], easy.text), first(patterns[theirs[0]], said.text))
+            yield Difference(Kind.MODALITY, first(patterns[ours.name], easy.text), first(patterns[theirs[0]], said.text))
             return
 
 
-_UNSURE = re.compile(r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally)\b", re.IGNORECASE)
+_ALSO = re.compile(r"\b(?:too|also|as well)\b", re.IGNORECASE)
+
+
+def _is_same_verb(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(word in theirs or kin(word) & theirs for word in ours)
+
+
+_UNSURE = re.compile(
+    r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally|(?:where|if|when) (?:necessary|needed|required|appropriate))\b",
+    re.IGNORECASE,
+)
 _CLASH_OF_NOT = frozenset((frozenset(("will", "may")),))
 """Of what may or will not be so. `Cannot`, `may not` and `must not` often say the same."""
 
@@ -131,34 +168,62 @@ _PAST = re.compile(r"\b(?:has|have|had|was|were)\b", re.IGNORECASE)
 _IS_PLANNED = re.compile(r"\b(?:is|are) (?:being )?(?:planned|proposed|considered|expected)\b", re.IGNORECASE)
 
 
+_NOW = re.compile(r"\b(?:now|already)\b", re.IGNORECASE)
+_COMING = ("will", "hope", "due", "may")
+
+
 def already(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`has built` in the place of `will build` or `hopes to build`."""
-    if not said.words & {*_MODAL_WORDS, "considered"} or _modes(easy.text) or negated(easy):
+    """`has built` or `there is now` in the place of `will build` or `hopes to build`."""
+    if not said.words & {*_MODAL_WORDS, "considered"} or any(not each.is_inside for each in _modes(easy.text)) or negated(easy):
         return
-    coming = {name: verbs for name, verbs, inside in _modes(said.text) if name in ("will", "hope", "due") and not inside}
+    coming = {each.name: each.verb for each in _modes(said.text) if each.name in _COMING and not each.is_inside}
+    if coming and _NOW.search(easy.text) and not _NOW.search(said.text) and 2 * in_common(easy, said) >= len(easy.concepts):
+        yield Difference(Kind.MODALITY, first(_NOW, easy.text), first(dict(_MODALS)[next(iter(coming))], said.text))
+        return
     done = _PERFECT.search(easy.text)
-    if done and not _PAST.search(said.text) and len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
+    if done and not _PAST.search(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
         coming = {**coming, "hope": frozenset(easy.after(done.end(), 1))} if coming or _IS_PLANNED.search(said.text) else coming
+    coming.pop("may", None)
     for match in _HAPPENED.finditer(easy.text):
         for name, verbs in coming.items():
-            if easy.after(match.end(), 1) & verbs:
+            if _is_same_verb(easy.after(match.end(), 1), verbs):
                 yield Difference(
-                    Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text)
+                    Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text) or "will"
                 )
                 return
+    if coming and _is_past(easy.text) and not _is_past(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
+        yield Difference(Kind.MODALITY, "that it happened", first(dict(_MODALS)[next(iter(coming))], said.text))
+
+
+def _is_past(text: str) -> bool:
+    """Whether the first verb of a sentence tells of what was."""
+    verb = next((token for token in tagged(text) if token.tag[:2] in ("VV", "VB", "VH", "VD", "VM")), None)
+    return verb is not None and verb.tag in ("VVD", "VBD", "VHD", "VDD") and verb.text.lower() not in ("had", "did")
 
 
 _AMOUNT_WORDS = frozenset(
     "all every everyone everybody everything each both whole entire always any anyone anybody full fully most mostly majority nearly almost usually mainly "
-    "many lot lots large plenty often some someone sometimes somebody several few certain number small part partly half third quarter".split()
+    "few minority hardly not many lot lots large plenty often some someone sometimes somebody several few certain number small part partly half third quarter".split()
 )
 _AMOUNTS = (
     ("all", re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?|full(?:y)?)\b", re.IGNORECASE)),
+    ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
     ("most", re.compile(r"\b(?:most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
-    ("some", re.compile(r"\b(?:some(?:one|times|body)?|several|a few|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
+    ("some", re.compile(r"\b(?:some(?:one|times|body)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
-_APART = frozenset(frozenset(pair) for pair in (("all", "most"), ("all", "some"), ("all", "many"), ("most", "some")))
+_APART = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("all", "most"),
+        ("all", "some"),
+        ("all", "many"),
+        ("most", "some"),
+        ("few", "all"),
+        ("few", "most"),
+        ("few", "many"),
+    )
+)
 _EVERYBODY = re.compile(
     r"\b(?:(?P<to>for|to|with) )?(?:everyone|everybody|anyone|anybody|all people|every person)\b", re.IGNORECASE
 )
@@ -178,21 +243,30 @@ _EVERYBODY_WORDS = frozenset("everyone everybody anyone anybody people person".s
 @lru_cache(KEPT)
 def _amounts(text: str) -> frozenset[str]:
     text = _REGULAR.sub("", text)
+    if part := _NOT_ALL.search(text):
+        return frozenset(("some", *_amounts(text[: part.start()] + text[part.end() :])))
     if most := dict(_AMOUNTS)["most"].search(text):
         return frozenset(("most", *_amounts(text[: most.start()] + text[most.end() :])))
     return frozenset(name for name, pattern in _AMOUNTS if pattern.search(text))
+
+
+_NOT_ALL = re.compile(r"\bnot (?:all|every(?:one|body)?|any)\b", re.IGNORECASE)
+_ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECASE)
+"""An `any` that may be none: `tell us of any change`."""
 
 
 def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`all` in the place of `some`, `everyone` in the place of a group."""
     if not easy.words & (_AMOUNT_WORDS | _EVERYBODY_WORDS):
         return
-    ours, theirs = _amounts(easy.text), _amounts(said.text)
+    ours, theirs = _amounts(easy.text), _amounts(_ANY.sub(" ", said.text))
     apart = sorted(each for each in theirs if len(ours) == 1 and ours | {each} in _APART) if not ours & theirs else ()
     if apart:
         mine = dict(_AMOUNTS)[min(ours)]
-        other = next((dict(_AMOUNTS)[each] for each in apart if _heads(mine, easy) & _heads(dict(_AMOUNTS)[each], said)), None)
-        if other and _heads(mine, easy) & _heads(other, said):
+        plain = len(ours) == len(theirs) == 1 and 2 * in_common(easy, said) >= len(easy.concepts)
+        others = (dict(_AMOUNTS)[each] for each in apart)
+        other = next((each for each in others if plain or _is_same_verb(_heads(mine, easy), _heads(each, said))), None)
+        if other:
             yield Difference(Kind.AMOUNT, first(mine, easy.text), first(other, said.text))
     elif (everybody := _EVERYBODY.search(easy.text)) and not _EVERYBODY.search(said.text) and close(easy, said):
         group = _GROUP.search(said.text)
