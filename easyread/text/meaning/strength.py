@@ -22,8 +22,9 @@ _MODAL_WORDS = frozenset(
 _MODALS = (
     ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to|(?:is|are) (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
-        r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|would like to"
+        r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
+    ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
     ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are) (?:optional|voluntary|eligible)|(?:is|are) possible to)\b", re.IGNORECASE)),
@@ -34,7 +35,7 @@ _CLASH = frozenset(
     frozenset(pair)
     for pair in (
         ("must", "may"), ("must", "can"), ("must", "should"), ("must", "hope"), ("will", "may"), ("will", "hope"), ("should", "may"),
-        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"), ("due", "may"), ("due", "hope"),
+        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"), ("due", "may"), ("due", "hope"), ("expect", "must"), ("expect", "will"),
     )
 )  # fmt: skip
 
@@ -94,9 +95,11 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if is_the_exception(easy, said) or (ONLY.search(easy.text) and ONLY.search(said.text)) or _ALSO.search(easy.text):
         return  # `can only` is `only has to`, and `can do it too` is not all that is said
+    if easy.text.endswith("?"):
+        return
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0].is_inside and not other[0].is_inside
-    alone = alone and 2 * in_common(easy, said) >= len(easy.concepts)
+    alone = alone and in_common(easy, said) >= HALF * len(easy.concepts) and not _CAN_BE.search(said.text)
     if not _same_doer(easy.text, said.text) and not any(each.verb <= theirs.verb for each in mine for theirs in other):
         return
     for ours in (each for each in mine if not each.is_inside):
@@ -119,6 +122,10 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
+HALF = 0.5
+"""How much of a sentence in easy words the other must say where each says of but one thing how sure or of how many it is."""
+_CAN_BE = re.compile(r"\bcan be\b", re.IGNORECASE)
+"""What can be done may be what we will do."""
 _ALSO = re.compile(r"\b(?:too|also|as well)\b", re.IGNORECASE)
 
 
@@ -169,7 +176,7 @@ _IS_PLANNED = re.compile(r"\b(?:is|are) (?:being )?(?:planned|proposed|considere
 
 
 _NOW = re.compile(r"\b(?:now|already)\b", re.IGNORECASE)
-_COMING = ("will", "hope", "due", "may")
+_COMING = ("will", "hope", "expect", "due", "may")
 
 
 def already(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -198,7 +205,11 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
 def _is_past(text: str) -> bool:
     """Whether the first verb of a sentence tells of what was."""
     verb = next((token for token in tagged(text) if token.tag[:2] in ("VV", "VB", "VH", "VD", "VM")), None)
-    return verb is not None and verb.tag in ("VVD", "VBD", "VHD", "VDD") and verb.text.lower() not in ("had", "did")
+    return (
+        verb is not None
+        and verb.tag in ("VVD", "VBD", "VHD", "VDD")
+        and verb.text.lower() not in ("had", "did", verb.lemma.lower())
+    )
 
 
 _AMOUNT_WORDS = frozenset(
@@ -207,7 +218,7 @@ _AMOUNT_WORDS = frozenset(
 )
 _AMOUNTS = (
     ("all", re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?|full(?:y)?)\b", re.IGNORECASE)),
-    ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
+    ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
     ("most", re.compile(r"\b(?:most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
     ("some", re.compile(r"\b(?:some(?:one|times|body)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
@@ -251,6 +262,7 @@ def _amounts(text: str) -> frozenset[str]:
 
 
 _NOT_ALL = re.compile(r"\bnot (?:all|every(?:one|body)?|any)\b", re.IGNORECASE)
+_APART_FROM = re.compile(r"\b(?:although|though|but|while|however)\b", re.IGNORECASE)
 _ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECASE)
 """An `any` that may be none: `tell us of any change`."""
 
@@ -263,7 +275,8 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     apart = sorted(each for each in theirs if len(ours) == 1 and ours | {each} in _APART) if not ours & theirs else ()
     if apart:
         mine = dict(_AMOUNTS)[min(ours)]
-        plain = len(ours) == len(theirs) == 1 and 2 * in_common(easy, said) >= len(easy.concepts)
+        plain = len(ours) == len(theirs) == 1 and in_common(easy, said) >= HALF * len(easy.concepts)
+        plain = plain and not _APART_FROM.search(said.text) and not easy.text.startswith("Some ")
         others = (dict(_AMOUNTS)[each] for each in apart)
         other = next((each for each in others if plain or _is_same_verb(_heads(mine, easy), _heads(each, said))), None)
         if other:
