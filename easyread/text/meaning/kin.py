@@ -128,6 +128,7 @@ choose: pick want like prefer preference
 cinema: film theatre show
 claim: ask benefit money apply
 class: course teach session
+circumstance: reason
 clean: wash hygiene cleaner flush wipe
 clear: tidy move remove
 clinic: hospital doctor appointment nurse session surgery
@@ -275,6 +276,7 @@ excuse: reason
 exercise: sport active fit move gym walk
 exhibition: museum see
 exit: out way leave door
+exceptional: special
 expect: think likely
 expense: cost pay money
 experience: feel have

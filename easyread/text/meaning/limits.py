@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.kin import about, in_common
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
@@ -24,8 +24,13 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 """What says not without a not."""
-_UNABLE = re.compile(r"\b(?:unable|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b", re.IGNORECASE)
-_UNABLE_WORDS = frozenset("unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split())
+_UNABLE = re.compile(
+    r"\b(?:unable|forbidden|prohibited|banned|refused|unsuitable|unsafe|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_UNABLE_WORDS = frozenset(
+    "forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+)
 """What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
 SCOPE = 4
@@ -55,6 +60,19 @@ def close(easy: Reading, said: Reading) -> bool:
     return shared >= CLOSE * len(easy.concepts) or shared >= ALIKE * len(said.concepts)
 
 
+_PART = re.compile(r"[,;:]|\b(?:but|unless|except|while|although|rather|instead)\b", re.IGNORECASE)
+NEARLY = 0.5
+"""How much of a sentence in easy words the other must say, if that says one thing only."""
+LEAST = 1.5
+"""Words that both have at least, of which one of the same kind counts for half."""
+
+
+def nearly(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence that says one thing only says about half of what another does."""
+    shared = in_common(easy, said)
+    return shared >= LEAST and shared >= NEARLY * len(easy.concepts) and not _PART.search(said.text)
+
+
 def alike(easy: Reading, said: Reading) -> bool:
     """Whether each of two sentences says most of what the other does."""
     return in_common(easy, said) >= ALIKE * len(easy.concepts) and in_common(said, easy) >= ALIKE * len(said.concepts)
@@ -66,7 +84,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     if not (negated(easy) or negated(said)):
         return
     if not close(easy, said):
-        yield from _forbids(easy, said)
+        yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
         return
     shared = (easy.concepts & said.concepts) - _AUXILIARY
     if "enough" in shared:
@@ -85,11 +103,26 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         yield from _forbids(easy, said)
 
 
+def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
+    """`We can take gifts` in the place of `staff cannot accept gifts`, where the verb after the `not` is the same or of the same kind."""
+    theirs = _negations(said.text)
+    if (
+        len(theirs) != 1
+        or not nearly(easy, said)
+        or any(each.search(" ".join((easy.text, *near))) for each in (NOT, _SOFT, ONLY))
+    ):
+        return
+    match = NOT.search(said.text)
+    verb = said.after(match.end() if match else 0, 1)
+    if verb & about(easy) and not _needs_no_not(easy, said, near, near):
+        yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
+
+
 def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """`found it` in the place of `was unable to find it`."""
     if not said.words & _UNABLE_WORDS or any(each.search(f"{easy.text} {around}") for each in (NOT, _SOFT)):
         return
-    if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and close(easy, said):
+    if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
 
 
@@ -175,16 +208,16 @@ def _apart(ours: Sequence[_Negation], theirs: Sequence[_Negation]) -> tuple[list
 
 
 _CONDITION_WORDS = frozenset(
-    "only solely exclusively except apart other excluding exception but unless exempt apply including if until provided long".split()
+    "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided long event where when whenever should anyone".split()
 )
 ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
 )
 _EXCEPT = re.compile(
-    r"\b(?:except|apart from|other than|excluding|with the exception of|but not|unless|exempt|does not apply|do not apply|not including)\b",
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save for|(?:every\w*|all|any\w*|days?) bar|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
-_UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around))"
+_UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
 """An `until` that says on what something depends, and not the time of day."""
 _IF = re.compile(
     r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
@@ -195,7 +228,10 @@ _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
-_JUST_ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b(?! child)", re.IGNORECASE)
+_JUST_ONLY = re.compile(
+    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d)",
+    re.IGNORECASE,
+)
 _DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b|(?:You|They|We) (?:do not|don['’]t) (?:have|need) to\b[^,.]*\b(?:if|when|unless)\b"
@@ -251,13 +287,20 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     return not ends or bool(in_common(easy, bound)) or in_common(easy, said) == 0
 
 
+_LOSABLE = re.compile(
+    rf"{_PLAIN_IF.pattern}|\bin the event of\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b",
+    re.IGNORECASE,
+)
+"""What says `if`, in the words of offices too."""
+
+
 def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
-    if _PLAIN_IF.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
-        known = _limit(_PLAIN_IF, said) <= easy.concepts  # `If you have pets, keep them in` is `Keep pets in`
+    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
+        known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
         asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
-        lost = not known and not asked and not _says_limit(_PLAIN_IF, easy, said, beside)
-        return Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text)) if lost and _is_of(_PLAIN_IF, easy, said) else None
+        lost = not known and not asked and not _says_limit(_LOSABLE, easy, said, beside)
+        return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
         not _PLAIN_IF.search(easy.text)
         or any(each.search(said.text) for each in (_IF, ONLY, _EXCEPT, NOT))
@@ -316,10 +359,12 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
     limit = _limit(pattern, said)
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
+    if limit and limit <= easy.concepts:
+        return True
     return any(
         (_limits(each) and read(each).concepts & limit)
         or _POINTS_BACK.match(each)
-        or (limit and 2 * len(limit & read(each).concepts) > len(limit))
+        or (limit and 2 * len(limit & (about(read(each)) if len(limit) > 1 else read(each).concepts)) > len(limit))
         for each in beside
     )
 

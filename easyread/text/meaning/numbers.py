@@ -45,10 +45,16 @@ _NOT_MORE = re.compile(
 )
 
 
+_EXCEED = re.compile(
+    r"\b(?:must|should|may|can|will|do|does) ?not (?:exceed|go over|be (?:more|longer|greater) than)\b(?= \d)", re.IGNORECASE
+)
+
+
 @lru_cache(KEPT)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
-    return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", _in_digits(text))
+    text = _EXCEED.sub("at most", _in_digits(text))
+    return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", text)
 
 
 @lru_cache(KEPT)

@@ -99,7 +99,12 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     mine, other = _modes(easy.text), _modes(said.text)
     alone = len(mine) == len(other) == 1 and not mine[0].is_inside and not other[0].is_inside
-    alone = alone and in_common(easy, said) >= HALF * len(easy.concepts) and not _CAN_BE.search(said.text)
+    alone = (
+        alone
+        and in_common(easy, said) >= HALF * len(easy.concepts)
+        and not _CAN_BE.search(said.text)
+        and not _APART_FROM.search(said.text)
+    )
     if not _same_doer(easy.text, said.text) and not any(each.verb <= theirs.verb for each in mine for theirs in other):
         return
     for ours in (each for each in mine if not each.is_inside):
@@ -134,7 +139,7 @@ def _is_same_verb(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 _UNSURE = re.compile(
-    r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally|(?:where|if|when) (?:necessary|needed|required|appropriate))\b",
+    r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally|until|(?:where|if|when) (?:necessary|needed|required|appropriate))\b",
     re.IGNORECASE,
 )
 _CLASH_OF_NOT = frozenset((frozenset(("will", "may")),))
