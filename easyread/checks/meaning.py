@@ -67,10 +67,7 @@ class _Twin:
 
     @cached_property
     def times(self) -> frozenset[str]:
-        return frozenset((*(time.text for time in facts.times(self.text)), *self._spoken()))
-
-    def _spoken(self) -> Iterator[str]:
-        yield from (form for time in facts.spoken_times(self.text) for form in time.forms)
+        return facts.all_times(self.text)
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -117,8 +114,9 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     for page, twin in _twins(library):
         for sentence in page.sentences:
             spoken = [time for time in facts.spoken_times(sentence.text) if time.forms & twin.times]
+            written = {time.start for time in facts.times(sentence.text) if time.text in twin.times}
             for amount in () if is_contact(sentence.text) else facts.amounts(sentence.text):
-                if any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
+                if amount.start in written or any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
                     continue
                 if not facts.agrees(amount, twin.amounts) and not same_length(sentence.text[amount.start :], twin.text):
                     told.add(sentence.where)

@@ -173,9 +173,15 @@ def same_date(one: str, other: str) -> bool:
     return all(a == b for a, b in zip(first.groups(), second.groups(), strict=True) if a and b)
 
 
-_TIME = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.)(?!\w)|\b(noon|midday|midnight)\b", re.IGNORECASE)
+_TIME = re.compile(
+    r"\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.|(?<=\d\d )in the (?:morning|afternoon|evening))(?!\w)|\b(noon|midday|midnight)\b",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"(?<![\w,.£])(?:\+44|0)(?:[ -]?\d){9,10}(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+
+
+_HALVES = {"morning": "am", "ternoon": "pm", "evening": "pm"}
 
 
 def times(text: str) -> Iterator[Fact]:
@@ -183,7 +189,8 @@ def times(text: str) -> Iterator[Fact]:
     for match in _TIME.finditer(text):
         minutes = f":{match[2]}" if match[2] and match[2] != "00" else ""
         written = "noon" if match[4] and match[4].lower() == "midday" else (match[4] or "").lower()
-        yield Fact(written or f"{int(match[1])}{minutes}{match[3].lower().replace('.', '')}", match.start())
+        half = _HALVES.get((match[3] or "").lower()[-7:].strip(), (match[3] or "").lower().replace(".", ""))
+        yield Fact(written or f"{int(match[1])}{minutes}{half}", match.start())
 
 
 _HOUR = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -226,6 +233,12 @@ def spoken_times(text: str) -> Iterator[Spoken]:
         if written == "12":
             forms |= {"noon", "midnight"}
         yield Spoken(match.group(), match.start(), forms, bool(match["day"]) or part in _MINUTES)
+
+
+def all_times(text: str) -> frozenset[str]:
+    """Every time of day that a text says, in digits or words: `9am`."""
+    spoken = (form for time in spoken_times(text) for form in time.forms)
+    return frozenset((*(time.text for time in times(text)), *spoken))
 
 
 def without_spoken_times(text: str) -> str:

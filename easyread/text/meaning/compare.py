@@ -21,7 +21,7 @@ from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import order
 from easyread.text.meaning.places import calendar, place
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.strength import already, amount, modality, scope
+from easyread.text.meaning.strength import already, amount, denial, modality, scope
 
 _ALONE = (modality, already, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
@@ -41,8 +41,10 @@ def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = 
         condition(ours, theirs, around, beside),
         scope(ours, theirs, (around, *beside)),
         order(ours, theirs, before),
+        denial(ours, theirs, (around, *beside)),
     )
-    return tuple(chain(*first, *(look(ours, theirs) for look in _ALONE)))
+    found = chain(*first, *(look(ours, theirs) for look in _ALONE))
+    return tuple({each.kind: each for each in found}.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,16 @@ class _Role(NamedTuple):
 def _roles(text: str) -> tuple[_Role, ...]:
     """What each verb of a sentence says. Nothing without a tagger."""
     tokens = tagged(text)
-    found = (_role(tokens, number) for number, token in enumerate(tokens) if token.tag.startswith("VV"))
-    return tuple(role for role in found if role)
+    found: list[_Role] = []
+    for number, token in enumerate(tokens):
+        role = _role(tokens, number) if token.tag.startswith("VV") else None
+        if role and not role.doer and found and number and _AND.fullmatch(tokens[number - 1].text):
+            role = role._replace(doer=found[-1].doer)  # `the officer will write and send it`
+        found += [role] if role else []
+    return tuple(found)
+
+
+_AND = re.compile("and|or|then", re.IGNORECASE)
 
 
 def _role(tokens: Sequence[Token], number: int) -> _Role | None:
@@ -91,6 +99,9 @@ def _alike() -> tuple[frozenset[str], ...]:
     lines = (
         "tell let inform write send call email remind warn explain text phone notify",
         "take bring show lead guide accompany escort walk",
+        "see talk interview question",
+        "decide rule judge",
+        "collect pick fetch",
         "give hand provide supply send lend issue",
         "help support assist guide teach train",
         "visit check examine inspect",

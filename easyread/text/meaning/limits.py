@@ -16,7 +16,7 @@ NOT = re.compile(
     r"\b(?:not(?! only)|never|no(?! doubt| matter|\. ?\d| (?:earlier|later|more|fewer|less|longer|sooner) than)|no one|nobody|none|nothing|neither|nor|cannot|without|nowhere)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_SOFT = re.compile(
+SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
     r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
@@ -90,7 +90,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     if "enough" in shared:
         return  # `not enough` and `too little` say the same of it
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
-    soft = [{match.group().lower() for match in _SOFT.finditer(each.text)} for each in (easy, said)]
+    soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
     lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
     if len(theirs) > 1 or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
@@ -106,11 +106,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
 def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`We can take gifts` in the place of `staff cannot accept gifts`, where the verb after the `not` is the same or of the same kind."""
     theirs = _negations(said.text)
-    if (
-        len(theirs) != 1
-        or not nearly(easy, said)
-        or any(each.search(" ".join((easy.text, *near))) for each in (NOT, _SOFT, ONLY))
-    ):
+    if len(theirs) != 1 or not nearly(easy, said) or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY)):
         return
     match = NOT.search(said.text)
     verb = said.after(match.end() if match else 0, 1)
@@ -120,7 +116,7 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
 
 def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """`found it` in the place of `was unable to find it`."""
-    if not said.words & _UNABLE_WORDS or any(each.search(f"{easy.text} {around}") for each in (NOT, _SOFT)):
+    if not said.words & _UNABLE_WORDS or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT)):
         return
     if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
@@ -153,10 +149,10 @@ def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
         not match
         or (negated(said) and not _CAN_WITHOUT.search(said.text))
         or "without" in easy.words
-        or any(each.search(said.text) for each in (_SOFT, _EXCEPT, ONLY, _PLAIN_IF, _ELSEWHERE))
+        or any(each.search(said.text) for each in (SOFT, EXCEPT, ONLY, PLAIN_IF, _ELSEWHERE))
     ):
         return
-    if any(each.search(easy.text) for each in (_IF, _EXCEPT, ONLY)):
+    if any(each.search(easy.text) for each in (_IF, EXCEPT, ONLY)):
         return
     if len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
         yield Difference(Kind.NEGATION, match.group(), "", grave=True)
@@ -171,8 +167,8 @@ def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
     """Whether another sentence says that the same is not so: with a `not` about one of the words, or `free` of what does not cost."""
     if concept("pay") in scope and any(_FREE.search(each) for each in near):
         return True
-    soft = (each for each in near if _SOFT.search(each))
-    return any(scope & other for each in near for _, other in _negations(each)) or any(
+    soft = (each for each in near if SOFT.search(each))
+    return any(2 * len(scope & other) >= len(scope) for each in near for _, other in _negations(each)) or any(
         2 * len(scope & read(each).concepts) > len(scope) for each in soft
     )
 
@@ -213,7 +209,7 @@ _CONDITION_WORDS = frozenset(
 ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
 )
-_EXCEPT = re.compile(
+EXCEPT = re.compile(
     r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save for|(?:every\w*|all|any\w*|days?) bar|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
@@ -223,7 +219,7 @@ _IF = re.compile(
     r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
     re.IGNORECASE,
 )
-_PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
+PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
@@ -260,7 +256,7 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
 
 def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) -> Difference | None:
     """An `only` or `except` that one of the two has. `near` is what else may say it."""
-    for pattern, marks in ((_JUST_ONLY, (ONLY, _EXCEPT, NOT)), (_EXCEPT, (ONLY, _EXCEPT, NOT, _PLAIN_IF))):
+    for pattern, marks in ((_JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
         if (
             pattern.search(said.text)
             and not _limits(whole)
@@ -288,7 +284,7 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
 
 
 _LOSABLE = re.compile(
-    rf"{_PLAIN_IF.pattern}|\bin the event of\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b",
+    rf"{PLAIN_IF.pattern}|\bin the event of\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b",
     re.IGNORECASE,
 )
 """What says `if`, in the words of offices too."""
@@ -296,19 +292,19 @@ _LOSABLE = re.compile(
 
 def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
-    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
+    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, EXCEPT)):
         known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
         asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
         lost = not known and not asked and not _says_limit(_LOSABLE, easy, said, beside)
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
-        not _PLAIN_IF.search(easy.text)
-        or any(each.search(said.text) for each in (_IF, ONLY, _EXCEPT, NOT))
+        not PLAIN_IF.search(easy.text)
+        or any(each.search(said.text) for each in (_IF, ONLY, EXCEPT, NOT))
         or not alike(easy, said)
     ):
         return None
-    new = _limit(_PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
-    return Difference(Kind.CONDITION, first(_PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
+    new = _limit(PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
+    return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
 
 
 _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
@@ -316,34 +312,34 @@ _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
 
 def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     """`Come if you are ill` in the place of `come unless you are ill`."""
-    if not _EXCEPT.search(said.text) or any(each.search(easy.text) for each in (_EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
+    if not EXCEPT.search(said.text) or any(each.search(easy.text) for each in (EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
         return None
-    limit = _limit(_EXCEPT, said)
+    limit = _limit(EXCEPT, said)
     if any(word[0].isdigit() for word in limit):
         return None  # `unless you are under 18` is `if you are 18 or over`
     limit -= {"person"}
     same = limit and limit <= _limit(_ONLY_IF, easy) and negated(easy) == negated(said) and _frees(easy) == _frees(said)
-    return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(_EXCEPT, said.text), grave=True) if same else None
+    return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(EXCEPT, said.text), grave=True) if same else None
 
 
 def _limits(text: str) -> bool:
-    return any(each.search(text) for each in (ONLY, _EXCEPT, NOT, _PLAIN_IF))
+    return any(each.search(text) for each in (ONLY, EXCEPT, NOT, PLAIN_IF))
 
 
 def is_the_exception(easy: Reading, said: Reading) -> bool:
     """Whether a sentence in easy words is about nothing but what the other excepts."""
-    return bool(_EXCEPT.search(said.text)) and _is_the_exception(_EXCEPT, easy, said)
+    return bool(EXCEPT.search(said.text)) and _is_the_exception(EXCEPT, easy, said)
 
 
 def excepts(easy: Reading, said: Reading) -> bool:
     """Whether a sentence in easy words names what the other excepts."""
-    return bool(_EXCEPT.search(said.text)) and bool(_limit(_EXCEPT, said) & easy.concepts)
+    return bool(EXCEPT.search(said.text)) and bool(_limit(EXCEPT, said) & easy.concepts)
 
 
 def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = _limit(pattern, said)
-    return pattern is _EXCEPT and bool(limit & easy.concepts) and _frees(easy) != _frees(said)
+    return pattern is EXCEPT and bool(limit & easy.concepts) and _frees(easy) != _frees(said)
 
 
 _BINDS = re.compile(r"\b(?:closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
@@ -373,7 +369,7 @@ def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
     """What an `only` or `if` is about: the words after it, up to the next comma."""
     match = pattern.search(said.text)
     start = match.end() if match else 0
-    stop = (_END_OF_EXCEPTION if pattern is _EXCEPT else _COMMA).search(said.text, start)
+    stop = (_END_OF_EXCEPTION if pattern is EXCEPT else _COMMA).search(said.text, start)
     return said.after(start, LIMIT, stop.start() if stop else None)
 
 

@@ -242,10 +242,13 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not _counts(easy) or not _counts(said):
         return
     theirs = _amounts(said.text)
+    times = facts.all_times(said.text)
+    same_times = {time.start for time in facts.times(easy.text) if time.text in times}
     for each in _amounts(facts.without_spoken_times(easy.text)) if theirs else ():
         same = [other for other in theirs if other.kind is each.kind and other.value != 1]
         if (
             each.value == 1
+            or each.start in same_times
             or (each.value in _in_words(said.text))
             or not same
             or facts.agrees(each, theirs)

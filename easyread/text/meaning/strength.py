@@ -11,7 +11,7 @@ from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
-from easyread.text.meaning.limits import ONLY, close, first, is_the_exception, negated
+from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
@@ -136,6 +136,46 @@ _ALSO = re.compile(r"\b(?:too|also|as well)\b", re.IGNORECASE)
 
 def _is_same_verb(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(word in theirs or kin(word) & theirs for word in ours)
+
+
+_BUT_NOT_ALL = (SOFT, EXCEPT, ONLY, PLAIN_IF)
+
+
+def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
+    """`You have to say your name` in the place of `you do not have to`, `Drive` in the place of `you must not drive`.
+
+    `near` is what else stands by the sentence in easy words, which may say the `not`.
+    """
+    if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
+        return
+    if any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)) or any(map(NOT.search, near)):
+        return
+    ours = [each for each in _modes(easy.text) if not each.is_inside]
+    theirs = [each for each in _modes(said.text) if not each.is_inside and each.is_denied]
+    much = in_common(easy, said) >= HALF * len(easy.concepts)
+    for mine in ours:
+        if any(
+            mine.name == each.name and (_is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
+            for each in theirs
+        ):
+            yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
+            return
+    orders = [each.verb for each in theirs if each.name in ("must", "should")] + list(_forbidden(said.text))
+    verb = _order(easy.text) if not ours and orders else frozenset[str]()
+    if verb and any(_is_same_verb(verb, each) for each in orders) and in_common(easy, said) >= 1:
+        yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
+
+
+def _order(text: str) -> frozenset[str]:
+    """The verb of a sentence that tells you to do something."""
+    tokens = tagged(text)
+    return read(text).after(0, 1) if tokens and tokens[0].tag in ("VVB", "VVI", "VHB", "VDB") else frozenset()
+
+
+def _forbidden(text: str) -> Iterator[frozenset[str]]:
+    """The verb of a sentence that tells you not to do something."""
+    if match := re.match(r"(?:Please )?(?:Do not|Don['’]t|Never)\b", text):
+        yield read(text).after(match.end(), 1)
 
 
 _UNSURE = re.compile(
