@@ -27,19 +27,21 @@ _ALONE = (modality, already, amount, frequency, unit, opposite, hedge, actor, ot
 """What needs nothing but the two sentences."""
 
 
-def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = (), before: str = "") -> tuple[Difference, ...]:
+def differences(
+    easy: str, said: str, around: str = "", beside: Sequence[str] = (), before: str = "", also: Sequence[str] = ()
+) -> tuple[Difference, ...]:
     """All that differs between a sentence in easy words and the one it comes from.
 
     `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too,
-    `before` the sentence before.
+    `before` the sentence before, and `also` what else comes from the same sentence.
     """
     if easy.casefold() == said.casefold():
         return ()
     ours, theirs = read(in_plain_numbers(easy)), read(in_plain_numbers(said))
     first = (
         negation(ours, theirs, around, beside),
-        condition(ours, theirs, around, beside),
-        scope(ours, theirs, (around, *beside)),
+        condition(ours, theirs, around, (*beside, *also)),
+        scope(ours, theirs, (around, *beside, *also)),
         order(ours, theirs, before),
         denial(ours, theirs, (around, *beside)),
     )
@@ -80,6 +82,10 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     sentences = [statements[at][which] for at, which in places]
     sources = align(sentences, said, [told[at] if told else "" for at, _ in places])
     guesses = perhaps(sentences, said, sources)
+    from_same = {
+        place: tuple(easy for easy, own, guess in zip(sentences, sources, guesses, strict=True) if place in (*own, *guess))
+        for place in range(len(said))
+    }
     found: list[Found] = []
     for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
         easy = statements[at][which]
@@ -89,7 +95,10 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         around = " ".join(each for place, each in enumerate(statements[at]) if place != which)
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
         before = statements[at][which - 1] if which else (statements[at - 1][-1] if at else "")
-        best, *others = (differences(easy, said[place], around, beside, before) for place in likely)
+        best, *others = (
+            differences(easy, said[place], around, beside, before, [each for each in from_same[place] if each != easy])
+            for place in likely
+        )
         others_named = another(easy, said[likely[0]], (around, *beside), said) if len(likely) == 1 else ()
         for difference in (*best, *others_named):
             if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]):

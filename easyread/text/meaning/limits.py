@@ -63,7 +63,7 @@ def close(easy: Reading, said: Reading) -> bool:
 _PART = re.compile(r"[,;:]|\b(?:but|unless|except|while|although|rather|instead)\b", re.IGNORECASE)
 NEARLY = 0.5
 """How much of a sentence in easy words the other must say, if that says one thing only."""
-LEAST = 1.5
+LEAST = 1.0
 """Words that both have at least, of which one of the same kind counts for half."""
 
 
@@ -114,8 +114,13 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
 
 
+_BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
+
+
 def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """`found it` in the place of `was unable to find it`."""
+    if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
+        return
     if not said.words & _UNABLE_WORDS or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT)):
         return
     if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
@@ -168,7 +173,7 @@ def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
     if concept("pay") in scope and any(_FREE.search(each) for each in near):
         return True
     soft = (each for each in near if SOFT.search(each))
-    return any(2 * len(scope & other) >= len(scope) for each in near for _, other in _negations(each)) or any(
+    return any(scope & other for each in near for _, other in _negations(each)) or any(
         2 * len(scope & read(each).concepts) > len(scope) for each in soft
     )
 

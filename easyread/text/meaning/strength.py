@@ -10,7 +10,7 @@ from typing import NamedTuple
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
-from easyread.text.meaning.kin import in_common, kin
+from easyread.text.meaning.kin import about, in_common, kin
 from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
@@ -334,40 +334,46 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.AMOUNT, everybody.group(), narrower)
 
 
-_PEOPLE = "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers|families|households|customers|visitors|pensioners"
+_PEOPLE = (
+    "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers"
+    "|families|households|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
+    "|couples|voters|electors|prisoners|girls|boys|mothers|fathers|cyclists|users|holders|homes|flats"
+)
 _SOME_PEOPLE = re.compile(
-    rf"\b(?P<who>{_PEOPLE}) (?:(?:aged|over|under|above|below|between|with|without|who|whose|living|born) [^,.;:]*?)(?=,|$|\.| (?:can|may|must|will|should|get|gets|travel|need|have to|do not|are|is|pay|use)\b)",
+    rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|receiving|claiming|leaving|travelling|using"
+    r"|waiting|in (?=receipt|year|care|hospital|prison)|on (?!the\b|a\b|an\b))[^,.;:]*)",
     re.IGNORECASE,
 )
 """A group of people, and what makes them one: `children under 5`."""
 _KIND_OF_PEOPLE = re.compile(
-    rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed) (?P<who>{_PEOPLE})\b", re.IGNORECASE
+    rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed|[\w-]+(?= (?:users|holders|seekers|recipients))) (?P<who>{_PEOPLE}|seekers|recipients)\b",
+    re.IGNORECASE,
 )
+_SOME_PEOPLE_AGAIN = re.compile(
+    rf"\b(?P<who>{_PEOPLE})\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at))", re.IGNORECASE
+)
+_TO_YOU = re.compile(r"(?:(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)")
+"""What is said to whoever reads."""
+TELLING = 2
+"""Words that say what makes people a group, of which the page must say one."""
 
 
-def scope(easy: Reading, said: Reading, beside: Sequence[str]) -> Iterator[Difference]:
-    """`children` in the place of `children under 5`. `beside` is what else the page says near it, where it may say the rest."""
-    near = easy.concepts.union(*(read(each).concepts for each in beside))
-    kind = _KIND_OF_PEOPLE.search(said.text)
-    if (
-        kind
-        and concept(kind["kind"].lower()) not in near
-        and re.search(rf"(?:^|and |for |to ){kind['who']}\b", easy.text, re.IGNORECASE)
-    ):
-        yield Difference(Kind.AMOUNT, kind["who"].lower(), kind.group())
+def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
+    """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
+    told = about(easy).union(*(about(read(each)) for each in near))
+    plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
+    is_to_you = _TO_YOU.match(easy.text) is not None and not any("?" in each for each in near)
+    if in_common(easy, said) < HALF * len(easy.concepts):
         return
-    group = _SOME_PEOPLE.search(said.text)
-    if not group or not (close(easy, said) or re.search(r"\d", group.group())):
-        return
-    who = read(group["who"]).concepts
-    rest = read(group.group()).concepts - who
-    plain = re.search(
-        rf"(?:^|[.] |and |for |to )(?:all |some |most |many )?{group['who']}\b(?! (?:aged|over|under|above|with|who|in|from|living|whose|of|at))",
-        easy.text,
-        re.IGNORECASE,
-    )
-    if plain and rest and not rest & near:
-        yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
+    for kind in _KIND_OF_PEOPLE.finditer(said.text):
+        if concept(kind["kind"].lower()) not in told and (concept(kind["who"].lower()) in plain or is_to_you):
+            yield Difference(Kind.AMOUNT, "", kind.group())
+            return
+    for group in _SOME_PEOPLE.finditer(said.text):
+        rest = said.after(group.start("what"), TELLING) - {"person"}
+        if rest and not rest & told and (concept(group["who"].lower()) in plain or is_to_you):
+            yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
+            return
 
 
 def _narrower(to: str, easy: Reading, said: Reading) -> str:
