@@ -19,7 +19,7 @@ NOT = re.compile(
 SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
+    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ _UNABLE_WORDS = frozenset(
 )
 """What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
-SCOPE = 4
+SCOPE = 3
 """Words that say something, after a `not`, of which it says that they are not so."""
 _AUXILIARY = frozenset("have need do be go want able allow".split())
 
@@ -106,6 +106,8 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
 def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`We can take gifts` in the place of `staff cannot accept gifts`, where the verb after the `not` is the same or of the same kind."""
     theirs = _negations(said.text)
+    if "until" in said.words and easy.words & {"after", "once", "when"}:
+        return
     if len(theirs) != 1 or not nearly(easy, said) or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY)):
         return
     match = NOT.search(said.text)
@@ -288,6 +290,8 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     return not ends or bool(in_common(easy, bound)) or in_common(easy, said) == 0
 
 
+_INTRODUCES = re.compile(r"(?:Some|Sometimes|Many)\b")
+"""What says of whom the next sentence is, as an `if` does."""
 _LOSABLE = re.compile(
     rf"{PLAIN_IF.pattern}|\bin the event of\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b",
     re.IGNORECASE,
@@ -300,7 +304,7 @@ def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -
     if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, EXCEPT)):
         known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
         asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
-        lost = not known and not asked and not _says_limit(_LOSABLE, easy, said, beside)
+        lost = not known and not asked and not _INTRODUCES.match(easy.text) and not _says_limit(_LOSABLE, easy, said, beside)
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
         not PLAIN_IF.search(easy.text)

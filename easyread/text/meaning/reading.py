@@ -228,6 +228,10 @@ class Reading:
         """The same without their places."""
         return frozenset(term.concept for term in self.terms)
 
+    def after_in_order(self, start: int) -> tuple[str, ...]:
+        """What the words from a place on are about."""
+        return tuple(each.concept for each in self.terms if each.start >= start)
+
     def after(self, start: int, count: int, end: int | None = None) -> frozenset[str]:
         """What the first `count` such words from a place on are about, up to another place."""
         found = (each.concept for each in self.terms if each.start >= start and (end is None or each.start < end))
