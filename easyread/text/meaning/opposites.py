@@ -10,6 +10,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
+from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.limits import excepts, negated
@@ -145,7 +146,8 @@ def _way(text: str) -> _Way | None:
             if negated(read(text)) and not words & (_UP | _DOWN)
             else None
         )
-    found = [match for match in _WORD.finditer(text) if match.group().lower() in _UP | _DOWN]
+    how = {token.start for token, after in pairwise(tagged(text)) if after.tag.startswith(("AJ", "AV"))}  # `more fair`
+    found = [match for match in _WORD.finditer(text) if match.group().lower() in _UP | _DOWN and match.start() not in how]
     ways = {match.group().lower() in _UP for match in found}
     if len(ways) != 1 or negated(read(text)) or _THAN.search(text):
         return None
