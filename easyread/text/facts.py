@@ -83,9 +83,14 @@ _LEADS = frozenset("A An The Each Every These This Our Your Their".split())
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][\"'”’)]*\s+)\W*$")
 
 
+def has_number(text: str) -> bool:
+    """Whether a text may say a number."""
+    return _ANY_NUMBER.search(text) is not None
+
+
 def amounts(text: str) -> Iterator[Amount]:
     """Every number in a text, in digits or words, but for those of dates. Those of a share (`6 out of every 10`) are one together."""
-    if not _ANY_NUMBER.search(text):
+    if not has_number(text):
         return
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, text)):
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])

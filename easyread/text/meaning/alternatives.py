@@ -51,7 +51,7 @@ farms?
 """),
     (Kind.ACTOR, r"""
 doctors? gps? surgeons? consultants? physicians? clinicians? specialists? psychiatrists? ~surgery ~medical ~hospital
-nurses? matron ~nursing
+nurses? matron nursing
 dentists? orthodontist hygienist ~dental
 pharmacists? ~chemists? ~pharmacy
 midwi\w+

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from easyread.text.grammar import Token, tagged
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.reading import KEPT, Reading, concept, read
+from easyread.text.meaning.reading import KEPT, Reading, concept
 
 _PERSONS = {"me": "i", "us": "we", "them": "they", "him": "he", "her": "she"}
 _BY = re.compile(
@@ -167,44 +167,6 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
         if same and ours.doer and all(_is_another(ours.doer, theirs.doer) for theirs in same):
             yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
             return
-
-
-@cache
-def _professions() -> frozenset[str]:
-    """Those of whom none is ever another."""
-    words = (
-        "doctor nurse dentist pharmacist midwife optician teacher police judge landlord surgeon therapist driver coroner supervisor panel librarian "
-        "firefighter warden registrar inspector employer jury ombudsman paramedic lawyer"
-    )
-    return frozenset(map(concept, words.split()))
-
-
-@cache
-def _strangers() -> frozenset[str]:
-    """Those whom a page in easy words may name wrongly for one of them."""
-    return _professions() | {concept("family"), concept("parent")}
-
-
-_SUBJECT = re.compile(r"(?:Only )?(?:(?:The|A|An|Your|Our) )?(?:[a-z]+ )?([A-Za-z]+)\b(?= [a-z])")
-
-
-def stranger(easy: str, page: frozenset[str], said: Sequence[str]) -> Difference | None:
-    """`The police can change it` where a page says nothing of police, and its sentence about this says that a judge can.
-
-    `page` is what the whole page in easy words is about.
-    """
-    ours = read(easy).concepts
-    if not ours & _strangers():
-        return None
-    known = frozenset[str]().union(*(read(each).concepts for each in said))
-    found = [word for role in _roles(easy) for word in sorted(role.doer & _strangers()) if word not in known]
-    if not found or not _SUBJECT.match(easy):
-        return None
-    near = max(said, key=lambda each: len(read(each).concepts & ours), default="")
-    if not read(near).concepts & ours:
-        return None
-    theirs = sorted((read(near).concepts & _professions()) - page)
-    return Difference(Kind.ACTOR, found[0], theirs[0]) if theirs else None
 
 
 def _is_same_act(ours: _Role, theirs: _Role) -> bool:

@@ -146,7 +146,11 @@ def _way(text: str) -> _Way | None:
             if negated(read(text)) and not words & (_UP | _DOWN)
             else None
         )
-    how = {token.start for token, after in pairwise(tagged(text)) if after.tag.startswith(("AJ", "AV"))}  # `more fair`
+    how = {
+        token.start
+        for token, after in pairwise(tagged(text))
+        if after.tag.startswith(("AJ", "AV")) and token.text.lower() in ("more", "less")
+    }  # `more fair`
     found = [match for match in _WORD.finditer(text) if match.group().lower() in _UP | _DOWN and match.start() not in how]
     ways = {match.group().lower() in _UP for match in found}
     if len(ways) != 1 or negated(read(text)) or _THAN.search(text):
