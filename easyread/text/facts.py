@@ -64,7 +64,8 @@ _SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, 
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _NUMBER = rf"(?:\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|(?<![A-Za-z-])(?:{_WORDS})(?![\w-]))"
 _AMOUNT = re.compile(
-    rf"(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
+    rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
+    rf"|(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
     rf"|(?P<fraction>\bhalf\b|\b(?:(?:two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of))"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<percent> ?%| per ?cent\b)?"
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
@@ -103,6 +104,8 @@ def _without_digits(date: re.Match[str]) -> str:
 
 def _amount(match: re.Match[str], hedge: str) -> Amount:
     text, start = match.group(), match.start()
+    if match["l"]:
+        return Amount(Kind.MONEY, _value(match["l"]) + _value(match["p"]) / 100, text, start, hedge)
     if match["of"]:
         whole = _value(match["whole"])
         if whole and _value(match["of"]) <= whole:

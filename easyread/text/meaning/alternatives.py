@@ -48,6 +48,10 @@ gardens?
 embassy consulate
 cemetery crematorium graveyard
 farms?
+lakes? ponds?
+rivers? canals?
+woods? forests?
+bridges?
 """),
     (Kind.ACTOR, r"""
 doctors? gps? surgeons? consultants? physicians? clinicians? specialists? psychiatrists? ~surgery ~medical ~hospital

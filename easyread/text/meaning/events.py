@@ -102,7 +102,7 @@ def _alike() -> tuple[frozenset[str], ...]:
         "see talk interview question",
         "decide rule judge",
         "collect pick fetch",
-        "give hand provide supply send lend issue",
+        "give pass hand provide supply send lend issue",
         "help support assist guide teach train",
         "visit check examine inspect",
     )

@@ -135,7 +135,7 @@ clinic: hospital doctor appointment nurse session surgery
 close: shut lock end closure
 clothes: wear clothing dress coat shoe uniform
 club: group meet member session
-cold: freeze winter fridge refrigerate chill cool flu temperature
+cold: previous former freeze winter fridge refrigerate chill cool flu temperature
 collect: pick get take up fetch
 college: course learn student university study
 colour: paint
@@ -572,7 +572,7 @@ remove: take away
 renew: new again
 rent: home pay tenant
 reopen: open
-repay: pay back
+repay: pay pay back
 repeat: again
 replace: new
 report: tell

@@ -87,7 +87,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
         return
     shared = (easy.concepts & said.concepts) - _AUXILIARY
-    if "enough" in shared:
+    if "enough" in shared or "enough" in easy.words:
         return  # `not enough` and `too little` say the same of it
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
     soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
@@ -226,7 +226,7 @@ _IF = re.compile(
     r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
     re.IGNORECASE,
 )
-PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
+PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as|subject to|depending on)\b", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
@@ -261,8 +261,24 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         yield told
 
 
+_EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
+_TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
+
+
+def _limits_time(text: str) -> bool:
+    return any(each.search(text) for each in (_IF, EXCEPT, ONLY))
+
+
 def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) -> Difference | None:
     """An `only` or `except` that one of the two has. `near` is what else may say it."""
+    if (
+        _EVER.search(easy.text)
+        and not _EVER.search(said.text)
+        and negated(said)
+        and _TIME_LIMIT.search(said.text)
+        and not _limits_time(whole)
+    ):
+        return Difference(Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT, said.text), grave=True)
     for pattern, marks in ((_JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
         if (
             pattern.search(said.text)
@@ -313,9 +329,13 @@ def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -
     ):
         return None
     new = _limit(PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
+    stems = {word[:STEM] for word in said.concepts}
+    new = new if not any(word[:STEM] in stems for word in new) else frozenset()  # `if you do research` is what `researchers` says
     return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
 
 
+STEM = 6
+"""Letters that are the same in `research` and `researcher`."""
 _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
 
 

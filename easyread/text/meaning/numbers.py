@@ -32,7 +32,7 @@ _OFTEN = {
 _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]*(?:\.\d+)?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
-_DURATION = re.compile(rf"\b{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
+_DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
 _IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
@@ -102,7 +102,11 @@ class _Measured(NamedTuple):
 @lru_cache(KEPT)
 def _measured(text: str) -> tuple[_Measured, ...]:
     return tuple(
-        _Measured(_value(match[1]), match[2].lower().replace("pence", "penny"), match.group())
+        _Measured(
+            _value(match[1]) / (2 if match.group().lower().startswith("half") else 1),
+            match[2].lower().replace("pence", "penny"),
+            match.group(),
+        )
         for match in _DURATION.finditer(text)
     )
 
@@ -165,8 +169,8 @@ def same_length(easy: str, said: str) -> bool:
 
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
-    rf"\b(?P<least>more than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
-    rf"|\b(?P<most>less than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
+    rf"\b(?P<least>more than|older than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
+    rf"|\b(?P<most>less than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
     rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from easyread.text.meaning.reading import KEPT, Reading, read
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSITES = """
 more|increase|rise|rose|raise|grow|grew|went up|goes up|go up|gone up|going up : fewer|less|decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
-open|opens|opened : close|closes|closed|shut|lock|locked
+open|opens|opened|reopen : close|closes|closed|shut|lock|locked
 start|begin|starts : end|finish|stop
 early|earlier : late|later
 above|over : below|under
@@ -76,15 +76,16 @@ permanent : temporary
 even : odd
 odd : even
 present : absent
+born|birth : died|die|death
 """
 
 
 _UP = frozenset(
     "more increase increases increased increasing rise rises rose risen rising grow grows grew grown growing higher longer bigger larger wider widen "
-    "widens widened widening lengthen lengthened extend extended expand expanded greater".split()
+    "widens widened widening lengthen lengthened longer extend extended expand expanded greater".split()
 )
 _DOWN = frozenset(
-    "fewer less decrease decreases decreased decreasing fall falls fell fallen falling reduce reduces reduced reducing drop drops dropped dropping cut lower "
+    "reduction reductions discount discounted fewer less decrease decreases decreased decreasing fall falls fell fallen falling reduce reduces reduced reducing drop drops dropped dropping cut lower "
     "lowered shorter shorten shortened smaller narrower narrow narrowed decline declined declines shrink shrank".split()
 )
 _AS_MUCH = re.compile(r"\bas (?:much|many|long|often|big|high)\b", re.IGNORECASE)

@@ -20,14 +20,14 @@ _MODAL_WORDS = frozenset(
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to|(?:is|are) (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are) (?:optional|voluntary|eligible)|(?:is|are) possible to)\b", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to)\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
     ("due", re.compile(r"\b(?:due|scheduled|set|about|(?:is|are) (?=to be)) ?to\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -41,11 +41,16 @@ _CLASH = frozenset(
 
 
 _SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
+_TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b", re.IGNORECASE)
+_AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
+"""`Patients who need a lift home `: a `who` that has ended."""
+_OTHER_IF = re.compile(r"\b(?:when|if|where|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
 _AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:\S+ ){2,}(?:you|we|they|it|he|she)(?: \w+ly)? $", re.IGNORECASE)
 """`If you have a badge you `: an `if` that has ended without a comma."""
 VERB = 2
 """Words after `must` or `may` among which its verb is."""
 _PERHAPS = re.compile(r"\b(?:may|might|could) $", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not|no longer|cannot)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r" ?(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
 _DENIED_BEFORE = re.compile(
     r"\b(?:(?:do|does|did|is|are) not|don['’]t|never|nobody|no one|none|neither|no(?: [\w-]+){1,3}) $", re.IGNORECASE
@@ -76,14 +81,20 @@ def _modes(text: str) -> tuple[_Mode, ...]:
             if is_month or (name in ("will", "can", "may") and any(start <= other <= end + 1 for other in taken)):
                 continue
             taken.append(start)
-            inside = _SUBORDINATE.search(text[:start]) is not None and not _AFTER_IF.match(text[:start])
+            inside = _is_inside(text[:start])
             found.append(_Mode(name, read(text).after(end, VERB), inside, _is_denied(text, match)))
     return tuple(found)
 
 
+def _is_inside(before: str) -> bool:
+    if _AFTER_IF.match(before) or (_AFTER_WHO.search(before) and not _OTHER_IF.search(before)):
+        return False
+    return _SUBORDINATE.search(before) is not None
+
+
 def _is_denied(text: str, match: re.Match[str]) -> bool:
     return (
-        match.group().lower() == "cannot"
+        _DENIES.search(match.group()) is not None
         or _DENIED_AFTER.match(text, match.end()) is not None
         or _DENIED_BEFORE.search(text[: match.start()]) is not None
     )
@@ -104,6 +115,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         and in_common(easy, said) > HALF * len(easy.concepts) - (len(easy.concepts) < FEW)
         and not _CAN_BE.search(said.text)
         and not _APART_FROM.search(said.text)
+        and not _TWO_THINGS.search(said.text)
     )
     if not _same_doer(easy.text, said.text) and not any(each.verb <= theirs.verb for each in mine for theirs in other):
         return
@@ -133,6 +145,7 @@ FEW = 3
 """Words of a sentence that is so short that each that both have tells much."""
 HALF = 0.5
 """How much of a sentence in easy words the other must say where each says of but one thing how sure or of how many it is."""
+_SOFTER = frozenset(("hope", "may", "expect"))
 _CAN_BE = re.compile(r"\bcan be\b", re.IGNORECASE)
 """What can be done may be what we will do."""
 
