@@ -16,17 +16,12 @@ from easyread.text.language import sentences as split
 from easyread.text.meaning.align import NOTHING, with_words
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Kind
-from easyread.text.meaning.numbers import RANKS, other_units, same_length
+from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, other_units, same_length
 from easyread.text.meaning.page import standard_sentences, statements, told_sources
 from easyread.text.meaning.places import MONTH, WEEKDAY, names_in
 from easyread.text.said import full_label, lines
 
-_TWO = re.compile(r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate)\b", re.IGNORECASE)
-_AGE = re.compile(r"\b(under|over|below|younger than|older than)[ -](\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
 _ALL_DAY = re.compile(r"\b(?:24 hours a day|24 hours|7 days a week)\b", re.IGNORECASE)
-_AT_ANY_TIME = re.compile(
-    r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
-)
 ENOUGH_WORDS = 3
 """Telling words of a sentence of the summary that says something."""
 SAID = 0.2
@@ -49,8 +44,10 @@ class _Twin:
     def amounts(self) -> tuple[Amount, ...]:
         written = tuple(facts.amounts(self.text))
         parts = (count for amount in written for count in facts.counts_in(amount))
-        twice = (Amount(Of.MONEY, 2 * each.value, "", 0) for each in written if each.kind is Of.MONEY and _TWO.search(self.text))
-        bare = (Amount(Of.COUNT, value, "", 0) for value in (*self._fields(), *self._years(), *self._in_words()))
+        twice = (
+            Amount(Of.MONEY, 2 * each.value, "", 0) for each in written if each.kind is Of.MONEY and 2.0 in in_words(self.text)
+        )
+        bare = (Amount(Of.COUNT, value, "", 0) for value in (*self._fields(), *self._years(), *in_words(self.text)))
         return (*written, *parts, *twice, *bare)
 
     def _fields(self) -> Iterator[float]:
@@ -58,14 +55,6 @@ class _Twin:
         yield 1.0  # "a", "an" and "the" say 1 too
         yield from (float(len(each.content)) for each in self.document.fields if isinstance(each.content, tuple))
         yield from (float(place) for place, word in enumerate(RANKS, 1) if re.search(rf"\b{word}\b", self.text, re.IGNORECASE))
-
-    def _in_words(self) -> Iterator[float]:
-        """What `twice` and `noon` say."""
-        yield from (12.0 for _ in re.finditer(r"\b(?:noon|midday|midnight)\b", self.text, re.IGNORECASE))
-        yield from (2.0 for _ in _TWO.finditer(self.text))
-        for match in _AGE.finditer(self.text):
-            yield float(match[2]) + (1 if match[1].lower() in ("over", "older than") else -1)  # `under 8` is `7 or younger`
-        yield from (4.0 for _ in re.finditer(r"\bquarterly\b", self.text, re.IGNORECASE))
 
     def _years(self) -> Iterator[float]:
         for date in facts.dates(self.text):
@@ -122,7 +111,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
             spoken: list[facts.Spoken | facts.Fact] = [
                 time for time in facts.spoken_times(sentence.text) if time.forms & twin.times
             ]
-            if _AT_ANY_TIME.search(twin.text):
+            if AT_ANY_TIME.search(twin.text):
                 spoken += [facts.Fact(match.group(), match.start()) for match in _ALL_DAY.finditer(sentence.text)]
             written = {time.start for time in facts.times(sentence.text) if time.text in twin.times}
             for amount in () if is_contact(sentence.text) else facts.amounts(sentence.text):

@@ -56,6 +56,7 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
         return None
     start = number - 2 if _is_asked(tokens, number) else number
     before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tokens[:start][::-1]))))
+    before |= _whom_a_clause_is_about(tokens[:start])
     following = tuple(
         takewhile(lambda token: token.tag not in _BREAK and token.tag[:2] not in ("VM", "VB"), tokens[number + 1 :])
     )
@@ -78,6 +79,13 @@ def _is_asked(tokens: Sequence[Token], number: int) -> bool:
         return False
     is_active = tokens[number - 2].tag.startswith("VV") and not tokens[number - 2].tag.startswith("VVN")
     return not is_active or tokens[number - 2].lemma in ("need", "have", "plan", "hope", "aim", "intend", "want")
+
+
+def _whom_a_clause_is_about(tokens: Sequence[Token]) -> frozenset[str]:
+    """Those before a `who` that a sentence begins with: `people who are alone`."""
+    who = next((number for number, token in enumerate(tokens) if token.tag == "PNQ"), 0)
+    is_plain = who and not any(token.tag in _BREAK or token.tag.startswith("V") for token in tokens[:who])
+    return frozenset(_people(tokens[:who])) if is_plain else frozenset()
 
 
 def _without_first_break(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -159,19 +167,18 @@ def public() -> frozenset[str]:
 def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`a nurse will visit` in the place of `a social worker will visit`, `you mend it` in the place of `your landlord mends it`."""
     shared = easy.concepts & said.concepts
-    may_be = (said.concepts & _doers()) - shared and ("you" in easy.words or (easy.concepts & _doers()) - shared)
-    if not may_be or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
+    if not said.concepts & _doers() or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
         return
     for ours in _roles(easy.text):
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
-        if same and ours.doer and all(_is_another(ours.doer, theirs.doer) for theirs in same):
+        if same and ours.doer and all(_is_another(ours, theirs) for theirs in same):
             yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
             return
 
 
 def _is_same_act(ours: _Role, theirs: _Role) -> bool:
     """Whether two verbs say the same, as `decides` and `makes the decision` do."""
-    return theirs.verb == ours.verb or (theirs.verb in _light() and ours.verb in theirs.done)
+    return _is_alike(theirs.verb, ours.verb) or (theirs.verb in _light() and ours.verb in theirs.done)
 
 
 @cache
@@ -180,11 +187,13 @@ def _light() -> frozenset[str]:
     return frozenset(map(concept, ("make", "take", "give", "have")))
 
 
-def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+def _is_another(ours: _Role, theirs: _Role) -> bool:
     """Whether those who do it are surely others."""
-    if ours & theirs or not theirs & _doers():
+    if ours.doer & theirs.doer or not theirs.doer & _doers():
         return False
-    return bool(ours & _doers()) or (ours == {"you"} and not theirs & (public() | {"you"}))
+    is_you = ours.doer == {"you"} and not theirs.doer & (public() | {"you"})
+    is_to_the_same = bool(ours.done & theirs.done) and not ours.doer & (_PRONOUNS | theirs.done)
+    return bool(ours.doer & _doers()) or is_you or is_to_the_same
 
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:

@@ -226,7 +226,7 @@ _IF = re.compile(
     r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
     re.IGNORECASE,
 )
-PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as|subject to|depending on)\b", re.IGNORECASE)
+PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
@@ -261,6 +261,7 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         yield told
 
 
+_SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on)\b", re.IGNORECASE)
 _EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
 _TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
 
@@ -288,7 +289,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             and _is_of(pattern, easy, said)
         ):
             return Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
-        if pattern.search(easy.text) and not any(each.search(said.text) for each in marks) and close(easy, said):
+        if pattern.search(easy.text) and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO)) and close(easy, said):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
 

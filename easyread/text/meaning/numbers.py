@@ -253,7 +253,7 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
         if (
             each.value == 1
             or each.start in same_times
-            or (each.value in _in_words(said.text))
+            or (each.value in in_words(said.text))
             or not same
             or facts.agrees(each, theirs)
             or same_length(easy.text[each.start :], said.text)
@@ -263,15 +263,25 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
 
 
+AGE = re.compile(r"\b(under|over|below|younger than|older than)[ -](\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
+"""An age that is a limit: whoever is under 8 is 7 or younger."""
+AT_ANY_TIME = re.compile(
+    r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
+)
 _AS_NUMBERS = (
-    (2.0, re.compile(r"\b(?:twice|doubl\w+|pair|couple|alternate|both|fortnight\w*)\b", re.IGNORECASE)),
+    (2.0, re.compile(r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate|both|fortnight(?:ly)?)\b", re.IGNORECASE)),
     (4.0, re.compile(r"\bquarterly\b", re.IGNORECASE)),
+    (12.0, re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE)),
 )
 
 
-def _in_words(text: str) -> frozenset[float]:
+def in_words(text: str) -> frozenset[float]:
     """Numbers that words say which are none: `twice`."""
-    return frozenset(value for value, pattern in _AS_NUMBERS if pattern.search(text))
+    ages = (
+        float(match[2]) + (1 if match[1].lower().startswith(("ov", "ol")) else -1) for match in AGE.finditer(_in_digits(text))
+    )
+    hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
+    return frozenset((*(value for value, pattern in _AS_NUMBERS if pattern.search(text)), *ages, *hours))
 
 
 def _counts(reading: Reading) -> bool:

@@ -131,8 +131,11 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if "will" in theirs and _UNSURE.search(said.text) and ours.name in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done
+        if ours.name == "will" and {each.name for each in mine} & _SOFTER:
+            continue  # `we think it will`
         if (
             theirs
+            and ours.name not in {each.name for each in same}
             and not {each.name for each in mine} & {*theirs}
             and all(frozenset((ours.name, name)) in clash for name in theirs)
         ):
