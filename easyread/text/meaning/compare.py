@@ -21,9 +21,9 @@ from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import order
 from easyread.text.meaning.places import calendar, place
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.strength import already, amount, denial, modality, scope
+from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
-_ALONE = (modality, already, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
+_ALONE = (modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
 
 

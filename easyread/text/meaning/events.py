@@ -192,7 +192,7 @@ def _is_another(ours: _Role, theirs: _Role) -> bool:
     if ours.doer & theirs.doer or not theirs.doer & _doers():
         return False
     is_you = ours.doer == {"you"} and not theirs.doer & (public() | {"you"})
-    is_to_the_same = bool(ours.done & theirs.done) and not ours.doer & (_PRONOUNS | theirs.done)
+    is_to_the_same = bool(ours.done & theirs.done) and not ours.doer & (_PRONOUNS | public()) and ours.verb not in _mutual()
     return bool(ours.doer & _doers()) or is_you or is_to_the_same
 
 

@@ -82,7 +82,8 @@ def _modes(text: str) -> tuple[_Mode, ...]:
                 continue
             taken.append(start)
             inside = _is_inside(text[:start])
-            found.append(_Mode(name, read(text).after(end, VERB), inside, _is_denied(text, match)))
+            verb = read(text).after(end, VERB) or frozenset(each.concept for each in read(text).terms if each.start < start)
+            found.append(_Mode(name, verb, inside, _is_denied(text, match)))
     return tuple(found)
 
 
@@ -109,12 +110,12 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     if easy.text.endswith("?"):
         return
     mine, other = _modes(easy.text), _modes(said.text)
-    alone = len(mine) == len(other) == 1 and not mine[0].is_inside and not other[0].is_inside
+    first_said = _modes(_APART_FROM.split(said.text, maxsplit=1)[0])
+    alone = len(mine) == len(first_said) == 1 and not mine[0].is_inside and not first_said[0].is_inside
     alone = (
         alone
         and in_common(easy, said) > HALF * len(easy.concepts) - (len(easy.concepts) < FEW)
         and not _CAN_BE.search(said.text)
-        and not _APART_FROM.search(said.text)
         and not _TWO_THINGS.search(said.text)
     )
     if not _same_doer(easy.text, said.text) and not any(each.verb <= theirs.verb for each in mine for theirs in other):
@@ -190,6 +191,31 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     verb = _order(easy.text) if not ours and orders else frozenset[str]()
     if verb and any(_is_same_verb(verb, each) for each in orders) and in_common(easy, said) >= 1:
         yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
+
+
+def bond(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`You do not have to pay it back` in the place of `you have to`: a `not` that is new."""
+    if not negated(easy) or negated(said) or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)):
+        return
+    ours = [each for each in _modes(easy.text) if not each.is_inside and each.is_denied]
+    theirs = [each for each in _modes(said.text) if not each.is_inside]
+    much = in_common(easy, said) >= HALF * len(easy.concepts)
+    for mine in ours:
+        alike = [each for each in theirs if each.name == mine.name]
+        if alike and (any(_is_same_verb(mine.verb, each.verb) for each in alike) or (much and len(ours) == len(theirs) == 1)):
+            yield Difference(Kind.NEGATION, first(NOT, easy.text), "", grave=True)
+            return
+
+
+def not_yet(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`we plan to build` in the place of `we have built`."""
+    ours = [each for each in _modes(easy.text) if not each.is_inside]
+    if len(ours) != 1 or ours[0].name not in _COMING or _modes(said.text) or negated(easy) or negated(said):
+        return
+    for match in _PERFECT.finditer(said.text):
+        if _is_same_verb(ours[0].verb, said.after(match.end(), 1)) and in_common(easy, said) >= HALF * len(easy.concepts):
+            yield Difference(Kind.MODALITY, first(dict(_MODALS)[ours[0].name], easy.text), match.group().strip())
+            return
 
 
 def _order(text: str) -> frozenset[str]:
@@ -386,6 +412,16 @@ TELLING = 2
 """Words that say what makes people a group, of which the page must say one."""
 
 
+_UNIVERSAL = re.compile(
+    r"\b(?:everyone|everybody|anyone|anybody|nobody|no one|every (?:child|person|tenant|patient|pupil)|all (?:people|children|adults|tenants|patients))\b",
+    re.IGNORECASE,
+)
+_GROUP_AGAIN = re.compile(
+    r"\b(?:aged|over|under|above|below|younger|older|with|without|who|whose|if|when|in|on|from|living|except|but|only)\b",
+    re.IGNORECASE,
+)
+"""What may say which people are meant."""
+_AGED = re.compile(r"\b(?:for|to) (?:the )?(?:under|over)[- ](?P<what>\d{1,2})s?\b", re.IGNORECASE)
 _LIGHT = frozenset("person receive have need use live be want receipt".split())
 
 
@@ -399,6 +435,14 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
     plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
     is_to_you = _TO_YOU.match(easy.text) is not None and not any("?" in each for each in near)
     if in_common(easy, said) < HALF * len(easy.concepts) or _INTRODUCES.match(easy.text):
+        return
+    if (every := _UNIVERSAL.search(easy.text)) and not _GROUP_AGAIN.search(easy.text):
+        whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
+        if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
+            yield Difference(Kind.AMOUNT, every.group(), whom.group())
+            return
+    if (aged := _AGED.search(said.text)) and is_to_you and not said.after(aged.start(), 1) & told:
+        yield Difference(Kind.AMOUNT, "", aged.group())
         return
     for kind in _KIND_OF_PEOPLE.finditer(said.text):
         if concept(kind["kind"].lower()) not in told and (concept(kind["who"].lower()) in plain or is_to_you):
