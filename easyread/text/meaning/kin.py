@@ -95,6 +95,7 @@ bring: with produce present
 brochure: booklet leaflet book
 broken: damage faulty fault order service
 build: new home site building construct
+build: put
 building: office home site premises block place
 burn: fire hot smoke
 bus: coach route service passenger stop driver journey travel

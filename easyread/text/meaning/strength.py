@@ -122,7 +122,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     for ours in (each for each in mine if not each.is_inside):
         clash = _CLASH_OF_NOT if ours.is_denied else _CLASH
-        same = [each for each in other if not each.is_inside and each.is_denied == ours.is_denied]
+        same = [each for each in (first_said if alone else other) if not each.is_inside and each.is_denied == ours.is_denied]
         theirs = [
             each.name
             for each in same
@@ -136,7 +136,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue  # `we think it will`
         if (
             theirs
-            and ours.name not in {each.name for each in same}
+            and ours.name not in {each.name for each in other if not each.is_inside}
             and not {each.name for each in mine} & {*theirs}
             and all(frozenset((ours.name, name)) in clash for name in theirs)
         ):
@@ -413,13 +413,11 @@ TELLING = 2
 
 
 _UNIVERSAL = re.compile(
-    r"\b(?:everyone|everybody|anyone|anybody|nobody|no one|every (?:child|person|tenant|patient|pupil)|all (?:people|children|adults|tenants|patients))\b",
+    r"(?<!not )\b(?:everyone|everybody|anyone|anybody|every (?:child|person|tenant|patient|pupil)|all (?:people|children|adults|tenants|patients))\b"
+    r"(?! (?:aged|over|under|above|below|younger|older|with|without|who|whose|in|from|living|of|at|on|else)\b)",
     re.IGNORECASE,
 )
-_GROUP_AGAIN = re.compile(
-    r"\b(?:aged|over|under|above|below|younger|older|with|without|who|whose|if|when|in|on|from|living|except|but|only)\b",
-    re.IGNORECASE,
-)
+_LIMITED = re.compile(r"\b(?:if|when|except|but|only|unless|who|whose)\b", re.IGNORECASE)
 """What may say which people are meant."""
 _AGED = re.compile(r"\b(?:for|to) (?:the )?(?:under|over)[- ](?P<what>\d{1,2})s?\b", re.IGNORECASE)
 _LIGHT = frozenset("person receive have need use live be want receipt".split())
@@ -436,7 +434,7 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
     is_to_you = _TO_YOU.match(easy.text) is not None and not any("?" in each for each in near)
     if in_common(easy, said) < HALF * len(easy.concepts) or _INTRODUCES.match(easy.text):
         return
-    if (every := _UNIVERSAL.search(easy.text)) and not _GROUP_AGAIN.search(easy.text):
+    if (every := _UNIVERSAL.search(easy.text)) and not _LIMITED.search(easy.text):
         whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
         if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
             yield Difference(Kind.AMOUNT, every.group(), whom.group())
