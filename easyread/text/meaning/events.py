@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from easyread.text.grammar import Token, tagged
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import kin
 from easyread.text.meaning.reading import KEPT, Reading, concept
 
 _PERSONS = {"me": "i", "us": "we", "them": "they", "him": "he", "her": "she"}
@@ -134,7 +135,10 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
-            if ours.verb in _mutual() or not _is_alike(ours.verb, theirs.verb) or not ours.doer or not ours.done:
+            is_kin = _is_alike(ours.verb, theirs.verb) or (
+                theirs.verb in kin(ours.verb) and not {ours.verb, theirs.verb} & _light()
+            )
+            if ours.verb in _mutual() or not is_kin or not ours.doer or not ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
@@ -171,7 +175,7 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     for ours in _roles(easy.text):
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
-        if same and ours.doer and all(_is_another(ours, theirs) for theirs in same):
+        if same and ours.doer and ours.verb not in _mutual() and all(_is_another(ours, theirs) for theirs in same):
             yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
             return
 
@@ -184,7 +188,7 @@ def _is_same_act(ours: _Role, theirs: _Role) -> bool:
 @cache
 def _light() -> frozenset[str]:
     """Verbs that say little without their object."""
-    return frozenset(map(concept, ("make", "take", "give", "have")))
+    return frozenset(map(concept, ("make", "take", "give", "have", "get")))
 
 
 def _is_another(ours: _Role, theirs: _Role) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
-from easyread.text.meaning.kin import about, in_common
+from easyread.text.meaning.kin import about, in_common, kin
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
@@ -348,7 +348,13 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     if any(word[0].isdigit() for word in limit):
         return None  # `unless you are under 18` is `if you are 18 or over`
     limit -= {"person"}
-    same = limit and limit <= _limit(_ONLY_IF, easy) and negated(easy) == negated(said) and _frees(easy) == _frees(said)
+    ours = _limit(_ONLY_IF, easy)
+    same = (
+        limit
+        and all(word in ours or kin(word) & ours for word in limit)
+        and negated(easy) == negated(said)
+        and _frees(easy) == _frees(said)
+    )
     return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(EXCEPT, said.text), grave=True) if same else None
 
 

@@ -31,7 +31,7 @@ _OFTEN = {
 }  # fmt: skip
 _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]*(?:\.\d+)?|{'|'.join(NUMBER_WORDS)}|an?)"
-_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
+_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
 _IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
@@ -45,6 +45,7 @@ _NOT_MORE = re.compile(
 )
 
 
+_FORTNIGHT = re.compile(r"\b(?:a|one|1) fortnight\b", re.IGNORECASE)
 _EXCEED = re.compile(
     r"\b(?:must|should|may|can|will|do|does) ?not (?:exceed|go over|be (?:more|longer|greater) than)\b(?= \d)", re.IGNORECASE
 )
@@ -53,7 +54,7 @@ _EXCEED = re.compile(
 @lru_cache(KEPT)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
-    text = _EXCEED.sub("at most", _in_digits(text))
+    text = _EXCEED.sub("at most", _in_digits(_FORTNIGHT.sub("2 weeks", text)))
     return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", text)
 
 

@@ -89,6 +89,8 @@ _DOWN = frozenset(
     "lowered shorter shorten shortened smaller narrower narrow narrowed decline declined declines shrink shrank".split()
 )
 _AS_MUCH = re.compile(r"\bas (?:much|many|long|often|big|high)\b", re.IGNORECASE)
+STEM = 5
+"""Letters that are the same in `sleep` and `sleeper`."""
 NEARBY = 4
 """Words before and after a `more` or `fewer` that say of what there is more."""
 _OF_ANYTHING = frozenset("time person number year month week day level rate average percent".split())
@@ -175,7 +177,15 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not easy.words & (_UP | _DOWN | {"as"}) or not said.words & (_UP | _DOWN | {"as"}):
         return
     ours, theirs = _way(easy.text), _way(said.text)
-    if ours and theirs and ours.is_up != theirs.is_up and any(word in theirs.of or kin(word) & theirs.of for word in ours.of):
+    if (
+        ours
+        and theirs
+        and ours.is_up != theirs.is_up
+        and any(
+            word in theirs.of or kin(word) & theirs.of or any(word[:STEM] == each[:STEM] for each in theirs.of)
+            for word in ours.of
+        )
+    ):
         yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
 
 

@@ -56,7 +56,7 @@ place area locality neighbourhood
 home house residence accommodation dwelling tenancy flat
 letter mail post
 phone telephone call ring contact
-visit attend appointment come
+visit attend attendance appointment come
 meet meeting
 fair equal equality equity
 unfair inequality

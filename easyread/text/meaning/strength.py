@@ -10,7 +10,7 @@ from typing import NamedTuple
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
-from easyread.text.meaning.kin import about, in_common, kin
+from easyread.text.meaning.kin import in_common, kin
 from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
@@ -367,7 +367,15 @@ _ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECAS
 
 
 def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`all` in the place of `some`, `everyone` in the place of a group."""
+    """`all` in the place of `some`, `everyone` in the place of a group, `dentists do not` in the place of `not all dentists do`."""
+    if (
+        (part := _NOT_ALL.search(said.text))
+        and negated(easy)
+        and not _amounts(easy.text)
+        and in_common(easy, said) >= HALF * len(easy.concepts)
+    ):
+        yield Difference(Kind.AMOUNT, "", part.group())
+        return
     if not easy.words & (_AMOUNT_WORDS | _EVERYBODY_WORDS):
         return
     ours, theirs = _amounts(easy.text), _amounts(_ANY.sub(" ", said.text))
@@ -395,7 +403,7 @@ _PEOPLE = (
 )
 _SOME_PEOPLE = re.compile(
     rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|receiving|claiming|leaving|travelling|using"
-    r"|waiting|in (?=receipt|year|care|hospital|prison)|on (?!the\b|a\b|an\b))[^,.;:]*)",
+    r"|waiting|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)",
     re.IGNORECASE,
 )
 """A group of people, and what makes them one: `children under 5`."""
@@ -429,12 +437,12 @@ def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
 
 def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
-    told = about(easy).union(*(about(read(each)) for each in near))
+    told = easy.concepts.union(*(read(each).concepts for each in near))
     plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
     is_to_you = _TO_YOU.match(easy.text) is not None and not any("?" in each for each in near)
     if in_common(easy, said) < HALF * len(easy.concepts) or _INTRODUCES.match(easy.text):
         return
-    if (every := _UNIVERSAL.search(easy.text)) and not _LIMITED.search(easy.text):
+    if (every := _UNIVERSAL.search(easy.text)) and not negated(easy) and not _LIMITED.search(easy.text):
         whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
         if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
             yield Difference(Kind.AMOUNT, every.group(), whom.group())
