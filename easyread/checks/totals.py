@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from easyread.checks.rule import Scope, rule
 from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
+from easyread.text.facts import has_number
 from easyread.text.language import NUMBER_WORDS, sentences
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Kind
@@ -65,6 +66,8 @@ def number_said_twice(library: Library) -> Iterator[Problem]:
         counted = frozenset(
             re.findall(rf"\b{_NUMBER}\b", " ".join(fields))
         )  # a chart has a number of each year, of which the text may say one
+        if not any(has_number(each) for each in (document.title, document.summary, *fields)):
+            continue
         said = tuple((each,) for each in (document.title, *summary, *fields))
         for found in compared(said, body):
             if found.difference.kind in (Kind.NUMBER, Kind.UNIT, Kind.HEDGE) and not counted & {

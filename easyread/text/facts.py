@@ -64,7 +64,8 @@ _SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, 
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _NUMBER = rf"(?:\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|(?<![A-Za-z-])(?:{_WORDS})(?![\w-]))"
 _AMOUNT = re.compile(
-    rf"(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
+    rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
+    rf"|(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
     rf"|(?P<fraction>\bhalf\b|\b(?:(?:two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of))"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<percent> ?%| per ?cent\b)?"
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
@@ -83,9 +84,14 @@ _LEADS = frozenset("A An The Each Every These This Our Your Their".split())
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][\"'”’)]*\s+)\W*$")
 
 
+def has_number(text: str) -> bool:
+    """Whether a text may say a number."""
+    return _ANY_NUMBER.search(text) is not None
+
+
 def amounts(text: str) -> Iterator[Amount]:
     """Every number in a text, in digits or words, but for those of dates. Those of a share (`6 out of every 10`) are one together."""
-    if not _ANY_NUMBER.search(text):
+    if not has_number(text):
         return
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, text)):
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
@@ -98,6 +104,8 @@ def _without_digits(date: re.Match[str]) -> str:
 
 def _amount(match: re.Match[str], hedge: str) -> Amount:
     text, start = match.group(), match.start()
+    if match["l"]:
+        return Amount(Kind.MONEY, _value(match["l"]) + _value(match["p"]) / 100, text, start, hedge)
     if match["of"]:
         whole = _value(match["whole"])
         if whole and _value(match["of"]) <= whole:
@@ -173,9 +181,15 @@ def same_date(one: str, other: str) -> bool:
     return all(a == b for a, b in zip(first.groups(), second.groups(), strict=True) if a and b)
 
 
-_TIME = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.)(?!\w)|\b(noon|midday|midnight)\b", re.IGNORECASE)
+_TIME = re.compile(
+    r"\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.|(?<=\d\d )in the (?:morning|afternoon|evening))(?!\w)|\b(noon|midday|midnight)\b",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"(?<![\w,.£])(?:\+44|0)(?:[ -]?\d){9,10}(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+
+
+_HALVES = {"morning": "am", "ternoon": "pm", "evening": "pm"}
 
 
 def times(text: str) -> Iterator[Fact]:
@@ -183,7 +197,8 @@ def times(text: str) -> Iterator[Fact]:
     for match in _TIME.finditer(text):
         minutes = f":{match[2]}" if match[2] and match[2] != "00" else ""
         written = "noon" if match[4] and match[4].lower() == "midday" else (match[4] or "").lower()
-        yield Fact(written or f"{int(match[1])}{minutes}{match[3].lower().replace('.', '')}", match.start())
+        half = _HALVES.get((match[3] or "").lower()[-7:].strip(), (match[3] or "").lower().replace(".", ""))
+        yield Fact(written or f"{int(match[1])}{minutes}{half}", match.start())
 
 
 _HOUR = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -226,6 +241,12 @@ def spoken_times(text: str) -> Iterator[Spoken]:
         if written == "12":
             forms |= {"noon", "midnight"}
         yield Spoken(match.group(), match.start(), forms, bool(match["day"]) or part in _MINUTES)
+
+
+def all_times(text: str) -> frozenset[str]:
+    """Every time of day that a text says, in digits or words: `9am`."""
+    spoken = (form for time in spoken_times(text) for form in time.forms)
+    return frozenset((*(time.text for time in times(text)), *spoken))
 
 
 def without_spoken_times(text: str) -> str:

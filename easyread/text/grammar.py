@@ -16,6 +16,8 @@ _MODEL = "morphmodel_en.pgz"
 _PIECE = re.compile(r"\d[\d,.:]*\d%?|[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _KEPT = 4_000
 """Sentences whose tags are remembered, since several rules ask about each."""
+_WORDS_KEPT = 20_000
+"""The same of words, of which pages have far fewer than sentences."""
 
 _FINITE = frozenset("VVB VVD VVZ VBB VBD VBZ VDB VDD VDZ VHB VHD VHZ VM0".split())
 _PARTICIPLE = frozenset("VVN VDN VHN VVN-VVD VVD-VVN".split())
@@ -62,6 +64,8 @@ def _tagger() -> _Tagger | None:
     from HanTa.HanoverTagger import HanoverTagger
 
     tagger: _Tagger = HanoverTagger(_MODEL)
+    for name in ("_analyze", "_tag_word"):  # it asks itself the same of each word in each sentence
+        setattr(tagger, name, lru_cache(_WORDS_KEPT)(getattr(tagger, name)))
     return tagger
 
 

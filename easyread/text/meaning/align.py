@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from easyread.text.meaning.kin import kin
 from easyread.text.meaning.reading import read
 
 NEAR = 0.42
@@ -21,8 +22,14 @@ POINTING = 0.15
 """The same, where it points back: `That is more than before.`"""
 ALSO = 0.85
 """How near another sentence must be to the best, as a part of it, to be one it may come from too."""
+WHOLE = 2
+"""Telling words of a sentence that says something: a heading has fewer."""
+FEW = 2
+"""Sentences among which one that is like none is looked for."""
 MOST = 3
 """Sentences that one in easy words may come from."""
+KIN = 0.5
+"""What a word of the same kind counts, beside the same word."""
 IN_ORDER = 0.06
 """What it counts that both stand at the same part of their pages."""
 _POINTS_BACK = re.compile(r"(?:This|That|These|Those|It|They)\b")
@@ -48,6 +55,19 @@ def align(easy: Sequence[str], said: Sequence[str], told: Sequence[str] = ()) ->
         own or (() if told and told[number] else _between(number, easy[number], scored[number], found))
         for number, own in enumerate(found)
     )
+
+
+def perhaps(easy: Sequence[str], said: Sequence[str], sources: Sequence[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
+    """For each sentence that is like none, the places of those that its place leaves for it, where they are few. Else none."""
+    whole = tuple(place for place, text in enumerate(said) if len(read(text).terms) >= WHOLE)
+    return tuple(() if own else _left(number, sources, whole) for number, own in enumerate(sources))
+
+
+def _left(number: int, sources: Sequence[tuple[int, ...]], whole: Sequence[int]) -> tuple[int, ...]:
+    before = next((sources[each][0] for each in range(number - 1, -1, -1) if sources[each]), -1)
+    after = next((sources[each][0] for each in range(number + 1, len(sources)) if sources[each]), 1_000_000)
+    left = tuple(place for place in whole if min(before, after) <= place <= max(before, after))
+    return left if len(left) <= FEW else ()
 
 
 def with_words(said: Sequence[str], words: str) -> tuple[int, ...]:
@@ -91,17 +111,20 @@ class _Page:
     """The weight of a word that no sentence has. It is most often an easy one for a hard one, so it is small."""
 
     def scores(self, bag: frozenset[str], position: float) -> Mapping[int, float]:
-        """How like each sentence is, where two words at least are the same."""
-        shared: dict[int, float] = defaultdict(float)
+        """How like each sentence is, where two words at least are the same or of the same kind."""
+        shared: dict[int, dict[str, float]] = defaultdict(dict)
         for word in bag:
             for place in self.holders.get(word, ()):
-                shared[place] += self.weight[word]
+                shared[place][word] = self.weight[word]
+            for other in kin(word):
+                for place in self.holders.get(other, ()):
+                    shared[place].setdefault(word, KIN * self.weight[other])
         own = sum(self.weight.get(word, self.unseen) for word in bag)
         last = max(1, len(self.bags) - 1)
         return {
-            place: both / (0.65 * own + 0.35 * self.whole[place]) - IN_ORDER * abs(position - place / last)
+            place: sum(both.values()) / (0.65 * own + 0.35 * self.whole[place]) - IN_ORDER * abs(position - place / last)
             for place, both in shared.items()
-            if len(bag & self.bags[place]) >= min(2, len(bag), len(self.bags[place]))
+            if len(both) >= min(2, len(bag), len(self.bags[place]))
         }
 
 

@@ -11,33 +11,42 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from easyread.text.meaning.align import align
+from easyread.text.meaning.align import align, perhaps
+from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.events import actor, opposite, order, other_actor
+from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.limits import condition, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
+from easyread.text.meaning.opposites import opposite
+from easyread.text.meaning.order import order
 from easyread.text.meaning.places import calendar, place
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.strength import already, amount, modality, scope
+from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
-_ALONE = (modality, already, amount, frequency, unit, opposite, hedge, order, actor, other_actor, number, place, calendar)
+_ALONE = (modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
 
 
-def differences(easy: str, said: str, around: str = "", beside: Sequence[str] = ()) -> tuple[Difference, ...]:
+def differences(
+    easy: str, said: str, around: str = "", beside: Sequence[str] = (), before: str = "", also: Sequence[str] = ()
+) -> tuple[Difference, ...]:
     """All that differs between a sentence in easy words and the one it comes from.
 
-    `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too.
+    `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too,
+    `before` the sentence before, and `also` what else comes from the same sentence.
     """
     if easy.casefold() == said.casefold():
         return ()
     ours, theirs = read(in_plain_numbers(easy)), read(in_plain_numbers(said))
     first = (
         negation(ours, theirs, around, beside),
-        condition(ours, theirs, around, beside),
-        scope(ours, theirs, (around, *beside)),
+        condition(ours, theirs, around, (*beside, *also)),
+        scope(ours, theirs, (around, *beside, *also)),
+        order(ours, theirs, before),
+        denial(ours, theirs, (around, *beside)),
     )
-    return tuple(chain(*first, *(look(ours, theirs) for look in _ALONE)))
+    found = chain(*first, *(look(ours, theirs) for look in _ALONE))
+    return tuple({each.kind: each for each in found}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +79,28 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     """
     whole = [" ".join(sentences) for sentences in statements]
     places = [(at, which) for at, sentences in enumerate(statements) for which in range(len(sentences))]
-    sources = align([statements[at][which] for at, which in places], said, [told[at] if told else "" for at, _ in places])
+    sentences = [statements[at][which] for at, which in places]
+    sources = align(sentences, said, [told[at] if told else "" for at, _ in places])
+    guesses = perhaps(sentences, said, sources)
+    from_same = {
+        place: tuple(easy for easy, own, guess in zip(sentences, sources, guesses, strict=True) if place in (*own, *guess))
+        for place in range(len(said))
+    }
     found: list[Found] = []
-    for (at, which), likely in zip(places, sources, strict=True):
+    for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
         easy = statements[at][which]
+        likely = sure or guess
         if not likely or _CONTACT.match(easy):
             continue
         around = " ".join(each for place, each in enumerate(statements[at]) if place != which)
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
-        best, *others = (differences(easy, said[place], around, beside) for place in likely)
-        for difference in best:
+        before = statements[at][which - 1] if which else (statements[at - 1][-1] if at else "")
+        best, *others = (
+            differences(easy, said[place], around, beside, before, [each for each in from_same[place] if each != easy])
+            for place in likely
+        )
+        others_named = another(easy, said[likely[0]], (around, *beside), said) if len(likely) == 1 else ()
+        for difference in (*best, *others_named):
             if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]):
                 continue
             if all(any(each.kind is difference.kind for each in other) for other in others):

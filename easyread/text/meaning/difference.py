@@ -23,6 +23,7 @@ class Kind(StrEnum):
     ACTOR = "who does it"
     OPPOSITE = "opposite"
     PLACE = "place"
+    OTHER = "another thing"
     WEEKDAY = "day"
     MONTH = "month"
     NUMBER = "number"

@@ -3,159 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import dropwhile, pairwise, takewhile
-from types import MappingProxyType
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from easyread.text.grammar import Token, tagged
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.limits import excepts, first, negated
-from easyread.text.meaning.reading import KEPT, Reading, concept, read
-
-_WORD = re.compile(r"[^\W\d_]+")
-_OPPOSITES = """
-more|increase|rise|rose|raise|grow|grew|went up|goes up|go up|gone up|going up : fewer|less|decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
-higher : lower
-open|opens|opened : close|closes|closed|shut|lock|locked
-start|begin|starts : end|finish|stop
-early|earlier : late|later
-above|over : below|under
-first : last
-inside|indoors : outside|outdoors
-left : right-hand
-morning : evening|afternoon
-day : night
-hot|warm : cold|cool
-full : empty
-high : low
-long : short
-safe : dangerous|unsafe
-lock : unlock
-better|best : worse|worst
-faster|quicker|sooner : slower
-easier|easy : harder|difficult
-allowed : banned|forbidden
-agree : disagree
-include|includes : exclude|excludes
-arrive : leave
-buy : sell
-accept : refuse
-win : lose
-pass : fail
-join : quit
-minimum|least : maximum
-north|northern : south|southern
-east|eastern : west|western
-fair : unfair
-able : unable
-well : unwell
-turn on|switch on|switched on : turn off|switch off|switched off
-push : pull
-public : private
-children|child : adult|adults
-men|man : women|woman
-boys|boy : girls|girl
-mother|mum : father|dad
-wet : dry
-upstairs : downstairs
-light : dark
-near|nearer|closer : far|further
-"""
-
-
-_Side = tuple[int, bool]
-"""A line of the list, and whether its first side."""
-
-
-@cache
-def _sides() -> Mapping[str, frozenset[_Side]]:
-    """For each word or two, with any ending a verb or noun has, where it stands in the list."""
-    found: dict[str, set[_Side]] = defaultdict(set)
-    for number, line in enumerate(_OPPOSITES.strip().splitlines()):
-        for is_first, words in zip((True, False), line.split(" : "), strict=True):
-            for form in (f"{word}{ending}" for word in words.split("|") for ending in ("", "s", "es", "d", "ed", "ing")):
-                found[form].add((number, is_first))
-    return {form: frozenset(sides) for form, sides in found.items()}
-
-
-_IN_TWO = frozenset("went goes go gone going turn switch switched".split())
-
-
-@lru_cache(KEPT)
-def _poles(text: str) -> Mapping[_Side, str]:
-    """Where the words of a sentence stand in the list of opposites, and the words."""
-    words = read(text).words
-    forms = [word for word in words if word in _sides()]
-    if words & _IN_TWO:
-        forms += [f"{one} {two}" for one, two in pairwise(_WORD.findall(text.lower()))]
-    return MappingProxyType({side: form for form in forms for side in _sides().get(form, ())})
-
-
-def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`fewer` in the place of `more`, `closed` in the place of `open`."""
-    ours = _poles(easy.text)
-    if not ours or negated(easy) != negated(said):
-        return
-    theirs = _poles(said.text)
-    if excepts(easy, said):
-        return
-    theirs = {side: word for side, word in theirs.items() if word not in easy.words}
-    ours = {side: word for side, word in ours.items() if word not in said.words}
-    for side, word in sorted(ours.items()):
-        other = (side[0], not side[1])
-        if other in theirs and other not in ours and side not in theirs:
-            yield Difference(Kind.OPPOSITE, word, theirs[other])
-
-
-_SEQUENCE_WORDS = frozenset(("before", "after", "then", "once"))
-_SEQUENCE = re.compile(
-    r"\b(before|after|then|once(?= (?:you|we|they|it|he|she|the|your|all)\b))\b(?! that| this| then)", re.IGNORECASE
-)
-
-
-@lru_cache(KEPT)
-def _sequence(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
-    """What a sentence says comes first, and what comes next. None where it does not say so plainly."""
-    matches = list(_SEQUENCE.finditer(text))
-    if len(matches) != 1:
-        return _sequence_from_before(text)
-    start, end = matches[0].span()
-    word = matches[0].group().lower()
-    comma = text.find(",")
-    if start == 0 and (word == "then" or comma < 0):
-        return None
-    outer, inner = (text[:start], text[end:]) if start else (text[comma:], text[end:comma])
-    earlier, later = (read(each).concepts for each in ((inner, outer) if word in ("after", "once") else (outer, inner)))
-    return earlier - later, later - earlier
-
-
-_NEXT = re.compile(r"(Before|After) (?:that|this)\b,?", re.IGNORECASE)
-
-
-def _sequence_from_before(text: str) -> tuple[frozenset[str], frozenset[str]] | None:
-    """The same of `After that you can eat`, which says when one thing is, and of the other that it was said before."""
-    match = _NEXT.match(text)
-    if not match:
-        return None
-    named = read(text[match.end() :]).concepts
-    return (named, frozenset()) if match[1].lower() == "before" else (frozenset(), named)
-
-
-def order(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`Eat after the test` in the place of `eat before the test`."""
-    if not easy.words & _SEQUENCE_WORDS or not said.words & _SEQUENCE_WORDS:
-        return
-    ours, theirs = _sequence(easy.text), _sequence(said.text)
-    if not ours or not theirs:
-        return
-    straight = len(ours[0] & theirs[0]) + len(ours[1] & theirs[1])
-    crossed = len(ours[0] & theirs[1]) + len(ours[1] & theirs[0])
-    if crossed > straight:
-        yield Difference(Kind.ORDER, first(_SEQUENCE, easy.text), first(_SEQUENCE, said.text), grave=True)
-
+from easyread.text.meaning.kin import kin
+from easyread.text.meaning.reading import KEPT, Reading, concept
 
 _PERSONS = {"me": "i", "us": "we", "them": "they", "him": "he", "her": "she"}
 _BY = re.compile(
@@ -182,8 +38,16 @@ class _Role(NamedTuple):
 def _roles(text: str) -> tuple[_Role, ...]:
     """What each verb of a sentence says. Nothing without a tagger."""
     tokens = tagged(text)
-    found = (_role(tokens, number) for number, token in enumerate(tokens) if token.tag.startswith("VV"))
-    return tuple(role for role in found if role)
+    found: list[_Role] = []
+    for number, token in enumerate(tokens):
+        role = _role(tokens, number) if token.tag.startswith("VV") else None
+        if role and not role.doer and found and number and _AND.fullmatch(tokens[number - 1].text):
+            role = role._replace(doer=found[-1].doer)  # `the officer will write and send it`
+        found += [role] if role else []
+    return tuple(found)
+
+
+_AND = re.compile("and|or|then", re.IGNORECASE)
 
 
 def _role(tokens: Sequence[Token], number: int) -> _Role | None:
@@ -193,6 +57,7 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
         return None
     start = number - 2 if _is_asked(tokens, number) else number
     before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tokens[:start][::-1]))))
+    before |= _whom_a_clause_is_about(tokens[:start])
     following = tuple(
         takewhile(lambda token: token.tag not in _BREAK and token.tag[:2] not in ("VM", "VB"), tokens[number + 1 :])
     )
@@ -217,6 +82,13 @@ def _is_asked(tokens: Sequence[Token], number: int) -> bool:
     return not is_active or tokens[number - 2].lemma in ("need", "have", "plan", "hope", "aim", "intend", "want")
 
 
+def _whom_a_clause_is_about(tokens: Sequence[Token]) -> frozenset[str]:
+    """Those before a `who` that a sentence begins with: `people who are alone`."""
+    who = next((number for number, token in enumerate(tokens) if token.tag == "PNQ"), 0)
+    is_plain = who and not any(token.tag in _BREAK or token.tag.startswith("V") for token in tokens[:who])
+    return frozenset(_people(tokens[:who])) if is_plain else frozenset()
+
+
 def _without_first_break(tokens: Sequence[Token]) -> Iterator[Token]:
     """Tokens from the first that names somebody or something: `patients who smoke` has `who` between."""
     return dropwhile(lambda token: not token.tag.startswith(_NAMES), tokens)
@@ -236,7 +108,10 @@ def _alike() -> tuple[frozenset[str], ...]:
     lines = (
         "tell let inform write send call email remind warn explain text phone notify",
         "take bring show lead guide accompany escort walk",
-        "give hand provide supply send lend issue",
+        "see talk interview question",
+        "decide rule judge",
+        "collect pick fetch",
+        "give pass hand provide supply send lend issue",
         "help support assist guide teach train",
         "visit check examine inspect",
     )
@@ -260,7 +135,10 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
-            if ours.verb in _mutual() or not _is_alike(ours.verb, theirs.verb) or not ours.doer or not ours.done:
+            is_kin = _is_alike(ours.verb, theirs.verb) or (
+                theirs.verb in kin(ours.verb) and not {ours.verb, theirs.verb} & _light()
+            )
+            if ours.verb in _mutual() or not is_kin or not ours.doer or not ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
@@ -293,70 +171,33 @@ def public() -> frozenset[str]:
 def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`a nurse will visit` in the place of `a social worker will visit`, `you mend it` in the place of `your landlord mends it`."""
     shared = easy.concepts & said.concepts
-    may_be = (said.concepts & _doers()) - shared and ("you" in easy.words or (easy.concepts & _doers()) - shared)
-    if not may_be or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
+    if not said.concepts & _doers() or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
         return
     for ours in _roles(easy.text):
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
-        if same and ours.doer and all(_is_another(ours.doer, theirs.doer) for theirs in same):
+        if same and ours.doer and ours.verb not in _mutual() and all(_is_another(ours, theirs) for theirs in same):
             yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
             return
 
 
-@cache
-def _professions() -> frozenset[str]:
-    """Those of whom none is ever another."""
-    words = (
-        "doctor nurse dentist pharmacist midwife optician teacher police judge landlord surgeon therapist driver coroner supervisor panel librarian "
-        "firefighter warden registrar inspector employer jury ombudsman paramedic lawyer"
-    )
-    return frozenset(map(concept, words.split()))
-
-
-@cache
-def _strangers() -> frozenset[str]:
-    """Those whom a page in easy words may name wrongly for one of them."""
-    return _professions() | {concept("family"), concept("parent")}
-
-
-_SUBJECT = re.compile(r"(?:Only )?(?:(?:The|A|An|Your|Our) )?(?:[a-z]+ )?([A-Za-z]+)\b(?= [a-z])")
-
-
-def stranger(easy: str, page: frozenset[str], said: Sequence[str]) -> Difference | None:
-    """`The police can change it` where a page says nothing of police, and its sentence about this says that a judge can.
-
-    `page` is what the whole page in easy words is about.
-    """
-    ours = read(easy).concepts
-    if not ours & _strangers():
-        return None
-    known = frozenset[str]().union(*(read(each).concepts for each in said))
-    found = [word for role in _roles(easy) for word in sorted(role.doer & _strangers()) if word not in known]
-    if not found or not _SUBJECT.match(easy):
-        return None
-    near = max(said, key=lambda each: len(read(each).concepts & ours), default="")
-    if not read(near).concepts & ours:
-        return None
-    theirs = sorted((read(near).concepts & _professions()) - page)
-    return Difference(Kind.ACTOR, found[0], theirs[0]) if theirs else None
-
-
 def _is_same_act(ours: _Role, theirs: _Role) -> bool:
     """Whether two verbs say the same, as `decides` and `makes the decision` do."""
-    return theirs.verb == ours.verb or (theirs.verb in _light() and ours.verb in theirs.done)
+    return _is_alike(theirs.verb, ours.verb) or (theirs.verb in _light() and ours.verb in theirs.done)
 
 
 @cache
 def _light() -> frozenset[str]:
     """Verbs that say little without their object."""
-    return frozenset(map(concept, ("make", "take", "give", "have")))
+    return frozenset(map(concept, ("make", "take", "give", "have", "get")))
 
 
-def _is_another(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+def _is_another(ours: _Role, theirs: _Role) -> bool:
     """Whether those who do it are surely others."""
-    if ours & theirs or not theirs & _doers():
+    if ours.doer & theirs.doer or not theirs.doer & _doers():
         return False
-    return bool(ours & _doers()) or (ours == {"you"} and not theirs & (public() | {"you"}))
+    is_you = ours.doer == {"you"} and not theirs.doer & (public() | {"you"})
+    is_to_the_same = bool(ours.done & theirs.done) and not ours.doer & (_PRONOUNS | public()) and ours.verb not in _mutual()
+    return bool(ours.doer & _doers()) or is_you or is_to_the_same
 
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
+from easyread.text.meaning.kin import about, in_common, kin
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
@@ -15,19 +16,24 @@ NOT = re.compile(
     r"\b(?:not(?! only)|never|no(?! doubt| matter|\. ?\d| (?:earlier|later|more|fewer|less|longer|sooner) than)|no one|nobody|none|nothing|neither|nor|cannot|without|nowhere)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_SOFT = re.compile(
-    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
+SOFT = re.compile(
+    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
+    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
 """What says not without a not."""
-_UNABLE = re.compile(r"\b(?:unable|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b", re.IGNORECASE)
-_UNABLE_WORDS = frozenset("unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split())
+_UNABLE = re.compile(
+    r"\b(?:unable|forbidden|prohibited|banned|refused|unsuitable|unsafe|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_UNABLE_WORDS = frozenset(
+    "forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+)
 """What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
-SCOPE = 4
+SCOPE = 3
 """Words that say something, after a `not`, of which it says that they are not so."""
 _AUXILIARY = frozenset("have need do be go want able allow".split())
 
@@ -50,14 +56,26 @@ def _negations(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
 
 def close(easy: Reading, said: Reading) -> bool:
     """Whether two sentences say so nearly the same that each word of them counts."""
-    shared = len(easy.concepts & said.concepts)
+    shared = in_common(easy, said)
     return shared >= CLOSE * len(easy.concepts) or shared >= ALIKE * len(said.concepts)
+
+
+_PART = re.compile(r"[,;:]|\b(?:but|unless|except|while|although|rather|instead)\b", re.IGNORECASE)
+NEARLY = 0.5
+"""How much of a sentence in easy words the other must say, if that says one thing only."""
+LEAST = 1.0
+"""Words that both have at least, of which one of the same kind counts for half."""
+
+
+def nearly(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence that says one thing only says about half of what another does."""
+    shared = in_common(easy, said)
+    return shared >= LEAST and shared >= NEARLY * len(easy.concepts) and not _PART.search(said.text)
 
 
 def alike(easy: Reading, said: Reading) -> bool:
     """Whether each of two sentences says most of what the other does."""
-    shared = len(easy.concepts & said.concepts)
-    return shared >= ALIKE * len(easy.concepts) and shared >= ALIKE * len(said.concepts)
+    return in_common(easy, said) >= ALIKE * len(easy.concepts) and in_common(said, easy) >= ALIKE * len(said.concepts)
 
 
 def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
@@ -66,13 +84,13 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     if not (negated(easy) or negated(said)):
         return
     if not close(easy, said):
-        yield from _forbids(easy, said)
+        yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
         return
     shared = (easy.concepts & said.concepts) - _AUXILIARY
-    if "enough" in shared:
+    if "enough" in shared or "enough" in easy.words:
         return  # `not enough` and `too little` say the same of it
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
-    soft = [{match.group().lower() for match in _SOFT.finditer(each.text)} for each in (easy, said)]
+    soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
     lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
     if len(theirs) > 1 or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
@@ -85,11 +103,29 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         yield from _forbids(easy, said)
 
 
+def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
+    """`We can take gifts` in the place of `staff cannot accept gifts`, where the verb after the `not` is the same or of the same kind."""
+    theirs = _negations(said.text)
+    if "until" in said.words and easy.words & {"after", "once", "when"}:
+        return
+    if len(theirs) != 1 or not nearly(easy, said) or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY)):
+        return
+    match = NOT.search(said.text)
+    verb = said.after(match.end() if match else 0, 1)
+    if verb & about(easy) and not _needs_no_not(easy, said, near, near):
+        yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
+
+
+_BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
+
+
 def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """`found it` in the place of `was unable to find it`."""
-    if not said.words & _UNABLE_WORDS or any(each.search(f"{easy.text} {around}") for each in (NOT, _SOFT)):
+    if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
         return
-    if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and close(easy, said):
+    if not said.words & _UNABLE_WORDS or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT)):
+        return
+    if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
 
 
@@ -120,10 +156,10 @@ def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
         not match
         or (negated(said) and not _CAN_WITHOUT.search(said.text))
         or "without" in easy.words
-        or any(each.search(said.text) for each in (_SOFT, _EXCEPT, ONLY, _PLAIN_IF, _ELSEWHERE))
+        or any(each.search(said.text) for each in (SOFT, EXCEPT, ONLY, PLAIN_IF, _ELSEWHERE))
     ):
         return
-    if any(each.search(easy.text) for each in (_IF, _EXCEPT, ONLY)):
+    if any(each.search(easy.text) for each in (_IF, EXCEPT, ONLY)):
         return
     if len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
         yield Difference(Kind.NEGATION, match.group(), "", grave=True)
@@ -138,7 +174,7 @@ def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
     """Whether another sentence says that the same is not so: with a `not` about one of the words, or `free` of what does not cost."""
     if concept("pay") in scope and any(_FREE.search(each) for each in near):
         return True
-    soft = (each for each in near if _SOFT.search(each))
+    soft = (each for each in near if SOFT.search(each))
     return any(scope & other for each in near for _, other in _negations(each)) or any(
         2 * len(scope & read(each).concepts) > len(scope) for each in soft
     )
@@ -175,27 +211,30 @@ def _apart(ours: Sequence[_Negation], theirs: Sequence[_Negation]) -> tuple[list
 
 
 _CONDITION_WORDS = frozenset(
-    "only solely exclusively except apart other excluding exception but unless exempt apply including if until provided long".split()
+    "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided long event where when whenever should anyone".split()
 )
 ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
 )
-_EXCEPT = re.compile(
-    r"\b(?:except|apart from|other than|excluding|with the exception of|but not|unless|exempt|does not apply|do not apply|not including)\b",
+EXCEPT = re.compile(
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save for|(?:every\w*|all|any\w*|days?) bar|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
-_UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around))"
+_UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
 """An `until` that says on what something depends, and not the time of day."""
 _IF = re.compile(
     r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
     re.IGNORECASE,
 )
-_PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
+PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
-_JUST_ONLY = re.compile(r"(?<!not )\b(?:only|solely|exclusively)\b(?! child)", re.IGNORECASE)
+_JUST_ONLY = re.compile(
+    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d)",
+    re.IGNORECASE,
+)
 _DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b|(?:You|They|We) (?:do not|don['’]t) (?:have|need) to\b[^,.]*\b(?:if|when|unless)\b"
@@ -222,71 +261,121 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         yield told
 
 
+_SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on)\b", re.IGNORECASE)
+_EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
+_TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
+
+
+def _limits_time(text: str) -> bool:
+    return any(each.search(text) for each in (_IF, EXCEPT, ONLY))
+
+
 def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) -> Difference | None:
     """An `only` or `except` that one of the two has. `near` is what else may say it."""
-    for pattern, marks in ((_JUST_ONLY, (ONLY, _EXCEPT, NOT)), (_EXCEPT, (ONLY, _EXCEPT, NOT, _PLAIN_IF))):
+    if (
+        _EVER.search(easy.text)
+        and not _EVER.search(said.text)
+        and negated(said)
+        and _TIME_LIMIT.search(said.text)
+        and not _limits_time(whole)
+    ):
+        return Difference(Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT, said.text), grave=True)
+    for pattern, marks in ((_JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
         if (
             pattern.search(said.text)
             and not _limits(whole)
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)
+            and _is_of(pattern, easy, said)
         ):
             return Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
-        if pattern.search(easy.text) and not any(each.search(said.text) for each in marks) and close(easy, said):
+        if pattern.search(easy.text) and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO)) and close(easy, said):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
 
 
+_AND = re.compile(r"\b(?:and|but)\b|;")
+
+
+def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
+    """Whether a limit is of what easy words say: in `borrow 12 and renew them unless another asks` it is of renewing."""
+    match = pattern.search(said.text)
+    if not match:
+        return False
+    ends = [each.end() for each in _AND.finditer(said.text, 0, match.start())]
+    bound = read(said.text[ends[-1] :] if ends else said.text)
+    return not ends or bool(in_common(easy, bound)) or in_common(easy, said) == 0
+
+
+_INTRODUCES = re.compile(r"(?:Some|Sometimes|Many)\b")
+"""What says of whom the next sentence is, as an `if` does."""
+_LOSABLE = re.compile(
+    rf"{PLAIN_IF.pattern}|\bin the event of\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b",
+    re.IGNORECASE,
+)
+"""What says `if`, in the words of offices too."""
+
+
 def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
-    if _PLAIN_IF.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, _EXCEPT)):
-        known = _limit(_PLAIN_IF, said) <= easy.concepts  # `If you have pets, keep them in` is `Keep pets in`
+    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, EXCEPT)):
+        known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
         asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
-        lost = not known and not asked and not _says_limit(_PLAIN_IF, easy, said, beside)
-        return Difference(Kind.CONDITION, "", first(_PLAIN_IF, said.text)) if lost else None
+        lost = not known and not asked and not _INTRODUCES.match(easy.text) and not _says_limit(_LOSABLE, easy, said, beside)
+        return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
-        not _PLAIN_IF.search(easy.text)
-        or any(each.search(said.text) for each in (_IF, ONLY, _EXCEPT, NOT))
+        not PLAIN_IF.search(easy.text)
+        or any(each.search(said.text) for each in (_IF, ONLY, EXCEPT, NOT))
         or not alike(easy, said)
     ):
         return None
-    new = _limit(_PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
-    return Difference(Kind.CONDITION, first(_PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
+    new = _limit(PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
+    stems = {word[:STEM] for word in said.concepts}
+    new = new if not any(word[:STEM] in stems for word in new) else frozenset()  # `if you do research` is what `researchers` says
+    return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
 
 
+STEM = 6
+"""Letters that are the same in `research` and `researcher`."""
 _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
 
 
 def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     """`Come if you are ill` in the place of `come unless you are ill`."""
-    if not _EXCEPT.search(said.text) or any(each.search(easy.text) for each in (_EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
+    if not EXCEPT.search(said.text) or any(each.search(easy.text) for each in (EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
         return None
-    limit = _limit(_EXCEPT, said)
+    limit = _limit(EXCEPT, said)
     if any(word[0].isdigit() for word in limit):
         return None  # `unless you are under 18` is `if you are 18 or over`
     limit -= {"person"}
-    same = limit and limit <= _limit(_ONLY_IF, easy) and negated(easy) == negated(said) and _frees(easy) == _frees(said)
-    return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(_EXCEPT, said.text), grave=True) if same else None
+    ours = _limit(_ONLY_IF, easy)
+    same = (
+        limit
+        and all(word in ours or kin(word) & ours for word in limit)
+        and negated(easy) == negated(said)
+        and _frees(easy) == _frees(said)
+    )
+    return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(EXCEPT, said.text), grave=True) if same else None
 
 
 def _limits(text: str) -> bool:
-    return any(each.search(text) for each in (ONLY, _EXCEPT, NOT, _PLAIN_IF))
+    return any(each.search(text) for each in (ONLY, EXCEPT, NOT, PLAIN_IF))
 
 
 def is_the_exception(easy: Reading, said: Reading) -> bool:
     """Whether a sentence in easy words is about nothing but what the other excepts."""
-    return bool(_EXCEPT.search(said.text)) and _is_the_exception(_EXCEPT, easy, said)
+    return bool(EXCEPT.search(said.text)) and _is_the_exception(EXCEPT, easy, said)
 
 
 def excepts(easy: Reading, said: Reading) -> bool:
     """Whether a sentence in easy words names what the other excepts."""
-    return bool(_EXCEPT.search(said.text)) and bool(_limit(_EXCEPT, said) & easy.concepts)
+    return bool(EXCEPT.search(said.text)) and bool(_limit(EXCEPT, said) & easy.concepts)
 
 
 def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = _limit(pattern, said)
-    return pattern is _EXCEPT and bool(limit & easy.concepts) and _frees(easy) != _frees(said)
+    return pattern is EXCEPT and bool(limit & easy.concepts) and _frees(easy) != _frees(said)
 
 
 _BINDS = re.compile(r"\b(?:closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
@@ -302,10 +391,12 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
     limit = _limit(pattern, said)
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
+    if limit and limit <= easy.concepts:
+        return True
     return any(
         (_limits(each) and read(each).concepts & limit)
         or _POINTS_BACK.match(each)
-        or (limit and 2 * len(limit & read(each).concepts) > len(limit))
+        or (limit and 2 * len(limit & (about(read(each)) if len(limit) > 1 else read(each).concepts)) > len(limit))
         for each in beside
     )
 
@@ -314,7 +405,7 @@ def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
     """What an `only` or `if` is about: the words after it, up to the next comma."""
     match = pattern.search(said.text)
     start = match.end() if match else 0
-    stop = (_END_OF_EXCEPTION if pattern is _EXCEPT else _COMMA).search(said.text, start)
+    stop = (_END_OF_EXCEPTION if pattern is EXCEPT else _COMMA).search(said.text, start)
     return said.after(start, LIMIT, stop.start() if stop else None)
 
 

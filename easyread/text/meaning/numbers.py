@@ -31,8 +31,8 @@ _OFTEN = {
 }  # fmt: skip
 _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]*(?:\.\d+)?|{'|'.join(NUMBER_WORDS)}|an?)"
-_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
-_DURATION = re.compile(rf"\b{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
+_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
+_DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
 _IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
@@ -45,10 +45,17 @@ _NOT_MORE = re.compile(
 )
 
 
+_FORTNIGHT = re.compile(r"\b(?:a|one|1) fortnight\b", re.IGNORECASE)
+_EXCEED = re.compile(
+    r"\b(?:must|should|may|can|will|do|does) ?not (?:exceed|go over|be (?:more|longer|greater) than)\b(?= \d)", re.IGNORECASE
+)
+
+
 @lru_cache(KEPT)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
-    return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", _in_digits(text))
+    text = _EXCEED.sub("at most", _in_digits(_FORTNIGHT.sub("2 weeks", text)))
+    return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", text)
 
 
 @lru_cache(KEPT)
@@ -96,7 +103,11 @@ class _Measured(NamedTuple):
 @lru_cache(KEPT)
 def _measured(text: str) -> tuple[_Measured, ...]:
     return tuple(
-        _Measured(_value(match[1]), match[2].lower().replace("pence", "penny"), match.group())
+        _Measured(
+            _value(match[1]) / (2 if match.group().lower().startswith("half") else 1),
+            match[2].lower().replace("pence", "penny"),
+            match.group(),
+        )
         for match in _DURATION.finditer(text)
     )
 
@@ -159,8 +170,8 @@ def same_length(easy: str, said: str) -> bool:
 
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
-    rf"\b(?P<least>more than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
-    rf"|\b(?P<most>less than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
+    rf"\b(?P<least>more than|older than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
+    rf"|\b(?P<most>less than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
     rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
     re.IGNORECASE,
 )
@@ -236,12 +247,42 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not _counts(easy) or not _counts(said):
         return
     theirs = _amounts(said.text)
+    times = facts.all_times(said.text)
+    same_times = {time.start for time in facts.times(easy.text) if time.text in times}
     for each in _amounts(facts.without_spoken_times(easy.text)) if theirs else ():
         same = [other for other in theirs if other.kind is each.kind and other.value != 1]
-        if each.value == 1 or not same or facts.agrees(each, theirs) or same_length(easy.text[each.start :], said.text):
+        if (
+            each.value == 1
+            or each.start in same_times
+            or (each.value in in_words(said.text))
+            or not same
+            or facts.agrees(each, theirs)
+            or same_length(easy.text[each.start :], said.text)
+        ):
             continue
         if not any(facts.agrees(each, [part]) for other in theirs for part in facts.counts_in(other)):
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
+
+
+AGE = re.compile(r"\b(under|over|below|younger than|older than)[ -](\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
+"""An age that is a limit: whoever is under 8 is 7 or younger."""
+AT_ANY_TIME = re.compile(
+    r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
+)
+_AS_NUMBERS = (
+    (2.0, re.compile(r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate|both|fortnight(?:ly)?)\b", re.IGNORECASE)),
+    (4.0, re.compile(r"\bquarterly\b", re.IGNORECASE)),
+    (12.0, re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE)),
+)
+
+
+def in_words(text: str) -> frozenset[float]:
+    """Numbers that words say which are none: `twice`."""
+    ages = (
+        float(match[2]) + (1 if match[1].lower().startswith(("ov", "ol")) else -1) for match in AGE.finditer(_in_digits(text))
+    )
+    hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
+    return frozenset((*(value for value, pattern in _AS_NUMBERS if pattern.search(text)), *ages, *hours))
 
 
 def _counts(reading: Reading) -> bool:

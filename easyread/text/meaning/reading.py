@@ -17,7 +17,7 @@ _STOP = frozenset(
     "a about am an and any are as at be been being but by can could did do does for from had has have he her hers him his i if in into is it its "
     "may me might must my of on or our ours shall she should so than that the their theirs them then there these they this those to too "
     "us very was we were what when where which who whom whose why will with would you your yours also not no never cannot just get got such all every each some most many both "
-    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too out down".split()
+    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too out down during throughout although while upon".split()
 )
 _SAME = """
 help assist assistance support aid enable
@@ -56,7 +56,7 @@ place area locality neighbourhood
 home house residence accommodation dwelling tenancy flat
 letter mail post
 phone telephone call ring contact
-visit attend appointment come
+visit attend attendance appointment come
 meet meeting
 fair equal equality equity
 unfair inequality
@@ -129,7 +129,7 @@ worried anxious concerned
 dangerous hazardous hazard
 late overdue delayed
 lose lost loss
-book reserve reservation
+book reserve reservation booking
 lawyer solicitor barrister legal
 crime offence
 steal theft stolen
@@ -227,6 +227,10 @@ class Reading:
     def concepts(self) -> frozenset[str]:
         """The same without their places."""
         return frozenset(term.concept for term in self.terms)
+
+    def after_in_order(self, start: int) -> tuple[str, ...]:
+        """What the words from a place on are about."""
+        return tuple(each.concept for each in self.terms if each.start >= start)
 
     def after(self, start: int, count: int, end: int | None = None) -> frozenset[str]:
         """What the first `count` such words from a place on are about, up to another place."""

@@ -3,96 +3,237 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
+from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
-from easyread.text.meaning.limits import ONLY, close, first, is_the_exception, negated
+from easyread.text.meaning.kin import in_common, kin
+from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
-    "must have has had need needs required obliged should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "must have has had need needs required obliged compulsory mandatory obligatory necessary essential needed duty option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
-        r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|would like to"
+        r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
-    ("should", re.compile(r"\b(?:should|ought to)\b", re.IGNORECASE)),
-    ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to)\b", re.IGNORECASE)),
+    ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
+    ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best))\b", re.IGNORECASE)),
+    ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to)\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
-    ("due", re.compile(r"\b(?:due|scheduled|set|about) to\b", re.IGNORECASE)),
+    ("due", re.compile(r"\b(?:due|scheduled|set|about|(?:is|are) (?=to be)) ?to\b", re.IGNORECASE)),
 )  # fmt: skip
 _CLASH = frozenset(
     frozenset(pair)
     for pair in (
         ("must", "may"), ("must", "can"), ("must", "should"), ("must", "hope"), ("will", "may"), ("will", "hope"), ("should", "may"),
-        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"),
+        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"), ("due", "may"), ("expect", "must"), ("expect", "will"),
     )
 )  # fmt: skip
 
 
 _SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
+_TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b", re.IGNORECASE)
+_AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
+"""`Patients who need a lift home `: a `who` that has ended."""
+_OTHER_IF = re.compile(r"\b(?:when|if|where|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
+_AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:\S+ ){2,}(?:you|we|they|it|he|she)(?: \w+ly)? $", re.IGNORECASE)
+"""`If you have a badge you `: an `if` that has ended without a comma."""
 VERB = 2
 """Words after `must` or `may` among which its verb is."""
-
-
 _PERHAPS = re.compile(r"\b(?:may|might|could) $", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not|no longer|cannot)\b", re.IGNORECASE)
+_DENIED_AFTER = re.compile(r" ?(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
+_DENIED_BEFORE = re.compile(
+    r"\b(?:(?:do|does|did|is|are) not|don['’]t|never|nobody|no one|none|neither|no(?: [\w-]+){1,3}) $", re.IGNORECASE
+)
+
+
+class _Mode(NamedTuple):
+    """How sure or free something is."""
+
+    name: str
+    verb: frozenset[str]
+    is_inside: bool
+    """Whether in a clause with `if`, `who` or the like."""
+    is_denied: bool
 
 
 @lru_cache(KEPT)
-def _modes(text: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
-    """How sure or free a sentence says something is, of what verb, and whether in a clause with `if`, `who` or the like.
-
-    The first that fits a place counts: `will have to` is must.
-    """
+def _modes(text: str) -> tuple[_Mode, ...]:
+    """How sure or free a sentence says each thing is. The first that fits a place counts: `will have to` is must."""
     taken: list[int] = []
-    found: list[tuple[str, frozenset[str], bool]] = []
+    found: list[_Mode] = []
     for name, pattern in _MODALS:
         for match in pattern.finditer(text):
             start, end = match.span()
             is_month = match.group() == "May" and start
             if name == "must" and _PERHAPS.search(text[:start]):
                 continue  # `may need to` is may
-            if is_month or (name in ("will", "can") and any(start <= other <= end + 1 for other in taken)):
+            if is_month or (name in ("will", "can", "may") and any(start <= other <= end + 1 for other in taken)):
                 continue
             taken.append(start)
-            found.append((name, read(text).after(end, VERB), bool(_SUBORDINATE.search(text[:start]))))
+            inside = _is_inside(text[:start])
+            verb = read(text).after(end, VERB) or frozenset(each.concept for each in read(text).terms if each.start < start)
+            found.append(_Mode(name, verb, inside, _is_denied(text, match)))
     return tuple(found)
+
+
+def _is_inside(before: str) -> bool:
+    if _AFTER_IF.match(before) or (_AFTER_WHO.search(before) and not _OTHER_IF.search(before)):
+        return False
+    return _SUBORDINATE.search(before) is not None
+
+
+def _is_denied(text: str, match: re.Match[str]) -> bool:
+    return (
+        _DENIES.search(match.group()) is not None
+        or _DENIED_AFTER.match(text, match.end()) is not None
+        or _DENIED_BEFORE.search(text[: match.start()]) is not None
+    )
 
 
 def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if (
-        negated(_main(easy.text)) != negated(_main(said.text))
-        or is_the_exception(easy, said)
-        or (ONLY.search(easy.text) and ONLY.search(said.text))
-    ):
-        return  # `nobody may` is `must not`, and `can only` is `only has to`
-    mine, other = _modes(easy.text), _modes(said.text)
-    alone = len(mine) == len(other) == 1 and not mine[0][2] and not other[0][2]
-    alone = alone and 2 * len(easy.concepts & said.concepts) >= len(easy.concepts)
-    if not _same_doer(easy.text, said.text) and not any(verb <= verbs for _, verb, _ in mine for _, verbs, _ in other):
+    if is_the_exception(easy, said) or (ONLY.search(easy.text) and ONLY.search(said.text)) or _ALSO.search(easy.text):
+        return  # `can only` is `only has to`, and `can do it too` is not all that is said
+    if easy.text.endswith("?"):
         return
-    clash = _CLASH_OF_NOT if negated(_main(easy.text)) else _CLASH
-    for ours, verb, _ in (each for each in mine if not each[2]):
-        same = [(name, verbs) for name, verbs, inside in other if not inside]
-        theirs = [name for name, verbs in same if verb & verbs or (alone and not _elsewhere(verb, verbs, said))]
-        if "will" in theirs and _UNSURE.search(said.text) and ours in ("can", "hope", "may"):
+    mine, other = _modes(easy.text), _modes(said.text)
+    first_said = _modes(_APART_FROM.split(said.text, maxsplit=1)[0])
+    alone = len(mine) == len(first_said) == 1 and not mine[0].is_inside and not first_said[0].is_inside
+    alone = (
+        alone
+        and in_common(easy, said) > HALF * len(easy.concepts) - (len(easy.concepts) < FEW)
+        and not _CAN_BE.search(said.text)
+        and not _TWO_THINGS.search(said.text)
+    )
+    if not _same_doer(easy.text, said.text) and not any(each.verb <= theirs.verb for each in mine for theirs in other):
+        return
+    for ours in (each for each in mine if not each.is_inside):
+        clash = _CLASH_OF_NOT if ours.is_denied else _CLASH
+        same = [each for each in (first_said if alone else other) if not each.is_inside and each.is_denied == ours.is_denied]
+        theirs = [
+            each.name
+            for each in same
+            if _is_same_verb(ours.verb, each.verb) or (alone and not _elsewhere(ours.verb, each.verb, said))
+        ]
+        if _is_done_for_you(ours, theirs, said) or (ours.name == "can" and "until" in said.words and "must" in theirs):
+            continue
+        if "will" in theirs and _UNSURE.search(said.text) and ours.name in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done
-        if theirs and not {name for name, *_ in mine} & {*theirs} and all(frozenset((ours, name)) in clash for name in theirs):
+        if ours.name == "will" and {each.name for each in mine} & _SOFTER:
+            continue  # `we think it will`
+        if (
+            theirs
+            and ours.name not in {each.name for each in other if not each.is_inside}
+            and not {each.name for each in mine} & {*theirs}
+            and all(frozenset((ours.name, name)) in clash for name in theirs)
+        ):
             patterns = dict(_MODALS)
-            yield Difference(Kind.MODALITY, first(patterns[ours], easy.text), first(patterns[theirs[0]], said.text))
+            yield Difference(Kind.MODALITY, first(patterns[ours.name], easy.text), first(patterns[theirs[0]], said.text))
             return
 
 
-_UNSURE = re.compile(r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally)\b", re.IGNORECASE)
+FEW = 3
+"""Words of a sentence that is so short that each that both have tells much."""
+HALF = 0.5
+"""How much of a sentence in easy words the other must say where each says of but one thing how sure or of how many it is."""
+_SOFTER = frozenset(("hope", "may", "expect"))
+_CAN_BE = re.compile(r"\bcan be\b", re.IGNORECASE)
+"""What can be done may be what we will do."""
+
+
+def _is_done_for_you(ours: _Mode, theirs: Sequence[str], said: Reading) -> bool:
+    return ours.name == "will" and "can" in theirs and _CAN_BE.search(said.text) is not None
+
+
+_ALSO = re.compile(r"\b(?:too|also|as well)\b", re.IGNORECASE)
+
+
+def _is_same_verb(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(word in theirs or kin(word) & theirs for word in ours)
+
+
+_BUT_NOT_ALL = (SOFT, EXCEPT, ONLY, PLAIN_IF)
+
+
+def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
+    """`You have to say your name` in the place of `you do not have to`, `Drive` in the place of `you must not drive`.
+
+    `near` is what else stands by the sentence in easy words, which may say the `not`.
+    """
+    if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
+        return
+    if any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)) or any(map(NOT.search, near)):
+        return
+    ours = [each for each in _modes(easy.text) if not each.is_inside]
+    theirs = [each for each in _modes(said.text) if not each.is_inside and each.is_denied]
+    much = in_common(easy, said) >= HALF * len(easy.concepts)
+    for mine in ours:
+        if any(
+            mine.name == each.name and (_is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
+            for each in theirs
+        ):
+            yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
+            return
+    orders = [each.verb for each in theirs if each.name in ("must", "should")] + list(_forbidden(said.text))
+    verb = _order(easy.text) if not ours and orders else frozenset[str]()
+    if verb and any(_is_same_verb(verb, each) for each in orders) and in_common(easy, said) >= 1:
+        yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
+
+
+def bond(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`You do not have to pay it back` in the place of `you have to`: a `not` that is new."""
+    if not negated(easy) or negated(said) or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)):
+        return
+    ours = [each for each in _modes(easy.text) if not each.is_inside and each.is_denied]
+    theirs = [each for each in _modes(said.text) if not each.is_inside]
+    much = in_common(easy, said) >= HALF * len(easy.concepts)
+    for mine in ours:
+        alike = [each for each in theirs if each.name == mine.name]
+        if alike and (any(_is_same_verb(mine.verb, each.verb) for each in alike) or (much and len(ours) == len(theirs) == 1)):
+            yield Difference(Kind.NEGATION, first(NOT, easy.text), "", grave=True)
+            return
+
+
+def not_yet(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`we plan to build` in the place of `we have built`."""
+    ours = [each for each in _modes(easy.text) if not each.is_inside]
+    if len(ours) != 1 or ours[0].name not in _COMING or _modes(said.text) or negated(easy) or negated(said):
+        return
+    for match in _PERFECT.finditer(said.text):
+        if _is_same_verb(ours[0].verb, said.after(match.end(), 1)) and in_common(easy, said) >= HALF * len(easy.concepts):
+            yield Difference(Kind.MODALITY, first(dict(_MODALS)[ours[0].name], easy.text), match.group().strip())
+            return
+
+
+def _order(text: str) -> frozenset[str]:
+    """The verb of a sentence that tells you to do something."""
+    tokens = tagged(text)
+    return read(text).after(0, 1) if tokens and tokens[0].tag in ("VVB", "VVI", "VHB", "VDB") else frozenset()
+
+
+def _forbidden(text: str) -> Iterator[frozenset[str]]:
+    """The verb of a sentence that tells you not to do something."""
+    if match := re.match(r"(?:Please )?(?:Do not|Don['’]t|Never)\b", text):
+        yield read(text).after(match.end(), 1)
+
+
+_UNSURE = re.compile(
+    r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally|until|(?:where|if|when) (?:necessary|needed|required|appropriate))\b",
+    re.IGNORECASE,
+)
 _CLASH_OF_NOT = frozenset((frozenset(("will", "may")),))
 """Of what may or will not be so. `Cannot`, `may not` and `must not` often say the same."""
 
@@ -131,34 +272,66 @@ _PAST = re.compile(r"\b(?:has|have|had|was|were)\b", re.IGNORECASE)
 _IS_PLANNED = re.compile(r"\b(?:is|are) (?:being )?(?:planned|proposed|considered|expected)\b", re.IGNORECASE)
 
 
+_NOW = re.compile(r"\b(?:now|already)\b", re.IGNORECASE)
+_COMING = ("will", "hope", "expect", "due", "may")
+
+
 def already(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`has built` in the place of `will build` or `hopes to build`."""
-    if not said.words & {*_MODAL_WORDS, "considered"} or _modes(easy.text) or negated(easy):
+    """`has built` or `there is now` in the place of `will build` or `hopes to build`."""
+    if not said.words & {*_MODAL_WORDS, "considered"} or any(not each.is_inside for each in _modes(easy.text)) or negated(easy):
         return
-    coming = {name: verbs for name, verbs, inside in _modes(said.text) if name in ("will", "hope", "due") and not inside}
+    coming = {each.name: each.verb for each in _modes(said.text) if each.name in _COMING and not each.is_inside}
+    if coming and _NOW.search(easy.text) and not _NOW.search(said.text) and 2 * in_common(easy, said) >= len(easy.concepts):
+        yield Difference(Kind.MODALITY, first(_NOW, easy.text), first(dict(_MODALS)[next(iter(coming))], said.text))
+        return
     done = _PERFECT.search(easy.text)
-    if done and not _PAST.search(said.text) and len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
+    if done and not _PAST.search(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
         coming = {**coming, "hope": frozenset(easy.after(done.end(), 1))} if coming or _IS_PLANNED.search(said.text) else coming
+    coming.pop("may", None)
     for match in _HAPPENED.finditer(easy.text):
         for name, verbs in coming.items():
-            if easy.after(match.end(), 1) & verbs:
+            if _is_same_verb(easy.after(match.end(), 1), verbs):
                 yield Difference(
-                    Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text)
+                    Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text) or "will"
                 )
                 return
+    if coming and _is_past(easy.text) and not _is_past(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
+        yield Difference(Kind.MODALITY, "that it happened", first(dict(_MODALS)[next(iter(coming))], said.text))
+
+
+def _is_past(text: str) -> bool:
+    """Whether the first verb of a sentence tells of what was."""
+    verb = next((token for token in tagged(text) if token.tag[:2] in ("VV", "VB", "VH", "VD", "VM")), None)
+    return (
+        verb is not None
+        and verb.tag in ("VVD", "VBD", "VHD", "VDD")
+        and verb.text.lower() not in ("had", "did", verb.lemma.lower())
+    )
 
 
 _AMOUNT_WORDS = frozenset(
     "all every everyone everybody everything each both whole entire always any anyone anybody full fully most mostly majority nearly almost usually mainly "
-    "many lot lots large plenty often some someone sometimes somebody several few certain number small part partly half third quarter".split()
+    "few minority hardly not many lot lots large plenty often some someone sometimes somebody several few certain number small part partly half third quarter".split()
 )
 _AMOUNTS = (
     ("all", re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?|full(?:y)?)\b", re.IGNORECASE)),
+    ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
     ("most", re.compile(r"\b(?:most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
-    ("some", re.compile(r"\b(?:some(?:one|times|body)?|several|a few|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
+    ("some", re.compile(r"\b(?:some(?:one|times|body)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
-_APART = frozenset(frozenset(pair) for pair in (("all", "most"), ("all", "some"), ("all", "many"), ("most", "some")))
+_APART = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("all", "most"),
+        ("all", "some"),
+        ("all", "many"),
+        ("most", "some"),
+        ("few", "all"),
+        ("few", "most"),
+        ("few", "many"),
+    )
+)
 _EVERYBODY = re.compile(
     r"\b(?:(?P<to>for|to|with) )?(?:everyone|everybody|anyone|anybody|all people|every person)\b", re.IGNORECASE
 )
@@ -178,21 +351,42 @@ _EVERYBODY_WORDS = frozenset("everyone everybody anyone anybody people person".s
 @lru_cache(KEPT)
 def _amounts(text: str) -> frozenset[str]:
     text = _REGULAR.sub("", text)
+    if part := _NOT_ALL.search(text):
+        return frozenset(("some", *_amounts(text[: part.start()] + text[part.end() :])))
     if most := dict(_AMOUNTS)["most"].search(text):
         return frozenset(("most", *_amounts(text[: most.start()] + text[most.end() :])))
     return frozenset(name for name, pattern in _AMOUNTS if pattern.search(text))
 
 
+_NOT_ALL = re.compile(r"\bnot (?:all|every(?:one|body)?|any)\b", re.IGNORECASE)
+_INTRODUCES = re.compile(r"(?:Some|Sometimes|Many people|Other)\b|.*\bother\b")
+"""`Some people cannot read. We help them`: what says of whom the next sentence is."""
+_APART_FROM = re.compile(r"\b(?:although|though|but|while|however)\b", re.IGNORECASE)
+_ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECASE)
+"""An `any` that may be none: `tell us of any change`."""
+
+
 def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`all` in the place of `some`, `everyone` in the place of a group."""
+    """`all` in the place of `some`, `everyone` in the place of a group, `dentists do not` in the place of `not all dentists do`."""
+    if (
+        (part := _NOT_ALL.search(said.text))
+        and negated(easy)
+        and not _amounts(easy.text)
+        and in_common(easy, said) >= HALF * len(easy.concepts)
+    ):
+        yield Difference(Kind.AMOUNT, "", part.group())
+        return
     if not easy.words & (_AMOUNT_WORDS | _EVERYBODY_WORDS):
         return
-    ours, theirs = _amounts(easy.text), _amounts(said.text)
+    ours, theirs = _amounts(easy.text), _amounts(_ANY.sub(" ", said.text))
     apart = sorted(each for each in theirs if len(ours) == 1 and ours | {each} in _APART) if not ours & theirs else ()
     if apart:
         mine = dict(_AMOUNTS)[min(ours)]
-        other = next((dict(_AMOUNTS)[each] for each in apart if _heads(mine, easy) & _heads(dict(_AMOUNTS)[each], said)), None)
-        if other and _heads(mine, easy) & _heads(other, said):
+        plain = len(ours) == len(theirs) == 1 and in_common(easy, said) >= HALF * len(easy.concepts)
+        plain = plain and not _APART_FROM.search(said.text) and not (_INTRODUCES.match(easy.text) and "some" in ours)
+        others = (dict(_AMOUNTS)[each] for each in apart)
+        other = next((each for each in others if plain or _is_same_verb(_heads(mine, easy), _heads(each, said))), None)
+        if other:
             yield Difference(Kind.AMOUNT, first(mine, easy.text), first(other, said.text))
     elif (everybody := _EVERYBODY.search(easy.text)) and not _EVERYBODY.search(said.text) and close(easy, said):
         group = _GROUP.search(said.text)
@@ -202,40 +396,69 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.AMOUNT, everybody.group(), narrower)
 
 
-_PEOPLE = "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers|families|households|customers|visitors|pensioners"
+_PEOPLE = (
+    "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers"
+    "|families|households|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
+    "|couples|voters|electors|prisoners|girls|boys|mothers|fathers|cyclists|users|holders|homes|flats"
+)
 _SOME_PEOPLE = re.compile(
-    rf"\b(?P<who>{_PEOPLE}) (?:(?:aged|over|under|above|below|between|with|without|who|whose|living|born) [^,.;:]*?)(?=,|$|\.| (?:can|may|must|will|should|get|gets|travel|need|have to|do not|are|is|pay|use)\b)",
+    rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|receiving|claiming|leaving|travelling|using"
+    r"|waiting|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)",
     re.IGNORECASE,
 )
 """A group of people, and what makes them one: `children under 5`."""
 _KIND_OF_PEOPLE = re.compile(
-    rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed) (?P<who>{_PEOPLE})\b", re.IGNORECASE
+    rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed|[\w-]+(?= (?:users|holders|seekers|recipients))) (?P<who>{_PEOPLE}|seekers|recipients)\b",
+    re.IGNORECASE,
 )
+_SOME_PEOPLE_AGAIN = re.compile(
+    rf"\b(?P<who>{_PEOPLE})\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at))", re.IGNORECASE
+)
+_TO_YOU = re.compile(r"(?:(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)")
+"""What is said to whoever reads."""
+TELLING = 2
+"""Words that say what makes people a group, of which the page must say one."""
 
 
-def scope(easy: Reading, said: Reading, beside: Sequence[str]) -> Iterator[Difference]:
-    """`children` in the place of `children under 5`. `beside` is what else the page says near it, where it may say the rest."""
-    near = easy.concepts.union(*(read(each).concepts for each in beside))
-    kind = _KIND_OF_PEOPLE.search(said.text)
-    if (
-        kind
-        and concept(kind["kind"].lower()) not in near
-        and re.search(rf"(?:^|and |for |to ){kind['who']}\b", easy.text, re.IGNORECASE)
-    ):
-        yield Difference(Kind.AMOUNT, kind["who"].lower(), kind.group())
+_UNIVERSAL = re.compile(
+    r"(?<!not )\b(?:everyone|everybody|anyone|anybody|every (?:child|person|tenant|patient|pupil)|all (?:people|children|adults|tenants|patients))\b"
+    r"(?! (?:aged|over|under|above|below|younger|older|with|without|who|whose|in|from|living|of|at|on|else)\b)",
+    re.IGNORECASE,
+)
+_LIMITED = re.compile(r"\b(?:if|when|except|but|only|unless|who|whose)\b", re.IGNORECASE)
+"""What may say which people are meant."""
+_AGED = re.compile(r"\b(?:for|to) (?:the )?(?:under|over)[- ](?P<what>\d{1,2})s?\b", re.IGNORECASE)
+_LIGHT = frozenset("person receive have need use live be want receipt".split())
+
+
+def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
+    return frozenset([word for word in words if word not in but][:TELLING])
+
+
+def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
+    """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
+    told = easy.concepts.union(*(read(each).concepts for each in near))
+    plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
+    is_to_you = _TO_YOU.match(easy.text) is not None and not any("?" in each for each in near)
+    if in_common(easy, said) < HALF * len(easy.concepts) or _INTRODUCES.match(easy.text):
         return
-    group = _SOME_PEOPLE.search(said.text)
-    if not group or not (close(easy, said) or re.search(r"\d", group.group())):
+    if (every := _UNIVERSAL.search(easy.text)) and not negated(easy) and not _LIMITED.search(easy.text):
+        whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
+        if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
+            yield Difference(Kind.AMOUNT, every.group(), whom.group())
+            return
+    if (aged := _AGED.search(said.text)) and is_to_you and not said.after(aged.start(), 1) & told:
+        yield Difference(Kind.AMOUNT, "", aged.group())
         return
-    who = read(group["who"]).concepts
-    rest = read(group.group()).concepts - who
-    plain = re.search(
-        rf"(?:^|[.] |and |for |to )(?:all |some |most |many )?{group['who']}\b(?! (?:aged|over|under|above|with|who|in|from|living|whose|of|at))",
-        easy.text,
-        re.IGNORECASE,
-    )
-    if plain and rest and not rest & near:
-        yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
+    for kind in _KIND_OF_PEOPLE.finditer(said.text):
+        if concept(kind["kind"].lower()) not in told and (concept(kind["who"].lower()) in plain or is_to_you):
+            yield Difference(Kind.AMOUNT, "", kind.group())
+            return
+    for group in _SOME_PEOPLE.finditer(said.text):
+        rest = _first(said.after_in_order(group.start("what")), {concept(group["who"].lower()), *_LIGHT})
+        if rest and not rest & told and (concept(group["who"].lower()) in plain or is_to_you):
+            yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
+            return
 
 
 def _narrower(to: str, easy: Reading, said: Reading) -> str:

@@ -1,0 +1,211 @@
+"""Words that say the opposite of one another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from itertools import pairwise
+from types import MappingProxyType
+from typing import NamedTuple
+
+from easyread.text.grammar import tagged
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import kin
+from easyread.text.meaning.limits import excepts, negated
+from easyread.text.meaning.reading import KEPT, Reading, read
+
+_WORD = re.compile(r"[^\W\d_]+")
+_OPPOSITES = """
+more|increase|rise|rose|raise|grow|grew|went up|goes up|go up|gone up|going up : fewer|less|decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
+open|opens|opened|reopen : close|closes|closed|shut|lock|locked
+start|begin|starts : end|finish|stop
+early|earlier : late|later
+above|over : below|under
+first : last
+inside|indoors : outside|outdoors
+left : right-hand
+morning : evening|afternoon
+day : night
+hot|warm : cold|cool
+full : empty
+high : low
+long : short
+safe : dangerous|unsafe
+lock : unlock
+better|best : worse|worst
+faster|quicker|sooner : slower
+easier|easy : harder|difficult
+allowed : banned|forbidden
+agree : disagree
+include|includes : exclude|excludes
+arrive : leave
+buy : sell
+accept : refuse
+win : lose
+pass : fail
+join : quit
+minimum|least : maximum
+north|northern : south|southern
+east|eastern : west|western
+fair : unfair
+able : unable
+well : unwell
+turn on|switch on|switched on : turn off|switch off|switched off
+push : pull
+public : private
+children|child : adult|adults
+men|man : women|woman
+boys|boy : girls|girl
+mother|mum : father|dad
+wet : dry
+upstairs : downstairs
+light : dark
+near|nearer|closer : far|further
+dusk|sunset|dark : dawn|sunrise|morning
+cold|cool|fridge|chill : warm
+front|main : back|rear
+weekday : weekend
+old|older : young|younger
+cheap|cheaper : dear|expensive
+clean : dirty
+quiet : loud
+heavy : light
+permanent : temporary
+even : odd
+odd : even
+present : absent
+born|birth : died|die|death
+"""
+
+
+_UP = frozenset(
+    "more increase increases increased increasing rise rises rose risen rising grow grows grew grown growing higher longer bigger larger wider widen "
+    "widens widened widening lengthen lengthened longer extend extended expand expanded greater".split()
+)
+_DOWN = frozenset(
+    "reduction reductions discount discounted fewer less decrease decreases decreased decreasing fall falls fell fallen falling reduce reduces reduced reducing drop drops dropped dropping cut lower "
+    "lowered shorter shorten shortened smaller narrower narrow narrowed decline declined declines shrink shrank".split()
+)
+_AS_MUCH = re.compile(r"\bas (?:much|many|long|often|big|high)\b", re.IGNORECASE)
+STEM = 5
+"""Letters that are the same in `sleep` and `sleeper`."""
+NEARBY = 4
+"""Words before and after a `more` or `fewer` that say of what there is more."""
+_OF_ANYTHING = frozenset("time person number year month week day level rate average percent".split())
+"""Of these there may be more where there is less of what the page is about."""
+
+
+_Side = tuple[int, bool]
+"""A line of the list, and whether its first side."""
+
+
+@cache
+def _sides() -> Mapping[str, frozenset[_Side]]:
+    """For each word or two, with any ending a verb or noun has, where it stands in the list."""
+    found: dict[str, set[_Side]] = defaultdict(set)
+    for number, line in enumerate(_OPPOSITES.strip().splitlines()):
+        for is_first, words in zip((True, False), line.split(" : "), strict=True):
+            for form in (f"{word}{ending}" for word in words.split("|") for ending in ("", "s", "es", "d", "ed", "ing")):
+                found[form].add((number, is_first))
+    return {form: frozenset(sides) for form, sides in found.items()}
+
+
+_IN_TWO = frozenset("went goes go gone going turn switch switched".split())
+
+
+@lru_cache(KEPT)
+def _poles(text: str) -> Mapping[_Side, str]:
+    """Where the words of a sentence stand in the list of opposites, and the words."""
+    words = read(text).words
+    forms = [word for word in words if word in _sides()]
+    if words & _IN_TWO:
+        forms += [f"{one} {two}" for one, two in pairwise(_WORD.findall(text.lower()))]
+    return MappingProxyType({side: form for form in forms for side in _sides().get(form, ())})
+
+
+def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`fewer` in the place of `more`, `closed` in the place of `open`."""
+    turned = tuple(_other_way(easy, said))
+    yield from turned or _other_pole(easy, said)
+
+
+class _Way(NamedTuple):
+    """A word that says that there is more or less, and of what."""
+
+    is_up: bool
+    word: str
+    of: frozenset[str]
+
+
+@lru_cache(KEPT)
+def _way(text: str) -> _Way | None:
+    """Whether a sentence says that there is more or less of something. None where it says neither or both."""
+    words = read(text).words
+    if as_much := _AS_MUCH.search(text):
+        return (
+            _Way(False, as_much.group(), _near(text, as_much.start()))
+            if negated(read(text)) and not words & (_UP | _DOWN)
+            else None
+        )
+    how = {
+        token.start
+        for token, after in pairwise(tagged(text))
+        if after.tag.startswith(("AJ", "AV")) and token.text.lower() in ("more", "less")
+    }  # `more fair`
+    found = [match for match in _WORD.finditer(text) if match.group().lower() in _UP | _DOWN and match.start() not in how]
+    ways = {match.group().lower() in _UP for match in found}
+    if len(ways) != 1 or negated(read(text)) or _THAN.search(text):
+        return None
+    return _Way(ways.pop(), found[0].group().lower(), _near(text, found[0].start()))
+
+
+_THAN = re.compile(r"\b(?:more|less|fewer|longer|higher|lower) than (?:\w+ )?[\d£]", re.IGNORECASE)
+"""What says how much, and not that it changed."""
+
+
+def _near(text: str, start: int) -> frozenset[str]:
+    before, after = (
+        [each.concept for each in read(text).terms if (each.start < start) is is_before] for is_before in (True, False)
+    )
+    return frozenset((*before[-NEARBY:], *after[:NEARBY])) - _OF_ANYTHING
+
+
+def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`more people wait` in the place of `waiting times went down`."""
+    if not easy.words & (_UP | _DOWN | {"as"}) or not said.words & (_UP | _DOWN | {"as"}):
+        return
+    ours, theirs = _way(easy.text), _way(said.text)
+    if (
+        ours
+        and theirs
+        and ours.is_up != theirs.is_up
+        and any(
+            word in theirs.of or kin(word) & theirs.of or any(word[:STEM] == each[:STEM] for each in theirs.of)
+            for word in ours.of
+        )
+    ):
+        yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
+
+
+_EITHER = re.compile(r"\b(?:either|both)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*\b(?:until|till)\b", re.IGNORECASE)
+"""What is open until 10 closes at 10."""
+
+
+def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
+    ours = _poles(easy.text)
+    if not ours or negated(easy) != negated(said):
+        return
+    theirs = _poles(said.text)
+    if excepts(easy, said):
+        return
+    theirs = {side: word for side, word in theirs.items() if word not in easy.words}
+    ours = {side: word for side, word in ours.items() if word not in said.words}
+    if _EITHER.search(said.text) or (_UNTIL.search(said.text) and negated(easy) == negated(said)):
+        return
+    for side, word in sorted(ours.items()):
+        other = (side[0], not side[1])
+        if other in theirs and other not in ours and side not in theirs:
+            yield Difference(Kind.OPPOSITE, word, theirs[other])

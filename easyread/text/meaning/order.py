@@ -1,0 +1,80 @@
+"""What comes first, and what next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import kin
+from easyread.text.meaning.limits import negated
+from easyread.text.meaning.reading import KEPT, Reading, read
+
+_WORDS = frozenset("before after then once prior ahead following upon until next afterwards later soon first".split())
+"""One of these is in any sentence that says what comes first."""
+_MARK = re.compile(
+    r"\b(?:(?P<before>before|prior to|ahead of|in advance of)"
+    r"|(?P<after>after|following|upon|as soon as|once(?= (?:you|we|they|it|he|she|the|your|all)\b))"
+    r"|(?P<then>(?:and |, )?then)|(?P<until>until))\b(?! that| this| then| which)",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"(?:Then|Next|Afterwards|After (?:that|this))\b,?", re.IGNORECASE)
+_EARLIER = re.compile(r"Before (?:that|this)\b,?", re.IGNORECASE)
+
+
+class _Steps(NamedTuple):
+    """What comes first and what next, and the words that say so."""
+
+    earlier: frozenset[str]
+    later: frozenset[str]
+    mark: str
+
+
+def order(easy: Reading, said: Reading, before: str = "") -> Iterator[Difference]:
+    """`Eat after the test` in the place of `eat before the test`. `before` is the sentence before, of which `Then eat` is the next step."""
+    if not easy.words & _WORDS or not said.words & _WORDS:
+        return
+    ours, theirs = _between(before, easy.text) or _steps(easy.text), _steps(said.text)
+    if not ours or not theirs:
+        return
+    straight = _shared(ours.earlier, theirs.earlier) + _shared(ours.later, theirs.later)
+    crossed = _shared(ours.earlier, theirs.later) + _shared(ours.later, theirs.earlier)
+    if crossed > straight and crossed >= 1:
+        yield Difference(Kind.ORDER, ours.mark, theirs.mark, grave=True)
+
+
+def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    return sum(1.0 if word in theirs else 0.5 for word in ours if word in theirs or kin(word) & theirs)
+
+
+def _between(before: str, text: str) -> _Steps | None:
+    """What two sentences say, of which the second says that it comes next: `Then eat.`"""
+    for pattern, is_next in ((_NEXT, True), (_EARLIER, False)):
+        if match := pattern.match(text):
+            one, other = read(before).concepts, read(text[match.end() :]).concepts
+            return _apart(match.group(), *((one, other) if is_next else (other, one)))
+    return None
+
+
+@lru_cache(KEPT)
+def _steps(text: str) -> _Steps | None:
+    """What one sentence says. None where it does not say so plainly."""
+    matches = list(_MARK.finditer(text))
+    if len(matches) != 1:
+        return None
+    match = matches[0]
+    start, end = match.span()
+    comma = text.find(",", end)
+    if start == 0 and (match["then"] or comma < 0):
+        return None
+    outer, inner = (read(each) for each in ((text[:start], text[end:]) if start else (text[comma:], text[end:comma])))
+    if match["until"] and not negated(outer):
+        return None
+    is_outer_first = bool(match["before"] or match["then"])
+    return _apart(match.group(), *((outer.concepts, inner.concepts) if is_outer_first else (inner.concepts, outer.concepts)))
+
+
+def _apart(mark: str, earlier: frozenset[str], later: frozenset[str]) -> _Steps:
+    return _Steps(earlier - later, later - earlier, mark.strip(" ,"))
