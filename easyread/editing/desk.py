@@ -21,7 +21,7 @@ from easyread.editing.forms import Entry, form_of
 from easyread.editing.stubs import easy_stub, quoted, standard_stub
 from easyread.editing.view import View
 from easyread.editing.word import word_file
-from easyread.model import Document, EasyPage, Picture, Problem
+from easyread.model import Document, EasyPage, Library, Picture, Problem
 from easyread.pages.outline import make_outline
 from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, key_of
 from easyread.pictures.find import find, find_for
@@ -43,20 +43,12 @@ Answer = dict[str, Any]
 class Desk:
     """All sources of a site in memory, and the pages as somebody is changing them."""
 
-    def __init__(
-        self,
-        files: Mapping[str, bytes],
-        brought: Mapping[str, bytes],
-        templates: Mapping[str, str],
-        today: date,
-        known: Iterable[str] = (),
-    ) -> None:
-        """`known`: the problems that the site has as it is published, as `summed` says them."""
+    def __init__(self, library: Library, files: Mapping[str, bytes], templates: Mapping[str, str], known: Iterable[str] = ()) -> None:
+        """`library`: what was read of the files. `known`: the problems that the site has as it is published, as `summed` says them."""
         self._known = frozenset(known)
-        attached = (path for path in files if path.startswith(f"{DOCS}/") and splitext(path)[1].lower() in ATTACHED)
         self._sources = Memory(files)
-        self._library = replace(read_library(self._sources, today, Memory(brought)), attachments=tuple(attached))
-        self._view = View(make_outline(self._library), templates)
+        self._library = library
+        self._view = View(make_outline(library), templates)
 
     def ask(self, question: str, given: str) -> str:
         """The answer to one question, both in JSON. Raises KeyError for a question that there is not."""
@@ -213,6 +205,12 @@ class Desk:
             "standard": len(known.standard_changes),
             "easy": len(known.easy_changes),
         }
+
+
+def read_all(files: Mapping[str, bytes], brought: Mapping[str, bytes], today: date) -> Library:
+    """All that the files of a site say on a day, with the pictures that the engine brings."""
+    attached = (path for path in files if path.startswith(f"{DOCS}/") and splitext(path)[1].lower() in ATTACHED)
+    return replace(read_library(Memory(files), today, Memory(brought)), attachments=tuple(attached))
 
 
 def summed(problem: Problem) -> str:

@@ -15,7 +15,7 @@ from easyread.paths import CONTENT, DOCS, HISTORY, TESTED
 ENGINE = Path(__file__).resolve().parents[1]
 MADE_FROM = "made-from.txt"
 """The hash's address in the published site."""
-_PROGRAM = frozenset((".py", ".html", ".css", ".js", ".typ", ".svg", ".yml"))
+_PROGRAM = frozenset((".py", ".html", ".css", ".js", ".mjs", ".typ", ".svg", ".yml"))
 _PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "typst")
 """Whose versions change what is published."""
 

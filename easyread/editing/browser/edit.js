@@ -634,8 +634,9 @@ async function main() {
   root.replaceChildren(make("p", { class: "editor__wait", role: "status" }, "The checker is loading. The first time this takes some seconds."));
   const day = new Date();
   const today = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((each) => String(each).padStart(2, "0")).join("-");
+  const begun = ask("begin", { today });
   sources = await (await fetch(new URL("sources.json", base))).json();
-  await ask("begin", { today });
+  await begun;
   known = await ask("start");
   const to = await linkedTo(location.hash);
   if (to) await opened(to.path, to.draft ?? undefined); else if (location.hash === "#own") await own(); else choose();
