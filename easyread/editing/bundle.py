@@ -55,7 +55,12 @@ _NOT_NEEDED = frozenset(
         "fileinput fractions ftplib getopt getpass gettext idlelib imaplib mailbox mimetypes modulefinder multiprocessing netrc "
         "nturl2path optparse pdb pickletools plistlib poplib profile pstats pty pyclbr pydoc pydoc_data runpy sched shelve smtplib "
         "socketserver sqlite3 statistics sysconfig tabnanny tarfile this timeit tomllib trace turtle unittest uuid wave webbrowser wsgiref "
-        "xmlrpc zipapp zoneinfo _sysconfigdata__emscripten_wasm32-emscripten _pydatetime _pydecimal _pyio _pylong _strptime"
+        "xmlrpc zipapp zoneinfo _sysconfigdata__emscripten_wasm32-emscripten _pydatetime _pydecimal _pyio _pylong _strptime "
+        "colorsys csv filecmp graphlib hmac py_compile rlcompleter stringprep symtable asyncio/__main__ asyncio/proactor_events "
+        "asyncio/tools asyncio/windows_events asyncio/windows_utils concurrent/interpreters concurrent/futures/interpreter "
+        "concurrent/futures/process email/_header_value_parser email/contentmanager email/generator email/headerregistry email/mime "
+        "email/policy http/cookiejar http/cookies http/server json/tool logging/config logging/handlers pyodide/console urllib/robotparser "
+        "xml/dom xml/sax"
     ).split()
 )
 """Of Python's own library, what neither the engine nor Pyodide asks for."""
@@ -64,9 +69,7 @@ _ENCODINGS = frozenset(
 )
 
 
-NOT_THERE = (
-    "Not made: the page for changing pages in a browser. It needs Node.js, and Python for browsers, which `easyread editor` fetches once, with npm."
-)
+NOT_THERE = "Not made: the page for changing pages in a browser. It needs Node.js, and Python for browsers, which `easyread editor` fetches once, with npm."
 
 
 class CannotFetchError(Exception):
@@ -222,10 +225,15 @@ def _compiled(raw: bytes, parts: Mapping[str, Mapping[str, bytes]]) -> dict[str,
         done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False)
         if done.returncode:
             said = " ".join(done.stderr.split())[-200:]
-            raise CannotCompileError(f"Node.js could not run Python for browsers. It must be version 20 or newer. It says: {said}")
+            raise CannotCompileError(
+                f"Node.js could not run Python for browsers. It must be version 20 or newer. It says: {said}"
+            )
         with zipfile.ZipFile(place / "made.zip") as made:
             whole = {name: made.read(name) for name in made.namelist()}
-    return {part: {name.removeprefix(f"{part}/"): text for name, text in whole.items() if name.startswith(f"{part}/")} for part in parts}
+    return {
+        part: {name.removeprefix(f"{part}/"): text for name, text in whole.items() if name.startswith(f"{part}/")}
+        for part in parts
+    }
 
 
 def _member(raw: bytes, name: str) -> bytes:
@@ -247,10 +255,10 @@ def _python(raw: bytes) -> dict[str, bytes]:
 
 
 def _is_needed(name: str) -> bool:
-    top, _, rest = name.partition("/")
-    if not name.endswith(".py") or top.removesuffix(".py") in _NOT_NEEDED:
+    parts = name.removesuffix(".py").split("/")
+    if not name.endswith(".py") or any("/".join(parts[: depth + 1]) in _NOT_NEEDED for depth in range(len(parts))):
         return False
-    return top != "encodings" or rest.removesuffix(".py") in _ENCODINGS
+    return parts[0] != "encodings" or parts[-1] in _ENCODINGS
 
 
 def _zipped(files: Mapping[str, bytes], how: int) -> bytes:

@@ -43,7 +43,9 @@ Answer = dict[str, Any]
 class Desk:
     """All sources of a site in memory, and the pages as somebody is changing them."""
 
-    def __init__(self, library: Library, files: Mapping[str, bytes], templates: Mapping[str, str], known: Iterable[str] = ()) -> None:
+    def __init__(
+        self, library: Library, files: Mapping[str, bytes], templates: Mapping[str, str], known: Iterable[str] = ()
+    ) -> None:
         """`library`: what was read of the files. `known`: the problems that the site has as it is published, as `summed` says them."""
         self._known = frozenset(known)
         self._sources = Memory(files)
