@@ -126,6 +126,20 @@ def test_a_page_that_gets_another_name_keeps_its_record(root: Path, say: Say) ->
     assert say("check", "--changed-since", "main") == (0, "No problems.\n")
 
 
+def test_a_word_changed_alone_is_told_of_a_page_that_gets_another_name(root: Path, say: Say) -> None:
+    for ending in (".md", ".easy.md"):
+        git(root, "mv", f"content/topics/help{ending}", f"content/topics/support{ending}")
+    write(root, HELP.replace("help", "support"), BEGUN[HELP].replace("increase", "cut"))
+    keep(root, "Support, and less of it")
+    code, told = say("check", "--changed-since", "main")
+    assert (code, told.count("changed-alone")) == (1, 1)
+    assert "content/topics/support.md:6:1: changed-alone: This sentence changed" in told
+    assert "It was: 'We will increase our help to 700 people.'" in told
+    write(root, TWIN.replace("help", "support"), BEGUN[TWIN].replace("help 700", "help fewer than 700"))
+    keep(root, "In both")
+    assert "changed-alone" not in say("check", "--changed-since", "main")[1]
+
+
 def test_marks_of_a_conflict_are_one_finding_each_with_what_to_do(root: Path, say: Say) -> None:
     write(root, TWIN, BEGUN[TWIN].replace("700", "800"))
     keep(root, "800")
