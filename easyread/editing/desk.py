@@ -28,6 +28,7 @@ from easyread.pictures.find import find, find_for
 from easyread.read import read_library, with_page
 from easyread.read.files import Memory
 from easyread.reviews.pairs import State, pair
+from easyread.text.language import sentences
 from easyread.text.language import words as words_of
 from easyread.text.meaning.page import sources
 
@@ -35,6 +36,9 @@ FOUND = 24
 """Pictures that a search shows."""
 SLOW = 140
 """Words a minute, as the voice of the audio files reads."""
+NO_PICTURE = "choose-a-picture.svg"
+"""What stands beside a new statement until somebody chooses."""
+_BULLET = re.compile(r"\s*(?:[•·▪‣◦∙*–-]\s+|o\t|\d{1,2}[.)]\s+)")
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 
 Answer = dict[str, Any]
@@ -66,7 +70,6 @@ class Desk:
                 for each in self._library.documents
             ],
             "site": {"name": site.easy_name or site.name, "repository": site.repository, "branch": site.branch},
-            "folders": [{"folder": kind.folder, "title": kind.many.standard} for kind in site.kinds],
             "pictures": len(self._library.pictures),
         }
 
@@ -118,9 +121,9 @@ class Desk:
     def _find(self, words: str) -> Answer:
         """Pictures for some words, the best first."""
         pictures = self._library.pictures.values()
-        answers = find(words[:200], pictures, limit=FOUND) or find_for(words[:200], pictures, limit=FOUND)
-        found = [each.picture for each in answers] if words.strip() else [*pictures][:FOUND]
-        return {"pictures": [_shown(each) | {"shows": each.shows, "not_for": each.not_for} for each in found]}
+        answers = (*find(words[:200], pictures, limit=FOUND), *find_for(words[:200], pictures, limit=FOUND))
+        found = [*{each.picture.name: each.picture for each in answers}.values()] if words.strip() else [*pictures]
+        return {"pictures": [_shown(each) | {"shows": each.shows, "not_for": each.not_for} for each in found[:FOUND]]}
 
     def _everything(self, path: str) -> Answer:
         """All problems of the site that it has not as it is published, and all of this page and its twin."""
@@ -263,14 +266,27 @@ Change = Callable[[str, str, int, Mapping[str, Any], Mapping[str, Picture]], str
 
 
 def _add(path: str, text: str, number: int, given: Mapping[str, Any], pictures: Mapping[str, Picture]) -> str:
-    file = str(given.get("file") or _suiting(str(given.get("words", "")), pictures))
-    return change.with_new(text, number, change.new_statement(path, file, str(given.get("words", ""))))
+    words = str(given.get("words", ""))
+    return change.with_new(text, number, change.new_statement(path, _suiting(words, pictures), words))
 
 
 def _suiting(words: str, pictures: Mapping[str, Picture]) -> str:
-    """The file of a picture that may suit some words."""
+    """The file of a picture that may suit some words. Where none does, it is still to choose, and the check says so."""
     found = find_for(words[:200], pictures.values(), limit=1) if words.strip() else ()
-    return found[0].picture.written if found else next(iter(sorted(pictures)), "NAME") + ".svg"
+    return found[0].picture.written if found else NO_PICTURE
+
+
+def _apart(path: str, text: str, number: int, pictures: Mapping[str, Picture]) -> str:
+    """A statement for each line of one, such as somebody pastes: its bullet taken off, each of its sentences on a line of its own."""
+    blocks = blocks_of(text)
+    if not 0 <= number < len(blocks) or blocks[number].part is not Part.STATEMENT:
+        return text
+    lines = [" ".join(_BULLET.sub("", line).split()) for line in blocks[number].words.split("\n")]
+    said = ["\n".join(words.strip() for _, words in sentences(line)) for line in lines if line]
+    done = change.with_words(text, number, said[0]) if said else text
+    for words in reversed(said[1:]):
+        done = change.with_new(done, number, change.new_statement(path, _suiting(words, pictures), words))
+    return done
 
 
 def _with_allowance(text: str, rule: str, reason: str, allowed: Mapping[str, str]) -> str:
@@ -289,6 +305,7 @@ _CHANGES: Mapping[str, Change] = {
     "remove": lambda path, text, number, given, pictures: change.without(text, number),
     "move": lambda path, text, number, given, pictures: change.moved(text, number, given["by"]),
     "add": _add,
+    "apart": lambda path, text, number, given, pictures: _apart(path, text, number, pictures),
     "add-heading": lambda path, text, number, given, pictures: change.with_new(text, number, f"## {given['words']}"),
     "field": lambda path, text, number, given, pictures: change.with_field(text, given["name"], _as_yaml(given)),
     "allow": lambda path, text, number, given, pictures: _with_allowance(text, given["rule"], given["reason"], given["allowed"]),

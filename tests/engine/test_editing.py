@@ -169,6 +169,22 @@ def test_words_and_pictures_go_into_a_file_of_word(asked: Asked) -> None:
     assert [run.text for run in opened.tables[0].cell(0, 1).paragraphs[0].runs if run.bold] == ["help"]
 
 
+def test_each_line_of_a_statement_becomes_a_statement(asked: Asked) -> None:
+    (card,) = asked.read()["cards"]
+    asked.change("words", number=card["number"], words="•\tPhone us. We answer.\no\tYou can ask for help.\n2)  Bye.")
+    asked.change("apart", number=card["number"])
+    cards = asked.read()["cards"]
+    assert [each["words"] for each in cards] == ["Phone us.\nWe answer.", "You can ask for help.", "Bye."]
+    assert [each["target"].rpartition("/")[2] for each in cards[:2]] == ["ask.svg", "ask.svg"]
+    assert cards[2]["target"] == "../pictures/choose-a-picture.svg"
+    assert [each["message"] for each in asked.read()["problems"] if each["rule"] == "unknown-picture"] == [
+        "There is no picture 'choose-a-picture'."
+    ]
+    before = asked.text
+    asked.change("apart", number=-1)
+    assert asked.text == before
+
+
 def test_pictures_are_found_by_meaning(asked: Asked) -> None:
     assert asked("find", words="ring us")["pictures"][0]["name"] == "phone"
 

@@ -348,10 +348,12 @@ def test_words_go_to_the_form_of_the_repository(desk: Page) -> None:
 def test_a_new_page_and_its_twin_are_begun_from_a_form(desk: Page) -> None:
     desk.get_by_text("Add a new page").click()
     desk.get_by_label("Its title", exact=True).fill("Warm homes")
-    desk.get_by_label("Its address").fill("commitments/Warm")
+    expect(desk.get_by_label("Its address")).to_have_value("warm-homes")
+    desk.get_by_label("The part of the website").select_option("commitments/")
+    desk.get_by_label("Its address").fill("Warm")
     desk.get_by_role("button", name="Begin both pages").click()
     expect(desk.locator("form [role=alert]")).to_contain_text("small letters")
-    desk.get_by_label("Its address").fill("commitments/warm-homes")
+    desk.get_by_label("Its address").fill("warm-homes")
     desk.get_by_role("button", name="Begin both pages").click()
     expect(desk.locator("#page-title")).to_have_text("Warm homes")
     desk.click("#finish")
@@ -381,6 +383,49 @@ def test_anybody_may_write_their_own_words_and_keep_them(desk: Page) -> None:
     word = docx.Document(str(saved.value.path()))
     assert [word.tables[0].cell(0, 1).text, len(word.inline_shapes)] == ["I like my garden.", 1]
     desk.keyboard.press("Escape")
+
+
+PASTED = "•\tWe meet every Monday. Please come.\n•\tBring a friend.\n1. You can phone us."
+"""As Word copies a list."""
+
+
+def test_what_somebody_pastes_from_word_becomes_statements_with_pictures(desk: Page) -> None:
+    desk.get_by_role("button", name="Begin an empty page").click()
+    expect(desk.locator(".finding")).to_contain_text("Choose: Add the first statement.")
+    desk.get_by_role("button", name="Add the first statement").click()
+    expect(desk.locator(".unit__picture")).to_have_text("Choose a picture")
+    desk.locator("textarea:focus").fill(PASTED)
+    desk.get_by_role("button", name="Make a statement of each line").click()
+    boxes = desk.get_by_role("textbox", name="Words")
+    expect(boxes).to_have_count(3)
+    assert [each.input_value() for each in boxes.all()] == [
+        "We meet every Monday.\nPlease come.",
+        "Bring a friend.",
+        "You can phone us.",
+    ]
+    expect(desk.locator(".unit__picture img")).to_have_count(3)
+    expect(desk.locator(".unit__apart:visible")).to_have_count(0)
+    desk.get_by_role("button", name="Undo").click()
+    expect(boxes).to_have_count(1)
+
+
+def test_both_pages_of_a_pair_can_go_to_one_pull_request(desk: Page) -> None:
+    open_page(desk, EASY.replace(".easy.md", ".md"))
+    desk.locator("textarea.body").fill("Other words.")
+    expect(desk.locator("#undo")).to_be_enabled()
+    desk.get_by_role("button", name="Open the Easy Read page").click()
+    desk.get_by_role("textbox", name="Words").first.fill("We utilise other words.")
+    expect(desk.locator("#undo")).to_be_enabled()
+    desk.click("#finish")
+    expect(desk.locator("dialog")).to_contain_text("You changed the standard page too.")
+    desk.get_by_text("Did you hand over another page").click()
+    desk.get_by_label("The branch of that pull request").fill("maria-patch-1")
+    desk.evaluate(OPENS)
+    desk.get_by_role("button", name="Copy my words and open the file").click()
+    expect(desk.locator("body")).to_have_attribute("data-opened", re.compile(f"/edit/maria-patch-1/{EASY}$"))
+    desk.get_by_label("The branch of that pull request").fill("")
+    desk.get_by_role("button", name="Go to Statement 1").first.click()
+    expect(desk.get_by_role("textbox", name="Words").first).to_be_focused()
 
 
 def test_it_opens_again_without_a_network(desk: Page) -> None:
