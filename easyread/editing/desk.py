@@ -34,6 +34,9 @@ from easyread.text.meaning.page import sources
 
 FOUND = 24
 """Pictures that a search shows."""
+SUITS = 2.0
+"""How well a picture must answer words to stand beside them unasked. In this project's own content, the first found is the one that people
+chose for 49 statements of 100 at this score or above, and for 26 of 100 below."""
 SLOW = 140
 """Words a minute, as the voice of the audio files reads."""
 NO_PICTURE = "choose-a-picture.svg"
@@ -53,7 +56,7 @@ class Desk:
         """`library`: what was read of the files. `known`: the problems that the site has as it is published, as `summed` says them."""
         self._known = frozenset(known)
         self._sources = Memory(files)
-        self._library = library
+        self._published = self._library = library
         self._view = View(make_outline(library), templates)
 
     def ask(self, question: str, given: str) -> str:
@@ -93,6 +96,11 @@ class Desk:
             "view": self._view.of(page) if isinstance(page, EasyPage) else "",
             "since": self._since(path),
         }
+
+    def _forget(self) -> Answer:
+        """All pages are as they are published again."""
+        self._library = self._published
+        return {}
 
     def _beside(self, path: str) -> Answer:
         """The other edition of a page, to hold this one against."""
@@ -157,6 +165,7 @@ class Desk:
     _questions: Mapping[str, Callable[..., Answer]] = {
         "start": _start,
         "read": _read,
+        "forget": _forget,
         "beside": _beside,
         "change": _change,
         "find": _find,
@@ -267,13 +276,23 @@ Change = Callable[[str, str, int, Mapping[str, Any], Mapping[str, Picture]], str
 
 def _add(path: str, text: str, number: int, given: Mapping[str, Any], pictures: Mapping[str, Picture]) -> str:
     words = str(given.get("words", ""))
-    return change.with_new(text, number, change.new_statement(path, _suiting(words, pictures), words))
+    return change.with_new(text, number, change.new_statement(path, _suiting(words, text, pictures), words))
 
 
-def _suiting(words: str, pictures: Mapping[str, Picture]) -> str:
-    """The file of a picture that may suit some words. Where none does, it is still to choose, and the check says so."""
-    found = find_for(words[:200], pictures.values(), limit=1) if words.strip() else ()
-    return found[0].picture.written if found else NO_PICTURE
+def _suiting(words: str, text: str, pictures: Mapping[str, Picture]) -> str:
+    """The file of a picture that may suit some words, and that no statement of the text has. Where there is none, it is still to choose,
+    and the check says so."""
+    found = find_for(words[:200], pictures.values(), limit=FOUND) if words.strip() else ()
+    suiting = (each.picture.written for each in found if each.score >= SUITS and f"/{each.picture.written}" not in text)
+    return next(suiting, NO_PICTURE)
+
+
+def _suit(path: str, text: str, number: int, pictures: Mapping[str, Picture]) -> str:
+    """The text with a picture that may suit a statement whose picture is still to choose."""
+    blocks = blocks_of(text)
+    if not 0 <= number < len(blocks) or not blocks[number].target.endswith(f"/{NO_PICTURE}"):
+        return text
+    return change.with_picture(text, number, path, _suiting(blocks[number].words, text, pictures))
 
 
 def _apart(path: str, text: str, number: int, pictures: Mapping[str, Picture]) -> str:
@@ -284,8 +303,10 @@ def _apart(path: str, text: str, number: int, pictures: Mapping[str, Picture]) -
     lines = [" ".join(_BULLET.sub("", line).split()) for line in blocks[number].words.split("\n")]
     said = ["\n".join(words.strip() for _, words in sentences(line)) for line in lines if line]
     done = change.with_words(text, number, said[0]) if said else text
-    for words in reversed(said[1:]):
-        done = change.with_new(done, number, change.new_statement(path, _suiting(words, pictures), words))
+    done, after = _suit(path, done, number, pictures), number
+    for words in said[1:]:
+        done = _add(path, done, after, {"words": words}, pictures)
+        after += 2
     return done
 
 
@@ -305,6 +326,7 @@ _CHANGES: Mapping[str, Change] = {
     "remove": lambda path, text, number, given, pictures: change.without(text, number),
     "move": lambda path, text, number, given, pictures: change.moved(text, number, given["by"]),
     "add": _add,
+    "suit": lambda path, text, number, given, pictures: _suit(path, text, number, pictures),
     "apart": lambda path, text, number, given, pictures: _apart(path, text, number, pictures),
     "add-heading": lambda path, text, number, given, pictures: change.with_new(text, number, f"## {given['words']}"),
     "field": lambda path, text, number, given, pictures: change.with_field(text, given["name"], _as_yaml(given)),

@@ -403,8 +403,17 @@ def test_what_somebody_pastes_from_word_becomes_statements_with_pictures(desk: P
         "Bring a friend.",
         "You can phone us.",
     ]
-    expect(desk.locator(".unit__picture img")).to_have_count(3)
     expect(desk.locator(".unit__apart:visible")).to_have_count(0)
+    expect(desk.locator(".unit__picture").first).to_have_text("Choose a picture")
+    expect(desk.locator(".unit__picture").last).to_contain_text("phone")
+    boxes.first.fill("Bring a friend.")
+    boxes.last.focus()
+    expect(desk.locator(".unit__picture img")).to_have_count(3)
+    desk.click("#finish")
+    expect(desk.locator("dialog")).not_to_contain_text("standard page")
+    desk.keyboard.press("Escape")
+    desk.get_by_role("button", name="Undo").click()
+    desk.get_by_role("button", name="Undo").click()
     desk.get_by_role("button", name="Undo").click()
     expect(boxes).to_have_count(1)
 

@@ -182,6 +182,10 @@ async function opened(path, draft = drafts.find(path)) {
   page.published = sources[path] ?? null;
   page.hash = page.published === null ? "" : await hex(page.published);
   Object.assign(page, { undo: [], redo: [], last: "", given: false });
+  await ask("forget"); // what was changed on other pages, but for the other edition of this one
+  const twin = path.endsWith(".easy.md") ? path.replace(/\.easy\.md$/, ".md") : path.replace(/\.md$/, ".easy.md");
+  const changed = drafts.find(twin);
+  if (changed) await ask("read", { path: twin, text: changed.text });
   history.replaceState(null, "", `#page=${encodeURIComponent(path)}`);
   await set(draft?.text ?? page.published ?? "");
   if (draft && draft.text !== page.published) page.undo.push(page.published ?? draft.text);
@@ -266,12 +270,10 @@ function type(action) {
 
 /** A picture for a new statement, once it has words. Whoever wrote them sees it, and may choose another. */
 const suggest = (number) => afterwards(async () => {
-  const each = page.shown?.cards.find((one) => one.number === number);
-  if (!each?.target.endsWith(`/${NO_PICTURE}`) || !each.words.trim()) return;
-  const { pictures: [picture] } = await ask("find", { words: plain(each.words) });
-  if (!picture) return;
-  await change({ do: "picture", number, file: picture.file }, { rebuild: false });
-  say(`The picture is now: ${picture.idea}. Choose another if it does not suit.`);
+  const card = () => page.shown?.cards.find((one) => one.number === number);
+  if (!card()?.target.endsWith(`/${NO_PICTURE}`)) return;
+  await change({ do: "suit", number }, { rebuild: false });
+  if (card().picture) say(`The picture is now: ${card().picture.idea}. Choose another if it does not suit.`);
 });
 /** What somebody pasted: each line becomes a statement with a picture that may suit it. */
 const apart = (number) => afterwards(async () => {
@@ -534,7 +536,8 @@ function finish() {
   const dialog = show(isOwn() ? "Print or save" : "Finish", told, kept, ...(isOwn() ? ownWays() : ways()));
   dialog.querySelector("#window-title").focus();
   if (!isOwn()) afterwards(async () => { kept.textContent = await guard(); });
-  ask("everything", { path: page.path }).then(({ problems }) => tell(told, problems), (error) => { told.textContent = error.message; });
+  if (isOwn()) tell(told, page.shown.problems);
+  else ask("everything", { path: page.path }).then(({ problems }) => tell(told, problems), (error) => { told.textContent = error.message; });
 }
 function tell(told, problems) {
   problems.sort((one, other) => other.must - one.must);
@@ -547,7 +550,11 @@ function place(each) {
   const here = page.shown.problems.find((one) => one.path === each.path && one.rule === each.rule && one.message === each.message && one.line === each.line)?.block ?? -1;
   const at = page.shown.cards.findIndex((one) => one.number === here);
   if (at < 0) return make("span", { class: "finding__rule" }, `${each.path}, line ${each.line}`);
-  return button(`Go to ${nameOf(at)}`, () => { root.querySelector("dialog").close(); document.getElementById(`words-${here}`).focus(); }, { class: "small" });
+  return button(`Go to ${nameOf(at)}`, () => {
+    const dialog = root.querySelector("dialog");
+    dialog.addEventListener("close", () => document.getElementById(`words-${here}`).focus()); // after what had the focus before has it
+    dialog.close();
+  }, { class: "small" });
 }
 /** Whether what is published is still what these words were made from. */
 async function guard() {
