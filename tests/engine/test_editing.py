@@ -171,7 +171,7 @@ def test_words_and_pictures_go_into_a_file_of_word(asked: Asked) -> None:
 
 def test_each_line_of_a_statement_becomes_a_statement(asked: Asked) -> None:
     (card,) = asked.read()["cards"]
-    asked.change("words", number=card["number"], words="•\tPhone us. We answer.\no\tYou can ask for help.\n2)  Bye.")
+    asked.change("words", number=card["number"], words="•\tPhone us. We answer.\no\tYou can phone.\n2)  Bye.")
     asked.change("apart", number=card["number"])
     cards = asked.read()["cards"]
     assert [each["words"] for each in cards] == ["Phone us.\nWe answer.", "You can phone.", "Bye."]

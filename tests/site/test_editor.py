@@ -7,6 +7,7 @@ import json
 import random
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from easyread.clock import today
 from easyread.editing.blocks import Part, blocks_of, moved, new_statement, with_new, with_words
 from easyread.editing.bundle import ARCHIVE
 from easyread.editions import read_site
+from tests.programs import spoken
 from tests.site.real import lay_out_real
 from tests.site.test_browser import sideways, violations
 from tests.site.test_policy import GATHER, serve
@@ -210,7 +212,7 @@ def test_a_keyboard_alone_leads_to_the_right_words(desk: Page) -> None:
     to(f"Change the Easy Read page: {title}")
     keys.press("Enter")
     expect(desk.locator("#page-title")).to_be_focused()
-    to("Words", "textbox")
+    to("Words of Statement 1", "textbox")
     keys.press("Control+A")
     keys.type("We meet on Monday.\nPlease come.")
     first = statements(text)[0]
@@ -292,6 +294,33 @@ def test_problems_are_told_to_who_hears_the_page(desk: Page) -> None:
     box = desk.get_by_role("textbox", name="Words").first
     box.fill("We utilise it.")
     expect(box).to_have_accessible_description("Think about: 'utilise' is an office word. Say: use.")
+
+
+def test_a_virtual_screen_reader_hears_the_page_in_order_and_nothing_twice(desk: Page) -> None:
+    choosing = spoken(desk)
+    assert choosing[-1] == "end of document"
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words").first
+    box.fill("We utilise it.")
+    expect(box).to_have_accessible_description(re.compile("office word"))
+    said = spoken(desk)
+    for heard in (choosing, said):
+        unnamed = [each for each in heard if each in ("button", "textbox", "searchbox", "combobox", "region", "img", "image")]
+        assert unnamed == []
+        controls = [each for each in heard if each.startswith(("button, ", "textbox, ", "searchbox, "))]
+        assert [one for one, other in pairwise(controls) if one == other] == []
+        assert [one for one, other in pairwise(heard) if one == "list" and not other.startswith("listitem")] == []
+    for place in range(1, len(statements((ROOT / EASY).read_text("utf-8"))) + 1):
+        begun = said.index(f"heading, Statement {place}, level 3")
+        assert said[begun + 1].startswith("button, Picture: ")
+        assert next(each for each in said[begun:] if each.startswith("textbox, ")).startswith(
+            f"textbox, Words of Statement {place}"
+        )
+    assert (
+        said.index("button, Finish")
+        < said.index("heading, Statements, level 2")
+        < said.index("button, Add a statement at the end")
+    )
 
 
 def test_what_somebody_types_stays_words(desk: Page) -> None:
@@ -433,7 +462,7 @@ def test_both_pages_of_a_pair_can_go_to_one_pull_request(desk: Page) -> None:
     desk.get_by_role("button", name="Copy my words and open the file").click()
     expect(desk.locator("body")).to_have_attribute("data-opened", re.compile(f"/edit/maria-patch-1/{EASY}$"))
     desk.get_by_label("The branch of that pull request").fill("")
-    desk.get_by_role("button", name="Go to Statement 1").first.click()
+    desk.get_by_role("button", name="Go to Statement 1", exact=True).first.click()
     expect(desk.get_by_role("textbox", name="Words").first).to_be_focused()
 
 

@@ -304,7 +304,7 @@ function card(each, place) {
   const name = nameOf(place);
   const told = make("ul", { class: "findings", "data-of": `words-${number}` });
   const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { fit(event.target); type({ do: "words", number, words: event.target.value }); count(number); }, onchange: () => suggest(number), onfocus: () => point(number) };
-  const box = each.part === "heading" ? make("input", { ...given, value: each.words }) : make("textarea", { ...given, rows: "2", value: each.words });
+  const box = each.part === "heading" ? make("input", { ...given, value: each.words }) : make("textarea", { ...given, rows: "2", value: each.words, "aria-label": `Words of ${name}` });
   const move = (by, button_) => afterwards(() => change({ do: "move", number, by }, { focus: (there, now) => {
     const to = there?.querySelector(button_);
     (to && !to.disabled ? to : there?.querySelector(".move:not(:disabled)"))?.focus();
