@@ -32,13 +32,13 @@ from easyread.editing.desk import summed
 from easyread.editing.start import read_published
 from easyread.editing.view import TEMPLATES
 from easyread.model import Problem
-from easyread.paths import BROUGHT, CACHE, CONTENT, DOCS, EVALUATIONS, HISTORY, SESSIONS, TESTED
+from easyread.paths import BROUGHT, CACHE, CONTENT, DOCS, EVALUATIONS, HISTORY, PYODIDE, PYODIDE_FILE, SESSIONS, TESTED
 from easyread.text.rendering import EXTENSIONS
 
-VERSION = "314.0.7"
+VERSION = PYODIDE
 INTEGRITY = "0YvXxEhfEdpLfb/XkM2BFAeMROq0iMUX2bzzH9pOttyMcWkwq+HbE5uyuGD82LN7y2q+SNvi/6V5JEsOlD2R1A=="
 """SHA-512 of the archive that npm publishes as this version, as npm writes it."""
-ARCHIVE = f"{CACHE}/editor/pyodide-{VERSION}.tgz"
+ARCHIVE = PYODIDE_FILE
 """Where it lies, from the site's root."""
 FOLDER = "edit"
 """Of the editor's page and all that it loads."""
