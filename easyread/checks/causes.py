@@ -37,21 +37,16 @@ def causes(library: Library, found: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def _of_lines(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Without what a line is told twice of, and without what another mark at its end, or a picture from elsewhere, brings with it."""
+    """Without what another mark at the end of a line, or a picture from elsewhere, brings with it."""
     marked = {_line(each) for each in found if each.rule in ("not-easy-read", "punctuation")}
     elsewhere = {_line(each) for each in found if each.message == ELSEWHERE}
-    seen: set[tuple[str, int, str]] = set()
 
-    def is_told(each: Problem) -> bool:
-        again = (*_line(each), each.message)
-        if each.rule == "not-easy-read" and again in seen:
-            return True
-        seen.add(again)
+    def follows(each: Problem) -> bool:
         if _line(each) in elsewhere:
             return each.message != ELSEWHERE
         return each.rule == "unfinished-sentence" and _line(each) in marked
 
-    return tuple(each for each in found if not is_told(each))
+    return tuple(each for each in found if not follows(each))
 
 
 def _line(each: Problem) -> tuple[str, int]:
