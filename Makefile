@@ -51,9 +51,9 @@ bench: setup-test  ## times the way from an empty folder, then both editions bes
 pictures: setup-site  ## draws the pictures again after a change in easyread/drawing/
 	$(BIN)/python -m easyread.drawing
 
-fuzz: setup-test  ## breaks things by chance for MINUTES=10, and tells what did harm
+fuzz: setup-test  ## breaks things by chance for MINUTES=10 (all, or ONLY="trees svg"), and tells what did harm
 	$(BIN)/python -m pytest tests/engine/test_linear.py tests/site/test_properties.py --every-page --hypothesis-profile=long -q
-	$(BIN)/python -m tests.fuzz $(or $(MINUTES),10) $(or $(SEED),1)
+	$(BIN)/python -m tests.fuzz $(or $(MINUTES),10) $(or $(SEED),1) $(ONLY)
 
 audit:  ## asks the public lists of known faults about every package, where this machine can reach them
 	@$(PYTHON) -m venv .cache/audit

@@ -33,7 +33,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     more = [] if config.getoption("--every-page") else [item for item in items if _is_more(item)]
     more += [item for item in items if is_slow(item)] if config.getoption("--quick") else []
     config.hook.pytest_deselected(items=more)
-    items[:] = [item for item in items if item not in set(more)]
+    left = [item for item in items if item not in set(more)]
+    # One process builds the real site while the other begins with the engine's tests.
+    first = next((item for item in left if item.path.parent.name == "site" and "site" in getattr(item, "fixturenames", ())), None)
+    items[:] = [first, *(item for item in left if item is not first)] if first else left
 
 
 def _is_more(item: pytest.Item) -> bool:

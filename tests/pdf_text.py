@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -28,6 +30,13 @@ def tagged(pdf: pikepdf.Pdf) -> Iterator[Tagged]:
     numbers = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
     root = pdf.Root.StructTreeRoot
     yield from _elements(root, marked, numbers, None)
+
+
+@functools.cache
+def read(file: Path) -> tuple[Tagged, ...]:
+    """The same of a file, which several tests look at."""
+    with pikepdf.open(file) as pdf:
+        return tuple(tagged(pdf))
 
 
 def said_by(raw: bytes) -> str:
@@ -88,11 +97,15 @@ def sizes(page: pikepdf.Page) -> set[float]:
     return {round(size, 1) for _, text, size in _shown(page) if text.strip()}
 
 
+_OF_TEXT = "BDC BMC EMC Tf Tm Tj TJ"
+"""The operators that text is set with. A page has a hundred times as many that draw its pictures."""
+
+
 def _shown(page: pikepdf.Page) -> Iterator[tuple[int | None, str, float]]:
     fonts = {name: _to_unicode(font) for name, font in page.Resources.get("/Font", {}).items()}
     inside: list[int | None] = []
     font, size, scale = "", 0.0, 1.0
-    for instruction in pikepdf.parse_content_stream(page):
+    for instruction in pikepdf.parse_content_stream(page, _OF_TEXT):
         operands: Any = instruction.operands
         match operator := str(instruction.operator):
             case "BDC":

@@ -97,7 +97,7 @@ def town_hall() -> Shape:
 
 
 def school() -> Shape:
-    """A school with its fence, 116 wide and 90 high."""
+    """A school with its fence and its name, 116 wide and 90 high."""
     wings = rect(4, 36, 108, 54, "#f3c9a5") + path("M0 36L10 22H106L116 36Z", "#7a6a60")
     middle = path("M38 90V34L58 12L78 34V90Z", "#f3c9a5")
     book = path("M58 36C52 32 46 32 44 34V48C48 46 54 46 58 50C62 46 68 46 72 48V34C70 32 64 32 58 36ZM58 36V50", WHITE)
@@ -106,7 +106,8 @@ def school() -> Shape:
         "M4 70H44M72 70H112M4 82H44M72 82H112" + "".join(f"M{x} 64V90" for x in (4, 14, 24, 34, 44, 72, 82, 92, 102, 112)),
         width=2,
     )
-    return wings + middle + book + windows + rect(50, 60, 16, 30, "#2f6f9f") + fence
+    sign = rect(18, 66, 80, 24, WHITE, r=3) + letters("School", 58, 71, 14, INK, 3)
+    return wings + middle + book + windows + rect(50, 60, 16, 30, "#2f6f9f") + fence + sign
 
 
 def office() -> Shape:
@@ -122,14 +123,16 @@ def shop() -> Shape:
 
 
 def voluntary_centre() -> Shape:
-    """A community hall 100 wide and 84 high, with a heart over its door."""
+    """A charity's hall 100 wide and 84 high, with a heart over its door and a sign that says what it is."""
     return (
         rect(8, 34, 84, 50, "#fde8d8")
         + path("M2 36L50 4L98 36Z", "#e08e2b")
-        + heart(50, 26, 0.5)
-        + rect(40, 52, 20, 32, BROWN)
-        + rect(16, 46, 16, 16, SKY)
-        + rect(68, 46, 16, 16, SKY)
+        + heart(50, 24, 0.6)
+        + rect(40, 40, 20, 44, BROWN)
+        + rect(16, 41, 16, 14, SKY)
+        + rect(68, 41, 16, 14, SKY)
+        + rect(10, 58, 80, 26, WHITE, r=3)
+        + letters("Charity", 50, 63, 14, INK, 3)
     )
 
 
@@ -207,10 +210,10 @@ def ramp() -> Shape:
 
 _NAMES: Mapping[str, tuple[tuple[str, float, float, float], ...]] = MappingProxyType(
     {
-        "mid-essex": (("Mid Essex", 120, 44, 17),),
-        "basildon-brentwood": (("Brentwood", 63, 116, 11), ("Basildon", 66, 138, 11)),
-        "thurrock": (("Thurrock", 74, 178, 13),),
-        "south-east-essex": (("South", 170, 118, 13), ("East", 170, 140, 13), ("Essex", 170, 162, 13)),
+        "mid-essex": (("Mid Essex", 120, 38, 17),),
+        "basildon-brentwood": (("Brentwood", 62, 108, 10), ("Basildon", 64, 124, 10)),
+        "thurrock": (("Thurrock", 70, 168, 11),),
+        "south-east-essex": (("South", 170, 115, 12), ("East", 170, 132, 12), ("Essex", 170, 149, 12)),
     }
 )
 """The name of each area: words, where their middle is, how high they are."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fuzz.trees import active
 from tests.tiny import TINY, lay_out, mkdocs
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -167,3 +168,7 @@ def test_problems_are_never_published(tmp_path: Path) -> None:
     lay_out(tmp_path, {"content/topics/help.easy.md": page})
     assert mkdocs(tmp_path, "build").returncode == 0
     assert [name for name, raw in contents(tmp_path / "site").items() if name.endswith(".html") and b'class="told"' in raw] == []
+
+
+def test_only_scripts_of_ours_are_active(tiny: Path) -> None:
+    assert list(active(tiny / "site")) == []

@@ -1,4 +1,7 @@
-"""`python -m tests.fuzz MINUTES [SEED]`: every target in turn, a round a time. Ends with 1 where any did harm, or took too long."""
+"""`python -m tests.fuzz MINUTES [SEED [TARGET ...]]`: each target in turn, a round a time, or only those named.
+
+Ends with 1 where any did harm, or took too long.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from types import ModuleType
 
 from tests.fuzz import caches, sites, svg, tables, trees, word
 
@@ -46,23 +50,27 @@ def one(run: Callable[[Random, Path], None], name: str, tally: Tally) -> None:
         tally.attempts += 1
 
 
-def main(minutes: float, seed: str) -> int:
+def name_of(target: ModuleType) -> str:
+    return target.__name__.rpartition(".")[2]
+
+
+def main(minutes: float, seed: str = "1", *only: str) -> int:
     """Rounds until the time is over. Returns 1 where any attempt did harm."""
     logging.disable(logging.CRITICAL)
-    tallies = {target: Tally() for target in ROUND}
+    tallies = {target: Tally() for target in ROUND if not only or name_of(target) in only}
     ends, rounds = time.monotonic() + minutes * 60, 0
     while time.monotonic() < ends:
-        for target, times in ROUND.items():
-            for number in range(times):
+        for target, tally in tallies.items():
+            for number in range(ROUND[target]):
                 if time.monotonic() >= ends:
                     break
-                one(target.attempt, f"{target.__name__.rpartition('.')[2]}-{seed}-{rounds}-{number}", tallies[target])
+                one(target.attempt, f"{name_of(target)}-{seed}-{rounds}-{number}", tally)
         rounds += 1
     print("| Target | Broken | Did harm | Slowest, in seconds of work |\n| --- | --- | --- | --- |")
     for target, tally in tallies.items():
-        print(f"| {target.__name__.rpartition('.')[2]} | {tally.attempts:,} | {tally.failures} | {tally.slowest:.2f} |")
+        print(f"| {name_of(target)} | {tally.attempts:,} | {tally.failures} | {tally.slowest:.2f} |")
     return int(any(tally.failures for tally in tallies.values()))
 
 
 if __name__ == "__main__":
-    sys.exit(main(float(sys.argv[1]) if len(sys.argv) > 1 else 10, sys.argv[2] if len(sys.argv) > 2 else "1"))
+    sys.exit(main(float(sys.argv[1]) if len(sys.argv) > 1 else 10, *sys.argv[2:]))

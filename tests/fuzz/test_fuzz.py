@@ -39,11 +39,20 @@ def test_the_same_seed_breaks_the_same_things() -> None:
         "<form action=https://x.example>",
         "<img src='//x.example/y'>",
         "<script src='https://x.example'></script>",
+        "<script type=module>1</script>",
     ],
 )
 def test_what_is_active_is_found(page: str, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(f"<p>Words.</p>{page}", encoding="utf-8")
     assert list(trees.active(tmp_path))
+
+
+@pytest.mark.parametrize("leads", ["https://x.example", "//x.example", "javascript:x", "../../easy/1/"])
+def test_a_page_leads_on_only_from_a_short_address_and_within_the_site(leads: str, tmp_path: Path) -> None:
+    for folder in ("easy/1", "topics/help"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "index.html").write_text(f'<meta http-equiv="refresh" content="0; url={leads}">', encoding="utf-8")
+    assert [each.partition("/")[0] for each in trees.active(tmp_path)] == ["easy", "topics"][leads.startswith("..") :]
 
 
 def test_harm_is_counted_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,7 @@ One in `BUILT` is built as for a preview too, whatever is wrong with it, and not
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -14,6 +15,7 @@ from random import Random
 from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Problem, printable
+from easyread.pages.short import FOLDER as SHORT
 from easyread.papers.telling import WAYS, teller
 from tests.fuzz.mutating import mutated
 from tests.tiny import TINY, lay_out, mkdocs
@@ -22,6 +24,8 @@ BUILT = 50
 """One in so many, since a build takes a hundred times as long as a check."""
 _ADDRESSES = frozenset(("href", "src", "action", "formaction", "data", "poster", "xlink:href", "srcset", "srcdoc", "background"))
 _ACTIVE = frozenset(("iframe", "object", "embed", "base", "style", "frame", "applet", "math", "template"))
+_DATA = "application/ld+json"
+"""What a page says of itself to machines. No browser runs it."""
 _STARTS = ("javascript:", "data:", "vbscript:", "//")
 
 
@@ -75,15 +79,20 @@ def _is_told(problem: Problem) -> bool:
 class _Reader(HTMLParser):
     """What in a page runs, loads or leads elsewhere."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_short: bool) -> None:
         super().__init__()
         self.found: list[str] = []
+        self._is_short = is_short
+
+    def _leads_on(self, given: dict[str, str | None]) -> bool:
+        """Whether it is how a short address of ours leads on to another page of the site."""
+        return self._is_short and re.fullmatch(r"0; url=\.\./[\w./#-]*", given.get("content") or "") is not None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        if tag in _ACTIVE or (tag == "meta" and "http-equiv" in given):
+        if tag in _ACTIVE or (tag == "meta" and "http-equiv" in given and not self._leads_on(given)):
             self.found.append(f"<{tag}>")
-        if tag == "script" and not (given.get("src") or "").startswith((".", "assets", "/")):
+        if tag == "script" and given.get("type") != _DATA and not (given.get("src") or "").startswith((".", "assets", "/")):
             self.found.append("<script>")
         for name, value in attrs:
             bare = "".join((value or "").split()).lower()
@@ -95,6 +104,7 @@ class _Reader(HTMLParser):
 def active(site: Path) -> Iterator[str]:
     """What is active in a site and is not of our templates."""
     for file in sorted(site.rglob("*.html")):
-        reader = _Reader()
+        path = file.relative_to(site)
+        reader = _Reader(path.parts[0] == SHORT)
         reader.feed(file.read_text(encoding="utf-8"))
-        yield from (f"{file.relative_to(site)}: {each}" for each in reader.found)
+        yield from (f"{path}: {each}" for each in reader.found)

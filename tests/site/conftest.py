@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import functools
 import http.server
+import os
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from easyread.downloads.book import Book, make_books
 from easyread.downloads.shelf import Shelf, make_shelf
@@ -24,11 +26,16 @@ from tests.tiny import ROOT, mkdocs
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real content, built strictly, without a warning."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    done = mkdocs(ROOT, "build", "--strict", "--site-dir", str(folder))
-    assert done.returncode == 0, done.stderr
-    assert "WARNING" not in done.stderr
+    """The real content, built strictly, without a warning: once, however many processes test it."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    folder = shared / "built"
+    with FileLock(shared / "built.lock"):
+        if not folder.is_dir():
+            done = mkdocs(ROOT, "build", "--strict", "--site-dir", str(shared / "building"))
+            assert done.returncode == 0, done.stderr
+            assert "WARNING" not in done.stderr
+            (shared / "building").rename(folder)
     return folder
 
 

@@ -286,7 +286,7 @@ def darkest(image: Image.Image) -> Image.Image:
     return ImageChops.darker(ImageChops.darker(red, green), blue)
 
 
-GHOSTS = {"not-enough-staff", "future-staff", "fewer-waiting"}
+GHOSTS = {"not-enough-staff"}
 """Their people who are missing have a dashed outline on purpose."""
 
 

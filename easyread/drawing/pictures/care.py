@@ -1,18 +1,39 @@
 """Care: getting it, giving it, and where."""
 
-from easyread.drawing.figures import RUN, bust, figure, in_bed, left, right, standing, thumb, walking, wheelchair, with_frame
+from dataclasses import replace
+
+from easyread.drawing.belongings import bricks, dishes, stars
+from easyread.drawing.figures import (
+    RUN,
+    bust,
+    chair_aside,
+    figure,
+    in_bed,
+    left,
+    right,
+    sitting,
+    standing,
+    thumb,
+    walking,
+    wheelchair,
+    with_frame,
+)
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
-    BROWN,
     GREEN,
+    GREY,
     INK,
+    NAVY,
     PALE_BLUE,
+    PALE_GREEN,
+    PALE_RED,
     PURPLE,
     RED,
     SKY,
     WHITE,
     WOOD,
+    YELLOW,
     circle,
     path,
     place,
@@ -56,7 +77,6 @@ from easyread.drawing.people import (
     PHARMACIST,
     SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
-    SURGEON,
     WOMAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
@@ -68,10 +88,37 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, tree
+from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, town_hall, tree
+from easyread.drawing.props import candle, ribbon, suitcase, sunset_window, tear, teddy
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
-from easyread.drawing.signs import arrow, calendar, clock, heart, map_pin, minus, question, speech, star, stopwatch, thought, tick
-from easyread.drawing.things import ambulance, blood_tube, clipboard, easy_read_booklet, gear, key, mobile, mug, paper, shield
+from easyread.drawing.signs import (
+    arrow,
+    calendar,
+    clock,
+    heart,
+    map_pin,
+    minus,
+    question,
+    speech,
+    star,
+    stopwatch,
+    thought,
+    tick,
+)
+from easyread.drawing.things import (
+    ambulance,
+    blood_tube,
+    clipboard,
+    key,
+    mobile,
+    mug,
+    number_card,
+    open_book,
+    paper,
+    pencil,
+    shield,
+    telephone,
+)
 
 PICTURES = {
     "gp": acting(DOCTOR_EAST_ASIAN.turned(0.6).feels("talk"), 66, 1.1, right((88, 112), (98, 84), "open"))
@@ -117,30 +164,36 @@ PICTURES = {
     + place(calendar(), 150, 34, 0.9)
     + place(calendar(), 172, 54, 0.9),
     "struggle-home": at_home(
-        path("M116 232V208H140V184H164V160H188V136H214V232Z", "#d9a36a")
-        + place(with_frame(OLDER_ASIAN_WOMAN.feels("pain")), 48, 104, 0.5)
-        + path("M44 112l-10 -8M42 126H30M112 106l10 -8M114 120h12", stroke=RED, width=5)
+        rect(128, 178, 80, 54, GREY)
+        + path("M148 196V222M188 196V222", width=3)
+        + rect(122, 170, 90, 11, WHITE)
+        + place(dishes(), 146, 100, 1.0)
+        + path("M134 170V146C134 134 150 134 150 144", width=7)
+        + place(with_frame(OLDER_ASIAN_WOMAN.feels("pain")), 44, 86, 0.58)
+        + path("M46 104l-10 -8M42 122H28M102 98l10 -8M106 112h12", stroke=RED, width=5)
     ),
     "hard-to-give-care": acting(
-        NURSE_MAN.feels("afraid"), 70, 1.1, left((10, 106), (24, 62), "open"), right((90, 106), (76, 62), "open")
+        NURSE_MAN.feels("afraid"), 120, 1.0, left((4, 104), (20, 48), "open"), right((96, 104), (80, 48), "open")
     )
     + "".join(
-        (
-            someone(p, x, 0.5, y)
-            for p, x, y in (
-                (OLDER_WOMAN.feels("sad"), 168, 82),
-                (MAN_EAST_ASIAN.feels("pain"), 206, 126),
-                (WOMAN_AFRO.feels("sad"), 164, 158),
-                (OLDER_MAN.feels("sad"), 206, 206),
-            )
+        acting(p, x, 0.56, right((100, 86), (98, 44), "open"), base=y, flip=x > 120)
+        for p, x, y in (
+            (OLDER_WOMAN.feels("sad"), 42, 92),
+            (MAN_EAST_ASIAN.feels("pain"), 190, 92),
+            (WOMAN_AFRO.feels("sad"), 40, 170),
+            (OLDER_MAN.feels("pain"), 198, 170),
         )
     )
-    + clock(36, 40, 26),
+    + clock(120, 42, 30)
+    + tear(92, 118, 0.8)
+    + tear(150, 118, 0.8),
     "poor-care": place(
-        acting(MAN_BEARD.feels("sad"), 92, 1.26, left((10, 108), (14, 112), "hold"))
-        + place(thumb("pale"), 226, 160, 0.96, turn=180),
-        0,
-        -7.5,
+        place(hospital(), 14, 8, 0.78)
+        + stars(124, 112, 1, r=17)
+        + place(thumb("fair"), 212, 92, 0.86, turn=180)
+        + place(in_bed(MAN_BEARD.feels("sad")), 14, 114, 0.94),
+        0.0,
+        -2,
         1,
     ),
     "best-care": acting(NURSE_LARGE.turned(0.6), 74, 1.06, right((92, 112), (112, 100), "open"))
@@ -179,31 +232,46 @@ PICTURES = {
         ),
     ),
     "when-where": clock(70, 90, 54) + place(map_pin(0, 0), 172, 200, 1.9),
-    "decisions": someone(DOCTOR_BLACK.turned(0.5), 54, 0.9)
-    + acting(WOMAN_DOWNS.turned(-0.4).feels("calm"), 184, 0.94, right((92, 112), (76, 82), "hold"))
-    + thought(146, 60, 84, 50, (190, 118, 8))
-    + place(house(), 78, 34, 0.68)
-    + place(hospital(), 158, 34, 0.56)
-    + question(144, 42, 34),
-    "involved": someone(NURSE, 52, 0.84, 166)
-    + someone(DOCTOR, 122, 0.84, 166)
-    + rect(12, 152, 216, 16, WOOD, r=4)
-    + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.4), 176, 0.94, right((100, 90), (98, 44), "open")),
-    "needs-now-future": group([OLDER_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.8, 128)
-    + path("M16 128H224")
-    + place(calendar(), 20, 152, 1.1)
-    + arrow(92, 190, 150, 190, BLUE, 22)
-    + place(calendar(), 158, 152, 1.1)
-    + question(191, 182, 26, RED),
-    "predict": acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 1.04, left((10, 110), (24, 84), "hold"))
-    + thought(158, 72, 72, 60, (110, 132, 9), (98, 146, 5))
-    + place(calendar(), 102, 44, 0.9)
-    + arrow(162, 74, 212, 74, BLUE, 15),
-    "early-treatment": someone(DOCTOR_WOMAN, 66, 1.08)
-    + someone(MAN, 176, 1.04)
-    + place(pills(0, 0), 120, 196, 0.9)
-    + clock(60, 46, 32)
-    + arrow(108, 46, 168, 46, GREEN, 18),
+    "decisions": rect(8, 8, 104, 92, WHITE, r=8)
+    + rect(128, 8, 104, 92, WHITE, r=8)
+    + pills(60, 50, 1.3)
+    + place(in_bed(WOMAN_DOWNS.feels("asleep")), 134, 28, 0.42)
+    + question(120, 104, 34, RED)
+    + someone(DOCTOR_BLACK.turned(0.5), 54, 0.9)
+    + acting(WOMAN_DOWNS.turned(-0.4).feels("calm"), 180, 0.94, left((12, 112), (32, 80), "hold")),
+    "involved": someone(DOCTOR_WOMAN.turned(0.5), 56, 0.96, 176)
+    + someone(NURSE_BLACK, 120, 0.84, 140)
+    + acting(WOMAN_DOWNS_BLACK.turned(-0.5), 186, 0.96, left((4, 116), (-30, 116), "point"), base=176)
+    + rect(8, 164, 224, 68, WOOD, r=6)
+    + rect(74, 140, 92, 80, WHITE, r=3, width=3)
+    + "".join(path(f"M84 {y}l4 5 8 -10", stroke=GREEN, width=4) + path(f"M106 {y}H152", width=4) for y in (158, 180, 202))
+    + pencil(166, 186, 0.7, 30),
+    "needs-now-future": rect(8, 8, 98, 112, PALE_BLUE, r=8)
+    + rect(134, 8, 98, 112, PALE_BLUE, r=8)
+    + arrow(102, 64, 138, 64, BLUE, 14)
+    + place(standing(OLDER_MAN, right((92, 118), (60, 128), "rest")), 38, 12, 0.42)
+    + place(wheelchair(OLDER_MAN), 150, 14, 0.48)
+    + place(calendar(), 14, 12, 0.5)
+    + place(calendar(), 196, 12, 0.5)
+    + circle(88, 132, 6, WHITE)
+    + circle(98, 146, 4, WHITE)
+    + circle(152, 132, 6, WHITE)
+    + circle(142, 146, 4, WHITE)
+    + acting(NURSE_LARGE, 120, 0.74, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46)),
+    "predict": rect(20, 12, 204, 132, WHITE, r=4)
+    + path("M36 26V130H212", width=4)
+    + path("M44 118L74 102L100 110L128 84", stroke=BLUE, width=7)
+    + path("M128 84L164 56L206 34", stroke=GREEN, width=7, dash="4 12")
+    + question(190, 72, 46, RED)
+    + acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 0.86, right((94, 96), (92, 50), "point")),
+    "early-treatment": place(calendar("1"), 12, 12, 1.1)
+    + acting(DOCTOR_WOMAN.turned(0.5), 54, 0.9, right((92, 110), (106, 98), "hold"))
+    + pills(108, 194, 0.8)
+    + acting(MAN.turned(-0.5), 168, 0.9, left((8, 112), (-14, 100), "open"))
+    + place(in_bed(MAN.feels("sad")), 118, 22, 0.5)
+    + path("M120 16L228 94M228 16L120 94", stroke=INK, width=12)
+    + path("M120 16L228 94M228 16L120 94", stroke=RED, width=7)
+    + arrow(84, 50, 112, 50, GREEN, 16),
     "personalised": ring([DOCTOR_WHEELCHAIR, CARER_MAN, PHARMACIST, SOCIAL_WORKER], "", 0.56, 74)
     + circle(120, 124, 38, PALE_BLUE, stroke=BLUE, width=6)
     + in_disc(someone(OLDER_ASIAN_WOMAN, 120, 0.74, 168), 120, 124, 35, "c"),
@@ -227,42 +295,70 @@ PICTURES = {
     + speech(16, 14, 112, 66, 66, 104)
     + heart(52, 48, 1.3)
     + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
-    "learning-disability": acting(MAN_DOWNS, 78, 1.16, right((94, 112), (108, 94), "hold"))
-    + acting(CARER_BLACK.turned(-0.6), 182, 1.0, left((6, 112), (-14, 96), "point"))
-    + place(easy_read_booklet(), 84, 174, 0.74),
-    "many-visits": place(clinic(), 128, 20, 0.96)
-    + someone(MAN_TURBAN.feels("calm"), 66, 1.06)
-    + place(calendar("1"), 112, 148, 0.62)
-    + place(calendar("2"), 152, 148, 0.62)
-    + place(calendar("3"), 192, 148, 0.62)
-    + arrow(84, 66, 126, 66, BLUE, 13)
-    + arrow(126, 90, 84, 90, BLUE, 13),
+    "learning-disability": place(
+        acting(
+            MAN_DOWNS,
+            76,
+            1.18,
+            left((6, 112), (20, 104), "hold"),
+            right((94, 112), (84, 104), "hold"),
+            holding=place(open_book(), 12, 74, 0.7),
+        )
+        + thought(76, 44, 66, 36, (90, 84, 5))
+        + question(48, 22, 38, RED)
+        + brain(92, 44, 0.62)
+        + acting(CARER_BLACK.turned(-0.6), 190, 0.98, left((4, 114), (-30, 112), "point")),
+        1.6,
+        1.1,
+        0.987,
+    ),
+    "many-visits": place(
+        place(calendar(), 8, 6, 1.86)
+        + "".join(
+            circle(34 + c * 27.9, 65.5 + r * 20.5, 11, stroke=RED, width=4)
+            for c, r in ((0, 0), (2, 0), (1, 1), (2, 1), (0, 2), (1, 2), (0, 1))
+        )
+        + place(clinic(), 132, 26, 0.96)
+        + place(walking(MAN_TURBAN), 14, 128, 0.4)
+        + place(walking(MAN_TURBAN), 66, 128, 0.4)
+        + place(walking(MAN_TURBAN), 118, 128, 0.4)
+        + path("M176 200C214 200 210 150 196 140", stroke=INK, width=15)
+        + path("M176 200C214 200 210 150 196 140", stroke=BLUE, width=10)
+        + path("M182 148L190 116L212 140Z", BLUE),
+        0.0,
+        4,
+        1,
+    ),
     "lonely": place(sofa(), 16, 112, 1.04)
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
     + rect(144, 22, 72, 70, SKY)
     + path("M180 22V92M144 57H216"),
-    "end-of-life": place(in_bed(OLDER_BLACK_MAN.feels("asleep"), blanket="#b5a3d0"), 10, 104)
-    + acting(WOMAN_AFRO.feels("calm").turned(-0.6), 158, 0.94, left((6, 106), (-24, 110), "hold"), base=163),
-    "child-end-of-life": place(in_bed(GIRL_BOB.feels("calm"), blanket="#ffe08a"), 10, 104)
-    + acting(NURSE_SIKH.feels("calm").turned(-0.6), 178, 0.88, left((6, 106), (-14, 114), "hold"), base=164)
-    + acting(WOMAN_CURLY.feels("calm").turned(-0.5), 112, 0.8, left((4, 104), (-10, 118), "hold"), base=164),
+    "end-of-life": sunset_window(14, 12, 1.0)
+    + place(in_bed(OLDER_BLACK_MAN.feels("asleep"), blanket="#b5a3d0"), 10, 104)
+    + acting(YOUNG_MAN.feels("sad").turned(-0.6), 192, 0.8, left((6, 106), (-10, 112), "rest"), base=163)
+    + acting(WOMAN_AFRO.feels("sad").turned(-0.6), 134, 0.88, left((6, 106), (-24, 112), "hold"), base=163)
+    + path("M188 58H228", width=5)
+    + candle(208, 58),
+    "child-end-of-life": sunset_window(14, 12, 0.98)
+    + rect(172, 12, 54, 50, WHITE)
+    + circle(186, 26, 7, YELLOW)
+    + path("M194 54V36L206 26L218 36V54Z", stroke=RED, width=3)
+    + place(in_bed(GIRL_BOB.feels("asleep"), blanket="#ffe08a"), 10, 104)
+    + acting(NURSE_SIKH.feels("calm").turned(-0.6), 186, 0.84, left((6, 106), (-10, 110), "rest"), base=162)
+    + acting(WOMAN_CURLY.feels("sad").turned(-0.5), 120, 0.84, left((4, 104), (-12, 114), "hold"), base=164)
+    + teddy(104, 178, 0.94),
     "vulnerable": close(CARER_MAN.turned(0.6).feels("calm"), OLDER_ASIAN_WOMAN.feels("calm"), 1.16)
     + place(shield("#cfe6ff"), 88, 8, 0.6)
     + heart(115, 40, 0.9),
     "social-care": acting(CARER_EAST_ASIAN.turned(0.6), 64, 1.06, right((92, 112), (112, 92), "hold"))
     + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.1)
     + mug(114, 204, BLUE, 1.1),
-    "social-services": place(house(), 92, 10, 0.9)
-    + acting(
-        SOCIAL_WORKER_MAN.feels("talk").turned(0.6),
-        60,
-        1.02,
-        left((14, 110), (44, 102), "hold"),
-        right((92, 112), (108, 90), "open"),
-        holding=place(clipboard(3), 34, 76, 0.4),
-    )
-    + someone(WOMAN_LARGE.turned(-0.6), 158, 0.88)
-    + someone(BOY_BLACK.turned(-0.6), 204, 0.62),
+    "social-services": place(town_hall(), 10, 34, 0.72)
+    + arrow(98, 78, 134, 78, BLUE, 16)
+    + place(house(), 148, 18, 1.08)
+    + acting(SOCIAL_WORKER_MAN.turned(0.5), 62, 0.96, right((90, 110), (106, 100), "open"))
+    + someone(WOMAN_LARGE.turned(-0.4), 160, 0.88)
+    + someone(BOY_BLACK, 206, 0.62),
     "frail": place(with_frame(OLDER_MAN.feels("calm")), 62, 12, 0.88),
     "ageing-well": place(
         ground(186)
@@ -287,37 +383,63 @@ PICTURES = {
     + place(hospital(), 158, 10, 0.62)
     + minus(208, 92, 20)
     + tick(40, 46, 26),
-    "phoneline": acting(
-        NURSE_OLDER.turned(0.5).feels("talk"),
-        66,
-        1.04,
-        left((2, 104), (18, 62), "hold"),
-        holding=place(mobile(), 10, 30, 0.5, turn=-6),
+    "phoneline": place(
+        acting(replace(DOCTOR, headset=True).feels("talk"), 120, 0.92, base=124)
+        + rect(64, 118, 112, 12, WOOD, r=3)
+        + path("M70 176C70 150 84 142 96 136M170 176C170 150 156 142 144 136", stroke=BLUE, width=6, dash="2 10")
+        + acting(
+            NURSE_OLDER.turned(0.5).feels("talk"),
+            54,
+            0.86,
+            left((2, 104), (18, 62), "hold"),
+            holding=place(mobile(), 10, 30, 0.5, turn=-6),
+        )
+        + acting(CARER.turned(-0.5), 186, 0.86, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6))
+        + place(telephone(), 94, 178, 0.44),
+        3.6,
+        3.6,
+        0.97,
+    ),
+    "test-result": place(chair_aside(), 24, 62, 0.78)
+    + place(sitting(WOMAN_LOCS.feels("calm")), 24, 62, 0.78)
+    + clock(44, 36, 27)
+    + thought(168, 62, 64, 50, (112, 100, 7), (102, 108, 4))
+    + place(blood_tube(0, 0, 1.0), 122, 28)
+    + arrow(150, 62, 174, 62, BLUE, 12)
+    + rect(180, 32, 42, 58, WHITE, r=3)
+    + question(201, 42, 36, RED)
+    + someone(DOCTOR_BLACK.feels("calm"), 186, 0.8),
+    "no-cancer": circle(120, 66, 56, "#fdeef2")
+    + "".join(
+        circle(x, y, 11, "#f7c9d6") + circle(x, y, 3.4, PURPLE)
+        for x, y in ((92, 46), (116, 30), (144, 46), (90, 78), (148, 80), (120, 104))
     )
-    + acting(DOCTOR.turned(-0.5), 174, 1.04, right((98, 104), (82, 62), "hold"), holding=place(mobile(), 70, 28, 0.5, turn=6))
-    + path("M74 72C84 34 156 34 166 72", stroke=BLUE, width=5, dash="2 10"),
-    "test-result": acting(DOCTOR_BLACK.feels("calm").turned(0.5), 56, 0.98, right((92, 112), (108, 92), "hold"))
-    + acting(WOMAN_LOCS.feels("calm").turned(-0.5), 186, 0.98, left((8, 112), (-8, 92), "hold"))
-    + place(rect(0, 0, 70, 84, WHITE, r=3) + path("M12 18H58M12 32H58M12 46H40", width=4) + question(34, 50, 22), 86, 126)
-    + blood_tube(60, 22, 1.1)
-    + clock(146, 58, 38),
-    "no-cancer": acting(DOCTOR_WOMAN.feels("smile").turned(0.5), 60, 1.02, right((92, 112), (104, 92), "hold"))
-    + acting(OLDER_MAN.feels("smile").turned(-0.5), 182, 1.02, left((8, 112), (-4, 92), "hold"))
-    + place(rect(0, 0, 76, 92, WHITE, r=3) + path("M12 18H64M12 32H64", width=4) + tick(38, 62, 22), 82, 108),
+    + circle(120, 68, 20, "#b58ac9")
+    + circle(120, 68, 8, PURPLE)
+    + path("M80 26L160 106M160 26L80 106", stroke=INK, width=15)
+    + path("M80 26L160 106M160 26L80 106", stroke=RED, width=10)
+    + acting(DOCTOR_WOMAN.turned(0.5), 56, 0.9, right((92, 112), (102, 92), "thumb"))
+    + acting(OLDER_MAN.turned(-0.5), 178, 0.88, left((2, 92), (-4, 60), "open"), right((96, 92), (98, 60), "open")),
     "treatment": acting(NURSE_SIKH.feels("calm").turned(0.6), 50, 0.96, right((92, 112), (110, 104), "open"))
     + acting(WOMAN_CURLY.feels("calm"), 140, 1.0, right((96, 108), (108, 112), "rest"))
     + path("M212 28V232M196 28H228", width=5)
     + rect(199, 32, 26, 46, SKY, r=6)
     + path("M212 78C214 130 210 180 202 212", stroke=BLUE, width=4),
-    "cancer": someone(MAN.feels("calm"), 70, 1.12)
-    + someone(SURGEON.feels("calm"), 162, 1.0)
-    + circle(176, 70, 56, "#fdeef2")
+    "cancer": place(standing(WOMAN_CURLY.feels("calm").wears("tee", "#eaf3fa")), 2, 8, 0.9)
+    + circle(47, 106, 12, stroke=RED, width=5)
+    + circle(47, 106, 5, PURPLE)
+    + path("M57 98L112 66M56 114L118 186", stroke=RED, width=4)
+    + circle(162, 128, 68, "#fdeef2", stroke=RED, width=6)
     + "".join(
-        circle(x, y, 11, "#f7c9d6") + circle(x, y, 3.4, PURPLE)
-        for x, y in ((148, 50), (172, 36), (200, 50), (146, 78), (206, 78))
+        circle(x, y, 9, "#f7c9d6")
+        for x, y in ((122, 104), (136, 82), (160, 74), (188, 82), (112, 130), (206, 104), (214, 132), (120, 156), (204, 158))
     )
-    + circle(178, 80, 21, "#b58ac9")
-    + circle(178, 80, 8, PURPLE),
+    + path(
+        "M138 112C148 96 160 106 170 98C186 98 184 114 194 124C202 138 190 146 188 158C180 174 166 164 156 174C142 174 146 158 136 150C124 138 140 128 138 112Z",
+        PURPLE,
+    )
+    + "".join(circle(x, y, 6, "#4c2a63") for x, y in ((152, 122), (174, 120), (164, 140), (148, 148), (178, 150)))
+    + ribbon(100, 38, 1.0),
     "prostate": place(standing(MAN.feels("calm")), 10, 8, 0.88)
     + path("M62 150L124 72M62 152L128 196", stroke=RED, width=4)
     + circle(60, 148, 13, "none", stroke=RED, width=6)
@@ -337,53 +459,73 @@ PICTURES = {
             for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
         )
     ),
-    "fewer-waiting": "".join((place(standing(p.feels("calm")), x, 82, 0.58) for x, p in ((122, YOUNG_MAN), (172, OLDER_WOMAN))))
+    "fewer-waiting": clock(32, 42, 22)
     + "".join(
-        path(
-            f"M{x} 98a13 13 0 1 1 0.1 0M{x - 20} 168V128C{x - 18} 112 {x + 18} 112 {x + 20} 128V168M{x - 12} 168V222H{x + 12}V168",
-            stroke="#6b7680",
-            width=3,
-            dash="6 7",
-        )
-        for x in (38, 90)
+        place(standing(p.feels("calm")), 56 + i * 34, 8, 0.38)
+        for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
     )
-    + clock(54, 40, 30)
-    + arrow(160, 18, 160, 74, GREEN, 22),
-    "faster": place(
-        place(walking(WOMAN_LOCS.feels("calm")), 8, 96, 0.5)
-        + blood_tube(96, 140, 1.1)
-        + place(paper(2, w=60, h=72), 164, 136, 1.0)
-        + tick(194, 190, 16)
-        + arrow(64, 188, 88, 188, GREEN, 14)
-        + arrow(128, 188, 156, 188, GREEN, 14)
-        + stopwatch(130, 66, 42)
-        + path("M30 40H74M18 62H70M30 84H74", stroke=BLUE, width=6),
-        7.5,
-        0,
-        1,
-    ),
+    + path("M8 106H232", width=4)
+    + arrow(150, 114, 150, 148, GREEN, 24)
+    + clock(32, 166, 22)
+    + "".join(place(standing(p), 56 + i * 34, 132, 0.38) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
+    + path("M8 230H232", width=4),
+    "faster": place(walking(WOMAN_LOCS.feels("calm")), 15, 102, 0.48)
+    + blood_tube(98, 144, 1.1)
+    + place(paper(2, w=60, h=72), 166, 140, 1.0)
+    + tick(196, 192, 16)
+    + arrow(68, 192, 92, 192, GREEN, 14)
+    + arrow(130, 192, 158, 192, GREEN, 14)
+    + stopwatch(146, 70, 46)
+    + path("M16 38H88M36 64H84M16 90H88", stroke=BLUE, width=8)
+    + path("M10 228H230", width=4),
     "capacity": "".join(
         (place(in_bed(p), x, y, 0.5) for p, x, y in ((MAN_BEARD.feels("asleep"), 10, 20), (WOMAN_AFRO.feels("asleep"), 124, 20)))
     )
     + "".join(place(bed("#b5e2a8"), x, 112, 0.68) + tick(x + 84, 116, 13) for x in (12, 126))
     + acting(NURSE, 120, 0.62, right((90, 108), (70, 92), "hold"), holding=place(clipboard(2), 44, 58, 0.46)),
-    "go-into-hospital": place(hospital(), 104, 12, 1.16)
-    + place(rect(0, 0, 34, 26, BROWN, r=4) + path("M10 0V-7H24V0", width=4), 66, 176)
-    + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 12, 60, 0.68)
-    + arrow(124, 196, 186, 196, BLUE, 20),
-    "remove-barriers": place(hospital(), 10, 96, 0.9)
-    + place(clinic(), 142, 110, 0.9)
-    + arrow(112, 176, 134, 176, GREEN, 12)
-    + path("M8 187H232", width=4)
-    + place(rect(0, 0, 150, 30, WHITE, r=3) + "".join(path(f"M{x} 0h18l-12 30h-18Z", RED) for x in (30, 66, 102, 138)), 46, 34)
-    + arrow(120, 128, 120, 76, GREEN, 18),
+    "go-into-hospital": rect(122, 22, 110, 208, WHITE)
+    + rect(154, 32, 46, 46, BLUE, r=4)
+    + letters("H", 177, 42, 26, WHITE, 6.5)
+    + "".join(rect(x, 90, 18, 18, SKY) for x in (136, 168, 200))
+    + rect(136, 122, 60, 108, NAVY)
+    + path("M136 122L120 134V230H136ZM196 122L212 134V230H196Z", SKY)
+    + path("M8 230H232", width=5)
+    + suitcase(66, 168, 0.9)
+    + place(walking(OLDER_BLACK_MAN.feels("calm"), right((72, 126), (90, 154), "hold")), 6, 52, 0.71)
+    + arrow(102, 196, 184, 196, GREEN, 24),
+    "remove-barriers": place(hospital(), 8, 8, 0.78)
+    + place(clinic(), 144, 14, 0.88)
+    + place(bricks(10, 3), 81, 92)
+    + path("M84 214L92 196L84 178L98 168L104 150L120 158L140 148L142 168L156 176L150 194L157 214L120 220Z", WHITE)
+    + place(bricks(1, 1), 98, 216, turn=-8)
+    + place(bricks(1, 1), 126, 212, turn=16)
+    + acting(NURSE_SIKH.turned(0.6), 40, 0.8, right((92, 112), (136, 106), "hold"))
+    + acting(DOCTOR_WOMAN.turned(-0.6), 200, 0.8, left((8, 112), (-36, 106), "hold")),
     "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14),
-    "specialist-areas": "".join((circle(x, y, 50, WHITE) for x, y in ((62, 62), (178, 62), (62, 178), (178, 178))))
-    + organ_heart(62, 62, 0.98)
-    + tooth(178, 62, 0.86)
-    + brain(62, 178, 0.96)
-    + lungs(178, 180, 0.86),
-    "way-of-working": gear(80, 76, 46, "#9fc5e8")
-    + gear(166, 108, 38, "#b5e2a8")
-    + group([DOCTOR_EAST_ASIAN, WOMAN_LARGE, NURSE_BLACK], 0.66),
+    "specialist-areas": place(
+        path("M46 90V120M120 90V120M194 90V120", width=5)
+        + circle(46, 52, 37, PALE_RED)
+        + circle(120, 52, 37, PALE_BLUE)
+        + circle(194, 52, 37, PALE_GREEN)
+        + organ_heart(46, 54, 0.78)
+        + brain(120, 52, 0.76)
+        + lungs(194, 54, 0.7)
+        + someone(DOCTOR_WOMAN, 44, 0.84)
+        + someone(DOCTOR_EAST_ASIAN, 120, 0.84)
+        + someone(DOCTOR_WHEELCHAIR, 194, 0.84),
+        0.2,
+        4.1,
+        0.966,
+    ),
+    "way-of-working": "".join(place(number_card(n, 20), x, 32) for n, x in (("1", 42), ("2", 120), ("3", 198)))
+    + circle(42, 98, 34, PALE_BLUE)
+    + circle(120, 98, 34, PALE_BLUE)
+    + circle(198, 98, 34, PALE_BLUE)
+    + arrow(72, 98, 92, 98, GREEN, 13)
+    + arrow(150, 98, 170, 98, GREEN, 13)
+    + place(telephone(), 18, 80, 0.4)
+    + place(clipboard(3), 100, 73, 0.43)
+    + place(medicine(0, 0), 182, 68, 0.7)
+    + acting(NURSE_BLACK.turned(-0.5), 60, 0.78, right((94, 96), (92, 56), "point"))
+    + acting(WOMAN_LARGE.turned(0.4), 180, 0.78, left((6, 96), (8, 56), "point")),
 }

@@ -1,10 +1,14 @@
 """Everyday health care and life: appointments, tests, getting there, and more about staff and plans."""
 
+from dataclasses import replace
+
+from easyread.drawing.belongings import briefcase, chef_hat
 from easyread.drawing.faces import masked
-from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, wheelchair
-from easyread.drawing.health import apple, carrot, medicine, pills
+from easyread.drawing.figures import bust, chair_aside, in_bed, left, on_couch, palm, right, sitting, thumb, walking, wheelchair
+from easyread.drawing.health import apple, bowl, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
+    BRICK,
     CREAM,
     DARK_GREY,
     GREEN,
@@ -24,6 +28,7 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_GLASSES,
     CARER_BLACK,
@@ -34,19 +39,18 @@ from easyread.drawing.people import (
     DOCTOR_WOMAN,
     GIRL_DOWNS,
     LEADER_DOWNS,
+    LEADER_WHEELCHAIR,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
-    MANAGER_BLACK,
     MANAGER_WHEELCHAIR,
     NURSE,
     NURSE_EAST_ASIAN,
     NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
-    NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_MAN,
@@ -57,7 +61,6 @@ from easyread.drawing.people import (
     SURGEON_MAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
-    WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
     WOMAN_LARGE,
@@ -65,14 +68,14 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, door, england, hospital, house, town_hall
-from easyread.drawing.scenes import acting, close, group, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar, clock, heart, plus, speech, star, tick
+from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, town_hall, tree
+from easyread.drawing.props import suitcase, tee
+from easyread.drawing.scenes import acting, group, round_the_table, someone
+from easyread.drawing.signs import arrow, calendar, clock, cross, digits, heart, plus, question, speech, star, tick
 from easyread.drawing.things import (
     banknote,
     blood_tube,
     bus,
-    clipboard,
     coins,
     key,
     laptop,
@@ -91,24 +94,43 @@ _block = (
 
 PICTURES = {
     "housing": place(house(), 12, 110, 1.5) + place(_block, 144, 48, 1.3) + key(50, 60, 1.2) + path("M8 230H232"),
-    "local-people": group([OLDER_BLACK_MAN, WOMAN_HIJAB, MAN_EAST_ASIAN], 0.7, 104)
-    + place(wheelchair(MAN_WHEELCHAIR), 66, 88, 0.66)
-    + someone(WOMAN_DOWNS, 40, 0.74)
-    + someone(OLDER_WOMAN, 202, 0.74),
+    "local-people": houses(10, 8, 3, 0.74)
+    + place(tree(0.8), 186, 16)
+    + path("M8 70H232", width=4)
+    + group([OLDER_BLACK_MAN, WOMAN_HIJAB, YOUNG_MAN], 0.66, 142)
+    + group([WOMAN_CURLY, MAN_WHEELCHAIR, OLDER_WOMAN], 0.78, 231),
     "staff": group([NURSE_SIKH, DOCTOR_WHEELCHAIR, CARER_MAN, SURGEON], 0.94),
-    "support-staff": acting(RECEPTIONIST, 62, 1.0, left((8, 102), (18, 58), "hold"), holding=place(mobile(), 6, 30, 0.5))
-    + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 172, 1.0, left((16, 112), (4, 84), "hold"))
-    + thick("M127 60V206", WOOD, 7)
-    + path("M108 206H146L154 232H100Z", "#8ecae6"),
-    "contents": place(paper(0, w=120, h=150), 48, 20, 1.3)
-    + "".join(
-        rect(64, y, 30, 30, c, r=4) + path(f"M106 {y + 15}H150", width=5) + path(f"M170 {y + 15}h10", width=6)
-        for y, c in ((40, "#8ecae6"), (84, "#b5e2a8"), (128, "#ffe08a"), (172, "#f7b7a3"))
+    "support-staff": place(
+        acting(replace(RECEPTIONIST, headset=True).feels("talk"), 44, 0.84)
+        + place(laptop(), 12, 190, 0.44)
+        + thick("M148 232V96", WOOD, 6)
+        + path("M136 96H160L170 66H126Z", YELLOW)
+        + path("M140 92L138 72M148 92V72M156 92L158 72", width=2)
+        + acting(MAN_EAST_ASIAN.wears("tee", "#5b6770"), 120, 0.84, right((92, 112), (84, 88), "hold"))
+        + acting(
+            WOMAN_AFRO.wears("shirt", "#fff"),
+            196,
+            0.84,
+            left((8, 112), (26, 106), "hold"),
+            right((92, 112), (74, 106), "hold"),
+            holding=place(bowl(), 22, 76, 0.5),
+        )
+        + place(chef_hat(), 154, 118, 0.84),
+        0.2,
+        3.1,
+        0.97,
     ),
-    "line-up": place(clipboard(4), 10, 50, 1.12)
-    + place(clipboard(4), 126, 50, 1.12)
-    + path("M104 28H136M104 40H136", stroke=BLUE, width=7)
-    + tick(120, 204, 24),
+    "contents": rect(36, 8, 168, 224, WHITE, r=4)
+    + "".join(
+        rect(52, y, 36, 36, c, r=4) + path(f"M102 {y + 18}H150", width=6) + digits(str(i + 1), 172, y + 4, 28, BLUE, 5)
+        for i, (y, c) in enumerate(((28, "#8ecae6"), (78, "#b5e2a8"), (128, "#ffe08a"), (178, "#f7b7a3")))
+    ),
+    "line-up": "".join(rect(x, y, 76, 84, WHITE, r=8) for x in (22, 142) for y in (18, 138))
+    + "".join(path(f"M{x} 40L{x + 26} 82H{x - 26}Z", GREEN) for x in (60, 180))
+    + path("M60 160L86 202H34Z", GREEN)
+    + circle(180, 180, 25, ORANGE)
+    + tick(120, 60, 22)
+    + cross(120, 180, 22),
     "kind-people": place(
         acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
         + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))
@@ -125,10 +147,24 @@ PICTURES = {
     )
     + heart(206, 60, 1.2)
     + place(thumb("tan"), 176, 150, 0.6),
-    "council-strategies": place(town_hall(), 62, 38, 0.9) + "".join(place(paper(3), x, 142, 0.94) for x in (10, 84, 158)),
-    "national-guidance": place(england(), 8, 16, 1.16)
-    + place(paper(5, ticks=True), 132, 90, 1.3)
-    + arrow(92, 196, 126, 182, BLUE, 16),
+    "council-strategies": place(town_hall(), 62, 34, 0.96)
+    + "".join(
+        place(
+            rect(0, 0, 70, 80, WHITE, r=3) + letters("Plan", 35, 12, 17, BLUE, 4) + path("M14 44H56M14 58H56M14 70H40", width=4),
+            x,
+            151,
+            1.0,
+        )
+        for x in (8, 85, 162)
+    ),
+    "national-guidance": place(england(), 6, 10, 1.36)
+    + place(paper(3, ticks=True), 46, 62, 0.74)
+    + arrow(136, 60, 166, 46, BLUE, 13)
+    + arrow(146, 110, 176, 116, BLUE, 13)
+    + arrow(124, 168, 154, 184, BLUE, 13)
+    + place(hospital(), 168, 10, 0.58)
+    + place(clinic(), 180, 96, 0.52)
+    + place(care_home(), 156, 174, 0.58),
     "ageing-population": someone(OLDER_MAN, 44, 0.72)
     + someone(OLDER_WOMAN, 96, 0.84)
     + someone(OLDER_BLACK_MAN, 154, 0.94)
@@ -138,42 +174,43 @@ PICTURES = {
     + place(house(), 8, 18, 0.98)
     + place(clinic(), 84, 100, 0.74)
     + place(hospital(), 146, 52, 0.8),
-    "recruit": place(paper(3, w=70, h=88), 12, 12, 0.9)
-    + plus(84, 84, 18, GREEN)
-    + acting(MANAGER_BLACK.turned(0.6), 58, 1.0, right((88, 112), (106, 106), "hold"))
-    + acting(NURSE_WHEELCHAIR.turned(-0.6), 178, 1.0, left((12, 112), (-4, 106), "hold"))
+    "recruit": rect(14, 8, 96, 84, WHITE, r=4)
+    + place(briefcase(), 32, 30, 1.0)
+    + plus(104, 84, 17, GREEN)
+    + acting(LEADER_WHEELCHAIR.turned(0.6), 60, 0.96, right((92, 112), (112, 104), "hold"))
+    + acting(NURSE_OLDER.turned(-0.6), 180, 0.96, left((8, 112), (-10, 104), "hold"))
     + place(
-        rect(0, 0, 52, 70, WHITE, r=4)
-        + circle(26, 28, 12, PALE_BLUE)
-        + path("M10 56H42", width=5)
-        + path("M14 0L26 -18L38 0", stroke=BLUE, width=5),
-        152,
-        30,
+        rect(0, 0, 62, 78, WHITE, r=4)
+        + path("M31 -14V0", width=5)
+        + circle(31, 24, 14, SKY)
+        + path("M12 50H50M12 64H40", width=5),
+        150,
+        24,
         0.9,
     ),
-    "agency": place(
-        acting(NURSE_MAN, 64, 1.0, left((4, 104), (-2, 66), "open"))
-        + place(door(True), 160, 124, 1.02)
-        + arrow(108, 200, 146, 200, BLUE, 18)
-        + clock(150, 58, 42)
-        + path("M150 58V16A42 42 0 0 1 192 58Z", ORANGE)
-        + path("M150 32V58H172", width=3.4),
-        11.4,
-        -7.3,
-        0.987,
-    ),
+    "agency": place(office(), 8, 52, 1.22)
+    + rect(8, 12, 92, 40, WHITE, r=4)
+    + letters("Agency", 54, 20, 18, BLUE, 4)
+    + place(hospital(), 142, 60, 0.8)
+    + place(walking(NURSE_MAN), 92, 58, 0.43)
+    + arrow(112, 32, 176, 32, BLUE, 18)
+    + path("M8 166H232", width=4)
+    + arrow(222, 202, 172, 202, GREEN, 20)
+    + place(banknote("20"), 76, 178, 0.92)
+    + arrow(70, 202, 18, 202, GREEN, 20),
     "quote": someone(COUNCILLOR.feels("talk"), 78, 1.22)
     + speech(100, 12, 128, 94, 104, 130)
     + path("M132 66C120 66 120 44 136 40M166 66C154 66 154 44 170 40", stroke=BLUE, width=9)
     + circle(134, 66, 7, BLUE)
     + circle(168, 66, 7, BLUE),
-    "choice": someone(WOMAN_LOCS, 120, 1.0)
-    + rect(12, 16, 92, 84, WHITE, r=8)
-    + rect(136, 16, 92, 84, WHITE, r=8)
-    + apple(58, 60, 1.2)
-    + pills(182, 56, 1.2)
-    + arrow(96, 132, 66, 106, BLUE, 12)
-    + arrow(144, 132, 174, 106, BLUE, 12),
+    "choice": acting(WOMAN_LOCS.turned(-0.2), 120, 1.0, left((10, 112), (30, 82), "hold"))
+    + rect(10, 12, 92, 88, WHITE, r=8)
+    + rect(138, 12, 92, 88, WHITE, r=8)
+    + tee(56, 56, RED, 1.0)
+    + tee(184, 56, BLUE, 1.0)
+    + question(120, 34, 44, "#7b4b94")
+    + arrow(78, 148, 56, 106, GREEN, 14)
+    + arrow(162, 148, 184, 106, GREEN, 14),
     "appointment": place(calendar(), 12, 14, 1.5)
     + clock(184, 62, 40)
     + acting(OLDER_ASIAN_WOMAN.turned(0.6), 66, 0.84)
@@ -211,7 +248,15 @@ PICTURES = {
     + someone(MAN_WHEELCHAIR, 178, 1.0)
     + someone(BOY_GLASSES, 98, 0.66)
     + someone(GIRL_DOWNS, 148, 0.62),
-    "friends": close(YOUNG_WOMAN.turned(0.3), MAN_DOWNS_ASIAN.turned(-0.3), 1.22) + heart(120, 40, 1.4),
+    "friends": place(
+        someone(YOUNG_WOMAN.turned(0.3), 56, 1.02)
+        + someone(MAN_DOWNS_ASIAN.turned(-0.3), 184, 1.02)
+        + acting(YOUNG_MAN, 120, 1.04, left((-24, 100), (-50, 92), "rest"), right((124, 100), (150, 92), "rest"), base=226)
+        + place(path("M0 0L8 -20M34 0L28 -22M-30 0L-16 -16", stroke=BLUE, width=5), 118, 84),
+        5.0,
+        0,
+        0.958,
+    ),
     "hearing": acting(OLDER_MAN.turned(-0.5), 96, 1.26, right((94, 104), (82, 60), "open"))
     + path("M196 84C206 96 206 116 196 128M212 72C228 92 228 120 212 140", stroke=BLUE, width=6),
     "sight": path("M12 120C60 44 180 44 228 120C180 196 60 196 12 120Z", WHITE)
@@ -237,12 +282,16 @@ PICTURES = {
         0.996,
     ),
     "home-visit": place(
-        rect(96, 46, 136, 186, CREAM)
-        + place(door(True), 148, 92, 1.3)
-        + acting(NURSE.turned(0.7), 64, 1.04, right((90, 110), (108, 88), "open"), left((10, 106), (12, 112), "hold"))
-        + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 188, 0.8, 228),
-        -0.5,
-        -11.5,
+        rect(104, 96, 120, 134, CREAM)
+        + path("M98 98L164 22L222 98", stroke=INK, width=16)
+        + path("M98 98L164 22L222 98", stroke=BRICK, width=10)
+        + place(door(True), 156, 122, 1.02)
+        + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 187, 0.58, 228)
+        + place(walking(NURSE, right((72, 126), (92, 150), "hold")), 8, 56, 0.7)
+        + suitcase(62, 166, 0.8)
+        + path("M8 230H232", width=4),
+        0.0,
+        -7.0,
         1,
     ),
     "video-call": place(laptop(place(bust(DOCTOR.feels("talk")), 34, -2, 0.62)), 16, 8, 1.6) + someone(OLDER_WOMAN, 120, 0.66),

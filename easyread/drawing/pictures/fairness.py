@@ -1,31 +1,29 @@
 """Fairness, money, and what people lack."""
 
-from easyread.drawing.figures import RUN, figure, hand, left, right, walking, wheelchair, with_frame
-from easyread.drawing.health import plate
+from easyread.drawing.belongings import alike, charity_tin, dustbin, empty_fridge, hearts, stars, unlike, watering_can
+from easyread.drawing.figures import RUN, figure, left, right, standing, thumb, walking, wheelchair, with_frame
+from easyread.drawing.health import apple, bowl, brain, lungs, medicine, tooth
 from easyread.drawing.ink import (
     BLUE,
+    BROWN,
     DARK_GREY,
     GREEN,
     GREY,
     INK,
+    PALE_BLUE,
     PALE_GREEN,
+    PALE_GREY,
     PALE_RED,
-    PURPLE,
     RED,
     WHITE,
-    WOOD,
     YELLOW,
     circle,
     path,
     place,
     rect,
-    thick,
 )
 from easyread.drawing.people import (
-    BOY,
     BOY_BLACK,
-    GIRL,
-    GIRL_DOWNS,
     GIRL_EAST_ASIAN,
     MAN,
     MAN_DOWNS,
@@ -34,14 +32,15 @@ from easyread.drawing.people import (
     MAN_WHEELCHAIR,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
-    MANAGER_OLDER,
-    NURSE_OLDER,
+    NURSE_BLACK,
+    NURSE_SIKH,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
     VOLUNTEER_DOWNS,
+    VOLUNTEER_OLDER,
     WOMAN,
     WOMAN_AFRO,
     WOMAN_DOWNS_BLACK,
@@ -53,71 +52,99 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, hospital, house, shop, sun, tree, voluntary_centre
-from easyread.drawing.scenes import acting, group, smaller, someone
-from easyread.drawing.signs import arrow, cross, digits, heart, plus, star, tick
-from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, monitor, number_card, purse
+from easyread.drawing.places import clinic, ground, hospital, house, shop, tree, voluntary_centre
+from easyread.drawing.props import cake_slice
+from easyread.drawing.scenes import acting, group, someone
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, tick
+from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, light_bulb, monitor, purse
 
 _grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
 
 PICTURES = {
-    "inequality": place(
-        place(walking(YOUNG_WOMAN), 12, 60, 0.56)
-        + rect(10, 200, 106, 32, PALE_GREEN)
-        + rect(124, 200, 106, 32, "#e2d9cf")
-        + path("M120 8V232", width=4, dash="10 8")
-        + place(house(), 66, 144, 0.7)
-        + sun(88, 44, 14)
-        + place(with_frame(MAN_TURBAN.feels("sad")), 140, 66, 0.54)
-        + path("M150 40C150 24 176 20 182 32C198 26 210 40 202 50H156C148 52 146 44 150 40Z", GREY),
-        4.5,
-        1.6,
-        0.987,
-    ),
-    "reduce-inequality": path("M10 218H230", width=6)
-    + sun(54, 42, 15)
-    + sun(186, 42, 15)
-    + place(walking(YOUNG_WOMAN), 22, 74, 0.58)
-    + place(with_frame(MAN_TURBAN), 136, 74, 0.58)
-    + path("M106 132H134M106 150H134", stroke=GREEN, width=10),
+    "inequality": rect(8, 8, 108, 224, PALE_GREEN, r=8)
+    + rect(124, 8, 108, 224, PALE_GREY, r=8)
+    + hearts(62, 40, 3)
+    + hearts(178, 40, 1)
+    + someone(YOUNG_WOMAN, 62, 1.06, 231)
+    + someone(MAN_TURBAN.feels("sad"), 178, 1.06, 231)
+    + unlike(120, 82, 27),
+    "reduce-inequality": rect(8, 8, 108, 224, PALE_GREEN, r=8)
+    + rect(124, 8, 108, 224, PALE_GREEN, r=8)
+    + hearts(62, 36, 3)
+    + hearts(178, 36, 3)
+    + place(walking(YOUNG_WOMAN), 22, 60, 0.66)
+    + place(with_frame(MAN_TURBAN), 136, 60, 0.66)
+    + alike(120, 76, 27),
     "equality": place(balance(0, 0), 120, 170, 1.0)
     + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
     + someone(OLDER_EAST_ASIAN_MAN, 176, 0.72, 182)
     + path("M106 30H134M106 46H134", stroke=BLUE, width=9),
-    "equal-chance": "".join(place(clinic(), x, 20, 0.8) for x in (20, 140))
-    + place(walking(WOMAN_EAST_ASIAN), 28, 92, 0.54)
-    + place(wheelchair(MAN_WHEELCHAIR), 140, 100, 0.58)
-    + path("M108 150H132M108 166H132", stroke=BLUE, width=8)
-    + path("M10 229H230", width=5),
-    "fairly": group([WOMAN_AFRO, MAN_DOWNS, YOUNG_WOMAN], 0.94, 160) + "".join(coins(x, 226, 3) for x in (28, 100, 172)),
-    "core20plus5": smaller(
-        place(hospital(), 14, 12, 0.92)
-        + acting(NURSE_OLDER.turned(0.6), 58, 0.84, right((92, 108), (112, 92), "open"))
-        + place(wheelchair(WOMAN_WHEELCHAIR.turned(-0.5)), 138, 106, 0.6)
-        + place(balance(0, 0), 176, 60, 0.66)
+    "equal-chance": place(
+        place(clinic(), 48, 106, 1.0)
+        + path("M56 190V230H12V217H27V203H42V190Z", GREY)
+        + rect(56, 190, 88, 40, GREY)
+        + path("M144 190L230 230H144Z", GREY)
+        + place(walking(WOMAN_EAST_ASIAN), 6, 102, 0.44)
+        + place(wheelchair(MAN_WHEELCHAIR), 182, 138, 0.42, flip=150, turn=23)
+        + tick(34, 70, 22)
+        + tick(204, 70, 22)
+        + path("M96 50H144M96 68H144", stroke=BLUE, width=10),
+        7.9,
+        0,
+        0.974,
     ),
-    "one-in-five": "".join(place(_grey_house, x, y, 0.98) for x, y in ((10, 22), (84, 22), (158, 22), (40, 130)))
-    + place(house(), 128, 130, 0.98)
-    + circle(163, 172, 54, stroke=RED, width=7),
-    "ten-areas": place(number_card("10", 44), 120, 66)
-    + "".join(circle(36 + i * 42, y, 18, colour) for y, colour in ((156, "#8ecae6"), (204, "#b5e2a8")) for i in range(5)),
+    "fairly": group([WOMAN_AFRO, MAN_DOWNS, YOUNG_WOMAN], 0.86, 158)
+    + "".join(cake_slice(x, 222, 0.98) for x in (44, 120, 196))
+    + path("M10 228H230", width=5)
+    + path("M74 204H90M74 214H90M150 204H166M150 214H166", stroke=BLUE, width=5)
+    + path("M8 160H232", width=4),
+    "core20plus5": place(
+        digits("20", 26, 14, 54, BLUE, 10)
+        + path("M124 41H154M139 26V56", stroke=BLUE, width=10)
+        + digits("5", 178, 14, 54, BLUE, 10)
+        + place(hospital(), 74, 132, 0.84)
+        + place(walking(OLDER_MAN), 12, 96, 0.52)
+        + place(wheelchair(WOMAN_WHEELCHAIR), 158, 116, 0.5, flip=150)
+        + heart(54, 96, 0.9)
+        + heart(190, 96, 0.9)
+        + path("M108 98H132M108 112H132", stroke=GREEN, width=8)
+        + path("M8 230H232", width=4),
+        3.0,
+        1.1,
+        0.987,
+    ),
+    "one-in-five": place(house(), 6, 70, 0.66)
+    + "".join(place(house("#eef1f3", "#a9b0b6", "#5b6770"), 6 + i * 45, 70, 0.66) for i in (1, 2, 3, 4))
+    + digits("1", 22, 16, 40, RED, 8)
+    + path("M12 146V158H228V146M120 158V170", width=5)
+    + digits("5", 103, 178, 48, BLUE, 9),
+    "ten-areas": digits("10", 87, 12, 58, BLUE, 11)
+    + "".join(
+        circle(x, y, 21, c)
+        for x, y, c in [(34 + i * 43, 112, PALE_BLUE) for i in range(5)] + [(34 + i * 43, 178, PALE_GREEN) for i in range(5)]
+    )
+    + heart(34, 112, 0.7)
+    + place(house(), 63, 96, 0.38)
+    + apple(120, 112, 0.5)
+    + star(163, 112, 13)
+    + clock(206, 112, 13)
+    + coin(34, 178, 13)
+    + brain(77, 178, 0.36)
+    + tooth(120, 178, 0.36)
+    + lungs(163, 178, 0.36)
+    + light_bulb(206, 178, 0.26),
     "adults-and-children": place(
-        path("M8 120H232", width=4)
-        + digits("5", 16, 34, 48, BLUE, 7)
-        + "".join(
-            (
-                someone(p, 74 + i * 36, 0.42, 104)
-                for i, p in enumerate((MAN, WOMAN_HIJAB, OLDER_MAN, WOMAN_EAST_ASIAN, MAN_TURBAN))
-            )
-        )
-        + digits("5", 16, 154, 48, BLUE, 7)
-        + "".join(
-            (someone(p, 74 + i * 36, 0.42, 224) for i, p in enumerate((GIRL, BOY, GIRL_DOWNS, BOY_BLACK, GIRL_EAST_ASIAN)))
-        ),
-        0.6,
-        2.1,
-        0.983,
+        place(standing(MAN), 2, 38, 0.78)
+        + place(standing(WOMAN_HIJAB), 54, 38, 0.78)
+        + path("M140 10V232", width=4, dash="10 8")
+        + place(standing(GIRL_EAST_ASIAN), 136, 116, 0.54)
+        + place(standing(BOY_BLACK, right((92, 92), (98, 60), "open")), 184, 116, 0.54)
+        + circle(186, 84, 18, RED)
+        + path("M169 80C180 86 192 86 203 80"),
+        -0.9,
+        0.1,
+        0.991,
     ),
     "no-money": place(
         acting(MAN.feels("sad"), 78, 1.16, right((94, 110), (106, 100), "open"), left((8, 110), (4, 100), "open"))
@@ -128,9 +155,13 @@ PICTURES = {
         -0.5,
         1,
     ),
-    "no-food": acting(WOMAN.feels("sad"), 120, 1.2, left((10, 108), (14, 118), "hold"), base=180)
-    + rect(8, 176, 224, 56, WOOD, r=4)
-    + place(plate(), 45, 176),
+    "no-food": place(
+        place(empty_fridge(), 112, 12, 1.0)
+        + acting(WOMAN.feels("sad").turned(0.5), 62, 1.0, right((90, 110), (60, 118), "open")),
+        5.1,
+        -2.6,
+        0.958,
+    ),
     "poor-home": place(_worn_house, 8, -2, 2.86)
     + path("M196 120l-14 18 12 14 -10 26M92 62l16 16 -12 8M62 150l-10 14 12 10", width=4)
     + someone(YOUNG_MAN.feels("sad"), 120, 0.74),
@@ -163,42 +194,74 @@ PICTURES = {
     "no-money-buildings": place(hospital(), 12, 14, 1.5)
     + path("M76 22l10 24 -14 18 16 22M152 92l-12 16 14 14 -8 22M36 98l10 14 -8 12", width=4)
     + place(purse(), 126, 154, 0.84),
-    "spend-more": coins(20, 216, 2)
-    + coins(66, 216, 4)
-    + coins(112, 216, 7)
-    + arrow(188, 216, 188, 96, GREEN, 26)
-    + heart(188, 52, 2.0)
-    + plus(60, 96, 24, GREEN),
+    "spend-more": place(
+        coins(16, 222, 2)
+        + coins(66, 222, 6)
+        + coins(116, 222, 12)
+        + arrow(24, 164, 104, 60, GREEN, 22)
+        + place(bowl(), 160, 8, 0.58)
+        + place(
+            figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+            168,
+            78,
+            0.56,
+        ),
+        0.5,
+        6.0,
+        0.996,
+    ),
     "spend-more-computers": coins(14, 224, 2)
     + coins(58, 224, 5)
     + place(monitor(bars(34, 72, (16, 28, 42), BLUE)), 112, 60, 0.92)
     + arrow(60, 130, 104, 112, GREEN, 16)
     + plus(40, 70, 22, GREEN),
-    "spend-wisely": acting(MANAGER_EAST_ASIAN, 80, 1.1, right((94, 110), (102, 86), "hold"), left((10, 110), (42, 108), "point"))
-    + place(clipboard(4), 132, 62, 0.9)
-    + coins(138, 228, 3)
-    + coins(184, 228, 4),
-    "value-for-money": coin(84, 120, 62) + tick(186, 76, 34) + heart(186, 170, 2.0),
+    "spend-wisely": rect(8, 8, 108, 124, PALE_RED, r=8)
+    + rect(124, 8, 108, 124, PALE_GREEN, r=8)
+    + place(dustbin(), 28, 56, 0.86)
+    + coin(56, 34, 17)
+    + place(hospital(), 140, 50, 0.76)
+    + coin(182, 32, 17)
+    + cross(102, 118, 22)
+    + tick(138, 118, 22)
+    + acting(MANAGER_EAST_ASIAN.turned(0.5), 112, 0.86, right((92, 108), (112, 78), "point"))
+    + coins(24, 228, 4),
+    "value-for-money": rect(8, 8, 108, 132, PALE_RED, r=8)
+    + rect(124, 8, 108, 132, PALE_GREEN, r=8)
+    + place(medicine(0, 0), 40, 14, 0.9)
+    + place(medicine(0, 0), 156, 14, 0.9)
+    + place(banknote("20"), 22, 88, 0.86)
+    + coin(178, 110, 21)
+    + cross(100, 142, 21)
+    + tick(140, 142, 21)
+    + acting(OLDER_WOMAN, 120, 0.66, right((94, 104), (102, 70), "point")),
     "fund": acting(MANAGER_BLACK.turned(0.6), 54, 0.96, right((92, 110), (114, 96), "hold"), base=232)
     + place(banknote("20"), 96, 174, 0.76)
     + place(hospital(), 122, 22, 0.98)
     + arrow(176, 166, 176, 132, GREEN, 18),
-    "fund-voluntary": acting(MANAGER_OLDER.turned(0.6), 52, 0.9, right((92, 110), (110, 96), "hold"))
-    + acting(VOLUNTEER_DOWNS.turned(-0.5), 184, 0.9, left((8, 110), (-12, 98), "open"))
-    + place(banknote("20"), 84, 182, 0.7)
-    + place(voluntary_centre(), 68, 14, 1.0),
-    "support-groups": place(voluntary_centre(), 58, 20, 1.24)
-    + thick("M30 207L78 178", BLUE, 30)
-    + thick("M210 207L162 178", PURPLE, 30)
-    + place(hand("open", "dark"), 80, 172, 2.1, turn=-24)
-    + place(hand("open", "fair", mirrored=True), 160, 172, 2.1, turn=-156),
-    "social-value": place(shop(), 10, 24, 0.94)
-    + place(tree(1.2), 96, 20)
-    + place(house(), 160, 24, 0.94)
-    + path("M10 104H230")
-    + group([WOMAN_LOCS, MAN_WHEELCHAIR, OLDER_WOMAN], 0.86)
-    + heart(76, 122, 0.9)
-    + heart(164, 122, 0.9),
+    "fund-voluntary": place(banknote("20"), 8, 22, 1.06)
+    + arrow(106, 46, 132, 46, GREEN, 16)
+    + place(voluntary_centre(), 134, 8, 0.96)
+    + acting(VOLUNTEER_DOWNS, 60, 0.92, right((92, 112), (104, 92), "hold"))
+    + acting(VOLUNTEER_OLDER, 180, 0.92, left((8, 112), (-4, 92), "hold"))
+    + place(box(), 74, 164, 0.68)
+    + heart(118, 204, 1.1),
+    "support-groups": acting(NURSE_BLACK.turned(0.6), 52, 0.94, right((92, 106), (114, 46), "hold"))
+    + place(charity_tin(), 82, 92, 1.04)
+    + acting(VOLUNTEER_OLDER.turned(-0.5), 188, 0.94, left((8, 112), (-22, 104), "hold"))
+    + arrow(120, 14, 120, 82, GREEN, 26),
+    "social-value": place(
+        ground(190)
+        + place(shop(), 8, 30, 0.94)
+        + place(house(), 160, 20, 1.0)
+        + place(tree(2.0), 88, 62)
+        + path("M94 196C108 182 148 182 162 196Z", BROWN)
+        + place(watering_can("#e08e2b"), 64, 140, 0.86)
+        + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((80, 118), (84, 86), "hold"))
+        + acting(WOMAN_LOCS.turned(-0.5), 200, 0.8, left((6, 112), (-22, 96), "hold")),
+        1.6,
+        1.1,
+        0.987,
+    ),
     "below-standard": path("M16 96H224", stroke=BLUE, width=7, dash="16 12")
     + rect(34, 150, 46, 82, "#f7b7a3")
     + rect(98, 128, 46, 104, "#f7b7a3")
@@ -219,30 +282,36 @@ PICTURES = {
     + circle(104, 148, 30, "none", stroke=INK, width=11)
     + circle(104, 148, 30, "none", stroke=BLUE, width=6)
     + place(clipboard(3), 190, 172, 0.44),
-    "quality": acting(NURSE_WHEELCHAIR, 120, 1.16, right((90, 112), (82, 94), "thumb"))
-    + "".join((star(x, y, 22) for x, y in ((34, 104), (64, 52), (120, 32), (176, 52), (206, 104)))),
-    "improve": place(
-        someone(OLDER_BLACK_MAN.feels("sad"), 44, 0.72, 216)
-        + someone(OLDER_BLACK_MAN.feels("calm"), 120, 0.72, 180)
-        + someone(OLDER_BLACK_MAN, 194, 0.72, 144)
-        + arrow(70, 236 - 10, 214, 168, GREEN, 20),
-        0,
-        -3.5,
-        1,
-    ),
-    "pay-for-living-well": place(
-        acting(MANAGER_BLACK.turned(0.6), 46, 0.86, right((92, 110), (108, 96), "hold"))
-        + place(banknote("20"), 76, 190, 0.6)
-        + place(
-            figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-            88,
-            10,
-            0.56,
-        )
-        + place(wheelchair(MAN_WHEELCHAIR), 150, 90, 0.6)
-        + heart(44, 60, 1.4),
-        -1.4,
-        1.0,
-        0.991,
-    ),
+    "quality": stars(120, 34, 5, r=21)
+    + place(thumb("tan"), 14, 70, 0.84)
+    + acting(NURSE_WHEELCHAIR.turned(0.5), 84, 0.94, right((92, 110), (110, 96), "open"))
+    + someone(OLDER_BLACK_MAN.turned(-0.4), 182, 0.98)
+    + heart(168, 84, 1.1),
+    "improve": "".join(
+        rect(x, y, 72, 230 - y, c) for x, y, c in ((10, 188, "#fdecea"), (84, 154, "#fff4e0"), (158, 120, "#e8f5ec"))
+    )
+    + someone(WOMAN_AFRO.feels("sad"), 46, 0.6, 188)
+    + someone(WOMAN_AFRO.feels("calm"), 120, 0.6, 154)
+    + someone(WOMAN_AFRO, 194, 0.6, 120)
+    + star(46, 210, 13)
+    + star(104, 202, 13)
+    + star(136, 202, 13)
+    + star(172, 190, 13)
+    + star(194, 166, 13)
+    + star(216, 190, 13)
+    + arrow(16, 98, 130, 22, GREEN, 20),
+    "pay-for-living-well": rect(112, 8, 120, 224, PALE_GREEN, r=10)
+    + place(
+        figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+        126,
+        14,
+        0.46,
+    )
+    + place(wheelchair(MAN_WHEELCHAIR), 152, 72, 0.5)
+    + place(bowl(), 134, 176, 0.62)
+    + heart(206, 32, 0.9)
+    + arrow(66, 100, 112, 100, GREEN, 20)
+    + place(banknote("20"), 12, 22, 0.84)
+    + place(banknote("20"), 20, 48, 0.84)
+    + acting(MANAGER_BLACK.turned(0.6), 58, 0.92, right((90, 108), (84, 76), "open")),
 }

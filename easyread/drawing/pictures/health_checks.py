@@ -1,12 +1,9 @@
 """Health checks, screening, and how illness shows."""
 
-from dataclasses import replace
-
 from easyread.drawing.figures import (
     Legs,
     baby,
     bust,
-    chair_aside,
     figure,
     hand,
     head_only,
@@ -17,7 +14,7 @@ from easyread.drawing.figures import (
     standing,
     walking,
 )
-from easyread.drawing.health import apple, brain, lungs, medicine, tooth
+from easyread.drawing.health import apple, brain, lungs, medicine, pills, tooth
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -27,14 +24,15 @@ from easyread.drawing.ink import (
     INK,
     NAVY,
     ORANGE,
+    OUTLINE,
     PURPLE,
     RED,
     SKY,
     WHITE,
     WOOD,
     YELLOW,
+    Shape,
     circle,
-    ellipse,
     path,
     place,
     rect,
@@ -73,9 +71,17 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import hospital, house, sun
+from easyread.drawing.props import bolt, ear, inhaler
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart, question
+from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart, speech
 from easyread.drawing.things import blood_pressure_cuff, clipboard, letter_sheet, magnifier, paper, toilet
+
+
+def _silhouette(*parts: tuple[str, float]) -> Shape:
+    """A body of thick lines that run into each other: where each runs, and how wide it is."""
+    edge = "".join(path(d, stroke=INK, width=width + 2 * OUTLINE) for d, width in parts)
+    return edge + "".join(path(d, stroke="#fbe6d8", width=width) for d, width in parts)
+
 
 PICTURES = {
     "annual-health-check": place(
@@ -88,15 +94,17 @@ PICTURES = {
         -0.5,
         1,
     ),
-    "health-action-plan": place(clipboard(0), 44, 8, 1.62)
-    + heart(82, 76, 1.2)
-    + path("M108 76H158M108 112H158M108 148H158", width=6)
-    + apple(82, 116, 0.6)
-    + place(medicine(0, 0), 70, 132, 0.5)
-    + path("M60 184H160", width=4),
+    "health-action-plan": place(clipboard(0), 36, 8, 1.84)
+    + letters("Plan", 120, 58, 26, BLUE, 6)
+    + heart(80, 118, 1.2)
+    + apple(80, 160, 0.7)
+    + place(medicine(0, 0), 66, 178, 0.42)
+    + path("M108 116H166M108 156H166M108 196H166", width=6),
     "hospital-passport": place(rect(0, 0, 150, 200, "#cfe6ff", r=8) + rect(14, 16, 56, 64, SKY), 45, 20)
     + place(bust(MAN_DOWNS_ASIAN), 61, 44, 0.54)
-    + path("M128 52H182M128 74H182M128 94H164", width=6)
+    + rect(132, 36, 48, 48, BLUE, r=4)
+    + letters("H", 156, 46, 28, WHITE, 6.5)
+    + path("M128 98H182", width=6)
     + rect(60, 122, 120, 20, "#d5281b", r=3)
     + rect(60, 150, 120, 20, YELLOW, r=3)
     + rect(60, 178, 120, 20, GREEN, r=3),
@@ -182,16 +190,32 @@ PICTURES = {
     + path("M120 106C134 122 140 130 132 140C126 146 114 146 108 140C100 130 106 122 120 106Z", RED)
     + place(calendar(), 172, 18, 0.9),
     "pain": place(
-        acting(MAN_DOWNS_ASIAN.feels("pain"), 120, 1.36, left((14, 110), (44, 112), "open"), right((86, 110), (56, 112), "open"))
-        + path("M54 182L28 168L40 190L20 202M186 182L212 168L200 190L220 202", stroke=RED, width=6),
-        0,
-        -9.5,
+        place(
+            standing(MAN_DOWNS_ASIAN.feels("pain"), left((4, 112), (42, 132), "rest"), right((96, 84), (74, 46), "rest")),
+            64,
+            16,
+            0.88,
+        )
+        + "".join(
+            place(path("M0 0L-16 14H-6L-22 30L10 10H0L14 0Z", RED), x, y, 1.5, turn=t)
+            for x, y, t in ((182, 40, 100), (52, 120, 0), (186, 168, 110))
+        ),
+        5.5,
+        7.9,
+        0.954,
+    ),
+    "headache": place(
+        acting(WOMAN_WHEELCHAIR.feels("pain"), 104, 1.4, left((-6, 104), (20, 56), "open"))
+        + circle(136, 88, 19, "#d5281b", stroke="none")
+        + circle(136, 88, 9, YELLOW, stroke="none")
+        + bolt(148, 74, 1.2, 40)
+        + bolt(160, 96, 1.2, 86)
+        + bolt(124, 64, 1.1, -10)
+        + pills(202, 176, 1.1),
+        -4.0,
+        -3.5,
         1,
     ),
-    "headache": acting(
-        WOMAN_WHEELCHAIR.feels("pain"), 120, 1.36, left((6, 104), (22, 52), "open"), right((94, 104), (78, 52), "open")
-    )
-    + path("M70 46L46 30L56 56L34 58M170 46L194 30L184 56L206 58", stroke=RED, width=6),
     "stomach-ache": place(
         figure(MAN_EAST_ASIAN.feels("pain"), left((18, 128), (42, 134), "open"), right((82, 128), (58, 134), "open")),
         74,
@@ -215,9 +239,14 @@ PICTURES = {
     + circle(176, 150, 9, ORANGE)
     + path("M176 170V214", stroke=GREEN, width=6),
     "asthma": acting(
-        BOY_GLASSES.feels("calm"), 92, 1.5, right((104, 104), (72, 84), "hold"), holding=path("M62 70L82 64V96H70Z", BLUE)
+        BOY_GLASSES.feels("calm"),
+        84,
+        1.36,
+        right((104, 106), (84, 76), "hold"),
+        holding=path("M64 62L84 56V92H72V72L64 74Z", BLUE),
     )
-    + lungs(190, 76, 0.94),
+    + inhaler(160, 92, 0.9)
+    + lungs(190, 176, 0.96),
     "diabetes": acting(OLDER_WOMAN, 76, 1.12, right((92, 110), (108, 96), "point"))
     + place(
         rect(0, 0, 66, 92, DARK_GREY, r=10)
@@ -242,30 +271,46 @@ PICTURES = {
     + path("M148 60C184 40 214 84 200 130C192 162 154 170 144 146C138 130 156 124 156 110C156 96 136 84 148 60Z", "#b3544a")
     + path("M92 116C112 118 114 140 114 196M148 116C128 118 126 140 126 196", stroke=INK, width=9)
     + path("M92 116C112 118 114 140 114 196M148 116C128 118 126 140 126 196", stroke=YELLOW, width=4),
-    "blood-vessels": place(standing(MAN_EAST_ASIAN.feels("calm").wears("tee", "#eaf3fa"), trousers="#cfd6dc"), 66, 8, 0.9)
-    + heart(114, 92, 0.9)
-    + path(
-        "M114 100V146M114 146L100 222M114 146L130 222M114 96C94 96 88 112 84 138M116 96C136 96 142 112 146 138M112 90V70",
-        stroke=RED,
-        width=4,
-    )
-    + path("M119 104V146M119 146L106 222M120 146L136 222", stroke=BLUE, width=3)
-    + circle(196, 62, 34, "#fdeef2")
-    + path("M164 50H228M164 74H228", stroke=RED, width=5)
-    + ellipse(182, 62, 8, 6, RED)
-    + ellipse(206, 62, 8, 6, RED),
+    "blood-vessels": place(
+        _silhouette(
+            ("M120 84V128", 50),
+            ("M120 34v0.1", 46),
+            ("M120 50V70", 18),
+            ("M100 74L66 150", 17),
+            ("M140 74L174 150", 17),
+            ("M108 132L98 222", 25),
+            ("M132 132L142 222", 25),
+        )
+        + path(
+            "M117 94V32M117 74L98 78L66 148M117 100V130L104 142L95 222M117 74L140 76L168 148M117 130L130 142L138 222M117 40L108 28M117 40L128 26",
+            stroke=RED,
+            width=4,
+        )
+        + path(
+            "M123 96V46M123 82L104 86L72 150M123 100V136L110 148L102 222M123 82L136 84L176 148M123 136L136 148L146 222",
+            stroke=BLUE,
+            width=3,
+        )
+        + heart(121, 92, 0.84),
+        0,
+        -2.0,
+        0.996,
+    ),
     "eye-test": rect(130, 14, 96, 128, WHITE, r=4)
     + letters("E", 178, 26, 30, INK, 5)
     + letters("F P", 178, 68, 20, INK, 4)
     + letters("T O Z", 178, 98, 14, INK, 3)
     + acting(WOMAN_DEAF.turned(0.7), 72, 1.1, left((4, 106), (28, 46), "open")),
-    "hearing-test": someone(replace(MAN_LARGE, headset=True), 82, 1.2)
-    + rect(154, 96, 70, 60, GREY, r=6)
-    + circle(174, 116, 8, BLUE)
-    + circle(204, 116, 8, BLUE)
-    + path("M164 142H214", width=5)
-    + path("M154 126C140 126 140 100 124 96", width=4)
-    + path("M150 40C158 50 158 62 150 72M168 30C182 46 182 66 168 82", stroke=BLUE, width=5),
+    "hearing-test": acting(MAN_LARGE.feels("calm"), 88, 1.04, left((-10, 104), (-12, 56), "open"))
+    + path("M62 149C60 94 116 94 114 149", width=7)
+    + rect(51, 140, 15, 28, BLUE, r=6)
+    + rect(110, 140, 15, 28, BLUE, r=6)
+    + ear(186, 58, 1.1)
+    + path("M128 44C136 54 136 70 128 80M142 36C154 50 154 74 142 88", stroke=BLUE, width=6)
+    + rect(138, 146, 92, 84, WHITE, r=5)
+    + path("M150 158V218H222", width=4)
+    + path("M154 166L170 170L186 184L202 202L216 206", stroke=RED, width=5)
+    + "".join(circle(x, y, 5, WHITE, stroke=RED, width=3) for x, y in ((154, 166), (170, 170), (186, 184), (202, 202))),
     "temperature": acting(GIRL_BOB.feels("sad"), 92, 1.5)
     + place(
         rect(-9, -96, 18, 92, WHITE, r=9)
@@ -316,25 +361,37 @@ PICTURES = {
     "feet": path("M76 20V120C76 140 40 148 28 176C20 202 44 214 74 204C100 196 116 176 118 150V20Z", "#d79a67")
     + "".join((path(f"M{x} {y}q6 8 2 16", width=2.4) for x, y in ((38, 178), (52, 172), (66, 168))))
     + acting(NURSE_WHEELCHAIR.turned(-0.6), 186, 0.86, left((4, 104), (-36, 96), "hold")),
-    "physiotherapy": place(chair_aside(), 8, 26, 0.94)
-    + place(
-        figure(
-            OLDER_WOMAN.turned(0.8),
-            right((64, 128), (78, 140), "rest"),
-            legs=Legs(near=((92, 152), (140, 142)), far=((86, 150), (84, 202))),
+    "physiotherapy": place(
+        path("M24 128V232M150 128V232", width=8)
+        + path("M24 128V232M150 128V232", stroke=GREY, width=4)
+        + place(
+            walking(OLDER_WOMAN, right((76, 124), (98, 140), "hold"), left((14, 118), (2, 140), "hold", behind=True)),
+            40,
+            24,
+            0.82,
+        )
+        + path("M12 136H162", stroke=INK, width=11)
+        + path("M12 136H162", stroke=YELLOW, width=6)
+        + place(
+            standing(
+                CARER_BLACK.wears("tunic", "#fff").turned(-0.7),
+                left((8, 118), (-24, 112), "open"),
+                right((92, 118), (76, 136), "rest"),
+            ),
+            156,
+            24,
+            0.82,
         ),
-        8,
-        26,
-        0.94,
-    )
-    + acting(CARER_BLACK.wears("tee", "#f4f7f9").turned(-0.7), 196, 0.86, left((4, 100), (-24, 70), "open")),
-    "speech-therapy": acting(
-        CARER_EAST_ASIAN.wears("cardigan", "#7b4b94").turned(0.6).feels("talk"), 56, 1.02, right((90, 110), (104, 88), "point")
-    )
-    + someone(BOY_GLASSES.turned(-0.6).feels("talk"), 184, 1.1)
-    + path("M110 60q10 10 0 22M126 52q16 18 0 38", stroke=BLUE, width=5)
-    + letters("a", 88, 18, 34, BLUE, 6)
-    + letters("b", 190, 18, 34, BLUE, 6),
+        1.2,
+        4.1,
+        0.966,
+    ),
+    "speech-therapy": speech(14, 10, 92, 76, 66, 118)
+    + letters("a", 60, 26, 46, BLUE, 9)
+    + speech(136, 10, 92, 76, 178, 118)
+    + letters("a", 182, 26, 46, BLUE, 9)
+    + acting(CARER_EAST_ASIAN.feels("talk").turned(0.5), 62, 0.98, right((92, 106), (72, 72), "point"))
+    + someone(BOY_GLASSES.feels("talk").turned(-0.5), 180, 1.0),
     "broken-arm": acting(TEENAGER, 96, 1.4, right((98, 112), (46, 108), "rest"))
     + path("M78 206L156 190L162 214L82 226Z", WHITE)
     + path("M94 203l3 20M112 200l3 20M130 196l3 20M146 193l3 20", width=3)
@@ -384,15 +441,28 @@ PICTURES = {
         )
     )
     + place(hand("point", "fair"), 176, 66, 2.2, turn=120),
-    "medicine-review": acting(PHARMACIST_BLACK.turned(0.6), 54, 0.96, right((92, 108), (110, 92), "point"))
-    + acting(WOMAN_DOWNS.turned(-0.5), 186, 0.96, left((8, 110), (-4, 100), "open"))
-    + place(medicine(0, 0), 92, 128, 0.66)
-    + place(medicine(0, 0, colour="#f7b7a3"), 124, 128, 0.66)
-    + place(paper(3, ticks=True), 88, 12, 0.8),
-    "side-effects": acting(MAN.feels("sad"), 76, 1.16, left((4, 104), (20, 60), "open"))
-    + place(medicine(0, 0), 168, 140, 1.1)
-    + question(196, 52, 52, RED)
-    + path("M52 62q-6 -12 6 -16q12 -2 10 -14M86 62q-6 -12 6 -16q12 -2 10 -14", stroke=PURPLE, width=4),
+    "medicine-review": place(medicine(0, 0), 16, 14, 1.14)
+    + place(medicine(0, 0, 1, "#f7b7a3"), 62, 14, 1.14)
+    + pills(144, 84, 0.9)
+    + magnifier(86, 60, 42)
+    + place(paper(3, ticks=True), 164, 8, 0.84)
+    + acting(PHARMACIST_BLACK.turned(0.5), 62, 0.9, right((92, 112), (104, 92), "open"))
+    + someone(WOMAN_DOWNS.turned(-0.5), 180, 0.9),
+    "side-effects": place(
+        medicine(14, 12, 1.16)
+        + pills(104, 44, 1.0)
+        + arrow(72, 92, 100, 128, BLUE, 16)
+        + acting(MAN.feels("pain"), 150, 1.16, left((10, 116), (46, 118), "rest"), right((98, 104), (76, 56), "rest"))
+        + "".join(circle(x, y, 3.4, RED, stroke="none") for x, y in ((137, 142), (162, 146), (150, 126), (168, 136)))
+        + path(
+            "M150 66c-10 -10 8 -22 16 -10c8 16 -22 26 -32 8c-8 -22 22 -38 42 -22M206 86c-8 -8 6 -18 14 -8c6 14 -20 20 -26 4",
+            stroke=PURPLE,
+            width=5,
+        ),
+        1.0,
+        -5.9,
+        0.991,
+    ),
     "leaving-hospital": place(hospital(), 8, 12, 1.0)
     + place(house(), 172, 40, 0.84)
     + arrow(122, 84, 166, 84, GREEN, 18)

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, walking, wheelchair
-from easyread.drawing.health import apple, carrot
+from easyread.drawing.belongings import briefcase, cat, globe, graduation_cap
+from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, standing, walking, wheelchair
+from easyread.drawing.health import apple, bowl, carrot
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
+    CREAM,
     DARK_GREY,
     GREEN,
     GREY,
@@ -63,9 +65,23 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bank, care_home, ground, house, round_table, shop, sofa, sun, tree, voluntary_centre
-from easyread.drawing.scenes import acting, at_home, close, someone
-from easyread.drawing.signs import arrow, cross, digits, heart, minus, question, star
+from easyread.drawing.places import (
+    bank,
+    care_home,
+    ground,
+    house,
+    office,
+    round_table,
+    shop,
+    sofa,
+    sun,
+    town_hall,
+    tree,
+    voluntary_centre,
+)
+from easyread.drawing.props import snowflake, teddy, thermometer
+from easyread.drawing.scenes import acting, at_home, someone
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
     bank_card,
     banknote,
@@ -73,6 +89,7 @@ from easyread.drawing.things import (
     bill,
     bus,
     coin,
+    envelope,
     key,
     laptop,
     mobile,
@@ -165,11 +182,14 @@ PICTURES = {
         0,
         1,
     ),
-    "direct-payment": place(bank_card(GREEN), 10, 16, 1.0)
-    + arrow(106, 62, 132, 84, GREEN, 14)
-    + acting(MAN_WHEELCHAIR.turned(0.5), 58, 0.92, right((92, 110), (106, 98), "hold"))
-    + acting(CARER_EAST_ASIAN.turned(-0.5), 184, 0.92, left((8, 110), (-8, 100), "hold"))
-    + place(house(), 142, 28, 0.9),
+    "direct-payment": place(town_hall(), 8, 26, 0.76)
+    + place(banknote("20"), 112, 22, 0.9)
+    + place(banknote("10"), 130, 58, 0.9)
+    + arrow(108, 100, 82, 128, GREEN, 18)
+    + acting(MAN_WHEELCHAIR.turned(0.5), 58, 0.84, right((92, 110), (110, 96), "hold"))
+    + place(bank_card(GREEN), 96, 178, 0.5)
+    + arrow(144, 196, 168, 196, GREEN, 14)
+    + someone(CARER_EAST_ASIAN.turned(-0.5), 198, 0.84),
     "personal-budget": circle(120, 120, 104, "#fff4e0")
     + path("M120 120V16A104 104 0 0 1 224 120Z", "#b5e2a8")
     + path("M120 120H224A104 104 0 0 1 120 224Z", "#8ecae6")
@@ -191,27 +211,20 @@ PICTURES = {
         -0.4,
         0.991,
     ),
-    "job": "".join(rect(124, y, 108, 10, WOOD, r=2) for y in (84, 150, 216))
-    + "".join(
-        rect(130 + 34 * i, y - h, 26, h, c, r=2)
-        for y, row in (
-            (84, ((40, BLUE), (52, YELLOW), (36, GREEN))),
-            (150, ((48, ORANGE), (36, PINK), (0, WHITE))),
-            (216, ((40, TEAL), (50, RED), (44, YELLOW))),
-        )
-        for i, (h, c) in enumerate(row)
-        if h
+    "job": place(office(), 132, 10, 1.5)
+    + coin(72, 52, 36)
+    + place(
+        walking(
+            MAN_DOWNS_ASIAN.wears("jacket", "#3d7ea6"),
+            right((72, 126), (88, 146), "hold"),
+            left((14, 118), (0, 138), "rest", behind=True),
+        ),
+        50,
+        74,
+        0.62,
     )
-    + acting(
-        replace(MAN_DOWNS_ASIAN.wears("tee", "#2e7d6b"), badge="#005eb8"),
-        68,
-        1.16,
-        left((8, 106), (56, 102), "hold"),
-        right((94, 104), (112, 66), "hold"),
-        holding=path("M34 124V98C40 102 60 102 66 98V124Z", WHITE),
-    )
-    + rect(186, 112, 30, 38, PURPLE, r=2)
-    + coin(44, 44, 28),
+    + place(briefcase(), 88, 170, 0.66)
+    + path("M8 231H232", width=4),
     "college": rect(20, 60, 200, 110, "#cfd9e2")
     + "".join(rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112))
     + rect(104, 104, 32, 66, "#2f6f9f")
@@ -221,25 +234,37 @@ PICTURES = {
     + someone(YOUNG_WOMAN, 54, 0.62)
     + someone(MAN_DOWNS, 120, 0.62)
     + someone(WOMAN_HIJAB, 186, 0.62),
-    "university": place(_CAP, 70, 12)
-    + acting(
-        LEADER_BLIND.wears("jacket", "#4f3a6b"),
-        120,
-        1.12,
-        right((92, 112), (84, 100), "hold"),
-        holding=path("M66 84L104 76L108 92L70 100Z", WHITE),
-    ),
+    "university": place(
+        acting(
+            LEADER_BLIND.wears("jacket", "#22304a"),
+            66,
+            1.1,
+            right((92, 108), (86, 78), "hold"),
+            holding=place(rect(-10, -30, 18, 60, WHITE, r=6) + path("M-10 0H8", stroke=RED, width=5), 92, 66, 1, turn=24),
+        ),
+        0,
+        0,
+    )
+    + graduation_cap(66, 99, 1.0)
+    + someone(WOMAN_EAST_ASIAN.wears("jacket", "#22304a"), 178, 1.02)
+    + graduation_cap(178, 107, 0.92)
+    + rect(60, 38, 128, 44, CREAM)
+    + path("M52 40L124 10L196 40Z", "#d9a36a")
+    + path("M78 42V86M100 42V86M148 42V86M170 42V86", width=7)
+    + rect(114, 54, 20, 34, BROWN),
     "training": place(laptop(bars(22, 62, (14, 26, 40), BLUE)), 70, 104, 0.78)
     + acting(CARER_MAN.feels("talk").turned(0.7), 56, 0.88, right((94, 104), (110, 74), "point"))
     + acting(CARER_OLDER.turned(-0.7), 192, 0.92, left((6, 112), (-14, 104), "rest"))
     + rect(72, 176, 98, 12, WOOD, r=3)
     + place(_CAP, 78, 16, 0.86),
     "house-own": place(house(), 34, 20, 2.4) + key(176, 204, 0.9),
-    "supported-living": place(house(), 8, 12, 1.44)
-    + place(house("#e8f5ec", "#5b6770", "#c8553d"), 126, 12, 1.44)
-    + someone(MAN_DOWNS, 46, 0.8)
-    + someone(CARER_BLACK, 120, 0.8)
-    + someone(WOMAN_DOWNS, 194, 0.8),
+    "supported-living": at_home(
+        someone(CARER_EAST_ASIAN, 70, 0.7, 210)
+        + acting(MAN_DOWNS, 140, 0.8, left((8, 110), (20, 92), "hold"), holding=path("M-2 96H44", width=6), base=210)
+        + rect(40, 196, 164, 34, WOOD)
+        + place(bowl(), 126, 160, 0.5)
+        + key(178, 132, 0.6)
+    ),
     "care-home": place(care_home(), 12, 14, 1.66)
     + someone(OLDER_WOMAN, 58, 0.66)
     + someone(CARER_EAST_ASIAN, 120, 0.66)
@@ -270,10 +295,30 @@ PICTURES = {
     + place(on_couch(MAN_BEARD.feels("sad"), blanket="#5b6770"), 8, 106, 0.94)
     + place(house(), 150, 8, 0.9)
     + cross(186, 50, 24),
-    "family-carer": close(WOMAN_HIJAB.turned(0.4), replace(OLDER_ASIAN_WOMAN, turn=-0.4), 1.06) + place(house(), 84, 8, 0.86),
-    "parent-carer": place(heart(0, 0, 1.2), 120, 34)
-    + acting(MAN_BEARD.turned(0.5), 74, 1.2, right((98, 112), (116, 84), "hold"))
-    + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 124, 80, 0.69),
+    "family-carer": at_home(
+        place(
+            figure(WOMAN_HIJAB.turned(0.8), right((72, 126), (96, 134), "hold"), left((44, 128), (84, 136), "hold", behind=True)),
+            24,
+            92,
+            0.54,
+        )
+        + place(wheelchair(OLDER_ASIAN_WOMAN), 72, 112, 0.54)
+        + heart(186, 130, 1.4),
+    ),
+    "parent-carer": place(
+        place(
+            standing(MAN_BEARD.turned(0.5), right((92, 118), (112, 126), "hold"), left((8, 118), (12, 140), "rest")),
+            22,
+            12,
+            0.88,
+        )
+        + place(wheelchair(replace(BOY_BLACK, turn=-0.3)), 116, 92, 0.66)
+        + teddy(183, 169, 0.62)
+        + heart(160, 52, 1.7),
+        0.0,
+        -3,
+        1,
+    ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)
     + path("M140 20V232", width=4, dash="10 8")
@@ -332,24 +377,24 @@ PICTURES = {
         ORANGE,
     )
     + path("M108 232C94 222 100 204 114 196C122 206 138 210 136 224C134 230 128 232 124 232Z", YELLOW),
-    "cold-home": place(
-        at_home(
-            acting(
-                MAN_BLIND.feels("sad"),
-                96,
-                0.96,
-                left((14, 110), (64, 108), "open"),
-                right((86, 110), (38, 112), "open"),
-            )
-            + rect(150, 150, 54, 70, WHITE, r=4)
-            + path("M162 158V212M176 158V212M190 158V212", width=3),
-            wall="#d3e4f1",
-        )
-        + path("M170 112V140M158 119L182 133M182 119L158 133", stroke=BLUE, width=4),
-        1.0,
-        -4.4,
-        0.991,
-    ),
+    "cold-home": rect(44, 96, 152, 134, "#d3e4f1")
+    + path("M22 102L120 20L218 102", stroke=INK, width=20)
+    + path("M22 100L120 18L218 100", stroke=WHITE, width=15)
+    + acting(
+        MAN_BLIND.feels("pain"), 104, 0.96, left((10, 112), (58, 108), "hold"), right((90, 112), (42, 112), "hold"), base=229
+    )
+    + path("M78 172C90 184 118 184 130 172L132 190C120 200 88 200 76 190Z", RED)
+    + path("M118 190L132 190L138 218H122Z", RED)
+    + path("M80 142C80 104 128 104 128 142Z", BLUE)
+    + rect(76, 134, 56, 12, WHITE, r=6)
+    + circle(104, 108, 8, WHITE)
+    + path("M58 158q-8 6 0 12t0 12M150 158q8 6 0 12t0 12", stroke=BLUE, width=4)
+    + thermometer(174, 204, 0.14, BLUE, 0.84)
+    + snowflake(24, 40, 14)
+    + snowflake(66, 24, 10)
+    + snowflake(214, 46, 14)
+    + snowflake(20, 136, 10)
+    + snowflake(220, 140, 10),
     "damp": at_home(
         "".join(
             (
@@ -374,20 +419,27 @@ PICTURES = {
     "computer-learning": acting(OLDER_WOMAN.turned(0.6), 62, 1.04, right((94, 112), (108, 106), "point"))
     + place(laptop(web_page()), 104, 110, 0.94)
     + rect(92, 196, 140, 12, WOOD, r=3),
-    "tablet": place(
-        rect(0, 0, 150, 108, DARK_GREY, r=10)
-        + rect(10, 10, 130, 88, WHITE, r=3)
-        + "".join(
-            (
-                rect(22 + i % 4 * 29, 22 + i // 4 * 34, 20, 22, c, r=4, width=1.6)
-                for i, c in enumerate((RED, YELLOW, GREEN, BLUE, ORANGE, PURPLE, TEAL, PINK))
-            )
-        ),
-        16,
-        40,
-        1.3,
+    "tablet": rect(26, 14, 188, 212, DARK_GREY, r=16, width=4)
+    + rect(38, 30, 164, 172, SKY, r=4)
+    + circle(120, 214, 6, WHITE)
+    + "".join(
+        rect(x, y, 42, 42, c, r=9)
+        for x, y, c in (
+            (48, 42, WHITE),
+            (99, 42, GREEN),
+            (150, 42, RED),
+            (48, 96, YELLOW),
+            (99, 96, WHITE),
+            (150, 96, "#e9e1f5"),
+        )
     )
-    + place(pointing("tan"), 138, 128, 0.94),
+    + place(envelope(), 54, 52, 0.23)
+    + path("M112 52L132 63L112 74Z", WHITE)
+    + heart(171, 64, 0.7, WHITE)
+    + sun(69, 117, 9)
+    + globe(120, 117, 14)
+    + clock(171, 117, 14)
+    + place(pointing("tan"), 122, 124, 1.0),
     "train": place(
         path("M60 30C60 16 180 16 180 30V180H60Z", "#f4f7f9")
         + path("M60 120H180V180C180 196 60 196 60 180Z", YELLOW)
@@ -576,7 +628,16 @@ PICTURES = {
         INK,
         width=3,
     ),
-    "pet": place(dog(), 10, 104, 1.1) + heart(60, 56, 1.6),
+    "pet": place(
+        place(dog(), 8, 84, 0.94)
+        + place(cat(), 160, 86, 1.1)
+        + heart(126, 40, 1.7)
+        + path("M30 202H82L76 222H36Z", RED)
+        + path("M8 230H232", width=4),
+        2.6,
+        2.6,
+        0.978,
+    ),
     "birthday": rect(44, 128, 152, 88, "#f7d6e3", r=6)
     + path("M44 150q13 18 25 0t25 0t25 0t25 0t26 0t26 0V128H44Z", WHITE)
     + "".join(

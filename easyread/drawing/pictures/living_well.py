@@ -1,21 +1,57 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.figures import RUN, Legs, baby, figure, left, on_couch, right, standing, walking, wheelchair
+from easyread.drawing.belongings import ball, briefcase, defibrillator, hard_hat, rain_cloud, toothbrush
+from easyread.drawing.figures import (
+    RUN,
+    Legs,
+    baby,
+    bust,
+    dog,
+    figure,
+    hand,
+    left,
+    on_couch,
+    right,
+    standing,
+    walking,
+    wheelchair,
+)
 from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
-from easyread.drawing.ink import BLUE, BROWN, GREEN, GREY, ORANGE, PALE_BLUE, RED, SKY, WHITE, WOOD, circle, path, place, rect
+from easyread.drawing.ink import (
+    BLUE,
+    BROWN,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    ORANGE,
+    PALE_BLUE,
+    PALE_GREEN,
+    PALE_RED,
+    PURPLE,
+    RED,
+    SKY,
+    WHITE,
+    WOOD,
+    circle,
+    path,
+    place,
+    rect,
+    thick,
+)
 from easyread.drawing.people import (
     BOY,
     BOY_BLACK,
     BOY_GLASSES,
     CARER_MAN,
-    CARER_OLDER,
-    GIRL,
     GIRL_DOWNS,
     GIRL_EAST_ASIAN,
     MAN_BEARD,
     MAN_EAST_ASIAN,
     MAN_LARGE,
     MAN_WHEELCHAIR,
+    NURSE_EAST_ASIAN,
+    NURSE_MAN,
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
@@ -24,32 +60,35 @@ from easyread.drawing.people import (
     TEENAGER,
     WOMAN,
     WOMAN_CURLY,
-    WOMAN_DEAF,
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import ground, house, office, school, shop, sun, tree
-from easyread.drawing.scenes import acting, at_home, linked, smaller, someone
-from easyread.drawing.signs import arrow, heart, speech, star, thought, tick
-from easyread.drawing.things import leaflet, mug, open_book, shield
+from easyread.drawing.places import ground, house, school, sun, town_hall, tree
+from easyread.drawing.props import teddy
+from easyread.drawing.scenes import acting, at_home, smaller, someone
+from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
+from easyread.drawing.things import book, coin, key, leaflet, open_book, paper, syringe
 
 PICTURES = {
-    "prevention": acting(
-        WOMAN_HIJAB,
-        76,
+    "prevention": place(
+        rect(8, 8, 116, 224, PALE_GREEN, r=8)
+        + rect(132, 8, 100, 224, PALE_RED, r=8)
+        + acting(WOMAN_HIJAB, 66, 1.08, right((96, 110), (84, 82), "hold"), holding=apple(88, 64, 0.7), base=231)
+        + place(syringe(0, 0, 0.7, -14), 20, 66)
+        + heart(94, 34, 1.0)
+        + place(bust(WOMAN_HIJAB.feels("pain")), 148, 116, 0.68)
+        + virus(162, 50, 14)
+        + virus(206, 66, 11)
+        + circle(182, 158, 46, stroke=RED, width=9)
+        + path("M150 126L214 190", stroke=RED, width=9),
         1.1,
-        right((92, 106), (110, 90), "hold"),
-        left((6, 108), (26, 92), "hold"),
-        holding=apple(20, 80, 0.5),
-    )
-    + place(shield(), 118, 82, 1.0)
-    + heart(163, 128, 1.3)
-    + virus(196, 44, 18)
-    + virus(136, 40, 13)
-    + path("M176 72l-8 10M146 64l2 12", stroke=RED, width=6),
+        2.1,
+        0.983,
+    ),
     "healthy-life": place(
         ground(196)
         + sun(210, 36)
@@ -61,15 +100,26 @@ PICTURES = {
         7,
         0.95,
     ),
-    "self-care": acting(
-        MAN_BEARD,
-        108,
+    "self-care": place(
+        circle(42, 46, 34, PALE_GREEN)
+        + apple(42, 48, 0.96)
+        + circle(120, 42, 34, PALE_BLUE)
+        + toothbrush(94, 52, 0.66, -24)
+        + circle(198, 46, 34, "#e9e1f5")
+        + moon(196, 50, 0.62)
+        + acting(
+            MAN_BEARD,
+            120,
+            1.18,
+            left((4, 118), (66, 118), "hold"),
+            right((96, 118), (34, 118), "hold"),
+            holding=heart(50, 96, 1.5),
+            base=231,
+        ),
+        5.5,
         1.3,
-        right((96, 106), (84, 72), "hold"),
-        left((6, 106), (30, 96), "hold"),
-        holding=apple(88, 56, 0.62) + place(mug(0, 0, BLUE, 0.9), 14, 100),
-    )
-    + heart(40, 44, 1.4),
+        0.954,
+    ),
     "advice": acting(NURSE_SIKH.feels("talk").turned(0.6), 58, 1.0, right((92, 110), (112, 96), "hold"))
     + acting(OLDER_BLACK_MAN.turned(-0.6), 186, 1.0, left((8, 110), (-6, 98), "hold"))
     + place(leaflet(), 90, 136, 0.86)
@@ -83,10 +133,16 @@ PICTURES = {
     + place(standing(MAN_LARGE), 22, 10, 0.7)
     + place(bowl(), 126, 140, 0.94)
     + tick(178, 60, 26),
-    "healthy-weight-family": acting(WOMAN_WHEELCHAIR, 66, 1.0, right((94, 110), (112, 104), "hold"))
-    + someone(GIRL_EAST_ASIAN, 190, 0.84)
-    + place(bowl(), 96, 156, 0.66)
-    + tick(150, 48, 24),
+    "healthy-weight-family": place(wheelchair(WOMAN_WHEELCHAIR), 6, 84, 0.68)
+    + path("M204 218V66", stroke=INK, width=11)
+    + path("M204 218V66", stroke=GREY, width=6)
+    + rect(126, 214, 92, 16, DARK_GREY, r=4)
+    + circle(204, 48, 28, WHITE)
+    + path("M186 48A18 18 0 0 1 222 48", stroke=GREEN, width=7)
+    + path("M204 52V36", stroke=RED, width=4)
+    + place(standing(GIRL_EAST_ASIAN), 124, 60, 0.72)
+    + place(bowl(), 14, 18, 0.78)
+    + tick(142, 36, 22),
     "physical-activity": place(
         ground(196)
         + place(
@@ -109,84 +165,97 @@ PICTURES = {
     ),
     "heart-disease": acting(OLDER_BLACK_MAN.feels("pain"), 78, 1.16, right((92, 112), (68, 104), "open"))
     + organ_heart(184, 94, 1.4),
-    "lung-disease": acting(
-        WOMAN.feels("calm"), 70, 1.1, right((96, 108), (72, 66), "hold"), holding=path("M58 54L72 50V72L64 74Z", BLUE)
-    )
-    + lungs(182, 84, 1.15),
-    "save-lives": acting(
-        PARAMEDIC_WOMAN.feels("calm").turned(0.5),
-        66,
-        1.0,
-        left((16, 114), (46, 112), "hold"),
-        right((90, 112), (76, 112), "hold"),
-        base=176,
-    )
-    + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 14, 118, 0.96)
-    + rect(14, 204, 210, 14, GREY, r=4)
-    + heart(190, 60, 2.2)
-    + path("M150 60h22l8 -16 14 32 10 -16h20", stroke=WHITE, width=4),
+    "lung-disease": acting(WOMAN.feels("pain"), 120, 1.78, left((2, 116), (34, 66), "hold"), base=228)
+    + lungs(120, 178, 1.1)
+    + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))
+    + path("M30 70l-14 -8M24 92H8M34 50l-10 -14", stroke=RED, width=6),
+    "save-lives": heart(74, 56, 2.5)
+    + path("M28 56h24l9 -18 16 36 11 -18h24", stroke=WHITE, width=5)
+    + place(defibrillator(), 158, 12, 0.96)
+    + someone(PARAMEDIC_WOMAN.feels("calm"), 122, 0.86, 186)
+    + rect(8, 214, 224, 14, GREY, r=4)
+    + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 12, 124, 0.96)
+    + thick("M98 164L116 188", "#2f6b4f", 14)
+    + thick("M146 164L128 188", "#2f6b4f", 14)
+    + place(hand("rest", "dark"), 112, 182, 1.1, turn=40)
+    + place(hand("rest", "dark", mirrored=True), 132, 182, 1.1, turn=140),
     "maternity": place(
-        place(
-            figure(
-                WOMAN_LOCS.turned(0.8),
-                left((30, 124), (70, 120), "open", behind=True),
-                right((60, 134), (92, 150), "open"),
-                legs=Legs(near=((56, 192), (56, 236)), far=((46, 192), (44, 236))),
-                holding=path("M58 98C118 100 122 162 64 164C52 156 50 108 58 98Z", "#e07aa0"),
-            ),
-            8,
-            8,
-            0.88,
-        )
-        + acting(
-            WOMAN_DEAF.turned(-0.4),
-            182,
-            0.9,
-            left((14, 112), (40, 112), "hold"),
-            right((88, 110), (66, 112), "hold"),
-            holding=place(baby("tan"), 20, 70, 0.84),
+        figure(
+            WOMAN_LOCS.turned(0.8),
+            left((30, 124), (70, 120), "open", behind=True),
+            right((60, 134), (92, 150), "open"),
+            legs=Legs(near=((56, 192), (56, 236)), far=((46, 192), (44, 236))),
+            holding=path("M58 98C118 100 122 162 64 164C52 156 50 108 58 98Z", "#e07aa0"),
         ),
-        0,
-        -3.5,
-        1,
+        8,
+        8,
+        0.88,
+    )
+    + acting(NURSE_EAST_ASIAN.turned(-0.6), 182, 0.98, left((4, 108), (-26, 92), "open"), base=140)
+    + rect(124, 176, 104, 46, SKY, r=6)
+    + place(baby("dark"), 136, 142, 1.0)
+    + path("M124 196H228M138 222V232M214 222V232", width=5),
+    "children": place(standing(TEENAGER), 4, 14, 0.86)
+    + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 74, 66, 0.68)
+    + place(standing(BOY, right((96, 92), (106, 60), "open")), 132, 106, 0.52)
+    + circle(206, 136, 18, RED)
+    + path("M189 133C199 139 213 139 223 133")
+    + place(baby(), 184, 184, 0.66)
+    + teddy(200, 62, 1.1)
+    + path("M174 95H226", width=5),
+    "young-mental-health": place(
+        acting(CARER_MAN.turned(0.6).feels("calm"), 62, 1.1, right((92, 112), (112, 100), "open"))
+        + acting(
+            BOY_GLASSES.feels("sad").turned(-0.4),
+            178,
+            1.04,
+            left((14, 116), (40, 106), "hold"),
+            right((86, 116), (62, 106), "hold"),
+            holding=teddy(50, 104, 0.97),
+        )
+        + thought(168, 50, 60, 42, (180, 98, 6))
+        + brain(144, 52, 0.62)
+        + rain_cloud(196, 50, 0.72),
+        4.6,
+        1.2,
+        0.962,
     ),
-    "children": place(standing(TEENAGER), 10, 18, 0.85)
-    + place(standing(GIRL_DOWNS), 82, 66, 0.66)
-    + place(standing(BOY_BLACK), 140, 106, 0.5)
-    + place(baby(), 184, 190, 0.66)
-    + circle(200, 56, 28, BLUE)
-    + star(200, 56, 18),
-    "young-mental-health": acting(TEENAGER.feels("sad").turned(0.4), 62, 1.16)
-    + acting(CARER_MAN.turned(-0.6).feels("calm"), 178, 1.0, left((10, 110), (-6, 98), "open"))
-    + thought(84, 58, 46, 40, (66, 106, 7))
-    + brain(84, 58, 0.72)
-    + heart(190, 52, 1.4),
-    "send": place(rect(0, 0, 120, 70, "#2f5d50"), 8, 14)
-    + path("M26 38H84M26 56H104", stroke=WHITE, width=4)
-    + acting(SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 76, 0.9, right((94, 106), (116, 104), "point"), base=206)
-    + someone(GIRL_DOWNS.turned(-0.3), 164, 0.9, 206)
-    + rect(12, 196, 216, 14, WOOD, r=4)
-    + rect(24, 210, 9, 22, BROWN)
-    + rect(206, 210, 9, 22, BROWN)
-    + place(open_book(), 128, 164, 0.5),
+    "send": place(school(), 62, 8, 0.98)
+    + acting(SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 48, 0.86, right((94, 106), (116, 100), "point"), base=214)
+    + someone(GIRL_DOWNS.turned(-0.3), 112, 0.84, 208)
+    + rect(12, 198, 134, 12, WOOD, r=4)
+    + rect(24, 210, 8, 22, BROWN)
+    + rect(126, 210, 8, 22, BROWN)
+    + place(open_book(), 84, 172, 0.42)
+    + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150),
     "healthy-schools": smaller(place(school(), 10, 66, 1.9) + apple(48, 40, 1.1) + carrot(196, 46, 1.0)),
-    "stay-well-young": someone(BOY, 50, 0.86)
-    + arrow(92, 190, 132, 190, GREEN, 18)
-    + place(walking(MAN_EAST_ASIAN), 134, 24, 0.84)
-    + heart(60, 60, 1.6),
+    "stay-well-young": place(standing(BOY), 14, 120, 0.44)
+    + place(walking(YOUNG_MAN), 84, 74, 0.58)
+    + place(walking(OLDER_BLACK_MAN), 158, 56, 0.68)
+    + heart(36, 104, 0.9)
+    + heart(114, 52, 1.0)
+    + heart(196, 32, 1.1)
+    + arrow(14, 66, 84, 26, GREEN, 18)
+    + path("M8 231H232", width=4),
     "looked-after": at_home(
-        place(figure(CARER_OLDER.wears("cardigan", "#c8553d").turned(0.4), right((86, 124), (106, 146), "hold")), 52, 92, 0.54)
-        + place(figure(BOY_BLACK.turned(-0.4), left((16, 120), (0, 128), "hold")), 118, 112, 0.56)
-        + heart(180, 130, 1.0)
-        + rect(40, 120, 30, 30, SKY),
-        wall="#dcecf7",
+        place(standing(SOCIAL_WORKER.turned(0.4), right((92, 116), (112, 128), "hold")), 40, 98, 0.52)
+        + place(town_hall(), 150, 104, 0.4)
+        + place(standing(BOY_BLACK, left((8, 112), (-10, 104), "hold")), 92, 132, 0.4)
+        + heart(170, 184, 1.4)
     ),
-    "fair-chance": place(house(), 22, 10, 0.88)
-    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 154, 10, 0.88)
-    + place(standing(GIRL, right((92, 124), (104, 146), "hold")), 30, 84, 0.66)
-    + place(standing(BOY_GLASSES, left((8, 124), (-4, 146), "hold")), 144, 84, 0.66)
-    + path("M106 150H134M106 166H134", stroke=BLUE, width=9)
-    + path("M10 226H230", width=5),
+    "fair-chance": place(house(), 14, 8, 0.86)
+    + place(house("#e8e2d6", "#7a6a60", "#6b4a2b"), 164, 8, 0.86)
+    + rect(8, 92, 224, 140, "#c8755a", r=6)
+    + path("M8 162H232", stroke=WHITE, width=5)
+    + "".join(
+        rect(34 + dx, 94 + i * 17, 8, 17, INK if (i + dx // 8) % 2 else WHITE, stroke="none") for i in range(8) for dx in (0, 8)
+    )
+    + place(figure(BOY.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN), 50, 64, 0.4)
+    + place(wheelchair(GIRL_DOWNS), 52, 130, 0.46)
+    + path("M206 152V104", width=5)
+    + path("M206 104L172 114L206 126Z", GREEN)
+    + path("M206 222V174", width=5)
+    + path("M206 174L172 184L206 196Z", GREEN),
     "alcohol-drugs": smaller(
         acting(
             MAN_BEARD.feels("sad"),
@@ -198,36 +267,45 @@ PICTURES = {
         + place(bottle(), 156, 86, 0.96)
         + pills(178, 214, 0.8)
     ),
-    "wider-things": linked(
-        circle(120, 120, 41, PALE_BLUE, stroke="none") + heart(120, 122, 1.8),
-        (
-            place(house(), 26, 20, 0.72),
-            place(office(), 168, 24, 0.62),
-            place(school(), 18, 162, 0.6),
-            place(tree(), 168, 156, 0.98),
-        ),
-    ),
+    "wider-things": circle(120, 122, 50, PALE_RED)
+    + heart(120, 122, 1.9)
+    + place(house(), 10, 14, 0.9)
+    + place(school(), 134, 12, 0.82)
+    + place(briefcase(), 10, 164, 1.0)
+    + place(tree(1.0), 180, 150)
+    + coin(120, 206, 22)
+    + arrow(70, 84, 86, 96, BLUE, 12)
+    + arrow(166, 86, 156, 94, BLUE, 12)
+    + arrow(68, 168, 82, 154, BLUE, 12)
+    + arrow(176, 168, 160, 154, BLUE, 12),
     "jobs-growth": place(
-        place(house(), 10, 14, 0.94)
-        + place(school(), 84, 12, 0.72)
-        + place(shop(), 168, 30, 0.8)
-        + path("M10 96H230")
+        place(house(), 8, 10, 0.94)
+        + place(school(), 80, 14, 0.72)
+        + place(briefcase(), 170, 22, 1.02)
+        + acting(YOUNG_WOMAN, 44, 0.8, right((92, 112), (72, 96), "hold"), holding=key(70, 84, 0.5))
         + acting(
-            YOUNG_WOMAN.wears("shirt", "#3d7ea6"),
-            58,
-            0.94,
-            right((92, 110), (84, 92), "hold"),
-            holding=rect(66, 92, 40, 28, BROWN, r=3),
+            GIRL_EAST_ASIAN,
+            120,
+            0.8,
+            left((8, 112), (28, 104), "hold"),
+            right((92, 112), (72, 104), "hold"),
+            holding=place(book(PURPLE), 30, 78, 0.46),
         )
-        + someone(MAN_WHEELCHAIR, 148, 0.94)
-        + arrow(212, 222, 212, 124, GREEN, 22),
-        -1.4,
-        1.6,
-        0.987,
+        + acting(MAN_WHEELCHAIR, 196, 0.8, right((96, 108), (90, 76), "thumb"))
+        + place(hard_hat(), 156, 132.8, 0.8),
+        -1.8,
+        3.1,
+        0.974,
     ),
-    "what-matters": acting(OLDER_ASIAN_WOMAN.feels("talk"), 76, 1.2, left((12, 112), (34, 104), "open"))
-    + speech(98, 10, 130, 92, 102, 126)
-    + heart(164, 56, 2.0),
+    "what-matters": thought(146, 66, 84, 56, (84, 130, 8), (76, 140, 4))
+    + place(house(), 80, 36, 0.7)
+    + place(dog(), 136, 62, 0.42)
+    + heart(162, 40, 1.0)
+    + ball(208, 70, 14)
+    + acting(OLDER_ASIAN_WOMAN.feels("talk"), 60, 0.94)
+    + acting(
+        NURSE_MAN.turned(-0.5), 180, 0.94, left((6, 112), (30, 98), "hold"), holding=place(paper(2, w=40, h=46), 24, 76, 0.9)
+    ),
     "covid": smaller(
         acting(MAN_EAST_ASIAN.feels("pain"), 78, 1.2, right((96, 108), (62, 62), "hold"))
         + virus(182, 72, 28)

@@ -1,6 +1,6 @@
 """Numbers, years and when things happen."""
 
-from easyread.drawing.figures import RUN, bust, figure, left, right, standing, walking
+from easyread.drawing.figures import RUN, bust, figure, left, pointing, right, standing, walking
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -22,7 +22,6 @@ from easyread.drawing.ink import (
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     GIRL,
-    GIRL_DOWNS,
     MAN_EAST_ASIAN,
     MAN_LARGE,
     MAN_TURBAN,
@@ -83,44 +82,46 @@ PICTURES = {
         4,
         0.96,
     ),
-    "later": place(
-        _line(40)
-        + place(walking(WOMAN_DOWNS), 8, 18, 0.66)
-        + path("M60 150C100 100 150 100 190 160", stroke=INK, width=13)
-        + path("M60 150C100 100 150 100 190 160", stroke=BLUE, width=8)
-        + path("M174 158L194 184L204 152Z", BLUE)
-        + place(clock(0, 0, 30), 160, 48),
-        9.3,
-        6.0,
-        0.95,
-    ),
-    "before-after": place(calendar(), 14, 14, 1.1)
-    + place(calendar(), 160, 14, 1.1)
-    + arrow(90, 52, 150, 52, BLUE, 20)
-    + someone(MAN_LARGE.feels("sad"), 58, 0.86)
-    + someone(MAN_LARGE, 182, 0.86),
+    "later": clock_at(64, 92, 54, 9)
+    + clock_at(182, 140, 48, 4)
+    + path("M84 26C130 8 176 24 184 70", stroke=INK, width=17)
+    + path("M84 26C130 8 176 24 184 70", stroke=GREEN, width=12)
+    + path("M166 62L186 92L204 60Z", GREEN)
+    + someone(WOMAN_DOWNS, 64, 0.66),
+    "before-after": path("M120 8V232", width=4, dash="10 8")
+    + place(calendar("1"), 34, 10, 0.98)
+    + place(calendar("30"), 146, 10, 0.98)
+    + arrow(98, 42, 142, 42, BLUE, 20)
+    + someone(MAN_LARGE.feels("pain"), 62, 0.98)
+    + path("M41 134H83V145H41Z", WHITE)
+    + path("M52 134L58 145M66 134L72 145", width=2)
+    + acting(MAN_LARGE, 178, 0.94, right((96, 100), (86, 56), "open")),
     "today": place(
-        place(calendar(), 34, 14, 2.0)
-        + circle(120, 111, 20, "none", stroke=RED, width=8)
-        + acting(GIRL_DOWNS, 190, 0.8, left((0, 96), (-32, 62), "point"))
-        + sun(36, 196, 18),
-        2.5,
-        0,
+        place(calendar(), 20, 8, 2.4)
+        + circle(92, 108, 24, stroke=RED, width=9)
+        + place(pointing("dark"), 84, 116, 1.1)
+        + sun(204, 48, 22),
+        -8,
+        3,
         1,
     ),
-    "tomorrow": sun(60, 60, 22)
-    + moon(126, 56, 0.8)
-    + sun(192, 60, 22)
-    + path("M24 108C80 148 170 148 216 112", stroke=INK, width=12)
-    + path("M24 108C80 148 170 148 216 112", stroke=BLUE, width=7)
-    + path("M206 104L232 100L222 126Z", BLUE)
-    + place(calendar(), 92, 152, 1.1),
+    "tomorrow": place(calendar("1"), 8, 70, 1.56)
+    + path("M16 98L94 158M94 98L16 158", stroke=RED, width=9)
+    + place(calendar("2"), 138, 70, 1.56)
+    + circle(184, 128, 38, stroke=GREEN, width=8)
+    + arrow(102, 128, 138, 128, BLUE, 18)
+    + moon(70, 44, 0.5)
+    + sun(184, 38, 16),
     "morning": rect(8, 150, 224, 82, PALE_GREEN)
     + path("M60 150A60 60 0 0 1 180 150Z", YELLOW)
     + path("M120 74V50M66 96L48 78M174 96L192 78M46 140H22M194 140H218", width=6)
     + path("M8 150H232", width=5)
     + clock_at(120, 190, 32, 8),
-    "afternoon": sun(120, 70, 36) + place(house(), 30, 120, 1.3) + place(tree(1.2), 150, 142) + path("M10 224H230", width=6),
+    "afternoon": sun(72, 72, 32)
+    + clock_at(176, 66, 48, 3)
+    + place(house(), 20, 122, 1.3)
+    + place(tree(1.2), 150, 144)
+    + path("M10 226H230", width=6),
     "evening": rect(8, 8, 224, 150, "#f2a65a")
     + path("M60 158A60 60 0 0 1 180 158Z", "#d5463c")
     + rect(8, 158, 224, 74, NAVY)

@@ -1,23 +1,27 @@
 """Plans, promises, time, learning and deciding."""
 
-from easyread.drawing.figures import bust, fist, left, right, walking, wheelchair
-from easyread.drawing.health import medicine
+from easyread.drawing.belongings import charity_tin, pizza, pizza_slice, year_sheet
+from easyread.drawing.figures import fist, head_only, left, right, walking, wheelchair
+from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
     BROWN,
-    DARK_GREY,
+    CREAM,
     GREEN,
     GREY,
     INK,
     ORANGE,
+    PALE_BLUE,
+    PALE_GREY,
+    PALE_RED,
     PINK,
-    PURPLE,
     RED,
     WHITE,
     WOOD,
     YELLOW,
     circle,
+    ellipse,
     path,
     place,
     rect,
@@ -30,8 +34,8 @@ from easyread.drawing.people import (
     COUNCILLOR,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
+    LEADER,
     LEADER_WHEELCHAIR,
-    MAN_BLIND,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_LARGE,
@@ -53,17 +57,17 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall, voluntary_centre
-from easyread.drawing.scenes import acting, group, round_the_table, smaller, someone
+from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, town_hall, tree
+from easyread.drawing.props import flip_chart
+from easyread.drawing.scenes import acting, close, group, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
     calendar_month,
     circle_arrow,
-    clock,
-    cross,
     digits,
     heart,
     question,
@@ -75,14 +79,11 @@ from easyread.drawing.signs import (
 from easyread.drawing.things import (
     bars,
     book,
-    box,
     clipboard,
-    coin,
     form_sheet,
     light_bulb,
     magnifier,
     microscope,
-    mug,
     number_card,
     open_book,
     paper,
@@ -99,38 +100,58 @@ def _numbered(labels: str, y: float, scale: float = 1.0) -> str:
 
 
 PICTURES = {
-    "plan": rect(36, 26, 160, 206, WOOD, r=10)
-    + rect(50, 46, 132, 174, WHITE, r=4)
-    + rect(88, 12, 56, 28, GREY, r=8)
-    + letters("Plan", 116, 58, 30, BLUE, 7)
-    + "".join(tick(72, y, 12) + path(f"M94 {y}H{x}", width=7) for y, x in ((116, 164), (150, 164), (184, 140)))
-    + place(hospital(), 160, 150, 0.66),
+    "plan": place(
+        rect(26, 24, 160, 208, WOOD, r=10)
+        + rect(40, 44, 132, 176, WHITE, r=4)
+        + rect(78, 10, 56, 28, GREY, r=8)
+        + letters("Plan", 106, 56, 30, BLUE, 7)
+        + "".join(tick(62, y, 12) + path(f"M84 {y}H154", width=7) for y in (112, 148, 184))
+        + pencil(166, 196, 1.24, 34),
+        -5,
+        0.0,
+        1,
+    ),
     "full-plan": place(book(BLUE), 42, 8, 1.84)
     + letters("Plan", 124, 52, 34, WHITE, 7)
     + path("M84 112H166M84 134H140", stroke=WHITE, width=7),
-    "not-said": rect(48, 12, 144, 220, WHITE, r=5)
-    + path("M70 44H170M70 68H150M70 190H170M70 212H138", width=8)
-    + rect(66, 92, 108, 74, YELLOW, r=5, width=0)
-    + question(110, 104, 50, RED),
+    "not-said": place(
+        rect(12, 10, 132, 190, WHITE, r=5)
+        + path("M30 38H126M30 60H110M30 158H126M30 180H96", width=7)
+        + path("M28 80H128V138H28Z", PALE_RED, stroke=RED, width=5, dash="10 8")
+        + question(78, 84, 48, RED)
+        + acting(WOMAN_CURLY.feels("calm"), 178, 0.94, left((4, 118), (-18, 100), "open"), right((100, 116), (104, 84), "open")),
+        -2.7,
+        3.6,
+        0.97,
+    ),
     "document": place(paper(6), 42, 12, 2.1),
-    "plan-on-a-page": rect(30, 8, 180, 224, WHITE, r=4)
-    + rect(44, 22, 152, 34, BLUE)
-    + path("M60 39H140", stroke=WHITE, width=6)
-    + "".join(
-        (
-            rect(x, y, 70, 50, c, r=3)
-            for (x, y), c in zip(
-                ((44, 66), (126, 66), (44, 122), (126, 122)), ("#e8f5ec", "#fff4e0", "#fdecea", "#eaf3fa"), strict=True
-            )
+    "plan-on-a-page": place(book(BLUE), 10, 92, 1.1)
+    + rect(18, 108, 0, 0)
+    + letters("Plan", 60, 112, 20, WHITE, 5)
+    + path("M32 148H88", stroke=WHITE, width=5)
+    + arrow(104, 152, 142, 152, GREEN, 20)
+    + path("M138 60H206L232 86V226H138Z", WHITE)
+    + path("M206 60V86H232", PALE_GREY)
+    + letters("Plan", 178, 92, 18, BLUE, 4.6)
+    + "".join(tick(154, y, 9) + path(f"M170 {y}H218", width=5) for y in (134, 164, 194))
+    + digits("1", 176, 18, 32, BLUE, 7),
+    "five-years": "".join(
+        place(
+            rect(0, 0, 66, 62, WHITE, r=5)
+            + path("M0 18V5C0 2 2 0 5 0H61C64 0 66 2 66 5V18Z", RED)
+            + digits(str(2023 + i), 8.5, 32, 16, INK, 3.6),
+            x,
+            y,
+            1.08,
         )
+        for i, (x, y) in enumerate(((8, 10), (84, 10), (160, 10), (46, 88), (122, 88)))
     )
-    + heart(79, 92, 1.1)
-    + place(house(), 138, 68, 0.62)
-    + place(bust(NURSE_SIKH), 62, 124, 0.36)
-    + coin(161, 148, 17)
-    + arrow(44, 202, 196, 202, GREEN, 22),
-    "five-years": _numbered("123", 66) + _numbered("45", 146) + arrow(14, 34, 226, 34, BLUE, 20),
-    "years-1-3": _numbered("123", 76, 1.04) + arrow(14, 192, 226, 192, BLUE, 24),
+    + digits("5", 22, 170, 52, BLUE, 10)
+    + arrow(72, 196, 230, 196, BLUE, 30),
+    "years-1-3": place(year_sheet("1"), 12, 34, 1.04)
+    + place(year_sheet("2"), 87, 34, 1.04)
+    + place(year_sheet("3"), 162, 34, 1.04)
+    + arrow(14, 176, 226, 176, BLUE, 30),
     "april-2022": place(calendar_month("Apr", GREEN), 14, 14, 1.5)
     + letters("2022", 90, 136, 34, GREEN, 7)
     + rect(184, 120, 13, 84, "#8a5a34")
@@ -157,127 +178,174 @@ PICTURES = {
         )
     )
     + path("M10 228H230", width=6),
-    "commitments": place(clipboard(4), 12, 8, 1.88) + place(number_card("24", 40), 182, 68),
+    "commitments": place(
+        rect(96, 8, 136, 224, WHITE, r=5)
+        + digits("24", 136, 24, 48, BLUE, 8)
+        + "".join(
+            path(f"M118 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M146 {y}H216", width=6) for y in (98, 126, 154, 182, 210)
+        )
+        + acting(MANAGER_BLACK, 76, 1.16, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open")),
+        4.0,
+        2.1,
+        0.983,
+    ),
     "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
     + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
     + star(196, 44, 28),
-    "vision": acting(LEADER_WHEELCHAIR.turned(0.5), 62, 0.98, left((10, 110), (22, 86), "hold"))
-    + thought(150, 70, 82, 60, (92, 132, 8), (84, 142, 4))
-    + sun(200, 46, 11)
-    + place(clinic(), 84, 46, 0.62)
-    + place(house(), 148, 50, 0.72),
-    "challenge": (
-        place(
-            acting(MANAGER_WHEELCHAIR.feels("sad"), 62, 0.98, left((2, 104), (20, 54), "hold"))
-            + acting(NURSE_SIKH.feels("sad"), 178, 0.98, right((98, 104), (80, 54), "hold"))
-            + "".join(place(paper(2, w=96, h=18), 72 + (i % 3) * 5 - 5, 82 - i * 12) for i in range(6))
-            + path("M30 100H210", width=5),
-            2.6,
-            2.6,
-            0.978,
-        )
+    "vision": thought(146, 70, 84, 60, (90, 134, 8), (80, 144, 4))
+    + path("M70 100H222", width=3)
+    + sun(190, 40, 13)
+    + place(clinic(), 76, 54, 0.54)
+    + place(house(), 136, 50, 0.62)
+    + place(tree(0.7), 184, 54)
+    + acting(LEADER_WHEELCHAIR.turned(0.8), 64, 1.0, left((8, 114), (38, 76), "hold"))
+    + place(calendar(), 160, 156, 1.1)
+    + arrow(116, 194, 156, 194, BLUE, 20),
+    "challenge": place(
+        place(hospital(), 10, 14, 1.1)
+        + path("M176 12L232 108H120Z", YELLOW, width=7)
+        + path("M176 48V76", width=11)
+        + circle(176, 93, 6.5, INK, stroke="none")
+        + acting(MANAGER_WHEELCHAIR.feels("sad"), 66, 0.94, left((2, 104), (20, 54), "hold"))
+        + acting(NURSE_SIKH.feels("sad"), 178, 0.94, right((98, 104), (80, 54), "hold")),
+        -3.0,
+        -1.0,
+        1,
     ),
-    "problem": path("M162 20L228 132H96Z", YELLOW, width=7)
-    + path("M162 58V94", width=12)
-    + circle(162, 114, 7, INK, stroke="none")
-    + acting(WOMAN_CURLY.feels("sad").turned(0.5), 74, 1.12, left((2, 96), (16, 50), "open")),
-    "solve-problem": acting(WOMAN_AFRO.turned(0.5), 62, 0.96, right((92, 108), (100, 84), "point"))
-    + someone(MAN_DOWNS.turned(-0.5), 178, 0.96)
-    + question(40, 40, 50, RED)
-    + arrow(72, 62, 110, 62, GREEN, 18)
-    + light_bulb(166, 66, 0.74),
-    "no-repeat": place(
-        place(form_sheet(), 10, 40, 1.0)
-        + tick(62, 204, 26)
-        + place(form_sheet(), 134, 24, 0.72)
-        + place(form_sheet(), 158, 56, 0.72)
-        + path("M132 22L232 158M232 22L132 158", stroke=INK, width=15)
-        + path("M132 22L232 158M232 22L132 158", stroke=RED, width=10)
-        + cross(182, 204, 26),
-        -1.3,
-        2.6,
-        0.978,
-    ),
-    "every-level": place(house(), 10, 150, 1.0)
-    + path("M84 232V10M160 232V10", stroke=DARK_GREY)
-    + houses(90, 118, 1, 0.9)
-    + place(house("#fde8d8", "#5b6770", "#2e7d4f"), 92, 164, 0.84)
-    + place(town_hall(), 166, 34, 0.5)
-    + place(hospital(), 168, 98, 0.54)
-    + houses(170, 160, 1, 0.72)
-    + path("M10 232H230"),
+    "problem": thought(158, 66, 74, 58, (104, 122, 8), (94, 132, 4))
+    + path("M158 24L206 106H110Z", YELLOW, width=5)
+    + path("M158 50V78", width=10)
+    + circle(158, 92, 6, INK)
+    + acting(WOMAN_CURLY.feels("sad").turned(0.5), 76, 0.96, left((0, 100), (22, 52), "open"), right((94, 114), (72, 74), "rest"))
+    + question(196, 156, 60, RED),
+    "solve-problem": path("M62 14L112 96H12Z", YELLOW, width=5)
+    + path("M62 42V68", width=9)
+    + circle(62, 82, 5, INK)
+    + arrow(112, 58, 142, 58, GREEN, 18)
+    + tick(188, 58, 40)
+    + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
+    + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold")),
+    "no-repeat": place(form_sheet(), 74, 44, 1.1)
+    + "".join(
+        path(d, stroke=INK, width=17) + path(d, stroke=BLUE, width=12)
+        for d in ("M42 156A86 86 0 0 1 150 40", "M198 84A86 86 0 0 1 92 202")
+    )
+    + path("M138 22L170 46L134 62Z", BLUE)
+    + path("M104 182L70 196L104 220Z", BLUE)
+    + circle(120, 120, 102, stroke=INK, width=17)
+    + circle(120, 120, 102, stroke=RED, width=12)
+    + path("M48 48L192 192", stroke=INK, width=17)
+    + path("M48 48L192 192", stroke=RED, width=12),
+    "every-level": "".join(place(number_card(str(i + 1), 26), 34, y) for i, y in enumerate((46, 122, 198)))
+    + path("M8 84H232M8 160H232", width=4)
+    + houses(72, 20, 3, 0.72)
+    + "".join(place(path(d, colour), 78, 86, 0.32) for d, colour in FOUR_AREAS.values())
+    + digits("4", 180, 102, 40, BLUE, 8)
+    + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8"), 78, 162, 0.32)
+    + place(hospital(), 166, 170, 0.54),
     "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
-    "action-plan": place(clipboard(4), 12, 8, 1.84) + place(calendar(), 158, 18, 1.1) + pencil(176, 214, 1.1, 28),
-    "continue": arrow(12, 72, 228, 72, GREEN, 52)
-    + place(walking(NURSE_EAST_ASIAN), 14, 112, 0.46)
-    + place(walking(COUNCILLOR), 88, 112, 0.46)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 158, 122, 0.5),
-    "relationships": place(
-        acting(SURGEON_MAN.turned(0.6), 60, 1.04, right((92, 108), (100, 84), "hold"), holding=mug(90, 82, BLUE, 0.8))
-        + acting(WOMAN_LARGE.turned(-0.6), 182, 1.04, left((8, 108), (2, 84), "hold"), holding=mug(-22, 82, ORANGE, 0.8))
-        + clock(120, 52, 32),
-        -4.5,
-        -0.5,
-        1,
+    "action-plan": place(
+        place(clipboard(0), 12, 8, 1.84)
+        + "".join(
+            rect(34, y, 24, 24, WHITE, r=3)
+            + place(head_only(p), 62, y - 12, 0.44)
+            + path(f"M112 {y + 12}H134", width=6)
+            + place(calendar(), 142, y - 8, 0.56)
+            for y, p in ((66, CARER), (112, MANAGER_EAST_ASIAN), (158, OLDER_MAN))
+        )
+        + path("M36 76l8 10 16 -22M36 122l8 10 16 -22", stroke=GREEN, width=7)
+        + pencil(196, 214, 1.0, 24),
+        -3.6,
+        0,
+        0.98,
     ),
+    "continue": place(
+        path("M8 96H150", width=12)
+        + arrow(140, 96, 230, 96, GREEN, 36)
+        + "".join(tick(x, 96, 18) for x in (30, 80))
+        + place(walking(NURSE_EAST_ASIAN), 82, 118, 0.44)
+        + place(walking(COUNCILLOR), 132, 118, 0.44)
+        + place(wheelchair(WOMAN_WHEELCHAIR), 170, 136, 0.42)
+        + path("M8 228H232", width=5)
+        + path("M12 206H36M20 190H44M46 214H70", stroke=BLUE, width=5),
+        4.0,
+        0,
+        0.979,
+    ),
+    "relationships": place(close(YOUNG_MAN.turned(0.4), WOMAN_LARGE.turned(-0.4), 0.74, 120), 0, 0)
+    + heart(36, 44, 1.3)
+    + heart(204, 44, 1.3)
+    + path("M16 124H224", width=3)
+    + acting(SURGEON_MAN.turned(0.5), 68, 0.82, right((90, 108), (112, 104), "hold"))
+    + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 172, 0.82, left((10, 108), (-12, 104), "hold")),
     "engagement": acting(MANAGER_BLACK.feels("talk").turned(0.5), 56, 0.98, right((84, 112), (84, 94), "open"))
     + acting(MAN_DOWNS.feels("talk").turned(-0.5), 184, 0.98, left((16, 112), (16, 94), "open"))
     + speech(10, 12, 100, 62, 62, 108)
     + speech(130, 12, 100, 62, 178, 108)
     + path("M30 34H90M30 52H70M150 34H210M150 52H190", stroke=BLUE, width=5),
     "listen": place(
-        acting(RECEPTIONIST.turned(0.6), 62, 1.06, left((4, 104), (26, 50), "open"))
-        + someone(MAN_LARGE.turned(-0.6).feels("talk"), 180, 1.02)
-        + speech(126, 12, 102, 68, 172, 108)
-        + path("M144 38H210M144 58H190", stroke=BLUE, width=5),
-        4.5,
-        2.1,
-        0.983,
+        acting(RECEPTIONIST.turned(2), 84, 1.2, left((0, 108), (30, 58), "open"))
+        + someone(MAN_LARGE.turned(-2).feels("talk"), 186, 0.88)
+        + path("M140 146q-10 14 0 28M128 138q-16 22 0 44M116 130q-22 30 0 60", stroke=BLUE, width=6)
+        + speech(128, 14, 96, 76, 182, 120)
+        + path("M146 42H206M146 62H190", stroke=BLUE, width=6),
+        2,
+        -1,
     ),
     "ask": acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.5), 60, 1.02, right((88, 110), (102, 90), "open"))
     + someone(MAN_DOWNS.turned(-0.5), 182, 1.02)
     + speech(40, 10, 96, 84, 70, 112)
     + question(87, 24, 52),
-    "knowledge": place(
-        acting(NURSE_LARGE.turned(0.6), 56, 0.98, right((92, 110), (106, 104), "hold"))
-        + acting(OLDER_MAN.turned(-0.6), 186, 0.98, left((8, 110), (-6, 104), "hold"))
-        + place(book(PURPLE), 94, 146, 0.68)
-        + light_bulb(120, 62, 0.7),
-        3.5,
-        -0.5,
-        1,
+    "knowledge": brain(56, 56, 1.0)
+    + arrow(104, 56, 138, 56, GREEN, 16)
+    + place(open_book(), 140, 22, 0.8)
+    + acting(NURSE_LARGE.feels("talk").turned(0.6), 60, 1.0, right((92, 108), (104, 86), "open"))
+    + acting(OLDER_MAN.turned(-0.6), 182, 1.0, left((8, 112), (18, 96), "hold"), holding=pencil(22, 108, 0.42, 30))
+    + rect(112, 196, 70, 34, WHITE, r=3)
+    + path("M122 208H170M122 220H156", width=4),
+    "sharing": someone(NURSE_EAST_ASIAN.turned(0.5), 60, 1.0, 180)
+    + acting(COUNCILLOR.turned(-0.5), 182, 1.0, left((10, 108), (-14, 92), "hold"), base=180)
+    + rect(8, 176, 224, 56, WOOD, r=6)
+    + ellipse(104, 184, 66, 30, WHITE)
+    + pizza(100, 168, 40)
+    + pizza_slice(128, 158, 40),
+    "single-system": place(
+        place(hospital(), 12, 8, 0.6)
+        + place(town_hall(), 90, 18, 0.52)
+        + place(charity_tin(), 178, 8, 0.62)
+        + arrow(44, 76, 60, 104, BLUE, 13)
+        + arrow(120, 78, 120, 104, BLUE, 13)
+        + arrow(198, 76, 182, 104, BLUE, 13)
+        + rect(10, 106, 220, 125, PALE_BLUE, r=14, stroke=BLUE, width=7)
+        + someone(LEADER, 60, 0.8, 228)
+        + someone(LEADER_WHEELCHAIR, 120, 0.8, 228)
+        + someone(COUNCILLOR, 180, 0.8, 228),
+        2.1,
+        2.1,
+        0.983,
     ),
-    "sharing": acting(NURSE_EAST_ASIAN.turned(0.6), 52, 0.96, right((92, 106), (110, 92), "hold"))
-    + acting(COUNCILLOR.turned(-0.6), 188, 0.96, left((8, 106), (-10, 92), "hold"))
-    + place(box(), 76, 156, 0.68)
-    + arrow(92, 92, 148, 92, GREEN, 13)
-    + arrow(148, 118, 92, 118, GREEN, 13),
-    "single-system": place(hospital(), 10, 12, 0.62)
-    + place(town_hall(), 86, 26, 0.58)
-    + place(voluntary_centre(), 162, 14, 0.68)
-    + arrow(48, 84, 92, 120, BLUE, 12)
-    + arrow(120, 94, 120, 122, BLUE, 12)
-    + arrow(196, 84, 148, 120, BLUE, 12)
-    + someone(LEADER_WHEELCHAIR, 120, 0.82),
-    "plan-services": acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (106, 76), "hold"))
-    + place(paper(4, ticks=True, w=96, h=120), 124, 20, 1.06)
-    + pencil(128, 160, 0.62, 216),
-    "learn": place(
-        acting(
-            CARER,
-            108,
-            1.26,
-            left((6, 112), (16, 102), "hold"),
-            right((94, 112), (84, 102), "hold"),
-            holding=place(open_book(), 8, 70, 0.75),
-        )
-        + light_bulb(200, 52, 0.5),
-        0,
-        -2.5,
-        1,
-    ),
+    "plan-services": place(paper(0, w=130, h=150), 102, 10, 0.94)
+    + place(hospital(), 112, 18, 0.46)
+    + place(clinic(), 112, 74, 0.46)
+    + place(house(), 116, 112, 0.44)
+    + "".join(tick(180, y, 9) + path(f"M194 {y}H214", width=5) for y in (42, 92, 132))
+    + acting(MANAGER.turned(0.5), 62, 1.0, right((92, 108), (98, 86), "hold"), holding=pencil(98, 74, 0.62, 40)),
+    "learn": rect(96, 10, 134, 92, "#2f5d50", width=4)
+    + letters("1", 118, 32, 26, WHITE, 5)
+    + path("M134 45h16M142 37v16M190 42h14M190 50h14", stroke=WHITE, width=4)
+    + letters("1", 168, 32, 26, WHITE, 5)
+    + path("M112 78H214", stroke=WHITE, width=4)
+    + acting(
+        CARER,
+        112,
+        1.1,
+        left((6, 112), (16, 102), "hold"),
+        right((94, 112), (84, 102), "hold"),
+        holding=place(open_book(), 8, 70, 0.75),
+    )
+    + light_bulb(46, 70, 0.56),
     "skills": place(
         rect(84, 10, 144, 88, "#e8f5ec", r=4)
         + path("M110 34H200M110 54H180M110 74H190", stroke=GREEN, width=5)
@@ -289,13 +357,22 @@ PICTURES = {
         2.6,
         0.978,
     ),
-    "innovation": light_bulb(120, 82, 1.1)
-    + acting(YOUNG_WOMAN.turned(0.5), 56, 0.8, right((94, 102), (104, 70), "point"))
-    + acting(MANAGER_BLACK.turned(-0.5), 184, 0.8, left((8, 108), (28, 72), "hold")),
-    "future-ideas": light_bulb(64, 92, 0.86)
-    + arrow(118, 92, 160, 92, BLUE, 18)
-    + place(calendar(), 166, 58, 1.04)
-    + someone(MAN_DOWNS_ASIAN, 120, 0.76),
+    "innovation": place(
+        light_bulb(120, 78, 1.2)
+        + star(36, 52, 16)
+        + star(204, 52, 16)
+        + acting(YOUNG_WOMAN.turned(0.5), 56, 0.86, right((94, 96), (104, 50), "point"))
+        + acting(MANAGER_BLACK.turned(-0.5), 184, 0.86, left((2, 94), (-2, 54), "open"), right((98, 94), (102, 54), "open")),
+        -1.7,
+        6.0,
+        0.97,
+    ),
+    "future-ideas": someone(MAN_DOWNS_ASIAN.turned(0.4), 54, 0.9)
+    + thought(138, 84, 94, 74, (84, 162, 8), (76, 174, 4))
+    + light_bulb(92, 88, 0.6)
+    + arrow(130, 88, 156, 88, BLUE, 18)
+    + place(calendar("2030", scale_label=13), 160, 56, 0.98)
+    + star(190, 196, 26),
     "research": smaller(
         place(microscope(), 132, 76, 1.2)
         + acting(WOMAN_LOCS.wears("shirt", "#f4f7f9").turned(0.7), 66, 1.1, right((92, 112), (116, 92), "hold"))
@@ -303,11 +380,24 @@ PICTURES = {
     "data": bars(26, 190, (50, 80, 64, 120), BLUE)
     + acting(DOCTOR_EAST_ASIAN.turned(-0.6), 176, 0.98, left((8, 104), (-18, 74), "point"))
     + digits("123", 130, 26, 34, GREEN, 6),
-    "conditions-list": place(paper(5, w=120, h=150), 14, 34, 1.2)
-    + place(number_card("22", 36), 186, 66)
-    + place(medicine(0, 0), 170, 140, 1.16),
-    "coproduction": round_the_table(
-        [WOMAN_DOWNS, MAN_BLIND, OLDER_ASIAN_WOMAN], [MAN_DOWNS_ASIAN, MANAGER], place(open_book(), 96, 146, 0.46)
+    "conditions-list": rect(14, 8, 176, 224, WHITE, r=5)
+    + organ_heart(46, 46, 0.62)
+    + lungs(46, 100, 0.6)
+    + brain(46, 152, 0.6)
+    + place(
+        path("M-22 -8C-34 -18 -20 -30 -14 -20C-8 -30 4 -20 -6 -8L8 14C18 26 4 34 -2 26C-6 36 -20 30 -12 16Z", CREAM), 52, 200, 0.8
+    )
+    + "".join(path(f"M84 {y}H{x}", width=6) for y, x in ((44, 140), (98, 170), (150, 170), (202, 150)))
+    + place(number_card("22", 42), 182, 60),
+    "coproduction": place(
+        place(flip_chart(place(hospital(), 12, 22, 0.76) + tick(86, 34, 12)), 65, 18, 1.0)
+        + acting(WOMAN_DOWNS.turned(0.6), 42, 0.9, right((98, 84), (106, 44), "hold"))
+        + pencil(110, 112, 0.56, 204)
+        + acting(MANAGER.turned(-0.6), 198, 0.9, left((2, 84), (-6, 44), "hold"))
+        + pencil(132, 112, 0.56, 156),
+        3.1,
+        0,
+        0.974,
     ),
     "violence-women": acting(WOMAN_LOCS.feels("angry").turned(0.4), 64, 1.1, right((94, 108), (104, 84), "open"))
     + place(fist(), 114, 68, 1, flip=92)

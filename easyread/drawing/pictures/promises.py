@@ -1,16 +1,15 @@
-"""The 24 promises, each with its number, what it is about, and who made it. Partners shake hands; a leader has a hand on the heart."""
+"""The 24 promises: what each is about, and its number small in the corner."""
 
-from easyread.drawing.faces import Person
-from easyread.drawing.figures import hand, left, right, wheelchair
-from easyread.drawing.health import apple
-from easyread.drawing.ink import BLUE, GREEN, INK, WHITE, Shape, circle, path, place
+from easyread.drawing.belongings import alike, birthday_cake, charity_tin, corner_label, graduation_cap, stars
+from easyread.drawing.figures import bust, hand, left, right, standing, walking, wheelchair, with_frame
+from easyread.drawing.health import apple, carrot, medicine
+from easyread.drawing.ink import BLUE, GREEN, PURPLE, WOOD, Shape, path, place, rect, thick
 from easyread.drawing.people import (
     CARER_MAN,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
     DOCTOR_BLACK,
     DOCTOR_EAST_ASIAN,
-    DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
     LEADER,
     LEADER_ASIAN,
@@ -18,110 +17,273 @@ from easyread.drawing.people import (
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
-    MANAGER,
+    MAN_DOWNS_ASIAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
+    NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
-    NURSE_WHEELCHAIR,
+    OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
-    SOCIAL_WORKER_MAN,
     SURGEON_MAN,
     VOLUNTEER,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_MAN,
-    VOLUNTEER_OLDER,
     WOMAN_DOWNS,
     WOMAN_HIJAB,
     WOMAN_WHEELCHAIR,
 )
-from easyread.drawing.places import bed, hospital, house, houses, shop, tree, voluntary_centre
-from easyread.drawing.scenes import acting, in_disc, someone
-from easyread.drawing.signs import arrow, calendar, circle_arrow, clock, digits, digits_width, heart, map_pin, star
+from easyread.drawing.places import bed, ground, hospital, house, houses, shop, tree
+from easyread.drawing.scenes import acting, ring, someone
+from easyread.drawing.signs import arrow, calendar, heart, map_pin, plus, star, tick
 from easyread.drawing.things import (
     balance,
     bars,
+    blood_tube,
     clipboard,
     coin,
     coins,
+    gear,
+    laptop,
     leaflet,
     light_bulb,
     microscope,
     monitor,
     open_book,
+    pencil,
+    people_list,
     shield,
 )
 
 
-def _number(n: int) -> Shape:
-    height = 52.0
-    return circle(64, 62, 50, WHITE, stroke=BLUE, width=8) + digits(
-        str(n), 64 - digits_width(str(n), height) / 2, 36, height, BLUE, 8
-    )
-
-
-def _partners(n: int, about: Shape, one: Person, other: Person) -> Shape:
-    shake = acting(one.turned(0.6), 62, 0.92, right((88, 112), (108, 106), "hold")) + acting(
-        other.turned(-0.6), 178, 0.92, left((12, 112), (-6, 106), "hold")
-    )
-    return _number(n) + place(about, 126, 12) + shake
-
-
-def _leader(n: int, about: Shape, leader: Person) -> Shape:
-    return _number(n) + place(about, 126, 12) + acting(leader, 120, 0.98, right((94, 112), (66, 104), "open"))
+def _promise(n: int, *scene: Shape) -> Shape:
+    return "".join(scene) + corner_label(str(n))
 
 
 PICTURES = {
-    "promise-1": place(_partners(1, place(balance(0, 0), 52, 54, 0.66), NURSE_LARGE, COUNCILLOR_WOMAN), -2.5, -0.5, 1),
-    "promise-2": _partners(2, place(house(), 2, 8, 1.0) + map_pin(80, 84, 1.0), CARER_MAN, LEADER_ASIAN),
-    "promise-3": _partners(3, place(shield(), 8, 0, 0.96) + heart(51, 48, 1.7), DOCTOR_BLACK, VOLUNTEER_OLDER),
-    "promise-4": _partners(4, place(leaflet(), 4, 2, 1.0) + apple(82, 68, 0.8), NURSE_EAST_ASIAN, VOLUNTEER_DOWNS),
-    "promise-5": _partners(
-        5,
-        in_disc(someone(DOCTOR_WHEELCHAIR, 50, 0.78, 104), 50, 54, 48, "d") + circle(50, 54, 48),
-        DOCTOR_EAST_ASIAN,
-        MANAGER_BLACK,
+    "promise-1": _promise(
+        1,
+        balance(126, 66),
+        heart(70, 62, 1.1),
+        heart(182, 62, 1.1),
+        place(wheelchair(WOMAN_WHEELCHAIR), 10, 126, 0.48),
+        place(standing(OLDER_BLACK_MAN), 164, 122, 0.43),
+        alike(120, 190, 22),
     ),
-    "promise-6": _partners(
-        6, coins(0, 98, 5) + arrow(62, 98, 62, 40, GREEN, 16) + heart(86, 34, 1.0), MANAGER_EAST_ASIAN, NURSE_BLACK
+    "promise-2": place(
+        _promise(2, place(house(), 92, 42, 1.92), map_pin(160, 74, 1.2), place(walking(NURSE_MAN), 8, 108, 0.5)),
+        7.0,
+        3.0,
+        0.996,
     ),
-    "promise-7": _partners(7, bars(12, 96, (30, 52, 40, 84), BLUE) + path("M0 0", width=1), SOCIAL_WORKER_MAN, DOCTOR_WOMAN),
-    "promise-8": _partners(8, place(bed(), 0, 0, 0.68) + place(bed("#b5e2a8"), 0, 54, 0.68), NURSE_SIKH, MANAGER),
-    "promise-9": _partners(9, place(voluntary_centre(), 0, 6, 1.04), VOLUNTEER, LEADER_DOWNS),
-    "promise-10": _partners(10, houses(0, 0, 2, 0.66) + place(houses(0, 0, 2, 0.66), 0, 52), OLDER_BLACK_MAN, NURSE_WHEELCHAIR),
-    "promise-11": _partners(11, place(wheelchair(WOMAN_WHEELCHAIR), 16, -4, 0.5), WOMAN_HIJAB, LEADER_EAST_ASIAN),
-    "promise-12": _partners(12, light_bulb(50, 62, 0.82), SURGEON_MAN, WOMAN_DOWNS),
-    "promise-13": _partners(13, place(tree(1.0), 0, 20) + place(shop(), 40, 26, 0.82), VOLUNTEER_MAN, COUNCILLOR),
-    "promise-14": _leader(
-        14, "".join((star(x, y, 18) for x, y in ((18, 28), (52, 18), (86, 28), (34, 66), (70, 66)))), LEADER_WHEELCHAIR
+    "promise-3": _promise(
+        3,
+        someone(OLDER_BLACK_MAN, 78, 0.98, 174),
+        someone(OLDER_ASIAN_WOMAN, 166, 0.98, 174),
+        rect(8, 170, 224, 60, WOOD, r=6),
+        place(birthday_cake(6), 60, 112, 1.06),
+        heart(206, 36, 1.2),
     ),
-    "promise-15": _leader(15, place(monitor(bars(34, 70, (20, 34, 50), GREEN)), 0, 6, 0.8), LEADER_EAST_ASIAN),
-    "promise-16": _leader(16, circle_arrow(46, 52, 36) + heart(46, 54, 1.1), MANAGER_BLACK),
-    "promise-17": _leader(17, in_disc(someone(NURSE_OLDER, 50, 0.78, 104), 50, 54, 48, "d") + circle(50, 54, 48), LEADER_BLIND),
-    "promise-18": place(_leader(18, place(hospital(), 0, 10, 0.7) + arrow(92, 84, 92, 8, GREEN, 16), LEADER), -3.5, -0.5, 1),
-    "promise-19": _leader(19, place(clipboard(4), 10, -4, 0.9), MANAGER_WHEELCHAIR),
-    "promise-20": place(
-        _leader(20, place(open_book(), 0, 24, 0.96) + place(path("M0 12L30 0L60 12L30 24Z", INK), 24, -6), LEADER_ASIAN),
-        1.6,
-        2.6,
-        0.987,
+    "promise-4": _promise(
+        4,
+        acting(NURSE_EAST_ASIAN.turned(0.6), 56, 0.96, right((92, 112), (112, 96), "hold")),
+        acting(VOLUNTEER_DOWNS.turned(-0.6), 186, 0.96, left((8, 112), (-8, 96), "hold")),
+        place(leaflet(), 86, 116, 0.98),
+        apple(88, 56, 1.1),
+        carrot(146, 56, 1.1),
+        heart(198, 52, 1.4),
     ),
-    "promise-21": _leader(
+    "promise-5": place(
+        _promise(
+            5,
+            place(
+                walking(DOCTOR_EAST_ASIAN, right((92, 96), (112, 82), "point"), left((14, 118), (0, 138), "rest", behind=True)),
+                118,
+                18,
+                0.84,
+            ),
+            place(walking(NURSE_LARGE), 8, 112, 0.47),
+            place(walking(NURSE_SIKH), 44, 112, 0.47),
+            place(walking(SURGEON_MAN), 80, 112, 0.47),
+            arrow(56, 56, 118, 56, GREEN, 20),
+        ),
+        6.0,
+        2.1,
+        0.983,
+    ),
+    "promise-6": _promise(
+        6,
+        coins(14, 226, 5),
+        coins(60, 226, 8),
+        arrow(104, 160, 136, 160, GREEN, 20),
+        place(shield(), 142, 100, 0.98),
+        heart(186, 150, 1.7),
+        acting(MANAGER_EAST_ASIAN, 96, 0.78, right((90, 112), (80, 90), "open"), base=128),
+    ),
+    "promise-7": _promise(
+        7,
+        place(monitor(bars(26, 76, (24, 40, 34, 58), BLUE)), 58, 12, 1.32),
+        acting(DOCTOR_WOMAN.turned(0.5), 62, 0.92, right((92, 104), (98, 60), "point")),
+    ),
+    "promise-8": _promise(
+        8,
+        "".join(
+            place(bed(c), x, y, 0.66)
+            for c, x, y in (
+                ("#8ecae6", 14, 66),
+                ("#b5e2a8", 126, 66),
+                ("#ffe08a", 14, 126),
+                ("#f7b7a3", 126, 126),
+                ("#b5e2a8", 14, 184),
+                ("#8ecae6", 126, 184),
+            )
+        ),
+        plus(202, 34, 24, GREEN),
+        place(hospital(), 92, 8, 0.5),
+    ),
+    "promise-9": _promise(
+        9,
+        place(charity_tin(), 136, 12, 1.02),
+        acting(VOLUNTEER.turned(0.4), 62, 1.0, right((88, 112), (106, 104), "hold")),
+        acting(LEADER_DOWNS.turned(-0.4), 180, 0.94, left((12, 112), (-10, 106), "hold")),
+    ),
+    "promise-10": _promise(
+        10,
+        houses(66, 20, 3, 0.74),
+        path("M8 118H232", width=4),
+        acting(OLDER_BLACK_MAN.feels("talk").turned(0.4), 48, 0.78, right((92, 106), (98, 78), "open")),
+        someone(WOMAN_HIJAB, 120, 0.78),
+        acting(CARER_MAN.turned(-0.4), 192, 0.78, left((8, 106), (2, 78), "open")),
+    ),
+    "promise-11": _promise(
+        11,
+        ring([WOMAN_WHEELCHAIR, LEADER_EAST_ASIAN, MAN_DOWNS_ASIAN, WOMAN_HIJAB, OLDER_BLACK_MAN], alike(124, 128, 34), 0.56, 74),
+    ),
+    "promise-12": _promise(
+        12,
+        light_bulb(136, 82, 1.12),
+        acting(SURGEON_MAN.turned(0.5), 54, 0.84, right((94, 96), (96, 58), "open")),
+        acting(WOMAN_DOWNS.turned(-0.5), 190, 0.84, left((6, 96), (2, 58), "open")),
+    ),
+    "promise-13": _promise(
+        13,
+        ground(176),
+        place(shop(), 66, 16, 0.96),
+        place(tree(1.5), 164, 82),
+        place(tree(1.1), 24, 112),
+        acting(
+            COUNCILLOR,
+            106,
+            0.9,
+            left((4, 116), (30, 104), "hold"),
+            right((96, 116), (70, 104), "hold"),
+            holding=heart(50, 100, 1.5),
+        ),
+    ),
+    "promise-14": _promise(
+        14,
+        place(hospital(), 66, 66, 1.26),
+        stars(136, 36, 5, r=17),
+        acting(LEADER_WHEELCHAIR, 62, 0.8, right((92, 110), (84, 88), "thumb")),
+        tick(194, 198, 28),
+    ),
+    "promise-15": _promise(
+        15,
+        place(monitor(people_list(26, 18, 3)), 56, 8, 1.0),
+        place(laptop(heart(65, 40, 1.2)), 128, 120, 0.78),
+        path("M122 108V166H136", stroke=BLUE, width=7),
+        acting(LEADER_EAST_ASIAN, 62, 0.94, right((92, 112), (74, 98), "open")),
+    ),
+    "promise-16": place(
+        _promise(
+            16,
+            gear(84, 96, 36, "#8ecae6"),
+            gear(150, 130, 30, "#b5e2a8"),
+            arrow(206, 214, 206, 60, GREEN, 30),
+            acting(MANAGER_BLACK, 84, 0.74, right((92, 106), (92, 74), "thumb")),
+        ),
+        1.2,
+        4.1,
+        0.966,
+    ),
+    "promise-17": _promise(
+        17,
+        acting(NURSE_OLDER.feels("talk"), 130, 0.96, right((96, 104), (98, 68), "open"), base=132),
+        path("M8 130H232", width=4),
+        someone(LEADER_BLIND, 46, 0.78),
+        someone(CARER_MAN, 120, 0.78),
+        someone(DOCTOR_BLACK, 194, 0.78),
+        star(206, 44, 20),
+    ),
+    "promise-18": _promise(
+        18,
+        stars(60, 186, 1, 3, 16),
+        place(hospital(), 22, 98, 0.72),
+        arrow(104, 150, 146, 118, GREEN, 22),
+        place(hospital(), 130, 16, 0.92),
+        stars(182, 134, 3, 3, 16),
+        acting(LEADER, 184, 0.66),
+    ),
+    "promise-19": _promise(
+        19,
+        place(calendar(), 110, 12, 1.9),
+        place(clipboard(4), 22, 88, 1.16),
+        pencil(128, 214, 0.94, 36),
+        acting(MANAGER_WHEELCHAIR, 188, 0.76),
+    ),
+    "promise-20": _promise(
+        20,
+        graduation_cap(142, 42, 1.1),
+        acting(
+            LEADER_ASIAN,
+            74,
+            1.0,
+            left((6, 112), (16, 102), "hold"),
+            right((94, 112), (84, 102), "hold"),
+            holding=place(open_book(), 8, 70, 0.75),
+        ),
+        acting(NURSE_BLACK, 180, 0.86, right((96, 100), (92, 54), "open")),
+    ),
+    "promise-21": _promise(
         21,
-        place(hand("open", "dark"), 20, 62, 1.7, turn=-30)
-        + place(hand("open", "fair", mirrored=True), 84, 62, 1.7, turn=-150)
-        + heart(52, 30, 1.1),
-        COUNCILLOR_WOMAN,
+        thick("M26 214L76 196", "#2f6f9f", 22),
+        thick("M214 214L164 196", PURPLE, 22),
+        place(hand("open", "dark"), 74, 196, 2.0, turn=-20),
+        place(hand("open", "fair", mirrored=True), 166, 196, 2.0, turn=200),
+        houses(46, 74, 2, 1.0),
+        place(bust(COUNCILLOR_WOMAN), 92, 86, 0.5),
+        heart(150, 40, 1.7),
     ),
-    "promise-22": _leader(22, coin(50, 50, 46), LEADER_DOWNS),
-    "promise-23": place(_leader(23, place(microscope(), 8, -8, 0.88), MANAGER_EAST_ASIAN), 4.1, 7.5, 0.966),
-    "promise-24": _leader(
-        24,
-        place(calendar(), 0, 14, 0.74) + arrow(48, 40, 64, 40, BLUE, 12) + place(calendar(), 62, 14, 0.74) + clock(52, 82, 20),
-        COUNCILLOR,
+    "promise-22": _promise(
+        22,
+        coin(96, 92, 56),
+        tick(170, 56, 30),
+        place(medicine(0, 0), 166, 96, 1.0),
+        acting(LEADER_DOWNS, 176, 0.7),
+        coins(20, 226, 4),
+    ),
+    "promise-23": _promise(
+        23,
+        place(microscope(), 124, 70, 1.2),
+        acting(MANAGER_EAST_ASIAN.wears("shirt", "#f4f7f9").turned(0.7), 62, 1.04, right((92, 112), (112, 92), "hold")),
+        blood_tube(92, 22, 0.9),
+        blood_tube(118, 22, 0.9),
+    ),
+    "promise-24": place(
+        _promise(
+            24,
+            place(standing(COUNCILLOR), 28, 70, 0.62),
+            arrow(92, 150, 148, 150, BLUE, 24),
+            place(with_frame(OLDER_BLACK_MAN), 152, 70, 0.62),
+            place(calendar(), 66, 10, 0.9),
+            place(calendar(), 164, 10, 0.9),
+            arrow(126, 40, 158, 40, BLUE, 14),
+        ),
+        1.1,
+        2.1,
+        0.983,
     ),
 }

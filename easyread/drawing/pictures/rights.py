@@ -1,19 +1,25 @@
 """Feelings, rights, saying what you want, safety, the law and voting."""
 
+from easyread.drawing.belongings import bouquet, sunflower
 from easyread.drawing.figures import (
     WALK,
     bust,
+    chair_aside,
+    embrace,
     figure,
     fist,
     guide_dog,
     hand,
+    in_bed,
     left,
     right,
+    sitting,
     standing,
     thumb,
     wheelchair,
     with_cane,
 )
+from easyread.drawing.health import brain
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
@@ -22,17 +28,16 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
-    LEAF,
     ORANGE,
     PALE_BLUE,
-    PINK,
-    PURPLE,
+    PALE_GREEN,
     RED,
     SKY,
     WHITE,
     WOOD,
     YELLOW,
     circle,
+    ellipse,
     path,
     place,
     rect,
@@ -56,6 +61,7 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
+    MAN_GLASSES,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER,
@@ -85,16 +91,17 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import court, door, hospital, house
-from easyread.drawing.scenes import acting, group, in_disc, round_the_table, someone
+from easyread.drawing.props import ear_defenders, infinity, megaphone, smiley, tear
+from easyread.drawing.scenes import acting, group, in_disc, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (
     balance,
     ballot_box,
     banknote,
+    bill,
     easy_read_booklet,
     headphones,
     laptop,
-    mobile,
     mug,
     padlock,
     paper,
@@ -106,34 +113,46 @@ from easyread.drawing.things import (
 )
 
 PICTURES = {
-    "happy": acting(MAN_DOWNS, 120, 1.3, left((-2, 112), (4, 76), "thumb"), right((102, 112), (96, 76), "thumb"))
-    + circle(194, 58, 36, YELLOW)
-    + circle(182, 48, 4, INK)
-    + circle(206, 48, 4, INK)
-    + path("M174 62C180 82 208 82 214 62Z", WHITE),
+    "happy": someone(MAN_DOWNS, 96, 1.6) + smiley(190, 56, 42),
     "sad": someone(WOMAN_LARGE.feels("sad"), 120, 1.7)
     + path("M106 128C112 138 114 142 110 146C106 148 102 146 102 142C102 138 104 134 106 128Z", "#8ecae6"),
     "angry": acting(
         MAN_EAST_ASIAN.feels("angry"), 120, 1.44, left((8, 112), (28, 104), "hold"), right((92, 112), (72, 104), "hold")
     )
     + path("M44 74l-18 -14M64 50l-10 -20M196 74l18 -14M176 50l10 -20", stroke=RED, width=7),
-    "afraid": acting(WOMAN_HIJAB.feels("afraid"), 120, 1.5, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open"))
-    + path("M40 60q-10 10 0 20t0 20M200 60q10 10 0 20t0 20", stroke=BLUE, width=6),
-    "worried": acting(MAN_TURBAN.feels("sad"), 84, 1.3, left((14, 112), (24, 84), "hold"))
-    + thought(178, 66, 50, 46, (132, 112, 8))
-    + path("M150 66C154 40 178 42 180 62C184 44 210 48 206 70C202 92 178 76 182 90", stroke=PURPLE, width=5),
+    "afraid": acting(
+        WOMAN_HIJAB.feels("afraid").turned(-0.4), 150, 1.36, left((4, 108), (24, 82), "open"), right((96, 108), (76, 82), "open")
+    )
+    + path("M50 8V58", width=3)
+    + path(
+        "M50 76L22 60L12 76M50 76L20 78L10 96M50 80L24 96L18 116M50 76L78 60L88 76M50 76L80 78L90 96M50 80L76 96L82 116", width=5
+    )
+    + ellipse(50, 78, 15, 19, INK)
+    + circle(44, 86, 3, WHITE, stroke="none")
+    + circle(56, 86, 3, WHITE, stroke="none"),
+    "worried": thought(158, 66, 74, 58, (100, 118, 8), (90, 128, 4))
+    + bill(108, 30, 0.66)
+    + place(hospital(), 164, 18, 0.42)
+    + clock(188, 88, 18)
+    + path("M226 150", width=1)
+    + acting(MAN_TURBAN.feels("afraid"), 84, 1.16, left((4, 112), (40, 78), "rest"), right((96, 112), (64, 78), "rest")),
     "tired": acting(CARER_BLACK.feels("asleep"), 112, 1.4, left((14, 112), (24, 78), "hold"))
     + clock(196, 54, 30)
     + "".join((letters("z", x, y, h, BLUE, 4) for x, y, h in ((58, 80, 18), (40, 52, 24), (22, 18, 30)))),
-    "thank-you": acting(WOMAN_DOWNS.turned(0.5), 66, 1.1, right((92, 110), (104, 98), "hold"))
-    + someone(NURSE_BLACK.turned(-0.5), 180, 1.06)
-    + path("M132 186L142 226L152 186Z", LEAF)
-    + circle(132, 180, 10, PINK)
-    + circle(152, 180, 10, YELLOW)
-    + circle(142, 168, 10, RED),
+    "thank-you": acting(WOMAN_DOWNS.feels("talk").turned(0.6), 58, 1.0, right((92, 112), (110, 108), "hold"))
+    + acting(NURSE_BLACK.turned(-0.6), 186, 1.0, left((8, 112), (-8, 108), "hold"))
+    + place(bouquet(), 84, 96, 0.96)
+    + speech(14, 10, 84, 68, 58, 108)
+    + heart(56, 44, 1.4),
     "hello": acting(MAN_WHEELCHAIR, 108, 1.4, right((104, 92), (106, 54), "open")),
     "yes": place(thumb("deep"), 12, 76, 1.24) + tick(176, 128, 54),
-    "no": place(thumb("fair"), 122, 188, 1.24, turn=180) + cross(176, 112, 54),
+    "no": speech(128, 12, 98, 84, 150, 126)
+    + path("M156 34L198 76M198 34L156 76", stroke=INK, width=19)
+    + path("M156 34L198 76M198 34L156 76", stroke=RED, width=13)
+    + acting(
+        WOMAN_LARGE.feels("calm"), 92, 1.12, left((-8, 104), (2, 54), "open"), right((100, 114), (68, 112), "rest"), base=231
+    )
+    + place(thumb("fair"), 226, 226, 0.66, turn=180),
     "dont-know": acting(
         TEENAGER.feels("calm"), 120, 1.5, left((-4, 108), (-10, 74), "open"), right((104, 108), (110, 74), "open")
     )
@@ -150,19 +169,24 @@ PICTURES = {
         holding=path("M76 54L100 44V76L76 68Z", RED) + rect(68, 54, 10, 14, WHITE),
     )
     + path("M164 74l26 -12M168 94h28M164 114l26 12", stroke=BLUE, width=6),
-    "mental-capacity": acting(WOMAN_DOWNS, 120, 1.0, left((8, 104), (-10, 64), "open"), right((92, 104), (110, 64), "open"))
-    + rect(12, 16, 84, 90, WHITE, r=8)
-    + place(house(), 22, 22, 0.9)
-    + rect(144, 16, 84, 90, WHITE, r=8)
-    + place(hospital(), 150, 28, 0.66)
-    + thought(120, 58, 20, 18)
-    + question(120, 48, 18, RED),
-    "best-interests": round_the_table(
-        [DOCTOR_BLACK.feels("calm"), OLDER_WOMAN.feels("talk"), SOCIAL_WORKER_MAN.feels("calm")],
-        [MAN_BEARD.feels("calm"), NURSE_EAST_ASIAN.feels("calm")],
-        circle(120, 160, 40, WHITE, stroke=BLUE, width=5)
-        + in_disc(someone(WOMAN_DOWNS_BLACK, 120, 0.76, 206), 120, 160, 37, "c"),
-    ),
+    "mental-capacity": rect(8, 10, 98, 92, PALE_GREEN, r=8, stroke=GREEN, width=6)
+    + place(house(), 22, 14, 0.98)
+    + rect(134, 10, 98, 92, WHITE, r=8)
+    + place(hospital(), 148, 20, 0.66)
+    + tick(98, 98, 22)
+    + acting(WOMAN_DOWNS.turned(-0.4), 128, 0.98, left((6, 108), (-16, 66), "point"))
+    + circle(206, 146, 26, WHITE)
+    + brain(206, 146, 0.52)
+    + circle(176, 160, 5, WHITE),
+    "best-interests": place(in_bed(WOMAN_DOWNS_BLACK.feels("asleep"), blanket="#b5e2a8"), 10, 104)
+    + someone(DOCTOR_BLACK.turned(-0.3), 92, 0.7, 166)
+    + someone(OLDER_WOMAN.feels("talk"), 146, 0.72, 164)
+    + someone(SOCIAL_WORKER_MAN.turned(-0.3), 202, 0.7, 162)
+    + speech(30, 8, 198, 66, 146, 92)
+    + place(house(), 42, 12, 0.7)
+    + tick(104, 44, 15)
+    + place(hospital(), 146, 16, 0.5)
+    + cross(210, 44, 13),
     "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.06, left((8, 108), (10, 84), "thumb"))
     + acting(NURSE.turned(0.6).feels("talk"), 58, 1.0, right((92, 110), (110, 98), "hold"))
     + syringe(144, 206, 0.4, 176)
@@ -184,21 +208,18 @@ PICTURES = {
         0.97,
     ),
     "confidential": place(paper(4, w=110, h=140), 30, 46, 1.1) + padlock(170, 146, 1.4),
-    "advocate": place(
-        acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 118, 1.0, right((92, 108), (104, 84), "open"))
-        + someone(MAN_DOWNS.turned(0.4), 46, 0.92)
-        + acting(MANAGER.turned(-0.6), 206, 0.8)
-        + speech(70, 12, 122, 66, 118, 112)
-        + in_disc(someone(MAN_DOWNS, 130, 0.5, 76), 130, 44, 28, "c"),
-        0.7,
-        4.1,
-        0.966,
-    ),
-    "bullying": acting(TEENAGER.feels("angry").turned(0.6), 52, 0.96, right((96, 104), (112, 84), "point"))
-    + acting(BOY.feels("angry").turned(0.6), 92, 0.84, right((96, 90), (122, 80), "point"), base=232)
-    + acting(GIRL_DOWNS.feels("sad").turned(-0.2), 186, 1.06)
-    + speech(16, 14, 88, 54, 60, 104)
-    + path("M30 40l10 -10 10 14 10 -16 10 16 10 -12 10 10", stroke=RED, width=5),
+    "advocate": place(embrace(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), MAN_DOWNS.turned(0.3)), 8, 128, 0.84)
+    + someone(MANAGER.turned(-0.6).feels("calm"), 198, 0.8)
+    + speech(24, 10, 130, 78, 58, 120)
+    + in_disc(someone(MAN_DOWNS, 64, 0.56, 90), 64, 50, 32, "c")
+    + heart(120, 50, 1.3),
+    "bullying": acting(TEENAGER.feels("angry").turned(0.6), 48, 0.96, right((96, 104), (108, 84), "point"))
+    + acting(BOY.feels("angry").turned(0.6), 96, 0.84, right((96, 90), (120, 80), "point"), base=232)
+    + acting(GIRL_DOWNS.feels("sad").turned(-0.2), 190, 1.06, left((10, 112), (32, 84), "hold"))
+    + tear(200, 164, 0.9)
+    + speech(10, 8, 128, 72, 54, 110)
+    + place(thumb("fair"), 92, 66, 0.5, turn=180)
+    + smiley(114, 44, 22, sad=True),
     "hate-crime": place(
         acting(MAN_BEARD.feels("angry").turned(0.6), 56, 1.0, right((98, 104), (112, 82), "point"))
         + place(wheelchair(WOMAN_WHEELCHAIR.feels("afraid").turned(-0.5)), 136, 78, 0.7)
@@ -221,27 +242,33 @@ PICTURES = {
     )
     + someone(OLDER_MAN, 90, 0.84, 200)
     + someone(WOMAN_DOWNS_BLACK, 148, 0.84, 200),
-    "human-rights": place(
-        path("M60 0C94 0 120 26 120 60C120 94 94 120 60 120C26 120 0 94 0 60C0 26 26 0 60 0Z", "#8ecae6")
-        + path(
-            "M20 34C36 20 52 30 46 46C38 58 24 62 28 78C30 92 18 86 10 80C2 66 8 46 20 34ZM70 26C90 20 108 36 104 52C96 60 92 76 82 88C70 92 66 76 70 66C62 56 58 36 70 26Z",
-            LEAF,
-        ),
-        60,
-        8,
-        1.0,
-    )
-    + group([WOMAN_HIJAB, MAN_BLIND, WOMAN_DOWNS], 0.86),
+    "human-rights": rect(10, 8, 136, 224, WHITE, r=5)
+    + place(balance(0, 0), 78, 52, 0.56)
+    + place(house(), 24, 96, 0.46)
+    + path("M24 148h34v22h-18l-8 10v-10h-8Z", WHITE)
+    + heart(40, 206, 0.9)
+    + "".join(path(f"M74 {y}H110", width=6) + path(f"M116 {y}l6 7 11 -14", stroke=GREEN, width=6) for y in (116, 160, 204))
+    + place(bust(WOMAN_HIJAB), 156, 8, 0.58)
+    + place(bust(MAN_BLIND), 156, 84, 0.58)
+    + place(bust(WOMAN_DOWNS), 156, 160, 0.58),
     "reasonable-adjustments": acting(NURSE_EAST_ASIAN.turned(0.6), 58, 1.0, right((92, 110), (106, 98), "hold"))
     + someone(MAN_DOWNS_ASIAN.turned(-0.5), 186, 1.0)
     + place(easy_read_booklet(), 84, 160, 0.66)
     + clock(48, 50, 32)
     + plus(92, 32, 18, GREEN)
     + place(headphones(), 138, 16, 0.8),
-    "bad-news": acting(DOCTOR_EAST_ASIAN.feels("calm").turned(0.6), 60, 1.04, right((92, 112), (112, 106), "open"))
-    + acting(WOMAN_HIJAB.feels("sad").turned(-0.5), 182, 1.04)
-    + speech(18, 14, 84, 60, 62, 106)
-    + path("M36 36H84M36 52H66", stroke=BLUE, width=5),
+    "bad-news": acting(DOCTOR_EAST_ASIAN.feels("sad").turned(0.6), 58, 1.02, right((92, 112), (112, 106), "open"))
+    + acting(
+        WOMAN_HIJAB.feels("sad").turned(-0.3),
+        180,
+        1.14,
+        left((12, 112), (34, 82), "hold"),
+        holding=path("M24 66L44 62L48 84L30 88Z", WHITE),
+    )
+    + tear(194, 150, 1.0)
+    + tear(200, 172, 0.8)
+    + speech(20, 8, 124, 96, 66, 122)
+    + smiley(82, 56, 36, sad=True),
     "police": acting(POLICE_WOMAN, 76, 1.2, right((92, 110), (96, 94), "open")) + place(police_car(), 116, 142, 0.76),
     "report-crime": acting(
         POLICE_WOMAN.turned(-0.6), 186, 0.98, left((8, 108), (30, 100), "hold"), holding=place(paper(3, w=40, h=48), 18, 72)
@@ -348,21 +375,37 @@ PICTURES = {
     + pencil(140, 150, 0.8, 50)
     + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208)))),
     "self-advocacy": place(
-        round_the_table([WOMAN_DOWNS, MAN_DOWNS.feels("talk"), MAN_BLIND], [WOMAN_WHEELCHAIR, MAN_DOWNS_ASIAN], "")
-        + speech(142, 8, 84, 48, 132, 78)
-        + path("M158 26H208M158 40H190", stroke=BLUE, width=4),
-        2.5,
-        0.5,
-        0.996,
+        someone(MAN_DOWNS, 40, 0.66, 150)
+        + someone(MAN_BLIND, 96, 0.66, 150)
+        + someone(WOMAN_WHEELCHAIR, 44, 0.7, 231)
+        + acting(WOMAN_DOWNS.feels("talk").turned(0.6), 118, 1.02, right((96, 108), (86, 76), "hold"))
+        + megaphone(146, 128, 1.1)
+        + path("M226 104l6 -8M224 128h8M226 150l6 8", stroke=BLUE, width=5)
+        + speech(140, 12, 88, 66, 212, 96)
+        + star(184, 45, 20),
+        2.1,
+        2.1,
+        0.983,
     ),
-    "peer-support": acting(WOMAN_DOWNS_BLACK.turned(0.6), 60, 1.04, right((92, 110), (106, 98), "point"))
-    + acting(MAN_DOWNS_ASIAN.turned(-0.5), 180, 1.04, left((8, 112), (-4, 100), "hold"))
-    + place(mobile(), 110, 136, 0.9)
-    + speech(24, 14, 96, 62, 66, 104)
-    + path("M40 36H104M40 54H84", stroke=BLUE, width=5)
-    + heart(176, 56, 1.6),
-    "sign-language": acting(WOMAN_DEAF, 112, 1.36, left((6, 112), (22, 84), "open"), right((94, 112), (78, 92), "point"))
-    + path("M30 108q-12 12 -8 28M196 96q14 12 10 30M60 72q-12 -6 -18 4", stroke=BLUE, width=5),
+    "peer-support": place(chair_aside(), 6, 34, 0.84)
+    + place(chair_aside(), 234, 34, 0.84, flip=0.001)
+    + place(sitting(WOMAN_DOWNS_BLACK.feels("talk"), right((70, 126), (98, 118), "open")), 6, 34, 0.84)
+    + place(sitting(MAN_DOWNS_ASIAN.turned(0.8), right((70, 126), (98, 118), "open")), 150, 34, 0.84, flip=100)
+    + heart(120, 40, 1.7)
+    + place(mug(0, 0, BLUE), 86, 176)
+    + mug(126, 176, ORANGE)
+    + rect(78, 176, 84, 9, WOOD, r=2)
+    + path("M120 186V230", width=6),
+    "sign-language": place(
+        acting(WOMAN_DEAF, 66, 1.02, left((2, 108), (20, 84), "open"), right((98, 108), (72, 92), "point"))
+        + acting(MAN_GLASSES.turned(-0.4), 182, 0.96, left((6, 106), (22, 70), "open"), right((96, 108), (82, 84), "thumb"))
+        + place(hand("open", "tan"), 74, 62, 2.2, turn=-80)
+        + place(hand("open", "fair", mirrored=True), 150, 62, 2.2, turn=-100)
+        + path("M40 36q-10 18 0 34M186 36q10 18 0 34", stroke=BLUE, width=6),
+        1.1,
+        2.1,
+        0.983,
+    ),
     "communication-card": acting(MAN_DOWNS.feels("calm"), 62, 1.04, right((96, 106), (108, 82), "point"))
     + rect(118, 34, 112, 150, WHITE, r=8)
     + path("M174 34V184M118 109H230")
@@ -405,17 +448,30 @@ PICTURES = {
     "disabled-people": place(wheelchair(MAN_WHEELCHAIR), 4, 84, 0.68)
     + place(with_cane(MAN_BLIND), 84, 76, 0.62)
     + place(standing(WOMAN_DOWNS), 172, 76, 0.62),
-    "autism": acting(
-        YOUNG_MAN.feels("calm").turned(-0.4), 120, 1.3, left((2, 104), (18, 50), "open"), right((98, 104), (82, 50), "open")
-    )
-    + thick("M16 62l16 10M14 94h18M224 62l-16 10M226 94h-18M30 30l14 16M210 30l-14 16", ORANGE, 5),
-    "invisible-disability": someone(WOMAN_EAST_ASIAN, 120, 1.44)
-    + path("M88 132L120 196L152 132", stroke=GREEN, width=9)
-    + rect(100, 186, 40, 46, GREEN, r=4)
-    + "".join(
-        place(path("M0 0C-6 -10 6 -10 0 0C10 -6 10 6 0 0C6 10 -6 10 0 0C-10 6 -10 -6 0 0Z", YELLOW, width=1.6), 120, y, 1.2)
-        for y in (202, 220)
+    "autism": place(
+        acting(
+            YOUNG_MAN.feels("calm").turned(-0.2), 120, 1.1, left((2, 104), (18, 56), "open"), right((98, 104), (82, 56), "open")
+        )
+        + ear_defenders(119, 146, 1.14)
+        + infinity(120, 42, 1.3)
+        + thick("M18 128l18 8M16 160h18M222 128l-18 8M224 160h-18", ORANGE, 5),
+        0,
+        6.0,
+        0.974,
     ),
+    "invisible-disability": someone(WOMAN_EAST_ASIAN, 88, 1.42)
+    + place(
+        path("M38 84L50 106L62 84", stroke=INK, width=12)
+        + path("M38 84L50 106L62 84", stroke=GREEN, width=7)
+        + "".join(circle(x, y, 2.4, YELLOW, stroke="none") for x, y in ((40, 88), (45, 97), (55, 97), (60, 88)))
+        + rect(38, 100, 24, 24, WHITE, r=2)
+        + sunflower(50, 112, 8),
+        17,
+        56,
+        1.42,
+    )
+    + circle(176, 64, 56, GREEN)
+    + sunflower(176, 64, 42),
     "work-with-disability": place(
         wheelchair(MANAGER_WHEELCHAIR, right((72, 122), (104, 124), "hold"), left((34, 126), (92, 128), "hold", behind=True)),
         10,

@@ -1,9 +1,11 @@
 """Organisations side by side, and a picture for each theme."""
 
+from easyread.drawing.belongings import ball, charity_tin
 from easyread.drawing.faces import Person
-from easyread.drawing.figures import RUN, figure, left, right, standing, walking
+from easyread.drawing.figures import RUN, bust, figure, left, right, walking
 from easyread.drawing.health import bowl
-from easyread.drawing.ink import BLUE, BROWN, GREEN, WHITE, YELLOW, Shape, circle, path, place, rect
+from easyread.drawing.ink import BLUE, BROWN, GREEN, SKY, WHITE, YELLOW, Shape, circle, path, place, rect
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER_EAST_ASIAN,
@@ -33,14 +35,16 @@ from easyread.drawing.people import (
     VOLUNTEER_DOWNS,
     VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
+    WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
     WOMAN_LARGE,
 )
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
+from easyread.drawing.props import teddy
 from easyread.drawing.scenes import acting, close, group, someone
-from easyread.drawing.signs import arrow, clock, heart
-from easyread.drawing.things import balance, banknote, coins, light_bulb, open_book, police_car
+from easyread.drawing.signs import arrow, clock, heart, plus, tick
+from easyread.drawing.things import balance, banknote, coins, key, light_bulb, open_book, police_car
 
 
 def _side_by_side(left_: Shape, right_: Shape, one: Person, other: Person) -> Shape:
@@ -58,7 +62,11 @@ _HOSPITAL = place(hospital(), 6, 12, 0.88)
 _GP = place(clinic(), 8, 22, 0.94)
 PICTURES = {
     "nhs-and-council": _side_by_side(_HOSPITAL, place(town_hall(), 134, 32, 0.78), NURSE_BLACK, COUNCILLOR),
-    "nhs-and-voluntary": _side_by_side(_HOSPITAL, place(voluntary_centre(), 136, 18, 0.92), DOCTOR_BLACK, VOLUNTEER_DOWNS),
+    "nhs-and-voluntary": place(hospital(), 8, 10, 0.96)
+    + place(charity_tin(), 146, 8, 0.98)
+    + plus(128, 60, 17)
+    + acting(DOCTOR_BLACK.turned(0.5), 62, 0.9, right((88, 112), (112, 108), "hold"))
+    + acting(VOLUNTEER_DOWNS.turned(-0.5), 178, 0.9, left((12, 112), (-10, 108), "hold")),
     "council-and-voluntary": _side_by_side(
         place(town_hall(), 8, 32, 0.78), place(voluntary_centre(), 136, 18, 0.92), COUNCILLOR_WOMAN, VOLUNTEER_OLDER
     ),
@@ -67,18 +75,18 @@ PICTURES = {
     "health-and-schools": _side_by_side(_HOSPITAL, place(school(), 132, 20, 0.86), NURSE_SIKH, SOCIAL_WORKER),
     "health-and-police": _side_by_side(_HOSPITAL, place(police_car(), 132, 46, 0.66), NURSE_WHEELCHAIR, POLICE_WOMAN),
     "health-and-housing": _side_by_side(
-        _GP,
-        place(house(), 130, 14, 0.86) + place(house("#fde8d8", "#5b6770", "#2e7d4f"), 176, 26, 0.72),
+        _HOSPITAL,
+        place(house(), 130, 6, 1.1) + key(190, 96, 0.7),
         NURSE_LARGE,
         MANAGER_WHEELCHAIR,
     ),
     "nhs-council-voluntary": place(
         place(hospital(), 8, 10, 0.68)
-        + place(town_hall(), 86, 30, 0.58)
-        + place(voluntary_centre(), 164, 14, 0.68)
-        + acting(NURSE_OLDER, 42, 0.86, right((94, 112), (120, 96), "hold"))
-        + acting(VOLUNTEER_MAN, 198, 0.86, left((6, 112), (-20, 96), "hold"))
-        + someone(LEADER_ASIAN, 120, 0.86),
+        + place(town_hall(), 88, 30, 0.58)
+        + place(charity_tin(), 172, 10, 0.74)
+        + acting(NURSE_OLDER, 42, 0.86, right((94, 112), (120, 96), "hold"), base=231)
+        + acting(VOLUNTEER_MAN, 198, 0.86, left((6, 112), (-20, 96), "hold"), base=231)
+        + someone(LEADER_ASIAN, 120, 0.86, 231),
         2.6,
         2.6,
         0.978,
@@ -114,7 +122,12 @@ PICTURES = {
         + path("M44 138H196", width=5)
         + rect(108, 126, 24, 24, YELLOW, r=3),
     ),
-    "theme-rights": _theme("#fff0b8", place(balance(0, 0), 120, 132, 1.2)),
+    "theme-rights": rect(8, 8, 224, 224, "#fff0b8", r=22)
+    + acting(WOMAN_DOWNS, 76, 1.1, right((100, 96), (112, 60), "hold"), left((4, 112), (52, 108), "rest"), base=226)
+    + rect(126, 26, 92, 116, WHITE, r=4)
+    + place(balance(0, 0), 172, 74, 0.48)
+    + path("M142 110H202M142 126H184", width=5)
+    + tick(186, 188, 28),
     "theme-learning": _theme("#cdeae6", place(open_book(), 30, 92, 1.6) + light_bulb(120, 64, 0.6)),
     "theme-information": _theme(
         "#cfe0f5",
@@ -131,10 +144,14 @@ PICTURES = {
         + place(bowl(), 132, 132, 0.84)
         + sun(186, 64),
     ),
-    "theme-children": _theme(
-        "#ffe3d3",
-        place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open")), 26, 20, 0.9)
-        + place(standing(BOY_BLACK, right((96, 92), (106, 60), "open")), 122, 20, 0.9),
-    ),
+    "theme-children": rect(8, 8, 224, 224, "#ffe3d3", r=22)
+    + place(bust(GIRL_DOWNS), 24, 26, 1.0)
+    + place(bust(BOY_BLACK), 112, 26, 1.0)
+    + teddy(64, 180, 1.42)
+    + ball(128, 196, 24)
+    + rect(166, 176, 44, 44, SKY)
+    + letters("A", 188, 186, 22, BLUE, 5)
+    + rect(170, 136, 40, 40, "#b5e2a8")
+    + letters("B", 190, 145, 22, GREEN, 5),
     "theme-time": _theme("#e9e1f5", clock(120, 120, 88)),
 }
