@@ -258,12 +258,13 @@ const adding = (number) => afterwards(() => change({ do: "add", number, words: "
 const heading = (number) => afterwards(() => change({ do: "add-heading", number, words: "A new heading" }, { focus: (each) => { each?.querySelector("input, textarea")?.select(); say("A heading was added."); } }));
 
 let waitingWords = {};
-/** While somebody types, only the last words are asked about. */
+/** While somebody types, only the last words are asked about, and none that were typed while another page was opening. */
 function type(action) {
+  const { path } = page.shown; // which page.path is before it is shown
   const key = `${action.do} ${action.number}`;
   waitingWords[key] = action.words;
   afterwards(async () => {
-    if (waitingWords[key] !== action.words) return;
+    if (waitingWords[key] !== action.words || page.path !== path) return;
     await change(action, { rebuild: false });
   });
 }
