@@ -32,7 +32,7 @@ def main(site: Path = ROOT / "site") -> None:
         page.get_by_role("textbox", name="Words").first.fill(WORDS, timeout=120_000)
         expect(page.locator(".finding").first).to_be_visible(timeout=60_000)
         page.locator("#page-title").evaluate(
-            "(title) => { title.focus({ preventScroll: true }); title.blur(); title.scrollIntoView(); }"
+            "(title) => { title.focus({ preventScroll: true }); title.blur(); document.querySelector('h1').scrollIntoView(); }"
         )
         page.wait_for_load_state("networkidle")
         kept(page, MADE)

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from easyread.checks.meaning import COMPARED
-from easyread.checks.twins import renamed
+from easyread.checks.twins import COPY, renamed
 from easyread.model import Library, Problem
 from easyread.paths import CONTENT, PICTURE_LIST, SITE, WORDS, key_of
+from easyread.read.easy import ELSEWHERE
 
 UNREAD = frozenset(("broken-yaml", "conflict", "no-front-matter", "not-utf-8", "unreadable-file"))
 """Rules that tell that a file, or a part of it, could not be read."""
@@ -32,7 +33,24 @@ _STRONGER = ("hidden-character", "block-capitals", "date-form", "broken-link", "
 
 def causes(library: Library, found: Iterable[Problem]) -> tuple[Problem, ...]:
     """The same without what follows from another of them, each once."""
-    return _of_names(library, _of_words(_of_files(tuple(dict.fromkeys(found)))))
+    return _of_names(library, _of_words(_of_lines(_of_files(tuple(dict.fromkeys(found))))))
+
+
+def _of_lines(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Without what another mark at the end of a line, or a picture from elsewhere, brings with it."""
+    marked = {_line(each) for each in found if each.rule in ("not-easy-read", "punctuation")}
+    elsewhere = {_line(each) for each in found if each.message == ELSEWHERE}
+
+    def follows(each: Problem) -> bool:
+        if _line(each) in elsewhere:
+            return each.message != ELSEWHERE
+        return each.rule == "unfinished-sentence" and _line(each) in marked
+
+    return tuple(each for each in found if not follows(each))
+
+
+def _line(each: Problem) -> tuple[str, int]:
+    return each.where.path, each.where.line
 
 
 def _of_words(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -78,12 +96,27 @@ def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ..
 def _of_files(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Without what is told of a file, or of others that need it, because it cannot be read."""
     unread = {each.where.path for each in found if each.rule in UNREAD}
-    if not unread:
+    copies = {each.where.path for each in found if each.rule == "file-name" and COPY.search(each.where.path)}
+    if not unread | copies:
         return found
-    beyond = {each.where.path for each in found if each.rule in BEYOND and not _is_list(each.where.path)}
+    beyond = copies | {each.where.path for each in found if each.rule in BEYOND and not _is_list(each.where.path)}
     keys = {key_of(path) for path in unread}
     lost = {rule for path in unread for rule in _OF_LISTS.get(path, ())}
-    return tuple(each for each in found if each.rule in UNREAD or not _follows(each, beyond, keys, lost))
+    absent = {each.where.path for each in found if each.rule in ("not-utf-8", "unreadable-file")}
+    return tuple(
+        each
+        for each in found
+        if each.rule in UNREAD
+        or (each.rule == "file-name" and each.where.path in copies)
+        or not (_follows(each, beyond, keys, lost) or _misses(each, absent))
+    )
+
+
+def _misses(each: Problem, absent: set[str]) -> bool:
+    """Whether only a page that could not be read is missed."""
+    if each.rule in ("missing-twin", "missing-standard-page"):
+        return key_of(each.where.path) in {key_of(path) for path in absent}
+    return each.rule == "broken-link" and any(f"{posixpath.basename(path)}' leads nowhere" in each.message for path in absent)
 
 
 def _follows(each: Problem, beyond: set[str], keys: set[str], lost: set[str]) -> bool:

@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from urllib.parse import parse_qs, urlsplit
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
@@ -107,6 +108,9 @@ def broken_link(library: Library) -> Iterator[Problem]:
     pages = {standard_uri(document.key): document for document in library.documents}
     standard = {document.path for document in library.documents}
     for path, target, where in _links(library):
+        if true := _wrapped(target):
+            message = "This address leads through the filter of somebody's post, which stops working."
+            yield Problem(where, "broken-link", message, f"Write the address itself: {true}")
         if is_outside(target) or (path in standard and not may_lead_to(target)):  # which unsafe_html tells
             continue
         found = destination(path, target)
@@ -124,6 +128,10 @@ def broken_link(library: Library) -> Iterator[Problem]:
             right = f"[{match['text']}]({''.join(match['way'].split())})"
             message = "There is a space in the address of this link, so that it is none."
             yield Problem(document.at(match.start()), "broken-link", message, f"Write {right}", length=len(match.group()))
+        for match in _APART.finditer(without_code(document.body)):
+            right = f"[{match['text'] or match['other']}]({match['way'] or match['place']})"
+            message = "This is no link: its two parts stand apart, or their brackets are the wrong way round."
+            yield Problem(document.at(match.start()), "broken-link", message, f"Write {right}", length=len(match.group()))
     for document, markup in understood(library):
         yield from tell_faults(document, list(_lost_links(document, markup)))
 
@@ -132,6 +140,25 @@ _SPACED = re.compile(
     r"\[(?P<text>[^\[\]\n]{1,200})\]\((?P<way>(?:tel:|mailto:|https?:)[^()\n\"']{0,300}[ \t][^()\n\"']{0,300})\)"
 )
 """A link to a telephone number as people write it."""
+
+
+_WAY = r"(?:https?://|mailto:|tel:)[^()\[\]\s]{1,300}|[\w./-]{1,200}\.md"
+_APART = re.compile(
+    rf"\[(?P<text>[^\[\]\n]{{1,200}})\][ \t]+\((?P<way>{_WAY})\)|\((?P<other>[^()\n]{{1,200}})\)\[(?P<place>{_WAY})\]"
+)
+"""`[words] (way)`, as a telephone's keyboard writes it, and `(words)[way]`."""
+_FILTERS = ("safelinks.protection.outlook.com", "urldefense.com", "www.google.com/url")
+
+
+def _wrapped(target: str) -> str:
+    """The address to which a mail program's own address leads, empty where it is none."""
+    parts = urlsplit(target) if any(name in target for name in _FILTERS) else None
+    if parts is None:
+        return ""
+    given = parse_qs(parts.query)
+    return next(
+        (value for name in ("url", "u", "q") for value in given.get(name, ()) if value.startswith(("http://", "https://"))), ""
+    )
 
 
 def _places(document: Document | None, library: Library) -> frozenset[str]:

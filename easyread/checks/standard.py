@@ -149,12 +149,15 @@ def stray_mark(library: Library) -> Iterator[Problem]:
                 yield Problem(sentence.at(match.start()), "stray-mark", message, remedy, length=len(match.group()))
 
 
+BULLET = re.compile(r"[ \t]*(?:[•·▪◦‣∙][ \t]*|o\t)")
+"""What a word processor puts before the items of a list."""
+_LISTS = re.compile(r"(?:^[ \t]*(?:[•·▪◦‣∙]|o\t)[^\n]*\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _ROWS = re.compile(r"(?:^[^\t\n]*\S[ ]*\t[^\n]*\S[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
 
 
 @rule(Scope.PAGE)
 def pasted_table(library: Library) -> Iterator[Problem]:
-    """A table is written as one, with a line between its cells.
+    """A table is written as one, with a line between its cells, and a list with hyphens.
 
     Bad: a table pasted from Word, with tabs between its cells
     Good: | Area | People |
@@ -163,9 +166,16 @@ def pasted_table(library: Library) -> Iterator[Problem]:
     for document in library.documents:
         for match in _ROWS.finditer(without_code(document.body)):
             head = [cell.strip() for cell in match.group().split("\n")[0].split("\t")]
+            if BULLET.match(match.group()):
+                continue
             right = f"`| {' | '.join(head)} |`, then `|{' --- |' * len(head)}`, then the other rows in the same way."
             message = "This looks like a table pasted from another program. Its cells run together."
             yield Problem(document.at(match.start()), "pasted-table", message, f"Write {right}", length=len(match.group()))
+        for match in _LISTS.finditer(without_code(document.body)):
+            first = BULLET.sub("", match.group().split("\n")[0]).strip()
+            message = "This looks like a list pasted from another program. Its lines run together."
+            remedy = f"Begin each line with a hyphen and a space: `- {first}`, below an empty line."
+            yield Problem(document.at(match.start()), "pasted-table", message, remedy, length=len(match.group()))
 
 
 _VAGUE = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -91,6 +92,10 @@ def same_address(library: Library) -> Iterator[Problem]:
         first.setdefault(address, path)
 
 
+COPY = re.compile(r"(?: ?\(\d+\)| - Copy)(\.easy)?\.md$|(?<=\.easy)(?: ?\(\d+\)| - Copy)\.md$")
+"""How a file's name ends where a program that saves it finds another of that name."""
+
+
 @rule(Scope.PAGE)
 def file_name(library: Library) -> Iterator[Problem]:
     """File names are small letters, digits and hyphens, because they become addresses.
@@ -100,6 +105,13 @@ def file_name(library: Library) -> Iterator[Problem]:
     Source: GOV.UK content design, URL standards: words in small letters joined by hyphens.
     """
     for page in library.pages:
+        if found := COPY.search(page.path):
+            first = f"{page.path[: found.start()]}{found[1] or ''}.md"
+            message = f"'{posixpath.basename(page.path)}' looks like a copy that a browser or a computer made of {posixpath.basename(first)}."
+            yield Problem(
+                Location(page.path), "file-name", message, f"If it is newer, put its words into {first}. Then take this one out."
+            )
+            continue
         for part in page.key.split("/"):
             if not _NAME.fullmatch(part):
                 better = re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") or "page"

@@ -17,6 +17,7 @@ from easyread.door.beside import problems_of
 from easyread.editions import read_site
 from easyread.model import Level, Problem
 from easyread.papers.changes import NotToldError, changed_since, commit_of
+from easyread.papers.older import changed_meanwhile, taken_back
 from easyread.papers.report import as_markdown, make_report
 from easyread.papers.summary import as_markdown as summary_as_markdown
 from easyread.papers.summary import before, library_at, version
@@ -49,9 +50,10 @@ def _of_changes(root: Path, revision: str, problems: Sequence[Problem]) -> tuple
     try:
         changed = changed_since(root, revision)
         old, new = library_at(root, revision, today()), read_folder(root, today())
+        older = taken_back(root, revision)
     except NotToldError as error:
         raise WrongCall(f"Cannot tell what changed since {revision}: {error}") from error
-    told = (*problems, *changed_alone(old, new), *no_reason(old, new))
+    told = (*problems, *changed_alone(old, new), *no_reason(old, new), *older)
     # in a pull request that changes one of two pages, somebody has to have looked at both
     return tuple(
         replace(problem, level=Level.MUST) if problem.rule == "drifted" else problem
@@ -72,14 +74,17 @@ def tell_report(root: Path) -> int:
 @click.command("summary")
 @click.option("--since", metavar="REV", required=True)
 @click.option("--preview", metavar="ADDRESS", default="", help="Where a site made from this version can be seen.")
+@click.option("--onto", metavar="REV", default="", help="Where it is to go, to tell what changed there meanwhile.")
 @in_project
-def summarise(root: Path, since: str, preview: str) -> int:
+def summarise(root: Path, since: str, preview: str, onto: str) -> int:
     """Tell what changed since a revision, as Markdown."""
     try:
         old = before(root, since, today())
+        older = (*taken_back(root, since), *(changed_meanwhile(root, onto) if onto else ()))
     except NotToldError as error:
         raise WrongCall(f"Cannot tell what changed since {since}: {error}") from error
     new = version(root, root.resolve() / MADE, today())
+    new = replace(new, problems=tuple(sorted((*new.problems, *older))))
     print(summary_as_markdown(old, new, f"{preview.rstrip('/')}/" if preview else ""), end="")
     return 0
 

@@ -36,7 +36,7 @@ from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
+from easyread.editing.bundle import NOT_THERE, Bundle, CannotCompileError, make_bundle
 from easyread.editions import EDITOR, RECORDER, Before, Editions, made_files, make_editions, with_downloads
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
@@ -203,12 +203,20 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
                 **_short(editions, address, {file.src_uri: file.url for file in pages}),
                 **self._sitemap(pages, address),
             }
-        bundle = make_bundle(root, editions.problems) if EDITOR.uri in editions.pages else Bundle({}, {})
+        bundle = self._editor(root)
         made |= bundle.written
         written = (File.generated(config, uri, content=text, inclusion=InclusionLevel.INCLUDED) for uri, text in made.items())
         attached = ((uri, root / path) for uri, path in editions.attachments.items())
         others = (*editions.pictures.items(), *editions.shelf.files, *attached, *bundle.files.items())
         return [*pages, *written, *(File.generated(config, uri, abs_src_path=str(path)) for uri, path in others)]
+
+    def _editor(self, root: Path) -> Bundle:
+        if EDITOR.uri not in self.editions.pages:
+            return Bundle({}, {})
+        try:
+            return make_bundle(root, self.editions.problems, self.preview)
+        except CannotCompileError as error:
+            raise PluginError(str(error)) from error
 
     def _page_file(self, page: Page, config: MkDocsConfig) -> File:
         fields = {"title": page.title, "description": page.description, "template": page.template, "search": {"exclude": True}}

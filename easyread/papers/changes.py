@@ -22,14 +22,14 @@ def changed_since(root: Path, revision: str) -> frozenset[str]:
 
     Raises NotToldError outside a git checkout and for a revision that is not known.
     """
-    names = _git(root, "diff", "-z", "--name-only", "--relative", commit_of(root, revision), "--")
-    names |= _git(root, "ls-files", "-z", "--others", "--exclude-standard")
+    names = git(root, "diff", "-z", "--name-only", "--relative", commit_of(root, revision), "--")
+    names |= git(root, "ls-files", "-z", "--others", "--exclude-standard")
     return frozenset(names | {_twin(name) for name in names})
 
 
 def commit_of(root: Path, revision: str) -> str:
     """The commit that a revision names. Whatever it is called, git never takes it for an option. Raises NotToldError."""
-    found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    found = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     commit = next(iter(found), "").strip()
     if not _COMMIT.fullmatch(commit):
         raise NotToldError("There is no such revision here.")
@@ -39,8 +39,8 @@ def commit_of(root: Path, revision: str) -> str:
 def version(root: Path) -> str:
     """Of the sources, in words: the commit, and whether anything is not in it."""
     try:
-        commit = next(iter(_git(root, "rev-parse", "HEAD")), "").strip()
-        changed = _git(root, "status", "-z", "--porcelain", "--untracked-files=normal")
+        commit = next(iter(git(root, "rev-parse", "HEAD")), "").strip()
+        changed = git(root, "status", "-z", "--porcelain", "--untracked-files=normal")
     except NotToldError:
         return "not known, since it is not kept in git"
     return f"commit {commit}, with changes that are not in it" if changed else f"commit {commit}"
@@ -49,7 +49,7 @@ def version(root: Path) -> str:
 def last_changed(root: Path, path: str) -> date | None:
     """The day a file was last changed by a commit, or None where git cannot say."""
     try:
-        told = _git(root, "log", "-1", "--format=%cs", "--", path)
+        told = git(root, "log", "-1", "--format=%cs", "--", path)
     except NotToldError:
         return None
     day = next(iter(told), "").strip()
@@ -62,7 +62,8 @@ def _twin(path: str) -> str:
     return path.removesuffix(ENDING) + EASY_ENDING if path.endswith(ENDING) else path
 
 
-def _git(root: Path, *arguments: str) -> set[str]:
+def git(root: Path, *arguments: str) -> set[str]:
+    """What git answers, in pieces where it parts them by zeros. Raises NotToldError."""
     try:
         done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=True)
     except FileNotFoundError as error:

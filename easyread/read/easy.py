@@ -64,13 +64,13 @@ _NOT_INLINE = {
 _BLOCKS = (
     (re.compile(r"#"), "This heading is not of the one kind there is.", "Start a section with `## ` and its title."),
     (
-        re.compile(r"([-*+]|\d+[.)])\s"),
+        re.compile(r"([-*+]|\d+[.)])\s|[•·▪◦‣∙]|o\t"),
         "There is a list here.",
         "Give each item a picture line of its own, and begin its words with `- `.",
     ),
     (re.compile(r"\|"), "There is a table here.", "Write each row as a sentence with its own picture."),
     (re.compile(r">"), "There is a quotation mark for a block here.", "Write it as a sentence with its own picture."),
-    (re.compile(r"```|~~~"), "There is a block of code here.", "Use plain words."),
+    (re.compile(r"```|~~~"), "There is a block of code here.", "Take out the lines with these marks, and use plain words."),
     (
         re.compile(r"([-*_=]\s*){3,}$|=+\s*$"),
         "There is a line across the page.",
@@ -83,6 +83,9 @@ _BLOCKS = (
     ),
     (re.compile(r":::|!!!|\?\?\?"), "There is a box here.", "Write it as a sentence with its own picture."),
 )
+ELSEWHERE = "This picture is on another website."
+ADD_PICTURE = "Add a photograph or a drawing"
+"""The form of the workflow that does so."""
 _NEXT_SENTENCE = re.compile(r"[.?!][\"'”’)]*\s+(?=[\"'“‘(*\[]*[A-Z0-9])")
 
 
@@ -192,9 +195,9 @@ def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Repor
     is_item = bool(picture and words and ITEM.match(words[0].text))
     if is_item:
         words = [words[0].without(ITEM), *words[1:]]
-    kept = [line for line in words if not _report_unsupported(line, report)]
+    kept = [line for line in _without_second_fences(words) if not _report_unsupported(line, report)]
     if not picture:
-        if kept == words:
+        if len(kept) == len(words):
             _report_no_picture(block[0], pictures, report)
         return []
     if not words:
@@ -209,6 +212,16 @@ def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Repor
             _picture(block[0], picture, report), " ".join(picture[1].split()), sentences, is_item=is_item, source=_source(picture)
         )
     ]
+
+
+def _without_second_fences(lines: list[_Line]) -> Iterator[_Line]:
+    """The lines without the mark that closes a block of code, which goes with the one that opens it."""
+    opened = False
+    for line in lines:
+        is_fence = line.text.startswith(("```", "~~~"))
+        if not (is_fence and opened):
+            yield line
+        opened ^= is_fence
 
 
 def _report_unsupported(line: _Line, report: Reporter) -> bool:
@@ -253,6 +266,14 @@ def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
     name = posixpath.splitext(file)[0]
     if from_root(line.where.path, target) not in {f"{PICTURES}/{name}{ending}" for ending in PICTURE_ENDINGS}:
         right = picture_line(line.where.path, f"{name or 'NAME'}.svg")
+        if target.startswith(("http://", "https://")):
+            report(
+                where,
+                "picture-path",
+                ELSEWHERE,
+                f'Put the picture into content/pictures with the form "{ADD_PICTURE}", and name it here.',
+            )
+            return Reference(name, where, file)
         report(where, "picture-path", f"'{target}' is not the way to a picture from here.", f"Write {right}")
     return Reference(name, where, file)
 

@@ -75,7 +75,7 @@ def text(node: Node, report: Reporter) -> str | None:
         wrong(node, f"text of up to {MAX_TEXT:,} characters", "Say it in fewer words.", report)
         return None
     words = " ".join(node.text.split())
-    if words[0] + words[-1] == "“”":  # a word processor's quotes, meant as quotes of this file
+    if words[0] + words[-1] in ("“”", "‘’"):  # a word processor's quotes, meant as quotes of this file
         words = words[1:-1].strip()
     if words.count("“") != words.count("”"):
         wrong(node, "words with both quotes or none", "Put the other quote in, or take this one out.", report)

@@ -19,6 +19,7 @@ MAX_LINE = 2_000
 """Characters of a line that are read. A paragraph on one line has some hundreds."""
 
 
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _OURS, _BEFORE, _BETWEEN, _THEIRS_END = "<<<<<<< ", "||||||| ", "=======", ">>>>>>> "
 _CONFLICT = "Two people changed the same words here, and git put both in, between <<<<<<< and >>>>>>>."
 _SETTLE = "Keep the words that are right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."
@@ -109,6 +110,14 @@ def read_source(sources: Sources, path: str, report: Reporter, shown: str = "") 
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        if raw.startswith(_UTF_16):
+            report(
+                Location(shown),
+                "not-utf-8",
+                "This file is saved as UTF-16.",
+                "Save it as UTF-8: in Notepad, Save as, then Encoding: UTF-8.",
+            )
+            return None
         report(
             _place_of_byte(shown, raw, error.start),
             "not-utf-8",
@@ -126,8 +135,9 @@ def _settled(path: str, lines: Sequence[str], report: Reporter) -> Iterator[str]
     """The lines, empty where git marks what two people changed at once, and where the second of them wrote."""
     last = next((number for number in range(len(lines) - 1, -1, -1) if lines[number].startswith(_THEIRS_END)), -1)
     ours = theirs = False
+    left = last < 0 and lines.count(_BETWEEN) == 1  # somebody took out the other two marks
     for number, line in enumerate(lines):
-        is_mark = (line.startswith(_OURS) and number < last) or line.startswith(_THEIRS_END)
+        is_mark = (line.startswith(_OURS) and number < last) or line.startswith(_THEIRS_END) or (left and line == _BETWEEN)
         if is_mark and not (ours or theirs):
             report(Location(path, number + 1), "conflict", _CONFLICT, _SETTLE)
         if is_mark:

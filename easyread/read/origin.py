@@ -10,12 +10,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from easyread.model import Site
-from easyread.paths import CONTENT, DOCS, HISTORY, TESTED
+from easyread.paths import CONTENT, DOCS, HISTORY, PYODIDE, PYODIDE_FILE, TESTED
 
 ENGINE = Path(__file__).resolve().parents[1]
 MADE_FROM = "made-from.txt"
 """The hash's address in the published site."""
-_PROGRAM = frozenset((".py", ".html", ".css", ".js", ".typ", ".svg", ".yml"))
+_PROGRAM = frozenset((".py", ".html", ".css", ".js", ".mjs", ".typ", ".svg", ".yml"))
 _PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "typst")
 """Whose versions change what is published."""
 
@@ -27,6 +27,8 @@ def made_from(root: Path, site: Site) -> str:
     one holds for the other. The records of what programs found are no part of it, since they are written after they looked.
     """
     whole = hashlib.sha256(program())
+    if site.editor == "yes" and (root / PYODIDE_FILE).is_file():  # without it the same sources give a site without that page
+        whole.update(PYODIDE.encode())
     afterwards = {root / path for path in (TESTED, HISTORY)}
     for file in sorted(_sources(root, site)):
         if file not in afterwards and (raw := _bytes(file)) is not None:

@@ -23,20 +23,37 @@ _DONE = {Kind.CHANGED: "changed", Kind.ADDED: "was added", Kind.REMOVED: "was ta
 def changed_alone(old: Library, new: Library) -> tuple[Problem, ...]:
     """A problem for each sentence with other words on a page whose twin's words are as they were, and which nobody compared with it.
 
-    Pages with a record are left to the rule `drifted`. Marks, capitals, order and pictures change no words.
+    Pages with a record are left to the rule `drifted`. Marks, capitals, order and pictures change no words. Of pages that have another
+    name now, those count as the same of which one says what it said.
     """
-    before = {each.document.key: each for each in pairs(old)}
+    before, after = ({each.document.key: each for each in pairs(library)} for library in (old, new))
+    gone = [each for key, each in before.items() if key not in after]
     return tuple(
         problem
-        for now in pairs(new)
-        if now.record is None and (was := before.get(now.document.key))
+        for key, now in after.items()
+        if now.record is None and (was := before.get(key) or _called_before(now, gone))
         for problem in _told_of(was, now)
     )
 
 
+def _called_before(now: Pair, gone: list[Pair]) -> Pair | None:
+    """The pages that are gone and most like these, of which one says the same."""
+    alike = [
+        (len(standard) + len(easy), each) for each in gone for standard, easy in [_others(each, now)] if not (standard and easy)
+    ]
+    return min(alike, key=lambda each: each[0])[1] if alike else None
+
+
+def _others(was: Pair, now: Pair) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    """What changed of each page of a pair."""
+    return (
+        _other_words(standard_units(was.document), standard_units(now.document), str),
+        _other_words(easy_units(was.easy), easy_units(now.easy), _without_picture),
+    )
+
+
 def _told_of(was: Pair, now: Pair) -> Iterator[Problem]:
-    standard = _other_words(standard_units(was.document), standard_units(now.document), str)
-    easy = _other_words(easy_units(was.easy), easy_units(now.easy), _without_picture)
+    standard, easy = _others(was, now)
     if standard and not easy:
         yield from (_told(each, now.document.path, _statements(each, now), now) for each in standard)
     if easy and not standard:

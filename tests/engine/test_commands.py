@@ -22,6 +22,7 @@ from easyread.editions import make_editions
 from easyread.model import LONGEST_MESSAGE, LONGEST_QUOTE, Location, Problem, Reference, Site
 from easyread.papers.changes import NotToldError, changed_since
 from easyread.papers.pack import COLUMNS, read_results, results_form
+from easyread.paths import PYODIDE_FILE
 from easyread.read.origin import made_from
 from easyread.reviews.keep import CannotKeepError
 from tests.reviewing import help_page, session, told
@@ -314,6 +315,15 @@ def test_no_more_than_the_project_is_looked_at(folder: str, tmp_path: Path) -> N
     before = made_from(root, Site())
     (tmp_path / "other").write_text("Not of the project.", encoding="utf-8")
     assert made_from(root, Site(picture_sets=(Reference(folder, Location("content/site.yml")),))) == before
+
+
+def test_a_site_with_the_editor_is_another_than_without(tmp_path: Path) -> None:
+    root = lay_out(tmp_path)
+    before, without = made_from(root, Site(editor="yes")), made_from(root, Site())
+    file = root / PYODIDE_FILE
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"")
+    assert made_from(root, Site(editor="yes")) != before == without == made_from(root, Site())
 
 
 def test_a_link_to_itself(tmp_path: Path) -> None:

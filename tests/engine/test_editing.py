@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import importlib
 import io
 import json
 import random
+import tarfile
+import zipfile
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,11 +20,15 @@ from PIL import Image
 
 from easyread.checks import check
 from easyread.editing import bundle
-from easyread.editing.bundle import ARCHIVE, CannotFetchError, fetch, is_there, sources_of
-from easyread.editing.desk import Desk
-from easyread.editing.start import ENGINE
+from easyread.editing.bundle import ARCHIVE, CannotCompileError, CannotFetchError, fetch, is_there, sources_of
+from easyread.editing.compiling import compiled
+from easyread.editing.desk import Desk, read_all
+from easyread.editing.keeping import dumped, loaded
+from easyread.editing.start import ENGINE, read_published, start
 from easyread.editing.view import TEMPLATES
 from easyread.editions import EDITOR, make_editions
+from easyread.model import Library
+from easyread.paths import BROUGHT
 from easyread.pictures.publish import OWN
 from easyread.read import read_library, with_page
 from easyread.read.disk import Folder
@@ -33,13 +40,19 @@ TODAY = date(2026, 11, 25)
 PATH = "content/topics/help.easy.md"
 
 
+def tiny() -> Library:
+    return read_all(
+        {path: text.encode() for path, text in TINY.items()}, {file.name: file.read_bytes() for file in OWN.iterdir()}, TODAY
+    )
+
+
 class Asked:
     """A desk with the tiny project, and one page of it open."""
 
     def __init__(self) -> None:
         templates = {name: (ENGINE / "theme" / name).read_text("utf-8") for name in TEMPLATES}
-        brought = {file.name: file.read_bytes() for file in OWN.iterdir()}
-        self.desk = Desk({path: text.encode() for path, text in TINY.items()}, brought, templates, TODAY)
+        files = {path: text.encode() for path, text in TINY.items()}
+        self.desk = Desk(loaded(dumped(tiny())), files, templates)
         self.text = TINY[PATH]
 
     def __call__(self, question: str, **given: Any) -> Any:
@@ -156,6 +169,21 @@ def test_words_and_pictures_go_into_a_file_of_word(asked: Asked) -> None:
     assert [run.text for run in opened.tables[0].cell(0, 1).paragraphs[0].runs if run.bold] == ["help"]
 
 
+def test_each_line_of_a_statement_becomes_a_statement(asked: Asked) -> None:
+    (card,) = asked.read()["cards"]
+    asked.change("words", number=card["number"], words="•\tPhone us. We answer.\no\tYou can phone.\n2)  Bye.")
+    asked.change("apart", number=card["number"])
+    cards = asked.read()["cards"]
+    assert [each["words"] for each in cards] == ["Phone us.\nWe answer.", "You can phone.", "Bye."]
+    assert [each["target"].rpartition("/")[2] for each in cards] == ["ask.svg", "phone.svg", "choose-a-picture.svg"]
+    assert [each["message"] for each in asked.read()["problems"] if each["rule"] == "unknown-picture"] == [
+        "There is no picture 'choose-a-picture'."
+    ]
+    before = asked.text
+    asked.change("apart", number=-1)
+    assert asked.text == before
+
+
 def test_pictures_are_found_by_meaning(asked: Asked) -> None:
     assert asked("find", words="ring us")["pictures"][0]["name"] == "phone"
 
@@ -179,6 +207,47 @@ def test_a_page_read_alone_is_as_when_all_is_read() -> None:
     assert told > 80
 
 
+def test_what_was_read_is_published_and_is_there_again_the_same() -> None:
+    library = tiny()
+    raw = dumped(library)
+    assert loaded(raw) == library
+    assert dumped(loaded(raw)) == raw == dumped(tiny())
+    held = dict(TINY) | {f"{BROUGHT}/{each.name}": "" for each in OWN.iterdir()}
+    held[f"{BROUGHT}/pictures.yml"] = (OWN / "pictures.yml").read_text("utf-8")
+    desks = [start(json.dumps(held), given, "[]", str(TODAY)) for given in (b"", read_published(held))]
+    question = json.dumps({"path": PATH, "text": TINY[PATH].replace("help", "halp")})
+    one, other = (desk.ask("read", question) for desk in desks)
+    assert one == other
+    assert "halp" in one
+
+
+def test_python_is_compiled_by_the_python_that_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = io.BytesIO()
+    with zipfile.ZipFile(given, "w") as archive:
+        archive.writestr("one/apart.py", "def tell():\n    'What it says.'\n    return 6 * 7\n")
+        archive.writestr("data.txt", "as it is")
+    made = tmp_path / "made.zip"
+    made.write_bytes(compiled(given.getvalue(), "one/"))
+    with zipfile.ZipFile(made) as archive:
+        assert (archive.namelist(), archive.read("data.txt")) == (["one/apart.pyc", "data.txt"], b"as it is")
+    monkeypatch.syspath_prepend(str(made / "one"))
+    apart = importlib.import_module("apart")
+    assert (apart.tell(), apart.tell.__doc__) == (42, None)
+    assert compiled(given.getvalue(), "two/") != made.read_bytes() == compiled(given.getvalue(), "one/")
+
+
+def test_where_node_cannot_compile_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = io.BytesIO()
+    with tarfile.open(fileobj=archive, mode="w:gz"):
+        pass
+    old = tmp_path / "node"
+    old.write_text("#!/bin/sh\necho SyntaxError: too old >&2\nexit 1\n")
+    old.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    with pytest.raises(CannotCompileError, match=r"It must be version 20 or newer\. It says: SyntaxError: too old"):
+        bundle._compiled(archive.getvalue(), {"engine": {"a.py": b""}})
+
+
 def test_what_people_said_in_sessions_is_not_published(tmp_path: Path) -> None:
     root = lay_out(tmp_path, {"content/reviews/sessions/one.yml": "secret", "content/reviews/care.yml": "by: x"})
     held = sources_of(root)
@@ -192,6 +261,7 @@ def test_another_file_than_the_right_one_is_refused(tmp_path: Path, monkeypatch:
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nfor folder; do :; done\nprintf bad > "$folder/pyodide-{bundle.VERSION}.tgz"\n')
     program.chmod(0o755)
+    (program.parent / "node").symlink_to(program)
     monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
     with pytest.raises(CannotFetchError, match="its hash is another"):
         fetch(tmp_path)

@@ -126,6 +126,57 @@ def test_a_page_that_gets_another_name_keeps_its_record(root: Path, say: Say) ->
     assert say("check", "--changed-since", "main") == (0, "No problems.\n")
 
 
+def test_a_word_changed_alone_is_told_of_a_page_that_gets_another_name(root: Path, say: Say) -> None:
+    for ending in (".md", ".easy.md"):
+        git(root, "mv", f"content/topics/help{ending}", f"content/topics/support{ending}")
+    write(root, HELP.replace("help", "support"), BEGUN[HELP].replace("increase", "cut"))
+    keep(root, "Support, and less of it")
+    code, told = say("check", "--changed-since", "main")
+    assert (code, told.count("changed-alone")) == (1, 1)
+    assert "content/topics/support.md:6:1: changed-alone: This sentence changed" in told
+    assert "It was: 'We will increase our help to 700 people.'" in told
+    write(root, TWIN.replace("help", "support"), BEGUN[TWIN].replace("help 700", "help fewer than 700"))
+    keep(root, "In both")
+    assert "changed-alone" not in say("check", "--changed-since", "main")[1]
+
+
+def test_words_pasted_over_what_somebody_else_changed_are_told(root: Path, say: Say) -> None:
+    git(root, "switch", "-q", "main")
+    for path, old, new in ((HELP, "700 people", "900 people"), (TWIN, "700 people", "900 people")):
+        write(root, path, BEGUN[path].replace(old, new))
+    keep(root, "There are more")
+    git(root, "switch", "-qc", "pasted")
+    write(root, HELP, BEGUN[HELP].replace("increase", "raise"))
+    write(root, TWIN, BEGUN[TWIN].replace("We do it", "We do this"))
+    keep(root, "From the page as it was published")
+    told = say("check", "--changed-since", "main")[1]
+    assert "older-words" not in [line.split(": ")[1] for line in told.splitlines() if line.startswith(HELP)], (
+        "another line is there now"
+    )
+    assert f"{TWIN}:11:1: older-words: This takes back what somebody changed on " in told
+    assert "'We will help 700 people.' is there again." in told
+    assert "(older-words)" in say("summary", "--since", "main")[1]
+    write(root, TWIN, BEGUN[TWIN].replace("700", "950"))
+    assert "older-words" not in say("check", "--changed-since", "main")[1]
+
+
+def test_a_page_that_both_changed_is_told_as_github_puts_them_together(root: Path, say: Say) -> None:
+    write(root, TWIN, BEGUN[TWIN].replace("700", "800"))
+    keep(root, "800")
+    git(root, "switch", "-q", "main")
+    write(root, TWIN, BEGUN[TWIN].replace("title: Getting help", "title: Help for you"))
+    keep(root, "Its title")
+    git(root, "switch", "-qc", "merged")
+    git(root, "merge", "-q", "words", "-m", "As GitHub checks it")
+    assert f"`{TWIN}:1:1` Somebody else changed this page" in say("summary", "--since", "main", "--onto", "main")[1]
+    git(root, "switch", "-q", "words")
+    assert "changed-meanwhile" in say("summary", "--since", git(root, "merge-base", "main", "HEAD").strip(), "--onto", "main")[1]
+    git(root, "switch", "-qc", "alone", "main")
+    write(root, HELP, BEGUN[HELP].replace("700", "800"))
+    keep(root, "Of another page")
+    assert "changed-meanwhile" not in say("summary", "--since", "main", "--onto", "main")[1]
+
+
 def test_marks_of_a_conflict_are_one_finding_each_with_what_to_do(root: Path, say: Say) -> None:
     write(root, TWIN, BEGUN[TWIN].replace("700", "800"))
     keep(root, "800")

@@ -7,6 +7,7 @@ import json
 import random
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from easyread.clock import today
 from easyread.editing.blocks import Part, blocks_of, moved, new_statement, with_new, with_words
 from easyread.editing.bundle import ARCHIVE
 from easyread.editions import read_site
+from tests.programs import spoken
 from tests.site.real import lay_out_real
 from tests.site.test_browser import sideways, violations
 from tests.site.test_policy import GATHER, serve
@@ -210,7 +212,7 @@ def test_a_keyboard_alone_leads_to_the_right_words(desk: Page) -> None:
     to(f"Change the Easy Read page: {title}")
     keys.press("Enter")
     expect(desk.locator("#page-title")).to_be_focused()
-    to("Words", "textbox")
+    to("Words of Statement 1", "textbox")
     keys.press("Control+A")
     keys.type("We meet on Monday.\nPlease come.")
     first = statements(text)[0]
@@ -294,6 +296,33 @@ def test_problems_are_told_to_who_hears_the_page(desk: Page) -> None:
     expect(box).to_have_accessible_description("Think about: 'utilise' is an office word. Say: use.")
 
 
+def test_a_virtual_screen_reader_hears_the_page_in_order_and_nothing_twice(desk: Page) -> None:
+    choosing = spoken(desk)
+    assert choosing[-1] == "end of document"
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words").first
+    box.fill("We utilise it.")
+    expect(box).to_have_accessible_description(re.compile("office word"))
+    said = spoken(desk)
+    for heard in (choosing, said):
+        unnamed = [each for each in heard if each in ("button", "textbox", "searchbox", "combobox", "region", "img", "image")]
+        assert unnamed == []
+        controls = [each for each in heard if each.startswith(("button, ", "textbox, ", "searchbox, "))]
+        assert [one for one, other in pairwise(controls) if one == other] == []
+        assert [one for one, other in pairwise(heard) if one == "list" and not other.startswith("listitem")] == []
+    for place in range(1, len(statements((ROOT / EASY).read_text("utf-8"))) + 1):
+        begun = said.index(f"heading, Statement {place}, level 3")
+        assert said[begun + 1].startswith("button, Picture: ")
+        assert next(each for each in said[begun:] if each.startswith("textbox, ")).startswith(
+            f"textbox, Words of Statement {place}"
+        )
+    assert (
+        said.index("button, Finish")
+        < said.index("heading, Statements, level 2")
+        < said.index("button, Add a statement at the end")
+    )
+
+
 def test_what_somebody_types_stays_words(desk: Page) -> None:
     open_page(desk, EASY)
     bad = "<img src=x onerror=alert(1)> [x](javascript:alert(1)) **<script>alert(1)</script>**."
@@ -348,10 +377,12 @@ def test_words_go_to_the_form_of_the_repository(desk: Page) -> None:
 def test_a_new_page_and_its_twin_are_begun_from_a_form(desk: Page) -> None:
     desk.get_by_text("Add a new page").click()
     desk.get_by_label("Its title", exact=True).fill("Warm homes")
-    desk.get_by_label("Its address").fill("commitments/Warm")
+    expect(desk.get_by_label("Its address")).to_have_value("warm-homes")
+    desk.get_by_label("The part of the website").select_option("commitments/")
+    desk.get_by_label("Its address").fill("Warm")
     desk.get_by_role("button", name="Begin both pages").click()
     expect(desk.locator("form [role=alert]")).to_contain_text("small letters")
-    desk.get_by_label("Its address").fill("commitments/warm-homes")
+    desk.get_by_label("Its address").fill("warm-homes")
     desk.get_by_role("button", name="Begin both pages").click()
     expect(desk.locator("#page-title")).to_have_text("Warm homes")
     desk.click("#finish")
@@ -381,6 +412,68 @@ def test_anybody_may_write_their_own_words_and_keep_them(desk: Page) -> None:
     word = docx.Document(str(saved.value.path()))
     assert [word.tables[0].cell(0, 1).text, len(word.inline_shapes)] == ["I like my garden.", 1]
     desk.keyboard.press("Escape")
+
+
+PASTED = "•\tWe meet every Monday. Please come.\n•\tBring a friend.\n1. You can phone us."
+"""As Word copies a list."""
+
+
+def test_what_somebody_pastes_from_word_becomes_statements_with_pictures(desk: Page) -> None:
+    desk.get_by_role("button", name="Begin an empty page").click()
+    expect(desk.locator(".finding")).to_contain_text("Choose: Add the first statement.")
+    desk.get_by_role("button", name="Add the first statement").click()
+    expect(desk.locator(".unit__picture")).to_have_text("Choose a picture")
+    desk.locator("textarea:focus").fill(PASTED)
+    desk.get_by_role("button", name="Make a statement of each line").click()
+    boxes = desk.get_by_role("textbox", name="Words")
+    expect(boxes).to_have_count(3)
+    assert [each.input_value() for each in boxes.all()] == [
+        "We meet every Monday.\nPlease come.",
+        "Bring a friend.",
+        "You can phone us.",
+    ]
+    expect(desk.locator(".unit__apart:visible")).to_have_count(0)
+    expect(desk.locator(".unit__picture").first).to_have_text("Choose a picture")
+    expect(desk.locator(".unit__picture").last).to_contain_text("phone")
+    boxes.first.fill("Bring a friend.")
+    boxes.last.focus()
+    expect(desk.locator(".unit__picture img")).to_have_count(3)
+    desk.click("#finish")
+    expect(desk.locator("dialog")).not_to_contain_text("standard page")
+    desk.keyboard.press("Escape")
+    desk.get_by_role("button", name="Undo").click()
+    desk.get_by_role("button", name="Undo").click()
+    desk.get_by_role("button", name="Undo").click()
+    expect(boxes).to_have_count(1)
+
+
+TYPES_ON = """() => {
+  [...document.querySelectorAll(".desk__top button")].find((each) => each.textContent === "Open the Easy Read page").click();
+  const box = document.querySelector("textarea.body");
+  box.value = "Typed while the other page was opening.";
+  box.dispatchEvent(new Event("input"));
+}"""
+
+
+def test_both_pages_of_a_pair_can_go_to_one_pull_request(desk: Page) -> None:
+    open_page(desk, EASY.replace(".easy.md", ".md"))
+    desk.locator("textarea.body").fill("Other words.")
+    expect(desk.locator("#undo")).to_be_enabled()
+    desk.evaluate(TYPES_ON)
+    expect(desk.locator(".desk__top")).to_contain_text(EASY)
+    assert "Typed while" not in text_of(desk)
+    desk.get_by_role("textbox", name="Words of Statement 1", exact=True).fill("We utilise other words.")
+    expect(desk.locator("#undo")).to_be_enabled()
+    desk.click("#finish")
+    expect(desk.locator("dialog")).to_contain_text("You changed the standard page too.")
+    desk.get_by_text("Did you hand over another page").click()
+    desk.get_by_label("The branch of that pull request").fill("maria-patch-1")
+    desk.evaluate(OPENS)
+    desk.get_by_role("button", name="Copy my words and open the file").click()
+    expect(desk.locator("body")).to_have_attribute("data-opened", re.compile(f"/edit/maria-patch-1/{EASY}$"))
+    desk.get_by_label("The branch of that pull request").fill("")
+    desk.get_by_role("button", name="Go to Statement 1", exact=True).first.click()
+    expect(desk.get_by_role("textbox", name="Words").first).to_be_focused()
 
 
 def test_it_opens_again_without_a_network(desk: Page) -> None:

@@ -9,6 +9,8 @@ const FORGES = {
   gitlab: { edit: "-/edit/{branch}/{path}", new: "-/new/{branch}/?file_name={path}" },
   forgejo: { edit: "_edit/{branch}/{path}", new: "_new/{branch}/?filename={path}" },
 };
+const NO_PICTURE = "choose-a-picture.svg"; // as the engine calls it, beside a new statement
+const MANY_LINES = 3;
 const LONGEST = 6000; // of an address, which some servers cut beyond 8,000 characters
 
 // ---- small parts --------------------------------------------------------------------------------------------------------------
@@ -73,6 +75,7 @@ let sources, known;
 const hex = async (text) => [...new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 const isChanged = () => page.path && page.text !== (page.published ?? "");
 const isOwn = () => page.path === OWN;
+const finishing = () => isOwn() ? "Print or save" : "Finish";
 
 const drafts = { // in this browser alone
   key: (path) => `easyread draft ${base.pathname}${path}`,
@@ -143,23 +146,27 @@ function choose() {
     make("section", { class: "panel", "aria-labelledby": "own" }, make("h2", { id: "own" }, "Try your own words"),
       make("p", {}, `Write Easy Read about anything, with our ${known.pictures} pictures. Then print it or save it. Nothing that you write leaves this computer.`),
       button("Begin an empty page", () => own(), { class: "main-action" })),
+    known.site.repository ? make("details", { class: "panel" }, make("summary", {}, "Add a new page"), newPage()) : null,
     make("section", { class: "panel", "aria-labelledby": "which" }, make("h2", { id: "which" }, "Change a page"),
-      labelled("Find it by its title", box), list),
-    known.site.repository ? make("details", { class: "panel" }, make("summary", {}, "Add a new page"), newPage()) : null);
+      labelled("Find it by its title", box), list));
 }
+/** The parts of the site, by the page that each begins with. Pages about the site itself are in no part. */
+const folders = () => known.pages.filter((each) => /^content\/.+\/index\.md$/.test(each.path)).map((each) => [each.path.slice("content/".length, -"index.md".length), each.title]);
+const slug = (words) => words.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 function newPage() {
-  const folder = make("input", { autocomplete: "off", placeholder: "plans/new-buses" });
-  const title = make("input", { autocomplete: "off" });
+  const part = make("select", {}, ...[...folders(), ["", "About this site"]].map(([name, words]) => make("option", { value: name }, words)));
+  const folder = make("input", { autocomplete: "off", oninput: () => { folder.dataset.own = "yes"; } });
+  const title = make("input", { autocomplete: "off", oninput: () => { if (!folder.dataset.own) folder.value = slug(title.value); } });
   const told = make("p", { role: "alert" });
   return make("form", { onsubmit: (event) => { event.preventDefault(); afterwards(async () => {
-    const { refused, files } = await ask("new", { key: folder.value.trim(), title: title.value.trim() });
+    const { refused, files } = await ask("new", { key: part.value + folder.value.trim(), title: title.value.trim() });
     told.textContent = refused ?? "";
     if (refused) { folder.focus(); return; }
     const [standard, easy] = Object.keys(files);
     drafts.keep(standard, files[standard], "");
     drafts.keep(easy, files[easy], "");
     await opened(easy, { text: files[easy] });
-  }); } }, labelled("Its title", title), labelled("Its address, in small letters with hyphens", folder), told, make("button", {}, "Begin both pages"));
+  }); } }, labelled("Its title", title), labelled("The part of the website that it belongs to", part), labelled("Its address there, in small letters with hyphens", folder), told, make("button", {}, "Begin both pages"));
 }
 const begin = (standard) => afterwards(async () => {
   const easy = standard.replace(/\.md$/, ".easy.md");
@@ -175,6 +182,10 @@ async function opened(path, draft = drafts.find(path)) {
   page.published = sources[path] ?? null;
   page.hash = page.published === null ? "" : await hex(page.published);
   Object.assign(page, { undo: [], redo: [], last: "", given: false });
+  await ask("forget"); // what was changed on other pages, but for the other edition of this one
+  const twin = path.endsWith(".easy.md") ? path.replace(/\.easy\.md$/, ".md") : path.replace(/\.md$/, ".easy.md");
+  const changed = drafts.find(twin);
+  if (changed) await ask("read", { path: twin, text: changed.text });
   history.replaceState(null, "", `#page=${encodeURIComponent(path)}`);
   await set(draft?.text ?? page.published ?? "");
   if (draft && draft.text !== page.published) page.undo.push(page.published ?? draft.text);
@@ -200,7 +211,7 @@ function draw() {
         button("Do again", () => afterwards(() => step(page.redo, page.undo, "Done again.")), { id: "redo" }),
         isOwn() ? null : button(shown.easy ? "Open the standard page" : "Open the Easy Read page", () => open(shown.twin)),
         button("Other pages", () => leave(), { id: "leave" }),
-        button(isOwn() ? "Print or save" : "Finish", () => afterwards(finish), { class: "main-action", id: "finish" }))),
+        button(finishing(), () => afterwards(finish), { class: "main-action", id: "finish" }))),
     make("div", { class: "desk" },
       make("div", { class: "desk__words" }, whole(), fields(), shown.easy ? cards() : body()),
       beside(wide)));
@@ -240,21 +251,37 @@ function cards() {
   const add = button(page.shown.cards.length ? "Add a statement at the end" : "Add the first statement", () => adding(-1), { class: "main-action" });
   return make("section", { "aria-labelledby": "statements" }, make("h2", { id: "statements" }, "Statements"),
     make("p", {}, "One idea, one picture. Write each sentence on a line of its own."), list,
-    make("div", { class: "tools" }, add, button("Add a heading at the end", () => heading(-1))));
+    make("div", { class: "tools" }, add, button("Add a heading at the end", () => heading(-1)),
+      page.shown.cards.length > 1 ? button(`${finishing()} this page`, () => afterwards(finish)) : null));
 }
 const adding = (number) => afterwards(() => change({ do: "add", number, words: "" }, { focus: (each) => { each?.querySelector("textarea")?.focus(); say("A statement was added. Write its words."); } }));
 const heading = (number) => afterwards(() => change({ do: "add-heading", number, words: "A new heading" }, { focus: (each) => { each?.querySelector("input, textarea")?.select(); say("A heading was added."); } }));
 
 let waitingWords = {};
-/** While somebody types, only the last words are asked about. */
+/** While somebody types, only the last words are asked about, and none that were typed while another page was opening. */
 function type(action) {
+  const { path } = page.shown; // which page.path is before it is shown
   const key = `${action.do} ${action.number}`;
   waitingWords[key] = action.words;
   afterwards(async () => {
-    if (waitingWords[key] !== action.words) return;
+    if (waitingWords[key] !== action.words || page.path !== path) return;
     await change(action, { rebuild: false });
   });
 }
+
+/** A picture for a new statement, once it has words. Whoever wrote them sees it, and may choose another. */
+const suggest = (number) => afterwards(async () => {
+  const card = () => page.shown?.cards.find((one) => one.number === number);
+  if (!card()?.target.endsWith(`/${NO_PICTURE}`)) return;
+  await change({ do: "suit", number }, { rebuild: false });
+  if (card().picture) say(`The picture is now: ${card().picture.idea}. Choose another if it does not suit.`);
+});
+/** What somebody pasted: each line becomes a statement with a picture that may suit it. */
+const apart = (number) => afterwards(async () => {
+  const before = page.shown.cards.length;
+  await change({ do: "apart", number }, { focus: (each) => each?.querySelector("textarea")?.focus() });
+  say(`${several(page.shown.cards.length - before + 1, "statement")} now. Look at each picture. Undo puts them together again.`);
+});
 
 let pause;
 /** After a pause, those who hear the page are told how many problems stand at the words that they write. */
@@ -268,13 +295,17 @@ function point(number) {
   for (const each of root.querySelectorAll("#twin p")) each.classList.toggle("now", from.some((words) => each.textContent.includes(words)));
 }
 
+function nameOf(place) {
+  const { cards } = page.shown;
+  return { heading: "Heading", statement: `Statement ${cards.slice(0, place + 1).filter((one) => one.part === "statement").length}` }[cards[place].part] ?? "Not a statement";
+}
 function card(each, place) {
   const { number } = each;
   const total = page.shown.cards.length;
-  const name = each.part === "heading" ? "Heading" : each.part === "statement" ? `Statement ${page.shown.cards.slice(0, place + 1).filter((one) => one.part === "statement").length}` : "Not a statement";
+  const name = nameOf(place);
   const told = make("ul", { class: "findings", "data-of": `words-${number}` });
-  const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { fit(event.target); type({ do: "words", number, words: event.target.value }); count(number); }, onfocus: () => point(number) };
-  const box = each.part === "heading" ? make("input", { ...given, value: each.words }) : make("textarea", { ...given, rows: "2", value: each.words });
+  const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { fit(event.target); type({ do: "words", number, words: event.target.value }); count(number); }, onchange: () => suggest(number), onfocus: () => point(number) };
+  const box = each.part === "heading" ? make("input", { ...given, value: each.words }) : make("textarea", { ...given, rows: "2", value: each.words, "aria-label": `Words of ${name}` });
   const move = (by, button_) => afterwards(() => change({ do: "move", number, by }, { focus: (there, now) => {
     const to = there?.querySelector(button_);
     (to && !to.disabled ? to : there?.querySelector(".move:not(:disabled)"))?.focus();
@@ -290,7 +321,8 @@ function card(each, place) {
   make("h3", {}, name),
   make("div", { class: "unit__row" },
     each.part === "statement" ? button("", () => pictures(plain(box.value), (picture) => afterwards(() => change({ do: "picture", number, file: picture.file }, { focus: (there) => { there?.querySelector(".unit__picture")?.focus(); say(`The picture is now: ${picture.idea}.`); } }))), { class: "unit__picture" }) : null,
-    make("div", { class: "unit__words" }, labelled(each.part === "heading" ? "Heading" : "Words", box), told, make("p", { class: "unit__from" }))),
+    make("div", { class: "unit__words" }, labelled(each.part === "heading" ? "Heading" : "Words", box), told,
+      each.part === "statement" ? button("Make a statement of each line", () => apart(number), { class: "unit__apart", hidden: true }) : null, make("p", { class: "unit__from" }))),
   make("div", { class: "tools", role: "group", "aria-label": `For ${name}` },
     each.part === "statement" ? button("Hard word", () => mark(box, "**", "**", "hard word"), { title: "Marks the words that you chose as a hard word" }) : null,
     each.part === "statement" ? button("Link", () => link(box)) : null,
@@ -336,10 +368,11 @@ function read(words) {
 
 // ---- what is told -------------------------------------------------------------------------------------------------------------
 
+const HERE = { "no-statements": "Choose: Add the first statement.", "unknown-picture": "Choose one beside the words." }; // what to do here, where the file's way is another
 function problem(each) {
   const way = guide.get(each.rule);
   const item = make("li", { class: each.must ? "finding finding--must" : "finding" },
-    make("span", { id: `finding-${++labels}` }, make("strong", {}, each.must ? "Put right: " : "Think about: "), `${each.message} ${each.remedy}`), " ",
+    make("span", { id: `finding-${++labels}` }, make("strong", {}, each.must ? "Put right: " : "Think about: "), `${each.message} ${HERE[each.rule] ?? each.remedy}`), " ",
     way && way !== "#" ? make("a", { href: way, target: "_blank", rel: "noopener", "aria-label": `Why? ${each.rule}, in a new tab` }, "Why?") : make("span", { class: "finding__rule" }, each.rule));
   if (each.may && each.path === page.path) item.append(" ", button("Leave it so", () => allow(each, item), { "aria-label": `Leave it so: ${each.message}`, class: "small" }));
   return item;
@@ -371,8 +404,9 @@ function refresh() {
     const picture = item.querySelector(".unit__picture");
     if (picture && picture.dataset.name !== (each.picture?.name ?? each.target)) {
       picture.dataset.name = each.picture?.name ?? each.target;
-      picture.replaceChildren(each.picture ? make("img", { src: new URL(`../${each.picture.uri}`, base), alt: "" }) : "", make("span", {}, each.picture ? `Picture: ${each.picture.idea}. Change it` : "There is no such picture. Choose one"));
+      picture.replaceChildren(each.picture ? make("img", { src: new URL(`../${each.picture.uri}`, base), alt: "" }) : "", make("span", {}, each.picture ? `Picture: ${each.picture.idea}. Change it` : each.target.endsWith(`/${NO_PICTURE}`) ? "Choose a picture" : "There is no such picture. Choose one"));
     }
+    item.querySelector(".unit__apart")?.toggleAttribute("hidden", each.words.split("\n").length < MANY_LINES);
     item.querySelector(".unit__from").textContent = each.from?.length ? `It comes from: ${each.from.join(" ")}` : "";
     const box = item.querySelector("textarea");
     if (box) fit(box);
@@ -402,6 +436,7 @@ function refresh() {
 const group = (list) => list.reduce((map, each) => map.set(each.block, [...(map.get(each.block) ?? []), each]), new Map());
 function fill(list, problems) {
   if (list.querySelector("form.allow")) return;
+  problems = [...problems].sort((one, other) => other.must - one.must);
   const now = JSON.stringify(problems.map((each) => [each.rule, each.message]));
   if (list.dataset.now === now) return;
   list.dataset.now = now;
@@ -502,13 +537,25 @@ function finish() {
   const dialog = show(isOwn() ? "Print or save" : "Finish", told, kept, ...(isOwn() ? ownWays() : ways()));
   dialog.querySelector("#window-title").focus();
   if (!isOwn()) afterwards(async () => { kept.textContent = await guard(); });
-  ask("everything", { path: page.path }).then(({ problems }) => tell(told, problems), (error) => { told.textContent = error.message; });
+  if (isOwn()) tell(told, page.shown.problems);
+  else ask("everything", { path: page.path }).then(({ problems }) => tell(told, problems), (error) => { told.textContent = error.message; });
 }
 function tell(told, problems) {
   problems.sort((one, other) => other.must - one.must);
   const must = problems.filter((each) => each.must).length;
   told.replaceChildren(make("p", { role: "status" }, make("strong", {}, must ? `${several(must, "thing")} to put right first.` : "The check finds nothing that must be put right.")),
-    problems.length ? make("ul", { class: "findings" }, ...problems.map((each) => make("li", { class: each.must ? "finding finding--must" : "finding" }, make("strong", {}, each.must ? "Put right: " : "Think about: "), `${each.message} ${each.remedy} `, make("span", { class: "finding__rule" }, `${each.path}, line ${each.line}`)))) : "");
+    problems.length ? make("ul", { class: "findings" }, ...problems.map((each) => make("li", { class: each.must ? "finding finding--must" : "finding" }, make("strong", {}, each.must ? "Put right: " : "Think about: "), `${each.message} ${HERE[each.rule] ?? each.remedy} `, place(each)))) : "");
+}
+/** Where a problem is: a way to the statement, or the file and its line. */
+function place(each) {
+  const here = page.shown.problems.find((one) => one.path === each.path && one.rule === each.rule && one.message === each.message && one.line === each.line)?.block ?? -1;
+  const at = page.shown.cards.findIndex((one) => one.number === here);
+  if (at < 0) return make("span", { class: "finding__rule" }, `${each.path}, line ${each.line}`);
+  return button(`Go to ${nameOf(at)}`, () => {
+    const dialog = root.querySelector("dialog");
+    dialog.addEventListener("close", () => document.getElementById(`words-${here}`).focus()); // after what had the focus before has it
+    dialog.close();
+  }, { class: "small" });
 }
 /** Whether what is published is still what these words were made from. */
 async function guard() {
@@ -520,24 +567,34 @@ async function guard() {
     return "You are offline, so nobody can tell whether the page was changed meanwhile. Save your words, and hand them over later.";
   }
 }
-const address = (way, text = "") => `${repository}/${way.replace("{branch}", encodeURIComponent(branch).replace(/%2F/g, "/")).replace("{path}", page.path.split("/").map(encodeURIComponent).join("/")).replace("{text}", encodeURIComponent(text))}`;
+const twinWaits = () => Boolean(drafts.find(page.shown.twin));
+/** Where the change goes to. The second page of two goes to the branch of the first, so that both are looked at together. */
+let into = branch;
+function branchBox() {
+  const box = make("input", { autocomplete: "off", spellcheck: "false", value: into === branch ? "" : into, oninput: () => { into = box.value.trim() || branch; } });
+  return make("details", { open: into !== branch }, make("summary", {}, "Did you hand over another page, and do they belong together?"),
+    labelled("The branch of that pull request, such as maria-patch-1. It stands under its title.", box));
+}
+const address = (way, text = "") => `${repository}/${way.replace("{branch}", encodeURIComponent(into).replace(/%2F/g, "/")).replace("{path}", page.path.split("/").map(encodeURIComponent).join("/")).replace("{text}", encodeURIComponent(text))}`;
 function ways() {
   const isNew = page.published === null;
   const form = FORGES[forge] ?? FORGES.github;
-  const filled = isNew ? address(form.new, page.text) : "";
-  const fits = isNew && form.new.includes("{text}") && filled.length <= LONGEST;
+  const fits = isNew && form.new.includes("{text}") && address(form.new, page.text).length <= LONGEST;
   const said = make("p", { role: "status" });
   const go = () => afterwards(async () => {
     if (!fits) await copy(page.text, said, "Your words are copied. Paste them into the page that opened.");
-    window.open(fits ? filled : address(isNew ? form.new.replace("&value={text}", "") : form.edit), "_blank", "noopener");
+    window.open(fits ? address(form.new, page.text) : address(isNew ? form.new.replace("&value={text}", "") : form.edit), "_blank", "noopener");
     page.given = true;
   });
   return [
     repository ? make("section", {}, make("h3", {}, "Hand it over"),
+      twinWaits() ? make("p", {}, make("strong", {}, `You changed the ${page.shown.easy ? "standard" : "Easy Read"} page too. `), "Hand both over together: this one first. Then open the other, choose Finish, and write the branch of the first below.") : null,
+      branchBox(),
+      make("p", {}, fits ? "Choose the button below. A form opens in a new tab." : "Choose the button below. Your words are copied, and the file opens in a new tab. Then:"),
       make("ol", {}, ...(fits
-        ? ["Choose the button. A form opens, filled in.", "Choose the green button, Commit changes. Say in one line what is new."]
-        : ["Choose the button. Your words are copied, and the file opens.", "Click into the words there. Press Ctrl and A, then Ctrl and V. On a Mac: Cmd instead of Ctrl.", "Choose the green button, Commit changes. Say in one line what you changed and why."]).map((each) => make("li", {}, each))),
-      make("img", { src: new URL("hand-over.svg", base), alt: "A form with three marks: 1 at the words, 2 at the keys Ctrl A and Ctrl V, 3 at the green button.", class: "hand-over" }),
+        ? ["Look at the form, which is filled in.", "Choose the green button, Commit changes. Say in one line what is new."]
+        : ["Click into the words there.", "Press Ctrl and A, then Ctrl and V. On a Mac: Cmd instead of Ctrl.", "Choose the green button, Commit changes. Say in one line what you changed and why."]).map((each) => make("li", {}, each))),
+      fits ? null : make("img", { src: new URL("hand-over.svg", base), alt: "A form with three marks: 1 at the words, 2 at the keys Ctrl A and Ctrl V, 3 at the green button.", class: "hand-over" }),
       button(fits ? "Open the form, filled in" : "Copy my words and open the file", go, { class: "main-action" }), said) : null,
     make("section", {}, make("h3", {}, "Or save it, or send it"),
       make("div", { class: "tools" },
@@ -581,7 +638,7 @@ async function linkedTo(hash) {
   return { path, draft: { text: new TextDecoder().decode(await packed(bytes, new DecompressionStream("deflate-raw"))), hash: given.get("from") ?? "" } };
 }
 function ownWays() {
-  const name = (page.shown.title || "easy-read").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "easy-read";
+  const name = slug(page.shown.title) || "easy-read";
   return [make("div", { class: "tools" },
     button("Print it", () => root.querySelector(".view").contentWindow.print(), { class: "main-action" }),
     button("Save as a web page", () => afterwards(async () => { save(await wholePage(), `${name}.html`, "text/html"); page.given = true; })),
@@ -634,8 +691,9 @@ async function main() {
   root.replaceChildren(make("p", { class: "editor__wait", role: "status" }, "The checker is loading. The first time this takes some seconds."));
   const day = new Date();
   const today = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((each) => String(each).padStart(2, "0")).join("-");
+  const begun = ask("begin", { today });
   sources = await (await fetch(new URL("sources.json", base))).json();
-  await ask("begin", { today });
+  await begun;
   known = await ask("start");
   const to = await linkedTo(location.hash);
   if (to) await opened(to.path, to.draft ?? undefined); else if (location.hash === "#own") await own(); else choose();

@@ -1,44 +1,40 @@
 // Runs the engine beside the page, so that the page never waits for it. Asked { id, question, given }, it answers { id, answer }.
-import createPyodideModule from "./core/pyodide.asm.js";
-import { loadPyodide } from "./core/pyodide.js";
-
 const core = new URL("core/", import.meta.url).href;
-const load = (name) => fetch(core + name).then((response) => {
+const plainFetch = self.fetch.bind(self);
+const load = (name) => plainFetch(core + name).then((response) => {
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response;
 });
+const bytes = (name) => load(name).then((response) => response.arrayBuffer()).then((raw) => new Uint8Array(raw));
+const text = (name) => load(name).then((response) => response.text());
+
+// All of it is on its way before any of it runs.
+const runtime = Promise.all([import("./core/pyodide.js"), import("./core/pyodide.asm.js")]);
+const program = load("pyodide.wasm.packed");
+const given = Promise.all([bytes("libraries.packed"), bytes("engine.packed"), bytes("../library.packed"), text("../sources.json"), text("../known.json")]);
 
 // Not every host compresses WebAssembly, so it comes compressed, and is unpacked here.
-const plainFetch = self.fetch.bind(self);
 self.fetch = async (asked, how) => {
   if (!String(asked?.url ?? asked).endsWith("pyodide.asm.wasm")) return plainFetch(asked, how);
-  const packed = await plainFetch(core + "pyodide.wasm.packed");
-  return new Response(packed.body.pipeThrough(new DecompressionStream("gzip")), { headers: { "Content-Type": "application/wasm" } });
+  return new Response((await program).body.pipeThrough(new DecompressionStream("gzip")), { headers: { "Content-Type": "application/wasm" } });
 };
 
 async function start({ today }) {
-  const bytes = (name) => load(name).then((response) => response.arrayBuffer());
-  const [python, libraries, engine, sources, known] = await Promise.all([
-    loadPyodide({
-      indexURL: core, createPyodideModule, stdLibURL: core + "python.zip", lockFileURL: core + "lock.json",
-    }),
-    bytes("libraries.packed"), bytes("engine.packed"),
-    ...["sources.json", "known.json"].map((name) => load(`../${name}`).then((response) => response.text())),
-  ]);
-  python.globals.set("packed", python.toPy([new Uint8Array(libraries), new Uint8Array(engine)]));
-  python.globals.set("sources", sources);
-  python.globals.set("known", known);
-  python.globals.set("today", today);
+  const [{ loadPyodide }, { default: createPyodideModule }] = await runtime;
+  const python = await loadPyodide({ indexURL: core, createPyodideModule, stdLibURL: core + "python.zip", lockFileURL: core + "lock.json" });
+  const [libraries, engine, library, sources, known] = await given;
+  for (const [name, value] of Object.entries({ packed: [libraries, engine], library, sources, known, today })) python.globals.set(name, value);
   return python.runPython(`
 import io, lzma, sys, zipfile
 sys.dont_write_bytecode = True
 for each in packed:
-    zipfile.ZipFile(io.BytesIO(lzma.decompress(bytes(each)))).extractall("/engine")
-del packed, each
+    zipfile.ZipFile(io.BytesIO(lzma.decompress(each.to_bytes()))).extractall("/engine")
 sys.path.insert(0, "/engine")
 from easyread.editing.start import start, unpack_tagger
 unpack_tagger("/engine")
-desk = start(sources, known, today)
+library = library.to_bytes()
+desk = start(sources, library and lzma.decompress(library), known, today)
+del packed, each, library, sources, known
 desk.ask
 `);
 }
