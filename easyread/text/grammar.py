@@ -14,6 +14,8 @@ from typing import NamedTuple, Protocol
 
 _MODEL = "morphmodel_en.pgz"
 _PIECE = re.compile(r"\d[\d,.:]*\d%?|[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
+_LONGEST = 60
+"""Letters of a word that the tagger is asked about. The longest in a dictionary have 45, and it takes time by their square."""
 _KEPT = 4_000
 """Sentences whose tags are remembered, since several rules ask about each."""
 _WORDS_KEPT = 20_000
@@ -71,11 +73,11 @@ def _tagger() -> _Tagger | None:
 
 @lru_cache(_KEPT)
 def tagged(sentence: str) -> tuple[Token, ...]:
-    """Each word and mark of a sentence. Nothing where there is no tagger."""
+    """Each word and mark of a sentence, but for what is too long to be a word. Nothing where there is no tagger."""
     tagger = _tagger()
     if tagger is None:
         return ()
-    pieces = list(_PIECE.finditer(sentence))
+    pieces = [piece for piece in _PIECE.finditer(sentence) if len(piece.group()) <= _LONGEST]
     found = tagger.tag_sent([piece.group() for piece in pieces]) if pieces else []
     return tuple(Token(piece.group(), piece.start(), tag, lemma) for piece, (_, lemma, tag) in zip(pieces, found, strict=True))
 

@@ -566,3 +566,8 @@ def test_without_a_tagger_patterns_do_what_they_can(monkeypatch: pytest.MonkeyPa
     finally:
         for kept_ in (grammar.tagged, grammar._tagger):
             kept_.cache_clear()
+
+
+def test_the_tagger_is_not_asked_about_what_is_too_long_for_a_word() -> None:
+    words = [token.text for token in grammar.tagged(f"We read {'antidis' * 2_000} here.")]
+    assert words == ["We", "read", "here", "."]
