@@ -10,7 +10,6 @@ import io
 import os
 import resource
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -274,7 +273,7 @@ def previewed(root: Path) -> Iterator[str]:
         try:
             yield f"http://{place}/"
         finally:
-            server.send_signal(signal.SIGINT)
+            server.terminate()
             server.wait()
 
 
