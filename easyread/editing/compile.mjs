@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 
 const [folder, program, lines, from, to] = process.argv.slice(2);
 const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")));
-const python = await loadPyodide({ indexURL: folder, env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" } });
+const python = await loadPyodide({ indexURL: folder, env: { HOME: "/", PYTHONHASHSEED: "0" } });
 python.runPython(readFileSync(program, "utf8"));
 const given = python.toPy(new Uint8Array(readFileSync(from)));
 writeFileSync(to, python.globals.get("compiled")(given, lines).toJs());

@@ -197,7 +197,7 @@ ALLOWED = re.compile(
 )
 ENGINE = Path(__file__).parents[2] / "easyread"
 COUNTRIES = ENGINE / "text/countries.py"
-COMMON = {ENGINE / f"text/{name}.py" for name in ("everyday", "judged", "vocabulary", "word_list")}
+COMMON = {ENGINE / f"text/{name}.py" for name in ("everyday", "judged", "vocabulary", "word_list", "meaning/kin")}
 """What words everybody knows, and what words of an office are. None of them is one organisation's."""
 """Words that everybody uses, whatever site it is."""
 

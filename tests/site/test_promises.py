@@ -41,6 +41,7 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/cache.py",
             "easyread/door/icons.py",
             "easyread/door/offline.py",
+            "easyread/door/remembered.py",
             "easyread/door/search.py",
             "easyread/door/styles.py",
             "easyread/commands/pictures.py",
