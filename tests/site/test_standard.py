@@ -162,8 +162,9 @@ def test_what_a_page_no_longer_says_is_seen(tmp_path: Path) -> None:
 PUBLIC = tuple(page for page in looking.LONGEST.values() if page.edition is Edition.STANDARD and not page.is_for_staff)
 NARROWED = tuple(page for page in EDITIONS.pages.values() if page.edition is Edition.STANDARD and page.filters)
 ADDRESSES = tuple(dict.fromkeys(map(looking.address, (*NARROWED, *PUBLIC))))
-MOST, MOST_AT_HOME, MOST_STYLES = 30_000, 40_000, 10_000
-"""Bytes, compressed, of a page and of all that it needs before somebody scrolls."""
+MOST, MOST_AT_HOME, MOST_STYLES, MOST_FONTS = 30_000, 40_000, 10_000, 13_000
+"""Bytes, compressed, of a page and of all that it needs before somebody scrolls. Fonts are fetched once for all pages, where a device has
+neither Arial nor its like, and no page waits for them."""
 SHIFTS = """new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const each of list.getEntries()) sum += each.value; })
   .observe({type: 'layout-shift', buffered: true}); requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })"""
 SMALL = """[...document.querySelectorAll('a[href], button, summary, input, select')].filter(each => {
@@ -198,12 +199,14 @@ def test_a_page_is_light_nothing_jumps_and_targets_are_large(address: str, brows
         page, sizes = opened(browser, address_of_site + address, width)
         seen = page.evaluate(SEEN)
         needed = {url: size for url, size in sizes.items() if "/pictures/" not in url or url in seen}
+        fonts = sum(needed.pop(url) for url in list(needed) if url.endswith(".woff2"))
         styles = sum(size for url, size in sizes.items() if url.endswith(".css"))
         assert page.evaluate(SHIFTS) == 0
         assert page.evaluate(SMALL) == []
         page.close()
         assert sum(needed.values()) <= (MOST if address else MOST_AT_HOME), needed
         assert styles <= MOST_STYLES
+        assert fonts <= MOST_FONTS
 
 
 FIRST = {
