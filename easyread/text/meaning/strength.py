@@ -41,7 +41,7 @@ _CLASH = frozenset(
 
 
 _SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
-_TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b", re.IGNORECASE)
+_TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b|; (?=\w+ \w+ )", re.IGNORECASE)
 _AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
 """`Patients who need a lift home `: a `who` that has ended."""
 _OTHER_IF = re.compile(r"\b(?:when|if|where|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
@@ -345,12 +345,13 @@ _REGULAR = re.compile(
     re.IGNORECASE,
 )
 """An `every` that says how often."""
+_OUT_OF_EVERY = re.compile(r"\b(?:in|of|for|out of) (?:every|each) \d[\d,]*", re.IGNORECASE)
 _EVERYBODY_WORDS = frozenset("everyone everybody anyone anybody people person".split())
 
 
 @lru_cache(KEPT)
 def _amounts(text: str) -> frozenset[str]:
-    text = _REGULAR.sub("", text)
+    text = _OUT_OF_EVERY.sub("", _REGULAR.sub("", text))
     if part := _NOT_ALL.search(text):
         return frozenset(("some", *_amounts(text[: part.start()] + text[part.end() :])))
     if most := dict(_AMOUNTS)["most"].search(text):

@@ -1,0 +1,26 @@
+"""What official text writes short, written in full: `Wed 11 Dec`, `three- and four-year-olds`, `daily 10–6`, `21:40`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from easyread.text.language import MONTHS, NUMBER_WORDS
+
+_DAYS = {
+    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Weds": "Wednesday", "Thu": "Thursday", "Thur": "Thursday",
+    "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday",
+}  # fmt: skip
+_DAY = re.compile(
+    r"\b(?:(?P<plain>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)|(?P<word>Sat|Sun)(?=[.,]? ?\d| ?[–&/-]| to [A-Z]|s\b|[,:;.]|$)|(?<=[–&/-])(?P<after>Sat|Sun))(?P<s>s?)\b\.?(?=$|[ ,;:–&/)-])"
+)
+_MONTHS = {**{month[:3]: month for month in MONTHS}, "Sept": "September"}
+_MONTH = re.compile(rf"(?<=\d )({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?(?= ?[,;:–)-]|$| [a-z\d(]|(?<=\.) )")
+_HYPHEN = re.compile(rf"\b({'|'.join(NUMBER_WORDS)})-(?=(?:year|month|week|day|hour|minute|mile|bed|part)s?\b| (?:and|or|to)\b)", re.IGNORECASE)
+
+
+@lru_cache(4_000)
+def in_full(text: str) -> str:
+    """A text with its days, months and hyphened numbers in full."""
+    text = _DAY.sub(lambda match: f"{_DAYS[match['plain'] or match['word'] or match['after']]}{match['s']}", text)
+    return _HYPHEN.sub(r"\1 ", _MONTH.sub(lambda match: _MONTHS[match[1]], text))
