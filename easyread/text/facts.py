@@ -74,7 +74,9 @@ _AMOUNT = re.compile(
 _ANY_NUMBER = re.compile(rf"\d|\b(?:{_WORDS}|half|thirds?|quarters?)\b", re.IGNORECASE)
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
-_DAY_OF_RANGE = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?= ?(?:[–-]|to|and|or|&) ?\d{{1,2}}(?:st|nd|rd|th)? ({'|'.join(MONTHS)})\b)")
+_DAY_OF_RANGE = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?= ?(?:[–-]|to|and|or|&) ?\d{{1,2}}(?:st|nd|rd|th)? ({'|'.join(MONTHS)})\b)"
+)
 """The first day of `5 to 9 May`."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]*(?:(?: (?:of|and|the|for|on|in|&))* [A-Z][\w’'-]*)+")
 _DAYS = re.compile(

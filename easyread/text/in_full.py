@@ -16,7 +16,9 @@ _DAY = re.compile(
 )
 _MONTHS = {**{month[:3]: month for month in MONTHS}, "Sept": "September"}
 _MONTH = re.compile(rf"(?<=\d )({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?(?= ?[,;:–)-]|$| [a-z\d(]|(?<=\.) )")
-_HYPHEN = re.compile(rf"\b({'|'.join(NUMBER_WORDS)})-(?=(?:year|month|week|day|hour|minute|mile|bed|part)s?\b| (?:and|or|to)\b)", re.IGNORECASE)
+_HYPHEN = re.compile(
+    rf"\b({'|'.join(NUMBER_WORDS)})-(?=(?:year|month|week|day|hour|minute|mile|bed|part)s?\b| (?:and|or|to)\b)", re.IGNORECASE
+)
 
 
 @lru_cache(4_000)

@@ -94,6 +94,8 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
     if len(theirs) > 1 or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
+    if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
+        ours = []
     added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and _FREE.search(said.text))]
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
@@ -114,6 +116,16 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
     verb = said.after(match.end() if match else 0, 1)
     if verb & about(easy) and not _needs_no_not(easy, said, near, near):
         yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
+
+
+_NEED_NOT = re.compile(r"\b(?:do not|don['’]t|does not|will not) (?:have|need) to\b", re.IGNORECASE)
+
+
+def _is_duty(easy: Reading, said: Reading) -> bool:
+    """Whether the other sentence has, as a verb, what you do not have to do here: `bring your book` says nothing of `to book`."""
+    match = _NEED_NOT.search(easy.text)
+    verb = easy.after(match.end(), 1) if match else frozenset()
+    return any(token.tag.startswith("V") and concept(token.text.lower()) in verb for token in tagged(said.text))
 
 
 _BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from easyread.text import facts
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
@@ -369,6 +370,10 @@ _ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECAS
 
 def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`all` in the place of `some`, `everyone` in the place of a group, `dentists do not` in the place of `not all dentists do`."""
+    if shares := [each for each in facts.amounts(said.text) if each.kind is facts.Kind.SHARE]:
+        if any(each.kind is facts.Kind.SHARE and facts.agrees(each, shares) for each in facts.amounts(easy.text)):
+            return
+        yield from _other_share(easy, said, shares)
     if (
         (part := _NOT_ALL.search(said.text))
         and negated(easy)
@@ -395,6 +400,24 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.AMOUNT, everybody.group(), group.group())
         elif everybody["to"] and "all" not in theirs and (narrower := _narrower(everybody["to"], easy, said)):
             yield Difference(Kind.AMOUNT, everybody.group(), narrower)
+
+
+def _other_share(easy: Reading, said: Reading, shares: Sequence[facts.Amount]) -> Iterator[Difference]:
+    """`most people` in the place of `48 in every 100 people`."""
+    ours = _amounts(easy.text)
+    if len(ours) != 1 or facts.has_number(easy.text) or in_common(easy, said) < HALF * len(easy.concepts):
+        return
+    name = min(ours)
+    least, most = _SHARE_OF[name]
+    least -= NEARLY_ALL if easy.words & {"almost", "nearly"} else 0
+    if not _amounts(said.text) & ours and not any(least <= each.value <= most for each in shares):
+        yield Difference(Kind.AMOUNT, first(dict(_AMOUNTS)[name], easy.text), shares[0].text)
+
+
+_SHARE_OF = {"all": (0.95, 1.0), "most": (0.5, 1.0), "many": (0.1, 1.0), "some": (0.0, 0.95), "few": (0.0, 0.4)}
+"""How much of a whole each word may stand for, from 0 to 1."""
+NEARLY_ALL = 0.15
+"""How much less `nearly all` may be than `all`."""
 
 
 _PEOPLE = (
