@@ -111,7 +111,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
             ]
             if AT_ANY_TIME.search(twin.text):
                 spoken += [facts.Fact(match.group(), match.start()) for match in _ALL_DAY.finditer(sentence.text)]
-            written = {time.start for time in facts.times(sentence.text) if time.text in twin.times}
+            written = facts.same_times(sentence.text, twin.times)
             for amount in () if is_contact(sentence.text) else facts.amounts(sentence.text):
                 if amount.start in written or any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
                     continue

@@ -249,11 +249,17 @@ def spoken_times(text: str) -> Iterator[Spoken]:
         yield Spoken(match.group(), match.start(), forms, bool(match["day"]) or part in _MINUTES)
 
 
-_CLOCK = re.compile(r"(?<![\d:.£])([01]?\d|2[0-3]):([0-5]\d)(?![\d:]| ?[ap]\.?m)", re.IGNORECASE)
+_CLOCK = re.compile(r"(?<![\d:.,£])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:%]|\.\d| ?[ap]\.?m)", re.IGNORECASE)
 _HOURS = re.compile(
     r"(?<![\d£/.:–-])(\d{1,2})(?:[:.](\d\d))? ?(?:(?P<dash>[–-])|to|until) ?(\d{1,2})(?:[:.](\d\d))?(?: ?(am|pm|a\.m\.|p\.m\.))?(?![\d/%–-]|[.:]\d|\w)",
     re.IGNORECASE,
 )
+
+
+def same_times(text: str, said: frozenset[str]) -> frozenset[int]:
+    """Where the digits are of the times of day of a text that are said elsewhere, in characters from 0."""
+    found = ((match, time) for match, time in zip(_TIME.finditer(text), times(text), strict=True) if time.text in said)
+    return frozenset(place for match, _ in found for place in range(*match.span()))
 
 
 def all_times(text: str) -> frozenset[str]:
@@ -263,7 +269,7 @@ def all_times(text: str) -> frozenset[str]:
 
 
 def _clock_times(text: str) -> Iterator[str]:
-    """`9:40pm` for `21:40`."""
+    """`9:40pm` for `21:40` and `21.40`."""
     for match in _CLOCK.finditer(text):
         hour, minutes = int(match[1]), match[2]
         halves = ("pm",) if hour > 12 else ("am",) if match[1][0] == "0" else ("am", "pm")
@@ -271,7 +277,7 @@ def _clock_times(text: str) -> Iterator[str]:
 
 
 def _opening_hours(text: str) -> Iterator[str]:
-    """`6pm` and `8pm` for `6–8pm`. What goes down, as `10–6` does, can be nothing but hours."""
+    """`6pm` and `8pm` for `6–8pm`. What says neither may be hours of either half of the day."""
     for match in _HOURS.finditer(text):
         first, last = int(match[1]), int(match[4])
         if not (0 < first <= 12 and 0 < last <= 12):
@@ -280,7 +286,7 @@ def _opening_hours(text: str) -> Iterator[str]:
             half = match[6].lower().replace(".", "")
             other = "am" if half == "pm" else "pm"
             yield _written(first, match[2], half if first % 12 < last % 12 else other)
-        elif match["dash"] and first > last:
+        elif match["dash"]:
             yield from (_written(first, match[2], half) for half in ("am", "pm"))
             yield from (_written(last, match[5], half) for half in ("am", "pm"))
 

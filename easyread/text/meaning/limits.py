@@ -19,7 +19,7 @@ NOT = re.compile(
 SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
+    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ def alike(easy: Reading, said: Reading) -> bool:
 def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement, `beside` the statements next to it."""
     yield from _now_able(easy, said, around)
-    if not (negated(easy) or negated(said)):
+    if not (negated(easy) or negated(said)) or _waits(easy, said) or _waits(said, easy):
         return
     if not close(easy, said):
         yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
@@ -118,6 +118,17 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
 
 
+def _waits(one: Reading, other: Reading) -> bool:
+    """Whether `ring after 2pm` stands for `do not ring before 2pm`."""
+    return (
+        not negated(one)
+        and bool(one.words & {"after", "from"})
+        and negated(other)
+        and bool(other.words & {"before", "until"})
+        and not other.words & {"after", "from"}
+    )
+
+
 _NEED_NOT = re.compile(r"\b(?:do not|don['’]t|does not|will not) (?:have|need) to\b", re.IGNORECASE)
 
 
@@ -135,7 +146,7 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
     """`found it` in the place of `was unable to find it`."""
     if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
         return
-    if not said.words & _UNABLE_WORDS or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT)):
+    if not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text)) or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT)):
         return
     if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)

@@ -248,8 +248,7 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not _counts(easy) or not _counts(said):
         return
     theirs = _amounts(said.text)
-    times = facts.all_times(said.text)
-    same_times = {time.start for time in facts.times(easy.text) if time.text in times}
+    same_times = facts.same_times(easy.text, facts.all_times(said.text))
     for each in _amounts(facts.without_spoken_times(easy.text)) if theirs else ():
         same = [other for other in theirs if other.kind is each.kind and other.value != 1]
         if (

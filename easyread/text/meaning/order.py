@@ -46,9 +46,9 @@ def order(easy: Reading, said: Reading, before: str = "") -> Iterator[Difference
 
 
 def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool:
-    """Whether `not until 2027` stands for `not before 2027`, which is the same."""
-    marks = {ours.mark.lower(), theirs.mark.lower()}
-    return marks == {"until", "before"} and negated(easy) and negated(said)
+    """Whether `not until 2027`, `not before 2027` or `after 2027` stands for another of the three, which say the same."""
+    marks = {(ours.mark.lower(), negated(easy)), (theirs.mark.lower(), negated(said))}
+    return len(marks) == 2 and marks <= {("until", True), ("before", True), ("after", False)} and ("before", True) in marks
 
 
 def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
