@@ -81,7 +81,7 @@ def alike(easy: Reading, said: Reading) -> bool:
 def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement, `beside` the statements next to it."""
     yield from _now_able(easy, said, around)
-    if not (negated(easy) or negated(said)) or _waits(easy, said) or _waits(said, easy):
+    if not (negated(easy) or negated(said)) or waits(easy, said) or waits(said, easy):
         return
     if not close(easy, said):
         yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
@@ -118,7 +118,7 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
 
 
-def _waits(one: Reading, other: Reading) -> bool:
+def waits(one: Reading, other: Reading) -> bool:
     """Whether `ring after 2pm` stands for `do not ring before 2pm`."""
     return (
         not negated(one)

@@ -12,7 +12,7 @@ from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
-from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated
+from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated, waits
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
@@ -174,6 +174,8 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
 
     `near` is what else stands by the sentence in easy words, which may say the `not`.
     """
+    if waits(easy, said):
+        return
     if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
         return
     if any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)) or any(map(NOT.search, near)):
