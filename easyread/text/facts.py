@@ -80,7 +80,7 @@ _DAY_OF_RANGE = re.compile(
 """The first day of `5 to 9 May`."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]*(?:(?: (?:of|and|the|for|on|in|&))* [A-Z][\w’'-]*)+")
 _DAYS = re.compile(
-    rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and )?|$))+"
+    rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and |of |in |to )?|$))+"
 )
 """Days and months one after the other, which are no name."""
 _FIRST = re.compile(r"([A-Z]\w*)(?: (?:of|and|the|for|on|in|&))* ")

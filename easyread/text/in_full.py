@@ -19,7 +19,10 @@ _DAY = re.compile(
 )
 """`Sat` and `Sun` are words too, so they count only beside a number, another day or a stop."""
 _MONTHS = {**{month[:3]: month for month in MONTHS}, "Sept": "September"}
-_MONTH = re.compile(rf"(?<=\d )({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b{_STOP}")
+_SHORT_MONTHS = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = re.compile(
+    rf"(?:(?<=\d )|(?<=\d(?:st|nd|rd|th) )|\b(?=(?:{_SHORT_MONTHS})\.? ?(?:[–/-]|to) ?(?:{_SHORT_MONTHS})\b)|(?<=[–/-]))({_SHORT_MONTHS})\b{_STOP}"
+)
 _COUNTS = "|".join(word for word, value in NUMBER_WORDS.items() if value > 1)
 _HYPHEN = re.compile(
     rf"\b(?:({_COUNTS})-(?!(?:{'|'.join(NUMBER_WORDS)}|thirds?|quarters?|fifths?|tenths?|to-)\b)(?=[a-z ])"

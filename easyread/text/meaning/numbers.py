@@ -289,6 +289,8 @@ _HALF_PRICE = re.compile(
     r"\bhalf(?:[- ](?:price|fare|cost)|(?: of)? the (?:price|fee|fare|cost|charge|rate|sum|amount))\b|\bhalved\b", re.IGNORECASE
 )
 _OFF = re.compile(r"\b(\d{1,2})(?: ?%| per ?cent) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
+_PART_OFF = re.compile(r"\b(third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
+_PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _TWICE = _AS_NUMBERS[0][1]
 
 
@@ -298,6 +300,7 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         *((2.0,) if _TWICE.search(text) else ()),
         *((0.5,) if _HALF_PRICE.search(text) else ()),
         *(1 - float(match[1]) / 100 for match in _OFF.finditer(text)),
+        *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
     )
     sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
     return tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)

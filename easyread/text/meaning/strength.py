@@ -319,7 +319,7 @@ _AMOUNT_WORDS = frozenset(
 _AMOUNTS = (
     ("all", re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?|full(?:y)?)\b", re.IGNORECASE)),
     ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
-    ("most", re.compile(r"\b(?:most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
+    ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
     ("some", re.compile(r"\b(?:some(?:one|times|body)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
