@@ -146,7 +146,9 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
     """`found it` in the place of `was unable to find it`."""
     if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
         return
-    if not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text)) or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT)):
+    if not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text)) or any(
+        each.search(f"{easy.text} {around}") for each in (NOT, SOFT)
+    ):
         return
     if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
