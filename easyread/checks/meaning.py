@@ -12,11 +12,12 @@ from easyread.model import Document, EasyPage, Edition, Level, Library, Location
 from easyread.text import facts
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
+from easyread.text.in_full import in_full
 from easyread.text.language import sentences as split
 from easyread.text.meaning.align import NOTHING, with_words
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Kind
-from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, other_units, same_length
+from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, other_units, reckoned, same_length
 from easyread.text.meaning.page import standard_sentences, statements, told_sources
 from easyread.text.meaning.places import MONTH, WEEKDAY, names_in
 from easyread.text.said import full_label, lines
@@ -36,19 +37,16 @@ class _Twin:
     label: str
     """`Pledge 6 of 24`."""
 
-    @property
+    @cached_property
     def text(self) -> str:
-        return ". ".join((self.document.text, self.label, *lines(self.document, Edition.STANDARD)))
+        return in_full(". ".join((self.document.text, self.label, *lines(self.document, Edition.STANDARD))))
 
     @cached_property
     def amounts(self) -> tuple[Amount, ...]:
         written = tuple(facts.amounts(self.text))
         parts = (count for amount in written for count in facts.counts_in(amount))
-        twice = (
-            Amount(Of.MONEY, 2 * each.value, "", 0) for each in written if each.kind is Of.MONEY and 2.0 in in_words(self.text)
-        )
         bare = (Amount(Of.COUNT, value, "", 0) for value in (*self._fields(), *self._years(), *in_words(self.text)))
-        return (*written, *parts, *twice, *bare)
+        return (*written, *parts, *reckoned(self.text), *bare)
 
     def _fields(self) -> Iterator[float]:
         """Numbers that are no words of the page."""
@@ -113,7 +111,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
             ]
             if AT_ANY_TIME.search(twin.text):
                 spoken += [facts.Fact(match.group(), match.start()) for match in _ALL_DAY.finditer(sentence.text)]
-            written = {time.start for time in facts.times(sentence.text) if time.text in twin.times}
+            written = facts.same_times(sentence.text, twin.times)
             for amount in () if is_contact(sentence.text) else facts.amounts(sentence.text):
                 if amount.start in written or any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
                     continue

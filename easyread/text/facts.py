@@ -74,9 +74,13 @@ _AMOUNT = re.compile(
 _ANY_NUMBER = re.compile(rf"\d|\b(?:{_WORDS}|half|thirds?|quarters?)\b", re.IGNORECASE)
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
+_DAY_OF_RANGE = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?= ?(?:[–-]|to|and|or|&) ?\d{{1,2}}(?:st|nd|rd|th)? ({'|'.join(MONTHS)})\b)"
+)
+"""The first day of `5 to 9 May`."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]*(?:(?: (?:of|and|the|for|on|in|&))* [A-Z][\w’'-]*)+")
 _DAYS = re.compile(
-    rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and )?|$))+"
+    rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and |of |in |to )?|$))+"
 )
 """Days and months one after the other, which are no name."""
 _FIRST = re.compile(r"([A-Z]\w*)(?: (?:of|and|the|for|on|in|&))* ")
@@ -93,7 +97,7 @@ def amounts(text: str) -> Iterator[Amount]:
     """Every number in a text, in digits or words, but for those of dates. Those of a share (`6 out of every 10`) are one together."""
     if not has_number(text):
         return
-    for match in _AMOUNT.finditer(_DATE.sub(_without_digits, text)):
+    for match in _AMOUNT.finditer(_DATE.sub(_without_digits, _DAY_OF_RANGE.sub(_without_digits, text))):
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
 
@@ -167,7 +171,9 @@ def _step(amount: Amount) -> float:
 
 
 def dates(text: str) -> Iterator[Fact]:
-    """Every day or month of a year: `6 August 2026`, `6 August`, `August 2026`."""
+    """Every day or month of a year: `6 August 2026`, `6 August`, `August 2026`, and both days of `5 to 9 May`."""
+    for match in _DAY_OF_RANGE.finditer(text):
+        yield Fact(f"{match[1]} {match[2]}", match.start())
     for match in _DATE.finditer(text):
         if match[1] or match[3]:
             yield Fact(match.group(), match.start())
@@ -243,10 +249,52 @@ def spoken_times(text: str) -> Iterator[Spoken]:
         yield Spoken(match.group(), match.start(), forms, bool(match["day"]) or part in _MINUTES)
 
 
+_CLOCK = re.compile(r"(?<![\d:.,£])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:%]|\.\d| ?[ap]\.?m)", re.IGNORECASE)
+_HOURS = re.compile(
+    r"(?<![\d£/.:–-])(\d{1,2})(?:[:.](\d\d))? ?(?:(?P<dash>[–-])|to|until) ?(\d{1,2})(?:[:.](\d\d))?(?: ?(am|pm|a\.m\.|p\.m\.))?(?![\d/%–-]|[.:]\d|\w)",
+    re.IGNORECASE,
+)
+
+
+def same_times(text: str, said: frozenset[str]) -> frozenset[int]:
+    """Where the digits are of the times of day of a text that are said elsewhere, in characters from 0."""
+    found = ((match, time) for match, time in zip(_TIME.finditer(text), times(text), strict=True) if time.text in said)
+    return frozenset(place for match, _ in found for place in range(*match.span()))
+
+
 def all_times(text: str) -> frozenset[str]:
-    """Every time of day that a text says, in digits or words: `9am`."""
+    """Every time of day that a text says, in digits or words: `9am`. Where it leaves open which half of the day, both."""
     spoken = (form for time in spoken_times(text) for form in time.forms)
-    return frozenset((*(time.text for time in times(text)), *spoken))
+    return frozenset((*(time.text for time in times(text)), *spoken, *_clock_times(text), *_opening_hours(text)))
+
+
+def _clock_times(text: str) -> Iterator[str]:
+    """`9:40pm` for `21:40` and `21.40`."""
+    for match in _CLOCK.finditer(text):
+        hour, minutes = int(match[1]), match[2]
+        halves = ("pm",) if hour > 12 else ("am",) if match[1][0] == "0" else ("am", "pm")
+        yield from (_written(hour, minutes, half) for half in halves)
+
+
+def _opening_hours(text: str) -> Iterator[str]:
+    """`6pm` and `8pm` for `6–8pm`. What says neither may be hours of either half of the day."""
+    for match in _HOURS.finditer(text):
+        first, last = int(match[1]), int(match[4])
+        if not (0 < first <= 12 and 0 < last <= 12):
+            continue
+        if match[6]:
+            half = match[6].lower().replace(".", "")
+            other = "am" if half == "pm" else "pm"
+            yield _written(first, match[2], half if first % 12 < last % 12 else other)
+        elif match["dash"]:
+            yield from (_written(first, match[2], half) for half in ("am", "pm"))
+            yield from (_written(last, match[5], half) for half in ("am", "pm"))
+
+
+def _written(hour: int, minutes: str | None, half: str) -> str:
+    if hour == 12 and half == "pm" and minutes in (None, "00"):
+        return "noon"
+    return f"{hour % 12 or 12}{f':{minutes}' if minutes and minutes != '00' else ''}{half}"
 
 
 def without_spoken_times(text: str) -> str:

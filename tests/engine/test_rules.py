@@ -26,7 +26,8 @@ from easyread.problems import READING_RULES, Reporter
 from easyread.read.easy import read_easy_page
 from easyread.read.files import Source
 from easyread.text import facts, grammar
-from easyread.text.facts import spoken_times
+from easyread.text.facts import all_times, spoken_times
+from easyread.text.in_full import in_full
 from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
@@ -95,6 +96,32 @@ def test_errors_in_pages_of_other_services_are_told() -> None:
 def test_times_of_day_in_words_are_read(text: str, forms: set[str]) -> None:
     (time,) = spoken_times(text)
     assert time.forms == forms
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("Wed 11 Dec, 2pm", "Wednesday 11 December, 2pm"),
+        ("Mon–Fri, Mar–Nov. Closed Sun.", "Monday–Friday, March–November. Closed Sunday."),
+        ("a three-bedroom home", "a three bedroom home"),
+        ("She sat in the sun. The Sun says twenty-one may mar it.", "She sat in the sun. The Sun says twenty-one may mar it."),
+    ],
+)
+def test_short_days_months_and_numbers_are_read_in_full(short: str, full: str) -> None:
+    assert in_full(short) == full
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Last boat 21:40", {"9:40pm"}),
+        ("Thursdays 6–8pm", {"6pm", "8pm"}),
+        ("Open 10–4pm", {"10am", "4pm"}),
+        ("It costs £7.15.", set()),
+    ],
+)
+def test_hours_as_officials_write_them_are_read(text: str, said: set[str]) -> None:
+    assert all_times(text) == said
 
 
 @pytest.mark.parametrize(

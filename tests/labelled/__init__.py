@@ -54,7 +54,7 @@ HELD_OUT = HERE / "held-out"
 """Sentences that no rule was ever changed for."""
 BLIND = HERE / "blind"
 """Sets of pages of public services, each tried before any rule was changed for it."""
-BLIND_SETS = ("first", "second", "third", "fourth", "fifth", "sixth")
+BLIND_SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 WRITTEN = HERE / "written"
 """Pairs in the style of other services, written by the person who changed the rules with them."""
 
@@ -135,6 +135,7 @@ WHEN_NEW = {
     "fourth": Errors(told=22, errors=37, alarms=10, faithful=70),
     "fifth": Errors(told=19, errors=28, alarms=0, faithful=53),
     "sixth": Errors(told=38, errors=64, alarms=12, faithful=109),
+    "seventh": Errors(told=29, errors=60, alarms=16, faithful=117),
 }
 """How each blind set fared before any rule was changed for it. Kept, since it cannot be measured again. The writers of the first
-two and of the sixth had read none of the code of the rules. Rules were changed for each set before the next was tried."""
+two and of the last two had read none of the code of the rules. Rules were changed for each set before the next was tried."""

@@ -51,7 +51,7 @@ Pages of other public services, with errors put in, are harder. Good Easy Read u
 until we look at what the program missed in it, and change rules. So the figures when a set was new tell how the
 program fares on your page.
 
-Somebody who had read none of the code of the rules wrote the first two sets and the sixth. They are the hardest. The first set was tried
+Somebody who had read none of the code of the rules wrote the first two sets and the last two. They are the hardest. The first set was tried
 before any rule was changed for such pages. Somebody who knew the rules wrote the others. Who wrote a set said which statements are wrong.
 
 The person who changed the rules wrote {written_errors} errors of this kind to change them with. The program tells {written_told}, and is

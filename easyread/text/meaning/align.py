@@ -32,6 +32,9 @@ KIN = 0.5
 """What a word of the same kind counts, beside the same word."""
 IN_ORDER = 0.06
 """What it counts that both stand at the same part of their pages."""
+SUM = 0.1
+"""What it counts that both say the same sum of money, which no other sentence says."""
+_SUM = re.compile(r"[£€]\d")
 _POINTS_BACK = re.compile(r"(?:This|That|These|Those|It|They)\b")
 
 
@@ -122,7 +125,9 @@ class _Page:
         own = sum(self.weight.get(word, self.unseen) for word in bag)
         last = max(1, len(self.bags) - 1)
         return {
-            place: sum(both.values()) / (0.65 * own + 0.35 * self.whole[place]) - IN_ORDER * abs(position - place / last)
+            place: sum(both.values()) / (0.65 * own + 0.35 * self.whole[place])
+            - IN_ORDER * abs(position - place / last)
+            + (SUM if any(_SUM.match(word) and len(self.holders[word]) == 1 for word in both if word in self.holders) else 0)
             for place, both in shared.items()
             if len(both) >= min(2, len(bag), len(self.bags[place]))
         }

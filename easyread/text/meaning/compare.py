@@ -68,6 +68,12 @@ def _near(number: str, said: Sequence[str], place: int) -> bool:
     return any(read(each).words >= read(number).words for each in beside)
 
 
+def _asked(easy: str, said: Sequence[str], place: int) -> bool:
+    """Whether the standard page asks before a sentence what easy words say with an `if`: `Smell gas? Call us`."""
+    before = said[place - 1] if place else ""
+    return before.endswith("?") and bool(read(before).concepts & read(easy).concepts)
+
+
 _CONTACT = re.compile(r"[A-Z]\w+: ")
 
 
@@ -102,6 +108,8 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         others_named = another(easy, said[likely[0]], (around, *beside), said) if len(likely) == 1 else ()
         for difference in (*best, *others_named):
             if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]):
+                continue
+            if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, likely[0]):
                 continue
             if all(any(each.kind is difference.kind for each in other) for other in others):
                 found.append(Found(at, which, difference, said[likely[0]]))

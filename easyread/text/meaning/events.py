@@ -56,7 +56,8 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     if verb.tag == "VVG" or (number and tokens[number - 1].tag == "TO0" and not _is_asked(tokens, number)):
         return None
     start = number - 2 if _is_asked(tokens, number) else number
-    before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tokens[:start][::-1]))))
+    nearest = takewhile(lambda token: token.text != ":", tokens[:start][::-1])  # `The library: borrow 5 books`
+    before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tuple(nearest)))))
     before |= _whom_a_clause_is_about(tokens[:start])
     following = tuple(
         takewhile(lambda token: token.tag not in _BREAK and token.tag[:2] not in ("VM", "VB"), tokens[number + 1 :])

@@ -19,7 +19,7 @@ NOT = re.compile(
 SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|apart from|other than|excluding|only|closed|shut|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
+    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ def alike(easy: Reading, said: Reading) -> bool:
 def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement, `beside` the statements next to it."""
     yield from _now_able(easy, said, around)
-    if not (negated(easy) or negated(said)):
+    if not (negated(easy) or negated(said)) or waits(easy, said) or waits(said, easy):
         return
     if not close(easy, said):
         yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
@@ -94,7 +94,9 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
     if len(theirs) > 1 or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
-    added = [word for word, scope in ours if scope & shared]
+    if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
+        ours = []
+    added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and _FREE.search(said.text))]
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
     elif added and not theirs and not soft[1] - soft[0]:
@@ -116,6 +118,27 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
 
 
+def waits(one: Reading, other: Reading) -> bool:
+    """Whether `ring after 2pm` stands for `do not ring before 2pm`."""
+    return (
+        not negated(one)
+        and bool(one.words & {"after", "from"})
+        and negated(other)
+        and bool(other.words & {"before", "until"})
+        and not other.words & {"after", "from"}
+    )
+
+
+_NEED_NOT = re.compile(r"\b(?:do not|don['’]t|does not|will not) (?:have|need) to\b", re.IGNORECASE)
+
+
+def _is_duty(easy: Reading, said: Reading) -> bool:
+    """Whether the other sentence has, as a verb, what you do not have to do here: `bring your book` says nothing of `to book`."""
+    match = _NEED_NOT.search(easy.text)
+    verb = easy.after(match.end(), 1) if match else frozenset()
+    return any(token.tag.startswith("V") and concept(token.text.lower()) in verb for token in tagged(said.text))
+
+
 _BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
 
 
@@ -123,7 +146,9 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
     """`found it` in the place of `was unable to find it`."""
     if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
         return
-    if not said.words & _UNABLE_WORDS or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT)):
+    if not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text)) or any(
+        each.search(f"{easy.text} {around}") for each in (NOT, SOFT)
+    ):
         return
     if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
@@ -167,7 +192,7 @@ def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 _WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[^,.;:]*$", re.IGNORECASE)
 """What makes `unable` say whom something is for."""
-_FREE = re.compile(r"\b(?:free|for nothing)\b", re.IGNORECASE)
+_FREE = re.compile(r"\b(?:free|for nothing|waived|no charge|at no cost|without charge)\b", re.IGNORECASE)
 
 
 def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
@@ -217,13 +242,13 @@ ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
 )
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save for|(?:every\w*|all|any\w*|days?) bar|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save for|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
 """An `until` that says on what something depends, and not the time of day."""
 _IF = re.compile(
-    r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need)\b",
+    r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need|on request|by request|on demand|as required)\b",
     re.IGNORECASE,
 )
 PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)

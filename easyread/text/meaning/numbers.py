@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from easyread.text import facts
+from easyread.text.in_full import in_full
 from easyread.text.language import NUMBER_WORDS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.reading import KEPT, Reading, read
@@ -54,7 +55,7 @@ _EXCEED = re.compile(
 @lru_cache(KEPT)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
-    text = _EXCEED.sub("at most", _in_digits(_FORTNIGHT.sub("2 weeks", text)))
+    text = _EXCEED.sub("at most", _in_digits(_FORTNIGHT.sub("2 weeks", in_full(text))))
     return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", text)
 
 
@@ -247,8 +248,7 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not _counts(easy) or not _counts(said):
         return
     theirs = _amounts(said.text)
-    times = facts.all_times(said.text)
-    same_times = {time.start for time in facts.times(easy.text) if time.text in times}
+    same_times = facts.same_times(easy.text, facts.all_times(said.text))
     for each in _amounts(facts.without_spoken_times(easy.text)) if theirs else ():
         same = [other for other in theirs if other.kind is each.kind and other.value != 1]
         if (
@@ -256,7 +256,7 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             or each.start in same_times
             or (each.value in in_words(said.text))
             or not same
-            or facts.agrees(each, theirs)
+            or facts.agrees(each, (*theirs, *reckoned(said.text)))
             or same_length(easy.text[each.start :], said.text)
         ):
             continue
@@ -283,6 +283,27 @@ def in_words(text: str) -> frozenset[float]:
     )
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
     return frozenset((*(value for value, pattern in _AS_NUMBERS if pattern.search(text)), *ages, *hours))
+
+
+_HALF_PRICE = re.compile(
+    r"\bhalf(?:[- ](?:price|fare|cost)|(?: of)? the (?:price|fee|fare|cost|charge|rate|sum|amount))\b|\bhalved\b", re.IGNORECASE
+)
+_OFF = re.compile(r"\b(\d{1,2})(?: ?%| per ?cent) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
+_PART_OFF = re.compile(r"\b(third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
+_PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
+_TWICE = _AS_NUMBERS[0][1]
+
+
+def reckoned(text: str) -> tuple[facts.Amount, ...]:
+    """Sums of money that a text says no more than how to reckon: `half price`, `10% off`, `twice` of those that it says."""
+    times = (
+        *((2.0,) if _TWICE.search(text) else ()),
+        *((0.5,) if _HALF_PRICE.search(text) else ()),
+        *(1 - float(match[1]) / 100 for match in _OFF.finditer(text)),
+        *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
+    )
+    sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
+    return tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
 
 
 def _counts(reading: Reading) -> bool:

@@ -194,11 +194,14 @@ _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*
 """What is open until 10 closes at 10."""
 
 
+_ASIDE = re.compile(r"\([^()]*\)")
+
+
 def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
     ours = _poles(easy.text)
     if not ours or negated(easy) != negated(said):
         return
-    theirs = _poles(said.text)
+    theirs = _poles(_ASIDE.sub(" ", said.text))
     if excepts(easy, said):
         return
     theirs = {side: word for side, word in theirs.items() if word not in easy.words}

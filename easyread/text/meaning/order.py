@@ -37,12 +37,18 @@ def order(easy: Reading, said: Reading, before: str = "") -> Iterator[Difference
     if not easy.words & _WORDS or not said.words & _WORDS:
         return
     ours, theirs = _between(before, easy.text) or _steps(easy.text), _steps(said.text)
-    if not ours or not theirs:
+    if not ours or not theirs or _not_yet(easy, ours, said, theirs):
         return
     straight = _shared(ours.earlier, theirs.earlier) + _shared(ours.later, theirs.later)
     crossed = _shared(ours.earlier, theirs.later) + _shared(ours.later, theirs.earlier)
     if crossed > straight and crossed >= 1:
         yield Difference(Kind.ORDER, ours.mark, theirs.mark, grave=True)
+
+
+def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool:
+    """Whether `not until 2027`, `not before 2027` or `after 2027` stands for another of the three, which say the same."""
+    marks = {(ours.mark.lower(), negated(easy)), (theirs.mark.lower(), negated(said))}
+    return len(marks) == 2 and marks <= {("until", True), ("before", True), ("after", False)} and ("before", True) in marks
 
 
 def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:

@@ -16,7 +16,9 @@ _CAPITAL = re.compile(r"(?<=[a-z,0-9] )[A-Z][a-z]{2,}(?:-[A-Za-z]+)*")
 _DAY_WORDS = frozenset(f"{day.lower()}{ending}" for day in DAYS for ending in ("", "s"))
 _MONTH_WORDS = frozenset(map(str.lower, MONTHS))
 WEEKDAY = re.compile(rf"\b({'|'.join(DAYS)})s?\b")
-MONTH = re.compile(rf"\b({'|'.join(month for month in MONTHS if month not in ('May', 'March'))}|(?<=[a-z0-9] )(?:May|March))\b")
+MONTH = re.compile(
+    rf"\b({'|'.join(month for month in MONTHS if month not in ('May', 'March'))}|(?<=[a-z0-9,–] )(?:May|March)|(?:May|March)(?= (?:to|until|and|or) (?:{'|'.join(MONTHS)})\b| ?[–-] ?[A-Z]| \d{{4}}))\b"
+)
 
 
 @lru_cache(KEPT)

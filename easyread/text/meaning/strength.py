@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from easyread.text import facts
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
-from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated
+from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated, waits
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
@@ -41,7 +42,7 @@ _CLASH = frozenset(
 
 
 _SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
-_TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b", re.IGNORECASE)
+_TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b|; (?=\w+ \w+ )", re.IGNORECASE)
 _AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
 """`Patients who need a lift home `: a `who` that has ended."""
 _OTHER_IF = re.compile(r"\b(?:when|if|where|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
@@ -173,6 +174,8 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
 
     `near` is what else stands by the sentence in easy words, which may say the `not`.
     """
+    if waits(easy, said):
+        return
     if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
         return
     if any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)) or any(map(NOT.search, near)):
@@ -316,7 +319,7 @@ _AMOUNT_WORDS = frozenset(
 _AMOUNTS = (
     ("all", re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?|full(?:y)?)\b", re.IGNORECASE)),
     ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
-    ("most", re.compile(r"\b(?:most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
+    ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
     ("some", re.compile(r"\b(?:some(?:one|times|body)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -345,12 +348,13 @@ _REGULAR = re.compile(
     re.IGNORECASE,
 )
 """An `every` that says how often."""
+_OUT_OF_EVERY = re.compile(r"\b(?:in|of|for|out of) (?:every|each) \d[\d,]*", re.IGNORECASE)
 _EVERYBODY_WORDS = frozenset("everyone everybody anyone anybody people person".split())
 
 
 @lru_cache(KEPT)
 def _amounts(text: str) -> frozenset[str]:
-    text = _REGULAR.sub("", text)
+    text = _OUT_OF_EVERY.sub("", _REGULAR.sub("", text))
     if part := _NOT_ALL.search(text):
         return frozenset(("some", *_amounts(text[: part.start()] + text[part.end() :])))
     if most := dict(_AMOUNTS)["most"].search(text):
@@ -368,6 +372,10 @@ _ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECAS
 
 def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`all` in the place of `some`, `everyone` in the place of a group, `dentists do not` in the place of `not all dentists do`."""
+    if shares := [each for each in facts.amounts(said.text) if each.kind is facts.Kind.SHARE]:
+        if any(each.kind is facts.Kind.SHARE and facts.agrees(each, shares) for each in facts.amounts(easy.text)):
+            return
+        yield from _other_share(easy, said, shares)
     if (
         (part := _NOT_ALL.search(said.text))
         and negated(easy)
@@ -394,6 +402,24 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.AMOUNT, everybody.group(), group.group())
         elif everybody["to"] and "all" not in theirs and (narrower := _narrower(everybody["to"], easy, said)):
             yield Difference(Kind.AMOUNT, everybody.group(), narrower)
+
+
+def _other_share(easy: Reading, said: Reading, shares: Sequence[facts.Amount]) -> Iterator[Difference]:
+    """`most people` in the place of `48 in every 100 people`."""
+    ours = _amounts(easy.text)
+    if len(ours) != 1 or facts.has_number(easy.text) or in_common(easy, said) < HALF * len(easy.concepts):
+        return
+    name = min(ours)
+    least, most = _SHARE_OF[name]
+    least -= NEARLY_ALL if easy.words & {"almost", "nearly"} else 0
+    if not _amounts(said.text) & ours and not any(least <= each.value <= most for each in shares):
+        yield Difference(Kind.AMOUNT, first(dict(_AMOUNTS)[name], easy.text), shares[0].text)
+
+
+_SHARE_OF = {"all": (0.95, 1.0), "most": (0.5, 1.0), "many": (0.1, 1.0), "some": (0.0, 0.95), "few": (0.0, 0.4)}
+"""How much of a whole each word may stand for, from 0 to 1."""
+NEARLY_ALL = 0.15
+"""How much less `nearly all` may be than `all`."""
 
 
 _PEOPLE = (
