@@ -8,7 +8,6 @@ from easyread.drawing.figures import (
     bust,
     chair_aside,
     figure,
-    ghost,
     in_bed,
     left,
     right,
@@ -19,7 +18,7 @@ from easyread.drawing.figures import (
     wheelchair,
     with_frame,
 )
-from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth
+from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth, virus
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
@@ -119,6 +118,7 @@ from easyread.drawing.things import (
     paper,
     people_list,
     shield,
+    syringe,
     telephone,
 )
 
@@ -265,14 +265,24 @@ PICTURES = {
     + path("M128 84L164 56L206 34", stroke=GREEN, width=7, dash="4 12")
     + question(190, 72, 46, RED)
     + acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 0.86, right((94, 96), (92, 50), "point")),
-    "early-treatment": place(calendar("1"), 12, 12, 1.1)
-    + acting(DOCTOR_WOMAN.turned(0.5), 54, 0.9, right((92, 110), (106, 98), "hold"))
-    + pills(108, 194, 0.8)
-    + acting(MAN.turned(-0.5), 168, 0.9, left((8, 112), (-14, 100), "open"))
-    + place(in_bed(MAN.feels("sad")), 118, 22, 0.5)
-    + path("M120 16L228 94M228 16L120 94", stroke=INK, width=12)
-    + path("M120 16L228 94M228 16L120 94", stroke=RED, width=7)
-    + arrow(84, 50, 112, 50, GREEN, 16),
+    "early-treatment": (
+        place(
+            virus(32, 54, 11)
+            + arrow(56, 54, 76, 54, GREY, 13)
+            + virus(104, 54, 16)
+            + arrow(134, 54, 154, 54, GREY, 13)
+            + virus(191, 54, 26)
+            + path("M158 20L224 88M224 20L158 88", stroke=INK, width=12)
+            + path("M158 20L224 88M224 20L158 88", stroke=RED, width=7)
+            + tick(32, 92, 15)
+            + acting(DOCTOR_WOMAN.turned(0.5), 54, 0.86, right((92, 110), (106, 98), "hold"))
+            + pills(110, 196, 1.1)
+            + acting(MAN.turned(-0.5), 172, 0.9, left((8, 112), (-14, 100), "open")),
+            8.2,
+            8.2,
+            0.932,
+        )
+    ),
     "personalised": ring([DOCTOR_WHEELCHAIR, CARER_MAN, PHARMACIST, SOCIAL_WORKER], "", 0.56, 74)
     + circle(120, 124, 38, PALE_BLUE, stroke=BLUE, width=6)
     + in_disc(someone(OLDER_ASIAN_WOMAN, 120, 0.74, 168), 120, 124, 35, "c"),
@@ -433,11 +443,21 @@ PICTURES = {
     + path("M80 26L160 106M160 26L80 106", stroke=RED, width=10)
     + acting(DOCTOR_WOMAN.turned(0.5), 56, 0.9, right((92, 112), (102, 92), "thumb"))
     + acting(OLDER_MAN.turned(-0.5), 178, 0.88, left((2, 92), (-4, 60), "open"), right((96, 92), (98, 60), "open")),
-    "treatment": acting(NURSE_SIKH.feels("calm").turned(0.6), 50, 0.96, right((92, 112), (110, 104), "open"))
-    + acting(WOMAN_CURLY.feels("calm"), 140, 1.0, right((96, 108), (108, 112), "rest"))
-    + path("M212 28V232M196 28H228", width=5)
-    + rect(199, 32, 26, 46, SKY, r=6)
-    + path("M212 78C214 130 210 180 202 212", stroke=BLUE, width=4),
+    "treatment": (
+        place(
+            path("M216 14V232M200 14H232", width=5)
+            + rect(203, 18, 26, 42, SKY, r=6)
+            + path("M216 60C218 120 214 190 206 212", stroke=BLUE, width=4)
+            + acting(NURSE_SIKH.feels("calm").turned(0.6), 56, 0.96, right((92, 112), (110, 104), "open"))
+            + acting(WOMAN_CURLY.feels("calm"), 146, 1.0, right((96, 108), (108, 112), "rest"))
+            + medicine(14, 16, 1.1)
+            + pills(98, 70, 1.15)
+            + syringe(112, 30, 0.8),
+            0.2,
+            0.2,
+            0.982,
+        )
+    ),
     "cancer": place(standing(WOMAN_CURLY.feels("calm").wears("tee", "#eaf3fa")), 2, 8, 0.9)
     + circle(47, 136, 12, stroke=RED, width=5)
     + circle(47, 136, 5, PURPLE)
@@ -475,17 +495,27 @@ PICTURES = {
             for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
         )
     ),
-    "fewer-waiting": place(clinic(), 8, 16, 0.62)
-    + "".join(
-        someone(p.feels("calm"), 94 + i * 28.5, 0.46, 104)
-        for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
-    )
-    + path("M8 106H232", width=4)
-    + arrow(120, 112, 120, 148, GREEN, 26)
-    + place(clinic(), 8, 140, 0.62)
-    + "".join(place(ghost(), 128 + i * 28.5, 171, 0.46) for i in range(3))
-    + "".join(someone(p, 94 + i * 28.5, 0.46, 228) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
-    + path("M8 230H232", width=4),
+    "fewer-waiting": (
+        place(
+            "".join(
+                path(f"M{x} {y}V{y + 44}M{x + 28} {y}V{y + 44}", width=5) + rect(x - 2, y - 34, 32, 44, "#5f93a7", r=5)
+                for y in (58, 184)
+                for x in (64, 98, 132, 166, 200)
+            )
+            + clock(34, 52, 26)
+            + clock(34, 178, 26)
+            + "".join(
+                someone(p.feels("calm"), 78 + i * 34, 0.58, 92)
+                for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
+            )
+            + "".join(someone(p, 78 + i * 34, 0.58, 218) for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN)))
+            + path("M8 104H232M8 230H232", width=4)
+            + arrow(160, 110, 160, 142, GREEN, 24),
+            5.4,
+            7.2,
+            0.94,
+        )
+    ),
     "faster": place(walking(WOMAN_LOCS.feels("calm")), 15, 102, 0.48)
     + blood_tube(98, 144, 1.1)
     + place(paper(2, w=60, h=72), 166, 140, 1.0)

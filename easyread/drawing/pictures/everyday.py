@@ -83,7 +83,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, sun, town_hall, tree
-from easyread.drawing.props import suitcase, tee
+from easyread.drawing.props import ear, suitcase, tee
 from easyread.drawing.scenes import acting, group, round_the_table, someone
 from easyread.drawing.signs import arrow, calendar, clock, digits, heart, question, speech, star, tick
 from easyread.drawing.things import (
@@ -286,11 +286,18 @@ PICTURES = {
         0,
         0.958,
     ),
-    "hearing": acting(OLDER_MAN.turned(0.5), 76, 1.26, right((92, 104), (80, 60), "open"))
-    + path("M150 74C142 86 142 104 150 116M136 62C122 80 122 110 136 128", stroke=BLUE, width=6)
-    + path("M194 46C220 46 218 84 220 108L230 124H158L168 108C170 84 168 46 194 46Z", YELLOW)
-    + circle(194, 132, 9, ORANGE)
-    + circle(194, 40, 7, YELLOW),
+    "hearing": (
+        ear(60, 122, 1.75)
+        + path("M112 100C121 114 121 130 112 144M129 88C142 108 142 136 129 156", stroke=BLUE, width=8)
+        + place(
+            path("M194 46C220 46 218 84 220 108L230 124H158L168 108C170 84 168 46 194 46Z", YELLOW)
+            + circle(194, 132, 9, ORANGE)
+            + circle(194, 40, 7, YELLOW),
+            -4,
+            28,
+            1.0,
+        )
+    ),
     "sight": path("M12 120C60 44 180 44 228 120C180 196 60 196 12 120Z", WHITE)
     + circle(120, 120, 46, "#8a5a34")
     + circle(120, 120, 22, INK)

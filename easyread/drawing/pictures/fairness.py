@@ -1,7 +1,7 @@
 """Fairness, money, and what people lack."""
 
 from easyread.drawing.belongings import alike, dustbin, empty_fridge, hearts, stars, unlike, watering_can
-from easyread.drawing.figures import RUN, embrace, figure, left, right, standing, thumb, walking, wheelchair, with_frame
+from easyread.drawing.figures import RUN, embrace, figure, left, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import apple, bowl, brain, lungs, tooth
 from easyread.drawing.ink import (
     BLUE,
@@ -281,11 +281,20 @@ PICTURES = {
     + circle(104, 148, 30, "none", stroke=INK, width=11)
     + circle(104, 148, 30, "none", stroke=BLUE, width=6)
     + place(clipboard(3), 190, 172, 0.44),
-    "quality": stars(120, 34, 5, r=21)
-    + place(thumb("tan"), 14, 70, 0.84)
-    + acting(NURSE_WHEELCHAIR.turned(0.5), 84, 0.94, right((92, 110), (110, 96), "open"))
-    + someone(OLDER_BLACK_MAN.turned(-0.4), 182, 0.98)
-    + heart(168, 84, 1.1),
+    "quality": (
+        place(
+            path("M36 66L18 132L40 122L56 138L66 74ZM84 66L102 132L80 122L64 138L54 74Z", BLUE)
+            + circle(60, 56, 46, YELLOW)
+            + circle(60, 56, 34, WHITE)
+            + path("M42 56L55 70L80 42", stroke=GREEN, width=11)
+            + stars(170, 46, 3, 3, r=20)
+            + acting(NURSE_WHEELCHAIR.turned(0.5), 84, 0.8, right((92, 110), (110, 96), "open"))
+            + someone(OLDER_BLACK_MAN.turned(-0.4), 178, 0.98),
+            3.2,
+            3.2,
+            0.973,
+        )
+    ),
     "improve": rect(8, 24, 92, 192, PALE_RED, r=8)
     + rect(140, 24, 92, 192, PALE_GREEN, r=8)
     + star(54, 54, 17)

@@ -205,17 +205,16 @@ PICTURES = {
         7.9,
         0.954,
     ),
-    "headache": place(
-        acting(WOMAN_WHEELCHAIR.feels("pain"), 104, 1.4, left((-6, 104), (20, 56), "open"))
-        + circle(136, 88, 19, "#d5281b", stroke="none")
-        + circle(136, 88, 9, YELLOW, stroke="none")
-        + bolt(148, 74, 1.2, 40)
-        + bolt(160, 96, 1.2, 86)
-        + bolt(124, 64, 1.1, -10)
-        + pills(202, 176, 1.1),
-        -4.0,
-        -3.5,
-        1,
+    "headache": (
+        place(
+            acting(WOMAN_WHEELCHAIR.feels("pain"), 120, 1.3, left((-8, 92), (19, 50), "open"), right((108, 92), (81, 50), "open"))
+            + bolt(120, 80, 1.5)
+            + bolt(80, 82, 1.4, -42)
+            + bolt(160, 82, 1.4, 42),
+            2.8,
+            2.4,
+            0.977,
+        )
     ),
     "stomach-ache": place(
         figure(MAN_EAST_ASIAN.feels("pain"), left((18, 128), (42, 134), "open"), right((82, 128), (58, 134), "open")),

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from easyread.drawing.belongings import server
 from easyread.drawing.figures import bust, hand, left, pointing, right, thumb, wheelchair
-from easyread.drawing.health import apple
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
@@ -76,12 +75,20 @@ _page = path("M22 24H60M22 38H60M22 52H48", width=4) + rect(74, 20, 34, 34, "#8e
 _letter = path("M0 90L32 0L64 90M12 58H52", width=12)
 
 PICTURES = {
-    "easy-read": rect(24, 8, 192, 224, WHITE, r=5)
-    + place(bust(NURSE_SIKH), 40, 18, 0.5)
-    + place(house(), 42, 88, 0.72)
-    + apple(66, 192, 1.0)
-    + "".join(path(f"M110 {y}H196M110 {y + 20}H176", width=9) for y in (38, 108, 180))
-    + path("M36 82H204M36 154H204", stroke=GREY, width=3),
+    "easy-read": (
+        place(
+            rect(24, 8, 192, 224, WHITE, r=5)
+            + rect(24, 8, 192, 58, BLUE, r=5)
+            + letters("Easy Read", 120, 23, 25, WHITE, 4.4)
+            + place(bust(NURSE_SIKH), 46, 76, 0.54)
+            + place(house(), 42, 158, 0.8)
+            + "".join(path(f"M118 {y}H198M118 {y + 24}H178", width=9) for y in (98, 182))
+            + path("M36 150H204", stroke=GREY, width=3),
+            4.2,
+            4.2,
+            0.965,
+        )
+    ),
     "twins": rect(12, 12, 92, 150, WHITE, r=4)
     + path("M24 34H92M24 50H92M24 66H92M24 82H92M24 98H92M24 114H92M24 130H70", width=4)
     + rect(136, 12, 92, 150, WHITE, r=4)

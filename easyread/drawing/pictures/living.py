@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import briefcase, cat, globe, graduation_cap
+from easyread.drawing.faces import head
 from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, walking, wheelchair
 from easyread.drawing.health import bowl, carrot
 from easyread.drawing.ink import (
@@ -81,7 +82,7 @@ from easyread.drawing.places import (
     town_hall,
     tree,
 )
-from easyread.drawing.props import cake_slice, flip_chart, snowflake, thermometer
+from easyread.drawing.props import cake_slice, flip_chart, snowflake, teddy, thermometer
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
@@ -227,20 +228,25 @@ PICTURES = {
         -0.4,
         0.991,
     ),
-    "job": place(office(), 132, 10, 1.5)
-    + coin(72, 52, 36)
-    + place(
-        walking(
-            MAN_DOWNS_ASIAN.wears("jacket", "#3d7ea6"),
-            right((72, 126), (88, 146), "hold"),
-            left((14, 118), (0, 138), "rest", behind=True),
-        ),
-        50,
-        74,
-        0.62,
-    )
-    + place(briefcase(), 88, 170, 0.66)
-    + path("M8 231H232", width=4),
+    "job": (
+        place(
+            place(office(), 12, 12, 1.0)
+            + acting(
+                MAN_DOWNS_ASIAN.wears("tee", "#e08e2b"),
+                112,
+                1.24,
+                left((4, 116), (2, 82), "hold"),
+                right((96, 112), (104, 80), "hold"),
+                holding=path("M38 84V124M62 84V124", stroke=YELLOW, width=8),
+            )
+            + path("M80 113C80 74 144 74 144 113Z", YELLOW)
+            + path("M72 114H152", width=9)
+            + place(banknote("20"), 136, 140, 1.02, turn=-12),
+            -0.5,
+            -0.5,
+            0.977,
+        )
+    ),
     "college": rect(20, 60, 200, 110, "#cfd9e2")
     + "".join(rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112))
     + rect(104, 104, 32, 66, "#2f6f9f")
@@ -314,26 +320,35 @@ PICTURES = {
     + place(on_couch(MAN_BEARD.feels("sad"), blanket="#5b6770"), 8, 106, 0.94)
     + place(house(), 150, 8, 0.9)
     + cross(186, 50, 24),
-    "family-carer": at_home(
+    "family-carer": (
         place(
-            figure(WOMAN_HIJAB.turned(0.8), right((72, 126), (96, 134), "hold"), left((44, 128), (84, 136), "hold", behind=True)),
-            24,
-            92,
-            0.54,
+            place(
+                figure(
+                    WOMAN_HIJAB.turned(0.8), right((72, 126), (96, 134), "hold"), left((44, 128), (84, 136), "hold", behind=True)
+                ),
+                6,
+                30,
+                0.8,
+            )
+            + place(wheelchair(OLDER_ASIAN_WOMAN), 82, 62, 0.79)
+            + rect(146, 12, 84, 72, WOOD)
+            + rect(154, 20, 68, 56, WHITE)
+            + place("".join(head(WOMAN_HIJAB)), 150, 24, 0.5)
+            + place("".join(head(OLDER_ASIAN_WOMAN)), 179, 24, 0.5)
+            + heart(188, 67, 0.6),
+            3.2,
+            1.4,
+            0.973,
         )
-        + place(wheelchair(OLDER_ASIAN_WOMAN), 72, 112, 0.54)
-        + rect(148, 106, 58, 50, WOOD)
-        + rect(154, 112, 46, 38, WHITE)
-        + path("M158 150C158 136 176 136 176 150M177 150C177 136 195 136 195 150", PURPLE)
-        + circle(167, 129, 8, BROWN)
-        + circle(186, 129, 8, BROWN),
     ),
     "parent-carer": (
         place(
-            walking(MAN_BEARD, right((66, 122), (92, 118), "hold"), left((40, 122), (72, 124), "hold", behind=True)), 8, 18, 0.84
+            walking(MAN_BEARD, right((66, 122), (98, 124), "hold"), left((40, 122), (72, 128), "hold", behind=True)), 8, 10, 0.88
         )
-        + place(wheelchair(BOY.turned(0.4)), 84, 76, 0.72)
-        + heart(150, 44, 1.9)
+        + place(wheelchair(BOY.turned(0.4)), 88, 108, 0.56)
+        + teddy(206, 200, 0.9)
+        + place(house(), 124, 12, 0.98)
+        + heart(160, 66, 0.8)
     ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)

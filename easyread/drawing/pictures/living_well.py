@@ -70,7 +70,7 @@ from easyread.drawing.places import ground, house, school, sun, town_hall, tree
 from easyread.drawing.props import teddy, thermometer
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
-from easyread.drawing.things import coin, leaflet, open_book, paper
+from easyread.drawing.things import ambulance, coin, leaflet, open_book, paper
 
 PICTURES = {
     "prevention": (
@@ -178,17 +178,18 @@ PICTURES = {
     + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))
     + path("M30 70l-14 -8M24 92H8M34 50l-10 -14", stroke=RED, width=6),
     "save-lives": (
-        rect(8, 8, 224, 108, PALE_RED, r=8)
-        + rect(8, 124, 224, 108, PALE_GREEN, r=8)
-        + someone(PARAMEDIC_WOMAN.feels("calm"), 116, 0.52, 76)
-        + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 44, 46, 0.66)
-        + thick("M100 64L112 80", "#2f6b4f", 9)
-        + thick("M132 64L120 80", "#2f6b4f", 9)
-        + heart(204, 44, 1.0)
-        + heart(44, 168, 2.0)
-        + path("M22 168h12l5 -12 9 24 7 -12h12", stroke=WHITE, width=4)
-        + acting(MAN_EAST_ASIAN, 128, 0.74, right((98, 106), (94, 66), "thumb"), base=232)
-        + someone(PARAMEDIC_WOMAN, 192, 0.74, 232)
+        place(
+            heart(60, 54, 2.5)
+            + path("M18 52h20l9 -16 16 34 11 -18h26", stroke=WHITE, width=6)
+            + place(ambulance(), 122, 22, 0.7)
+            + someone(PARAMEDIC_WOMAN.feels("calm"), 118, 0.98, 208)
+            + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 20, 136, 0.9)
+            + thick("M84 172L110 196M152 172L126 196", "#2f6b4f", 15)
+            + circle(118, 201, 13, "#9c673f"),
+            0,
+            3,
+            1,
+        )
     ),
     "maternity": place(
         figure(

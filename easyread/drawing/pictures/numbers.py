@@ -80,23 +80,19 @@ PICTURES = {
         4,
         0.96,
     ),
-    "later": place(
-        circle(116, 136, 88, WHITE)
-        + path("M116 136L148 80.6A64 64 0 0 1 171.4 168Z", PALE_GREEN, stroke="none")
-        + path(
-            "M116 56V68M116 204V216M36 136H48M184 136H196M76 67L82 77M156 205L150 195M47 96L57 102M185 176L175 170M47 176L57 170M76 205L82 195M156 67L150 77M185 96L175 102",
-            width=4,
+    "later": (
+        place(
+            circle(58, 168, 50, "#eef1f3", stroke=DARK_GREY, width=4)
+            + path("M58 132V168L32 168", stroke=DARK_GREY, width=8)
+            + circle(176, 154, 56, WHITE, stroke=GREEN, width=8)
+            + path("M176 114V154L200 178", width=9)
+            + path("M46 100C58 30 136 20 168 60", stroke=INK, width=19)
+            + path("M46 100C58 30 136 20 168 60", stroke=GREEN, width=14)
+            + path("M152 64L178 90L188 48Z", GREEN),
+            5.3,
+            5.3,
+            0.956,
         )
-        + path("M116 136V82", width=9)
-        + path("M116 136L142 91", stroke=DARK_GREY, width=7, dash="1 11")
-        + path("M116 136L158 160", stroke=GREEN, width=13)
-        + circle(116, 136, 8, INK)
-        + path("M160 30C196 44 220 80 222 128", stroke=INK, width=17)
-        + path("M160 30C196 44 220 80 222 128", stroke=GREEN, width=12)
-        + path("M206 124L220 154L235 122Z", GREEN),
-        -7,
-        -3,
-        0.99,
     ),
     "before-after": place(
         path("M120 8V232", width=4, dash="10 8")

@@ -70,7 +70,6 @@ from easyread.drawing.signs import (
     calendar,
     calendar_month,
     circle_arrow,
-    cross,
     digits,
     heart,
     question,
@@ -84,6 +83,7 @@ from easyread.drawing.things import (
     book,
     clipboard,
     form_sheet,
+    laptop,
     light_bulb,
     magnifier,
     microscope,
@@ -216,13 +216,10 @@ PICTURES = {
         1,
     ),
     "problem": (
-        path("M150 12L228 148H72Z", YELLOW, width=6)
-        + path("M150 54V98", width=15)
-        + circle(150, 122, 9, INK)
-        + acting(
-            WOMAN_CURLY.feels("sad").turned(0.5), 76, 0.98, left((0, 100), (26, 46), "open"), right((96, 112), (84, 88), "open")
+        acting(
+            WOMAN_CURLY.feels("sad"), 120, 1.06, left((-6, 90), (19, 50), "open"), right((106, 90), (81, 50), "open"), base=140
         )
-        + question(186, 166, 60, RED)
+        + place(laptop(path("M65 13L90 66H40Z", YELLOW) + path("M65 30V47", width=6) + circle(65, 57, 3.6, INK)), 32, 104, 1.35)
     ),
     "solve-problem": path("M62 14L112 96H12Z", YELLOW, width=5)
     + path("M62 42V68", width=9)
@@ -231,11 +228,12 @@ PICTURES = {
     + tick(188, 58, 40)
     + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
     + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold")),
-    "no-repeat": "".join(place(form_sheet(), 10 + 16 * i, 26 + 20 * i, 0.72) for i in range(3))
-    + cross(54, 196, 32)
-    + arrow(104, 100, 142, 100, BLUE, 22)
-    + place(form_sheet(), 146, 52, 0.84)
-    + tick(190, 196, 32),
+    "no-repeat": (
+        circle_arrow(120, 120, 94, BLUE)
+        + place(form_sheet(), 86, 74, 0.68)
+        + path("M34 34L206 206", stroke=INK, width=23)
+        + path("M34 34L206 206", stroke=RED, width=17)
+    ),
     "every-level": "".join(place(number_card(str(i + 1), 26), 34, y) for i, y in enumerate((46, 122, 198)))
     + path("M8 84H232M8 160H232", width=4)
     + houses(72, 20, 3, 0.72)

@@ -225,13 +225,21 @@ PICTURES = {
     + speech(10, 8, 128, 72, 54, 110)
     + place(thumb("fair"), 92, 66, 0.5, turn=180)
     + smiley(114, 44, 22, sad=True),
-    "hate-crime": place(
-        acting(MAN_BEARD.feels("angry").turned(0.6), 56, 1.0, right((98, 104), (112, 82), "point"))
-        + place(wheelchair(WOMAN_WHEELCHAIR.feels("afraid").turned(-0.5)), 136, 78, 0.7)
-        + path("M30 74L54 40L36 40L66 10L60 32H78L50 74Z", RED),
-        -3.5,
-        -0.5,
-        1,
+    "hate-crime": (
+        place(
+            place(police_car(), 96, 12, 0.86)
+            + path(
+                "M14 84V22C14 14 20 10 26 10H70C78 10 82 14 82 22V70C82 78 78 82 70 82H52L44 104L36 82H26C18 82 14 78 14 70Z",
+                WHITE,
+            )
+            + heart(48, 46, 1.4, INK)
+            + path("M50 26L42 42L54 48L46 68", stroke=WHITE, width=5)
+            + acting(MAN_BEARD.feels("angry").turned(0.6), 58, 0.98, right((98, 104), (112, 82), "point"))
+            + place(wheelchair(WOMAN_WHEELCHAIR.feels("afraid").turned(-0.5)), 140, 84, 0.67),
+            0.4,
+            3.2,
+            0.973,
+        )
     ),
     "abuse": acting(
         WOMAN.feels("afraid").turned(-0.3), 170, 1.06, left((4, 96), (14, 54), "open"), right((96, 96), (84, 54), "open")
@@ -301,15 +309,35 @@ PICTURES = {
     )
     + rect(84, 144, 72, 88, DARK_GREY)
     + path("M96 144V232M108 144V232M120 144V232M132 144V232M144 144V232M84 186H156", stroke=GREY, width=4),
-    "prisoner": place(
-        someone(MAN_BEARD.feels("calm"), 120, 1.4)
-        + "".join(
-            path(f"M{x} 12V232", stroke=INK, width=13) + path(f"M{x} 12V232", stroke=GREY, width=7) for x in (30, 75, 165, 210)
+    "prisoner": (
+        place(
+            place(
+                someone(MAN_BEARD.feels("calm").wears("tee", "#9aa3ab"), 120, 1.62)
+                + rect(88, 200, 64, 24, WHITE, r=3)
+                + letters("4071", 120, 205, 14, width=3)
+                + "".join(
+                    path(f"M{x} 12V232", stroke=INK, width=15) + path(f"M{x} 12V232", stroke=GREY, width=9)
+                    for x in (20, 64, 176, 220)
+                )
+                + path("M10 12H230M10 230H230", width=8)
+                + "".join(
+                    place(
+                        rect(-14, -14, 28, 32, "#f9d9c2", r=9) + path("M-14 -6H8M-14 2H8M-14 10H8", width=2),
+                        x,
+                        176,
+                        1.1,
+                        flip=flip,
+                    )
+                    for x, flip in ((64, 0), (176, 0.01))
+                ),
+                3.6,
+                1.6,
+                0.97,
+            ),
+            4.2,
+            4.2,
+            0.965,
         )
-        + path("M10 12H230M10 230H230", width=8),
-        3.6,
-        1.6,
-        0.97,
     ),
     "solicitor": (
         place(
