@@ -97,6 +97,7 @@ from easyread.drawing.signs import (
     calendar,
     clock,
     cross,
+    digits,
     heart,
     map_pin,
     minus,
@@ -248,17 +249,17 @@ PICTURES = {
     + cross(208, 74, 16)
     + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-14, 92), "open"))
     + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 112), (76, 98), "hold"), holding=place(clipboard(3), 46, 68, 0.46)),
-    "needs-now-future": rect(8, 8, 98, 118, PALE_BLUE, r=8)
-    + rect(134, 8, 98, 118, PALE_BLUE, r=8)
-    + arrow(102, 66, 140, 66, BLUE, 16)
-    + place(standing(replace(OLDER_MAN, old=False, hair="short", hair_colour="#3b2a20")), 12, 16, 0.42)
-    + place(medicine(0, 0), 60, 66, 0.5)
-    + place(with_frame(OLDER_MAN), 156, 16, 0.42)
-    + circle(88, 138, 6, WHITE)
-    + circle(98, 152, 4, WHITE)
-    + circle(152, 138, 6, WHITE)
-    + circle(142, 152, 4, WHITE)
-    + acting(NURSE_LARGE, 120, 0.72, right((92, 112), (74, 96), "hold"), holding=place(clipboard(3), 40, 62, 0.46)),
+    "needs-now-future": rect(8, 8, 104, 150, PALE_BLUE, r=8)
+    + rect(128, 8, 104, 150, PALE_GREEN, r=8)
+    + digits("2026", 19, 18, 27, INK, 5)
+    + digits("2046", 139, 18, 27, INK, 5)
+    + place(standing(replace(OLDER_MAN, old=False, hair="short", hair_colour="#3b2a20")), 12, 54, 0.4)
+    + place(medicine(0, 0), 62, 98, 0.66)
+    + place(with_frame(OLDER_MAN), 130, 54, 0.4)
+    + place(medicine(0, 0), 180, 98, 0.66)
+    + place(medicine(0, 0), 204, 112, 0.48)
+    + arrow(94, 138, 146, 138, BLUE, 18)
+    + someone(NURSE_LARGE, 120, 0.6),
     "predict": rect(20, 12, 204, 132, WHITE, r=4)
     + path("M36 26V130H212", width=4)
     + path("M44 118L74 102L100 110L128 84", stroke=BLUE, width=7)
@@ -383,8 +384,11 @@ PICTURES = {
             0.955,
         )
     ),
-    "frail": place(standing(CARER_MAN.turned(0.6), right((84, 122), (112, 128), "open")), 10, 10, 0.88)
-    + place(with_frame(OLDER_MAN.feels("calm")), 102, 26, 0.82),
+    "frail": place(with_frame(OLDER_MAN.feels("calm")), 20, 8, 0.9)
+    + path("M14 74q-8 12 0 24t0 24M28 168q-8 10 0 20t0 20M142 108q8 10 0 20t0 20M156 108q8 10 0 20t0 20", width=4)
+    + rect(178, 62, 24, 12, DARK_GREY, r=3)
+    + rect(160, 74, 60, 118, WHITE, r=8, width=5)
+    + rect(168, 164, 44, 20, RED, r=3),
     "ageing-well": place(
         ground(186)
         + place(tree(1.2), 12, 112)

@@ -1,7 +1,7 @@
 """Fairness, money, and what people lack."""
 
 from easyread.drawing.belongings import alike, dustbin, empty_fridge, hearts, stars, unlike, watering_can
-from easyread.drawing.figures import RUN, embrace, figure, left, right, standing, walking, wheelchair, with_frame
+from easyread.drawing.figures import RUN, figure, left, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import apple, bowl, brain, lungs, tooth
 from easyread.drawing.ink import (
     BLUE,
@@ -242,9 +242,10 @@ PICTURES = {
     + acting(VOLUNTEER_OLDER, 180, 0.92, left((8, 112), (-4, 92), "hold"))
     + place(box(), 74, 164, 0.68)
     + heart(118, 204, 1.1),
-    "support-groups": (
-        place(voluntary_centre(), 54, 8, 1.3) + place(embrace(NURSE_BLACK, VOLUNTEER_OLDER), 46, 118, 0.92) + heart(154, 216, 0.7)
-    ),
+    "support-groups": place(voluntary_centre(), 48, 8, 1.44)
+    + someone(VOLUNTEER_OLDER, 40, 0.64)
+    + someone(VOLUNTEER_DOWNS, 200, 0.64)
+    + acting(NURSE_BLACK, 120, 0.86, left((2, 58), (-2, 10), "open"), right((98, 58), (102, 10), "open")),
     "social-value": place(
         ground(190)
         + place(shop(), 8, 30, 0.94)

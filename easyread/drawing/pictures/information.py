@@ -6,7 +6,6 @@ from easyread.drawing.belongings import server
 from easyread.drawing.figures import bust, hand, left, pointing, right, thumb, wheelchair
 from easyread.drawing.ink import (
     BLUE,
-    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -50,12 +49,11 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, house
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, clock, cross, heart, question, speech, tick
+from easyread.drawing.signs import arrow, cross, heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
     braille,
-    clipboard,
     easy_read_booklet,
     envelope,
     gear,
@@ -146,49 +144,29 @@ PICTURES = {
     + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)
     + someone(WOMAN_DOWNS, 122, 0.74)
     + someone(WOMAN_BLIND, 190, 0.74),
-    "computer-check": place(
-        monitor(
-            circle(44, 40, 9, WHITE)
-            + circle(80, 40, 9, WHITE)
-            + circle(49, 43, 4, INK)
-            + circle(85, 43, 4, INK)
-            + path("M44 64C54 74 72 74 82 64", width=5)
-        ),
-        8,
-        34,
-        1.04,
-    )
-    + place(paper(0, w=76, h=130), 154, 64, 1.0)
-    + path("M166 92l5 7 11 -15M166 160l5 7 11 -15", stroke=GREEN, width=6)
-    + path("M166 120l14 14M180 120l-14 14", stroke=RED, width=6)
-    + path("M192 94H218M192 128H218M192 162H218", width=5)
-    + magnifier(154, 108, 32),
+    "computer-check": place(monitor(path("M28 42L52 64L90 20", stroke=GREEN, width=13)), 8, 24, 1.08)
+    + place(paper(0, w=80, h=150), 150, 64, 1.0)
+    + path("M162 92l5 7 11 -15M162 190l5 7 11 -15M162 160l5 7 11 -15", stroke=GREEN, width=6)
+    + path("M162 120l14 14M176 120l-14 14", stroke=RED, width=6)
+    + path("M188 94H218M188 128H218M188 162H218M188 192H218", width=5)
+    + thick("M76 142V196H124L136 168", GREY, 11)
+    + circle(164, 124, 38, stroke=INK, width=13)
+    + circle(164, 124, 38, stroke=BLUE, width=8)
+    + path("M148 158L136 176", width=11),
     "law": place(rect(0, 0, 120, 150, "#fbf3dd", r=3) + path("M20 60H100M20 78H100M20 96H100M20 114H70", width=4), 26, 40, 1.2)
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)
     + circle(186, 150, 30, RED),
-    "disabled-testers": place(
-        place(monitor(place(_page, 8, 8, 0.9)), 62, 8, 1.0)
-        + acting(MAN_DOWNS.turned(0.5), 44, 0.84, right((98, 96), (92, 40), "point"))
-        + acting(
-            WOMAN_WHEELCHAIR.turned(-0.2),
-            188,
-            0.84,
-            left((8, 110), (26, 102), "hold"),
-            right((92, 112), (70, 96), "hold"),
-            holding=place(clipboard(3), 16, 56, 0.6),
-        )
-        + tick(212, 38, 18)
-        + cross(212, 84, 16)
-        + magnifier(140, 64, 22),
-        -1.0,
-        0.0,
-        0.996,
-    ),
-    "not-checked": place(easy_read_booklet(), 10, 18, 1.5)
-    + circle(84, 182, 44, WHITE, stroke=DARK_GREY, width=5)
-    + path("M62 184L78 202L108 162", stroke=DARK_GREY, width=8, dash="1 13")
-    + clock(186, 182, 44),
+    "disabled-testers": place(monitor(place(_page, 8, 8, 0.9)), 30, 8, 1.12)
+    + tick(206, 34, 26)
+    + cross(206, 92, 24)
+    + acting(MAN_DOWNS.turned(0.5), 52, 0.84, right((98, 96), (86, 24), "point"))
+    + place(wheelchair(WOMAN_WHEELCHAIR, left((16, 100), (-2, 70), "point")), 128, 108, 0.56),
+    "not-checked": place(easy_read_booklet(), 10, 12, 1.6)
+    + magnifier(112, 160, 46)
+    + path("M90 162L106 180L136 140", stroke=GREEN, width=11)
+    + path("M172 106L56 224", stroke=INK, width=19)
+    + path("M172 106L56 224", stroke=RED, width=14),
     "complain": acting(WOMAN_HIJAB.feels("angry").turned(0.5), 62, 1.06, right((94, 108), (104, 80), "point"))
     + someone(RECEPTIONIST_DOWNS.turned(-0.5).feels("calm"), 190, 0.86, 202)
     + rect(136, 196, 96, 36, WOOD, r=4)

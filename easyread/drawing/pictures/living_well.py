@@ -232,24 +232,16 @@ PICTURES = {
         1.2,
         0.962,
     ),
-    "send": (
-        place(
-            rect(66, 8, 112, 70, "#2e5d4f", r=4, width=5)
-            + letters("abc", 122, 26, 30, WHITE, 5)
-            + acting(
-                SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 50, 0.92, right((94, 106), (116, 100), "point"), base=214
-            )
-            + someone(GIRL_DOWNS.turned(-0.3), 112, 0.84, 208)
-            + rect(12, 198, 134, 12, WOOD, r=4)
-            + rect(24, 210, 8, 22, BROWN)
-            + rect(126, 210, 8, 22, BROWN)
-            + place(open_book(), 84, 170, 0.46)
-            + place(wheelchair(BOY_GLASSES), 138, 86, 0.66, flip=150),
-            -1.4,
-            1.6,
-            0.991,
-        )
-    ),
+    "send": acting(
+        SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 52, 1.0, right((94, 106), (108, 110), "point"), base=204
+    )
+    + place(wheelchair(BOY_GLASSES), 120, 72, 0.74, flip=150)
+    + rect(10, 190, 148, 13, WOOD, r=4)
+    + rect(24, 203, 8, 29, BROWN)
+    + rect(134, 203, 8, 29, BROWN)
+    + place(open_book(), 66, 140, 0.74)
+    + rect(20, 8, 96, 56, "#2e5d4f", r=4, width=5)
+    + letters("abc", 68, 20, 30, WHITE, 5),
     "healthy-schools": smaller(
         place(school(), 44, 8, 1.5)
         + place(

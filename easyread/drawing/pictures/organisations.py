@@ -41,6 +41,7 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY,
     CARER_BLACK,
@@ -67,7 +68,6 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
-    MAN_LARGE,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER,
@@ -105,7 +105,6 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
-    YOUNG_WOMAN,
 )
 from easyread.drawing.places import (
     area_map,
@@ -467,39 +466,26 @@ PICTURES = {
         )
     ),
     "where-needed": county("#fff4e0")
-    + place(clinic(), 26, 34, 0.56)
-    + place(bust(WOMAN_AFRO), 36, 84, 0.42)
+    + path("M66 44H174L190 72H50Z", WHITE, width=5, dash="10 9")
+    + path("M58 72V142H182V72", WHITE, width=5, dash="10 9")
+    + letters("GP", 90, 92, 34, BLUE, 7)
+    + plus(152, 108, 26, GREEN)
     + "".join(
-        place(bust(p), x, y, 0.42)
-        for p, x, y in (
-            (OLDER_MAN, 122, 54),
-            (YOUNG_WOMAN, 166, 54),
-            (MAN, 100, 108),
-            (WOMAN_HIJAB, 144, 108),
-            (MAN_DOWNS_ASIAN, 188, 108),
-        )
-    )
-    + arrow(86, 62, 118, 84, GREEN, 12)
-    + path("M108 190V170H184V190M102 172L112 162H180L190 172Z", WHITE, dash="6 5")
-    + plus(146, 182, 17, GREEN),
+        place(bust(p), x, 148, 0.46)
+        for p, x in ((OLDER_MAN, 24), (WOMAN_AFRO, 62), (MAN, 100), (WOMAN_HIJAB, 138), (MAN_DOWNS_ASIAN, 176))
+    ),
     "good-building": ground(186)
     + place(hospital(), 22, 8, 1.66)
-    + place(
-        standing(MAN_LARGE.wears("tee", "#f4f7f9"), left((6, 104), (-14, 70), "hold"), holding=path("M-10 74L-26 26", width=6)),
-        176,
-        96,
-        0.53,
-    )
-    + rect(152, 94, 32, 15, YELLOW, r=5)
+    + tick(186, 188, 42)
     + "".join(
         path(
             f"M{x} {y - 18}L{x + 5} {y - 5}L{x + 18} {y}L{x + 5} {y + 5}L{x} {y + 18}L{x - 5} {y + 5}L{x - 18} {y}L{x - 5} {y - 5}Z",
             YELLOW,
         )
-        for x, y in ((34, 46), (206, 36), (178, 66))
+        for x, y in ((34, 46), (206, 36), (186, 96))
     )
     + "".join(
         path(f"M{x} 228V208", stroke=GREEN, width=4) + circle(x, 202, 10, c)
-        for x, c in ((24, YELLOW), (48, PINK), (72, YELLOW), (136, PINK), (160, YELLOW))
+        for x, c in ((24, YELLOW), (48, PINK), (72, YELLOW), (132, PINK))
     ),
 }

@@ -64,7 +64,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, town_hall, tree
 from easyread.drawing.props import flip_chart
-from easyread.drawing.scenes import acting, close, group, smaller, someone
+from easyread.drawing.scenes import acting, close, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
@@ -154,12 +154,10 @@ PICTURES = {
     )
     + digits("5", 22, 170, 52, BLUE, 10)
     + arrow(72, 196, 230, 196, BLUE, 30),
-    "years-1-3": (
-        place(year_sheet("1"), 9, 36, 1.0)
-        + place(year_sheet("2"), 88, 36, 1.0)
-        + place(year_sheet("3"), 167, 36, 1.0)
-        + arrow(14, 178, 226, 178, BLUE, 30)
-    ),
+    "years-1-3": place(year_sheet("1"), 10, 24, 1.34)
+    + letters("to", 120, 76, 25, INK, 5)
+    + place(year_sheet("3"), 144, 24, 1.34)
+    + arrow(12, 190, 228, 190, BLUE, 34),
     "april-2022": place(calendar_month("Apr", GREEN), 14, 14, 1.5)
     + letters("2022", 90, 136, 34, GREEN, 7)
     + rect(184, 120, 13, 84, "#8a5a34")
@@ -241,7 +239,13 @@ PICTURES = {
     + digits("4", 180, 102, 40, BLUE, 8)
     + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8"), 78, 162, 0.32)
     + place(hospital(), 166, 170, 0.54),
-    "shared-goals": target(120, 66, 56) + group([NURSE_SIKH, LEADER_WHEELCHAIR, WOMAN_LOCS], 0.86),
+    "shared-goals": target(120, 62, 54)
+    + arrow(40, 138, 92, 90, BLUE, 14)
+    + arrow(120, 146, 120, 84, BLUE, 14)
+    + arrow(200, 138, 148, 90, BLUE, 14)
+    + someone(NURSE_SIKH, 44, 0.7)
+    + someone(LEADER_WHEELCHAIR, 120, 0.7)
+    + someone(WOMAN_LOCS, 196, 0.7),
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
     "action-plan": place(clipboard(0), 8, 8, 1.62)

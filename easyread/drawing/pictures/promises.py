@@ -2,15 +2,17 @@
 
 from easyread.drawing.belongings import alike, birthday_cake, charity_tin, corner_label, graduation_cap, stars
 from easyread.drawing.figures import bust, hand, left, right, standing, walking, wheelchair, with_frame
-from easyread.drawing.health import apple, carrot, medicine
+from easyread.drawing.health import apple, carrot, medicine, virus
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
     GREEN,
+    INK,
     PALE_BLUE,
     PALE_GREEN,
     PALE_RED,
     PURPLE,
+    RED,
     WOOD,
     Shape,
     path,
@@ -52,7 +54,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import bed, clinic, ground, hospital, house, houses, shop, tree
 from easyread.drawing.scenes import acting, ring, someone
-from easyread.drawing.signs import arrow, calendar, cross, heart, map_pin, plus, star, tick
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, map_pin, plus, star, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -135,12 +137,13 @@ PICTURES = {
     ),
     "promise-6": _promise(
         6,
-        coins(14, 226, 5),
-        coins(60, 226, 8),
-        arrow(104, 160, 136, 160, GREEN, 20),
-        place(shield(), 142, 100, 0.98),
-        heart(186, 150, 1.7),
-        acting(MANAGER_EAST_ASIAN, 96, 0.78, right((90, 112), (80, 90), "open"), base=128),
+        coins(10, 226, 5),
+        coins(54, 226, 9),
+        arrow(18, 104, 98, 104, GREEN, 24),
+        acting(MANAGER_EAST_ASIAN, 120, 0.9, right((94, 112), (84, 100), "hold")),
+        place(shield(), 138, 124, 0.98),
+        virus(184, 60, 24),
+        arrow(178, 122, 186, 96, RED, 12),
     ),
     "promise-7": _promise(
         7,
@@ -310,9 +313,9 @@ PICTURES = {
                 24,
                 rect(8, 52, 104, 180, PALE_BLUE, r=8),
                 rect(128, 52, 104, 180, PALE_GREEN, r=8),
-                place(calendar(), 62, 8, 0.66),
-                place(calendar(), 180, 8, 0.66),
-                arrow(108, 28, 172, 28, BLUE, 16),
+                digits("2026", 62, 18, 20, INK, 4.5),
+                digits("2046", 169, 18, 20, INK, 4.5),
+                arrow(130, 28, 164, 28, BLUE, 14),
                 place(standing(COUNCILLOR.turned(-0.5)), 62, 74, 0.56),
                 place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 10, 74, 0.56),
                 place(with_frame(OLDER_BLACK_MAN), 168, 78, 0.54, flip=0),
