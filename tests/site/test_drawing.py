@@ -286,7 +286,7 @@ def darkest(image: Image.Image) -> Image.Image:
     return ImageChops.darker(ImageChops.darker(red, green), blue)
 
 
-GHOSTS = {"fewer-waiting", "not-enough-staff"}
+GHOSTS = {"not-enough-staff"}
 """Their people who are missing have a dashed outline on purpose."""
 
 
