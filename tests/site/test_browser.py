@@ -24,9 +24,11 @@ ALL = [*looking.ALL, "404.html"]
 EASY = [address for address in looking.ALL if address.startswith("easy-read/")]
 SOME, SOME_EASY = looking.SOME, looking.SOME_EASY
 sampled = pytest.mark.sampled(frozenset([*SOME, *SOME_EASY]))
-walked = pytest.mark.sampled(frozenset([*SOME, *SOME_EASY]) - {"guide/pictures/"})
-"""Without the list of all pictures, which has over 500 stops: it is walked with every page."""
 """Other pages are tested by `make evidence` alone, which takes longer."""
+LONG_LISTS = frozenset(("guide/pictures/", "guide/report/", "review/trace/", "record/script/"))
+"""Pages for staff with hundreds of entries that are alike."""
+walked = pytest.mark.sampled(frozenset([*SOME, *SOME_EASY]) - LONG_LISTS)
+"""The same without those, where a test takes long for each entry."""
 SECTION = next(address for address in EASY if address.count("/") == 2)
 """An Easy Read page of the plan."""
 REVIEW = next(address for address in SOME if address.startswith("review/pages/"))
@@ -96,7 +98,7 @@ def test_nothing_goes_off_a_narrow_screen(address: str, browser: Browser, addres
 
 
 @pytest.mark.evidence
-@sampled
+@walked
 @pytest.mark.parametrize("address", ALL)
 def test_ibm_finds_nothing_that_we_do_not_argue(
     address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep
