@@ -119,7 +119,7 @@ _IN_TWO = frozenset("went goes go gone going turn switch switched".split())
 def _poles(text: str) -> Mapping[_Side, str]:
     """Where the words of a sentence stand in the list of opposites, and the words."""
     words = read(text).words
-    forms = [word for word in words if word in _sides()]
+    forms = [word for word in sorted(words) if word in _sides()]
     if words & _IN_TWO:
         forms += [f"{one} {two}" for one, two in pairwise(_WORD.findall(text.lower()))]
     return MappingProxyType({side: form for form in forms for side in _sides().get(form, ())})
