@@ -57,7 +57,7 @@ def test_pages_look_as_they_did(name: str, book: Book, studio: Studio) -> None:
     the test, which draws it again and fails once. The fonts are a package's, so that no machine's own make a difference."""
     made, golden = _sheet(book, STYLES[name], studio), GOLDEN / f"{name}.png"
     if not golden.exists():
-        made.quantize(48, dither=Image.Dither.NONE).save(golden, optimize=True)
+        made.quantize(96, dither=Image.Dither.NONE).save(golden, optimize=True)
         pytest.fail(f"Wrote {golden}. Look at it, then run again.")
     with Image.open(golden) as opened:
         before = opened.convert("RGB")
