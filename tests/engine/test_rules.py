@@ -31,6 +31,7 @@ from easyread.text.in_full import in_full
 from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
+from easyread.text.meaning.compare import differences
 from easyread.text.meaning.numbers import other_units
 from tests.labelled import BLIND, BLIND_SETS, HELD_OUT, WORDS, WRITTEN, Score, errors, labelled, scores, told
 from tests.labelled.outside import kept
@@ -598,3 +599,8 @@ def test_without_a_tagger_patterns_do_what_they_can(monkeypatch: pytest.MonkeyPa
 def test_the_tagger_is_not_asked_about_what_is_too_long_for_a_word() -> None:
     words = [token.text for token in grammar.tagged(f"We read {'antidis' * 2_000} here.")]
     assert words == ["We", "read", "here", "."]
+
+
+def test_what_is_too_long_for_a_sentence_is_not_compared() -> None:
+    assert differences("You must not pay.", "You must pay.")
+    assert not differences(f"You must not pay. {'not ' * 500}", "You must pay.")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import fsum, log
 
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.reading import read
@@ -55,22 +56,42 @@ def align(easy: Sequence[str], said: Sequence[str], told: Sequence[str] = ()) ->
         if words:
             found[number] = with_words(said, words)
     return tuple(
-        own or (() if told and told[number] else _between(number, easy[number], scored[number], found))
-        for number, own in enumerate(found)
+        own or (() if told and told[number] else _between(neighbours, easy[number], scored[number]))
+        for number, (own, neighbours) in enumerate(zip(found, _neighbours(found), strict=True))
     )
 
 
 def perhaps(easy: Sequence[str], said: Sequence[str], sources: Sequence[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
     """For each sentence that is like none, the places of those that its place leaves for it, where they are few. Else none."""
     whole = tuple(place for place, text in enumerate(said) if len(read(text).terms) >= WHOLE)
-    return tuple(() if own else _left(number, sources, whole) for number, own in enumerate(sources))
+    return tuple(
+        () if own else _left(neighbours, whole, len(said)) for own, neighbours in zip(sources, _neighbours(sources), strict=True)
+    )
 
 
-def _left(number: int, sources: Sequence[tuple[int, ...]], whole: Sequence[int]) -> tuple[int, ...]:
-    before = next((sources[each][0] for each in range(number - 1, -1, -1) if sources[each]), -1)
-    after = next((sources[each][0] for each in range(number + 1, len(sources)) if sources[each]), 1_000_000)
-    left = tuple(place for place in whole if min(before, after) <= place <= max(before, after))
-    return left if len(left) <= FEW else ()
+_Neighbours = tuple[int | None, int | None]
+"""Where the nearest sentence before and the nearest after come from, of those that come from any."""
+
+
+def _neighbours(found: Sequence[tuple[int, ...]]) -> list[_Neighbours]:
+    """Those of each sentence."""
+    firsts = [places[0] if places else None for places in found]
+    before, after = _last_known(firsts), _last_known(firsts[::-1])[::-1]
+    return list(zip(before, after, strict=True))
+
+
+def _last_known(places: Sequence[int | None]) -> list[int | None]:
+    """For each the last before it that is known."""
+    known: list[int | None] = [None]
+    for place in places:
+        known.append(known[-1] if place is None else place)
+    return known[:-1]
+
+
+def _left(neighbours: _Neighbours, whole: Sequence[int], count: int) -> tuple[int, ...]:
+    before, after = (-1 if neighbours[0] is None else neighbours[0], count if neighbours[1] is None else neighbours[1])
+    first, end = bisect_left(whole, min(before, after)), bisect_right(whole, max(before, after))
+    return tuple(whole[first:end]) if end - first <= FEW else ()
 
 
 def with_words(said: Sequence[str], words: str) -> tuple[int, ...]:
@@ -88,10 +109,9 @@ def _best(scores: Mapping[int, float], least: float) -> tuple[int, ...]:
     return tuple(place for place in ranked[:MOST] if scores[place] >= max(least, ALSO * scores[ranked[0]]))
 
 
-def _between(number: int, text: str, scores: Mapping[int, float], found: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+def _between(neighbours: _Neighbours, text: str, scores: Mapping[int, float]) -> tuple[int, ...]:
     """What a sentence may come from, of the sentences between those that its neighbours come from."""
-    before = next((found[each][0] for each in range(number - 1, -1, -1) if found[each]), None)
-    after = next((found[each][0] for each in range(number + 1, len(found)) if found[each]), None)
+    before, after = neighbours
     if before is None and after is None:
         return ()
     first = before if before is not None else (after or 0) - 1
@@ -122,10 +142,10 @@ class _Page:
             for other in kin(word):
                 for place in self.holders.get(other, ()):
                     shared[place].setdefault(word, KIN * self.weight[other])
-        own = sum(self.weight.get(word, self.unseen) for word in bag)
+        own = fsum(self.weight.get(word, self.unseen) for word in bag)
         last = max(1, len(self.bags) - 1)
         return {
-            place: sum(both.values()) / (0.65 * own + 0.35 * self.whole[place])
+            place: fsum(both.values()) / (0.65 * own + 0.35 * self.whole[place])
             - IN_ORDER * abs(position - place / last)
             + (SUM if any(_SUM.match(word) and len(self.holders[word]) == 1 for word in both if word in self.holders) else 0)
             for place, both in shared.items()
@@ -137,10 +157,10 @@ class _Page:
 def _page(said: tuple[str, ...]) -> _Page:
     bags = tuple(read(text).concepts for text in said)
     used = Counter(word for bag in bags for word in bag)
-    weight = {word: 0.35 + math.log((len(said) + 1) / count) for word, count in used.items()}
+    weight = {word: 0.35 + log((len(said) + 1) / count) for word, count in used.items()}
     holders: dict[str, list[int]] = defaultdict(list)
     for place, bag in enumerate(bags):
         for word in bag:
             holders[word].append(place)
-    whole = tuple(sum(weight[word] for word in bag) for bag in bags)
-    return _Page(bags, weight, holders, whole, 0.4 * (0.35 + math.log(len(said) + 1)))
+    whole = tuple(fsum(weight[word] for word in bag) for bag in bags)
+    return _Page(bags, weight, holders, whole, 0.4 * (0.35 + log(len(said) + 1)))

@@ -25,6 +25,8 @@ from easyread.text.meaning.strength import already, amount, bond, denial, modali
 
 _ALONE = (modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
+LONGEST = 2_000
+"""Letters of what may be a sentence. Each word of one is held against each of the other, and a whole page without a full stop is none."""
 
 
 def differences(
@@ -35,7 +37,7 @@ def differences(
     `around` is the rest of its statement, `beside` the statements next to it, where a limit may be said too,
     `before` the sentence before, and `also` what else comes from the same sentence.
     """
-    if easy.casefold() == said.casefold():
+    if easy.casefold() == said.casefold() or max(len(easy), len(said)) > LONGEST:
         return ()
     ours, theirs = read(in_plain_numbers(easy)), read(in_plain_numbers(said))
     first = (
