@@ -373,3 +373,17 @@ def test_there_is_a_form_for_each_command_that_editors_need_and_each_is_known(hu
     for form in FORMS:
         assert workflow(form)["jobs"]["keep"]["with"] == {"form": form, "answers": "${{ toJSON(inputs) }}"}
     assert read_library(hub.root).documents
+
+
+def test_what_a_checkout_brought_into_the_cache_is_taken_away(tmp_path: Path) -> None:
+    (tmp_path / ".ci").mkdir()
+    (tmp_path / ".cache/kept").mkdir(parents=True)
+    shutil.copy(ROOT / ".ci/own-cache", tmp_path / ".ci/own-cache")
+    write(tmp_path, ".cache/kept/brought.pages", "x")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "--force", ".cache")
+    write(tmp_path, ".cache/kept/ours of today.pages", "x")
+    for _ in range(2):
+        subprocess.run([tmp_path / ".ci/own-cache"], check=True)
+        assert [file.name for file in (tmp_path / ".cache").rglob("*.pages")] == ["ours of today.pages"]
+    assert ".ci/own-cache" in (ROOT / ".ci/setup").read_text(encoding="utf-8")
