@@ -64,25 +64,30 @@ def sideways(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
 
 
+@pytest.fixture(scope="session")
+def tab(browser: Browser) -> Page:
+    """One tab for page after page: the programs that look at them are long, and Chromium reads them once in it."""
+    return browser.new_page()
+
+
 @pytest.mark.evidence
 @pytest.mark.sampled(frozenset(ALL))
 @pytest.mark.parametrize("address", [*looking.EVERY, "404.html"])
 def test_axe_finds_nothing(
-    address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep, every_page: bool
+    address: str, tab: Page, browser: Browser, address_of_site: str, site: Path, keep: Keep, every_page: bool
 ) -> None:
     """Each page. Those that are like others in one look alone, without `--every-page`. Pages of single pictures always so, and some alone."""
     whole = address in (*SOME, *SOME_EASY) or (every_page and address in ALL)
-    page = open_page(browser, address_of_site + address)
+    tab.goto(address_of_site + address)
     found: list[Result] = []
     for width in (1280, 320) if whole else (320,):
-        page.set_viewport_size({"width": width, "height": 900})
+        tab.set_viewport_size({"width": width, "height": 900})
         for scheme in ("light", "dark") if whole else ("dark",):
-            page.emulate_media(color_scheme=scheme)
-            found += axe(page)
+            tab.emulate_media(color_scheme=scheme)
+            found += axe(tab)
     looks = "1280 and 320 pixels wide, in light and dark colours" if whole else "320 pixels wide, in dark colours"
     how = f"in Chromium {browser.version.partition('.')[0]}, {looks}"
-    told = report("axe-core", axe_version(page), how, found)
-    page.close()
+    told = report("axe-core", axe_version(tab), how, found)
     keep(site / file_of(address), told)
     assert failed(told) == []
 
@@ -101,14 +106,14 @@ def test_nothing_goes_off_a_narrow_screen(address: str, browser: Browser, addres
 @walked
 @pytest.mark.parametrize("address", ALL)
 def test_ibm_finds_nothing_that_we_do_not_argue(
-    address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep
+    address: str, tab: Page, browser: Browser, address_of_site: str, site: Path, keep: Keep
 ) -> None:
-    page = open_page(browser, address_of_site + address)
+    tab.emulate_media(color_scheme="light")
+    tab.goto(address_of_site + address)
     found: list[Result] = []
     for width in (1280, 320):
-        page.set_viewport_size({"width": width, "height": 900})
-        found += argued(IBM, ibm(page))
-    page.close()
+        tab.set_viewport_size({"width": width, "height": 900})
+        found += argued(IBM, ibm(tab))
     told = report(IBM, ibm_version(), f"in Chromium {browser.version.partition('.')[0]}, 1280 and 320 pixels wide", found)
     keep(site / file_of(address), told)
     assert failed(told) == []
