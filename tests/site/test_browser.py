@@ -56,18 +56,25 @@ def open_page(browser: Browser, url: str, width: int = 1280, **options: Any) -> 
     return page
 
 
+@pytest.fixture(scope="session")
+def tab(browser: Browser) -> Page:
+    """One tab for page after page. Chromium starts nothing anew for it, and reads the long programs that look at pages once."""
+    return browser.new_page()
+
+
+def show(tab: Page, url: str, width: int = 1280) -> None:
+    """Opens a page in it as `open_page` does."""
+    tab.set_viewport_size({"width": width, "height": 900})
+    tab.emulate_media(color_scheme="light")
+    tab.goto(url)
+
+
 def violations(page: Page) -> list[str]:
     return failed(report("axe-core", "", "", axe(page)))
 
 
 def sideways(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
-
-
-@pytest.fixture(scope="session")
-def tab(browser: Browser) -> Page:
-    """One tab for page after page: the programs that look at them are long, and Chromium reads them once in it."""
-    return browser.new_page()
 
 
 @pytest.mark.evidence
@@ -78,7 +85,7 @@ def test_axe_finds_nothing(
 ) -> None:
     """Each page. Those that are like others in one look alone, without `--every-page`. Pages of single pictures always so, and some alone."""
     whole = address in (*SOME, *SOME_EASY) or (every_page and address in ALL)
-    tab.goto(address_of_site + address)
+    show(tab, address_of_site + address)
     found: list[Result] = []
     for width in (1280, 320) if whole else (320,):
         tab.set_viewport_size({"width": width, "height": 900})
@@ -108,8 +115,7 @@ def test_nothing_goes_off_a_narrow_screen(address: str, browser: Browser, addres
 def test_ibm_finds_nothing_that_we_do_not_argue(
     address: str, tab: Page, browser: Browser, address_of_site: str, site: Path, keep: Keep
 ) -> None:
-    tab.emulate_media(color_scheme="light")
-    tab.goto(address_of_site + address)
+    show(tab, address_of_site + address)
     found: list[Result] = []
     for width in (1280, 320):
         tab.set_viewport_size({"width": width, "height": 900})
@@ -158,24 +164,22 @@ def test_axe_can_fail(browser: Browser) -> None:
 @pytest.mark.shows("the skip link", "2.4.1")
 @sampled
 @pytest.mark.parametrize("address", ALL)
-def test_the_skip_link_comes_first_and_works(address: str, browser: Browser, address_of_site: str) -> None:
-    page = open_page(browser, address_of_site + address)
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Skip to main content"
-    assert page.evaluate("document.activeElement.getBoundingClientRect().left >= 0")
-    page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "content"
-    page.close()
+def test_the_skip_link_comes_first_and_works(address: str, tab: Page, address_of_site: str) -> None:
+    show(tab, address_of_site + address)
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.textContent") == "Skip to main content"
+    assert tab.evaluate("document.activeElement.getBoundingClientRect().left >= 0")
+    tab.keyboard.press("Enter")
+    assert tab.evaluate("document.activeElement.id") == "content"
 
 
 @pytest.mark.shows("the keyboard", "2.1.1", "2.1.2", "2.4.7", "2.4.11", "3.2.1")
 @walked
 @pytest.mark.parametrize("address", ALL)
-def test_focus_is_visible_at_every_stop(address: str, browser: Browser, address_of_site: str) -> None:
+def test_focus_is_visible_at_every_stop(address: str, tab: Page, address_of_site: str) -> None:
     for width in (1280, 320):
-        page = open_page(browser, address_of_site + address, width)
-        walk(page)
-        page.close()
+        show(tab, address_of_site + address, width)
+        walk(tab)
 
 
 def walk(page: Page) -> None:
@@ -198,20 +202,19 @@ def walk(page: Page) -> None:
 @pytest.mark.shows("large targets and type", "2.5.5", "2.5.8")
 @sampled
 @pytest.mark.parametrize("address", EASY)
-def test_easy_read_targets_type_and_lines(address: str, browser: Browser, address_of_site: str) -> None:
+def test_easy_read_targets_type_and_lines(address: str, tab: Page, address_of_site: str) -> None:
     for width in TYPE:
-        page = open_page(browser, address_of_site + address, width)
-        assert page.evaluate(SMALL) == []
+        show(tab, address_of_site + address, width)
+        assert tab.evaluate(SMALL) == []
         smallest = min(
-            page.evaluate("[...document.querySelectorAll('p, li, a')].map(e => parseFloat(getComputedStyle(e).fontSize))")
+            tab.evaluate("[...document.querySelectorAll('p, li, a')].map(e => parseFloat(getComputedStyle(e).fontSize))")
         )
         assert smallest >= 20
-        size, line = page.evaluate(
+        size, line = tab.evaluate(
             "(s => [s.fontSize, s.lineHeight].map(parseFloat))(getComputedStyle(document.querySelector('main p')))"
         )
         assert size == TYPE[width]
         assert line >= 1.5 * size
-        page.close()
 
 
 def test_easy_read_lines_have_at_most_60_characters(browser: Browser, address_of_site: str) -> None:
@@ -247,22 +250,20 @@ def test_the_picture_is_on_the_left_and_above_on_phones(address: str, browser: B
 @pytest.mark.shows("wide spaces between letters, words and lines", "1.4.12")
 @sampled
 @pytest.mark.parametrize("address", ALL)
-def test_text_spacing_cuts_nothing_off(address: str, browser: Browser, address_of_site: str) -> None:
-    page = open_page(browser, address_of_site + address, 320)
-    page.add_style_tag(content=TEXT_SPACING)
-    assert not sideways(page)
-    assert page.evaluate(CUT_OFF) == []
-    page.close()
+def test_text_spacing_cuts_nothing_off(address: str, tab: Page, address_of_site: str) -> None:
+    show(tab, address_of_site + address, 320)
+    tab.add_style_tag(content=TEXT_SPACING)
+    assert not sideways(tab)
+    assert tab.evaluate(CUT_OFF) == []
 
 
 @pytest.mark.shows("words at twice their size", "1.4.4")
 @sampled
 @pytest.mark.parametrize("address", ALL)
-def test_words_can_be_twice_as_large(address: str, browser: Browser, address_of_site: str) -> None:
-    page = open_page(browser, address_of_site + address)
-    page.add_style_tag(content="html { font-size: 200% !important }")
-    assert not sideways(page)
-    page.close()
+def test_words_can_be_twice_as_large(address: str, tab: Page, address_of_site: str) -> None:
+    show(tab, address_of_site + address)
+    tab.add_style_tag(content="html { font-size: 200% !important }")
+    assert not sideways(tab)
 
 
 ABSENT = """() => {
@@ -358,21 +359,20 @@ def test_what_should_not_be_there_is_seen(browser: Browser) -> None:
 @pytest.mark.shows("help and menus in the same place", "2.4.8", "3.2.3", "3.2.4", "3.2.6", "3.3.5")
 @sampled
 @pytest.mark.parametrize("address", ALL)
-def test_help_and_menus_are_in_the_same_place(address: str, browser: Browser, address_of_site: str) -> None:
+def test_help_and_menus_are_in_the_same_place(address: str, tab: Page, address_of_site: str) -> None:
     """On every page of an edition the menu has the same names in the same order, says where the reader is, and help is in the foot."""
-    page, home = (open_page(browser, address_of_site + each) for each in (address, "easy-read/" if address in EASY else ""))
-    menus, feet = (
-        [each.locator(place).all_text_contents() for each in (page, home)] for place in ("nav[aria-label=Main] li", "footer a")
-    )
-    assert menus[0] == menus[1]
-    shared = [each for each in feet[1] if each in feet[0]]
+    found = []
+    for each in ("easy-read/" if address in EASY else "", address):
+        show(tab, address_of_site + each)
+        found.append([tab.locator(place).all_text_contents() for place in ("nav[aria-label=Main] li", "footer a")])
+    (home_menu, home_foot), (menu, foot) = found
+    assert menu == home_menu
+    shared = [each for each in home_foot if each in foot]
     assert {looking.EDITIONS.library.site.phone, looking.EDITIONS.library.site.email} <= {
         each.replace("\N{NO-BREAK SPACE}", " ") for each in shared
     }
-    assert [each for each in feet[0] if each in shared] == shared
-    assert page.locator("nav[aria-label=Main] [aria-current]").count() <= 1
-    for each in (page, home):
-        each.close()
+    assert [each for each in foot if each in shared] == shared
+    assert tab.locator("nav[aria-label=Main] [aria-current]").count() <= 1
 
 
 class NoParts(http.server.SimpleHTTPRequestHandler):
