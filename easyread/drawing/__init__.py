@@ -4,5 +4,5 @@ A shape is a string of SVG. Parts are drawn in a box of their own and put where 
 uses text, gradients, filters, scripts or fonts, so a picture looks the same everywhere and prints in grey.
 
 `faces` draws heads, `figures` bodies that act, `people` names the cast, and `cast` counts who is shown as what.
-`things`, `places`, `belongings` and `props` are what is about them.
+`things`, `places` and `belongings` are what is about them.
 """

@@ -2,7 +2,19 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import bricks, dishes, stars
+from easyread.drawing.belongings import (
+    bricks,
+    candle,
+    dishes,
+    ear_defenders,
+    infinity,
+    ribbon,
+    stars,
+    suitcase,
+    sunset_window,
+    tear,
+    teddy,
+)
 from easyread.drawing.figures import (
     RUN,
     bust,
@@ -90,7 +102,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, town_hall, tree
-from easyread.drawing.props import candle, ear_defenders, infinity, ribbon, suitcase, sunset_window, tear, teddy
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import (
     arrow,

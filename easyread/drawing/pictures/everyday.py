@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import alike, briefcase, chef_hat
+from easyread.drawing.belongings import alike, briefcase, chef_hat, ear, suitcase, tee
 from easyread.drawing.faces import masked
 from easyread.drawing.figures import (
     bust,
@@ -83,7 +83,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, sun, town_hall, tree
-from easyread.drawing.props import ear, suitcase, tee
 from easyread.drawing.scenes import acting, group, round_the_table, someone
 from easyread.drawing.signs import arrow, calendar, clock, digits, heart, question, speech, star, tick
 from easyread.drawing.things import (

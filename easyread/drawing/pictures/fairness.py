@@ -1,6 +1,6 @@
 """Fairness, money, and what people lack."""
 
-from easyread.drawing.belongings import alike, dustbin, empty_fridge, hearts, stars, unlike, watering_can
+from easyread.drawing.belongings import alike, cake_slice, dustbin, empty_fridge, hearts, stars, unlike, watering_can
 from easyread.drawing.figures import RUN, figure, left, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import apple, bowl, brain, lungs, tooth
 from easyread.drawing.ink import (
@@ -53,7 +53,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, ground, hospital, house, shop, tree, voluntary_centre
-from easyread.drawing.props import cake_slice
 from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, thought, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, light_bulb, monitor, purse, target

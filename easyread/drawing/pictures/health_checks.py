@@ -1,5 +1,6 @@
 """Health checks, screening, and how illness shows."""
 
+from easyread.drawing.belongings import bolt, ear, inhaler
 from easyread.drawing.figures import (
     Legs,
     baby,
@@ -72,7 +73,6 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import hospital, house, sun
-from easyread.drawing.props import bolt, ear, inhaler
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart, speech
 from easyread.drawing.things import blood_pressure_cuff, clipboard, letter_sheet, magnifier, paper, toilet

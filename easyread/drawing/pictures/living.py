@@ -2,7 +2,17 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import briefcase, cat, globe, graduation_cap
+from easyread.drawing.belongings import (
+    briefcase,
+    cake_slice,
+    cat,
+    flip_chart,
+    globe,
+    graduation_cap,
+    snowflake,
+    teddy,
+    thermometer,
+)
 from easyread.drawing.faces import head
 from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, walking, wheelchair
 from easyread.drawing.health import bowl, carrot
@@ -82,7 +92,6 @@ from easyread.drawing.places import (
     town_hall,
     tree,
 )
-from easyread.drawing.props import cake_slice, flip_chart, snowflake, teddy, thermometer
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (

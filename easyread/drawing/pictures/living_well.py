@@ -1,6 +1,6 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.belongings import alike, ball, briefcase, rain_cloud, toothbrush
+from easyread.drawing.belongings import alike, ball, briefcase, rain_cloud, teddy, thermometer, toothbrush
 from easyread.drawing.figures import (
     RUN,
     Legs,
@@ -67,7 +67,6 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
-from easyread.drawing.props import teddy, thermometer
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
 from easyread.drawing.things import ambulance, coin, leaflet, open_book, paper

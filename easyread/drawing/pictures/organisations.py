@@ -1,6 +1,6 @@
 """Who we are: organisations, teams, staff and residents."""
 
-from easyread.drawing.belongings import bouquet, charity_tin
+from easyread.drawing.belongings import bouquet, charity_tin, megaphone
 from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import (
     bust,
@@ -122,7 +122,6 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.props import megaphone
 from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, thought, tick
 from easyread.drawing.things import ambulance, bars, clipboard, coins

@@ -1,6 +1,6 @@
 """Plans, promises, time, learning and deciding."""
 
-from easyread.drawing.belongings import charity_tin, pizza, pizza_slice, year_sheet
+from easyread.drawing.belongings import charity_tin, flip_chart, pizza, pizza_slice, year_sheet
 from easyread.drawing.figures import fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
@@ -63,7 +63,6 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, town_hall, tree
-from easyread.drawing.props import flip_chart
 from easyread.drawing.scenes import acting, close, smaller, someone
 from easyread.drawing.signs import (
     arrow,

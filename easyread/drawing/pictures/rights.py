@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import bouquet, sunflower
+from easyread.drawing.belongings import bouquet, ear_defenders, infinity, megaphone, smiley, sunflower, tear
 from easyread.drawing.figures import (
     WALK,
     bust,
@@ -93,7 +93,6 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import court, door, hospital, house
-from easyread.drawing.props import ear_defenders, infinity, megaphone, smiley, tear
 from easyread.drawing.scenes import acting, group, in_disc, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (

@@ -1,6 +1,6 @@
 """Organisations side by side, and a picture for each theme."""
 
-from easyread.drawing.belongings import ball, charity_tin
+from easyread.drawing.belongings import ball, charity_tin, teddy
 from easyread.drawing.faces import Person
 from easyread.drawing.figures import RUN, bust, figure, left, right, walking
 from easyread.drawing.health import bowl
@@ -38,7 +38,6 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
 )
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
-from easyread.drawing.props import teddy
 from easyread.drawing.scenes import acting, close, group
 from easyread.drawing.signs import arrow, clock, heart, plus
 from easyread.drawing.things import balance, banknote, coins, key, light_bulb, open_book, police_car
