@@ -31,7 +31,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _GOOD_TIME = re.compile(r"\d{1,2}(?::\d{2})?(?:am|pm)")
-_RANGE = re.compile(r"\b\d[\d,]*\s?[-–—]\s?\d[\d,]*\b(?!\d)")
+_RANGE = re.compile(r"\b\d[\d,]{0,19}\s?[-–—]\s?\d[\d,]{0,19}\b(?!\d)")
 _PHONE = re.compile(r"(?<!\d)(?:\+44 ?|0)(?:\d[ -]?){9,10}(?!\d)")
 _GOOD_PHONE = re.compile(r"0\d{4} \d{3} \d{3}|0\d{3} \d{3} \d{4}|0\d{2} \d{4} \d{4}|0\d{4} \d{6}(?!)")
 _PART = re.compile(r"\b(?P<of>\d{1,9}) (?:in|out of)(?: every)? (?P<whole>\d{1,9})\b")

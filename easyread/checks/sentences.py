@@ -88,7 +88,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(
-    r"\b(?:[A-Z]{2,}\s+(?:\d{1,9}\s+)?)*[A-Z]{4,}\b(?:\s+\d{1,9}\b)?(?:\s+[A-Z]{2,}\b(?:\s+\d{1,9}\b)?)+|\b[A-Z]{5,}\b"
+    r"\b(?:[A-Z]{2,}\s+(?:\d{1,9}\s+)?){0,20}[A-Z]{4,}\b(?:\s+\d{1,9}\b)?(?:\s+[A-Z]{2,}\b(?:\s+\d{1,9}\b)?)+|\b[A-Z]{5,}\b"
 )
 _ENDS = (".", "?", ":", "!")
 MAX_ITEMS = 6

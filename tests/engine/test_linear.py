@@ -12,84 +12,11 @@ from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.problems import Reporter
 from easyread.read.disk import Folder
-from easyread.read.files import MAX_DATA, MAX_LINE, MAX_PAGE, read_source
-from tests.tiny import easy, lay_out, mkdocs, standard
+from easyread.read.files import MAX_LINE, read_source
+from tests.fuzz.pieces import PIECES, filled, full
+from tests.tiny import lay_out, mkdocs, standard
 
 pytestmark = pytest.mark.slow
-
-PIECES = (
-    *(
-        "_",
-        ".",
-        "a_",
-        "1-",
-        "[a](",
-        "~~~x",
-        "~~~\n",
-        "```\n",
-        "*",
-        "**",
-        "[",
-        "](",
-        "![](",
-        "<a",
-        "<",
-        "&",
-        "`",
-        "\\",
-        "|",
-        "a.",
-        "a@",
-    ),
-    *(
-        "A. ",
-        "1,",
-        "1.",
-        "£",
-        "'",
-        '"',
-        "- ",
-        "- a\n",
-        "# a\n",
-        "\n",
-        "\n\n",
-        "a\n",
-        "a\n\n",
-        " ",
-        "a'",
-        "A B ",
-        "one ",
-        "not ",
-        "NHS ",
-        "{",
-        "x: ",
-    ),
-    *(
-        "=\n",
-        "---\n",
-        "*[A]: b\n",
-        "[a]: b\n",
-        ": a\n",
-        "* * *\n",
-        "|a|b|\n",
-        "> ",
-        "2022 ",
-        "5pm ",
-        "<!--",
-        "(",
-        "We help 5 people in May. ",
-        "é",
-    ),
-)
-ROOM = 700
-"""Bytes for the fields and the line ends of a page."""
-
-
-def filled(piece: str, size: int, line: int | None = None) -> str:
-    """So many bytes of a piece, in lines of a length where one is named."""
-    whole = piece * (size // len(piece.encode()))
-    return whole if line is None or "\n" in piece else "\n".join(whole[at : at + line] for at in range(0, len(whole), line))
-
 
 PART = 5
 """Without `--every-page`, a page is so many times smaller than it may be: what takes for ever does so still."""
@@ -102,14 +29,7 @@ def part(every_page: bool) -> int:
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_a_page_and_a_list_full_of_one_thing(piece: str, part: int, tmp_path: Path) -> None:
-    words = filled(piece, MAX_PAGE // part - ROOM, MAX_LINE - 50)
-    files = {
-        "content/topics/help.md": standard("Help", words),
-        "content/topics/help.easy.md": easy("Help", body=f"![](../pictures/ask.svg)\n{words}\n"),
-        "content/topics/more.easy.md": easy("More", body=words),
-        "content/words.yml": filled(piece, MAX_DATA // part - ROOM, MAX_LINE - 50),
-    }
-    assert make_editions(lay_out(tmp_path, files), today()).problems
+    assert make_editions(lay_out(tmp_path, full(piece, part)), today()).problems
 
 
 def test_a_megabyte_is_refused_at_once(tmp_path: Path) -> None:

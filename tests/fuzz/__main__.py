@@ -17,9 +17,9 @@ from pathlib import Path
 from random import Random
 from types import ModuleType
 
-from tests.fuzz import caches, sites, svg, tables, trees, word
+from tests.fuzz import caches, pieces, sites, svg, tables, trees, word
 
-ROUND = {trees: 100, svg: 200, word: 50, tables: 100, caches: 3, sites: 1}
+ROUND = {trees: 100, svg: 200, word: 50, tables: 100, caches: 3, pieces: 5, sites: 1}
 """Attempts of each target in a round: about as much time for each but the trees, which get more."""
 LONGEST = 2.0
 """Seconds of work that one broken thing may take."""

@@ -9,10 +9,10 @@ from types import ModuleType
 import pytest
 
 from easyread.pictures.svg import SafeSvg
-from tests.fuzz import caches, sites, svg, tables, trees, word
+from tests.fuzz import caches, pieces, sites, svg, tables, trees, word
 from tests.fuzz.__main__ import Tally, main, one
 
-SAMPLE = {trees: 60, svg: 300, word: 60, tables: 100, caches: 3, sites: 1}
+SAMPLE = {trees: 60, svg: 300, word: 60, tables: 100, caches: 3, pieces: 2, sites: 1}
 
 
 @pytest.mark.parametrize("target", SAMPLE, ids=lambda target: target.__name__.rpartition(".")[2])

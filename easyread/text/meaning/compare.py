@@ -6,6 +6,7 @@ Each sentence is compared with those that it most likely comes from, one thing a
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,6 +26,8 @@ from easyread.text.meaning.strength import already, amount, bond, denial, modali
 
 _ALONE = (modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
+MOST = 20
+"""Sentences of what may be a statement."""
 LONGEST = 2_000
 """Letters of what may be a sentence. Each word of one is held against each of the other, and a whole page without a full stop is none."""
 
@@ -86,14 +89,16 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     Where one may come from several, only what differs from each of them. `told` has the words of its source for each statement, or none.
     """
     whole = [" ".join(sentences) for sentences in statements]
-    places = [(at, which) for at, sentences in enumerate(statements) for which in range(len(sentences))]
+    places = [
+        (at, which) for at, sentences in enumerate(statements) if len(sentences) <= MOST for which in range(len(sentences))
+    ]
     sentences = [statements[at][which] for at, which in places]
     sources = align(sentences, said, [told[at] if told else "" for at, _ in places])
     guesses = perhaps(sentences, said, sources)
-    from_same = {
-        place: tuple(easy for easy, own, guess in zip(sentences, sources, guesses, strict=True) if place in (*own, *guess))
-        for place in range(len(said))
-    }
+    from_same: dict[int, list[str]] = defaultdict(list)
+    for easy, own, guess in zip(sentences, sources, guesses, strict=True):
+        for place in {*own, *guess}:
+            from_same[place].append(easy)
     found: list[Found] = []
     for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
         easy = statements[at][which]

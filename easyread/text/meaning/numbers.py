@@ -31,7 +31,7 @@ _OFTEN = {
     "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never",
 }  # fmt: skip
 _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
-_NUMBER = rf"(\d[\d,]*(?:\.\d+)?|{'|'.join(NUMBER_WORDS)}|an?)"
+_NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
 _IN_MINUTES = {
