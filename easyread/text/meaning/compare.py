@@ -89,16 +89,14 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     Where one may come from several, only what differs from each of them. `told` has the words of its source for each statement, or none.
     """
     whole = [" ".join(sentences) for sentences in statements]
-    places = [
-        (at, which) for at, sentences in enumerate(statements) if len(sentences) <= MOST for which in range(len(sentences))
-    ]
+    places = [(at, which) for at, sentences in enumerate(statements) if len(sentences) <= MOST for which in range(len(sentences))]
     sentences = [statements[at][which] for at, which in places]
     sources = align(sentences, said, [told[at] if told else "" for at, _ in places])
     guesses = perhaps(sentences, said, sources)
     from_same: dict[int, list[str]] = defaultdict(list)
     for easy, own, guess in zip(sentences, sources, guesses, strict=True):
-        for place in {*own, *guess}:
-            from_same[place].append(easy)
+        for origin in {*own, *guess}:
+            from_same[origin].append(easy)
     found: list[Found] = []
     for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
         easy = statements[at][which]
