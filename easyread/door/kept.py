@@ -17,6 +17,7 @@ from jinja2.bccache import Bucket
 from mkdocs.structure.files import File, InclusionLevel
 
 from easyread.door.search import Search
+from easyread.downloads.shelf import Listening, Shelf
 from easyread.editions import EDITOR, Editions
 from easyread.model import Document, EasyPage, Edition, Library, Problem
 from easyread.pages.page import Page
@@ -119,7 +120,12 @@ def _frame(editions: Editions) -> Any:
     library = editions.library
     around = replace(library, documents=(), easy_pages=(), problems=())
     heads = tuple(map(_head, library.documents)), tuple(map(_easy_head, library.easy_pages))
-    return around, heads, editions.shelf, EDITOR.uri in editions.pages
+    return around, heads, _offered(editions.shelf), EDITOR.uri in editions.pages
+
+
+def _offered(shelf: Shelf) -> Any:
+    """What any page may show of the files to download. Those of a page of its own are with it, and the list of all is always shown anew."""
+    return bool(shelf.downloads), bool(shelf.listening), dict(shelf.on_request), dict(shelf.shared)
 
 
 def _head(document: Document) -> Any:
@@ -139,7 +145,8 @@ def _shown(editions: Editions) -> dict[str, Any]:
     problems: dict[str, list[Problem]] = {}
     for each in editions.problems:
         problems.setdefault(key_of(each.where.path), []).append(each)
-    return {uri: _own(page, documents, problems) for uri, page in editions.pages.items() if _is_of_itself(page, library)}
+    heard = editions.shelf.listening
+    return {uri: _own(page, documents, problems, heard) for uri, page in editions.pages.items() if _is_of_itself(page, library)}
 
 
 def _is_of_itself(page: Page, library: Library) -> bool:
@@ -150,8 +157,11 @@ def _is_of_itself(page: Page, library: Library) -> bool:
     return page.document is None or page.document.layout in _OF_ITSELF
 
 
-def _own(page: Page, documents: Mapping[str, Document], problems: Mapping[str, list[Problem]]) -> Any:
+def _own(
+    page: Page, documents: Mapping[str, Document], problems: Mapping[str, list[Problem]], heard: Mapping[str, Listening]
+) -> Any:
     easy = page.easy
     keys = {key_of(page.path), *((easy.key, *(section.key for section in easy.sections)) if easy else ())}
     sources = tuple(documents.get(key) for key in sorted(keys))
-    return replace(page, section=None), sources, tuple(tuple(problems.get(key, ())) for key in sorted(keys))
+    recording = heard.get(easy.key) if easy else None
+    return replace(page, section=None), sources, tuple(tuple(problems.get(key, ())) for key in sorted(keys)), recording

@@ -97,19 +97,23 @@ def test_after_any_edit_a_preview_shows_what_a_new_one_would(tmp_path: Path, eve
 
 
 def test_a_build_with_what_was_kept_is_the_same_as_one_from_nothing(tmp_path: Path) -> None:
-    root, chance = lay_out(tmp_path / "plan"), random.Random(3)
+    formats = TINY["content/site.yml"].replace("formats: []", "formats: [text, audio]")
+    root, chance = lay_out(tmp_path / "plan", {"content/site.yml": formats}), random.Random(3)
     door = door_of(root)
     door.on_startup(command="build", dirty=False)
     first = rendered(root, tmp_path / "first")
     assert not door.same
     assert rendered(root, tmp_path / "again") == first
     assert len(door.same) > len(door.editions.pages) / 2
+    kept: list[float] = []
     for number, edit in enumerate(EDITS[:4]):
         edit(root, chance)
         built = rendered(root, tmp_path / f"kept-{number}")
+        kept.append(len(door.same) / len(door.editions.pages))
         shutil.rmtree(root / ".cache/kept")
         assert differing(built, rendered(root, tmp_path / f"new-{number}")) == [], number
         assert not door.same
+    assert kept[2] > 0.5, "another sentence, and so other files to download, leave most pages as they were"
 
 
 @pytest.mark.parametrize("ruined", [pickle.dumps(eval), pickle.dumps(Path.unlink), pickle.dumps(("", "")), b"", b"no pickle"])
