@@ -170,9 +170,18 @@ def made_files(editions: Editions) -> dict[str, str]:
     }
 
 
-def with_downloads(editions: Editions, root: Path) -> Editions:
-    """The same with every file to download, and the problems of making them."""
-    shelf = make_shelf(editions.outline, root)
+def with_downloads(editions: Editions, root: Path, make: bool = True) -> Editions:
+    """The same with every file to download, and the problems of making them. Without `make`, with those that were made before."""
+    shelf = make_shelf(editions.outline, root, make=make)
     if whole := editions.collection:
-        shelf = replace(shelf, shared=set_files(whole, root))
+        shared = set_files(whole, root, make)
+        shelf = replace(shelf, shared=shared, is_whole=shelf.is_whole and bool(shared))
     return replace(editions, shelf=shelf, problems=tuple(sorted([*editions.problems, *shelf.problems])))
+
+
+def make_files(root: Path, today: date) -> tuple[Problem, ...]:
+    """Puts every file to download of what is below `root` into the cache. Returns the problems of making them."""
+    outline = make_outline(read_site(root, today))
+    if whole := collection(outline):
+        set_files(whole, root)
+    return make_shelf(outline, root).problems

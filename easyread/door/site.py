@@ -8,6 +8,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ from easyread.door.hosting import host_files, sitemap
 from easyread.door.icons import drawings
 from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
+from easyread.door.press import Press
 from easyread.door.preview import DRAFT, FROM_DISK, RENEW, with_button
 from easyread.door.remembered import THEME, made_by, recalled, remember
 from easyread.door.search import FOLDER as SEARCH
@@ -73,7 +75,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     preview = False
     """Whether MkDocs was started to show a preview, which stays the same for the whole run."""
     shelf: Shelf | None = None
-    """The files to download as they were when a preview started, so that it follows a change at once."""
+    """The files to download as a preview shows them, which may be a moment behind, so that pages follow a change at once."""
     editions: Editions
     kept: Kept | None = None
     """The pages of the last build, and what it read and checked. A preview has both for as long as it runs."""
@@ -93,10 +95,10 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.preview = command == "serve"
-        self.kept, self.compiled = None, Compiled()
+        self.kept, self.compiled, self.press = None, Compiled(), Press()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Makes what is as at the start of a preview new when somebody asks for it."""
+        """Makes the search of a preview new when somebody asks for it."""
 
         def renew() -> None:
             self.shelf = None
@@ -152,7 +154,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def _made(self, editions: Editions, config: MkDocsConfig) -> Editions:
         """The same with every file to download. Every problem is told. Raises PluginError for one that stops a strict build."""
-        if self.preview and self.shelf:
+        if self.preview and not editions.library.beside:
+            editions = self._with_what_is_there(editions, root_of(config))
+        elif self.preview and self.shelf:
             editions = replace(editions, shelf=self.shelf)
         elif not (config.strict and editions.must_be_mended):
             editions = with_downloads(editions, root_of(config))
@@ -163,6 +167,16 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError(f"To put right: {editions.must_be_mended}. The last good site is kept.")
         for name, reason in editions.shelf.on_request.items():
             log.info("Not made here: %s. %s The downloads page offers it on request.", name, reason)
+        return editions
+
+    def _with_what_is_there(self, editions: Editions, root: Path) -> Editions:
+        """The same with the files to download that were made before: no page of a preview waits for others."""
+        if self.shelf and self.press.done != editions.made_from:
+            return replace(editions, shelf=self.shelf)
+        editions = with_downloads(editions, root, make=False)
+        self.shelf = editions.shelf
+        if self.shelf.is_whole:
+            self.press.settle(editions.made_from)
         return editions
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -341,6 +355,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_post_build(self, config: MkDocsConfig) -> None:
         if self.editions.library.beside:
             return
+        if self._follows:
+            self.press.begin(self.editions.made_from, root_of(config), partial(os.utime, config.config_file_path))
         cut_site(Path(config.site_dir), {MATERIAL_STYLES: self._material, **_ours("standard.css", "pictures.css", "staff.css")})
         if self._has_offline:
             offline.pack(Path(config.site_dir), _address(config))

@@ -32,6 +32,8 @@ PLANS = {
 }
 """The standard edition as PDF: size in points, title, and the line on its cover (UKAAF G003: 14 for clear print, 18 for large)."""
 Speak = Callable[[Sequence[str]], audio.Voices]
+Done = tuple[Path, dict[str, Any]]
+"""A file in the cache, and what was remembered of it."""
 _FAILURES = (CannotBeSetError, NoBrailleError, speech.CannotSpeakError)
 
 
@@ -199,9 +201,9 @@ def _noted(cues: Sequence[audio.Cue]) -> dict[str, list[float]]:
     return {cue.id: [cue.start, cue.end] for cue in cues}
 
 
-def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
+def do(job: Job, kept: Path) -> Done | Problem:
     """The file in the cache, made if it is not there, with what was remembered of it."""
-    file = kept / "made" / f"{_key_of(job.name, job.ingredients())}.{job.ending}"
+    file = _file_of(job, kept)
     if (there := store.recall(file)) is not None:
         return file, there
     try:
@@ -214,6 +216,17 @@ def do(job: Job, kept: Path) -> tuple[Path, dict[str, Any]] | Problem:
     if job.ending == "pdf":
         forget(int(remembered["extent"].split()[0]))
     return made
+
+
+def done(job: Job, kept: Path) -> Done | None:
+    """The same where it is in the cache, and None where it is not."""
+    file = _file_of(job, kept)
+    there = store.recall(file)
+    return None if there is None else (file, there)
+
+
+def _file_of(job: Job, kept: Path) -> Path:
+    return kept / "made" / f"{_key_of(job.name, job.ingredients())}.{job.ending}"
 
 
 @cache

@@ -48,10 +48,10 @@ def licensed(svg: str, licence: str) -> str:
     return f"{head}>{said}{rest}"
 
 
-def set_files(whole: Collection, root: Path) -> dict[str, Path]:
+def set_files(whole: Collection, root: Path, make: bool = True) -> dict[str, Path]:
     """What to publish, by address: for each picture an SVG and a PNG, and the zip. From the cache where nothing changed.
 
-    Where what draws PNG is not installed, there is none.
+    Where what draws PNG is not installed, there is none. Without `make` there is nothing where the zip is not in the cache.
     """
     folder = root / MADE / "set"
     drawn = {picture: licensed(Path(picture.file).read_text(encoding="utf-8"), picture.licence) for picture in whole.pictures}
@@ -59,6 +59,8 @@ def set_files(whole: Collection, root: Path) -> dict[str, Path]:
     words = dict(_words(whole, root, bool(sides)))
     zipped = folder / f"{_key(*map(str, sides), *words.values(), *drawn.values(), *(picture.name for picture in drawn))}.zip"
     if recall(zipped) is None:
+        if not make:
+            return {}
         keep(zipped, _packed(words, drawn, _all_pngs(drawn, sides, folder)))
     shown = _all_pngs(drawn, sides and (PNG_SIDE,), folder)
     return {

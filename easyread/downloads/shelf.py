@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from easyread.downloads.format import page_uri
-from easyread.downloads.jobs import Job, Work, book_uri, do, work_of
+from easyread.downloads.jobs import Done, Job, Work, book_uri, do, done, work_of
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE
@@ -84,6 +84,8 @@ class Shelf:
     shared: Mapping[str, Path] = field(default_factory=dict)
     """The picture set, by address."""
     problems: tuple[Problem, ...] = ()
+    is_whole: bool = True
+    """Whether everything is there that can be made here."""
 
     @property
     def files(self) -> Iterator[tuple[str, Path]]:
@@ -93,36 +95,43 @@ class Shelf:
         yield from self.shared.items()
 
 
-def make_shelf(outline: Outline, root: Path, kept: Path | None = None) -> Shelf:
+def make_shelf(outline: Outline, root: Path, kept: Path | None = None, make: bool = True) -> Shelf:
     """Every file, from the cache where nothing it depends on has changed. A file that cannot be made is a problem.
 
-    `kept` is the cache, where it is not below the root.
+    `kept` is the cache, where it is not below the root. Without `make` it is what is in the cache already.
     """
     kept = kept or root / MADE
     work = work_of(outline, root, kept)
     if work is None:
         return Shelf()
-    done = _done(work.jobs, kept)
-    files = {uri: each for uri, each in done.items() if not isinstance(each, Problem)}
-    problems = [*work.problems, *(each for each in done.values() if isinstance(each, Problem))]
+    files, failed = _made(work.jobs, kept) if make else (_there(work.jobs, kept), ())
     return Shelf(
         tuple(_downloads(files, work)),
         tuple(_download(files, each.uri, each.title, "plan", each.format) for each in work.plans if each.uri in files),
         dict(_listening(files, work)),
         work.on_request,
-        problems=tuple(problems),
+        problems=(*work.problems, *failed),
+        is_whole=make or len(files) == len(work.jobs),
     )
 
 
-def _done(jobs: Sequence[Job], kept: Path) -> dict[str, tuple[Path, dict[str, Any]] | Problem]:
-    """Each job by its address. What is set for print is made beside all the rest, since Typst needs nothing of Python meanwhile."""
+def _made(jobs: Sequence[Job], kept: Path) -> tuple[dict[str, Done], tuple[Problem, ...]]:
+    """Files by their addresses, and what cannot be made. What is set for print is made beside all the rest, since Typst needs nothing of Python meanwhile."""
     with ThreadPoolExecutor(1) as press:
         printed = [(job.uri, press.submit(do, job, kept)) for job in jobs if job.ending == "pdf"]
-        others = {job.uri: do(job, kept) for job in jobs if job.ending != "pdf"}
-        return others | {uri: each.result() for uri, each in printed}
+        results = {job.uri: do(job, kept) for job in jobs if job.ending != "pdf"}
+        results |= {uri: each.result() for uri, each in printed}
+    failed = tuple(each for each in results.values() if isinstance(each, Problem))
+    return {uri: each for uri, each in results.items() if not isinstance(each, Problem)}, failed
 
 
-def _downloads(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> Iterator[Download]:
+def _there(jobs: Sequence[Job], kept: Path) -> dict[str, Done]:
+    """Files that are in the cache, by their addresses."""
+    found = {job.uri: done(job, kept) for job in jobs}
+    return {uri: each for uri, each in found.items() if each}
+
+
+def _downloads(files: Mapping[str, Done], work: Work) -> Iterator[Download]:
     whole, *parts = work.books
     for kind in work.formats:
         for book in (*parts, whole):
@@ -135,13 +144,13 @@ def _cues(notes: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
 
 
 def _download(
-    files: Mapping[str, tuple[Path, dict[str, Any]]], uri: str, title: str, book: str, kind: str, picture: str = ""
+    files: Mapping[str, Done], uri: str, title: str, book: str, kind: str, picture: str = ""
 ) -> Download:
     file, notes = files[uri]
     return Download(uri, file, title, file.stat().st_size, notes["extent"], book, picture, kind, _cues(notes))
 
 
-def _listening(files: Mapping[str, tuple[Path, dict[str, Any]]], work: Work) -> Iterator[tuple[str, Listening]]:
+def _listening(files: Mapping[str, Done], work: Work) -> Iterator[tuple[str, Listening]]:
     for chapter in work.chapters:
         if page_uri(chapter) in files:
             file, notes = files[page_uri(chapter)]

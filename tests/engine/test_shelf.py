@@ -55,6 +55,17 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+def test_a_preview_takes_what_is_there_and_makes_nothing(made: Path, tmp_path: Path) -> None:
+    outline = make_outline(read_library(made))
+    there = make_shelf(outline, made, make=False)
+    assert there.is_whole
+    assert dict(there.files) == dict(shelf_of(made).files)
+    none = make_shelf(outline, made, tmp_path / "cache", make=False)
+    assert not none.is_whole
+    assert not dict(none.files)
+    assert none.on_request == there.on_request
+
+
 def remade(root: Path, changes: Mapping[str, str | bytes | None]) -> set[tuple[str, str]]:
     """The book and format of each file that is another one after some changes, `page` for a page's recording. Then they are undone."""
     before = dict(shelf_of(root).files)

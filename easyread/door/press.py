@@ -1,0 +1,78 @@
+"""What makes files to download while a preview runs: a process of its own, so that no page waits for them.
+
+`python -m easyread.door.press ROOT` puts every file of the site below ROOT into the cache, and ends when its input does.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+
+QUIET_FOR = 2.0
+"""Seconds after a change before it begins, since the next change would make what it made old."""
+GIVES_WAY = 10
+"""How far behind other programs of the computer it stands (`nice`)."""
+_ENGINE = Path(__file__).resolve().parents[2]
+
+
+class Press:
+    """Makes the files of one state of the site at a time, the newest."""
+
+    asked = ""
+    """The state whose files are being made, or were: a hash of all that they are made from."""
+    done = ""
+    """The state whose files are all in the cache."""
+    _running: subprocess.Popen[bytes] | None = None
+
+    def settle(self, state: str) -> None:
+        """Notes that all files of a state are there."""
+        self.asked = self.done = state
+
+    def begin(self, state: str, root: Path, then: Callable[[], None]) -> None:
+        """Makes the files of a state unless it was asked for them last. `then` is called, in another thread, when they are there."""
+        if state == self.asked:
+            return
+        if self._running:
+            self._running.kill()
+        self.asked = state
+        command = [sys.executable, "-m", __name__, str(root.resolve())]
+        self._running = subprocess.Popen(command, cwd=_ENGINE, stdin=subprocess.PIPE)
+        Thread(target=self._wait, args=(self._running, state, then), daemon=True).start()
+
+    def _wait(self, process: subprocess.Popen[bytes], state: str, then: Callable[[], None]) -> None:
+        if process.wait() == 0 and process is self._running:
+            self.done = state
+            then()
+
+
+def main(root: Path) -> int:
+    """Makes every file, and tells which could not be made."""
+    Thread(target=_end_with_parent, daemon=True).start()
+    time.sleep(QUIET_FOR)
+    if hasattr(os, "nice"):
+        os.nice(GIVES_WAY)
+    _make(root)
+    return 0
+
+
+def _make(root: Path) -> None:
+    from easyread.clock import today  # most changes are followed by another before anything of this is needed
+    from easyread.editions import make_files
+
+    for problem in make_files(root, today()):
+        print(problem, file=sys.stderr)
+
+
+def _end_with_parent() -> None:
+    """Its input ends when the preview does, however that comes about."""
+    os.read(0, 1)  # not by way of Python's own stdin, which this thread would hold on to as the process ends
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
