@@ -16,7 +16,7 @@ from easyread.downloads import audio, speech
 from easyread.downloads.book import Book, Chapter, make_books, make_chapters
 from easyread.downloads.format import FOLDER, Format, Workshop, page_uri
 from easyread.downloads.formats import FORMATS
-from easyread.downloads.pdf import CannotBeSetError, forget, pages_of
+from easyread.downloads.pdf import CannotBeSetError, pages_of
 from easyread.downloads.plan import Volume, plan, plan_data, volumes
 from easyread.downloads.reading import read_aloud, stale
 from easyread.downloads.saying import say
@@ -208,14 +208,11 @@ def do(job: Job, kept: Path) -> Done | Problem:
         return file, there
     try:
         raw, remembered = job.make()
-        made = file, store.keep(file, raw, remembered)  # which asks for the pieces
+        return file, store.keep(file, raw, remembered)  # which asks for the pieces
     except _FAILURES as error:
         return Problem(
             job.where, "format-failed", f"{job.uri} could not be made: {error}", "Change what it names, and try again."
         )
-    if job.ending == "pdf":
-        forget(int(remembered["extent"].split()[0]))
-    return made
 
 
 def done(job: Job, kept: Path) -> Done | None:

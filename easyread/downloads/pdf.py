@@ -27,10 +27,13 @@ class CannotBeSetError(Exception):
 def compile_pdf(template: Path, data: dict[str, Any], studio: Studio, standards: Sequence[Literal["ua-1"]] = ("ua-1",)) -> bytes:
     """The PDF that a template makes of `data`, the same bytes every time. Raises CannotBeSetError.
 
-    `standards` are those that the file keeps: all that people read keeps PDF/UA-1.
+    `standards` are those that the file keeps: all that people read keeps PDF/UA-1. What Typst keeps of earlier files is let go of first,
+    where it is much, so that this one can still be asked of its pages.
     """
+    _forget()
     made = _compile(template, data, studio, pdf_standards=list(standards))
     assert isinstance(made, bytes)
+    _kept.append(count_pages(made) + _EACH)
     return made
 
 
@@ -106,14 +109,13 @@ def count_pages(raw: bytes) -> int:
     return int(found[1])
 
 
-def forget(pages: int) -> None:
-    """Lets go of what Typst keeps of files that it made, once that is much. `pages` are those of the last file.
+def _forget() -> None:
+    """Lets go of what Typst keeps of files that it made, once that is much.
 
     It keeps all of its last ten files, which can be hundreds of megabytes, so it makes ten of nothing.
     """
     import typst  # an extra, so not before it is used
 
-    _kept.append(pages + _EACH)
     if sum(_kept) > _MUCH:
         _kept.clear()
         for _ in range(_KEPT + 1):
