@@ -65,7 +65,7 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     pictures = _add_pictures(document, book, chapters, studio)
     sheet = _Sheet(document, pictures, {str(style.name): style.style_id for style in document.styles})
     document.add_paragraph("Easy Read", style="Subtitle")
-    document.add_paragraph(book.title, style="Title")
+    document.add_paragraph(book.title.replace("Easy Read", "Easy\u00a0Read"), style="Title")
     if not book.is_leaflet:
         _add_cover(sheet, book)
         _add_contents(sheet, book, chapters)

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from easyread.__main__ import main
 from easyread.downloads.book import Book
 from easyread.downloads.shelf import Shelf
+from easyread.downloads.word_styles import lines_of
 from easyread.evidence.results import Outcome, Result
 from tests.downloaded import ids, longest_run, of
 from tests.programs import Keep, failed, ooxml, report
@@ -52,6 +53,13 @@ def test_one_style_sets_all_statements_and_one_all_pictures(shelf: Shelf, part: 
     assert {paragraph.style and paragraph.style.name for paragraph in document.paragraphs if paragraph._p in hung} == {
         "Easy Read picture"
     }
+
+
+def test_room_beside_a_picture_is_reckoned_by_how_wide_letters_are() -> None:
+    """Else words would hang too low beside their picture, and a file would have more pages than the booklet."""
+    assert lines_of(" ".join("i" * 120)) == 3
+    assert lines_of(" ".join("W" * 120)) == 7
+    assert lines_of("W" * 120) == 1, "a word is not broken"
 
 
 def test_word_files_are_of_the_day_they_were_published_and_bring_nothing_of_others(shelf: Shelf, books: dict[str, Book]) -> None:
