@@ -143,9 +143,7 @@ def _cues(notes: Mapping[str, Any]) -> dict[str, tuple[float, float]]:
     return {name: (start, end) for name, (start, end) in notes.get("cues", {}).items()}
 
 
-def _download(
-    files: Mapping[str, Done], uri: str, title: str, book: str, kind: str, picture: str = ""
-) -> Download:
+def _download(files: Mapping[str, Done], uri: str, title: str, book: str, kind: str, picture: str = "") -> Download:
     file, notes = files[uri]
     return Download(uri, file, title, file.stat().st_size, notes["extent"], book, picture, kind, _cues(notes))
 
