@@ -19,6 +19,7 @@ from easyread.drawing.pictures import (
     plans,
     promises,
     rights,
+    statements,
     together,
 )
 
@@ -36,6 +37,7 @@ _FAMILIES = (
     promises.PICTURES,
     together.PICTURES,
     numbers.PICTURES,
+    statements.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

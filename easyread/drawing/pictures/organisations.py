@@ -29,6 +29,7 @@ from easyread.drawing.ink import (
     PALE_BLUE,
     PALE_GREEN,
     PINK,
+    PURPLE,
     RED,
     SKY,
     WHITE,
@@ -41,7 +42,6 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
-from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY,
     CARER_BLACK,
@@ -62,11 +62,9 @@ from easyread.drawing.people import (
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
-    MAN,
     MAN_BEARD,
     MAN_BLIND,
     MAN_DOWNS,
-    MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
@@ -124,7 +122,7 @@ from easyread.drawing.places import (
 )
 from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, thought, tick
-from easyread.drawing.things import ambulance, bars, clipboard, coins
+from easyread.drawing.things import ambulance, bars, clipboard, coins, magnifier
 
 
 def _alliance(x: float, y: float) -> Shape:
@@ -464,15 +462,30 @@ PICTURES = {
             1.14,
         )
     ),
-    "where-needed": county("#fff4e0")
-    + path("M66 44H174L190 72H50Z", WHITE, width=5, dash="10 9")
-    + path("M58 72V142H182V72", WHITE, width=5, dash="10 9")
-    + letters("GP", 90, 92, 34, BLUE, 7)
-    + plus(152, 108, 26, GREEN)
+    "where-needed": place(county("#fff4e0"), 0, 0, 0.94)
     + "".join(
-        place(bust(p), x, 148, 0.46)
-        for p, x in ((OLDER_MAN, 24), (WOMAN_AFRO, 62), (MAN, 100), (WOMAN_HIJAB, 138), (MAN_DOWNS_ASIAN, 176))
-    ),
+        circle(x, y - 12, 5, PURPLE, stroke="none")
+        + path(f"M{x - 8} {y + 4}C{x - 8} {y - 9} {x + 8} {y - 9} {x + 8} {y + 4}Z", PURPLE, stroke="none")
+        for x, y in (
+            (60, 66),
+            (80, 66),
+            (100, 66),
+            (50, 90),
+            (70, 90),
+            (90, 90),
+            (110, 90),
+            (60, 114),
+            (80, 114),
+            (100, 114),
+            (186, 62),
+            (170, 112),
+        )
+    )
+    + magnifier(80, 84, 50)
+    + plus(80, 84, 18, GREEN)
+    + rect(16, 152, 112, 80, WHITE, r=5, width=4)
+    + bars(36, 222, (18, 34, 52, 26), BLUE)
+    + acting(LEADER_EAST_ASIAN.turned(-0.5), 194, 0.8, left((-2, 84), (-8, 30), "hold")),
     "good-building": ground(186)
     + place(hospital(), 22, 8, 1.66)
     + tick(186, 188, 42)

@@ -1,0 +1,320 @@
+"""Scenes of whole statements: who does what, where a single thing would not say it."""
+
+from math import cos, pi, sin
+
+from easyread.drawing.belongings import charity_tin, dustbin, ribbon, stars
+from easyread.drawing.figures import in_bed, left, pointing, right, walking
+from easyread.drawing.health import virus
+from easyread.drawing.ink import (
+    BLUE,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    ORANGE,
+    PALE_BLUE,
+    PALE_GREEN,
+    PALE_GREY,
+    PALE_RED,
+    PURPLE,
+    RED,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Shape,
+    circle,
+    number,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    CARER_BLACK,
+    COUNCILLOR,
+    COUNCILLOR_WOMAN,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
+    DOCTOR_WOMAN,
+    GIRL_DOWNS,
+    LEADER_ASIAN,
+    LEADER_BLIND,
+    LEADER_DOWNS,
+    MAN_BEARD,
+    MAN_DOWNS,
+    MAN_TURBAN,
+    MANAGER_BLACK,
+    MANAGER_EAST_ASIAN,
+    MANAGER_WHEELCHAIR,
+    NURSE_BLACK,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
+    NURSE_OLDER,
+    NURSE_SIKH,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    PARAMEDIC,
+    RECEPTIONIST,
+    VOLUNTEER_DOWNS,
+    VOLUNTEER_OLDER,
+    WOMAN_AFRO,
+    WOMAN_DOWNS,
+    WOMAN_EAST_ASIAN,
+    WOMAN_HIJAB,
+    WOMAN_LARGE,
+    YOUNG_MAN,
+)
+from easyread.drawing.places import clinic, hospital, house, sun, town_hall
+from easyread.drawing.scenes import acting, someone
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, speech, star, thought, tick
+from easyread.drawing.things import ambulance, coin, envelope, gear, monitor, people_list, telephone
+
+
+def _burst(x: float, y: float, r: float) -> Shape:
+    """The star of many points that says what is new."""
+    points = (
+        f"{number(x + cos(pi * i / 14) * r * (1 if i % 2 == 0 else 0.8))} {number(y + sin(pi * i / 14) * r * (1 if i % 2 == 0 else 0.8))}"
+        for i in range(28)
+    )
+    return path(f"M{'L'.join(points)}Z", YELLOW, width=4) + letters("New", x, y - r * 0.26, r * 0.52, RED, r * 0.13)
+
+
+def _gravestone(x: float, y: float, scale: float = 1) -> Shape:
+    """A gravestone standing on (x, y), 44 wide and 58 high, with flowers."""
+    stone = path("M-22 0V-36C-22 -64 22 -64 22 -36V0Z", GREY) + path("M-10 -34H10M-10 -24H10", width=4)
+    return place(stone + path("M-30 0H30", width=5) + circle(-16, -5, 5, RED) + circle(-6, -4, 5, YELLOW), x, y, scale)
+
+
+def _large_print(x: float, y: float, scale: float = 1) -> Shape:
+    """A page with a very large letter, its top left at (x, y), 60 wide and 78 high."""
+    return place(rect(0, 0, 60, 78, WHITE, r=5) + letters("A", 30, 18, 42, INK, 8), x, y, scale)
+
+
+def _patient(x: float, y: float) -> Shape:
+    """Somebody who needs care, as small as on a chart, standing on (x, y)."""
+    return circle(x, y - 17, 5.4, PURPLE, stroke="none") + path(
+        f"M{number(x - 8)} {number(y)}C{number(x - 8)} {number(y - 14)} {number(x + 8)} {number(y - 14)} {number(x + 8)} {number(y)}Z",
+        PURPLE,
+        stroke="none",
+    )
+
+
+PICTURES = {
+    "bigger-words": rect(8, 50, 88, 150, DARK_GREY, r=12, width=4)
+    + rect(16, 64, 72, 120, WHITE)
+    + place(house(), 30, 66, 0.62)
+    + path("M24 128H80M24 138H72M24 148H80M24 158H66M24 168H76", width=3)
+    + arrow(100, 112, 130, 112, GREEN, 20)
+    + rect(132, 8, 100, 224, DARK_GREY, r=14, width=4)
+    + rect(141, 24, 82, 186, WHITE)
+    + letters("Aa", 182, 42, 40, INK, 9)
+    + path("M152 106H212M152 130H196", width=10)
+    + rect(146, 150, 34, 34, PALE_BLUE, r=6)
+    + letters("A", 163, 162, 12, INK, 3)
+    + rect(184, 150, 34, 34, BLUE, r=6)
+    + letters("A", 201, 155, 24, WHITE, 5)
+    + place(pointing("brown"), 166, 172, 0.6),
+    "new-on-website": place(
+        monitor(path("M18 24H64M18 38H64M18 52H56M18 66H60", width=5) + rect(76, 44, 38, 30, "#8ecae6")), 10, 56, 1.52
+    )
+    + _burst(178, 68, 58),
+    "phone-or-email": speech(48, 8, 144, 92, 120, 122)
+    + rect(62, 20, 44, 62, WHITE, r=4)
+    + path("M70 32H98M70 42H98M70 52H90M70 62H98", width=3)
+    + arrow(110, 52, 132, 52, GREEN, 14)
+    + _large_print(136, 18, 0.84)
+    + acting(MAN_DOWNS.feels("talk"), 120, 0.98, left((2, 100), (-10, 78), "point"), right((98, 100), (110, 78), "point"))
+    + place(telephone(), 8, 108, 0.52)
+    + place(envelope(), 166, 106, 0.5),
+    "clinicians-lead": arrow(14, 34, 118, 34, GREEN, 24)
+    + place(walking(CARER_BLACK), 8, 118, 0.44)
+    + place(walking(RECEPTIONIST), 38, 118, 0.44)
+    + place(walking(PARAMEDIC), 68, 118, 0.44)
+    + place(walking(NURSE_SIKH), 92, 62, 0.66)
+    + place(
+        walking(DOCTOR_WOMAN, right((86, 108), (104, 84), "hold"), left((14, 118), (0, 138), "rest", behind=True)), 148, 54, 0.7
+    )
+    + path("M221 124V12", width=7)
+    + path("M221 14L176 30L221 48Z", ORANGE),
+    "systems-work": gear(52, 72, 36, "#8ecae6")
+    + gear(188, 72, 36, "#b5e2a8")
+    + gear(120, 62, 30, "#f7b7a3")
+    + "".join(circle(x, y, r, WHITE) for x, y, r in ((52, 72, 27), (188, 72, 27), (120, 62, 22)))
+    + place(hospital(), 31, 51, 0.38)
+    + place(clinic(), 167, 55, 0.42)
+    + place(house(), 105, 44, 0.42)
+    + tick(120, 130, 26)
+    + acting(DOCTOR_EAST_ASIAN.turned(0.4), 66, 0.92, left((0, 70), (8, 8), "hold"))
+    + acting(NURSE_OLDER.turned(-0.4), 174, 0.92, right((100, 70), (92, 8), "hold")),
+    "fewer-deaths": rect(8, 8, 100, 224, PALE_GREY, r=10)
+    + rect(132, 8, 100, 224, PALE_GREEN, r=10)
+    + "".join(_gravestone(x, y, 0.7) for y in (76, 146, 216) for x in (34, 82))
+    + arrow(92, 120, 146, 120, GREEN, 30)
+    + _gravestone(182, 76, 0.7)
+    + someone(OLDER_MAN, 172, 0.56, 150)
+    + someone(WOMAN_HIJAB, 206, 0.56, 150)
+    + someone(WOMAN_AFRO, 164, 0.56, 226)
+    + someone(MAN_DOWNS, 202, 0.56, 226),
+    "leaders-together": path("M46 64V90M120 64V90M194 64V90", stroke=BLUE, width=9)
+    + place(hospital(), 14, 8, 0.6)
+    + place(clinic(), 90, 16, 0.6)
+    + place(ambulance(), 160, 24, 0.46)
+    + someone(LEADER_DOWNS.turned(0.4), 46, 0.84, 176)
+    + someone(LEADER_ASIAN, 120, 0.84, 176)
+    + someone(LEADER_BLIND.turned(-0.4), 194, 0.84, 176)
+    + rect(8, 160, 224, 72, WOOD, r=8)
+    + rect(66, 146, 108, 84, WHITE, r=4)
+    + "".join(
+        digits(n, 78, y, 18, BLUE, 4)
+        + path(f"M98 {y + 10}H136", width=5)
+        + path(f"M146 {y + 8}l5 7 10 -14", stroke=GREEN, width=5)
+        for n, y in (("1", 154), ("2", 179), ("3", 204))
+    ),
+    "numbered-promises": place(hospital(), 12, 8, 0.6)
+    + place(town_hall(), 88, 16, 0.54)
+    + place(charity_tin(), 172, 8, 0.62)
+    + "".join(
+        acting(
+            p,
+            x,
+            0.74,
+            left((0, 100), (4, 56), "open"),
+            right((94, 112), (70, 104), "open"),
+            holding=heart(44, 102, 0.8),
+            base=164,
+        )
+        for p, x in ((NURSE_EAST_ASIAN, 46), (COUNCILLOR, 120), (VOLUNTEER_DOWNS, 194))
+    )
+    + path("M8 164H232", width=4)
+    + "".join(
+        rect(x - 32, 158, 64, 74, WHITE, r=4)
+        + digits(n, x - 9, 166, 28, BLUE, 7)
+        + path(f"M{x - 20} 206H{x + 20}M{x - 20} 219H{x + 8}", width=4)
+        for n, x in (("1", 46), ("2", 120), ("3", 194))
+    ),
+    "shared-view": rect(16, 8, 208, 118, WHITE, r=6, width=5)
+    + "".join(
+        place(shape, 26, y, scale) + "".join(_patient(84 + i * 21, y + 24) for i in range(count))
+        for shape, y, scale, count in ((hospital(), 14, 0.3, 6), (clinic(), 52, 0.34, 4), (house(), 90, 0.4, 5))
+    )
+    + acting(NURSE_LARGE, 46, 0.82, right((98, 84), (100, 30), "point"))
+    + someone(MANAGER_BLACK, 120, 0.82)
+    + acting(DOCTOR_WHEELCHAIR, 194, 0.82, left((2, 84), (0, 30), "point")),
+    "better-gp": rect(8, 8, 100, 224, PALE_RED, r=10)
+    + rect(132, 8, 100, 224, PALE_GREEN, r=10)
+    + stars(58, 28, 1, 3, 13)
+    + stars(182, 28, 3, 3, 13)
+    + place(clinic(GREY), 14, 54, 0.88)
+    + path("M34 88l6 10 -8 8 6 14M84 84l-6 12 8 10", width=3.4)
+    + place(clinic(), 138, 54, 0.88)
+    + someone(OLDER_EAST_ASIAN_MAN.feels("sad"), 56, 0.78)
+    + acting(OLDER_EAST_ASIAN_MAN, 180, 0.78, left((-4, 96), (2, 54), "open"), right((104, 96), (98, 54), "open"))
+    + arrow(92, 118, 148, 118, GREEN, 30),
+    "list-started": place(
+        monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
+        8,
+        8,
+        1.3,
+    )
+    + rect(126, 112, 106, 120, WHITE, r=6, width=4)
+    + path("M126 136V118C126 115 129 112 132 112H226C229 112 232 115 232 118V136Z", GREEN, width=4)
+    + letters("Apr", 179, 148, 30, INK, 6)
+    + digits("2022", 143, 196, 26, INK, 5.4)
+    + arrow(112, 196, 62, 158, GREEN, 20),
+    "groups-improve-care": rect(8, 8, 108, 224, "#fbe3ee", r=10)
+    + rect(124, 8, 108, 224, PALE_GREEN, r=10)
+    + ribbon(46, 62, 1.3, "#b89ad6")
+    + arrow(96, 104, 96, 20, GREEN, 18)
+    + place(ambulance(), 130, 42, 0.46)
+    + arrow(216, 104, 216, 20, GREEN, 18)
+    + "".join(
+        someone(p, x, 0.52, y)
+        for p, x, y in (
+            (DOCTOR_WOMAN, 40, 172),
+            (MANAGER_WHEELCHAIR, 84, 172),
+            (WOMAN_EAST_ASIAN, 62, 231),
+            (PARAMEDIC, 156, 172),
+            (NURSE_LARGE, 200, 172),
+            (OLDER_BLACK_MAN, 178, 231),
+        )
+    ),
+    "not-best-for-some": rect(8, 8, 108, 224, PALE_GREEN, r=10)
+    + rect(124, 8, 108, 224, PALE_RED, r=10)
+    + stars(62, 30, 3, 3, 15)
+    + stars(178, 30, 1, 3, 15)
+    + someone(NURSE_BLACK, 62, 0.78, 150)
+    + acting(
+        NURSE_EAST_ASIAN.feels("afraid"),
+        178,
+        0.78,
+        left((-4, 98), (12, 44), "open"),
+        right((104, 98), (88, 44), "open"),
+        base=150,
+    )
+    + place(in_bed(WOMAN_LARGE), 11, 158, 0.46)
+    + place(in_bed(MAN_BEARD.feels("sad")), 127, 158, 0.46),
+    "plan-to-2033": place(hospital(), 14, 8, 0.54)
+    + place(town_hall(), 92, 14, 0.48)
+    + place(charity_tin(), 174, 8, 0.56)
+    + rect(14, 70, 212, 80, WHITE, r=5, width=4)
+    + letters("Plan", 120, 78, 20, BLUE, 5)
+    + digits("2023", 24, 114, 20, INK, 4.6)
+    + digits("2033", 155, 114, 20, INK, 4.6)
+    + arrow(94, 124, 146, 124, GREEN, 18)
+    + "".join(
+        acting(p, x, 0.76, *arms)
+        for p, x, arms in (
+            (NURSE_SIKH, 46, (left((2, 84), (2, 26), "hold"),)),
+            (COUNCILLOR_WOMAN, 120, ()),
+            (VOLUNTEER_OLDER, 194, (right((98, 84), (98, 26), "hold"),)),
+        )
+    ),
+    "covid-recovery": rect(8, 8, 224, 106, PALE_RED, r=10)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=10)
+    + virus(54, 61, 20)
+    + "".join(
+        someone(p.feels("calm"), 102 + i * 24, 0.44, 108)
+        for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
+    )
+    + virus(54, 180, 15)
+    + path("M34 160L74 200M74 160L34 200", stroke=RED, width=8)
+    + "".join(someone(p, x, 0.44, 226) for p, x in ((YOUNG_MAN, 102), (OLDER_WOMAN, 126)))
+    + arrow(168, 96, 168, 160, GREEN, 26)
+    + clock(214, 34, 15)
+    + clock(214, 152, 15),
+    "vision-2028": thought(120, 74, 110, 66, (70, 146, 8), (58, 156, 4))
+    + digits("2028", 77, 18, 26, BLUE, 6)
+    + sun(42, 68, 12)
+    + someone(OLDER_MAN, 84, 0.54, 126)
+    + someone(WOMAN_EAST_ASIAN, 124, 0.54, 126)
+    + someone(GIRL_DOWNS, 164, 0.5, 126)
+    + heart(204, 72, 1.1)
+    + acting(NURSE_LARGE, 46, 0.68, right((92, 112), (66, 94), "hold"))
+    + someone(COUNCILLOR_WOMAN, 120, 0.68)
+    + someone(VOLUNTEER_DOWNS, 194, 0.68)
+    + heart(194, 224, 0.5),
+    "best-staff-come": place(hospital(), 116, 38, 1.06)
+    + rect(104, 146, 128, 86, YELLOW)
+    + digits("1", 158, 160, 54, INK, 10)
+    + stars(174, 22, 3, 3, 15)
+    + arrow(14, 54, 102, 54, GREEN, 24)
+    + star(32, 98, 13)
+    + star(74, 98, 13)
+    + place(walking(NURSE_BLACK), 8, 118, 0.45)
+    + place(walking(DOCTOR_EAST_ASIAN), 50, 118, 0.45),
+    "use-well-together": rect(8, 8, 78, 224, PALE_RED, r=10)
+    + rect(96, 8, 136, 224, PALE_GREEN, r=10)
+    + cross(47, 36, 20)
+    + coin(34, 82, 15)
+    + coin(60, 102, 15)
+    + coin(38, 124, 15)
+    + place(dustbin(), 12, 142, 1.06)
+    + place(hospital(), 110, 14, 0.82)
+    + tick(212, 36, 17)
+    + "".join(
+        acting(p, x, 0.7, left((8, 112), (26, 98), "hold"), right((92, 112), (74, 98), "hold"), holding=coin(50, 92, 20), base=y)
+        for p, x, y in ((NURSE_BLACK, 130, 178), (WOMAN_HIJAB, 198, 178), (MANAGER_EAST_ASIAN, 164, 231))
+    ),
+}
