@@ -60,6 +60,7 @@ from easyread.drawing.people import (
     VOLUNTEER_DOWNS,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
+    WOMAN_BLIND,
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
@@ -69,7 +70,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, hospital, house, sun, town_hall
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, speech, star, thought, tick
-from easyread.drawing.things import ambulance, coin, envelope, gear, monitor, people_list, telephone
+from easyread.drawing.things import ambulance, braille, coin, envelope, gear, headphones, mobile, monitor, people_list, telephone
 
 
 def _burst(x: float, y: float, r: float) -> Shape:
@@ -117,9 +118,26 @@ PICTURES = {
     + letters("A", 201, 155, 24, WHITE, 5)
     + place(pointing("brown"), 166, 172, 0.6),
     "new-on-website": place(
-        monitor(path("M18 24H64M18 38H64M18 52H56M18 66H60", width=5) + rect(76, 44, 38, 30, "#8ecae6")), 10, 56, 1.52
+        place(monitor(path("M18 24H64M18 38H64M18 52H56M18 66H60", width=5) + rect(76, 44, 38, 30, "#8ecae6")), 10, 56, 1.52)
+        + _burst(178, 68, 58),
+        -1.4,
+        3.5,
+        0.987,
+    ),
+    "ask-for-formats": speech(8, 8, 224, 110, 122, 142)
+    + _large_print(20, 22, 1.0)
+    + rect(92, 22, 60, 78, WHITE, r=5)
+    + place(braille("110110"), 112, 42, 0.86)
+    + rect(164, 22, 60, 78, WHITE, r=5)
+    + place(headphones(), 168, 28, 0.74)
+    + acting(
+        WOMAN_BLIND.feels("talk"),
+        128,
+        0.9,
+        right((106, 104), (84, 58), "hold"),
+        holding=place(mobile(), 70, 26, 0.52, turn=8),
     )
-    + _burst(178, 68, 58),
+    + place(telephone(), 8, 168, 0.6),
     "phone-or-email": speech(48, 8, 144, 92, 120, 122)
     + rect(62, 20, 44, 62, WHITE, r=4)
     + path("M70 32H98M70 42H98M70 52H90M70 62H98", width=3)
@@ -128,26 +146,39 @@ PICTURES = {
     + acting(MAN_DOWNS.feels("talk"), 120, 0.98, left((2, 100), (-10, 78), "point"), right((98, 100), (110, 78), "point"))
     + place(telephone(), 8, 108, 0.52)
     + place(envelope(), 166, 106, 0.5),
-    "clinicians-lead": arrow(14, 34, 118, 34, GREEN, 24)
-    + place(walking(CARER_BLACK), 8, 118, 0.44)
-    + place(walking(RECEPTIONIST), 38, 118, 0.44)
-    + place(walking(PARAMEDIC), 68, 118, 0.44)
-    + place(walking(NURSE_SIKH), 92, 62, 0.66)
-    + place(
-        walking(DOCTOR_WOMAN, right((86, 108), (104, 84), "hold"), left((14, 118), (0, 138), "rest", behind=True)), 148, 54, 0.7
-    )
-    + path("M221 124V12", width=7)
-    + path("M221 14L176 30L221 48Z", ORANGE),
-    "systems-work": gear(52, 72, 36, "#8ecae6")
-    + gear(188, 72, 36, "#b5e2a8")
-    + gear(120, 62, 30, "#f7b7a3")
-    + "".join(circle(x, y, r, WHITE) for x, y, r in ((52, 72, 27), (188, 72, 27), (120, 62, 22)))
-    + place(hospital(), 31, 51, 0.38)
-    + place(clinic(), 167, 55, 0.42)
-    + place(house(), 105, 44, 0.42)
-    + tick(120, 130, 26)
-    + acting(DOCTOR_EAST_ASIAN.turned(0.4), 66, 0.92, left((0, 70), (8, 8), "hold"))
-    + acting(NURSE_OLDER.turned(-0.4), 174, 0.92, right((100, 70), (92, 8), "hold")),
+    "clinicians-lead": place(
+        arrow(14, 34, 118, 34, GREEN, 24)
+        + place(walking(CARER_BLACK), 8, 118, 0.44)
+        + place(walking(RECEPTIONIST), 38, 118, 0.44)
+        + place(walking(PARAMEDIC), 68, 118, 0.44)
+        + place(walking(NURSE_SIKH), 92, 62, 0.66)
+        + place(
+            walking(DOCTOR_WOMAN, right((86, 108), (104, 84), "hold"), left((14, 118), (0, 138), "rest", behind=True)),
+            148,
+            54,
+            0.7,
+        )
+        + path("M221 124V12", width=7)
+        + path("M221 14L176 30L221 48Z", ORANGE),
+        6.5,
+        5.0,
+        0.987,
+    ),
+    "systems-work": place(
+        gear(52, 72, 36, "#8ecae6")
+        + gear(188, 72, 36, "#b5e2a8")
+        + gear(120, 62, 30, "#f7b7a3")
+        + "".join(circle(x, y, r, WHITE) for x, y, r in ((52, 72, 27), (188, 72, 27), (120, 62, 22)))
+        + place(hospital(), 31, 51, 0.38)
+        + place(clinic(), 167, 55, 0.42)
+        + place(house(), 105, 44, 0.42)
+        + tick(120, 130, 26)
+        + acting(DOCTOR_EAST_ASIAN.turned(0.4), 66, 0.92, left((0, 70), (8, 8), "hold"))
+        + acting(NURSE_OLDER.turned(-0.4), 174, 0.92, right((100, 70), (92, 8), "hold")),
+        6.5,
+        1.8,
+        0.946,
+    ),
     "fewer-deaths": rect(8, 8, 100, 224, PALE_GREY, r=10)
     + rect(132, 8, 100, 224, PALE_GREEN, r=10)
     + "".join(_gravestone(x, y, 0.7) for y in (76, 146, 216) for x in (34, 82))
@@ -172,36 +203,46 @@ PICTURES = {
         + path(f"M146 {y + 8}l5 7 10 -14", stroke=GREEN, width=5)
         for n, y in (("1", 154), ("2", 179), ("3", 204))
     ),
-    "numbered-promises": place(hospital(), 12, 8, 0.6)
-    + place(town_hall(), 88, 16, 0.54)
-    + place(charity_tin(), 172, 8, 0.62)
-    + "".join(
-        acting(
-            p,
-            x,
-            0.74,
-            left((0, 100), (4, 56), "open"),
-            right((94, 112), (70, 104), "open"),
-            holding=heart(44, 102, 0.8),
-            base=164,
+    "numbered-promises": place(
+        place(hospital(), 12, 8, 0.6)
+        + place(town_hall(), 88, 16, 0.54)
+        + place(charity_tin(), 172, 8, 0.62)
+        + "".join(
+            acting(
+                p,
+                x,
+                0.74,
+                left((0, 100), (4, 56), "open"),
+                right((94, 112), (70, 104), "open"),
+                holding=heart(44, 102, 0.8),
+                base=164,
+            )
+            for p, x in ((NURSE_EAST_ASIAN, 46), (COUNCILLOR, 120), (VOLUNTEER_DOWNS, 194))
         )
-        for p, x in ((NURSE_EAST_ASIAN, 46), (COUNCILLOR, 120), (VOLUNTEER_DOWNS, 194))
-    )
-    + path("M8 164H232", width=4)
-    + "".join(
-        rect(x - 32, 158, 64, 74, WHITE, r=4)
-        + digits(n, x - 9, 166, 28, BLUE, 7)
-        + path(f"M{x - 20} 206H{x + 20}M{x - 20} 219H{x + 8}", width=4)
-        for n, x in (("1", 46), ("2", 120), ("3", 194))
+        + path("M8 164H232", width=4)
+        + "".join(
+            rect(x - 32, 158, 64, 74, WHITE, r=4)
+            + digits(n, x - 9, 166, 28, BLUE, 7)
+            + path(f"M{x - 20} 206H{x + 20}M{x - 20} 219H{x + 8}", width=4)
+            for n, x in (("1", 46), ("2", 120), ("3", 194))
+        ),
+        5.5,
+        5.5,
+        0.97,
     ),
-    "shared-view": rect(16, 8, 208, 118, WHITE, r=6, width=5)
-    + "".join(
-        place(shape, 26, y, scale) + "".join(_patient(84 + i * 21, y + 24) for i in range(count))
-        for shape, y, scale, count in ((hospital(), 14, 0.3, 6), (clinic(), 52, 0.34, 4), (house(), 90, 0.4, 5))
-    )
-    + acting(NURSE_LARGE, 46, 0.82, right((98, 84), (100, 30), "point"))
-    + someone(MANAGER_BLACK, 120, 0.82)
-    + acting(DOCTOR_WHEELCHAIR, 194, 0.82, left((2, 84), (0, 30), "point")),
+    "shared-view": place(
+        rect(16, 8, 208, 118, WHITE, r=6, width=5)
+        + "".join(
+            place(shape, 26, y, scale) + "".join(_patient(84 + i * 21, y + 24) for i in range(count))
+            for shape, y, scale, count in ((hospital(), 14, 0.3, 6), (clinic(), 52, 0.34, 4), (house(), 90, 0.4, 5))
+        )
+        + acting(NURSE_LARGE, 46, 0.82, right((98, 84), (100, 30), "point"))
+        + someone(MANAGER_BLACK, 120, 0.82)
+        + acting(DOCTOR_WHEELCHAIR, 194, 0.82, left((2, 84), (0, 30), "point")),
+        5.6,
+        6.5,
+        0.95,
+    ),
     "better-gp": rect(8, 8, 100, 224, PALE_RED, r=10)
     + rect(132, 8, 100, 224, PALE_GREEN, r=10)
     + stars(58, 28, 1, 3, 13)
@@ -223,22 +264,27 @@ PICTURES = {
     + letters("Apr", 179, 148, 30, INK, 6)
     + digits("2022", 143, 196, 26, INK, 5.4)
     + arrow(112, 196, 62, 158, GREEN, 20),
-    "groups-improve-care": rect(8, 8, 108, 224, "#fbe3ee", r=10)
-    + rect(124, 8, 108, 224, PALE_GREEN, r=10)
-    + ribbon(46, 62, 1.3, "#b89ad6")
-    + arrow(96, 104, 96, 20, GREEN, 18)
-    + place(ambulance(), 130, 42, 0.46)
-    + arrow(216, 104, 216, 20, GREEN, 18)
-    + "".join(
-        someone(p, x, 0.52, y)
-        for p, x, y in (
-            (DOCTOR_WOMAN, 40, 172),
-            (MANAGER_WHEELCHAIR, 84, 172),
-            (WOMAN_EAST_ASIAN, 62, 231),
-            (PARAMEDIC, 156, 172),
-            (NURSE_LARGE, 200, 172),
-            (OLDER_BLACK_MAN, 178, 231),
-        )
+    "groups-improve-care": place(
+        rect(8, 8, 108, 224, "#fbe3ee", r=10)
+        + rect(124, 8, 108, 224, PALE_GREEN, r=10)
+        + ribbon(46, 62, 1.3, "#b89ad6")
+        + arrow(96, 104, 96, 20, GREEN, 18)
+        + place(ambulance(), 130, 42, 0.46)
+        + arrow(216, 104, 216, 20, GREEN, 18)
+        + "".join(
+            someone(p, x, 0.52, y)
+            for p, x, y in (
+                (DOCTOR_WOMAN, 40, 172),
+                (MANAGER_WHEELCHAIR, 84, 172),
+                (WOMAN_EAST_ASIAN, 62, 231),
+                (PARAMEDIC, 156, 172),
+                (NURSE_LARGE, 200, 172),
+                (OLDER_BLACK_MAN, 178, 231),
+            )
+        ),
+        0.6,
+        2.6,
+        0.978,
     ),
     "not-best-for-some": rect(8, 8, 108, 224, PALE_GREEN, r=10)
     + rect(124, 8, 108, 224, PALE_RED, r=10)
@@ -255,21 +301,26 @@ PICTURES = {
     )
     + place(in_bed(WOMAN_LARGE), 11, 158, 0.46)
     + place(in_bed(MAN_BEARD.feels("sad")), 127, 158, 0.46),
-    "plan-to-2033": place(hospital(), 14, 8, 0.54)
-    + place(town_hall(), 92, 14, 0.48)
-    + place(charity_tin(), 174, 8, 0.56)
-    + rect(14, 70, 212, 80, WHITE, r=5, width=4)
-    + letters("Plan", 120, 78, 20, BLUE, 5)
-    + digits("2023", 24, 114, 20, INK, 4.6)
-    + digits("2033", 155, 114, 20, INK, 4.6)
-    + arrow(94, 124, 146, 124, GREEN, 18)
-    + "".join(
-        acting(p, x, 0.76, *arms)
-        for p, x, arms in (
-            (NURSE_SIKH, 46, (left((2, 84), (2, 26), "hold"),)),
-            (COUNCILLOR_WOMAN, 120, ()),
-            (VOLUNTEER_OLDER, 194, (right((98, 84), (98, 26), "hold"),)),
-        )
+    "plan-to-2033": place(
+        place(hospital(), 14, 8, 0.54)
+        + place(town_hall(), 92, 14, 0.48)
+        + place(charity_tin(), 174, 8, 0.56)
+        + rect(14, 70, 212, 80, WHITE, r=5, width=4)
+        + letters("Plan", 120, 78, 20, BLUE, 5)
+        + digits("2023", 24, 114, 20, INK, 4.6)
+        + digits("2033", 155, 114, 20, INK, 4.6)
+        + arrow(94, 124, 146, 124, GREEN, 18)
+        + "".join(
+            acting(p, x, 0.76, *arms)
+            for p, x, arms in (
+                (NURSE_SIKH, 46, (left((2, 84), (2, 26), "hold"),)),
+                (COUNCILLOR_WOMAN, 120, ()),
+                (VOLUNTEER_OLDER, 194, (right((98, 84), (98, 26), "hold"),)),
+            )
+        ),
+        5.5,
+        7.9,
+        0.954,
     ),
     "covid-recovery": rect(8, 8, 224, 106, PALE_RED, r=10)
     + rect(8, 126, 224, 106, PALE_GREEN, r=10)
@@ -295,15 +346,20 @@ PICTURES = {
     + someone(COUNCILLOR_WOMAN, 120, 0.68)
     + someone(VOLUNTEER_DOWNS, 194, 0.68)
     + heart(194, 224, 0.5),
-    "best-staff-come": place(hospital(), 116, 38, 1.06)
-    + rect(104, 146, 128, 86, YELLOW)
-    + digits("1", 158, 160, 54, INK, 10)
-    + stars(174, 22, 3, 3, 15)
-    + arrow(14, 54, 102, 54, GREEN, 24)
-    + star(32, 98, 13)
-    + star(74, 98, 13)
-    + place(walking(NURSE_BLACK), 8, 118, 0.45)
-    + place(walking(DOCTOR_EAST_ASIAN), 50, 118, 0.45),
+    "best-staff-come": place(
+        place(hospital(), 116, 38, 1.06)
+        + rect(104, 146, 128, 86, YELLOW)
+        + digits("1", 158, 160, 54, INK, 10)
+        + stars(174, 22, 3, 3, 15)
+        + arrow(14, 54, 102, 54, GREEN, 24)
+        + star(32, 98, 13)
+        + star(74, 98, 13)
+        + place(walking(NURSE_BLACK), 8, 118, 0.45)
+        + place(walking(DOCTOR_EAST_ASIAN), 50, 118, 0.45),
+        6.5,
+        4.1,
+        0.97,
+    ),
     "use-well-together": rect(8, 8, 78, 224, PALE_RED, r=10)
     + rect(96, 8, 136, 224, PALE_GREEN, r=10)
     + cross(47, 36, 20)
