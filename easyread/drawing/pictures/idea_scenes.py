@@ -145,9 +145,8 @@ PICTURES = {
             holding=place(open_book(), 8, 74, 0.76),
         )
         + tick(72, 50, 30),
-        0,
-        0,
-        1,
+        -3,
+        -7,
     ),
     "hard-websites": place(_window(88, 84, GREEN, tick(44, 54, 22)), 8, 10)
     + arrow(98, 52, 124, 52, BLUE, 16)
@@ -169,7 +168,7 @@ PICTURES = {
     + rect(24, 98, 130, 72, YELLOW, stroke="none")
     + path("M34 116H142M34 134H142M34 152H116", stroke=INK, width=8)
     + magnifier(156, 142, 46)
-    + _new_burst(180, 46, 44),
+    + _new_burst(186, 52, 42),
     "another-way": rect(10, 12, 66, 92, WHITE, r=8)
     + letters("A", 43, 32, 50, INK, 11)
     + rect(10, 122, 66, 92, WHITE, r=8)
@@ -249,34 +248,49 @@ PICTURES = {
     + pencil(120, 132, 0.54, -150)
     + someone(VOLUNTEER_DOWNS, 124, 0.72)
     + acting(COUNCILLOR_WOMAN.turned(-0.5), 196, 0.72, left((2, 100), (4, 60), "point")),
-    "poor-fifth": "".join(place(house("#eef1f3", "#a9b0b6", DARK_GREY), 62 + i * 43, 24, 0.56) for i in range(4))
-    + place(house(), 16, 18, 0.64)
-    + circle(38, 46, 34, stroke=RED, width=6)
-    + path("M14 70L9 98M64 68L231 98", stroke=RED, width=5)
-    + rect(8, 98, 224, 134, PALE_RED, r=8, stroke=RED, width=6)
-    + coin(102, 130, 20)
-    + apple(148, 130, 0.84)
-    + place(house("#d8d4c8", "#7a6a60", DARK_GREY), 174, 104, 0.62)
-    + "".join(path(f"M{x - 16} 114l32 32m0 -32l-32 32", stroke=RED, width=6) for x in (102, 148, 196))
-    + someone(WOMAN_LARGE.feels("sad").turned(0.4), 52, 0.8, 229)
-    + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 172, 0.62, left((2, 104), (-30, 98), "open"), base=229),
-    "improve-together": place(hospital(), 18, 14, 0.74)
-    + arrow(112, 54, 148, 54, GREEN, 18)
-    + place(hospital(), 152, 14, 0.74)
-    + "".join(star(x, 12, 9) for x in (170, 192, 214))
-    + place(
-        round_the_table([NURSE_EAST_ASIAN, DOCTOR_BLACK], [MAN_WHEELCHAIR, OLDER_WOMAN], place(telephone(), 92, 150, 0.46)),
-        22,
-        56,
-        0.76,
+    "poor-fifth": place(
+        "".join(place(house("#eef1f3", "#a9b0b6", DARK_GREY), 62 + i * 43, 24, 0.56) for i in range(4))
+        + place(house(), 16, 18, 0.64)
+        + circle(38, 46, 34, stroke=RED, width=6)
+        + path("M14 70L9 98M64 68L231 98", stroke=RED, width=5)
+        + rect(8, 98, 224, 134, PALE_RED, r=8, stroke=RED, width=6)
+        + coin(102, 130, 20)
+        + apple(148, 130, 0.84)
+        + place(house("#d8d4c8", "#7a6a60", DARK_GREY), 174, 104, 0.62)
+        + "".join(path(f"M{x - 16} 114l32 32m0 -32l-32 32", stroke=RED, width=6) for x in (102, 148, 196))
+        + someone(WOMAN_LARGE.feels("sad").turned(0.4), 52, 0.8, 229)
+        + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 172, 0.62, left((2, 104), (-30, 98), "open"), base=229),
+        6.0,
+        4.2,
+        0.965,
     ),
-    "better-sooner": stopwatch(44, 56, 34)
-    + path("M96 40H120M90 58H120M96 76H120", width=5)
-    + "".join(star(150 + i * 34, 50, 18) for i in range(3))
-    + place(walking(NURSE_OLDER, right((88, 112), (108, 118), "hold")), 6, 98, 0.54)
-    + place(with_frame(OLDER_MAN), 84, 98, 0.54)
-    + place(standing(CARER_EAST_ASIAN.turned(-0.6), left((8, 116), (-10, 120), "hold")), 172, 98, 0.54)
-    + path("M8 232H232", width=4),
+    "improve-together": place(
+        place(hospital(), 18, 14, 0.74)
+        + arrow(112, 54, 148, 54, GREEN, 18)
+        + place(hospital(), 152, 14, 0.74)
+        + "".join(star(x, 12, 9) for x in (170, 192, 214))
+        + place(
+            round_the_table([NURSE_EAST_ASIAN, DOCTOR_BLACK], [MAN_WHEELCHAIR, OLDER_WOMAN], place(telephone(), 92, 150, 0.46)),
+            22,
+            56,
+            0.76,
+        ),
+        3.7,
+        6.0,
+        0.969,
+    ),
+    "better-sooner": place(
+        stopwatch(44, 56, 34)
+        + path("M96 40H120M90 58H120M96 76H120", width=5)
+        + "".join(star(150 + i * 34, 50, 18) for i in range(3))
+        + place(walking(NURSE_OLDER, right((88, 112), (108, 118), "hold")), 6, 98, 0.54)
+        + place(with_frame(OLDER_MAN), 84, 98, 0.54)
+        + place(standing(CARER_EAST_ASIAN.turned(-0.6), left((8, 116), (-10, 120), "hold")), 172, 98, 0.54)
+        + path("M8 232H232", width=4),
+        1.2,
+        2.6,
+        0.978,
+    ),
     "dementia-list": rect(8, 18, 150, 214, WOOD, r=8)
     + rect(18, 34, 130, 188, WHITE, r=3)
     + rect(58, 8, 50, 20, GREY, r=5)
@@ -292,11 +306,11 @@ PICTURES = {
     + someone(OLDER_ASIAN_WOMAN.feels("afraid"), 190, 0.86),
     "cancer-start-2022": place(calendar_month("Nov"), 14, 8, 1.1)
     + digits("2022", 24, 94, 30, BROWN, 6)
-    + _new_burst(182, 58, 58)
+    + _new_burst(184, 56, 44)
     + path("M8 232H232", width=4)
     + acting(DOCTOR_WOMAN.turned(0.5), 62, 0.84, right((92, 112), (112, 104), "hold"))
     + someone(WOMAN_CURLY.turned(-0.4), 176, 0.84)
-    + ribbon(176, 216, 0.86, "#b89ad6"),
+    + ribbon(176, 206, 0.86, "#b89ad6"),
     "healthy-later": place(school(), 8, 8, 0.94)
     + apple(102, 36, 0.8)
     + place(standing(YOUNG_WOMAN), 8, 98, 0.43)
@@ -312,19 +326,24 @@ PICTURES = {
     )
     + heart(184, 44, 1.6)
     + tick(214, 64, 14),
-    "members-talk": place(hospital(), 8, 10, 0.42)
-    + place(town_hall(), 56, 10, 0.4)
-    + houses(138, 12, 2, 0.62)
-    + path("M120 8V60", width=4, dash="8 7")
-    + speech(26, 66, 84, 46, 70, 134)
-    + speech(130, 66, 84, 46, 172, 134)
-    + path("M42 82H94M42 96H78M146 82H198M146 96H182", stroke=BLUE, width=5)
-    + someone(MANAGER_WHEELCHAIR.turned(0.4), 34, 0.56, 190)
-    + someone(VOLUNTEER_EAST_ASIAN.turned(0.4), 96, 0.56, 190)
-    + someone(NURSE_OLDER.feels("talk").turned(0.6), 64, 0.66, 231)
-    + someone(WOMAN_HIJAB.turned(-0.4), 148, 0.56, 190)
-    + someone(OLDER_BLACK_MAN.turned(-0.4), 208, 0.56, 190)
-    + someone(MAN_DOWNS.feels("talk").turned(-0.6), 178, 0.66, 231),
+    "members-talk": place(
+        place(hospital(), 8, 10, 0.42)
+        + place(town_hall(), 56, 10, 0.4)
+        + houses(138, 12, 2, 0.62)
+        + path("M120 8V60", width=4, dash="8 7")
+        + speech(26, 66, 84, 46, 70, 134)
+        + speech(130, 66, 84, 46, 172, 134)
+        + path("M42 82H94M42 96H78M146 82H198M146 96H182", stroke=BLUE, width=5)
+        + someone(MANAGER_WHEELCHAIR.turned(0.4), 34, 0.56, 190)
+        + someone(VOLUNTEER_EAST_ASIAN.turned(0.4), 96, 0.56, 190)
+        + someone(NURSE_OLDER.feels("talk").turned(0.6), 64, 0.66, 231)
+        + someone(WOMAN_HIJAB.turned(-0.4), 148, 0.56, 190)
+        + someone(OLDER_BLACK_MAN.turned(-0.4), 208, 0.56, 190)
+        + someone(MAN_DOWNS.feels("talk").turned(-0.6), 178, 0.66, 231),
+        5.1,
+        8.0,
+        0.969,
+    ),
     "two-parts": rect(8, 8, 106, 224, PALE_BLUE, r=8)
     + rect(126, 8, 106, 224, PALE_GREEN, r=8)
     + place(hospital(), 17, 18, 0.8)
@@ -339,26 +358,36 @@ PICTURES = {
     + someone(NURSE_LARGE, 206, 0.5, 178)
     + someone(VOLUNTEER_MAN, 179, 0.54, 230)
     + plus(120, 120, 20, GREEN),
-    "steward-and-lead": rect(8, 8, 224, 106, PALE_GREEN, r=8)
-    + rect(8, 126, 224, 106, PALE_BLUE, r=8)
-    + place(hospital(), 86, 44, 0.62)
-    + heart(120, 28, 0.8)
-    + acting(NURSE_EAST_ASIAN.turned(0.5), 50, 0.68, right((96, 112), (122, 102), "hold"), base=113)
-    + acting(WOMAN_LOCS.turned(-0.5), 190, 0.68, left((4, 112), (-22, 102), "hold"), base=113)
-    + place(flip_chart(_leading), 18, 134, 0.62)
-    + acting(LEADER.feels("talk").turned(0.4), 114, 0.62, left((6, 98), (-14, 70), "point"), base=231)
-    + acting(NURSE_MAN.turned(-0.6), 166, 0.52, base=231)
-    + acting(DOCTOR_WHEELCHAIR.turned(-0.6), 206, 0.52, base=231),
-    "use-well": someone(NURSE_LARGE, 46, 0.8, 112)
-    + someone(COUNCILLOR, 120, 0.8, 112)
-    + someone(WOMAN_DOWNS_BLACK, 194, 0.8, 112)
-    + rect(8, 108, 224, 14, WOOD, r=4)
-    + path("M22 122V232M218 122V232", stroke=BROWN, width=9)
-    + coins(36, 110, 3)
-    + place(medicine(0, 0), 104, 66, 0.6)
-    + place(apple(0, 0), 196, 92, 0.6)
-    + tick(66, 176, 30)
-    + place(dustbin(), 124, 138, 1.06)
-    + path("M118 140L204 226M204 140L118 226", stroke=INK, width=17)
-    + path("M118 140L204 226M204 140L118 226", stroke=RED, width=12),
+    "steward-and-lead": place(
+        rect(8, 8, 224, 106, PALE_GREEN, r=8)
+        + rect(8, 126, 224, 106, PALE_BLUE, r=8)
+        + place(hospital(), 86, 44, 0.62)
+        + heart(120, 28, 0.8)
+        + acting(NURSE_EAST_ASIAN.turned(0.5), 50, 0.68, right((96, 112), (122, 102), "hold"), base=113)
+        + acting(WOMAN_LOCS.turned(-0.5), 190, 0.68, left((4, 112), (-22, 102), "hold"), base=113)
+        + place(flip_chart(_leading), 18, 134, 0.62)
+        + acting(LEADER.feels("talk").turned(0.4), 114, 0.62, left((6, 98), (-14, 70), "point"), base=231)
+        + acting(NURSE_MAN.turned(-0.6), 166, 0.52, base=231)
+        + acting(DOCTOR_WHEELCHAIR.turned(-0.6), 206, 0.52, base=231),
+        1.2,
+        2.2,
+        0.982,
+    ),
+    "use-well": place(
+        someone(NURSE_LARGE, 46, 0.8, 112)
+        + someone(COUNCILLOR_WOMAN, 120, 0.8, 112)
+        + someone(WOMAN_DOWNS_BLACK, 194, 0.8, 112)
+        + rect(8, 108, 224, 14, WOOD, r=4)
+        + path("M22 122V232M218 122V232", stroke=BROWN, width=9)
+        + coins(36, 110, 3)
+        + place(medicine(0, 0), 104, 66, 0.6)
+        + place(apple(0, 0), 196, 92, 0.6)
+        + tick(66, 176, 30)
+        + place(dustbin(), 124, 138, 1.06)
+        + path("M118 140L204 226M204 140L118 226", stroke=INK, width=17)
+        + path("M118 140L204 226M204 140L118 226", stroke=RED, width=12),
+        3.1,
+        0.3,
+        0.982,
+    ),
 }

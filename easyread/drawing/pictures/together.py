@@ -157,13 +157,18 @@ PICTURES = {
     + rect(170, 136, 40, 40, "#b5e2a8")
     + letters("B", 190, 145, 22, GREEN, 5),
     "theme-time": _theme("#e9e1f5", clock(120, 120, 88)),
-    "nhs-and-local-people": someone(DOCTOR_WHEELCHAIR, 34, 0.62, 186)
-    + someone(MAN_DOWNS, 206, 0.62, 186)
-    + someone(WOMAN_HIJAB, 158, 0.62, 186)
-    + someone(NURSE_BLACK, 82, 0.62, 186)
-    + place(hospital(), 10, 8, 0.8)
-    + houses(130, 16, 2, 0.7)
-    + path("M98 66H128", stroke=BLUE, width=9)
-    + acting(NURSE_EAST_ASIAN.turned(0.5), 62, 0.84, right((88, 112), (114, 108), "hold"))
-    + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 178, 0.84, left((12, 112), (-12, 108), "hold")),
+    "nhs-and-local-people": place(
+        someone(DOCTOR_WHEELCHAIR, 34, 0.62, 186)
+        + someone(MAN_DOWNS, 206, 0.62, 186)
+        + someone(WOMAN_HIJAB, 158, 0.62, 186)
+        + someone(NURSE_BLACK, 82, 0.62, 186)
+        + place(hospital(), 10, 8, 0.8)
+        + houses(130, 16, 2, 0.7)
+        + path("M98 66H128", stroke=BLUE, width=9)
+        + acting(NURSE_EAST_ASIAN.turned(0.5), 62, 0.84, right((88, 112), (114, 108), "hold"))
+        + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 178, 0.84, left((12, 112), (-12, 108), "hold")),
+        8.0,
+        4.2,
+        0.965,
+    ),
 }
