@@ -2,7 +2,7 @@
 
 from math import cos, pi, sin
 
-from easyread.drawing.belongings import charity_tin, dustbin, ribbon, stars
+from easyread.drawing.belongings import charity_tin, ribbon, stars
 from easyread.drawing.figures import in_bed, left, pointing, right, walking
 from easyread.drawing.health import virus
 from easyread.drawing.ink import (
@@ -11,6 +11,7 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
+    NAVY,
     ORANGE,
     PALE_BLUE,
     PALE_GREEN,
@@ -44,7 +45,6 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_TURBAN,
     MANAGER_BLACK,
-    MANAGER_EAST_ASIAN,
     MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
@@ -69,8 +69,8 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, house, sun, town_hall
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, speech, star, thought, tick
-from easyread.drawing.things import ambulance, braille, coin, envelope, gear, headphones, mobile, monitor, people_list, telephone
+from easyread.drawing.signs import arrow, clock, digits, heart, speech, star, thought, tick
+from easyread.drawing.things import ambulance, braille, envelope, gear, headphones, mobile, monitor, people_list, telephone
 
 
 def _burst(x: float, y: float, r: float) -> Shape:
@@ -117,13 +117,14 @@ PICTURES = {
     + rect(184, 150, 34, 34, BLUE, r=6)
     + letters("A", 201, 155, 24, WHITE, 5)
     + place(pointing("brown"), 166, 172, 0.6),
-    "new-on-website": place(
-        place(monitor(path("M18 24H64M18 38H64M18 52H56M18 66H60", width=5) + rect(76, 44, 38, 30, "#8ecae6")), 10, 56, 1.52)
-        + _burst(178, 68, 58),
-        -1.4,
-        3.5,
-        0.987,
-    ),
+    "new-on-website": rect(8, 8, 224, 142, WHITE, r=8, width=4)
+    + path("M8 36V16C8 11 11 8 16 8H224C229 8 232 11 232 16V36Z", NAVY)
+    + "".join(circle(x, 22, 5, WHITE, stroke="none") for x in (24, 42, 60))
+    + path("M24 54H132M24 134H120", stroke=GREY, width=7)
+    + rect(16, 68, 208, 52, YELLOW, stroke="none")
+    + path("M28 84H132M28 104H112", width=9)
+    + _burst(182, 92, 44)
+    + acting(WOMAN_AFRO.feels("talk").turned(0.4), 70, 0.84, right((92, 100), (100, 52), "point")),
     "ask-for-formats": speech(8, 8, 224, 110, 122, 142)
     + _large_print(20, 22, 1.0)
     + rect(92, 22, 60, 78, WHITE, r=5)
@@ -204,31 +205,31 @@ PICTURES = {
         for n, y in (("1", 154), ("2", 179), ("3", 204))
     ),
     "numbered-promises": place(
-        place(hospital(), 12, 8, 0.6)
-        + place(town_hall(), 88, 16, 0.54)
-        + place(charity_tin(), 172, 8, 0.62)
+        place(hospital(), 12, 8, 0.56)
+        + place(town_hall(), 90, 16, 0.5)
+        + place(charity_tin(), 174, 8, 0.56)
         + "".join(
             acting(
                 p,
                 x,
-                0.74,
-                left((0, 100), (4, 56), "open"),
-                right((94, 112), (70, 104), "open"),
-                holding=heart(44, 102, 0.8),
-                base=164,
+                0.76,
+                left((0, 96), (4, 52), "open"),
+                right((94, 108), (70, 96), "open"),
+                holding=heart(44, 94, 0.9),
+                base=160,
             )
             for p, x in ((NURSE_EAST_ASIAN, 46), (COUNCILLOR, 120), (VOLUNTEER_DOWNS, 194))
         )
-        + path("M8 164H232", width=4)
+        + path("M8 160H232", width=4)
         + "".join(
-            rect(x - 32, 158, 64, 74, WHITE, r=4)
-            + digits(n, x - 9, 166, 28, BLUE, 7)
-            + path(f"M{x - 20} 206H{x + 20}M{x - 20} 219H{x + 8}", width=4)
+            rect(x - 32, 168, 64, 64, WHITE, r=4)
+            + digits(n, x - 9, 174, 26, BLUE, 7)
+            + path(f"M{x - 20} 210H{x + 20}M{x - 20} 221H{x + 8}", width=4)
             for n, x in (("1", 46), ("2", 120), ("3", 194))
         ),
         5.5,
         5.5,
-        0.97,
+        0.966,
     ),
     "shared-view": place(
         rect(16, 8, 208, 118, WHITE, r=6, width=5)
@@ -359,18 +360,5 @@ PICTURES = {
         6.5,
         4.1,
         0.97,
-    ),
-    "use-well-together": rect(8, 8, 78, 224, PALE_RED, r=10)
-    + rect(96, 8, 136, 224, PALE_GREEN, r=10)
-    + cross(47, 36, 20)
-    + coin(34, 82, 15)
-    + coin(60, 102, 15)
-    + coin(38, 124, 15)
-    + place(dustbin(), 12, 142, 1.06)
-    + place(hospital(), 110, 14, 0.82)
-    + tick(212, 36, 17)
-    + "".join(
-        acting(p, x, 0.7, left((8, 112), (26, 98), "hold"), right((92, 112), (74, 98), "hold"), holding=coin(50, 92, 20), base=y)
-        for p, x, y in ((NURSE_BLACK, 130, 178), (WOMAN_HIJAB, 198, 178), (MANAGER_EAST_ASIAN, 164, 231))
     ),
 }
