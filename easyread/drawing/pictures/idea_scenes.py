@@ -210,8 +210,9 @@ PICTURES = {
     + someone(OLDER_ASIAN_WOMAN.feels("sad"), 206, 0.62, 229),
     "booklet-lists": path("M120 26C92 8 44 8 12 22V214C44 200 92 200 120 222Z", WHITE)
     + path("M120 26C148 8 196 8 228 22V214C196 200 148 200 120 222Z", WHITE)
-    + place(number_card("1", 20), 34, 46)
-    + place(_four_areas, 20, 58, 0.38)
+    + circle(66, 84, 47, PALE_BLUE, stroke=BLUE, width=6)
+    + place(_four_areas, 26, 46, 0.33)
+    + place(number_card("4", 24), 66, 84)
     + someone(NURSE_SIKH, 42, 0.46, 200)
     + someone(LEADER_WHEELCHAIR, 90, 0.46, 200)
     + place(hospital(), 132, 34, 0.42)
@@ -249,20 +250,20 @@ PICTURES = {
     + someone(VOLUNTEER_DOWNS, 124, 0.72)
     + acting(COUNCILLOR_WOMAN.turned(-0.5), 196, 0.72, left((2, 100), (4, 60), "point")),
     "poor-fifth": place(
-        "".join(place(house("#eef1f3", "#a9b0b6", DARK_GREY), 62 + i * 43, 24, 0.56) for i in range(4))
-        + place(house(), 16, 18, 0.64)
-        + circle(38, 46, 34, stroke=RED, width=6)
-        + path("M14 70L9 98M64 68L231 98", stroke=RED, width=5)
-        + rect(8, 98, 224, 134, PALE_RED, r=8, stroke=RED, width=6)
-        + coin(102, 130, 20)
-        + apple(148, 130, 0.84)
-        + place(house("#d8d4c8", "#7a6a60", DARK_GREY), 174, 104, 0.62)
-        + "".join(path(f"M{x - 16} 114l32 32m0 -32l-32 32", stroke=RED, width=6) for x in (102, 148, 196))
-        + someone(WOMAN_LARGE.feels("sad").turned(0.4), 52, 0.8, 229)
-        + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 172, 0.62, left((2, 104), (-30, 98), "open"), base=229),
-        6.0,
-        4.2,
-        0.965,
+        "".join(place(house("#eef1f3", "#a9b0b6", DARK_GREY), 66 + i * 42, 24, 0.56) for i in range(4))
+        + place(house(), 18, 18, 0.62)
+        + circle(40, 44, 32, stroke=RED, width=6)
+        + path("M18 68L11 98M62 68L229 98", stroke=RED, width=5)
+        + rect(10, 98, 220, 132, PALE_RED, r=8, stroke=RED, width=6)
+        + coin(118, 126, 17)
+        + apple(162, 128, 0.72)
+        + place(house("#d8d4c8", "#7a6a60", DARK_GREY), 184, 106, 0.5)
+        + "".join(cross(x, 146, 10) for x in (132, 176, 216))
+        + someone(WOMAN_LARGE.feels("sad").turned(0.4), 56, 0.8, 227)
+        + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 174, 0.56, left((2, 104), (-36, 98), "open"), base=227),
+        2.4,
+        2.4,
+        0.98,
     ),
     "improve-together": place(
         place(hospital(), 18, 14, 0.74)
