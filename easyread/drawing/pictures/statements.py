@@ -1,10 +1,11 @@
 """Scenes of whole statements: who does what, where a single thing would not say it."""
 
+from dataclasses import replace
 from math import cos, pi, sin
 
-from easyread.drawing.belongings import charity_tin, ribbon, stars
-from easyread.drawing.figures import in_bed, left, pointing, right, walking
-from easyread.drawing.health import virus
+from easyread.drawing.belongings import bouquet, charity_tin, ribbon, stars, year_sheet
+from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, with_frame
+from easyread.drawing.health import medicine, virus
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
@@ -41,8 +42,11 @@ from easyread.drawing.people import (
     LEADER_ASIAN,
     LEADER_BLIND,
     LEADER_DOWNS,
+    LEADER_EAST_ASIAN,
+    LEADER_WHEELCHAIR,
     MAN_BEARD,
     MAN_DOWNS,
+    MAN_EAST_ASIAN,
     MAN_TURBAN,
     MANAGER_BLACK,
     MANAGER_WHEELCHAIR,
@@ -51,12 +55,15 @@ from easyread.drawing.people import (
     NURSE_LARGE,
     NURSE_OLDER,
     NURSE_SIKH,
+    NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
     PARAMEDIC,
+    PARAMEDIC_WOMAN,
     RECEPTIONIST,
+    SOCIAL_WORKER_MAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
@@ -68,8 +75,8 @@ from easyread.drawing.people import (
     YOUNG_MAN,
 )
 from easyread.drawing.places import clinic, hospital, house, sun, town_hall
-from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, clock, digits, heart, speech, star, thought, tick
+from easyread.drawing.scenes import acting, in_disc, someone
+from easyread.drawing.signs import arrow, clock, digits, heart, speech, star, stopwatch, thought, tick
 from easyread.drawing.things import ambulance, braille, envelope, gear, headphones, mobile, monitor, people_list, telephone
 
 
@@ -361,4 +368,73 @@ PICTURES = {
         4.1,
         0.97,
     ),
+    "many-partners": place(
+        path("M120 116L48 48M120 116L192 48M120 116L48 180M120 116L192 180M120 116V190", stroke=BLUE, width=10)
+        + place(hospital(), 12, 10, 0.72)
+        + place(town_hall(), 148, 20, 0.68)
+        + place(clinic(), 10, 150, 0.76)
+        + place(ambulance(), 152, 154, 0.52)
+        + place(charity_tin(), 92, 166, 0.62)
+        + circle(120, 112, 42, PALE_BLUE, stroke=BLUE, width=6)
+        + in_disc(someone(NURSE_BLACK, 104, 0.5, 154) + someone(LEADER_WHEELCHAIR, 140, 0.5, 154), 120, 112, 39, "c"),
+        0,
+        4.5,
+        1,
+    ),
+    "find-and-keep-staff": rect(8, 8, 224, 106, PALE_BLUE, r=10)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=10)
+    + rect(92, 16, 56, 44, WHITE, r=4)
+    + letters("Job", 120, 28, 20, BLUE, 5)
+    + acting(MANAGER_BLACK.turned(0.6), 52, 0.78, right((92, 112), (118, 104), "hold"), base=114)
+    + acting(NURSE_EAST_ASIAN.turned(-0.6), 188, 0.78, left((8, 112), (-16, 104), "hold"), base=114)
+    + heart(120, 160, 1.4)
+    + acting(
+        MANAGER_BLACK.turned(0.6),
+        52,
+        0.78,
+        right((92, 112), (104, 98), "hold"),
+        holding=place(bouquet(), 70, 40, 0.6),
+        base=231,
+    )
+    + acting(
+        replace(NURSE_EAST_ASIAN, old=True, hair_colour="#8f9498").turned(-0.6),
+        188,
+        0.78,
+        left((8, 112), (-10, 96), "open"),
+        base=231,
+    ),
+    "plan-ahead": rect(8, 8, 224, 112, WHITE, r=6, width=5)
+    + "".join(place(year_sheet(n), x, 26, 0.62) for n, x in (("1", 18), ("2", 64), ("3", 110)))
+    + arrow(154, 54, 176, 54, GREEN, 14)
+    + place(year_sheet("5"), 180, 26, 0.66)
+    + path("M18 104H222", stroke=GREEN, width=9)
+    + "".join(circle(x, 104, 7, WHITE) for x in (38, 84, 130, 201))
+    + acting(LEADER_EAST_ASIAN, 46, 0.8, right((98, 84), (98, 30), "point"))
+    + someone(OLDER_WOMAN, 120, 0.8)
+    + acting(COUNCILLOR, 194, 0.8, left((2, 84), (2, 30), "point")),
+    "track-patients": rect(8, 8, 224, 118, WHITE, r=6, width=5)
+    + "".join(
+        _patient(30, y + 10)
+        + path(f"M48 {y}H210", stroke=GREY, width=6)
+        + path(f"M48 {y}H{x}", stroke=GREEN, width=6)
+        + "".join(circle(c, y, 8, GREEN if c <= x else WHITE) for c in (62, 110, 158, 206))
+        for y, x in ((34, 206), (68, 158), (102, 110))
+    )
+    + stopwatch(58, 184, 36)
+    + path("M106 164H134M100 184H128M106 204H134", stroke=BLUE, width=7)
+    + acting(NURSE_SIKH.turned(-0.4), 184, 0.84, left((2, 84), (4, 28), "point")),
+    "understand-needs": rect(72, 8, 160, 124, WHITE, r=4, width=4)
+    + path("M152 14V126", width=3, dash="8 7")
+    + digits("2026", 84, 18, 16, BLUE, 4)
+    + digits("2046", 166, 18, 16, BLUE, 4)
+    + place(standing(MAN_EAST_ASIAN), 88, 42, 0.34)
+    + medicine(120, 94, 0.38)
+    + place(with_frame(OLDER_EAST_ASIAN_MAN), 158, 42, 0.34)
+    + medicine(204, 76, 0.38)
+    + medicine(204, 100, 0.38)
+    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 44, 0.8, right((96, 96), (108, 66), "point"), base=150)
+    + path("M8 150H232", width=4)
+    + someone(NURSE_OLDER, 60, 0.66)
+    + someone(PARAMEDIC_WOMAN, 124, 0.66)
+    + someone(NURSE_WHEELCHAIR, 188, 0.66),
 }
