@@ -29,7 +29,6 @@ from easyread.drawing.ink import (
     PALE_BLUE,
     PALE_GREEN,
     PINK,
-    PURPLE,
     RED,
     SKY,
     WHITE,
@@ -122,7 +121,7 @@ from easyread.drawing.places import (
 )
 from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, thought, tick
-from easyread.drawing.things import ambulance, bars, clipboard, coins, magnifier
+from easyread.drawing.things import ambulance, bars, clipboard, coins, magnifier, small_person
 
 
 def _alliance(x: float, y: float) -> Shape:
@@ -460,22 +459,7 @@ PICTURES = {
     ),
     "where-needed": place(county("#fff4e0"), 0, 0, 0.94)
     + "".join(
-        circle(x, y - 12, 5, PURPLE, stroke="none")
-        + path(f"M{x - 8} {y + 4}C{x - 8} {y - 9} {x + 8} {y - 9} {x + 8} {y + 4}Z", PURPLE, stroke="none")
-        for x, y in (
-            (60, 66),
-            (80, 66),
-            (100, 66),
-            (50, 90),
-            (70, 90),
-            (90, 90),
-            (110, 90),
-            (60, 114),
-            (80, 114),
-            (100, 114),
-            (186, 62),
-            (170, 112),
-        )
+        small_person(x, y) for xs, y in (((60, 80, 100, 186), 54), ((50, 70, 90, 110), 78), ((60, 80, 100, 170), 102)) for x in xs
     )
     + magnifier(80, 84, 50)
     + plus(80, 84, 18, GREEN)

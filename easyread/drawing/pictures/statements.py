@@ -18,7 +18,6 @@ from easyread.drawing.ink import (
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
-    PURPLE,
     RED,
     WHITE,
     WOOD,
@@ -77,7 +76,18 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, hospital, house, sun, town_hall
 from easyread.drawing.scenes import acting, in_disc, someone
 from easyread.drawing.signs import arrow, clock, digits, heart, speech, star, stopwatch, thought, tick
-from easyread.drawing.things import ambulance, braille, envelope, gear, headphones, mobile, monitor, people_list, telephone
+from easyread.drawing.things import (
+    ambulance,
+    braille,
+    envelope,
+    gear,
+    headphones,
+    mobile,
+    monitor,
+    people_list,
+    small_person,
+    telephone,
+)
 
 
 def _burst(x: float, y: float, r: float) -> Shape:
@@ -98,15 +108,6 @@ def _gravestone(x: float, y: float, scale: float = 1) -> Shape:
 def _large_print(x: float, y: float, scale: float = 1) -> Shape:
     """A page with a very large letter, its top left at (x, y), 60 wide and 78 high."""
     return place(rect(0, 0, 60, 78, WHITE, r=5) + letters("A", 30, 18, 42, INK, 8), x, y, scale)
-
-
-def _patient(x: float, y: float) -> Shape:
-    """Somebody who needs care, as small as on a chart, standing on (x, y)."""
-    return circle(x, y - 17, 5.4, PURPLE, stroke="none") + path(
-        f"M{number(x - 8)} {number(y)}C{number(x - 8)} {number(y - 14)} {number(x + 8)} {number(y - 14)} {number(x + 8)} {number(y)}Z",
-        PURPLE,
-        stroke="none",
-    )
 
 
 PICTURES = {
@@ -241,7 +242,7 @@ PICTURES = {
     "shared-view": place(
         rect(16, 8, 208, 118, WHITE, r=6, width=5)
         + "".join(
-            place(shape, 26, y, scale) + "".join(_patient(84 + i * 21, y + 24) for i in range(count))
+            place(shape, 26, y, scale) + "".join(small_person(84 + i * 21, y + 9) for i in range(count))
             for shape, y, scale, count in ((hospital(), 14, 0.3, 6), (clinic(), 52, 0.34, 4), (house(), 90, 0.4, 5))
         )
         + acting(NURSE_LARGE, 46, 0.82, right((98, 84), (100, 30), "point"))
@@ -414,7 +415,7 @@ PICTURES = {
     + acting(COUNCILLOR, 194, 0.8, left((2, 84), (2, 30), "point")),
     "track-patients": rect(8, 8, 224, 118, WHITE, r=6, width=5)
     + "".join(
-        _patient(30, y + 10)
+        small_person(30, y - 5)
         + path(f"M48 {y}H210", stroke=GREY, width=6)
         + path(f"M48 {y}H{x}", stroke=GREEN, width=6)
         + "".join(circle(c, y, 8, GREEN if c <= x else WHITE) for c in (62, 110, 158, 206))
