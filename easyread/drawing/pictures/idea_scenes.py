@@ -1,6 +1,6 @@
 """Scenes of what single statements say: what is new on a page, who plans for the whole area, who comes together and why."""
 
-from easyread.drawing.belongings import dustbin, flip_chart, ribbon
+from easyread.drawing.belongings import dustbin, flip_chart, new_burst, ribbon
 from easyread.drawing.figures import RUN, figure, head_only, left, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import apple, brain, lungs, medicine, organ_heart, scales
 from easyread.drawing.ink import (
@@ -105,19 +105,6 @@ def _window(w: float, h: float, bar: str, page: Shape) -> Shape:
     return rect(0, 0, w, h, WHITE, r=5) + rect(0, 0, w, 22, bar, r=5) + dots + page
 
 
-def _new_burst(x: float, y: float, r: float) -> Shape:
-    """The mark that packets have for what is new."""
-    return place(
-        "".join(
-            rect(-26, -26, 52, 52, RED, stroke=RED).replace("<rect", f'<rect transform="rotate({turn})"') for turn in (0, 30, 60)
-        )
-        + letters("New", 0, -10, 20, WHITE, 4.4),
-        x,
-        y,
-        r / 36,
-    )
-
-
 _essex = rect(0, 0, 240, 220, SKY, stroke="none") + path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8")
 _four_areas = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
 _leading = "".join(
@@ -168,7 +155,7 @@ PICTURES = {
     + rect(24, 98, 130, 72, YELLOW, stroke="none")
     + path("M34 116H142M34 134H142M34 152H116", stroke=INK, width=8)
     + magnifier(156, 142, 46)
-    + _new_burst(186, 52, 42),
+    + new_burst(186, 52, 42),
     "another-way": rect(10, 12, 66, 92, WHITE, r=8)
     + letters("A", 43, 32, 50, INK, 11)
     + rect(10, 122, 66, 92, WHITE, r=8)
@@ -307,7 +294,7 @@ PICTURES = {
     + someone(OLDER_ASIAN_WOMAN.feels("afraid"), 190, 0.86),
     "cancer-start-2022": place(calendar_month("Nov"), 14, 8, 1.1)
     + digits("2022", 24, 94, 30, BROWN, 6)
-    + _new_burst(184, 56, 44)
+    + new_burst(184, 56, 44)
     + path("M8 232H232", width=4)
     + acting(DOCTOR_WOMAN.turned(0.5), 62, 0.84, right((92, 112), (112, 104), "hold"))
     + someone(WOMAN_CURLY.turned(-0.4), 176, 0.84)

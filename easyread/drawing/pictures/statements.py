@@ -1,9 +1,8 @@
 """Scenes of whole statements: who does what, where a single thing would not say it."""
 
 from dataclasses import replace
-from math import cos, pi, sin
 
-from easyread.drawing.belongings import bouquet, charity_tin, ribbon, stars, year_sheet
+from easyread.drawing.belongings import bouquet, charity_tin, new_burst, ribbon, stars, year_sheet
 from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, with_frame
 from easyread.drawing.health import medicine, virus
 from easyread.drawing.ink import (
@@ -24,7 +23,6 @@ from easyread.drawing.ink import (
     YELLOW,
     Shape,
     circle,
-    number,
     path,
     place,
     rect,
@@ -90,15 +88,6 @@ from easyread.drawing.things import (
 )
 
 
-def _burst(x: float, y: float, r: float) -> Shape:
-    """The star of many points that says what is new."""
-    points = (
-        f"{number(x + cos(pi * i / 14) * r * (1 if i % 2 == 0 else 0.8))} {number(y + sin(pi * i / 14) * r * (1 if i % 2 == 0 else 0.8))}"
-        for i in range(28)
-    )
-    return path(f"M{'L'.join(points)}Z", YELLOW, width=4) + letters("New", x, y - r * 0.26, r * 0.52, RED, r * 0.13)
-
-
 def _gravestone(x: float, y: float, scale: float = 1) -> Shape:
     """A gravestone standing on (x, y), 44 wide and 58 high, with flowers."""
     stone = path("M-22 0V-36C-22 -64 22 -64 22 -36V0Z", GREY) + path("M-10 -34H10M-10 -24H10", width=4)
@@ -131,7 +120,7 @@ PICTURES = {
     + path("M24 54H132M24 134H120", stroke=GREY, width=7)
     + rect(16, 68, 208, 52, YELLOW, stroke="none")
     + path("M28 84H132M28 104H112", width=9)
-    + _burst(182, 92, 44)
+    + new_burst(182, 92, 44)
     + acting(WOMAN_AFRO.feels("talk").turned(0.4), 70, 0.84, right((92, 100), (100, 52), "point")),
     "ask-for-formats": speech(8, 8, 224, 110, 122, 142)
     + _large_print(20, 22, 1.0)
