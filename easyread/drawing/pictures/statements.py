@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import bouquet, charity_tin, new_burst, ribbon, stars, year_sheet
+from easyread.drawing.belongings import bouquet, charity_tin, new_burst, rain_cloud, ribbon, stars, year_sheet
 from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, with_frame
 from easyread.drawing.health import medicine, virus
 from easyread.drawing.ink import (
@@ -46,6 +46,7 @@ from easyread.drawing.people import (
     MAN_EAST_ASIAN,
     MAN_TURBAN,
     MANAGER_BLACK,
+    MANAGER_OLDER,
     MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
@@ -62,6 +63,7 @@ from easyread.drawing.people import (
     RECEPTIONIST,
     SOCIAL_WORKER_MAN,
     VOLUNTEER_DOWNS,
+    VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_BLIND,
@@ -71,12 +73,14 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
     YOUNG_MAN,
 )
-from easyread.drawing.places import clinic, hospital, house, sun, town_hall
+from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall
 from easyread.drawing.scenes import acting, in_disc, someone
-from easyread.drawing.signs import arrow, clock, digits, heart, speech, star, stopwatch, thought, tick
+from easyread.drawing.signs import arrow, clock, digits, heart, question, speech, star, stopwatch, thought, tick
 from easyread.drawing.things import (
     ambulance,
+    bars,
     braille,
+    coins,
     envelope,
     gear,
     headphones,
@@ -427,4 +431,42 @@ PICTURES = {
     + someone(NURSE_OLDER, 60, 0.66)
     + someone(PARAMEDIC_WOMAN, 124, 0.66)
     + someone(NURSE_WHEELCHAIR, 188, 0.66),
+    "ask-local-people": place(
+        speech(74, 10, 68, 72, 84, 104)
+        + question(107, 20, 46)
+        + place(hospital(), 8, 12, 0.56)
+        + houses(150, 18, 2, 0.54)
+        + acting(LEADER_ASIAN.feels("talk").turned(0.5), 60, 1.02, right((92, 110), (106, 88), "open"))
+        + someone(OLDER_BLACK_MAN.turned(-0.4), 148, 0.58, 152)
+        + someone(WOMAN_HIJAB.turned(-0.4), 206, 0.58, 152)
+        + someone(MAN_DOWNS.turned(-0.4), 152, 0.66, 232)
+        + someone(WOMAN_LARGE.turned(-0.4), 204, 0.62, 232),
+        -1.5,
+        -0.5,
+        0.996,
+    ),
+    "data-for-spending": rect(8, 8, 128, 116, WHITE, r=6, width=5)
+    + bars(28, 110, (36, 58, 84, 50), BLUE)
+    + arrow(142, 62, 172, 62, GREEN, 20)
+    + coins(180, 112, 8)
+    + acting(MANAGER_OLDER.turned(0.4), 66, 0.84, right((92, 84), (78, 30), "point"))
+    + arrow(200, 120, 200, 150, GREEN, 18)
+    + place(hospital(), 148, 152, 0.76),
+    "talk-about-feelings": place(
+        speech(8, 8, 120, 96, 66, 130)
+        + rain_cloud(68, 50, 1.2)
+        + acting(
+            MAN_TURBAN.feels("sad"),
+            62,
+            0.98,
+            left((-2, 104), (18, 58), "hold"),
+            holding=place(mobile(), 8, 26, 0.52, turn=-8),
+        )
+        + path("M116 186c6 -16 14 -16 20 0s14 16 20 0", stroke=BLUE, width=7)
+        + someone(replace(VOLUNTEER_EAST_ASIAN, headset=True).feels("calm"), 192, 0.8)
+        + heart(190, 92, 1.9),
+        7.0,
+        0.5,
+        0.996,
+    ),
 }
