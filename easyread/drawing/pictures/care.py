@@ -20,7 +20,6 @@ from easyread.drawing.figures import (
     bust,
     chair_aside,
     figure,
-    head_only,
     in_bed,
     left,
     right,
@@ -315,18 +314,10 @@ PICTURES = {
     "mental-health": acting(YOUNG_MAN.feels("sad"), 76, 1.2, left((10, 110), (24, 82), "hold"))
     + thought(168, 66, 62, 56, (118, 116, 9))
     + brain(168, 68, 1.1),
-    "suicide-prevention": path(
-        "M106 18C118 2 150 4 160 14C184 2 222 8 224 34C238 52 234 80 216 92C210 116 172 118 158 106C138 116 108 108 104 90C84 84 82 56 96 48C90 36 94 22 106 18Z",
-        "#6b7680",
-    )
-    + circle(170, 120, 7, "#6b7680")
-    + path("M120 104V54C120 8 200 8 200 54V104Z", GREY)
-    + place(head_only(MAN_BEARD.feels("asleep")), 133, 15, 0.54)
-    + letters("RIP", 160, 68, 24, INK, 5)
-    + cross(208, 92, 24)
-    + close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 0.86)
-    + speech(8, 28, 74, 66, 70, 134)
-    + heart(45, 60, 1.3),
+    "suicide-prevention": close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 1.12)
+    + speech(16, 14, 112, 66, 66, 104)
+    + heart(52, 48, 1.3)
+    + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
     "learning-disability": place(
         thought(58, 56, 50, 46, (60, 108, 5))
         + brain(46, 60, 0.72)
