@@ -124,6 +124,15 @@ def test_files_to_download_follow_a_change_by_themselves(preview: tuple[Path, st
         assert "as it was when the preview started" in reply.read().decode()
 
 
+def test_what_makes_files_ends_with_its_preview(tmp_path: Path) -> None:
+    root = lay_out(tmp_path, {"content/site.yml": TINY["content/site.yml"].replace("formats: []", "formats: [text]")})
+    ended = subprocess.run(
+        [sys.executable, "-m", "easyread.door.press", str(root)], cwd=ROOT, stdin=subprocess.DEVNULL, check=False
+    )
+    assert ended.returncode == 1
+    assert not (root / ".cache").exists()
+
+
 def test_the_command_shows_the_site_from_any_of_its_folders(tmp_path: Path) -> None:
     root, port = lay_out(tmp_path), free_port()
     command = [sys.executable, "-m", "easyread", "serve", "--address", f"127.0.0.1:{port}"]
