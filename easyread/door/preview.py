@@ -21,7 +21,7 @@ RENEW = "/make-files-new"
 
 
 def with_button(app: Any, renew: Callable[[], None]) -> Any:
-    """A web application that answers the button too: it makes new what is as at the start, and leads back."""
+    """A web application that answers the button too: it makes the search new, and leads back."""
 
     def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         if environ.get("PATH_INFO") != RENEW or environ.get("REQUEST_METHOD") != "POST":
