@@ -18,6 +18,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
 from mkdocs.utils import normalize_url
 
 from easyread.clock import today
@@ -251,6 +252,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             file.url = file.dest_uri  # a disk has no page for a folder
         if self.kept and page.uri in self.same:
             return _as_it_was(file, self.kept.html[page.uri], page.title, config)
+        if not page.body and not listed:  # MkDocs makes the page of what the navigation names
+            _Wordless(None, file, config)
         return file
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
@@ -407,6 +410,16 @@ def _changed_on(editions: Editions, root: Path) -> tuple[date | None, ...]:
     """The days, from git, that pages tell on which others changed."""
     found = pairs(editions.library)
     return tuple(last_changed(root, each.document.path) for each in found if each.standard_changes and not each.waived)
+
+
+class _Wordless(MkDocsPage):
+    """A page of which every word comes from its template, as an Easy Read page's do, so that there is no Markdown to make HTML of."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        if self.markdown and self.markdown.strip():  # which another plugin gave it
+            super().render(config, files)
+        else:
+            self.content, self.toc, self.present_anchor_ids, self.links_to_anchors = "", get_toc([]), set(), {}
 
 
 class _Shown(File):
