@@ -15,6 +15,8 @@ QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
 DRAFT, FROM_DISK = "EASYREAD_DRAFT", "EASYREAD_FROM_DISK"
 """What tells the door, in the environment, that a site is a draft, and that its links must work without a server."""
+LAST = "EASYREAD_LAST"
+"""What tells it where the last site is, in whose place the new one is put once it is whole."""
 
 RENEW = "/make-files-new"
 """Where the button of a preview leads."""

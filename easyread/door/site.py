@@ -19,6 +19,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
 from mkdocs.utils import normalize_url
 
 from easyread.clock import today
@@ -30,7 +31,8 @@ from easyread.door.icons import drawings
 from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
 from easyread.door.press import Press
-from easyread.door.preview import DRAFT, FROM_DISK, RENEW, with_button
+from easyread.door.preview import DRAFT, FROM_DISK, LAST, RENEW, with_button
+from easyread.door.receipt import Circumstances, Heard, Receipt, hearing, receipt
 from easyread.door.remembered import THEME, made_by, recalled, remember
 from easyread.door.search import FOLDER as SEARCH
 from easyread.door.search import Search, indexed, make_index
@@ -74,6 +76,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     preview = False
     """Whether MkDocs was started to show a preview, which stays the same for the whole run."""
+    _may_stand = False
+    """Whether nothing but the site is asked for, so that it may stay as it is."""
     shelf: Shelf | None = None
     """The files to download as a preview shows them, which may be a moment behind, so that pages follow a change at once."""
     editions: Editions
@@ -90,11 +94,14 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """The addresses of pages that are shown as they were."""
     _docs = ""
     """Where the pages about the site are."""
+    _receipt: Receipt | None = None
+    """For the last site. None where a build is not for keeping: a preview, and what another plugin has a hand in."""
+    _heard = Heard()
     _beside_names: dict[str, Any]
     """What our templates show in another website, whose own templates do not see it."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        self.preview = command == "serve"
+        self.preview, self._may_stand = command == "serve", command == "build" and not dirty
         self.kept, self.compiled, self.press = None, Compiled(), Press()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
@@ -124,6 +131,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
         self._made_by = made_by(config)
+        self._look_at_last(config)
         if self.kept is None or not self.preview:
             self.kept, self.before = recalled(root, self._manner, self._made_by)
         self.editions = self._made(make_editions(root, today(), before=self.before), config)
@@ -151,6 +159,21 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if (root / CONTENT).is_dir() and str(root / CONTENT) not in config.watch:
             config.watch.append(str(root / CONTENT))
         return config
+
+    def _look_at_last(self, config: MkDocsConfig) -> None:
+        """Ends the build where it would make the last site again. Raises SystemExit, for which MkDocs has no other word."""
+        self._receipt, self._heard = None, hearing()
+        if not self._may_stand or len(config.plugins) > 1:
+            return
+        level = logging.getLogger("mkdocs").getEffectiveLevel()
+        hooks = tuple(map(str, config.hooks))  # by their files
+        self._receipt = receipt(Circumstances(root_of(config), hooks, self._manner, self._made_by, today(), level))
+        site = Path(os.environ.get(LAST) or config.site_dir)
+        if self._receipt.holds_for(site):
+            for line in self._receipt.said:
+                log.logger.info("%s", line)
+            log.info("Nothing changed since the last build, so that the site stays as it is, in %s", site)
+            raise SystemExit(0)
 
     def _made(self, editions: Editions, config: MkDocsConfig) -> Editions:
         """The same with every file to download. Every problem is told. Raises PluginError for one that stops a strict build."""
@@ -243,6 +266,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             file.url = file.dest_uri  # a disk has no page for a folder
         if self.kept and page.uri in self.same:
             return _as_it_was(file, self.kept.html[page.uri], page.title, config)
+        if not page.body and not listed:  # MkDocs makes the page of what the navigation names
+            _Wordless(None, file, config)
         return file
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
@@ -365,6 +390,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._index(Path(config.site_dir))
         if self.kept and self.before:
             remember(root_of(config), self._manner, self._made_by, self.kept, self.before)
+        if self._receipt and not self._heard.warned and not self.editions.shelf.on_request:
+            self._receipt.renew(Path(config.site_dir), self.editions, self._heard.said(log.logger.name))
 
     def _index(self, site_dir: Path) -> None:
         """Puts the search into a site: the last one where it has the same pages."""
@@ -399,6 +426,16 @@ def _changed_on(editions: Editions, root: Path) -> tuple[date | None, ...]:
     """The days, from git, that pages tell on which others changed."""
     found = pairs(editions.library)
     return tuple(last_changed(root, each.document.path) for each in found if each.standard_changes and not each.waived)
+
+
+class _Wordless(MkDocsPage):
+    """A page of which every word comes from its template, as an Easy Read page's do, so that there is no Markdown to make HTML of."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        if self.markdown and self.markdown.strip():  # which another plugin gave it
+            super().render(config, files)
+        else:
+            self.content, self.toc, self.present_anchor_ids, self.links_to_anchors = "", get_toc([]), set(), {}
 
 
 class _Shown(File):

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from easyread.door.preview import DRAFT, FROM_DISK, QUIET
+from easyread.door.preview import DRAFT, FROM_DISK, LAST, QUIET
 
 BUILDS = ".cache/builds"
 """Where sites are built, from the project's root. Only the build that holds the lock touches what is in it."""
@@ -55,8 +55,8 @@ def build_whole(root: Path, tell: Callable[[str], None], manner: Manner = Manner
             new = builds / f"new-{secrets.token_hex(8)}"
             try:
                 new.mkdir()
-                _make(root, new, manner)
-                swap(new, site, builds)
+                if _make(root, new, site, manner):
+                    swap(new, site, builds)
             finally:
                 shutil.rmtree(new, ignore_errors=True)
     except OSError as error:
@@ -114,14 +114,17 @@ def is_site(folder: Path) -> bool:
     return b'name="generator" content="mkdocs' in page
 
 
-def _make(root: Path, new: Path, manner: Manner) -> None:
+def _make(root: Path, new: Path, site: Path, manner: Manner) -> bool:
+    """Whether there is a new site. There is none, and its folder stays empty, where it would be the same as the last."""
     strictly = [] if manner.draft else ["--strict"]
     command = [sys.executable, "-m", "mkdocs", "build", *strictly, "--site-dir", str(new)]
-    environment = {**os.environ, **QUIET, **manner.environment}
+    environment = {**os.environ, **QUIET, LAST: str(site), **manner.environment}
     if done := subprocess.run(command, cwd=root, env=environment, check=False).returncode:
         raise CannotBuildError(f"No new site was made, for the reason above (MkDocs ended with {done}).")
-    if not is_site(new):
+    stands = not any(new.iterdir()) and is_site(site)
+    if not stands and not is_site(new):
         raise CannotBuildError("MkDocs made no whole site. The last good site is kept.")
+    return not stands
 
 
 def swap(new: Path, site: Path, builds: Path) -> None:

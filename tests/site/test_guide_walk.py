@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from easyread.commands import commands
+from tests.pictured import SHOWN, drawn_by, was_drawn_by
 from tests.tiny import ROOT
 
 PAGES = sorted(
@@ -88,3 +89,12 @@ def test_the_guide_tells_of_every_form_and_its_command() -> None:
 def test_each_file_that_is_shown_is_there(page: Path) -> None:
     shown = re.findall(r"^!\[[^]]+\]\(([^)#]+)\)", page.read_text(encoding="utf-8"), re.MULTILINE)
     assert [each for each in shown if not (page.parent / each).is_file()] == []
+
+
+def test_each_picture_of_the_guide_is_made_by_the_program_that_makes_them() -> None:
+    assert {file for file in (ROOT / "docs/guide").iterdir() if file.suffix not in (".md", "")} == set(SHOWN)
+
+
+@pytest.mark.parametrize("picture", SHOWN, ids=lambda picture: picture.name)
+def test_each_picture_of_the_guide_shows_its_page_as_it_is_drawn_now(picture: Path) -> None:
+    assert was_drawn_by(picture) == drawn_by(picture), "Build the site, run `python -m tests.pictured`, and look at the pictures."
