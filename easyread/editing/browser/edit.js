@@ -72,7 +72,7 @@ const afterwards = (act) => (queue = queue.then(act).catch((error) => say(`Somet
 
 // ---- what is open -------------------------------------------------------------------------------------------------------------
 
-const page = { path: "", text: "", published: null, undo: [], redo: [], last: "", shown: null, given: false, hash: "" };
+const page = { path: "", text: "", published: null, undo: [], redo: [], last: "", shown: null, given: false, hash: "", base: "" };
 let sources, known;
 
 const hex = async (text) => [...new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -95,7 +95,7 @@ const drafts = { // in this browser alone
 /** Notes that the words are somewhere else now too, so that leaving does not ask. The draft stays until the website shows them. */
 function handed() {
   page.given = true;
-  if (!isOwn() && isChanged()) drafts.keep(page.path, page.text, page.hash, true);
+  if (!isOwn() && isChanged()) drafts.keep(page.path, page.text, page.base, true);
 }
 addEventListener("storage", ({ key, newValue }) => {
   if (page.path && key === drafts.key(page.path) && newValue && JSON.parse(newValue).text !== page.text) warn("Somebody, perhaps you, changes this page in another tab too. Go on in one of them, and close the other. What was changed last is kept.");
@@ -114,7 +114,8 @@ async function change(action, { focus, rebuild = true } = {}) {
 async function set(text, { focus, number, rebuild = true } = {}) {
   page.text = text;
   page.given = false;
-  if (isChanged()) drafts.keep(page.path, text, page.hash); else drafts.drop(page.path);
+  if (!isChanged()) drafts.drop(page.path);
+  else if (drafts.find(page.path)?.text !== text) drafts.keep(page.path, text, page.base);
   const shown = await ask("read", { path: page.path, text });
   const sign = (one) => JSON.stringify([one?.cards.map((card) => card.part), one?.fields.map((field) => field.name)]);
   const other = rebuild || sign(shown) !== sign(page.shown);
@@ -190,7 +191,8 @@ const begin = (standard) => afterwards(async () => {
   const title = known.pages.find((each) => each.path === standard).title;
   await opened(easy, { text: `---\ntitle: ${JSON.stringify(title)}\npicture: information\n---\n` });
 });
-const own = () => afterwards(() => opened(OWN, drafts.find(OWN) ?? { text: "---\ntitle: My own words\npicture: information\n---\n" }));
+const openOwn = () => opened(OWN, drafts.find(OWN) ?? { text: "---\ntitle: My own words\npicture: information\n---\n" });
+const own = () => afterwards(openOwn);
 const open = (path, draft) => afterwards(() => opened(path, draft));
 
 /** Opens a page: as it is published, or with the words of a draft or a link. */
@@ -200,7 +202,7 @@ async function opened(path, draft = drafts.find(path)) {
   page.path = path;
   page.published = sources[path] ?? null;
   page.hash = page.published === null ? "" : await hex(page.published);
-  Object.assign(page, { undo: [], redo: [], last: "", given: false });
+  Object.assign(page, { undo: [], redo: [], last: "", base: draft?.hash ?? page.hash });
   await ask("forget"); // what was changed on other pages, but for the other edition of this one
   const twin = path.endsWith(".easy.md") ? path.replace(/\.easy\.md$/, ".md") : path.replace(/\.md$/, ".easy.md");
   for (const other of isOwn() ? [] : [twin, WORD_LIST]) {
@@ -209,6 +211,7 @@ async function opened(path, draft = drafts.find(path)) {
   }
   history.replaceState(null, "", `#page=${encodeURIComponent(path)}`);
   await set(draft?.text ?? page.published ?? "");
+  page.given = Boolean(draft?.given);
   if (draft && draft.text !== page.published && page.published !== null) page.undo.push(page.published);
   if (mine && draft && mine.text !== draft.text) page.undo.push(mine.text);
   refresh();
@@ -220,7 +223,7 @@ async function opened(path, draft = drafts.find(path)) {
 function warn(words) { root.querySelector(".desk__warning").textContent = words; }
 /** Opens what the address says. False where it says nothing. */
 async function followed() {
-  if (location.hash === "#own") { await own(); return true; }
+  if (location.hash === "#own") { await openOwn(); return true; }
   const to = await linkedTo(location.hash);
   if (!to) return false;
   if (to.told) choose(to.told);
@@ -652,7 +655,7 @@ async function guard() {
   if (page.published === null) return "";
   try {
     const now = await (await fetch(new URL("hashes.json", base), { cache: "no-store" })).json();
-    return now[page.path] === page.hash ? "" : "Somebody changed this page while you wrote. Do not paste over it: load this page again, and look at both.";
+    return now[page.path] === page.base ? "" : "Somebody changed this page while you wrote. Do not paste over it: load this page again, and look at both.";
   } catch {
     return "You are offline, so nobody can tell whether the page was changed meanwhile. Save your words, and hand them over later.";
   }
@@ -702,11 +705,18 @@ function ways() {
       make("div", { class: "tools" },
         button("Save the file", () => { save(page.text, page.path.split("/").pop(), "text/markdown"); handed(); }),
         button("Copy a link to send", () => afterwards(async () => copy(await linkTo(), linked, "The link is copied. Whoever opens it sees your words here."))),
-        button("Throw my words away", () => { if (confirm("Throw away what you changed on this page?")) { drafts.drop(page.path); root.querySelector("dialog").close(); afterwards(async () => { page.undo.push(page.text); await set(page.published ?? ""); say("Thrown away. Choose Undo to have it back."); }); } })),
+        button("Throw my words away", () => { if (confirm("Throw away what you changed on this page?")) { drafts.drop(page.path); root.querySelector("dialog").close(); afterwards(thrownAway); } })),
       linked),
   ];
 }
 const linked = make("p", { role: "status" });
+async function thrownAway() {
+  if (page.published === null) { choose(); say("Thrown away."); return; }
+  page.undo.push(page.text);
+  page.base = page.hash;
+  await set(page.published);
+  say("Thrown away. Choose Undo to have it back.");
+}
 async function copy(text, told, words) {
   try {
     await navigator.clipboard.writeText(text);
@@ -729,7 +739,7 @@ const packed = async (bytes, stream) => new Uint8Array(await new Response(new Bl
 async function linkTo() {
   const bytes = await packed(new TextEncoder().encode(page.text), new CompressionStream("deflate-raw"));
   const text = btoa(String.fromCharCode(...bytes)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-  return `${location.origin}${location.pathname}#page=${encodeURIComponent(page.path)}&from=${page.hash}&text=${text}`;
+  return `${location.origin}${location.pathname}#page=${encodeURIComponent(page.path)}&from=${page.base}&text=${text}`;
 }
 const LOST = "This link is not whole. Perhaps a part of it was lost on its way. Ask for it again, as a whole.";
 /** What an address leads to: a page, perhaps with words for it, or what to tell. Null where it says nothing. */
