@@ -157,9 +157,9 @@ function choose(told = "") {
     kept.length ? make("section", { class: "panel", "aria-labelledby": "kept" }, make("h2", { id: "kept" }, "Your words from before"),
       make("p", {}, "This browser keeps them until the website shows them, or you throw them away."),
       make("ul", { class: "pages" }, ...kept.map((each) => make("li", {},
-        make("span", {}, `${each.path === OWN ? "Your own words" : each.path}, from ${new Date(each.when).toLocaleString()}. ${each.path === OWN ? "" : each.given ? "Handed over or saved." : "Not handed over."}`),
-        button("Go on", () => open(each.path, each), { "aria-label": `Go on with ${each.path}` }),
-        button("Throw away", () => { if (confirm(`Throw your words away? ${each.path}`)) { drafts.drop(each.path); choose(); say("Thrown away."); } }, { "aria-label": `Throw away ${each.path}` }))))) : null,
+        make("span", {}, `${titleOf(each.path)}, from ${new Date(each.when).toLocaleString(document.documentElement.lang)}. ${each.path === OWN ? "" : each.given ? "Handed over or saved." : "Not handed over."}`),
+        button("Go on", () => open(each.path, each), { "aria-label": `Go on: ${titleOf(each.path)}` }),
+        button("Throw away", () => { if (confirm(`Throw your words away? ${titleOf(each.path)}`)) { drafts.drop(each.path); choose(); say("Thrown away."); } }, { "aria-label": `Throw away: ${titleOf(each.path)}` }))))) : null,
     make("section", { class: "panel", "aria-labelledby": "own" }, make("h2", { id: "own" }, "Try your own words"),
       make("p", {}, `Write Easy Read about anything, with our ${known.pictures} pictures. Then print it or save it. Nothing that you write leaves this computer.`),
       button("Begin an empty page", () => own(), { class: "main-action" })),
@@ -167,6 +167,13 @@ function choose(told = "") {
     make("section", { class: "panel", "aria-labelledby": "which" }, make("h2", { id: "which" }, "Change a page"),
       labelled("Find it by its title", box), list, rest,
       WORD_LIST in sources ? button("Change the word list", () => open(WORD_LIST)) : null));
+}
+/** What a file is called by those who do not know files. */
+function titleOf(path) {
+  const there = known.pages.find((each) => [each.path, each.twin].includes(path));
+  if (path === OWN) return "Your own words";
+  if (path === WORD_LIST) return "The word list";
+  return !there ? path : path === there.path ? `${there.title} (standard page)` : `${there.easy || there.title} (Easy Read page)`;
 }
 /** The parts of the site, by the page that each begins with. Pages about the site itself are in no part. */
 const folders = () => known.pages.filter((each) => /^content\/.+\/index\.md$/.test(each.path)).map((each) => [each.path.slice("content/".length, -"index.md".length), each.title]);
@@ -205,9 +212,9 @@ async function opened(path, draft = drafts.find(path)) {
   Object.assign(page, { undo: [], redo: [], last: "", base: draft?.hash ?? page.hash });
   await ask("forget"); // what was changed on other pages, but for the other edition of this one
   const twin = path.endsWith(".easy.md") ? path.replace(/\.easy\.md$/, ".md") : path.replace(/\.md$/, ".easy.md");
-  for (const other of isOwn() ? [] : [twin, WORD_LIST]) {
-    const changed = other !== path && drafts.find(other);
-    if (changed) await ask("read", { path: other, text: changed.text });
+  for (const other of drafts.all()) {
+    const belongs = path === WORD_LIST || [twin, WORD_LIST].includes(other.path);
+    if (belongs && ![path, OWN].includes(other.path) && !isOwn()) await ask("read", { path: other.path, text: other.text });
   }
   history.replaceState(null, "", `#page=${encodeURIComponent(path)}`);
   await set(draft?.text ?? page.published ?? "");
@@ -470,7 +477,8 @@ async function leaveSo(rule, reason) {
   await change({ do: "allow", rule, reason, allowed: allowed() }, { rebuild: false });
   say("Left so, with your reason.");
 }
-const wordAt = (each) => page.text.split(/\r\n|\r|\n/)[each.line - 1].slice(each.column - 1, each.column - 1 + each.length).replace(/\*/g, "");
+/** The hard word that a problem is about, which stands in its line between stars. */
+const wordAt = (each) => /\*\*(.+?)\*\*/.exec(page.text.split(/\r\n|\r|\n/)[each.line - 1].slice(Math.max(0, each.column - 3)))?.[1] ?? "";
 /** Puts a hard word into the word list, which is a file of its own to hand over. */
 async function explain(word, meaning) {
   const { text } = await ask("explain", { text: drafts.find(WORD_LIST)?.text ?? sources[WORD_LIST], word, meaning });
@@ -662,14 +670,14 @@ async function guard() {
 }
 /** Other files that were changed too, and belong to this: the twin, the word list, and for the word list all pages. */
 const together = () => drafts.all().filter(({ path }) => ![page.path, OWN].includes(path) && (page.path === WORD_LIST || [page.shown.twin, WORD_LIST].includes(path)));
-const called = (path) => path === WORD_LIST ? "word list" : path === page.shown.twin ? `${page.shown.easy ? "standard" : "Easy Read"} page` : `page ${path}`;
+const called = (path) => path === WORD_LIST ? "the word list" : path === page.shown.twin ? `the ${page.shown.easy ? "standard" : "Easy Read"} page` : titleOf(path);
 function others() {
   const also = together();
-  const names = also.map(({ path }) => `the ${called(path)}`).join(" and ");
+  const names = also.map(({ path }) => called(path)).join(" and ");
   if (!also.length) return null;
   if (also.some(({ given }) => given)) return make("p", {}, make("strong", {}, `You handed over ${names} before. `), "Do they belong together? Write the branch of that pull request below.");
   return make("p", {}, make("strong", {}, `You changed ${names} too. `), `Hand ${also.length > 1 ? "all" : "both"} over together: this one first. Then open the ${also.length > 1 ? "next" : "other"}, choose Finish, and write the branch of the first below. `,
-    ...also.filter(({ path }) => path !== page.shown.twin).map(({ path }) => button(`Open the ${called(path)}`, () => { root.querySelector("dialog").close(); open(path); }, { class: "small" })));
+    ...also.filter(({ path }) => path !== page.shown.twin).map(({ path }) => button(`Open ${called(path)}`, () => { root.querySelector("dialog").close(); open(path); }, { class: "small" })));
 }
 /** Where the change goes to. The second page of two goes to the branch of the first, so that both are looked at together. */
 let into = branch;
