@@ -100,7 +100,7 @@ class Desk:
             "body": "" if isinstance(page, EasyPage) else change.body_of(text),
             "fields": [asdict(each) for each in self._fields(path, text)],
             "allowed": [asdict(each) | {"where": ""} for each in page.allow] if page else [],
-            "problems": [_told(each, _place(parts, each)) for each in found],
+            "problems": [_told(each, place) for each, place in zip(found, _places(parts, found), strict=True)],
             "counts": _counts(page) if page else {},
             "view": self._view.of(page) if isinstance(page, EasyPage) else "",
             "since": self._since(path),
@@ -296,12 +296,15 @@ def _told(problem: Problem, number: int) -> Answer:
     }
 
 
-def _place(parts: tuple[Block, ...], problem: Problem) -> int:
-    """The number of the block that a problem is about. -1 for the page as a whole."""
-    line = problem.where.line
-    return next(
-        (number for number, each in enumerate(parts) if each.part is not Part.GAP and each.line <= line <= each.last_line), -1
-    )
+def _places(parts: tuple[Block, ...], found: Iterable[Problem]) -> Iterator[int]:
+    """The number of the block that each problem is about. -1 for the page as a whole."""
+    at = {
+        line: number
+        for number, each in enumerate(parts)
+        if each.part is not Part.GAP
+        for line in range(each.line, each.last_line + 1)
+    }
+    return (at.get(each.where.line, -1) for each in found)
 
 
 def _counts(page: Document | EasyPage) -> Answer:

@@ -356,7 +356,7 @@ function card(each, place) {
   const total = page.shown.cards.length;
   const name = nameOf(place);
   const told = make("ul", { class: "findings", "data-of": `words-${number}` });
-  const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { fit(event.target); type({ do: "words", number, words: event.target.value }); count(number); }, onchange: () => suggest(number), onfocus: () => { point(number); scrollTo(number); } };
+  const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { if (each.part !== "heading") fit([event.target]); type({ do: "words", number, words: event.target.value }); count(number); }, onchange: () => suggest(number), onfocus: () => { point(number); scrollTo(number); } };
   const box = each.part === "heading" ? make("input", { ...given, value: each.words }) : make("textarea", { ...given, rows: "2", value: each.words, "aria-label": `Words of ${name}` });
   const move = (by, button_) => afterwards(() => change({ do: "move", number, by }, { focus: (there, now) => {
     const to = there?.querySelector(button_);
@@ -394,7 +394,14 @@ function more(each, name) {
     labelled("Words of the standard page that it comes from, if we guess wrong", make("input", { value: each.source, oninput: (event) => type({ do: "source", number, words: event.target.value }) })),
     button("Add a heading below", () => heading(number)));
 }
-function fit(box) { box.style.height = "auto"; box.style.height = `${box.scrollHeight + 4}px`; }
+const fitted = new WeakMap();
+/** Makes boxes as high as their words, all at once: to ask each for its height alone takes long on a long page. */
+function fit(boxes) {
+  const others = boxes.filter((box) => fitted.get(box) !== box.value);
+  others.forEach((box) => { box.style.height = "auto"; });
+  const heights = others.map((box) => box.scrollHeight);
+  others.forEach((box, place) => { box.style.height = `${heights[place] + 4}px`; fitted.set(box, box.value); });
+}
 function mark(box, before, after, empty) {
   const { selectionStart: start, selectionEnd: end, value } = box;
   const words = value.slice(start, end) || empty;
@@ -508,9 +515,8 @@ function refresh() {
     }
     item.querySelector(".unit__apart")?.toggleAttribute("hidden", each.words.split("\n").length < MANY_LINES);
     item.querySelector(".unit__from").textContent = each.from?.length ? `It comes from: ${each.from.join(" ")}` : "";
-    const box = item.querySelector("textarea");
-    if (box) fit(box);
   }
+  fit([...root.querySelectorAll(".statements textarea")]);
   const lines = page.text.split(/\r\n|\r|\n/);
   for (const field of shown.fields) {
     const told = shown.problems.filter((one) => !used.has(one) && (one.message.startsWith(`'${field.name}'`) || (lines[one.line - 1] ?? "").startsWith(`${field.name}:`)) && one.line <= lines.indexOf("---", 1) + 1);
