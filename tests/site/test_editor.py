@@ -397,7 +397,9 @@ def test_anybody_may_write_their_own_words_and_keep_them(desk: Page) -> None:
     desk.get_by_role("button", name="Begin an empty page").click()
     desk.get_by_role("button", name="Add the first statement").click()
     expect(desk.locator("textarea:focus")).to_be_visible()
-    desk.keyboard.type("I like my garden.")
+    desk.keyboard.type("I like **zeal**.")
+    expect(desk.locator(".finding").last).to_contain_text("Think about: 'zeal' is marked as a hard word. Say what it means")
+    desk.locator("textarea:focus").fill("I like my garden.")
     expect(desk.frame_locator(".view").locator(".statement")).to_contain_text("I like my garden.")
     assert violations(desk) == []
     desk.click("#finish")
@@ -405,6 +407,7 @@ def test_anybody_may_write_their_own_words_and_keep_them(desk: Page) -> None:
         desk.get_by_role("button", name="Save as a web page").click()
     page = Path(saved.value.path()).read_text("utf-8")
     assert "I like my garden." in page
+    assert ".statement" in page.partition("<style>")[2]
     assert page.count('src="data:image/svg+xml;base64,') == 1
     assert "http" not in page.partition("<body>")[2]
     with desk.expect_download() as saved:

@@ -117,6 +117,7 @@ async function set(text, { focus, number, rebuild = true } = {}) {
   if (!isChanged()) drafts.drop(page.path);
   else if (drafts.find(page.path)?.text !== text) drafts.keep(page.path, text, page.base);
   const shown = await ask("read", { path: page.path, text });
+  shown.problems = shown.problems.map(asShown);
   const sign = (one) => JSON.stringify([one?.cards.map((card) => card.part), one?.fields.map((field) => field.name)]);
   const other = rebuild || sign(shown) !== sign(page.shown);
   page.shown = shown;
@@ -450,9 +451,14 @@ function read(words) {
 
 // ---- what is told -------------------------------------------------------------------------------------------------------------
 
-const OWN_WORD = "Say what it means in the same statement, or in the next.";
+/** A problem as it is told here. No list explains a hard word in words of one's own, and a picture that is still to choose has no name. */
+function asShown(each) {
+  if (each.rule === "unknown-picture" && each.message.includes(NO_PICTURE.replace(".svg", ""))) return { ...each, may: false, message: "This statement has no picture yet." };
+  if (each.rule === "unknown-word" && isOwn()) return { ...each, must: false, message: each.message.replace("is not in the word list.", "is marked as a hard word."), remedy: "Say what it means in the same statement, or in the next." };
+  return each;
+}
 const HERE = { "no-statements": "Choose: Add the first statement.", "unknown-picture": "Choose one beside the words." }; // what to do here, where the file's way is another
-const remedy = (each) => each.rule === "unknown-word" ? (isOwn() ? OWN_WORD : each.remedy.replace(/^Add it to \S+ with its meaning, or/, "Say what it means, or")) : HERE[each.rule] ?? each.remedy;
+const remedy = (each) => each.rule === "unknown-word" ? each.remedy.replace(/^Add it to \S+ with its meaning, or/, "Say what it means, or") : HERE[each.rule] ?? each.remedy;
 function problem(each) {
   const way = guide.get(each.rule) ?? (problems && `${problems}${each.rule}`);
   const item = make("li", { class: each.must ? "finding finding--must" : "finding" },
@@ -645,7 +651,7 @@ function finish() {
   dialog.querySelector("#window-title").focus();
   if (!isOwn()) afterwards(async () => { kept.textContent = await guard(); });
   if (isOwn()) tell(told, page.shown.problems);
-  else ask("everything", { path: page.path }).then(({ problems }) => tell(told, problems), (error) => { told.textContent = error.message; });
+  else ask("everything", { path: page.path }).then(({ problems }) => tell(told, problems.map(asShown)), (error) => { told.textContent = error.message; });
 }
 function tell(told, problems) {
   problems.sort((one, other) => other.must - one.must);
@@ -803,17 +809,15 @@ async function wholePage() {
   const inside = root.querySelector(".view").contentDocument.cloneNode(true);
   const styles = await Promise.all([...inside.querySelectorAll("link")].map(async (each) => (await fetch(each.href)).text()));
   inside.querySelectorAll("link").forEach((each) => each.remove());
-  const style = inside.createElement("style");
-  style.textContent = styles.join("\n");
   const charset = inside.createElement("meta");
   charset.setAttribute("charset", "utf-8");
-  inside.head.prepend(charset, style);
+  inside.head.prepend(charset);
   inside.title = page.shown.title;
   await Promise.all([...inside.querySelectorAll("img")].map(async (each) => {
     const picture = await (await fetch(each.getAttribute("src"))).blob();
     each.setAttribute("src", await new Promise((done) => { const reader = new FileReader(); reader.onload = () => done(reader.result); reader.readAsDataURL(picture); }));
   }));
-  return `<!doctype html>\n${inside.documentElement.outerHTML}`;
+  return `<!doctype html>\n${inside.documentElement.outerHTML.replace("</head>", () => `<style>${styles.join("\n")}</style></head>`)}`; // a style element would be held back here
 }
 
 // ---- begin --------------------------------------------------------------------------------------------------------------------
