@@ -227,6 +227,7 @@ class Desk:
             picture = self._library.pictures.get(statement.picture.key) if statement else None
             yield {
                 "number": number,
+                "line": block.line,
                 "part": block.part.value,
                 "words": block.words,
                 "picture": _shown(picture) if picture else None,

@@ -521,6 +521,13 @@ def test_a_link_leads_to_a_page_that_is_chosen_by_its_title(desk: Page) -> None:
     expect(box).not_to_have_value(re.compile("help"))
     desk.keyboard.press("Control+Shift+z")
     expect(box).to_have_value(re.compile("contact.easy.md"))
+    down = desk.get_by_role("button", name="Move Statement 1 down")
+    down.focus()
+    desk.keyboard.press("Control+z")
+    expect(box).not_to_have_value(re.compile("help"))
+    expect(down).to_be_focused()
+    desk.click("#redo")
+    expect(desk.locator("#undo")).to_be_focused()
 
 
 @pytest.mark.parametrize(
@@ -568,13 +575,21 @@ def test_words_of_another_tab_or_of_before_are_told_and_never_lost(desk: Page, a
     expect(desk.locator("#kept + p + ul")).not_to_contain_text("Not handed over")
 
 
-def test_what_readers_see_follows_the_statement_that_somebody_writes(desk: Page) -> None:
+def test_what_readers_see_follows_the_statement_that_somebody_is_at(desk: Page) -> None:
+    text = (ROOT / EASY).read_text("utf-8")
+    last = len(statements(text))
+    picture = [line for line in text.split("\n") if line.startswith("![]")][-1]
+    desk.evaluate(DRAFT, [EASY, f"{text}\n{picture}\nPlease ask us.\n", False, "0"])
     open_page(desk, EASY)
-    last = len(statements((ROOT / EASY).read_text("utf-8")))
-    desk.get_by_role("textbox", name=f"Words of Statement {last}", exact=True).focus()
-    expect(desk.frame_locator(".view").locator(".statement").last).to_be_in_viewport()
+    expect(desk.get_by_text(f"is already beside Statement {last}.")).to_be_visible()
+    shown = desk.frame_locator(".view").locator(".statement")
+    desk.get_by_role("textbox", name=f"Words of Statement {last + 1}", exact=True).focus()
+    expect(shown.last).to_be_in_viewport()
     desk.get_by_role("textbox", name="Words of Statement 1", exact=True).focus()
-    expect(desk.frame_locator(".view").locator(".statement").first).to_be_in_viewport()
+    expect(shown.first).to_be_in_viewport()
+    desk.get_by_role("button", name=f"Move Statement {last + 1} up").click()
+    expect(shown.nth(last - 1)).to_contain_text("Please ask us.")
+    expect(shown.nth(last - 1)).to_be_in_viewport()
 
 
 def test_it_opens_again_without_a_network(desk: Page) -> None:

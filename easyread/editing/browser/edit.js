@@ -117,7 +117,7 @@ async function set(text, { focus, number, rebuild = true } = {}) {
   if (!isChanged()) drafts.drop(page.path);
   else if (drafts.find(page.path)?.text !== text) drafts.keep(page.path, text, page.base);
   const shown = await ask("read", { path: page.path, text });
-  shown.problems = shown.problems.map(asShown);
+  shown.problems = shown.problems.map((each) => named(asShown(each), shown.cards));
   const sign = (one) => JSON.stringify([one?.cards.map((card) => card.part), one?.fields.map((field) => field.name)]);
   const other = rebuild || sign(shown) !== sign(page.shown);
   page.shown = shown;
@@ -210,6 +210,7 @@ async function opened(path, draft = drafts.find(path)) {
   page.path = path;
   page.published = sources[path] ?? null;
   page.hash = page.published === null ? "" : await hex(page.published);
+  inView = -1;
   Object.assign(page, { undo: [], redo: [], last: "", base: draft?.hash ?? page.hash });
   await ask("forget"); // what was changed on other pages, but for the other edition of this one
   const twin = path.endsWith(".easy.md") ? path.replace(/\.easy\.md$/, ".md") : path.replace(/\.md$/, ".easy.md");
@@ -243,7 +244,7 @@ async function followed() {
 
 function draw() {
   const { shown } = page;
-  const kept = document.activeElement?.id;
+  const back = returning();
   const wide = root.querySelector(".desk__beside")?.dataset.wide;
   root.replaceChildren(status,
     make("div", { class: "desk__top" },
@@ -260,7 +261,18 @@ function draw() {
       make("div", { class: "desk__words" }, whole(), fields(), shown.easy ? cards() : body()),
       shown.twin ? beside(wide) : ""));
   refresh();
-  if (kept) document.getElementById(kept)?.focus();
+  back();
+}
+/** What gives the focus back to what had it, or to what is like it, once the page is drawn again. */
+function returning() {
+  const { activeElement } = document;
+  const name = activeElement?.getAttribute("aria-label");
+  if (!root.contains(activeElement)) return () => {};
+  return () => {
+    const other = { undo: "redo", redo: "undo" }[activeElement.id] ?? "page-title";
+    const like = [...root.querySelectorAll("[aria-label]")].filter((each) => name && each.getAttribute("aria-label") === name);
+    [activeElement.id && document.getElementById(activeElement.id), ...like, document.getElementById(other)].find((each) => each && !each.disabled)?.focus();
+  };
 }
 function leave() {
   if (!isChanged() || page.given || confirm("You have not handed your words over. They are kept in this browser. Leave this page?")) choose();
@@ -340,16 +352,17 @@ function point(number) {
   for (const each of root.querySelectorAll("#twin p")) each.classList.toggle("now", from.some((words) => each.textContent.includes(words)));
 }
 
-/** Shows in the reader's view the statement that somebody writes. */
-function scrollTo(number) {
+let inView = -1;
+/** Shows in the reader's view the statement that somebody is at. */
+function scrollTo(number = inView) {
+  inView = number;
   const frame = root.querySelector(".view:not([hidden])");
   const at = page.shown?.cards.filter((each) => each.part === "statement").findIndex((each) => each.number === number);
   const there = frame?.contentDocument.querySelectorAll(".statement")[at];
   if (there) frame.contentWindow.scrollTo(0, Math.max(0, there.getBoundingClientRect().top + frame.contentWindow.scrollY - 16));
 }
 
-function nameOf(place) {
-  const { cards } = page.shown;
+function nameOf(place, cards = page.shown.cards) {
   return { heading: "Heading", statement: `Statement ${cards.slice(0, place + 1).filter((one) => one.part === "statement").length}` }[cards[place].part] ?? "Not a statement";
 }
 function card(each, place) {
@@ -357,7 +370,7 @@ function card(each, place) {
   const total = page.shown.cards.length;
   const name = nameOf(place);
   const told = make("ul", { class: "findings", "data-of": `words-${number}` });
-  const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { if (each.part !== "heading") fit([event.target]); type({ do: "words", number, words: event.target.value }); count(number); }, onchange: () => suggest(number), onfocus: () => { point(number); scrollTo(number); } };
+  const given = { id: `words-${number}`, spellcheck: "true", oninput: (event) => { if (each.part !== "heading") fit([event.target]); type({ do: "words", number, words: event.target.value }); count(number); }, onchange: () => suggest(number), onfocus: () => point(number) };
   const box = each.part === "heading" ? make("input", { ...given, value: each.words }) : make("textarea", { ...given, rows: "2", value: each.words, "aria-label": `Words of ${name}` });
   const move = (by, button_) => afterwards(() => change({ do: "move", number, by }, { focus: (there, now) => {
     const to = there?.querySelector(button_);
@@ -369,7 +382,7 @@ function card(each, place) {
     (root.querySelectorAll(".statements > li textarea, .statements > li input")[Math.max(0, place - 1)] ?? document.getElementById("statements"))?.focus();
     say(`${name} was taken out. Choose Undo to have it back.`);
   });
-  return make("li", { class: `unit unit--${each.part}`, "data-number": number,
+  return make("li", { class: `unit unit--${each.part}`, "data-number": number, onfocusin: () => scrollTo(number),
     onkeydown: (event) => { if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) { event.preventDefault(); move(event.key === "ArrowUp" ? -1 : 1, event.key === "ArrowUp" ? ".up" : ".down"); } } },
   make("h3", {}, name),
   make("div", { class: "unit__row" },
@@ -456,6 +469,11 @@ function asShown(each) {
   if (each.rule === "unknown-picture" && each.message.includes(NO_PICTURE.replace(".svg", ""))) return { ...each, may: false, message: "This statement has no picture yet." };
   if (each.rule === "unknown-word" && isOwn()) return { ...each, must: false, message: each.message.replace("is not in the word list.", "is marked as a hard word."), remedy: "Say what it means in the same statement, or in the next." };
   return each;
+}
+/** Cards have no lines: the statement at a line is named. */
+function named(each, cards) {
+  const inCards = (words) => words.replace(/\bon line (\d+)/g, (all, line) => { const at = cards.findLastIndex((one) => one.line <= line); return at < 0 ? all : `beside ${nameOf(at, cards)}`; });
+  return each.path === page.path && cards.length ? { ...each, message: inCards(each.message), remedy: inCards(each.remedy) } : each;
 }
 const HERE = { "no-statements": "Choose: Add the first statement.", "unknown-picture": "Choose one beside the words." }; // what to do here, where the file's way is another
 const remedy = (each) => each.rule === "unknown-word" ? each.remedy.replace(/^Add it to \S+ with its meaning, or/, "Say what it means, or") : HERE[each.rule] ?? each.remedy;
@@ -596,7 +614,7 @@ function view() {
   if (!inside.querySelector("main")) {
     inside.documentElement.lang = document.documentElement.lang;
     inside.title = "What readers will see";
-    inside.head.append(...[...root.dataset.styles.split(" ").map((each) => new URL(each, location.href)), new URL("view.css", base)].map((href) => { const sheet = inside.createElement("link"); sheet.rel = "stylesheet"; sheet.href = href; return sheet; }));
+    inside.head.append(...[...root.dataset.styles.split(" ").map((each) => new URL(each, location.href)), new URL("view.css", base)].map((href) => { const sheet = inside.createElement("link"); sheet.rel = "stylesheet"; sheet.href = href; sheet.addEventListener("load", () => scrollTo()); return sheet; }));
     inside.body.append(inside.createElement("main"));
   }
   inside.querySelector("main").innerHTML = page.shown.view; // by the site's own template, which lets no words become markup
@@ -651,7 +669,7 @@ function finish() {
   dialog.querySelector("#window-title").focus();
   if (!isOwn()) afterwards(async () => { kept.textContent = await guard(); });
   if (isOwn()) tell(told, page.shown.problems);
-  else ask("everything", { path: page.path }).then(({ problems }) => tell(told, problems.map(asShown)), (error) => { told.textContent = error.message; });
+  else ask("everything", { path: page.path }).then(({ problems }) => tell(told, problems.map((each) => named(asShown(each), page.shown.cards))), (error) => { told.textContent = error.message; });
 }
 function tell(told, problems) {
   problems.sort((one, other) => other.must - one.must);
