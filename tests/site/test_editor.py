@@ -296,6 +296,25 @@ def test_problems_are_told_to_who_hears_the_page(desk: Page) -> None:
     expect(box).to_have_accessible_description("Think about: 'utilise' is an office word. Say: use.")
 
 
+def test_leave_is_given_with_a_reason_and_taken_back_and_a_statement_becomes_an_item(desk: Page) -> None:
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill("It is 20% of it.")
+    leave = desk.get_by_role("button", name="Leave it so: '20%'")
+    leave.click()
+    desk.keyboard.type("The Board says it so.")
+    desk.keyboard.press("Enter")
+    expect(desk.locator("#whole")).to_contain_text("Left so: percentage. The Board says it so.")
+    expect(leave).to_have_count(0)
+    expect(box).to_be_focused()
+    desk.get_by_role("button", name="Take the leave back").click()
+    expect(leave).to_be_visible()
+    desk.get_by_label("More for Statement 1", exact=True).click()
+    desk.get_by_label("It is an item of the list").first.check()
+    expect(desk.frame_locator(".view").locator("ul.items li").first).to_contain_text("It is 20% of it.")
+    assert "\n- It is 20% of it.\n" in text_of(desk)
+
+
 def test_a_virtual_screen_reader_hears_the_page_in_order_and_nothing_twice(desk: Page) -> None:
     choosing = spoken(desk)
     assert choosing[-1] == "end of document"
