@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from easyread.characters import HIDDEN
 from easyread.paths import picture_line
@@ -93,6 +94,7 @@ class Block:
         return match
 
 
+@lru_cache(maxsize=4)
 def blocks_of(text: str) -> tuple[Block, ...]:
     """The blocks of a text, which put together are the text."""
     lines = _LINE.findall(text)

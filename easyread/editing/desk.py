@@ -17,15 +17,16 @@ from typing import Any
 from easyread.checks import NEVER_ALLOWED, check, check_pages
 from easyread.editing import blocks as change
 from easyread.editing.blocks import Block, Part, blocks_of, field_names, field_of
+from easyread.editing.explaining import explained
 from easyread.editing.forms import Entry, form_of
 from easyread.editing.stubs import easy_stub, quoted, standard_stub
 from easyread.editing.view import View
 from easyread.editing.word import word_file
 from easyread.model import Document, EasyPage, Library, Picture, Problem
 from easyread.pages.outline import make_outline
-from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, key_of
+from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, WORDS, key_of
 from easyread.pictures.find import find, find_for
-from easyread.read import read_library, with_page
+from easyread.read import read_library, with_page, with_words
 from easyread.read.files import Memory
 from easyread.reviews.pairs import State, pair
 from easyread.text.language import sentences
@@ -69,8 +70,14 @@ class Desk:
         site = self._library.site
         return {
             "pages": [
-                {"path": each.path, "title": each.title, "easy": titles.get(each.key, ""), "twin": _twin(each.path)}
-                for each in self._library.documents
+                {
+                    "path": each.path,
+                    "title": each.title,
+                    "easy": titles.get(each.key, ""),
+                    "twin": _twin(each.path),
+                    "alone": any(leave.rule == "missing-twin" for leave in each.allow),
+                }
+                for each in sorted(self._library.documents, key=_what_is_read_first)
             ],
             "site": {"name": site.easy_name or site.name, "repository": site.repository, "branch": site.branch},
             "pictures": len(self._library.pictures),
@@ -78,6 +85,8 @@ class Desk:
 
     def _read(self, path: str, text: str) -> Answer:
         """What a page says and what is wrong with it, with this text."""
+        if path == WORDS:
+            return self._read_words(text)
         self._library = with_page(self._library, self._sources, path, text.encode("utf-8", "surrogatepass"))
         page = self._page(path)
         found = [each for each in check_pages(self._library, key_of(path)) if each.where.path == path]
@@ -91,11 +100,35 @@ class Desk:
             "body": "" if isinstance(page, EasyPage) else change.body_of(text),
             "fields": [asdict(each) for each in self._fields(path, text)],
             "allowed": [asdict(each) | {"where": ""} for each in page.allow] if page else [],
-            "problems": [_told(each, _place(parts, each)) for each in found],
+            "problems": [_told(each, place) for each, place in zip(found, _places(parts, found), strict=True)],
             "counts": _counts(page) if page else {},
             "view": self._view.of(page) if isinstance(page, EasyPage) else "",
             "since": self._since(path),
         }
+
+    def _read_words(self, text: str) -> Answer:
+        """The word list with this text, and what cannot be read of it. The rest is told when everything is checked."""
+        self._library = with_words(self._library, text.encode("utf-8", "surrogatepass"))
+        found = [each for each in self._library.problems if each.where.path == WORDS]
+        return {
+            "path": WORDS,
+            "twin": "",
+            "easy": False,
+            "title": "The word list",
+            "cards": [],
+            "body": change.body_of(text),
+            "fields": [],
+            "allowed": [],
+            "problems": [_told(each, -1) | {"may": False} for each in found],
+            "counts": {},
+            "view": "",
+            "since": {"state": "alone"},
+        }
+
+    def _explain(self, text: str, word: str, meaning: str) -> Answer:
+        """The word list, with one word more and what it means."""
+        library = with_words(self._library, text.encode("utf-8", "surrogatepass"))
+        return {"text": explained(library, text, *(" ".join(each.split()) for each in (word, meaning)))}
 
     def _forget(self) -> Answer:
         """All pages are as they are published again."""
@@ -171,6 +204,7 @@ class Desk:
         "find": _find,
         "everything": _everything,
         "new": _new,
+        "explain": _explain,
         "word": _word,
     }
 
@@ -193,6 +227,7 @@ class Desk:
             picture = self._library.pictures.get(statement.picture.key) if statement else None
             yield {
                 "number": number,
+                "line": block.line,
                 "part": block.part.value,
                 "words": block.words,
                 "picture": _shown(picture) if picture else None,
@@ -232,6 +267,11 @@ def summed(problem: Problem) -> str:
     return f"{problem.where.path} {problem.rule} {problem.message}"
 
 
+def _what_is_read_first(document: Document) -> tuple[bool, bool]:
+    """Pages of the plan before those about the site, and those that only staff read last. Within each they stay in their order."""
+    return not document.path.startswith(f"{CONTENT}/"), any(leave.rule == "missing-twin" for leave in document.allow)
+
+
 def _twin(path: str) -> str:
     if path.endswith(EASY_ENDING):
         return path.removesuffix(EASY_ENDING) + ENDING
@@ -257,12 +297,15 @@ def _told(problem: Problem, number: int) -> Answer:
     }
 
 
-def _place(parts: tuple[Block, ...], problem: Problem) -> int:
-    """The number of the block that a problem is about. -1 for the page as a whole."""
-    line = problem.where.line
-    return next(
-        (number for number, each in enumerate(parts) if each.part is not Part.GAP and each.line <= line <= each.last_line), -1
-    )
+def _places(parts: tuple[Block, ...], found: Iterable[Problem]) -> Iterator[int]:
+    """The number of the block that each problem is about. -1 for the page as a whole."""
+    at = {
+        line: number
+        for number, each in enumerate(parts)
+        if each.part is not Part.GAP
+        for line in range(each.line, each.last_line + 1)
+    }
+    return (at.get(each.where.line, -1) for each in found)
 
 
 def _counts(page: Document | EasyPage) -> Answer:

@@ -23,7 +23,7 @@ from easyread.model import (
     Word,
     Wording,
 )
-from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, TOUR, key_of
+from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING, TOUR, WORDS, key_of
 from easyread.problems import Reporter
 from easyread.read.accessibility import read_accessibility, read_findings, read_history
 from easyread.read.beside import Host, lacking, read_theirs
@@ -192,6 +192,20 @@ def with_page(library: Library, sources: Sources, path: str, raw: bytes) -> Libr
         easy_pages=easy_pages,
         tour=tour,
         problems=(*(each for each in library.problems if each.where.path not in (path, TOUR)), *report.problems),
+    )
+
+
+def with_words(library: Library, raw: bytes) -> Library:
+    """The library as it would be read if the word list said something else."""
+    report = Reporter()
+    read = read_words(Memory({WORDS: raw}), report)
+    return replace(
+        library,
+        words=read.words,
+        plain_words=read.plain,
+        everyday_words=read.everyday,
+        same_words=read.same,
+        problems=(*(each for each in library.problems if each.where.path != WORDS), *report.problems),
     )
 
 

@@ -142,6 +142,37 @@ def test_a_new_page_has_a_twin_and_a_name_of_its_own(asked: Asked) -> None:
     assert "refused" in asked("new", key="pledges/care", title="x")
 
 
+WORD_LIST = "content/words.yml"
+
+
+def test_a_hard_word_is_explained_in_the_word_list_and_nothing_else_of_it_changes(asked: Asked) -> None:
+    (card,) = asked.read()["cards"]
+    asked.change("words", number=card["number"], words="We have **agile help**.\nIt is **zeal**.")
+    assert [each["rule"] for each in asked.read()["problems"] if each["rule"] == "unknown-word"] == ["unknown-word"] * 2
+    listed = TINY[WORD_LIST] + "\n# Office words.\nutilise:\n  say: use\n"
+    for word, meaning in (("agile help", " It is  quick: fast. "), ("zeal", "Zeal means that you try hard.")):
+        listed = asked("explain", text=listed, word=word, meaning=meaning)["text"]
+    assert listed == (
+        'agile help:\n  meaning: "It is quick: fast."\n  picture: supporter\n'
+        + TINY[WORD_LIST]
+        + "zeal:\n  meaning: Zeal means that you try hard.\n  picture: hard-word\n\n# Office words.\nutilise:\n  say: use\n"
+    )
+    assert asked("read", path=WORD_LIST, text=listed)["problems"] == []
+    assert "unknown-word" not in {each["rule"] for each in asked.read()["problems"]}
+    shown = asked("read", path=WORD_LIST, text=listed.replace("meaning:", "meening:", 1))
+    assert (shown["easy"], [(each["rule"], each["line"]) for each in shown["problems"]][0]) == (False, ("unknown-key", 2))
+    asked("forget")
+    assert "unknown-word" in {each["rule"] for each in asked.read()["problems"]}
+
+
+@pytest.mark.parametrize("listed", ["", "# None yet.", "utilise:\r\n  say: use\r\n"])
+def test_the_first_hard_word_comes_last(asked: Asked, listed: str) -> None:
+    text = asked("explain", text=listed, word="NHS", meaning="The NHS is the health service.")["text"]
+    end = "\r\n" if "\r" in listed else "\n"
+    before = listed if listed.endswith(end) or not listed else listed + end
+    assert text == before + end.join(['"NHS":', "  meaning: The NHS is the health service.", "  picture: hard-word", ""])
+
+
 def test_only_new_problems_of_other_pages_are_told(asked: Asked) -> None:
     asked.read()
     assert asked("everything", path=PATH)["problems"] == []

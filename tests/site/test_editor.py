@@ -296,6 +296,25 @@ def test_problems_are_told_to_who_hears_the_page(desk: Page) -> None:
     expect(box).to_have_accessible_description("Think about: 'utilise' is an office word. Say: use.")
 
 
+def test_leave_is_given_with_a_reason_and_taken_back_and_a_statement_becomes_an_item(desk: Page) -> None:
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill("It is 20% of it.")
+    leave = desk.get_by_role("button", name="Leave it so: '20%'")
+    leave.click()
+    desk.keyboard.type("The Board says it so.")
+    desk.keyboard.press("Enter")
+    expect(desk.locator("#whole")).to_contain_text("Left so: percentage. The Board says it so.")
+    expect(leave).to_have_count(0)
+    expect(box).to_be_focused()
+    desk.get_by_role("button", name="Take the leave back").click()
+    expect(leave).to_be_visible()
+    desk.get_by_label("More for Statement 1", exact=True).click()
+    desk.get_by_label("It is an item of the list").first.check()
+    expect(desk.frame_locator(".view").locator("ul.items li").first).to_contain_text("It is 20% of it.")
+    assert "\n- It is 20% of it.\n" in text_of(desk)
+
+
 def test_a_virtual_screen_reader_hears_the_page_in_order_and_nothing_twice(desk: Page) -> None:
     choosing = spoken(desk)
     assert choosing[-1] == "end of document"
@@ -397,7 +416,9 @@ def test_anybody_may_write_their_own_words_and_keep_them(desk: Page) -> None:
     desk.get_by_role("button", name="Begin an empty page").click()
     desk.get_by_role("button", name="Add the first statement").click()
     expect(desk.locator("textarea:focus")).to_be_visible()
-    desk.keyboard.type("I like my garden.")
+    desk.keyboard.type("I like **zeal**.")
+    expect(desk.locator(".finding").last).to_contain_text("Think about: 'zeal' is marked as a hard word. Say what it means")
+    desk.locator("textarea:focus").fill("I like my garden.")
     expect(desk.frame_locator(".view").locator(".statement")).to_contain_text("I like my garden.")
     assert violations(desk) == []
     desk.click("#finish")
@@ -405,6 +426,7 @@ def test_anybody_may_write_their_own_words_and_keep_them(desk: Page) -> None:
         desk.get_by_role("button", name="Save as a web page").click()
     page = Path(saved.value.path()).read_text("utf-8")
     assert "I like my garden." in page
+    assert ".statement" in page.partition("<style>")[2]
     assert page.count('src="data:image/svg+xml;base64,') == 1
     assert "http" not in page.partition("<body>")[2]
     with desk.expect_download() as saved:
@@ -474,6 +496,119 @@ def test_both_pages_of_a_pair_can_go_to_one_pull_request(desk: Page) -> None:
     desk.get_by_label("The branch of that pull request").fill("")
     desk.get_by_role("button", name="Go to Statement 1", exact=True).first.click()
     expect(desk.get_by_role("textbox", name="Words").first).to_be_focused()
+
+
+MEANS = "Agile care means that we can change it fast."
+"""What a hard word means that is on no list."""
+
+
+def test_a_hard_word_is_explained_where_it_is_marked_and_handed_over_too(desk: Page) -> None:
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill(f"We want **agile care**.\n{MEANS}")
+    desk.get_by_role("button", name="Say what it means: agile care").click()
+    desk.keyboard.type(MEANS)
+    assert violations(desk) == []
+    desk.keyboard.press("Enter")
+    expect(box).to_be_focused()
+    expect(desk.get_by_text("is not in the word list")).to_have_count(0)
+    desk.click("#finish")
+    expect(desk.locator("dialog")).to_contain_text("You changed the word list too.")
+    desk.get_by_role("button", name="Open the word list").click()
+    expect(desk.locator(".desk__top")).to_contain_text("content/words.yml")
+    listed = (ROOT / "content/words.yml").read_text("utf-8")
+    assert re.sub(rf"agile care:\n  meaning: {MEANS}\n  picture: .+\n", "", text_of(desk)) == listed
+    desk.click("#finish")
+    expect(desk.locator("dialog")).to_contain_text("The check finds nothing that must be put right.")
+    expect(desk.locator("dialog")).not_to_contain_text("agile care")
+    desk.keyboard.press("Escape")
+
+
+def test_a_link_leads_to_a_page_that_is_chosen_by_its_title(desk: Page) -> None:
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill("Get help here.")
+    box.evaluate("(box) => box.setSelectionRange(4, 8)")
+    desk.get_by_role("button", name="Link").first.click()
+    title = next(line for line in (ROOT / "docs/contact.easy.md").read_text("utf-8").split("\n") if line.startswith("title: "))
+    desk.keyboard.type(title.removeprefix("title: "))
+    desk.locator("dialog .pages button").first.click()
+    expect(box).to_have_value(f"Get [help]({'../' * EASY.count('/')}docs/contact.easy.md) here.")
+    expect(box).to_be_focused()
+    desk.locator("#page-title").focus()
+    desk.keyboard.press("Control+z")
+    expect(box).not_to_have_value(re.compile("help"))
+    desk.keyboard.press("Control+Shift+z")
+    expect(box).to_have_value(re.compile("contact.easy.md"))
+    down = desk.get_by_role("button", name="Move Statement 1 down")
+    down.focus()
+    desk.keyboard.press("Control+z")
+    expect(box).not_to_have_value(re.compile("help"))
+    expect(down).to_be_focused()
+    desk.click("#redo")
+    expect(desk.locator("#undo")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("way", "told"),
+    [
+        (f"page={EASY}&from=1&text=AA$$", "This link is not whole."),
+        (f"page={EASY}&from=1", "This link is not whole."),
+        ("page=../x.md", "This link is not whole."),
+        ("page=content/old-name.md", "There is no page content/old-name.md now."),
+    ],
+)
+def test_what_a_link_lacks_is_told_and_nothing_breaks(desk: Page, way: str, told: str) -> None:
+    desk.evaluate("(way) => { location.hash = way; }", way)
+    expect(desk.locator(".desk__warning")).to_contain_text(told)
+    expect(desk.locator("#which")).to_be_visible()
+
+
+DRAFT = """([path, text, given, hash]) => localStorage.setItem(`easyread draft ${new URL('./', location.href).pathname}${path}`,
+  JSON.stringify({ text, hash, given, when: 0 }))"""
+"""Keeps words as another tab would."""
+
+
+def test_words_of_another_tab_or_of_before_are_told_and_never_lost(desk: Page, address: str) -> None:
+    text = (ROOT / EASY).read_text("utf-8")
+    old = EASY.replace(".easy.md", "-old.easy.md")
+    open_page(desk, EASY)
+    other = desk.context.new_page()
+    other.goto(f"{address}hashes.json")
+    other.evaluate(DRAFT, [EASY, text + "More.\n", False, "0"])
+    expect(desk.locator(".desk__warning")).to_contain_text("in another tab too")
+    desk.click("#leave")
+    other.evaluate(DRAFT, [old, text, True, "0"])
+    open_page(desk, old)
+    expect(desk.locator(".desk__warning")).to_contain_text("There is no page of this name now.")
+    desk.click("#leave")
+    expect(desk.locator("#kept + p + ul")).to_contain_text("Handed over or saved.")
+    open_page(desk, EASY)
+    expect(desk.locator(".desk__warning")).to_contain_text("This page was changed after you began.")
+    desk.click("#finish")
+    expect(desk.locator(".guard")).to_contain_text("Somebody changed this page while you wrote.")
+    desk.keyboard.press("Escape")
+    other.evaluate(DRAFT, [EASY, text, True, "0"])
+    other.close()
+    desk.click("#leave")
+    expect(desk.locator("#kept + p + ul")).not_to_contain_text("Not handed over")
+
+
+def test_what_readers_see_follows_the_statement_that_somebody_is_at(desk: Page) -> None:
+    text = (ROOT / EASY).read_text("utf-8")
+    last = len(statements(text))
+    picture = [line for line in text.split("\n") if line.startswith("![]")][-1]
+    desk.evaluate(DRAFT, [EASY, f"{text}\n{picture}\nPlease ask us.\n", False, "0"])
+    open_page(desk, EASY)
+    expect(desk.get_by_text(f"is already beside Statement {last}.")).to_be_visible()
+    shown = desk.frame_locator(".view").locator(".statement")
+    desk.get_by_role("textbox", name=f"Words of Statement {last + 1}", exact=True).focus()
+    expect(shown.last).to_be_in_viewport()
+    desk.get_by_role("textbox", name="Words of Statement 1", exact=True).focus()
+    expect(shown.first).to_be_in_viewport()
+    desk.get_by_role("button", name=f"Move Statement {last + 1} up").click()
+    expect(shown.nth(last - 1)).to_contain_text("Please ask us.")
+    expect(shown.nth(last - 1)).to_be_in_viewport()
 
 
 def test_it_opens_again_without_a_network(desk: Page) -> None:
