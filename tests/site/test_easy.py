@@ -32,6 +32,11 @@ MOST_CHOICES = """() => {
   return Math.max(...tops.map(top => middles.filter(y => y >= top && y <= top + innerHeight).length)); }"""
 """Of all that can be pressed, how many are at least half in view at once, wherever the page is scrolled to. The field of the search
 and its button are one. Buttons to hear a statement are there for those who asked for them."""
+IN_DRAWERS = f"""() => [...document.querySelectorAll('details')].map(drawer => {{
+  drawer.open = true;
+  const most = ({MOST_CHOICES})();
+  drawer.open = false;
+  return [most, drawer.textContent.trim().slice(0, 60)]; }})"""
 SHIFTS = """new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const each of list.getEntries()) sum += each.value; })
   .observe({ type: 'layout-shift', buffered: true }); requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })"""
 
@@ -61,9 +66,13 @@ def test_the_first_statement_is_in_view(tab: Page, address_of_site: str) -> None
 
 @pytest.mark.parametrize("address", looking.SOME_EASY)
 def test_few_choices_are_in_view(address: str, tab: Page, address_of_site: str) -> None:
-    """Wherever a page is scrolled to, while its drawers are closed."""
+    """Wherever a page is scrolled to, with its drawers closed, with any of them open, and with More choices alone on the screen."""
     for width, height in ((390, 844), (1280, 900)):
-        assert at(tab, address_of_site + address, width, height).evaluate(MOST_CHOICES) <= CHOICES, width
+        page = at(tab, address_of_site + address, width, height)
+        assert page.evaluate(MOST_CHOICES) <= CHOICES, width
+        assert [each for each in page.evaluate(IN_DRAWERS) if each[0] > CHOICES] == [], width
+        page.get_by_role("link", name="More choices").click()
+        assert page.evaluate(MOST_CHOICES) <= CHOICES, width
 
 
 @pytest.mark.parametrize(
@@ -150,6 +159,18 @@ def test_a_meaning_shows_where_the_statement_stands(tab: Page, address_of_site: 
 
 
 SIZE = "parseFloat(getComputedStyle(document.querySelector('.statement p')).fontSize)"
+
+
+def test_more_choices_are_alone_on_the_screen_and_lead_back(tab: Page, address_of_site: str) -> None:
+    at(tab, f"{address_of_site}{looking.EASY_TWIN}")
+    tab.get_by_role("link", name="More choices").click()
+    assert not tab.locator(".statement, footer, header").filter(visible=True).count()
+    assert tab.get_by_role("link", name="Read the standard page").get_attribute("href")
+    tab.get_by_role("link", name="Back to the page").click()
+    assert tab.locator(".choices").is_hidden()
+    assert tab.get_by_role("link", name="More choices").is_visible()
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.textContent") == "More choices"  # on from where the reader was
 
 
 def test_two_settings_are_kept_on_the_device(browser: Browser, address_of_site: str) -> None:
