@@ -57,8 +57,6 @@ def at(tab: Page, address: str, width: int = 390, height: int = 844) -> Page:
 def test_the_first_statement_is_in_view(tab: Page, address_of_site: str) -> None:
     """Wholly on a phone of usual size, on the smallest in part."""
     for page in EASY:
-        if page.uri == SEARCH_URI:
-            continue
         for width, height, whole in ((390, 844, True), (1280, 900, True), (320, 568, False)):
             picture, words = at(tab, address_of_site + looking.address(page), width, height).evaluate(FIRST)
             assert (words[1] if whole else sum(picture) / 2) <= height, (page.uri, width)
@@ -276,9 +274,11 @@ def test_the_search_answers_everyday_questions(kind: str, count: int, tab: Page,
 
 def test_the_search_shows_pictures_and_stays_in_easy_read(tab: Page, address_of_site: str) -> None:
     at(tab, f"{address_of_site}{SEARCH}")
+    assert tab.get_by_text("It is fine if you spell it wrong.").is_visible()
     tab.get_by_label("What do you want to find?").fill("canser")
     tab.keyboard.press("Enter")
     tab.get_by_text("We found").wait_for()
+    assert not tab.get_by_text("It is fine if you spell it wrong.").is_visible()
     tab.evaluate(
         "() => Promise.all([...document.querySelectorAll('#found img')].map(each => each.decode()))"
     )  # fails for a broken one
