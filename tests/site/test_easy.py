@@ -13,6 +13,7 @@ from easyread.model import Edition
 from easyread.text.links import NOT_YET_URI, SEARCH_URI, TOUR_URI, WORDS_URI, address_of
 from tests.programs import Keep, axe, axe_version, failed, file_of, report
 from tests.site import looking
+from tests.site.test_browser import SMALL
 
 EASY = [page for page in looking.PAGES if page.edition is Edition.EASY]
 SEARCH, WORDS = (f"{address_of(uri)}/" for uri in (SEARCH_URI, WORDS_URI))
@@ -175,7 +176,7 @@ def test_two_settings_are_kept_on_the_device(browser: Browser, address_of_site: 
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     tab = context.new_page()
     tab.goto(f"{address_of_site}{looking.address(LONG)}")
-    tab.get_by_text("More choices").click()
+    tab.get_by_role("link", name="More choices").click()
     tab.get_by_label("Bigger words").check()
     tab.get_by_label("Only words, no pictures").check()
     kept = {each["name"]: each["value"] for each in context.storage_state()["origins"][0]["localStorage"]}
@@ -184,7 +185,7 @@ def test_two_settings_are_kept_on_the_device(browser: Browser, address_of_site: 
     assert tab.evaluate(SIZE) == 30
     assert tab.locator(".picture:visible").count() == 0
     assert tab.evaluate(SHIFTS) == 0
-    tab.get_by_text("More choices").click()
+    tab.get_by_role("link", name="More choices").click()
     tab.get_by_label("Bigger words").uncheck()
     tab.get_by_label("Only words, no pictures").uncheck()
     tab.reload()
@@ -196,13 +197,15 @@ def test_two_settings_are_kept_on_the_device(browser: Browser, address_of_site: 
 def test_the_settings_work_on_a_page_without_scripts(browser: Browser, address_of_site: str) -> None:
     tab = browser.new_page(java_script_enabled=False)
     tab.goto(f"{address_of_site}{looking.address(LONG)}")
-    picture = tab.locator(".statement .picture").first
-    tab.get_by_text("More choices").click()
-    width = tab.locator(".statement p").first.bounding_box()
+    picture, words = tab.locator(".statement .picture").first, tab.locator(".statement p").first
+    before = words.bounding_box()
+    tab.get_by_role("link", name="More choices").click()
     tab.get_by_label("Only words, no pictures").check()
-    assert not picture.is_visible()
     tab.get_by_label("Bigger words").check()
-    assert width != tab.locator(".statement p").first.bounding_box()
+    tab.get_by_role("link", name="Back to the page").click()
+    assert not picture.is_visible()
+    assert tab.evaluate(SIZE) == 30
+    assert before != words.bounding_box()
     tab.close()
 
 
@@ -227,24 +230,27 @@ KINDS = tuple(
 @pytest.mark.sampled(frozenset(KINDS))
 @pytest.mark.parametrize("address", [looking.address(page) for page in EASY])
 def test_axe_finds_nothing_in_any_state(address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep) -> None:
-    """One at a time; everything open with bigger words; words alone in the dark; forced colours with words at twice their size."""
+    """One at a time; More choices; everything open with bigger words; words alone in the dark; forced colours with words at twice their size."""
     tab = browser.new_page(viewport={"width": 390, "height": 844})
     tab.goto(f"{address_of_site}{address}#one-1")
     found = axe(tab)
-    tab.goto(f"{address_of_site}{address}?q=plan")
-    tab.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    tab.goto(f"{address_of_site}{address}?q=plan#choices")
     tab.get_by_label("Bigger words").check()
     found += axe(tab)
-    tab.get_by_label("Only words, no pictures").check()
+    assert tab.evaluate(SMALL) == []
+    tab.goto(f"{address_of_site}{address}?q=plan")
+    tab.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    found += axe(tab)
+    tab.locator("#only-words").evaluate("box => box.click()")
     tab.emulate_media(color_scheme="dark")
     found += axe(tab)
-    tab.get_by_label("Bigger words").uncheck()
+    tab.locator("#bigger").evaluate("box => box.click()")
     tab.set_viewport_size({"width": 320, "height": 568})
     tab.emulate_media(forced_colors="active")
     tab.add_style_tag(content="html { font-size: 200% !important }")
     found += axe(tab)
     assert not tab.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
-    looks = "one at a time; all open with bigger words; only words in dark colours; 320 pixels wide in forced colours with words at twice their size"
+    looks = "one at a time; more choices; all open with bigger words; only words in dark colours; 320 pixels wide in forced colours with words at twice their size"
     told = report("axe-core", axe_version(tab), f"in Chromium {browser.version.partition('.')[0]}, {looks}", found)
     tab.close()
     keep(site / file_of(address), told)
