@@ -164,6 +164,7 @@ def test_more_choices_are_alone_on_the_screen_and_lead_back(tab: Page, address_o
     at(tab, f"{address_of_site}{looking.EASY_TWIN}")
     tab.get_by_role("link", name="More choices").click()
     assert not tab.locator(".statement, footer, header").filter(visible=True).count()
+    assert tab.evaluate("document.querySelector('h1').getBoundingClientRect().top") >= 0
     assert tab.get_by_role("link", name="Read the standard page").get_attribute("href")
     tab.get_by_role("link", name="Back to the page").click()
     assert tab.locator(".choices").is_hidden()
