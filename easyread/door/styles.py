@@ -51,11 +51,12 @@ def used_on(pages: Iterable[str]) -> Used:
     """The elements, classes, ids and attributes of some pages of HTML."""
     tags = [_read(tag) for tag in {tag for page in pages for tag in _TAG.findall(page)}]
     attributes = {each for _, attributes in tags for each in attributes}
+    elements = _ALWAYS.union(name for name, _ in tags)
     return Used(
-        _ALWAYS.union(name for name, _ in tags),
+        elements,
         _BY_SCRIPT.union(*(value.split() for name, value in attributes if name == "class")),
         frozenset(value for name, value in attributes if name == "id"),
-        frozenset(name for name, _ in attributes),
+        frozenset(name for name, _ in attributes) | {"open" for name in elements if name == "details"},  # which readers give it
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from easyread.door.styles import cut, used_on
 
-PAGE = '<html lang="en"><body><p class="lead big" id="top">Words <a href="#">here</a></p></body></html>'
+PAGE = '<html lang="en"><body><p class="lead big" id="top">Words <a href="#">here</a></p><details><summary>More</summary></details></body></html>'
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,7 @@ PAGE = '<html lang="en"><body><p class="lead big" id="top">Words <a href="#">her
         "#top.big>a[href]:hover{color:red}",
         "html body :focus-visible{color:red}",
         "::after{color:red}",
+        "details[open]>summary{color:red}",
         ":is(.gone,.lead) a{color:red}",
         "p:not(.gone){color:red}",
         "@media print{p{color:red}}",

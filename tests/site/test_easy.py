@@ -13,6 +13,7 @@ from easyread.model import Edition
 from easyread.text.links import NOT_YET_URI, SEARCH_URI, TOUR_URI, WORDS_URI, address_of
 from tests.programs import Keep, axe, axe_version, failed, file_of, report
 from tests.site import looking
+from tests.site.test_browser import SMALL
 
 EASY = [page for page in looking.PAGES if page.edition is Edition.EASY]
 SEARCH, WORDS = (f"{address_of(uri)}/" for uri in (SEARCH_URI, WORDS_URI))
@@ -32,6 +33,11 @@ MOST_CHOICES = """() => {
   return Math.max(...tops.map(top => middles.filter(y => y >= top && y <= top + innerHeight).length)); }"""
 """Of all that can be pressed, how many are at least half in view at once, wherever the page is scrolled to. The field of the search
 and its button are one. Buttons to hear a statement are there for those who asked for them."""
+IN_DRAWERS = f"""() => [...document.querySelectorAll('details')].map(drawer => {{
+  drawer.open = true;
+  const most = ({MOST_CHOICES})();
+  drawer.open = false;
+  return [most, drawer.textContent.trim().slice(0, 60)]; }})"""
 SHIFTS = """new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const each of list.getEntries()) sum += each.value; })
   .observe({ type: 'layout-shift', buffered: true }); requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })"""
 
@@ -52,8 +58,6 @@ def at(tab: Page, address: str, width: int = 390, height: int = 844) -> Page:
 def test_the_first_statement_is_in_view(tab: Page, address_of_site: str) -> None:
     """Wholly on a phone of usual size, on the smallest in part."""
     for page in EASY:
-        if page.uri == SEARCH_URI:
-            continue
         for width, height, whole in ((390, 844, True), (1280, 900, True), (320, 568, False)):
             picture, words = at(tab, address_of_site + looking.address(page), width, height).evaluate(FIRST)
             assert (words[1] if whole else sum(picture) / 2) <= height, (page.uri, width)
@@ -61,9 +65,13 @@ def test_the_first_statement_is_in_view(tab: Page, address_of_site: str) -> None
 
 @pytest.mark.parametrize("address", looking.SOME_EASY)
 def test_few_choices_are_in_view(address: str, tab: Page, address_of_site: str) -> None:
-    """Wherever a page is scrolled to, while its drawers are closed."""
+    """Wherever a page is scrolled to, with its drawers closed, with any of them open, and with More choices alone on the screen."""
     for width, height in ((390, 844), (1280, 900)):
-        assert at(tab, address_of_site + address, width, height).evaluate(MOST_CHOICES) <= CHOICES, width
+        page = at(tab, address_of_site + address, width, height)
+        assert page.evaluate(MOST_CHOICES) <= CHOICES, width
+        assert [each for each in page.evaluate(IN_DRAWERS) if each[0] > CHOICES] == [], width
+        page.get_by_role("link", name="More choices").click()
+        assert page.evaluate(MOST_CHOICES) <= CHOICES, width
 
 
 @pytest.mark.parametrize(
@@ -152,11 +160,24 @@ def test_a_meaning_shows_where_the_statement_stands(tab: Page, address_of_site: 
 SIZE = "parseFloat(getComputedStyle(document.querySelector('.statement p')).fontSize)"
 
 
+def test_more_choices_are_alone_on_the_screen_and_lead_back(tab: Page, address_of_site: str) -> None:
+    at(tab, f"{address_of_site}{looking.EASY_TWIN}")
+    tab.get_by_role("link", name="More choices").click()
+    assert not tab.locator(".statement, footer, header").filter(visible=True).count()
+    assert tab.evaluate("document.querySelector('h1').getBoundingClientRect().top") >= 0
+    assert tab.get_by_role("link", name="Read the standard page").get_attribute("href")
+    tab.get_by_role("link", name="Back to the page").click()
+    assert tab.locator(".choices").is_hidden()
+    assert tab.get_by_role("link", name="More choices").is_visible()
+    tab.keyboard.press("Tab")
+    assert tab.evaluate("document.activeElement.textContent") == "More choices"  # on from where the reader was
+
+
 def test_two_settings_are_kept_on_the_device(browser: Browser, address_of_site: str) -> None:
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     tab = context.new_page()
     tab.goto(f"{address_of_site}{looking.address(LONG)}")
-    tab.get_by_text("More choices").click()
+    tab.get_by_role("link", name="More choices").click()
     tab.get_by_label("Bigger words").check()
     tab.get_by_label("Only words, no pictures").check()
     kept = {each["name"]: each["value"] for each in context.storage_state()["origins"][0]["localStorage"]}
@@ -165,7 +186,7 @@ def test_two_settings_are_kept_on_the_device(browser: Browser, address_of_site: 
     assert tab.evaluate(SIZE) == 30
     assert tab.locator(".picture:visible").count() == 0
     assert tab.evaluate(SHIFTS) == 0
-    tab.get_by_text("More choices").click()
+    tab.get_by_role("link", name="More choices").click()
     tab.get_by_label("Bigger words").uncheck()
     tab.get_by_label("Only words, no pictures").uncheck()
     tab.reload()
@@ -177,13 +198,15 @@ def test_two_settings_are_kept_on_the_device(browser: Browser, address_of_site: 
 def test_the_settings_work_on_a_page_without_scripts(browser: Browser, address_of_site: str) -> None:
     tab = browser.new_page(java_script_enabled=False)
     tab.goto(f"{address_of_site}{looking.address(LONG)}")
-    picture = tab.locator(".statement .picture").first
-    tab.get_by_text("More choices").click()
-    width = tab.locator(".statement p").first.bounding_box()
+    picture, words = tab.locator(".statement .picture").first, tab.locator(".statement p").first
+    before = words.bounding_box()
+    tab.get_by_role("link", name="More choices").click()
     tab.get_by_label("Only words, no pictures").check()
-    assert not picture.is_visible()
     tab.get_by_label("Bigger words").check()
-    assert width != tab.locator(".statement p").first.bounding_box()
+    tab.get_by_role("link", name="Back to the page").click()
+    assert not picture.is_visible()
+    assert tab.evaluate(SIZE) == 30
+    assert before != words.bounding_box()
     tab.close()
 
 
@@ -208,24 +231,27 @@ KINDS = tuple(
 @pytest.mark.sampled(frozenset(KINDS))
 @pytest.mark.parametrize("address", [looking.address(page) for page in EASY])
 def test_axe_finds_nothing_in_any_state(address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep) -> None:
-    """One at a time; everything open with bigger words; words alone in the dark; forced colours with words at twice their size."""
+    """One at a time; More choices; everything open with bigger words; words alone in the dark; forced colours with words at twice their size."""
     tab = browser.new_page(viewport={"width": 390, "height": 844})
     tab.goto(f"{address_of_site}{address}#one-1")
     found = axe(tab)
-    tab.goto(f"{address_of_site}{address}?q=plan")
-    tab.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    tab.goto(f"{address_of_site}{address}?q=plan#choices")
     tab.get_by_label("Bigger words").check()
     found += axe(tab)
-    tab.get_by_label("Only words, no pictures").check()
+    assert tab.evaluate(SMALL) == []
+    tab.goto(f"{address_of_site}{address}?q=plan")
+    tab.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    found += axe(tab)
+    tab.locator("#only-words").evaluate("box => box.click()")
     tab.emulate_media(color_scheme="dark")
     found += axe(tab)
-    tab.get_by_label("Bigger words").uncheck()
+    tab.locator("#bigger").evaluate("box => box.click()")
     tab.set_viewport_size({"width": 320, "height": 568})
     tab.emulate_media(forced_colors="active")
     tab.add_style_tag(content="html { font-size: 200% !important }")
     found += axe(tab)
     assert not tab.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
-    looks = "one at a time; all open with bigger words; only words in dark colours; 320 pixels wide in forced colours with words at twice their size"
+    looks = "one at a time; more choices; all open with bigger words; only words in dark colours; 320 pixels wide in forced colours with words at twice their size"
     told = report("axe-core", axe_version(tab), f"in Chromium {browser.version.partition('.')[0]}, {looks}", found)
     tab.close()
     keep(site / file_of(address), told)
@@ -255,9 +281,11 @@ def test_the_search_answers_everyday_questions(kind: str, count: int, tab: Page,
 
 def test_the_search_shows_pictures_and_stays_in_easy_read(tab: Page, address_of_site: str) -> None:
     at(tab, f"{address_of_site}{SEARCH}")
+    assert tab.get_by_text("It is fine if you spell it wrong.").is_visible()
     tab.get_by_label("What do you want to find?").fill("canser")
     tab.keyboard.press("Enter")
     tab.get_by_text("We found").wait_for()
+    assert not tab.get_by_text("It is fine if you spell it wrong.").is_visible()
     tab.evaluate(
         "() => Promise.all([...document.querySelectorAll('#found img')].map(each => each.decode()))"
     )  # fails for a broken one

@@ -180,12 +180,15 @@ def test_no_page_loads_a_script_but_searches_players_easy_read_what_editors_use_
 
 
 def test_easy_read_is_small(site: Path, pages: dict[str, Seen]) -> None:
-    """Its styles, and the pictures that a browser asks for before anybody scrolls: those that do not wait."""
-    styles = sum(len(gzip.compress((site / "assets" / name).read_bytes(), 9)) for name in ("brand.css", "easy.css"))
+    """Its styles; a page with its styles and scripts; the pictures that a browser asks for before anybody scrolls: those that do not wait."""
+    sizes = {file.name: len(gzip.compress(file.read_bytes(), 9)) for file in (site / "assets").iterdir() if file.is_file()}
+    styles = sizes["brand.css"] + sizes["easy.css"]
     assert styles <= 5_000
     for address in pages:
         if address.startswith("easy-read/"):
             text = (site / address / "index.html").read_text(encoding="utf-8")
+            scripts = sum(sizes[name] for name in re.findall(r'<script [^>]*?src="[^"]*assets/([^"/]+)"', text))
+            assert len(gzip.compress(text.encode(), 9)) + styles + scripts <= 15_000, address
             at_once = re.findall(r'<img [^>]*?src="([^"]+)"(?![^>]*loading="lazy")', text)
             files = {site / path for path, _ in inside(address, at_once)}
             assert sum(len(gzip.compress(file.read_bytes(), 9)) for file in files) <= 15_000, address

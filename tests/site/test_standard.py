@@ -19,7 +19,7 @@ from easyread.clock import today
 from easyread.editions import make_editions
 from easyread.model import Edition
 from easyread.reviews.units import normal, standard_units
-from easyread.text.links import address_of, destination, standard_uri
+from easyread.text.links import NOT_YET_URI, address_of, destination, standard_uri
 from easyread.text.said import said as fields_of
 from tests.programs import Keep, axe, axe_version, failed, file_of, report
 from tests.site import looking
@@ -60,11 +60,11 @@ def said(element: Element) -> str:
 
 
 def anchors(element: Element, drawers: int = 0) -> Iterator[tuple[Element, int]]:
-    """The links below an element, and how many closed drawers each is in."""
+    """The links below an element, and how many closed drawers each is in. More choices is one, and the menu is one on phones."""
     for each in element:
         if each.tag == "a":
             yield each, drawers
-        yield from anchors(each, drawers + (each.tag == "details" and each.get("open") is None))
+        yield from anchors(each, drawers + ((each.tag == "details" and each.get("open") is None) or each.get("id") == "choices"))
 
 
 @cache
@@ -202,11 +202,38 @@ def test_a_page_is_light_nothing_jumps_and_targets_are_large(address: str, brows
         fonts = sum(needed.pop(url) for url in list(needed) if url.endswith(".woff2"))
         styles = sum(size for url, size in sizes.items() if url.endswith(".css"))
         assert page.evaluate(SHIFTS) == 0
+        page.evaluate("document.querySelector('header details').open = true")
         assert page.evaluate(SMALL) == []
         page.close()
         assert sum(needed.values()) <= (MOST if address else MOST_AT_HOME), needed
         assert styles <= MOST_STYLES
         assert fonts <= MOST_FONTS
+
+
+ROWS = """() => [...document.querySelectorAll('header a, header summary, header input')].filter(each => each.checkVisibility() && !each.matches('.skip'))
+  .map(each => each.getBoundingClientRect()).reduce((rows, box) => rows.some(row => box.top < row.bottom - 4) ? rows : [...rows, box], []).length"""
+"""In how many rows what can be pressed stands in the header."""
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_on_phones_the_header_takes_two_rows_and_the_sections_are_in_a_drawer(
+    scripts: bool, browser: Browser, address_of_site: str
+) -> None:
+    page = browser.new_page(java_script_enabled=scripts, viewport={"width": 1280, "height": 900})
+    page.goto(f"{address_of_site}{looking.STANDARD_TWIN}")
+    section = page.get_by_role("link", name=OUTLINE.menu[-1].index.menu or OUTLINE.menu[-1].index.title, exact=True).first
+    assert section.is_visible()
+    assert not page.get_by_text("Menu", exact=True).is_visible()
+    for width, height in ((390, 844), (320, 568)):
+        page.set_viewport_size({"width": width, "height": height})
+        assert page.evaluate(ROWS) <= 2
+        assert page.locator("h1").bounding_box()["y"] < 0.4 * height  # type: ignore[index]
+        assert page.get_by_role("banner").get_by_role("link", name=re.compile("^(Search|Easy Read)$")).count() == 2
+        assert not section.is_visible()
+    page.get_by_text("Menu", exact=True).click()
+    section.click()
+    assert page.url == f"{address_of_site}{looking.address(EDITIONS.pages[standard_uri(OUTLINE.menu[-1].index.key)])}"
+    page.close()
 
 
 FIRST = {
@@ -297,15 +324,19 @@ def test_the_search_knows_what_people_ask_and_offers_easy_read(word: str, browse
 
 
 def test_no_page_for_readers_has_anything_for_staff_but_one_link_at_its_foot(site: Path) -> None:
-    """But for the page of pictures, which are for those who make Easy Read."""
+    """But for the page of pictures, which are for those who make Easy Read. In Easy Read it stands under More choices."""
     staff = {f"{address_of(uri)}/" for uri, page in EDITIONS.pages.items() if page.is_for_staff}
     for page in EDITIONS.pages.values():
         made_with = page.document and page.document.layout == "picture-set"
-        if page.edition is Edition.STANDARD and not page.is_for_staff and not made_with:
+        if page.edition in (Edition.STANDARD, Edition.EASY) and not page.is_for_staff and not made_with:
             tree, links = read(site, looking.address(page))
             assert {link.page for link in links} & staff <= {"edit/"}, page.uri
-            assert len([each for each in tree.iter("a") if "/edit/" in each.get("href", "")]) <= 1
-            assert "noindex" not in [each.get("content") for each in tree.iter("meta")]
+            assert (
+                len([each for each in tree.iter("a") if "/edit/" in each.get("href", "") or said(each).endswith("(for staff)")])
+                <= 1
+            ), page.uri
+            if page.uri != NOT_YET_URI:
+                assert "noindex" not in [each.get("content") for each in tree.iter("meta")]
 
 
 def test_pages_for_staff_are_in_no_search(site: Path) -> None:

@@ -145,6 +145,7 @@ const easySearch = (() => {
   }
   async function search() {
     const asked = box.value.trim();
+    if (asked) form.querySelector(".statement")?.remove();
     const find = asked && await ready().catch(() => null);
     const found = find ? find(asked) : [];
     list.replaceChildren(...found.map(entry));
