@@ -16,15 +16,17 @@ from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import actor, other_actor
+from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import order
 from easyread.text.meaning.places import calendar, place
+from easyread.text.meaning.polarity import new_not, not_free
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
-_ALONE = (modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
+_ALONE = (new_not, not_free, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
 MOST = 20
 """Sentences of what may be a statement."""
@@ -79,6 +81,12 @@ def _asked(easy: str, said: Sequence[str], place: int) -> bool:
     return before.endswith("?") and bool(read(before).concepts & read(easy).concepts)
 
 
+def _likelier(easy: str, said: Sequence[str], places: tuple[int, ...]) -> tuple[int, ...]:
+    """Of places that are guessed, those whose sentences say the most of what one in easy words says."""
+    shared = {place: in_common(read(easy), read(said[place])) for place in places}
+    return tuple(place for place in places if len(places) == 1 or shared[place] > max(shared.values()) / 2)
+
+
 _CONTACT = re.compile(r"[A-Z]\w+: ")
 
 
@@ -100,7 +108,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     found: list[Found] = []
     for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
         easy = statements[at][which]
-        likely = sure or guess
+        likely = sure or _likelier(easy, said, guess)
         if not likely or _CONTACT.match(easy):
             continue
         around = " ".join(each for place, each in enumerate(statements[at]) if place != which)

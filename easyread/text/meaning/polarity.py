@@ -1,0 +1,74 @@
+"""A `not` that is new, and money that is asked for what is free."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from easyread.text.meaning.difference import ALIKE, Difference, Kind
+from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.limits import NOT, SOFT, first
+from easyread.text.meaning.reading import KEPT, Reading, read
+
+ENOUGH = 0.4
+"""How much of a sentence with a new `not` the other must say, if it says nothing that might be said with a `not`."""
+LEAST = 1.5
+"""Words that both have at least, of which one of the same kind counts for half."""
+_SAYS_NOT = re.compile(
+    r"\b(?:free|more|than|but|if|due|bar|ban\w*|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
+    r"|dis(?:agree|continu|allow|like|miss|qualif|regard|able|count)\w*|un\w+|\w+less|whatever|despite|although|however|though|while|hidden|secret|private|voluntary|optional|prepaid"
+    r"|waive\w*|end(?:s|ed|ing)?|lose|lost|late|delay\w*|forfeit\w*|exempt\w*|den(?:y|ies|ied)|declin\w+|disregard\w*|remov\w+|off|out|away|from|too|hard|difficult\w*"
+    r"|absen\w+|short\w*|empty|last|housebound|stay(?:s|ed|ing)? at home|fixed|same|remain\w*|keeps?|replac\w+|change[sd]?|wrong|dangerous|danger|risk|safe|hazard\w*|until|before)\b",
+    re.IGNORECASE,
+)
+"""What easy words may say with a `not`, besides what says so without any doubt."""
+_ASIDE = re.compile(r"\b(?:if|when|where|who|that|because|so|unless|until|but|what)\b[^.,;:]*", re.IGNORECASE)
+"""Clauses of which a `not` says nothing about the sentence."""
+_HARMLESS = re.compile(r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|\w+ more than)\b", re.IGNORECASE)
+_PAY = re.compile(r"\b(?:pay|pays|paying|costs?|charged?)\b", re.IGNORECASE)
+_FREE = re.compile(r"\b(?:free(?! (?:from|of(?! charge)))|without charge|no charge|no cost|at no (?:\w+ )?cost)\b", re.IGNORECASE)
+_MONEY = re.compile(r"[£€]|\b(?:pay\w*|paid|costs?|charged?|charges|fees?|price\w*|fines?|fares?|others?|except)\b", re.IGNORECASE)
+
+
+@lru_cache(KEPT)
+def _plainly_not(text: str) -> str:
+    """The `not` of what a sentence mainly says, where that says nothing else. Else empty."""
+    main = _ASIDE.sub(" ", text)
+    return "" if text.endswith("?") or _HARMLESS.search(text) else first(NOT, main)
+
+
+@lru_cache(KEPT)
+def _has_no_not(text: str) -> bool:
+    return not any(each.search(text) for each in (NOT, SOFT, _SAYS_NOT))
+
+
+_PART = re.compile(
+    r"[,;:–]\s(?!which|who)|\b(?:and|but|although|though|while|whereas)\b(?! (?:do|does|is|are|was|were|can|will|may|must|should|has|have|not|never)\b)",
+    re.IGNORECASE,
+)
+
+
+def _same_part(easy: Reading, said: Reading) -> Reading:
+    """The part of a sentence that surely says what easy words say, else all of it."""
+    parts = [read(each) for each in _PART.split(said.text)]
+    shared = sorted((in_common(easy, each) for each in parts), reverse=True)
+    is_sure = len(parts) > 1 and shared[0] >= 2 * shared[1] + 1
+    return max(parts, key=lambda each: in_common(easy, each)) if is_sure else said
+
+
+def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`Boats cannot turn here` in the place of `boats turn here`, where nothing in the other sentence could be said with a `not`."""
+    said = _same_part(easy, said)
+    shared = in_common(easy, said)
+    if shared >= max(LEAST, ENOUGH * len(easy.concepts)) and (word := _plainly_not(easy.text)) and _has_no_not(said.text):
+        yield Difference(Kind.NEGATION, word, "", grave=shared >= ALIKE * len(easy.concepts))
+
+
+def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`You pay to park` in the place of `parking is free`."""
+    if not _FREE.search(said.text) or _MONEY.search(_FREE.sub(" ", said.text)) or "?" in easy.text:
+        return
+    main = _ASIDE.sub(" ", easy.text)
+    if _PAY.search(main) and not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)):
+        yield Difference(Kind.NEGATION, "", first(_FREE, said.text), grave=True)
