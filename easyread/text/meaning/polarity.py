@@ -27,7 +27,7 @@ _ASIDE = re.compile(r"\b(?:if|when|where|who|that|because|so|unless|until|but|wh
 """Clauses of which a `not` says nothing about the sentence."""
 _HARMLESS = re.compile(r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|\w+ more than)\b", re.IGNORECASE)
 _PAY = re.compile(r"\b(?:pay|pays|paying|costs?|charged?)\b", re.IGNORECASE)
-_FREE = re.compile(r"\b(?:free(?! (?:from|of(?! charge)))|without charge|no charge|no cost|at no (?:\w+ )?cost)\b", re.IGNORECASE)
+_FREE = re.compile(r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|at no (?:\w+ )?cost)\b", re.IGNORECASE)
 _MONEY = re.compile(r"[£€]|\b(?:pay\w*|paid|costs?|charged?|charges|fees?|price\w*|fines?|fares?|others?|except)\b", re.IGNORECASE)
 
 

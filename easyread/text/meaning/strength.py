@@ -16,12 +16,12 @@ from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, clos
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
-    "must have has had need needs required obliged compulsory mandatory obligatory necessary essential needed duty option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "must have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential needed duty option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
@@ -88,6 +88,11 @@ def _modes(text: str) -> tuple[_Mode, ...]:
     return tuple(found)
 
 
+def main_modes(text: str) -> tuple[str, ...]:
+    """How sure or free a sentence says that something is, but for its clauses with `if` or `who`."""
+    return tuple(each.name for each in _modes(text) if not each.is_inside)
+
+
 def _is_inside(before: str) -> bool:
     if _AFTER_IF.match(before) or (_AFTER_WHO.search(before) and not _OTHER_IF.search(before)):
         return False
@@ -115,7 +120,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     alone = len(mine) == len(first_said) == 1 and not mine[0].is_inside and not first_said[0].is_inside
     alone = (
         alone
-        and in_common(easy, said) > HALF * len(easy.concepts) - (len(easy.concepts) < FEW)
+        and in_common(easy, said) > MUCH * len(easy.concepts) - (len(easy.concepts) < FEW)
         and not _CAN_BE.search(said.text)
         and not _TWO_THINGS.search(said.text)
     )
@@ -148,8 +153,10 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 FEW = 3
 """Words of a sentence that is so short that each that both have tells much."""
+MUCH = 0.4
+"""How much of a sentence in easy words the other must say where each says of but one thing how sure it is."""
 HALF = 0.5
-"""How much of a sentence in easy words the other must say where each says of but one thing how sure or of how many it is."""
+"""The same, where each says of but one thing of how many it is."""
 _SOFTER = frozenset(("hope", "may", "expect"))
 _CAN_BE = re.compile(r"\bcan be\b", re.IGNORECASE)
 """What can be done may be what we will do."""

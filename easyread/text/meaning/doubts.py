@@ -1,0 +1,31 @@
+"""What is said to be so, and what only to be perhaps so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.reading import Reading
+from easyread.text.meaning.strength import main_modes
+
+ENOUGH = 0.4
+"""How much of a sentence with a `may` the other must say, if it leaves nothing open."""
+_OPEN = re.compile(
+    r"\b(?:may|might|could|can|if|should|would|where|when|whether|unless|subject|liable|risk|chance|likely|possib\w+|potential\w*|probabl\w+|perhaps|some\w*|certain|sometimes"
+    r"|usually|normally|generally|often|typically|mostly|expect\w*|plan\w*|hop\w+|aim\w*|want\w*|intend\w*|propos\w+|consider\w*|depend\w*|refus\w+|option\w*|allow\w*"
+    r"|permi\w+|entitle\w*|eligible|discretion\w*|case by case|varies|vary|appeals?|not|cannot|no|never|except\w*|guarantee\w*|tr(?:y|ies)|seek\w*|or|about|around|up to|think|believe|suggest\w*|estimat\w+|appear\w*|seem\w*)\b",
+    re.IGNORECASE,
+)
+"""What leaves open whether something is so."""
+_MAY = re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b", re.IGNORECASE)
+
+
+def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`We may send you a letter` in the place of `letters are sent`."""
+    modes = main_modes(easy.text)
+    if len(modes) != 1 or modes[0] != "may" or easy.text.endswith("?") or _OPEN.search(said.text):
+        return
+    if (word := _MAY.search(easy.text)) and in_common(easy, said) >= max(1, ENOUGH * len(easy.concepts)):
+        yield Difference(Kind.MODALITY, word.group(), "")
