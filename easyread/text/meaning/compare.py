@@ -15,6 +15,7 @@ from itertools import chain
 from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.direction import direction
 from easyread.text.meaning.doubts import doubt
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
@@ -27,7 +28,7 @@ from easyread.text.meaning.polarity import new_not, not_free
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
-_ALONE = (new_not, not_free, doubt, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
+_ALONE = (direction, new_not, not_free, doubt, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
 MOST = 20
 """Sentences of what may be a statement."""

@@ -21,7 +21,7 @@ _MODAL_WORDS = frozenset(
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
@@ -120,7 +120,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     alone = len(mine) == len(first_said) == 1 and not mine[0].is_inside and not first_said[0].is_inside
     alone = (
         alone
-        and in_common(easy, said) > MUCH * len(easy.concepts) - (len(easy.concepts) < FEW)
+        and in_common(easy, said) > HALF * len(easy.concepts) - (len(easy.concepts) < FEW)
+        and bool(easy.concepts & said.concepts)
         and not _CAN_BE.search(said.text)
         and not _TWO_THINGS.search(said.text)
     )
@@ -153,10 +154,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 FEW = 3
 """Words of a sentence that is so short that each that both have tells much."""
-MUCH = 0.4
-"""How much of a sentence in easy words the other must say where each says of but one thing how sure it is."""
 HALF = 0.5
-"""The same, where each says of but one thing of how many it is."""
+"""How much of a sentence in easy words the other must say where each says of but one thing how sure or of how many it is."""
 _SOFTER = frozenset(("hope", "may", "expect"))
 _CAN_BE = re.compile(r"\bcan be\b", re.IGNORECASE)
 """What can be done may be what we will do."""
