@@ -22,13 +22,13 @@ from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
-from easyread.text.meaning.order import order
+from easyread.text.meaning.order import lead, order
 from easyread.text.meaning.places import calendar, place
 from easyread.text.meaning.polarity import new_not, not_free
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
-_ALONE = (direction, new_not, not_free, doubt, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
+_ALONE = (lead, direction, new_not, not_free, doubt, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
 MOST = 20
 """Sentences of what may be a statement."""

@@ -34,7 +34,7 @@ _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quart
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
-_IN_MINUTES = {
+IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
 NEARLY = 0.04
@@ -98,7 +98,7 @@ class _Measured(NamedTuple):
     @property
     def minutes(self) -> float:
         """How long it is, 0 where it is no length of time."""
-        return self.value * _IN_MINUTES.get(self.unit, 0.0)
+        return self.value * IN_MINUTES.get(self.unit, 0.0)
 
 
 @lru_cache(KEPT)
@@ -165,7 +165,7 @@ def same_length(easy: str, said: str) -> bool:
     match = _DURATION.match(easy)
     if not match:
         return False
-    lengths = {other.minutes for other in _measured(said)} | {_IN_MINUTES.get(each, 0.0) for each in _rhythm(said)}
+    lengths = {other.minutes for other in _measured(said)} | {IN_MINUTES.get(each, 0.0) for each in _rhythm(said)}
     return any(each.minutes and each.minutes in lengths for each in _measured(match.group()))
 
 

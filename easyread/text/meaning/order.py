@@ -10,6 +10,7 @@ from typing import NamedTuple
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.limits import negated
+from easyread.text.meaning.numbers import IN_MINUTES
 from easyread.text.meaning.reading import KEPT, Reading, read
 
 _WORDS = frozenset("before after then once prior ahead following upon until next afterwards later soon first".split())
@@ -84,3 +85,43 @@ def _steps(text: str) -> _Steps | None:
 
 def _apart(mark: str, earlier: frozenset[str], later: frozenset[str]) -> _Steps:
     return _Steps(earlier - later, later - earlier, mark.strip(" ,"))
+
+
+_LENGTH = r"(?P<number>\d+)[ -](?:working |school |calendar )?(?P<unit>minute|hour|day|week|month|year)s?['’]?"
+_AHEAD = re.compile(
+    rf"{_LENGTH} (?:before|beforehand|ahead|in advance|prior|early|earlier|notice)\b|(?:no later than|notice of) {_LENGTH.replace('number', 'other').replace('unit', 'others')}", re.IGNORECASE
+)
+_SINCE = re.compile(
+    rf"{_LENGTH} (?:after|afterwards|later|late|following|from)\b|\bwithin {_LENGTH.replace('number', 'other').replace('unit', 'others')} (?:of|from|after)\b", re.IGNORECASE
+)
+
+
+def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`2 days after` in the place of `2 days in advance`."""
+    sides = (_AHEAD, _SINCE)
+    ours, theirs = (tuple(_lengths(side, each.text) for side in sides) for each in (easy, said))
+    for way, other in ((0, 1), (1, 0)):
+        if ours[way] & theirs[other] and not ours[other] and not theirs[way]:
+            yield Difference(Kind.ORDER, _AHEAD_OR_SINCE[way], _AHEAD_OR_SINCE[other], grave=True)
+            return
+    one, two = _marked(easy.text), _marked(said.text)
+    if one and two and one[0] != two[0] and one[1] & two[1] and negated(easy) == negated(said):
+        yield Difference(Kind.ORDER, one[0], two[0], grave=True)
+
+
+_PLAIN_MARK = re.compile(r"(?<!look )(?<!looks )(?<!looked )(?<!than )\b(before|after)\b(?! that| this| half| quarter| \d)", re.IGNORECASE)
+
+
+@lru_cache(KEPT)
+def _marked(text: str) -> tuple[str, frozenset[str]] | None:
+    """The `before` or `after` of a sentence, and the next thing that it names. None where it has none or both."""
+    marks = list(_PLAIN_MARK.finditer(text))
+    return (marks[0][1].lower(), read(text).after(marks[0].end(), 1)) if len(marks) == 1 else None
+
+
+_AHEAD_OR_SINCE = ("before", "after")
+
+
+def _lengths(pattern: re.Pattern[str], text: str) -> frozenset[float]:
+    found = ((match["number"] or match["other"], match["unit"] or match["others"]) for match in pattern.finditer(text))
+    return frozenset(int(number) * IN_MINUTES[unit.lower()] for number, unit in found)
