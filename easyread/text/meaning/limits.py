@@ -435,7 +435,7 @@ def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
 
 
 _COMMA = re.compile(",")
-_END_OF_EXCEPTION = re.compile(r",|(?<=\w) (?:for|during|before|after|at least)\b")
+_END_OF_EXCEPTION = re.compile(r",|(?<=\w) (?<!not )(?:for|during|before|after|at least)\b")
 
 
 def first_at(pattern: re.Pattern[str], text: str) -> int:
