@@ -22,13 +22,13 @@ from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
-from easyread.text.meaning.order import lead, order
+from easyread.text.meaning.order import ends, lead, order
 from easyread.text.meaning.places import calendar, place
 from easyread.text.meaning.polarity import new_not, not_free
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
-_ALONE = (lead, direction, new_not, not_free, doubt, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
+_ALONE = (ends, lead, direction, new_not, not_free, doubt, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
 MOST = 20
 """Sentences of what may be a statement."""
@@ -77,6 +77,14 @@ def _near(number: str, said: Sequence[str], place: int) -> bool:
     return any(read(each).words >= read(number).words for each in beside)
 
 
+_COUNT = re.compile(r"(?<![\d,.])(?!(?:19|20)\d\d\b)\d[\d,.]{2,}(?<=\d)")
+
+
+def _has_same_count(easy: str, said: str) -> bool:
+    """Whether two sentences say the same number of three digits or more, which is no year: they are about the same count."""
+    return bool(set(_COUNT.findall(easy)) & set(_COUNT.findall(said)))
+
+
 def _asked(easy: str, said: Sequence[str], place: int) -> bool:
     """Whether the standard page asks before a sentence what easy words say with an `if`: `Smell gas? Call us`."""
     before = said[place - 1] if place else ""
@@ -122,7 +130,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         )
         others_named = another(easy, said[likely[0]], (around, *beside), said) if len(likely) == 1 else ()
         for difference in (*best, *others_named):
-            if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]):
+            if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]) and not _has_same_count(easy, said[likely[0]]):
                 continue
             if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, likely[0]):
                 continue

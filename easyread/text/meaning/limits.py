@@ -257,7 +257,7 @@ _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 _JUST_ONLY = re.compile(
-    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d)",
+    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d| a few\b| a little\b)",
     re.IGNORECASE,
 )
 _DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
@@ -286,6 +286,7 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         yield told
 
 
+_ONE = re.compile(r"\b(?:one|1|single|alone)\b", re.IGNORECASE)
 _SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on)\b", re.IGNORECASE)
 _EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
 _TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
@@ -314,7 +315,11 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             and _is_of(pattern, easy, said)
         ):
             return Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
-        if pattern.search(easy.text) and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO)) and close(easy, said):
+        if (
+            pattern.search(easy.text)
+            and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
+            and (close(easy, said) or (pattern is _JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
+        ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
 

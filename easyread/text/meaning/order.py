@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.limits import negated
@@ -125,3 +126,24 @@ _AHEAD_OR_SINCE = ("before", "after")
 def _lengths(pattern: re.Pattern[str], text: str) -> frozenset[float]:
     found = ((match["number"] or match["other"], match["unit"] or match["others"]) for match in pattern.finditer(text))
     return frozenset(int(number) * IN_MINUTES[unit.lower()] for number, unit in found)
+
+
+_DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_POINT = rf"(?:\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|noon|midday|midnight|(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?|(?:{_DAY})|(?:19|20)\d\d)\b"
+_SPAN = re.compile(rf"(?P<start>{_POINT})(?: ?[–-] ?| to | until | till | and )(?P<end>{_POINT})")
+_STARTS = re.compile(rf"\b(?:start|begin|beg[au]n|open|from)\w*(?: (?!to\b|until\b|till\b|and\b)[a-z]+){{0,2}} (?P<at>{_POINT})(?! ?(?:[–-]|to|until|till|and) ?{_POINT})", re.IGNORECASE)
+_ENDS = re.compile(rf"(?:\b(?:end|finish|clos|stop)\w*|(?<!from )\b(?:until|till))(?: (?!from\b|to\b|and\b)[a-z]+){{0,2}} (?P<at>{_POINT})", re.IGNORECASE)
+
+
+def ends(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`It starts in May` in the place of `from March to May`, and `from May to March`."""
+    spans = {(match["start"].lower(), match["end"].lower()) for match in _SPAN.finditer(said.text)}
+    if not spans:
+        return
+    turned = [match.group() for match in _SPAN.finditer(easy.text) if (match["end"].lower(), match["start"].lower()) in spans]
+    first, last = {start for start, _ in spans}, {end for _, end in spans}
+    turned += [match.group() for match in _STARTS.finditer(easy.text) if match["at"].lower() in last - first]
+    turned += [match.group() for match in _ENDS.finditer(easy.text) if match["at"].lower() in first - last]
+    if turned and not negated(easy) and not negated(said):
+        start, end = min(spans)
+        yield Difference(Kind.ORDER, turned[0], f"{start} to {end}", grave=True)

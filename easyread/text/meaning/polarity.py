@@ -23,7 +23,10 @@ _SAYS_NOT = re.compile(
     re.IGNORECASE,
 )
 """What easy words may say with a `not`, besides what says so without any doubt."""
-_ASIDE = re.compile(r"\b(?:if|when|where|who|that|because|so|unless|until|but|what)\b[^.,;:]*", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\b(?:if|when|where|who|(?<!think )(?<!thinks )(?<!say )(?<!says )(?<!said )(?<!us )(?<!thought )(?<!believe )that|because|so|unless|until|but|what)\b[^.,;:]*",
+    re.IGNORECASE,
+)
 """Clauses of which a `not` says nothing about the sentence."""
 _HARMLESS = re.compile(r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|\w+ more than)\b", re.IGNORECASE)
 _PAY = re.compile(r"\b(?:pay|pays|paying|costs?|charged?)\b", re.IGNORECASE)
