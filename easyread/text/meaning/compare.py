@@ -118,7 +118,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     found: list[Found] = []
     for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
         easy = statements[at][which]
-        likely = sure or _likelier(easy, said, guess)
+        likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
         if not likely or _CONTACT.match(easy):
             continue
         around = " ".join(each for place, each in enumerate(statements[at]) if place != which)

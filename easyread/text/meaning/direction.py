@@ -105,7 +105,7 @@ def _act(tokens: Sequence[Token], number: int) -> _Act | None:
         is_second = bool(before) and before[0].tag == "CJC"  # `the officer will talk with you and send a copy`
         doer = True if _is_order(before, verb) else _subject(before, is_second)
         to = _first_side(tuple(takewhile(lambda token: not token.tag.startswith("PR"), after)))
-        doer = None if doer == to else doer
+        doer = None if doer == to or (not from_doer and _is_order(before, verb)) else doer  # `Get in touch`
     return None if doer is None else _Act(name, doer == from_doer, verb.text)
 
 

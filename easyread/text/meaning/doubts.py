@@ -12,6 +12,8 @@ from easyread.text.meaning.strength import main_modes
 
 ENOUGH = 0.4
 """How much of a sentence with a `may` the other must say, if it leaves nothing open."""
+LEAST = 1.5
+"""Words that both have at least, of which one of the same kind counts for half."""
 _OPEN = re.compile(
     r"\b(?:may|might|could|can|if|should|would|where|when|whether|unless|subject|liable|risk|chance|likely|possib\w+|potential\w*|probabl\w+|perhaps|some\w*|certain|sometimes"
     r"|usually|normally|generally|often|typically|mostly|expect\w*|plan\w*|hop\w+|aim\w*|want\w*|intend\w*|propos\w+|consider\w*|depend\w*|refus\w+|option\w*|allow\w*"
@@ -27,5 +29,5 @@ def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
     modes = main_modes(easy.text)
     if len(modes) != 1 or modes[0] != "may" or easy.text.endswith("?") or _OPEN.search(said.text):
         return
-    if (word := _MAY.search(easy.text)) and in_common(easy, said) >= max(1, ENOUGH * len(easy.concepts)):
+    if (word := _MAY.search(easy.text)) and in_common(easy, said) >= max(LEAST, ENOUGH * len(easy.concepts)):
         yield Difference(Kind.MODALITY, word.group(), "")
