@@ -18,7 +18,7 @@ ENOUGH = 0.4
 LEAST = 1.5
 """Words that both have at least, of which one of the same kind counts for half."""
 _FROM_DOER = """
-tell: tell inform notify phone call ring contact write report text email explain warn remind advise
+tell: tell inform notify phone call ring contact write report text email explain warn remind advise acknowledge
 give: give provide send issue award offer supply deliver post hand pass send
 lend: lend
 sell: sell
@@ -70,12 +70,17 @@ def _offices() -> frozenset[str]:
     return doers() - public() - frozenset(map(concept, "mother father neighbour guardian volunteer bank".split()))
 
 
+@cache
+def _people() -> frozenset[str]:
+    return public() | frozenset(map(concept, "woman man victim smoker pensioner learner guest juror".split()))
+
+
 def _side(token: Token) -> bool | None:
     """Whether a word names the public, or the office. None where it is neither."""
     word = token.text.lower()
     if word.endswith(("'s", "’s")):
         return None
-    if word == "you" or (token.tag.startswith("NN") and concept(word) in public()):
+    if word == "you" or (token.tag.startswith("NN") and concept(word) in _people()):
         return True
     return False if word in ("we", "us") or (token.tag.startswith("NN") and concept(word) in _offices()) else None
 

@@ -21,13 +21,15 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """What leaves open whether something is so."""
+_OF_OTHERS = re.compile(r"\?$|\b(?:some|others?|sometimes)\b", re.IGNORECASE)
+"""What says that a sentence is about something of its own."""
 _MAY = re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b", re.IGNORECASE)
 
 
 def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`We may send you a letter` in the place of `letters are sent`."""
     modes = main_modes(easy.text)
-    if len(modes) != 1 or modes[0] != "may" or easy.text.endswith("?") or _OPEN.search(said.text):
+    if len(modes) != 1 or modes[0] != "may" or _OF_OTHERS.search(easy.text) or _OPEN.search(said.text):
         return
     if (word := _MAY.search(easy.text)) and in_common(easy, said) >= max(LEAST, ENOUGH * len(easy.concepts)):
         yield Difference(Kind.MODALITY, word.group(), "")

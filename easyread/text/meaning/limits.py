@@ -25,11 +25,11 @@ SOFT = re.compile(
 )
 """What says not without a not."""
 _UNABLE = re.compile(
-    r"\b(?:unable|forbidden|prohibited|banned|refused|unsuitable|unsafe|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    r"\b(?:unable|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _UNABLE_WORDS = frozenset(
-    "forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+    "ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
 )
 """What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
@@ -146,7 +146,7 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
     """`found it` in the place of `was unable to find it`."""
     if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
         return
-    if not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text)) or any(
+    if negated(said) or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text)) or any(
         each.search(f"{easy.text} {around}") for each in (NOT, SOFT)
     ):
         return
@@ -242,7 +242,7 @@ ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
 )
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save for|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"

@@ -206,7 +206,7 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     ours, theirs = _bounds(easy.text), _bounds(said.text)
     for number, (way, written) in ours.items():
-        if number in theirs and theirs[number][0] != way and _turned(easy) == _turned(said):
+        if number in theirs and theirs[number][0] != way and _turned(easy.text, number) == _turned(said.text, number):
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
     about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
     yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
@@ -219,9 +219,13 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
 
 
-def _turned(reading: Reading) -> bool:
+def _turned(text: str, number: str) -> bool:
     """Whether a limit is told by what is outside it: `unless you are under 18`."""
-    return _OUTSIDE.search(reading.text) is not None
+    parts = [each for each in _PART.split(text) if number in each.replace(",", "")]
+    return _OUTSIDE.search(parts[0] if len(parts) == 1 else text) is not None
+
+
+_PART = re.compile(r"[;:] |, |\band\b")
 
 
 _OUTSIDE = re.compile(

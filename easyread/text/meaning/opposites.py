@@ -14,7 +14,7 @@ from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.limits import excepts, negated
-from easyread.text.meaning.reading import KEPT, Reading, read
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSITES = """
@@ -41,7 +41,6 @@ allowed : banned|forbidden
 agree : disagree
 include|includes : exclude|excludes
 arrive : leave
-buy : sell
 accept : refuse
 win : lose
 pass : fail
@@ -112,6 +111,12 @@ def _sides() -> Mapping[str, frozenset[_Side]]:
     return {form: frozenset(sides) for form, sides in found.items()}
 
 
+def _form(word: str) -> str:
+    """A word, or the easy one that stands for it where all that stands for the same has the same opposite: `commence` is `start`."""
+    easy = concept(word) if word not in _sides() else word
+    return easy if easy in ("start", "end", "close") else word
+
+
 _IN_TWO = frozenset("went goes go gone going turn switch switched".split())
 
 
@@ -119,7 +124,7 @@ _IN_TWO = frozenset("went goes go gone going turn switch switched".split())
 def _poles(text: str) -> Mapping[_Side, str]:
     """Where the words of a sentence stand in the list of opposites, and the words."""
     words = read(text).words
-    forms = [word for word in sorted(words) if word in _sides()]
+    forms = [form for word in sorted(words) if (form := _form(word)) in _sides()]
     if words & _IN_TWO:
         forms += [f"{one} {two}" for one, two in pairwise(_WORD.findall(text.lower()))]
     return MappingProxyType({side: form for form in forms for side in _sides().get(form, ())})

@@ -31,6 +31,8 @@ _ASIDE = re.compile(
 _HARMLESS = re.compile(r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|\w+ more than)\b", re.IGNORECASE)
 _PAY = re.compile(r"\b(?:pay|pays|paying|costs?|charged?)\b", re.IGNORECASE)
 _FREE = re.compile(r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|at no (?:\w+ )?cost)\b", re.IGNORECASE)
+_NOT_FREE = re.compile(r"\b(?:not|never)\b(?: \w+)? free\b", re.IGNORECASE)
+_NO_CHARGE = re.compile(rf"{_FREE.pattern}|\b(?:do|does|will) not (?:charge|pay|cost)\b", re.IGNORECASE)
 _MONEY = re.compile(r"[£€]|\b(?:pay\w*|paid|costs?|charged?|charges|fees?|price\w*|fines?|fares?|others?|except)\b", re.IGNORECASE)
 
 
@@ -70,6 +72,9 @@ def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You pay to park` in the place of `parking is free`."""
+    if _NOT_FREE.search(easy.text) and not _MONEY.search(_NO_CHARGE.sub(" ", said.text)) and _NO_CHARGE.search(said.text):
+        yield Difference(Kind.NEGATION, first(_NOT_FREE, easy.text), first(_NO_CHARGE, said.text), grave=True)
+        return
     if not _FREE.search(said.text) or _MONEY.search(_FREE.sub(" ", said.text)) or "?" in easy.text:
         return
     main = _ASIDE.sub(" ", easy.text)

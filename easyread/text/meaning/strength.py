@@ -235,8 +235,11 @@ def _order(text: str) -> frozenset[str]:
 
 def _forbidden(text: str) -> Iterator[frozenset[str]]:
     """The verb of a sentence that tells you not to do something."""
-    if match := re.match(r"(?:Please )?(?:Do not|Don['’]t|Never)\b", text):
+    for match in _FORBIDS.finditer(text):
         yield read(text).after(match.end(), 1)
+
+
+_FORBIDS = re.compile(r"^(?:Please )?(?:Do not|Don['’]t|Never)\b|\b(?:you|to|please) (?:do not|don['’]t|never)\b(?! have| need)", re.IGNORECASE)
 
 
 _UNSURE = re.compile(
