@@ -16,7 +16,7 @@ from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.direction import direction
-from easyread.text.meaning.doubts import doubt
+from easyread.text.meaning.doubts import doubt, everyone
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition, negation
@@ -28,7 +28,7 @@ from easyread.text.meaning.polarity import new_not, not_free
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
-_ALONE = (ends, lead, direction, new_not, not_free, doubt, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
+_ALONE = (everyone, ends, lead, direction, new_not, not_free, doubt, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
 """What needs nothing but the two sentences."""
 MOST = 20
 """Sentences of what may be a statement."""

@@ -19,7 +19,7 @@ LEAST = 1.5
 """Words that both have at least, of which one of the same kind counts for half."""
 _FROM_DOER = """
 tell: tell inform notify phone call ring contact write report text email explain warn remind advise acknowledge
-give: give provide send issue award offer supply deliver post hand pass send
+give: give provide send issue award offer supply deliver post hand pass return
 lend: lend
 sell: sell
 pay: pay reimburse refund
@@ -41,7 +41,7 @@ teach: learn
 """The same, where the doer is the one who gets it."""
 _ASKED = frozenset("ask require advise expect invite encourage remind need have plan hope aim intend want able must".split())
 _BREAK = ("CJS", "CJT", "DTQ", "PUN", "AVQ")
-_SENT = frozenset("give send post issue deliver provide inform notify tell email text write acknowledge".split())
+_SENT = frozenset("give send post issue deliver provide inform notify tell email text write acknowledge reimburse refund repay".split())
 """What an office does where nobody is named: `Results are posted`."""
 _DUTY = frozenset("must should have need require".split())
 NEAR = 4
@@ -72,7 +72,7 @@ def _offices() -> frozenset[str]:
 
 @cache
 def _people() -> frozenset[str]:
-    return public() | frozenset(map(concept, "woman man victim smoker pensioner learner guest juror".split()))
+    return public() | frozenset(map(concept, "woman man victim smoker pensioner learner guest juror volunteer".split()))
 
 
 def _side(token: Token) -> bool | None:
@@ -102,6 +102,8 @@ def _act(tokens: Sequence[Token], number: int) -> _Act | None:
     if number > 1 and tokens[number - 1].tag == "TO0" and tokens[number - 2].lemma not in _ASKED:
         return None
     name, from_doer = _acts_of()[verb.lemma]
+    if verb.lemma == "return" and not tokens[number + 1 : number + 2][0].tag.startswith(("AT", "DP", "PN")):
+        return None  # `return to work`
     before = tuple(takewhile(lambda token: not token.tag.startswith(_BREAK), tokens[:number][::-1]))
     after = tuple(takewhile(lambda token: not token.tag.startswith((*_BREAK, "VV")), tokens[number + 1 : number + 1 + NEAR]))
     if verb.tag.startswith("VVN") and any(token.tag.startswith("VB") for token in before[:3]):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
 from easyread.text.meaning.kin import about, in_common, kin
+from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
@@ -92,7 +93,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
     soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
     lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
-    if len(theirs) > 1 or _needs_no_not(easy, said, (around, *beside), beside):
+    if len(theirs) > 1 or not negated(same_part(easy, said)) or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
     if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
         ours = []
@@ -110,7 +111,7 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
     theirs = _negations(said.text)
     if "until" in said.words and easy.words & {"after", "once", "when"}:
         return
-    if len(theirs) != 1 or not nearly(easy, said) or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY)):
+    if len(theirs) != 1 or not nearly(easy, said) or not negated(same_part(easy, said)) or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY)):
         return
     match = NOT.search(said.text)
     verb = said.after(match.end() if match else 0, 1)

@@ -34,9 +34,9 @@ high : low
 long : short
 safe : dangerous|unsafe
 lock : unlock
-better|best : worse|worst
+better|best|improve|improved|improvement|improvements|progress : worse|worst|worsen
 faster|quicker|sooner : slower
-easier|easy : harder|difficult
+easier|easy|easily|simple|accessible : harder|hard|difficult
 allowed : banned|forbidden
 agree : disagree
 include|includes : exclude|excludes

@@ -9,7 +9,8 @@ from functools import lru_cache
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import NOT, SOFT, first
-from easyread.text.meaning.reading import KEPT, Reading, read
+from easyread.text.meaning.parts import same_part
+from easyread.text.meaning.reading import KEPT, Reading
 
 ENOUGH = 0.4
 """How much of a sentence with a new `not` the other must say, if it says nothing that might be said with a `not`."""
@@ -19,7 +20,7 @@ _SAYS_NOT = re.compile(
     r"\b(?:free|more|than|but|if|due|bar|ban\w*|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
     r"|dis(?:agree|continu|allow|like|miss|qualif|regard|able|count)\w*|un\w+|\w+less|whatever|despite|although|however|though|while|hidden|secret|private|voluntary|optional|prepaid"
     r"|waive\w*|end(?:s|ed|ing)?|lose|lost|late|delay\w*|forfeit\w*|exempt\w*|den(?:y|ies|ied)|declin\w+|disregard\w*|remov\w+|off|out|away|from|too|hard|difficult\w*"
-    r"|absen\w+|short\w*|empty|last|housebound|stay(?:s|ed|ing)? at home|fixed|same|remain\w*|keeps?|replac\w+|change[sd]?|wrong|dangerous|danger|risk|safe|hazard\w*|until|before)\b",
+    r"|absen\w+|short\w*|empty|last|housebound|stay(?:s|ed|ing)? at home|fixed|same|remain\w*|keeps?|replac\w+|faster|sooner|earlier|quicker|easier|shorter|lower|cheaper|change[sd]?|wrong|dangerous|danger|risk|safe|hazard\w*|until|before)\b",
     re.IGNORECASE,
 )
 """What easy words may say with a `not`, besides what says so without any doubt."""
@@ -28,7 +29,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Clauses of which a `not` says nothing about the sentence."""
-_HARMLESS = re.compile(r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|\w+ more than)\b", re.IGNORECASE)
+_HARMLESS = re.compile(r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|so (?:long|much|many|often)|as|\w+ more than)\b", re.IGNORECASE)
 _PAY = re.compile(r"\b(?:pay|pays|paying|costs?|charged?)\b", re.IGNORECASE)
 _FREE = re.compile(r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|at no (?:\w+ )?cost)\b", re.IGNORECASE)
 _NOT_FREE = re.compile(r"\b(?:not|never)\b(?: \w+)? free\b", re.IGNORECASE)
@@ -48,23 +49,9 @@ def _has_no_not(text: str) -> bool:
     return not any(each.search(text) for each in (NOT, SOFT, _SAYS_NOT))
 
 
-_PART = re.compile(
-    r"[,;:–]\s(?!which|who)|\b(?:and|but|although|though|while|whereas)\b(?! (?:do|does|is|are|was|were|can|will|may|must|should|has|have|not|never)\b)",
-    re.IGNORECASE,
-)
-
-
-def _same_part(easy: Reading, said: Reading) -> Reading:
-    """The part of a sentence that surely says what easy words say, else all of it."""
-    parts = [read(each) for each in _PART.split(said.text)]
-    shared = sorted((in_common(easy, each) for each in parts), reverse=True)
-    is_sure = len(parts) > 1 and shared[0] >= 2 * shared[1] + 1
-    return max(parts, key=lambda each: in_common(easy, each)) if is_sure else said
-
-
 def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`Boats cannot turn here` in the place of `boats turn here`, where nothing in the other sentence could be said with a `not`."""
-    said = _same_part(easy, said)
+    said = same_part(easy, said)
     shared = in_common(easy, said)
     if shared >= max(LEAST, ENOUGH * len(easy.concepts)) and (word := _plainly_not(easy.text)) and _has_no_not(said.text):
         yield Difference(Kind.NEGATION, word, "", grave=shared >= ALIKE * len(easy.concepts))

@@ -13,6 +13,7 @@ from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
 from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated, waits
+from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
@@ -41,7 +42,7 @@ _CLASH = frozenset(
 )  # fmt: skip
 
 
-_SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until|before|after|once|while)\b[^.,;:]*$", re.IGNORECASE)
 _TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b|; (?=\w+ \w+ )", re.IGNORECASE)
 _AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
 """`Patients who need a lift home `: a `who` that has ended."""
@@ -182,7 +183,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     """
     if waits(easy, said):
         return
-    if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
+    if not negated(same_part(easy, said)) or negated(_main(easy.text)) or easy.text.endswith("?"):
         return
     if any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)) or any(map(NOT.search, near)):
         return
