@@ -106,8 +106,9 @@ def _act(tokens: Sequence[Token], number: int) -> _Act | None:
         return None  # `return to work`
     before = tuple(takewhile(lambda token: not token.tag.startswith(_BREAK), tokens[:number][::-1]))
     after = tuple(takewhile(lambda token: not token.tag.startswith((*_BREAK, "VV")), tokens[number + 1 : number + 1 + NEAR]))
-    if verb.tag.startswith("VVN") and any(token.tag.startswith("VB") for token in before[:3]):
-        doer = _of_passive(before, after, verb.lemma in _SENT)
+    is_passive = any(token.tag.startswith("VB") for token in before[:3])
+    if verb.tag.startswith("VVN") and (is_passive or any(token.text == "by" for token in after)):
+        doer = _of_passive(before, after, verb.lemma in _SENT)  # `a break paid by the council` too
     else:
         is_second = bool(before) and before[0].tag == "CJC"  # `the officer will talk with you and send a copy`
         doer = True if _is_order(before, verb) else _subject(before, is_second)

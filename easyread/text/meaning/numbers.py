@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from easyread.text import facts
 from easyread.text.in_full import in_full
 from easyread.text.language import NUMBER_WORDS
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import kin
 from easyread.text.meaning.reading import KEPT, Reading, read
 
 _TIMES = "hour|day|night|week|fortnight|month|year|minute|weekday|weekend|morning|evening"
@@ -260,12 +261,25 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             or each.start in same_times
             or (each.value in in_words(said.text))
             or not same
+            or _are_of_others(each, easy, same, said)
             or facts.agrees(each, (*theirs, *reckoned(said.text)))
             or same_length(easy.text[each.start :], said.text)
         ):
             continue
         if not any(facts.agrees(each, [part]) for other in theirs for part in facts.counts_in(other)):
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
+
+
+def _are_of_others(each: facts.Amount, easy: Reading, same: Sequence[facts.Amount], said: Reading) -> bool:
+    """Whether a number is of something that the other sentence does not name: `3 wheels` beside `6 weeks`."""
+    ours = _counted(each, easy)
+    theirs = frozenset[str]().union(*(_counted(other, said) for other in same))
+    known = said.concepts.union(*map(kin, said.concepts))
+    return each.kind is facts.Kind.COUNT and bool(ours and theirs) and not ours & known and not theirs & easy.concepts
+
+
+def _counted(amount: facts.Amount, reading: Reading) -> frozenset[str]:
+    return reading.after(amount.start + len(amount.text), 1)
 
 
 AGE = re.compile(r"\b(under|over|below|younger than|older than)[ -](\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)

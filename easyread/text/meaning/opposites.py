@@ -72,6 +72,9 @@ clean : dirty
 quiet : loud
 heavy : light
 permanent : temporary
+change|changed|changes : stable|unchanged|same|remain|remained|constant|frozen
+know|known : unknown
+lots|plenty : limited|scarce|shortage|insufficient|lack|lacking
 even : odd
 odd : even
 present : absent
@@ -133,7 +136,22 @@ def _poles(text: str) -> Mapping[_Side, str]:
 def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`fewer` in the place of `more`, `closed` in the place of `open`."""
     turned = tuple(_other_way(easy, said))
-    yield from turned or _other_pole(easy, said)
+    yield from turned or _with_un(easy, said) or _other_pole(easy, said)
+
+
+_UN = re.compile(r"un(?!less|der|til|ite|ion|ivers|iform|ique)\w{4,}")
+
+
+def _with_un(easy: Reading, said: Reading) -> tuple[Difference, ...]:
+    """`paid` in the place of `unpaid`."""
+    if negated(easy) or negated(said):
+        return ()
+    pairs = ((word.removeprefix("un"), word) for word in sorted(easy.words ^ said.words) if _UN.fullmatch(word))
+    return tuple(
+        Difference(Kind.OPPOSITE, *((plain, word) if word in said.words else (word, plain)))
+        for plain, word in pairs
+        if plain in (easy.words if word in said.words else said.words) and plain not in easy.words & said.words
+    )[:1]
 
 
 class _Way(NamedTuple):

@@ -24,7 +24,7 @@ _MODAL_WORDS = frozenset(
 _MODALS = (
     ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
-        r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
+        r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best))\b", re.IGNORECASE)),
@@ -285,7 +285,7 @@ _PAST = re.compile(r"\b(?:has|have|had|was|were)\b", re.IGNORECASE)
 _IS_PLANNED = re.compile(r"\b(?:is|are) (?:being )?(?:planned|proposed|considered|expected)\b", re.IGNORECASE)
 
 
-_NOW = re.compile(r"\b(?:now|already)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:(?<!than )now|already)\b", re.IGNORECASE)
 _COMING = ("will", "hope", "expect", "due", "may")
 
 
