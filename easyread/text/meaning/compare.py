@@ -28,7 +28,29 @@ from easyread.text.meaning.polarity import new_not, not_free
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
-_ALONE = (everyone, ends, lead, direction, new_not, not_free, doubt, modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
+_ALONE = (
+    everyone,
+    ends,
+    lead,
+    direction,
+    new_not,
+    not_free,
+    doubt,
+    modality,
+    already,
+    not_yet,
+    bond,
+    amount,
+    frequency,
+    unit,
+    opposite,
+    hedge,
+    actor,
+    other_actor,
+    number,
+    place,
+    calendar,
+)
 """What needs nothing but the two sentences."""
 MOST = 20
 """Sentences of what may be a statement."""
@@ -130,7 +152,11 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         )
         others_named = another(easy, said[likely[0]], (around, *beside), said) if len(likely) == 1 else ()
         for difference in (*best, *others_named):
-            if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]) and not _has_same_count(easy, said[likely[0]]):
+            if (
+                difference.kind is Kind.NUMBER
+                and _near(difference.ours, said, likely[0])
+                and not _has_same_count(easy, said[likely[0]])
+            ):
                 continue
             if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, likely[0]):
                 continue

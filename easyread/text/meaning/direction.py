@@ -41,7 +41,9 @@ teach: learn
 """The same, where the doer is the one who gets it."""
 _ASKED = frozenset("ask require advise expect invite encourage remind need have plan hope aim intend want able must".split())
 _BREAK = ("CJS", "CJT", "DTQ", "PUN", "AVQ")
-_SENT = frozenset("give send post issue deliver provide inform notify tell email text write acknowledge reimburse refund repay".split())
+_SENT = frozenset(
+    "give send post issue deliver provide inform notify tell email text write acknowledge reimburse refund repay".split()
+)
 """What an office does where nobody is named: `Results are posted`."""
 _DUTY = frozenset("must should have need require".split())
 NEAR = 4
@@ -59,10 +61,10 @@ class _Act(NamedTuple):
 @cache
 def _acts_of() -> dict[str, tuple[str, bool]]:
     """For each verb the act, and whether its doer is the one from whom it comes."""
-    lines = [(line, from_doer) for lines, from_doer in ((_FROM_DOER, True), (_TO_DOER, False)) for line in lines.strip().splitlines()]
-    return {
-        verb: (line.partition(": ")[0], from_doer) for line, from_doer in lines for verb in line.partition(": ")[2].split()
-    }
+    lines = [
+        (line, from_doer) for lines, from_doer in ((_FROM_DOER, True), (_TO_DOER, False)) for line in lines.strip().splitlines()
+    ]
+    return {verb: (line.partition(": ")[0], from_doer) for line, from_doer in lines for verb in line.partition(": ")[2].split()}
 
 
 @cache
@@ -102,8 +104,8 @@ def _act(tokens: Sequence[Token], number: int) -> _Act | None:
     if number > 1 and tokens[number - 1].tag == "TO0" and tokens[number - 2].lemma not in _ASKED:
         return None
     name, from_doer = _acts_of()[verb.lemma]
-    if verb.lemma == "return" and not tokens[number + 1 : number + 2][0].tag.startswith(("AT", "DP", "PN")):
-        return None  # `return to work`
+    if verb.lemma in ("return", "pass") and not _has_object(tokens[number + 1 :], verb.lemma):
+        return None  # `return to work`, `pass the test`
     before = tuple(takewhile(lambda token: not token.tag.startswith(_BREAK), tokens[:number][::-1]))
     after = tuple(takewhile(lambda token: not token.tag.startswith((*_BREAK, "VV")), tokens[number + 1 : number + 1 + NEAR]))
     is_passive = any(token.tag.startswith("VB") for token in before[:3])
@@ -115,6 +117,13 @@ def _act(tokens: Sequence[Token], number: int) -> _Act | None:
         to = _first_side(tuple(takewhile(lambda token: not token.tag.startswith("PR"), after)))
         doer = None if doer == to or (not from_doer and _is_order(before, verb)) else doer  # `Get in touch`
     return None if doer is None else _Act(name, doer == from_doer, verb.text)
+
+
+def _has_object(after: Sequence[Token], verb: str) -> bool:
+    """Whether a thing goes to somebody: `return it`, `pass it on`."""
+    if verb == "pass":
+        return any(token.text in ("to", "on") for token in after[:3])
+    return bool(after) and after[0].tag.startswith(("AT", "DP", "PN"))
 
 
 def _of_passive(before: Sequence[Token], after: Sequence[Token], is_sent: bool) -> bool | None:
@@ -130,7 +139,11 @@ def _of_passive(before: Sequence[Token], after: Sequence[Token], is_sent: bool) 
 
 def _subject(before: Sequence[Token], is_first: bool = False) -> bool | None:
     """The side of the nearest (or first) word before a verb that is no part of `with a doctor` or `of the council`."""
-    found = [side for place, token in enumerate(before) if (side := _side(token)) is not None and not _is_after_preposition(before[place + 1 :])]
+    found = [
+        side
+        for place, token in enumerate(before)
+        if (side := _side(token)) is not None and not _is_after_preposition(before[place + 1 :])
+    ]
     return found[-1 if is_first else 0] if found else None
 
 

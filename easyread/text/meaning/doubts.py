@@ -36,7 +36,8 @@ def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 _ALL = re.compile(
-    r"(?<!almost )(?<!nearly )(?<!not )\b(?:all(?! of a sudden| of| the| day| night| year| their| your| our| its)|every(?:one|body)|anyone|anybody)\b", re.IGNORECASE
+    r"(?<!almost )(?<!nearly )(?<!not )\b(?:all(?! of a sudden| of| the| day| night| year| their| your| our| its)|every(?:one|body)|anyone|anybody)\b",
+    re.IGNORECASE,
 )
 _SAYS_ALL = re.compile(
     r"\b(?:all|every\w*|any\w*|each|both|whole|always|throughout|regardless|irrespective|whatever|universal\w*|entire\w*|public|open|no one|nobody|none|full\w*|complet\w+)\b",
@@ -46,7 +47,9 @@ _LIMITED = re.compile(
     r"\b(?:some|many|most|certain|several|a number of|when|if|where|who|whose|with|without|eligible|at risk|under|over|aged|unless|except|only|needs?|in need)\b",
     re.IGNORECASE,
 )
-_LIMITED_HERE = re.compile(r"\b(?:who|whose|with|without|if|when|where|aged|under|over|except|unless|but|only|living|in)\b|\?$", re.IGNORECASE)
+_LIMITED_HERE = re.compile(
+    r"\b(?:who|whose|with|without|if|when|where|aged|under|over|except|unless|but|only|living|in)\b|\?$", re.IGNORECASE
+)
 
 
 def everyone(easy: Reading, said: Reading) -> Iterator[Difference]:

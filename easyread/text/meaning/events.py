@@ -139,7 +139,7 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
             is_kin = _is_alike(ours.verb, theirs.verb) or (
                 theirs.verb in kin(ours.verb) and not {ours.verb, theirs.verb} & _light()
             )
-            if ours.verb in _mutual() or not is_kin or not ours.doer or not ours.done:
+            if {ours.verb, theirs.verb} & _mutual() or not is_kin or not ours.doer or not ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS

@@ -111,7 +111,12 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
     theirs = _negations(said.text)
     if "until" in said.words and easy.words & {"after", "once", "when"}:
         return
-    if len(theirs) != 1 or not nearly(easy, said) or not negated(same_part(easy, said)) or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY)):
+    if (
+        len(theirs) != 1
+        or not nearly(easy, said)
+        or not negated(same_part(easy, said))
+        or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY))
+    ):
         return
     match = NOT.search(said.text)
     verb = said.after(match.end() if match else 0, 1)
@@ -147,8 +152,10 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
     """`found it` in the place of `was unable to find it`."""
     if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
         return
-    if negated(said) or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text)) or any(
-        each.search(f"{easy.text} {around}") for each in (NOT, SOFT)
+    if (
+        negated(said)
+        or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text))
+        or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT))
     ):
         return
     if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
@@ -319,7 +326,9 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         if (
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
-            and (close(easy, said) or (pattern is _JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
+            and (
+                close(easy, said) or (pattern is _JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts)))
+            )
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
@@ -376,7 +385,7 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     if not EXCEPT.search(said.text) or any(each.search(easy.text) for each in (EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
         return None
     limit = _limit(EXCEPT, said)
-    if any(word[0].isdigit() for word in limit):
+    if any(word[0].isdigit() for word in limit) or _says_but_not(easy, said):
         return None  # `unless you are under 18` is `if you are 18 or over`
     limit -= {"person"}
     ours = _limit(_ONLY_IF, easy)
@@ -406,7 +415,15 @@ def excepts(easy: Reading, said: Reading) -> bool:
 def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = _limit(pattern, said)
-    return pattern is EXCEPT and bool(limit & easy.concepts) and _frees(easy) != _frees(said)
+    return pattern is EXCEPT and bool(limit & easy.concepts) and (_says_but_not(easy, said) or _frees(easy) != _frees(said))
+
+
+def _says_but_not(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence says the `but not` of the other: `You do not pay for children`."""
+    return negated(easy) and _BUT_NOT.search(said.text) is not None
+
+
+_BUT_NOT = re.compile(r"\bbut (?:\w+ ){0,2}not\b", re.IGNORECASE)
 
 
 _BINDS = re.compile(r"\b(?:closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)

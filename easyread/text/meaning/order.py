@@ -90,10 +90,12 @@ def _apart(mark: str, earlier: frozenset[str], later: frozenset[str]) -> _Steps:
 
 _LENGTH = r"(?P<number>\d+)[ -](?:working |school |calendar )?(?P<unit>minute|hour|day|week|month|year)s?['’]?"
 _AHEAD = re.compile(
-    rf"{_LENGTH} (?:before|beforehand|ahead|in advance|prior|early|earlier|notice)\b|(?:no later than|notice of) {_LENGTH.replace('number', 'other').replace('unit', 'others')}", re.IGNORECASE
+    rf"{_LENGTH} (?:before|beforehand|ahead|in advance|prior|early|earlier|notice)\b|(?:no later than|notice of) {_LENGTH.replace('number', 'other').replace('unit', 'others')}",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(
-    rf"{_LENGTH} (?:after|afterwards|later|late|following|from)\b|\bwithin {_LENGTH.replace('number', 'other').replace('unit', 'others')} (?:of|from|after)\b", re.IGNORECASE
+    rf"{_LENGTH} (?:after|afterwards|later|late|following|from)\b|\bwithin {_LENGTH.replace('number', 'other').replace('unit', 'others')} (?:of|from|after)\b",
+    re.IGNORECASE,
 )
 
 
@@ -110,7 +112,9 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.ORDER, one[0], two[0], grave=True)
 
 
-_PLAIN_MARK = re.compile(r"(?<!look )(?<!looks )(?<!looked )(?<!than )\b(before|after)\b(?! that| this| half| quarter| \d)", re.IGNORECASE)
+_PLAIN_MARK = re.compile(
+    r"(?<!look )(?<!looks )(?<!looked )(?<!than )\b(before|after)\b(?! that| this| half| quarter| \d)", re.IGNORECASE
+)
 
 
 @lru_cache(KEPT)
@@ -131,8 +135,14 @@ def _lengths(pattern: re.Pattern[str], text: str) -> frozenset[float]:
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _POINT = rf"(?:\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|noon|midday|midnight|(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?|(?:{_DAY})|(?:19|20)\d\d)\b"
 _SPAN = re.compile(rf"(?P<start>{_POINT})(?: ?[–-] ?| to | until | till | and )(?P<end>{_POINT})")
-_STARTS = re.compile(rf"\b(?:start|begin|beg[au]n|open|from)\w*(?: (?!to\b|until\b|till\b|and\b)[a-z]+){{0,2}} (?P<at>{_POINT})(?! ?(?:[–-]|to|until|till|and) ?{_POINT})", re.IGNORECASE)
-_ENDS = re.compile(rf"(?:\b(?:end|finish|clos|stop)\w*|(?<!from )\b(?:until|till))(?: (?!from\b|to\b|and\b)[a-z]+){{0,2}} (?P<at>{_POINT})", re.IGNORECASE)
+_STARTS = re.compile(
+    rf"\b(?:start|begin|beg[au]n|open|from)\w*(?: (?!to\b|until\b|till\b|and\b)[a-z]+){{0,2}} (?P<at>{_POINT})(?! ?(?:[–-]|to|until|till|and) ?{_POINT})",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    rf"(?:\b(?:end|finish|clos|stop)\w*|(?<!from )\b(?:until|till))(?: (?!from\b|to\b|and\b)[a-z]+){{0,2}} (?P<at>{_POINT})",
+    re.IGNORECASE,
+)
 
 
 def ends(easy: Reading, said: Reading) -> Iterator[Difference]:

@@ -42,7 +42,9 @@ _CLASH = frozenset(
 )  # fmt: skip
 
 
-_SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until|before|after|once|while)\b[^.,;:]*$", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until|before|after|once|while)\b[^.,;:]*$", re.IGNORECASE
+)
 _TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b|; (?=\w+ \w+ )", re.IGNORECASE)
 _AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
 """`Patients who need a lift home `: a `who` that has ended."""
@@ -240,7 +242,9 @@ def _forbidden(text: str) -> Iterator[frozenset[str]]:
         yield read(text).after(match.end(), 1)
 
 
-_FORBIDS = re.compile(r"^(?:Please )?(?:Do not|Don['’]t|Never)\b|\b(?:you|to|please) (?:do not|don['’]t|never)\b(?! have| need)", re.IGNORECASE)
+_FORBIDS = re.compile(
+    r"^(?:Please )?(?:Do not|Don['’]t|Never)\b|\b(?:you|to|please) (?:do not|don['’]t|never)\b(?! have| need)", re.IGNORECASE
+)
 
 
 _UNSURE = re.compile(
