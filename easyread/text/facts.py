@@ -67,7 +67,7 @@ _AMOUNT = re.compile(
     rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
     rf"|(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
     rf"|(?P<fraction>\bhalf\b|\b(?:(?:two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of))"
-    rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<percent> ?%| per ?cent\b)?"
+    rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<half> and a half\b)?(?P<percent> ?%| per ?cent\b)?"
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
     re.IGNORECASE,
 )
@@ -119,7 +119,7 @@ def _amount(match: re.Match[str], hedge: str) -> Amount:
         *times, part = match["fraction"].lower().split()
         times_value = _value(times[0]) if times and times[0] not in ("a", "an") else 1
         return Amount(Kind.SHARE, times_value * _FRACTIONS[part.rstrip("s")], text, start, hedge)
-    value = _value(match["number"]) * _SCALES.get((match["scale"] or "").lower(), 1)
+    value = (_value(match["number"]) + (0.5 if match["half"] else 0)) * _SCALES.get((match["scale"] or "").lower(), 1)
     if match["percent"]:
         return Amount(Kind.SHARE, value / 100, text, start, hedge, 100)
     if match["pence"]:

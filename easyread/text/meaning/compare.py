@@ -15,16 +15,42 @@ from itertools import chain
 from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.direction import direction
+from easyread.text.meaning.doubts import doubt, everyone
 from easyread.text.meaning.events import actor, other_actor
+from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
-from easyread.text.meaning.order import order
+from easyread.text.meaning.order import ends, lead, order
 from easyread.text.meaning.places import calendar, place
+from easyread.text.meaning.polarity import new_not, not_free
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
-_ALONE = (modality, already, not_yet, bond, amount, frequency, unit, opposite, hedge, actor, other_actor, number, place, calendar)
+_ALONE = (
+    everyone,
+    ends,
+    lead,
+    direction,
+    new_not,
+    not_free,
+    doubt,
+    modality,
+    already,
+    not_yet,
+    bond,
+    amount,
+    frequency,
+    unit,
+    opposite,
+    hedge,
+    actor,
+    other_actor,
+    number,
+    place,
+    calendar,
+)
 """What needs nothing but the two sentences."""
 MOST = 20
 """Sentences of what may be a statement."""
@@ -73,10 +99,24 @@ def _near(number: str, said: Sequence[str], place: int) -> bool:
     return any(read(each).words >= read(number).words for each in beside)
 
 
+_COUNT = re.compile(r"(?<![\d,.])(?!(?:19|20)\d\d\b)\d[\d,.]{2,}(?<=\d)")
+
+
+def _has_same_count(easy: str, said: str) -> bool:
+    """Whether two sentences say the same number of three digits or more, which is no year: they are about the same count."""
+    return bool(set(_COUNT.findall(easy)) & set(_COUNT.findall(said)))
+
+
 def _asked(easy: str, said: Sequence[str], place: int) -> bool:
     """Whether the standard page asks before a sentence what easy words say with an `if`: `Smell gas? Call us`."""
     before = said[place - 1] if place else ""
     return before.endswith("?") and bool(read(before).concepts & read(easy).concepts)
+
+
+def _likelier(easy: str, said: Sequence[str], places: tuple[int, ...]) -> tuple[int, ...]:
+    """Of places that are guessed, those whose sentences say the most of what one in easy words says."""
+    shared = {place: in_common(read(easy), read(said[place])) for place in places}
+    return tuple(place for place in places if len(places) == 1 or shared[place] > max(shared.values()) / 2)
 
 
 _CONTACT = re.compile(r"[A-Z]\w+: ")
@@ -100,7 +140,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     found: list[Found] = []
     for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
         easy = statements[at][which]
-        likely = sure or guess
+        likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
         if not likely or _CONTACT.match(easy):
             continue
         around = " ".join(each for place, each in enumerate(statements[at]) if place != which)
@@ -112,7 +152,11 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         )
         others_named = another(easy, said[likely[0]], (around, *beside), said) if len(likely) == 1 else ()
         for difference in (*best, *others_named):
-            if difference.kind is Kind.NUMBER and _near(difference.ours, said, likely[0]):
+            if (
+                difference.kind is Kind.NUMBER
+                and _near(difference.ours, said, likely[0])
+                and not _has_same_count(easy, said[likely[0]])
+            ):
                 continue
             if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, likely[0]):
                 continue

@@ -139,7 +139,7 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
             is_kin = _is_alike(ours.verb, theirs.verb) or (
                 theirs.verb in kin(ours.verb) and not {ours.verb, theirs.verb} & _light()
             )
-            if ours.verb in _mutual() or not is_kin or not ours.doer or not ours.done:
+            if {ours.verb, theirs.verb} & _mutual() or not is_kin or not ours.doer or not ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
@@ -149,7 +149,7 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 @cache
-def _doers() -> frozenset[str]:
+def doers() -> frozenset[str]:
     """Those who do things in what public bodies write, each another than the next."""
     words = (
         "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
@@ -172,7 +172,7 @@ def public() -> frozenset[str]:
 def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`a nurse will visit` in the place of `a social worker will visit`, `you mend it` in the place of `your landlord mends it`."""
     shared = easy.concepts & said.concepts
-    if not said.concepts & _doers() or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
+    if not said.concepts & doers() or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
         return
     for ours in _roles(easy.text):
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
@@ -194,11 +194,11 @@ def _light() -> frozenset[str]:
 
 def _is_another(ours: _Role, theirs: _Role) -> bool:
     """Whether those who do it are surely others."""
-    if ours.doer & theirs.doer or not theirs.doer & _doers():
+    if ours.doer & theirs.doer or not theirs.doer & doers():
         return False
     is_you = ours.doer == {"you"} and not theirs.doer & (public() | {"you"})
     is_to_the_same = bool(ours.done & theirs.done) and not ours.doer & (_PRONOUNS | public()) and ours.verb not in _mutual()
-    return bool(ours.doer & _doers()) or is_you or is_to_the_same
+    return bool(ours.doer & doers()) or is_you or is_to_the_same
 
 
 def _otherwise_arranged(easy: Reading, said: Reading) -> bool:

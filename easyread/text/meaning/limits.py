@@ -9,6 +9,7 @@ from functools import lru_cache
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
 from easyread.text.meaning.kin import about, in_common, kin
+from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
@@ -25,11 +26,11 @@ SOFT = re.compile(
 )
 """What says not without a not."""
 _UNABLE = re.compile(
-    r"\b(?:unable|forbidden|prohibited|banned|refused|unsuitable|unsafe|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    r"\b(?:unable|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _UNABLE_WORDS = frozenset(
-    "forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+    "ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
 )
 """What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
@@ -92,7 +93,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
     soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
     lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
-    if len(theirs) > 1 or _needs_no_not(easy, said, (around, *beside), beside):
+    if len(theirs) > 1 or not negated(same_part(easy, said)) or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
     if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
         ours = []
@@ -110,7 +111,12 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
     theirs = _negations(said.text)
     if "until" in said.words and easy.words & {"after", "once", "when"}:
         return
-    if len(theirs) != 1 or not nearly(easy, said) or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY)):
+    if (
+        len(theirs) != 1
+        or not nearly(easy, said)
+        or not negated(same_part(easy, said))
+        or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY))
+    ):
         return
     match = NOT.search(said.text)
     verb = said.after(match.end() if match else 0, 1)
@@ -146,8 +152,10 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
     """`found it` in the place of `was unable to find it`."""
     if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
         return
-    if not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text)) or any(
-        each.search(f"{easy.text} {around}") for each in (NOT, SOFT)
+    if (
+        negated(said)
+        or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text))
+        or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT))
     ):
         return
     if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
@@ -242,7 +250,7 @@ ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
 )
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save for|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
@@ -257,7 +265,7 @@ _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 _JUST_ONLY = re.compile(
-    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d)",
+    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d| a few\b| a little\b)",
     re.IGNORECASE,
 )
 _DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
@@ -286,6 +294,7 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         yield told
 
 
+_ONE = re.compile(r"\b(?:one|1|single|alone)\b", re.IGNORECASE)
 _SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on)\b", re.IGNORECASE)
 _EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
 _TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
@@ -314,7 +323,13 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             and _is_of(pattern, easy, said)
         ):
             return Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
-        if pattern.search(easy.text) and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO)) and close(easy, said):
+        if (
+            pattern.search(easy.text)
+            and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
+            and (
+                close(easy, said) or (pattern is _JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts)))
+            )
+        ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
 
@@ -370,7 +385,7 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     if not EXCEPT.search(said.text) or any(each.search(easy.text) for each in (EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
         return None
     limit = _limit(EXCEPT, said)
-    if any(word[0].isdigit() for word in limit):
+    if any(word[0].isdigit() for word in limit) or _says_but_not(easy, said):
         return None  # `unless you are under 18` is `if you are 18 or over`
     limit -= {"person"}
     ours = _limit(_ONLY_IF, easy)
@@ -400,7 +415,15 @@ def excepts(easy: Reading, said: Reading) -> bool:
 def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = _limit(pattern, said)
-    return pattern is EXCEPT and bool(limit & easy.concepts) and _frees(easy) != _frees(said)
+    return pattern is EXCEPT and bool(limit & easy.concepts) and (_says_but_not(easy, said) or _frees(easy) != _frees(said))
+
+
+def _says_but_not(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence says the `but not` of the other: `You do not pay for children`."""
+    return negated(easy) and _BUT_NOT.search(said.text) is not None
+
+
+_BUT_NOT = re.compile(r"\bbut (?:\w+ ){0,2}not\b", re.IGNORECASE)
 
 
 _BINDS = re.compile(r"\b(?:closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
@@ -435,7 +458,7 @@ def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
 
 
 _COMMA = re.compile(",")
-_END_OF_EXCEPTION = re.compile(r",|(?<=\w) (?:for|during|before|after|at least)\b")
+_END_OF_EXCEPTION = re.compile(r",|(?<=\w) (?<!not )(?:for|during|before|after|at least)\b")
 
 
 def first_at(pattern: re.Pattern[str], text: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from easyread.text import facts
 from easyread.text.in_full import in_full
 from easyread.text.language import NUMBER_WORDS
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import kin
 from easyread.text.meaning.reading import KEPT, Reading, read
 
 _TIMES = "hour|day|night|week|fortnight|month|year|minute|weekday|weekend|morning|evening"
@@ -34,7 +35,7 @@ _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quart
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
-_IN_MINUTES = {
+IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
 NEARLY = 0.04
@@ -98,7 +99,7 @@ class _Measured(NamedTuple):
     @property
     def minutes(self) -> float:
         """How long it is, 0 where it is no length of time."""
-        return self.value * _IN_MINUTES.get(self.unit, 0.0)
+        return self.value * IN_MINUTES.get(self.unit, 0.0)
 
 
 @lru_cache(KEPT)
@@ -165,7 +166,7 @@ def same_length(easy: str, said: str) -> bool:
     match = _DURATION.match(easy)
     if not match:
         return False
-    lengths = {other.minutes for other in _measured(said)} | {_IN_MINUTES.get(each, 0.0) for each in _rhythm(said)}
+    lengths = {other.minutes for other in _measured(said)} | {IN_MINUTES.get(each, 0.0) for each in _rhythm(said)}
     return any(each.minutes and each.minutes in lengths for each in _measured(match.group()))
 
 
@@ -206,7 +207,7 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     ours, theirs = _bounds(easy.text), _bounds(said.text)
     for number, (way, written) in ours.items():
-        if number in theirs and theirs[number][0] != way and _turned(easy) == _turned(said):
+        if number in theirs and theirs[number][0] != way and _turned(easy.text, number) == _turned(said.text, number):
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
     about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
     yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
@@ -219,9 +220,13 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
 
 
-def _turned(reading: Reading) -> bool:
+def _turned(text: str, number: str) -> bool:
     """Whether a limit is told by what is outside it: `unless you are under 18`."""
-    return _OUTSIDE.search(reading.text) is not None
+    parts = [each for each in _PART.split(text) if number in each.replace(",", "")]
+    return _OUTSIDE.search(parts[0] if len(parts) == 1 else text) is not None
+
+
+_PART = re.compile(r"[;:] |, |\band\b")
 
 
 _OUTSIDE = re.compile(
@@ -256,12 +261,25 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             or each.start in same_times
             or (each.value in in_words(said.text))
             or not same
+            or _are_of_others(each, easy, same, said)
             or facts.agrees(each, (*theirs, *reckoned(said.text)))
             or same_length(easy.text[each.start :], said.text)
         ):
             continue
         if not any(facts.agrees(each, [part]) for other in theirs for part in facts.counts_in(other)):
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
+
+
+def _are_of_others(each: facts.Amount, easy: Reading, same: Sequence[facts.Amount], said: Reading) -> bool:
+    """Whether a number is of something that the other sentence does not name: `3 wheels` beside `6 weeks`."""
+    ours = _counted(each, easy)
+    theirs = frozenset[str]().union(*(_counted(other, said) for other in same))
+    known = said.concepts.union(*map(kin, said.concepts))
+    return each.kind is facts.Kind.COUNT and bool(ours and theirs) and not ours & known and not theirs & easy.concepts
+
+
+def _counted(amount: facts.Amount, reading: Reading) -> frozenset[str]:
+    return reading.after(amount.start + len(amount.text), 1)
 
 
 AGE = re.compile(r"\b(under|over|below|younger than|older than)[ -](\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)

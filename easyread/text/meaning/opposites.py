@@ -14,7 +14,7 @@ from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.limits import excepts, negated
-from easyread.text.meaning.reading import KEPT, Reading, read
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSITES = """
@@ -34,14 +34,13 @@ high : low
 long : short
 safe : dangerous|unsafe
 lock : unlock
-better|best : worse|worst
+better|best|improve|improved|improvement|improvements|progress : worse|worst|worsen
 faster|quicker|sooner : slower
-easier|easy : harder|difficult
+easier|easy|easily|simple|accessible : harder|hard|difficult
 allowed : banned|forbidden
 agree : disagree
 include|includes : exclude|excludes
 arrive : leave
-buy : sell
 accept : refuse
 win : lose
 pass : fail
@@ -73,6 +72,9 @@ clean : dirty
 quiet : loud
 heavy : light
 permanent : temporary
+change|changed|changes : stable|unchanged|same|remain|remained|constant|frozen
+know|known : unknown
+lots|plenty : limited|scarce|shortage|insufficient|lack|lacking
 even : odd
 odd : even
 present : absent
@@ -112,6 +114,12 @@ def _sides() -> Mapping[str, frozenset[_Side]]:
     return {form: frozenset(sides) for form, sides in found.items()}
 
 
+def _form(word: str) -> str:
+    """A word, or the easy one that stands for it where all that stands for the same has the same opposite: `commence` is `start`."""
+    easy = concept(word) if word not in _sides() else word
+    return easy if easy in ("start", "end", "close") else word
+
+
 _IN_TWO = frozenset("went goes go gone going turn switch switched".split())
 
 
@@ -119,7 +127,7 @@ _IN_TWO = frozenset("went goes go gone going turn switch switched".split())
 def _poles(text: str) -> Mapping[_Side, str]:
     """Where the words of a sentence stand in the list of opposites, and the words."""
     words = read(text).words
-    forms = [word for word in sorted(words) if word in _sides()]
+    forms = [form for word in sorted(words) if (form := _form(word)) in _sides()]
     if words & _IN_TWO:
         forms += [f"{one} {two}" for one, two in pairwise(_WORD.findall(text.lower()))]
     return MappingProxyType({side: form for form in forms for side in _sides().get(form, ())})
@@ -128,7 +136,22 @@ def _poles(text: str) -> Mapping[_Side, str]:
 def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`fewer` in the place of `more`, `closed` in the place of `open`."""
     turned = tuple(_other_way(easy, said))
-    yield from turned or _other_pole(easy, said)
+    yield from turned or _with_un(easy, said) or _other_pole(easy, said)
+
+
+_UN = re.compile(r"un(?!less|der|til|ite|ion|ivers|iform|ique)\w{4,}")
+
+
+def _with_un(easy: Reading, said: Reading) -> tuple[Difference, ...]:
+    """`paid` in the place of `unpaid`."""
+    if negated(easy) or negated(said):
+        return ()
+    pairs = ((word.removeprefix("un"), word) for word in sorted(easy.words ^ said.words) if _UN.fullmatch(word))
+    return tuple(
+        Difference(Kind.OPPOSITE, *((plain, word) if word in said.words else (word, plain)))
+        for plain, word in pairs
+        if plain in (easy.words if word in said.words else said.words) and plain not in easy.words & said.words
+    )[:1]
 
 
 class _Way(NamedTuple):

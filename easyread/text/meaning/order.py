@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.limits import negated
+from easyread.text.meaning.numbers import IN_MINUTES
 from easyread.text.meaning.reading import KEPT, Reading, read
 
 _WORDS = frozenset("before after then once prior ahead following upon until next afterwards later soon first".split())
@@ -84,3 +86,74 @@ def _steps(text: str) -> _Steps | None:
 
 def _apart(mark: str, earlier: frozenset[str], later: frozenset[str]) -> _Steps:
     return _Steps(earlier - later, later - earlier, mark.strip(" ,"))
+
+
+_LENGTH = r"(?P<number>\d+)[ -](?:working |school |calendar )?(?P<unit>minute|hour|day|week|month|year)s?['’]?"
+_AHEAD = re.compile(
+    rf"{_LENGTH} (?:before|beforehand|ahead|in advance|prior|early|earlier|notice)\b|(?:no later than|notice of) {_LENGTH.replace('number', 'other').replace('unit', 'others')}",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    rf"{_LENGTH} (?:after|afterwards|later|late|following|from)\b|\bwithin {_LENGTH.replace('number', 'other').replace('unit', 'others')} (?:of|from|after)\b",
+    re.IGNORECASE,
+)
+
+
+def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`2 days after` in the place of `2 days in advance`."""
+    sides = (_AHEAD, _SINCE)
+    ours, theirs = (tuple(_lengths(side, each.text) for side in sides) for each in (easy, said))
+    for way, other in ((0, 1), (1, 0)):
+        if ours[way] & theirs[other] and not ours[other] and not theirs[way]:
+            yield Difference(Kind.ORDER, _AHEAD_OR_SINCE[way], _AHEAD_OR_SINCE[other], grave=True)
+            return
+    one, two = _marked(easy.text), _marked(said.text)
+    if one and two and one[0] != two[0] and one[1] & two[1] and negated(easy) == negated(said):
+        yield Difference(Kind.ORDER, one[0], two[0], grave=True)
+
+
+_PLAIN_MARK = re.compile(
+    r"(?<!look )(?<!looks )(?<!looked )(?<!than )\b(before|after)\b(?! that| this| half| quarter| \d)", re.IGNORECASE
+)
+
+
+@lru_cache(KEPT)
+def _marked(text: str) -> tuple[str, frozenset[str]] | None:
+    """The `before` or `after` of a sentence, and the next thing that it names. None where it has none or both."""
+    marks = list(_PLAIN_MARK.finditer(text))
+    return (marks[0][1].lower(), read(text).after(marks[0].end(), 1)) if len(marks) == 1 else None
+
+
+_AHEAD_OR_SINCE = ("before", "after")
+
+
+def _lengths(pattern: re.Pattern[str], text: str) -> frozenset[float]:
+    found = ((match["number"] or match["other"], match["unit"] or match["others"]) for match in pattern.finditer(text))
+    return frozenset(int(number) * IN_MINUTES[unit.lower()] for number, unit in found)
+
+
+_DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_POINT = rf"(?:\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|noon|midday|midnight|(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?|(?:{_DAY})|(?:19|20)\d\d)\b"
+_SPAN = re.compile(rf"(?P<start>{_POINT})(?: ?[–-] ?| to | until | till | and )(?P<end>{_POINT})")
+_STARTS = re.compile(
+    rf"\b(?:start|begin|beg[au]n|open|from)\w*(?: (?!to\b|until\b|till\b|and\b)[a-z]+){{0,2}} (?P<at>{_POINT})(?! ?(?:[–-]|to|until|till|and) ?{_POINT})",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    rf"(?:\b(?:end|finish|clos|stop)\w*|(?<!from )\b(?:until|till))(?: (?!from\b|to\b|and\b)[a-z]+){{0,2}} (?P<at>{_POINT})",
+    re.IGNORECASE,
+)
+
+
+def ends(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`It starts in May` in the place of `from March to May`, and `from May to March`."""
+    spans = {(match["start"].lower(), match["end"].lower()) for match in _SPAN.finditer(said.text)}
+    if not spans:
+        return
+    turned = [match.group() for match in _SPAN.finditer(easy.text) if (match["end"].lower(), match["start"].lower()) in spans]
+    first, last = {start for start, _ in spans}, {end for _, end in spans}
+    turned += [match.group() for match in _STARTS.finditer(easy.text) if match["at"].lower() in last - first]
+    turned += [match.group() for match in _ENDS.finditer(easy.text) if match["at"].lower() in first - last]
+    if turned and not negated(easy) and not negated(said):
+        start, end = min(spans)
+        yield Difference(Kind.ORDER, turned[0], f"{start} to {end}", grave=True)

@@ -27,7 +27,7 @@ buy purchase
 start begin commence launch establish
 end finish stop terminate cease
 use utilise
-need require requirement
+need require requirement necessary necessity
 show demonstrate exhibition exhibit display
 think consider
 ask request enquire apply

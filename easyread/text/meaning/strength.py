@@ -13,17 +13,18 @@ from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
 from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated, waits
+from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
-    "must have has had need needs required obliged compulsory mandatory obligatory necessary essential needed duty option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "must have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential needed duty option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|needs? to|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
-        r"\b(?:plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
+        r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best))\b", re.IGNORECASE)),
@@ -41,7 +42,9 @@ _CLASH = frozenset(
 )  # fmt: skip
 
 
-_SUBORDINATE = re.compile(r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until|before|after|once|while)\b[^.,;:]*$", re.IGNORECASE
+)
 _TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b|; (?=\w+ \w+ )", re.IGNORECASE)
 _AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
 """`Patients who need a lift home `: a `who` that has ended."""
@@ -88,6 +91,11 @@ def _modes(text: str) -> tuple[_Mode, ...]:
     return tuple(found)
 
 
+def main_modes(text: str) -> tuple[str, ...]:
+    """How sure or free a sentence says that something is, but for its clauses with `if` or `who`."""
+    return tuple(each.name for each in _modes(text) if not each.is_inside)
+
+
 def _is_inside(before: str) -> bool:
     if _AFTER_IF.match(before) or (_AFTER_WHO.search(before) and not _OTHER_IF.search(before)):
         return False
@@ -116,6 +124,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     alone = (
         alone
         and in_common(easy, said) > HALF * len(easy.concepts) - (len(easy.concepts) < FEW)
+        and bool(easy.concepts & said.concepts)
         and not _CAN_BE.search(said.text)
         and not _TWO_THINGS.search(said.text)
     )
@@ -176,7 +185,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     """
     if waits(easy, said):
         return
-    if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
+    if not negated(same_part(easy, said)) or negated(_main(easy.text)) or easy.text.endswith("?"):
         return
     if any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)) or any(map(NOT.search, near)):
         return
@@ -229,8 +238,13 @@ def _order(text: str) -> frozenset[str]:
 
 def _forbidden(text: str) -> Iterator[frozenset[str]]:
     """The verb of a sentence that tells you not to do something."""
-    if match := re.match(r"(?:Please )?(?:Do not|Don['’]t|Never)\b", text):
+    for match in _FORBIDS.finditer(text):
         yield read(text).after(match.end(), 1)
+
+
+_FORBIDS = re.compile(
+    r"^(?:Please )?(?:Do not|Don['’]t|Never)\b|\b(?:you|to|please) (?:do not|don['’]t|never)\b(?! have| need)", re.IGNORECASE
+)
 
 
 _UNSURE = re.compile(
@@ -275,7 +289,7 @@ _PAST = re.compile(r"\b(?:has|have|had|was|were)\b", re.IGNORECASE)
 _IS_PLANNED = re.compile(r"\b(?:is|are) (?:being )?(?:planned|proposed|considered|expected)\b", re.IGNORECASE)
 
 
-_NOW = re.compile(r"\b(?:now|already)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:(?<!than )now|already)\b", re.IGNORECASE)
 _COMING = ("will", "hope", "expect", "due", "may")
 
 

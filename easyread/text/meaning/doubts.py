@@ -1,0 +1,61 @@
+"""What is said to be so, and what only to be perhaps so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.reading import Reading
+from easyread.text.meaning.strength import main_modes
+
+ENOUGH = 0.4
+"""How much of a sentence with a `may` the other must say, if it leaves nothing open."""
+LEAST = 1.5
+"""Words that both have at least, of which one of the same kind counts for half."""
+_OPEN = re.compile(
+    r"\b(?:may|might|could|can|if|should|would|where|when|whether|unless|subject|liable|risk|chance|likely|possib\w+|potential\w*|probabl\w+|perhaps|some\w*|certain|sometimes"
+    r"|usually|normally|generally|often|typically|mostly|expect\w*|plan\w*|hop\w+|aim\w*|want\w*|intend\w*|propos\w+|consider\w*|depend\w*|refus\w+|option\w*|allow\w*"
+    r"|permi\w+|entitle\w*|eligible|discretion\w*|case by case|varies|vary|appeals?|not|cannot|no|never|except\w*|guarantee\w*|tr(?:y|ies)|seek\w*|or|about|around|up to|think|believe|suggest\w*|estimat\w+|appear\w*|seem\w*)\b",
+    re.IGNORECASE,
+)
+"""What leaves open whether something is so."""
+_OF_OTHERS = re.compile(r"\?$|\b(?:some|others?|sometimes)\b", re.IGNORECASE)
+"""What says that a sentence is about something of its own."""
+_MAY = re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b", re.IGNORECASE)
+
+
+def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`We may send you a letter` in the place of `letters are sent`."""
+    modes = main_modes(easy.text)
+    if len(modes) != 1 or modes[0] != "may" or _OF_OTHERS.search(easy.text) or _OPEN.search(said.text):
+        return
+    if (word := _MAY.search(easy.text)) and in_common(easy, said) >= max(LEAST, ENOUGH * len(easy.concepts)):
+        yield Difference(Kind.MODALITY, word.group(), "")
+
+
+_ALL = re.compile(
+    r"(?<!almost )(?<!nearly )(?<!not )\b(?:all(?! of a sudden| of| the| day| night| year| their| your| our| its)|every(?:one|body)|anyone|anybody)\b",
+    re.IGNORECASE,
+)
+_SAYS_ALL = re.compile(
+    r"\b(?:all|every\w*|any\w*|each|both|whole|always|throughout|regardless|irrespective|whatever|universal\w*|entire\w*|public|open|no one|nobody|none|full\w*|complet\w+)\b",
+    re.IGNORECASE,
+)
+_LIMITED = re.compile(
+    r"\b(?:some|many|most|certain|several|a number of|when|if|where|who|whose|with|without|eligible|at risk|under|over|aged|unless|except|only|needs?|in need)\b",
+    re.IGNORECASE,
+)
+_LIMITED_HERE = re.compile(
+    r"\b(?:who|whose|with|without|if|when|where|aged|under|over|except|unless|but|only|living|in)\b|\?$", re.IGNORECASE
+)
+
+
+def everyone(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`We help all families` in the place of `families are helped when they are at risk`."""
+    word = _ALL.search(easy.text)
+    if not word or _LIMITED_HERE.search(easy.text) or _SAYS_ALL.search(said.text) or not (limit := _LIMITED.search(said.text)):
+        return
+    if in_common(easy, said) >= max(LEAST, ENOUGH * len(easy.concepts)):
+        yield Difference(Kind.AMOUNT, word.group(), limit.group())

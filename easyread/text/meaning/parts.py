@@ -1,0 +1,21 @@
+"""Which part of a sentence easy words stand for."""
+
+from __future__ import annotations
+
+import re
+
+from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.reading import Reading, read
+
+_PART = re.compile(
+    r"[,;:–]\s(?!which|who)|\b(?:and|but|although|though|while|whereas)\b(?! (?:do|does|is|are|was|were|can|will|may|must|should|has|have|not|never)\b)",
+    re.IGNORECASE,
+)
+
+
+def same_part(easy: Reading, said: Reading) -> Reading:
+    """The part of a sentence that surely says what easy words say, else all of it."""
+    parts = [read(each) for each in _PART.split(said.text)]
+    shared = sorted((in_common(easy, each) for each in parts), reverse=True)
+    is_sure = len(parts) > 1 and shared[0] >= 2 * shared[1] + 1
+    return max(parts, key=lambda each: in_common(easy, each)) if is_sure else said

@@ -1,0 +1,76 @@
+"""A `not` that is new, and money that is asked for what is free."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from easyread.text.meaning.difference import ALIKE, Difference, Kind
+from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.limits import NOT, SOFT, first
+from easyread.text.meaning.parts import same_part
+from easyread.text.meaning.reading import KEPT, Reading
+
+ENOUGH = 0.4
+"""How much of a sentence with a new `not` the other must say, if it says nothing that might be said with a `not`."""
+LEAST = 1.5
+"""Words that both have at least, of which one of the same kind counts for half."""
+_SAYS_NOT = re.compile(
+    r"\b(?:free|more|than|but|if|due|bar|ban\w*|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
+    r"|dis(?:agree|continu|allow|like|miss|qualif|regard|able|count)\w*|un\w+|\w+less|whatever|despite|although|however|though|while|hidden|secret|private|voluntary|optional|prepaid"
+    r"|waive\w*|end(?:s|ed|ing)?|lose|lost|late|delay\w*|forfeit\w*|exempt\w*|den(?:y|ies|ied)|declin\w+|disregard\w*|remov\w+|off|out|away|from|too|hard|difficult\w*"
+    r"|absen\w+|short\w*|empty|last|housebound|stay(?:s|ed|ing)? at home|fixed|same|remain\w*|keeps?|replac\w+|faster|sooner|earlier|quicker|easier|shorter|lower|cheaper|change[sd]?|wrong|dangerous|danger|risk|safe|hazard\w*|until|before)\b",
+    re.IGNORECASE,
+)
+"""What easy words may say with a `not`, besides what says so without any doubt."""
+_ASIDE = re.compile(
+    r"\b(?:if|when|where|who|(?<!think )(?<!thinks )(?<!say )(?<!says )(?<!said )(?<!us )(?<!thought )(?<!believe )that|because|so|unless|until|but|what)\b[^.,;:]*",
+    re.IGNORECASE,
+)
+"""Clauses of which a `not` says nothing about the sentence."""
+_HARMLESS = re.compile(
+    r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|so (?:long|much|many|often)|as|\w+ more than)\b",
+    re.IGNORECASE,
+)
+_PAY = re.compile(r"\b(?:pay|pays|paying|costs?|charged?)\b", re.IGNORECASE)
+_FREE = re.compile(
+    r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|at no (?:\w+ )?cost)\b", re.IGNORECASE
+)
+_NOT_FREE = re.compile(r"\b(?:not|never)\b(?: \w+)? free\b", re.IGNORECASE)
+_NO_CHARGE = re.compile(rf"{_FREE.pattern}|\b(?:do|does|will) not (?:charge|pay|cost)\b", re.IGNORECASE)
+_MONEY = re.compile(
+    r"[£€]|\b(?:pay\w*|paid|costs?|charged?|charges|fees?|price\w*|fines?|fares?|others?|except)\b", re.IGNORECASE
+)
+
+
+@lru_cache(KEPT)
+def _plainly_not(text: str) -> str:
+    """The `not` of what a sentence mainly says, where that says nothing else. Else empty."""
+    main = _ASIDE.sub(" ", text)
+    return "" if text.endswith("?") or _HARMLESS.search(text) else first(NOT, main)
+
+
+@lru_cache(KEPT)
+def _has_no_not(text: str) -> bool:
+    return not any(each.search(text) for each in (NOT, SOFT, _SAYS_NOT))
+
+
+def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`Boats cannot turn here` in the place of `boats turn here`, where nothing in the other sentence could be said with a `not`."""
+    said = same_part(easy, said)
+    shared = in_common(easy, said)
+    if shared >= max(LEAST, ENOUGH * len(easy.concepts)) and (word := _plainly_not(easy.text)) and _has_no_not(said.text):
+        yield Difference(Kind.NEGATION, word, "", grave=shared >= ALIKE * len(easy.concepts))
+
+
+def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`You pay to park` in the place of `parking is free`."""
+    if _NOT_FREE.search(easy.text) and not _MONEY.search(_NO_CHARGE.sub(" ", said.text)) and _NO_CHARGE.search(said.text):
+        yield Difference(Kind.NEGATION, first(_NOT_FREE, easy.text), first(_NO_CHARGE, said.text), grave=True)
+        return
+    if not _FREE.search(said.text) or _MONEY.search(_FREE.sub(" ", said.text)) or "?" in easy.text:
+        return
+    main = _ASIDE.sub(" ", easy.text)
+    if _PAY.search(main) and not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)):
+        yield Difference(Kind.NEGATION, "", first(_FREE, said.text), grave=True)
