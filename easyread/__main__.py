@@ -11,6 +11,7 @@ import click
 
 from easyread.commands import commands
 from easyread.commands.calling import Refusal
+from easyread.garbage import collect_seldom
 from easyread.reviews.keep import CannotKeepError
 
 STOPPED = 130
@@ -43,6 +44,7 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name that is no text is written out
+    collect_seldom()
     sys.exit(_flushed(main()))
 
 

@@ -45,15 +45,15 @@ def unprintable(library: Library) -> Iterator[Problem]:
     def missing(text: str) -> str:
         return "".join(dict.fromkeys(each for each in text if ord(each) not in library.printed and not each.isspace()))
 
-    for document, markup in understood(library):
-        lost = missing(markup.root.text.replace(BACK, ""))
+    for document, page in understood(library):
+        lost = missing(page.characters.replace(BACK, ""))
         yield from _in_lines(document, lost)
         named = [each for each in lost if each not in document.body][:MOST_NAMED]
         yield from tell_faults(document, [_by_number(each) for each in named])
         yield from (_not_printed(Location(document.path), each) for each in missing(_fields_of(document)))
-    for page in library.easy_pages:
-        headings = [(page.title, Location(page.path)), *((section.title, section.where) for section in page.sections)]
-        sentences = [(sentence.text, sentence.where) for sentence in page.sentences]
+    for easy in library.easy_pages:
+        headings = [(easy.title, Location(easy.path)), *((section.title, section.where) for section in easy.sections)]
+        sentences = [(sentence.text, sentence.where) for sentence in easy.sentences]
         told = ((where, each) for text, where in (*headings, *sentences) for each in missing(text) if has_braille(each))
         yield from (_not_printed(where, each) for where, each in told)
     site = library.site

@@ -17,7 +17,7 @@ from easyread.text.allowed import may_lead_to
 from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
 from easyread.text.links import Destination, destination, is_outside, standard_uri, uri_of
-from easyread.text.markup import Markup, ids, links, understand
+from easyread.text.markup import Shown, shown
 from easyread.text.rendering import CannotBeRenderedError
 from easyread.text.word_list import known_words
 
@@ -132,8 +132,8 @@ def broken_link(library: Library) -> Iterator[Problem]:
             right = f"[{match['text'] or match['other']}]({match['way'] or match['place']})"
             message = "This is no link: its two parts stand apart, or their brackets are the wrong way round."
             yield Problem(document.at(match.start()), "broken-link", message, f"Write {right}", length=len(match.group()))
-    for document, markup in understood(library):
-        yield from tell_faults(document, list(_lost_links(document, markup)))
+    for document, page in understood(library):
+        yield from tell_faults(document, list(_lost_links(document, page)))
 
 
 _SPACED = re.compile(
@@ -164,7 +164,7 @@ def _wrapped(target: str) -> str:
 def _places(document: Document | None, library: Library) -> frozenset[str]:
     """Where on a standard page a link can lead to: its headings, and where its list of pages is grouped, each group."""
     try:
-        return ids(understand(document.whole).root) | _groups(document, library) if document else frozenset()
+        return shown(document.whole).ids | _groups(document, library) if document else frozenset()
     except CannotBeRenderedError:
         return frozenset()
 
@@ -175,11 +175,11 @@ def _groups(document: Document, library: Library) -> frozenset[str]:
     return frozenset(name for field in fields for name in field.choices)
 
 
-def _lost_links(document: Document, markup: Markup) -> Iterator[Fault]:
+def _lost_links(document: Document, page: Shown) -> Iterator[Fault]:
     """Links of the page as it is shown that were not read as links to another source, and would lead nowhere."""
-    known, here = {link.target for link in document.links}, ids(markup.root)
-    for target, _ in links(markup.root):
-        if target in known or is_outside(target) or target.removeprefix("#") in here:
+    known = {link.target for link in document.links}
+    for target in page.links:
+        if target in known or is_outside(target) or target.removeprefix("#") in page.ids:
             continue
         remedy = "Write it as [words](way to the file), or ![](way to the picture)."
         if target.startswith("#"):

@@ -9,7 +9,7 @@ from enum import StrEnum
 from easyread.model import Document, EasyPage, Level, Library, Problem, Sentence
 from easyread.text.fault_places import place_of
 from easyread.text.faults import Fault
-from easyread.text.markup import Markup, understand
+from easyread.text.markup import Shown, shown
 from easyread.text.rendering import CannotBeRenderedError
 
 Rule = Callable[[Library], Iterator[Problem]]
@@ -93,11 +93,11 @@ def tell_standard(library: Library, rule: str, pattern: re.Pattern[str], tell: T
                     yield Problem(sentence.at(match.start()), rule, *told, Level.SHOULD, len(match.group()))
 
 
-def understood(library: Library) -> Iterator[tuple[Document, Markup]]:
-    """Each page whose Markdown can be understood."""
+def understood(library: Library) -> Iterator[tuple[Document, Shown]]:
+    """Each page whose Markdown can be understood, with what it shows."""
     for document in library.documents:
         try:
-            yield document, understand(document.body)
+            yield document, shown(document.body)
         except CannotBeRenderedError:
             continue  # which is told once, by unsafe_html
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import EasyPage, Level, Library, Problem
@@ -12,7 +12,7 @@ from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
 from easyread.text.language import words
 from easyread.text.links import is_outside
-from easyread.text.markup import Element, headings, understand
+from easyread.text.markup import shown
 from easyread.text.rendering import CannotBeRenderedError
 
 AIM, TOO_LONG = 20, 25
@@ -51,7 +51,7 @@ def unsafe_html(library: Library) -> Iterator[Problem]:
     """
     for document in library.documents:
         try:
-            faults = understand(document.body).faults
+            faults = shown(document.body).faults
         except CannotBeRenderedError as error:
             message = f"This page cannot be understood ({error})."
             yield Problem(document.at(0), "unsafe-html", message, "Write it more simply, without HTML.")
@@ -67,8 +67,8 @@ def broken_html(library: Library) -> Iterator[Problem]:
     Good: This is <b>important</b>.
     Source: WCAG 2.2, 1.3.1 Info and Relationships: programs can tell what belongs together.
     """
-    for document, markup in understood(library):
-        yield from tell_faults(document, [fault for fault in markup.faults if fault.rule == "broken-html"])
+    for document, page in understood(library):
+        yield from tell_faults(document, [fault for fault in page.faults if fault.rule == "broken-html"])
 
 
 @rule(Scope.PAGE)
@@ -81,8 +81,8 @@ def second_title(library: Library) -> Iterator[Problem]:
     """
     message, remedy = "A page has one title, and it is in the front matter.", "Start a part of the page with `## `."
     fault = Fault("second-title", r"^ {0,3}#(?!#)|^[^\n]+\n=+[ \t]*$|<h1\b", message, remedy)
-    for document, markup in understood(library):
-        yield from tell_faults(document, [fault for level, _ in headings(markup.root) if level == 1])
+    for document, page in understood(library):
+        yield from tell_faults(document, [fault for level, _ in page.headings if level == 1])
 
 
 @rule(Scope.PAGE)
@@ -93,8 +93,8 @@ def skipped_heading(library: Library) -> Iterator[Problem]:
     Good: ## A part, straight after the title
     Source: WCAG 2.2, 1.3.1 Info and Relationships: a page's parts are as they look.
     """
-    for document, markup in understood(library):
-        yield from tell_faults(document, list(_skipped(markup.root)))
+    for document, page in understood(library):
+        yield from tell_faults(document, list(_skipped(page.headings)))
 
 
 @rule(Scope.PAGE)
@@ -105,8 +105,8 @@ def empty_heading(library: Library) -> Iterator[Problem]:
     Good: ## Doctors
     Source: WCAG 2.2, 2.4.6 Headings and Labels: headings say what follows.
     """
-    for document, markup in understood(library):
-        yield from tell_faults(document, [_empty(level) for level, each in headings(markup.root) if not each.text.strip()])
+    for document, page in understood(library):
+        yield from tell_faults(document, [_empty(level) for level, words in page.headings if not words.strip()])
 
 
 def _empty(level: int) -> Fault:
@@ -114,15 +114,14 @@ def _empty(level: int) -> Fault:
     return Fault("empty-heading", needle, "This heading has no words.", "Write what follows, or take it out.")
 
 
-def _skipped(root: Element) -> Iterator[Fault]:
+def _skipped(headings: Sequence[tuple[int, str]]) -> Iterator[Fault]:
     before = 1
-    for level, heading in headings(root):
+    for level, heading in headings:
         if level > before + 1:
-            shown = " ".join(heading.text.split())[:40]
             yield Fault(
                 "skipped-heading",
                 rf"^[ >]*#{{{level}}}(?!#)|<h{level}\b",
-                f"'{shown}' is a heading of level {level}, and the one before it is of level {before}.",
+                f"'{' '.join(heading.split())[:40]}' is a heading of level {level}, and the one before it is of level {before}.",
                 f"Start it with `{'#' * (before + 1)} `.",
             )
         before = level

@@ -6,7 +6,7 @@ It is the same, to the byte, as what a build from nothing makes. A preview alone
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -60,14 +60,18 @@ class Put:
                 site_dir.rmdir()
             aside.rename(site_dir)
 
-    def leave(self, files: Sequence[File], site_dir: Path) -> None:
-        """Leaves each file that is there as it should be, takes those away that are no more, and lets MkDocs copy the others."""
+    def leave(self, files: Sequence[File], site_dir: Path, lasting: Set[str] = frozenset()) -> None:
+        """Leaves each file that is there as it should be, takes those away that are not, and lets MkDocs copy the others.
+
+        What is `lasting` where it is from is not copied but linked to, where this computer can do that.
+        """
         wanted = {file.dest_uri: _source(file) for file in files}
-        for gone in self.files.keys() - wanted.keys():
-            (site_dir / gone).unlink(missing_ok=True)
+        for old in (uri for uri, source in self.files.items() if uri not in wanted or source != wanted[uri]):
+            (site_dir / old).unlink(missing_ok=True)  # before anything is written, which would be written where a link leads
         for file in files:
             source = wanted[file.dest_uri]
-            if source is not None and source == self.files.get(file.dest_uri):
+            is_there = source is not None and source == self.files.get(file.dest_uri)
+            if is_there or (file.src_uri in lasting and _linked(file, site_dir)):
                 file.inclusion = InclusionLevel.EXCLUDED
         self.files = wanted
 
@@ -77,6 +81,19 @@ class Put:
 
 def _aside(site_dir: Path) -> Path:
     return site_dir.with_name(f"{site_dir.name}.kept")
+
+
+def _linked(file: File, site_dir: Path) -> bool:
+    """Whether there is a link to a file in its place now."""
+    place = site_dir / file.dest_uri
+    with contextlib.suppress(OSError):  # such as on Windows, for want of rights
+        try:
+            place.symlink_to(str(file.abs_src_path))
+        except FileNotFoundError:
+            place.parent.mkdir(parents=True)
+            place.symlink_to(str(file.abs_src_path))
+        return True
+    return False
 
 
 def _source(file: File) -> Any:

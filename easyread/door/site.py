@@ -42,6 +42,7 @@ from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editing.bundle import NOT_THERE, Bundle, CannotCompileError, make_bundle
 from easyread.editions import EDITOR, RECORDER, Before, Editions, made_files, make_editions, with_downloads
+from easyread.garbage import collect_seldom
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.pages.short import FOLDER as SHORT
@@ -101,6 +102,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """What our templates show in another website, whose own templates do not see it."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
+        collect_seldom()
         self.preview, self._may_stand = command == "serve", command == "build" and not dirty
         self.kept, self.compiled, self.press = None, Compiled(), Press()
 
@@ -289,7 +291,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.preview:
             env.bytecode_cache = self.compiled
         if self._follows and self.kept:
-            self.kept.put.leave(tuple(files), Path(config.site_dir))
+            lasting = {*self.editions.pictures, *(uri for uri, _ in self.editions.shelf.files)}
+            self.kept.put.leave(tuple(files), Path(config.site_dir), lasting)
         names = self._names(config, files)
         if self.editions.library.beside:
             self._beside_names = names

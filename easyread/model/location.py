@@ -15,11 +15,15 @@ LONGEST_MESSAGE = 900
 
 def printable(text: str) -> str:
     """The text with what would steer a terminal or a log, or cannot be written, as `\\x1b`."""
+    if text.isprintable():  # as nearly all texts are
+        return text
     return _STEERING.sub(lambda match: match.group().encode("unicode_escape").decode(), text)
 
 
 def _told(text: str) -> str:
     """Printable, and with what it quotes cut short."""
+    if len(text) <= LONGEST_QUOTE and text.isprintable():
+        return text
     cut = _QUOTED.sub(lambda match: f"'{match[1][: LONGEST_QUOTE - 1]}…'", printable(text))
     return cut if len(cut) <= LONGEST_MESSAGE else f"{cut[: LONGEST_MESSAGE - 1]}…"
 

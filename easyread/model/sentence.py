@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from easyread.model.location import Location
 
@@ -63,11 +65,17 @@ class Sentence:
 
     def at(self, offset: int) -> Location:
         """The place in the source of a character of `text`, counted from 0."""
-        for run in self.runs:
-            if offset < len(run.text):
-                return Location(run.where.path, run.where.line, run.where.column + offset)
-            offset -= len(run.text)
-        return self.where
+        place = bisect_right(self._ends, offset)
+        if place == len(self.runs):
+            return self.where
+        run = self.runs[place]
+        start = self._ends[place] - len(run.text)
+        return Location(run.where.path, run.where.line, run.where.column + offset - start)
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        """Where each run ends in `text`."""
+        return tuple(accumulate(len(run.text) for run in self.runs))
 
 
 @dataclass(frozen=True, slots=True)

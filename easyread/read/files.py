@@ -13,8 +13,8 @@ from easyread.model import Location, printable
 from easyread.paths import ENDING
 from easyread.problems import Reporter
 
-MAX_PAGE, MAX_DATA = 100_000, 250_000
-"""Bytes. A page larger than this is not a page: 16,000 words. Reading one takes seconds and helps nobody."""
+MAX_PAGE, MAX_DATA = 60_000, 250_000
+"""Bytes. A page larger than this is not a page: 10,000 words. Reading one takes seconds and helps nobody."""
 MAX_LINE = 2_000
 """Characters of a line that are read. A paragraph on one line has some hundreds."""
 

@@ -78,10 +78,38 @@ class Markup:
     faults: tuple[Fault, ...]
 
 
-@lru_cache(maxsize=1024)
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the check asks about a page's HTML. It is small, so that it is kept of every page of a large site."""
+
+    faults: tuple[Fault, ...]
+    headings: tuple[tuple[int, str], ...]
+    """The level, from 1, and the words of each."""
+    ids: frozenset[str]
+    """Every place that a link can lead to."""
+    links: tuple[str, ...]
+    """The address of each link and picture."""
+    characters: str
+    """Each character that is shown, once."""
+
+
+@lru_cache(maxsize=256)
 def understand(body: str) -> Markup:
     """The elements and faults of a Markdown text. Raises CannotBeRenderedError."""
     return parse(render(body))
+
+
+@lru_cache(maxsize=10_000)
+def shown(body: str) -> Shown:
+    """What the check asks about a Markdown text. Raises CannotBeRenderedError."""
+    markup = understand(body)
+    return Shown(
+        markup.faults,
+        tuple((int(each.name[1]), each.text) for each in markup.root.walk() if each.name in _HEADINGS),
+        frozenset(each.attributes["id"] for each in markup.root.walk() if "id" in each.attributes),
+        tuple(_links(markup.root)),
+        "".join(dict.fromkeys(markup.root.text)),
+    )
 
 
 def parse(html: str) -> Markup:
@@ -192,19 +220,6 @@ class _Reader:
         self.faults += (not_closed(each.name) for each in reversed(self.open[1:]))
 
 
-def headings(root: Element) -> Iterator[tuple[int, Element]]:
-    """Each heading's level, from 1, with the heading."""
-    yield from ((int(each.name[1]), each) for each in root.walk() if each.name in _HEADINGS)
-
-
-def ids(root: Element) -> frozenset[str]:
-    """Every place on a page that a link can lead to."""
-    return frozenset(each.attributes["id"] for each in root.walk() if "id" in each.attributes)
-
-
-def links(root: Element) -> Iterator[tuple[str, str]]:
-    """Each link's and picture's address, with the name of its element."""
+def _links(root: Element) -> Iterator[str]:
     for each in root.walk():
-        for attribute in ("href", "src"):
-            if attribute in each.attributes:
-                yield each.attributes[attribute], each.name
+        yield from (each.attributes[name] for name in ("href", "src") if name in each.attributes)

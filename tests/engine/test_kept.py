@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.structure.files import File, InclusionLevel
 
 from easyread.cache import keep
 from easyread.checks import check, check_again
-from easyread.door.kept import Kept
+from easyread.door.kept import Kept, Put
 from easyread.door.remembered import recalled, remember
 from easyread.door.search import FOLDER
 from easyread.door.site import EasyRead
@@ -138,6 +139,22 @@ def test_what_is_found_of_one_page_may_depend_on_another(tmp_path: Path) -> None
     changed("docs/index.md", "Colchester", "Essex")(root, random.Random(1))
     now = read_library(root)
     assert check_again(now, before).problems == check(now) != before.problems
+
+
+def test_a_preview_links_to_what_lasts_and_writes_nothing_where_a_link_leads(tmp_path: Path) -> None:
+    put, site, sources = Put(), tmp_path / "site", [tmp_path / name / "files/a.pdf" for name in ("first", "second")]
+    first, second = (
+        File("files/a.pdf", str(tmp_path / name), str(site), use_directory_urls=False) for name in ("first", "second")
+    )
+    for source in sources:
+        source.parent.mkdir(parents=True)
+        source.write_text(source.parts[-3], encoding="utf-8")
+    put.leave((first,), site, {"files/a.pdf"})
+    assert first.inclusion is InclusionLevel.EXCLUDED
+    assert (site / "files/a.pdf").read_text(encoding="utf-8") == "first"
+    put.leave((second,), site)
+    second.copy_file()
+    assert [each.read_text(encoding="utf-8") for each in (site / "files/a.pdf", *sources)] == ["second", "first", "second"]
 
 
 def differing(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:

@@ -30,7 +30,7 @@ def names_in(text: str) -> frozenset[str]:
 
 def _is_word(word: str) -> bool:
     """Whether a word with a capital is a word, as part of a longer name: the Health Board."""
-    return bool({word, lemma(word)} & (everyday_words() | hard_words()))
+    return any(each in words for each in (word, lemma(word)) for words in (everyday_words(), hard_words()))
 
 
 def place(easy: Reading, said: Reading) -> Iterator[Difference]:

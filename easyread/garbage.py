@@ -1,0 +1,14 @@
+"""Python's search for data in circles that nobody needs any more. What is read and checked is hardly ever in a circle, and there is much of it."""
+
+from __future__ import annotations
+
+import gc
+
+SELDOM = (50_000, 5, 5)
+"""Objects made since the last search before the youngest are searched, and so many such searches before older ones are. Python's own 700,
+10 and 10 cost an eighth of the time of a check and a fifth of that of a preview's start."""
+
+
+def collect_seldom() -> None:
+    """Searches so for as long as this process runs."""
+    gc.set_threshold(*SELDOM)
