@@ -70,10 +70,12 @@ from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS_ASIAN,
     MAN_LARGE,
+    MAN_WHEELCHAIR,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
     NURSE,
+    NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
@@ -84,6 +86,7 @@ from easyread.drawing.people import (
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
+    PARAMEDIC_WOMAN,
     PHARMACIST_BLACK,
     SURGEON,
     VOLUNTEER,
@@ -112,6 +115,7 @@ from easyread.drawing.places import (
 )
 from easyread.drawing.scenes import (
     acting,
+    at_home,
     in_disc,
     someone,
 )
@@ -149,6 +153,7 @@ from easyread.drawing.things import (
     shield,
     small_person,
     target,
+    telephone,
 )
 
 
@@ -177,7 +182,7 @@ _bone = path("M-22 -8C-34 -18 -20 -30 -14 -20C-8 -30 4 -20 -6 -8L8 14C18 26 4 34
 _partners = place(hospital(), 9, 16, 0.6) + place(town_hall(), 86, 20, 0.52) + place(charity_tin(), 182, 16, 0.6)
 
 PICTURES = {
-    "phone-999": speech(8, 8, 120, 68, 62, 104)
+    "phone-999": speech(8, 8, 120, 68, 62, 114)
     + _nine_nine_nine(24, 21, 40)
     + place(ambulance(), 136, 14, 0.63)
     + acting(
@@ -503,4 +508,29 @@ PICTURES = {
     )
     + place(number_card("22", 38), 188, 60)
     + acting(NURSE_WHEELCHAIR.turned(-0.5), 188, 0.76, left((4, 108), (-26, 80), "point"), base=231),
+    "group-phone-line": "".join(
+        acting(p, x, 0.62, right((98, 104), (98, 66), "open"), base=92)
+        for p, x in ((NURSE_BLACK, 46), (OLDER_WOMAN, 100), (PARAMEDIC_WOMAN, 154))
+    )
+    + someone(MAN_WHEELCHAIR, 198, 0.62, 92)
+    + rect(9, 84, 222, 22, WOOD, r=6)
+    + arrow(60, 110, 60, 140, GREEN, 24)
+    + path("M78 190C112 224 108 168 138 196", stroke=DARK_GREY, width=5)
+    + place(telephone(), 9, 148, 0.8)
+    + place(
+        at_home(
+            acting(
+                OLDER_EAST_ASIAN_MAN,
+                120,
+                1.36,
+                right((106, 104), (84, 58), "hold"),
+                holding=place(mobile(), 70, 26, 0.52, turn=8),
+                base=230,
+            )
+        ),
+        106,
+        98,
+        0.56,
+    )
+    + heart(216, 130, 0.8),
 }
