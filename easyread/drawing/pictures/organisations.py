@@ -124,12 +124,10 @@ from easyread.drawing.signs import arrow, calendar, heart, plus, question, speec
 from easyread.drawing.things import ambulance, bars, clipboard, coins, magnifier, small_person
 
 
-def _alliance(x: float, y: float) -> Shape:
-    """Three people of different organisations side by side, from far away. Their feet are at (x, y)."""
-    return "".join(
-        place(path("M-8 0C-8 -16 8 -16 8 0Z", colour) + circle(0, -16, 5.5, SKIN[skin][0]), x + dx, y, 1)
-        for dx, colour, skin in ((-19, BLUE, "deep"), (0, "#5b4b8a", "fair"), (19, "#e08e2b", "tan"))
-    )
+def _alliance(x: float, y: float, scale: float) -> Shape:
+    """A hospital, a council and a charity that are joined, 110 wide."""
+    three = place(hospital(), 0, 8, 0.32) + place(town_hall(), 38, 4, 0.32) + place(charity_tin(), 84, 10, 0.3)
+    return place(path("M10 40H106", stroke=BLUE, width=6) + three, x, y, scale)
 
 
 PICTURES = {
@@ -432,7 +430,8 @@ PICTURES = {
     + town("Basildon", 126, 142)
     + town("Grays", 72, 186)
     + town("Southend", 184, 182),
-    "alliances": area_map() + "".join(_alliance(x, y) for x, y in ((120, 92), (64, 160), (72, 205), (172, 193))),
+    "alliances": area_map()
+    + "".join(_alliance(x, y, scale) for x, y, scale in ((76, 64, 0.78), (32, 139, 0.6), (40, 186, 0.5), (138, 170, 0.62))),
     "mid-essex": area_near("mid-essex", 122, 74, 1.06),
     "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
     "thurrock": area_near("thurrock", 72, 184, 1.9),

@@ -1,0 +1,536 @@
+"""Scenes of what the plan and these pages say: who agreed to it, who pays, who is asked, and where we read it."""
+
+from easyread.drawing.belongings import (
+    alike,
+    briefcase,
+    charity_tin,
+    globe,
+    hearts,
+    stars,
+    watering_can,
+)
+from easyread.drawing.figures import (
+    in_bed,
+    left,
+    on_couch,
+    right,
+    standing,
+    walking,
+    wheelchair,
+    with_frame,
+)
+from easyread.drawing.health import (
+    brain,
+    lungs,
+    medicine,
+    organ_heart,
+    pills,
+    virus,
+)
+from easyread.drawing.ink import (
+    BLUE,
+    BROWN,
+    CREAM,
+    DARK_GREY,
+    GREEN,
+    INK,
+    ORANGE,
+    PALE_BLUE,
+    PALE_GREEN,
+    PALE_RED,
+    PURPLE,
+    RED,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Shape,
+    circle,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    BOY_GLASSES,
+    CARER,
+    CARER_EAST_ASIAN,
+    CARER_MAN,
+    CARER_OLDER,
+    COUNCILLOR_WOMAN,
+    DENTIST,
+    DOCTOR,
+    DOCTOR_BLACK,
+    DOCTOR_WOMAN,
+    GIRL_BOB,
+    LEADER_ASIAN,
+    LEADER_DOWNS,
+    LEADER_EAST_ASIAN,
+    LEADER_WHEELCHAIR,
+    MAN,
+    MAN_BLIND,
+    MAN_DOWNS_ASIAN,
+    MAN_LARGE,
+    MAN_WHEELCHAIR,
+    MANAGER_BLACK,
+    MANAGER_EAST_ASIAN,
+    MANAGER_OLDER,
+    NURSE,
+    NURSE_BLACK,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
+    NURSE_MAN,
+    NURSE_SIKH,
+    NURSE_WHEELCHAIR,
+    OLDER_ASIAN_WOMAN,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    PARAMEDIC_WOMAN,
+    PHARMACIST_BLACK,
+    SURGEON,
+    VOLUNTEER,
+    VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_MAN,
+    VOLUNTEER_OLDER,
+    WOMAN,
+    WOMAN_CURLY,
+    WOMAN_DEAF,
+    WOMAN_DOWNS,
+    WOMAN_EAST_ASIAN,
+    WOMAN_LARGE,
+    WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
+    YOUNG_WOMAN,
+)
+from easyread.drawing.places import (
+    clinic,
+    county,
+    hospital,
+    house,
+    houses,
+    school,
+    town_hall,
+    tree,
+)
+from easyread.drawing.scenes import (
+    acting,
+    at_home,
+    in_disc,
+    someone,
+)
+from easyread.drawing.signs import (
+    arrow,
+    calendar,
+    cross,
+    digits,
+    heart,
+    plus,
+    question,
+    speech,
+    star,
+    stopwatch,
+    thought,
+    tick,
+)
+from easyread.drawing.things import (
+    ambulance,
+    balance,
+    clipboard,
+    coins,
+    easy_read_booklet,
+    envelope,
+    laptop,
+    letter_sheet,
+    light_bulb,
+    magnifier,
+    microscope,
+    mobile,
+    monitor,
+    number_card,
+    open_book,
+    pencil,
+    shield,
+    small_person,
+    target,
+    telephone,
+)
+
+
+def _plan_sheet(w: float, h: float, inside: Shape = "") -> Shape:
+    """A sheet headed Plan, its top left at (0, 0)."""
+    return (
+        rect(0, 0, w, h, WHITE, r=5, width=4) + rect(0, 0, w, 34, BLUE, r=5) + letters("Plan", w / 2, 7, 20, WHITE, 4.6) + inside
+    )
+
+
+def _nine_nine_nine(x: float, y: float, height: float) -> Shape:
+    return digits("999", x, y, height, RED, height / 5)
+
+
+def _window(x: float, bar: str, page: Shape) -> Shape:
+    """A tall window of a web browser from `x`, 104 wide, and what is on its page."""
+    dots = "".join(circle(14 + i * 14, 12, 4, WHITE, stroke="none") for i in range(3))
+    return place(rect(0, 0, 104, 132, WHITE, r=6) + rect(0, 0, 104, 24, bar, r=6) + dots + page, x, 9)
+
+
+_ticked = path("M12 50l5 7 9 -13M12 72l5 7 9 -13", stroke=GREEN, width=5) + path("M36 54H62M36 76H62", width=5)
+"""Two things done, on a sheet of a plan."""
+
+
+_bone = path("M-22 -8C-34 -18 -20 -30 -14 -20C-8 -30 4 -20 -6 -8L8 14C18 26 4 34 -2 26C-6 36 -20 30 -12 16Z", CREAM)
+_partners = place(hospital(), 9, 16, 0.6) + place(town_hall(), 86, 20, 0.52) + place(charity_tin(), 182, 16, 0.6)
+
+PICTURES = {
+    "phone-999": speech(8, 8, 120, 68, 62, 114)
+    + _nine_nine_nine(24, 21, 40)
+    + place(ambulance(), 136, 14, 0.63)
+    + acting(
+        MAN_LARGE.feels("afraid"),
+        58,
+        0.86,
+        right((106, 104), (84, 58), "hold"),
+        holding=place(mobile(), 70, 26, 0.52, turn=8),
+        base=222,
+    )
+    + path("M9 224H231", width=6)
+    + place(on_couch(OLDER_EAST_ASIAN_MAN.feels("pain")), 84, 148, 0.7),
+    "who-promised": path("M116 14V226", width=4, dash="8 7")
+    + place(monitor(place(hospital(), 24, 8, 0.74)), 8, 8, 0.76)
+    + place(open_book(), 122, 10, 0.98)
+    + place(hospital(), 127, 32, 0.36)
+    + place(town_hall(), 178, 18, 0.3)
+    + place(charity_tin(), 187, 54, 0.26)
+    + "".join(
+        acting(p, x, scale, right((98, 104), (94, 58), "open"), base=base)
+        for p, x, scale, base in (
+            (NURSE, 36, 0.66, 188),
+            (MANAGER_OLDER, 72, 0.66, 231),
+            (NURSE_MAN, 146, 0.6, 176),
+            (COUNCILLOR_WOMAN, 198, 0.6, 176),
+            (VOLUNTEER_OLDER, 172, 0.64, 231),
+        )
+    ),
+    "plan-and-pay": place(
+        _plan_sheet(
+            150,
+            222,
+            digits("2023", 12, 44, 17, INK, 4)
+            + arrow(65, 52, 85, 52, GREEN, 10)
+            + digits("2028", 88, 44, 17, INK, 4)
+            + "".join(
+                place(shape, 10, y, scale) + arrow(64, y + 22, 90, y + 22, GREEN, 14) + coins(98, y + 44, n)
+                for shape, y, scale, n in ((hospital(), 72, 0.44, 4), (clinic(), 122, 0.48, 3), (house(), 170, 0.54, 2))
+            ),
+        ),
+        9,
+        9,
+    )
+    + acting(LEADER_EAST_ASIAN.turned(-0.5), 194, 0.86, left((2, 104), (-32, 66), "point"), base=231),
+    "site-about-plans": rect(9, 9, 222, 148, DARK_GREY, r=8)
+    + rect(18, 18, 204, 128, WHITE)
+    + rect(18, 18, 204, 26, "#7b4b94")
+    + globe(36, 31, 9)
+    + path("M54 31H160", stroke=WHITE, width=6)
+    + place(county("#b5e2a8"), 110, 48, 0.42)
+    + place(hospital(), 132, 70, 0.36)
+    + heart(186, 86, 0.9)
+    + place(
+        _plan_sheet(
+            76, 90, path("M12 50l5 7 9 -13M12 72l5 7 9 -13", stroke=GREEN, width=5) + path("M36 54H64M36 76H64", width=5)
+        ),
+        26,
+        50,
+    )
+    + acting(WOMAN_DEAF.turned(-0.5), 150, 0.94, left((-2, 104), (-30, 26), "point"), base=231),
+    "waiting-62-days": digits("1", 12, 14, 44, BLUE, 8)
+    + path("M46 54l-5 12", stroke=BLUE, width=8)
+    + digits("000", 56, 14, 44, BLUE, 8)
+    + place(calendar("62", scale_label=26), 166, 8, 1.06)
+    + "".join(small_person(20 + i * 22, y) for y in (88, 112) for i in range(10))
+    + "".join(question(x, 140, 32, RED) for x in (84, 156))
+    + someone(WOMAN.feels("sad"), 46, 0.8)
+    + someone(OLDER_MAN.feels("calm"), 120, 0.8)
+    + someone(YOUNG_MAN.feels("sad"), 194, 0.8),
+    "health-board": place(hospital(), 10, 16, 0.6)
+    + place(town_hall(), 84, 21, 0.52)
+    + place(charity_tin(), 176, 18, 0.56)
+    + "".join(arrow(x, 84, x, 106, GREEN, 14) for x in (42, 116, 196))
+    + acting(DOCTOR, 46, 0.76, right((100, 96), (98, 40), "open"), base=202)
+    + acting(LEADER_DOWNS, 120, 0.76, right((100, 96), (98, 40), "open"), base=202)
+    + acting(VOLUNTEER_MAN, 194, 0.76, left((0, 96), (2, 40), "open"), base=202)
+    + rect(9, 182, 222, 49, WOOD, r=8)
+    + heart(96, 207, 1.1)
+    + tick(144, 207, 19),
+    "plan-in-our-words": place(monitor(letters("Plan", 65, 18, 26, BLUE, 6) + path("M20 58H110M20 70H90", width=4)), 9, 9, 0.74)
+    + place(easy_read_booklet(), 122, 12, 0.98)
+    + arrow(50, 94, 72, 122, GREEN, 18)
+    + arrow(180, 92, 160, 120, GREEN, 18)
+    + rect(98, 124, 130, 107, WHITE, r=4, width=4)
+    + circle(122, 146, 10, "#ffd166")
+    + path("M106 186L124 162L136 176L144 168L156 186Z", "#8cbf73")
+    + path("M166 142H216M166 158H216M110 216H138", width=6)
+    + pencil(146, 214, 0.66, 40)
+    + acting(WOMAN_EAST_ASIAN.turned(0.5), 52, 0.88, right((96, 112), (158, 88), "hold")),
+    "tell-us-hard": place(laptop(path("".join(f"M18 {y}H112" for y in range(16, 68, 6)), width=2.6)), 9, 148, 0.9)
+    + cross(112, 154, 19)
+    + acting(MAN.feels("sad").turned(0.3), 62, 0.9, left((-2, 100), (22, 34), "open"), base=150)
+    + arrow(104, 52, 132, 52, GREEN, 22)
+    + place(envelope(), 136, 18, 0.73)
+    + arrow(184, 94, 184, 124, GREEN, 22)
+    + someone(MANAGER_BLACK.turned(-0.4), 184, 0.82),
+    "website-law": place(
+        rect(0, 0, 120, 150, CREAM, r=3) + path("M20 66H100M20 84H100M20 102H100M20 120H64", width=5), 9, 9, 0.74
+    )
+    + place(balance(0, 0), 53, 30, 0.36)
+    + path("M92 102L84 142L98 134L112 142L106 102Z", BLUE)
+    + circle(98, 102, 17, RED)
+    + arrow(104, 50, 130, 50, GREEN, 18)
+    + place(monitor(globe(32, 44, 18) + tick(84, 44, 28)), 132, 9, 0.76)
+    + someone(OLDER_MAN, 40, 0.66, 231)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 70, 142, 0.42)
+    + someone(MAN_BLIND, 152, 0.66, 231)
+    + someone(WOMAN_DEAF, 204, 0.6, 231),
+    "build-on-ideas": light_bulb(44, 110, 0.42)
+    + light_bulb(110, 92, 0.62)
+    + light_bulb(179, 72, 0.84)
+    + arrow(62, 134, 86, 126, GREEN, 16)
+    + arrow(132, 124, 156, 116, GREEN, 16)
+    + acting(NURSE_MAN.turned(0.4), 46, 0.72, right((98, 104), (96, 66), "open"), base=231)
+    + acting(MANAGER_EAST_ASIAN.turned(0.4), 118, 0.72, right((100, 104), (98, 62), "open"), base=231)
+    + acting(CARER_OLDER, 190, 0.72, right((98, 104), (98, 60), "open"), base=231),
+    "better-planning": rect(8, 8, 224, 106, PALE_RED, r=8)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
+    + place(
+        _plan_sheet(72, 90, path("M12 44C30 36 50 60 58 46C66 70 10 56 16 72C30 86 50 62 60 78", stroke=DARK_GREY, width=5)),
+        18,
+        16,
+    )
+    + place(_plan_sheet(72, 90, _ticked), 18, 134)
+    + "".join(arrow(96, y, 118, y, BLUE, 16) for y in (62, 180))
+    + place(hospital(), 124, 44, 0.62)
+    + place(hospital(), 124, 162, 0.62)
+    + stars(158, 28, 1, 3, 11)
+    + stars(158, 146, 3, 3, 11)
+    + someone(MANAGER_OLDER.feels("sad"), 206, 0.52, 113)
+    + someone(MANAGER_OLDER, 206, 0.52, 231)
+    + arrow(106, 98, 106, 142, GREEN, 26),
+    "support-research": coins(74, 172, 5)
+    + arrow(100, 150, 132, 150, GREEN, 20)
+    + acting(LEADER_ASIAN.turned(0.5), 50, 0.84, right((96, 108), (104, 64), "hold"), base=231)
+    + light_bulb(150, 66, 0.84)
+    + acting(DOCTOR_BLACK.turned(-0.4), 192, 0.8, left((4, 112), (2, 98), "hold"), base=231)
+    + place(microscope(), 116, 160, 0.6, flip=90),
+    "encourage-to-lead": path("M136 142V16", width=7)
+    + path("M136 18H216L198 40L216 62H136Z", ORANGE)
+    + star(168, 40, 15)
+    + someone(CARER_MAN.turned(-0.4), 205, 0.54, 148)
+    + acting(
+        MANAGER_EAST_ASIAN.feels("talk").turned(0.6),
+        62,
+        0.96,
+        left((4, 104), (16, 64), "thumb"),
+        right((96, 104), (124, 32), "hold"),
+        base=231,
+    )
+    + acting(NURSE.turned(-0.5), 178, 0.96, left((6, 100), (6, 56), "hold"), base=231),
+    "alliances-fair-health": _partners
+    + path("M40 78V88H206V78M118 78V88", stroke=BLUE, width=7)
+    + arrow(62, 90, 62, 116, GREEN, 18)
+    + arrow(178, 90, 178, 116, GREEN, 18)
+    + rect(9, 120, 106, 111, PALE_GREEN, r=8)
+    + hearts(36, 138, 2, 2, 0.56)
+    + hearts(88, 138, 2, 2, 0.56)
+    + someone(WOMAN, 36, 0.56, 231)
+    + someone(MAN_BLIND, 88, 0.56, 231)
+    + alike(62, 160, 12)
+    + rect(125, 120, 106, 111, PALE_RED, r=8)
+    + place(shield("#8ecae6"), 130, 126, 0.92)
+    + someone(VOLUNTEER, 171, 0.54, 200)
+    + place(virus(0, 0, 20), 213, 148, 0.46)
+    + place(virus(0, 0, 20), 213, 182, 0.46)
+    + place(virus(0, 0, 20), 212, 208, 0.46),
+    "small-area-team": rect(9, 9, 134, 106, "#dcefd5", r=8, stroke="#4f7a3f")
+    + "".join(houses(18, y, 4, 0.4) for y in (16, 48, 80))
+    + circle(92, 64, 25, stroke=RED, width=6)
+    + path("M70 78L34 132M114 78L212 132", stroke=RED, width=5)
+    + path("M172 20L196 66H148Z", YELLOW)
+    + path("M172 36V50", width=5)
+    + circle(172, 58, 2.6, INK, stroke="none")
+    + arrow(172, 72, 172, 96, GREEN, 16)
+    + tick(206, 94, 22)
+    + rect(9, 130, 222, 101, "#dcefd5", r=8, stroke=RED, width=6)
+    + houses(30, 138, 3, 0.8)
+    + "".join(
+        someone(p, x, 0.6, 229)
+        for p, x in ((DENTIST, 42), (PHARMACIST_BLACK, 94), (CARER_EAST_ASIAN, 146), (VOLUNTEER_EAST_ASIAN, 198))
+    ),
+    "heard-quicker-gp": speech(96, 9, 136, 112, 172, 146)
+    + place(clinic(), 102, 32, 0.78)
+    + stopwatch(206, 62, 18)
+    + arrow(104, 104, 206, 104, GREEN, 14)
+    + path("M120 160q-10 12 0 24M110 152q-14 20 0 40", stroke=BLUE, width=6)
+    + acting(LEADER_WHEELCHAIR.feels("calm").turned(2), 66, 0.98, left((0, 108), (30, 58), "open"), base=231)
+    + someone(MAN.feels("calm").turned(-0.5), 208, 0.56, 180)
+    + someone(WOMAN_EAST_ASIAN.feels("talk").turned(-0.5), 172, 0.72, 231),
+    "prostate-patients": speech(9, 9, 140, 86, 60, 118)
+    + place(letter_sheet(), 16, 22, 0.36)
+    + arrow(62, 48, 76, 48, GREEN, 12)
+    + place(in_bed(OLDER_BLACK_MAN.feels("calm")), 78, 26, 0.3)
+    + circle(196, 50, 36, "#fdeef2", stroke=RED, width=5)
+    + path("M176 32C176 16 216 16 216 32C216 48 208 52 204 56H188C184 52 176 48 176 32Z", YELLOW)
+    + path("M186 54C176 58 178 74 190 74H202C214 74 216 58 206 54Z", PURPLE)
+    + path("M196 52V84", width=6)
+    + path("M196 52V84", stroke="#f7d6d0", width=2.6)
+    + acting(OLDER_BLACK_MAN.feels("talk").turned(0.5), 58, 0.92, right((94, 110), (108, 84), "open"), base=231)
+    + someone(NURSE_WHEELCHAIR.feels("calm").turned(-0.4), 196, 0.62, 172)
+    + acting(
+        SURGEON.feels("calm").turned(-0.5),
+        172,
+        0.74,
+        left((8, 114), (22, 94), "hold"),
+        holding=place(clipboard(3), 8, 70, 0.5),
+        base=231,
+    ),
+    "adults-better-results": rect(9, 9, 104, 222, PALE_BLUE, r=8)
+    + rect(127, 9, 104, 222, PALE_GREEN, r=8)
+    + stars(61, 30, 1, 3, 13)
+    + stars(179, 30, 3, 3, 13)
+    + acting(CARER_OLDER.turned(0.3), 60, 0.7, right((92, 112), (80, 108), "hold"), base=146)
+    + place(in_bed(WOMAN_CURLY.feels("calm")), 14, 140, 0.44)
+    + place(walking(WOMAN_CURLY), 132, 54, 0.5)
+    + place(walking(OLDER_MAN), 176, 54, 0.5)
+    + arrow(84, 202, 154, 202, GREEN, 26)
+    + tick(190, 202, 20),
+    "agree-check-learn-act": "".join(
+        rect(x, y, 108, 108, c, r=8)
+        for x, y, c in ((9, 9, PALE_BLUE), (123, 9, PALE_GREEN), (9, 123, "#fff4cf"), (123, 123, "#fbe3ee"))
+    )
+    + acting(NURSE.turned(0.5), 36, 0.54, right((90, 112), (104, 102), "hold"), base=116)
+    + acting(COUNCILLOR_WOMAN.turned(-0.5), 90, 0.54, left((10, 112), (0, 102), "hold"), base=116)
+    + place(clipboard(3), 146, 18, 0.78)
+    + magnifier(192, 62, 21)
+    + tick(192, 62, 13)
+    + place(easy_read_booklet(), 18, 166, 0.8)
+    + light_bulb(64, 150, 0.34)
+    + "".join(place(walking(p), x, 146, 0.33) for p, x in ((NURSE_MAN, 126), (LEADER_DOWNS, 158), (VOLUNTEER, 190)))
+    + arrow(164, 140, 220, 140, GREEN, 14)
+    + "".join(place(number_card(n, 15), x, y) for n, x, y in (("1", 28, 28), ("2", 142, 28), ("3", 28, 142), ("4", 142, 141))),
+    "three-focuses": "".join(rect(x, 9, 68, 222, c, r=8) for x, c in ((9, PALE_BLUE), (86, PALE_GREEN), (163, "#fff4cf")))
+    + digits("20", 18, 20, 26, BLUE, 5)
+    + plus(30, 66, 12)
+    + digits("5", 48, 53, 26, BLUE, 5)
+    + alike(43, 104, 16)
+    + someone(OLDER_WOMAN, 43, 0.52, 180)
+    + someone(MAN_BLIND, 43, 0.52, 229)
+    + heart(120, 44, 1.4)
+    + someone(NURSE_LARGE, 120, 0.6, 148)
+    + someone(WOMAN_LARGE, 120, 0.64, 229)
+    + heart(197, 44, 1.4)
+    + someone(DOCTOR, 197, 0.6, 148)
+    + someone(GIRL_BOB, 180, 0.42, 229)
+    + someone(BOY_GLASSES, 214, 0.42, 229),
+    "information-to-decide": thought(100, 58, 86, 48, (66, 110, 6), (74, 122, 4))
+    + pills(54, 56, 0.95)
+    + path("M94 22V94", width=3, dash="6 5")
+    + place(in_bed(WOMAN_DOWNS), 102, 36, 0.33)
+    + tick(204, 36, 23)
+    + acting(DOCTOR_WOMAN.feels("talk").turned(-0.5), 196, 0.72, left((6, 112), (-16, 92), "point"), base=231)
+    + acting(
+        WOMAN_DOWNS.turned(0.2),
+        84,
+        0.98,
+        left((-4, 108), (-8, 100), "hold"),
+        right((104, 108), (108, 100), "hold"),
+        holding=place(easy_read_booklet(), -8, 56, 1.04),
+        base=222,
+    ),
+    "partners-help-with": place(hospital(), 9, 12, 0.68)
+    + place(school(), 152, 16, 0.68)
+    + place(briefcase(), 14, 176, 0.96)
+    + place(house(), 170, 158, 0.88)
+    + circle(120, 124, 46, PALE_BLUE, stroke=BLUE, width=6)
+    + in_disc(
+        someone(NURSE_SIKH, 94, 0.44, 166) + someone(MAN_DOWNS_ASIAN, 146, 0.44, 166) + someone(LEADER_ASIAN, 120, 0.48, 170),
+        120,
+        124,
+        43,
+        "c",
+    )
+    + "".join(
+        arrow(*ends, GREEN, 16) for ends in ((86, 92, 64, 78), (154, 92, 176, 78), (86, 156, 62, 174), (154, 156, 178, 172))
+    ),
+    "two-web-pages": _window(9, "#7b4b94", place(target(0, 0, 26), 52, 62) + path("M16 104H88M16 118H70", width=5))
+    + _window(
+        127,
+        "#2e7d6b",
+        path("M52 44L28 84H76Z", stroke=BLUE, width=6)
+        + place(hospital(), 34, 28, 0.34)
+        + place(town_hall(), 8, 70, 0.34)
+        + place(charity_tin(), 66, 70, 0.36)
+        + path("M16 118H88", width=5),
+    )
+    + acting(YOUNG_MAN, 120, 0.84, left((-4, 98), (0, 30), "point"), right((104, 98), (100, 30), "point"), base=231),
+    "do-good": rect(9, 9, 106, 222, PALE_BLUE, r=8)
+    + rect(125, 9, 106, 222, PALE_GREEN, r=8)
+    + heart(62, 40, 1.5)
+    + heart(178, 40, 1.5)
+    + place(standing(YOUNG_WOMAN, right((92, 116), (112, 96), "hold")), 12, 76, 0.58)
+    + place(with_frame(OLDER_ASIAN_WOMAN), 46, 76, 0.54)
+    + place(tree(1.3), 172, 102)
+    + path("M180 190C188 178 212 178 222 190Z", BROWN)
+    + place(watering_can("#e08e2b"), 164, 158, 0.46)
+    + path("M126 222H230", stroke="#4f7a3f", width=6)
+    + acting(VOLUNTEER_OLDER.turned(0.5), 150, 0.5, right((108, 104), (92, 34), "hold"), base=229),
+    "use-well-and-lead": rect(9, 9, 222, 106, PALE_GREEN, r=8)
+    + rect(9, 125, 222, 106, PALE_BLUE, r=8)
+    + coins(76, 110, 5)
+    + medicine(122, 62, 0.62)
+    + tick(120, 34, 18)
+    + acting(NURSE_EAST_ASIAN.turned(0.5), 46, 0.72, right((94, 112), (108, 92), "hold"), base=114)
+    + acting(CARER.turned(-0.5), 194, 0.72, left((6, 112), (-8, 92), "hold"), base=114)
+    + acting(MANAGER_OLDER.feels("talk").turned(0.4), 52, 0.68, right((96, 104), (118, 80), "open"), base=230)
+    + path("M150 178V134", width=5)
+    + path("M150 136H192L182 147L192 158H150Z", ORANGE)
+    + acting(NURSE_MAN.turned(-0.4), 176, 0.68, left((6, 100), (12, 66), "hold"), base=230),
+    "plans-for-conditions": place(
+        _plan_sheet(
+            142,
+            222,
+            organ_heart(30, 66, 0.5)
+            + lungs(30, 112, 0.46)
+            + brain(30, 156, 0.5)
+            + place(_bone, 34, 196, 0.6)
+            + "".join(stars(94, y, 3, 3, 11) for y in (70, 112, 156, 196)),
+        ),
+        9,
+        9,
+    )
+    + place(number_card("22", 38), 188, 60)
+    + acting(NURSE_WHEELCHAIR.turned(-0.5), 188, 0.76, left((4, 108), (-26, 80), "point"), base=231),
+    "group-phone-line": "".join(
+        acting(p, x, 0.62, right((98, 104), (98, 66), "open"), base=92)
+        for p, x in ((NURSE_BLACK, 46), (OLDER_WOMAN, 100), (PARAMEDIC_WOMAN, 154))
+    )
+    + someone(MAN_WHEELCHAIR, 198, 0.62, 92)
+    + rect(9, 84, 222, 22, WOOD, r=6)
+    + arrow(60, 110, 60, 140, GREEN, 24)
+    + path("M78 190C112 224 108 168 138 196", stroke=DARK_GREY, width=5)
+    + place(telephone(), 9, 148, 0.8)
+    + place(
+        at_home(
+            acting(
+                OLDER_EAST_ASIAN_MAN,
+                120,
+                1.36,
+                right((106, 104), (84, 58), "hold"),
+                holding=place(mobile(), 70, 26, 0.52, turn=8),
+                base=230,
+            )
+        ),
+        106,
+        98,
+        0.56,
+    )
+    + heart(216, 130, 0.8),
+}
