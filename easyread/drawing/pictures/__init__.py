@@ -17,6 +17,7 @@ from easyread.drawing.pictures import (
     living_well,
     numbers,
     organisations,
+    page_scenes,
     plans,
     promises,
     rights,
@@ -40,6 +41,7 @@ _FAMILIES = (
     together.PICTURES,
     numbers.PICTURES,
     statements.PICTURES,
+    page_scenes.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})
