@@ -9,7 +9,6 @@ from easyread.drawing.ink import (
     DARK_GREY,
     GREEN,
     INK,
-    PALE_BLUE,
     PALE_GREEN,
     PALE_RED,
     PURPLE,
@@ -124,20 +123,25 @@ PICTURES = {
         left((-6, 104), (-22, 66), "open"),
         right((106, 104), (122, 66), "open"),
     ),
-    "booklet-made-together": rect(66, 8, 108, 138, WHITE, r=4)
-    + rect(66, 8, 108, 34, BLUE, r=4)
-    + letters("Easy Read", 120, 17, 15, WHITE, 3)
-    + place(house(), 78, 50, 0.52)
-    + place(heart(0, 0), 96, 120, 0.9)
-    + path("M122 62H162M122 78H152M122 108H162M122 124H152", width=6)
-    + acting(WOMAN_CURLY.turned(0.6), 36, 0.74, right((100, 100), (116, 84), "hold"), base=150)
-    + pencil(98, 112, 0.56, 250)
-    + acting(MAN_TURBAN.turned(-0.6), 204, 0.74, left((0, 100), (-16, 84), "hold"), base=150)
-    + pencil(142, 112, 0.56, 110)
-    + rect(8, 146, 224, 12, WOOD, r=4)
-    + someone(OLDER_WOMAN, 48, 0.66)
-    + someone(MAN_DOWNS, 120, 0.66)
-    + someone(WOMAN_WHEELCHAIR, 192, 0.66),
+    "booklet-made-together": place(
+        rect(66, 8, 108, 138, WHITE, r=4)
+        + rect(66, 8, 108, 34, BLUE, r=4)
+        + letters("Easy Read", 120, 17, 15, WHITE, 3)
+        + place(house(), 78, 50, 0.52)
+        + place(heart(0, 0), 96, 120, 0.9)
+        + path("M122 62H162M122 78H152M122 108H162M122 124H152", width=6)
+        + acting(WOMAN_CURLY.turned(0.6), 36, 0.74, right((100, 100), (116, 84), "hold"), base=150)
+        + pencil(98, 112, 0.56, 250)
+        + acting(MAN_TURBAN.turned(-0.6), 204, 0.74, left((0, 100), (-16, 84), "hold"), base=150)
+        + pencil(142, 112, 0.56, 110)
+        + rect(8, 146, 224, 12, WOOD, r=4)
+        + someone(OLDER_WOMAN, 48, 0.66)
+        + someone(MAN_DOWNS, 120, 0.66)
+        + someone(WOMAN_WHEELCHAIR, 192, 0.66),
+        3.6,
+        4,
+        0.97,
+    ),
     "phone-111": digits("111", 14, 20, 76, BLUE, 16)
     + tick(204, 58, 26)
     + acting(
@@ -149,15 +153,14 @@ PICTURES = {
     )
     + place(ambulance(), 128, 162, 0.68)
     + cross(178, 148, 24),
-    "too-few-staff-and-money": rect(8, 8, 108, 140, PALE_BLUE, r=8)
-    + rect(124, 8, 108, 140, PALE_BLUE, r=8)
-    + place(ghost(), 14, 42, 0.46)
-    + place(ghost(), 64, 42, 0.46)
-    + someone(NURSE_MAN.feels("sad"), 62, 0.66, 146)
-    + place(hospital(), 128, 14, 0.76)
-    + path("M136 48l10 14 -10 12 12 16M204 48l-12 14 12 10 -10 18", width=3.6)
-    + place(purse(), 152, 96, 0.62)
-    + cross(206, 104, 18)
+    "too-few-staff-and-money": rect(8, 8, 108, 140, WHITE, r=8)
+    + rect(124, 8, 108, 140, WHITE, r=8)
+    + place(ghost(), 12, 14, 0.5)
+    + place(ghost(), 62, 14, 0.5)
+    + someone(NURSE_MAN.feels("sad"), 62, 0.68, 146)
+    + place(hospital() + path("M43 6l7 15 -9 12 10 14M93 52l-8 11 9 9 -6 15M16 56l7 9 -6 8", width=3.6), 129, 12, 0.9)
+    + place(purse(), 158, 98, 0.56)
+    + cross(214, 108, 15)
     + someone(MAN_EAST_ASIAN.feels("sad"), 44, 0.66)
     + someone(OLDER_ASIAN_WOMAN.feels("sad"), 120, 0.66)
     + someone(MAN_BEARD.feels("sad"), 196, 0.66),
@@ -171,13 +174,18 @@ PICTURES = {
     + speech(124, 8, 108, 72, 186, 96)
     + place(clinic(), 130, 16, 0.66)
     + tick(212, 56, 15),
-    "website-not-checked": place(monitor(web_page()), 8, 10, 1.06)
-    + magnifier(182, 56, 32)
-    + path("M168 58l9 10 18 -22", stroke=GREEN, width=8)
-    + _struck(190, 66, 40)
-    + place(wheelchair(WOMAN_EAST_ASIAN.feels("calm")), 8, 132, 0.46)
-    + someone(MAN_DOWNS.feels("calm"), 120, 0.8)
-    + place(with_cane(MAN_BLIND.feels("calm")), 160, 120, 0.44, flip=150),
+    "website-not-checked": place(
+        place(monitor(web_page()), 8, 10, 1.06)
+        + magnifier(182, 56, 32)
+        + path("M168 58l9 10 18 -22", stroke=GREEN, width=8)
+        + _struck(190, 66, 40)
+        + place(wheelchair(WOMAN_EAST_ASIAN.feels("calm")), 8, 132, 0.46)
+        + someone(MAN_DOWNS.feels("calm"), 120, 0.8)
+        + place(with_cane(MAN_BLIND.feels("calm")), 160, 120, 0.44, flip=150),
+        1.2,
+        3,
+        0.974,
+    ),
     "hard-word": place(
         rect(8, 8, 224, 138, WHITE, r=5)
         + letters("We check", 78, 20, 20, DARK_GREY, 2)
@@ -223,14 +231,19 @@ PICTURES = {
     )
     + ribbon(62, 84, 1.2, "#b89ad6")
     + place(ambulance(), 140, 60, 0.52),
-    "shared-view": rect(8, 8, 224, 122, WHITE, r=6, width=5)
-    + "".join(
-        place(shape, 18, y, scale) + "".join(place(_bed, 72 + i * 31, y + 6) for i in range(count))
-        for shape, y, scale, count in ((hospital(), 16, 0.32, 5), (care_home(), 54, 0.32, 3), (house(), 90, 0.42, 4))
-    )
-    + acting(NURSE_LARGE, 46, 0.8, right((100, 84), (102, 8), "point"))
-    + someone(MANAGER_BLACK, 120, 0.8)
-    + acting(DOCTOR_WHEELCHAIR, 194, 0.8, left((0, 84), (-2, 8), "point")),
+    "shared-view": place(
+        rect(8, 8, 224, 122, WHITE, r=6, width=5)
+        + "".join(
+            place(shape, 18, y, scale) + "".join(place(_bed, 72 + i * 31, y + 6) for i in range(count))
+            for shape, y, scale, count in ((hospital(), 16, 0.32, 5), (care_home(), 54, 0.32, 3), (house(), 90, 0.42, 4))
+        )
+        + acting(NURSE_LARGE, 46, 0.8, right((100, 84), (102, 8), "point"))
+        + someone(MANAGER_BLACK, 120, 0.8)
+        + acting(DOCTOR_WHEELCHAIR, 194, 0.8, left((0, 84), (-2, 8), "point")),
+        5.6,
+        6.5,
+        0.95,
+    ),
     "health-and-social-care": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
     + "".join(place(hospital(), 13, y, 0.62) + place(care_home(), 162, y + 8, 0.5) for y in (22, 140))
@@ -240,24 +253,33 @@ PICTURES = {
     + acting(NURSE_MAN.turned(0.7), 90, 0.62, right((92, 112), (98, 100), "hold"), base=231)
     + acting(CARER_MAN.turned(-0.7), 150, 0.62, left((8, 112), (2, 100), "hold"), base=231)
     + tick(120, 146, 17),
-    "help-children-early": rect(8, 186, 62, 46, "#ffd166", width=4)
-    + digits("1", 32, 194, 30, BLUE, 8)
-    + place(standing(GIRL_DOWNS), 16, 96, 0.42)
-    + place(standing(NURSE_EAST_ASIAN.turned(-0.6), left((2, 110), (-28, 116), "hold")), 68, 104, 0.51)
-    + heart(37, 74, 1)
-    + arrow(114, 136, 146, 136, GREEN, 24)
-    + place(walking(WOMAN_DOWNS), 136, 112, 0.48)
-    + place(walking(OLDER_ASIAN_WOMAN), 186, 118, 0.46)
-    + heart(184, 62, 2)
-    + path("M68 232H232", width=4),
-    "fair-for-all": place(hospital(), 81, 8, 0.72)
-    + "".join(path(f"M120 82L{x} 112", stroke=BLUE, width=5) for x in (38, 92, 148, 202))
-    + "".join(heart(x, 120, 0.8) for x in (38, 92, 148, 202))
-    + "".join(path(f"M{x - 7} 116H{x + 7}M{x - 7} 125H{x + 7}", stroke=INK, width=4) for x in (65, 120, 175))
-    + someone(MAN_LARGE, 38, 0.66)
-    + someone(WOMAN_WHEELCHAIR, 94, 0.66)
-    + someone(OLDER_EAST_ASIAN_MAN, 148, 0.66)
-    + someone(WOMAN_HIJAB, 202, 0.66),
+    "help-children-early": place(
+        rect(8, 186, 62, 46, "#ffd166", width=4)
+        + digits("1", 32, 194, 30, BLUE, 8)
+        + place(standing(GIRL_DOWNS), 16, 96, 0.42)
+        + place(standing(NURSE_EAST_ASIAN.turned(-0.6), left((2, 110), (-28, 116), "hold")), 68, 104, 0.51)
+        + heart(37, 74, 1)
+        + arrow(114, 136, 146, 136, GREEN, 24)
+        + place(walking(WOMAN_DOWNS), 136, 112, 0.48)
+        + place(walking(OLDER_ASIAN_WOMAN), 186, 118, 0.46)
+        + heart(184, 62, 2)
+        + path("M68 232H232", width=4),
+        0.4,
+        1.5,
+        0.99,
+    ),
+    "fair-for-all": place(
+        place(hospital(), 81, 8, 0.72)
+        + "".join(path(f"M120 82L{x} 112", stroke=BLUE, width=5) for x in (38, 92, 148, 202))
+        + "".join(heart(x, 120, 0.8) for x in (38, 92, 148, 202))
+        + "".join(path(f"M{x - 7} 116H{x + 7}M{x - 7} 125H{x + 7}", stroke=INK, width=4) for x in (65, 120, 175))
+        + someone(MAN_LARGE, 38, 0.66)
+        + someone(WOMAN_WHEELCHAIR, 94, 0.66)
+        + someone(OLDER_EAST_ASIAN_MAN, 148, 0.66)
+        + someone(WOMAN_HIJAB, 202, 0.66),
+        2.5,
+        0,
+    ),
     "care-gets-better": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
     + stars(182, 32, 1, 3, 15)
@@ -285,22 +307,27 @@ PICTURES = {
     + someone(YOUNG_MAN, 52, 0.6)
     + someone(OLDER_WOMAN, 120, 0.6)
     + someone(MAN_GLASSES, 188, 0.6),
-    "members-talk": place(hospital(), 10, 10, 0.42)
-    + place(town_hall(), 62, 20, 0.4)
-    + houses(134, 20, 2, 0.66)
-    + speech(8, 66, 90, 46, 78, 132)
-    + speech(142, 66, 90, 46, 162, 132)
-    + path("M24 82H80M24 96H66M158 82H214M158 96H200", stroke=BLUE, width=5)
-    + arrow(103, 80, 137, 80, GREEN, 9)
-    + arrow(137, 99, 103, 99, GREEN, 9)
-    + someone(MANAGER_WHEELCHAIR.turned(0.6), 34, 0.58, 182)
-    + someone(NURSE_OLDER.feels("talk").turned(0.7), 84, 0.64, 188)
-    + someone(VOLUNTEER_EAST_ASIAN.turned(0.6), 34, 0.58, 231)
-    + someone(PARAMEDIC_WOMAN.turned(0.6), 84, 0.58, 231)
-    + someone(WOMAN_HIJAB.feels("talk").turned(-0.7), 156, 0.64, 188)
-    + someone(OLDER_BLACK_MAN.turned(-0.6), 206, 0.58, 182)
-    + someone(MAN_DOWNS.turned(-0.6), 156, 0.58, 231)
-    + someone(YOUNG_WOMAN.turned(-0.6), 206, 0.58, 231),
+    "members-talk": place(
+        place(hospital(), 10, 10, 0.42)
+        + place(town_hall(), 62, 20, 0.4)
+        + houses(134, 20, 2, 0.66)
+        + speech(8, 66, 90, 46, 78, 132)
+        + speech(142, 66, 90, 46, 162, 132)
+        + path("M24 82H80M24 96H66M158 82H214M158 96H200", stroke=BLUE, width=5)
+        + arrow(103, 80, 137, 80, GREEN, 9)
+        + arrow(137, 99, 103, 99, GREEN, 9)
+        + someone(MANAGER_WHEELCHAIR.turned(0.6), 34, 0.58, 182)
+        + someone(NURSE_OLDER.feels("talk").turned(0.7), 84, 0.64, 188)
+        + someone(VOLUNTEER_EAST_ASIAN.turned(0.6), 34, 0.58, 231)
+        + someone(PARAMEDIC_WOMAN.turned(0.6), 84, 0.58, 231)
+        + someone(WOMAN_HIJAB.feels("talk").turned(-0.7), 156, 0.64, 188)
+        + someone(OLDER_BLACK_MAN.turned(-0.6), 206, 0.58, 182)
+        + someone(MAN_DOWNS.turned(-0.6), 156, 0.58, 231)
+        + someone(YOUNG_WOMAN.turned(-0.6), 206, 0.58, 231),
+        5.2,
+        2,
+        0.977,
+    ),
     "core20plus5": digits("20", 26, 14, 44, BLUE, 10)
     + plus(120, 36, 18, BLUE)
     + digits("5", 160, 14, 44, BLUE, 10)
