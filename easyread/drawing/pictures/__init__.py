@@ -17,6 +17,7 @@ from easyread.drawing.pictures import (
     living_well,
     numbers,
     organisations,
+    page_scenes,
     plan_scenes,
     plans,
     promises,
@@ -42,6 +43,7 @@ _FAMILIES = (
     numbers.PICTURES,
     statements.PICTURES,
     plan_scenes.PICTURES,
+    page_scenes.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

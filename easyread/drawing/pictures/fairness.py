@@ -38,7 +38,6 @@ from easyread.drawing.people import (
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
-    OLDER_MAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_OLDER,
     WOMAN,
@@ -98,21 +97,6 @@ PICTURES = {
     + path("M10 228H230", width=5)
     + path("M74 204H90M74 214H90M150 204H166M150 214H166", stroke=BLUE, width=5)
     + path("M8 160H232", width=4),
-    "core20plus5": place(
-        digits("20", 26, 14, 54, BLUE, 10)
-        + path("M124 41H154M139 26V56", stroke=BLUE, width=10)
-        + digits("5", 178, 14, 54, BLUE, 10)
-        + place(hospital(), 74, 132, 0.84)
-        + place(walking(OLDER_MAN), 12, 96, 0.52)
-        + place(wheelchair(WOMAN_WHEELCHAIR), 158, 116, 0.5, flip=150)
-        + heart(54, 96, 0.9)
-        + heart(190, 96, 0.9)
-        + path("M108 98H132M108 112H132", stroke=GREEN, width=8)
-        + path("M8 230H232", width=4),
-        3.0,
-        1.1,
-        0.987,
-    ),
     "one-in-five": place(house(), 6, 70, 0.66)
     + "".join(place(house("#eef1f3", "#a9b0b6", "#5b6770"), 6 + i * 45, 70, 0.66) for i in (1, 2, 3, 4))
     + digits("1", 22, 16, 40, RED, 8)

@@ -1,7 +1,7 @@
 """Scenes of what single statements say: what is new on a page, who plans for the whole area, who comes together and why."""
 
 from easyread.drawing.belongings import dustbin, flip_chart, new_burst, ribbon
-from easyread.drawing.figures import RUN, figure, head_only, left, right, standing, walking, wheelchair, with_frame
+from easyread.drawing.figures import RUN, figure, head_only, left, right, standing, walking, with_frame
 from easyread.drawing.health import apple, brain, lungs, medicine, organ_heart, scales
 from easyread.drawing.ink import (
     BLUE,
@@ -27,7 +27,6 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
-    CARER_BLACK,
     CARER_EAST_ASIAN,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
@@ -41,12 +40,9 @@ from easyread.drawing.people import (
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
-    MAN_DOWNS,
     MAN_DOWNS_ASIAN,
-    MAN_EAST_ASIAN,
     MAN_GLASSES,
     MAN_WHEELCHAIR,
-    MANAGER_WHEELCHAIR,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
@@ -58,15 +54,12 @@ from easyread.drawing.people import (
     OLDER_MAN,
     OLDER_WOMAN,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_MAN,
     WOMAN_CURLY,
     WOMAN_DOWNS_BLACK,
     WOMAN_EAST_ASIAN,
-    WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
-    WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import (
@@ -76,7 +69,6 @@ from easyread.drawing.places import (
     county,
     hospital,
     house,
-    houses,
     school,
     town,
     town_hall,
@@ -92,7 +84,6 @@ from easyread.drawing.things import (
     magnifier,
     mobile,
     number_card,
-    open_book,
     pencil,
     people_list,
     telephone,
@@ -114,27 +105,6 @@ _leading = "".join(
 """On a chart: one who goes ahead, and others who follow."""
 
 PICTURES = {
-    "plan-not-read": place(
-        path("M214 24L232 34V150L214 140Z", "#e6e9ec")
-        + path("M219 30V142M224 33V145M229 36V148", width=1.6)
-        + rect(128, 18, 88, 124, BLUE, r=4)
-        + letters("Plan", 172, 36, 30, WHITE, 6)
-        + path("M144 84H200M144 98H184", stroke=WHITE, width=5)
-        + path("M128 142L146 152H232L214 142Z", "#e6e9ec")
-        + path("M126 40L226 150M226 40L126 150", stroke=INK, width=19)
-        + path("M126 40L226 150M226 40L126 150", stroke=RED, width=14)
-        + acting(
-            WOMAN_LOCS.turned(-0.3),
-            72,
-            1.06,
-            left((6, 112), (20, 100), "hold"),
-            right((94, 112), (80, 100), "hold"),
-            holding=place(open_book(), 8, 74, 0.76),
-        )
-        + tick(72, 50, 30),
-        -3,
-        -7,
-    ),
     "hard-websites": place(_window(88, 84, GREEN, tick(44, 54, 22)), 8, 10)
     + arrow(98, 52, 124, 52, BLUE, 16)
     + place(
@@ -215,15 +185,6 @@ PICTURES = {
         for (x, y), (_, colour) in zip(((8, 8), (122, 8), (8, 122), (122, 122)), FOUR_AREAS.values(), strict=True)
     )
     + place(number_card("4", 30), 120, 120),
-    "more-help": houses(12, 8, 4, 0.74)
-    + path("M8 66H232", width=4)
-    + path("M82 74V232", width=4, dash="9 8")
-    + heart(44, 88, 0.8)
-    + place(standing(MAN_EAST_ASIAN), 16, 106, 0.5)
-    + "".join(heart(x, 88, 0.8) for x in (126, 160, 194))
-    + place(standing(NURSE_LARGE, right((94, 120), (116, 116), "hold")), 90, 104, 0.51)
-    + place(standing(CARER_BLACK, left((6, 120), (-14, 116), "hold")), 180, 104, 0.51)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 134, 118, 0.5),
     "plan-for-area": county("#b5e2a8")
     + rect(8, 8, 224, 36, BLUE, r=8)
     + letters("Plan", 120, 15, 20, WHITE, 4.6)
@@ -314,24 +275,6 @@ PICTURES = {
     )
     + heart(184, 44, 1.6)
     + tick(214, 64, 14),
-    "members-talk": place(
-        place(hospital(), 8, 10, 0.42)
-        + place(town_hall(), 56, 10, 0.4)
-        + houses(138, 12, 2, 0.62)
-        + path("M120 8V60", width=4, dash="8 7")
-        + speech(26, 66, 84, 46, 70, 134)
-        + speech(130, 66, 84, 46, 172, 134)
-        + path("M42 82H94M42 96H78M146 82H198M146 96H182", stroke=BLUE, width=5)
-        + someone(MANAGER_WHEELCHAIR.turned(0.4), 34, 0.56, 190)
-        + someone(VOLUNTEER_EAST_ASIAN.turned(0.4), 96, 0.56, 190)
-        + someone(NURSE_OLDER.feels("talk").turned(0.6), 64, 0.66, 231)
-        + someone(WOMAN_HIJAB.turned(-0.4), 148, 0.56, 190)
-        + someone(OLDER_BLACK_MAN.turned(-0.4), 208, 0.56, 190)
-        + someone(MAN_DOWNS.feels("talk").turned(-0.6), 178, 0.66, 231),
-        5.1,
-        8.0,
-        0.969,
-    ),
     "two-parts": rect(8, 8, 106, 224, PALE_BLUE, r=8)
     + rect(126, 8, 106, 224, PALE_GREEN, r=8)
     + place(hospital(), 17, 18, 0.8)

@@ -27,7 +27,6 @@ from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
     MAN_EAST_ASIAN,
-    MAN_GLASSES,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     NURSE,
@@ -96,12 +95,6 @@ PICTURES = {
     + circle(120, 88, 26, GREEN)
     + path("M106 81H134M106 95H134", stroke=WHITE, width=6)
     + acting(MAN_EAST_ASIAN, 120, 0.64, left((6, 104), (-8, 66), "point"), right((94, 104), (108, 66), "point")),
-    "hard-word": rect(10, 8, 220, 108, WHITE, r=5)
-    + path("M28 30H212M28 98H160", width=5)
-    + rect(20, 44, 200, 40, "#ffe08a", r=3, stroke="none")
-    + letters("Hypertension", 120, 52, 23, INK, 5.4)
-    + acting(MAN_GLASSES.feels("sad"), 92, 0.92, left((0, 104), (24, 36), "open"))
-    + question(178, 138, 78, RED),
     "supporter": place(
         question(26, 14, 52, RED)
         + speech(112, 10, 116, 52, 176, 78)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import bouquet, charity_tin, new_burst, rain_cloud, ribbon, stars, year_sheet
+from easyread.drawing.belongings import bouquet, charity_tin, new_burst, rain_cloud, stars
 from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, with_frame
 from easyread.drawing.health import medicine, virus
 from easyread.drawing.ink import (
@@ -33,13 +33,11 @@ from easyread.drawing.people import (
     COUNCILLOR,
     COUNCILLOR_WOMAN,
     DOCTOR_EAST_ASIAN,
-    DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
     GIRL_DOWNS,
     LEADER_ASIAN,
     LEADER_BLIND,
     LEADER_DOWNS,
-    LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
     MAN_DOWNS,
@@ -47,7 +45,6 @@ from easyread.drawing.people import (
     MAN_TURBAN,
     MANAGER_BLACK,
     MANAGER_OLDER,
-    MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
@@ -232,19 +229,6 @@ PICTURES = {
         5.5,
         0.966,
     ),
-    "shared-view": place(
-        rect(16, 8, 208, 118, WHITE, r=6, width=5)
-        + "".join(
-            place(shape, 26, y, scale) + "".join(small_person(84 + i * 21, y + 9) for i in range(count))
-            for shape, y, scale, count in ((hospital(), 14, 0.3, 6), (clinic(), 52, 0.34, 4), (house(), 90, 0.4, 5))
-        )
-        + acting(NURSE_LARGE, 46, 0.82, right((98, 84), (100, 30), "point"))
-        + someone(MANAGER_BLACK, 120, 0.82)
-        + acting(DOCTOR_WHEELCHAIR, 194, 0.82, left((2, 84), (0, 30), "point")),
-        5.6,
-        6.5,
-        0.95,
-    ),
     "better-gp": rect(8, 8, 100, 224, PALE_RED, r=10)
     + rect(132, 8, 100, 224, PALE_GREEN, r=10)
     + stars(58, 28, 1, 3, 13)
@@ -266,28 +250,6 @@ PICTURES = {
     + letters("Apr", 179, 148, 30, INK, 6)
     + digits("2022", 143, 196, 26, INK, 5.4)
     + arrow(112, 196, 62, 158, GREEN, 20),
-    "groups-improve-care": place(
-        rect(8, 8, 108, 224, "#fbe3ee", r=10)
-        + rect(124, 8, 108, 224, PALE_GREEN, r=10)
-        + ribbon(46, 62, 1.3, "#b89ad6")
-        + arrow(96, 104, 96, 20, GREEN, 18)
-        + place(ambulance(), 130, 42, 0.46)
-        + arrow(216, 104, 216, 20, GREEN, 18)
-        + "".join(
-            someone(p, x, 0.52, y)
-            for p, x, y in (
-                (DOCTOR_WOMAN, 40, 172),
-                (MANAGER_WHEELCHAIR, 84, 172),
-                (WOMAN_EAST_ASIAN, 62, 231),
-                (PARAMEDIC, 156, 172),
-                (NURSE_LARGE, 200, 172),
-                (OLDER_BLACK_MAN, 178, 231),
-            )
-        ),
-        0.6,
-        2.6,
-        0.978,
-    ),
     "not-best-for-some": rect(8, 8, 108, 224, PALE_GREEN, r=10)
     + rect(124, 8, 108, 224, PALE_RED, r=10)
     + stars(62, 30, 3, 3, 15)
@@ -397,15 +359,6 @@ PICTURES = {
         left((8, 112), (-10, 96), "open"),
         base=231,
     ),
-    "plan-ahead": rect(8, 8, 224, 112, WHITE, r=6, width=5)
-    + "".join(place(year_sheet(n), x, 26, 0.62) for n, x in (("1", 18), ("2", 64), ("3", 110)))
-    + arrow(154, 54, 176, 54, GREEN, 14)
-    + place(year_sheet("5"), 180, 26, 0.66)
-    + path("M18 104H222", stroke=GREEN, width=9)
-    + "".join(circle(x, 104, 7, WHITE) for x in (38, 84, 130, 201))
-    + acting(LEADER_EAST_ASIAN, 46, 0.8, right((98, 84), (98, 30), "point"))
-    + someone(OLDER_WOMAN, 120, 0.8)
-    + acting(COUNCILLOR, 194, 0.8, left((2, 84), (2, 30), "point")),
     "track-patients": rect(8, 8, 224, 118, WHITE, r=6, width=5)
     + "".join(
         small_person(30, y - 5)

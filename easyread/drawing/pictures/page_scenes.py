@@ -1,0 +1,367 @@
+"""Scenes that pages of the plan, of its promises and of this website need: each says what one statement says."""
+
+from easyread.drawing.belongings import ribbon, server, stars, year_sheet
+from easyread.drawing.figures import ghost, in_bed, left, right, standing, walking, wheelchair, with_cane
+from easyread.drawing.health import medicine
+from easyread.drawing.ink import (
+    BLUE,
+    BROWN,
+    DARK_GREY,
+    GREEN,
+    INK,
+    PALE_GREEN,
+    PALE_RED,
+    PURPLE,
+    RED,
+    WHITE,
+    WOOD,
+    Shape,
+    circle,
+    ellipse,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    CARER_BLACK,
+    CARER_MAN,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
+    DOCTOR_WOMAN,
+    GIRL_DOWNS,
+    LEADER_ASIAN,
+    LEADER_EAST_ASIAN,
+    MAN_BEARD,
+    MAN_BLIND,
+    MAN_DOWNS,
+    MAN_EAST_ASIAN,
+    MAN_GLASSES,
+    MAN_LARGE,
+    MAN_TURBAN,
+    MAN_WHEELCHAIR,
+    MANAGER_BLACK,
+    MANAGER_WHEELCHAIR,
+    NURSE_BLACK,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
+    NURSE_MAN,
+    NURSE_OLDER,
+    NURSE_WHEELCHAIR,
+    OLDER_ASIAN_WOMAN,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    PARAMEDIC,
+    PARAMEDIC_WOMAN,
+    SURGEON_MAN,
+    VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_MAN,
+    VOLUNTEER_OLDER,
+    WOMAN_AFRO,
+    WOMAN_CURLY,
+    WOMAN_DEAF,
+    WOMAN_DOWNS,
+    WOMAN_EAST_ASIAN,
+    WOMAN_HIJAB,
+    WOMAN_LARGE,
+    WOMAN_LOCS,
+    WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
+    YOUNG_WOMAN,
+)
+from easyread.drawing.places import care_home, clinic, hospital, house, houses, town_hall
+from easyread.drawing.scenes import acting, someone
+from easyread.drawing.signs import (
+    arrow,
+    clock,
+    cross,
+    digits,
+    heart,
+    plus,
+    question,
+    speech,
+    star,
+    stopwatch,
+    tick,
+)
+from easyread.drawing.things import ambulance, bars, coins, magnifier, mobile, monitor, pencil, purse, web_page
+
+
+def _struck(x: float, y: float, r: float) -> Shape:
+    """A red bar through what is around (x, y): it has not been done."""
+    bar = f"M{x - r} {y + r}L{x + r} {y - r}"
+    return path(bar, stroke=INK, width=17) + path(bar, stroke=RED, width=12)
+
+
+_eye = path("M-34 0C-16 -27 16 -27 34 0C16 27 -16 27 -34 0Z", WHITE, width=4) + circle(0, 0, 14, BROWN) + circle(0, 0, 6, INK)
+
+_bed = path("M0 2V24M0 18H26M26 12V24", width=3) + circle(5, 9, 4, PURPLE) + path("M9 18V11C16 8 22 9 26 12V18Z", "#8ecae6")
+"""Somebody in bed, on a chart."""
+
+
+def _window(page: Shape) -> Shape:
+    """A web browser with its bar and a page in it."""
+    dots = "".join(circle(24 + i * 14, 26, 4.4, WHITE, stroke="none") for i in range(3))
+    return rect(8, 8, 224, 152, WHITE, r=6, width=4) + path("M8 44V14Q8 8 14 8H226Q232 8 232 14V44Z", DARK_GREY) + dots + page
+
+
+PICTURES = {
+    "plan-not-read": speech(8, 8, 224, 132, 116, 162)
+    + path("M92 26L110 34V132L92 128Z", "#e6e9ec")
+    + path("M97 30V128M101 32V129M105 34V130", width=1.6)
+    + rect(24, 22, 70, 106, BLUE, r=4)
+    + letters("Plan", 59, 38, 22, WHITE, 5.4)
+    + path("M38 84H80M38 100H70", stroke=WHITE, width=5)
+    + place(_eye, 172, 74, 1.3)
+    + _struck(172, 74, 40)
+    + acting(
+        WOMAN_LOCS.feels("talk"),
+        120,
+        0.82,
+        left((-6, 104), (-22, 66), "open"),
+        right((106, 104), (122, 66), "open"),
+    ),
+    "booklet-made-together": place(
+        rect(66, 8, 108, 138, WHITE, r=4)
+        + rect(66, 8, 108, 34, BLUE, r=4)
+        + letters("Easy Read", 120, 17, 15, WHITE, 3)
+        + place(house(), 78, 50, 0.52)
+        + place(heart(0, 0), 96, 120, 0.9)
+        + path("M122 62H162M122 78H152M122 108H162M122 124H152", width=6)
+        + acting(WOMAN_CURLY.turned(0.6), 36, 0.74, right((100, 100), (116, 84), "hold"), base=150)
+        + pencil(98, 112, 0.56, 250)
+        + acting(MAN_TURBAN.turned(-0.6), 204, 0.74, left((0, 100), (-16, 84), "hold"), base=150)
+        + pencil(142, 112, 0.56, 110)
+        + rect(8, 146, 224, 12, WOOD, r=4)
+        + someone(OLDER_WOMAN, 48, 0.66)
+        + someone(MAN_DOWNS, 120, 0.66)
+        + someone(WOMAN_WHEELCHAIR, 192, 0.66),
+        3.6,
+        4,
+        0.97,
+    ),
+    "phone-111": digits("111", 14, 20, 76, BLUE, 16)
+    + tick(204, 58, 26)
+    + acting(
+        WOMAN_HIJAB.feels("talk"),
+        62,
+        0.96,
+        right((104, 104), (88, 58), "hold"),
+        holding=place(mobile(), 74, 26, 0.56, turn=8),
+    )
+    + place(ambulance(), 128, 162, 0.68)
+    + cross(178, 148, 24),
+    "too-few-staff-and-money": rect(8, 8, 108, 140, WHITE, r=8)
+    + rect(124, 8, 108, 140, WHITE, r=8)
+    + place(ghost(), 12, 14, 0.5)
+    + place(ghost(), 62, 14, 0.5)
+    + someone(NURSE_MAN.feels("sad"), 62, 0.68, 146)
+    + place(hospital() + path("M43 6l7 15 -9 12 10 14M93 52l-8 11 9 9 -6 15M16 56l7 9 -6 8", width=3.6), 129, 12, 0.9)
+    + place(purse(), 158, 98, 0.56)
+    + cross(214, 108, 15)
+    + someone(MAN_EAST_ASIAN.feels("sad"), 44, 0.66)
+    + someone(OLDER_ASIAN_WOMAN.feels("sad"), 120, 0.66)
+    + someone(MAN_BEARD.feels("sad"), 196, 0.66),
+    "help-left-out": place(clinic(), 8, 10, 1.0)
+    + path("M34 94V60H82V94", stroke=RED, width=7)
+    + cross(58, 74, 20)
+    + path("M8 232H232", width=4)
+    + place(wheelchair(WOMAN_WHEELCHAIR.feels("calm").turned(0.6)), 8, 128, 0.48)
+    + place(with_cane(MAN_BLIND.feels("calm")), 74, 108, 0.5)
+    + place(standing(LEADER_ASIAN.feels("talk").turned(-0.6), left((4, 112), (-30, 112), "open")), 166, 100, 0.53)
+    + speech(124, 8, 108, 72, 186, 96)
+    + place(clinic(), 130, 16, 0.66)
+    + tick(212, 56, 15),
+    "website-not-checked": place(
+        place(monitor(web_page()), 8, 10, 1.06)
+        + magnifier(182, 56, 32)
+        + path("M168 58l9 10 18 -22", stroke=GREEN, width=8)
+        + _struck(190, 66, 40)
+        + place(wheelchair(WOMAN_EAST_ASIAN.feels("calm")), 8, 132, 0.46)
+        + someone(MAN_DOWNS.feels("calm"), 120, 0.8)
+        + place(with_cane(MAN_BLIND.feels("calm")), 160, 120, 0.44, flip=150),
+        1.2,
+        3,
+        0.974,
+    ),
+    "hard-word": place(
+        rect(8, 8, 224, 138, WHITE, r=5)
+        + letters("We check", 78, 20, 20, DARK_GREY, 2)
+        + letters("hypertension", 120, 60, 24, INK, 6)
+        + letters("at home", 72, 114, 20, DARK_GREY, 2)
+        + acting(MAN_GLASSES.feels("calm"), 100, 0.8, right((104, 78), (104, -14), "point"))
+        + question(176, 166, 60, RED),
+        2.4,
+        2.4,
+        0.98,
+    ),
+    "pay-for-computers": coins(12, 92, 5)
+    + coins(50, 92, 3)
+    + arrow(82, 62, 112, 62, GREEN, 20)
+    + place(monitor(bars(24, 74, (22, 38, 56, 44))), 118, 8, 0.7)
+    + place(server(), 200, 10, 0.6)
+    + arrow(160, 94, 160, 122, GREEN, 20)
+    + place(in_bed(OLDER_MAN), 8, 132, 0.72)
+    + acting(NURSE_WHEELCHAIR.turned(-0.6), 188, 0.8, left((2, 104), (-22, 94), "hold"))
+    + heart(122, 128, 1.2),
+    "computers-for-care": rect(8, 8, 150, 116, DARK_GREY, r=6)
+    + rect(18, 18, 130, 96, WHITE)
+    + heart(52, 50, 1.5)
+    + path("M78 52H90L98 36L110 68L118 52H136", stroke=GREEN, width=6)
+    + path("M32 82H134M32 98H100", width=5)
+    + rect(70, 124, 26, 12, DARK_GREY)
+    + tick(186, 38, 28)
+    + acting(DOCTOR_EAST_ASIAN.turned(-0.3), 194, 0.9, left((-4, 82), (-30, 44), "point"))
+    + someone(WOMAN_AFRO, 70, 0.78),
+    "groups-improve-care": "".join(
+        rect(x, 8, 108, 224, colour, r=10)
+        + star(x + 16, 32, 11)
+        + arrow(x + 30, 32, x + 52, 32, GREEN, 12)
+        + "".join(star(x + 61 + i * 17, 32, 9) for i in range(3))
+        + someone(people[0], x + 30, 0.5, 178)
+        + someone(people[1], x + 78, 0.5, 178)
+        + ellipse(x + 54, 180, 50, 17, WOOD)
+        + someone(people[2], x + 54, 0.5, 231)
+        for x, colour, people in (
+            (8, "#fbe3ee", (DOCTOR_WOMAN, MANAGER_WHEELCHAIR, WOMAN_EAST_ASIAN)),
+            (124, PALE_GREEN, (PARAMEDIC, NURSE_LARGE, OLDER_BLACK_MAN)),
+        )
+    )
+    + ribbon(62, 84, 1.2, "#b89ad6")
+    + place(ambulance(), 140, 60, 0.52),
+    "shared-view": place(
+        rect(8, 8, 224, 122, WHITE, r=6, width=5)
+        + "".join(
+            place(shape, 18, y, scale) + "".join(place(_bed, 72 + i * 31, y + 6) for i in range(count))
+            for shape, y, scale, count in ((hospital(), 16, 0.32, 5), (care_home(), 54, 0.32, 3), (house(), 90, 0.42, 4))
+        )
+        + acting(NURSE_LARGE, 46, 0.8, right((100, 84), (102, 8), "point"))
+        + someone(MANAGER_BLACK, 120, 0.8)
+        + acting(DOCTOR_WHEELCHAIR, 194, 0.8, left((0, 84), (-2, 8), "point")),
+        5.6,
+        6.5,
+        0.95,
+    ),
+    "health-and-social-care": rect(8, 8, 224, 106, PALE_RED, r=8)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
+    + "".join(place(hospital(), 13, y, 0.62) + place(care_home(), 162, y + 8, 0.5) for y in (22, 140))
+    + someone(NURSE_MAN.feels("calm").turned(-0.8), 90, 0.62, 113)
+    + someone(CARER_MAN.feels("calm").turned(0.8), 150, 0.62, 113)
+    + cross(120, 28, 17)
+    + acting(NURSE_MAN.turned(0.7), 90, 0.62, right((92, 112), (98, 100), "hold"), base=231)
+    + acting(CARER_MAN.turned(-0.7), 150, 0.62, left((8, 112), (2, 100), "hold"), base=231)
+    + tick(120, 146, 17),
+    "help-children-early": place(
+        rect(8, 186, 62, 46, "#ffd166", width=4)
+        + digits("1", 32, 194, 30, BLUE, 8)
+        + place(standing(GIRL_DOWNS), 16, 96, 0.42)
+        + place(standing(NURSE_EAST_ASIAN.turned(-0.6), left((2, 110), (-28, 116), "hold")), 68, 104, 0.51)
+        + heart(37, 74, 1)
+        + arrow(114, 136, 146, 136, GREEN, 24)
+        + place(walking(WOMAN_DOWNS), 136, 112, 0.48)
+        + place(walking(OLDER_ASIAN_WOMAN), 186, 118, 0.46)
+        + heart(184, 62, 2)
+        + path("M68 232H232", width=4),
+        0.4,
+        1.5,
+        0.99,
+    ),
+    "fair-for-all": place(
+        place(hospital(), 81, 8, 0.72)
+        + "".join(path(f"M120 82L{x} 112", stroke=BLUE, width=5) for x in (38, 92, 148, 202))
+        + "".join(heart(x, 120, 0.8) for x in (38, 92, 148, 202))
+        + "".join(path(f"M{x - 7} 116H{x + 7}M{x - 7} 125H{x + 7}", stroke=INK, width=4) for x in (65, 120, 175))
+        + someone(MAN_LARGE, 38, 0.66)
+        + someone(WOMAN_WHEELCHAIR, 94, 0.66)
+        + someone(OLDER_EAST_ASIAN_MAN, 148, 0.66)
+        + someone(WOMAN_HIJAB, 202, 0.66),
+        2.5,
+        0,
+    ),
+    "care-gets-better": rect(8, 8, 224, 106, PALE_RED, r=8)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
+    + stars(182, 32, 1, 3, 15)
+    + stars(182, 150, 3, 3, 15)
+    + place(in_bed(MAN_EAST_ASIAN.feels("sad")), 18, 28, 0.64)
+    + clock(192, 80, 24)
+    + place(in_bed(MAN_EAST_ASIAN), 18, 146, 0.64)
+    + acting(NURSE_BLACK.turned(-0.5), 196, 0.58, left((0, 104), (-34, 100), "hold"), base=231)
+    + arrow(136, 100, 136, 142, GREEN, 26),
+    "cancer-told-sooner": stopwatch(50, 58, 36)
+    + path("M92 40H118M98 58H118M92 76H118", stroke=BLUE, width=7)
+    + speech(124, 8, 108, 86, 186, 122)
+    + ribbon(152, 52, 1.1, "#b89ad6")
+    + medicine(182, 22, 0.76)
+    + acting(SURGEON_MAN.feels("talk").turned(-0.5), 182, 0.88, left((0, 104), (-18, 92), "open"))
+    + someone(WOMAN_LARGE.feels("calm").turned(0.5), 62, 0.88),
+    "website-about-plan": _window(
+        rect(30, 62, 66, 88, BLUE, r=4)
+        + letters("Plan", 63, 78, 20, WHITE, 4.8)
+        + path("M42 118H84M42 132H74", stroke=WHITE, width=5)
+        + digits("2023", 112, 72, 26, INK, 5)
+        + arrow(150, 106, 150, 120, GREEN, 12)
+        + digits("2028", 112, 126, 26, INK, 5)
+    )
+    + someone(YOUNG_MAN, 52, 0.6)
+    + someone(OLDER_WOMAN, 120, 0.6)
+    + someone(MAN_GLASSES, 188, 0.6),
+    "members-talk": place(
+        place(hospital(), 10, 10, 0.42)
+        + place(town_hall(), 62, 20, 0.4)
+        + houses(134, 20, 2, 0.66)
+        + speech(8, 66, 90, 46, 78, 132)
+        + speech(142, 66, 90, 46, 162, 132)
+        + path("M24 82H80M24 96H66M158 82H214M158 96H200", stroke=BLUE, width=5)
+        + arrow(103, 80, 137, 80, GREEN, 9)
+        + arrow(137, 99, 103, 99, GREEN, 9)
+        + someone(MANAGER_WHEELCHAIR.turned(0.6), 34, 0.58, 182)
+        + someone(NURSE_OLDER.feels("talk").turned(0.7), 84, 0.64, 188)
+        + someone(VOLUNTEER_EAST_ASIAN.turned(0.6), 34, 0.58, 231)
+        + someone(PARAMEDIC_WOMAN.turned(0.6), 84, 0.58, 231)
+        + someone(WOMAN_HIJAB.feels("talk").turned(-0.7), 156, 0.64, 188)
+        + someone(OLDER_BLACK_MAN.turned(-0.6), 206, 0.58, 182)
+        + someone(MAN_DOWNS.turned(-0.6), 156, 0.58, 231)
+        + someone(YOUNG_WOMAN.turned(-0.6), 206, 0.58, 231),
+        5.2,
+        2,
+        0.977,
+    ),
+    "core20plus5": digits("20", 26, 14, 44, BLUE, 10)
+    + plus(120, 36, 18, BLUE)
+    + digits("5", 160, 14, 44, BLUE, 10)
+    + rect(8, 74, 98, 158, PALE_RED, r=8)
+    + rect(134, 74, 98, 158, PALE_GREEN, r=8)
+    + "".join(heart(x, 96, 0.42) for x in (20, 35, 50, 84, 146, 161, 176, 192, 207, 222))
+    + place(standing(YOUNG_WOMAN), 13, 122, 0.42)
+    + place(wheelchair(MAN_WHEELCHAIR.feels("sad")), 54, 150, 0.34)
+    + place(standing(YOUNG_WOMAN), 139, 122, 0.42)
+    + place(wheelchair(MAN_WHEELCHAIR), 180, 150, 0.34)
+    + arrow(98, 122, 144, 122, GREEN, 26),
+    "plan-ahead": rect(8, 8, 224, 98, WHITE, r=6, width=5)
+    + "".join(place(year_sheet(str(year)), 18 + i * 42, 20, 0.6) for i, year in enumerate((1, 2, 3)))
+    + arrow(146, 46, 172, 46, GREEN, 16)
+    + place(year_sheet("5"), 182, 20, 0.6)
+    + path("M22 90H216", stroke=GREEN, width=7)
+    + "".join(circle(x, 90, 6, WHITE) for x in (37, 79, 121, 201))
+    + acting(LEADER_EAST_ASIAN.feels("talk").turned(0.3), 46, 0.6, right((100, 92), (108, 52), "point"), base=184)
+    + someone(NURSE_OLDER, 124, 0.58, 184)
+    + someone(VOLUNTEER_OLDER, 192, 0.58, 184)
+    + ellipse(120, 184, 110, 17, WOOD)
+    + someone(MAN_LARGE, 62, 0.56)
+    + someone(WOMAN_DEAF, 124, 0.56)
+    + someone(WOMAN_WHEELCHAIR, 186, 0.56),
+    "more-help": place(hospital(), 81, 8, 0.72)
+    + place(house(), 8, 18, 0.66)
+    + place(house("#f3d9bd", DARK_GREY), 184, 18, 0.66)
+    + arrow(96, 84, 62, 108, GREEN, 7)
+    + arrow(140, 84, 162, 116, GREEN, 24)
+    + path("M8 232H232", width=4)
+    + place(standing(MAN_EAST_ASIAN), 8, 116, 0.46)
+    + place(standing(VOLUNTEER_MAN, left((6, 120), (-10, 124), "hold")), 54, 122, 0.44)
+    + path("M106 116V226", width=4, dash="9 8")
+    + place(standing(NURSE_LARGE, right((94, 120), (112, 118), "hold")), 110, 124, 0.43)
+    + place(standing(CARER_BLACK, left((6, 120), (-10, 118), "hold")), 188, 124, 0.43)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 144, 132, 0.46),
+}
