@@ -81,8 +81,11 @@ def test_each_link_leads_to_a_page_and_back(after: dict[str, bytes]) -> None:
         page = after[f"{way}index.html"]
         (target,) = LINK.findall(page)
         easy = Path("/", way, target.decode()).resolve().relative_to("/") / "index.html"
-        back = re.findall(rb'<p class="twin"><a href="([^"]+)">', after[str(easy)])
+        back = re.findall(
+            rb'href="([^"]+)">[^<]*<img [^>]*src="([^"]+)"[^>]*>[^<]*<span>Read the standard page', after[str(easy)]
+        )[0]
         assert (Path("/") / easy.parent / back[0].decode()).resolve() == Path("/", way).resolve()
+        assert str((Path("/") / easy.parent / back[1].decode()).resolve().relative_to("/")) in after
 
 
 def test_easy_read_pages_have_their_own_look_and_no_help_that_nobody_gives(after: dict[str, bytes]) -> None:
@@ -94,7 +97,10 @@ def test_easy_read_pages_have_their_own_look_and_no_help_that_nobody_gives(after
     assert "Hard words" not in page
     assert 'href="https://github.com/example/parks/edit/trunk/docs/visit/dogs.easy.md"' in page
     home = after["easy-read/index.html"].decode()
-    assert re.findall(r"<span>([^<]+)</span>", home) == ["Getting here", "Our rules", "Who works here", "Contact us"]
+    assert re.findall(r"<span>([^<]+)</span>", home) == [
+        *("Getting here", "Our rules", "Who works here", "Contact us"),
+        "Read the standard page",  # under More choices, which does not say the rest again
+    ]
     assert "Hill Parks Authority in Easy Read" in home
 
 
