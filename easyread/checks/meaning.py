@@ -148,7 +148,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
 
 
 _AND = re.compile(r" and (?:the )?")
-"""What stands between two names: `the ICB and the ICP`."""
+"""What stands between two names: `the Ramblers and the Friends of Elm Wood`."""
 
 
 @rule(Scope.PAIR)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
@@ -65,6 +66,24 @@ def _acts_of() -> dict[str, tuple[str, bool]]:
         (line, from_doer) for lines, from_doer in ((_FROM_DOER, True), (_TO_DOER, False)) for line in lines.strip().splitlines()
     ]
     return {verb: (line.partition(": ")[0], from_doer) for line, from_doer in lines for verb in line.partition(": ")[2].split()}
+
+
+@cache
+def _acts_by_concept() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for verb, (name, _) in _acts_of().items():
+        found[concept(verb)].add(name)
+    return {each: frozenset(names) for each, names in found.items()}
+
+
+@lru_cache(KEPT)
+def _perhaps(reading: Reading) -> frozenset[str]:
+    """The acts that a sentence may tell of, by its words alone, since to tag it takes longer."""
+    found = (_acts_by_concept().get(each, frozenset()) for each in reading.concepts)
+    return frozenset({"give"} if reading.words & _GETS else ()).union(*found)
+
+
+_GETS = frozenset("get gets got getting".split())
 
 
 @cache
@@ -161,7 +180,11 @@ def _is_order(before: Sequence[Token], verb: Token) -> bool:
 
 def direction(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You give us a receipt` in the place of `you will be given a receipt`."""
-    if easy.text.endswith("?") or in_common(easy, said) < max(LEAST, ENOUGH * len(easy.concepts)):
+    if (
+        easy.text.endswith("?")
+        or not _perhaps(easy) & _perhaps(said)
+        or in_common(easy, said) < max(LEAST, ENOUGH * len(easy.concepts))
+    ):
         return
     for ours in _acts(easy.text):
         theirs = [each for each in _acts(said.text) if each.name == ours.name]

@@ -99,8 +99,15 @@ _SINCE = re.compile(
 )
 
 
+_LEAD_WORDS = frozenset(
+    "before beforehand after afterwards ahead advance prior early earlier notice later late following from within".split()
+)
+
+
 def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`2 days after` in the place of `2 days in advance`."""
+    if not easy.words & _LEAD_WORDS or not said.words & _LEAD_WORDS:
+        return
     sides = (_AHEAD, _SINCE)
     ours, theirs = (tuple(_lengths(side, each.text) for side in sides) for each in (easy, said))
     for way, other in ((0, 1), (1, 0)):
@@ -127,6 +134,7 @@ def _marked(text: str) -> tuple[str, frozenset[str]] | None:
 _AHEAD_OR_SINCE = ("before", "after")
 
 
+@lru_cache(KEPT)
 def _lengths(pattern: re.Pattern[str], text: str) -> frozenset[float]:
     found = ((match["number"] or match["other"], match["unit"] or match["others"]) for match in pattern.finditer(text))
     return frozenset(int(number) * IN_MINUTES[unit.lower()] for number, unit in found)
@@ -145,9 +153,14 @@ _ENDS = re.compile(
 )
 
 
+@lru_cache(KEPT)
+def _spans(text: str) -> frozenset[tuple[str, str]]:
+    return frozenset((match["start"].lower(), match["end"].lower()) for match in _SPAN.finditer(text))
+
+
 def ends(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`It starts in May` in the place of `from March to May`, and `from May to March`."""
-    spans = {(match["start"].lower(), match["end"].lower()) for match in _SPAN.finditer(said.text)}
+    spans = _spans(said.text)
     if not spans:
         return
     turned = [match.group() for match in _SPAN.finditer(easy.text) if (match["end"].lower(), match["start"].lower()) in spans]

@@ -58,9 +58,11 @@ def _has_no_not(text: str) -> bool:
 
 def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`Boats cannot turn here` in the place of `boats turn here`, where nothing in the other sentence could be said with a `not`."""
+    if not (word := _plainly_not(easy.text)):
+        return
     said = same_part(easy, said)
     shared = in_common(easy, said)
-    if shared >= max(LEAST, ENOUGH * len(easy.concepts)) and (word := _plainly_not(easy.text)) and _has_no_not(said.text):
+    if shared >= max(LEAST, ENOUGH * len(easy.concepts)) and _has_no_not(said.text):
         yield Difference(Kind.NEGATION, word, "", grave=shared >= ALIKE * len(easy.concepts))
 
 

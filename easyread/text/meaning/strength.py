@@ -185,9 +185,13 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     """
     if waits(easy, said):
         return
-    if not negated(same_part(easy, said)) or negated(_main(easy.text)) or easy.text.endswith("?"):
+    if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
         return
-    if any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)) or any(map(NOT.search, near)):
+    if (
+        not negated(same_part(easy, said))
+        or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text))
+        or any(map(NOT.search, near))
+    ):
         return
     ours = [each for each in _modes(easy.text) if not each.is_inside]
     theirs = [each for each in _modes(said.text) if not each.is_inside and each.is_denied]
