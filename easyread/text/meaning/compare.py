@@ -19,7 +19,7 @@ from easyread.text.meaning.direction import direction
 from easyread.text.meaning.doubts import doubt, everyone
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
-from easyread.text.meaning.limits import condition, negation
+from easyread.text.meaning.limits import condition, negated, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import ends, lead, order
@@ -99,6 +99,15 @@ def _near(number: str, said: Sequence[str], place: int) -> bool:
     return any(read(each).words >= read(number).words for each in beside)
 
 
+_FOR_A_NAME = re.compile(r"\b(?:it|they|them|this|these|those)\b", re.IGNORECASE)
+
+
+def _denied_beside(easy: str, said: Sequence[str], place: int) -> bool:
+    """Whether a sentence next to one of the standard page says a `not` of the same, and for its name `it`."""
+    beside = (said[other] for other in (place - 1, place + 1) if 0 <= other < len(said))
+    return any(_FOR_A_NAME.search(each) and negated(read(each)) and read(each).concepts & read(easy).concepts for each in beside)
+
+
 _COUNT = re.compile(r"(?<![\d,.])(?!(?:19|20)\d\d\b)\d[\d,.]{2,}(?<=\d)")
 
 
@@ -157,6 +166,8 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
                 and _near(difference.ours, said, likely[0])
                 and not _has_same_count(easy, said[likely[0]])
             ):
+                continue
+            if difference.kind is Kind.NEGATION and not difference.theirs and _denied_beside(easy, said, likely[0]):
                 continue
             if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, likely[0]):
                 continue
