@@ -66,11 +66,11 @@ Pages of other public services, with errors put in, are harder. Good Easy Read u
 until we look at what the program missed in it, and change rules. So the figures when a set was new tell how the
 program fares on your page.
 
-Somebody who had read none of the code of the rules wrote the first two sets, the sixth and the seventh. They are the hardest. The first set was tried
+Somebody who had read none of the rules' code wrote the first two sets, the sixth and the seventh. They are the hardest. The first set was tried
 before any rule was changed for such pages. Somebody who knew the rules wrote the others. Who wrote a set said which statements are wrong.
 
 Two sets more are about sentences of published plans, in freer words. They are not in the project, because the sentences belong to others.
-When they were new, the program told {strange}.
+The program was tried with both when they were new. {strange}
 
 The person who changed the rules wrote {written_errors} errors of this kind to change them with. The program tells {written_told}, and is
 wrong about {written_alarms} of {written_faithful} faithful statements.
@@ -138,7 +138,7 @@ def _own() -> Mapping[str, object]:
         "written_errors": written.errors,
         "written_alarms": written.alarms,
         "written_faithful": written.faithful,
-        "strange": " and ".join(map(_when_new, NOT_OURS)),
+        "strange": " ".join(map(_when_new, NOT_OURS)),
         "blind": "\n".join(map(_blind, BLIND_SETS)),
         "rows": "\n".join(_row(rule, score, held.get(rule)) for rule, score in sorted(tuned.items())),
     }
@@ -150,7 +150,9 @@ def _row(rule: str, score: Score, held: Score | None) -> str:
 
 
 def _when_new(each: Errors) -> str:
-    return f"{each.told} of {each.errors} errors (wrong about {each.alarms} of {each.faithful} faithful statements)"
+    return (
+        f"It told {each.told} of {each.errors} errors, and was wrong about {each.alarms} of {each.faithful} faithful statements."
+    )
 
 
 def _blind(name: str) -> str:
