@@ -357,3 +357,16 @@ def ear_defenders(x: float, y: float, scale: float = 1) -> Shape:
     """Headphones that keep noise out, for a head whose ears are 46 apart around (x, y)."""
     band = path("M-24 0C-26 -48 26 -48 24 0", width=6)
     return place(band + rect(-33, -10, 14, 26, BLUE, r=6) + rect(19, -10, 14, 26, BLUE, r=6), x, y, scale)
+
+
+def new_burst(x: float, y: float, r: float) -> Shape:
+    """The mark that packets have for what is new, around (x, y)."""
+    return place(
+        "".join(
+            rect(-26, -26, 52, 52, RED, stroke=RED).replace("<rect", f'<rect transform="rotate({turn})"') for turn in (0, 30, 60)
+        )
+        + letters("New", 0, -10, 20, WHITE, 4.4),
+        x,
+        y,
+        r / 36,
+    )

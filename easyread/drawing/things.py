@@ -94,18 +94,19 @@ def monitor(screen: Shape = "") -> Shape:
     )
 
 
+def small_person(x: float, top: float) -> Shape:
+    """Somebody as small as on a list or a chart, 16 wide, the middle of the head at (x, top)."""
+    left, right, foot, neck = (number(each) for each in (x - 8, x + 8, top + 14, top + 4))
+    body = path(f"M{left} {foot}C{left} {neck} {right} {neck} {right} {foot}Z", PURPLE, stroke="none")
+    return circle(x, top, 5, PURPLE, stroke="none") + body
+
+
 def people_list(x: float, y: float, rows: int = 3) -> Shape:
-    """Heads with lines beside them, as on a list of people."""
-
-    def row(top: float) -> Shape:
-        person = circle(x, top, 5, PURPLE, stroke="none") + path(
-            f"M{number(x - 8)} {number(top + 14)}C{number(x - 8)} {number(top + 4)} {number(x + 8)} {number(top + 4)} {number(x + 8)} {number(top + 14)}Z",
-            PURPLE,
-            stroke="none",
-        )
-        return person + path(f"M{number(x + 18)} {number(top + 5)}H{number(x + 78)}", width=4)
-
-    return "".join(row(y + i * 20) for i in range(rows))
+    """People with lines beside them, as on a list of people."""
+    return "".join(
+        small_person(x, top) + path(f"M{number(x + 18)} {number(top + 5)}H{number(x + 78)}", width=4)
+        for top in (y + i * 20 for i in range(rows))
+    )
 
 
 def bars(x: float, y: float, heights: tuple[int, ...], colour: str = BLUE) -> Shape:

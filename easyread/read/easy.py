@@ -33,7 +33,7 @@ SOURCE = re.compile(r'\s+"from: *([^"]+?) *"\s*$', re.IGNORECASE)
 ITEM = re.compile(r"- +(?=\S)")
 PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()]*)\)\s*")
 _INLINE = re.compile(
-    r"\*\*(?P<hard>[^*]+)\*\*"
+    r"\*\*(?P<hard>(?=\s*+[^*\s])[^*]+)\*\*"
     r"|(?P<image>!\[[^\[\]]*\]\([^()]*\))"
     r"|\[(?P<text>[^\[\]]+)\]\((?P<target>[^()\s]+)\)"
     r"|\[(?P<spaced>[^\[\]]+)\]\((?P<way>[^()]+)\)"

@@ -11,6 +11,7 @@ from easyread.drawing.pictures import (
     everyday,
     fairness,
     health_checks,
+    idea_scenes,
     information,
     living,
     living_well,
@@ -19,6 +20,7 @@ from easyread.drawing.pictures import (
     plans,
     promises,
     rights,
+    statements,
     together,
 )
 
@@ -31,11 +33,13 @@ _FAMILIES = (
     information.PICTURES,
     everyday.PICTURES,
     health_checks.PICTURES,
+    idea_scenes.PICTURES,
     living.PICTURES,
     rights.PICTURES,
     promises.PICTURES,
     together.PICTURES,
     numbers.PICTURES,
+    statements.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -423,20 +423,29 @@ PICTURES = {
     + place(hospital(), 158, 10, 0.62)
     + minus(208, 92, 20)
     + tick(40, 46, 26),
-    "phoneline": (
-        rect(8, 8, 224, 108, PALE_GREEN, r=8)
-        + rect(8, 124, 224, 108, PALE_BLUE, r=8)
-        + place(in_bed(OLDER_WOMAN.feels("calm")), 88, 26, 0.64)
+    "phoneline": place(
+        speech(8, 8, 132, 112, 52, 138)
+        + place(with_frame(OLDER_MAN.feels("calm")), 20, 12, 0.42)
+        + question(108, 34, 56, RED)
         + acting(
             NURSE_OLDER.turned(0.5).feels("talk"),
-            52,
-            0.76,
+            54,
+            0.84,
             left((2, 104), (18, 62), "hold"),
             holding=place(mobile(), 10, 30, 0.5, turn=-6),
-            base=115,
         )
-        + acting(replace(DOCTOR, headset=True).feels("talk"), 170, 0.78, base=231)
-        + place(telephone(), 22, 152, 0.76)
+        + path("M100 186c6 -16 14 -16 20 0s14 16 20 0", stroke=BLUE, width=7)
+        + acting(
+            DOCTOR.turned(-0.5).feels("talk"),
+            186,
+            0.84,
+            right((98, 104), (82, 62), "hold"),
+            holding=place(mobile(), 68, 30, 0.5, turn=6),
+        )
+        + place(telephone(), 150, 36, 0.64),
+        2.6,
+        2.6,
+        0.978,
     ),
     "test-result": place(chair_aside(), 24, 62, 0.78)
     + place(sitting(WOMAN_LOCS.feels("calm")), 24, 62, 0.78)

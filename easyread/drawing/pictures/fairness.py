@@ -234,13 +234,16 @@ PICTURES = {
     + place(banknote("20"), 96, 174, 0.76)
     + place(hospital(), 122, 22, 0.98)
     + arrow(176, 166, 176, 132, GREEN, 18),
-    "fund-voluntary": place(banknote("20"), 8, 22, 1.06)
-    + arrow(106, 46, 132, 46, GREEN, 16)
-    + place(voluntary_centre(), 134, 8, 0.96)
-    + acting(VOLUNTEER_DOWNS, 60, 0.92, right((92, 112), (104, 92), "hold"))
-    + acting(VOLUNTEER_OLDER, 180, 0.92, left((8, 112), (-4, 92), "hold"))
-    + place(box(), 74, 164, 0.68)
-    + heart(118, 204, 1.1),
+    "fund-voluntary": place(hospital(), 8, 10, 0.8)
+    + arrow(98, 60, 140, 60, GREEN, 22)
+    + place(voluntary_centre(), 142, 16, 0.9)
+    + coins(10, 228, 2)
+    + coins(56, 228, 10)
+    + arrow(30, 194, 30, 122, GREEN, 20)
+    + someone(VOLUNTEER_DOWNS, 140, 0.8)
+    + someone(VOLUNTEER_OLDER, 196, 0.8)
+    + heart(140, 218, 0.6)
+    + heart(196, 218, 0.6),
     "support-groups": place(voluntary_centre(), 48, 8, 1.44)
     + someone(VOLUNTEER_OLDER, 40, 0.64)
     + someone(VOLUNTEER_DOWNS, 200, 0.64)

@@ -60,7 +60,6 @@ from easyread.drawing.things import (
     headphones,
     laptop,
     leaflet,
-    letter_sheet,
     magnifier,
     monitor,
     paper,
@@ -104,13 +103,14 @@ PICTURES = {
     + acting(MAN_GLASSES.feels("sad"), 92, 0.92, left((0, 104), (24, 36), "open"))
     + question(178, 138, 78, RED),
     "supporter": place(
-        question(46, 22, 56, RED)
-        + speech(118, 10, 112, 82, 176, 116)
-        + circle(146, 36, 11, YELLOW)
-        + place(house(), 160, 24, 0.72)
-        + someone(MAN_DOWNS.feels("calm").turned(0.5), 62, 1.0, 210)
-        + acting(WOMAN_AFRO.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-20, 104), "point"), base=210)
-        + place(letter_sheet(), 62, 150, 0.82),
+        question(26, 14, 52, RED)
+        + speech(112, 10, 116, 52, 176, 78)
+        + path("M130 27H208M130 44H184", stroke=BLUE, width=6)
+        + someone(MAN_DOWNS.feels("calm").turned(0.5), 72, 0.98, 184)
+        + someone(WOMAN_AFRO.feels("talk").turned(-0.5), 176, 0.98, 184)
+        + place(easy_read_booklet(), 30, 132, 1.3)
+        + thick("M224 188L206 204L156 190", "#c8553d", 17)
+        + place(hand("point", "deep"), 160, 192, 1.1, turn=200),
         4.1,
         -0.7,
         0.966,

@@ -41,7 +41,6 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
-from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY,
     CARER_BLACK,
@@ -62,11 +61,9 @@ from easyread.drawing.people import (
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
-    MAN,
     MAN_BEARD,
     MAN_BLIND,
     MAN_DOWNS,
-    MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
@@ -124,7 +121,7 @@ from easyread.drawing.places import (
 )
 from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, thought, tick
-from easyread.drawing.things import ambulance, bars, clipboard, coins
+from easyread.drawing.things import ambulance, bars, clipboard, coins, magnifier, small_person
 
 
 def _alliance(x: float, y: float) -> Shape:
@@ -362,20 +359,16 @@ PICTURES = {
     "frontline": someone(NURSE_LARGE.turned(0.4), 66, 0.92, 150)
     + someone(PARAMEDIC.turned(-0.4), 168, 0.92, 150)
     + place(in_bed(OLDER_ASIAN_WOMAN), 10, 98, 1.0),
-    "stewards": (
-        place(
-            place(hospital(), 68, 8, 0.96)
-            + heart(36, 70, 1.4)
-            + heart(204, 70, 1.4)
-            + rect(22, 104, 196, 12, WOOD, r=4)
-            + acting(NURSE, 46, 0.82, left((2, 66), (6, -4), "open"), right((98, 66), (92, -4), "open"))
-            + acting(MANAGER_WHEELCHAIR, 120, 0.82, left((2, 66), (10, -4), "open"), right((98, 66), (90, -4), "open"))
-            + acting(WOMAN_LOCS, 194, 0.82, left((2, 66), (8, -4), "open"), right((98, 66), (94, -4), "open")),
-            8.9,
-            7.0,
-            0.926,
-        )
-    ),
+    "stewards": place(hospital(), 14, 8, 0.62)
+    + place(office(), 98, 10, 0.7)
+    + place(house(), 174, 12, 0.76)
+    + arrow(48, 78, 66, 108, BLUE, 13)
+    + arrow(120, 80, 120, 106, BLUE, 13)
+    + arrow(200, 78, 178, 108, BLUE, 13)
+    + someone(MANAGER_WHEELCHAIR, 120, 0.86, 216)
+    + acting(NURSE.turned(0.5), 54, 0.94, right((88, 112), (112, 98), "open"))
+    + acting(WOMAN_LOCS.turned(-0.5), 186, 0.94, left((12, 112), (-12, 98), "open"))
+    + heart(120, 200, 1.9),
     "stewardship": someone(NURSE_BLACK, 46, 0.84, 122)
     + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)
     + someone(WOMAN_HIJAB, 194, 0.84, 122)
@@ -464,15 +457,15 @@ PICTURES = {
             1.14,
         )
     ),
-    "where-needed": county("#fff4e0")
-    + path("M66 44H174L190 72H50Z", WHITE, width=5, dash="10 9")
-    + path("M58 72V142H182V72", WHITE, width=5, dash="10 9")
-    + letters("GP", 90, 92, 34, BLUE, 7)
-    + plus(152, 108, 26, GREEN)
+    "where-needed": place(county("#fff4e0"), 0, 0, 0.94)
     + "".join(
-        place(bust(p), x, 148, 0.46)
-        for p, x in ((OLDER_MAN, 24), (WOMAN_AFRO, 62), (MAN, 100), (WOMAN_HIJAB, 138), (MAN_DOWNS_ASIAN, 176))
-    ),
+        small_person(x, y) for xs, y in (((60, 80, 100, 186), 54), ((50, 70, 90, 110), 78), ((60, 80, 100, 170), 102)) for x in xs
+    )
+    + magnifier(80, 84, 50)
+    + plus(80, 84, 18, GREEN)
+    + rect(16, 152, 112, 80, WHITE, r=5, width=4)
+    + bars(36, 222, (18, 34, 52, 26), BLUE)
+    + acting(LEADER_EAST_ASIAN.turned(-0.5), 194, 0.8, left((-2, 84), (-8, 30), "hold")),
     "good-building": ground(186)
     + place(hospital(), 22, 8, 1.66)
     + tick(186, 188, 42)

@@ -1,0 +1,381 @@
+"""Scenes of what single statements say: what is new on a page, who plans for the whole area, who comes together and why."""
+
+from easyread.drawing.belongings import dustbin, flip_chart, new_burst, ribbon
+from easyread.drawing.figures import RUN, figure, head_only, left, right, standing, walking, wheelchair, with_frame
+from easyread.drawing.health import apple, brain, lungs, medicine, organ_heart, scales
+from easyread.drawing.ink import (
+    BLUE,
+    BROWN,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    PALE_BLUE,
+    PALE_GREEN,
+    PALE_RED,
+    PURPLE,
+    RED,
+    SKY,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Shape,
+    circle,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    CARER_BLACK,
+    CARER_EAST_ASIAN,
+    COUNCILLOR,
+    COUNCILLOR_WOMAN,
+    DOCTOR_BLACK,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
+    DOCTOR_WOMAN,
+    GIRL_EAST_ASIAN,
+    LEADER,
+    LEADER_DOWNS,
+    LEADER_EAST_ASIAN,
+    LEADER_WHEELCHAIR,
+    MAN_BEARD,
+    MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
+    MAN_EAST_ASIAN,
+    MAN_GLASSES,
+    MAN_WHEELCHAIR,
+    MANAGER_WHEELCHAIR,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
+    NURSE_MAN,
+    NURSE_OLDER,
+    NURSE_SIKH,
+    OLDER_ASIAN_WOMAN,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    VOLUNTEER_DOWNS,
+    VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_MAN,
+    WOMAN_CURLY,
+    WOMAN_DOWNS_BLACK,
+    WOMAN_EAST_ASIAN,
+    WOMAN_HIJAB,
+    WOMAN_LARGE,
+    WOMAN_LOCS,
+    WOMAN_WHEELCHAIR,
+    YOUNG_WOMAN,
+)
+from easyread.drawing.places import (
+    FOUR_AREAS,
+    care_home,
+    clinic,
+    county,
+    hospital,
+    house,
+    houses,
+    school,
+    town,
+    town_hall,
+    voluntary_centre,
+)
+from easyread.drawing.scenes import acting, round_the_table, someone
+from easyread.drawing.signs import arrow, calendar_month, cross, digits, heart, plus, question, speech, star, stopwatch, tick
+from easyread.drawing.things import (
+    coin,
+    coins,
+    headphones,
+    laptop,
+    magnifier,
+    mobile,
+    number_card,
+    open_book,
+    pencil,
+    people_list,
+    telephone,
+)
+
+
+def _window(w: float, h: float, bar: str, page: Shape) -> Shape:
+    """A window of a web browser with its coloured bar, and what is on the page."""
+    dots = "".join(circle(12 + i * 13, 11, 4, WHITE, stroke="none") for i in range(3))
+    return rect(0, 0, w, h, WHITE, r=5) + rect(0, 0, w, 22, bar, r=5) + dots + page
+
+
+_essex = rect(0, 0, 240, 220, SKY, stroke="none") + path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8")
+_four_areas = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
+_leading = "".join(
+    path(f"M{x - r} {y + 3 * r}C{x - r} {y + r} {x + r} {y + r} {x + r} {y + 3 * r}Z", colour) + circle(x, y, r, colour)
+    for x, y, r, colour in ((18, 64, 8, GREY), (38, 64, 8, GREY), (84, 46, 14, BLUE))
+) + arrow(14, 30, 60, 30, GREEN, 12)
+"""On a chart: one who goes ahead, and others who follow."""
+
+PICTURES = {
+    "plan-not-read": place(
+        path("M214 24L232 34V150L214 140Z", "#e6e9ec")
+        + path("M219 30V142M224 33V145M229 36V148", width=1.6)
+        + rect(128, 18, 88, 124, BLUE, r=4)
+        + letters("Plan", 172, 36, 30, WHITE, 6)
+        + path("M144 84H200M144 98H184", stroke=WHITE, width=5)
+        + path("M128 142L146 152H232L214 142Z", "#e6e9ec")
+        + path("M126 40L226 150M226 40L126 150", stroke=INK, width=19)
+        + path("M126 40L226 150M226 40L126 150", stroke=RED, width=14)
+        + acting(
+            WOMAN_LOCS.turned(-0.3),
+            72,
+            1.06,
+            left((6, 112), (20, 100), "hold"),
+            right((94, 112), (80, 100), "hold"),
+            holding=place(open_book(), 8, 74, 0.76),
+        )
+        + tick(72, 50, 30),
+        -3,
+        -7,
+    ),
+    "hard-websites": place(_window(88, 84, GREEN, tick(44, 54, 22)), 8, 10)
+    + arrow(98, 52, 124, 52, BLUE, 16)
+    + place(
+        _window(104, 112, PURPLE, path("".join(f"M8 {y}H96" for y in range(30, 110, 7)), width=2.6)),
+        126,
+        10,
+    )
+    + cross(212, 116, 20)
+    + acting(
+        MAN_GLASSES.feels("sad").turned(0.4),
+        92,
+        1.0,
+        left((0, 104), (26, 36), "open"),
+        right((96, 108), (110, 80), "open"),
+    ),
+    "new-words": rect(14, 10, 150, 218, WHITE, r=4)
+    + path("M30 34H148M30 56H148M30 78H120M30 190H148M30 210H110", stroke=DARK_GREY, width=6)
+    + rect(24, 98, 130, 72, YELLOW, stroke="none")
+    + path("M34 116H142M34 134H142M34 152H116", stroke=INK, width=8)
+    + magnifier(156, 142, 46)
+    + new_burst(186, 52, 42),
+    "another-way": rect(10, 12, 66, 92, WHITE, r=8)
+    + letters("A", 43, 32, 50, INK, 11)
+    + rect(10, 122, 66, 92, WHITE, r=8)
+    + place(headphones(), 13, 132, 0.86)
+    + speech(102, 10, 128, 96, 160, 134)
+    + rect(136, 18, 58, 80, PALE_BLUE, r=8, width=4).replace("/>", ' stroke-dasharray="9 7"/>')
+    + question(165, 32, 48, RED)
+    + acting(
+        MAN_DOWNS_ASIAN.feels("talk"),
+        160,
+        0.92,
+        right((98, 104), (84, 58), "hold"),
+        holding=place(mobile(), 70, 26, 0.52, turn=8),
+    ),
+    "better-system": rect(8, 8, 224, 106, PALE_RED, r=8)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
+    + path(
+        "M62 62C84 10 96 110 112 64C124 24 92 18 96 56C100 110 136 96 140 60C144 20 116 46 130 86C140 108 160 90 176 62",
+        stroke=DARK_GREY,
+        width=5,
+    )
+    + someone(OLDER_BLACK_MAN.feels("sad"), 42, 0.7, 113)
+    + someone(DOCTOR_EAST_ASIAN.feels("calm"), 198, 0.7, 113)
+    + arrow(72, 190, 164, 190, GREEN, 24)
+    + someone(OLDER_BLACK_MAN, 42, 0.7, 231)
+    + someone(DOCTOR_EAST_ASIAN, 198, 0.7, 231)
+    + "".join(star(120 + dx, 150, 14) for dx in (-32, 0, 32)),
+    "deaths-by-illness": "".join(circle(x, 48, 38, "#fdeef2") for x in (46, 120, 194))
+    + "".join(
+        circle(x, y, 7, "#f7c9d6") for x, y in ((22, 40), (34, 22), (54, 18), (70, 36), (70, 58), (56, 74), (34, 74), (20, 58))
+    )
+    + path("M34 40C40 30 50 38 56 34C66 40 58 48 62 56C56 66 48 60 40 64C32 60 36 50 34 40Z", PURPLE)
+    + organ_heart(120, 50, 0.78)
+    + lungs(194, 50, 0.76)
+    + path("M70 232V158C70 114 170 114 170 158V232Z", GREY)
+    + letters("RIP", 120, 150, 30, INK, 6)
+    + path("M8 230H232", stroke="#4f7a3f", width=6)
+    + someone(MAN_BEARD.feels("sad"), 34, 0.62, 229)
+    + someone(OLDER_ASIAN_WOMAN.feels("sad"), 206, 0.62, 229),
+    "booklet-lists": path("M120 26C92 8 44 8 12 22V214C44 200 92 200 120 222Z", WHITE)
+    + path("M120 26C148 8 196 8 228 22V214C196 200 148 200 120 222Z", WHITE)
+    + circle(66, 84, 47, PALE_BLUE, stroke=BLUE, width=6)
+    + place(_four_areas, 26, 46, 0.33)
+    + place(number_card("4", 24), 66, 84)
+    + someone(NURSE_SIKH, 42, 0.46, 200)
+    + someone(LEADER_WHEELCHAIR, 90, 0.46, 200)
+    + place(hospital(), 132, 34, 0.42)
+    + place(care_home(), 182, 42, 0.32)
+    + place(laptop(people_list(24, 14, 3)), 136, 132, 0.62)
+    + path("M154 82V112L166 130M202 82V112L190 130", stroke=BLUE, width=7),
+    "alliance-areas": "".join(
+        rect(x, y, 110, 110, colour, r=8)
+        + path(f"M{x + 30} {y + 30}H{x + 80}L{x + 55} {y + 84}Z", stroke=BLUE, width=7)
+        + place(hospital(), x + 6, y + 10, 0.44)
+        + place(town_hall(), x + 56, y + 12, 0.42)
+        + place(voluntary_centre(), x + 30, y + 64, 0.5)
+        for (x, y), (_, colour) in zip(((8, 8), (122, 8), (8, 122), (122, 122)), FOUR_AREAS.values(), strict=True)
+    )
+    + place(number_card("4", 30), 120, 120),
+    "more-help": houses(12, 8, 4, 0.74)
+    + path("M8 66H232", width=4)
+    + path("M82 74V232", width=4, dash="9 8")
+    + heart(44, 88, 0.8)
+    + place(standing(MAN_EAST_ASIAN), 16, 106, 0.5)
+    + "".join(heart(x, 88, 0.8) for x in (126, 160, 194))
+    + place(standing(NURSE_LARGE, right((94, 120), (116, 116), "hold")), 90, 104, 0.51)
+    + place(standing(CARER_BLACK, left((6, 120), (-14, 116), "hold")), 180, 104, 0.51)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 134, 118, 0.5),
+    "plan-for-area": county("#b5e2a8")
+    + rect(8, 8, 224, 36, BLUE, r=8)
+    + letters("Plan", 120, 15, 20, WHITE, 4.6)
+    + town("Chelmsford", 96, 78, 13)
+    + town("Basildon", 70, 118, 12)
+    + town("Southend", 186, 142, 12)
+    + place(hospital(), 162, 54, 0.5)
+    + plus(160, 102, 13, GREEN)
+    + acting(NURSE_SIKH.turned(0.5), 48, 0.72, right((98, 100), (96, 64), "hold"))
+    + pencil(120, 132, 0.54, -150)
+    + someone(VOLUNTEER_DOWNS, 124, 0.72)
+    + acting(COUNCILLOR_WOMAN.turned(-0.5), 196, 0.72, left((2, 100), (4, 60), "point")),
+    "poor-fifth": place(
+        "".join(place(house("#eef1f3", "#a9b0b6", DARK_GREY), 66 + i * 42, 24, 0.56) for i in range(4))
+        + place(house(), 18, 18, 0.62)
+        + circle(40, 44, 32, stroke=RED, width=6)
+        + path("M18 68L11 98M62 68L229 98", stroke=RED, width=5)
+        + rect(10, 98, 220, 132, PALE_RED, r=8, stroke=RED, width=6)
+        + coin(118, 126, 17)
+        + apple(162, 128, 0.72)
+        + place(house("#d8d4c8", "#7a6a60", DARK_GREY), 184, 106, 0.5)
+        + "".join(cross(x, 146, 10) for x in (132, 176, 216))
+        + someone(WOMAN_LARGE.feels("sad").turned(0.4), 56, 0.8, 227)
+        + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 174, 0.56, left((2, 104), (-36, 98), "open"), base=227),
+        2.4,
+        2.4,
+        0.98,
+    ),
+    "improve-together": place(
+        place(hospital(), 18, 14, 0.74)
+        + arrow(112, 54, 148, 54, GREEN, 18)
+        + place(hospital(), 152, 14, 0.74)
+        + "".join(star(x, 12, 9) for x in (170, 192, 214))
+        + place(
+            round_the_table([NURSE_EAST_ASIAN, DOCTOR_BLACK], [MAN_WHEELCHAIR, OLDER_WOMAN], place(telephone(), 92, 150, 0.46)),
+            22,
+            56,
+            0.76,
+        ),
+        3.7,
+        6.0,
+        0.969,
+    ),
+    "better-sooner": place(
+        stopwatch(44, 56, 34)
+        + path("M96 40H120M90 58H120M96 76H120", width=5)
+        + "".join(star(150 + i * 34, 50, 18) for i in range(3))
+        + place(walking(NURSE_OLDER, right((88, 112), (108, 118), "hold")), 6, 98, 0.54)
+        + place(with_frame(OLDER_MAN), 84, 98, 0.54)
+        + place(standing(CARER_EAST_ASIAN.turned(-0.6), left((8, 116), (-10, 120), "hold")), 172, 98, 0.54)
+        + path("M8 232H232", width=4),
+        1.2,
+        2.6,
+        0.978,
+    ),
+    "dementia-list": rect(8, 18, 150, 214, WOOD, r=8)
+    + rect(18, 34, 130, 188, WHITE, r=3)
+    + rect(58, 8, 50, 20, GREY, r=5)
+    + digits("8", 30, 48, 30, BLUE, 6)
+    + path("M60 74l-4 10", stroke=BLUE, width=6)
+    + digits("000", 68, 48, 30, BLUE, 6)
+    + "".join(
+        place(head_only(p.feels("calm")), 20, y, 0.5) + path(f"M76 {y + 20}H138M76 {y + 32}H120", width=4)
+        for p, y in ((OLDER_BLACK_MAN, 86), (OLDER_WOMAN, 130), (OLDER_EAST_ASIAN_MAN, 174))
+    )
+    + brain(196, 48, 0.9)
+    + question(206, 74, 34, RED)
+    + someone(OLDER_ASIAN_WOMAN.feels("afraid"), 190, 0.86),
+    "cancer-start-2022": place(calendar_month("Nov"), 14, 8, 1.1)
+    + digits("2022", 24, 94, 30, BROWN, 6)
+    + new_burst(184, 56, 44)
+    + path("M8 232H232", width=4)
+    + acting(DOCTOR_WOMAN.turned(0.5), 62, 0.84, right((92, 112), (112, 104), "hold"))
+    + someone(WOMAN_CURLY.turned(-0.4), 176, 0.84)
+    + ribbon(176, 206, 0.86, "#b89ad6"),
+    "healthy-later": place(school(), 8, 8, 0.94)
+    + apple(102, 36, 0.8)
+    + place(standing(YOUNG_WOMAN), 8, 98, 0.43)
+    + place(standing(GIRL_EAST_ASIAN), 64, 132, 0.32)
+    + place(scales(), 8, 184, 0.78)
+    + tick(94, 122, 15)
+    + arrow(106, 164, 146, 164, GREEN, 24)
+    + place(
+        figure(WOMAN_EAST_ASIAN.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+        152,
+        82,
+        0.6,
+    )
+    + heart(184, 44, 1.6)
+    + tick(214, 64, 14),
+    "members-talk": place(
+        place(hospital(), 8, 10, 0.42)
+        + place(town_hall(), 56, 10, 0.4)
+        + houses(138, 12, 2, 0.62)
+        + path("M120 8V60", width=4, dash="8 7")
+        + speech(26, 66, 84, 46, 70, 134)
+        + speech(130, 66, 84, 46, 172, 134)
+        + path("M42 82H94M42 96H78M146 82H198M146 96H182", stroke=BLUE, width=5)
+        + someone(MANAGER_WHEELCHAIR.turned(0.4), 34, 0.56, 190)
+        + someone(VOLUNTEER_EAST_ASIAN.turned(0.4), 96, 0.56, 190)
+        + someone(NURSE_OLDER.feels("talk").turned(0.6), 64, 0.66, 231)
+        + someone(WOMAN_HIJAB.turned(-0.4), 148, 0.56, 190)
+        + someone(OLDER_BLACK_MAN.turned(-0.4), 208, 0.56, 190)
+        + someone(MAN_DOWNS.feels("talk").turned(-0.6), 178, 0.66, 231),
+        5.1,
+        8.0,
+        0.969,
+    ),
+    "two-parts": rect(8, 8, 106, 224, PALE_BLUE, r=8)
+    + rect(126, 8, 106, 224, PALE_GREEN, r=8)
+    + place(hospital(), 17, 18, 0.8)
+    + someone(LEADER_EAST_ASIAN, 36, 0.54, 180)
+    + someone(LEADER_DOWNS, 86, 0.54, 180)
+    + rect(14, 178, 94, 48, WOOD, r=5)
+    + "".join(path(f"M{x - 13} 204L{x - 10} 186H{x + 10}L{x + 13} 204Z", WHITE) for x in (38, 86))
+    + place(town_hall(), 130, 34, 0.48)
+    + place(clinic(), 184, 24, 0.42)
+    + place(voluntary_centre(), 184, 64, 0.42)
+    + someone(COUNCILLOR, 152, 0.5, 178)
+    + someone(NURSE_LARGE, 206, 0.5, 178)
+    + someone(VOLUNTEER_MAN, 179, 0.54, 230)
+    + plus(120, 120, 20, GREEN),
+    "steward-and-lead": place(
+        rect(8, 8, 224, 106, PALE_GREEN, r=8)
+        + rect(8, 126, 224, 106, PALE_BLUE, r=8)
+        + place(hospital(), 86, 44, 0.62)
+        + heart(120, 28, 0.8)
+        + acting(NURSE_EAST_ASIAN.turned(0.5), 50, 0.68, right((96, 112), (122, 102), "hold"), base=113)
+        + acting(WOMAN_LOCS.turned(-0.5), 190, 0.68, left((4, 112), (-22, 102), "hold"), base=113)
+        + place(flip_chart(_leading), 18, 134, 0.62)
+        + acting(LEADER.feels("talk").turned(0.4), 114, 0.62, left((6, 98), (-14, 70), "point"), base=231)
+        + acting(NURSE_MAN.turned(-0.6), 166, 0.52, base=231)
+        + acting(DOCTOR_WHEELCHAIR.turned(-0.6), 206, 0.52, base=231),
+        1.2,
+        2.2,
+        0.982,
+    ),
+    "use-well": place(
+        someone(NURSE_LARGE, 46, 0.8, 112)
+        + someone(COUNCILLOR_WOMAN, 120, 0.8, 112)
+        + someone(WOMAN_DOWNS_BLACK, 194, 0.8, 112)
+        + rect(8, 108, 224, 14, WOOD, r=4)
+        + path("M22 122V232M218 122V232", stroke=BROWN, width=9)
+        + coins(36, 110, 3)
+        + place(medicine(0, 0), 104, 66, 0.6)
+        + place(apple(0, 0), 196, 92, 0.6)
+        + tick(66, 176, 30)
+        + place(dustbin(), 124, 138, 1.06)
+        + path("M118 140L204 226M204 140L118 226", stroke=INK, width=17)
+        + path("M118 140L204 226M204 140L118 226", stroke=RED, width=12),
+        3.1,
+        0.3,
+        0.982,
+    ),
+}

@@ -1,0 +1,472 @@
+"""Scenes of whole statements: who does what, where a single thing would not say it."""
+
+from dataclasses import replace
+
+from easyread.drawing.belongings import bouquet, charity_tin, new_burst, rain_cloud, ribbon, stars, year_sheet
+from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, with_frame
+from easyread.drawing.health import medicine, virus
+from easyread.drawing.ink import (
+    BLUE,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    NAVY,
+    ORANGE,
+    PALE_BLUE,
+    PALE_GREEN,
+    PALE_GREY,
+    PALE_RED,
+    RED,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Shape,
+    circle,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    CARER_BLACK,
+    COUNCILLOR,
+    COUNCILLOR_WOMAN,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
+    DOCTOR_WOMAN,
+    GIRL_DOWNS,
+    LEADER_ASIAN,
+    LEADER_BLIND,
+    LEADER_DOWNS,
+    LEADER_EAST_ASIAN,
+    LEADER_WHEELCHAIR,
+    MAN_BEARD,
+    MAN_DOWNS,
+    MAN_EAST_ASIAN,
+    MAN_TURBAN,
+    MANAGER_BLACK,
+    MANAGER_OLDER,
+    MANAGER_WHEELCHAIR,
+    NURSE_BLACK,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
+    NURSE_OLDER,
+    NURSE_SIKH,
+    NURSE_WHEELCHAIR,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    PARAMEDIC,
+    PARAMEDIC_WOMAN,
+    RECEPTIONIST,
+    SOCIAL_WORKER_MAN,
+    VOLUNTEER_DOWNS,
+    VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_OLDER,
+    WOMAN_AFRO,
+    WOMAN_BLIND,
+    WOMAN_DOWNS,
+    WOMAN_EAST_ASIAN,
+    WOMAN_HIJAB,
+    WOMAN_LARGE,
+    YOUNG_MAN,
+)
+from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall
+from easyread.drawing.scenes import acting, in_disc, someone
+from easyread.drawing.signs import arrow, clock, digits, heart, question, speech, star, stopwatch, thought, tick
+from easyread.drawing.things import (
+    ambulance,
+    bars,
+    braille,
+    coins,
+    envelope,
+    gear,
+    headphones,
+    mobile,
+    monitor,
+    people_list,
+    small_person,
+    telephone,
+)
+
+
+def _gravestone(x: float, y: float, scale: float = 1) -> Shape:
+    """A gravestone standing on (x, y), 44 wide and 58 high, with flowers."""
+    stone = path("M-22 0V-36C-22 -64 22 -64 22 -36V0Z", GREY) + path("M-10 -34H10M-10 -24H10", width=4)
+    return place(stone + path("M-30 0H30", width=5) + circle(-16, -5, 5, RED) + circle(-6, -4, 5, YELLOW), x, y, scale)
+
+
+def _large_print(x: float, y: float, scale: float = 1) -> Shape:
+    """A page with a very large letter, its top left at (x, y), 60 wide and 78 high."""
+    return place(rect(0, 0, 60, 78, WHITE, r=5) + letters("A", 30, 18, 42, INK, 8), x, y, scale)
+
+
+PICTURES = {
+    "bigger-words": rect(8, 50, 88, 150, DARK_GREY, r=12, width=4)
+    + rect(16, 64, 72, 120, WHITE)
+    + place(house(), 30, 66, 0.62)
+    + path("M24 128H80M24 138H72M24 148H80M24 158H66M24 168H76", width=3)
+    + arrow(100, 112, 130, 112, GREEN, 20)
+    + rect(132, 8, 100, 224, DARK_GREY, r=14, width=4)
+    + rect(141, 24, 82, 186, WHITE)
+    + letters("Aa", 182, 42, 40, INK, 9)
+    + path("M152 106H212M152 130H196", width=10)
+    + rect(146, 150, 34, 34, PALE_BLUE, r=6)
+    + letters("A", 163, 162, 12, INK, 3)
+    + rect(184, 150, 34, 34, BLUE, r=6)
+    + letters("A", 201, 155, 24, WHITE, 5)
+    + place(pointing("brown"), 166, 172, 0.6),
+    "new-on-website": rect(8, 8, 224, 142, WHITE, r=8, width=4)
+    + path("M8 36V16C8 11 11 8 16 8H224C229 8 232 11 232 16V36Z", NAVY)
+    + "".join(circle(x, 22, 5, WHITE, stroke="none") for x in (24, 42, 60))
+    + path("M24 54H132M24 134H120", stroke=GREY, width=7)
+    + rect(16, 68, 208, 52, YELLOW, stroke="none")
+    + path("M28 84H132M28 104H112", width=9)
+    + new_burst(182, 92, 44)
+    + acting(WOMAN_AFRO.feels("talk").turned(0.4), 70, 0.84, right((92, 100), (100, 52), "point")),
+    "ask-for-formats": speech(8, 8, 224, 110, 122, 142)
+    + _large_print(20, 22, 1.0)
+    + rect(92, 22, 60, 78, WHITE, r=5)
+    + place(braille("110110"), 112, 42, 0.86)
+    + rect(164, 22, 60, 78, WHITE, r=5)
+    + place(headphones(), 168, 28, 0.74)
+    + acting(
+        WOMAN_BLIND.feels("talk"),
+        128,
+        0.9,
+        right((106, 104), (84, 58), "hold"),
+        holding=place(mobile(), 70, 26, 0.52, turn=8),
+    )
+    + place(telephone(), 8, 168, 0.6),
+    "phone-or-email": speech(48, 8, 144, 92, 120, 122)
+    + rect(62, 20, 44, 62, WHITE, r=4)
+    + path("M70 32H98M70 42H98M70 52H90M70 62H98", width=3)
+    + arrow(110, 52, 132, 52, GREEN, 14)
+    + _large_print(136, 18, 0.84)
+    + acting(MAN_DOWNS.feels("talk"), 120, 0.98, left((2, 100), (-10, 78), "point"), right((98, 100), (110, 78), "point"))
+    + place(telephone(), 8, 108, 0.52)
+    + place(envelope(), 166, 106, 0.5),
+    "clinicians-lead": place(
+        arrow(14, 34, 118, 34, GREEN, 24)
+        + place(walking(CARER_BLACK), 8, 118, 0.44)
+        + place(walking(RECEPTIONIST), 38, 118, 0.44)
+        + place(walking(PARAMEDIC), 68, 118, 0.44)
+        + place(walking(NURSE_SIKH), 92, 62, 0.66)
+        + place(
+            walking(DOCTOR_WOMAN, right((86, 108), (104, 84), "hold"), left((14, 118), (0, 138), "rest", behind=True)),
+            148,
+            54,
+            0.7,
+        )
+        + path("M221 124V12", width=7)
+        + path("M221 14L176 30L221 48Z", ORANGE),
+        6.5,
+        5.0,
+        0.987,
+    ),
+    "systems-work": place(
+        gear(52, 72, 36, "#8ecae6")
+        + gear(188, 72, 36, "#b5e2a8")
+        + gear(120, 62, 30, "#f7b7a3")
+        + "".join(circle(x, y, r, WHITE) for x, y, r in ((52, 72, 27), (188, 72, 27), (120, 62, 22)))
+        + place(hospital(), 31, 51, 0.38)
+        + place(clinic(), 167, 55, 0.42)
+        + place(house(), 105, 44, 0.42)
+        + tick(120, 130, 26)
+        + acting(DOCTOR_EAST_ASIAN.turned(0.4), 66, 0.92, left((0, 70), (8, 8), "hold"))
+        + acting(NURSE_OLDER.turned(-0.4), 174, 0.92, right((100, 70), (92, 8), "hold")),
+        6.5,
+        1.8,
+        0.946,
+    ),
+    "fewer-deaths": rect(8, 8, 100, 224, PALE_GREY, r=10)
+    + rect(132, 8, 100, 224, PALE_GREEN, r=10)
+    + "".join(_gravestone(x, y, 0.7) for y in (76, 146, 216) for x in (34, 82))
+    + arrow(92, 120, 146, 120, GREEN, 30)
+    + _gravestone(182, 76, 0.7)
+    + someone(OLDER_MAN, 172, 0.56, 150)
+    + someone(WOMAN_HIJAB, 206, 0.56, 150)
+    + someone(WOMAN_AFRO, 164, 0.56, 226)
+    + someone(MAN_DOWNS, 202, 0.56, 226),
+    "leaders-together": path("M46 64V90M120 64V90M194 64V90", stroke=BLUE, width=9)
+    + place(hospital(), 14, 8, 0.6)
+    + place(clinic(), 90, 16, 0.6)
+    + place(ambulance(), 160, 24, 0.46)
+    + someone(LEADER_DOWNS.turned(0.4), 46, 0.84, 176)
+    + someone(LEADER_ASIAN, 120, 0.84, 176)
+    + someone(LEADER_BLIND.turned(-0.4), 194, 0.84, 176)
+    + rect(8, 160, 224, 72, WOOD, r=8)
+    + rect(66, 146, 108, 84, WHITE, r=4)
+    + "".join(
+        digits(n, 78, y, 18, BLUE, 4)
+        + path(f"M98 {y + 10}H136", width=5)
+        + path(f"M146 {y + 8}l5 7 10 -14", stroke=GREEN, width=5)
+        for n, y in (("1", 154), ("2", 179), ("3", 204))
+    ),
+    "numbered-promises": place(
+        place(hospital(), 12, 8, 0.56)
+        + place(town_hall(), 90, 16, 0.5)
+        + place(charity_tin(), 174, 8, 0.56)
+        + "".join(
+            acting(
+                p,
+                x,
+                0.76,
+                left((0, 96), (4, 52), "open"),
+                right((94, 108), (70, 96), "open"),
+                holding=heart(44, 94, 0.9),
+                base=160,
+            )
+            for p, x in ((NURSE_EAST_ASIAN, 46), (COUNCILLOR, 120), (VOLUNTEER_DOWNS, 194))
+        )
+        + path("M8 160H232", width=4)
+        + "".join(
+            rect(x - 32, 168, 64, 64, WHITE, r=4)
+            + digits(n, x - 9, 174, 26, BLUE, 7)
+            + path(f"M{x - 20} 210H{x + 20}M{x - 20} 221H{x + 8}", width=4)
+            for n, x in (("1", 46), ("2", 120), ("3", 194))
+        ),
+        5.5,
+        5.5,
+        0.966,
+    ),
+    "shared-view": place(
+        rect(16, 8, 208, 118, WHITE, r=6, width=5)
+        + "".join(
+            place(shape, 26, y, scale) + "".join(small_person(84 + i * 21, y + 9) for i in range(count))
+            for shape, y, scale, count in ((hospital(), 14, 0.3, 6), (clinic(), 52, 0.34, 4), (house(), 90, 0.4, 5))
+        )
+        + acting(NURSE_LARGE, 46, 0.82, right((98, 84), (100, 30), "point"))
+        + someone(MANAGER_BLACK, 120, 0.82)
+        + acting(DOCTOR_WHEELCHAIR, 194, 0.82, left((2, 84), (0, 30), "point")),
+        5.6,
+        6.5,
+        0.95,
+    ),
+    "better-gp": rect(8, 8, 100, 224, PALE_RED, r=10)
+    + rect(132, 8, 100, 224, PALE_GREEN, r=10)
+    + stars(58, 28, 1, 3, 13)
+    + stars(182, 28, 3, 3, 13)
+    + place(clinic(GREY), 14, 54, 0.88)
+    + path("M34 88l6 10 -8 8 6 14M84 84l-6 12 8 10", width=3.4)
+    + place(clinic(), 138, 54, 0.88)
+    + someone(OLDER_EAST_ASIAN_MAN.feels("sad"), 56, 0.78)
+    + acting(OLDER_EAST_ASIAN_MAN, 180, 0.78, left((-4, 96), (2, 54), "open"), right((104, 96), (98, 54), "open"))
+    + arrow(92, 118, 148, 118, GREEN, 30),
+    "list-started": place(
+        monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
+        8,
+        8,
+        1.3,
+    )
+    + rect(126, 112, 106, 120, WHITE, r=6, width=4)
+    + path("M126 136V118C126 115 129 112 132 112H226C229 112 232 115 232 118V136Z", GREEN, width=4)
+    + letters("Apr", 179, 148, 30, INK, 6)
+    + digits("2022", 143, 196, 26, INK, 5.4)
+    + arrow(112, 196, 62, 158, GREEN, 20),
+    "groups-improve-care": place(
+        rect(8, 8, 108, 224, "#fbe3ee", r=10)
+        + rect(124, 8, 108, 224, PALE_GREEN, r=10)
+        + ribbon(46, 62, 1.3, "#b89ad6")
+        + arrow(96, 104, 96, 20, GREEN, 18)
+        + place(ambulance(), 130, 42, 0.46)
+        + arrow(216, 104, 216, 20, GREEN, 18)
+        + "".join(
+            someone(p, x, 0.52, y)
+            for p, x, y in (
+                (DOCTOR_WOMAN, 40, 172),
+                (MANAGER_WHEELCHAIR, 84, 172),
+                (WOMAN_EAST_ASIAN, 62, 231),
+                (PARAMEDIC, 156, 172),
+                (NURSE_LARGE, 200, 172),
+                (OLDER_BLACK_MAN, 178, 231),
+            )
+        ),
+        0.6,
+        2.6,
+        0.978,
+    ),
+    "not-best-for-some": rect(8, 8, 108, 224, PALE_GREEN, r=10)
+    + rect(124, 8, 108, 224, PALE_RED, r=10)
+    + stars(62, 30, 3, 3, 15)
+    + stars(178, 30, 1, 3, 15)
+    + someone(NURSE_BLACK, 62, 0.78, 150)
+    + acting(
+        NURSE_EAST_ASIAN.feels("afraid"),
+        178,
+        0.78,
+        left((-4, 98), (12, 44), "open"),
+        right((104, 98), (88, 44), "open"),
+        base=150,
+    )
+    + place(in_bed(WOMAN_LARGE), 11, 158, 0.46)
+    + place(in_bed(MAN_BEARD.feels("sad")), 127, 158, 0.46),
+    "plan-to-2033": place(
+        place(hospital(), 14, 8, 0.54)
+        + place(town_hall(), 92, 14, 0.48)
+        + place(charity_tin(), 174, 8, 0.56)
+        + rect(14, 70, 212, 80, WHITE, r=5, width=4)
+        + letters("Plan", 120, 78, 20, BLUE, 5)
+        + digits("2023", 24, 114, 20, INK, 4.6)
+        + digits("2033", 155, 114, 20, INK, 4.6)
+        + arrow(94, 124, 146, 124, GREEN, 18)
+        + "".join(
+            acting(p, x, 0.76, *arms)
+            for p, x, arms in (
+                (NURSE_SIKH, 46, (left((2, 84), (2, 26), "hold"),)),
+                (COUNCILLOR_WOMAN, 120, ()),
+                (VOLUNTEER_OLDER, 194, (right((98, 84), (98, 26), "hold"),)),
+            )
+        ),
+        5.5,
+        7.9,
+        0.954,
+    ),
+    "covid-recovery": rect(8, 8, 224, 106, PALE_RED, r=10)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=10)
+    + virus(54, 61, 20)
+    + "".join(
+        someone(p.feels("calm"), 102 + i * 24, 0.44, 108)
+        for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
+    )
+    + virus(54, 180, 15)
+    + path("M34 160L74 200M74 160L34 200", stroke=RED, width=8)
+    + "".join(someone(p, x, 0.44, 226) for p, x in ((YOUNG_MAN, 102), (OLDER_WOMAN, 126)))
+    + arrow(168, 96, 168, 160, GREEN, 26)
+    + clock(214, 34, 15)
+    + clock(214, 152, 15),
+    "vision-2028": thought(120, 74, 110, 66, (70, 146, 8), (58, 156, 4))
+    + digits("2028", 77, 18, 26, BLUE, 6)
+    + sun(42, 68, 12)
+    + someone(OLDER_MAN, 84, 0.54, 126)
+    + someone(WOMAN_EAST_ASIAN, 124, 0.54, 126)
+    + someone(GIRL_DOWNS, 164, 0.5, 126)
+    + heart(204, 72, 1.1)
+    + acting(NURSE_LARGE, 46, 0.68, right((92, 112), (66, 94), "hold"))
+    + someone(COUNCILLOR_WOMAN, 120, 0.68)
+    + someone(VOLUNTEER_DOWNS, 194, 0.68)
+    + heart(194, 224, 0.5),
+    "best-staff-come": place(
+        place(hospital(), 116, 38, 1.06)
+        + rect(104, 146, 128, 86, YELLOW)
+        + digits("1", 158, 160, 54, INK, 10)
+        + stars(174, 22, 3, 3, 15)
+        + arrow(14, 54, 102, 54, GREEN, 24)
+        + star(32, 98, 13)
+        + star(74, 98, 13)
+        + place(walking(NURSE_BLACK), 8, 118, 0.45)
+        + place(walking(DOCTOR_EAST_ASIAN), 50, 118, 0.45),
+        6.5,
+        4.1,
+        0.97,
+    ),
+    "many-partners": place(
+        path("M120 116L48 48M120 116L192 48M120 116L48 180M120 116L192 180M120 116V190", stroke=BLUE, width=10)
+        + place(hospital(), 12, 10, 0.72)
+        + place(town_hall(), 148, 20, 0.68)
+        + place(clinic(), 10, 150, 0.76)
+        + place(ambulance(), 152, 154, 0.52)
+        + place(charity_tin(), 92, 166, 0.62)
+        + circle(120, 112, 42, PALE_BLUE, stroke=BLUE, width=6)
+        + in_disc(someone(NURSE_BLACK, 104, 0.5, 154) + someone(LEADER_WHEELCHAIR, 140, 0.5, 154), 120, 112, 39, "c"),
+        0,
+        4.5,
+        1,
+    ),
+    "find-and-keep-staff": rect(8, 8, 224, 106, PALE_BLUE, r=10)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=10)
+    + rect(92, 16, 56, 44, WHITE, r=4)
+    + letters("Job", 120, 28, 20, BLUE, 5)
+    + acting(MANAGER_BLACK.turned(0.6), 52, 0.78, right((92, 112), (118, 104), "hold"), base=114)
+    + acting(NURSE_EAST_ASIAN.turned(-0.6), 188, 0.78, left((8, 112), (-16, 104), "hold"), base=114)
+    + heart(120, 160, 1.4)
+    + acting(
+        MANAGER_BLACK.turned(0.6),
+        52,
+        0.78,
+        right((92, 112), (104, 98), "hold"),
+        holding=place(bouquet(), 70, 40, 0.6),
+        base=231,
+    )
+    + acting(
+        replace(NURSE_EAST_ASIAN, old=True, hair_colour="#8f9498").turned(-0.6),
+        188,
+        0.78,
+        left((8, 112), (-10, 96), "open"),
+        base=231,
+    ),
+    "plan-ahead": rect(8, 8, 224, 112, WHITE, r=6, width=5)
+    + "".join(place(year_sheet(n), x, 26, 0.62) for n, x in (("1", 18), ("2", 64), ("3", 110)))
+    + arrow(154, 54, 176, 54, GREEN, 14)
+    + place(year_sheet("5"), 180, 26, 0.66)
+    + path("M18 104H222", stroke=GREEN, width=9)
+    + "".join(circle(x, 104, 7, WHITE) for x in (38, 84, 130, 201))
+    + acting(LEADER_EAST_ASIAN, 46, 0.8, right((98, 84), (98, 30), "point"))
+    + someone(OLDER_WOMAN, 120, 0.8)
+    + acting(COUNCILLOR, 194, 0.8, left((2, 84), (2, 30), "point")),
+    "track-patients": rect(8, 8, 224, 118, WHITE, r=6, width=5)
+    + "".join(
+        small_person(30, y - 5)
+        + path(f"M48 {y}H210", stroke=GREY, width=6)
+        + path(f"M48 {y}H{x}", stroke=GREEN, width=6)
+        + "".join(circle(c, y, 8, GREEN if c <= x else WHITE) for c in (62, 110, 158, 206))
+        for y, x in ((34, 206), (68, 158), (102, 110))
+    )
+    + stopwatch(58, 184, 36)
+    + path("M106 164H134M100 184H128M106 204H134", stroke=BLUE, width=7)
+    + acting(NURSE_SIKH.turned(-0.4), 184, 0.84, left((2, 84), (4, 28), "point")),
+    "understand-needs": rect(72, 8, 160, 124, WHITE, r=4, width=4)
+    + path("M152 14V126", width=3, dash="8 7")
+    + digits("2026", 84, 18, 16, BLUE, 4)
+    + digits("2046", 166, 18, 16, BLUE, 4)
+    + place(standing(MAN_EAST_ASIAN), 88, 42, 0.34)
+    + medicine(120, 94, 0.38)
+    + place(with_frame(OLDER_EAST_ASIAN_MAN), 158, 42, 0.34)
+    + medicine(204, 76, 0.38)
+    + medicine(204, 100, 0.38)
+    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 44, 0.8, right((96, 96), (108, 66), "point"), base=150)
+    + path("M8 150H232", width=4)
+    + someone(NURSE_OLDER, 60, 0.66)
+    + someone(PARAMEDIC_WOMAN, 124, 0.66)
+    + someone(NURSE_WHEELCHAIR, 188, 0.66),
+    "ask-local-people": place(
+        speech(74, 10, 68, 72, 84, 104)
+        + question(107, 20, 46)
+        + place(hospital(), 8, 12, 0.56)
+        + houses(150, 18, 2, 0.54)
+        + acting(LEADER_ASIAN.feels("talk").turned(0.5), 60, 1.02, right((92, 110), (106, 88), "open"))
+        + someone(OLDER_BLACK_MAN.turned(-0.4), 148, 0.58, 152)
+        + someone(WOMAN_HIJAB.turned(-0.4), 206, 0.58, 152)
+        + someone(MAN_DOWNS.turned(-0.4), 152, 0.66, 232)
+        + someone(WOMAN_LARGE.turned(-0.4), 204, 0.62, 232),
+        -1.5,
+        -0.5,
+        0.996,
+    ),
+    "data-for-spending": rect(8, 8, 128, 116, WHITE, r=6, width=5)
+    + bars(28, 110, (36, 58, 84, 50), BLUE)
+    + arrow(142, 62, 172, 62, GREEN, 20)
+    + coins(180, 112, 8)
+    + acting(MANAGER_OLDER.turned(0.4), 66, 0.84, right((92, 84), (78, 30), "point"))
+    + arrow(200, 120, 200, 150, GREEN, 18)
+    + place(hospital(), 148, 152, 0.76),
+    "talk-about-feelings": place(
+        speech(8, 8, 120, 96, 66, 130)
+        + rain_cloud(68, 50, 1.2)
+        + acting(
+            MAN_TURBAN.feels("sad"),
+            62,
+            0.98,
+            left((-2, 104), (18, 58), "hold"),
+            holding=place(mobile(), 8, 26, 0.52, turn=-8),
+        )
+        + path("M116 186c6 -16 14 -16 20 0s14 16 20 0", stroke=BLUE, width=7)
+        + someone(replace(VOLUNTEER_EAST_ASIAN, headset=True).feels("calm"), 192, 0.8)
+        + heart(190, 92, 1.9),
+        7.0,
+        0.5,
+        0.996,
+    ),
+}
