@@ -15,7 +15,7 @@ from easyread.text.facts import Kind as Of
 from easyread.text.in_full import in_full
 from easyread.text.language import sentences as split
 from easyread.text.meaning.align import NOTHING, with_words
-from easyread.text.meaning.compare import compared
+from easyread.text.meaning.compare import Found, compared
 from easyread.text.meaning.difference import Kind
 from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, other_units, reckoned, same_length
 from easyread.text.meaning.page import standard_sentences, statements, told_sources
@@ -31,8 +31,9 @@ SAID = 0.2
 
 @dataclass(frozen=True)
 class _Twin:
-    """What the standard page says."""
+    """What the standard page says of an Easy Read page."""
 
+    page: EasyPage
     document: Document
     label: str
     """`Pledge 6 of 24`."""
@@ -63,8 +64,16 @@ class _Twin:
         return facts.all_times(self.text)
 
     @cached_property
+    def is_always_open(self) -> bool:
+        return AT_ANY_TIME.search(self.text) is not None
+
+    @cached_property
     def sentences(self) -> tuple[str, ...]:
         return standard_sentences(self.document)
+
+    @cached_property
+    def differing(self) -> tuple[Found, ...]:
+        return compared(statements(self.page), self.sentences, told_sources(self.page))
 
 
 class _Same:
@@ -89,7 +98,7 @@ def _read_twins(same: _Same) -> tuple[tuple[EasyPage, _Twin], ...]:
     library = same.library
     documents = {document.key: document for document in library.documents}
     return tuple(
-        (page, _Twin(documents[page.key], full_label(documents[page.key], Edition.STANDARD, library)))
+        (page, _Twin(page, documents[page.key], full_label(documents[page.key], Edition.STANDARD, library)))
         for page in library.easy_pages
         if page.key in documents
     )
@@ -109,7 +118,7 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
             spoken: list[facts.Spoken | facts.Fact] = [
                 time for time in facts.spoken_times(sentence.text) if time.forms & twin.times
             ]
-            if AT_ANY_TIME.search(twin.text):
+            if twin.is_always_open:
                 spoken += [facts.Fact(match.group(), match.start()) for match in _ALL_DAY.finditer(sentence.text)]
             written = facts.same_times(sentence.text, twin.times)
             for amount in () if is_contact(sentence.text) else facts.amounts(sentence.text):
@@ -187,7 +196,7 @@ def place_not_in_twin(library: Library) -> Iterator[Problem]:
         for sentence in page.sentences:
             several = " ".join(name.text for name in facts.names(sentence.text))
             for name in sorted(names_in(sentence.text)):
-                if name.casefold() not in everywhere and name not in several and name not in twin.text:
+                if name not in several and name not in twin.text and name.casefold() not in everywhere:
                     yield Problem(
                         sentence.at(sentence.text.index(name)),
                         "place-not-in-twin",
@@ -395,7 +404,7 @@ def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[P
 def _differing(library: Library, rule: str, kind: Kind) -> Iterator[Problem]:
     """A problem for each sentence that differs, in one way, from the one of the standard page that it comes from."""
     for page, twin in _twins(library):
-        for found in compared(statements(page), twin.sentences, told_sources(page)):
+        for found in twin.differing:
             if found.difference.kind is kind:
                 sentence = page.statements[found.statement].sentences[found.sentence]
                 ours, theirs = (

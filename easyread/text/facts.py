@@ -71,7 +71,8 @@ _AMOUNT = re.compile(
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
     re.IGNORECASE,
 )
-_ANY_NUMBER = re.compile(rf"\d|\b(?:{_WORDS}|half|thirds?|quarters?)\b", re.IGNORECASE)
+_ANY_DIGIT, _ANY_WORD = re.compile(r"\d"), re.compile(r"\w+")
+_NUMBERS = frozenset((*NUMBER_WORDS, "half", "third", "thirds", "quarter", "quarters"))
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
 _DAY_OF_RANGE = re.compile(
@@ -90,7 +91,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:][\"'”’)]*\s+)\W*$")
 
 def has_number(text: str) -> bool:
     """Whether a text may say a number."""
-    return _ANY_NUMBER.search(text) is not None
+    return _ANY_DIGIT.search(text) is not None or not _NUMBERS.isdisjoint(_ANY_WORD.findall(text.casefold()))
 
 
 def amounts(text: str) -> Iterator[Amount]:

@@ -139,7 +139,7 @@ class _Page:
         for word in bag:
             for place in self.holders.get(word, ()):
                 shared[place][word] = self.weight[word]
-            for other in kin(word):
+            for other in sorted(kin(word)):
                 for place in self.holders.get(other, ()):
                     shared[place].setdefault(word, KIN * self.weight[other])
         own = fsum(self.weight.get(word, self.unseen) for word in bag)

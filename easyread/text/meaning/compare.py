@@ -155,22 +155,18 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         around = " ".join(each for place, each in enumerate(statements[at]) if place != which)
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
         before = statements[at][which - 1] if which else (statements[at - 1][-1] if at else "")
-        best, *others = (
-            differences(easy, said[place], around, beside, before, [each for each in from_same[place] if each != easy])
-            for place in likely
-        )
-        others_named = another(easy, said[likely[0]], (around, *beside), said) if len(likely) == 1 else ()
+        first, *rest = likely
+        also = {place: [each for each in from_same[place] if each != easy] for place in likely}
+        best = differences(easy, said[first], around, beside, before, also[first])
+        others_named = () if rest else another(easy, said[first], (around, *beside), said)
+        others = [differences(easy, said[place], around, beside, before, also[place]) for place in rest] if best else []
         for difference in (*best, *others_named):
-            if (
-                difference.kind is Kind.NUMBER
-                and _near(difference.ours, said, likely[0])
-                and not _has_same_count(easy, said[likely[0]])
-            ):
+            if difference.kind is Kind.NUMBER and _near(difference.ours, said, first) and not _has_same_count(easy, said[first]):
                 continue
-            if difference.kind is Kind.NEGATION and not difference.theirs and _denied_beside(easy, said, likely[0]):
+            if difference.kind is Kind.NEGATION and not difference.theirs and _denied_beside(easy, said, first):
                 continue
-            if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, likely[0]):
+            if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, first):
                 continue
             if all(any(each.kind is difference.kind for each in other) for other in others):
-                found.append(Found(at, which, difference, said[likely[0]]))
+                found.append(Found(at, which, difference, said[first]))
     return tuple(found)

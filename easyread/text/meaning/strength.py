@@ -395,7 +395,8 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
         yield from _other_share(easy, said, shares)
     if (
-        (part := _NOT_ALL.search(said.text))
+        "not" in said.words
+        and (part := _NOT_ALL.search(said.text))
         and negated(easy)
         and not _amounts(easy.text)
         and in_common(easy, said) >= HALF * len(easy.concepts)
@@ -481,11 +482,11 @@ def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
 
 def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
+    if in_common(easy, said) < HALF * len(easy.concepts) or _INTRODUCES.match(easy.text):
+        return
     told = easy.concepts.union(*(read(each).concepts for each in near))
     plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
     is_to_you = _TO_YOU.match(easy.text) is not None and not any("?" in each for each in near)
-    if in_common(easy, said) < HALF * len(easy.concepts) or _INTRODUCES.match(easy.text):
-        return
     if (every := _UNIVERSAL.search(easy.text)) and not negated(easy) and not _LIMITED.search(easy.text):
         whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
         if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
