@@ -165,7 +165,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def _look_at_last(self, config: MkDocsConfig) -> None:
         """Ends the build where it would make the last site again. Raises SystemExit, for which MkDocs has no other word."""
         self._receipt, self._heard = None, hearing()
-        if not self._may_stand or len(config.plugins) > 1:
+        heard_whole = type(config).__module__.startswith("mkdocs.")  # what builds instead of it warns elsewhere
+        if not self._may_stand or len(config.plugins) > 1 or not heard_whole:
             return
         level = logging.getLogger("mkdocs").getEffectiveLevel()
         hooks = tuple(map(str, config.hooks))  # by their files

@@ -47,6 +47,15 @@ def test_a_build_that_warned_warns_again(tmp_path: Path) -> None:
     assert mkdocs(root, "build", "--strict").returncode == 1
 
 
+def test_what_builds_in_the_place_of_mkdocs_always_builds(tmp_path: Path) -> None:
+    root = lay_out(tmp_path)
+    for _ in range(2):
+        assert mkdocs(root, "build", "-f", "mkdocs.yml", program="properdocs").returncode == 0
+        assert not list((root / ".cache/kept").glob("*.receipt"))
+    assert mkdocs(root, "build").returncode == 0
+    assert list((root / ".cache/kept").glob("*.receipt"))
+
+
 def circumstances(root: Path) -> Circumstances:
     hook = root / "hooks/site.py"
     hook.parent.mkdir()
