@@ -160,7 +160,8 @@ def test_a_hard_word_is_explained_in_the_word_list_and_nothing_else_of_it_change
     assert asked("read", path=WORD_LIST, text=listed)["problems"] == []
     assert "unknown-word" not in {each["rule"] for each in asked.read()["problems"]}
     shown = asked("read", path=WORD_LIST, text=listed.replace("meaning:", "meening:", 1))
-    assert (shown["easy"], [(each["rule"], each["line"]) for each in shown["problems"]][0]) == (False, ("unknown-key", 2))
+    first, *_ = shown["problems"]
+    assert (shown["easy"], first["rule"], first["line"]) == (False, "unknown-key", 2)
     asked("forget")
     assert "unknown-word" in {each["rule"] for each in asked.read()["problems"]}
 
