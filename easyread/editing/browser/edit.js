@@ -185,10 +185,12 @@ function newPage() {
   const title = make("input", { autocomplete: "off", oninput: () => { if (!folder.dataset.own) folder.value = slug(title.value); } });
   const told = make("p", { role: "alert" });
   return make("form", { onsubmit: (event) => { event.preventDefault(); afterwards(async () => {
+    await ask("forget"); // drafts, which are looked for below
     const { refused, files } = await ask("new", { key: part.value + folder.value.trim(), title: title.value.trim() });
-    told.textContent = refused ?? "";
-    if (refused) { folder.focus(); return; }
-    const [standard, easy] = Object.keys(files);
+    const [standard, easy] = Object.keys(files ?? {});
+    const begun = !refused && (drafts.find(standard) || drafts.find(easy));
+    told.textContent = refused ?? (begun ? "You began a page of that name before. Go on with it above, or choose another name." : "");
+    if (refused || begun) { folder.focus(); return; }
     drafts.keep(standard, files[standard], "");
     drafts.keep(easy, files[easy], "");
     await opened(easy, { text: files[easy] });
@@ -197,7 +199,7 @@ function newPage() {
 const begin = (standard) => afterwards(async () => {
   const easy = standard.replace(/\.md$/, ".easy.md");
   const title = known.pages.find((each) => each.path === standard).title;
-  await opened(easy, { text: `---\ntitle: ${JSON.stringify(title)}\npicture: information\n---\n` });
+  await opened(easy, drafts.find(easy) ?? { text: `---\ntitle: ${JSON.stringify(title)}\npicture: information\n---\n` });
 });
 const openOwn = () => opened(OWN, drafts.find(OWN) ?? { text: "---\ntitle: My own words\npicture: information\n---\n" });
 const own = () => afterwards(openOwn);
