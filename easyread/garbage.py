@@ -6,7 +6,7 @@ import gc
 
 SELDOM = (50_000, 5, 5)
 """Objects made since the last search before the youngest are searched, and so many such searches before older ones are. Python's own 700,
-10 and 10 cost an eighth of the time of a check and a fifth of that of a preview's start."""
+10 and 10 cost a tenth of the time of a check."""
 
 
 def collect_seldom() -> None:

@@ -45,7 +45,10 @@ class Press:
         Thread(target=self._wait, args=(self._running, state, then), daemon=True).start()
 
     def _wait(self, process: subprocess.Popen[bytes], state: str, then: Callable[[], None]) -> None:
-        if process.wait() == 0 and process is self._running:
+        ended = process.wait()
+        if process.stdin:
+            process.stdin.close()
+        if ended == 0 and process is self._running:
             self.done = state
             then()
 
