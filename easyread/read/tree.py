@@ -96,6 +96,8 @@ def _alone(text: str, start: Location) -> Iterator[tuple[Scalar, Node]]:
     begins = [number for number, line in enumerate(lines) if line[:1].strip() and not line.startswith(("#", "-", "]", "}"))]
     seen: set[str] = set()
     for first, last in pairwise((*begins, len(lines))):
+        if any(line.count("[") + line.count("{") > MAX_DEPTH for line in lines[first:last]):
+            continue  # PyYAML takes the square of their number
         there = Location(start.path, start.line + first, start.column if first == 0 else 1)
         try:
             node = _Builder(there, Reporter()).build(yaml.parse("\n".join(lines[first:last]), Loader=yaml.SafeLoader))
