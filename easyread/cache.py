@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+BEGUN = ".*.new"
+"""What files are called that are not written to their end."""
 NOTE = ".note"
 """The ending of the file beside an entry that says what it should be."""
 
@@ -25,7 +27,7 @@ _log = logging.getLogger(__name__)
 def write_whole(file: Path, raw: bytes | Iterable[bytes]) -> None:
     """Whole or not at all, whoever else is writing. Raises OSError, and leaves nothing behind, where there is no room."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    made = file.with_name(f".{secrets.token_hex(8)}.new")
+    made = file.with_name(BEGUN.replace("*", secrets.token_hex(8)))
     try:
         with made.open("xb") as opened:
             opened.writelines((raw,) if isinstance(raw, bytes) else raw)

@@ -87,9 +87,7 @@ def timed(work: Callable[[], T]) -> tuple[float, T]:
 def build(root: Path) -> tuple[float, float]:
     """Seconds of the processor, and peak memory in MB, of `mkdocs build` in `root` and of all that it starts."""
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet"], cwd=root, env=environment, stderr=subprocess.DEVNULL
-    )
+    process = subprocess.Popen([sys.executable, "-m", "mkdocs", "build"], cwd=root, env=environment, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -13,11 +14,18 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
+from easyread.cache import BEGUN
+from easyread.paths import MADE
+from easyread.read.origin import ENGINE
+
 QUIET_FOR = 2.0
 """Seconds after a change before it begins, since the next change would make what it made old."""
 GIVES_WAY = 10
 """How far behind other programs of the computer it stands (`nice`)."""
-_ENGINE = Path(__file__).resolve().parents[2]
+LONG_AGO = 3_600
+"""Seconds after which nobody writes any more to a file that was begun."""
+
+_log = logging.getLogger("mkdocs.plugins.easyread")
 
 
 class Press:
@@ -41,16 +49,21 @@ class Press:
             self._running.kill()
         self.asked = state
         command = [sys.executable, "-m", __name__, str(root.resolve())]
-        self._running = subprocess.Popen(command, cwd=_ENGINE, stdin=subprocess.PIPE)
+        self._running = subprocess.Popen(command, cwd=ENGINE.parent, stdin=subprocess.PIPE)
         Thread(target=self._wait, args=(self._running, state, then), daemon=True).start()
 
     def _wait(self, process: subprocess.Popen[bytes], state: str, then: Callable[[], None]) -> None:
         ended = process.wait()
         if process.stdin:
             process.stdin.close()
-        if ended == 0 and process is self._running:
+        if process is not self._running or ended < 0:  # stopped for a newer one
+            return
+        if ended == 0:
             self.done = state
             then()
+        else:
+            self.asked = ""
+            _log.warning("The files to download could not be made. The next change tries again. Those before it stay.")
 
 
 def main(root: Path) -> int:
@@ -59,8 +72,20 @@ def main(root: Path) -> int:
     time.sleep(QUIET_FOR)
     if hasattr(os, "nice"):
         os.nice(GIVES_WAY)
-    _make(root)
+    try:
+        _clear(root / MADE)
+        _make(root)
+    except OSError as error:
+        print(f"{error.filename or 'A file'}: {error.strerror or error}.", file=sys.stderr)
+        return 1
     return 0
+
+
+def _clear(folder: Path) -> None:
+    """Takes away what presses that were stopped had begun to write."""
+    for begun in folder.rglob(BEGUN):
+        if time.time() - begun.stat().st_mtime > LONG_AGO:
+            begun.unlink(missing_ok=True)
 
 
 def _make(root: Path) -> None:

@@ -11,7 +11,7 @@ import logging
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -76,7 +76,7 @@ class Circumstances:
         return self.root / CACHE / "kept" / f"{self.manner}.receipt"
 
     def told(self, others: Iterable[str]) -> str:
-        """A hash of all of it and of the sources. `others` are those that lie outside `content/` and `docs/`, by their paths."""
+        """A hash of all of it and of the sources. `others` are those that may lie outside `content/` and `docs/`, by their paths."""
         whole = hashlib.sha256(f"{self.made_by} {self.manner} {self.day} {self.level}".encode())
         folders = (self.root / CONTENT, self.root / DOCS, ENGINE, *(self.root / path for path in others))
         for place in (self.root / "mkdocs.yml", *(self.root / hook for hook in self.hooks), *folders, self.root / PYODIDE_FILE):
@@ -94,7 +94,7 @@ class Receipt:
 
     now: Circumstances
     others: tuple[str, ...]
-    """Sources that lie outside `content/` and `docs/`, as far as the last build met any."""
+    """Sources that may lie outside `content/` and `docs/`, as far as a build has met any."""
     told: str
     """A hash of all there is now."""
     last: Mapping[str, Any]
@@ -108,11 +108,18 @@ class Receipt:
         """What the last build told. There were no warnings."""
         return tuple(self.last.get("said", ()))
 
-    def renew(self, site: Path, editions: Editions, said: Iterable[str]) -> None:
-        """For a site to which nothing more is written. It holds where all is still as it was when the build began."""
+    def meeting(self, editions: Editions) -> Receipt:
+        """The same with the sources that this build has met. It holds for nothing where any other changed meanwhile."""
         others = _others(editions)
-        told = self.told if self.now.told(others) == self.told else ""
-        write_note(self.now.file, {"others": others, "told": told, "site": _untouched(site), "said": list(said)})
+        if others == self.others:
+            return self
+        is_same = self.now.told(self.others) == self.told
+        return replace(self, others=others, told=self.now.told(others) if is_same else "")
+
+    def renew(self, site: Path, said: Iterable[str]) -> None:
+        """For a site to which nothing more is written. It holds where all is still as it was when the build began."""
+        told = self.told if self.now.told(self.others) == self.told else ""
+        write_note(self.now.file, {"others": self.others, "told": told, "site": _untouched(site), "said": list(said)})
 
 
 def receipt(now: Circumstances) -> Receipt:
@@ -123,11 +130,11 @@ def receipt(now: Circumstances) -> Receipt:
 
 
 def _others(editions: Editions) -> tuple[str, ...]:
-    """Sources that may lie anywhere: fonts, picture sets, recordings, and the voice."""
-    library, site = editions.library, editions.library.site
+    """Sources that may lie anywhere: fonts, picture sets and the voice."""
+    site = editions.library.site
     model = site.voice.partition(" ")[2]
     named = (site.brand.font_folder, *(each.key for each in site.picture_sets), model, model and f"{model}.json")
-    return tuple(sorted({path for path in (*named, *(each.path for each in library.recordings.values())) if path}))
+    return tuple(sorted(set(filter(None, named))))
 
 
 def _held(place: Path) -> Iterator[bytes]:

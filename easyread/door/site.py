@@ -110,7 +110,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         """Makes the search of a preview new when somebody asks for it."""
 
         def renew() -> None:
-            self.shelf = None
+            if self.editions.library.beside:
+                self.shelf = None
             if self.kept:
                 self.kept.put.forget()
             os.utime(config.config_file_path)  # which a preview watches
@@ -137,6 +138,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.kept is None or not self.preview:
             self.kept, self.before = recalled(root, self._manner, self._made_by)
         self.editions = self._made(make_editions(root, today(), before=self.before), config)
+        if self._receipt:
+            self._receipt = self._receipt.meeting(self.editions)
         if len(config.plugins) > 1:  # what others make of a page is not ours to keep
             self.kept.forget()
         self.same = self.kept.look(self.editions, (self._made_by, _changed_on(self.editions, root)))
@@ -165,10 +168,11 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def _look_at_last(self, config: MkDocsConfig) -> None:
         """Ends the build where it would make the last site again. Raises SystemExit, for which MkDocs has no other word."""
         self._receipt, self._heard = None, hearing()
-        heard_whole = type(config).__module__.startswith("mkdocs.")  # what builds instead of it warns elsewhere
+        level = logging.getLogger("mkdocs").getEffectiveLevel()
+        # what builds instead of MkDocs warns elsewhere, and a quiet build nowhere
+        heard_whole = type(config).__module__.startswith("mkdocs.") and level <= logging.WARNING
         if not self._may_stand or len(config.plugins) > 1 or not heard_whole:
             return
-        level = logging.getLogger("mkdocs").getEffectiveLevel()
         hooks = tuple(map(str, config.hooks))  # by their files
         self._receipt = receipt(Circumstances(root_of(config), hooks, self._manner, self._made_by, today(), level))
         site = Path(os.environ.get(LAST) or config.site_dir)
@@ -395,7 +399,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.kept and self.before:
             remember(root_of(config), self._manner, self._made_by, self.kept, self.before)
         if self._receipt and not self._heard.warned and not self.editions.shelf.on_request:
-            self._receipt.renew(Path(config.site_dir), self.editions, self._heard.said(log.logger.name))
+            self._receipt.renew(Path(config.site_dir), self._heard.said(log.logger.name))
 
     def _index(self, site_dir: Path) -> None:
         """Puts the search into a site: the last one where it has the same pages."""

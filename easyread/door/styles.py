@@ -56,7 +56,7 @@ def used_on(pages: Iterable[str]) -> Used:
         elements,
         _BY_SCRIPT.union(*(value.split() for name, value in attributes if name == "class")),
         frozenset(value for name, value in attributes if name == "id"),
-        frozenset(name for name, _ in attributes) | {"open" for name in elements if name == "details"},  # which readers give it
+        frozenset(name for name, _ in attributes) | ({"open"} if "details" in elements else set()),  # which readers give it
     )
 
 

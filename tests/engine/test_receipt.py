@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -13,9 +14,10 @@ import pytest
 from easyread.cache import read_note
 from easyread.clock import today
 from easyread.door.receipt import Circumstances, receipt
+from easyread.downloads import liblouis
 from easyread.editions import make_editions
 from tests.engine.test_swap import built
-from tests.tiny import lay_out, mkdocs
+from tests.tiny import TINY, lay_out, mkdocs
 
 STANDS = "Nothing changed since the last build"
 DRAWN = "content/topics/help.easy.md"
@@ -122,16 +124,42 @@ def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
     assert circumstances(root).told(())
 
 
-def test_what_changes_during_a_build_makes_its_receipt_void(tmp_path: Path) -> None:
+def test_another_commit_and_another_braille_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = circumstances(lay_out(tmp_path))
+    without = now.told(())
+    author = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    for asked in (("init", "--quiet"), ("add", "."), (*author, "commit", "--quiet", "-m", "One")):
+        subprocess.run(["git", *asked], cwd=tmp_path, check=True)
+    first = now.told(())
+    subprocess.run(["git", *author, "commit", "--quiet", "--allow-empty", "-m", "Two"], cwd=tmp_path, check=True)
+    second = now.told(())
+    monkeypatch.setattr(liblouis, "version", lambda: "another")
+    assert len({without, first, second, now.told(())}) == 4
 
+
+def test_a_first_build_with_sources_elsewhere_leaves_a_receipt_that_holds(tmp_path: Path) -> None:
+    brand = TINY["content/site.yml"].replace("brand: {", "brand: {font: Own, font_folder: fonts, ")
+    root, site = lay_out(tmp_path / "plan", {"content/site.yml": brand}), tmp_path / "site"
+    site.mkdir()
+    (root / "fonts").mkdir()
+    now = circumstances(root)
+    begun = receipt(now).meeting(make_editions(root, today()))
+    assert begun.others == ("fonts",)
+    begun.renew(site, [])
+    assert receipt(now).holds_for(site)
+    written("fonts/Own.ttf")(root)
+    assert not receipt(now).holds_for(site)
+
+
+def test_what_changes_during_a_build_makes_its_receipt_void(tmp_path: Path) -> None:
     root, site = lay_out(tmp_path / "plan"), tmp_path / "site"
     site.mkdir()
     now = circumstances(root)
-    begun, editions = receipt(now), make_editions(root, today())
-    begun.renew(site, editions, ["A line."])
+    begun = receipt(now).meeting(make_editions(root, today()))
+    begun.renew(site, ["A line."])
     assert receipt(now).holds_for(site)
     assert receipt(now).said == ("A line.",)
     (root / DRAWN).write_text("Changed meanwhile.\n", encoding="utf-8")
-    begun.renew(site, editions, [])
+    begun.renew(site, [])
     assert not receipt(now).holds_for(site)
     assert (read_note(now.file) or {})["told"] == ""

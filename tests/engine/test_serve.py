@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
+from easyread.door.press import Press
+from easyread.door.search import FOLDER as SEARCH
+from easyread.paths import MADE
 from tests.tiny import ROOT, TINY, easy, lay_out
 
 
@@ -51,6 +56,10 @@ def preview(tmp_path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def wait_for(address: str, words: str, seconds: float = 60) -> None:
+    wait_until(address, lambda seen: words in seen, repr(words), seconds)
+
+
+def wait_until(address: str, is_there: Callable[[str], bool], what: str, seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     seen = ""
     while time.monotonic() < end:
@@ -59,10 +68,10 @@ def wait_for(address: str, words: str, seconds: float = 60) -> None:
                 seen = reply.read().decode()
         except OSError:
             seen = ""
-        if words in seen:
+        if seen and is_there(seen):
             return
         time.sleep(0.2)
-    pytest.fail(f"{words!r} did not appear at {address}: {seen[:500]}")
+    pytest.fail(f"{what} did not appear at {address}: {seen[:500]}")
 
 
 def edit(file: Path, old: str, new: str) -> None:
@@ -116,12 +125,21 @@ def test_files_to_download_follow_a_change_by_themselves(preview: tuple[Path, st
     (root / "content/topics/help.easy.md").write_text(easy("Getting help", body=words), encoding="utf-8")
     wait_for(f"{address}easy-read/topics/help/", "Help means other things.")
     wait_for(f"{address}easy-read/downloads/easy-read-topics-text.txt", "Help means other things.")
-    renew = urllib.request.Request(
-        f"{address}make-files-new", method="POST", headers={"Referer": f"{address}easy-read/topics/help/"}
-    )
+
+
+def test_the_search_of_a_preview_is_made_new_when_somebody_asks(preview: tuple[Path, str]) -> None:
+    root, address = preview
+    index = f"{address}{SEARCH}/pagefind-entry.json"
+    with urllib.request.urlopen(index, timeout=5) as reply:
+        (before,) = re.findall(r'"hash":"([\w-]+)"', reply.read().decode())
+    edit(root / "content/topics/help.md", "See ", "Look at ")
+    wait_for(f"{address}topics/help/", "Look at ")
+    wait_for(index, before)
+    renew = urllib.request.Request(f"{address}make-files-new", method="POST", headers={"Referer": f"{address}topics/help/"})
     with urllib.request.urlopen(renew, timeout=30) as reply:
-        assert reply.geturl() == f"{address}easy-read/topics/help/"
+        assert reply.geturl() == f"{address}topics/help/"
         assert "as it was when the preview started" in reply.read().decode()
+    wait_until(index, lambda seen: before not in seen, "another index")
 
 
 def test_what_makes_files_ends_with_its_preview(tmp_path: Path) -> None:
@@ -131,6 +149,22 @@ def test_what_makes_files_ends_with_its_preview(tmp_path: Path) -> None:
     )
     assert ended.returncode == 1
     assert not (root / ".cache").exists()
+
+
+def test_files_that_could_not_be_made_are_tried_again(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """And what a press that was stopped had begun is taken away."""
+    root = lay_out(tmp_path, {"content/site.yml": TINY["content/site.yml"].replace("formats: []", "formats: [text]")})
+    begun = root / MADE / ".0123456789abcdef.new"
+    begun.parent.mkdir(parents=True)
+    begun.write_bytes(b"half a")
+    os.utime(begun, (0, 0))
+    (root / MADE / "made").write_text("a file where a folder should be", encoding="utf-8")
+    press, ended = Press(), Event()
+    press.begin("a state", root, ended.set)
+    while press.asked:
+        time.sleep(0.05)
+    assert not begun.exists()
+    assert ("tries again" in caplog.text, press.done, ended.is_set()) == (True, "", False)
 
 
 def test_the_command_shows_the_site_from_any_of_its_folders(tmp_path: Path) -> None:

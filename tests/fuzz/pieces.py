@@ -70,6 +70,7 @@ PIECES = (
         "5pm ",
         "<!--",
         "(",
+        "9" * 400 + " days before ",
         "We help 5 people in May. ",
         "é",
     ),

@@ -514,8 +514,9 @@ async function leaveSo(rule, reason) {
 const wordAt = (each) => /\*\*(.+?)\*\*/.exec(page.text.split(/\r\n|\r|\n/)[each.line - 1].slice(Math.max(0, each.column - 3)))?.[1] ?? "";
 /** Puts a hard word into the word list, which is a file of its own to hand over. */
 async function explain(word, meaning) {
-  const { text } = await ask("explain", { text: drafts.find(WORD_LIST)?.text ?? sources[WORD_LIST], word, meaning });
-  drafts.keep(WORD_LIST, text, await hex(sources[WORD_LIST]));
+  const mine = drafts.find(WORD_LIST);
+  const { text } = await ask("explain", { text: mine?.text ?? sources[WORD_LIST], word, meaning });
+  drafts.keep(WORD_LIST, text, mine?.hash ?? await hex(sources[WORD_LIST]));
   await ask("read", { path: WORD_LIST, text });
   await set(page.text, { rebuild: false });
   say(`${word} is in the word list now. You hand the list over too, after this page.`);

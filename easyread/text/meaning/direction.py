@@ -11,13 +11,9 @@ from typing import NamedTuple
 from easyread.text.grammar import Token, tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import doers, public
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.kin import about_the_same
 from easyread.text.meaning.reading import KEPT, Reading, concept
 
-ENOUGH = 0.4
-"""How much of a sentence in easy words the other must say."""
-LEAST = 1.5
-"""Words that both have at least, of which one of the same kind counts for half."""
 _FROM_DOER = """
 tell: tell inform notify phone call ring contact write report text email explain warn remind advise acknowledge
 give: give provide send issue award offer supply deliver post hand pass return
@@ -180,11 +176,7 @@ def _is_order(before: Sequence[Token], verb: Token) -> bool:
 
 def direction(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You give us a receipt` in the place of `you will be given a receipt`."""
-    if (
-        easy.text.endswith("?")
-        or not _perhaps(easy) & _perhaps(said)
-        or in_common(easy, said) < max(LEAST, ENOUGH * len(easy.concepts))
-    ):
+    if easy.text.endswith("?") or not _perhaps(easy) & _perhaps(said) or not about_the_same(easy, said):
         return
     for ours in _acts(easy.text):
         theirs = [each for each in _acts(said.text) if each.name == ours.name]

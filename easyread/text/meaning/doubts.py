@@ -6,14 +6,10 @@ import re
 from collections.abc import Iterator
 
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.kin import about_the_same
 from easyread.text.meaning.reading import Reading
 from easyread.text.meaning.strength import main_modes
 
-ENOUGH = 0.4
-"""How much of a sentence with a `may` the other must say, if it leaves nothing open."""
-LEAST = 1.5
-"""Words that both have at least, of which one of the same kind counts for half."""
 _OPEN = re.compile(
     r"\b(?:may|might|could|can|if|should|would|where|when|whether|unless|subject|liable|risk|chance|likely|possib\w+|potential\w*|probabl\w+|perhaps|some\w*|certain|sometimes"
     r"|usually|normally|generally|often|typically|mostly|expect\w*|plan\w*|hop\w+|aim\w*|want\w*|intend\w*|propos\w+|consider\w*|depend\w*|refus\w+|option\w*|allow\w*"
@@ -31,7 +27,7 @@ def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
     modes = main_modes(easy.text)
     if len(modes) != 1 or modes[0] != "may" or _OF_OTHERS.search(easy.text) or _OPEN.search(said.text):
         return
-    if (word := _MAY.search(easy.text)) and in_common(easy, said) >= max(LEAST, ENOUGH * len(easy.concepts)):
+    if (word := _MAY.search(easy.text)) and about_the_same(easy, said):
         yield Difference(Kind.MODALITY, word.group(), "")
 
 
@@ -57,5 +53,5 @@ def everyone(easy: Reading, said: Reading) -> Iterator[Difference]:
     word = _ALL.search(easy.text)
     if not word or _LIMITED_HERE.search(easy.text) or _SAYS_ALL.search(said.text) or not (limit := _LIMITED.search(said.text)):
         return
-    if in_common(easy, said) >= max(LEAST, ENOUGH * len(easy.concepts)):
+    if about_the_same(easy, said):
         yield Difference(Kind.AMOUNT, word.group(), limit.group())

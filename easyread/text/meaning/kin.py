@@ -681,6 +681,15 @@ def about(reading: Reading) -> frozenset[str]:
     return reading.concepts.union(*map(kin, reading.concepts))
 
 
+ENOUGH, LEAST = 0.4, 1.5
+"""How much of a sentence in easy words another must say to be about the same, and how many words both must have at least."""
+
+
+def about_the_same(easy: Reading, said: Reading) -> bool:
+    """Whether two sentences share so much that what only one of them says is worth telling."""
+    return in_common(easy, said) >= max(LEAST, ENOUGH * len(easy.concepts))
+
+
 def in_common(easy: Reading, said: Reading) -> float:
     """How many words of a sentence in easy words the other has too. One of the same kind counts for half."""
     same = len(easy.concepts & said.concepts)

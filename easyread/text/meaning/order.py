@@ -88,7 +88,7 @@ def _apart(mark: str, earlier: frozenset[str], later: frozenset[str]) -> _Steps:
     return _Steps(earlier - later, later - earlier, mark.strip(" ,"))
 
 
-_LENGTH = r"(?P<number>\d+)[ -](?:working |school |calendar )?(?P<unit>minute|hour|day|week|month|year)s?['’]?"
+_LENGTH = r"(?<!\d)(?P<number>\d{1,9})[ -](?:working |school |calendar )?(?P<unit>minute|hour|day|week|month|year)s?['’]?"
 _AHEAD = re.compile(
     rf"{_LENGTH} (?:before|beforehand|ahead|in advance|prior|early|earlier|notice)\b|(?:no later than|notice of) {_LENGTH.replace('number', 'other').replace('unit', 'others')}",
     re.IGNORECASE,

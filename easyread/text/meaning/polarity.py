@@ -7,15 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.kin import about_the_same, in_common
 from easyread.text.meaning.limits import NOT, SOFT, first
 from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading
 
-ENOUGH = 0.4
-"""How much of a sentence with a new `not` the other must say, if it says nothing that might be said with a `not`."""
-LEAST = 1.5
-"""Words that both have at least, of which one of the same kind counts for half."""
 _SAYS_NOT = re.compile(
     r"\b(?:free|more|than|but|if|due|bar|ban\w*|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
     r"|dis(?:agree|continu|allow|like|miss|qualif|regard|able|count)\w*|un\w+|\w+less|whatever|despite|although|however|though|while|hidden|secret|private|voluntary|optional|prepaid"
@@ -61,9 +57,8 @@ def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not (word := _plainly_not(easy.text)):
         return
     said = same_part(easy, said)
-    shared = in_common(easy, said)
-    if shared >= max(LEAST, ENOUGH * len(easy.concepts)) and _has_no_not(said.text):
-        yield Difference(Kind.NEGATION, word, "", grave=shared >= ALIKE * len(easy.concepts))
+    if about_the_same(easy, said) and _has_no_not(said.text):
+        yield Difference(Kind.NEGATION, word, "", grave=in_common(easy, said) >= ALIKE * len(easy.concepts))
 
 
 def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
