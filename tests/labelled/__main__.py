@@ -69,7 +69,7 @@ program fares on your page.
 Somebody who had read none of the rules' code wrote the first two sets, the sixth and the seventh. They are the hardest. The first set was tried
 before any rule was changed for such pages. Somebody who knew the rules wrote the others. Who wrote a set said which statements are wrong.
 
-Two sets more are about sentences of published plans, in freer words. They are not in the project, because the sentences belong to others.
+Two sets more are about sentences of published plans, in freer words. They are not in the project: the sentences belong to others.
 The program was tried with both when they were new. {strange}
 
 The person who changed the rules wrote {written_errors} errors of this kind to change them with. The program tells {written_told}, and is
@@ -138,7 +138,7 @@ def _own() -> Mapping[str, object]:
         "written_errors": written.errors,
         "written_alarms": written.alarms,
         "written_faithful": written.faithful,
-        "strange": " ".join(map(_when_new, NOT_OURS)),
+        "strange": "\n".join(map(_when_new, NOT_OURS)),
         "blind": "\n".join(map(_blind, BLIND_SETS)),
         "rows": "\n".join(_row(rule, score, held.get(rule)) for rule, score in sorted(tuned.items())),
     }
@@ -151,7 +151,7 @@ def _row(rule: str, score: Score, held: Score | None) -> str:
 
 def _when_new(each: Errors) -> str:
     return (
-        f"It told {each.told} of {each.errors} errors, and was wrong about {each.alarms} of {each.faithful} faithful statements."
+        f"It told {each.told} of {each.errors} errors. It was wrong about {each.alarms} of {each.faithful} faithful statements."
     )
 
 

@@ -270,7 +270,7 @@ def test_axe_finds_nothing_in_any_state(desk: Page) -> None:
     box.fill("We don't utilise **unheard-of** 20%")
     expect(desk.locator(".finding--must").first).to_be_visible()
     desk.get_by_role("button", name="Leave it so").first.click()
-    desk.locator("summary").first.click()
+    desk.locator("main summary").first.click()
     look("problems, leave, fields")
     desk.locator(".unit__picture").first.click()
     expect(desk.locator(".finder li").first).to_be_visible()
