@@ -11,12 +11,19 @@ from xml.etree.ElementTree import Element as Node
 
 import markdown
 from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import STX
 
 EXTENSIONS: tuple[str, ...] = (
     *("abbr", "admonition", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "tables", "toc"),
-    *("pymdownx.details", "pymdownx.tabbed", "easyread.text.rendering:Tables", "easyread.text.icons:Icons"),
+    *(
+        "pymdownx.details",
+        "pymdownx.tabbed",
+        "easyread.text.rendering:Tables",
+        "easyread.text.rendering:Unclosed",
+        "easyread.text.icons:Icons",
+    ),
 )
 """What Markdown can do on a standard page, for the check, the website and the PDF alike."""
 CONFIGS: Mapping[str, dict[str, Any]] = MappingProxyType(
@@ -60,6 +67,25 @@ def _head(row: Node, columns: list[str]) -> None:
     for cell, column in zip(row[1:], columns[1:], strict=False):
         if column and STX not in column:  # which stands for HTML that an author wrote
             cell.set("data-column", column)
+
+
+_BEGUN = re.compile(r"<(?=[A-Za-z/!?][^<>]*(?:<|\Z))")
+"""A tag that ends before its `>`."""
+MOST_BEGUN = 100
+"""Of them on a page. Python's own reader of HTML looks for the end of each as far as the end of the page."""
+
+
+class Unclosed(Extension):
+    """A page full of tags that were begun and not closed shows them as they were typed."""
+
+    def extendMarkdown(self, md: markdown.Markdown) -> None:  # noqa: N802, the name is the library's
+        md.preprocessors.register(_UnclosedProcessor(md), "unclosed", 29)  # before any HTML is looked for
+
+
+class _UnclosedProcessor(Preprocessor):
+    def run(self, lines: list[str]) -> list[str]:
+        text = "\n".join(lines)
+        return _BEGUN.sub("&lt;", text).split("\n") if len(_BEGUN.findall(text)) > MOST_BEGUN else lines
 
 
 _MARKS = re.compile(r"[\\`*_{}\[\]<>&#|~^=]|^[-+:!?\d]")
