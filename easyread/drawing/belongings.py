@@ -370,3 +370,9 @@ def new_burst(x: float, y: float, r: float) -> Shape:
         y,
         r / 36,
     )
+
+
+def browser_window(w: float, h: float, colour: str, bar: float = 22) -> Shape:
+    """An empty window of a web browser from (0, 0), with a coloured bar and three dots on top."""
+    dots = "".join(circle(bar / 2 + i * bar * 0.6, bar / 2, bar / 5.5, WHITE, stroke="none") for i in range(3))
+    return rect(0, 0, w, h, WHITE, r=5) + rect(0, 0, w, bar, colour, r=5) + dots

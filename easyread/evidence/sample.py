@@ -38,9 +38,9 @@ def make_sample(subjects: Sequence[Subject], pages: Sequence[Page]) -> tuple[Sam
     return (*chosen.values(), *(Sampled(subject, RANDOM) for subject in others[:more]))
 
 
-def _drawn(subject: Subject) -> str:
-    """A number that nobody chose, and that anybody can work out again."""
-    return hashlib.sha256(subject.fingerprint.encode()).hexdigest()
+def _drawn(subject: Subject) -> tuple[str, str]:
+    """A number that nobody chose, and that anybody can work out again. Files of the same bytes come by their addresses."""
+    return hashlib.sha256(subject.fingerprint.encode()).hexdigest(), subject.address
 
 
 def _pages(pages: Sequence[Page]) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """Scenes of what single statements say: what is new on a page, who plans for the whole area, who comes together and why."""
 
-from easyread.drawing.belongings import dustbin, flip_chart, new_burst, ribbon
+from easyread.drawing.belongings import browser_window, dustbin, flip_chart, new_burst, ribbon
 from easyread.drawing.figures import RUN, figure, head_only, left, right, standing, walking, with_frame
 from easyread.drawing.health import apple, brain, lungs, medicine, organ_heart, scales
 from easyread.drawing.ink import (
@@ -19,7 +19,6 @@ from easyread.drawing.ink import (
     WHITE,
     WOOD,
     YELLOW,
-    Shape,
     circle,
     path,
     place,
@@ -89,13 +88,6 @@ from easyread.drawing.things import (
     telephone,
 )
 
-
-def _window(w: float, h: float, bar: str, page: Shape) -> Shape:
-    """A window of a web browser with its coloured bar, and what is on the page."""
-    dots = "".join(circle(12 + i * 13, 11, 4, WHITE, stroke="none") for i in range(3))
-    return rect(0, 0, w, h, WHITE, r=5) + rect(0, 0, w, 22, bar, r=5) + dots + page
-
-
 _essex = rect(0, 0, 240, 220, SKY, stroke="none") + path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8")
 _four_areas = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
 _leading = "".join(
@@ -105,10 +97,10 @@ _leading = "".join(
 """On a chart: one who goes ahead, and others who follow."""
 
 PICTURES = {
-    "hard-websites": place(_window(88, 84, GREEN, tick(44, 54, 22)), 8, 10)
+    "hard-websites": place(browser_window(88, 84, GREEN) + tick(44, 54, 22), 8, 10)
     + arrow(98, 52, 124, 52, BLUE, 16)
     + place(
-        _window(104, 112, PURPLE, path("".join(f"M8 {y}H96" for y in range(30, 110, 7)), width=2.6)),
+        browser_window(104, 112, PURPLE) + path("".join(f"M8 {y}H96" for y in range(30, 110, 7)), width=2.6),
         126,
         10,
     )

@@ -1,6 +1,6 @@
 """Scenes that pages of the plan, of its promises and of this website need: each says what one statement says."""
 
-from easyread.drawing.belongings import ribbon, server, stars, year_sheet
+from easyread.drawing.belongings import browser_window, ribbon, server, stars, year_sheet
 from easyread.drawing.figures import ghost, in_bed, left, right, standing, walking, wheelchair, with_cane
 from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
@@ -99,12 +99,6 @@ _eye = path("M-34 0C-16 -27 16 -27 34 0C16 27 -16 27 -34 0Z", WHITE, width=4) + 
 
 _bed = path("M0 2V24M0 18H26M26 12V24", width=3) + circle(5, 9, 4, PURPLE) + path("M9 18V11C16 8 22 9 26 12V18Z", "#8ecae6")
 """Somebody in bed, on a chart."""
-
-
-def _window(page: Shape) -> Shape:
-    """A web browser with its bar and a page in it."""
-    dots = "".join(circle(24 + i * 14, 26, 4.4, WHITE, stroke="none") for i in range(3))
-    return rect(8, 8, 224, 152, WHITE, r=6, width=4) + path("M8 44V14Q8 8 14 8H226Q232 8 232 14V44Z", DARK_GREY) + dots + page
 
 
 PICTURES = {
@@ -296,7 +290,8 @@ PICTURES = {
     + medicine(182, 22, 0.76)
     + acting(SURGEON_MAN.feels("talk").turned(-0.5), 182, 0.88, left((0, 104), (-18, 92), "open"))
     + someone(WOMAN_LARGE.feels("calm").turned(0.5), 62, 0.88),
-    "website-about-plan": _window(
+    "website-about-plan": place(browser_window(224, 152, DARK_GREY, 36), 8, 8)
+    + (
         rect(30, 62, 66, 88, BLUE, r=4)
         + letters("Plan", 63, 78, 20, WHITE, 4.8)
         + path("M42 118H84M42 132H74", stroke=WHITE, width=5)

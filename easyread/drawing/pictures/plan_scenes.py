@@ -3,6 +3,7 @@
 from easyread.drawing.belongings import (
     alike,
     briefcase,
+    browser_window,
     charity_tin,
     globe,
     hearts,
@@ -166,12 +167,6 @@ def _plan_sheet(w: float, h: float, inside: Shape = "") -> Shape:
 
 def _nine_nine_nine(x: float, y: float, height: float) -> Shape:
     return digits("999", x, y, height, RED, height / 5)
-
-
-def _window(x: float, bar: str, page: Shape) -> Shape:
-    """A tall window of a web browser from `x`, 104 wide, and what is on its page."""
-    dots = "".join(circle(14 + i * 14, 12, 4, WHITE, stroke="none") for i in range(3))
-    return place(rect(0, 0, 104, 132, WHITE, r=6) + rect(0, 0, 104, 24, bar, r=6) + dots + page, x, 9)
 
 
 _ticked = path("M12 50l5 7 9 -13M12 72l5 7 9 -13", stroke=GREEN, width=5) + path("M36 54H62M36 76H62", width=5)
@@ -460,15 +455,18 @@ PICTURES = {
     + "".join(
         arrow(*ends, GREEN, 16) for ends in ((86, 92, 64, 78), (154, 92, 176, 78), (86, 156, 62, 174), (154, 156, 178, 172))
     ),
-    "two-web-pages": _window(9, "#7b4b94", place(target(0, 0, 26), 52, 62) + path("M16 104H88M16 118H70", width=5))
-    + _window(
-        127,
-        "#2e7d6b",
-        path("M52 44L28 84H76Z", stroke=BLUE, width=6)
+    "two-web-pages": place(
+        browser_window(104, 132, "#7b4b94") + place(target(0, 0, 26), 52, 62) + path("M16 104H88M16 118H70", width=5), 9, 9
+    )
+    + place(
+        browser_window(104, 132, "#2e7d6b")
+        + path("M52 44L28 84H76Z", stroke=BLUE, width=6)
         + place(hospital(), 34, 28, 0.34)
         + place(town_hall(), 8, 70, 0.34)
         + place(charity_tin(), 66, 70, 0.36)
         + path("M16 118H88", width=5),
+        127,
+        9,
     )
     + acting(YOUNG_MAN, 120, 0.84, left((-4, 98), (0, 30), "point"), right((104, 98), (100, 30), "point"), base=231),
     "do-good": rect(9, 9, 106, 222, PALE_BLUE, r=8)
