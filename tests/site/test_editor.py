@@ -530,6 +530,21 @@ def test_a_hard_word_is_explained_where_it_is_marked_and_handed_over_too(desk: P
     desk.keyboard.press("Escape")
 
 
+def test_explaining_a_word_does_not_hide_that_somebody_changed_the_list(desk: Page) -> None:
+    """A draft of the list that was begun from an older one."""
+    desk.evaluate(DRAFT, ["content/words.yml", (ROOT / "content/words.yml").read_text("utf-8"), False, "0"])
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill(f"We want **agile care**.\n{MEANS}")
+    desk.get_by_role("button", name="Say what it means: agile care").click()
+    desk.keyboard.type(MEANS)
+    desk.keyboard.press("Enter")
+    expect(box).to_be_focused()
+    desk.click("#finish")
+    desk.get_by_role("button", name="Open the word list").click()
+    expect(desk.locator(".desk__warning")).to_contain_text("This page was changed after you began.")
+
+
 def test_a_link_leads_to_a_page_that_is_chosen_by_its_title(desk: Page) -> None:
     open_page(desk, EASY)
     box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
