@@ -110,13 +110,17 @@ def read_note(file: Path) -> dict[str, Any] | None:
     return None
 
 
+def seen(told: os.stat_result) -> tuple[int, ...]:
+    """What a folder tells of a file, which is another after every change."""
+    return told.st_mode, told.st_size, told.st_mtime_ns, told.st_ctime_ns, told.st_ino
+
+
 def _seen(file: Path) -> list[int]:
-    """What a file's folder tells of it, which is another after every change. Nothing where there is none."""
+    """The same of a file that may not be there, of which nothing is told."""
     try:
-        told = file.stat()
+        return list(seen(file.stat()))
     except OSError:
         return []
-    return [told.st_size, told.st_mtime_ns, told.st_ctime_ns, told.st_ino]
 
 
 def _note(file: Path) -> Path:

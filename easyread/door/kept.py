@@ -6,22 +6,28 @@ It is the same, to the byte, as what a build from nothing makes. A preview alone
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping, Sequence, Set
+import os
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 from jinja2.bccache import Bucket
 from mkdocs.structure.files import File, InclusionLevel
 
+from easyread.cache import seen
 from easyread.door.search import Search
 from easyread.downloads.shelf import Listening, Shelf
 from easyread.editions import EDITOR, Editions
 from easyread.model import Document, EasyPage, Edition, Library, Problem
 from easyread.pages.page import Page
 from easyread.paths import key_of
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
 
 _OF_ITSELF = frozenset(("text", "cards", "search", "pictures", "picture-set", "credits", "rules", "recording"))
 """Layouts of pages that show nothing of all others but what every page may show: titles, summaries, pictures."""
@@ -43,22 +49,33 @@ class Compiled(jinja2.BytecodeCache):
 
 @dataclass
 class Put:
-    """A preview's files in their folder, which stay there from one build to the next unless they change."""
+    """Files in their folder, which stay there from one build to the next unless they change."""
 
     files: dict[str, Any] = field(default_factory=dict)
     """By address: what each is a copy of."""
+    seen: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """By address: what the folder told of each file when a build had ended. A preview's own folder is not looked at again."""
 
-    def set_aside(self, site_dir: Path) -> None:
-        """Takes the folder away, before MkDocs empties it."""
-        if self.files and site_dir.is_dir():
-            site_dir.rename(_aside(site_dir))
+    def spare(self, config: MkDocsConfig) -> None:
+        """Has MkDocs empty a folder that is not there, since what is in the site's is still needed."""
+        if self.files:
+            config.site_dir += ", of which all stays that is the same"  # which MkDocs tells as the place that it builds to
 
-    def bring_back(self, site_dir: Path) -> None:
-        aside = _aside(site_dir)
-        if aside.is_dir():
-            with contextlib.suppress(FileNotFoundError):
-                site_dir.rmdir()
-            aside.rename(site_dir)
+    def restore(self, config: MkDocsConfig, site_dir: str, files: Files) -> None:
+        config.site_dir = site_dir
+        for file in files:
+            file.dest_dir = site_dir
+
+    def look(self, site_dir: Path, besides: str) -> None:
+        """Takes whatever is not as it was put out of the folder, but for what MkDocs leaves too. What is below `besides` may stay as
+        it was, though it is a copy of nothing."""
+        there = dict(_below(site_dir))
+        for uri in there:
+            is_ours = uri in self.files or uri.startswith(f"{besides}/")
+            if not is_ours or there[uri] != self.seen.get(uri):
+                _take_away(site_dir, uri)
+                self.files.pop(uri, None)
+        self.files = {uri: source for uri, source in self.files.items() if uri in there}
 
     def leave(self, files: Sequence[File], site_dir: Path, lasting: Set[str] = frozenset()) -> None:
         """Leaves each file that is there as it should be, takes those away that are not, and lets MkDocs copy the others.
@@ -67,7 +84,7 @@ class Put:
         """
         wanted = {file.dest_uri: _source(file) for file in files}
         for old in (uri for uri, source in self.files.items() if uri not in wanted or source != wanted[uri]):
-            (site_dir / old).unlink(missing_ok=True)  # before anything is written, which would be written where a link leads
+            _take_away(site_dir, old)  # before anything is written, which would be written where a link leads
         for file in files:
             source = wanted[file.dest_uri]
             is_there = source is not None and source == self.files.get(file.dest_uri)
@@ -75,12 +92,33 @@ class Put:
                 file.inclusion = InclusionLevel.EXCLUDED
         self.files = wanted
 
+    def note(self, site_dir: Path) -> None:
+        """Notes how each file looks once nothing more is written."""
+        self.seen = dict(_below(site_dir))
+
     def forget(self) -> None:
-        self.files = {}
+        self.files, self.seen = {}, {}
 
 
-def _aside(site_dir: Path) -> Path:
-    return site_dir.with_name(f"{site_dir.name}.kept")
+def _below(site_dir: Path) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The address of each file in a site's folder, and what the folder tells of it. Hidden files are no part of a site."""
+    pending = [entry for entry in os.scandir(site_dir) if not entry.name.startswith(".")] if site_dir.is_dir() else []
+    start = len(str(site_dir)) + 1
+    while pending:
+        entry = pending.pop()
+        if entry.is_dir(follow_symlinks=False):
+            pending += os.scandir(entry)
+        else:
+            yield entry.path[start:].replace(os.sep, "/"), seen(entry.stat(follow_symlinks=False))
+
+
+def _take_away(site_dir: Path, uri: str) -> None:
+    """Takes a file out, and each folder that has nothing else in it."""
+    file = site_dir / uri
+    file.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # there is something else in it
+        while (file := file.parent) != site_dir:
+            file.rmdir()
 
 
 def _linked(file: File, site_dir: Path) -> bool:
@@ -96,14 +134,18 @@ def _linked(file: File, site_dir: Path) -> bool:
     return False
 
 
+def copied(raw: bytes) -> bytes:
+    """What a file is a copy of that is nowhere else."""
+    return sha256(raw).digest()
+
+
 def _source(file: File) -> Any:
     """What a file is a copy of. None for a page, which MkDocs writes."""
     if file.is_documentation_page():
         return None
     if file.abs_src_path is None:
-        return sha256(file.content_bytes).digest()
-    told = Path(file.abs_src_path).stat()
-    return file.abs_src_path, told.st_mtime_ns, told.st_size
+        return copied(file.content_bytes)
+    return file.abs_src_path, seen(Path(file.abs_src_path).stat())
 
 
 @dataclass
@@ -114,10 +156,13 @@ class Kept:
     """What every page may show."""
     shown: dict[str, Any] = field(default_factory=dict)
     """By address: what a page alone shows."""
-    html: dict[str, str] = field(default_factory=dict)
-
+    html: dict[str, bytes] = field(default_factory=dict)
     search: Search = field(default_factory=Search)
     put: Put = field(default_factory=Put)
+
+    def rendered(self, file: File, html: bytes) -> None:
+        """Keeps a page, for as long as nothing in it changes."""
+        self.html[file.src_uri], self.put.files[file.dest_uri] = html, copied(html)
 
     def forget(self) -> None:
         self.html.clear()

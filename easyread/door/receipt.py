@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from easyread.cache import read_note, write_note
+from easyread.cache import read_note, seen, write_note
 from easyread.downloads import liblouis
 from easyread.editions import Editions
 from easyread.papers.changes import NotToldError, git
@@ -170,7 +170,7 @@ def _tests(root: Path) -> Iterator[str]:
 
 def _program(name: str) -> str:
     found = shutil.which(name)
-    return f"{found} {_seen(Path(found).stat())}" if found else ""
+    return f"{found} {seen(Path(found).stat())}" if found else ""
 
 
 def _braille() -> str:
@@ -194,10 +194,6 @@ def _untouched(site: Path) -> str:
     """A hash of what the folders of a site tell of its files, which is another after every change."""
     whole = hashlib.sha256()
     for file, is_folder in _below(site):
-        seen = "" if is_folder else _seen(file.lstat())
-        whole.update(os.fsencode(f"{file.relative_to(site)} {seen}\n"))
+        told = () if is_folder else seen(file.lstat())
+        whole.update(os.fsencode(f"{file.relative_to(site)} {told}\n"))
     return whole.hexdigest()
-
-
-def _seen(told: os.stat_result) -> str:
-    return f"{told.st_mode} {told.st_size} {told.st_mtime_ns} {told.st_ctime_ns} {told.st_ino}"

@@ -10,17 +10,18 @@ import io
 import json
 import pickle
 import sys
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
 from hashlib import sha256
+from operator import attrgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from easyread.cache import keep, recall
-from easyread.door.kept import Kept
+from easyread.door.kept import Kept, Put
 from easyread.editions import Before
 from easyread.paths import CACHE
 from easyread.read.origin import program
@@ -58,8 +59,9 @@ def recalled(root: Path, manner: str, made_by: str) -> tuple[Kept, Before]:
 
 
 def remember(root: Path, manner: str, made_by: str, kept: Kept, before: Before) -> None:
+    """Keeps it for the next build. A preview's folder is gone by then."""
     written = io.BytesIO()
-    _Pickler(written, 5).dump((Kept(kept.frame, kept.shown, kept.html, kept.search), before))
+    _Pickler(written, 5).dump((replace(kept, put=kept.put if kept.put.seen else Put()), before))
     keep(_file(root, manner), written.getvalue(), {"made_by": made_by})
 
 
@@ -95,17 +97,21 @@ def _read_only(data: dict[Any, Any]) -> MappingProxyType[Any, Any]:
 
 
 @cache
-def _slots(kind: Any) -> tuple[str, ...]:
-    """The fields of data without room for more, which is many times quicker to make from them than as Python does it by itself."""
-    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) and "__slots__" in vars(kind) else ()
+def _taken(kind: Any) -> Callable[[Any], Any] | None:
+    """What takes the fields out of data that has no room for more, which is many times quicker to make from them than as Python does it
+    by itself."""
+    names = [each.name for each in fields(kind)] if is_dataclass(kind) and "__slots__" in vars(kind) else []
+    if len(names) == 1:
+        return lambda value: (getattr(value, names[0]),)
+    return attrgetter(*names) if names else None
 
 
 class _Pickler(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
-        if isinstance(value, MappingProxyType):
-            return _read_only, (dict(value),)
-        names = _slots(type(value))  # type: ignore[arg-type]  # every class can be looked up
-        return (type(value), tuple(getattr(value, name) for name in names)) if names else NotImplemented
+        taken = _taken(type(value))  # type: ignore[arg-type]  # every class can be looked up
+        if taken:
+            return type(value), taken(value)
+        return (_read_only, (dict(value),)) if isinstance(value, MappingProxyType) else NotImplemented
 
 
 class _Unpickler(pickle.Unpickler):

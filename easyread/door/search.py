@@ -29,10 +29,12 @@ class Search:
         return cls(made_from, {file.relative_to(folder).as_posix(): file.read_bytes() for file in _files(folder)})
 
     def put(self, site_dir: Path) -> None:
+        """Writes what is not there. What is, a build left as it was."""
         for path, raw in self.files.items():
             file = site_dir / FOLDER / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(raw)
+            if not file.exists():
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(raw)
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -28,7 +29,7 @@ from easyread.door.beside import Options, host_of, is_beside, with_switch
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.icons import drawings
-from easyread.door.kept import Compiled, Kept
+from easyread.door.kept import Compiled, Kept, Put
 from easyread.door.machines import described
 from easyread.door.press import Press
 from easyread.door.preview import DRAFT, FROM_DISK, LAST, RENEW, with_button
@@ -95,6 +96,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     """The addresses of pages that are shown as they were."""
     _docs = ""
     """Where the pages about the site are."""
+    _site_dir = ""
+    """Where the site is put."""
     _receipt: Receipt | None = None
     """For the last site. None where a build is not for keeping: a preview, and what another plugin has a hand in."""
     _heard = Heard()
@@ -210,15 +213,16 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         return editions
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Keeps what a preview has from being emptied."""
-        if self._follows and self.kept:
-            self.kept.put.set_aside(Path(config.site_dir))
+        """Keeps the last site from being emptied, which needs little to become the new one."""
+        self._site_dir = config.site_dir
+        if self.kept:
+            self.kept.put.spare(config)
 
     @event_priority(100)  # before plugins that look at the files, so that they see ours
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds our pages, pictures and files to the theme's, or to those of another website."""
-        if self._follows and self.kept:
-            self.kept.put.bring_back(Path(config.site_dir))
+        if self.kept:
+            self.kept.put.restore(config, self._site_dir, files)
         if self.editions.library.beside:
             replaced = _is_easy
         else:  # MkDocs was shown no folder to look for other files in
@@ -295,15 +299,23 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         env.filters.update(href=way_to(files), absolute=absolute, in_sentence=in_sentence, keep_whole=keep_whole)
         if self.preview:
             env.bytecode_cache = self.compiled
-        if self._follows and self.kept:
-            lasting = {*self.editions.pictures, *(uri for uri, _ in self.editions.shelf.files)}
-            self.kept.put.leave(tuple(files), Path(config.site_dir), lasting)
+        if self.kept:
+            self._leave(self.kept.put, files, Path(config.site_dir))
         names = self._names(config, files)
         if self.editions.library.beside:
             self._beside_names = names
         else:
             env.globals.update(names)
         return env
+
+    def _leave(self, put: Put, files: Files, site_dir: Path) -> None:
+        """Leaves what is in its place already. A preview has a folder of its own, in which nobody else does anything."""
+        lasting: set[str] = set()
+        if self.preview:
+            lasting = {*self.editions.pictures, *(uri for uri, _ in self.editions.shelf.files)}
+        elif put.files:
+            put.look(site_dir, SEARCH)
+        put.leave(tuple(files), site_dir, lasting)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Lets through what may be published, whoever wrote it. A page of another website gets the way to its Easy Read twin."""
@@ -327,11 +339,10 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """A page of another website gets a switch to its Easy Read twin. Of ours each is kept, for as long as nothing in it changes."""
-        uri = page.file.src_uri
         if self.editions.library.beside:
-            return with_switch(output, self._ways.get(uri, ""))
+            return with_switch(output, self._ways.get(page.file.src_uri, ""))
         if self.kept:
-            self.kept.html[uri] = output
+            self.kept.rendered(page.file, output.encode(errors="xmlcharrefreplace"))  # as MkDocs writes it
         return output
 
     def on_page_context(
@@ -397,6 +408,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return  # the search is as it was when the preview started
         self._index(Path(config.site_dir))
         if self.kept and self.before:
+            if not self.preview:
+                self.kept.put.note(Path(config.site_dir))
             remember(root_of(config), self._manner, self._made_by, self.kept, self.before)
         if self._receipt and not self._heard.warned and not self.editions.shelf.on_request:
             self._receipt.renew(Path(config.site_dir), self._heard.said(log.logger.name))
@@ -406,7 +419,10 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         made_from = indexed(site_dir)
         if self.kept and self.kept.search.made_from == made_from:
             self.kept.search.put(site_dir)
-        elif problem := make_index(site_dir):
+            return
+        if (site_dir / SEARCH).is_dir():  # which was left, and is of other pages
+            shutil.rmtree(site_dir / SEARCH)
+        if problem := make_index(site_dir):
             log.warning("The search index could not be made: %s Build again.", problem)
         elif self.kept:
             self.kept.search = Search.of(site_dir, made_from)
@@ -453,7 +469,7 @@ class _Shown(File):
         return False
 
 
-def _as_it_was(file: File, html: str, title: str, config: MkDocsConfig) -> File:
+def _as_it_was(file: File, html: bytes, title: str, config: MkDocsConfig) -> File:
     shown = _Shown.generated(config, file.src_uri, content=html, inclusion=InclusionLevel.NOT_IN_NAV)
     shown.dest_uri, shown.url, shown.edit_uri = file.dest_uri, file.url, file.edit_uri
     MkDocsPage(title, shown, config)  # which the navigation names

@@ -122,8 +122,8 @@ def test_a_build_with_what_was_kept_is_the_same_as_one_from_nothing(tmp_path: Pa
 
 @pytest.mark.parametrize("ruined", [pickle.dumps(eval), pickle.dumps(Path.unlink), pickle.dumps(("", "")), b"", b"no pickle"])
 def test_what_is_kept_is_plain_data_of_the_engine_or_made_again(tmp_path: Path, ruined: bytes) -> None:
-    remember(tmp_path, "site", "this", Kept(html={"index.md": "<p>"}), Before())
-    assert recalled(tmp_path, "site", "this")[0].html == {"index.md": "<p>"}
+    remember(tmp_path, "site", "this", Kept(html={"index.md": b"<p>"}), Before())
+    assert recalled(tmp_path, "site", "this")[0].html == {"index.md": b"<p>"}
     assert recalled(tmp_path, "site", "other")[0].html == {}
     keep(tmp_path / ".cache/kept/site.pages", ruined, {"made_by": "this"})
     assert recalled(tmp_path, "site", "this")[0].html == {}
