@@ -20,16 +20,22 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from easyread.answers import Answers
 from easyread.cache import keep, recall
 from easyread.door.kept import Kept, Put
+from easyread.door.styles import CUT, TAGS
 from easyread.editions import Before
 from easyread.paths import CACHE
+from easyread.pictures.publish import SAFE
+from easyread.read.lists import TREES
 from easyread.read.origin import program
 from easyread.read.readings import Readings
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+ANSWERS: tuple[Answers[Any], ...] = (TREES, SAFE, TAGS, CUT)
+"""What takes long to work out, and is the same for ever of the same bytes."""
 THEME = Path(__file__).resolve().parents[1] / "theme"
 _PLAIN = frozenset(
     (
@@ -52,16 +58,21 @@ def recalled(root: Path, manner: str, made_by: str) -> tuple[Kept, Before]:
     if notes is None or notes.get("made_by") != made_by:
         return Kept(), Before()
     try:
-        kept, before = _Unpickler(io.BytesIO(file.read_bytes())).load()
+        kept, before, asked = _Unpickler(io.BytesIO(file.read_bytes())).load()
     except Exception:  # whatever a ruined file brings about, it is made again
         return Kept(), Before()
-    return (kept, before) if isinstance(kept, Kept) and isinstance(before, Before) else (Kept(), Before())
+    if not (isinstance(kept, Kept) and isinstance(before, Before) and all(isinstance(each, dict) for each in asked)):
+        return Kept(), Before()
+    for answers, known in zip(ANSWERS, asked, strict=False):
+        answers.know(known)
+    return kept, before
 
 
 def remember(root: Path, manner: str, made_by: str, kept: Kept, before: Before) -> None:
     """Keeps it for the next build. A preview's folder is gone by then."""
+    lasting = replace(kept, put=kept.put if kept.put.seen else Put())
     written = io.BytesIO()
-    _Pickler(written, 5).dump((replace(kept, put=kept.put if kept.put.seen else Put()), before))
+    _Pickler(written, 5).dump((lasting, before, [each.asked for each in ANSWERS]))
     keep(_file(root, manner), written.getvalue(), {"made_by": made_by})
 
 

@@ -295,6 +295,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def on_env(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Gives the templates what they show, and the way to link."""
         # titles and words are an author's, so nothing in them may become a tag
+        env.auto_reload = False  # a template stays as it is for the length of a build
         env.autoescape = _is_ours if self.editions.library.beside else True
         env.filters.update(href=way_to(files), absolute=absolute, in_sentence=in_sentence, keep_whole=keep_whole)
         if self.preview:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import tinycss2
+
+from easyread.answers import Answers
 
 MATERIAL_STYLES = "assets/material.css"
 """The address of what is left of Material's stylesheet."""
@@ -20,6 +22,12 @@ _BY_SCRIPT = frozenset(("asks",))
 _ANY_OF = frozenset(("is", "where", "matches", "any", "-webkit-any", "-moz-any"))
 _TAG = re.compile(r"""<[a-zA-Z](?:[^"'<>]++|"[^"]*+"|'[^']*+')*+>""")
 _NESTED = frozenset(("media", "supports", "layer", "container"))
+_Tag = tuple[str, tuple[tuple[str, str], ...]]
+"""The name of a start tag, and its attributes."""
+TAGS: Answers[_Tag] = Answers()
+"""By how a start tag is written. Most are on many pages, and stay."""
+CUT: Answers[tuple[str, ...]] = Answers()
+"""By stylesheets and what is on the pages: what is left of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +41,13 @@ class Used:
 
 
 class _Reader(HTMLParser):
-    tag: tuple[str, tuple[tuple[str, str], ...]]
+    tag: _Tag
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tag = tag, tuple((name, value or "") for name, value in attrs)
 
 
-@lru_cache(maxsize=50_000)  # most tags of a site are on many pages, and in a preview they stay
-def _read(tag: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """The name of a start tag, and its attributes."""
+def _read(tag: str) -> _Tag:
     reader = _Reader()
     reader.feed(tag)
     return reader.tag
@@ -49,7 +55,8 @@ def _read(tag: str) -> tuple[str, tuple[tuple[str, str], ...]]:
 
 def used_on(pages: Iterable[str]) -> Used:
     """The elements, classes, ids and attributes of some pages of HTML."""
-    tags = [_read(tag) for tag in {tag for page in pages for tag in _TAG.findall(page)}]
+    TAGS.turn()
+    tags = [TAGS.of(tag, partial(_read, tag)) for tag in {tag for page in pages for tag in _TAG.findall(page)}]
     attributes = {each for _, attributes in tags for each in attributes}
     elements = _ALWAYS.union(name for name, _ in tags)
     return Used(
@@ -65,11 +72,11 @@ def cut_site(site_dir: Path, stylesheets: Mapping[str, Path]) -> None:
     pages = (file.read_text(encoding="utf-8") for file in sorted(site_dir.rglob("*.html")))
     used = used_on(page for page in pages if MATERIAL_STYLES in page)
     texts = tuple(file.read_text(encoding="utf-8") for file in stylesheets.values())
-    for uri, text in zip(stylesheets, _cut_together(texts, used), strict=True):
+    CUT.turn()
+    for uri, text in zip(stylesheets, CUT.of((texts, used), lambda: _cut_together(texts, used)), strict=True):
         (site_dir / uri).write_text(text, encoding="utf-8", newline="")
 
 
-@lru_cache(maxsize=1)
 def _cut_together(stylesheets: tuple[str, ...], used: Used) -> tuple[str, ...]:
     """Each cut, with the custom properties that any of them reads."""
     rules = [tuple(_kept(tinycss2.parse_stylesheet(text, True, True), used)) for text in stylesheets]

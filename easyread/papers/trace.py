@@ -64,7 +64,11 @@ class Standard:
 @cache
 def standards() -> tuple[Standard, ...]:
     """All of them, from `trace.yml`, with what each rule takes from the standards of Easy Read."""
-    return tuple(each for data in yaml.safe_load(DATA.read_text(encoding="utf-8"))["standards"] for each in _standards(data))
+    return tuple(
+        each
+        for data in yaml.load(DATA.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))["standards"]
+        for each in _standards(data)
+    )
 
 
 def _standards(data: dict[str, Any]) -> Iterator[Standard]:

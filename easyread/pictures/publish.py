@@ -8,17 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+from easyread.answers import Answers
 from easyread.cache import kept
 from easyread.model import Brand, Library, Location, Picture
 from easyread.paths import BROUGHT, CACHE, CONTENT, PHOTOGRAPHS
 from easyread.pictures.bitmap import BadPictureError, shape_of, to_webp
-from easyread.pictures.svg import MAX_BYTES, SafeSvg, make_safe
+from easyread.pictures.svg import MAX_BYTES, Refusal, make_safe
 from easyread.pictures.zipped import located
 from easyread.problems import Reporter
 from easyread.regular import irregular, read_bytes
 
 FOLDER = f"{CACHE}/pictures"
 NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240"></svg>'
+SAFE: Answers[tuple[str, tuple[Refusal, ...]]] = Answers()
+"""By the hash of a drawing: what its safe form is called in the cache, and what was not let through."""
 
 
 OWN = Path(__file__).with_name("own")
@@ -33,6 +36,7 @@ def _place(root: Path, path: str) -> tuple[Path, str]:
 
 def with_files(library: Library, root: Path) -> Library:
     """The library with a file on this computer for each picture, and with the problems of those that cannot be used as they are."""
+    SAFE.turn()
     report = Reporter()
     pictures = {name: _with_file(picture, root, report) for name, picture in library.pictures.items()}
     site = replace(library.site, brand=_with_brand_files(library.site.brand, root, report))
@@ -79,24 +83,33 @@ def _irregular(root: Path, path: str) -> str:
 def _safe_svg(root: Path, path: str, report: Reporter) -> str:
     """The picture rebuilt from what is let through, in the cache. What an author saved is never published itself."""
     try:
-        safe = make_safe(read_bytes(*_place(root, path), MAX_BYTES + 1))
+        raw = read_bytes(*_place(root, path), MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         report(Location(path), "bad-picture", f"This picture cannot be read: {reason}.", "Put a sound file in its place.")
-        safe = SafeSvg("")
-    for refusal in safe.refused:
+        return _kept_svg(root, NOTHING)
+    name, refused = SAFE.of(hashlib.sha256(raw).digest(), lambda: (_name(_safe(raw)), make_safe(raw).refused))
+    for refusal in refused:
         report(
             Location(path, refusal.line),
             "unsafe-picture",
             f"This is not let through: {refusal.what}.",
             "Draw it as plain shapes, or save it as a plain SVG.",
         )
-    return _kept_svg(root, safe.text or NOTHING)
+    return str(kept(root / FOLDER / name, lambda: _safe(raw)))
+
+
+def _safe(raw: bytes) -> bytes:
+    return (make_safe(raw).text or NOTHING).encode()
+
+
+def _name(safe: bytes) -> str:
+    return f"{hashlib.sha256(safe).hexdigest()}.svg"
 
 
 def _kept_svg(root: Path, text: str) -> str:
     raw = text.encode()
-    return str(kept(root / FOLDER / f"{hashlib.sha256(raw).hexdigest()}.svg", lambda: raw))
+    return str(kept(root / FOLDER / _name(raw), lambda: raw))
 
 
 def _inside(root: Path, path: str) -> Path | None:

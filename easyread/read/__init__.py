@@ -31,6 +31,7 @@ from easyread.read.data import read_origins, read_recordings, read_sayings, read
 from easyread.read.easy import read_easy_page
 from easyread.read.evaluations import read_evaluations
 from easyread.read.files import Memory, Source, Sources, files_below, read_source
+from easyread.read.lists import TREES
 from easyread.read.readings import Readings
 from easyread.read.releases import read_releases
 from easyread.read.reviews import read_records, read_sessions
@@ -73,6 +74,7 @@ def read_library(
     `brought` has the pictures of the engine. `host` is the website that has the standard pages, where that is not ours. `readings` are
     pages as they were read before.
     """
+    TREES.turn()
     report = Reporter()
     known = host.site if host else read_site(sources, report)
     site = known or Site()
@@ -197,6 +199,7 @@ def with_page(library: Library, sources: Sources, path: str, raw: bytes) -> Libr
 
 def with_words(library: Library, raw: bytes) -> Library:
     """The library as it would be read if the word list said something else."""
+    TREES.turn()
     report = Reporter()
     read = read_words(Memory({WORDS: raw}), report)
     return replace(

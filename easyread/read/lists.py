@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from easyread.answers import Answers
 from easyread.model import Location
 from easyread.problems import Reporter
 from easyread.read.fields import Schema, is_whole, read_fields, wrong
 from easyread.read.files import Sources, read_source
 from easyread.read.tree import Mapping as Fields
-from easyread.read.tree import Node, Scalar, parse_mapping
+from easyread.read.tree import Node, Parsed, Scalar, parsed, told
+
+TREES: Answers[Parsed] = Answers()
+"""Lists as they were read, since it takes long and most of them stay as they are."""
 
 
 def entries(sources: Sources, path: str, report: Reporter, shown: str = "") -> Iterable[tuple[Scalar, Node]]:
@@ -34,7 +38,9 @@ def records(
 def mapping(sources: Sources, path: str, report: Reporter, shown: str = "") -> Fields | None:
     """The names and values of a file, None when it cannot be read. `shown` is the path to tell, where it is not `path`."""
     source = read_source(sources, path, report, shown)
-    return parse_mapping(source.text, source.at(1), report) if source else None
+    if source is None:
+        return None
+    return told(TREES.of((source.text, source.at(1)), lambda: parsed(source.text, source.at(1))), report)
 
 
 def whole(sources: Sources, path: str, schema: Schema, report: Reporter, shown: str = "") -> dict[str, Any] | None:

@@ -58,17 +58,29 @@ def parse_mapping(text: str, start: Location, report: Reporter) -> Mapping | Non
     `start` is the place of the text's first character. An empty text is an empty mapping. Of a text with a fault in it, the fields that
     can be understood alone are read, so that nobody is told of the others too.
     """
-    node, told = _parsed(text, start)
-    for each in told:
-        report(each.where, each.rule, each.message, each.remedy, each.level)
-    return node
+    return told(_remembered(text, start), report)
 
 
-@lru_cache(maxsize=1_000)
-def _parsed(text: str, start: Location) -> tuple[Mapping | None, tuple[Problem, ...]]:
-    """What a text holds, and what is wrong with it. It is remembered, since a preview reads the same texts again and again."""
+Parsed = tuple[Mapping | None, tuple[Problem, ...]]
+"""What a text holds, and what is wrong with it."""
+
+
+def parsed(text: str, start: Location) -> Parsed:
+    """The same without a report, for who remembers it."""
     report = Reporter()
     return _read(text, start, report), tuple(report.problems)
+
+
+_remembered = lru_cache(maxsize=1_000)(parsed)
+"""Whoever types in a page has the same fields read again and again."""
+
+
+def told(found: Parsed, report: Reporter) -> Mapping | None:
+    """What a text holds. What is wrong with it is reported."""
+    node, problems = found
+    for each in problems:
+        report(each.where, each.rule, each.message, each.remedy, each.level)
+    return node
 
 
 def _read(text: str, start: Location, report: Reporter) -> Mapping | None:

@@ -7,6 +7,7 @@ import random
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from easyread.cache import keep
 from easyread.checks import check, check_again
 from easyread.door.kept import Kept, Put
-from easyread.door.remembered import recalled, remember
+from easyread.door.remembered import ANSWERS, recalled, remember
 from easyread.door.search import FOLDER
 from easyread.door.site import EasyRead
 from easyread.editions import Before
@@ -114,13 +115,58 @@ def test_a_build_with_what_was_kept_is_the_same_as_one_from_nothing(tmp_path: Pa
         if not door.editions.must_be_mended:
             with pytest.raises(SystemExit):  # nothing changed, so that it stays
                 rendered(root, tmp_path / "kept")
-        shutil.rmtree(root / ".cache/kept")
+        forget_everything(root)
         assert differing(built, rendered(root, tmp_path / f"new-{number}")) == [], number
         assert not door.same
     assert kept[2] > 0.5, "another sentence, and so other files to download, leave most pages as they were"
 
 
-@pytest.mark.parametrize("ruined", [pickle.dumps(eval), pickle.dumps(Path.unlink), pickle.dumps(("", "")), b"", b"no pickle"])
+def test_a_build_leaves_what_is_the_same_and_mends_what_somebody_touched(tmp_path: Path) -> None:
+    root, site = lay_out(tmp_path / "plan"), tmp_path / "site"
+    door_of(root).on_startup(command="build", dirty=False)
+    rendered(root, site)
+    same, touched, stray, gone = (
+        site / path for path in ("topics/help/index.html", "topics/index.html", "old/page.html", "pictures/ask.svg")
+    )
+    made = same.stat()
+    touched.write_text("Somebody was here.", encoding="utf-8")
+    stray.parent.mkdir()
+    stray.write_text("From elsewhere.", encoding="utf-8")
+    (site / ".hidden").write_text("No part of the site.", encoding="utf-8")
+    gone.unlink()
+    changed(f"{CARE}.easy.md", "do it together", "work alone")(root, random.Random(1))
+    built = rendered(root, site)
+    assert (same.stat(), stray.parent.exists()) == (made, False)
+    forget_everything(root)
+    assert differing(built, rendered(root, tmp_path / "new")) == [".hidden"]
+    for gone in (root / f"{HELP}.md", root / f"{HELP}.easy.md"):
+        gone.unlink()
+    rendered(root, site)
+    assert not same.parent.exists()
+
+
+def test_what_took_long_to_work_out_is_known_to_the_next_run(tmp_path: Path) -> None:
+    asked = [f"{number}. answer" for number, _ in enumerate(ANSWERS)]
+    for answers, answer in zip(ANSWERS, asked, strict=True):
+        answers.turn()
+        answers.of("a question", partial(str, answer))
+    remember(tmp_path, "site", "this", Kept(), Before())
+    forget_everything(tmp_path / "elsewhere")
+    recalled(tmp_path, "site", "this")
+    assert [answers.of("a question", lambda: "made again") for answers in ANSWERS] == asked
+
+
+@pytest.mark.parametrize(
+    "ruined",
+    [
+        pickle.dumps(eval),
+        pickle.dumps(Path.unlink),
+        pickle.dumps(("", "")),
+        pickle.dumps((Kept(), Before(), [""])),
+        b"",
+        b"no pickle",
+    ],
+)
 def test_what_is_kept_is_plain_data_of_the_engine_or_made_again(tmp_path: Path, ruined: bytes) -> None:
     remember(tmp_path, "site", "this", Kept(html={"index.md": b"<p>"}), Before())
     assert recalled(tmp_path, "site", "this")[0].html == {"index.md": b"<p>"}
@@ -161,10 +207,19 @@ def differing(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]
     return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
 
 
+def forget_everything(root: Path) -> None:
+    """As on a computer that never built a site."""
+    shutil.rmtree(root / ".cache/kept", ignore_errors=True)
+    for answers in (*ANSWERS, *ANSWERS):
+        answers.turn()
+
+
 @contextmanager
 def as_new(door: EasyRead) -> Iterator[None]:
     """As if the preview had just been started."""
     kept, before = door.kept, door.before
+    for answers in (*ANSWERS, *ANSWERS):
+        answers.turn()
     door.kept, door.before = Kept(), Before()
     yield
     door.kept, door.before = kept, before
