@@ -212,6 +212,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             self.press.settle(editions.made_from)
         return editions
 
+    @event_priority(-100)  # after whoever looks at where the site is put
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Keeps the last site from being emptied, which needs little to become the new one."""
         self._site_dir = config.site_dir
