@@ -24,6 +24,7 @@ from easyread.drawing.pictures import (
     rights,
     statements,
     together,
+    who_does_what,
 )
 
 _FAMILIES = (
@@ -44,6 +45,7 @@ _FAMILIES = (
     statements.PICTURES,
     plan_scenes.PICTURES,
     page_scenes.PICTURES,
+    who_does_what.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -2,7 +2,6 @@
 
 from easyread.drawing.belongings import (
     alike,
-    briefcase,
     browser_window,
     charity_tin,
     globe,
@@ -23,7 +22,6 @@ from easyread.drawing.figures import (
 from easyread.drawing.health import (
     brain,
     lungs,
-    medicine,
     organ_heart,
     pills,
     virus,
@@ -53,7 +51,6 @@ from easyread.drawing.ink import (
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_GLASSES,
-    CARER,
     CARER_EAST_ASIAN,
     CARER_MAN,
     CARER_OLDER,
@@ -69,25 +66,19 @@ from easyread.drawing.people import (
     LEADER_WHEELCHAIR,
     MAN,
     MAN_BLIND,
-    MAN_DOWNS_ASIAN,
     MAN_LARGE,
-    MAN_WHEELCHAIR,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
     NURSE,
-    NURSE_BLACK,
-    NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
-    NURSE_SIKH,
     NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    PARAMEDIC_WOMAN,
     PHARMACIST_BLACK,
     SURGEON,
     VOLUNTEER,
@@ -110,14 +101,11 @@ from easyread.drawing.places import (
     hospital,
     house,
     houses,
-    school,
     town_hall,
     tree,
 )
 from easyread.drawing.scenes import (
     acting,
-    at_home,
-    in_disc,
     someone,
 )
 from easyread.drawing.signs import (
@@ -154,7 +142,6 @@ from easyread.drawing.things import (
     shield,
     small_person,
     target,
-    telephone,
 )
 
 
@@ -440,21 +427,6 @@ PICTURES = {
         holding=place(easy_read_booklet(), -8, 56, 1.04),
         base=222,
     ),
-    "partners-help-with": place(hospital(), 9, 12, 0.68)
-    + place(school(), 152, 16, 0.68)
-    + place(briefcase(), 14, 176, 0.96)
-    + place(house(), 170, 158, 0.88)
-    + circle(120, 124, 46, PALE_BLUE, stroke=BLUE, width=6)
-    + in_disc(
-        someone(NURSE_SIKH, 94, 0.44, 166) + someone(MAN_DOWNS_ASIAN, 146, 0.44, 166) + someone(LEADER_ASIAN, 120, 0.48, 170),
-        120,
-        124,
-        43,
-        "c",
-    )
-    + "".join(
-        arrow(*ends, GREEN, 16) for ends in ((86, 92, 64, 78), (154, 92, 176, 78), (86, 156, 62, 174), (154, 156, 178, 172))
-    ),
     "two-web-pages": place(
         browser_window(104, 132, "#7b4b94") + place(target(0, 0, 26), 52, 62) + path("M16 104H88M16 118H70", width=5), 9, 9
     )
@@ -480,17 +452,6 @@ PICTURES = {
     + place(watering_can("#e08e2b"), 164, 158, 0.46)
     + path("M126 222H230", stroke="#4f7a3f", width=6)
     + acting(VOLUNTEER_OLDER.turned(0.5), 150, 0.5, right((108, 104), (92, 34), "hold"), base=229),
-    "use-well-and-lead": rect(9, 9, 222, 106, PALE_GREEN, r=8)
-    + rect(9, 125, 222, 106, PALE_BLUE, r=8)
-    + coins(76, 110, 5)
-    + medicine(122, 62, 0.62)
-    + tick(120, 34, 18)
-    + acting(NURSE_EAST_ASIAN.turned(0.5), 46, 0.72, right((94, 112), (108, 92), "hold"), base=114)
-    + acting(CARER.turned(-0.5), 194, 0.72, left((6, 112), (-8, 92), "hold"), base=114)
-    + acting(MANAGER_OLDER.feels("talk").turned(0.4), 52, 0.68, right((96, 104), (118, 80), "open"), base=230)
-    + path("M150 178V134", width=5)
-    + path("M150 136H192L182 147L192 158H150Z", ORANGE)
-    + acting(NURSE_MAN.turned(-0.4), 176, 0.68, left((6, 100), (12, 66), "hold"), base=230),
     "plans-for-conditions": place(
         _plan_sheet(
             142,
@@ -506,29 +467,4 @@ PICTURES = {
     )
     + place(number_card("22", 38), 188, 60)
     + acting(NURSE_WHEELCHAIR.turned(-0.5), 188, 0.76, left((4, 108), (-26, 80), "point"), base=231),
-    "group-phone-line": "".join(
-        acting(p, x, 0.62, right((98, 104), (98, 66), "open"), base=92)
-        for p, x in ((NURSE_BLACK, 46), (OLDER_WOMAN, 100), (PARAMEDIC_WOMAN, 154))
-    )
-    + someone(MAN_WHEELCHAIR, 198, 0.62, 92)
-    + rect(9, 84, 222, 22, WOOD, r=6)
-    + arrow(60, 110, 60, 140, GREEN, 24)
-    + path("M78 190C112 224 108 168 138 196", stroke=DARK_GREY, width=5)
-    + place(telephone(), 9, 148, 0.8)
-    + place(
-        at_home(
-            acting(
-                OLDER_EAST_ASIAN_MAN,
-                120,
-                1.36,
-                right((106, 104), (84, 58), "hold"),
-                holding=place(mobile(), 70, 26, 0.52, turn=8),
-                base=230,
-            )
-        ),
-        106,
-        98,
-        0.56,
-    )
-    + heart(216, 130, 0.8),
 }
