@@ -153,7 +153,7 @@ PICTURES = {
         rect(x, 140, 60, 86, WHITE, r=4)
         + sign
         + "".join(rect(x + 8, y, 11, 11, WHITE) + path(f"M{x + 26} {y + 6}H{x + 50}", width=4) for y in (172, 190, 208))
-        + pencil(x + 52, 212, 0.62, 20)
+        + pencil(x + 46, 212, 0.6, 14)
         for x, sign in ((16, heart(38, 156, 0.56)), (90, star(112, 155, 13)), (164, target(186, 156, 12)))
     ),
     "group-phone-line": rect(9, 9, 222, 118, PALE_GREEN, r=8)
@@ -268,7 +268,7 @@ PICTURES = {
     + someone(WOMAN_HIJAB.turned(0.5), 42, 0.66, 231)
     + acting(NURSE_WHEELCHAIR.turned(-0.5), 190, 0.66, left((0, 100), (-24, 64), "point"), base=231)
     + stars(120, 218, 3, 3, 10)
-    + arrow(214, 84, 214, 140, GREEN, 18),
+    + arrow(208, 84, 208, 140, GREEN, 18),
     "rating": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
     + place(hospital(), 18, 18, 0.84)
