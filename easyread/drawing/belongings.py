@@ -299,6 +299,12 @@ def ear(x: float, y: float, scale: float = 1, skin: str = "#d79a67") -> Shape:
     return place(path(outer, skin) + path("M-10 -6C-16 -28 16 -32 16 -12C16 0 2 0 2 14"), x, y, scale)
 
 
+def open_eye(x: float, y: float, scale: float = 1) -> Shape:
+    """An eye that reads, around (x, y), 68 wide."""
+    lids = path("M-34 0C-16 -27 16 -27 34 0C16 27 -16 27 -34 0Z", WHITE, width=4)
+    return place(lids + circle(0, 0, 14, BROWN) + circle(0, 0, 6, INK), x, y, scale)
+
+
 def suitcase(x: float, y: float, scale: float = 1) -> Shape:
     """A packed bag, its top left at (x, y), 46 wide and 34 high."""
     return place(path("M15 0V-9H31V0", width=5) + rect(0, 0, 46, 34, BROWN, r=4) + path("M0 12H46", width=2), x, y, scale)

@@ -1,11 +1,10 @@
 """Scenes that pages of the plan, of its promises and of this website need: each says what one statement says."""
 
-from easyread.drawing.belongings import browser_window, ribbon, server, stars, year_sheet
+from easyread.drawing.belongings import browser_window, open_eye, ribbon, server, stars, year_sheet
 from easyread.drawing.figures import ghost, in_bed, left, right, standing, walking, wheelchair, with_cane
 from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
-    BROWN,
     DARK_GREY,
     GREEN,
     INK,
@@ -84,18 +83,11 @@ from easyread.drawing.signs import (
     speech,
     star,
     stopwatch,
+    struck,
     tick,
 )
 from easyread.drawing.things import ambulance, bars, coins, magnifier, mobile, monitor, pencil, purse, web_page
 
-
-def _struck(x: float, y: float, r: float) -> Shape:
-    """A red bar through what is around (x, y): it has not been done."""
-    bar = f"M{x - r} {y + r}L{x + r} {y - r}"
-    return path(bar, stroke=INK, width=17) + path(bar, stroke=RED, width=12)
-
-
-_eye = path("M-34 0C-16 -27 16 -27 34 0C16 27 -16 27 -34 0Z", WHITE, width=4) + circle(0, 0, 14, BROWN) + circle(0, 0, 6, INK)
 
 _bed = path("M0 2V24M0 18H26M26 12V24", width=3) + circle(5, 9, 4, PURPLE) + path("M9 18V11C16 8 22 9 26 12V18Z", "#8ecae6")
 """Somebody in bed, on a chart."""
@@ -108,8 +100,8 @@ PICTURES = {
     + rect(24, 22, 70, 106, BLUE, r=4)
     + letters("Plan", 59, 38, 22, WHITE, 5.4)
     + path("M38 84H80M38 100H70", stroke=WHITE, width=5)
-    + place(_eye, 172, 74, 1.3)
-    + _struck(172, 74, 40)
+    + open_eye(172, 74, 1.3)
+    + struck(172, 74, 40)
     + acting(
         WOMAN_LOCS.feels("talk"),
         120,
@@ -172,7 +164,7 @@ PICTURES = {
         place(monitor(web_page()), 8, 10, 1.06)
         + magnifier(182, 56, 32)
         + path("M168 58l9 10 18 -22", stroke=GREEN, width=8)
-        + _struck(190, 66, 40)
+        + struck(190, 66, 40)
         + place(wheelchair(WOMAN_EAST_ASIAN.feels("calm")), 8, 132, 0.46)
         + someone(MAN_DOWNS.feels("calm"), 120, 0.8)
         + place(with_cane(MAN_BLIND.feels("calm")), 160, 120, 0.44, flip=150),
