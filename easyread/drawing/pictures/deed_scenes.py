@@ -1,14 +1,27 @@
 """Scenes of deeds: each shows who does what, with what, and what comes of it, as one statement says it."""
 
-from easyread.drawing.belongings import browser_window, megaphone, new_burst, open_eye, stars
-from easyread.drawing.figures import embrace, in_bed, left, pointing, right, standing
+from easyread.drawing.belongings import (
+    alike,
+    browser_window,
+    charity_tin,
+    graduation_cap,
+    hearts,
+    megaphone,
+    new_burst,
+    open_eye,
+    ribbon,
+    stars,
+)
+from easyread.drawing.figures import embrace, hand, in_bed, left, pointing, right, standing, wheelchair, with_frame
 from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
+    CREAM,
     DARK_GREY,
     GREEN,
     GREY,
     INK,
+    PALE_BLUE,
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
@@ -27,41 +40,74 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
+    BOY_BLACK,
     CARER,
     CARER_EAST_ASIAN,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
     DENTIST,
+    DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
+    DOCTOR_WOMAN,
+    GIRL_BOB,
     GIRL_EAST_ASIAN,
+    LEADER_ASIAN,
+    LEADER_BLIND,
     LEADER_EAST_ASIAN,
     MAN_BEARD,
     MAN_BLIND,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
+    MAN_EAST_ASIAN,
+    MAN_WHEELCHAIR,
+    MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
+    MANAGER_WHEELCHAIR,
     NURSE,
+    NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
+    NURSE_OLDER,
     NURSE_SIKH,
+    NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
+    PARAMEDIC_WOMAN,
+    SOCIAL_WORKER_MAN,
+    SURGEON_MAN,
     VOLUNTEER_DOWNS,
+    VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
+    WOMAN_LARGE,
+    WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
+    YOUNG_WOMAN,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, voluntary_centre
+from easyread.drawing.places import care_home, clinic, hospital, house, houses, town_hall, tree, voluntary_centre
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, cross, digits, heart, speech, struck, thought, tick
-from easyread.drawing.things import braille, gear, headphones, magnifier, open_book, shield, small_person, wheelchair_sign
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, speech, star, stopwatch, struck, thought, tick
+from easyread.drawing.things import (
+    braille,
+    gear,
+    headphones,
+    magnifier,
+    open_book,
+    pencil,
+    shield,
+    small_person,
+    target,
+    wheelchair_sign,
+)
 
 
 def _spanner(x: float, y: float, scale: float = 1, turn: float = 0) -> Shape:
@@ -86,18 +132,23 @@ def _warning(x: float, y: float) -> Shape:
 
 
 PICTURES = {
-    "systems-keep-improving": path("M8 150V126H82V104H158V82H232V150Z", PALE_GREEN)
-    + "".join(
-        place(hospital(), x, y, 0.52) + stars(x + 29, y - 13, full, full, 11)
-        for x, y, full in ((16, 74, 1), (91, 52, 2), (166, 32, 3))
-    )
-    + arrow(14, 42, 80, 16, GREEN, 18)
-    + gear(94, 178, 22, "#8ecae6")
-    + gear(58, 206, 16, "#b5e2a8")
-    + _spanner(98, 196, 0.6, 24)
-    + someone(NURSE_EAST_ASIAN, 40, 0.6)
-    + place(in_bed(OLDER_MAN), 122, 166, 0.5)
-    + heart(206, 170, 0.9),
+    "systems-keep-improving": place(
+        path("M8 150V126H82V104H158V82H232V150Z", PALE_GREEN)
+        + "".join(
+            place(hospital(), x, y, 0.52) + stars(x + 29, y - 13, full, full, 11)
+            for x, y, full in ((16, 74, 1), (91, 52, 2), (166, 32, 3))
+        )
+        + arrow(14, 42, 80, 16, GREEN, 18)
+        + gear(94, 178, 22, "#8ecae6")
+        + gear(58, 206, 16, "#b5e2a8")
+        + _spanner(98, 196, 0.6, 24)
+        + someone(NURSE_EAST_ASIAN, 40, 0.6)
+        + place(in_bed(OLDER_MAN), 122, 166, 0.5)
+        + heart(206, 170, 0.9),
+        3,
+        3,
+        0.967,
+    ),
     "who-promised": place(browser_window(104, 118, "#3b4a5a"), 8, 8)
     + letters("www", 82, 14, 10, WHITE, 2.6)
     + _name("NHS", 48, 52, 58)
@@ -119,21 +170,26 @@ PICTURES = {
             (VOLUNTEER_OLDER, 172, 0.52, 231),
         )
     ),
-    "care-fits-each-person": "".join(
-        place(house(*look), x - 38, 6, 1.05)
-        for x, look in ((46, ()), (120, ("#eef3f7", "#b5463a", "#7b4b94")), (194, ("#fde8d8", "#5b6770", "#2e7d4f")))
-    )
-    + "".join(arrow(x, 182, x, 132, GREEN, 13) for x in (72, 146, 220))
-    + someone(OLDER_WOMAN, 38, 0.5, 134)
-    + someone(WOMAN_WHEELCHAIR, 112, 0.5, 134)
-    + someone(MAN_BEARD, 184, 0.5, 134)
-    + "".join(circle(x, 112, 18, WHITE) for x in (72, 146, 218))
-    + medicine(65, 98, 0.5)
-    + wheelchair_sign(144, 112, 0.26, BLUE)
-    + letters("A", 218, 101, 22, INK, 5)
-    + acting(NURSE_SIKH, 40, 0.72, right((94, 110), (108, 96), "hold"), base=232)
-    + acting(CARER, 120, 0.72, left((4, 112), (-2, 96), "hold"), right((96, 112), (102, 96), "hold"), base=232)
-    + acting(DOCTOR_WHEELCHAIR, 198, 0.72, left((6, 110), (-4, 96), "hold"), base=232),
+    "care-fits-each-person": place(
+        "".join(
+            place(house(*look), x - 38, 6, 1.05)
+            for x, look in ((46, ()), (120, ("#eef3f7", "#b5463a", "#7b4b94")), (194, ("#fde8d8", "#5b6770", "#2e7d4f")))
+        )
+        + "".join(arrow(x, 182, x, 132, GREEN, 13) for x in (72, 146, 220))
+        + someone(OLDER_WOMAN, 38, 0.5, 134)
+        + someone(WOMAN_WHEELCHAIR, 112, 0.5, 134)
+        + someone(MAN_BEARD, 184, 0.5, 134)
+        + "".join(circle(x, 112, 18, WHITE) for x in (72, 146, 218))
+        + medicine(65, 98, 0.5)
+        + wheelchair_sign(144, 112, 0.26, BLUE)
+        + letters("A", 218, 101, 22, INK, 5)
+        + acting(NURSE_SIKH, 40, 0.72, right((94, 110), (108, 96), "hold"), base=232)
+        + acting(CARER, 120, 0.72, left((4, 112), (-2, 96), "hold"), right((96, 112), (102, 96), "hold"), base=232)
+        + acting(DOCTOR_WHEELCHAIR, 198, 0.72, left((6, 110), (-4, 96), "hold"), base=232),
+        0.5,
+        2.5,
+        0.968,
+    ),
     "alliance-builds-links": rect(8, 8, 224, 120, "#dcefd5", r=8, stroke="#4f7a3f")
     + path("M52 84L120 46L188 84Z", stroke=BLUE, width=10)
     + place(hospital(), 14, 48, 0.7)
@@ -231,12 +287,178 @@ PICTURES = {
     + place(braille("110110"), 109, 71)
     + place(headphones(), 164, 68, 0.74)
     + place(pointing("brown"), 118, 124, 1.0),
-    "staff-learn-and-grow": path("M8 232V206H82V172H156V138H232V232Z", PALE_GREEN)
-    + place(open_book(), 20, 176, 0.46)
-    + place(standing(CARER_EAST_ASIAN), 24, 84, 0.46),
-    "staff-think-of-people-and-places": thought(120, 66, 112, 58, (70, 132, 10), (62, 150, 6)),
-    "board-listens": speech(120, 8, 112, 90, 170, 130),
-    "more-healthy-lives": rect(8, 8, 108, 224, PALE_GREY, r=8),
-    "page-of-aim-and-priorities": rect(60, 8, 120, 160, WHITE, r=5),
-    "pages-we-used": place(browser_window(98, 84, PURPLE), 8, 8),
+    "staff-learn-and-grow": place(
+        "".join(
+            rect(x, 228 - 22 * (row + 1), 58, 22, (BLUE, GREEN, RED)[row], r=3)
+            + path(f"M{x + 8} {239 - 22 * (row + 1)}H{x + 50}", stroke=WHITE, width=3)
+            for x, rows in ((62, 1), (120, 2), (178, 3))
+            for row in range(rows)
+        )
+        + path("M8 230H60", width=4)
+        + place(standing(MANAGER_BLACK.turned(0.5), right((90, 110), (124, 100), "open")), 6, 124, 0.42)
+        + place(standing(CARER_EAST_ASIAN, holding=place(open_book(), 24, 100, 0.5)), 70, 104, 0.41)
+        + place(standing(CARER_EAST_ASIAN), 128, 82, 0.41)
+        + place(standing(CARER_EAST_ASIAN, right((92, 84), (100, 30), "hold")), 186, 60, 0.41)
+        + graduation_cap(206, 62, 0.4)
+        + stars(149, 66, 1, 1, 14)
+        + stars(206, 28, 2, 2, 14)
+        + arrow(54, 84, 112, 40, GREEN, 18),
+        3,
+        3,
+        0.972,
+    ),
+    "staff-think-of-people-and-places": place(
+        thought(122, 68, 112, 60, (86, 136, 9), (78, 152, 6))
+        + place(standing(VOLUNTEER_EAST_ASIAN, right((92, 116), (112, 100), "hold")), 30, 34, 0.36)
+        + place(with_frame(OLDER_BLACK_MAN), 58, 36, 0.35)
+        + heart(90, 26, 0.8)
+        + path("M122 14V122", width=3, dash="6 6")
+        + place(house(), 134, 46, 0.66)
+        + place(tree(1), 184, 46)
+        + path("M132 104H222", stroke="#4f7a3f", width=5)
+        + heart(166, 26, 0.8)
+        + place(hospital(), 8, 144, 0.8)
+        + someone(NURSE_OLDER, 128, 0.66)
+        + someone(MANAGER_WHEELCHAIR, 196, 0.66),
+        2,
+        3.5,
+        0.975,
+    ),
+    "board-listens": speech(122, 10, 108, 86, 186, 118)
+    + place(hospital(), 129, 34, 0.44)
+    + place(care_home(), 180, 44, 0.34)
+    + someone(WOMAN_DOWNS.feels("talk").turned(-0.5), 190, 0.96, 232)
+    + place(hospital(), 32, 30, 0.56)
+    + stars(62, 20, 3, 3, 11)
+    + arrow(118, 58, 98, 58, GREEN, 14)
+    + acting(LEADER_BLIND.feels("calm").turned(0.5), 38, 0.66, right((100, 96), (84, 56), "open"), base=196)
+    + acting(LEADER_ASIAN.feels("calm").turned(0.5), 98, 0.66, right((100, 96), (84, 56), "open"), base=196)
+    + rect(8, 190, 128, 42, WOOD, r=5),
+    "more-healthy-lives": rect(8, 8, 98, 144, PALE_GREY, r=8)
+    + rect(134, 8, 98, 144, PALE_GREEN, r=8)
+    + "".join(
+        someone(person if i == 0 or x > 100 else person.feels("sad"), x + dx, 0.43, base)
+        + heart(x + dx, base - 57, 0.5, RED if i == 0 or x > 100 else WHITE)
+        for x in (8, 134)
+        for i, (person, dx, base) in enumerate(
+            ((WOMAN_CURLY, 25, 80), (OLDER_MAN, 69, 80), (WOMAN_LOCS, 25, 149), (MAN_WHEELCHAIR, 69, 149))
+        )
+    )
+    + arrow(104, 82, 138, 82, GREEN, 22)
+    + acting(MANAGER_EAST_ASIAN.turned(0.6), 82, 0.62, right((96, 112), (106, 96), "hold"))
+    + acting(WOMAN_CURLY.turned(-0.6), 158, 0.62, left((4, 112), (-6, 96), "hold")),
+    "page-of-aim-and-priorities": rect(58, 8, 124, 168, WHITE, r=5)
+    + place(standing(MAN_EAST_ASIAN), 68, 30, 0.26)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 138, 39, 0.26)
+    + hearts(82, 22, 3, 3, 0.4)
+    + hearts(157, 22, 3, 3, 0.4)
+    + alike(120, 60, 18)
+    + path("M66 102H174", width=3)
+    + "".join(
+        digits(str(i + 1), 70, y, 14, BLUE, 4) + star(100, y + 7, 9) + path(f"M118 {y + 7}H168", width=5)
+        for i, y in enumerate((107, 125, 143))
+    )
+    + acting(NURSE_MAN.turned(0.5), 42, 0.8, right((92, 104), (104, 60), "hold"))
+    + acting(COUNCILLOR_WOMAN.turned(-0.5), 198, 0.8, left((8, 104), (-4, 60), "hold")),
+    "two-web-pages": place(browser_window(98, 88, PURPLE), 8, 8)
+    + target(57, 62, 26)
+    + place(browser_window(98, 88, TEAL), 134, 8)
+    + path("M183 46L158 80H208Z", stroke=BLUE, width=6)
+    + place(hospital(), 166, 34, 0.3)
+    + place(town_hall(), 140, 64, 0.28)
+    + place(charity_tin(), 198, 62, 0.3)
+    + arrow(66, 102, 92, 128, GREEN, 16)
+    + arrow(174, 102, 148, 128, GREEN, 16)
+    + rect(82, 132, 76, 98, WHITE, r=4)
+    + rect(82, 132, 76, 22, BLUE, r=4)
+    + letters("Easy Read", 120, 138, 10, WHITE, 2.4)
+    + place(house(), 90, 162, 0.36)
+    + heart(103, 210, 0.6)
+    + path("M124 172H150M124 184H144M124 206H150", width=4)
+    + acting(YOUNG_MAN.turned(-0.4), 192, 0.8, left((4, 112), (-16, 96), "hold"))
+    + pencil(150, 214, 0.5, 60),
+    "braille": someone(MAN_BLIND.feels("calm"), 120, 1.0, 126)
+    + path("M30 122H210L232 231H8Z", CREAM)
+    + "".join(
+        ellipse(x + 2.5, y + 3.5, 8.4, 7, DARK_GREY, stroke="none") + ellipse(x, y, 8, 6.6, WHITE)
+        for left_x, dots in zip((28, 72, 116, 160, 202), ("134", "1", "1256", "1245", "12"), strict=True)
+        for x, y in ((left_x + (dot > "3") * 21, 176 + (int(dot) - 1) % 3 * 20) for dot in dots)
+    )
+    + "".join(
+        path(f"M{shoulder} 96L{elbow} 132L{wrist} 152", stroke=colour, width=width)
+        for colour, width in ((INK, 25.2), ("#c8553d", 20))
+        for shoulder, elbow, wrist in ((78, 56, 84), (162, 184, 158))
+    )
+    + place(hand("point", "deep"), 88, 154, 1.35, turn=62)
+    + place(hand("point", "deep", mirrored=True), 154, 154, 1.35, turn=118),
+    "two-parts": circle(120, 120, 111, PALE_GREEN)
+    + path("M120 9A111 111 0 0 0 120 231Z", PALE_BLUE)
+    + path("M120 9V231", width=6)
+    + circle(120, 120, 111, width=6)
+    + _name("NHS", 72, 52, 60)
+    + someone(LEADER_BLIND, 52, 0.5, 152)
+    + someone(NURSE_LARGE, 92, 0.5, 152)
+    + rect(36, 150, 76, 42, WOOD, r=4)
+    + rect(44, 156, 22, 16, WHITE, r=2)
+    + rect(82, 156, 22, 16, WHITE, r=2)
+    + "".join(
+        _name(text, 168, y, w, colour, ink, 23)
+        for text, y, w, colour, ink in (
+            ("NHS", 40, 60, BLUE, WHITE),
+            ("Council", 68, 78, "#f3c9a5", INK),
+            ("Charity", 96, 78, YELLOW, INK),
+        )
+    )
+    + someone(DOCTOR_EAST_ASIAN, 146, 0.48, 182)
+    + someone(COUNCILLOR, 194, 0.48, 182)
+    + someone(VOLUNTEER_DOWNS, 168, 0.48, 208),
+    "understand-needs": place(
+        rect(8, 8, 224, 134, WHITE, r=5, width=5)
+        + path("M120 14V136", width=4, dash="8 7")
+        + digits("2026", 22, 18, 18, BLUE, 4.6)
+        + digits("2046", 136, 18, 18, BLUE, 4.6)
+        + someone(MAN_EAST_ASIAN.feels("talk"), 40, 0.56, 140)
+        + speech(66, 46, 48, 48, 56, 110)
+        + medicine(79, 52, 0.46)
+        + someone(OLDER_EAST_ASIAN_MAN.feels("talk"), 148, 0.56, 140)
+        + speech(168, 46, 60, 52, 164, 112)
+        + wheelchair_sign(186, 74, 0.28, BLUE)
+        + medicine(204, 54, 0.44)
+        + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 40, 0.64, right((100, 92), (106, 36), "point"))
+        + someone(NURSE_OLDER, 102, 0.6)
+        + someone(PARAMEDIC_WOMAN, 152, 0.6)
+        + someone(NURSE_WHEELCHAIR, 202, 0.6),
+        4.5,
+        4.5,
+        0.963,
+    ),
+    "cancer-told-sooner": rect(8, 8, 224, 82, PALE_RED, r=8)
+    + rect(8, 98, 224, 134, PALE_GREEN, r=8)
+    + someone(WOMAN_LARGE.feels("sad"), 50, 0.6, 89)
+    + "".join(place(calendar(), x, 16, 0.8) for x in (92, 136, 180))
+    + "".join(path(f"M{x + 10} 40l28 16", stroke=RED, width=4) for x in (92, 136, 180))
+    + stopwatch(44, 142, 24)
+    + path("M72 132H92M76 144H96M72 156H92", stroke=BLUE, width=6)
+    + speech(104, 104, 84, 58, 146, 182)
+    + ribbon(126, 132, 0.84, "#b89ad6")
+    + medicine(150, 108, 0.62)
+    + tick(208, 128, 18)
+    + acting(SURGEON_MAN.feels("talk").turned(-0.5), 150, 0.56, left((0, 104), (-18, 92), "open"), base=231)
+    + someone(WOMAN_LARGE.feels("calm").turned(0.5), 66, 0.56, 231),
+    "three-focuses": rect(8, 8, 224, 114, PALE_BLUE, r=8)
+    + letters("Core20PLUS5", 120, 18, 18, BLUE, 4.4)
+    + place(standing(YOUNG_WOMAN), 52, 52, 0.27)
+    + place(wheelchair(OLDER_BLACK_MAN), 152, 60, 0.27)
+    + hearts(38, 74, 3, 3, 0.34)
+    + hearts(212, 74, 3, 3, 0.34)
+    + alike(120, 82, 22)
+    + rect(8, 130, 108, 102, PALE_GREEN, r=8)
+    + rect(124, 130, 108, 102, CREAM, r=8)
+    + someone(NURSE_BLACK, 40, 0.6, 231)
+    + someone(WOMAN_LARGE, 84, 0.6, 231)
+    + heart(62, 148, 0.7)
+    + someone(DOCTOR_WOMAN, 158, 0.6, 231)
+    + someone(GIRL_BOB, 196, 0.5, 231)
+    + someone(BOY_BLACK, 216, 0.4, 231)
+    + heart(192, 148, 0.7),
 }

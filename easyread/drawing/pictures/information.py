@@ -122,7 +122,6 @@ PICTURES = {
     + letters("Aa", 172, 32, 60, INK, 13)
     + path("M130 132H214M130 166H198M130 200H214", width=13)
     + arrow(30, 186, 104, 186, BLUE, 26),
-    "braille": place(braille("101110 110000 100100"), 34, 24, 1.06) + place(pointing("brown"), 92, 96, 1.1),
     "audio": someone(replace(MAN_BLIND, headset=True), 120, 1.36)
     + path(
         "M40 90C30 102 30 122 40 134M24 78C8 98 8 128 24 146M200 90C210 102 210 122 200 134M216 78C232 98 232 128 216 146",

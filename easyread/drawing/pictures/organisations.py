@@ -1,6 +1,6 @@
 """Who we are: organisations, teams, staff and residents."""
 
-from easyread.drawing.belongings import bouquet, charity_tin, megaphone
+from easyread.drawing.belongings import bouquet, charity_tin
 from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import (
     bust,
@@ -153,12 +153,6 @@ PICTURES = {
             1.0,
         )
     ),
-    "healthwatch": place(hospital(), 136, 8, 0.9)
-    + someone(OLDER_BLACK_MAN.turned(0.4), 36, 0.7, 166)
-    + someone(MAN_DOWNS.turned(0.4), 98, 0.7, 166)
-    + acting(WOMAN_CURLY.feels("talk").turned(0.7), 56, 1.0, right((90, 114), (102, 86), "hold"))
-    + megaphone(92, 176, 0.84)
-    + someone(MANAGER_EAST_ASIAN.turned(-0.6).feels("calm"), 200, 0.8),
     "partners": place(
         place(hospital(), 8, 12, 0.74)
         + place(town_hall(), 84, 30, 0.66)

@@ -2,7 +2,6 @@
 
 from easyread.drawing.belongings import browser_window, open_eye, ribbon, server, stars, year_sheet
 from easyread.drawing.figures import ghost, in_bed, left, right, standing, walking, wheelchair, with_cane
-from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
@@ -14,7 +13,6 @@ from easyread.drawing.ink import (
     RED,
     WHITE,
     WOOD,
-    Shape,
     circle,
     ellipse,
     path,
@@ -54,7 +52,6 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     PARAMEDIC,
     PARAMEDIC_WOMAN,
-    SURGEON_MAN,
     VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
@@ -64,7 +61,6 @@ from easyread.drawing.people import (
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
-    WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
@@ -82,12 +78,10 @@ from easyread.drawing.signs import (
     question,
     speech,
     star,
-    stopwatch,
     struck,
     tick,
 )
 from easyread.drawing.things import ambulance, bars, coins, magnifier, mobile, monitor, pencil, purse, web_page
-
 
 _bed = path("M0 2V24M0 18H26M26 12V24", width=3) + circle(5, 9, 4, PURPLE) + path("M9 18V11C16 8 22 9 26 12V18Z", "#8ecae6")
 """Somebody in bed, on a chart."""
@@ -275,13 +269,6 @@ PICTURES = {
     + place(in_bed(MAN_EAST_ASIAN), 18, 146, 0.64)
     + acting(NURSE_BLACK.turned(-0.5), 196, 0.58, left((0, 104), (-34, 100), "hold"), base=231)
     + arrow(136, 100, 136, 142, GREEN, 26),
-    "cancer-told-sooner": stopwatch(50, 58, 36)
-    + path("M92 40H118M98 58H118M92 76H118", stroke=BLUE, width=7)
-    + speech(124, 8, 108, 86, 186, 122)
-    + ribbon(152, 52, 1.1, "#b89ad6")
-    + medicine(182, 22, 0.76)
-    + acting(SURGEON_MAN.feels("talk").turned(-0.5), 182, 0.88, left((0, 104), (-18, 92), "open"))
-    + someone(WOMAN_LARGE.feels("calm").turned(0.5), 62, 0.88),
     "website-about-plan": place(browser_window(224, 152, DARK_GREY, 36), 8, 8)
     + (
         rect(30, 62, 66, 88, BLUE, r=4)
