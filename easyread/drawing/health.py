@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from easyread.drawing.ink import (
     BRICK,
-    BROWN,
     CREAM,
     DARK_GREY,
     GREY,
-    INK,
     LEAF,
     ORANGE,
     PALE_GREY,
@@ -173,8 +171,3 @@ def virus(x: float, y: float, r: float = 34) -> Shape:
         + circle(x + 12, y + 4, 5, PINK)
         + circle(x - 6, y + 14, 4, PINK)
     )
-
-
-def eye() -> Shape:
-    """An open eye around (0, 0), 68 wide."""
-    return path("M-34 0C-16 -27 16 -27 34 0C16 27 -16 27 -34 0Z", WHITE, width=4) + circle(0, 0, 14, BROWN) + circle(0, 0, 6, INK)

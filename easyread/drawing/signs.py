@@ -57,7 +57,7 @@ def cross(x: float, y: float, r: float = 22) -> Shape:
 
 def struck(x: float, y: float, r: float) -> Shape:
     """A red bar through what is around (x, y): it is not there, or has not been done."""
-    bar = f"M{x - r} {y + r}L{x + r} {y - r}"
+    bar = f"M{number(x - r)} {number(y + r)}L{number(x + r)} {number(y - r)}"
     return path(bar, stroke=INK, width=17) + path(bar, stroke=RED, width=12)
 
 

@@ -26,7 +26,6 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
-    COUNCILLOR,
     COUNCILLOR_WOMAN,
     DOCTOR_BLACK,
     DOCTOR_EAST_ASIAN,
@@ -34,8 +33,6 @@ from easyread.drawing.people import (
     DOCTOR_WOMAN,
     GIRL_EAST_ASIAN,
     LEADER,
-    LEADER_DOWNS,
-    LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
     MAN_DOWNS_ASIAN,
@@ -50,7 +47,6 @@ from easyread.drawing.people import (
     OLDER_EAST_ASIAN_MAN,
     OLDER_WOMAN,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_MAN,
     WOMAN_CURLY,
     WOMAN_DOWNS_BLACK,
     WOMAN_EAST_ASIAN,
@@ -60,7 +56,6 @@ from easyread.drawing.people import (
 from easyread.drawing.places import (
     FOUR_AREAS,
     care_home,
-    clinic,
     county,
     hospital,
     school,
@@ -227,20 +222,6 @@ PICTURES = {
     )
     + heart(184, 44, 1.6)
     + tick(214, 64, 14),
-    "two-parts": rect(8, 8, 106, 224, PALE_BLUE, r=8)
-    + rect(126, 8, 106, 224, PALE_GREEN, r=8)
-    + place(hospital(), 17, 18, 0.8)
-    + someone(LEADER_EAST_ASIAN, 36, 0.54, 180)
-    + someone(LEADER_DOWNS, 86, 0.54, 180)
-    + rect(14, 178, 94, 48, WOOD, r=5)
-    + "".join(path(f"M{x - 13} 204L{x - 10} 186H{x + 10}L{x + 13} 204Z", WHITE) for x in (38, 86))
-    + place(town_hall(), 130, 34, 0.48)
-    + place(clinic(), 184, 24, 0.42)
-    + place(voluntary_centre(), 184, 64, 0.42)
-    + someone(COUNCILLOR, 152, 0.5, 178)
-    + someone(NURSE_LARGE, 206, 0.5, 178)
-    + someone(VOLUNTEER_MAN, 179, 0.54, 230)
-    + plus(120, 120, 20, GREEN),
     "steward-and-lead": place(
         rect(8, 8, 224, 106, PALE_GREEN, r=8)
         + rect(8, 126, 224, 106, PALE_BLUE, r=8)

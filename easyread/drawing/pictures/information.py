@@ -115,7 +115,6 @@ PICTURES = {
     + place(_letter, 16, 76, 0.8)
     + place(braille("110110"), 109, 88, 1.0)
     + place(headphones(), 166, 84, 0.9),
-    "braille": place(braille("101110 110000 100100"), 34, 24, 1.06) + place(pointing("brown"), 92, 96, 1.1),
     "audio": someone(replace(MAN_BLIND, headset=True), 120, 1.36)
     + path(
         "M40 90C30 102 30 122 40 134M24 78C8 98 8 128 24 146M200 90C210 102 210 122 200 134M216 78C232 98 232 128 216 146",

@@ -2,7 +2,6 @@
 
 from easyread.drawing.belongings import browser_window, ribbon, server, stars, year_sheet
 from easyread.drawing.figures import ghost, in_bed, left, right, standing, walking, wheelchair, with_cane
-from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
@@ -50,7 +49,6 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     PARAMEDIC,
     PARAMEDIC_WOMAN,
-    SURGEON_MAN,
     VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
@@ -60,7 +58,6 @@ from easyread.drawing.people import (
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
-    WOMAN_LARGE,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
@@ -77,7 +74,6 @@ from easyread.drawing.signs import (
     question,
     speech,
     star,
-    stopwatch,
     struck,
     tick,
 )
@@ -237,13 +233,6 @@ PICTURES = {
     + place(in_bed(MAN_EAST_ASIAN), 18, 146, 0.64)
     + acting(NURSE_BLACK.turned(-0.5), 196, 0.58, left((0, 104), (-34, 100), "hold"), base=231)
     + arrow(136, 100, 136, 142, GREEN, 26),
-    "cancer-told-sooner": stopwatch(50, 58, 36)
-    + path("M92 40H118M98 58H118M92 76H118", stroke=BLUE, width=7)
-    + speech(124, 8, 108, 86, 186, 122)
-    + ribbon(152, 52, 1.1, "#b89ad6")
-    + medicine(182, 22, 0.76)
-    + acting(SURGEON_MAN.feels("talk").turned(-0.5), 182, 0.88, left((0, 104), (-18, 92), "open"))
-    + someone(WOMAN_LARGE.feels("calm").turned(0.5), 62, 0.88),
     "website-about-plan": place(browser_window(224, 152, DARK_GREY, 36), 8, 8)
     + (
         rect(30, 62, 66, 88, BLUE, r=4)

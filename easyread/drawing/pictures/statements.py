@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import bouquet, charity_tin, new_burst, rain_cloud, stars
-from easyread.drawing.figures import left, right, standing, walking, with_frame
-from easyread.drawing.health import medicine
+from easyread.drawing.figures import left, right, walking
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -36,23 +35,18 @@ from easyread.drawing.people import (
     LEADER_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_DOWNS,
-    MAN_EAST_ASIAN,
     MAN_TURBAN,
     MANAGER_BLACK,
     MANAGER_OLDER,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
-    NURSE_OLDER,
     NURSE_SIKH,
-    NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     PARAMEDIC,
-    PARAMEDIC_WOMAN,
     RECEPTIONIST,
-    SOCIAL_WORKER_MAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
@@ -289,20 +283,6 @@ PICTURES = {
     + stopwatch(58, 184, 36)
     + path("M106 164H134M100 184H128M106 204H134", stroke=BLUE, width=7)
     + acting(NURSE_SIKH.turned(-0.4), 184, 0.84, left((2, 84), (4, 28), "point")),
-    "understand-needs": rect(72, 8, 160, 124, WHITE, r=4, width=4)
-    + path("M152 14V126", width=3, dash="8 7")
-    + digits("2026", 84, 18, 16, BLUE, 4)
-    + digits("2046", 166, 18, 16, BLUE, 4)
-    + place(standing(MAN_EAST_ASIAN), 88, 42, 0.34)
-    + medicine(120, 94, 0.38)
-    + place(with_frame(OLDER_EAST_ASIAN_MAN), 158, 42, 0.34)
-    + medicine(204, 76, 0.38)
-    + medicine(204, 100, 0.38)
-    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 44, 0.8, right((96, 96), (108, 66), "point"), base=150)
-    + path("M8 150H232", width=4)
-    + someone(NURSE_OLDER, 60, 0.66)
-    + someone(PARAMEDIC_WOMAN, 124, 0.66)
-    + someone(NURSE_WHEELCHAIR, 188, 0.66),
     "ask-local-people": place(
         speech(74, 10, 68, 72, 84, 104)
         + question(107, 20, 46)

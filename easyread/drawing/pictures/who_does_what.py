@@ -1,8 +1,8 @@
 """Scenes that say who does what and what it is for: who speaks up, who makes a plan, who helps without being paid."""
 
-from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, megaphone, stars
+from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, open_eye, spanner, stars
 from easyread.drawing.figures import in_bed, left, right, standing, walking, with_frame
-from easyread.drawing.health import apple, brain, carrot, eye, medicine, virus
+from easyread.drawing.health import apple, brain, carrot, medicine, virus
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
@@ -39,7 +39,6 @@ from easyread.drawing.people import (
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
-    MAN_DOWNS,
     MAN_GLASSES,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
@@ -49,7 +48,6 @@ from easyread.drawing.people import (
     NURSE_LARGE,
     NURSE_MAN,
     NURSE_OLDER,
-    NURSE_SIKH,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
@@ -59,7 +57,6 @@ from easyread.drawing.people import (
     VOLUNTEER_DOWNS,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
-    WOMAN_CURLY,
     WOMAN_DOWNS,
     WOMAN_DOWNS_BLACK,
     WOMAN_HIJAB,
@@ -99,9 +96,6 @@ def _need(shape: Shape, y: float, staff: int) -> Shape:
     return place(shape, 0, y) + "".join(place(_staff, 96 + i * 32, y) for i in range(staff))
 
 
-_spanner = path("M-5 0V34C-5 42 5 42 5 34V0C14 -4 16 -16 9 -24V-10H-9V-24C-16 -16 -14 -4 -5 0Z", GREY)
-
-
 PICTURES = {
     "use-well-and-lead": rect(9, 9, 222, 106, PALE_GREEN, r=8)
     + rect(9, 125, 222, 106, PALE_BLUE, r=8)
@@ -133,16 +127,6 @@ PICTURES = {
         6.5,
         0.95,
     ),
-    "healthwatch": rect(8, 8, 150, 40, WHITE, r=6, width=4)
-    + letters("Healthwatch", 83, 18, 17, BLUE, 4)
-    + path("M30 48V98M136 48V98", width=5)
-    + place(hospital(), 166, 10, 0.6)
-    + place(clinic(), 172, 84, 0.52)
-    + someone(OLDER_BLACK_MAN.turned(0.4), 34, 0.66, 172)
-    + someone(MAN_DOWNS.turned(0.4), 96, 0.66, 172)
-    + acting(WOMAN_CURLY.feels("talk").turned(0.7), 58, 0.98, right((90, 114), (102, 86), "hold"))
-    + megaphone(94, 178, 0.8)
-    + someone(NURSE_SIKH.turned(-0.6).feels("calm"), 200, 0.76),
     "board-makes-plans": rect(60, 8, 120, 40, WHITE, r=6, width=4)
     + letters("Board", 120, 17, 20, BLUE, 4.8)
     + someone(LEADER_DOWNS.turned(0.3), 50, 0.76, 148)
@@ -219,9 +203,9 @@ PICTURES = {
     + letters("Plan", 64, 17, 19, BLUE, 5)
     + "".join(rect(12 if i % 2 else 16, 44 + i * 17, 86, 17, "#b5e2a8" if i < 2 else PALE_GREY) for i in range(11))
     + path("M108 46H118V76H108M108 82H118V230H108", width=5)
-    + place(eye(), 156, 56, 0.8)
+    + open_eye(156, 56, 0.8)
     + tick(210, 56, 20)
-    + place(eye(), 172, 118, 0.96)
+    + open_eye(172, 118, 0.96)
     + struck(172, 118, 26)
     + someone(WOMAN_LOCS.feels("talk"), 152, 0.54)
     + someone(MAN_GLASSES.feels("calm"), 204, 0.54),
@@ -351,7 +335,7 @@ PICTURES = {
         + place(hospital(), 31, 51, 0.38)
         + place(clinic(), 167, 55, 0.42)
         + place(house(), 105, 44, 0.42)
-        + place(_spanner, 108, 118, 1, turn=-20)
+        + spanner(112, 108, 1, -20)
         + acting(DOCTOR_EAST_ASIAN.turned(0.4), 62, 0.92, right((104, 96), (108, 54), "hold"))
         + acting(NURSE_OLDER.turned(-0.4), 178, 0.92, left((0, 96), (-8, 50), "thumb"))
         + tick(216, 126, 16),
