@@ -29,7 +29,6 @@ from easyread.drawing.people import (
     CARER_BLACK,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
-    DOCTOR_EAST_ASIAN,
     DOCTOR_WOMAN,
     GIRL_DOWNS,
     LEADER_ASIAN,
@@ -58,7 +57,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, houses, sun, town_hall
 from easyread.drawing.scenes import acting, in_disc, someone
-from easyread.drawing.signs import arrow, digits, heart, question, speech, star, stopwatch, thought
+from easyread.drawing.signs import arrow, digits, heart, question, speech, stopwatch, thought
 from easyread.drawing.things import (
     ambulance,
     bars,
@@ -223,20 +222,6 @@ PICTURES = {
     + someone(COUNCILLOR_WOMAN, 120, 0.68)
     + someone(VOLUNTEER_DOWNS, 194, 0.68)
     + heart(194, 224, 0.5),
-    "best-staff-come": place(
-        place(hospital(), 116, 38, 1.06)
-        + rect(104, 146, 128, 86, YELLOW)
-        + digits("1", 158, 160, 54, INK, 10)
-        + stars(174, 22, 3, 3, 15)
-        + arrow(14, 54, 102, 54, GREEN, 24)
-        + star(32, 98, 13)
-        + star(74, 98, 13)
-        + place(walking(NURSE_BLACK), 8, 118, 0.45)
-        + place(walking(DOCTOR_EAST_ASIAN), 50, 118, 0.45),
-        6.5,
-        4.1,
-        0.97,
-    ),
     "many-partners": place(
         path("M120 116L48 48M120 116L192 48M120 116L48 180M120 116L192 180M120 116V190", stroke=BLUE, width=10)
         + place(hospital(), 12, 10, 0.72)

@@ -18,6 +18,7 @@ from easyread.drawing.ink import (
     RED,
     WHITE,
     WOOD,
+    YELLOW,
     Shape,
     circle,
     path,
@@ -43,6 +44,7 @@ from easyread.drawing.people import (
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER_OLDER,
+    MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
@@ -367,4 +369,26 @@ PICTURES = {
     )
     + acting(LEADER_DOWNS.turned(0.4), 40, 0.8, right((86, 126), (76, 106), "hold"), base=172)
     + acting(LEADER_BLIND.turned(-0.4), 200, 0.8, left((14, 126), (24, 106), "hold"), base=172),
+    "best-staff-come": thought(82, 66, 73, 57, (54, 128, 8), (50, 142, 5))
+    + place(hospital(), 48, 32, 0.62)
+    + rect(40, 92, 84, 24, YELLOW)
+    + digits("1", 78, 96, 16, INK, 5)
+    + stars(82, 23, 3, 3, 9)
+    + acting(LEADER_WHEELCHAIR.turned(0.5), 56, 0.7, right((96, 104), (116, 84), "open"))
+    + place(walking(NURSE_BLACK), 128, 122, 0.44, flip=100)
+    + place(walking(DOCTOR_EAST_ASIAN), 180, 122, 0.44, flip=100)
+    + star(160, 106, 14)
+    + star(204, 106, 14)
+    + path("M108 232H232", width=4),
+    "stewards": rect(12, 12, 68, 36, BLUE, r=5)
+    + letters("NHS", 46, 20, 20, WHITE, 5)
+    + place(briefcase(), 94, 10, 0.86)
+    + place(house(), 172, 8, 0.56)
+    + arrow(46, 54, 60, 78, BLUE, 16)
+    + arrow(120, 54, 120, 76, BLUE, 16)
+    + arrow(192, 60, 180, 80, BLUE, 16)
+    + someone(MANAGER_WHEELCHAIR, 120, 0.82, 184)
+    + acting(NURSE_LARGE.turned(0.4), 60, 0.88, right((92, 112), (108, 100), "open"))
+    + acting(WOMAN_LOCS.turned(-0.4), 188, 0.92, left((8, 112), (-12, 100), "open"))
+    + heart(120, 186, 1.7),
 }
