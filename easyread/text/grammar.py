@@ -16,7 +16,7 @@ _MODEL = "morphmodel_en.pgz"
 _PIECE = re.compile(r"\d[\d,.:]*\d%?|[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _LONGEST = 60
 """Letters of a word that the tagger is asked about. The longest in a dictionary have 45, and it takes time by their square."""
-_KEPT = 4_000
+_KEPT = 1_000
 """Sentences whose tags are remembered, since several rules ask about each."""
 _WORDS_KEPT = 20_000
 """The same of words, of which pages have far fewer than sentences."""
