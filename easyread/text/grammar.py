@@ -7,7 +7,7 @@ tagged, and each rule says for itself what it can do without.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from typing import NamedTuple, Protocol
@@ -63,6 +63,8 @@ class _Tagger(Protocol):
     LP_trans_word: Mapping[_State, Mapping[int, float]]
     """By the tags of two words, how likely each tag is for the next, as logarithms."""
 
+    tag_sent_viterbi: Callable[[Sequence[str], bool], list[int]]
+
     def tag_sent(self, words: Sequence[str]) -> list[tuple[str, str, str]]: ...
 
     def _tag_word(self, word: str, **how: int) -> Sequence[tuple[int, float]]: ...
@@ -82,7 +84,7 @@ def _tagger() -> _Tagger | None:
     tagger: _Tagger = HanoverTagger(_MODEL)
     for name in ("_analyze", "_tag_word"):  # it asks itself the same of each word in each sentence
         setattr(tagger, name, lru_cache(_WORDS_KEPT)(getattr(tagger, name)))
-    setattr(tagger, "tag_sent_viterbi", partial(_likeliest, tagger))
+    tagger.tag_sent_viterbi = partial(_likeliest, tagger)
     return tagger
 
 
