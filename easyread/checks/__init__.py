@@ -5,8 +5,9 @@ A rule's docstring starts with its heading, then shows a bad and a good example,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import partial
 
 from easyread.checks import (
     accessibility,
@@ -72,6 +73,17 @@ NEVER_ALLOWED = frozenset(
 
 
 ByKey = Mapping[str, tuple[Problem, ...]]
+PART = 25
+"""Pages that are checked together, so that what one rule found out about a sentence is still at hand for the next."""
+Part = Callable[[], tuple[ByKey, ByKey]]
+"""Checks some pages by themselves, then beside their twins."""
+Spread = Callable[[Sequence[Part]], Sequence[tuple[ByKey, ByKey]]]
+"""Does each part, wherever it likes, and gives what came of them in their order."""
+
+
+def one_by_one(parts: Sequence[Part]) -> Sequence[tuple[ByKey, ByKey]]:
+    """What comes of the parts, here."""
+    return [part() for part in parts]
 
 
 @dataclass(frozen=True)
@@ -92,31 +104,61 @@ class Checked:
         return {*self.alone, *self.twins} <= {page.key for page in self.library.pages}
 
 
-def check(library: Library) -> tuple[Problem, ...]:
+def check(library: Library, spread: Spread = one_by_one) -> tuple[Problem, ...]:
     """Every problem that is not allowed, by place. An allowance that allows nothing is a problem too."""
-    return check_again(library).problems
+    return check_again(library, spread=spread).problems
 
 
-def check_again(library: Library, last: Checked | None = None) -> Checked:
+def check_again(library: Library, last: Checked | None = None, spread: Spread = one_by_one) -> Checked:
     """The same, with what was `last` found of pages that did not change since."""
     if last and last.is_apart and _around(library) == _around(last.library):
         alone, twins = _again(library, last)
     else:
-        alone, twins = _by_key(library, Scope.PAGE), _by_key(library, Scope.PAIR)
+        alone, twins = _in_parts(library, spread)
     of_pages = (problem for found in (*alone.values(), *twins.values()) for problem in found)
     found = [*library.problems, *of_pages, *_found(library, rules(Scope.LIBRARY))]
     return Checked(library, alone, twins, _told(library, [*found, *_of_releases(library), *_unknown_rules(library)]))
 
 
+def _in_parts(library: Library, spread: Spread) -> tuple[ByKey, ByKey]:
+    keys = tuple(dict.fromkeys(page.key for page in library.pages))
+    parts = [frozenset(keys[start : start + PART]) for start in range(0, max(1, len(keys)), PART)]
+    done = spread([partial(_of_part, library, part, frozenset(keys) - part) for part in parts])
+    return _together(alone for alone, _ in done), _together(twins for _, twins in done)
+
+
+def _of_part(library: Library, keys: Set[str], others: Set[str]) -> tuple[ByKey, ByKey]:
+    """What is found of the pages with certain keys, and of what is no page."""
+    alone, twins = _with_pages(library, keys)
+    found = _by_key(alone, Scope.PAGE), _by_key(twins, Scope.PAIR)
+    of_alone, of_twins = ({key: problems for key, problems in each.items() if key not in others} for each in found)
+    return of_alone, of_twins
+
+
+def _together(parts: Iterable[ByKey]) -> ByKey:
+    """What all parts found. What is no page's may have been found by each of them."""
+    found: dict[str, tuple[Problem, ...]] = {}
+    for part in parts:
+        for key, problems in part.items():
+            known = found.get(key, ())
+            found[key] = (*known, *(each for each in problems if each not in known))
+    return found
+
+
 def _again(library: Library, last: Checked) -> tuple[ByKey, ByKey]:
     documents = _changed(library.documents, last.library.documents)
     keys = documents | _changed(library.easy_pages, last.library.easy_pages)
-    twins = replace(library, easy_pages=tuple(page for page in library.easy_pages if page.key in keys))
-    alone = replace(twins, documents=tuple(page for page in library.documents if page.key in keys))
+    alone, twins = _with_pages(library, keys)
     of_alone = _renewed(last.alone, _by_key(alone, Scope.PAGE), keys)
     if documents:  # any Easy Read page may be compared with them
         return of_alone, _by_key(library, Scope.PAIR)
     return of_alone, _renewed(last.twins, _by_key(twins, Scope.PAIR), keys)
+
+
+def _with_pages(library: Library, keys: Set[str]) -> tuple[Library, Library]:
+    """The library with these pages alone, and with these Easy Read pages and every standard page."""
+    twins = replace(library, easy_pages=tuple(page for page in library.easy_pages if page.key in keys))
+    return replace(twins, documents=tuple(page for page in library.documents if page.key in keys)), twins
 
 
 def _renewed(last: ByKey, found: ByKey, keys: Set[str]) -> ByKey:

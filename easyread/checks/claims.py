@@ -9,6 +9,7 @@ from datetime import date
 
 from easyread.checks.rule import Scope, rule
 from easyread.model import BlockKind, Document, EasyPage, Edition, Level, Library, Location, Problem, Sentence
+from easyread.text.any_case import any_case
 from easyread.text.language import MONTHS
 from easyread.text.language import sentences as split
 from easyread.text.meaning.align import align
@@ -41,12 +42,11 @@ _WAS = {
     "forecasts": "forecast",
 }
 _HOW = "expected|predicted|forecast|projected|anticipated|planned|scheduled|estimated|hoped|due|likely|intended|on track|set to"
-_FORECAST = re.compile(
+_FORECAST = any_case(
     rf"(?P<be>\b(?:is|are|has been|have been)|['’]s)(?P<not> not)?(?: still| now| also)? (?P<how>{_HOW})\b"
     r"|\b(?P<end>target|aim|goal|ambition|intention|plan) is to\b"
     rf"|\b(?P<does>{'|'.join(_WAS)})\b"
-    rf"|\b(?P<bare>expected|predicted|forecast|projected|anticipated|planned|scheduled|due|target)(?= {_ON} )",
-    re.IGNORECASE,
+    rf"|\b(?P<bare>expected|predicted|forecast|projected|anticipated|planned|scheduled|due|target)(?= {_ON} )"
 )
 _IN_THE_PAST = re.compile(r"\b(?:was|were|been|had|have|has|once)(?: \w+ly)?(?: not)? $", re.IGNORECASE)
 _DONE = re.compile(r"(?<!\bbe )(?<!\bbeen )(?<!\bhave )\b(?:\w+ed|was|were|had|did|began|made|held|written|that|which|who)\b")
@@ -152,10 +152,9 @@ _EASY_PUBLIC = re.compile(
     rf"\b(?:(?:{_PUBLIC})(?: in [A-Z]\w+)?(?:{_ADVERB} {_MIND}|{_HELD})|(?:vision|plan|view) of (?:the )?(?:public|people)\b)",
     re.IGNORECASE,
 )
-_NO_CLAIM = re.compile(
+_NO_CLAIM = any_case(
     r"\b(?:what|whatever|where|when|if|who|how|as|than|like|want|help|ask|let|because)(?: and where)? $"
-    r"|\b(?:hear|hears|heard|said|say|says|found|told us|believes?|thinks?|wants?|knows?) (?:that )?$",
-    re.IGNORECASE,
+    r"|\b(?:hear|hears|heard|said|say|says|found|told us|believes?|thinks?|wants?|knows?) (?:that )?$"
 )
 _SPEAKING = r"(?:[ ,]+[\w’'-]+){0,4}? "
 _SAID_BY_ALL = re.compile(
@@ -163,11 +162,10 @@ _SAID_BY_ALL = re.compile(
     re.IGNORECASE,
 )
 _OF_PUBLIC = r"(?:public|people|residents?|patients?|communit\w+|citizens?|carers?|famil\w+|respondents?|users?|parents|children|those|they)"
-_SAID_BY_PUBLIC = re.compile(
+_SAID_BY_PUBLIC = any_case(
     rf"\b{_OF_PUBLIC}\b{_SPEAKING}{_MIND}"
     rf"|\b(?:from|by|with|to|asked|told us|engaged|consulted|survey\w*|views|feedback|opinions?|according)\b(?: [\w’'-]+){{0,3}} {_OF_PUBLIC}\b"
-    rf"|\b{_OF_PUBLIC}['’]s? (?:views?|wish|wishes|feedback|opinions?|vision)\b",
-    re.IGNORECASE,
+    rf"|\b{_OF_PUBLIC}['’]s? (?:views?|wish|wishes|feedback|opinions?|vision)\b"
 )
 _BODY = re.compile(
     rf"\b(?P<who>(?:[A-Z][\w’'-]*|the|our|local|its|these|those)(?: [\w’'-]+){{0,3}}? )?"

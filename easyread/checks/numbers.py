@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from easyread.checks.rule import Scope, easy_sentences, rule, tell_both, tell_each
 from easyread.model import Level, Library, Problem
+from easyread.text.any_case import any_case
 from easyread.text.language import MONTHS, NUMBER_WORDS
 
 _SHORT_MONTHS = {month[:3].lower(): month for month in MONTHS if len(month) > 3} | {"sept": "September"}
-_WORD = re.compile(
-    rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)}|hundred|thousand)\b", re.IGNORECASE
-)
+_WORD = any_case(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)}|hundred|thousand)\b")
 _NO_COMMA = re.compile(r"(?<![\d,.£/-])(?<!\d )\b([1-9]\d{3,11})\b(?![\d/-])(?! ?(?:am|pm)\b)")
 _BIG = re.compile(r"(?<![\d,.])(\d{1,3}(?:,\d{3}){1,4})(?![\d,])")
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,9}(?:\.\d{1,9})?) ?(?:%|per ?cent\b)", re.IGNORECASE)

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 
 from easyread.model import Document, EasyPage, Level, Library, Problem, Sentence
+from easyread.text.any_case import AnyCase
 from easyread.text.fault_places import place_of
 from easyread.text.faults import Fault
 from easyread.text.markup import Shown, shown
 from easyread.text.rendering import CannotBeRenderedError
 
 Rule = Callable[[Library], Iterator[Problem]]
+Pattern = re.Pattern[str] | AnyCase
 Tell = Callable[[re.Match[str]], tuple[str, str] | None]
 """From what was found to a message and a remedy, or None where it is no problem after all."""
 
@@ -21,7 +23,7 @@ class Scope(StrEnum):
     """How much a rule looks at to tell a problem, besides the lists of words, pictures and the like."""
 
     PAGE = "page"
-    """One page of either edition."""
+    """One page of either edition, or the two of one name."""
     PAIR = "pair"
     """An Easy Read page and the standard pages."""
     LIBRARY = "library"
@@ -65,7 +67,7 @@ def is_contact(text: str) -> bool:
     return bool(_CONTACT.match(text))
 
 
-def tell_each(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell, level: Level = Level.MUST) -> Iterator[Problem]:
+def tell_each(library: Library, rule: str, pattern: Pattern, tell: Tell, level: Level = Level.MUST) -> Iterator[Problem]:
     """A problem for each place in an Easy Read sentence where `pattern` is found and `tell` has something to say."""
     for page in library.easy_pages:
         if not pattern.search(page.text):  # most pages are sound, and one look at a page is quicker than one at each sentence
@@ -76,13 +78,13 @@ def tell_each(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell,
                     yield Problem(sentence.at(match.start()), rule, *told, level, len(match.group()))
 
 
-def tell_both(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell, level: Level = Level.MUST) -> Iterator[Problem]:
+def tell_both(library: Library, rule: str, pattern: Pattern, tell: Tell, level: Level = Level.MUST) -> Iterator[Problem]:
     """The same in both editions, for what guidance asks of every text."""
     yield from tell_each(library, rule, pattern, tell, level)
     yield from tell_standard(library, rule, pattern, tell)
 
 
-def tell_standard(library: Library, rule: str, pattern: re.Pattern[str], tell: Tell) -> Iterator[Problem]:
+def tell_standard(library: Library, rule: str, pattern: Pattern, tell: Tell) -> Iterator[Problem]:
     """A problem to think about for each place in a sentence of a standard page."""
     for document in library.documents:
         if not pattern.search(document.text):

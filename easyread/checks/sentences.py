@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from easyread.checks.rule import Scope, easy_sentences, is_contact, rule, tell_each
 from easyread.model import EasyPage, Level, Library, Location, Problem, Sentence
+from easyread.text.any_case import any_case
 from easyread.text.countries import country_of
 from easyread.text.grammar import Passive, finite_verbs, is_installed, passives, tagged
 from easyread.text.language import words
@@ -66,9 +67,7 @@ _RELATIVE = re.compile(
 )
 """What says which people, place or things: `people who use them`, `things you own`. It is no idea of its own."""
 _PARTICIPLE = rf"(?:\w+ed|{'|'.join(sorted(set(_IRREGULAR.split())))})"
-_MAY_BE_PASSIVE = re.compile(
-    rf"\b(?:{_BE}|got|gets?|getting)(?: \w+){{0,2}}? {_PARTICIPLE}\b|\b{_PARTICIPLE} by\b", re.IGNORECASE
-)
+_MAY_BE_PASSIVE = any_case(rf"\b(?:{_BE}|got|gets?|getting)(?: \w+){{0,2}}? {_PARTICIPLE}\b|\b{_PARTICIPLE} by\b")
 """What only the tagger can tell. It is asked about no other sentence, since it takes most of the time."""
 _MARKS = {
     "&": "Write 'and'.",

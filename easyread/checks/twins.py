@@ -31,7 +31,7 @@ def renamed(library: Library) -> dict[str, str]:
     return found
 
 
-@rule(Scope.PAIR)
+@rule(Scope.PAGE)
 def missing_twin(library: Library) -> Iterator[Problem]:
     """Every standard page has an Easy Read page beside it.
 

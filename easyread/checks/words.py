@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from easyread.checks.rule import Scope, Tell, rule, tell_both, tell_each
 from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sentence
+from easyread.text.any_case import any_case
 from easyread.text.countries import country_of
 from easyread.text.grammar import is_name
 from easyread.text.phrases import Found, Phrases, of_family, phrases
@@ -25,10 +26,9 @@ _SHORT_FORM = re.compile(
     r"(?<![\w./@-])(?:e\.g\.?|eg|i\.e\.?|ie|etc\.?|and/or|vs\.?|approx\.?|NB|asap|incl\.|(?<!\()no\.(?= ?\d)|hrs|tel(?=[:.]))(?![\w@-])",
     re.IGNORECASE,
 )
-_CONTRACTION = re.compile(
+_CONTRACTION = any_case(
     r"\b(?:(?:ca|do|does|did|is|are|was|were|wo|would|could|should|must|has|have|had|need)n['’]t"
-    r"|(?:I|you|we|they|he|she|it|there|that|what|who)['’](?:ll|re|ve|d|m)|(?:it|that|there|what|here|let|he|she|who)['’]s)\b",
-    re.IGNORECASE,
+    r"|(?:i|you|we|they|he|she|it|there|that|what|who)['’](?:ll|re|ve|d|m)|(?:it|that|there|what|here|let|he|she|who)['’]s)\b"
 )
 _FULL = {"ca": "cannot", "wo": "will not", "ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am", "s": "is"}
 _LABELS = {
@@ -40,9 +40,8 @@ _LABELS = {
     "committed suicide": "died by suicide", "commit suicide": "die by suicide", "normal people": "people who are not disabled",
 }  # fmt: skip
 _ILL = r"(?= an? (?:stroke|illness|disease|disability|condition|accident)\b| cancer\b| dementia\b)"
-_LABEL = re.compile(
-    rf"\b(?:(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})\b(?! (?:and|or) )|victims? of{_ILL})",
-    re.IGNORECASE,
+_LABEL = any_case(
+    rf"\b(?:(?:{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})\b(?! (?:and|or) )|victims? of{_ILL})"
 )
 _PLAIN_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@/]|[.-]\w)")
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")

@@ -15,6 +15,7 @@ from mkdocs.config import load_config
 from mkdocs.config.base import Config
 
 from easyread.checks import check
+from easyread.cores import on_cores
 from easyread.downloads.formats import FORMATS
 from easyread.editions import read_site
 from easyread.model import Brand, Level, Location, Problem, Reference, Site
@@ -63,7 +64,7 @@ def is_beside(root: Path) -> bool:
 
 def problems_of(root: Path, today: date) -> tuple[Problem, ...]:
     """Every problem of a site of either kind."""
-    return check(read_site(root, today, host_at(root) if is_beside(root) else None))
+    return check(read_site(root, today, host_at(root) if is_beside(root) else None), on_cores)
 
 
 def host_at(root: Path) -> Host:

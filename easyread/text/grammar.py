@@ -7,8 +7,8 @@ tagged, and each rule says for itself what it can do without.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from typing import NamedTuple, Protocol
 
@@ -16,7 +16,7 @@ _MODEL = "morphmodel_en.pgz"
 _PIECE = re.compile(r"\d[\d,.:]*\d%?|[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _LONGEST = 60
 """Letters of a word that the tagger is asked about. The longest in a dictionary have 45, and it takes time by their square."""
-_KEPT = 4_000
+_KEPT = 1_000
 """Sentences whose tags are remembered, since several rules ask about each."""
 _WORDS_KEPT = 20_000
 """The same of words, of which pages have far fewer than sentences."""
@@ -50,8 +50,24 @@ class Passive(NamedTuple):
     """Whether `by` and somebody follow."""
 
 
+_State = tuple[int, int]
+"""The tags of two words that follow one another, as the tagger's model numbers them."""
+_BEGINNING: _State = (0, 1)  # no word, and the beginning of a sentence
+_END, _UNKNOWN = 2, 3
+_NEVER = float("-inf")
+_PATHS, _BEHIND, _LEAST = 5, 1, -1e6
+"""So many of the likeliest ways to read the words so far are followed, and those that are hardly less likely, as the tagger does itself."""
+
+
 class _Tagger(Protocol):
+    LP_trans_word: Mapping[_State, Mapping[int, float]]
+    """By the tags of two words, how likely each tag is for the next, as logarithms."""
+
+    tag_sent_viterbi: Callable[[Sequence[str], bool], list[int]]
+
     def tag_sent(self, words: Sequence[str]) -> list[tuple[str, str, str]]: ...
+
+    def _tag_word(self, word: str, **how: int) -> Sequence[tuple[int, float]]: ...
 
 
 def is_installed() -> bool:
@@ -68,7 +84,44 @@ def _tagger() -> _Tagger | None:
     tagger: _Tagger = HanoverTagger(_MODEL)
     for name in ("_analyze", "_tag_word"):  # it asks itself the same of each word in each sentence
         setattr(tagger, name, lru_cache(_WORDS_KEPT)(getattr(tagger, name)))
+    tagger.tag_sent_viterbi = partial(_likeliest, tagger)
     return tagger
+
+
+def _likeliest(tagger: _Tagger, words: Sequence[str], casesensitive: bool = True) -> list[int]:
+    """The tags that are likeliest together. The tagger's own way asks of all tags at each word, and this of those that the word may have."""
+    ways: dict[_State, float] = {_BEGINNING: 0.0}
+    back: list[dict[_State, _State]] = []
+    for place, word in enumerate(words):
+        likely = dict(tagger._tag_word(word, cutoff=5, casesensitive=place > 0 and casesensitive, conditional=True))
+        ways, origins = _longer(tagger, ways, {} if likely.keys() == {_UNKNOWN} else likely)
+        back.append(origins)
+    ends = {state: way + tagger.LP_trans_word[state].get(_END, _NEVER) for state, way in ways.items()}
+    state = max(ends, key=ends.__getitem__)
+    tags = []
+    for origins in reversed(back):
+        tags.append(state[1])
+        state = origins[state]
+    return tags[::-1]
+
+
+def _longer(
+    tagger: _Tagger, ways: Mapping[_State, float], likely: Mapping[int, float]
+) -> tuple[dict[_State, float], dict[_State, _State]]:
+    """The ways with one more word, and from which state each came. Of a word about which nothing is known, all tags are as likely."""
+    least = sorted(ways.values(), reverse=True)[_PATHS] - _BEHIND if len(ways) > _PATHS else _LEAST
+    longer: dict[_State, float] = {}
+    origins: dict[_State, _State] = {}
+    for state, way in ways.items():
+        if way < least:
+            continue
+        following, last = tagger.LP_trans_word[state], state[1]
+        for tag, how_likely in likely.items() if likely else ((each, 0.0) for each in following if each != _END):
+            if tag in following:
+                total, new = way + following[tag] + how_likely, (last, tag)
+                if new not in longer or total > longer[new]:
+                    longer[new], origins[new] = total, state
+    return longer, origins
 
 
 @lru_cache(_KEPT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from easyread.text.any_case import any_case
 from easyread.text.language import MONTHS, NUMBER_WORDS
 
 _DAYS = {
@@ -24,10 +25,9 @@ _MONTH = re.compile(
     rf"(?:(?<=\d )|(?<=\d(?:st|nd|rd|th) )|\b(?=(?:{_SHORT_MONTHS})\.? ?(?:[–/-]|to) ?(?:{_SHORT_MONTHS})\b)|(?<=[–/-]))({_SHORT_MONTHS})\b{_STOP}"
 )
 _COUNTS = "|".join(word for word, value in NUMBER_WORDS.items() if value > 1)
-_HYPHEN = re.compile(
+_HYPHEN = any_case(
     rf"\b(?:({_COUNTS})-(?!(?:{'|'.join(NUMBER_WORDS)}|thirds?|quarters?|fifths?|tenths?|to-)\b)(?=[a-z ])"
-    r"|(one)-(?=(?:year|month|week|day|hour|minute|mile|bed|bedroom)s?\b))",
-    re.IGNORECASE,
+    r"|(one)-(?=(?:year|month|week|day|hour|minute|mile|bed|bedroom)s?\b))"
 )
 
 

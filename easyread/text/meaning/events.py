@@ -8,15 +8,15 @@ from functools import cache, lru_cache
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
+from easyread.text.any_case import any_case
 from easyread.text.grammar import Token, tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.reading import KEPT, Reading, concept
 
 _PERSONS = {"me": "i", "us": "we", "them": "they", "him": "he", "her": "she"}
-_BY = re.compile(
-    r"\b(?:am|is|are|was|were|be|been|being|\w+ed|\w+en|made|done|run|led|sent|held|kept|paid|sold|told|built|taught) (?:\w+ )?by\b",
-    re.IGNORECASE,
+_BY = any_case(
+    r"\b(?:am|is|are|was|were|be|been|being|\w+ed|\w+en|made|done|run|led|sent|held|kept|paid|sold|told|built|taught) (?:\w+ )?by\b"
 )
 """What may be a passive with somebody who does it."""
 _PRONOUNS = frozenset("i we they he she you it this that who".split())

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from easyread.text import facts
+from easyread.text.any_case import any_case
 from easyread.text.in_full import in_full
 from easyread.text.language import NUMBER_WORDS
 from easyread.text.meaning.difference import Difference, Kind
@@ -183,7 +184,7 @@ _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at lea
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or older", "at least")
-_IN_WORDS = re.compile(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b", re.IGNORECASE)
+_IN_WORDS = any_case(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
 
 
 @lru_cache(KEPT)

@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from easyread.text.language import NUMBER_WORDS
 from easyread.text.vocabulary import lemma
 
-KEPT = 4_000
+KEPT = 1_000
 """Sentences that are remembered as read."""
 _WORD = re.compile(r"[£€]?\d[\d,.:]*\d%?|[£€]?\d%?|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ANY = re.compile(r"[a-z]+(?=n't|n’t)|n['’]t|[^\W\d_]+|\d+")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from easyread.text import facts
+from easyread.text.any_case import any_case
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
@@ -356,9 +357,10 @@ _APART = frozenset(
 _EVERYBODY = re.compile(
     r"\b(?:(?P<to>for|to|with) )?(?:everyone|everybody|anyone|anybody|all people|every person)\b", re.IGNORECASE
 )
-_GROUP = re.compile(
+_GROUP = any_case(
     r"\b(?:(?:people|adults|children|anyone|residents|patients|women|men|those) (?:aged|over|under|with|who|in|from|living|of)|aged \d|(?:over|under) \d"
-    r"|patients|carers|children|adults|women|men|tenants|staff|pupils|students|parents|residents|members|volunteers|older|younger)\b", re.IGNORECASE)  # fmt: skip
+    r"|patients|carers|children|adults|women|men|tenants|staff|pupils|students|parents|residents|members|volunteers|older|younger)\b"
+)  # fmt: skip
 
 
 _REGULAR = re.compile(
@@ -446,18 +448,17 @@ _PEOPLE = (
     "|families|households|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
     "|couples|voters|electors|prisoners|girls|boys|mothers|fathers|cyclists|users|holders|homes|flats"
 )
-_SOME_PEOPLE = re.compile(
+_SOME_PEOPLE = any_case(
     rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|receiving|claiming|leaving|travelling|using"
-    r"|waiting|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)",
-    re.IGNORECASE,
+    r"|waiting|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)"
 )
 """A group of people, and what makes them one: `children under 5`."""
 _KIND_OF_PEOPLE = re.compile(
     rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed|[\w-]+(?= (?:users|holders|seekers|recipients))) (?P<who>{_PEOPLE}|seekers|recipients)\b",
     re.IGNORECASE,
 )
-_SOME_PEOPLE_AGAIN = re.compile(
-    rf"\b(?P<who>{_PEOPLE})\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at))", re.IGNORECASE
+_SOME_PEOPLE_AGAIN = any_case(
+    rf"\b(?P<who>{_PEOPLE})\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at))"
 )
 _TO_YOU = re.compile(r"(?:(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)")
 """What is said to whoever reads."""

@@ -1,0 +1,107 @@
+"""What makes a check quicker leaves everything that it tells as it is."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from easyread import checks
+from easyread.checks import Part, check, one_by_one
+from easyread.text import grammar
+from easyread.text.any_case import AnyCase, any_case
+from tests.labelled import labelled
+from tests.tiny import ROOT, lay_out, read_library, standard
+
+TODAY = date(2026, 11, 26)
+SENTENCES = tuple(dict.fromkeys(each.text for each in labelled()))
+BAD = "---\ntitle: Number {0}\npicture: ask\n---\n\n![](../pictures/ask.svg)\nPlace {0} isn't a strategy of 20%.\n"
+PAGES = {
+    **{f"content/topics/place-{number:02}.easy.md": BAD.format(number) for number in range(60)},
+    **{f"content/topics/place-{number:02}.md": standard(f"Number {number}", "A place for 30%.") for number in range(60)},
+    "content/topics/place-00.easy.md": BAD.format(0)
+    + "\n![](../pictures/ask.svg)\nWe have a **strategy**.\nA strategy is a plan.\n",
+    "content/topics/lonely.md": standard("Lonely"),
+    "content/words.yml": "strategy:\n  meaning: A strategy is a plan.\n  picture: ask\n",
+}
+TWO_CORES = """
+import json, os, sys
+from datetime import date
+from functools import partial
+from pathlib import Path
+from easyread.cores import on_cores
+from easyread.door.beside import problems_of
+
+os.sched_getaffinity, here = (lambda _: {0, 1}), os.getpid()
+def job(number, fails):
+    if fails and os.getpid() != here:
+        raise ValueError(number)
+    return number, os.getpid() == here
+for fails in (False, True):
+    print(json.dumps(on_cores([partial(job, number, fails) for number in range(8)])))
+print(json.dumps([str(each) for each in problems_of(Path(sys.argv[1]), date(2026, 11, 26))]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes that begin with the same memory are used on Linux alone")
+def test_two_cores_do_the_same_as_one(tmp_path: Path) -> None:
+    """In an interpreter of its own, since one with threads is not split in two."""
+    root = lay_out(tmp_path, PAGES)
+    done = subprocess.run([sys.executable, "-c", TWO_CORES, str(root)], cwd=ROOT, capture_output=True, text=True, check=True)
+    shared, failed, told = map(json.loads, done.stdout.splitlines())
+    assert shared == [[number, number == 0 or number % 2 == 1] for number in range(8)]
+    assert failed == [[number, True] for number in range(8)]
+    assert told == [str(each) for each in check(read_library(root, TODAY))]
+    assert done.stderr == ""
+
+
+def test_pages_checked_in_parts_are_told_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A word that the first page explains is told on none of those after it."""
+    library, sizes = read_library(lay_out(tmp_path, PAGES), TODAY), []
+
+    def counted(parts: Sequence[Part]) -> Sequence[tuple[checks.ByKey, checks.ByKey]]:
+        sizes.append(len(parts))
+        return one_by_one(parts)
+
+    in_parts = check(library, counted)
+    monkeypatch.setattr(checks, "PART", 1_000)
+    assert check(library, counted) == in_parts
+    assert sizes == [3, 1]
+    assert {"missing-twin", "contraction", "number-not-in-twin"} <= {each.rule for each in in_parts}
+
+
+def test_a_pattern_for_any_case_finds_what_python_finds() -> None:
+    patterns = [each for module in list(sys.modules.values()) for each in _patterns(module)]
+    assert len(patterns) >= 10
+    for text in SENTENCES[::9]:
+        for written in (text, text.upper(), text.title(), f"‘{text}’"):
+            for each in patterns:
+                assert [found.span() for found in each.finditer(written)] == [
+                    found.span() for found in each.whole.finditer(written)
+                ]
+                assert (each.search(written) is None) == (each.whole.search(written) is None)
+                assert each.sub("-", written) == each.whole.sub("-", written)
+    with pytest.raises(ValueError, match="a capital"):
+        any_case(r"\b(?:June|July)\b")
+
+
+def _patterns(module: object) -> Sequence[AnyCase]:
+    return [each for each in vars(module).values() if isinstance(each, AnyCase)] if hasattr(module, "__dict__") else []
+
+
+def test_words_are_tagged_as_the_tagger_itself_does() -> None:
+    if not grammar.is_installed():
+        pytest.skip("There is no tagger.")
+    from HanTa.HanoverTagger import HanoverTagger
+
+    theirs = HanoverTagger("morphmodel_en.pgz")
+    for text in (*SENTENCES[::9], "Qwzx vbnm.", "?", "Blorping the 24/7 wug–fnord, £4.5m"):
+        tokens = grammar.tagged(text)
+        assert [(each.lemma, each.tag) for each in tokens] == [
+            (lemma, tag) for _, lemma, tag in theirs.tag_sent([each.text for each in tokens])
+        ]
