@@ -77,6 +77,7 @@ def as_docx(book: Book, studio: Studio) -> bytes:
         document.add_paragraph(line)
     made = io.BytesIO()
     document.save(made)
+    document.element.body.clear()  # lxml's part of it is large, which Python cannot see and so would keep for a hundred files
     return _packed_again(made.getvalue(), {part.membername: png for png, part in parts.items()})
 
 
