@@ -186,7 +186,8 @@ def record(
         now += length
     ends = [*(start for _, start in starts[1:]), now]
     names = [f"{place}. {name}" if len(starts) > 1 else name for place, (name, _) in enumerate(starts, 1)]
-    marks = tuple(mp3.Mark(name, start, end) for name, (_, start), end in zip(names, starts, ends, strict=False))
+    opening = (mp3.Mark(title, 0.0, starts[0][1]),) if starts and starts[0][1] else ()  # else players could not go back to it
+    marks = (*opening, *(mp3.Mark(name, start, end) for name, (_, start), end in zip(names, starts, ends, strict=False)))
     return Recording(mp3.tag(title, organisation, album, date, marks, cover, track), tuple(sounds), now, tuple(cues), marks)
 
 

@@ -12,7 +12,6 @@ from typing import Any
 
 import docx
 from docx.document import Document as WordDocument
-from docx.image.image import Image
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.oxml import OxmlElement, parse_xml
@@ -62,7 +61,9 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     document = docx.Document()
     lay_down(document, book, studio.library.site.brand.colour)
     chapters = book.chapters if book.is_leaflet else book.printed(pictures=True)
-    pictures = _add_pictures(document, book, chapters, studio)
+    pngs = _pngs(book, chapters, studio)
+    parts = {png: PackURI(f"/word/media/image{number}.png") for number, png in enumerate(dict.fromkeys(pngs.values()), 1)}
+    pictures = _add_pictures(document, pngs, parts)
     sheet = _Sheet(document, pictures, {str(style.name): style.style_id for style in document.styles})
     document.add_paragraph("Easy Read", style="Subtitle")
     document.add_paragraph(book.title.replace("Easy Read", "Easy\u00a0Read"), style="Title")
@@ -71,12 +72,13 @@ def as_docx(book: Book, studio: Studio) -> bytes:
         _add_contents(sheet, book, chapters)
     for chapter in chapters:
         _add_chapter(sheet, book, chapter)
-    document.add_heading("Who made this booklet", level=1)
+    sheet.heading("Who made this booklet", 1)
     for line in book.who_made_it:
         document.add_paragraph(line)
     made = io.BytesIO()
     document.save(made)
-    return _with_fixed_dates(made.getvalue())
+    document.element.body.clear()  # lxml's part of it is large, which Python cannot see and so would keep for a hundred files
+    return _packed_again(made.getvalue(), {part.membername: png for png, part in parts.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +97,23 @@ class _Sheet:
         line._p.style = self.styles[style]
         return line
 
+    def heading(self, text: str, level: int) -> Paragraph:
+        line = self.paragraph(f"Heading {level}")
+        line.add_run(text)
+        return line
 
-def _add_pictures(document: WordDocument, book: Book, chapters: Sequence[Chapter], studio: Studio) -> dict[str, str]:
-    """Each picture once, however often it is shown: its name, and Word's name for it."""
+
+def _pngs(book: Book, chapters: Sequence[Chapter], studio: Studio) -> dict[str, bytes]:
+    """Each picture once, however often it is shown, by its name."""
     names = dict.fromkeys([book.picture, *(item.statement.picture.key for chapter in chapters for item in chapter.items)])
-    pngs = {name: png for name in names if (png := studio.picture_png(name))}
-    added: dict[bytes, str] = {}
-    for number, png in enumerate(dict.fromkeys(pngs.values()), 1):
-        part = ImagePart.from_image(Image.from_blob(png), PackURI(f"/word/media/image{number}.png"))
-        added[png] = document.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+    return {name: png for name in names if (png := studio.picture_png(name))}
+
+
+def _add_pictures(document: WordDocument, pngs: Mapping[str, bytes], parts: Mapping[bytes, PackURI]) -> dict[str, str]:
+    """Word's names for pictures, by ours. Their bytes are put in last of all, since the library would try to make them smaller."""
+    added = {
+        png: document.part.relate_to(ImagePart(part, "image/png", b""), RELATIONSHIP_TYPE.IMAGE) for png, part in parts.items()
+    }
     return {name: added[png] for name, png in pngs.items()}
 
 
@@ -117,7 +127,7 @@ def _add_cover(sheet: _Sheet, book: Book) -> None:
 
 def _add_contents(sheet: _Sheet, book: Book, chapters: Sequence[Chapter]) -> None:
     """Links to the parts. Word puts the page of each in its place when it opens the file."""
-    sheet.document.add_heading("What is in this booklet", level=1).paragraph_format.page_break_before = True
+    sheet.heading("What is in this booklet", 1).paragraph_format.page_break_before = True
     for chapter in chapters[1:]:
         if book.level_of(chapter) == 1:
             line = sheet.paragraph(CONTENTS)
@@ -135,12 +145,12 @@ def _title_mark(chapter: Chapter) -> str:
 
 def _add_chapter(sheet: _Sheet, book: Book, chapter: Chapter) -> None:
     level = book.level_of(chapter)
-    heading = sheet.document.add_heading(chapter.title, level=level)
+    heading = sheet.heading(chapter.title, level)
     heading.paragraph_format.page_break_before = book.starts_page(chapter) or None
     _bookmark(heading, _title_mark(chapter))
     for item in chapter.shown:
         if item.heading:
-            sheet.document.add_heading(item.heading, level=level + 1)
+            sheet.heading(item.heading, level + 1)
         _add_statement(sheet, item)
 
 
@@ -234,9 +244,10 @@ def _bookmark(paragraph: Paragraph, name: str) -> None:
     paragraph._element.append(end)
 
 
-def _with_fixed_dates(raw: bytes) -> bytes:
+def _packed_again(raw: bytes, pictures: Mapping[str, bytes]) -> bytes:
+    """The same with its pictures, and with dates that do not tell when it was made."""
     with zipfile.ZipFile(io.BytesIO(raw)) as old:
-        return b"".join(packed((name, old.read(name)) for name in old.namelist()))
+        return b"".join(packed((name, pictures.get(name) or old.read(name)) for name in old.namelist()))
 
 
 def comments_in(raw: bytes) -> tuple[Comment, ...]:

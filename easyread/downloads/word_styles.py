@@ -70,6 +70,7 @@ def lay_down(document: WordDocument, book: Book, colour: str) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2)
+    section.bottom_margin = Cm(2.4)  # the picture of a last statement may hang lower than its words
     section.footer_distance = Cm(0.9)
     for name, size in (
         ("Normal", SIZE),

@@ -80,7 +80,8 @@ def test_chapter_marks_are_read_by_others(shelf: Shelf, part: Book, books: dict[
     titles = [chapter.title for chapter in books[each.book].chapters]
     assert all(f"    TIT2={place}. {title}\n" in shown for place, title in enumerate(titles, 1))
     assert "APIC=" in shown
-    assert shown.count("CHAP=") == len(titles) + 3
+    assert f"    TIT2={part.title}\n" in shown, "what is said before the first chapter can be gone back to"
+    assert shown.count("CHAP=") == len(titles) + 4
     assert "TLAN=eng" in shown
 
 
