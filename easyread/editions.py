@@ -15,7 +15,8 @@ from easyread.downloads.picture_set import set_files
 from easyread.downloads.reading import FOLDER as RECORD
 from easyread.downloads.reading import LINES_URI, STUDIO_URI, lines_as_json, studio_list
 from easyread.downloads.shelf import Shelf, make_shelf
-from easyread.editing.bundle import FOLDER, is_there
+from easyread.editing.bundle import FOLDER
+from easyread.editing.runtime import is_there
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
