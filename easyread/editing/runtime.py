@@ -38,7 +38,9 @@ _NOT_NEEDED = frozenset(
         "asyncio/tools asyncio/windows_events asyncio/windows_utils concurrent/interpreters concurrent/futures/interpreter "
         "concurrent/futures/process email/_header_value_parser email/contentmanager email/generator email/headerregistry email/mime "
         "email/policy http/cookiejar http/cookies http/server json/tool logging/config logging/handlers pyodide/console urllib/robotparser "
-        "xml/dom xml/sax"
+        "xml/dom xml/sax __hello__ _ast_unparse concurrent/futures/thread importlib/readers importlib/resources importlib/simple "
+        "json/__main__ pathlib/types platform pyodide/_nodesock_transport pyodide/http queue secrets shlex tracemalloc tty "
+        "xml/etree/ElementInclude zipfile/__main__"
     ).split()
 )
 """Of Python's own library, what neither the engine nor Pyodide asks for."""
