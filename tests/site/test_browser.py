@@ -36,7 +36,13 @@ TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !import
 p { margin-bottom: 2em !important }"""
 """The values of WCAG 2.2, 1.4.12."""
 
-
+LOOKS = ((320, "dark"), (1280, "light"), (320, "light"), (1280, "dark"))
+"""How wide a page is, and in which colours. The first two have each width and each colour once."""
+SAID_OF_LOOKS = {
+    1: "320 pixels wide, in dark colours",
+    2: "320 pixels wide in dark colours, and 1280 in light",
+    4: "1280 and 320 pixels wide, in light and dark colours",
+}
 SMALL = """[...document.querySelectorAll('a[href]')].filter(a => a.checkVisibility() && !a.matches('.skip')).map(a => {
   const b = a.getBoundingClientRect(); return [a.textContent, b.width, b.height];
   }).filter(b => b[1] < 44 || b[2] < 44)"""
@@ -62,6 +68,18 @@ def tab(browser: Browser) -> Page:
     return browser.new_page()
 
 
+@pytest.fixture(scope="session")
+def narrow_tab(browser: Browser) -> Page:
+    """1280 pixels wide at 400%, which is 320 pixels wide at four times the density."""
+    return browser.new_page(viewport={"width": 320, "height": 900}, device_scale_factor=4)
+
+
+@pytest.fixture(scope="session")
+def plain_tab(browser: Browser) -> Page:
+    """Without scripts, and in few colours that the reader chose."""
+    return browser.new_page(viewport={"width": 1280, "height": 900}, java_script_enabled=False, forced_colors="active")
+
+
 def show(tab: Page, url: str, width: int = 1280) -> None:
     """Opens a page in it as `open_page` does."""
     tab.set_viewport_size({"width": width, "height": 900})
@@ -83,17 +101,17 @@ def sideways(page: Page) -> bool:
 def test_axe_finds_nothing(
     address: str, tab: Page, browser: Browser, address_of_site: str, site: Path, keep: Keep, every_page: bool
 ) -> None:
-    """Each page. Those that are like others in one look alone, without `--every-page`. Pages of single pictures always so, and some alone."""
-    whole = address in (*SOME, *SOME_EASY) or (every_page and address in ALL)
+    """Each page: with `--every-page` in four looks, else one of each sort in two, and those that are like it in one. Pages of single
+    pictures always in one, but for some.
+    """
     show(tab, address_of_site + address)
     found: list[Result] = []
-    for width in (1280, 320) if whole else (320,):
+    looks = 4 if every_page and address in ALL else 2 if address in (*SOME, *SOME_EASY) else 1
+    for width, scheme in LOOKS[:looks]:
         tab.set_viewport_size({"width": width, "height": 900})
-        for scheme in ("light", "dark") if whole else ("dark",):
-            tab.emulate_media(color_scheme=scheme)
-            found += axe(tab)
-    looks = "1280 and 320 pixels wide, in light and dark colours" if whole else "320 pixels wide, in dark colours"
-    how = f"in Chromium {browser.version.partition('.')[0]}, {looks}"
+        tab.emulate_media(color_scheme=scheme)
+        found += axe(tab)
+    how = f"in Chromium {browser.version.partition('.')[0]}, {SAID_OF_LOOKS[looks]}"
     told = report("axe-core", axe_version(tab), how, found)
     keep(site / file_of(address), told)
     assert failed(told) == []
@@ -102,11 +120,9 @@ def test_axe_finds_nothing(
 @pytest.mark.shows("reading without scrolling sideways", "1.4.10")
 @sampled
 @pytest.mark.parametrize("address", ALL)
-def test_nothing_goes_off_a_narrow_screen(address: str, browser: Browser, address_of_site: str) -> None:
-    """1280 pixels wide at 400% is 320 pixels wide at four times the density."""
-    page = open_page(browser, address_of_site + address, 320, device_scale_factor=4)
-    assert not sideways(page)
-    page.close()
+def test_nothing_goes_off_a_narrow_screen(address: str, narrow_tab: Page, address_of_site: str) -> None:
+    narrow_tab.goto(address_of_site + address)
+    assert not sideways(narrow_tab)
 
 
 @pytest.mark.evidence
@@ -330,19 +346,18 @@ NEVER_USED = re.compile(
 @pytest.mark.parametrize(
     "address", [address for address in ALL if address not in ("edit/", "record/")]
 )  # whose own tests see to these
-def test_what_is_not_there(address: str, browser: Browser, address_of_site: str) -> None:
+def test_what_is_not_there(address: str, tab: Page, address_of_site: str) -> None:
     """No film, no frame, nothing that moves or runs out, no key of our own, no form but for searching, nothing that hovers.
 
     But pages of Easy Read can be turned with the arrow keys and by swiping, where links do the same, and what is read aloud lights up
     in time with its sound.
     """
-    page = open_page(browser, address_of_site + address)
-    assert page.evaluate(ABSENT) == []
-    scripts = page.evaluate(
+    show(tab, address_of_site + address)
+    assert tab.evaluate(ABSENT) == []
+    scripts = tab.evaluate(
         """Promise.all([...document.scripts].filter(each => each.src)
         .map(each => fetch(each.src).then(file => file.text()).then(text => [each.src.split('/').at(-1), text])))"""
     )
-    page.close()
     used = {(name, found.group()) for name, text in scripts for found in NEVER_USED.finditer(text)}
     assert used <= {("easy.js", "keydown"), ("easy.js", "touchstart"), ("listen.js", "requestAnimationFrame")}
 
@@ -453,11 +468,10 @@ def test_the_player_is_there_without_scripts(browser: Browser, address_of_site: 
 
 
 @pytest.mark.parametrize("address", [*SOME_EASY, *SOME])
-def test_without_scripts_and_in_forced_colours(address: str, browser: Browser, address_of_site: str) -> None:
-    page = open_page(browser, address_of_site + address, java_script_enabled=False, forced_colors="active")
-    assert page.locator("h1").is_visible()
-    assert page.locator("main a:visible").first.is_visible()
-    page.close()
+def test_without_scripts_and_in_forced_colours(address: str, plain_tab: Page, address_of_site: str) -> None:
+    plain_tab.goto(address_of_site + address)
+    assert plain_tab.locator("h1").is_visible()
+    assert plain_tab.locator("main a:visible").first.is_visible()
 
 
 def test_no_request_leaves_and_no_cookie_is_set(browser: Browser, address_of_site: str) -> None:
