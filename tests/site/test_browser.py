@@ -6,9 +6,9 @@ import functools
 import http.server
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -36,7 +36,7 @@ TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !import
 p { margin-bottom: 2em !important }"""
 """The values of WCAG 2.2, 1.4.12."""
 
-LOOKS = ((320, "dark"), (1280, "light"), (320, "light"), (1280, "dark"))
+LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = ((320, "dark"), (1280, "light"), (320, "light"), (1280, "dark"))
 """How wide a page is, and in which colours. The first two have each width and each colour once."""
 SAID_OF_LOOKS = {
     1: "320 pixels wide, in dark colours",
@@ -371,16 +371,30 @@ def test_what_should_not_be_there_is_seen(browser: Browser) -> None:
     assert NEVER_USED.search("each.addEventListener('pointerdown', go)")
 
 
+def menu_and_foot(page: Page) -> list[list[str]]:
+    return [page.locator(place).all_text_contents() for place in ("nav[aria-label=Main] li", "footer a")]
+
+
+@pytest.fixture(scope="session")
+def homes(tab: Page, address_of_site: str) -> dict[str, list[list[str]]]:
+    """The menu and the foot of the first page of each edition."""
+    found = {}
+    for address in ("", "easy-read/"):
+        show(tab, address_of_site + address)
+        found[address] = menu_and_foot(tab)
+    return found
+
+
 @pytest.mark.shows("help and menus in the same place", "2.4.8", "3.2.3", "3.2.4", "3.2.6", "3.3.5")
 @sampled
 @pytest.mark.parametrize("address", ALL)
-def test_help_and_menus_are_in_the_same_place(address: str, tab: Page, address_of_site: str) -> None:
+def test_help_and_menus_are_in_the_same_place(
+    address: str, tab: Page, address_of_site: str, homes: Mapping[str, Sequence[list[str]]]
+) -> None:
     """On every page of an edition the menu has the same names in the same order, says where the reader is, and help is in the foot."""
-    found = []
-    for each in ("easy-read/" if address in EASY else "", address):
-        show(tab, address_of_site + each)
-        found.append([tab.locator(place).all_text_contents() for place in ("nav[aria-label=Main] li", "footer a")])
-    (home_menu, home_foot), (menu, foot) = found
+    home_menu, home_foot = homes["easy-read/" if address in EASY else ""]
+    show(tab, address_of_site + address)
+    menu, foot = menu_and_foot(tab)
     assert menu == home_menu
     shared = [each for each in home_foot if each in foot]
     assert {looking.EDITIONS.library.site.phone, looking.EDITIONS.library.site.email} <= {
