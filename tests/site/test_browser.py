@@ -63,12 +63,6 @@ def open_page(browser: Browser, url: str, width: int = 1280, **options: Any) -> 
 
 
 @pytest.fixture(scope="session")
-def tab(browser: Browser) -> Page:
-    """One tab for page after page. Chromium starts nothing anew for it, and reads the long programs that look at pages once."""
-    return browser.new_page()
-
-
-@pytest.fixture(scope="session")
 def narrow_tab(browser: Browser) -> Page:
     """1280 pixels wide at 400%, which is 320 pixels wide at four times the density."""
     return browser.new_page(viewport={"width": 320, "height": 900}, device_scale_factor=4)
