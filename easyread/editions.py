@@ -15,16 +15,18 @@ from easyread.downloads.picture_set import set_files
 from easyread.downloads.reading import FOLDER as RECORD
 from easyread.downloads.reading import LINES_URI, STUDIO_URI, lines_as_json, studio_list
 from easyread.downloads.shelf import Shelf, make_shelf
-from easyread.editing.bundle import FOLDER, is_there
+from easyread.editing.bundle import FOLDER
+from easyread.editing.runtime import is_there
 from easyread.model import Edition, Level, Library, Problem
 from easyread.pages.badges import badges
 from easyread.pages.brand import ICON, STYLESHEET, brand_files, icon, stylesheet
 from easyread.pages.collection import Collection, collection, collection_files, collection_pages
-from easyread.pages.datasets import dataset_files, table
+from easyread.pages.datasets import dataset_files
 from easyread.pages.finding import INDEX, index_script
 from easyread.pages.making import make_pages
 from easyread.pages.outline import Outline, make_outline
 from easyread.pages.page import Page
+from easyread.pages.tables import as_csv
 from easyread.paths import DOCS, SITE
 from easyread.read.beside import Host
 from easyread.read.disk import read_folder
@@ -165,7 +167,7 @@ def made_files(editions: Editions) -> dict[str, str]:
     return {
         **always,
         "review/status.json": status_json(whole, library.history),
-        "review/history.csv": table(history_rows(library.history)),
+        "review/history.csv": as_csv(history_rows(library.history)),
         **badges(whole, library.findings, brand.colour),
     }
 

@@ -65,6 +65,11 @@ class Reporter:
         self.problems.append(Problem(where, rule, message, remedy, level))
 
 
+def shortened(text: str) -> str:
+    """A sentence as a message tells it: whole, or its beginning where it is longer than LONGEST_QUOTE."""
+    return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 4].rstrip()} ..."
+
+
 def did_you_mean(name: str, names: Iterable[str], otherwise: str) -> str:
     """A remedy: the nearest of `names` as a question, or `otherwise` where none is near."""
     near = get_close_matches(name, list(names), n=1) if len(name) <= LONGEST_QUOTE else []

@@ -16,6 +16,7 @@ from tests.conftest import start
 from tests.tiny import ROOT
 
 THEME, EDITOR = "easyread/theme", "easyread/editing/browser"
+DRAW_NOTHING = ("worker.js", "offline.js")
 MADE = ROOT / "docs/guide/changing-a-page.webp"
 READING = ROOT / "docs/guide/recording.webp"
 SHOWN = {
@@ -24,8 +25,8 @@ SHOWN = {
         f"{THEME}/edit.html",
         f"{THEME}/assets/easy.css",
         f"{EDITOR}/edit.css",
-        f"{EDITOR}/edit.js",
         f"{EDITOR}/view.css",
+        *sorted(file.relative_to(ROOT).as_posix() for file in (ROOT / EDITOR).glob("*.js") if file.name not in DRAW_NOTHING),
     ),
     READING: (f"{THEME}/base.html", f"{THEME}/record.html", f"{THEME}/assets/record.css", f"{THEME}/assets/record.js"),
 }

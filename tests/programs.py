@@ -67,9 +67,15 @@ def script(path: str) -> str:
     return file.read_text(encoding="utf-8")
 
 
+def _load(page: Page, name: str, path: str) -> None:
+    """Loads a program into a page, where it is not there from an earlier look."""
+    if not page.evaluate(f"typeof {name} !== 'undefined'"):
+        page.evaluate(script(path))
+
+
 def axe(page: Page) -> list[Result]:
     """What axe-core finds on an open page as it looks now."""
-    page.evaluate(script("axe-core/axe.min.js"))
+    _load(page, "axe", "axe-core/axe.min.js")
     options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations", "incomplete"]}
     found = page.evaluate("options => axe.run(document, options)", options)
     return [_axe_result(each, outcome) for name, outcome in _OUTCOMES.items() for each in found[name]]
@@ -98,7 +104,7 @@ _IBM_RUN = """async () => {
 
 def ibm(page: Page) -> list[Result]:
     """What IBM's Equal Access Checker finds on an open page: what fails for certain, and what it asks a person to look at."""
-    page.evaluate(script(f"{_IBM}/ace.js"))
+    _load(page, "ace", f"{_IBM}/ace.js")
     return [_ibm_result(*each) for each in page.evaluate(_IBM_RUN)]
 
 

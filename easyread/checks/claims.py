@@ -9,6 +9,7 @@ from datetime import date
 
 from easyread.checks.rule import Scope, rule
 from easyread.model import BlockKind, Document, EasyPage, Edition, Level, Library, Location, Problem, Sentence
+from easyread.problems import shortened
 from easyread.text.any_case import any_case
 from easyread.text.language import MONTHS
 from easyread.text.language import sentences as split
@@ -53,8 +54,6 @@ _DONE = re.compile(r"(?<!\bbe )(?<!\bbeen )(?<!\bhave )\b(?:\w+ed|was|were|had|d
 _STILL = re.compile(r"\b(?:was|were|had|did|that|which|who)\b")
 _BEFORE_DAY, _BEFORE_END = re.compile(rf"\b{_ON} $", re.IGNORECASE), re.compile(rf"\b{_BY} $", re.IGNORECASE)
 _OPENING = re.compile(rf"{_ON} ", re.IGNORECASE)
-SHOWN = 90
-"""Characters of a sentence in a message."""
 
 
 @rule(Scope.PAGE)
@@ -71,7 +70,7 @@ def past_forecast(library: Library) -> Iterator[Problem]:
                 yield Problem(
                     at(found.start()),
                     "past-forecast",
-                    f"The day that this names is over: '{_short(text)}'",
+                    f"The day that this names is over: '{shortened(text)}'",
                     f"Say what was expected then: write '{_then(found)}'. Say what came of it too, or that it is not known.",
                     Level.SHOULD,
                     len(found.group()),
@@ -133,10 +132,6 @@ def _then(found: re.Match[str]) -> str:
     if found["does"]:
         return _WAS[found["does"].casefold()]
     return f"was {'the ' if found['bare'].casefold() == 'target' else ''}{found['bare'].casefold()}"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHOWN else f"{text[: SHOWN - 4].rstrip()} ..."
 
 
 _MIND = (
@@ -205,7 +200,7 @@ def _overclaims(sentence: Sentence, sources: Sequence[str]) -> Iterator[Problem]
             yield Problem(
                 sentence.at(match.start()),
                 "attribution",
-                f"The standard page does not say '{match.group()}'.{whose} It says: '{_short(sources[0])}'",
+                f"The standard page does not say '{match.group()}'.{whose} It says: '{shortened(sources[0])}'",
                 f"Say whose words they are{f', such as {body}' if body else ''}, or say it of nobody.",
                 Level.SHOULD,
                 len(match.group()),

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from easyread.checks.rule import Scope, is_contact, name_of, rule, rules
 from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
+from easyread.problems import shortened
 from easyread.text import facts
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
@@ -413,15 +414,11 @@ def _differing(library: Library, rule: str, kind: Kind) -> Iterator[Problem]:
                 yield Problem(
                     sentence.where,
                     rule,
-                    f"This says {ours}, and the standard page {theirs}: '{_short(found.said)}'",
+                    f"This says {ours}, and the standard page {theirs}: '{shortened(found.said)}'",
                     "Check that both say the same.",
                     Level.MUST if found.difference.grave else Level.SHOULD,
                     len(sentence.text),
                 )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 90 else f"{text[:87].rstrip()} ..."
 
 
 @rule(Scope.PAIR)
@@ -463,7 +460,7 @@ def _missing(summary: str, easy: str) -> Iterator[str]:
     for _, sentence in split(summary):
         wanted = facts.telling(sentence)
         if len(wanted) >= ENOUGH_WORDS and len(wanted & known) < SAID * len(wanted):
-            yield f"'{_short(sentence)}'"
+            yield f"'{shortened(sentence)}'"
 
 
 @rule(Scope.PAIR)
@@ -480,7 +477,7 @@ def unknown_sentence(library: Library) -> Iterator[Problem]:
                 yield Problem(
                     statement.where,
                     "unknown-sentence",
-                    f"No sentence of the standard page says '{_short(statement.source)}'.",
+                    f"No sentence of the standard page says '{shortened(statement.source)}'.",
                     f"Copy some words of the sentence that this comes from, or write {NOTHING}.",
                 )
 

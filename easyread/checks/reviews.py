@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from easyread.checks.rule import Scope, easy_sentences, rule
 from easyread.model import Level, Library, Location, Problem
-from easyread.problems import did_you_mean
+from easyread.problems import did_you_mean, shortened
 from easyread.reviews.drift import Change, Kind, concerned
 from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import checked_pages
@@ -18,8 +18,6 @@ _UNTESTED = re.compile(r"\bpeople\b.*\bnot\b.*\b(?:checked|tested)\b|\bnot\b.*\b
 AGAIN = "Test it again, or take it out of the record."
 MOST_TOLD = 100
 """Changes of one page."""
-SHOWN = 90
-"""Characters of a sentence in a message."""
 
 
 @rule(Scope.PAIR)
@@ -47,15 +45,15 @@ def _all_told(pair: Pair, found: Sequence[Change], standard: bool) -> Iterator[P
 def _told(change: Change, pair: Pair, standard: bool) -> Problem:
     assert pair.record
     thing = "sentence" if standard else "statement"
-    was = f" It was: '{_short(change.old)}'" if change.kind is Kind.CHANGED else ""
-    gone = f" It is gone: '{_short(change.old)}'" if change.kind is Kind.REMOVED else ""
+    was = f" It was: '{shortened(change.old)}'" if change.kind is Kind.CHANGED else ""
+    gone = f" It is gone: '{shortened(change.old)}'" if change.kind is Kind.REMOVED else ""
     where = change.new.where if change.new else Location((pair.document if standard else pair.easy).path)
     message = f"A {thing} was {change.kind.value} since both pages were compared on {long_date(pair.record.on)}.{was}{gone}"
     return Problem(where, "drifted", message, _remedy(change, pair, standard), Level.SHOULD)
 
 
 def _remedy(change: Change, pair: Pair, standard: bool) -> str:
-    looks = [f"{each.where} ('{_short(each.text)}')" for each in concerned(change, pair.easy)] if standard else []
+    looks = [f"{each.where} ('{shortened(each.text)}')" for each in concerned(change, pair.easy)] if standard else []
     return f"Look at {' and '.join(looks)}. {_confirm(pair)}" if looks else _whole_remedy(pair)
 
 
@@ -65,10 +63,6 @@ def _whole_remedy(pair: Pair) -> str:
 
 def _confirm(pair: Pair) -> str:
     return f'Then: python -m easyread confirm {pair.document.key} --by "Your team"'
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHOWN else f"{text[: SHOWN - 4].rstrip()} ..."
 
 
 @rule(Scope.PAGE)
@@ -143,6 +137,6 @@ def lapsed_test(library: Library) -> Iterator[Problem]:
                 message = f"There is no statement '{tested.id}'."
                 yield Problem(tested.where, "lapsed-test", message, f"Write '{found}', which it is called now.", Level.SHOULD)
             elif unit is None or unit.words != tested.said:
-                now = f"It now says '{_short(unit.words)}'" if unit else "It is gone"
+                now = f"It now says '{shortened(unit.words)}'" if unit else "It is gone"
                 message = f"The statement '{tested.id}' is not as people tested it. {now}."
                 yield Problem(tested.where, "lapsed-test", message, AGAIN, Level.SHOULD)

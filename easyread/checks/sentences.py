@@ -21,6 +21,7 @@ GOV.UK and the Department of Health ask for 15, the NHS for 20, The Easy Read St
 fifth of the sentences have more than 15 words, and 1 in 25 more than 20."""
 MAX_COMMAS = 1
 MAX_LINKS = 1
+"""Of one sentence, the second of them the words that link two ideas."""
 SHORT = 13
 """Words of a sentence that may have more verbs: `If somebody makes you feel scared, it could be a hate crime.`"""
 MAX_VERBS = 2

@@ -11,7 +11,7 @@ from easyread.cache import write_whole
 from easyread.clock import today
 from easyread.commands.calling import Refusal, in_project, in_site
 from easyread.door.swap import CannotBuildError, Manner, build_whole
-from easyread.editing.bundle import CannotFetchError, fetch
+from easyread.editing.runtime import CannotFetchError, fetch
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
 from easyread.evidence.history import added, keep_history, release_of

@@ -41,7 +41,8 @@ from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
-from easyread.editing.bundle import NOT_THERE, Bundle, CannotCompileError, make_bundle
+from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
+from easyread.editing.runtime import CannotCompileError
 from easyread.editions import EDITOR, RECORDER, Before, Editions, made_files, make_editions, with_downloads
 from easyread.garbage import collect_seldom
 from easyread.model import Edition, Level

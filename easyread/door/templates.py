@@ -115,7 +115,6 @@ def template_names(editions: Editions, root: Path) -> dict[str, Any]:
         "hard_to_say": lambda all_of_it: hard_to_say(library, (line for scene in all_of_it for line in scene.lines)),
         "search_uri": SEARCH_URI,
         "tour_uri": TOUR_URI,
-        "not_yet_uri": NOT_YET_URI,
         "search_index": INDEX,
         "drawers": drawers,
         "easy_start": next((uri for uri, page in editions.pages.items() if page.edition is Edition.EASY), ""),

@@ -20,9 +20,11 @@ import espeakng_loader
 VOICE = b"gmw/en"
 """British English."""
 SYNCHRONOUS, UTF8, IPA = 2, 1, 2
+"""As espeak-ng's `speak_lib.h` numbers them: samples handed over as they are made, text in UTF-8, sounds in letters of the IPA."""
 RATE, GAP = 1, 7
 """Numbers that espeak-ng gives its settings: words a minute, and the pause between words in hundredths of a second."""
 AT_ONCE = 2
+"""Processes."""
 WORD, LAST = 1, 0
 """Kinds of event."""
 

@@ -16,6 +16,7 @@ _KILOBITS = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
 _MOST = 255
 """Entries in one table of chapters, which counts them in one byte. More are put into tables below it."""
 _TOP, _ORDERED = 2, 1
+"""Flags of a table of chapters (ID3v2 Chapter Frame Addendum 1.0, CTOC)."""
 
 
 class NotOurMp3Error(Exception):

@@ -125,6 +125,7 @@ def _forget() -> None:
 
 
 _KEPT, _MUCH = 10, 60
+"""Files that Typst keeps, and pages (see `_EACH`) from which on it is made to let go of them."""
 _EACH = 15
 """Pages that take as much as a file's fonts and pictures."""
 _kept: list[int] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -15,6 +14,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from easyread.cache import keep, kept, recall
+from easyread.downloads.packing import packed
 from easyread.extras import lacks, version_of
 from easyread.model import Picture
 from easyread.pages.collection import PNG_SIDE, Collection, as_csv, as_json, png_uri, svg_uri
@@ -31,8 +31,6 @@ NEARLY_WHITE = 248
 """Of 255 in each part of a colour."""
 _VERSION = "1"
 """Part of the cache's keys. Raise it when this file makes other bytes from the same drawing."""
-_WHEN = (1980, 1, 1, 0, 0, 0)
-"""The day that every file in the zip has, so that the same pictures make the same bytes."""
 
 
 def licensed(svg: str, licence: str) -> str:
@@ -61,7 +59,7 @@ def set_files(whole: Collection, root: Path, make: bool = True) -> dict[str, Pat
     if recall(zipped) is None:
         if not make:
             return {}
-        keep(zipped, _packed(words, drawn, _all_pngs(drawn, sides, folder)))
+        keep(zipped, b"".join(packed(_members(words, drawn, _all_pngs(drawn, sides, folder)))))
     shown = _all_pngs(drawn, sides and (PNG_SIDE,), folder)
     return {
         **{svg_uri(picture): kept(folder / f"{_key(text)}.svg", text.encode) for picture, text in drawn.items()},
@@ -125,16 +123,6 @@ def _written(image: Image.Image, licence: str) -> bytes:
     said.add_text("Copyright", f"{LICENCES[licence].name} {LICENCES[licence].address}".strip())
     made = io.BytesIO()
     image.save(made, "PNG", compress_level=6, pnginfo=said)
-    return made.getvalue()
-
-
-def _packed(words: Mapping[str, str], drawn: Drawn, pngs: Mapping[Picture, Mapping[int, Path]]) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, raw in _members(words, drawn, pngs):
-            member = zipfile.ZipInfo(name, _WHEN)
-            member.external_attr = 0o644 << 16
-            archive.writestr(member, raw, zipfile.ZIP_STORED if name.endswith(".png") else zipfile.ZIP_DEFLATED)
     return made.getvalue()
 
 

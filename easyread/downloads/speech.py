@@ -31,6 +31,7 @@ RATE, GAP = 140, 2
 SLOWER = 1.25
 """How much longer Piper takes for a word than it would, which is about as slow."""
 AT_ONCE = 2
+"""Processes of Piper."""
 MANY = 64
 """Texts that are spoken at once. Their samples are all in memory, which is a hundred times what their frames take."""
 
@@ -114,6 +115,7 @@ class Piper:
         return f"piper {hashlib.sha256(self.model.read_bytes()).hexdigest()[:16]} {SLOWER}"
 
     def speak(self, texts: Sequence[str]) -> list[Utterance]:
+        """Raises CannotSpeakError."""
         program = shutil.which("piper")
         if program is None or not self.model.is_file():
             raise CannotSpeakError(f"The program 'piper' or its voice {self.model} is not on this computer.")

@@ -22,6 +22,7 @@ CRACKLES = 0.0005
 QUICKEST = 0.15
 """Seconds a word. Nobody reads as fast, so a shorter take was cut off."""
 _EXTENSIBLE, _WIDEST = b"\xfe\xff", 4
+"""The tag of a format that is told of further on, and bytes of the widest sample that is read."""
 
 
 class BadTakeError(Exception):

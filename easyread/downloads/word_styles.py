@@ -28,11 +28,15 @@ PICTURE_SIDE, COVER_PICTURE = 3.2, 11.0
 _BESIDE = PICTURE_SIDE + 0.6
 """Where the words begin, in centimetres from the margin."""
 _WIDTH = 17.0
+"""Centimetres of a line: A4, which is 21, without its margins."""
 _LINE, _GAP = 1.15, 10
 """Lines as a multiple of the font's own, and points between statements."""
 _LINE_HEIGHT = SIZE * 1.15 * _LINE
+"""Points. Arial's own line is 1.15 of its size."""
 _TALL = PICTURE_SIDE / 2.54 * 72
+"""Points of a picture's side."""
 _OTHERS = 556
+"""Thousandths of the size that a letter of Arial is wide which does not stand below."""
 _WIDE = {
     letter: wide
     for wide, letters in {

@@ -11,6 +11,7 @@ _QUOTED = re.compile(r"'([^']{91,})'")
 LONGEST_QUOTE = 90
 """Characters of a quoted value that a problem shows."""
 LONGEST_MESSAGE = 900
+"""Characters of a message as it is told."""
 
 
 def printable(text: str) -> str:

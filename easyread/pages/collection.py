@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,6 +10,7 @@ from functools import cached_property
 from itertools import groupby
 
 from easyread.model import Concept, Document, Edition, Library, Picture, PictureSet
+from easyread.pages import tables
 from easyread.pages.outline import Outline
 from easyread.pages.page import Page
 from easyread.paths import PICTURE_LIST, PICTURES
@@ -155,17 +154,12 @@ def _item(picture: Picture, png_folder: str | None) -> dict[str, object]:
 
 def as_csv(whole: Collection, png_folder: str | None) -> str:
     """The same for a spreadsheet: several values of one cell have a semicolon between them."""
-    made = io.StringIO()
-    writer = csv.writer(made, lineterminator="\r\n")
-    writer.writerow(_COLUMNS)
-    for item in (_item(picture, png_folder) for picture in whole.pictures):
-        writer.writerow([_cell(item[column]) for column in _COLUMNS])
-    return "\ufeff" + made.getvalue()
+    items = (_item(picture, png_folder) for picture in whole.pictures)
+    return "\ufeff" + tables.as_csv([_COLUMNS, *([_cell(item[column]) for column in _COLUMNS] for item in items)])
 
 
 def _cell(value: object) -> str:
-    text = "; ".join(map(_one, value)) if isinstance(value, Sequence) and not isinstance(value, str) else str(value or "")
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return "; ".join(map(_one, value)) if isinstance(value, Sequence) and not isinstance(value, str) else str(value or "")
 
 
 def _one(value: object) -> str:

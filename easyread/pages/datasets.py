@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -26,6 +24,7 @@ from easyread.model import (
     Wording,
 )
 from easyread.pages.outline import Outline
+from easyread.pages.tables import as_csv
 from easyread.text.links import address_of, standard_uri
 from easyread.text.said import said
 
@@ -73,9 +72,9 @@ def dataset_files(outline: Outline) -> dict[str, str]:
     for each in datasets(outline):
         files[each.json_uri] = _written(_whole(each, outline))
         files[each.schema_uri] = _written(schema(each))
-        files[each.csv_uri] = table(_rows(each, outline))
+        files[each.csv_uri] = as_csv(_rows(each, outline))
     counted = list(_counted(outline))
-    return {**files, MEASURES: table([_COUNTED, *counted])} if counted else files
+    return {**files, MEASURES: as_csv([_COUNTED, *counted])} if counted else files
 
 
 def _written(data: Any) -> str:
@@ -241,14 +240,3 @@ def _counted(outline: Outline) -> Iterator[Sequence[object]]:
             for value in measure.values:
                 about = (document.key, document.title, measure.name)
                 yield (*about, value.label, value.qualifier, value.amount, measure.unit)
-
-
-def table(rows: Iterable[Sequence[object]]) -> str:
-    """As CSV. No cell begins as a formula would, so that opening it in a spreadsheet runs nothing."""
-    made = io.StringIO()
-    csv.writer(made, lineterminator="\r\n").writerows([_harmless(cell) for cell in row] for row in rows)
-    return made.getvalue()
-
-
-def _harmless(cell: object) -> object:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

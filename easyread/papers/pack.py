@@ -13,6 +13,7 @@ from typing import Any
 from easyread.downloads.pdf import compile_pdf
 from easyread.downloads.studio import Studio
 from easyread.model import EasyPage
+from easyread.pages.tables import as_csv, as_typed
 from easyread.reviews.keep import CannotKeepError
 
 SHEETS, FOR_LEADERS = (Path(__file__).with_name(name) for name in ("pack.typ", "guide.typ"))
@@ -29,7 +30,6 @@ COLUMNS = ("statement", "right", "partly", "wrong", "no_answer", "picture_alone"
 COUNTS = COLUMNS[1:6]
 MISSING = "\N{SYMBOL FOR NULL}"
 """Stands for a cell that a row does not have."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 GUIDE = (
     (
         "Before",
@@ -99,23 +99,13 @@ def _items(page: EasyPage, studio: Studio) -> Iterator[dict[str, Any]]:
 
 def results_form(pages: Sequence[EasyPage]) -> str:
     """The table to fill in, as CSV."""
-    made = io.StringIO()
-    writer = csv.writer(made, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for page in pages:
-        writer.writerows([_cell(name), *["0"] * len(COUNTS), "keep", ""] for name in page.by_id)
-    return made.getvalue()
-
-
-def _cell(text: str) -> str:
-    """The text as a spreadsheet takes it for text: what would start a formula stands after an apostrophe (OWASP, CSV injection)."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    rows = ([name, *["0"] * len(COUNTS), "keep", ""] for page in pages for name in page.by_id)
+    return as_csv([COLUMNS, *rows])
 
 
 def _text(cell: str) -> str:
     """What a cell says, in one line that a record can hold."""
-    plain = cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
-    return " ".join("".join(each if each.isprintable() or each.isspace() else " " for each in plain).split())
+    return " ".join("".join(each if each.isprintable() or each.isspace() else " " for each in as_typed(cell)).split())
 
 
 def read_results(text: str) -> dict[str, dict[str, str]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +11,7 @@ from typing import Any
 from easyread.downloads.pdf import compile_pdf
 from easyread.downloads.studio import Studio
 from easyread.model import EasyPage, Library
+from easyread.pages.tables import as_csv
 from easyread.reviews.strength import strength
 from easyread.text.language import long_date
 
@@ -126,11 +125,7 @@ def costs(plan: Plan) -> tuple[tuple[str, int, int], ...]:
 
 def costs_as_csv(plan: Plan) -> str:
     """The same for a spreadsheet, where other amounts can be put in."""
-    made = io.StringIO()
-    writer = csv.writer(made, lineterminator="\r\n")
-    writer.writerow(("what", "how many", "pounds each", "pounds"))
-    writer.writerows((*each, each[1] * each[2]) for each in costs(plan))
-    return made.getvalue()
+    return as_csv([("what", "how many", "pounds each", "pounds"), *((*each, each[1] * each[2]) for each in costs(plan))])
 
 
 def _parts(library: Library, pages: Sequence[EasyPage], plan: Plan) -> Iterator[dict[str, Any]]:

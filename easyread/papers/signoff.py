@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import re
-import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -16,6 +13,7 @@ from pathlib import Path
 
 import markdown
 
+from easyread.downloads.packing import packed
 from easyread.editions import Editions
 from easyread.evidence.earl import as_earl
 from easyread.evidence.openacr import Product, as_openacr
@@ -28,6 +26,7 @@ from easyread.evidence.wcag_em import OPEN, audit, summary
 from easyread.evidence.wcag_em import as_markdown as wcag_em
 from easyread.model import Document, Library, Picture
 from easyread.pages.statement import found
+from easyread.pages.tables import as_csv
 from easyread.papers.report import as_markdown as rule_report
 from easyread.papers.report import make_report
 from easyread.papers.telling import WAYS, Teller
@@ -44,7 +43,6 @@ from easyread.text.language import long_date
 
 _WITHIN = re.compile(r"\[([^\[\]]*)\]\((?!\w+:)[^()]*\)")
 """A link within the site, which a page that stands alone has not."""
-_DATE = (1980, 1, 1, 0, 0, 0)
 _STYLE = """body{max-width:60rem;margin:0 auto;padding:1rem 1.5rem 3rem;font:1.125rem/1.6 Arial,sans-serif;
 overflow-wrap:anywhere}table{width:100%;border-collapse:collapse;margin:1rem 0}th,td{border:1px solid;padding:.4rem .6rem;text-align:start;
 vertical-align:top}code{font-size:.95em}a{color:inherit}a:focus-visible{outline:3px solid}html{background:#fff;color:#1d1d1b}
@@ -88,13 +86,7 @@ class Pack:
 
 def make_pack(pack: Pack) -> bytes:
     """The zip, the same bytes for the same site and results."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in _files(pack):
-            info = zipfile.ZipInfo(name, _DATE)
-            info.create_system, info.external_attr = 3, 0o644 << 16
-            archive.writestr(info, text, zipfile.ZIP_DEFLATED)
-    return made.getvalue()
+    return b"".join(packed((name, text.encode()) for name, text in _files(pack)))
 
 
 def _files(pack: Pack) -> Iterator[tuple[str, str]]:
@@ -228,7 +220,7 @@ def _found(report: Inspection) -> str:
 
 def _results(subjects: Sequence[Subject]) -> str:
     head = ("file", "hash", "program", "version", "on", "test", "success criteria", "outcome", "told")
-    return _table(head, (row for subject in subjects for report in subject.reports for row in _rows(subject, report)))
+    return as_csv([head, *(row for subject in subjects for report in subject.reports for row in _rows(subject, report))])
 
 
 def _rows(subject: Subject, report: Inspection) -> Iterator[tuple[object, ...]]:
@@ -240,18 +232,12 @@ def _rows(subject: Subject, report: Inspection) -> Iterator[tuple[object, ...]]:
 def _pictures(library: Library) -> str:
     used = {ref.key for page in library.easy_pages for ref in page.pictures} | {word.picture.key for word in library.words}
     rows = (_picture(each, name in used) for name, each in sorted(library.pictures.items()))
-    return _table(("picture", "shows", "from", "licence", "credit", "consent", "used"), rows)
+    return as_csv([("picture", "shows", "from", "licence", "credit", "consent", "used"), *rows])
 
 
 def _picture(each: Picture, used: bool) -> tuple[str, ...]:
     owed = (each.set.title, each.licence, each.set.credit, each.set.consent) if each.set else ("", each.licence, "", "")
     return (each.name, each.shows, *owed, "yes" if used else "no")
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    made = io.StringIO()
-    csv.writer(made, lineterminator="\r\n").writerows([head, *rows])
-    return made.getvalue()
 
 
 def _statements(library: Library, checked: str) -> Iterator[tuple[Document, str]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +12,7 @@ import yaml
 
 from easyread.checks import RULES
 from easyread.model import Library
+from easyread.pages import tables
 from easyread.papers.guide import ADDRESSES, families, guide_uri
 from easyread.text.language import long_date
 from easyread.text.wcag import CRITERIA
@@ -149,25 +148,15 @@ def _said(point: Point, library: Library) -> Sequence[str]:
 
 def as_csv(library: Library) -> str:
     """The same for a spreadsheet."""
-    made = io.StringIO()
-    writer = csv.writer(made, lineterminator="\r\n")
-    writer.writerow(HEAD)
-    for standard in standards():
-        for row in rows(standard, library, lambda _: ""):
-            point, programs = row.point, "; ".join(row.point.programs) or NONE
-            writer.writerow(
-                (
-                    standard.title,
-                    point.id,
-                    point.name,
-                    _listed(row.rules),
-                    programs,
-                    "; ".join(point.tests) or NONE,
-                    _listed(row.people),
-                    row.gap,
-                )
-            )
-    return made.getvalue()
+    return tables.as_csv(
+        [HEAD, *(_cells(standard, row) for standard in standards() for row in rows(standard, library, lambda _: ""))]
+    )
+
+
+def _cells(standard: Standard, row: Row) -> Sequence[str]:
+    point = row.point
+    programs, tests = ("; ".join(each) or NONE for each in (point.programs, point.tests))
+    return (standard.title, point.id, point.name, _listed(row.rules), programs, tests, _listed(row.people), row.gap)
 
 
 def _listed(parts: Sequence[Part]) -> str:

@@ -21,7 +21,9 @@ KEPT_SIDE = 1_200
 """Pixels of a photograph that is kept with the sources."""
 MAX_BYTES = 20_000_000
 MAX_PIXELS = 40_000_000
+"""Of a photograph that is read. What is larger could fill the memory of whoever builds the site."""
 QUALITY = 82
+"""Of WebP, from 0 to 100."""
 _VERSION = "1"
 """Part of the cache's key. Raise it when this file makes other bytes from the same photograph."""
 

@@ -17,6 +17,7 @@ from easyread.model import Picture
 from easyread.text.vocabulary import everyday_words
 
 SAME, FORM, SLIP = 1.0, 0.8, 0.6
+"""How much a word counts that is the same, another form of it, or the same but for slips of the hand."""
 PHRASE, ANYWHERE, SHOWS = 3.0, 2.0, 0.3
 """How much the best phrase counts, all phrases together, and the description. The description alone answers nothing."""
 WHOLE = 4.0

@@ -19,6 +19,7 @@ from easyread.characters import HIDDEN
 MAX_BYTES = 500_000
 MAX_ELEMENTS = 10_000
 MAX_DEPTH = 40
+"""Of one drawing. A larger one is refused, since it would make every page that shows it slow."""
 NAMESPACE = "http://www.w3.org/2000/svg"
 
 SHAPES = frozenset("svg g path rect circle ellipse line polyline polygon defs clipPath title desc".split())

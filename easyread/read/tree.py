@@ -20,6 +20,7 @@ from easyread.problems import Reporter
 from easyread.read.faults import explained
 
 MAX_DEPTH = 8
+"""Lists and mappings inside one another. No source needs so many, and readers of YAML take ever longer over more."""
 
 
 class _Mark(Protocol):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from easyread.model import Library, Location, Problem
 from easyread.paths import EASY_ENDING
+from easyread.problems import shortened
 from easyread.reviews.drift import Change, Kind, changes, concerned
 from easyread.reviews.pairs import Pair, pairs
 from easyread.reviews.units import Unit, easy_units, standard_units
@@ -14,8 +15,6 @@ from easyread.text.meaning.page import sources
 
 FORM = "Confirm that both pages say the same"
 """The form of the workflow that keeps a record."""
-SHOWN = 90
-"""Characters of a sentence in a message."""
 _WORD = re.compile(r"[\w%£€$]+")
 _DONE = {Kind.CHANGED: "changed", Kind.ADDED: "was added", Kind.REMOVED: "was taken out"}
 
@@ -79,20 +78,20 @@ def _without_picture(words: str) -> str:
 
 
 def _statements(change: Change, now: Pair) -> list[str]:
-    return [f"{each.where} ('{_short(each.text)}')" for each in concerned(change, now.easy)]
+    return [f"{each.where} ('{shortened(each.text)}')" for each in concerned(change, now.easy)]
 
 
 def _sentences(change: Change, now: Pair) -> list[str]:
     changed = next((each for each in now.easy.statements if change.new and each.where == change.new.where), None)
     found = sources(now.easy, now.document)[changed.id] if changed else ()
-    return [f"'{_short(each)}' on {now.document.path}" for each in found]
+    return [f"'{shortened(each)}' on {now.document.path}" for each in found]
 
 
 def _told(change: Change, path: str, looks: list[str], now: Pair) -> Problem:
     easy = path.endswith(EASY_ENDING)
     thing, other = ("statement", "standard page") if easy else ("sentence", "Easy Read page")
     old = _without_picture(change.old) if easy else change.old
-    was = f" It was: '{_short(old)}'" if old else ""
+    was = f" It was: '{shortened(old)}'" if old else ""
     message = f"This {thing} {_DONE[change.kind]}, and the {other} is as it was.{was}"
     where = change.new.where if change.new else Location(path)
     return Problem(where, "changed-alone", message, _remedy(looks, now.document.key, other))
@@ -101,7 +100,3 @@ def _told(change: Change, path: str, looks: list[str], now: Pair) -> Problem:
 def _remedy(looks: list[str], key: str, other: str) -> str:
     there = f"Look at {' and '.join(looks)}." if looks else f"Look at the {other}."
     return f'{there} Change it too, or, if both still say the same, fill in the form "{FORM}" for {key} (python -m easyread confirm {key}).'
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHOWN else f"{text[: SHOWN - 4].rstrip()} ..."

@@ -9,6 +9,7 @@ BLACK, WHITE, INK = "#000000", "#ffffff", "#1d1d1b"
 DARK_PAGE, DARK_INK = "#141b22", "#f2f4f5"
 """The same for people who set their screen to dark."""
 STEPS = 100
+"""Shades that are tried between a colour and black, and between it and white."""
 
 
 def contrast(one: str, other: str) -> float:

@@ -20,6 +20,7 @@ from easyread.text.inline import BLOCK_TAGS, Definitions, Inline, Line, name_of,
 from easyread.text.language import sentences
 
 TAB = 4
+"""Spaces that a tab stands for, as in Python-Markdown."""
 INDENT = " " * TAB
 """What puts a line inside an item, box or note."""
 MOST_LEVELS = 20

@@ -19,11 +19,12 @@ import pytest
 from PIL import Image
 
 from easyread.checks import check
-from easyread.editing import bundle
-from easyread.editing.bundle import ARCHIVE, CannotCompileError, CannotFetchError, fetch, is_there, sources_of
+from easyread.editing import runtime
+from easyread.editing.bundle import sources_of
 from easyread.editing.compiling import compiled
 from easyread.editing.desk import Desk, read_all
 from easyread.editing.keeping import dumped, loaded
+from easyread.editing.runtime import ARCHIVE, CannotCompileError, CannotFetchError, fetch, is_there
 from easyread.editing.start import ENGINE, read_published, start
 from easyread.editing.view import TEMPLATES
 from easyread.editions import EDITOR, make_editions
@@ -275,7 +276,7 @@ def test_where_node_cannot_compile_it_is_said(tmp_path: Path, monkeypatch: pytes
     old.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     with pytest.raises(CannotCompileError, match=r"It must be version 20 or newer\. It says: SyntaxError: too old"):
-        bundle._compiled(archive.getvalue(), {"engine": {"a.py": b""}})
+        runtime.compiled(archive.getvalue(), {"engine": {"a.py": b""}})
 
 
 def test_what_people_said_in_sessions_is_not_published(tmp_path: Path) -> None:
@@ -289,14 +290,14 @@ def test_what_people_said_in_sessions_is_not_published(tmp_path: Path) -> None:
 def test_another_file_than_the_right_one_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program = tmp_path / "bin/npm"
     program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nfor folder; do :; done\nprintf bad > "$folder/pyodide-{bundle.VERSION}.tgz"\n')
+    program.write_text(f'#!/bin/sh\nfor folder; do :; done\nprintf bad > "$folder/pyodide-{runtime.VERSION}.tgz"\n')
     program.chmod(0o755)
     (program.parent / "node").symlink_to(program)
     monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
     with pytest.raises(CannotFetchError, match="its hash is another"):
         fetch(tmp_path)
     assert not (tmp_path / ARCHIVE).exists()
-    monkeypatch.setattr(bundle, "INTEGRITY", base64.b64encode(hashlib.sha512(b"bad").digest()).decode())
+    monkeypatch.setattr(runtime, "INTEGRITY", base64.b64encode(hashlib.sha512(b"bad").digest()).decode())
     assert fetch(tmp_path).read_bytes() == b"bad"
     assert is_there(tmp_path)
 

@@ -17,22 +17,40 @@ from easyread.reviews.pairs import State, pairs
 from tests.reviewing import HELP, RECORD, confirmed, session, told
 from tests.tiny import TINY, easy, lay_out, mkdocs, read_library, standard
 
+WAITS = "content/topics/index.md"
 
-def test_review_pages_show_both_and_what_changed(tmp_path: Path) -> None:
-    root = confirmed(tmp_path)
+
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project in which people compared some pages and tested one. Then one page changed, and another, which may wait."""
+    root = confirmed(tmp_path_factory.mktemp("reviewed"))
+    for page in ("pledges/care", "topics/index"):
+        assert main(["confirm", page, "--by", "Team", "--root", str(root)]) == 0
     (root / HELP).write_text(standard("Help", "See [the pledge](../pledges/care.md) and 12 more."), encoding="utf-8")
-    session(root)
+    (root / WAITS).write_text(standard("Topics", "All 12 of them.", order="1"), encoding="utf-8")
+    with (root / "content/reviews/topics/index.yml").open("a", encoding="utf-8") as record:
+        record.write('waived: {until: 2999-01-31, reason: "The group meets in January."}\n')
+    session(root, right="5", partly="1", picture_alone="4", words='"We help you."')
     assert mkdocs(root, "build", "--strict").returncode == 0
-    site = root / "site"
+    return root
+
+
+def shown(root: Path, page: str) -> str:
+    """A review page, with single spaces."""
+    return " ".join((root / f"site/review/{page}/index.html").read_text(encoding="utf-8").split())
+
+
+def test_review_pages_show_both_and_what_changed(reviewed: Path) -> None:
+    site = reviewed / "site"
     page = (site / "review/pages/topics/help/index.html").read_text(encoding="utf-8")
     assert '<meta name="robots" content="noindex">' in page
     assert "See the <del>pledge.</del> <ins>pledge and 12 more.</ins>" in page
     assert "Team compared both pages on" in page
     status = json.loads((site / "review/status.json").read_text(encoding="utf-8"))
-    assert status["states"] == {"never compared": 4, "compared": 0, "changed, with leave": 0, "changed since": 1}
+    assert status["states"] == {"never compared": 2, "compared": 1, "changed, with leave": 1, "changed since": 1}
     assert status["list"][0]["key"] == "topics/help"
     assert status["tested"] == 1
-    assert status["kinds"] == {"pledges": {"all": 1, "in both editions": 1, "compared": 0, "tested": 0}}
+    assert status["kinds"] == {"pledges": {"all": 1, "in both editions": 1, "compared": 1, "tested": 0}}
     overview = (site / "review/index.html").read_text(encoding="utf-8")
     assert overview.index("topics/help/") < overview.index("pledges/care/")
     assert "data-pagefind-body" not in overview + page
@@ -105,14 +123,8 @@ def test_the_summary_tells_how_files_to_download_grow(tmp_path: Path, capsys: py
     assert len(made) == 5, "three books, of which two are made again, all in one cache"
 
 
-def test_the_board_summary_tells_what_is_on_record(tmp_path: Path) -> None:
-    root = confirmed(tmp_path)
-    (root / HELP).write_text(standard("Help", "See [the pledge](../pledges/care.md) and 12 more."), encoding="utf-8")
-    session(root)
-    assert main(["confirm", "pledges/care", "--by", "Team", "--root", str(root)]) == 0
-    assert mkdocs(root, "build", "--strict").returncode == 0
-    board = re.sub(r"<[^>]+>", " ", (root / "site/review/board/index.html").read_text(encoding="utf-8"))
-    text = " ".join(board.split())
+def test_the_board_summary_tells_what_is_on_record(reviewed: Path) -> None:
+    text = " ".join(re.sub(r"<[^>]+>", " ", shown(reviewed, "board")).split())
     assert "The 1 pledge What How many In both editions 1 of 1" in text
     assert "Compared by a person, and the same since 1 of 1" in text
     assert "Changed since they were compared 1 of 5" in text
@@ -122,19 +134,18 @@ def test_the_board_summary_tells_what_is_on_record(tmp_path: Path) -> None:
     assert "Programs have not tested this version." in text
 
 
-def test_what_a_group_said_stands_beside_its_statement(tmp_path: Path) -> None:
-    root = lay_out(tmp_path)
-    session(root, right="5", partly="1", picture_alone="4", words='"We help you."')
-    assert mkdocs(root, "build", "--strict").returncode == 0
-    page = " ".join((root / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8").split())
+def test_what_a_group_said_stands_beside_its_statement(reviewed: Path, tmp_path: Path) -> None:
+    page = shown(reviewed, "pages/topics/help")
     assert "Understood it: 5 of 6, which tells of 44 to 97 in 100 others like them. Partly: 1. Not: 0. Gave no answer: 0." in page
     assert "<strong>Tested</strong> on" in page
+    root = lay_out(tmp_path)
+    session(root, right="5", partly="1", picture_alone="4", words='"We help you."')
     (root / "content/topics/help.easy.md").write_text(
         easy("Getting help", body="![](../pictures/ask.svg)\nThis is about **help**.\nHelp means we work together.\n"),
         encoding="utf-8",
     )
     assert mkdocs(root, "build", "--strict").returncode == 0
-    page = " ".join((root / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8").split())
+    page = shown(root, "pages/topics/help")
     assert "<strong>Tested</strong>" not in page
     assert "when it was “This is about help. Help means we do it together.” with the picture ask:" in page
 
@@ -148,14 +159,8 @@ def test_a_page_without_easy_read_is_among_those_to_look_at(tmp_path: Path) -> N
     assert "No Easy Read page<" in first
 
 
-def test_a_waiver_is_told_with_its_reason(tmp_path: Path) -> None:
-    root = confirmed(tmp_path)
-    (root / HELP).write_text(standard("Help", "See [the pledge](../pledges/care.md) and 12 more."), encoding="utf-8")
-    with (root / RECORD).open("a", encoding="utf-8") as record:
-        record.write('waived: {until: 2999-01-31, reason: "The group meets in January."}\n')
-    assert mkdocs(root, "build", "--strict").returncode == 0
-    page = (root / "site/review/pages/topics/help/index.html").read_text(encoding="utf-8")
-    assert "This may wait until 31 January 2999: The group meets in January." in page
+def test_a_waiver_is_told_with_its_reason(reviewed: Path) -> None:
+    assert "This may wait until 31 January 2999: The group meets in January." in shown(reviewed, "pages/topics")
 
 
 def test_badges_say_what_is_on_record(tmp_path: Path) -> None:

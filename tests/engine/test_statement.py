@@ -229,8 +229,3 @@ def test_old_tests_are_told(tmp_path: Path) -> None:
 def test_there_are_86_success_criteria() -> None:
     assert len(CRITERIA) == 86
     assert len(TARGET) == 55
-
-
-def test_a_site_without_a_statement_is_built(tmp_path: Path) -> None:
-    assert "docs/accessibility.md" not in TINY
-    assert mkdocs(lay_out(tmp_path), "build", "--strict").returncode == 0

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from playwright.sync_api import Browser, Page
 
 from easyread.downloads.book import Book, make_books
 from easyread.downloads.shelf import Shelf, make_shelf
@@ -118,3 +119,9 @@ def part(books: dict[str, Book]) -> Book:
     """The shortest part of the edition that has several pages."""
     several = [book for book in books.values() if len(book.chapters) > 1]
     return min(several, key=lambda book: len(list(book.items)))
+
+
+@pytest.fixture(scope="session")
+def tab(browser: Browser) -> Page:
+    """One tab for page after page. Chromium starts nothing anew for it, and reads the long programs that look at pages once."""
+    return browser.new_page()

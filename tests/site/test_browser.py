@@ -6,7 +6,7 @@ import functools
 import http.server
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -57,9 +57,15 @@ def open_page(browser: Browser, url: str, width: int = 1280, **options: Any) -> 
 
 
 @pytest.fixture(scope="session")
-def tab(browser: Browser) -> Page:
-    """One tab for page after page. Chromium starts nothing anew for it, and reads the long programs that look at pages once."""
-    return browser.new_page()
+def narrow_tab(browser: Browser) -> Page:
+    """1280 pixels wide at 400%, which is 320 pixels wide at four times the density."""
+    return browser.new_page(viewport={"width": 320, "height": 900}, device_scale_factor=4)
+
+
+@pytest.fixture(scope="session")
+def plain_tab(browser: Browser) -> Page:
+    """Without scripts, and in few colours that the reader chose."""
+    return browser.new_page(viewport={"width": 1280, "height": 900}, java_script_enabled=False, forced_colors="active")
 
 
 def show(tab: Page, url: str, width: int = 1280) -> None:
@@ -102,11 +108,9 @@ def test_axe_finds_nothing(
 @pytest.mark.shows("reading without scrolling sideways", "1.4.10")
 @sampled
 @pytest.mark.parametrize("address", ALL)
-def test_nothing_goes_off_a_narrow_screen(address: str, browser: Browser, address_of_site: str) -> None:
-    """1280 pixels wide at 400% is 320 pixels wide at four times the density."""
-    page = open_page(browser, address_of_site + address, 320, device_scale_factor=4)
-    assert not sideways(page)
-    page.close()
+def test_nothing_goes_off_a_narrow_screen(address: str, narrow_tab: Page, address_of_site: str) -> None:
+    narrow_tab.goto(address_of_site + address)
+    assert not sideways(narrow_tab)
 
 
 @pytest.mark.evidence
@@ -330,19 +334,18 @@ NEVER_USED = re.compile(
 @pytest.mark.parametrize(
     "address", [address for address in ALL if address not in ("edit/", "record/")]
 )  # whose own tests see to these
-def test_what_is_not_there(address: str, browser: Browser, address_of_site: str) -> None:
+def test_what_is_not_there(address: str, tab: Page, address_of_site: str) -> None:
     """No film, no frame, nothing that moves or runs out, no key of our own, no form but for searching, nothing that hovers.
 
     But pages of Easy Read can be turned with the arrow keys and by swiping, where links do the same, and what is read aloud lights up
     in time with its sound.
     """
-    page = open_page(browser, address_of_site + address)
-    assert page.evaluate(ABSENT) == []
-    scripts = page.evaluate(
+    show(tab, address_of_site + address)
+    assert tab.evaluate(ABSENT) == []
+    scripts = tab.evaluate(
         """Promise.all([...document.scripts].filter(each => each.src)
         .map(each => fetch(each.src).then(file => file.text()).then(text => [each.src.split('/').at(-1), text])))"""
     )
-    page.close()
     used = {(name, found.group()) for name, text in scripts for found in NEVER_USED.finditer(text)}
     assert used <= {("easy.js", "keydown"), ("easy.js", "touchstart"), ("listen.js", "requestAnimationFrame")}
 
@@ -356,16 +359,30 @@ def test_what_should_not_be_there_is_seen(browser: Browser) -> None:
     assert NEVER_USED.search("each.addEventListener('pointerdown', go)")
 
 
+def menu_and_foot(page: Page) -> list[list[str]]:
+    return [page.locator(place).all_text_contents() for place in ("nav[aria-label=Main] li", "footer a")]
+
+
+@pytest.fixture(scope="session")
+def homes(tab: Page, address_of_site: str) -> dict[str, list[list[str]]]:
+    """The menu and the foot of the first page of each edition."""
+    found = {}
+    for address in ("", "easy-read/"):
+        show(tab, address_of_site + address)
+        found[address] = menu_and_foot(tab)
+    return found
+
+
 @pytest.mark.shows("help and menus in the same place", "2.4.8", "3.2.3", "3.2.4", "3.2.6", "3.3.5")
 @sampled
 @pytest.mark.parametrize("address", ALL)
-def test_help_and_menus_are_in_the_same_place(address: str, tab: Page, address_of_site: str) -> None:
+def test_help_and_menus_are_in_the_same_place(
+    address: str, tab: Page, address_of_site: str, homes: Mapping[str, Sequence[list[str]]]
+) -> None:
     """On every page of an edition the menu has the same names in the same order, says where the reader is, and help is in the foot."""
-    found = []
-    for each in ("easy-read/" if address in EASY else "", address):
-        show(tab, address_of_site + each)
-        found.append([tab.locator(place).all_text_contents() for place in ("nav[aria-label=Main] li", "footer a")])
-    (home_menu, home_foot), (menu, foot) = found
+    home_menu, home_foot = homes["easy-read/" if address in EASY else ""]
+    show(tab, address_of_site + address)
+    menu, foot = menu_and_foot(tab)
     assert menu == home_menu
     shared = [each for each in home_foot if each in foot]
     assert {looking.EDITIONS.library.site.phone, looking.EDITIONS.library.site.email} <= {
@@ -453,11 +470,10 @@ def test_the_player_is_there_without_scripts(browser: Browser, address_of_site: 
 
 
 @pytest.mark.parametrize("address", [*SOME_EASY, *SOME])
-def test_without_scripts_and_in_forced_colours(address: str, browser: Browser, address_of_site: str) -> None:
-    page = open_page(browser, address_of_site + address, java_script_enabled=False, forced_colors="active")
-    assert page.locator("h1").is_visible()
-    assert page.locator("main a:visible").first.is_visible()
-    page.close()
+def test_without_scripts_and_in_forced_colours(address: str, plain_tab: Page, address_of_site: str) -> None:
+    plain_tab.goto(address_of_site + address)
+    assert plain_tab.locator("h1").is_visible()
+    assert plain_tab.locator("main a:visible").first.is_visible()
 
 
 def test_no_request_leaves_and_no_cookie_is_set(browser: Browser, address_of_site: str) -> None:

@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Page, expect
 from easyread.checks import check
 from easyread.clock import today
 from easyread.editing.blocks import Part, blocks_of, moved, new_statement, with_new, with_words
-from easyread.editing.bundle import ARCHIVE
+from easyread.editing.runtime import ARCHIVE
 from easyread.editions import read_site
 from tests.programs import spoken
 from tests.site.real import lay_out_real

@@ -48,6 +48,8 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/commands/reviewing.py",
             "easyread/door/swap.py",
             "easyread/editing/bundle.py",
+            "easyread/editing/runtime.py",
+            "easyread/editing/shipped.py",
             "easyread/editing/start.py",
             "easyread/regular.py",
             "easyread/starting/rename.py",

@@ -100,14 +100,14 @@ def listen(page: Page, url: str) -> list[str]:
 @pytest.mark.evidence
 @sampled
 @pytest.mark.parametrize("address", ALL)
-def test_every_page_is_read_as_it_should_be(address: str, browser: Browser, address_of_site: str, site: Path, keep: Keep) -> None:
-    tab = browser.new_page()
+def test_every_page_is_read_as_it_should_be(address: str, tab: Page, address_of_site: str, site: Path, keep: Keep) -> None:
+    tab.set_viewport_size({"width": 1280, "height": 900})
+    tab.emulate_media(color_scheme="light")
     said = listen(tab, address_of_site + address)
     page = PAGES.get(address)
     found = faults(
         said, page.title if page else tab.inner_text("h1"), page.easy if page and page.template == "easy.html" else None
     )
-    tab.close()
     told = report("Guidepup Virtual Screen Reader", npm_version(VIRTUAL), "which is a program and no person", found)
     keep(site / file_of(address), told)
     assert failed(told) == []

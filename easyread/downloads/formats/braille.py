@@ -21,6 +21,7 @@ from easyread.pictures.licences import LICENCES
 from easyread.text import ueb
 
 CELLS, LINES = 40, 25
+"""Cells of a line and lines of a page: what paper of 11.5 by 11 inches holds."""
 BLANK = "\u2800"
 LEADER = "⠐"
 """The dot that leads from a title to its page number."""

@@ -1,0 +1,105 @@
+// The page that is open: its text, what it was before, and each change of it.
+
+import * as drafts from "./drafts.js";
+import { ask } from "./engine.js";
+import { afterwards, say, warn } from "./saying.js";
+import { OWN } from "./site.js";
+import { worded } from "./wording.js";
+
+const TWICE =
+  "Somebody, perhaps you, changes this page in another tab too. Go on in one of them, and close the other. What was changed last is kept.";
+
+export const page = {
+  path: "", // of its file; empty while no page is open
+  text: "",
+  published: null, // its text as the website has it; null where it has none
+  hash: "", // of what is published
+  base: "", // the hash of what these words were made from
+  undo: [], // texts, the last one last
+  redo: [],
+  last: "", // what was done last, to go on with it
+  shown: null, // what the engine says of the text
+  given: false, // whether the words are somewhere else too
+  inView: -1, // the number of the statement that somebody is at
+};
+
+export const isChanged = () => page.path && page.text !== (page.published ?? "");
+export const isOwn = () => page.path === OWN;
+
+/** Another page, with what is known of it. What was shown before stays until the new one is read. */
+export const become = (given) => Object.assign(page, { undo: [], redo: [], last: "", inView: -1 }, given);
+
+export const close = () => become({ path: "", text: "", published: null, shown: null });
+
+let draw;
+/** Who draws what the engine says of the text: anew, or only what changes while somebody types. */
+export function drawnBy(desk) {
+  draw = desk;
+}
+
+/** One change: a step back is kept, unless it goes on with the last. Then `focus` gets the card, and the number that it has now. */
+export async function change(action, { focus, rebuild = true } = {}) {
+  const { text, number } = await ask("change", { path: page.path, text: page.text, ...action });
+  if (text === page.text) return;
+  const done = `${action.do} ${action.number ?? action.name}`;
+  if (done !== page.last || rebuild) page.undo.push(page.text);
+  page.last = done;
+  page.redo = [];
+  await set(text, rebuild);
+  focus?.(document.querySelector(`[data-number="${number}"]`), number);
+}
+
+/** Another text for the page, which is kept, read and shown. */
+export async function set(text, rebuild = true) {
+  page.text = text;
+  page.given = false;
+  if (!isChanged()) drafts.drop(page.path);
+  else if (drafts.find(page.path)?.text !== text) drafts.keep(page.path, text, page.base);
+  const shown = await ask("read", { path: page.path, text });
+  shown.problems = shown.problems.map((each) => worded(each, page.path, shown.cards));
+  const anew = rebuild || outline(shown) !== outline(page.shown);
+  page.shown = shown;
+  draw(anew);
+}
+const outline = (shown) => JSON.stringify([shown?.cards.map((card) => card.part), shown?.fields.map((field) => field.name)]);
+
+const typed = {};
+/** While somebody types, only the last words are asked about, and none that were typed while another page was opening. */
+export function type(action) {
+  const { path } = page.shown; // which page.path is before it is shown
+  const key = `${action.do} ${action.number}`;
+  typed[key] = action.words;
+  afterwards(async () => {
+    if (typed[key] === action.words && page.path === path) await change(action, { rebuild: false });
+  });
+}
+
+export const undo = () => afterwards(() => step(page.undo, page.redo, "Undone."));
+export const redo = () => afterwards(() => step(page.redo, page.undo, "Done again."));
+async function step(from, to, words) {
+  if (!from.length) return;
+  to.push(page.text);
+  page.last = "";
+  await set(from.pop());
+  say(words);
+}
+
+/** Notes that the words are somewhere else now too, so that leaving does not ask. The draft stays until the website shows them. */
+export function handed() {
+  page.given = true;
+  if (!isOwn() && isChanged()) drafts.keep(page.path, page.text, page.base, true);
+}
+
+/** Throws away what was changed, which can be undone. */
+export async function restore() {
+  page.undo.push(page.text);
+  page.base = page.hash;
+  await set(page.published);
+}
+
+addEventListener("beforeunload", (event) => {
+  if (isChanged() && !page.given) event.preventDefault();
+});
+addEventListener("storage", ({ key, newValue }) => {
+  if (page.path && key === drafts.keyOf(page.path) && newValue && JSON.parse(newValue).text !== page.text) warn(TWICE);
+});
