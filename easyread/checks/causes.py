@@ -27,7 +27,7 @@ _OF_LISTS: Mapping[str, frozenset[str]] = MappingProxyType(
 """What is told of other files when a list cannot be read."""
 
 
-_STRONGER = ("hidden-character", "block-capitals", "date-form", "broken-link", "own-line", "stray-mark", "pasted-table")
+_STRONGER = ("hidden-character", "block-capitals", "date-form", "broken-link", "own-line", "stray-mark", "pasted-table", "time-form")
 """Rules that tell something of words about which nothing else needs telling until that is put right."""
 
 

@@ -151,6 +151,9 @@ def stray_mark(library: Library) -> Iterator[Problem]:
 BULLET = re.compile(r"[ \t]*(?:[•·▪◦‣∙][ \t]*|o\t)")
 """What a word processor puts before the items of a list."""
 _LISTS = re.compile(r"(?:^[ \t]*(?:[•·▪◦‣∙]|o\t)[^\n]*\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_BARRED = re.compile(r"(?:^[ ]{0,3}\|[^\n]*\|[ \t]*(?:\n|\Z)){2,}", re.MULTILINE)
+_RULED = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
+"""The line of a table that tells its head from its rows."""
 _ROWS = re.compile(r"(?:^[^\t\n]*\S[ ]*\t[^\n]*\S[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
 
 
@@ -163,6 +166,13 @@ def pasted_table(library: Library) -> Iterator[Problem]:
     Source: WCAG 2.2, 1.3.1 Info and Relationships: a table is one for programs too.
     """
     for document in library.documents:
+        for match in _BARRED.finditer(without_code(document.body)):
+            rows = [row.strip() for row in match.group().strip().split("\n")]
+            if any(_RULED.fullmatch(row) for row in rows):
+                continue
+            message = "These lines are no table yet: the line below the first is missing."
+            remedy = f"Write `|{' --- |' * max(1, rows[0].strip('|').count('|') + 1)}` below the first line."
+            yield Problem(document.at(match.start()), "pasted-table", message, remedy, length=len(match.group()))
         for match in _ROWS.finditer(without_code(document.body)):
             head = [cell.strip() for cell in match.group().split("\n")[0].split("\t")]
             if BULLET.match(match.group()):
