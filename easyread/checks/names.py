@@ -262,7 +262,9 @@ def empty_kind(library: Library) -> Iterator[Problem]:
     for kind in library.site.kinds:
         if kind.folder not in folders:
             remedy = did_you_mean(kind.folder, folders, "Add a page, or take the kind out.")
-            yield Problem(kind.where, "empty-kind", f"There are no pages in the folder '{kind.folder}'.", remedy, Level.SHOULD)
+            is_slip = remedy.startswith("Did you mean")
+            message = f"There are no pages in the folder '{kind.folder}'."
+            yield Problem(kind.where, "empty-kind", message, remedy, Level.MUST if is_slip else Level.SHOULD)
 
 
 def _named(document: Document) -> Iterator[tuple[str, Location]]:

@@ -153,7 +153,14 @@ def own_line(library: Library) -> Iterator[Problem]:
                 address = match.group() if "://" in match.group() else f"https://{match.group()}"
                 message = f"'{match.group()}' stands among other words."
                 remedy = f"Write where it leads, as a link: [the words]({address})"
-                yield Problem(replace(run.where, column=run.where.column + match.start()), "own-line", message, remedy, Level.SHOULD, len(match.group()))
+                yield Problem(
+                    replace(run.where, column=run.where.column + match.start()),
+                    "own-line",
+                    message,
+                    remedy,
+                    Level.SHOULD,
+                    len(match.group()),
+                )
         found = _PHONE.search(sentence.text) or _EMAIL.search(sentence.text)
         if found and not _LABELLED.fullmatch(sentence.text):
             yield Problem(

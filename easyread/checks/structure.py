@@ -27,7 +27,7 @@ TO_DO = "To do:"
 
 
 def _headings(page: EasyPage) -> Iterator[tuple[str, Location]]:
-    yield page.title, Location(page.path)
+    yield page.title, page.at_title
     yield from ((section.title, section.where) for section in page.sections if section.title)
 
 
@@ -51,7 +51,7 @@ def _left_over(page: Document | EasyPage) -> Iterator[Location]:
         yield from (sentence.where for sentence in page.sentences if sentence.text.startswith(TO_DO))
         return
     if page.summary.startswith(TO_DO):
-        yield Location(page.path)
+        yield page.at_summary
     yield from (each.where for each in page.fields if str(each.content).startswith(TO_DO))
     for number, line in enumerate(page.body.split("\n")):
         if line.startswith(TO_DO):
@@ -145,7 +145,7 @@ def title_case(library: Library) -> Iterator[Problem]:
     Source: NHS digital service manual, Formatting: sentence case.
     """
     easy = (heading for page in library.easy_pages for heading in _headings(page))
-    standard = ((document.title, Location(document.path)) for document in library.documents)
+    standard = ((document.title, document.at_title) for document in library.documents)
     for heading, where in (*easy, *standard):
         long = [word for word in words(heading)[1:] if len(word) > 3]
         if len(long) > 1 and all(word[0].isupper() and is_everyday(word.lower()) for word in long):

@@ -128,6 +128,7 @@ def read_easy_page(source: Source, key: str, report: Reporter, pictures: Iterabl
         picture=parts.fields.get("picture", Reference("", source.at(1))),
         sections=_with_ids(key, sections),
         allow=parts.fields.get("allow", ()),
+        title_at=parts.places.get("title"),
     )
 
 
