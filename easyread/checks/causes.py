@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from urllib.parse import unquote
 
 from easyread.checks.meaning import COMPARED
 from easyread.checks.twins import COPY, misnamed_twins, renamed
@@ -105,7 +106,7 @@ def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ..
         if each.rule == "unknown-picture":
             return any(name in each.message for name in lost)
         if each.rule == "picture-path":
-            return any(f"/{file}'" in each.message for file in files)
+            return any(f"/{file}'" in unquote(each.message) for file in files)
         if each.rule == "unknown-key":
             return each.message.partition("' is not a field")[0].removeprefix("'") in elsewhere
         if each.rule in ("unknown-page", "orphan-record"):

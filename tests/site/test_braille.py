@@ -110,7 +110,7 @@ def _is_read_back_2(text: str) -> bool:
         ("Łukasz", ",@*LUKASZ"),
         ("ŁÓDŹ", ",,@*L^/OD^/Z"),
         ("Żak", ",ZAK"),
-        ("Straße", ",/RA.!E"),
+        ("Straße", ",STRA.!E"),
         ('He said "yes".', ",HE SAID 8YES04"),
         ("COVID-19", ",,COVID-#AI"),
         ("a@nhs.net", "A@ANHS4NET"),
