@@ -247,6 +247,8 @@ def unknown_page(library: Library) -> Iterator[Problem]:
         for key, where in _named(document):
             if key not in keys:
                 remedy = did_you_mean(key, keys, "Write its path, such as services/swimming.")
+                if len(several := re.split(r"\s*[,;]\s*", key)) > 1:
+                    remedy = f"Put square brackets around several: [{', '.join(several)}]"
                 yield Problem(where, "unknown-page", f"There is no page '{key}'.", remedy)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
-from easyread.model import EasyPage, Level, Library, Problem
+from easyread.model import Document, EasyPage, Level, Library, Problem
 from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
 from easyread.text.language import words
@@ -127,6 +127,7 @@ def _skipped(headings: Sequence[tuple[int, str]]) -> Iterator[Fault]:
         before = level
 
 
+_MARKED = re.compile(r"\*\*|(?<!\w)__(?=\w)|!\[|\]\(")
 _STRAY = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 
 
@@ -146,6 +147,12 @@ def stray_mark(library: Library) -> Iterator[Problem]:
         for sentence in document.sentences:
             if match := _STRAY.search(sentence.prose):
                 yield Problem(sentence.at(match.start()), "stray-mark", message, remedy, length=len(match.group()))
+    for page in library.pages:
+        fields = [(page.title, page.at_title)] + ([(page.summary, page.at_summary)] if isinstance(page, Document) else [])
+        for text, where in fields:
+            if match := _MARKED.search(text):
+                message = f"'{match.group()}' is shown as it is here, because fields hold plain words."
+                yield Problem(where, "stray-mark", message, "Take it out, and what belongs to it.")
 
 
 BULLET = re.compile(r"[ \t]*(?:[•·▪◦‣∙][ \t]*|o\t)")

@@ -39,12 +39,14 @@ _INLINE = re.compile(
     r"|(?P<image>!\[[^\[\]]*\]\([^()]*\))"
     r"|\[(?P<text>[^\[\]]+)\]\((?P<target>[^()\s]+)\)"
     r"|\[(?P<spaced>[^\[\]]+)\]\((?P<way>[^()]+)\)"
+    r"|\[(?P<apart>[^\[\]]+)\][ \t]+\((?P<from>[^()\s]*[./][^()\s]*)\)|\((?P<turned>[^()]+)\)\[(?P<to>[^\[\]\s]*[./][^\[\]\s]*)\]"
     r"|(?<!\w)__(?P<underlined>(?=[^\s_])[^_]+)__(?!\w)"
     r"|(?<![\w*])(?P<mark>[*_])(?P<slanted>(?=[^\s*_])[^*_]*[^\s*_])(?P=mark)(?![\w*])"
     r"|(?P<bold>\*\*)"
     r"|(?P<italic>\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w))"
     r"|(?P<code>`+)"
     r"|(?P<html></?[A-Za-z][^<>]*>|<!--|&\#?\w+;)"
+    r"|\[(?P<bracketed>[^\[\]]+)\]"
     r"|(?P<bracket>[\[\]])"
     r"|(?P<escape>\\.?)"
     r"|(?P<strike>~~)"
@@ -87,6 +89,7 @@ _BLOCKS = (
     ),
     (re.compile(r":::|!!!|\?\?\?"), "There is a box here.", "Write it as a sentence with its own picture."),
 )
+_BOLD_TITLE = re.compile(r"(?:\*\*|__)([^*_]+?)[.:]?(?:\*\*|__)[.:]?")
 ELSEWHERE = "This picture is on another website."
 ADD_PICTURE = "Add a photograph or a drawing"
 """The form of the workflow that does so."""
@@ -154,7 +157,10 @@ def _picture_lines(lines: Iterable[_Line], report: Reporter) -> Iterator[_Line]:
             yield line
             continue
         picture, words = f"![{match['alt']}]({match['way']})", line.without(_NEARLY_PICTURE)
-        if PICTURE.match(line.text):
+        if PICTURE.fullmatch(words.text):
+            report(words.where, "picture-without-words", "Two pictures stand above the same words.", "Keep one of them.")
+            words = replace(words, text="")
+        elif PICTURE.match(line.text):
             message = "Words stand on the line of a picture."
             report(words.where, "not-easy-read", message, f"Start them on the next line, below {picture}")
         else:
@@ -278,6 +284,9 @@ def _supported(lines: Iterable[_Line], report: Reporter) -> Iterator[_Line]:
 
 
 def _report_no_picture(line: _Line, pictures: tuple[Picture, ...], report: Reporter) -> None:
+    if title := _BOLD_TITLE.fullmatch(line.text):
+        report(line.where, "not-easy-read", "These bold words look like the title of a part.", f"Write `## {title[1].strip()}`")
+        return
     found = [each.picture for each in find_for(line.text[:LOOKED_UP], pictures)]
     perhaps = f" Perhaps: {', '.join(each.name for each in found)}." if found else ""
     way = picture_line(line.where.path, found[0].written if found else "NAME.svg")
@@ -356,6 +365,14 @@ def _runs(line: _Line, report: Reporter) -> Iterator[Run]:
             remedy = f"Write **{match['underlined']}**"
             report(line.at(match.start()), "not-easy-read", "A hard word stands between underscores.", remedy)
             yield Run(match["underlined"], line.at(match.start("underlined")), hard=True)
+        elif said := match["apart"] or match["turned"]:
+            target = match["from"] or match["to"]
+            message = "This is no link: its two parts stand apart, or their brackets are the wrong way round."
+            report(line.at(match.start()), "not-easy-read", message, f"Write [{said}]({target})")
+            yield Run(said, line.at(match.start("apart" if match["apart"] else "turned")), target=target)
+        elif match["bracketed"]:
+            report(line.at(match.start()), "not-easy-read", *_NOT_INLINE["bracket"])
+            yield Run(match["bracketed"], line.at(match.start("bracketed")))
         else:
             kind = "italic" if match["slanted"] else str(match.lastgroup)
             report(line.at(match.start()), "not-easy-read", *_NOT_INLINE[kind])

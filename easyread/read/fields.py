@@ -69,7 +69,7 @@ MAX_TEXT = 5_000
 def text(node: Node, report: Reporter) -> str | None:
     """Words on one line."""
     if not isinstance(node, Scalar) or not node.text.strip():
-        wrong(node, "text", "Write the words after the colon.", report)
+        wrong(node, "text", "Write the words after the colon, without a # before them.", report)
         return None
     if len(node.text) > MAX_TEXT:
         wrong(node, f"text of up to {MAX_TEXT:,} characters", "Say it in fewer words.", report)

@@ -1,4 +1,4 @@
-"""80 mistakes that editors make: each is told once, at its place, and the page is sound once somebody does what the remedy says.
+"""90 mistakes that editors make: each is told once, at its place, and the page is sound once somebody does what the remedy says.
 
 Where a remedy gives the words to write, a program writes them. Otherwise a person's next step is given here.
 """
@@ -424,6 +424,43 @@ MISTAKES = (
     Mistake(
         "a slip in a kind's folder", ((SITE, "  pledges:", "  pledgs:"),), f"{SITE}:12:3", "empty-kind", "Did you mean 'pledges'?"
     ),
+    front("title: Help", "title:Help", "2:6", "broken-yaml", "no space after the colon"),
+    front("title: Help", "title; Help", "2:1", "broken-yaml", "Write `title: Help`"),
+    front("title: Help", "title: **Help**", "2:8", "broken-yaml", "Take it out"),
+    front("title: Help", "title: # Help", "2:7", "wrong-value", "without a #", then=((PAGE, "# Help", "Help"),)),
+    front("All about", "**All** about", "3:10", "broken-yaml", "Take it out"),
+    front("about Help", "about **Help**", "3:1", "stray-mark", "plain words", then=((PAGE, "about **Help**", "about Help"),)),
+    front(
+        "see_also: [pledges/care]",
+        "see_also: pledges/care, topics/index",
+        "4:11",
+        "unknown-page",
+        "[pledges/care, topics/index]",
+        then=((PAGE, "pledges/care, topics/index", "[pledges/care, topics/index]"),),
+    ),
+    Mistake(
+        "a title in bold",
+        ((TWIN, "![](../pictures/phone.svg)", "**Books**\n\n![](../pictures/phone.svg)"),),
+        f"{TWIN}:10:1",
+        "not-easy-read",
+        "Write `## Books`",
+    ),
+    Mistake(
+        "two pictures on a line",
+        ((TWIN, "phone.svg)", "phone.svg) ![](../pictures/bus.svg)"),),
+        f"{TWIN}:10:28",
+        "picture-without-words",
+        "Keep one",
+        ((TWIN, " ![](../pictures/bus.svg)", ""),),
+    ),
+    twin(
+        "a link whose parts stand apart",
+        "You can have [12 books] (../pledges/care.easy.md).",
+        "11:14",
+        "not-easy-read",
+        "Write [12 books](../pledges/care.easy.md)",
+        "You can have [12 books](../pledges/care.easy.md).",
+    ),
     Mistake(
         "a space in a picture line",
         ((TWIN, "![](../pictures/phone", "![] (../pictures/phone"),),
@@ -581,7 +618,7 @@ def told(root: Path) -> list[Problem]:
 
 def test_the_project_is_sound_before(tmp_path: Path) -> None:
     assert [str(each) for each in told(lay_out(tmp_path, BASE))] == []
-    assert len({each.name for each in MISTAKES}) == len(MISTAKES) == 80
+    assert len({each.name for each in MISTAKES}) == len(MISTAKES) == 90
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda each: each.name)
