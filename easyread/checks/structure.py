@@ -26,6 +26,10 @@ TO_DO = "To do:"
 """What a line begins with that is still to be written."""
 
 
+_PLACEHOLDER = re.compile(r"\b(?:TODO|FIXME|XXX+|[Ll]orem ipsum)\b")
+"""What people write in the place of words, and forget."""
+
+
 def _headings(page: EasyPage) -> Iterator[tuple[str, Location]]:
     yield page.title, page.at_title
     yield from ((section.title, section.where) for section in page.sections if section.title)
@@ -39,6 +43,13 @@ def to_do(library: Library) -> Iterator[Problem]:
     Good: We will make cold homes warm.
     Source: This project: a new page says what is still to do, and readers do not see that.
     """
+    for page in library.pages:
+        for sentence in page.sentences:
+            if match := _PLACEHOLDER.search(sentence.prose):
+                message = f"'{match.group()}' stands for words that are still to be written."
+                yield Problem(
+                    sentence.at(match.start()), "to-do", message, "Write them, or take it out.", length=len(match.group())
+                )
     found = (place for page in library.pages for place in _left_over(page))
     for where in found:
         yield Problem(
