@@ -87,7 +87,7 @@ def second_title(library: Library) -> Iterator[Problem]:
 
 @rule(Scope.PAGE)
 def skipped_heading(library: Library) -> Iterator[Problem]:
-    """A heading is at most one level below the heading before it.
+    """A heading is at most one level below the heading before it, and what looks like one is one.
 
     Bad: #### A small part, straight after the title
     Good: ## A part, straight after the title
@@ -95,6 +95,14 @@ def skipped_heading(library: Library) -> Iterator[Problem]:
     """
     for document, page in understood(library):
         yield from tell_faults(document, list(_skipped(page.headings)))
+    for document in library.documents:
+        for match in _LIKE_A_HEADING.finditer(without_code(document.body)):
+            message = f"'{match[1]}' looks like a heading, and is none for people who listen."
+            yield Problem(document.at(match.start(1) - 2), "skipped-heading", message, f"Write `## {match[1]}`", Level.SHOULD)
+
+
+_LIKE_A_HEADING = re.compile(r"(?:\A|\n)[ ]*\n\*\*([^*\n.!?:]{3,80})\*\*[ ]*\n[ ]*\n[ ]*(?=\S)")
+"""Bold words alone between two empty lines, which end no sentence."""
 
 
 @rule(Scope.PAGE)

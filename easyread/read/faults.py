@@ -129,6 +129,9 @@ def _value_with_marks(line: int, lines: Sequence[str]) -> Fault | None:
 def _indent(line: int, column: int, lines: Sequence[str]) -> Fault:
     """A line that starts further in or out than those that it belongs to."""
     text = _line(lines, line)
+    if re.match(r"- \S.*:\s*$", text) and any(re.match(r"\w.*:\s*$", each) for each in lines):
+        message = "A hyphen begins this line, and none begins those like it."
+        return Fault(line, 0, message, f"Take it out: {_shown(text[2:])}")
     above = next((each for each in reversed(lines[:line]) if each.strip()), "")
     spaces = len(above) - len(above.lstrip())
     if (

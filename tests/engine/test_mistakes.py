@@ -1,4 +1,4 @@
-"""90 mistakes that editors make: each is told once, at its place, and the page is sound once somebody does what the remedy says.
+"""92 mistakes that editors make: each is told once, at its place, and the page is sound once somebody does what the remedy says.
 
 Where a remedy gives the words to write, a program writes them. Otherwise a person's next step is given here.
 """
@@ -424,6 +424,13 @@ MISTAKES = (
     Mistake(
         "a slip in a kind's folder", ((SITE, "  pledges:", "  pledgs:"),), f"{SITE}:12:3", "empty-kind", "Did you mean 'pledges'?"
     ),
+    Mistake(
+        "a hyphen before a word of the list",
+        ((WORDS, "help:", "other:\n  say: another\n- help:"),),
+        f"{WORDS}:3:1",
+        "broken-yaml",
+        "Take it out: `help:`",
+    ),
     front("title: Help", "title:Help", "2:6", "broken-yaml", "no space after the colon"),
     front("title: Help", "title; Help", "2:1", "broken-yaml", "Write `title: Help`"),
     front("title: Help", "title: **Help**", "2:8", "broken-yaml", "Take it out"),
@@ -533,6 +540,13 @@ MISTAKES = (
     page(
         "an address of this website", "See [care](/pledges/care/).", "11:12", "broken-link", "Did you mean '../pledges/care.md'?"
     ),
+    page(
+        "a title in bold, in the standard page",
+        "**Who can join**\n\nAll of you.",
+        "11:1",
+        "skipped-heading",
+        "Write `## Who can join`",
+    ),
     page("a page in another folder", "See [care](care.md).", "11:12", "broken-link", "Did you mean '../pledges/care.md'?"),
     page(
         "a table without its second line",
@@ -618,7 +632,7 @@ def told(root: Path) -> list[Problem]:
 
 def test_the_project_is_sound_before(tmp_path: Path) -> None:
     assert [str(each) for each in told(lay_out(tmp_path, BASE))] == []
-    assert len({each.name for each in MISTAKES}) == len(MISTAKES) == 90
+    assert len({each.name for each in MISTAKES}) == len(MISTAKES) == 92
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda each: each.name)
