@@ -6,12 +6,13 @@ import posixpath
 import re
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from urllib.parse import unquote
 
 from easyread.checks.meaning import COMPARED
 from easyread.checks.twins import COPY, misnamed_twins, renamed
-from easyread.model import Library, Problem
+from easyread.model import Level, Library, Problem
 from easyread.paths import CONTENT, EASY_ENDING, ENDING, PICTURE_LIST, SITE, WORDS, key_of
 from easyread.read.easy import ELSEWHERE
 
@@ -48,7 +49,25 @@ _NO_REASON = re.compile(r'([a-z-]+): "reason"')
 
 def causes(library: Library, found: Iterable[Problem]) -> tuple[Problem, ...]:
     """The same without what follows from another of them, each once."""
-    return _of_names(library, _of_words(_of_lines(_of_files(library, tuple(dict.fromkeys(found))))))
+    return _of_names(library, _of_words(_of_lines(_of_files(library, _of_sets(tuple(dict.fromkeys(found)))))))
+
+
+def _of_sets(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """A set that is not here stands for the pictures that none of the others has anything like."""
+    lost = [each for each in found if each.rule == "unknown-picture" and not each.remedy.startswith("Did you mean")]
+    if not lost or not any(each.rule == "missing-set" for each in found):
+        return found
+    names = tuple(dict.fromkeys(each.message.split("'")[1] for each in lost))
+    message = f"{len(names)} pictures are in no set that is here: {', '.join(names[:MOST_NAMED])}{', …' if len(names) > MOST_NAMED else ''}."
+    return tuple(
+        replace(each, message=f"{each.message} {message}", level=Level.MUST) if each.rule == "missing-set" else each
+        for each in found
+        if each not in lost
+    )
+
+
+MOST_NAMED = 5
+"""Pictures that a missing set's problem names."""
 
 
 def _of_lines(found: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -1,4 +1,4 @@
-"""92 mistakes that editors make: each is told once, at its place, and the page is sound once somebody does what the remedy says.
+"""93 mistakes that editors make: each is told once, at its place, and the page is sound once somebody does what the remedy says.
 
 Where a remedy gives the words to write, a program writes them. Otherwise a person's next step is given here.
 """
@@ -431,6 +431,14 @@ MISTAKES = (
         "broken-yaml",
         "Take it out: `help:`",
     ),
+    Mistake(
+        "a set of pictures that is not there",
+        ((SITE, "kinds:", "picture_sets: [../pictures.zip]\nkinds:"), (TWIN, "phone.svg", "zebra.svg")),
+        f"{SITE}:11:16",
+        "missing-set",
+        "in no set that is here: zebra",
+        ((SITE, "picture_sets: [../pictures.zip]\n", ""), (TWIN, "zebra.svg", "phone.svg")),
+    ),
     front("title: Help", "title:Help", "2:6", "broken-yaml", "no space after the colon"),
     front("title: Help", "title; Help", "2:1", "broken-yaml", "Write `title: Help`"),
     front("title: Help", "title: **Help**", "2:8", "broken-yaml", "Take it out"),
@@ -632,7 +640,7 @@ def told(root: Path) -> list[Problem]:
 
 def test_the_project_is_sound_before(tmp_path: Path) -> None:
     assert [str(each) for each in told(lay_out(tmp_path, BASE))] == []
-    assert len({each.name for each in MISTAKES}) == len(MISTAKES) == 92
+    assert len({each.name for each in MISTAKES}) == len(MISTAKES) == 93
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda each: each.name)
