@@ -120,6 +120,8 @@ def broken_link(library: Library) -> Iterator[Problem]:
         if target.lower().startswith("mailto:") and not _reaches_somebody(target):
             message = f"'{target}' is no email address, so that nobody gets what is written to it."
             yield Problem(where, "broken-link", message, "Look for a slip, such as a comma for a full stop.")
+        elif target.lower().startswith("tel:") and len(re.findall(r"\d", target)) < SHORTEST_NUMBER:
+            yield Problem(where, "broken-link", f"'{target}' is no phone number.", "Write its digits: tel:01632960123")
         elif is_outside(target) or (path in standard and not may_lead_to(target)):  # which unsafe_html tells
             continue
         elif (found := destination(path, target)) is None or _without_ending(found.uri) not in files:
@@ -140,6 +142,10 @@ def broken_link(library: Library) -> Iterator[Problem]:
             right = f"[{match['text'] or match['other']}]({match['way'] or match['place']})"
             message = "This is no link: its two parts stand apart, or their brackets are the wrong way round."
             yield Problem(document.at(match.start()), "broken-link", message, f"Write {right}", length=len(match.group()))
+        for match in _OPEN.finditer(without_code(document.body)):
+            right = f"[{match['text']}]({match['way']})"
+            message = "The bracket around the address of this link is not closed, so that it is none."
+            yield Problem(document.at(match.start()), "broken-link", message, f"Write {right}", length=len(match.group()))
     for document, page in understood(library):
         yield from tell_faults(document, list(_lost_links(document, page)))
 
@@ -155,6 +161,9 @@ _APART = re.compile(
     rf"\[(?P<text>[^\[\]\n]{{1,200}})\][ \t]+\((?P<way>{_WAY})\)|\((?P<other>[^()\n]{{1,200}})\)\[(?P<place>{_WAY})\]"
 )
 """`[words] (way)`, as a telephone's keyboard writes it, and `(words)[way]`."""
+_OPEN = re.compile(
+    r"\[(?P<text>[^\[\]\n]{1,200})\]\((?P<way>https?://[^()\[\]\s]{1,300}|[\w./-]{1,200}\.md)(?=[^()\n]*(?:\n|\Z))"
+)
 _FILTERS = ("safelinks.protection.outlook.com", "urldefense.com", "www.google.com/url")
 
 
@@ -211,6 +220,10 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
 
 def _way_there(path: str, target: str, there: dict[str, str]) -> str:
     """A remedy for a link of the page at `path` that leads nowhere: what was most likely meant, as it is to be written there."""
+    if _MAIL.fullmatch(target):
+        return f"Did you mean 'mailto:{target}'?"
+    if _WEB.match(target):
+        return f"Did you mean 'https://{target}'?"
     way = target.partition("#")[0]
     name, ending = posixpath.splitext(posixpath.basename(way.rstrip("/")))
     if ending.lower() in ATTACHED and ending.lower() not in PICTURE_ENDINGS:
@@ -225,6 +238,9 @@ def _way_there(path: str, target: str, there: dict[str, str]) -> str:
     return f"Did you mean '{posixpath.relpath(near[0], posixpath.dirname(path))}'?"
 
 
+SHORTEST_NUMBER = 3
+"""Digits of a phone number, such as 111."""
+_WEB = re.compile(r"www\.|(?:[\w-]+\.)+(?:com|org|net|uk|wales|scot|cymru)(?:/|$)", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s@,;:()<>]+@(?:[\w-]+\.)+[\w-]+")
 
 

@@ -1,4 +1,4 @@
-"""93 mistakes that editors make: each is told once, at its place, and the page is sound once somebody does what the remedy says.
+"""96 mistakes that editors make: each is told once, at its place, and the page is sound once somebody does what the remedy says.
 
 Where a remedy gives the words to write, a program writes them. Otherwise a person's next step is given here.
 """
@@ -555,6 +555,22 @@ MISTAKES = (
         "skipped-heading",
         "Write `## Who can join`",
     ),
+    page(
+        "an address on the web, in the standard page",
+        "See [care](www.example.org/a).",
+        "11:12",
+        "broken-link",
+        "'https://www.example.org/a'",
+    ),
+    page("an email address alone", "Ask [us](us@example.org).", "11:10", "broken-link", "'mailto:us@example.org'"),
+    page(
+        "a link that is not closed",
+        "See [care](../pledges/care.md. Or ask.",
+        "11:5",
+        "broken-link",
+        "Write [care](../pledges/care.md)",
+        "See [care](../pledges/care.md). Or ask.",
+    ),
     page("a page in another folder", "See [care](care.md).", "11:12", "broken-link", "Did you mean '../pledges/care.md'?"),
     page(
         "a table without its second line",
@@ -640,7 +656,7 @@ def told(root: Path) -> list[Problem]:
 
 def test_the_project_is_sound_before(tmp_path: Path) -> None:
     assert [str(each) for each in told(lay_out(tmp_path, BASE))] == []
-    assert len({each.name for each in MISTAKES}) == len(MISTAKES) == 93
+    assert len({each.name for each in MISTAKES}) == len(MISTAKES) == 96
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda each: each.name)
