@@ -88,12 +88,11 @@ def site_files(answers: Answers, today: date) -> Iterator[tuple[str, str]]:
 
 
 def _loop() -> Iterator[tuple[str, str]]:
-    """From where the package keeps a copy, or from this project itself. What it names as an example is a page of a new site."""
+    """From where the package keeps a copy, or from this project itself."""
     copy = Path(__file__).with_name("loop")
     folder = copy if copy.is_dir() else Path(__file__).parents[2]
     for path in LOOP:
-        text = (folder / path).read_text(encoding="utf-8")
-        yield path, text.replace("such as commitments/", "such as actions/").replace("commitments/", "actions/")
+        yield path, (folder / path).read_text(encoding="utf-8")
 
 
 def _filled(mark: re.Match[str], words: Mapping[str, str]) -> str:
