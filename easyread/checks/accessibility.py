@@ -28,7 +28,7 @@ def statement_title(library: Library) -> Iterator[Problem]:
     for document in library.documents:
         if document.layout == "accessibility" and document.title != wanted:
             message = f"This page is called '{document.title}'."
-            yield Problem(Location(document.path), "statement-title", message, f"Write `title: {wanted}`.")
+            yield Problem(document.at_title, "statement-title", message, f"Write `title: {wanted}`.")
 
 
 @rule(Scope.LIBRARY)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
+from urllib.parse import unquote
 
 from easyread.checks.meaning import COMPARED
-from easyread.checks.twins import COPY, renamed
-from easyread.model import Library, Problem
-from easyread.paths import CONTENT, PICTURE_LIST, SITE, WORDS, key_of
+from easyread.checks.twins import COPY, misnamed_twins, renamed
+from easyread.model import Level, Library, Problem
+from easyread.paths import CONTENT, EASY_ENDING, ENDING, PICTURE_LIST, SITE, WORDS, key_of
 from easyread.read.easy import ELSEWHERE
 
 UNREAD = frozenset(("broken-yaml", "conflict", "no-front-matter", "not-utf-8", "unreadable-file"))
@@ -27,13 +30,44 @@ _OF_LISTS: Mapping[str, frozenset[str]] = MappingProxyType(
 """What is told of other files when a list cannot be read."""
 
 
-_STRONGER = ("hidden-character", "block-capitals", "date-form", "broken-link", "own-line", "stray-mark", "pasted-table")
+_STRONGER = (
+    "hidden-character",
+    "block-capitals",
+    "date-form",
+    "broken-link",
+    "own-line",
+    "stray-mark",
+    "pasted-table",
+    "time-form",
+)
 """Rules that tell something of words about which nothing else needs telling until that is put right."""
+
+
+_NO_REASON = re.compile(r'([a-z-]+): "reason"')
+"""In the remedy of an allowance that gives none, each rule that it names."""
 
 
 def causes(library: Library, found: Iterable[Problem]) -> tuple[Problem, ...]:
     """The same without what follows from another of them, each once."""
-    return _of_names(library, _of_words(_of_lines(_of_files(tuple(dict.fromkeys(found))))))
+    return _of_names(library, _of_words(_of_lines(_of_files(library, _of_sets(tuple(dict.fromkeys(found)))))))
+
+
+def _of_sets(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """A set that is not here stands for the pictures that none of the others has anything like."""
+    lost = [each for each in found if each.rule == "unknown-picture" and not each.remedy.startswith("Did you mean")]
+    if not lost or not any(each.rule == "missing-set" for each in found):
+        return found
+    names = tuple(dict.fromkeys(each.message.split("'")[1] for each in lost))
+    message = f"{len(names)} pictures are in no set that is here: {', '.join(names[:MOST_NAMED])}{', …' if len(names) > MOST_NAMED else ''}."
+    return tuple(
+        replace(each, message=f"{each.message} {message}", level=Level.MUST) if each.rule == "missing-set" else each
+        for each in found
+        if each not in lost
+    )
+
+
+MOST_NAMED = 5
+"""Pictures that a missing set's problem names."""
 
 
 def _of_lines(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -78,10 +112,22 @@ def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ..
     lost = [f"'{name}'" for file in files for name in (file, posixpath.splitext(file)[0])]
     moved = renamed(library)
     gone = [posixpath.basename(key) for key in moved]
+    empty = {each.where for each in found if each.rule == "empty-kind"}
+    elsewhere = {field.name for kind in library.site.kinds if kind.where in empty for field in kind.fields}
+
+    allowed = {
+        (each.where.path, rule) for each in found if each.rule == "wrong-value" for rule in _NO_REASON.findall(each.remedy)
+    }
 
     def follows(each: Problem) -> bool:
+        if (each.where.path, each.rule) in allowed:
+            return True
         if each.rule == "unknown-picture":
             return any(name in each.message for name in lost)
+        if each.rule == "picture-path":
+            return any(f"/{file}'" in unquote(each.message) for file in files)
+        if each.rule == "unknown-key":
+            return each.message.partition("' is not a field")[0].removeprefix("'") in elsewhere
         if each.rule in ("unknown-page", "orphan-record"):
             return any(f"'{key}'" in each.message for key in moved)
         if each.rule == "missing-twin":
@@ -90,19 +136,29 @@ def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ..
             f"{name}.md'" in each.message or f"{name}.easy.md'" in each.message for name in gone
         )
 
-    return tuple(each for each in found if not follows(each)) if lost or moved else found
+    return tuple(each for each in found if not follows(each)) if lost or moved or elsewhere or allowed else found
 
 
-def _of_files(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+def _of_files(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Without what is told of a file, or of others that need it, because it cannot be read."""
     unread = {each.where.path for each in found if each.rule in UNREAD}
-    copies = {each.where.path for each in found if each.rule == "file-name" and COPY.search(each.where.path)}
-    if not unread | copies:
+    misnamed = misnamed_twins(library)
+    copies = {
+        each.where.path
+        for each in found
+        if each.rule == "file-name" and (COPY.search(each.where.path) or each.where.path in misnamed)
+    }
+    ended = {posixpath.splitext(each.where.path)[0] for each in found if each.rule == "unexpected-file"}
+    absent = {path for path in ended if path.lower().endswith(ENDING)} | {
+        f"{standard.removesuffix(ENDING)}{EASY_ENDING}" for path, standard in misnamed.items() if path in copies
+    }
+    if not unread | copies | absent:
         return found
     beyond = copies | {each.where.path for each in found if each.rule in BEYOND and not _is_list(each.where.path)}
     keys = {key_of(path) for path in unread}
     lost = {rule for path in unread for rule in _OF_LISTS.get(path, ())}
-    absent = {each.where.path for each in found if each.rule in ("not-utf-8", "unreadable-file")}
+    absent |= {each.where.path for each in found if each.rule in ("not-utf-8", "unreadable-file")}
+    lost |= {"unused-word"} if any(path.endswith(EASY_ENDING) for path in absent) else set()
     return tuple(
         each
         for each in found

@@ -81,7 +81,7 @@ def _claims(page: Document | EasyPage) -> Iterator[tuple[Callable[[int], Locatio
     """Every sentence of a page, with a way to the place of a character of it."""
     yield from ((sentence.at, sentence.prose) for sentence in page.sentences)
     if isinstance(page, Document):
-        yield from ((_always(Location(page.path)), sentence) for _, sentence in split(page.summary))
+        yield from ((_always(page.at_summary), sentence) for _, sentence in split(page.summary))
         for each in said_in_fields(page, Edition.STANDARD):
             yield from ((_always(each.where), line) for line in each.lines)
 

@@ -27,7 +27,7 @@ def no_braille(library: Library) -> Iterator[Problem]:
         if not all(map(has_braille, set(page.text) - {"\n"})):
             for sentence in page.sentences:
                 yield from (_told(sentence.at(at), each) for at, each in enumerate(sentence.text) if not has_braille(each))
-        headings = [(page.title, Location(page.path)), *((section.title, section.where) for section in page.sections)]
+        headings = [(page.title, page.at_title), *((section.title, section.where) for section in page.sections)]
         yield from (_told(where, each) for text, where in headings for each in text if not has_braille(each))
     for word in library.words:
         yield from (_told(word.where, each) for each in f"{word.word}{word.meaning}" if not has_braille(each))
@@ -52,7 +52,7 @@ def unprintable(library: Library) -> Iterator[Problem]:
         yield from tell_faults(document, [_by_number(each) for each in named])
         yield from (_not_printed(Location(document.path), each) for each in missing(_fields_of(document)))
     for easy in library.easy_pages:
-        headings = [(easy.title, Location(easy.path)), *((section.title, section.where) for section in easy.sections)]
+        headings = [(easy.title, easy.at_title), *((section.title, section.where) for section in easy.sections)]
         sentences = [(sentence.text, sentence.where) for sentence in easy.sentences]
         told = ((where, each) for text, where in (*headings, *sentences) for each in missing(text) if has_braille(each))
         yield from (_not_printed(where, each) for where, each in told)

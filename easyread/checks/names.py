@@ -6,17 +6,17 @@ import posixpath
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Document, EasyPage, Level, Library, Location, PageLink, Problem, Reference
-from easyread.paths import DOCS, PHOTOGRAPHS, PICTURE_LIST, PICTURES, WORDS, way_to_add
+from easyread.paths import ATTACHED, DOCS, PHOTOGRAPHS, PICTURE_ENDINGS, PICTURE_LIST, PICTURES, WORDS, way_to_add
 from easyread.pictures.find import find_for
 from easyread.problems import did_you_mean
 from easyread.text.allowed import may_lead_to
 from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
-from easyread.text.links import Destination, destination, is_outside, standard_uri, uri_of
+from easyread.text.links import address_of, destination, is_outside, standard_uri, uri_of
 from easyread.text.markup import Shown, shown
 from easyread.text.rendering import CannotBeRenderedError
 from easyread.text.word_list import known_words
@@ -39,8 +39,14 @@ def unknown_picture(library: Library) -> Iterator[Problem]:
                 reference.where, "unknown-picture", message, f"Put it there. {way_to_add(f'{PICTURES}/{reference.file}')}"
             )
         else:
-            remedy = did_you_mean(reference.key, library.pictures, _by_meaning(reference.key, library))
+            remedy = did_you_mean(reference.key, _much_alike(reference.key, library), _by_meaning(reference.key, library))
             yield Problem(reference.where, "unknown-picture", f"There is no picture '{reference.key}'.", remedy)
+
+
+def _much_alike(name: str, library: Library) -> list[str]:
+    """The picture that is one slip away. `food` is no slip of `no-food`, nor `cash` of `wash`: what people call so is nearer."""
+    called = {normal for each in library.pictures.values() for normal in each.words}
+    return get_close_matches(name, library.pictures, n=1, cutoff=0.6 if name.replace("-", " ") not in called else 0.95)
 
 
 def _by_meaning(name: str, library: Library) -> str:
@@ -111,11 +117,15 @@ def broken_link(library: Library) -> Iterator[Problem]:
         if true := _wrapped(target):
             message = "This address leads through the filter of somebody's post, which stops working."
             yield Problem(where, "broken-link", message, f"Write the address itself: {true}")
-        if is_outside(target) or (path in standard and not may_lead_to(target)):  # which unsafe_html tells
+        if target.lower().startswith("mailto:") and not _reaches_somebody(target):
+            message = f"'{target}' is no email address, so that nobody gets what is written to it."
+            yield Problem(where, "broken-link", message, "Look for a slip, such as a comma for a full stop.")
+        elif target.lower().startswith("tel:") and len(re.findall(r"\d", target)) < SHORTEST_NUMBER:
+            yield Problem(where, "broken-link", f"'{target}' is no phone number.", "Write its digits: tel:01632960123")
+        elif is_outside(target) or (path in standard and not may_lead_to(target)):  # which unsafe_html tells
             continue
-        found = destination(path, target)
-        if found is None or _without_ending(found.uri) not in files:
-            yield _broken(target, where, found, there)
+        elif (found := destination(path, target)) is None or _without_ending(found.uri) not in files:
+            yield Problem(where, "broken-link", f"'{target}' leads nowhere.", _way_there(path, target, there))
         elif found.anchor and path.endswith(".easy.md"):
             yield Problem(
                 where, "broken-link", "A link in Easy Read leads to a whole page.", "Take off the # and what follows it."
@@ -132,6 +142,10 @@ def broken_link(library: Library) -> Iterator[Problem]:
             right = f"[{match['text'] or match['other']}]({match['way'] or match['place']})"
             message = "This is no link: its two parts stand apart, or their brackets are the wrong way round."
             yield Problem(document.at(match.start()), "broken-link", message, f"Write {right}", length=len(match.group()))
+        for match in _OPEN.finditer(without_code(document.body)):
+            right = f"[{match['text']}]({match['way']})"
+            message = "The bracket around the address of this link is not closed, so that it is none."
+            yield Problem(document.at(match.start()), "broken-link", message, f"Write {right}", length=len(match.group()))
     for document, page in understood(library):
         yield from tell_faults(document, list(_lost_links(document, page)))
 
@@ -147,6 +161,9 @@ _APART = re.compile(
     rf"\[(?P<text>[^\[\]\n]{{1,200}})\][ \t]+\((?P<way>{_WAY})\)|\((?P<other>[^()\n]{{1,200}})\)\[(?P<place>{_WAY})\]"
 )
 """`[words] (way)`, as a telephone's keyboard writes it, and `(words)[way]`."""
+_OPEN = re.compile(
+    r"\[(?P<text>[^\[\]\n]{1,200})\]\((?P<way>https?://[^()\[\]\s]{1,300}|[\w./-]{1,200}\.md)(?=[^()\n]*(?:\n|\Z))"
+)
 _FILTERS = ("safelinks.protection.outlook.com", "urldefense.com", "www.google.com/url")
 
 
@@ -201,13 +218,36 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
                 yield page.path, run.target, run.target_at or run.where
 
 
-def _broken(target: str, where: Location, found: Destination | None, there: dict[str, str]) -> Problem:
-    remedy = "Write the way to a page's file from here, such as ../services/swimming.md."
-    if found is not None:
-        paths = {posixpath.basename(path): path for path in there.values()}
-        for name in get_close_matches(posixpath.basename(target.partition("#")[0]), paths, n=1):
-            remedy = f"Did you mean '{name}'? It is {paths[name]}."
-    return Problem(where, "broken-link", f"'{target}' leads nowhere.", remedy)
+def _way_there(path: str, target: str, there: dict[str, str]) -> str:
+    """A remedy for a link of the page at `path` that leads nowhere: what was most likely meant, as it is to be written there."""
+    if _MAIL.fullmatch(target):
+        return f"Did you mean 'mailto:{target}'?"
+    if _WEB.match(target):
+        return f"Did you mean 'https://{target}'?"
+    way = target.partition("#")[0]
+    name, ending = posixpath.splitext(posixpath.basename(way.rstrip("/")))
+    if ending.lower() in ATTACHED and ending.lower() not in PICTURE_ENDINGS:
+        place = posixpath.relpath(f"{DOCS}/files/{name}{ending}", posixpath.dirname(path))
+        return f"Put the file into a folder of {DOCS}/, and write the way to it, such as {place}."
+    addresses = {address_of(uri): file for uri, file in there.items()}
+    names = {posixpath.basename(file): file for file in there.values()}
+    near = [addresses[way.strip("/")]] if way.strip("/") in addresses else []
+    near += [names[each] for each in get_close_matches(posixpath.basename(way.rstrip("/")), names, n=1)]
+    if not near:
+        return "Write the way to a page's file from here, such as ../services/swimming.md."
+    return f"Did you mean '{posixpath.relpath(near[0], posixpath.dirname(path))}'?"
+
+
+SHORTEST_NUMBER = 3
+"""Digits of a phone number, such as 111."""
+_WEB = re.compile(r"www\.|(?:[\w-]+\.)+(?:com|org|net|uk|wales|scot|cymru)(?:/|$)", re.IGNORECASE)
+_MAIL = re.compile(r"[^\s@,;:()<>]+@(?:[\w-]+\.)+[\w-]+")
+
+
+def _reaches_somebody(target: str) -> bool:
+    """Whether a `mailto:` link names an address, or several."""
+    people = unquote(urlsplit(target).path)
+    return all(_MAIL.fullmatch(each.strip()) for each in people.split(",")) if people else True
 
 
 @rule(Scope.LIBRARY)
@@ -223,6 +263,8 @@ def unknown_page(library: Library) -> Iterator[Problem]:
         for key, where in _named(document):
             if key not in keys:
                 remedy = did_you_mean(key, keys, "Write its path, such as services/swimming.")
+                if len(several := re.split(r"\s*[,;]\s*", key)) > 1:
+                    remedy = f"Put square brackets around several: [{', '.join(several)}]"
                 yield Problem(where, "unknown-page", f"There is no page '{key}'.", remedy)
 
 
@@ -238,7 +280,9 @@ def empty_kind(library: Library) -> Iterator[Problem]:
     for kind in library.site.kinds:
         if kind.folder not in folders:
             remedy = did_you_mean(kind.folder, folders, "Add a page, or take the kind out.")
-            yield Problem(kind.where, "empty-kind", f"There are no pages in the folder '{kind.folder}'.", remedy, Level.SHOULD)
+            is_slip = remedy.startswith("Did you mean")
+            message = f"There are no pages in the folder '{kind.folder}'."
+            yield Problem(kind.where, "empty-kind", message, remedy, Level.MUST if is_slip else Level.SHOULD)
 
 
 def _named(document: Document) -> Iterator[tuple[str, Location]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from easyread.checks.rule import Scope, easy_sentences, rule, tell_both, tell_each
 from easyread.model import Level, Library, Problem
@@ -35,6 +36,7 @@ _PHONE = re.compile(r"(?<!\d)(?:\+44 ?|0)(?:\d[ -]?){9,10}(?!\d)")
 _GOOD_PHONE = re.compile(r"0\d{4} \d{3} \d{3}|0\d{3} \d{3} \d{4}|0\d{2} \d{4} \d{4}|0\d{4} \d{6}(?!)")
 _PART = re.compile(r"\b(?P<of>\d{1,9}) (?:in|out of)(?: every)? (?P<whole>\d{1,9})\b")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
+_WEB = re.compile(r"(?:https?://|www\.)[\w.-]+(?:/[^\s<>\"'()]*[\w/])?", re.IGNORECASE)
 _LABELLED = re.compile(r"[A-Z][\w ]{0,20}: [^ ]*(?: ?\d+)*[^ ]*")
 MOST_EXACT = 9_999
 """Above this a number must be rounded to thousands."""
@@ -138,13 +140,26 @@ def mixed_parts(library: Library) -> Iterator[Problem]:
 
 @rule(Scope.PAGE)
 def own_line(library: Library) -> Iterator[Problem]:
-    """A phone number and an email address are on a line of their own, after what they are.
+    """A phone number and an email address are on a line of their own, after what they are. An address on the web is a link.
 
     Bad: Call 01268 594 350 and ask for us.
     Good: Phone: 01268 594 350
     Source: NHS digital service manual, A to Z: phone numbers; W3C, Making Content Usable, 4.4.6.
     """
     for _, sentence in easy_sentences(library):
+        for run in sentence.runs if "." in sentence.text else ():
+            for match in _WEB.finditer(run.text) if run.target is None else ():
+                address = match.group() if "://" in match.group() else f"https://{match.group()}"
+                message = f"'{match.group()}' stands among other words."
+                remedy = f"Write where it leads, as a link: [the words]({address})"
+                yield Problem(
+                    replace(run.where, column=run.where.column + match.start()),
+                    "own-line",
+                    message,
+                    remedy,
+                    Level.SHOULD,
+                    len(match.group()),
+                )
         found = _PHONE.search(sentence.text) or _EMAIL.search(sentence.text)
         if found and not _LABELLED.fullmatch(sentence.text):
             yield Problem(
@@ -261,9 +276,21 @@ def time_form(library: Library) -> Iterator[Problem]:
     def tell(match: re.Match[str]) -> tuple[str, str] | None:
         if _GOOD_TIME.fullmatch(match.group().strip()) or re.fullmatch(r"\d+\.\d+", match.group().strip()):
             return None
-        return f"'{match.group().strip()}' is not how we write times.", "Write it as 5pm, 5:30pm, midday or midnight."
+        return f"'{match.group().strip()}' is not how we write times.", f"Write {_by_the_clock(match.group().strip())}."
 
     return tell_both(library, "time-form", _TIME, tell)
+
+
+def _by_the_clock(written: str) -> str:
+    """`17.30`, `5:30 p.m.` and `12 noon` as we write them. Both halves of the day where it may be either."""
+    said = written.lower()
+    hour, minute = int(re.findall(r"\d+", said)[0]), (re.findall(r"[.:](\d\d)", said) or ["00"])[0]
+    half = "".join(re.findall(r"[ap](?=\.?m)", said))
+    if minute == "00" and hour in (0, 12, 24) and not half:
+        return "'midnight'" if hour != 12 or "midnight" in said else "'midday'"
+    halves = half or ("p" if hour > 12 else "a" if hour == 0 else "ap")
+    clock = f"{hour % 12 or 12}" if minute == "00" else f"{hour % 12 or 12}:{minute}"
+    return " or ".join(f"'{clock}{each}m'" for each in halves)
 
 
 @rule(Scope.PAGE)

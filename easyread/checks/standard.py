@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
-from easyread.model import EasyPage, Level, Library, Problem
+from easyread.model import Document, EasyPage, Level, Library, Problem
 from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
 from easyread.text.language import words
@@ -87,7 +87,7 @@ def second_title(library: Library) -> Iterator[Problem]:
 
 @rule(Scope.PAGE)
 def skipped_heading(library: Library) -> Iterator[Problem]:
-    """A heading is at most one level below the heading before it.
+    """A heading is at most one level below the heading before it, and what looks like one is one.
 
     Bad: #### A small part, straight after the title
     Good: ## A part, straight after the title
@@ -95,6 +95,14 @@ def skipped_heading(library: Library) -> Iterator[Problem]:
     """
     for document, page in understood(library):
         yield from tell_faults(document, list(_skipped(page.headings)))
+    for document in library.documents:
+        for match in _LIKE_A_HEADING.finditer(without_code(document.body)):
+            message = f"'{match[1]}' looks like a heading, and is none for people who listen."
+            yield Problem(document.at(match.start(1) - 2), "skipped-heading", message, f"Write `## {match[1]}`", Level.SHOULD)
+
+
+_LIKE_A_HEADING = re.compile(r"(?:\A|\n)[ ]*\n\*\*([^*\n.!?:]{3,80})\*\*[ ]*\n[ ]*\n[ ]*(?=\S)")
+"""Bold words alone between two empty lines, which end no sentence."""
 
 
 @rule(Scope.PAGE)
@@ -127,6 +135,7 @@ def _skipped(headings: Sequence[tuple[int, str]]) -> Iterator[Fault]:
         before = level
 
 
+_MARKED = re.compile(r"\*\*|(?<!\w)__(?=\w)|!\[|\]\(")
 _STRAY = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 
 
@@ -146,11 +155,20 @@ def stray_mark(library: Library) -> Iterator[Problem]:
         for sentence in document.sentences:
             if match := _STRAY.search(sentence.prose):
                 yield Problem(sentence.at(match.start()), "stray-mark", message, remedy, length=len(match.group()))
+    for page in library.pages:
+        fields = [(page.title, page.at_title)] + ([(page.summary, page.at_summary)] if isinstance(page, Document) else [])
+        for text, where in fields:
+            if match := _MARKED.search(text):
+                message = f"'{match.group()}' is shown as it is here, because fields hold plain words."
+                yield Problem(where, "stray-mark", message, "Take it out, and what belongs to it.")
 
 
 BULLET = re.compile(r"[ \t]*(?:[•·▪◦‣∙][ \t]*|o\t)")
 """What a word processor puts before the items of a list."""
 _LISTS = re.compile(r"(?:^[ \t]*(?:[•·▪◦‣∙]|o\t)[^\n]*\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_BARRED = re.compile(r"(?:^[ ]{0,3}\|[^\n]*\|[ \t]*(?:\n|\Z)){2,}", re.MULTILINE)
+_RULED = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
+"""The line of a table that tells its head from its rows."""
 _ROWS = re.compile(r"(?:^[^\t\n]*\S[ ]*\t[^\n]*\S[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
 
 
@@ -163,6 +181,13 @@ def pasted_table(library: Library) -> Iterator[Problem]:
     Source: WCAG 2.2, 1.3.1 Info and Relationships: a table is one for programs too.
     """
     for document in library.documents:
+        for match in _BARRED.finditer(without_code(document.body)):
+            rows = [row.strip() for row in match.group().strip().split("\n")]
+            if any(_RULED.fullmatch(row) for row in rows):
+                continue
+            message = "These lines are no table yet: the line below the first is missing."
+            remedy = f"Write `|{' --- |' * max(1, rows[0].strip('|').count('|') + 1)}` below the first line."
+            yield Problem(document.at(match.start()), "pasted-table", message, remedy, length=len(match.group()))
         for match in _ROWS.finditer(without_code(document.body)):
             head = [cell.strip() for cell in match.group().split("\n")[0].split("\t")]
             if BULLET.match(match.group()):

@@ -26,8 +26,12 @@ TO_DO = "To do:"
 """What a line begins with that is still to be written."""
 
 
+_PLACEHOLDER = re.compile(r"\b(?:TODO|FIXME|XXX+|[Ll]orem ipsum)\b")
+"""What people write in the place of words, and forget."""
+
+
 def _headings(page: EasyPage) -> Iterator[tuple[str, Location]]:
-    yield page.title, Location(page.path)
+    yield page.title, page.at_title
     yield from ((section.title, section.where) for section in page.sections if section.title)
 
 
@@ -39,6 +43,13 @@ def to_do(library: Library) -> Iterator[Problem]:
     Good: We will make cold homes warm.
     Source: This project: a new page says what is still to do, and readers do not see that.
     """
+    for page in library.pages:
+        for sentence in page.sentences:
+            if match := _PLACEHOLDER.search(sentence.prose):
+                message = f"'{match.group()}' stands for words that are still to be written."
+                yield Problem(
+                    sentence.at(match.start()), "to-do", message, "Write them, or take it out.", length=len(match.group())
+                )
     found = (place for page in library.pages for place in _left_over(page))
     for where in found:
         yield Problem(
@@ -51,7 +62,7 @@ def _left_over(page: Document | EasyPage) -> Iterator[Location]:
         yield from (sentence.where for sentence in page.sentences if sentence.text.startswith(TO_DO))
         return
     if page.summary.startswith(TO_DO):
-        yield Location(page.path)
+        yield page.at_summary
     yield from (each.where for each in page.fields if str(each.content).startswith(TO_DO))
     for number, line in enumerate(page.body.split("\n")):
         if line.startswith(TO_DO):
@@ -145,7 +156,7 @@ def title_case(library: Library) -> Iterator[Problem]:
     Source: NHS digital service manual, Formatting: sentence case.
     """
     easy = (heading for page in library.easy_pages for heading in _headings(page))
-    standard = ((document.title, Location(document.path)) for document in library.documents)
+    standard = ((document.title, document.at_title) for document in library.documents)
     for heading, where in (*easy, *standard):
         long = [word for word in words(heading)[1:] if len(word) > 3]
         if len(long) > 1 and all(word[0].isupper() and is_everyday(word.lower()) for word in long):

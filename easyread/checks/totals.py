@@ -45,9 +45,9 @@ def _counted(text: str, name: str) -> Iterator[str]:
 
 def _said(page: Document | EasyPage) -> Iterator[tuple[str, Location]]:
     """Its title, its summary, and its sentences, each with its place."""
-    yield page.title, Location(page.path)
+    yield page.title, page.at_title
     if isinstance(page, Document):
-        yield page.summary, Location(page.path)
+        yield page.summary, page.at_summary
     yield from ((sentence.text, sentence.where) for sentence in page.sentences)
 
 

@@ -13,6 +13,8 @@ from easyread.paths import EASY_ENDING, ENDING
 from easyread.problems import did_you_mean
 from easyread.text.links import TOUR_URI, WORDS_URI, address_of, easy_uri, standard_uri
 
+_TWIN = re.compile(r"[-_ .]*easy(?:[-_ ]?read)?$", re.IGNORECASE)
+"""How a file's name ends that was meant to be an Easy Read page's."""
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -29,6 +31,15 @@ def renamed(library: Library) -> dict[str, str]:
         if near:
             found[key] = near[0]
     return found
+
+
+def misnamed_twins(library: Library) -> dict[str, str]:
+    """The paths of pages that are most likely Easy Read twins under a name of their own, each with that of its standard page."""
+    found = {page.path: page.key for page in library.documents if _TWIN.search(page.key)}
+    standard = {page.key: page.path for page in library.documents} if found else {}
+    twins = {page.key for page in library.easy_pages}
+    meant = {path: _TWIN.sub("", key) for path, key in found.items()}
+    return {path: standard[key] for path, key in meant.items() if key in standard and key not in twins}
 
 
 @rule(Scope.PAGE)
@@ -96,7 +107,7 @@ COPY = re.compile(r"(?: ?\(\d+\)| - Copy)(\.easy)?\.md$|(?<=\.easy)(?: ?\(\d+\)|
 """How a file's name ends where a program that saves it finds another of that name."""
 
 
-@rule(Scope.PAGE)
+@rule(Scope.LIBRARY)
 def file_name(library: Library) -> Iterator[Problem]:
     """File names are small letters, digits and hyphens, because they become addresses.
 
@@ -104,7 +115,13 @@ def file_name(library: Library) -> Iterator[Problem]:
     Good: my-page.md
     Source: GOV.UK content design, URL standards: words in small letters joined by hyphens.
     """
+    misnamed = misnamed_twins(library)
     for page in library.pages:
+        if standard := misnamed.get(page.path):
+            name, first = posixpath.basename(page.path), posixpath.basename(standard)
+            message = f"'{name}' looks like the Easy Read twin of {first}."
+            yield Problem(Location(page.path), "file-name", message, f"Call it {first.removesuffix(ENDING)}{EASY_ENDING}.")
+            continue
         if found := COPY.search(page.path):
             first = f"{page.path[: found.start()]}{found[1] or ''}.md"
             message = f"'{posixpath.basename(page.path)}' looks like a copy that a browser or a computer made of {posixpath.basename(first)}."

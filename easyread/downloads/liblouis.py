@@ -7,6 +7,7 @@ import ctypes.util
 import os
 import re
 import threading
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -54,7 +55,8 @@ def grade_2(text: str, bold: ueb.Spans = ()) -> str:
     for character in text:
         if not ueb.has_braille(character):
             raise ueb.NoBrailleError(character)
-    return "".join(_pieces(ueb.curled(text), bold))
+    known = "".join(unicodedata.normalize("NFC", ueb.without_rare_marks(character)) for character in text)
+    return "".join(_pieces(ueb.curled(known), bold))
 
 
 def _pieces(text: str, bold: ueb.Spans) -> Iterator[str]:

@@ -102,8 +102,19 @@ class Document:
     links: tuple[Link, ...] = ()
     """Links and pictures of the body, in the order of their targets."""
     allow: tuple[Allowance, ...] = ()
+    title_at: Location | None = None
+    """Where its title is written, where it has one."""
+    summary_at: Location | None = None
     review_by: date | None = None
     """The day by which somebody should look at it and its twin again."""
+
+    @property
+    def at_title(self) -> Location:
+        return self.title_at or Location(self.path)
+
+    @property
+    def at_summary(self) -> Location:
+        return self.summary_at or Location(self.path)
 
     @property
     def folder(self) -> str:

@@ -78,6 +78,12 @@ class EasyPage:
     picture: Reference
     sections: tuple[EasySection, ...]
     allow: tuple[Allowance, ...] = ()
+    title_at: Location | None = None
+    """Where its title is written, where it has one."""
+
+    @property
+    def at_title(self) -> Location:
+        return self.title_at or Location(self.path)
 
     @property
     def pictures(self) -> tuple[Reference, ...]:

@@ -202,7 +202,7 @@ def _same(each: Problem) -> tuple[str, str, str]:
 
 def _pictures(old: Library, new: Library) -> Iterator[str]:
     added = sorted(new.pictures.keys() - old.pictures.keys())
-    yield f"\n## New pictures: {len(added)}\n"
+    yield from [f"\n## New pictures: {len(added)}\n"] if added else []
     yield from (f"- {name}: {_plain(new.pictures[name].idea)}" for name in added)
 
 

@@ -16,8 +16,9 @@ from functools import lru_cache
 from easyread.model import Picture
 from easyread.text.vocabulary import everyday_words
 
-SAME, FORM, SLIP = 1.0, 0.8, 0.6
-"""How much a word counts that is the same, another form of it, or the same but for slips of the hand."""
+SAME, FORM = 1.0, 0.8
+SLIP, OTHER_LETTER, SLIPS = 0.6, 0.55, 0.5
+"""A letter too few, too many, or in another place; another letter; two of these. `lawer` is a lawyer before it is later."""
 PHRASE, ANYWHERE, SHOWS = 3.0, 2.0, 0.3
 """How much the best phrase counts, all phrases together, and the description. The description alone answers nothing."""
 WHOLE = 4.0
@@ -95,6 +96,7 @@ def hints(pictures: Iterable[Picture]) -> Hints:
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in small letters."""
     plain = text.lower().replace("'", "").replace("’", "").replace("e-mail", "email").replace("x-ray", "xray")
+    plain = re.sub(r"\ba and e\b", "a&e", plain)
     return tuple(re.findall(r"[a-z0-9&%é]+", plain))
 
 
@@ -140,14 +142,18 @@ def meets(word: str, other: str) -> float:
         return SAME
     if stem(word) == stem(other) and f"{word}e" != other and f"{other}e" != word:  # a plane is no form of a plan
         return FORM
-    return SLIP if _slipped(word, other) else 0.0
+    return _slipped(word, other)
 
 
-def _slipped(word: str, other: str) -> bool:
+def _slipped(word: str, other: str) -> float:
+    """How well a word meets another that it is a slip of. 0 where it is none."""
     if len(word) < ONE_SLIP or word[0] != other[0] or word in everyday_words() or other.isdigit():
-        return False
+        return 0.0
     most = 2 if len(word) >= TWO_SLIPS and len(other) >= TWO_SLIPS else 1
-    return abs(len(word) - len(other)) <= most and len(other) >= ONE_SLIP - 1 and slips(word, other) <= most
+    if abs(len(word) - len(other)) > most or len(other) < ONE_SLIP - 1 or (count := slips(word, other)) > most:
+        return 0.0
+    is_other_letter = len(word) == len(other) and sorted(word) != sorted(other)
+    return SLIPS if count > 1 else OTHER_LETTER if is_other_letter else SLIP
 
 
 def _cuts(word: str) -> Iterator[str]:

@@ -91,7 +91,10 @@ def _may_be_published(path: str, report: Reporter) -> bool:
 def _tell_stray(path: str, report: Reporter) -> None:
     """Of a file below `content/` that is neither a page nor anything that pages use."""
     ending, name = Path(path).suffix.lower(), Path(path).name
-    if ending in _WRITTEN:
+    if path.removesuffix(Path(path).suffix).lower().endswith(ENDING):
+        right = name.removesuffix(Path(path).suffix)
+        _tell(path, f"Its name ends in {Path(path).suffix}, so that it is no page.", f"Call it {right}.", report)
+    elif ending in _WRITTEN:
         remedy = (
             f"Copy its words into a page, and take {name} out. To publish it as it is, save it as a PDF in a folder of docs/."
         )

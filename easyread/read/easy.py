@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
-from easyread.paths import PICTURE_ENDINGS, PICTURES, from_root, picture_line
+from easyread.paths import PHOTOGRAPHS, PICTURE_ENDINGS, PICTURES, from_root, picture_line
 from easyread.pictures.find import find_for
 from easyread.problems import Reporter
 from easyread.read.fields import Field, allowances, reference, text
@@ -32,15 +32,21 @@ SOURCE = re.compile(r'\s+"from: *([^"]+?) *"\s*$', re.IGNORECASE)
 """The words of the standard page that a statement comes from, as the picture's title in Markdown."""
 ITEM = re.compile(r"- +(?=\S)")
 PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()]*)\)\s*")
+_NEARLY_PICTURE = re.compile(r"!\s*\[(?P<alt>[^\[\]]*)\]\s*\((?P<way>[^()]*)\)\s*")
+"""A picture line, with spaces where none may be."""
 _INLINE = re.compile(
     r"\*\*(?P<hard>(?=\s*+[^*\s])[^*]+)\*\*"
     r"|(?P<image>!\[[^\[\]]*\]\([^()]*\))"
     r"|\[(?P<text>[^\[\]]+)\]\((?P<target>[^()\s]+)\)"
     r"|\[(?P<spaced>[^\[\]]+)\]\((?P<way>[^()]+)\)"
+    r"|\[(?P<apart>[^\[\]]+)\][ \t]+\((?P<from>[^()\s]*[./][^()\s]*)\)|\((?P<turned>[^()]+)\)\[(?P<to>[^\[\]\s]*[./][^\[\]\s]*)\]"
+    r"|(?<!\w)__(?P<underlined>(?=[^\s_])[^_]+)__(?!\w)"
+    r"|(?<![\w*])(?P<mark>[*_])(?P<slanted>(?=[^\s*_])[^*_]*[^\s*_])(?P=mark)(?![\w*])"
     r"|(?P<bold>\*\*)"
     r"|(?P<italic>\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w))"
     r"|(?P<code>`+)"
-    r"|(?P<html></?[A-Za-z][^<>]*>|<!--|&\#?\w+;)"
+    r"|(?P<html></?[A-Za-z][^<>]*>|<!--(?:[^-]|-(?!->))*(?:-->)?|&\#?\w+;)"
+    r"|\[(?P<bracketed>[^\[\]]+)\]"
     r"|(?P<bracket>[\[\]])"
     r"|(?P<escape>\\.?)"
     r"|(?P<strike>~~)"
@@ -83,6 +89,7 @@ _BLOCKS = (
     ),
     (re.compile(r":::|!!!|\?\?\?"), "There is a box here.", "Write it as a sentence with its own picture."),
 )
+_BOLD_TITLE = re.compile(r"(?:\*\*|__)([^*_]+?)[.:]?(?:\*\*|__)[.:]?")
 ELSEWHERE = "This picture is on another website."
 ADD_PICTURE = "Add a photograph or a drawing"
 """The form of the workflow that does so."""
@@ -109,7 +116,7 @@ def read_easy_page(source: Source, key: str, report: Reporter, pictures: Iterabl
     parts = read_parts(source, SCHEMA, report)
     told = len(report.problems)
     lines = [_line(source, parts.first_line + offset, raw) for offset, raw in enumerate(parts.body.split("\n"))]
-    sections = tuple(_sections(lines, source.path, tuple(pictures), report))
+    sections = tuple(_sections(list(_picture_lines(lines, report)), source.path, tuple(pictures), report))
     if not any(section.statements for section in sections) and len(report.problems) == told:
         report(
             source.at(1),
@@ -124,6 +131,7 @@ def read_easy_page(source: Source, key: str, report: Reporter, pictures: Iterabl
         picture=parts.fields.get("picture", Reference("", source.at(1))),
         sections=_with_ids(key, sections),
         allow=parts.fields.get("allow", ()),
+        title_at=parts.places.get("title"),
     )
 
 
@@ -141,10 +149,31 @@ def _line(source: Source, number: int, raw: str) -> _Line:
     return _Line(raw.strip(), source.at(number, len(raw) - len(raw.lstrip()) + 1))
 
 
+def _picture_lines(lines: Iterable[_Line], report: Reporter) -> Iterator[_Line]:
+    """The lines, of which one that is nearly a picture line is told, and read as what it was meant to be."""
+    for line in lines:
+        match = _NEARLY_PICTURE.match(line.text)
+        if not match or PICTURE.fullmatch(line.text):
+            yield line
+            continue
+        picture, words = f"![{match['alt']}]({match['way']})", line.without(_NEARLY_PICTURE)
+        if PICTURE.fullmatch(words.text):
+            report(words.where, "picture-without-words", "Two pictures stand above the same words.", "Keep one of them.")
+            words = replace(words, text="")
+        elif PICTURE.match(line.text):
+            message = "Words stand on the line of a picture."
+            report(words.where, "not-easy-read", message, f"Start them on the next line, below {picture}")
+        else:
+            report(line.where, "picture-path", "There is a space in this picture line, so that it is none.", f"Write {picture}")
+        yield replace(line, text=picture)
+        if words.text:
+            yield words
+
+
 def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], report: Reporter) -> Iterator[EasySection]:
     title, where = "", Location(path)
     statements: list[Statement] = []
-    blocks = list(_blocks(lines))
+    blocks = list(_joined(_blocks(lines), report))
     for number, block in enumerate(blocks):
         pictures = pictures if number < SUGGESTING else ()
         if number + 1 < len(blocks) and _is_doubled(block[-1], blocks[number + 1][0]):
@@ -161,6 +190,24 @@ def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], repo
         if len(block) > 1:
             statements += _statements(block[1:], pictures, report)
     yield _section(title, statements, where, report)
+
+
+def _joined(blocks: Iterable[list[_Line]], report: Reporter) -> Iterator[list[_Line]]:
+    """The blocks, of which a picture and the words below an empty line are one."""
+    picture: list[_Line] = []
+    for block in blocks:
+        is_picture, is_heading = PICTURE.fullmatch(block[0].text), block[0].text.startswith("#")
+        if picture and not is_picture and not is_heading:
+            message = "An empty line stands between this picture and its words."
+            report(picture[0].where, "picture-without-words", message, "Take out the empty line below it.")
+            block, picture = [*picture, *block], []
+        if picture:
+            yield picture
+        picture = block if is_picture and len(block) == 1 else []
+        if not picture:
+            yield block
+    if picture:
+        yield picture
 
 
 def _is_doubled(last: _Line, following: _Line) -> bool:
@@ -195,7 +242,7 @@ def _statements(block: list[_Line], pictures: tuple[Picture, ...], report: Repor
     is_item = bool(picture and words and ITEM.match(words[0].text))
     if is_item:
         words = [words[0].without(ITEM), *words[1:]]
-    kept = [line for line in _without_second_fences(words) if not _report_unsupported(line, report)]
+    kept = list(_supported(_without_second_fences(words), report))
     if not picture:
         if len(kept) == len(words):
             _report_no_picture(block[0], pictures, report)
@@ -224,15 +271,22 @@ def _without_second_fences(lines: list[_Line]) -> Iterator[_Line]:
         opened ^= is_fence
 
 
-def _report_unsupported(line: _Line, report: Reporter) -> bool:
-    for pattern, message, remedy in _BLOCKS:
-        if pattern.match(line.text):
+def _supported(lines: Iterable[_Line], report: Reporter) -> Iterator[_Line]:
+    """The lines without those that Easy Read pages do not have. A table or a list is told once."""
+    above = ""
+    for line in lines:
+        message, remedy = next(((message, remedy) for pattern, message, remedy in _BLOCKS if pattern.match(line.text)), ("", ""))
+        if not message:
+            yield line
+        elif message != above:
             report(line.where, "not-easy-read", message, remedy)
-            return True
-    return False
+        above = message
 
 
 def _report_no_picture(line: _Line, pictures: tuple[Picture, ...], report: Reporter) -> None:
+    if title := _BOLD_TITLE.fullmatch(line.text):
+        report(line.where, "not-easy-read", "These bold words look like the title of a part.", f"Write `## {title[1].strip()}`")
+        return
     found = [each.picture for each in find_for(line.text[:LOOKED_UP], pictures)]
     perhaps = f" Perhaps: {', '.join(each.name for each in found)}." if found else ""
     way = picture_line(line.where.path, found[0].written if found else "NAME.svg")
@@ -262,10 +316,11 @@ def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
     """The picture's name. The path must be the true one, so that the page looks right in any preview."""
     target = SOURCE.sub("", match[2]).strip()
     where = line.at(match.start(2) + len(match[2]) - len(match[2].lstrip()))
-    file = posixpath.basename(unquote(target).rstrip("/"))
+    file = posixpath.basename(unquote(target).replace("\\", "/").rstrip("/"))
     name = posixpath.splitext(file)[0]
     if from_root(line.where.path, target) not in {f"{PICTURES}/{name}{ending}" for ending in PICTURE_ENDINGS}:
-        right = picture_line(line.where.path, f"{name or 'NAME'}.svg")
+        ending = posixpath.splitext(file)[1].lower()
+        right = picture_line(line.where.path, f"{name or 'NAME'}{ending if ending in PHOTOGRAPHS else '.svg'}")
         if target.startswith(("http://", "https://")):
             report(
                 where,
@@ -306,8 +361,24 @@ def _runs(line: _Line, report: Reporter) -> Iterator[Run]:
                 line.at(match.start("way")), "not-easy-read", "There is a space in the address of this link.", f"Write {right}"
             )
             yield Run(match["spaced"], line.at(match.start("spaced")))
+        elif match["underlined"]:
+            remedy = f"Write **{match['underlined']}**"
+            report(line.at(match.start()), "not-easy-read", "A hard word stands between underscores.", remedy)
+            yield Run(match["underlined"], line.at(match.start("underlined")), hard=True)
+        elif said := match["apart"] or match["turned"]:
+            target = match["from"] or match["to"]
+            message = "This is no link: its two parts stand apart, or their brackets are the wrong way round."
+            report(line.at(match.start()), "not-easy-read", message, f"Write [{said}]({target})")
+            yield Run(said, line.at(match.start("apart" if match["apart"] else "turned")), target=target)
+        elif match["bracketed"]:
+            report(line.at(match.start()), "not-easy-read", *_NOT_INLINE["bracket"])
+            yield Run(match["bracketed"], line.at(match.start("bracketed")))
         else:
-            message, remedy = _NOT_INLINE[str(match.lastgroup)]
-            report(line.at(match.start()), "not-easy-read", message, remedy)
+            kind = "italic" if match["slanted"] else str(match.lastgroup)
+            report(line.at(match.start()), "not-easy-read", *_NOT_INLINE[kind])
+            if match["slanted"]:
+                yield Run(match["slanted"], line.at(match.start("slanted")))
+            elif match["html"]:
+                yield Run(" ", line.at(match.start()))
     if position < len(line.text):
         yield Run(line.text[position:], line.at(position))

@@ -83,9 +83,23 @@ def _open_bracket(line: int, column: int, lines: Sequence[str]) -> Fault:
 
 def _no_colon(line: int, column: int, lines: Sequence[str]) -> Fault:
     text = _line(lines, line)
+    indent = text[: len(text) - len(text.lstrip())]
+    if close := re.fullmatch(r"-(\S.*)", text.strip()):
+        return Fault(line, column, "There is no space after the hyphen.", f"Write {_shown(f'{indent}- {close[1]}')}")
+    if joined := _JOINED.match(text):
+        return _no_space(line, joined)
     name, _, value = text.strip().partition(" ")
-    right = f"{text[: len(text) - len(text.lstrip())]}{name}: {value}".rstrip()
+    right = f"{indent}{name.rstrip(';=,.')}: {value.lstrip('=;:- ')}".rstrip()
     return Fault(line, column, "This line has no colon after the name of its field.", f"Write {_shown(right)}")
+
+
+_JOINED = re.compile(r"(\s*(?:- )?)([a-z_]+):(?!//)(\S.*)$")
+"""A field whose value begins right after its colon, so that it is none."""
+
+
+def _no_space(line: int, joined: re.Match[str]) -> Fault:
+    right = f"{joined[1]}{joined[2]}: {joined[3]}".rstrip()
+    return Fault(line, joined.end(2), "There is no space after the colon.", f"Write {_shown(right)}")
 
 
 def _colon_inside(line: int, column: int, lines: Sequence[str]) -> Fault:
@@ -94,6 +108,8 @@ def _colon_inside(line: int, column: int, lines: Sequence[str]) -> Fault:
         message = "The value on this line has a colon in it, so that a program cannot tell where it begins."
         return Fault(line, column, message, f"Put it in double quotes: {_shown(_quoted(text))}")
     above = next((number for number in range(line - 1, -1, -1) if _line(lines, number).strip()), line)
+    if joined := _JOINED.match(_line(lines, above)):
+        return _no_space(above, joined)
     if above != line and ":" not in _line(lines, above) and _line(lines, above).lstrip()[:1] not in "-#":
         return _no_colon(above, 0, lines)
     return _indent(line, column, lines)
@@ -105,12 +121,17 @@ def _value_with_marks(line: int, lines: Sequence[str]) -> Fault | None:
     if not field or not field[3] or field[3][0] not in "[]{}\"'*&!|>%@`-?,":
         return None
     message = f"The value on this line begins with {field[3][0]}, which has a meaning here."
+    if field[3].startswith("*"):
+        return Fault(line, field.start(3), message, f"Take it out: {_shown(text.replace('*', ''))}")
     return Fault(line, field.start(3), message, f"Put the whole value in double quotes: {_shown(_quoted(text))}")
 
 
 def _indent(line: int, column: int, lines: Sequence[str]) -> Fault:
     """A line that starts further in or out than those that it belongs to."""
     text = _line(lines, line)
+    if re.match(r"- \S.*:\s*$", text) and any(re.match(r"\w.*:\s*$", each) for each in lines):
+        message = "A hyphen begins this line, and none begins those like it."
+        return Fault(line, 0, message, f"Take it out: {_shown(text[2:])}")
     above = next((each for each in reversed(lines[:line]) if each.strip()), "")
     spaces = len(above) - len(above.lstrip())
     if (

@@ -69,7 +69,7 @@ MAX_TEXT = 5_000
 def text(node: Node, report: Reporter) -> str | None:
     """Words on one line."""
     if not isinstance(node, Scalar) or not node.text.strip():
-        wrong(node, "text", "Write the words after the colon.", report)
+        wrong(node, "text", "Write the words after the colon, without a # before them.", report)
         return None
     if len(node.text) > MAX_TEXT:
         wrong(node, f"text of up to {MAX_TEXT:,} characters", "Say it in fewer words.", report)
@@ -170,7 +170,9 @@ def record(schema: Schema, build: Callable[[Location, dict[str, Any]], T]) -> Co
 def allowances(node: Node, report: Reporter) -> tuple[Allowance, ...] | None:
     """`rule: reason` pairs."""
     if not isinstance(node, Mapping):
-        wrong(node, "a rule and a reason", 'Write `allow: {rule: "reason"}`.', report)
+        rules = [each.text for each in node.items if isinstance(each, Scalar)] if isinstance(node, Sequence) else [""]
+        right = ", ".join(f'{rule or "rule"}: "reason"' for rule in rules)
+        wrong(node, "a rule and a reason", f"Write the reason too: `allow: {{{right}}}`", report)
         return None
     pairs = ((key, text(value, report)) for key, value in node.entries)
     return tuple(Allowance(key.text, reason, key.where) for key, reason in pairs if reason)

@@ -62,6 +62,8 @@ def read_document(source: Source, key: str, kind: Kind, report: Reporter) -> Doc
         links=said.links,
         kind=kind,
         fields=tuple(_values(kind, parts)),
+        title_at=parts.places.get("title"),
+        summary_at=parts.places.get("summary"),
         **fields,
     )
 

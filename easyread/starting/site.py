@@ -19,6 +19,15 @@ from easyread.starting.answers import Answers
 from easyread.text.countries import phone_link
 
 FILES = Path(__file__).with_name("files")
+LOOP = (
+    *(f".ci/{name}" for name in ("form.py", "pages", "tell")),
+    *(f".github/ISSUE_TEMPLATE/{name}.yml" for name in ("not-easy", "wrong")),
+    *(
+        f".github/workflows/{name}.yml"
+        for name in "add-picture both-editions comments confirm import keep move new pack publish recordings session tell".split()
+    ),
+)
+"""What works for editors on GitHub: checks, previews, comments and forms. A new site has the same that this project has."""
 PACKAGE = "mkdocs-easyread"
 ALL = f"{PACKAGE}[all]"
 _NEW = ".new-site"
@@ -39,6 +48,8 @@ def write_site(folder: Path, answers: Answers, today: date) -> tuple[str, ...]:
         made = dict(site_files(answers, today))
         for path, text in made.items():
             write_whole(new / path, text.encode())
+            if path.startswith(".ci/"):
+                (new / path).chmod(0o755)  # workflows run it by its name
         _refuse_problems(new, today)
         for entry in sorted(new.iterdir()):
             entry.rename(folder / entry.name)
@@ -72,6 +83,16 @@ def site_files(answers: Answers, today: date) -> Iterator[tuple[str, str]]:
             path = file.relative_to(FILES).as_posix()
             text = file.read_text(encoding="utf-8")
             yield (".gitignore" if path == "gitignore" else path), _MARK.sub(lambda mark: _filled(mark, words), text)
+
+    yield from _loop()
+
+
+def _loop() -> Iterator[tuple[str, str]]:
+    """From where the package keeps a copy, or from this project itself."""
+    copy = Path(__file__).with_name("loop")
+    folder = copy if copy.is_dir() else Path(__file__).parents[2]
+    for path in LOOP:
+        yield path, (folder / path).read_text(encoding="utf-8")
 
 
 def _filled(mark: re.Match[str], words: Mapping[str, str]) -> str:

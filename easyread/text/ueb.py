@@ -25,7 +25,13 @@ _MARKS: Mapping[str, str] = MappingProxyType(
         "~": "⠈⠔", "|": "⠸⠳", "^": "⠈⠢", "©": "⠘⠉", " ": "⠀",
     }
 )  # fmt: skip
-_ACCENTS = {"\u0301": "⠘⠌", "\u0300": "⠘⠡", "\u0302": "⠘⠩", "\u0308": "⠘⠒", "\u0303": "⠘⠻", "\u0327": "⠘⠯", "\u030a": "⠘⠫"}
+_ACCENTS = {
+    "\u0301": "⠘⠌", "\u0300": "⠘⠡", "\u0302": "⠘⠩", "\u0308": "⠘⠒", "\u0303": "⠘⠻", "\u0327": "⠘⠯", "\u030a": "⠘⠫",
+    "\u0304": "⠈⠤", "\u0306": "⠈⠬", "\u030c": "⠘⠬",
+}  # fmt: skip
+_OTHER_LETTERS = {"ł": "⠈⠡⠇", "ø": "⠈⠡⠕", "đ": "⠈⠒⠙", "ħ": "⠈⠒⠓", "æ": "⠁⠘⠖⠑", "œ": "⠕⠘⠖⠑", "ß": "⠨⠮"}
+"""Letters with a stroke, two letters written as one, and the German ß (rules 4.2 and 4.3)."""
+_CAPITAL = "A-ZŁØĐĦ"
 BOLD_SIGN, BOLD_WORD, BOLD_PASSAGE, END_BOLD = "⠘⠆", "⠘⠂", "⠘⠶", "⠘⠄"
 CAPITAL, CAPITAL_WORD, END_CAPITALS, NUMBER, LETTER, JOIN = "⠠", "⠠⠠", "⠠⠄", "⠼", "⠰", "⠐"
 _PHONE = re.compile(r"(?<!\d)0(?:\d ?){8,10}\d(?!\d)")
@@ -43,10 +49,16 @@ class NoBrailleError(Exception):
 @cache
 def has_braille(character: str) -> bool:
     """Whether a character can be written in braille."""
-    plain = unicodedata.normalize("NFD", character.replace("\u00a0", " "))
+    plain = without_rare_marks(character.replace("\u00a0", " "))
     if plain[0].lower() in _LETTERS:
         return all(accent in _ACCENTS for accent in plain[1:])
-    return plain in _MARKS or plain in _DIGITS or plain == '"'
+    return plain in _OTHER_LETTERS or plain in "ŁØĐĦ" or plain in _MARKS or plain in _DIGITS or plain == '"'
+
+
+def without_rare_marks(text: str) -> str:
+    """Letters and their marks apart, without the marks that braille has no sign for. The ż of a Polish name is a z then, which is how English print often has it."""
+    apart = unicodedata.normalize("NFD", text)
+    return "".join(each for each in apart if each in _ACCENTS or not unicodedata.combining(each)) or text
 
 
 def curled(text: str) -> str:
@@ -117,11 +129,11 @@ def _mark(character: str) -> str:
 
 def _letters(word: str, after_number: bool, joined: str) -> Iterator[str]:
     """Letters, with signs for capitals. After a number a to j would be digits, so a sign says that they are letters."""
-    plain = unicodedata.normalize("NFD", word)
+    plain = without_rare_marks(word)
     if after_number and plain[0] in "abcdefghij":
         yield LETTER
-    for run in re.findall(r"(?:[A-Z][\u0300-\u036f]*){2,}|[A-Z]|[^A-Z]+", plain):
-        if len(run) > 1 and run[0].isupper():
+    for run in re.findall(rf"(?:[{_CAPITAL}][\u0300-\u036f]*){{2,}}|[{_CAPITAL}][\u0300-\u036f]*|[^{_CAPITAL}]+", plain):
+        if run[0].isupper() and sum(map(str.isupper, run)) > 1:
             yield CAPITAL_WORD + _spelled(run.lower())
             if not plain.endswith(run):
                 yield END_CAPITALS
@@ -135,8 +147,8 @@ def _spelled(letters: str) -> str:
     for character in letters:
         if character in _ACCENTS and made:
             made.insert(-1, _ACCENTS[character])
-        elif character in _LETTERS:
-            made.append(_LETTERS[character])
+        elif sign := _LETTERS.get(character) or _OTHER_LETTERS.get(character):
+            made.append(sign)
         else:
             raise NoBrailleError(character)
     return "".join(made)

@@ -11,20 +11,25 @@ from pathlib import Path
 import pytest
 
 from easyread.extras import EXTRAS
+from easyread.starting.site import LOOP
 from tests.engine.test_build import contents
 from tests.engine.test_starting import ARGUMENTS
 from tests.installed import run
 from tests.tiny import ROOT, TINY, lay_out, standard
 
+LOOP_FOLDERS = (".ci", ".github/ISSUE_TEMPLATE", ".github/workflows")
 NOT_IN_IT = ("drawing", "wordlist", "__pycache__")
 
 
 def test_the_wheel_holds_the_engine_and_nothing_else(wheel: Path) -> None:
     engine = {path.relative_to(ROOT).as_posix() for path in (ROOT / "easyread").rglob("*") if path.is_file()}
     wanted = {path for path in engine if not any(part in NOT_IN_IT for part in Path(path).parts)}
+    loop = (path for folder in LOOP_FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file())
+    wanted |= {f"easyread/starting/loop/{path.relative_to(ROOT).as_posix()}" for path in loop}
     with zipfile.ZipFile(wheel) as opened:
         there = {name for name in opened.namelist() if ".dist-info/" not in name}
     assert there == wanted
+    assert {f"easyread/starting/loop/{path}" for path in LOOP} <= there
     kinds = {Path(name).suffix for name in there}
     assert {".py", ".html", ".css", ".js", ".typ", ".svg", ".yml", ".md"} <= kinds
 

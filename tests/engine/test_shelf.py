@@ -325,7 +325,7 @@ PICTURE = "![](../pictures/ask.svg)\n"
         ("sixty words", LONG),
         ("markup of other programs", "A #b $c d <e> \\f &g; %h {{ i }} [[j]] @k _l_ ~m~ n."),
         ("a word longer than a line", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2 + "."),
-        ("accents", "Zoë, José, Søren and Łukasz met."),
+        ("accents", "Zoë, José, Søren, Łukasz Żak, Élan and Siân ap Llŷr met at Öster."),
         ("quotes", "He said “yes”, she said ‘no’, and it's done."),
         ("an emoji", "We are happy 🙂."),
         ("right to left", "שלום לכם."),
@@ -336,7 +336,7 @@ def test_hard_words_give_a_file_or_a_problem(name: str, words: str, tmp_path: Pa
     shelf = shelf_of(root)
     problems = check(read_library(root))
     told = [problem for problem in problems if problem.rule == "no-braille"]
-    unwritable = [each for each in words if each in "🙂שלוםכøŁ"]
+    unwritable = [each for each in words if each in "🙂שלוםכ"]
     assert [problem.message.split("'")[1] for problem in told] == unwritable
     assert bool(shelf.problems) == bool(unwritable)
     text = next(each for each in shelf.downloads if each.format == "text" and each.book == "easy-read")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from pathlib import Path
@@ -45,9 +46,13 @@ def test_a_new_site_has_no_problems(barset: Path) -> None:
 
 
 def test_a_new_site_has_all_that_publishes_it(barset: Path) -> None:
-    workflow = (barset / ".github/workflows/both-editions.yml").read_text(encoding="utf-8")
-    assert re.findall(r"uses: \S+@(?![0-9a-f]{40} )", workflow) == []
-    assert "easyread build" in workflow
+    workflows = [file.read_text(encoding="utf-8") for file in sorted((barset / ".github/workflows").iterdir())]
+    assert len(workflows) == 13
+    for each in workflows:
+        assert re.findall(r"uses: \S+@(?![0-9a-f]{40} )", each.replace("uses: ./", "")) == []
+        assert "commitments" not in each
+        for program in re.findall(r"\.ci/[\w.]+", each):
+            assert os.access(barset / program, os.X_OK), program
     assert len((barset / "README.md").read_text(encoding="utf-8").splitlines()) <= 10
     assert (barset / ".gitignore").read_text(encoding="utf-8").split() == ["/.cache/", "/.venv/", "/site/"]
     assert "mkdocs-easyread[all]" in (barset / "requirements.txt").read_text(encoding="utf-8")

@@ -97,3 +97,11 @@ def test_a_picture_can_be_copied_into_a_letter(browser: Browser, address_of_site
         assert page.evaluate(taken % kind)[0] > 500
         page.evaluate("document.getElementById('copied').textContent = ''")
     page.close()
+
+
+def test_no_word_of_the_widest_table_is_broken(browser: Browser, address_of_site: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{address_of_site}guide/who-is-shown/")
+    lines = "cells => cells.map(each => each.offsetHeight / parseFloat(getComputedStyle(each).lineHeight))"
+    assert max(page.eval_on_selector_all("main table td", lines)) < 2
+    page.close()

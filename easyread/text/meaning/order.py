@@ -32,6 +32,8 @@ class _Steps(NamedTuple):
     earlier: frozenset[str]
     later: frozenset[str]
     mark: str
+    is_outer_first: bool
+    """Whether the sentence says first what comes first, as `before` does and `after` does not."""
 
 
 def order(easy: Reading, said: Reading, before: str = "") -> Iterator[Difference]:
@@ -43,7 +45,8 @@ def order(easy: Reading, said: Reading, before: str = "") -> Iterator[Difference
         return
     straight = _shared(ours.earlier, theirs.earlier) + _shared(ours.later, theirs.later)
     crossed = _shared(ours.earlier, theirs.later) + _shared(ours.later, theirs.earlier)
-    if crossed > straight and crossed >= 1:
+    both = _shared(ours.earlier, theirs.later) and _shared(ours.later, theirs.earlier)
+    if crossed > straight and crossed >= 1 and (both or ours.is_outer_first != theirs.is_outer_first):
         yield Difference(Kind.ORDER, ours.mark, theirs.mark, grave=True)
 
 
@@ -62,7 +65,7 @@ def _between(before: str, text: str) -> _Steps | None:
     for pattern, is_next in ((_NEXT, True), (_EARLIER, False)):
         if match := pattern.match(text):
             one, other = read(before).concepts, read(text[match.end() :]).concepts
-            return _apart(match.group(), *((one, other) if is_next else (other, one)))
+            return _apart(match.group(), is_next, *((one, other) if is_next else (other, one)))
     return None
 
 
@@ -81,11 +84,13 @@ def _steps(text: str) -> _Steps | None:
     if match["until"] and not negated(outer):
         return None
     is_outer_first = bool(match["before"] or match["then"])
-    return _apart(match.group(), *((outer.concepts, inner.concepts) if is_outer_first else (inner.concepts, outer.concepts)))
+    return _apart(
+        match.group(), is_outer_first, *((outer.concepts, inner.concepts) if is_outer_first else (inner.concepts, outer.concepts))
+    )
 
 
-def _apart(mark: str, earlier: frozenset[str], later: frozenset[str]) -> _Steps:
-    return _Steps(earlier - later, later - earlier, mark.strip(" ,"))
+def _apart(mark: str, is_outer_first: bool, earlier: frozenset[str], later: frozenset[str]) -> _Steps:
+    return _Steps(earlier - later, later - earlier, mark.strip(" ,"), is_outer_first)
 
 
 _LENGTH = r"(?<!\d)(?P<number>\d{1,9})[ -](?:working |school |calendar )?(?P<unit>minute|hour|day|week|month|year)s?['’]?"

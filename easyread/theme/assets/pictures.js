@@ -1,7 +1,7 @@
 // Finds pictures as easyread/pictures/find.py does, which says why. The lists come from there with the page.
 "use strict";
 (() => {
-  const SAME = 1, FORM = 0.8, SLIP = 0.6, PHRASE = 3, ANYWHERE = 2, SHOWS = 0.3, WHOLE = 4, FLOOR = 0.5, ONE_SLIP = 5, TWO_SLIPS = 8;
+  const SAME = 1, FORM = 0.8, SLIP = 0.6, OTHER_LETTER = 0.55, SLIPS = 0.5, PHRASE = 3, ANYWHERE = 2, SHOWS = 0.3, WHOLE = 4, FLOOR = 0.5, ONE_SLIP = 5, TWO_SLIPS = 8;
   const MOST = 12;
   const endings = [["ied", "y", 2], ["ies", "y", 2], ["ing", "", 3], ["ness", "", 4], ["ment", "", 4], ["ers", "", 4], ["er", "", 4], ["ed", "", 3], ["es", "", 3], ["s", "", 3], ["ly", "", 4], ["e", "", 3]];
   const ask = document.getElementById("finder");
@@ -13,7 +13,7 @@
   const real = new Set(ask.dataset.real.split(" "));
 
   function wordsOf(text) {
-    return text.toLowerCase().replace(/['’]/g, "").replaceAll("e-mail", "email").replaceAll("x-ray", "xray").match(/[a-z0-9&%é]+/g) || [];
+    return text.toLowerCase().replace(/['’]/g, "").replaceAll("e-mail", "email").replaceAll("x-ray", "xray").replace(/\ba and e\b/g, "a&e").match(/[a-z0-9&%é]+/g) || [];
   }
   const tokens = (text) => wordsOf(text).filter((word) => !saysNothing.has(word));
   function stem(word) {
@@ -41,9 +41,13 @@
     return row.at(-1);
   }
   function slipped(word, other) {
-    if (word.length < ONE_SLIP || word[0] !== other[0] || real.has(word) || /^\d+$/.test(other)) return false;
+    if (word.length < ONE_SLIP || word[0] !== other[0] || real.has(word) || /^\d+$/.test(other)) return 0;
     const most = word.length >= TWO_SLIPS && other.length >= TWO_SLIPS ? 2 : 1;
-    return Math.abs(word.length - other.length) <= most && other.length >= ONE_SLIP - 1 && slips(word, other) <= most;
+    if (Math.abs(word.length - other.length) > most || other.length < ONE_SLIP - 1) return 0;
+    const count = slips(word, other);
+    if (count > most) return 0;
+    const sorted = (each) => [...each].sort().join("");
+    return count > 1 ? SLIPS : word.length === other.length && sorted(word) !== sorted(other) ? OTHER_LETTER : SLIP;
   }
   const stems = new Map();
   function stemmed(word) {
@@ -53,7 +57,7 @@
   function meets(word, other) {
     if (word === other) return SAME;
     if (stemmed(word) === stemmed(other) && `${word}e` !== other && `${other}e` !== word) return FORM;
-    return slipped(word, other) ? SLIP : 0;
+    return slipped(word, other);
   }
   const met = (asked, words) => asked.reduce((sum, word) => sum + words.reduce((most, other) => Math.max(most, meets(word, other)), 0), 0);
 
