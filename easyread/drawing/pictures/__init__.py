@@ -16,6 +16,7 @@ from easyread.drawing.pictures import (
     information,
     living,
     living_well,
+    main_ideas,
     numbers,
     organisations,
     page_scenes,
@@ -48,6 +49,7 @@ _FAMILIES = (
     page_scenes.PICTURES,
     who_does_what.PICTURES,
     deed_scenes.PICTURES,
+    main_ideas.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

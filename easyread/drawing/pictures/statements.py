@@ -27,7 +27,6 @@ from easyread.drawing.ink import (
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     CARER_BLACK,
-    COUNCILLOR,
     COUNCILLOR_WOMAN,
     DOCTOR_WOMAN,
     GIRL_DOWNS,
@@ -66,8 +65,6 @@ from easyread.drawing.things import (
     envelope,
     headphones,
     mobile,
-    monitor,
-    people_list,
     small_person,
     telephone,
 )
@@ -142,33 +139,6 @@ PICTURES = {
     + someone(WOMAN_HIJAB, 206, 0.56, 150)
     + someone(WOMAN_AFRO, 164, 0.56, 226)
     + someone(MAN_DOWNS, 202, 0.56, 226),
-    "numbered-promises": place(
-        place(hospital(), 12, 8, 0.56)
-        + place(town_hall(), 90, 16, 0.5)
-        + place(charity_tin(), 174, 8, 0.56)
-        + "".join(
-            acting(
-                p,
-                x,
-                0.76,
-                left((0, 96), (4, 52), "open"),
-                right((94, 108), (70, 96), "open"),
-                holding=heart(44, 94, 0.9),
-                base=160,
-            )
-            for p, x in ((NURSE_EAST_ASIAN, 46), (COUNCILLOR, 120), (VOLUNTEER_DOWNS, 194))
-        )
-        + path("M8 160H232", width=4)
-        + "".join(
-            rect(x - 32, 168, 64, 64, WHITE, r=4)
-            + digits(n, x - 9, 174, 26, BLUE, 7)
-            + path(f"M{x - 20} 210H{x + 20}M{x - 20} 221H{x + 8}", width=4)
-            for n, x in (("1", 46), ("2", 120), ("3", 194))
-        ),
-        5.5,
-        5.5,
-        0.966,
-    ),
     "better-gp": rect(8, 8, 100, 224, PALE_RED, r=10)
     + rect(132, 8, 100, 224, PALE_GREEN, r=10)
     + stars(58, 28, 1, 3, 13)
@@ -179,17 +149,6 @@ PICTURES = {
     + someone(OLDER_EAST_ASIAN_MAN.feels("sad"), 56, 0.78)
     + acting(OLDER_EAST_ASIAN_MAN, 180, 0.78, left((-4, 96), (2, 54), "open"), right((104, 96), (98, 54), "open"))
     + arrow(92, 118, 148, 118, GREEN, 30),
-    "list-started": place(
-        monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
-        8,
-        8,
-        1.3,
-    )
-    + rect(126, 112, 106, 120, WHITE, r=6, width=4)
-    + path("M126 136V118C126 115 129 112 132 112H226C229 112 232 115 232 118V136Z", GREEN, width=4)
-    + letters("Apr", 179, 148, 30, INK, 6)
-    + digits("2022", 143, 196, 26, INK, 5.4)
-    + arrow(112, 196, 62, 158, GREEN, 20),
     "plan-to-2033": place(
         place(hospital(), 14, 8, 0.54)
         + place(town_hall(), 92, 14, 0.48)

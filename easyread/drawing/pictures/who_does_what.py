@@ -44,7 +44,6 @@ from easyread.drawing.people import (
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER_OLDER,
-    MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
@@ -80,22 +79,17 @@ from easyread.drawing.things import (
     monitor,
     pencil,
     small_person,
-    target,
     telephone,
     wheelchair_sign,
 )
-
-_staff = path("M-13 34C-15 10 15 10 13 34Z", BLUE) + path("M-5 17L0 25L5 17", stroke=WHITE, width=3) + circle(0, 8, 9, "#d79a67")
-"""One of the staff, on a chart."""
-
 
 _bed = path("M0 2V24M0 18H26M26 12V24", width=3) + circle(5, 9, 4, PURPLE) + path("M9 18V11C16 8 22 9 26 12V18Z", "#8ecae6")
 """Somebody in bed, on a chart."""
 
 
-def _need(shape: Shape, y: float, staff: int) -> Shape:
-    """Somebody on a chart, and how many staff they need."""
-    return place(shape, 0, y) + "".join(place(_staff, 96 + i * 32, y) for i in range(staff))
+def _need(shape: Shape, y: float, care: int) -> Shape:
+    """Somebody on a chart, and how much care they need."""
+    return place(shape, 0, y) + "".join(heart(92 + i * 36, y + 16, 0.86) for i in range(care))
 
 
 PICTURES = {
@@ -120,7 +114,7 @@ PICTURES = {
         + someone(NURSE_LARGE.turned(0.4), 46, 0.62, 194)
         + acting(COUNCILLOR.feels("talk"), 120, 0.62, left((0, 84), (-2, 24), "point"), base=194)
         + acting(DOCTOR_WHEELCHAIR.turned(-0.4), 194, 0.62, left((0, 84), (-2, 24), "point"), base=194)
-        + tick(206, 96, 20)
+        + open_eye(188, 92, 0.9)
         + rect(8, 188, 224, 44, WOOD, r=8)
         + place(hospital(), 28, 192, 0.36)
         + place(town_hall(), 100, 194, 0.32)
@@ -128,19 +122,6 @@ PICTURES = {
         5.6,
         6.5,
         0.95,
-    ),
-    "board-makes-plans": rect(60, 8, 120, 40, WHITE, r=6, width=4)
-    + letters("Board", 120, 17, 20, BLUE, 4.8)
-    + someone(LEADER_DOWNS.turned(0.3), 50, 0.76, 148)
-    + someone(LEADER_ASIAN, 120, 0.76, 148)
-    + someone(LEADER_WHEELCHAIR.turned(-0.3), 190, 0.76, 148)
-    + rect(8, 132, 224, 100, WOOD, r=8)
-    + "".join(
-        rect(x, 140, 60, 86, WHITE, r=4)
-        + sign
-        + "".join(rect(x + 8, y, 11, 11, WHITE) + path(f"M{x + 26} {y + 6}H{x + 50}", width=4) for y in (172, 190, 208))
-        + pencil(x + 46, 212, 0.6, 14)
-        for x, sign in ((16, heart(38, 156, 0.56)), (90, star(112, 155, 13)), (164, target(186, 156, 12)))
     ),
     "group-phone-line": rect(9, 9, 222, 118, PALE_GREEN, r=8)
     + place(hospital(), 18, 16, 0.42)
@@ -380,15 +361,4 @@ PICTURES = {
     + star(160, 106, 14)
     + star(204, 106, 14)
     + path("M108 232H232", width=4),
-    "stewards": rect(12, 12, 68, 36, BLUE, r=5)
-    + letters("NHS", 46, 20, 20, WHITE, 5)
-    + place(briefcase(), 94, 10, 0.86)
-    + place(house(), 172, 8, 0.56)
-    + arrow(46, 54, 60, 78, BLUE, 16)
-    + arrow(120, 54, 120, 76, BLUE, 16)
-    + arrow(192, 60, 180, 80, BLUE, 16)
-    + someone(MANAGER_WHEELCHAIR, 120, 0.82, 184)
-    + acting(NURSE_LARGE.turned(0.4), 60, 0.88, right((92, 112), (108, 100), "open"))
-    + acting(WOMAN_LOCS.turned(-0.4), 188, 0.92, left((8, 112), (-12, 100), "open"))
-    + heart(120, 186, 1.7),
 }
