@@ -171,7 +171,7 @@ PICTURES = {
         place(house(), 14, y + 6, 0.5)
         + hearts(82, y + 22, 3, 3, 0.5)
         + someone(GIRL_BOB, 62, 0.6, y + 105)
-        + place(town_hall(), 136, y + 6, 0.38)
+        + place(town_hall(), 136, y + 8, 0.36)
         + hearts(206, y + 20, full, 3, 0.38)
         + someone(BOY_BLACK if full > 1 else BOY_BLACK.feels("sad"), 200, 0.6, y + 105)
         for y, full in ((8, 1), (126, 3))
@@ -183,27 +183,27 @@ PICTURES = {
     "numbered-promises": speech(64, 8, 112, 54, 120, 80)
     + letters("We", 120, 19, 32, INK, 8)
     + "".join(
-        acting(p, x, 0.76, left((0, 96), (4, 52), "open"), right((94, 108), (70, 96), "open"), base=164)
+        acting(p, x, 0.72, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=164)
         + _name(text, x, 144, 70, colour, ink, 13)
         + rect(x - 34, 178, 68, 54, WHITE, r=4)
         + digits(n, x - 24, 190, 28, BLUE, 7)
         + heart(x + 14, 205, 0.9)
         for p, x, (text, colour, ink), n in zip(
-            (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (44, 120, 196), _NHS_COUNCIL_CHARITY, "123", strict=True
+            (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (46, 120, 194), _NHS_COUNCIL_CHARITY, "123", strict=True
         )
     ),
     "stewards": _name("Stewards", 120, 8, 136, WHITE, INK, 19)
     + someone(MANAGER_WHEELCHAIR, 120, 0.84, 166)
-    + someone(NURSE_LARGE.turned(0.5), 46, 0.84, 176)
-    + someone(WOMAN_LOCS.turned(-0.5), 194, 0.84, 176)
+    + someone(NURSE_LARGE.turned(0.5), 54, 0.84, 176)
+    + someone(WOMAN_LOCS.turned(-0.5), 188, 0.84, 176)
     + rect(8, 158, 224, 74, WOOD, r=8)
     + _name("NHS", 46, 178, 62, height=18)
     + place(briefcase(), 92, 170, 0.92)
     + place(house(), 166, 164, 0.76),
     "plan-writers-see-progress": path("M112 232V202H146V166H190V130H232V232Z", PALE_GREEN)
     + "".join(
-        place(hospital(), x, y, scale) + stars(x + 55 * scale, y - 10, full, full, 8)
-        for x, y, scale, full in ((114, 174, 0.27, 1), (147, 130, 0.35, 2), (190, 90, 0.39, 3))
+        place(hospital(), x, y, scale) + stars(x + 55 * scale, y - 9, full, full, 7)
+        for x, y, scale, full in ((114, 174, 0.27, 1), (147, 130, 0.35, 2), (190, 91, 0.37, 3))
     )
     + arrow(112, 130, 200, 38, GREEN, 26)
     + rect(8, 8, 84, 78, BLUE, r=4)
@@ -228,7 +228,7 @@ PICTURES = {
     + speech(70, 8, 100, 50, 120, 76)
     + letters("We", 120, 18, 30, INK, 8)
     + "".join(
-        acting(p, x, 0.8, right((94, 112), (58, 102), "open"), base=206) + _name(text, x, 204, 70, colour, ink, 15)
+        acting(p, x, 0.78, right((90, 114), (58, 104), "open"), base=206) + _name(text, x, 204, 70, colour, ink, 15)
         for p, x, (text, colour, ink) in zip(
             (NURSE_EAST_ASIAN, COUNCILLOR, VOLUNTEER_OLDER), (46, 120, 194), _NHS_COUNCIL_CHARITY, strict=True
         )
@@ -239,12 +239,13 @@ PICTURES = {
         + acting(one.turned(0.5), 52, 0.72, right((92, 112), (116, 94), "hold"), base=y)
         + acting(other.turned(-0.5), 192, 0.72, left((8, 112), (-26, 98), "hold"), base=y)
         + tick(122, y - 62, 16)
-        for one, other, y in ((NURSE_SIKH, WOMAN_HIJAB, 118), (MANAGER_WHEELCHAIR, VOLUNTEER_DOWNS, 231))
+        for one, other, y in ((NURSE_SIKH, WOMAN_HIJAB, 124), (MANAGER_WHEELCHAIR, VOLUNTEER_DOWNS, 231))
     )
-    + _name("NHS", 50, 94, 56)
+    + _name("NHS", 50, 100, 56)
     + _name("Council", 50, 207, 76, "#f3c9a5", INK)
     + _name("Charity", 196, 207, 72, YELLOW, INK)
-    + place(house(), 178, 82, 0.44),
+    + place(house(), 178, 88, 0.44)
+    + letters("Alliance", 52, 14, 13, INK, 3),
     "small-area-team": rect(8, 8, 126, 224, PALE_RED, r=8)
     + rect(150, 8, 82, 106, PALE_GREEN, r=8)
     + rect(150, 126, 82, 106, PALE_GREEN, r=8)
@@ -278,20 +279,20 @@ PICTURES = {
     )
     + rect(8, 56, 106, 176, PALE_GREEN, r=8)
     + rect(126, 56, 106, 176, PALE_GREEN, r=8)
-    + virus(78, 96, 20)
-    + _no(78, 96, 26)
-    + apple(34, 84, 0.7)
+    + virus(61, 98, 18)
+    + _no(61, 98, 27)
+    + apple(86, 158, 0.8)
     + place(
         figure(YOUNG_WOMAN.turned(0.8), right((84, 118), (92, 96)), left((10, 110), (4, 132), behind=True), legs=RUN),
         26,
         130,
         0.4,
     )
-    + virus(148, 84, 9)
-    + tick(148, 112, 10)
-    + arrow(164, 84, 182, 84, GREY, 11)
-    + virus(206, 90, 14)
-    + _no(206, 90, 19)
+    + place(virus(0, 0, 20), 148, 90, 0.38)
+    + tick(150, 122, 13)
+    + arrow(165, 90, 180, 90, GREY, 11)
+    + place(virus(0, 0, 20), 205, 90, 0.7)
+    + _no(204, 90, 17)
     + acting(DOCTOR_EAST_ASIAN.turned(0.5), 152, 0.5, right((96, 112), (112, 96), "hold"), base=231)
     + pills(180, 178, 0.7)
     + acting(MAN_LARGE.turned(-0.5), 206, 0.5, left((4, 112), (-12, 100), "open"), base=231),
@@ -325,16 +326,17 @@ PICTURES = {
     + question(104, 128, 28, RED)
     + arrow(146, 182, 176, 182, GREEN, 16)
     + someone(NURSE_OLDER.turned(-0.5), 202, 0.6)
-    + light_bulb(216, 142, 0.36),
+    + light_bulb(206, 142, 0.32),
     "alliances-manage-services": "".join(
         rect(x, y, 110, 110, colour, r=8)
-        + path(f"M{x + 20} {y + 28}H{x + 90}", stroke=BLUE, width=6)
-        + place(hospital(), x + 4, y + 8, 0.32)
-        + place(town_hall(), x + 38, y + 10, 0.3)
-        + place(voluntary_centre(), x + 74, y + 12, 0.32)
-        + arrow(x + 55, y + 46, x + 55, y + 66, BLUE, 12)
-        + place(clinic(), x + 6, y + 66, 0.46)
-        + place(ambulance(), x + 54, y + 68, 0.34)
+        + _name("Alliance", x + 55, y + 4, 72, WHITE, INK, 10)
+        + path(f"M{x + 20} {y + 48}H{x + 90}", stroke=BLUE, width=6)
+        + place(hospital(), x + 4, y + 27, 0.3)
+        + place(town_hall(), x + 38, y + 27, 0.28)
+        + place(voluntary_centre(), x + 74, y + 29, 0.31)
+        + arrow(x + 55, y + 60, x + 55, y + 76, BLUE, 12)
+        + place(clinic(), x + 6, y + 72, 0.4)
+        + place(ambulance(), x + 54, y + 76, 0.33)
         for (x, y), (_, colour) in zip(((8, 8), (122, 8), (8, 122), (122, 122)), FOUR_AREAS.values(), strict=True)
     )
     + place(number_card("4", 30), 120, 120),

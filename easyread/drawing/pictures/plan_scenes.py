@@ -307,7 +307,9 @@ PICTURES = {
     + stopwatch(206, 62, 18)
     + arrow(104, 104, 206, 104, GREEN, 14)
     + path("M120 160q-10 12 0 24M110 152q-14 20 0 40", stroke=BLUE, width=6)
-    + acting(LEADER_WHEELCHAIR.feels("calm").turned(2), 66, 0.98, left((0, 108), (30, 58), "open"), base=231)
+    + acting(LEADER_WHEELCHAIR.feels("calm").turned(2), 66, 0.9, left((0, 108), (30, 58), "open"), base=216)
+    + rect(12, 200, 112, 32, WOOD, r=4)
+    + letters("Board", 68, 207, 17, INK, 4.2)
     + someone(MAN.feels("calm").turned(-0.5), 208, 0.56, 180)
     + someone(WOMAN_EAST_ASIAN.feels("talk").turned(-0.5), 172, 0.72, 231),
     "prostate-patients": speech(9, 9, 140, 86, 60, 118)
