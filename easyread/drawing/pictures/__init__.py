@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from easyread.drawing.ink import Shape
 from easyread.drawing.pictures import (
+    acts_and_results,
     care,
     deed_scenes,
     everyday,
@@ -50,6 +51,7 @@ _FAMILIES = (
     who_does_what.PICTURES,
     deed_scenes.PICTURES,
     main_ideas.PICTURES,
+    acts_and_results.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -13,14 +13,13 @@ from easyread.drawing.belongings import (
     spanner,
     stars,
 )
-from easyread.drawing.figures import embrace, hand, in_bed, left, pointing, right, standing, wheelchair, with_frame
+from easyread.drawing.figures import hand, in_bed, left, pointing, right, standing, wheelchair, with_frame
 from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
     DARK_GREY,
     GREEN,
-    GREY,
     INK,
     PALE_BLUE,
     PALE_GREEN,
@@ -32,7 +31,6 @@ from easyread.drawing.ink import (
     WHITE,
     WOOD,
     YELLOW,
-    Shape,
     circle,
     ellipse,
     path,
@@ -40,6 +38,7 @@ from easyread.drawing.ink import (
     rect,
 )
 from easyread.drawing.letters import letters
+from easyread.drawing.letters import name_plate as _name
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER,
@@ -102,12 +101,6 @@ from easyread.drawing.things import (
     target,
     wheelchair_sign,
 )
-
-
-def _name(text: str, x: float, y: float, w: float, colour: str = BLUE, ink: str = WHITE, h: float = 26) -> Shape:
-    """A sign with a name, its middle on top at (x, y)."""
-    return rect(x - w / 2, y, w, h, colour, r=3) + letters(text, x, y + (h - 14) / 2, 14, ink, 3.2)
-
 
 PICTURES = {
     "systems-keep-improving": place(
@@ -193,16 +186,6 @@ PICTURES = {
     + someone(WOMAN_WHEELCHAIR, 144, 0.52, 231)
     + someone(MAN_BLIND, 200, 0.52, 231)
     + arrow(84, 140, 120, 140, GREEN, 22),
-    "helped-to-stay-alive": rect(8, 8, 94, 224, PALE_GREY, r=8)
-    + rect(110, 8, 122, 224, PALE_GREEN, r=8)
-    + thought(55, 56, 43, 36, (52, 102, 7), (50, 118, 4))
-    + heart(55, 56, 1.2, GREY)
-    + path("M18 56H92", stroke=DARK_GREY, width=5)
-    + someone(MAN_BEARD.feels("sad"), 55, 0.78, 231)
-    + heart(171, 60, 2.3)
-    + path("M138 58H154L162 42L174 78L184 58H204", stroke=WHITE, width=6)
-    + place(embrace(MAN_BEARD.feels("calm"), NURSE_LARGE), 117, 147, 0.68)
-    + arrow(90, 130, 128, 130, GREEN, 22),
     "longer-plan": rect(12, 16, 66, 90, BLUE, r=4)
     + letters("Plan", 45, 28, 20, WHITE, 4.8)
     + path("M24 68H66M24 84H56", stroke=WHITE, width=5)

@@ -20,7 +20,7 @@ from easyread.drawing.ink import (
     place,
     rect,
 )
-from easyread.drawing.letters import letters
+from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER_EAST_ASIAN,
@@ -77,11 +77,6 @@ from easyread.drawing.things import (
 )
 
 
-def _name(text: str, x: float, y: float, w: float, colour: str = BLUE, ink: str = WHITE, height: float = 13) -> Shape:
-    """A sign with a name, its middle on top at (x, y)."""
-    return rect(x - w / 2, y, w, height + 11, colour, r=3) + letters(text, x, y + 5.5, height, ink, 3)
-
-
 def _warning(x: float, y: float) -> Shape:
     """The sign of a problem, its top at (x, y), 34 wide."""
     return path(f"M{x} {y}l17 30h-34Z", YELLOW) + path(f"M{x} {y + 11}v9M{x} {y + 25}v0.4", width=4)
@@ -105,13 +100,13 @@ PICTURES = {
     "spends-more-than-given": rect(8, 8, 224, 106, PALE_GREEN, r=8)
     + rect(8, 126, 224, 106, PALE_RED, r=8)
     + place(office(), 38, 14, 0.72)
-    + _name("Government", 62, 83, 98, WHITE, INK, 10)
+    + name_plate("Government", 62, 83, 98, WHITE, INK, h=21, tall=10)
     + arrow(96, 46, 154, 46, GREEN, 24)
     + coins(118, 106, 3)
     + place(hospital(), 162, 14, 0.6)
-    + _name("NHS", 195, 82, 54)
+    + name_plate("NHS", 195, 82, 54)
     + place(hospital(), 15, 132, 0.6)
-    + _name("NHS", 48, 200, 54)
+    + name_plate("NHS", 48, 200, 54)
     + coins(84, 224, 8)
     + coins(130, 224, 8)
     + arrow(174, 180, 229, 180, RED, 32),
@@ -184,7 +179,7 @@ PICTURES = {
     + letters("We", 120, 19, 32, INK, 8)
     + "".join(
         acting(p, x, 0.72, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=164)
-        + _name(text, x, 144, 70, colour, ink, 13)
+        + name_plate(text, x, 144, 70, colour, ink)
         + rect(x - 34, 178, 68, 54, WHITE, r=4)
         + digits(n, x - 24, 190, 28, BLUE, 7)
         + heart(x + 14, 205, 0.9)
@@ -192,12 +187,12 @@ PICTURES = {
             (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (46, 120, 194), _NHS_COUNCIL_CHARITY, "123", strict=True
         )
     ),
-    "stewards": _name("Stewards", 120, 8, 136, WHITE, INK, 19)
+    "stewards": name_plate("Stewards", 120, 8, 136, WHITE, INK, h=30, tall=19)
     + someone(MANAGER_WHEELCHAIR, 120, 0.84, 166)
     + someone(NURSE_LARGE.turned(0.5), 54, 0.84, 176)
     + someone(WOMAN_LOCS.turned(-0.5), 188, 0.84, 176)
     + rect(8, 158, 224, 74, WOOD, r=8)
-    + _name("NHS", 46, 178, 62, height=18)
+    + name_plate("NHS", 46, 178, 62, h=29, tall=18)
     + place(briefcase(), 92, 170, 0.92)
     + place(house(), 166, 164, 0.76),
     "plan-writers-see-progress": path("M112 232V202H146V166H190V130H232V232Z", PALE_GREEN)
@@ -228,7 +223,8 @@ PICTURES = {
     + speech(70, 8, 100, 50, 120, 76)
     + letters("We", 120, 18, 30, INK, 8)
     + "".join(
-        acting(p, x, 0.78, right((90, 114), (58, 104), "open"), base=206) + _name(text, x, 204, 70, colour, ink, 15)
+        acting(p, x, 0.78, right((90, 114), (58, 104), "open"), base=206)
+        + name_plate(text, x, 204, 70, colour, ink, h=26, tall=15)
         for p, x, (text, colour, ink) in zip(
             (NURSE_EAST_ASIAN, COUNCILLOR, VOLUNTEER_OLDER), (46, 120, 194), _NHS_COUNCIL_CHARITY, strict=True
         )
@@ -241,9 +237,9 @@ PICTURES = {
         + tick(122, y - 62, 16)
         for one, other, y in ((NURSE_SIKH, WOMAN_HIJAB, 124), (MANAGER_WHEELCHAIR, VOLUNTEER_DOWNS, 231))
     )
-    + _name("NHS", 50, 100, 56)
-    + _name("Council", 50, 207, 76, "#f3c9a5", INK)
-    + _name("Charity", 196, 207, 72, YELLOW, INK)
+    + name_plate("NHS", 50, 100, 56)
+    + name_plate("Council", 50, 207, 76, "#f3c9a5", INK)
+    + name_plate("Charity", 196, 207, 72, YELLOW, INK)
     + place(house(), 178, 88, 0.44)
     + letters("Alliance", 52, 14, 13, INK, 3),
     "small-area-team": rect(8, 8, 126, 224, PALE_RED, r=8)
@@ -258,7 +254,7 @@ PICTURES = {
         for one, other, y in ((DENTIST, NURSE_MAN, 8), (CARER_EAST_ASIAN, VOLUNTEER_OLDER, 126))
     )
     + arrow(122, 120, 160, 120, GREEN, 24),
-    "board-makes-plans": _name("Board", 120, 8, 110, WHITE, BLUE, 18)
+    "board-makes-plans": name_plate("Board", 120, 8, 110, WHITE, BLUE, h=29, tall=18)
     + someone(LEADER_DOWNS.turned(0.3), 50, 0.7, 130)
     + someone(LEADER_ASIAN, 120, 0.7, 130)
     + someone(LEADER_WHEELCHAIR.turned(-0.3), 190, 0.7, 130)
@@ -274,7 +270,7 @@ PICTURES = {
         for x, n in ((46, 1), (120, 2), (194, 3))
     ),
     "stop-illness-and-treat-early": "".join(
-        _name(text, x, 8, 70, colour, ink, 13) + arrow(x, 34, x, 54, GREEN, 14)
+        name_plate(text, x, 8, 70, colour, ink) + arrow(x, 34, x, 54, GREEN, 14)
         for x, (text, colour, ink) in zip((44, 120, 196), _NHS_COUNCIL_CHARITY, strict=True)
     )
     + rect(8, 56, 106, 176, PALE_GREEN, r=8)
@@ -296,7 +292,7 @@ PICTURES = {
     + acting(DOCTOR_EAST_ASIAN.turned(0.5), 152, 0.5, right((96, 112), (112, 96), "hold"), base=231)
     + pills(180, 178, 0.7)
     + acting(MAN_LARGE.turned(-0.5), 206, 0.5, left((4, 112), (-12, 100), "open"), base=231),
-    "list-started": _name("Stewards", 58, 8, 100, WHITE, INK, 14)
+    "list-started": name_plate("Stewards", 58, 8, 100, WHITE, INK, h=25, tall=14)
     + "".join(someone(p, x, 0.46, 112) for p, x in ((NURSE_LARGE, 30), (MANAGER_WHEELCHAIR, 60), (WOMAN_LOCS, 90)))
     + heart(60, 104, 0.8)
     + arrow(100, 66, 134, 66, GREEN, 20)
@@ -329,10 +325,10 @@ PICTURES = {
     + light_bulb(206, 142, 0.32),
     "alliances-manage-services": "".join(
         rect(x, y, 110, 110, colour, r=8)
-        + _name("Alliance", x + 55, y + 4, 72, WHITE, INK, 10)
+        + name_plate("Alliance", x + 55, y + 4, 72, WHITE, INK, h=21, tall=10)
         + path(f"M{x + 20} {y + 48}H{x + 90}", stroke=BLUE, width=6)
         + place(hospital(), x + 4, y + 27, 0.3)
-        + place(town_hall(), x + 38, y + 27, 0.28)
+        + place(town_hall(), x + 38, y + 30, 0.27)
         + place(voluntary_centre(), x + 74, y + 29, 0.31)
         + arrow(x + 55, y + 60, x + 55, y + 76, BLUE, 12)
         + place(clinic(), x + 6, y + 72, 0.4)

@@ -1,8 +1,8 @@
 """Scenes that say who does what and what it is for: who speaks up, who makes a plan, who helps without being paid."""
 
 from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, open_eye, spanner, stars
-from easyread.drawing.figures import in_bed, left, right, standing, walking, with_frame
-from easyread.drawing.health import apple, brain, carrot, medicine, virus
+from easyread.drawing.figures import left, right, standing, walking, with_frame
+from easyread.drawing.health import apple, brain, medicine, virus
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
@@ -55,18 +55,16 @@ from easyread.drawing.people import (
     OLDER_MAN,
     OLDER_WOMAN,
     PARAMEDIC_WOMAN,
-    VOLUNTEER_DOWNS,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_DOWNS,
-    WOMAN_DOWNS_BLACK,
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import clinic, hospital, house, school, town_hall, voluntary_centre
+from easyread.drawing.places import clinic, hospital, house, school, town_hall
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, question, star, stopwatch, struck, thought, tick
 from easyread.drawing.things import (
@@ -74,10 +72,8 @@ from easyread.drawing.things import (
     coin,
     coins,
     gear,
-    light_bulb,
     mobile,
     monitor,
-    pencil,
     small_person,
     telephone,
     wheelchair_sign,
@@ -156,32 +152,6 @@ PICTURES = {
     + someone(YOUNG_MAN.feels("sad").turned(0.5), 70, 0.9)
     + acting(CARER_OLDER.turned(-0.5), 176, 0.98, left((2, 112), (-22, 88), "hold"))
     + heart(176, 74, 1.9),
-    "not-best-for-some": rect(8, 8, 224, 92, PALE_GREEN, r=8)
-    + rect(8, 110, 224, 122, PALE_RED, r=8)
-    + place(in_bed(OLDER_MAN), 14, 36, 0.46)
-    + place(in_bed(WOMAN_DOWNS_BLACK, blanket="#f7b7a3"), 126, 36, 0.46)
-    + stars(66, 26, 3, 3, 13)
-    + stars(178, 26, 3, 3, 13)
-    + place(in_bed(WOMAN_LARGE.feels("sad"), blanket="#d9c4ea"), 14, 156, 0.56)
-    + stars(86, 134, 1, 3, 15)
-    + acting(NURSE_MAN.feels("sad").turned(-0.5), 190, 0.74, left((2, 84), (-42, 40), "open"), base=231),
-    "plan-on-a-page": place(
-        place(hospital(), 14, 12, 0.56)
-        + place(town_hall(), 88, 16, 0.54)
-        + place(voluntary_centre(), 172, 20, 0.58)
-        + acting(NURSE_OLDER.turned(0.4), 44, 0.78, right((98, 112), (82, 110), "hold"), base=172)
-        + someone(LEADER_BLIND, 120, 0.74, 164)
-        + acting(VOLUNTEER_DOWNS.turned(-0.4), 196, 0.78, base=172)
-        + rect(80, 126, 80, 106, WHITE, r=4)
-        + rect(80, 126, 80, 28, BLUE, r=4)
-        + letters("Plan", 120, 132, 15, WHITE, 3.6)
-        + digits("1", 110, 166, 52, INK, 10)
-        + pencil(98, 224, 0.8, -66)
-        + light_bulb(202, 204, 0.56),
-        6,
-        9.4,
-        0.95,
-    ),
     "plan-not-read": path("M12 44L30 10H116L98 44Z", WHITE)
     + letters("Plan", 64, 17, 19, BLUE, 5)
     + "".join(rect(12 if i % 2 else 16, 44 + i * 17, 86, 17, "#b5e2a8" if i < 2 else PALE_GREY) for i in range(11))
@@ -303,13 +273,6 @@ PICTURES = {
         3,
         0,
     ),
-    "unpaid-help": place(voluntary_centre(), 12, 8, 0.96)
-    + coin(182, 54, 40)
-    + struck(182, 54, 36)
-    + acting(VOLUNTEER_OLDER.turned(0.5), 58, 0.96, right((94, 112), (110, 100), "hold"))
-    + heart(52, 214, 0.8)
-    + place(rect(0, 18, 56, 46, WOOD) + apple(14, 8, 0.6) + carrot(30, 8, 0.6) + apple(43, 8, 0.6), 92, 168)
-    + someone(OLDER_MAN.turned(-0.5), 190, 0.86),
     "systems-work": place(
         gear(52, 72, 36, "#8ecae6")
         + gear(188, 72, 36, "#b5e2a8")
