@@ -133,8 +133,8 @@ PICTURES = {
     "clinicians-lead": name_plate("NHS", 42, 96, 60)
     + path("M114 122V14M196 122V14", width=6)
     + path("M114 15H72L82 32L72 49H114ZM196 15H154L164 32L154 49H196Z", ORANGE)
-    + star(98, 32, 10)
-    + star(180, 32, 10)
+    + letters("Lead", 96, 27, 10, INK, 2.6)
+    + letters("Lead", 178, 27, 10, INK, 2.6)
     + heart(42, 74, 0.9)
     + acting(MANAGER_BLACK.turned(0.5), 42, 0.82, right((96, 104), (118, 92), "open"), base=232)
     + arrow(72, 150, 104, 150, GREEN, 20)
@@ -142,7 +142,7 @@ PICTURES = {
     + place(standing(DOCTOR_WOMAN, right((94, 102), (94, 62), "hold")), 138, 64, 0.66)
     + place(standing(CARER_BLACK.turned(-0.5)), 194, 138, 0.37),
     "encourage-to-lead": speech(8, 8, 108, 76, 60, 112)
-    + letters("You can", 62, 18, 20, INK, 4.6)
+    + letters("You can", 62, 20, 17, INK, 4)
     + letters("lead", 62, 48, 22, GREEN, 5.6)
     + acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.6), 54, 0.96, right((96, 108), (106, 70), "thumb"), base=231)
     + path("M218 138V12", width=7)
@@ -219,28 +219,40 @@ PICTURES = {
     + place(hospital(), 132, 14, 0.86)
     + place(in_bed(OLDER_ASIAN_WOMAN.feels("sad")), 136, 116, 0.43)
     + place(in_bed(OLDER_MAN.feels("sad"), blanket="#f7b7a3"), 136, 174, 0.43),
-    "strategy-for-children": rect(12, 8, 76, 98, WHITE, r=4)
-    + rect(12, 8, 76, 30, BLUE, r=4)
-    + letters("Plan", 50, 15, 17, WHITE, 4.2)
-    + path("M24 54H76M24 70H76M24 86H60", width=5)
-    + arrow(94, 56, 128, 56, GREEN, 22)
-    + heart(152, 74, 1)
-    + heart(198, 54, 2)
-    + acting(WOMAN_LOCS, 46, 0.88, right((94, 108), (66, 116), "hold"), holding=place(baby("dark"), 18, 74, 0.76), base=232)
-    + someone(GIRL_DOWNS, 104, 0.78, 232)
-    + someone(BOY_BLACK, 150, 0.86, 232)
-    + someone(TEENAGER, 200, 1.04, 232),
-    "healthwatch-in-alliances": place(hospital(), 10, 12, 0.46)
-    + place(town_hall(), 64, 10, 0.46)
-    + place(voluntary_centre(), 122, 16, 0.5)
-    + someone(OLDER_WOMAN, 196, 0.4, 56)
-    + someone(MAN_BLIND, 218, 0.4, 56)
-    + name_plate("Healthwatch", 172, 64, 120, TEAL)
-    + "".join(someone(p.turned(0.5), x, 0.56, 184) for p, x in ((NURSE_MAN, 36), (COUNCILLOR, 86), (VOLUNTEER_EAST_ASIAN, 136)))
-    + acting(WOMAN_CURLY.feels("talk").turned(-0.6), 202, 0.72, left((6, 112), (0, 84), "hold"), base=190)
-    + place(megaphone(0, 0, 0.5), 180, 154, 1, flip=1)
-    + rect(8, 180, 224, 52, WOOD, r=6)
-    + letters("Alliance", 120, 195, 22, INK, 5),
+    "strategy-for-children": place(
+        rect(12, 8, 76, 98, WHITE, r=4)
+        + rect(12, 8, 76, 30, BLUE, r=4)
+        + letters("Plan", 50, 15, 17, WHITE, 4.2)
+        + path("M24 54H76M24 70H76M24 86H60", width=5)
+        + arrow(94, 56, 128, 56, GREEN, 22)
+        + heart(152, 74, 1)
+        + heart(198, 54, 2)
+        + acting(WOMAN_LOCS, 46, 0.88, right((94, 108), (66, 116), "hold"), holding=place(baby("dark"), 18, 74, 0.76), base=232)
+        + someone(GIRL_DOWNS, 104, 0.78, 232)
+        + someone(BOY_BLACK, 150, 0.86, 232)
+        + someone(TEENAGER, 200, 1.04, 232),
+        2,
+        1.5,
+        0.965,
+    ),
+    "healthwatch-in-alliances": place(
+        place(hospital(), 10, 12, 0.46)
+        + place(town_hall(), 64, 10, 0.46)
+        + place(voluntary_centre(), 122, 16, 0.5)
+        + someone(OLDER_WOMAN, 196, 0.4, 56)
+        + someone(MAN_BLIND, 218, 0.4, 56)
+        + name_plate("Healthwatch", 172, 64, 120, TEAL)
+        + "".join(
+            someone(p.turned(0.5), x, 0.56, 184) for p, x in ((NURSE_MAN, 36), (COUNCILLOR, 86), (VOLUNTEER_EAST_ASIAN, 136))
+        )
+        + acting(WOMAN_CURLY.feels("talk").turned(-0.6), 202, 0.72, left((6, 112), (0, 84), "hold"), base=190)
+        + place(megaphone(0, 0, 0.5), 180, 154, 1, flip=1)
+        + rect(8, 180, 224, 52, WOOD, r=6)
+        + letters("Alliance", 120, 195, 22, INK, 5),
+        2.5,
+        8.5,
+        0.955,
+    ),
     "nhs-needs-others": rect(8, 8, 64, 224, PALE_RED, r=8)
     + rect(80, 8, 152, 224, PALE_GREEN, r=8)
     + name_plate("NHS", 40, 30, 52)
@@ -257,19 +269,24 @@ PICTURES = {
     + tick(182, 132, 13)
     + hearts(156, 158, 3, 3, 0.6)
     + someone(MAN_GLASSES, 156, 0.48, 231),
-    "nhs-betters-gp": name_plate("NHS", 44, 12, 60)
-    + acting(MANAGER_WHEELCHAIR.turned(0.5), 44, 0.78, right((98, 100), (112, 70), "hold"), base=142)
-    + spanner(96, 82, 0.8, 24)
-    + stars(166, 22, 3, 3, 13)
-    + place(clinic(), 112, 36, 1.06)
-    + arrow(166, 128, 166, 150, GREEN, 16)
-    + "".join(rect(x - 32, 148, 64, 34, WHITE, r=8) + tick(x + 15, 165, 10) for x in (44, 120, 196))
-    + medicine(20, 153, 0.34)
-    + wheelchair_sign(104, 165, 0.22, BLUE)
-    + letters("A", 180, 156, 18, INK, 4.4)
-    + someone(OLDER_EAST_ASIAN_MAN, 44, 0.4, 232)
-    + someone(WOMAN_WHEELCHAIR, 120, 0.4, 232)
-    + someone(GIRL_DOWNS, 196, 0.4, 232),
+    "nhs-betters-gp": place(
+        name_plate("NHS", 44, 12, 60)
+        + acting(MANAGER_WHEELCHAIR.turned(0.5), 44, 0.78, right((98, 100), (112, 70), "hold"), base=142)
+        + spanner(96, 82, 0.8, 24)
+        + stars(166, 22, 3, 3, 13)
+        + place(clinic(), 112, 36, 1.06)
+        + arrow(166, 128, 166, 150, GREEN, 16)
+        + "".join(rect(x - 32, 148, 64, 34, WHITE, r=8) + tick(x + 15, 165, 10) for x in (44, 120, 196))
+        + medicine(20, 153, 0.34)
+        + wheelchair_sign(104, 165, 0.22, BLUE)
+        + letters("A", 180, 156, 18, INK, 4.4)
+        + someone(OLDER_EAST_ASIAN_MAN, 44, 0.4, 232)
+        + someone(WOMAN_WHEELCHAIR, 120, 0.4, 232)
+        + someone(GIRL_DOWNS, 196, 0.4, 232),
+        9,
+        2,
+        0.965,
+    ),
     "stronger-links": "".join(
         rect(x, 8, 98, 224, colour, r=8)
         + path(f"M{x + 49} 60L{x + 24} 178H{x + 74}Z", stroke=BLUE if x < 100 else GREEN, width=3 if x < 100 else 13)
