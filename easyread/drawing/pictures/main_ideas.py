@@ -187,7 +187,7 @@ PICTURES = {
             (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (46, 120, 194), _NHS_COUNCIL_CHARITY, "123", strict=True
         )
     ),
-    "stewards": name_plate("Stewards", 120, 8, 136, WHITE, INK, h=30, tall=19)
+    "stewards": name_plate("Stewards", 120, 8, 136, h=30, tall=19)
     + someone(MANAGER_WHEELCHAIR, 120, 0.84, 166)
     + someone(NURSE_LARGE.turned(0.5), 54, 0.84, 176)
     + someone(WOMAN_LOCS.turned(-0.5), 188, 0.84, 176)
@@ -292,7 +292,7 @@ PICTURES = {
     + acting(DOCTOR_EAST_ASIAN.turned(0.5), 152, 0.5, right((96, 112), (112, 96), "hold"), base=231)
     + pills(180, 178, 0.7)
     + acting(MAN_LARGE.turned(-0.5), 206, 0.5, left((4, 112), (-12, 100), "open"), base=231),
-    "list-started": name_plate("Stewards", 58, 8, 100, WHITE, INK, h=25, tall=14)
+    "list-started": name_plate("Stewards", 58, 8, 100)
     + "".join(someone(p, x, 0.46, 112) for p, x in ((NURSE_LARGE, 30), (MANAGER_WHEELCHAIR, 60), (WOMAN_LOCS, 90)))
     + heart(60, 104, 0.8)
     + arrow(100, 66, 134, 66, GREEN, 20)
