@@ -15,7 +15,6 @@ from easyread.drawing.ink import (
     PALE_RED,
     PURPLE,
     RED,
-    SKY,
     WHITE,
     WOOD,
     YELLOW,
@@ -73,8 +72,6 @@ from easyread.drawing.things import (
     telephone,
 )
 
-_essex = rect(0, 0, 240, 220, SKY, stroke="none") + path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8")
-_four_areas = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
 PICTURES = {
     "hard-websites": place(browser_window(88, 84, GREEN) + tick(44, 54, 22), 8, 10)
     + arrow(98, 52, 124, 52, BLUE, 16)
