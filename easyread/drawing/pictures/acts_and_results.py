@@ -198,21 +198,15 @@ PICTURES = {
     + someone(YOUNG_MAN, 168, 0.46, 231)
     + someone(GIRL_BOB, 208, 0.46, 231),
     "ill-at-home-to-hospital": "".join(
-        place(at_home(inside), 2, y, 0.5)
-        for inside, y in (
-            (
-                place(with_frame(OLDER_ASIAN_WOMAN.feels("pain")), 34, 94, 0.54)
-                + place(dishes(), 132, 116, 1.1)
-                + rect(122, 190, 80, 40, GREY),
-                0,
+        place(
+            at_home(
+                place(with_frame(p.feels("pain")), 34, 94, 0.54) + place(dishes(), 132, 116, 1.1) + rect(122, 190, 80, 40, GREY)
             ),
-            (
-                place(with_frame(OLDER_MAN.feels("pain")), 34, 94, 0.54)
-                + place(dishes(), 132, 116, 1.1)
-                + rect(122, 190, 80, 40, GREY),
-                114,
-            ),
+            2,
+            y,
+            0.5,
         )
+        for p, y in ((OLDER_ASIAN_WOMAN, 0), (OLDER_MAN, 114))
     )
     + arrow(104, 66, 136, 66, RED, 20)
     + arrow(104, 184, 136, 184, RED, 20)

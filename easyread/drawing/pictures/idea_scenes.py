@@ -72,7 +72,6 @@ from easyread.drawing.things import (
     telephone,
 )
 
-_four_areas = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
 PICTURES = {
     "hard-websites": place(browser_window(88, 84, GREEN) + tick(44, 54, 22), 8, 10)
     + arrow(98, 52, 124, 52, BLUE, 16)
