@@ -397,3 +397,9 @@ def spanner(x: float, y: float, scale: float = 1, turn: float = 0) -> Shape:
     """A spanner whose jaws are around (x, y), 70 long."""
     d = "M-5 14V62A6 6 0 0 0 7 62V14A16 16 0 0 0 12 -14V2L1 8L-10 2V-14A16 16 0 0 0 -5 14Z"
     return place(path(d, GREY), x, y, scale, turn=turn)
+
+
+def gravestone(x: float, y: float, scale: float = 1) -> Shape:
+    """A gravestone standing on (x, y), 44 wide and 58 high, with flowers."""
+    stone = path("M-22 0V-36C-22 -64 22 -64 22 -36V0Z", GREY) + path("M-10 -34H10M-10 -24H10", width=4)
+    return place(stone + path("M-30 0H30", width=5) + circle(-16, -5, 5, RED) + circle(-6, -4, 5, YELLOW), x, y, scale)

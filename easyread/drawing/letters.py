@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from easyread.drawing.ink import INK, Shape, number
+from easyread.drawing.ink import BLUE, INK, WHITE, Shape, number, rect
 
 HEIGHT = 16
 """How high a capital is."""
@@ -98,3 +98,10 @@ def letters(text: str, x: float, y: float, height: float, colour: str = INK, wid
         f'transform="translate({number(left)} {number(y)}) scale({size})" stroke="{colour}" stroke-width="{width / scale:.2f}"'
     )
     return f"<g {group}>{''.join(glyphs)}</g>"
+
+
+def name_plate(
+    text: str, x: float, y: float, w: float, colour: str = BLUE, ink: str = WHITE, h: float = 26, tall: float = 14
+) -> Shape:
+    """A sign with a name in letters as tall as that, its middle on top at (x, y)."""
+    return rect(x - w / 2, y, w, h, colour, r=3) + letters(text, x, y + (h - tall) / 2, tall, ink, 3.2 * tall / 14)

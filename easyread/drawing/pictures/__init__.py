@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from easyread.drawing.ink import Shape
 from easyread.drawing.pictures import (
+    acts_and_results,
     care,
     deed_scenes,
     everyday,
@@ -16,6 +17,7 @@ from easyread.drawing.pictures import (
     information,
     living,
     living_well,
+    main_ideas,
     numbers,
     organisations,
     page_scenes,
@@ -48,6 +50,8 @@ _FAMILIES = (
     page_scenes.PICTURES,
     who_does_what.PICTURES,
     deed_scenes.PICTURES,
+    main_ideas.PICTURES,
+    acts_and_results.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -13,14 +13,13 @@ from easyread.drawing.belongings import (
     spanner,
     stars,
 )
-from easyread.drawing.figures import embrace, hand, in_bed, left, pointing, right, standing, wheelchair, with_frame
+from easyread.drawing.figures import hand, in_bed, left, pointing, right, standing, wheelchair, with_frame
 from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
     DARK_GREY,
     GREEN,
-    GREY,
     INK,
     PALE_BLUE,
     PALE_GREEN,
@@ -32,7 +31,6 @@ from easyread.drawing.ink import (
     WHITE,
     WOOD,
     YELLOW,
-    Shape,
     circle,
     ellipse,
     path,
@@ -40,13 +38,13 @@ from easyread.drawing.ink import (
     rect,
 )
 from easyread.drawing.letters import letters
+from easyread.drawing.letters import name_plate as _name
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER,
     CARER_EAST_ASIAN,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
-    DENTIST,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
@@ -72,13 +70,9 @@ from easyread.drawing.people import (
     NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
-    NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
-    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    PARAMEDIC_WOMAN,
-    SOCIAL_WORKER_MAN,
     SURGEON_MAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
@@ -87,14 +81,13 @@ from easyread.drawing.people import (
     WOMAN_CURLY,
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
-    WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import care_home, clinic, hospital, house, houses, town_hall, tree, voluntary_centre
+from easyread.drawing.places import care_home, clinic, hospital, house, town_hall, tree
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, cross, digits, heart, speech, star, stopwatch, struck, thought, tick
 from easyread.drawing.things import (
@@ -105,26 +98,9 @@ from easyread.drawing.things import (
     open_book,
     pencil,
     shield,
-    small_person,
     target,
     wheelchair_sign,
 )
-
-
-def _name(text: str, x: float, y: float, w: float, colour: str = BLUE, ink: str = WHITE, h: float = 26) -> Shape:
-    """A sign with a name, its middle on top at (x, y)."""
-    return rect(x - w / 2, y, w, h, colour, r=3) + letters(text, x, y + (h - 14) / 2, 14, ink, 3.2)
-
-
-def _crowd(x: float, y: float, columns: int, rows: int, gap: float = 22, down: float = 26) -> Shape:
-    """Many small people in rows."""
-    return "".join(small_person(x + i * gap, y + row * down) for row in range(rows) for i in range(columns))
-
-
-def _warning(x: float, y: float) -> Shape:
-    """The sign of a problem, its top at (x, y), 34 wide."""
-    return path(f"M{x} {y}l17 30h-34Z", YELLOW) + path(f"M{x} {y + 11}v9M{x} {y + 25}v0.4", width=4)
-
 
 PICTURES = {
     "systems-keep-improving": place(
@@ -185,32 +161,6 @@ PICTURES = {
         2.5,
         0.968,
     ),
-    "alliance-builds-links": rect(8, 8, 224, 120, "#dcefd5", r=8, stroke="#4f7a3f")
-    + path("M52 84L120 46L188 84Z", stroke=BLUE, width=10)
-    + place(hospital(), 14, 48, 0.7)
-    + houses(93, 12, 1, 0.76)
-    + place(voluntary_centre(), 158, 56, 0.72)
-    + tick(84, 66, 12)
-    + tick(156, 66, 12)
-    + tick(121, 88, 12)
-    + acting(NURSE_SIKH, 42, 0.84, right((94, 110), (102, 96), "hold"))
-    + acting(WOMAN_HIJAB, 120, 0.84, left((4, 112), (2, 96), "hold"), right((96, 112), (98, 96), "hold"))
-    + acting(VOLUNTEER_DOWNS, 198, 0.84, left((6, 110), (-2, 96), "hold")),
-    "small-area-team": rect(8, 8, 126, 224, PALE_RED, r=8)
-    + rect(142, 8, 90, 224, PALE_GREEN, r=8)
-    + "".join(houses(14, y, 4, 0.38) for y in (12, 42))
-    + _crowd(22, 82, 6, 3, 20, 20)
-    + houses(149, 20, 2, 0.52)
-    + _crowd(172, 88, 2, 1, 38)
-    + someone(DENTIST.feels("sad"), 44, 0.58, 231)
-    + someone(CARER_EAST_ASIAN.feels("sad"), 96, 0.58, 231)
-    + _warning(71, 144)
-    + cross(104, 152, 14)
-    + someone(DENTIST, 166, 0.48, 231)
-    + someone(CARER_EAST_ASIAN, 209, 0.48, 231)
-    + _warning(172, 144)
-    + tick(205, 152, 14)
-    + arrow(122, 126, 158, 126, GREEN, 20),
     "plan-against-violence": rect(70, 8, 100, 72, BLUE, r=5)
     + letters("Plan", 120, 19, 26, WHITE, 6)
     + path("M86 58H154M86 69H134", stroke=WHITE, width=5)
@@ -236,16 +186,6 @@ PICTURES = {
     + someone(WOMAN_WHEELCHAIR, 144, 0.52, 231)
     + someone(MAN_BLIND, 200, 0.52, 231)
     + arrow(84, 140, 120, 140, GREEN, 22),
-    "helped-to-stay-alive": rect(8, 8, 94, 224, PALE_GREY, r=8)
-    + rect(110, 8, 122, 224, PALE_GREEN, r=8)
-    + thought(55, 56, 43, 36, (52, 102, 7), (50, 118, 4))
-    + heart(55, 56, 1.2, GREY)
-    + path("M18 56H92", stroke=DARK_GREY, width=5)
-    + someone(MAN_BEARD.feels("sad"), 55, 0.78, 231)
-    + heart(171, 60, 2.3)
-    + path("M138 58H154L162 42L174 78L184 58H204", stroke=WHITE, width=6)
-    + place(embrace(MAN_BEARD.feels("calm"), NURSE_LARGE), 117, 147, 0.68)
-    + arrow(90, 130, 128, 130, GREEN, 22),
     "longer-plan": rect(12, 16, 66, 90, BLUE, r=4)
     + letters("Plan", 45, 28, 20, WHITE, 4.8)
     + path("M24 68H66M24 84H56", stroke=WHITE, width=5)
@@ -407,26 +347,6 @@ PICTURES = {
     + someone(DOCTOR_EAST_ASIAN, 146, 0.48, 182)
     + someone(COUNCILLOR, 194, 0.48, 182)
     + someone(VOLUNTEER_DOWNS, 168, 0.48, 208),
-    "understand-needs": place(
-        rect(8, 8, 224, 134, WHITE, r=5, width=5)
-        + path("M120 14V136", width=4, dash="8 7")
-        + digits("2026", 22, 18, 18, BLUE, 4.6)
-        + digits("2046", 136, 18, 18, BLUE, 4.6)
-        + someone(MAN_EAST_ASIAN.feels("talk"), 40, 0.56, 140)
-        + speech(66, 46, 48, 48, 56, 110)
-        + medicine(79, 52, 0.46)
-        + someone(OLDER_EAST_ASIAN_MAN.feels("talk"), 148, 0.56, 140)
-        + speech(168, 46, 60, 52, 164, 112)
-        + wheelchair_sign(186, 74, 0.28, BLUE)
-        + medicine(204, 54, 0.44)
-        + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 40, 0.64, right((100, 92), (106, 36), "point"))
-        + someone(NURSE_OLDER, 102, 0.6)
-        + someone(PARAMEDIC_WOMAN, 152, 0.6)
-        + someone(NURSE_WHEELCHAIR, 202, 0.6),
-        4.5,
-        4.5,
-        0.963,
-    ),
     "cancer-told-sooner": rect(8, 8, 224, 82, PALE_RED, r=8)
     + rect(8, 98, 224, 134, PALE_GREEN, r=8)
     + someone(WOMAN_LARGE.feels("sad"), 50, 0.6, 89)

@@ -56,7 +56,6 @@ from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, thought, tick
 from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, light_bulb, monitor, purse, target
 
-_grey_house = house("#f2f4f5", "#aab3ba", "#c9d1d6")
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
 
 PICTURES = {

@@ -15,7 +15,6 @@ from easyread.drawing.ink import (
     PALE_RED,
     PURPLE,
     RED,
-    SKY,
     WHITE,
     WOOD,
     YELLOW,
@@ -33,7 +32,6 @@ from easyread.drawing.people import (
     DOCTOR_WOMAN,
     GIRL_EAST_ASIAN,
     LEADER,
-    LEADER_WHEELCHAIR,
     MAN_BEARD,
     MAN_DOWNS_ASIAN,
     MAN_GLASSES,
@@ -55,7 +53,6 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import (
     FOUR_AREAS,
-    care_home,
     county,
     hospital,
     school,
@@ -68,17 +65,13 @@ from easyread.drawing.signs import arrow, calendar_month, cross, digits, heart, 
 from easyread.drawing.things import (
     coins,
     headphones,
-    laptop,
     magnifier,
     mobile,
     number_card,
     pencil,
-    people_list,
     telephone,
 )
 
-_essex = rect(0, 0, 240, 220, SKY, stroke="none") + path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8")
-_four_areas = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
 PICTURES = {
     "hard-websites": place(browser_window(88, 84, GREEN) + tick(44, 54, 22), 8, 10)
     + arrow(98, 52, 124, 52, BLUE, 16)
@@ -140,17 +133,6 @@ PICTURES = {
     + path("M8 230H232", stroke="#4f7a3f", width=6)
     + someone(MAN_BEARD.feels("sad"), 34, 0.62, 229)
     + someone(OLDER_ASIAN_WOMAN.feels("sad"), 206, 0.62, 229),
-    "booklet-lists": path("M120 26C92 8 44 8 12 22V214C44 200 92 200 120 222Z", WHITE)
-    + path("M120 26C148 8 196 8 228 22V214C196 200 148 200 120 222Z", WHITE)
-    + circle(66, 84, 47, PALE_BLUE, stroke=BLUE, width=6)
-    + place(_four_areas, 26, 46, 0.33)
-    + place(number_card("4", 24), 66, 84)
-    + someone(NURSE_SIKH, 42, 0.46, 200)
-    + someone(LEADER_WHEELCHAIR, 90, 0.46, 200)
-    + place(hospital(), 132, 34, 0.42)
-    + place(care_home(), 182, 42, 0.32)
-    + place(laptop(people_list(24, 14, 3)), 136, 132, 0.62)
-    + path("M154 82V112L166 130M202 82V112L190 130", stroke=BLUE, width=7),
     "alliance-areas": "".join(
         rect(x, y, 110, 110, colour, r=8)
         + path(f"M{x + 30} {y + 30}H{x + 80}L{x + 55} {y + 84}Z", stroke=BLUE, width=7)

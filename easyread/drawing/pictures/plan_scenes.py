@@ -32,7 +32,6 @@ from easyread.drawing.ink import (
     DARK_GREY,
     GREEN,
     INK,
-    ORANGE,
     PALE_BLUE,
     PALE_GREEN,
     PALE_RED,
@@ -49,7 +48,6 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
-    CARER_MAN,
     CARER_OLDER,
     COUNCILLOR_WOMAN,
     DOCTOR,
@@ -105,7 +103,6 @@ from easyread.drawing.signs import (
     heart,
     question,
     speech,
-    star,
     stopwatch,
     thought,
     tick,
@@ -273,19 +270,6 @@ PICTURES = {
     + light_bulb(150, 66, 0.84)
     + acting(DOCTOR_BLACK.turned(-0.4), 192, 0.8, left((4, 112), (2, 98), "hold"), base=231)
     + place(microscope(), 116, 160, 0.6, flip=90),
-    "encourage-to-lead": path("M136 142V16", width=7)
-    + path("M136 18H216L198 40L216 62H136Z", ORANGE)
-    + star(168, 40, 15)
-    + someone(CARER_MAN.turned(-0.4), 205, 0.54, 148)
-    + acting(
-        MANAGER_EAST_ASIAN.feels("talk").turned(0.6),
-        62,
-        0.96,
-        left((4, 104), (16, 64), "thumb"),
-        right((96, 104), (124, 32), "hold"),
-        base=231,
-    )
-    + acting(NURSE.turned(-0.5), 178, 0.96, left((6, 100), (6, 56), "hold"), base=231),
     "alliances-fair-health": _partners
     + path("M40 78V88H206V78M118 78V88", stroke=BLUE, width=7)
     + arrow(62, 90, 62, 116, GREEN, 18)
@@ -307,7 +291,9 @@ PICTURES = {
     + stopwatch(206, 62, 18)
     + arrow(104, 104, 206, 104, GREEN, 14)
     + path("M120 160q-10 12 0 24M110 152q-14 20 0 40", stroke=BLUE, width=6)
-    + acting(LEADER_WHEELCHAIR.feels("calm").turned(2), 66, 0.98, left((0, 108), (30, 58), "open"), base=231)
+    + acting(LEADER_WHEELCHAIR.feels("calm").turned(2), 66, 0.9, left((0, 108), (30, 58), "open"), base=216)
+    + rect(12, 200, 112, 32, WOOD, r=4)
+    + letters("Board", 68, 207, 17, INK, 4.2)
     + someone(MAN.feels("calm").turned(-0.5), 208, 0.56, 180)
     + someone(WOMAN_EAST_ASIAN.feels("talk").turned(-0.5), 172, 0.72, 231),
     "prostate-patients": speech(9, 9, 140, 86, 60, 118)

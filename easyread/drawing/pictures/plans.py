@@ -92,14 +92,6 @@ from easyread.drawing.things import (
     target,
 )
 
-
-def _numbered(labels: str, y: float, scale: float = 1.0) -> str:
-    """Calendar sheets side by side, numbered."""
-    gap = 72 * scale
-    start = 120 - gap * (len(labels) - 1) / 2 - 30 * scale
-    return "".join(place(calendar(label), start + i * gap, y, scale) for i, label in enumerate(labels))
-
-
 PICTURES = {
     "plan": place(
         rect(26, 24, 160, 208, WOOD, r=10)

@@ -2,20 +2,18 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import bouquet, charity_tin, new_burst, rain_cloud, stars
-from easyread.drawing.figures import left, right, walking
+from easyread.drawing.belongings import bouquet, charity_tin, gravestone, new_burst, rain_cloud, stars
+from easyread.drawing.figures import left, right
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
     GREY,
     INK,
     NAVY,
-    ORANGE,
     PALE_BLUE,
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
-    RED,
     WHITE,
     YELLOW,
     Shape,
@@ -26,10 +24,7 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
-    CARER_BLACK,
-    COUNCILLOR,
     COUNCILLOR_WOMAN,
-    DOCTOR_WOMAN,
     GIRL_DOWNS,
     LEADER_ASIAN,
     LEADER_WHEELCHAIR,
@@ -44,8 +39,6 @@ from easyread.drawing.people import (
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
-    PARAMEDIC,
-    RECEPTIONIST,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
@@ -66,17 +59,9 @@ from easyread.drawing.things import (
     envelope,
     headphones,
     mobile,
-    monitor,
-    people_list,
     small_person,
     telephone,
 )
-
-
-def _gravestone(x: float, y: float, scale: float = 1) -> Shape:
-    """A gravestone standing on (x, y), 44 wide and 58 high, with flowers."""
-    stone = path("M-22 0V-36C-22 -64 22 -64 22 -36V0Z", GREY) + path("M-10 -34H10M-10 -24H10", width=4)
-    return place(stone + path("M-30 0H30", width=5) + circle(-16, -5, 5, RED) + circle(-6, -4, 5, YELLOW), x, y, scale)
 
 
 def _large_print(x: float, y: float, scale: float = 1) -> Shape:
@@ -115,60 +100,15 @@ PICTURES = {
     + acting(MAN_DOWNS.feels("talk"), 120, 0.98, left((2, 100), (-10, 78), "point"), right((98, 100), (110, 78), "point"))
     + place(telephone(), 8, 108, 0.52)
     + place(envelope(), 166, 106, 0.5),
-    "clinicians-lead": place(
-        arrow(14, 34, 118, 34, GREEN, 24)
-        + place(walking(CARER_BLACK), 8, 118, 0.44)
-        + place(walking(RECEPTIONIST), 38, 118, 0.44)
-        + place(walking(PARAMEDIC), 68, 118, 0.44)
-        + place(walking(NURSE_SIKH), 92, 62, 0.66)
-        + place(
-            walking(DOCTOR_WOMAN, right((86, 108), (104, 84), "hold"), left((14, 118), (0, 138), "rest", behind=True)),
-            148,
-            54,
-            0.7,
-        )
-        + path("M221 124V12", width=7)
-        + path("M221 14L176 30L221 48Z", ORANGE),
-        6.5,
-        5.0,
-        0.987,
-    ),
     "fewer-deaths": rect(8, 8, 100, 224, PALE_GREY, r=10)
     + rect(132, 8, 100, 224, PALE_GREEN, r=10)
-    + "".join(_gravestone(x, y, 0.7) for y in (76, 146, 216) for x in (34, 82))
+    + "".join(gravestone(x, y, 0.7) for y in (76, 146, 216) for x in (34, 82))
     + arrow(92, 120, 146, 120, GREEN, 30)
-    + _gravestone(182, 76, 0.7)
+    + gravestone(182, 76, 0.7)
     + someone(OLDER_MAN, 172, 0.56, 150)
     + someone(WOMAN_HIJAB, 206, 0.56, 150)
     + someone(WOMAN_AFRO, 164, 0.56, 226)
     + someone(MAN_DOWNS, 202, 0.56, 226),
-    "numbered-promises": place(
-        place(hospital(), 12, 8, 0.56)
-        + place(town_hall(), 90, 16, 0.5)
-        + place(charity_tin(), 174, 8, 0.56)
-        + "".join(
-            acting(
-                p,
-                x,
-                0.76,
-                left((0, 96), (4, 52), "open"),
-                right((94, 108), (70, 96), "open"),
-                holding=heart(44, 94, 0.9),
-                base=160,
-            )
-            for p, x in ((NURSE_EAST_ASIAN, 46), (COUNCILLOR, 120), (VOLUNTEER_DOWNS, 194))
-        )
-        + path("M8 160H232", width=4)
-        + "".join(
-            rect(x - 32, 168, 64, 64, WHITE, r=4)
-            + digits(n, x - 9, 174, 26, BLUE, 7)
-            + path(f"M{x - 20} 210H{x + 20}M{x - 20} 221H{x + 8}", width=4)
-            for n, x in (("1", 46), ("2", 120), ("3", 194))
-        ),
-        5.5,
-        5.5,
-        0.966,
-    ),
     "better-gp": rect(8, 8, 100, 224, PALE_RED, r=10)
     + rect(132, 8, 100, 224, PALE_GREEN, r=10)
     + stars(58, 28, 1, 3, 13)
@@ -179,17 +119,6 @@ PICTURES = {
     + someone(OLDER_EAST_ASIAN_MAN.feels("sad"), 56, 0.78)
     + acting(OLDER_EAST_ASIAN_MAN, 180, 0.78, left((-4, 96), (2, 54), "open"), right((104, 96), (98, 54), "open"))
     + arrow(92, 118, 148, 118, GREEN, 30),
-    "list-started": place(
-        monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
-        8,
-        8,
-        1.3,
-    )
-    + rect(126, 112, 106, 120, WHITE, r=6, width=4)
-    + path("M126 136V118C126 115 129 112 132 112H226C229 112 232 115 232 118V136Z", GREEN, width=4)
-    + letters("Apr", 179, 148, 30, INK, 6)
-    + digits("2022", 143, 196, 26, INK, 5.4)
-    + arrow(112, 196, 62, 158, GREEN, 20),
     "plan-to-2033": place(
         place(hospital(), 14, 8, 0.54)
         + place(town_hall(), 92, 14, 0.48)

@@ -1,8 +1,8 @@
 """Scenes that say who does what and what it is for: who speaks up, who makes a plan, who helps without being paid."""
 
 from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, open_eye, spanner, stars
-from easyread.drawing.figures import in_bed, left, right, standing, walking, with_frame
-from easyread.drawing.health import apple, brain, carrot, medicine, virus
+from easyread.drawing.figures import left, right, standing, walking, with_frame
+from easyread.drawing.health import apple, brain, medicine, virus
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
@@ -44,7 +44,6 @@ from easyread.drawing.people import (
     MAN_TURBAN,
     MAN_WHEELCHAIR,
     MANAGER_OLDER,
-    MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
@@ -56,18 +55,16 @@ from easyread.drawing.people import (
     OLDER_MAN,
     OLDER_WOMAN,
     PARAMEDIC_WOMAN,
-    VOLUNTEER_DOWNS,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_DOWNS,
-    WOMAN_DOWNS_BLACK,
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import clinic, hospital, house, school, town_hall, voluntary_centre
+from easyread.drawing.places import clinic, hospital, house, school, town_hall
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, question, star, stopwatch, struck, thought, tick
 from easyread.drawing.things import (
@@ -75,27 +72,20 @@ from easyread.drawing.things import (
     coin,
     coins,
     gear,
-    light_bulb,
     mobile,
     monitor,
-    pencil,
     small_person,
-    target,
     telephone,
     wheelchair_sign,
 )
-
-_staff = path("M-13 34C-15 10 15 10 13 34Z", BLUE) + path("M-5 17L0 25L5 17", stroke=WHITE, width=3) + circle(0, 8, 9, "#d79a67")
-"""One of the staff, on a chart."""
-
 
 _bed = path("M0 2V24M0 18H26M26 12V24", width=3) + circle(5, 9, 4, PURPLE) + path("M9 18V11C16 8 22 9 26 12V18Z", "#8ecae6")
 """Somebody in bed, on a chart."""
 
 
-def _need(shape: Shape, y: float, staff: int) -> Shape:
-    """Somebody on a chart, and how many staff they need."""
-    return place(shape, 0, y) + "".join(place(_staff, 96 + i * 32, y) for i in range(staff))
+def _need(shape: Shape, y: float, care: int) -> Shape:
+    """Somebody on a chart, and how much care they need."""
+    return place(shape, 0, y) + "".join(heart(92 + i * 36, y + 16, 0.86) for i in range(care))
 
 
 PICTURES = {
@@ -120,7 +110,7 @@ PICTURES = {
         + someone(NURSE_LARGE.turned(0.4), 46, 0.62, 194)
         + acting(COUNCILLOR.feels("talk"), 120, 0.62, left((0, 84), (-2, 24), "point"), base=194)
         + acting(DOCTOR_WHEELCHAIR.turned(-0.4), 194, 0.62, left((0, 84), (-2, 24), "point"), base=194)
-        + tick(206, 96, 20)
+        + open_eye(188, 92, 0.9)
         + rect(8, 188, 224, 44, WOOD, r=8)
         + place(hospital(), 28, 192, 0.36)
         + place(town_hall(), 100, 194, 0.32)
@@ -128,19 +118,6 @@ PICTURES = {
         5.6,
         6.5,
         0.95,
-    ),
-    "board-makes-plans": rect(60, 8, 120, 40, WHITE, r=6, width=4)
-    + letters("Board", 120, 17, 20, BLUE, 4.8)
-    + someone(LEADER_DOWNS.turned(0.3), 50, 0.76, 148)
-    + someone(LEADER_ASIAN, 120, 0.76, 148)
-    + someone(LEADER_WHEELCHAIR.turned(-0.3), 190, 0.76, 148)
-    + rect(8, 132, 224, 100, WOOD, r=8)
-    + "".join(
-        rect(x, 140, 60, 86, WHITE, r=4)
-        + sign
-        + "".join(rect(x + 8, y, 11, 11, WHITE) + path(f"M{x + 26} {y + 6}H{x + 50}", width=4) for y in (172, 190, 208))
-        + pencil(x + 46, 212, 0.6, 14)
-        for x, sign in ((16, heart(38, 156, 0.56)), (90, star(112, 155, 13)), (164, target(186, 156, 12)))
     ),
     "group-phone-line": rect(9, 9, 222, 118, PALE_GREEN, r=8)
     + place(hospital(), 18, 16, 0.42)
@@ -175,32 +152,6 @@ PICTURES = {
     + someone(YOUNG_MAN.feels("sad").turned(0.5), 70, 0.9)
     + acting(CARER_OLDER.turned(-0.5), 176, 0.98, left((2, 112), (-22, 88), "hold"))
     + heart(176, 74, 1.9),
-    "not-best-for-some": rect(8, 8, 224, 92, PALE_GREEN, r=8)
-    + rect(8, 110, 224, 122, PALE_RED, r=8)
-    + place(in_bed(OLDER_MAN), 14, 36, 0.46)
-    + place(in_bed(WOMAN_DOWNS_BLACK, blanket="#f7b7a3"), 126, 36, 0.46)
-    + stars(66, 26, 3, 3, 13)
-    + stars(178, 26, 3, 3, 13)
-    + place(in_bed(WOMAN_LARGE.feels("sad"), blanket="#d9c4ea"), 14, 156, 0.56)
-    + stars(86, 134, 1, 3, 15)
-    + acting(NURSE_MAN.feels("sad").turned(-0.5), 190, 0.74, left((2, 84), (-42, 40), "open"), base=231),
-    "plan-on-a-page": place(
-        place(hospital(), 14, 12, 0.56)
-        + place(town_hall(), 88, 16, 0.54)
-        + place(voluntary_centre(), 172, 20, 0.58)
-        + acting(NURSE_OLDER.turned(0.4), 44, 0.78, right((98, 112), (82, 110), "hold"), base=172)
-        + someone(LEADER_BLIND, 120, 0.74, 164)
-        + acting(VOLUNTEER_DOWNS.turned(-0.4), 196, 0.78, base=172)
-        + rect(80, 126, 80, 106, WHITE, r=4)
-        + rect(80, 126, 80, 28, BLUE, r=4)
-        + letters("Plan", 120, 132, 15, WHITE, 3.6)
-        + digits("1", 110, 166, 52, INK, 10)
-        + pencil(98, 224, 0.8, -66)
-        + light_bulb(202, 204, 0.56),
-        6,
-        9.4,
-        0.95,
-    ),
     "plan-not-read": path("M12 44L30 10H116L98 44Z", WHITE)
     + letters("Plan", 64, 17, 19, BLUE, 5)
     + "".join(rect(12 if i % 2 else 16, 44 + i * 17, 86, 17, "#b5e2a8" if i < 2 else PALE_GREY) for i in range(11))
@@ -322,13 +273,6 @@ PICTURES = {
         3,
         0,
     ),
-    "unpaid-help": place(voluntary_centre(), 12, 8, 0.96)
-    + coin(182, 54, 40)
-    + struck(182, 54, 36)
-    + acting(VOLUNTEER_OLDER.turned(0.5), 58, 0.96, right((94, 112), (110, 100), "hold"))
-    + heart(52, 214, 0.8)
-    + place(rect(0, 18, 56, 46, WOOD) + apple(14, 8, 0.6) + carrot(30, 8, 0.6) + apple(43, 8, 0.6), 92, 168)
-    + someone(OLDER_MAN.turned(-0.5), 190, 0.86),
     "systems-work": place(
         gear(52, 72, 36, "#8ecae6")
         + gear(188, 72, 36, "#b5e2a8")
@@ -380,15 +324,4 @@ PICTURES = {
     + star(160, 106, 14)
     + star(204, 106, 14)
     + path("M108 232H232", width=4),
-    "stewards": rect(12, 12, 68, 36, BLUE, r=5)
-    + letters("NHS", 46, 20, 20, WHITE, 5)
-    + place(briefcase(), 94, 10, 0.86)
-    + place(house(), 172, 8, 0.56)
-    + arrow(46, 54, 60, 78, BLUE, 16)
-    + arrow(120, 54, 120, 76, BLUE, 16)
-    + arrow(192, 60, 180, 80, BLUE, 16)
-    + someone(MANAGER_WHEELCHAIR, 120, 0.82, 184)
-    + acting(NURSE_LARGE.turned(0.4), 60, 0.88, right((92, 112), (108, 100), "open"))
-    + acting(WOMAN_LOCS.turned(-0.4), 188, 0.92, left((8, 112), (-12, 100), "open"))
-    + heart(120, 186, 1.7),
 }

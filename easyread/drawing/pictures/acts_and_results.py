@@ -1,0 +1,370 @@
+"""Scenes of an act and its result: who does something is named by a sign, and what comes of it is seen."""
+
+from easyread.drawing.belongings import (
+    dishes,
+    gravestone,
+    hearts,
+    megaphone,
+    rain_cloud,
+    spanner,
+    stars,
+    unlike,
+)
+from easyread.drawing.figures import baby, embrace, in_bed, left, right, standing, thumb, walking, wheelchair, with_frame
+from easyread.drawing.health import medicine
+from easyread.drawing.ink import (
+    BLUE,
+    GREEN,
+    GREY,
+    INK,
+    ORANGE,
+    PALE_BLUE,
+    PALE_GREEN,
+    PALE_GREY,
+    PALE_RED,
+    RED,
+    TEAL,
+    WHITE,
+    WOOD,
+    YELLOW,
+    circle,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.letters import letters, name_plate
+from easyread.drawing.people import (
+    BOY_BLACK,
+    CARER_BLACK,
+    CARER_MAN,
+    COUNCILLOR,
+    COUNCILLOR_WOMAN,
+    DOCTOR_WOMAN,
+    GIRL_BOB,
+    GIRL_DOWNS,
+    LEADER,
+    LEADER_BLIND,
+    LEADER_DOWNS,
+    LEADER_EAST_ASIAN,
+    LEADER_WHEELCHAIR,
+    MAN_BEARD,
+    MAN_BLIND,
+    MAN_DOWNS,
+    MAN_EAST_ASIAN,
+    MAN_GLASSES,
+    MAN_TURBAN,
+    MANAGER_BLACK,
+    MANAGER_EAST_ASIAN,
+    MANAGER_WHEELCHAIR,
+    NURSE,
+    NURSE_BLACK,
+    NURSE_LARGE,
+    NURSE_MAN,
+    NURSE_OLDER,
+    NURSE_SIKH,
+    OLDER_ASIAN_WOMAN,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    PHARMACIST,
+    RECEPTIONIST,
+    SURGEON_MAN,
+    TEENAGER,
+    VOLUNTEER_DOWNS,
+    VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_OLDER,
+    WOMAN_CURLY,
+    WOMAN_DEAF,
+    WOMAN_DOWNS,
+    WOMAN_LARGE,
+    WOMAN_LOCS,
+    WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
+)
+from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, sun, town_hall, voluntary_centre
+from easyread.drawing.scenes import acting, at_home, someone
+from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, speech, star, thought, tick
+from easyread.drawing.things import coin, coins, laptop, light_bulb, magnifier, people_list, small_person, target, wheelchair_sign
+
+_COUNCIL, _CHARITY = "#f3c9a5", YELLOW
+
+_push = (left((70, 104), (104, 104), "open"), right((92, 104), (116, 100), "open"))
+"""Both hands against what is pushed."""
+
+PICTURES = {
+    "care-brought-closer": ground(196)
+    + place(house(), 8, 120, 1.1)
+    + heart(46, 98, 0.9)
+    + place(clinic(), 90, 150, 0.7)
+    + arrow(160, 88, 92, 88, GREEN, 28)
+    + "".join(
+        place(walking(p, *_push), x, 108, 0.42, flip=100)
+        for p, x in ((VOLUNTEER_DOWNS, 186), (COUNCILLOR_WOMAN, 165), (NURSE_SIKH, 144))
+    )
+    + name_plate("NHS", 40, 12, 56)
+    + name_plate("Council", 112, 12, 76, _COUNCIL, INK)
+    + name_plate("Charity", 194, 12, 74, _CHARITY, INK)
+    + path("M40 42V54H194V42M112 42V54M176 54V90", width=5),
+    "board-heard-closer": speech(8, 8, 224, 96, 196, 124)
+    + place(house(), 22, 16, 0.98)
+    + place(clinic(), 142, 20, 0.8)
+    + arrow(136, 56, 98, 56, GREEN, 24)
+    + someone(WOMAN_DEAF.feels("talk").turned(-0.5), 196, 0.86, 232)
+    + acting(LEADER_EAST_ASIAN.feels("calm").turned(0.5), 38, 0.62, right((100, 96), (84, 56), "open"), base=194)
+    + acting(LEADER_WHEELCHAIR.feels("calm").turned(0.5), 100, 0.62, right((100, 96), (84, 56), "open"), base=194)
+    + rect(8, 190, 128, 42, WOOD, r=5)
+    + letters("Board", 72, 201, 20, INK, 4.6),
+    "complain-about-answer": rect(8, 8, 224, 106, PALE_RED, r=8)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
+    + acting(RECEPTIONIST.turned(0.4), 46, 0.72, right((96, 112), (112, 96), "hold"), base=113)
+    + rect(84, 22, 74, 80, WHITE, r=3)
+    + letters("Answer", 121, 32, 14, BLUE, 3.4)
+    + path("M94 60H148M94 72H148M94 84H130", width=4)
+    + someone(MAN_DOWNS.feels("sad").turned(-0.4), 196, 0.72, 113)
+    + cross(160, 92, 16)
+    + arrow(196, 108, 196, 138, GREEN, 20)
+    + speech(86, 132, 82, 60, 176, 176)
+    + place(thumb("fair"), 152, 186, 0.54, turn=180)
+    + someone(MAN_DOWNS.feels("angry").turned(-0.5), 198, 0.66, 231)
+    + someone(CARER_BLACK.feels("calm").turned(0.4), 44, 0.66, 206)
+    + rect(16, 202, 104, 29, WOOD, r=4)
+    + letters("Complaints", 68, 210, 12, INK, 3),
+    "clinicians-lead": name_plate("NHS", 42, 96, 60)
+    + path("M114 122V14M196 122V14", width=6)
+    + path("M114 15H72L82 32L72 49H114ZM196 15H154L164 32L154 49H196Z", ORANGE)
+    + letters("Lead", 96, 27, 10, INK, 2.6)
+    + letters("Lead", 178, 27, 10, INK, 2.6)
+    + heart(42, 74, 0.9)
+    + acting(MANAGER_BLACK.turned(0.5), 42, 0.82, right((96, 104), (118, 92), "open"), base=232)
+    + arrow(72, 150, 104, 150, GREEN, 20)
+    + place(standing(NURSE_SIKH, left((6, 102), (12, 62), "hold")), 100, 64, 0.66)
+    + place(standing(DOCTOR_WOMAN, right((94, 102), (94, 62), "hold")), 138, 64, 0.66)
+    + place(standing(CARER_BLACK.turned(-0.5)), 194, 138, 0.37),
+    "encourage-to-lead": speech(8, 8, 108, 76, 60, 112)
+    + letters("You can", 62, 20, 17, INK, 4)
+    + letters("lead", 62, 48, 22, GREEN, 5.6)
+    + acting(MANAGER_EAST_ASIAN.feels("talk").turned(0.6), 54, 0.96, right((96, 108), (106, 70), "thumb"), base=231)
+    + path("M218 138V12", width=7)
+    + path("M218 14H150L164 34L150 54H218Z", ORANGE)
+    + star(194, 34, 14)
+    + place(standing(NURSE.turned(-0.4), right((98, 104), (112, 70), "hold")), 138, 58, 0.7)
+    + place(standing(CARER_MAN), 124, 138, 0.37)
+    + place(standing(PHARMACIST), 196, 138, 0.37),
+    "aim-better-care": rect(8, 62, 88, 170, PALE_RED, r=8)
+    + rect(120, 62, 112, 170, PALE_GREEN, r=8)
+    + target(132, 32, 24)
+    + name_plate("Our aim", 194, 18, 76, GREEN, WHITE, 30)
+    + stars(52, 84, 1, 3, 12)
+    + place(in_bed(OLDER_BLACK_MAN.feels("sad")), 15, 168, 0.34)
+    + someone(NURSE_LARGE.feels("sad"), 52, 0.48, 166)
+    + arrow(88, 146, 132, 146, GREEN, 24)
+    + stars(176, 84, 3, 3, 14)
+    + place(standing(NURSE_LARGE.turned(0.5), right((96, 112), (108, 116), "hold")), 130, 104, 0.5)
+    + place(walking(OLDER_BLACK_MAN), 176, 104, 0.5),
+    "more-waiting-than-planned": "".join(
+        small_person(x + i % 2 * 26 - 13, 172 - i // 2 * 27) for x, count in ((40, 10), (120, 6)) for i in range(count)
+    )
+    + small_person(196, 172)
+    + "".join(
+        digits(n, x - digits_width(n, 21) / 2, 208, 21, colour, 5)
+        for n, x, colour in (("1000", 42, INK), ("595", 122, INK), ("100", 196, GREEN))
+    )
+    + path("M8 194H232", width=4)
+    + clock(34, 28, 20)
+    + clock(120, 82, 17)
+    + arrow(66, 42, 100, 70, GREEN, 18)
+    + rect(156, 12, 76, 130, "none", r=5, stroke=GREEN, width=4)
+    + name_plate("Plan", 194, 12, 76, GREEN)
+    + target(194, 70, 24)
+    + letters("under", 194, 108, 15, GREEN, 3.6)
+    + unlike(158, 168, 17),
+    "stewards-share": name_plate("Stewards", 56, 8, 96)
+    + "".join(
+        acting(p.turned(0.4), 38, 0.5, right((94, 108), (108, 92), "hold"), base=base)
+        for p, base in ((NURSE_LARGE, 100), (MANAGER_WHEELCHAIR, 166), (WOMAN_LOCS, 232))
+    )
+    + light_bulb(92, 70, 0.38)
+    + coins(94, 158, 3)
+    + medicine(80, 182, 0.6)
+    + arrow(112, 82, 142, 108, BLUE, 15)
+    + arrow(120, 138, 142, 138, BLUE, 15)
+    + arrow(112, 202, 142, 168, BLUE, 15)
+    + rect(146, 8, 86, 224, PALE_GREEN, r=8)
+    + houses(153, 16, 2, 0.48)
+    + heart(189, 82, 1.4)
+    + someone(OLDER_EAST_ASIAN_MAN, 168, 0.46, 168)
+    + someone(WOMAN_DOWNS, 208, 0.46, 168)
+    + someone(YOUNG_MAN, 168, 0.46, 231)
+    + someone(GIRL_BOB, 208, 0.46, 231),
+    "ill-at-home-to-hospital": "".join(
+        place(
+            at_home(
+                place(with_frame(p.feels("pain")), 34, 94, 0.54) + place(dishes(), 132, 116, 1.1) + rect(122, 190, 80, 40, GREY)
+            ),
+            2,
+            y,
+            0.5,
+        )
+        for p, y in ((OLDER_ASIAN_WOMAN, 0), (OLDER_MAN, 114))
+    )
+    + arrow(104, 66, 136, 66, RED, 20)
+    + arrow(104, 184, 136, 184, RED, 20)
+    + place(hospital(), 132, 14, 0.86)
+    + place(in_bed(OLDER_ASIAN_WOMAN.feels("sad")), 136, 116, 0.43)
+    + place(in_bed(OLDER_MAN.feels("sad"), blanket="#f7b7a3"), 136, 174, 0.43),
+    "strategy-for-children": place(
+        rect(12, 8, 76, 98, WHITE, r=4)
+        + rect(12, 8, 76, 30, BLUE, r=4)
+        + letters("Plan", 50, 15, 17, WHITE, 4.2)
+        + path("M24 54H76M24 70H76M24 86H60", width=5)
+        + arrow(94, 56, 128, 56, GREEN, 22)
+        + heart(152, 74, 1)
+        + heart(198, 54, 2)
+        + acting(WOMAN_LOCS, 46, 0.88, right((94, 108), (66, 116), "hold"), holding=place(baby("dark"), 18, 74, 0.76), base=232)
+        + someone(GIRL_DOWNS, 104, 0.78, 232)
+        + someone(BOY_BLACK, 150, 0.86, 232)
+        + someone(TEENAGER, 200, 1.04, 232),
+        2,
+        1.5,
+        0.965,
+    ),
+    "healthwatch-in-alliances": place(
+        place(hospital(), 10, 12, 0.46)
+        + place(town_hall(), 64, 10, 0.46)
+        + place(voluntary_centre(), 122, 16, 0.5)
+        + someone(OLDER_WOMAN, 196, 0.4, 56)
+        + someone(MAN_BLIND, 218, 0.4, 56)
+        + name_plate("Healthwatch", 172, 64, 120, TEAL)
+        + "".join(
+            someone(p.turned(0.5), x, 0.56, 184) for p, x in ((NURSE_MAN, 36), (COUNCILLOR, 86), (VOLUNTEER_EAST_ASIAN, 136))
+        )
+        + acting(WOMAN_CURLY.feels("talk").turned(-0.6), 202, 0.72, left((6, 112), (0, 84), "hold"), base=190)
+        + place(megaphone(0, 0, 0.5), 180, 154, 1, flip=1)
+        + rect(8, 180, 224, 52, WOOD, r=6)
+        + letters("Alliance", 120, 195, 22, INK, 5),
+        2.5,
+        8.5,
+        0.955,
+    ),
+    "nhs-needs-others": rect(8, 8, 64, 224, PALE_RED, r=8)
+    + rect(80, 8, 152, 224, PALE_GREEN, r=8)
+    + name_plate("NHS", 40, 30, 52)
+    + someone(NURSE_BLACK.feels("sad"), 40, 0.58, 140)
+    + cross(56, 128, 13)
+    + hearts(40, 158, 1, 3, 0.42)
+    + someone(MAN_GLASSES.feels("sad"), 40, 0.48, 231)
+    + name_plate("NHS", 156, 14, 56)
+    + name_plate("Council", 120, 44, 72, _COUNCIL, INK)
+    + name_plate("Charity", 193, 44, 70, _CHARITY, INK)
+    + someone(COUNCILLOR, 116, 0.54, 140)
+    + someone(VOLUNTEER_DOWNS, 196, 0.54, 140)
+    + someone(NURSE_BLACK, 156, 0.56, 144)
+    + tick(182, 132, 13)
+    + hearts(156, 158, 3, 3, 0.6)
+    + someone(MAN_GLASSES, 156, 0.48, 231),
+    "nhs-betters-gp": place(
+        name_plate("NHS", 44, 12, 60)
+        + acting(MANAGER_WHEELCHAIR.turned(0.5), 44, 0.78, right((98, 100), (112, 70), "hold"), base=142)
+        + spanner(96, 82, 0.8, 24)
+        + stars(166, 22, 3, 3, 13)
+        + place(clinic(), 112, 36, 1.06)
+        + arrow(166, 128, 166, 150, GREEN, 16)
+        + "".join(rect(x - 32, 148, 64, 34, WHITE, r=8) + tick(x + 15, 165, 10) for x in (44, 120, 196))
+        + medicine(20, 153, 0.34)
+        + wheelchair_sign(104, 165, 0.22, BLUE)
+        + letters("A", 180, 156, 18, INK, 4.4)
+        + someone(OLDER_EAST_ASIAN_MAN, 44, 0.4, 232)
+        + someone(WOMAN_WHEELCHAIR, 120, 0.4, 232)
+        + someone(GIRL_DOWNS, 196, 0.4, 232),
+        9,
+        2,
+        0.965,
+    ),
+    "stronger-links": "".join(
+        rect(x, 8, 98, 224, colour, r=8)
+        + path(f"M{x + 49} 60L{x + 24} 178H{x + 74}Z", stroke=BLUE if x < 100 else GREEN, width=3 if x < 100 else 13)
+        + place(hospital(), x + 18, 22, 0.56)
+        + place(voluntary_centre(), x + 3, 154, 0.44)
+        + place(care_home(), x + 51, 160, 0.34)
+        for x, colour in ((8, PALE_GREY), (134, PALE_GREEN))
+    )
+    + "".join(tick(x, y, 12) for x, y in ((170, 122), (196, 122)))
+    + arrow(90, 112, 146, 112, GREEN, 24),
+    "board-checks-itself": rect(16, 8, 122, 126, WHITE, r=4)
+    + letters("We said", 77, 17, 17, BLUE, 4.2)
+    + "".join(rect(28, y, 18, 18, WHITE) + path(f"M58 {y + 9}H124", width=5) for y in (46, 74, 102))
+    + "".join(path(f"M31 {y + 8}l6 8 14 -19", stroke=GREEN, width=6) for y in (46, 74))
+    + acting(LEADER.feels("calm").turned(-0.5), 190, 0.86, left((4, 108), (-4, 76), "hold"), base=192)
+    + magnifier(110, 92, 30)
+    + someone(LEADER_DOWNS.feels("calm").turned(0.4), 40, 0.6, 192)
+    + someone(COUNCILLOR_WOMAN.feels("calm").turned(0.4), 96, 0.6, 192)
+    + rect(8, 186, 224, 46, WOOD, r=6)
+    + letters("Board", 120, 198, 21, INK, 5),
+    "deaths-stopped": rect(162, 8, 70, 224, PALE_GREY, r=8)
+    + "".join(gravestone(197, y, 0.8) for y in (64, 118, 172, 226))
+    + "".join(cross(197, y, 17) for y in (42, 96, 150))
+    + name_plate("NHS", 104, 12, 56)
+    + acting(NURSE_LARGE.turned(0.6), 104, 0.74, right((96, 96), (112, 64), "open"), base=134)
+    + acting(SURGEON_MAN.turned(0.6), 110, 0.74, right((96, 96), (112, 64), "open"), base=232)
+    + "".join(someone(p, 36, 0.52, y) for p, y in ((MAN_TURBAN, 82), (WOMAN_DOWNS, 156), (OLDER_BLACK_MAN, 230)))
+    + "".join(heart(68, y, 0.62) for y in (44, 118, 192)),
+    "unpaid-help": place(voluntary_centre(), 12, 8, 0.98)
+    + rect(132, 12, 96, 76, WHITE, r=5)
+    + rect(132, 12, 96, 26, GREEN, r=5)
+    + letters("Pay", 180, 17, 15, WHITE, 3.8)
+    + coin(160, 63, 18)
+    + digits("0", 190, 48, 30, RED, 7)
+    + place(standing(VOLUNTEER_OLDER, right((92, 112), (112, 108), "hold")), 4, 106, 0.5)
+    + place(with_frame(OLDER_MAN), 46, 106, 0.5)
+    + place(standing(VOLUNTEER_EAST_ASIAN, right((92, 112), (112, 108), "hold")), 104, 106, 0.5)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 148, 124, 0.5),
+    "helped-to-stay-alive": rect(8, 8, 94, 224, PALE_GREY, r=8)
+    + rect(110, 8, 122, 224, PALE_GREEN, r=8)
+    + thought(55, 58, 43, 42, (52, 110, 7), (50, 124, 4))
+    + rain_cloud(55, 36, 0.6)
+    + gravestone(55, 94, 0.8)
+    + someone(MAN_BEARD.feels("sad"), 55, 0.76, 231)
+    + sun(146, 46, 18)
+    + heart(194, 62, 1.7)
+    + place(embrace(MAN_BEARD.feels("calm"), NURSE_LARGE), 117, 147, 0.68)
+    + arrow(90, 136, 128, 136, GREEN, 22),
+    "not-best-for-some": rect(8, 8, 224, 86, PALE_GREEN, r=8)
+    + rect(8, 102, 224, 130, PALE_RED, r=8)
+    + place(hospital(), 164, 34, 0.56)
+    + stars(194, 24, 3, 3, 9)
+    + place(walking(WOMAN_LARGE), 84, 16, 0.3)
+    + place(walking(MAN_EAST_ASIAN), 116, 16, 0.3)
+    + arrow(16, 54, 74, 54, GREEN, 18)
+    + place(hospital(), 164, 160, 0.56)
+    + stars(194, 150, 3, 3, 9)
+    + place(with_frame(OLDER_WOMAN.feels("pain")), 12, 112, 0.46)
+    + "".join(rect(x, y, 46, 108 - y + 120, WOOD, r=3) for x, y in ((84, 196), (124, 172)))
+    + cross(108, 150, 16),
+    "plan-on-a-page": thought(120, 40, 58, 32, (120, 78, 6))
+    + light_bulb(120, 42, 0.48)
+    + someone(NURSE_OLDER.turned(0.4), 46, 0.66, 150)
+    + someone(LEADER_BLIND, 120, 0.58, 156)
+    + someone(VOLUNTEER_DOWNS.turned(-0.4), 194, 0.66, 150)
+    + name_plate("NHS", 40, 142, 56)
+    + name_plate("Charity", 200, 142, 64, _CHARITY, INK)
+    + rect(74, 142, 92, 90, WHITE, r=4)
+    + rect(74, 142, 92, 26, BLUE, r=4)
+    + letters("Plan", 120, 147, 15, WHITE, 3.8)
+    + letters("1 page", 120, 185, 18, INK, 4.4)
+    + path("M88 218H152", width=5),
+    "booklet-lists": path("M120 26C92 8 44 8 12 22V214C44 200 92 200 120 222Z", WHITE)
+    + path("M120 26C148 8 196 8 228 22V214C196 200 148 200 120 222Z", WHITE)
+    + circle(66, 118, 46, PALE_BLUE, stroke=BLUE, width=6)
+    + digits("1", 60, 104, 28, BLUE, 7)
+    + place(hospital(), 46, 52, 0.36)
+    + place(clinic(), 14, 110, 0.36)
+    + place(voluntary_centre(), 84, 108, 0.34)
+    + place(town_hall(), 48, 140, 0.34)
+    + tick(30, 42, 12)
+    + place(hospital(), 132, 40, 0.42)
+    + place(care_home(), 182, 48, 0.32)
+    + place(laptop(people_list(24, 14, 3)), 136, 132, 0.62)
+    + path("M154 86V112L166 130M202 86V112L190 130", stroke=BLUE, width=7)
+    + tick(178, 30, 12),
+}
