@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.sharedctypes import Synchronized
 
 T = TypeVar("T")
 Jobs = Sequence[Callable[[], T]]
@@ -24,15 +25,32 @@ def on_cores(jobs: Jobs[T]) -> list[T]:
     """What comes of each job, in their order. It has to be of a kind that can be pickled.
 
     The first is done alone, so that what all of them need is loaded once. Then this process and another that begins with the same
-    memory share the rest. Where a system cannot do that safely, all are done here. So is what the other did not finish.
+    memory each take the next until none is left. Where a system cannot do that safely, all are done here. So is what the other lost.
     """
     first, rest = [job() for job in jobs[:1]], jobs[1:]
-    processes = min(_cores(), MOST, len(rest)) or 1
-    shares = [rest[number::processes] for number in range(processes)]
+    if len(rest) < MOST or _cores() < MOST:
+        return [*first, *(job() for job in rest)]
+    import multiprocessing  # most calls have one part and need none of it
+
+    taken = multiprocessing.get_context("fork").Value("i", 0)
     with _nothing_moved():
-        others = [_begun(share) for share in shares[1:]]
-        done = [[job() for job in shares[0]], *(other() for other in others)]
-    return [*first, *(done[number % processes][number // processes] for number in range(len(rest)))]
+        others = [_begun(rest, taken) for _ in range(MOST - 1)]
+        done = _taking(rest, taken)
+        for other in others:
+            done |= other()
+    return [*first, *(done[number] if number in done else job() for number, job in enumerate(rest))]
+
+
+def _taking(jobs: Jobs[T], taken: Synchronized[int]) -> dict[int, T]:
+    """What came of the jobs that this process took, by number."""
+    done: dict[int, T] = {}
+    while True:
+        with taken.get_lock():
+            number = taken.value
+            taken.value += 1
+        if number >= len(jobs):
+            return done
+        done[number] = jobs[number]()
 
 
 def _cores() -> int:
@@ -52,29 +70,29 @@ def _nothing_moved() -> Iterator[None]:
         gc.unfreeze()
 
 
-def _begun(jobs: Jobs[T]) -> Callable[[], list[T]]:
-    """A process that does the jobs. Gives what waits for what came of them."""
-    import multiprocessing  # most calls have one part and need none of it
+def _begun(jobs: Jobs[T], taken: Synchronized[int]) -> Callable[[], dict[int, T]]:
+    """A process that takes jobs. Gives what waits for what came of them."""
+    import multiprocessing
 
     system = multiprocessing.get_context("fork")
     receiver, sender = system.Pipe(duplex=False)
-    process = system.Process(target=_do, args=(jobs, sender), daemon=True)
+    process = system.Process(target=_do, args=(jobs, taken, sender), daemon=True)
     process.start()
     sender.close()
 
-    def wait() -> list[T]:
+    def wait() -> dict[int, T]:
         with receiver:
             try:
-                done: list[T] = receiver.recv()
+                done: dict[int, T] = receiver.recv()
             except EOFError:
-                done = [job() for job in jobs]
+                done = {}
         process.join()
         return done
 
     return wait
 
 
-def _do(jobs: Jobs[T], sender: Connection) -> None:
+def _do(jobs: Jobs[T], taken: Synchronized[int], sender: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # a person who stops the program needs to hear of it once
     with suppress(Exception):  # which comes again, and is told, where it is done instead
-        sender.send([job() for job in jobs])
+        sender.send(_taking(jobs, taken))

@@ -30,20 +30,26 @@ PAGES = {
     "content/words.yml": "strategy:\n  meaning: A strategy is a plan.\n  picture: ask\n",
 }
 TWO_CORES = """
-import json, os, sys
+import json, os, signal, sys
 from datetime import date
 from functools import partial
 from pathlib import Path
 from easyread.cores import on_cores
 from easyread.door.beside import problems_of
 
+signal.alarm(300)
 os.sched_getaffinity, here = (lambda _: {0, 1}), os.getpid()
 def job(number, fails):
-    if fails and os.getpid() != here:
-        raise ValueError(number)
+    if os.getpid() != here:
+        os.write(writing, b"x")
+        if fails:
+            raise ValueError(number)
+    elif number and not waited:
+        waited.append(os.read(waiting, 1))  # until the other has begun one
     return number, os.getpid() == here
 for fails in (False, True):
-    print(json.dumps(on_cores([partial(job, number, fails) for number in range(8)])))
+    waited, (waiting, writing) = [], os.pipe()
+    print(json.dumps(on_cores([partial(job, number, fails) for number in range(9)])))
 print(json.dumps([str(each) for each in problems_of(Path(sys.argv[1]), date(2026, 11, 26))]))
 """
 
@@ -54,8 +60,9 @@ def test_two_cores_do_the_same_as_one(tmp_path: Path) -> None:
     root = lay_out(tmp_path, PAGES)
     done = subprocess.run([sys.executable, "-c", TWO_CORES, str(root)], cwd=ROOT, capture_output=True, text=True, check=True)
     shared, failed, told = map(json.loads, done.stdout.splitlines())
-    assert shared == [[number, number == 0 or number % 2 == 1] for number in range(8)]
-    assert failed == [[number, True] for number in range(8)]
+    assert [number for number, _ in shared] == list(range(9))
+    assert {is_here for _, is_here in shared} == {False, True}
+    assert failed == [[number, True] for number in range(9)]
     assert told == [str(each) for each in check(read_library(root, TODAY))]
     assert done.stderr == ""
 
