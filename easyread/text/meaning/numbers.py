@@ -174,7 +174,7 @@ _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
     rf"\b(?P<least>more than|older than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
     rf"|\b(?P<most>less than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
-    rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
+    rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or above|or older|or longer|or higher|or taller|or less|or fewer|or under|or below|or younger|or shorter|or lower|at most|at least)\b",
     re.IGNORECASE,
 )
 _BOUND_WORDS = frozenset("than least most over above under up below minimum maximum within more less fewer older younger".split())
@@ -182,7 +182,8 @@ _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
-_MORE = ("or more", "or over", "or older", "at least")
+_MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
+_EXACTLY = re.compile(rf"\b(?:exactly|precisely) ({_DIGITS})", re.IGNORECASE)
 _IN_WORDS = re.compile(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b", re.IGNORECASE)
 
 
@@ -211,6 +212,8 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
     about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
     yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
+    exact = {match[1].replace(",", ""): match.group() for match in _EXACTLY.finditer(_in_digits(easy.text))} if theirs else {}
+    yield from (Difference(Kind.HEDGE, exact[number], theirs[number][1]) for number in exact.keys() & theirs.keys())
     if not ours and not theirs:
         yield from _least_or_most(easy, said)
     digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()
@@ -326,10 +329,7 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
 
 def _counts(reading: Reading) -> bool:
     """Whether a sentence may have a number."""
-    return bool(reading.words & _COUNTING) or any(word.isdigit() for word in reading.words)
-
-
-_COUNTING = frozenset((*NUMBER_WORDS, "half", "third", "thirds", "quarter", "quarters"))
+    return bool(reading.words & facts.NUMBER_LIKE) or any(word.isdigit() for word in reading.words)
 
 
 def _other_dose(easy: Reading, said: Reading) -> Iterator[Difference]:
