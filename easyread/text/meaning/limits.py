@@ -244,7 +244,7 @@ def _apart(ours: Sequence[_Negation], theirs: Sequence[_Negation]) -> tuple[list
 
 
 _CONDITION_WORDS = frozenset(
-    "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided long event where when whenever should anyone".split()
+    "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone".split()
 )
 ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
@@ -256,10 +256,11 @@ EXCEPT = re.compile(
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
 """An `until` that says on what something depends, and not the time of day."""
 _IF = re.compile(
-    r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need|on request|by request|on demand|as required)\b",
+    r"^First\b|\b(?:if|unless|until|provided|providing|as long as|so long as|on condition|in case|when|where|while|once|after|before|during|needed|need|on request|by request|on demand|as required)\b",
     re.IGNORECASE,
 )
-PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
+_PROVIDED = r"provid(?:ed|ing) (?:that|you|they|we|it|he|she|your|their|the|there)|(?:so|as) long as|on (?:the )?condition"
+PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|{_PROVIDED})\b", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
@@ -317,7 +318,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
     for pattern, marks in ((_JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
         if (
             pattern.search(said.text)
-            and not _limits(whole)
+            and not (_limits(whole) if pattern is not EXCEPT else _limits_more(whole, said))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)
             and _is_of(pattern, easy, said)
@@ -398,6 +399,18 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(EXCEPT, said.text), grave=True) if same else None
 
 
+_FORBIDDEN = re.compile(r"\b(?:prohibited|forbidden|banned|not|no|cannot|closed)\b", re.IGNORECASE)
+
+
+def _limits_more(text: str, said: Reading) -> bool:
+    """Whether a text has a limit besides the one `not` that says what the other forbids: `no dogs` is no exception of `dogs are banned`."""
+    is_forbidden = _FORBIDDEN.search(EXCEPT.sub(" ", said.text)) is not None
+    return any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT)) or len(NOT.findall(text)) > is_forbidden
+
+
+_BUT = re.compile(r"\bbut\b", re.IGNORECASE)
+
+
 def _limits(text: str) -> bool:
     return any(each.search(text) for each in (ONLY, EXCEPT, NOT, PLAIN_IF))
 
@@ -426,7 +439,7 @@ def _says_but_not(easy: Reading, said: Reading) -> bool:
 _BUT_NOT = re.compile(r"\bbut (?:\w+ ){0,2}not\b", re.IGNORECASE)
 
 
-_BINDS = re.compile(r"\b(?:closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
+_BINDS = re.compile(r"\b(?:prohibited|forbidden|banned|barred|closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
 
 
 def _frees(reading: Reading) -> bool:
@@ -439,7 +452,7 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
     limit = _limit(pattern, said)
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
-    if limit and limit <= easy.concepts:
+    if limit and limit <= easy.concepts and (pattern is not EXCEPT or any(beside[:1]) or _frees(easy) != _frees(said)):
         return True
     return any(
         (_limits(each) and read(each).concepts & limit)
@@ -453,7 +466,8 @@ def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
     """What an `only` or `if` is about: the words after it, up to the next comma."""
     match = pattern.search(said.text)
     start = match.end() if match else 0
-    stop = (_END_OF_EXCEPTION if pattern is EXCEPT else _COMMA).search(said.text, start)
+    word = next((each.start for each in said.terms if each.start >= start), start)  # in `except during the holidays` no end
+    stop = (_END_OF_EXCEPTION if pattern is EXCEPT else _COMMA).search(said.text, word)
     return said.after(start, LIMIT, stop.start() if stop else None)
 
 
