@@ -14,7 +14,7 @@ from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
 NOT = re.compile(
-    r"\b(?:not(?! only)|never|no(?! doubt| matter|\. ?\d| (?:earlier|later|more|fewer|less|longer|sooner) than)|no one|nobody|none|nothing|neither|nor|cannot|without|nowhere)\b|n['’]t\b",
+    r"\b(?:not(?! only)|never|no longer(?! than)|no(?! doubt| matter|\. ?\d| (?:earlier|later|more|fewer|less|longer|sooner) than)|no one|nobody|none|nothing|neither|nor|cannot|without|nowhere)\b|n['’]t\b",
     re.IGNORECASE,
 )
 SOFT = re.compile(
@@ -113,15 +113,28 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         return
     if (
         len(theirs) != 1
-        or not nearly(easy, said)
+        or in_common(easy, said) < max(LEAST, NEARLY * len(easy.concepts))
         or not negated(same_part(easy, said))
-        or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY))
+        or any(each.search(" ".join((easy.text, *near[:1]))) for each in (NOT, SOFT, ONLY, _AT_MOST))
+        or _said_near(theirs[0][1], near)
     ):
         return
     match = NOT.search(said.text)
-    verb = said.after(match.end() if match else 0, 1)
-    if verb & about(easy) and not _needs_no_not(easy, said, near, near):
+    start = match.end() if match else 0
+    verb = said.after(start, 1)
+    if _FREELY.search(easy.text) and not _INSIDE.search(said.text[:start]):
+        stop = _CLAUSE.search(said.text, start)
+        verb = said.after(start, LIMIT, stop.start() if stop else None)
+    excepted = _limit(EXCEPT, said) if EXCEPT.search(said.text) else frozenset[str]()
+    if verb & about(easy) and not (excepted and excepted <= easy.concepts) and not _needs_no_not(easy, said, near, near):
         yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
+
+
+_AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under)\b|\bup to\b|\?$", re.IGNORECASE)
+_FREELY = re.compile(r"\b(?:can|may)\b", re.IGNORECASE)
+"""What says that somebody may do as they like: it is the opposite of a `not` whatever the verb is."""
+_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|because|so|as|unless|until)\b[^.,;:]*$", re.IGNORECASE)
+"""What makes a `not` say whom or what the rest is about."""
 
 
 def waits(one: Reading, other: Reading) -> bool:
@@ -462,9 +475,15 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
     )
 
 
+_AFTER_ITS_WORD = re.compile(r"\b(?:(?:for|to|by) (?!be\b)(?:\w+ ){1,3}only\b|only(?=[,.;)]|$))", re.IGNORECASE)
+"""An `only` whose limit stands before it: `for students only`, `mornings only`."""
+
+
 def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
-    """What an `only` or `if` is about: the words after it, up to the next comma."""
+    """What an `only` or `if` is about: the words after it, up to the next comma, or the one before it."""
     match = pattern.search(said.text)
+    if match and match.group().lower() == "only" and (turned := _AFTER_ITS_WORD.search(said.text)) and turned.end() == match.end():
+        return frozenset([each.concept for each in said.terms if each.start < match.start()][-1:])
     start = match.end() if match else 0
     word = next((each.start for each in said.terms if each.start >= start), start)  # in `except during the holidays` no end
     stop = (_END_OF_EXCEPTION if pattern is EXCEPT else _COMMA).search(said.text, word)

@@ -17,19 +17,19 @@ from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
-    "must have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "must have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential law good up want like wish decide choose option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
-    ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best))\b", re.IGNORECASE)),
+    ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to)\b", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
     ("due", re.compile(r"\b(?:due|scheduled|set|about|(?:is|are) (?=to be)) ?to\b", re.IGNORECASE)),
 )  # fmt: skip
