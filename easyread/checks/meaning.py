@@ -172,7 +172,7 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
         text = twin.text.casefold()
         for sentence in page.sentences:
             for name in facts.names(sentence.text):
-                if not all(each in text for each in _AND.split(name.text.casefold())):
+                if not all(each in text for each in _AND.split(name.text.casefold())) and not _has_initials(name.text, twin.text):
                     yield Problem(
                         sentence.at(name.start),
                         "name-not-in-twin",
@@ -181,6 +181,16 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
                         Level.SHOULD,
                         length=len(name.text),
                     )
+
+
+FEWEST = 3
+"""Letters of what may stand for a name."""
+
+
+def _has_initials(name: str, text: str) -> bool:
+    """Whether a text has the first letters of a name for it: `CSO`."""
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(letters) >= FEWEST and re.search(rf"\b{letters}s?\b", text) is not None
 
 
 @rule(Scope.PAIR)

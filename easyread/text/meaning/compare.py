@@ -23,8 +23,8 @@ from easyread.text.meaning.limits import condition, negated, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import ends, lead, order
-from easyread.text.meaning.places import calendar, place
-from easyread.text.meaning.polarity import new_not, not_free
+from easyread.text.meaning.places import calendar, place, way
+from easyread.text.meaning.polarity import consent, new_not, not_free
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
@@ -35,6 +35,7 @@ _ALONE = (
     direction,
     new_not,
     not_free,
+    consent,
     doubt,
     modality,
     already,
@@ -49,6 +50,7 @@ _ALONE = (
     other_actor,
     number,
     place,
+    way,
     calendar,
 )
 """What needs nothing but the two sentences."""

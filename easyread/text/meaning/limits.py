@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
-from easyread.text.meaning.kin import about, in_common, kin
+from easyread.text.meaning.kin import about, about_the_same, in_common, kin
 from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
@@ -300,7 +300,8 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         return
     whole = f"{easy.text} {around}"
     told = (
-        _other_limit(easy, said, whole, (around, *beside))
+        _denied_limit(easy, said)
+        or _other_limit(easy, said, whole, (around, *beside))
         or _turned_exception(easy, said)
         or _other_if(easy, said, whole, beside)
     )
@@ -346,6 +347,24 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
+
+
+_EVEN_IF = re.compile(
+    r"\b(?:even (?:if|when|where)|whether or not|(?:no|does not|doesn['’]t) matter (?:if|whether|how|who|what|when|where|which))\b", re.IGNORECASE
+)
+_WHATEVER = re.compile(
+    r"\b(?:even|regardless|irrespective|what\w*|whether|any\w*|despite|although|though|matter|rather than|however|without|all|every\w*|no one|nobody)\b",
+    re.IGNORECASE,
+)
+
+
+def _denied_limit(easy: Reading, said: Reading) -> Difference | None:
+    """`We keep it even if you do not pay` in the place of `unless you pay, it is not kept`."""
+    even = _EVEN_IF.search(easy.text)
+    limit = next((match for each in (PLAIN_IF, ONLY) if (match := each.search(said.text))), None)
+    if not even or not limit or _WHATEVER.search(said.text) or not about_the_same(easy, said):
+        return None
+    return Difference(Kind.CONDITION, even.group(), limit.group(), grave=True)
 
 
 _AND = re.compile(r"\b(?:and|but)\b|;")

@@ -42,6 +42,27 @@ def place(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.PLACE, min(new), min(gone))
 
 
+_PLACE = r"(?:the )?(?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+)*)"
+_WAY = re.compile(rf"\b(?P<way>from|to) {_PLACE}")
+_MOVED = re.compile(rf"\b(?:[Mm]ov\w+|[Rr]elocat\w+|[Tt]ransfer\w*)\b[^.,;]*? from {_PLACE} to ")
+_NO_MORE = re.compile(r"\b(?:not|no longer|n['’]t|was|were|used to|old|from|left|leav\w+|mov\w+|closed|shut)\b", re.IGNORECASE)
+
+
+def way(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`The last boat to Kelsay` in the place of `from Kelsay`, `at Park Street` in the place of `moved from Park Street`."""
+    if "from" not in easy.words | said.words:
+        return
+    ours, theirs = (frozenset((match["way"], match["place"]) for match in _WAY.finditer(each.text)) for each in (easy, said))
+    for one, other in (("from", "to"), ("to", "from")):
+        turned = [name for way, name in ours if way == one and (other, name) in theirs]
+        turned = [name for name in turned if (other, name) not in ours and (one, name) not in theirs and names_in(f"in {name}")]
+        if turned:
+            yield Difference(Kind.PLACE, f"{one} {min(turned)}", f"{other} {min(turned)}", grave=True)
+            return
+    if (moved := _MOVED.search(said.text)) and moved["place"] in easy.text and not _NO_MORE.search(easy.text):
+        yield Difference(Kind.PLACE, moved["place"], moved.group().strip())
+
+
 def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
     """Another day of the week or month."""
     for kind, pattern, words in ((Kind.WEEKDAY, WEEKDAY, _DAY_WORDS), (Kind.MONTH, MONTH, _MONTH_WORDS)):

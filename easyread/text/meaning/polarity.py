@@ -71,3 +71,28 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     main = _ASIDE.sub(" ", easy.text)
     if _PAY.search(main) and not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)):
         yield Difference(Kind.NEGATION, "", first(_FREE, said.text), grave=True)
+
+
+_CONSENT = r"(?:permission|consent|agreement|approval|agreed|agreeing|asking|being asked)"
+_WITHOUT_CONSENT = re.compile(rf"\bwithout (?:[\w'’]+ ){{0,3}}{_CONSENT}\b", re.IGNORECASE)
+_WITH_CONSENT = re.compile(
+    rf"\b(?:with|if|unless|until|after|subject to)(?: [\w'’]+){{0,4}} (?:permission|consents?|agree\w*|approval|approves?|gives? permission)\b",
+    re.IGNORECASE,
+)
+_IF_YES = re.compile(
+    r"\b(?:if|when|unless|until|after|only)\b[^.,]*\b(?:says? (?:yes|(?:it is|it's|that is) (?:ok|okay|fine))|agrees?|lets?|allows?|permission)\b", re.IGNORECASE
+)
+_IF_NO = re.compile(
+    r"\bwithout (?:\w+ )?(?:asking|you|permission)\b|\beven (?:if|when)\b[^.,]*\b(?:no|not|n['’]t)\b|\b(?:do|does|will) not (?:have to |need to )?ask (?:you|them|anyone)\b",
+    re.IGNORECASE,
+)
+_NEITHER = re.compile(r"\b(?:not|never|no|cannot|even|nobody)\b|n['’]t\b", re.IGNORECASE)
+
+
+def consent(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`They come in if you say yes` in the place of `without your permission`, and the other way round."""
+    if not _NEITHER.search(said.text) and (freely := _WITHOUT_CONSENT.search(said.text)):
+        if not _NEITHER.search(easy.text) and (asked := _IF_YES.search(easy.text)):
+            yield Difference(Kind.NEGATION, asked.group(), freely.group(), grave=True)
+    elif (unasked := _IF_NO.search(easy.text)) and not _NEITHER.search(said.text) and (needed := _WITH_CONSENT.search(said.text)):
+        yield Difference(Kind.NEGATION, unasked.group(), needed.group(), grave=True)

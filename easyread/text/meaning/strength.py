@@ -269,10 +269,10 @@ def _same_doer(easy: str, said: str) -> bool:
 
 def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:
     """Whether the other sentence says the same verb without its `must`: `to vote by post you must apply`."""
-    return (
-        bool(verb & (said.concepts - verbs))
-        and re.search(r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, ", said.text, re.IGNORECASE) is not None
-    )
+    return bool(verb & (said.concepts - verbs)) and _ELSEWHERE.search(said.text) is not None
+
+
+_ELSEWHERE = re.compile(r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, |\b(?:fail(?:s|ed|ing)?|forget\w*|neglect\w*|omit\w*|refuse\w*) to\b", re.IGNORECASE)
 
 
 _CLAUSE = re.compile(r"\b(?:if|when|where|who|because|unless|until)\b[^,.;:]*", re.IGNORECASE)
