@@ -350,7 +350,8 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
 
 
 _EVEN_IF = re.compile(
-    r"\b(?:even (?:if|when|where)|whether or not|(?:no|does not|doesn['’]t) matter (?:if|whether|how|who|what|when|where|which))\b", re.IGNORECASE
+    r"\b(?:even (?:if|when|where)|whether or not|(?:no|does not|doesn['’]t) matter (?:if|whether|how|who|what|when|where|which))\b",
+    re.IGNORECASE,
 )
 _WHATEVER = re.compile(
     r"\b(?:even|regardless|irrespective|what\w*|whether|any\w*|despite|although|though|matter|rather than|however|without|all|every\w*|no one|nobody)\b",
@@ -471,7 +472,10 @@ def _says_but_not(easy: Reading, said: Reading) -> bool:
 _BUT_NOT = re.compile(r"\bbut (?:\w+ ){0,2}not\b", re.IGNORECASE)
 
 
-_BINDS = re.compile(r"\b(?:prohibited|forbidden|banned|barred|closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:prohibited|forbidden|banned|barred|closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b",
+    re.IGNORECASE,
+)
 
 
 def _frees(reading: Reading) -> bool:
@@ -501,7 +505,12 @@ _AFTER_ITS_WORD = re.compile(r"\b(?:(?:for|to|by) (?!be\b)(?:\w+ ){1,3}only\b|on
 def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
     """What an `only` or `if` is about: the words after it, up to the next comma, or the one before it."""
     match = pattern.search(said.text)
-    if match and match.group().lower() == "only" and (turned := _AFTER_ITS_WORD.search(said.text)) and turned.end() == match.end():
+    if (
+        match
+        and match.group().lower() == "only"
+        and (turned := _AFTER_ITS_WORD.search(said.text))
+        and turned.end() == match.end()
+    ):
         return frozenset([each.concept for each in said.terms if each.start < match.start()][-1:])
     start = match.end() if match else 0
     word = next((each.start for each in said.terms if each.start >= start), start)  # in `except during the holidays` no end

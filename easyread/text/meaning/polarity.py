@@ -76,11 +76,12 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
 _CONSENT = r"(?:permission|consent|agreement|approval|agreed|agreeing|asking|being asked)"
 _WITHOUT_CONSENT = re.compile(rf"\bwithout (?:[\w'’]+ ){{0,3}}{_CONSENT}\b", re.IGNORECASE)
 _WITH_CONSENT = re.compile(
-    rf"\b(?:with|if|unless|until|after|subject to)(?: [\w'’]+){{0,4}} (?:permission|consents?|agree\w*|approval|approves?|gives? permission)\b",
+    r"\b(?:with|if|unless|until|after|subject to)(?: [\w'’]+){0,4} (?:permission|consents?|agree\w*|approval|approves?|gives? permission)\b",
     re.IGNORECASE,
 )
 _IF_YES = re.compile(
-    r"\b(?:if|when|unless|until|after|only)\b[^.,]*\b(?:says? (?:yes|(?:it is|it's|that is) (?:ok|okay|fine))|agrees?|lets?|allows?|permission)\b", re.IGNORECASE
+    r"\b(?:if|when|unless|until|after|only)\b[^.,]*\b(?:says? (?:yes|(?:it is|it's|that is) (?:ok|okay|fine))|agrees?|lets?|allows?|permission)\b",
+    re.IGNORECASE,
 )
 _IF_NO = re.compile(
     r"\bwithout (?:\w+ )?(?:asking|you|permission)\b|\beven (?:if|when)\b[^.,]*\b(?:no|not|n['’]t)\b|\b(?:do|does|will) not (?:have to |need to )?ask (?:you|them|anyone)\b",

@@ -272,7 +272,10 @@ def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bo
     return bool(verb & (said.concepts - verbs)) and _ELSEWHERE.search(said.text) is not None
 
 
-_ELSEWHERE = re.compile(r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, |\b(?:fail(?:s|ed|ing)?|forget\w*|neglect\w*|omit\w*|refuse\w*) to\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, |\b(?:fail(?:s|ed|ing)?|forget\w*|neglect\w*|omit\w*|refuse\w*) to\b",
+    re.IGNORECASE,
+)
 
 
 _CLAUSE = re.compile(r"\b(?:if|when|where|who|because|unless|until)\b[^,.;:]*", re.IGNORECASE)
