@@ -109,7 +109,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
 def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`We can take gifts` in the place of `staff cannot accept gifts`, where the verb after the `not` is the same or of the same kind."""
     theirs = _negations(said.text)
-    if "until" in said.words and easy.words & {"after", "once", "when"}:
+    if said.words & {"until", "before"} and easy.words & {"after", "once", "when", "first", "then", "wait"}:
         return
     if (
         len(theirs) != 1
@@ -122,7 +122,7 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
     match = NOT.search(said.text)
     start = match.end() if match else 0
     verb = said.after(start, 1)
-    if _FREELY.search(easy.text) and not _INSIDE.search(said.text[:start]):
+    if not _is_order(easy.text) and not _INSIDE.search(said.text[:start]):
         stop = _CLAUSE.search(said.text, start)
         verb = said.after(start, LIMIT, stop.start() if stop else None)
     excepted = _limit(EXCEPT, said) if EXCEPT.search(said.text) else frozenset[str]()
@@ -131,8 +131,14 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
 
 
 _AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under)\b|\bup to\b|\?$", re.IGNORECASE)
-_FREELY = re.compile(r"\b(?:can|may)\b", re.IGNORECASE)
-"""What says that somebody may do as they like: it is the opposite of a `not` whatever the verb is."""
+
+
+def _is_order(text: str) -> bool:
+    """Whether a sentence tells you to do something, which may be another thing than what you must not do."""
+    tokens = [token for token in tagged(text)[:3] if token.text.lower() not in ("first", "please", "always", "then", "so")]
+    return bool(tokens) and tokens[0].tag in ("VVB", "VVI", "VHB", "VDB")
+
+
 _INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|because|so|as|unless|until)\b[^.,;:]*$", re.IGNORECASE)
 """What makes a `not` say whom or what the rest is about."""
 
@@ -182,7 +188,7 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
         or _NOT_REFUSED.search(said.text)
         or _is_about_another_thing(easy, said)
         or any(_IF_NOT.match(each) for each in beside)
-        or any("?" in each and read(each).concepts & said.concepts for each in near)
+        or (_INSIDE.search(said.text[: first_at(NOT, said.text)]) and any("?" in each and read(each).concepts & said.concepts for each in near))
     )
 
 
@@ -227,7 +233,7 @@ def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
 
 
 _NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b", re.IGNORECASE
+    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b|\bnot un(?!der|til|less)\w{4,}", re.IGNORECASE
 )
 """Two that together say that it is so."""
 _IF_NOT = re.compile(r"If (?:you|they|we|it|he|she|this|that) (?:do|does|did|are|is|have|has|can)(?:not| not|n['’]t)\b")
