@@ -144,6 +144,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         said = [date.text for date in facts.dates(twin.text)]
+        said += [date for name, date in facts.HOLIDAYS.items() if name in twin.text.replace("’", "'")]
         for sentence in page.sentences:
             for date in facts.dates(sentence.text):
                 if not any(facts.same_date(date.text, other) for other in said):

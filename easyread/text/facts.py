@@ -78,6 +78,14 @@ _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "
 NUMBER_LIKE = frozenset((*NUMBER_WORDS, *_FRACTIONS, "thirds", "quarters"))
 """One of these is in any text that says a number without digits."""
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
+HOLIDAYS = {
+    "Christmas Eve": "24 December",
+    "Christmas Day": "25 December",
+    "Boxing Day": "26 December",
+    "New Year's Eve": "31 December",
+    "New Year's Day": "1 January",
+}
+"""Days that a date stands for too."""
 _DAY_OF_RANGE = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?= ?(?:[–-]|to|and|or|&) ?\d{{1,2}}(?:st|nd|rd|th)? ({'|'.join(MONTHS)})\b)"
 )

@@ -16,8 +16,7 @@ from easyread.text.meaning.reading import KEPT, Reading, concept
 
 _FROM_DOER = """
 tell: tell inform notify phone call ring contact write report text email explain warn remind advise acknowledge
-give: give provide send issue award offer supply deliver post hand pass return
-lend: lend
+give: give provide send issue award offer supply deliver post hand pass return lend
 sell: sell
 pay: pay reimburse refund
 ask: ask request apply invite
@@ -30,8 +29,7 @@ charge: charge bill fine
 """
 """Each act, and the verbs of which the one who gives, tells or acts is the doer."""
 _TO_DOER = """
-give: get receive
-lend: borrow
+give: get receive borrow
 sell: buy purchase
 teach: learn
 """

@@ -53,7 +53,7 @@ _AND = re.compile("and|or|then", re.IGNORECASE)
 def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     """None where it stands elsewhere who does it: `to help`, `helping`."""
     verb = tokens[number]
-    if verb.tag == "VVG" or (number and tokens[number - 1].tag == "TO0" and not _is_asked(tokens, number)):
+    if (verb.tag == "VVG" and not _is_responsible(tokens, number)) or (number and tokens[number - 1].tag == "TO0" and not _is_asked(tokens, number)):
         return None
     start = number - 2 if _is_asked(tokens, number) else number
     nearest = takewhile(lambda token: token.text != ":", tokens[:start][::-1])  # `The library: borrow 5 books`
@@ -67,6 +67,11 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     if verb.tag == "VVN" and not (number and tokens[number - 1].tag.startswith("VH")):
         return _Role(name, frozenset(_people(following[by:])), before)
     return _Role(name, before, frozenset(_people(following[:by])))
+
+
+def _is_responsible(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb is what somebody is `responsible for` doing."""
+    return number > 1 and tokens[number - 1].lemma == "for" and tokens[number - 2].lemma in ("responsible", "liable")
 
 
 _ASKED = frozenset(

@@ -115,6 +115,7 @@ carry: bear
 cash: money coin note pay
 cat: pet
 ceremony: wedding event
+certify: say
 certificate: paper document proof
 chair: seat wheelchair sit
 chance: opportunity
@@ -415,6 +416,7 @@ leave: out home
 legal: court
 leisure: sport swim
 lend: loan library
+let: come enter go
 less: fewer
 letter: write send paper
 liable: pay must
@@ -647,6 +649,7 @@ television: tv
 temperature: hot fever
 thief: steal
 tired: sleepy
+touch: phone
 transfer: move change
 transport: bus train travel car
 unemployed: job work

@@ -20,17 +20,17 @@ NOT = re.compile(
 SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
+    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|declin(?:e|es|ed|ing)|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
 """What says not without a not."""
 _UNABLE = re.compile(
-    r"\b(?:unable|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    r"\b(?:unable|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _UNABLE_WORDS = frozenset(
-    "ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+    "avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
 )
 """What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
@@ -92,7 +92,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         return  # `not enough` and `too little` say the same of it
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
     soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
-    lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
+    lost = [word for word, scope in theirs if scope & shared and not said_near(scope, (around, *beside))]
     if len(theirs) > 1 or not negated(same_part(easy, said)) or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
     if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
@@ -116,7 +116,7 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         or in_common(easy, said) < max(LEAST, NEARLY * len(easy.concepts))
         or not negated(same_part(easy, said))
         or any(each.search(" ".join((easy.text, *near[:1]))) for each in (NOT, SOFT, ONLY, _AT_MOST))
-        or _said_near(theirs[0][1], near)
+        or said_near(theirs[0][1], near)
     ):
         return
     match = NOT.search(said.text)
@@ -130,7 +130,7 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
 
 
-_AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under)\b|\bup to\b|\?$", re.IGNORECASE)
+_AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above)\b|\bup to\b|\?$", re.IGNORECASE)
 
 
 def _is_order(text: str) -> bool:
@@ -177,7 +177,10 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
         or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT))
     ):
         return
-    if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
+    unable = _UNABLE.search(said.text)
+    if not unable or not said.after(unable.end(), SCOPE) & about(easy) | said.after(0, SCOPE, unable.start()) & easy.concepts:
+        return
+    if not _WHO_IS.search(said.text[: unable.start()]) and (close(easy, said) or nearly(easy, said)):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
 
 
@@ -222,7 +225,7 @@ _WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[
 _FREE = re.compile(r"\b(?:free|for nothing|waived|no charge|at no cost|without charge)\b", re.IGNORECASE)
 
 
-def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
+def said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
     """Whether another sentence says that the same is not so: with a `not` about one of the words, or `free` of what does not cost."""
     if concept("pay") in scope and any(_FREE.search(each) for each in near):
         return True
@@ -284,7 +287,7 @@ _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
-_JUST_ONLY = re.compile(
+JUST_ONLY = re.compile(
     r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d| a few\b| a little\b)",
     re.IGNORECASE,
 )
@@ -309,14 +312,14 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         _denied_limit(easy, said)
         or _other_limit(easy, said, whole, (around, *beside))
         or _turned_exception(easy, said)
-        or _other_if(easy, said, whole, beside)
+        or _other_if(easy, said, around, beside)
     )
     if told:
         yield told
 
 
 _ONE = re.compile(r"\b(?:one|1|single|alone)\b", re.IGNORECASE)
-_SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on)\b", re.IGNORECASE)
+_SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on|permitting)\b", re.IGNORECASE)
 _EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
 _TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
 
@@ -335,7 +338,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         and not _limits_time(whole)
     ):
         return Difference(Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT, said.text), grave=True)
-    for pattern, marks in ((_JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
+    for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
         if (
             pattern.search(said.text)
             and not (_limits(whole) if pattern is not EXCEPT else _limits_more(whole, said))
@@ -348,7 +351,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
             and (
-                close(easy, said) or (pattern is _JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts)))
+                close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts)))
             )
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
@@ -396,12 +399,12 @@ _LOSABLE = re.compile(
 """What says `if`, in the words of offices too."""
 
 
-def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -> Difference | None:
+def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
-    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, EXCEPT)):
+    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(text) for each in (_IF, ONLY, EXCEPT) for text in (easy.text, around)):
         known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
-        asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
-        lost = not known and not asked and not _INTRODUCES.match(easy.text) and not _says_limit(_LOSABLE, easy, said, beside)
+        asked = any("?" in each for each in (easy.text, around, *beside))  # `Is it far? Take the bus` says `if it is far`
+        lost = not known and not asked and not _INTRODUCES.match(easy.text) and not _says_limit(_LOSABLE, easy, said, (around, *beside))
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
         not PLAIN_IF.search(easy.text)
@@ -489,11 +492,16 @@ def _frees(reading: Reading) -> bool:
     return not negated(reading) and not _BINDS.search(reading.text)
 
 
+_OWN_DUTY = re.compile(r"(?<!not )\b(?:must|ha(?:ve|s) to|needs? to)\b(?! not)", re.IGNORECASE)
+
+
 def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: Sequence[str]) -> bool:
     """Whether a statement next to this one says the limit: it has a limit too and one of the words of this one, or points back, or has all the words."""
     limit = _limit(pattern, said)
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
+    if pattern is _LOSABLE and any(map(_OWN_DUTY.search, beside[:1])):
+        return True  # `You can come. You must book`
     if limit and limit <= easy.concepts and (pattern is not EXCEPT or any(beside[:1]) or _frees(easy) != _frees(said)):
         return True
     return any(
@@ -504,7 +512,7 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
     )
 
 
-_AFTER_ITS_WORD = re.compile(r"\b(?:(?:for|to|by) (?!be\b)(?:\w+ ){1,3}only\b|only(?=[,.;)]|$))", re.IGNORECASE)
+_AFTER_ITS_WORD = re.compile(r"\b(?:(?:for|by) (?:\w+ ){1,3}only\b|only(?=[,.;)]|$))", re.IGNORECASE)
 """An `only` whose limit stands before it: `for students only`, `mornings only`."""
 
 

@@ -29,7 +29,7 @@ _LY = {
 _COUNTED = re.compile(r"\b(once|twice|three times|four times|\d+ times)\b", re.IGNORECASE)
 _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
-    "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never",
+    "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never", "hardly": "never",
 }  # fmt: skip
 _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
@@ -67,6 +67,9 @@ def _rhythm(text: str) -> frozenset[str]:
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
 
+_NOT_OFTEN = re.compile(r"\b(?:not|n['’]t) (?:very )?(?:often|usually|always|regularly|frequently)\b", re.IGNORECASE)
+
+
 def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`every month` in the place of `every week`, `twice` in the place of `once`, `sometimes` in the place of `always`."""
     if not easy.words & _RHYTHM_WORDS or not said.words & _RHYTHM_WORDS:
@@ -79,7 +82,7 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
-    ours, theirs = (frozenset(_OFTEN[word] for word in each.words & _OFTEN.keys()) for each in (easy, said))
+    ours, theirs = (frozenset(_OFTEN[word] for word in read(_NOT_OFTEN.sub("rarely", each.text)).words & _OFTEN.keys()) for each in (easy, said))
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
 
@@ -172,12 +175,12 @@ def same_length(easy: str, said: str) -> bool:
 
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
-    rf"\b(?P<least>more than|older than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
-    rf"|\b(?P<most>less than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
+    rf"\b(?P<least>more than|exceed(?:s|ed|ing)?|in excess of|greater than|longer than|older than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
+    rf"|\b(?P<most>less than|shorter than|lower than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
     rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or above|or older|or longer|or higher|or taller|or less|or fewer|or under|or below|or younger|or shorter|or lower|at most|at least)\b",
     re.IGNORECASE,
 )
-_BOUND_WORDS = frozenset("than least most over above under up below minimum maximum within more less fewer older younger".split())
+_BOUND_WORDS = frozenset("exceed exceeds exceeded exceeding excess than least most over above under up below minimum maximum within more less fewer older younger".split())
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
@@ -233,7 +236,7 @@ _PART = re.compile(r"[;:] |, |\band\b")
 
 
 _OUTSIDE = re.compile(
-    r"\b(?:unless|except|not|never|no|cannot|excluding|apart from)\b(?! (?:more|less|fewer) than)", re.IGNORECASE
+    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden)\b(?! (?:more|less|fewer) than)", re.IGNORECASE
 )
 
 
@@ -324,7 +327,8 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
     )
     sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
-    return tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
+    halves = (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) else ()  # twice as many now is half as many then
+    return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
 
 
 def _counts(reading: Reading) -> bool:

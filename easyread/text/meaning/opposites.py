@@ -39,6 +39,8 @@ faster|quicker|sooner : slower
 easier|easy|easily|simple|accessible : harder|hard|difficult
 allowed : banned|forbidden
 agree : disagree
+separately|separate|alone|apart : together|jointly
+stop|cease|pause|halt|suspend : still|continue|continued|continues
 include|includes : exclude|excludes
 arrive : leave
 accept : refuse
@@ -213,10 +215,12 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 _EITHER = re.compile(r"\b(?:either|both)\b", re.IGNORECASE)
+_SHUT_UNTIL = re.compile(r"\b(?:closed|shut)\b.*\b(?:until|till)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*\b(?:until|till)\b", re.IGNORECASE)
 """What is open until 10 closes at 10."""
 
 
+_REOPENS = frozenset(("again", "after", "when", "once", "then"))
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -227,6 +231,8 @@ def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
     theirs = _poles(_ASIDE.sub(" ", said.text))
     if excepts(easy, said):
         return
+    if easy.words & _REOPENS and _SHUT_UNTIL.search(said.text):
+        return  # what is shut until May opens after that
     theirs = {side: word for side, word in theirs.items() if word not in easy.words}
     ours = {side: word for side, word in ours.items() if word not in said.words}
     if _EITHER.search(said.text) or (_UNTIL.search(said.text) and negated(easy) == negated(said)):

@@ -10,7 +10,7 @@ from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import about_the_same, in_common
 from easyread.text.meaning.limits import NOT, SOFT, first
 from easyread.text.meaning.parts import same_part
-from easyread.text.meaning.reading import KEPT, Reading
+from easyread.text.meaning.reading import KEPT, Reading, read
 
 _SAYS_NOT = re.compile(
     r"\b(?:free|more|than|but|if|due|bar|ban\w*|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
@@ -31,10 +31,11 @@ _HARMLESS = re.compile(
 )
 _PAY = re.compile(r"\b(?:pay|pays|paying|costs?|charged?)\b", re.IGNORECASE)
 _FREE = re.compile(
-    r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|at no (?:\w+ )?cost)\b", re.IGNORECASE
+    r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|for nothing|at no (?:\w+ )?cost)\b", re.IGNORECASE
 )
 _NOT_FREE = re.compile(r"\b(?:not|never)\b(?: \w+)? free\b", re.IGNORECASE)
 _NO_CHARGE = re.compile(rf"{_FREE.pattern}|\b(?:do|does|will) not (?:charge|pay|cost)\b", re.IGNORECASE)
+_FREE_NO_MORE = re.compile(r"\b(?:no longer|not|never)\b(?: \w+){0,2} free(?: of charge)?\b(?! (?:from|of)\b)|n['’]t free\b", re.IGNORECASE)
 _MONEY = re.compile(
     r"[£€]|\b(?:pay\w*|paid|costs?|charged?|charges|fees?|price\w*|fines?|fares?|others?|except)\b", re.IGNORECASE
 )
@@ -52,11 +53,24 @@ def _has_no_not(text: str) -> bool:
     return not any(each.search(text) for each in (NOT, SOFT, _SAYS_NOT))
 
 
+_LIMIT = re.compile(
+    r"\b(?:unless|except|apart from|other than|if|provided|providing|(?:so|as) long as|subject to|on condition)\b[^.,;]*", re.IGNORECASE
+)
+
+
+def _without_limits(easy: Reading, said: Reading) -> Reading:
+    """A sentence without its `if` or `except`, where easy words say nothing of those: a `not` of theirs is none of it then."""
+    limits = _LIMIT.findall(said.text)
+    if not limits or _LIMIT.search(easy.text) or "without" in easy.words:
+        return said
+    return said if any(read(each).concepts & easy.concepts for each in limits) else read(_LIMIT.sub(" ", said.text))
+
+
 def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`Boats cannot turn here` in the place of `boats turn here`, where nothing in the other sentence could be said with a `not`."""
     if not (word := _plainly_not(easy.text)):
         return
-    said = same_part(easy, said)
+    said = _without_limits(easy, same_part(easy, said))
     if about_the_same(easy, said) and _has_no_not(said.text):
         yield Difference(Kind.NEGATION, word, "", grave=in_common(easy, said) >= ALIKE * len(easy.concepts))
 
@@ -65,6 +79,10 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You pay to park` in the place of `parking is free`."""
     if _NOT_FREE.search(easy.text) and not _MONEY.search(_NO_CHARGE.sub(" ", said.text)) and _NO_CHARGE.search(said.text):
         yield Difference(Kind.NEGATION, first(_NOT_FREE, easy.text), first(_NO_CHARGE, said.text), grave=True)
+        return
+    if (denied := _FREE_NO_MORE.search(said.text)) is not None:
+        if _FREE.search(easy.text) and not NOT.search(easy.text):
+            yield Difference(Kind.NEGATION, first(_FREE, easy.text), denied.group(), grave=True)
         return
     if not _FREE.search(said.text) or _MONEY.search(_FREE.sub(" ", said.text)) or "?" in easy.text:
         return

@@ -12,7 +12,7 @@ from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
-from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated, waits
+from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, first_at, is_the_exception, negated, said_near, waits
 from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
@@ -114,7 +114,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if is_the_exception(easy, said) or (ONLY.search(easy.text) and ONLY.search(said.text)) or _ALSO.search(easy.text):
+    if is_the_exception(easy, said) or (easy.words & _ONLY_WORDS and said.words & _ONLY_WORDS) or _ALSO.search(easy.text):
         return  # `can only` is `only has to`, and `can do it too` is not all that is said
     if easy.text.endswith("?"):
         return
@@ -146,7 +146,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue  # `we think it will`
         if (
             theirs
-            and ours.name not in {each.name for each in other if not each.is_inside}
+            and ours.name not in {each.name for each in other if not each.is_inside and each.is_denied == ours.is_denied}
             and not {each.name for each in mine} & {*theirs}
             and all(frozenset((ours.name, name)) in clash for name in theirs)
         ):
@@ -155,6 +155,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
+_ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
 FEW = 3
 """Words of a sentence that is so short that each that both have tells much."""
 HALF = 0.5
@@ -190,7 +191,8 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     if (
         not negated(same_part(easy, said))
         or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text))
-        or any(map(NOT.search, near))
+        or any(map(NOT.search, near[1:]))
+        or (near and said_near(said.after(first_at(NOT, said.text), 4), near[:1]))
     ):
         return
     ours = [each for each in _modes(easy.text) if not each.is_inside]
@@ -446,12 +448,12 @@ NEARLY_ALL = 0.15
 
 _PEOPLE = (
     "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers"
-    "|families|households|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
+    "|families|households|learners|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
     "|couples|voters|electors|prisoners|girls|boys|mothers|fathers|cyclists|users|holders|homes|flats"
 )
 _SOME_PEOPLE = re.compile(
-    rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|receiving|claiming|leaving|travelling|using"
-    r"|waiting|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)",
+    rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|lacking|needing|\w+ing(?! (?:is|are|was|were|will|can|may|must|has|have)\b)"
+    r"|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)",
     re.IGNORECASE,
 )
 """A group of people, and what makes them one: `children under 5`."""
