@@ -143,7 +143,8 @@ def _of_passive(before: Sequence[Token], after: Sequence[Token], is_sent: bool) 
     """Whether the public does what is done: who stands after `by`, else not the one who gets it."""
     by = tuple(dropwhile(lambda token: token.text != "by", after))
     if by:
-        return _first_side(by)
+        named = _first_side(by)
+        return False if named is None and _subject(before) else named
     side = _subject(before)
     if side is not None:
         return not side

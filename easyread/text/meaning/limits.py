@@ -393,7 +393,7 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
 _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many)\b")
 """What says of whom the next sentence is, as an `if` does."""
 _LOSABLE = re.compile(
-    rf"{PLAIN_IF.pattern}|\bin the event of\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b",
+    rf"{PLAIN_IF.pattern}|\bin the event of\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b|\bwhere (?:[\w'’]+ ){1,4}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
     re.IGNORECASE,
 )
 """What says `if`, in the words of offices too."""
@@ -403,6 +403,8 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
     """An `if` that one of the two has."""
     if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(text) for each in (_IF, ONLY, EXCEPT) for text in (easy.text, around)):
         known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
+        if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
+            return None  # what you must do is what the `if` asks for
         asked = any("?" in each for each in (easy.text, around, *beside))  # `Is it far? Take the bus` says `if it is far`
         lost = not known and not asked and not _INTRODUCES.match(easy.text) and not _says_limit(_LOSABLE, easy, said, (around, *beside))
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
