@@ -399,9 +399,20 @@ _LOSABLE = re.compile(
 """What says `if`, in the words of offices too."""
 
 
+_WEAK_IF = re.compile(r"\b(?:after|before|during|needed|need|while|once)\b", re.IGNORECASE)
+"""What says an `if` only where it says it of the same."""
+
+
+def _says_if(text: str, said: Reading) -> bool:
+    """Whether a text may say an `if` of the other sentence."""
+    if any(each.search(_WEAK_IF.sub(" ", text)) for each in (_IF, ONLY, EXCEPT)):
+        return True
+    return _WEAK_IF.search(text) is not None and bool(read(text).after(first_at(_WEAK_IF, text), LIMIT) & about(said))
+
+
 def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
-    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(text) for each in (_IF, ONLY, EXCEPT) for text in (easy.text, around)):
+    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(_says_if(text, said) for text in (easy.text, around)):
         known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
         if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
             return None  # what you must do is what the `if` asks for
