@@ -115,7 +115,7 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         len(theirs) != 1
         or in_common(easy, said) < max(LEAST, NEARLY * len(easy.concepts))
         or not negated(same_part(easy, said))
-        or any(each.search(" ".join((easy.text, *near[:1]))) for each in (NOT, SOFT, ONLY, _AT_MOST))
+        or any(each.search(" ".join((easy.text, *near[:1]))) for each in (NOT, SOFT, ONLY, AT_MOST))
         or said_near(theirs[0][1], near)
     ):
         return
@@ -130,7 +130,7 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
 
 
-_AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above)\b|\bup to\b|\?$", re.IGNORECASE)
+AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above)\b|\bup to\b|\?$", re.IGNORECASE)
 
 
 def _is_order(text: str) -> bool:
@@ -266,7 +266,7 @@ def _apart(ours: Sequence[_Negation], theirs: Sequence[_Negation]) -> tuple[list
 
 
 _CONDITION_WORDS = frozenset(
-    "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone".split()
+    "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone consent permission approval agreement".split()
 )
 ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
@@ -393,7 +393,7 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
 _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many)\b")
 """What says of whom the next sentence is, as an `if` does."""
 _LOSABLE = re.compile(
-    rf"{PLAIN_IF.pattern}|\bin the event of\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b|\bwhen(?:ever)? (?:[\w’']+ ){0,3}(?:is|are|has|have|can|cannot|needs?|requires?|requested|needed|required|accompanied|used|taken)\b|\bwhere (?:[\w'’]+ ){1,4}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
+    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b|\bwhen(?:ever)? (?:[\w’']+ ){0,3}(?:is|are|has|have|can|cannot|needs?|requires?|requested|needed|required|accompanied|used|taken)\b|\bwhere (?:[\w'’]+ ){1,4}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
     re.IGNORECASE,
 )
 """What says `if`, in the words of offices too."""

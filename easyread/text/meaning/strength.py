@@ -12,7 +12,7 @@ from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
-from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, first_at, is_the_exception, negated, said_near, waits
+from easyread.text.meaning.limits import AT_MOST, EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, first_at, is_the_exception, negated, said_near, waits
 from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
@@ -191,6 +191,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     if (
         not negated(same_part(easy, said))
         or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text))
+        or AT_MOST.search(easy.text)
         or any(map(NOT.search, near[1:]))
         or (near and said_near(said.after(first_at(NOT, said.text), 4), near[:1]))
     ):
@@ -200,7 +201,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     much = in_common(easy, said) >= HALF * len(easy.concepts)
     for mine in ours:
         if any(
-            mine.name == each.name and (_is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
+            (mine.name == each.name or (mine.name == "can" and each.name in _FORBIDS_MODES)) and (_is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
             for each in theirs
         ):
             yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
@@ -209,6 +210,10 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     verb = _order(easy.text) if not ours and orders else frozenset[str]()
     if verb and any(_is_same_verb(verb, each) for each in orders) and in_common(easy, said) >= 1:
         yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
+
+
+_FORBIDS_MODES = ("must", "may", "should")
+"""What forbids, with a `not`."""
 
 
 def bond(easy: Reading, said: Reading) -> Iterator[Difference]:
