@@ -24,7 +24,7 @@ from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, nu
 from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import ends, lead, order
 from easyread.text.meaning.places import calendar, place, way
-from easyread.text.meaning.polarity import consent, new_not, not_free
+from easyread.text.meaning.polarity import consent, dropped, new_not, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
@@ -36,6 +36,8 @@ _ALONE = (
     new_not,
     not_free,
     consent,
+    dropped,
+    rather,
     doubt,
     modality,
     already,

@@ -388,7 +388,7 @@ inquest: coroner die court
 inspect: look
 instalment: pay part
 insulation: warm
-insurance: insure cover
+insurance: insure cover pay
 interest: pay more money extra
 interpreter: speak sign
 interview: talk meet ask question speak

@@ -33,7 +33,10 @@ _UNABLE_WORDS = frozenset(
     "avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
 )
 """What says `not` of the verb after it, so that without it the opposite is said."""
-_CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|(?<!evidence )(?<!proof )(?<!sign )that)\b",
+    re.IGNORECASE,
+)
 SCOPE = 3
 """Words that say something, after a `not`, of which it says that they are not so."""
 _AUXILIARY = frozenset("have need do be go want able allow".split())
@@ -95,6 +98,8 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     lost = [word for word, scope in theirs if scope & shared and not said_near(scope, (around, *beside))]
     if len(theirs) > 1 or not negated(same_part(easy, said)) or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
+    if _INSIDE.search(easy.text[: first_at(NOT, easy.text)]) and said.words & _OTHERS:
+        ours = []  # `if you have no pass` is what `others` says
     if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
         ours = []
     added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and _FREE.search(said.text))]
@@ -106,11 +111,13 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         yield from _forbids(easy, said)
 
 
+_IN_STEPS = frozenset("after once when first then wait".split())
+_OTHERS = frozenset(("other", "others", "otherwise", "else", "rest"))
+
+
 def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`We can take gifts` in the place of `staff cannot accept gifts`, where the verb after the `not` is the same or of the same kind."""
     theirs = _negations(said.text)
-    if said.words & {"until", "before"} and easy.words & {"after", "once", "when", "first", "then", "wait"}:
-        return
     if (
         len(theirs) != 1
         or in_common(easy, said) < max(LEAST, NEARLY * len(easy.concepts))
@@ -189,9 +196,14 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     return bool(
         ("free" in easy.words and concept("pay") in said.concepts)
         or _NOT_REFUSED.search(said.text)
+        or _spares(easy, said)
+        or (said.words & {"until", "before"} and easy.words & _IN_STEPS)
         or _is_about_another_thing(easy, said)
         or any(_IF_NOT.match(each) for each in beside)
-        or (_INSIDE.search(said.text[: first_at(NOT, said.text)]) and any("?" in each and read(each).concepts & said.concepts for each in near))
+        or (
+            _INSIDE.search(said.text[: first_at(NOT, said.text)])
+            and any("?" in each and read(each).concepts & said.concepts for each in near)
+        )
     )
 
 
@@ -236,16 +248,26 @@ def said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
 
 
 _NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b|\bnot un(?!der|til|less)\w{4,}", re.IGNORECASE
+    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b|\bnot un(?!der|til|less)\w{4,}",
+    re.IGNORECASE,
 )
 """Two that together say that it is so."""
+_SPARES = re.compile(r"\b(?:not|never|no)\b[^.,;]{0,12}\b(affect|lose|harm|stop|prevent|delay)(?:s|ed|ing)?\b", re.IGNORECASE)
+
+
+def _spares(easy: Reading, said: Reading) -> bool:
+    """Whether a `not` says that something goes on: `you still get meals` for `it will not affect your meals`."""
+    match = _SPARES.search(said.text)
+    return match is not None and concept(match[1].lower()) not in easy.concepts
+
+
 _IF_NOT = re.compile(r"If (?:you|they|we|it|he|she|this|that) (?:do|does|did|are|is|have|has|can)(?:not| not|n['’]t)\b")
 """What says the `not` of the statement before it."""
 
 
 def _is_about_another_thing(easy: Reading, said: Reading) -> bool:
     """Whether a thing that is named instead makes the `not` needless: `Use the stairs` for `do not use the lift`."""
-    return all(_things(one) - other.concepts for one, other in ((easy, said), (said, easy)))
+    return all(_things(one) - about(other) for one, other in ((easy, said), (said, easy)))
 
 
 def _things(reading: Reading) -> frozenset[str]:
@@ -350,9 +372,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         if (
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
-            and (
-                close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts)))
-            )
+            and (close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
@@ -363,7 +383,7 @@ _EVEN_IF = re.compile(
     re.IGNORECASE,
 )
 _WHATEVER = re.compile(
-    r"\b(?:even|regardless|irrespective|what\w*|whether|any\w*|despite|although|though|matter|rather than|however|without|all|every\w*|no one|nobody)\b",
+    r"\b(?:even|regardless|irrespective|what\w*|whether|of any|despite|although|though|matter|rather than|however|without)\b",
     re.IGNORECASE,
 )
 
@@ -372,7 +392,9 @@ def _denied_limit(easy: Reading, said: Reading) -> Difference | None:
     """`We keep it even if you do not pay` in the place of `unless you pay, it is not kept`."""
     even = _EVEN_IF.search(easy.text)
     limit = next((match for each in (PLAIN_IF, ONLY) if (match := each.search(said.text))), None)
-    if not even or not limit or _WHATEVER.search(said.text) or not about_the_same(easy, said):
+    if not even or not limit or _WHATEVER.search(said.text):
+        return None
+    if not about_the_same(easy, said) and len(said.after(limit.end(), LIMIT) & easy.concepts) < LEAST:
         return None
     return Difference(Kind.CONDITION, even.group(), limit.group(), grave=True)
 
@@ -393,7 +415,7 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
 _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many)\b")
 """What says of whom the next sentence is, as an `if` does."""
 _LOSABLE = re.compile(
-    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b|\bwhen(?:ever)? (?:[\w’']+ ){0,3}(?:is|are|has|have|can|cannot|needs?|requires?|requested|needed|required|accompanied|used|taken)\b|\bwhere (?:[\w'’]+ ){1,4}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
+    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b|\bwhen(?:ever)? (?:[\w’']+ ){0, 3}(?:is|are|has|have|can|cannot|needs?|requires?|requested|needed|required|accompanied|used|taken)\b|\bwhere (?:[\w'’]+ ){1, 4}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
     re.IGNORECASE,
 )
 """What says `if`, in the words of offices too."""
@@ -417,7 +439,12 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
             return None  # what you must do is what the `if` asks for
         asked = any("?" in each for each in (easy.text, around, *beside))  # `Is it far? Take the bus` says `if it is far`
-        lost = not known and not asked and not _INTRODUCES.match(easy.text) and not _says_limit(_LOSABLE, easy, said, (around, *beside))
+        lost = (
+            not known
+            and not asked
+            and not _INTRODUCES.match(easy.text)
+            and not _says_limit(_LOSABLE, easy, said, (around, *beside))
+        )
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
         not PLAIN_IF.search(easy.text)
@@ -447,7 +474,7 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     ours = _limit(_ONLY_IF, easy)
     same = (
         limit
-        and all(word in ours or kin(word) & ours for word in limit)
+        and 2 * len([word for word in limit if word in ours or kin(word) & ours]) >= len(limit)
         and negated(easy) == negated(said)
         and _frees(easy) == _frees(said)
     )
@@ -460,10 +487,12 @@ _FORBIDDEN = re.compile(r"\b(?:prohibited|forbidden|banned|not|no|cannot|closed)
 def _limits_more(text: str, said: Reading) -> bool:
     """Whether a text has a limit besides the one `not` that says what the other forbids: `no dogs` is no exception of `dogs are banned`."""
     is_forbidden = _FORBIDDEN.search(EXCEPT.sub(" ", said.text)) is not None
-    return any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT)) or len(NOT.findall(text)) > is_forbidden
+    return any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON)) or len(NOT.findall(text)) > is_forbidden
 
 
 _BUT = re.compile(r"\bbut\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:still|stays?|leave|keep|remains?|most|mostly|usually)\b", re.IGNORECASE)
+"""What says of an exception that it is otherwise there, without a `but`."""
 
 
 def _limits(text: str) -> bool:

@@ -53,10 +53,17 @@ _EXCEED = re.compile(
 )
 
 
+_A_UNIT = re.compile(
+    rf"\b(at least|at most|more than|less than|no more than|not more than|no less than|up to|within|over|under|older than|younger than) an? (?=(?:{_UNITS})\b)",
+    re.IGNORECASE,
+)
+_PER_CENT = re.compile(r"(?<=\d) per ?cent\b", re.IGNORECASE)
+
+
 @lru_cache(KEPT)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
-    text = _EXCEED.sub("at most", _in_digits(_FORTNIGHT.sub("2 weeks", in_full(text))))
+    text = _EXCEED.sub("at most", _in_digits(_PER_CENT.sub("%", _A_UNIT.sub(r"\1 1 ", _FORTNIGHT.sub("2 weeks", in_full(text))))))
     return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", text)
 
 
@@ -82,7 +89,10 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
-    ours, theirs = (frozenset(_OFTEN[word] for word in read(_NOT_OFTEN.sub("rarely", each.text)).words & _OFTEN.keys()) for each in (easy, said))
+    ours, theirs = (
+        frozenset(_OFTEN[word] for word in read(_NOT_OFTEN.sub("rarely", each.text)).words & _OFTEN.keys())
+        for each in (easy, said)
+    )
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
 
@@ -180,7 +190,9 @@ _BOUND = re.compile(
     rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or above|or older|or longer|or higher|or taller|or less|or fewer|or under|or below|or younger|or shorter|or lower|at most|at least)\b",
     re.IGNORECASE,
 )
-_BOUND_WORDS = frozenset("exceed exceeds exceeded exceeding excess than least most over above under up below minimum maximum within more less fewer older younger".split())
+_BOUND_WORDS = frozenset(
+    "exceed exceeds exceeded exceeding excess than least most over above under up below minimum maximum within more less fewer older younger".split()
+)
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
@@ -211,7 +223,11 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     ours, theirs = _bounds(easy.text), _bounds(said.text)
     for number, (way, written) in ours.items():
-        if number in theirs and theirs[number][0] != way and _turned(easy.text, number) == _turned(said.text, number):
+        if (
+            number in theirs
+            and theirs[number][0] != way
+            and (len(number) > 2 or _turned(easy.text, number) == _turned(said.text, number))
+        ):
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
     about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
     yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
@@ -236,7 +252,8 @@ _PART = re.compile(r"[;:] |, |\band\b")
 
 
 _OUTSIDE = re.compile(
-    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden)\b(?! (?:more|less|fewer) than)", re.IGNORECASE
+    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden|rejected|refused|turned down|turned away)\b(?! (?:more|less|fewer) than)",
+    re.IGNORECASE,
 )
 
 
@@ -327,7 +344,9 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
     )
     sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
-    halves = (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) else ()  # twice as many now is half as many then
+    halves = (
+        (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) else ()
+    )  # twice as many now is half as many then
     return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
 
 

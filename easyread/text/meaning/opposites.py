@@ -35,7 +35,7 @@ long : short
 safe : dangerous|unsafe
 lock : unlock
 better|best|improve|improved|improvement|improvements|progress : worse|worst|worsen
-faster|quicker|sooner : slower
+faster|quicker|sooner|quickly|rapidly : slower|slowly
 easier|easy|easily|simple|accessible : harder|hard|difficult
 allowed : banned|forbidden
 agree : disagree
@@ -43,7 +43,8 @@ separately|separate|alone|apart : together|jointly
 stop|cease|pause|halt|suspend : still|continue|continued|continues
 include|includes : exclude|excludes
 arrive : leave
-accept : refuse
+accept|say yes|said yes|says yes : refuse|reject|decline|say no|said no|says no
+healthy|good : unhealthy|bad
 win : lose
 pass : fail
 join : quit
@@ -122,7 +123,7 @@ def _form(word: str) -> str:
     return easy if easy in ("start", "end", "close") else word
 
 
-_IN_TWO = frozenset("went goes go gone going turn switch switched".split())
+_IN_TWO = frozenset("went goes go gone going turn switch switched say said says".split())
 
 
 @lru_cache(KEPT)
@@ -137,8 +138,24 @@ def _poles(text: str) -> Mapping[_Side, str]:
 
 def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`fewer` in the place of `more`, `closed` in the place of `open`."""
-    turned = tuple(_other_way(easy, said))
+    turned = (*_other_way(easy, said), *_less_so(easy, said))
     yield from turned or _with_un(easy, said) or _other_pole(easy, said)
+
+
+_LESS = re.compile(r"\bless ([a-z]{3,})\b", re.IGNORECASE)
+
+
+def _less_so(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`less safe` in the place of `safer`, and the other way round."""
+    if "less" not in easy.words ^ said.words:
+        return
+    for match in _LESS.finditer(easy.text if "less" in easy.words else said.text):
+        other = said if "less" in easy.words else easy
+        more = {f"{match[1].lower().removesuffix('e').removesuffix('y')}{end}" for end in ("er", "ier")}
+        if found := more & other.words or (f"more {match[1].lower()}" in other.text.lower() and {f"more {match[1].lower()}"}):
+            ours, theirs = match.group(), min(found)
+            yield Difference(Kind.OPPOSITE, *((ours, theirs) if "less" in easy.words else (theirs, ours)))
+            return
 
 
 _UN = re.compile(r"un(?!less|der|til|ite|ion|ivers|iform|ique)\w{4,}")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import about_the_same, in_common
+from easyread.text.meaning.kin import LEAST, about, about_the_same, in_common
 from easyread.text.meaning.limits import NOT, SOFT, first
 from easyread.text.meaning.parts import same_part
-from easyread.text.meaning.reading import KEPT, Reading, read
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _SAYS_NOT = re.compile(
     r"\b(?:free|more|than|but|if|due|bar|ban\w*|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
@@ -35,7 +35,9 @@ _FREE = re.compile(
 )
 _NOT_FREE = re.compile(r"\b(?:not|never)\b(?: \w+)? free\b", re.IGNORECASE)
 _NO_CHARGE = re.compile(rf"{_FREE.pattern}|\b(?:do|does|will) not (?:charge|pay|cost)\b", re.IGNORECASE)
-_FREE_NO_MORE = re.compile(r"\b(?:no longer|not|never)\b(?: \w+){0,2} free(?: of charge)?\b(?! (?:from|of)\b)|n['’]t free\b", re.IGNORECASE)
+_FREE_NO_MORE = re.compile(
+    r"\b(?:no longer|not|never)\b(?: \w+){0,2} free(?: of charge)?\b(?! (?:from|of)\b)|n['’]t free\b", re.IGNORECASE
+)
 _MONEY = re.compile(
     r"[£€]|\b(?:pay\w*|paid|costs?|charged?|charges|fees?|price\w*|fines?|fares?|others?|except)\b", re.IGNORECASE
 )
@@ -54,7 +56,8 @@ def _has_no_not(text: str) -> bool:
 
 
 _LIMIT = re.compile(
-    r"\b(?:unless|except|apart from|other than|if|provided|providing|(?:so|as) long as|subject to|on condition)\b[^.,;]*", re.IGNORECASE
+    r"\b(?:unless|except|apart from|other than|if|provided|providing|(?:so|as) long as|subject to|on condition)\b[^.,;]*",
+    re.IGNORECASE,
 )
 
 
@@ -89,6 +92,41 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     main = _ASIDE.sub(" ", easy.text)
     if _PAY.search(main) and not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)):
         yield Difference(Kind.NEGATION, "", first(_FREE, said.text), grave=True)
+
+
+_DROPPED = re.compile(
+    r"\b(?:plans?|proposals?|schemes?|ideas?|applications?)\b[^.,;]* (?:was|were|has been|have been|is|are) (?:now )?(?:dropped|withdrawn|abandoned|scrapped|rejected|shelved|cancelled|refused)\b",
+    re.IGNORECASE,
+)
+_WILL = re.compile(r"\b(?:will|shall|going to|is being|are being)\b", re.IGNORECASE)
+
+
+def dropped(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`The centre will close` in the place of `the plan to close the centre was dropped`."""
+    match = _DROPPED.search(said.text)
+    if match and (will := _WILL.search(easy.text)) and not any(each.search(easy.text) for each in (NOT, SOFT, _LIMIT)):
+        if in_common(easy, said) >= LEAST and easy.concepts & said.concepts:
+            yield Difference(Kind.NEGATION, will.group(), match.group().split()[-1], grave=True)
+
+
+_RATHER = re.compile(r"\b(\w+),? (?:rather than|instead of|and not|not)(?: \w+){0,2}? (\w+)(?=[.,;]|$)", re.IGNORECASE)
+
+
+def rather(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`At the school` in the place of `at the hall rather than the school`."""
+    if not (match := _RATHER.search(said.text)):
+        return
+    this, that = (concept(each.lower()) for each in match.groups())
+    if [each.concept for each in said.terms].count(that) > 1:
+        return  # `an injection` of a vaccine
+    if (
+        that in easy.concepts
+        and this not in about(easy)
+        and this in said.concepts
+        and not NOT.search(easy.text)
+        and not SOFT.search(easy.text)
+    ):
+        yield Difference(Kind.OTHER, match[2], match[1])
 
 
 _CONSENT = r"(?:permission|consent|agreement|approval|agreed|agreeing|asking|being asked)"

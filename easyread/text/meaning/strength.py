@@ -12,7 +12,21 @@ from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
-from easyread.text.meaning.limits import AT_MOST, EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, first_at, is_the_exception, negated, said_near, waits
+from easyread.text.meaning.limits import (
+    AT_MOST,
+    EXCEPT,
+    NOT,
+    ONLY,
+    PLAIN_IF,
+    SOFT,
+    close,
+    first,
+    first_at,
+    is_the_exception,
+    negated,
+    said_near,
+    waits,
+)
 from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
@@ -120,7 +134,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     mine, other = _modes(easy.text), _modes(said.text)
     first_said = _modes(_APART_FROM.split(said.text, maxsplit=1)[0])
-    alone = len(mine) == len(first_said) == 1 and not mine[0].is_inside and not first_said[0].is_inside
+    outer = mine if easy.words & {"before", "until"} else [each for each in mine if not each.is_inside]
+    alone = len(outer) == len(first_said) == 1 and not outer[0].is_inside and not first_said[0].is_inside
     alone = (
         alone
         and in_common(easy, said) > HALF * len(easy.concepts) - (len(easy.concepts) < FEW)
@@ -201,7 +216,8 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     much = in_common(easy, said) >= HALF * len(easy.concepts)
     for mine in ours:
         if any(
-            (mine.name == each.name or (mine.name == "can" and each.name in _FORBIDS_MODES)) and (_is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
+            (mine.name == each.name or (mine.name == "can" and each.name in _FORBIDS_MODES))
+            and (_is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
             for each in theirs
         ):
             yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
@@ -218,7 +234,8 @@ _FORBIDS_MODES = ("must", "may", "should")
 
 def bond(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You do not have to pay it back` in the place of `you have to`: a `not` that is new."""
-    if not negated(easy) or negated(said) or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)):
+    limits = _BUT_NOT_ALL[:-1] if PLAIN_IF.search(easy.text) and PLAIN_IF.search(said.text) else _BUT_NOT_ALL
+    if not negated(easy) or negated(said) or any(each.search(text) for each in limits for text in (easy.text, said.text)):
         return
     ours = [each for each in _modes(easy.text) if not each.is_inside and each.is_denied]
     theirs = [each for each in _modes(said.text) if not each.is_inside]
@@ -271,7 +288,15 @@ def _same_doer(easy: str, said: str) -> bool:
     if not re.match(r"You can\b", easy):
         return True
     before = re.split(r"\b(?:can|must|will|may|should|shall|might|could|need|needs|have|has|are|is)\b", said, maxsplit=1)[0]
+    if _AGENTLESS.search(said):
+        return True
     return bool((read(before).concepts | frozenset(before.lower().split())) & {*public(), "you"})
+
+
+_AGENTLESS = re.compile(
+    r"\b(?:must|should|has to|have to|needs? to) be \w+(?:ed|en|id|lt|nt|pt|ught|ne|de|wn)\b(?!.*\bby\b)", re.IGNORECASE
+)
+"""What must be done, where nothing says who must do it."""
 
 
 def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:
