@@ -415,7 +415,7 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
 _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many)\b")
 """What says of whom the next sentence is, as an `if` does."""
 _LOSABLE = re.compile(
-    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b|\bwhen(?:ever)? (?:[\w’']+ ){0, 3}(?:is|are|has|have|can|cannot|needs?|requires?|requested|needed|required|accompanied|used|taken)\b|\bwhere (?:[\w'’]+ ){1, 4}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
+    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b|(?<!, )\bwhen(?:ever)? (?:requested|needed|required|accompanied|asked|(?:you|they|the \w+|an? \w+) (?:have|has|can|cannot|needs?|requires?|agrees?))\b|(?<!only )(?<!, )\bwhere (?:[\w'’]+ ){{1,4}}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
     re.IGNORECASE,
 )
 """What says `if`, in the words of offices too."""

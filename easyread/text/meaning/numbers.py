@@ -57,13 +57,13 @@ _A_UNIT = re.compile(
     rf"\b(at least|at most|more than|less than|no more than|not more than|no less than|up to|within|over|under|older than|younger than) an? (?=(?:{_UNITS})\b)",
     re.IGNORECASE,
 )
-_PER_CENT = re.compile(r"(?<=\d) per ?cent\b", re.IGNORECASE)
+_PER_CENT = re.compile(r"(?<=\d) ?per ?cent\b", re.IGNORECASE)
 
 
 @lru_cache(KEPT)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
-    text = _EXCEED.sub("at most", _in_digits(_PER_CENT.sub("%", _A_UNIT.sub(r"\1 1 ", _FORTNIGHT.sub("2 weeks", in_full(text))))))
+    text = _EXCEED.sub("at most", _PER_CENT.sub("%", _in_digits(_A_UNIT.sub(r"\1 1 ", _FORTNIGHT.sub("2 weeks", in_full(text))))))
     return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", text)
 
 

@@ -104,9 +104,11 @@ _WILL = re.compile(r"\b(?:will|shall|going to|is being|are being)\b", re.IGNOREC
 def dropped(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`The centre will close` in the place of `the plan to close the centre was dropped`."""
     match = _DROPPED.search(said.text)
-    if match and (will := _WILL.search(easy.text)) and not any(each.search(easy.text) for each in (NOT, SOFT, _LIMIT)):
-        if in_common(easy, said) >= LEAST and easy.concepts & said.concepts:
-            yield Difference(Kind.NEGATION, will.group(), match.group().split()[-1], grave=True)
+    will = _WILL.search(easy.text) if match else None
+    if not match or not will or any(each.search(easy.text) for each in (NOT, SOFT, _LIMIT)):
+        return
+    if in_common(easy, said) >= LEAST and easy.concepts & said.concepts:
+        yield Difference(Kind.NEGATION, will.group(), match.group().split()[-1], grave=True)
 
 
 _RATHER = re.compile(r"\b(\w+),? (?:rather than|instead of|and not|not)(?: \w+){0,2}? (\w+)(?=[.,;]|$)", re.IGNORECASE)
