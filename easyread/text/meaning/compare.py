@@ -32,6 +32,7 @@ _ALONE = (
     everyone,
     ends,
     lead,
+    side,
     direction,
     new_not,
     not_free,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import about_the_same
+from easyread.text.meaning.limits import excepts
 from easyread.text.meaning.reading import Reading
 from easyread.text.meaning.strength import main_modes
 
@@ -44,7 +45,7 @@ _LIMITED = re.compile(
     re.IGNORECASE,
 )
 _LIMITED_HERE = re.compile(
-    r"\b(?:who|whose|with|without|if|when|where|aged|under|over|except|unless|but|only|living|in)\b|\?$", re.IGNORECASE
+    r"\b(?:who|whose|with|without|if|when|where|aged|under|over|except|unless|but|only|living)\b|\b(?:all|every\w*|any\w*)(?: \w+)? in\b|\?$", re.IGNORECASE
 )
 
 
@@ -53,5 +54,5 @@ def everyone(easy: Reading, said: Reading) -> Iterator[Difference]:
     word = _ALL.search(easy.text)
     if not word or _LIMITED_HERE.search(easy.text) or _SAYS_ALL.search(said.text) or not (limit := _LIMITED.search(said.text)):
         return
-    if about_the_same(easy, said):
+    if about_the_same(easy, said) and not excepts(easy, said):
         yield Difference(Kind.AMOUNT, word.group(), limit.group())

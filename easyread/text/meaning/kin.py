@@ -190,6 +190,7 @@ deadline: late before end by time
 deaf: hear hearing sign bsl loop
 deal: sort handle settle
 debt: money pay
+depend: matter
 decide: say
 decline: refuse no turn say
 decrease: less fewer reduce down

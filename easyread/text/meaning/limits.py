@@ -26,11 +26,11 @@ SOFT = re.compile(
 )
 """What says not without a not."""
 _UNABLE = re.compile(
-    r"\b(?:unable|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    r"\b(?:unable|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _UNABLE_WORDS = frozenset(
-    "avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+    "away off out avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
 )
 """What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(
@@ -122,7 +122,7 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
         len(theirs) != 1
         or in_common(easy, said) < max(LEAST, NEARLY * len(easy.concepts))
         or not negated(same_part(easy, said))
-        or any(each.search(" ".join((easy.text, *near[:1]))) for each in (NOT, SOFT, ONLY, AT_MOST))
+        or any(each.search(" ".join((_CLAUSES.sub(" ", easy.text), *near[:1]))) for each in (NOT, SOFT, ONLY, AT_MOST))
         or said_near(theirs[0][1], near)
     ):
         return
@@ -138,6 +138,10 @@ def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
 
 
 AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above)\b|\bup to\b|\?$", re.IGNORECASE)
+
+
+_CLAUSES = re.compile(r"\b(?:if|when|because|so)\b[^.,;:]*", re.IGNORECASE)
+"""Clauses whose `not` is none of the sentence."""
 
 
 def _is_order(text: str) -> bool:
@@ -176,7 +180,7 @@ _BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
 
 def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """`found it` in the place of `was unable to find it`."""
-    if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
+    if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text) and not said.after(_end(_UNABLE, said.text), 1) & easy.concepts:
         return
     if (
         negated(said)
@@ -197,6 +201,7 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
         ("free" in easy.words and concept("pay") in said.concepts)
         or _NOT_REFUSED.search(said.text)
         or _spares(easy, said)
+        or "just" in easy.words  # `you can just come` says `without an appointment`
         or (said.words & {"until", "before"} and easy.words & _IN_STEPS)
         or _is_about_another_thing(easy, said)
         or any(_IF_NOT.match(each) for each in beside)
@@ -294,7 +299,7 @@ ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
 )
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not(?! (?:have|need) to)|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
@@ -534,12 +539,15 @@ def _frees(reading: Reading) -> bool:
     return not negated(reading) and not _BINDS.search(reading.text)
 
 
+_ONLY_IF_ASKED = re.compile(r"\bonly (?:if|when|where|those|people)\b", re.IGNORECASE)
 _OWN_DUTY = re.compile(r"(?<!not )\b(?:must|ha(?:ve|s) to|needs? to)\b(?! not)", re.IGNORECASE)
 
 
 def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: Sequence[str]) -> bool:
     """Whether a statement next to this one says the limit: it has a limit too and one of the words of this one, or points back, or has all the words."""
     limit = _limit(pattern, said)
+    if pattern is JUST_ONLY and _ONLY_IF_ASKED.search(said.text) and ("?" in easy.text or any("?" in each for each in beside[:1])):
+        return True  # `Are you ill? Then ring us`
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
     if pattern is _LOSABLE and any(map(_OWN_DUTY.search, beside[:1])):
@@ -576,6 +584,12 @@ def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
 
 _COMMA = re.compile(",")
 _END_OF_EXCEPTION = re.compile(r",|(?<=\w) (?<!not )(?:for|during|before|after|at least)\b")
+
+
+def _end(pattern: re.Pattern[str], text: str) -> int:
+    """Where what a pattern first finds ends, and the end of the text where it finds nothing."""
+    found = pattern.search(text)
+    return found.end() if found else len(text)
 
 
 def first_at(pattern: re.Pattern[str], text: str) -> int:

@@ -202,13 +202,19 @@ _EXACTLY = re.compile(rf"\b(?:exactly|precisely) ({_DIGITS})", re.IGNORECASE)
 _IN_WORDS = re.compile(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b", re.IGNORECASE)
 
 
+_UP_TO = re.compile(r"(?<!for )\bup to \d+$", re.IGNORECASE)
+_AHEAD = re.compile(r" (?:working )?(?:minute|hour|day|week|month|year)s?['’]? (?:before|in advance|ahead|prior|beforehand)\b", re.IGNORECASE)
+
+
 @lru_cache(KEPT)
 def _bounds(text: str) -> Mapping[str, tuple[str, str]]:
     """For each number that is a limit, whether it is the least or the most, and the words."""
     found = {}
-    for match in _BOUND.finditer(_in_digits(text)):
+    text = _in_digits(text)
+    for match in _BOUND.finditer(text):
         number = (match["a"] or match["b"] or match["c"]).replace(",", "")
-        least = bool(match["least"]) or (match["after"] or "").lower() in _MORE
+        is_ahead = _UP_TO.search(text[: match.end()]) and _AHEAD.match(text, match.end())  # up to 2 days before is 2 days before or more
+        least = bool(match["least"] or is_ahead) or (match["after"] or "").lower() in _MORE
         found[number] = ("least" if least else "most", match.group())
     return MappingProxyType(found)
 
@@ -229,6 +235,8 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
             and (len(number) > 2 or _turned(easy.text, number) == _turned(said.text, number))
         ):
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
+    if ours and theirs and not ours.keys() & theirs.keys():
+        yield from _other_length(easy, said)
     about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
     yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
     exact = {match[1].replace(",", ""): match.group() for match in _EXACTLY.finditer(_in_digits(easy.text))} if theirs else {}
@@ -240,6 +248,24 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
         early = way == "least" and _EARLY.search(said.text)  # `at least 3 days before` is `3 days before` to whoever plans
         if _STRICT.search(written) and number in digits and number not in ours and not early:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
+
+
+def _other_length(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`4 weeks or less` in the place of `at least 28 days`."""
+    ours, theirs = _length_bounds(easy.text), _length_bounds(said.text)
+    for minutes, (way, written) in ours.items():
+        same = next((other for length, other in theirs.items() if abs(length - minutes) <= NEARLY * length), None)
+        if same and same[0] != way and _turned(easy.text, written) == _turned(said.text, same[1]):
+            yield Difference(Kind.HEDGE, written, same[1], grave=True)
+
+
+@lru_cache(KEPT)
+def _length_bounds(text: str) -> Mapping[float, tuple[str, str]]:
+    """For each length of time that is a limit, in minutes, whether it is the least or the most, and the words."""
+    bounds = _bounds(text)
+    return {
+        each.minutes: bounds[f"{each.value:g}"] for each in _measured(text) if each.minutes and f"{each.value:g}" in bounds
+    }
 
 
 def _turned(text: str, number: str) -> bool:

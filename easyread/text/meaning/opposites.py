@@ -23,7 +23,7 @@ open|opens|opened|reopen : close|closes|closed|shut|lock|locked
 start|begin|starts : end|finish|stop
 early|earlier : late|later
 above|over : below|under
-first : last
+first|priority : last
 inside|indoors : outside|outdoors
 left : right-hand
 morning : evening|afternoon
@@ -231,23 +231,28 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
 
 
+_WHY = re.compile(r",? (?:as|because|since|so that|who|which) .*$")
+"""What a `not` in it says nothing of the rest."""
 _EITHER = re.compile(r"\b(?:either|both)\b", re.IGNORECASE)
 _SHUT_UNTIL = re.compile(r"\b(?:closed|shut)\b.*\b(?:until|till)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*\b(?:until|till)\b", re.IGNORECASE)
 """What is open until 10 closes at 10."""
 
 
+_NO_EARLIER = re.compile(r"\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
 _REOPENS = frozenset(("again", "after", "when", "once", "then"))
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
 def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
     ours = _poles(easy.text)
-    if not ours or negated(easy) != negated(said):
+    if not ours or negated(read(_WHY.sub("", easy.text))) != negated(read(_WHY.sub("", said.text))):
         return
     theirs = _poles(_ASIDE.sub(" ", said.text))
     if excepts(easy, said):
         return
+    if _NO_EARLIER.search(said.text):
+        return  # no earlier than 8 is 8 or later
     if easy.words & _REOPENS and _SHUT_UNTIL.search(said.text):
         return  # what is shut until May opens after that
     theirs = {side: word for side, word in theirs.items() if word not in easy.words}

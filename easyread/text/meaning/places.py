@@ -63,10 +63,17 @@ def way(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.PLACE, moved["place"], moved.group().strip())
 
 
+def days_together(words: frozenset[str]) -> frozenset[str]:
+    """The days that `weekdays` and `weekend` stand for."""
+    weekdays = DAYS[:5] if words & {"weekday", "weekdays"} else []
+    return frozenset((*weekdays, *(DAYS[5:] if words & {"weekend", "weekends"} else [])))
+
+
 def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
     """Another day of the week or month."""
     for kind, pattern, words in ((Kind.WEEKDAY, WEEKDAY, _DAY_WORDS), (Kind.MONTH, MONTH, _MONTH_WORDS)):
         if easy.words & words and said.words & words:
             ours, theirs = (frozenset(match[1] for match in pattern.finditer(each.text)) for each in (easy, said))
+            ours -= days_together(said.words)
             if ours and theirs and not ours <= theirs:
                 yield Difference(kind, min(ours - theirs), min(theirs), grave=True)

@@ -87,6 +87,7 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
         if _FREE.search(easy.text) and not NOT.search(easy.text):
             yield Difference(Kind.NEGATION, first(_FREE, easy.text), denied.group(), grave=True)
         return
+    said = same_part(easy, said)
     if not _FREE.search(said.text) or _MONEY.search(_FREE.sub(" ", said.text)) or "?" in easy.text:
         return
     main = _ASIDE.sub(" ", easy.text)

@@ -34,7 +34,7 @@ ask request enquire apply
 send submit refer
 choose select choice option decide decision
 change vary alter amend transform reform
-money fund funding finance budget resources grant bursary refund award benefit allowance
+money fund funding finance finances financial budget resources grant bursary refund award benefit allowance
 pay payment cost charge fee price
 doctor gp clinician physician consultant
 nurse nursing

@@ -43,7 +43,7 @@ _MODALS = (
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome)(?: to)?\b|(?:is|are|be) (?:entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
     ("due", re.compile(r"\b(?:due|scheduled|set|about|(?:is|are) (?=to be)) ?to\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -133,7 +133,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     if easy.text.endswith("?"):
         return
     mine, other = _modes(easy.text), _modes(said.text)
-    first_said = _modes(_APART_FROM.split(said.text, maxsplit=1)[0])
+    first_said = _modes(max(_APART_FROM.split(said.text), key=lambda part: in_common(easy, read(part))))
     outer = mine if easy.words & {"before", "until"} else [each for each in mine if not each.is_inside]
     alone = len(outer) == len(first_said) == 1 and not outer[0].is_inside and not first_said[0].is_inside
     alone = (
@@ -494,7 +494,7 @@ _KIND_OF_PEOPLE = re.compile(
 _SOME_PEOPLE_AGAIN = re.compile(
     rf"\b(?P<who>{_PEOPLE})\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at))", re.IGNORECASE
 )
-_TO_YOU = re.compile(r"(?:(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)")
+_TO_YOU = re.compile(r"(?:Please do not|Please|Do not|(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)")
 """What is said to whoever reads."""
 TELLING = 2
 """Words that say what makes people a group, of which the page must say one."""
