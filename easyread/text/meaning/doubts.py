@@ -45,7 +45,8 @@ _LIMITED = re.compile(
     re.IGNORECASE,
 )
 _LIMITED_HERE = re.compile(
-    r"\b(?:who|whose|with|without|if|when|where|aged|under|over|except|unless|but|only|living)\b|\b(?:all|every\w*|any\w*)(?: \w+)? in\b|\?$", re.IGNORECASE
+    r"\b(?:who|whose|with|without|if|when|where|aged|under|over|except|unless|but|only|living)\b|\b(?:all|every\w*|any\w*)(?: \w+)? in\b|\?$",
+    re.IGNORECASE,
 )
 
 

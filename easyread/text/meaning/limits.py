@@ -18,7 +18,7 @@ NOT = re.compile(
     re.IGNORECASE,
 )
 SOFT = re.compile(
-    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
+    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e(?! (?:crew|collect|bin|bag|sack|lorr|truck|site))|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
     r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|declin(?:e|es|ed|ing)|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
@@ -180,7 +180,11 @@ _BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
 
 def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """`found it` in the place of `was unable to find it`."""
-    if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text) and not said.after(_end(_UNABLE, said.text), 1) & easy.concepts:
+    if (
+        _BECAUSE.search(said.text)
+        and not _BECAUSE.search(easy.text)
+        and not said.after(_end(_UNABLE, said.text), 1) & easy.concepts
+    ):
         return
     if (
         negated(said)
@@ -395,9 +399,11 @@ _WHATEVER = re.compile(
 
 def _denied_limit(easy: Reading, said: Reading) -> Difference | None:
     """`We keep it even if you do not pay` in the place of `unless you pay, it is not kept`."""
-    even = _EVEN_IF.search(easy.text)
+    even = _EVEN_IF.search(easy.text) if easy.words & {"even", "whether", "matter"} else None
+    if not even:
+        return None
     limit = next((match for each in (PLAIN_IF, ONLY) if (match := each.search(said.text))), None)
-    if not even or not limit or _WHATEVER.search(said.text):
+    if not limit or _WHATEVER.search(said.text):
         return None
     if not about_the_same(easy, said) and len(said.after(limit.end(), LIMIT) & easy.concepts) < LEAST:
         return None
@@ -546,7 +552,11 @@ _OWN_DUTY = re.compile(r"(?<!not )\b(?:must|ha(?:ve|s) to|needs? to)\b(?! not)",
 def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: Sequence[str]) -> bool:
     """Whether a statement next to this one says the limit: it has a limit too and one of the words of this one, or points back, or has all the words."""
     limit = _limit(pattern, said)
-    if pattern is JUST_ONLY and _ONLY_IF_ASKED.search(said.text) and ("?" in easy.text or any("?" in each for each in beside[:1])):
+    if (
+        pattern is JUST_ONLY
+        and _ONLY_IF_ASKED.search(said.text)
+        and ("?" in easy.text or any("?" in each for each in beside[:1]))
+    ):
         return True  # `Are you ill? Then ring us`
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True

@@ -89,12 +89,15 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
-    ours, theirs = (
-        frozenset(_OFTEN[word] for word in read(_NOT_OFTEN.sub("rarely", each.text)).words & _OFTEN.keys())
-        for each in (easy, said)
-    )
+    ours, theirs = _how_often(easy), _how_often(said)
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
+
+
+def _how_often(reading: Reading) -> frozenset[str]:
+    """How often things happen, as far as a sentence says: `not often` is `rarely`."""
+    text = reading if not reading.words & _OFTEN.keys() else read(_NOT_OFTEN.sub("rarely", reading.text))
+    return frozenset(_OFTEN[word] for word in text.words & _OFTEN.keys())
 
 
 def _times(written: str) -> str:
@@ -203,7 +206,9 @@ _IN_WORDS = re.compile(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.it
 
 
 _UP_TO = re.compile(r"(?<!for )\bup to \d+$", re.IGNORECASE)
-_AHEAD = re.compile(r" (?:working )?(?:minute|hour|day|week|month|year)s?['’]? (?:before|in advance|ahead|prior|beforehand)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r" (?:working )?(?:minute|hour|day|week|month|year)s?['’]? (?:before|in advance|ahead|prior|beforehand)\b", re.IGNORECASE
+)
 
 
 @lru_cache(KEPT)
@@ -213,7 +218,9 @@ def _bounds(text: str) -> Mapping[str, tuple[str, str]]:
     text = _in_digits(text)
     for match in _BOUND.finditer(text):
         number = (match["a"] or match["b"] or match["c"]).replace(",", "")
-        is_ahead = _UP_TO.search(text[: match.end()]) and _AHEAD.match(text, match.end())  # up to 2 days before is 2 days before or more
+        is_ahead = _UP_TO.search(text[: match.end()]) and _AHEAD.match(
+            text, match.end()
+        )  # up to 2 days before is 2 days before or more
         least = bool(match["least"] or is_ahead) or (match["after"] or "").lower() in _MORE
         found[number] = ("least" if least else "most", match.group())
     return MappingProxyType(found)
@@ -263,9 +270,7 @@ def _other_length(easy: Reading, said: Reading) -> Iterator[Difference]:
 def _length_bounds(text: str) -> Mapping[float, tuple[str, str]]:
     """For each length of time that is a limit, in minutes, whether it is the least or the most, and the words."""
     bounds = _bounds(text)
-    return {
-        each.minutes: bounds[f"{each.value:g}"] for each in _measured(text) if each.minutes and f"{each.value:g}" in bounds
-    }
+    return {each.minutes: bounds[f"{each.value:g}"] for each in _measured(text) if each.minutes and f"{each.value:g}" in bounds}
 
 
 def _turned(text: str, number: str) -> bool:

@@ -231,6 +231,11 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
 
 
+def _mainly_not(reading: Reading) -> bool:
+    """Whether a sentence has a `not` that is none of what it says of why or who."""
+    return negated(reading) and negated(read(_WHY.sub("", reading.text)))
+
+
 _WHY = re.compile(r",? (?:as|because|since|so that|who|which) .*$")
 """What a `not` in it says nothing of the rest."""
 _EITHER = re.compile(r"\b(?:either|both)\b", re.IGNORECASE)
@@ -246,7 +251,7 @@ _ASIDE = re.compile(r"\([^()]*\)")
 
 def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
     ours = _poles(easy.text)
-    if not ours or negated(read(_WHY.sub("", easy.text))) != negated(read(_WHY.sub("", said.text))):
+    if not ours or _mainly_not(easy) != _mainly_not(said):
         return
     theirs = _poles(_ASIDE.sub(" ", said.text))
     if excepts(easy, said):

@@ -107,7 +107,10 @@ _LEAD_WORDS = frozenset(
 _OR_LATER = re.compile(r"\bor (?:later|after)\b", re.IGNORECASE)
 _OR_EARLIER = re.compile(r"\bor (?:earlier|sooner|before)\b", re.IGNORECASE)
 _FROM_THEN = re.compile(r"\b(?:or later|onwards?|from|after|since|no (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
-_UP_TO_THEN = re.compile(r"\b(?:or (?:earlier|sooner)|(?<!not )before|by|until|till|within|no later than|up to|at most|deadline|in advance|notice|least)\b", re.IGNORECASE)
+_UP_TO_THEN = re.compile(
+    r"\b(?:or (?:earlier|sooner)|(?<!not )before|by|until|till|within|no later than|up to|at most|deadline|in advance|notice|least)\b",
+    re.IGNORECASE,
+)
 
 
 def side(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -134,7 +137,13 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.ORDER, _AHEAD_OR_SINCE[way], _AHEAD_OR_SINCE[other], grave=True)
             return
     one, two = _marked(easy.text), _marked(said.text)
-    if one and two and one[0] != two[0] and any(word in two[1] or kin(word) & two[1] for word in one[1]) and negated(easy) == negated(said):
+    if (
+        one
+        and two
+        and one[0] != two[0]
+        and any(word in two[1] or kin(word) & two[1] for word in one[1])
+        and negated(easy) == negated(said)
+    ):
         yield Difference(Kind.ORDER, one[0], two[0], grave=True)
 
 

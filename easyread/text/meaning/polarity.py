@@ -99,12 +99,13 @@ _DROPPED = re.compile(
     r"\b(?:plans?|proposals?|schemes?|ideas?|applications?)\b[^.,;]* (?:was|were|has been|have been|is|are) (?:now )?(?:dropped|withdrawn|abandoned|scrapped|rejected|shelved|cancelled|refused)\b",
     re.IGNORECASE,
 )
+_DROPPED_WORDS = frozenset("dropped withdrawn abandoned scrapped rejected shelved cancelled refused".split())
 _WILL = re.compile(r"\b(?:will|shall|going to|is being|are being)\b", re.IGNORECASE)
 
 
 def dropped(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`The centre will close` in the place of `the plan to close the centre was dropped`."""
-    match = _DROPPED.search(said.text)
+    match = _DROPPED.search(said.text) if said.words & _DROPPED_WORDS else None
     will = _WILL.search(easy.text) if match else None
     if not match or not will or any(each.search(easy.text) for each in (NOT, SOFT, _LIMIT)):
         return
@@ -117,7 +118,8 @@ _RATHER = re.compile(r"\b(\w+),? (?:rather than|instead of|and not|not)(?: \w+){
 
 def rather(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`At the school` in the place of `at the hall rather than the school`."""
-    if not (match := _RATHER.search(said.text)):
+    match = _RATHER.search(said.text) if said.words & {"rather", "instead", "not"} else None
+    if not match:
         return
     this, that = (concept(each.lower()) for each in match.groups())
     if [each.concept for each in said.terms].count(that) > 1:
@@ -146,11 +148,16 @@ _IF_NO = re.compile(
     r"\bwithout (?:\w+ )?(?:asking|you|permission)\b|\beven (?:if|when)\b[^.,]*\b(?:no|not|n['’]t)\b|\b(?:do|does|will) not (?:have to |need to )?ask (?:you|them|anyone)\b",
     re.IGNORECASE,
 )
+_CONSENT_WORDS = frozenset(
+    "permission consent consents agreement approval approves approve agree agrees agreed agreeing asking asked".split()
+)
 _NEITHER = re.compile(r"\b(?:not|never|no|cannot|even|nobody)\b|n['’]t\b", re.IGNORECASE)
 
 
 def consent(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`They come in if you say yes` in the place of `without your permission`, and the other way round."""
+    if not said.words & _CONSENT_WORDS:
+        return
     if not _NEITHER.search(said.text) and (freely := _WITHOUT_CONSENT.search(said.text)):
         if not _NEITHER.search(easy.text) and (asked := _IF_YES.search(easy.text)):
             yield Difference(Kind.NEGATION, asked.group(), freely.group(), grave=True)

@@ -17,7 +17,7 @@ _STOP = frozenset(
     "a about am an and any are as at be been being but by can could did do does for from had has have he her hers him his i if in into is it its "
     "may me might must my of on or our ours shall she should so than that the their theirs them then there these they this those to too "
     "us very was we were what when where which who whom whose why will with would you your yours also not no never cannot just get got such all every each some most many both "
-    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too out down during throughout although while upon unless until".split()
+    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too out down during throughout although while upon unless until please".split()
 )
 _SAME = """
 help assist assistance support aid enable

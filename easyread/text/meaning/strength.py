@@ -133,7 +133,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     if easy.text.endswith("?"):
         return
     mine, other = _modes(easy.text), _modes(said.text)
-    first_said = _modes(max(_APART_FROM.split(said.text), key=lambda part: in_common(easy, read(part))))
+    first_said = _modes(_best_part(easy, said)) if said.words & _APART_WORDS else other
     outer = mine if easy.words & {"before", "until"} else [each for each in mine if not each.is_inside]
     alone = len(outer) == len(first_said) == 1 and not outer[0].is_inside and not first_said[0].is_inside
     alone = (
@@ -171,6 +171,14 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
+
+
+def _best_part(easy: Reading, said: Reading) -> str:
+    """What stands before or after an `although`, whichever says more of what easy words say."""
+    return max(_APART_FROM.split(said.text), key=lambda part: in_common(easy, read(part)))
+
+
+_APART_WORDS = frozenset(("although", "though", "but", "while", "however"))
 FEW = 3
 """Words of a sentence that is so short that each that both have tells much."""
 HALF = 0.5
@@ -494,7 +502,9 @@ _KIND_OF_PEOPLE = re.compile(
 _SOME_PEOPLE_AGAIN = re.compile(
     rf"\b(?P<who>{_PEOPLE})\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at))", re.IGNORECASE
 )
-_TO_YOU = re.compile(r"(?:Please do not|Please|Do not|(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)")
+_TO_YOU = re.compile(
+    r"(?:Please do not|Please|Do not|(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)"
+)
 """What is said to whoever reads."""
 TELLING = 2
 """Words that say what makes people a group, of which the page must say one."""
