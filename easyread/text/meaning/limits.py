@@ -20,7 +20,7 @@ NOT = re.compile(
 SOFT = re.compile(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e(?! (?:crew|collect|bin|bag|sack|lorr|truck|site))|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|declin(?:e|es|ed|ing)|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
+    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of (?:order|service|action|use|reach|date|stock|work)|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|declin(?:e|es|ed|ing)|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b",
     re.IGNORECASE,
 )
@@ -364,11 +364,13 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
     if (
         _EVER.search(easy.text)
         and not _EVER.search(said.text)
-        and negated(said)
-        and _TIME_LIMIT.search(said.text)
+        and (_TIME_LIMIT if negated(said) else PLAIN_IF).search(said.text)
+        and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))
         and not _limits_time(whole)
     ):
-        return Difference(Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT, said.text), grave=True)
+        return Difference(
+            Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT if negated(said) else PLAIN_IF, said.text), grave=True
+        )
     for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
         if (
             pattern.search(said.text)
@@ -476,7 +478,11 @@ _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
 
 def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     """`Come if you are ill` in the place of `come unless you are ill`."""
-    if not EXCEPT.search(said.text) or any(each.search(easy.text) for each in (EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
+    if (
+        not EXCEPT.search(said.text)
+        or any(each.search(easy.text) for each in (EXCEPT, JUST_ONLY))
+        or not _ONLY_IF.search(easy.text)
+    ):
         return None
     limit = _limit(EXCEPT, said)
     if any(word[0].isdigit() for word in limit) or _says_but_not(easy, said):

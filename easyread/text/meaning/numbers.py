@@ -279,7 +279,7 @@ def _turned(text: str, number: str) -> bool:
     return _OUTSIDE.search(parts[0] if len(parts) == 1 else text) is not None
 
 
-_PART = re.compile(r"[;:] |, |\band\b")
+_PART = re.compile(r"[;:] |, |\b(?:and|if|when)\b")
 
 
 _OUTSIDE = re.compile(

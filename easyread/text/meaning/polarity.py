@@ -13,7 +13,7 @@ from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _SAYS_NOT = re.compile(
-    r"\b(?:free|more|than|but|if|due|bar|ban\w*|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
+    r"\b(?:free|more|than|but|if|due|bar|ban(?:s|ned)?|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
     r"|dis(?:agree|continu|allow|like|miss|qualif|regard|able|count)\w*|un\w+|\w+less|whatever|despite|although|however|though|while|hidden|secret|private|voluntary|optional|prepaid"
     r"|waive\w*|end(?:s|ed|ing)?|lose|lost|late|delay\w*|forfeit\w*|exempt\w*|den(?:y|ies|ied)|declin\w+|disregard\w*|remov\w+|off|out|away|from|too|hard|difficult\w*"
     r"|absen\w+|short\w*|empty|last|housebound|stay(?:s|ed|ing)? at home|fixed|same|remain\w*|keeps?|replac\w+|faster|sooner|earlier|quicker|easier|shorter|lower|cheaper|change[sd]?|wrong|dangerous|danger|risk|safe|hazard\w*|until|before)\b",
@@ -84,7 +84,7 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.NEGATION, first(_NOT_FREE, easy.text), first(_NO_CHARGE, said.text), grave=True)
         return
     if (denied := _FREE_NO_MORE.search(said.text)) is not None:
-        if _FREE.search(easy.text) and not NOT.search(easy.text):
+        if _FREE.search(easy.text) and not NOT.search(_FREE.sub(" ", easy.text)):
             yield Difference(Kind.NEGATION, first(_FREE, easy.text), denied.group(), grave=True)
         return
     said = same_part(easy, said)

@@ -138,7 +138,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     alone = len(outer) == len(first_said) == 1 and not outer[0].is_inside and not first_said[0].is_inside
     alone = (
         alone
-        and in_common(easy, said) > HALF * len(easy.concepts) - (len(easy.concepts) < FEW)
+        and _says_enough(easy, said, outer[0].name)
         and bool(easy.concepts & said.concepts)
         and not _CAN_BE.search(said.text)
         and not _TWO_THINGS.search(said.text)
@@ -171,6 +171,12 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
+
+
+def _says_enough(easy: Reading, said: Reading, mode: str) -> bool:
+    """Whether two sentences of one mode each are about the same. A `can` or `must` is seldom said of anything else."""
+    spare = in_common(easy, said) - HALF * len(easy.concepts) + (len(easy.concepts) < FEW)
+    return spare > 0 or (spare == 0 and mode in ("can", "must"))
 
 
 def _best_part(easy: Reading, said: Reading) -> str:
