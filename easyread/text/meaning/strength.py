@@ -63,7 +63,7 @@ _TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|
 _AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
 """`Patients who need a lift home `: a `who` that has ended."""
 _OTHER_IF = re.compile(r"\b(?:when|if|where|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
-_AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:\S+ ){2,}(?:you|we|they|it|he|she)(?: \w+ly)? $", re.IGNORECASE)
+_AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:[^\s,]+ ){2,}(?:you|we|they|it|he|she)(?: \w+ly)? $", re.IGNORECASE)
 """`If you have a badge you `: an `if` that has ended without a comma."""
 VERB = 2
 """Words after `must` or `may` among which its verb is."""
@@ -161,7 +161,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue  # `we think it will`
         if (
             theirs
-            and ours.name not in {each.name for each in other if not each.is_inside and each.is_denied == ours.is_denied}
+            and ours.name not in {each.name for each in same}
             and not {each.name for each in mine} & {*theirs}
             and all(frozenset((ours.name, name)) in clash for name in theirs)
         ):
