@@ -19,7 +19,7 @@ from easyread.text.meaning.compare import Found, compared
 from easyread.text.meaning.difference import Kind
 from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, other_units, reckoned, same_length
 from easyread.text.meaning.page import standard_sentences, statements, told_sources
-from easyread.text.meaning.places import MONTH, WEEKDAY, days_together, names_in
+from easyread.text.meaning.places import MONTH, WEEKDAY, also_meant, is_named, names_in
 from easyread.text.said import full_label, lines
 
 _ALL_DAY = re.compile(r"\b(?:24 hours a day|24 hours|7 days a week)\b", re.IGNORECASE)
@@ -207,7 +207,7 @@ def place_not_in_twin(library: Library) -> Iterator[Problem]:
         for sentence in page.sentences:
             several = " ".join(name.text for name in facts.names(sentence.text))
             for name in sorted(names_in(sentence.text)):
-                if name not in several and name not in twin.text and name.casefold() not in everywhere:
+                if name not in several and not is_named(name, twin.text) and name.casefold() not in everywhere:
                     yield Problem(
                         sentence.at(sentence.text.index(name)),
                         "place-not-in-twin",
@@ -405,7 +405,7 @@ def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[P
     """A problem for each day or month that a standard page does not name, although it names others."""
     for page, twin in _twins(library):
         said = {match.group().rstrip("s") for match in pattern.finditer(twin.text)}
-        said |= days_together(frozenset(twin.text.lower().split())) if said and pattern is WEEKDAY else set()
+        said |= also_meant(twin.text) if said else set()
         for sentence in page.sentences if said else ():
             for match in pattern.finditer(sentence.text):
                 if match.group().rstrip("s") not in said:

@@ -16,7 +16,7 @@ from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.direction import direction
-from easyread.text.meaning.doubts import doubt, everyone
+from easyread.text.meaning.doubts import doubt, everyone, some_only
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition, negated, negation
@@ -30,6 +30,7 @@ from easyread.text.meaning.strength import already, amount, bond, denial, modali
 
 _ALONE = (
     everyone,
+    some_only,
     ends,
     lead,
     side,

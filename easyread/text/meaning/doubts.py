@@ -50,6 +50,19 @@ _LIMITED_HERE = re.compile(
 )
 
 
+_ONLY_FOR = re.compile(r"\b(?:just|only) for\b", re.IGNORECASE)
+_FOR_ALL = re.compile(r"\b(?:all|every\w*|any\w*|regardless|irrespective|whatever)\b", re.IGNORECASE)
+_NOT_ALL = re.compile(r"\b(?:only|except\w*|but|unless|not|apart|other than|excluding|no)\b", re.IGNORECASE)
+
+
+def some_only(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`This is just for adults` in the place of `all residents, regardless of age`."""
+    if not easy.words & {"just", "only"} or not (word := _ONLY_FOR.search(easy.text)):
+        return
+    if (whole := _FOR_ALL.search(said.text)) and not _NOT_ALL.search(said.text) and about_the_same(easy, said):
+        yield Difference(Kind.AMOUNT, word.group(), whole.group())
+
+
 def everyone(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`We help all families` in the place of `families are helped when they are at risk`."""
     word = _ALL.search(easy.text)

@@ -309,7 +309,7 @@ EXCEPT = re.compile(
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
 """An `until` that says on what something depends, and not the time of day."""
 _IF = re.compile(
-    r"^First\b|\b(?:if|unless|until|provided|providing|as long as|so long as|on condition|in case|when|where|while|once|after|before|during|needed|need|on request|by request|on demand|as required)\b",
+    r"^First\b|\b(?:if|unless|until|provided|providing|as long as|so long as|on condition|in case|when|where|while|once|(?<!look )(?<!looks )(?<!looked )(?<!looking )after|before|during|needed|need|on request|by request|on demand|as required)\b",
     re.IGNORECASE,
 )
 _PROVIDED = r"provid(?:ed|ing) (?:that|you|they|we|it|he|she|your|their|the|there)|(?:so|as) long as|on (?:the )?condition"
@@ -404,7 +404,7 @@ def _denied_limit(easy: Reading, said: Reading) -> Difference | None:
     even = _EVEN_IF.search(easy.text) if easy.words & {"even", "whether", "matter"} else None
     if not even:
         return None
-    limit = next((match for each in (PLAIN_IF, ONLY) if (match := each.search(said.text))), None)
+    limit = next((match for each in (PLAIN_IF, ONLY, EXCEPT) if (match := each.search(said.text))), None)
     if not limit or _WHATEVER.search(said.text):
         return None
     if not about_the_same(easy, said) and len(said.after(limit.end(), LIMIT) & easy.concepts) < LEAST:
@@ -434,13 +434,18 @@ _LOSABLE = re.compile(
 """What says `if`, in the words of offices too."""
 
 
-_WEAK_IF = re.compile(r"\b(?:after|before|during|needed|need|while|once)\b", re.IGNORECASE)
+_WEAK_IF = re.compile(
+    r"\b(?:(?<!look )(?<!looks )(?<!looked )(?<!looking )after|before|during|needed|need|while|once)\b", re.IGNORECASE
+)
 """What says an `if` only where it says it of the same."""
+
+
+_WHO_HAS = re.compile(r"\bwho (?:has|have|needs?)\b|\bwith an\b", re.IGNORECASE)
 
 
 def _says_if(text: str, said: Reading) -> bool:
     """Whether a text may say an `if` of the other sentence."""
-    if any(each.search(_WEAK_IF.sub(" ", text)) for each in (_IF, ONLY, EXCEPT)):
+    if any(each.search(_WEAK_IF.sub(" ", text)) for each in (_IF, ONLY, EXCEPT, _WHO_HAS)):
         return True
     return _WEAK_IF.search(text) is not None and bool(read(text).after(first_at(_WEAK_IF, text), LIMIT) & about(said))
 

@@ -89,9 +89,37 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
+    often = (_rates(easy.text), _rates(said.text)) if not said.words & _LY.keys() else ((), ())
+    if len(often[0]) == len(often[1]) == 1 and abs(min(often[0]) - min(often[1])) > NEARLY * max(*often[0], *often[1]):
+        yield Difference(Kind.FREQUENCY, _first_rate(easy.text), _first_rate(said.text), grave=True)
+        return
     ours, theirs = _how_often(easy), _how_often(said)
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
+
+
+_RATE = re.compile(
+    rf"\b(?:(?P<times>once|twice|\d+ times) (?:an?|each|every|per) (?P<a>{_TIMES})|(?:once )?every (?P<number>\d+) (?P<b>{_TIMES})s)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(KEPT)
+def _rates(text: str) -> frozenset[float]:
+    """How many times a minute each thing happens, where a sentence says so in numbers."""
+    return frozenset(
+        int(_times(match["times"].lower()).split()[0]) / IN_MINUTES[match["a"].lower()]
+        if match["times"]
+        else 1 / (int(match["number"]) * IN_MINUTES[match["b"].lower()])
+        for match in (_RATE.finditer(text) if text.lower().count("every") < 2 else ())
+        if (match["a"] or match["b"]).lower() in IN_MINUTES and match["number"] != "0"
+    )
+
+
+def _first_rate(text: str) -> str:
+    """The words that say it."""
+    match = _RATE.search(text)
+    return match.group() if match else ""
 
 
 def _how_often(reading: Reading) -> frozenset[str]:
@@ -201,7 +229,7 @@ _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at lea
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
-_EXACTLY = re.compile(rf"\b(?:exactly|precisely) ({_DIGITS})", re.IGNORECASE)
+_EXACTLY = re.compile(rf"\b(?:exactly|precisely|just|only) ({_DIGITS})", re.IGNORECASE)
 _IN_WORDS = re.compile(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b", re.IGNORECASE)
 
 
@@ -247,7 +275,11 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
     yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
     exact = {match[1].replace(",", ""): match.group() for match in _EXACTLY.finditer(_in_digits(easy.text))} if theirs else {}
-    yield from (Difference(Kind.HEDGE, exact[number], theirs[number][1]) for number in exact.keys() & theirs.keys())
+    yield from (
+        Difference(Kind.HEDGE, exact[number], theirs[number][1])
+        for number in exact.keys() & theirs.keys()
+        if theirs[number][0] == "least" or exact[number][0] in "EePp"
+    )
     if not ours and not theirs:
         yield from _least_or_most(easy, said)
     digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()
@@ -341,6 +373,8 @@ AGE = re.compile(r"\b(under|over|below|younger than|older than)[ -](\d{1,2})(?!\
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
 )
+_MORE_THAN = re.compile(r"\b(more|fewer) than (\d|one)(?![\d.,%])", re.IGNORECASE)
+"""More than 1 is 2 or more."""
 _AS_NUMBERS = (
     (2.0, re.compile(r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate|both|fortnight(?:ly)?)\b", re.IGNORECASE)),
     (4.0, re.compile(r"\bquarterly\b", re.IGNORECASE)),
@@ -354,7 +388,8 @@ def in_words(text: str) -> frozenset[float]:
         float(match[2]) + (1 if match[1].lower().startswith(("ov", "ol")) else -1) for match in AGE.finditer(_in_digits(text))
     )
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
-    return frozenset((*(value for value, pattern in _AS_NUMBERS if pattern.search(text)), *ages, *hours))
+    next_to = (_value(match[2]) + (1 if match[1].lower() == "more" else -1) for match in _MORE_THAN.finditer(_in_digits(text)))
+    return frozenset((*(value for value, pattern in _AS_NUMBERS if pattern.search(text)), *ages, *hours, *next_to))
 
 
 _HALF_PRICE = re.compile(

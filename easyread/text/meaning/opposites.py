@@ -43,7 +43,7 @@ separately|separate|alone|apart : together|jointly
 stop|cease|pause|halt|suspend : still|continue|continued|continues
 include|includes : exclude|excludes
 arrive : leave
-accept|say yes|said yes|says yes : refuse|reject|decline|say no|said no|says no
+accept|agree|approve|say yes|said yes|says yes : refuse|reject|decline|say no|said no|says no
 healthy|good : unhealthy|bad
 win : lose
 pass : fail
@@ -244,16 +244,18 @@ _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*
 """What is open until 10 closes at 10."""
 
 
+_NO_POLE = re.compile(r"\b(?:any|once|no) more\b(?! than)|\b(?:less|fewer|more) than (?=\d)", re.IGNORECASE)
+"""What has a `more` that says nothing of more."""
 _NO_EARLIER = re.compile(r"\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
 _REOPENS = frozenset(("again", "after", "when", "once", "then"))
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
 def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
-    ours = _poles(easy.text)
+    ours = _poles(_NO_POLE.sub(" ", easy.text))
     if not ours or _mainly_not(easy) != _mainly_not(said):
         return
-    theirs = _poles(_ASIDE.sub(" ", said.text))
+    theirs = _poles(_NO_POLE.sub(" ", _ASIDE.sub(" ", said.text)))
     if excepts(easy, said):
         return
     if _NO_EARLIER.search(said.text):

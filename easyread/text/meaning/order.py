@@ -22,7 +22,10 @@ _MARK = re.compile(
     r"|(?P<then>(?:and |, )?then)|(?P<until>until))\b(?! that| this| then| which)",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"(?:Then|Next|Afterwards|After (?:that|this))\b,?", re.IGNORECASE)
+_NEXT = re.compile(
+    r"(?:Then|Next|Afterwards|After (?:that|this)|(?:When|Once) you have done (?:that|this)|When that is (?:done|over))\b,?",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(r"Before (?:that|this)\b,?", re.IGNORECASE)
 
 

@@ -132,6 +132,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return  # `can only` is `only has to`, and `can do it too` is not all that is said
     if easy.text.endswith("?"):
         return
+    if _is_the_if(easy, said):
+        return
     mine, other = _modes(easy.text), _modes(said.text)
     first_said = _modes(_best_part(easy, said)) if said.words & _APART_WORDS else other
     outer = mine if easy.words & {"before", "until"} else [each for each in mine if not each.is_inside]
@@ -171,6 +173,15 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
+
+
+_FIRST_IF = re.compile(r"(?:If|When|Where|Once)\b[^,]*,")
+
+
+def _is_the_if(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence says what the `if` says that the other begins with."""
+    match = _FIRST_IF.match(said.text)
+    return match is not None and in_common(easy, read(match.group())) > in_common(easy, read(said.text[match.end() :]))
 
 
 def _says_enough(easy: Reading, said: Reading, mode: str) -> bool:
