@@ -143,6 +143,11 @@ WHEN_NEW = {
 }
 """How each blind set fared before any rule was changed for it. Kept, since it cannot be measured again. The writers of the first
 two, the sixth and the seventh had read none of the code of the rules. Rules were changed for each set before the next was tried."""
-NOT_OURS = (Errors(told=31, errors=70, alarms=8, faithful=80), Errors(told=19, errors=44, alarms=3, faithful=45))
-"""The same of two sets about sentences of published plans, which are no part of the project, since the sentences belong to others. The
-second was tried after rules had been changed for the first, and fared as it did before they were."""
+NOT_OURS = (
+    Errors(told=31, errors=70, alarms=8, faithful=80),
+    Errors(told=19, errors=44, alarms=3, faithful=45),
+    Errors(told=37, errors=60, alarms=12, faithful=50),
+)
+"""The same of three sets about sentences of published plans, which are no part of the project, since the sentences belong to others. The
+second was tried after rules had been changed for the first, and fared as it did before they were. The third is the half that stayed
+closed while rules were changed for the other. Before they were, 32 of its errors were told, with 10 alarms."""
