@@ -32,7 +32,7 @@ from easyread.drawing.ink import (
     rect,
 )
 from easyread.drawing.letters import letters
-from easyread.drawing.signs import digits, digits_width, heart, star
+from easyread.drawing.signs import arrow, digits, digits_width, heart, star
 from easyread.drawing.things import coin
 
 
@@ -299,6 +299,12 @@ def ear(x: float, y: float, scale: float = 1, skin: str = "#d79a67") -> Shape:
     return place(path(outer, skin) + path("M-10 -6C-16 -28 16 -32 16 -12C16 0 2 0 2 14"), x, y, scale)
 
 
+def open_eye(x: float, y: float, scale: float = 1) -> Shape:
+    """An eye that reads, around (x, y), 68 wide."""
+    lids = path("M-34 0C-16 -27 16 -27 34 0C16 27 -16 27 -34 0Z", WHITE, width=4)
+    return place(lids + circle(0, 0, 14, BROWN) + circle(0, 0, 6, INK), x, y, scale)
+
+
 def suitcase(x: float, y: float, scale: float = 1) -> Shape:
     """A packed bag, its top left at (x, y), 46 wide and 34 high."""
     return place(path("M15 0V-9H31V0", width=5) + rect(0, 0, 46, 34, BROWN, r=4) + path("M0 12H46", width=2), x, y, scale)
@@ -376,3 +382,18 @@ def browser_window(w: float, h: float, colour: str, bar: float = 22) -> Shape:
     """An empty window of a web browser from (0, 0), with a coloured bar and three dots on top."""
     dots = "".join(circle(bar / 2 + i * bar * 0.6, bar / 2, bar / 5.5, WHITE, stroke="none") for i in range(3))
     return rect(0, 0, w, h, WHITE, r=5) + rect(0, 0, w, bar, colour, r=5) + dots
+
+
+def leading() -> Shape:
+    """For a chart: one who goes ahead, and two who follow, 92 wide."""
+    people = ((18, 64, 8, GREY), (38, 64, 8, GREY), (84, 46, 14, BLUE))
+    return arrow(14, 30, 60, 30, GREEN, 12) + "".join(
+        path(f"M{x - r} {y + 3 * r}C{x - r} {y + r} {x + r} {y + r} {x + r} {y + 3 * r}Z", colour) + circle(x, y, r, colour)
+        for x, y, r, colour in people
+    )
+
+
+def spanner(x: float, y: float, scale: float = 1, turn: float = 0) -> Shape:
+    """A spanner whose jaws are around (x, y), 70 long."""
+    d = "M-5 14V62A6 6 0 0 0 7 62V14A16 16 0 0 0 12 -14V2L1 8L-10 2V-14A16 16 0 0 0 -5 14Z"
+    return place(path(d, GREY), x, y, scale, turn=turn)

@@ -55,6 +55,12 @@ def cross(x: float, y: float, r: float = 22) -> Shape:
     return circle(x, y, r, RED) + path(mark, stroke=WHITE, width=r * 0.27)
 
 
+def struck(x: float, y: float, r: float) -> Shape:
+    """A red bar through what is around (x, y): it is not there, or has not been done."""
+    bar = f"M{number(x - r)} {number(y + r)}L{number(x + r)} {number(y - r)}"
+    return path(bar, stroke=INK, width=17) + path(bar, stroke=RED, width=12)
+
+
 def plus(x: float, y: float, r: float = 22, colour: str = BLUE) -> Shape:
     a = number(r * 0.5)
     mark = f"M{number(x)} {number(y)}m-{a} 0h{number(r)}m-{a} -{a}v{number(r)}"

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from easyread.drawing.ink import Shape
 from easyread.drawing.pictures import (
     care,
+    deed_scenes,
     everyday,
     fairness,
     health_checks,
@@ -24,6 +25,7 @@ from easyread.drawing.pictures import (
     rights,
     statements,
     together,
+    who_does_what,
 )
 
 _FAMILIES = (
@@ -44,6 +46,8 @@ _FAMILIES = (
     statements.PICTURES,
     plan_scenes.PICTURES,
     page_scenes.PICTURES,
+    who_does_what.PICTURES,
+    deed_scenes.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

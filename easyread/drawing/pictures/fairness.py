@@ -260,9 +260,6 @@ PICTURES = {
     + star(64, 100, 30)
     + star(176, 100, 30)
     + tick(120, 50, 26),
-    "rating": "".join(star(28 + i * 46, 190, 22, YELLOW if i < 4 else WHITE) for i in range(5))
-    + place(hospital(), 28, 22, 1.2)
-    + arrow(194, 146, 194, 40, GREEN, 26),
     "inspect": place(hospital(), 8, 12, 1.3)
     + acting(MANAGER_EAST_ASIAN.turned(-0.6), 178, 1.0, left((6, 106), (-8, 78), "hold"))
     + circle(104, 148, 30, "none", stroke=INK, width=11)

@@ -1,7 +1,7 @@
 """Scenes of what single statements say: what is new on a page, who plans for the whole area, who comes together and why."""
 
-from easyread.drawing.belongings import browser_window, dustbin, flip_chart, new_burst, ribbon
-from easyread.drawing.figures import RUN, figure, head_only, left, right, standing, walking, with_frame
+from easyread.drawing.belongings import browser_window, dustbin, flip_chart, leading, new_burst, ribbon
+from easyread.drawing.figures import RUN, figure, head_only, left, right, standing
 from easyread.drawing.health import apple, brain, lungs, medicine, organ_heart, scales
 from easyread.drawing.ink import (
     BLUE,
@@ -26,8 +26,6 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
-    CARER_EAST_ASIAN,
-    COUNCILLOR,
     COUNCILLOR_WOMAN,
     DOCTOR_BLACK,
     DOCTOR_EAST_ASIAN,
@@ -35,8 +33,6 @@ from easyread.drawing.people import (
     DOCTOR_WOMAN,
     GIRL_EAST_ASIAN,
     LEADER,
-    LEADER_DOWNS,
-    LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
     MAN_DOWNS_ASIAN,
@@ -45,38 +41,31 @@ from easyread.drawing.people import (
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
-    NURSE_OLDER,
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
-    OLDER_MAN,
     OLDER_WOMAN,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_MAN,
     WOMAN_CURLY,
     WOMAN_DOWNS_BLACK,
     WOMAN_EAST_ASIAN,
-    WOMAN_LARGE,
     WOMAN_LOCS,
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import (
     FOUR_AREAS,
     care_home,
-    clinic,
     county,
     hospital,
-    house,
     school,
     town,
     town_hall,
     voluntary_centre,
 )
 from easyread.drawing.scenes import acting, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar_month, cross, digits, heart, plus, question, speech, star, stopwatch, tick
+from easyread.drawing.signs import arrow, calendar_month, cross, digits, heart, plus, question, speech, star, tick
 from easyread.drawing.things import (
-    coin,
     coins,
     headphones,
     laptop,
@@ -90,12 +79,6 @@ from easyread.drawing.things import (
 
 _essex = rect(0, 0, 240, 220, SKY, stroke="none") + path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8")
 _four_areas = "".join(path(d, colour) for d, colour in FOUR_AREAS.values())
-_leading = "".join(
-    path(f"M{x - r} {y + 3 * r}C{x - r} {y + r} {x + r} {y + r} {x + r} {y + 3 * r}Z", colour) + circle(x, y, r, colour)
-    for x, y, r, colour in ((18, 64, 8, GREY), (38, 64, 8, GREY), (84, 46, 14, BLUE))
-) + arrow(14, 30, 60, 30, GREEN, 12)
-"""On a chart: one who goes ahead, and others who follow."""
-
 PICTURES = {
     "hard-websites": place(browser_window(88, 84, GREEN) + tick(44, 54, 22), 8, 10)
     + arrow(98, 52, 124, 52, BLUE, 16)
@@ -189,22 +172,6 @@ PICTURES = {
     + pencil(120, 132, 0.54, -150)
     + someone(VOLUNTEER_DOWNS, 124, 0.72)
     + acting(COUNCILLOR_WOMAN.turned(-0.5), 196, 0.72, left((2, 100), (4, 60), "point")),
-    "poor-fifth": place(
-        "".join(place(house("#eef1f3", "#a9b0b6", DARK_GREY), 66 + i * 42, 24, 0.56) for i in range(4))
-        + place(house(), 18, 18, 0.62)
-        + circle(40, 44, 32, stroke=RED, width=6)
-        + path("M18 68L11 98M62 68L229 98", stroke=RED, width=5)
-        + rect(10, 98, 220, 132, PALE_RED, r=8, stroke=RED, width=6)
-        + coin(118, 126, 17)
-        + apple(162, 128, 0.72)
-        + place(house("#d8d4c8", "#7a6a60", DARK_GREY), 184, 106, 0.5)
-        + "".join(cross(x, 146, 10) for x in (132, 176, 216))
-        + someone(WOMAN_LARGE.feels("sad").turned(0.4), 56, 0.8, 227)
-        + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 174, 0.56, left((2, 104), (-36, 98), "open"), base=227),
-        2.4,
-        2.4,
-        0.98,
-    ),
     "improve-together": place(
         place(hospital(), 18, 14, 0.74)
         + arrow(112, 54, 148, 54, GREEN, 18)
@@ -219,18 +186,6 @@ PICTURES = {
         3.7,
         6.0,
         0.969,
-    ),
-    "better-sooner": place(
-        stopwatch(44, 56, 34)
-        + path("M96 40H120M90 58H120M96 76H120", width=5)
-        + "".join(star(150 + i * 34, 50, 18) for i in range(3))
-        + place(walking(NURSE_OLDER, right((88, 112), (108, 118), "hold")), 6, 98, 0.54)
-        + place(with_frame(OLDER_MAN), 84, 98, 0.54)
-        + place(standing(CARER_EAST_ASIAN.turned(-0.6), left((8, 116), (-10, 120), "hold")), 172, 98, 0.54)
-        + path("M8 232H232", width=4),
-        1.2,
-        2.6,
-        0.978,
     ),
     "dementia-list": rect(8, 18, 150, 214, WOOD, r=8)
     + rect(18, 34, 130, 188, WHITE, r=3)
@@ -267,20 +222,6 @@ PICTURES = {
     )
     + heart(184, 44, 1.6)
     + tick(214, 64, 14),
-    "two-parts": rect(8, 8, 106, 224, PALE_BLUE, r=8)
-    + rect(126, 8, 106, 224, PALE_GREEN, r=8)
-    + place(hospital(), 17, 18, 0.8)
-    + someone(LEADER_EAST_ASIAN, 36, 0.54, 180)
-    + someone(LEADER_DOWNS, 86, 0.54, 180)
-    + rect(14, 178, 94, 48, WOOD, r=5)
-    + "".join(path(f"M{x - 13} 204L{x - 10} 186H{x + 10}L{x + 13} 204Z", WHITE) for x in (38, 86))
-    + place(town_hall(), 130, 34, 0.48)
-    + place(clinic(), 184, 24, 0.42)
-    + place(voluntary_centre(), 184, 64, 0.42)
-    + someone(COUNCILLOR, 152, 0.5, 178)
-    + someone(NURSE_LARGE, 206, 0.5, 178)
-    + someone(VOLUNTEER_MAN, 179, 0.54, 230)
-    + plus(120, 120, 20, GREEN),
     "steward-and-lead": place(
         rect(8, 8, 224, 106, PALE_GREEN, r=8)
         + rect(8, 126, 224, 106, PALE_BLUE, r=8)
@@ -288,7 +229,7 @@ PICTURES = {
         + heart(120, 28, 0.8)
         + acting(NURSE_EAST_ASIAN.turned(0.5), 50, 0.68, right((96, 112), (122, 102), "hold"), base=113)
         + acting(WOMAN_LOCS.turned(-0.5), 190, 0.68, left((4, 112), (-22, 102), "hold"), base=113)
-        + place(flip_chart(_leading), 18, 134, 0.62)
+        + place(flip_chart(leading()), 18, 134, 0.62)
         + acting(LEADER.feels("talk").turned(0.4), 114, 0.62, left((6, 98), (-14, 70), "point"), base=231)
         + acting(NURSE_MAN.turned(-0.6), 166, 0.52, base=231)
         + acting(DOCTOR_WHEELCHAIR.turned(-0.6), 206, 0.52, base=231),

@@ -48,7 +48,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, house
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, cross, heart, question, speech, tick
+from easyread.drawing.signs import cross, heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -61,7 +61,6 @@ from easyread.drawing.things import (
     leaflet,
     magnifier,
     monitor,
-    paper,
     pencil,
     people_list,
     telephone,
@@ -116,13 +115,6 @@ PICTURES = {
     + place(_letter, 16, 76, 0.8)
     + place(braille("110110"), 109, 88, 1.0)
     + place(headphones(), 166, 84, 0.9),
-    "large-print": rect(10, 10, 92, 132, WHITE, r=4)
-    + path("M22 30H90M22 42H90M22 54H80M22 66H90M22 78H84M22 90H90M22 102H70M22 114H88", width=3)
-    + rect(112, 10, 120, 220, WHITE, r=4)
-    + letters("Aa", 172, 32, 60, INK, 13)
-    + path("M130 132H214M130 166H198M130 200H214", width=13)
-    + arrow(30, 186, 104, 186, BLUE, 26),
-    "braille": place(braille("101110 110000 100100"), 34, 24, 1.06) + place(pointing("brown"), 92, 96, 1.1),
     "audio": someone(replace(MAN_BLIND, headset=True), 120, 1.36)
     + path(
         "M40 90C30 102 30 122 40 134M24 78C8 98 8 128 24 146M200 90C210 102 210 122 200 134M216 78C232 98 232 128 216 146",
@@ -137,15 +129,6 @@ PICTURES = {
     + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)
     + someone(WOMAN_DOWNS, 122, 0.74)
     + someone(WOMAN_BLIND, 190, 0.74),
-    "computer-check": place(monitor(path("M28 42L52 64L90 20", stroke=GREEN, width=13)), 8, 24, 1.08)
-    + place(paper(0, w=80, h=150), 150, 64, 1.0)
-    + path("M162 92l5 7 11 -15M162 190l5 7 11 -15M162 160l5 7 11 -15", stroke=GREEN, width=6)
-    + path("M162 120l14 14M176 120l-14 14", stroke=RED, width=6)
-    + path("M188 94H218M188 128H218M188 162H218M188 192H218", width=5)
-    + thick("M76 142V196H124L136 168", GREY, 11)
-    + circle(164, 124, 38, stroke=INK, width=13)
-    + circle(164, 124, 38, stroke=BLUE, width=8)
-    + path("M148 158L136 176", width=11),
     "law": place(rect(0, 0, 120, 150, "#fbf3dd", r=3) + path("M20 60H100M20 78H100M20 96H100M20 114H70", width=4), 26, 40, 1.2)
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)

@@ -1,6 +1,6 @@
 """Who we are: organisations, teams, staff and residents."""
 
-from easyread.drawing.belongings import bouquet, charity_tin, megaphone
+from easyread.drawing.belongings import bouquet, charity_tin
 from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import (
     bust,
@@ -153,12 +153,6 @@ PICTURES = {
             1.0,
         )
     ),
-    "healthwatch": place(hospital(), 136, 8, 0.9)
-    + someone(OLDER_BLACK_MAN.turned(0.4), 36, 0.7, 166)
-    + someone(MAN_DOWNS.turned(0.4), 98, 0.7, 166)
-    + acting(WOMAN_CURLY.feels("talk").turned(0.7), 56, 1.0, right((90, 114), (102, 86), "hold"))
-    + megaphone(92, 176, 0.84)
-    + someone(MANAGER_EAST_ASIAN.turned(-0.6).feels("calm"), 200, 0.8),
     "partners": place(
         place(hospital(), 8, 12, 0.74)
         + place(town_hall(), 84, 30, 0.66)
@@ -357,16 +351,6 @@ PICTURES = {
     "frontline": someone(NURSE_LARGE.turned(0.4), 66, 0.92, 150)
     + someone(PARAMEDIC.turned(-0.4), 168, 0.92, 150)
     + place(in_bed(OLDER_ASIAN_WOMAN), 10, 98, 1.0),
-    "stewards": place(hospital(), 14, 8, 0.62)
-    + place(office(), 98, 10, 0.7)
-    + place(house(), 174, 12, 0.76)
-    + arrow(48, 78, 66, 108, BLUE, 13)
-    + arrow(120, 80, 120, 106, BLUE, 13)
-    + arrow(200, 78, 178, 108, BLUE, 13)
-    + someone(MANAGER_WHEELCHAIR, 120, 0.86, 216)
-    + acting(NURSE.turned(0.5), 54, 0.94, right((88, 112), (112, 98), "open"))
-    + acting(WOMAN_LOCS.turned(-0.5), 186, 0.94, left((12, 112), (-12, 98), "open"))
-    + heart(120, 200, 1.9),
     "stewardship": someone(NURSE_BLACK, 46, 0.84, 122)
     + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)
     + someone(WOMAN_HIJAB, 194, 0.84, 122)

@@ -2,20 +2,16 @@
 
 from easyread.drawing.belongings import browser_window, ribbon, server, stars, year_sheet
 from easyread.drawing.figures import ghost, in_bed, left, right, standing, walking, wheelchair, with_cane
-from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
-    BROWN,
     DARK_GREY,
     GREEN,
     INK,
     PALE_GREEN,
     PALE_RED,
-    PURPLE,
     RED,
     WHITE,
     WOOD,
-    Shape,
     circle,
     ellipse,
     path,
@@ -27,7 +23,6 @@ from easyread.drawing.people import (
     CARER_BLACK,
     CARER_MAN,
     DOCTOR_EAST_ASIAN,
-    DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
     GIRL_DOWNS,
     LEADER_ASIAN,
@@ -40,7 +35,6 @@ from easyread.drawing.people import (
     MAN_LARGE,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
-    MANAGER_BLACK,
     MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
@@ -55,7 +49,6 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     PARAMEDIC,
     PARAMEDIC_WOMAN,
-    SURGEON_MAN,
     VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
@@ -65,8 +58,6 @@ from easyread.drawing.people import (
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
-    WOMAN_LARGE,
-    WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
@@ -83,40 +74,12 @@ from easyread.drawing.signs import (
     question,
     speech,
     star,
-    stopwatch,
+    struck,
     tick,
 )
 from easyread.drawing.things import ambulance, bars, coins, magnifier, mobile, monitor, pencil, purse, web_page
 
-
-def _struck(x: float, y: float, r: float) -> Shape:
-    """A red bar through what is around (x, y): it has not been done."""
-    bar = f"M{x - r} {y + r}L{x + r} {y - r}"
-    return path(bar, stroke=INK, width=17) + path(bar, stroke=RED, width=12)
-
-
-_eye = path("M-34 0C-16 -27 16 -27 34 0C16 27 -16 27 -34 0Z", WHITE, width=4) + circle(0, 0, 14, BROWN) + circle(0, 0, 6, INK)
-
-_bed = path("M0 2V24M0 18H26M26 12V24", width=3) + circle(5, 9, 4, PURPLE) + path("M9 18V11C16 8 22 9 26 12V18Z", "#8ecae6")
-"""Somebody in bed, on a chart."""
-
-
 PICTURES = {
-    "plan-not-read": speech(8, 8, 224, 132, 116, 162)
-    + path("M92 26L110 34V132L92 128Z", "#e6e9ec")
-    + path("M97 30V128M101 32V129M105 34V130", width=1.6)
-    + rect(24, 22, 70, 106, BLUE, r=4)
-    + letters("Plan", 59, 38, 22, WHITE, 5.4)
-    + path("M38 84H80M38 100H70", stroke=WHITE, width=5)
-    + place(_eye, 172, 74, 1.3)
-    + _struck(172, 74, 40)
-    + acting(
-        WOMAN_LOCS.feels("talk"),
-        120,
-        0.82,
-        left((-6, 104), (-22, 66), "open"),
-        right((106, 104), (122, 66), "open"),
-    ),
     "booklet-made-together": place(
         rect(66, 8, 108, 138, WHITE, r=4)
         + rect(66, 8, 108, 34, BLUE, r=4)
@@ -172,7 +135,7 @@ PICTURES = {
         place(monitor(web_page()), 8, 10, 1.06)
         + magnifier(182, 56, 32)
         + path("M168 58l9 10 18 -22", stroke=GREEN, width=8)
-        + _struck(190, 66, 40)
+        + struck(190, 66, 40)
         + place(wheelchair(WOMAN_EAST_ASIAN.feels("calm")), 8, 132, 0.46)
         + someone(MAN_DOWNS.feels("calm"), 120, 0.8)
         + place(with_cane(MAN_BLIND.feels("calm")), 160, 120, 0.44, flip=150),
@@ -225,19 +188,6 @@ PICTURES = {
     )
     + ribbon(62, 84, 1.2, "#b89ad6")
     + place(ambulance(), 140, 60, 0.52),
-    "shared-view": place(
-        rect(8, 8, 224, 122, WHITE, r=6, width=5)
-        + "".join(
-            place(shape, 18, y, scale) + "".join(place(_bed, 72 + i * 31, y + 6) for i in range(count))
-            for shape, y, scale, count in ((hospital(), 16, 0.32, 5), (care_home(), 54, 0.32, 3), (house(), 90, 0.42, 4))
-        )
-        + acting(NURSE_LARGE, 46, 0.8, right((100, 84), (102, 8), "point"))
-        + someone(MANAGER_BLACK, 120, 0.8)
-        + acting(DOCTOR_WHEELCHAIR, 194, 0.8, left((0, 84), (-2, 8), "point")),
-        5.6,
-        6.5,
-        0.95,
-    ),
     "health-and-social-care": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
     + "".join(place(hospital(), 13, y, 0.62) + place(care_home(), 162, y + 8, 0.5) for y in (22, 140))
@@ -283,13 +233,6 @@ PICTURES = {
     + place(in_bed(MAN_EAST_ASIAN), 18, 146, 0.64)
     + acting(NURSE_BLACK.turned(-0.5), 196, 0.58, left((0, 104), (-34, 100), "hold"), base=231)
     + arrow(136, 100, 136, 142, GREEN, 26),
-    "cancer-told-sooner": stopwatch(50, 58, 36)
-    + path("M92 40H118M98 58H118M92 76H118", stroke=BLUE, width=7)
-    + speech(124, 8, 108, 86, 186, 122)
-    + ribbon(152, 52, 1.1, "#b89ad6")
-    + medicine(182, 22, 0.76)
-    + acting(SURGEON_MAN.feels("talk").turned(-0.5), 182, 0.88, left((0, 104), (-18, 92), "open"))
-    + someone(WOMAN_LARGE.feels("calm").turned(0.5), 62, 0.88),
     "website-about-plan": place(browser_window(224, 152, DARK_GREY, 36), 8, 8)
     + (
         rect(30, 62, 66, 88, BLUE, r=4)

@@ -2,8 +2,6 @@
 
 from easyread.drawing.belongings import (
     alike,
-    briefcase,
-    browser_window,
     charity_tin,
     globe,
     hearts,
@@ -23,7 +21,6 @@ from easyread.drawing.figures import (
 from easyread.drawing.health import (
     brain,
     lungs,
-    medicine,
     organ_heart,
     pills,
     virus,
@@ -52,46 +49,31 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
-    BOY_GLASSES,
-    CARER,
-    CARER_EAST_ASIAN,
     CARER_MAN,
     CARER_OLDER,
     COUNCILLOR_WOMAN,
-    DENTIST,
     DOCTOR,
     DOCTOR_BLACK,
     DOCTOR_WOMAN,
-    GIRL_BOB,
     LEADER_ASIAN,
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN,
     MAN_BLIND,
-    MAN_DOWNS_ASIAN,
     MAN_LARGE,
-    MAN_WHEELCHAIR,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
     NURSE,
-    NURSE_BLACK,
-    NURSE_EAST_ASIAN,
-    NURSE_LARGE,
     NURSE_MAN,
-    NURSE_SIKH,
     NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
-    OLDER_WOMAN,
-    PARAMEDIC_WOMAN,
-    PHARMACIST_BLACK,
     SURGEON,
     VOLUNTEER,
-    VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
     WOMAN,
@@ -99,7 +81,6 @@ from easyread.drawing.people import (
     WOMAN_DEAF,
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
-    WOMAN_LARGE,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
@@ -109,15 +90,11 @@ from easyread.drawing.places import (
     county,
     hospital,
     house,
-    houses,
-    school,
     town_hall,
     tree,
 )
 from easyread.drawing.scenes import (
     acting,
-    at_home,
-    in_disc,
     someone,
 )
 from easyread.drawing.signs import (
@@ -126,7 +103,6 @@ from easyread.drawing.signs import (
     cross,
     digits,
     heart,
-    plus,
     question,
     speech,
     star,
@@ -149,12 +125,9 @@ from easyread.drawing.things import (
     mobile,
     monitor,
     number_card,
-    open_book,
     pencil,
     shield,
     small_person,
-    target,
-    telephone,
 )
 
 
@@ -190,22 +163,6 @@ PICTURES = {
     )
     + path("M9 224H231", width=6)
     + place(on_couch(OLDER_EAST_ASIAN_MAN.feels("pain")), 84, 148, 0.7),
-    "who-promised": path("M116 14V226", width=4, dash="8 7")
-    + place(monitor(place(hospital(), 24, 8, 0.74)), 8, 8, 0.76)
-    + place(open_book(), 122, 10, 0.98)
-    + place(hospital(), 127, 32, 0.36)
-    + place(town_hall(), 178, 18, 0.3)
-    + place(charity_tin(), 187, 54, 0.26)
-    + "".join(
-        acting(p, x, scale, right((98, 104), (94, 58), "open"), base=base)
-        for p, x, scale, base in (
-            (NURSE, 36, 0.66, 188),
-            (MANAGER_OLDER, 72, 0.66, 231),
-            (NURSE_MAN, 146, 0.6, 176),
-            (COUNCILLOR_WOMAN, 198, 0.6, 176),
-            (VOLUNTEER_OLDER, 172, 0.64, 231),
-        )
-    ),
     "plan-and-pay": place(
         _plan_sheet(
             150,
@@ -345,21 +302,6 @@ PICTURES = {
     + place(virus(0, 0, 20), 213, 148, 0.46)
     + place(virus(0, 0, 20), 213, 182, 0.46)
     + place(virus(0, 0, 20), 212, 208, 0.46),
-    "small-area-team": rect(9, 9, 134, 106, "#dcefd5", r=8, stroke="#4f7a3f")
-    + "".join(houses(18, y, 4, 0.4) for y in (16, 48, 80))
-    + circle(92, 64, 25, stroke=RED, width=6)
-    + path("M70 78L34 132M114 78L212 132", stroke=RED, width=5)
-    + path("M172 20L196 66H148Z", YELLOW)
-    + path("M172 36V50", width=5)
-    + circle(172, 58, 2.6, INK, stroke="none")
-    + arrow(172, 72, 172, 96, GREEN, 16)
-    + tick(206, 94, 22)
-    + rect(9, 130, 222, 101, "#dcefd5", r=8, stroke=RED, width=6)
-    + houses(30, 138, 3, 0.8)
-    + "".join(
-        someone(p, x, 0.6, 229)
-        for p, x in ((DENTIST, 42), (PHARMACIST_BLACK, 94), (CARER_EAST_ASIAN, 146), (VOLUNTEER_EAST_ASIAN, 198))
-    ),
     "heard-quicker-gp": speech(96, 9, 136, 112, 172, 146)
     + place(clinic(), 102, 32, 0.78)
     + stopwatch(206, 62, 18)
@@ -411,20 +353,6 @@ PICTURES = {
     + "".join(place(walking(p), x, 146, 0.33) for p, x in ((NURSE_MAN, 126), (LEADER_DOWNS, 158), (VOLUNTEER, 190)))
     + arrow(164, 140, 220, 140, GREEN, 14)
     + "".join(place(number_card(n, 15), x, y) for n, x, y in (("1", 28, 28), ("2", 142, 28), ("3", 28, 142), ("4", 142, 141))),
-    "three-focuses": "".join(rect(x, 9, 68, 222, c, r=8) for x, c in ((9, PALE_BLUE), (86, PALE_GREEN), (163, "#fff4cf")))
-    + digits("20", 18, 20, 26, BLUE, 5)
-    + plus(30, 66, 12)
-    + digits("5", 48, 53, 26, BLUE, 5)
-    + alike(43, 104, 16)
-    + someone(OLDER_WOMAN, 43, 0.52, 180)
-    + someone(MAN_BLIND, 43, 0.52, 229)
-    + heart(120, 44, 1.4)
-    + someone(NURSE_LARGE, 120, 0.6, 148)
-    + someone(WOMAN_LARGE, 120, 0.64, 229)
-    + heart(197, 44, 1.4)
-    + someone(DOCTOR, 197, 0.6, 148)
-    + someone(GIRL_BOB, 180, 0.42, 229)
-    + someone(BOY_GLASSES, 214, 0.42, 229),
     "information-to-decide": thought(100, 58, 86, 48, (66, 110, 6), (74, 122, 4))
     + pills(54, 56, 0.95)
     + path("M94 22V94", width=3, dash="6 5")
@@ -440,35 +368,6 @@ PICTURES = {
         holding=place(easy_read_booklet(), -8, 56, 1.04),
         base=222,
     ),
-    "partners-help-with": place(hospital(), 9, 12, 0.68)
-    + place(school(), 152, 16, 0.68)
-    + place(briefcase(), 14, 176, 0.96)
-    + place(house(), 170, 158, 0.88)
-    + circle(120, 124, 46, PALE_BLUE, stroke=BLUE, width=6)
-    + in_disc(
-        someone(NURSE_SIKH, 94, 0.44, 166) + someone(MAN_DOWNS_ASIAN, 146, 0.44, 166) + someone(LEADER_ASIAN, 120, 0.48, 170),
-        120,
-        124,
-        43,
-        "c",
-    )
-    + "".join(
-        arrow(*ends, GREEN, 16) for ends in ((86, 92, 64, 78), (154, 92, 176, 78), (86, 156, 62, 174), (154, 156, 178, 172))
-    ),
-    "two-web-pages": place(
-        browser_window(104, 132, "#7b4b94") + place(target(0, 0, 26), 52, 62) + path("M16 104H88M16 118H70", width=5), 9, 9
-    )
-    + place(
-        browser_window(104, 132, "#2e7d6b")
-        + path("M52 44L28 84H76Z", stroke=BLUE, width=6)
-        + place(hospital(), 34, 28, 0.34)
-        + place(town_hall(), 8, 70, 0.34)
-        + place(charity_tin(), 66, 70, 0.36)
-        + path("M16 118H88", width=5),
-        127,
-        9,
-    )
-    + acting(YOUNG_MAN, 120, 0.84, left((-4, 98), (0, 30), "point"), right((104, 98), (100, 30), "point"), base=231),
     "do-good": rect(9, 9, 106, 222, PALE_BLUE, r=8)
     + rect(125, 9, 106, 222, PALE_GREEN, r=8)
     + heart(62, 40, 1.5)
@@ -480,17 +379,6 @@ PICTURES = {
     + place(watering_can("#e08e2b"), 164, 158, 0.46)
     + path("M126 222H230", stroke="#4f7a3f", width=6)
     + acting(VOLUNTEER_OLDER.turned(0.5), 150, 0.5, right((108, 104), (92, 34), "hold"), base=229),
-    "use-well-and-lead": rect(9, 9, 222, 106, PALE_GREEN, r=8)
-    + rect(9, 125, 222, 106, PALE_BLUE, r=8)
-    + coins(76, 110, 5)
-    + medicine(122, 62, 0.62)
-    + tick(120, 34, 18)
-    + acting(NURSE_EAST_ASIAN.turned(0.5), 46, 0.72, right((94, 112), (108, 92), "hold"), base=114)
-    + acting(CARER.turned(-0.5), 194, 0.72, left((6, 112), (-8, 92), "hold"), base=114)
-    + acting(MANAGER_OLDER.feels("talk").turned(0.4), 52, 0.68, right((96, 104), (118, 80), "open"), base=230)
-    + path("M150 178V134", width=5)
-    + path("M150 136H192L182 147L192 158H150Z", ORANGE)
-    + acting(NURSE_MAN.turned(-0.4), 176, 0.68, left((6, 100), (12, 66), "hold"), base=230),
     "plans-for-conditions": place(
         _plan_sheet(
             142,
@@ -506,29 +394,4 @@ PICTURES = {
     )
     + place(number_card("22", 38), 188, 60)
     + acting(NURSE_WHEELCHAIR.turned(-0.5), 188, 0.76, left((4, 108), (-26, 80), "point"), base=231),
-    "group-phone-line": "".join(
-        acting(p, x, 0.62, right((98, 104), (98, 66), "open"), base=92)
-        for p, x in ((NURSE_BLACK, 46), (OLDER_WOMAN, 100), (PARAMEDIC_WOMAN, 154))
-    )
-    + someone(MAN_WHEELCHAIR, 198, 0.62, 92)
-    + rect(9, 84, 222, 22, WOOD, r=6)
-    + arrow(60, 110, 60, 140, GREEN, 24)
-    + path("M78 190C112 224 108 168 138 196", stroke=DARK_GREY, width=5)
-    + place(telephone(), 9, 148, 0.8)
-    + place(
-        at_home(
-            acting(
-                OLDER_EAST_ASIAN_MAN,
-                120,
-                1.36,
-                right((106, 104), (84, 58), "hold"),
-                holding=place(mobile(), 70, 26, 0.52, turn=8),
-                base=230,
-            )
-        ),
-        106,
-        98,
-        0.56,
-    )
-    + heart(216, 130, 0.8),
 }

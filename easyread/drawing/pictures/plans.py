@@ -13,7 +13,6 @@ from easyread.drawing.ink import (
     INK,
     ORANGE,
     PALE_BLUE,
-    PALE_GREY,
     PALE_RED,
     PINK,
     PURPLE,
@@ -127,19 +126,6 @@ PICTURES = {
         0.97,
     ),
     "document": place(paper(6), 42, 12, 2.1),
-    "plan-on-a-page": (
-        "".join(rect(12 + i % 2 * 4, 212 - i * 13, 88, 16, (PALE_GREY, WHITE)[i % 2], r=2) for i in range(10))
-        + path("M14 95L30 58H110L102 95Z", WHITE)
-        + letters("Plan", 62, 68, 17, BLUE, 4.4)
-        + arrow(112, 150, 140, 150, GREEN, 20)
-        + path("M146 62H210L232 84V230H146Z", WHITE)
-        + path("M210 62V84H232", PALE_GREY)
-        + letters("Plan", 182, 90, 18, BLUE, 4.6)
-        + place(hospital(), 154, 122, 0.3)
-        + place(house(), 156, 158, 0.42)
-        + heart(170, 210, 0.7)
-        + path("M196 140H222M196 176H222M196 210H222", width=5)
-    ),
     "five-years": "".join(
         place(
             rect(0, 0, 66, 62, WHITE, r=5)

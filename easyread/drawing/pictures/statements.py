@@ -3,11 +3,9 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import bouquet, charity_tin, new_burst, rain_cloud, stars
-from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, with_frame
-from easyread.drawing.health import medicine, virus
+from easyread.drawing.figures import left, right, walking
 from easyread.drawing.ink import (
     BLUE,
-    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -19,7 +17,6 @@ from easyread.drawing.ink import (
     PALE_RED,
     RED,
     WHITE,
-    WOOD,
     YELLOW,
     Shape,
     circle,
@@ -32,54 +29,41 @@ from easyread.drawing.people import (
     CARER_BLACK,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
-    DOCTOR_EAST_ASIAN,
     DOCTOR_WOMAN,
     GIRL_DOWNS,
     LEADER_ASIAN,
-    LEADER_BLIND,
-    LEADER_DOWNS,
     LEADER_WHEELCHAIR,
-    MAN_BEARD,
     MAN_DOWNS,
-    MAN_EAST_ASIAN,
     MAN_TURBAN,
     MANAGER_BLACK,
     MANAGER_OLDER,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
-    NURSE_OLDER,
     NURSE_SIKH,
-    NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
-    OLDER_WOMAN,
     PARAMEDIC,
-    PARAMEDIC_WOMAN,
     RECEPTIONIST,
-    SOCIAL_WORKER_MAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_BLIND,
-    WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
     WOMAN_LARGE,
-    YOUNG_MAN,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, sun, town_hall
+from easyread.drawing.places import clinic, hospital, houses, sun, town_hall
 from easyread.drawing.scenes import acting, in_disc, someone
-from easyread.drawing.signs import arrow, clock, digits, heart, question, speech, star, stopwatch, thought, tick
+from easyread.drawing.signs import arrow, digits, heart, question, speech, stopwatch, thought
 from easyread.drawing.things import (
     ambulance,
     bars,
     braille,
     coins,
     envelope,
-    gear,
     headphones,
     mobile,
     monitor,
@@ -101,20 +85,6 @@ def _large_print(x: float, y: float, scale: float = 1) -> Shape:
 
 
 PICTURES = {
-    "bigger-words": rect(8, 50, 88, 150, DARK_GREY, r=12, width=4)
-    + rect(16, 64, 72, 120, WHITE)
-    + place(house(), 30, 66, 0.62)
-    + path("M24 128H80M24 138H72M24 148H80M24 158H66M24 168H76", width=3)
-    + arrow(100, 112, 130, 112, GREEN, 20)
-    + rect(132, 8, 100, 224, DARK_GREY, r=14, width=4)
-    + rect(141, 24, 82, 186, WHITE)
-    + letters("Aa", 182, 42, 40, INK, 9)
-    + path("M152 106H212M152 130H196", width=10)
-    + rect(146, 150, 34, 34, PALE_BLUE, r=6)
-    + letters("A", 163, 162, 12, INK, 3)
-    + rect(184, 150, 34, 34, BLUE, r=6)
-    + letters("A", 201, 155, 24, WHITE, 5)
-    + place(pointing("brown"), 166, 172, 0.6),
     "new-on-website": rect(8, 8, 224, 142, WHITE, r=8, width=4)
     + path("M8 36V16C8 11 11 8 16 8H224C229 8 232 11 232 16V36Z", NAVY)
     + "".join(circle(x, 22, 5, WHITE, stroke="none") for x in (24, 42, 60))
@@ -163,21 +133,6 @@ PICTURES = {
         5.0,
         0.987,
     ),
-    "systems-work": place(
-        gear(52, 72, 36, "#8ecae6")
-        + gear(188, 72, 36, "#b5e2a8")
-        + gear(120, 62, 30, "#f7b7a3")
-        + "".join(circle(x, y, r, WHITE) for x, y, r in ((52, 72, 27), (188, 72, 27), (120, 62, 22)))
-        + place(hospital(), 31, 51, 0.38)
-        + place(clinic(), 167, 55, 0.42)
-        + place(house(), 105, 44, 0.42)
-        + tick(120, 130, 26)
-        + acting(DOCTOR_EAST_ASIAN.turned(0.4), 66, 0.92, left((0, 70), (8, 8), "hold"))
-        + acting(NURSE_OLDER.turned(-0.4), 174, 0.92, right((100, 70), (92, 8), "hold")),
-        6.5,
-        1.8,
-        0.946,
-    ),
     "fewer-deaths": rect(8, 8, 100, 224, PALE_GREY, r=10)
     + rect(132, 8, 100, 224, PALE_GREEN, r=10)
     + "".join(_gravestone(x, y, 0.7) for y in (76, 146, 216) for x in (34, 82))
@@ -187,21 +142,6 @@ PICTURES = {
     + someone(WOMAN_HIJAB, 206, 0.56, 150)
     + someone(WOMAN_AFRO, 164, 0.56, 226)
     + someone(MAN_DOWNS, 202, 0.56, 226),
-    "leaders-together": path("M46 64V90M120 64V90M194 64V90", stroke=BLUE, width=9)
-    + place(hospital(), 14, 8, 0.6)
-    + place(clinic(), 90, 16, 0.6)
-    + place(ambulance(), 160, 24, 0.46)
-    + someone(LEADER_DOWNS.turned(0.4), 46, 0.84, 176)
-    + someone(LEADER_ASIAN, 120, 0.84, 176)
-    + someone(LEADER_BLIND.turned(-0.4), 194, 0.84, 176)
-    + rect(8, 160, 224, 72, WOOD, r=8)
-    + rect(66, 146, 108, 84, WHITE, r=4)
-    + "".join(
-        digits(n, 78, y, 18, BLUE, 4)
-        + path(f"M98 {y + 10}H136", width=5)
-        + path(f"M146 {y + 8}l5 7 10 -14", stroke=GREEN, width=5)
-        for n, y in (("1", 154), ("2", 179), ("3", 204))
-    ),
     "numbered-promises": place(
         place(hospital(), 12, 8, 0.56)
         + place(town_hall(), 90, 16, 0.5)
@@ -250,21 +190,6 @@ PICTURES = {
     + letters("Apr", 179, 148, 30, INK, 6)
     + digits("2022", 143, 196, 26, INK, 5.4)
     + arrow(112, 196, 62, 158, GREEN, 20),
-    "not-best-for-some": rect(8, 8, 108, 224, PALE_GREEN, r=10)
-    + rect(124, 8, 108, 224, PALE_RED, r=10)
-    + stars(62, 30, 3, 3, 15)
-    + stars(178, 30, 1, 3, 15)
-    + someone(NURSE_BLACK, 62, 0.78, 150)
-    + acting(
-        NURSE_EAST_ASIAN.feels("afraid"),
-        178,
-        0.78,
-        left((-4, 98), (12, 44), "open"),
-        right((104, 98), (88, 44), "open"),
-        base=150,
-    )
-    + place(in_bed(WOMAN_LARGE), 11, 158, 0.46)
-    + place(in_bed(MAN_BEARD.feels("sad")), 127, 158, 0.46),
     "plan-to-2033": place(
         place(hospital(), 14, 8, 0.54)
         + place(town_hall(), 92, 14, 0.48)
@@ -286,19 +211,6 @@ PICTURES = {
         7.9,
         0.954,
     ),
-    "covid-recovery": rect(8, 8, 224, 106, PALE_RED, r=10)
-    + rect(8, 126, 224, 106, PALE_GREEN, r=10)
-    + virus(54, 61, 20)
-    + "".join(
-        someone(p.feels("calm"), 102 + i * 24, 0.44, 108)
-        for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
-    )
-    + virus(54, 180, 15)
-    + path("M34 160L74 200M74 160L34 200", stroke=RED, width=8)
-    + "".join(someone(p, x, 0.44, 226) for p, x in ((YOUNG_MAN, 102), (OLDER_WOMAN, 126)))
-    + arrow(168, 96, 168, 160, GREEN, 26)
-    + clock(214, 34, 15)
-    + clock(214, 152, 15),
     "vision-2028": thought(120, 74, 110, 66, (70, 146, 8), (58, 156, 4))
     + digits("2028", 77, 18, 26, BLUE, 6)
     + sun(42, 68, 12)
@@ -310,20 +222,6 @@ PICTURES = {
     + someone(COUNCILLOR_WOMAN, 120, 0.68)
     + someone(VOLUNTEER_DOWNS, 194, 0.68)
     + heart(194, 224, 0.5),
-    "best-staff-come": place(
-        place(hospital(), 116, 38, 1.06)
-        + rect(104, 146, 128, 86, YELLOW)
-        + digits("1", 158, 160, 54, INK, 10)
-        + stars(174, 22, 3, 3, 15)
-        + arrow(14, 54, 102, 54, GREEN, 24)
-        + star(32, 98, 13)
-        + star(74, 98, 13)
-        + place(walking(NURSE_BLACK), 8, 118, 0.45)
-        + place(walking(DOCTOR_EAST_ASIAN), 50, 118, 0.45),
-        6.5,
-        4.1,
-        0.97,
-    ),
     "many-partners": place(
         path("M120 116L48 48M120 116L192 48M120 116L48 180M120 116L192 180M120 116V190", stroke=BLUE, width=10)
         + place(hospital(), 12, 10, 0.72)
@@ -370,20 +268,6 @@ PICTURES = {
     + stopwatch(58, 184, 36)
     + path("M106 164H134M100 184H128M106 204H134", stroke=BLUE, width=7)
     + acting(NURSE_SIKH.turned(-0.4), 184, 0.84, left((2, 84), (4, 28), "point")),
-    "understand-needs": rect(72, 8, 160, 124, WHITE, r=4, width=4)
-    + path("M152 14V126", width=3, dash="8 7")
-    + digits("2026", 84, 18, 16, BLUE, 4)
-    + digits("2046", 166, 18, 16, BLUE, 4)
-    + place(standing(MAN_EAST_ASIAN), 88, 42, 0.34)
-    + medicine(120, 94, 0.38)
-    + place(with_frame(OLDER_EAST_ASIAN_MAN), 158, 42, 0.34)
-    + medicine(204, 76, 0.38)
-    + medicine(204, 100, 0.38)
-    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 44, 0.8, right((96, 96), (108, 66), "point"), base=150)
-    + path("M8 150H232", width=4)
-    + someone(NURSE_OLDER, 60, 0.66)
-    + someone(PARAMEDIC_WOMAN, 124, 0.66)
-    + someone(NURSE_WHEELCHAIR, 188, 0.66),
     "ask-local-people": place(
         speech(74, 10, 68, 72, 84, 104)
         + question(107, 20, 46)

@@ -1,0 +1,459 @@
+"""Scenes of deeds: each shows who does what, with what, and what comes of it, as one statement says it."""
+
+from easyread.drawing.belongings import (
+    alike,
+    browser_window,
+    charity_tin,
+    graduation_cap,
+    hearts,
+    megaphone,
+    new_burst,
+    open_eye,
+    ribbon,
+    spanner,
+    stars,
+)
+from easyread.drawing.figures import embrace, hand, in_bed, left, pointing, right, standing, wheelchair, with_frame
+from easyread.drawing.health import medicine
+from easyread.drawing.ink import (
+    BLUE,
+    CREAM,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    PALE_BLUE,
+    PALE_GREEN,
+    PALE_GREY,
+    PALE_RED,
+    PURPLE,
+    RED,
+    TEAL,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Shape,
+    circle,
+    ellipse,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    BOY_BLACK,
+    CARER,
+    CARER_EAST_ASIAN,
+    COUNCILLOR,
+    COUNCILLOR_WOMAN,
+    DENTIST,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
+    DOCTOR_WOMAN,
+    GIRL_BOB,
+    GIRL_EAST_ASIAN,
+    LEADER_ASIAN,
+    LEADER_BLIND,
+    LEADER_EAST_ASIAN,
+    MAN_BEARD,
+    MAN_BLIND,
+    MAN_DOWNS,
+    MAN_DOWNS_ASIAN,
+    MAN_EAST_ASIAN,
+    MAN_WHEELCHAIR,
+    MANAGER_BLACK,
+    MANAGER_EAST_ASIAN,
+    MANAGER_OLDER,
+    MANAGER_WHEELCHAIR,
+    NURSE,
+    NURSE_BLACK,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
+    NURSE_MAN,
+    NURSE_OLDER,
+    NURSE_SIKH,
+    NURSE_WHEELCHAIR,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    PARAMEDIC_WOMAN,
+    SOCIAL_WORKER_MAN,
+    SURGEON_MAN,
+    VOLUNTEER_DOWNS,
+    VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_OLDER,
+    WOMAN_AFRO,
+    WOMAN_CURLY,
+    WOMAN_DOWNS,
+    WOMAN_EAST_ASIAN,
+    WOMAN_HIJAB,
+    WOMAN_LARGE,
+    WOMAN_LOCS,
+    WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
+    YOUNG_WOMAN,
+)
+from easyread.drawing.places import care_home, clinic, hospital, house, houses, town_hall, tree, voluntary_centre
+from easyread.drawing.scenes import acting, someone
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, speech, star, stopwatch, struck, thought, tick
+from easyread.drawing.things import (
+    braille,
+    gear,
+    headphones,
+    magnifier,
+    open_book,
+    pencil,
+    shield,
+    small_person,
+    target,
+    wheelchair_sign,
+)
+
+
+def _name(text: str, x: float, y: float, w: float, colour: str = BLUE, ink: str = WHITE, h: float = 26) -> Shape:
+    """A sign with a name, its middle on top at (x, y)."""
+    return rect(x - w / 2, y, w, h, colour, r=3) + letters(text, x, y + (h - 14) / 2, 14, ink, 3.2)
+
+
+def _crowd(x: float, y: float, columns: int, rows: int, gap: float = 22, down: float = 26) -> Shape:
+    """Many small people in rows."""
+    return "".join(small_person(x + i * gap, y + row * down) for row in range(rows) for i in range(columns))
+
+
+def _warning(x: float, y: float) -> Shape:
+    """The sign of a problem, its top at (x, y), 34 wide."""
+    return path(f"M{x} {y}l17 30h-34Z", YELLOW) + path(f"M{x} {y + 11}v9M{x} {y + 25}v0.4", width=4)
+
+
+PICTURES = {
+    "systems-keep-improving": place(
+        path("M8 150V126H82V104H158V82H232V150Z", PALE_GREEN)
+        + "".join(
+            place(hospital(), x, y, 0.52) + stars(x + 29, y - 13, full, full, 11)
+            for x, y, full in ((16, 74, 1), (91, 52, 2), (166, 32, 3))
+        )
+        + arrow(14, 42, 80, 16, GREEN, 18)
+        + gear(94, 178, 22, "#8ecae6")
+        + gear(58, 206, 16, "#b5e2a8")
+        + spanner(98, 196, 0.6, 24)
+        + someone(NURSE_EAST_ASIAN, 40, 0.6)
+        + place(in_bed(OLDER_MAN), 122, 166, 0.5)
+        + heart(206, 170, 0.9),
+        3,
+        3,
+        0.967,
+    ),
+    "who-promised": place(browser_window(104, 118, "#3b4a5a"), 8, 8)
+    + letters("www", 82, 14, 10, WHITE, 2.6)
+    + _name("NHS", 48, 52, 58)
+    + tick(94, 65, 13)
+    + rect(128, 8, 104, 118, WHITE, r=4)
+    + rect(128, 8, 104, 24, "#8a2f4f", r=4)
+    + letters("Easy Read", 180, 13, 12, WHITE, 2.6)
+    + "".join(
+        _name(text, 170, y, 72, colour, ink, 24) + tick(219, y + 12, 10)
+        for text, y, colour, ink in (("NHS", 38, BLUE, WHITE), ("Council", 67, "#f3c9a5", INK), ("Charity", 96, YELLOW, INK))
+    )
+    + "".join(
+        acting(p, x, scale, right((98, 104), (94, 56), "open"), base=base)
+        for p, x, scale, base in (
+            (NURSE, 32, 0.6, 231),
+            (MANAGER_OLDER, 84, 0.6, 231),
+            (NURSE_MAN, 146, 0.52, 200),
+            (COUNCILLOR_WOMAN, 200, 0.52, 200),
+            (VOLUNTEER_OLDER, 172, 0.52, 231),
+        )
+    ),
+    "care-fits-each-person": place(
+        "".join(
+            place(house(*look), x - 38, 6, 1.05)
+            for x, look in ((46, ()), (120, ("#eef3f7", "#b5463a", "#7b4b94")), (194, ("#fde8d8", "#5b6770", "#2e7d4f")))
+        )
+        + "".join(arrow(x, 182, x, 132, GREEN, 13) for x in (72, 146, 220))
+        + someone(OLDER_WOMAN, 38, 0.5, 134)
+        + someone(WOMAN_WHEELCHAIR, 112, 0.5, 134)
+        + someone(MAN_BEARD, 184, 0.5, 134)
+        + "".join(circle(x, 112, 18, WHITE) for x in (72, 146, 218))
+        + medicine(65, 98, 0.5)
+        + wheelchair_sign(144, 112, 0.26, BLUE)
+        + letters("A", 218, 101, 22, INK, 5)
+        + acting(NURSE_SIKH, 40, 0.72, right((94, 110), (108, 96), "hold"), base=232)
+        + acting(CARER, 120, 0.72, left((4, 112), (-2, 96), "hold"), right((96, 112), (102, 96), "hold"), base=232)
+        + acting(DOCTOR_WHEELCHAIR, 198, 0.72, left((6, 110), (-4, 96), "hold"), base=232),
+        0.5,
+        2.5,
+        0.968,
+    ),
+    "alliance-builds-links": rect(8, 8, 224, 120, "#dcefd5", r=8, stroke="#4f7a3f")
+    + path("M52 84L120 46L188 84Z", stroke=BLUE, width=10)
+    + place(hospital(), 14, 48, 0.7)
+    + houses(93, 12, 1, 0.76)
+    + place(voluntary_centre(), 158, 56, 0.72)
+    + tick(84, 66, 12)
+    + tick(156, 66, 12)
+    + tick(121, 88, 12)
+    + acting(NURSE_SIKH, 42, 0.84, right((94, 110), (102, 96), "hold"))
+    + acting(WOMAN_HIJAB, 120, 0.84, left((4, 112), (2, 96), "hold"), right((96, 112), (98, 96), "hold"))
+    + acting(VOLUNTEER_DOWNS, 198, 0.84, left((6, 110), (-2, 96), "hold")),
+    "small-area-team": rect(8, 8, 126, 224, PALE_RED, r=8)
+    + rect(142, 8, 90, 224, PALE_GREEN, r=8)
+    + "".join(houses(14, y, 4, 0.38) for y in (12, 42))
+    + _crowd(22, 82, 6, 3, 20, 20)
+    + houses(149, 20, 2, 0.52)
+    + _crowd(172, 88, 2, 1, 38)
+    + someone(DENTIST.feels("sad"), 44, 0.58, 231)
+    + someone(CARER_EAST_ASIAN.feels("sad"), 96, 0.58, 231)
+    + _warning(71, 144)
+    + cross(104, 152, 14)
+    + someone(DENTIST, 166, 0.48, 231)
+    + someone(CARER_EAST_ASIAN, 209, 0.48, 231)
+    + _warning(172, 144)
+    + tick(205, 152, 14)
+    + arrow(122, 126, 158, 126, GREEN, 20),
+    "plan-against-violence": rect(70, 8, 100, 72, BLUE, r=5)
+    + letters("Plan", 120, 19, 26, WHITE, 6)
+    + path("M86 58H154M86 69H134", stroke=WHITE, width=5)
+    + arrow(120, 85, 120, 112, GREEN, 20)
+    + acting(MAN_BEARD.feels("angry").turned(0.7), 48, 0.94, right((94, 116), (104, 66), "hold"))
+    + path("M88 158l-8 -14M100 152v-18", stroke=RED, width=5)
+    + someone(WOMAN_AFRO.feels("calm").turned(-0.4), 188, 0.98, 208)
+    + someone(GIRL_EAST_ASIAN.feels("calm").turned(-0.4), 204, 0.76)
+    + place(shield("#cfe3f2"), 100, 132, 0.86)
+    + tick(139, 176, 20),
+    "board-and-left-out-groups": rect(8, 8, 82, 224, PALE_RED, r=8)
+    + rect(112, 8, 120, 224, PALE_GREEN, r=8)
+    + place(clinic(), 12, 16, 0.74)
+    + cross(49, 60, 17)
+    + someone(WOMAN_WHEELCHAIR.feels("sad"), 47, 0.58, 156)
+    + someone(MAN_BLIND.feels("sad"), 49, 0.58, 231)
+    + rect(120, 14, 104, 74, WHITE, r=5)
+    + digits("10", 128, 24, 32, BLUE, 8)
+    + "".join(path(f"M{x} {y}h12", width=5) for x in (180, 204) for y in (26, 38, 50, 62, 74))
+    + acting(LEADER_EAST_ASIAN.feels("talk"), 144, 0.56, left((4, 94), (-2, 34), "point"), base=176)
+    + someone(COUNCILLOR, 200, 0.56, 176)
+    + ellipse(172, 178, 58, 17, WOOD)
+    + someone(WOMAN_WHEELCHAIR, 144, 0.52, 231)
+    + someone(MAN_BLIND, 200, 0.52, 231)
+    + arrow(84, 140, 120, 140, GREEN, 22),
+    "helped-to-stay-alive": rect(8, 8, 94, 224, PALE_GREY, r=8)
+    + rect(110, 8, 122, 224, PALE_GREEN, r=8)
+    + thought(55, 56, 43, 36, (52, 102, 7), (50, 118, 4))
+    + heart(55, 56, 1.2, GREY)
+    + path("M18 56H92", stroke=DARK_GREY, width=5)
+    + someone(MAN_BEARD.feels("sad"), 55, 0.78, 231)
+    + heart(171, 60, 2.3)
+    + path("M138 58H154L162 42L174 78L184 58H204", stroke=WHITE, width=6)
+    + place(embrace(MAN_BEARD.feels("calm"), NURSE_LARGE), 117, 147, 0.68)
+    + arrow(90, 130, 128, 130, GREEN, 22),
+    "longer-plan": rect(12, 16, 66, 90, BLUE, r=4)
+    + letters("Plan", 45, 28, 20, WHITE, 4.8)
+    + path("M24 68H66M24 84H56", stroke=WHITE, width=5)
+    + open_eye(44, 130, 0.8)
+    + tick(70, 144, 13)
+    + path("M168 16L230 9V99L168 106Z", PALE_GREY)
+    + path("".join(f"M{x} {18 - (x - 150) / 9:.1f}v88" for x in range(174, 228, 7)), width=1.8)
+    + rect(106, 16, 66, 90, BLUE, r=4)
+    + letters("Plan", 139, 28, 20, WHITE, 4.8)
+    + path("M118 68H160M118 84H150", stroke=WHITE, width=5)
+    + open_eye(172, 136, 0.9)
+    + struck(172, 136, 27)
+    + acting(WOMAN_EAST_ASIAN.feels("talk"), 108, 0.66, left((2, 104), (-20, 64), "open"), right((98, 104), (120, 76), "open")),
+    "new-pages-not-checked": place(browser_window(150, 106, BLUE, 26), 8, 8)
+    + letters("Easy Read", 104, 15, 12, WHITE, 2.6)
+    + place(house(), 20, 44, 0.6)
+    + path("M76 54H146M76 70H134M76 86H146", width=5)
+    + new_burst(192, 48, 36)
+    + someone(WOMAN_DOWNS.feels("calm"), 56, 0.82)
+    + someone(MAN_DOWNS_ASIAN.feels("calm"), 184, 0.82)
+    + magnifier(116, 156, 28)
+    + path("M104 156l9 10 16 -20", stroke=GREEN, width=7)
+    + struck(122, 164, 36),
+    "healthwatch": place(hospital(), 146, 8, 0.8)
+    + someone(OLDER_BLACK_MAN.turned(0.4), 40, 0.66, 168)
+    + someone(MAN_DOWNS.turned(0.4), 98, 0.66, 168)
+    + _name("Healthwatch", 73, 54, 130)
+    + acting(WOMAN_CURLY.feels("talk").turned(0.7), 60, 0.98, right((90, 114), (102, 86), "hold"))
+    + megaphone(96, 178, 0.8)
+    + acting(MANAGER_EAST_ASIAN.turned(-0.6).feels("calm"), 198, 0.78, left((-2, 100), (12, 62), "open")),
+    "other-ways-on-a-page": place(browser_window(224, 144, TEAL, 30), 8, 8)
+    + "".join(rect(x, 52, 62, 86, WHITE, r=6) for x in (18, 89, 160))
+    + letters("A", 49, 71, 48, INK, 10)
+    + place(braille("110110"), 109, 71)
+    + place(headphones(), 164, 68, 0.74)
+    + place(pointing("brown"), 118, 124, 1.0),
+    "staff-learn-and-grow": place(
+        "".join(
+            rect(x, 228 - 22 * (row + 1), 58, 22, (BLUE, GREEN, RED)[row], r=3)
+            + path(f"M{x + 8} {239 - 22 * (row + 1)}H{x + 50}", stroke=WHITE, width=3)
+            for x, rows in ((62, 1), (120, 2), (178, 3))
+            for row in range(rows)
+        )
+        + path("M8 230H60", width=4)
+        + place(standing(MANAGER_BLACK.turned(0.5), right((90, 110), (124, 100), "open")), 6, 124, 0.42)
+        + place(standing(CARER_EAST_ASIAN, holding=place(open_book(), 24, 100, 0.5)), 70, 104, 0.41)
+        + place(standing(CARER_EAST_ASIAN), 128, 82, 0.41)
+        + place(standing(CARER_EAST_ASIAN, right((92, 84), (100, 30), "hold")), 186, 60, 0.41)
+        + graduation_cap(206, 62, 0.4)
+        + stars(149, 66, 1, 1, 14)
+        + stars(206, 28, 2, 2, 14)
+        + arrow(54, 84, 112, 40, GREEN, 18),
+        3,
+        3,
+        0.972,
+    ),
+    "staff-think-of-people-and-places": place(
+        thought(122, 68, 112, 60, (86, 136, 9), (78, 152, 6))
+        + place(standing(VOLUNTEER_EAST_ASIAN, right((92, 116), (112, 100), "hold")), 30, 34, 0.36)
+        + place(with_frame(OLDER_BLACK_MAN), 58, 36, 0.35)
+        + heart(90, 26, 0.8)
+        + path("M122 14V122", width=3, dash="6 6")
+        + place(house(), 134, 46, 0.66)
+        + place(tree(1), 184, 46)
+        + path("M132 104H222", stroke="#4f7a3f", width=5)
+        + heart(166, 26, 0.8)
+        + place(hospital(), 8, 144, 0.8)
+        + someone(NURSE_OLDER, 128, 0.66)
+        + someone(MANAGER_WHEELCHAIR, 196, 0.66),
+        2,
+        3.5,
+        0.975,
+    ),
+    "board-listens": speech(122, 10, 108, 86, 186, 118)
+    + place(hospital(), 129, 34, 0.44)
+    + place(care_home(), 180, 44, 0.34)
+    + someone(WOMAN_DOWNS.feels("talk").turned(-0.5), 190, 0.96, 232)
+    + place(hospital(), 32, 30, 0.56)
+    + stars(62, 20, 3, 3, 11)
+    + arrow(118, 58, 98, 58, GREEN, 14)
+    + acting(LEADER_BLIND.feels("calm").turned(0.5), 38, 0.66, right((100, 96), (84, 56), "open"), base=196)
+    + acting(LEADER_ASIAN.feels("calm").turned(0.5), 98, 0.66, right((100, 96), (84, 56), "open"), base=196)
+    + rect(8, 190, 128, 42, WOOD, r=5),
+    "more-healthy-lives": rect(8, 8, 98, 144, PALE_GREY, r=8)
+    + rect(134, 8, 98, 144, PALE_GREEN, r=8)
+    + "".join(
+        someone(person if i == 0 or x > 100 else person.feels("sad"), x + dx, 0.43, base)
+        + heart(x + dx, base - 57, 0.5, RED if i == 0 or x > 100 else WHITE)
+        for x in (8, 134)
+        for i, (person, dx, base) in enumerate(
+            ((WOMAN_CURLY, 25, 80), (OLDER_MAN, 69, 80), (WOMAN_LOCS, 25, 149), (MAN_WHEELCHAIR, 69, 149))
+        )
+    )
+    + arrow(104, 82, 138, 82, GREEN, 22)
+    + acting(MANAGER_EAST_ASIAN.turned(0.6), 82, 0.62, right((96, 112), (106, 96), "hold"))
+    + acting(WOMAN_CURLY.turned(-0.6), 158, 0.62, left((4, 112), (-6, 96), "hold")),
+    "page-of-aim-and-priorities": rect(58, 8, 124, 168, WHITE, r=5)
+    + place(standing(MAN_EAST_ASIAN), 68, 30, 0.26)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 138, 39, 0.26)
+    + hearts(82, 22, 3, 3, 0.4)
+    + hearts(157, 22, 3, 3, 0.4)
+    + alike(120, 60, 18)
+    + path("M66 102H174", width=3)
+    + "".join(
+        digits(str(i + 1), 70, y, 14, BLUE, 4) + star(100, y + 7, 9) + path(f"M118 {y + 7}H168", width=5)
+        for i, y in enumerate((107, 125, 143))
+    )
+    + acting(NURSE_MAN.turned(0.5), 42, 0.8, right((92, 104), (104, 60), "hold"))
+    + acting(COUNCILLOR_WOMAN.turned(-0.5), 198, 0.8, left((8, 104), (-4, 60), "hold")),
+    "two-web-pages": place(browser_window(98, 88, PURPLE), 8, 8)
+    + target(57, 62, 26)
+    + place(browser_window(98, 88, TEAL), 134, 8)
+    + path("M183 46L158 80H208Z", stroke=BLUE, width=6)
+    + place(hospital(), 166, 34, 0.3)
+    + place(town_hall(), 140, 64, 0.28)
+    + place(charity_tin(), 198, 62, 0.3)
+    + arrow(66, 102, 92, 128, GREEN, 16)
+    + arrow(174, 102, 148, 128, GREEN, 16)
+    + rect(82, 132, 76, 98, WHITE, r=4)
+    + rect(82, 132, 76, 22, BLUE, r=4)
+    + letters("Easy Read", 120, 138, 10, WHITE, 2.4)
+    + place(house(), 90, 162, 0.36)
+    + heart(103, 210, 0.6)
+    + path("M124 172H150M124 184H144M124 206H150", width=4)
+    + acting(YOUNG_MAN.turned(-0.4), 192, 0.8, left((4, 112), (-16, 96), "hold"))
+    + pencil(150, 214, 0.5, 60),
+    "braille": someone(MAN_BLIND.feels("calm"), 120, 1.0, 126)
+    + path("M30 122H210L232 231H8Z", CREAM)
+    + "".join(
+        ellipse(x + 2.5, y + 3.5, 8.4, 7, DARK_GREY, stroke="none") + ellipse(x, y, 8, 6.6, WHITE)
+        for left_x, dots in zip((28, 72, 116, 160, 202), ("134", "1", "1256", "1245", "12"), strict=True)
+        for x, y in ((left_x + (dot > "3") * 21, 176 + (int(dot) - 1) % 3 * 20) for dot in dots)
+    )
+    + "".join(
+        path(f"M{shoulder} 96L{elbow} 132L{wrist} 152", stroke=colour, width=width)
+        for colour, width in ((INK, 25.2), ("#c8553d", 20))
+        for shoulder, elbow, wrist in ((78, 56, 84), (162, 184, 158))
+    )
+    + place(hand("point", "deep"), 88, 154, 1.35, turn=62)
+    + place(hand("point", "deep", mirrored=True), 154, 154, 1.35, turn=118),
+    "two-parts": circle(120, 120, 111, PALE_GREEN)
+    + path("M120 9A111 111 0 0 0 120 231Z", PALE_BLUE)
+    + path("M120 9V231", width=6)
+    + circle(120, 120, 111, width=6)
+    + _name("NHS", 72, 52, 60)
+    + someone(LEADER_BLIND, 52, 0.5, 152)
+    + someone(NURSE_LARGE, 92, 0.5, 152)
+    + rect(36, 150, 76, 42, WOOD, r=4)
+    + rect(44, 156, 22, 16, WHITE, r=2)
+    + rect(82, 156, 22, 16, WHITE, r=2)
+    + "".join(
+        _name(text, 168, y, w, colour, ink, 23)
+        for text, y, w, colour, ink in (
+            ("NHS", 40, 60, BLUE, WHITE),
+            ("Council", 68, 78, "#f3c9a5", INK),
+            ("Charity", 96, 78, YELLOW, INK),
+        )
+    )
+    + someone(DOCTOR_EAST_ASIAN, 146, 0.48, 182)
+    + someone(COUNCILLOR, 194, 0.48, 182)
+    + someone(VOLUNTEER_DOWNS, 168, 0.48, 208),
+    "understand-needs": place(
+        rect(8, 8, 224, 134, WHITE, r=5, width=5)
+        + path("M120 14V136", width=4, dash="8 7")
+        + digits("2026", 22, 18, 18, BLUE, 4.6)
+        + digits("2046", 136, 18, 18, BLUE, 4.6)
+        + someone(MAN_EAST_ASIAN.feels("talk"), 40, 0.56, 140)
+        + speech(66, 46, 48, 48, 56, 110)
+        + medicine(79, 52, 0.46)
+        + someone(OLDER_EAST_ASIAN_MAN.feels("talk"), 148, 0.56, 140)
+        + speech(168, 46, 60, 52, 164, 112)
+        + wheelchair_sign(186, 74, 0.28, BLUE)
+        + medicine(204, 54, 0.44)
+        + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 40, 0.64, right((100, 92), (106, 36), "point"))
+        + someone(NURSE_OLDER, 102, 0.6)
+        + someone(PARAMEDIC_WOMAN, 152, 0.6)
+        + someone(NURSE_WHEELCHAIR, 202, 0.6),
+        4.5,
+        4.5,
+        0.963,
+    ),
+    "cancer-told-sooner": rect(8, 8, 224, 82, PALE_RED, r=8)
+    + rect(8, 98, 224, 134, PALE_GREEN, r=8)
+    + someone(WOMAN_LARGE.feels("sad"), 50, 0.6, 89)
+    + "".join(place(calendar(), x, 16, 0.8) for x in (92, 136, 180))
+    + "".join(path(f"M{x + 10} 40l28 16", stroke=RED, width=4) for x in (92, 136, 180))
+    + stopwatch(44, 142, 24)
+    + path("M72 132H92M76 144H96M72 156H92", stroke=BLUE, width=6)
+    + speech(104, 104, 84, 58, 146, 182)
+    + ribbon(126, 132, 0.84, "#b89ad6")
+    + medicine(150, 108, 0.62)
+    + tick(208, 128, 18)
+    + acting(SURGEON_MAN.feels("talk").turned(-0.5), 150, 0.56, left((0, 104), (-18, 92), "open"), base=231)
+    + someone(WOMAN_LARGE.feels("calm").turned(0.5), 66, 0.56, 231),
+    "three-focuses": rect(8, 8, 224, 114, PALE_BLUE, r=8)
+    + letters("Core20PLUS5", 120, 18, 18, BLUE, 4.4)
+    + place(standing(YOUNG_WOMAN), 52, 52, 0.27)
+    + place(wheelchair(OLDER_BLACK_MAN), 152, 60, 0.27)
+    + hearts(38, 74, 3, 3, 0.34)
+    + hearts(212, 74, 3, 3, 0.34)
+    + alike(120, 82, 22)
+    + rect(8, 130, 108, 102, PALE_GREEN, r=8)
+    + rect(124, 130, 108, 102, CREAM, r=8)
+    + someone(NURSE_BLACK, 40, 0.6, 231)
+    + someone(WOMAN_LARGE, 84, 0.6, 231)
+    + heart(62, 148, 0.7)
+    + someone(DOCTOR_WOMAN, 158, 0.6, 231)
+    + someone(GIRL_BOB, 196, 0.5, 231)
+    + someone(BOY_BLACK, 216, 0.4, 231)
+    + heart(192, 148, 0.7),
+}

@@ -1,0 +1,394 @@
+"""Scenes that say who does what and what it is for: who speaks up, who makes a plan, who helps without being paid."""
+
+from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, open_eye, spanner, stars
+from easyread.drawing.figures import in_bed, left, right, standing, walking, with_frame
+from easyread.drawing.health import apple, brain, carrot, medicine, virus
+from easyread.drawing.ink import (
+    BLUE,
+    DARK_GREY,
+    GREEN,
+    GREY,
+    INK,
+    ORANGE,
+    PALE_BLUE,
+    PALE_GREEN,
+    PALE_GREY,
+    PALE_RED,
+    PURPLE,
+    RED,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Shape,
+    circle,
+    path,
+    place,
+    rect,
+    thick,
+)
+from easyread.drawing.letters import letters
+from easyread.drawing.people import (
+    CARER,
+    CARER_EAST_ASIAN,
+    CARER_OLDER,
+    COUNCILLOR,
+    COUNCILLOR_WOMAN,
+    DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
+    LEADER_ASIAN,
+    LEADER_BLIND,
+    LEADER_DOWNS,
+    LEADER_EAST_ASIAN,
+    LEADER_WHEELCHAIR,
+    MAN_GLASSES,
+    MAN_TURBAN,
+    MAN_WHEELCHAIR,
+    MANAGER_OLDER,
+    MANAGER_WHEELCHAIR,
+    NURSE_BLACK,
+    NURSE_EAST_ASIAN,
+    NURSE_LARGE,
+    NURSE_MAN,
+    NURSE_OLDER,
+    NURSE_WHEELCHAIR,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
+    OLDER_WOMAN,
+    PARAMEDIC_WOMAN,
+    VOLUNTEER_DOWNS,
+    VOLUNTEER_OLDER,
+    WOMAN_AFRO,
+    WOMAN_DOWNS,
+    WOMAN_DOWNS_BLACK,
+    WOMAN_HIJAB,
+    WOMAN_LARGE,
+    WOMAN_LOCS,
+    WOMAN_WHEELCHAIR,
+    YOUNG_MAN,
+)
+from easyread.drawing.places import clinic, hospital, house, school, town_hall, voluntary_centre
+from easyread.drawing.scenes import acting, at_home, someone
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, question, star, stopwatch, struck, thought, tick
+from easyread.drawing.things import (
+    ambulance,
+    coin,
+    coins,
+    gear,
+    light_bulb,
+    mobile,
+    monitor,
+    pencil,
+    small_person,
+    target,
+    telephone,
+    wheelchair_sign,
+)
+
+_staff = path("M-13 34C-15 10 15 10 13 34Z", BLUE) + path("M-5 17L0 25L5 17", stroke=WHITE, width=3) + circle(0, 8, 9, "#d79a67")
+"""One of the staff, on a chart."""
+
+
+_bed = path("M0 2V24M0 18H26M26 12V24", width=3) + circle(5, 9, 4, PURPLE) + path("M9 18V11C16 8 22 9 26 12V18Z", "#8ecae6")
+"""Somebody in bed, on a chart."""
+
+
+def _need(shape: Shape, y: float, staff: int) -> Shape:
+    """Somebody on a chart, and how many staff they need."""
+    return place(shape, 0, y) + "".join(place(_staff, 96 + i * 32, y) for i in range(staff))
+
+
+PICTURES = {
+    "use-well-and-lead": rect(9, 9, 222, 106, PALE_GREEN, r=8)
+    + rect(9, 125, 222, 106, PALE_BLUE, r=8)
+    + coins(78, 110, 5)
+    + medicine(122, 62, 0.62)
+    + tick(120, 34, 18)
+    + acting(NURSE_EAST_ASIAN.turned(0.5), 46, 0.72, right((94, 112), (108, 92), "hold"), base=114)
+    + acting(CARER.turned(-0.5), 194, 0.72, left((6, 112), (-8, 92), "hold"), base=114)
+    + place(flip_chart(leading()), 76, 132, 0.62)
+    + acting(MANAGER_OLDER.feels("talk").turned(0.4), 44, 0.64, right((96, 104), (110, 74), "point"), base=230)
+    + path("M218 180V134", width=5)
+    + path("M218 136H184L192 146L184 156H218Z", ORANGE)
+    + acting(NURSE_MAN.turned(-0.4), 172, 0.64, right((104, 108), (118, 82), "hold"), base=230)
+    + graduation_cap(171, 160, 0.42),
+    "shared-view": place(
+        rect(8, 8, 224, 124, WHITE, r=6, width=5)
+        + _need(place(_bed, 26, -1, 1.5), 16, 4)
+        + _need(wheelchair_sign(44, 20, 0.32, INK), 54, 2)
+        + _need(place(small_person(0, 0), 44, 8, 1.4), 92, 1)
+        + someone(NURSE_LARGE.turned(0.4), 46, 0.62, 194)
+        + acting(COUNCILLOR.feels("talk"), 120, 0.62, left((0, 84), (-2, 24), "point"), base=194)
+        + acting(DOCTOR_WHEELCHAIR.turned(-0.4), 194, 0.62, left((0, 84), (-2, 24), "point"), base=194)
+        + tick(206, 96, 20)
+        + rect(8, 188, 224, 44, WOOD, r=8)
+        + place(hospital(), 28, 192, 0.36)
+        + place(town_hall(), 100, 194, 0.32)
+        + place(clinic(), 176, 196, 0.38),
+        5.6,
+        6.5,
+        0.95,
+    ),
+    "board-makes-plans": rect(60, 8, 120, 40, WHITE, r=6, width=4)
+    + letters("Board", 120, 17, 20, BLUE, 4.8)
+    + someone(LEADER_DOWNS.turned(0.3), 50, 0.76, 148)
+    + someone(LEADER_ASIAN, 120, 0.76, 148)
+    + someone(LEADER_WHEELCHAIR.turned(-0.3), 190, 0.76, 148)
+    + rect(8, 132, 224, 100, WOOD, r=8)
+    + "".join(
+        rect(x, 140, 60, 86, WHITE, r=4)
+        + sign
+        + "".join(rect(x + 8, y, 11, 11, WHITE) + path(f"M{x + 26} {y + 6}H{x + 50}", width=4) for y in (172, 190, 208))
+        + pencil(x + 46, 212, 0.6, 14)
+        for x, sign in ((16, heart(38, 156, 0.56)), (90, star(112, 155, 13)), (164, target(186, 156, 12)))
+    ),
+    "group-phone-line": rect(9, 9, 222, 118, PALE_GREEN, r=8)
+    + place(hospital(), 18, 16, 0.42)
+    + place(house(), 184, 14, 0.52)
+    + stars(120, 34, 3, 3, 14)
+    + someone(NURSE_BLACK.turned(0.4), 44, 0.56, 118)
+    + someone(PARAMEDIC_WOMAN.turned(0.2), 94, 0.56, 118)
+    + someone(OLDER_WOMAN.turned(-0.2), 146, 0.56, 118)
+    + someone(MAN_WHEELCHAIR.turned(-0.4), 196, 0.56, 118)
+    + rect(17, 104, 206, 16, WOOD, r=6)
+    + arrow(56, 122, 56, 152, GREEN, 22)
+    + path("M84 200C112 224 112 178 138 196", stroke=DARK_GREY, width=5)
+    + place(telephone(), 9, 158, 0.76)
+    + place(
+        at_home(
+            acting(
+                OLDER_EAST_ASIAN_MAN,
+                120,
+                1.36,
+                right((106, 104), (84, 58), "hold"),
+                holding=place(mobile(), 70, 26, 0.52, turn=8),
+                base=230,
+            )
+        ),
+        124,
+        128,
+        0.44,
+    )
+    + heart(216, 142, 0.7),
+    "mental-health-support": thought(72, 58, 62, 48, (76, 112, 8), (72, 126, 5))
+    + brain(72, 58, 0.92)
+    + someone(YOUNG_MAN.feels("sad").turned(0.5), 70, 0.9)
+    + acting(CARER_OLDER.turned(-0.5), 176, 0.98, left((2, 112), (-22, 88), "hold"))
+    + heart(176, 74, 1.9),
+    "not-best-for-some": rect(8, 8, 224, 92, PALE_GREEN, r=8)
+    + rect(8, 110, 224, 122, PALE_RED, r=8)
+    + place(in_bed(OLDER_MAN), 14, 36, 0.46)
+    + place(in_bed(WOMAN_DOWNS_BLACK, blanket="#f7b7a3"), 126, 36, 0.46)
+    + stars(66, 26, 3, 3, 13)
+    + stars(178, 26, 3, 3, 13)
+    + place(in_bed(WOMAN_LARGE.feels("sad"), blanket="#d9c4ea"), 14, 156, 0.56)
+    + stars(86, 134, 1, 3, 15)
+    + acting(NURSE_MAN.feels("sad").turned(-0.5), 190, 0.74, left((2, 84), (-42, 40), "open"), base=231),
+    "plan-on-a-page": place(
+        place(hospital(), 14, 12, 0.56)
+        + place(town_hall(), 88, 16, 0.54)
+        + place(voluntary_centre(), 172, 20, 0.58)
+        + acting(NURSE_OLDER.turned(0.4), 44, 0.78, right((98, 112), (82, 110), "hold"), base=172)
+        + someone(LEADER_BLIND, 120, 0.74, 164)
+        + acting(VOLUNTEER_DOWNS.turned(-0.4), 196, 0.78, base=172)
+        + rect(80, 126, 80, 106, WHITE, r=4)
+        + rect(80, 126, 80, 28, BLUE, r=4)
+        + letters("Plan", 120, 132, 15, WHITE, 3.6)
+        + digits("1", 110, 166, 52, INK, 10)
+        + pencil(98, 224, 0.8, -66)
+        + light_bulb(202, 204, 0.56),
+        6,
+        9.4,
+        0.95,
+    ),
+    "plan-not-read": path("M12 44L30 10H116L98 44Z", WHITE)
+    + letters("Plan", 64, 17, 19, BLUE, 5)
+    + "".join(rect(12 if i % 2 else 16, 44 + i * 17, 86, 17, "#b5e2a8" if i < 2 else PALE_GREY) for i in range(11))
+    + path("M108 46H118V76H108M108 82H118V230H108", width=5)
+    + open_eye(156, 56, 0.8)
+    + tick(210, 56, 20)
+    + open_eye(172, 118, 0.96)
+    + struck(172, 118, 26)
+    + someone(WOMAN_LOCS.feels("talk"), 152, 0.54)
+    + someone(MAN_GLASSES.feels("calm"), 204, 0.54),
+    "bigger-words": "".join(rect(x, 8, 92, 148, DARK_GREY, r=12, width=4) + rect(x + 8, 22, 76, 116, WHITE) for x in (12, 136))
+    + letters("A", 32, 46, 14, INK, 3)
+    + arrow(40, 50, 56, 50, GREEN, 9)
+    + letters("A", 76, 28, 34, INK, 8)
+    + place(house(), 26, 72, 0.56)
+    + path("M74 88H90M28 128H82", width=9)
+    + place(house(), 152, 28, 0.48)
+    + struck(170, 48, 18)
+    + path("M150 84H206M150 100H206M150 116H190", width=5)
+    + path("M198 34V60M192 54L198 62L204 54", stroke="none")
+    + acting(
+        WOMAN_AFRO,
+        120,
+        0.78,
+        left((-8, 108), (-26, 58), "point"),
+        right((108, 108), (126, 58), "point"),
+    ),
+    "bold-words": rect(8, 8, 224, 128, WHITE, r=5)
+    + letters("We work on", 92, 20, 18, DARK_GREY, 2)
+    + letters("prevention", 112, 54, 27, INK, 7.6)
+    + letters("for you", 70, 104, 18, DARK_GREY, 2)
+    + someone(MAN_GLASSES.feels("calm"), 44, 0.68)
+    + question(92, 164, 40, RED)
+    + letters("a", 136, 168, 44, DARK_GREY, 2.4)
+    + arrow(156, 200, 184, 200, GREEN, 18)
+    + letters("a", 210, 168, 44, INK, 11),
+    "large-print": rect(8, 62, 74, 108, WHITE, r=4)
+    + letters("Aa", 45, 74, 15, INK, 3)
+    + path("M18 104H72M18 114H64M18 124H72M18 134H60M18 144H72M18 154H54", width=2.6)
+    + arrow(86, 116, 118, 116, BLUE, 22)
+    + rect(120, 8, 112, 224, WHITE, r=4)
+    + letters("Aa", 176, 30, 58, INK, 13)
+    + path("M136 130H216M136 166H204M136 200H216", width=14),
+    "better-computers": rect(8, 8, 224, 106, PALE_RED, r=8)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
+    + place(monitor(question(65, 18, 50, RED)), 80, 16, 0.62)
+    + someone(WOMAN_HIJAB.feels("sad").turned(0.5), 42, 0.66, 113)
+    + someone(NURSE_WHEELCHAIR.feels("sad").turned(-0.5), 190, 0.66, 113)
+    + cross(120, 98, 14)
+    + place(monitor(heart(36, 44, 1.2) + path("M62 34H112M62 50H112M62 66H92", width=6)), 78, 132, 0.66)
+    + someone(WOMAN_HIJAB.turned(0.5), 42, 0.66, 231)
+    + acting(NURSE_WHEELCHAIR.turned(-0.5), 190, 0.66, left((0, 100), (-24, 64), "point"), base=231)
+    + stars(120, 218, 3, 3, 10)
+    + arrow(208, 84, 208, 140, GREEN, 18),
+    "rating": rect(8, 8, 224, 106, PALE_RED, r=8)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
+    + place(hospital(), 18, 18, 0.84)
+    + place(hospital(), 18, 136, 0.84)
+    + stars(168, 42, 2, 5, 11.5)
+    + stars(168, 206, 4, 5, 11.5)
+    + arrow(168, 66, 168, 176, GREEN, 28),
+    "poor-fifth": place(
+        "".join(place(house("#eef1f3", "#a9b0b6", DARK_GREY), 66 + i * 42, 20, 0.52) for i in range(4))
+        + place(house(), 18, 14, 0.6)
+        + circle(39, 39, 31, stroke=RED, width=6)
+        + path("M18 62L11 90M62 60L229 90", stroke=RED, width=5)
+        + rect(10, 90, 220, 140, PALE_RED, r=8, stroke=RED, width=6)
+        + coin(32, 114, 15)
+        + apple(72, 114, 0.62)
+        + place(house("#d8d4c8", "#7a6a60", DARK_GREY), 96, 96, 0.44)
+        + "".join(cross(x, 130, 9) for x in (40, 82, 124))
+        + someone(WOMAN_LARGE.feels("sad").turned(0.4), 48, 0.66, 227)
+        + arrow(130, 180, 86, 180, GREEN, 22)
+        + someone(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 198, 0.56, 192)
+        + acting(LEADER_EAST_ASIAN.feels("calm").turned(-0.5), 156, 0.56, base=192)
+        + rect(134, 188, 92, 38, WOOD, r=5)
+        + letters("Board", 180, 197, 18, INK, 4),
+        2.4,
+        2.4,
+        0.98,
+    ),
+    "better-sooner": rect(8, 8, 224, 106, PALE_RED, r=8)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
+    + place(with_frame(OLDER_MAN.feels("sad")), 24, 12, 0.39)
+    + clock(122, 60, 38)
+    + stars(192, 32, 1, 3, 11)
+    + arrow(192, 58, 192, 134, GREEN, 22)
+    + place(walking(NURSE_OLDER, right((88, 112), (108, 118), "hold")), 14, 130, 0.39)
+    + place(with_frame(OLDER_MAN), 58, 130, 0.39)
+    + place(standing(CARER_EAST_ASIAN.turned(-0.6), left((8, 116), (-10, 120), "hold")), 112, 130, 0.39)
+    + path("M18 228H156", width=3)
+    + stars(192, 152, 3, 3, 11)
+    + stopwatch(192, 202, 22),
+    "covid-recovery": rect(8, 8, 224, 106, PALE_RED, r=10)
+    + rect(8, 126, 224, 106, PALE_GREEN, r=10)
+    + virus(44, 44, 16)
+    + letters("Covid", 46, 84, 16, INK, 3.4)
+    + place(hospital(), 166, 14, 0.54)
+    + "".join(
+        someone(p.feels("sad" if i == 2 else "calm").turned(0.6), 94 + i * 23, 0.4, 113)
+        for i, p in enumerate((YOUNG_MAN, OLDER_WOMAN, MAN_TURBAN, WOMAN_DOWNS, OLDER_BLACK_MAN))
+    )
+    + place(hospital(), 102, 140, 0.84)
+    + someone(WOMAN_DOWNS.turned(0.6), 44, 0.54, 231)
+    + someone(OLDER_BLACK_MAN.turned(0.6), 86, 0.54, 231)
+    + arrow(208, 84, 208, 146, GREEN, 20)
+    + tick(210, 194, 14),
+    "computer-check": place(
+        place(monitor(path("M28 42L52 64L90 20", stroke=GREEN, width=13)), 4, 22, 0.94)
+        + "".join(place(browser_window(92, 68, PURPLE, 14), 136, y) for y in (8, 86, 164))
+        + path("M148 40H178M148 56H168M148 118H164M148 134H160M148 196H178M148 212H168", width=4)
+        + tick(204, 50, 14)
+        + cross(192, 128, 17)
+        + tick(204, 206, 14)
+        + thick("M65 126V192H104L126 164", GREY, 11)
+        + circle(184, 124, 38, stroke=INK, width=13)
+        + circle(184, 124, 38, stroke=BLUE, width=8)
+        + path("M154 150L126 170", width=11),
+        3,
+        0,
+    ),
+    "unpaid-help": place(voluntary_centre(), 12, 8, 0.96)
+    + coin(182, 54, 40)
+    + struck(182, 54, 36)
+    + acting(VOLUNTEER_OLDER.turned(0.5), 58, 0.96, right((94, 112), (110, 100), "hold"))
+    + heart(52, 214, 0.8)
+    + place(rect(0, 18, 56, 46, WOOD) + apple(14, 8, 0.6) + carrot(30, 8, 0.6) + apple(43, 8, 0.6), 92, 168)
+    + someone(OLDER_MAN.turned(-0.5), 190, 0.86),
+    "systems-work": place(
+        gear(52, 72, 36, "#8ecae6")
+        + gear(188, 72, 36, "#b5e2a8")
+        + gear(120, 62, 30, "#f7b7a3")
+        + "".join(circle(x, y, r, WHITE) for x, y, r in ((52, 72, 27), (188, 72, 27), (120, 62, 22)))
+        + place(hospital(), 31, 51, 0.38)
+        + place(clinic(), 167, 55, 0.42)
+        + place(house(), 105, 44, 0.42)
+        + spanner(112, 108, 1, -20)
+        + acting(DOCTOR_EAST_ASIAN.turned(0.4), 62, 0.92, right((104, 96), (108, 54), "hold"))
+        + acting(NURSE_OLDER.turned(-0.4), 178, 0.92, left((0, 96), (-8, 50), "thumb"))
+        + tick(216, 126, 16),
+        6.5,
+        1.8,
+        0.946,
+    ),
+    "partners-help-with": "".join(rect(x, 8, 50, 84, PALE_GREEN, r=6) + plus(x + 25, 76, 12, GREEN) for x in (8, 66, 124, 182))
+    + place(hospital(), 13, 18, 0.36)
+    + place(school(), 69, 22, 0.38)
+    + place(briefcase(), 132, 24, 0.57)
+    + place(house(), 190, 18, 0.46)
+    + someone(COUNCILLOR_WOMAN.turned(0.2), 92, 0.72, 180)
+    + someone(VOLUNTEER_OLDER.turned(-0.2), 148, 0.72, 180)
+    + heart(148, 166, 0.6)
+    + someone(NURSE_LARGE.turned(0.3), 48, 0.76)
+    + someone(WOMAN_WHEELCHAIR, 120, 0.76)
+    + someone(MAN_GLASSES.turned(-0.3), 192, 0.76),
+    "leaders-together": path("M46 56V84M120 56V84M194 56V84", stroke=BLUE, width=9)
+    + place(hospital(), 14, 8, 0.56)
+    + place(clinic(), 92, 16, 0.56)
+    + place(ambulance(), 162, 24, 0.44)
+    + rect(8, 156, 224, 76, WOOD, r=8)
+    + someone(LEADER_ASIAN, 120, 0.8, 150)
+    + rect(58, 138, 124, 88, WHITE, r=4)
+    + letters("Promises", 120, 144, 16, BLUE, 4)
+    + "".join(
+        digits(n, 80, y, 13, BLUE, 3.4) + path(f"M98 {y + 7}H160", width=5) for n, y in (("1", 168), ("2", 186), ("3", 204))
+    )
+    + acting(LEADER_DOWNS.turned(0.4), 40, 0.8, right((86, 126), (76, 106), "hold"), base=172)
+    + acting(LEADER_BLIND.turned(-0.4), 200, 0.8, left((14, 126), (24, 106), "hold"), base=172),
+    "best-staff-come": thought(82, 66, 73, 57, (54, 128, 8), (50, 142, 5))
+    + place(hospital(), 48, 32, 0.62)
+    + rect(40, 92, 84, 24, YELLOW)
+    + digits("1", 78, 96, 16, INK, 5)
+    + stars(82, 23, 3, 3, 9)
+    + acting(LEADER_WHEELCHAIR.turned(0.5), 56, 0.7, right((96, 104), (116, 84), "open"))
+    + place(walking(NURSE_BLACK), 128, 122, 0.44, flip=100)
+    + place(walking(DOCTOR_EAST_ASIAN), 180, 122, 0.44, flip=100)
+    + star(160, 106, 14)
+    + star(204, 106, 14)
+    + path("M108 232H232", width=4),
+    "stewards": rect(12, 12, 68, 36, BLUE, r=5)
+    + letters("NHS", 46, 20, 20, WHITE, 5)
+    + place(briefcase(), 94, 10, 0.86)
+    + place(house(), 172, 8, 0.56)
+    + arrow(46, 54, 60, 78, BLUE, 16)
+    + arrow(120, 54, 120, 76, BLUE, 16)
+    + arrow(192, 60, 180, 80, BLUE, 16)
+    + someone(MANAGER_WHEELCHAIR, 120, 0.82, 184)
+    + acting(NURSE_LARGE.turned(0.4), 60, 0.88, right((92, 112), (108, 100), "open"))
+    + acting(WOMAN_LOCS.turned(-0.4), 188, 0.92, left((8, 112), (-12, 100), "open"))
+    + heart(120, 186, 1.7),
+}
