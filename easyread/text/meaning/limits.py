@@ -105,13 +105,15 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and _FREE.search(said.text))]
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
-    elif added and not theirs and not soft[1] - soft[0]:
+    elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED:
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
     elif ours and not lost:
         yield from _forbids(easy, said)
 
 
 _IN_STEPS = frozenset("after once when first then wait".split())
+_ENDED = frozenset(("dropped", "shelved", "moved", "moves"))
+"""What is no longer so, or no longer there."""
 _OTHERS = frozenset(("other", "others", "otherwise", "else", "rest"))
 
 

@@ -244,7 +244,9 @@ _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*
 """What is open until 10 closes at 10."""
 
 
-_NO_POLE = re.compile(r"\b(?:any|once|no) more\b(?! than)|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)", re.IGNORECASE)
+_NO_POLE = re.compile(
+    r"\b(?:any|once|no) more\b(?! than)|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)", re.IGNORECASE
+)
 """What has a `more` that says nothing of more."""
 _NO_EARLIER = re.compile(r"\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
 _REOPENS = frozenset(("again", "after", "when", "once", "then"))
