@@ -610,7 +610,7 @@ def test_what_is_too_long_for_a_sentence_is_not_compared() -> None:
     ("said", "wrong", "right"),
     [
         ("Dogs are banned from the beach, other than guide dogs.", "No dogs can go on the beach.", "No dogs can go on the beach, except guide dogs."),
-        ("You can stay as long as you pay rent.", "You can stay even if you do not pay rent.", "You can stay if you pay rent."),
+        ("Your place is lost if you are late, unless you phone.", "We keep your place even if you are late.", "You lose your place if you are late and do not phone."),
         ("Police may enter without the owner's permission.", "The police can come in if you say yes.", "The police can come in even if you say no."),
         ("The plan to close the pool was dropped.", "The pool will close.", "The pool will not close."),
         ("The clinic has moved from Mill Road to Park Street.", "The clinic is at Mill Road.", "The clinic is not at Mill Road now."),
