@@ -20,7 +20,7 @@ from easyread.text.meaning.compare import Found, compared
 from easyread.text.meaning.difference import Kind
 from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, other_units, reckoned, same_length
 from easyread.text.meaning.page import standard_sentences, statements, told_sources
-from easyread.text.meaning.places import MONTH, WEEKDAY, names_in
+from easyread.text.meaning.places import MONTH, WEEKDAY, also_meant, is_named, names_in
 from easyread.text.said import full_label, lines
 
 _ALL_DAY = re.compile(r"\b(?:24 hours a day|24 hours|7 days a week)\b", re.IGNORECASE)
@@ -145,6 +145,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     for page, twin in _twins(library):
         said = [date.text for date in facts.dates(twin.text)]
+        said += [date for name, date in facts.HOLIDAYS.items() if name in twin.text.replace("’", "'")]
         for sentence in page.sentences:
             for date in facts.dates(sentence.text):
                 if not any(facts.same_date(date.text, other) for other in said):
@@ -173,7 +174,7 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
         text = twin.text.casefold()
         for sentence in page.sentences:
             for name in facts.names(sentence.text):
-                if not all(each in text for each in _AND.split(name.text.casefold())):
+                if not all(each in text for each in _AND.split(name.text.casefold())) and not _has_initials(name.text, twin.text):
                     yield Problem(
                         sentence.at(name.start),
                         "name-not-in-twin",
@@ -182,6 +183,16 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
                         Level.SHOULD,
                         length=len(name.text),
                     )
+
+
+FEWEST = 3
+"""Letters of what may stand for a name."""
+
+
+def _has_initials(name: str, text: str) -> bool:
+    """Whether a text has the first letters of a name for it: `CSO`."""
+    letters = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(letters) >= FEWEST and re.search(rf"\b{letters}s?\b", text) is not None
 
 
 @rule(Scope.PAIR)
@@ -197,7 +208,7 @@ def place_not_in_twin(library: Library) -> Iterator[Problem]:
         for sentence in page.sentences:
             several = " ".join(name.text for name in facts.names(sentence.text))
             for name in sorted(names_in(sentence.text)):
-                if name not in several and name not in twin.text and name.casefold() not in everywhere:
+                if name not in several and not is_named(name, twin.text) and name.casefold() not in everywhere:
                     yield Problem(
                         sentence.at(sentence.text.index(name)),
                         "place-not-in-twin",
@@ -395,6 +406,7 @@ def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[P
     """A problem for each day or month that a standard page does not name, although it names others."""
     for page, twin in _twins(library):
         said = {match.group().rstrip("s") for match in pattern.finditer(twin.text)}
+        said |= also_meant(twin.text) if said else set()
         for sentence in page.sentences if said else ():
             for match in pattern.finditer(sentence.text):
                 if match.group().rstrip("s") not in said:

@@ -63,18 +63,29 @@ _HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)})(?: an?| the| every)? $", re.IGNOR
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _NUMBER = rf"(?:\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|(?<![A-Za-z-])(?:{_WORDS})(?![\w-]))"
+_PARTS = "fifth|sixth|eighth|tenth"
 _AMOUNT = re.compile(
     rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
     rf"|(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
-    rf"|(?P<fraction>\bhalf\b|\b(?:(?:two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of))"
+    rf"|(?P<fraction>\bhalf\b|\b(?:(?:one|1|two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
+    rf"|\b(?:one|1) (?:{_PARTS})\b|\ban? (?:{_PARTS})\b(?= of)|\b(?:two|2|three|3|four|4|five|5|seven|7|nine|9) (?:{_PARTS})s\b)"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<half> and a half\b)?(?P<percent> ?%| per ?cent\b)?"
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
     re.IGNORECASE,
 )
 _ANY_DIGIT, _ANY_WORD = re.compile(r"\d"), re.compile(r"\w+")
-_NUMBERS = frozenset((*NUMBER_WORDS, "half", "third", "thirds", "quarter", "quarters"))
-_FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
+_FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "eighth": 1 / 8, "tenth": 1 / 10}
+NUMBER_LIKE = frozenset((*NUMBER_WORDS, *_FRACTIONS, "thirds", "quarters"))
+"""One of these is in any text that says a number without digits."""
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
+HOLIDAYS = {
+    "Christmas Eve": "24 December",
+    "Christmas Day": "25 December",
+    "Boxing Day": "26 December",
+    "New Year's Eve": "31 December",
+    "New Year's Day": "1 January",
+}
+"""Days that a date stands for too."""
 _DAY_OF_RANGE = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?= ?(?:[–-]|to|and|or|&) ?\d{{1,2}}(?:st|nd|rd|th)? ({'|'.join(MONTHS)})\b)"
 )
@@ -91,7 +102,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:][\"'”’)]*\s+)\W*$")
 
 def has_number(text: str) -> bool:
     """Whether a text may say a number."""
-    return _ANY_DIGIT.search(text) is not None or not _NUMBERS.isdisjoint(_ANY_WORD.findall(text.casefold()))
+    return _ANY_DIGIT.search(text) is not None or not NUMBER_LIKE.isdisjoint(_ANY_WORD.findall(text.casefold()))
 
 
 def amounts(text: str) -> Iterator[Amount]:

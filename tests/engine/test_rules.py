@@ -604,3 +604,26 @@ def test_the_tagger_is_not_asked_about_what_is_too_long_for_a_word() -> None:
 def test_what_is_too_long_for_a_sentence_is_not_compared() -> None:
     assert differences("You must not pay.", "You must pay.")
     assert not differences(f"You must not pay. {'not ' * 500}", "You must pay.")
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong", "right"),
+    [
+        ("Dogs are banned from the beach, other than guide dogs.", "No dogs can go on the beach.", "No dogs can go on the beach, except guide dogs."),
+        ("Your place is lost if you are late, unless you phone.", "We keep your place even if you are late.", "You lose your place if you are late and do not phone."),
+        ("Police may enter without the owner's permission.", "The police can come in if you say yes.", "The police can come in even if you say no."),
+        ("The plan to close the pool was dropped.", "The pool will close.", "The pool will not close."),
+        ("The clinic has moved from Mill Road to Park Street.", "The clinic is at Mill Road.", "The clinic is not at Mill Road now."),
+        ("Eyes are tested every two years.", "We test your eyes twice a year.", "We test your eyes every 2 years."),
+        ("Arrive no earlier than 8.30am.", "Come at 8.30am or earlier.", "Come at 8.30am or later."),
+        ("Meet in the hall rather than the library.", "Meet in the library.", "Meet in the hall."),
+        ("Residents feel safer at night.", "People feel less safe at night.", "People feel more safe at night."),
+        ("More than 40 complaints were received.", "We got exactly 40 complaints.", "We got over 40 complaints."),
+        ("Drivers must tell the agency.", "It is up to you to tell the agency.", "You must tell the agency."),
+        ("The scheme pays for at least 28 days.", "The scheme pays for 4 weeks or less.", "The scheme pays for 4 weeks or more."),
+        ("The grant is open to all tenants, whatever their age.", "The grant is just for older tenants.", "All tenants can ask for the grant."),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_other_words_is_compared(said: str, wrong: str, right: str) -> None:
+    assert differences(wrong, said)
+    assert not differences(right, said)

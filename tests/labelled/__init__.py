@@ -54,7 +54,7 @@ HELD_OUT = HERE / "held-out"
 """Sentences that no rule was ever changed for."""
 BLIND = HERE / "blind"
 """Sets of pages of public services, each tried before any rule was changed for it."""
-BLIND_SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+BLIND_SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
 WRITTEN = HERE / "written"
 """Pairs in the style of other services, written by the person who changed the rules with them."""
 
@@ -137,9 +137,17 @@ WHEN_NEW = {
     "sixth": Errors(told=38, errors=64, alarms=12, faithful=109),
     "seventh": Errors(told=29, errors=60, alarms=16, faithful=117),
     "eighth": Errors(told=28, errors=39, alarms=4, faithful=32),
+    "ninth": Errors(told=23, errors=57, alarms=10, faithful=45),
+    "tenth": Errors(told=17, errors=47, alarms=4, faithful=29),
+    "eleventh": Errors(told=16, errors=47, alarms=5, faithful=28),
 }
 """How each blind set fared before any rule was changed for it. Kept, since it cannot be measured again. The writers of the first
 two, the sixth and the seventh had read none of the code of the rules. Rules were changed for each set before the next was tried."""
-NOT_OURS = (Errors(told=31, errors=70, alarms=8, faithful=80), Errors(told=19, errors=44, alarms=3, faithful=45))
-"""The same of two sets about sentences of published plans, which are no part of the project, since the sentences belong to others. The
-second was tried after rules had been changed for the first, and fared as it did before they were."""
+NOT_OURS = (
+    Errors(told=31, errors=70, alarms=8, faithful=80),
+    Errors(told=19, errors=44, alarms=3, faithful=45),
+    Errors(told=37, errors=60, alarms=12, faithful=50),
+)
+"""The same of three sets about sentences of published plans, which are no part of the project, since the sentences belong to others. The
+second was tried after rules had been changed for the first, and fared as it did before they were. The third is the half that stayed
+closed while rules were changed for the other. Before they were, 32 of its errors were told, with 10 alarms."""

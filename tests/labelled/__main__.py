@@ -66,11 +66,13 @@ Pages of other public services, with errors put in, are harder. Good Easy Read u
 until we look at what the program missed in it, and change rules. So the figures when a set was new tell how the
 program fares on your page.
 
-Somebody who had read none of the rules' code wrote the first two sets, the sixth and the seventh. They are the hardest. The first set was tried
-before any rule was changed for such pages. Somebody who knew the rules wrote the others. Who wrote a set said which statements are wrong.
+Somebody who had read none of the rules' code wrote the first two sets, the sixth and the seventh. The first set was tried
+before any rule was changed for such pages. Somebody who knew the rules wrote the others. The last three are the hardest. Who wrote a set
+said which statements are wrong.
 
-Two sets more are about sentences of published plans, in freer words. They are not in the project: the sentences belong to others.
-The program was tried with both when they were new. {strange}
+Three sets more are about sentences of published plans, in freer words. They are not in the project: the sentences belong to others.
+The program was tried with each when it was new. Of the third, rules were changed for one half, and the program was then tried with the
+other. {strange}
 
 The person who changed the rules wrote {written_errors} errors of this kind to change them with. The program tells {written_told}, and is
 wrong about {written_alarms} of {written_faithful} faithful statements.

@@ -168,6 +168,10 @@ bank.statements?
 """What each list is of. Each line has patterns of words of which one may stand for the other, and after `~` those that do not name one by themselves."""
 
 
+STEM = 6
+"""Letters that are the same in `inspector` and `inspectorate`."""
+
+
 @cache
 def _words() -> re.Pattern[str]:
     """Any word of any list, the longest first."""
@@ -221,5 +225,6 @@ def another(easy: str, said: str, page: Iterable[str], standard: Iterable[str]) 
             for place, word in theirs.items()
             if place[0] == number and place not in near and place not in ours and _is_name(place, word)
         )
+        new = [word for word in new if word[:STEM] not in said.lower()]  # the inspectorate has inspectors
         if new and gone:
             yield Difference(kind, new[0], gone[0], grave=kind is Kind.ACTOR)

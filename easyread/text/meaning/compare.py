@@ -16,25 +16,30 @@ from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.direction import direction
-from easyread.text.meaning.doubts import doubt, everyone
+from easyread.text.meaning.doubts import doubt, everyone, some_only
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition, negated, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
-from easyread.text.meaning.order import ends, lead, order
-from easyread.text.meaning.places import calendar, place
-from easyread.text.meaning.polarity import new_not, not_free
+from easyread.text.meaning.order import ends, lead, order, side
+from easyread.text.meaning.places import calendar, place, way
+from easyread.text.meaning.polarity import consent, dropped, new_not, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
 _ALONE = (
     everyone,
+    some_only,
     ends,
     lead,
+    side,
     direction,
     new_not,
     not_free,
+    consent,
+    dropped,
+    rather,
     doubt,
     modality,
     already,
@@ -49,6 +54,7 @@ _ALONE = (
     other_actor,
     number,
     place,
+    way,
     calendar,
 )
 """What needs nothing but the two sentences."""

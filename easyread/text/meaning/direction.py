@@ -16,8 +16,7 @@ from easyread.text.meaning.reading import KEPT, Reading, concept
 
 _FROM_DOER = """
 tell: tell inform notify phone call ring contact write report text email explain warn remind advise acknowledge
-give: give provide send issue award offer supply deliver post hand pass return
-lend: lend
+give: give provide send issue award offer supply deliver post hand pass return lend
 sell: sell
 pay: pay reimburse refund
 ask: ask request apply invite
@@ -30,8 +29,7 @@ charge: charge bill fine
 """
 """Each act, and the verbs of which the one who gives, tells or acts is the doer."""
 _TO_DOER = """
-give: get receive
-lend: borrow
+give: get receive borrow
 sell: buy purchase
 teach: learn
 """
@@ -145,7 +143,8 @@ def _of_passive(before: Sequence[Token], after: Sequence[Token], is_sent: bool) 
     """Whether the public does what is done: who stands after `by`, else not the one who gets it."""
     by = tuple(dropwhile(lambda token: token.text != "by", after))
     if by:
-        return _first_side(by)
+        named = _first_side(by)
+        return False if named is None and _subject(before) else named
     side = _subject(before)
     if side is not None:
         return not side

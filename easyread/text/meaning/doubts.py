@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import about_the_same
+from easyread.text.meaning.limits import excepts
 from easyread.text.meaning.reading import Reading
 from easyread.text.meaning.strength import main_modes
 
@@ -44,8 +45,22 @@ _LIMITED = re.compile(
     re.IGNORECASE,
 )
 _LIMITED_HERE = re.compile(
-    r"\b(?:who|whose|with|without|if|when|where|aged|under|over|except|unless|but|only|living|in)\b|\?$", re.IGNORECASE
+    r"\b(?:who|whose|with|without|if|when|where|aged|under|over|except|unless|but|only|living)\b|\b(?:all|every\w*|any\w*)(?: \w+)? in\b|\?$",
+    re.IGNORECASE,
 )
+
+
+_ONLY_FOR = re.compile(r"\b(?:just|only) for\b", re.IGNORECASE)
+_FOR_ALL = re.compile(r"\b(?:all|every\w*|any\w*|regardless|irrespective|whatever)\b", re.IGNORECASE)
+_NOT_ALL = re.compile(r"\b(?:only|except\w*|but|unless|not|apart|other than|excluding|no)\b", re.IGNORECASE)
+
+
+def some_only(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`This is just for adults` in the place of `all residents, regardless of age`."""
+    if not easy.words & {"just", "only"} or not (word := _ONLY_FOR.search(easy.text)):
+        return
+    if (whole := _FOR_ALL.search(said.text)) and not _NOT_ALL.search(said.text) and about_the_same(easy, said):
+        yield Difference(Kind.AMOUNT, word.group(), whole.group())
 
 
 def everyone(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -53,5 +68,5 @@ def everyone(easy: Reading, said: Reading) -> Iterator[Difference]:
     word = _ALL.search(easy.text)
     if not word or _LIMITED_HERE.search(easy.text) or _SAYS_ALL.search(said.text) or not (limit := _LIMITED.search(said.text)):
         return
-    if about_the_same(easy, said):
+    if about_the_same(easy, said) and not excepts(easy, said):
         yield Difference(Kind.AMOUNT, word.group(), limit.group())

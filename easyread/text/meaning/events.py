@@ -53,11 +53,15 @@ _AND = re.compile("and|or|then", re.IGNORECASE)
 def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     """None where it stands elsewhere who does it: `to help`, `helping`."""
     verb = tokens[number]
-    if verb.tag == "VVG" or (number and tokens[number - 1].tag == "TO0" and not _is_asked(tokens, number)):
+    if (verb.tag == "VVG" and not _is_responsible(tokens, number)) or (
+        number and tokens[number - 1].tag == "TO0" and not _is_asked(tokens, number)
+    ):
         return None
     start = number - 2 if _is_asked(tokens, number) else number
     nearest = takewhile(lambda token: token.text != ":", tokens[:start][::-1])  # `The library: borrow 5 books`
     before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tuple(nearest)))))
+    if before == {"they"}:
+        before = _of_first_clause(tokens) or before
     before |= _whom_a_clause_is_about(tokens[:start])
     following = tuple(
         takewhile(lambda token: token.tag not in _BREAK and token.tag[:2] not in ("VM", "VB"), tokens[number + 1 :])
@@ -67,6 +71,11 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     if verb.tag == "VVN" and not (number and tokens[number - 1].tag.startswith("VH")):
         return _Role(name, frozenset(_people(following[by:])), before)
     return _Role(name, before, frozenset(_people(following[:by])))
+
+
+def _is_responsible(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb is what somebody is `responsible for` doing."""
+    return number > 1 and tokens[number - 1].lemma == "for" and tokens[number - 2].lemma in ("responsible", "liable")
 
 
 _ASKED = frozenset(
@@ -90,6 +99,13 @@ def _whom_a_clause_is_about(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(_people(tokens[:who])) if is_plain else frozenset()
 
 
+def _of_first_clause(tokens: Sequence[Token]) -> frozenset[str]:
+    """Those whom `they` stands for in `if a worker is ill, they ring us`."""
+    if not tokens or tokens[0].text.lower() not in ("if", "when"):
+        return frozenset()
+    return frozenset(_people(takewhile(lambda token: not token.tag.startswith("V"), tokens[1:])))
+
+
 def _without_first_break(tokens: Sequence[Token]) -> Iterator[Token]:
     """Tokens from the first that names somebody or something: `patients who smoke` has `who` between."""
     return dropwhile(lambda token: not token.tag.startswith(_NAMES), tokens)
@@ -107,12 +123,17 @@ def _people(tokens: Iterable[Token]) -> Iterator[str]:
 def _alike() -> tuple[frozenset[str], ...]:
     """Verbs of which one often stands for another, with the same people at either end."""
     lines = (
-        "tell let inform write send call email remind warn explain text phone notify",
+        "tell share let inform write send call email remind warn explain text phone notify",
         "take bring show lead guide accompany escort walk",
         "see talk interview question",
         "decide rule judge",
+        "say state confirm certify declare",
+        "check assess test examine inspect review",
+        "choose elect appoint select pick",
+        "mend repair",
+        "pay fund reimburse",
         "collect pick fetch",
-        "give pass hand provide supply send lend issue",
+        "give pass hand provide supply send lend issue administer",
         "help support assist guide teach train",
         "visit check examine inspect",
     )
@@ -139,7 +160,7 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
             is_kin = _is_alike(ours.verb, theirs.verb) or (
                 theirs.verb in kin(ours.verb) and not {ours.verb, theirs.verb} & _light()
             )
-            if {ours.verb, theirs.verb} & _mutual() or not is_kin or not ours.doer or not ours.done:
+            if {ours.verb, theirs.verb} & _mutual() or not is_kin or not ours.doer or not ours.done or ours.doer & ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
@@ -153,7 +174,7 @@ def doers() -> frozenset[str]:
     """Those who do things in what public bodies write, each another than the next."""
     words = (
         "council government nurse doctor dentist pharmacist midwife optician teacher worker landlord police court judge charity volunteer school hospital "
-        "clinic parent mother father child carer manager company employer bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian "
+        "clinic parent mother father child carer manager company employer practice surgery trust ombudsman inspector guardian bank library volunteer driver minister mayor team staff surgeon therapist lawyer guardian "
         "family coroner ombudsman panel inspector registrar firefighter paramedic supervisor neighbour jury usher warden caretaker"
     )
     return frozenset(map(concept, words.split()))

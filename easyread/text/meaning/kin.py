@@ -115,6 +115,7 @@ carry: bear
 cash: money coin note pay
 cat: pet
 ceremony: wedding event
+certify: say
 certificate: paper document proof
 chair: seat wheelchair sit
 chance: opportunity
@@ -189,6 +190,7 @@ deadline: late before end by time
 deaf: hear hearing sign bsl loop
 deal: sort handle settle
 debt: money pay
+depend: matter
 decide: say
 decline: refuse no turn say
 decrease: less fewer reduce down
@@ -387,7 +389,7 @@ inquest: coroner die court
 inspect: look
 instalment: pay part
 insulation: warm
-insurance: insure cover
+insurance: insure cover pay
 interest: pay more money extra
 interpreter: speak sign
 interview: talk meet ask question speak
@@ -415,6 +417,7 @@ leave: out home
 legal: court
 leisure: sport swim
 lend: loan library
+let: come enter go
 less: fewer
 letter: write send paper
 liable: pay must
@@ -647,6 +650,7 @@ television: tv
 temperature: hot fever
 thief: steal
 tired: sleepy
+touch: phone
 transfer: move change
 transport: bus train travel car
 unemployed: job work

@@ -9,31 +9,34 @@ from functools import lru_cache
 from easyread.text.any_case import any_case
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
-from easyread.text.meaning.kin import about, in_common, kin
+from easyread.text.meaning.kin import about, about_the_same, in_common, kin
 from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
 NOT = re.compile(
-    r"\b(?:not(?! only)|never|no(?! doubt| matter|\. ?\d| (?:earlier|later|more|fewer|less|longer|sooner) than)|no one|nobody|none|nothing|neither|nor|cannot|without|nowhere)\b|n['’]t\b",
+    r"\b(?:not(?! only)|never|no longer(?! than)|no(?! doubt| matter|\. ?\d| (?:earlier|later|more|fewer|less|longer|sooner) than)|no one|nobody|none|nothing|neither|nor|cannot|without|nowhere)\b|n['’]t\b",
     re.IGNORECASE,
 )
 SOFT = any_case(
-    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|ban(?:s|ned)?"
+    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e(?! (?:crew|collect|bin|bag|sack|lorr|truck|site))|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
+    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of (?:order|service|action|use|reach|date|stock|work)|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|declin(?:e|es|ed|ing)|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*"
     r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b"
 )
 """What says not without a not."""
 _UNABLE = re.compile(
-    r"\b(?:unable|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    r"\b(?:unable|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _UNABLE_WORDS = frozenset(
-    "ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+    "away off out avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
 )
 """What says `not` of the verb after it, so that without it the opposite is said."""
-_CLAUSE = re.compile(r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|that)\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|(?<!evidence )(?<!proof )(?<!sign )that)\b",
+    re.IGNORECASE,
+)
 SCOPE = 3
 """Words that say something, after a `not`, of which it says that they are not so."""
 _AUXILIARY = frozenset("have need do be go want able allow".split())
@@ -92,36 +95,65 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         return  # `not enough` and `too little` say the same of it
     ours, theirs = _apart(_negations(easy.text), _negations(said.text))
     soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
-    lost = [word for word, scope in theirs if scope & shared and not _said_near(scope, (around, *beside))]
+    lost = [word for word, scope in theirs if scope & shared and not said_near(scope, (around, *beside))]
     if len(theirs) > 1 or not negated(same_part(easy, said)) or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
+    if _INSIDE.search(easy.text[: first_at(NOT, easy.text)]) and said.words & _OTHERS:
+        ours = []  # `if you have no pass` is what `others` says
     if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
         ours = []
     added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and _FREE.search(said.text))]
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
-    elif added and not theirs and not soft[1] - soft[0]:
+    elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED:
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
     elif ours and not lost:
         yield from _forbids(easy, said)
 
 
+_IN_STEPS = frozenset("after once when first then wait".split())
+_ENDED = frozenset(("dropped", "shelved", "moved", "moves"))
+"""What is no longer so, or no longer there."""
+_OTHERS = frozenset(("other", "others", "otherwise", "else", "rest"))
+
+
 def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`We can take gifts` in the place of `staff cannot accept gifts`, where the verb after the `not` is the same or of the same kind."""
     theirs = _negations(said.text)
-    if "until" in said.words and easy.words & {"after", "once", "when"}:
-        return
     if (
         len(theirs) != 1
-        or not nearly(easy, said)
+        or in_common(easy, said) < max(LEAST, NEARLY * len(easy.concepts))
         or not negated(same_part(easy, said))
-        or any(each.search(" ".join((easy.text, *near))) for each in (NOT, SOFT, ONLY))
+        or any(each.search(" ".join((_CLAUSES.sub(" ", easy.text), *near[:1]))) for each in (NOT, SOFT, ONLY, AT_MOST))
+        or said_near(theirs[0][1], near)
     ):
         return
     match = NOT.search(said.text)
-    verb = said.after(match.end() if match else 0, 1)
-    if verb & about(easy) and not _needs_no_not(easy, said, near, near):
+    start = match.end() if match else 0
+    verb = said.after(start, 1)
+    if not _is_order(easy.text) and not _INSIDE.search(said.text[:start]):
+        stop = _CLAUSE.search(said.text, start)
+        verb = said.after(start, LIMIT, stop.start() if stop else None)
+    excepted = _limit(EXCEPT, said) if EXCEPT.search(said.text) else frozenset[str]()
+    if verb & about(easy) and not (excepted and excepted <= easy.concepts) and not _needs_no_not(easy, said, near, near):
         yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
+
+
+AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above)\b|\bup to\b|\?$", re.IGNORECASE)
+
+
+_CLAUSES = re.compile(r"\b(?:if|when|because|so)\b[^.,;:]*", re.IGNORECASE)
+"""Clauses whose `not` is none of the sentence."""
+
+
+def _is_order(text: str) -> bool:
+    """Whether a sentence tells you to do something, which may be another thing than what you must not do."""
+    tokens = [token for token in tagged(text)[:3] if token.text.lower() not in ("first", "please", "always", "then", "so")]
+    return bool(tokens) and tokens[0].tag in ("VVB", "VVI", "VHB", "VDB")
+
+
+_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|because|so|as|unless|until)\b[^.,;:]*$", re.IGNORECASE)
+"""What makes a `not` say whom or what the rest is about."""
 
 
 def waits(one: Reading, other: Reading) -> bool:
@@ -150,7 +182,11 @@ _BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
 
 def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """`found it` in the place of `was unable to find it`."""
-    if _BECAUSE.search(said.text) and not _BECAUSE.search(easy.text):
+    if (
+        _BECAUSE.search(said.text)
+        and not _BECAUSE.search(easy.text)
+        and not said.after(_end(_UNABLE, said.text), 1) & easy.concepts
+    ):
         return
     if (
         negated(said)
@@ -158,7 +194,10 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
         or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT))
     ):
         return
-    if not _WHO_IS.search(said.text[: first_at(_UNABLE, said.text)]) and (close(easy, said) or nearly(easy, said)):
+    unable = _UNABLE.search(said.text)
+    if not unable or not said.after(unable.end(), SCOPE) & about(easy) | said.after(0, SCOPE, unable.start()) & easy.concepts:
+        return
+    if not _WHO_IS.search(said.text[: unable.start()]) and (close(easy, said) or nearly(easy, said)):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
 
 
@@ -167,9 +206,15 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     return bool(
         ("free" in easy.words and concept("pay") in said.concepts)
         or _NOT_REFUSED.search(said.text)
+        or _spares(easy, said)
+        or "just" in easy.words  # `you can just come` says `without an appointment`
+        or (said.words & {"until", "before"} and easy.words & _IN_STEPS)
         or _is_about_another_thing(easy, said)
         or any(_IF_NOT.match(each) for each in beside)
-        or any("?" in each and read(each).concepts & said.concepts for each in near)
+        or (
+            _INSIDE.search(said.text[: first_at(NOT, said.text)])
+            and any("?" in each and read(each).concepts & said.concepts for each in near)
+        )
     )
 
 
@@ -203,7 +248,7 @@ _WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[
 _FREE = re.compile(r"\b(?:free|for nothing|waived|no charge|at no cost|without charge)\b", re.IGNORECASE)
 
 
-def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
+def said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
     """Whether another sentence says that the same is not so: with a `not` about one of the words, or `free` of what does not cost."""
     if concept("pay") in scope and any(_FREE.search(each) for each in near):
         return True
@@ -214,16 +259,26 @@ def _said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
 
 
 _NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b", re.IGNORECASE
+    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b|\bnot un(?!der|til|less)\w{4,}",
+    re.IGNORECASE,
 )
 """Two that together say that it is so."""
+_SPARES = re.compile(r"\b(?:not|never|no)\b[^.,;]{0,12}\b(affect|lose|harm|stop|prevent|delay)(?:s|ed|ing)?\b", re.IGNORECASE)
+
+
+def _spares(easy: Reading, said: Reading) -> bool:
+    """Whether a `not` says that something goes on: `you still get meals` for `it will not affect your meals`."""
+    match = _SPARES.search(said.text)
+    return match is not None and concept(match[1].lower()) not in easy.concepts
+
+
 _IF_NOT = re.compile(r"If (?:you|they|we|it|he|she|this|that) (?:do|does|did|are|is|have|has|can)(?:not| not|n['’]t)\b")
 """What says the `not` of the statement before it."""
 
 
 def _is_about_another_thing(easy: Reading, said: Reading) -> bool:
     """Whether a thing that is named instead makes the `not` needless: `Use the stairs` for `do not use the lift`."""
-    return all(_things(one) - other.concepts for one, other in ((easy, said), (said, easy)))
+    return all(_things(one) - about(other) for one, other in ((easy, said), (said, easy)))
 
 
 def _things(reading: Reading) -> frozenset[str]:
@@ -244,27 +299,28 @@ def _apart(ours: Sequence[_Negation], theirs: Sequence[_Negation]) -> tuple[list
 
 
 _CONDITION_WORDS = frozenset(
-    "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided long event where when whenever should anyone".split()
+    "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone consent permission approval agreement".split()
 )
 ONLY = re.compile(
     r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
 )
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not|unless|exempt|does not apply|do not apply|not including)\b",
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not(?! (?:have|need) to)|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
 """An `until` that says on what something depends, and not the time of day."""
 _IF = re.compile(
-    r"^First\b|\b(?:if|unless|until|provided that|as long as|in case|when|where|while|once|after|before|during|needed|need|on request|by request|on demand|as required)\b",
+    r"^First\b|\b(?:if|unless|until|provided|providing|as long as|so long as|on condition|in case|when|where|while|once|(?<!look )(?<!looks )(?<!looked )(?<!looking )after|before|during|needed|need|on request|by request|on demand|as required)\b",
     re.IGNORECASE,
 )
-PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|provided that|as long as)\b", re.IGNORECASE)
+_PROVIDED = r"provid(?:ed|ing) (?:that|you|they|we|it|he|she|your|their|the|there)|(?:so|as) long as|on (?:the )?condition"
+PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|{_PROVIDED})\b", re.IGNORECASE)
 _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
-_JUST_ONLY = re.compile(
+JUST_ONLY = re.compile(
     r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d| a few\b| a little\b)",
     re.IGNORECASE,
 )
@@ -286,16 +342,17 @@ def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         return
     whole = f"{easy.text} {around}"
     told = (
-        _other_limit(easy, said, whole, (around, *beside))
+        _denied_limit(easy, said)
+        or _other_limit(easy, said, whole, (around, *beside))
         or _turned_exception(easy, said)
-        or _other_if(easy, said, whole, beside)
+        or _other_if(easy, said, around, beside)
     )
     if told:
         yield told
 
 
 _ONE = re.compile(r"\b(?:one|1|single|alone)\b", re.IGNORECASE)
-_SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on)\b", re.IGNORECASE)
+_SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on|permitting)\b", re.IGNORECASE)
 _EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
 _TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
 
@@ -309,15 +366,17 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
     if (
         _EVER.search(easy.text)
         and not _EVER.search(said.text)
-        and negated(said)
-        and _TIME_LIMIT.search(said.text)
+        and (_TIME_LIMIT if negated(said) else PLAIN_IF).search(said.text)
+        and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))
         and not _limits_time(whole)
     ):
-        return Difference(Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT, said.text), grave=True)
-    for pattern, marks in ((_JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
+        return Difference(
+            Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT if negated(said) else PLAIN_IF, said.text), grave=True
+        )
+    for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
         if (
             pattern.search(said.text)
-            and not _limits(whole)
+            and not (_limits(whole) if pattern is not EXCEPT else _limits_more(whole, said))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)
             and _is_of(pattern, easy, said)
@@ -326,12 +385,33 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         if (
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
-            and (
-                close(easy, said) or (pattern is _JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts)))
-            )
+            and (close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
+
+
+_EVEN_IF = re.compile(
+    r"\b(?:even (?:if|when|where)|whether or not|(?:no|does not|doesn['’]t) matter (?:if|whether|how|who|what|when|where|which))\b",
+    re.IGNORECASE,
+)
+_WHATEVER = re.compile(
+    r"\b(?:even|regardless|irrespective|what\w*|whether|of any|despite|although|though|matter|rather than|however|without)\b",
+    re.IGNORECASE,
+)
+
+
+def _denied_limit(easy: Reading, said: Reading) -> Difference | None:
+    """`We keep it even if you do not pay` in the place of `unless you pay, it is not kept`."""
+    even = _EVEN_IF.search(easy.text) if easy.words & {"even", "whether", "matter"} else None
+    if not even:
+        return None
+    limit = next((match for each in (PLAIN_IF, ONLY, EXCEPT) if (match := each.search(said.text))), None)
+    if not limit or _WHATEVER.search(said.text):
+        return None
+    if not about_the_same(easy, said) and len(said.after(limit.end(), LIMIT) & easy.concepts) < LEAST:
+        return None
+    return Difference(Kind.CONDITION, even.group(), limit.group(), grave=True)
 
 
 _AND = re.compile(r"\b(?:and|but)\b|;")
@@ -350,18 +430,41 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
 _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many)\b")
 """What says of whom the next sentence is, as an `if` does."""
 _LOSABLE = re.compile(
-    rf"{PLAIN_IF.pattern}|\bin the event of\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b",
+    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b|(?<!, )\bwhen(?:ever)? (?:requested|needed|required|accompanied|asked|(?:you|they|the \w+|an? \w+) (?:have|has|can|cannot|needs?|requires?|agrees?))\b|(?<!only )(?<!, )\bwhere (?:[\w'’]+ ){{1,4}}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
     re.IGNORECASE,
 )
 """What says `if`, in the words of offices too."""
 
 
-def _other_if(easy: Reading, said: Reading, whole: str, beside: Sequence[str]) -> Difference | None:
+_WEAK_IF = re.compile(
+    r"\b(?:(?<!look )(?<!looks )(?<!looked )(?<!looking )after|before|during|needed|need|while|once)\b", re.IGNORECASE
+)
+"""What says an `if` only where it says it of the same."""
+
+
+_WHO_HAS = re.compile(r"\bwho (?:has|have|needs?)\b|\bwith an\b", re.IGNORECASE)
+
+
+def _says_if(text: str, said: Reading) -> bool:
+    """Whether a text may say an `if` of the other sentence."""
+    if any(each.search(_WEAK_IF.sub(" ", text)) for each in (_IF, ONLY, EXCEPT, _WHO_HAS)):
+        return True
+    return _WEAK_IF.search(text) is not None and bool(read(text).after(first_at(_WEAK_IF, text), LIMIT) & about(said))
+
+
+def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
-    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(each.search(whole) for each in (_IF, ONLY, EXCEPT)):
+    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(_says_if(text, said) for text in (easy.text, around)):
         known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
-        asked = any("?" in each for each in (whole, *beside))  # `Is it far? Take the bus` says `if it is far`
-        lost = not known and not asked and not _INTRODUCES.match(easy.text) and not _says_limit(_LOSABLE, easy, said, beside)
+        if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
+            return None  # what you must do is what the `if` asks for
+        asked = any("?" in each for each in (easy.text, around, *beside))  # `Is it far? Take the bus` says `if it is far`
+        lost = (
+            not known
+            and not asked
+            and not _INTRODUCES.match(easy.text)
+            and not _says_limit(_LOSABLE, easy, said, (around, *beside))
+        )
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
         not PLAIN_IF.search(easy.text)
@@ -382,7 +485,11 @@ _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
 
 def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     """`Come if you are ill` in the place of `come unless you are ill`."""
-    if not EXCEPT.search(said.text) or any(each.search(easy.text) for each in (EXCEPT, ONLY)) or not _ONLY_IF.search(easy.text):
+    if (
+        not EXCEPT.search(said.text)
+        or any(each.search(easy.text) for each in (EXCEPT, JUST_ONLY))
+        or not _ONLY_IF.search(easy.text)
+    ):
         return None
     limit = _limit(EXCEPT, said)
     if any(word[0].isdigit() for word in limit) or _says_but_not(easy, said):
@@ -391,11 +498,25 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     ours = _limit(_ONLY_IF, easy)
     same = (
         limit
-        and all(word in ours or kin(word) & ours for word in limit)
+        and 2 * len([word for word in limit if word in ours or kin(word) & ours]) >= len(limit)
         and negated(easy) == negated(said)
         and _frees(easy) == _frees(said)
     )
     return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(EXCEPT, said.text), grave=True) if same else None
+
+
+_FORBIDDEN = re.compile(r"\b(?:prohibited|forbidden|banned|not|no|cannot|closed)\b", re.IGNORECASE)
+
+
+def _limits_more(text: str, said: Reading) -> bool:
+    """Whether a text has a limit besides the one `not` that says what the other forbids: `no dogs` is no exception of `dogs are banned`."""
+    is_forbidden = _FORBIDDEN.search(EXCEPT.sub(" ", said.text)) is not None
+    return any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON)) or len(NOT.findall(text)) > is_forbidden
+
+
+_BUT = re.compile(r"\bbut\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:still|stays?|leave|keep|remains?|most|mostly|usually)\b", re.IGNORECASE)
+"""What says of an exception that it is otherwise there, without a `but`."""
 
 
 def _limits(text: str) -> bool:
@@ -426,7 +547,10 @@ def _says_but_not(easy: Reading, said: Reading) -> bool:
 _BUT_NOT = re.compile(r"\bbut (?:\w+ ){0,2}not\b", re.IGNORECASE)
 
 
-_BINDS = re.compile(r"\b(?:closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:prohibited|forbidden|banned|barred|closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b",
+    re.IGNORECASE,
+)
 
 
 def _frees(reading: Reading) -> bool:
@@ -434,12 +558,24 @@ def _frees(reading: Reading) -> bool:
     return not negated(reading) and not _BINDS.search(reading.text)
 
 
+_ONLY_IF_ASKED = re.compile(r"\bonly (?:if|when|where|those|people)\b", re.IGNORECASE)
+_OWN_DUTY = re.compile(r"(?<!not )\b(?:must|ha(?:ve|s) to|needs? to)\b(?! not)", re.IGNORECASE)
+
+
 def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: Sequence[str]) -> bool:
     """Whether a statement next to this one says the limit: it has a limit too and one of the words of this one, or points back, or has all the words."""
     limit = _limit(pattern, said)
+    if (
+        pattern is JUST_ONLY
+        and _ONLY_IF_ASKED.search(said.text)
+        and ("?" in easy.text or any("?" in each for each in beside[:1]))
+    ):
+        return True  # `Are you ill? Then ring us`
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
-    if limit and limit <= easy.concepts:
+    if pattern is _LOSABLE and any(map(_OWN_DUTY.search, beside[:1])):
+        return True  # `You can come. You must book`
+    if limit and limit <= easy.concepts and (pattern is not EXCEPT or any(beside[:1]) or _frees(easy) != _frees(said)):
         return True
     return any(
         (_limits(each) and read(each).concepts & limit)
@@ -449,16 +585,34 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
     )
 
 
+_AFTER_ITS_WORD = re.compile(r"\b(?:(?:for|by) (?:\w+ ){1,3}only\b|only(?=[,.;)]|$))", re.IGNORECASE)
+"""An `only` whose limit stands before it: `for students only`, `mornings only`."""
+
+
 def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
-    """What an `only` or `if` is about: the words after it, up to the next comma."""
+    """What an `only` or `if` is about: the words after it, up to the next comma, or the one before it."""
     match = pattern.search(said.text)
+    if (
+        match
+        and match.group().lower() == "only"
+        and (turned := _AFTER_ITS_WORD.search(said.text))
+        and turned.end() == match.end()
+    ):
+        return frozenset([each.concept for each in said.terms if each.start < match.start()][-1:])
     start = match.end() if match else 0
-    stop = (_END_OF_EXCEPTION if pattern is EXCEPT else _COMMA).search(said.text, start)
+    word = next((each.start for each in said.terms if each.start >= start), start)  # in `except during the holidays` no end
+    stop = (_END_OF_EXCEPTION if pattern is EXCEPT else _COMMA).search(said.text, word)
     return said.after(start, LIMIT, stop.start() if stop else None)
 
 
 _COMMA = re.compile(",")
 _END_OF_EXCEPTION = re.compile(r",|(?<=\w) (?<!not )(?:for|during|before|after|at least)\b")
+
+
+def _end(pattern: re.Pattern[str], text: str) -> int:
+    """Where what a pattern first finds ends, and the end of the text where it finds nothing."""
+    found = pattern.search(text)
+    return found.end() if found else len(text)
 
 
 def first_at(pattern: re.Pattern[str], text: str) -> int:

@@ -30,7 +30,7 @@ _LY = {
 _COUNTED = re.compile(r"\b(once|twice|three times|four times|\d+ times)\b", re.IGNORECASE)
 _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
-    "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never",
+    "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never", "hardly": "never",
 }  # fmt: skip
 _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
@@ -54,10 +54,17 @@ _EXCEED = re.compile(
 )
 
 
+_A_UNIT = re.compile(
+    rf"\b(at least|at most|more than|less than|no more than|not more than|no less than|up to|within|over|under|older than|younger than) an? (?=(?:{_UNITS})\b)",
+    re.IGNORECASE,
+)
+_PER_CENT = re.compile(r"(?<=\d) ?per ?cent\b", re.IGNORECASE)
+
+
 @lru_cache(KEPT)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
-    text = _EXCEED.sub("at most", _in_digits(_FORTNIGHT.sub("2 weeks", in_full(text))))
+    text = _EXCEED.sub("at most", _PER_CENT.sub("%", _in_digits(_A_UNIT.sub(r"\1 1 ", _FORTNIGHT.sub("2 weeks", in_full(text))))))
     return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", text)
 
 
@@ -66,6 +73,9 @@ def _rhythm(text: str) -> frozenset[str]:
     """Every how long something happens: `week`."""
     every = {match[1].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
+
+
+_NOT_OFTEN = re.compile(r"\b(?:not|n['’]t) (?:very )?(?:often|usually|always|regularly|frequently)\b", re.IGNORECASE)
 
 
 def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -80,9 +90,43 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
-    ours, theirs = (frozenset(_OFTEN[word] for word in each.words & _OFTEN.keys()) for each in (easy, said))
+    often = (_rates(easy.text), _rates(said.text)) if not said.words & _LY.keys() else ((), ())
+    if len(often[0]) == len(often[1]) == 1 and abs(min(often[0]) - min(often[1])) > NEARLY * max(*often[0], *often[1]):
+        yield Difference(Kind.FREQUENCY, _first_rate(easy.text), _first_rate(said.text), grave=True)
+        return
+    ours, theirs = _how_often(easy), _how_often(said)
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
+
+
+_RATE = re.compile(
+    rf"\b(?:(?P<times>once|twice|\d+ times) (?:an?|each|every|per) (?P<a>{_TIMES})|(?:once )?every (?P<number>\d+) (?P<b>{_TIMES})s)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(KEPT)
+def _rates(text: str) -> frozenset[float]:
+    """How many times a minute each thing happens, where a sentence says so in numbers."""
+    return frozenset(
+        int(_times(match["times"].lower()).split()[0]) / IN_MINUTES[match["a"].lower()]
+        if match["times"]
+        else 1 / (int(match["number"]) * IN_MINUTES[match["b"].lower()])
+        for match in (_RATE.finditer(text) if text.lower().count("every") < 2 else ())
+        if (match["a"] or match["b"]).lower() in IN_MINUTES and match["number"] != "0"
+    )
+
+
+def _first_rate(text: str) -> str:
+    """The words that say it."""
+    match = _RATE.search(text)
+    return match.group() if match else ""
+
+
+def _how_often(reading: Reading) -> frozenset[str]:
+    """How often things happen, as far as a sentence says: `not often` is `rarely`."""
+    text = reading if not reading.words & _OFTEN.keys() else read(_NOT_OFTEN.sub("rarely", reading.text))
+    return frozenset(_OFTEN[word] for word in text.words & _OFTEN.keys())
 
 
 def _times(written: str) -> str:
@@ -173,27 +217,40 @@ def same_length(easy: str, said: str) -> bool:
 
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
-    rf"\b(?P<least>more than|older than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
-    rf"|\b(?P<most>less than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
-    rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or older|or less|or fewer|or under|or younger|at most|at least)\b",
+    rf"\b(?P<least>more than|exceed(?:s|ed|ing)?|in excess of|greater than|longer than|older than|at least|over|above|no fewer than|no less than|a minimum of)(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
+    rf"|\b(?P<most>less than|shorter than|lower than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
+    rf"|(?P<c>{_DIGITS}) (?:\w+ ){{0,4}}(?P<after>or more|or over|or above|or older|or longer|or higher|or taller|or less|or fewer|or under|or below|or younger|or shorter|or lower|at most|at least)\b",
     re.IGNORECASE,
 )
-_BOUND_WORDS = frozenset("than least most over above under up below minimum maximum within more less fewer older younger".split())
+_BOUND_WORDS = frozenset(
+    "exceed exceeds exceeded exceeding excess than least most over above under up below minimum maximum within more less fewer older younger".split()
+)
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
-_MORE = ("or more", "or over", "or older", "at least")
+_MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
+_EXACTLY = re.compile(rf"\b(?:exactly|precisely|just|only) ({_DIGITS})", re.IGNORECASE)
 _IN_WORDS = any_case(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
+
+
+_UP_TO = re.compile(r"(?<!for )\bup to \d+$", re.IGNORECASE)
+_AHEAD = re.compile(
+    r" (?:working )?(?:minute|hour|day|week|month|year)s?['’]? (?:before|in advance|ahead|prior|beforehand)\b", re.IGNORECASE
+)
 
 
 @lru_cache(KEPT)
 def _bounds(text: str) -> Mapping[str, tuple[str, str]]:
     """For each number that is a limit, whether it is the least or the most, and the words."""
     found = {}
-    for match in _BOUND.finditer(_in_digits(text)):
+    text = _in_digits(text)
+    for match in _BOUND.finditer(text):
         number = (match["a"] or match["b"] or match["c"]).replace(",", "")
-        least = bool(match["least"]) or (match["after"] or "").lower() in _MORE
+        is_ahead = _UP_TO.search(text[: match.end()]) and _AHEAD.match(
+            text, match.end()
+        )  # up to 2 days before is 2 days before or more
+        least = bool(match["least"] or is_ahead) or (match["after"] or "").lower() in _MORE
         found[number] = ("least" if least else "most", match.group())
     return MappingProxyType(found)
 
@@ -208,10 +265,22 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     ours, theirs = _bounds(easy.text), _bounds(said.text)
     for number, (way, written) in ours.items():
-        if number in theirs and theirs[number][0] != way and _turned(easy.text, number) == _turned(said.text, number):
+        if (
+            number in theirs
+            and theirs[number][0] != way
+            and (len(number) > 2 or _turned(easy.text, number) == _turned(said.text, number))
+        ):
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
+    if ours and theirs and not ours.keys() & theirs.keys():
+        yield from _other_length(easy, said)
     about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
     yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
+    exact = {match[1].replace(",", ""): match.group() for match in _EXACTLY.finditer(_in_digits(easy.text))} if theirs else {}
+    yield from (
+        Difference(Kind.HEDGE, exact[number], theirs[number][1])
+        for number in exact.keys() & theirs.keys()
+        if theirs[number][0] == "least" or exact[number][0] in "EePp"
+    )
     if not ours and not theirs:
         yield from _least_or_most(easy, said)
     digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()
@@ -221,17 +290,34 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
 
 
+def _other_length(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`4 weeks or less` in the place of `at least 28 days`."""
+    ours, theirs = _length_bounds(easy.text), _length_bounds(said.text)
+    for minutes, (way, written) in ours.items():
+        same = next((other for length, other in theirs.items() if abs(length - minutes) <= NEARLY * length), None)
+        if same and same[0] != way and _turned(easy.text, written) == _turned(said.text, same[1]):
+            yield Difference(Kind.HEDGE, written, same[1], grave=True)
+
+
+@lru_cache(KEPT)
+def _length_bounds(text: str) -> Mapping[float, tuple[str, str]]:
+    """For each length of time that is a limit, in minutes, whether it is the least or the most, and the words."""
+    bounds = _bounds(text)
+    return {each.minutes: bounds[f"{each.value:g}"] for each in _measured(text) if each.minutes and f"{each.value:g}" in bounds}
+
+
 def _turned(text: str, number: str) -> bool:
     """Whether a limit is told by what is outside it: `unless you are under 18`."""
     parts = [each for each in _PART.split(text) if number in each.replace(",", "")]
     return _OUTSIDE.search(parts[0] if len(parts) == 1 else text) is not None
 
 
-_PART = re.compile(r"[;:] |, |\band\b")
+_PART = re.compile(r"[;:] |, |\b(?:and|if|when)\b")
 
 
 _OUTSIDE = re.compile(
-    r"\b(?:unless|except|not|never|no|cannot|excluding|apart from)\b(?! (?:more|less|fewer) than)", re.IGNORECASE
+    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden|rejected|refused|turned down|turned away)\b(?! (?:more|less|fewer) than)",
+    re.IGNORECASE,
 )
 
 
@@ -288,6 +374,8 @@ AGE = re.compile(r"\b(under|over|below|younger than|older than)[ -](\d{1,2})(?!\
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
 )
+_MORE_THAN = re.compile(r"\b(more|fewer) than (\d|one)(?![\d.,%])", re.IGNORECASE)
+"""More than 1 is 2 or more."""
 _AS_NUMBERS = (
     (2.0, re.compile(r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate|both|fortnight(?:ly)?)\b", re.IGNORECASE)),
     (4.0, re.compile(r"\bquarterly\b", re.IGNORECASE)),
@@ -301,7 +389,8 @@ def in_words(text: str) -> frozenset[float]:
         float(match[2]) + (1 if match[1].lower().startswith(("ov", "ol")) else -1) for match in AGE.finditer(_in_digits(text))
     )
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
-    return frozenset((*(value for value, pattern in _AS_NUMBERS if pattern.search(text)), *ages, *hours))
+    next_to = (_value(match[2]) + (1 if match[1].lower() == "more" else -1) for match in _MORE_THAN.finditer(_in_digits(text)))
+    return frozenset((*(value for value, pattern in _AS_NUMBERS if pattern.search(text)), *ages, *hours, *next_to))
 
 
 _HALF_PRICE = re.compile(
@@ -322,15 +411,15 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
     )
     sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
-    return tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
+    halves = (
+        (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) else ()
+    )  # twice as many now is half as many then
+    return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
 
 
 def _counts(reading: Reading) -> bool:
     """Whether a sentence may have a number."""
-    return bool(reading.words & _COUNTING) or any(word.isdigit() for word in reading.words)
-
-
-_COUNTING = frozenset((*NUMBER_WORDS, "half", "third", "thirds", "quarter", "quarters"))
+    return bool(reading.words & facts.NUMBER_LIKE) or any(word.isdigit() for word in reading.words)
 
 
 def _other_dose(easy: Reading, said: Reading) -> Iterator[Difference]:

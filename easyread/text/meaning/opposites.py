@@ -23,7 +23,7 @@ open|opens|opened|reopen : close|closes|closed|shut|lock|locked
 start|begin|starts : end|finish|stop
 early|earlier : late|later
 above|over : below|under
-first : last
+first|priority : last
 inside|indoors : outside|outdoors
 left : right-hand
 morning : evening|afternoon
@@ -35,13 +35,16 @@ long : short
 safe : dangerous|unsafe
 lock : unlock
 better|best|improve|improved|improvement|improvements|progress : worse|worst|worsen
-faster|quicker|sooner : slower
+faster|quicker|sooner|quickly|rapidly : slower|slowly
 easier|easy|easily|simple|accessible : harder|hard|difficult
 allowed : banned|forbidden
 agree : disagree
+separately|separate|alone|apart : together|jointly
+stop|cease|pause|halt|suspend : still|continue|continued|continues
 include|includes : exclude|excludes
 arrive : leave
-accept : refuse
+accept|agree|approve|say yes|said yes|says yes : refuse|reject|decline|say no|said no|says no
+healthy|good : unhealthy|bad
 win : lose
 pass : fail
 join : quit
@@ -120,7 +123,7 @@ def _form(word: str) -> str:
     return easy if easy in ("start", "end", "close") else word
 
 
-_IN_TWO = frozenset("went goes go gone going turn switch switched".split())
+_IN_TWO = frozenset("went goes go gone going turn switch switched say said says".split())
 
 
 @lru_cache(KEPT)
@@ -135,8 +138,24 @@ def _poles(text: str) -> Mapping[_Side, str]:
 
 def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`fewer` in the place of `more`, `closed` in the place of `open`."""
-    turned = tuple(_other_way(easy, said))
+    turned = (*_other_way(easy, said), *_less_so(easy, said))
     yield from turned or _with_un(easy, said) or _other_pole(easy, said)
+
+
+_LESS = re.compile(r"\bless ([a-z]{3,})\b", re.IGNORECASE)
+
+
+def _less_so(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`less safe` in the place of `safer`, and the other way round."""
+    if "less" not in easy.words ^ said.words:
+        return
+    for match in _LESS.finditer(easy.text if "less" in easy.words else said.text):
+        other = said if "less" in easy.words else easy
+        more = {f"{match[1].lower().removesuffix('e').removesuffix('y')}{end}" for end in ("er", "ier")}
+        if found := more & other.words or (f"more {match[1].lower()}" in other.text.lower() and {f"more {match[1].lower()}"}):
+            ours, theirs = match.group(), min(found)
+            yield Difference(Kind.OPPOSITE, *((ours, theirs) if "less" in easy.words else (theirs, ours)))
+            return
 
 
 _UN = re.compile(r"un(?!less|der|til|ite|ion|ivers|iform|ique)\w{4,}")
@@ -212,21 +231,39 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
 
 
+def _mainly_not(reading: Reading) -> bool:
+    """Whether a sentence has a `not` that is none of what it says of why or who."""
+    return negated(reading) and negated(read(_WHY.sub("", reading.text)))
+
+
+_WHY = re.compile(r",? (?:as|because|since|so that|who|which) .*$")
+"""What a `not` in it says nothing of the rest."""
 _EITHER = re.compile(r"\b(?:either|both)\b", re.IGNORECASE)
+_SHUT_UNTIL = re.compile(r"\b(?:closed|shut)\b.*\b(?:until|till)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*\b(?:until|till)\b", re.IGNORECASE)
 """What is open until 10 closes at 10."""
 
 
+_NO_POLE = re.compile(
+    r"\b(?:any|once|no) more\b(?! than)|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)", re.IGNORECASE
+)
+"""What has a `more` that says nothing of more."""
+_NO_EARLIER = re.compile(r"\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
+_REOPENS = frozenset(("again", "after", "when", "once", "then"))
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
 def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
-    ours = _poles(easy.text)
-    if not ours or negated(easy) != negated(said):
+    ours = _poles(_NO_POLE.sub(" ", easy.text))
+    if not ours or _mainly_not(easy) != _mainly_not(said):
         return
-    theirs = _poles(_ASIDE.sub(" ", said.text))
+    theirs = _poles(_NO_POLE.sub(" ", _ASIDE.sub(" ", said.text)))
     if excepts(easy, said):
         return
+    if _NO_EARLIER.search(said.text):
+        return  # no earlier than 8 is 8 or later
+    if easy.words & _REOPENS and _SHUT_UNTIL.search(said.text):
+        return  # what is shut until May opens after that
     theirs = {side: word for side, word in theirs.items() if word not in easy.words}
     ours = {side: word for side, word in ours.items() if word not in said.words}
     if _EITHER.search(said.text) or (_UNTIL.search(said.text) and negated(easy) == negated(said)):

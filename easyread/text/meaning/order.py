@@ -18,11 +18,14 @@ _WORDS = frozenset("before after then once prior ahead following upon until next
 """One of these is in any sentence that says what comes first."""
 _MARK = re.compile(
     r"\b(?:(?P<before>before|prior to|ahead of|in advance of)"
-    r"|(?P<after>after|following|upon|as soon as|once(?= (?:you|we|they|it|he|she|the|your|all)\b))"
+    r"|(?P<after>after|following|upon|as soon as|once(?= (?:you|we|they|it|he|she|the|your|all|their|its|his|her|our|an?|this|these|any|\w+ed)\b))"
     r"|(?P<then>(?:and |, )?then)|(?P<until>until))\b(?! that| this| then| which)",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"(?:Then|Next|Afterwards|After (?:that|this))\b,?", re.IGNORECASE)
+_NEXT = re.compile(
+    r"(?:Then|Next|Afterwards|After (?:that|this)|(?:When|Once) you have done (?:that|this)|When that is (?:done|over))\b,?",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(r"Before (?:that|this)\b,?", re.IGNORECASE)
 
 
@@ -109,6 +112,28 @@ _LEAD_WORDS = frozenset(
 )
 
 
+_OR_LATER = re.compile(r"\bor (?:later|after)\b", re.IGNORECASE)
+_OR_EARLIER = re.compile(r"\bor (?:earlier|sooner|before)\b", re.IGNORECASE)
+_FROM_THEN = re.compile(r"\b(?:or later|onwards?|from|after|since|no (?:earlier|sooner) than|not before)\b", re.IGNORECASE)
+_UP_TO_THEN = re.compile(
+    r"\b(?:or (?:earlier|sooner)|(?<!not )before|by|until|till|within|no later than|up to|at most|deadline|in advance|notice|least)\b",
+    re.IGNORECASE,
+)
+
+
+def side(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`At 8 or earlier` in the place of `no earlier than 8`."""
+    if not easy.words & {"later", "after", "earlier", "sooner", "before"}:
+        return
+    if negated(said):
+        return
+    for pattern, same, other in ((_OR_LATER, _FROM_THEN, _UP_TO_THEN), (_OR_EARLIER, _UP_TO_THEN, _FROM_THEN)):
+        turned = pattern.search(easy.text)
+        found = other.search(said.text)
+        if turned and found and not same.search(said.text):
+            yield Difference(Kind.HEDGE, turned.group(), found.group(), grave=True)
+
+
 def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`2 days after` in the place of `2 days in advance`."""
     if not easy.words & _LEAD_WORDS or not said.words & _LEAD_WORDS:
@@ -120,7 +145,13 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.ORDER, _AHEAD_OR_SINCE[way], _AHEAD_OR_SINCE[other], grave=True)
             return
     one, two = _marked(easy.text), _marked(said.text)
-    if one and two and one[0] != two[0] and one[1] & two[1] and negated(easy) == negated(said):
+    if (
+        one
+        and two
+        and one[0] != two[0]
+        and any(word in two[1] or kin(word) & two[1] for word in one[1])
+        and negated(easy) == negated(said)
+    ):
         yield Difference(Kind.ORDER, one[0], two[0], grave=True)
 
 

@@ -33,13 +33,69 @@ def _is_word(word: str) -> bool:
     return any(each in words for each in (word, lemma(word)) for words in (everyday_words(), hard_words()))
 
 
+STEM = 4
+"""Letters that a place and the word for what is of it begin with."""
+
+
+def is_named(name: str, text: str) -> bool:
+    """Whether a text names a place, or what is of it: what is Scottish is of Scotland."""
+    return name.lower()[:STEM] in text.lower()
+
+
 def place(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`in Norwich` in the place of `in Leeds`."""
     ours, theirs = names_in(easy.text), names_in(said.text)
-    new = [name for name in ours if name.lower() not in said.text.lower()]
+    new = [name for name in ours if not is_named(name, said.text)]
     gone = [name for name in theirs if name.lower() not in easy.text.lower()]
     if new and gone:
         yield Difference(Kind.PLACE, min(new), min(gone))
+
+
+_PLACE = r"(?:the )?(?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+)*)"
+_WAY = re.compile(rf"\b(?P<way>from|to) {_PLACE}")
+_MOVED = re.compile(rf"\b(?:[Mm]ov\w+|[Rr]elocat\w+|[Tt]ransfer\w*)\b[^.,;]*? from {_PLACE} to ")
+_NO_MORE = re.compile(r"\b(?:not|no longer|n['’]t|was|were|used to|old|from|left|leav\w+|mov\w+|closed|shut)\b", re.IGNORECASE)
+
+
+def way(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`The last boat to Kelsay` in the place of `from Kelsay`, `at Park Street` in the place of `moved from Park Street`."""
+    if "from" not in easy.words | said.words:
+        return
+    ours, theirs = (frozenset((match["way"], match["place"]) for match in _WAY.finditer(each.text)) for each in (easy, said))
+    for one, other in (("from", "to"), ("to", "from")):
+        turned = [name for way, name in ours if way == one and (other, name) in theirs]
+        turned = [name for name in turned if (other, name) not in ours and (one, name) not in theirs and names_in(f"in {name}")]
+        if turned:
+            yield Difference(Kind.PLACE, f"{one} {min(turned)}", f"{other} {min(turned)}", grave=True)
+            return
+    if (moved := _MOVED.search(said.text)) and moved["place"] in easy.text and not _NO_MORE.search(easy.text):
+        yield Difference(Kind.PLACE, moved["place"], moved.group().strip())
+
+
+_OPEN, _SHUT = frozenset(("open", "opens", "opened")), frozenset(("shut", "shuts", "closed", "closes"))
+_END_OF = re.compile(rf"\bend of ({'|'.join(MONTHS)})\b")
+
+
+def _is_the_rest(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one sentence says when something is open, and the other when it is shut."""
+    return any(mine & one and theirs & other for mine, theirs in ((_OPEN, _SHUT), (_SHUT, _OPEN)))
+
+
+def _months_after(text: str) -> frozenset[str]:
+    """The months before which something ends that lasts to the end of one: April, for `the end of March`."""
+    return frozenset(MONTHS[(MONTHS.index(match[1]) + 1) % len(MONTHS)] for match in _END_OF.finditer(text))
+
+
+def also_meant(text: str) -> frozenset[str]:
+    """The days and months that a text does not name, and that easy words may: those of weekdays, those when it is not open, the next month."""
+    words = frozenset(re.findall(r"[a-z]+", text.lower()))
+    return days_together(words) | _months_after(text) | (frozenset(DAYS) if words & _OPEN else frozenset())
+
+
+def days_together(words: frozenset[str]) -> frozenset[str]:
+    """The days that `weekdays` and `weekend` stand for."""
+    weekdays = DAYS[:5] if words & {"weekday", "weekdays"} else []
+    return frozenset((*weekdays, *(DAYS[5:] if words & {"weekend", "weekends"} else [])))
 
 
 def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -47,5 +103,8 @@ def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
     for kind, pattern, words in ((Kind.WEEKDAY, WEEKDAY, _DAY_WORDS), (Kind.MONTH, MONTH, _MONTH_WORDS)):
         if easy.words & words and said.words & words:
             ours, theirs = (frozenset(match[1] for match in pattern.finditer(each.text)) for each in (easy, said))
+            ours -= days_together(said.words) | _months_after(said.text)
+            if not ours & theirs and _is_the_rest(easy.words, said.words):
+                continue  # shut from Friday to Sunday is open from Monday to Thursday
             if ours and theirs and not ours <= theirs:
                 yield Difference(kind, min(ours - theirs), min(theirs), grave=True)

@@ -8,16 +8,16 @@ from functools import lru_cache
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import about_the_same, in_common
+from easyread.text.meaning.kin import LEAST, about, about_the_same, in_common
 from easyread.text.meaning.limits import NOT, SOFT, first
 from easyread.text.meaning.parts import same_part
-from easyread.text.meaning.reading import KEPT, Reading
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _SAYS_NOT = any_case(
-    r"\b(?:free|more|than|but|if|due|bar|ban\w*|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
+    r"\b(?:free|more|than|but|if|due|bar|ban(?:s|ned)?|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
     r"|dis(?:agree|continu|allow|like|miss|qualif|regard|able|count)\w*|un\w+|\w+less|whatever|despite|although|however|though|while|hidden|secret|private|voluntary|optional|prepaid"
     r"|waive\w*|end(?:s|ed|ing)?|lose|lost|late|delay\w*|forfeit\w*|exempt\w*|den(?:y|ies|ied)|declin\w+|disregard\w*|remov\w+|off|out|away|from|too|hard|difficult\w*"
-    r"|absen\w+|short\w*|empty|last|housebound|stay(?:s|ed|ing)? at home|fixed|same|remain\w*|keeps?|replac\w+|faster|sooner|earlier|quicker|easier|shorter|lower|cheaper|change[sd]?|wrong|dangerous|danger|risk|safe|hazard\w*|until|before)\b"
+    r"|anonym\w*|dropped|shelved|mov(?:es?|ed|ing)|absen\w+|short\w*|empty|last|housebound|stay(?:s|ed|ing)? at home|fixed|same|remain\w*|keeps?|replac\w+|faster|sooner|earlier|quicker|easier|shorter|lower|cheaper|change[sd]?|wrong|dangerous|danger|risk|safe|hazard\w*|until|before)\b"
 )
 """What easy words may say with a `not`, besides what says so without any doubt."""
 _ASIDE = re.compile(
@@ -29,12 +29,15 @@ _HARMLESS = re.compile(
     r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|so (?:long|much|many|often)|as|\w+ more than)\b",
     re.IGNORECASE,
 )
-_PAY = re.compile(r"\b(?:pay|pays|paying|costs?|charged?)\b", re.IGNORECASE)
+_PAY = re.compile(r"\b(?:pay|pays|paying|buy|costs?|charged?)\b", re.IGNORECASE)
 _FREE = re.compile(
-    r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|at no (?:\w+ )?cost)\b", re.IGNORECASE
+    r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|for nothing|at no (?:\w+ )?cost)\b", re.IGNORECASE
 )
 _NOT_FREE = re.compile(r"\b(?:not|never)\b(?: \w+)? free\b", re.IGNORECASE)
 _NO_CHARGE = re.compile(rf"{_FREE.pattern}|\b(?:do|does|will) not (?:charge|pay|cost)\b", re.IGNORECASE)
+_FREE_NO_MORE = re.compile(
+    r"\b(?:no longer|not|never)\b(?: \w+){0,2} free(?: of charge)?\b(?! (?:from|of)\b)|n['’]t free\b", re.IGNORECASE
+)
 _MONEY = re.compile(
     r"[£€]|\b(?:pay\w*|paid|costs?|charged?|charges|fees?|price\w*|fines?|fares?|others?|except)\b", re.IGNORECASE
 )
@@ -52,11 +55,25 @@ def _has_no_not(text: str) -> bool:
     return not any(each.search(text) for each in (NOT, SOFT, _SAYS_NOT))
 
 
+_LIMIT = re.compile(
+    r"\b(?:unless|except|apart from|other than|if|provided|providing|(?:so|as) long as|subject to|on condition)\b[^.,;]*",
+    re.IGNORECASE,
+)
+
+
+def _without_limits(easy: Reading, said: Reading) -> Reading:
+    """A sentence without its `if` or `except`, where easy words say nothing of those: a `not` of theirs is none of it then."""
+    limits = _LIMIT.findall(said.text)
+    if not limits or _LIMIT.search(easy.text) or "without" in easy.words:
+        return said
+    return said if any(read(each).concepts & easy.concepts for each in limits) else read(_LIMIT.sub(" ", said.text))
+
+
 def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`Boats cannot turn here` in the place of `boats turn here`, where nothing in the other sentence could be said with a `not`."""
     if not (word := _plainly_not(easy.text)):
         return
-    said = same_part(easy, said)
+    said = _without_limits(easy, same_part(easy, said))
     if about_the_same(easy, said) and _has_no_not(said.text):
         yield Difference(Kind.NEGATION, word, "", grave=in_common(easy, said) >= ALIKE * len(easy.concepts))
 
@@ -66,8 +83,83 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     if _NOT_FREE.search(easy.text) and not _MONEY.search(_NO_CHARGE.sub(" ", said.text)) and _NO_CHARGE.search(said.text):
         yield Difference(Kind.NEGATION, first(_NOT_FREE, easy.text), first(_NO_CHARGE, said.text), grave=True)
         return
+    if (denied := _FREE_NO_MORE.search(said.text)) is not None:
+        if _FREE.search(easy.text) and not NOT.search(_FREE.sub(" ", easy.text)):
+            yield Difference(Kind.NEGATION, first(_FREE, easy.text), denied.group(), grave=True)
+        return
+    said = same_part(easy, said)
     if not _FREE.search(said.text) or _MONEY.search(_FREE.sub(" ", said.text)) or "?" in easy.text:
         return
     main = _ASIDE.sub(" ", easy.text)
     if _PAY.search(main) and not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)):
         yield Difference(Kind.NEGATION, "", first(_FREE, said.text), grave=True)
+
+
+_DROPPED = re.compile(
+    r"\b(?:plans?|proposals?|schemes?|ideas?|applications?)\b[^.,;]* (?:was|were|has been|have been|is|are) (?:now )?(?:dropped|withdrawn|abandoned|scrapped|rejected|shelved|cancelled|refused)\b",
+    re.IGNORECASE,
+)
+_DROPPED_WORDS = frozenset("dropped withdrawn abandoned scrapped rejected shelved cancelled refused".split())
+_WILL = re.compile(r"\b(?:will|shall|going to|is being|are being)\b", re.IGNORECASE)
+
+
+def dropped(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`The centre will close` in the place of `the plan to close the centre was dropped`."""
+    match = _DROPPED.search(said.text) if said.words & _DROPPED_WORDS else None
+    will = _WILL.search(easy.text) if match else None
+    if not match or not will or any(each.search(easy.text) for each in (NOT, SOFT, _LIMIT)):
+        return
+    if in_common(easy, said) >= LEAST and easy.concepts & said.concepts:
+        yield Difference(Kind.NEGATION, will.group(), match.group().split()[-1], grave=True)
+
+
+_RATHER = re.compile(r"\b(\w+),? (?:rather than|instead of|and not|not)(?: \w+){0,2}? (\w+)(?=[.,;]|$)", re.IGNORECASE)
+
+
+def rather(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`At the school` in the place of `at the hall rather than the school`."""
+    match = _RATHER.search(said.text) if said.words & {"rather", "instead", "not"} else None
+    if not match:
+        return
+    this, that = (concept(each.lower()) for each in match.groups())
+    if [each.concept for each in said.terms].count(that) > 1:
+        return  # `an injection` of a vaccine
+    if (
+        that in easy.concepts
+        and this not in about(easy)
+        and this in said.concepts
+        and not NOT.search(easy.text)
+        and not SOFT.search(easy.text)
+    ):
+        yield Difference(Kind.OTHER, match[2], match[1])
+
+
+_CONSENT = r"(?:permission|consent|agreement|approval|agreed|agreeing|asking|being asked)"
+_WITHOUT_CONSENT = re.compile(rf"\bwithout (?:[\w'’]+ ){{0,3}}{_CONSENT}\b", re.IGNORECASE)
+_WITH_CONSENT = re.compile(
+    r"\b(?:with|if|unless|until|after|subject to)(?: [\w'’]+){0,4} (?:permission|consents?|agree\w*|approval|approves?|gives? permission)\b",
+    re.IGNORECASE,
+)
+_IF_YES = re.compile(
+    r"\b(?:if|when|unless|until|after|only)\b[^.,]*\b(?:says? (?:yes|(?:it is|it's|that is) (?:ok|okay|fine))|agrees?|lets?|allows?|permission)\b",
+    re.IGNORECASE,
+)
+_IF_NO = re.compile(
+    r"\bwithout (?:\w+ )?(?:asking|you|permission)\b|\beven (?:if|when)\b[^.,]*\b(?:no|not|n['’]t)\b|\b(?:do|does|will) not (?:have to |need to )?ask (?:you|them|anyone)\b",
+    re.IGNORECASE,
+)
+_CONSENT_WORDS = frozenset(
+    "permission consent consents agreement approval approves approve agree agrees agreed agreeing asking asked".split()
+)
+_NEITHER = re.compile(r"\b(?:not|never|no|cannot|even|nobody)\b|n['’]t\b", re.IGNORECASE)
+
+
+def consent(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`They come in if you say yes` in the place of `without your permission`, and the other way round."""
+    if not said.words & _CONSENT_WORDS:
+        return
+    if not _NEITHER.search(said.text) and (freely := _WITHOUT_CONSENT.search(said.text)):
+        if not _NEITHER.search(easy.text) and (asked := _IF_YES.search(easy.text)):
+            yield Difference(Kind.NEGATION, asked.group(), freely.group(), grave=True)
+    elif (unasked := _IF_NO.search(easy.text)) and not _NEITHER.search(said.text) and (needed := _WITH_CONSENT.search(said.text)):
+        yield Difference(Kind.NEGATION, unasked.group(), needed.group(), grave=True)

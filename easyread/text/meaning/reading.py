@@ -17,7 +17,7 @@ _STOP = frozenset(
     "a about am an and any are as at be been being but by can could did do does for from had has have he her hers him his i if in into is it its "
     "may me might must my of on or our ours shall she should so than that the their theirs them then there these they this those to too "
     "us very was we were what when where which who whom whose why will with would you your yours also not no never cannot just get got such all every each some most many both "
-    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too out down during throughout although while upon".split()
+    "any about over under only more less few fewer everyone everybody anyone nobody something thing things like very too out down during throughout although while upon unless until please".split()
 )
 _SAME = """
 help assist assistance support aid enable
@@ -34,7 +34,7 @@ ask request enquire apply
 send submit refer
 choose select choice option decide decision
 change vary alter amend transform reform
-money fund funding finance budget resources grant bursary refund award benefit allowance
+money fund funding finance finances financial budget resources grant bursary refund award benefit allowance
 pay payment cost charge fee price
 doctor gp clinician physician consultant
 nurse nursing
@@ -149,7 +149,7 @@ bike bicycles bicycle cycle cyclist
 drive driver motorist
 lesson class
 student learner
-close shut lock
+closed closes closing closure shut lock
 heat heating
 steps stairs
 picture photo photograph photography image

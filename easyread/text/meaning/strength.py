@@ -13,24 +13,38 @@ from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
-from easyread.text.meaning.limits import EXCEPT, NOT, ONLY, PLAIN_IF, SOFT, close, first, is_the_exception, negated, waits
+from easyread.text.meaning.limits import (
+    AT_MOST,
+    EXCEPT,
+    NOT,
+    ONLY,
+    PLAIN_IF,
+    SOFT,
+    close,
+    first,
+    first_at,
+    is_the_exception,
+    negated,
+    said_near,
+    waits,
+)
 from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
-    "must have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "must have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential law good up want like wish decide choose option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
-    ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best))\b", re.IGNORECASE)),
+    ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome|entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to)\b", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome)(?: to)?\b|(?:is|are|be) (?:entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
     ("due", re.compile(r"\b(?:due|scheduled|set|about|(?:is|are) (?=to be)) ?to\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -50,7 +64,7 @@ _TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|
 _AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
 """`Patients who need a lift home `: a `who` that has ended."""
 _OTHER_IF = re.compile(r"\b(?:when|if|where|whether|what|how|because|unless|until)\b[^.,;:]*$", re.IGNORECASE)
-_AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:\S+ ){2,}(?:you|we|they|it|he|she)(?: \w+ly)? $", re.IGNORECASE)
+_AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:[^\s,]+ ){2,}(?:you|we|they|it|he|she)(?: \w+ly)? $", re.IGNORECASE)
 """`If you have a badge you `: an `if` that has ended without a comma."""
 VERB = 2
 """Words after `must` or `may` among which its verb is."""
@@ -115,16 +129,19 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if is_the_exception(easy, said) or (ONLY.search(easy.text) and ONLY.search(said.text)) or _ALSO.search(easy.text):
+    if is_the_exception(easy, said) or (easy.words & _ONLY_WORDS and said.words & _ONLY_WORDS) or _ALSO.search(easy.text):
         return  # `can only` is `only has to`, and `can do it too` is not all that is said
     if easy.text.endswith("?"):
         return
+    if _is_the_if(easy, said):
+        return
     mine, other = _modes(easy.text), _modes(said.text)
-    first_said = _modes(_APART_FROM.split(said.text, maxsplit=1)[0])
-    alone = len(mine) == len(first_said) == 1 and not mine[0].is_inside and not first_said[0].is_inside
+    first_said = _modes(_best_part(easy, said)) if said.words & _APART_WORDS else other
+    outer = mine if easy.words & {"before", "until"} else [each for each in mine if not each.is_inside]
+    alone = len(outer) == len(first_said) == 1 and not outer[0].is_inside and not first_said[0].is_inside
     alone = (
         alone
-        and in_common(easy, said) > HALF * len(easy.concepts) - (len(easy.concepts) < FEW)
+        and _says_enough(easy, said, outer[0].name)
         and bool(easy.concepts & said.concepts)
         and not _CAN_BE.search(said.text)
         and not _TWO_THINGS.search(said.text)
@@ -147,7 +164,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue  # `we think it will`
         if (
             theirs
-            and ours.name not in {each.name for each in other if not each.is_inside}
+            and ours.name not in {each.name for each in same}
             and not {each.name for each in mine} & {*theirs}
             and all(frozenset((ours.name, name)) in clash for name in theirs)
         ):
@@ -156,6 +173,30 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
+_ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
+
+
+_FIRST_IF = re.compile(r"(?:If|When|Where|Once)\b[^,]*,")
+
+
+def _is_the_if(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence says what the `if` says that the other begins with."""
+    match = _FIRST_IF.match(said.text)
+    return match is not None and in_common(easy, read(match.group())) > in_common(easy, read(said.text[match.end() :]))
+
+
+def _says_enough(easy: Reading, said: Reading, mode: str) -> bool:
+    """Whether two sentences of one mode each are about the same. A `can` or `must` is seldom said of anything else."""
+    spare = in_common(easy, said) - HALF * len(easy.concepts) + (len(easy.concepts) < FEW)
+    return spare > 0 or (spare == 0 and mode in ("can", "must"))
+
+
+def _best_part(easy: Reading, said: Reading) -> str:
+    """What stands before or after an `although`, whichever says more of what easy words say."""
+    return max(_APART_FROM.split(said.text), key=lambda part: in_common(easy, read(part)))
+
+
+_APART_WORDS = frozenset(("although", "though", "but", "while", "however"))
 FEW = 3
 """Words of a sentence that is so short that each that both have tells much."""
 HALF = 0.5
@@ -191,7 +232,9 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     if (
         not negated(same_part(easy, said))
         or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text))
-        or any(map(NOT.search, near))
+        or AT_MOST.search(easy.text)
+        or any(map(NOT.search, near[1:]))
+        or (near and said_near(said.after(first_at(NOT, said.text), 4), near[:1]))
     ):
         return
     ours = [each for each in _modes(easy.text) if not each.is_inside]
@@ -199,7 +242,8 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     much = in_common(easy, said) >= HALF * len(easy.concepts)
     for mine in ours:
         if any(
-            mine.name == each.name and (_is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
+            (mine.name == each.name or (mine.name == "can" and each.name in _FORBIDS_MODES))
+            and (_is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
             for each in theirs
         ):
             yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
@@ -210,9 +254,14 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
         yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
 
 
+_FORBIDS_MODES = ("must", "may", "should")
+"""What forbids, with a `not`."""
+
+
 def bond(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You do not have to pay it back` in the place of `you have to`: a `not` that is new."""
-    if not negated(easy) or negated(said) or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text)):
+    limits = _BUT_NOT_ALL[:-1] if PLAIN_IF.search(easy.text) and PLAIN_IF.search(said.text) else _BUT_NOT_ALL
+    if not negated(easy) or negated(said) or any(each.search(text) for each in limits for text in (easy.text, said.text)):
         return
     ours = [each for each in _modes(easy.text) if not each.is_inside and each.is_denied]
     theirs = [each for each in _modes(said.text) if not each.is_inside]
@@ -265,15 +314,26 @@ def _same_doer(easy: str, said: str) -> bool:
     if not re.match(r"You can\b", easy):
         return True
     before = re.split(r"\b(?:can|must|will|may|should|shall|might|could|need|needs|have|has|are|is)\b", said, maxsplit=1)[0]
+    if _AGENTLESS.search(said):
+        return True
     return bool((read(before).concepts | frozenset(before.lower().split())) & {*public(), "you"})
+
+
+_AGENTLESS = re.compile(
+    r"\b(?:must|should|has to|have to|needs? to) be \w+(?:ed|en|id|lt|nt|pt|ught|ne|de|wn)\b(?!.*\bby\b)", re.IGNORECASE
+)
+"""What must be done, where nothing says who must do it."""
 
 
 def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:
     """Whether the other sentence says the same verb without its `must`: `to vote by post you must apply`."""
-    return (
-        bool(verb & (said.concepts - verbs))
-        and re.search(r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, ", said.text, re.IGNORECASE) is not None
-    )
+    return bool(verb & (said.concepts - verbs)) and _ELSEWHERE.search(said.text) is not None
+
+
+_ELSEWHERE = re.compile(
+    r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, |\b(?:fail(?:s|ed|ing)?|forget\w*|neglect\w*|omit\w*|refuse\w*) to\b",
+    re.IGNORECASE,
+)
 
 
 _CLAUSE = re.compile(r"\b(?:if|when|where|who|because|unless|until)\b[^,.;:]*", re.IGNORECASE)
@@ -445,12 +505,12 @@ NEARLY_ALL = 0.15
 
 _PEOPLE = (
     "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers"
-    "|families|households|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
+    "|families|households|learners|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
     "|couples|voters|electors|prisoners|girls|boys|mothers|fathers|cyclists|users|holders|homes|flats"
 )
 _SOME_PEOPLE = any_case(
-    rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|receiving|claiming|leaving|travelling|using"
-    r"|waiting|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)"
+    rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|lacking|needing|\w+ing(?! (?:is|are|was|were|will|can|may|must|has|have)\b)"
+    r"|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)"
 )
 """A group of people, and what makes them one: `children under 5`."""
 _KIND_OF_PEOPLE = re.compile(
@@ -460,7 +520,9 @@ _KIND_OF_PEOPLE = re.compile(
 _SOME_PEOPLE_AGAIN = any_case(
     rf"\b(?P<who>{_PEOPLE})\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at))"
 )
-_TO_YOU = re.compile(r"(?:(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)")
+_TO_YOU = re.compile(
+    r"(?:Please do not|Please|Do not|(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)"
+)
 """What is said to whoever reads."""
 TELLING = 2
 """Words that say what makes people a group, of which the page must say one."""
