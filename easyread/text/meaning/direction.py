@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -173,11 +174,15 @@ def _is_order(before: Sequence[Token], verb: Token) -> bool:
     return all(token.text.lower() in ("please", "then", "so", "just") for token in before) and verb.tag in ("VVB", "VVI")
 
 
+_FIRST_CLAUSE = re.compile(r"(?:After|Once|When) [^,]*, ")
+"""What happened before that of which the sentence tells."""
+
+
 def direction(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You give us a receipt` in the place of `you will be given a receipt`."""
     if easy.text.endswith("?") or not _perhaps(easy) & _perhaps(said) or not about_the_same(easy, said):
         return
-    for ours in _acts(easy.text):
+    for ours in _acts(_FIRST_CLAUSE.sub("", easy.text)):
         theirs = [each for each in _acts(said.text) if each.name == ours.name]
         if theirs and all(each.by_public != ours.by_public for each in theirs):
             yield Difference(Kind.ACTOR, ours.verb, theirs[0].verb, grave=False)

@@ -114,7 +114,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
 _IN_STEPS = frozenset("after once when first then wait".split())
 _ENDED = frozenset(("dropped", "shelved", "moved", "moves"))
 """What is no longer so, or no longer there."""
-_OTHERS = frozenset(("other", "others", "otherwise", "else", "rest"))
+_OTHERS = frozenset(("other", "others", "otherwise", "else", "rest", "outside"))
 
 
 def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
@@ -207,6 +207,8 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
         ("free" in easy.words and concept("pay") in said.concepts)
         or _NOT_REFUSED.search(said.text)
         or _spares(easy, said)
+        or (_NOT_AS.search(said.text) and easy.words & {"more", "better"})
+        or _is_all_excepted(easy, said)
         or "just" in easy.words  # `you can just come` says `without an appointment`
         or (said.words & {"until", "before"} and easy.words & _IN_STEPS)
         or _is_about_another_thing(easy, said)
@@ -218,6 +220,7 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     )
 
 
+_NOT_AS = any_case(r"\bnot (?:as|so) \w+ as\b")
 _CAN_WITHOUT = re.compile(
     r"^(?!.*\b(?:not|cannot|no|never|nobody)\b).*\b(?:can|may|able to|allowed to|entitled to) .*\bwithout\b", re.IGNORECASE
 )
@@ -259,7 +262,7 @@ def said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
 
 
 _NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b|\bnot un(?!der|til|less)\w{4,}",
+    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
     re.IGNORECASE,
 )
 """Two that together say that it is so."""
@@ -321,7 +324,7 @@ _UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 JUST_ONLY = re.compile(
-    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d| a few\b| a little\b)",
+    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d| a few\b| a little\b| a (?:small )?minority\b| some\b| half\b)",
     re.IGNORECASE,
 )
 _DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
@@ -373,7 +376,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         return Difference(
             Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT if negated(said) else PLAIN_IF, said.text), grave=True
         )
-    for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF))):
+    for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT))):
         if (
             pattern.search(said.text)
             and not (_limits(whole) if pattern is not EXCEPT else _limits_more(whole, said))
@@ -468,7 +471,7 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
         not PLAIN_IF.search(easy.text)
-        or any(each.search(said.text) for each in (_IF, ONLY, EXCEPT, NOT))
+        or any(each.search(said.text) for each in (_IF, _LOSABLE, ONLY, EXCEPT, NOT))
         or not alike(easy, said)
     ):
         return None
@@ -526,6 +529,12 @@ def _limits(text: str) -> bool:
 def is_the_exception(easy: Reading, said: Reading) -> bool:
     """Whether a sentence in easy words is about nothing but what the other excepts."""
     return bool(EXCEPT.search(said.text)) and _is_the_exception(EXCEPT, easy, said)
+
+
+def _is_all_excepted(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence without a `not` names all that the other excepts from one: `in small schools they can`."""
+    limit = frozenset[str]() if negated(easy) or _BUT_NOT.search(said.text) or not EXCEPT.search(said.text) else _limit(EXCEPT, said)
+    return bool(limit) and limit <= about(easy)
 
 
 def excepts(easy: Reading, said: Reading) -> bool:

@@ -44,7 +44,7 @@ NEARLY = 0.04
 
 
 _NOT_MORE = re.compile(
-    r"\b(do not|don['’]t|must not|cannot|should not|never) ((?:\w+ ){1,3}?)(more|less|fewer) than (?=\d)", re.IGNORECASE
+    r"\b(do not|don['’]t|must not|cannot|should not|never) ((?:\w+ ){1,3}?)(more|less|fewer) than (?=£?\d)", re.IGNORECASE
 )
 
 
@@ -206,9 +206,18 @@ def _as_long(each: _Measured, others: Iterable[_Measured]) -> bool:
     return bool(each.minutes) and any(abs(each.minutes - other.minutes) <= NEARLY * other.minutes for other in others)
 
 
+_OF_AN_HOUR = any_case(r"\b(?:(?P<times>three|3) quarters|(?:a |one )?quarter) of an hour\b")
+
+
+def _in_minutes(text: str) -> str:
+    """`45 minutes` for `three quarters of an hour`."""
+    return _OF_AN_HOUR.sub(lambda match: "45 minutes" if match["times"] else "15 minutes", text)
+
+
 def same_length(easy: str, said: str) -> bool:
     """Whether the length of time that a text begins with is one of those in the other: 2 weeks, a fortnight."""
-    match = _DURATION.match(easy)
+    said = _in_minutes(said)
+    match = _DURATION.match(_in_minutes(easy))
     if not match:
         return False
     lengths = {other.minutes for other in _measured(said)} | {IN_MINUTES.get(each, 0.0) for each in _rhythm(said)}
@@ -394,12 +403,14 @@ def in_words(text: str) -> frozenset[float]:
 
 
 _HALF_PRICE = re.compile(
-    r"\bhalf(?:[- ](?:price|fare|cost)|(?: of)? the (?:price|fee|fare|cost|charge|rate|sum|amount))\b|\bhalved\b", re.IGNORECASE
+    r"\bhalf(?:[- ](?:price|fare|cost)|(?: of)? (?:the|that|this|its|their) (?:\w+ )?(?:price|fee|fare|cost|charge|rate|sum|amount)|(?: of)? (?:the )?£)\b|\bhalved\b", re.IGNORECASE
 )
 _OFF = re.compile(r"\b(\d{1,2})(?: ?%| per ?cent) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
 _PART_OFF = re.compile(r"\b(third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
 _PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _TWICE = _AS_NUMBERS[0][1]
+_OVER_HALF = any_case(r"\b(?:minority|majority)\b")
+"""What is less or more than half."""
 
 
 def reckoned(text: str) -> tuple[facts.Amount, ...]:
@@ -412,7 +423,7 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
     )
     sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
     halves = (
-        (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) else ()
+        (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
     )  # twice as many now is half as many then
     return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
 

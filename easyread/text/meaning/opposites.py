@@ -18,13 +18,13 @@ from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSITES = """
-more|increase|rise|rose|raise|grow|grew|went up|goes up|go up|gone up|going up : fewer|less|decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
+more|increase|rise|rose|risen|raise|grow|grew|went up|goes up|go up|gone up|going up : fewer|less|decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
 open|opens|opened|reopen : close|closes|closed|shut|lock|locked
 start|begin|starts : end|finish|stop
 early|earlier : late|later
 above|over : below|under
 first|priority : last
-inside|indoors : outside|outdoors
+inside|indoors|internal|interior : outside|outdoors|external|exterior
 left : right-hand
 morning : evening|afternoon
 day : night
@@ -142,7 +142,7 @@ def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     yield from turned or _with_un(easy, said) or _other_pole(easy, said)
 
 
-_LESS = re.compile(r"\bless ([a-z]{3,})\b", re.IGNORECASE)
+_LESS = re.compile(r"\bless (?!than\b)([a-z]{3,})\b", re.IGNORECASE)
 
 
 def _less_so(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -245,7 +245,7 @@ _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*
 
 
 _NO_POLE = re.compile(
-    r"\b(?:any|once|no) more\b(?! than)|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)", re.IGNORECASE
+    r"\b(?:any|once|no) more\b(?! than)|\bno(?:t|) (?:less|fewer|more) than\b|(?<=\d) (?:\w+ )?or (?:less|fewer|more)\b|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)", re.IGNORECASE
 )
 """What has a `more` that says nothing of more."""
 _NO_EARLIER = re.compile(r"\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
@@ -262,6 +262,8 @@ def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if _NO_EARLIER.search(said.text):
         return  # no earlier than 8 is 8 or later
+    if "unlikely" in easy.words ^ said.words:
+        return
     if easy.words & _REOPENS and _SHUT_UNTIL.search(said.text):
         return  # what is shut until May opens after that
     theirs = {side: word for side, word in theirs.items() if word not in easy.words}

@@ -32,12 +32,12 @@ from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
-    "must have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential law good up want like wish decide choose option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "must due payable have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential law good up want like wish decide choose option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|(?:is|are) (?:due|payable)(?! to)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
@@ -129,8 +129,10 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if is_the_exception(easy, said) or (easy.words & _ONLY_WORDS and said.words & _ONLY_WORDS) or _ALSO.search(easy.text):
-        return  # `can only` is `only has to`, and `can do it too` is not all that is said
+    if is_the_exception(easy, said) or _ALSO.search(easy.text):
+        return  # `can do it too` is not all that is said
+    if easy.words & _ONLY_WORDS and (said.words & _ONLY_WORDS or negated(said)):
+        return  # `can only` is `only has to`, and `only we will see it` is `others will not`
     if easy.text.endswith("?"):
         return
     if _is_the_if(easy, said):
@@ -160,6 +162,10 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if "will" in theirs and _UNSURE.search(said.text) and ours.name in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done
+        if ours.name == "must" and {*theirs} <= {"can", "may"} and _asks_for_limit(easy, said):
+            continue
+        if ours.name == "can" and _comes_next(easy, said, ours.verb):
+            continue
         if ours.name == "will" and {each.name for each in mine} & _SOFTER:
             continue  # `we think it will`
         if (
@@ -174,6 +180,28 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
+_BOUND = any_case(
+    r"\b(?:or (?:more|less|fewer|over|under|above|below|older|younger|later|earlier)|(?:more|less|fewer|later|earlier|older|younger) than"
+    r"|at (?:least|most)|before|after|over|under|up to|aged|only|provided|providing|who|named)\b"
+)
+_BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(?:ed|en)\b)|have(?! to)|earn|own|live|hold)\b")
+"""A `must` that says of what kind somebody has to be."""
+
+
+def _asks_for_limit(easy: Reading, said: Reading) -> bool:
+    """Whether a `must` says what the other sentence says as a limit of what may be: `you must be 18` for `anyone aged 18 may`."""
+    return _BOUND.search(said.text) is not None and any(each.search(easy.text) for each in (_BOUND, _BEING))
+
+
+_STILL = any_case(r"\bcan still\b")
+_THEN = re.compile(r"Then\b")
+_LATER = any_case(r"\b(?:before|until)\b")
+
+
+def _comes_next(easy: Reading, said: Reading, verb: frozenset[str]) -> bool:
+    """Whether a `can` says what comes after the duty, or in spite of it: `then you can go in` for `wash before you go in`."""
+    later = _LATER.search(said.text) if _THEN.match(easy.text) else None
+    return _STILL.search(easy.text) is not None or (later is not None and bool(verb & said.after(later.end(), VERB)))
 
 
 _FIRST_IF = re.compile(r"(?:If|When|Where|Once)\b[^,]*,")
@@ -400,7 +428,7 @@ _AMOUNTS = (
     ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
     ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
-    ("some", re.compile(r"\b(?:some(?:one|times|body)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
+    ("some", re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
 _APART = frozenset(
     frozenset(pair)
@@ -536,7 +564,7 @@ _UNIVERSAL = re.compile(
 _LIMITED = re.compile(r"\b(?:if|when|except|but|only|unless|who|whose)\b", re.IGNORECASE)
 """What may say which people are meant."""
 _AGED = re.compile(r"\b(?:for|to) (?:the )?(?:under|over)[- ](?P<what>\d{1,2})s?\b", re.IGNORECASE)
-_LIGHT = frozenset("person receive have need use live be want receipt".split())
+_LIGHT = frozenset("least person receive have need use live be want receipt".split())
 
 
 def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
