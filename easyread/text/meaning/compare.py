@@ -22,7 +22,7 @@ from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition, negated, negation
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
-from easyread.text.meaning.order import ends, lead, order, side
+from easyread.text.meaning.order import ends, lead, order, side, turn
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, new_not, not_free, rather
 from easyread.text.meaning.reading import read
@@ -34,6 +34,7 @@ _ALONE = (
     ends,
     lead,
     side,
+    turn,
     direction,
     new_not,
     not_free,

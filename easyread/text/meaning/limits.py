@@ -26,11 +26,11 @@ SOFT = any_case(
 )
 """What says not without a not."""
 _UNABLE = re.compile(
-    r"\b(?:unable|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    r"\b(?:unable|exempt(?:ed)? from|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _UNABLE_WORDS = frozenset(
-    "away off out avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+    "exempt exempted away off out avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
 )
 """What says `not` of the verb after it, so that without it the opposite is said."""
 _CLAUSE = re.compile(
@@ -191,13 +191,14 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
     if (
         negated(said)
         or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text))
-        or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT))
+        or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT, _FREE))
     ):
         return
     unable = _UNABLE.search(said.text)
     if not unable or not said.after(unable.end(), SCOPE) & about(easy) | said.after(0, SCOPE, unable.start()) & easy.concepts:
         return
-    if not _WHO_IS.search(said.text[: unable.start()]) and (close(easy, said) or nearly(easy, said)):
+    whose = _WHO_IS if unable.group()[:6].lower() != "exempt" else _WHO_IF
+    if not whose.search(said.text[: unable.start()]) and (close(easy, said) or nearly(easy, said)):
         yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
 
 
@@ -248,6 +249,7 @@ def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 _WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[^,.;:]*$", re.IGNORECASE)
 """What makes `unable` say whom something is for."""
+_WHO_IF = any_case(r"\b(?:who|that|if|when|where|whose)\b[^,.;:]*$")
 _FREE = re.compile(r"\b(?:free|for nothing|waived|no charge|at no cost|without charge)\b", re.IGNORECASE)
 
 
@@ -455,9 +457,17 @@ def _says_if(text: str, said: Reading) -> bool:
     return _WEAK_IF.search(text) is not None and bool(read(text).after(first_at(_WEAK_IF, text), LIMIT) & about(said))
 
 
+_MAY = any_case(r"\b(?:may|might|could|usually)\b")
+_DUTY = any_case(r"\b(?:must|(?:have|has|need|needs) to)\b")
+"""What says a limit as a duty: `you must not be in the way` for `provided that you are not`."""
+
+
 def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
-    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(_says_if(text, said) for text in (easy.text, around)):
+    is_softer = _MAY.search(easy.text) is not None or any(map(_DUTY.search, (easy.text, around, *beside[:1])))
+    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(
+        _says_if(text if is_softer else _without_known_ifs(text, said), said) for text in (easy.text, around)
+    ):
         known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
         if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
             return None  # what you must do is what the `if` asks for
@@ -514,7 +524,22 @@ _FORBIDDEN = re.compile(r"\b(?:prohibited|forbidden|banned|not|no|cannot|closed)
 def _limits_more(text: str, said: Reading) -> bool:
     """Whether a text has a limit besides the one `not` that says what the other forbids: `no dogs` is no exception of `dogs are banned`."""
     is_forbidden = _FORBIDDEN.search(EXCEPT.sub(" ", said.text)) is not None
+    text = text if _MAY.search(text) else _without_known_ifs(text, said)
     return any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON)) or len(NOT.findall(text)) > is_forbidden
+
+
+_IF_CLAUSE = any_case(r"\b(?:if|when) [^,.;?]*")
+
+
+def _without_known_ifs(text: str, said: Reading) -> str:
+    """A text without each `if` that asks what the other sentence says before its limit, of whom or when it speaks."""
+    start = min(first_at(EXCEPT, said.text), first_at(_LOSABLE, said.text))
+    before, limit = read(said.text[:start]).concepts, read(said.text[start:]).concepts
+    clauses = (each.group() for each in _IF_CLAUSE.finditer(text))
+    for clause, asked in [(each, read(each).concepts) for each in clauses]:
+        if len(asked & before) >= max(1, ALIKE * len(asked)) and not asked & limit - before:
+            text = text.replace(clause, " ")
+    return text
 
 
 _BUT = re.compile(r"\bbut\b", re.IGNORECASE)
@@ -533,7 +558,9 @@ def is_the_exception(easy: Reading, said: Reading) -> bool:
 
 def _is_all_excepted(easy: Reading, said: Reading) -> bool:
     """Whether a sentence without a `not` names all that the other excepts from one: `in small schools they can`."""
-    limit = frozenset[str]() if negated(easy) or _BUT_NOT.search(said.text) or not EXCEPT.search(said.text) else _limit(EXCEPT, said)
+    limit = (
+        frozenset[str]() if negated(easy) or _BUT_NOT.search(said.text) or not EXCEPT.search(said.text) else _limit(EXCEPT, said)
+    )
     return bool(limit) and limit <= about(easy)
 
 

@@ -34,8 +34,9 @@ _OFTEN = {
 }  # fmt: skip
 _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
-_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
+_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
+_ONE_UNIT = {"pence": "penny", "feet": "foot", "kilogram": "kg", "gram": "g", "ton": "tonne"}
 IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
@@ -152,7 +153,7 @@ def _measured(text: str) -> tuple[_Measured, ...]:
     return tuple(
         _Measured(
             _value(match[1]) / (2 if match.group().lower().startswith("half") else 1),
-            match[2].lower().replace("pence", "penny"),
+            _ONE_UNIT.get(match[2].lower(), match[2].lower()),
             match.group(),
         )
         for match in _DURATION.finditer(text)
@@ -194,7 +195,9 @@ def other_units(easy: str, said: str) -> Iterator[Difference]:
             yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
 
 
-_METRIC = tuple(map(frozenset, (("mile", "kilometre", "metre", "centimetre", "millimetre"), ("mg", "g", "kg"), ("litre", "ml"))))
+_METRIC = tuple(
+    map(frozenset, (("mile", "kilometre", "metre", "centimetre", "millimetre"), ("mg", "g", "kg", "tonne"), ("litre", "ml")))
+)
 
 
 def _is_comparable(one: _Measured, other: _Measured) -> bool:
@@ -338,8 +341,8 @@ def _least_or_most(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_RANKS = frozenset((*RANKS, "last"))
-_RANK = re.compile(rf"(?<!at )\b(?:{'|'.join(sorted(_RANKS))})\b(?! time| of all)", re.IGNORECASE)
+_RANKS = frozenset((*RANKS, "last", "ground"))
+_RANK = re.compile(rf"(?<!at )\b(?:{'|'.join(sorted(_RANKS - {'ground'}))}|ground(?= floor))\b(?! time| of all)", re.IGNORECASE)
 
 
 def number(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -403,7 +406,8 @@ def in_words(text: str) -> frozenset[float]:
 
 
 _HALF_PRICE = re.compile(
-    r"\bhalf(?:[- ](?:price|fare|cost)|(?: of)? (?:the|that|this|its|their) (?:\w+ )?(?:price|fee|fare|cost|charge|rate|sum|amount)|(?: of)? (?:the )?£)\b|\bhalved\b", re.IGNORECASE
+    r"\bhalf(?:[- ](?:price|fare|cost)|(?: of)? (?:the|that|this|its|their) (?:\w+ )?(?:price|fee|fare|cost|charge|rate|sum|amount)|(?: of)? (?:the )?£)\b|\bhalved\b",
+    re.IGNORECASE,
 )
 _OFF = re.compile(r"\b(\d{1,2})(?: ?%| per ?cent) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
 _PART_OFF = re.compile(r"\b(third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)

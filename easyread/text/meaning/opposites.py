@@ -245,7 +245,8 @@ _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*
 
 
 _NO_POLE = re.compile(
-    r"\b(?:any|once|no) more\b(?! than)|\bno(?:t|) (?:less|fewer|more) than\b|(?<=\d) (?:\w+ )?or (?:less|fewer|more)\b|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)", re.IGNORECASE
+    r"\b(?:any|once|no) more\b(?! than)|\bno(?:t|) (?:less|fewer|more) than\b|(?<=\d) (?:\w+ )?or (?:less|fewer|more)\b|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)",
+    re.IGNORECASE,
 )
 """What has a `more` that says nothing of more."""
 _NO_EARLIER = re.compile(r"\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)

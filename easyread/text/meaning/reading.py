@@ -106,7 +106,7 @@ vote voter elector ballot poll election
 woman female lady
 man male
 let allow permit admit
-go travel journey ride
+go travel travelling travelled journey ride
 save savings saved
 rise increase risen raise
 fall decrease decline drop fallen
@@ -124,7 +124,7 @@ hurt injure injury harm
 talk discuss speak mention
 touch handle handling
 happen occur
-live reside
+live reside living
 worried anxious concerned
 dangerous hazardous hazard
 late overdue delayed

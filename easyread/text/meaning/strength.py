@@ -32,7 +32,7 @@ from easyread.text.meaning.parts import same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _MODAL_WORDS = frozenset(
-    "must due payable have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential law good up want like wish decide choose option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "must likely probably due payable have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential law good up want like wish decide choose option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
@@ -41,6 +41,7 @@ _MODALS = (
     ("hope", re.compile(
         r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
+    ("likely", re.compile(r"\b(?:(?:is|are) (?:most |very |quite )?likely (?:to|that)|(?:will |is |are )?probably)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
@@ -52,7 +53,7 @@ _CLASH = frozenset(
     frozenset(pair)
     for pair in (
         ("must", "may"), ("must", "can"), ("must", "should"), ("must", "hope"), ("will", "may"), ("will", "hope"), ("should", "may"),
-        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"), ("due", "may"), ("expect", "must"), ("expect", "will"),
+        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"), ("due", "may"), ("expect", "must"), ("expect", "will"), ("likely", "will"), ("likely", "must"),
     )
 )  # fmt: skip
 
@@ -69,6 +70,7 @@ _AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:[^\s,]+ ){2,}(?:you|w
 VERB = 2
 """Words after `must` or `may` among which its verb is."""
 _PERHAPS = re.compile(r"\b(?:may|might|could) $", re.IGNORECASE)
+_LIKELY_THAT = any_case(r"\b(?:likely|hoped|intended|planned|proposed|possible) that\b[^,.;]*$")
 _DENIES = re.compile(r"\b(?:not|no longer|cannot)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r" ?(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
 _DENIED_BEFORE = re.compile(
@@ -94,6 +96,8 @@ def _modes(text: str) -> tuple[_Mode, ...]:
     for name, pattern in _MODALS:
         for match in pattern.finditer(text):
             start, end = match.span()
+            if name == "will" and _LIKELY_THAT.search(text[:start]):
+                continue  # in `it is likely that it will` only likely
             is_month = match.group() == "May" and start
             if name == "must" and _PERHAPS.search(text[:start]):
                 continue  # `may need to` is may
@@ -229,7 +233,7 @@ FEW = 3
 """Words of a sentence that is so short that each that both have tells much."""
 HALF = 0.5
 """How much of a sentence in easy words the other must say where each says of but one thing how sure or of how many it is."""
-_SOFTER = frozenset(("hope", "may", "expect"))
+_SOFTER = frozenset(("hope", "may", "expect", "likely"))
 _CAN_BE = re.compile(r"\bcan be\b", re.IGNORECASE)
 """What can be done may be what we will do."""
 
@@ -548,6 +552,7 @@ _KIND_OF_PEOPLE = re.compile(
 _SOME_PEOPLE_AGAIN = any_case(
     rf"\b(?P<who>{_PEOPLE})\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at))"
 )
+_ALL_PEOPLE = any_case(r"\ball (?:people|residents)\b|\b(?:everyone|everybody|anyone) who\b")
 _TO_YOU = re.compile(
     r"(?:Please do not|Please|Do not|(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)"
 )
@@ -564,7 +569,7 @@ _UNIVERSAL = re.compile(
 _LIMITED = re.compile(r"\b(?:if|when|except|but|only|unless|who|whose)\b", re.IGNORECASE)
 """What may say which people are meant."""
 _AGED = re.compile(r"\b(?:for|to) (?:the )?(?:under|over)[- ](?P<what>\d{1,2})s?\b", re.IGNORECASE)
-_LIGHT = frozenset("least person receive have need use live be want receipt".split())
+_LIGHT = frozenset("less person receive have need use live be want receipt".split())
 
 
 def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
@@ -587,7 +592,9 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
         yield Difference(Kind.AMOUNT, "", aged.group())
         return
     for kind in _KIND_OF_PEOPLE.finditer(said.text):
-        if concept(kind["kind"].lower()) not in told and (concept(kind["who"].lower()) in plain or is_to_you):
+        if concept(kind["kind"].lower()) not in told and (
+            concept(kind["who"].lower()) in plain or is_to_you or _ALL_PEOPLE.search(easy.text)
+        ):
             yield Difference(Kind.AMOUNT, "", kind.group())
             return
     for group in _SOME_PEOPLE.finditer(said.text):
