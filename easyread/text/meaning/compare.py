@@ -24,7 +24,7 @@ from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, nu
 from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import ends, lead, order, side, turn
 from easyread.text.meaning.places import calendar, place, way
-from easyread.text.meaning.polarity import consent, dropped, new_not, not_free, rather
+from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
 
@@ -38,6 +38,7 @@ _ALONE = (
     direction,
     new_not,
     not_free,
+    having,
     consent,
     dropped,
     rather,

@@ -195,11 +195,26 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     shared = easy.concepts & said.concepts
     if not said.concepts & doers() or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
         return
-    for ours in _roles(easy.text):
+    what_you_are = _YOU_ARE.search(easy.text)
+    for ours in _roles(_order_after_if(easy.text)):
+        if what_you_are and ours.doer == {"you"}:
+            continue
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
         if same and ours.doer and ours.verb not in _mutual() and all(_is_another(ours, theirs) for theirs in same):
             yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
             return
+
+
+_YOU_ARE = any_case(r"\b(?:you are|to be|to become) an? \w+")
+_FIRST_IF = re.compile(r"(?:If|When|After|Once) [^,]*, ")
+
+
+def _order_after_if(text: str) -> str:
+    """What a sentence tells you to do, without the `if` before it. All of it where it tells you nothing to do."""
+    first = _FIRST_IF.match(text)
+    rest = text[first.end() :] if first else ""
+    tokens = tagged(rest)
+    return rest if tokens and tokens[0].tag in ("VVB", "VVI") else text
 
 
 def _is_same_act(ours: _Role, theirs: _Role) -> bool:

@@ -51,7 +51,10 @@ def negated(reading: Reading) -> bool:
 def _negations(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """Each `not` of a sentence, and what it says is not so."""
     found = []
+    is_pair = "neither" in read(text).words
     for match in NOT.finditer(text):
+        if is_pair and match.group().lower() == "nor":
+            continue
         stop = _CLAUSE.search(text, match.end())
         scope = read(text).after(match.end(), SCOPE, stop.start() if stop else None)
         found.append((match.group().lower(), scope))
@@ -98,7 +101,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     lost = [word for word, scope in theirs if scope & shared and not said_near(scope, (around, *beside))]
     if len(theirs) > 1 or not negated(same_part(easy, said)) or _needs_no_not(easy, said, (around, *beside), beside):
         lost = []
-    if _INSIDE.search(easy.text[: first_at(NOT, easy.text)]) and said.words & _OTHERS:
+    if _INSIDE.search(easy.text[: first_at(NOT, easy.text)]) and (said.words & _OTHERS or not PLAIN_IF.search(said.text)):
         ours = []  # `if you have no pass` is what `others` says
     if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
         ours = []
@@ -264,7 +267,7 @@ def said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
 
 
 _NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
+    r"\b(?:nobody|no one|not|never|no)\b[^.,;]*\b(?:refused|turned away|excluded|prevented|banned|left out)\b|\b(?:cannot|not) (?:be )?(?:guarantee|promise)|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
     re.IGNORECASE,
 )
 """Two that together say that it is so."""
@@ -307,7 +310,8 @@ _CONDITION_WORDS = frozenset(
     "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone consent permission approval agreement".split()
 )
 ONLY = re.compile(
-    r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just)\b", re.IGNORECASE
+    r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just|(?:restricted|limited|reserved|confined) (?:to|for))\b",
+    re.IGNORECASE,
 )
 EXCEPT = re.compile(
     r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not(?! (?:have|need) to)|unless|exempt|does not apply|do not apply|not including)\b",

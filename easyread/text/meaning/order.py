@@ -56,6 +56,8 @@ def order(easy: Reading, said: Reading, before: str = "") -> Iterator[Difference
 
 def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool:
     """Whether `not until 2027`, `not before 2027` or `after 2027` stands for another of the three, which say the same."""
+    if negated(easy) != negated(said) and {ours.mark.lower(), theirs.mark.lower()} == {"before", "after"}:
+        return True
     marks = {(ours.mark.lower(), negated(easy)), (theirs.mark.lower(), negated(said))}
     return len(marks) == 2 and marks <= {("until", True), ("before", True), ("after", False)} and ("before", True) in marks
 

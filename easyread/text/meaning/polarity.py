@@ -78,6 +78,21 @@ def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.NEGATION, word, "", grave=in_common(easy, said) >= ALIKE * len(easy.concepts))
 
 
+_ENDED_CHARGE = any_case(
+    r"\b(?:fines?|charges?|fees?|fares?) [^.,;]*\b(?:abolished|scrapped|waived|dropped|withdrawn)\b|\b(?:abolished|scrapped|waived) [^.,;]*\b(?:fines?|charges?|fees?|fares?)\b"
+)
+_WITHOUT = any_case(r"\bwithout (?:an? |any |their |your )?(?P<what>[\w-]+)")
+_HAVING = any_case(r"\b(?:if|when) (?:you|they|people|someone) (?:have|has) (?:an? |any |your )?(?P<what>[\w-]+)")
+
+
+def having(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`If you have a car` in the place of `residents without a car`."""
+    lacked = _WITHOUT.search(said.text) if "without" in said.words else None
+    had = _HAVING.search(easy.text) if lacked else None
+    if lacked and had and concept(lacked["what"].lower()) == concept(had["what"].lower()) and not NOT.search(easy.text):
+        yield Difference(Kind.NEGATION, had.group(), lacked.group(), grave=True)
+
+
 def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You pay to park` in the place of `parking is free`."""
     if _NOT_FREE.search(easy.text) and not _MONEY.search(_NO_CHARGE.sub(" ", said.text)) and _NO_CHARGE.search(said.text):
@@ -86,6 +101,10 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     if (denied := _FREE_NO_MORE.search(said.text)) is not None:
         if _FREE.search(easy.text) and not NOT.search(_FREE.sub(" ", easy.text)):
             yield Difference(Kind.NEGATION, first(_FREE, easy.text), denied.group(), grave=True)
+        return
+    if (ended := _ENDED_CHARGE.search(said.text)) and _PAY.search(easy.text):
+        if not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)) and not said.words & {"not", "until"}:
+            yield Difference(Kind.NEGATION, first(_PAY, easy.text), ended.group().split()[-1], grave=True)
         return
     said = same_part(easy, said)
     if not _FREE.search(said.text) or _MONEY.search(_FREE.sub(" ", said.text)) or "?" in easy.text:

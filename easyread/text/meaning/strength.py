@@ -37,13 +37,13 @@ _MODAL_WORDS = frozenset(
     "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
-    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are) required to|(?:is|are) obliged to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|(?:is|are) (?:due|payable)(?! to)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
+    ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are|be) (?:required|obliged) to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|(?:is|are) (?:due|payable)(?! to)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("likely", re.compile(r"\b(?:(?:is|are) (?:most |very |quite )?likely (?:to|that)|(?:will |is |are )?probably)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
-    ("should", re.compile(r"\b(?:should|ought to|(?:is|are) (?:advised|encouraged|urged|recommended) to|(?:is|are) (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
+    ("should", re.compile(r"\b(?:should|ought to|(?:is|are)(?: strongly)? (?:advised|encouraged|urged|recommended) to|(?:is|are)(?: strongly| highly)? (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
     ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome)(?: to)?\b|(?:is|are|be) (?:entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
@@ -257,7 +257,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
 
     `near` is what else stands by the sentence in easy words, which may say the `not`.
     """
-    if waits(easy, said):
+    if waits(easy, said) or _PROMISE.search(said.text) or _is_why(easy, said):
         return
     if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
         return
@@ -284,6 +284,16 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     verb = _order(easy.text) if not ours and orders else frozenset[str]()
     if verb and any(_is_same_verb(verb, each) for each in orders) and in_common(easy, said) >= 1:
         yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
+
+
+_PROMISE = any_case(r"\b(?:cannot|can not|not) (?:be )?(?:guaranteed?|promised?)\b")
+_DOING = any_case(r"\b(?:for|when|while|by) \w+ing\b.*")
+
+
+def _is_why(easy: Reading, said: Reading) -> bool:
+    """Whether a sentence is about what the other does not deny: `you can complain` for `nobody is moved for complaining`."""
+    doing = _DOING.search(said.text)
+    return doing is not None and in_common(easy, read(doing.group())) > in_common(easy, read(said.text[: doing.start()]))
 
 
 _FORBIDS_MODES = ("must", "may", "should")
@@ -520,7 +530,12 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
 def _other_share(easy: Reading, said: Reading, shares: Sequence[facts.Amount]) -> Iterator[Difference]:
     """`most people` in the place of `48 in every 100 people`."""
     ours = _amounts(easy.text)
-    if len(ours) != 1 or facts.has_number(easy.text) or in_common(easy, said) < HALF * len(easy.concepts):
+    if (
+        len(ours) != 1
+        or facts.has_number(easy.text)
+        or negated(easy) != negated(said)
+        or in_common(easy, said) < HALF * len(easy.concepts)
+    ):
         return
     name = min(ours)
     least, most = _SHARE_OF[name]
