@@ -167,6 +167,11 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
         if ours[way] & theirs[other] and not ours[other] and not theirs[way]:
             yield Difference(Kind.ORDER, _AHEAD_OR_SINCE[way], _AHEAD_OR_SINCE[other], grave=True)
             return
+    main = read(_FIRST_IF.sub("", easy.text))
+    for way, other in (("before", "after"), ("after", "before")):
+        if negated(main) == negated(said) and _hours(way, easy.text) & _hours(other, said.text) - _hours(way, said.text):
+            yield Difference(Kind.ORDER, way, other, grave=True)
+            return
     one, two = _marked(easy.text), _marked(said.text)
     if (
         one
@@ -176,6 +181,18 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
         and negated(easy) == negated(said)
     ):
         yield Difference(Kind.ORDER, one[0], two[0], grave=True)
+
+
+_FIRST_IF = re.compile(r"^(?:If|When) [^,]*, ")
+_HOUR = any_case(
+    r"\b(?P<mark>before|after) (?P<hour>\d{1,2}(?:[.:]\d\d)?)(?= ?[ap]m\b| in the (?:morning|afternoon|evening)| o['’]clock)"
+)
+
+
+@lru_cache(KEPT)
+def _hours(mark: str, text: str) -> frozenset[str]:
+    """The hours before or after which something is."""
+    return frozenset(match["hour"].replace(":", ".") for match in _HOUR.finditer(text) if match["mark"].lower() == mark)
 
 
 _PLAIN_MARK = re.compile(

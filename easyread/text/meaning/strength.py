@@ -145,6 +145,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     first_said = _modes(_best_part(easy, said)) if said.words & _APART_WORDS else other
     outer = mine if easy.words & {"before", "until"} else [each for each in mine if not each.is_inside]
     alone = len(outer) == len(first_said) == 1 and not outer[0].is_inside and not first_said[0].is_inside
+    alone = alone and outer[0].is_denied == first_said[0].is_denied
     alone = (
         alone
         and _says_enough(easy, said, outer[0].name)
