@@ -168,9 +168,9 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.ORDER, _AHEAD_OR_SINCE[way], _AHEAD_OR_SINCE[other], grave=True)
             return
     main = read(_FIRST_IF.sub("", easy.text))
-    for way, other in (("before", "after"), ("after", "before")):
-        if negated(main) == negated(said) and _hours(way, easy.text) & _hours(other, said.text) - _hours(way, said.text):
-            yield Difference(Kind.ORDER, way, other, grave=True)
+    for mark, turned in (("before", "after"), ("after", "before")):
+        if negated(main) == negated(said) and _hours(mark, easy.text) & _hours(turned, said.text) - _hours(mark, said.text):
+            yield Difference(Kind.ORDER, mark, turned, grave=True)
             return
     one, two = _marked(easy.text), _marked(said.text)
     if (
