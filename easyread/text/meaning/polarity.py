@@ -119,11 +119,17 @@ _DROPPED = re.compile(
     re.IGNORECASE,
 )
 _DROPPED_WORDS = frozenset("dropped withdrawn abandoned scrapped rejected shelved cancelled refused".split())
+_AGAINST = any_case(r"\b(?:voted|decided|ruled) against\b")
+_FOR = any_case(r"\b(?:decided|agreed|voted) (?:to|for)\b(?! not)")
 _WILL = re.compile(r"\b(?:will|shall|going to|is being|are being)\b", re.IGNORECASE)
 
 
 def dropped(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`The centre will close` in the place of `the plan to close the centre was dropped`."""
+    if "against" in said.words and (against := _AGAINST.search(said.text)) and (agreed := _FOR.search(easy.text)):
+        if not any(each.search(easy.text) for each in (NOT, SOFT)):
+            yield Difference(Kind.NEGATION, agreed.group(), against.group(), grave=True)
+        return
     match = _DROPPED.search(said.text) if said.words & _DROPPED_WORDS else None
     will = _WILL.search(easy.text) if match else None
     if not match or not will or any(each.search(easy.text) for each in (NOT, SOFT, _LIMIT)):

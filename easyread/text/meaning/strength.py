@@ -169,6 +169,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue  # what will be done unless you say no can be done
         if ours.name == "must" and {*theirs} <= {"can", "may"} and _asks_for_limit(easy, said):
             continue
+        if ours.name == "can" and "encouraged" in said.words:
+            continue
         if ours.name == "can" and _comes_next(easy, said, ours.verb):
             continue
         if ours.name == "will" and {each.name for each in mine} & _SOFTER:
@@ -271,6 +273,8 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     ):
         return
     ours = [each for each in _modes(easy.text) if not each.is_inside]
+    if any(each.is_denied for each in ours):
+        return
     theirs = [each for each in _modes(said.text) if not each.is_inside and each.is_denied]
     much = in_common(easy, said) >= HALF * len(easy.concepts)
     for mine in ours:
