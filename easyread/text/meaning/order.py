@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from easyread.text.any_case import any_case
+from easyread.text.any_case import AnyCase, any_case
 from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
@@ -131,7 +131,7 @@ _SINCE = re.compile(
 
 
 _LEAD_WORDS = frozenset(
-    "before beforehand after afterwards ahead advance prior early earlier notice later late following from within".split()
+    "before beforehand after afterwards ahead advance prior early earlier notice later late following from within until".split()
 )
 
 
@@ -167,6 +167,9 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
         if ours[way] & theirs[other] and not ours[other] and not theirs[way]:
             yield Difference(Kind.ORDER, _AHEAD_OR_SINCE[way], _AHEAD_OR_SINCE[other], grave=True)
             return
+    if negated(said) and not negated(easy) and (end := _until(_UNTIL, easy)) and end & _until(_NOT_BEFORE, said):
+        yield Difference(Kind.ORDER, "until", "not before", grave=True)
+        return
     main = read(_FIRST_IF.sub("", easy.text))
     for mark, turned in (("before", "after"), ("after", "before")):
         if negated(main) == negated(said) and _hours(mark, easy.text) & _hours(turned, said.text) - _hours(mark, said.text):
@@ -181,6 +184,17 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
         and negated(easy) == negated(said)
     ):
         yield Difference(Kind.ORDER, one[0], two[0], grave=True)
+
+
+_UNTIL = any_case(r"\buntil\b")
+_NOT_BEFORE = any_case(r"\b(?:until|before)\b")
+_SHUT = any_case(r"\b(?:closed?|shut|wait\w*|only|stay\w*|keep\w*|off|out|broken)\b")
+
+
+def _until(mark: AnyCase, reading: Reading) -> frozenset[str]:
+    """The next thing that is named after an `until`, where the sentence does not say that something is shut so long."""
+    match = None if _SHUT.search(reading.text) else mark.search(reading.text)
+    return reading.after(match.end(), 1) if match else frozenset()
 
 
 _FIRST_IF = re.compile(r"^(?:If|When) [^,]*, ")

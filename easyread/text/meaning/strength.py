@@ -220,8 +220,13 @@ def _is_the_if(easy: Reading, said: Reading) -> bool:
     return match is not None and in_common(easy, read(match.group())) > in_common(easy, read(said.text[match.end() :]))
 
 
+_IF_YOU_LIKE = any_case(r"\bif (?:you|they|we|he|she) (?:want|like|wish|choose)(?:s|es)?(?: to)?[.,]")
+
+
 def _says_enough(easy: Reading, said: Reading, mode: str) -> bool:
     """Whether two sentences of one mode each are about the same. A `can` or `must` is seldom said of anything else."""
+    if mode == "can" and _IF_YOU_LIKE.search(easy.text):
+        return in_common(easy, said) > 1
     spare = in_common(easy, said) - HALF * len(easy.concepts) + (len(easy.concepts) < FEW)
     return spare > 0 or (spare == 0 and mode in ("can", "must"))
 
@@ -260,7 +265,11 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
 
     `near` is what else stands by the sentence in easy words, which may say the `not`.
     """
-    if waits(easy, said) or _PROMISE.search(said.text) or _is_why(easy, said):
+    if promise := _PROMISE.search(said.text):
+        if _SURELY.search(easy.text) and not negated(easy) and in_common(easy, said) > 1:
+            yield Difference(Kind.MODALITY, first(_SURELY, easy.text), promise.group())
+        return
+    if waits(easy, said) or _is_why(easy, said):
         return
     if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
         return
@@ -292,6 +301,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
 
 
 _PROMISE = any_case(r"\b(?:cannot|can not|not) (?:be )?(?:guaranteed?|promised?)\b")
+_SURELY = any_case(r"\b(?:will|always)\b")
 _DOING = any_case(r"\b(?:for|when|while|by) \w+ing\b.*")
 
 
