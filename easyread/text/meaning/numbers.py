@@ -229,8 +229,8 @@ def same_length(easy: str, said: str) -> bool:
 
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
-    rf"\b(?P<least>more than|exceed(?:s|ed|ing)?|in excess of|greater than|longer than|older than|at least|over|above|no fewer than|no less than|a minimum of|minimum (?:\w+ ){1, 6}(?:is|of))(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
-    rf"|\b(?P<most>less than|shorter than|lower than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|maximum (?:\w+ ){1, 6}(?:is|of)|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
+    rf"\b(?P<least>more than|exceed(?:s|ed|ing)?|in excess of|greater than|longer than|older than|at least|over|above|no fewer than|no less than|a minimum of|minimum (?:\w+ ){{1,6}}(?:is|of))(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
+    rf"|\b(?P<most>less than|shorter than|lower than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|maximum (?:\w+ ){{1,6}}(?:is|of)|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
     rf"|(?P<c>{_DIGITS})%? (?:\w+ ){{0,4}}(?P<after>or more|or over|or above|or older|or longer|or higher|or taller|or less|or fewer|or under|or below|or younger|or shorter|or lower|at most|at least)\b",
     re.IGNORECASE,
 )

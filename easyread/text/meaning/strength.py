@@ -266,8 +266,9 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     `near` is what else stands by the sentence in easy words, which may say the `not`.
     """
     if promise := _PROMISE.search(said.text):
-        if _SURELY.search(easy.text) and not negated(easy) and in_common(easy, said) > 1:
-            yield Difference(Kind.MODALITY, first(_SURELY, easy.text), promise.group())
+        surely = None if negated(easy) else _SURELY.search(easy.text)
+        if surely and in_common(easy, said) > 1:
+            yield Difference(Kind.MODALITY, surely.group(), promise.group())
         return
     if waits(easy, said) or _is_why(easy, said):
         return
