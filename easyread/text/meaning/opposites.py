@@ -13,7 +13,7 @@ from typing import NamedTuple
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
-from easyread.text.meaning.limits import excepts, negated
+from easyread.text.meaning.limits import DAY_WORDS, excepts, negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -238,6 +238,8 @@ def _mainly_not(reading: Reading) -> bool:
 
 _WHY = re.compile(r",? (?:as|because|since|so that|who|which) .*$")
 """What a `not` in it says nothing of the rest."""
+_GOES_ON_UNTIL = re.compile(r"\bcontinu\w+\b.*\b(?:until|till)\b", re.IGNORECASE)
+"""What goes on until May ends then."""
 _EITHER = re.compile(r"\b(?:either|both)\b", re.IGNORECASE)
 _SHUT_UNTIL = re.compile(r"\b(?:closed|shut)\b.*\b(?:until|till)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*\b(?:until|till)\b", re.IGNORECASE)
@@ -263,6 +265,10 @@ def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if _NO_EARLIER.search(said.text):
         return  # no earlier than 8 is 8 or later
+    if easy.words & DAY_WORDS and said.words & DAY_WORDS and not easy.words & said.words & DAY_WORDS:
+        return  # shut on Sunday is open on weekdays
+    if _GOES_ON_UNTIL.search(said.text):
+        return
     if "unlikely" in easy.words ^ said.words:
         return
     if easy.words & _REOPENS and _SHUT_UNTIL.search(said.text):

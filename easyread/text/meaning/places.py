@@ -89,13 +89,31 @@ def _months_after(text: str) -> frozenset[str]:
 def also_meant(text: str) -> frozenset[str]:
     """The days and months that a text does not name, and that easy words may: those of weekdays, those when it is not open, the next month."""
     words = frozenset(re.findall(r"[a-z]+", text.lower()))
-    return days_together(words) | _months_after(text) | (frozenset(DAYS) if words & _OPEN else frozenset())
+    is_all = words & _OPEN or ("day" in words and _EXCEPT.search(text))
+    return days_together(words) | _months_after(text) | _all_days(text) | (frozenset(DAYS) if is_all else frozenset())
 
 
 def days_together(words: frozenset[str]) -> frozenset[str]:
     """The days that `weekdays` and `weekend` stand for."""
     weekdays = DAYS[:5] if words & {"weekday", "weekdays"} else []
     return frozenset((*weekdays, *(DAYS[5:] if words & {"weekend", "weekends"} else [])))
+
+
+_RANGE = re.compile(rf"\b({'|'.join(DAYS)})s? (?:to|until|–|-) ({'|'.join(DAYS)})s?\b")
+_EXCEPT = re.compile(r"\b(?:except|excluding|apart from|other than|but not|bar)\b", re.IGNORECASE)
+
+
+def _all_days(text: str) -> frozenset[str]:
+    """The days that a text names, with those between the ends of a range."""
+    first_last = ((DAYS.index(match[1]), DAYS.index(match[2])) for match in _RANGE.finditer(text))
+    between = (DAYS[first : last + 1] for first, last in first_last)
+    return frozenset(match[1] for match in WEEKDAY.finditer(text)).union(*between)
+
+
+def _are_the_same(easy: str, said: str) -> bool:
+    """Whether two sentences name the same days, be it one of them as those left out: `every day except Sunday`."""
+    ours, theirs = _all_days(easy), _all_days(said)
+    return ours == theirs or (_EXCEPT.search(said) is not None and not ours & theirs and ours | theirs == frozenset(DAYS))
 
 
 def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -106,5 +124,7 @@ def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
             ours -= days_together(said.words) | _months_after(said.text)
             if not ours & theirs and _is_the_rest(easy.words, said.words):
                 continue  # shut from Friday to Sunday is open from Monday to Thursday
+            if kind is Kind.WEEKDAY and _are_the_same(easy.text, said.text):
+                continue
             if ours and theirs and not ours <= theirs:
                 yield Difference(kind, min(ours - theirs), min(theirs), grave=True)
