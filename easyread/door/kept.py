@@ -93,8 +93,13 @@ class Put:
         self.files = wanted
 
     def note(self, site_dir: Path) -> None:
-        """Notes how each file looks once nothing more is written."""
-        self.seen = dict(_below(site_dir))
+        """Notes how each file looks once nothing more is written, but for pages that another build put there meanwhile."""
+        now = dict(_below(site_dir))
+        self.seen = {uri: told for uri, told in now.items() if told == self.seen.get(uri) or self._is_ours(site_dir, uri)}
+
+    def _is_ours(self, site_dir: Path, uri: str) -> bool:
+        source = self.files.get(uri)
+        return not isinstance(source, bytes) or source == copied((site_dir / uri).read_bytes())
 
     def forget(self) -> None:
         self.files, self.seen = {}, {}

@@ -18,7 +18,7 @@ from mkdocs.structure.files import File, InclusionLevel
 
 from easyread.cache import keep
 from easyread.checks import check, check_again
-from easyread.door.kept import Kept, Put
+from easyread.door.kept import Kept, Put, copied
 from easyread.door.remembered import ANSWERS, recalled, remember
 from easyread.door.search import FOLDER
 from easyread.door.site import EasyRead
@@ -143,6 +143,16 @@ def test_a_build_leaves_what_is_the_same_and_mends_what_somebody_touched(tmp_pat
         gone.unlink()
     rendered(root, site)
     assert not same.parent.exists()
+
+
+def test_of_two_builds_at_once_the_page_of_the_other_is_not_taken_for_ours(tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "ours.html", tmp_path / "theirs.html"
+    put = Put({file.name: copied(b"<p>New words</p>") for file in (ours, theirs)})
+    ours.write_bytes(b"<p>New words</p>")
+    theirs.write_bytes(b"<p>Old words</p>")
+    put.note(tmp_path)
+    put.look(tmp_path, FOLDER)
+    assert (list(put.files), theirs.exists()) == (["ours.html"], False)
 
 
 def test_what_took_long_to_work_out_is_known_to_the_next_run(tmp_path: Path) -> None:
