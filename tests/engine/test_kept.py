@@ -178,8 +178,9 @@ def test_what_took_long_to_work_out_is_known_to_the_next_run(tmp_path: Path) -> 
     ],
 )
 def test_what_is_kept_is_plain_data_of_the_engine_or_made_again(tmp_path: Path, ruined: bytes) -> None:
-    remember(tmp_path, "site", "this", Kept(html={"index.md": b"<p>"}), Before())
-    assert recalled(tmp_path, "site", "this")[0].html == {"index.md": b"<p>"}
+    remember(tmp_path, "site", "this", Kept(tmp_path, html={"index.md": b"<p>"}), Before())
+    found, _ = recalled(tmp_path, "site", "this")
+    assert (found.frame, found.html) == (tmp_path, {"index.md": b"<p>"})
     assert recalled(tmp_path, "site", "other")[0].html == {}
     keep(tmp_path / ".cache/kept/site.pages", ruined, {"made_by": "this"})
     assert recalled(tmp_path, "site", "this")[0].html == {}
