@@ -340,7 +340,7 @@ PICTURES = {
     "plan-writers-see-progress": path("M12 118V102H84V82H158V62H230V118Z", PALE_GREEN)
     + "".join(
         place(hospital(), x, y, 0.44) + stars(x + 24, y - 11, full, 3, 9)
-        for x, y, full in ((22, 58, 1), (96, 38, 2), (170, 26, 3))
+        for x, y, full in ((22, 58, 1), (96, 38, 2), (170, 30, 3))
     )
     + rect(8, 192, 224, 40, WOOD, r=6)
     + rect(76, 134, 88, 92, BLUE, r=4)
@@ -348,8 +348,8 @@ PICTURES = {
     + path("M90 188H150M90 206H132", stroke=WHITE, width=5)
     + acting(LEADER_ASIAN.turned(0.5), 42, 0.8, right((96, 112), (84, 106), "hold"), base=222)
     + acting(MANAGER_OLDER.turned(-0.5), 198, 0.8, left((4, 112), (16, 106), "hold"), base=222)
-    + pencil(98, 188, 0.7, 140)
-    + pencil(142, 188, 0.7, 40),
+    + pencil(100, 184, 0.62, 140)
+    + pencil(140, 184, 0.62, 40),
     "board-keeps-working": "".join(
         rect(8, y, 224, 104, PALE_GREEN, r=8)
         + place(year_sheet(str(year)), 14, y + 26, 0.66)
@@ -412,7 +412,7 @@ PICTURES = {
     "team-helps-you": houses(12, 8, 4, 0.7)
     + someone(DOCTOR_EAST_ASIAN, 78, 0.64, 142)
     + someone(SOCIAL_WORKER_MAN, 162, 0.64, 142)
-    + acting(NURSE_LARGE.turned(0.5), 42, 0.8, right((94, 108), (116, 96), "hold"), base=218)
+    + acting(NURSE_LARGE.turned(0.5), 48, 0.74, right((94, 108), (116, 96), "hold"), base=218)
     + acting(CARER_OLDER.turned(-0.5), 198, 0.8, left((6, 108), (-16, 96), "hold"), base=218)
     + someone(MAN_DOWNS, 120, 0.9, 214)
     + name_plate("You", 120, 194, 84, YELLOW, INK, h=38, tall=23)
@@ -491,7 +491,7 @@ PICTURES = {
     + question(188, 32, 56, RED)
     + someone(MAN_BEARD.feels("talk").turned(0.5), 34, 0.62)
     + someone(WOMAN_LOCS.feels("talk").turned(0.5), 86, 0.72)
-    + acting(LEADER_WHEELCHAIR.turned(-0.6), 186, 0.92, left((-2, 96), (20, 62), "open"), base=208)
+    + acting(LEADER_WHEELCHAIR.turned(-0.6), 180, 0.9, left((-2, 96), (20, 62), "open"), base=208)
     + name_plate("Board", 186, 196, 88, WHITE, BLUE, h=34, tall=21),
     "want-to-decide": thought(132, 66, 98, 58, (74, 128, 9), (64, 144, 6))
     + someone(DOCTOR_WOMAN, 76, 0.62, 112)
@@ -503,10 +503,10 @@ PICTURES = {
     + someone(DOCTOR_WOMAN.feels("calm").turned(-0.5), 190, 0.8),
     "good-steps-together": path("M8 232V204H66V176H124V148H182V120H232V232Z", PALE_GREEN)
     + "".join(
-        place(walking(p, left((8, 116), (-18, 128), "hold"), right((92, 116), (118, 118), "hold")), x, y, 0.46)
+        place(walking(p, left((8, 116), (-6, 128), "hold"), right((92, 116), (118, 118), "hold")), x, y, 0.46)
         for p, x, y in ((NURSE_SIKH, 16, 88), (WOMAN_HIJAB, 72, 62), (COUNCILLOR_WOMAN, 128, 34))
     )
-    + "".join(tick(x, y, 13) for x, y in ((38, 220), (95, 206), (153, 190)))
+    + "".join(tick(x, y, 13) for x, y in ((38, 217), (95, 206), (153, 190)))
     + arrow(196, 112, 232, 94, GREEN, 14)
     + name_plate("NHS", 36, 64, 50)
     + place(house(), 80, 20, 0.5)
