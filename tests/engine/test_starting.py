@@ -94,6 +94,7 @@ def test_somebody_at_a_terminal_is_asked_until_an_answer_will_do(tmp_path: Path,
         ("--repository=javascript:alert(1)", "is no address of a repository."),
         ("--name=", "Write words on one line."),
         (f"--organisation={'a' * 200}", "no more than 120 characters"),
+        ("--organisation=**Us**", "'**' would be shown as it is"),
     ],
 )
 def test_bad_answers_are_told_and_nothing_is_written(
@@ -139,7 +140,7 @@ def test_an_empty_repository_is_an_empty_folder(tmp_path: Path) -> None:
         lambda name: not wrong_with("name", name)
     ),
     organisation=st.sampled_from(
-        ["Police & Fire (Kent)", "RNIB", "St Mary's", "[x](y)", "**bold**", "{{ site }}", "<b>Us</b>", 'A "B"']
+        ["Police & Fire (Kent)", "RNIB", "St Mary's", "[x] (y)", "*bold*", "{{ site }}", "<b>Us</b>", 'A "B"']
     ),
 )
 @settings(deadline=None, max_examples=40)
