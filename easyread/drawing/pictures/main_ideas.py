@@ -1,7 +1,7 @@
 """Scenes that say a statement's whole main idea: who, what they do, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, hearts, new_burst, open_eye, ribbon, stars, year_sheet
-from easyread.drawing.figures import RUN, embrace, figure, ghost, in_bed, left, right, walking
+from easyread.drawing.belongings import alike, briefcase, hearts, open_eye, stars, year_sheet
+from easyread.drawing.figures import RUN, embrace, figure, in_bed, left, right, walking
 from easyread.drawing.health import apple, cigarette, medicine, pills, scales, virus
 from easyread.drawing.ink import (
     BLUE,
@@ -12,7 +12,6 @@ from easyread.drawing.ink import (
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
-    PURPLE,
     RED,
     TEAL,
     WHITE,
@@ -33,7 +32,6 @@ from easyread.drawing.people import (
     COUNCILLOR,
     COUNCILLOR_WOMAN,
     DENTIST,
-    DOCTOR_BLACK,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WOMAN,
     GIRL_BOB,
@@ -41,7 +39,6 @@ from easyread.drawing.people import (
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
-    MAN_BEARD,
     MAN_BLIND,
     MAN_DOWNS,
     MAN_EAST_ASIAN,
@@ -61,7 +58,6 @@ from easyread.drawing.people import (
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
-    OLDER_WOMAN,
     SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
     VOLUNTEER_DOWNS,
@@ -78,9 +74,9 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import FOUR_AREAS, bed, clinic, hospital, house, houses, office, town_hall, tree, voluntary_centre
+from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, office, town_hall, tree, voluntary_centre
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, calendar, calendar_month, cross, digits, heart, question, speech, thought, tick
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, question, speech, thought, tick
 from easyread.drawing.things import (
     ambulance,
     coins,
@@ -361,24 +357,6 @@ PICTURES = {
         for y, year in ((8, 1), (128, 2))
     )
     + arrow(35, 106, 35, 140, GREEN, 24),
-    "new-cancer-way": rect(8, 76, 84, 156, PALE_GREY, r=8)
-    + rect(116, 76, 116, 156, PALE_GREEN, r=8)
-    + place(calendar_month("Nov"), 8, 8, 0.8)
-    + digits("2022", 98, 28, 24, INK, 5)
-    + new_burst(204, 38, 28)
-    + speech(16, 84, 66, 28, 42, 126)
-    + path("M26 94H72M26 102H60", width=4)
-    + someone(DOCTOR_BLACK.feels("talk").turned(0.4), 34, 0.48, 178)
-    + someone(OLDER_WOMAN.feels("sad"), 58, 0.62, 231)
-    + ribbon(58, 206, 0.6, PURPLE)
-    + arrow(84, 154, 124, 154, GREEN, 26)
-    + speech(122, 84, 48, 34, 146, 136)
-    + heart(146, 101, 0.6)
-    + speech(178, 84, 48, 34, 202, 136)
-    + tick(202, 101, 11)
-    + acting(DOCTOR_BLACK.turned(0.4), 146, 0.72, right((92, 112), (88, 100), "hold"), base=231)
-    + acting(OLDER_WOMAN.turned(-0.4), 202, 0.72, left((8, 112), (8, 100), "hold"), base=231)
-    + ribbon(206, 206, 0.7, PURPLE),
     "plan-care-together": rect(60, 92, 120, 138, WHITE, r=4)
     + rect(60, 92, 120, 38, BLUE, r=4)
     + letters("Plan", 120, 98, 25, WHITE, 6)
@@ -481,23 +459,6 @@ PICTURES = {
     + someone(MANAGER_EAST_ASIAN.feels("calm"), 74, 0.68, 216)
     + someone(YOUNG_WOMAN.feels("calm"), 166, 0.68, 216)
     + name_plate("We", 120, 192, 150, WHITE, INK, h=40, tall=25),
-    "board-hears-future-staff": speech(8, 8, 224, 100, 70, 132)
-    + someone(NURSE_MAN, 46, 0.62, 106)
-    + someone(CARER_EAST_ASIAN, 102, 0.62, 106)
-    + place(ghost(), 128, 30, 0.62)
-    + question(188, 32, 56, RED)
-    + someone(MAN_BEARD.feels("talk").turned(0.5), 34, 0.62)
-    + someone(WOMAN_LOCS.feels("talk").turned(0.5), 86, 0.72)
-    + acting(LEADER_WHEELCHAIR.turned(-0.6), 180, 0.9, left((-2, 96), (20, 62), "open"), base=208)
-    + name_plate("Board", 186, 196, 88, WHITE, BLUE, h=34, tall=21),
-    "want-to-decide": thought(132, 66, 98, 58, (74, 128, 9), (64, 144, 6))
-    + someone(DOCTOR_WOMAN, 76, 0.62, 112)
-    + acting(MAN_EAST_ASIAN.turned(-0.3), 188, 0.62, left((4, 112), (-18, 92), "point"), base=112)
-    + pills(110, 30, 0.8)
-    + place(bed(), 108, 78, 0.34)
-    + tick(148, 40, 14)
-    + acting(MAN_EAST_ASIAN.feels("talk"), 66, 0.8, right((96, 104), (104, 62), "open"))
-    + someone(DOCTOR_WOMAN.feels("calm").turned(-0.5), 190, 0.8),
     "good-steps-together": path("M8 232V204H66V176H124V148H182V120H232V232Z", PALE_GREEN)
     + "".join(
         place(walking(p, left((8, 116), (-6, 128), "hold"), right((92, 116), (118, 118), "hold")), x, y, 0.46)
