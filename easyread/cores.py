@@ -30,15 +30,24 @@ def on_cores(jobs: Jobs[T]) -> list[T]:
     first, rest = [job() for job in jobs[:1]], jobs[1:]
     if len(rest) < MOST or _cores() < MOST:
         return [*first, *(job() for job in rest)]
+    done = _shared(rest)
+    return [*first, *(done[number] if number in done else job() for number, job in enumerate(rest))]
+
+
+def _shared(jobs: Jobs[T]) -> dict[int, T]:
+    """What came of the jobs that two processes took, by number. Nothing where this computer has no room for another."""
     import multiprocessing  # most calls have one part and need none of it
 
-    taken = multiprocessing.get_context("fork").Value("i", 0)
     with _nothing_moved():
-        others = [_begun(rest, taken) for _ in range(MOST - 1)]
-        done = _taking(rest, taken)
+        try:
+            taken = multiprocessing.get_context("fork").Value("i", 0)
+            others = [_begun(jobs, taken) for _ in range(MOST - 1)]
+        except (OSError, ImportError):  # as in a sandbox without shared memory, or where no more processes or files are allowed
+            return {}
+        done = _taking(jobs, taken)
         for other in others:
             done |= other()
-    return [*first, *(done[number] if number in done else job() for number, job in enumerate(rest))]
+    return done
 
 
 def _taking(jobs: Jobs[T], taken: Synchronized[int]) -> dict[int, T]:
@@ -84,7 +93,7 @@ def _begun(jobs: Jobs[T], taken: Synchronized[int]) -> Callable[[], dict[int, T]
         with receiver:
             try:
                 done: dict[int, T] = receiver.recv()
-            except EOFError:
+            except (EOFError, OSError):  # it was killed, perhaps in the middle of what it had to tell
                 done = {}
         process.join()
         return done

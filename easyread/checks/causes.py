@@ -58,9 +58,13 @@ def _of_sets(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
     if not lost or not any(each.rule == "missing-set" for each in found):
         return found
     names = tuple(dict.fromkeys(each.message.split("'")[1] for each in lost))
-    message = f"{len(names)} pictures are in no set that is here: {', '.join(names[:MOST_NAMED])}{', …' if len(names) > MOST_NAMED else ''}."
+    counted = "1 picture is" if len(names) == 1 else f"{len(names)} pictures are"
+    message = f"{counted} in no set that is here: {', '.join(names[:MOST_NAMED])}{', …' if len(names) > MOST_NAMED else ''}."
+    is_must = any(each.level is Level.MUST for each in lost)
     return tuple(
-        replace(each, message=f"{each.message} {message}", level=Level.MUST) if each.rule == "missing-set" else each
+        replace(each, message=f"{each.message} {message}", level=Level.MUST if is_must else each.level)
+        if each.rule == "missing-set"
+        else each
         for each in found
         if each not in lost
     )

@@ -135,7 +135,8 @@ def _skipped(headings: Sequence[tuple[int, str]]) -> Iterator[Fault]:
         before = level
 
 
-_MARKED = re.compile(r"\*\*|(?<!\w)__(?=\w)|!\[|\]\(")
+MARKED = re.compile(r"\*\*|(?<!\w)__(?=\w)|!\[|\]\(")
+"""Markdown's marks, which a field shows as they are."""
 _STRAY = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
 
 
@@ -158,7 +159,7 @@ def stray_mark(library: Library) -> Iterator[Problem]:
     for page in library.pages:
         fields = [(page.title, page.at_title)] + ([(page.summary, page.at_summary)] if isinstance(page, Document) else [])
         for text, where in fields:
-            if match := _MARKED.search(text):
+            if match := MARKED.search(text):
                 message = f"'{match.group()}' is shown as it is here, because fields hold plain words."
                 yield Problem(where, "stray-mark", message, "Take it out, and what belongs to it.")
 

@@ -66,12 +66,12 @@ class Put:
         for file in files:
             file.dest_dir = site_dir
 
-    def look(self, site_dir: Path, besides: str) -> None:
-        """Takes whatever is not as it was put out of the folder, but for what MkDocs leaves too. What is below `besides` may stay as
-        it was, though it is a copy of nothing."""
+    def look(self, site_dir: Path, besides: tuple[str, ...]) -> None:
+        """Takes whatever is not as it was put out of the folder, but for what MkDocs leaves too. What begins with one of `besides` may
+        stay as it was, though it is a copy of nothing."""
         there = dict(_below(site_dir))
         for uri in there:
-            is_ours = uri in self.files or uri.startswith(f"{besides}/")
+            is_ours = uri in self.files or uri.startswith(besides)
             if not is_ours or there[uri] != self.seen.get(uri):
                 _take_away(site_dir, uri)
                 self.files.pop(uri, None)
@@ -93,8 +93,13 @@ class Put:
         self.files = wanted
 
     def note(self, site_dir: Path) -> None:
-        """Notes how each file looks once nothing more is written."""
-        self.seen = dict(_below(site_dir))
+        """Notes how each file looks once nothing more is written, but for pages that another build put there meanwhile."""
+        now = dict(_below(site_dir))
+        self.seen = {uri: told for uri, told in now.items() if told == self.seen.get(uri) or self._is_ours(site_dir, uri)}
+
+    def _is_ours(self, site_dir: Path, uri: str) -> bool:
+        source = self.files.get(uri)
+        return not isinstance(source, bytes) or source == copied((site_dir / uri).read_bytes())
 
     def forget(self) -> None:
         self.files, self.seen = {}, {}

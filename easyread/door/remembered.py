@@ -16,7 +16,7 @@ from enum import Enum
 from functools import cache
 from hashlib import sha256
 from operator import attrgetter
-from pathlib import Path
+from pathlib import Path, PosixPath, WindowsPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -43,8 +43,7 @@ _PLAIN = frozenset(
         ("builtins", "set"),
         ("collections", "Counter"),
         ("datetime", "date"),
-        ("pathlib", "PosixPath"),
-        ("pathlib", "WindowsPath"),
+        *((kind.__module__, kind.__name__) for kind in (PosixPath, WindowsPath)),  # which Python 3.13 has in a module of its own
         (__name__, "_read_only"),
     )
 )

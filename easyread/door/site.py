@@ -38,7 +38,7 @@ from easyread.door.remembered import THEME, made_by, recalled, remember
 from easyread.door.search import FOLDER as SEARCH
 from easyread.door.search import Search, indexed, make_index
 from easyread.door.styles import MATERIAL_STYLES, cut_site
-from easyread.door.swap import is_site
+from easyread.door.swap import MARK, is_site
 from easyread.door.templates import template_names
 from easyread.downloads.shelf import Shelf
 from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
@@ -317,7 +317,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.preview:
             lasting = {*self.editions.pictures, *(uri for uri, _ in self.editions.shelf.files)}
         elif put.files:
-            put.look(site_dir, SEARCH)
+            put.look(site_dir, (f"{SEARCH}/", MARK))
         put.leave(tuple(files), site_dir, lasting)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

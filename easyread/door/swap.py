@@ -21,6 +21,8 @@ BUILDS = ".cache/builds"
 SITE = "site"
 ASIDE = "last"
 """The last site, between the two moments of a swap."""
+MARK = "404.html"
+"""The page by which a folder is known as a site that a build made. It stays until a new one is in its place."""
 PATIENCE = 900
 """Seconds that a build waits for another one. The longest build there is takes a third of it."""
 
@@ -108,7 +110,7 @@ def refuse_strange(site: Path) -> None:
 def is_site(folder: Path) -> bool:
     """Whether MkDocs made it: its page for what is not found says so."""
     try:
-        page = (folder / "404.html").read_bytes()
+        page = (folder / MARK).read_bytes()
     except OSError:
         return False
     return b'name="generator" content="mkdocs' in page

@@ -125,7 +125,9 @@ def read_source(sources: Sources, path: str, report: Reporter, shown: str = "") 
             "Type it again, or save the file as UTF-8.",
         )
         return None
-    text = "\n".join(_settled(shown, text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), report))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _THEIRS_END in text or _BETWEEN in text:
+        text = "\n".join(_settled(shown, text.split("\n"), report))
     text = _HARD_SPACE.sub(" ", text)
     _report_control_characters(shown, text, report)
     return Source(shown, "\n".join(_short_lines(shown, HIDDEN.sub(" ", text), report)))
@@ -182,6 +184,8 @@ def _place_of_byte(path: str, raw: bytes, offset: int) -> Location:
 
 
 def _report_control_characters(path: str, text: str, report: Reporter) -> None:
+    if not HIDDEN.search(text):  # nearly all files have none, and a whole text is searched sooner than its lines
+        return
     for number, line in enumerate(text.split("\n"), 1):
         for match in HIDDEN.finditer(line):
             report(

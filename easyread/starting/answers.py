@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from types import MappingProxyType
 
 from easyread.checks.brand import low_contrast
+from easyread.checks.standard import MARKED
 from easyread.model import Brand, Library, Problem, Site
 from easyread.read.brand import derived
 from easyread.text.colour import STEPS, mix
@@ -63,6 +64,8 @@ def wrong_answers(answers: Answers) -> Iterator[tuple[str, str]]:
 def _words(answer: str) -> str:
     if not answer.strip() or not answer.isprintable():
         return "Write words on one line."
+    if match := MARKED.search(answer):
+        return f"Write plain words. '{match.group()}' would be shown as it is."
     return f"Write no more than {LONGEST} characters." if len(answer) > LONGEST else ""
 
 

@@ -20,7 +20,7 @@ from easyread.text.countries import phone_link
 
 FILES = Path(__file__).with_name("files")
 LOOP = (
-    *(f".ci/{name}" for name in ("form.py", "pages", "tell")),
+    *(f".ci/{name}" for name in ("form.py", "own-cache", "pages", "tell")),
     *(f".github/ISSUE_TEMPLATE/{name}.yml" for name in ("not-easy", "wrong")),
     *(
         f".github/workflows/{name}.yml"
@@ -49,7 +49,7 @@ def write_site(folder: Path, answers: Answers, today: date) -> tuple[str, ...]:
         for path, text in made.items():
             write_whole(new / path, text.encode())
             if path.startswith(".ci/"):
-                (new / path).chmod(0o755)  # workflows run it by its name
+                (new / path).chmod(0o755)
         _refuse_problems(new, today)
         for entry in sorted(new.iterdir()):
             entry.rename(folder / entry.name)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from easyread.checks import check
-from easyread.model import Location
+from easyread.model import Level, Location
 from easyread.pictures.publish import OWN
 from easyread.problems import Reporter
 from easyread.read import read_library
@@ -184,3 +184,6 @@ def test_a_set_beside_the_project_is_read_from_memory() -> None:
     assert library.pictures["ask"].instead
     assert library.pictures["ask"].instead.uri == "pictures/ask.svg"
     assert [(each.where, each.rule) for each in check(library)] == [(Location("../photos/nobody.svg"), "unknown-picture")]
+    lost = {"content/site.yml": site.replace("[", "[../gone.zip, ").encode(), "../photos/nobody.svg": SVG.encode()}
+    library = read_library(Memory({**files, "../photos/set.yml": manifest, **lost}), TODAY)
+    assert [(each.rule, each.level) for each in check(library)] == [("missing-set", Level.SHOULD)], "no page shows it"

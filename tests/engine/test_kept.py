@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import random
 import shutil
+import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -14,11 +15,11 @@ from typing import Any
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 from easyread.cache import keep
 from easyread.checks import check, check_again
-from easyread.door.kept import Kept, Put
+from easyread.door.kept import Kept, Put, copied
 from easyread.door.remembered import ANSWERS, recalled, remember
 from easyread.door.search import FOLDER
 from easyread.door.site import EasyRead
@@ -145,6 +146,32 @@ def test_a_build_leaves_what_is_the_same_and_mends_what_somebody_touched(tmp_pat
     assert not same.parent.exists()
 
 
+def test_a_build_that_was_stopped_leaves_a_folder_that_the_next_takes_for_a_site(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, site = lay_out(tmp_path / "plan"), tmp_path / "site"
+    door_of(root).on_startup(command="build", dirty=False)
+    rendered(root, site)
+    changed(f"{CARE}.easy.md", "do it together", "work alone")(root, random.Random(1))
+    with monkeypatch.context() as stopped:
+        stopped.setattr(Files, "copy_static_files", lambda *_, **__: signal.raise_signal(signal.SIGINT))
+        with pytest.raises(KeyboardInterrupt):
+            rendered(root, site)
+    built = rendered(root, site)
+    forget_everything(root)
+    assert differing(built, rendered(root, tmp_path / "new")) == []
+
+
+def test_of_two_builds_at_once_the_page_of_the_other_is_not_taken_for_ours(tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "ours.html", tmp_path / "theirs.html"
+    put = Put({file.name: copied(b"<p>New words</p>") for file in (ours, theirs)})
+    ours.write_bytes(b"<p>New words</p>")
+    theirs.write_bytes(b"<p>Old words</p>")
+    put.note(tmp_path)
+    put.look(tmp_path, ())
+    assert (list(put.files), theirs.exists()) == (["ours.html"], False)
+
+
 def test_what_took_long_to_work_out_is_known_to_the_next_run(tmp_path: Path) -> None:
     asked = [f"{number}. answer" for number, _ in enumerate(ANSWERS)]
     for answers, answer in zip(ANSWERS, asked, strict=True):
@@ -168,8 +195,9 @@ def test_what_took_long_to_work_out_is_known_to_the_next_run(tmp_path: Path) -> 
     ],
 )
 def test_what_is_kept_is_plain_data_of_the_engine_or_made_again(tmp_path: Path, ruined: bytes) -> None:
-    remember(tmp_path, "site", "this", Kept(html={"index.md": b"<p>"}), Before())
-    assert recalled(tmp_path, "site", "this")[0].html == {"index.md": b"<p>"}
+    remember(tmp_path, "site", "this", Kept(tmp_path, html={"index.md": b"<p>"}), Before())
+    found, _ = recalled(tmp_path, "site", "this")
+    assert (found.frame, found.html) == (tmp_path, {"index.md": b"<p>"})
     assert recalled(tmp_path, "site", "other")[0].html == {}
     keep(tmp_path / ".cache/kept/site.pages", ruined, {"made_by": "this"})
     assert recalled(tmp_path, "site", "this")[0].html == {}

@@ -436,7 +436,7 @@ MISTAKES = (
         ((SITE, "kinds:", "picture_sets: [../pictures.zip]\nkinds:"), (TWIN, "phone.svg", "zebra.svg")),
         f"{SITE}:11:16",
         "missing-set",
-        "in no set that is here: zebra",
+        "1 picture is in no set that is here: zebra",
         ((SITE, "picture_sets: [../pictures.zip]\n", ""), (TWIN, "zebra.svg", "phone.svg")),
     ),
     front("title: Help", "title:Help", "2:6", "broken-yaml", "no space after the colon"),

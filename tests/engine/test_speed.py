@@ -67,6 +67,25 @@ def test_two_cores_do_the_same_as_one(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
+NO_ROOM = """
+import json, os, resource
+from functools import partial
+from multiprocessing import heap, popen_fork, sharedctypes, synchronize
+from easyread.cores import on_cores
+
+os.sched_getaffinity = lambda _: {0, 1}
+least = os.dup(0)  # what is opened from here on is one too many
+resource.setrlimit(resource.RLIMIT_NOFILE, (least + 1, least + 1))
+print(json.dumps(on_cores([partial(str, number) for number in range(4)])))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes that begin with the same memory are used on Linux alone")
+def test_where_there_is_no_room_for_another_process_one_does_all() -> None:
+    done = subprocess.run([sys.executable, "-c", NO_ROOM], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert (json.loads(done.stdout), done.stderr) == (["0", "1", "2", "3"], "")
+
+
 def test_pages_checked_in_parts_are_told_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A word that the first page explains is told on none of those after it."""
     library, sizes = read_library(lay_out(tmp_path, PAGES), TODAY), []

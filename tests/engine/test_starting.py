@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from datetime import date
 from pathlib import Path
@@ -51,8 +50,10 @@ def test_a_new_site_has_all_that_publishes_it(barset: Path) -> None:
     for each in workflows:
         assert re.findall(r"uses: \S+@(?![0-9a-f]{40} )", each.replace("uses: ./", "")) == []
         assert "commitments" not in each
-        for program in re.findall(r"\.ci/[\w.]+", each):
-            assert os.access(barset / program, os.X_OK), program
+        for run, program in re.findall(r"(\S+ )\.ci/([\w.]+)", each):
+            assert (barset / ".ci" / program).is_file(), program
+            assert run in ("sh ", ".venv/bin/python "), "files from Windows or from a browser may not be run by their names"
+    assert "\nsh .ci/own-cache\n" in (barset / ".ci/setup").read_text(encoding="utf-8"), "a stranger brings no cache"
     assert len((barset / "README.md").read_text(encoding="utf-8").splitlines()) <= 10
     assert (barset / ".gitignore").read_text(encoding="utf-8").split() == ["/.cache/", "/.venv/", "/site/"]
     assert "mkdocs-easyread[all]" in (barset / "requirements.txt").read_text(encoding="utf-8")
@@ -93,6 +94,7 @@ def test_somebody_at_a_terminal_is_asked_until_an_answer_will_do(tmp_path: Path,
         ("--repository=javascript:alert(1)", "is no address of a repository."),
         ("--name=", "Write words on one line."),
         (f"--organisation={'a' * 200}", "no more than 120 characters"),
+        ("--organisation=**Us**", "'**' would be shown as it is"),
     ],
 )
 def test_bad_answers_are_told_and_nothing_is_written(
@@ -138,7 +140,7 @@ def test_an_empty_repository_is_an_empty_folder(tmp_path: Path) -> None:
         lambda name: not wrong_with("name", name)
     ),
     organisation=st.sampled_from(
-        ["Police & Fire (Kent)", "RNIB", "St Mary's", "[x](y)", "**bold**", "{{ site }}", "<b>Us</b>", 'A "B"']
+        ["Police & Fire (Kent)", "RNIB", "St Mary's", "[x] (y)", "*bold*", "{{ site }}", "<b>Us</b>", 'A "B"']
     ),
 )
 @settings(deadline=None, max_examples=40)

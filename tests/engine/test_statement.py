@@ -103,7 +103,7 @@ def test_a_statement_needs_its_page_and_its_fields(tmp_path: Path) -> None:
         ("content/accessibility.yml:1:1", "no-statement")
     ]
     other = titled("Accessibility")
-    assert told(tmp_path / "c", SAID, {"docs/accessibility.md": other}) == [("docs/accessibility.md:1:1", "statement-title")]
+    assert told(tmp_path / "c", SAID, {"docs/accessibility.md": other}) == [("docs/accessibility.md:2:1", "statement-title")]
 
 
 # What programs found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import random
 import re
 from collections.abc import Iterator
@@ -17,9 +18,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from easyread.checks import check
 from easyread.clock import today
+from easyread.editing import bundle
 from easyread.editing.blocks import Part, blocks_of, moved, new_statement, with_new, with_words
 from easyread.editing.runtime import ARCHIVE
 from easyread.editions import read_site
+from tests.conftest import Quiet
 from tests.programs import spoken
 from tests.site.real import lay_out_real
 from tests.site.test_browser import sideways, violations
@@ -640,6 +643,45 @@ def test_it_opens_again_without_a_network(desk: Page) -> None:
     open_page(desk, EASY)
     expect(desk.frame_locator(".view").locator(".statement").first).to_be_visible()
     desk.context.set_offline(False)
+
+
+class TenMinutes(Quiet):
+    """Lets a browser keep files, as many hosts do."""
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
+
+def test_after_an_update_no_file_of_the_last_version_stands_beside_new_ones(tmp_path: Path, browser: Browser) -> None:
+    """Of the page alone, with an engine and a module that say which version they are of."""
+    parts, ready = ("core/engine.packed", "edit.js"), "navigator.serviceWorker.register('offline.js')"
+    said = f"Promise.all({json.dumps(parts)}.map((part) => fetch(part).then((told) => told.text())))"
+    page = browser.new_page()
+
+    def publish(version: str, second: int) -> None:
+        made = {"index.html": "<!doctype html>", **dict.fromkeys(parts, version)}
+        made["offline.js"] = bundle._for_offline(
+            [f"edit/{part}" for part in parts], [version], (bundle._BROWSER / "offline.js").read_text("utf-8")
+        )
+        for name, text in made.items():
+            (tmp_path / name).parent.mkdir(exist_ok=True)
+            (tmp_path / name).write_text(text, encoding="utf-8")
+            os.utime(tmp_path / name, (second, second))
+
+    for address in serve(tmp_path, TenMinutes):
+        publish("old", 1_000_000_000)
+        page.goto(address)
+        assert page.evaluate(said) == ["old", "old"]
+        publish("new", 1_000_000_100)
+        page.evaluate(f"{ready}.then(() => navigator.serviceWorker.ready).then(() => true)")
+        page.goto(address)
+        page.wait_for_function("navigator.serviceWorker.controller")
+        assert page.evaluate(said) == ["new", "new"]
+        page.context.set_offline(True)
+        page.reload()
+        assert page.evaluate(said) == ["new", "new"]
+    page.context.close()
 
 
 def test_what_the_page_holds_is_what_the_site_is_made_from(site: Path) -> None:

@@ -1,21 +1,24 @@
 """Scenes that say a statement's whole main idea: who, what they do, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, hearts, stars, unlike
-from easyread.drawing.figures import RUN, figure, in_bed, left, right
-from easyread.drawing.health import apple, medicine, pills, virus
+from easyread.drawing.belongings import alike, briefcase, hearts, open_eye, stars, year_sheet
+from easyread.drawing.figures import RUN, embrace, figure, in_bed, left, right, walking
+from easyread.drawing.health import apple, cigarette, medicine, pills, scales, virus
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
     GREY,
     INK,
+    PALE_BLUE,
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
     RED,
+    TEAL,
     WHITE,
     WOOD,
     YELLOW,
     Shape,
+    circle,
     path,
     place,
     rect,
@@ -23,7 +26,9 @@ from easyread.drawing.ink import (
 from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     BOY_BLACK,
+    CARER_BLACK,
     CARER_EAST_ASIAN,
+    CARER_OLDER,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
     DENTIST,
@@ -32,12 +37,15 @@ from easyread.drawing.people import (
     GIRL_BOB,
     LEADER_ASIAN,
     LEADER_DOWNS,
+    LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_BLIND,
+    MAN_DOWNS,
     MAN_EAST_ASIAN,
     MAN_LARGE,
     MAN_TURBAN,
     MANAGER_BLACK,
+    MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
     MANAGER_WHEELCHAIR,
     NURSE_BLACK,
@@ -47,13 +55,18 @@ from easyread.drawing.people import (
     NURSE_OLDER,
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
+    OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
+    WOMAN_AFRO,
+    WOMAN_BLIND,
+    WOMAN_DEAF,
     WOMAN_DOWNS_BLACK,
     WOMAN_HIJAB,
     WOMAN_LARGE,
@@ -61,12 +74,13 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, office, town_hall, voluntary_centre
+from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, office, town_hall, tree, voluntary_centre
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, cross, digits, heart, question, speech, thought, tick
 from easyread.drawing.things import (
     ambulance,
     coins,
+    leaflet,
     light_bulb,
     monitor,
     number_card,
@@ -160,21 +174,6 @@ PICTURES = {
     )
     + alike(82, 150, 13)
     + alike(158, 150, 13),
-    "looked-after-equal-health": rect(8, 8, 224, 106, PALE_RED, r=8)
-    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
-    + "".join(
-        place(house(), 14, y + 6, 0.5)
-        + hearts(82, y + 22, 3, 3, 0.5)
-        + someone(GIRL_BOB, 62, 0.6, y + 105)
-        + place(town_hall(), 136, y + 8, 0.36)
-        + hearts(206, y + 20, full, 3, 0.38)
-        + someone(BOY_BLACK if full > 1 else BOY_BLACK.feels("sad"), 200, 0.6, y + 105)
-        for y, full in ((8, 1), (126, 3))
-    )
-    + unlike(112, 74, 17)
-    + acting(SOCIAL_WORKER.turned(0.4), 156, 0.54, right((96, 110), (112, 100), "hold"), base=231)
-    + alike(108, 192, 17)
-    + arrow(120, 98, 120, 140, GREEN, 20),
     "numbered-promises": speech(64, 8, 112, 54, 120, 80)
     + letters("We", 120, 19, 32, INK, 8)
     + "".join(
@@ -195,18 +194,6 @@ PICTURES = {
     + name_plate("NHS", 46, 178, 62, h=29, tall=18)
     + place(briefcase(), 92, 170, 0.92)
     + place(house(), 166, 164, 0.76),
-    "plan-writers-see-progress": path("M112 232V202H146V166H190V130H232V232Z", PALE_GREEN)
-    + "".join(
-        place(hospital(), x, y, scale) + stars(x + 55 * scale, y - 9, full, full, 7)
-        for x, y, scale, full in ((114, 174, 0.27, 1), (147, 130, 0.35, 2), (190, 91, 0.37, 3))
-    )
-    + arrow(112, 130, 200, 38, GREEN, 26)
-    + rect(8, 8, 84, 78, BLUE, r=4)
-    + letters("Plan", 50, 20, 24, WHITE, 5.6)
-    + path("M22 60H78M22 72H64", stroke=WHITE, width=5)
-    + pencil(66, 74, 0.56, 40)
-    + acting(LEADER_ASIAN.turned(0.6), 38, 0.7, right((100, 96), (84, 54), "open"), base=176)
-    + acting(MANAGER_OLDER.turned(0.6), 74, 0.7, right((100, 96), (84, 54), "open")),
     "care-when-no-cure": rect(8, 8, 224, 88, PALE_GREY, r=8)
     + rect(8, 104, 224, 128, PALE_GREEN, r=8)
     + place(in_bed(OLDER_ASIAN_WOMAN.feels("calm")), 14, 34, 0.44)
@@ -306,23 +293,20 @@ PICTURES = {
     + path("M26 160V144C26 139 29 136 34 136H96C101 136 104 139 104 144V160Z", GREEN, width=4)
     + letters("Apr", 65, 170, 22, INK, 5)
     + digits("2022", 38, 204, 20, INK, 4.4),
-    "understand-needs": rect(8, 8, 224, 112, WHITE, r=5, width=5)
-    + path("M120 14V116", width=4, dash="8 7")
-    + digits("2026", 20, 16, 15, BLUE, 4)
-    + digits("2046", 132, 16, 15, BLUE, 4)
-    + someone(MAN_EAST_ASIAN.feels("talk"), 38, 0.5, 118)
-    + speech(62, 38, 50, 44, 52, 92)
-    + medicine(77, 42, 0.44)
-    + someone(OLDER_EAST_ASIAN_MAN.feels("talk"), 148, 0.5, 118)
-    + speech(168, 36, 58, 48, 162, 94)
-    + wheelchair_sign(184, 62, 0.26, BLUE)
-    + medicine(202, 42, 0.42)
-    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 40, 0.72, right((100, 92), (104, 34), "point"))
-    + someone(NURSE_OLDER.feels("calm").turned(-0.5), 124, 0.6)
-    + question(104, 128, 28, RED)
-    + arrow(146, 182, 176, 182, GREEN, 16)
-    + someone(NURSE_OLDER.turned(-0.5), 202, 0.6)
-    + light_bulb(206, 142, 0.32),
+    "understand-needs": rect(8, 8, 224, 108, WHITE, r=5, width=5)
+    + path("M112 14V110", width=4, dash="8 7")
+    + digits("2026", 20, 16, 18, BLUE, 4.4)
+    + digits("2046", 124, 16, 18, BLUE, 4.4)
+    + someone(MAN_EAST_ASIAN.feels("calm"), 44, 0.58, 114)
+    + medicine(76, 66, 0.56)
+    + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 150, 0.58, 114)
+    + medicine(184, 66, 0.56)
+    + wheelchair_sign(210, 42, 0.3, BLUE)
+    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 50, 0.84, right((100, 92), (104, 30), "point"))
+    + light_bulb(146, 144, 0.36)
+    + light_bulb(204, 144, 0.36)
+    + someone(NURSE_OLDER.turned(-0.4), 146, 0.6)
+    + someone(CARER_BLACK.turned(-0.4), 204, 0.6),
     "alliances-manage-services": "".join(
         rect(x, y, 110, 110, colour, r=8)
         + name_plate("Alliance", x + 55, y + 4, 72, WHITE, INK, h=21, tall=10)
@@ -336,4 +320,153 @@ PICTURES = {
         for (x, y), (_, colour) in zip(((8, 8), (122, 8), (8, 122), (122, 122)), FOUR_AREAS.values(), strict=True)
     )
     + place(number_card("4", 30), 120, 120),
+    "looked-after-equal-health": rect(8, 8, 108, 224, PALE_GREEN, r=8)
+    + rect(124, 8, 108, 224, PALE_GREEN, r=8)
+    + hearts(62, 30, 3, 3, 0.8)
+    + hearts(178, 30, 3, 3, 0.8)
+    + place(house(), 20, 48, 1.16)
+    + place(house("#f3c9a5", GREY), 136, 48, 1.16)
+    + name_plate("Council", 178, 94, 86, "#f3c9a5", INK, h=28, tall=16)
+    + place(embrace(WOMAN_LARGE, GIRL_BOB), 14, 142, 0.58)
+    + place(embrace(SOCIAL_WORKER, BOY_BLACK), 130, 142, 0.58)
+    + alike(120, 30, 19),
+    "plan-writers-see-progress": path("M12 118V102H84V82H158V62H230V118Z", PALE_GREEN)
+    + "".join(
+        place(hospital(), x, y, 0.44) + stars(x + 24, y - 11, full, 3, 9)
+        for x, y, full in ((22, 58, 1), (96, 38, 2), (170, 30, 3))
+    )
+    + rect(8, 192, 224, 40, WOOD, r=6)
+    + rect(76, 134, 88, 92, BLUE, r=4)
+    + letters("Plan", 120, 146, 26, WHITE, 6)
+    + path("M90 188H150M90 206H132", stroke=WHITE, width=5)
+    + acting(LEADER_ASIAN.turned(0.5), 42, 0.8, right((96, 112), (84, 106), "hold"), base=222)
+    + acting(MANAGER_OLDER.turned(-0.5), 198, 0.8, left((4, 112), (16, 106), "hold"), base=222)
+    + pencil(100, 184, 0.62, 140)
+    + pencil(140, 184, 0.62, 40),
+    "board-keeps-working": "".join(
+        rect(8, y, 224, 104, PALE_GREEN, r=8)
+        + place(year_sheet(str(year)), 14, y + 26, 0.66)
+        + place(house(), 176, y + 10, 0.66)
+        + acting(LEADER_EAST_ASIAN.turned(0.4), 88, 0.62, right((94, 112), (96, 96), "hold"), base=y + 84)
+        + someone(WOMAN_DEAF.turned(-0.3), 200, 0.62, y + 103)
+        + acting(
+            COUNCILLOR.turned(-0.2), 144, 0.62, left((8, 112), (6, 96), "hold"), right((92, 112), (104, 96), "open"), base=y + 84
+        )
+        + name_plate("Board", 88, y + 77, 54, BLUE, WHITE, h=24, tall=14)
+        + name_plate("Council", 145, y + 77, 58, "#f3c9a5", INK, h=24, tall=12)
+        for y, year in ((8, 1), (128, 2))
+    )
+    + arrow(35, 106, 35, 140, GREEN, 24),
+    "plan-care-together": rect(60, 92, 120, 138, WHITE, r=4)
+    + rect(60, 92, 120, 38, BLUE, r=4)
+    + letters("Plan", 120, 98, 25, WHITE, 6)
+    + place(hospital(), 68, 166, 0.5)
+    + heart(132, 150, 0.9)
+    + place(house(), 130, 168, 0.6)
+    + heart(94, 150, 0.9)
+    + someone(COUNCILLOR_WOMAN, 120, 0.64, 87)
+    + name_plate("Council", 120, 66, 76, "#f3c9a5", INK, h=26, tall=15)
+    + acting(NURSE_EAST_ASIAN.turned(0.5), 36, 0.66, right((92, 114), (92, 104), "hold"), base=190)
+    + acting(VOLUNTEER_MAN.turned(-0.5), 204, 0.66, left((8, 114), (8, 104), "hold"), base=190)
+    + name_plate("NHS", 36, 188, 56, h=28, tall=16)
+    + name_plate("Charity", 196, 188, 70, YELLOW, INK, h=28, tall=14),
+    "promises-better-care": rect(8, 8, 108, 224, WHITE, r=5)
+    + rect(8, 8, 108, 36, BLUE, r=5)
+    + letters("Promises", 62, 18, 16, WHITE, 4)
+    + "".join(
+        rect(14, y, 96, 40, PALE_GREEN if full else WHITE, r=4, width=3)
+        + digits(n, 24, y + 9, 22, BLUE, 5)
+        + (stars(75, y + 20, 3, 3, 10) if full else path(f"M52 {y + 20}H98", stroke=GREY, width=5))
+        for n, y, full in (("1", 52, 0), ("2", 97, 1), ("3", 142, 1), ("4", 187, 0))
+    )
+    + arrow(112, 140, 140, 140, GREEN, 24)
+    + stars(180, 28, 3, 3, 16)
+    + acting(NURSE_SIKH.turned(0.3), 154, 0.66, right((96, 112), (98, 98), "hold"), base=134)
+    + acting(CARER_BLACK.turned(-0.3), 204, 0.66, left((4, 112), (2, 98), "hold"), base=134)
+    + someone(WOMAN_BLIND, 180, 0.82),
+    "team-helps-you": houses(12, 8, 4, 0.7)
+    + someone(DOCTOR_EAST_ASIAN, 78, 0.64, 142)
+    + someone(SOCIAL_WORKER_MAN, 162, 0.64, 142)
+    + acting(NURSE_LARGE.turned(0.5), 48, 0.74, right((94, 108), (116, 96), "hold"), base=218)
+    + acting(CARER_OLDER.turned(-0.5), 198, 0.8, left((6, 108), (-16, 96), "hold"), base=218)
+    + someone(MAN_DOWNS, 120, 0.9, 214)
+    + name_plate("You", 120, 194, 84, YELLOW, INK, h=38, tall=23)
+    + heart(42, 216, 0.9)
+    + heart(198, 216, 0.9),
+    "advice-stop-smoking": speech(8, 8, 224, 100, 56, 128)
+    + place(cigarette(0, 0), 24, 58, 0.44)
+    + circle(52, 58, 34, stroke=RED, width=8)
+    + path("M29 34L76 82", stroke=RED, width=8)
+    + place(scales(), 98, 56, 0.56)
+    + tick(131, 36, 16)
+    + place(
+        figure(YOUNG_WOMAN.turned(0.8), right((84, 118), (92, 96)), left((10, 110), (4, 132), behind=True), legs=RUN),
+        170,
+        14,
+        0.36,
+    )
+    + acting(NURSE_MAN.feels("talk").turned(0.5), 46, 0.84, right((94, 112), (112, 100), "hold"))
+    + place(leaflet(), 76, 170, 0.52)
+    + "".join(someone(p.turned(-0.4), x, 0.6) for p, x in ((OLDER_BLACK_MAN, 144), (WOMAN_LARGE, 202))),
+    "together-at-3-levels": "".join(
+        acting(NURSE_OLDER.turned(0.3), 146, 0.56, right((96, 112), (106, 100), "hold"), base=y + 70)
+        + acting(COUNCILLOR.turned(-0.3), 206, 0.56, left((4, 112), (-6, 100), "hold"), base=y + 70)
+        for y in (8, 84, 160)
+    )
+    + "".join(place(number_card(str(i + 1), 22), 28, y) for i, y in enumerate((44, 120, 196)))
+    + houses(52, 28, 2, 0.46)
+    + "".join(place(path(d, colour), 48, 88, 0.28) for d, colour in FOUR_AREAS.values())
+    + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8"), 48, 164, 0.28)
+    + path("M8 80H232M8 156H232", width=4),
+    "better-health-and-care": rect(8, 8, 90, 224, PALE_RED, r=8)
+    + rect(116, 8, 116, 224, PALE_GREEN, r=8)
+    + hearts(53, 32, 1, 3, 0.64)
+    + hearts(174, 32, 3, 3, 0.8)
+    + someone(MAN_LARGE.feels("sad"), 53, 0.7, 140)
+    + someone(OLDER_ASIAN_WOMAN.feels("sad"), 53, 0.7, 231)
+    + arrow(86, 124, 128, 124, GREEN, 26)
+    + someone(MAN_LARGE, 146, 0.56, 140)
+    + acting(NURSE_BLACK.turned(-0.4), 200, 0.62, left((6, 116), (-12, 116), "hold"), base=140)
+    + name_plate("NHS", 202, 118, 46, h=22, tall=13)
+    + someone(OLDER_ASIAN_WOMAN, 146, 0.56, 231)
+    + acting(CARER_EAST_ASIAN.turned(-0.4), 200, 0.62, left((6, 116), (-12, 116), "hold"), base=231)
+    + name_plate("Care", 202, 209, 48, TEAL, WHITE, h=22, tall=13),
+    "fair-wherever-you-live": rect(8, 8, 108, 224, PALE_GREEN, r=8)
+    + rect(124, 8, 108, 224, PALE_BLUE, r=8)
+    + hearts(62, 30, 3)
+    + hearts(178, 30, 3)
+    + place(house(), 16, 50, 0.96)
+    + place(tree(1.1), 76, 58)
+    + place(office(), 130, 46, 0.9)
+    + place(office(), 176, 46, 0.9)
+    + someone(MAN_TURBAN, 62, 0.86, 231)
+    + someone(WOMAN_AFRO, 178, 0.86, 231)
+    + alike(120, 30, 19),
+    "full-plan-not-read": rect(8, 8, 100, 130, PALE_GREEN, r=8)
+    + rect(116, 8, 116, 130, PALE_RED, r=8)
+    + rect(24, 16, 66, 76, BLUE, r=3)
+    + letters("Plan", 57, 30, 19, WHITE, 4)
+    + path("M36 62H78M36 76H66", stroke=WHITE, width=5)
+    + tick(84, 112, 19)
+    + rect(146, 16, 78, 100, WHITE, r=3)
+    + path("M212 18V114M218 18V114", width=2)
+    + rect(126, 16, 80, 100, BLUE, r=3)
+    + letters("Full", 166, 26, 19, WHITE, 4.6)
+    + letters("Plan", 166, 52, 19, WHITE, 4.6)
+    + question(156, 80, 30, WHITE)
+    + cross(208, 112, 22)
+    + open_eye(40, 112, 0.66)
+    + someone(MANAGER_EAST_ASIAN.feels("calm"), 74, 0.68, 216)
+    + someone(YOUNG_WOMAN.feels("calm"), 166, 0.68, 216)
+    + name_plate("We", 120, 192, 150, WHITE, INK, h=40, tall=25),
+    "good-steps-together": path("M8 232V204H66V176H124V148H182V120H232V232Z", PALE_GREEN)
+    + "".join(
+        place(walking(p, left((8, 116), (-6, 128), "hold"), right((92, 116), (118, 118), "hold")), x, y, 0.46)
+        for p, x, y in ((NURSE_SIKH, 20, 88), (WOMAN_HIJAB, 75, 62), (COUNCILLOR_WOMAN, 128, 34))
+    )
+    + "".join(tick(x, y, 13) for x, y in ((38, 217), (95, 206), (153, 190)))
+    + arrow(196, 112, 232, 94, GREEN, 14)
+    + name_plate("NHS", 36, 64, 50)
+    + place(house(), 80, 20, 0.5)
+    + name_plate("Council", 153, 8, 74, "#f3c9a5", INK),
 }

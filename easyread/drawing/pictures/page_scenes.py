@@ -27,7 +27,6 @@ from easyread.drawing.people import (
     GIRL_DOWNS,
     LEADER_ASIAN,
     LEADER_EAST_ASIAN,
-    MAN_BEARD,
     MAN_BLIND,
     MAN_DOWNS,
     MAN_EAST_ASIAN,
@@ -110,17 +109,19 @@ PICTURES = {
     )
     + place(ambulance(), 128, 162, 0.68)
     + cross(178, 148, 24),
-    "too-few-staff-and-money": rect(8, 8, 108, 140, WHITE, r=8)
-    + rect(124, 8, 108, 140, WHITE, r=8)
-    + place(ghost(), 12, 14, 0.5)
-    + place(ghost(), 62, 14, 0.5)
-    + someone(NURSE_MAN.feels("sad"), 62, 0.68, 146)
-    + place(hospital() + path("M43 6l7 15 -9 12 10 14M93 52l-8 11 9 9 -6 15M16 56l7 9 -6 8", width=3.6), 129, 12, 0.9)
-    + place(purse(), 158, 98, 0.56)
-    + cross(214, 108, 15)
-    + someone(MAN_EAST_ASIAN.feels("sad"), 44, 0.66)
-    + someone(OLDER_ASIAN_WOMAN.feels("sad"), 120, 0.66)
-    + someone(MAN_BEARD.feels("sad"), 196, 0.66),
+    "too-few-staff-and-money": rect(8, 8, 108, 100, WHITE, r=8)
+    + rect(124, 8, 108, 100, WHITE, r=8)
+    + place(ghost(), 10, 16, 0.36)
+    + place(ghost(), 76, 16, 0.36)
+    + someone(NURSE_MAN.feels("sad"), 62, 0.62, 107)
+    + place(hospital() + path("M43 6l7 15 -9 12 10 14M93 52l-8 11 9 9 -6 15M16 56l7 9 -6 8", width=3.6), 128, 18, 0.7)
+    + place(purse(), 176, 66, 0.5)
+    + cross(216, 56, 13)
+    + rect(8, 134, 224, 98, PALE_RED, r=8)
+    + arrow(62, 104, 62, 142, RED, 20)
+    + arrow(178, 104, 178, 142, RED, 20)
+    + stars(192, 186, 1, 3, 12)
+    + place(in_bed(OLDER_ASIAN_WOMAN.feels("sad")), 16, 146, 0.62),
     "help-left-out": place(clinic(), 8, 10, 1.0)
     + path("M34 94V60H82V94", stroke=RED, width=7)
     + cross(58, 74, 20)

@@ -26,7 +26,7 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
-from easyread.drawing.letters import letters
+from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     CARER,
     CARER_EAST_ASIAN,
@@ -74,6 +74,7 @@ from easyread.drawing.things import (
     gear,
     mobile,
     monitor,
+    pencil,
     small_person,
     telephone,
     wheelchair_sign,
@@ -300,19 +301,26 @@ PICTURES = {
     + someone(NURSE_LARGE.turned(0.3), 48, 0.76)
     + someone(WOMAN_WHEELCHAIR, 120, 0.76)
     + someone(MAN_GLASSES.turned(-0.3), 192, 0.76),
-    "leaders-together": path("M46 56V84M120 56V84M194 56V84", stroke=BLUE, width=9)
-    + place(hospital(), 14, 8, 0.56)
-    + place(clinic(), 92, 16, 0.56)
-    + place(ambulance(), 162, 24, 0.44)
-    + rect(8, 156, 224, 76, WOOD, r=8)
-    + someone(LEADER_ASIAN, 120, 0.8, 150)
-    + rect(58, 138, 124, 88, WHITE, r=4)
-    + letters("Promises", 120, 144, 16, BLUE, 4)
-    + "".join(
-        digits(n, 80, y, 13, BLUE, 3.4) + path(f"M98 {y + 7}H160", width=5) for n, y in (("1", 168), ("2", 186), ("3", 204))
+    "leaders-together": "".join(
+        place(building, x - wide / 2, 44 - high, size) + name_plate("NHS", x, 46, 46, h=22, tall=13)
+        for building, x, wide, high, size in (
+            (hospital(), 40, 46, 36, 0.36),
+            (clinic(), 120, 38, 32, 0.38),
+            (ambulance(), 200, 60, 34, 0.42),
+        )
     )
-    + acting(LEADER_DOWNS.turned(0.4), 40, 0.8, right((86, 126), (76, 106), "hold"), base=172)
-    + acting(LEADER_BLIND.turned(-0.4), 200, 0.8, left((14, 126), (24, 106), "hold"), base=172),
+    + rect(8, 164, 224, 68, WOOD, r=8)
+    + someone(LEADER_ASIAN, 120, 0.66, 142)
+    + rect(58, 128, 124, 100, WHITE, r=4)
+    + letters("Promises", 120, 135, 16, BLUE, 4)
+    + "".join(
+        digits(n, 72, y, 15, BLUE, 3.6) + rect(88, y + 1, 84, 14, WHITE, r=3) + rect(88, y + 1, done, 14, GREEN, r=3)
+        for n, y, done in (("1", 158, 66), ("2", 181, 44), ("3", 204, 22))
+    )
+    + acting(LEADER_DOWNS.turned(0.4), 38, 0.74, right((86, 126), (78, 120), "hold"), base=172)
+    + acting(LEADER_BLIND.turned(-0.4), 202, 0.74, left((14, 126), (22, 120), "hold"), base=172)
+    + pencil(92, 184, 0.62, 130)
+    + pencil(142, 186, 0.62, 50),
     "best-staff-come": thought(82, 66, 73, 57, (54, 128, 8), (50, 142, 5))
     + place(hospital(), 48, 32, 0.62)
     + rect(40, 92, 84, 24, YELLOW)

@@ -12,14 +12,14 @@ worker.addEventListener("message", ({ data }) => {
   else done(data.answer);
 });
 
-/** Promises what the engine answers. The questions are those of `easyread/editing/desk.py`, and `begin`, which starts it. */
+/** What the engine answers, once it does. The questions are those of `easyread/editing/desk.py`, and `begin`, which starts it. */
 export const ask = (question, given = {}) =>
   new Promise((done, failed) => {
     waiting.set(++questions, { done, failed });
     worker.postMessage({ id: questions, question, given });
   });
 
-/** Promises why the worker cannot run, and says nothing where it can. */
+/** Why the worker cannot run, as soon as that is known. */
 export const broken = new Promise((done) => {
   worker.addEventListener("error", (event) => {
     event.preventDefault();

@@ -1,7 +1,12 @@
 // Keeps what the editor's page needs, so that it opens again without a network. VERSION and FILES stand above when the site is built.
 const CACHE = `easyread editor ${VERSION}`;
 
-self.addEventListener("install", (event) => event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(["./", ...FILES])).then(() => self.skipWaiting())));
+/** What a host allows a browser to keep for some minutes may be of an older version, so that each file is asked for whether it changed. */
+const asked = { cache: "no-cache" };
+
+self.addEventListener("install", (event) => event.waitUntil(caches.open(CACHE)
+  .then((cache) => cache.addAll(["./", ...FILES].map((file) => new Request(file, asked))))
+  .then(() => self.skipWaiting())));
 self.addEventListener("activate", (event) => event.waitUntil(caches.keys()
   .then((names) => Promise.all(names.filter((name) => name.startsWith("easyread editor ") && name !== CACHE).map((name) => caches.delete(name))))
   .then(() => self.clients.claim())));
@@ -17,7 +22,7 @@ const kept = async (request) => await (await caches.open(CACHE)).match(request) 
 async function fresh(request) {
   const cache = await caches.open(CACHE);
   try {
-    const response = await fetch(request);
+    const response = await fetch(request, asked);
     if (response.ok && response.type === "basic" && response.status === 200) cache.put(request, response.clone());
     return response;
   } catch (error) {
