@@ -193,7 +193,7 @@ FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 ALLOWED = re.compile(
-    r"as the NHS does|NHS, GP and UK|the NHS for 20|promise anything|promise commitment pledge|NHS digital service manual|NHS England 2018|NHS England, DAPB|name: NHS England|england.nhs.uk|NHS health writing|Promise\.all|Promise\.resolve|new Promise|service-manual\.nhs\.uk"
+    r"as the NHS does|NHS, GP and UK|the NHS for 20|promise anything|promise commitment pledge|guarantee\|promise|guaranteed\?\|promised\?|NHS digital service manual|NHS England 2018|NHS England, DAPB|name: NHS England|england.nhs.uk|NHS health writing|Promise\.all|Promise\.resolve|new Promise|service-manual\.nhs\.uk"
 )
 ENGINE = Path(__file__).parents[2] / "easyread"
 COUNTRIES = ENGINE / "text/countries.py"

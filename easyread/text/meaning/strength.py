@@ -265,10 +265,10 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
 
     `near` is what else stands by the sentence in easy words, which may say the `not`.
     """
-    if promise := _PROMISE.search(said.text):
+    if unsure := _UNSURE.search(said.text):
         surely = None if negated(easy) else _SURELY.search(easy.text)
         if surely and in_common(easy, said) > 1:
-            yield Difference(Kind.MODALITY, surely.group(), promise.group())
+            yield Difference(Kind.MODALITY, surely.group(), unsure.group())
         return
     if waits(easy, said) or _is_why(easy, said):
         return
@@ -301,7 +301,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
         yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
 
 
-_PROMISE = any_case(r"\b(?:cannot|can not|not) (?:be )?(?:guaranteed?|promised?)\b")
+_UNSURE = any_case(r"\b(?:cannot|can not|not) (?:be )?(?:guaranteed?|promised?)\b")
 _SURELY = any_case(r"\b(?:will|always)\b")
 _DOING = any_case(r"\b(?:for|when|while|by) \w+ing\b.*")
 
