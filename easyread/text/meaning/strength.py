@@ -165,7 +165,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         ]
         if _is_done_for_you(ours, theirs, said) or (ours.name == "can" and "until" in said.words and "must" in theirs):
             continue
-        if "will" in theirs and _UNSURE.search(said.text) and ours.name in ("can", "hope", "may"):
+        if "will" in theirs and _NOT_SURE.search(said.text) and ours.name in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done
         if ours.name == "must" and {*theirs} <= {"can", "may"} and _asks_for_limit(easy, said):
             continue
@@ -265,7 +265,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
 
     `near` is what else stands by the sentence in easy words, which may say the `not`.
     """
-    if unsure := _UNSURE.search(said.text):
+    if unsure := _NOT_SURE.search(said.text):
         surely = None if negated(easy) else _SURELY.search(easy.text)
         if surely and in_common(easy, said) > 1:
             yield Difference(Kind.MODALITY, surely.group(), unsure.group())
@@ -301,7 +301,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
         yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
 
 
-_UNSURE = any_case(r"\b(?:cannot|can not|not) (?:be )?(?:guaranteed?|promised?)\b")
+_NOT_SURE = any_case(r"\b(?:cannot|can not|not) (?:be )?(?:guaranteed?|promised?)\b")
 _SURELY = any_case(r"\b(?:will|always)\b")
 _DOING = any_case(r"\b(?:for|when|while|by) \w+ing\b.*")
 
