@@ -46,6 +46,7 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/door/styles.py",
             "easyread/commands/pictures.py",
             "easyread/commands/reviewing.py",
+            "easyread/door/kept.py",
             "easyread/door/swap.py",
             "easyread/editing/bundle.py",
             "easyread/editing/runtime.py",

@@ -165,7 +165,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         ]
         if _is_done_for_you(ours, theirs, said) or (ours.name == "can" and "until" in said.words and "must" in theirs):
             continue
-        if "will" in theirs and _NOT_SURE.search(said.text) and ours.name in ("can", "hope", "may"):
+        if "will" in theirs and _UNSURE.search(said.text) and ours.name in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done
         if ours.name == "must" and {*theirs} <= {"can", "may"} and _asks_for_limit(easy, said):
             continue
