@@ -14,19 +14,22 @@ from itertools import chain
 
 from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.alternatives import another
+from easyread.text.meaning.amounts import amount, scope
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.direction import direction
 from easyread.text.meaning.doubts import doubt, everyone, some_only
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
-from easyread.text.meaning.limits import condition, negated, negation
+from easyread.text.meaning.limits import condition
+from easyread.text.meaning.negation import negation
+from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import ends, lead, order, side, turn
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.strength import already, amount, bond, denial, modality, not_yet, scope
+from easyread.text.meaning.strength import already, bond, denial, modality, not_yet
 
 _ALONE = (
     everyone,

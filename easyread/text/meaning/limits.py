@@ -1,310 +1,16 @@
-"""What is not so, and what is so only for some or sometimes."""
+"""What is so only for some, or sometimes, or unless."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from easyread.text.any_case import any_case
-from easyread.text.grammar import tagged
-from easyread.text.meaning.difference import ALIKE, CLOSE, Difference, Kind
+from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import about, about_the_same, in_common, kin
-from easyread.text.meaning.parts import same_part
-from easyread.text.meaning.reading import KEPT, Reading, concept, read
-
-_NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
-NOT = re.compile(
-    r"\b(?:not(?! only)|never|no longer(?! than)|no(?! doubt| matter|\. ?\d| (?:earlier|later|more|fewer|less|longer|sooner) than)|no one|nobody|none|nothing|neither|nor|cannot|without|nowhere)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-SOFT = any_case(
-    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e(?! (?:crew|collect|bin|bag|sack|lorr|truck|site))|es|ed|ing)|ban(?:s|ned)?"
-    r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of (?:order|service|action|use|reach|date|stock|work)|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|declin(?:e|es|ed|ing)|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*|refrain\w*|empty stomach"
-    r"|illegal|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b"
-)
-"""What says not without a not."""
-_UNABLE = re.compile(
-    r"\b(?:unable|exempt(?:ed)? from|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
-    re.IGNORECASE,
-)
-_UNABLE_WORDS = frozenset(
-    "exempt exempted away off out avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
-)
-"""What says `not` of the verb after it, so that without it the opposite is said."""
-_CLAUSE = re.compile(
-    r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|(?<!evidence )(?<!proof )(?<!sign )that)\b",
-    re.IGNORECASE,
-)
-SCOPE = 3
-"""Words that say something, after a `not`, of which it says that they are not so."""
-_AUXILIARY = frozenset("have need do be go want able allow".split())
-
-
-def negated(reading: Reading) -> bool:
-    """Whether a sentence has a `not` of some kind."""
-    return bool(reading.words & _NOT_WORDS) and NOT.search(reading.text) is not None
-
-
-@lru_cache(KEPT)
-def _negations(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Each `not` of a sentence, and what it says is not so."""
-    found = []
-    is_pair = "neither" in read(text).words
-    for match in NOT.finditer(text):
-        if is_pair and match.group().lower() == "nor":
-            continue
-        stop = _CLAUSE.search(text, match.end())
-        scope = read(text).after(match.end(), SCOPE, stop.start() if stop else None)
-        found.append((match.group().lower(), scope))
-    return tuple(found)
-
-
-def close(easy: Reading, said: Reading) -> bool:
-    """Whether two sentences say so nearly the same that each word of them counts."""
-    shared = in_common(easy, said)
-    return shared >= CLOSE * len(easy.concepts) or shared >= ALIKE * len(said.concepts)
-
-
-_PART = re.compile(r"[,;:]|\b(?:but|unless|except|while|although|rather|instead)\b", re.IGNORECASE)
-NEARLY = 0.5
-"""How much of a sentence in easy words the other must say, if that says one thing only."""
-LEAST = 1.0
-"""Words that both have at least, of which one of the same kind counts for half."""
-
-
-def nearly(easy: Reading, said: Reading) -> bool:
-    """Whether a sentence that says one thing only says about half of what another does."""
-    shared = in_common(easy, said)
-    return shared >= LEAST and shared >= NEARLY * len(easy.concepts) and not _PART.search(said.text)
-
-
-def alike(easy: Reading, said: Reading) -> bool:
-    """Whether each of two sentences says most of what the other does."""
-    return in_common(easy, said) >= ALIKE * len(easy.concepts) and in_common(said, easy) >= ALIKE * len(said.concepts)
-
-
-def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
-    """A `not` that only one of the two has. `around` is the rest of the statement, `beside` the statements next to it."""
-    yield from _now_able(easy, said, around)
-    if not (negated(easy) or negated(said)) or waits(easy, said) or waits(said, easy):
-        return
-    if not close(easy, said):
-        yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
-        return
-    shared = (easy.concepts & said.concepts) - _AUXILIARY
-    if "enough" in shared or "enough" in easy.words:
-        return  # `not enough` and `too little` say the same of it
-    ours, theirs = _apart(_negations(easy.text), _negations(said.text))
-    soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
-    lost = [word for word, scope in theirs if scope & shared and not said_near(scope, (around, *beside))]
-    if len(theirs) > 1 or not negated(same_part(easy, said)) or _needs_no_not(easy, said, (around, *beside), beside):
-        lost = []
-    if _INSIDE.search(easy.text[: first_at(NOT, easy.text)]) and (said.words & _OTHERS or not PLAIN_IF.search(said.text)):
-        ours = []  # `if you have no pass` is what `others` says
-    if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
-        ours = []
-    added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and _FREE.search(said.text))]
-    if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
-        yield Difference(Kind.NEGATION, "", lost[0], grave=True)
-    elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED:
-        yield Difference(Kind.NEGATION, added[0], "", grave=True)
-    elif ours and not lost:
-        yield from _forbids(easy, said)
-
-
-_IN_STEPS = frozenset("after once when first then wait".split())
-_ENDED = frozenset(("dropped", "shelved", "moved", "moves"))
-"""What is no longer so, or no longer there."""
-_OTHERS = frozenset(("other", "others", "otherwise", "else", "rest", "outside"))
-
-
-def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
-    """`We can take gifts` in the place of `staff cannot accept gifts`, where the verb after the `not` is the same or of the same kind."""
-    theirs = _negations(said.text)
-    if (
-        len(theirs) != 1
-        or in_common(easy, said) < max(LEAST, NEARLY * len(easy.concepts))
-        or not negated(same_part(easy, said))
-        or any(each.search(" ".join((_CLAUSES.sub(" ", easy.text), *near[:1]))) for each in (NOT, SOFT, ONLY, AT_MOST))
-        or said_near(theirs[0][1], near)
-    ):
-        return
-    match = NOT.search(said.text)
-    start = match.end() if match else 0
-    verb = said.after(start, 1)
-    if not _is_order(easy.text) and not _INSIDE.search(said.text[:start]):
-        stop = _CLAUSE.search(said.text, start)
-        verb = said.after(start, LIMIT, stop.start() if stop else None)
-    excepted = _limit(EXCEPT, said) if EXCEPT.search(said.text) else frozenset[str]()
-    if verb & about(easy) and not (excepted and excepted <= easy.concepts) and not _needs_no_not(easy, said, near, near):
-        yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
-
-
-AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above)\b|\bup to\b|\?$", re.IGNORECASE)
-
-
-_CLAUSES = re.compile(r"\b(?:if|when|because|so)\b[^.,;:]*", re.IGNORECASE)
-"""Clauses whose `not` is none of the sentence."""
-
-
-def _is_order(text: str) -> bool:
-    """Whether a sentence tells you to do something, which may be another thing than what you must not do."""
-    tokens = [token for token in tagged(text)[:3] if token.text.lower() not in ("first", "please", "always", "then", "so")]
-    return bool(tokens) and tokens[0].tag in ("VVB", "VVI", "VHB", "VDB")
-
-
-_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|because|so|as|unless|until)\b[^.,;:]*$", re.IGNORECASE)
-"""What makes a `not` say whom or what the rest is about."""
-
-
-def waits(one: Reading, other: Reading) -> bool:
-    """Whether `ring after 2pm` stands for `do not ring before 2pm`."""
-    return (
-        not negated(one)
-        and bool(one.words & {"after", "from"})
-        and negated(other)
-        and bool(other.words & {"before", "until"})
-        and not other.words & {"after", "from"}
-    )
-
-
-_NEED_NOT = re.compile(r"\b(?:do not|don['’]t|does not|will not) (?:have|need) to\b", re.IGNORECASE)
-
-
-def _is_duty(easy: Reading, said: Reading) -> bool:
-    """Whether the other sentence has, as a verb, what you do not have to do here: `bring your book` says nothing of `to book`."""
-    match = _NEED_NOT.search(easy.text)
-    verb = easy.after(match.end(), 1) if match else frozenset()
-    return any(token.tag.startswith("V") and concept(token.text.lower()) in verb for token in tagged(said.text))
-
-
-_BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
-
-
-def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
-    """`found it` in the place of `was unable to find it`."""
-    if (
-        _BECAUSE.search(said.text)
-        and not _BECAUSE.search(easy.text)
-        and not said.after(_end(_UNABLE, said.text), 1) & easy.concepts
-    ):
-        return
-    if (
-        negated(said)
-        or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text))
-        or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT, _FREE))
-    ):
-        return
-    unable = _UNABLE.search(said.text)
-    if not unable or not said.after(unable.end(), SCOPE) & about(easy) | said.after(0, SCOPE, unable.start()) & easy.concepts:
-        return
-    whose = _WHO_IS if unable.group()[:6].lower() != "exempt" else _WHO_IF
-    if not whose.search(said.text[: unable.start()]) and (close(easy, said) or nearly(easy, said)):
-        yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
-
-
-def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Sequence[str]) -> bool:
-    """Whether easy words say the same without the `not`, or say it next to this sentence."""
-    return bool(
-        ("free" in easy.words and concept("pay") in said.concepts)
-        or _NOT_REFUSED.search(said.text)
-        or _spares(easy, said)
-        or (_NOT_AS.search(said.text) and easy.words & {"more", "better"})
-        or _is_all_excepted(easy, said)
-        or "just" in easy.words  # `you can just come` says `without an appointment`
-        or (said.words & {"until", "before"} and easy.words & _IN_STEPS)
-        or _is_about_another_thing(easy, said)
-        or any(_IF_NOT.match(each) for each in beside)
-        or (
-            _INSIDE.search(said.text[: first_at(NOT, said.text)])
-            and any("?" in each and read(each).concepts & said.concepts for each in near)
-        )
-    )
-
-
-_NOT_AS = any_case(r"\bnot (?:as|so) \w+ as\b")
-_CAN_WITHOUT = re.compile(
-    r"^(?!.*\b(?:not|cannot|no|never|nobody)\b).*\b(?:can|may|able to|allowed to|entitled to) .*\bwithout\b", re.IGNORECASE
-)
-_PLAIN_NOT = re.compile(
-    r"(?:You|We|They|People|Children|Patients|Visitors|Tenants|Pupils|Adults) (?:cannot|can not|must not|may not|do not(?! have| need)|will not)\b"
-)
-_ELSEWHERE = re.compile(r"\b(?:but|although|however|instead|rather|while|free)\b", re.IGNORECASE)
-
-
-def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """A sentence that does nothing but say `you cannot`, of what the other says in other words and without any limit."""
-    match = _PLAIN_NOT.match(easy.text)
-    if (
-        not match
-        or (negated(said) and not _CAN_WITHOUT.search(said.text))
-        or "without" in easy.words
-        or any(each.search(said.text) for each in (SOFT, EXCEPT, ONLY, PLAIN_IF, _ELSEWHERE))
-    ):
-        return
-    if any(each.search(easy.text) for each in (_IF, EXCEPT, ONLY)):
-        return
-    if len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
-        yield Difference(Kind.NEGATION, match.group(), "", grave=True)
-
-
-_WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[^,.;:]*$", re.IGNORECASE)
-"""What makes `unable` say whom something is for."""
-_WHO_IF = any_case(r"\b(?:who|that|if|when|where|whose)\b[^,.;:]*$")
-_FREE = re.compile(r"\b(?:free|for nothing|waived|no charge|at no cost|without charge)\b", re.IGNORECASE)
-
-
-def said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
-    """Whether another sentence says that the same is not so: with a `not` about one of the words, or `free` of what does not cost."""
-    if concept("pay") in scope and any(_FREE.search(each) for each in near):
-        return True
-    soft = (each for each in near if SOFT.search(each))
-    return any(scope & other for each in near for _, other in _negations(each)) or any(
-        2 * len(scope & read(each).concepts) > len(scope) for each in soft
-    )
-
-
-_NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|nothing|not|never|no)\b[^.,;]*\b(?:hesitate|prevents?|refused|turned away|excluded|prevented|banned|left out)\b|\b(?:cannot|not) (?:be )?(?:guarantee|promise)|\bno (?:\w+ )?limit\b|\b(?:illegal|unlawful|offence|prohibited|forbidden)\b[^.,;]*\bwithout\b|\bun(?:accompanied|attended|supervised|licensed|insured|registered)\b[^.,;]*\b(?:not|cannot|never|no)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
-    re.IGNORECASE,
-)
-"""Two that together say that it is so."""
-_SPARES = re.compile(r"\b(?:not|never|no)\b[^.,;]{0,12}\b(affect|lose|harm|stop|prevent|delay)(?:s|ed|ing)?\b", re.IGNORECASE)
-
-
-def _spares(easy: Reading, said: Reading) -> bool:
-    """Whether a `not` says that something goes on: `you still get meals` for `it will not affect your meals`."""
-    match = _SPARES.search(said.text)
-    return match is not None and concept(match[1].lower()) not in easy.concepts
-
-
-_IF_NOT = re.compile(r"If (?:you|they|we|it|he|she|this|that) (?:do|does|did|are|is|have|has|can)(?:not| not|n['’]t)\b")
-"""What says the `not` of the statement before it."""
-
-
-def _is_about_another_thing(easy: Reading, said: Reading) -> bool:
-    """Whether a thing that is named instead makes the `not` needless: `Use the stairs` for `do not use the lift`."""
-    return all(_things(one) - about(other) for one, other in ((easy, said), (said, easy)))
-
-
-def _things(reading: Reading) -> frozenset[str]:
-    return frozenset(concept(token.text.lower()) for token in tagged(reading.text) if token.tag.startswith("NN"))
-
-
-_Negation = tuple[str, frozenset[str]]
-
-
-def _apart(ours: Sequence[_Negation], theirs: Sequence[_Negation]) -> tuple[list[_Negation], list[_Negation]]:
-    """What each says is not so and the other does not."""
-    mine, other = list(ours), list(theirs)
-    for each in ours:
-        if same := next((one for one in other if each[1] & one[1] or (each[0] == one[0] and not each[1])), None):
-            mine.remove(each)
-            other.remove(same)
-    return mine, other
-
+from easyread.text.meaning.nots import LEAST, NEARLY, NOT, alike, close, negated
+from easyread.text.meaning.parts import first, first_at
+from easyread.text.meaning.reading import Reading, read
 
 _CONDITION_WORDS = frozenset(
     "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone consent permission approval agreement".split()
@@ -319,7 +25,7 @@ EXCEPT = re.compile(
 )
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
 """An `until` that says on what something depends, and not the time of day."""
-_IF = re.compile(
+IF = re.compile(
     r"^First\b|\b(?:if|unless|until|provided|providing|as long as|so long as|on condition|in case|when|where|while|once|(?<!look )(?<!looks )(?<!looked )(?<!looking )after|before|during|needed|need|on request|by request|on demand|as required)\b",
     re.IGNORECASE,
 )
@@ -373,7 +79,7 @@ _TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
 
 
 def _limits_time(text: str) -> bool:
-    return any(each.search(text) for each in (_IF, EXCEPT, ONLY))
+    return any(each.search(text) for each in (IF, EXCEPT, ONLY))
 
 
 def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) -> Difference | None:
@@ -391,7 +97,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
     for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT))):
         if (
             pattern.search(said.text)
-            and not (easy.words & DAY_WORDS and (days := _limit(pattern, said) & DAY_WORDS) and not days & easy.concepts)
+            and not (easy.words & DAY_WORDS and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts)
             and not (_limits(whole) if pattern is not EXCEPT else _limits_more(whole, said))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)
@@ -450,20 +156,16 @@ _LOSABLE = re.compile(
     re.IGNORECASE,
 )
 """What says `if`, in the words of offices too."""
-
-
 _WEAK_IF = re.compile(
     r"\b(?:(?<!look )(?<!looks )(?<!looked )(?<!looking )after|before|during|needed|need|while|once)\b", re.IGNORECASE
 )
 """What says an `if` only where it says it of the same."""
-
-
 _WHO_HAS = re.compile(r"\bwho (?:has|have|needs?)\b|\bwith an\b", re.IGNORECASE)
 
 
 def _says_if(text: str, said: Reading) -> bool:
     """Whether a text may say an `if` of the other sentence."""
-    if any(each.search(_WEAK_IF.sub(" ", text)) for each in (_IF, ONLY, EXCEPT, _WHO_HAS)):
+    if any(each.search(_WEAK_IF.sub(" ", text)) for each in (IF, ONLY, EXCEPT, _WHO_HAS)):
         return True
     return _WEAK_IF.search(text) is not None and bool(read(text).after(first_at(_WEAK_IF, text), LIMIT) & about(said))
 
@@ -479,7 +181,7 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
     if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(
         _says_if(text if is_softer else _without_known_ifs(text, said), said) for text in (easy.text, around)
     ):
-        known = _limit(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
+        known = limit_of(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
         if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
             return None  # what you must do is what the `if` asks for
         asked = any("?" in each for each in (easy.text, around, *beside))  # `Is it far? Take the bus` says `if it is far`
@@ -492,11 +194,11 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
         not PLAIN_IF.search(easy.text)
-        or any(each.search(said.text) for each in (_IF, _LOSABLE, ONLY, EXCEPT, NOT))
+        or any(each.search(said.text) for each in (IF, _LOSABLE, ONLY, EXCEPT, NOT))
         or not alike(easy, said)
     ):
         return None
-    new = _limit(PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
+    new = limit_of(PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
     stems = {word[:STEM] for word in said.concepts}
     new = new if not any(word[:STEM] in stems for word in new) else frozenset()  # `if you do research` is what `researchers` says
     return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
@@ -515,11 +217,11 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
         or not _ONLY_IF.search(easy.text)
     ):
         return None
-    limit = _limit(EXCEPT, said)
+    limit = limit_of(EXCEPT, said)
     if any(word[0].isdigit() for word in limit) or _says_but_not(easy, said):
         return None  # `unless you are under 18` is `if you are 18 or over`
     limit -= {"person"}
-    ours = _limit(_ONLY_IF, easy)
+    ours = limit_of(_ONLY_IF, easy)
     same = (
         limit
         and 2 * len([word for word in limit if word in ours or kin(word) & ours]) >= len(limit)
@@ -567,22 +269,24 @@ def is_the_exception(easy: Reading, said: Reading) -> bool:
     return bool(EXCEPT.search(said.text)) and _is_the_exception(EXCEPT, easy, said)
 
 
-def _is_all_excepted(easy: Reading, said: Reading) -> bool:
+def is_all_excepted(easy: Reading, said: Reading) -> bool:
     """Whether a sentence without a `not` names all that the other excepts from one: `in small schools they can`."""
     limit = (
-        frozenset[str]() if negated(easy) or _BUT_NOT.search(said.text) or not EXCEPT.search(said.text) else _limit(EXCEPT, said)
+        frozenset[str]()
+        if negated(easy) or _BUT_NOT.search(said.text) or not EXCEPT.search(said.text)
+        else limit_of(EXCEPT, said)
     )
     return bool(limit) and limit <= about(easy)
 
 
 def excepts(easy: Reading, said: Reading) -> bool:
     """Whether a sentence in easy words names what the other excepts."""
-    return bool(EXCEPT.search(said.text)) and bool(_limit(EXCEPT, said) & easy.concepts)
+    return bool(EXCEPT.search(said.text)) and bool(limit_of(EXCEPT, said) & easy.concepts)
 
 
 def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
-    limit = _limit(pattern, said)
+    limit = limit_of(pattern, said)
     return pattern is EXCEPT and bool(limit & easy.concepts) and (_says_but_not(easy, said) or _frees(easy) != _frees(said))
 
 
@@ -592,8 +296,6 @@ def _says_but_not(easy: Reading, said: Reading) -> bool:
 
 
 _BUT_NOT = re.compile(r"\bbut (?:\w+ ){0,2}not\b", re.IGNORECASE)
-
-
 _BINDS = re.compile(
     r"\b(?:prohibited|forbidden|banned|barred|closed?|closes|shut|must|ha(?:ve|s) to|needs? to|required to|obliged to)\b",
     re.IGNORECASE,
@@ -611,7 +313,7 @@ _OWN_DUTY = re.compile(r"(?<!not )\b(?:must|ha(?:ve|s) to|needs? to)\b(?! not)",
 
 def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: Sequence[str]) -> bool:
     """Whether a statement next to this one says the limit: it has a limit too and one of the words of this one, or points back, or has all the words."""
-    limit = _limit(pattern, said)
+    limit = limit_of(pattern, said)
     if (
         pattern is JUST_ONLY
         and _ONLY_IF_ASKED.search(said.text)
@@ -636,7 +338,7 @@ _AFTER_ITS_WORD = re.compile(r"\b(?:(?:for|by) (?:\w+ ){1,3}only\b|only(?=[,.;)]
 """An `only` whose limit stands before it: `for students only`, `mornings only`."""
 
 
-def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
+def limit_of(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
     """What an `only` or `if` is about: the words after it, up to the next comma, or the one before it."""
     match = pattern.search(said.text)
     if (
@@ -654,21 +356,3 @@ def _limit(pattern: re.Pattern[str], said: Reading) -> frozenset[str]:
 
 _COMMA = re.compile(",")
 _END_OF_EXCEPTION = re.compile(r",|(?<=\w) (?<!not )(?:for|during|before|after|at least)\b")
-
-
-def _end(pattern: re.Pattern[str], text: str) -> int:
-    """Where what a pattern first finds ends, and the end of the text where it finds nothing."""
-    found = pattern.search(text)
-    return found.end() if found else len(text)
-
-
-def first_at(pattern: re.Pattern[str], text: str) -> int:
-    """Where a pattern is first found, and the end where it is not."""
-    found = pattern.search(text)
-    return found.start() if found else len(text)
-
-
-def first(pattern: re.Pattern[str], text: str) -> str:
-    """What a pattern first finds, empty where it finds nothing."""
-    found = pattern.search(text)
-    return found.group() if found else ""

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
-from easyread.text.meaning.limits import DAY_WORDS, excepts, negated
+from easyread.text.meaning.limits import DAY_WORDS, excepts
+from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORD = re.compile(r"[^\W\d_]+")

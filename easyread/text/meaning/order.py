@@ -11,7 +11,7 @@ from easyread.text.any_case import AnyCase, any_case
 from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
-from easyread.text.meaning.limits import negated
+from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import IN_MINUTES
 from easyread.text.meaning.reading import KEPT, Reading, read
 

@@ -19,3 +19,15 @@ def same_part(easy: Reading, said: Reading) -> Reading:
     shared = sorted((in_common(easy, each) for each in parts), reverse=True)
     is_sure = len(parts) > 1 and shared[0] >= 2 * shared[1] + 1
     return max(parts, key=lambda each: in_common(easy, each)) if is_sure else said
+
+
+def first_at(pattern: re.Pattern[str], text: str) -> int:
+    """Where a pattern is first found, and the end where it is not."""
+    found = pattern.search(text)
+    return found.start() if found else len(text)
+
+
+def first(pattern: re.Pattern[str], text: str) -> str:
+    """What a pattern first finds, empty where it finds nothing."""
+    found = pattern.search(text)
+    return found.group() if found else ""

@@ -9,8 +9,8 @@ from functools import lru_cache
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import LEAST, about, about_the_same, in_common
-from easyread.text.meaning.limits import NOT, SOFT, first
-from easyread.text.meaning.parts import same_part
+from easyread.text.meaning.nots import NOT, SOFT
+from easyread.text.meaning.parts import first, same_part
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _SAYS_NOT = any_case(
