@@ -148,8 +148,8 @@ NOT_OURS = (
     Errors(told=19, errors=44, alarms=3, faithful=45),
     Errors(told=37, errors=60, alarms=12, faithful=50),
 )
-"""The same of three sets about sentences of published plans, which are no part of the project, since the sentences belong to others. The
-second was tried after rules had been changed for the first, and fared as it did before they were. The third is the half that stayed
+"""The same of three sets in freer words, which are no part of the project. The first two, and a part of the third, are about sentences of
+published plans, which belong to others. The second was tried after rules had been changed for the first, and fared as it did before they were. The third is the half that stayed
 closed while rules were changed for the other. Before they were, 32 of its errors were told, with 10 alarms."""
-ORDINARY = Errors(told=23, errors=30, alarms=7, faithful=50)
-"""The closed half of a set of ordinary notices by a blind writer. Before rules were changed for the other half, 24 errors were told, with 9 alarms."""
+ORDINARY = (Errors(told=24, errors=30, alarms=9, faithful=50), Errors(told=23, errors=30, alarms=7, faithful=50))
+"""The closed half of a set of ordinary notices by a blind writer, before and after rules were changed for the other half."""

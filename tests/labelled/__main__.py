@@ -71,12 +71,12 @@ Somebody who had read none of the rules' code wrote the first two sets, the sixt
 before any rule was changed for such pages. Somebody who knew the rules wrote the others. The last three are the hardest. Who wrote a set
 said which statements are wrong.
 
-Three sets more are about sentences of published plans, in freer words. They are not in the project: the sentences belong to others.
-The program was tried with each when it was new. Of the third, rules were changed for one half, and the program was then tried with the
-other. {strange}
+Three sets more are in freer words. Two of them are about sentences of published plans, and the third is partly about such sentences. They are
+not in the project: the sentences belong to others. The program was tried with each when it was new. Of the third, rules were changed
+for one half, and the program was then tried with the other. {strange}
 
-A fourth set has ordinary notices of services. Its writer had read none of the rules. It too was halved, and the program was tried
-once with the half that stayed closed. {ordinary}
+A fourth set has ordinary notices of services. Its writer had read none of the rules. It too was halved, and rules were
+changed for one half. Here is how the program fared with the other half, first before that and then after it. {ordinary}
 
 The person who changed the rules wrote {written_errors} errors of this kind to change them with. The program tells {written_told}, and is
 wrong about {written_alarms} of {written_faithful} faithful statements.
@@ -144,7 +144,7 @@ def _own() -> Mapping[str, object]:
         "written_errors": written.errors,
         "written_alarms": written.alarms,
         "written_faithful": written.faithful,
-        "ordinary": _when_new(ORDINARY),
+        "ordinary": "\n".join(map(_when_new, ORDINARY)),
         "strange": "\n".join(map(_when_new, NOT_OURS)),
         "blind": "\n".join(map(_blind, BLIND_SETS)),
         "rows": "\n".join(_row(rule, score, held.get(rule)) for rule, score in sorted(tuned.items())),
