@@ -289,10 +289,11 @@ def measure_preview(name: str, root: Path, page: str, old: str) -> None:
     shutil.rmtree(root / "site", ignore_errors=True)
     file, address = root / page, f"easy-read/{page.removeprefix('content/').removesuffix('.easy.md').removesuffix('/index')}/"
     text = file.read_text(encoding="utf-8")
-    with previewed(root):
+    place = free_place()  # the same for both, since pages say their address
+    with previewed(root, place):
         pass  # which fills the cache
     starting = time.perf_counter()
-    with previewed(root) as site:
+    with previewed(root, place) as site:
         started, spent = time.perf_counter() - starting, []
         for number in range(EDITS):
             words = f"{old} {'now ' * (number + 1)}and"
@@ -306,12 +307,16 @@ def measure_preview(name: str, root: Path, page: str, old: str) -> None:
     )
 
 
-@contextlib.contextmanager
-def previewed(root: Path) -> Iterator[str]:
-    """The address of a preview, once it has pages."""
+def free_place() -> str:
+    """An address and a port of this computer that nobody uses."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        place = f"127.0.0.1:{probe.getsockname()[1]}"
+        return f"127.0.0.1:{probe.getsockname()[1]}"
+
+
+@contextlib.contextmanager
+def previewed(root: Path, place: str) -> Iterator[str]:
+    """The address of a preview at a place, once it has pages."""
     command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", place]
     with subprocess.Popen(command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         while not read(f"http://{place}/"):

@@ -68,13 +68,15 @@ class Put:
 
     def look(self, site_dir: Path, besides: tuple[str, ...]) -> None:
         """Takes whatever is not as it was put out of the folder, but for what MkDocs leaves too. What begins with one of `besides` may
-        stay as it was, though it is a copy of nothing."""
+        stay as it was, though it is a copy of nothing. Hidden files of ours are made again, since they are not looked at."""
         there = dict(_below(site_dir))
         for uri in there:
             is_ours = uri in self.files or uri.startswith(besides)
             if not is_ours or there[uri] != self.seen.get(uri):
                 _take_away(site_dir, uri)
                 self.files.pop(uri, None)
+        for hidden in (uri for uri in self.files if uri.startswith(".")):
+            _take_away(site_dir, hidden)
         self.files = {uri: source for uri, source in self.files.items() if uri in there}
 
     def leave(self, files: Sequence[File], site_dir: Path, lasting: Set[str] = frozenset()) -> None:

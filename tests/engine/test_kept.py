@@ -146,6 +146,19 @@ def test_a_build_leaves_what_is_the_same_and_mends_what_somebody_touched(tmp_pat
     assert not same.parent.exists()
 
 
+def test_a_hidden_file_of_ours_goes_when_nothing_asks_for_it_any_more(tmp_path: Path) -> None:
+    root, site, settings = lay_out(tmp_path / "plan"), tmp_path / "site", tmp_path / "plan/content/site.yml"
+    before = settings.read_text(encoding="utf-8")
+    settings.write_text(f"{before}security_until: 2027-01-01\n", encoding="utf-8")
+    door_of(root).on_startup(command="build", dirty=False)
+    rendered(root, site)
+    told = site / ".well-known/security.txt"
+    assert "Expires: 2027-01-01" in told.read_text(encoding="utf-8")
+    settings.write_text(before, encoding="utf-8")
+    rendered(root, site)
+    assert not told.parent.exists()
+
+
 def test_a_build_that_was_stopped_leaves_a_folder_that_the_next_takes_for_a_site(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
