@@ -40,8 +40,9 @@ def _kilobytes(count: int) -> int:
 
 
 def added(history: Sequence[Release], release: Release) -> str:
-    """The file with a release in it. A later test of the same site takes the place of an earlier one."""
-    releases = [*(each for each in history if each.made_from != release.made_from), release]
+    """The file with a release in it. A later test of the same site, or on the same day, takes the place of an earlier one."""
+    before = (each for each in history if each.made_from != release.made_from and each.on != release.on)
+    releases = [*before, release]
     return f"{_HEAD}releases:\n" + "".join(f"  - {each}\n" for each in releases)
 
 

@@ -43,6 +43,11 @@ def test_a_test_of_the_same_site_takes_the_place_of_an_earlier_one() -> None:
     assert added((FIRST,), other).count("\n  - ") == 2
 
 
+def test_a_day_has_one_line() -> None:
+    earlier, later = (Release(DAY, made_from, 5, 1, 0, 0, 40, 90) for made_from in ("b" * 32, "c" * 32))
+    assert added((FIRST, earlier), later) == added((FIRST,), later)
+
+
 def test_the_record_adds_a_line_and_the_site_shows_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = built(lay_out(tmp_path, {HISTORY: added((), FIRST)}))
     assert main(["evidence", "--record", "--root", str(root)]) == 0
