@@ -5,6 +5,7 @@ from easyread.drawing.belongings import (
     gravestone,
     hearts,
     megaphone,
+    rain_cloud,
     spanner,
     stars,
     unlike,
@@ -81,7 +82,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, town_hall, voluntary_centre
+from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, sun, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, speech, star, thought, tick
 from easyread.drawing.things import coins, laptop, light_bulb, magnifier, people_list, small_person, target, wheelchair_sign
@@ -320,12 +321,14 @@ PICTURES = {
     + place(wheelchair(WOMAN_WHEELCHAIR), 152, 130, 0.47),
     "helped-to-stay-alive": rect(8, 8, 94, 224, PALE_GREY, r=8)
     + rect(110, 8, 122, 224, PALE_GREEN, r=8)
-    + thought(55, 62, 43, 44, (52, 116, 7), (50, 130, 4))
-    + heart(55, 60, 1.6, GREY)
-    + path("M18 62H92", stroke=INK, width=5)
+    + thought(55, 66, 43, 53, (52, 126, 6))
+    + rain_cloud(55, 42, 0.9)
+    + heart(55, 92, 1.1, GREY)
+    + path("M24 92H86", stroke=INK, width=4)
     + someone(MAN_BEARD.feels("sad"), 55, 0.76, 231)
-    + heart(171, 70, 2.6)
-    + path("M122 72H150L160 48L176 96L186 72H220", stroke=INK, width=5)
+    + sun(138, 38, 15)
+    + heart(178, 84, 2.2)
+    + path("M132 86H160L168 66L182 106L190 86H222", stroke=INK, width=5)
     + place(embrace(MAN_BEARD.feels("calm"), NURSE_LARGE), 117, 147, 0.68)
     + arrow(90, 136, 128, 136, GREEN, 22),
     "not-best-for-some": rect(8, 8, 224, 108, PALE_GREEN, r=8)

@@ -51,7 +51,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bed, clinic, england, ground, hospital, house, pharmacy_shop, shop, tree, voluntary_centre
+from easyread.drawing.places import bed, clinic, ground, hospital, house, pharmacy_shop, shop, tree, voluntary_centre
 from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, thought, tick
 from easyread.drawing.things import (
@@ -66,6 +66,7 @@ from easyread.drawing.things import (
     light_bulb,
     monitor,
     purse,
+    target,
 )
 
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
@@ -256,8 +257,8 @@ PICTURES = {
         1.1,
         0.987,
     ),
-    "below-standard": path("M60 66H232", stroke=BLUE, width=9, dash="16 13")
-    + place(england(), 4, 6, 0.74)
+    "below-standard": path("M72 66H200", stroke=BLUE, width=9, dash="16 13")
+    + target(40, 62, 32)
     + "".join(
         rect(x - 23, y, 46, 232 - y, GREY)
         + place(building, x - wide / 2, y - high, size)
