@@ -25,6 +25,7 @@ from easyread.drawing.pictures import (
     plans,
     promises,
     rights,
+    said_scenes,
     statements,
     together,
     who_does_what,
@@ -52,6 +53,7 @@ _FAMILIES = (
     deed_scenes.PICTURES,
     main_ideas.PICTURES,
     acts_and_results.PICTURES,
+    said_scenes.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -50,7 +50,6 @@ from easyread.drawing.people import (
     MAN_BEARD,
     MAN_BLIND,
     MAN_DOWNS,
-    MAN_EAST_ASIAN,
     MAN_GLASSES,
     MAN_TURBAN,
     MANAGER_BLACK,
@@ -73,6 +72,7 @@ from easyread.drawing.people import (
     TEENAGER,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
     WOMAN_CURLY,
     WOMAN_DEAF,
@@ -85,7 +85,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, sun, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, speech, star, thought, tick
-from easyread.drawing.things import coin, coins, laptop, light_bulb, magnifier, people_list, small_person, target, wheelchair_sign
+from easyread.drawing.things import coins, laptop, light_bulb, magnifier, people_list, small_person, target, wheelchair_sign
 
 _COUNCIL, _CHARITY = "#f3c9a5", YELLOW
 
@@ -309,37 +309,39 @@ PICTURES = {
     + acting(SURGEON_MAN.turned(0.6), 110, 0.74, right((96, 96), (112, 64), "open"), base=232)
     + "".join(someone(p, 36, 0.52, y) for p, y in ((MAN_TURBAN, 82), (WOMAN_DOWNS, 156), (OLDER_BLACK_MAN, 230)))
     + "".join(heart(68, y, 0.62) for y in (44, 118, 192)),
-    "unpaid-help": place(voluntary_centre(), 12, 8, 0.98)
-    + rect(132, 12, 96, 76, WHITE, r=5)
-    + rect(132, 12, 96, 26, GREEN, r=5)
-    + letters("Pay", 180, 17, 15, WHITE, 3.8)
-    + coin(160, 63, 18)
-    + digits("0", 190, 48, 30, RED, 7)
-    + place(standing(VOLUNTEER_OLDER, right((92, 112), (112, 108), "hold")), 4, 106, 0.5)
-    + place(with_frame(OLDER_MAN), 46, 106, 0.5)
-    + place(standing(VOLUNTEER_EAST_ASIAN, right((92, 112), (112, 108), "hold")), 104, 106, 0.5)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 148, 124, 0.5),
+    "unpaid-help": place(voluntary_centre(), 8, 18, 0.86)
+    + acting(VOLUNTEER_MAN, 136, 0.74, right((92, 114), (104, 106), "hold"), base=112)
+    + rect(156, 14, 76, 88, WHITE, r=5)
+    + rect(156, 14, 76, 26, GREEN, r=5)
+    + letters("Pay", 194, 19, 15, WHITE, 3.8)
+    + letters("£0", 194, 54, 34, RED, 7)
+    + place(standing(VOLUNTEER_OLDER, right((92, 112), (112, 108), "hold")), 4, 114, 0.47)
+    + place(with_frame(OLDER_MAN), 46, 114, 0.47)
+    + place(standing(VOLUNTEER_EAST_ASIAN, right((92, 112), (112, 108), "hold")), 108, 114, 0.47)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 152, 130, 0.47),
     "helped-to-stay-alive": rect(8, 8, 94, 224, PALE_GREY, r=8)
     + rect(110, 8, 122, 224, PALE_GREEN, r=8)
-    + thought(55, 58, 43, 42, (52, 110, 7), (50, 124, 4))
-    + rain_cloud(55, 46, 1)
+    + thought(55, 66, 43, 53, (52, 126, 6))
+    + rain_cloud(55, 42, 0.9)
+    + heart(55, 92, 1.1, GREY)
+    + path("M24 92H86", stroke=INK, width=4)
     + someone(MAN_BEARD.feels("sad"), 55, 0.76, 231)
-    + sun(146, 46, 18)
-    + heart(194, 62, 1.7)
+    + sun(138, 38, 15)
+    + heart(178, 84, 2.2)
+    + path("M132 86H160L168 66L182 106L190 86H222", stroke=INK, width=5)
     + place(embrace(MAN_BEARD.feels("calm"), NURSE_LARGE), 117, 147, 0.68)
     + arrow(90, 136, 128, 136, GREEN, 22),
-    "not-best-for-some": rect(8, 8, 224, 86, PALE_GREEN, r=8)
-    + rect(8, 102, 224, 130, PALE_RED, r=8)
-    + place(hospital(), 164, 34, 0.56)
-    + stars(194, 24, 3, 3, 9)
-    + place(walking(WOMAN_LARGE), 84, 16, 0.3)
-    + place(walking(MAN_EAST_ASIAN), 116, 16, 0.3)
-    + arrow(16, 54, 74, 54, GREEN, 18)
-    + place(hospital(), 164, 160, 0.56)
-    + stars(194, 150, 3, 3, 9)
-    + place(with_frame(OLDER_WOMAN.feels("pain")), 12, 112, 0.46)
-    + "".join(rect(x, y, 46, 108 - y + 120, WOOD, r=3) for x, y in ((84, 196), (124, 172)))
-    + cross(108, 150, 16),
+    "not-best-for-some": rect(8, 8, 224, 108, PALE_GREEN, r=8)
+    + rect(8, 124, 224, 108, PALE_RED, r=8)
+    + "".join(
+        place(clinic(), 84, y + 14, 0.5) + medicine(142, y + 14, 0.54) + place(hospital(), 176, y + 6, 0.47) for y in (8, 124)
+    )
+    + "".join(tick(x, 88, 15) for x in (109, 156, 202))
+    + tick(109, 204, 15)
+    + cross(156, 204, 15)
+    + cross(202, 204, 15)
+    + someone(WOMAN_LARGE, 46, 0.74, 115)
+    + acting(OLDER_EAST_ASIAN_MAN.feels("sad"), 46, 0.74, right((96, 112), (84, 56), "open"), base=231),
     "plan-on-a-page": thought(120, 40, 58, 32, (120, 78, 6))
     + light_bulb(120, 42, 0.48)
     + someone(NURSE_OLDER.turned(0.4), 46, 0.66, 150)

@@ -12,6 +12,7 @@ from easyread.drawing.belongings import (
     ribbon,
     spanner,
     stars,
+    watering_can,
 )
 from easyread.drawing.figures import hand, in_bed, left, pointing, right, standing, wheelchair, with_frame
 from easyread.drawing.health import medicine
@@ -42,6 +43,7 @@ from easyread.drawing.letters import name_plate as _name
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER,
+    CARER_BLACK,
     CARER_EAST_ASIAN,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
@@ -89,7 +91,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import care_home, clinic, hospital, house, town_hall, tree
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, calendar, cross, digits, heart, speech, star, stopwatch, struck, thought, tick
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, speech, star, struck, thought, tick
 from easyread.drawing.things import (
     braille,
     gear,
@@ -242,23 +244,20 @@ PICTURES = {
         3,
         0.972,
     ),
-    "staff-think-of-people-and-places": place(
-        thought(122, 68, 112, 60, (86, 136, 9), (78, 152, 6))
-        + place(standing(VOLUNTEER_EAST_ASIAN, right((92, 116), (112, 100), "hold")), 30, 34, 0.36)
-        + place(with_frame(OLDER_BLACK_MAN), 58, 36, 0.35)
-        + heart(90, 26, 0.8)
-        + path("M122 14V122", width=3, dash="6 6")
-        + place(house(), 134, 46, 0.66)
-        + place(tree(1), 184, 46)
-        + path("M132 104H222", stroke="#4f7a3f", width=5)
-        + heart(166, 26, 0.8)
-        + place(hospital(), 8, 144, 0.8)
-        + someone(NURSE_OLDER, 128, 0.66)
-        + someone(MANAGER_WHEELCHAIR, 196, 0.66),
-        2,
-        3.5,
-        0.975,
-    ),
+    "staff-think-of-people-and-places": thought(120, 76, 112, 68, (92, 150, 8), (84, 164, 5))
+    + place(standing(VOLUNTEER_EAST_ASIAN, right((92, 116), (112, 100), "hold")), 24, 40, 0.38)
+    + place(with_frame(OLDER_BLACK_MAN), 58, 42, 0.37)
+    + heart(76, 28, 0.9)
+    + path("M118 16V136", width=3, dash="6 6")
+    + path("M124 112H220", stroke="#4f7a3f", width=5)
+    + place(house(), 122, 60, 0.64)
+    + place(tree(0.94), 190, 49)
+    + place(standing(WOMAN_LOCS, right((90, 112), (108, 116), "hold")), 157, 50, 0.24)
+    + place(watering_can(), 180, 74, 0.24)
+    + heart(166, 28, 0.9)
+    + someone(NURSE_OLDER, 50, 0.66)
+    + someone(MANAGER_WHEELCHAIR, 120, 0.66)
+    + someone(CARER_BLACK, 190, 0.66),
     "board-listens": speech(122, 10, 108, 86, 186, 118)
     + place(hospital(), 129, 34, 0.44)
     + place(care_home(), 180, 44, 0.34)
@@ -347,19 +346,23 @@ PICTURES = {
     + someone(DOCTOR_EAST_ASIAN, 146, 0.48, 182)
     + someone(COUNCILLOR, 194, 0.48, 182)
     + someone(VOLUNTEER_DOWNS, 168, 0.48, 208),
-    "cancer-told-sooner": rect(8, 8, 224, 82, PALE_RED, r=8)
-    + rect(8, 98, 224, 134, PALE_GREEN, r=8)
-    + someone(WOMAN_LARGE.feels("sad"), 50, 0.6, 89)
-    + "".join(place(calendar(), x, 16, 0.8) for x in (92, 136, 180))
-    + "".join(path(f"M{x + 10} 40l28 16", stroke=RED, width=4) for x in (92, 136, 180))
-    + stopwatch(44, 142, 24)
-    + path("M72 132H92M76 144H96M72 156H92", stroke=BLUE, width=6)
-    + speech(104, 104, 84, 58, 146, 182)
-    + ribbon(126, 132, 0.84, "#b89ad6")
-    + medicine(150, 108, 0.62)
-    + tick(208, 128, 18)
-    + acting(SURGEON_MAN.feels("talk").turned(-0.5), 150, 0.56, left((0, 104), (-18, 92), "open"), base=231)
-    + someone(WOMAN_LARGE.feels("calm").turned(0.5), 66, 0.56, 231),
+    "cancer-told-sooner": rect(8, 8, 224, 94, PALE_RED, r=8)
+    + rect(8, 110, 224, 122, PALE_GREEN, r=8)
+    + someone(WOMAN_LARGE.feels("sad"), 38, 0.58, 101)
+    + "".join(place(calendar(), x, 18, 0.56) for x in (74, 110, 146))
+    + arrow(72, 78, 182, 78, RED, 18)
+    + someone(SURGEON_MAN.feels("calm"), 206, 0.46, 101)
+    + speech(184, 12, 44, 32, 204, 52)
+    + ribbon(206, 27, 0.42, "#b89ad6")
+    + letters("Now", 40, 120, 20, GREEN, 5)
+    + someone(WOMAN_LARGE.feels("calm"), 38, 0.58, 231)
+    + place(calendar(), 70, 136, 0.56)
+    + arrow(72, 196, 102, 196, GREEN, 18)
+    + someone(SURGEON_MAN.feels("talk").turned(-0.4), 130, 0.54, 231)
+    + speech(108, 118, 48, 42, 126, 174)
+    + ribbon(132, 138, 0.6, "#b89ad6")
+    + arrow(156, 196, 184, 196, GREEN, 18)
+    + medicine(186, 154, 0.8),
     "three-focuses": rect(8, 8, 224, 114, PALE_BLUE, r=8)
     + letters("Core20PLUS5", 120, 18, 18, BLUE, 4.4)
     + place(standing(YOUNG_WOMAN), 52, 52, 0.27)

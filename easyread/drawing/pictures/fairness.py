@@ -10,7 +10,6 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
-    ORANGE,
     PALE_BLUE,
     PALE_GREEN,
     PALE_GREY,
@@ -23,6 +22,7 @@ from easyread.drawing.ink import (
     place,
     rect,
 )
+from easyread.drawing.letters import name_plate
 from easyread.drawing.people import (
     BOY_BLACK,
     GIRL_EAST_ASIAN,
@@ -51,10 +51,23 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bed, clinic, ground, hospital, house, shop, tree, voluntary_centre
+from easyread.drawing.places import bed, clinic, ground, hospital, house, pharmacy_shop, shop, tree, voluntary_centre
 from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, thought, tick
-from easyread.drawing.things import balance, banknote, bars, box, clipboard, coin, coins, light_bulb, monitor, purse, target
+from easyread.drawing.things import (
+    ambulance,
+    balance,
+    banknote,
+    bars,
+    box,
+    clipboard,
+    coin,
+    coins,
+    light_bulb,
+    monitor,
+    purse,
+    target,
+)
 
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
 
@@ -244,15 +257,19 @@ PICTURES = {
         1.1,
         0.987,
     ),
-    "below-standard": target(120, 50, 42)
-    + path("M16 102H224", stroke=BLUE, width=9, dash="16 13")
-    + rect(34, 170, 46, 62, ORANGE)
-    + rect(97, 146, 46, 86, ORANGE)
-    + rect(160, 182, 46, 50, ORANGE)
-    + path("M16 232H224")
-    + arrow(57, 110, 57, 164, RED, 16)
-    + arrow(183, 110, 183, 176, RED, 16)
-    + cross(206, 40, 26),
+    "below-standard": path("M72 66H200", stroke=BLUE, width=9, dash="16 13")
+    + target(40, 62, 32)
+    + "".join(
+        rect(x - 23, y, 46, 232 - y, GREY)
+        + place(building, x - wide / 2, y - high, size)
+        + (tick if y < 80 else cross)(x, 210, 16)
+        for x, y, building, wide, high, size in (
+            (34, 164, clinic(), 46, 39, 0.46),
+            (92, 176, hospital(), 48, 44, 0.44),
+            (150, 150, ambulance(), 57, 32, 0.38),
+            (206, 64, pharmacy_shop(), 46, 42, 0.42),
+        )
+    ),
     "standards": path("M16 150H224", stroke=BLUE, width=7)
     + place(hospital(), 20, 164, 0.64)
     + place(hospital(), 140, 164, 0.64)
@@ -285,18 +302,16 @@ PICTURES = {
     + someone(WOMAN_AFRO.feels("sad"), 54, 0.84, 216)
     + acting(WOMAN_AFRO, 182, 0.84, right((94, 112), (84, 84), "thumb"), base=216)
     + arrow(88, 120, 154, 120, GREEN, 30),
-    "pay-for-living-well": rect(112, 8, 120, 224, PALE_GREEN, r=10)
-    + place(
-        figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-        126,
-        14,
-        0.46,
-    )
-    + place(wheelchair(MAN_WHEELCHAIR), 152, 72, 0.5)
-    + place(bowl(), 134, 176, 0.62)
-    + heart(206, 32, 0.9)
-    + arrow(66, 100, 112, 100, GREEN, 20)
-    + place(banknote("20"), 12, 22, 0.84)
-    + place(banknote("20"), 20, 48, 0.84)
-    + acting(MANAGER_BLACK.turned(0.6), 58, 0.92, right((90, 108), (84, 76), "open")),
+    "pay-for-living-well": name_plate("Board", 50, 206, 84, BLUE, WHITE)
+    + place(banknote("20"), 8, 30, 0.84)
+    + place(banknote("20"), 14, 58, 0.84)
+    + someone(MANAGER_BLACK, 50, 0.84, 208)
+    + rect(108, 8, 124, 224, PALE_GREEN, r=10)
+    + arrow(86, 64, 122, 64, GREEN, 22)
+    + place(clinic(), 124, 26, 0.92)
+    + hearts(140, 132, 3, 3, 0.46)
+    + hearts(200, 132, 3, 3, 0.46)
+    + someone(WOMAN_LARGE, 140, 0.58, 231)
+    + someone(MAN_WHEELCHAIR, 200, 0.58, 231)
+    + alike(170, 164, 15),
 }

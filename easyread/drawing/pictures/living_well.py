@@ -231,16 +231,22 @@ PICTURES = {
         1.2,
         0.962,
     ),
-    "send": acting(
-        SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(0.6), 52, 1.0, right((94, 106), (108, 110), "point"), base=204
+    "send": rect(56, 8, 128, 62, "#2e5d4f", r=4, width=5)
+    + letters("abc", 120, 22, 32, WHITE, 6)
+    + acting(
+        SOCIAL_WORKER.wears("cardigan", "#2e7d6b"),
+        120,
+        0.9,
+        left((2, 112), (-14, 128), "hold"),
+        right((96, 112), (112, 128), "hold"),
+        base=176,
     )
-    + place(wheelchair(BOY_GLASSES), 120, 72, 0.74, flip=150)
-    + rect(10, 190, 148, 13, WOOD, r=4)
-    + rect(24, 203, 8, 29, BROWN)
-    + rect(134, 203, 8, 29, BROWN)
-    + place(open_book(), 66, 140, 0.74)
-    + rect(20, 8, 96, 56, "#2e5d4f", r=4, width=5)
-    + letters("abc", 68, 20, 30, WHITE, 5),
+    + place(wheelchair(BOY_GLASSES), 132, 92, 0.64, flip=150)
+    + someone(GIRL_DOWNS, 54, 0.96, 214)
+    + rect(10, 196, 116, 13, WOOD, r=4)
+    + rect(20, 209, 8, 23, BROWN)
+    + rect(108, 209, 8, 23, BROWN)
+    + place(open_book(), 62, 158, 0.52),
     "healthy-schools": smaller(
         place(school(), 44, 8, 1.5)
         + place(

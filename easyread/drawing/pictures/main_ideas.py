@@ -1,6 +1,6 @@
 """Scenes that say a statement's whole main idea: who, what they do, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, hearts, open_eye, stars, year_sheet
+from easyread.drawing.belongings import alike, briefcase, hearts, new_burst, open_eye, stars
 from easyread.drawing.figures import RUN, embrace, figure, in_bed, left, right, walking
 from easyread.drawing.health import apple, cigarette, medicine, pills, scales, virus
 from easyread.drawing.ink import (
@@ -279,20 +279,17 @@ PICTURES = {
     + acting(DOCTOR_EAST_ASIAN.turned(0.5), 152, 0.5, right((96, 112), (112, 96), "hold"), base=231)
     + pills(180, 178, 0.7)
     + acting(MAN_LARGE.turned(-0.5), 206, 0.5, left((4, 112), (-12, 100), "open"), base=231),
-    "list-started": name_plate("Stewards", 58, 8, 100)
-    + "".join(someone(p, x, 0.46, 112) for p, x in ((NURSE_LARGE, 30), (MANAGER_WHEELCHAIR, 60), (WOMAN_LOCS, 90)))
-    + heart(60, 104, 0.8)
-    + arrow(100, 66, 134, 66, GREEN, 20)
-    + place(monitor(people_list(24, 18, 3)), 130, 14, 0.78)
-    + arrow(182, 96, 182, 132, GREEN, 22)
-    + rect(134, 134, 98, 98, BLUE, r=5)
-    + letters("Plan", 183, 144, 24, WHITE, 5.6)
-    + heart(158, 204, 1.1, WHITE)
-    + path("M184 194H220M184 208H220", stroke=WHITE, width=5)
-    + rect(26, 136, 78, 96, WHITE, r=6, width=4)
-    + path("M26 160V144C26 139 29 136 34 136H96C101 136 104 139 104 144V160Z", GREEN, width=4)
-    + letters("Apr", 65, 170, 22, INK, 5)
-    + digits("2022", 38, 204, 20, INK, 4.4),
+    "list-started": name_plate("Stewards", 62, 8, 108, h=30, tall=17)
+    + "".join(someone(p, x, 0.54, 124) for p, x in ((MANAGER_WHEELCHAIR, 92), (NURSE_LARGE, 36), (WOMAN_LOCS, 64)))
+    + place(monitor(people_list(24, 18, 3)), 138, 30, 0.72)
+    + arrow(108, 70, 144, 70, GREEN, 22)
+    + new_burst(206, 30, 24)
+    + arrow(182, 118, 182, 146, GREEN, 22)
+    + rect(134, 150, 98, 82, BLUE, r=5)
+    + letters("Plan", 183, 160, 24, WHITE, 5.6)
+    + heart(162, 210, 1.1, WHITE)
+    + path("M188 204H220M188 218H214", stroke=WHITE, width=5)
+    + place(embrace(NURSE_OLDER, OLDER_BLACK_MAN), 10, 152, 0.65),
     "understand-needs": rect(8, 8, 224, 108, WHITE, r=5, width=5)
     + path("M112 14V110", width=4, dash="8 7")
     + digits("2026", 20, 16, 18, BLUE, 4.4)
@@ -330,33 +327,33 @@ PICTURES = {
     + place(embrace(WOMAN_LARGE, GIRL_BOB), 14, 142, 0.58)
     + place(embrace(SOCIAL_WORKER, BOY_BLACK), 130, 142, 0.58)
     + alike(120, 30, 19),
-    "plan-writers-see-progress": path("M12 118V102H84V82H158V62H230V118Z", PALE_GREEN)
+    "plan-writers-see-progress": rect(8, 8, 224, 112, PALE_GREEN, r=8)
+    + path("M20 110H220", width=4)
     + "".join(
-        place(hospital(), x, y, 0.44) + stars(x + 24, y - 11, full, 3, 9)
-        for x, y, full in ((22, 58, 1), (96, 38, 2), (170, 30, 3))
+        place(hospital(), x, 109 - 100 * size, size) + stars(x + 55 * size, 98 - 100 * size, full, 3, 8)
+        for x, size, full in ((16, 0.36, 1), (66, 0.5, 2), (134, 0.72, 3))
     )
-    + rect(8, 192, 224, 40, WOOD, r=6)
-    + rect(76, 134, 88, 92, BLUE, r=4)
-    + letters("Plan", 120, 146, 26, WHITE, 6)
-    + path("M90 188H150M90 206H132", stroke=WHITE, width=5)
-    + acting(LEADER_ASIAN.turned(0.5), 42, 0.8, right((96, 112), (84, 106), "hold"), base=222)
-    + acting(MANAGER_OLDER.turned(-0.5), 198, 0.8, left((4, 112), (16, 106), "hold"), base=222)
-    + pencil(100, 184, 0.62, 140)
-    + pencil(140, 184, 0.62, 40),
+    + path("M56 160L116 96M184 160L150 106", stroke=BLUE, width=5, dash="3 10")
+    + open_eye(40, 144, 0.5)
+    + open_eye(200, 144, 0.5)
+    + acting(LEADER_ASIAN.turned(0.6), 44, 0.62, right((96, 110), (112, 112), "hold"))
+    + acting(MANAGER_OLDER.turned(-0.6), 196, 0.62, left((4, 110), (-12, 112), "hold"))
+    + rect(84, 140, 72, 91, BLUE, r=4)
+    + letters("Plan", 120, 150, 22, WHITE, 5.4)
+    + path("M96 186H144M96 202H134", stroke=WHITE, width=5)
+    + pencil(74, 222, 0.6, 20),
     "board-keeps-working": "".join(
-        rect(8, y, 224, 104, PALE_GREEN, r=8)
-        + place(year_sheet(str(year)), 14, y + 26, 0.66)
-        + place(house(), 176, y + 10, 0.66)
-        + acting(LEADER_EAST_ASIAN.turned(0.4), 88, 0.62, right((94, 112), (96, 96), "hold"), base=y + 84)
-        + someone(WOMAN_DEAF.turned(-0.3), 200, 0.62, y + 103)
-        + acting(
-            COUNCILLOR.turned(-0.2), 144, 0.62, left((8, 112), (6, 96), "hold"), right((92, 112), (104, 96), "open"), base=y + 84
-        )
-        + name_plate("Board", 88, y + 77, 54, BLUE, WHITE, h=24, tall=14)
-        + name_plate("Council", 145, y + 77, 58, "#f3c9a5", INK, h=24, tall=12)
-        for y, year in ((8, 1), (128, 2))
-    )
-    + arrow(35, 106, 35, 140, GREEN, 24),
+        rect(8, y, 224, 108, PALE_GREEN, r=8)
+        + name_plate(when, 38, y + 6, 52, WHITE, GREEN, h=23, tall=13)
+        + houses(152, y + 4, 2, 0.5)
+        + acting(LEADER_EAST_ASIAN.turned(0.3), 44, 0.54, right((94, 112), (110, 92), "hold"), base=y + 92)
+        + acting(COUNCILLOR, 104, 0.6, right((92, 112), (112, 96), "hold"), base=y + 88)
+        + someone(MAN_TURBAN.turned(-0.3), 160, 0.6, y + 107)
+        + someone(WOMAN_DEAF.turned(-0.3), 204, 0.6, y + 107)
+        + name_plate("Board", 42, y + 84, 58, BLUE, WHITE, h=23, tall=14)
+        + name_plate("Council", 106, y + 84, 64, "#f3c9a5", INK, h=23, tall=13)
+        for y, when in ((8, "Now"), (124, "Later"))
+    ),
     "plan-care-together": rect(60, 92, 120, 138, WHITE, r=4)
     + rect(60, 92, 120, 38, BLUE, r=4)
     + letters("Plan", 120, 98, 25, WHITE, 6)
@@ -418,19 +415,18 @@ PICTURES = {
     + "".join(place(path(d, colour), 48, 88, 0.28) for d, colour in FOUR_AREAS.values())
     + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#b5e2a8"), 48, 164, 0.28)
     + path("M8 80H232M8 156H232", width=4),
-    "better-health-and-care": rect(8, 8, 90, 224, PALE_RED, r=8)
-    + rect(116, 8, 116, 224, PALE_GREEN, r=8)
-    + hearts(53, 32, 1, 3, 0.64)
-    + hearts(174, 32, 3, 3, 0.8)
-    + someone(MAN_LARGE.feels("sad"), 53, 0.7, 140)
-    + someone(OLDER_ASIAN_WOMAN.feels("sad"), 53, 0.7, 231)
-    + arrow(86, 124, 128, 124, GREEN, 26)
-    + someone(MAN_LARGE, 146, 0.56, 140)
-    + acting(NURSE_BLACK.turned(-0.4), 200, 0.62, left((6, 116), (-12, 116), "hold"), base=140)
-    + name_plate("NHS", 202, 118, 46, h=22, tall=13)
-    + someone(OLDER_ASIAN_WOMAN, 146, 0.56, 231)
-    + acting(CARER_EAST_ASIAN.turned(-0.4), 200, 0.62, left((6, 116), (-12, 116), "hold"), base=231)
-    + name_plate("Care", 202, 209, 48, TEAL, WHITE, h=22, tall=13),
+    "better-health-and-care": name_plate("NHS", 36, 16, 56)
+    + name_plate("Care", 36, 54, 56, TEAL, WHITE)
+    + stars(92, 29, 1, 3, 8)
+    + stars(92, 67, 1, 3, 8)
+    + arrow(118, 31, 152, 40, GREEN, 14)
+    + arrow(118, 65, 152, 56, GREEN, 14)
+    + target(192, 47, 39)
+    + stars(192, 47, 3, 3, 13)
+    + houses(12, 92, 4, 0.74)
+    + someone(MAN_TURBAN, 40, 0.7)
+    + someone(WOMAN_WHEELCHAIR, 120, 0.7)
+    + someone(OLDER_ASIAN_WOMAN, 200, 0.7),
     "fair-wherever-you-live": rect(8, 8, 108, 224, PALE_GREEN, r=8)
     + rect(124, 8, 108, 224, PALE_BLUE, r=8)
     + hearts(62, 30, 3)
@@ -461,12 +457,11 @@ PICTURES = {
     + name_plate("We", 120, 192, 150, WHITE, INK, h=40, tall=25),
     "good-steps-together": path("M8 232V204H66V176H124V148H182V120H232V232Z", PALE_GREEN)
     + "".join(
-        place(walking(p, left((8, 116), (-6, 128), "hold"), right((92, 116), (118, 118), "hold")), x, y, 0.46)
-        for p, x, y in ((NURSE_SIKH, 20, 88), (WOMAN_HIJAB, 75, 62), (COUNCILLOR_WOMAN, 128, 34))
+        place(walking(p, left((12, 116), (0, 128), "hold"), right((90, 114), (112, 112), "hold")), x, y, 0.44)
+        for p, x, y in ((NURSE_SIKH, 18, 94), (WOMAN_AFRO, 72, 66), (OLDER_MAN, 126, 38), (COUNCILLOR_WOMAN, 176, 10))
     )
-    + "".join(tick(x, y, 13) for x, y in ((38, 217), (95, 206), (153, 190)))
-    + arrow(196, 112, 232, 94, GREEN, 14)
-    + name_plate("NHS", 36, 64, 50)
-    + place(house(), 80, 20, 0.5)
-    + name_plate("Council", 153, 8, 74, "#f3c9a5", INK),
+    + name_plate("NHS", 37, 205, 54, h=25, tall=14)
+    + name_plate("Council", 203, 121, 58, "#f3c9a5", INK, h=25, tall=11)
+    + "".join(tick(x, y, 14) for x, y in ((95, 194), (153, 166), (207, 176)))
+    + houses(68, 8, 2, 0.6),
 }

@@ -41,6 +41,7 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
+from easyread.drawing.letters import name_plate
 from easyread.drawing.people import (
     BOY,
     CARER_BLACK,
@@ -414,8 +415,14 @@ PICTURES = {
     + town("Basildon", 126, 142)
     + town("Grays", 72, 186)
     + town("Southend", 184, 182),
-    "alliances": area_map()
-    + "".join(_alliance(x, y, scale) for x, y, scale in ((76, 64, 0.78), (32, 139, 0.6), (40, 186, 0.5), (138, 170, 0.62))),
+    "alliances": place(
+        area_map()
+        + "".join(_alliance(x, y, scale) for x, y, scale in ((76, 64, 0.78), (32, 139, 0.6), (40, 186, 0.5), (138, 170, 0.62))),
+        14,
+        28,
+        0.88,
+    )
+    + name_plate("4 Alliances", 120, 8, 160, WHITE, INK, h=34, tall=20),
     "mid-essex": area_near("mid-essex", 122, 74, 1.06),
     "basildon-brentwood": area_near("basildon-brentwood", 70, 130, 1.9),
     "thurrock": area_near("thurrock", 72, 184, 1.9),

@@ -74,7 +74,6 @@ from easyread.drawing.things import (
     gear,
     mobile,
     monitor,
-    pencil,
     small_person,
     telephone,
     wheelchair_sign,
@@ -302,25 +301,19 @@ PICTURES = {
     + someone(WOMAN_WHEELCHAIR, 120, 0.76)
     + someone(MAN_GLASSES.turned(-0.3), 192, 0.76),
     "leaders-together": "".join(
-        place(building, x - wide / 2, 44 - high, size) + name_plate("NHS", x, 46, 46, h=22, tall=13)
+        place(building, x - wide / 2, 46 - high, size) + name_plate("NHS", x, 48, 50, h=24, tall=14)
         for building, x, wide, high, size in (
-            (hospital(), 40, 46, 36, 0.36),
-            (clinic(), 120, 38, 32, 0.38),
-            (ambulance(), 200, 60, 34, 0.42),
+            (hospital(), 40, 48, 38, 0.38),
+            (clinic(), 120, 40, 33, 0.4),
+            (ambulance(), 200, 62, 36, 0.43),
         )
     )
-    + rect(8, 164, 224, 68, WOOD, r=8)
-    + someone(LEADER_ASIAN, 120, 0.66, 142)
-    + rect(58, 128, 124, 100, WHITE, r=4)
-    + letters("Promises", 120, 135, 16, BLUE, 4)
-    + "".join(
-        digits(n, 72, y, 15, BLUE, 3.6) + rect(88, y + 1, 84, 14, WHITE, r=3) + rect(88, y + 1, done, 14, GREEN, r=3)
-        for n, y, done in (("1", 158, 66), ("2", 181, 44), ("3", 204, 22))
-    )
-    + acting(LEADER_DOWNS.turned(0.4), 38, 0.74, right((86, 126), (78, 120), "hold"), base=172)
-    + acting(LEADER_BLIND.turned(-0.4), 202, 0.74, left((14, 126), (22, 120), "hold"), base=172)
-    + pencil(92, 184, 0.62, 130)
-    + pencil(142, 186, 0.62, 50),
+    + rect(36, 156, 168, 76, WHITE, r=4, width=4)
+    + letters("Promises", 120, 180, 17, BLUE, 4.4)
+    + "".join(digits(n, x - 18, 205, 20, BLUE, 5) + heart(x + 12, 215, 0.68) for n, x in (("1", 68), ("2", 118), ("3", 170)))
+    + acting(LEADER_DOWNS.turned(0.4), 40, 0.78, right((98, 116), (134, 106), "hold"), base=172)
+    + acting(LEADER_BLIND.turned(-0.4), 200, 0.78, left((2, 116), (-34, 106), "hold"), base=172)
+    + acting(LEADER_ASIAN, 120, 0.7, right((94, 108), (58, 118), "hold"), base=158),
     "best-staff-come": thought(82, 66, 73, 57, (54, 128, 8), (50, 142, 5))
     + place(hospital(), 48, 32, 0.62)
     + rect(40, 92, 84, 24, YELLOW)

@@ -1,0 +1,105 @@
+"""Scenes of what is not said, what is heard, and what comes to people."""
+
+from easyread.drawing.figures import left, right
+from easyread.drawing.ink import (
+    BLUE,
+    GREEN,
+    GREY,
+    INK,
+    PALE_BLUE,
+    PURPLE,
+    RED,
+    WHITE,
+    WOOD,
+    YELLOW,
+    Shape,
+    path,
+    place,
+    rect,
+)
+from easyread.drawing.letters import letters, name_plate
+from easyread.drawing.people import (
+    CARER_BLACK,
+    COUNCILLOR_WOMAN,
+    DOCTOR_WOMAN,
+    LEADER_EAST_ASIAN,
+    LEADER_WHEELCHAIR,
+    MAN_DOWNS,
+    MAN_GLASSES,
+    NURSE_SIKH,
+    OLDER_BLACK_MAN,
+    VOLUNTEER_DOWNS,
+    WOMAN_CURLY,
+    WOMAN_DOWNS_BLACK,
+    WOMAN_WHEELCHAIR,
+)
+from easyread.drawing.places import houses
+from easyread.drawing.scenes import acting, someone
+from easyread.drawing.signs import (
+    arrow,
+    calendar_month,
+    clock,
+    digits,
+    digits_width,
+    heart,
+    question,
+    speech,
+)
+from easyread.drawing.things import (
+    small_person,
+)
+
+_SHRUG = (left((-6, 112), (-28, 82), "open"), right((106, 112), (128, 82), "open"))
+"""Both hands up and empty: nobody knows."""
+
+
+def _waiting(x: float, y: float, colour: str) -> Shape:
+    """Three who wait, the middle of the first head at (x, y)."""
+    people = "".join(small_person(i * 18, 0) for i in range(3))
+    return place(people.replace(PURPLE, colour), x, y, 1.4)
+
+
+_NHS_COUNCIL_CHARITY = (("NHS", BLUE, WHITE), ("Council", "#f3c9a5", INK), ("Charity", YELLOW, INK))
+
+PICTURES = {
+    "promises-when-not-said": rect(8, 8, 224, 138, WHITE, r=5, width=4)
+    + letters("Promises", 120, 17, 20, BLUE, 5)
+    + "".join(
+        digits(n, x - 26, 50, 26, BLUE, 6)
+        + heart(x + 14, 62, 0.9)
+        + place(calendar_month(" "), x - 31, 82, 0.62)
+        + question(x, 101, 24, RED)
+        for n, x in (("1", 46), ("2", 120), ("3", 194))
+    )
+    + acting(WOMAN_CURLY.feels("calm"), 120, 0.7, *_SHRUG),
+    "how-many-not-said": rect(8, 8, 224, 138, WHITE, r=5, width=4)
+    + path("M24 26H216", stroke=GREY, width=6)
+    + "".join(clock(x, 66, 14) + _waiting(x + 28, 58, colour) for x, colour in ((30, PURPLE), (138, GREY)))
+    + digits("595", 68 - digits_width("595", 26) / 2, 102, 26, INK, 6)
+    + arrow(112, 116, 160, 116, BLUE, 20)
+    + question(190, 86, 50, RED)
+    + acting(MAN_GLASSES.feels("calm"), 120, 0.7, *_SHRUG),
+    "board-hears-staff-needed": speech(8, 8, 224, 110, 50, 134)
+    + letters("Later", 92, 18, 20, BLUE, 5)
+    + arrow(132, 28, 176, 28, BLUE, 18)
+    + "".join(
+        someone(p, x, 0.52, 117) + question(x + 34, 70, 30, RED)
+        for p, x in ((NURSE_SIKH, 40), (DOCTOR_WOMAN, 110), (CARER_BLACK, 180))
+    )
+    + someone(WOMAN_DOWNS_BLACK.feels("talk").turned(0.5), 48, 0.76)
+    + acting(LEADER_EAST_ASIAN.feels("calm").turned(-0.5), 136, 0.6, left((0, 96), (16, 56), "open"), base=200)
+    + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 198, 0.6, left((0, 96), (16, 56), "open"), base=200)
+    + rect(98, 196, 134, 36, WOOD, r=5)
+    + letters("Board", 165, 205, 18, INK, 4.2),
+    "team-comes-to-people": rect(8, 8, 224, 100, PALE_BLUE, r=8)
+    + name_plate("Team", 120, 8, 84, WHITE, INK, h=24, tall=15)
+    + "".join(
+        someone(p, x, 0.48, 92) + name_plate(text, x, 86, 70, colour, ink, h=22, tall=12)
+        for p, x, (text, colour, ink) in zip(
+            (NURSE_SIKH, COUNCILLOR_WOMAN, VOLUNTEER_DOWNS), (46, 120, 194), _NHS_COUNCIL_CHARITY, strict=True
+        )
+    )
+    + "".join(arrow(x, 110, x, 134, GREEN, 20) for x in (46, 120, 194))
+    + houses(10, 132, 3, 1)
+    + "".join(someone(p, x, 0.44) for p, x in ((OLDER_BLACK_MAN, 46), (WOMAN_WHEELCHAIR, 120), (MAN_DOWNS, 194))),
+}
