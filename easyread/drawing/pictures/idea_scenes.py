@@ -23,7 +23,7 @@ from easyread.drawing.ink import (
     place,
     rect,
 )
-from easyread.drawing.letters import letters
+from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     COUNCILLOR_WOMAN,
     DOCTOR_BLACK,
@@ -182,13 +182,14 @@ PICTURES = {
     + brain(196, 48, 0.9)
     + question(206, 74, 34, RED)
     + someone(OLDER_ASIAN_WOMAN.feels("afraid"), 190, 0.86),
-    "cancer-start-2022": place(calendar_month("Nov"), 14, 8, 1.1)
-    + digits("2022", 24, 94, 30, BROWN, 6)
-    + new_burst(184, 56, 44)
-    + path("M8 232H232", width=4)
-    + acting(DOCTOR_WOMAN.turned(0.5), 62, 0.84, right((92, 112), (112, 104), "hold"))
-    + someone(WOMAN_CURLY.turned(-0.4), 176, 0.84)
-    + ribbon(176, 206, 0.86, "#b89ad6"),
+    "cancer-start-2022": place(calendar_month("Nov"), 10, 8, 1.1)
+    + digits("2022", 134, 46, 30, BROWN, 6)
+    + acting(DOCTOR_WOMAN.turned(0.5), 46, 0.74, right((96, 112), (100, 96), "hold"), base=231)
+    + name_plate("NHS", 46, 204, 64, h=28, tall=17)
+    + arrow(86, 176, 156, 176, GREEN, 30)
+    + new_burst(112, 132, 32)
+    + someone(WOMAN_CURLY.turned(-0.5), 190, 0.86)
+    + ribbon(190, 206, 0.9, "#b89ad6"),
     "healthy-later": place(school(), 8, 8, 0.94)
     + apple(102, 36, 0.8)
     + place(standing(YOUNG_WOMAN), 8, 98, 0.43)
