@@ -211,9 +211,9 @@ PICTURES = {
     + question(94, 119, 24, RED)
     + someone(WOMAN_DOWNS.feels("calm"), 42, 0.66)
     + someone(MAN_DOWNS_ASIAN.feels("calm"), 106, 0.66)
-    + magnifier(180, 152, 34)
-    + path("M165 152l11 12 19 -24", stroke=GREEN, width=8)
-    + struck(188, 164, 40),
+    + magnifier(177, 150, 34)
+    + path("M162 150l11 12 19 -24", stroke=GREEN, width=8)
+    + struck(184, 160, 37),
     "healthwatch": place(hospital(), 146, 8, 0.8)
     + someone(OLDER_BLACK_MAN.turned(0.4), 40, 0.66, 168)
     + someone(MAN_DOWNS.turned(0.4), 98, 0.66, 168)

@@ -178,17 +178,17 @@ PICTURES = {
     + letters("We", 79, 58, 22, INK, 5.4)
     + alike(120, 102, 23)
     + "".join(
-        acting(p, x, 0.76, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=216)
-        + name_plate(text, x, 200, 72, colour, ink, h=32, tall=16)
+        acting(p, x, 0.72, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=216)
+        + name_plate(text, x, 200, 70, colour, ink, h=32, tall=16)
         for p, x, (text, colour, ink) in zip(
-            (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (45, 120, 195), _NHS_COUNCIL_CHARITY, strict=True
+            (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (48, 120, 192), _NHS_COUNCIL_CHARITY, strict=True
         )
     ),
     "stewards": name_plate("Stewards", 120, 8, 136, h=30, tall=19)
-    + someone(NURSE_LARGE.turned(0.5), 42, 0.78, 168)
-    + someone(MANAGER_WHEELCHAIR.turned(0.2), 100, 0.7, 166)
-    + someone(OLDER_MAN.turned(-0.2), 152, 0.7, 166)
-    + someone(WOMAN_LOCS.turned(-0.5), 200, 0.78, 168)
+    + someone(NURSE_LARGE.turned(0.5), 49, 0.74, 168)
+    + someone(MANAGER_WHEELCHAIR.turned(0.2), 103, 0.7, 166)
+    + someone(OLDER_MAN.turned(-0.2), 150, 0.7, 166)
+    + someone(WOMAN_LOCS.turned(-0.5), 195, 0.78, 168)
     + rect(8, 158, 224, 74, WOOD, r=8)
     + name_plate("NHS", 42, 180, 56, h=29, tall=18)
     + place(briefcase(), 78, 174, 0.8)

@@ -72,9 +72,9 @@ PICTURES = {
     + letters("13", 39, 24, 20, WHITE, 4.4)
     + acting(MAN_BLIND, 60, 0.9, left((6, 110), (10, 62), "open"), right((92, 116), (58, 104), "open"), base=175)
     + rect(130, 8, 102, 170, PALE_BLUE, r=5, width=4)
-    + _anchor(181, 82, 0.92)
+    + _anchor(181, 82, 0.84)
     + path("M148 160H214", width=6)
-    + _chain(120, 200, 1.0),
+    + _chain(120, 202, 1.0),
     "which-areas-not-said": rect(8, 8, 224, 162, WHITE, r=5, width=4)
     + path("M24 24H164", width=6)
     + name_plate("Now", 198, 76, 54, GREEN, WHITE, h=34, tall=18)
@@ -98,7 +98,7 @@ PICTURES = {
     + place(walking(CARER_EAST_ASIAN, right((86, 108), (104, 84), "hold")), 144, 16, 0.43)
     + path("M190 62V14", width=5)
     + path("M190 16L226 28L190 41Z", ORANGE)
-    + acting(MANAGER_OLDER.feels("talk").turned(0.5), 40, 0.84, right((112, 88), (116, 12), "point"))
+    + acting(MANAGER_OLDER.feels("talk").turned(0.5), 46, 0.84, right((112, 88), (116, 12), "point"))
     + "".join(
         acting(
             p,
@@ -108,7 +108,7 @@ PICTURES = {
             right((94, 112), (78, 100), "hold"),
             holding=place(open_book(), 12, 76, 0.7),
         )
-        for p, x in ((NURSE_MAN, 106), (DOCTOR_BLACK, 157), (CARER_OLDER, 207))
+        for p, x in ((NURSE_MAN, 108), (DOCTOR_BLACK, 155), (CARER_OLDER, 203))
     ),
     "want-a-say-in-care": path("M40 8H200Q232 8 232 40V102Q232 134 200 134H40Q8 134 8 102V40Q8 8 40 8Z", WHITE)
     + circle(120, 142, 6, WHITE)

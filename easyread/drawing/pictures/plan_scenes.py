@@ -387,18 +387,20 @@ PICTURES = {
         _plan_sheet(
             146,
             222,
-            "".join(
-                organ + bolt(52, y - 4, 0.8, -30) + arrow(66, y, 92, y, GREEN, 14) + place(organ, 90, 0) + tick(136, y + 14, 13)
+            letters("Now", 32, 42, 14, INK, 3.6)
+            + letters("Later", 112, 42, 14, INK, 3.6)
+            + "".join(
+                organ + bolt(50, y + 2, 0.6, -30) + arrow(62, y, 88, y, GREEN, 14) + place(organ, 82, 0) + tick(128, y + 14, 12)
                 for y, organ in (
-                    (68, organ_heart(28, 68, 0.56)),
-                    (122, lungs(28, 122, 0.5)),
-                    (174, brain(28, 174, 0.56)),
+                    (86, organ_heart(28, 86, 0.5)),
+                    (138, lungs(28, 138, 0.46)),
+                    (188, brain(28, 188, 0.52)),
                 )
             ),
         ),
         9,
         9,
     )
-    + place(number_card("22", 38), 192, 54)
-    + acting(NURSE_WHEELCHAIR.turned(-0.5), 194, 0.74, left((4, 112), (-14, 102), "point"), base=231),
+    + place(number_card("22", 36), 192, 60)
+    + acting(NURSE_WHEELCHAIR.turned(-0.5), 192, 0.74, left((4, 112), (-14, 104), "point"), base=231),
 }
