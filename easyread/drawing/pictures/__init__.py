@@ -21,6 +21,7 @@ from easyread.drawing.pictures import (
     numbers,
     organisations,
     page_scenes,
+    plain_scenes,
     plan_scenes,
     plans,
     promises,
@@ -54,6 +55,7 @@ _FAMILIES = (
     main_ideas.PICTURES,
     acts_and_results.PICTURES,
     said_scenes.PICTURES,
+    plain_scenes.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -108,7 +108,6 @@ from easyread.drawing.signs import (
     calendar,
     clock,
     cross,
-    digits,
     heart,
     map_pin,
     minus,
@@ -262,8 +261,8 @@ PICTURES = {
     + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 112), (76, 98), "hold"), holding=place(clipboard(3), 46, 68, 0.46)),
     "needs-now-future": rect(8, 8, 104, 150, PALE_BLUE, r=8)
     + rect(128, 8, 104, 150, PALE_GREEN, r=8)
-    + digits("2026", 19, 18, 27, INK, 5)
-    + digits("2046", 139, 18, 27, INK, 5)
+    + letters("Now", 60, 20, 24, INK, 5)
+    + letters("Later", 180, 20, 24, INK, 5)
     + place(standing(replace(OLDER_MAN, old=False, hair="short", hair_colour="#3b2a20")), 12, 54, 0.4)
     + place(medicine(0, 0), 62, 98, 0.66)
     + place(with_frame(OLDER_MAN), 130, 54, 0.4)

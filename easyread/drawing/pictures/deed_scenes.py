@@ -12,10 +12,12 @@ from easyread.drawing.belongings import (
     ribbon,
     spanner,
     stars,
+    unlike,
     watering_can,
 )
+from easyread.drawing.faces import Person
 from easyread.drawing.figures import hand, in_bed, left, pointing, right, standing, wheelchair, with_frame
-from easyread.drawing.health import medicine
+from easyread.drawing.health import brain, medicine
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
@@ -32,6 +34,7 @@ from easyread.drawing.ink import (
     WHITE,
     WOOD,
     YELLOW,
+    Shape,
     circle,
     ellipse,
     path,
@@ -63,7 +66,6 @@ from easyread.drawing.people import (
     MAN_WHEELCHAIR,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
-    MANAGER_OLDER,
     MANAGER_WHEELCHAIR,
     NURSE,
     NURSE_BLACK,
@@ -91,7 +93,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import care_home, clinic, hospital, house, town_hall, tree
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, calendar, cross, digits, heart, speech, star, struck, thought, tick
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, question, speech, star, struck, thought, tick
 from easyread.drawing.things import (
     braille,
     gear,
@@ -103,6 +105,12 @@ from easyread.drawing.things import (
     target,
     wheelchair_sign,
 )
+
+
+def _promising(person: Person, x: float, scale: float, base: float) -> Shape:
+    """Somebody with a hand up and the other on the heart, as for a promise."""
+    return acting(person, x, scale, left((9, 102), (11, 58), "open"), right((94, 112), (60, 100), "open"), base=base)
+
 
 PICTURES = {
     "systems-keep-improving": place(
@@ -122,27 +130,21 @@ PICTURES = {
         3,
         0.967,
     ),
-    "who-promised": place(browser_window(104, 118, "#3b4a5a"), 8, 8)
-    + letters("www", 82, 14, 10, WHITE, 2.6)
-    + _name("NHS", 48, 52, 58)
-    + tick(94, 65, 13)
-    + rect(128, 8, 104, 118, WHITE, r=4)
-    + rect(128, 8, 104, 24, "#8a2f4f", r=4)
-    + letters("Easy Read", 180, 13, 12, WHITE, 2.6)
+    "who-promised": place(browser_window(104, 224, "#3b4a5a", 26), 8, 8)
+    + letters("www", 86, 15, 12, WHITE, 3)
+    + rect(128, 8, 104, 224, WHITE, r=4)
+    + rect(128, 8, 104, 26, "#8a2f4f", r=4)
+    + letters("Easy Read", 180, 15, 12, WHITE, 3)
     + "".join(
-        _name(text, 170, y, 72, colour, ink, 24) + tick(219, y + 12, 10)
-        for text, y, colour, ink in (("NHS", 38, BLUE, WHITE), ("Council", 67, "#f3c9a5", INK), ("Charity", 96, YELLOW, INK))
-    )
-    + "".join(
-        acting(p, x, scale, right((98, 104), (94, 56), "open"), base=base)
-        for p, x, scale, base in (
-            (NURSE, 32, 0.6, 231),
-            (MANAGER_OLDER, 84, 0.6, 231),
-            (NURSE_MAN, 146, 0.52, 200),
-            (COUNCILLOR_WOMAN, 200, 0.52, 200),
-            (VOLUNTEER_OLDER, 172, 0.52, 231),
+        _promising(p, x, 0.46, y + 10) + _name(text, x, y, 84, colour, ink, 22)
+        for p, x, y, text, colour, ink in (
+            (NURSE, 60, 78, "NHS", BLUE, WHITE),
+            (NURSE, 180, 78, "NHS", BLUE, WHITE),
+            (COUNCILLOR_WOMAN, 180, 142, "Council", "#f3c9a5", INK),
+            (VOLUNTEER_OLDER, 180, 206, "Charity", YELLOW, INK),
         )
-    ),
+    )
+    + unlike(112, 162, 28),
     "care-fits-each-person": place(
         "".join(
             place(house(*look), x - 38, 6, 1.05)
@@ -201,16 +203,19 @@ PICTURES = {
     + open_eye(172, 136, 0.9)
     + struck(172, 136, 27)
     + acting(WOMAN_EAST_ASIAN.feels("talk"), 108, 0.66, left((2, 104), (-20, 64), "open"), right((98, 104), (120, 76), "open")),
-    "new-pages-not-checked": place(browser_window(150, 106, BLUE, 26), 8, 8)
+    "new-pages-not-checked": place(browser_window(150, 96, BLUE, 26), 8, 8)
     + letters("Easy Read", 104, 15, 12, WHITE, 2.6)
-    + place(house(), 20, 44, 0.6)
-    + path("M76 54H146M76 70H134M76 86H146", width=5)
-    + new_burst(192, 48, 36)
-    + someone(WOMAN_DOWNS.feels("calm"), 56, 0.82)
-    + someone(MAN_DOWNS_ASIAN.feels("calm"), 184, 0.82)
-    + magnifier(116, 156, 28)
-    + path("M104 156l9 10 16 -20", stroke=GREEN, width=7)
-    + struck(122, 164, 36),
+    + place(house(), 20, 40, 0.6)
+    + path("M76 50H146M76 66H134M76 82H146", width=5)
+    + new_burst(192, 44, 36)
+    + thought(74, 132, 32, 23, (44, 144, 4), (104, 144, 4))
+    + brain(68, 133, 0.48)
+    + question(94, 119, 24, RED)
+    + someone(WOMAN_DOWNS.feels("calm"), 42, 0.66)
+    + someone(MAN_DOWNS_ASIAN.feels("calm"), 106, 0.66)
+    + magnifier(177, 150, 34)
+    + path("M162 150l11 12 19 -24", stroke=GREEN, width=8)
+    + struck(184, 160, 37),
     "healthwatch": place(hospital(), 146, 8, 0.8)
     + someone(OLDER_BLACK_MAN.turned(0.4), 40, 0.66, 168)
     + someone(MAN_DOWNS.turned(0.4), 98, 0.66, 168)

@@ -23,7 +23,7 @@ from easyread.drawing.ink import (
     place,
     rect,
 )
-from easyread.drawing.letters import letters
+from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     COUNCILLOR_WOMAN,
     DOCTOR_BLACK,
@@ -61,7 +61,7 @@ from easyread.drawing.places import (
     voluntary_centre,
 )
 from easyread.drawing.scenes import acting, round_the_table, someone
-from easyread.drawing.signs import arrow, calendar_month, cross, digits, heart, plus, question, speech, star, tick
+from easyread.drawing.signs import arrow, cross, digits, heart, plus, question, speech, star, tick
 from easyread.drawing.things import (
     coins,
     headphones,
@@ -182,13 +182,18 @@ PICTURES = {
     + brain(196, 48, 0.9)
     + question(206, 74, 34, RED)
     + someone(OLDER_ASIAN_WOMAN.feels("afraid"), 190, 0.86),
-    "cancer-start-2022": place(calendar_month("Nov"), 14, 8, 1.1)
-    + digits("2022", 24, 94, 30, BROWN, 6)
-    + new_burst(184, 56, 44)
-    + path("M8 232H232", width=4)
-    + acting(DOCTOR_WOMAN.turned(0.5), 62, 0.84, right((92, 112), (112, 104), "hold"))
-    + someone(WOMAN_CURLY.turned(-0.4), 176, 0.84)
-    + ribbon(176, 206, 0.86, "#b89ad6"),
+    "cancer-start-2022": rect(20, 8, 96, 78, WHITE, r=6, width=4)
+    + path("M20 28V14C20 10 23 8 28 8H108C113 8 116 10 116 14V28Z", RED, width=4)
+    + letters("Nov", 68, 36, 19, INK, 4.4)
+    + digits("2022", 41, 62, 17, INK, 4)
+    + new_burst(180, 50, 41)
+    + "".join(place(number_card(n, 26), x, 118) for x, n in ((34, "1"), (120, "2"), (206, "3")))
+    + arrow(60, 118, 94, 118, GREEN, 20)
+    + arrow(146, 118, 180, 118, GREEN, 20)
+    + acting(DOCTOR_WOMAN.turned(0.5), 58, 0.7, right((100, 112), (118, 92), "hold"), base=231)
+    + acting(WOMAN_CURLY.turned(-0.5), 180, 0.7, left((0, 112), (-18, 92), "hold"), base=231)
+    + name_plate("NHS", 56, 206, 58, h=25, tall=15)
+    + ribbon(182, 206, 0.74, "#b89ad6"),
     "healthy-later": place(school(), 8, 8, 0.94)
     + apple(102, 36, 0.8)
     + place(standing(YOUNG_WOMAN), 8, 98, 0.43)

@@ -1,6 +1,6 @@
 """Scenes that say a statement's whole main idea: who, what they do, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, hearts, new_burst, open_eye, stars
+from easyread.drawing.belongings import alike, briefcase, browser_window, hearts, new_burst, open_eye, stars
 from easyread.drawing.figures import RUN, embrace, figure, in_bed, left, right, walking
 from easyread.drawing.health import apple, cigarette, medicine, pills, scales, virus
 from easyread.drawing.ink import (
@@ -33,7 +33,6 @@ from easyread.drawing.people import (
     COUNCILLOR_WOMAN,
     DENTIST,
     DOCTOR_EAST_ASIAN,
-    DOCTOR_WOMAN,
     GIRL_BOB,
     LEADER_ASIAN,
     LEADER_DOWNS,
@@ -81,7 +80,6 @@ from easyread.drawing.things import (
     ambulance,
     coins,
     leaflet,
-    light_bulb,
     monitor,
     number_card,
     pencil,
@@ -174,32 +172,33 @@ PICTURES = {
     )
     + alike(82, 150, 13)
     + alike(158, 150, 13),
-    "numbered-promises": speech(64, 8, 112, 54, 120, 80)
-    + letters("We", 120, 19, 32, INK, 8)
+    "numbered-promises": place(browser_window(168, 82, "#3b4a5a", 20), 36, 8)
+    + path("M52 46H178M122 72H188", width=6)
+    + rect(46, 54, 66, 30, YELLOW, r=3, stroke="none")
+    + letters("We", 79, 58, 22, INK, 5.4)
+    + alike(120, 102, 23)
     + "".join(
-        acting(p, x, 0.72, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=164)
-        + name_plate(text, x, 144, 70, colour, ink)
-        + rect(x - 34, 178, 68, 54, WHITE, r=4)
-        + digits(n, x - 24, 190, 28, BLUE, 7)
-        + heart(x + 14, 205, 0.9)
-        for p, x, (text, colour, ink), n in zip(
-            (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (46, 120, 194), _NHS_COUNCIL_CHARITY, "123", strict=True
+        acting(p, x, 0.72, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=216)
+        + name_plate(text, x, 200, 70, colour, ink, h=32, tall=16)
+        for p, x, (text, colour, ink) in zip(
+            (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (48, 120, 192), _NHS_COUNCIL_CHARITY, strict=True
         )
     ),
     "stewards": name_plate("Stewards", 120, 8, 136, h=30, tall=19)
-    + someone(MANAGER_WHEELCHAIR, 120, 0.84, 166)
-    + someone(NURSE_LARGE.turned(0.5), 54, 0.84, 176)
-    + someone(WOMAN_LOCS.turned(-0.5), 188, 0.84, 176)
+    + someone(NURSE_LARGE.turned(0.5), 49, 0.74, 168)
+    + someone(MANAGER_WHEELCHAIR.turned(0.2), 103, 0.7, 166)
+    + someone(OLDER_MAN.turned(-0.2), 150, 0.7, 166)
+    + someone(WOMAN_LOCS.turned(-0.5), 195, 0.78, 168)
     + rect(8, 158, 224, 74, WOOD, r=8)
-    + name_plate("NHS", 46, 178, 62, h=29, tall=18)
-    + place(briefcase(), 92, 170, 0.92)
-    + place(house(), 166, 164, 0.76),
+    + name_plate("NHS", 42, 180, 56, h=29, tall=18)
+    + place(briefcase(), 78, 174, 0.8)
+    + houses(136, 170, 3, 0.42),
     "care-when-no-cure": rect(8, 8, 224, 88, PALE_GREY, r=8)
     + rect(8, 104, 224, 128, PALE_GREEN, r=8)
-    + place(in_bed(OLDER_ASIAN_WOMAN.feels("calm")), 14, 34, 0.44)
-    + medicine(122, 26, 0.76)
-    + cross(142, 56, 22)
-    + someone(DOCTOR_WOMAN.feels("sad").turned(-0.5), 196, 0.66, 95)
+    + medicine(18, 18, 0.92)
+    + arrow(70, 54, 166, 54, GREY, 22)
+    + someone(OLDER_ASIAN_WOMAN, 198, 0.66, 95)
+    + cross(110, 54, 24)
     + place(in_bed(OLDER_ASIAN_WOMAN), 14, 138, 0.72)
     + acting(NURSE_BLACK.turned(-0.5), 192, 0.84, left((2, 108), (-46, 116), "hold"), base=231)
     + heart(122, 132, 1.3)
@@ -290,20 +289,20 @@ PICTURES = {
     + heart(162, 210, 1.1, WHITE)
     + path("M188 204H220M188 218H214", stroke=WHITE, width=5)
     + place(embrace(NURSE_OLDER, OLDER_BLACK_MAN), 10, 152, 0.65),
-    "understand-needs": rect(8, 8, 224, 108, WHITE, r=5, width=5)
-    + path("M112 14V110", width=4, dash="8 7")
-    + digits("2026", 20, 16, 18, BLUE, 4.4)
-    + digits("2046", 124, 16, 18, BLUE, 4.4)
-    + someone(MAN_EAST_ASIAN.feels("calm"), 44, 0.58, 114)
-    + medicine(76, 66, 0.56)
-    + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 150, 0.58, 114)
-    + medicine(184, 66, 0.56)
-    + wheelchair_sign(210, 42, 0.3, BLUE)
-    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 50, 0.84, right((100, 92), (104, 30), "point"))
-    + light_bulb(146, 144, 0.36)
-    + light_bulb(204, 144, 0.36)
-    + someone(NURSE_OLDER.turned(-0.4), 146, 0.6)
-    + someone(CARER_BLACK.turned(-0.4), 204, 0.6),
+    "understand-needs": rect(8, 8, 224, 114, WHITE, r=5, width=5)
+    + path("M112 14V116", width=4, dash="8 7")
+    + letters("Now", 60, 17, 18, BLUE, 4.6)
+    + letters("Later", 172, 17, 18, BLUE, 4.6)
+    + someone(MAN_EAST_ASIAN.feels("calm"), 44, 0.62, 120)
+    + medicine(76, 76, 0.54)
+    + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 148, 0.62, 120)
+    + medicine(194, 80, 0.5)
+    + wheelchair_sign(208, 61, 0.28, BLUE)
+    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 48, 0.84, right((100, 92), (106, 30), "point"))
+    + someone(NURSE_OLDER.turned(-0.4), 144, 0.66)
+    + someone(CARER_BLACK.turned(-0.4), 204, 0.66)
+    + tick(144, 140, 13)
+    + tick(204, 140, 13),
     "alliances-manage-services": "".join(
         rect(x, y, 110, 110, colour, r=8)
         + name_plate("Alliance", x + 55, y + 4, 72, WHITE, INK, h=21, tall=10)

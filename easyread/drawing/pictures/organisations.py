@@ -453,9 +453,10 @@ PICTURES = {
     )
     + magnifier(80, 84, 50)
     + plus(80, 84, 18, GREEN)
-    + rect(16, 152, 112, 80, WHITE, r=5, width=4)
-    + bars(36, 222, (18, 34, 52, 26), BLUE)
-    + acting(LEADER_EAST_ASIAN.turned(-0.5), 194, 0.8, left((-2, 84), (-8, 30), "hold")),
+    + rect(16, 152, 92, 80, WHITE, r=5, width=4)
+    + bars(26, 222, (18, 34, 52, 26), BLUE)
+    + acting(LEADER_EAST_ASIAN.turned(-0.5), 186, 0.8, left((-2, 84), (-8, 30), "hold"))
+    + name_plate("Board", 186, 202, 84, WHITE, BLUE, h=30, tall=19),
     "good-building": ground(186)
     + place(hospital(), 22, 8, 1.66)
     + tick(186, 188, 42)

@@ -2,9 +2,12 @@
 
 from easyread.drawing.belongings import (
     alike,
+    bolt,
     charity_tin,
     globe,
     hearts,
+    new_burst,
+    ribbon,
     stars,
     watering_can,
 )
@@ -101,6 +104,7 @@ from easyread.drawing.signs import (
     cross,
     digits,
     heart,
+    plus,
     question,
     speech,
     stopwatch,
@@ -122,6 +126,7 @@ from easyread.drawing.things import (
     mobile,
     monitor,
     number_card,
+    open_book,
     pencil,
     shield,
     small_person,
@@ -195,12 +200,15 @@ PICTURES = {
     "waiting-62-days": digits("1", 12, 14, 44, BLUE, 8)
     + path("M46 54l-5 12", stroke=BLUE, width=8)
     + digits("000", 56, 14, 44, BLUE, 8)
-    + place(calendar("62", scale_label=26), 166, 8, 1.06)
-    + "".join(small_person(20 + i * 22, y) for y in (88, 112) for i in range(10))
-    + "".join(question(x, 140, 32, RED) for x in (84, 156))
-    + someone(WOMAN.feels("sad"), 46, 0.8)
-    + someone(OLDER_MAN.feels("calm"), 120, 0.8)
-    + someone(YOUNG_MAN.feels("sad"), 194, 0.8),
+    + place(calendar("62", scale_label=26), 168, 8, 1.06)
+    + plus(219, 72, 12)
+    + "".join(small_person(20 + i * 22, 84) for i in range(10))
+    + thought(120, 130, 56, 22, (66, 150, 4), (120, 157, 4), (174, 150, 4))
+    + ribbon(98, 130, 0.62, "#b89ad6")
+    + question(138, 115, 30, RED)
+    + someone(WOMAN.feels("sad"), 46, 0.6)
+    + someone(OLDER_MAN.feels("calm"), 120, 0.56)
+    + someone(YOUNG_MAN.feels("sad"), 194, 0.6),
     "health-board": place(hospital(), 10, 16, 0.6)
     + place(town_hall(), 84, 21, 0.52)
     + place(charity_tin(), 176, 18, 0.56)
@@ -242,11 +250,21 @@ PICTURES = {
     "build-on-ideas": light_bulb(44, 110, 0.42)
     + light_bulb(110, 92, 0.62)
     + light_bulb(179, 72, 0.84)
+    + new_burst(38, 40, 30)
     + arrow(62, 134, 86, 126, GREEN, 16)
     + arrow(132, 124, 156, 116, GREEN, 16)
-    + acting(NURSE_MAN.turned(0.4), 46, 0.72, right((98, 104), (96, 66), "open"), base=231)
-    + acting(MANAGER_EAST_ASIAN.turned(0.4), 118, 0.72, right((100, 104), (98, 62), "open"), base=231)
-    + acting(CARER_OLDER, 190, 0.72, right((98, 104), (98, 60), "open"), base=231),
+    + "".join(
+        acting(
+            p,
+            x,
+            0.68,
+            left((6, 110), (24, 100), "hold"),
+            right((94, 112), (78, 100), "hold"),
+            holding=place(open_book(), 12, 76, 0.7),
+            base=231,
+        )
+        for p, x in ((NURSE_MAN.turned(0.4), 46), (MANAGER_EAST_ASIAN, 120), (CARER_OLDER.turned(-0.4), 194))
+    ),
     "better-planning": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
     + place(
@@ -366,17 +384,22 @@ PICTURES = {
     + acting(VOLUNTEER_OLDER.turned(0.5), 150, 0.5, right((108, 104), (92, 34), "hold"), base=229),
     "plans-for-conditions": place(
         _plan_sheet(
-            142,
+            146,
             222,
-            organ_heart(30, 66, 0.5)
-            + lungs(30, 112, 0.46)
-            + brain(30, 156, 0.5)
-            + place(_bone, 34, 196, 0.6)
-            + "".join(stars(94, y, 3, 3, 11) for y in (70, 112, 156, 196)),
+            letters("Now", 32, 42, 14, INK, 3.6)
+            + letters("Later", 112, 42, 14, INK, 3.6)
+            + "".join(
+                organ + bolt(50, y + 2, 0.6, -30) + arrow(62, y, 88, y, GREEN, 14) + place(organ, 82, 0) + tick(128, y + 14, 12)
+                for y, organ in (
+                    (86, organ_heart(28, 86, 0.5)),
+                    (138, lungs(28, 138, 0.46)),
+                    (188, brain(28, 188, 0.52)),
+                )
+            ),
         ),
         9,
         9,
     )
-    + place(number_card("22", 38), 188, 60)
-    + acting(NURSE_WHEELCHAIR.turned(-0.5), 188, 0.76, left((4, 108), (-26, 80), "point"), base=231),
+    + place(number_card("22", 36), 192, 60)
+    + acting(NURSE_WHEELCHAIR.turned(-0.5), 192, 0.74, left((4, 112), (-14, 104), "point"), base=231),
 }

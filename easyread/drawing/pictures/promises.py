@@ -20,6 +20,7 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     CARER_MAN,
     COUNCILLOR,
@@ -54,7 +55,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import bed, clinic, ground, hospital, house, houses, shop, tree
 from easyread.drawing.scenes import acting, ring, someone
-from easyread.drawing.signs import arrow, calendar, cross, digits, heart, map_pin, plus, star, tick
+from easyread.drawing.signs import arrow, calendar, cross, heart, map_pin, plus, star, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -313,9 +314,9 @@ PICTURES = {
                 24,
                 rect(8, 52, 104, 180, PALE_BLUE, r=8),
                 rect(128, 52, 104, 180, PALE_GREEN, r=8),
-                digits("2026", 62, 18, 20, INK, 4.5),
-                digits("2046", 169, 18, 20, INK, 4.5),
-                arrow(130, 28, 164, 28, BLUE, 14),
+                letters("Now", 88, 18, 20, INK, 4.8),
+                letters("Later", 198, 18, 20, INK, 4.8),
+                arrow(122, 28, 158, 28, BLUE, 14),
                 place(standing(COUNCILLOR.turned(-0.5)), 62, 74, 0.56),
                 place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 10, 74, 0.56),
                 place(with_frame(OLDER_BLACK_MAN), 168, 78, 0.54, flip=0),

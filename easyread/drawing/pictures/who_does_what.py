@@ -1,16 +1,14 @@
 """Scenes that say who does what and what it is for: who speaks up, who makes a plan, who helps without being paid."""
 
-from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, open_eye, spanner, stars
+from easyread.drawing.belongings import briefcase, browser_window, open_eye, spanner, stars
 from easyread.drawing.figures import left, right, standing, walking, with_frame
-from easyread.drawing.health import apple, brain, medicine, virus
+from easyread.drawing.health import apple, brain, virus
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
     GREEN,
     GREY,
     INK,
-    ORANGE,
-    PALE_BLUE,
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
@@ -18,7 +16,6 @@ from easyread.drawing.ink import (
     RED,
     WHITE,
     WOOD,
-    YELLOW,
     Shape,
     circle,
     path,
@@ -28,7 +25,6 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
-    CARER,
     CARER_EAST_ASIAN,
     CARER_OLDER,
     COUNCILLOR,
@@ -43,11 +39,8 @@ from easyread.drawing.people import (
     MAN_GLASSES,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
-    MANAGER_OLDER,
     NURSE_BLACK,
-    NURSE_EAST_ASIAN,
     NURSE_LARGE,
-    NURSE_MAN,
     NURSE_OLDER,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
@@ -64,13 +57,12 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import clinic, hospital, house, school, town_hall
+from easyread.drawing.places import clinic, hospital, house, houses, school, town_hall
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, question, star, stopwatch, struck, thought, tick
 from easyread.drawing.things import (
     ambulance,
     coin,
-    coins,
     gear,
     mobile,
     monitor,
@@ -89,19 +81,6 @@ def _need(shape: Shape, y: float, care: int) -> Shape:
 
 
 PICTURES = {
-    "use-well-and-lead": rect(9, 9, 222, 106, PALE_GREEN, r=8)
-    + rect(9, 125, 222, 106, PALE_BLUE, r=8)
-    + coins(78, 110, 5)
-    + medicine(122, 62, 0.62)
-    + tick(120, 34, 18)
-    + acting(NURSE_EAST_ASIAN.turned(0.5), 46, 0.72, right((94, 112), (108, 92), "hold"), base=114)
-    + acting(CARER.turned(-0.5), 194, 0.72, left((6, 112), (-8, 92), "hold"), base=114)
-    + place(flip_chart(leading()), 76, 132, 0.62)
-    + acting(MANAGER_OLDER.feels("talk").turned(0.4), 44, 0.64, right((96, 104), (110, 74), "point"), base=230)
-    + path("M218 180V134", width=5)
-    + path("M218 136H184L192 146L184 156H218Z", ORANGE)
-    + acting(NURSE_MAN.turned(-0.4), 172, 0.64, right((104, 108), (118, 82), "hold"), base=230)
-    + graduation_cap(171, 160, 0.42),
     "shared-view": place(
         rect(8, 8, 224, 124, WHITE, r=6, width=5)
         + _need(place(_bed, 26, -1, 1.5), 16, 4)
@@ -119,18 +98,20 @@ PICTURES = {
         6.5,
         0.95,
     ),
-    "group-phone-line": rect(9, 9, 222, 118, PALE_GREEN, r=8)
-    + place(hospital(), 18, 16, 0.42)
-    + place(house(), 184, 14, 0.52)
-    + stars(120, 34, 3, 3, 14)
-    + someone(NURSE_BLACK.turned(0.4), 44, 0.56, 118)
-    + someone(PARAMEDIC_WOMAN.turned(0.2), 94, 0.56, 118)
-    + someone(OLDER_WOMAN.turned(-0.2), 146, 0.56, 118)
-    + someone(MAN_WHEELCHAIR.turned(-0.4), 196, 0.56, 118)
-    + rect(17, 104, 206, 16, WOOD, r=6)
-    + arrow(56, 122, 56, 152, GREEN, 22)
-    + path("M84 200C112 224 112 178 138 196", stroke=DARK_GREY, width=5)
-    + place(telephone(), 9, 158, 0.76)
+    "group-phone-line": rect(9, 9, 222, 126, PALE_GREEN, r=8)
+    + stars(62, 28, 1, 3, 12)
+    + arrow(104, 28, 136, 28, GREEN, 15)
+    + stars(178, 28, 3, 3, 12)
+    + someone(NURSE_BLACK.turned(0.4), 44, 0.58, 112)
+    + someone(PARAMEDIC_WOMAN.turned(0.2), 94, 0.58, 112)
+    + someone(OLDER_WOMAN.turned(-0.2), 146, 0.58, 112)
+    + someone(MAN_WHEELCHAIR.turned(-0.4), 196, 0.58, 112)
+    + rect(17, 98, 206, 34, WOOD, r=6)
+    + name_plate("NHS", 68, 103, 62, h=25, tall=15)
+    + houses(134, 103, 3, 0.32)
+    + arrow(64, 128, 64, 150, GREEN, 22)
+    + path("M92 200C112 224 112 190 138 200", stroke=DARK_GREY, width=5)
+    + place(telephone(), 12, 160, 0.76)
     + place(
         at_home(
             acting(
@@ -142,11 +123,10 @@ PICTURES = {
                 base=230,
             )
         ),
-        124,
         128,
-        0.44,
-    )
-    + heart(216, 142, 0.7),
+        136,
+        0.41,
+    ),
     "mental-health-support": thought(72, 58, 62, 48, (76, 112, 8), (72, 126, 5))
     + brain(72, 58, 0.92)
     + someone(YOUNG_MAN.feels("sad").turned(0.5), 70, 0.9)
@@ -314,15 +294,18 @@ PICTURES = {
     + acting(LEADER_DOWNS.turned(0.4), 40, 0.78, right((98, 116), (134, 106), "hold"), base=172)
     + acting(LEADER_BLIND.turned(-0.4), 200, 0.78, left((2, 116), (-34, 106), "hold"), base=172)
     + acting(LEADER_ASIAN, 120, 0.7, right((94, 108), (58, 118), "hold"), base=158),
-    "best-staff-come": thought(82, 66, 73, 57, (54, 128, 8), (50, 142, 5))
-    + place(hospital(), 48, 32, 0.62)
-    + rect(40, 92, 84, 24, YELLOW)
-    + digits("1", 78, 96, 16, INK, 5)
-    + stars(82, 23, 3, 3, 9)
-    + acting(LEADER_WHEELCHAIR.turned(0.5), 56, 0.7, right((96, 104), (116, 84), "open"))
-    + place(walking(NURSE_BLACK), 128, 122, 0.44, flip=100)
-    + place(walking(DOCTOR_EAST_ASIAN), 180, 122, 0.44, flip=100)
-    + star(160, 106, 14)
-    + star(204, 106, 14)
-    + path("M108 232H232", width=4),
+    "best-staff-come": path("M30 8H210Q232 8 232 30V126Q232 148 210 148H30Q8 148 8 126V30Q8 8 30 8Z", WHITE)
+    + circle(74, 155, 4, WHITE)
+    + circle(166, 155, 4, WHITE)
+    + place(hospital(), 134, 54, 0.82)
+    + stars(178, 34, 3, 3, 15)
+    + place(walking(NURSE_BLACK), 20, 52, 0.36)
+    + place(walking(DOCTOR_EAST_ASIAN), 66, 52, 0.36)
+    + star(38, 34, 15)
+    + star(84, 34, 15)
+    + arrow(108, 100, 136, 100, GREEN, 18)
+    + someone(LEADER_WHEELCHAIR.turned(0.4), 74, 0.58)
+    + someone(COUNCILLOR.turned(-0.4), 166, 0.58)
+    + name_plate("NHS", 74, 206, 66, h=26, tall=16)
+    + name_plate("Council", 166, 206, 80, "#f3c9a5", INK, h=26, tall=15),
 }
