@@ -43,7 +43,6 @@ from easyread.drawing.people import (
     GIRL_BOB,
     GIRL_DOWNS,
     LEADER,
-    LEADER_BLIND,
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
@@ -263,24 +262,20 @@ PICTURES = {
     + tick(182, 132, 13)
     + hearts(156, 158, 3, 3, 0.6)
     + someone(MAN_GLASSES, 156, 0.48, 231),
-    "nhs-betters-gp": place(
-        name_plate("NHS", 44, 12, 60)
-        + acting(MANAGER_WHEELCHAIR.turned(0.5), 44, 0.78, right((98, 100), (112, 70), "hold"), base=142)
-        + spanner(96, 82, 0.8, 24)
-        + stars(166, 22, 3, 3, 13)
-        + place(clinic(), 112, 36, 1.06)
-        + arrow(166, 128, 166, 150, GREEN, 16)
-        + "".join(rect(x - 32, 148, 64, 34, WHITE, r=8) + tick(x + 15, 165, 10) for x in (44, 120, 196))
-        + medicine(20, 153, 0.34)
-        + wheelchair_sign(104, 165, 0.22, BLUE)
-        + letters("A", 180, 156, 18, INK, 4.4)
-        + someone(OLDER_EAST_ASIAN_MAN, 44, 0.4, 232)
-        + someone(WOMAN_WHEELCHAIR, 120, 0.4, 232)
-        + someone(GIRL_DOWNS, 196, 0.4, 232),
-        9,
-        2,
-        0.965,
-    ),
+    "nhs-betters-gp": name_plate("NHS", 48, 12, 64, h=30, tall=17)
+    + acting(MANAGER_WHEELCHAIR.turned(0.5), 53, 0.84, right((98, 100), (112, 66), "hold"), base=142)
+    + spanner(110, 74, 0.86, 24)
+    + stars(174, 22, 3, 3, 14)
+    + place(clinic(), 118, 42, 1.13)
+    + path("M10 142H230", width=4)
+    + someone(OLDER_EAST_ASIAN_MAN.turned(0.3), 42, 0.64)
+    + someone(WOMAN_WHEELCHAIR.turned(-0.3), 198, 0.64)
+    + rect(72, 152, 45, 48, WHITE, r=8)
+    + rect(123, 152, 45, 48, WHITE, r=8)
+    + medicine(83, 159, 0.45)
+    + wheelchair_sign(145, 176, 0.28, BLUE)
+    + tick(94, 215, 14)
+    + tick(146, 215, 14),
     "stronger-links": "".join(
         rect(x, 8, 98, 224, colour, r=8)
         + path(f"M{x + 49} 60L{x + 24} 178H{x + 74}Z", stroke=BLUE if x < 100 else GREEN, width=3 if x < 100 else 13)
@@ -340,18 +335,17 @@ PICTURES = {
     + place(with_frame(OLDER_WOMAN.feels("pain")), 12, 112, 0.46)
     + "".join(rect(x, y, 46, 108 - y + 120, WOOD, r=3) for x, y in ((84, 196), (124, 172)))
     + cross(108, 150, 16),
-    "plan-on-a-page": thought(120, 40, 58, 32, (120, 78, 6))
-    + light_bulb(120, 42, 0.48)
-    + someone(NURSE_OLDER.turned(0.4), 46, 0.66, 150)
-    + someone(LEADER_BLIND, 120, 0.58, 156)
-    + someone(VOLUNTEER_DOWNS.turned(-0.4), 194, 0.66, 150)
-    + name_plate("NHS", 40, 142, 56)
-    + name_plate("Charity", 200, 142, 64, _CHARITY, INK)
-    + rect(74, 142, 92, 90, WHITE, r=4)
-    + rect(74, 142, 92, 26, BLUE, r=4)
-    + letters("Plan", 120, 147, 15, WHITE, 3.8)
-    + letters("1 page", 120, 185, 18, INK, 4.4)
-    + path("M88 218H152", width=5),
+    "plan-on-a-page": rect(60, 92, 120, 140, WHITE, r=4, width=4)
+    + rect(60, 92, 120, 42, BLUE, r=4)
+    + letters("Plan", 120, 101, 24, WHITE, 6)
+    + letters("1 page", 120, 148, 23, INK, 5.4)
+    + path("M78 188H162M78 206H162M78 222H136", width=6)
+    + thought(120, 42, 58, 33, (84, 84, 5), (156, 84, 5))
+    + light_bulb(120, 44, 0.52)
+    + acting(NURSE_OLDER.turned(0.5), 40, 0.76, right((90, 112), (76, 100), "hold"), base=212)
+    + acting(VOLUNTEER_DOWNS.turned(-0.5), 200, 0.76, left((10, 112), (24, 100), "hold"), base=212)
+    + name_plate("NHS", 38, 202, 60, h=30, tall=16)
+    + name_plate("Charity", 202, 202, 60, _CHARITY, INK, 30, 13),
     "booklet-lists": path("M120 26C92 8 44 8 12 22V214C44 200 92 200 120 222Z", WHITE)
     + path("M120 26C148 8 196 8 228 22V214C196 200 148 200 120 222Z", WHITE)
     + circle(66, 118, 46, PALE_BLUE, stroke=BLUE, width=6)

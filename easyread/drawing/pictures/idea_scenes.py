@@ -182,13 +182,14 @@ PICTURES = {
     + brain(196, 48, 0.9)
     + question(206, 74, 34, RED)
     + someone(OLDER_ASIAN_WOMAN.feels("afraid"), 190, 0.86),
-    "cancer-start-2022": place(calendar_month("Nov"), 14, 8, 1.1)
-    + digits("2022", 24, 94, 30, BROWN, 6)
-    + new_burst(184, 56, 44)
-    + path("M8 232H232", width=4)
-    + acting(DOCTOR_WOMAN.turned(0.5), 62, 0.84, right((92, 112), (112, 104), "hold"))
-    + someone(WOMAN_CURLY.turned(-0.4), 176, 0.84)
-    + ribbon(176, 206, 0.86, "#b89ad6"),
+    "cancer-start-2022": place(calendar_month("Nov"), 12, 8, 1.1)
+    + digits("2022", 24, 94, 28, BROWN, 6)
+    + new_burst(184, 56, 46)
+    + acting(DOCTOR_WOMAN.turned(0.5), 66, 0.74, right((92, 110), (116, 86), "hold"), base=212)
+    + acting(WOMAN_CURLY.turned(-0.4), 174, 0.74, left((8, 110), (-16, 86), "hold"), base=212)
+    + rect(8, 194, 224, 38, PURPLE, r=5)
+    + ribbon(30, 213, 0.6, "#d9c2ee")
+    + letters("Cancer care", 136, 203, 20, WHITE, 4.6),
     "healthy-later": place(school(), 8, 8, 0.94)
     + apple(102, 36, 0.8)
     + place(standing(YOUNG_WOMAN), 8, 98, 0.43)

@@ -4,7 +4,6 @@ from easyread.drawing.belongings import (
     alike,
     charity_tin,
     globe,
-    hearts,
     stars,
     watering_can,
 )
@@ -90,6 +89,7 @@ from easyread.drawing.places import (
     house,
     town_hall,
     tree,
+    voluntary_centre,
 )
 from easyread.drawing.scenes import (
     acting,
@@ -201,16 +201,16 @@ PICTURES = {
     + someone(WOMAN.feels("sad"), 46, 0.8)
     + someone(OLDER_MAN.feels("calm"), 120, 0.8)
     + someone(YOUNG_MAN.feels("sad"), 194, 0.8),
-    "health-board": place(hospital(), 10, 16, 0.6)
-    + place(town_hall(), 84, 21, 0.52)
-    + place(charity_tin(), 176, 18, 0.56)
-    + "".join(arrow(x, 84, x, 106, GREEN, 14) for x in (42, 116, 196))
+    "health-board": place(hospital(), 10, 10, 0.6)
+    + place(town_hall(), 84, 15, 0.52)
+    + place(voluntary_centre(), 170, 18, 0.6)
+    + "".join(arrow(x, 74, x, 100, GREEN, 16) for x in (42, 116, 200))
     + acting(DOCTOR, 46, 0.76, right((100, 96), (98, 40), "open"), base=202)
     + acting(LEADER_DOWNS, 120, 0.76, right((100, 96), (98, 40), "open"), base=202)
     + acting(VOLUNTEER_MAN, 194, 0.76, left((0, 96), (2, 40), "open"), base=202)
     + rect(9, 182, 222, 49, WOOD, r=8)
-    + heart(96, 207, 1.1)
-    + tick(144, 207, 19),
+    + heart(52, 207, 1.1)
+    + letters("Board", 140, 195, 24, INK, 5.6),
     "plan-in-our-words": place(monitor(letters("Plan", 65, 18, 26, BLUE, 6) + path("M20 58H110M20 70H90", width=4)), 9, 9, 0.74)
     + place(easy_read_booklet(), 122, 12, 0.98)
     + arrow(50, 94, 72, 122, GREEN, 18)
@@ -270,22 +270,23 @@ PICTURES = {
     + light_bulb(150, 66, 0.84)
     + acting(DOCTOR_BLACK.turned(-0.4), 192, 0.8, left((4, 112), (2, 98), "hold"), base=231)
     + place(microscope(), 116, 160, 0.6, flip=90),
-    "alliances-fair-health": _partners
-    + path("M40 78V88H206V78M118 78V88", stroke=BLUE, width=7)
-    + arrow(62, 90, 62, 116, GREEN, 18)
-    + arrow(178, 90, 178, 116, GREEN, 18)
-    + rect(9, 120, 106, 111, PALE_GREEN, r=8)
-    + hearts(36, 138, 2, 2, 0.56)
-    + hearts(88, 138, 2, 2, 0.56)
-    + someone(WOMAN, 36, 0.56, 231)
-    + someone(MAN_BLIND, 88, 0.56, 231)
-    + alike(62, 160, 12)
-    + rect(125, 120, 106, 111, PALE_RED, r=8)
-    + place(shield("#8ecae6"), 130, 126, 0.92)
-    + someone(VOLUNTEER, 171, 0.54, 200)
-    + place(virus(0, 0, 20), 213, 148, 0.46)
-    + place(virus(0, 0, 20), 213, 182, 0.46)
-    + place(virus(0, 0, 20), 212, 208, 0.46),
+    "alliances-fair-health": path("M40 66V80H206V66M120 66V80", stroke=BLUE, width=7)
+    + place(hospital(), 9, 10, 0.56)
+    + place(town_hall(), 90, 18, 0.5)
+    + place(voluntary_centre(), 176, 18, 0.56)
+    + rect(9, 104, 106, 127, PALE_GREEN, r=8)
+    + rect(125, 104, 106, 127, PALE_RED, r=8)
+    + arrow(62, 82, 62, 108, GREEN, 18)
+    + arrow(178, 82, 178, 108, GREEN, 18)
+    + heart(34, 134, 0.9)
+    + heart(90, 134, 0.9)
+    + alike(62, 134, 14)
+    + someone(WOMAN, 38, 0.6, 231)
+    + someone(MAN_BLIND, 87, 0.6, 231)
+    + place(shield("#8ecae6"), 131, 118, 0.86)
+    + someone(VOLUNTEER, 170, 0.62, 206)
+    + place(virus(0, 0, 20), 213, 136, 0.56)
+    + place(virus(0, 0, 20), 213, 202, 0.56),
     "heard-quicker-gp": speech(96, 9, 136, 112, 172, 146)
     + place(clinic(), 102, 32, 0.78)
     + stopwatch(206, 62, 18)
@@ -317,14 +318,12 @@ PICTURES = {
     ),
     "adults-better-results": rect(9, 9, 104, 222, PALE_BLUE, r=8)
     + rect(127, 9, 104, 222, PALE_GREEN, r=8)
-    + stars(61, 30, 1, 3, 13)
-    + stars(179, 30, 3, 3, 13)
-    + acting(CARER_OLDER.turned(0.3), 60, 0.7, right((92, 112), (80, 108), "hold"), base=146)
-    + place(in_bed(WOMAN_CURLY.feels("calm")), 14, 140, 0.44)
-    + place(walking(WOMAN_CURLY), 132, 54, 0.5)
-    + place(walking(OLDER_MAN), 176, 54, 0.5)
-    + arrow(84, 202, 154, 202, GREEN, 26)
-    + tick(190, 202, 20),
+    + stars(61, 30, 1, 3, 14)
+    + stars(179, 30, 3, 3, 14)
+    + acting(CARER_OLDER.turned(0.3), 62, 0.92, right((86, 116), (70, 112), "hold"), base=176)
+    + place(in_bed(WOMAN_CURLY.feels("calm")), 12, 162, 0.45)
+    + arrow(92, 128, 148, 128, GREEN, 30)
+    + place(walking(WOMAN_CURLY), 144, 54, 0.68),
     "agree-check-learn-act": "".join(
         rect(x, y, 108, 108, c, r=8)
         for x, y, c in ((9, 9, PALE_BLUE), (123, 9, PALE_GREEN), (9, 123, "#fff4cf"), (123, 123, "#fbe3ee"))
