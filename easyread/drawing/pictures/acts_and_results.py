@@ -51,7 +51,6 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_EAST_ASIAN,
     MAN_GLASSES,
-    MAN_TURBAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_WHEELCHAIR,
@@ -68,7 +67,6 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     PHARMACIST,
     RECEPTIONIST,
-    SURGEON_MAN,
     TEENAGER,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
@@ -83,7 +81,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, sun, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, speech, star, thought, tick
+from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, plus, speech, star, thought, tick
 from easyread.drawing.things import coin, coins, laptop, light_bulb, magnifier, people_list, small_person, target, wheelchair_sign
 
 _COUNCIL, _CHARITY = "#f3c9a5", YELLOW
@@ -213,17 +211,17 @@ PICTURES = {
     + place(in_bed(OLDER_ASIAN_WOMAN.feels("sad")), 136, 116, 0.43)
     + place(in_bed(OLDER_MAN.feels("sad"), blanket="#f7b7a3"), 136, 174, 0.43),
     "strategy-for-children": place(
-        rect(12, 8, 76, 98, WHITE, r=4)
-        + rect(12, 8, 76, 30, BLUE, r=4)
-        + letters("Plan", 50, 15, 17, WHITE, 4.2)
-        + path("M24 54H76M24 70H76M24 86H60", width=5)
-        + arrow(94, 56, 128, 56, GREEN, 22)
-        + heart(152, 74, 1)
-        + heart(198, 54, 2)
-        + acting(WOMAN_LOCS, 46, 0.88, right((94, 108), (66, 116), "hold"), holding=place(baby("dark"), 18, 74, 0.76), base=232)
-        + someone(GIRL_DOWNS, 104, 0.78, 232)
-        + someone(BOY_BLACK, 150, 0.86, 232)
-        + someone(TEENAGER, 200, 1.04, 232),
+        rect(10, 8, 78, 104, WHITE, r=4)
+        + rect(10, 8, 78, 34, BLUE, r=4)
+        + letters("Plan", 49, 16, 18, WHITE, 4.6)
+        + path("M24 58H74M24 76H74M24 94H58", width=6)
+        + arrow(94, 60, 132, 60, GREEN, 26)
+        + heart(184, 62, 2.5)
+        + plus(208, 30, 20, GREEN)
+        + acting(WOMAN_LOCS, 48, 0.88, right((94, 108), (66, 116), "hold"), holding=place(baby("dark"), 18, 74, 0.76), base=232)
+        + someone(GIRL_DOWNS, 104, 0.8, 232)
+        + someone(TEENAGER, 190, 1, 232)
+        + someone(BOY_BLACK, 146, 0.84, 232),
         2,
         1.5,
         0.965,
@@ -296,14 +294,13 @@ PICTURES = {
     + someone(COUNCILLOR_WOMAN.feels("calm").turned(0.4), 96, 0.6, 192)
     + rect(8, 186, 224, 46, WOOD, r=6)
     + letters("Board", 120, 198, 21, INK, 5),
-    "deaths-stopped": rect(162, 8, 70, 224, PALE_GREY, r=8)
-    + "".join(gravestone(197, y, 0.8) for y in (64, 118, 172, 226))
-    + "".join(cross(197, y, 17) for y in (42, 96, 150))
-    + name_plate("NHS", 104, 12, 56)
-    + acting(NURSE_LARGE.turned(0.6), 104, 0.74, right((96, 96), (112, 64), "open"), base=134)
-    + acting(SURGEON_MAN.turned(0.6), 110, 0.74, right((96, 96), (112, 64), "open"), base=232)
-    + "".join(someone(p, 36, 0.52, y) for p, y in ((MAN_TURBAN, 82), (WOMAN_DOWNS, 156), (OLDER_BLACK_MAN, 230)))
-    + "".join(heart(68, y, 0.62) for y in (44, 118, 192)),
+    "deaths-stopped": rect(152, 8, 80, 224, PALE_GREY, r=8)
+    + "".join(gravestone(192, y, 1.06) for y in (74, 148, 222))
+    + "".join(cross(192, y, 24) for y in (46, 120))
+    + name_plate("NHS", 96, 30, 70, h=34, tall=19)
+    + acting(NURSE_LARGE.turned(0.6), 98, 1, right((98, 94), (116, 54), "open"), base=214)
+    + someone(OLDER_BLACK_MAN.turned(0.3), 44, 0.72)
+    + heart(36, 118, 1.1),
     "unpaid-help": place(voluntary_centre(), 12, 8, 0.98)
     + rect(132, 12, 96, 76, WHITE, r=5)
     + rect(132, 12, 96, 26, GREEN, r=5)
@@ -339,13 +336,13 @@ PICTURES = {
     + rect(60, 92, 120, 42, BLUE, r=4)
     + letters("Plan", 120, 101, 24, WHITE, 6)
     + letters("1 page", 120, 148, 23, INK, 5.4)
-    + path("M78 188H162M78 206H162M78 222H136", width=6)
+    + path("M84 188H156M84 206H156", width=6)
     + thought(120, 42, 58, 33, (84, 84, 5), (156, 84, 5))
     + light_bulb(120, 44, 0.52)
     + acting(NURSE_OLDER.turned(0.5), 40, 0.76, right((90, 112), (76, 100), "hold"), base=212)
     + acting(VOLUNTEER_DOWNS.turned(-0.5), 200, 0.76, left((10, 112), (24, 100), "hold"), base=212)
-    + name_plate("NHS", 38, 202, 60, h=30, tall=16)
-    + name_plate("Charity", 202, 202, 60, _CHARITY, INK, 30, 13),
+    + name_plate("NHS", 42, 202, 68, h=30, tall=16)
+    + name_plate("Charity", 197, 202, 70, _CHARITY, INK, 30, 13),
     "booklet-lists": path("M120 26C92 8 44 8 12 22V214C44 200 92 200 120 222Z", WHITE)
     + path("M120 26C148 8 196 8 228 22V214C196 200 148 200 120 222Z", WHITE)
     + circle(66, 118, 46, PALE_BLUE, stroke=BLUE, width=6)

@@ -184,18 +184,19 @@ PICTURES = {
     "longer-plan": acting(
         WOMAN_EAST_ASIAN,
         58,
-        0.98,
-        left((-2, 110), (14, 96), "hold"),
-        right((102, 110), (86, 96), "hold"),
-        holding=rect(18, 66, 64, 58, BLUE, r=3) + letters("Plan", 50, 78, 17, WHITE, 4),
+        1,
+        left((10, 110), (22, 112), "hold"),
+        right((90, 110), (78, 112), "hold"),
+        holding=rect(17, 66, 66, 58, BLUE, r=3) + letters("Plan", 50, 72, 14, WHITE, 3.6),
+        base=226,
     )
-    + tick(58, 60, 30)
-    + path("M176 106L228 98V218L176 232Z", PALE_GREY)
-    + path("".join(f"M{x} {106 - (x - 176) * 0.15:.1f}V{231 - (x - 176) * 0.27:.1f}" for x in range(184, 228, 7)), width=1.8)
-    + rect(122, 106, 58, 126, BLUE, r=4)
-    + letters("Plan", 151, 124, 18, WHITE, 4.4)
-    + path("M134 166H168M134 184H168M134 202H158", stroke=WHITE, width=5)
-    + cross(172, 60, 30),
+    + tick(58, 56, 32)
+    + path("M176 100L230 92V214L176 230Z", PALE_GREY)
+    + path("".join(f"M{x} {100 - (x - 176) * 0.15:.1f}V{229 - (x - 176) * 0.29:.1f}" for x in range(184, 228, 7)), width=1.8)
+    + rect(124, 100, 56, 131, BLUE, r=4)
+    + letters("Plan", 152, 118, 18, WHITE, 4.4)
+    + path("M136 164H168M136 184H168M136 204H158", stroke=WHITE, width=5)
+    + cross(176, 50, 32),
     "new-pages-not-checked": place(browser_window(150, 106, BLUE, 26), 8, 8)
     + letters("Easy Read", 104, 15, 12, WHITE, 2.6)
     + place(house(), 20, 44, 0.6)
@@ -275,8 +276,8 @@ PICTURES = {
         for person, dx, first in ((OLDER_MAN, 25, True), (WOMAN_LOCS, 72, False))
     )
     + arrow(102, 104, 140, 104, GREEN, 24)
-    + acting(MANAGER_EAST_ASIAN, 64, 0.66, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open"))
-    + name_plate("We promise", 166, 176, 132, BLUE, WHITE, 40, 18),
+    + acting(MANAGER_EAST_ASIAN, 60, 0.66, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open"))
+    + name_plate("We promise", 164, 176, 134, BLUE, WHITE, 40, 16),
     "page-of-aim-and-priorities": rect(58, 8, 124, 168, WHITE, r=5)
     + place(standing(MAN_EAST_ASIAN), 68, 30, 0.26)
     + place(wheelchair(WOMAN_WHEELCHAIR), 138, 39, 0.26)

@@ -235,7 +235,7 @@ PICTURES = {
     + someone(DENTIST.feels("sad"), 64, 0.76, 231)
     + houses(143, 14, 2, 0.6)
     + tick(185, 94, 24)
-    + "".join(someone(p, x, 0.54, y) for p, x, y in ((NURSE_MAN, 185, 204),))
+    + someone(NURSE_MAN, 185, 0.54, 204)
     + someone(DENTIST, 162, 0.56, 231)
     + someone(VOLUNTEER_OLDER, 208, 0.56, 231)
     + arrow(108, 128, 150, 128, GREEN, 26),

@@ -75,17 +75,22 @@ from easyread.drawing.signs import (
 from easyread.drawing.things import ambulance, bars, coins, magnifier, mobile, monitor, pencil, purse, web_page
 
 PICTURES = {
-    "booklet-made-together": rect(56, 8, 128, 140, WHITE, r=4)
-    + rect(56, 8, 128, 40, BLUE, r=4)
-    + letters("Easy Read", 120, 20, 17, WHITE, 3.6)
-    + place(house(), 66, 52, 0.7)
-    + path("M126 66H172M126 86H172M126 106H156", width=7)
-    + acting(WOMAN_CURLY.turned(0.6), 42, 0.86, right((92, 106), (102, 66), "hold"), base=212)
-    + pencil(94, 124, 0.62, 186)
-    + acting(MAN_TURBAN.turned(-0.6), 198, 0.86, left((8, 106), (-2, 66), "hold"), base=212)
-    + pencil(146, 124, 0.62, 174)
-    + someone(MAN_DOWNS, 120, 0.7, 218)
-    + rect(8, 206, 224, 26, WOOD, r=5),
+    "booklet-made-together": place(
+        rect(56, 8, 128, 140, WHITE, r=4)
+        + rect(56, 8, 128, 40, BLUE, r=4)
+        + letters("Easy Read", 120, 20, 17, WHITE, 3.6)
+        + place(house(), 66, 52, 0.7)
+        + path("M126 66H172M126 86H172M126 106H156", width=7)
+        + acting(WOMAN_CURLY.turned(0.6), 42, 0.86, right((92, 106), (102, 66), "hold"), base=212)
+        + pencil(94, 124, 0.62, 186)
+        + acting(MAN_TURBAN.turned(-0.6), 198, 0.86, left((8, 106), (-2, 66), "hold"), base=212)
+        + pencil(146, 124, 0.62, 174)
+        + someone(MAN_DOWNS, 120, 0.7, 218)
+        + rect(8, 206, 224, 26, WOOD, r=5),
+        3.6,
+        4,
+        0.97,
+    ),
     "phone-111": digits("111", 14, 20, 76, BLUE, 16)
     + tick(204, 58, 26)
     + acting(

@@ -2,7 +2,6 @@
 
 from easyread.drawing.belongings import (
     alike,
-    charity_tin,
     globe,
     stars,
     watering_can,
@@ -144,7 +143,6 @@ _ticked = path("M12 50l5 7 9 -13M12 72l5 7 9 -13", stroke=GREEN, width=5) + path
 
 
 _bone = path("M-22 -8C-34 -18 -20 -30 -14 -20C-8 -30 4 -20 -6 -8L8 14C18 26 4 34 -2 26C-6 36 -20 30 -12 16Z", CREAM)
-_partners = place(hospital(), 9, 16, 0.6) + place(town_hall(), 86, 20, 0.52) + place(charity_tin(), 182, 16, 0.6)
 
 PICTURES = {
     "phone-999": speech(8, 8, 120, 68, 62, 114)
@@ -202,8 +200,8 @@ PICTURES = {
     + someone(OLDER_MAN.feels("calm"), 120, 0.8)
     + someone(YOUNG_MAN.feels("sad"), 194, 0.8),
     "health-board": place(hospital(), 10, 10, 0.6)
-    + place(town_hall(), 84, 15, 0.52)
-    + place(voluntary_centre(), 170, 18, 0.6)
+    + place(town_hall(), 84, 22, 0.48)
+    + place(voluntary_centre(), 170, 22, 0.58)
     + "".join(arrow(x, 74, x, 100, GREEN, 16) for x in (42, 116, 200))
     + acting(DOCTOR, 46, 0.76, right((100, 96), (98, 40), "open"), base=202)
     + acting(LEADER_DOWNS, 120, 0.76, right((100, 96), (98, 40), "open"), base=202)
@@ -272,7 +270,7 @@ PICTURES = {
     + place(microscope(), 116, 160, 0.6, flip=90),
     "alliances-fair-health": path("M40 66V80H206V66M120 66V80", stroke=BLUE, width=7)
     + place(hospital(), 9, 10, 0.56)
-    + place(town_hall(), 90, 18, 0.5)
+    + place(town_hall(), 90, 20, 0.46)
     + place(voluntary_centre(), 176, 18, 0.56)
     + rect(9, 104, 106, 127, PALE_GREEN, r=8)
     + rect(125, 104, 106, 127, PALE_RED, r=8)
@@ -285,8 +283,8 @@ PICTURES = {
     + someone(MAN_BLIND, 87, 0.6, 231)
     + place(shield("#8ecae6"), 131, 118, 0.86)
     + someone(VOLUNTEER, 170, 0.62, 206)
-    + place(virus(0, 0, 20), 213, 136, 0.56)
-    + place(virus(0, 0, 20), 213, 202, 0.56),
+    + place(virus(0, 0, 20), 209, 136, 0.56)
+    + place(virus(0, 0, 20), 209, 202, 0.56),
     "heard-quicker-gp": speech(96, 9, 136, 112, 172, 146)
     + place(clinic(), 102, 32, 0.78)
     + stopwatch(206, 62, 18)

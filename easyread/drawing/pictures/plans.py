@@ -167,9 +167,9 @@ PICTURES = {
     + digits("24", 73, 58, 64, BLUE, 12)
     + acting(MANAGER_BLACK, 62, 0.84, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open"))
     + acting(LEADER_ASIAN, 178, 0.84, left((8, 112), (34, 106), "open"), right((102, 98), (100, 56), "open")),
-    "priorities": rect(8, 8, 224, 92, YELLOW, r=8)
+    "priorities": rect(8, 8, 224, 92, "#fff4cf", r=8, width=4)
     + place(number_card("1", 44), 56, 54)
-    + star(172, 54, 40, WHITE)
+    + star(172, 54, 42)
     + rect(8, 112, 224, 54, WHITE, r=8)
     + place(number_card("2", 24), 40, 139)
     + path("M76 139H200", width=6)

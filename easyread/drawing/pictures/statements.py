@@ -186,13 +186,14 @@ PICTURES = {
         left((8, 112), (-10, 96), "open"),
         base=231,
     ),
-    "track-patients": rect(8, 8, 224, 116, WHITE, r=6, width=5)
+    "track-patients": rect(8, 8, 224, 118, WHITE, r=6, width=5)
+    + letters("Patients", 84, 18, 19, INK, 4.4)
     + "".join(
         path(f"M30 {y}H206", stroke=GREY, width=8)
         + path(f"M30 {y}H{x}", stroke=GREEN, width=8)
         + "".join(circle(c, y, 10, GREEN if c < x else WHITE) for c in (30, 89, 147, 206))
-        + someone(person, x, 0.4, y + 8)
-        for person, y, x in ((OLDER_MAN, 60, 206), (WOMAN_LOCS, 112, 89))
+        + someone(person, x, 0.4, y + 9)
+        for person, y, x in ((OLDER_MAN, 64, 206), (WOMAN_LOCS, 111, 89))
     )
     + stopwatch(58, 186, 36)
     + path("M106 166H134M100 186H128M106 206H134", stroke=BLUE, width=7)

@@ -152,17 +152,21 @@ PICTURES = {
     + someone(YOUNG_MAN.feels("sad").turned(0.5), 70, 0.9)
     + acting(CARER_OLDER.turned(-0.5), 176, 0.98, left((2, 112), (-22, 88), "hold"))
     + heart(176, 74, 1.9),
-    "plan-not-read": acting(
+    "plan-not-read": path("M12 42L30 10H112L94 42Z", "#b5e2a8")
+    + letters("Plan", 62, 17, 18, BLUE, 5)
+    + "".join(rect(12 if i % 2 else 16, 42 + i * 17.2, 84, 17.2, "#b5e2a8" if i < 2 else PALE_GREY) for i in range(11))
+    + path("M108 12H118V74H108M108 82H118V230H108", width=5)
+    + acting(
         MAN_GLASSES.feels("calm").turned(-0.3),
-        62,
-        1.02,
-        left((-2, 112), (16, 100), "hold"),
-        right((102, 112), (84, 100), "hold"),
-        holding=rect(17, 70, 66, 54, WHITE, r=2) + letters("Plan", 50, 80, 16, BLUE, 4) + path("M28 112H72", width=4),
+        168,
+        0.74,
+        left((8, 116), (20, 110), "hold"),
+        right((92, 116), (80, 110), "hold"),
+        holding=rect(18, 74, 64, 50, "#b5e2a8", r=2) + path("M30 88H70M30 100H60", width=5),
+        base=108,
     )
-    + tick(62, 54, 28)
-    + "".join(rect(128 if i % 2 else 132, 108 + i * 17.5, 98, 17.5, PALE_GREY) for i in range(7))
-    + cross(180, 54, 28),
+    + tick(212, 32, 20)
+    + cross(176, 168, 46),
     "bigger-words": "".join(rect(x, 8, 92, 148, DARK_GREY, r=12, width=4) + rect(x + 8, 22, 76, 116, WHITE) for x in (12, 136))
     + letters("A", 32, 46, 14, INK, 3)
     + arrow(40, 50, 56, 50, GREEN, 9)
