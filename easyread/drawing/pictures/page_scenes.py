@@ -287,13 +287,13 @@ PICTURES = {
     + rect(8, 206, 224, 26, WOOD, r=5),
     "more-help": path("M92 42H54V62M148 42H170V62", stroke=BLUE, width=8)
     + place(hospital(), 89, 8, 0.56)
-    + path("M40 62H68V84H80L54 106L28 84H40Z", WHITE)
-    + letters("Help", 54, 70, 9, GREEN, 2.4)
+    + path("M32 62H76V86H90L54 110L18 86H32Z", GREEN)
+    + letters("Help", 54, 70, 12, WHITE, 3)
     + path("M124 62H216V98H232L170 136L108 98H124Z", GREEN)
     + letters("Help", 170, 74, 28, WHITE, 7)
-    + path("M8 232H232", width=4)
-    + place(standing(MAN_EAST_ASIAN), 8, 112, 0.48)
-    + place(standing(VOLUNTEER_MAN), 54, 118, 0.455)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 112, 130, 0.47)
-    + place(standing(NURSE_LARGE, left((6, 120), (-14, 116), "hold")), 186, 122, 0.44),
+    + path("M8 230H232", width=4)
+    + place(standing(MAN_EAST_ASIAN), 8, 114, 0.465)
+    + place(standing(VOLUNTEER_MAN), 54, 118, 0.45)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 112, 128, 0.47)
+    + place(standing(NURSE_LARGE, left((6, 120), (-14, 116), "hold")), 186, 120, 0.44),
 }

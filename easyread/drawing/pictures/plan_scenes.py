@@ -323,19 +323,21 @@ PICTURES = {
     + arrow(92, 128, 148, 128, GREEN, 30)
     + place(walking(WOMAN_CURLY), 144, 54, 0.68),
     "agree-check-learn-act": "".join(
-        rect(x, y, 108, 108, c, r=8)
-        for x, y, c in ((9, 9, PALE_BLUE), (123, 9, PALE_GREEN), (9, 123, "#fff4cf"), (123, 123, "#fbe3ee"))
+        rect(x, y, 108, 108, c, r=8) + place(number_card(n, 15), x + 17, y + 17) + letters(word, x + 66, y + 10, 15, INK, 3.6)
+        for n, word, x, y, c in (
+            ("1", "Agree", 9, 9, PALE_BLUE),
+            ("2", "Check", 123, 9, PALE_GREEN),
+            ("3", "Learn", 9, 123, "#fff4cf"),
+            ("4", "Act", 123, 123, "#fbe3ee"),
+        )
     )
-    + acting(NURSE.turned(0.5), 36, 0.54, right((90, 112), (104, 102), "hold"), base=116)
-    + acting(COUNCILLOR_WOMAN.turned(-0.5), 90, 0.54, left((10, 112), (0, 102), "hold"), base=116)
-    + place(clipboard(3), 146, 18, 0.78)
-    + magnifier(192, 62, 21)
-    + tick(192, 62, 13)
-    + place(easy_read_booklet(), 18, 166, 0.8)
-    + light_bulb(64, 150, 0.34)
-    + "".join(place(walking(p), x, 146, 0.33) for p, x in ((NURSE_MAN, 126), (LEADER_DOWNS, 158), (VOLUNTEER, 190)))
-    + arrow(164, 140, 220, 140, GREEN, 14)
-    + "".join(place(number_card(n, 15), x, y) for n, x, y in (("1", 28, 28), ("2", 142, 28), ("3", 28, 142), ("4", 142, 141))),
+    + acting(NURSE.turned(0.5), 37, 0.56, right((90, 112), (104, 102), "hold"), base=116)
+    + acting(COUNCILLOR_WOMAN.turned(-0.5), 89, 0.56, left((10, 112), (0, 102), "hold"), base=116)
+    + magnifier(168, 68, 27)
+    + tick(168, 68, 17)
+    + place(easy_read_booklet(), 12, 166, 0.9)
+    + light_bulb(64, 165, 0.24)
+    + "".join(place(walking(p), x, 158, 0.28) for p, x in ((NURSE_MAN, 128), (LEADER_DOWNS, 158), (VOLUNTEER, 188))),
     "information-to-decide": thought(100, 58, 86, 48, (66, 110, 6), (74, 122, 4))
     + pills(54, 56, 0.95)
     + path("M94 22V94", width=3, dash="6 5")
