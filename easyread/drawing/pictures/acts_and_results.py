@@ -43,7 +43,6 @@ from easyread.drawing.people import (
     GIRL_BOB,
     GIRL_DOWNS,
     LEADER,
-    LEADER_BLIND,
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
@@ -51,7 +50,6 @@ from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
     MAN_GLASSES,
-    MAN_TURBAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_WHEELCHAIR,
@@ -68,7 +66,6 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     PHARMACIST,
     RECEPTIONIST,
-    SURGEON_MAN,
     TEENAGER,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
@@ -84,7 +81,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, sun, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, speech, star, thought, tick
+from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, plus, speech, star, thought, tick
 from easyread.drawing.things import coins, laptop, light_bulb, magnifier, people_list, small_person, target, wheelchair_sign
 
 _COUNCIL, _CHARITY = "#f3c9a5", YELLOW
@@ -214,17 +211,17 @@ PICTURES = {
     + place(in_bed(OLDER_ASIAN_WOMAN.feels("sad")), 136, 116, 0.43)
     + place(in_bed(OLDER_MAN.feels("sad"), blanket="#f7b7a3"), 136, 174, 0.43),
     "strategy-for-children": place(
-        rect(12, 8, 76, 98, WHITE, r=4)
-        + rect(12, 8, 76, 30, BLUE, r=4)
-        + letters("Plan", 50, 15, 17, WHITE, 4.2)
-        + path("M24 54H76M24 70H76M24 86H60", width=5)
-        + arrow(94, 56, 128, 56, GREEN, 22)
-        + heart(152, 74, 1)
-        + heart(198, 54, 2)
-        + acting(WOMAN_LOCS, 46, 0.88, right((94, 108), (66, 116), "hold"), holding=place(baby("dark"), 18, 74, 0.76), base=232)
-        + someone(GIRL_DOWNS, 104, 0.78, 232)
-        + someone(BOY_BLACK, 150, 0.86, 232)
-        + someone(TEENAGER, 200, 1.04, 232),
+        rect(10, 8, 78, 104, WHITE, r=4)
+        + rect(10, 8, 78, 34, BLUE, r=4)
+        + letters("Plan", 49, 16, 18, WHITE, 4.6)
+        + path("M24 58H74M24 76H74M24 94H58", width=6)
+        + arrow(94, 60, 132, 60, GREEN, 26)
+        + heart(184, 62, 2.5)
+        + plus(208, 30, 20, GREEN)
+        + acting(WOMAN_LOCS, 48, 0.88, right((94, 108), (66, 116), "hold"), holding=place(baby("dark"), 18, 74, 0.76), base=232)
+        + someone(GIRL_DOWNS, 104, 0.8, 232)
+        + someone(TEENAGER, 190, 1, 232)
+        + someone(BOY_BLACK, 146, 0.84, 232),
         2,
         1.5,
         0.965,
@@ -263,24 +260,20 @@ PICTURES = {
     + tick(182, 132, 13)
     + hearts(156, 158, 3, 3, 0.6)
     + someone(MAN_GLASSES, 156, 0.48, 231),
-    "nhs-betters-gp": place(
-        name_plate("NHS", 44, 12, 60)
-        + acting(MANAGER_WHEELCHAIR.turned(0.5), 44, 0.78, right((98, 100), (112, 70), "hold"), base=142)
-        + spanner(96, 82, 0.8, 24)
-        + stars(166, 22, 3, 3, 13)
-        + place(clinic(), 112, 36, 1.06)
-        + arrow(166, 128, 166, 150, GREEN, 16)
-        + "".join(rect(x - 32, 148, 64, 34, WHITE, r=8) + tick(x + 15, 165, 10) for x in (44, 120, 196))
-        + medicine(20, 153, 0.34)
-        + wheelchair_sign(104, 165, 0.22, BLUE)
-        + letters("A", 180, 156, 18, INK, 4.4)
-        + someone(OLDER_EAST_ASIAN_MAN, 44, 0.4, 232)
-        + someone(WOMAN_WHEELCHAIR, 120, 0.4, 232)
-        + someone(GIRL_DOWNS, 196, 0.4, 232),
-        9,
-        2,
-        0.965,
-    ),
+    "nhs-betters-gp": name_plate("NHS", 48, 12, 64, h=30, tall=17)
+    + acting(MANAGER_WHEELCHAIR.turned(0.5), 53, 0.84, right((98, 100), (112, 66), "hold"), base=142)
+    + spanner(110, 74, 0.86, 24)
+    + stars(174, 22, 3, 3, 14)
+    + place(clinic(), 118, 42, 1.13)
+    + path("M10 142H230", width=4)
+    + someone(OLDER_EAST_ASIAN_MAN.turned(0.3), 42, 0.64)
+    + someone(WOMAN_WHEELCHAIR.turned(-0.3), 198, 0.64)
+    + rect(72, 152, 45, 48, WHITE, r=8)
+    + rect(123, 152, 45, 48, WHITE, r=8)
+    + medicine(83, 159, 0.45)
+    + wheelchair_sign(145, 176, 0.28, BLUE)
+    + tick(94, 215, 14)
+    + tick(146, 215, 14),
     "stronger-links": "".join(
         rect(x, 8, 98, 224, colour, r=8)
         + path(f"M{x + 49} 60L{x + 24} 178H{x + 74}Z", stroke=BLUE if x < 100 else GREEN, width=3 if x < 100 else 13)
@@ -301,14 +294,13 @@ PICTURES = {
     + someone(COUNCILLOR_WOMAN.feels("calm").turned(0.4), 96, 0.6, 192)
     + rect(8, 186, 224, 46, WOOD, r=6)
     + letters("Board", 120, 198, 21, INK, 5),
-    "deaths-stopped": rect(162, 8, 70, 224, PALE_GREY, r=8)
-    + "".join(gravestone(197, y, 0.8) for y in (64, 118, 172, 226))
-    + "".join(cross(197, y, 17) for y in (42, 96, 150))
-    + name_plate("NHS", 104, 12, 56)
-    + acting(NURSE_LARGE.turned(0.6), 104, 0.74, right((96, 96), (112, 64), "open"), base=134)
-    + acting(SURGEON_MAN.turned(0.6), 110, 0.74, right((96, 96), (112, 64), "open"), base=232)
-    + "".join(someone(p, 36, 0.52, y) for p, y in ((MAN_TURBAN, 82), (WOMAN_DOWNS, 156), (OLDER_BLACK_MAN, 230)))
-    + "".join(heart(68, y, 0.62) for y in (44, 118, 192)),
+    "deaths-stopped": rect(152, 8, 80, 224, PALE_GREY, r=8)
+    + "".join(gravestone(192, y, 1.06) for y in (74, 148, 222))
+    + "".join(cross(192, y, 24) for y in (46, 120))
+    + name_plate("NHS", 96, 30, 70, h=34, tall=19)
+    + acting(NURSE_LARGE.turned(0.6), 98, 1, right((98, 94), (116, 54), "open"), base=214)
+    + someone(OLDER_BLACK_MAN.turned(0.3), 44, 0.72)
+    + heart(36, 118, 1.1),
     "unpaid-help": place(voluntary_centre(), 8, 18, 0.86)
     + acting(VOLUNTEER_MAN, 136, 0.74, right((92, 114), (104, 106), "hold"), base=112)
     + rect(156, 14, 76, 88, WHITE, r=5)
@@ -342,18 +334,17 @@ PICTURES = {
     + cross(202, 204, 15)
     + someone(WOMAN_LARGE, 46, 0.74, 115)
     + acting(OLDER_EAST_ASIAN_MAN.feels("sad"), 46, 0.74, right((96, 112), (84, 56), "open"), base=231),
-    "plan-on-a-page": thought(120, 40, 58, 32, (120, 78, 6))
-    + light_bulb(120, 42, 0.48)
-    + someone(NURSE_OLDER.turned(0.4), 46, 0.66, 150)
-    + someone(LEADER_BLIND, 120, 0.58, 156)
-    + someone(VOLUNTEER_DOWNS.turned(-0.4), 194, 0.66, 150)
-    + name_plate("NHS", 40, 142, 56)
-    + name_plate("Charity", 200, 142, 64, _CHARITY, INK)
-    + rect(74, 142, 92, 90, WHITE, r=4)
-    + rect(74, 142, 92, 26, BLUE, r=4)
-    + letters("Plan", 120, 147, 15, WHITE, 3.8)
-    + letters("1 page", 120, 185, 18, INK, 4.4)
-    + path("M88 218H152", width=5),
+    "plan-on-a-page": rect(60, 92, 120, 140, WHITE, r=4, width=4)
+    + rect(60, 92, 120, 42, BLUE, r=4)
+    + letters("Plan", 120, 101, 24, WHITE, 6)
+    + letters("1 page", 120, 148, 23, INK, 5.4)
+    + path("M84 188H156M84 206H156", width=6)
+    + thought(120, 42, 58, 33, (84, 84, 5), (156, 84, 5))
+    + light_bulb(120, 44, 0.52)
+    + acting(NURSE_OLDER.turned(0.5), 40, 0.76, right((90, 112), (76, 100), "hold"), base=212)
+    + acting(VOLUNTEER_DOWNS.turned(-0.5), 200, 0.76, left((10, 112), (24, 100), "hold"), base=212)
+    + name_plate("NHS", 42, 202, 68, h=30, tall=16)
+    + name_plate("Charity", 197, 202, 70, _CHARITY, INK, 30, 13),
     "booklet-lists": path("M120 26C92 8 44 8 12 22V214C44 200 92 200 120 222Z", WHITE)
     + path("M120 26C148 8 196 8 228 22V214C196 200 148 200 120 222Z", WHITE)
     + circle(66, 118, 46, PALE_BLUE, stroke=BLUE, width=6)

@@ -8,7 +8,6 @@ from easyread.drawing.belongings import (
     hearts,
     megaphone,
     new_burst,
-    open_eye,
     ribbon,
     spanner,
     stars,
@@ -41,7 +40,7 @@ from easyread.drawing.ink import (
     place,
     rect,
 )
-from easyread.drawing.letters import letters
+from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.letters import name_plate as _name
 from easyread.drawing.people import (
     BOY_BLACK,
@@ -63,7 +62,6 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
-    MAN_WHEELCHAIR,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_WHEELCHAIR,
@@ -175,34 +173,34 @@ PICTURES = {
     + someone(GIRL_EAST_ASIAN.feels("calm").turned(-0.4), 204, 0.76)
     + place(shield("#cfe3f2"), 100, 132, 0.86)
     + tick(139, 176, 20),
-    "board-and-left-out-groups": rect(8, 8, 82, 224, PALE_RED, r=8)
-    + rect(112, 8, 120, 224, PALE_GREEN, r=8)
-    + place(clinic(), 12, 16, 0.74)
-    + cross(49, 60, 17)
-    + someone(WOMAN_WHEELCHAIR.feels("sad"), 47, 0.58, 156)
-    + someone(MAN_BLIND.feels("sad"), 49, 0.58, 231)
-    + rect(120, 14, 104, 74, WHITE, r=5)
-    + digits("10", 128, 24, 32, BLUE, 8)
-    + "".join(path(f"M{x} {y}h12", width=5) for x in (180, 204) for y in (26, 38, 50, 62, 74))
-    + acting(LEADER_EAST_ASIAN.feels("talk"), 144, 0.56, left((4, 94), (-2, 34), "point"), base=176)
-    + someone(COUNCILLOR, 200, 0.56, 176)
-    + ellipse(172, 178, 58, 17, WOOD)
-    + someone(WOMAN_WHEELCHAIR, 144, 0.52, 231)
-    + someone(MAN_BLIND, 200, 0.52, 231)
-    + arrow(84, 140, 120, 140, GREEN, 22),
-    "longer-plan": rect(12, 16, 66, 90, BLUE, r=4)
-    + letters("Plan", 45, 28, 20, WHITE, 4.8)
-    + path("M24 68H66M24 84H56", stroke=WHITE, width=5)
-    + open_eye(44, 130, 0.8)
-    + tick(70, 144, 13)
-    + path("M168 16L230 9V99L168 106Z", PALE_GREY)
-    + path("".join(f"M{x} {18 - (x - 150) / 9:.1f}v88" for x in range(174, 228, 7)), width=1.8)
-    + rect(106, 16, 66, 90, BLUE, r=4)
-    + letters("Plan", 139, 28, 20, WHITE, 4.8)
-    + path("M118 68H160M118 84H150", stroke=WHITE, width=5)
-    + open_eye(172, 136, 0.9)
-    + struck(172, 136, 27)
-    + acting(WOMAN_EAST_ASIAN.feels("talk"), 108, 0.66, left((2, 104), (-20, 64), "open"), right((98, 104), (120, 76), "open")),
+    "board-and-left-out-groups": rect(8, 8, 98, 96, WHITE, r=5, width=4)
+    + digits("10", 22, 24, 40, BLUE, 9)
+    + "".join(path(f"M{x} {y}h28", width=6) for x in (22, 64) for y in (78, 92))
+    + speech(116, 8, 116, 84, 162, 112)
+    + place(clinic(), 126, 20, 0.76)
+    + cross(206, 62, 19)
+    + someone(LEADER_EAST_ASIAN.turned(0.3), 41, 0.7, 220)
+    + someone(MAN_BLIND.feels("sad"), 199, 0.7, 220)
+    + acting(COUNCILLOR.turned(0.5), 86, 0.76, right((86, 112), (92, 86), "hold"), base=220)
+    + acting(WOMAN_WHEELCHAIR.feels("sad").turned(-0.4), 154, 0.76, left((14, 112), (8, 86), "hold"), base=220)
+    + rect(8, 202, 224, 30, WOOD, r=6)
+    + letters("Board", 120, 209, 16, INK, 4),
+    "longer-plan": acting(
+        WOMAN_EAST_ASIAN,
+        58,
+        1,
+        left((10, 110), (22, 112), "hold"),
+        right((90, 110), (78, 112), "hold"),
+        holding=rect(17, 66, 66, 58, BLUE, r=3) + letters("Plan", 50, 72, 14, WHITE, 3.6),
+        base=226,
+    )
+    + tick(58, 56, 32)
+    + path("M176 100L230 92V214L176 230Z", PALE_GREY)
+    + path("".join(f"M{x} {100 - (x - 176) * 0.15:.1f}V{229 - (x - 176) * 0.29:.1f}" for x in range(184, 228, 7)), width=1.8)
+    + rect(124, 100, 56, 131, BLUE, r=4)
+    + letters("Plan", 152, 118, 18, WHITE, 4.4)
+    + path("M136 164H168M136 184H168M136 204H158", stroke=WHITE, width=5)
+    + cross(176, 50, 32),
     "new-pages-not-checked": place(browser_window(150, 96, BLUE, 26), 8, 8)
     + letters("Easy Read", 104, 15, 12, WHITE, 2.6)
     + place(house(), 20, 40, 0.6)
@@ -273,19 +271,17 @@ PICTURES = {
     + acting(LEADER_BLIND.feels("calm").turned(0.5), 38, 0.66, right((100, 96), (84, 56), "open"), base=196)
     + acting(LEADER_ASIAN.feels("calm").turned(0.5), 98, 0.66, right((100, 96), (84, 56), "open"), base=196)
     + rect(8, 190, 128, 42, WOOD, r=5),
-    "more-healthy-lives": rect(8, 8, 98, 144, PALE_GREY, r=8)
-    + rect(134, 8, 98, 144, PALE_GREEN, r=8)
+    "more-healthy-lives": rect(8, 8, 98, 138, PALE_GREY, r=8)
+    + rect(134, 8, 98, 138, PALE_GREEN, r=8)
     + "".join(
-        someone(person if i == 0 or x > 100 else person.feels("sad"), x + dx, 0.43, base)
-        + heart(x + dx, base - 57, 0.5, RED if i == 0 or x > 100 else WHITE)
+        someone(person if first or x > 100 else person.feels("sad"), x + dx, 0.54, 145)
+        + heart(x + dx, 44, 1, RED if first or x > 100 else WHITE)
         for x in (8, 134)
-        for i, (person, dx, base) in enumerate(
-            ((WOMAN_CURLY, 25, 80), (OLDER_MAN, 69, 80), (WOMAN_LOCS, 25, 149), (MAN_WHEELCHAIR, 69, 149))
-        )
+        for person, dx, first in ((OLDER_MAN, 25, True), (WOMAN_LOCS, 72, False))
     )
-    + arrow(104, 82, 138, 82, GREEN, 22)
-    + acting(MANAGER_EAST_ASIAN.turned(0.6), 82, 0.62, right((96, 112), (106, 96), "hold"))
-    + acting(WOMAN_CURLY.turned(-0.6), 158, 0.62, left((4, 112), (-6, 96), "hold")),
+    + arrow(102, 104, 140, 104, GREEN, 24)
+    + acting(MANAGER_EAST_ASIAN, 60, 0.66, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open"))
+    + name_plate("We promise", 164, 176, 134, BLUE, WHITE, 40, 16),
     "page-of-aim-and-priorities": rect(58, 8, 124, 168, WHITE, r=5)
     + place(standing(MAN_EAST_ASIAN), 68, 30, 0.26)
     + place(wheelchair(WOMAN_WHEELCHAIR), 138, 39, 0.26)

@@ -194,21 +194,22 @@ PICTURES = {
     + acting(WOMAN_CURLY.turned(-0.5), 180, 0.7, left((0, 112), (-18, 92), "hold"), base=231)
     + name_plate("NHS", 56, 206, 58, h=25, tall=15)
     + ribbon(182, 206, 0.74, "#b89ad6"),
-    "healthy-later": place(school(), 8, 8, 0.94)
-    + apple(102, 36, 0.8)
-    + place(standing(YOUNG_WOMAN), 8, 98, 0.43)
-    + place(standing(GIRL_EAST_ASIAN), 64, 132, 0.32)
-    + place(scales(), 8, 184, 0.78)
-    + tick(94, 122, 15)
-    + arrow(106, 164, 146, 164, GREEN, 24)
+    "healthy-later": rect(8, 8, 124, 224, PALE_GREEN, r=8)
+    + rect(150, 8, 82, 224, PALE_GREEN, r=8)
+    + place(school(), 12, 16, 0.78)
+    + apple(114, 50, 0.62)
+    + place(scales(), 20, 178, 0.84)
+    + place(standing(YOUNG_WOMAN), 16, 86, 0.46)
+    + place(standing(GIRL_EAST_ASIAN), 70, 112, 0.37)
+    + tick(112, 108, 15)
+    + heart(191, 48, 1.9)
     + place(
         figure(WOMAN_EAST_ASIAN.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-        152,
-        82,
+        158,
+        92,
         0.6,
     )
-    + heart(184, 44, 1.6)
-    + tick(214, 64, 14),
+    + arrow(122, 150, 164, 150, GREEN, 26),
     "steward-and-lead": place(
         rect(8, 8, 224, 106, PALE_GREEN, r=8)
         + rect(8, 126, 224, 106, PALE_BLUE, r=8)

@@ -27,7 +27,6 @@ from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER_BLACK,
-    CARER_EAST_ASIAN,
     CARER_OLDER,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
@@ -215,31 +214,29 @@ PICTURES = {
             (NURSE_EAST_ASIAN, COUNCILLOR, VOLUNTEER_OLDER), (46, 120, 194), _NHS_COUNCIL_CHARITY, strict=True
         )
     ),
-    "alliance-builds-links": rect(8, 8, 88, 224, "#cfe3f2", r=10)
-    + "".join(
-        path(f"M60 {y - 34}H180", stroke=GREEN, width=12)
-        + acting(one.turned(0.5), 52, 0.72, right((92, 112), (116, 94), "hold"), base=y)
-        + acting(other.turned(-0.5), 192, 0.72, left((8, 112), (-26, 98), "hold"), base=y)
-        + tick(122, y - 62, 16)
-        for one, other, y in ((NURSE_SIKH, WOMAN_HIJAB, 124), (MANAGER_WHEELCHAIR, VOLUNTEER_DOWNS, 231))
-    )
-    + name_plate("NHS", 50, 100, 56)
-    + name_plate("Council", 50, 207, 76, "#f3c9a5", INK)
-    + name_plate("Charity", 196, 207, 72, YELLOW, INK)
-    + place(house(), 178, 88, 0.44)
-    + letters("Alliance", 52, 14, 13, INK, 3),
-    "small-area-team": rect(8, 8, 126, 224, PALE_RED, r=8)
-    + rect(150, 8, 82, 106, PALE_GREEN, r=8)
-    + rect(150, 126, 82, 106, PALE_GREEN, r=8)
-    + "".join(houses(14, y, 4, 0.38) for y in (14, 54, 94))
-    + "".join(_warning(x, y) for x, y in ((40, 34), (98, 62), (56, 98)))
-    + "".join(someone(p.feels("sad"), x, 0.56, 231) for p, x in ((DENTIST, 42), (CARER_EAST_ASIAN, 98)))
-    + cross(70, 168, 14)
-    + "".join(
-        houses(157, y + 6, 2, 0.5) + someone(one, 172, 0.42, y + 105) + someone(other, 210, 0.42, y + 105) + tick(191, y + 58, 15)
-        for one, other, y in ((DENTIST, NURSE_MAN, 8), (CARER_EAST_ASIAN, VOLUNTEER_OLDER, 126))
-    )
-    + arrow(122, 120, 160, 120, GREEN, 24),
+    "alliance-builds-links": path("M36 84H206", stroke=GREEN, width=11)
+    + rect(66, 8, 108, 92, "#cfe3f2", r=8)
+    + letters("Alliance", 120, 16, 17, INK, 4)
+    + place(hospital(), 71, 46, 0.46)
+    + place(town_hall(), 122, 50, 0.4)
+    + place(house(), 8, 48, 0.78)
+    + place(voluntary_centre(), 177, 58, 0.55)
+    + acting(MANAGER_WHEELCHAIR, 120, 0.86, left((8, 116), (2, 96), "hold"), right((92, 116), (98, 96), "hold"))
+    + acting(WOMAN_HIJAB.turned(0.5), 42, 0.8, right((88, 112), (100, 96), "hold"))
+    + acting(VOLUNTEER_DOWNS.turned(-0.5), 198, 0.8, left((12, 112), (0, 96), "hold"))
+    + tick(78, 134, 15)
+    + tick(162, 134, 15),
+    "small-area-team": rect(8, 8, 112, 224, PALE_RED, r=8)
+    + rect(138, 8, 94, 224, PALE_GREEN, r=8)
+    + "".join(houses(15, y, 3, 0.46) for y in (14, 56, 98))
+    + "".join(_warning(x, y) for x, y in ((32, 38), (96, 66), (50, 112)))
+    + someone(DENTIST.feels("sad"), 64, 0.76, 231)
+    + houses(143, 14, 2, 0.6)
+    + tick(185, 94, 24)
+    + someone(NURSE_MAN, 185, 0.54, 204)
+    + someone(DENTIST, 162, 0.56, 231)
+    + someone(VOLUNTEER_OLDER, 208, 0.56, 231)
+    + arrow(108, 128, 150, 128, GREEN, 26),
     "board-makes-plans": name_plate("Board", 120, 8, 110, WHITE, BLUE, h=29, tall=18)
     + someone(LEADER_DOWNS.turned(0.3), 50, 0.7, 130)
     + someone(LEADER_ASIAN, 120, 0.7, 130)
@@ -316,16 +313,14 @@ PICTURES = {
         for (x, y), (_, colour) in zip(((8, 8), (122, 8), (8, 122), (122, 122)), FOUR_AREAS.values(), strict=True)
     )
     + place(number_card("4", 30), 120, 120),
-    "looked-after-equal-health": rect(8, 8, 108, 224, PALE_GREEN, r=8)
-    + rect(124, 8, 108, 224, PALE_GREEN, r=8)
-    + hearts(62, 30, 3, 3, 0.8)
-    + hearts(178, 30, 3, 3, 0.8)
-    + place(house(), 20, 48, 1.16)
-    + place(house("#f3c9a5", GREY), 136, 48, 1.16)
-    + name_plate("Council", 178, 94, 86, "#f3c9a5", INK, h=28, tall=16)
-    + place(embrace(WOMAN_LARGE, GIRL_BOB), 14, 142, 0.58)
-    + place(embrace(SOCIAL_WORKER, BOY_BLACK), 130, 142, 0.58)
-    + alike(120, 30, 19),
+    "looked-after-equal-health": heart(62, 36, 1.5)
+    + heart(178, 36, 1.5)
+    + alike(120, 36, 25)
+    + place(house(), 20, 62, 1.16)
+    + place(house("#f3c9a5", GREY), 136, 62, 1.16)
+    + name_plate("Council", 178, 112, 92, "#f3c9a5", INK, h=32, tall=18)
+    + place(embrace(WOMAN_LARGE, GIRL_BOB), 10, 155, 0.62)
+    + place(embrace(SOCIAL_WORKER, BOY_BLACK), 128, 155, 0.62),
     "plan-writers-see-progress": rect(8, 8, 224, 112, PALE_GREEN, r=8)
     + path("M20 110H220", width=4)
     + "".join(

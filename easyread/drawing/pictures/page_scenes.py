@@ -1,6 +1,6 @@
 """Scenes that pages of the plan, of its promises and of this website need: each says what one statement says."""
 
-from easyread.drawing.belongings import browser_window, ribbon, server, stars, year_sheet
+from easyread.drawing.belongings import alike, browser_window, ribbon, server, stars, year_sheet
 from easyread.drawing.figures import ghost, in_bed, left, right, standing, walking, wheelchair, with_cane
 from easyread.drawing.ink import (
     BLUE,
@@ -12,7 +12,6 @@ from easyread.drawing.ink import (
     RED,
     WHITE,
     WOOD,
-    circle,
     ellipse,
     path,
     place,
@@ -20,7 +19,6 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
-    CARER_BLACK,
     CARER_MAN,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WOMAN,
@@ -50,10 +48,8 @@ from easyread.drawing.people import (
     PARAMEDIC_WOMAN,
     VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_MAN,
-    VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
-    WOMAN_DEAF,
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
@@ -80,20 +76,17 @@ from easyread.drawing.things import ambulance, bars, coins, magnifier, mobile, m
 
 PICTURES = {
     "booklet-made-together": place(
-        rect(66, 8, 108, 138, WHITE, r=4)
-        + rect(66, 8, 108, 34, BLUE, r=4)
-        + letters("Easy Read", 120, 17, 15, WHITE, 3)
-        + place(house(), 78, 50, 0.52)
-        + place(heart(0, 0), 96, 120, 0.9)
-        + path("M122 62H162M122 78H152M122 108H162M122 124H152", width=6)
-        + acting(WOMAN_CURLY.turned(0.6), 36, 0.74, right((100, 100), (116, 84), "hold"), base=150)
-        + pencil(98, 112, 0.56, 250)
-        + acting(MAN_TURBAN.turned(-0.6), 204, 0.74, left((0, 100), (-16, 84), "hold"), base=150)
-        + pencil(142, 112, 0.56, 110)
-        + rect(8, 146, 224, 12, WOOD, r=4)
-        + someone(OLDER_WOMAN, 48, 0.66)
-        + someone(MAN_DOWNS, 120, 0.66)
-        + someone(WOMAN_WHEELCHAIR, 192, 0.66),
+        rect(56, 8, 128, 140, WHITE, r=4)
+        + rect(56, 8, 128, 40, BLUE, r=4)
+        + letters("Easy Read", 120, 20, 17, WHITE, 3.6)
+        + place(house(), 66, 52, 0.7)
+        + path("M126 66H172M126 86H172M126 106H156", width=7)
+        + acting(WOMAN_CURLY.turned(0.6), 42, 0.86, right((92, 106), (102, 66), "hold"), base=212)
+        + pencil(94, 124, 0.62, 186)
+        + acting(MAN_TURBAN.turned(-0.6), 198, 0.86, left((8, 106), (-2, 66), "hold"), base=212)
+        + pencil(146, 124, 0.62, 174)
+        + someone(MAN_DOWNS, 120, 0.7, 218)
+        + rect(8, 206, 224, 26, WOOD, r=5),
         3.6,
         4,
         0.97,
@@ -272,35 +265,35 @@ PICTURES = {
     + digits("5", 160, 14, 44, BLUE, 10)
     + rect(8, 74, 98, 158, PALE_RED, r=8)
     + rect(134, 74, 98, 158, PALE_GREEN, r=8)
-    + "".join(heart(x, 96, 0.42) for x in (20, 35, 50, 84, 146, 161, 176, 192, 207, 222))
-    + place(standing(YOUNG_WOMAN), 13, 122, 0.42)
-    + place(wheelchair(MAN_WHEELCHAIR.feels("sad")), 54, 150, 0.34)
-    + place(standing(YOUNG_WOMAN), 139, 122, 0.42)
-    + place(wheelchair(MAN_WHEELCHAIR), 180, 150, 0.34)
-    + arrow(98, 122, 144, 122, GREEN, 26),
-    "plan-ahead": rect(8, 8, 224, 98, WHITE, r=6, width=5)
-    + "".join(place(year_sheet(str(year)), 18 + i * 42, 20, 0.6) for i, year in enumerate((1, 2, 3)))
-    + arrow(146, 46, 172, 46, GREEN, 16)
-    + place(year_sheet("5"), 182, 20, 0.6)
-    + path("M22 90H216", stroke=GREEN, width=7)
-    + "".join(circle(x, 90, 6, WHITE) for x in (37, 79, 121, 201))
-    + acting(LEADER_EAST_ASIAN.feels("talk").turned(0.3), 46, 0.6, right((100, 92), (108, 52), "point"), base=184)
-    + someone(NURSE_OLDER, 124, 0.58, 184)
-    + someone(VOLUNTEER_OLDER, 192, 0.58, 184)
-    + ellipse(120, 184, 110, 17, WOOD)
-    + someone(MAN_LARGE, 62, 0.56)
-    + someone(WOMAN_DEAF, 124, 0.56)
-    + someone(WOMAN_WHEELCHAIR, 186, 0.56),
-    "more-help": place(hospital(), 81, 8, 0.72)
-    + place(house(), 8, 18, 0.66)
-    + place(house("#f3d9bd", DARK_GREY), 184, 18, 0.66)
-    + arrow(96, 84, 62, 108, GREEN, 7)
-    + arrow(140, 84, 162, 116, GREEN, 24)
-    + path("M8 232H232", width=4)
-    + place(standing(MAN_EAST_ASIAN), 8, 116, 0.46)
-    + place(standing(VOLUNTEER_MAN, left((6, 120), (-10, 124), "hold")), 54, 122, 0.44)
-    + path("M106 116V226", width=4, dash="9 8")
-    + place(standing(NURSE_LARGE, right((94, 120), (112, 118), "hold")), 110, 124, 0.43)
-    + place(standing(CARER_BLACK, left((6, 120), (-10, 118), "hold")), 188, 124, 0.43)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 144, 132, 0.46),
+    + heart(33, 98, 0.95)
+    + heart(80, 98, 0.95, WHITE)
+    + heart(159, 98, 0.95)
+    + heart(206, 98, 0.95)
+    + alike(183, 98, 11)
+    + place(standing(YOUNG_WOMAN), 10, 120, 0.44)
+    + place(wheelchair(MAN_WHEELCHAIR.feels("sad")), 52, 142, 0.38)
+    + place(standing(YOUNG_WOMAN), 136, 120, 0.44)
+    + place(wheelchair(MAN_WHEELCHAIR), 178, 142, 0.38)
+    + arrow(96, 150, 144, 150, GREEN, 24),
+    "plan-ahead": rect(8, 8, 224, 110, WHITE, r=6, width=5)
+    + rect(8, 8, 224, 34, BLUE, r=6)
+    + letters("Plan", 120, 15, 20, WHITE, 5)
+    + "".join(place(year_sheet(str(year)), 16 + i * 46, 48, 0.66) for i, year in enumerate((1, 2, 3)))
+    + arrow(154, 78, 178, 78, GREEN, 18)
+    + place(year_sheet("5"), 182, 48, 0.66)
+    + acting(LEADER_EAST_ASIAN.feels("talk").turned(0.3), 44, 0.74, right((98, 92), (104, 40), "point"), base=214)
+    + someone(WOMAN_WHEELCHAIR, 122, 0.74, 214)
+    + someone(NURSE_OLDER.turned(-0.3), 194, 0.74, 214)
+    + rect(8, 206, 224, 26, WOOD, r=5),
+    "more-help": path("M92 42H54V62M148 42H170V62", stroke=BLUE, width=8)
+    + place(hospital(), 89, 8, 0.56)
+    + path("M32 62H76V86H90L54 110L18 86H32Z", GREEN)
+    + letters("Help", 54, 70, 12, WHITE, 3)
+    + path("M124 62H216V98H232L170 136L108 98H124Z", GREEN)
+    + letters("Help", 170, 74, 28, WHITE, 7)
+    + path("M8 230H232", width=4)
+    + place(standing(MAN_EAST_ASIAN), 8, 114, 0.465)
+    + place(standing(VOLUNTEER_MAN), 54, 118, 0.45)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 112, 128, 0.47)
+    + place(standing(NURSE_LARGE, left((6, 120), (-14, 116), "hold")), 186, 120, 0.44),
 }

@@ -3,9 +3,7 @@
 from easyread.drawing.belongings import (
     alike,
     bolt,
-    charity_tin,
     globe,
-    hearts,
     new_burst,
     ribbon,
     stars,
@@ -93,6 +91,7 @@ from easyread.drawing.places import (
     house,
     town_hall,
     tree,
+    voluntary_centre,
 )
 from easyread.drawing.scenes import (
     acting,
@@ -149,7 +148,6 @@ _ticked = path("M12 50l5 7 9 -13M12 72l5 7 9 -13", stroke=GREEN, width=5) + path
 
 
 _bone = path("M-22 -8C-34 -18 -20 -30 -14 -20C-8 -30 4 -20 -6 -8L8 14C18 26 4 34 -2 26C-6 36 -20 30 -12 16Z", CREAM)
-_partners = place(hospital(), 9, 16, 0.6) + place(town_hall(), 86, 20, 0.52) + place(charity_tin(), 182, 16, 0.6)
 
 PICTURES = {
     "phone-999": speech(8, 8, 120, 68, 62, 114)
@@ -209,16 +207,16 @@ PICTURES = {
     + someone(WOMAN.feels("sad"), 46, 0.6)
     + someone(OLDER_MAN.feels("calm"), 120, 0.56)
     + someone(YOUNG_MAN.feels("sad"), 194, 0.6),
-    "health-board": place(hospital(), 10, 16, 0.6)
-    + place(town_hall(), 84, 21, 0.52)
-    + place(charity_tin(), 176, 18, 0.56)
-    + "".join(arrow(x, 84, x, 106, GREEN, 14) for x in (42, 116, 196))
+    "health-board": place(hospital(), 10, 10, 0.6)
+    + place(town_hall(), 84, 22, 0.48)
+    + place(voluntary_centre(), 170, 22, 0.58)
+    + "".join(arrow(x, 74, x, 100, GREEN, 16) for x in (42, 116, 200))
     + acting(DOCTOR, 46, 0.76, right((100, 96), (98, 40), "open"), base=202)
     + acting(LEADER_DOWNS, 120, 0.76, right((100, 96), (98, 40), "open"), base=202)
     + acting(VOLUNTEER_MAN, 194, 0.76, left((0, 96), (2, 40), "open"), base=202)
     + rect(9, 182, 222, 49, WOOD, r=8)
-    + heart(96, 207, 1.1)
-    + tick(144, 207, 19),
+    + heart(52, 207, 1.1)
+    + letters("Board", 140, 195, 24, INK, 5.6),
     "plan-in-our-words": place(monitor(letters("Plan", 65, 20, 26, BLUE, 6) + path("M20 62H110", width=5)), 9, 9, 0.76)
     + place(easy_read_booklet(), 122, 12, 0.98)
     + arrow(58, 98, 96, 122, GREEN, 18)
@@ -287,22 +285,23 @@ PICTURES = {
     + light_bulb(150, 66, 0.84)
     + acting(DOCTOR_BLACK.turned(-0.4), 192, 0.8, left((4, 112), (2, 98), "hold"), base=231)
     + place(microscope(), 116, 160, 0.6, flip=90),
-    "alliances-fair-health": _partners
-    + path("M40 78V88H206V78M118 78V88", stroke=BLUE, width=7)
-    + arrow(62, 90, 62, 116, GREEN, 18)
-    + arrow(178, 90, 178, 116, GREEN, 18)
-    + rect(9, 120, 106, 111, PALE_GREEN, r=8)
-    + hearts(36, 138, 2, 2, 0.56)
-    + hearts(88, 138, 2, 2, 0.56)
-    + someone(WOMAN, 36, 0.56, 231)
-    + someone(MAN_BLIND, 88, 0.56, 231)
-    + alike(62, 160, 12)
-    + rect(125, 120, 106, 111, PALE_RED, r=8)
-    + place(shield("#8ecae6"), 130, 126, 0.92)
-    + someone(VOLUNTEER, 171, 0.54, 200)
-    + place(virus(0, 0, 20), 213, 148, 0.46)
-    + place(virus(0, 0, 20), 213, 182, 0.46)
-    + place(virus(0, 0, 20), 212, 208, 0.46),
+    "alliances-fair-health": path("M40 66V80H206V66M120 66V80", stroke=BLUE, width=7)
+    + place(hospital(), 9, 10, 0.56)
+    + place(town_hall(), 90, 20, 0.46)
+    + place(voluntary_centre(), 176, 18, 0.56)
+    + rect(9, 104, 106, 127, PALE_GREEN, r=8)
+    + rect(125, 104, 106, 127, PALE_RED, r=8)
+    + arrow(62, 82, 62, 108, GREEN, 18)
+    + arrow(178, 82, 178, 108, GREEN, 18)
+    + heart(34, 134, 0.9)
+    + heart(90, 134, 0.9)
+    + alike(62, 134, 14)
+    + someone(WOMAN, 38, 0.6, 231)
+    + someone(MAN_BLIND, 87, 0.6, 231)
+    + place(shield("#8ecae6"), 131, 118, 0.86)
+    + someone(VOLUNTEER, 170, 0.62, 206)
+    + place(virus(0, 0, 20), 209, 136, 0.56)
+    + place(virus(0, 0, 20), 209, 202, 0.56),
     "heard-quicker-gp": speech(96, 9, 136, 112, 172, 146)
     + place(clinic(), 102, 32, 0.78)
     + stopwatch(206, 62, 18)
@@ -334,28 +333,28 @@ PICTURES = {
     ),
     "adults-better-results": rect(9, 9, 104, 222, PALE_BLUE, r=8)
     + rect(127, 9, 104, 222, PALE_GREEN, r=8)
-    + stars(61, 30, 1, 3, 13)
-    + stars(179, 30, 3, 3, 13)
-    + acting(CARER_OLDER.turned(0.3), 60, 0.7, right((92, 112), (80, 108), "hold"), base=146)
-    + place(in_bed(WOMAN_CURLY.feels("calm")), 14, 140, 0.44)
-    + place(walking(WOMAN_CURLY), 132, 54, 0.5)
-    + place(walking(OLDER_MAN), 176, 54, 0.5)
-    + arrow(84, 202, 154, 202, GREEN, 26)
-    + tick(190, 202, 20),
+    + stars(61, 30, 1, 3, 14)
+    + stars(179, 30, 3, 3, 14)
+    + acting(CARER_OLDER.turned(0.3), 62, 0.92, right((86, 116), (70, 112), "hold"), base=176)
+    + place(in_bed(WOMAN_CURLY.feels("calm")), 12, 162, 0.45)
+    + arrow(92, 128, 148, 128, GREEN, 30)
+    + place(walking(WOMAN_CURLY), 144, 54, 0.68),
     "agree-check-learn-act": "".join(
-        rect(x, y, 108, 108, c, r=8)
-        for x, y, c in ((9, 9, PALE_BLUE), (123, 9, PALE_GREEN), (9, 123, "#fff4cf"), (123, 123, "#fbe3ee"))
+        rect(x, y, 108, 108, c, r=8) + place(number_card(n, 15), x + 17, y + 17) + letters(word, x + 66, y + 10, 15, INK, 3.6)
+        for n, word, x, y, c in (
+            ("1", "Agree", 9, 9, PALE_BLUE),
+            ("2", "Check", 123, 9, PALE_GREEN),
+            ("3", "Learn", 9, 123, "#fff4cf"),
+            ("4", "Act", 123, 123, "#fbe3ee"),
+        )
     )
-    + acting(NURSE.turned(0.5), 36, 0.54, right((90, 112), (104, 102), "hold"), base=116)
-    + acting(COUNCILLOR_WOMAN.turned(-0.5), 90, 0.54, left((10, 112), (0, 102), "hold"), base=116)
-    + place(clipboard(3), 146, 18, 0.78)
-    + magnifier(192, 62, 21)
-    + tick(192, 62, 13)
-    + place(easy_read_booklet(), 18, 166, 0.8)
-    + light_bulb(64, 150, 0.34)
-    + "".join(place(walking(p), x, 146, 0.33) for p, x in ((NURSE_MAN, 126), (LEADER_DOWNS, 158), (VOLUNTEER, 190)))
-    + arrow(164, 140, 220, 140, GREEN, 14)
-    + "".join(place(number_card(n, 15), x, y) for n, x, y in (("1", 28, 28), ("2", 142, 28), ("3", 28, 142), ("4", 142, 141))),
+    + acting(NURSE.turned(0.5), 37, 0.56, right((90, 112), (104, 102), "hold"), base=116)
+    + acting(COUNCILLOR_WOMAN.turned(-0.5), 89, 0.56, left((10, 112), (0, 102), "hold"), base=116)
+    + magnifier(168, 68, 27)
+    + tick(168, 68, 17)
+    + place(easy_read_booklet(), 12, 166, 0.9)
+    + light_bulb(64, 165, 0.24)
+    + "".join(place(walking(p), x, 158, 0.28) for p, x in ((NURSE_MAN, 128), (LEADER_DOWNS, 158), (VOLUNTEER, 188))),
     "information-to-decide": thought(100, 58, 86, 48, (66, 110, 6), (74, 122, 4))
     + pills(54, 56, 0.95)
     + path("M94 22V94", width=3, dash="6 5")

@@ -1,6 +1,6 @@
 """Plans, promises, time, learning and deciding."""
 
-from easyread.drawing.belongings import charity_tin, flip_chart, pizza, pizza_slice, year_sheet
+from easyread.drawing.belongings import flip_chart, pizza, pizza_slice, year_sheet
 from easyread.drawing.figures import fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
@@ -61,7 +61,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, town_hall, tree
+from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, town_hall, tree, voluntary_centre
 from easyread.drawing.scenes import acting, close, smaller, someone
 from easyread.drawing.signs import (
     arrow,
@@ -161,14 +161,21 @@ PICTURES = {
         )
     )
     + path("M10 228H230", width=6),
-    "commitments": rect(52, 8, 136, 140, WHITE, r=5, width=4)
-    + digits("24", 80, 24, 66, BLUE, 11)
-    + "".join(path(f"M72 {y}l6 7 11 -14", stroke=GREEN, width=6) + path(f"M100 {y}H170", width=6) for y in (112, 134))
+    "commitments": rect(46, 8, 148, 150, WHITE, r=5, width=4)
+    + rect(46, 8, 148, 38, BLUE, r=5)
+    + letters("Promises", 120, 18, 18, WHITE, 4.4)
+    + digits("24", 73, 58, 64, BLUE, 12)
     + acting(MANAGER_BLACK, 62, 0.84, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open"))
     + acting(LEADER_ASIAN, 178, 0.84, left((8, 112), (34, 106), "open"), right((102, 98), (100, 56), "open")),
-    "priorities": place(paper(3, w=150, h=200), 70, 20, 1.0)
-    + "".join(place(number_card(str(i + 1), 22), 44, 50 + i * 62) for i in range(3))
-    + star(196, 44, 28),
+    "priorities": rect(8, 8, 224, 92, "#fff4cf", r=8, width=4)
+    + place(number_card("1", 44), 56, 54)
+    + star(172, 54, 42)
+    + rect(8, 112, 224, 54, WHITE, r=8)
+    + place(number_card("2", 24), 40, 139)
+    + path("M76 139H200", width=6)
+    + rect(8, 178, 224, 54, WHITE, r=8)
+    + place(number_card("3", 24), 40, 205)
+    + path("M76 205H200", width=6),
     "vision": (
         thought(132, 76, 98, 66, (84, 150, 9), (72, 164, 5))
         + path("M46 112H218", width=3)
@@ -285,21 +292,16 @@ PICTURES = {
     + ellipse(104, 184, 66, 30, WHITE)
     + pizza(100, 168, 40)
     + pizza_slice(128, 158, 40),
-    "single-system": place(
-        place(hospital(), 12, 8, 0.6)
-        + place(town_hall(), 90, 18, 0.52)
-        + place(charity_tin(), 178, 8, 0.62)
-        + arrow(44, 76, 60, 104, BLUE, 13)
-        + arrow(120, 78, 120, 104, BLUE, 13)
-        + arrow(198, 76, 182, 104, BLUE, 13)
-        + rect(10, 106, 220, 125, PALE_BLUE, r=14, stroke=BLUE, width=7)
-        + someone(LEADER, 60, 0.8, 228)
-        + someone(LEADER_WHEELCHAIR, 120, 0.8, 228)
-        + someone(COUNCILLOR, 180, 0.8, 228),
-        2.1,
-        2.1,
-        0.983,
-    ),
+    "single-system": place(hospital(), 21, 8, 0.5)
+    + place(town_hall(), 93, 18, 0.45)
+    + place(voluntary_centre(), 166, 20, 0.5)
+    + rect(12, 70, 216, 158, PALE_BLUE, r=14, stroke=BLUE, width=7)
+    + "".join(arrow(x, 66, x, 98, BLUE, 16) for x in (48, 120, 192))
+    + someone(LEADER.turned(0.3), 52, 0.84, 206)
+    + someone(COUNCILLOR.turned(-0.3), 188, 0.84, 206)
+    + someone(LEADER_WHEELCHAIR, 120, 0.84, 206)
+    + rect(26, 190, 188, 33, WOOD, r=6)
+    + place(number_card("1", 21), 120, 206),
     "plan-services": (
         rect(70, 8, 162, 138, WHITE, r=4)
         + rect(70, 8, 162, 34, BLUE, r=4)

@@ -47,6 +47,7 @@ from easyread.drawing.people import (
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
     WOMAN_LARGE,
+    WOMAN_LOCS,
 )
 from easyread.drawing.places import clinic, hospital, houses, sun, town_hall
 from easyread.drawing.scenes import acting, in_disc, someone
@@ -59,7 +60,6 @@ from easyread.drawing.things import (
     envelope,
     headphones,
     mobile,
-    small_person,
     telephone,
 )
 
@@ -187,16 +187,17 @@ PICTURES = {
         base=231,
     ),
     "track-patients": rect(8, 8, 224, 118, WHITE, r=6, width=5)
+    + letters("Patients", 84, 18, 19, INK, 4.4)
     + "".join(
-        small_person(30, y - 5)
-        + path(f"M48 {y}H210", stroke=GREY, width=6)
-        + path(f"M48 {y}H{x}", stroke=GREEN, width=6)
-        + "".join(circle(c, y, 8, GREEN if c <= x else WHITE) for c in (62, 110, 158, 206))
-        for y, x in ((34, 206), (68, 158), (102, 110))
+        path(f"M30 {y}H206", stroke=GREY, width=8)
+        + path(f"M30 {y}H{x}", stroke=GREEN, width=8)
+        + "".join(circle(c, y, 10, GREEN if c < x else WHITE) for c in (30, 89, 147, 206))
+        + someone(person, x, 0.4, y + 9)
+        for person, y, x in ((OLDER_MAN, 64, 206), (WOMAN_LOCS, 111, 89))
     )
-    + stopwatch(58, 184, 36)
-    + path("M106 164H134M100 184H128M106 204H134", stroke=BLUE, width=7)
-    + acting(NURSE_SIKH.turned(-0.4), 184, 0.84, left((2, 84), (4, 28), "point")),
+    + stopwatch(58, 186, 36)
+    + path("M106 166H134M100 186H128M106 206H134", stroke=BLUE, width=7)
+    + acting(NURSE_SIKH.turned(-0.4), 184, 0.84, left((2, 84), (4, 40), "point")),
     "ask-local-people": place(
         speech(74, 10, 68, 72, 84, 104)
         + question(107, 20, 46)

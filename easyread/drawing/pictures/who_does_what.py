@@ -53,7 +53,6 @@ from easyread.drawing.people import (
     WOMAN_DOWNS,
     WOMAN_HIJAB,
     WOMAN_LARGE,
-    WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
@@ -132,16 +131,21 @@ PICTURES = {
     + someone(YOUNG_MAN.feels("sad").turned(0.5), 70, 0.9)
     + acting(CARER_OLDER.turned(-0.5), 176, 0.98, left((2, 112), (-22, 88), "hold"))
     + heart(176, 74, 1.9),
-    "plan-not-read": path("M12 44L30 10H116L98 44Z", WHITE)
-    + letters("Plan", 64, 17, 19, BLUE, 5)
-    + "".join(rect(12 if i % 2 else 16, 44 + i * 17, 86, 17, "#b5e2a8" if i < 2 else PALE_GREY) for i in range(11))
-    + path("M108 46H118V76H108M108 82H118V230H108", width=5)
-    + open_eye(156, 56, 0.8)
-    + tick(210, 56, 20)
-    + open_eye(172, 118, 0.96)
-    + struck(172, 118, 26)
-    + someone(WOMAN_LOCS.feels("talk"), 152, 0.54)
-    + someone(MAN_GLASSES.feels("calm"), 204, 0.54),
+    "plan-not-read": path("M12 42L30 10H112L94 42Z", "#b5e2a8")
+    + letters("Plan", 62, 17, 18, BLUE, 5)
+    + "".join(rect(12 if i % 2 else 16, 42 + i * 17.2, 84, 17.2, "#b5e2a8" if i < 2 else PALE_GREY) for i in range(11))
+    + path("M108 12H118V74H108M108 82H118V230H108", width=5)
+    + acting(
+        MAN_GLASSES.feels("calm").turned(-0.3),
+        168,
+        0.74,
+        left((8, 116), (20, 110), "hold"),
+        right((92, 116), (80, 110), "hold"),
+        holding=rect(18, 74, 64, 50, "#b5e2a8", r=2) + path("M30 88H70M30 100H60", width=5),
+        base=108,
+    )
+    + tick(212, 32, 20)
+    + cross(176, 168, 46),
     "bigger-words": "".join(rect(x, 8, 92, 148, DARK_GREY, r=12, width=4) + rect(x + 8, 22, 76, 116, WHITE) for x in (12, 136))
     + letters("A", 32, 46, 14, INK, 3)
     + arrow(40, 50, 56, 50, GREEN, 9)
@@ -269,17 +273,18 @@ PICTURES = {
         1.8,
         0.946,
     ),
-    "partners-help-with": "".join(rect(x, 8, 50, 84, PALE_GREEN, r=6) + plus(x + 25, 76, 12, GREEN) for x in (8, 66, 124, 182))
-    + place(hospital(), 13, 18, 0.36)
-    + place(school(), 69, 22, 0.38)
-    + place(briefcase(), 132, 24, 0.57)
-    + place(house(), 190, 18, 0.46)
-    + someone(COUNCILLOR_WOMAN.turned(0.2), 92, 0.72, 180)
-    + someone(VOLUNTEER_OLDER.turned(-0.2), 148, 0.72, 180)
-    + heart(148, 166, 0.6)
-    + someone(NURSE_LARGE.turned(0.3), 48, 0.76)
-    + someone(WOMAN_WHEELCHAIR, 120, 0.76)
-    + someone(MAN_GLASSES.turned(-0.3), 192, 0.76),
+    "partners-help-with": "".join(
+        rect(x, y, 108, 68, PALE_GREEN, r=6) + plus(x + 88, y + 48, 15, GREEN) for x in (8, 124) for y in (8, 82)
+    )
+    + place(hospital(), 15, 13, 0.56)
+    + place(school(), 130, 15, 0.58)
+    + place(briefcase(), 16, 92, 0.96)
+    + place(house(), 136, 87, 0.72)
+    + someone(NURSE_LARGE.turned(0.3), 44, 0.6)
+    + someone(COUNCILLOR_WOMAN.turned(0.2), 96, 0.6)
+    + someone(VOLUNTEER_OLDER.turned(-0.2), 146, 0.6)
+    + heart(146, 218, 0.5)
+    + someone(WOMAN_WHEELCHAIR.turned(-0.3), 198, 0.6),
     "leaders-together": "".join(
         place(building, x - wide / 2, 46 - high, size) + name_plate("NHS", x, 48, 50, h=24, tall=14)
         for building, x, wide, high, size in (
