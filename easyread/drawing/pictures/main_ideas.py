@@ -178,7 +178,7 @@ PICTURES = {
     + alike(120, 102, 23)
     + "".join(
         acting(p, x, 0.72, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=216)
-        + name_plate(text, x, 200, 70, colour, ink, h=32, tall=16)
+        + name_plate(text, x, 200, 70, colour, ink, h=32, tall=13)
         for p, x, (text, colour, ink) in zip(
             (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (48, 120, 192), _NHS_COUNCIL_CHARITY, strict=True
         )

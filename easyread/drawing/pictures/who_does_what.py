@@ -114,13 +114,9 @@ PICTURES = {
     + place(
         at_home(
             acting(
-                OLDER_EAST_ASIAN_MAN,
-                120,
-                1.36,
-                right((106, 104), (84, 58), "hold"),
-                holding=place(mobile(), 70, 26, 0.52, turn=8),
-                base=230,
+                NURSE_LARGE, 62, 1.1, right((106, 104), (88, 58), "hold"), holding=place(mobile(), 70, 26, 0.5, turn=8), base=230
             )
+            + someone(OLDER_EAST_ASIAN_MAN, 170, 1.1, 230)
         ),
         128,
         136,
