@@ -9,13 +9,12 @@ from difflib import get_close_matches
 
 from easyread.checks.rule import Scope, rule
 from easyread.model import FieldContent, Library, Location, Problem
-from easyread.paths import EASY_ENDING, ENDING
+from easyread.paths import is_address, twin_of
 from easyread.problems import did_you_mean
 from easyread.text.links import TOUR_URI, WORDS_URI, address_of, easy_uri, standard_uri
 
 _TWIN = re.compile(r"[-_ .]*easy(?:[-_ ]?read)?$", re.IGNORECASE)
 """How a file's name ends that was meant to be an Easy Read page's."""
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def renamed(library: Library) -> dict[str, str]:
@@ -53,8 +52,8 @@ def missing_twin(library: Library) -> Iterator[Problem]:
     easy = {page.key for page in library.easy_pages}
     for document in library.documents:
         if document.key not in easy:
-            twin = document.path.removesuffix(ENDING) + EASY_ENDING
-            yield Problem(Location(document.path), "missing-twin", "This page has no Easy Read twin.", f"Write {twin}.")
+            remedy = f"Write {twin_of(document.path)}."
+            yield Problem(Location(document.path), "missing-twin", "This page has no Easy Read twin.", remedy)
 
 
 @rule(Scope.LIBRARY)
@@ -68,10 +67,9 @@ def missing_standard_page(library: Library) -> Iterator[Problem]:
     standard, moved = {document.key for document in library.documents}, renamed(library)
     for page in library.easy_pages:
         if page.key not in standard:
-            path = page.path.removesuffix(EASY_ENDING) + ENDING
             folder, _, name = page.key.rpartition("/")
             beside = [key.rpartition("/")[2] for key in standard if key.rpartition("/")[0] == folder]
-            remedy = did_you_mean(name, beside, f"Write {path}.")
+            remedy = did_you_mean(name, beside, f"Write {twin_of(page.path)}.")
             if new := moved.get(page.key):
                 remedy = (
                     f"Is it now called '{new}'? Then fill in the form \"Give a page its new name\", which renames this page, its record "
@@ -120,7 +118,7 @@ def file_name(library: Library) -> Iterator[Problem]:
         if standard := misnamed.get(page.path):
             name, first = posixpath.basename(page.path), posixpath.basename(standard)
             message = f"'{name}' looks like the Easy Read twin of {first}."
-            yield Problem(Location(page.path), "file-name", message, f"Call it {first.removesuffix(ENDING)}{EASY_ENDING}.")
+            yield Problem(Location(page.path), "file-name", message, f"Call it {twin_of(first)}.")
             continue
         if found := COPY.search(page.path):
             first = f"{page.path[: found.start()]}{found[1] or ''}.md"
@@ -130,7 +128,7 @@ def file_name(library: Library) -> Iterator[Problem]:
             )
             continue
         for part in page.key.split("/"):
-            if not _NAME.fullmatch(part):
+            if not is_address(part):
                 better = re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") or "page"
                 yield Problem(Location(page.path), "file-name", f"'{part}' does not make a good address.", f"Call it '{better}'.")
 

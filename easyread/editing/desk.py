@@ -24,7 +24,7 @@ from easyread.editing.view import View
 from easyread.editing.word import word_file
 from easyread.model import Document, EasyPage, Library, Picture, Problem
 from easyread.pages.outline import make_outline
-from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, WORDS, key_of
+from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, WORDS, is_address, key_of, paths_of, twin_of
 from easyread.pictures.find import find, find_for
 from easyread.read import read_library, with_page, with_words
 from easyread.read.files import Memory
@@ -43,7 +43,6 @@ SLOW = 140
 NO_PICTURE = "choose-a-picture.svg"
 """What stands beside a new statement until somebody chooses."""
 _BULLET = re.compile(r"\s*(?:[•·▪‣◦∙*–-]\s+|o\t|\d{1,2}[.)]\s+)")
-_KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 
 Answer = dict[str, Any]
 
@@ -74,7 +73,7 @@ class Desk:
                     "path": each.path,
                     "title": each.title,
                     "easy": titles.get(each.key, ""),
-                    "twin": _twin(each.path),
+                    "twin": twin_of(each.path),
                     "alone": any(leave.rule == "missing-twin" for leave in each.allow),
                 }
                 for each in sorted(self._library.documents, key=_what_is_read_first)
@@ -93,7 +92,7 @@ class Desk:
         parts = blocks_of(text)
         return {
             "path": path,
-            "twin": _twin(path),
+            "twin": twin_of(path),
             "easy": isinstance(page, EasyPage),
             "title": page.title if page else "",
             "cards": [*self._cards(page, parts, found)] if isinstance(page, EasyPage) else [],
@@ -168,7 +167,7 @@ class Desk:
 
     def _everything(self, path: str) -> Answer:
         """All problems of the site that it has not as it is published, and all of this page and its twin."""
-        found, mine = check(self._library), {path, _twin(path)}
+        found, mine = check(self._library), {path, twin_of(path)}
         new = [each for each in found if each.where.path in mine or summed(each) not in self._known]
         return {"problems": [_told(each, -1) for each in new], "all": [str(each) for each in found]}
 
@@ -182,18 +181,12 @@ class Desk:
 
     def _new(self, key: str, title: str) -> Answer:
         """The texts of a new page and its twin, or what is wrong with its name."""
-        base = f"{CONTENT}/{key}" if "/" in key else f"{DOCS}/{key}"
-        if not _KEY.fullmatch(key) or not title.strip():
+        if not is_address(key) or not title.strip():
             return {"refused": "Write the address in small letters, digits and hyphens, such as news/new-bus. Write a title."}
         if any(page.key == key for page in self._library.pages):
             return {"refused": "There is a page of that name. Choose another."}
-        paths = (base + ENDING, base + EASY_ENDING)
-        return {
-            "files": {
-                paths[0]: standard_stub(self._library, key, title),
-                paths[1]: easy_stub(self._library, paths[1], title),
-            }
-        }
+        standard, easy = paths_of(key)
+        return {"files": {standard: standard_stub(self._library, key, title), easy: easy_stub(self._library, easy, title)}}
 
     _questions: Mapping[str, Callable[..., Answer]] = {
         "start": _start,
@@ -270,12 +263,6 @@ def summed(problem: Problem) -> str:
 def _what_is_read_first(document: Document) -> tuple[bool, bool]:
     """Pages of the plan before those about the site, and those that only staff read last. Within each they stay in their order."""
     return not document.path.startswith(f"{CONTENT}/"), any(leave.rule == "missing-twin" for leave in document.allow)
-
-
-def _twin(path: str) -> str:
-    if path.endswith(EASY_ENDING):
-        return path.removesuffix(EASY_ENDING) + ENDING
-    return path.removesuffix(ENDING) + EASY_ENDING
 
 
 def _shown(picture: Picture) -> Answer:
