@@ -258,7 +258,7 @@ def unknown_page(library: Library) -> Iterator[Problem]:
     Good: see_also: [services/swimming]
     Source: This project: related pages are named by their path without the ending.
     """
-    keys = {document.key for document in library.documents}
+    keys = library.documents_by_key
     for document in library.documents:
         for key, where in _named(document):
             if key not in keys:

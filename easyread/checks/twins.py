@@ -19,7 +19,7 @@ _TWIN = re.compile(r"[-_ .]*easy(?:[-_ ]?read)?$", re.IGNORECASE)
 
 def renamed(library: Library) -> dict[str, str]:
     """Standard pages that most likely got another name without their twins: the name that the twin still has, and the page's own."""
-    standard, easy = {page.key for page in library.documents}, {page.key for page in library.easy_pages}
+    standard, easy = library.documents_by_key.keys(), library.easy_by_key.keys()
     found: dict[str, str] = {}
     for key in sorted(easy - standard):
         folder = key.rpartition("/")[0]
@@ -35,10 +35,9 @@ def renamed(library: Library) -> dict[str, str]:
 def misnamed_twins(library: Library) -> dict[str, str]:
     """The paths of pages that are most likely Easy Read twins under a name of their own, each with that of its standard page."""
     found = {page.path: page.key for page in library.documents if _TWIN.search(page.key)}
-    standard = {page.key: page.path for page in library.documents} if found else {}
-    twins = {page.key for page in library.easy_pages}
+    standard, easy = library.documents_by_key, library.easy_by_key
     meant = {path: _TWIN.sub("", key) for path, key in found.items()}
-    return {path: standard[key] for path, key in meant.items() if key in standard and key not in twins}
+    return {path: standard[key].path for path, key in meant.items() if key in standard and key not in easy}
 
 
 @rule(Scope.PAGE)
@@ -49,9 +48,8 @@ def missing_twin(library: Library) -> Iterator[Problem]:
     Good: services/swimming.md and services/swimming.easy.md
     Source: Scottish Government service manual, Easy read: published alongside.
     """
-    easy = {page.key for page in library.easy_pages}
     for document in library.documents:
-        if document.key not in easy:
+        if document.key not in library.easy_by_key:
             remedy = f"Write {twin_of(document.path)}."
             yield Problem(Location(document.path), "missing-twin", "This page has no Easy Read twin.", remedy)
 
@@ -64,7 +62,7 @@ def missing_standard_page(library: Library) -> Iterator[Problem]:
     Good: services/swimming.md and services/swimming.easy.md
     Source: Australian Government Style Manual, Easy Read: both at the same time, on the same site.
     """
-    standard, moved = {document.key for document in library.documents}, renamed(library)
+    standard, moved = library.documents_by_key, renamed(library)
     for page in library.easy_pages:
         if page.key not in standard:
             folder, _, name = page.key.rpartition("/")

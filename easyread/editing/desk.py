@@ -206,8 +206,7 @@ class Desk:
 
     def _pair(self, path: str) -> tuple[Document | None, EasyPage | None]:
         key = key_of(path)
-        document = next((each for each in self._library.documents if each.key == key), None)
-        return document, next((each for each in self._library.easy_pages if each.key == key), None)
+        return self._library.documents_by_key.get(key), self._library.easy_by_key.get(key)
 
     def _cards(self, page: EasyPage, parts: tuple[Block, ...], found: list[Problem]) -> Iterator[Answer]:
         document, _ = self._pair(page.path)
