@@ -42,6 +42,7 @@ BROUGHT = "easyread/pictures/own"
 """What the engine's pictures are called in what is told. They lie in the engine, wherever that is installed."""
 EASY_ENDING = ".easy.md"
 ENDING = ".md"
+_ADDRESS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 
 
 def way_to_add(path: str) -> str:
@@ -62,6 +63,24 @@ def key_of(path: str) -> str:
     """`content/services/swimming.easy.md` and its standard twin are both `services/swimming`."""
     inside = path.partition("/")[2]
     return inside.removesuffix(EASY_ENDING) if inside.endswith(EASY_ENDING) else inside.removesuffix(ENDING)
+
+
+def twin_of(path: str) -> str:
+    """Where the other edition of the page at `path` lies, whether it is there or not. What is no page has none, and stands for itself."""
+    if path.endswith(EASY_ENDING):
+        return path.removesuffix(EASY_ENDING) + ENDING
+    return path.removesuffix(ENDING) + EASY_ENDING if path.endswith(ENDING) else path
+
+
+def paths_of(key: str) -> tuple[str, str]:
+    """Where a page that has a key, and its Easy Read twin, belong: `help` is a page about the site, `services/swimming` one of the plan."""
+    path = f"{CONTENT if '/' in key else DOCS}/{key}{ENDING}"
+    return path, twin_of(path)
+
+
+def is_address(key: str) -> bool:
+    """Whether a key makes a good address: words of small letters and digits, with hyphens between, in folders of the same kind."""
+    return _ADDRESS.fullmatch(key) is not None
 
 
 def picture_line(path: str, file: str) -> str:

@@ -11,7 +11,8 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.bench import EDIT, served
+from tests.bench.browser import served
+from tests.bench.formats import EDIT
 from tests.conftest import start
 from tests.tiny import ROOT
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from easyread.checks.meaning import COMPARED
 from easyread.checks.twins import COPY, misnamed_twins, renamed
 from easyread.model import Level, Library, Problem
-from easyread.paths import CONTENT, EASY_ENDING, ENDING, PICTURE_LIST, SITE, WORDS, key_of
+from easyread.paths import CONTENT, EASY_ENDING, ENDING, PICTURE_LIST, SITE, WORDS, key_of, twin_of
 from easyread.read.easy import ELSEWHERE
 
 UNREAD = frozenset(("broken-yaml", "conflict", "no-front-matter", "not-utf-8", "unreadable-file"))
@@ -154,7 +154,7 @@ def _of_files(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ..
     }
     ended = {posixpath.splitext(each.where.path)[0] for each in found if each.rule == "unexpected-file"}
     absent = {path for path in ended if path.lower().endswith(ENDING)} | {
-        f"{standard.removesuffix(ENDING)}{EASY_ENDING}" for path, standard in misnamed.items() if path in copies
+        twin_of(standard) for path, standard in misnamed.items() if path in copies
     }
     if not unread | copies | absent:
         return found

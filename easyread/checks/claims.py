@@ -179,10 +179,10 @@ def attribution(library: Library) -> Iterator[Problem]:
     Good: The Board wants services close by
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    documents = {document.key: document for document in library.documents}
     for page in library.easy_pages:
-        if page.key in documents and (_EASY_ALL.search(page.text) or _EASY_PUBLIC.search(page.text)):
-            said = _said_by(documents[page.key])
+        document = library.documents_by_key.get(page.key)
+        if document and (_EASY_ALL.search(page.text) or _EASY_PUBLIC.search(page.text)):
+            said = _said_by(document)
             sources = align([sentence.text for sentence in page.sentences], said)
             for sentence, places in zip(page.sentences, sources, strict=True):
                 yield from _overclaims(sentence, [said[place] for place in places])

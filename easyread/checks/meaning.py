@@ -4,105 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
 
+from easyread.checks.comparing import Twin, with_twins
 from easyread.checks.rule import Scope, is_contact, name_of, rule, rules
-from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
+from easyread.model import Level, Library, Location, Problem, Sentence
 from easyread.problems import shortened
 from easyread.text import facts
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
-from easyread.text.in_full import in_full
 from easyread.text.language import sentences as split
 from easyread.text.meaning.align import NOTHING, with_words
-from easyread.text.meaning.compare import Found, compared
 from easyread.text.meaning.difference import Kind
-from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, other_units, reckoned, same_length
-from easyread.text.meaning.page import standard_sentences, statements, told_sources
+from easyread.text.meaning.numbers import other_units, same_length
 from easyread.text.meaning.places import MONTH, WEEKDAY, also_meant, is_named, names_in
-from easyread.text.said import full_label, lines
 
 _ALL_DAY = re.compile(r"\b(?:24 hours a day|24 hours|7 days a week)\b", re.IGNORECASE)
 ENOUGH_WORDS = 3
 """Telling words of a sentence of the summary that says something."""
 SAID = 0.2
 """Of the telling words of a sentence of the summary, how many the Easy Read page has at least if it says that sentence at all."""
-
-
-@dataclass(frozen=True)
-class _Twin:
-    """What the standard page says of an Easy Read page."""
-
-    page: EasyPage
-    document: Document
-    label: str
-    """`Pledge 6 of 24`."""
-
-    @cached_property
-    def text(self) -> str:
-        return in_full(". ".join((self.document.text, self.label, *lines(self.document, Edition.STANDARD))))
-
-    @cached_property
-    def amounts(self) -> tuple[Amount, ...]:
-        written = tuple(facts.amounts(self.text))
-        parts = (count for amount in written for count in facts.counts_in(amount))
-        bare = (Amount(Of.COUNT, value, "", 0) for value in (*self._fields(), *self._years(), *in_words(self.text)))
-        return (*written, *parts, *reckoned(self.text), *bare)
-
-    def _fields(self) -> Iterator[float]:
-        """Numbers that are no words of the page."""
-        yield 1.0  # "a", "an" and "the" say 1 too
-        yield from (float(len(each.content)) for each in self.document.fields if isinstance(each.content, tuple))
-        yield from (float(place) for place, word in enumerate(RANKS, 1) if re.search(rf"\b{word}\b", self.text, re.IGNORECASE))
-
-    def _years(self) -> Iterator[float]:
-        for date in facts.dates(self.text):
-            yield from map(float, re.findall(r"\d{4}", date.text))
-
-    @cached_property
-    def times(self) -> frozenset[str]:
-        return facts.all_times(self.text)
-
-    @cached_property
-    def is_always_open(self) -> bool:
-        return AT_ANY_TIME.search(self.text) is not None
-
-    @cached_property
-    def sentences(self) -> tuple[str, ...]:
-        return standard_sentences(self.document)
-
-    @cached_property
-    def differing(self) -> tuple[Found, ...]:
-        return compared(statements(self.page), self.sentences, told_sources(self.page))
-
-
-class _Same:
-    """One library and no other, so that what is read of it is kept for all rules of this family."""
-
-    def __init__(self, library: Library) -> None:
-        self.library = library
-
-    def __hash__(self) -> int:
-        return id(self.library)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.library is self.library
-
-
-def _twins(library: Library) -> tuple[tuple[EasyPage, _Twin], ...]:
-    return _read_twins(_Same(library))
-
-
-@lru_cache(1)
-def _read_twins(same: _Same) -> tuple[tuple[EasyPage, _Twin], ...]:
-    library = same.library
-    documents = {document.key: document for document in library.documents}
-    return tuple(
-        (page, _Twin(page, documents[page.key], full_label(documents[page.key], Edition.STANDARD, library)))
-        for page in library.easy_pages
-        if page.key in documents
-    )
 
 
 @rule(Scope.PAIR)
@@ -114,25 +34,31 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     told: set[Location] = set()
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         for sentence in page.sentences:
-            spoken: list[facts.Spoken | facts.Fact] = [
-                time for time in facts.spoken_times(sentence.text) if time.forms & twin.times
-            ]
-            if twin.is_always_open:
-                spoken += [facts.Fact(match.group(), match.start()) for match in _ALL_DAY.finditer(sentence.text)]
-            written = facts.same_times(sentence.text, twin.times)
-            for amount in () if is_contact(sentence.text) else facts.amounts(sentence.text):
-                if amount.start in written or any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
-                    continue
-                if not facts.agrees(amount, twin.amounts) and not same_length(sentence.text[amount.start :], twin.text):
-                    told.add(sentence.where)
-                    message = f"The standard page does not say {amount.text}."
-                    yield Problem(sentence.at(amount.start), "number-not-in-twin", message, _CHECK, length=len(amount.text))
+            for amount in () if is_contact(sentence.text) else _new_amounts(sentence.text, twin):
+                told.add(sentence.where)
+                yield _not_said("number-not-in-twin", sentence, amount.text, amount.start)
     yield from (each for each in _differing(library, "number-not-in-twin", Kind.NUMBER) if each.where not in told)
 
 
-_CHECK = "Check it, and change the one that is wrong."
+def _new_amounts(text: str, twin: Twin) -> Iterator[Amount]:
+    """The amounts of a sentence that the standard page says in no form. A time of day that it says is no amount."""
+    spoken: list[facts.Spoken | facts.Fact] = [time for time in facts.spoken_times(text) if time.forms & twin.times]
+    if twin.is_always_open:
+        spoken += [facts.Fact(match.group(), match.start()) for match in _ALL_DAY.finditer(text)]
+    written = facts.same_times(text, twin.times)
+    for amount in facts.amounts(text):
+        if amount.start in written or any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
+            continue
+        if not facts.agrees(amount, twin.amounts) and not same_length(text[amount.start :], twin.text):
+            yield amount
+
+
+def _not_said(rule: str, sentence: Sentence, said: str, start: int, what: str = "it") -> Problem:
+    """That a sentence says, from its character `start` on, what its standard page does not."""
+    message, remedy = f"The standard page does not say {said}.", f"Check {what}, and change the one that is wrong."
+    return Problem(sentence.at(start), rule, message, remedy, length=len(said))
 
 
 @rule(Scope.PAIR)
@@ -143,19 +69,13 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: Tell us before 6 March 2026, where the standard page says 6 March 2026
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         said = [date.text for date in facts.dates(twin.text)]
         said += [date for name, date in facts.HOLIDAYS.items() if name in twin.text.replace("’", "'")]
         for sentence in page.sentences:
             for date in facts.dates(sentence.text):
                 if not any(facts.same_date(date.text, other) for other in said):
-                    yield Problem(
-                        sentence.at(date.start),
-                        "date-not-in-twin",
-                        f"The standard page does not say {date.text}.",
-                        "Check the date, and change the one that is wrong.",
-                        length=len(date.text),
-                    )
+                    yield _not_said("date-not-in-twin", sentence, date.text, date.start, "the date")
 
 
 _AND = re.compile(r" and (?:the )?")
@@ -170,7 +90,7 @@ def name_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: Ask Citizens Advice Leeds, where the standard page says Citizens Advice Leeds
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         text = twin.text.casefold()
         for sentence in page.sentences:
             for name in facts.names(sentence.text):
@@ -204,7 +124,7 @@ def place_not_in_twin(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
     everywhere = " ".join(f"{each.title} {each.summary} {each.body}" for each in library.documents).casefold()
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         for sentence in page.sentences:
             several = " ".join(name.text for name in facts.names(sentence.text))
             for name in sorted(names_in(sentence.text)):
@@ -228,16 +148,14 @@ def time_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: We open at 9am, where the standard page says 9am
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         for sentence in page.sentences:
             for time in facts.times(sentence.text):
                 if time.text not in twin.times:
-                    message = f"The standard page does not say {time.text}."
-                    yield Problem(sentence.at(time.start), "time-not-in-twin", message, _CHECK, length=len(time.text))
+                    yield _not_said("time-not-in-twin", sentence, time.text, time.start)
             for said in facts.spoken_times(sentence.text) if twin.times else ():
                 if said.plain and not said.forms & twin.times:
-                    message = f"The standard page does not say {said.text}."
-                    yield Problem(sentence.at(said.start), "time-not-in-twin", message, _CHECK, length=len(said.text))
+                    yield _not_said("time-not-in-twin", sentence, said.text, said.start)
 
 
 @rule(Scope.PAIR)
@@ -248,15 +166,14 @@ def contact_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: Phone: 020 7946 0018
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         said = [each.text for each in facts.contacts(twin.text)]
         own = {each.text for each in facts.contacts(f"{library.site.phone} {library.site.email}")}
         for sentence in page.sentences:
             for contact in facts.contacts(sentence.text):
                 other = any(("@" in each) == ("@" in contact.text) for each in said)
                 if other and contact.text not in {*said, *own}:
-                    message = f"The standard page does not say {contact.text}."
-                    yield Problem(sentence.at(contact.start), "contact-not-in-twin", message, _CHECK, length=len(contact.text))
+                    yield _not_said("contact-not-in-twin", sentence, contact.text, contact.start)
 
 
 @rule(Scope.PAIR)
@@ -326,11 +243,12 @@ def changed_unit(library: Library) -> Iterator[Problem]:
     for each in _differing(library, "changed-unit", Kind.UNIT):
         told.add(each.where)
         yield each
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         for sentence in page.sentences:
             for other in other_units(sentence.text, twin.text) if sentence.where not in told else ():
                 message = f"The standard page does not say {other.ours}, but {other.theirs}."
-                yield Problem(sentence.where, "changed-unit", message, _CHECK, length=len(sentence.text))
+                remedy = "Check it, and change the one that is wrong."
+                yield Problem(sentence.where, "changed-unit", message, remedy, length=len(sentence.text))
 
 
 @rule(Scope.PAIR)
@@ -404,19 +322,18 @@ def month_not_in_twin(library: Library) -> Iterator[Problem]:
 
 def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[Problem]:
     """A problem for each day or month that a standard page does not name, although it names others."""
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         said = {match.group().rstrip("s") for match in pattern.finditer(twin.text)}
         said |= also_meant(twin.text) if said else set()
         for sentence in page.sentences if said else ():
             for match in pattern.finditer(sentence.text):
                 if match.group().rstrip("s") not in said:
-                    message = f"The standard page does not say {match.group()}."
-                    yield Problem(sentence.at(match.start()), rule, message, _CHECK, length=len(match.group()))
+                    yield _not_said(rule, sentence, match.group(), match.start())
 
 
 def _differing(library: Library, rule: str, kind: Kind) -> Iterator[Problem]:
     """A problem for each sentence that differs, in one way, from the one of the standard page that it comes from."""
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         for found in twin.differing:
             if found.difference.kind is kind:
                 sentence = page.statements[found.statement].sentences[found.sentence]
@@ -441,38 +358,44 @@ def missing_key_fact(library: Library) -> Iterator[Problem]:
     Good: 595 people had care at home
     Source: NHS England 2018, main points; W3C, Making Content Usable, section 5.
     """
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         text = f"{page.title} {page.text}"
-        for missing in _missing(twin.document.summary, text):
+        summary = twin.document.summary
+        for missing in (*_missing_facts(summary, text), *_missing_sentences(summary, text)):
             yield Problem(
                 Location(page.path),
                 "missing-key-fact",
-                f"The standard page's summary says {missing}.",
+                f"The standard page's summary says '{missing}'.",
                 "Say it here too.",
                 Level.SHOULD,
             )
 
 
-def _missing(summary: str, easy: str) -> Iterator[str]:
+def _missing_facts(summary: str, easy: str) -> Iterator[str]:
+    """Numbers, dates and names of a summary that the words in Easy Read do not say."""
     said = (Amount(Of.COUNT, 1.0, "", 0), *facts.amounts(easy))
     for amount in facts.amounts(summary):
         if not any(facts.agrees(other, [amount]) for other in said):
-            yield f"'{amount.text}'"
+            yield amount.text
     for date in facts.dates(summary):
         if not any(facts.same_date(date.text, other.text) for other in facts.dates(easy)):
-            yield f"'{date.text}'"
+            yield date.text
     for name in facts.names(summary):
         if name.text == "Easy Read":  # a page in Easy Read need not say so
             continue
         if name.text.removesuffix("'s").casefold() not in easy.casefold() and not any(
             part.text in name.text for part in facts.names(easy)
         ):
-            yield f"'{name.text}'"
+            yield name.text
+
+
+def _missing_sentences(summary: str, easy: str) -> Iterator[str]:
+    """Sentences of a summary of which the words in Easy Read say as good as nothing."""
     known = facts.telling(easy)
     for _, sentence in split(summary):
         wanted = facts.telling(sentence)
         if len(wanted) >= ENOUGH_WORDS and len(wanted & known) < SAID * len(wanted):
-            yield f"'{shortened(sentence)}'"
+            yield shortened(sentence)
 
 
 @rule(Scope.PAIR)
@@ -483,7 +406,7 @@ def unknown_sentence(library: Library) -> Iterator[Problem]:
     Good: ![](../pictures/ask.svg "from: ask your nurse")
     Source: This project: each statement is compared with the sentence that it comes from.
     """
-    for page, twin in _twins(library):
+    for page, twin in with_twins(library):
         for statement in page.statements:
             if statement.source not in ("", NOTHING) and not with_words(twin.sentences, statement.source):
                 yield Problem(

@@ -88,7 +88,7 @@ def orphan_record(library: Library) -> Iterator[Problem]:
     Good: python -m easyread move services/old-name services/new-name
     Source: This project: a record without its page would be lost.
     """
-    keys = {page.key for page in library.easy_pages} & {document.key for document in library.documents}
+    keys = library.easy_by_key.keys() & library.documents_by_key.keys()
     for key, record in library.records.items():
         if key not in keys:
             remedy = did_you_mean(key, keys, "Delete the record, if the page is gone.")

@@ -179,7 +179,7 @@ def long_booklet(library: Library) -> Iterator[Problem]:
     """
     parts: dict[str, list[EasyPage]] = {}
     for page in library.easy_pages:
-        parts.setdefault(page.key.rpartition("/")[0], []).append(page)
+        parts.setdefault(page.folder, []).append(page)
     for folder, pages in parts.items():
         count = sum(len(words(page.text)) for page in pages)
         if folder and count > MOST_WORDS:
@@ -200,7 +200,7 @@ def who_we_are(library: Library) -> Iterator[Problem]:
     Good: We are the council here. We want to help you.
     Source: Patient Information Forum, Easy Read Matters; Photosymbols, easy read tips: you and we.
     """
-    home = next((page for page in library.easy_pages if page.key == "index"), None)
+    home = library.easy_by_key.get("index")
     if home and re.search(r"^We\b", home.text, re.MULTILINE) and not re.search(r"\bWe are\b", home.text):
         yield Problem(
             Location(home.path), "who-we-are", "This page says 'we' and not who that is.", "Say 'We are ...'.", Level.SHOULD

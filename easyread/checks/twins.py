@@ -9,18 +9,17 @@ from difflib import get_close_matches
 
 from easyread.checks.rule import Scope, rule
 from easyread.model import FieldContent, Library, Location, Problem
-from easyread.paths import EASY_ENDING, ENDING
+from easyread.paths import is_address, twin_of
 from easyread.problems import did_you_mean
 from easyread.text.links import TOUR_URI, WORDS_URI, address_of, easy_uri, standard_uri
 
 _TWIN = re.compile(r"[-_ .]*easy(?:[-_ ]?read)?$", re.IGNORECASE)
 """How a file's name ends that was meant to be an Easy Read page's."""
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def renamed(library: Library) -> dict[str, str]:
     """Standard pages that most likely got another name without their twins: the name that the twin still has, and the page's own."""
-    standard, easy = {page.key for page in library.documents}, {page.key for page in library.easy_pages}
+    standard, easy = library.documents_by_key.keys(), library.easy_by_key.keys()
     found: dict[str, str] = {}
     for key in sorted(easy - standard):
         folder = key.rpartition("/")[0]
@@ -36,10 +35,9 @@ def renamed(library: Library) -> dict[str, str]:
 def misnamed_twins(library: Library) -> dict[str, str]:
     """The paths of pages that are most likely Easy Read twins under a name of their own, each with that of its standard page."""
     found = {page.path: page.key for page in library.documents if _TWIN.search(page.key)}
-    standard = {page.key: page.path for page in library.documents} if found else {}
-    twins = {page.key for page in library.easy_pages}
+    standard, easy = library.documents_by_key, library.easy_by_key
     meant = {path: _TWIN.sub("", key) for path, key in found.items()}
-    return {path: standard[key] for path, key in meant.items() if key in standard and key not in twins}
+    return {path: standard[key].path for path, key in meant.items() if key in standard and key not in easy}
 
 
 @rule(Scope.PAGE)
@@ -50,11 +48,10 @@ def missing_twin(library: Library) -> Iterator[Problem]:
     Good: services/swimming.md and services/swimming.easy.md
     Source: Scottish Government service manual, Easy read: published alongside.
     """
-    easy = {page.key for page in library.easy_pages}
     for document in library.documents:
-        if document.key not in easy:
-            twin = document.path.removesuffix(ENDING) + EASY_ENDING
-            yield Problem(Location(document.path), "missing-twin", "This page has no Easy Read twin.", f"Write {twin}.")
+        if document.key not in library.easy_by_key:
+            remedy = f"Write {twin_of(document.path)}."
+            yield Problem(Location(document.path), "missing-twin", "This page has no Easy Read twin.", remedy)
 
 
 @rule(Scope.LIBRARY)
@@ -65,13 +62,12 @@ def missing_standard_page(library: Library) -> Iterator[Problem]:
     Good: services/swimming.md and services/swimming.easy.md
     Source: Australian Government Style Manual, Easy Read: both at the same time, on the same site.
     """
-    standard, moved = {document.key for document in library.documents}, renamed(library)
+    standard, moved = library.documents_by_key, renamed(library)
     for page in library.easy_pages:
         if page.key not in standard:
-            path = page.path.removesuffix(EASY_ENDING) + ENDING
             folder, _, name = page.key.rpartition("/")
             beside = [key.rpartition("/")[2] for key in standard if key.rpartition("/")[0] == folder]
-            remedy = did_you_mean(name, beside, f"Write {path}.")
+            remedy = did_you_mean(name, beside, f"Write {twin_of(page.path)}.")
             if new := moved.get(page.key):
                 remedy = (
                     f"Is it now called '{new}'? Then fill in the form \"Give a page its new name\", which renames this page, its record "
@@ -120,7 +116,7 @@ def file_name(library: Library) -> Iterator[Problem]:
         if standard := misnamed.get(page.path):
             name, first = posixpath.basename(page.path), posixpath.basename(standard)
             message = f"'{name}' looks like the Easy Read twin of {first}."
-            yield Problem(Location(page.path), "file-name", message, f"Call it {first.removesuffix(ENDING)}{EASY_ENDING}.")
+            yield Problem(Location(page.path), "file-name", message, f"Call it {twin_of(first)}.")
             continue
         if found := COPY.search(page.path):
             first = f"{page.path[: found.start()]}{found[1] or ''}.md"
@@ -130,7 +126,7 @@ def file_name(library: Library) -> Iterator[Problem]:
             )
             continue
         for part in page.key.split("/"):
-            if not _NAME.fullmatch(part):
+            if not is_address(part):
                 better = re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") or "page"
                 yield Problem(Location(page.path), "file-name", f"'{part}' does not make a good address.", f"Call it '{better}'.")
 

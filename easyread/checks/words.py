@@ -330,13 +330,12 @@ _EXPLAIN = "It is in the word list: mark it with ** here and say in the next sen
 
 def reading_order(library: Library) -> Iterator[tuple[EasyPage, frozenset[str]]]:
     """Each Easy Read page, in the order of its part, and the words that pages before it in that part have explained."""
-    documents = {document.key: document for document in library.documents}
     parts: dict[str, list[EasyPage]] = {}
     for page in library.easy_pages:
-        parts.setdefault(page.key.rpartition("/")[0], []).append(page)
+        parts.setdefault(page.folder, []).append(page)
     for pages in parts.values():
         met: frozenset[str] = frozenset()
-        for page in sorted(pages, key=lambda page: _place(page, documents.get(page.key))):
+        for page in sorted(pages, key=lambda page: _place(page, library.documents_by_key.get(page.key))):
             yield page, met
             met |= _bold(page)
 

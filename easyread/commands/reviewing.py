@@ -96,7 +96,7 @@ def _session_path(name: str) -> str:
 
 def _easy_pages(library: Library, keys: Sequence[str]) -> tuple[EasyPage, ...]:
     """The Easy Read pages of these names. Raises CannotKeepError with every name that is none."""
-    known = {page.key: page for page in library.easy_pages}
+    known = library.easy_by_key
     name_it = "Name it by its path without the ending, such as services/swimming."
     if strange := [
         f"There is no Easy Read page '{key}'. {did_you_mean(key, known, name_it)}" for key in keys if key not in known

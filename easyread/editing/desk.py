@@ -6,7 +6,6 @@ Each answer follows from the text of a page, so that going back is no more than 
 from __future__ import annotations
 
 import json
-import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, replace
@@ -15,35 +14,27 @@ from posixpath import splitext
 from typing import Any
 
 from easyread.checks import NEVER_ALLOWED, check, check_pages
-from easyread.editing import blocks as change
-from easyread.editing.blocks import Block, Part, blocks_of, field_names, field_of
+from easyread.editing.blocks import Block, Part, blocks_of, body_of, field_names, field_of
+from easyread.editing.changing import CHANGES
 from easyread.editing.explaining import explained
 from easyread.editing.forms import Entry, form_of
-from easyread.editing.stubs import easy_stub, quoted, standard_stub
+from easyread.editing.stubs import easy_stub, standard_stub
 from easyread.editing.view import View
 from easyread.editing.word import word_file
 from easyread.model import Document, EasyPage, Library, Picture, Problem
 from easyread.pages.outline import make_outline
-from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, WORDS, key_of
+from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, WORDS, is_address, key_of, paths_of, twin_of
 from easyread.pictures.find import find, find_for
 from easyread.read import read_library, with_page, with_words
 from easyread.read.files import Memory
 from easyread.reviews.pairs import State, pair
-from easyread.text.language import sentences
 from easyread.text.language import words as words_of
 from easyread.text.meaning.page import sources
 
 FOUND = 24
 """Pictures that a search shows."""
-SUITS = 2.0
-"""How well a picture must answer words to stand beside them unasked. In this project's own content, the first found is the one that people
-chose for 49 statements of 100 at this score or above, and for 26 of 100 below."""
 SLOW = 140
 """Words a minute, as the voice of the audio files reads."""
-NO_PICTURE = "choose-a-picture.svg"
-"""What stands beside a new statement until somebody chooses."""
-_BULLET = re.compile(r"\s*(?:[•·▪‣◦∙*–-]\s+|o\t|\d{1,2}[.)]\s+)")
-_KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 
 Answer = dict[str, Any]
 
@@ -74,7 +65,7 @@ class Desk:
                     "path": each.path,
                     "title": each.title,
                     "easy": titles.get(each.key, ""),
-                    "twin": _twin(each.path),
+                    "twin": twin_of(each.path),
                     "alone": any(leave.rule == "missing-twin" for leave in each.allow),
                 }
                 for each in sorted(self._library.documents, key=_what_is_read_first)
@@ -93,11 +84,11 @@ class Desk:
         parts = blocks_of(text)
         return {
             "path": path,
-            "twin": _twin(path),
+            "twin": twin_of(path),
             "easy": isinstance(page, EasyPage),
             "title": page.title if page else "",
             "cards": [*self._cards(page, parts, found)] if isinstance(page, EasyPage) else [],
-            "body": "" if isinstance(page, EasyPage) else change.body_of(text),
+            "body": "" if isinstance(page, EasyPage) else body_of(text),
             "fields": [asdict(each) for each in self._fields(path, text)],
             "allowed": [asdict(each) | {"where": ""} for each in page.allow] if page else [],
             "problems": [_told(each, place) for each, place in zip(found, _places(parts, found), strict=True)],
@@ -116,7 +107,7 @@ class Desk:
             "easy": False,
             "title": "The word list",
             "cards": [],
-            "body": change.body_of(text),
+            "body": body_of(text),
             "fields": [],
             "allowed": [],
             "problems": [_told(each, -1) | {"may": False} for each in found],
@@ -149,7 +140,7 @@ class Desk:
 
     def _change(self, path: str, text: str, do: str, number: int = -1, **given: Any) -> Answer:
         """The text after one change, and where its block is then."""
-        done = _CHANGES[do](path, text, number, given, self._library.pictures)
+        done = CHANGES[do](path, text, number, given, self._library.pictures)
         blocks = blocks_of(done)
         at = number
         if do == "move":
@@ -168,7 +159,7 @@ class Desk:
 
     def _everything(self, path: str) -> Answer:
         """All problems of the site that it has not as it is published, and all of this page and its twin."""
-        found, mine = check(self._library), {path, _twin(path)}
+        found, mine = check(self._library), {path, twin_of(path)}
         new = [each for each in found if each.where.path in mine or summed(each) not in self._known]
         return {"problems": [_told(each, -1) for each in new], "all": [str(each) for each in found]}
 
@@ -182,18 +173,12 @@ class Desk:
 
     def _new(self, key: str, title: str) -> Answer:
         """The texts of a new page and its twin, or what is wrong with its name."""
-        base = f"{CONTENT}/{key}" if "/" in key else f"{DOCS}/{key}"
-        if not _KEY.fullmatch(key) or not title.strip():
+        if not is_address(key) or not title.strip():
             return {"refused": "Write the address in small letters, digits and hyphens, such as news/new-bus. Write a title."}
         if any(page.key == key for page in self._library.pages):
             return {"refused": "There is a page of that name. Choose another."}
-        paths = (base + ENDING, base + EASY_ENDING)
-        return {
-            "files": {
-                paths[0]: standard_stub(self._library, key, title),
-                paths[1]: easy_stub(self._library, paths[1], title),
-            }
-        }
+        standard, easy = paths_of(key)
+        return {"files": {standard: standard_stub(self._library, key, title), easy: easy_stub(self._library, easy, title)}}
 
     _questions: Mapping[str, Callable[..., Answer]] = {
         "start": _start,
@@ -213,8 +198,7 @@ class Desk:
 
     def _pair(self, path: str) -> tuple[Document | None, EasyPage | None]:
         key = key_of(path)
-        document = next((each for each in self._library.documents if each.key == key), None)
-        return document, next((each for each in self._library.easy_pages if each.key == key), None)
+        return self._library.documents_by_key.get(key), self._library.easy_by_key.get(key)
 
     def _cards(self, page: EasyPage, parts: tuple[Block, ...], found: list[Problem]) -> Iterator[Answer]:
         document, _ = self._pair(page.path)
@@ -272,12 +256,6 @@ def _what_is_read_first(document: Document) -> tuple[bool, bool]:
     return not document.path.startswith(f"{CONTENT}/"), any(leave.rule == "missing-twin" for leave in document.allow)
 
 
-def _twin(path: str) -> str:
-    if path.endswith(EASY_ENDING):
-        return path.removesuffix(EASY_ENDING) + ENDING
-    return path.removesuffix(ENDING) + EASY_ENDING
-
-
 def _shown(picture: Picture) -> Answer:
     return {"name": picture.name, "file": picture.written, "idea": picture.idea, "uri": picture.uri}
 
@@ -312,72 +290,3 @@ def _counts(page: Document | EasyPage) -> Answer:
     texts = [sentence.text for sentence in page.sentences]
     words = sum(len(words_of(text)) for text in texts)
     return {"sentences": len(texts), "words": words, "minutes": max(1, round(words / SLOW)) if words else 0}
-
-
-Change = Callable[[str, str, int, Mapping[str, Any], Mapping[str, Picture]], str]
-
-
-def _add(path: str, text: str, number: int, given: Mapping[str, Any], pictures: Mapping[str, Picture]) -> str:
-    words = str(given.get("words", ""))
-    return change.with_new(text, number, change.new_statement(path, _suiting(words, text, pictures), words))
-
-
-def _suiting(words: str, text: str, pictures: Mapping[str, Picture]) -> str:
-    """The file of a picture that may suit some words, and that no statement of the text has. Where there is none, it is still to choose,
-    and the check says so."""
-    found = find_for(words[:200], pictures.values(), limit=FOUND) if words.strip() else ()
-    suiting = (each.picture.written for each in found if each.score >= SUITS and f"/{each.picture.written}" not in text)
-    return next(suiting, NO_PICTURE)
-
-
-def _suit(path: str, text: str, number: int, pictures: Mapping[str, Picture]) -> str:
-    """The text with a picture that may suit a statement whose picture is still to choose."""
-    blocks = blocks_of(text)
-    if not 0 <= number < len(blocks) or not blocks[number].target.endswith(f"/{NO_PICTURE}"):
-        return text
-    return change.with_picture(text, number, path, _suiting(blocks[number].words, text, pictures))
-
-
-def _apart(path: str, text: str, number: int, pictures: Mapping[str, Picture]) -> str:
-    """A statement for each line of one, such as somebody pastes: its bullet taken off, each of its sentences on a line of its own."""
-    blocks = blocks_of(text)
-    if not 0 <= number < len(blocks) or blocks[number].part is not Part.STATEMENT:
-        return text
-    lines = [" ".join(_BULLET.sub("", line).split()) for line in blocks[number].words.split("\n")]
-    said = ["\n".join(words.strip() for _, words in sentences(line)) for line in lines if line]
-    done = change.with_words(text, number, said[0]) if said else text
-    done, after = _suit(path, done, number, pictures), number
-    for words in said[1:]:
-        done = _add(path, done, after, {"words": words}, pictures)
-        after += 2
-    return done
-
-
-def _with_allowance(text: str, rule: str, reason: str, allowed: Mapping[str, str]) -> str:
-    """The text with leave to break a rule, or without where no reason is given."""
-    kept = {**allowed, rule: reason}
-    pairs = ", ".join(f"{name}: {json.dumps(why, ensure_ascii=False)}" for name, why in kept.items() if why.strip())
-    return change.with_field(text, "allow", f"{{{pairs}}}" if pairs else "")
-
-
-_CHANGES: Mapping[str, Change] = {
-    "words": lambda path, text, number, given, pictures: change.with_words(text, number, given["words"]),
-    "picture": lambda path, text, number, given, pictures: change.with_picture(text, number, path, given["file"]),
-    "alt": lambda path, text, number, given, pictures: change.with_alt(text, number, given["words"]),
-    "source": lambda path, text, number, given, pictures: change.with_source(text, number, given["words"]),
-    "item": lambda path, text, number, given, pictures: change.as_item(text, number, given["item"]),
-    "remove": lambda path, text, number, given, pictures: change.without(text, number),
-    "move": lambda path, text, number, given, pictures: change.moved(text, number, given["by"]),
-    "add": _add,
-    "suit": lambda path, text, number, given, pictures: _suit(path, text, number, pictures),
-    "apart": lambda path, text, number, given, pictures: _apart(path, text, number, pictures),
-    "add-heading": lambda path, text, number, given, pictures: change.with_new(text, number, f"## {given['words']}"),
-    "field": lambda path, text, number, given, pictures: change.with_field(text, given["name"], _as_yaml(given)),
-    "allow": lambda path, text, number, given, pictures: _with_allowance(text, given["rule"], given["reason"], given["allowed"]),
-    "body": lambda path, text, number, given, pictures: change.with_body(text, given["words"]),
-}
-
-
-def _as_yaml(given: Mapping[str, Any]) -> str:
-    value = " ".join(str(given["value"]).split())
-    return quoted(value) if given.get("plain") and value else value

@@ -86,6 +86,11 @@ class EasyPage:
         return self.title_at or Location(self.path)
 
     @property
+    def folder(self) -> str:
+        """Empty at the top."""
+        return self.key.rpartition("/")[0]
+
+    @property
     def pictures(self) -> tuple[Reference, ...]:
         """Every picture it names, its own first."""
         return (self.picture, *(statement.picture for statement in self.statements))

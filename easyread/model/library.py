@@ -100,6 +100,14 @@ class Library:
         """Every page of both editions."""
         return (*self.documents, *self.easy_pages)
 
+    @cached_property
+    def documents_by_key(self) -> Mapping[str, Document]:
+        return {document.key: document for document in self.documents}
+
+    @cached_property
+    def easy_by_key(self) -> Mapping[str, EasyPage]:
+        return {page.key: page for page in self.easy_pages}
+
     def origins_of(self, documents: Iterable[Document]) -> tuple[Origin, ...]:
         """The texts that some pages are made from, each once, in the order of their list."""
         named = {reference.key for document in documents for reference in document.source}

@@ -51,8 +51,7 @@ class Help:
 
 def helps(library: Library) -> tuple[Help, ...]:
     """Every page that names words under `help_for`."""
-    easy = {page.key: page for page in library.easy_pages}
-    return tuple(Help(document, easy.get(document.key)) for document in library.documents if document.help_for)
+    return tuple(Help(document, library.easy_by_key.get(document.key)) for document in library.documents if document.help_for)
 
 
 def with_help(helps: Iterable[Help], document: Document, page: EasyPage) -> EasyPage:

@@ -59,7 +59,7 @@ class Home:
     def drawn(self, key: str) -> Iterator[str]:
         """The first chart or map of a page that is to be shown here."""
         if key in {reference.key for reference in self.document.figures}:
-            page = next((each for each in self.library.documents if each.key == key), None)
+            page = self.library.documents_by_key.get(key)
             yield from tuple(drawings(page))[:1] if page else ()
 
     def keys_in(self, part: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -69,10 +69,10 @@ class Outline:
             if not self._in_menu(section):
                 yield from section.pages
 
-    @cached_property
-    def easy(self) -> dict[str, EasyPage]:
+    @property
+    def easy(self) -> Mapping[str, EasyPage]:
         """The Easy Read twins by key."""
-        return {page.key: page for page in self.library.easy_pages}
+        return self.library.easy_by_key
 
     @cached_property
     def shown(self) -> tuple[Shown, ...]:
@@ -128,7 +128,7 @@ class Outline:
     @cached_property
     def related(self) -> dict[str, tuple[Document, ...]]:
         """For each page the pages it names under `see_also`, then those that name it there or in a field."""
-        known = {document.key: document for document in self.library.documents}
+        known = self.library.documents_by_key
         links: dict[str, dict[str, Document]] = {key: {} for key in known}
         for page in self.library.documents:
             links[page.key] |= {ref.key: known[ref.key] for ref in page.see_also if ref.key in known}
@@ -142,9 +142,9 @@ class Outline:
 def make_outline(library: Library) -> Outline:
     """The order of the pages, from their folders, the field that orders their kind, `order` and titles."""
     folders: dict[str, list[Document]] = {}
-    easy = {page.key for page in library.easy_pages}
-    for document in library.documents if not library.beside else (each for each in library.documents if each.key in easy):
-        folders.setdefault(document.folder, []).append(document)
+    for document in library.documents:
+        if not library.beside or document.key in library.easy_by_key:
+            folders.setdefault(document.folder, []).append(document)
     top = sorted(folders.pop("", []), key=_order)
     sections = [_section(pages) for pages in folders.values()]
     return Outline(

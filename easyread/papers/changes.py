@@ -8,7 +8,7 @@ import subprocess
 from datetime import date
 from pathlib import Path
 
-from easyread.paths import EASY_ENDING, ENDING
+from easyread.paths import twin_of
 
 _COMMIT = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
 
@@ -24,7 +24,7 @@ def changed_since(root: Path, revision: str) -> frozenset[str]:
     """
     names = git(root, "diff", "-z", "--name-only", "--relative", commit_of(root, revision), "--")
     names |= git(root, "ls-files", "-z", "--others", "--exclude-standard")
-    return frozenset(names | {_twin(name) for name in names})
+    return frozenset(names | {twin_of(name) for name in names})
 
 
 def commit_of(root: Path, revision: str) -> str:
@@ -54,12 +54,6 @@ def last_changed(root: Path, path: str) -> date | None:
         return None
     day = next(iter(told), "").strip()
     return date.fromisoformat(day) if day else None
-
-
-def _twin(path: str) -> str:
-    if path.endswith(EASY_ENDING):
-        return path.removesuffix(EASY_ENDING) + ENDING
-    return path.removesuffix(ENDING) + EASY_ENDING if path.endswith(ENDING) else path
 
 
 def git(root: Path, *arguments: str) -> set[str]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from easyread.model import EVERYBODY, Choice, Edition, FieldType, Kind, KindField, Location, PageLink, Status, Wording
+from easyread.paths import is_address
 from easyread.problems import Reporter, did_you_mean
 from easyread.read.fields import (
     Field,
@@ -29,7 +30,6 @@ from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar
 
 RULE = "bad-kind"
-_FOLDER = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 _PLACE = re.compile(r"[a-z]+(-[a-z]+)*")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _SHOWN = {
@@ -229,14 +229,14 @@ def _tell_pages(field: KindField | None, report: Reporter) -> None:
     if not field.required:
         report(field.where, RULE, f"A page without '{field.name}' would be on no Easy Read page.", "Add `required: yes`.")
     for name, choice_ in field.choices.items():
-        if not _FOLDER.fullmatch(name) or name == "index":
+        if not is_address(name) or name == "index":
             report(field.where, RULE, f"'{name}' does not make a good address.", "Use small letters, digits and hyphens.")
         if choice_.picture is None:
             report(field.where, RULE, f"The Easy Read page of '{name}' has no picture.", "Add `picture: ...` to the choice.")
 
 
 def _kind(key: Scalar, node: Node, common: tuple[KindField, ...], taken: Collection[str], report: Reporter) -> Kind:
-    if not _FOLDER.fullmatch(key.text):
+    if not is_address(key.text):
         report(key.where, RULE, f"'{key.text}' is not the name of a folder of pages.", "Write it as in content/, such as news.")
     if not isinstance(node, Fields):
         wrong(node, "a group of fields", "Write `one: ...`, `many: ...` and `fields: ...`.", report)

@@ -25,9 +25,8 @@ def key_named(library: Library, said: str) -> str:
     path = unquote(urlsplit(said.strip()).path).strip("/ ").casefold()
     path = re.sub(r"(/index)?(\.easy)?(\.md|\.html|\.yml)?$", "", path)
     wanted = re.sub(r"[^a-z0-9/]+", "-", path).strip("-")
-    keys = {each.key for each in library.documents}
     for found in (wanted, f"{wanted}/index", *(wanted.split("/", count)[-1] for count in range(1, wanted.count("/") + 1))):
-        if found in keys:
+        if found in library.documents_by_key:
             return found
     titles = [(each.title, each.key) for each in library.easy_pages] + [(each.title, each.key) for each in library.documents]
     by_title = {normal(title).casefold(): key for title, key in titles}
@@ -39,10 +38,9 @@ def record_of(library: Library, key: str, by: str, on: date, minor: bool = False
 
     A minor correction keeps who compared the pages and when, and is noted below it.
     """
-    document = next((each for each in library.documents if each.key == key), None)
-    easy = next((each for each in library.easy_pages if each.key == key), None)
+    document, easy = library.documents_by_key.get(key), library.easy_by_key.get(key)
     if document is None or easy is None:
-        both = {page.key for page in library.easy_pages} & {each.key for each in library.documents}
+        both = library.easy_by_key.keys() & library.documents_by_key.keys()
         remedy = did_you_mean(key, both, "Name it by its path without the ending, such as services/swimming.")
         raise CannotKeepError(f"There are no two pages '{key}'. {remedy}")
     if not minor:

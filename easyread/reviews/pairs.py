@@ -45,10 +45,9 @@ class Pair:
 
 def pairs(library: Library) -> Iterator[Pair]:
     """Every page that has a twin, in reading order."""
-    easy = {page.key: page for page in library.easy_pages}
     for document in library.documents:
-        if document.key in easy:
-            yield pair(document, easy[document.key], library.records.get(document.key), library.today)
+        if easy := library.easy_by_key.get(document.key):
+            yield pair(document, easy, library.records.get(document.key), library.today)
 
 
 def pair(document: Document, easy: EasyPage, record: Record | None, today: date) -> Pair:

@@ -43,8 +43,8 @@ def differences(was: Units, now: Units) -> Iterator[tuple[str, tuple[Change, ...
 def changed_pages(old: Library, new: Library) -> tuple[ChangedPage, ...]:
     """What changed for readers. Pages for editors, which are in one edition outside the plan, are left out, and so is what only moved."""
     standard, easy = (dict(differences(said(old), said(new))) for said in (standard_said, easy_said))
-    documents = {document.key: document for document in (*old.documents, *new.documents)}
-    twins = {page.key: page for page in (*old.easy_pages, *new.easy_pages)}
+    documents = {**old.documents_by_key, **new.documents_by_key}
+    twins = {**old.easy_by_key, **new.easy_by_key}
     labels = {label(document, Edition.STANDARD) for document in new.documents}
     found = (
         ChangedPage(
@@ -61,7 +61,7 @@ def changed_pages(old: Library, new: Library) -> tuple[ChangedPage, ...]:
 
 
 def _state(key: str, old: Library, new: Library) -> str:
-    before, after = (any(document.key == key for document in library.documents) for library in (old, new))
+    before, after = (key in library.documents_by_key for library in (old, new))
     return "changed" if before and after else "new" if after else "gone"
 
 

@@ -106,8 +106,7 @@ def overview(library: Library, problems: Sequence[Problem]) -> Overview:
     for problem in problems:
         told.setdefault(problem.where.path, []).append(problem)
     standings = [_standing(each, library, told) for each in pairs(library)]
-    easy = {page.key for page in library.easy_pages}
-    missing = [document for document in library.documents if document.key not in easy]
+    missing = [document for document in library.documents if document.key not in library.easy_by_key]
     return Overview(
         tuple(sorted(standings, key=_badness)),
         tuple(sorted(missing, key=may_be_alone)),

@@ -76,7 +76,7 @@ def words_of(tested: Tested) -> str:
 def called_now(library: Library, lost: str, said: str) -> str:
     """The id of the statement that `lost`, which is the id of none, most likely meant by what it said. Empty where none is like it."""
     key, _, name = lost.partition("#")
-    page = next((page for page in library.easy_pages if page.key == key), None)
+    page = library.easy_by_key.get(key)
     likeness = (
         [(SequenceMatcher(None, normal(said), normal(each.text)).ratio(), each.id) for each in page.statements] if page else []
     )

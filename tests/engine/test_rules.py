@@ -511,9 +511,9 @@ PROBLEMS = Path(checks.__file__).parents[1]
 
 
 def test_every_rule_registers_itself() -> None:
-    """A function of a family that looks at a library and says where it comes from is a rule, and no family is left out."""
+    """A function of a family that looks at a library and says where it comes from is a rule. Every module is a family, or what rules share."""
     names = {module.name for module in pkgutil.iter_modules(checks.__path__)}
-    assert names - {"rule", "causes"} == {family.__name__.rpartition(".")[2] for family in checks.FAMILIES}
+    assert names - {"rule", "causes", "comparing", "links"} == {family.__name__.rpartition(".")[2] for family in checks.FAMILIES}
     written = [
         function
         for family in checks.FAMILIES

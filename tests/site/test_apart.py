@@ -12,12 +12,15 @@ import pytest
 
 from tests.tiny import ROOT
 
-OURS = {"tests/bench.py", "tests/pictured.py", "tests/labelled/__main__.py", "tests/downloaded.py"}
+OURS = {"tests/pictured.py", "tests/labelled/__main__.py", "tests/downloaded.py"}
 """Programs that people run, which write about this site, and what tests of its files share."""
 FILES = sorted(
     path
     for path in (file.relative_to(ROOT).as_posix() for file in (ROOT / "tests").rglob("*.py"))
-    if not path.startswith("tests/site/") and "node_modules" not in path and path not in OURS
+    if not path.startswith("tests/site/")
+    and "node_modules" not in path
+    and path not in OURS
+    and not path.startswith("tests/bench/")
 )
 REAL = re.compile(
     r"""ROOT\s*/\s*f?["'](content|docs)\b"""  # ROOT / "content/site.yml"
