@@ -35,7 +35,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from easyread.cores import on_cores
-from easyread.door.beside import problems_of
+from easyread.commands.checking import problems_of
 
 signal.alarm(300)
 os.sched_getaffinity, here = (lambda _: {0, 1}), os.getpid()
