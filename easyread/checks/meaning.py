@@ -11,6 +11,7 @@ from easyread.checks.rule import Scope, is_contact, name_of, rule, rules
 from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
 from easyread.problems import shortened
 from easyread.text import facts
+from easyread.text.any_case import any_case
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
 from easyread.text.in_full import in_full
@@ -28,6 +29,9 @@ ENOUGH_WORDS = 3
 """Telling words of a sentence of the summary that says something."""
 SAID = 0.2
 """Of the telling words of a sentence of the summary, how many the Easy Read page has at least if it says that sentence at all."""
+
+
+_RANK = any_case(rf"\b(?:{'|'.join(RANKS)})\b")
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,8 @@ class _Twin:
         """Numbers that are no words of the page."""
         yield 1.0  # "a", "an" and "the" say 1 too
         yield from (float(len(each.content)) for each in self.document.fields if isinstance(each.content, tuple))
-        yield from (float(place) for place, word in enumerate(RANKS, 1) if re.search(rf"\b{word}\b", self.text, re.IGNORECASE))
+        ranks = {match.group().lower() for match in _RANK.finditer(self.text)}
+        yield from (float(place) for place, word in enumerate(RANKS, 1) if word in ranks)
 
     def _years(self) -> Iterator[float]:
         for date in facts.dates(self.text):
