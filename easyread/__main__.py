@@ -11,7 +11,7 @@ import click
 
 from easyread.commands import commands
 from easyread.commands.calling import Refusal
-from easyread.garbage import collect_seldom
+from easyread.garbage import collect_seldom, leave_all
 from easyread.reviews.keep import CannotKeepError
 
 STOPPED = 130
@@ -45,7 +45,9 @@ def run() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name that is no text is written out
     collect_seldom()
-    sys.exit(_flushed(main()))
+    code = _flushed(main())
+    leave_all()
+    sys.exit(code)
 
 
 def _flushed(code: int) -> int:

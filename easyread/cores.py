@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -38,15 +37,14 @@ def _shared(jobs: Jobs[T]) -> dict[int, T]:
     """What came of the jobs that two processes took, by number. Nothing where this computer has no room for another."""
     import multiprocessing  # most calls have one part and need none of it
 
-    with _nothing_moved():
-        try:
-            taken = multiprocessing.get_context("fork").Value("i", 0)
-            others = [_begun(jobs, taken) for _ in range(MOST - 1)]
-        except (OSError, ImportError):  # as in a sandbox without shared memory, or where no more processes or files are allowed
-            return {}
-        done = _taking(jobs, taken)
-        for other in others:
-            done |= other()
+    try:
+        taken = multiprocessing.get_context("fork").Value("i", 0)
+        others = [_begun(jobs, taken) for _ in range(MOST - 1)]
+    except (OSError, ImportError):  # as in a sandbox without shared memory, or where no more processes or files are allowed
+        return {}
+    done = _taking(jobs, taken)
+    for other in others:
+        done |= other()
     return done
 
 
@@ -67,16 +65,6 @@ def _cores() -> int:
     if sys.platform != "linux" or threading.active_count() > 1:
         return 1
     return len(os.sched_getaffinity(0))
-
-
-@contextmanager
-def _nothing_moved() -> Iterator[None]:
-    """While the search for circles leaves everything as it is, memory stays shared."""
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def _begun(jobs: Jobs[T], taken: Synchronized[int]) -> Callable[[], dict[int, T]]:

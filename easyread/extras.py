@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.metadata import version
 from importlib.util import find_spec
 from types import MappingProxyType
 
@@ -27,4 +26,6 @@ def lacks(extra: str) -> str:
 @cache
 def version_of(package: str) -> str:
     """The version that is installed, looked up once. Raises importlib.metadata.PackageNotFoundError where there is none."""
+    from importlib.metadata import version  # and with it Python's reader of e-mail
+
     return version(package)

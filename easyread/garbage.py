@@ -12,3 +12,14 @@ SELDOM = (50_000, 5, 5)
 def collect_seldom() -> None:
     """Searches so for as long as this process runs."""
     gc.set_threshold(*SELDOM)
+
+
+def collect_never() -> None:
+    """Searches no more, for what is soon over: a check leaves nothing in circles that is worth the search, which would write to memory
+    that two processes share."""
+    gc.disable()
+
+
+def leave_all() -> None:
+    """Nothing is searched at the end, when Python else searches all that there is and that goes anyway."""
+    gc.freeze()

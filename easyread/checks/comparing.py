@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from easyread.model import Document, EasyPage, Edition, Library
 from easyread.text import facts
+from easyread.text.any_case import any_case
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
 from easyread.text.in_full import in_full
@@ -16,6 +17,8 @@ from easyread.text.meaning.compare import Found, compared
 from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, reckoned
 from easyread.text.meaning.page import standard_sentences, statements, told_sources
 from easyread.text.said import full_label, lines
+
+_RANK = any_case(rf"\b(?:{'|'.join(RANKS)})\b")
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,8 @@ class Twin:
         """Numbers that are no words of the page."""
         yield 1.0  # "a", "an" and "the" say 1 too
         yield from (float(len(each.content)) for each in self.document.fields if isinstance(each.content, tuple))
-        yield from (float(place) for place, word in enumerate(RANKS, 1) if re.search(rf"\b{word}\b", self.text, re.IGNORECASE))
+        ranks = {match.group().lower() for match in _RANK.finditer(self.text)}
+        yield from (float(place) for place, word in enumerate(RANKS, 1) if word in ranks)
 
     def _years(self) -> Iterator[float]:
         for date in facts.dates(self.text):

@@ -42,8 +42,10 @@ def unprintable(library: Library) -> Iterator[Problem]:
     Source: This project: a PDF with a character that no font has cannot be read aloud (PDF/UA-1, ISO 14289-1, 7.21.8).
     """
 
+    printed = frozenset(map(chr, library.printed))
+
     def missing(text: str) -> str:
-        return "".join(dict.fromkeys(each for each in text if ord(each) not in library.printed and not each.isspace()))
+        return "".join(each for each in dict.fromkeys(text) if each not in printed and not each.isspace())
 
     for document, page in understood(library):
         lost = missing(page.characters.replace(BACK, ""))

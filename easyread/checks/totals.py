@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from easyread.checks.rule import Scope, rule
 from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
@@ -39,8 +40,12 @@ def wrong_total(library: Library) -> Iterator[Problem]:
 
 def _counted(text: str, name: str) -> Iterator[str]:
     """How many of something a text says there are in all."""
-    for match in re.finditer(rf"\b{_ALL}{_NUMBER} {re.escape(name)}\b", text, re.IGNORECASE):
-        yield match[1]
+    yield from (match[1] for match in _all_of(name).finditer(text))
+
+
+@cache
+def _all_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{_ALL}{_NUMBER} {re.escape(name)}\b", re.IGNORECASE)
 
 
 def _said(page: Document | EasyPage) -> Iterator[tuple[str, Location]]:

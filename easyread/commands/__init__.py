@@ -5,32 +5,35 @@ Each returns 0 when all is well, 1 when something must be put right or was not f
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import click
 
-from easyread.commands.checking import check_all, record_release, summarise, tell_report
-from easyread.commands.pictures import add_picture, find_picture
-from easyread.commands.publishing import build, get_editor, prove
-from easyread.commands.recording import take_recordings
-from easyread.commands.reviewing import (
-    confirm,
-    import_results,
-    list_comments,
-    make_pack_for,
-    move_record,
-    new_evaluation,
-    new_session,
-)
-from easyread.commands.starting import init, new, serve
+_MODULES = {
+    "checking": ("check",),
+    "pictures": ("picture", "add-picture"),
+    "publishing": ("build", "editor", "evidence"),
+    "recording": ("recordings",),
+    "reviewing": ("confirm", "move", "session", "evaluation", "pack", "import", "comments"),
+    "starting": ("init", "new", "serve"),
+    "telling": ("report", "summary", "release"),
+}
+_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Loads the module of a command when it is called for, since all of them together take as long as many a check."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_MODULE_OF)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _MODULE_OF:
+            return None
+        there = vars(import_module(f"{__name__}.{_MODULE_OF[cmd_name]}")).values()
+        return next(each for each in there if isinstance(each, click.Command) and each.name == cmd_name)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 def commands() -> None:
     """Looks after both editions."""
-
-
-for each in (
-    *(init, new, serve),
-    *(check_all, tell_report, summarise, record_release, build, prove, get_editor, find_picture, add_picture, take_recordings),
-    *(confirm, move_record, new_session, new_evaluation, make_pack_for, import_results, list_comments),
-):
-    commands.add_command(each)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,12 +13,9 @@ from mkdocs.config import config_options as options
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 
-from easyread.checks import check
-from easyread.cores import on_cores
 from easyread.downloads.formats import FORMATS
-from easyread.editions import read_site
 from easyread.model import Brand, Level, Location, Problem, Reference, Site
-from easyread.paths import CONTENT, DOCS, ENDING
+from easyread.paths import DOCS
 from easyread.read.beside import CONFIG, Host
 from easyread.read.brand import derived
 
@@ -54,17 +50,6 @@ def with_switch(html: str, way: str) -> str:
     place = next(header.start() + found for each in _BEFORE if (found := header.group().find(each)) >= 0)
     link = f'<a class="md-header__button" href="{escape(way)}">Easy Read</a>'  # styled as Material styles its choice of versions
     return f'{html[:place]}<div class="md-version easyread-switch">{link}</div>\n{html[place:]}'
-
-
-def is_beside(root: Path) -> bool:
-    """Whether a website's standard pages are its own: it has no settings and no pages in `content/`."""
-    content = root / CONTENT
-    return not (content / "site.yml").is_file() and not next(content.rglob(f"*{ENDING}"), None)
-
-
-def problems_of(root: Path, today: date) -> tuple[Problem, ...]:
-    """Every problem of a site of either kind."""
-    return check(read_site(root, today, host_at(root) if is_beside(root) else None), on_cores)
 
 
 def host_at(root: Path) -> Host:

@@ -25,7 +25,7 @@ from mkdocs.utils import normalize_url
 
 from easyread.clock import today
 from easyread.door import offline
-from easyread.door.beside import Options, host_of, is_beside, with_switch
+from easyread.door.beside import Options, host_of, with_switch
 from easyread.door.cleaning import clean
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.icons import drawings
@@ -51,6 +51,7 @@ from easyread.pages.short import FOLDER as SHORT
 from easyread.pages.short import codes, host_lines, redirects, short_addresses
 from easyread.papers.changes import last_changed
 from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
+from easyread.read.disk import is_beside
 from easyread.reviews.pairs import pairs
 from easyread.text.countries import country_of
 from easyread.text.icons import fill, named_in

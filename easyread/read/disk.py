@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from easyread.model import Library, Location
+from easyread.paths import CONTENT, ENDING
 from easyread.pictures.publish import OWN, with_files
 from easyread.pictures.zipped import located
 from easyread.problems import Reporter
@@ -69,6 +70,12 @@ class Folder:
             return None
         place, way = located(self.root, folder)
         return Folder(place / way)
+
+
+def is_beside(root: Path) -> bool:
+    """Whether a website's standard pages are its own: it has no settings and no pages in `content/`."""
+    content = root / CONTENT
+    return not (content / "site.yml").is_file() and not next(content.rglob(f"*{ENDING}"), None)
 
 
 def read_folder(root: Path, today: date, host: Host | None = None, readings: Readings | None = None) -> Library:

@@ -89,6 +89,7 @@ _BLOCKS = (
     ),
     (re.compile(r":::|!!!|\?\?\?"), "There is a box here.", "Write it as a sentence with its own picture."),
 )
+_ANY_BLOCK = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _, _ in _BLOCKS))
 _BOLD_TITLE = re.compile(r"(?:\*\*|__)([^*_]+?)[.:]?(?:\*\*|__)[.:]?")
 ELSEWHERE = "This picture is on another website."
 ADD_PICTURE = "Add a photograph or a drawing"
@@ -275,12 +276,17 @@ def _supported(lines: Iterable[_Line], report: Reporter) -> Iterator[_Line]:
     """The lines without those that Easy Read pages do not have. A table or a list is told once."""
     above = ""
     for line in lines:
-        message, remedy = next(((message, remedy) for pattern, message, remedy in _BLOCKS if pattern.match(line.text)), ("", ""))
+        message, remedy = _not_supported(line.text) if _ANY_BLOCK.match(line.text) else ("", "")
         if not message:
             yield line
         elif message != above:
             report(line.where, "not-easy-read", message, remedy)
         above = message
+
+
+def _not_supported(line: str) -> tuple[str, str]:
+    """Of a line that begins as such a block does: what it is, and what to do."""
+    return next((message, remedy) for pattern, message, remedy in _BLOCKS if pattern.match(line))
 
 
 def _report_no_picture(line: _Line, pictures: tuple[Picture, ...], report: Reporter) -> None:

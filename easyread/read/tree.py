@@ -6,6 +6,7 @@ Built from parser events, so that deep nesting cannot exhaust the stack, scalars
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -84,7 +85,26 @@ def told(found: Parsed, report: Reporter) -> Mapping | None:
     return node
 
 
+_PLAIN = re.compile(r"""([a-z][a-z_]*): (?:([A-Za-z0-9](?:[\w ,.;'’()/&?!%£*+–-]*[\w.,;'’)?!%])?)|"([^"\\\t\n]*)")""", re.ASCII)
+"""A field of which there are no two ways to read it: a name, and words on one line that begin with a letter or digit, or stand in quotes."""
+
+
+def _plainly(text: str, start: Location) -> Mapping | None:
+    """What the parser would give for plain fields, one a line, ten times as quickly. None where there is anything else."""
+    fields = [_PLAIN.fullmatch(line) for line in text.split("\n")]
+    entries = tuple(_entry(start, line, field) for line, field in enumerate(fields) if field)
+    is_plain = len(entries) == len(fields) == len({key.text for key, _ in entries}) and not HIDDEN.search(text)
+    return Mapping(entries, _place(start, 0, 0)) if is_plain else None
+
+
+def _entry(start: Location, line: int, field: re.Match[str]) -> tuple[Scalar, Scalar]:
+    value = field[3] if field[2] is None else field[2]
+    return Scalar(field[1], _place(start, line, 0)), Scalar(value, _place(start, line, field.end(1) + 2))
+
+
 def _read(text: str, start: Location, report: Reporter) -> Mapping | None:
+    if plain := _plainly(text, start):
+        return plain
     try:
         node = _Builder(start, report).build(yaml.parse(text, Loader=yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
 
 from easyread.text.language import MONTHS, NUMBER_WORDS, words
 from easyread.text.vocabulary import is_everyday, is_word, lemma
@@ -105,10 +107,17 @@ def has_number(text: str) -> bool:
     return _ANY_DIGIT.search(text) is not None or not NUMBER_LIKE.isdisjoint(_ANY_WORD.findall(text.casefold()))
 
 
-def amounts(text: str) -> Iterator[Amount]:
+_KEPT = 2_000
+"""Texts whose amounts are remembered, since each is compared with several others."""
+
+
+@lru_cache(_KEPT)
+def amounts(text: str) -> tuple[Amount, ...]:
     """Every number in a text, in digits or words, but for those of dates. Those of a share (`6 out of every 10`) are one together."""
-    if not has_number(text):
-        return
+    return tuple(_amounts(text)) if has_number(text) else ()
+
+
+def _amounts(text: str) -> Iterator[Amount]:
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, _DAY_OF_RANGE.sub(_without_digits, text))):
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
@@ -163,9 +172,10 @@ def _true_of(easy: Amount, said: Amount) -> bool:
         return abs(said.value - easy.value) <= min(0.5 / easy.whole, ROUNDING)
     if easy.kind is Kind.SHARE and easy.whole and easy.hedge == "about":
         return abs(said.value - easy.value) <= ROUNDING
-    step = _step(easy)
-    ways: dict[str, Callable[[float], int]] = {"more": math.floor, "less": math.ceil, "about": round}
-    return bool(easy.hedge) and _rounds_to(said.value, easy.value, step, ways[easy.hedge])
+    return bool(easy.hedge) and _rounds_to(said.value, easy.value, _step(easy), _WAYS[easy.hedge])
+
+
+_WAYS: Mapping[str, Callable[[float], int]] = MappingProxyType({"more": math.floor, "less": math.ceil, "about": round})
 
 
 def _rounds_to(exact: float, written: float, step: float, way: Callable[[float], int]) -> bool:

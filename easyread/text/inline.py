@@ -10,7 +10,7 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
 
@@ -66,8 +66,11 @@ class Line:
     @property
     def stripped(self) -> Line:
         """The same without spaces around it."""
-        lead = len(self.text) - len(self.text.lstrip())
-        return replace(self.cut(lead), text=self.text.strip())
+        text = self.text.strip()
+        if text == self.text:
+            return self
+        cut = self.cut(len(self.text) - len(self.text.lstrip()))
+        return Line(text, cut.where, cut.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,8 @@ class _Text:
 
 def read_inline(lines: Sequence[Line], known: Definitions, is_title: bool = False) -> Inline:
     """The words of a paragraph, item or row, or of a title, which attributes in braces may end."""
+    if len(lines) == 1 and not _TOKEN.search((line := lines[0].stripped).text):  # as most items and many paragraphs are
+        return Inline((Run(line.text, line.where),) if line.text else (), ())
     reader = _Reader(_Text(lines), known, " \n" if is_title else "\n")
     tokens = tuple(reader.tokens(_TOKEN))
     return Inline(tuple(_runs(reader.text, tokens)), tuple(reader.links))

@@ -140,6 +140,8 @@ def cut_sentences(runs: Sequence[Run], several: bool = True) -> tuple[Sentence, 
     """The sentences that some runs say together, or all of them as one."""
     text = "".join(run.text for run in runs)
     spans = list(sentences(text)) if several else [(0, text.rstrip())]
+    if len(runs) == 1 and spans == [(0, text)] and not text[:1].isspace():
+        return (Sentence(tuple(runs), runs[0].where),) if text else ()
     starts = list(accumulate((len(run.text) for run in runs), initial=0))
     made = (_sentence(runs, starts, start + len(each) - len(each.lstrip()), start + len(each)) for start, each in spans)
     return tuple(each for each in made if each.text)
@@ -245,6 +247,9 @@ def _leaves(queue: _Queue, kind: BlockKind, level: int, found: _Found) -> Iterat
     """The blocks of the first chunk, with the chunks after it that belong to its last item, box or note."""
     chunk = queue.popleft()
     lines = chunk.lines
+    if len(lines) == 1 and lines[0].text[:1].isalpha() and chunk.shape in (_Shape.UNDIVIDED, _Shape.TEXT):
+        yield _Leaf(kind, level, lines)  # no block's mark begins with a letter
+        return
     match chunk.shape:
         case _Shape.UNDIVIDED:
             queue.extendleft(reversed(list(_divided(lines))))

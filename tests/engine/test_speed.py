@@ -13,6 +13,8 @@ import pytest
 
 from easyread import checks
 from easyread.checks import Part, check, one_by_one
+from easyread.model import Location
+from easyread.read import tree
 from easyread.text import grammar
 from easyread.text.any_case import AnyCase, any_case
 from tests.labelled import labelled
@@ -35,7 +37,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from easyread.cores import on_cores
-from easyread.door.beside import problems_of
+from easyread.commands.checking import problems_of
 
 signal.alarm(300)
 os.sched_getaffinity, here = (lambda _: {0, 1}), os.getpid()
@@ -99,6 +101,59 @@ def test_pages_checked_in_parts_are_told_the_same(tmp_path: Path, monkeypatch: p
     assert check(library, counted) == in_parts
     assert sizes == [3, 1]
     assert {"missing-twin", "contraction", "number-not-in-twin"} <= {each.rule for each in in_parts}
+
+
+def test_a_check_loads_nothing_that_only_publishing_needs(tmp_path: Path) -> None:
+    code = "import sys; from easyread.__main__ import main; main(sys.argv[1:]); print(); print(*sys.modules)"
+    call = [sys.executable, "-c", code, "check", "--root", str(lay_out(tmp_path, PAGES))]
+    loaded = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()[-1].split()
+    assert "easyread.commands.checking" in loaded
+    assert {"mkdocs", "jinja2", "easyread.editions", "easyread.downloads", "easyread.editing"} & set(loaded) == set()
+
+
+PLAIN_FIELDS = (
+    'title: Food, and where it\'s from (2027)\norder: 12\nsummary: "Yes: **all** of it # or not"\nreview_by: 2027-01-31'
+)
+NOT_SO_PLAIN = (
+    *(
+        "",
+        "a: b\na: c",
+        "a: b\n\nc: d",
+        "a:  b",
+        "a: b ",
+        "a: b # c",
+        "a: b: c",
+        "a: b:",
+        "a: - b",
+        "a: 'b'",
+        'a: "b\\n"',
+        'a: "b" c',
+    ),
+    *(
+        "a: b\n  c",
+        "a: b\n- c",
+        "a: [b]",
+        "a: &b c",
+        "a: b\t",
+        "a: \u200bb",
+        'a: "b\u200bc"',
+        "a:b",
+        "A: b",
+        "a: é",
+        "a: |\nb: c",
+        "a: @b",
+    ),
+)
+
+
+def test_plain_fields_are_what_the_parser_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    where = Location("content/page.md", 2)
+    texts = (*PLAIN_FIELDS.split("\n"), PLAIN_FIELDS, *NOT_SO_PLAIN, *(f"title: {each}" for each in SENTENCES[::9]))
+    quickly = [tree.parsed(text, where) for text in texts]
+    assert all(tree._plainly(text, where) for text in texts[:5])
+    assert not [text for text in NOT_SO_PLAIN if tree._plainly(text, where)]
+    monkeypatch.setattr(tree, "_plainly", lambda *_: None)
+    assert [tree.parsed(text, where) for text in texts] == quickly
 
 
 def test_a_pattern_for_any_case_finds_what_python_finds() -> None:
