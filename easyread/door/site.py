@@ -23,7 +23,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import normalize_url
 
+from easyread.checks import one_by_one
 from easyread.clock import today
+from easyread.cores import on_cores
 from easyread.door import offline
 from easyread.door.beside import Options, host_of, is_beside, with_switch
 from easyread.door.cleaning import clean
@@ -141,7 +143,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         self._look_at_last(config)
         if self.kept is None or not self.preview:
             self.kept, self.before = recalled(root, self._manner, self._maker)
-        self.editions = self._made(make_editions(root, today(), before=self.before), config)
+        spread = one_by_one if self.preview else on_cores  # a preview has threads
+        self.editions = self._made(make_editions(root, today(), before=self.before, spread=spread), config)
         if self._receipt:
             self._receipt = self._receipt.meeting(self.editions)
         if len(config.plugins) > 1:  # what others make of a page is not ours to keep

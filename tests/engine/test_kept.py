@@ -18,9 +18,10 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from easyread import checks
+from easyread import checks, cores
 from easyread.cache import keep
 from easyread.checks import check, check_again
+from easyread.door import site as door_module
 from easyread.door.kept import Kept, Put, copied
 from easyread.door.preview import DRAFT
 from easyread.door.remembered import ANSWERS, Maker, recalled, remember
@@ -242,6 +243,18 @@ def test_a_draft_goes_on_with_what_the_last_site_was_read_and_checked_as(tmp_pat
     assert door.before is not checked
     forget_everything(root)
     assert differing(draft, rendered(root, tmp_path / "new")) == []
+
+
+def test_a_build_shares_its_checks_between_cores_and_a_preview_which_has_threads_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, shared = lay_out(tmp_path / "plan"), []
+    door = door_of(root)
+    monkeypatch.setattr(door_module, "on_cores", lambda parts: [*map(shared.append, parts), *cores.on_cores(parts)][len(parts) :])
+    for command, count in (("serve", 0), ("build", 1)):
+        door.on_startup(command=command, dirty=False)
+        rendered(root, tmp_path / command)
+        assert len(shared) == count
 
 
 def test_what_is_found_of_one_page_may_depend_on_another(tmp_path: Path) -> None:
