@@ -248,7 +248,8 @@ def test_a_draft_goes_on_with_what_the_last_site_was_read_and_checked_as(tmp_pat
 def test_a_build_shares_its_checks_between_cores_and_a_preview_which_has_threads_does_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    root, shared = lay_out(tmp_path / "plan"), []
+    root = lay_out(tmp_path / "plan")
+    shared: list[Any] = []
     door = door_of(root)
     monkeypatch.setattr(door_module, "on_cores", lambda parts: [*map(shared.append, parts), *cores.on_cores(parts)][len(parts) :])
     for command, count in (("serve", 0), ("build", 1)):
