@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from easyread.checks import Checked, check_again
+from easyread.checks import Checked, Spread, check_again, one_by_one
 from easyread.downloads.formats import FORMATS
 from easyread.downloads.formats.data import SCHEMA_URI, schema_text
 from easyread.downloads.picture_set import set_files
@@ -120,16 +120,18 @@ class Before:
     checked: Checked | None = None
 
 
-def make_editions(root: Path, today: date, host: Host | None = None, before: Before | None = None) -> Editions:
+def make_editions(
+    root: Path, today: date, host: Host | None = None, before: Before | None = None, spread: Spread = one_by_one
+) -> Editions:
     """Reads, checks and lays out what is below `root`, as it is on a day. `host` is the website that has the standard pages, where that
-    is not ours."""
+    is not ours. Where all is checked, `spread` says who does each part."""
     before = before or Before()
     library = read_site(root, today, host, before.readings)
     outline = make_outline(library)
     editor = [EDITOR] if has_editor(library, root) else []
     recorder = [RECORDER, SCRIPT] if has_recorder(library) else []
     pages = (*_pages(outline), *editor, *recorder)
-    before.checked = check_again(library, before.checked)
+    before.checked = check_again(library, before.checked, spread)
     return Editions(library, outline, {page.uri: page for page in pages}, before.checked.problems, made_from(root, library.site))
 
 

@@ -10,8 +10,8 @@ import io
 import json
 import pickle
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
 from hashlib import sha256
@@ -50,36 +50,59 @@ _PLAIN = frozenset(
 """What may be made besides the nouns of the engine."""
 
 
-def recalled(root: Path, manner: str, made_by: str) -> tuple[Kept, Before]:
-    """What the last build in this manner kept, and nothing where another program made it, or it cannot be read."""
-    file = _file(root, manner)
-    notes = recall(file)
-    if notes is None or notes.get("made_by") != made_by:
-        return Kept(), Before()
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """What made something that is kept."""
+
+    read_by: str
+    """A hash of the program and of every package there is, with which pages are read and checked."""
+    made_by: str
+    """The same with all that is set but for where the site is put, with which they are made."""
+
+
+def recalled(root: Path, manner: str, maker: Maker) -> tuple[Kept, Before]:
+    """What the last build in this manner kept. Where it was set otherwise, or there was none, what a build in any manner read and checked,
+    which is the same in all. Nothing where another program made it, or it cannot be read."""
+    own = _file(root, manner)
+    for file in (own, *sorted(own.parent.glob(f"*{own.suffix}"))):
+        notes = recall(file) or {}
+        found = _loaded(file) if notes.get("read_by") == maker.read_by else None
+        if found:
+            kept, before = found
+            return (kept if file == own and notes["made_by"] == maker.made_by else Kept()), before
+    return Kept(), Before()
+
+
+def _loaded(file: Path) -> tuple[Kept, Before] | None:
+    """What is in a file, with whose answers this run goes on. None where it cannot be read."""
     try:
         kept, before, asked = _Unpickler(io.BytesIO(file.read_bytes())).load()
     except Exception:  # whatever a ruined file brings about, it is made again
-        return Kept(), Before()
+        return None
     if not (isinstance(kept, Kept) and isinstance(before, Before) and all(isinstance(each, dict) for each in asked)):
-        return Kept(), Before()
+        return None
     for answers, known in zip(ANSWERS, asked, strict=False):
         answers.know(known)
     return kept, before
 
 
-def remember(root: Path, manner: str, made_by: str, kept: Kept, before: Before) -> None:
+def remember(root: Path, manner: str, maker: Maker, kept: Kept, before: Before) -> None:
     """Keeps it for the next build. A preview's folder is gone by then."""
     lasting = replace(kept, put=kept.put if kept.put.seen else Put())
     written = io.BytesIO()
     _Pickler(written, 5).dump((lasting, before, [each.asked for each in ANSWERS]))
-    keep(_file(root, manner), written.getvalue(), {"made_by": made_by})
+    keep(_file(root, manner), written.getvalue(), asdict(maker))
 
 
-def made_by(config: MkDocsConfig) -> str:
-    """A hash of the program, of every package there is, and of all that is set but for where the site is put."""
+def maker_of(config: MkDocsConfig) -> Maker:
+    """The one that makes a site now."""
     settings = {name: value for name, value in config.items() if name not in ("site_dir", "plugins", "theme")}
     told = json.dumps([settings, dict(config.theme), sorted(config.plugins)], sort_keys=True, default=str)
-    parts = [program(), told.encode(), sys.version.encode(), *_packages(), *_themes(config)]
+    read_by = _hash([program(), sys.version.encode(), *_packages()])
+    return Maker(read_by, _hash([read_by.encode(), told.encode(), *_themes(config)]))
+
+
+def _hash(parts: Iterable[bytes]) -> str:
     return sha256(b"\0".join(sha256(part).digest() for part in parts)).hexdigest()
 
 

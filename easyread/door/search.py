@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -10,6 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 
 FOLDER = "pagefind"
+MARK = b"data-pagefind-body"
+"""What a page of the index has."""
+_PLAIN = re.compile(r"[\w-]+")
 _NEEDED = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json")
 
 
@@ -46,7 +50,7 @@ def indexed(site_dir: Path) -> str:
     whole = sha256()
     for file in sorted(site_dir.rglob("*.html")):
         raw = file.read_bytes()
-        if b"data-pagefind-body" in raw:
+        if MARK in raw:
             whole.update(file.relative_to(site_dir).as_posix().encode() + b"\0" + sha256(raw).digest())
     return whole.hexdigest()
 
@@ -54,10 +58,24 @@ def indexed(site_dir: Path) -> str:
 def make_index(site_dir: Path) -> str:
     """Indexes the pages below `site_dir` that have a `data-pagefind-body`. Returns what went wrong, empty when nothing did."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site_dir), "--output-subdir", FOLDER, "--quiet"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run([*command, *_looking_in(site_dir)], capture_output=True, text=True, check=False)
     if done.returncode:
         return done.stderr.strip() or done.stdout.strip() or f"pagefind stopped with code {done.returncode}"
     for file in (site_dir / FOLDER).iterdir():
         if file.suffix in (".js", ".css") and file.name not in _NEEDED:
             file.unlink()
     return ""
+
+
+def _looking_in(site_dir: Path) -> tuple[str, ...]:
+    """What keeps the indexer from reading folders that have no page for it, which are half a site. Nothing where a name has a sign that
+    its patterns have another meaning for."""
+    folders = sorted(folder.name for folder in site_dir.iterdir() if folder.is_dir() and _has_pages(folder))
+    if not all(map(_PLAIN.fullmatch, folders)):
+        return ()
+    return "--glob", f"{{{','.join(('*.html', *(f'{folder}/**/*.html' for folder in folders)))}}}"
+
+
+def _has_pages(folder: Path) -> bool:
+    """Whether a page in a folder, or below it, is for the index."""
+    return any(MARK in file.read_bytes() for file in folder.rglob("*.html"))

@@ -23,7 +23,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import normalize_url
 
+from easyread.checks import one_by_one
 from easyread.clock import today
+from easyread.cores import on_cores
 from easyread.door import offline
 from easyread.door.beside import Options, host_of, with_switch
 from easyread.door.cleaning import clean
@@ -34,7 +36,7 @@ from easyread.door.machines import described
 from easyread.door.press import Press
 from easyread.door.preview import DRAFT, FROM_DISK, LAST, RENEW, with_button
 from easyread.door.receipt import Circumstances, Heard, Receipt, hearing, receipt
-from easyread.door.remembered import THEME, made_by, recalled, remember
+from easyread.door.remembered import THEME, Maker, maker_of, recalled, remember
 from easyread.door.search import FOLDER as SEARCH
 from easyread.door.search import Search, indexed, make_index
 from easyread.door.styles import MATERIAL_STYLES, cut_site
@@ -88,7 +90,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     kept: Kept | None = None
     """The pages of the last build, and what it read and checked. A preview has both for as long as it runs."""
     before: Before | None = None
-    _made_by = ""
+    _maker: Maker
     """By which program, with which packages and settings."""
     _material = Path()
     """Material's stylesheet, of which only what pages use is published."""
@@ -138,16 +140,17 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         root, site_dir = root_of(config), Path(config.site_dir)
         if not self.preview and site_dir.is_dir() and any(site_dir.iterdir()) and not is_site(site_dir):
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
-        self._made_by = made_by(config)
+        self._maker = maker_of(config)
         self._look_at_last(config)
         if self.kept is None or not self.preview:
-            self.kept, self.before = recalled(root, self._manner, self._made_by)
-        self.editions = self._made(make_editions(root, today(), before=self.before), config)
+            self.kept, self.before = recalled(root, self._manner, self._maker)
+        spread = one_by_one if self.preview else on_cores  # a preview has threads
+        self.editions = self._made(make_editions(root, today(), before=self.before, spread=spread), config)
         if self._receipt:
             self._receipt = self._receipt.meeting(self.editions)
         if len(config.plugins) > 1:  # what others make of a page is not ours to keep
             self.kept.forget()
-        self.same = self.kept.look(self.editions, (self._made_by, _changed_on(self.editions, root)))
+        self.same = self.kept.look(self.editions, (self._maker.made_by, _changed_on(self.editions, root)))
         if self.preview:
             config.validation.links.anchors = logging.DEBUG  # pages as they were have none, and the check tells of lost ones
         site = self.editions.library.site
@@ -179,7 +182,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if not self._may_stand or len(config.plugins) > 1 or not heard_whole:
             return
         hooks = tuple(map(str, config.hooks))  # by their files
-        self._receipt = receipt(Circumstances(root_of(config), hooks, self._manner, self._made_by, today(), level))
+        self._receipt = receipt(Circumstances(root_of(config), hooks, self._manner, self._maker.made_by, today(), level))
         site = Path(os.environ.get(LAST) or config.site_dir)
         if self._receipt.holds_for(site):
             for line in self._receipt.said:
@@ -414,7 +417,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.kept and self.before:
             if not self.preview:
                 self.kept.put.note(Path(config.site_dir))
-            remember(root_of(config), self._manner, self._made_by, self.kept, self.before)
+            remember(root_of(config), self._manner, self._maker, self.kept, self.before)
         if self._receipt and not self._heard.warned and not self.editions.shelf.on_request:
             self._receipt.renew(Path(config.site_dir), self._heard.said(log.logger.name))
 

@@ -8,6 +8,7 @@ import shutil
 import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,16 +18,21 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from easyread import checks, cores
 from easyread.cache import keep
 from easyread.checks import check, check_again
+from easyread.door import site as door_module
 from easyread.door.kept import Kept, Put, copied
-from easyread.door.remembered import ANSWERS, recalled, remember
+from easyread.door.preview import DRAFT
+from easyread.door.remembered import ANSWERS, Maker, recalled, remember
 from easyread.door.search import FOLDER
 from easyread.door.site import EasyRead
 from easyread.editions import Before
+from easyread.read import readings
 from tests.tiny import SVG, TINY, easy, lay_out, read_library, standard
 
 Edit = Callable[[Path, random.Random], None]
+THIS, OTHER = Maker("this program", "set so"), Maker("another program", "set so")
 
 
 def changed(path: str, old: str, *new: str) -> Edit:
@@ -190,9 +196,9 @@ def test_what_took_long_to_work_out_is_known_to_the_next_run(tmp_path: Path) -> 
     for answers, answer in zip(ANSWERS, asked, strict=True):
         answers.turn()
         answers.of("a question", partial(str, answer))
-    remember(tmp_path, "site", "this", Kept(), Before())
+    remember(tmp_path, "site", THIS, Kept(), Before())
     forget_everything(tmp_path / "elsewhere")
-    recalled(tmp_path, "site", "this")
+    recalled(tmp_path, "site", THIS)
     assert [answers.of("a question", lambda: "made again") for answers in ANSWERS] == asked
 
 
@@ -208,12 +214,48 @@ def test_what_took_long_to_work_out_is_known_to_the_next_run(tmp_path: Path) -> 
     ],
 )
 def test_what_is_kept_is_plain_data_of_the_engine_or_made_again(tmp_path: Path, ruined: bytes) -> None:
-    remember(tmp_path, "site", "this", Kept(tmp_path, html={"index.md": b"<p>"}), Before())
-    found, _ = recalled(tmp_path, "site", "this")
+    remember(tmp_path, "site", THIS, Kept(tmp_path, html={"index.md": b"<p>"}), Before())
+    found, _ = recalled(tmp_path, "site", THIS)
     assert (found.frame, found.html) == (tmp_path, {"index.md": b"<p>"})
-    assert recalled(tmp_path, "site", "other")[0].html == {}
-    keep(tmp_path / ".cache/kept/site.pages", ruined, {"made_by": "this"})
-    assert recalled(tmp_path, "site", "this")[0].html == {}
+    assert recalled(tmp_path, "site", OTHER)[0].html == {}
+    keep(tmp_path / ".cache/kept/site.pages", ruined, asdict(THIS))
+    assert recalled(tmp_path, "site", THIS)[0].html == {}
+
+
+def test_a_draft_goes_on_with_what_the_last_site_was_read_and_checked_as(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such as that of a pull request, on a machine that keeps what the main branch made."""
+    root, site = lay_out(tmp_path / "plan"), tmp_path / "site"
+    door = door_of(root)
+    door.on_startup(command="build", dirty=False)
+    rendered(root, site)
+    read = door.editions.library.documents
+    monkeypatch.setenv(DRAFT, "1")
+    monkeypatch.setenv("SITE_URL", "https://example.org/")
+    draft = rendered(root, tmp_path / "draft")
+    assert (door.same, door.editions.library.documents) == (frozenset(), read)
+    checked: Any = door.before
+    with monkeypatch.context() as unread:
+        unread.setattr(readings, "_read", lambda *_: pytest.fail("a page was read again"))
+        unread.setattr(checks, "_in_parts", lambda *_: pytest.fail("all was checked again"))
+        shutil.rmtree(tmp_path / "draft")
+        (root / ".cache/kept/site-easyread_draft.pages").unlink()
+        assert rendered(root, tmp_path / "draft") == draft
+    assert door.before is not checked
+    forget_everything(root)
+    assert differing(draft, rendered(root, tmp_path / "new")) == []
+
+
+def test_a_build_shares_its_checks_between_cores_and_a_preview_which_has_threads_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = lay_out(tmp_path / "plan")
+    shared: list[Any] = []
+    door = door_of(root)
+    monkeypatch.setattr(door_module, "on_cores", lambda parts: [*map(shared.append, parts), *cores.on_cores(parts)][len(parts) :])
+    for command, count in (("serve", 0), ("build", 1)):
+        door.on_startup(command=command, dirty=False)
+        rendered(root, tmp_path / command)
+        assert len(shared) == count
 
 
 def test_what_is_found_of_one_page_may_depend_on_another(tmp_path: Path) -> None:

@@ -15,6 +15,10 @@ from typing import Any
 import pytest
 import yaml
 
+from easyread.door.kept import Kept
+from easyread.door.remembered import Maker, remember
+from easyread.editions import Before
+from easyread.paths import MADE
 from tests.engine.test_loop import BEGUN, HELP, TWIN, git, keep, write
 from tests.programs import NODE
 from tests.tiny import ROOT, lay_out, read_library
@@ -71,6 +75,18 @@ def test_what_is_to_put_right_is_told_last() -> None:
     assert "easyread check" in steps[-1]
     assert not any("easyread check" in each for each in steps[:-1])
     assert any("build --draft" in each for each in steps)
+
+
+def test_a_pull_request_goes_on_with_what_the_main_branch_kept_and_keeps_nothing_itself(tmp_path: Path) -> None:
+    kept, taken = (
+        [step for step in workflow(name)["jobs"][job]["steps"] if step.get("uses", "").startswith("actions/cache")]
+        for name, job in (("publish", "publish"), ("both-editions", "both-editions"))
+    )
+    assert [each["uses"].partition("@")[0] for each in (*kept, *taken)] == ["actions/cache", "actions/cache/restore"]
+    assert kept[0]["with"] == taken[0]["with"], "GitHub finds a cache by its paths as well as by its key"
+    remember(tmp_path, "site", Maker("", ""), Kept(), Before())
+    folders = {file.relative_to(tmp_path).parent.as_posix() for file in tmp_path.rglob("*.pages")}
+    assert {MADE, *folders} == set(kept[0]["with"]["path"].split())
 
 
 @dataclass(frozen=True)
