@@ -29,6 +29,7 @@ from easyread.text.meaning.order import ends, lead, order, side, turn
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
 from easyread.text.meaning.reading import read
+from easyread.text.meaning.sure import is_sure
 from easyread.text.meaning.strength import already, bond, denial, modality, not_yet
 
 _ALONE = (
@@ -177,6 +178,8 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
             if difference.kind is Kind.NEGATION and not difference.theirs and _denied_beside(easy, said, first):
                 continue
             if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, first):
+                continue
+            if not is_sure(difference, easy, around, also[first]):
                 continue
             if all(any(each.kind is difference.kind for each in other) for other in others):
                 found.append(Found(at, which, difference, said[first]))

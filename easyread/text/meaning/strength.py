@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from easyread.text.any_case import any_case
 from easyread.text.grammar import tagged
+from easyread.text.language import sentences
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
@@ -95,6 +96,22 @@ def _modes(text: str) -> tuple[_Mode, ...]:
             verb = read(text).after(end, VERB) or frozenset(each.concept for each in read(text).terms if each.start < start)
             found.append(_Mode(name, verb, inside, _is_denied(text, match)))
     return tuple(found)
+
+
+_DUTY, _FREEDOM = frozenset(("must", "should")), frozenset(("can", "may"))
+
+
+def _kind_of_mode(words: str) -> frozenset[str]:
+    """Whether some words say what somebody has to do, or what somebody may do: the modes of that kind. None where neither."""
+    name = next((name for name, pattern in _MODALS if pattern.search(words)), "")
+    return next((each for each in (_DUTY, _FREEDOM) if name in each), frozenset())
+
+
+def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
+    """Whether other sentences in easy words say the duty or freedom, of which this one says the other: `You can ask. You must do so soon.`"""
+    mode = _kind_of_mode(theirs) if _kind_of_mode(ours) else frozenset[str]()
+    parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if mode else []
+    return any(mode & {*main_modes(part)} or (mode is _DUTY and _order(part)) for part in parts)
 
 
 def main_modes(text: str) -> tuple[str, ...]:
