@@ -159,19 +159,25 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         for origin in {*own, *guess}:
             from_same[origin].append(easy)
     found: list[Found] = []
-    for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
-        easy = statements[at][which]
+    for number, ((at, which), sure, guess) in enumerate(zip(places, sources, guesses, strict=True)):
+        easy = sentences[number]
         likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
         if not likely or _CONTACT.match(easy):
             continue
-        around = " ".join(each for place, each in enumerate(statements[at]) if place != which)
+        others = [each for place, each in enumerate(statements[at]) if place != which]
+        others += [
+            sentences[next_to]
+            for next_to in (number - 1, number + 1)
+            if 0 <= next_to < len(places) and places[next_to][0] != at and likely[0] in sources[next_to][:1]
+        ]
+        around = " ".join(others)
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
         before = statements[at][which - 1] if which else (statements[at - 1][-1] if at else "")
         first, *rest = likely
         also = {place: [each for each in from_same[place] if each != easy] for place in likely}
         best = differences(easy, said[first], around, beside, before, also[first])
         others_named = () if rest else another(easy, said[first], (around, *beside), said)
-        others = [differences(easy, said[place], around, beside, before, also[place]) for place in rest] if best else []
+        elsewhere = [differences(easy, said[place], around, beside, before, also[place]) for place in rest] if best else []
         for difference in (*best, *others_named):
             if difference.kind is Kind.NUMBER and _near(difference.ours, said, first) and not _has_same_count(easy, said[first]):
                 continue
@@ -181,6 +187,6 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
                 continue
             if not is_sure(difference, easy, around, also[first]):
                 continue
-            if all(any(each.kind is difference.kind for each in other) for other in others):
+            if all(any(each.kind is difference.kind for each in other) for other in elsewhere):
                 found.append(Found(at, which, difference, said[first]))
     return tuple(found)
