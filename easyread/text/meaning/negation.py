@@ -53,7 +53,12 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     ours, theirs = _apart(negations(easy.text), negations(said.text))
     soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
     lost = [word for word, scope in theirs if scope & shared and not said_near(scope, (around, *beside))]
-    if len(theirs) > 1 or not negated(same_part(easy, said)) or _needs_no_not(easy, said, (around, *beside), beside):
+    if (
+        len(theirs) > 1
+        or _is_of_another_word(easy, said)
+        or not negated(same_part(easy, said))
+        or _needs_no_not(easy, said, (around, *beside), beside)
+    ):
         lost = []
     if _INSIDE.search(easy.text[: first_at(NOT, easy.text)]) and (said.words & _OTHERS or not PLAIN_IF.search(said.text)):
         ours = []  # `if you have no pass` is what `others` says
@@ -66,6 +71,15 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
     elif ours and not lost:
         yield from _forbids(easy, said)
+
+
+def _is_of_another_word(easy: Reading, said: Reading) -> bool:
+    """Whether the `not` of an `if`, or a `no`, is of a word that easy words do not say: `has been still` for `if it has not moved`."""
+    end = _end(NOT, said.text)
+    return _OF_A_WORD.search(said.text[:end]) is not None and not said.after(end, 1) & about(easy)
+
+
+_OF_A_WORD = re.compile(r"\b(?:no|without)$|\b(?:if|when)\b[^.,;:]*$", re.IGNORECASE)
 
 
 _IN_STEPS = frozenset("after once when first then wait".split())
