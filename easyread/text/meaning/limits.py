@@ -193,7 +193,7 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         )
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
-        not PLAIN_IF.search(easy.text)
+        not PLAIN_IF.search(_IF_YOU_WANT.sub(" ", easy.text))
         or any(each.search(said.text) for each in (IF, _LOSABLE, ONLY, EXCEPT, NOT))
         or not alike(easy, said)
     ):
@@ -204,6 +204,8 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
     return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
 
 
+_IF_YOU_WANT = any_case(r"\bif (?:you|they|we|he|she) (?:want|wants|wish|would like) to\b")
+"""What says what something is for, as `in order to` does."""
 STEM = 6
 """Letters that are the same in `research` and `researcher`."""
 _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
@@ -220,6 +222,8 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     limit = limit_of(EXCEPT, said)
     if any(word[0].isdigit() for word in limit) or _says_but_not(easy, said):
         return None  # `unless you are under 18` is `if you are 18 or over`
+    if negated(easy) and _NO_DUTY.search(said.text):
+        return None  # `if you are a student you pay nothing` is what `it does not apply to students` says
     limit -= {"person"}
     ours = limit_of(_ONLY_IF, easy)
     same = (
@@ -231,6 +235,7 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(EXCEPT, said.text), grave=True) if same else None
 
 
+_NO_DUTY = any_case(r"\b(?:exempt|do(?:es)? not apply)\b")
 _FORBIDDEN = re.compile(r"\b(?:prohibited|forbidden|banned|not|no|cannot|closed)\b", re.IGNORECASE)
 
 

@@ -76,7 +76,7 @@ def _rhythm(text: str) -> frozenset[str]:
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
 
-_NOT_OFTEN = re.compile(r"\b(?:not|n['’]t) (?:very )?(?:often|usually|always|regularly|frequently)\b", re.IGNORECASE)
+_NOT_OFTEN = re.compile(r"\b(?:not|n['’]t) (?:very )?(?:often|always|regularly|frequently)\b", re.IGNORECASE)
 
 
 def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -381,7 +381,7 @@ def _counted(amount: facts.Amount, reading: Reading) -> frozenset[str]:
     return reading.after(amount.start + len(amount.text), 1)
 
 
-AGE = re.compile(r"\b(under|over|below|younger than|older than)[ -](\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
+AGE = re.compile(r"\b(under|over|below|younger than|older than)(?:[ -]| the age of )(\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
 """An age that is a limit: whoever is under 8 is 7 or younger."""
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
@@ -392,6 +392,10 @@ _AS_NUMBERS = (
     (2.0, re.compile(r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate|both|fortnight(?:ly)?)\b", re.IGNORECASE)),
     (4.0, re.compile(r"\bquarterly\b", re.IGNORECASE)),
     (12.0, re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE)),
+    (30.0, any_case(r"\bhalf (?:an )?hours?\b|\bhalf-hourly\b")),
+    (15.0, any_case(r"\bquarter of an hour\b|\bquarter[- ]hours?\b")),
+    (4.0, any_case(r"\bevery quarter of an hour\b|\bevery (?:3|three) months\b")),
+    (2.0, any_case(r"\b(?:every|each) half (?:an )?hour\b|\bevery (?:6|six) months\b")),
 )
 
 
@@ -402,7 +406,18 @@ def in_words(text: str) -> frozenset[float]:
     )
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
     next_to = (_value(match[2]) + (1 if match[1].lower() == "more" else -1) for match in _MORE_THAN.finditer(_in_digits(text)))
-    return frozenset((*(value for value, pattern in _AS_NUMBERS if pattern.search(text)), *ages, *hours, *next_to))
+    values = (value for value, pattern in _AS_NUMBERS if pattern.search(text))
+    return frozenset((*values, *ages, *hours, *next_to, *_months_between(text)))
+
+
+_TIMES_A_YEAR = any_case(r"\b(?P<times>twice|\d{1,2} times) (?:a|each|every|per) year\b")
+
+
+def _months_between(text: str) -> Iterator[float]:
+    """Of what happens so many times a year, after how many months it does again: `twice a year` is every 6 months."""
+    for match in _TIMES_A_YEAR.finditer(_in_digits(text)):
+        if times := int(_times(match["times"].lower()).split()[0]):
+            yield 12 / times
 
 
 _HALF_PRICE = re.compile(

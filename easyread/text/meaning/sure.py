@@ -30,7 +30,11 @@ def is_sure(difference: Difference, easy: str, around: str, also: Sequence[str])
         return False
     if difference.kind is Kind.MODALITY:
         return not shares_mode_out(ours, theirs, (around, *also))
-    return difference.kind not in _BY_WORD or not theirs or not any(read(theirs).words <= read(each).words for each in (around, *also))
+    return (
+        difference.kind not in _BY_WORD
+        or not theirs
+        or not any(read(theirs).words <= read(each).words for each in (around, *also))
+    )
 
 
 def explains(easy: str) -> bool:
