@@ -29,8 +29,8 @@ from easyread.text.meaning.order import ends, lead, order, side, turn
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.sure import is_sure
 from easyread.text.meaning.strength import already, bond, denial, modality, not_yet
+from easyread.text.meaning.sure import is_sure
 
 _ALONE = (
     everyone,
@@ -66,6 +66,8 @@ _ALONE = (
 """What needs nothing but the two sentences."""
 MOST = 20
 """Sentences of what may be a statement."""
+NEXT = 2
+"""Sentences before and after one that may say the rest of what one sentence of the standard page says."""
 LONGEST = 2_000
 """Letters of what may be a sentence. Each word of one is held against each of the other, and a whole page without a full stop is none."""
 
@@ -159,16 +161,16 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         for origin in {*own, *guess}:
             from_same[origin].append(easy)
     found: list[Found] = []
-    for number, ((at, which), sure, guess) in enumerate(zip(places, sources, guesses, strict=True)):
-        easy = sentences[number]
+    for here, ((at, which), sure, guess) in enumerate(zip(places, sources, guesses, strict=True)):
+        easy = sentences[here]
         likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
         if not likely or _CONTACT.match(easy):
             continue
-        others = [each for place, each in enumerate(statements[at]) if place != which]
+        others = [each for number, each in enumerate(statements[at]) if number != which]
         others += [
-            sentences[next_to]
-            for next_to in (number - 1, number + 1)
-            if 0 <= next_to < len(places) and places[next_to][0] != at and likely[0] in sources[next_to][:1]
+            sentences[other]
+            for other in range(max(0, here - NEXT), min(len(places), here + NEXT + 1))
+            if places[other][0] != at and likely[0] in (*sources[other][:1], *guesses[other][:1])
         ]
         around = " ".join(others)
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])

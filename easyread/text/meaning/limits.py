@@ -98,7 +98,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         if (
             pattern.search(said.text)
             and not (easy.words & DAY_WORDS and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts)
-            and not (_limits(whole) if pattern is not EXCEPT else _limits_more(whole, said))
+            and not (_limits(whole) or _MUST_BE.search(whole) if pattern is not EXCEPT else _limits_more(whole, said))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)
             and _is_of(pattern, easy, said)
@@ -107,12 +107,16 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         if (
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
+            and not (_ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text))
             and (close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
 
 
+_MUST_BE = any_case(r"\b(?:must|(?:have|has|need|needs) to) (?:be|have|hold|own|live)\b")
+"""What says for whom something is as a duty: `you must be on our list` for `only those on the list`."""
+_ONLY_IF_SO = any_case(r"\bonly\b[^.,;]*\b(?:if|when)\b")
 _EVEN_IF = re.compile(
     r"\b(?:even (?:if|when|where)|whether or not|(?:no|does not|doesn['’]t) matter (?:if|whether|how|who|what|when|where|which))\b",
     re.IGNORECASE,

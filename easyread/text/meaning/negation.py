@@ -176,6 +176,7 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     return bool(
         ("free" in easy.words and concept("pay") in said.concepts)
         or _NOT_REFUSED.search(said.text)
+        or (AT_MOST.search(easy.text) and _NOT_UNDER.search(said.text))
         or _spares(easy, said)
         or (_NOT_AS.search(said.text) and easy.words & {"more", "better"})
         or is_all_excepted(easy, said)
@@ -190,6 +191,7 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     )
 
 
+_NOT_UNDER = any_case(r"\b(?:nobody|no one|no|not|cannot)\b[^.,;]*\b(?:under|over|below|above|younger|older)\b")
 _NOT_AS = any_case(r"\bnot (?:as|so) \w+ as\b")
 _CAN_WITHOUT = re.compile(
     r"^(?!.*\b(?:not|cannot|no|never|nobody)\b).*\b(?:can|may|able to|allowed to|entitled to) .*\bwithout\b", re.IGNORECASE

@@ -45,7 +45,7 @@ NEARLY = 0.04
 
 
 _NOT_MORE = re.compile(
-    r"\b(do not|don['’]t|must not|cannot|should not|never) ((?:\w+ ){1,3}?)(more|less|fewer) than (?=£?\d)", re.IGNORECASE
+    r"\b(do not|don['’]t|must not|cannot|should not|never) ((?:\w+ ){1,4}?)(more|less|fewer) than (?=£?\d)", re.IGNORECASE
 )
 
 
@@ -240,6 +240,7 @@ _BOUND_WORDS = frozenset(
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
+_CLOCK = any_case(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b")
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
 _EXACTLY = re.compile(rf"\b(?:exactly|precisely|just|only) ({_DIGITS})", re.IGNORECASE)
@@ -295,7 +296,8 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     )
     if not ours and not theirs:
         yield from _least_or_most(easy, said)
-    digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()
+    written_out = _CLOCK.sub(" ", _in_digits(easy.text)).replace(",", "") if theirs else ""
+    digits = frozenset(re.findall(_DIGITS, written_out))
     for number, (way, written) in theirs.items():
         early = way == "least" and _EARLY.search(said.text)  # `at least 3 days before` is `3 days before` to whoever plans
         if _STRICT.search(written) and number in digits and number not in ours and not early:
