@@ -10,6 +10,7 @@ from easyread.text import facts
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.limits import EXCEPT
 from easyread.text.meaning.nots import close, negated
 from easyread.text.meaning.parts import first
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
@@ -22,7 +23,7 @@ _AMOUNT_WORDS = frozenset(
 _AMOUNTS = (
     ("all", re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?|full(?:y)?)\b", re.IGNORECASE)),
     ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
-    ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
+    ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|(?:nearly|almost) (?:all|every(?:one|body|thing)?)|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
     ("some", re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -71,6 +72,10 @@ _ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECAS
 """An `any` that may be none: `tell us of any change`."""
 
 
+_BUT_SOME = re.compile(rf"{EXCEPT.pattern}|\ball but\b", re.IGNORECASE)
+"""What makes `most` of an `all`."""
+
+
 def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`all` in the place of `some`, `everyone` in the place of a group, `dentists do not` in the place of `not all dentists do`."""
     if shares := [each for each in facts.amounts(said.text) if each.kind is facts.Kind.SHARE]:
@@ -95,6 +100,7 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
         plain = len(ours) == len(theirs) == 1 and in_common(easy, said) >= HALF * len(easy.concepts)
         plain = plain and not APART_FROM.search(said.text) and not (_INTRODUCES.match(easy.text) and "some" in ours)
         others = (dict(_AMOUNTS)[each] for each in apart)
+        others = [] if "all" in apart and _BUT_SOME.search(said.text) else others
         other = next((each for each in others if plain or is_same_verb(_heads(mine, easy), _heads(each, said))), None)
         if other:
             yield Difference(Kind.AMOUNT, first(mine, easy.text), first(other, said.text))

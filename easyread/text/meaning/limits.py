@@ -31,8 +31,8 @@ IF = re.compile(
 )
 _PROVIDED = r"provid(?:ed|ing) (?:that|you|they|we|it|he|she|your|their|the|there)|(?:so|as) long as|on (?:the )?condition"
 PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|{_PROVIDED})\b", re.IGNORECASE)
-_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
-"""What is looked for as an exception, and so not as an `if` again."""
+_NO_IF = re.compile(r"\bunless\b|\beven (?:if|when|where)\b", re.IGNORECASE)
+"""What is looked for as an exception, and so not as an `if` again, and what limits nothing."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 JUST_ONLY = re.compile(
@@ -182,7 +182,7 @@ _DUTY = any_case(r"\b(?:must|(?:have|has|need|needs) to)\b")
 def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
     is_softer = _MAY.search(easy.text) is not None or any(map(_DUTY.search, (easy.text, around, *beside[:1])))
-    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(
+    if _LOSABLE.search(_NO_IF.sub(" ", said.text)) and not any(
         _says_if(text if is_softer else _without_known_ifs(text, said), said) for text in (easy.text, around)
     ):
         known = limit_of(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`

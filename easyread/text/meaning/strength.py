@@ -139,7 +139,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if is_the_exception(easy, said) or _ALSO.search(easy.text):
         return  # `can do it too` is not all that is said
-    if easy.words & _ONLY_WORDS and (said.words & _ONLY_WORDS or negated(said)):
+    if easy.words & _ONLY_WORDS and (said.words & _ONLY_WORDS or negated(said) or EXCEPT.search(said.text)):
         return  # `can only` is `only has to`, and `only we will see it` is `others will not`
     if easy.text.endswith("?"):
         return
@@ -283,6 +283,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
         or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text))
         or AT_MOST.search(easy.text)
         or any(map(NOT.search, near[1:]))
+        or any(map(SOFT.search, near[:1]))
         or (near and said_near(said.after(first_at(NOT, said.text), 4), near[:1]))
     ):
         return
