@@ -99,8 +99,8 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
         mine = dict(_AMOUNTS)[min(ours)]
         plain = len(ours) == len(theirs) == 1 and in_common(easy, said) >= HALF * len(easy.concepts)
         plain = plain and not APART_FROM.search(said.text) and not (_INTRODUCES.match(easy.text) and "some" in ours)
-        others = (dict(_AMOUNTS)[each] for each in apart)
-        others = [] if "all" in apart and _BUT_SOME.search(said.text) else others
+        has_exception = "all" in apart and _BUT_SOME.search(said.text)
+        others = () if has_exception else tuple(dict(_AMOUNTS)[each] for each in apart)
         other = next((each for each in others if plain or is_same_verb(_heads(mine, easy), _heads(each, said))), None)
         if other:
             yield Difference(Kind.AMOUNT, first(mine, easy.text), first(other, said.text))

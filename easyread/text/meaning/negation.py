@@ -67,7 +67,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and FREE.search(said.text))]
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
-    elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED:
+    elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED and _has_same_verb(easy, said):
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
     elif ours and not lost:
         yield from _forbids(easy, said)
@@ -80,6 +80,11 @@ def _is_of_another_word(easy: Reading, said: Reading) -> bool:
 
 
 _OF_A_WORD = re.compile(r"\b(?:no|without)$|\b(?:if|when)\b[^.,;:]*$", re.IGNORECASE)
+
+
+def _has_same_verb(easy: Reading, said: Reading) -> bool:
+    """Whether the other sentence says, without it, what a `not` is of: `lorries cannot get over it` says nothing of `too narrow`."""
+    return bool(easy.after(_end(NOT, easy.text), 1) & about(said))
 
 
 _IN_STEPS = frozenset("after once when first then wait".split())
@@ -214,7 +219,7 @@ def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if any(each.search(easy.text) for each in (IF, EXCEPT, ONLY)):
         return
-    if len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
+    if len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts) and _has_same_verb(easy, said):
         yield Difference(Kind.NEGATION, match.group(), "", grave=True)
 
 
