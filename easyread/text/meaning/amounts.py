@@ -52,11 +52,13 @@ _REGULAR = re.compile(
 )
 """An `every` that says how often."""
 _OUT_OF_EVERY = re.compile(r"\b(?:in|of|for|out of) (?:every|each) \d[\d,]*", re.IGNORECASE)
+_PART_OF_ALL = re.compile(r"\b(half|most|some|many|few|part|third|quarter) of all\b", re.IGNORECASE)
 _EVERYBODY_WORDS = frozenset("everyone everybody anyone anybody people person".split())
 
 
 @lru_cache(KEPT)
 def _amounts(text: str) -> frozenset[str]:
+    text = _PART_OF_ALL.sub(r"\1", text)
     text = _OUT_OF_EVERY.sub("", _REGULAR.sub("", text))
     if part := _NOT_ALL.search(text):
         return frozenset(("some", *_amounts(text[: part.start()] + text[part.end() :])))
@@ -143,6 +145,8 @@ _SOME_PEOPLE = any_case(
     r"|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)"
 )
 """A group of people, and what makes them one: `children under 5`."""
+_VERB = re.compile(r"\b(?:can|could|may|might|will|must|should|shall|are|is|was|were)\b(?! (?:aged|over|under)\b)", re.IGNORECASE)
+"""Where what makes people a group ends, and what they may do begins."""
 _KIND_OF_PEOPLE = re.compile(
     rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed|[\w-]+(?= (?:users|holders|seekers|recipients))) (?P<who>{_PEOPLE}|seekers|recipients)\b",
     re.IGNORECASE,
@@ -194,7 +198,8 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
             yield Difference(Kind.AMOUNT, "", kind.group())
             return
     for group in _SOME_PEOPLE.finditer(said.text):
-        rest = _first(said.after_in_order(group.start("what")), {concept(group["who"].lower()), *_LIGHT})
+        what = read(_VERB.split(group["what"], maxsplit=1)[0])
+        rest = _first(what.after_in_order(0), {concept(group["who"].lower()), *_LIGHT})
         if rest and not rest & told and (concept(group["who"].lower()) in plain or is_to_you):
             yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
             return

@@ -296,7 +296,11 @@ def excepts(easy: Reading, said: Reading) -> bool:
 def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = limit_of(pattern, said)
-    return pattern is EXCEPT and bool(limit & easy.concepts) and (_says_but_not(easy, said) or _frees(easy) != _frees(said))
+    return (
+        pattern is EXCEPT
+        and bool(limit & easy.concepts)
+        and (_says_but_not(easy, said) or _frees(easy) != _frees(read(_BUT_NOT.sub(" ", said.text))))
+    )
 
 
 def _says_but_not(easy: Reading, said: Reading) -> bool:

@@ -32,7 +32,7 @@ _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
     "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never", "hardly": "never",
 }  # fmt: skip
-_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
+_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "quarterly", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
@@ -106,9 +106,13 @@ _RATE = re.compile(
 )
 
 
+_QUARTERLY = any_case(r"\bquarterly\b")
+
+
 @lru_cache(KEPT)
 def _rates(text: str) -> frozenset[float]:
     """How many times a minute each thing happens, where a sentence says so in numbers."""
+    text = _QUARTERLY.sub("4 times a year", text)
     return frozenset(
         int(_times(match["times"].lower()).split()[0]) / IN_MINUTES[match["a"].lower()]
         if match["times"]
@@ -120,7 +124,7 @@ def _rates(text: str) -> frozenset[float]:
 
 def _first_rate(text: str) -> str:
     """The words that say it."""
-    match = _RATE.search(text)
+    match = _RATE.search(text) or _QUARTERLY.search(text)
     return match.group() if match else ""
 
 

@@ -109,7 +109,7 @@ def _kind_of_mode(words: str) -> frozenset[str]:
 
 def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
     """Whether other sentences in easy words say the duty or freedom, of which this one says the other: `You can ask. You must do so soon.`"""
-    mode = _kind_of_mode(theirs) if _kind_of_mode(ours) else frozenset[str]()
+    mode = _kind_of_mode(theirs) if _kind_of_mode(ours) and ours.lower() != "might" else frozenset[str]()
     parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if mode else []
     return any(mode & {*main_modes(part)} or (mode is _DUTY and _order(part)) for part in parts)
 
