@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.events import does_it_too
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import shares_mode_out
 
@@ -30,6 +31,8 @@ def is_sure(difference: Difference, easy: str, around: str, also: Sequence[str])
         return False
     if difference.kind is Kind.MODALITY:
         return not shares_mode_out(ours, theirs, (around, *also))
+    if difference.kind is Kind.ACTOR:
+        return not does_it_too(theirs, easy, (around, *also))
     return (
         difference.kind not in _BY_WORD
         or not theirs
