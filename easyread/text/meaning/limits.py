@@ -210,8 +210,8 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
 
 _IF_YOU_WANT = any_case(r"\bif (?:you|they|we|he|she) (?:want|wants|wish|would like) to\b")
 """What says what something is for, as `in order to` does."""
-STEM = 6
-"""Letters that are the same in `research` and `researcher`."""
+STEM = 4
+"""Letters that are the same in `study` and `student`."""
 _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
 
 

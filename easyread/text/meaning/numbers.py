@@ -395,7 +395,13 @@ AT_ANY_TIME = re.compile(
 _MORE_THAN = re.compile(r"\b(more|fewer) than (\d|one)(?![\d.,%])", re.IGNORECASE)
 """More than 1 is 2 or more."""
 _AS_NUMBERS = (
-    (2.0, re.compile(r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate|both|fortnight(?:ly)?)\b", re.IGNORECASE)),
+    (
+        2.0,
+        re.compile(
+            r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate|every other|every second|both|fortnight(?:ly)?)\b",
+            re.IGNORECASE,
+        ),
+    ),
     (4.0, re.compile(r"\bquarterly\b", re.IGNORECASE)),
     (12.0, re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE)),
     (30.0, any_case(r"\bhalf (?:an )?hours?\b|\bhalf-hourly\b")),
