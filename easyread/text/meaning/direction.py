@@ -20,7 +20,7 @@ _FROM_DOER = """
 tell: tell inform notify phone call ring contact write report text email explain warn remind advise acknowledge
 give: give provide send issue award offer supply deliver post hand pass return lend
 sell: sell
-pay: pay reimburse refund
+pay: pay reimburse refund repay
 ask: ask request apply invite
 teach: teach train
 show: show produce present
@@ -123,7 +123,7 @@ def _act(tokens: Sequence[Token], number: int) -> _Act | None:
         return None  # `return to work`, `pass the test`
     before = tuple(takewhile(lambda token: not token.tag.startswith(_BREAK), tokens[:number][::-1]))
     after = tuple(takewhile(lambda token: not token.tag.startswith((*_BREAK, "VV")), tokens[number + 1 : number + 1 + NEAR]))
-    is_passive = any(token.tag.startswith("VB") for token in before[:3])
+    is_passive = any(token.tag.startswith("VB") or token.lemma == "get" for token in before[:3])
     if verb.tag.startswith("VVN") and (is_passive or any(token.text == "by" for token in after)):
         doer = _of_passive(before, after, verb.lemma in _SENT)  # `a break paid by the council` too
     else:
@@ -158,9 +158,14 @@ def _subject(before: Sequence[Token], is_first: bool = False) -> bool | None:
     found = [
         side
         for place, token in enumerate(before)
-        if (side := _side(token)) is not None and not _is_after_preposition(before[place + 1 :])
+        if (side := _side(token)) is not None and not _is_after_preposition(before[place + 1 :]) and not _is_noun(before[:place])
     ]
     return found[-1 if is_first else 0] if found else None
+
+
+def _is_noun(nearer: Sequence[Token]) -> bool:
+    """Whether the next word is a noun, which the one before only says more of: `hospital passports`."""
+    return bool(nearer) and nearer[-1].tag.startswith("NN")
 
 
 def _is_after_preposition(before: Sequence[Token]) -> bool:
@@ -175,7 +180,7 @@ def _is_order(before: Sequence[Token], verb: Token) -> bool:
     return all(token.text.lower() in ("please", "then", "so", "just") for token in before) and verb.tag in ("VVB", "VVI")
 
 
-_ASIDE = any_case(r"\b(?:if|when|because|unless|until|so that|it was \w+ who)\b[^.,;:]*")
+_ASIDE = any_case(r"\b(?:if|when|because|unless|until|so that|that (?:we|you|they|he|she)|it was \w+ who)\b[^.,;:]*")
 """Clauses of which nothing is compared: in `tell us if you want a letter` only who tells."""
 _PROVIDED = any_case(r"\bprovid(?:ed|ing) (?=that\b|you\b|they\b|we\b|it\b)")
 """An `if`, and no verb."""
