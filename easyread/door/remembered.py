@@ -141,6 +141,8 @@ def _taken(kind: Any) -> Callable[[Any], Any] | None:
 
 class _Pickler(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
+        if isinstance(value, Enum):
+            return type(value), (value.value,)  # as Python 3.11 does from its fourth release on
         taken = _taken(type(value))  # type: ignore[arg-type]  # every class can be looked up
         if taken:
             return type(value), taken(value)

@@ -110,7 +110,8 @@ def compiled(raw: bytes, parts: Mapping[str, Mapping[str, bytes]]) -> dict[str, 
     given = zipped({f"{part}/{name}": text for part, files in parts.items() for name, text in files.items()}, zipfile.ZIP_STORED)
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(raw), mode="r:gz") as archive:
-            archive.extractall(folder, filter="data")
+            archive.extraction_filter = getattr(tarfile, "data_filter", None)  # which Python before 3.11.4 does not have
+            archive.extractall(folder)
         place = Path(folder)
         (place / "given.zip").write_bytes(given)
         node = shutil.which("node") or "node"

@@ -402,7 +402,8 @@ _AS_NUMBERS = (
             re.IGNORECASE,
         ),
     ),
-    *((number, any_case(r"\bquarterly\b|\b(?:each|every) quarter\b(?! of)")) for number in (3.0, 4.0)),  # every 3 months
+    (4.0, any_case(r"\bquarterly\b")),
+    (3.0, any_case(r"\bquarterly\b")),  # every 3 months
     (12.0, re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE)),
     (30.0, any_case(r"\bhalf (?:an )?hours?\b|\bhalf-hourly\b")),
     (15.0, any_case(r"\bquarter of an hour\b|\bquarter[- ]hours?\b")),
