@@ -201,11 +201,11 @@ PICTURES = {
     + acting(LEADER_DOWNS.turned(0.4), 44, 0.8, right((98, 112), (112, 104), "hold"), base=166)
     + acting(LEADER_BLIND.turned(-0.4), 196, 0.8, left((2, 112), (-12, 104), "hold"), base=166)
     + "".join(
-        gear(x, 198, 29, colour) + circle(x, 198, 23, WHITE) + _promise(n, x - 1, 198, 17)
-        for n, x, colour in (("1", 45, "#8ecae6"), ("2", 120, "#f7b7a3"), ("3", 195, "#b5e2a8"))
+        gear(x, 192, 26, colour) + circle(x, 192, 22, WHITE) + _promise(n, x - 1, 192, 16)
+        for n, x, colour in (("1", 52, "#8ecae6"), ("2", 120, "#f7b7a3"), ("3", 188, "#b5e2a8"))
     )
-    + spanner(82, 172, 1, 20)
-    + spanner(158, 172, 1, -20),
+    + spanner(86, 160, 0.96, 20)
+    + spanner(154, 160, 0.96, -20),
     "booklet-lists": digits("24", 166, 10, 34, BLUE, 8)
     + "".join(heart(162 + i % 4 * 20, 68 + i // 4 * 29, 0.52, RED if i in _LISTED else GREY) for i in range(24))
     + rect(8, 26, 116, 204, WHITE, r=4, width=4)
@@ -261,7 +261,7 @@ PICTURES = {
         0.66,
         left((8, 112), (30, 108), "hold"),
         right((92, 112), (70, 108), "hold"),
-        holding=place(clipboard(), 28, 84, 0.46),
+        holding=place(clipboard(), 29, 70, 0.46),
     )
     + acting(
         MANAGER_WHEELCHAIR,
@@ -269,7 +269,7 @@ PICTURES = {
         0.66,
         left((8, 112), (30, 108), "hold"),
         right((92, 112), (70, 108), "hold"),
-        holding=place(laptop(), 16, 80, 0.5),
+        holding=place(laptop(), 17, 75, 0.5),
     )
     + acting(CARER_BLACK, 194, 0.66, left((8, 112), (34, 104), "hold"), holding=place(medicine(0, 0, 0.56), 26, 80)),
     "understand-needs": rect(8, 8, 224, 96, WHITE, r=5, width=5)
@@ -345,8 +345,8 @@ PICTURES = {
         + name_plate(text, x, 101, w, colour, ink, h=28, tall=tall)
         for p, x, size, text, w, colour, ink, tall in (
             (NURSE, 60, 0.66, "NHS", 64, BLUE, WHITE, 16),
-            (COUNCILLOR_WOMAN, 155, 0.58, "Council", 52, _COUNCIL, INK, 10),
-            (VOLUNTEER_OLDER, 206, 0.58, "Charity", 50, YELLOW, INK, 10),
+            (COUNCILLOR_WOMAN, 155, 0.54, "Council", 50, _COUNCIL, INK, 10),
+            (VOLUNTEER_OLDER, 205, 0.54, "Charity", 49, YELLOW, INK, 10),
         )
     )
     + plus(120, 74, 17, GREEN)
@@ -356,8 +356,8 @@ PICTURES = {
     + letters("Promises", 120, 166, 18, BLUE, 4.6)
     + "".join(_promise(n, x, 209, 25) for n, x in (("1", 52), ("2", 114), ("3", 176))),
     "promise-linked-to-charter": rect(8, 8, 102, 170, WHITE, r=5, width=4)
-    + digits("13", 28, 28, 52, BLUE, 12)
-    + heart(59, 128, 2)
+    + digits("13", 28, 30, 44, BLUE, 10)
+    + heart(59, 122, 2)
     + rect(130, 8, 102, 170, PALE_BLUE, r=5, width=4)
     + _anchor(181, 82, 0.84)
     + path("M148 160H214", width=6)
@@ -375,9 +375,9 @@ PICTURES = {
         path(f"M{x} 228V200", stroke=GREEN, width=5) + circle(x, 194, 12, c)
         for x, c in ((108, YELLOW), (136, PINK), (164, YELLOW))
     )
-    + place(watering_can(), 70, 140, 0.78)
-    + acting(CARER_MAN.turned(0.5), 46, 0.84, right((96, 104), (100, 62), "hold"))
-    + acting(YOUNG_WOMAN.turned(-0.4), 206, 0.74, left((2, 104), (-8, 62), "hold"))
+    + place(watering_can(), 73, 142, 0.78)
+    + acting(CARER_MAN.turned(0.5), 50, 0.82, right((96, 104), (100, 62), "hold"))
+    + acting(YOUNG_WOMAN.turned(-0.4), 200, 0.74, left((2, 104), (-8, 62), "hold"))
     + spanner(166, 146, 1, -16),
     "promises-with-people": _some_promises()
     + place(hospital(), 122, 34, 0.54)
