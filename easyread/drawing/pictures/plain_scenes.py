@@ -1,6 +1,6 @@
 """Scenes that say one idea each with one large, telling thing: what our texts do not say, and who decides, learns or promises."""
 
-from easyread.drawing.belongings import browser_window, dustbin, open_eye, spanner, watering_can
+from easyread.drawing.belongings import browser_window, dustbin, hearts, open_eye, spanner, watering_can
 from easyread.drawing.figures import ghost, left, right, thumb, walking
 from easyread.drawing.health import medicine, pills
 from easyread.drawing.ink import (
@@ -55,6 +55,7 @@ from easyread.drawing.people import (
     OLDER_EAST_ASIAN_MAN,
     SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
+    VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
@@ -394,4 +395,18 @@ PICTURES = {
     + coin(182, 166, 14)
     + place(dustbin(), 161, 182, 0.56)
     + cross(214, 164, 13),
+    "better-life-wanted": thought(120, 77, 112, 69, (98, 152, 7), (92, 162, 4))
+    + someone(WOMAN_LOCS.feels("sad"), 64, 0.62, 124)
+    + hearts(68, 38, 1, 3, 0.5)
+    + arrow(96, 92, 132, 92, GREEN, 26)
+    + someone(WOMAN_LOCS, 172, 0.7, 128)
+    + hearts(168, 34, 3, 3, 0.58)
+    + "".join(
+        someone(person, x, 0.62, 216) + name_plate(text, x, 202, w, colour, ink, 30, tall)
+        for person, x, text, w, colour, ink, tall in (
+            (NURSE, 48, "NHS", 68, BLUE, WHITE, 17),
+            (COUNCILLOR, 120, "Council", 72, _COUNCIL, INK, 13),
+            (VOLUNTEER_EAST_ASIAN, 192, "Charity", 68, YELLOW, INK, 13),
+        )
+    ),
 }
