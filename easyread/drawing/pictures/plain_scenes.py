@@ -203,10 +203,10 @@ PICTURES = {
     + acting(LEADER_BLIND.turned(-0.4), 196, 0.8, left((2, 112), (-12, 104), "hold"), base=166)
     + "".join(
         gear(x, 192, 26, colour) + circle(x, 192, 22, WHITE) + _promise(n, x - 1, 192, 16)
-        for n, x, colour in (("1", 52, "#8ecae6"), ("2", 120, "#f7b7a3"), ("3", 188, "#b5e2a8"))
+        for n, x, colour in (("1", 47, "#8ecae6"), ("2", 120, "#f7b7a3"), ("3", 193, "#b5e2a8"))
     )
-    + spanner(86, 160, 0.96, 20)
-    + spanner(154, 160, 0.96, -20),
+    + spanner(84, 158, 0.92)
+    + spanner(156, 158, 0.92),
     "booklet-lists": digits("24", 166, 10, 34, BLUE, 8)
     + "".join(heart(162 + i % 4 * 20, 68 + i // 4 * 29, 0.52, RED if i in _LISTED else GREY) for i in range(24))
     + rect(8, 26, 116, 204, WHITE, r=4, width=4)
