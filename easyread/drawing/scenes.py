@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from math import cos, pi, sin
 
 from easyread.drawing.faces import Person
-from easyread.drawing.figures import Arm, bust, doing, embrace
+from easyread.drawing.figures import Arm, bust, doing, embrace, left, right
 from easyread.drawing.ink import BRICK, INK, WHITE, Shape, circle, number, path, place, rect
 
 BUST_WIDTH, BUST_HEIGHT = 100, 124
 BASE = 232
 """Where people at the front stand: the lower margin."""
+SHRUG = (left((-6, 112), (-28, 82), "open"), right((106, 112), (128, 82), "open"))
+"""Both hands up and empty: nobody knows."""
 
 
 def someone(person: Person, x: float, scale: float = 1, base: float = BASE, *, flip: bool = False) -> Shape:

@@ -18,7 +18,6 @@ from easyread.drawing.ink import (
     GREY,
     INK,
     ORANGE,
-    PALE_BLUE,
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
@@ -27,7 +26,6 @@ from easyread.drawing.ink import (
     WHITE,
     WOOD,
     YELLOW,
-    circle,
     path,
     place,
     rect,
@@ -83,7 +81,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, sun, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, plus, speech, star, thought, tick
-from easyread.drawing.things import coins, laptop, light_bulb, magnifier, people_list, small_person, target, wheelchair_sign
+from easyread.drawing.things import coins, light_bulb, magnifier, small_person, target, wheelchair_sign
 
 _COUNCIL, _CHARITY = "#f3c9a5", YELLOW
 
@@ -347,18 +345,4 @@ PICTURES = {
     + acting(VOLUNTEER_DOWNS.turned(-0.5), 200, 0.76, left((10, 112), (24, 100), "hold"), base=212)
     + name_plate("NHS", 42, 202, 68, h=30, tall=16)
     + name_plate("Charity", 197, 202, 70, _CHARITY, INK, 30, 13),
-    "booklet-lists": path("M120 26C92 8 44 8 12 22V214C44 200 92 200 120 222Z", WHITE)
-    + path("M120 26C148 8 196 8 228 22V214C196 200 148 200 120 222Z", WHITE)
-    + circle(66, 118, 46, PALE_BLUE, stroke=BLUE, width=6)
-    + digits("1", 60, 104, 28, BLUE, 7)
-    + place(hospital(), 46, 52, 0.36)
-    + place(clinic(), 14, 110, 0.36)
-    + place(voluntary_centre(), 84, 108, 0.34)
-    + place(town_hall(), 48, 140, 0.34)
-    + tick(30, 42, 12)
-    + place(hospital(), 132, 40, 0.42)
-    + place(care_home(), 182, 48, 0.32)
-    + place(laptop(people_list(24, 14, 3)), 136, 132, 0.62)
-    + path("M154 86V112L166 130M202 86V112L190 130", stroke=BLUE, width=7)
-    + tick(178, 30, 12),
 }

@@ -11,11 +11,8 @@ from easyread.drawing.belongings import (
     ribbon,
     spanner,
     stars,
-    unlike,
-    watering_can,
 )
-from easyread.drawing.faces import Person
-from easyread.drawing.figures import hand, in_bed, left, pointing, right, standing, wheelchair, with_frame
+from easyread.drawing.figures import hand, in_bed, left, pointing, right, standing, wheelchair
 from easyread.drawing.health import brain, medicine
 from easyread.drawing.ink import (
     BLUE,
@@ -33,7 +30,6 @@ from easyread.drawing.ink import (
     WHITE,
     WOOD,
     YELLOW,
-    Shape,
     circle,
     ellipse,
     path,
@@ -45,7 +41,6 @@ from easyread.drawing.letters import name_plate as _name
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER,
-    CARER_BLACK,
     CARER_EAST_ASIAN,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
@@ -64,21 +59,16 @@ from easyread.drawing.people import (
     MAN_EAST_ASIAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
-    MANAGER_WHEELCHAIR,
-    NURSE,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
-    NURSE_OLDER,
     NURSE_SIKH,
     OLDER_BLACK_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
     SURGEON_MAN,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_EAST_ASIAN,
-    VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_DOWNS,
@@ -89,7 +79,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import care_home, clinic, hospital, house, town_hall, tree
+from easyread.drawing.places import care_home, clinic, hospital, house, town_hall
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, cross, digits, heart, question, speech, star, struck, thought, tick
 from easyread.drawing.things import (
@@ -103,12 +93,6 @@ from easyread.drawing.things import (
     target,
     wheelchair_sign,
 )
-
-
-def _promising(person: Person, x: float, scale: float, base: float) -> Shape:
-    """Somebody with a hand up and the other on the heart, as for a promise."""
-    return acting(person, x, scale, left((9, 102), (11, 58), "open"), right((94, 112), (60, 100), "open"), base=base)
-
 
 PICTURES = {
     "systems-keep-improving": place(
@@ -128,21 +112,6 @@ PICTURES = {
         3,
         0.967,
     ),
-    "who-promised": place(browser_window(104, 224, "#3b4a5a", 26), 8, 8)
-    + letters("www", 86, 15, 12, WHITE, 3)
-    + rect(128, 8, 104, 224, WHITE, r=4)
-    + rect(128, 8, 104, 26, "#8a2f4f", r=4)
-    + letters("Easy Read", 180, 15, 12, WHITE, 3)
-    + "".join(
-        _promising(p, x, 0.46, y + 10) + _name(text, x, y, 84, colour, ink, 22)
-        for p, x, y, text, colour, ink in (
-            (NURSE, 60, 78, "NHS", BLUE, WHITE),
-            (NURSE, 180, 78, "NHS", BLUE, WHITE),
-            (COUNCILLOR_WOMAN, 180, 142, "Council", "#f3c9a5", INK),
-            (VOLUNTEER_OLDER, 180, 206, "Charity", YELLOW, INK),
-        )
-    )
-    + unlike(112, 162, 28),
     "care-fits-each-person": place(
         "".join(
             place(house(*look), x - 38, 6, 1.05)
@@ -250,20 +219,6 @@ PICTURES = {
         3,
         0.972,
     ),
-    "staff-think-of-people-and-places": thought(120, 76, 112, 68, (92, 150, 8), (84, 164, 5))
-    + place(standing(VOLUNTEER_EAST_ASIAN, right((92, 116), (112, 100), "hold")), 24, 40, 0.38)
-    + place(with_frame(OLDER_BLACK_MAN), 58, 42, 0.37)
-    + heart(76, 28, 0.9)
-    + path("M118 16V136", width=3, dash="6 6")
-    + path("M124 112H220", stroke="#4f7a3f", width=5)
-    + place(house(), 122, 60, 0.64)
-    + place(tree(0.94), 190, 49)
-    + place(standing(WOMAN_LOCS, right((90, 112), (108, 116), "hold")), 157, 50, 0.24)
-    + place(watering_can(), 180, 74, 0.24)
-    + heart(166, 28, 0.9)
-    + someone(NURSE_OLDER, 50, 0.66)
-    + someone(MANAGER_WHEELCHAIR, 120, 0.66)
-    + someone(CARER_BLACK, 190, 0.66),
     "board-listens": speech(122, 10, 108, 86, 186, 118)
     + place(hospital(), 129, 34, 0.44)
     + place(care_home(), 180, 44, 0.34)

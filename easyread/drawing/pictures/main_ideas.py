@@ -1,6 +1,6 @@
 """Scenes that say a statement's whole main idea: who, what they do, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, browser_window, hearts, new_burst, open_eye, stars
+from easyread.drawing.belongings import alike, briefcase, hearts, new_burst, open_eye, stars
 from easyread.drawing.figures import RUN, embrace, figure, in_bed, left, right, walking
 from easyread.drawing.health import apple, cigarette, medicine, pills, scales, virus
 from easyread.drawing.ink import (
@@ -43,9 +43,7 @@ from easyread.drawing.people import (
     MAN_EAST_ASIAN,
     MAN_LARGE,
     MAN_TURBAN,
-    MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
-    MANAGER_OLDER,
     MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
@@ -55,7 +53,6 @@ from easyread.drawing.people import (
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
-    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
@@ -85,7 +82,6 @@ from easyread.drawing.things import (
     pencil,
     people_list,
     target,
-    wheelchair_sign,
 )
 
 
@@ -172,18 +168,6 @@ PICTURES = {
     )
     + alike(82, 150, 13)
     + alike(158, 150, 13),
-    "numbered-promises": place(browser_window(168, 82, "#3b4a5a", 20), 36, 8)
-    + path("M52 46H178M122 72H188", width=6)
-    + rect(46, 54, 66, 30, YELLOW, r=3, stroke="none")
-    + letters("We", 79, 58, 22, INK, 5.4)
-    + alike(120, 102, 23)
-    + "".join(
-        acting(p, x, 0.72, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=216)
-        + name_plate(text, x, 200, 70, colour, ink, h=32, tall=13)
-        for p, x, (text, colour, ink) in zip(
-            (MANAGER_BLACK, LEADER_DOWNS, VOLUNTEER_DOWNS), (48, 120, 192), _NHS_COUNCIL_CHARITY, strict=True
-        )
-    ),
     "stewards": name_plate("Stewards", 120, 8, 136, h=30, tall=19)
     + someone(NURSE_LARGE.turned(0.5), 49, 0.74, 168)
     + someone(MANAGER_WHEELCHAIR.turned(0.2), 103, 0.7, 166)
@@ -288,20 +272,6 @@ PICTURES = {
     + heart(162, 210, 1.1, WHITE)
     + path("M188 204H220M188 218H214", stroke=WHITE, width=5)
     + place(embrace(NURSE_OLDER, OLDER_BLACK_MAN), 10, 152, 0.65),
-    "understand-needs": rect(8, 8, 224, 114, WHITE, r=5, width=5)
-    + path("M112 14V116", width=4, dash="8 7")
-    + letters("Now", 60, 17, 18, BLUE, 4.6)
-    + letters("Later", 172, 17, 18, BLUE, 4.6)
-    + someone(MAN_EAST_ASIAN.feels("calm"), 44, 0.62, 120)
-    + medicine(76, 76, 0.54)
-    + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 148, 0.62, 120)
-    + medicine(194, 80, 0.5)
-    + wheelchair_sign(208, 61, 0.28, BLUE)
-    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 48, 0.84, right((100, 92), (106, 30), "point"))
-    + someone(NURSE_OLDER.turned(-0.4), 144, 0.66)
-    + someone(CARER_BLACK.turned(-0.4), 204, 0.66)
-    + tick(144, 140, 13)
-    + tick(204, 140, 13),
     "alliances-manage-services": "".join(
         rect(x, y, 110, 110, colour, r=8)
         + name_plate("Alliance", x + 55, y + 4, 72, WHITE, INK, h=21, tall=10)
@@ -323,21 +293,6 @@ PICTURES = {
     + name_plate("Council", 178, 112, 92, "#f3c9a5", INK, h=32, tall=18)
     + place(embrace(WOMAN_LARGE, GIRL_BOB), 10, 155, 0.62)
     + place(embrace(SOCIAL_WORKER, BOY_BLACK), 128, 155, 0.62),
-    "plan-writers-see-progress": rect(8, 8, 224, 112, PALE_GREEN, r=8)
-    + path("M20 110H220", width=4)
-    + "".join(
-        place(hospital(), x, 109 - 100 * size, size) + stars(x + 55 * size, 98 - 100 * size, full, 3, 8)
-        for x, size, full in ((16, 0.36, 1), (66, 0.5, 2), (134, 0.72, 3))
-    )
-    + path("M56 160L116 96M184 160L150 106", stroke=BLUE, width=5, dash="3 10")
-    + open_eye(40, 144, 0.5)
-    + open_eye(200, 144, 0.5)
-    + acting(LEADER_ASIAN.turned(0.6), 44, 0.62, right((96, 110), (112, 112), "hold"))
-    + acting(MANAGER_OLDER.turned(-0.6), 196, 0.62, left((4, 110), (-12, 112), "hold"))
-    + rect(84, 140, 72, 91, BLUE, r=4)
-    + letters("Plan", 120, 150, 22, WHITE, 5.4)
-    + path("M96 186H144M96 202H134", stroke=WHITE, width=5)
-    + pencil(74, 222, 0.6, 20),
     "board-keeps-working": "".join(
         rect(8, y, 224, 108, PALE_GREEN, r=8)
         + name_plate(when, 38, y + 6, 52, WHITE, GREEN, h=23, tall=13)

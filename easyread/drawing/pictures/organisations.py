@@ -28,12 +28,10 @@ from easyread.drawing.ink import (
     ORANGE,
     PALE_BLUE,
     PALE_GREEN,
-    PINK,
     RED,
     SKY,
     WHITE,
     WOOD,
-    YELLOW,
     Shape,
     circle,
     path,
@@ -121,8 +119,8 @@ from easyread.drawing.places import (
     voluntary_centre,
 )
 from easyread.drawing.scenes import acting, group, someone
-from easyread.drawing.signs import arrow, calendar, heart, plus, question, speech, thought, tick
-from easyread.drawing.things import ambulance, bars, clipboard, coins, magnifier, small_person
+from easyread.drawing.signs import arrow, calendar, heart, question, speech, thought, tick
+from easyread.drawing.things import ambulance, bars, clipboard, coins
 
 
 def _alliance(x: float, y: float, scale: float) -> Shape:
@@ -446,29 +444,5 @@ PICTURES = {
             126,
             1.14,
         )
-    ),
-    "where-needed": place(county("#fff4e0"), 0, 0, 0.94)
-    + "".join(
-        small_person(x, y) for xs, y in (((60, 80, 100, 186), 54), ((50, 70, 90, 110), 78), ((60, 80, 100, 170), 102)) for x in xs
-    )
-    + magnifier(80, 84, 50)
-    + plus(80, 84, 18, GREEN)
-    + rect(16, 152, 92, 80, WHITE, r=5, width=4)
-    + bars(26, 222, (18, 34, 52, 26), BLUE)
-    + acting(LEADER_EAST_ASIAN.turned(-0.5), 186, 0.8, left((-2, 84), (-8, 30), "hold"))
-    + name_plate("Board", 186, 202, 84, WHITE, BLUE, h=30, tall=19),
-    "good-building": ground(186)
-    + place(hospital(), 22, 8, 1.66)
-    + tick(186, 188, 42)
-    + "".join(
-        path(
-            f"M{x} {y - 18}L{x + 5} {y - 5}L{x + 18} {y}L{x + 5} {y + 5}L{x} {y + 18}L{x - 5} {y + 5}L{x - 18} {y}L{x - 5} {y - 5}Z",
-            YELLOW,
-        )
-        for x, y in ((34, 46), (206, 36), (186, 96))
-    )
-    + "".join(
-        path(f"M{x} 228V208", stroke=GREEN, width=4) + circle(x, 202, 10, c)
-        for x, c in ((24, YELLOW), (48, PINK), (72, YELLOW), (132, PINK))
     ),
 }

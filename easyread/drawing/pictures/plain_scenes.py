@@ -1,15 +1,24 @@
 """Scenes that say one idea each with one large, telling thing: what our texts do not say, and who decides, learns or promises."""
 
-from easyread.drawing.figures import left, right, thumb, walking
-from easyread.drawing.health import pills
+from easyread.drawing.belongings import browser_window, dustbin, hearts, open_eye, spanner, watering_can
+from easyread.drawing.figures import ghost, left, right, thumb, walking
+from easyread.drawing.health import medicine, pills
 from easyread.drawing.ink import (
     BLUE,
+    CREAM,
     GREEN,
+    GREY,
     INK,
     ORANGE,
     PALE_BLUE,
+    PALE_GREEN,
+    PALE_RED,
+    PINK,
+    PURPLE,
     RED,
+    SKY,
     WHITE,
+    YELLOW,
     Shape,
     circle,
     path,
@@ -18,25 +27,75 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
+    CARER_BLACK,
     CARER_EAST_ASIAN,
+    CARER_MAN,
     CARER_OLDER,
+    COUNCILLOR,
+    COUNCILLOR_WOMAN,
     DOCTOR_BLACK,
     DOCTOR_EAST_ASIAN,
-    MAN_BLIND,
+    DOCTOR_WHEELCHAIR,
+    LEADER_ASIAN,
+    LEADER_BLIND,
+    LEADER_DOWNS,
+    LEADER_EAST_ASIAN,
     MAN_DOWNS,
+    MAN_EAST_ASIAN,
     MANAGER_OLDER,
+    MANAGER_WHEELCHAIR,
+    NURSE,
     NURSE_BLACK,
+    NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
+    NURSE_OLDER,
     OLDER_ASIAN_WOMAN,
+    OLDER_BLACK_MAN,
+    OLDER_EAST_ASIAN_MAN,
     SOCIAL_WORKER,
+    SOCIAL_WORKER_MAN,
+    VOLUNTEER_EAST_ASIAN,
+    VOLUNTEER_OLDER,
     WOMAN_AFRO,
+    WOMAN_CURLY,
+    WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
+    YOUNG_WOMAN,
 )
-from easyread.drawing.places import FOUR_AREAS, bed
-from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, map_pin, question, speech, tick
-from easyread.drawing.things import open_book
+from easyread.drawing.places import FOUR_AREAS, bed, clinic, ground, hospital, house, tree
+from easyread.drawing.scenes import SHRUG, acting, someone
+from easyread.drawing.signs import (
+    arrow,
+    calendar_month,
+    cross,
+    digits,
+    digits_width,
+    heart,
+    map_pin,
+    medical_cross,
+    plus,
+    question,
+    speech,
+    thought,
+    tick,
+)
+from easyread.drawing.things import (
+    ambulance,
+    balance,
+    bars,
+    clipboard,
+    coin,
+    coins,
+    gear,
+    laptop,
+    light_bulb,
+    magnifier,
+    open_book,
+    pencil,
+    small_person,
+    wheelchair_sign,
+)
 
 
 def _anchor(x: float, y: float, scale: float) -> Shape:
@@ -66,23 +125,30 @@ def _hidden(x: float, y: float, r: float) -> Shape:
     return circle(x, y, r, WHITE, stroke=RED, width=4) + question(x - 0.6, y - r * 0.62, r * 1.2, RED)
 
 
+_COUNCIL = "#f3c9a5"
+_LISTED = (1, 6, 12)
+"""Which of the 24 promises a booklet names, to show that it does not name all: any three."""
+
+
+def _promise(n: str, x: float, y: float, size: float) -> Shape:
+    """A promise by its number, its heart beside it, `size` high around (x, y)."""
+    number = digits(n, x - digits_width(n, size) - 3 * size / 22, y - size / 2, size, BLUE, size / 4.2)
+    return number + heart(x + size * 0.8, y, size / 26)
+
+
+def _some_promises() -> Shape:
+    """Four promises on a sheet, of which two are ticked, and an arrow from those to what they are about."""
+    rows = "".join(
+        rect(14, y, 84, 42, PALE_GREEN if ticked else WHITE, r=4, width=3)
+        + _promise(n, 46, y + 21, 22)
+        + (tick(90, y + 10, 9) if ticked else "")
+        for n, y, ticked in (("1", 50, False), ("2", 95, True), ("3", 140, True), ("4", 185, False))
+    )
+    sheet = rect(8, 8, 96, 224, WHITE, r=5) + rect(8, 8, 96, 36, BLUE, r=5) + letters("Promises", 56, 18, 14, WHITE, 3.6)
+    return sheet + rows + arrow(104, 138, 130, 138, GREEN, 22)
+
+
 PICTURES = {
-    "promise-linked-to-charter": rect(8, 8, 102, 170, WHITE, r=5, width=4)
-    + rect(16, 16, 46, 36, BLUE, r=6)
-    + letters("13", 39, 24, 20, WHITE, 4.4)
-    + acting(MAN_BLIND, 60, 0.9, left((6, 110), (10, 62), "open"), right((92, 116), (58, 104), "open"), base=175)
-    + rect(130, 8, 102, 170, PALE_BLUE, r=5, width=4)
-    + _anchor(181, 82, 0.84)
-    + path("M148 160H214", width=6)
-    + _chain(120, 202, 1.0),
-    "which-areas-not-said": rect(8, 8, 224, 162, WHITE, r=5, width=4)
-    + path("M24 24H164", width=6)
-    + name_plate("Now", 198, 76, 54, GREEN, WHITE, h=34, tall=18)
-    + "".join(place(path(d, colour), 10, 28, 0.66) for d, colour in FOUR_AREAS.values())
-    + "".join(_hidden(x, y, r) for x, y, r in ((86, 66, 19), (54, 114, 16), (58, 148, 14), (124, 120, 19)))
-    + someone(NURSE_BLACK.turned(0.2), 72, 0.7)
-    + someone(CARER_OLDER.turned(-0.2), 198, 0.7)
-    + someone(SOCIAL_WORKER, 136, 0.74),
     "where-to-complain-not-said": rect(128, 8, 104, 224, WHITE, r=5, width=4)
     + path("M146 32H214M146 52H196M146 190H214M146 210H190", width=7)
     + map_pin(180, 172, 1.66)
@@ -122,5 +188,225 @@ PICTURES = {
     + "".join(
         acting(p, x, 0.66, right((100, 104), (98, 62), "open"), base=231)
         for p, x in ((MAN_DOWNS, 42), (OLDER_ASIAN_WOMAN, 116), (WOMAN_WHEELCHAIR, 192))
+    ),
+    "leaders-together": "".join(
+        place(building, x - wide / 2, 44 - high, size) + name_plate("NHS", x, 45, 54, h=25, tall=15)
+        for building, x, wide, high, size in (
+            (hospital(), 44, 40, 36, 0.36),
+            (clinic(), 120, 39, 33, 0.39),
+            (ambulance(), 196, 60, 34, 0.4),
+        )
+    )
+    + rect(8, 164, 224, 68, PALE_BLUE, r=6)
+    + someone(LEADER_ASIAN, 120, 0.76, 166)
+    + acting(LEADER_DOWNS.turned(0.4), 44, 0.8, right((98, 112), (112, 104), "hold"), base=166)
+    + acting(LEADER_BLIND.turned(-0.4), 196, 0.8, left((2, 112), (-12, 104), "hold"), base=166)
+    + "".join(
+        gear(x, 192, 26, colour) + circle(x, 192, 22, WHITE) + _promise(n, x - 1, 192, 16)
+        for n, x, colour in (("1", 47, "#8ecae6"), ("2", 120, "#f7b7a3"), ("3", 193, "#b5e2a8"))
+    )
+    + spanner(84, 158, 0.92)
+    + spanner(156, 158, 0.92),
+    "booklet-lists": digits("24", 166, 10, 34, BLUE, 8)
+    + "".join(heart(162 + i % 4 * 20, 68 + i // 4 * 29, 0.52, RED if i in _LISTED else GREY) for i in range(24))
+    + rect(8, 26, 116, 204, WHITE, r=4, width=4)
+    + rect(8, 26, 116, 44, BLUE, r=4)
+    + letters("Plan", 66, 37, 23, WHITE, 5.6)
+    + "".join(heart(38, y, 1.1) + path(f"M68 {y}H108", width=8) for y in (102, 148, 194))
+    + arrow(152, 140, 116, 140, GREEN, 24),
+    "numbered-promises": place(browser_window(224, 164, BLUE, 30), 8, 8)
+    + letters("Promises", 144, 15, 15, WHITE, 4)
+    + "".join(_promise(str(i + 1), 44 + i % 3 * 70, 62 + i // 3 * 42, 24) for i in range(9))
+    + acting(WOMAN_LOCS.turned(-0.5), 178, 0.86, left((0, 100), (-36, 84), "hold"))
+    + magnifier(66, 148, 42)
+    + circle(66, 148, 38, WHITE, stroke="none")
+    + _promise("7", 60, 148, 38),
+    "promises-when-not-said": rect(8, 8, 224, 146, WHITE, r=5, width=4)
+    + "".join(_promise(n, x, 29, 24) for n, x in (("1", 42), ("2", 116), ("3", 190)))
+    + path("M20 50H220", stroke=GREY, width=4)
+    + place(calendar_month(" "), 20, 64, 0.96)
+    + question(68, 94, 34, RED)
+    + place(ghost(), 122, 64, 0.71)
+    + question(157, 76, 29, RED)
+    + path("M212 151V62", width=5)
+    + path("M212 63H172L180 76L172 90H212Z", ORANGE)
+    + letters("Lead", 196, 71, 9, INK, 2.4)
+    + acting(WOMAN_CURLY.feels("calm"), 120, 0.66, *SHRUG),
+    "shared-view": rect(8, 8, 224, 104, WHITE, r=6, width=5)
+    + "".join(
+        shape + "".join(medical_cross(x + (i % 2 - (n > 1) / 2) * 27, 50 - i // 2 * 25, 11) for i in range(n))
+        for shape, x, n in (
+            (place(small_person(0, 0), 44, 78, 1.7), 44, 1),
+            (wheelchair_sign(108, 84, 0.42, INK), 108, 2),
+            (place(bed(), 150, 68, 0.48), 186, 4),
+        )
+    )
+    + open_eye(76, 29, 0.55)
+    + someone(COUNCILLOR, 120, 0.66, 204)
+    + acting(NURSE_LARGE.turned(0.4), 48, 0.68, right((102, 112), (132, 98), "hold"), base=204)
+    + acting(DOCTOR_WHEELCHAIR.turned(-0.4), 192, 0.68, left((-2, 112), (-32, 98), "hold"), base=204)
+    + tick(120, 184, 21)
+    + name_plate("NHS", 44, 202, 68, h=30, tall=17)
+    + name_plate("Council", 120, 202, 76, _COUNCIL, INK, 30, 14)
+    + name_plate("GP", 196, 202, 68, h=30, tall=17),
+    "staff-think-of-people-and-places": thought(120, 72, 112, 64, (86, 143, 8), (78, 154, 5))
+    + heart(71, 74, 2.9, "#fbc9c4")
+    + heart(169, 74, 2.9, "#fbc9c4")
+    + someone(OLDER_BLACK_MAN, 56, 0.42, 94)
+    + someone(WOMAN_LOCS, 86, 0.42, 94)
+    + place(house(), 134, 40, 0.64)
+    + place(tree(0.8), 176, 40)
+    + acting(
+        NURSE_OLDER,
+        46,
+        0.66,
+        left((8, 112), (30, 108), "hold"),
+        right((92, 112), (70, 108), "hold"),
+        holding=place(clipboard(), 29, 70, 0.46),
+    )
+    + acting(
+        MANAGER_WHEELCHAIR,
+        120,
+        0.66,
+        left((8, 112), (30, 108), "hold"),
+        right((92, 112), (70, 108), "hold"),
+        holding=place(laptop(), 17, 75, 0.5),
+    )
+    + acting(CARER_BLACK, 194, 0.66, left((8, 112), (34, 104), "hold"), holding=place(medicine(0, 0, 0.56), 26, 80)),
+    "understand-needs": rect(8, 8, 224, 96, WHITE, r=5, width=5)
+    + path("M112 14V98", width=4, dash="8 7")
+    + letters("Now", 84, 17, 18, BLUE, 4.6)
+    + letters("Later", 184, 17, 18, BLUE, 4.6)
+    + someone(MAN_EAST_ASIAN.feels("calm"), 40, 0.62, 102)
+    + medicine(72, 52, 0.6)
+    + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 142, 0.62, 102)
+    + wheelchair_sign(196, 74, 0.44, BLUE)
+    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 50, 0.84, right((100, 92), (106, 38), "point"))
+    + light_bulb(138, 136, 0.44)
+    + light_bulb(200, 136, 0.44)
+    + someone(NURSE_OLDER.turned(-0.3), 138, 0.6)
+    + someone(CARER_BLACK.turned(-0.3), 200, 0.6),
+    "which-areas-not-said": rect(8, 8, 224, 150, WHITE, r=5, width=4)
+    + "".join(place(path(d, colour), 6, 18, 0.62) for d, colour in FOUR_AREAS.values())
+    + "".join(_hidden(x, y, r) for x, y, r in ((86, 52, 18), (46, 98, 15), (50, 133, 13), (114, 104, 18)))
+    + name_plate("Now", 190, 18, 62, GREEN, WHITE, h=28, tall=16)
+    + someone(NURSE_BLACK, 170, 0.42, 114)
+    + someone(CARER_OLDER, 210, 0.42, 114)
+    + someone(SOCIAL_WORKER, 190, 0.46, 118)
+    + name_plate("Team", 190, 116, 74, WHITE, INK, h=30, tall=18)
+    + acting(MAN_DOWNS.feels("calm"), 120, 0.64, *SHRUG),
+    "where-needed": rect(8, 8, 224, 132, SKY, r=6, width=4)
+    + path("M16 22L142 16L150 132L24 130Z", CREAM)
+    + path("M142 16L222 24L226 128L150 132Z", "#dff0d8")
+    + "".join(place(small_person(0, 0), 48 + i % 3 * 34, 34 + i // 3 * 30, 1.35) for i in range(6))
+    + "".join(place(small_person(0, 0), x, 49, 1.35) for x in (172, 202))
+    + "".join(place(clinic(), x, 96, 0.37) for x in (28, 67, 106))
+    + place(clinic(), 169, 96, 0.37)
+    + rect(8, 158, 66, 74, WHITE, r=5, width=4)
+    + bars(14, 226, (54, 18), PURPLE)
+    + place(balance(0, 0), 196, 188, 0.44)
+    + tick(196, 222, 10)
+    + acting(LEADER_EAST_ASIAN, 120, 0.68, left((2, 104), (-8, 62), "point"))
+    + name_plate("Board", 120, 204, 80, WHITE, BLUE, h=28, tall=18),
+    "plan-and-pay": rect(8, 8, 152, 224, WHITE, r=5, width=4)
+    + rect(8, 8, 152, 42, BLUE, r=5)
+    + letters("NHS Plan", 84, 20, 19, WHITE, 4.6)
+    + digits("2023", 20, 62, 17, INK, 4.4)
+    + arrow(74, 71, 91, 71, GREEN, 10)
+    + digits("2028", 95, 62, 17, INK, 4.4)
+    + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#dff0d8"), 8, 86, 0.64)
+    + place(hospital(), 30, 104, 0.56)
+    + place(clinic(), 94, 110, 0.5)
+    + place(house(), 44, 160, 0.66)
+    + coins(92, 214, 4)
+    + acting(LEADER_EAST_ASIAN.turned(-0.5), 196, 0.84, left((2, 100), (-22, 42), "point"), base=231),
+    "plan-writers-see-progress": rect(8, 8, 224, 116, PALE_GREEN, r=8)
+    + path("M20 114H220", width=4)
+    + "".join(
+        rect(x, 114 - h, 32, h, colour) for x, h, colour in ((28, 18, RED), (78, 36, ORANGE), (128, 58, YELLOW), (178, 84, GREEN))
+    )
+    + arrow(30, 76, 152, 22, GREEN, 22)
+    + path("M52 158L94 122M188 158L146 122", stroke=BLUE, width=5, dash="3 10")
+    + open_eye(36, 144, 0.5)
+    + open_eye(204, 144, 0.5)
+    + acting(LEADER_ASIAN.turned(0.6), 42, 0.62, right((96, 110), (112, 112), "hold"))
+    + acting(MANAGER_OLDER.turned(-0.6), 198, 0.62, left((4, 110), (-12, 112), "hold"))
+    + rect(82, 138, 76, 93, BLUE, r=4)
+    + letters("Plan", 120, 148, 22, WHITE, 5.4)
+    + tick(120, 200, 19)
+    + pencil(74, 222, 0.6, 20)
+    + pencil(166, 222, 0.6, -20),
+    "who-promised": place(browser_window(104, 122, "#3b4a5a", 26), 8, 8)
+    + letters("www", 86, 15, 12, WHITE, 3)
+    + rect(128, 8, 104, 122, WHITE, r=4)
+    + rect(128, 8, 104, 26, "#8a2f4f", r=4)
+    + letters("Easy Read", 180, 15, 12, WHITE, 3)
+    + "".join(
+        acting(p, x, size, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=116)
+        + name_plate(text, x, 101, w, colour, ink, h=28, tall=tall)
+        for p, x, size, text, w, colour, ink, tall in (
+            (NURSE, 60, 0.66, "NHS", 64, BLUE, WHITE, 16),
+            (COUNCILLOR_WOMAN, 155, 0.54, "Council", 50, _COUNCIL, INK, 10),
+            (VOLUNTEER_OLDER, 205, 0.54, "Charity", 49, YELLOW, INK, 10),
+        )
+    )
+    + plus(120, 74, 17, GREEN)
+    + arrow(60, 130, 60, 156, GREEN, 20)
+    + arrow(180, 130, 180, 156, GREEN, 20)
+    + rect(20, 158, 200, 74, WHITE, r=5, width=4)
+    + letters("Promises", 120, 166, 18, BLUE, 4.6)
+    + "".join(_promise(n, x, 209, 25) for n, x in (("1", 52), ("2", 114), ("3", 176))),
+    "promise-linked-to-charter": rect(8, 8, 102, 170, WHITE, r=5, width=4)
+    + digits("13", 28, 30, 44, BLUE, 10)
+    + heart(59, 122, 2)
+    + rect(130, 8, 102, 170, PALE_BLUE, r=5, width=4)
+    + _anchor(181, 82, 0.84)
+    + path("M148 160H214", width=6)
+    + _chain(120, 202, 1.0),
+    "good-building": ground(186)
+    + place(hospital(), 44, 8, 1.66)
+    + "".join(
+        path(
+            f"M{x} {y - 18}L{x + 5} {y - 5}L{x + 18} {y}L{x + 5} {y + 5}L{x} {y + 18}L{x - 5} {y + 5}L{x - 18} {y}L{x - 5} {y - 5}Z",
+            YELLOW,
+        )
+        for x, y in ((54, 40), (212, 32))
+    )
+    + "".join(
+        path(f"M{x} 228V200", stroke=GREEN, width=5) + circle(x, 194, 12, c)
+        for x, c in ((108, YELLOW), (136, PINK), (164, YELLOW))
+    )
+    + place(watering_can(), 73, 142, 0.78)
+    + acting(CARER_MAN.turned(0.5), 50, 0.82, right((96, 104), (100, 62), "hold"))
+    + acting(YOUNG_WOMAN.turned(-0.4), 200, 0.74, left((2, 104), (-8, 62), "hold"))
+    + spanner(166, 146, 1, -16),
+    "promises-with-people": _some_promises()
+    + place(hospital(), 122, 34, 0.54)
+    + place(house(), 187, 38, 0.62)
+    + path("M178 74H190", stroke=BLUE, width=7)
+    + acting(NURSE_EAST_ASIAN.turned(0.5), 150, 0.84, right((92, 112), (116, 102), "hold"), base=226)
+    + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 200, 0.74, left((8, 112), (0, 104), "hold"), base=226),
+    "promises-good-use": _some_promises()
+    + rect(132, 8, 100, 128, PALE_GREEN, r=8)
+    + coin(182, 32, 18)
+    + place(hospital(), 141, 52, 0.76)
+    + tick(214, 28, 13)
+    + rect(132, 144, 100, 88, PALE_RED, r=8)
+    + coin(182, 166, 14)
+    + place(dustbin(), 161, 182, 0.56)
+    + cross(214, 164, 13),
+    "better-life-wanted": thought(120, 77, 112, 69, (98, 152, 7), (92, 162, 4))
+    + someone(WOMAN_LOCS.feels("sad"), 64, 0.62, 124)
+    + hearts(68, 38, 1, 3, 0.5)
+    + arrow(96, 92, 132, 92, GREEN, 26)
+    + someone(WOMAN_LOCS, 172, 0.7, 128)
+    + hearts(168, 34, 3, 3, 0.58)
+    + "".join(
+        someone(person, x, 0.62, 216) + name_plate(text, x, 202, w, colour, ink, 30, tall)
+        for person, x, text, w, colour, ink, tall in (
+            (NURSE, 48, "NHS", 68, BLUE, WHITE, 17),
+            (COUNCILLOR, 120, "Council", 72, _COUNCIL, INK, 13),
+            (VOLUNTEER_EAST_ASIAN, 192, "Charity", 68, YELLOW, INK, 13),
+        )
     ),
 }

@@ -1,6 +1,6 @@
 """Scenes of what is not said, what is heard, and what comes to people."""
 
-from easyread.drawing.figures import left, right
+from easyread.drawing.figures import left
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -29,28 +29,22 @@ from easyread.drawing.people import (
     NURSE_SIKH,
     OLDER_BLACK_MAN,
     VOLUNTEER_DOWNS,
-    WOMAN_CURLY,
     WOMAN_DOWNS_BLACK,
     WOMAN_WHEELCHAIR,
 )
 from easyread.drawing.places import houses
-from easyread.drawing.scenes import acting, someone
+from easyread.drawing.scenes import SHRUG, acting, someone
 from easyread.drawing.signs import (
     arrow,
-    calendar_month,
     clock,
     digits,
     digits_width,
-    heart,
     question,
     speech,
 )
 from easyread.drawing.things import (
     small_person,
 )
-
-_SHRUG = (left((-6, 112), (-28, 82), "open"), right((106, 112), (128, 82), "open"))
-"""Both hands up and empty: nobody knows."""
 
 
 def _waiting(x: float, y: float, colour: str) -> Shape:
@@ -62,23 +56,13 @@ def _waiting(x: float, y: float, colour: str) -> Shape:
 _NHS_COUNCIL_CHARITY = (("NHS", BLUE, WHITE), ("Council", "#f3c9a5", INK), ("Charity", YELLOW, INK))
 
 PICTURES = {
-    "promises-when-not-said": rect(8, 8, 224, 138, WHITE, r=5, width=4)
-    + letters("Promises", 120, 17, 20, BLUE, 5)
-    + "".join(
-        digits(n, x - 26, 50, 26, BLUE, 6)
-        + heart(x + 14, 62, 0.9)
-        + place(calendar_month(" "), x - 31, 82, 0.62)
-        + question(x, 101, 24, RED)
-        for n, x in (("1", 46), ("2", 120), ("3", 194))
-    )
-    + acting(WOMAN_CURLY.feels("calm"), 120, 0.7, *_SHRUG),
     "how-many-not-said": rect(8, 8, 224, 138, WHITE, r=5, width=4)
     + path("M24 26H216", stroke=GREY, width=6)
     + "".join(clock(x, 66, 14) + _waiting(x + 28, 58, colour) for x, colour in ((30, PURPLE), (138, GREY)))
     + digits("595", 68 - digits_width("595", 26) / 2, 102, 26, INK, 6)
     + arrow(112, 116, 160, 116, BLUE, 20)
     + question(190, 86, 50, RED)
-    + acting(MAN_GLASSES.feels("calm"), 120, 0.7, *_SHRUG),
+    + acting(MAN_GLASSES.feels("calm"), 120, 0.7, *SHRUG),
     "board-hears-staff-needed": speech(8, 8, 224, 110, 50, 134)
     + letters("Later", 92, 18, 20, BLUE, 5)
     + arrow(132, 28, 176, 28, BLUE, 18)

@@ -1,6 +1,6 @@
 """Scenes that say who does what and what it is for: who speaks up, who makes a plan, who helps without being paid."""
 
-from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, open_eye, spanner, stars
+from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, spanner, stars
 from easyread.drawing.figures import left, right, standing, walking, with_frame
 from easyread.drawing.health import apple, brain, medicine, virus
 from easyread.drawing.ink import (
@@ -18,7 +18,6 @@ from easyread.drawing.ink import (
     RED,
     WHITE,
     WOOD,
-    Shape,
     circle,
     path,
     place,
@@ -33,10 +32,6 @@ from easyread.drawing.people import (
     COUNCILLOR,
     COUNCILLOR_WOMAN,
     DOCTOR_EAST_ASIAN,
-    DOCTOR_WHEELCHAIR,
-    LEADER_ASIAN,
-    LEADER_BLIND,
-    LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_GLASSES,
@@ -62,48 +57,19 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, school, town_hall
+from easyread.drawing.places import clinic, hospital, house, houses, school
 from easyread.drawing.scenes import acting, at_home, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, question, star, stopwatch, struck, thought, tick
+from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, star, stopwatch, struck, thought, tick
 from easyread.drawing.things import (
-    ambulance,
     coin,
     coins,
     gear,
     mobile,
     monitor,
-    small_person,
     telephone,
-    wheelchair_sign,
 )
 
-_bed = path("M0 2V24M0 18H26M26 12V24", width=3) + circle(5, 9, 4, PURPLE) + path("M9 18V11C16 8 22 9 26 12V18Z", "#8ecae6")
-"""Somebody in bed, on a chart."""
-
-
-def _need(shape: Shape, y: float, care: int) -> Shape:
-    """Somebody on a chart, and how much care they need."""
-    return place(shape, 0, y) + "".join(heart(92 + i * 36, y + 16, 0.86) for i in range(care))
-
-
 PICTURES = {
-    "shared-view": place(
-        rect(8, 8, 224, 124, WHITE, r=6, width=5)
-        + _need(place(_bed, 26, -1, 1.5), 16, 4)
-        + _need(wheelchair_sign(44, 20, 0.32, INK), 54, 2)
-        + _need(place(small_person(0, 0), 44, 8, 1.4), 92, 1)
-        + someone(NURSE_LARGE.turned(0.4), 46, 0.62, 194)
-        + acting(COUNCILLOR.feels("talk"), 120, 0.62, left((0, 84), (-2, 24), "point"), base=194)
-        + acting(DOCTOR_WHEELCHAIR.turned(-0.4), 194, 0.62, left((0, 84), (-2, 24), "point"), base=194)
-        + open_eye(188, 92, 0.9)
-        + rect(8, 188, 224, 44, WOOD, r=8)
-        + place(hospital(), 28, 192, 0.36)
-        + place(town_hall(), 100, 194, 0.32)
-        + place(clinic(), 176, 196, 0.38),
-        5.6,
-        6.5,
-        0.95,
-    ),
     "use-well-and-lead": rect(9, 9, 222, 106, PALE_GREEN, r=8)
     + rect(9, 125, 222, 106, PALE_BLUE, r=8)
     + coins(78, 110, 5)
@@ -301,20 +267,6 @@ PICTURES = {
     + someone(VOLUNTEER_OLDER.turned(-0.2), 146, 0.6)
     + heart(146, 218, 0.5)
     + someone(WOMAN_WHEELCHAIR.turned(-0.3), 198, 0.6),
-    "leaders-together": "".join(
-        place(building, x - wide / 2, 46 - high, size) + name_plate("NHS", x, 48, 50, h=24, tall=14)
-        for building, x, wide, high, size in (
-            (hospital(), 40, 48, 38, 0.38),
-            (clinic(), 120, 40, 33, 0.4),
-            (ambulance(), 200, 62, 36, 0.43),
-        )
-    )
-    + rect(36, 156, 168, 76, WHITE, r=4, width=4)
-    + letters("Promises", 120, 180, 17, BLUE, 4.4)
-    + "".join(digits(n, x - 18, 205, 20, BLUE, 5) + heart(x + 12, 215, 0.68) for n, x in (("1", 68), ("2", 118), ("3", 170)))
-    + acting(LEADER_DOWNS.turned(0.4), 40, 0.78, right((98, 116), (134, 106), "hold"), base=172)
-    + acting(LEADER_BLIND.turned(-0.4), 200, 0.78, left((2, 116), (-34, 106), "hold"), base=172)
-    + acting(LEADER_ASIAN, 120, 0.7, right((94, 108), (58, 118), "hold"), base=158),
     "best-staff-come": path("M30 8H210Q232 8 232 30V126Q232 148 210 148H30Q8 148 8 126V30Q8 8 30 8Z", WHITE)
     + circle(74, 155, 4, WHITE)
     + circle(166, 155, 4, WHITE)
