@@ -69,6 +69,34 @@ def test_two_cores_do_the_same_as_one(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
+KILLED = """
+import os, signal
+from easyread.cores import on_cores
+
+signal.alarm(60)
+os.sched_getaffinity, here = (lambda _: {0, 1}), os.getpid()
+def job():
+    if first:
+        first.clear()
+    elif os.getpid() == here:
+        os.kill(here, signal.SIGKILL)
+    else:
+        signal.alarm(60)
+        while os.getppid() == here:
+            pass
+        return bytes(1_000_000)  # more than a pipe holds
+first = [True]
+on_cores([job] * 3)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes that begin with the same memory are used on Linux alone")
+def test_a_check_that_is_killed_leaves_no_process_behind() -> None:
+    """The other process has the same output open, whose end comes when both are gone."""
+    done = subprocess.run([sys.executable, "-c", KILLED], cwd=ROOT, capture_output=True, text=True, check=False, timeout=30)
+    assert (done.returncode, done.stderr) == (-9, "")
+
+
 NO_ROOM = """
 import json, os, resource
 from functools import partial
