@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from easyread import checks
+from easyread.__main__ import main
 from easyread.checks import Part, check, one_by_one
 from easyread.model import Location
 from easyread.read import tree
@@ -137,6 +139,11 @@ def test_a_check_loads_nothing_that_only_publishing_needs(tmp_path: Path) -> Non
     loaded = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()[-1].split()
     assert "easyread.commands.checking" in loaded
     assert {"mkdocs", "jinja2", "easyread.editions", "easyread.downloads", "easyread.editing"} & set(loaded) == set()
+
+
+def test_a_process_that_has_something_checked_still_searches_for_circles(tmp_path: Path) -> None:
+    main(["check", "--root", str(lay_out(tmp_path))])
+    assert gc.isenabled()
 
 
 PLAIN_FIELDS = (
