@@ -20,8 +20,6 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import get_toc
-from mkdocs.utils import normalize_url
 
 from easyread.checks import one_by_one
 from easyread.clock import today
@@ -29,6 +27,7 @@ from easyread.cores import on_cores
 from easyread.door import offline
 from easyread.door.beside import Options, host_of, with_switch
 from easyread.door.cleaning import clean
+from easyread.door.files import Wordless, as_it_was, is_easy, is_unused, own_styles, taken
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.icons import drawings
 from easyread.door.kept import Compiled, Kept, Put
@@ -42,6 +41,7 @@ from easyread.door.search import Search, indexed, make_index
 from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import MARK, is_site
 from easyread.door.templates import template_names
+from easyread.door.ways import absolute, way_to
 from easyread.downloads.shelf import Shelf
 from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
 from easyread.editing.runtime import CannotCompileError
@@ -52,13 +52,13 @@ from easyread.pages.changes import feeds
 from easyread.pages.short import FOLDER as SHORT
 from easyread.pages.short import codes, host_lines, redirects, short_addresses
 from easyread.papers.changes import last_changed
-from easyread.paths import CONTENT, DOCS, EASY_ENDING, ENDING
+from easyread.paths import CONTENT, DOCS, ENDING
 from easyread.read.disk import is_beside
 from easyread.reviews.pairs import pairs
 from easyread.text.countries import country_of
 from easyread.text.icons import fill, named_in
 from easyread.text.language import in_sentence, keep_whole
-from easyread.text.links import easy_uri, is_outside
+from easyread.text.links import easy_uri
 from easyread.text.rendering import CONFIGS, EXTENSIONS
 
 if TYPE_CHECKING:
@@ -73,8 +73,6 @@ log = get_plugin_logger("easyread")
 
 DELAY, LOOKING = 0.05, 0.2
 """Seconds that a preview waits after a change for more of them, and between two looks at the sources."""
-BESIDE = ("easy.css", "easy.js", "easy-search.js", "icon.svg", "listen.js", ".woff2", "arimo-licence.txt")
-"""What of the theme another website gets with its Easy Read pages."""
 
 
 class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
@@ -230,7 +228,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.kept:
             self.kept.put.restore(config, self._site_dir, files)
         if self.editions.library.beside:
-            replaced = _is_easy
+            replaced = is_easy
         else:  # MkDocs was shown no folder to look for other files in
             replaced, config.docs_dir = self._is_unused, self._docs  # which a preview watches
         for file in [file for file in files if replaced(file)]:
@@ -238,11 +236,11 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         for file in self._files(config, files):
             files.append(file)
         if not self.editions.library.beside:
-            self._material = _taken(files, "assets/stylesheets/main.")
+            self._material = taken(files, "assets/stylesheets/main.")
         return files
 
     def _is_unused(self, file: File) -> bool:
-        return _is_unused(file) or (file.src_uri.startswith("assets/record") and RECORDER.uri not in self.editions.pages)
+        return is_unused(file) or (file.src_uri.startswith("assets/record") and RECORDER.uri not in self.editions.pages)
 
     def _files(self, config: MkDocsConfig, files: Files) -> list[File]:
         editions, root = self.editions, root_of(config)
@@ -282,9 +280,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if os.environ.get(FROM_DISK):
             file.url = file.dest_uri  # a disk has no page for a folder
         if self.kept and page.uri in self.same:
-            return _as_it_was(file, self.kept.html[page.uri], page.title, config)
+            return as_it_was(file, self.kept.html[page.uri], page.title, config)
         if not page.body and not listed:  # MkDocs makes the page of what the navigation names
-            _Wordless(None, file, config)
+            Wordless(None, file, config)
         return file
 
     def _sitemap(self, files: Sequence[File], address: str) -> dict[str, str]:
@@ -408,7 +406,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return
         if self._follows:
             self.press.begin(self.editions.made_from, root_of(config), partial(os.utime, config.config_file_path))
-        cut_site(Path(config.site_dir), {MATERIAL_STYLES: self._material, **_ours("standard.css", "pictures.css", "staff.css")})
+        cut_site(
+            Path(config.site_dir), {MATERIAL_STYLES: self._material, **own_styles("standard.css", "pictures.css", "staff.css")}
+        )
         if self._has_offline:
             offline.pack(Path(config.site_dir), _address(config))
         if self.preview and (Path(config.site_dir) / SEARCH).is_dir():
@@ -459,80 +459,11 @@ def _changed_on(editions: Editions, root: Path) -> tuple[date | None, ...]:
     return tuple(last_changed(root, each.document.path) for each in found if each.standard_changes and not each.waived)
 
 
-class _Wordless(MkDocsPage):
-    """A page of which every word comes from its template, as an Easy Read page's do, so that there is no Markdown to make HTML of."""
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        if self.markdown and self.markdown.strip():  # which another plugin gave it
-            super().render(config, files)
-        else:
-            self.content, self.toc, self.present_anchor_ids, self.links_to_anchors = "", get_toc([]), set(), {}
-
-
-class _Shown(File):
-    """A page that is shown as it was, which MkDocs has only to copy."""
-
-    def is_documentation_page(self) -> bool:
-        return False
-
-
-def _as_it_was(file: File, html: bytes, title: str, config: MkDocsConfig) -> File:
-    shown = _Shown.generated(config, file.src_uri, content=html, inclusion=InclusionLevel.NOT_IN_NAV)
-    shown.dest_uri, shown.url, shown.edit_uri = file.dest_uri, file.url, file.edit_uri
-    MkDocsPage(title, shown, config)  # which the navigation names
-    return shown
-
-
 def root_of(config: MkDocsConfig) -> Path:
     """The site's folder, where its mkdocs.yml lies."""
     return Path(config.config_file_path).parent
 
 
-def way_to(files: Files) -> Any:
-    """The filter that makes an address within the site a link from the page that is shown."""
-    by_uri = files.src_uris
-
-    @jinja2.pass_context
-    def href(context: jinja2.runtime.Context, uri: str) -> str:
-        path, _, anchor = uri.partition("#")
-        file = by_uri.get(path)
-        if file is None:
-            return uri if is_outside(uri) else "#"
-        return normalize_url(file.url, context["page"], context["base_url"]) + (f"#{anchor}" if anchor else "")
-
-    return href
-
-
-@jinja2.pass_context
-def absolute(context: jinja2.runtime.Context, way: str) -> str:
-    """A link from the page that is shown as a whole address, where the site's is known."""
-    return urljoin(context["page"].canonical_url or "", way)
-
-
 def _is_ours(template: str | None) -> bool:
     """Whether a template is one of ours, in a website that has others."""
     return bool(template) and (THEME / str(template)).is_file()
-
-
-def _is_easy(file: File) -> bool:
-    """What an Easy Read page is made from, and what we bring for standard pages alone."""
-    ours = file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(THEME)
-    return file.src_uri.endswith(EASY_ENDING) or (ours and not file.src_uri.endswith(BESIDE))
-
-
-def _taken(files: Files, start: str) -> Path:
-    """Takes the file out whose address begins so, and returns where it is."""
-    file = next(file for file in files if file.src_uri.startswith(start))
-    files.remove(file)
-    return Path(str(file.abs_src_path))
-
-
-def _ours(*names: str) -> dict[str, Path]:
-    """Stylesheets of ours, by their addresses."""
-    return {f"assets/{name}": THEME / "assets" / name for name in names}
-
-
-def _is_unused(file: File) -> bool:
-    """What Material brings that our templates do not use."""
-    unused = ("assets/javascripts/", "assets/images/", "assets/stylesheets/palette", "sitemap.xml")  # our map has both editions
-    return file.src_uri.startswith(unused) or file.src_uri.endswith(".map")

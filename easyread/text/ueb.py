@@ -157,8 +157,3 @@ def _spelled(letters: str) -> str:
 def as_ascii(cells: str) -> str:
     """Braille cells as the ASCII of a BRF file."""
     return "".join(ASCII[ord(cell) - 0x2800] for cell in cells)
-
-
-def from_ascii(brf: str) -> str:
-    """The cells of a line of a BRF file."""
-    return "".join(chr(0x2800 + ASCII.index(character)) for character in brf.upper())

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageStat
 
 from easyread.downloads.book import Book, make_books
-from easyread.downloads.formats.booklets import BOOKLET, PARTS, STYLES, Style, booklet_data, pages_in_print
+from easyread.downloads.formats.booklets import BOOKLET, PARTS, STYLES, Style, booklet_data, set_booklet
 from easyread.downloads.formats.fold import sides
 from easyread.downloads.grey import in_greys
 from easyread.downloads.pdf import compile_pdf, compile_pngs
@@ -69,6 +69,11 @@ def test_pages_look_as_they_did(name: str, book: Book, studio: Studio) -> None:
         page = (place * made.width // 5, 0, (place + 1) * made.width // 5, made.height)
         apart = ImageStat.Stat(ImageChops.difference(made.crop(page), before.crop(page)).convert("L"))
         assert apart.mean[0] < 0.6, f"page {place + 1}"
+
+
+def pages_in_print(book: Book, studio: Studio, style: Style) -> dict[tuple[int, int], int]:
+    """The page of each statement, by the number of its chapter and its own in it, both from 0."""
+    return {(chapter, item): page for chapter, item, page in set_booklet(book, style, studio)[1]}
 
 
 def _sheet(book: Book, style: Style, studio: Studio) -> Image.Image:

@@ -254,6 +254,7 @@ def test_a_build_shares_its_checks_between_cores_and_a_preview_which_has_threads
     monkeypatch.setattr(door_module, "on_cores", lambda parts: [*map(shared.append, parts), *cores.on_cores(parts)][len(parts) :])
     for command, count in (("serve", 0), ("build", 1)):
         door.on_startup(command=command, dirty=False)
+        forget_everything(root)
         rendered(root, tmp_path / command)
         assert len(shared) == count
 

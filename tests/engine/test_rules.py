@@ -31,7 +31,7 @@ from easyread.text.in_full import in_full
 from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
-from easyread.text.meaning.compare import differences
+from easyread.text.meaning.compare import compared, differences
 from easyread.text.meaning.numbers import other_units
 from tests.labelled import BLIND, BLIND_SETS, HELD_OUT, WORDS, WRITTEN, Score, errors, labelled, scores, told
 from tests.labelled.outside import kept
@@ -627,3 +627,37 @@ def test_what_is_too_long_for_a_sentence_is_not_compared() -> None:
 def test_what_is_said_in_other_words_is_compared(said: str, wrong: str, right: str) -> None:
     assert differences(wrong, said)
     assert not differences(right, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "shared_out", "wrong"),
+    [
+        (
+            "You may appeal within one month of the letter.",
+            ("You can ask us to look again.", "You must ask within 1 month of the letter."),
+            ("You must appeal within 1 month of the letter.",),
+        ),
+        (
+            "Some people have a sore arm after a jab, which normally passes in two days.",
+            ("Some people have a sore arm after a jab.", "It usually goes in 2 days."),
+            ("All people have a sore arm after a jab.",),
+        ),
+        (
+            "The pool is closed to the public in the mornings, when schools use it.",
+            ("Schools use the pool in the mornings.", "You can use the pool in the evening."),
+            ("The pool is closed to the public in the evenings.",),
+        ),
+        (
+            "Emergency repairs, such as a burst pipe or broken heating, take one day.",
+            ("An emergency repair is something like a burst pipe or no heating at all.", "Repairs take 1 day."),
+            ("Emergency repairs do not take 1 day.",),
+        ),
+    ],
+)
+@pytest.mark.parametrize("is_one_statement", [True, False])
+def test_what_another_sentence_of_the_same_source_says_is_no_difference(
+    said: str, shared_out: tuple[str, ...], wrong: tuple[str, ...], is_one_statement: bool
+) -> None:
+    statements = (shared_out,) if is_one_statement else tuple((each,) for each in shared_out)
+    assert not compared(statements, (said,))
+    assert compared((wrong,), (said,))

@@ -153,3 +153,5 @@ published plans, which belong to others. The second was tried after rules had be
 closed while rules were changed for the other. Before they were, 32 of its errors were told, with 10 alarms."""
 ORDINARY = (Errors(told=24, errors=30, alarms=9, faithful=50), Errors(told=23, errors=30, alarms=7, faithful=50))
 """The closed half of a set of ordinary notices by a blind writer, before and after rules were changed for the other half."""
+ORDINARY_AGAIN = (Errors(told=24, errors=30, alarms=7, faithful=50), Errors(told=24, errors=30, alarms=6, faithful=50))
+"""The same of a second such set."""

@@ -12,6 +12,7 @@ from tests.labelled import (
     HERE,
     NOT_OURS,
     ORDINARY,
+    ORDINARY_AGAIN,
     ROOT,
     WHEN_NEW,
     WRITTEN,
@@ -77,6 +78,8 @@ for one half, and the program was then tried with the other. {strange}
 
 A fourth set has ordinary notices of services. Its writer had read none of the rules. It too was halved, and rules were
 changed for one half. Here is how the program fared with the other half, first before that and then after it. {ordinary}
+
+The same was done with a fifth set, which is new and of the same kind. {again}
 
 The person who changed the rules wrote {written_errors} errors of this kind to change them with. The program tells {written_told}, and is
 wrong about {written_alarms} of {written_faithful} faithful statements.
@@ -145,6 +148,7 @@ def _own() -> Mapping[str, object]:
         "written_alarms": written.alarms,
         "written_faithful": written.faithful,
         "ordinary": "\n".join(map(_when_new, ORDINARY)),
+        "again": "\n".join(map(_when_new, ORDINARY_AGAIN)),
         "strange": "\n".join(map(_when_new, NOT_OURS)),
         "blind": "\n".join(map(_blind, BLIND_SETS)),
         "rows": "\n".join(_row(rule, score, held.get(rule)) for rule, score in sorted(tuned.items())),

@@ -93,12 +93,8 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     }
 
 
-def pages_in_print(book: Book, studio: Studio, style: Style | None = None) -> dict[tuple[int, int], int]:
-    """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
-    return _pages(booklet_data(book, style or STYLES["booklet"], studio), studio)
-
-
 def _pages(data: dict[str, Any], studio: Studio) -> dict[tuple[int, int], int]:
+    """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
     (told,) = ask_pdf(BOOKLET, data, studio, "<pages>")
     return {(chapter, item): page for (chapter, item), page in told}
 

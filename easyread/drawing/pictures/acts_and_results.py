@@ -49,6 +49,7 @@ from easyread.drawing.people import (
     MAN_BEARD,
     MAN_BLIND,
     MAN_DOWNS,
+    MAN_EAST_ASIAN,
     MAN_GLASSES,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
@@ -323,17 +324,18 @@ PICTURES = {
     + path("M132 86H160L168 66L182 106L190 86H222", stroke=INK, width=5)
     + place(embrace(MAN_BEARD.feels("calm"), NURSE_LARGE), 117, 147, 0.68)
     + arrow(90, 136, 128, 136, GREEN, 22),
-    "not-best-for-some": rect(8, 8, 224, 108, PALE_GREEN, r=8)
-    + rect(8, 124, 224, 108, PALE_RED, r=8)
-    + "".join(
-        place(clinic(), 84, y + 14, 0.5) + medicine(142, y + 14, 0.54) + place(hospital(), 176, y + 6, 0.47) for y in (8, 124)
-    )
-    + "".join(tick(x, 88, 15) for x in (109, 156, 202))
-    + tick(109, 204, 15)
-    + cross(156, 204, 15)
-    + cross(202, 204, 15)
-    + someone(WOMAN_LARGE, 46, 0.74, 115)
-    + acting(OLDER_EAST_ASIAN_MAN.feels("sad"), 46, 0.74, right((96, 112), (84, 56), "open"), base=231),
+    "not-best-for-some": rect(8, 8, 224, 86, PALE_GREEN, r=8)
+    + rect(8, 102, 224, 130, PALE_RED, r=8)
+    + place(hospital(), 164, 34, 0.56)
+    + stars(194, 24, 3, 3, 9)
+    + place(walking(WOMAN_LARGE), 84, 16, 0.3)
+    + place(walking(MAN_EAST_ASIAN), 116, 16, 0.3)
+    + arrow(16, 54, 74, 54, GREEN, 18)
+    + place(hospital(), 164, 160, 0.56)
+    + stars(194, 150, 3, 3, 9)
+    + place(with_frame(OLDER_WOMAN.feels("pain")), 12, 112, 0.46)
+    + "".join(rect(x, y, 46, 108 - y + 120, WOOD, r=3) for x, y in ((84, 196), (124, 172)))
+    + cross(108, 150, 16),
     "plan-on-a-page": rect(60, 92, 120, 140, WHITE, r=4, width=4)
     + rect(60, 92, 120, 42, BLUE, r=4)
     + letters("Plan", 120, 101, 24, WHITE, 6)

@@ -173,18 +173,21 @@ PICTURES = {
     + someone(GIRL_EAST_ASIAN.feels("calm").turned(-0.4), 204, 0.76)
     + place(shield("#cfe3f2"), 100, 132, 0.86)
     + tick(139, 176, 20),
-    "board-and-left-out-groups": rect(8, 8, 98, 96, WHITE, r=5, width=4)
-    + digits("10", 22, 24, 40, BLUE, 9)
-    + "".join(path(f"M{x} {y}h28", width=6) for x in (22, 64) for y in (78, 92))
-    + speech(116, 8, 116, 84, 162, 112)
-    + place(clinic(), 126, 20, 0.76)
-    + cross(206, 62, 19)
-    + someone(LEADER_EAST_ASIAN.turned(0.3), 41, 0.7, 220)
-    + someone(MAN_BLIND.feels("sad"), 199, 0.7, 220)
-    + acting(COUNCILLOR.turned(0.5), 86, 0.76, right((86, 112), (92, 86), "hold"), base=220)
-    + acting(WOMAN_WHEELCHAIR.feels("sad").turned(-0.4), 154, 0.76, left((14, 112), (8, 86), "hold"), base=220)
-    + rect(8, 202, 224, 30, WOOD, r=6)
-    + letters("Board", 120, 209, 16, INK, 4),
+    "board-and-left-out-groups": rect(8, 8, 82, 224, PALE_RED, r=8)
+    + rect(112, 8, 120, 224, PALE_GREEN, r=8)
+    + place(clinic(), 12, 16, 0.74)
+    + cross(49, 60, 17)
+    + someone(WOMAN_WHEELCHAIR.feels("sad"), 47, 0.58, 156)
+    + someone(MAN_BLIND.feels("sad"), 49, 0.58, 231)
+    + rect(120, 14, 104, 74, WHITE, r=5)
+    + digits("10", 128, 24, 32, BLUE, 8)
+    + "".join(path(f"M{x} {y}h12", width=5) for x in (180, 204) for y in (26, 38, 50, 62, 74))
+    + acting(LEADER_EAST_ASIAN.feels("talk"), 144, 0.56, left((4, 94), (-2, 34), "point"), base=176)
+    + someone(COUNCILLOR, 200, 0.56, 176)
+    + ellipse(172, 178, 58, 17, WOOD)
+    + someone(WOMAN_WHEELCHAIR, 144, 0.52, 231)
+    + someone(MAN_BLIND, 200, 0.52, 231)
+    + arrow(84, 140, 120, 140, GREEN, 22),
     "longer-plan": acting(
         WOMAN_EAST_ASIAN,
         58,

@@ -27,6 +27,7 @@ from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     BOY_BLACK,
     CARER_BLACK,
+    CARER_EAST_ASIAN,
     CARER_OLDER,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
@@ -226,17 +227,18 @@ PICTURES = {
     + acting(VOLUNTEER_DOWNS.turned(-0.5), 198, 0.8, left((12, 112), (0, 96), "hold"))
     + tick(78, 134, 15)
     + tick(162, 134, 15),
-    "small-area-team": rect(8, 8, 112, 224, PALE_RED, r=8)
-    + rect(138, 8, 94, 224, PALE_GREEN, r=8)
-    + "".join(houses(15, y, 3, 0.46) for y in (14, 56, 98))
-    + "".join(_warning(x, y) for x, y in ((32, 38), (96, 66), (50, 112)))
-    + someone(DENTIST.feels("sad"), 64, 0.76, 231)
-    + houses(143, 14, 2, 0.6)
-    + tick(185, 94, 24)
-    + someone(NURSE_MAN, 185, 0.54, 204)
-    + someone(DENTIST, 162, 0.56, 231)
-    + someone(VOLUNTEER_OLDER, 208, 0.56, 231)
-    + arrow(108, 128, 150, 128, GREEN, 26),
+    "small-area-team": rect(8, 8, 126, 224, PALE_RED, r=8)
+    + rect(150, 8, 82, 106, PALE_GREEN, r=8)
+    + rect(150, 126, 82, 106, PALE_GREEN, r=8)
+    + "".join(houses(14, y, 4, 0.38) for y in (14, 54, 94))
+    + "".join(_warning(x, y) for x, y in ((40, 34), (98, 62), (56, 98)))
+    + "".join(someone(p.feels("sad"), x, 0.56, 231) for p, x in ((DENTIST, 42), (CARER_EAST_ASIAN, 98)))
+    + cross(70, 168, 14)
+    + "".join(
+        houses(157, y + 6, 2, 0.5) + someone(one, 172, 0.42, y + 105) + someone(other, 210, 0.42, y + 105) + tick(191, y + 58, 15)
+        for one, other, y in ((DENTIST, NURSE_MAN, 8), (CARER_EAST_ASIAN, VOLUNTEER_OLDER, 126))
+    )
+    + arrow(122, 120, 160, 120, GREEN, 24),
     "board-makes-plans": name_plate("Board", 120, 8, 110, WHITE, BLUE, h=29, tall=18)
     + someone(LEADER_DOWNS.turned(0.3), 50, 0.7, 130)
     + someone(LEADER_ASIAN, 120, 0.7, 130)

@@ -1,14 +1,16 @@
 """Scenes that say who does what and what it is for: who speaks up, who makes a plan, who helps without being paid."""
 
-from easyread.drawing.belongings import briefcase, browser_window, open_eye, spanner, stars
+from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, open_eye, spanner, stars
 from easyread.drawing.figures import left, right, standing, walking, with_frame
-from easyread.drawing.health import apple, brain, virus
+from easyread.drawing.health import apple, brain, medicine, virus
 from easyread.drawing.ink import (
     BLUE,
     DARK_GREY,
     GREEN,
     GREY,
     INK,
+    ORANGE,
+    PALE_BLUE,
     PALE_GREEN,
     PALE_GREY,
     PALE_RED,
@@ -25,6 +27,7 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
+    CARER,
     CARER_EAST_ASIAN,
     CARER_OLDER,
     COUNCILLOR,
@@ -39,8 +42,11 @@ from easyread.drawing.people import (
     MAN_GLASSES,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
+    MANAGER_OLDER,
     NURSE_BLACK,
+    NURSE_EAST_ASIAN,
     NURSE_LARGE,
+    NURSE_MAN,
     NURSE_OLDER,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
@@ -62,6 +68,7 @@ from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, que
 from easyread.drawing.things import (
     ambulance,
     coin,
+    coins,
     gear,
     mobile,
     monitor,
@@ -97,6 +104,19 @@ PICTURES = {
         6.5,
         0.95,
     ),
+    "use-well-and-lead": rect(9, 9, 222, 106, PALE_GREEN, r=8)
+    + rect(9, 125, 222, 106, PALE_BLUE, r=8)
+    + coins(78, 110, 5)
+    + medicine(122, 62, 0.62)
+    + tick(120, 34, 18)
+    + acting(NURSE_EAST_ASIAN.turned(0.5), 46, 0.72, right((94, 112), (108, 92), "hold"), base=114)
+    + acting(CARER.turned(-0.5), 194, 0.72, left((6, 112), (-8, 92), "hold"), base=114)
+    + place(flip_chart(leading()), 76, 132, 0.62)
+    + acting(MANAGER_OLDER.feels("talk").turned(0.4), 44, 0.64, right((96, 104), (110, 74), "point"), base=230)
+    + path("M218 180V134", width=5)
+    + path("M218 136H184L192 146L184 156H218Z", ORANGE)
+    + acting(NURSE_MAN.turned(-0.4), 172, 0.64, right((104, 108), (118, 82), "hold"), base=230)
+    + graduation_cap(171, 160, 0.42),
     "group-phone-line": rect(9, 9, 222, 126, PALE_GREEN, r=8)
     + stars(62, 28, 1, 3, 12)
     + arrow(104, 28, 136, 28, GREEN, 15)

@@ -10,6 +10,7 @@ from easyread.text import facts
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import in_common
+from easyread.text.meaning.limits import EXCEPT
 from easyread.text.meaning.nots import close, negated
 from easyread.text.meaning.parts import first
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
@@ -22,7 +23,7 @@ _AMOUNT_WORDS = frozenset(
 _AMOUNTS = (
     ("all", re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?|full(?:y)?)\b", re.IGNORECASE)),
     ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
-    ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|nearly all|almost all|usually|mainly)\b", re.IGNORECASE)),
+    ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|(?:nearly|almost) (?:all|every(?:one|body|thing)?)|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
     ("some", re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -51,11 +52,13 @@ _REGULAR = re.compile(
 )
 """An `every` that says how often."""
 _OUT_OF_EVERY = re.compile(r"\b(?:in|of|for|out of) (?:every|each) \d[\d,]*", re.IGNORECASE)
+_PART_OF_ALL = re.compile(r"\b(half|most|some|many|few|part|third|quarter) of all\b", re.IGNORECASE)
 _EVERYBODY_WORDS = frozenset("everyone everybody anyone anybody people person".split())
 
 
 @lru_cache(KEPT)
 def _amounts(text: str) -> frozenset[str]:
+    text = _PART_OF_ALL.sub(r"\1", text)
     text = _OUT_OF_EVERY.sub("", _REGULAR.sub("", text))
     if part := _NOT_ALL.search(text):
         return frozenset(("some", *_amounts(text[: part.start()] + text[part.end() :])))
@@ -69,6 +72,10 @@ _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many people|Other)\b|.*\bother\b")
 """`Some people cannot read. We help them`: what says of whom the next sentence is."""
 _ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECASE)
 """An `any` that may be none: `tell us of any change`."""
+
+
+_BUT_SOME = re.compile(rf"{EXCEPT.pattern}|\ball but\b", re.IGNORECASE)
+"""What makes `most` of an `all`."""
 
 
 def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -94,7 +101,8 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
         mine = dict(_AMOUNTS)[min(ours)]
         plain = len(ours) == len(theirs) == 1 and in_common(easy, said) >= HALF * len(easy.concepts)
         plain = plain and not APART_FROM.search(said.text) and not (_INTRODUCES.match(easy.text) and "some" in ours)
-        others = (dict(_AMOUNTS)[each] for each in apart)
+        has_exception = "all" in apart and _BUT_SOME.search(said.text)
+        others = () if has_exception else tuple(dict(_AMOUNTS)[each] for each in apart)
         other = next((each for each in others if plain or is_same_verb(_heads(mine, easy), _heads(each, said))), None)
         if other:
             yield Difference(Kind.AMOUNT, first(mine, easy.text), first(other, said.text))
@@ -137,6 +145,8 @@ _SOME_PEOPLE = any_case(
     r"|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)"
 )
 """A group of people, and what makes them one: `children under 5`."""
+_VERB = re.compile(r"\b(?:can|could|may|might|will|must|should|shall|are|is|was|were)\b(?! (?:aged|over|under)\b)", re.IGNORECASE)
+"""Where what makes people a group ends, and what they may do begins."""
 _KIND_OF_PEOPLE = re.compile(
     rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed|[\w-]+(?= (?:users|holders|seekers|recipients))) (?P<who>{_PEOPLE}|seekers|recipients)\b",
     re.IGNORECASE,
@@ -188,7 +198,8 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
             yield Difference(Kind.AMOUNT, "", kind.group())
             return
     for group in _SOME_PEOPLE.finditer(said.text):
-        rest = _first(said.after_in_order(group.start("what")), {concept(group["who"].lower()), *_LIGHT})
+        what = read(_VERB.split(group["what"], maxsplit=1)[0])
+        rest = _first(what.after_in_order(0), {concept(group["who"].lower()), *_LIGHT})
         if rest and not rest & told and (concept(group["who"].lower()) in plain or is_to_you):
             yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
             return

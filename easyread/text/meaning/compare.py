@@ -30,6 +30,7 @@ from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, bond, denial, modality, not_yet
+from easyread.text.meaning.sure import is_sure
 
 _ALONE = (
     everyone,
@@ -65,6 +66,8 @@ _ALONE = (
 """What needs nothing but the two sentences."""
 MOST = 20
 """Sentences of what may be a statement."""
+NEXT = 2
+"""Sentences before and after one that may say the rest of what one sentence of the standard page says."""
 LONGEST = 2_000
 """Letters of what may be a sentence. Each word of one is held against each of the other, and a whole page without a full stop is none."""
 
@@ -158,19 +161,25 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         for origin in {*own, *guess}:
             from_same[origin].append(easy)
     found: list[Found] = []
-    for (at, which), sure, guess in zip(places, sources, guesses, strict=True):
-        easy = statements[at][which]
+    for here, ((at, which), sure, guess) in enumerate(zip(places, sources, guesses, strict=True)):
+        easy = sentences[here]
         likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
         if not likely or _CONTACT.match(easy):
             continue
-        around = " ".join(each for place, each in enumerate(statements[at]) if place != which)
+        others = [each for number, each in enumerate(statements[at]) if number != which]
+        others += [
+            sentences[other]
+            for other in range(max(0, here - NEXT), min(len(places), here + NEXT + 1))
+            if places[other][0] != at and likely[0] in (*sources[other][:1], *guesses[other][:1])
+        ]
+        around = " ".join(others)
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
         before = statements[at][which - 1] if which else (statements[at - 1][-1] if at else "")
         first, *rest = likely
         also = {place: [each for each in from_same[place] if each != easy] for place in likely}
         best = differences(easy, said[first], around, beside, before, also[first])
         others_named = () if rest else another(easy, said[first], (around, *beside), said)
-        others = [differences(easy, said[place], around, beside, before, also[place]) for place in rest] if best else []
+        elsewhere = [differences(easy, said[place], around, beside, before, also[place]) for place in rest] if best else []
         for difference in (*best, *others_named):
             if difference.kind is Kind.NUMBER and _near(difference.ours, said, first) and not _has_same_count(easy, said[first]):
                 continue
@@ -178,6 +187,8 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
                 continue
             if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, first):
                 continue
-            if all(any(each.kind is difference.kind for each in other) for other in others):
+            if not is_sure(difference, easy, around, also[first]):
+                continue
+            if all(any(each.kind is difference.kind for each in other) for other in elsewhere):
                 found.append(Found(at, which, difference, said[first]))
     return tuple(found)

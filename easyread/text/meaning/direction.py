@@ -9,11 +9,12 @@ from functools import cache, lru_cache
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
+from easyread.text.any_case import any_case
 from easyread.text.grammar import Token, tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import doers, public
-from easyread.text.meaning.kin import about_the_same
-from easyread.text.meaning.reading import KEPT, Reading, concept
+from easyread.text.meaning.kin import about_the_same, in_common
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _FROM_DOER = """
 tell: tell inform notify phone call ring contact write report text email explain warn remind advise acknowledge
@@ -174,6 +175,10 @@ def _is_order(before: Sequence[Token], verb: Token) -> bool:
     return all(token.text.lower() in ("please", "then", "so", "just") for token in before) and verb.tag in ("VVB", "VVI")
 
 
+_ASIDE = any_case(r"\b(?:if|when|because|unless|until|so that|it was \w+ who)\b[^.,;:]*")
+"""Clauses of which nothing is compared: in `tell us if you want a letter` only who tells."""
+_PROVIDED = any_case(r"\bprovid(?:ed|ing) (?=that\b|you\b|they\b|we\b|it\b)")
+"""An `if`, and no verb."""
 _FIRST_CLAUSE = re.compile(r"(?:After|Once|When) [^,]*, ")
 """What happened before that of which the sentence tells."""
 
@@ -182,7 +187,11 @@ def direction(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You give us a receipt` in the place of `you will be given a receipt`."""
     if easy.text.endswith("?") or not _perhaps(easy) & _perhaps(said) or not about_the_same(easy, said):
         return
-    for ours in _acts(_FIRST_CLAUSE.sub("", easy.text)):
+    said = read(_PROVIDED.sub("if ", said.text))
+    main = _ASIDE.sub(" ", _FIRST_CLAUSE.sub("", easy.text))
+    if not in_common(read(main), said):
+        return
+    for ours in _acts(main):
         theirs = [each for each in _acts(said.text) if each.name == ours.name]
         if theirs and all(each.by_public != ours.by_public for each in theirs):
             yield Difference(Kind.ACTOR, ours.verb, theirs[0].verb, grave=False)

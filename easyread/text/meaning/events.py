@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from easyread.text.any_case import any_case
 from easyread.text.grammar import Token, tagged
+from easyread.text.language import sentences
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.reading import KEPT, Reading, concept
@@ -203,6 +204,13 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
         if same and ours.doer and ours.verb not in _mutual() and all(_is_another(ours, theirs) for theirs in same):
             yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
             return
+
+
+def does_it_too(doer: str, easy: str, rest: Iterable[str]) -> bool:
+    """Whether another sentence says of some doer what this one says of another: `Schools use it first. You can use it later.`"""
+    ours = _roles(easy)
+    others = (role for text in rest for _, part in sentences(text) for role in _roles(part))
+    return any(" ".join(sorted(other.doer)) == doer and any(_is_same_act(each, other) for each in ours) for other in others)
 
 
 _YOU_ARE = any_case(r"\b(?:you are|to be|to become) an? \w+")

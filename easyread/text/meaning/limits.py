@@ -31,8 +31,8 @@ IF = re.compile(
 )
 _PROVIDED = r"provid(?:ed|ing) (?:that|you|they|we|it|he|she|your|their|the|there)|(?:so|as) long as|on (?:the )?condition"
 PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|{_PROVIDED})\b", re.IGNORECASE)
-_UNLESS = re.compile(r"\bunless\b", re.IGNORECASE)
-"""What is looked for as an exception, and so not as an `if` again."""
+_NO_IF = re.compile(r"\bunless\b|\beven (?:if|when|where)\b", re.IGNORECASE)
+"""What is looked for as an exception, and so not as an `if` again, and what limits nothing."""
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 JUST_ONLY = re.compile(
@@ -98,7 +98,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         if (
             pattern.search(said.text)
             and not (easy.words & DAY_WORDS and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts)
-            and not (_limits(whole) if pattern is not EXCEPT else _limits_more(whole, said))
+            and not (_limits(whole) or _MUST_BE.search(whole) if pattern is not EXCEPT else _limits_more(whole, said))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)
             and _is_of(pattern, easy, said)
@@ -107,12 +107,16 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         if (
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
+            and not (_ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text))
             and (close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
 
 
+_MUST_BE = any_case(r"\b(?:must|(?:have|has|need|needs) to) (?:be|have|hold|own|live)\b")
+"""What says for whom something is as a duty: `you must be on our list` for `only those on the list`."""
+_ONLY_IF_SO = any_case(r"\bonly\b[^.,;]*\b(?:if|when)\b")
 _EVEN_IF = re.compile(
     r"\b(?:even (?:if|when|where)|whether or not|(?:no|does not|doesn['’]t) matter (?:if|whether|how|who|what|when|where|which))\b",
     re.IGNORECASE,
@@ -178,7 +182,7 @@ _DUTY = any_case(r"\b(?:must|(?:have|has|need|needs) to)\b")
 def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
     is_softer = _MAY.search(easy.text) is not None or any(map(_DUTY.search, (easy.text, around, *beside[:1])))
-    if _LOSABLE.search(_UNLESS.sub(" ", said.text)) and not any(
+    if _LOSABLE.search(_NO_IF.sub(" ", said.text)) and not any(
         _says_if(text if is_softer else _without_known_ifs(text, said), said) for text in (easy.text, around)
     ):
         known = limit_of(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
@@ -193,7 +197,7 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         )
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
-        not PLAIN_IF.search(easy.text)
+        not PLAIN_IF.search(_IF_YOU_WANT.sub(" ", easy.text))
         or any(each.search(said.text) for each in (IF, _LOSABLE, ONLY, EXCEPT, NOT))
         or not alike(easy, said)
     ):
@@ -204,8 +208,10 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
     return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
 
 
-STEM = 6
-"""Letters that are the same in `research` and `researcher`."""
+_IF_YOU_WANT = any_case(r"\bif (?:you|they|we|he|she) (?:want|wants|wish|would like) to\b")
+"""What says what something is for, as `in order to` does."""
+STEM = 4
+"""Letters that are the same in `study` and `student`."""
 _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)
 
 
@@ -220,6 +226,8 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     limit = limit_of(EXCEPT, said)
     if any(word[0].isdigit() for word in limit) or _says_but_not(easy, said):
         return None  # `unless you are under 18` is `if you are 18 or over`
+    if negated(easy) and _NO_DUTY.search(said.text):
+        return None  # `if you are a student you pay nothing` is what `it does not apply to students` says
     limit -= {"person"}
     ours = limit_of(_ONLY_IF, easy)
     same = (
@@ -231,6 +239,7 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     return Difference(Kind.CONDITION, first(_ONLY_IF, easy.text), first(EXCEPT, said.text), grave=True) if same else None
 
 
+_NO_DUTY = any_case(r"\b(?:exempt|do(?:es)? not apply)\b")
 _FORBIDDEN = re.compile(r"\b(?:prohibited|forbidden|banned|not|no|cannot|closed)\b", re.IGNORECASE)
 
 
@@ -287,7 +296,11 @@ def excepts(easy: Reading, said: Reading) -> bool:
 def _is_the_exception(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
     """Whether a sentence is about nothing but the exception: `Guide dogs can come in`, where all other dogs cannot."""
     limit = limit_of(pattern, said)
-    return pattern is EXCEPT and bool(limit & easy.concepts) and (_says_but_not(easy, said) or _frees(easy) != _frees(said))
+    return (
+        pattern is EXCEPT
+        and bool(limit & easy.concepts)
+        and (_says_but_not(easy, said) or _frees(easy) != _frees(read(_BUT_NOT.sub(" ", said.text))))
+    )
 
 
 def _says_but_not(easy: Reading, said: Reading) -> bool:

@@ -53,7 +53,12 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     ours, theirs = _apart(negations(easy.text), negations(said.text))
     soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
     lost = [word for word, scope in theirs if scope & shared and not said_near(scope, (around, *beside))]
-    if len(theirs) > 1 or not negated(same_part(easy, said)) or _needs_no_not(easy, said, (around, *beside), beside):
+    if (
+        len(theirs) > 1
+        or _is_of_another_word(easy, said)
+        or not negated(same_part(easy, said))
+        or _needs_no_not(easy, said, (around, *beside), beside)
+    ):
         lost = []
     if _INSIDE.search(easy.text[: first_at(NOT, easy.text)]) and (said.words & _OTHERS or not PLAIN_IF.search(said.text)):
         ours = []  # `if you have no pass` is what `others` says
@@ -62,10 +67,24 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and FREE.search(said.text))]
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
-    elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED:
+    elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED and _has_same_verb(easy, said):
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
     elif ours and not lost:
         yield from _forbids(easy, said)
+
+
+def _is_of_another_word(easy: Reading, said: Reading) -> bool:
+    """Whether the `not` of an `if`, or a `no`, is of a word that easy words do not say: `has been still` for `if it has not moved`."""
+    end = _end(NOT, said.text)
+    return _OF_A_WORD.search(said.text[:end]) is not None and not said.after(end, 1) & about(easy)
+
+
+_OF_A_WORD = re.compile(r"\b(?:no|without)$|\b(?:if|when)\b[^.,;:]*$", re.IGNORECASE)
+
+
+def _has_same_verb(easy: Reading, said: Reading) -> bool:
+    """Whether the other sentence says, without it, what a `not` is of: `lorries cannot get over it` says nothing of `too narrow`."""
+    return bool(easy.after(_end(NOT, easy.text), 1) & about(said))
 
 
 _IN_STEPS = frozenset("after once when first then wait".split())
@@ -162,6 +181,7 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     return bool(
         ("free" in easy.words and concept("pay") in said.concepts)
         or _NOT_REFUSED.search(said.text)
+        or (AT_MOST.search(easy.text) and _NOT_UNDER.search(said.text))
         or _spares(easy, said)
         or (_NOT_AS.search(said.text) and easy.words & {"more", "better"})
         or is_all_excepted(easy, said)
@@ -176,6 +196,7 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     )
 
 
+_NOT_UNDER = any_case(r"\b(?:nobody|no one|no|not|cannot)\b[^.,;]*\b(?:under|over|below|above|younger|older)\b")
 _NOT_AS = any_case(r"\bnot (?:as|so) \w+ as\b")
 _CAN_WITHOUT = re.compile(
     r"^(?!.*\b(?:not|cannot|no|never|nobody)\b).*\b(?:can|may|able to|allowed to|entitled to) .*\bwithout\b", re.IGNORECASE
@@ -198,7 +219,7 @@ def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if any(each.search(easy.text) for each in (IF, EXCEPT, ONLY)):
         return
-    if len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts):
+    if len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts) and _has_same_verb(easy, said):
         yield Difference(Kind.NEGATION, match.group(), "", grave=True)
 
 

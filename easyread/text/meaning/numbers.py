@@ -32,7 +32,7 @@ _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
     "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never", "hardly": "never",
 }  # fmt: skip
-_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "once", "twice", "times"))
+_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "quarterly", "once", "twice", "times"))
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
@@ -45,7 +45,7 @@ NEARLY = 0.04
 
 
 _NOT_MORE = re.compile(
-    r"\b(do not|don['’]t|must not|cannot|should not|never) ((?:\w+ ){1,3}?)(more|less|fewer) than (?=£?\d)", re.IGNORECASE
+    r"\b(do not|don['’]t|must not|cannot|should not|never) ((?:\w+ ){1,4}?)(more|less|fewer) than (?=£?\d)", re.IGNORECASE
 )
 
 
@@ -76,7 +76,7 @@ def _rhythm(text: str) -> frozenset[str]:
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
 
-_NOT_OFTEN = re.compile(r"\b(?:not|n['’]t) (?:very )?(?:often|usually|always|regularly|frequently)\b", re.IGNORECASE)
+_NOT_OFTEN = re.compile(r"\b(?:not|n['’]t) (?:very )?(?:often|always|regularly|frequently)\b", re.IGNORECASE)
 
 
 def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -106,9 +106,13 @@ _RATE = re.compile(
 )
 
 
+_QUARTERLY = any_case(r"\bquarterly\b")
+
+
 @lru_cache(KEPT)
 def _rates(text: str) -> frozenset[float]:
     """How many times a minute each thing happens, where a sentence says so in numbers."""
+    text = _QUARTERLY.sub("4 times a year", text)
     return frozenset(
         int(_times(match["times"].lower()).split()[0]) / IN_MINUTES[match["a"].lower()]
         if match["times"]
@@ -120,7 +124,7 @@ def _rates(text: str) -> frozenset[float]:
 
 def _first_rate(text: str) -> str:
     """The words that say it."""
-    match = _RATE.search(text)
+    match = _RATE.search(text) or _QUARTERLY.search(text)
     return match.group() if match else ""
 
 
@@ -240,6 +244,7 @@ _BOUND_WORDS = frozenset(
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
+_CLOCK = any_case(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b")
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
 _EXACTLY = re.compile(rf"\b(?:exactly|precisely|just|only) ({_DIGITS})", re.IGNORECASE)
@@ -295,7 +300,8 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     )
     if not ours and not theirs:
         yield from _least_or_most(easy, said)
-    digits = frozenset(re.findall(_DIGITS, _in_digits(easy.text).replace(",", ""))) if theirs else frozenset()
+    written_out = _CLOCK.sub(" ", _in_digits(easy.text)).replace(",", "") if theirs else ""
+    digits = frozenset(re.findall(_DIGITS, written_out))
     for number, (way, written) in theirs.items():
         early = way == "least" and _EARLY.search(said.text)  # `at least 3 days before` is `3 days before` to whoever plans
         if _STRICT.search(written) and number in digits and number not in ours and not early:
@@ -381,7 +387,7 @@ def _counted(amount: facts.Amount, reading: Reading) -> frozenset[str]:
     return reading.after(amount.start + len(amount.text), 1)
 
 
-AGE = re.compile(r"\b(under|over|below|younger than|older than)[ -](\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
+AGE = re.compile(r"\b(under|over|below|younger than|older than)(?:[ -]| the age of )(\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
 """An age that is a limit: whoever is under 8 is 7 or younger."""
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
@@ -389,9 +395,19 @@ AT_ANY_TIME = re.compile(
 _MORE_THAN = re.compile(r"\b(more|fewer) than (\d|one)(?![\d.,%])", re.IGNORECASE)
 """More than 1 is 2 or more."""
 _AS_NUMBERS = (
-    (2.0, re.compile(r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate|both|fortnight(?:ly)?)\b", re.IGNORECASE)),
+    (
+        2.0,
+        re.compile(
+            r"\b(?:twice|doubl(?:e|es|ed|ing)|a pair of|a couple of|alternate|every other|every second|both|fortnight(?:ly)?)\b",
+            re.IGNORECASE,
+        ),
+    ),
     (4.0, re.compile(r"\bquarterly\b", re.IGNORECASE)),
     (12.0, re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE)),
+    (30.0, any_case(r"\bhalf (?:an )?hours?\b|\bhalf-hourly\b")),
+    (15.0, any_case(r"\bquarter of an hour\b|\bquarter[- ]hours?\b")),
+    (4.0, any_case(r"\bevery quarter of an hour\b|\bevery (?:3|three) months\b")),
+    (2.0, any_case(r"\b(?:every|each) half (?:an )?hour\b|\bevery (?:6|six) months\b")),
 )
 
 
@@ -402,7 +418,18 @@ def in_words(text: str) -> frozenset[float]:
     )
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
     next_to = (_value(match[2]) + (1 if match[1].lower() == "more" else -1) for match in _MORE_THAN.finditer(_in_digits(text)))
-    return frozenset((*(value for value, pattern in _AS_NUMBERS if pattern.search(text)), *ages, *hours, *next_to))
+    values = (value for value, pattern in _AS_NUMBERS if pattern.search(text))
+    return frozenset((*values, *ages, *hours, *next_to, *_months_between(text)))
+
+
+_TIMES_A_YEAR = any_case(r"\b(?P<times>twice|\d{1,2} times) (?:a|each|every|per) year\b")
+
+
+def _months_between(text: str) -> Iterator[float]:
+    """Of what happens so many times a year, after how many months it does again: `twice a year` is every 6 months."""
+    for match in _TIMES_A_YEAR.finditer(_in_digits(text)):
+        if times := int(_times(match["times"].lower()).split()[0]):
+            yield 12 / times
 
 
 _HALF_PRICE = re.compile(

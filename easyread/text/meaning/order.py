@@ -19,7 +19,7 @@ _WORDS = frozenset("before after then once prior ahead following upon until next
 """One of these is in any sentence that says what comes first."""
 _MARK = re.compile(
     r"\b(?:(?P<before>before|prior to|ahead of|in advance of)"
-    r"|(?P<after>after|following|upon|as soon as|once(?= (?:you|we|they|it|he|she|the|your|all|their|its|his|her|our|an?|this|these|any|\w+ed)\b))"
+    r"|(?P<after>after|following|upon|as soon as(?! possible| (?:you|they|we) can[.,;]| practicable)|once(?= (?:you|we|they|it|he|she|the|your|all|their|its|his|her|our|an?|this|these|any|\w+ed)\b))"
     r"|(?P<then>(?:and |, )?then)|(?P<until>until))\b(?! that| this| then| which)",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
 
 def _between(before: str, text: str) -> _Steps | None:
     """What two sentences say, of which the second says that it comes next: `Then eat.`"""
-    for pattern, is_next in ((_NEXT, True), (_EARLIER, False)):
+    for pattern, is_next in ((_NEXT, True), (_EARLIER, False)) if not before.endswith("?") else ():
         if match := pattern.match(text):
             one, other = read(before).concepts, read(text[match.end() :]).concepts
             return _apart(match.group(), is_next, *((one, other) if is_next else (other, one)))

@@ -90,13 +90,32 @@ def also_meant(text: str) -> frozenset[str]:
     """The days and months that a text does not name, and that easy words may: those of weekdays, those when it is not open, the next month."""
     words = frozenset(re.findall(r"[a-z]+", text.lower()))
     is_all = words & _OPEN or ("day" in words and _EXCEPT.search(text))
-    return days_together(words) | _months_after(text) | _all_days(text) | (frozenset(DAYS) if is_all else frozenset())
+    return (
+        days_together(words)
+        | _months_after(text)
+        | _all_days(text)
+        | _days_beside(text)
+        | (frozenset(DAYS) if is_all else frozenset())
+    )
 
 
 def days_together(words: frozenset[str]) -> frozenset[str]:
     """The days that `weekdays` and `weekend` stand for."""
     weekdays = DAYS[:5] if words & {"weekday", "weekdays"} else []
     return frozenset((*weekdays, *(DAYS[5:] if words & {"weekend", "weekends"} else [])))
+
+
+_THE_DAY = {
+    1: re.compile(r"\b(?:following|next) (?:morning|day|afternoon|evening)\b|\bday after\b"),
+    -1: re.compile(r"\b(?:previous|preceding) (?:day|evening|night)\b|\b(?:day|night|evening) before\b"),
+}
+"""What names the day after another, or before it."""
+
+
+def _days_beside(text: str) -> frozenset[str]:
+    """The days that a text names by others: Thursday, for `Wednesday 14 May until the following morning`."""
+    steps = [step for step, pattern in _THE_DAY.items() if pattern.search(text)]
+    return frozenset(DAYS[(DAYS.index(match[1]) + step) % 7] for match in WEEKDAY.finditer(text) for step in steps)
 
 
 _RANGE = re.compile(rf"\b({'|'.join(DAYS)})s? (?:to|until|–|-) ({'|'.join(DAYS)})s?\b")
@@ -121,7 +140,7 @@ def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
     for kind, pattern, words in ((Kind.WEEKDAY, WEEKDAY, _DAY_WORDS), (Kind.MONTH, MONTH, _MONTH_WORDS)):
         if easy.words & words and said.words & words:
             ours, theirs = (frozenset(match[1] for match in pattern.finditer(each.text)) for each in (easy, said))
-            ours -= days_together(said.words) | _months_after(said.text)
+            ours -= days_together(said.words) | _months_after(said.text) | _days_beside(said.text)
             if not ours & theirs and _is_the_rest(easy.words, said.words):
                 continue  # shut from Friday to Sunday is open from Monday to Thursday
             if kind is Kind.WEEKDAY and _are_the_same(easy.text, said.text):

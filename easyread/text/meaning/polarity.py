@@ -176,11 +176,15 @@ _IF_NO = re.compile(
 _CONSENT_WORDS = frozenset(
     "permission consent consents agreement approval approves approve agree agrees agreed agreeing asking asked".split()
 )
+_NO_REASON = any_case(r"\bwithout (?:having to )?(?:giv|say|tell|explain)ing\b[^.,;]*\b(?:reasons?|why)\b")
+_REASON = any_case(r"\b(?:must|(?:have|has|need|needs) to) (?:say|tell|give|explain)\b[^.,;]*\b(?:reasons?|why)\b")
 _NEITHER = re.compile(r"\b(?:not|never|no|cannot|even|nobody)\b|n['’]t\b", re.IGNORECASE)
 
 
 def consent(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`They come in if you say yes` in the place of `without your permission`, and the other way round."""
+    if (unasked := _NO_REASON.search(said.text)) and (asked := _REASON.search(easy.text)) and not _NEITHER.search(easy.text):
+        yield Difference(Kind.NEGATION, asked.group(), unasked.group(), grave=True)
     if not said.words & _CONSENT_WORDS:
         return
     if not _NEITHER.search(said.text) and (freely := _WITHOUT_CONSENT.search(said.text)):

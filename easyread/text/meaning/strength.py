@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from easyread.text.any_case import any_case
 from easyread.text.grammar import tagged
+from easyread.text.language import sentences
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
@@ -21,13 +22,13 @@ from easyread.text.meaning.reading import KEPT, Reading, read
 _MODAL_WORDS = frozenset(
     "must likely probably due payable have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential law good up want like wish decide choose option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
-    "expecting like propose proposes proposed proposing try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
+    "expecting like propose proposes proposed proposing endeavour endeavours endeavor try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
 _MODALS = (
     ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are|be) (?:required|obliged) to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|(?:is|are) (?:due|payable)(?! to)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
-        r"|propos(?:e|es|ed|ing) to|tr(?:y|ies|ied|ying) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
+        r"|propos(?:e|es|ed|ing) to|(?:try|tries|tried|trying|endeavou?rs?) to|seeks? to|ambition is to|goal is to|aim is to|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("likely", re.compile(r"\b(?:(?:is|are) (?:most |very |quite )?likely (?:to|that)|(?:will |is |are )?probably)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are)(?: strongly)? (?:advised|encouraged|urged|recommended) to|(?:is|are)(?: strongly| highly)? (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
@@ -97,6 +98,22 @@ def _modes(text: str) -> tuple[_Mode, ...]:
     return tuple(found)
 
 
+_DUTY, _FREEDOM = frozenset(("must", "should")), frozenset(("can", "may"))
+
+
+def _kind_of_mode(words: str) -> frozenset[str]:
+    """Whether some words say what somebody has to do, or what somebody may do: the modes of that kind. None where neither."""
+    name = next((name for name, pattern in _MODALS if pattern.search(words)), "")
+    return next((each for each in (_DUTY, _FREEDOM) if name in each), frozenset())
+
+
+def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
+    """Whether other sentences in easy words say the duty or freedom, of which this one says the other: `You can ask. You must do so soon.`"""
+    mode = _kind_of_mode(theirs) if _kind_of_mode(ours) and ours.lower() != "might" else frozenset[str]()
+    parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if mode else []
+    return any(mode & {*main_modes(part)} or (mode is _DUTY and _order(part)) for part in parts)
+
+
 def main_modes(text: str) -> tuple[str, ...]:
     """How sure or free a sentence says that something is, but for its clauses with `if` or `who`."""
     return tuple(each.name for each in _modes(text) if not each.is_inside)
@@ -122,7 +139,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if is_the_exception(easy, said) or _ALSO.search(easy.text):
         return  # `can do it too` is not all that is said
-    if easy.words & _ONLY_WORDS and (said.words & _ONLY_WORDS or negated(said)):
+    if easy.words & _ONLY_WORDS and (said.words & _ONLY_WORDS or negated(said) or EXCEPT.search(said.text)):
         return  # `can only` is `only has to`, and `only we will see it` is `others will not`
     if easy.text.endswith("?"):
         return
@@ -266,6 +283,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
         or any(each.search(text) for each in _BUT_NOT_ALL for text in (easy.text, said.text))
         or AT_MOST.search(easy.text)
         or any(map(NOT.search, near[1:]))
+        or any(map(SOFT.search, near[:1]))
         or (near and said_near(said.after(first_at(NOT, said.text), 4), near[:1]))
     ):
         return

@@ -1,0 +1,45 @@
+"""Whether a difference is sure enough to be told: one gate for all that was found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.events import does_it_too
+from easyread.text.meaning.reading import read
+from easyread.text.meaning.strength import shares_mode_out
+
+_EXPLAINS = re.compile(
+    r"(?:To )?(?:An? |The )?[\w'’ -]{2,40}? (?:means?\b|(?:is|are) (?:when|where|someone|somebody|something|things?|people|money|called|the name|short for|another (?:word|name)"
+    r"|an? (?:[\w-]+ )?(?:person|worker|way|place|thing|kind|type|sort|word|law|rule|paper|letter|list|plan|test|jab|light)\b))"
+)
+"""What says what a word means: `To backdate means to pay you for time before you asked.`"""
+_NOT_EXPLAINING = re.compile(r"(?:You|We|They|It|This|That|There|Your|Our|He|She)\b")
+_BY_WORD = (Kind.OPPOSITE, Kind.AMOUNT)
+"""What is told by one word that each of the two has."""
+
+
+def is_sure(difference: Difference, easy: str, around: str, also: Sequence[str]) -> bool:
+    """Whether a difference is one of the statement, and not of one of its sentences only.
+
+    `around` is the rest of the statement, and `also` what else comes from the same sentence of the standard page. Where they say what
+    is missed, easy words only share the sentence out: `You can ask again. You need to ask within 1 month.`
+    """
+    ours, theirs = difference.ours, difference.theirs
+    if explains(easy):
+        return False
+    if difference.kind is Kind.MODALITY:
+        return not shares_mode_out(ours, theirs, (around, *also))
+    if difference.kind is Kind.ACTOR:
+        return not does_it_too(theirs, easy, (around, *also))
+    return (
+        difference.kind not in _BY_WORD
+        or not theirs
+        or not any(read(theirs).words <= read(each).words for each in (around, *also))
+    )
+
+
+def explains(easy: str) -> bool:
+    """Whether a sentence says no more than what a word means."""
+    return _EXPLAINS.match(easy) is not None and _NOT_EXPLAINING.match(easy) is None
