@@ -11,7 +11,7 @@ import click
 
 from easyread.commands import commands
 from easyread.commands.calling import Refusal
-from easyread.garbage import collect_seldom, leave_all
+from easyread.garbage import collect_never, collect_seldom, leave_all
 from easyread.reviews.keep import CannotKeepError
 
 STOPPED = 130
@@ -44,7 +44,10 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a name that is no text is written out
-    collect_seldom()
+    if sys.argv[1:2] == ["check"]:
+        collect_never()  # here and not in the command, which may be called by a process that goes on
+    else:
+        collect_seldom()
     code = _flushed(main())
     leave_all()
     sys.exit(code)

@@ -73,7 +73,7 @@ def _begun(jobs: Jobs[T], taken: Synchronized[int]) -> Callable[[], dict[int, T]
 
     system = multiprocessing.get_context("fork")
     receiver, sender = system.Pipe(duplex=False)
-    process = system.Process(target=_do, args=(jobs, taken, sender), daemon=True)
+    process = system.Process(target=_do, args=(jobs, taken, receiver, sender), daemon=True)
     process.start()
     sender.close()
 
@@ -89,7 +89,8 @@ def _begun(jobs: Jobs[T], taken: Synchronized[int]) -> Callable[[], dict[int, T]
     return wait
 
 
-def _do(jobs: Jobs[T], taken: Synchronized[int], sender: Connection) -> None:
+def _do(jobs: Jobs[T], taken: Synchronized[int], receiver: Connection, sender: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # a person who stops the program needs to hear of it once
+    receiver.close()  # or this process would wait for ever to be heard, where the one that began it was killed
     with suppress(Exception):  # which comes again, and is told, where it is done instead
         sender.send(_taking(jobs, taken))

@@ -13,7 +13,6 @@ from easyread.checks import check
 from easyread.clock import today
 from easyread.commands.calling import in_site
 from easyread.cores import on_cores
-from easyread.garbage import collect_never
 from easyread.model import Level, Library, Problem
 from easyread.papers.telling import WAYS, teller
 from easyread.read.disk import is_beside, read_folder
@@ -27,7 +26,6 @@ from easyread.read.disk import is_beside, read_folder
 @in_site
 def check_all(root: Path, form: str, revision: str | None) -> int:
     """Tell every problem in content/ and docs/, and where it is."""
-    collect_never()
     found = problems_of(root, today())
     problems = found if revision is None else _of_changes(root, revision, found)
     print(WAYS[form](problems, teller(root, sys.stdout.isatty())))

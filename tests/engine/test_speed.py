@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from easyread import checks
+from easyread.__main__ import main
 from easyread.checks import Part, check, one_by_one
 from easyread.model import Location
 from easyread.read import tree
@@ -69,6 +71,34 @@ def test_two_cores_do_the_same_as_one(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
+KILLED = """
+import os, signal
+from easyread.cores import on_cores
+
+signal.alarm(60)
+os.sched_getaffinity, here = (lambda _: {0, 1}), os.getpid()
+def job():
+    if first:
+        first.clear()
+    elif os.getpid() == here:
+        os.kill(here, signal.SIGKILL)
+    else:
+        signal.alarm(60)
+        while os.getppid() == here:
+            pass
+        return bytes(1_000_000)  # more than a pipe holds
+first = [True]
+on_cores([job] * 3)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes that begin with the same memory are used on Linux alone")
+def test_a_check_that_is_killed_leaves_no_process_behind() -> None:
+    """The other process has the same output open, whose end comes when both are gone."""
+    done = subprocess.run([sys.executable, "-c", KILLED], cwd=ROOT, capture_output=True, text=True, check=False, timeout=30)
+    assert (done.returncode, done.stderr) == (-9, "")
+
+
 NO_ROOM = """
 import json, os, resource
 from functools import partial
@@ -109,6 +139,11 @@ def test_a_check_loads_nothing_that_only_publishing_needs(tmp_path: Path) -> Non
     loaded = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()[-1].split()
     assert "easyread.commands.checking" in loaded
     assert {"mkdocs", "jinja2", "easyread.editions", "easyread.downloads", "easyread.editing"} & set(loaded) == set()
+
+
+def test_a_process_that_has_something_checked_still_searches_for_circles(tmp_path: Path) -> None:
+    main(["check", "--root", str(lay_out(tmp_path))])
+    assert gc.isenabled()
 
 
 PLAIN_FIELDS = (
