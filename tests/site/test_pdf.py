@@ -93,7 +93,7 @@ LIMITS = {
     "ink-saver": (37, 15, 2),
     "large-print": (51, 20, 3),
     "giant-print": (79, 30, 5),
-    "words-only": (30, 11, 2),
+    "words-only": (30, 12, 2),
 }
 """Pages at most: of the whole, of a part, of a leaflet. Of a part 24 (GOV.UK, Accessible communication formats), 36 in giant print."""
 
