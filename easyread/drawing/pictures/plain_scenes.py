@@ -40,6 +40,7 @@ from easyread.drawing.people import (
     LEADER_BLIND,
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
+    MAN_BLIND,
     MAN_DOWNS,
     MAN_EAST_ASIAN,
     MANAGER_OLDER,
@@ -308,7 +309,7 @@ PICTURES = {
     + tick(196, 222, 10)
     + acting(LEADER_EAST_ASIAN, 120, 0.68, left((2, 104), (-8, 62), "point"))
     + name_plate("Board", 120, 204, 80, WHITE, BLUE, h=28, tall=18),
-    "plan-and-pay": rect(8, 8, 152, 224, WHITE, r=5, width=4)
+    "nhs-plan-for-area": rect(8, 8, 152, 224, WHITE, r=5, width=4)
     + rect(8, 8, 152, 42, BLUE, r=5)
     + letters("NHS Plan", 84, 20, 19, WHITE, 4.6)
     + digits("2023", 20, 62, 17, INK, 4.4)
@@ -357,8 +358,9 @@ PICTURES = {
     + letters("Promises", 120, 166, 18, BLUE, 4.6)
     + "".join(_promise(n, x, 209, 25) for n, x in (("1", 52), ("2", 114), ("3", 176))),
     "promise-linked-to-charter": rect(8, 8, 102, 170, WHITE, r=5, width=4)
-    + digits("13", 28, 30, 44, BLUE, 10)
-    + heart(59, 122, 2)
+    + rect(16, 16, 46, 36, BLUE, r=6)
+    + letters("13", 39, 24, 20, WHITE, 4.4)
+    + acting(MAN_BLIND, 60, 0.9, left((6, 110), (10, 62), "open"), right((92, 116), (58, 104), "open"), base=175)
     + rect(130, 8, 102, 170, PALE_BLUE, r=5, width=4)
     + _anchor(181, 82, 0.84)
     + path("M148 160H214", width=6)
