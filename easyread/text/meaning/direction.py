@@ -20,7 +20,7 @@ _FROM_DOER = """
 tell: tell inform notify phone call ring contact write report text email explain warn remind advise acknowledge
 give: give provide send issue award offer supply deliver post hand pass return lend
 sell: sell
-pay: pay reimburse refund
+pay: pay repay reimburse refund
 ask: ask request apply invite
 teach: teach train
 show: show produce present
@@ -123,7 +123,7 @@ def _act(tokens: Sequence[Token], number: int) -> _Act | None:
         return None  # `return to work`, `pass the test`
     before = tuple(takewhile(lambda token: not token.tag.startswith(_BREAK), tokens[:number][::-1]))
     after = tuple(takewhile(lambda token: not token.tag.startswith((*_BREAK, "VV")), tokens[number + 1 : number + 1 + NEAR]))
-    is_passive = any(token.tag.startswith("VB") for token in before[:3])
+    is_passive = any(token.tag.startswith("VB") or token.lemma == "get" for token in before[:3])
     if verb.tag.startswith("VVN") and (is_passive or any(token.text == "by" for token in after)):
         doer = _of_passive(before, after, verb.lemma in _SENT)  # `a break paid by the council` too
     else:

@@ -108,6 +108,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
             and not (_ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text))
+            and not (_POINTS_BACK.match(easy.text) and limit_of(pattern, easy) <= about(said))
             and (close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
@@ -202,7 +203,7 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         or not alike(easy, said)
     ):
         return None
-    new = limit_of(PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
+    new = limit_of(PLAIN_IF, easy) - said.concepts - {"person"}  # `if you are a patient` is what `patients` says
     stems = {word[:STEM] for word in said.concepts}
     new = new if not any(word[:STEM] in stems for word in new) else frozenset()  # `if you do research` is what `researchers` says
     return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None

@@ -44,7 +44,7 @@ separately|separate|alone|apart : together|jointly
 stop|cease|pause|halt|suspend : still|continue|continued|continues
 include|includes : exclude|excludes
 arrive : leave
-accept|agree|approve|say yes|said yes|says yes : refuse|reject|decline|say no|said no|says no
+accept|agree|approve|upheld|uphold|grant|say yes|said yes|says yes : refuse|reject|decline|say no|said no|says no
 healthy|good : unhealthy|bad
 win : lose
 pass : fail
@@ -217,6 +217,8 @@ def _near(text: str, start: int) -> frozenset[str]:
 
 def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`more people wait` in the place of `waiting times went down`."""
+    if _from_the_other_side(easy, said):
+        return
     if not easy.words & (_UP | _DOWN | {"as"}) or not said.words & (_UP | _DOWN | {"as"}):
         return
     ours, theirs = _way(easy.text), _way(said.text)
@@ -230,6 +232,17 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
         )
     ):
         yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
+
+
+_THEN_BEFORE = re.compile(
+    r"\b(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|last (?:year|month|week|time|term|season))\b",
+    re.IGNORECASE,
+)
+
+
+def _from_the_other_side(easy: Reading, said: Reading) -> bool:
+    """Whether easy words say of the time before what the other sentence says of now: `41 more in the year before` for `41 fewer than`."""
+    return "than" in said.words - easy.words and bool(_THEN_BEFORE.search(easy.text)) and bool(_THEN_BEFORE.search(said.text))
 
 
 def _mainly_not(reading: Reading) -> bool:
@@ -262,7 +275,7 @@ def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not ours or _mainly_not(easy) != _mainly_not(said):
         return
     theirs = _poles(_NO_POLE.sub(" ", _ASIDE.sub(" ", said.text)))
-    if excepts(easy, said):
+    if excepts(easy, said) or _from_the_other_side(easy, said):
         return
     if _NO_EARLIER.search(said.text):
         return  # no earlier than 8 is 8 or later

@@ -107,7 +107,7 @@ def turn(easy: Reading, said: Reading) -> Iterator[Difference]:
     if "first" not in easy.words & said.words:
         return
     ours, theirs = (_before_first(each) for each in (easy, said))
-    if ours & theirs and theirs - ours and ours - theirs and ours - theirs <= said.concepts and not negated(easy):
+    if ours & theirs and theirs - ours and ours - theirs and ours - theirs <= _after_first(said) and not negated(easy):
         yield Difference(Kind.ORDER, f"{min(ours - theirs)} first", f"{min(theirs - ours)} first", grave=True)
 
 
@@ -115,6 +115,12 @@ def _before_first(reading: Reading) -> frozenset[str]:
     """The last words before a `first` that ends a clause. None where it has none."""
     match = _FIRST.search(reading.text)
     return frozenset([each.concept for each in reading.terms if match and each.start < match.start()][-TURN:])
+
+
+def _after_first(reading: Reading) -> frozenset[str]:
+    """All words after it."""
+    match = _FIRST.search(reading.text)
+    return frozenset(reading.after_in_order(match.end())) if match else frozenset()
 
 
 TURN = 2

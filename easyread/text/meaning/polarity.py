@@ -69,11 +69,19 @@ def _without_limits(easy: Reading, said: Reading) -> Reading:
     return said if any(read(each).concepts & easy.concepts for each in limits) else read(_LIMIT.sub(" ", said.text))
 
 
+_BUT = re.compile(r",? but ", re.IGNORECASE)
+
+
+def _part_with(word: str, easy: Reading) -> Reading:
+    """What stands before or after a `but`, whichever has a word."""
+    return next(read(part) for part in _BUT.split(easy.text) if word in part)
+
+
 def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`Boats cannot turn here` in the place of `boats turn here`, where nothing in the other sentence could be said with a `not`."""
     if not (word := _plainly_not(easy.text)):
         return
-    said = _without_limits(easy, same_part(easy, said))
+    said = _without_limits(easy, same_part(_part_with(word, easy), said))
     if about_the_same(easy, said) and _has_no_not(said.text):
         yield Difference(Kind.NEGATION, word, "", grave=in_common(easy, said) >= ALIKE * len(easy.concepts))
 

@@ -109,9 +109,21 @@ def _kind_of_mode(words: str) -> frozenset[str]:
 
 def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
     """Whether other sentences in easy words say the duty or freedom, of which this one says the other: `You can ask. You must do so soon.`"""
+    rest = tuple(rest)
+    if ours.lower() in _WILL_WORDS:
+        return any(_leads_to_will(part, theirs) for text in rest for _, part in sentences(text))
     mode = _kind_of_mode(theirs) if _kind_of_mode(ours) and ours.lower() != "might" else frozenset[str]()
     parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if mode else []
     return any(mode & {*main_modes(part)} or (mode is _DUTY and _order(part)) for part in parts)
+
+
+_WILL_WORDS = ("will", "shall", "going to")
+
+
+def _leads_to_will(part: str, theirs: str) -> bool:
+    """Whether a sentence says the plan or order of which another says with `will` what comes of it: `We plan to build it. It will cost a lot.`"""
+    names = {name for name, pattern in _MODALS if pattern.search(theirs)}
+    return bool(names & {*main_modes(part)}) or (bool(names & _DUTY) and bool(_order(part)))
 
 
 def main_modes(text: str) -> tuple[str, ...]:
@@ -434,6 +446,8 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
         coming = {**coming, "hope": frozenset(easy.after(done.end(), 1))} if coming or _IS_PLANNED.search(said.text) else coming
     coming.pop("may", None)
     for match in _HAPPENED.finditer(easy.text):
+        if _is_inside(easy.text[: match.start()]):
+            continue  # `find out who died` says nothing of what happened to the finding
         for name, verbs in coming.items():
             if is_same_verb(easy.after(match.end(), 1), verbs):
                 yield Difference(
