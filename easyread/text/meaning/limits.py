@@ -108,7 +108,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
             and not (_ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text))
-            and not (_POINTS_BACK.match(easy.text) and limit_of(pattern, easy) <= about(said))
+            and not (_POINTS_BACK.match(easy.text) and 2 * len(limit_of(pattern, easy) & about(said)) >= len(limit_of(pattern, easy)))
             and (close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)

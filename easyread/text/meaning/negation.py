@@ -151,6 +151,8 @@ def _is_duty(easy: Reading, said: Reading) -> bool:
     return any(token.tag.startswith("V") and concept(token.text.lower()) in verb for token in tagged(said.text))
 
 
+_LESS_THAN = any_case(r"\b(?:less|fewer) than \d+ \w+(?: away from)?\b")
+"""A limit that says nothing of what is not."""
 _BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
 
 
@@ -165,7 +167,7 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
     if (
         negated(said)
         or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text))
-        or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT, FREE))
+        or any(each.search(_LESS_THAN.sub(" ", f"{easy.text} {around}")) for each in (NOT, SOFT, FREE))
     ):
         return
     unable = _UNABLE.search(said.text)

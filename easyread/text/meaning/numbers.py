@@ -23,6 +23,8 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter)\b", re.IGNORECASE)
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_EVERY_MONDAY = re.compile(rf"\b(?:every|each) (?:{_DAYS})\b(?! ?(?:to|until|and|or|,|–|-))", re.IGNORECASE)
 _LY = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "yearly": "year",
     "annual": "year", "annually": "year",
@@ -32,11 +34,11 @@ _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
     "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never", "hardly": "never",
 }  # fmt: skip
-_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "quarterly", "once", "twice", "times"))
+_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "quarterly", "once", "twice", "times", *_DAYS.split("|")))
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
-_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
+_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|kilo|degree|gallon|tablet|spoon|puff|drop|mg|ml|g|kg|cm|mm|km"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
-_ONE_UNIT = {"pence": "penny", "feet": "foot", "kilogram": "kg", "gram": "g", "ton": "tonne"}
+_ONE_UNIT = {"pence": "penny", "feet": "foot", "kilogram": "kg", "kilo": "kg", "gram": "g", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "ton": "tonne"}
 IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
@@ -73,6 +75,7 @@ def in_plain_numbers(text: str) -> str:
 def _rhythm(text: str) -> frozenset[str]:
     """Every how long something happens: `week`."""
     every = {match[1].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
+    every |= {"week"} if _EVERY_MONDAY.search(text) else set()
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
+from easyread.text.any_case import any_case
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
@@ -234,15 +235,14 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
 
 
-_THEN_BEFORE = re.compile(
-    r"\b(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|last (?:year|month|week|time|term|season))\b",
-    re.IGNORECASE,
-)
+_BEFORE = r"(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|(?<!since )last (?:year|month|week|time|term|season))\b"
+_THEN_BEFORE = any_case(rf"\b{_BEFORE}")
+_THAN_BEFORE = any_case(rf"\bthan (?:\w+ ){{0,3}}{_BEFORE}")
 
 
 def _from_the_other_side(easy: Reading, said: Reading) -> bool:
     """Whether easy words say of the time before what the other sentence says of now: `41 more in the year before` for `41 fewer than`."""
-    return "than" in said.words - easy.words and bool(_THEN_BEFORE.search(easy.text)) and bool(_THEN_BEFORE.search(said.text))
+    return "than" in said.words - easy.words and all((_THEN_BEFORE.search(easy.text), _THAN_BEFORE.search(said.text)))
 
 
 def _mainly_not(reading: Reading) -> bool:

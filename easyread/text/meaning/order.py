@@ -20,11 +20,11 @@ _WORDS = frozenset("before after then once prior ahead following upon until next
 _MARK = re.compile(
     r"\b(?:(?P<before>before|prior to|ahead of|in advance of)"
     r"|(?P<after>after|following|upon|as soon as(?! possible| (?:you|they|we) can[.,;]| practicable)|once(?= (?:you|we|they|it|he|she|the|your|all|their|its|his|her|our|an?|this|these|any|\w+ed)\b))"
-    r"|(?P<then>(?:and |, )?then)|(?P<until>until))\b(?! that| this| then| which)",
+    r"|(?P<then>(?:and |, )?then|, after which)|(?P<until>until))\b(?! that| this| then| which)",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"(?:Then|Next|Afterwards|After (?:that|this)|(?:When|Once) you have done (?:that|this)|When that is (?:done|over))\b,?",
+    r"(?:Then|Next|Afterwards|After (?:that|this)|(?:When|Once) you have done (?:that|this)|When that is (?:done|over)|(?:If|When|Once) you (?:have )?(?:pass|finish|do|complete|win)(?:e?d)? (?:it|this|that))\b,?",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"Before (?:that|this)\b,?", re.IGNORECASE)
@@ -78,7 +78,11 @@ def _between(before: str, text: str) -> _Steps | None:
 @lru_cache(KEPT)
 def _steps(text: str) -> _Steps | None:
     """What one sentence says. None where it does not say so plainly."""
+    if lead := _LEAD.match(text):
+        text = text[lead.end() :] if _MARK.search(text, lead.end()) else text
     matches = list(_MARK.finditer(text))
+    if len(matches) == 2 and matches[1]["after"]:
+        text = text[: matches.pop().start()]  # `before you clear up after a flood`
     if len(matches) != 1:
         return None
     match = matches[0]
@@ -89,6 +93,8 @@ def _steps(text: str) -> _Steps | None:
     outer, inner = (read(each) for each in ((text[:start], text[end:]) if start else (text[comma:], text[end:comma])))
     if match["until"] and not negated(outer):
         return None
+    if match["then"] and not outer.concepts:
+        return None  # `you can then ring us`
     is_outer_first = bool(match["before"] or match["then"])
     return _apart(
         match.group(), is_outer_first, *((outer.concepts, inner.concepts) if is_outer_first else (inner.concepts, outer.concepts))
@@ -99,6 +105,8 @@ def _apart(mark: str, is_outer_first: bool, earlier: frozenset[str], later: froz
     return _Steps(earlier - later, later - earlier, mark.strip(" ,"), is_outer_first)
 
 
+_LEAD = re.compile(r"(?:After|Before|Following|Once) [^,]*, ")
+"""What says when all of the rest is."""
 _FIRST = any_case(r"\bfirst(?= and\b| then\b|[,.;]|$)")
 
 

@@ -31,7 +31,7 @@ _HARMLESS = re.compile(
 )
 _PAY = re.compile(r"\b(?:pay|pays|paying|buy|costs?|charged?)\b", re.IGNORECASE)
 _FREE = re.compile(
-    r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|for nothing|at no (?:\w+ )?cost)\b", re.IGNORECASE
+    r"\b(?:free(?: of charge)?(?! of)(?! from (?!(?:all )?(?:mobiles?|landlines?)\b))|without charge|no charge|no cost|for nothing|at no (?:\w+ )?cost)\b", re.IGNORECASE
 )
 _NOT_FREE = re.compile(r"\b(?:not|never)\b(?: \w+)? free\b", re.IGNORECASE)
 _NO_CHARGE = re.compile(rf"{_FREE.pattern}|\b(?:do|does|will) not (?:charge|pay|cost)\b", re.IGNORECASE)
