@@ -244,6 +244,31 @@ def _lengths(pattern: re.Pattern[str], text: str) -> frozenset[float]:
     return frozenset(int(number) * IN_MINUTES[unit.lower()] for number, unit in found)
 
 
+_SUM = r"[£€]?\d[\d,.]*(?<=\d)"
+_CHANGED = re.compile(
+    rf"\b(?:rais|ris|ros|increas|gr[eo]w|went|gone|f[ae]ll|cut|reduc|dropp?|lower|chang|extend|shorten|widen)\w*\b[^.;]*? from (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})",
+    re.IGNORECASE,
+)
+_WAS = any_case(r"\b(?:used to|was|were|had been|until now|in the past|before)\b")
+_IS = any_case(r"\b(?:now|from now on|today)\b")
+_TURNED = re.compile(rf"\bfrom (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})", re.IGNORECASE)
+
+
+def changed(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`It used to be 18`, `now it is 16` or `from 18 to 16` in the place of `raised from 16 to 18`."""
+    change = _CHANGED.search(said.text) if {"from", "to"} <= said.words else None
+    if not change or change["old"] == change["new"]:
+        return
+    old, new = (re.search(rf"(?<![\d£€,.]){re.escape(change[each])}(?![\d,.]*\d)", easy.text) for each in ("old", "new"))
+    if old and new:
+        turned = any(each["old"] == change["new"] and each["new"] == change["old"] for each in _TURNED.finditer(easy.text))
+    else:
+        was, now = _WAS.search(easy.text), _IS.search(easy.text)
+        turned = bool((new and was and not now) or (old and now and not was)) and not negated(easy)
+    if turned:
+        yield Difference(Kind.ORDER, change["new"], f"from {change['old']} to {change['new']}", grave=True)
+
+
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _POINT = rf"(?:\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)|noon|midday|midnight|(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?|(?:{_DAY})|(?:19|20)\d\d)\b"
 _SPAN = re.compile(rf"(?P<start>{_POINT})(?: ?[–-] ?| to | until | till | and )(?P<end>{_POINT})")
