@@ -56,6 +56,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     if (
         len(theirs) > 1
         or _is_of_another_word(easy, said)
+        or (easy.text.endswith("?") and _INSIDE.search(said.text[: first_at(NOT, said.text)]))
         or not negated(same_part(easy, said))
         or _needs_no_not(easy, said, (around, *beside), beside)
     ):

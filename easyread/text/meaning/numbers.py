@@ -307,7 +307,8 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     digits = frozenset(re.findall(_DIGITS, written_out))
     for number, (way, written) in theirs.items():
         early = way == "least" and _EARLY.search(said.text)  # `at least 3 days before` is `3 days before` to whoever plans
-        if _STRICT.search(written) and number in digits and number not in ours and not early:
+        only = way == "most" and number in exact and exact[number][0] in "OoJj"  # `only 4` is `no more than 4`
+        if _STRICT.search(written) and number in digits and number not in ours and not early and not only:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
 
 

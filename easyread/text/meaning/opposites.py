@@ -235,7 +235,7 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
 
 
-_BEFORE = r"(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|(?<!since )last (?:year|month|week|time|term|season))\b"
+_BEFORE = r"(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|(?<!since )last (?:year|month|week|time|term|season)|hoped|expected|planned|predicted|thought)\b"
 _THEN_BEFORE = any_case(rf"\b{_BEFORE}")
 _THAN_BEFORE = any_case(rf"\bthan (?:\w+ ){{0,3}}{_BEFORE}")
 
