@@ -336,6 +336,8 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
         return True  # `Are you ill? Then ring us`
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
+    if pattern is _LOSABLE and easy.words & {"who", "whose", "with"} and limit and 2 * len(limit & about(easy)) >= len(limit):
+        return True  # `a baby who sits on your lap` says `if they sit on your lap`
     if pattern is _LOSABLE and any(map(_OWN_DUTY.search, beside[:1])):
         return True  # `You can come. You must book`
     if limit and limit <= easy.concepts and (pattern is not EXCEPT or any(beside[:1]) or _frees(easy) != _frees(said)):

@@ -42,7 +42,7 @@ _AUXILIARY = frozenset("have need do be go want able allow".split())
 def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement, `beside` the statements next to it."""
     yield from _now_able(easy, said, around)
-    if not (negated(easy) or negated(said)) or waits(easy, said) or waits(said, easy):
+    if easy.text.endswith("?") or not (negated(easy) or negated(said)) or waits(easy, said) or waits(said, easy):
         return
     if not close(easy, said):
         yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
@@ -56,7 +56,6 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     if (
         len(theirs) > 1
         or _is_of_another_word(easy, said)
-        or (easy.text.endswith("?") and _INSIDE.search(said.text[: first_at(NOT, said.text)]))
         or not negated(same_part(easy, said))
         or _needs_no_not(easy, said, (around, *beside), beside)
     ):
@@ -258,6 +257,8 @@ def _things(reading: Reading) -> frozenset[str]:
 
 def _apart(ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[list[Negation], list[Negation]]:
     """What each says is not so and the other does not."""
+    if len(ours) == len(theirs) == 1:
+        return [], []
     mine, other = list(ours), list(theirs)
     for each in ours:
         if same := next((one for one in other if each[1] & one[1] or (each[0] == one[0] and not each[1])), None):

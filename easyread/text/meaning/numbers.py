@@ -38,6 +38,8 @@ _RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quart
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|kilo|degree|gallon|tablet|spoon|puff|drop|mg|ml|g|kg|cm|mm|km"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
+_RANGE = re.compile(rf"\b(\d[\d.,]*)(?= (?:to|or) \d[\d.,]* ({_UNITS})s?\b)", re.IGNORECASE)
+"""The first number of `50 to 40 miles`, and the unit of both."""
 _ONE_UNIT = {"pence": "penny", "feet": "foot", "kilogram": "kg", "kilo": "kg", "gram": "g", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "ton": "tonne"}
 IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
@@ -163,7 +165,7 @@ def _measured(text: str) -> tuple[_Measured, ...]:
             _ONE_UNIT.get(match[2].lower(), match[2].lower()),
             match.group(),
         )
-        for match in _DURATION.finditer(text)
+        for match in _DURATION.finditer(_RANGE.sub(r"\1 \2", text))
     )
 
 
@@ -247,6 +249,7 @@ _BOUND_WORDS = frozenset(
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
+_LATE = any_case(r"\b(?:less|fewer) than \d+ \w+['’]? (?:in advance|notice|before|ahead)\b")
 _CLOCK = any_case(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b")
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
@@ -284,9 +287,11 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not (easy.words | said.words) & _BOUND_WORDS:
         return
     ours, theirs = _bounds(easy.text), _bounds(said.text)
+    late = _EARLY.search(easy.text) and _LATE.search(said.text)  # `at least 2 days before`, where `less than 2 days' notice` costs
     for number, (way, written) in ours.items():
         if (
             number in theirs
+            and not (late and way == "least")
             and theirs[number][0] != way
             and (len(number) > 2 or _turned(easy.text, number) == _turned(said.text, number))
         ):

@@ -110,6 +110,8 @@ def _kind_of_mode(words: str) -> frozenset[str]:
 def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
     """Whether other sentences in easy words say the duty or freedom, of which this one says the other: `You can ask. You must do so soon.`"""
     rest = tuple(rest)
+    if ours.lower() in _PERHAPS_WORDS and theirs.lower() in _WILL_WORDS:
+        return any("will" in main_modes(part) for text in rest for _, part in sentences(text))
     if ours.lower() in _WILL_WORDS:
         return any(_leads_to_will(part, theirs) for text in rest for _, part in sentences(text))
     mode = _kind_of_mode(theirs) if _kind_of_mode(ours) and ours.lower() != "might" else frozenset[str]()
@@ -117,6 +119,7 @@ def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
     return any(mode & {*main_modes(part)} or (mode is _DUTY and _order(part)) for part in parts)
 
 
+_PERHAPS_WORDS = ("may", "might", "could")
 _WILL_WORDS = ("will", "shall", "going to")
 
 
