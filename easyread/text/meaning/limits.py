@@ -189,7 +189,8 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         known = limit_of(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
         if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
             return None  # what you must do is what the `if` asks for
-        asked = any("?" in each for each in (easy.text, around, *beside))  # `Is it far? Take the bus` says `if it is far`
+        is_next = first(_LOSABLE, said.text).lower() == "until" and _NEXT.search(f"{easy.text} {around}")
+        asked = is_next or any("?" in each for each in (easy.text, around, *beside))  # `Is it far? Take the bus` says `if it is far`
         lost = (
             not known
             and not asked
@@ -209,6 +210,8 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
     return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
 
 
+_NEXT = re.compile(r"\b(?:first|then|after|once|when|before)\b", re.IGNORECASE)
+"""What says as an order what `not until` says: `Ask first. Then begin.`"""
 _IF_YOU_WANT = any_case(r"\bif (?:you|they|we|he|she) (?:want|wants|wish|would like) to\b")
 """What says what something is for, as `in order to` does."""
 STEM = 4

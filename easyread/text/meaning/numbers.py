@@ -376,6 +376,7 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             or (each.value in in_words(said.text))
             or not same
             or _are_of_others(each, easy, same, said)
+            or worked_out(each, easy.text, (said.text,))
             or facts.agrees(each, (*theirs, *reckoned(said.text)))
             or same_length(easy.text[each.start :], said.text)
         ):
@@ -466,6 +467,33 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
     )  # twice as many now is half as many then
     return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
+
+
+_THE_REST = any_case(r"\b(?:others?|rest|left|of (?:them|these|those)|remain\w*)\b")
+_IN_ALL = any_case(r"\b(?:there (?:are|were)|in all|altogether|in total|together)\b")
+_WAYS = re.compile(r" (?:ways|kinds|types|sorts|reasons|parts|steps|things)\b")
+_NEXT_ITEM = re.compile(r", | or | and ")
+
+
+def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
+    """Whether a number is no more than the rest or the sum of two that a sentence says, or of what it lists: `the other 4` for `16 of 20`, `in 3 ways`."""
+    if amount.kind is not facts.Kind.COUNT:
+        return False
+    rest, all_of_it = _THE_REST.search(easy), _IN_ALL.search(easy)
+    if _WAYS.match(easy, amount.start + len(amount.text)):
+        return any(1 < amount.value <= len(_NEXT_ITEM.split(each)) for each in said)
+    if not rest and not all_of_it:
+        return False
+    for each in said:
+        counts = [count.value for written in _amounts(each) for count in (written, *facts.counts_in(written))]
+        pairs = [(one, two) for place, one in enumerate(counts[:FEW_NUMBERS]) for two in counts[place + 1 : FEW_NUMBERS]]
+        if any((rest and abs(one - two) == amount.value) or (all_of_it and one + two == amount.value) for one, two in pairs):
+            return True
+    return False
+
+
+FEW_NUMBERS = 6
+"""Numbers of a sentence of which each is reckoned with each."""
 
 
 def _counts(reading: Reading) -> bool:

@@ -26,7 +26,7 @@ _ASIDE = re.compile(
 )
 """Clauses of which a `not` says nothing about the sentence."""
 _HARMLESS = re.compile(
-    r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|so (?:long|much|many|often)|as|\w+ more than)\b",
+    r"\b(?:even|enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|so (?:long|much|many|often)|as|\w+ more than)\b",
     re.IGNORECASE,
 )
 _PAY = re.compile(r"\b(?:pay|pays|paying|buy|costs?|charged?)\b", re.IGNORECASE)
