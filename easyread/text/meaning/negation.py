@@ -257,7 +257,7 @@ def _things(reading: Reading) -> frozenset[str]:
 
 def _apart(ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[list[Negation], list[Negation]]:
     """What each says is not so and the other does not."""
-    if len(ours) == len(theirs) == 1:
+    if len(ours) == len(theirs) == 1 and (ours[0][0] == "without") == (theirs[0][0] == "without"):
         return [], []
     mine, other = list(ours), list(theirs)
     for each in ours:

@@ -469,7 +469,8 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
     return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
 
 
-_THE_REST = any_case(r"\b(?:others?|rest|left|of (?:them|these|those)|remain\w*)\b")
+_THE_REST = any_case(r"\b(?:others?|rest|left|remain\w*)\b")
+_ALL_BUT = any_case(r"\ball but\b")
 _IN_ALL = any_case(r"\b(?:there (?:are|were)|in all|altogether|in total|together)\b")
 _WAYS = re.compile(r" (?:ways|kinds|types|sorts|reasons|parts|steps|things)\b")
 _NEXT_ITEM = re.compile(r", | or | and ")
@@ -482,12 +483,11 @@ def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
     rest, all_of_it = _THE_REST.search(easy), _IN_ALL.search(easy)
     if _WAYS.match(easy, amount.start + len(amount.text)):
         return any(1 < amount.value <= len(_NEXT_ITEM.split(each)) for each in said)
-    if not rest and not all_of_it:
-        return False
     for each in said:
-        counts = [count.value for written in _amounts(each) for count in (written, *facts.counts_in(written))]
+        is_rest = rest or _ALL_BUT.search(each)
+        counts = [count.value for written in _amounts(each) for count in (written, *facts.counts_in(written))] if is_rest or all_of_it else []
         pairs = [(one, two) for place, one in enumerate(counts[:FEW_NUMBERS]) for two in counts[place + 1 : FEW_NUMBERS]]
-        if any((rest and abs(one - two) == amount.value) or (all_of_it and one + two == amount.value) for one, two in pairs):
+        if any((is_rest and abs(one - two) == amount.value) or (all_of_it and one + two == amount.value) for one, two in pairs):
             return True
     return False
 

@@ -249,7 +249,7 @@ _CHANGED = re.compile(
     rf"\b(?:rais|ris|ros|increas|gr[eo]w|went|gone|f[ae]ll|cut|reduc|dropp?|lower|chang|extend|shorten|widen)\w*\b[^.;]*? from (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})",
     re.IGNORECASE,
 )
-_WAS = any_case(r"\b(?:used to|was|were|had been|until now|in the past|before)\b")
+_WAS = any_case(r"\b(?:used to|had been|until now|in the past)\b")
 _IS = any_case(r"\b(?:now|from now on|today)\b")
 _TURNED = re.compile(rf"\bfrom (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})", re.IGNORECASE)
 

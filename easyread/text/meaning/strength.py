@@ -126,7 +126,7 @@ _WILL_WORDS = ("will", "shall", "going to")
 def _leads_to_will(part: str, theirs: str) -> bool:
     """Whether a sentence says the plan or order of which another says with `will` what comes of it: `We plan to build it. It will cost a lot.`"""
     names = {name for name, pattern in _MODALS if pattern.search(theirs)}
-    return bool(names & {*main_modes(part)}) or (bool(names & _DUTY) and bool(_order(part)))
+    return bool((names - _FREEDOM) & {*main_modes(part)}) or (bool(names & _DUTY) and bool(_order(part)))
 
 
 def main_modes(text: str) -> tuple[str, ...]:
