@@ -22,7 +22,7 @@ _EVERY = re.compile(
     rf"\b(?:every|each|per|a|an|once a|twice a|one) ({_TIMES})\b(?! (?:ago|later|old|long|before|after|plan|service))",
     re.IGNORECASE,
 )
-_EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter)\b", re.IGNORECASE)
+_EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter|visit|appointment)\b", re.IGNORECASE)
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _EVERY_MONDAY = re.compile(rf"\b(?:every|each) (?:{_DAYS})\b(?! ?(?:to|until|and|or|,|–|-))", re.IGNORECASE)
 _LY = {
@@ -34,7 +34,7 @@ _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
     "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never", "hardly": "never",
 }  # fmt: skip
-_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "quarterly", "once", "twice", "times", *_DAYS.split("|")))
+_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "visit", "appointment", "quarterly", "once", "twice", "times", *_DAYS.split("|")))
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|kilo|degree|gallon|tablet|spoon|puff|drop|mg|ml|g|kg|cm|mm|km"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
@@ -49,7 +49,7 @@ NEARLY = 0.04
 
 
 _NOT_MORE = re.compile(
-    r"\b(do not|don['’]t|must not|cannot|should not|never) ((?:\w+ ){1,4}?)(more|less|fewer) than (?=£?\d)", re.IGNORECASE
+    r"\b(do not|don['’]t|must not|cannot|should not|will not|never) ((?:\w+ ){1,4}?)(more|longer|later|less|fewer) than (?=£?\d)", re.IGNORECASE
 )
 
 
@@ -70,7 +70,7 @@ _PER_CENT = re.compile(r"(?<=\d) ?per ?cent\b", re.IGNORECASE)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
     text = _EXCEED.sub("at most", _PER_CENT.sub("%", _in_digits(_A_UNIT.sub(r"\1 1 ", _FORTNIGHT.sub("2 weeks", in_full(text))))))
-    return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", text)
+    return _NOT_MORE.sub(lambda match: f"{match[2]}{'at least' if match[3].lower() in ('less', 'fewer') else 'at most'} ", text)
 
 
 @lru_cache(KEPT)
@@ -470,7 +470,7 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
 
 
 _THE_REST = any_case(r"\b(?:others?|rest|left|remain\w*)\b")
-_ALL_BUT = any_case(r"\ball but\b")
+_ALL_BUT = any_case(r"\b(?:all but|short of)\b")
 _IN_ALL = any_case(r"\b(?:there (?:are|were)|in all|altogether|in total|together)\b")
 _WAYS = re.compile(r" (?:ways|kinds|types|sorts|reasons|parts|steps|things)\b")
 _NEXT_ITEM = re.compile(r", | or | and ")

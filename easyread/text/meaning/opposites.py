@@ -84,6 +84,8 @@ even : odd
 odd : even
 present : absent
 born|birth : died|die|death
+guilty|convicted : acquitted|innocent
+go up|goes up|went up|rise|increase|go down|goes down|went down|fall|reduce : frozen|unchanged
 """
 
 
