@@ -20,7 +20,7 @@ _OPEN = any_case(
 """What leaves open whether something is so."""
 _OF_OTHERS = re.compile(r"\?$|\b(?:some|others?|sometimes)\b", re.IGNORECASE)
 """What says that a sentence is about something of its own."""
-_MAY = re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b", re.IGNORECASE)
+_MAY = re.compile(r"\b(?:may|might|could(?! not)|perhaps|maybe|possibly)\b", re.IGNORECASE)
 
 
 def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:

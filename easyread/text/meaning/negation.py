@@ -29,7 +29,7 @@ from easyread.text.meaning.parts import first, first_at, same_part
 from easyread.text.meaning.reading import Reading, concept, read
 
 _UNABLE = re.compile(
-    r"\b(?:unable|exempt(?:ed)? from|forbidden|prohibited|bans?|banned|refused|denied|discouraged|out of (?:service|order|use|action)|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    r"\b(?:unable|exempt(?:ed)? from|forbidden|prohibited|bans?|banned|refused|denied|discouraged|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _UNABLE_WORDS = frozenset(
