@@ -36,7 +36,7 @@ _NO_IF = re.compile(r"\bunless\b|\beven (?:if|when|where)\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 JUST_ONLY = re.compile(
-    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d| one (?:in|of)\b| a few\b| a little\b| a (?:small )?minority\b| some\b| half\b)",
+    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| (?:\w+ )?\d| one (?:in|of)\b| a few\b| a little\b| a (?:small )?minority\b| some\b| half\b)",
     re.IGNORECASE,
 )
 _DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
@@ -251,7 +251,8 @@ def _limits_more(text: str, said: Reading) -> bool:
     """Whether a text has a limit besides the one `not` that says what the other forbids: `no dogs` is no exception of `dogs are banned`."""
     is_forbidden = _FORBIDDEN.search(EXCEPT.sub(" ", said.text)) is not None
     text = text if _MAY.search(text) else _without_known_ifs(text, said)
-    return any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON)) or len(NOT.findall(text)) > is_forbidden
+    is_asked = "?" in text and _OWN_DUTY.search(text)  # `Do you want this? You have to write to us`
+    return bool(is_asked) or any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON)) or len(NOT.findall(text)) > is_forbidden
 
 
 _IF_CLAUSE = any_case(r"\b(?:if|when) [^,.;?]*")

@@ -343,7 +343,7 @@ _PART = re.compile(r"[;:] |, |\b(?:and|if|when)\b")
 
 
 _OUTSIDE = re.compile(
-    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden|rejected|refused|turned down|turned away)\b(?! (?:more|less|fewer) than)",
+    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden|rejected|refused|turned down|turned away|can only \w+ with)\b(?! (?:more|less|fewer) than)",
     re.IGNORECASE,
 )
 

@@ -107,13 +107,13 @@ def _kind_of_mode(words: str) -> frozenset[str]:
     return next((each for each in (_DUTY, _FREEDOM) if name in each), frozenset())
 
 
-def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
+def shares_mode_out(easy: str, ours: str, theirs: str, rest: Iterable[str]) -> bool:
     """Whether other sentences in easy words say the duty or freedom, of which this one says the other: `You can ask. You must do so soon.`"""
     rest = tuple(rest)
     if ours.lower() in _PERHAPS_WORDS and theirs.lower() in _WILL_WORDS:
         return any("will" in main_modes(part) for text in rest for _, part in sentences(text))
     if ours.lower() in _WILL_WORDS:
-        return any(_leads_to_will(part, theirs) for text in rest for _, part in sentences(text))
+        return any(_leads_to_will(part, easy, theirs) for text in rest for _, part in sentences(text))
     mode = _kind_of_mode(theirs) if _kind_of_mode(ours) and ours.lower() != "might" else frozenset[str]()
     parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if mode else []
     return any(mode & {*main_modes(part)} or (mode is _DUTY and _order(part)) for part in parts)
@@ -123,10 +123,11 @@ _PERHAPS_WORDS = ("may", "might", "could")
 _WILL_WORDS = ("will", "shall", "going to")
 
 
-def _leads_to_will(part: str, theirs: str) -> bool:
+def _leads_to_will(part: str, easy: str, theirs: str) -> bool:
     """Whether a sentence says the plan or order of which another says with `will` what comes of it: `We plan to build it. It will cost a lot.`"""
     names = {name for name, pattern in _MODALS if pattern.search(theirs)}
-    return bool((names - _FREEDOM) & {*main_modes(part)}) or (bool(names & _DUTY) and bool(_order(part)))
+    names -= frozenset() if in_common(read(easy), read(part)) >= 1 else _FREEDOM
+    return bool(names & {*main_modes(part)}) or (bool(names & _DUTY) and bool(_order(part)))
 
 
 def main_modes(text: str) -> tuple[str, ...]:
