@@ -79,11 +79,21 @@ _AMOUNT = re.compile(
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
     re.IGNORECASE,
 )
-_LISTED = re.compile(rf"(?P<items>[^.;:]+) (?:are|were) (?:just |only )?(?P<count>{_NUMBER}) of (?:them|these|those)\b", re.IGNORECASE)
+_LISTED = re.compile(
+    rf"(?P<items>[^.;:]+) (?:are|were) (?:just |only )?(?P<count>{_NUMBER}) of (?:them|these|those)\b", re.IGNORECASE
+)
 """What counts no more than it lists: `Sore throats and shingles are 2 of them`."""
 _BETWEEN_ITEMS = re.compile(r",? and |, ")
 _ANY_DIGIT, _ANY_WORD = re.compile(r"\d"), re.compile(r"\w+")
-_FRACTIONS = {**dict.fromkeys(("half", "halved", "halves", "halving"), 1 / 2), "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "eighth": 1 / 8, "tenth": 1 / 10}
+_FRACTIONS = {
+    **dict.fromkeys(("half", "halved", "halves", "halving"), 1 / 2),
+    "third": 1 / 3,
+    "quarter": 1 / 4,
+    "fifth": 1 / 5,
+    "sixth": 1 / 6,
+    "eighth": 1 / 8,
+    "tenth": 1 / 10,
+}
 NUMBER_LIKE = frozenset((*NUMBER_WORDS, *_FRACTIONS, "thirds", "quarters"))
 """One of these is in any text that says a number without digits."""
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
@@ -127,7 +137,11 @@ def amounts(text: str) -> tuple[Amount, ...]:
 def _amounts(text: str) -> Iterator[Amount]:
     counted_here = _LISTED.match(text)
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, _DAY_OF_RANGE.sub(_without_digits, text))):
-        if counted_here and match.start() == counted_here.start("count") and _value(counted_here["count"]) == _items(counted_here["items"]):
+        if (
+            counted_here
+            and match.start() == counted_here.start("count")
+            and _value(counted_here["count"]) == _items(counted_here["items"])
+        ):
             continue
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")

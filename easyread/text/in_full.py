@@ -30,7 +30,9 @@ _HYPHEN = any_case(
     r"|(one)-(?=(?:year|month|week|day|hour|minute|mile|bed|bedroom)s?\b))"
 )
 
-_AGES = {f"{word.removesuffix('x')}{'xes' if word.endswith('x') else 's'}": value for word, value in NUMBER_WORDS.items() if value > 1}
+_AGES = {
+    f"{word.removesuffix('x')}{'xes' if word.endswith('x') else 's'}": value for word, value in NUMBER_WORDS.items() if value > 1
+}
 _UNDER_FIVES = any_case(rf"\b(under|over)[- ]({'|'.join(_AGES)})\b")
 
 

@@ -31,6 +31,7 @@ def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
     if (word := _MAY.search(easy.text)) and about_the_same(easy, said):
         yield Difference(Kind.MODALITY, word.group(), "")
 
+
 _IT_SEEMS = any_case(
     r"\b(?:it (?:seems|appears|seemed|appeared|is (?:thought|believed|understood|possible|feared)) that|(?:seems?|appears?|appeared|seemed) to"
     r"|(?:is|are|was|were) (?:thought|believed|understood|alleged|suspected|feared|estimated|rumoured) to|apparently|allegedly|reportedly)\b"

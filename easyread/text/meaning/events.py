@@ -58,8 +58,6 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
         number and tokens[number - 1].tag == "TO0" and not _is_asked(tokens, number)
     ):
         return None
-    if _is_of_a_thing(tokens, number):
-        return None
     start = number - 2 if _is_asked(tokens, number) else number
     nearest = takewhile(lambda token: token.text != ":", tokens[:start][::-1])  # `The library: borrow 5 books`
     before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tuple(nearest)))))
@@ -74,12 +72,6 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     if verb.tag == "VVN" and not (number and tokens[number - 1].tag.startswith("VH")):
         return _Role(name, frozenset(_people(following[by:])), before)
     return _Role(name, before, frozenset(_people(following[:by])))
-
-
-def _is_of_a_thing(tokens: Sequence[Token], number: int) -> bool:
-    """Whether a verb is no more than of what kind a thing is: `paid leave`."""
-    after, before = tokens[number + 1 : number + 2], tokens[max(0, number - 3) : number]
-    return tokens[number].tag == "VVN" and bool(after) and after[0].tag.startswith("NN") and not any(token.tag[:2] in ("VB", "VH") for token in before)
 
 
 def _is_responsible(tokens: Sequence[Token], number: int) -> bool:

@@ -108,7 +108,9 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
             and not (_ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text))
-            and not (_POINTS_BACK.match(easy.text) and 2 * len(limit_of(pattern, easy) & about(said)) >= len(limit_of(pattern, easy)))
+            and not (
+                _POINTS_BACK.match(easy.text) and 2 * len(limit_of(pattern, easy) & about(said)) >= len(limit_of(pattern, easy))
+            )
             and (close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
@@ -190,7 +192,9 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
             return None  # what you must do is what the `if` asks for
         is_next = first(_LOSABLE, said.text).lower() == "until" and _NEXT.search(f"{easy.text} {around}")
-        asked = is_next or any("?" in each for each in (easy.text, around, *beside))  # `Is it far? Take the bus` says `if it is far`
+        asked = is_next or any(
+            "?" in each for each in (easy.text, around, *beside)
+        )  # `Is it far? Take the bus` says `if it is far`
         lost = (
             not known
             and not asked
@@ -252,7 +256,11 @@ def _limits_more(text: str, said: Reading) -> bool:
     is_forbidden = _FORBIDDEN.search(EXCEPT.sub(" ", said.text)) is not None
     text = text if _MAY.search(text) else _without_known_ifs(text, said)
     is_asked = "?" in text and _OWN_DUTY.search(text)  # `Do you want this? You have to write to us`
-    return bool(is_asked) or any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON)) or len(NOT.findall(text)) > is_forbidden
+    return (
+        bool(is_asked)
+        or any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON))
+        or len(NOT.findall(text)) > is_forbidden
+    )
 
 
 _IF_CLAUSE = any_case(r"\b(?:if|when) [^,.;?]*")

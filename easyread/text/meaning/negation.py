@@ -198,7 +198,9 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     )
 
 
-_NOT_UNDER = any_case(r"\b(?:nobody|no one|no|not|cannot)\b[^.,;]*\b(?:under|over|below|above|younger|older)\b|\b(?:under|over|below|above|younger|older)\b[^.,;]*\b(?:not|no|cannot)\b")
+_NOT_UNDER = any_case(
+    r"\b(?:nobody|no one|no|not|cannot)\b[^.,;]*\b(?:under|over|below|above|younger|older)\b|\b(?:under|over|below|above|younger|older)\b[^.,;]*\b(?:not|no|cannot)\b"
+)
 _NOT_AS = any_case(r"\bnot (?:as|so) \w+ as\b")
 _CAN_WITHOUT = re.compile(
     r"^(?!.*\b(?:not|cannot|no|never|nobody)\b).*\b(?:can|may|able to|allowed to|entitled to) .*\bwithout\b", re.IGNORECASE

@@ -39,7 +39,7 @@ def negated(reading: Reading) -> bool:
 @lru_cache(KEPT)
 def negations(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """Each `not` of a sentence, and what it says is not so."""
-    found = []
+    found: list[tuple[str, frozenset[str]]] = []
     is_pair = "neither" in read(text).words
     for match in NOT.finditer(text):
         if (is_pair or found) and match.group().lower() == "nor":

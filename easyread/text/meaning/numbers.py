@@ -34,13 +34,39 @@ _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
     "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never", "hardly": "never",
 }  # fmt: skip
-_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "visit", "appointment", "quarterly", "once", "twice", "times", *_DAYS.split("|")))
+_RHYTHM_WORDS = frozenset(
+    (
+        *_TIME_WORDS,
+        *_LY,
+        *_OFTEN,
+        "term",
+        "season",
+        "quarter",
+        "visit",
+        "appointment",
+        "quarterly",
+        "once",
+        "twice",
+        "times",
+        *_DAYS.split("|"),
+    )
+)
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
 _UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|kilo|degree|gallon|tablet|spoon|puff|drop|mg|ml|g|kg|cm|mm|km"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
 _RANGE = re.compile(rf"\b(\d[\d.,]*)(?= (?:to|or) \d[\d.,]* ({_UNITS})s?\b)", re.IGNORECASE)
 """The first number of `50 to 40 miles`, and the unit of both."""
-_ONE_UNIT = {"pence": "penny", "feet": "foot", "kilogram": "kg", "kilo": "kg", "gram": "g", "km": "kilometre", "cm": "centimetre", "mm": "millimetre", "ton": "tonne"}
+_ONE_UNIT = {
+    "pence": "penny",
+    "feet": "foot",
+    "kilogram": "kg",
+    "kilo": "kg",
+    "gram": "g",
+    "km": "kilometre",
+    "cm": "centimetre",
+    "mm": "millimetre",
+    "ton": "tonne",
+}
 IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
@@ -49,7 +75,8 @@ NEARLY = 0.04
 
 
 _NOT_MORE = re.compile(
-    r"\b(do not|don['’]t|must not|cannot|should not|will not|never) ((?:\w+ ){1,4}?)(more|longer|later|less|fewer) than (?=£?\d)", re.IGNORECASE
+    r"\b(do not|don['’]t|must not|cannot|should not|will not|never) ((?:\w+ ){1,4}?)(more|longer|later|less|fewer) than (?=£?\d)",
+    re.IGNORECASE,
 )
 
 
@@ -287,13 +314,15 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not (easy.words | said.words) & _BOUND_WORDS:
         return
     ours, theirs = _bounds(easy.text), _bounds(said.text)
-    late = _EARLY.search(easy.text) and _LATE.search(said.text)  # `at least 2 days before`, where `less than 2 days' notice` costs
+    late = _EARLY.search(easy.text) and _LATE.search(
+        said.text
+    )  # `at least 2 days before`, where `less than 2 days' notice` costs
     for number, (way, written) in ours.items():
         if (
             number in theirs
             and not (late and way == "least")
             and theirs[number][0] != way
-            and (len(number) > 2 or _turned(easy.text, number) == _turned(said.text, number))
+            and ((len(number) > 2 and number.isdigit()) or _turned(easy.text, number) == _turned(said.text, number))
         ):
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
     if ours and theirs and not ours.keys() & theirs.keys():
@@ -485,7 +514,11 @@ def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
         return any(1 < amount.value <= len(_NEXT_ITEM.split(each)) for each in said)
     for each in said:
         is_rest = rest or _ALL_BUT.search(each)
-        counts = [count.value for written in _amounts(each) for count in (written, *facts.counts_in(written))] if is_rest or all_of_it else []
+        counts = (
+            [count.value for written in _amounts(each) for count in (written, *facts.counts_in(written))]
+            if is_rest or all_of_it
+            else []
+        )
         pairs = [(one, two) for place, one in enumerate(counts[:FEW_NUMBERS]) for two in counts[place + 1 : FEW_NUMBERS]]
         if any((is_rest and abs(one - two) == amount.value) or (all_of_it and one + two == amount.value) for one, two in pairs):
             return True

@@ -155,7 +155,9 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if is_the_exception(easy, said) or (_ALSO.search(easy.text) and "can" in easy.words):
         return  # `can do it too` is not all that is said
-    if easy.words & _ONLY_WORDS and (said.words & _ONLY_WORDS or negated(said) or said.words & {"one", "1", "single"} or EXCEPT.search(said.text)):
+    if easy.words & _ONLY_WORDS and (
+        said.words & _ONLY_WORDS or negated(said) or said.words & {"one", "1", "single"} or EXCEPT.search(said.text)
+    ):
         return  # `can only` is `only has to`, and `only we will see it` is `others will not`
     if easy.text.endswith("?"):
         return
