@@ -161,8 +161,6 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         return  # `can only` is `only has to`, and `only we will see it` is `others will not`
     if easy.text.endswith("?"):
         return
-    if _is_the_if(easy, said):
-        return
     mine, other = _modes(easy.text), _modes(said.text)
     first_said = _modes(_best_part(easy, said)) if said.words & _APART_WORDS else other
     outer = mine if easy.words & {"before", "until"} else [each for each in mine if not each.is_inside]
@@ -193,8 +191,6 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if ours.name == "can" and "encouraged" in said.words:
             continue
-        if ours.name == "can" and _comes_next(easy, said, ours.verb):
-            continue
         if ours.name == "will" and {each.name for each in mine} & _SOFTER:
             continue  # `we think it will`
         if (
@@ -220,26 +216,6 @@ _BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(
 def _asks_for_limit(easy: Reading, said: Reading) -> bool:
     """Whether a `must` says what the other sentence says as a limit of what may be: `you must be 18` for `anyone aged 18 may`."""
     return _BOUND.search(said.text) is not None and any(each.search(easy.text) for each in (_BOUND, _BEING))
-
-
-_STILL = any_case(r"\bcan still\b")
-_THEN = re.compile(r"Then\b")
-_LATER = any_case(r"\b(?:before|until)\b")
-
-
-def _comes_next(easy: Reading, said: Reading, verb: frozenset[str]) -> bool:
-    """Whether a `can` says what comes after the duty, or in spite of it: `then you can go in` for `wash before you go in`."""
-    later = _LATER.search(said.text) if _THEN.match(easy.text) else None
-    return _STILL.search(easy.text) is not None or (later is not None and bool(verb & said.after(later.end(), VERB)))
-
-
-_FIRST_IF = re.compile(r"(?:If|When|Where|Once)\b[^,]*,")
-
-
-def _is_the_if(easy: Reading, said: Reading) -> bool:
-    """Whether a sentence says what the `if` says that the other begins with."""
-    match = _FIRST_IF.match(said.text)
-    return match is not None and in_common(easy, read(match.group())) > in_common(easy, read(said.text[match.end() :]))
 
 
 _IF_YOU_LIKE = any_case(r"\bif (?:you|they|we|he|she) (?:want|like|wish|choose)(?:s|es)?(?: to)?[.,]")
