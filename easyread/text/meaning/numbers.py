@@ -405,9 +405,9 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             or (each.value in in_words(said.text))
             or not same
             or _are_of_others(each, easy, same, said)
-            or worked_out(each, easy.text, (said.text,))
             or facts.agrees(each, (*theirs, *reckoned(said.text)))
             or same_length(easy.text[each.start :], said.text)
+            or worked_out(each, easy.text, (said.text,))
         ):
             continue
         if not any(facts.agrees(each, [part]) for other in theirs for part in facts.counts_in(other)):
