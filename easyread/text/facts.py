@@ -135,7 +135,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 
 def _amounts(text: str) -> Iterator[Amount]:
-    counted_here = _LISTED.match(text) if " of the" in text else None
+    counted_here = _LISTED.match(text) if " of th" in text else None
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, _DAY_OF_RANGE.sub(_without_digits, text))):
         if (
             counted_here
