@@ -15,7 +15,7 @@ from easyread.text.facts import Kind as Of
 from easyread.text.language import sentences as split
 from easyread.text.meaning.align import NOTHING, with_words
 from easyread.text.meaning.difference import Kind
-from easyread.text.meaning.numbers import other_units, same_length
+from easyread.text.meaning.numbers import other_units, same_length, worked_out
 from easyread.text.meaning.places import MONTH, WEEKDAY, also_meant, is_named, names_in
 
 _ALL_DAY = re.compile(r"\b(?:24 hours a day|24 hours|7 days a week)\b", re.IGNORECASE)
@@ -51,7 +51,11 @@ def _new_amounts(text: str, twin: Twin) -> Iterator[Amount]:
     for amount in facts.amounts(text):
         if amount.start in written or any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
             continue
-        if not facts.agrees(amount, twin.amounts) and not same_length(text[amount.start :], twin.text):
+        if not (
+            facts.agrees(amount, twin.amounts)
+            or same_length(text[amount.start :], twin.text)
+            or worked_out(amount, text, twin.sentences)
+        ):
             yield amount
 
 

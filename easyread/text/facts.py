@@ -17,6 +17,10 @@ ROUNDING = 0.03
 """How far from the truth "2 out of every 3" may be without a word such as "about". `6 out of every 10` is near enough to 595 of 1,000."""
 
 
+WHOLE = 100
+"""All of it, in per cent."""
+
+
 class Kind(StrEnum):
     """What an amount is of."""
 
@@ -69,14 +73,27 @@ _PARTS = "fifth|sixth|eighth|tenth"
 _AMOUNT = re.compile(
     rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
     rf"|(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
-    rf"|(?P<fraction>\bhalf\b|\b(?:(?:one|1|two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
-    rf"|\b(?:one|1) (?:{_PARTS})\b|\ban? (?:{_PARTS})\b(?= of)|\b(?:two|2|three|3|four|4|five|5|seven|7|nine|9) (?:{_PARTS})s\b)"
-    rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<half> and a half\b)?(?P<percent> ?%| per ?cent\b)?"
+    rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f|ved|ves|ving)\b|\b(?:(?:one|1|two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
+    rf"|\b(?:one|1) (?:{_PARTS})\b|\ban? (?:{_PARTS})\b(?= of|[,.;]| (?:were|was|are|is|have|had|said|did|do|felt|want|thought)\b)|\b(?:two|2|three|3|four|4|five|5|seven|7|nine|9) (?:{_PARTS})s\b)"
+    rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<half> and a half\b)?(?P<percent> ?%| per ?cent\b|(?=(?: to | or | ?[–-] ?)\d[\d.]* ?(?:%|per ?cent\b)))?"
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
     re.IGNORECASE,
 )
+_LISTED = re.compile(
+    rf"(?P<items>[^.;:]+) (?:are|were) (?:just |only )?(?P<count>{_NUMBER}) of (?:them|these|those)\b", re.IGNORECASE
+)
+"""What counts no more than it lists: `Sore throats and shingles are 2 of them`."""
+_BETWEEN_ITEMS = re.compile(r",? and |, ")
 _ANY_DIGIT, _ANY_WORD = re.compile(r"\d"), re.compile(r"\w+")
-_FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "eighth": 1 / 8, "tenth": 1 / 10}
+_FRACTIONS = {
+    **dict.fromkeys(("half", "halved", "halves", "halving"), 1 / 2),
+    "third": 1 / 3,
+    "quarter": 1 / 4,
+    "fifth": 1 / 5,
+    "sixth": 1 / 6,
+    "eighth": 1 / 8,
+    "tenth": 1 / 10,
+}
 NUMBER_LIKE = frozenset((*NUMBER_WORDS, *_FRACTIONS, "thirds", "quarters"))
 """One of these is in any text that says a number without digits."""
 _DATE = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({'|'.join(MONTHS)})(?: (\d{{4}}))?\b")
@@ -118,9 +135,21 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 
 def _amounts(text: str) -> Iterator[Amount]:
+    counted_here = _LISTED.match(text) if " of th" in text else None
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, _DAY_OF_RANGE.sub(_without_digits, text))):
+        if (
+            counted_here
+            and match.start() == counted_here.start("count")
+            and _value(counted_here["count"]) == _items(counted_here["items"])
+        ):
+            continue
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
+
+
+def _items(listed: str) -> int:
+    """How many things a list names."""
+    return len(_BETWEEN_ITEMS.split(listed))
 
 
 def _without_digits(date: re.Match[str]) -> str:
@@ -141,7 +170,7 @@ def _amount(match: re.Match[str], hedge: str) -> Amount:
         times_value = _value(times[0]) if times and times[0] not in ("a", "an") else 1
         return Amount(Kind.SHARE, times_value * _FRACTIONS[part.rstrip("s")], text, start, hedge)
     value = (_value(match["number"]) + (0.5 if match["half"] else 0)) * _SCALES.get((match["scale"] or "").lower(), 1)
-    if match["percent"]:
+    if match["percent"] or (match["percent"] == "" and value <= WHOLE):  # `from 44 to 47 per cent`
         return Amount(Kind.SHARE, value / 100, text, start, hedge, 100)
     if match["pence"]:
         return Amount(Kind.MONEY, value / 100, text, start, hedge)

@@ -30,9 +30,15 @@ _HYPHEN = any_case(
     r"|(one)-(?=(?:year|month|week|day|hour|minute|mile|bed|bedroom)s?\b))"
 )
 
+_AGES = {
+    f"{word.removesuffix('x')}{'xes' if word.endswith('x') else 's'}": value for word, value in NUMBER_WORDS.items() if value > 1
+}
+_UNDER_FIVES = any_case(rf"\b(under|over)[- ]({'|'.join(_AGES)})\b")
+
 
 @lru_cache(4_000)
 def in_full(text: str) -> str:
     """A text with its days, months and hyphened numbers in full."""
+    text = _UNDER_FIVES.sub(lambda match: f"{match[1]} {_AGES[match[2].lower()]}", text)
     text = _DAY.sub(lambda match: f"{_DAYS[match['plain'] or match['word'] or match['after']]}{match['s']}", text)
     return _HYPHEN.sub(lambda match: f"{match[1] or match[2]} ", _MONTH.sub(lambda match: _MONTHS[match[1]], text))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.reading import KEPT
+from easyread.text.meaning.events import public
+from easyread.text.meaning.reading import KEPT, concept
 
 _ALIKE = (
     (Kind.PLACE, r"""
@@ -209,7 +210,10 @@ def named(text: str) -> Mapping[tuple[int, int], str]:
     return {place: word for word in _words().findall(text.lower()) for place in _places_of(word)}
 
 
-def another(easy: str, said: str, page: Iterable[str], standard: Iterable[str]) -> Iterator[Difference]:
+_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+
+
+def another(easy: str, said: str, page: Sequence[str], standard: Iterable[str]) -> Iterator[Difference]:
     """`Ask at the library` in the place of `ask at the school`.
 
     `page` has all that is near the sentence in easy words, and `standard` all that the standard page says.
@@ -217,13 +221,18 @@ def another(easy: str, said: str, page: Iterable[str], standard: Iterable[str]) 
     ours, theirs = named(easy), named(said)
     if not ours or not theirs:
         return
+    is_you = any(_YOU.search(text) for text in (easy, *page))
     near, known = ({place for text in texts for place in named(text)} for texts in (page, standard))
     for number, kind in enumerate(kind for kind, _ in _ALIKE):
         new = sorted(word for place, word in ours.items() if place[0] == number and place not in known and _is_name(place, word))
         gone = sorted(
             word
             for place, word in theirs.items()
-            if place[0] == number and place not in near and place not in ours and _is_name(place, word)
+            if place[0] == number
+            and place not in near
+            and place not in ours
+            and _is_name(place, word)
+            and not (is_you and concept(word) in public())
         )
         new = [word for word in new if word[:STEM] not in said.lower()]  # the inspectorate has inspectors
         if new and gone:

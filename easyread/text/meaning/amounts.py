@@ -40,7 +40,7 @@ _APART = frozenset(
     )
 )
 _EVERYBODY = re.compile(
-    r"\b(?:(?P<to>for|to|with) )?(?:everyone|everybody|anyone|anybody|all people|every person)\b", re.IGNORECASE
+    r"\b(?:(?P<to>for|to|with) )?(?:everyone|everybody|anyone|anybody|all people|every person)\b(?! else\b)", re.IGNORECASE
 )
 _GROUP = any_case(
     r"\b(?:(?:people|adults|children|anyone|residents|patients|women|men|those) (?:aged|over|under|with|who|in|from|living|of)|aged \d|(?:over|under) \d"

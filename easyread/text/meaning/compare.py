@@ -17,7 +17,7 @@ from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.amounts import amount, scope
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.direction import direction
-from easyread.text.meaning.doubts import doubt, everyone, some_only
+from easyread.text.meaning.doubts import doubt, everyone, some_only, surely
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition
@@ -25,7 +25,7 @@ from easyread.text.meaning.negation import negation
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
-from easyread.text.meaning.order import ends, lead, order, side, turn
+from easyread.text.meaning.order import changed, ends, lead, order, side, turn
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
 from easyread.text.meaning.reading import read
@@ -35,6 +35,7 @@ from easyread.text.meaning.sure import is_sure
 _ALONE = (
     everyone,
     some_only,
+    changed,
     ends,
     lead,
     side,
@@ -89,6 +90,7 @@ def differences(
         scope(ours, theirs, (around, *beside, *also)),
         order(ours, theirs, before),
         denial(ours, theirs, (around, *beside)),
+        surely(ours, theirs, (around, *beside)),
     )
     found = chain(*first, *(look(ours, theirs) for look in _ALONE))
     return tuple({each.kind: each for each in found}.values())

@@ -20,7 +20,7 @@ _FROM_DOER = """
 tell: tell inform notify phone call ring contact write report text email explain warn remind advise acknowledge
 give: give provide send issue award offer supply deliver post hand pass return lend
 sell: sell
-pay: pay reimburse refund repay
+pay: pay repay reimburse refund
 ask: ask request apply invite
 teach: teach train
 show: show produce present
@@ -123,7 +123,7 @@ def _act(tokens: Sequence[Token], number: int) -> _Act | None:
         return None  # `return to work`, `pass the test`
     before = tuple(takewhile(lambda token: not token.tag.startswith(_BREAK), tokens[:number][::-1]))
     after = tuple(takewhile(lambda token: not token.tag.startswith((*_BREAK, "VV")), tokens[number + 1 : number + 1 + NEAR]))
-    is_passive = any(token.tag.startswith("VB") or token.lemma == "get" for token in before[:3])
+    is_passive = any(token.tag.startswith("VB") or token.lemma == "get" for token in before[:3]) or _is_had(before)
     if verb.tag.startswith("VVN") and (is_passive or any(token.text == "by" for token in after)):
         doer = _of_passive(before, after, verb.lemma in _SENT)  # `a break paid by the council` too
     else:
@@ -132,6 +132,11 @@ def _act(tokens: Sequence[Token], number: int) -> _Act | None:
         to = _first_side(tuple(takewhile(lambda token: not token.tag.startswith("PR"), after)))
         doer = None if doer == to or (not from_doer and _is_order(before, verb)) else doer  # `Get in touch`
     return None if doer is None else _Act(name, doer == from_doer, verb.text)
+
+
+def _is_had(before: Sequence[Token]) -> bool:
+    """Whether somebody has something done to it: `have your heart checked`."""
+    return bool(before) and before[0].tag.startswith("NN") and any(token.tag.startswith("VH") for token in before[1:4])
 
 
 def _has_object(after: Sequence[Token], verb: str) -> bool:

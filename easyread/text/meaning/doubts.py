@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from easyread.text.any_case import any_case
-from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import about_the_same
+from easyread.text.meaning.difference import ALIKE, Difference, Kind
+from easyread.text.meaning.kin import about_the_same, in_common
 from easyread.text.meaning.limits import excepts
-from easyread.text.meaning.reading import Reading
+from easyread.text.meaning.reading import Reading, read
 from easyread.text.meaning.strength import main_modes
 
 _OPEN = any_case(
@@ -20,7 +20,7 @@ _OPEN = any_case(
 """What leaves open whether something is so."""
 _OF_OTHERS = re.compile(r"\?$|\b(?:some|others?|sometimes)\b", re.IGNORECASE)
 """What says that a sentence is about something of its own."""
-_MAY = re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly)\b", re.IGNORECASE)
+_MAY = re.compile(r"\b(?:may|might|could(?! not)|perhaps|maybe|possibly)\b", re.IGNORECASE)
 
 
 def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -32,6 +32,29 @@ def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.MODALITY, word.group(), "")
 
 
+_IT_SEEMS = any_case(
+    r"\b(?:it (?:seems|appears|seemed|appeared|is (?:thought|believed|understood|possible|feared)) that|(?:seems?|appears?|appeared|seemed) to"
+    r"|(?:is|are|was|were) (?:thought|believed|understood|alleged|suspected|feared|estimated|rumoured) to|apparently|allegedly|reportedly)\b"
+)
+_UNSURE = any_case(
+    r"\b(?:may|might|could|can|if|thinks?|thought|believes?|seems?|looks? like|looked like|likely|probabl\w+|perhaps|possibl\w+|sure|appears?|feels?|guess|suspects?|afraid|fear|about|around|says?|said)\b|\?$"
+)
+
+
+def surely(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
+    """`A dryer started the fire` in the place of `it appears that a dryer started it`."""
+    if not said.words & _SEEMING or not (seeming := _IT_SEEMS.search(said.text)) or any(map(_UNSURE.search, (easy.text, *near))):
+        return
+    if in_common(easy, read(said.text[seeming.end() :])) >= max(SURE, ALIKE * len(easy.concepts)):
+        yield Difference(Kind.MODALITY, "", seeming.group())
+
+
+_SEEMING = frozenset(
+    "seems seem seemed appears appear appeared thought believed understood possible feared alleged suspected estimated rumoured apparently allegedly reportedly".split()
+)
+SURE = 2.0
+"""Words that a sentence at least must have of what only seems so."""
+
 _ALL = re.compile(
     r"(?<!almost )(?<!nearly )(?<!not )\b(?:all(?! of a sudden| of| the| day| night| year| their| your| our| its)|every(?:one|body)|anyone|anybody)\b",
     re.IGNORECASE,
@@ -41,7 +64,7 @@ _SAYS_ALL = re.compile(
     re.IGNORECASE,
 )
 _LIMITED = re.compile(
-    r"\b(?:some|many|most|certain|several|a number of|when|if|where|who|whose|with|without|eligible|at risk|under|over|aged|unless|except|only|needs?|in need)\b",
+    r"\b(?:some|many|most|certain|several|a number of|when|if|where|who|whose|with|without|eligible|at risk|under|over|aged|unless|except|only|needs?|in need|near|close to|next to|beside)\b",
     re.IGNORECASE,
 )
 _LIMITED_HERE = re.compile(

@@ -214,7 +214,7 @@ def does_it_too(doer: str, easy: str, rest: Iterable[str]) -> bool:
 
 
 _YOU_ARE = any_case(r"\b(?:you are|to be|to become) an? \w+")
-_FIRST_IF = re.compile(r"(?:If|When|After|Once) [^,]*, ")
+_FIRST_IF = re.compile(r"(?:If|When|After|Once|On|In|At|For|From|During|Before) [^,]*, ")
 
 
 def _order_after_if(text: str) -> str:
@@ -236,9 +236,16 @@ def _light() -> frozenset[str]:
     return frozenset(map(concept, ("make", "take", "give", "have", "get")))
 
 
+@cache
+def _parents() -> frozenset[str]:
+    return frozenset(map(concept, ("parent", "mother", "father", "mum", "dad", "guardian")))
+
+
 def _is_another(ours: _Role, theirs: _Role) -> bool:
     """Whether those who do it are surely others."""
     if ours.doer & theirs.doer or not theirs.doer & doers():
+        return False
+    if concept("parent") in ours.doer | theirs.doer and ours.doer & _parents() and theirs.doer & _parents():
         return False
     is_you = ours.doer == {"you"} and not theirs.doer & (public() | {"you"})
     is_to_the_same = bool(ours.done & theirs.done) and not ours.doer & (_PRONOUNS | public()) and ours.verb not in _mutual()

@@ -20,7 +20,7 @@ ONLY = re.compile(
     re.IGNORECASE,
 )
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?:\w+ ){0,2}not(?! (?:have|need) to)|unless|exempt|does not apply|do not apply|not including)\b",
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|all but|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?!(?:it|they|you|we|he|she|this|these)\b)(?:\w+ ){0,2}not(?! (?:have|need) to)|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
@@ -36,7 +36,7 @@ _NO_IF = re.compile(r"\bunless\b|\beven (?:if|when|where)\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 JUST_ONLY = re.compile(
-    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| \d| a few\b| a little\b| a (?:small )?minority\b| some\b| half\b)",
+    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| (?:\w+ )?\d| one (?:in|of)\b| a few\b| a little\b| a (?:small )?minority\b| some\b| half\b)",
     re.IGNORECASE,
 )
 _DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
@@ -108,6 +108,9 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             pattern.search(easy.text)
             and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
             and not (_ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text))
+            and not (
+                _POINTS_BACK.match(easy.text) and 2 * len(limit_of(pattern, easy) & about(said)) >= len(limit_of(pattern, easy))
+            )
             and (close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
         ):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
@@ -188,7 +191,10 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         known = limit_of(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
         if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
             return None  # what you must do is what the `if` asks for
-        asked = any("?" in each for each in (easy.text, around, *beside))  # `Is it far? Take the bus` says `if it is far`
+        is_next = first(_LOSABLE, said.text).lower() == "until" and _NEXT.search(f"{easy.text} {around}")
+        asked = is_next or any(
+            "?" in each for each in (easy.text, around, *beside)
+        )  # `Is it far? Take the bus` says `if it is far`
         lost = (
             not known
             and not asked
@@ -202,12 +208,14 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         or not alike(easy, said)
     ):
         return None
-    new = limit_of(PLAIN_IF, easy) - said.concepts  # `if you are a patient` is what `patients` says
+    new = limit_of(PLAIN_IF, easy) - said.concepts - {"person"}  # `if you are a patient` is what `patients` says
     stems = {word[:STEM] for word in said.concepts}
     new = new if not any(word[:STEM] in stems for word in new) else frozenset()  # `if you do research` is what `researchers` says
     return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
 
 
+_NEXT = re.compile(r"\b(?:first|then|after|once|when|before)\b", re.IGNORECASE)
+"""What says as an order what `not until` says: `Ask first. Then begin.`"""
 _IF_YOU_WANT = any_case(r"\bif (?:you|they|we|he|she) (?:want|wants|wish|would like) to\b")
 """What says what something is for, as `in order to` does."""
 STEM = 4
@@ -240,14 +248,19 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
 
 
 _NO_DUTY = any_case(r"\b(?:exempt|do(?:es)? not apply)\b")
-_FORBIDDEN = re.compile(r"\b(?:prohibited|forbidden|banned|not|no|cannot|closed)\b", re.IGNORECASE)
+_FORBIDDEN = re.compile(r"\b(?:prohibited|forbidden|banned|not|no|nothing|nobody|none|never|cannot|closed)\b", re.IGNORECASE)
 
 
 def _limits_more(text: str, said: Reading) -> bool:
     """Whether a text has a limit besides the one `not` that says what the other forbids: `no dogs` is no exception of `dogs are banned`."""
     is_forbidden = _FORBIDDEN.search(EXCEPT.sub(" ", said.text)) is not None
     text = text if _MAY.search(text) else _without_known_ifs(text, said)
-    return any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON)) or len(NOT.findall(text)) > is_forbidden
+    is_asked = "?" in text and _OWN_DUTY.search(text)  # `Do you want this? You have to write to us`
+    return (
+        bool(is_asked)
+        or any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON))
+        or len(NOT.findall(text)) > is_forbidden
+    )
 
 
 _IF_CLAUSE = any_case(r"\b(?:if|when) [^,.;?]*")
@@ -335,6 +348,8 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
         return True  # `Are you ill? Then ring us`
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
+    if pattern is _LOSABLE and easy.words & {"who", "whose", "with"} and limit and 2 * len(limit & about(easy)) >= len(limit):
+        return True  # `a baby who sits on your lap` says `if they sit on your lap`
     if pattern is _LOSABLE and any(map(_OWN_DUTY.search, beside[:1])):
         return True  # `You can come. You must book`
     if limit and limit <= easy.concepts and (pattern is not EXCEPT or any(beside[:1]) or _frees(easy) != _frees(said)):

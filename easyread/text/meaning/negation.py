@@ -29,11 +29,11 @@ from easyread.text.meaning.parts import first, first_at, same_part
 from easyread.text.meaning.reading import Reading, concept, read
 
 _UNABLE = re.compile(
-    r"\b(?:unable|exempt(?:ed)? from|forbidden|prohibited|bans?|banned|refused|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+    r"\b(?:unable|exempt(?:ed)? from|forbidden|prohibited|bans?|banned|refused|denied|discouraged|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _UNABLE_WORDS = frozenset(
-    "exempt exempted away off out avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+    "denied discouraged exempt exempted away off out avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
 )
 """What says `not` of the verb after it, so that without it the opposite is said."""
 _AUXILIARY = frozenset("have need do be go want able allow".split())
@@ -42,7 +42,7 @@ _AUXILIARY = frozenset("have need do be go want able allow".split())
 def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement, `beside` the statements next to it."""
     yield from _now_able(easy, said, around)
-    if not (negated(easy) or negated(said)) or waits(easy, said) or waits(said, easy):
+    if easy.text.endswith("?") or not (negated(easy) or negated(said)) or waits(easy, said) or waits(said, easy):
         return
     if not close(easy, said):
         yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
@@ -151,6 +151,8 @@ def _is_duty(easy: Reading, said: Reading) -> bool:
     return any(token.tag.startswith("V") and concept(token.text.lower()) in verb for token in tagged(said.text))
 
 
+_LESS_THAN = any_case(r"\b(?:less|fewer) than \d+ \w+(?: away from)?\b")
+"""A limit that says nothing of what is not."""
 _BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
 
 
@@ -165,7 +167,7 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
     if (
         negated(said)
         or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text))
-        or any(each.search(f"{easy.text} {around}") for each in (NOT, SOFT, FREE))
+        or any(each.search(_LESS_THAN.sub(" ", f"{easy.text} {around}")) for each in (NOT, SOFT, FREE))
     ):
         return
     unable = _UNABLE.search(said.text)
@@ -196,7 +198,9 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     )
 
 
-_NOT_UNDER = any_case(r"\b(?:nobody|no one|no|not|cannot)\b[^.,;]*\b(?:under|over|below|above|younger|older)\b")
+_NOT_UNDER = any_case(
+    r"\b(?:nobody|no one|no|not|cannot)\b[^.,;]*\b(?:under|over|below|above|younger|older)\b|\b(?:under|over|below|above|younger|older)\b[^.,;]*\b(?:not|no|cannot)\b"
+)
 _NOT_AS = any_case(r"\bnot (?:as|so) \w+ as\b")
 _CAN_WITHOUT = re.compile(
     r"^(?!.*\b(?:not|cannot|no|never|nobody)\b).*\b(?:can|may|able to|allowed to|entitled to) .*\bwithout\b", re.IGNORECASE
@@ -227,7 +231,7 @@ _WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[
 """What makes `unable` say whom something is for."""
 _WHO_IF = any_case(r"\b(?:who|that|if|when|where|whose)\b[^,.;:]*$")
 _NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|nothing|not|never|no)\b[^.,;]*\b(?:hesitate|prevents?|refused|turned away|excluded|prevented|banned|left out)\b|\b(?:cannot|not) (?:be )?(?:guarantee|promise)|\bno (?:\w+ )?limit\b|\b(?:illegal|unlawful|offence|prohibited|forbidden)\b[^.,;]*\bwithout\b|\bun(?:accompanied|attended|supervised|licensed|insured|registered)\b[^.,;]*\b(?:not|cannot|never|no)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
+    r"\b(?:nobody|no one|nothing|not|never|no)\b[^.,;]*\b(?:hesitate|prevents?|refused|turned away|excluded|prevented|banned|left out)\b|\b(?:cannot|not) (?:be )?(?:guarantee|promise)|\bno (?:\w+ )?limit\b|\bnot\b[^.,;]*\bless (?!than\b)\w+ly\b|\b(?:illegal|unlawful|offence|prohibited|forbidden)\b[^.,;]*\bwithout\b|\bun(?:accompanied|attended|supervised|licensed|insured|registered)\b[^.,;]*\b(?:not|cannot|never|no)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
     re.IGNORECASE,
 )
 """Two that together say that it is so."""
@@ -255,6 +259,8 @@ def _things(reading: Reading) -> frozenset[str]:
 
 def _apart(ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[list[Negation], list[Negation]]:
     """What each says is not so and the other does not."""
+    if len(ours) == len(theirs) == 1 and (ours[0][0] == "without") == (theirs[0][0] == "without"):
+        return [], []
     mine, other = list(ours), list(theirs)
     for each in ours:
         if same := next((one for one in other if each[1] & one[1] or (each[0] == one[0] and not each[1])), None):

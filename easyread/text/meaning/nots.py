@@ -20,7 +20,7 @@ SOFT = any_case(
     r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e(?! (?:crew|collect|bin|bag|sack|lorr|truck|site))|es|ed|ing)|ban(?:s|ned)?"
     r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
     r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of (?:order|service|action|use|reach|date|stock|work)|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|declin(?:e|es|ed|ing)|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*|refrain\w*|empty stomach"
-    r"|illegal|offence|against the law|used to|leave\b[^.,;]* (?:at home|behind|outside)|keep\b[^.,;]* (?:out|away|off)|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b"
+    r"|illegal|offence|against the law|used to|leave\b[^.,;]* (?:at home|behind|outside|alone|(?:as|where) (?:it is|they are))|disregard\w*|exempt\w*|waiv\w*|omit\w*|keep\b[^.,;]* (?:out|away|off)|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b"
 )
 """What says not without a not."""
 CLAUSE = re.compile(
@@ -39,10 +39,10 @@ def negated(reading: Reading) -> bool:
 @lru_cache(KEPT)
 def negations(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """Each `not` of a sentence, and what it says is not so."""
-    found = []
+    found: list[tuple[str, frozenset[str]]] = []
     is_pair = "neither" in read(text).words
     for match in NOT.finditer(text):
-        if is_pair and match.group().lower() == "nor":
+        if (is_pair or found) and match.group().lower() == "nor":
             continue
         stop = CLAUSE.search(text, match.end())
         scope = read(text).after(match.end(), SCOPE, stop.start() if stop else None)

@@ -22,7 +22,9 @@ _EVERY = re.compile(
     rf"\b(?:every|each|per|a|an|once a|twice a|one) ({_TIMES})\b(?! (?:ago|later|old|long|before|after|plan|service))",
     re.IGNORECASE,
 )
-_EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter)\b", re.IGNORECASE)
+_EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter|visit|appointment)\b", re.IGNORECASE)
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_EVERY_MONDAY = re.compile(rf"\b(?:every|each) (?:{_DAYS})\b(?! ?(?:to|until|and|or|,|–|-))", re.IGNORECASE)
 _LY = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month", "yearly": "year",
     "annual": "year", "annually": "year",
@@ -32,11 +34,39 @@ _OFTEN = {
     "always": "always", "often": "often", "usually": "often", "regularly": "often", "frequently": "often", "sometimes": "sometimes",
     "occasionally": "sometimes", "never": "never", "rarely": "never", "seldom": "never", "hardly": "never",
 }  # fmt: skip
-_RHYTHM_WORDS = frozenset((*_TIME_WORDS, *_LY, *_OFTEN, "term", "season", "quarter", "quarterly", "once", "twice", "times"))
+_RHYTHM_WORDS = frozenset(
+    (
+        *_TIME_WORDS,
+        *_LY,
+        *_OFTEN,
+        "term",
+        "season",
+        "quarter",
+        "visit",
+        "appointment",
+        "quarterly",
+        "once",
+        "twice",
+        "times",
+        *_DAYS.split("|"),
+    )
+)
 _NUMBER = rf"(\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|{'|'.join(NUMBER_WORDS)}|an?)"
-_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|tablet|spoon|puff|drop|mg|ml|g|kg"
+_UNITS = f"{_TIMES}|second|mile|kilometre|metre|centimetre|foot|feet|inch|yard|tonne|ton|stone|kilogram|gram|ounce|pint|millimetre|pound|penny|pence|litre|kilo|degree|gallon|tablet|spoon|puff|drop|mg|ml|g|kg|cm|mm|km"
 _DURATION = re.compile(rf"\b(?:half (?=an? ))?{_NUMBER}[ -](?:working |school |calendar |full )?({_UNITS})s?\b", re.IGNORECASE)
-_ONE_UNIT = {"pence": "penny", "feet": "foot", "kilogram": "kg", "gram": "g", "ton": "tonne"}
+_RANGE = re.compile(rf"\b(\d[\d.,]*)(?= (?:to|or) \d[\d.,]* ({_UNITS})s?\b)", re.IGNORECASE)
+"""The first number of `50 to 40 miles`, and the unit of both."""
+_ONE_UNIT = {
+    "pence": "penny",
+    "feet": "foot",
+    "kilogram": "kg",
+    "kilo": "kg",
+    "gram": "g",
+    "km": "kilometre",
+    "cm": "centimetre",
+    "mm": "millimetre",
+    "ton": "tonne",
+}
 IN_MINUTES = {
     "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
@@ -45,7 +75,8 @@ NEARLY = 0.04
 
 
 _NOT_MORE = re.compile(
-    r"\b(do not|don['’]t|must not|cannot|should not|never) ((?:\w+ ){1,4}?)(more|less|fewer) than (?=£?\d)", re.IGNORECASE
+    r"\b(do not|don['’]t|must not|cannot|should not|will not|never) ((?:\w+ ){1,4}?)(more|longer|later|less|fewer) than (?=£?\d)",
+    re.IGNORECASE,
 )
 
 
@@ -66,13 +97,14 @@ _PER_CENT = re.compile(r"(?<=\d) ?per ?cent\b", re.IGNORECASE)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
     text = _EXCEED.sub("at most", _PER_CENT.sub("%", _in_digits(_A_UNIT.sub(r"\1 1 ", _FORTNIGHT.sub("2 weeks", in_full(text))))))
-    return _NOT_MORE.sub(lambda match: f"{match[2]}{'at most' if match[3].lower() == 'more' else 'at least'} ", text)
+    return _NOT_MORE.sub(lambda match: f"{match[2]}{'at least' if match[3].lower() in ('less', 'fewer') else 'at most'} ", text)
 
 
 @lru_cache(KEPT)
 def _rhythm(text: str) -> frozenset[str]:
     """Every how long something happens: `week`."""
     every = {match[1].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
+    every |= {"week"} if _EVERY_MONDAY.search(text) else set()
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
 
@@ -160,7 +192,7 @@ def _measured(text: str) -> tuple[_Measured, ...]:
             _ONE_UNIT.get(match[2].lower(), match[2].lower()),
             match.group(),
         )
-        for match in _DURATION.finditer(text)
+        for match in _DURATION.finditer(_RANGE.sub(r"\1 \2", text))
     )
 
 
@@ -244,6 +276,7 @@ _BOUND_WORDS = frozenset(
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
+_LATE = any_case(r"\b(?:less|fewer) than \d+ \w+['’]? (?:in advance|notice|before|ahead)\b")
 _CLOCK = any_case(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b")
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
@@ -281,11 +314,15 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not (easy.words | said.words) & _BOUND_WORDS:
         return
     ours, theirs = _bounds(easy.text), _bounds(said.text)
+    late = _EARLY.search(easy.text) and _LATE.search(
+        said.text
+    )  # `at least 2 days before`, where `less than 2 days' notice` costs
     for number, (way, written) in ours.items():
         if (
             number in theirs
+            and not (late and way == "least")
             and theirs[number][0] != way
-            and (len(number) > 2 or _turned(easy.text, number) == _turned(said.text, number))
+            and ((len(number) > 2 and number.isdigit()) or _turned(easy.text, number) == _turned(said.text, number))
         ):
             yield Difference(Kind.HEDGE, written, theirs[number][1], grave=True)
     if ours and theirs and not ours.keys() & theirs.keys():
@@ -304,7 +341,8 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     digits = frozenset(re.findall(_DIGITS, written_out))
     for number, (way, written) in theirs.items():
         early = way == "least" and _EARLY.search(said.text)  # `at least 3 days before` is `3 days before` to whoever plans
-        if _STRICT.search(written) and number in digits and number not in ours and not early:
+        only = way == "most" and number in exact and exact[number][0] in "OoJj"  # `only 4` is `no more than 4`
+        if _STRICT.search(written) and number in digits and number not in ours and not early and not only:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
 
 
@@ -334,7 +372,7 @@ _PART = re.compile(r"[;:] |, |\b(?:and|if|when)\b")
 
 
 _OUTSIDE = re.compile(
-    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden|rejected|refused|turned down|turned away)\b(?! (?:more|less|fewer) than)",
+    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden|rejected|refused|turned down|turned away|can only \w+ with)\b(?! (?:more|less|fewer) than)",
     re.IGNORECASE,
 )
 
@@ -369,6 +407,7 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             or _are_of_others(each, easy, same, said)
             or facts.agrees(each, (*theirs, *reckoned(said.text)))
             or same_length(easy.text[each.start :], said.text)
+            or worked_out(each, easy.text, (said.text,))
         ):
             continue
         if not any(facts.agrees(each, [part]) for other in theirs for part in facts.counts_in(other)):
@@ -458,6 +497,37 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
     )  # twice as many now is half as many then
     return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
+
+
+_THE_REST = any_case(r"\b(?:others?|rest|left|remain\w*)\b")
+_ALL_BUT = any_case(r"\b(?:all but|short of)\b")
+_IN_ALL = any_case(r"\b(?:there (?:are|were)|in all|altogether|in total|together)\b")
+_WAYS = re.compile(r" (?:ways|kinds|types|sorts|reasons|parts|steps|things)\b")
+_NEXT_ITEM = re.compile(r", | or | and ")
+
+
+def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
+    """Whether a number is no more than the rest or the sum of two that a sentence says, or of what it lists: `the other 4` for `16 of 20`, `in 3 ways`."""
+    if amount.kind is not facts.Kind.COUNT:
+        return False
+    rest, all_of_it = _THE_REST.search(easy), _IN_ALL.search(easy)
+    if _WAYS.match(easy, amount.start + len(amount.text)):
+        return any(1 < amount.value <= len(_NEXT_ITEM.split(each)) for each in said)
+    for each in said:
+        is_rest = rest or _ALL_BUT.search(each)
+        counts = (
+            [count.value for written in _amounts(each) for count in (written, *facts.counts_in(written))]
+            if is_rest or all_of_it
+            else []
+        )
+        pairs = [(one, two) for place, one in enumerate(counts[:FEW_NUMBERS]) for two in counts[place + 1 : FEW_NUMBERS]]
+        if any((is_rest and abs(one - two) == amount.value) or (all_of_it and one + two == amount.value) for one, two in pairs):
+            return True
+    return False
+
+
+FEW_NUMBERS = 6
+"""Numbers of a sentence of which each is reckoned with each."""
 
 
 def _counts(reading: Reading) -> bool:

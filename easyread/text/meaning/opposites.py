@@ -10,6 +10,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
+from easyread.text.any_case import any_case
 from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
@@ -44,7 +45,7 @@ separately|separate|alone|apart : together|jointly
 stop|cease|pause|halt|suspend : still|continue|continued|continues
 include|includes : exclude|excludes
 arrive : leave
-accept|agree|approve|say yes|said yes|says yes : refuse|reject|decline|say no|said no|says no
+accept|agree|approve|upheld|uphold|grant|say yes|said yes|says yes : refuse|reject|decline|say no|said no|says no
 healthy|good : unhealthy|bad
 win : lose
 pass : fail
@@ -83,6 +84,8 @@ even : odd
 odd : even
 present : absent
 born|birth : died|die|death
+guilty|convicted : acquitted|innocent
+go up|goes up|went up|rise|increase|go down|goes down|went down|fall|reduce : frozen|unchanged
 """
 
 
@@ -217,6 +220,8 @@ def _near(text: str, start: int) -> frozenset[str]:
 
 def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`more people wait` in the place of `waiting times went down`."""
+    if _from_the_other_side(easy, said):
+        return
     if not easy.words & (_UP | _DOWN | {"as"}) or not said.words & (_UP | _DOWN | {"as"}):
         return
     ours, theirs = _way(easy.text), _way(said.text)
@@ -230,6 +235,16 @@ def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
         )
     ):
         yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
+
+
+_BEFORE = r"(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|(?<!since )last (?:year|month|week|time|term|season)|hoped|expected|planned|predicted|thought)\b"
+_THEN_BEFORE = any_case(rf"\b{_BEFORE}")
+_THAN_BEFORE = any_case(rf"\bthan (?:\w+ ){{0,3}}{_BEFORE}")
+
+
+def _from_the_other_side(easy: Reading, said: Reading) -> bool:
+    """Whether easy words say of the time before what the other sentence says of now: `41 more in the year before` for `41 fewer than`."""
+    return "than" in said.words - easy.words and all((_THEN_BEFORE.search(easy.text), _THAN_BEFORE.search(said.text)))
 
 
 def _mainly_not(reading: Reading) -> bool:
@@ -262,7 +277,7 @@ def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not ours or _mainly_not(easy) != _mainly_not(said):
         return
     theirs = _poles(_NO_POLE.sub(" ", _ASIDE.sub(" ", said.text)))
-    if excepts(easy, said):
+    if excepts(easy, said) or _from_the_other_side(easy, said):
         return
     if _NO_EARLIER.search(said.text):
         return  # no earlier than 8 is 8 or later

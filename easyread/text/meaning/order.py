@@ -20,11 +20,11 @@ _WORDS = frozenset("before after then once prior ahead following upon until next
 _MARK = re.compile(
     r"\b(?:(?P<before>before|prior to|ahead of|in advance of)"
     r"|(?P<after>after|following|upon|as soon as(?! possible| (?:you|they|we) can[.,;]| practicable)|once(?= (?:you|we|they|it|he|she|the|your|all|their|its|his|her|our|an?|this|these|any|\w+ed)\b))"
-    r"|(?P<then>(?:and |, )?then)|(?P<until>until))\b(?! that| this| then| which)",
+    r"|(?P<then>(?:and |, )?then|, after which)|(?P<until>until))\b(?! that| this| then| which)",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"(?:Then|Next|Afterwards|After (?:that|this)|(?:When|Once) you have done (?:that|this)|When that is (?:done|over))\b,?",
+    r"(?:Then|Next|Afterwards|After (?:that|this)|(?:When|Once) you have done (?:that|this)|When that is (?:done|over)|(?:If|When|Once) you (?:have )?(?:pass|finish|do|complete|win)(?:e?d)? (?:it|this|that))\b,?",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"Before (?:that|this)\b,?", re.IGNORECASE)
@@ -78,7 +78,11 @@ def _between(before: str, text: str) -> _Steps | None:
 @lru_cache(KEPT)
 def _steps(text: str) -> _Steps | None:
     """What one sentence says. None where it does not say so plainly."""
+    if lead := _LEAD.match(text):
+        text = text[lead.end() :] if _MARK.search(text, lead.end()) else text
     matches = list(_MARK.finditer(text))
+    if len(matches) == 2 and matches[1]["after"]:
+        text = text[: matches.pop().start()]  # `before you clear up after a flood`
     if len(matches) != 1:
         return None
     match = matches[0]
@@ -89,6 +93,8 @@ def _steps(text: str) -> _Steps | None:
     outer, inner = (read(each) for each in ((text[:start], text[end:]) if start else (text[comma:], text[end:comma])))
     if match["until"] and not negated(outer):
         return None
+    if match["then"] and not outer.concepts:
+        return None  # `you can then ring us`
     is_outer_first = bool(match["before"] or match["then"])
     return _apart(
         match.group(), is_outer_first, *((outer.concepts, inner.concepts) if is_outer_first else (inner.concepts, outer.concepts))
@@ -99,6 +105,8 @@ def _apart(mark: str, is_outer_first: bool, earlier: frozenset[str], later: froz
     return _Steps(earlier - later, later - earlier, mark.strip(" ,"), is_outer_first)
 
 
+_LEAD = re.compile(r"(?:After|Before|Following|Once) [^,]*, ")
+"""What says when all of the rest is."""
 _FIRST = any_case(r"\bfirst(?= and\b| then\b|[,.;]|$)")
 
 
@@ -107,7 +115,7 @@ def turn(easy: Reading, said: Reading) -> Iterator[Difference]:
     if "first" not in easy.words & said.words:
         return
     ours, theirs = (_before_first(each) for each in (easy, said))
-    if ours & theirs and theirs - ours and ours - theirs and ours - theirs <= said.concepts and not negated(easy):
+    if ours & theirs and theirs - ours and ours - theirs and ours - theirs <= _after_first(said) and not negated(easy):
         yield Difference(Kind.ORDER, f"{min(ours - theirs)} first", f"{min(theirs - ours)} first", grave=True)
 
 
@@ -115,6 +123,12 @@ def _before_first(reading: Reading) -> frozenset[str]:
     """The last words before a `first` that ends a clause. None where it has none."""
     match = _FIRST.search(reading.text)
     return frozenset([each.concept for each in reading.terms if match and each.start < match.start()][-TURN:])
+
+
+def _after_first(reading: Reading) -> frozenset[str]:
+    """All words after it."""
+    match = _FIRST.search(reading.text)
+    return frozenset(reading.after_in_order(match.end())) if match else frozenset()
 
 
 TURN = 2
@@ -228,6 +242,31 @@ _AHEAD_OR_SINCE = ("before", "after")
 def _lengths(pattern: re.Pattern[str], text: str) -> frozenset[float]:
     found = ((match["number"] or match["other"], match["unit"] or match["others"]) for match in pattern.finditer(text))
     return frozenset(int(number) * IN_MINUTES[unit.lower()] for number, unit in found)
+
+
+_SUM = r"[£€]?\d[\d,.]*(?<=\d)"
+_CHANGED = re.compile(
+    rf"\b(?:rais|ris|ros|increas|gr[eo]w|went|gone|f[ae]ll|cut|reduc|dropp?|lower|chang|extend|shorten|widen)\w*\b[^.;]*? from (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})",
+    re.IGNORECASE,
+)
+_WAS = any_case(r"\b(?:used to|had been|until now|in the past)\b")
+_IS = any_case(r"\b(?:now|from now on|today)\b")
+_TURNED = re.compile(rf"\bfrom (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})", re.IGNORECASE)
+
+
+def changed(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`It used to be 18`, `now it is 16` or `from 18 to 16` in the place of `raised from 16 to 18`."""
+    change = _CHANGED.search(said.text) if {"from", "to"} <= said.words else None
+    if not change or change["old"] == change["new"]:
+        return
+    old, new = (re.search(rf"(?<![\d£€,.]){re.escape(change[each])}(?![\d,.]*\d)", easy.text) for each in ("old", "new"))
+    if old and new:
+        turned = any(each["old"] == change["new"] and each["new"] == change["old"] for each in _TURNED.finditer(easy.text))
+    else:
+        was, now = _WAS.search(easy.text), _IS.search(easy.text)
+        turned = bool((new and was and not now) or (old and now and not was)) and not negated(easy)
+    if turned:
+        yield Difference(Kind.ORDER, change["new"], f"from {change['old']} to {change['new']}", grave=True)
 
 
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"

@@ -26,12 +26,13 @@ _ASIDE = re.compile(
 )
 """Clauses of which a `not` says nothing about the sentence."""
 _HARMLESS = re.compile(
-    r"\b(?:enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|so (?:long|much|many|often)|as|\w+ more than)\b",
+    r"\b(?:even|enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|so (?:long|much|many|often)|as|\w+ more than)\b",
     re.IGNORECASE,
 )
 _PAY = re.compile(r"\b(?:pay|pays|paying|buy|costs?|charged?)\b", re.IGNORECASE)
 _FREE = re.compile(
-    r"\b(?:free(?: of charge)?(?! (?:from|of))|without charge|no charge|no cost|for nothing|at no (?:\w+ )?cost)\b", re.IGNORECASE
+    r"\b(?:free(?: of charge)?(?! of)(?! from (?!(?:all )?(?:mobiles?|landlines?)\b))|without charge|no charge|no cost|for nothing|at no (?:\w+ )?cost)\b",
+    re.IGNORECASE,
 )
 _NOT_FREE = re.compile(r"\b(?:not|never)\b(?: \w+)? free\b", re.IGNORECASE)
 _NO_CHARGE = re.compile(rf"{_FREE.pattern}|\b(?:do|does|will) not (?:charge|pay|cost)\b", re.IGNORECASE)
@@ -69,11 +70,31 @@ def _without_limits(easy: Reading, said: Reading) -> Reading:
     return said if any(read(each).concepts & easy.concepts for each in limits) else read(_LIMIT.sub(" ", said.text))
 
 
+_BUT = re.compile(r",? but ", re.IGNORECASE)
+
+
+def _part_with(word: str, easy: Reading) -> Reading:
+    """What stands before or after a `but`, whichever has a word."""
+    return next(read(part) for part in _BUT.split(easy.text) if word in part)
+
+
+_NOT_TO_DO = re.compile(r"Do not \w+ (?:your|the|any|an?) ")
+
+
+def _is_of_another_kind(easy: Reading, said: Reading) -> bool:
+    """Whether easy words tell you not to do it to a thing of another kind: `do not wear your best clothes` for `wear old clothes`."""
+    match = _NOT_TO_DO.match(easy.text)
+    kind, thing = (*easy.after_in_order(match.end()), "", "")[:2] if match else ("", "")
+    return thing in said.concepts and kind not in about(said)
+
+
 def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`Boats cannot turn here` in the place of `boats turn here`, where nothing in the other sentence could be said with a `not`."""
     if not (word := _plainly_not(easy.text)):
         return
-    said = _without_limits(easy, same_part(easy, said))
+    said = _without_limits(easy, same_part(_part_with(word, easy), said))
+    if _is_of_another_kind(easy, said):
+        return
     if about_the_same(easy, said) and _has_no_not(said.text):
         yield Difference(Kind.NEGATION, word, "", grave=in_common(easy, said) >= ALIKE * len(easy.concepts))
 

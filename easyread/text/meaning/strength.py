@@ -107,11 +107,27 @@ def _kind_of_mode(words: str) -> frozenset[str]:
     return next((each for each in (_DUTY, _FREEDOM) if name in each), frozenset())
 
 
-def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
+def shares_mode_out(easy: str, ours: str, theirs: str, rest: Iterable[str]) -> bool:
     """Whether other sentences in easy words say the duty or freedom, of which this one says the other: `You can ask. You must do so soon.`"""
+    rest = tuple(rest)
+    if ours.lower() in _PERHAPS_WORDS and theirs.lower() in _WILL_WORDS:
+        return any("will" in main_modes(part) for text in rest for _, part in sentences(text))
+    if ours.lower() in _WILL_WORDS:
+        return any(_leads_to_will(part, easy, theirs) for text in rest for _, part in sentences(text))
     mode = _kind_of_mode(theirs) if _kind_of_mode(ours) and ours.lower() != "might" else frozenset[str]()
     parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if mode else []
     return any(mode & {*main_modes(part)} or (mode is _DUTY and _order(part)) for part in parts)
+
+
+_PERHAPS_WORDS = ("may", "might", "could")
+_WILL_WORDS = ("will", "shall", "going to")
+
+
+def _leads_to_will(part: str, easy: str, theirs: str) -> bool:
+    """Whether a sentence says the plan or order of which another says with `will` what comes of it: `We plan to build it. It will cost a lot.`"""
+    names = {name for name, pattern in _MODALS if pattern.search(theirs)}
+    names -= frozenset() if in_common(read(easy), read(part)) >= 1 else _FREEDOM
+    return bool(names & {*main_modes(part)}) or (bool(names & _DUTY) and bool(_order(part)))
 
 
 def main_modes(text: str) -> tuple[str, ...]:
@@ -137,13 +153,13 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`may` in the place of `will`, `can` in the place of `must`, of the same verb."""
     if not easy.words & _MODAL_WORDS or not said.words & _MODAL_WORDS:
         return
-    if is_the_exception(easy, said) or _ALSO.search(easy.text):
+    if is_the_exception(easy, said) or (_ALSO.search(easy.text) and "can" in easy.words):
         return  # `can do it too` is not all that is said
-    if easy.words & _ONLY_WORDS and (said.words & _ONLY_WORDS or negated(said) or EXCEPT.search(said.text)):
+    if easy.words & _ONLY_WORDS and (
+        said.words & _ONLY_WORDS or negated(said) or said.words & {"one", "1", "single"} or EXCEPT.search(said.text)
+    ):
         return  # `can only` is `only has to`, and `only we will see it` is `others will not`
     if easy.text.endswith("?"):
-        return
-    if _is_the_if(easy, said):
         return
     mine, other = _modes(easy.text), _modes(said.text)
     first_said = _modes(_best_part(easy, said)) if said.words & _APART_WORDS else other
@@ -175,8 +191,6 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if ours.name == "can" and "encouraged" in said.words:
             continue
-        if ours.name == "can" and _comes_next(easy, said, ours.verb):
-            continue
         if ours.name == "will" and {each.name for each in mine} & _SOFTER:
             continue  # `we think it will`
         if (
@@ -202,26 +216,6 @@ _BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(
 def _asks_for_limit(easy: Reading, said: Reading) -> bool:
     """Whether a `must` says what the other sentence says as a limit of what may be: `you must be 18` for `anyone aged 18 may`."""
     return _BOUND.search(said.text) is not None and any(each.search(easy.text) for each in (_BOUND, _BEING))
-
-
-_STILL = any_case(r"\bcan still\b")
-_THEN = re.compile(r"Then\b")
-_LATER = any_case(r"\b(?:before|until)\b")
-
-
-def _comes_next(easy: Reading, said: Reading, verb: frozenset[str]) -> bool:
-    """Whether a `can` says what comes after the duty, or in spite of it: `then you can go in` for `wash before you go in`."""
-    later = _LATER.search(said.text) if _THEN.match(easy.text) else None
-    return _STILL.search(easy.text) is not None or (later is not None and bool(verb & said.after(later.end(), VERB)))
-
-
-_FIRST_IF = re.compile(r"(?:If|When|Where|Once)\b[^,]*,")
-
-
-def _is_the_if(easy: Reading, said: Reading) -> bool:
-    """Whether a sentence says what the `if` says that the other begins with."""
-    match = _FIRST_IF.match(said.text)
-    return match is not None and in_common(easy, read(match.group())) > in_common(easy, read(said.text[match.end() :]))
 
 
 _IF_YOU_LIKE = any_case(r"\bif (?:you|they|we|he|she) (?:want|like|wish|choose)(?:s|es)?(?: to)?[.,]")
@@ -434,6 +428,8 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
         coming = {**coming, "hope": frozenset(easy.after(done.end(), 1))} if coming or _IS_PLANNED.search(said.text) else coming
     coming.pop("may", None)
     for match in _HAPPENED.finditer(easy.text):
+        if _is_inside(easy.text[: match.start()]):
+            continue  # `find out who died` says nothing of what happened to the finding
         for name, verbs in coming.items():
             if is_same_verb(easy.after(match.end(), 1), verbs):
                 yield Difference(
