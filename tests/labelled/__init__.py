@@ -155,3 +155,5 @@ ORDINARY = (Errors(told=24, errors=30, alarms=9, faithful=50), Errors(told=23, e
 """The closed half of a set of ordinary notices by a blind writer, before and after rules were changed for the other half."""
 ORDINARY_AGAIN = (Errors(told=24, errors=30, alarms=7, faithful=50), Errors(told=24, errors=30, alarms=6, faithful=50))
 """The same of a second such set."""
+LAST = (Errors(told=42, errors=60, alarms=13, faithful=100), Errors(told=43, errors=60, alarms=17, faithful=100))
+"""A third such set, and one in the manner of strategies and reports, each when it was new and whole. Rules were changed for both afterwards."""

@@ -10,6 +10,7 @@ from tests.labelled import (
     BLIND_SETS,
     HELD_OUT,
     HERE,
+    LAST,
     NOT_OURS,
     ORDINARY,
     ORDINARY_AGAIN,
@@ -81,6 +82,10 @@ changed for one half. Here is how the program fared with the other half, first b
 
 The same was done with a fifth set, which is new and of the same kind. {again}
 
+Two sets more came last. The sixth has such notices. The seventh is in the manner of plans and reports. Here is how the program fared with
+each when it was new. {last} Rules were changed for both afterwards. So count on a false alarm at one in seven
+faithful statements that are in quite other words.
+
 The person who changed the rules wrote {written_errors} errors of this kind to change them with. The program tells {written_told}, and is
 wrong about {written_alarms} of {written_faithful} faithful statements.
 
@@ -149,6 +154,7 @@ def _own() -> Mapping[str, object]:
         "written_faithful": written.faithful,
         "ordinary": "\n".join(map(_when_new, ORDINARY)),
         "again": "\n".join(map(_when_new, ORDINARY_AGAIN)),
+        "last": "\n".join(map(_when_new, LAST)),
         "strange": "\n".join(map(_when_new, NOT_OURS)),
         "blind": "\n".join(map(_blind, BLIND_SETS)),
         "rows": "\n".join(_row(rule, score, held.get(rule)) for rule, score in sorted(tuned.items())),

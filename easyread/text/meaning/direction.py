@@ -202,7 +202,7 @@ def direction(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not in_common(read(main), said):
         return
     for ours in _acts(main):
-        theirs = [each for each in _acts(said.text) if each.name == ours.name]
+        theirs = [each for each in _acts(_ASIDE.sub(" ", said.text)) if each.name == ours.name]
         if theirs and all(each.by_public != ours.by_public for each in theirs):
             yield Difference(Kind.ACTOR, ours.verb, theirs[0].verb, grave=False)
             return

@@ -59,8 +59,10 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     ):
         return None
     start = number - 2 if _is_asked(tokens, number) else number
-    nearest = takewhile(lambda token: token.text != ":", tokens[:start][::-1])  # `The library: borrow 5 books`
-    before = frozenset(_people(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(tuple(nearest)))))
+    nearest = tuple(takewhile(lambda token: token.text != ":", tokens[:start][::-1]))  # `The library: borrow 5 books`
+    subject = tuple(takewhile(lambda token: token.tag not in _BREAK, _without_first_break(nearest)))
+    is_who = any(token.tag == "PNQ" for token in takewhile(lambda token: not token.tag.startswith(_NAMES), nearest))
+    before = frozenset(_people(token for place, token in enumerate(subject) if is_who or not _is_where(subject[place + 1 :])))
     if before == {"they"}:
         before = _of_first_clause(tokens) or before
     before |= _whom_a_clause_is_about(tokens[:start])
@@ -72,6 +74,13 @@ def _role(tokens: Sequence[Token], number: int) -> _Role | None:
     if verb.tag == "VVN" and not (number and tokens[number - 1].tag.startswith("VH")):
         return _Role(name, frozenset(_people(following[by:])), before)
     return _Role(name, before, frozenset(_people(following[:by])))
+
+
+def _is_where(before: Sequence[Token]) -> bool:
+    """Whether a noun only says where or with whom: `the road outside the school`. `before` is what stands before it, nearest first."""
+    rest = dropwhile(lambda token: token.tag[:2] in ("AT", "DP", "AJ", "NN", "CR", "DT", "OR"), before)
+    word = next(rest, None)
+    return word is not None and word.tag == "PRP"
 
 
 def _is_responsible(tokens: Sequence[Token], number: int) -> bool:
@@ -108,8 +117,8 @@ def _of_first_clause(tokens: Sequence[Token]) -> frozenset[str]:
 
 
 def _without_first_break(tokens: Sequence[Token]) -> Iterator[Token]:
-    """Tokens from the first that names somebody or something: `patients who smoke` has `who` between."""
-    return dropwhile(lambda token: not token.tag.startswith(_NAMES), tokens)
+    """Tokens from the first that names somebody or something: `patients who smoke` has `who` between, `those who smoke` names nobody."""
+    return dropwhile(lambda token: not (token.tag.startswith(_NAMES) or token.text.lower() == "those"), tokens)
 
 
 def _people(tokens: Iterable[Token]) -> Iterator[str]:

@@ -496,7 +496,11 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
     halves = (
         (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
     )  # twice as many now is half as many then
-    return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
+    pound = (facts.Amount(facts.Kind.MONEY, 1.0, "", 0),) if _A_POUND.search(text) else ()
+    return halves + pound + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
+
+
+_A_POUND = any_case(r"\b(?:(?:every|each|a) pound|in the pound)\b")
 
 
 _THE_REST = any_case(r"\b(?:others?|rest|left|remain\w*)\b")
