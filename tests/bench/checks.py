@@ -44,12 +44,12 @@ def memory_with_children(process: int) -> float:
 def measure_checks(folder: Path) -> None:
     sources = dict(topics(STATEMENTS // 8))
     alike = lay_out(folder / "alike", sources)
-    apart = lay_out(
+    distinct = lay_out(
         folder / "apart", {path: apart(path, text) if path.endswith(".easy.md") else text for path, text in sources.items()}
     )
     names = (
         (f"{STATEMENTS:,} statements and more", alike),
-        ("as many, each with a place of its own", apart),
+        ("as many, each with a place of its own", distinct),
         ("the real content", ROOT),
     )
     for name, where in names:
