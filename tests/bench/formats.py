@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -46,21 +45,19 @@ outline = make_outline(read_library(root))
 start, began = time.perf_counter(), sum(os.times()[:4])
 made = shelf.make_shelf(outline, root)
 assert not made.problems, made.problems[0]
-print(json.dumps([time.perf_counter() - start, sum(os.times()[:4]) - began, spent.most_common(6)]))
+peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM:"))
+print(json.dumps([time.perf_counter() - start, sum(os.times()[:4]) - began, int(peak.split()[1]) / 1024, spent.most_common(6)]))
 """
-"""Makes every file in a process of its own, and tells seconds, seconds of the processor with those of the voice, and those of the formats that took most."""
+"""Makes every file in a process of its own, and tells seconds, seconds of the processor with those of the voice, the most megabytes, and the
+seconds of the formats that took most. What the system tells of an ended process has the memory in it of the one that began it."""
 
 
 def shelf_alone(name: str, root: Path) -> None:
-    process = subprocess.Popen([sys.executable, "-c", SHELF_ALONE, str(root)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    assert process.stdout
-    told = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0
-    seconds, processor, spent = json.loads(told)
+    program = [sys.executable, "-c", SHELF_ALONE, str(root)]
+    told = subprocess.run(program, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True).stdout
+    seconds, processor, megabytes, spent = json.loads(told)
     shares = ", ".join(f"{each} {share:.2f}" for each, share in spent)
-    print(f"  {name}: {seconds:.1f} s, processor {processor:.1f} s, {usage.ru_maxrss / 1024:.0f} MB. Most: {shares}")
+    print(f"  {name}: {seconds:.1f} s, processor {processor:.1f} s, {megabytes:.0f} MB. Most: {shares}")
 
 
 def measure_many_pages(what: str, count: int, folder: Path) -> None:
