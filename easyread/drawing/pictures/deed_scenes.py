@@ -69,12 +69,12 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     SURGEON_MAN,
     VOLUNTEER_DOWNS,
+    VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_LARGE,
-    WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
@@ -93,6 +93,8 @@ from easyread.drawing.things import (
     target,
     wheelchair_sign,
 )
+
+_COUNCIL = "#f3c9a5"
 
 PICTURES = {
     "systems-keep-improving": place(
@@ -229,30 +231,21 @@ PICTURES = {
     + acting(LEADER_BLIND.feels("calm").turned(0.5), 38, 0.66, right((100, 96), (84, 56), "open"), base=196)
     + acting(LEADER_ASIAN.feels("calm").turned(0.5), 98, 0.66, right((100, 96), (84, 56), "open"), base=196)
     + rect(8, 190, 128, 42, WOOD, r=5),
-    "more-healthy-lives": rect(8, 8, 98, 138, PALE_GREY, r=8)
-    + rect(134, 8, 98, 138, PALE_GREEN, r=8)
-    + "".join(
-        someone(person if first or x > 100 else person.feels("sad"), x + dx, 0.54, 145)
-        + heart(x + dx, 44, 1, RED if first or x > 100 else WHITE)
-        for x in (8, 134)
-        for person, dx, first in ((OLDER_MAN, 25, True), (WOMAN_LOCS, 72, False))
-    )
-    + arrow(102, 104, 140, 104, GREEN, 24)
-    + acting(MANAGER_EAST_ASIAN, 60, 0.66, left((-2, 98), (0, 56), "open"), right((92, 112), (66, 106), "open"))
-    + name_plate("We promise", 164, 176, 134, BLUE, WHITE, 40, 16),
-    "page-of-aim-and-priorities": rect(58, 8, 124, 168, WHITE, r=5)
-    + place(standing(MAN_EAST_ASIAN), 68, 30, 0.26)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 138, 39, 0.26)
-    + hearts(82, 22, 3, 3, 0.4)
-    + hearts(157, 22, 3, 3, 0.4)
-    + alike(120, 60, 18)
-    + path("M66 102H174", width=3)
-    + "".join(
-        digits(str(i + 1), 70, y, 14, BLUE, 4) + star(100, y + 7, 9) + path(f"M118 {y + 7}H168", width=5)
-        for i, y in enumerate((107, 125, 143))
-    )
-    + acting(NURSE_MAN.turned(0.5), 42, 0.8, right((92, 104), (104, 60), "hold"))
-    + acting(COUNCILLOR_WOMAN.turned(-0.5), 198, 0.8, left((8, 104), (-4, 60), "hold")),
+    "page-of-aim-and-priorities": rect(46, 8, 148, 134, WHITE, r=5, width=4)
+    + target(120, 54, 32)
+    + place(standing(MAN_EAST_ASIAN), 58, 28, 0.26)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 152, 38, 0.25)
+    + heart(71, 21, 0.5)
+    + heart(169, 21, 0.5)
+    + alike(120, 54, 17)
+    + path("M54 98H186", width=3)
+    + "".join(digits(str(i + 1), 60 + i * 44, 109, 20, BLUE, 5) + star(90 + i * 44, 119, 13) for i in range(3))
+    + acting(NURSE_MAN.turned(0.5), 42, 0.76, right((92, 104), (96, 50), "hold"), base=210)
+    + acting(COUNCILLOR_WOMAN.turned(-0.5), 198, 0.76, left((8, 104), (4, 50), "hold"), base=210)
+    + acting(VOLUNTEER_OLDER, 120, 0.6, left((4, 100), (6, 42), "hold"), right((96, 100), (94, 42), "hold"), base=210)
+    + name_plate("NHS", 42, 204, 68, BLUE, WHITE, 28, 17)
+    + name_plate("Charity", 120, 204, 76, YELLOW, INK, 28, 15)
+    + name_plate("Council", 198, 204, 68, _COUNCIL, INK, 28, 14),
     "two-web-pages": place(browser_window(98, 88, PURPLE), 8, 8)
     + target(57, 62, 26)
     + place(browser_window(98, 88, TEAL), 134, 8)

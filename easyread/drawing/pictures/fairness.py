@@ -302,16 +302,28 @@ PICTURES = {
     + someone(WOMAN_AFRO.feels("sad"), 54, 0.84, 216)
     + acting(WOMAN_AFRO, 182, 0.84, right((94, 112), (84, 84), "thumb"), base=216)
     + arrow(88, 120, 154, 120, GREEN, 30),
-    "pay-for-living-well": name_plate("Board", 50, 206, 84, BLUE, WHITE)
-    + place(banknote("20"), 8, 30, 0.84)
-    + place(banknote("20"), 14, 58, 0.84)
-    + someone(MANAGER_BLACK, 50, 0.84, 208)
-    + rect(108, 8, 124, 224, PALE_GREEN, r=10)
-    + arrow(86, 64, 122, 64, GREEN, 22)
-    + place(clinic(), 124, 26, 0.92)
-    + hearts(140, 132, 3, 3, 0.46)
-    + hearts(200, 132, 3, 3, 0.46)
-    + someone(WOMAN_LARGE, 140, 0.58, 231)
-    + someone(MAN_WHEELCHAIR, 200, 0.58, 231)
-    + alike(170, 164, 15),
+    "pay-for-living-well": name_plate("Board", 46, 206, 76, BLUE, WHITE)
+    + place(banknote("20"), 8, 30, 0.8)
+    + place(banknote("20"), 14, 58, 0.8)
+    + someone(MANAGER_BLACK, 46, 0.76, 208)
+    + rect(100, 8, 132, 224, PALE_GREEN, r=10)
+    + arrow(80, 60, 114, 60, GREEN, 22)
+    + place(clinic(), 116, 20, 0.56)
+    + place(hospital(), 174, 18, 0.5)
+    + place(voluntary_centre(), 144, 66, 0.46)
+    + hearts(134, 122, 3, 3, 0.46)
+    + hearts(198, 122, 3, 3, 0.46)
+    + place(
+        figure(WOMAN_LARGE.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+        112,
+        134,
+        0.42,
+    )
+    + place(
+        wheelchair(MAN_WHEELCHAIR, right((80, 96), (96, 66), "open"), left((16, 96), (4, 66), "open", behind=True)),
+        170,
+        138,
+        0.42,
+    )
+    + alike(166, 168, 13),
 }

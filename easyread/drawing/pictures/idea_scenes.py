@@ -1,8 +1,8 @@
 """Scenes of what single statements say: what is new on a page, who plans for the whole area, who comes together and why."""
 
 from easyread.drawing.belongings import browser_window, dustbin, flip_chart, leading, new_burst, ribbon
-from easyread.drawing.figures import RUN, figure, head_only, left, right, standing
-from easyread.drawing.health import apple, brain, lungs, medicine, organ_heart, scales
+from easyread.drawing.figures import RUN, figure, head_only, left, right, standing, with_frame
+from easyread.drawing.health import apple, brain, lungs, medicine, organ_heart, scales, virus
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -61,7 +61,7 @@ from easyread.drawing.places import (
     voluntary_centre,
 )
 from easyread.drawing.scenes import acting, round_the_table, someone
-from easyread.drawing.signs import arrow, cross, digits, heart, plus, question, speech, star, tick
+from easyread.drawing.signs import arrow, cross, digits, heart, plus, question, speech, star, struck, tick
 from easyread.drawing.things import (
     coins,
     headphones,
@@ -88,12 +88,17 @@ PICTURES = {
         left((0, 104), (26, 36), "open"),
         right((96, 108), (110, 80), "open"),
     ),
-    "new-words": rect(14, 10, 150, 218, WHITE, r=4)
-    + path("M30 34H148M30 56H148M30 78H120M30 190H148M30 210H110", stroke=DARK_GREY, width=6)
-    + rect(24, 98, 130, 72, YELLOW, stroke="none")
-    + path("M34 116H142M34 134H142M34 152H116", stroke=INK, width=8)
-    + magnifier(156, 142, 46)
-    + new_burst(186, 52, 42),
+    "new-words": "".join(
+        rect(x, 22, 68, 112, WHITE, r=4)
+        + path(f"M{x + 10} 44H{x + 58}M{x + 10} {98 if high else 66}H{x + 58}M{x + 10} 118H{x + 46}", stroke=DARK_GREY, width=6)
+        + rect(x + 6, 56 if high else 80, 56, 30, YELLOW, stroke="none")
+        + path(f"M{x + 11} {64 if high else 88}H{x + 57}M{x + 11} {77 if high else 101}H{x + 48}", width=7)
+        + new_burst(x + 50, 28, 20)
+        for x, high in ((8, True), (84, False), (160, True))
+    )
+    + magnifier(112, 98, 32)
+    + acting(WOMAN_CURLY.turned(0.5), 98, 0.78, right((112, 84), (122, 20), "hold"))
+    + name_plate("You", 98, 204, 78, YELLOW, INK, 28, 18),
     "another-way": rect(10, 12, 66, 92, WHITE, r=8)
     + letters("A", 43, 32, 50, INK, 11)
     + rect(10, 122, 66, 92, WHITE, r=8)
@@ -169,19 +174,18 @@ PICTURES = {
         6.0,
         0.969,
     ),
-    "dementia-list": rect(8, 18, 150, 214, WOOD, r=8)
-    + rect(18, 34, 130, 188, WHITE, r=3)
-    + rect(58, 8, 50, 20, GREY, r=5)
-    + digits("8", 30, 48, 30, BLUE, 6)
-    + path("M60 74l-4 10", stroke=BLUE, width=6)
-    + digits("000", 68, 48, 30, BLUE, 6)
+    "dementia-list": rect(8, 18, 140, 214, WOOD, r=8)
+    + rect(17, 34, 122, 189, WHITE, r=3)
+    + rect(53, 8, 50, 20, GREY, r=5)
+    + digits("8", 25, 46, 29, BLUE, 6)
+    + path("M54 71l-4 10", stroke=BLUE, width=6)
+    + digits("000", 62, 46, 29, BLUE, 6)
     + "".join(
-        place(head_only(p.feels("calm")), 20, y, 0.5) + path(f"M76 {y + 20}H138M76 {y + 32}H120", width=4)
-        for p, y in ((OLDER_BLACK_MAN, 86), (OLDER_WOMAN, 130), (OLDER_EAST_ASIAN_MAN, 174))
+        place(head_only(p.feels("calm")), 16, y, 0.56) + brain(80, y + 22, 0.52) + tick(120, y + 22, 12)
+        for p, y in ((OLDER_BLACK_MAN, 84), (OLDER_WOMAN, 130), (OLDER_EAST_ASIAN_MAN, 176))
     )
-    + brain(196, 48, 0.9)
-    + question(206, 74, 34, RED)
-    + someone(OLDER_ASIAN_WOMAN.feels("afraid"), 190, 0.86),
+    + question(188, 14, 50, RED)
+    + place(with_frame(OLDER_ASIAN_WOMAN.feels("sad")), 150, 78, 0.6),
     "cancer-start-2022": rect(20, 8, 96, 78, WHITE, r=6, width=4)
     + path("M20 28V14C20 10 23 8 28 8H108C113 8 116 10 116 14V28Z", RED, width=4)
     + letters("Nov", 68, 36, 19, INK, 4.4)
@@ -202,13 +206,16 @@ PICTURES = {
     + place(standing(YOUNG_WOMAN), 16, 86, 0.46)
     + place(standing(GIRL_EAST_ASIAN), 70, 112, 0.37)
     + tick(112, 108, 15)
-    + heart(191, 48, 1.9)
+    + letters("Later", 191, 17, 20, BLUE, 5)
+    + virus(191, 74, 15)
+    + struck(191, 74, 21)
     + place(
         figure(WOMAN_EAST_ASIAN.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
-        158,
-        92,
-        0.6,
+        160,
+        102,
+        0.56,
     )
+    + heart(215, 122, 0.6)
     + arrow(122, 150, 164, 150, GREEN, 26),
     "steward-and-lead": place(
         rect(8, 8, 224, 106, PALE_GREEN, r=8)

@@ -24,6 +24,7 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
+    BOY,
     MAN_BLIND,
     MAN_DOWNS,
     MAN_EAST_ASIAN,
@@ -95,10 +96,11 @@ PICTURES = {
     + path("M106 81H134M106 95H134", stroke=WHITE, width=6)
     + acting(MAN_EAST_ASIAN, 120, 0.64, left((6, 104), (-8, 66), "point"), right((94, 104), (108, 66), "point")),
     "supporter": place(
-        question(26, 14, 52, RED)
+        speech(14, 8, 72, 62, 66, 88)
+        + question(50, 17, 40, RED)
         + speech(112, 10, 116, 52, 176, 78)
         + path("M130 27H208M130 44H184", stroke=BLUE, width=6)
-        + someone(MAN_DOWNS.feels("calm").turned(0.5), 72, 0.98, 184)
+        + someone(MAN_DOWNS.feels("talk").turned(0.5), 72, 0.9, 184)
         + someone(WOMAN_AFRO.feels("talk").turned(-0.5), 176, 0.98, 184)
         + place(easy_read_booklet(), 30, 132, 1.3)
         + thick("M224 188L206 204L156 190", "#c8553d", 17)
@@ -124,11 +126,14 @@ PICTURES = {
     + circle(46, 42, 32, BLUE)
     + path("M36 24L64 42L36 60Z", WHITE),
     "website": place(monitor(place(_page, 8, 8, 0.9) + path("M20 70H110", width=4)), 16, 34, 1.6),
-    "accessible-website": place(monitor(place(_page, 8, 8, 0.9)), 60, 8, 0.98)
-    + tick(206, 40, 20)
+    "accessible-website": place(monitor(place(_page, 8, 8, 0.9)), 60, 8, 0.9)
+    + tick(200, 40, 22)
     + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)
-    + someone(WOMAN_DOWNS, 122, 0.74)
-    + someone(WOMAN_BLIND, 190, 0.74),
+    + someone(OLDER_BLACK_MAN, 118, 0.62, 192)
+    + someone(WOMAN_EAST_ASIAN, 180, 0.62, 192)
+    + someone(WOMAN_DOWNS, 100, 0.62)
+    + someone(BOY, 150, 0.6)
+    + someone(WOMAN_BLIND, 200, 0.62),
     "law": place(rect(0, 0, 120, 150, "#fbf3dd", r=3) + path("M20 60H100M20 78H100M20 96H100M20 114H70", width=4), 26, 40, 1.2)
     + place(balance(0, 0), 98, 74, 0.42)
     + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)

@@ -231,22 +231,22 @@ PICTURES = {
         1.2,
         0.962,
     ),
-    "send": rect(56, 8, 128, 62, "#2e5d4f", r=4, width=5)
-    + letters("abc", 120, 22, 32, WHITE, 6)
+    "send": rect(12, 8, 112, 60, "#2e5d4f", r=4, width=5)
+    + letters("abc", 68, 20, 32, WHITE, 6)
     + acting(
         SOCIAL_WORKER.wears("cardigan", "#2e7d6b"),
-        120,
-        0.9,
-        left((2, 112), (-14, 128), "hold"),
-        right((96, 112), (112, 128), "hold"),
+        104,
+        0.86,
+        left((2, 112), (-10, 130), "hold"),
+        right((98, 108), (124, 112), "hold"),
         base=176,
     )
-    + place(wheelchair(BOY_GLASSES), 132, 92, 0.64, flip=150)
-    + someone(GIRL_DOWNS, 54, 0.96, 214)
-    + rect(10, 196, 116, 13, WOOD, r=4)
+    + someone(GIRL_DOWNS, 52, 0.94, 214)
+    + rect(10, 196, 108, 13, WOOD, r=4)
     + rect(20, 209, 8, 23, BROWN)
-    + rect(108, 209, 8, 23, BROWN)
-    + place(open_book(), 62, 158, 0.52),
+    + rect(98, 209, 8, 23, BROWN)
+    + place(open_book(), 56, 158, 0.52)
+    + place(wheelchair(BOY_GLASSES), 113, 56, 0.79, flip=150),
     "healthy-schools": smaller(
         place(school(), 44, 8, 1.5)
         + place(

@@ -72,7 +72,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, office, town_hall, tree, voluntary_centre
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, calendar, cross, digits, heart, question, speech, thought, tick
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, map_pin, question, speech, thought, tick
 from easyread.drawing.things import (
     ambulance,
     coins,
@@ -374,10 +374,12 @@ PICTURES = {
     + arrow(118, 65, 152, 56, GREEN, 14)
     + target(192, 47, 39)
     + stars(192, 47, 3, 3, 13)
-    + houses(12, 92, 4, 0.74)
-    + someone(MAN_TURBAN, 40, 0.7)
-    + someone(WOMAN_WHEELCHAIR, 120, 0.7)
-    + someone(OLDER_ASIAN_WOMAN, 200, 0.7),
+    + path("M12 112L60 96L150 102L224 94L230 226L150 230L14 228Z", "#cfe8bd", width=5)
+    + someone(MAN_TURBAN, 46, 0.66, 222)
+    + someone(WOMAN_WHEELCHAIR, 120, 0.66, 222)
+    + someone(OLDER_ASIAN_WOMAN, 194, 0.66, 222)
+    + map_pin(82, 156, 0.8)
+    + map_pin(158, 156, 0.8),
     "fair-wherever-you-live": rect(8, 8, 108, 224, PALE_GREEN, r=8)
     + rect(124, 8, 108, 224, PALE_BLUE, r=8)
     + hearts(62, 30, 3)

@@ -1,6 +1,6 @@
 """Scenes that pages of the plan, of its promises and of this website need: each says what one statement says."""
 
-from easyread.drawing.belongings import alike, browser_window, ribbon, server, stars, year_sheet
+from easyread.drawing.belongings import alike, browser_window, ribbon, server, smiley, stars, year_sheet
 from easyread.drawing.figures import ghost, in_bed, left, right, standing, walking, wheelchair, with_cane
 from easyread.drawing.ink import (
     BLUE,
@@ -9,7 +9,9 @@ from easyread.drawing.ink import (
     INK,
     PALE_GREEN,
     PALE_RED,
+    PURPLE,
     RED,
+    TEAL,
     WHITE,
     WOOD,
     ellipse,
@@ -17,7 +19,7 @@ from easyread.drawing.ink import (
     place,
     rect,
 )
-from easyread.drawing.letters import letters
+from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     CARER_MAN,
     DOCTOR_EAST_ASIAN,
@@ -32,6 +34,7 @@ from easyread.drawing.people import (
     MAN_LARGE,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
+    MANAGER_EAST_ASIAN,
     MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
@@ -53,6 +56,7 @@ from easyread.drawing.people import (
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
+    WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
@@ -61,7 +65,6 @@ from easyread.drawing.places import care_home, clinic, hospital, house, houses, 
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import (
     arrow,
-    clock,
     cross,
     digits,
     heart,
@@ -73,6 +76,9 @@ from easyread.drawing.signs import (
     tick,
 )
 from easyread.drawing.things import ambulance, bars, coins, magnifier, mobile, monitor, pencil, purse, web_page
+
+_SERVICES = (("NHS", 42, BLUE), ("Care", 120, TEAL), ("Homes", 198, PURPLE))
+"""Who works together, and where their signs stand."""
 
 PICTURES = {
     "booklet-made-together": place(
@@ -182,15 +188,22 @@ PICTURES = {
     )
     + ribbon(62, 84, 1.2, "#b89ad6")
     + place(ambulance(), 140, 60, 0.52),
-    "health-and-social-care": rect(8, 8, 224, 106, PALE_RED, r=8)
-    + rect(8, 126, 224, 106, PALE_GREEN, r=8)
-    + "".join(place(hospital(), 13, y, 0.62) + place(care_home(), 162, y + 8, 0.5) for y in (22, 140))
-    + someone(NURSE_MAN.feels("calm").turned(-0.8), 90, 0.62, 113)
-    + someone(CARER_MAN.feels("calm").turned(0.8), 150, 0.62, 113)
-    + cross(120, 28, 17)
-    + acting(NURSE_MAN.turned(0.7), 90, 0.62, right((92, 112), (98, 100), "hold"), base=231)
-    + acting(CARER_MAN.turned(-0.7), 150, 0.62, left((8, 112), (2, 100), "hold"), base=231)
-    + tick(120, 146, 17),
+    "health-and-social-care": rect(8, 8, 224, 86, PALE_RED, r=8)
+    + place(hospital(), 22, 14, 0.46)
+    + place(care_home(), 94, 17, 0.42)
+    + place(house(), 178, 14, 0.6)
+    + "".join(cross(x, 40, 15) for x in (82, 164))
+    + rect(8, 116, 224, 116, PALE_GREEN, r=8)
+    + "".join(name_plate(text, x, 65, 58, colour, WHITE, h=25, tall=12) for text, x, colour in _SERVICES)
+    + arrow(120, 94, 120, 126, GREEN, 26)
+    + acting(NURSE_MAN.turned(0.3), 42, 0.64, right((90, 114), (104, 102), "hold"), base=207)
+    + acting(CARER_MAN, 120, 0.64, left((8, 114), (-4, 102), "hold"), right((92, 114), (104, 102), "hold"), base=207)
+    + acting(MANAGER_EAST_ASIAN.turned(-0.3), 198, 0.64, left((10, 114), (-4, 102), "hold"), base=207)
+    + "".join(name_plate(text, x, 204, 50, colour, WHITE, h=23, tall=10.5) for text, x, colour in _SERVICES)
+    + someone(WOMAN_LOCS, 81, 0.42, 231)
+    + someone(OLDER_MAN, 159, 0.42, 231)
+    + heart(81, 150, 0.72)
+    + heart(159, 150, 0.72),
     "help-children-early": place(
         rect(8, 186, 62, 46, "#ffd166", width=4)
         + digits("1", 32, 194, 30, BLUE, 8)
@@ -220,13 +233,13 @@ PICTURES = {
     ),
     "care-gets-better": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
-    + stars(182, 32, 1, 3, 15)
-    + stars(182, 150, 3, 3, 15)
+    + stars(180, 34, 1, 3, 15)
+    + stars(182, 152, 3, 3, 15)
     + place(in_bed(MAN_EAST_ASIAN.feels("sad")), 18, 28, 0.64)
-    + clock(192, 80, 24)
     + place(in_bed(MAN_EAST_ASIAN), 18, 146, 0.64)
-    + acting(NURSE_BLACK.turned(-0.5), 196, 0.58, left((0, 104), (-34, 100), "hold"), base=231)
-    + arrow(136, 100, 136, 142, GREEN, 26),
+    + smiley(198, 84, 20, sad=True)
+    + acting(NURSE_BLACK.turned(-0.5), 196, 0.56, left((0, 104), (-34, 100), "hold"), base=231)
+    + arrow(112, 100, 112, 144, GREEN, 26),
     "website-about-plan": place(browser_window(224, 152, DARK_GREY, 36), 8, 8)
     + (
         rect(30, 62, 66, 88, BLUE, r=4)

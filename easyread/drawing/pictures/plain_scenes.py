@@ -1,8 +1,8 @@
 """Scenes that say one idea each with one large, telling thing: what our texts do not say, and who decides, learns or promises."""
 
-from easyread.drawing.belongings import browser_window, dustbin, hearts, open_eye, spanner, watering_can
-from easyread.drawing.figures import ghost, left, right, thumb, walking
-from easyread.drawing.health import medicine, pills
+from easyread.drawing.belongings import alike, browser_window, dustbin, hearts, open_eye, spanner, watering_can
+from easyread.drawing.figures import RUN, embrace, figure, ghost, left, right, thumb, walking
+from easyread.drawing.health import apple, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
@@ -42,7 +42,6 @@ from easyread.drawing.people import (
     LEADER_EAST_ASIAN,
     MAN_BLIND,
     MAN_DOWNS,
-    MAN_EAST_ASIAN,
     MANAGER_OLDER,
     MANAGER_WHEELCHAIR,
     NURSE,
@@ -54,21 +53,25 @@ from easyread.drawing.people import (
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
+    OLDER_MAN,
     SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
+    VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
+    WOMAN_DOWNS,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import FOUR_AREAS, bed, clinic, ground, hospital, house, tree
+from easyread.drawing.places import FOUR_AREAS, bed, clinic, ground, hospital, house, office, tree
 from easyread.drawing.scenes import SHRUG, acting, someone
 from easyread.drawing.signs import (
     arrow,
     calendar_month,
+    clock,
     cross,
     digits,
     digits_width,
@@ -91,7 +94,6 @@ from easyread.drawing.things import (
     gear,
     laptop,
     light_bulb,
-    magnifier,
     open_book,
     pencil,
     small_person,
@@ -127,38 +129,38 @@ def _hidden(x: float, y: float, r: float) -> Shape:
 
 
 _COUNCIL = "#f3c9a5"
+_FAINT = "#8f9498"
 _LISTED = (1, 6, 12)
 """Which of the 24 promises a booklet names, to show that it does not name all: any three."""
 
 
-def _promise(n: str, x: float, y: float, size: float) -> Shape:
-    """A promise by its number, its heart beside it, `size` high around (x, y)."""
-    number = digits(n, x - digits_width(n, size) - 3 * size / 22, y - size / 2, size, BLUE, size / 4.2)
-    return number + heart(x + size * 0.8, y, size / 26)
+def _promise(n: str, x: float, y: float, size: float, *, bright: bool = True) -> Shape:
+    """A promise by its number, its heart beside it, `size` high around (x, y), grey where it is not meant."""
+    blue, red = (BLUE, RED) if bright else (_FAINT, GREY)
+    number = digits(n, x - digits_width(n, size) - 3 * size / 22, y - size / 2, size, blue, size / 4.2)
+    return number + heart(x + size * 0.8, y, size / 26, red)
 
 
 def _some_promises() -> Shape:
-    """Four promises on a sheet, of which two are ticked, and an arrow from those to what they are about."""
+    """Four promises on a sheet, of which two are bright, and an arrow from those to what they are about."""
     rows = "".join(
-        rect(14, y, 84, 42, PALE_GREEN if ticked else WHITE, r=4, width=3)
-        + _promise(n, 46, y + 21, 22)
-        + (tick(90, y + 10, 9) if ticked else "")
-        for n, y, ticked in (("1", 50, False), ("2", 95, True), ("3", 140, True), ("4", 185, False))
+        rect(14, y, 84, 42, YELLOW if meant else WHITE, r=4, width=5 if meant else 2) + _promise(n, 46, y + 21, 22, bright=meant)
+        for n, y, meant in (("1", 50, False), ("4", 185, False), ("2", 95, True), ("3", 140, True))
     )
     sheet = rect(8, 8, 96, 224, WHITE, r=5) + rect(8, 8, 96, 36, BLUE, r=5) + letters("Promises", 56, 18, 14, WHITE, 3.6)
     return sheet + rows + arrow(104, 138, 130, 138, GREEN, 22)
 
 
 PICTURES = {
-    "where-to-complain-not-said": rect(128, 8, 104, 224, WHITE, r=5, width=4)
-    + path("M146 32H214M146 52H196M146 190H214M146 210H190", width=7)
-    + map_pin(180, 172, 1.66)
-    + circle(180, 109, 24, WHITE)
-    + question(180, 92, 34, RED)
-    + speech(8, 8, 84, 84, 52, 120)
-    + place(thumb("deep"), 87, 88, 0.78, turn=180)
-    + arrow(88, 74, 138, 104, RED, 20)
-    + acting(WOMAN_AFRO.feels("angry").turned(0.5), 60, 0.9, right((94, 112), (112, 100), "open")),
+    "where-to-complain-not-said": speech(8, 8, 92, 84, 56, 120)
+    + place(thumb("deep"), 91, 88, 0.78, turn=180)
+    + arrow(92, 56, 138, 56, RED, 22)
+    + map_pin(180, 122, 1.86)
+    + circle(180, 51, 27, WHITE)
+    + question(180, 31, 40, RED)
+    + place(hospital(), 112, 170, 0.62)
+    + place(office(), 182, 156, 0.82)
+    + someone(WOMAN_AFRO.feels("angry").turned(0.5), 56, 0.9),
     "learn-to-lead-together": rect(8, 8, 224, 122, WHITE, r=6, width=5)
     + place(walking(DOCTOR_EAST_ASIAN), 64, 40, 0.34)
     + place(walking(NURSE_LARGE), 102, 40, 0.34)
@@ -215,13 +217,17 @@ PICTURES = {
     + letters("Plan", 66, 37, 23, WHITE, 5.6)
     + "".join(heart(38, y, 1.1) + path(f"M68 {y}H108", width=8) for y in (102, 148, 194))
     + arrow(152, 140, 116, 140, GREEN, 24),
-    "numbered-promises": place(browser_window(224, 164, BLUE, 30), 8, 8)
-    + letters("Promises", 144, 15, 15, WHITE, 4)
-    + "".join(_promise(str(i + 1), 44 + i % 3 * 70, 62 + i // 3 * 42, 24) for i in range(9))
-    + acting(WOMAN_LOCS.turned(-0.5), 178, 0.86, left((0, 100), (-36, 84), "hold"))
-    + magnifier(66, 148, 42)
-    + circle(66, 148, 38, WHITE, stroke="none")
-    + _promise("7", 60, 148, 38),
+    "numbered-promises": place(browser_window(162, 182, BLUE, 30), 8, 8)
+    + letters("Promises", 108, 15, 14, WHITE, 3.6)
+    + rect(114, 84, 50, 44, YELLOW, r=8, width=5)
+    + "".join(
+        digits(str(i + 1), 20 + i % 3 * 51, 49 + i // 3 * 46, 22, BLUE, 5.4) + heart(49 + i % 3 * 51, 60 + i // 3 * 46, 0.56)
+        for i in range(9)
+    )
+    + thought(202, 58, 30, 32, (200, 98, 6), (196, 112, 4))
+    + digits("6", 182, 42, 30, BLUE, 7)
+    + question(216, 46, 26, RED)
+    + acting(WOMAN_LOCS.turned(-0.5), 186, 0.84, left((0, 100), (-36, 40), "point")),
     "promises-when-not-said": rect(8, 8, 224, 146, WHITE, r=5, width=4)
     + "".join(_promise(n, x, 29, 24) for n, x in (("1", 42), ("2", 116), ("3", 190)))
     + path("M20 50H220", stroke=GREY, width=4)
@@ -274,19 +280,17 @@ PICTURES = {
         holding=place(laptop(), 17, 75, 0.5),
     )
     + acting(CARER_BLACK, 194, 0.66, left((8, 112), (34, 104), "hold"), holding=place(medicine(0, 0, 0.56), 26, 80)),
-    "understand-needs": rect(8, 8, 224, 96, WHITE, r=5, width=5)
-    + path("M112 14V98", width=4, dash="8 7")
-    + letters("Now", 84, 17, 18, BLUE, 4.6)
-    + letters("Later", 184, 17, 18, BLUE, 4.6)
-    + someone(MAN_EAST_ASIAN.feels("calm"), 40, 0.62, 102)
-    + medicine(72, 52, 0.6)
-    + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 142, 0.62, 102)
-    + wheelchair_sign(196, 74, 0.44, BLUE)
-    + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.5), 50, 0.84, right((100, 92), (106, 38), "point"))
-    + light_bulb(138, 136, 0.44)
-    + light_bulb(200, 136, 0.44)
-    + someone(NURSE_OLDER.turned(-0.3), 138, 0.6)
-    + someone(CARER_BLACK.turned(-0.3), 200, 0.6),
+    "understand-needs": speech(8, 8, 224, 92, 44, 122)
+    + letters("Now", 62, 17, 20, BLUE, 5)
+    + letters("Later", 176, 17, 20, BLUE, 5)
+    + medicine(38, 45, 0.64)
+    + pills(88, 76, 0.7)
+    + arrow(114, 66, 142, 66, GREEN, 18)
+    + wheelchair_sign(178, 71, 0.4, BLUE)
+    + someone(OLDER_EAST_ASIAN_MAN.feels("talk").turned(0.5), 46, 0.84, 231)
+    + place(embrace(SOCIAL_WORKER_MAN.turned(0.5), NURSE_OLDER.turned(0.5)), 97, 132, 0.8, flip=166)
+    + light_bulb(142, 124, 0.36)
+    + name_plate("We help", 192, 206, 80, YELLOW, INK, 26, 14),
     "which-areas-not-said": rect(8, 8, 224, 150, WHITE, r=5, width=4)
     + "".join(place(path(d, colour), 6, 18, 0.62) for d, colour in FOUR_AREAS.values())
     + "".join(_hidden(x, y, r) for x, y, r in ((86, 52, 18), (46, 98, 15), (50, 133, 13), (114, 104, 18)))
@@ -316,10 +320,10 @@ PICTURES = {
     + arrow(74, 71, 91, 71, GREEN, 10)
     + digits("2028", 95, 62, 17, INK, 4.4)
     + place(path("M20 22L196 14L222 92L228 176L176 204L36 208L20 164Z", "#dff0d8"), 8, 86, 0.64)
-    + place(hospital(), 30, 104, 0.56)
-    + place(clinic(), 94, 110, 0.5)
-    + place(house(), 44, 160, 0.66)
-    + coins(92, 214, 4)
+    + place(hospital(), 28, 104, 0.56)
+    + place(clinic(), 94, 108, 0.54)
+    + place(ambulance(), 30, 165, 0.5)
+    + coins(110, 212, 4)
     + acting(LEADER_EAST_ASIAN.turned(-0.5), 196, 0.84, left((2, 100), (-22, 42), "point"), base=231),
     "plan-writers-see-progress": rect(8, 8, 224, 116, PALE_GREEN, r=8)
     + path("M20 114H220", width=4)
@@ -397,6 +401,34 @@ PICTURES = {
     + coin(182, 166, 14)
     + place(dustbin(), 161, 182, 0.56)
     + cross(214, 164, 13),
+    "more-healthy-lives": _some_promises()
+    + heart(153, 30, 1.3)
+    + heart(209, 30, 1.3)
+    + alike(181, 30, 14)
+    + someone(OLDER_MAN, 155, 0.56, 132)
+    + someone(WOMAN_WHEELCHAIR, 203, 0.52, 132)
+    + apple(160, 188, 1.1)
+    + place(
+        figure(WOMAN_LOCS.turned(0.8), right((86, 118), (96, 94)), left((10, 110), (4, 132), behind=True), legs=RUN),
+        186,
+        140,
+        0.4,
+    ),
+    "services-when-where": speech(8, 8, 224, 92, 204, 122)
+    + clock(62, 54, 34)
+    + tick(98, 80, 13)
+    + map_pin(156, 92, 1.1)
+    + place(house(), 176, 28, 0.62)
+    + tick(212, 82, 13)
+    + "".join(
+        place(walking(p, left((12, 116), (-8, 124), "hold"), right((90, 114), (120, 116), "hold")), x, 108, 0.4)
+        for p, x in ((NURSE_BLACK, 17), (CARER_EAST_ASIAN, 64), (VOLUNTEER_DOWNS, 111))
+    )
+    + someone(WOMAN_DOWNS.turned(-0.5), 198, 0.74, 214)
+    + name_plate("You", 198, 202, 66, YELLOW, INK, 30, 19)
+    + name_plate("NHS", 32, 206, 46, BLUE, WHITE, 25, 12)
+    + name_plate("Council", 82, 206, 50, _COUNCIL, INK, 25, 10)
+    + name_plate("Charity", 133, 206, 48, YELLOW, INK, 25, 10),
     "better-life-wanted": thought(120, 77, 112, 69, (98, 152, 7), (92, 162, 4))
     + someone(WOMAN_LOCS.feels("sad"), 64, 0.62, 124)
     + hearts(68, 38, 1, 3, 0.5)

@@ -6,6 +6,7 @@ from easyread.drawing.belongings import (
     globe,
     new_burst,
     ribbon,
+    smiley,
     stars,
     watering_can,
 )
@@ -24,6 +25,7 @@ from easyread.drawing.health import (
     lungs,
     organ_heart,
     pills,
+    tooth,
     virus,
 )
 from easyread.drawing.ink import (
@@ -47,7 +49,7 @@ from easyread.drawing.ink import (
     place,
     rect,
 )
-from easyread.drawing.letters import letters
+from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     CARER_OLDER,
     COUNCILLOR_WOMAN,
@@ -61,6 +63,7 @@ from easyread.drawing.people import (
     MAN,
     MAN_BLIND,
     MAN_LARGE,
+    MAN_TURBAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
@@ -102,6 +105,7 @@ from easyread.drawing.signs import (
     calendar,
     cross,
     digits,
+    digits_width,
     heart,
     plus,
     question,
@@ -215,15 +219,22 @@ PICTURES = {
     + rect(9, 182, 222, 49, WOOD, r=8)
     + heart(52, 207, 1.1)
     + letters("Board", 140, 195, 24, INK, 5.6),
-    "plan-in-our-words": place(monitor(letters("Plan", 65, 20, 26, BLUE, 6) + path("M20 62H110", width=5)), 9, 9, 0.76)
-    + place(easy_read_booklet(), 122, 12, 0.98)
-    + arrow(58, 98, 96, 122, GREEN, 18)
-    + arrow(176, 92, 164, 116, GREEN, 18)
-    + rect(104, 120, 124, 111, WHITE, r=4, width=4)
-    + letters("Plan", 166, 130, 26, GREEN, 6)
-    + path("M118 172H214M118 190H214M118 208H150", stroke=GREEN, width=6)
-    + pencil(152, 210, 0.66, 40)
-    + acting(WOMAN_EAST_ASIAN.turned(0.5), 52, 0.88, right((96, 112), (164, 84), "hold")),
+    "plan-in-our-words": place(monitor(letters("Plan", 57, 14, 24, BLUE, 6) + path("M20 54H94", width=5)), 24, 9, 0.62)
+    + place(easy_read_booklet(), 132, 12, 0.78)
+    + arrow(92, 78, 106, 106, GREEN, 18)
+    + arrow(162, 74, 140, 106, GREEN, 18)
+    + rect(70, 110, 100, 122, WHITE, r=4, width=4)
+    + letters("Plan", 120, 120, 24, GREEN, 6)
+    + path("M84 160H156M84 180H156M84 200H128", stroke=GREEN, width=6)
+    + "".join(
+        speech(x, 84, 56, 36, tip, 136) + path(f"M{x + 12} 97H{x + 44}M{x + 12} 108H{x + 34}", stroke=GREEN, width=5)
+        for x, tip in ((8, 34), (176, 206))
+    )
+    + acting(WOMAN_EAST_ASIAN.feels("talk").turned(0.5), 38, 0.68, right((94, 112), (104, 96), "hold"), base=214)
+    + acting(MAN_TURBAN.feels("talk").turned(-0.5), 202, 0.68, left((6, 112), (-4, 96), "hold"), base=214)
+    + pencil(92, 190, 0.5, -30)
+    + pencil(146, 190, 0.5, 30)
+    + "".join(name_plate("We", x, 204, 58, YELLOW, INK, 28, 17) for x in (38, 202)),
     "tell-us-hard": place(laptop(path("".join(f"M18 {y}H112" for y in range(16, 68, 6)), width=2.6)), 9, 148, 0.9)
     + cross(112, 154, 19)
     + acting(MAN.feels("sad").turned(0.3), 62, 0.9, left((-2, 100), (22, 34), "open"), base=150)
@@ -301,15 +312,15 @@ PICTURES = {
     + place(virus(0, 0, 20), 209, 136, 0.56)
     + place(virus(0, 0, 20), 209, 202, 0.56),
     "heard-quicker-gp": speech(96, 9, 136, 112, 172, 146)
-    + place(clinic(), 102, 32, 0.78)
-    + stopwatch(206, 62, 18)
-    + arrow(104, 104, 206, 104, GREEN, 14)
+    + place(clinic(), 101, 22, 0.74)
+    + stopwatch(206, 46, 19)
+    + smiley(206, 94, 19)
+    + arrow(104, 102, 182, 102, GREEN, 16)
     + path("M120 160q-10 12 0 24M110 152q-14 20 0 40", stroke=BLUE, width=6)
     + acting(LEADER_WHEELCHAIR.feels("calm").turned(2), 66, 0.9, left((0, 108), (30, 58), "open"), base=216)
-    + rect(12, 200, 112, 32, WOOD, r=4)
-    + letters("Board", 68, 207, 17, INK, 4.2)
+    + name_plate("NHS Board", 72, 200, 124, BLUE, WHITE, 32, 16)
     + someone(MAN.feels("calm").turned(-0.5), 208, 0.56, 180)
-    + someone(WOMAN_EAST_ASIAN.feels("talk").turned(-0.5), 172, 0.72, 231),
+    + someone(WOMAN_EAST_ASIAN.feels("talk").turned(-0.5), 176, 0.72, 231),
     "prostate-patients": speech(9, 9, 140, 86, 60, 118)
     + place(letter_sheet(), 16, 22, 0.36)
     + arrow(62, 48, 76, 48, GREEN, 12)
@@ -346,13 +357,18 @@ PICTURES = {
             ("4", "Act", 123, 123, "#fbe3ee"),
         )
     )
-    + acting(NURSE.turned(0.5), 37, 0.56, right((90, 112), (104, 102), "hold"), base=116)
-    + acting(COUNCILLOR_WOMAN.turned(-0.5), 89, 0.56, left((10, 112), (0, 102), "hold"), base=116)
+    + acting(NURSE.turned(0.5), 37, 0.54, right((90, 112), (104, 102), "hold"), base=103)
+    + acting(COUNCILLOR_WOMAN.turned(-0.5), 89, 0.54, left((10, 112), (0, 102), "hold"), base=103)
+    + name_plate("NHS", 36, 95, 46, BLUE, WHITE, 19, 11)
+    + name_plate("Council", 89, 95, 50, "#f3c9a5", INK, 19, 9.5)
     + magnifier(168, 68, 27)
     + tick(168, 68, 17)
     + place(easy_read_booklet(), 12, 166, 0.9)
     + light_bulb(64, 165, 0.24)
-    + "".join(place(walking(p), x, 158, 0.28) for p, x in ((NURSE_MAN, 128), (LEADER_DOWNS, 158), (VOLUNTEER, 188))),
+    + "".join(
+        place(walking(p, left((12, 116), (-4, 124), "hold"), right((90, 114), (112, 116), "hold")), x, 154, 0.29)
+        for p, x in ((NURSE_MAN, 142), (LEADER_DOWNS, 178))
+    ),
     "information-to-decide": thought(100, 58, 86, 48, (66, 110, 6), (74, 122, 4))
     + pills(54, 56, 0.95)
     + path("M94 22V94", width=3, dash="6 5")
@@ -379,24 +395,17 @@ PICTURES = {
     + place(watering_can("#e08e2b"), 164, 158, 0.46)
     + path("M126 222H230", stroke="#4f7a3f", width=6)
     + acting(VOLUNTEER_OLDER.turned(0.5), 150, 0.5, right((108, 104), (92, 34), "hold"), base=229),
-    "plans-for-conditions": place(
-        _plan_sheet(
-            146,
-            222,
-            letters("Now", 32, 42, 14, INK, 3.6)
-            + letters("Later", 112, 42, 14, INK, 3.6)
-            + "".join(
-                organ + bolt(50, y + 2, 0.6, -30) + arrow(62, y, 88, y, GREEN, 14) + place(organ, 82, 0) + tick(128, y + 14, 12)
-                for y, organ in (
-                    (86, organ_heart(28, 86, 0.5)),
-                    (138, lungs(28, 138, 0.46)),
-                    (188, brain(28, 188, 0.52)),
-                )
-            ),
-        ),
-        9,
-        9,
+    "plans-for-conditions": rect(8, 8, 224, 38, BLUE, r=5)
+    + letters("Plans", 120, 16, 22, WHITE, 5.4)
+    + rect(8, 54, 104, 178, PALE_RED, r=8)
+    + rect(128, 54, 104, 178, PALE_GREEN, r=8)
+    + digits("22", 60 - digits_width("22", 36) / 2, 64, 36, RED, 8)
+    + digits("22", 180 - digits_width("22", 36) / 2, 64, 36, GREEN, 8)
+    + "".join(
+        organ_heart(x + 34, 138, 0.64) + lungs(x + 80, 138, 0.5) + brain(x + 34, 200, 0.54) + tooth(x + 80, 198, 0.62)
+        for x in (4, 124)
     )
-    + place(number_card("22", 36), 192, 60)
-    + acting(NURSE_WHEELCHAIR.turned(-0.5), 192, 0.74, left((4, 112), (-14, 104), "point"), base=231),
+    + "".join(bolt(x + 16, y + 20, 0.66, -20) for x in (42, 86) for y in (136, 194))
+    + "".join(tick(x + 14, y + 16, 13) for x in (162, 204) for y in (140, 200))
+    + arrow(93, 82, 147, 82, GREEN, 22),
 }

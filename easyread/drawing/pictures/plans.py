@@ -1,6 +1,6 @@
 """Plans, promises, time, learning and deciding."""
 
-from easyread.drawing.belongings import flip_chart, pizza, pizza_slice, year_sheet
+from easyread.drawing.belongings import bricks, flip_chart, pizza, pizza_slice, year_sheet
 from easyread.drawing.figures import fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
@@ -20,6 +20,7 @@ from easyread.drawing.ink import (
     WHITE,
     WOOD,
     YELLOW,
+    Shape,
     circle,
     ellipse,
     path,
@@ -27,7 +28,7 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
-from easyread.drawing.letters import letters
+from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     CARER,
     CARER_BLACK,
@@ -61,7 +62,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, town_hall, tree, voluntary_centre
+from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, tree
 from easyread.drawing.scenes import acting, close, smaller, someone
 from easyread.drawing.signs import (
     arrow,
@@ -91,6 +92,15 @@ from easyread.drawing.things import (
     pencil,
     target,
 )
+
+
+def _signs(*middles: float, y: float, w: float) -> Shape:
+    """NHS, council and charity by their signs, each its middle on top at one of `middles` and `y`."""
+    names = (("NHS", BLUE, WHITE), ("Council", "#f3c9a5", INK), ("Charity", YELLOW, INK))
+    return "".join(
+        name_plate(name, x, y, w, colour, ink, h=23, tall=12) for (name, colour, ink), x in zip(names, middles, strict=True)
+    )
+
 
 PICTURES = {
     "plan": place(
@@ -292,16 +302,23 @@ PICTURES = {
     + ellipse(104, 184, 66, 30, WHITE)
     + pizza(100, 168, 40)
     + pizza_slice(128, 158, 40),
-    "single-system": place(hospital(), 21, 8, 0.5)
-    + place(town_hall(), 93, 18, 0.45)
-    + place(voluntary_centre(), 166, 20, 0.5)
-    + rect(12, 70, 216, 158, PALE_BLUE, r=14, stroke=BLUE, width=7)
-    + "".join(arrow(x, 66, x, 98, BLUE, 16) for x in (48, 120, 192))
-    + someone(LEADER.turned(0.3), 52, 0.84, 206)
-    + someone(COUNCILLOR.turned(-0.3), 188, 0.84, 206)
-    + someone(LEADER_WHEELCHAIR, 120, 0.84, 206)
-    + rect(26, 190, 188, 33, WOOD, r=6)
-    + place(number_card("1", 21), 120, 206),
+    "single-system": rect(8, 8, 224, 92, PALE_RED, r=8)
+    + "".join(place(bricks(6, 1), x, 11, 0.92) for x in (70, 146))
+    + "".join(
+        someone(p.feels("calm").turned(t), x, 0.56, 78)
+        for p, x, t in ((LEADER, 40, -0.8), (LEADER_WHEELCHAIR, 120, 0), (COUNCILLOR, 200, 0.8))
+    )
+    + _signs(40, 120, 200, y=74, w=58)
+    + path("M22 162L120 124L218 162", stroke=INK, width=16)
+    + path("M22 162L120 124L218 162", stroke=BLUE, width=11)
+    + rect(26, 164, 188, 66, PALE_BLUE, stroke=BLUE, width=5)
+    + arrow(120, 100, 120, 134, GREEN, 24)
+    + name_plate("Plan", 54, 108, 70, BLUE, WHITE, 30, 18)
+    + acting(LEADER.turned(0.3), 54, 0.56, right((92, 114), (106, 104), "hold"), base=212)
+    + acting(LEADER_WHEELCHAIR, 120, 0.56, left((8, 114), (-6, 104), "hold"), right((92, 114), (106, 104), "hold"), base=212)
+    + acting(COUNCILLOR.turned(-0.3), 186, 0.56, left((8, 114), (-6, 104), "hold"), base=212)
+    + _signs(54, 120, 186, y=206, w=58)
+    + place(number_card("1", 30), 196, 130),
     "plan-services": (
         rect(70, 8, 162, 138, WHITE, r=4)
         + rect(70, 8, 162, 34, BLUE, r=4)

@@ -1,6 +1,6 @@
 """Scenes of what is not said, what is heard, and what comes to people."""
 
-from easyread.drawing.figures import left
+from easyread.drawing.figures import left, right
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -13,7 +13,6 @@ from easyread.drawing.ink import (
     WOOD,
     YELLOW,
     Shape,
-    path,
     place,
     rect,
 )
@@ -33,7 +32,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
 )
 from easyread.drawing.places import houses
-from easyread.drawing.scenes import SHRUG, acting, someone
+from easyread.drawing.scenes import SHRUG, acting, in_disc, someone
 from easyread.drawing.signs import (
     arrow,
     clock,
@@ -43,6 +42,7 @@ from easyread.drawing.signs import (
     speech,
 )
 from easyread.drawing.things import (
+    magnifier,
     small_person,
 )
 
@@ -56,23 +56,28 @@ def _waiting(x: float, y: float, colour: str) -> Shape:
 _NHS_COUNCIL_CHARITY = (("NHS", BLUE, WHITE), ("Council", "#f3c9a5", INK), ("Charity", YELLOW, INK))
 
 PICTURES = {
-    "how-many-not-said": rect(8, 8, 224, 138, WHITE, r=5, width=4)
-    + path("M24 26H216", stroke=GREY, width=6)
-    + "".join(clock(x, 66, 14) + _waiting(x + 28, 58, colour) for x, colour in ((30, PURPLE), (138, GREY)))
-    + digits("595", 68 - digits_width("595", 26) / 2, 102, 26, INK, 6)
-    + arrow(112, 116, 160, 116, BLUE, 20)
-    + question(190, 86, 50, RED)
-    + acting(MAN_GLASSES.feels("calm"), 120, 0.7, *SHRUG),
-    "board-hears-staff-needed": speech(8, 8, 224, 110, 50, 134)
+    "how-many-not-said": rect(8, 8, 224, 146, WHITE, r=5, width=4)
+    + clock(62, 44, 27)
+    + clock(184, 44, 27)
+    + _waiting(37, 84, PURPLE)
+    + _waiting(159, 84, GREY)
+    + digits("595", 62 - digits_width("595", 26) / 2, 121, 26, INK, 6)
+    + question(184, 84, 56, RED)
+    + arrow(102, 78, 146, 78, BLUE, 22)
+    + acting(MAN_GLASSES.feels("calm"), 120, 0.66, *SHRUG),
+    "board-hears-staff-needed": speech(8, 8, 224, 112, 50, 134)
     + letters("Later", 92, 18, 20, BLUE, 5)
     + arrow(132, 28, 176, 28, BLUE, 18)
-    + "".join(
-        someone(p, x, 0.52, 117) + question(x + 34, 70, 30, RED)
-        for p, x in ((NURSE_SIKH, 40), (DOCTOR_WOMAN, 110), (CARER_BLACK, 180))
-    )
+    + someone(NURSE_SIKH, 38, 0.52, 119)
+    + question(69, 66, 30, RED)
+    + someone(CARER_BLACK, 182, 0.52, 119)
+    + question(214, 66, 32, RED)
+    + magnifier(116, 82, 34)
+    + in_disc(someone(DOCTOR_WOMAN, 108, 0.52, 119), 116, 82, 32, "l")
+    + question(134, 68, 28, RED)
     + someone(WOMAN_DOWNS_BLACK.feels("talk").turned(0.5), 48, 0.76)
-    + acting(LEADER_EAST_ASIAN.feels("calm").turned(-0.5), 136, 0.6, left((0, 96), (16, 56), "open"), base=200)
-    + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 198, 0.6, left((0, 96), (16, 56), "open"), base=200)
+    + acting(LEADER_EAST_ASIAN.feels("calm").turned(-0.5), 134, 0.58, right((100, 98), (102, 50), "hold"), base=200)
+    + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 200, 0.58, left((0, 96), (16, 56), "open"), base=200)
     + rect(98, 196, 134, 36, WOOD, r=5)
     + letters("Board", 165, 205, 18, INK, 4.2),
     "team-comes-to-people": rect(8, 8, 224, 100, PALE_BLUE, r=8)
