@@ -147,11 +147,12 @@ PICTURES = {
         for p, base in ((MAN_EAST_ASIAN, 80), (WOMAN_WHEELCHAIR, 156), (NURSE_SIKH, 232))
     ),
     "equal-and-decide": "".join(
-        thought(x, 36, 34, 27, (x + 2, 70, 5))
-        + tick(x - 14 * side, 36, 12)
-        + cross(x + 14 * side, 36, 12)
-        + someone(p, x, 0.72, 164)
-        + rect(x - 35, 160, 70, 72, colour, r=4)
+        rect(x - 36, 8, 72, 224, WHITE, r=6)
+        + thought(x, 42, 31, 25, (x + 2, 73, 5))
+        + tick(x - 13 * side, 42, 12)
+        + cross(x + 13 * side, 42, 12)
+        + someone(p, x, 0.66, 164)
+        + rect(x - 36, 160, 72, 72, colour, r=6)
         + place(building, x - wide * 27, 196 - high * 27, 0.54)
         for x, side, p, colour, building, wide, high in (
             (44, 1, NURSE_LARGE, "#cfe3f2", hospital(), 1.1, 1.0),

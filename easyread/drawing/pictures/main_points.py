@@ -1,6 +1,6 @@
 """Scenes that show the one point of a statement large: who does what with whom, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, browser_window, ear, stars, tear, unlike
+from easyread.drawing.belongings import alike, briefcase, browser_window, ear, open_eye, stars, tear, unlike
 from easyread.drawing.figures import embrace, in_bed, left, pointing, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import medicine, pills, virus
 from easyread.drawing.ink import (
@@ -241,8 +241,9 @@ PICTURES = {
         for x, h, colour in ((138, 16, RED), (159, 34, ORANGE), (180, 56, YELLOW), (201, 80, GREEN))
     )
     + arrow(134, 74, 190, 22, GREEN, 15)
-    + acting(LEADER_ASIAN.turned(0.2), 152, 0.62, left((12, 114), (0, 100), "thumb"), base=231)
-    + acting(MANAGER_OLDER.turned(-0.2), 203, 0.58, right((88, 114), (94, 100), "thumb"), base=231)
+    + open_eye(180, 130, 0.62)
+    + someone(LEADER_ASIAN.turned(0.3), 155, 0.64, 231)
+    + someone(MANAGER_OLDER.turned(-0.3), 203, 0.64, 231)
     + arrow(94, 132, 140, 132, GREEN, 26),
     "promises-with-people": rect(8, 8, 224, 92, WHITE, r=5, width=4)
     + rect(8, 8, 224, 34, BLUE, r=5)
@@ -273,10 +274,10 @@ PICTURES = {
     + heart(90, 156, 0.9)
     + alike(62, 188, 15)
     + "".join(
-        someone(p, x, 0.52, 231) + shape
+        someone(p, x, 0.46, 231) + shape
         for p, x, shape in (
-            (WOMAN_DEAF, 150, ear(150, 153, 0.36)),
-            (MAN_WHEELCHAIR, 206, wheelchair_sign(206, 157, 0.28, BLUE)),
+            (WOMAN_DEAF, 152, ear(152, 157, 0.4)),
+            (MAN_WHEELCHAIR, 203, wheelchair_sign(205, 161, 0.3, BLUE)),
         )
     ),
     "three-focuses": "".join(
