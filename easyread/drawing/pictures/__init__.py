@@ -18,6 +18,7 @@ from easyread.drawing.pictures import (
     living,
     living_well,
     main_ideas,
+    main_points,
     numbers,
     organisations,
     page_scenes,
@@ -56,6 +57,7 @@ _FAMILIES = (
     acts_and_results.PICTURES,
     said_scenes.PICTURES,
     plain_scenes.PICTURES,
+    main_points.PICTURES,
 )
 
 PICTURES: Mapping[str, Shape] = MappingProxyType({name: shape for family in _FAMILIES for name, shape in family.items()})

@@ -4,7 +4,6 @@ from easyread.drawing.belongings import (
     dishes,
     gravestone,
     hearts,
-    megaphone,
     rain_cloud,
     spanner,
     stars,
@@ -22,7 +21,6 @@ from easyread.drawing.ink import (
     PALE_GREY,
     PALE_RED,
     RED,
-    TEAL,
     WHITE,
     WOOD,
     YELLOW,
@@ -45,9 +43,7 @@ from easyread.drawing.people import (
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_BEARD,
-    MAN_BLIND,
     MAN_DOWNS,
-    MAN_EAST_ASIAN,
     MAN_GLASSES,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
@@ -55,14 +51,12 @@ from easyread.drawing.people import (
     NURSE,
     NURSE_BLACK,
     NURSE_LARGE,
-    NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
-    OLDER_WOMAN,
     PHARMACIST,
     RECEPTIONIST,
     TEENAGER,
@@ -70,15 +64,13 @@ from easyread.drawing.people import (
     VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
-    WOMAN_CURLY,
     WOMAN_DEAF,
     WOMAN_DOWNS,
-    WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, sun, town_hall, voluntary_centre
+from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, sun, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, plus, speech, star, thought, tick
 from easyread.drawing.things import coins, light_bulb, magnifier, small_person, target, wheelchair_sign
@@ -225,24 +217,6 @@ PICTURES = {
         1.5,
         0.965,
     ),
-    "healthwatch-in-alliances": place(
-        place(hospital(), 10, 12, 0.46)
-        + place(town_hall(), 64, 10, 0.46)
-        + place(voluntary_centre(), 122, 16, 0.5)
-        + someone(OLDER_WOMAN, 196, 0.4, 56)
-        + someone(MAN_BLIND, 218, 0.4, 56)
-        + name_plate("Healthwatch", 172, 64, 120, TEAL)
-        + "".join(
-            someone(p.turned(0.5), x, 0.56, 184) for p, x in ((NURSE_MAN, 36), (COUNCILLOR, 86), (VOLUNTEER_EAST_ASIAN, 136))
-        )
-        + acting(WOMAN_CURLY.feels("talk").turned(-0.6), 202, 0.72, left((6, 112), (0, 84), "hold"), base=190)
-        + place(megaphone(0, 0, 0.5), 180, 154, 1, flip=1)
-        + rect(8, 180, 224, 52, WOOD, r=6)
-        + letters("Alliance", 120, 195, 22, INK, 5),
-        2.5,
-        8.5,
-        0.955,
-    ),
     "nhs-needs-others": rect(8, 8, 64, 224, PALE_RED, r=8)
     + rect(80, 8, 152, 224, PALE_GREEN, r=8)
     + name_plate("NHS", 40, 30, 52)
@@ -322,18 +296,6 @@ PICTURES = {
     + path("M132 86H160L168 66L182 106L190 86H222", stroke=INK, width=5)
     + place(embrace(MAN_BEARD.feels("calm"), NURSE_LARGE), 117, 147, 0.68)
     + arrow(90, 136, 128, 136, GREEN, 22),
-    "not-best-for-some": rect(8, 8, 224, 86, PALE_GREEN, r=8)
-    + rect(8, 102, 224, 130, PALE_RED, r=8)
-    + place(hospital(), 164, 34, 0.56)
-    + stars(194, 24, 3, 3, 9)
-    + place(walking(WOMAN_LARGE), 84, 16, 0.3)
-    + place(walking(MAN_EAST_ASIAN), 116, 16, 0.3)
-    + arrow(16, 54, 74, 54, GREEN, 18)
-    + place(hospital(), 164, 160, 0.56)
-    + stars(194, 150, 3, 3, 9)
-    + place(with_frame(OLDER_WOMAN.feels("pain")), 12, 112, 0.46)
-    + "".join(rect(x, y, 46, 108 - y + 120, WOOD, r=3) for x, y in ((84, 196), (124, 172)))
-    + cross(108, 150, 16),
     "plan-on-a-page": rect(60, 92, 120, 140, WHITE, r=4, width=4)
     + rect(60, 92, 120, 42, BLUE, r=4)
     + letters("Plan", 120, 101, 24, WHITE, 6)

@@ -5,14 +5,13 @@ from easyread.drawing.belongings import (
     browser_window,
     charity_tin,
     graduation_cap,
-    hearts,
     megaphone,
     new_burst,
     ribbon,
     spanner,
     stars,
 )
-from easyread.drawing.figures import hand, in_bed, left, pointing, right, standing, wheelchair
+from easyread.drawing.figures import hand, in_bed, left, right, standing
 from easyread.drawing.health import brain, medicine
 from easyread.drawing.ink import (
     BLUE,
@@ -39,19 +38,15 @@ from easyread.drawing.ink import (
 from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.letters import name_plate as _name
 from easyread.drawing.people import (
-    BOY_BLACK,
     CARER,
     CARER_EAST_ASIAN,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
-    DOCTOR_WOMAN,
-    GIRL_BOB,
     GIRL_EAST_ASIAN,
     LEADER_ASIAN,
     LEADER_BLIND,
-    LEADER_EAST_ASIAN,
     MAN_BEARD,
     MAN_BLIND,
     MAN_DOWNS,
@@ -59,7 +54,6 @@ from easyread.drawing.people import (
     MAN_EAST_ASIAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
-    NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
@@ -77,15 +71,12 @@ from easyread.drawing.people import (
     WOMAN_LARGE,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
-    YOUNG_WOMAN,
 )
-from easyread.drawing.places import care_home, clinic, hospital, house, town_hall
+from easyread.drawing.places import care_home, hospital, house, town_hall
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, cross, digits, heart, question, speech, star, struck, thought, tick
 from easyread.drawing.things import (
-    braille,
     gear,
-    headphones,
     magnifier,
     open_book,
     pencil,
@@ -144,21 +135,6 @@ PICTURES = {
     + someone(GIRL_EAST_ASIAN.feels("calm").turned(-0.4), 204, 0.76)
     + place(shield("#cfe3f2"), 100, 132, 0.86)
     + tick(139, 176, 20),
-    "board-and-left-out-groups": rect(8, 8, 82, 224, PALE_RED, r=8)
-    + rect(112, 8, 120, 224, PALE_GREEN, r=8)
-    + place(clinic(), 12, 16, 0.74)
-    + cross(49, 60, 17)
-    + someone(WOMAN_WHEELCHAIR.feels("sad"), 47, 0.58, 156)
-    + someone(MAN_BLIND.feels("sad"), 49, 0.58, 231)
-    + rect(120, 14, 104, 74, WHITE, r=5)
-    + digits("10", 128, 24, 32, BLUE, 8)
-    + "".join(path(f"M{x} {y}h12", width=5) for x in (180, 204) for y in (26, 38, 50, 62, 74))
-    + acting(LEADER_EAST_ASIAN.feels("talk"), 144, 0.56, left((4, 94), (-2, 34), "point"), base=176)
-    + someone(COUNCILLOR, 200, 0.56, 176)
-    + ellipse(172, 178, 58, 17, WOOD)
-    + someone(WOMAN_WHEELCHAIR, 144, 0.52, 231)
-    + someone(MAN_BLIND, 200, 0.52, 231)
-    + arrow(84, 140, 120, 140, GREEN, 22),
     "longer-plan": acting(
         WOMAN_EAST_ASIAN,
         58,
@@ -195,12 +171,6 @@ PICTURES = {
     + acting(WOMAN_CURLY.feels("talk").turned(0.7), 60, 0.98, right((90, 114), (102, 86), "hold"))
     + megaphone(96, 178, 0.8)
     + acting(MANAGER_EAST_ASIAN.turned(-0.6).feels("calm"), 198, 0.78, left((-2, 100), (12, 62), "open")),
-    "other-ways-on-a-page": place(browser_window(224, 144, TEAL, 30), 8, 8)
-    + "".join(rect(x, 52, 62, 86, WHITE, r=6) for x in (18, 89, 160))
-    + letters("A", 49, 71, 48, INK, 10)
-    + place(braille("110110"), 109, 71)
-    + place(headphones(), 164, 68, 0.74)
-    + place(pointing("brown"), 118, 124, 1.0),
     "staff-learn-and-grow": place(
         "".join(
             rect(x, 228 - 22 * (row + 1), 58, 22, (BLUE, GREEN, RED)[row], r=3)
@@ -315,20 +285,4 @@ PICTURES = {
     + ribbon(132, 138, 0.6, "#b89ad6")
     + arrow(156, 196, 184, 196, GREEN, 18)
     + medicine(186, 154, 0.8),
-    "three-focuses": rect(8, 8, 224, 114, PALE_BLUE, r=8)
-    + letters("Core20PLUS5", 120, 18, 18, BLUE, 4.4)
-    + place(standing(YOUNG_WOMAN), 52, 52, 0.27)
-    + place(wheelchair(OLDER_BLACK_MAN), 152, 60, 0.27)
-    + hearts(38, 74, 3, 3, 0.34)
-    + hearts(212, 74, 3, 3, 0.34)
-    + alike(120, 82, 22)
-    + rect(8, 130, 108, 102, PALE_GREEN, r=8)
-    + rect(124, 130, 108, 102, CREAM, r=8)
-    + someone(NURSE_BLACK, 40, 0.6, 231)
-    + someone(WOMAN_LARGE, 84, 0.6, 231)
-    + heart(62, 148, 0.7)
-    + someone(DOCTOR_WOMAN, 158, 0.6, 231)
-    + someone(GIRL_BOB, 196, 0.5, 231)
-    + someone(BOY_BLACK, 216, 0.4, 231)
-    + heart(192, 148, 0.7),
 }

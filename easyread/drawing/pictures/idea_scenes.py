@@ -39,12 +39,10 @@ from easyread.drawing.people import (
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
-    NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_WOMAN,
-    VOLUNTEER_DOWNS,
     WOMAN_CURLY,
     WOMAN_DOWNS_BLACK,
     WOMAN_EAST_ASIAN,
@@ -53,22 +51,19 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import (
     FOUR_AREAS,
-    county,
     hospital,
     school,
-    town,
     town_hall,
     voluntary_centre,
 )
 from easyread.drawing.scenes import acting, round_the_table, someone
-from easyread.drawing.signs import arrow, cross, digits, heart, plus, question, speech, star, struck, tick
+from easyread.drawing.signs import arrow, cross, digits, heart, question, speech, star, struck, tick
 from easyread.drawing.things import (
     coins,
     headphones,
     magnifier,
     mobile,
     number_card,
-    pencil,
     telephone,
 )
 
@@ -147,18 +142,6 @@ PICTURES = {
         for (x, y), (_, colour) in zip(((8, 8), (122, 8), (8, 122), (122, 122)), FOUR_AREAS.values(), strict=True)
     )
     + place(number_card("4", 30), 120, 120),
-    "plan-for-area": county("#b5e2a8")
-    + rect(8, 8, 224, 36, BLUE, r=8)
-    + letters("Plan", 120, 15, 20, WHITE, 4.6)
-    + town("Chelmsford", 96, 78, 13)
-    + town("Basildon", 70, 118, 12)
-    + town("Southend", 186, 142, 12)
-    + place(hospital(), 162, 54, 0.5)
-    + plus(160, 102, 13, GREEN)
-    + acting(NURSE_SIKH.turned(0.5), 48, 0.72, right((98, 100), (96, 64), "hold"))
-    + pencil(120, 132, 0.54, -150)
-    + someone(VOLUNTEER_DOWNS, 124, 0.72)
-    + acting(COUNCILLOR_WOMAN.turned(-0.5), 196, 0.72, left((2, 100), (4, 60), "point")),
     "improve-together": place(
         place(hospital(), 18, 14, 0.74)
         + arrow(112, 54, 148, 54, GREEN, 18)

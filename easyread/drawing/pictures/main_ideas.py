@@ -2,7 +2,7 @@
 
 from easyread.drawing.belongings import alike, briefcase, hearts, new_burst, open_eye, stars
 from easyread.drawing.figures import RUN, embrace, figure, in_bed, left, right, walking
-from easyread.drawing.health import apple, cigarette, medicine, pills, scales, virus
+from easyread.drawing.health import cigarette, medicine, scales
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -41,7 +41,6 @@ from easyread.drawing.people import (
     MAN_BLIND,
     MAN_DOWNS,
     MAN_EAST_ASIAN,
-    MAN_LARGE,
     MAN_TURBAN,
     MANAGER_EAST_ASIAN,
     MANAGER_WHEELCHAIR,
@@ -88,12 +87,6 @@ from easyread.drawing.things import (
 def _warning(x: float, y: float) -> Shape:
     """The sign of a problem, its top at (x, y), 34 wide."""
     return path(f"M{x} {y}l17 30h-34Z", YELLOW) + path(f"M{x} {y + 11}v9M{x} {y + 25}v0.4", width=4)
-
-
-def _no(x: float, y: float, r: float) -> Shape:
-    """A red bar through a small thing around (x, y)."""
-    bar = f"M{x - r} {y - r}L{x + r} {y + r}M{x + r} {y - r}L{x - r} {y + r}"
-    return path(bar, stroke=INK, width=11) + path(bar, stroke=RED, width=6)
 
 
 _NHS_COUNCIL_CHARITY = (("NHS", BLUE, WHITE), ("Council", "#f3c9a5", INK), ("Charity", YELLOW, INK))
@@ -154,11 +147,12 @@ PICTURES = {
         for p, base in ((MAN_EAST_ASIAN, 80), (WOMAN_WHEELCHAIR, 156), (NURSE_SIKH, 232))
     ),
     "equal-and-decide": "".join(
-        thought(x, 36, 34, 27, (x + 2, 70, 5))
-        + tick(x - 14 * side, 36, 12)
-        + cross(x + 14 * side, 36, 12)
-        + someone(p, x, 0.72, 164)
-        + rect(x - 35, 160, 70, 72, colour, r=4)
+        rect(x - 36, 8, 72, 224, WHITE, r=6)
+        + thought(x, 42, 31, 25, (x + 2, 73, 5))
+        + tick(x - 13 * side, 42, 12)
+        + cross(x + 13 * side, 42, 12)
+        + someone(p, x, 0.66, 164)
+        + rect(x - 36, 160, 72, 72, colour, r=6)
         + place(building, x - wide * 27, 196 - high * 27, 0.54)
         for x, side, p, colour, building, wide, high in (
             (44, 1, NURSE_LARGE, "#cfe3f2", hospital(), 1.1, 1.0),
@@ -238,29 +232,6 @@ PICTURES = {
         + pencil(x + 8, 222, 0.56, 30)
         for x, n in ((46, 1), (120, 2), (194, 3))
     ),
-    "stop-illness-and-treat-early": "".join(
-        name_plate(text, x, 8, 70, colour, ink) + arrow(x, 34, x, 54, GREEN, 14)
-        for x, (text, colour, ink) in zip((44, 120, 196), _NHS_COUNCIL_CHARITY, strict=True)
-    )
-    + rect(8, 56, 106, 176, PALE_GREEN, r=8)
-    + rect(126, 56, 106, 176, PALE_GREEN, r=8)
-    + virus(61, 98, 18)
-    + _no(61, 98, 27)
-    + apple(86, 158, 0.8)
-    + place(
-        figure(YOUNG_WOMAN.turned(0.8), right((84, 118), (92, 96)), left((10, 110), (4, 132), behind=True), legs=RUN),
-        26,
-        130,
-        0.4,
-    )
-    + place(virus(0, 0, 20), 148, 90, 0.38)
-    + tick(150, 122, 13)
-    + arrow(165, 90, 180, 90, GREY, 11)
-    + place(virus(0, 0, 20), 205, 90, 0.7)
-    + _no(204, 90, 17)
-    + acting(DOCTOR_EAST_ASIAN.turned(0.5), 152, 0.5, right((96, 112), (112, 96), "hold"), base=231)
-    + pills(180, 178, 0.7)
-    + acting(MAN_LARGE.turned(-0.5), 206, 0.5, left((4, 112), (-12, 100), "open"), base=231),
     "list-started": name_plate("Stewards", 62, 8, 108, h=30, tall=17)
     + "".join(someone(p, x, 0.54, 124) for p, x in ((MANAGER_WHEELCHAIR, 92), (NURSE_LARGE, 36), (WOMAN_LOCS, 64)))
     + place(monitor(people_list(24, 18, 3)), 138, 30, 0.72)
@@ -329,9 +300,11 @@ PICTURES = {
     )
     + arrow(112, 140, 140, 140, GREEN, 24)
     + stars(180, 28, 3, 3, 16)
-    + acting(NURSE_SIKH.turned(0.3), 154, 0.66, right((96, 112), (98, 98), "hold"), base=134)
-    + acting(CARER_BLACK.turned(-0.3), 204, 0.66, left((4, 112), (2, 98), "hold"), base=134)
-    + someone(WOMAN_BLIND, 180, 0.82),
+    + acting(NURSE_SIKH.turned(0.3), 152, 0.62, right((88, 108), (100, 96)), base=122)
+    + acting(CARER_BLACK.turned(-0.3), 206, 0.62, left((12, 108), (0, 96)), base=122)
+    + name_plate("NHS", 150, 113, 50, h=24, tall=13)
+    + name_plate("Council", 205, 113, 54, "#f3c9a5", INK, h=24, tall=11)
+    + someone(WOMAN_BLIND, 180, 0.74),
     "team-helps-you": houses(12, 8, 4, 0.7)
     + someone(DOCTOR_EAST_ASIAN, 78, 0.64, 142)
     + someone(SOCIAL_WORKER_MAN, 162, 0.64, 142)

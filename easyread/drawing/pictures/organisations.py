@@ -27,7 +27,6 @@ from easyread.drawing.ink import (
     INK,
     ORANGE,
     PALE_BLUE,
-    PALE_GREEN,
     RED,
     SKY,
     WHITE,
@@ -62,7 +61,6 @@ from easyread.drawing.people import (
     LEADER_WHEELCHAIR,
     MAN_BEARD,
     MAN_BLIND,
-    MAN_DOWNS,
     MAN_EAST_ASIAN,
     MAN_TURBAN,
     MAN_WHEELCHAIR,
@@ -100,7 +98,6 @@ from easyread.drawing.people import (
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
-    WOMAN_WHEELCHAIR,
 )
 from easyread.drawing.places import (
     area_map,
@@ -264,17 +261,6 @@ PICTURES = {
         6,
         2,
         0.97,
-    ),
-    "included": circle(126, 122, 98, PALE_GREEN, stroke=GREEN, width=8)
-    + place(standing(MAN_DOWNS, left((2, 106), (-12, 80), "open")), 76, 38, 0.6)
-    + place(standing(WOMAN_HIJAB), 118, 30, 0.6)
-    + place(standing(OLDER_MAN, right((98, 106), (108, 80), "open")), 156, 42, 0.6)
-    + arrow(12, 76, 66, 76, GREEN, 16)
-    + place(
-        wheelchair(WOMAN_WHEELCHAIR, right((74, 126), (106, 108), "open"), left((26, 126), (22, 140), "rest", behind=True)),
-        10,
-        98,
-        0.6,
     ),
     "different-people": place(standing(MAN_TURBAN), 20, 14, 0.62)
     + place(standing(WOMAN_HIJAB), 88, 14, 0.62)

@@ -48,9 +48,6 @@ from easyread.drawing.people import (
     OLDER_MAN,
     OLDER_WOMAN,
     PARAMEDIC,
-    PARAMEDIC_WOMAN,
-    VOLUNTEER_EAST_ASIAN,
-    VOLUNTEER_MAN,
     WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_DOWNS,
@@ -61,7 +58,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import care_home, clinic, hospital, house, houses, town_hall
+from easyread.drawing.places import care_home, clinic, hospital, house
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import (
     arrow,
@@ -252,27 +249,6 @@ PICTURES = {
     + someone(YOUNG_MAN, 52, 0.6)
     + someone(OLDER_WOMAN, 120, 0.6)
     + someone(MAN_GLASSES, 188, 0.6),
-    "members-talk": place(
-        place(hospital(), 10, 10, 0.42)
-        + place(town_hall(), 62, 20, 0.4)
-        + houses(134, 20, 2, 0.66)
-        + speech(8, 66, 90, 46, 78, 132)
-        + speech(142, 66, 90, 46, 162, 132)
-        + path("M24 82H80M24 96H66M158 82H214M158 96H200", stroke=BLUE, width=5)
-        + arrow(103, 80, 137, 80, GREEN, 9)
-        + arrow(137, 99, 103, 99, GREEN, 9)
-        + someone(MANAGER_WHEELCHAIR.turned(0.6), 34, 0.58, 182)
-        + someone(NURSE_OLDER.feels("talk").turned(0.7), 84, 0.64, 188)
-        + someone(VOLUNTEER_EAST_ASIAN.turned(0.6), 34, 0.58, 231)
-        + someone(PARAMEDIC_WOMAN.turned(0.6), 84, 0.58, 231)
-        + someone(WOMAN_HIJAB.feels("talk").turned(-0.7), 156, 0.64, 188)
-        + someone(OLDER_BLACK_MAN.turned(-0.6), 206, 0.58, 182)
-        + someone(MAN_DOWNS.turned(-0.6), 156, 0.58, 231)
-        + someone(YOUNG_WOMAN.turned(-0.6), 206, 0.58, 231),
-        5.2,
-        2,
-        0.977,
-    ),
     "core20plus5": digits("20", 26, 14, 44, BLUE, 10)
     + plus(120, 36, 18, BLUE)
     + digits("5", 160, 14, 44, BLUE, 10)
@@ -298,15 +274,4 @@ PICTURES = {
     + someone(WOMAN_WHEELCHAIR, 122, 0.74, 214)
     + someone(NURSE_OLDER.turned(-0.3), 194, 0.74, 214)
     + rect(8, 206, 224, 26, WOOD, r=5),
-    "more-help": path("M92 42H54V62M148 42H170V62", stroke=BLUE, width=8)
-    + place(hospital(), 89, 8, 0.56)
-    + path("M32 62H76V86H90L54 110L18 86H32Z", GREEN)
-    + letters("Help", 54, 70, 12, WHITE, 3)
-    + path("M124 62H216V98H232L170 136L108 98H124Z", GREEN)
-    + letters("Help", 170, 74, 28, WHITE, 7)
-    + path("M8 230H232", width=4)
-    + place(standing(MAN_EAST_ASIAN), 8, 114, 0.465)
-    + place(standing(VOLUNTEER_MAN), 54, 118, 0.45)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 112, 128, 0.47)
-    + place(standing(NURSE_LARGE, left((6, 120), (-14, 116), "hold")), 186, 120, 0.44),
 }

@@ -32,7 +32,6 @@ from easyread.drawing.people import (
     CARER_MAN,
     CARER_OLDER,
     COUNCILLOR,
-    COUNCILLOR_WOMAN,
     DOCTOR_BLACK,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
@@ -46,7 +45,6 @@ from easyread.drawing.people import (
     MANAGER_WHEELCHAIR,
     NURSE,
     NURSE_BLACK,
-    NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
     NURSE_OLDER,
@@ -58,7 +56,6 @@ from easyread.drawing.people import (
     SOCIAL_WORKER_MAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
-    VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_DOWNS,
@@ -78,7 +75,6 @@ from easyread.drawing.signs import (
     heart,
     map_pin,
     medical_cross,
-    plus,
     question,
     speech,
     thought,
@@ -95,7 +91,6 @@ from easyread.drawing.things import (
     laptop,
     light_bulb,
     open_book,
-    pencil,
     small_person,
     wheelchair_sign,
 )
@@ -130,8 +125,6 @@ def _hidden(x: float, y: float, r: float) -> Shape:
 
 _COUNCIL = "#f3c9a5"
 _FAINT = "#8f9498"
-_LISTED = (1, 6, 12)
-"""Which of the 24 promises a booklet names, to show that it does not name all: any three."""
 
 
 def _promise(n: str, x: float, y: float, size: float, *, bright: bool = True) -> Shape:
@@ -210,13 +203,6 @@ PICTURES = {
     )
     + spanner(84, 158, 0.92)
     + spanner(156, 158, 0.92),
-    "booklet-lists": digits("24", 166, 10, 34, BLUE, 8)
-    + "".join(heart(162 + i % 4 * 20, 68 + i // 4 * 29, 0.52, RED if i in _LISTED else GREY) for i in range(24))
-    + rect(8, 26, 116, 204, WHITE, r=4, width=4)
-    + rect(8, 26, 116, 44, BLUE, r=4)
-    + letters("Plan", 66, 37, 23, WHITE, 5.6)
-    + "".join(heart(38, y, 1.1) + path(f"M68 {y}H108", width=8) for y in (102, 148, 194))
-    + arrow(152, 140, 116, 140, GREEN, 24),
     "numbered-promises": place(browser_window(162, 182, BLUE, 30), 8, 8)
     + letters("Promises", 108, 15, 14, WHITE, 3.6)
     + rect(114, 84, 50, 44, YELLOW, r=8, width=5)
@@ -325,42 +311,6 @@ PICTURES = {
     + place(ambulance(), 30, 165, 0.5)
     + coins(110, 212, 4)
     + acting(LEADER_EAST_ASIAN.turned(-0.5), 196, 0.84, left((2, 100), (-22, 42), "point"), base=231),
-    "plan-writers-see-progress": rect(8, 8, 224, 116, PALE_GREEN, r=8)
-    + path("M20 114H220", width=4)
-    + "".join(
-        rect(x, 114 - h, 32, h, colour) for x, h, colour in ((28, 18, RED), (78, 36, ORANGE), (128, 58, YELLOW), (178, 84, GREEN))
-    )
-    + arrow(30, 76, 152, 22, GREEN, 22)
-    + path("M52 158L94 122M188 158L146 122", stroke=BLUE, width=5, dash="3 10")
-    + open_eye(36, 144, 0.5)
-    + open_eye(204, 144, 0.5)
-    + acting(LEADER_ASIAN.turned(0.6), 42, 0.62, right((96, 110), (112, 112), "hold"))
-    + acting(MANAGER_OLDER.turned(-0.6), 198, 0.62, left((4, 110), (-12, 112), "hold"))
-    + rect(82, 138, 76, 93, BLUE, r=4)
-    + letters("Plan", 120, 148, 22, WHITE, 5.4)
-    + tick(120, 200, 19)
-    + pencil(74, 222, 0.6, 20)
-    + pencil(166, 222, 0.6, -20),
-    "who-promised": place(browser_window(104, 122, "#3b4a5a", 26), 8, 8)
-    + letters("www", 86, 15, 12, WHITE, 3)
-    + rect(128, 8, 104, 122, WHITE, r=4)
-    + rect(128, 8, 104, 26, "#8a2f4f", r=4)
-    + letters("Easy Read", 180, 15, 12, WHITE, 3)
-    + "".join(
-        acting(p, x, size, left((9, 102), (11, 54), "open"), right((94, 112), (60, 100), "open"), base=116)
-        + name_plate(text, x, 101, w, colour, ink, h=28, tall=tall)
-        for p, x, size, text, w, colour, ink, tall in (
-            (NURSE, 60, 0.66, "NHS", 64, BLUE, WHITE, 16),
-            (COUNCILLOR_WOMAN, 155, 0.54, "Council", 50, _COUNCIL, INK, 10),
-            (VOLUNTEER_OLDER, 205, 0.54, "Charity", 49, YELLOW, INK, 10),
-        )
-    )
-    + plus(120, 74, 17, GREEN)
-    + arrow(60, 130, 60, 156, GREEN, 20)
-    + arrow(180, 130, 180, 156, GREEN, 20)
-    + rect(20, 158, 200, 74, WHITE, r=5, width=4)
-    + letters("Promises", 120, 166, 18, BLUE, 4.6)
-    + "".join(_promise(n, x, 209, 25) for n, x in (("1", 52), ("2", 114), ("3", 176))),
     "promise-linked-to-charter": rect(8, 8, 102, 170, WHITE, r=5, width=4)
     + rect(16, 16, 46, 36, BLUE, r=6)
     + letters("13", 39, 24, 20, WHITE, 4.4)
@@ -386,12 +336,6 @@ PICTURES = {
     + acting(CARER_MAN.turned(0.5), 50, 0.82, right((96, 104), (100, 62), "hold"))
     + acting(YOUNG_WOMAN.turned(-0.4), 200, 0.74, left((2, 104), (-8, 62), "hold"))
     + spanner(166, 146, 1, -16),
-    "promises-with-people": _some_promises()
-    + place(hospital(), 122, 34, 0.54)
-    + place(house(), 187, 38, 0.62)
-    + path("M178 74H190", stroke=BLUE, width=7)
-    + acting(NURSE_EAST_ASIAN.turned(0.5), 150, 0.84, right((92, 112), (116, 102), "hold"), base=226)
-    + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 200, 0.74, left((8, 112), (0, 104), "hold"), base=226),
     "promises-good-use": _some_promises()
     + rect(132, 8, 100, 128, PALE_GREEN, r=8)
     + coin(182, 32, 18)

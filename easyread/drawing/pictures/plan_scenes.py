@@ -79,7 +79,6 @@ from easyread.drawing.people import (
     VOLUNTEER_MAN,
     VOLUNTEER_OLDER,
     WOMAN,
-    WOMAN_CURLY,
     WOMAN_DEAF,
     WOMAN_DOWNS,
     WOMAN_EAST_ASIAN,
@@ -340,14 +339,6 @@ PICTURES = {
         holding=place(clipboard(3), 8, 70, 0.5),
         base=231,
     ),
-    "adults-better-results": rect(9, 9, 104, 222, PALE_BLUE, r=8)
-    + rect(127, 9, 104, 222, PALE_GREEN, r=8)
-    + stars(61, 30, 1, 3, 14)
-    + stars(179, 30, 3, 3, 14)
-    + acting(CARER_OLDER.turned(0.3), 62, 0.92, right((86, 116), (70, 112), "hold"), base=176)
-    + place(in_bed(WOMAN_CURLY.feels("calm")), 12, 162, 0.45)
-    + arrow(92, 128, 148, 128, GREEN, 30)
-    + place(walking(WOMAN_CURLY), 144, 54, 0.68),
     "agree-check-learn-act": "".join(
         rect(x, y, 108, 108, c, r=8) + place(number_card(n, 15), x + 17, y + 17) + letters(word, x + 66, y + 10, 15, INK, 3.6)
         for n, word, x, y, c in (

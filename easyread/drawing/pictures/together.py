@@ -21,11 +21,9 @@ from easyread.drawing.people import (
     MAN_WHEELCHAIR,
     MANAGER_WHEELCHAIR,
     NURSE_BLACK,
-    NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_SIKH,
     NURSE_WHEELCHAIR,
-    OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_WOMAN,
     PHARMACIST_BLACK,
@@ -39,8 +37,8 @@ from easyread.drawing.people import (
     WOMAN_HIJAB,
     WOMAN_LARGE,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, pharmacy_shop, school, sun, town_hall, voluntary_centre
-from easyread.drawing.scenes import acting, close, group, someone
+from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
+from easyread.drawing.scenes import acting, close, group
 from easyread.drawing.signs import arrow, clock, heart, plus
 from easyread.drawing.things import balance, banknote, coins, key, light_bulb, open_book, police_car
 
@@ -157,18 +155,4 @@ PICTURES = {
     + rect(170, 136, 40, 40, "#b5e2a8")
     + letters("B", 190, 145, 22, GREEN, 5),
     "theme-time": _theme("#e9e1f5", clock(120, 120, 88)),
-    "nhs-and-local-people": place(
-        someone(DOCTOR_WHEELCHAIR, 34, 0.62, 186)
-        + someone(MAN_DOWNS, 206, 0.62, 186)
-        + someone(WOMAN_HIJAB, 158, 0.62, 186)
-        + someone(NURSE_BLACK, 82, 0.62, 186)
-        + place(hospital(), 10, 8, 0.8)
-        + houses(130, 16, 2, 0.7)
-        + path("M98 66H128", stroke=BLUE, width=9)
-        + acting(NURSE_EAST_ASIAN.turned(0.5), 62, 0.84, right((88, 112), (114, 108), "hold"))
-        + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 178, 0.84, left((12, 112), (-12, 108), "hold")),
-        8.0,
-        4.2,
-        0.965,
-    ),
 }

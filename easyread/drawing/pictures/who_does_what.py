@@ -1,6 +1,6 @@
 """Scenes that say who does what and what it is for: who speaks up, who makes a plan, who helps without being paid."""
 
-from easyread.drawing.belongings import briefcase, browser_window, flip_chart, graduation_cap, leading, spanner, stars
+from easyread.drawing.belongings import browser_window, flip_chart, graduation_cap, leading, spanner, stars
 from easyread.drawing.figures import left, right, standing, walking, with_frame
 from easyread.drawing.health import apple, brain, medicine, virus
 from easyread.drawing.ink import (
@@ -24,49 +24,37 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
-from easyread.drawing.letters import letters, name_plate
+from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     CARER,
     CARER_EAST_ASIAN,
     CARER_OLDER,
-    COUNCILLOR,
-    COUNCILLOR_WOMAN,
     DOCTOR_EAST_ASIAN,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_GLASSES,
     MAN_TURBAN,
-    MAN_WHEELCHAIR,
     MANAGER_OLDER,
-    NURSE_BLACK,
     NURSE_EAST_ASIAN,
-    NURSE_LARGE,
-    NURSE_MAN,
     NURSE_OLDER,
     NURSE_WHEELCHAIR,
     OLDER_BLACK_MAN,
-    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
-    PARAMEDIC_WOMAN,
-    VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_DOWNS,
     WOMAN_HIJAB,
     WOMAN_LARGE,
-    WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import clinic, hospital, house, houses, school
-from easyread.drawing.scenes import acting, at_home, someone
-from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, star, stopwatch, struck, thought, tick
+from easyread.drawing.places import clinic, hospital, house
+from easyread.drawing.scenes import acting, someone
+from easyread.drawing.signs import arrow, clock, cross, heart, question, stopwatch, struck, thought, tick
 from easyread.drawing.things import (
     coin,
     coins,
     gear,
-    mobile,
     monitor,
-    telephone,
 )
 
 PICTURES = {
@@ -81,33 +69,8 @@ PICTURES = {
     + acting(MANAGER_OLDER.feels("talk").turned(0.4), 44, 0.64, right((96, 104), (110, 74), "point"), base=230)
     + path("M218 180V134", width=5)
     + path("M218 136H184L192 146L184 156H218Z", ORANGE)
-    + acting(NURSE_MAN.turned(-0.4), 172, 0.64, right((104, 108), (118, 82), "hold"), base=230)
+    + acting(NURSE_EAST_ASIAN.turned(-0.4), 172, 0.64, right((104, 108), (118, 82), "hold"), base=230)
     + graduation_cap(171, 160, 0.42),
-    "group-phone-line": rect(9, 9, 222, 126, PALE_GREEN, r=8)
-    + stars(62, 28, 1, 3, 12)
-    + arrow(104, 28, 136, 28, GREEN, 15)
-    + stars(178, 28, 3, 3, 12)
-    + someone(NURSE_BLACK.turned(0.4), 44, 0.58, 112)
-    + someone(PARAMEDIC_WOMAN.turned(0.2), 94, 0.58, 112)
-    + someone(OLDER_WOMAN.turned(-0.2), 146, 0.58, 112)
-    + someone(MAN_WHEELCHAIR.turned(-0.4), 196, 0.58, 112)
-    + rect(17, 98, 206, 34, WOOD, r=6)
-    + name_plate("NHS", 68, 103, 62, h=25, tall=15)
-    + houses(134, 103, 3, 0.32)
-    + arrow(64, 128, 64, 150, GREEN, 22)
-    + path("M92 200C112 224 112 190 138 200", stroke=DARK_GREY, width=5)
-    + place(telephone(), 12, 160, 0.76)
-    + place(
-        at_home(
-            acting(
-                NURSE_LARGE, 62, 1.1, right((106, 104), (88, 58), "hold"), holding=place(mobile(), 70, 26, 0.5, turn=8), base=230
-            )
-            + someone(OLDER_EAST_ASIAN_MAN, 170, 1.1, 230)
-        ),
-        128,
-        136,
-        0.41,
-    ),
     "mental-health-support": thought(72, 58, 62, 48, (76, 112, 8), (72, 126, 5))
     + brain(72, 58, 0.92)
     + someone(YOUNG_MAN.feels("sad").turned(0.5), 70, 0.9)
@@ -255,30 +218,4 @@ PICTURES = {
         1.8,
         0.946,
     ),
-    "partners-help-with": "".join(
-        rect(x, y, 108, 68, PALE_GREEN, r=6) + plus(x + 88, y + 48, 15, GREEN) for x in (8, 124) for y in (8, 82)
-    )
-    + place(hospital(), 15, 13, 0.56)
-    + place(school(), 130, 15, 0.58)
-    + place(briefcase(), 16, 92, 0.96)
-    + place(house(), 136, 87, 0.72)
-    + someone(NURSE_LARGE.turned(0.3), 44, 0.6)
-    + someone(COUNCILLOR_WOMAN.turned(0.2), 96, 0.6)
-    + someone(VOLUNTEER_OLDER.turned(-0.2), 146, 0.6)
-    + heart(146, 218, 0.5)
-    + someone(WOMAN_WHEELCHAIR.turned(-0.3), 198, 0.6),
-    "best-staff-come": path("M30 8H210Q232 8 232 30V126Q232 148 210 148H30Q8 148 8 126V30Q8 8 30 8Z", WHITE)
-    + circle(74, 155, 4, WHITE)
-    + circle(166, 155, 4, WHITE)
-    + place(hospital(), 134, 54, 0.82)
-    + stars(178, 34, 3, 3, 15)
-    + place(walking(NURSE_BLACK), 20, 52, 0.36)
-    + place(walking(DOCTOR_EAST_ASIAN), 66, 52, 0.36)
-    + star(38, 34, 15)
-    + star(84, 34, 15)
-    + arrow(108, 100, 136, 100, GREEN, 18)
-    + someone(LEADER_WHEELCHAIR.turned(0.4), 74, 0.58)
-    + someone(COUNCILLOR.turned(-0.4), 166, 0.58)
-    + name_plate("NHS", 74, 206, 66, h=26, tall=16)
-    + name_plate("Council", 166, 206, 80, "#f3c9a5", INK, h=26, tall=15),
 }
