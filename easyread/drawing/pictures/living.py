@@ -14,7 +14,7 @@ from easyread.drawing.belongings import (
     thermometer,
 )
 from easyread.drawing.faces import head
-from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, walking, wheelchair
+from easyread.drawing.figures import Legs, bust, dog, doing, figure, hand, left, on_couch, pointing, right, walking, wheelchair
 from easyread.drawing.health import bowl, carrot
 from easyread.drawing.ink import (
     BLUE,
@@ -62,6 +62,7 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
+    MAN_GLASSES,
     MAN_LARGE,
     MAN_WHEELCHAIR,
     MANAGER_EAST_ASIAN,
@@ -649,8 +650,12 @@ PICTURES = {
         8,
         0.86,
     ),
-    "art": place(
-        place(
+    "art": (
+        rect(8, 8, 190, 150, "#c8963e", r=4, width=4)
+        + rect(24, 24, 158, 118, SKY, r=2)
+        + circle(146, 56, 17, YELLOW)
+        + path("M24 142V112L74 62L112 106L136 84L182 124V142Z", LEAF)
+        + place(
             path("M40 0C76 0 92 24 84 44C78 58 64 46 56 56C48 66 56 80 40 80C14 80 0 62 0 40C0 18 16 0 40 0Z", WOOD)
             + "".join(
                 (
@@ -658,14 +663,11 @@ PICTURES = {
                     for x, y, c in ((24, 20, RED), (48, 16, YELLOW), (66, 30, BLUE), (18, 42, GREEN), (28, 60, PURPLE))
                 )
             ),
-            18,
-            24,
-            1.6,
+            70,
+            124,
+            1.32,
         )
-        + place(path("M0 0L-6 -22H6Z", INK) + rect(-6, -34, 12, 12, GREY) + rect(-5, -110, 10, 76, WOOD), 190, 216, 1.5, turn=18),
-        -9.0,
-        3.6,
-        0.97,
+        + place(path("M0 0L-6 -22H6Z", INK) + rect(-6, -34, 12, 12, GREY) + rect(-5, -110, 10, 76, WOOD), 186, 228, 1.2, turn=12)
     ),
     "football": circle(120, 128, 96, WHITE)
     + path("M120 90L156 116L142 158H98L84 116Z", INK)
@@ -739,8 +741,18 @@ PICTURES = {
     + rect(36, 120, 56, 12, "#b58ac9", r=3)
     + rect(40, 120, 48, 70, "#f7d6e3", r=3)
     + path("M30 118H98", width=6),
-    "get-dressed": place(path("M30 0L0 24L16 50L30 40V110H90V40L104 50L120 24L90 0C80 14 40 14 30 0Z", BLUE), 14, 20, 1.0)
-    + place(path("M0 0H64L72 110H42L32 40L22 110H-8Z", NAVY), 150, 20, 1.0)
-    + place(path("M0 30V0H24V22L60 34V48H0Z", BROWN), 60, 160, 1.0)
-    + place(path("M0 30V0H24V22L60 34V48H0Z", BROWN), 136, 160, 1.0),
+    "get-dressed": (
+        place(
+            thick("M30 90L10 140", BLUE, 15)
+            + doing(MAN_GLASSES.wears("tee", "#f4f7f9"), left((16, 122), (46, 112), "hold"), right((88, 112), (92, 120), "hold"))
+            + path("M62 82C82 87 93 98 92 124H58L56 100Z", BLUE)
+            + thick("M74 100L102 116L112 86", BLUE, 18)
+            + place(hand("open", "fair"), 113, 82, 1, turn=-70),
+            2,
+            72,
+            1.27,
+        )
+        + place(path("M0 0H64L72 110H42L32 40L22 110H-8Z", NAVY), 174, 12, 0.82)
+        + place(path("M0 30V0H24V22L60 34V48H0Z", BROWN), 170, 188, 0.9)
+    ),
 }

@@ -130,7 +130,11 @@ def _alliance(x: float, y: float, scale: float) -> Shape:
 
 
 PICTURES = {
-    "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
+    "nhs": (
+        place(hospital(), 62, 8, 1.06)
+        + name_plate("NHS", 120, 12, 84, h=40, tall=26)
+        + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06)
+    ),
     "council": place(town_hall(), 55, 36, 1.08) + group([MANAGER, COUNCILLOR_WOMAN], 0.62),
     "voluntary": (
         place(

@@ -248,7 +248,7 @@ PICTURES = {
         16,
         gear(84, 116, 42, "#8ecae6"),
         gear(150, 176, 36, "#b5e2a8"),
-        arrow(214, 226, 214, 16, GREEN, 32),
+        arrow(206, 226, 206, 16, GREEN, 32),
     ),
     "promise-17": _promise(
         17,
@@ -261,11 +261,11 @@ PICTURES = {
     ),
     "promise-18": _promise(
         18,
-        stars(48, 226, 1, 3, 16),
+        stars(48, 216, 1, 3, 16),
         place(hospital(), 0, 116, 0.9),
         arrow(86, 116, 122, 78, GREEN, 24),
-        place(hospital(), 118, 0, 1.08),
-        stars(178, 134, 3, 3, 20),
+        place(hospital(), 114, 2, 1.06),
+        stars(172, 134, 3, 3, 19),
     ),
     "promise-19": _promise(
         19,
@@ -324,7 +324,7 @@ PICTURES = {
         letters("Later", 192, 0, 22, INK, 5.2),
         arrow(116, 12, 150, 12, BLUE, 14),
         place(standing(OLDER_BLACK_MAN.wears("cardigan", "#3d7ea6")), 36, 44, 0.72),
-        place(medicine(0, 0), 96, 176, 0.8),
+        place(medicine(0, 0), 96, 166, 0.76),
         place(with_frame(OLDER_BLACK_MAN), 130, 50, 0.7),
     ),
 }
