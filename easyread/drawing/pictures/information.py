@@ -155,13 +155,13 @@ PICTURES = {
         + place(hand("hold", "fair"), 166, 136, 3.2, turn=218)
     ),
     "drawing": (
-        rect(10, 12, 180, 178, WHITE, r=3, width=4)
-        + path("M36 170V106L84 62L132 106", width=5)
-        + path("M30 170H86M58 170V134H80V170", width=5)
-        + path("M94 106H116V128H94Z", width=5)
-        + pencil(132, 108, 1.3, 56)
-        + thick("M212 212L186 172", "#2e8b57", 30)
-        + place(hand("hold", "dark"), 184, 166, 2.5, turn=-112)
+        rect(10, 12, 190, 186, WHITE, r=3, width=4)
+        + path("M30 178V110L80 62L130 108", width=5)
+        + path("M24 178H90M56 178V140H80V178", width=5)
+        + path("M92 108H114V130H92Z", width=5)
+        + pencil(130, 108, 1.2, 124)
+        + thick("M216 214L200 172", "#2e8b57", 30)
+        + place(hand("hold", "dark"), 200, 168, 2.4, turn=-130)
     ),
     "it-register": place(
         monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),

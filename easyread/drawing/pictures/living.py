@@ -3,18 +3,16 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import (
-    briefcase,
     cake_slice,
     cat,
     flip_chart,
-    globe,
     graduation_cap,
     snowflake,
     teddy,
     thermometer,
 )
 from easyread.drawing.faces import head
-from easyread.drawing.figures import Legs, bust, dog, doing, figure, hand, left, on_couch, pointing, right, walking, wheelchair
+from easyread.drawing.figures import Legs, bust, dog, doing, figure, hand, left, on_couch, right, walking, wheelchair
 from easyread.drawing.health import bowl, carrot
 from easyread.drawing.ink import (
     BLUE,
@@ -94,7 +92,7 @@ from easyread.drawing.places import (
     tree,
 )
 from easyread.drawing.scenes import acting, at_home, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
     bank_card,
     banknote,
@@ -102,7 +100,6 @@ from easyread.drawing.things import (
     bill,
     bus,
     coin,
-    envelope,
     key,
     laptop,
     mobile,
@@ -172,11 +169,12 @@ PICTURES = {
         )
     ),
     "wages": (
-        place(briefcase(), 84, 10, 1.2)
-        + place(banknote("10"), 84, 90, 0.8)
-        + place(banknote("20"), 84, 112, 0.8)
-        + acting(MANAGER_EAST_ASIAN.turned(0.5), 52, 1.0, right((92, 110), (84, 52), "hold"))
-        + acting(MAN_DOWNS.wears("shirt", "#3d7ea6").turned(-0.5), 190, 1.0, left((6, 112), (12, 60), "open"))
+        place(calendar(), 84, 8, 1.25)
+        + place(banknote("10"), 84, 100, 0.8)
+        + place(banknote("20"), 84, 124, 0.8)
+        + acting(MANAGER_EAST_ASIAN.turned(0.5), 50, 1.0, right((92, 114), (84, 64), "hold"))
+        + acting(MAN_DOWNS.wears("tee", "#e08e2b").turned(-0.5), 190, 1.0, left((6, 114), (12, 72), "open"))
+        + path("M166 139C164 106 212 106 210 139L219 144H160Z", YELLOW)
     ),
     "budget": place(paper(0, w=110, h=150), 16, 40, 1.1)
     + letters("£", 46, 56, 24, GREEN, 4)
@@ -465,27 +463,17 @@ PICTURES = {
     "computer-learning": acting(OLDER_WOMAN.turned(0.6), 62, 1.04, right((94, 112), (108, 106), "point"))
     + place(laptop(web_page()), 104, 110, 0.94)
     + rect(92, 196, 140, 12, WOOD, r=3),
-    "tablet": rect(26, 14, 188, 212, DARK_GREY, r=16, width=4)
-    + rect(38, 30, 164, 172, SKY, r=4)
-    + circle(120, 214, 6, WHITE)
-    + "".join(
-        rect(x, y, 42, 42, c, r=9)
-        for x, y, c in (
-            (48, 42, WHITE),
-            (99, 42, GREEN),
-            (150, 42, RED),
-            (48, 96, YELLOW),
-            (99, 96, WHITE),
-            (150, 96, "#e9e1f5"),
-        )
-    )
-    + place(envelope(), 54, 52, 0.23)
-    + path("M112 52L132 63L112 74Z", WHITE)
-    + heart(171, 64, 0.7, WHITE)
-    + sun(69, 117, 9)
-    + globe(120, 117, 14)
-    + clock(171, 117, 14)
-    + place(pointing("tan"), 122, 124, 1.0),
+    "tablet": (
+        rect(38, 8, 164, 224, DARK_GREY, r=16, width=4)
+        + rect(50, 26, 140, 170, WHITE, r=4)
+        + circle(120, 213, 9, WHITE)
+        + rect(60, 36, 120, 80, SKY, r=3, width=2)
+        + circle(152, 60, 13, YELLOW)
+        + path("M60 116L100 66L130 104L146 88L180 116Z", LEAF)
+        + path("M64 136H176M64 156H176M64 176H140", width=6)
+        + place(hand("hold", "tan", mirrored=True), 18, 160, 2.6)
+        + place(hand("hold", "tan"), 222, 160, 2.6, turn=180)
+    ),
     "train": place(
         path("M60 30C60 16 180 16 180 30V180H60Z", "#f4f7f9")
         + path("M60 120H180V180C180 196 60 196 60 180Z", YELLOW)

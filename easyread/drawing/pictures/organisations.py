@@ -78,6 +78,7 @@ from easyread.drawing.people import (
     NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
+    NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
@@ -119,7 +120,7 @@ from easyread.drawing.places import (
     voluntary_centre,
 )
 from easyread.drawing.scenes import acting, group, someone
-from easyread.drawing.signs import arrow, calendar, heart, question, speech, thought, tick
+from easyread.drawing.signs import arrow, calendar, heart, question, speech, star, thought, tick
 from easyread.drawing.things import ambulance, bars, clipboard, coins
 
 
@@ -375,22 +376,22 @@ PICTURES = {
     + path("M8 122H232", width=4)
     + place(in_bed(WOMAN_CURLY), 8, 142, 0.66)
     + place(wheelchair(MAN_WHEELCHAIR), 156, 126, 0.48),
-    "valued": place(
-        acting(
+    "valued": (
+        acting(NURSE_WHEELCHAIR.turned(0.4), 44, 0.74, right((98, 104), (96, 74), "hold"))
+        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.4), 196, 0.74, left((2, 104), (4, 74), "hold"))
+        + acting(
             CARER_BLACK,
-            74,
-            1.06,
+            120,
+            1.0,
             left((8, 112), (36, 118), "hold"),
             right((92, 112), (64, 118), "hold"),
             holding=place(bouquet(), 17, 62, 0.66),
-            base=231,
         )
-        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 184, 0.96, left((6, 110), (4, 80), "thumb"))
-        + speech(128, 12, 92, 72, 176, 118)
-        + heart(174, 48, 1.5),
-        3.6,
-        -2.7,
-        0.97,
+        + speech(8, 44, 70, 58, 46, 134)
+        + speech(162, 44, 70, 58, 194, 134)
+        + place(thumb("fair"), 24, 50, 0.46)
+        + heart(197, 73, 1.1)
+        + star(120, 56, 38)
     ),
     "encourage": speech(70, 8, 116, 96, 110, 122)
     + place(thumb("deep"), 94, 14, 0.94)
