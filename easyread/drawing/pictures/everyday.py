@@ -84,7 +84,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, sun, town_hall, tree
-from easyread.drawing.scenes import acting, group, round_the_table, someone
+from easyread.drawing.scenes import acting, group, round_the_table, smaller, someone
 from easyread.drawing.signs import arrow, calendar, clock, digits, heart, question, speech, star, tick
 from easyread.drawing.things import (
     banknote,
@@ -149,15 +149,13 @@ PICTURES = {
     + "".join(path(f"M{x} 80L{x + 34} 160H{x - 34}Z", GREEN) for x in (54, 186))
     + alike(120, 120, 30)
     + tick(120, 204, 26),
-    "kind-people": (
-        path("M24 92C24 -16 190 -16 190 92C172 78 156 78 138 92C124 78 92 78 76 92C60 78 40 78 24 92Z", PURPLE)
-        + path("M107 84V196", stroke=INK, width=11)
-        + path("M107 84V196", stroke=BROWN, width=6)
-        + path("M206 30L198 52M226 70L218 92M208 96L200 118M228 126L220 148M14 104L8 124", stroke="#2a62a6", width=6)
-        + acting(WOMAN_EAST_ASIAN.turned(0.4), 62, 0.98, right((90, 112), (96, 84), "hold"))
-        + someone(OLDER_BLACK_MAN.turned(-0.4), 162, 0.98)
-        + heart(214, 204, 1.1)
-    ),
+    "kind-people": path("M24 92C24 -16 190 -16 190 92C172 78 156 78 138 92C124 78 92 78 76 92C60 78 40 78 24 92Z", PURPLE)
+    + path("M107 84V196", stroke=INK, width=11)
+    + path("M107 84V196", stroke=BROWN, width=6)
+    + path("M206 30L198 52M226 70L218 92M208 96L200 118M228 126L220 148M14 104L8 124", stroke="#2a62a6", width=6)
+    + acting(WOMAN_EAST_ASIAN.turned(0.4), 62, 0.98, right((90, 112), (96, 84), "hold"))
+    + someone(OLDER_BLACK_MAN.turned(-0.4), 162, 0.98)
+    + heart(214, 204, 1.1),
     "social-media": (
         rect(40, 8, 132, 224, DARK_GREY, r=16)
         + rect(50, 28, 112, 178, WHITE, r=4)
@@ -278,7 +276,7 @@ PICTURES = {
     + someone(MAN_WHEELCHAIR, 178, 1.0)
     + someone(BOY_GLASSES, 98, 0.66)
     + someone(GIRL_DOWNS, 148, 0.62),
-    "friends": (
+    "friends": smaller(
         someone(YOUNG_WOMAN.turned(0.5), 46, 0.94, 176)
         + someone(MAN_DOWNS_ASIAN.turned(-0.5), 194, 0.94, 176)
         + someone(YOUNG_MAN, 120, 0.98, 176)
@@ -287,7 +285,8 @@ PICTURES = {
         + mug(104, 200, BLUE, 1.2)
         + mug(184, 190, "#2e7d6b", 1.2)
         + heart(84, 34, 1.1)
-        + heart(156, 34, 1.1)
+        + heart(156, 34, 1.1),
+        0.955,
     ),
     "hearing": (
         ear(60, 122, 1.75)

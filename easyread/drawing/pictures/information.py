@@ -129,7 +129,7 @@ PICTURES = {
     + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)
     + someone(WOMAN_DOWNS, 122, 0.74)
     + someone(WOMAN_BLIND, 190, 0.74),
-    "law": (place(book("#8a2f4f"), 36, 6, 2.1) + rect(70, 40, 122, 112, CREAM, r=4) + place(balance(0, 0), 131, 92, 0.72)),
+    "law": place(book("#8a2f4f"), 36, 6, 2.1) + rect(70, 40, 122, 112, CREAM, r=4) + place(balance(0, 0), 131, 92, 0.72),
     "disabled-testers": place(monitor(place(_page, 8, 8, 0.9)), 30, 8, 1.12)
     + tick(206, 34, 26)
     + cross(206, 92, 24)
@@ -154,15 +154,13 @@ PICTURES = {
         + thick("M212 198L172 142", "#6c8a4e", 30)
         + place(hand("hold", "fair"), 166, 136, 3.2, turn=218)
     ),
-    "drawing": (
-        rect(10, 12, 190, 186, WHITE, r=3, width=4)
-        + path("M30 178V110L80 62L130 108", width=5)
-        + path("M24 178H90M56 178V140H80V178", width=5)
-        + path("M92 108H114V130H92Z", width=5)
-        + pencil(130, 108, 1.2, 124)
-        + thick("M216 214L200 172", "#2e8b57", 30)
-        + place(hand("hold", "dark"), 200, 168, 2.4, turn=-130)
-    ),
+    "drawing": rect(10, 12, 190, 186, WHITE, r=3, width=4)
+    + path("M30 178V110L80 62L130 108", width=5)
+    + path("M24 178H90M56 178V140H80V178", width=5)
+    + path("M92 108H114V130H92Z", width=5)
+    + pencil(130, 108, 1.2, 124)
+    + thick("M216 214L200 172", "#2e8b57", 30)
+    + place(hand("hold", "dark"), 200, 168, 2.4, turn=-130),
     "it-register": place(
         monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
         8,

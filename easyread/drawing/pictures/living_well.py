@@ -206,15 +206,13 @@ PICTURES = {
     + rect(124, 176, 104, 46, SKY, r=6)
     + place(baby("dark"), 136, 142, 1.0)
     + path("M124 196H228M138 222V232M214 222V232", width=5),
-    "children": (
-        place(standing(TEENAGER, right((84, 116), (78, 94), "hold"), holding=place(mobile(), 62, 62, 0.5)), 4, 42, 0.76)
-        + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 76, 58, 0.7)
-        + place(standing(BOY, right((96, 92), (106, 60), "open")), 138, 96, 0.55)
-        + circle(212, 128, 18, RED)
-        + path("M195 124C205 130 219 130 229 124")
-        + place(baby(), 184, 178, 0.7)
-        + teddy(204, 62, 1.0)
-    ),
+    "children": place(standing(TEENAGER, right((84, 116), (78, 94), "hold"), holding=place(mobile(), 62, 62, 0.5)), 4, 42, 0.76)
+    + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 76, 58, 0.7)
+    + place(standing(BOY, right((96, 92), (106, 60), "open")), 138, 96, 0.55)
+    + circle(212, 128, 18, RED)
+    + path("M195 124C205 130 219 130 229 124")
+    + place(baby(), 184, 178, 0.7)
+    + teddy(204, 62, 1.0),
     "young-mental-health": place(
         acting(CARER_MAN.turned(0.6).feels("calm"), 62, 1.1, right((92, 112), (112, 100), "open"))
         + acting(
@@ -322,7 +320,7 @@ PICTURES = {
     + acting(
         NURSE_MAN.turned(-0.5), 180, 0.94, left((6, 112), (30, 98), "hold"), holding=place(paper(2, w=40, h=46), 24, 76, 0.9)
     ),
-    "covid": (
+    "covid": smaller(
         acting(MAN_EAST_ASIAN.feels("pain"), 78, 1.22)
         + place(
             path("M31 49C42 45 58 45 69 49C69 59 64 67.5 50 68C36 67.5 31 59 31 49Z", "#cfe6f5")
@@ -341,6 +339,7 @@ PICTURES = {
             172,
             1.05,
             turn=12,
-        )
+        ),
+        0.96,
     ),
 }

@@ -261,24 +261,22 @@ PICTURES = {
     + acting(DOCTOR_EAST_ASIAN.turned(0.5), 152, 0.5, right((96, 112), (112, 96), "hold"), base=231)
     + pills(180, 178, 0.7)
     + acting(MAN_LARGE.turned(-0.5), 206, 0.5, left((4, 112), (-12, 100), "open"), base=231),
-    "list-started": (
-        name_plate("Stewards", 60, 8, 104, h=30, tall=16)
-        + "".join(someone(p, x, 0.5, 116) for p, x in ((MANAGER_WHEELCHAIR, 84), (NURSE_LARGE, 34), (WOMAN_LOCS, 59)))
-        + place(
-            monitor(people_list(24, 18, 3) + "".join(path(f"M102 {y}l4 5 8 -11", stroke=GREEN, width=4) for y in (22, 42, 62))),
-            116,
-            26,
-            0.87,
-        )
-        + arrow(96, 70, 126, 70, GREEN, 22)
-        + new_burst(208, 32, 24)
-        + arrow(182, 126, 182, 152, GREEN, 22)
-        + rect(134, 156, 98, 76, BLUE, r=5)
-        + letters("Plan", 183, 164, 22, WHITE, 5.4)
-        + heart(162, 211, 1.0, WHITE)
-        + path("M188 204H220M188 218H214", stroke=WHITE, width=5)
-        + place(embrace(NURSE_OLDER, OLDER_BLACK_MAN), 10, 152, 0.65)
-    ),
+    "list-started": name_plate("Stewards", 60, 8, 104, h=30, tall=16)
+    + "".join(someone(p, x, 0.5, 116) for p, x in ((MANAGER_WHEELCHAIR, 84), (NURSE_LARGE, 34), (WOMAN_LOCS, 59)))
+    + place(
+        monitor(people_list(24, 18, 3) + "".join(path(f"M102 {y}l4 5 8 -11", stroke=GREEN, width=4) for y in (22, 42, 62))),
+        116,
+        26,
+        0.87,
+    )
+    + arrow(96, 70, 126, 70, GREEN, 22)
+    + new_burst(208, 32, 24)
+    + arrow(182, 126, 182, 152, GREEN, 22)
+    + rect(134, 156, 98, 76, BLUE, r=5)
+    + letters("Plan", 183, 164, 22, WHITE, 5.4)
+    + heart(162, 211, 1.0, WHITE)
+    + path("M188 204H220M188 218H214", stroke=WHITE, width=5)
+    + place(embrace(NURSE_OLDER, OLDER_BLACK_MAN), 10, 152, 0.65),
     "alliances-manage-services": "".join(
         rect(x, y, 110, 110, colour, r=8)
         + name_plate("Alliance", x + 55, y + 4, 72, WHITE, INK, h=21, tall=10)
@@ -292,18 +290,16 @@ PICTURES = {
         for (x, y), (_, colour) in zip(((8, 8), (122, 8), (8, 122), (122, 122)), FOUR_AREAS.values(), strict=True)
     )
     + place(number_card("4", 30), 120, 120),
-    "looked-after-equal-health": (
-        heart(58, 42, 1.6)
-        + heart(182, 42, 1.6)
-        + plus(86, 22, 14, GREEN)
-        + plus(210, 22, 14, GREEN)
-        + alike(122, 38, 24)
-        + place(house(), 20, 62, 1.16)
-        + place(house("#f3c9a5", GREY), 136, 62, 1.16)
-        + name_plate("Council", 178, 112, 92, "#f3c9a5", INK, h=32, tall=18)
-        + place(embrace(WOMAN_LARGE, GIRL_BOB), 10, 155, 0.62)
-        + place(embrace(SOCIAL_WORKER, BOY_BLACK), 128, 155, 0.62)
-    ),
+    "looked-after-equal-health": heart(58, 42, 1.6)
+    + heart(182, 42, 1.6)
+    + plus(86, 22, 14, GREEN)
+    + plus(210, 22, 14, GREEN)
+    + alike(122, 38, 24)
+    + place(house(), 20, 62, 1.16)
+    + place(house("#f3c9a5", GREY), 136, 62, 1.16)
+    + name_plate("Council", 178, 112, 92, "#f3c9a5", INK, h=32, tall=18)
+    + place(embrace(WOMAN_LARGE, GIRL_BOB), 10, 155, 0.62)
+    + place(embrace(SOCIAL_WORKER, BOY_BLACK), 128, 155, 0.62),
     "board-keeps-working": "".join(
         rect(8, y, 224, 108, PALE_GREEN, r=8)
         + name_plate(when, 38, y + 6, 52, WHITE, GREEN, h=23, tall=13)

@@ -119,7 +119,7 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.scenes import acting, group, someone
+from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import arrow, calendar, heart, question, speech, star, thought, tick
 from easyread.drawing.things import ambulance, bars, clipboard, coins
 
@@ -131,11 +131,9 @@ def _alliance(x: float, y: float, scale: float) -> Shape:
 
 
 PICTURES = {
-    "nhs": (
-        place(hospital(), 62, 8, 1.06)
-        + name_plate("NHS", 120, 12, 84, h=40, tall=26)
-        + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06)
-    ),
+    "nhs": place(hospital(), 62, 8, 1.06)
+    + name_plate("NHS", 120, 12, 84, h=40, tall=26)
+    + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
     "council": place(town_hall(), 55, 36, 1.08) + group([MANAGER, COUNCILLOR_WOMAN], 0.62),
     "voluntary": (
         place(
@@ -376,7 +374,7 @@ PICTURES = {
     + path("M8 122H232", width=4)
     + place(in_bed(WOMAN_CURLY), 8, 142, 0.66)
     + place(wheelchair(MAN_WHEELCHAIR), 156, 126, 0.48),
-    "valued": (
+    "valued": smaller(
         acting(NURSE_WHEELCHAIR.turned(0.4), 44, 0.74, right((98, 104), (96, 74), "hold"))
         + acting(OLDER_EAST_ASIAN_MAN.turned(-0.4), 196, 0.74, left((2, 104), (4, 74), "hold"))
         + acting(
@@ -385,13 +383,14 @@ PICTURES = {
             1.0,
             left((8, 112), (36, 118), "hold"),
             right((92, 112), (64, 118), "hold"),
-            holding=place(bouquet(), 17, 62, 0.66),
+            holding=place(bouquet(), 17, 55, 0.66),
         )
         + speech(8, 44, 70, 58, 46, 134)
         + speech(162, 44, 70, 58, 194, 134)
         + place(thumb("fair"), 24, 50, 0.46)
         + heart(197, 73, 1.1)
-        + star(120, 56, 38)
+        + star(120, 56, 38),
+        0.955,
     ),
     "encourage": speech(70, 8, 116, 96, 110, 122)
     + place(thumb("deep"), 94, 14, 0.94)

@@ -358,18 +358,16 @@ PICTURES = {
     + rect(20, 158, 200, 74, WHITE, r=5, width=4)
     + letters("Promises", 120, 166, 18, BLUE, 4.6)
     + "".join(_promise(n, x, 209, 25) for n, x in (("1", 52), ("2", 114), ("3", 176))),
-    "promise-linked-to-charter": (
-        rect(8, 8, 102, 170, WHITE, r=5, width=4)
-        + rect(16, 16, 46, 36, BLUE, r=6)
-        + letters("13", 39, 24, 20, WHITE, 4.4)
-        + acting(MAN_BLIND, 60, 0.9, left((6, 110), (10, 62), "open"), right((92, 116), (58, 104), "open"), base=175)
-        + rect(130, 8, 102, 170, CREAM, r=5, width=4)
-        + _anchor(181, 66, 0.68)
-        + path("M146 128H216M146 142H196M146 156H190", width=5)
-        + path("M206 158L198 190L212 182L226 190L218 158Z", BLUE)
-        + circle(212, 156, 15, RED)
-        + _chain(106, 204, 0.9)
-    ),
+    "promise-linked-to-charter": rect(8, 8, 102, 170, WHITE, r=5, width=4)
+    + rect(16, 16, 46, 36, BLUE, r=6)
+    + letters("13", 39, 24, 20, WHITE, 4.4)
+    + acting(MAN_BLIND, 60, 0.9, left((6, 110), (10, 62), "open"), right((92, 116), (58, 104), "open"), base=175)
+    + rect(130, 8, 102, 170, CREAM, r=5, width=4)
+    + _anchor(181, 66, 0.68)
+    + path("M146 128H216M146 142H196M146 156H190", width=5)
+    + path("M206 158L198 190L212 182L226 190L218 158Z", BLUE)
+    + circle(212, 156, 15, RED)
+    + _chain(106, 204, 0.9),
     "good-building": ground(186)
     + place(hospital(), 44, 8, 1.66)
     + "".join(
@@ -402,21 +400,19 @@ PICTURES = {
     + coin(182, 166, 14)
     + place(dustbin(), 161, 182, 0.56)
     + cross(214, 164, 13),
-    "better-life-wanted": (
-        thought(120, 77, 112, 69, (98, 152, 7), (92, 162, 4))
-        + rain_cloud(66, 38, 0.7)
-        + someone(WOMAN_LOCS.feels("sad"), 56, 0.58, 124)
-        + arrow(82, 90, 110, 90, GREEN, 22)
-        + place(house(), 182, 58, 0.56)
-        + place(embrace(WOMAN_LOCS, MAN_GLASSES), 112, 66, 0.5)
-        + sun(158, 36, 15)
-        + "".join(
-            someone(person, x, 0.62, 216) + name_plate(text, x, 202, w, colour, ink, 30, tall)
-            for person, x, text, w, colour, ink, tall in (
-                (NURSE, 48, "NHS", 68, BLUE, WHITE, 17),
-                (COUNCILLOR, 120, "Council", 72, _COUNCIL, INK, 13),
-                (VOLUNTEER_EAST_ASIAN, 192, "Charity", 68, YELLOW, INK, 13),
-            )
+    "better-life-wanted": thought(120, 77, 112, 69, (98, 152, 7), (92, 162, 4))
+    + rain_cloud(66, 38, 0.7)
+    + someone(WOMAN_LOCS.feels("sad"), 56, 0.58, 124)
+    + arrow(82, 90, 110, 90, GREEN, 22)
+    + place(house(), 182, 58, 0.56)
+    + place(embrace(WOMAN_LOCS, MAN_GLASSES), 112, 66, 0.5)
+    + sun(158, 36, 15)
+    + "".join(
+        someone(person, x, 0.62, 216) + name_plate(text, x, 202, w, colour, ink, 30, tall)
+        for person, x, text, w, colour, ink, tall in (
+            (NURSE, 48, "NHS", 68, BLUE, WHITE, 17),
+            (COUNCILLOR, 120, "Council", 72, _COUNCIL, INK, 13),
+            (VOLUNTEER_EAST_ASIAN, 192, "Charity", 68, YELLOW, INK, 13),
         )
     ),
 }

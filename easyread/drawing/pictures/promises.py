@@ -248,7 +248,7 @@ PICTURES = {
         16,
         gear(84, 116, 42, "#8ecae6"),
         gear(150, 176, 36, "#b5e2a8"),
-        arrow(206, 226, 206, 16, GREEN, 32),
+        arrow(202, 226, 202, 18, GREEN, 30),
     ),
     "promise-17": _promise(
         17,
