@@ -4,12 +4,12 @@ from easyread.drawing.belongings import rain_cloud
 from easyread.drawing.figures import RUN, bust, figure, left, right, standing, walking
 from easyread.drawing.ink import (
     BLUE,
+    BROWN,
     DARK_GREY,
     GREEN,
     GREY,
     INK,
     NAVY,
-    ORANGE,
     PALE_BLUE,
     PALE_GREEN,
     PURPLE,
@@ -110,7 +110,7 @@ PICTURES = {
     )
     + rain_cloud(50, 54, 0.62)
     + sun(204, 58, 14)
-    + arrow(72, 206, 168, 206, GREEN, 28),
+    + arrow(72, 204, 168, 204, GREEN, 22),
     "today": rect(16, 22, 208, 210, WHITE, r=10, width=4)
     + path("M16 64V34C16 26 22 22 28 22H212C218 22 224 26 224 34V64Z", RED)
     + path("M62 14V38M178 14V38", width=9)
@@ -134,8 +134,8 @@ PICTURES = {
     + path("M8 150H232", width=5)
     + clock_at(120, 190, 32, 8),
     "afternoon": smaller(
-        path("M14 148A106 106 0 0 1 226 148", stroke=ORANGE, width=5, dash="4 12")
-        + path("M218 138L226 156L235 138Z", ORANGE, stroke=ORANGE)
+        path("M14 148A106 106 0 0 1 226 148", stroke=BROWN, width=6, dash="4 12")
+        + path("M216 138L225 158L234 138Z", BROWN, stroke=BROWN)
         + sun(190, 74, 28)
         + clock_at(92, 106, 54, 3)
         + place(house(), 150, 136, 1.15)

@@ -381,9 +381,9 @@ PICTURES = {
             CARER_BLACK,
             120,
             1.0,
-            left((8, 112), (36, 118), "hold"),
-            right((92, 112), (64, 118), "hold"),
-            holding=place(bouquet(), 17, 55, 0.66),
+            left((8, 106), (36, 110), "hold"),
+            right((92, 106), (64, 110), "hold"),
+            holding=place(bouquet(), 19, 48, 0.62),
         )
         + speech(8, 44, 70, 58, 46, 134)
         + speech(162, 44, 70, 58, 194, 134)
