@@ -107,12 +107,6 @@ def alike(x: float, y: float, r: float = 24) -> Shape:
     return circle(x, y, r, GREEN) + path(bars, stroke=WHITE, width=r * 0.22)
 
 
-def corner_label(text: str) -> Shape:
-    """A small number in the top left corner, on blue."""
-    wide = digits_width(text, 20)
-    return rect(8, 8, max(34.0, wide + 18), 34, BLUE, r=6) + digits(text, 25 - wide / 2 if wide < 16 else 17, 15, 20, WHITE, 4)
-
-
 def server() -> Shape:
     """A computer that others are joined to, with lamps and drives, 56 wide and 84 high."""
     drives = "".join(

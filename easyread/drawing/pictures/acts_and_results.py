@@ -13,6 +13,7 @@ from easyread.drawing.figures import baby, embrace, in_bed, left, right, standin
 from easyread.drawing.health import medicine
 from easyread.drawing.ink import (
     BLUE,
+    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -94,15 +95,21 @@ PICTURES = {
     + name_plate("Council", 112, 12, 76, _COUNCIL, INK)
     + name_plate("Charity", 194, 12, 74, _CHARITY, INK)
     + path("M40 42V54H194V42M112 42V54M176 54V90", width=5),
-    "board-heard-closer": speech(8, 8, 224, 96, 196, 124)
-    + place(house(), 22, 16, 0.98)
-    + place(clinic(), 142, 20, 0.8)
-    + arrow(136, 56, 98, 56, GREEN, 24)
-    + someone(WOMAN_DEAF.feels("talk").turned(-0.5), 196, 0.86, 232)
-    + acting(LEADER_EAST_ASIAN.feels("calm").turned(0.5), 38, 0.62, right((100, 96), (84, 56), "open"), base=194)
-    + acting(LEADER_WHEELCHAIR.feels("calm").turned(0.5), 100, 0.62, right((100, 96), (84, 56), "open"), base=194)
-    + rect(8, 190, 128, 42, WOOD, r=5)
-    + letters("Board", 72, 201, 20, INK, 4.6),
+    "board-heard-closer": speech(8, 8, 224, 108, 196, 130)
+    + place(house("#e3e6e8", GREY, DARK_GREY), 20, 12, 0.5)
+    + path("M62 46H142", stroke=DARK_GREY, width=5, dash="2 10")
+    + place(clinic(), 148, 16, 0.46)
+    + cross(212, 36, 13)
+    + place(house(), 18, 56, 0.66)
+    + place(clinic(), 78, 64, 0.54)
+    + path("M62 108H84", width=5)
+    + arrow(170, 58, 142, 84, GREEN, 15)
+    + tick(196, 88, 18)
+    + someone(WOMAN_DEAF.feels("talk").turned(-0.5), 196, 0.82, 232)
+    + acting(LEADER_EAST_ASIAN.feels("calm").turned(0.5), 38, 0.58, right((100, 96), (84, 56), "open"), base=196)
+    + acting(LEADER_WHEELCHAIR.feels("calm").turned(0.5), 100, 0.58, right((100, 96), (84, 56), "open"), base=196)
+    + rect(8, 192, 128, 40, WOOD, r=5)
+    + letters("Board", 72, 202, 20, INK, 4.6),
     "complain-about-answer": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
     + acting(RECEPTIONIST.turned(0.4), 46, 0.72, right((96, 112), (112, 96), "hold"), base=113)

@@ -373,9 +373,10 @@ PICTURES = {
     "vulnerable": close(CARER_MAN.turned(0.6).feels("calm"), OLDER_ASIAN_WOMAN.feels("calm"), 1.16)
     + place(shield("#cfe6ff"), 88, 8, 0.6)
     + heart(115, 40, 0.9),
-    "social-care": acting(CARER_EAST_ASIAN.turned(0.6), 64, 1.06, right((92, 112), (112, 92), "hold"))
-    + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.1)
-    + mug(114, 204, BLUE, 1.1),
+    "social-care": place(house(), 78, 4, 1.15)
+    + acting(CARER_EAST_ASIAN.turned(0.6), 62, 1.0, right((92, 112), (112, 92), "hold"))
+    + someone(OLDER_ASIAN_WOMAN.turned(-0.6), 178, 1.02)
+    + mug(112, 206, BLUE, 1.1),
     "social-services": (
         place(
             place(town_hall(), 62, 24, 0.94)

@@ -22,6 +22,7 @@ from easyread.drawing.health import apple, bowl, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
+    BROWN,
     CREAM,
     DARK_GREY,
     GREEN,
@@ -30,6 +31,7 @@ from easyread.drawing.ink import (
     LEAF,
     ORANGE,
     PALE_BLUE,
+    PURPLE,
     RED,
     SKY,
     WHITE,
@@ -45,7 +47,6 @@ from easyread.drawing.ink import (
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_GLASSES,
-    CARER_BLACK,
     CARER_MAN,
     COUNCILLOR,
     DOCTOR,
@@ -83,7 +84,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import care_home, clinic, door, england, hospital, house, houses, office, sun, town_hall, tree
-from easyread.drawing.scenes import acting, group, round_the_table, someone
+from easyread.drawing.scenes import acting, group, round_the_table, smaller, someone
 from easyread.drawing.signs import arrow, calendar, clock, digits, heart, question, speech, star, tick
 from easyread.drawing.things import (
     banknote,
@@ -148,14 +149,13 @@ PICTURES = {
     + "".join(path(f"M{x} 80L{x + 34} 160H{x - 34}Z", GREEN) for x in (54, 186))
     + alike(120, 120, 30)
     + tick(120, 204, 26),
-    "kind-people": place(
-        acting(CARER_BLACK, 46, 0.96, right((92, 108), (108, 96), "open"))
-        + acting(NURSE_OLDER, 194, 0.96, left((8, 108), (-8, 96), "open"))
-        + heart(120, 176, 2.2),
-        2.6,
-        2.6,
-        0.978,
-    ),
+    "kind-people": path("M24 92C24 -16 190 -16 190 92C172 78 156 78 138 92C124 78 92 78 76 92C60 78 40 78 24 92Z", PURPLE)
+    + path("M107 84V196", stroke=INK, width=11)
+    + path("M107 84V196", stroke=BROWN, width=6)
+    + path("M206 30L198 52M226 70L218 92M208 96L200 118M228 126L220 148M14 104L8 124", stroke="#2a62a6", width=6)
+    + acting(WOMAN_EAST_ASIAN.turned(0.4), 62, 0.98, right((90, 112), (96, 84), "hold"))
+    + someone(OLDER_BLACK_MAN.turned(-0.4), 162, 0.98)
+    + heart(214, 204, 1.1),
     "social-media": (
         rect(40, 8, 132, 224, DARK_GREY, r=16)
         + rect(50, 28, 112, 178, WHITE, r=4)
@@ -276,14 +276,17 @@ PICTURES = {
     + someone(MAN_WHEELCHAIR, 178, 1.0)
     + someone(BOY_GLASSES, 98, 0.66)
     + someone(GIRL_DOWNS, 148, 0.62),
-    "friends": place(
-        someone(YOUNG_WOMAN.turned(0.3), 56, 1.02)
-        + someone(MAN_DOWNS_ASIAN.turned(-0.3), 184, 1.02)
-        + acting(YOUNG_MAN, 120, 1.04, left((-24, 100), (-50, 92), "rest"), right((124, 100), (150, 92), "rest"), base=226)
-        + place(path("M0 0L8 -20M34 0L28 -22M-30 0L-16 -16", stroke=BLUE, width=5), 118, 84),
-        5.0,
-        0,
-        0.958,
+    "friends": smaller(
+        someone(YOUNG_WOMAN.turned(0.5), 46, 0.94, 176)
+        + someone(MAN_DOWNS_ASIAN.turned(-0.5), 194, 0.94, 176)
+        + someone(YOUNG_MAN, 120, 0.98, 176)
+        + rect(8, 172, 224, 60, WOOD, r=6)
+        + mug(30, 190, RED, 1.2)
+        + mug(104, 200, BLUE, 1.2)
+        + mug(184, 190, "#2e7d6b", 1.2)
+        + heart(84, 34, 1.1)
+        + heart(156, 34, 1.1),
+        0.955,
     ),
     "hearing": (
         ear(60, 122, 1.75)

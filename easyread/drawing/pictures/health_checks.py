@@ -205,17 +205,12 @@ PICTURES = {
         7.9,
         0.954,
     ),
-    "headache": (
-        place(
-            acting(WOMAN_WHEELCHAIR.feels("pain"), 120, 1.3, left((-8, 92), (19, 50), "open"), right((108, 92), (81, 50), "open"))
-            + bolt(120, 80, 1.5)
-            + bolt(80, 82, 1.4, -42)
-            + bolt(160, 82, 1.4, 42),
-            2.8,
-            2.4,
-            0.977,
-        )
-    ),
+    "headache": acting(WOMAN_WHEELCHAIR.feels("pain"), 112, 1.4, right((108, 96), (78, 42), "open"))
+    + circle(82, 88, 15, RED)
+    + circle(82, 88, 7, "#f7a59c", stroke="none")
+    + bolt(64, 78, 1.3, -60)
+    + bolt(80, 68, 1.3, -20)
+    + bolt(102, 68, 1.1, 20),
     "stomach-ache": place(
         figure(MAN_EAST_ASIAN.feels("pain"), left((18, 128), (42, 134), "open"), right((82, 128), (58, 134), "open")),
         74,

@@ -6,10 +6,10 @@ from easyread.drawing.belongings import server
 from easyread.drawing.figures import bust, hand, left, pointing, right, thumb, wheelchair
 from easyread.drawing.ink import (
     BLUE,
+    CREAM,
     GREEN,
     GREY,
     INK,
-    LEAF,
     NAVY,
     ORANGE,
     RED,
@@ -40,7 +40,6 @@ from easyread.drawing.people import (
     WOMAN_AFRO,
     WOMAN_BLIND,
     WOMAN_DOWNS,
-    WOMAN_DOWNS_BLACK,
     WOMAN_EAST_ASIAN,
     WOMAN_HIJAB,
     WOMAN_LARGE,
@@ -53,6 +52,7 @@ from easyread.drawing.signs import cross, heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
+    book,
     braille,
     easy_read_booklet,
     envelope,
@@ -134,10 +134,7 @@ PICTURES = {
     + someone(WOMAN_DOWNS, 100, 0.62)
     + someone(BOY, 150, 0.6)
     + someone(WOMAN_BLIND, 200, 0.62),
-    "law": place(rect(0, 0, 120, 150, "#fbf3dd", r=3) + path("M20 60H100M20 78H100M20 96H100M20 114H70", width=4), 26, 40, 1.2)
-    + place(balance(0, 0), 98, 74, 0.42)
-    + path("M176 156L164 214L186 200L208 214L196 156Z", BLUE)
-    + circle(186, 150, 30, RED),
+    "law": place(book("#8a2f4f"), 36, 6, 2.1) + rect(70, 40, 122, 112, CREAM, r=4) + place(balance(0, 0), 131, 92, 0.72),
     "disabled-testers": place(monitor(place(_page, 8, 8, 0.9)), 30, 8, 1.12)
     + tick(206, 34, 26)
     + cross(206, 92, 24)
@@ -162,12 +159,13 @@ PICTURES = {
         + thick("M212 198L172 142", "#6c8a4e", 30)
         + place(hand("hold", "fair"), 166, 136, 3.2, turn=218)
     ),
-    "drawing": acting(WOMAN_DOWNS_BLACK.turned(0.6), 58, 1.04, right((92, 108), (114, 76), "hold"))
-    + path("M140 150L128 232M212 150L224 232", width=5)
-    + rect(128, 40, 96, 112, WHITE, r=3)
-    + circle(152, 66, 11, YELLOW)
-    + path("M138 138L164 94L182 120L194 106L214 138Z", LEAF)
-    + place(path("M0 0L-6 -14V-50H6V-14Z", YELLOW), 150, 146, 0.8, turn=205),
+    "drawing": rect(10, 12, 190, 186, WHITE, r=3, width=4)
+    + path("M30 178V110L80 62L130 108", width=5)
+    + path("M24 178H90M56 178V140H80V178", width=5)
+    + path("M92 108H114V130H92Z", width=5)
+    + pencil(130, 108, 1.2, 124)
+    + thick("M216 214L200 172", "#2e8b57", 30)
+    + place(hand("hold", "dark"), 200, 168, 2.4, turn=-130),
     "it-register": place(
         monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
         8,

@@ -3,18 +3,16 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import (
-    briefcase,
     cake_slice,
     cat,
     flip_chart,
-    globe,
     graduation_cap,
     snowflake,
     teddy,
     thermometer,
 )
 from easyread.drawing.faces import head
-from easyread.drawing.figures import Legs, bust, dog, figure, left, on_couch, pointing, right, walking, wheelchair
+from easyread.drawing.figures import Legs, bust, dog, doing, figure, hand, left, on_couch, right, walking, wheelchair
 from easyread.drawing.health import bowl, carrot
 from easyread.drawing.ink import (
     BLUE,
@@ -62,6 +60,7 @@ from easyread.drawing.people import (
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
+    MAN_GLASSES,
     MAN_LARGE,
     MAN_WHEELCHAIR,
     MANAGER_EAST_ASIAN,
@@ -92,8 +91,8 @@ from easyread.drawing.places import (
     town_hall,
     tree,
 )
-from easyread.drawing.scenes import acting, at_home, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, minus, question, star
+from easyread.drawing.scenes import acting, at_home, smaller, someone
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, minus, question, star
 from easyread.drawing.things import (
     bank_card,
     banknote,
@@ -101,7 +100,6 @@ from easyread.drawing.things import (
     bill,
     bus,
     coin,
-    envelope,
     key,
     laptop,
     mobile,
@@ -170,13 +168,12 @@ PICTURES = {
             0.957,
         )
     ),
-    "wages": (
-        place(briefcase(), 84, 10, 1.2)
-        + place(banknote("10"), 84, 90, 0.8)
-        + place(banknote("20"), 84, 112, 0.8)
-        + acting(MANAGER_EAST_ASIAN.turned(0.5), 52, 1.0, right((92, 110), (84, 52), "hold"))
-        + acting(MAN_DOWNS.wears("shirt", "#3d7ea6").turned(-0.5), 190, 1.0, left((6, 112), (12, 60), "open"))
-    ),
+    "wages": place(calendar(), 84, 8, 1.25)
+    + place(banknote("10"), 84, 100, 0.8)
+    + place(banknote("20"), 84, 124, 0.8)
+    + acting(MANAGER_EAST_ASIAN.turned(0.5), 50, 1.0, right((92, 114), (84, 64), "hold"))
+    + acting(MAN_DOWNS.wears("tee", "#e08e2b").turned(-0.5), 190, 1.0, left((6, 114), (12, 72), "open"))
+    + path("M166 139C164 106 212 106 210 139L219 144H160Z", YELLOW),
     "budget": place(paper(0, w=110, h=150), 16, 40, 1.1)
     + letters("£", 46, 56, 24, GREEN, 4)
     + path("M66 68H120", width=5)
@@ -464,27 +461,15 @@ PICTURES = {
     "computer-learning": acting(OLDER_WOMAN.turned(0.6), 62, 1.04, right((94, 112), (108, 106), "point"))
     + place(laptop(web_page()), 104, 110, 0.94)
     + rect(92, 196, 140, 12, WOOD, r=3),
-    "tablet": rect(26, 14, 188, 212, DARK_GREY, r=16, width=4)
-    + rect(38, 30, 164, 172, SKY, r=4)
-    + circle(120, 214, 6, WHITE)
-    + "".join(
-        rect(x, y, 42, 42, c, r=9)
-        for x, y, c in (
-            (48, 42, WHITE),
-            (99, 42, GREEN),
-            (150, 42, RED),
-            (48, 96, YELLOW),
-            (99, 96, WHITE),
-            (150, 96, "#e9e1f5"),
-        )
-    )
-    + place(envelope(), 54, 52, 0.23)
-    + path("M112 52L132 63L112 74Z", WHITE)
-    + heart(171, 64, 0.7, WHITE)
-    + sun(69, 117, 9)
-    + globe(120, 117, 14)
-    + clock(171, 117, 14)
-    + place(pointing("tan"), 122, 124, 1.0),
+    "tablet": rect(38, 8, 164, 224, DARK_GREY, r=16, width=4)
+    + rect(50, 26, 140, 170, WHITE, r=4)
+    + circle(120, 213, 9, WHITE)
+    + rect(60, 36, 120, 80, SKY, r=3, width=2)
+    + circle(152, 60, 13, YELLOW)
+    + path("M60 116L100 66L130 104L146 88L180 116Z", LEAF)
+    + path("M64 136H176M64 156H176M64 176H140", width=6)
+    + place(hand("hold", "tan", mirrored=True), 18, 160, 2.6)
+    + place(hand("hold", "tan"), 222, 160, 2.6, turn=180),
     "train": place(
         path("M60 30C60 16 180 16 180 30V180H60Z", "#f4f7f9")
         + path("M60 120H180V180C180 196 60 196 60 180Z", YELLOW)
@@ -649,24 +634,23 @@ PICTURES = {
         8,
         0.86,
     ),
-    "art": place(
-        place(
-            path("M40 0C76 0 92 24 84 44C78 58 64 46 56 56C48 66 56 80 40 80C14 80 0 62 0 40C0 18 16 0 40 0Z", WOOD)
-            + "".join(
-                (
-                    circle(x, y, 7, c)
-                    for x, y, c in ((24, 20, RED), (48, 16, YELLOW), (66, 30, BLUE), (18, 42, GREEN), (28, 60, PURPLE))
-                )
-            ),
-            18,
-            24,
-            1.6,
-        )
-        + place(path("M0 0L-6 -22H6Z", INK) + rect(-6, -34, 12, 12, GREY) + rect(-5, -110, 10, 76, WOOD), 190, 216, 1.5, turn=18),
-        -9.0,
-        3.6,
-        0.97,
-    ),
+    "art": rect(8, 8, 190, 150, "#c8963e", r=4, width=4)
+    + rect(24, 24, 158, 118, SKY, r=2)
+    + circle(146, 56, 17, YELLOW)
+    + path("M24 142V112L74 62L112 106L136 84L182 124V142Z", LEAF)
+    + place(
+        path("M40 0C76 0 92 24 84 44C78 58 64 46 56 56C48 66 56 80 40 80C14 80 0 62 0 40C0 18 16 0 40 0Z", WOOD)
+        + "".join(
+            (
+                circle(x, y, 7, c)
+                for x, y, c in ((24, 20, RED), (48, 16, YELLOW), (66, 30, BLUE), (18, 42, GREEN), (28, 60, PURPLE))
+            )
+        ),
+        70,
+        124,
+        1.32,
+    )
+    + place(path("M0 0L-6 -22H6Z", INK) + rect(-6, -34, 12, 12, GREY) + rect(-5, -110, 10, 76, WOOD), 186, 228, 1.2, turn=12),
     "football": circle(120, 128, 96, WHITE)
     + path("M120 90L156 116L142 158H98L84 116Z", INK)
     + path("M120 90V34M156 116L208 98M142 158L174 202M98 158L66 202M84 116L32 98", width=5)
@@ -739,8 +723,23 @@ PICTURES = {
     + rect(36, 120, 56, 12, "#b58ac9", r=3)
     + rect(40, 120, 48, 70, "#f7d6e3", r=3)
     + path("M30 118H98", width=6),
-    "get-dressed": place(path("M30 0L0 24L16 50L30 40V110H90V40L104 50L120 24L90 0C80 14 40 14 30 0Z", BLUE), 14, 20, 1.0)
-    + place(path("M0 0H64L72 110H42L32 40L22 110H-8Z", NAVY), 150, 20, 1.0)
-    + place(path("M0 30V0H24V22L60 34V48H0Z", BROWN), 60, 160, 1.0)
-    + place(path("M0 30V0H24V22L60 34V48H0Z", BROWN), 136, 160, 1.0),
+    "get-dressed": smaller(
+        place(
+            thick("M30 90L12 118", BLUE, 15)
+            + doing(
+                MAN_GLASSES.wears("tee", "#f4f7f9"),
+                left((16, 122), (46, 112), "hold"),
+                right((88, 112), (92, 120), "hold"),
+            )
+            + path("M62 82C82 87 93 98 92 124H58L56 100Z", BLUE)
+            + thick("M74 100L102 116L112 86", BLUE, 18)
+            + place(hand("open", "fair"), 113, 82, 1, turn=-70),
+            2,
+            66,
+            1.27,
+        )
+        + place(path("M0 0H64L72 110H42L32 40L22 110H-8Z", NAVY), 174, 12, 0.82)
+        + place(path("M0 30V0H24V22L60 34V48H0Z", BROWN), 170, 188, 0.9),
+        0.94,
+    ),
 }

@@ -69,7 +69,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
-from easyread.drawing.things import ambulance, coin, leaflet, open_book, paper
+from easyread.drawing.things import ambulance, coin, leaflet, mobile, open_book, paper
 
 PICTURES = {
     "prevention": (
@@ -206,14 +206,13 @@ PICTURES = {
     + rect(124, 176, 104, 46, SKY, r=6)
     + place(baby("dark"), 136, 142, 1.0)
     + path("M124 196H228M138 222V232M214 222V232", width=5),
-    "children": place(standing(TEENAGER), 4, 14, 0.86)
-    + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 74, 66, 0.68)
-    + place(standing(BOY, right((96, 92), (106, 60), "open")), 132, 106, 0.52)
-    + circle(206, 136, 18, RED)
-    + path("M189 133C199 139 213 139 223 133")
-    + place(baby(), 184, 184, 0.66)
-    + teddy(200, 62, 1.1)
-    + path("M174 95H226", width=5),
+    "children": place(standing(TEENAGER, right((84, 116), (78, 94), "hold"), holding=place(mobile(), 62, 62, 0.5)), 4, 42, 0.76)
+    + place(standing(GIRL_DOWNS, left((4, 92), (-6, 60), "open"), right((96, 92), (106, 60), "open")), 76, 58, 0.7)
+    + place(standing(BOY, right((96, 92), (106, 60), "open")), 138, 96, 0.55)
+    + circle(212, 128, 18, RED)
+    + path("M195 124C205 130 219 130 229 124")
+    + place(baby(), 184, 178, 0.7)
+    + teddy(204, 62, 1.0),
     "young-mental-health": place(
         acting(CARER_MAN.turned(0.6).feels("calm"), 62, 1.1, right((92, 112), (112, 100), "open"))
         + acting(
@@ -322,8 +321,25 @@ PICTURES = {
         NURSE_MAN.turned(-0.5), 180, 0.94, left((6, 112), (30, 98), "hold"), holding=place(paper(2, w=40, h=46), 24, 76, 0.9)
     ),
     "covid": smaller(
-        acting(MAN_EAST_ASIAN.feels("pain"), 78, 1.2, right((96, 108), (62, 62), "hold"))
-        + virus(182, 72, 28)
-        + virus(198, 176, 18)
+        acting(MAN_EAST_ASIAN.feels("pain"), 78, 1.22)
+        + place(
+            path("M31 49C42 45 58 45 69 49C69 59 64 67.5 50 68C36 67.5 31 59 31 49Z", "#cfe6f5")
+            + path("M31 50L27 42M69 50L73 42M37 54H63M38 60H62", width=1.8),
+            17,
+            81.5,
+            1.22,
+        )
+        + virus(180, 62, 36)
+        + place(
+            rect(-26, -52, 52, 104, WHITE, r=14)
+            + rect(-13, -32, 26, 44, PALE_BLUE, r=5)
+            + path("M-9 -20H9M-9 -4H9", stroke=RED, width=6)
+            + circle(0, 32, 9, "#b9c4cc"),
+            196,
+            172,
+            1.05,
+            turn=12,
+        ),
+        0.96,
     ),
 }

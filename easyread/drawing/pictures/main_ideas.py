@@ -71,7 +71,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, office, town_hall, tree, voluntary_centre
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, calendar, cross, digits, heart, map_pin, question, speech, thought, tick
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, map_pin, plus, question, speech, thought, tick
 from easyread.drawing.things import (
     ambulance,
     coins,
@@ -232,15 +232,20 @@ PICTURES = {
         + pencil(x + 8, 222, 0.56, 30)
         for x, n in ((46, 1), (120, 2), (194, 3))
     ),
-    "list-started": name_plate("Stewards", 62, 8, 108, h=30, tall=17)
-    + "".join(someone(p, x, 0.54, 124) for p, x in ((MANAGER_WHEELCHAIR, 92), (NURSE_LARGE, 36), (WOMAN_LOCS, 64)))
-    + place(monitor(people_list(24, 18, 3)), 138, 30, 0.72)
-    + arrow(108, 70, 144, 70, GREEN, 22)
-    + new_burst(206, 30, 24)
-    + arrow(182, 118, 182, 146, GREEN, 22)
-    + rect(134, 150, 98, 82, BLUE, r=5)
-    + letters("Plan", 183, 160, 24, WHITE, 5.6)
-    + heart(162, 210, 1.1, WHITE)
+    "list-started": name_plate("Stewards", 60, 8, 104, h=30, tall=16)
+    + "".join(someone(p, x, 0.5, 116) for p, x in ((MANAGER_WHEELCHAIR, 84), (NURSE_LARGE, 34), (WOMAN_LOCS, 59)))
+    + place(
+        monitor(people_list(24, 18, 3) + "".join(path(f"M102 {y}l4 5 8 -11", stroke=GREEN, width=4) for y in (22, 42, 62))),
+        116,
+        26,
+        0.87,
+    )
+    + arrow(96, 70, 126, 70, GREEN, 22)
+    + new_burst(208, 32, 24)
+    + arrow(182, 126, 182, 152, GREEN, 22)
+    + rect(134, 156, 98, 76, BLUE, r=5)
+    + letters("Plan", 183, 164, 22, WHITE, 5.4)
+    + heart(162, 211, 1.0, WHITE)
     + path("M188 204H220M188 218H214", stroke=WHITE, width=5)
     + place(embrace(NURSE_OLDER, OLDER_BLACK_MAN), 10, 152, 0.65),
     "alliances-manage-services": "".join(
@@ -256,9 +261,11 @@ PICTURES = {
         for (x, y), (_, colour) in zip(((8, 8), (122, 8), (8, 122), (122, 122)), FOUR_AREAS.values(), strict=True)
     )
     + place(number_card("4", 30), 120, 120),
-    "looked-after-equal-health": heart(62, 36, 1.5)
-    + heart(178, 36, 1.5)
-    + alike(120, 36, 25)
+    "looked-after-equal-health": heart(58, 42, 1.6)
+    + heart(182, 42, 1.6)
+    + plus(86, 22, 14, GREEN)
+    + plus(210, 22, 14, GREEN)
+    + alike(122, 38, 24)
     + place(house(), 20, 62, 1.16)
     + place(house("#f3c9a5", GREY), 136, 62, 1.16)
     + name_plate("Council", 178, 112, 92, "#f3c9a5", INK, h=32, tall=18)

@@ -1,17 +1,20 @@
 """Numbers, years and when things happen."""
 
 from easyread.drawing.belongings import rain_cloud
-from easyread.drawing.figures import RUN, bust, figure, left, pointing, right, standing, walking
+from easyread.drawing.figures import RUN, bust, figure, left, right, standing, walking
 from easyread.drawing.ink import (
     BLUE,
+    BROWN,
     DARK_GREY,
     GREEN,
     GREY,
     INK,
     NAVY,
+    PALE_BLUE,
     PALE_GREEN,
     PURPLE,
     RED,
+    SKY,
     TEAL,
     WHITE,
     YELLOW,
@@ -26,7 +29,6 @@ from easyread.drawing.people import (
     GIRL,
     MAN_EAST_ASIAN,
     MAN_TURBAN,
-    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     WOMAN,
     WOMAN_AFRO,
@@ -36,7 +38,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import door, house, sun, tree
-from easyread.drawing.scenes import acting, someone
+from easyread.drawing.scenes import acting, smaller
 from easyread.drawing.signs import arrow, calendar, clock, clock_at, cross, digits, digits_width, minus, moon, plus, star, tick
 from easyread.drawing.things import coins
 
@@ -94,27 +96,31 @@ PICTURES = {
             0.956,
         )
     ),
-    "before-after": place(
-        path("M120 8V232", width=4, dash="10 8")
-        + place(house("#c9ced3", "#7c7467", "#8d949a"), 6, 76, 1.5)
-        + path("M32 126l12 12 -8 10 10 10M74 108l-8 10 8 8", width=3)
-        + place(house(), 130, 76, 1.5)
-        + sun(204, 42, 16)
-        + rain_cloud(54, 42, 0.8)
-        + arrow(70, 206, 170, 206, BLUE, 26),
-        3,
-        3,
-        0.96,
-    ),
-    "today": place(
-        place(calendar(), 20, 8, 2.4)
-        + circle(92, 108, 24, stroke=RED, width=9)
-        + place(pointing("dark"), 84, 116, 1.1)
-        + sun(204, 48, 22),
-        -8,
-        3,
-        1,
-    ),
+    "before-after": "".join(
+        rect(x, 30, 106, 146, fill, r=6, width=4) + place(home, x + 5, 52, 1.34)
+        for x, fill, home in (
+            (
+                8,
+                "#e3e6e8",
+                house("#c9ced3", "#7c7467", "#8d949a")
+                + path("M18 58l7 7 -5 6 6 6M52 58l-6 6 6 6M36 14l-6 8 8 8 -6 6", width=2.4),
+            ),
+            (126, SKY, house()),
+        )
+    )
+    + rain_cloud(50, 54, 0.62)
+    + sun(204, 58, 14)
+    + arrow(72, 204, 168, 204, GREEN, 22),
+    "today": rect(16, 22, 208, 210, WHITE, r=10, width=4)
+    + path("M16 64V34C16 26 22 22 28 22H212C218 22 224 26 224 34V64Z", RED)
+    + path("M62 14V38M178 14V38", width=9)
+    + "".join(rect(x, y, 40, 36, PALE_BLUE, r=4, width=2) for y in (78, 130, 182) for x in (28, 76, 124, 172))
+    + "".join(
+        path(f"M{x} {y}l24 22m0 -22l-24 22", stroke=DARK_GREY, width=5)
+        for x, y in ((36, 85), (84, 85), (132, 85), (180, 85), (36, 137))
+    )
+    + circle(96, 148, 41, YELLOW, stroke=RED, width=10)
+    + sun(96, 148, 17),
     "tomorrow": place(calendar("1"), 8, 70, 1.56)
     + path("M16 98L94 158M94 98L16 158", stroke=RED, width=9)
     + place(calendar("2"), 138, 70, 1.56)
@@ -127,11 +133,16 @@ PICTURES = {
     + path("M120 74V50M66 96L48 78M174 96L192 78M46 140H22M194 140H218", width=6)
     + path("M8 150H232", width=5)
     + clock_at(120, 190, 32, 8),
-    "afternoon": sun(72, 72, 32)
-    + clock_at(176, 66, 48, 3)
-    + place(house(), 20, 122, 1.3)
-    + place(tree(1.2), 150, 144)
-    + path("M10 226H230", width=6),
+    "afternoon": smaller(
+        path("M14 148A106 106 0 0 1 226 148", stroke=BROWN, width=6, dash="4 12")
+        + path("M216 138L225 158L234 138Z", BROWN, stroke=BROWN)
+        + sun(190, 74, 28)
+        + clock_at(92, 106, 54, 3)
+        + place(house(), 150, 136, 1.15)
+        + place(tree(1.0), 20, 162)
+        + path("M10 228H230", width=6),
+        0.96,
+    ),
     "evening": rect(8, 8, 224, 150, "#f2a65a")
     + path("M30 158A50 50 0 0 1 130 158Z", RED)
     + rect(8, 158, 224, 74, NAVY)
@@ -159,24 +170,39 @@ PICTURES = {
         + digits(str(i + 1), 37 + i % 4 * 55 - digits_width(str(i + 1), 22) / 2, 46 + i // 4 * 70, 22, INK, 3.6)
         for i in range(12)
     ),
-    "hour": circle(120, 120, 104, WHITE)
-    + path("M120 120V16A104 104 0 1 1 119.9 16Z", "#cfe6ff")
+    "hour": circle(120, 120, 106, WHITE, width=5)
+    + path("M120 120L226 120A106 106 0 0 1 211.8 173Z", YELLOW)
     + "".join(
-        path(f"M120 26V{(44 if h % 3 == 0 else 36)}", width=6).replace("<path ", f'<path transform="rotate({h * 30} 120 120)" ')
-        for h in range(12)
+        path(f"M120 22V{(40 if h % 3 == 0 else 34)}", width=6).replace("<path ", f'<path transform="rotate({h * 30} 120 120)" ')
+        for h in (0, 1, 2, 5, 6, 7, 8, 9, 10, 11)
     )
-    + path("M120 120V46M120 120H168", width=10)
-    + circle(120, 120, 9, INK),
+    + path("M134 58A64 64 0 1 1 92 62.5", stroke=INK, width=18)
+    + path("M134 58A64 64 0 1 1 92 62.5", stroke=GREEN, width=13)
+    + path("M78 44L112 54L90 82Z", GREEN)
+    + path("M120 120V44", width=8)
+    + path("M120 120L160 143", width=11)
+    + circle(120, 120, 9, INK)
+    + digits("3", 196, 100, 28, INK, 6)
+    + digits("4", 182, 142, 28, INK, 6),
     "early": clock(64, 66, 50) + place(door(True), 158, 112, 1.0) + place(walking(YOUNG_WOMAN), 60, 108, 0.5) + tick(190, 50, 28),
     "late": clock(64, 66, 50)
     + path("M64 66L96 40", stroke=RED, width=5)
     + place(door(False), 166, 118, 1.0)
     + place(figure(YOUNG_MAN.feels("afraid").turned(0.8), legs=RUN), 60, 108, 0.5)
     + cross(190, 50, 28),
-    "soon": clock(80, 90, 64)
-    + path("M80 90V26A64 64 0 0 1 112 34.6Z", YELLOW)
-    + path("M80 50V90L108 100", width=5)
-    + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 180, 0.94),
+    "soon": circle(120, 72, 62, WHITE, width=5)
+    + path("M120 72V10A62 62 0 0 1 151 18.3Z", YELLOW)
+    + path("M120 24V72L148 84", width=7)
+    + path("M18 190H214", width=7)
+    + path("M210 180L232 190L210 200Z", INK)
+    + path("M36 176V204", width=7)
+    + letters("Now", 38, 212, 18, INK, 4.6)
+    + letters("Later", 198, 212, 18, DARK_GREY, 4)
+    + path("M36 172C42 132 78 132 84 156", stroke=INK, width=15)
+    + path("M36 172C42 132 78 132 84 156", stroke=GREEN, width=10)
+    + path("M70 152L86 174L100 150Z", GREEN)
+    + star(86, 190, 21)
+    + circle(198, 190, 8, WHITE),
     "first": "".join((rect(x, y, 62, 232 - y, c) for x, y, c in ((22, 168, GREY), (88, 128, YELLOW), (154, 186, "#c98b5a"))))
     + digits("1", 112, 148, 34, INK, 6)
     + digits("2", 42, 184, 26, INK, 5)

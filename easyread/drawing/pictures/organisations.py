@@ -76,6 +76,7 @@ from easyread.drawing.people import (
     NURSE_MAN,
     NURSE_OLDER,
     NURSE_SIKH,
+    NURSE_WHEELCHAIR,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
@@ -115,8 +116,8 @@ from easyread.drawing.places import (
     tree,
     voluntary_centre,
 )
-from easyread.drawing.scenes import acting, group, someone
-from easyread.drawing.signs import arrow, calendar, heart, question, speech, thought, tick
+from easyread.drawing.scenes import acting, group, smaller, someone
+from easyread.drawing.signs import arrow, calendar, heart, question, speech, star, thought, tick
 from easyread.drawing.things import ambulance, bars, clipboard, coins
 
 
@@ -127,7 +128,9 @@ def _alliance(x: float, y: float, scale: float) -> Shape:
 
 
 PICTURES = {
-    "nhs": place(hospital(), 62, 8, 1.06) + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
+    "nhs": place(hospital(), 62, 8, 1.06)
+    + name_plate("NHS", 120, 12, 84, h=40, tall=26)
+    + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
     "council": place(town_hall(), 55, 36, 1.08) + group([MANAGER, COUNCILLOR_WOMAN], 0.62),
     "voluntary": (
         place(
@@ -357,22 +360,23 @@ PICTURES = {
     + path("M8 122H232", width=4)
     + place(in_bed(WOMAN_CURLY), 8, 142, 0.66)
     + place(wheelchair(MAN_WHEELCHAIR), 156, 126, 0.48),
-    "valued": place(
-        acting(
+    "valued": smaller(
+        acting(NURSE_WHEELCHAIR.turned(0.4), 44, 0.74, right((98, 104), (96, 74), "hold"))
+        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.4), 196, 0.74, left((2, 104), (4, 74), "hold"))
+        + acting(
             CARER_BLACK,
-            74,
-            1.06,
-            left((8, 112), (36, 118), "hold"),
-            right((92, 112), (64, 118), "hold"),
-            holding=place(bouquet(), 17, 62, 0.66),
-            base=231,
+            120,
+            1.0,
+            left((8, 106), (36, 110), "hold"),
+            right((92, 106), (64, 110), "hold"),
+            holding=place(bouquet(), 19, 48, 0.62),
         )
-        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.5).feels("talk"), 184, 0.96, left((6, 110), (4, 80), "thumb"))
-        + speech(128, 12, 92, 72, 176, 118)
-        + heart(174, 48, 1.5),
-        3.6,
-        -2.7,
-        0.97,
+        + speech(8, 44, 70, 58, 46, 134)
+        + speech(162, 44, 70, 58, 194, 134)
+        + place(thumb("fair"), 24, 50, 0.46)
+        + heart(197, 73, 1.1)
+        + star(120, 56, 38),
+        0.955,
     ),
     "encourage": speech(70, 8, 116, 96, 110, 122)
     + place(thumb("deep"), 94, 14, 0.94)

@@ -1,6 +1,6 @@
 """Scenes that say one idea each with one large, telling thing: what our texts do not say, and who decides, learns or promises."""
 
-from easyread.drawing.belongings import alike, browser_window, dustbin, hearts, open_eye, spanner, watering_can
+from easyread.drawing.belongings import alike, browser_window, dustbin, open_eye, rain_cloud, spanner, watering_can
 from easyread.drawing.figures import RUN, embrace, figure, ghost, left, right, thumb, walking
 from easyread.drawing.health import apple, medicine, pills
 from easyread.drawing.ink import (
@@ -41,6 +41,7 @@ from easyread.drawing.people import (
     LEADER_EAST_ASIAN,
     MAN_BLIND,
     MAN_DOWNS,
+    MAN_GLASSES,
     MANAGER_OLDER,
     MANAGER_WHEELCHAIR,
     NURSE,
@@ -63,7 +64,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import FOUR_AREAS, bed, clinic, ground, hospital, house, office, tree
+from easyread.drawing.places import FOUR_AREAS, bed, clinic, ground, hospital, house, office, sun, tree
 from easyread.drawing.scenes import SHRUG, acting, someone
 from easyread.drawing.signs import (
     arrow,
@@ -315,10 +316,12 @@ PICTURES = {
     + rect(16, 16, 46, 36, BLUE, r=6)
     + letters("13", 39, 24, 20, WHITE, 4.4)
     + acting(MAN_BLIND, 60, 0.9, left((6, 110), (10, 62), "open"), right((92, 116), (58, 104), "open"), base=175)
-    + rect(130, 8, 102, 170, PALE_BLUE, r=5, width=4)
-    + _anchor(181, 82, 0.84)
-    + path("M148 160H214", width=6)
-    + _chain(120, 202, 1.0),
+    + rect(130, 8, 102, 170, CREAM, r=5, width=4)
+    + _anchor(181, 66, 0.68)
+    + path("M146 128H216M146 142H196M146 156H190", width=5)
+    + path("M206 158L198 190L212 182L226 190L218 158Z", BLUE)
+    + circle(212, 156, 15, RED)
+    + _chain(106, 204, 0.9),
     "good-building": ground(186)
     + place(hospital(), 44, 8, 1.66)
     + "".join(
@@ -374,11 +377,12 @@ PICTURES = {
     + name_plate("Council", 82, 206, 50, _COUNCIL, INK, 25, 10)
     + name_plate("Charity", 133, 206, 48, YELLOW, INK, 25, 10),
     "better-life-wanted": thought(120, 77, 112, 69, (98, 152, 7), (92, 162, 4))
-    + someone(WOMAN_LOCS.feels("sad"), 64, 0.62, 124)
-    + hearts(68, 38, 1, 3, 0.5)
-    + arrow(96, 92, 132, 92, GREEN, 26)
-    + someone(WOMAN_LOCS, 172, 0.7, 128)
-    + hearts(168, 34, 3, 3, 0.58)
+    + rain_cloud(66, 38, 0.7)
+    + someone(WOMAN_LOCS.feels("sad"), 56, 0.58, 124)
+    + arrow(82, 90, 110, 90, GREEN, 22)
+    + place(house(), 182, 58, 0.56)
+    + place(embrace(WOMAN_LOCS, MAN_GLASSES), 112, 66, 0.5)
+    + sun(158, 36, 15)
     + "".join(
         someone(person, x, 0.62, 216) + name_plate(text, x, 202, w, colour, ink, 30, tall)
         for person, x, text, w, colour, ink, tall in (

@@ -1,7 +1,7 @@
 """Plans, promises, time, learning and deciding."""
 
 from easyread.drawing.belongings import bricks, flip_chart, pizza, pizza_slice, year_sheet
-from easyread.drawing.figures import fist, left, right, walking, wheelchair
+from easyread.drawing.figures import embrace, fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
     BLUE,
@@ -40,6 +40,7 @@ from easyread.drawing.people import (
     LEADER_WHEELCHAIR,
     MAN_DOWNS,
     MAN_DOWNS_ASIAN,
+    MAN_GLASSES,
     MAN_LARGE,
     MANAGER,
     MANAGER_BLACK,
@@ -62,7 +63,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun, tree
+from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, sun
 from easyread.drawing.scenes import acting, close, smaller, someone
 from easyread.drawing.signs import (
     arrow,
@@ -186,16 +187,15 @@ PICTURES = {
     + rect(8, 178, 224, 54, WHITE, r=8)
     + place(number_card("3", 24), 40, 205)
     + path("M76 205H200", width=6),
-    "vision": (
-        thought(132, 76, 98, 66, (84, 150, 9), (72, 164, 5))
-        + path("M46 112H218", width=3)
-        + sun(194, 44, 14)
-        + place(clinic(), 42, 56, 0.68)
-        + place(house(), 112, 52, 0.76)
-        + place(tree(0.9), 172, 54)
-        + acting(LEADER_WHEELCHAIR.turned(0.8), 62, 0.84, left((8, 114), (38, 76), "hold"))
-        + someone(LEADER_ASIAN.turned(-0.4), 168, 0.78)
-    ),
+    "vision": thought(120, 78, 112, 70, (92, 154, 8), (82, 168, 5))
+    + name_plate("Later", 120, 14, 84, GREEN, WHITE, 32, 18)
+    + path("M24 116H216", width=3)
+    + sun(190, 50, 12)
+    + place(clinic(), 24, 64, 0.62)
+    + place(house(), 168, 72, 0.56)
+    + place(embrace(WOMAN_LOCS, MAN_GLASSES), 88, 62, 0.44)
+    + acting(LEADER_WHEELCHAIR.turned(0.8), 70, 0.76, left((8, 114), (38, 76), "hold"))
+    + someone(LEADER_ASIAN.turned(-0.4), 168, 0.76),
     "challenge": place(
         place(hospital(), 10, 14, 1.1)
         + path("M176 12L232 108H120Z", YELLOW, width=7)
@@ -243,14 +243,15 @@ PICTURES = {
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
     "action-plan": place(clipboard(0), 8, 8, 1.62)
+    + name_plate("Plan", 82, 10, 104, h=42, tall=24)
     + "".join(
         digits(n, 26, y, 24, BLUE, 5) + rect(50, y, 24, 24, WHITE, r=3) + path(f"M84 {y + 12}H116", width=6)
-        for n, y in (("1", 58), ("2", 96), ("3", 134))
+        for n, y in (("1", 64), ("2", 100), ("3", 136))
     )
-    + path("M52 68l8 10 16 -24M52 106l8 10 16 -24", stroke=GREEN, width=7)
+    + path("M52 74l8 10 16 -24M52 110l8 10 16 -24", stroke=GREEN, width=7)
     + acting(MANAGER_EAST_ASIAN.turned(-0.6), 186, 0.9, left((4, 104), (-34, 74), "point"))
-    + target(188, 58, 42)
-    + arrow(104, 58, 143, 58, GREEN, 16),
+    + arrow(112, 70, 150, 62, GREEN, 16)
+    + target(190, 50, 40),
     "continue": place(
         path("M8 96H150", width=12)
         + arrow(140, 96, 230, 96, GREEN, 36)

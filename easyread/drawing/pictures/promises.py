@@ -1,6 +1,7 @@
-"""The 24 promises: what each is about, and its number small in the corner."""
+"""The 24 promises: a card with the number and a leader who promises, hand on heart, and what the promise is about."""
 
-from easyread.drawing.belongings import alike, birthday_cake, charity_tin, corner_label, graduation_cap, stars
+from easyread.drawing.belongings import alike, birthday_cake, charity_tin, graduation_cap, stars
+from easyread.drawing.faces import Person
 from easyread.drawing.figures import bust, hand, left, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import apple, carrot, medicine, virus
 from easyread.drawing.ink import (
@@ -13,6 +14,7 @@ from easyread.drawing.ink import (
     PALE_RED,
     PURPLE,
     RED,
+    WHITE,
     WOOD,
     Shape,
     path,
@@ -33,10 +35,10 @@ from easyread.drawing.people import (
     LEADER_BLIND,
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
+    LEADER_WHEELCHAIR,
     MAN_DOWNS_ASIAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
-    MANAGER_WHEELCHAIR,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
@@ -55,7 +57,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import bed, clinic, ground, hospital, house, houses, shop, tree
 from easyread.drawing.scenes import acting, ring, someone
-from easyread.drawing.signs import arrow, calendar, cross, heart, map_pin, plus, star, tick
+from easyread.drawing.signs import arrow, calendar, cross, digits, digits_width, heart, map_pin, plus, star, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -75,9 +77,27 @@ from easyread.drawing.things import (
     shield,
 )
 
+_LEADERS = (
+    LEADER_EAST_ASIAN,
+    COUNCILLOR,
+    LEADER_DOWNS,
+    LEADER_WHEELCHAIR,
+    LEADER,
+    COUNCILLOR_WOMAN,
+    LEADER_BLIND,
+    LEADER_ASIAN,
+)
+
 
 def _promise(n: int, *scene: Shape) -> Shape:
-    return "".join(scene) + corner_label(str(n))
+    return place("".join(scene), 64, 64, 0.72) + _card(str(n), _LEADERS[n % len(_LEADERS)])
+
+
+def _card(n: str, leader: Person) -> Shape:
+    """The number, over somebody with one hand up and the other on the heart."""
+    oath = (left((2, 98), (9, 64), "open"), right((94, 112), (68, 103), "open"))
+    number = rect(8, 8, 80, 42, BLUE, r=6) + digits(n, 48 - digits_width(n, 28) / 2, 15, 28, WHITE, 6)
+    return rect(8, 8, 80, 138, PALE_BLUE, r=6) + number + acting(leader, 50, 0.73, *oath, holding=heart(47, 103, 1), base=146)
 
 
 PICTURES = {
@@ -94,11 +114,11 @@ PICTURES = {
         _promise(
             2,
             ground(188),
-            place(house(), 14, 60, 1.5),
+            place(house(), 34, 60, 1.5),
             place(clinic(), 142, 92, 0.9),
             map_pin(186, 84, 1.0),
-            path("M76 200C100 222 140 222 176 200", width=5, dash="3 11"),
-            place(with_frame(OLDER_MAN), 84, 112, 0.46),
+            path("M90 200C106 222 140 222 176 200", width=5, dash="3 11"),
+            place(with_frame(OLDER_MAN), 96, 112, 0.46),
         )
     ),
     "promise-3": _promise(
@@ -140,7 +160,7 @@ PICTURES = {
         6,
         coins(10, 226, 5),
         coins(54, 226, 9),
-        arrow(18, 104, 98, 104, GREEN, 24),
+        arrow(38, 96, 112, 96, GREEN, 24),
         acting(MANAGER_EAST_ASIAN, 120, 0.9, right((94, 112), (84, 100), "hold")),
         place(shield(), 138, 124, 0.98),
         virus(184, 60, 24),
@@ -156,16 +176,15 @@ PICTURES = {
         "".join(
             place(bed(c), x, y, 0.66)
             for c, x, y in (
-                ("#8ecae6", 14, 66),
-                ("#b5e2a8", 126, 66),
-                ("#ffe08a", 14, 126),
-                ("#f7b7a3", 126, 126),
-                ("#b5e2a8", 14, 184),
-                ("#8ecae6", 126, 184),
+                ("#8ecae6", 126, 62),
+                ("#b5e2a8", 14, 122),
+                ("#ffe08a", 126, 122),
+                ("#8ecae6", 14, 182),
+                ("#f7b7a3", 126, 182),
             )
         ),
-        plus(202, 34, 24, GREEN),
-        place(hospital(), 92, 8, 0.5),
+        plus(196, 26, 28, GREEN),
+        place(hospital(), 40, 14, 0.82),
     ),
     "promise-9": _promise(
         9,
@@ -221,22 +240,15 @@ PICTURES = {
     ),
     "promise-15": _promise(
         15,
-        place(monitor(people_list(26, 18, 3)), 56, 8, 1.0),
-        place(laptop(heart(65, 40, 1.2)), 128, 120, 0.78),
-        path("M122 108V166H136", stroke=BLUE, width=7),
-        acting(LEADER_EAST_ASIAN, 62, 0.94, right((92, 112), (74, 98), "open")),
+        path("M130 90V200H150", stroke=BLUE, width=9),
+        place(monitor(people_list(26, 18, 3)), 48, -8, 1.4),
+        place(laptop(heart(65, 40, 1.2)), 104, 140, 1.0),
     ),
-    "promise-16": place(
-        _promise(
-            16,
-            gear(84, 96, 36, "#8ecae6"),
-            gear(150, 130, 30, "#b5e2a8"),
-            arrow(206, 214, 206, 60, GREEN, 30),
-            acting(MANAGER_BLACK, 84, 0.74, right((92, 106), (92, 74), "thumb")),
-        ),
-        1.2,
-        4.1,
-        0.966,
+    "promise-16": _promise(
+        16,
+        gear(84, 116, 42, "#8ecae6"),
+        gear(150, 176, 36, "#b5e2a8"),
+        arrow(202, 226, 202, 18, GREEN, 30),
     ),
     "promise-17": _promise(
         17,
@@ -249,19 +261,17 @@ PICTURES = {
     ),
     "promise-18": _promise(
         18,
-        stars(60, 186, 1, 3, 16),
-        place(hospital(), 22, 98, 0.72),
-        arrow(104, 150, 146, 118, GREEN, 22),
-        place(hospital(), 130, 16, 0.92),
-        stars(182, 134, 3, 3, 16),
-        acting(LEADER, 184, 0.66),
+        stars(48, 216, 1, 3, 16),
+        place(hospital(), 0, 116, 0.9),
+        arrow(86, 116, 122, 78, GREEN, 24),
+        place(hospital(), 114, 2, 1.06),
+        stars(172, 134, 3, 3, 19),
     ),
     "promise-19": _promise(
         19,
-        place(calendar(), 110, 12, 1.9),
-        place(clipboard(4), 22, 88, 1.16),
-        pencil(128, 214, 0.94, 36),
-        acting(MANAGER_WHEELCHAIR, 188, 0.76),
+        place(calendar(), 112, 8, 2.0),
+        place(clipboard(4), 34, 92, 1.2),
+        pencil(152, 226, 1.2, 36),
     ),
     "promise-20": _promise(
         20,
@@ -283,23 +293,21 @@ PICTURES = {
         place(hand("open", "dark"), 74, 196, 2.0, turn=-20),
         place(hand("open", "fair", mirrored=True), 166, 196, 2.0, turn=200),
         houses(46, 74, 2, 1.0),
-        place(bust(COUNCILLOR_WOMAN), 92, 86, 0.5),
+        place(bust(MANAGER_BLACK), 92, 86, 0.5),
         heart(150, 40, 1.7),
     ),
-    "promise-22": (
-        _promise(
-            22,
-            rect(8, 50, 106, 182, PALE_RED, r=8),
-            rect(126, 50, 106, 182, PALE_GREEN, r=8),
-            coin(61, 84, 24),
-            coin(179, 84, 24),
-            arrow(61, 114, 61, 138, BLUE, 15),
-            arrow(179, 114, 179, 138, BLUE, 15),
-            place(medicine(0, 0), 44, 144, 0.7),
-            "".join(place(medicine(0, 0), x, 144, 0.7) for x in (130, 161, 192)),
-            cross(61, 214, 16),
-            tick(179, 214, 16),
-        )
+    "promise-22": _promise(
+        22,
+        rect(36, 30, 92, 202, PALE_RED, r=8),
+        rect(138, 30, 96, 202, PALE_GREEN, r=8),
+        coin(82, 66, 27),
+        coin(186, 66, 27),
+        arrow(82, 98, 82, 128, BLUE, 17),
+        arrow(186, 98, 186, 128, BLUE, 17),
+        place(medicine(0, 0), 67, 136, 0.7),
+        "".join(place(medicine(0, 0), x, 136, 0.62) for x in (143, 173, 203)),
+        cross(82, 210, 18),
+        tick(186, 210, 18),
     ),
     "promise-23": _promise(
         23,
@@ -308,23 +316,15 @@ PICTURES = {
         blood_tube(92, 22, 0.9),
         blood_tube(118, 22, 0.9),
     ),
-    "promise-24": (
-        place(
-            _promise(
-                24,
-                rect(8, 52, 104, 180, PALE_BLUE, r=8),
-                rect(128, 52, 104, 180, PALE_GREEN, r=8),
-                letters("Now", 88, 18, 20, INK, 4.8),
-                letters("Later", 198, 18, 20, INK, 4.8),
-                arrow(122, 28, 158, 28, BLUE, 14),
-                place(standing(COUNCILLOR.turned(-0.5)), 62, 74, 0.56),
-                place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 10, 74, 0.56),
-                place(with_frame(OLDER_BLACK_MAN), 168, 78, 0.54, flip=0),
-                place(standing(NURSE_LARGE.turned(0.5), right((92, 116), (108, 110), "open")), 126, 78, 0.54),
-            ),
-            0.8,
-            4.9,
-            0.959,
-        )
+    "promise-24": _promise(
+        24,
+        rect(36, 32, 94, 200, PALE_BLUE, r=8),
+        rect(138, 32, 94, 200, PALE_GREEN, r=8),
+        letters("Now", 80, 0, 22, INK, 5.2),
+        letters("Later", 192, 0, 22, INK, 5.2),
+        arrow(116, 12, 150, 12, BLUE, 14),
+        place(standing(OLDER_BLACK_MAN.wears("cardigan", "#3d7ea6")), 36, 44, 0.72),
+        place(medicine(0, 0), 96, 166, 0.76),
+        place(with_frame(OLDER_BLACK_MAN), 130, 50, 0.7),
     ),
 }

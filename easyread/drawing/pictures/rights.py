@@ -148,7 +148,12 @@ PICTURES = {
     + speech(14, 10, 84, 68, 58, 108)
     + heart(56, 44, 1.4),
     "hello": acting(MAN_WHEELCHAIR, 108, 1.4, right((104, 92), (106, 54), "open")),
-    "yes": place(thumb("deep"), 12, 76, 1.24) + tick(176, 128, 54),
+    "yes": someone(MAN_TURBAN, 84, 1.3)
+    + path("M20 92V146", stroke=BLUE, width=8)
+    + path("M10 104L20 90L30 104M10 134L20 148L30 134", stroke=BLUE, width=7)
+    + speech(116, 8, 116, 88, 124, 122)
+    + tick(174, 52, 36)
+    + place(thumb("tan"), 154, 146, 0.92),
     "no": speech(128, 12, 98, 84, 150, 126)
     + path("M156 34L198 76M198 34L156 76", stroke=INK, width=19)
     + path("M156 34L198 76M198 34L156 76", stroke=RED, width=13)
