@@ -16,6 +16,7 @@ from easyread.drawing.ink import (
     PALE_BLUE,
     PALE_RED,
     PINK,
+    PURPLE,
     RED,
     WHITE,
     WOOD,
@@ -34,6 +35,7 @@ from easyread.drawing.people import (
     COUNCILLOR,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
+    GIRL,
     LEADER,
     LEADER_ASIAN,
     LEADER_WHEELCHAIR,
@@ -50,6 +52,7 @@ from easyread.drawing.people import (
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_MAN,
+    OLDER_WOMAN,
     RECEPTIONIST,
     SURGEON_MAN,
     WOMAN_AFRO,
@@ -81,7 +84,6 @@ from easyread.drawing.things import (
     book,
     clipboard,
     form_sheet,
-    laptop,
     light_bulb,
     magnifier,
     microscope,
@@ -198,10 +200,10 @@ PICTURES = {
         1,
     ),
     "problem": (
-        acting(
-            WOMAN_CURLY.feels("sad"), 120, 1.06, left((-6, 90), (19, 50), "open"), right((106, 90), (81, 50), "open"), base=140
-        )
-        + place(laptop(path("M65 13L90 66H40Z", YELLOW) + path("M65 30V47", width=6) + circle(65, 57, 3.6, INK)), 32, 104, 1.35)
+        acting(WOMAN_CURLY.feels("sad"), 88, 1.16, left((-6, 100), (19, 50), "open"), right((106, 100), (81, 50), "open"))
+        + path("M184 14L232 102H136Z", YELLOW, width=5)
+        + path("M184 44V72", width=10)
+        + circle(184, 87, 5, INK)
     ),
     "solve-problem": path("M62 14L112 96H12Z", YELLOW, width=5)
     + path("M62 42V68", width=9)
@@ -383,8 +385,14 @@ PICTURES = {
         0,
         0.974,
     ),
-    "violence-women": acting(WOMAN_LOCS.feels("angry").turned(0.4), 64, 1.1, right((94, 108), (104, 84), "open"))
-    + place(fist(), 114, 68, 1, flip=92)
-    + circle(160, 104, 60, stroke=RED, width=15)
-    + path("M118 62L202 146", stroke=RED, width=15),
+    "violence-women": (
+        someone(OLDER_WOMAN.feels("calm"), 40, 0.7)
+        + someone(GIRL.feels("calm"), 200, 0.76)
+        + acting(WOMAN_LOCS.feels("angry"), 124, 1.0, left((8, 108), (4, 56), "open"))
+        + circle(50, 40, 26, PALE_RED, stroke=PURPLE, width=9)
+        + path("M50 70V112M32 92H68", stroke=PURPLE, width=9)
+        + place(fist(), 134, 26, 0.86, flip=92)
+        + circle(174, 60, 50, stroke=RED, width=13)
+        + path("M139 25L209 95", stroke=RED, width=13)
+    ),
 }
