@@ -5,6 +5,7 @@ from dataclasses import replace
 from easyread.drawing.belongings import (
     bricks,
     candle,
+    cat,
     dishes,
     ear_defenders,
     gravestone,
@@ -101,7 +102,7 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, sofa, sun, town_hall, tree
+from easyread.drawing.places import bed, clinic, door, ground, hospital, house, houses, pharmacy_shop, sofa, sun, town_hall, tree
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import (
     arrow,
@@ -306,9 +307,23 @@ PICTURES = {
     "personalised": ring([DOCTOR_WHEELCHAIR, CARER_MAN, PHARMACIST, SOCIAL_WORKER], "", 0.56, 74)
     + circle(120, 124, 38, PALE_BLUE, stroke=BLUE, width=6)
     + in_disc(someone(OLDER_ASIAN_WOMAN, 120, 0.74, 168), 120, 124, 35, "c"),
-    "personalised-services": at_home(
-        acting(CARER_OLDER.turned(0.6), 78, 0.88, right((90, 112), (104, 92), "hold"), holding=place(mug(0, 0, BLUE), 98, 92))
-        + someone(OLDER_BLACK_MAN.turned(-0.6), 162, 0.88)
+    "personalised-services": (
+        houses(12, 14, 3, 0.62)
+        + map_pin(88, 48, 0.86)
+        + path("M8 70H158", width=4)
+        + speech(98, 80, 134, 58, 178, 152)
+        + mug(110, 127, BLUE, 0.9)
+        + heart(166, 109, 1.0)
+        + place(cat(), 192, 87, 0.48)
+        + acting(
+            CARER_OLDER.turned(0.6),
+            56,
+            0.94,
+            right((94, 112), (74, 106), "hold"),
+            left((8, 112), (30, 112), "hold"),
+            holding=place(clipboard(3), 30, 78, 0.42),
+        )
+        + someone(OLDER_BLACK_MAN.turned(-0.6), 178, 0.8)
     ),
     "whole-person": linked(
         in_disc(someone(WOMAN, 120, 0.86, 168), 120, 120, 41, "c"),

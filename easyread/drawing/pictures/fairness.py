@@ -83,14 +83,20 @@ PICTURES = {
         rect(8, 8, 224, 102, PALE_RED, r=8)
         + rect(8, 130, 224, 102, PALE_GREEN, r=8)
         + "".join(
-            someone(YOUNG_WOMAN, 60, 0.52, y + 102)
-            + someone(man, 180, 0.52, y + 102)
-            + hearts(60, y + 18, 3)
-            + hearts(180, y + 18, n)
-            + sign(120, y + 66, 22)
-            for man, y, n, sign in ((MAN_TURBAN.feels("sad"), 8, 1, unlike), (MAN_TURBAN, 130, 3, alike))
+            someone(YOUNG_WOMAN, 42, 0.62, y + 102)
+            + someone(man, 198, 0.62, y + 102)
+            + heart(83, y + 42, 1.24)
+            + heart(157, y + 42, size)
+            + path(f"M69 {y + 38}h8l4 -8 5 16 4 -8h7", stroke=WHITE, width=3.4)
+            + path(
+                f"M{157 - 11 * size:.1f} {y + 40}l{7 * size:.1f} 0 {3 * size:.1f} {-7 * size:.1f} {4 * size:.1f} {13 * size:.1f} {3 * size:.1f} {-6 * size:.1f}h{5 * size:.1f}",
+                stroke=WHITE,
+                width=3,
+            )
+            + sign(120, y + 42, 17)
+            for man, y, size, sign in ((MAN_TURBAN.feels("sad"), 8, 0.6, unlike), (MAN_TURBAN, 130, 1.24, alike))
         )
-        + arrow(120, 102, 120, 140, GREEN, 24)
+        + arrow(120, 92, 120, 140, GREEN, 24)
     ),
     "equality": place(balance(0, 0), 120, 170, 1.0)
     + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
