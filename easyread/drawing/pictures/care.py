@@ -308,22 +308,27 @@ PICTURES = {
     + circle(120, 124, 38, PALE_BLUE, stroke=BLUE, width=6)
     + in_disc(someone(OLDER_ASIAN_WOMAN, 120, 0.74, 168), 120, 124, 35, "c"),
     "personalised-services": (
-        houses(12, 14, 3, 0.62)
-        + map_pin(88, 48, 0.86)
-        + path("M8 70H158", width=4)
-        + speech(98, 80, 134, 58, 178, 152)
-        + mug(110, 127, BLUE, 0.9)
-        + heart(166, 109, 1.0)
-        + place(cat(), 192, 87, 0.48)
-        + acting(
-            CARER_OLDER.turned(0.6),
-            56,
-            0.94,
-            right((94, 112), (74, 106), "hold"),
-            left((8, 112), (30, 112), "hold"),
-            holding=place(clipboard(3), 30, 78, 0.42),
+        place(
+            houses(12, 14, 3, 0.62)
+            + map_pin(88, 48, 0.86)
+            + path("M8 70H158", width=4)
+            + speech(98, 80, 134, 58, 178, 152)
+            + mug(110, 127, BLUE, 0.9)
+            + heart(166, 109, 1.0)
+            + place(cat(), 192, 87, 0.48)
+            + acting(
+                CARER_OLDER.turned(0.6),
+                56,
+                0.94,
+                right((94, 112), (74, 106), "hold"),
+                left((8, 112), (30, 112), "hold"),
+                holding=place(clipboard(3), 30, 78, 0.42),
+            )
+            + someone(OLDER_BLACK_MAN.turned(-0.6), 178, 0.8),
+            2.9,
+            11.3,
+            0.933,
         )
-        + someone(OLDER_BLACK_MAN.turned(-0.6), 178, 0.8)
     ),
     "whole-person": linked(
         in_disc(someone(WOMAN, 120, 0.86, 168), 120, 120, 41, "c"),
@@ -525,16 +530,21 @@ PICTURES = {
     + "".join(circle(x, y, 6, "#4c2a63") for x, y in ((152, 132), (174, 130), (164, 150), (148, 158), (178, 160)))
     + ribbon(128, 38, 1.0, "#b89ad6"),
     "prostate": (
-        place(standing(MAN.feels("calm")), 10, 8, 0.88)
-        + path("M62 150L116 88M62 152L128 204", stroke=RED, width=4)
-        + circle(60, 148, 13, "none", stroke=RED, width=6)
-        + circle(166, 150, 66, "#fdeef2", stroke=RED, width=6)
-        + path("M134 120C134 94 198 94 198 120C198 146 184 152 178 158H154C148 152 134 146 134 120Z", "#ffe08a")
-        + path("M146 154C126 160 130 192 154 192H178C202 192 206 160 186 154Z", PURPLE)
-        + path("M166 154V212", stroke=INK, width=9)
-        + path("M166 154V212", stroke="#f7d6d0", width=4)
-        + "".join(circle(x, y, r, "#2b1438") for x, y, r in ((186, 172, 9), (178, 184, 6), (192, 184, 5)))
-        + ribbon(176, 40, 1.1, "#b89ad6")
+        place(
+            place(standing(MAN.feels("calm")), 10, 8, 0.88)
+            + path("M62 150L116 88M62 152L128 204", stroke=RED, width=4)
+            + circle(60, 148, 13, "none", stroke=RED, width=6)
+            + circle(166, 150, 66, "#fdeef2", stroke=RED, width=6)
+            + path("M134 120C134 94 198 94 198 120C198 146 184 152 178 158H154C148 152 134 146 134 120Z", "#ffe08a")
+            + path("M146 154C126 160 130 192 154 192H178C202 192 206 160 186 154Z", PURPLE)
+            + path("M166 154V212", stroke=INK, width=9)
+            + path("M166 154V212", stroke="#f7d6d0", width=4)
+            + "".join(circle(x, y, r, "#2b1438") for x, y, r in ((186, 172, 9), (178, 184, 6), (192, 184, 5)))
+            + ribbon(176, 40, 1.1, "#b89ad6"),
+            -3.5,
+            1.5,
+            1.0,
+        )
     ),
     "dementia": acting(OLDER_ASIAN_WOMAN.feels("afraid"), 76, 1.06, left((4, 104), (20, 56), "hold"))
     + thought(154, 68, 78, 60, (122, 136, 9), (110, 152, 6))

@@ -240,18 +240,23 @@ PICTURES = {
         0.991,
     ),
     "job": (
-        place(bricks(5, 4), 126, 162)
-        + acting(
-            MAN_DOWNS_ASIAN.wears("tee", "#e08e2b"),
-            76,
-            1.2,
-            left((4, 116), (2, 82), "thumb"),
-            right((96, 112), (124, 76), "hold"),
-            holding=path("M38 84V124M62 84V124", stroke=YELLOW, width=8) + place(bricks(1, 1), 116, 58, 1.2),
+        place(
+            place(bricks(5, 4), 126, 162)
+            + acting(
+                MAN_DOWNS_ASIAN.wears("tee", "#e08e2b"),
+                76,
+                1.2,
+                left((4, 116), (2, 82), "thumb"),
+                right((96, 112), (124, 76), "hold"),
+                holding=path("M38 84V124M62 84V124", stroke=YELLOW, width=8) + place(bricks(1, 1), 116, 58, 1.2),
+            )
+            + path("M46 116C46 80 106 80 106 116Z", YELLOW)
+            + path("M38 117H114", width=9)
+            + place(banknote("20"), 138, 42, 0.96, turn=-8),
+            3.6,
+            -1.3,
+            0.982,
         )
-        + path("M46 116C46 80 106 80 106 116Z", YELLOW)
-        + path("M38 117H114", width=9)
-        + place(banknote("20"), 138, 42, 0.96, turn=-8)
     ),
     "college": rect(20, 60, 200, 110, "#cfd9e2")
     + "".join(rect(x, y, 22, 20, SKY) for x in (34, 68, 150, 184) for y in (76, 112))
@@ -474,12 +479,17 @@ PICTURES = {
         WOMAN_BLIND.feels("talk"), 120, 1.36, right((104, 104), (84, 58), "hold"), holding=place(mobile(), 70, 26, 0.52, turn=8)
     ),
     "computer-learning": (
-        someone(OLDER_WOMAN.turned(0.6), 52, 0.9, 204)
-        + place(laptop(web_page()), 72, 126, 0.74)
-        + acting(VOLUNTEER_EAST_ASIAN.feels("talk").turned(-0.6), 192, 0.9, left((2, 108), (-32, 98), "point"), base=204)
-        + graduation_cap(120, 48, 1.0)
-        + rect(8, 194, 224, 14, WOOD, r=3)
-        + path("M26 208V232M214 208V232", width=8)
+        place(
+            someone(OLDER_WOMAN.turned(0.6), 52, 0.9, 204)
+            + place(laptop(web_page()), 72, 126, 0.74)
+            + acting(VOLUNTEER_EAST_ASIAN.feels("talk").turned(-0.6), 192, 0.9, left((2, 108), (-32, 98), "point"), base=204)
+            + graduation_cap(120, 48, 1.0)
+            + rect(8, 194, 224, 14, WOOD, r=3)
+            + path("M26 208V232M214 208V232", width=8),
+            2.6,
+            0,
+            0.978,
+        )
     ),
     "tablet": rect(26, 14, 188, 212, DARK_GREY, r=16, width=4)
     + rect(38, 30, 164, 172, SKY, r=4)

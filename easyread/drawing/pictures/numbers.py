@@ -167,21 +167,26 @@ PICTURES = {
     + path("M120 120V46M120 120H168", width=10)
     + circle(120, 120, 9, INK),
     "early": (
-        rect(8, 10, 122, 66, NAVY, r=8)
-        + digits("8", 24, 26, 34, WHITE, 6)
-        + circle(56, 35, 4, WHITE, stroke="none")
-        + circle(56, 53, 4, WHITE, stroke="none")
-        + digits("45", 68, 26, 34, WHITE, 6)
-        + rect(140, 56, 92, 46, WHITE, r=4, width=4)
-        + digits("9", 152, 67, 24, BLUE, 5)
-        + circle(176, 73, 3, BLUE, stroke="none")
-        + circle(176, 86, 3, BLUE, stroke="none")
-        + digits("00", 186, 67, 24, BLUE, 5)
-        + place(door(False), 154, 110, 1.15)
-        + place(chair_aside(), 40, 98, 0.62)
-        + place(sitting(YOUNG_WOMAN), 40, 98, 0.62)
-        + tick(26, 108, 18)
-        + path("M8 230H232", width=5)
+        place(
+            rect(8, 10, 122, 66, NAVY, r=8)
+            + digits("8", 24, 26, 34, WHITE, 6)
+            + circle(56, 35, 4, WHITE, stroke="none")
+            + circle(56, 53, 4, WHITE, stroke="none")
+            + digits("45", 68, 26, 34, WHITE, 6)
+            + rect(140, 56, 92, 46, WHITE, r=4, width=4)
+            + digits("9", 152, 67, 24, BLUE, 5)
+            + circle(176, 73, 3, BLUE, stroke="none")
+            + circle(176, 86, 3, BLUE, stroke="none")
+            + digits("00", 186, 67, 24, BLUE, 5)
+            + place(door(False), 154, 110, 1.15)
+            + place(chair_aside(), 40, 98, 0.62)
+            + place(sitting(YOUNG_WOMAN), 40, 98, 0.62)
+            + tick(26, 108, 18)
+            + path("M8 230H232", width=5),
+            3.7,
+            0.7,
+            0.969,
+        )
     ),
     "late": clock(64, 66, 50)
     + path("M64 66L96 40", stroke=RED, width=5)
@@ -193,26 +198,36 @@ PICTURES = {
     + path("M80 50V90L108 100", width=5)
     + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 180, 0.94),
     "first": (
-        place(door(True), 174, 128, 0.98)
-        + place(wheelchair(WOMAN_WHEELCHAIR), 98, 122, 0.5)
-        + place(standing(OLDER_EAST_ASIAN_MAN.turned(0.7).feels("calm")), 50, 118, 0.45)
-        + place(standing(YOUNG_MAN.turned(0.7).feels("calm")), 6, 118, 0.45)
-        + place(number_card("1", 44, GREEN), 128, 46)
-        + arrow(128, 84, 128, 114, GREEN, 20)
-        + digits("2", 66, 96, 18, DARK_GREY, 4)
-        + digits("3", 22, 96, 18, DARK_GREY, 4)
-        + path("M8 230H232", width=5)
+        place(
+            place(door(True), 174, 128, 0.98)
+            + place(wheelchair(WOMAN_WHEELCHAIR), 98, 122, 0.5)
+            + place(standing(OLDER_EAST_ASIAN_MAN.turned(0.7).feels("calm")), 50, 118, 0.45)
+            + place(standing(YOUNG_MAN.turned(0.7).feels("calm")), 6, 118, 0.45)
+            + place(number_card("1", 44, GREEN), 128, 46)
+            + arrow(128, 84, 128, 114, GREEN, 20)
+            + digits("2", 66, 96, 18, DARK_GREY, 4)
+            + digits("3", 22, 96, 18, DARK_GREY, 4)
+            + path("M8 230H232", width=5),
+            3.7,
+            -0.1,
+            0.952,
+        )
     ),
     "half": circle(120, 120, 100, WHITE) + path("M120 20A100 100 0 0 1 120 220Z", BLUE),
     "quarter": circle(120, 120, 100, WHITE)
     + path("M120 120V20A100 100 0 0 1 220 120Z", GREEN)
     + path("M120 20V220M20 120H220", width=4),
     "more": (
-        path("M10 230H86M116 230H232", width=5)
-        + "".join(circle(x, 213, 14, PURPLE) for x in (34, 63))
-        + arrow(84, 188, 122, 188, BLUE, 24)
-        + "".join(circle(132 + row * 14 + i * 28, 213 - row * 25, 14, PURPLE) for row in range(4) for i in range(4 - row))
-        + plus(64, 62, 48, GREEN)
+        place(
+            path("M10 230H86M116 230H232", width=5)
+            + "".join(circle(x, 213, 14, PURPLE) for x in (34, 63))
+            + arrow(84, 188, 122, 188, BLUE, 24)
+            + "".join(circle(132 + row * 14 + i * 28, 213 - row * 25, 14, PURPLE) for row in range(4) for i in range(4 - row))
+            + plus(64, 62, 48, GREEN),
+            1.7,
+            0,
+            0.978,
+        )
     ),
     "fewer": place(
         "".join(

@@ -200,10 +200,15 @@ PICTURES = {
         1,
     ),
     "problem": (
-        acting(WOMAN_CURLY.feels("sad"), 88, 1.16, left((-6, 100), (19, 50), "open"), right((106, 100), (81, 50), "open"))
-        + path("M184 14L232 102H136Z", YELLOW, width=5)
-        + path("M184 44V72", width=10)
-        + circle(184, 87, 5, INK)
+        place(
+            acting(WOMAN_CURLY.feels("sad"), 88, 1.16, left((-6, 100), (19, 50), "open"), right((106, 100), (81, 50), "open"))
+            + path("M184 14L232 102H136Z", YELLOW, width=5)
+            + path("M184 44V72", width=10)
+            + circle(184, 87, 5, INK),
+            -1.4,
+            -0.4,
+            0.991,
+        )
     ),
     "solve-problem": path("M62 14L112 96H12Z", YELLOW, width=5)
     + path("M62 42V68", width=9)
@@ -213,13 +218,18 @@ PICTURES = {
     + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
     + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold")),
     "no-repeat": (
-        place(form_sheet(), 14, 98, 0.92)
-        + place(form_sheet(), 134, 98, 0.92)
-        + place(number_card("1", 32), 60, 46)
-        + place(number_card("2", 32, DARK_GREY), 180, 46)
-        + tick(98, 200, 27)
-        + path("M136 218L226 104M136 104L226 218", stroke=INK, width=19)
-        + path("M136 218L226 104M136 104L226 218", stroke=RED, width=13)
+        place(
+            place(form_sheet(), 14, 98, 0.92)
+            + place(form_sheet(), 134, 98, 0.92)
+            + place(number_card("1", 32), 60, 46)
+            + place(number_card("2", 32, DARK_GREY), 180, 46)
+            + tick(98, 200, 27)
+            + path("M136 218L226 104M136 104L226 218", stroke=INK, width=19)
+            + path("M136 218L226 104M136 104L226 218", stroke=RED, width=13),
+            -3.4,
+            0,
+            0.995,
+        )
     ),
     "every-level": "".join(place(number_card(str(i + 1), 26), 34, y) for i, y in enumerate((46, 122, 198)))
     + path("M8 84H232M8 160H232", width=4)
@@ -386,13 +396,18 @@ PICTURES = {
         0.974,
     ),
     "violence-women": (
-        someone(OLDER_WOMAN.feels("calm"), 40, 0.7)
-        + someone(GIRL.feels("calm"), 200, 0.76)
-        + acting(WOMAN_LOCS.feels("angry"), 124, 1.0, left((8, 108), (4, 56), "open"))
-        + circle(50, 40, 26, PALE_RED, stroke=PURPLE, width=9)
-        + path("M50 70V112M32 92H68", stroke=PURPLE, width=9)
-        + place(fist(), 134, 26, 0.86, flip=92)
-        + circle(174, 60, 50, stroke=RED, width=13)
-        + path("M139 25L209 95", stroke=RED, width=13)
+        place(
+            someone(OLDER_WOMAN.feels("calm"), 40, 0.7)
+            + someone(GIRL.feels("calm"), 200, 0.76)
+            + acting(WOMAN_LOCS.feels("angry"), 124, 1.0, left((8, 108), (4, 56), "open"))
+            + circle(50, 40, 26, PALE_RED, stroke=PURPLE, width=9)
+            + path("M50 70V112M32 92H68", stroke=PURPLE, width=9)
+            + place(fist(), 134, 26, 0.86, flip=92)
+            + circle(174, 60, 50, stroke=RED, width=13)
+            + path("M139 25L209 95", stroke=RED, width=13),
+            0,
+            5.6,
+            0.965,
+        )
     ),
 }

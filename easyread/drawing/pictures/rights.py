@@ -141,10 +141,15 @@ PICTURES = {
     + path("M226 150", width=1)
     + acting(MAN_TURBAN.feels("afraid"), 84, 1.16, left((4, 112), (40, 78), "rest"), right((96, 112), (64, 78), "rest")),
     "tired": (
-        acting(MAN_LARGE.feels("asleep"), 92, 1.36, left((14, 116), (34, 74), "open"))
-        + thought(180, 54, 50, 42, (140, 96, 7))
-        + place(bed(), 138, 32, 0.56)
-        + ellipse(92, 142, 8, 12, "#5c1313")
+        place(
+            acting(MAN_LARGE.feels("asleep"), 92, 1.36, left((14, 116), (34, 74), "open"))
+            + thought(180, 54, 50, 42, (140, 96, 7))
+            + place(bed(), 138, 32, 0.56)
+            + ellipse(92, 142, 8, 12, "#5c1313"),
+            0,
+            -1.4,
+            0.986,
+        )
     ),
     "thank-you": acting(WOMAN_DOWNS.feels("talk").turned(0.6), 58, 1.0, right((92, 112), (110, 108), "hold"))
     + acting(NURSE_BLACK.turned(-0.6), 186, 1.0, left((8, 112), (-8, 108), "hold"))
