@@ -8,7 +8,6 @@ from easyread.drawing.belongings import (
     cat,
     dishes,
     ear_defenders,
-    gravestone,
     infinity,
     ribbon,
     stars,
@@ -50,6 +49,7 @@ from easyread.drawing.ink import (
     WOOD,
     YELLOW,
     circle,
+    ellipse,
     path,
     place,
     rect,
@@ -343,12 +343,14 @@ PICTURES = {
     + thought(168, 66, 62, 56, (118, 116, 9))
     + brain(168, 68, 1.1),
     "suicide-prevention": (
-        close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 1.08)
-        + speech(12, 12, 92, 66, 66, 110)
-        + heart(40, 45, 1.2)
-        + path("M64 38H92M64 52H86", stroke=BLUE, width=5)
-        + thought(184, 50, 46, 40, (176, 98, 5))
-        + gravestone(184, 76, 0.86)
+        close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 1.04)
+        + speech(12, 10, 96, 76, 66, 116)
+        + heart(40, 48, 1.3)
+        + place(mobile(path("M15 30l6 8 10 -16", stroke=GREEN, width=5)), 66, 16, 0.8)
+        + ellipse(182, 52, 48, 42, NAVY)
+        + circle(176, 102, 6, NAVY)
+        + place(path("M-22 0V-36C-22 -64 22 -64 22 -36V0Z", GREY) + path("M-10 -36H10M-10 -24H10", width=4), 182, 82, 0.9)
+        + path("M152 82H212", stroke=WHITE, width=4)
     ),
     "learning-disability": place(
         thought(58, 56, 50, 46, (60, 108, 5))
