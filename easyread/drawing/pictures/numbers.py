@@ -88,10 +88,12 @@ PICTURES = {
             + path("M46 100C58 30 136 20 168 60", stroke=INK, width=19)
             + path("M46 100C58 30 136 20 168 60", stroke=GREEN, width=14)
             + path("M152 64L178 90L188 48Z", GREEN),
-            5.3,
-            5.3,
-            0.956,
+            14,
+            -13,
+            0.9,
         )
+        + letters("Now", 66, 204, 22, DARK_GREY, 4.4)
+        + letters("Later", 172, 202, 26, GREEN, 5.6)
     ),
     "before-after": place(
         path("M120 8V232", width=4, dash="10 8")
