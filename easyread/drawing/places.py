@@ -202,12 +202,6 @@ def door(open_: bool = False) -> Shape:
     return frame + leaf
 
 
-def ramp() -> Shape:
-    """A ramp up to a door, 220 wide and 150 high."""
-    building = rect(150, 0, 68, 108, CREAM) + rect(166, 20, 38, 66, SKY)
-    return building + path("M2 148L150 86H218V148Z", GREY) + path("M30 104V128M76 86V108M122 68V90M30 104L122 68", width=4)
-
-
 _NAMES: Mapping[str, tuple[tuple[str, float, float, float], ...]] = MappingProxyType(
     {
         "mid-essex": (("Mid Essex", 120, 38, 17),),

@@ -5,9 +5,11 @@ from dataclasses import replace
 from easyread.drawing.belongings import (
     bricks,
     candle,
+    cat,
     dishes,
     ear_defenders,
     infinity,
+    rain_cloud,
     ribbon,
     stars,
     suitcase,
@@ -27,7 +29,6 @@ from easyread.drawing.figures import (
     standing,
     thumb,
     walking,
-    wheelchair,
     with_frame,
 )
 from easyread.drawing.health import brain, lungs, medicine, organ_heart, pills, tooth, virus
@@ -49,6 +50,7 @@ from easyread.drawing.ink import (
     WOOD,
     YELLOW,
     circle,
+    ellipse,
     path,
     place,
     rect,
@@ -101,13 +103,14 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bed, clinic, door, ground, hospital, house, pharmacy_shop, ramp, sofa, sun, town_hall, tree
+from easyread.drawing.places import bed, clinic, door, ground, hospital, house, houses, pharmacy_shop, sofa, sun, town_hall, tree
 from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
     clock,
     cross,
+    digits,
     heart,
     map_pin,
     minus,
@@ -122,7 +125,9 @@ from easyread.drawing.things import (
     ambulance,
     blood_tube,
     clipboard,
+    coins,
     mobile,
+    monitor,
     mug,
     number_card,
     open_book,
@@ -131,6 +136,7 @@ from easyread.drawing.things import (
     shield,
     syringe,
     telephone,
+    web_page,
 )
 
 PICTURES = {
@@ -209,11 +215,16 @@ PICTURES = {
         -2,
         1,
     ),
-    "best-care": acting(NURSE_LARGE.turned(0.6), 74, 1.06, right((92, 112), (112, 100), "open"))
-    + acting(OLDER_EAST_ASIAN_MAN.turned(-0.6), 176, 1.0, right((92, 110), (88, 82), "thumb"))
-    + star(72, 46, 22)
-    + star(120, 34, 24)
-    + star(168, 46, 22),
+    "best-care": (
+        acting(NURSE_LARGE.turned(0.6), 74, 1.0, right((92, 112), (112, 100), "open"))
+        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.6), 178, 0.96, right((92, 110), (88, 82), "thumb"))
+        + path("M104 62L94 116L120 102L146 116L136 62Z", BLUE)
+        + circle(120, 48, 39, YELLOW, width=4)
+        + circle(120, 48, 28, WHITE)
+        + digits("1", 108, 32, 33, BLUE, 7)
+        + star(48, 50, 24)
+        + star(192, 50, 24)
+    ),
     "quick-access": place(
         rect(132, 30, 98, 202, "#f4f7f9")
         + place(door(True), 166, 112, 1.06)
@@ -297,9 +308,28 @@ PICTURES = {
     "personalised": ring([DOCTOR_WHEELCHAIR, CARER_MAN, PHARMACIST, SOCIAL_WORKER], "", 0.56, 74)
     + circle(120, 124, 38, PALE_BLUE, stroke=BLUE, width=6)
     + in_disc(someone(OLDER_ASIAN_WOMAN, 120, 0.74, 168), 120, 124, 35, "c"),
-    "personalised-services": at_home(
-        acting(CARER_OLDER.turned(0.6), 78, 0.88, right((90, 112), (104, 92), "hold"), holding=place(mug(0, 0, BLUE), 98, 92))
-        + someone(OLDER_BLACK_MAN.turned(-0.6), 162, 0.88)
+    "personalised-services": (
+        place(
+            houses(12, 14, 3, 0.62)
+            + map_pin(88, 48, 0.86)
+            + path("M8 70H158", width=4)
+            + speech(98, 80, 134, 58, 178, 152)
+            + mug(110, 127, BLUE, 0.9)
+            + heart(166, 109, 1.0)
+            + place(cat(), 192, 87, 0.48)
+            + acting(
+                CARER_OLDER.turned(0.6),
+                56,
+                0.94,
+                right((94, 112), (74, 106), "hold"),
+                left((8, 112), (30, 112), "hold"),
+                holding=place(clipboard(3), 30, 78, 0.42),
+            )
+            + someone(OLDER_BLACK_MAN.turned(-0.6), 178, 0.8),
+            2.9,
+            11.3,
+            0.933,
+        )
     ),
     "whole-person": linked(
         in_disc(someone(WOMAN, 120, 0.86, 168), 120, 120, 41, "c"),
@@ -313,10 +343,15 @@ PICTURES = {
     "mental-health": acting(YOUNG_MAN.feels("sad"), 76, 1.2, left((10, 110), (24, 82), "hold"))
     + thought(168, 66, 62, 56, (118, 116, 9))
     + brain(168, 68, 1.1),
-    "suicide-prevention": close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 1.12)
-    + speech(16, 14, 112, 66, 66, 104)
-    + heart(52, 48, 1.3)
-    + path("M80 40H112M80 56H104", stroke=BLUE, width=5),
+    "suicide-prevention": (
+        close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 1.04)
+        + speech(12, 10, 96, 76, 66, 116)
+        + heart(40, 48, 1.3)
+        + place(mobile(path("M15 30l6 8 10 -16", stroke=GREEN, width=5)), 66, 16, 0.8)
+        + ellipse(182, 52, 48, 42, NAVY)
+        + circle(176, 102, 6, NAVY)
+        + rain_cloud(182, 52, 1.0)
+    ),
     "learning-disability": place(
         thought(58, 56, 50, 46, (60, 108, 5))
         + brain(46, 60, 0.72)
@@ -497,14 +532,23 @@ PICTURES = {
     )
     + "".join(circle(x, y, 6, "#4c2a63") for x, y in ((152, 132), (174, 130), (164, 150), (148, 158), (178, 160)))
     + ribbon(128, 38, 1.0, "#b89ad6"),
-    "prostate": place(standing(MAN.feels("calm")), 10, 8, 0.88)
-    + path("M62 150L124 72M62 152L128 196", stroke=RED, width=4)
-    + circle(60, 148, 13, "none", stroke=RED, width=6)
-    + circle(166, 134, 66, "#fdeef2", stroke=RED, width=6)
-    + path("M134 104C134 78 198 78 198 104C198 130 184 136 178 142H154C148 136 134 130 134 104Z", "#ffe08a")
-    + path("M150 140C134 146 138 172 158 172H174C194 172 198 146 182 140Z", PURPLE)
-    + path("M166 138V190", stroke=INK, width=9)
-    + path("M166 138V190", stroke="#f7d6d0", width=4),
+    "prostate": (
+        place(
+            place(standing(MAN.feels("calm")), 10, 8, 0.88)
+            + path("M62 150L116 88M62 152L128 204", stroke=RED, width=4)
+            + circle(60, 148, 13, "none", stroke=RED, width=6)
+            + circle(166, 150, 66, "#fdeef2", stroke=RED, width=6)
+            + path("M134 120C134 94 198 94 198 120C198 146 184 152 178 158H154C148 152 134 146 134 120Z", "#ffe08a")
+            + path("M146 154C126 160 130 192 154 192H178C202 192 206 160 186 154Z", PURPLE)
+            + path("M166 154V212", stroke=INK, width=9)
+            + path("M166 154V212", stroke="#f7d6d0", width=4)
+            + "".join(circle(x, y, r, "#2b1438") for x, y, r in ((186, 172, 9), (178, 184, 6), (192, 184, 5)))
+            + ribbon(176, 40, 1.1, "#b89ad6"),
+            -3.5,
+            1.5,
+            1.0,
+        )
+    ),
     "dementia": acting(OLDER_ASIAN_WOMAN.feels("afraid"), 76, 1.06, left((4, 104), (20, 56), "hold"))
     + thought(154, 68, 78, 60, (122, 136, 9), (110, 152, 6))
     + brain(142, 70, 1.3)
@@ -572,7 +616,17 @@ PICTURES = {
     + place(bricks(1, 1), 126, 212, turn=16)
     + acting(NURSE_SIKH.turned(0.6), 40, 0.8, right((92, 112), (136, 106), "hold"))
     + acting(DOCTOR_WOMAN.turned(-0.6), 200, 0.8, left((8, 112), (-36, 106), "hold")),
-    "enabler": place(ramp(), 10, 82) + place(wheelchair(YOUNG_WOMAN), 28, 58, 0.7, turn=-14),
+    "enabler": (
+        rect(8, 8, 84, 224, PALE_BLUE, r=8)
+        + place(monitor(web_page()), 18, 16, 0.48)
+        + "".join(coins(x, 148, n) for x, n in ((14, 4), (48, 3)))
+        + place(hospital(), 20, 166, 0.56)
+        + arrow(84, 120, 138, 120, GREEN, 34)
+        + rect(140, 8, 92, 224, PALE_GREEN, r=8)
+        + stars(186, 36, 3, 3, 14)
+        + someone(NURSE_OLDER, 188, 0.84, 176)
+        + place(in_bed(OLDER_BLACK_MAN), 142, 160, 0.4)
+    ),
     "specialist-areas": (
         rect(124, 8, 108, 108, PALE_BLUE, r=10)
         + rect(8, 8, 108, 108, PALE_RED, r=10)

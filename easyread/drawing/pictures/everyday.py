@@ -300,10 +300,26 @@ PICTURES = {
             1.0,
         )
     ),
-    "sight": path("M12 120C60 44 180 44 228 120C180 196 60 196 12 120Z", WHITE)
-    + circle(120, 120, 46, "#8a5a34")
-    + circle(120, 120, 22, INK)
-    + circle(134, 106, 8, WHITE, stroke="none"),
+    "sight": (
+        place(
+            place(
+                path("M12 120C60 44 180 44 228 120C180 196 60 196 12 120Z", WHITE)
+                + circle(132, 120, 46, "#8a5a34")
+                + circle(134, 120, 22, INK)
+                + circle(146, 106, 8, WHITE, stroke="none"),
+                4,
+                -2,
+                0.6,
+            )
+            + path("M104 66L224 112M88 84L92 226", stroke=BLUE, width=5, dash="9 9")
+            + place(house(), 104, 128, 1.14)
+            + place(tree(1.1), 186, 148)
+            + path("M98 228H232", width=5),
+            -1.4,
+            0,
+            0.991,
+        )
+    ),
     "form": place(paper(0, w=130, h=170), 36, 16, 1.2)
     + "".join(path(f"M54 {y}H86", width=5) + rect(100, y - 14, 76, 26, PALE_BLUE, r=3) for y in (54, 96, 138))
     + path("M60 190H150", width=4)

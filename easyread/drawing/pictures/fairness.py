@@ -1,7 +1,7 @@
 """Fairness, money, and what people lack."""
 
 from easyread.drawing.belongings import alike, cake_slice, dustbin, empty_fridge, hearts, stars, unlike, watering_can
-from easyread.drawing.figures import RUN, figure, left, right, standing, walking, wheelchair, with_frame
+from easyread.drawing.figures import RUN, figure, left, right, standing, walking, wheelchair
 from easyread.drawing.health import apple, bowl, brain, lungs, tooth
 from easyread.drawing.ink import (
     BLUE,
@@ -79,13 +79,25 @@ PICTURES = {
     + someone(YOUNG_WOMAN, 62, 1.06, 231)
     + someone(MAN_TURBAN.feels("sad"), 178, 1.06, 231)
     + unlike(120, 82, 27),
-    "reduce-inequality": rect(8, 8, 108, 224, PALE_GREEN, r=8)
-    + rect(124, 8, 108, 224, PALE_GREEN, r=8)
-    + hearts(62, 36, 3)
-    + hearts(178, 36, 3)
-    + place(walking(YOUNG_WOMAN), 22, 60, 0.66)
-    + place(with_frame(MAN_TURBAN), 136, 60, 0.66)
-    + alike(120, 76, 27),
+    "reduce-inequality": (
+        rect(8, 8, 224, 102, PALE_RED, r=8)
+        + rect(8, 130, 224, 102, PALE_GREEN, r=8)
+        + "".join(
+            someone(YOUNG_WOMAN, 42, 0.62, y + 102)
+            + someone(man, 198, 0.62, y + 102)
+            + heart(83, y + 42, 1.24)
+            + heart(157, y + 42, size)
+            + path(f"M69 {y + 38}h8l4 -8 5 16 4 -8h7", stroke=WHITE, width=3.4)
+            + path(
+                f"M{157 - 11 * size:.1f} {y + 40}l{7 * size:.1f} 0 {3 * size:.1f} {-7 * size:.1f} {4 * size:.1f} {13 * size:.1f} {3 * size:.1f} {-6 * size:.1f}h{5 * size:.1f}",
+                stroke=WHITE,
+                width=3,
+            )
+            + sign(120, y + 42, 17)
+            for man, y, size, sign in ((MAN_TURBAN.feels("sad"), 8, 0.6, unlike), (MAN_TURBAN, 130, 1.24, alike))
+        )
+        + arrow(120, 92, 120, 140, GREEN, 24)
+    ),
     "equality": place(balance(0, 0), 120, 170, 1.0)
     + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
     + someone(OLDER_EAST_ASIAN_MAN, 176, 0.72, 182)
@@ -129,11 +141,13 @@ PICTURES = {
     + tooth(120, 178, 0.36)
     + lungs(163, 178, 0.36)
     + light_bulb(206, 178, 0.26),
-    "adults-and-children": place(standing(MAN), 2, 34, 0.79)
-    + place(standing(WOMAN_HIJAB), 56, 34, 0.79)
-    + path("M142 10V232", width=4, dash="10 8")
-    + place(standing(GIRL_EAST_ASIAN), 136, 112, 0.54)
-    + place(standing(BOY_BLACK, right((92, 92), (98, 60), "open")), 182, 112, 0.54),
+    "adults-and-children": (
+        place(standing(MAN), 2, 44, 0.74)
+        + place(standing(WOMAN_HIJAB), 50, 44, 0.74)
+        + plus(136, 70, 24)
+        + place(standing(GIRL_EAST_ASIAN), 134, 110, 0.54)
+        + place(standing(BOY_BLACK, right((92, 92), (98, 60), "open")), 180, 110, 0.54)
+    ),
     "no-money": place(
         acting(MAN.feels("sad"), 78, 1.16, right((94, 110), (106, 100), "open"), left((8, 110), (4, 100), "open"))
         + place(purse(), 134, 146, 0.82)

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import server
+from easyread.drawing.belongings import browser_window, globe, server
 from easyread.drawing.figures import bust, hand, left, pointing, right, thumb, wheelchair
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
+    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -125,7 +126,17 @@ PICTURES = {
     )
     + circle(46, 42, 32, BLUE)
     + path("M36 24L64 42L36 60Z", WHITE),
-    "website": place(monitor(place(_page, 8, 8, 0.9) + path("M20 70H110", width=4)), 16, 34, 1.6),
+    "website": (
+        place(browser_window(224, 178, BLUE, 38), 8, 20)
+        + rect(78, 27, 118, 24, WHITE, r=12)
+        + globe(92, 39, 8)
+        + path("M108 39H176", stroke=DARK_GREY, width=4)
+        + globe(66, 112, 36)
+        + path("M120 84H210M120 104H210M120 124H180", width=7)
+        + rect(24, 166, 60, 20, GREEN, r=6)
+        + rect(94, 166, 60, 20, GREEN, r=6)
+        + path("M172 148L172 216L188 202L198 226L210 220L200 198L220 196Z", WHITE, width=5)
+    ),
     "accessible-website": place(monitor(place(_page, 8, 8, 0.9)), 60, 8, 0.9)
     + tick(200, 40, 22)
     + place(wheelchair(MAN_WHEELCHAIR), 8, 122, 0.5)

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import (
+    bricks,
     cake_slice,
     cat,
     flip_chart,
     graduation_cap,
     snowflake,
     teddy,
+    tee,
     thermometer,
 )
 from easyread.drawing.faces import head
@@ -70,6 +72,7 @@ from easyread.drawing.people import (
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
+    VOLUNTEER_EAST_ASIAN,
     WOMAN_BLIND,
     WOMAN_CURLY,
     WOMAN_DOWNS,
@@ -84,7 +87,6 @@ from easyread.drawing.places import (
     care_home,
     ground,
     house,
-    office,
     shop,
     sofa,
     sun,
@@ -236,21 +238,21 @@ PICTURES = {
     ),
     "job": (
         place(
-            place(office(), 12, 12, 1.0)
+            place(bricks(5, 4), 126, 162)
             + acting(
                 MAN_DOWNS_ASIAN.wears("tee", "#e08e2b"),
-                112,
-                1.24,
-                left((4, 116), (2, 82), "hold"),
-                right((96, 112), (104, 80), "hold"),
-                holding=path("M38 84V124M62 84V124", stroke=YELLOW, width=8),
+                76,
+                1.2,
+                left((4, 116), (2, 82), "thumb"),
+                right((96, 112), (124, 76), "hold"),
+                holding=path("M38 84V124M62 84V124", stroke=YELLOW, width=8) + place(bricks(1, 1), 116, 58, 1.2),
             )
-            + path("M80 113C80 74 144 74 144 113Z", YELLOW)
-            + path("M72 114H152", width=9)
-            + place(banknote("20"), 136, 140, 1.02, turn=-12),
-            -0.5,
-            -0.5,
-            0.977,
+            + path("M46 116C46 80 106 80 106 116Z", YELLOW)
+            + path("M38 117H114", width=9)
+            + place(banknote("20"), 138, 42, 0.96, turn=-8),
+            3.6,
+            -1.3,
+            0.982,
         )
     ),
     "college": rect(20, 60, 200, 110, "#cfd9e2")
@@ -397,13 +399,28 @@ PICTURES = {
         -4.5,
         1,
     ),
-    "laundry": rect(56, 20, 128, 200, WHITE, r=8)
-    + path("M56 54H184", width=4)
-    + circle(80, 38, 8, BLUE)
-    + rect(120, 30, 52, 14, "#dcefd5", r=2)
-    + circle(120, 134, 52, GREY)
-    + circle(120, 134, 40, "#8ecae6")
-    + path("M88 140C100 120 116 150 132 132S152 140 156 150A40 40 0 0 1 88 150Z", PINK),
+    "laundry": (
+        path("M8 24H232", width=4)
+        + tee(56, 52, BLUE, 0.8)
+        + tee(120, 52, PINK, 0.8)
+        + tee(184, 52, YELLOW, 0.8)
+        + place(
+            rect(56, 20, 128, 200, WHITE, r=8)
+            + path("M56 54H184", width=4)
+            + circle(80, 38, 8, BLUE)
+            + rect(120, 30, 52, 14, "#dcefd5", r=2)
+            + circle(120, 134, 52, GREY)
+            + circle(120, 134, 40, "#8ecae6")
+            + path("M88 140C100 120 116 150 132 132S152 140 156 150A40 40 0 0 1 88 150Z", PINK),
+            -28,
+            84,
+            0.66,
+        )
+        + path("M118 184C120 160 140 158 148 166C156 152 180 152 186 166C200 156 222 164 224 184Z", PURPLE)
+        + path("M142 184C146 166 172 164 178 184Z", LEAF)
+        + path("M112 182H232L222 229H122Z", WOOD)
+        + path("M116 198H228M119 214H225", width=3)
+    ),
     "rubbish": path("M40 64H110L102 214H48Z", DARK_GREY)
     + rect(34, 48, 82, 18, DARK_GREY, r=4)
     + path("M136 64H206L198 214H144Z", GREEN)
@@ -458,9 +475,19 @@ PICTURES = {
     "phone-call": acting(
         WOMAN_BLIND.feels("talk"), 120, 1.36, right((104, 104), (84, 58), "hold"), holding=place(mobile(), 70, 26, 0.52, turn=8)
     ),
-    "computer-learning": acting(OLDER_WOMAN.turned(0.6), 62, 1.04, right((94, 112), (108, 106), "point"))
-    + place(laptop(web_page()), 104, 110, 0.94)
-    + rect(92, 196, 140, 12, WOOD, r=3),
+    "computer-learning": (
+        place(
+            someone(OLDER_WOMAN.turned(0.6), 52, 0.9, 204)
+            + place(laptop(web_page()), 72, 126, 0.74)
+            + acting(VOLUNTEER_EAST_ASIAN.feels("talk").turned(-0.6), 192, 0.9, left((2, 108), (-32, 98), "point"), base=204)
+            + graduation_cap(120, 48, 1.0)
+            + rect(8, 194, 224, 14, WOOD, r=3)
+            + path("M26 208V232M214 208V232", width=8),
+            2.6,
+            0,
+            0.978,
+        )
+    ),
     "tablet": rect(38, 8, 164, 224, DARK_GREY, r=16, width=4)
     + rect(50, 26, 140, 170, WHITE, r=4)
     + circle(120, 213, 9, WHITE)

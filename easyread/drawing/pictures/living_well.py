@@ -1,6 +1,6 @@
 """Staying well, illness, and growing up."""
 
-from easyread.drawing.belongings import alike, ball, briefcase, rain_cloud, teddy, thermometer, toothbrush
+from easyread.drawing.belongings import alike, ball, briefcase, dustbin, rain_cloud, teddy, thermometer, toothbrush
 from easyread.drawing.figures import (
     RUN,
     Legs,
@@ -60,6 +60,7 @@ from easyread.drawing.people import (
     TEENAGER,
     WOMAN,
     WOMAN_CURLY,
+    WOMAN_DEAF,
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
@@ -126,9 +127,16 @@ PICTURES = {
     + speech(10, 10, 112, 70, 62, 108)
     + apple(42, 50, 0.8)
     + heart(88, 46, 1.1),
-    "stop-smoking": place(cigarette(0, 0), 62, 116, 1.0)
-    + circle(120, 124, 100, stroke=RED, width=18)
-    + path("M52 56L188 192", stroke=RED, width=18),
+    "stop-smoking": (
+        place(cigarette(0, 0), 40, 66, 0.62)
+        + circle(78, 72, 60, stroke=RED, width=12)
+        + path("M36 30L120 114", stroke=RED, width=12)
+        + acting(WOMAN_DEAF.turned(0.6), 66, 0.74, right((96, 108), (136, 66), "open"))
+        + place(dustbin(), 150, 146, 1.0)
+        + place(cigarette(0, 0), 206, 96, 0.5, turn=120)
+        + arrow(156, 84, 156, 134, GREEN, 20)
+        + tick(206, 42, 26)
+    ),
     "healthy-weight": place(scales(), 14, 168, 0.98)
     + place(standing(MAN_LARGE), 22, 10, 0.7)
     + place(bowl(), 126, 140, 0.94)

@@ -1,13 +1,12 @@
 """Numbers, years and when things happen."""
 
 from easyread.drawing.belongings import rain_cloud
-from easyread.drawing.figures import RUN, bust, figure, left, right, standing, walking
+from easyread.drawing.figures import RUN, bust, chair_aside, figure, sitting, standing, wheelchair
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
     DARK_GREY,
     GREEN,
-    GREY,
     INK,
     NAVY,
     PALE_BLUE,
@@ -29,6 +28,7 @@ from easyread.drawing.people import (
     GIRL,
     MAN_EAST_ASIAN,
     MAN_TURBAN,
+    OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     WOMAN,
     WOMAN_AFRO,
@@ -38,9 +38,9 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import door, house, sun, tree
-from easyread.drawing.scenes import acting, smaller
+from easyread.drawing.scenes import smaller
 from easyread.drawing.signs import arrow, calendar, clock, clock_at, cross, digits, digits_width, minus, moon, plus, star, tick
-from easyread.drawing.things import coins
+from easyread.drawing.things import number_card
 
 _COLOURS = (BLUE, RED, GREEN, PURPLE, INK, TEAL, "#8a2f4f", NAVY, "#5d6b00", "#c2570c")
 """One for each last digit."""
@@ -91,10 +91,12 @@ PICTURES = {
             + path("M46 100C58 30 136 20 168 60", stroke=INK, width=19)
             + path("M46 100C58 30 136 20 168 60", stroke=GREEN, width=14)
             + path("M152 64L178 90L188 48Z", GREEN),
-            5.3,
-            5.3,
-            0.956,
+            14,
+            -13,
+            0.9,
         )
+        + letters("Now", 66, 204, 22, DARK_GREY, 4.4)
+        + letters("Later", 172, 202, 26, GREEN, 5.6)
     ),
     "before-after": "".join(
         rect(x, 30, 106, 146, fill, r=6, width=4) + place(home, x + 5, 52, 1.34)
@@ -184,7 +186,28 @@ PICTURES = {
     + circle(120, 120, 9, INK)
     + digits("3", 196, 100, 28, INK, 6)
     + digits("4", 182, 142, 28, INK, 6),
-    "early": clock(64, 66, 50) + place(door(True), 158, 112, 1.0) + place(walking(YOUNG_WOMAN), 60, 108, 0.5) + tick(190, 50, 28),
+    "early": (
+        place(
+            rect(8, 10, 122, 66, NAVY, r=8)
+            + digits("8", 24, 26, 34, WHITE, 6)
+            + circle(56, 35, 4, WHITE, stroke="none")
+            + circle(56, 53, 4, WHITE, stroke="none")
+            + digits("45", 68, 26, 34, WHITE, 6)
+            + rect(140, 56, 92, 46, WHITE, r=4, width=4)
+            + digits("9", 152, 67, 24, BLUE, 5)
+            + circle(176, 73, 3, BLUE, stroke="none")
+            + circle(176, 86, 3, BLUE, stroke="none")
+            + digits("00", 186, 67, 24, BLUE, 5)
+            + place(door(False), 154, 110, 1.15)
+            + place(chair_aside(), 40, 98, 0.62)
+            + place(sitting(YOUNG_WOMAN), 40, 98, 0.62)
+            + tick(26, 108, 18)
+            + path("M8 230H232", width=5),
+            3.7,
+            0.7,
+            0.969,
+        )
+    ),
     "late": clock(64, 66, 50)
     + path("M64 66L96 40", stroke=RED, width=5)
     + place(door(False), 166, 118, 1.0)
@@ -203,16 +226,38 @@ PICTURES = {
     + path("M70 152L86 174L100 150Z", GREEN)
     + star(86, 190, 21)
     + circle(198, 190, 8, WHITE),
-    "first": "".join((rect(x, y, 62, 232 - y, c) for x, y, c in ((22, 168, GREY), (88, 128, YELLOW), (154, 186, "#c98b5a"))))
-    + digits("1", 112, 148, 34, INK, 6)
-    + digits("2", 42, 184, 26, INK, 5)
-    + digits("3", 176, 198, 22, INK, 5)
-    + acting(WOMAN_WHEELCHAIR, 119, 0.7, left((0, 84), (-6, 46), "open"), right((100, 84), (106, 46), "open"), base=128),
+    "first": (
+        place(
+            place(door(True), 174, 128, 0.98)
+            + place(wheelchair(WOMAN_WHEELCHAIR), 98, 122, 0.5)
+            + place(standing(OLDER_EAST_ASIAN_MAN.turned(0.7).feels("calm")), 50, 118, 0.45)
+            + place(standing(YOUNG_MAN.turned(0.7).feels("calm")), 6, 118, 0.45)
+            + place(number_card("1", 44, GREEN), 128, 46)
+            + arrow(128, 84, 128, 114, GREEN, 20)
+            + digits("2", 66, 96, 18, DARK_GREY, 4)
+            + digits("3", 22, 96, 18, DARK_GREY, 4)
+            + path("M8 230H232", width=5),
+            3.7,
+            -0.1,
+            0.952,
+        )
+    ),
     "half": circle(120, 120, 100, WHITE) + path("M120 20A100 100 0 0 1 120 220Z", BLUE),
     "quarter": circle(120, 120, 100, WHITE)
     + path("M120 120V20A100 100 0 0 1 220 120Z", GREEN)
     + path("M120 20V220M20 120H220", width=4),
-    "more": coins(30, 210, 2) + arrow(88, 180, 132, 180, BLUE, 20) + coins(146, 210, 8) + plus(60, 60, 36, GREEN),
+    "more": (
+        place(
+            path("M10 230H86M116 230H232", width=5)
+            + "".join(circle(x, 213, 14, PURPLE) for x in (34, 63))
+            + arrow(84, 188, 122, 188, BLUE, 24)
+            + "".join(circle(132 + row * 14 + i * 28, 213 - row * 25, 14, PURPLE) for row in range(4) for i in range(4 - row))
+            + plus(64, 62, 48, GREEN),
+            1.7,
+            0,
+            0.978,
+        )
+    ),
     "fewer": place(
         "".join(
             (

@@ -164,22 +164,25 @@ PICTURES = {
     )
     + path("M9 224H231", width=6)
     + place(on_couch(OLDER_EAST_ASIAN_MAN.feels("pain")), 84, 148, 0.7),
-    "plan-and-pay": place(
-        _plan_sheet(
-            150,
-            222,
-            digits("2023", 12, 44, 17, INK, 4)
-            + arrow(65, 52, 85, 52, GREEN, 10)
-            + digits("2028", 88, 44, 17, INK, 4)
-            + "".join(
-                place(shape, 10, y, scale) + arrow(64, y + 22, 90, y + 22, GREEN, 14) + coins(98, y + 44, n)
-                for shape, y, scale, n in ((hospital(), 72, 0.44, 4), (clinic(), 122, 0.48, 3), (house(), 170, 0.54, 2))
+    "plan-and-pay": (
+        place(
+            _plan_sheet(
+                150,
+                222,
+                digits("2023", 12, 44, 17, INK, 4)
+                + arrow(65, 52, 85, 52, GREEN, 10)
+                + digits("2028", 88, 44, 17, INK, 4)
+                + "".join(
+                    coins(10, y + 44, 3) + arrow(56, y + 24, 84, y + 24, GREEN, 16) + place(shape, 92, y, scale)
+                    for shape, y, scale in ((hospital(), 72, 0.44), (clinic(), 122, 0.48), (house(), 170, 0.54))
+                ),
             ),
-        ),
-        9,
-        9,
-    )
-    + acting(LEADER_EAST_ASIAN.turned(-0.5), 194, 0.86, left((2, 104), (-32, 66), "point"), base=231),
+            9,
+            9,
+        )
+        + name_plate("NHS", 196, 84, 68, h=30, tall=17)
+        + acting(LEADER_EAST_ASIAN.turned(-0.5), 196, 0.82, left((2, 104), (-34, 66), "point"), base=231)
+    ),
     "site-about-plans": rect(9, 9, 222, 148, DARK_GREY, r=8)
     + rect(18, 18, 204, 128, WHITE)
     + rect(18, 18, 204, 26, "#7b4b94")

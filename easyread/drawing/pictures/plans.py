@@ -8,6 +8,7 @@ from easyread.drawing.ink import (
     BRICK,
     BROWN,
     CREAM,
+    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -35,6 +36,7 @@ from easyread.drawing.people import (
     COUNCILLOR,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
+    GIRL,
     LEADER,
     LEADER_ASIAN,
     LEADER_WHEELCHAIR,
@@ -52,6 +54,7 @@ from easyread.drawing.people import (
     NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_MAN,
+    OLDER_WOMAN,
     RECEPTIONIST,
     SURGEON_MAN,
     WOMAN_AFRO,
@@ -83,7 +86,6 @@ from easyread.drawing.things import (
     book,
     clipboard,
     form_sheet,
-    laptop,
     light_bulb,
     magnifier,
     microscope,
@@ -208,10 +210,15 @@ PICTURES = {
         1,
     ),
     "problem": (
-        acting(
-            WOMAN_CURLY.feels("sad"), 120, 1.06, left((-6, 90), (19, 50), "open"), right((106, 90), (81, 50), "open"), base=140
+        place(
+            acting(WOMAN_CURLY.feels("sad"), 88, 1.16, left((-6, 100), (19, 50), "open"), right((106, 100), (81, 50), "open"))
+            + path("M184 14L232 102H136Z", YELLOW, width=5)
+            + path("M184 44V72", width=10)
+            + circle(184, 87, 5, INK),
+            -1.4,
+            -0.4,
+            0.991,
         )
-        + place(laptop(path("M65 13L90 66H40Z", YELLOW) + path("M65 30V47", width=6) + circle(65, 57, 3.6, INK)), 32, 104, 1.35)
     ),
     "solve-problem": path("M62 14L112 96H12Z", YELLOW, width=5)
     + path("M62 42V68", width=9)
@@ -221,10 +228,18 @@ PICTURES = {
     + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
     + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold")),
     "no-repeat": (
-        circle_arrow(120, 120, 94, BLUE)
-        + place(form_sheet(), 86, 74, 0.68)
-        + path("M34 34L206 206", stroke=INK, width=23)
-        + path("M34 34L206 206", stroke=RED, width=17)
+        place(
+            place(form_sheet(), 14, 98, 0.92)
+            + place(form_sheet(), 134, 98, 0.92)
+            + place(number_card("1", 32), 60, 46)
+            + place(number_card("2", 32, DARK_GREY), 180, 46)
+            + tick(98, 200, 27)
+            + path("M136 218L226 104M136 104L226 218", stroke=INK, width=19)
+            + path("M136 218L226 104M136 104L226 218", stroke=RED, width=13),
+            -3.4,
+            0,
+            0.995,
+        )
     ),
     "every-level": "".join(place(number_card(str(i + 1), 26), 34, y) for i, y in enumerate((46, 122, 198)))
     + path("M8 84H232M8 160H232", width=4)
@@ -321,18 +336,15 @@ PICTURES = {
     + _signs(54, 120, 186, y=206, w=58)
     + place(number_card("1", 30), 196, 130),
     "plan-services": (
-        rect(70, 8, 162, 138, WHITE, r=4)
-        + rect(70, 8, 162, 34, BLUE, r=4)
-        + letters("Plan", 151, 15, 19, WHITE, 5)
-        + place(hospital(), 78, 48, 0.27)
-        + place(clinic(), 78, 84, 0.3)
-        + place(house(), 82, 114, 0.34)
-        + path("M116 46V140M154 46V140M193 46V140", width=1.6)
-        + rect(118, 54, 50, 16, GREEN, r=5)
-        + rect(140, 86, 62, 16, ORANGE, r=5)
-        + rect(166, 118, 58, 16, PURPLE, r=5)
-        + acting(MANAGER.turned(0.5), 56, 0.94, right((94, 112), (108, 62), "hold"), holding=pencil(112, 34, 0.5, 20))
-        + acting(NURSE_LARGE.turned(-0.5), 182, 0.8, left((2, 108), (6, 68), "point"))
+        rect(66, 8, 166, 150, WHITE, r=4)
+        + rect(66, 8, 166, 34, BLUE, r=4)
+        + letters("Plan", 149, 15, 19, WHITE, 5)
+        + place(hospital(), 78, 52, 0.44)
+        + place(clinic(), 142, 58, 0.44)
+        + place(house(), 194, 58, 0.46)
+        + path("M84 112H216M84 128H190", stroke=BLUE, width=6)
+        + acting(MANAGER.turned(0.5), 52, 0.94, right((94, 112), (92, 62), "hold"), holding=pencil(104, 22, 0.6, 24))
+        + acting(NURSE_LARGE.turned(-0.5), 186, 0.74, left((-6, 108), (-10, 68), "point"))
     ),
     "learn": rect(96, 10, 134, 92, "#2f5d50", width=4)
     + letters("1", 118, 32, 26, WHITE, 5)
@@ -369,12 +381,12 @@ PICTURES = {
         6.0,
         0.97,
     ),
-    "future-ideas": someone(MAN_DOWNS_ASIAN.turned(0.4), 54, 0.9)
-    + thought(138, 84, 94, 74, (84, 162, 8), (76, 174, 4))
-    + light_bulb(92, 88, 0.6)
-    + arrow(130, 88, 156, 88, BLUE, 18)
-    + place(calendar("2030", scale_label=13), 160, 56, 0.98)
-    + star(190, 196, 26),
+    "future-ideas": (
+        someone(MAN_DOWNS_ASIAN.turned(0.4), 54, 0.9)
+        + thought(140, 84, 92, 76, (84, 166, 8), (76, 178, 4))
+        + place(calendar("2030", scale_label=14), 76, 46, 1.24)
+        + light_bulb(182, 84, 0.66)
+    ),
     "research": smaller(
         place(microscope(), 132, 76, 1.2)
         + acting(WOMAN_LOCS.wears("shirt", "#f4f7f9").turned(0.7), 66, 1.1, right((92, 112), (116, 92), "hold"))
@@ -401,8 +413,19 @@ PICTURES = {
         0,
         0.974,
     ),
-    "violence-women": acting(WOMAN_LOCS.feels("angry").turned(0.4), 64, 1.1, right((94, 108), (104, 84), "open"))
-    + place(fist(), 114, 68, 1, flip=92)
-    + circle(160, 104, 60, stroke=RED, width=15)
-    + path("M118 62L202 146", stroke=RED, width=15),
+    "violence-women": (
+        place(
+            someone(OLDER_WOMAN.feels("calm"), 40, 0.7)
+            + someone(GIRL.feels("calm"), 200, 0.76)
+            + acting(WOMAN_LOCS.feels("angry"), 124, 1.0, left((8, 108), (4, 56), "open"))
+            + circle(50, 40, 26, PALE_RED, stroke=PURPLE, width=9)
+            + path("M50 70V112M32 92H68", stroke=PURPLE, width=9)
+            + place(fist(), 134, 26, 0.86, flip=92)
+            + circle(174, 60, 50, stroke=RED, width=13)
+            + path("M139 25L209 95", stroke=RED, width=13),
+            0,
+            5.6,
+            0.965,
+        )
+    ),
 }

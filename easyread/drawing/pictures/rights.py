@@ -24,6 +24,7 @@ from easyread.drawing.ink import (
     BLUE,
     BRICK,
     BROWN,
+    CREAM,
     DARK_GREY,
     GREEN,
     GREY,
@@ -92,7 +93,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import court, door, hospital, house
+from easyread.drawing.places import bed, court, door, hospital, house
 from easyread.drawing.scenes import acting, group, in_disc, someone
 from easyread.drawing.signs import arrow, clock, cross, heart, plus, question, speech, star, thought, tick
 from easyread.drawing.things import (
@@ -139,9 +140,17 @@ PICTURES = {
     + clock(188, 88, 18)
     + path("M226 150", width=1)
     + acting(MAN_TURBAN.feels("afraid"), 84, 1.16, left((4, 112), (40, 78), "rest"), right((96, 112), (64, 78), "rest")),
-    "tired": acting(CARER_BLACK.feels("asleep"), 112, 1.4, left((14, 112), (24, 78), "hold"))
-    + clock(196, 54, 30)
-    + "".join((letters("z", x, y, h, BLUE, 4) for x, y, h in ((58, 80, 18), (40, 52, 24), (22, 18, 30)))),
+    "tired": (
+        place(
+            acting(MAN_LARGE.feels("asleep"), 92, 1.36, left((14, 116), (34, 74), "open"))
+            + thought(180, 54, 50, 42, (140, 96, 7))
+            + place(bed(), 138, 32, 0.56)
+            + ellipse(92, 142, 8, 12, "#5c1313"),
+            0,
+            -1.4,
+            0.986,
+        )
+    ),
     "thank-you": acting(WOMAN_DOWNS.feels("talk").turned(0.6), 58, 1.0, right((92, 112), (110, 108), "hold"))
     + acting(NURSE_BLACK.turned(-0.6), 186, 1.0, left((8, 112), (-8, 108), "hold"))
     + place(bouquet(), 84, 96, 0.96)
@@ -259,15 +268,18 @@ PICTURES = {
     )
     + someone(OLDER_MAN, 90, 0.84, 200)
     + someone(WOMAN_DOWNS_BLACK, 148, 0.84, 200),
-    "human-rights": rect(10, 8, 136, 224, WHITE, r=5)
-    + place(balance(0, 0), 78, 52, 0.56)
-    + place(house(), 24, 96, 0.46)
-    + path("M24 148h34v22h-18l-8 10v-10h-8Z", WHITE)
-    + heart(40, 206, 0.9)
-    + "".join(path(f"M74 {y}H110", width=6) + path(f"M116 {y}l6 7 11 -14", stroke=GREEN, width=6) for y in (116, 160, 204))
-    + place(bust(WOMAN_HIJAB), 156, 8, 0.58)
-    + place(bust(MAN_BLIND), 156, 84, 0.58)
-    + place(bust(WOMAN_DOWNS), 156, 160, 0.58),
+    "human-rights": (
+        path("M120 92V118M44 118V106H196V118", stroke=BLUE, width=6)
+        + place(balance(0, 0), 120, 54, 0.74)
+        + "".join(circle(x, 136, 30, c) for x, c in ((44, CREAM), (120, PALE_BLUE), (196, PALE_GREEN)))
+        + place(house(), 28, 118, 0.44)
+        + path("M102 122h36v24h-18l-8 10v-10h-10Z", WHITE)
+        + path("M108 130H132M108 138H126", stroke=BLUE, width=3)
+        + heart(196, 137, 1.1)
+        + someone(WOMAN_HIJAB, 44, 0.62)
+        + someone(MAN_BLIND, 120, 0.62)
+        + someone(WOMAN_DOWNS, 196, 0.62)
+    ),
     "reasonable-adjustments": acting(NURSE_EAST_ASIAN.turned(0.6), 58, 1.0, right((92, 110), (106, 98), "hold"))
     + someone(MAN_DOWNS_ASIAN.turned(-0.5), 186, 1.0)
     + place(easy_read_booklet(), 84, 160, 0.66)
@@ -502,7 +514,14 @@ PICTURES = {
         8,
         0.88,
     ),
-    "white-cane": place(with_cane(MAN_BLIND), 42, 8, 0.88),
+    "white-cane": (
+        path("M40 66L112 210", stroke=INK, width=18)
+        + path("M40 66L112 210", stroke=WHITE, width=12)
+        + circle(115, 216, 13, WHITE, width=4)
+        + path("M22 26L42 68", stroke=INK, width=21)
+        + path("M22 26C10 40 14 60 30 62", width=4)
+        + place(with_cane(MAN_BLIND), 140, 84, 0.6)
+    ),
     "hearing-aid": path("M96 92C96 34 178 30 178 96C178 130 152 136 148 168C144 204 100 206 96 172", "#81502f", width=5)
     + path("M118 98C118 66 156 66 156 98C156 122 134 122 132 146", width=5)
     + path("M104 30C72 44 62 96 80 132", stroke=INK, width=25)

@@ -15,6 +15,7 @@ from easyread.drawing.ink import (
     PALE_GREY,
     PALE_RED,
     WHITE,
+    WOOD,
     YELLOW,
     Shape,
     circle,
@@ -198,19 +199,28 @@ PICTURES = {
     + stopwatch(58, 186, 36)
     + path("M106 166H134M100 186H128M106 206H134", stroke=BLUE, width=7)
     + acting(NURSE_SIKH.turned(-0.4), 184, 0.84, left((2, 84), (4, 40), "point")),
-    "ask-local-people": place(
-        speech(74, 10, 68, 72, 84, 104)
-        + question(107, 20, 46)
-        + place(hospital(), 8, 12, 0.56)
-        + houses(150, 18, 2, 0.54)
-        + acting(LEADER_ASIAN.feels("talk").turned(0.5), 60, 1.02, right((92, 110), (106, 88), "open"))
-        + someone(OLDER_BLACK_MAN.turned(-0.4), 148, 0.58, 152)
-        + someone(WOMAN_HIJAB.turned(-0.4), 206, 0.58, 152)
-        + someone(MAN_DOWNS.turned(-0.4), 152, 0.66, 232)
-        + someone(WOMAN_LARGE.turned(-0.4), 204, 0.62, 232),
-        -1.5,
-        -0.5,
-        0.996,
+    "ask-local-people": (
+        place(
+            place(
+                speech(74, 10, 68, 72, 84, 104)
+                + question(107, 20, 46)
+                + place(hospital(), 8, 12, 0.56)
+                + houses(150, 18, 2, 0.54)
+                + acting(LEADER_ASIAN.feels("talk").turned(0.5), 60, 0.9, right((92, 106), (106, 70), "open"), base=222)
+                + rect(8, 194, 108, 38, WOOD, r=6)
+                + letters("Board", 62, 203, 18, INK, 4.4)
+                + someone(OLDER_BLACK_MAN.turned(-0.4), 150, 0.58, 152)
+                + someone(WOMAN_HIJAB.turned(-0.4), 206, 0.58, 152)
+                + someone(MAN_DOWNS.turned(-0.4), 154, 0.66, 232)
+                + someone(WOMAN_LARGE.turned(-0.4), 204, 0.62, 232),
+                -1.5,
+                -0.5,
+                0.996,
+            ),
+            3.6,
+            0.7,
+            0.973,
+        )
     ),
     "data-for-spending": rect(8, 8, 128, 116, WHITE, r=6, width=5)
     + bars(28, 110, (36, 58, 84, 50), BLUE)
