@@ -27,7 +27,7 @@ from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, nu
 from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import changed, ends, lead, order, side, turn
 from easyread.text.meaning.places import calendar, place, way
-from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
+from easyread.text.meaning.polarity import consent, dropped, having, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, bond, denial, modality, not_yet
 from easyread.text.meaning.sure import is_sure
@@ -41,7 +41,6 @@ _ALONE = (
     side,
     turn,
     direction,
-    new_not,
     not_free,
     having,
     consent,
@@ -55,7 +54,6 @@ _ALONE = (
     amount,
     frequency,
     unit,
-    opposite,
     hedge,
     actor,
     other_actor,
@@ -85,7 +83,8 @@ def differences(
         return ()
     ours, theirs = read(in_plain_numbers(easy)), read(in_plain_numbers(said))
     first = (
-        negation(ours, theirs, around, beside),
+        negation(ours, theirs, around),
+        opposite(ours, theirs, around),
         condition(ours, theirs, around, (*beside, *also)),
         scope(ours, theirs, (around, *beside, *also)),
         order(ours, theirs, before),
