@@ -19,7 +19,9 @@ from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _LIGHT_VERBS = frozenset(map(concept, "have need require do be go want able allow permit use".split()))
 """Verbs that say little of what is not done."""
-_OF_BEFORE = re.compile(r"(?:prohibited|forbidden|bans?|banned|discouraged|refused|rejected|denied|exempt|declined|away|off|out)$")
+_OF_BEFORE = re.compile(
+    r"(?:prohibited|forbidden|bans?|banned|discouraged|refused|rejected|denied|exempt|declined|away|off|out)$"
+)
 """What denies the words before it too: `smoking is forbidden`."""
 _OF_VERB = re.compile(r"not|never|cannot|n['’]t|no longer")
 _BREAK = re.compile(r"[,;–]\s|[.!?()]|\b(?:but|although|though|while|whereas|because|so)\b", re.IGNORECASE)
@@ -33,14 +35,14 @@ _OF_AMOUNT = re.compile(
 )
 """A `not` of how much, how often or how sure, which is said in many ways without it."""
 _MAY_BE_DENIED = any_case(
-    r"\b(?:delay\w*|remain\w*|temporar\w+|retir\w+|resign\w*|blind|deaf|single|confiden\w+|silen\w+|quiet\w*|fasting|vegan|vegetarian|abroad"
-    r"|alternativ\w+|barrier\w*|obstacle\w*|disrupt\w*|interrupt\w*|fault\w*|broke\w*|defect\w*|lapse\w*|forg[eo]t\w*|ignor\w+|overlook\w*|skip\w*"
+    r"\b(?:delay\w*|temporar\w+|retir\w+|resign\w*|blind|deaf|single|confiden\w+|silen\w+|quiet\w*|fasting|vegan|vegetarian|abroad"
+    r"|alternativ\w+|barrier\w*|obstacle\w*|disrupt\w*|interrupt\w*|fault\w*|broke(?:n down)?|defect\w*|lapse\w*|forg[eo]t\w*|ignor\w+|overlook\w*|skip\w*"
     r"|arrears|debts?|default\w*|redundan\w+|dismiss\w*|sack\w*|destitut\w+|stranger\w*|static|stationary|frozen|fixed|permanent\w*|constant\w*"
     r"|stable|final|former\w*|obsolete|postpon\w*|defer\w*|nil|zero|innocent|acquit\w*|clear\w*|numb|object\w*|disput\w+|doubt\w*|uncertain\w*"
     r"|confus\w+|vague|resent\w*|reluctan\w+|resist\w*|deter\w*|restrict\w*|strict\w*|minimis\w+|cuts?|eliminat\w+|eradicat\w+|leaves?|left|wast\w+"
     r"|spoil\w*|dead|die[sd]?|death|bereave\w*|strik\w+|var(?:y|ies|ied)|differ\w*|otherwise|else|merely|solely|exclusively|problem\w*|trouble\w*|bad"
     r"|slow\w*|false|fake|myth\w*|crime|breach\w*|fine[sd]?|penalt\w+|within|maximum|minimum|subject to|discretion\w*|pending|outstanding|drop-in"
-    r"|walk-in|lift\w*|gap\w*|vulnerab\w+|protect\w*|safeguard\w*|strain\w*|decreas\w+|fell|fall\w*|declin\w+|sparse\w*|minor\w*|half|off|out|from"
+    r"|walk-in|lift\w*|gap\w*|vulnerab\w+|protect\w*|safeguard\w*|strain\w*|decreas\w+|fell|fall\w*|declin\w+|sparse\w*|minor\w*|half|off|out|yet to|de(?:commission|molish|let|stroy|activat)\w*|dismantl\w*|foreg\w+|stall\w*|obstruct\w*|overturn\w*|exceed\w*"
     r"|too|away)\b"
 )
 """What offices say, and easy words often say with a `not`."""
@@ -100,6 +102,11 @@ def _is_light(text: str, other: str = "") -> bool:
     return turners(text) <= turners(other) - {"even"}
 
 
+def may_deny(said: Reading, easy: Reading) -> bool:
+    """Whether easy words may rightly say `not` of what a sentence says, since something in it turns what it says, or may."""
+    return not _is_light(said.text, easy.text) or _MAY_BE_DENIED.search(said.text) is not None
+
+
 def _is_said(denial: _Denial, heavy: Reading, light: Reading, anchors: int, known: frozenset[str]) -> bool:
     """Whether the other sentence says what is denied, of the same thing."""
     of = denial.of if _OF_BEFORE.search(denial.word) else denial.of[:anchors]
@@ -122,7 +129,7 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     denial = _one_denial(said, easy)
     if not denial or not _is_light(easy.text, said.text) or not _is_light(around):
         return None
-    if in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
+    if "before" in easy.words - said.words or in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
         return None
     anchors = SCOPE if _OF_VERB.match(denial.word) else 2
     return denial if _is_said(denial, said, easy, anchors, about(easy)) else None
@@ -131,12 +138,10 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
 def _added(easy: Reading, said: Reading) -> _Denial | None:
     """`You cannot wear trainers` in the place of `trainers are permitted`, where nothing could be said with a `not`."""
     denial = _one_denial(easy, said)
-    if not denial or turner(denial.word) not in ("not", "without") or not _is_light(said.text, easy.text):
+    if not denial or turner(denial.word) not in ("not", "without") or may_deny(said, easy):
         return None
     shared = in_common(easy, said)
-    if _OF_AMOUNT.search(easy.text) or _MAY_BE_DENIED.search(said.text):
-        return None
-    if shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):
+    if _OF_AMOUNT.search(easy.text) or shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):
         return None
     is_close = _OF_VERB.match(denial.word) and shared >= ALIKE * len(easy.concepts)
     return denial if _is_said(denial, easy, said, SCOPE if is_close else 1, about(said) if is_close else said.concepts) else None

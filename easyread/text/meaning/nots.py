@@ -29,8 +29,8 @@ SOFT = any_case(
     r"|before (?:you|they|we|it|he|she) (?:can|may|will)|cancel\w*|ceas\w+|closed|difficult\w*|discontinu\w*|disregard\w*|empty|exce(?:pt|pting|ption)|exclud\w+"
     r"|expir\w+|fail\w*|few(?:er)?|free (?:of|from)|halt\w*|hard(?:er|ly)?|(?:house|bed|home)bound|il(?:legal|logic|legib)\w*|independen\w*"
     r"|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|possible|correct|complete|agree|appear|regular)\w*|instead|least"
-    r"|leave\b[^.,;]* (?:at home|behind|alone|(?:as|where) (?:it is|they are))|left out|less(?! than \d)|miss(?:ed|es|ing)?|offence|only|other than|out of"
-    r"|prevent\w*|quit\w*|rarely|rather than|reduc\w+|run(?:s|ning)? out|scrap\w*|seldom|shut|stop\w*|struggl\w*|suspend\w*|too (?:little|few|much|many|far)"
+    r"|leave\b[^.,;]* (?:at home|behind|alone|outside|(?:as|where) (?:it is|they are))|left out|less(?! than \d)|miss(?:ed|es|ing)?|offence|only|other than|out of"
+    r"|prevent\w*|quit\w*|rarely|rather than|reduc\w+|run(?:s|ning)? out|scrap\w*|seldom|shut|stop\w*|struggl\w*|suspend\w*|too (?:little|few|much|many|far|late|slow)"
     r"|(?:turn|switch)(?:ed|es|ing)? off|unemploy\w*|unless|until|(?<!be )(?<!is )(?<!are )used to|vacan\w+|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|waiv\w*"
     r"|with(?:draw|drew)\w*|\w{3,}less(?:ly|ness)?)\b"
 )

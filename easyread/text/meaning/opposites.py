@@ -136,7 +136,10 @@ def _form(word: str) -> str:
 def _poles(text: str) -> Mapping[_Side, str]:
     """Where the words of a text stand in the list of opposites, and the words."""
     words = _WORD.findall(text.lower())
-    forms = (*sorted(form for word in {*words} if (form := _form(word)) in _sides()), *(f"{one} {two}" for one, two in pairwise(words)))
+    forms = (
+        *sorted(form for word in {*words} if (form := _form(word)) in _sides()),
+        *(f"{one} {two}" for one, two in pairwise(words)),
+    )
     return MappingProxyType({side: form for form in forms for side in _sides().get(form, ())})
 
 
@@ -148,7 +151,8 @@ def opposite(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     if _from_the_other_side(easy, said):
         return
     if _mainly_not(easy) == _mainly_not(said):
-        yield from _other_way(easy, said, around) or _other_limit(easy, said) or _other_pole(easy, said, around)
+        looks = (_other_way(easy, said, around), _less_so(easy, said), _other_limit(easy, said), _other_pole(easy, said, around))
+        yield from next((each for each in looks if each), ())
     elif _AS_MUCH.search(easy.text) or _AS_MUCH.search(said.text):
         yield from _other_way(easy, said, around)
 
@@ -197,7 +201,23 @@ def _other_way(easy: Reading, said: Reading, around: str) -> tuple[Difference, .
     return (Difference(Kind.OPPOSITE, ours[0].word, theirs[0].word),) if shared or not ours[0].of else ()
 
 
-_THAN = re.compile(r"\b(more|less|fewer|over|under|above|below|older|younger) (?:than )?[£€]?(\d[\d,.]*\d|\d|[a-z]+)\b", re.IGNORECASE)
+_LESS = re.compile(r"\bless (?!than\b)([a-z]{3,})\b")
+
+
+def _less_so(easy: Reading, said: Reading) -> tuple[Difference, ...]:
+    """`less safe` in the place of `safer`, and the other way round."""
+    for one, other in ((easy, said), (said, easy)):
+        for match in _LESS.finditer(one.text.lower()):
+            stem = match[1].removesuffix("e").removesuffix("y")
+            if more := re.search(rf"\b(?:more {match[1]}|{stem}i?er)\b", other.text.lower()):
+                ours, theirs = (match, more) if one is easy else (more, match)
+                return (Difference(Kind.OPPOSITE, ours.group(), theirs.group()),)
+    return ()
+
+
+_THAN = re.compile(
+    r"\b(more|less|fewer|over|under|above|below|older|younger) (?:than )?[£€]?(\d[\d,.]*\d|\d|[a-z]+)\b", re.IGNORECASE
+)
 
 
 @lru_cache(KEPT)
@@ -221,14 +241,16 @@ def _other_limit(easy: Reading, said: Reading) -> tuple[Difference, ...]:
     )
 
 
-_BEFORE = r"(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|(?<!since )last (?:year|month|week|time|term|season)|hoped|expected|planned|predicted|thought)\b"
+_BEFORE = r"(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|(?<!since )last (?:year|month|week|time|term|season)|(?:years?|decades?|months?|weeks?) ago|hoped|expected|planned|predicted|thought)\b"
 _THEN_BEFORE = any_case(rf"\b{_BEFORE}")
 _THAN_BEFORE = any_case(rf"\bthan (?:\w+ ){{0,3}}{_BEFORE}")
 
 
 def _from_the_other_side(easy: Reading, said: Reading) -> bool:
     """Whether easy words say of the time before what the other sentence says of now: `41 more in the year before` for `41 fewer than`."""
-    return "than" in said.words - easy.words and all((_THEN_BEFORE.search(easy.text), _THAN_BEFORE.search(said.text)))
+    if "than" not in said.words or ("than" in easy.words and "now" not in easy.words):
+        return False
+    return _THEN_BEFORE.search(easy.text) is not None and _THAN_BEFORE.search(said.text) is not None
 
 
 def _mainly_not(reading: Reading) -> bool:
@@ -256,7 +278,10 @@ def _other_pole(easy: Reading, said: Reading, around: str) -> tuple[Difference, 
     found = tuple(
         Difference(Kind.OPPOSITE, word, theirs[other])
         for (line, is_first), word in sorted(ours.items())
-        if (other := (line, not is_first)) in theirs and (line, is_first) not in theirs and other not in ours and other not in rest
+        if (other := (line, not is_first)) in theirs
+        and (line, is_first) not in theirs
+        and other not in ours
+        and other not in rest
     )
     if not found or _are_other_days(easy, said) or excepts(easy, said) or _GOES_ON.search(said.text):
         return ()

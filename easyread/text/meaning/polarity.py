@@ -1,17 +1,17 @@
-"""A `not` that is new, and money that is asked for what is free."""
+"""Money that is asked for what is free, plans that were dropped, this rather than that, and what is done without asking."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from easyread.text.any_case import any_case
-from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import LEAST, about, about_the_same, in_common
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import LEAST, about, in_common
+from easyread.text.meaning.limits import EXCEPT, PLAIN_IF
 from easyread.text.meaning.nots import NOT, SOFT
 from easyread.text.meaning.parts import first, same_part
-from easyread.text.meaning.reading import KEPT, Reading, concept, read
+from easyread.text.meaning.reading import Reading, concept
 
 _ASIDE = re.compile(
     r"\b(?:if|when|where|who|(?<!think )(?<!thinks )(?<!say )(?<!says )(?<!said )(?<!us )(?<!thought )(?<!believe )that|because|so|unless|until|but|what)\b[^.,;:]*",
@@ -33,25 +33,9 @@ _MONEY = re.compile(
 )
 
 
-_LIMIT = re.compile(
-    r"\b(?:unless|except|apart from|other than|if|provided|providing|(?:so|as) long as|subject to|on condition)\b[^.,;]*",
-    re.IGNORECASE,
-)
-
-
 _ENDED_CHARGE = any_case(
     r"\b(?:fines?|charges?|fees?|fares?) [^.,;]*\b(?:abolished|scrapped|waived|dropped|withdrawn)\b|\b(?:abolished|scrapped|waived) [^.,;]*\b(?:fines?|charges?|fees?|fares?)\b"
 )
-_WITHOUT = any_case(r"\bwithout (?:an? |any |their |your )?(?P<what>[\w-]+)")
-_HAVING = any_case(r"\b(?:if|when) (?:you|they|people|someone) (?:have|has) (?:an? |any |your )?(?P<what>[\w-]+)")
-
-
-def having(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`If you have a car` in the place of `residents without a car`."""
-    lacked = _WITHOUT.search(said.text) if "without" in said.words else None
-    had = _HAVING.search(easy.text) if lacked else None
-    if lacked and had and concept(lacked["what"].lower()) == concept(had["what"].lower()) and not NOT.search(easy.text):
-        yield Difference(Kind.NEGATION, had.group(), lacked.group(), grave=True)
 
 
 def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -93,7 +77,7 @@ def dropped(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     match = _DROPPED.search(said.text) if said.words & _DROPPED_WORDS else None
     will = _WILL.search(easy.text) if match else None
-    if not match or not will or any(each.search(easy.text) for each in (NOT, SOFT, _LIMIT)):
+    if not match or not will or any(each.search(easy.text) for each in (NOT, SOFT, PLAIN_IF, EXCEPT)):
         return
     if in_common(easy, said) >= LEAST and easy.concepts & said.concepts:
         yield Difference(Kind.NEGATION, will.group(), match.group().split()[-1], grave=True)
