@@ -39,14 +39,14 @@ _MAY_BE_DENIED = any_case(
     r"|alternativ\w+|barrier\w*|obstacle\w*|disrupt\w*|interrupt\w*|fault\w*|broke(?:n down)?|defect\w*|lapse\w*|forg[eo]t\w*|ignor\w+|overlook\w*|skip\w*"
     r"|arrears|debts?|default\w*|redundan\w+|dismiss\w*|sack\w*|destitut\w+|stranger\w*|static|stationary|frozen|fixed|permanent\w*|constant\w*"
     r"|stable|final|former\w*|obsolete|postpon\w*|defer\w*|nil|zero|innocent|acquit\w*|clear\w*|numb|object\w*|disput\w+|doubt\w*|uncertain\w*"
-    r"|confus\w+|vague|resent\w*|reluctan\w+|resist\w*|deter\w*|restrict\w*|strict\w*|minimis\w+|cuts?|eliminat\w+|eradicat\w+|leaves?|left|wast\w+"
+    r"|confus\w+|vague|divid\w*|split|resent\w*|reluctan\w+|resist\w*|deter\w*|restrict\w*|strict\w*|minimis\w+|cuts?|eliminat\w+|eradicat\w+|leaves?|left|wast\w+"
     r"|spoil\w*|dead|die[sd]?|death|bereave\w*|strik\w+|var(?:y|ies|ied)|differ\w*|otherwise|else|merely|solely|exclusively|problem\w*|trouble\w*|bad"
     r"|slow\w*|false|fake|myth\w*|crime|breach\w*|fine[sd]?|penalt\w+|within|maximum|minimum|subject to|discretion\w*|pending|outstanding|drop-in"
     r"|walk-in|lift\w*|gap\w*|vulnerab\w+|protect\w*|safeguard\w*|strain\w*|decreas\w+|fell|fall\w*|declin\w+|sparse\w*|minor\w*|half|off|out|yet to|de(?:commission|molish|let|stroy|activat)\w*|dismantl\w*|foreg\w+|stall\w*|obstruct\w*|overturn\w*|exceed\w*"
     r"|too|away)\b"
 )
 """What offices say, and easy words often say with a `not`."""
-AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above)\b|\bup to\b|\?$", re.IGNORECASE)
+AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above|later|earlier)\b|\bup to\b|\?$", re.IGNORECASE)
 
 
 class _Denial(NamedTuple):
@@ -144,7 +144,7 @@ def _added(easy: Reading, said: Reading) -> _Denial | None:
     if _OF_AMOUNT.search(easy.text) or shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):
         return None
     is_close = _OF_VERB.match(denial.word) and shared >= ALIKE * len(easy.concepts)
-    return denial if _is_said(denial, easy, said, SCOPE if is_close else 1, about(said) if is_close else said.concepts) else None
+    return denial if _is_said(denial, easy, said, SCOPE if is_close else 1, said.concepts) else None
 
 
 def waits(one: Reading, other: Reading) -> bool:

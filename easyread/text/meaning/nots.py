@@ -42,7 +42,7 @@ _PERHAPS = any_case(
     r"|gone|hesitat\w*|hidden|hide|hinder\w*|im(?:prop|mobi|pract|perf|matur|pat)\w*"
     r"|in(?:valid|accur|elig|suff|activ|acces|capa|abil|adequ|conven|effect|efficien|experienc|frequen|secur|tolera|visib)\w*|ir(?:rel|resp|rev)\w*|isolat\w*|just|late"
     r"|limit(?:ed|s)?|little|lone\w*|los(?:e|es|ing|t|s)|low(?:er)?|mis(?:s|t|take|use|lead|understand|behav|treat|judg|inform|plac|manag)\w*|more than (?!\d)|mov(?:es?|ed|ing)"
-    r"|narrow\w*|neglect\w*|non(?=-)|non\w+|opposi\w+|optional|or (?:less|fewer|under|older|over|more|above|younger)|(?:is|are|be|were|was)(?: \w+)? out"
+    r"|narrow\w*|neglect\w*|non(?=-)|non\w+|opposi\w+|optional|or (?:less|fewer|under|older|over|more|above|younger|later|earlier|longer|sooner)|(?:is|are|be|were|was)(?: \w+)? out"
     r"|over(?:due|load|crowd)\w*|poor(?:ly)?|private\w*|rare|regardless|remov\w+|replac\w+|rid|risk\w*|ruled? out|same|scarce\w*|secret\w*|shelved|short\w*|spare\w*"
     r"|stay(?:s|ed|ing)?|still|terminat\w*|than (?:any|ever)|then|un(?!der|til|it|ion|ivers|iform|ique|animous)\w{3,}|up to|void\w*|voluntar\w+|weak\w*|whatever"
     r"|withh[eo]ld\w*|worr\w+|wors[et]\w*|wrong\w*)\b"
@@ -98,17 +98,10 @@ def close(easy: Reading, said: Reading) -> bool:
     return shared >= CLOSE * len(easy.concepts) or shared >= ALIKE * len(said.concepts)
 
 
-_PART = re.compile(r"[,;:]|\b(?:but|unless|except|while|although|rather|instead)\b", re.IGNORECASE)
 NEARLY = 0.5
 """How much of a sentence in easy words the other must say, if that says one thing only."""
 LEAST = 1.0
 """Words that both have at least, of which one of the same kind counts for half."""
-
-
-def nearly(easy: Reading, said: Reading) -> bool:
-    """Whether a sentence that says one thing only says about half of what another does."""
-    shared = in_common(easy, said)
-    return shared >= LEAST and shared >= NEARLY * len(easy.concepts) and not _PART.search(said.text)
 
 
 def alike(easy: Reading, said: Reading) -> bool:

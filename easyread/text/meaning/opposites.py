@@ -196,7 +196,7 @@ def _other_way(easy: Reading, said: Reading, around: str) -> tuple[Difference, .
     if len(ours) != 1 or len(theirs) != 1 or len(rest) > 1 or ours[0].is_up == theirs[0].is_up:
         return ()
     shared = ours[0].overlap(theirs[0])
-    if rest and rest[0].is_up == theirs[0].is_up and rest[0].overlap(theirs[0]) >= max(1, shared):
+    if rest and rest[0].is_up == theirs[0].is_up and rest[0].overlap(theirs[0]) > shared:
         return ()  # the rest of the statement says what the page does, and this is about another thing
     return (Difference(Kind.OPPOSITE, ours[0].word, theirs[0].word),) if shared or not ours[0].of else ()
 
