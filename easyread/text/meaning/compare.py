@@ -91,8 +91,8 @@ def differences(
         surely(ours, theirs, (around, *beside)),
     )
     found = chain(*first, *(look(ours, theirs) for look in _ALONE))
-    may_be = may_deny(theirs, ours)
-    return tuple({each.kind: each for each in found if each.kind is not Kind.NEGATION or each.theirs or not may_be}.values())
+    sure = (each for each in found if each.kind is not Kind.NEGATION or each.theirs or not may_deny(theirs, ours))
+    return tuple({each.kind: each for each in sure}.values())
 
 
 @dataclass(frozen=True, slots=True)

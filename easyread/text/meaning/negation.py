@@ -15,12 +15,12 @@ from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import ENOUGH, LEAST, about, in_common
 from easyread.text.meaning.nots import CLAUSE, DENIES, SCOPE, negated, turner, turners
-from easyread.text.meaning.reading import KEPT, Reading, concept, read
+from easyread.text.meaning.reading import KEPT, Reading, read
 
-_LIGHT_VERBS = frozenset(map(concept, "have need require do be go want able allow permit use".split()))
-"""Verbs that say little of what is not done."""
+_LIGHT_VERBS = frozenset("have need do be go want able allow use".split())
+"""Verbs that say little of what is not done, or what stands for them."""
 _OF_BEFORE = re.compile(
-    r"(?:prohibited|forbidden|bans?|banned|discouraged|refused|rejected|denied|exempt|declined|away|off|out)$"
+    r"\b(?:prohibited|forbidden|bans?|banned|discouraged|refused|rejected|denied|exempt|declined|away|off|out)$", re.IGNORECASE
 )
 """What denies the words before it too: `smoking is forbidden`."""
 _OF_VERB = re.compile(r"not|never|cannot|n['’]t|no longer")
@@ -84,6 +84,8 @@ def _denial(text: str, match: re.Match[str]) -> _Denial:
 
 def _one_denial(heavy: Reading, light: Reading) -> _Denial | None:
     """What one sentence denies and the other does not. None where that is nothing, or where two denials may undo each other."""
+    if not _denials(heavy.text):
+        return None
     theirs = turners(light.text)
     found = [each for each in _denials(heavy.text) if turner(each.word) not in theirs]
     if "not" in theirs or len(found) != 1 or (found[0].is_inside and not _HAS_INSIDE.search(light.text)):
@@ -116,7 +118,7 @@ def _is_said(denial: _Denial, heavy: Reading, light: Reading, anchors: int, know
 
 def negation(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     """A `not` that only one of the two has. `around` is the rest of the statement."""
-    if easy.text.endswith("?") or waits(easy, said):
+    if easy.text.endswith("?"):
         return
     if lost := _lost(easy, said, around):
         yield Difference(Kind.NEGATION, "", lost.word, grave=True)
@@ -127,7 +129,7 @@ def negation(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
 def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     """`You can bring your dog` in the place of `dogs are prohibited`."""
     denial = _one_denial(said, easy)
-    if not denial or not _is_light(easy.text, said.text) or not _is_light(around):
+    if not denial or not _is_light(easy.text, said.text) or not _is_light(around) or waits(easy, said):
         return None
     if "before" in easy.words - said.words or in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
         return None

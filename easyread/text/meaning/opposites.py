@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from easyread.text.any_case import any_case
+from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.limits import DAY_WORDS, excepts
@@ -93,6 +94,7 @@ _DOWN = frozenset(
     "discounted drop drops dropped dropping cut cuts lower low lowered down shorter short shorten shortened smaller small narrower narrow narrowed "
     "decline declined declines shrink shrank below under halved".split()
 )
+_WAYS = _UP | _DOWN
 _NO_WAY = any_case(
     r"\bno(?:t|) (?:less|fewer|more) than\b|\b(?:any|once|no) more\b(?! than)|\b(?:no|any) longer\b|\b(?:as|so) long\b|\bas (?:much|many|old) as [^.,;]*"
     r"|\b(?:more|less|fewer|longer|higher|lower|over|under|above|below) (?:than )?(?:\w+ )?[\d£]\S*|[\d£]\S* (?:\w+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|up)\b"
@@ -132,10 +134,13 @@ def _form(word: str) -> str:
     return easy if easy in ("start", "end", "close") else word
 
 
+_ASIDE = re.compile(r"\([^()]*\)|\bas (?:much|many|old|long) as [^.,;]*")
+
+
 @lru_cache(KEPT)
 def _poles(text: str) -> Mapping[_Side, str]:
     """Where the words of a text stand in the list of opposites, and the words."""
-    words = _WORD.findall(text.lower())
+    words = _WORD.findall(_ASIDE.sub(" ", text.lower()))
     forms = (
         *sorted(form for word in {*words} if (form := _form(word)) in _sides()),
         *(f"{one} {two}" for one, two in pairwise(words)),
@@ -173,11 +178,19 @@ class _Way(NamedTuple):
 @lru_cache(KEPT)
 def _ways(text: str) -> tuple[_Way, ...]:
     """How a text says that there is more, and how that there is less: one of each at most."""
-    found = [_Way(False, match.group(), _near(text, match.start())) for match in _AS_MUCH.finditer(text) if negated(read(text))]
-    for match in _WORD.finditer(_NO_WAY.sub(_blank, text)):
-        if (word := match.group().lower()) in _UP | _DOWN:
+    words = read(text).words
+    found = []
+    if "as" in words and negated(read(text)):
+        found = [_Way(False, match.group(), _near(text, match.start())) for match in _AS_MUCH.finditer(text)]
+    for match in _WORD.finditer(_NO_WAY.sub(_blank, text)) if words & _WAYS else ():
+        if (word := match.group().lower()) in _WAYS and not (word in ("more", "less") and match.start() in _degrees(text)):
             found.append(_Way(word in _UP, word, _near(text, match.start())))
     return tuple({each.is_up: each for each in reversed(found)}.values())
+
+
+def _degrees(text: str) -> frozenset[int]:
+    """Where a word says how much of a quality something has: `more fair`."""
+    return frozenset(token.start for token, after in pairwise(tagged(text)) if after.tag.startswith(("AJ", "AV")))
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -192,8 +205,11 @@ def _near(text: str, start: int) -> frozenset[str]:
 
 def _other_way(easy: Reading, said: Reading, around: str) -> tuple[Difference, ...]:
     """`more people wait` in the place of `waiting times went down`."""
-    ours, theirs, rest = _ways(easy.text), _ways(said.text), _ways(around)
-    if len(ours) != 1 or len(theirs) != 1 or len(rest) > 1 or ours[0].is_up == theirs[0].is_up:
+    ours, theirs = _ways(easy.text), _ways(said.text)
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].is_up == theirs[0].is_up:
+        return ()
+    rest = _ways(around)
+    if len(rest) > 1:
         return ()
     shared = ours[0].overlap(theirs[0])
     if rest and rest[0].is_up == theirs[0].is_up and rest[0].overlap(theirs[0]) > shared:
@@ -264,7 +280,6 @@ _GOES_ON = re.compile(r"\bcontinu\w+\b.*\b(?:until|till)\b|\bno (?:earlier|later
 """What goes on until May ends then."""
 _OPEN_UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*\b(?:until|till)\b", re.IGNORECASE)
 """What is open until 10 closes at 10, and what is closed until May opens then."""
-_ASIDE = re.compile(r"\([^()]*\)")
 
 
 def _are_other_days(easy: Reading, said: Reading) -> bool:
@@ -274,14 +289,14 @@ def _are_other_days(easy: Reading, said: Reading) -> bool:
 
 
 def _other_pole(easy: Reading, said: Reading, around: str) -> tuple[Difference, ...]:
-    ours, theirs, rest = (_poles(_NO_WAY.sub(" ", each)) for each in (easy.text, _ASIDE.sub(" ", said.text), around))
+    ours, theirs = _poles(easy.text), _poles(said.text)
     found = tuple(
         Difference(Kind.OPPOSITE, word, theirs[other])
         for (line, is_first), word in sorted(ours.items())
         if (other := (line, not is_first)) in theirs
         and (line, is_first) not in theirs
         and other not in ours
-        and other not in rest
+        and other not in _poles(around)
     )
     if not found or _are_other_days(easy, said) or excepts(easy, said) or _GOES_ON.search(said.text):
         return ()
