@@ -69,7 +69,7 @@ cold|cool|fridge|chill : warm
 front|main : back|rear
 weekday : weekend
 old|older : young|younger
-cheap|cheaper : dear|expensive
+cheap : dear|expensive
 clean : dirty
 quiet : loud
 heavy : light
@@ -90,7 +90,7 @@ _UP = frozenset(
     "exceed exceeds doubled".split()
 )
 _DOWN = frozenset(
-    "fewer less decrease decreases decreased decreasing fall falls fell fallen falling reduce reduces reduced reducing reduction reductions discount "
+    "fewer less cheaper decrease decreases decreased decreasing fall falls fell fallen falling reduce reduces reduced reducing reduction reductions discount "
     "discounted drop drops dropped dropping cut cuts lower low lowered down shorter short shorten shortened smaller small narrower narrow narrowed "
     "decline declined declines shrink shrank below under halved".split()
 )
@@ -134,7 +134,7 @@ def _form(word: str) -> str:
     return easy if easy in ("start", "end", "close") else word
 
 
-_ASIDE = re.compile(r"\([^()]*\)|\bas (?:much|many|old|long) as [^.,;]*")
+_ASIDE = re.compile(r"\([^()]*\)|\d (?:o['’]clock )?at night\b|\bas (?:much|many|old|long) as [^.,;]*")
 
 
 @lru_cache(KEPT)
@@ -167,6 +167,7 @@ class _Way(NamedTuple):
 
     is_up: bool
     word: str
+    """Empty where it says how much of a quality something has: `more fair`."""
     of: frozenset[str]
 
     def overlap(self, other: _Way) -> int:
@@ -183,13 +184,15 @@ def _ways(text: str) -> tuple[_Way, ...]:
     if "as" in words and negated(read(text)):
         found = [_Way(False, match.group(), _near(text, match.start())) for match in _AS_MUCH.finditer(text)]
     for match in _WORD.finditer(_NO_WAY.sub(_blank, text)) if words & _WAYS else ():
-        if (word := match.group().lower()) in _WAYS and not (word in ("more", "less") and match.start() in _degrees(text)):
-            found.append(_Way(word in _UP, word, _near(text, match.start())))
+        if (word := match.group().lower()) in _WAYS:
+            is_degree = word in ("more", "less") and match.start() in _degrees(text)
+            found.append(_Way(word in _UP, "" if is_degree else word, _near(text, match.start())))
+    found.sort(key=lambda way: not way.word)
     return tuple({each.is_up: each for each in reversed(found)}.values())
 
 
 def _degrees(text: str) -> frozenset[int]:
-    """Where a word says how much of a quality something has: `more fair`."""
+    """Where words before an adjective or adverb are."""
     return frozenset(token.start for token, after in pairwise(tagged(text)) if after.tag.startswith(("AJ", "AV")))
 
 
@@ -206,7 +209,7 @@ def _near(text: str, start: int) -> frozenset[str]:
 def _other_way(easy: Reading, said: Reading, around: str) -> tuple[Difference, ...]:
     """`more people wait` in the place of `waiting times went down`."""
     ours, theirs = _ways(easy.text), _ways(said.text)
-    if len(ours) != 1 or len(theirs) != 1 or ours[0].is_up == theirs[0].is_up:
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].is_up == theirs[0].is_up or not (ours[0].word and theirs[0].word):
         return ()
     rest = _ways(around)
     if len(rest) > 1:
@@ -263,10 +266,19 @@ _THAN_BEFORE = any_case(rf"\bthan (?:\w+ ){{0,3}}{_BEFORE}")
 
 
 def _from_the_other_side(easy: Reading, said: Reading) -> bool:
-    """Whether easy words say of the time before what the other sentence says of now: `41 more in the year before` for `41 fewer than`."""
-    if "than" not in said.words or ("than" in easy.words and "now" not in easy.words):
+    """Whether easy words compare from the other side: `41 more in the year before` for `41 fewer than`, `dearer in the north` for `cheaper in the south`."""
+    if "than" not in said.words:
         return False
-    return _THEN_BEFORE.search(easy.text) is not None and _THAN_BEFORE.search(said.text) is not None
+    if _THEN_BEFORE.search(easy.text) and _THAN_BEFORE.search(said.text) and ("than" not in easy.words or "now" in easy.words):
+        return True
+    (here, with_which), (there, with_what) = _compared(easy.text), _compared(said.text)
+    return bool(with_which & there and with_what & here)
+
+
+def _compared(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What the words before and after the first `than` are about, which differ: `the north` and `the south`."""
+    before, _, after = (read(part).concepts for part in text.partition(" than "))
+    return before - after, after - before
 
 
 def _mainly_not(reading: Reading) -> bool:
@@ -278,7 +290,10 @@ _WHY = re.compile(r",? (?:as|because|since|so that) .*$")
 """What a `not` in it says nothing of the rest."""
 _GOES_ON = re.compile(r"\bcontinu\w+\b.*\b(?:until|till)\b|\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
 """What goes on until May ends then."""
-_OPEN_UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*\b(?:until|till)\b", re.IGNORECASE)
+_HOURS = re.compile(
+    r"\b(?:open|clos)\w*\b.*(?:\b(?:hours|until|till|longer|later|earlier|dusk|dark|dawn)\b|\d ?[ap]m\b)|\bopen\b.*\b(?:to|and|-|–)\b.*\d",
+    re.IGNORECASE,
+)
 """What is open until 10 closes at 10, and what is closed until May opens then."""
 
 
@@ -297,7 +312,8 @@ def _other_pole(easy: Reading, said: Reading, around: str) -> tuple[Difference, 
         and (line, is_first) not in theirs
         and other not in ours
         and other not in _poles(around)
+        and (line or "until" in easy.words or not _HOURS.search(said.text))
     )
     if not found or _are_other_days(easy, said) or excepts(easy, said) or _GOES_ON.search(said.text):
         return ()
-    return () if _OPEN_UNTIL.search(said.text) and "until" not in easy.words else found
+    return found
