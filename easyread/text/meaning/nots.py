@@ -40,7 +40,7 @@ _PERHAPS = any_case(
     r"|clos(?:es?|ing|ures?)|concern\w*|danger\w*|despite|different\w*"
     r"|dis(?:allow|like|qualif|able[sd]|connect|suad|put|approv|satisf|belie|obe|hones|advantag|inclin)\w*|dropped|either|elsewhere|end(?:s|ed)?|even|first|forfeit\w*|free"
     r"|gone|hesitat\w*|hidden|hide|hinder\w*|im(?:prop|mobi|pract|perf|matur|pat)\w*"
-    r"|in(?:valid|accur|elig|suff|activ|acces|capa|abil|adequ|conven|effect|efficien|experienc|frequen|secur|tolera|visib)\w*|ir(?:rel|resp|rev)\w*|isolat\w*|just|late"
+    r"|in(?:valid|accur|elig|suff|activ|acces|capa|abil|adequ|conven|effect|efficien|experienc|frequen|secur|tolera|visib)\w*|ir(?:rel|resp|rev)\w*|isolat\w*|just|later?(?! than)"
     r"|limit(?:ed|s)?|little|lone\w*|los(?:e|es|ing|t|s)|low(?:er)?|mis(?:s|t|take|use|lead|understand|behav|treat|judg|inform|plac|manag)\w*|more than (?!\d)|mov(?:es?|ed|ing)"
     r"|narrow\w*|neglect\w*|non(?=-)|non\w+|opposi\w+|optional|or (?:less|fewer|under|older|over|more|above|younger|later|earlier|longer|sooner)|(?:is|are|be|were|was)(?: \w+)? out"
     r"|over(?:due|load|crowd)\w*|poor(?:ly)?|private\w*|rare|regardless|remov\w+|replac\w+|rid|risk\w*|ruled? out|same|scarce\w*|secret\w*|shelved|short\w*|spare\w*"
