@@ -32,6 +32,7 @@ from easyread.text.language import sentences as split
 from easyread.text.language import words as words_in
 from easyread.text.marking import pieces
 from easyread.text.meaning.compare import compared, differences
+from easyread.text.meaning.difference import Kind
 from easyread.text.meaning.numbers import other_units
 from tests.labelled import BLIND, BLIND_SETS, HELD_OUT, WORDS, WRITTEN, Score, errors, labelled, scores, told
 from tests.labelled.outside import kept
@@ -627,6 +628,78 @@ def test_what_is_too_long_for_a_sentence_is_not_compared() -> None:
 def test_what_is_said_in_other_words_is_compared(said: str, wrong: str, right: str) -> None:
     assert differences(wrong, said)
     assert not differences(right, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "easy"),
+    [
+        ("Interpreting is scarce outside the city.", "There are not many interpreters outside the city."),
+        ("The tribunal overturned the original decision.", "The tribunal said the first decision was not right."),
+        ("Carers often neglect their own health.", "Carers often do not look after their own health."),
+        ("The bereavement service operates independently of the coroner's office.", "The service is not part of the coroner's office."),
+        ("The mobile library will skip Elmstead in August.", "The mobile library will not go to Elmstead in August."),
+        ("Public toilets in the park are to be decommissioned.", "There will be no toilets in the park any more."),
+        ("We have yet to appoint a chair.", "We do not have a chair yet."),
+        ("Residents felt the visit was badly arranged.", "People said that the visit was not arranged well."),
+        ("The library has six vacant desks.", "6 desks in the library have nobody at them."),
+        ("Non-returnable bottles go in the blue crate.", "Put bottles that you cannot return in the blue crate."),
+        ("Tickets cannot be bought on the day.", "Buy your ticket before the day."),
+        ("Food must not be taken into the halls.", "Leave your food outside the halls."),
+        ("Witnesses need not give their address in court.", "Witnesses can keep their address private in court."),
+        ("Pupils should not arrive before 8.30am.", "Come to school at 8.30am or later."),
+        ("You should not hesitate to ring the ward.", "Please ring the ward."),
+        ("The harbour spends more on dredging than any other port.", "No other port spends more on dredging."),
+        ("Visits fell from 14 to 9, as two posts were added.", "People used to come 14 times. We have 2 more posts, and visits went down to 9."),
+        ("The share who cycle rose to 9%, which is below the average.", "More people cycle. It is 9 in 100. It is still less than the average."),
+        ("The desk is staffed 24 hours a day, seven days a week.", "Somebody is at the desk by day and by night."),
+        ("The new system is simpler for staff but harder for patients.", "The system is easier for staff. It is more difficult for patients."),
+        ("Rents are lower in the south than in the north.", "It costs more to rent in the north than in the south."),
+        ("Larger bins will be emptied less often.", "Your bin will be bigger. We will not come to empty it as often."),
+        ("The pool will be open for longer in the holidays.", "The pool will close later in the holidays."),
+        ("The scheme aims at reducing inequalities.", "The scheme wants to make life more fair."),
+        ("Voting is from 7am until 10pm on polling day.", "You can vote until 10 at night."),
+        ("Youth crime is lower than a decade ago.", "There was more youth crime 10 years ago than now."),
+        ("The bridge has become less safe, and people feel unsafe on it.", "People who use the bridge do not feel safe on it."),
+    ],
+)  # fmt: skip
+def test_what_says_not_in_other_words_is_no_difference(said: str, easy: str) -> None:
+    assert not compared((tuple(text for _, text in split(easy)),), (said,))
+
+
+@pytest.mark.parametrize(
+    ("said", "easy"),
+    [
+        ("The service fails to reach homeless people.", "The service reaches homeless people."),
+        ("Blood donors should not exercise heavily on the day of donation.", "On the day you give blood, do a lot of exercise."),
+        ("The landlord must not enter without notice.", "Your landlord can come in without telling you."),
+        ("Never mix bleach with other cleaners.", "Mix bleach with other cleaners."),
+        ("The clinic cannot prescribe antibiotics.", "The clinic can give you antibiotics."),
+        ("Guests who are unable to swim must wear a float.", "Wear a float if you can swim."),
+        ("Dogs are permitted on the beach until April.", "You cannot take your dog on the beach until April."),
+        ("Residents were satisfied with the new doors.", "People were not happy with the new doors."),
+        ("Do not take ibuprofen with this medicine.", "You can take ibuprofen with this medicine."),
+        ("The path is accessible to wheelchair users.", "You cannot use the path in a wheelchair."),
+        ("The trust lacks midwives.", "The hospital has midwives."),
+        ("Members voted against the merger.", "Members voted for the merger."),
+    ],
+)  # fmt: skip
+def test_a_not_that_is_lost_or_new_must_be_put_right(said: str, easy: str) -> None:
+    (found,) = compared(((easy,),), (said,))
+    assert found.difference.kind is Kind.NEGATION
+    assert found.difference.grave
+
+
+@pytest.mark.parametrize(
+    ("said", "easy"),
+    [
+        ("The rent of flats falls in May, since heating costs less.", "The rent of a flat goes up in May. This is because heating costs less."),
+        ("People with more than £900 saved do not qualify.", "You cannot get this money if you have less than £900 saved."),
+        ("Households without a meter will pay less.", "Homes without a meter will have a bigger bill to pay."),
+    ],
+)  # fmt: skip
+def test_which_way_it_goes_is_told_where_nothing_else_of_the_statement_says_it(said: str, easy: str) -> None:
+    (found,) = compared((tuple(text for _, text in split(easy)),), (said,))
+    assert found.difference.kind is Kind.OPPOSITE
 
 
 @pytest.mark.parametrize(

@@ -21,13 +21,13 @@ from easyread.text.meaning.doubts import doubt, everyone, some_only, surely
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition
-from easyread.text.meaning.negation import negation
+from easyread.text.meaning.negation import may_deny, negation
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import changed, ends, lead, order, side, turn
 from easyread.text.meaning.places import calendar, place, way
-from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
+from easyread.text.meaning.polarity import consent, dropped, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, bond, denial, modality, not_yet
 from easyread.text.meaning.sure import is_sure
@@ -41,9 +41,7 @@ _ALONE = (
     side,
     turn,
     direction,
-    new_not,
     not_free,
-    having,
     consent,
     dropped,
     rather,
@@ -55,7 +53,6 @@ _ALONE = (
     amount,
     frequency,
     unit,
-    opposite,
     hedge,
     actor,
     other_actor,
@@ -85,7 +82,8 @@ def differences(
         return ()
     ours, theirs = read(in_plain_numbers(easy)), read(in_plain_numbers(said))
     first = (
-        negation(ours, theirs, around, beside),
+        negation(ours, theirs, around),
+        opposite(ours, theirs, around),
         condition(ours, theirs, around, (*beside, *also)),
         scope(ours, theirs, (around, *beside, *also)),
         order(ours, theirs, before),
@@ -93,7 +91,8 @@ def differences(
         surely(ours, theirs, (around, *beside)),
     )
     found = chain(*first, *(look(ours, theirs) for look in _ALONE))
-    return tuple({each.kind: each for each in found}.values())
+    sure = (each for each in found if each.kind is not Kind.NEGATION or each.theirs or not may_deny(theirs, ours))
+    return tuple({each.kind: each for each in sure}.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -291,16 +291,6 @@ def is_the_exception(easy: Reading, said: Reading) -> bool:
     return bool(EXCEPT.search(said.text)) and _is_the_exception(EXCEPT, easy, said)
 
 
-def is_all_excepted(easy: Reading, said: Reading) -> bool:
-    """Whether a sentence without a `not` names all that the other excepts from one: `in small schools they can`."""
-    limit = (
-        frozenset[str]()
-        if negated(easy) or _BUT_NOT.search(said.text) or not EXCEPT.search(said.text)
-        else limit_of(EXCEPT, said)
-    )
-    return bool(limit) and limit <= about(easy)
-
-
 def excepts(easy: Reading, said: Reading) -> bool:
     """Whether a sentence in easy words names what the other excepts."""
     return bool(EXCEPT.search(said.text)) and bool(limit_of(EXCEPT, said) & easy.concepts)

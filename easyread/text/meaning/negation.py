@@ -1,133 +1,152 @@
-"""A *not* that one of two sentences has, and the other has not."""
+"""A *not* that one of two sentences has, and the other has not.
+
+Whatever turns what is said into its opposite counts: `not`, `fails to`, `unpaid`, `vacant`. Something is told where one side has one such
+word that forbids or denies, and nothing of the kind is on the other side, which says the same verb or thing without it.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from easyread.text.any_case import any_case
-from easyread.text.grammar import tagged
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import about, in_common
-from easyread.text.meaning.limits import EXCEPT, IF, LIMIT, ONLY, PLAIN_IF, is_all_excepted, limit_of
-from easyread.text.meaning.nots import (
-    CLAUSE,
-    FREE,
-    LEAST,
-    NEARLY,
-    NOT,
-    SCOPE,
-    SOFT,
-    Negation,
-    close,
-    nearly,
-    negated,
-    negations,
-    said_near,
-)
-from easyread.text.meaning.parts import first, first_at, same_part
-from easyread.text.meaning.reading import Reading, concept, read
+from easyread.text.meaning.kin import ENOUGH, LEAST, about, in_common
+from easyread.text.meaning.nots import CLAUSE, DENIES, SCOPE, negated, turner, turners
+from easyread.text.meaning.reading import KEPT, Reading, read
 
-_UNABLE = re.compile(
-    r"\b(?:unable|exempt(?:ed)? from|forbidden|prohibited|bans?|banned|refused|denied|discouraged|unsuitable|unsafe|(?<!to )avoid(?:s|ed|ing)?|(?:stay|keep) (?:away|out|off)|refrain(?:s|ed|ing)? from|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|lack(?:s|ed)?)\b",
+_LIGHT_VERBS = frozenset("have need do be go want able allow use".split())
+"""Verbs that say little of what is not done, or what stands for them."""
+_OF_BEFORE = re.compile(
+    r"\b(?:prohibited|forbidden|bans?|banned|discouraged|refused|rejected|denied|exempt|declined|away|off|out)$", re.IGNORECASE
+)
+"""What denies the words before it too: `smoking is forbidden`."""
+_OF_VERB = re.compile(r"not|never|cannot|n['’]t|no longer")
+_BREAK = re.compile(r"[,;–]\s|[.!?()]|\b(?:but|although|though|while|whereas|because|so)\b", re.IGNORECASE)
+_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|whose)\b[^.,;:]*$", re.IGNORECASE)
+"""What makes a `not` say whom or what the rest is about."""
+_HAS_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|whose|with|without)\b", re.IGNORECASE)
+_OF_AMOUNT = re.compile(
+    r"\b(?:not|n['’]t) (?:\w+ )?(?:all|every\w*|many|much|enough|always|yet|only|just|sure|mean|as|so|more|less|too|long|often)\b"
+    r"|\bno (?:to|so|as)\b|\b(?:matter|worry|means?)\b",
     re.IGNORECASE,
 )
-_UNABLE_WORDS = frozenset(
-    "denied discouraged exempt exempted away off out avoid avoids avoided avoiding refrain refrains refrained refraining decline declines declined declining ban bans forbidden prohibited banned refused unsuitable unsafe unable fail fails failed failing refuse refuses refused refusing lack lacks lacked".split()
+"""A `not` of how much, how often or how sure, which is said in many ways without it."""
+_MAY_BE_DENIED = any_case(
+    r"\b(?:delay\w*|temporar\w+|retir\w+|resign\w*|blind|deaf|single|confiden\w+|silen\w+|quiet\w*|fasting|vegan|vegetarian|abroad"
+    r"|alternativ\w+|barrier\w*|obstacle\w*|disrupt\w*|interrupt\w*|fault\w*|broke(?:n down)?|defect\w*|lapse\w*|forg[eo]t\w*|ignor\w+|overlook\w*|skip\w*"
+    r"|arrears|debts?|default\w*|redundan\w+|dismiss\w*|sack\w*|destitut\w+|stranger\w*|static|stationary|frozen|fixed|permanent\w*|constant\w*"
+    r"|stable|final|former\w*|obsolete|postpon\w*|defer\w*|nil|zero|innocent|acquit\w*|clear\w*|numb|object\w*|disput\w+|doubt\w*|uncertain\w*"
+    r"|confus\w+|vague|divid\w*|split|resent\w*|reluctan\w+|resist\w*|deter\w*|restrict\w*|strict\w*|minimis\w+|cuts?|eliminat\w+|eradicat\w+|leaves?|left|wast\w+"
+    r"|spoil\w*|dead|die[sd]?|death|bereave\w*|strik\w+|var(?:y|ies|ied)|differ\w*|otherwise|else|merely|solely|exclusively|problem\w*|trouble\w*|bad"
+    r"|slow\w*|false|fake|myth\w*|crime|breach\w*|fine[sd]?|penalt\w+|within|maximum|minimum|subject to|discretion\w*|pending|outstanding|drop-in"
+    r"|walk-in|lift\w*|gap\w*|vulnerab\w+|protect\w*|safeguard\w*|strain\w*|decreas\w+|fell|fall\w*|declin\w+|sparse\w*|minor\w*|half|off|out|yet to|de(?:commission|molish|let|stroy|activat)\w*|dismantl\w*|foreg\w+|stall\w*|obstruct\w*|overturn\w*|exceed\w*"
+    r"|too|away)\b"
 )
-"""What says `not` of the verb after it, so that without it the opposite is said."""
-_AUXILIARY = frozenset("have need do be go want able allow".split())
+"""What offices say, and easy words often say with a `not`."""
+AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above|later|earlier)\b|\bup to\b|\?$", re.IGNORECASE)
 
 
-def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = ()) -> Iterator[Difference]:
-    """A `not` that only one of the two has. `around` is the rest of the statement, `beside` the statements next to it."""
-    yield from _now_able(easy, said, around)
-    if easy.text.endswith("?") or not (negated(easy) or negated(said)) or waits(easy, said) or waits(said, easy):
+class _Denial(NamedTuple):
+    """What denies something, and what."""
+
+    word: str
+    of: tuple[str, ...]
+    """What is denied, nearest first."""
+    clause: Reading
+    rest: str
+    """The clause without the word."""
+    is_inside: bool
+    """Whether it only says whom or what the sentence is about."""
+
+
+@lru_cache(KEPT)
+def _denials(text: str) -> tuple[_Denial, ...]:
+    found = [_denial(text, match) for match in DENIES.finditer(text)]
+    return tuple(each for number, each in enumerate(found) if not number or each.word != "nor")
+
+
+def _denial(text: str, match: re.Match[str]) -> _Denial:
+    start, end, word = match.start(), match.end(), match.group().lower()
+    stop = CLAUSE.search(text, end)
+    after = [each.concept for each in read(text).terms if end <= each.start < (stop.start() if stop else len(text))]
+    of = ([each for each in after if each not in _LIGHT_VERBS] or after)[:SCOPE]
+    if _OF_BEFORE.search(word):
+        of = of[:2] + [each.concept for each in read(text).terms if each.start < start][: -SCOPE - 1 : -1]
+    first = max((each.end() for each in _BREAK.finditer(text, 0, start)), default=0)
+    rest = _BREAK.search(text, end)
+    last = rest.start() if rest else len(text)
+    is_inside = _INSIDE.search(text[:end]) is not None
+    return _Denial(word, tuple(of), read(text[first:last]), f"{text[first:start]} {text[end:last]}", is_inside)
+
+
+def _one_denial(heavy: Reading, light: Reading) -> _Denial | None:
+    """What one sentence denies and the other does not. None where that is nothing, or where two denials may undo each other."""
+    if not _denials(heavy.text):
+        return None
+    theirs = turners(light.text)
+    found = [each for each in _denials(heavy.text) if turner(each.word) not in theirs]
+    if "not" in theirs or len(found) != 1 or (found[0].is_inside and not _HAS_INSIDE.search(light.text)):
+        return None
+    return found[0] if _orders(light, found[0]) or _is_light(found[0].rest, light.text) else None
+
+
+def _orders(easy: Reading, denial: _Denial) -> bool:
+    """Whether a sentence begins with the verb that the other denies."""
+    first = easy.terms[0] if easy.terms else None
+    return first is not None and not first.start and first.concept in denial.of[:1]
+
+
+def _is_light(text: str, other: str = "") -> bool:
+    """Whether nothing turns what a text says, but for what turns the other too."""
+    return turners(text) <= turners(other) - {"even"}
+
+
+def may_deny(said: Reading, easy: Reading) -> bool:
+    """Whether easy words may rightly say `not` of what a sentence says, since something in it turns what it says, or may."""
+    return not _is_light(said.text, easy.text) or _MAY_BE_DENIED.search(said.text) is not None
+
+
+def _is_said(denial: _Denial, heavy: Reading, light: Reading, anchors: int, known: frozenset[str]) -> bool:
+    """Whether the other sentence says what is denied, of the same thing."""
+    of = denial.of if _OF_BEFORE.search(denial.word) else denial.of[:anchors]
+    once = [each for each in of if each in known and [term.concept for term in heavy.terms].count(each) == 1]
+    return bool(once) and in_common(denial.clause, light) >= min(1, len(light.concepts), len(denial.clause.concepts))
+
+
+def negation(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
+    """A `not` that only one of the two has. `around` is the rest of the statement."""
+    if easy.text.endswith("?"):
         return
-    if not close(easy, said):
-        yield from _forbids(easy, said) if negated(easy) else _allows(easy, said, (around, *beside))
-        return
-    shared = (easy.concepts & said.concepts) - _AUXILIARY
-    if "enough" in shared or "enough" in easy.words:
-        return  # `not enough` and `too little` say the same of it
-    ours, theirs = _apart(negations(easy.text), negations(said.text))
-    soft = [{match.group().lower() for match in SOFT.finditer(each.text)} for each in (easy, said)]
-    lost = [word for word, scope in theirs if scope & shared and not said_near(scope, (around, *beside))]
-    if (
-        len(theirs) > 1
-        or _is_of_another_word(easy, said)
-        or not negated(same_part(easy, said))
-        or _needs_no_not(easy, said, (around, *beside), beside)
-    ):
-        lost = []
-    if _INSIDE.search(easy.text[: first_at(NOT, easy.text)]) and (said.words & _OTHERS or not PLAIN_IF.search(said.text)):
-        ours = []  # `if you have no pass` is what `others` says
-    if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
-        ours = []
-    added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and FREE.search(said.text))]
-    if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
-        yield Difference(Kind.NEGATION, "", lost[0], grave=True)
-    elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED and _has_same_verb(easy, said):
-        yield Difference(Kind.NEGATION, added[0], "", grave=True)
-    elif ours and not lost:
-        yield from _forbids(easy, said)
+    if lost := _lost(easy, said, around):
+        yield Difference(Kind.NEGATION, "", lost.word, grave=True)
+    elif added := _added(easy, said):
+        yield Difference(Kind.NEGATION, added.word, "", grave=True)
 
 
-def _is_of_another_word(easy: Reading, said: Reading) -> bool:
-    """Whether the `not` of an `if`, or a `no`, is of a word that easy words do not say: `has been still` for `if it has not moved`."""
-    end = _end(NOT, said.text)
-    return _OF_A_WORD.search(said.text[:end]) is not None and not said.after(end, 1) & about(easy)
+def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
+    """`You can bring your dog` in the place of `dogs are prohibited`."""
+    denial = _one_denial(said, easy)
+    if not denial or not _is_light(easy.text, said.text) or not _is_light(around) or waits(easy, said):
+        return None
+    if "before" in easy.words - said.words or in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
+        return None
+    anchors = SCOPE if _OF_VERB.match(denial.word) else 2
+    return denial if _is_said(denial, said, easy, anchors, about(easy)) else None
 
 
-_OF_A_WORD = re.compile(r"\b(?:no|without)$|\b(?:if|when)\b[^.,;:]*$", re.IGNORECASE)
-
-
-def _has_same_verb(easy: Reading, said: Reading) -> bool:
-    """Whether the other sentence says, without it, what a `not` is of: `lorries cannot get over it` says nothing of `too narrow`."""
-    return bool(easy.after(_end(NOT, easy.text), 1) & about(said))
-
-
-_IN_STEPS = frozenset("after once when first then wait".split())
-_ENDED = frozenset(("dropped", "shelved", "moved", "moves"))
-"""What is no longer so, or no longer there."""
-_OTHERS = frozenset(("other", "others", "otherwise", "else", "rest", "outside"))
-
-
-def _allows(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
-    """`We can take gifts` in the place of `staff cannot accept gifts`, where the verb after the `not` is the same or of the same kind."""
-    theirs = negations(said.text)
-    if (
-        len(theirs) != 1
-        or in_common(easy, said) < max(LEAST, NEARLY * len(easy.concepts))
-        or not negated(same_part(easy, said))
-        or any(each.search(" ".join((_CLAUSES.sub(" ", easy.text), *near[:1]))) for each in (NOT, SOFT, ONLY, AT_MOST))
-        or said_near(theirs[0][1], near)
-    ):
-        return
-    match = NOT.search(said.text)
-    start = match.end() if match else 0
-    verb = said.after(start, 1)
-    if not _is_order(easy.text) and not _INSIDE.search(said.text[:start]):
-        stop = CLAUSE.search(said.text, start)
-        verb = said.after(start, LIMIT, stop.start() if stop else None)
-    excepted = limit_of(EXCEPT, said) if EXCEPT.search(said.text) else frozenset[str]()
-    if verb & about(easy) and not (excepted and excepted <= easy.concepts) and not _needs_no_not(easy, said, near, near):
-        yield Difference(Kind.NEGATION, "", theirs[0][0], grave=True)
-
-
-AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above)\b|\bup to\b|\?$", re.IGNORECASE)
-_CLAUSES = re.compile(r"\b(?:if|when|because|so)\b[^.,;:]*", re.IGNORECASE)
-"""Clauses whose `not` is none of the sentence."""
-
-
-def _is_order(text: str) -> bool:
-    """Whether a sentence tells you to do something, which may be another thing than what you must not do."""
-    tokens = [token for token in tagged(text)[:3] if token.text.lower() not in ("first", "please", "always", "then", "so")]
-    return bool(tokens) and tokens[0].tag in ("VVB", "VVI", "VHB", "VDB")
-
-
-_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|because|so|as|unless|until)\b[^.,;:]*$", re.IGNORECASE)
-"""What makes a `not` say whom or what the rest is about."""
+def _added(easy: Reading, said: Reading) -> _Denial | None:
+    """`You cannot wear trainers` in the place of `trainers are permitted`, where nothing could be said with a `not`."""
+    denial = _one_denial(easy, said)
+    if not denial or turner(denial.word) not in ("not", "without") or may_deny(said, easy):
+        return None
+    shared = in_common(easy, said)
+    if _OF_AMOUNT.search(easy.text) or shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):
+        return None
+    is_close = _OF_VERB.match(denial.word) and shared >= ALIKE * len(easy.concepts)
+    return denial if _is_said(denial, easy, said, SCOPE if is_close else 1, said.concepts) else None
 
 
 def waits(one: Reading, other: Reading) -> bool:
@@ -139,137 +158,3 @@ def waits(one: Reading, other: Reading) -> bool:
         and bool(other.words & {"before", "until"})
         and not other.words & {"after", "from"}
     )
-
-
-_NEED_NOT = re.compile(r"\b(?:do not|don['’]t|does not|will not) (?:have|need) to\b", re.IGNORECASE)
-
-
-def _is_duty(easy: Reading, said: Reading) -> bool:
-    """Whether the other sentence has, as a verb, what you do not have to do here: `bring your book` says nothing of `to book`."""
-    match = _NEED_NOT.search(easy.text)
-    verb = easy.after(match.end(), 1) if match else frozenset()
-    return any(token.tag.startswith("V") and concept(token.text.lower()) in verb for token in tagged(said.text))
-
-
-_LESS_THAN = any_case(r"\b(?:less|fewer) than \d+ \w+(?: away from)?\b")
-"""A limit that says nothing of what is not."""
-_BECAUSE = re.compile(r"\b(?:because|since|as)\b", re.IGNORECASE)
-
-
-def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
-    """`found it` in the place of `was unable to find it`."""
-    if (
-        _BECAUSE.search(said.text)
-        and not _BECAUSE.search(easy.text)
-        and not said.after(_end(_UNABLE, said.text), 1) & easy.concepts
-    ):
-        return
-    if (
-        negated(said)
-        or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text))
-        or any(each.search(_LESS_THAN.sub(" ", f"{easy.text} {around}")) for each in (NOT, SOFT, FREE))
-    ):
-        return
-    unable = _UNABLE.search(said.text)
-    if not unable or not said.after(unable.end(), SCOPE) & about(easy) | said.after(0, SCOPE, unable.start()) & easy.concepts:
-        return
-    whose = _WHO_IS if unable.group()[:6].lower() != "exempt" else _WHO_IF
-    if not whose.search(said.text[: unable.start()]) and (close(easy, said) or nearly(easy, said)):
-        yield Difference(Kind.NEGATION, "", first(_UNABLE, said.text), grave=True)
-
-
-def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Sequence[str]) -> bool:
-    """Whether easy words say the same without the `not`, or say it next to this sentence."""
-    return bool(
-        ("free" in easy.words and concept("pay") in said.concepts)
-        or _NOT_REFUSED.search(said.text)
-        or (AT_MOST.search(easy.text) and _NOT_UNDER.search(said.text))
-        or _spares(easy, said)
-        or (_NOT_AS.search(said.text) and easy.words & {"more", "better"})
-        or is_all_excepted(easy, said)
-        or "just" in easy.words  # `you can just come` says `without an appointment`
-        or (said.words & {"until", "before"} and easy.words & _IN_STEPS)
-        or _is_about_another_thing(easy, said)
-        or any(_IF_NOT.match(each) for each in beside)
-        or (
-            _INSIDE.search(said.text[: first_at(NOT, said.text)])
-            and any("?" in each and read(each).concepts & said.concepts for each in near)
-        )
-    )
-
-
-_NOT_UNDER = any_case(
-    r"\b(?:nobody|no one|no|not|cannot)\b[^.,;]*\b(?:under|over|below|above|younger|older)\b|\b(?:under|over|below|above|younger|older)\b[^.,;]*\b(?:not|no|cannot)\b"
-)
-_NOT_AS = any_case(r"\bnot (?:as|so) \w+ as\b")
-_CAN_WITHOUT = re.compile(
-    r"^(?!.*\b(?:not|cannot|no|never|nobody)\b).*\b(?:can|may|able to|allowed to|entitled to) .*\bwithout\b", re.IGNORECASE
-)
-_PLAIN_NOT = re.compile(
-    r"(?:You|We|They|People|Children|Patients|Visitors|Tenants|Pupils|Adults) (?:cannot|can not|must not|may not|do not(?! have| need)|will not)\b"
-)
-_ELSEWHERE = re.compile(r"\b(?:but|although|however|instead|rather|while|free)\b", re.IGNORECASE)
-
-
-def _forbids(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """A sentence that does nothing but say `you cannot`, of what the other says in other words and without any limit."""
-    match = _PLAIN_NOT.match(easy.text)
-    if (
-        not match
-        or (negated(said) and not _CAN_WITHOUT.search(said.text))
-        or "without" in easy.words
-        or any(each.search(said.text) for each in (SOFT, EXCEPT, ONLY, PLAIN_IF, _ELSEWHERE))
-    ):
-        return
-    if any(each.search(easy.text) for each in (IF, EXCEPT, ONLY)):
-        return
-    if len(easy.concepts & said.concepts) >= ALIKE * len(easy.concepts) and _has_same_verb(easy, said):
-        yield Difference(Kind.NEGATION, match.group(), "", grave=True)
-
-
-_WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[^,.;:]*$", re.IGNORECASE)
-"""What makes `unable` say whom something is for."""
-_WHO_IF = any_case(r"\b(?:who|that|if|when|where|whose)\b[^,.;:]*$")
-_NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|nothing|not|never|no)\b[^.,;]*\b(?:hesitate|prevents?|refused|turned away|excluded|prevented|banned|left out)\b|\b(?:cannot|not) (?:be )?(?:guarantee|promise)|\bno (?:\w+ )?limit\b|\bnot\b[^.,;]*\bless (?!than\b)\w+ly\b|\b(?:illegal|unlawful|offence|prohibited|forbidden)\b[^.,;]*\bwithout\b|\bun(?:accompanied|attended|supervised|licensed|insured|registered)\b[^.,;]*\b(?:not|cannot|never|no)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
-    re.IGNORECASE,
-)
-"""Two that together say that it is so."""
-_SPARES = re.compile(r"\b(?:not|never|no)\b[^.,;]{0,12}\b(affect|lose|harm|stop|prevent|delay)(?:s|ed|ing)?\b", re.IGNORECASE)
-
-
-def _spares(easy: Reading, said: Reading) -> bool:
-    """Whether a `not` says that something goes on: `you still get meals` for `it will not affect your meals`."""
-    match = _SPARES.search(said.text)
-    return match is not None and concept(match[1].lower()) not in easy.concepts
-
-
-_IF_NOT = re.compile(r"If (?:you|they|we|it|he|she|this|that) (?:do|does|did|are|is|have|has|can)(?:not| not|n['’]t)\b")
-"""What says the `not` of the statement before it."""
-
-
-def _is_about_another_thing(easy: Reading, said: Reading) -> bool:
-    """Whether a thing that is named instead makes the `not` needless: `Use the stairs` for `do not use the lift`."""
-    return all(_things(one) - about(other) for one, other in ((easy, said), (said, easy)))
-
-
-def _things(reading: Reading) -> frozenset[str]:
-    return frozenset(concept(token.text.lower()) for token in tagged(reading.text) if token.tag.startswith("NN"))
-
-
-def _apart(ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[list[Negation], list[Negation]]:
-    """What each says is not so and the other does not."""
-    if len(ours) == len(theirs) == 1 and (ours[0][0] == "without") == (theirs[0][0] == "without"):
-        return [], []
-    mine, other = list(ours), list(theirs)
-    for each in ours:
-        if same := next((one for one in other if each[1] & one[1] or (each[0] == one[0] and not each[1])), None):
-            mine.remove(each)
-            other.remove(same)
-    return mine, other
-
-
-def _end(pattern: re.Pattern[str], text: str) -> int:
-    """Where what a pattern first finds ends, and the end of the text where it finds nothing."""
-    found = pattern.search(text)
-    return found.end() if found else len(text)

@@ -10,19 +10,44 @@ from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, CLOSE
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
+from easyread.text.vocabulary import lemma
 
 _NOT_WORDS = frozenset("not never no nobody none nothing neither nor cannot without nowhere n't n’t".split())
 NOT = re.compile(
     r"\b(?:not(?! only)|never|no one|no longer(?! than)|no(?! doubt| matter|\. ?\d| (?:earlier|later|more|fewer|less|longer|sooner) than)|nobody|none|nothing|neither|nor|cannot|without|nowhere)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_DENYING = (
+    r"unable|inability|fail(?:s|ed|ing|ure)? to|refus(?:e(?! (?:crew|collect|bin|bag|sack|lorr|truck|site))|es|ed|ing|al)"
+    r"|declin(?:e|es|ed|ing)(?= (?:to|the|an?)\b)|prohibit\w*|forbid\w*|ban(?:s|ned)?|exempt\w*|refrain\w*|avoid\w*|lack(?:s|ed|ing)?"
+    r"|discourag\w*|reject\w*|den(?:y|ies|ied)|unsuitable|unsafe|(?:stay|keep) (?:away|out|off)|(?:voted|decided|ruled) against"
+)
+DENIES = any_case(rf"{NOT.pattern}|\b(?:{_DENYING})\b")
+"""What denies what comes after it, or before it."""
 SOFT = any_case(
-    r"\b(?:unable|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing|ion)?|avoid(?:s|ed|ing)?|refus(?:e(?! (?:crew|collect|bin|bag|sack|lorr|truck|site))|es|ed|ing)|ban(?:s|ned)?"
-    r"|too (?:little|few|much|many)|less|fewer|least|hardly|rarely|seldom|instead|rather than|struggl(?:e|es|ed|ing)|hard to|difficult to|away from|free of|free from"
-    r"|until|unless|except|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|apart from|other than|excluding|only|closed|shut|suspend\w*|expir\w*|run(?:s|ning)? out|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|(?<!a )few|reduc(?:e|es|ed|ing)|keep out|stay out|leave out|left out|out of (?:order|service|action|use|reach|date|stock|work)|(?:turn|switch)(?:ed)? off|reject\w*|unemploy\w*|(?:home|job|help|pain|use|end|care|cash|child)less|independent|withdr[ae]w\w*|cancel\w*|abandon\w*|declin(?:e|es|ed|ing)|scrapp\w*|before (?:you|they|we|it|he|she) (?:can|may|will)|forbid\w*|prohibit\w*|refrain\w*|empty stomach"
-    r"|illegal|offence|against the law|used to|leave\b[^.,;]* (?:at home|behind|outside|alone|(?:as|where) (?:it is|they are))|disregard\w*|exempt\w*|waiv\w*|omit\w*|keep\b[^.,;]* (?:out|away|off)|un(?:less|til)|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|equality|possible|correct|complete|agree|appear|regular)\w*)\b"
+    rf"\b(?:{_DENYING}|abandon\w*|apart from|(?<!metres )(?<!miles )(?<!take )(?<!straight )(?<!right )away|barely|bar(?:red|ring)?"
+    r"|before (?:you|they|we|it|he|she) (?:can|may|will)|cancel\w*|ceas\w+|closed|difficult\w*|discontinu\w*|disregard\w*|empty|exce(?:pt|pting|ption)|exclud\w+"
+    r"|expir\w+|fail\w*|few(?:er)?|free (?:of|from)|halt\w*|hard(?:er|ly)?|(?:house|bed|home)bound|il(?:legal|logic|legib)\w*|independen\w*"
+    r"|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|possible|correct|complete|agree|appear|regular)\w*|instead|least"
+    r"|leave\b[^.,;]* (?:at home|behind|alone|outside|(?:as|where) (?:it is|they are))|left out|less(?! than \d)|miss(?:ed|es|ing)?|offence|only|other than|out of"
+    r"|prevent\w*|quit\w*|rarely|rather than|reduc\w+|run(?:s|ning)? out|scrap\w*|seldom|shut|stop\w*|struggl\w*|suspend\w*|too (?:little|few|much|many|far|late|slow)"
+    r"|(?:turn|switch)(?:ed|es|ing)? off|unemploy\w*|unless|until|(?<!be )(?<!is )(?<!are )used to|vacan\w+|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|waiv\w*"
+    r"|with(?:draw|drew)\w*|\w{3,}less(?:ly|ness)?)\b"
 )
 """What says not without a not."""
+_PERHAPS = any_case(
+    r"\b(?:on (?:their|your|his|her) own|by (?:your|them|him|her)sel(?:f|ves)|alone|abolish\w*|absen\w+|abstain\w*|afraid|anonym\w*|another|apart|at most|badly|block\w*"
+    r"|clos(?:es?|ing|ures?)|concern\w*|danger\w*|despite|different\w*"
+    r"|dis(?:allow|like|qualif|able[sd]|connect|suad|put|approv|satisf|belie|obe|hones|advantag|inclin)\w*|dropped|either|elsewhere|end(?:s|ed)?|even|first|forfeit\w*|free"
+    r"|gone|hesitat\w*|hidden|hide|hinder\w*|im(?:prop|mobi|pract|perf|matur|pat)\w*"
+    r"|in(?:valid|accur|elig|suff|activ|acces|capa|abil|adequ|conven|effect|efficien|experienc|frequen|secur|tolera|visib)\w*|ir(?:rel|resp|rev)\w*|isolat\w*|just|later?(?! than)"
+    r"|limit(?:ed|s)?|little|lone\w*|los(?:e|es|ing|t|s)|low(?:er)?|mis(?:s|t|take|use|lead|understand|behav|treat|judg|inform|plac|manag)\w*|more than (?!\d)|mov(?:es?|ed|ing)"
+    r"|narrow\w*|neglect\w*|non(?=-)|non\w+|opposi\w+|optional|or (?:less|fewer|under|older|over|more|above|younger|later|earlier|longer|sooner)|(?:is|are|be|were|was)(?: \w+)? out"
+    r"|over(?:due|load|crowd)\w*|poor(?:ly)?|private\w*|rare|regardless|remov\w+|replac\w+|rid|risk\w*|ruled? out|same|scarce\w*|secret\w*|shelved|short\w*|spare\w*"
+    r"|stay(?:s|ed|ing)?|still|terminat\w*|than (?:any|ever)|then|un(?!der|til|it|ion|ivers|iform|ique|animous)\w{3,}|up to|void\w*|voluntar\w+|weak\w*|whatever"
+    r"|withh[eo]ld\w*|worr\w+|wors[et]\w*|wrong\w*)\b"
+)
+"""What easy words say to the same end, or may."""
 CLAUSE = re.compile(
     r"[.,;:!?()]|\b(?:but|and|because|if|when|unless|so|while|although|which|who|(?<!evidence )(?<!proof )(?<!sign )that)\b",
     re.IGNORECASE,
@@ -34,6 +59,23 @@ SCOPE = 3
 def negated(reading: Reading) -> bool:
     """Whether a sentence has a `not` of some kind."""
     return bool(reading.words & _NOT_WORDS) and NOT.search(reading.text) is not None
+
+
+@lru_cache(KEPT)
+def turners(text: str) -> frozenset[str]:
+    """All that turns what a text says into its opposite, or may: every `not` by the same name, other words by the word they are a form of."""
+    found = (match.group().lower() for pattern in (NOT, SOFT, _PERHAPS) for match in pattern.finditer(text))
+    return frozenset(turner(each) for each in found)
+
+
+def turner(word: str) -> str:
+    """The name of one such word in small letters."""
+    if word == "without" or _BY_ONESELF.match(word):
+        return "without"
+    return "not" if NOT.match(word) else lemma(word)
+
+
+_BY_ONESELF = re.compile(r"alone|on \w+ own|by \w+sel")
 
 
 @lru_cache(KEPT)
@@ -56,17 +98,10 @@ def close(easy: Reading, said: Reading) -> bool:
     return shared >= CLOSE * len(easy.concepts) or shared >= ALIKE * len(said.concepts)
 
 
-_PART = re.compile(r"[,;:]|\b(?:but|unless|except|while|although|rather|instead)\b", re.IGNORECASE)
 NEARLY = 0.5
 """How much of a sentence in easy words the other must say, if that says one thing only."""
 LEAST = 1.0
 """Words that both have at least, of which one of the same kind counts for half."""
-
-
-def nearly(easy: Reading, said: Reading) -> bool:
-    """Whether a sentence that says one thing only says about half of what another does."""
-    shared = in_common(easy, said)
-    return shared >= LEAST and shared >= NEARLY * len(easy.concepts) and not _PART.search(said.text)
 
 
 def alike(easy: Reading, said: Reading) -> bool:

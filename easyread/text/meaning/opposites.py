@@ -20,11 +20,9 @@ from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORD = re.compile(r"[^\W\d_]+")
 _OPPOSITES = """
-more|increase|rise|rose|risen|raise|grow|grew|went up|goes up|go up|gone up|going up : fewer|less|decrease|fall|fell|fallen|cut|reduce|drop|went down|goes down|go down|gone down|going down
 open|opens|opened|reopen : close|closes|closed|shut|lock|locked
 start|begin|starts : end|finish|stop
 early|earlier : late|later
-above|over : below|under
 first|priority : last
 inside|indoors|internal|interior : outside|outdoors|external|exterior
 left : right-hand
@@ -32,8 +30,6 @@ morning : evening|afternoon
 day : night
 hot|warm : cold|cool
 full : empty
-high : low
-long : short
 safe : dangerous|unsafe
 lock : unlock
 better|best|improve|improved|improvement|improvements|progress : worse|worst|worsen
@@ -56,6 +52,7 @@ east|eastern : west|western
 fair : unfair
 able : unable
 well : unwell
+paid : unpaid
 turn on|switch on|switched on : turn off|switch off|switched off
 push : pull
 public : private
@@ -72,7 +69,7 @@ cold|cool|fridge|chill : warm
 front|main : back|rear
 weekday : weekend
 old|older : young|younger
-cheap|cheaper : dear|expensive
+cheap : dear|expensive
 clean : dirty
 quiet : loud
 heavy : light
@@ -85,24 +82,34 @@ odd : even
 present : absent
 born|birth : died|die|death
 guilty|convicted : acquitted|innocent
-go up|goes up|went up|rise|increase|go down|goes down|went down|fall|reduce : frozen|unchanged
+up|rise|increase|down|fall|reduce : frozen|unchanged
 """
-
-
 _UP = frozenset(
-    "more increase increases increased increasing rise rises rose risen rising grow grows grew grown growing higher longer bigger larger wider widen "
-    "widens widened widening lengthen lengthened longer extend extended expand expanded greater".split()
+    "more increase increases increased increasing rise rises rose risen rising raise raises raised grow grows grew grown growing growth up higher high "
+    "longer long bigger larger wider widen widens widened widening lengthen lengthened extend extended expand expanded expanding greater above over "
+    "exceed exceeds doubled".split()
 )
 _DOWN = frozenset(
-    "reduction reductions discount discounted fewer less decrease decreases decreased decreasing fall falls fell fallen falling reduce reduces reduced reducing drop drops dropped dropping cut lower "
-    "lowered shorter shorten shortened smaller narrower narrow narrowed decline declined declines shrink shrank".split()
+    "fewer less cheaper decrease decreases decreased decreasing fall falls fell fallen falling reduce reduces reduced reducing reduction reductions discount "
+    "discounted drop drops dropped dropping cut cuts lower low lowered down shorter short shorten shortened smaller small narrower narrow narrowed "
+    "decline declined declines shrink shrank below under halved".split()
 )
+_WAYS = _UP | _DOWN
+_NO_WAY = any_case(
+    r"\bno(?:t|) (?:less|fewer|more) than\b|\b(?:any|once|no) more\b(?! than)|\b(?:no|any) longer\b|\b(?:as|so) long\b|\bas (?:much|many|old) as [^.,;]*"
+    r"|\b(?:more|less|fewer|longer|higher|lower|over|under|above|below) (?:than )?(?:\w+ )?[\d£]\S*|[\d£]\S* (?:\w+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|up)\b"
+    r"|\b(?:set|sign(?:ed)?|follow(?:ed|ing)?|look(?:ed)?|pick(?:ed)?|speak|mak(?:e|ing)|made|end(?:s|ed)?|grow(?:s|n|ing)?|grew)[- ]up\b|\bup[- ](?:to|on)\b|\bup and down\b"
+    r"|\b(?:sit(?:ting)?|writ(?:e|ten|ing)|wrote|break(?:s|ing)?|broke|calm)[- ]down\b|\bmore (?:information|details|help|about)\b|\bcut (?:out|off)\b"
+    r"|\b(?:under|over) (?:an?|the|this|these|new|our|their|review|way|phone|there)\b|\b(?:short|long)[- ]term\b|\bfall(?:s|en)? (?:over|ill|asleep|behind)\b"
+    r"|\bfor short\b|\bshort for\b|\bgrow(?:s|n|ing)? (?:food|vegetables|plants|old)\b|\bdrop[- ](?:in|off)\b"
+)
+"""What says how much, or something else, and not that there is more or less of something than there was."""
 _AS_MUCH = re.compile(r"\bas (?:much|many|long|often|big|high)\b", re.IGNORECASE)
-STEM = 5
+_STEM = 5
 """Letters that are the same in `sleep` and `sleeper`."""
-NEARBY = 4
+_NEARBY = 4
 """Words before and after a `more` or `fewer` that say of what there is more."""
-_OF_ANYTHING = frozenset("time person number year month week day level rate average percent".split())
+_OF_ANYTHING = frozenset("go time person number year month week day level rate average percent".split())
 """Of these there may be more where there is less of what the page is about."""
 
 
@@ -127,54 +134,32 @@ def _form(word: str) -> str:
     return easy if easy in ("start", "end", "close") else word
 
 
-_IN_TWO = frozenset("went goes go gone going turn switch switched say said says".split())
+_ASIDE = re.compile(r"\([^()]*\)|\d (?:o['’]clock )?at night\b|\bas (?:much|many|old|long) as [^.,;]*")
 
 
 @lru_cache(KEPT)
 def _poles(text: str) -> Mapping[_Side, str]:
-    """Where the words of a sentence stand in the list of opposites, and the words."""
-    words = read(text).words
-    forms = [form for word in sorted(words) if (form := _form(word)) in _sides()]
-    if words & _IN_TWO:
-        forms += [f"{one} {two}" for one, two in pairwise(_WORD.findall(text.lower()))]
+    """Where the words of a text stand in the list of opposites, and the words."""
+    words = _WORD.findall(_ASIDE.sub(" ", text.lower()))
+    forms = (
+        *sorted(form for word in {*words} if (form := _form(word)) in _sides()),
+        *(f"{one} {two}" for one, two in pairwise(words)),
+    )
     return MappingProxyType({side: form for form in forms for side in _sides().get(form, ())})
 
 
-def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`fewer` in the place of `more`, `closed` in the place of `open`."""
-    turned = (*_other_way(easy, said), *_less_so(easy, said))
-    yield from turned or _with_un(easy, said) or _other_pole(easy, said)
+def opposite(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
+    """`fewer` in the place of `more`, `closed` in the place of `open`. `around` is the rest of the statement.
 
-
-_LESS = re.compile(r"\bless (?!than\b)([a-z]{3,})\b", re.IGNORECASE)
-
-
-def _less_so(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`less safe` in the place of `safer`, and the other way round."""
-    if "less" not in easy.words ^ said.words:
+    Where one of the two says both, nothing is told.
+    """
+    if _from_the_other_side(easy, said):
         return
-    for match in _LESS.finditer(easy.text if "less" in easy.words else said.text):
-        other = said if "less" in easy.words else easy
-        more = {f"{match[1].lower().removesuffix('e').removesuffix('y')}{end}" for end in ("er", "ier")}
-        if found := more & other.words or (f"more {match[1].lower()}" in other.text.lower() and {f"more {match[1].lower()}"}):
-            ours, theirs = match.group(), min(found)
-            yield Difference(Kind.OPPOSITE, *((ours, theirs) if "less" in easy.words else (theirs, ours)))
-            return
-
-
-_UN = re.compile(r"un(?!less|der|til|ite|ion|ivers|iform|ique)\w{4,}")
-
-
-def _with_un(easy: Reading, said: Reading) -> tuple[Difference, ...]:
-    """`paid` in the place of `unpaid`."""
-    if negated(easy) or negated(said):
-        return ()
-    pairs = ((word.removeprefix("un"), word) for word in sorted(easy.words ^ said.words) if _UN.fullmatch(word))
-    return tuple(
-        Difference(Kind.OPPOSITE, *((plain, word) if word in said.words else (word, plain)))
-        for plain, word in pairs
-        if plain in (easy.words if word in said.words else said.words) and plain not in easy.words & said.words
-    )[:1]
+    if _mainly_not(easy) == _mainly_not(said):
+        looks = (_other_way(easy, said, around), _less_so(easy, said), _other_limit(easy, said), _other_pole(easy, said, around))
+        yield from next((each for each in looks if each), ())
+    elif _AS_MUCH.search(easy.text) or _AS_MUCH.search(said.text):
+        yield from _other_way(easy, said, around)
 
 
 class _Way(NamedTuple):
@@ -182,118 +167,153 @@ class _Way(NamedTuple):
 
     is_up: bool
     word: str
+    """Empty where it says how much of a quality something has: `more fair`."""
     of: frozenset[str]
+
+    def overlap(self, other: _Way) -> int:
+        """How many words it says of what there is more are the other's too, or are of the same kind or stem."""
+        stems = {each[:_STEM] for each in other.of}
+        return sum(bool(each in other.of or kin(each) & other.of or each[:_STEM] in stems) for each in self.of)
 
 
 @lru_cache(KEPT)
-def _way(text: str) -> _Way | None:
-    """Whether a sentence says that there is more or less of something. None where it says neither or both."""
+def _ways(text: str) -> tuple[_Way, ...]:
+    """How a text says that there is more, and how that there is less: one of each at most."""
     words = read(text).words
-    if as_much := _AS_MUCH.search(text):
-        return (
-            _Way(False, as_much.group(), _near(text, as_much.start()))
-            if negated(read(text)) and not words & (_UP | _DOWN)
-            else None
-        )
-    how = {
-        token.start
-        for token, after in pairwise(tagged(text))
-        if after.tag.startswith(("AJ", "AV")) and token.text.lower() in ("more", "less")
-    }  # `more fair`
-    found = [match for match in _WORD.finditer(text) if match.group().lower() in _UP | _DOWN and match.start() not in how]
-    ways = {match.group().lower() in _UP for match in found}
-    if len(ways) != 1 or negated(read(text)) or _THAN.search(text):
-        return None
-    return _Way(ways.pop(), found[0].group().lower(), _near(text, found[0].start()))
+    found = []
+    if "as" in words and negated(read(text)):
+        found = [_Way(False, match.group(), _near(text, match.start())) for match in _AS_MUCH.finditer(text)]
+    for match in _WORD.finditer(_NO_WAY.sub(_blank, text)) if words & _WAYS else ():
+        if (word := match.group().lower()) in _WAYS:
+            is_degree = word in ("more", "less") and match.start() in _degrees(text)
+            found.append(_Way(word in _UP, "" if is_degree else word, _near(text, match.start())))
+    found.sort(key=lambda way: not way.word)
+    return tuple({each.is_up: each for each in reversed(found)}.values())
 
 
-_THAN = re.compile(r"\b(?:more|less|fewer|longer|higher|lower) than (?:\w+ )?[\d£]", re.IGNORECASE)
-"""What says how much, and not that it changed."""
+def _degrees(text: str) -> frozenset[int]:
+    """Where words before an adjective or adverb are."""
+    return frozenset(token.start for token, after in pairwise(tagged(text)) if after.tag.startswith(("AJ", "AV")))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _near(text: str, start: int) -> frozenset[str]:
-    before, after = (
-        [each.concept for each in read(text).terms if (each.start < start) is is_before] for is_before in (True, False)
-    )
-    return frozenset((*before[-NEARBY:], *after[:NEARBY])) - _OF_ANYTHING
+    before = [each.concept for each in read(text).terms if each.start < start]
+    after = [each.concept for each in read(text).terms if each.start > start]
+    return frozenset((*before[-_NEARBY:], *after[:_NEARBY])) - _OF_ANYTHING
 
 
-def _other_way(easy: Reading, said: Reading) -> Iterator[Difference]:
+def _other_way(easy: Reading, said: Reading, around: str) -> tuple[Difference, ...]:
     """`more people wait` in the place of `waiting times went down`."""
-    if _from_the_other_side(easy, said):
-        return
-    if not easy.words & (_UP | _DOWN | {"as"}) or not said.words & (_UP | _DOWN | {"as"}):
-        return
-    ours, theirs = _way(easy.text), _way(said.text)
-    if (
-        ours
-        and theirs
-        and ours.is_up != theirs.is_up
-        and any(
-            word in theirs.of or kin(word) & theirs.of or any(word[:STEM] == each[:STEM] for each in theirs.of)
-            for word in ours.of
-        )
-    ):
-        yield Difference(Kind.OPPOSITE, ours.word, theirs.word)
+    ours, theirs = _ways(easy.text), _ways(said.text)
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].is_up == theirs[0].is_up or not (ours[0].word and theirs[0].word):
+        return ()
+    rest = _ways(around)
+    if len(rest) > 1:
+        return ()
+    shared = ours[0].overlap(theirs[0])
+    if rest and rest[0].is_up == theirs[0].is_up and rest[0].overlap(theirs[0]) > shared:
+        return ()  # the rest of the statement says what the page does, and this is about another thing
+    return (Difference(Kind.OPPOSITE, ours[0].word, theirs[0].word),) if shared or not ours[0].of else ()
 
 
-_BEFORE = r"(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|(?<!since )last (?:year|month|week|time|term|season)|hoped|expected|planned|predicted|thought)\b"
+_LESS = re.compile(r"\bless (?!than\b)([a-z]{3,})\b")
+
+
+def _less_so(easy: Reading, said: Reading) -> tuple[Difference, ...]:
+    """`less safe` in the place of `safer`, and the other way round."""
+    for one, other in ((easy, said), (said, easy)):
+        for match in _LESS.finditer(one.text.lower()):
+            stem = match[1].removesuffix("e").removesuffix("y")
+            if more := re.search(rf"\b(?:more {match[1]}|{stem}i?er)\b", other.text.lower()):
+                ours, theirs = (match, more) if one is easy else (more, match)
+                return (Difference(Kind.OPPOSITE, ours.group(), theirs.group()),)
+    return ()
+
+
+_THAN = re.compile(
+    r"\b(more|less|fewer|over|under|above|below|older|younger) (?:than )?[£€]?(\d[\d,.]*\d|\d|[a-z]+)\b", re.IGNORECASE
+)
+
+
+@lru_cache(KEPT)
+def _limits(text: str) -> Mapping[str, tuple[bool, str]]:
+    """For each number that something is more or less than, which of the two, and in what words."""
+    found = ((concept(match[2].lower()), match) for match in _THAN.finditer(text))
+    return {
+        number: (match[1].lower() in ("more", "over", "above", "older"), match.group())
+        for number, match in found
+        if number[:1].isdigit()
+    }
+
+
+def _other_limit(easy: Reading, said: Reading) -> tuple[Difference, ...]:
+    """`less than 16` in the place of `more than 16`."""
+    ours, theirs = _limits(easy.text), _limits(said.text)
+    return tuple(
+        Difference(Kind.OPPOSITE, words, theirs[number][1])
+        for number, (is_more, words) in ours.items()
+        if number in theirs and theirs[number][0] != is_more
+    )
+
+
+_BEFORE = r"(?:(?:year|month|week|day|time|term|season|quarter|winter|summer) before|before (?:that|this)|previous(?:ly)?|(?<!since )last (?:year|month|week|time|term|season)|(?:years?|decades?|months?|weeks?) ago|hoped|expected|planned|predicted|thought)\b"
 _THEN_BEFORE = any_case(rf"\b{_BEFORE}")
 _THAN_BEFORE = any_case(rf"\bthan (?:\w+ ){{0,3}}{_BEFORE}")
 
 
 def _from_the_other_side(easy: Reading, said: Reading) -> bool:
-    """Whether easy words say of the time before what the other sentence says of now: `41 more in the year before` for `41 fewer than`."""
-    return "than" in said.words - easy.words and all((_THEN_BEFORE.search(easy.text), _THAN_BEFORE.search(said.text)))
+    """Whether easy words compare from the other side: `41 more in the year before` for `41 fewer than`, `dearer in the north` for `cheaper in the south`."""
+    if "than" not in said.words:
+        return False
+    if _THEN_BEFORE.search(easy.text) and _THAN_BEFORE.search(said.text) and ("than" not in easy.words or "now" in easy.words):
+        return True
+    (here, with_which), (there, with_what) = _compared(easy.text), _compared(said.text)
+    return bool(with_which & there and with_what & here)
+
+
+def _compared(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What the words before and after the first `than` are about, which differ: `the north` and `the south`."""
+    before, _, after = (read(part).concepts for part in text.partition(" than "))
+    return before - after, after - before
 
 
 def _mainly_not(reading: Reading) -> bool:
-    """Whether a sentence has a `not` that is none of what it says of why or who."""
-    return negated(reading) and negated(read(_WHY.sub("", reading.text)))
+    """Whether a sentence has a `not` that is none of what it says of why."""
+    return "unlikely" in reading.words or (negated(reading) and negated(read(_WHY.sub("", reading.text))))
 
 
-_WHY = re.compile(r",? (?:as|because|since|so that|who|which) .*$")
+_WHY = re.compile(r",? (?:as|because|since|so that) .*$")
 """What a `not` in it says nothing of the rest."""
-_GOES_ON_UNTIL = re.compile(r"\bcontinu\w+\b.*\b(?:until|till)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\bcontinu\w+\b.*\b(?:until|till)\b|\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
 """What goes on until May ends then."""
-_EITHER = re.compile(r"\b(?:either|both)\b", re.IGNORECASE)
-_SHUT_UNTIL = re.compile(r"\b(?:closed|shut)\b.*\b(?:until|till)\b", re.IGNORECASE)
-_UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*\b(?:until|till)\b", re.IGNORECASE)
-"""What is open until 10 closes at 10."""
-
-
-_NO_POLE = re.compile(
-    r"\b(?:for short|short for)\b|\bas (?:much|many|old|long) as [^.,;]*|\b(?:any|once|no) more\b(?! than)|\bno(?:t|) (?:less|fewer|more) than\b|(?<=\d) (?:\w+ )?or (?:less|fewer|more)\b|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)",
+_HOURS = re.compile(
+    r"\b(?:open|clos)\w*\b.*(?:\b(?:hours|until|till|longer|later|earlier|dusk|dark|dawn)\b|\d ?[ap]m\b)|\bopen\b.*\b(?:to|and|-|–)\b.*\d",
     re.IGNORECASE,
 )
-"""What has a `more` that says nothing of more."""
-_NO_EARLIER = re.compile(r"\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
-_REOPENS = frozenset(("again", "after", "when", "once", "then"))
-_ASIDE = re.compile(r"\([^()]*\)")
+"""What is open until 10 closes at 10, and what is closed until May opens then."""
 
 
-def _other_pole(easy: Reading, said: Reading) -> Iterator[Difference]:
-    ours = _poles(_NO_POLE.sub(" ", easy.text))
-    if not ours or _mainly_not(easy) != _mainly_not(said):
-        return
-    theirs = _poles(_NO_POLE.sub(" ", _ASIDE.sub(" ", said.text)))
-    if excepts(easy, said) or _from_the_other_side(easy, said):
-        return
-    if _NO_EARLIER.search(said.text):
-        return  # no earlier than 8 is 8 or later
-    if easy.words & DAY_WORDS and said.words & DAY_WORDS and not easy.words & said.words & DAY_WORDS:
-        return  # shut on Sunday is open on weekdays
-    if _GOES_ON_UNTIL.search(said.text):
-        return
-    if "unlikely" in easy.words ^ said.words:
-        return
-    if easy.words & _REOPENS and _SHUT_UNTIL.search(said.text):
-        return  # what is shut until May opens after that
-    theirs = {side: word for side, word in theirs.items() if word not in easy.words}
-    ours = {side: word for side, word in ours.items() if word not in said.words}
-    if _EITHER.search(said.text) or (_UNTIL.search(said.text) and negated(easy) == negated(said)):
-        return
-    for side, word in sorted(ours.items()):
-        other = (side[0], not side[1])
-        if other in theirs and other not in ours and side not in theirs:
-            yield Difference(Kind.OPPOSITE, word, theirs[other])
+def _are_other_days(easy: Reading, said: Reading) -> bool:
+    """Whether each is about days of its own: what is shut on Sunday is open on weekdays."""
+    ours, theirs = easy.words & DAY_WORDS, said.words & DAY_WORDS
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _other_pole(easy: Reading, said: Reading, around: str) -> tuple[Difference, ...]:
+    ours, theirs = _poles(easy.text), _poles(said.text)
+    found = tuple(
+        Difference(Kind.OPPOSITE, word, theirs[other])
+        for (line, is_first), word in sorted(ours.items())
+        if (other := (line, not is_first)) in theirs
+        and (line, is_first) not in theirs
+        and other not in ours
+        and other not in _poles(around)
+        and (line or "until" in easy.words or not _HOURS.search(said.text))
+    )
+    if not found or _are_other_days(easy, said) or excepts(easy, said) or _GOES_ON.search(said.text):
+        return ()
+    return found

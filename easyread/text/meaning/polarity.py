@@ -1,34 +1,23 @@
-"""A `not` that is new, and money that is asked for what is free."""
+"""Money that is asked for what is free, plans that were dropped, this rather than that, and what is done without asking."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from easyread.text.any_case import any_case
-from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import LEAST, about, about_the_same, in_common
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import LEAST, about, in_common
+from easyread.text.meaning.limits import EXCEPT, PLAIN_IF
 from easyread.text.meaning.nots import NOT, SOFT
 from easyread.text.meaning.parts import first, same_part
-from easyread.text.meaning.reading import KEPT, Reading, concept, read
+from easyread.text.meaning.reading import Reading, concept
 
-_SAYS_NOT = any_case(
-    r"\b(?:free|more|than|but|if|due|bar|ban(?:s|ned)?|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
-    r"|dis(?:agree|continu|allow|like|miss|qualif|regard|able|count)\w*|un\w+|\w+less|whatever|despite|although|however|though|while|hidden|secret|private|voluntary|optional|prepaid"
-    r"|waive\w*|end(?:s|ed|ing)?|lose|lost|late|delay\w*|forfeit\w*|exempt\w*|den(?:y|ies|ied)|declin\w+|disregard\w*|remov\w+|off|out|away|from|too|hard|difficult\w*"
-    r"|anonym\w*|dropped|shelved|mov(?:es?|ed|ing)|absen\w+|short\w*|empty|last|housebound|stay(?:s|ed|ing)? at home|fixed|same|remain\w*|keeps?|replac\w+|faster|sooner|earlier|quicker|easier|shorter|lower|cheaper|change[sd]?|wrong|dangerous|danger|risk|safe|hazard\w*|until|before)\b"
-)
-"""What easy words may say with a `not`, besides what says so without any doubt."""
 _ASIDE = re.compile(
     r"\b(?:if|when|where|who|(?<!think )(?<!thinks )(?<!say )(?<!says )(?<!said )(?<!us )(?<!thought )(?<!believe )that|because|so|unless|until|but|what)\b[^.,;:]*",
     re.IGNORECASE,
 )
 """Clauses of which a `not` says nothing about the sentence."""
-_HARMLESS = re.compile(
-    r"\b(?:even|enough|matter|matters|same|worry|only|just|yet|always|sure|mean|means|no(?: to|,)|so (?:long|much|many|often)|as|\w+ more than)\b",
-    re.IGNORECASE,
-)
 _PAY = re.compile(r"\b(?:pay|pays|paying|buy|costs?|charged?)\b", re.IGNORECASE)
 _FREE = re.compile(
     r"\b(?:free(?: of charge)?(?! of)(?! from (?!(?:all )?(?:mobiles?|landlines?)\b))|without charge|no charge|no cost|for nothing|at no (?:\w+ )?cost)\b",
@@ -44,74 +33,9 @@ _MONEY = re.compile(
 )
 
 
-@lru_cache(KEPT)
-def _plainly_not(text: str) -> str:
-    """The `not` of what a sentence mainly says, where that says nothing else. Else empty."""
-    main = _ASIDE.sub(" ", text)
-    return "" if text.endswith("?") or _HARMLESS.search(text) else first(NOT, main)
-
-
-@lru_cache(KEPT)
-def _has_no_not(text: str) -> bool:
-    return not any(each.search(text) for each in (NOT, SOFT, _SAYS_NOT))
-
-
-_LIMIT = re.compile(
-    r"\b(?:unless|except|apart from|other than|if|provided|providing|(?:so|as) long as|subject to|on condition)\b[^.,;]*",
-    re.IGNORECASE,
-)
-
-
-def _without_limits(easy: Reading, said: Reading) -> Reading:
-    """A sentence without its `if` or `except`, where easy words say nothing of those: a `not` of theirs is none of it then."""
-    limits = _LIMIT.findall(said.text)
-    if not limits or _LIMIT.search(easy.text) or "without" in easy.words:
-        return said
-    return said if any(read(each).concepts & easy.concepts for each in limits) else read(_LIMIT.sub(" ", said.text))
-
-
-_BUT = re.compile(r",? but ", re.IGNORECASE)
-
-
-def _part_with(word: str, easy: Reading) -> Reading:
-    """What stands before or after a `but`, whichever has a word."""
-    return next(read(part) for part in _BUT.split(easy.text) if word in part)
-
-
-_NOT_TO_DO = re.compile(r"Do not \w+ (?:your|the|any|an?) ")
-
-
-def _is_of_another_kind(easy: Reading, said: Reading) -> bool:
-    """Whether easy words tell you not to do it to a thing of another kind: `do not wear your best clothes` for `wear old clothes`."""
-    match = _NOT_TO_DO.match(easy.text)
-    kind, thing = (*easy.after_in_order(match.end()), "", "")[:2] if match else ("", "")
-    return thing in said.concepts and kind not in about(said)
-
-
-def new_not(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`Boats cannot turn here` in the place of `boats turn here`, where nothing in the other sentence could be said with a `not`."""
-    if not (word := _plainly_not(easy.text)):
-        return
-    said = _without_limits(easy, same_part(_part_with(word, easy), said))
-    if _is_of_another_kind(easy, said):
-        return
-    if about_the_same(easy, said) and _has_no_not(said.text):
-        yield Difference(Kind.NEGATION, word, "", grave=in_common(easy, said) >= ALIKE * len(easy.concepts))
-
-
 _ENDED_CHARGE = any_case(
     r"\b(?:fines?|charges?|fees?|fares?) [^.,;]*\b(?:abolished|scrapped|waived|dropped|withdrawn)\b|\b(?:abolished|scrapped|waived) [^.,;]*\b(?:fines?|charges?|fees?|fares?)\b"
 )
-_WITHOUT = any_case(r"\bwithout (?:an? |any |their |your )?(?P<what>[\w-]+)")
-_HAVING = any_case(r"\b(?:if|when) (?:you|they|people|someone) (?:have|has) (?:an? |any |your )?(?P<what>[\w-]+)")
-
-
-def having(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`If you have a car` in the place of `residents without a car`."""
-    lacked = _WITHOUT.search(said.text) if "without" in said.words else None
-    had = _HAVING.search(easy.text) if lacked else None
-    if lacked and had and concept(lacked["what"].lower()) == concept(had["what"].lower()) and not NOT.search(easy.text):
-        yield Difference(Kind.NEGATION, had.group(), lacked.group(), grave=True)
 
 
 def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -153,7 +77,7 @@ def dropped(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     match = _DROPPED.search(said.text) if said.words & _DROPPED_WORDS else None
     will = _WILL.search(easy.text) if match else None
-    if not match or not will or any(each.search(easy.text) for each in (NOT, SOFT, _LIMIT)):
+    if not match or not will or any(each.search(easy.text) for each in (NOT, SOFT, PLAIN_IF, EXCEPT)):
         return
     if in_common(easy, said) >= LEAST and easy.concepts & said.concepts:
         yield Difference(Kind.NEGATION, will.group(), match.group().split()[-1], grave=True)
