@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from easyread.drawing.belongings import (
     bricks,
-    candle,
     cat,
     dishes,
     ear_defenders,
@@ -80,6 +79,7 @@ from easyread.drawing.people import (
     MANAGER_EAST_ASIAN,
     NURSE,
     NURSE_BLACK,
+    NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
     NURSE_OLDER,
@@ -104,7 +104,7 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, door, ground, hospital, house, houses, pharmacy_shop, sofa, sun, town_hall, tree
-from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, someone
+from easyread.drawing.scenes import acting, at_home, close, group, in_disc, linked, queue, ring, smaller, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
@@ -116,7 +116,6 @@ from easyread.drawing.signs import (
     minus,
     question,
     speech,
-    star,
     stopwatch,
     thought,
     tick,
@@ -216,14 +215,13 @@ PICTURES = {
         1,
     ),
     "best-care": (
-        acting(NURSE_LARGE.turned(0.6), 74, 1.0, right((92, 112), (112, 100), "open"))
-        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.6), 178, 0.96, right((92, 110), (88, 82), "thumb"))
-        + path("M104 62L94 116L120 102L146 116L136 62Z", BLUE)
-        + circle(120, 48, 39, YELLOW, width=4)
-        + circle(120, 48, 28, WHITE)
-        + digits("1", 108, 32, 33, BLUE, 7)
-        + star(48, 50, 24)
-        + star(192, 50, 24)
+        path("M56 74L46 122L70 108L94 122L84 74Z", BLUE)
+        + circle(70, 60, 42, YELLOW, width=4)
+        + circle(70, 60, 30, WHITE)
+        + digits("1", 57, 42, 37, BLUE, 8)
+        + acting(NURSE_LARGE.turned(-0.6), 166, 0.98, left((-4, 106), (-28, 112), "hold"), base=196)
+        + place(in_bed(OLDER_EAST_ASIAN_MAN), 12, 122, 0.84)
+        + heart(126, 46, 1.2)
     ),
     "quick-access": place(
         rect(132, 30, 98, 202, "#f4f7f9")
@@ -288,21 +286,17 @@ PICTURES = {
     + question(190, 72, 46, RED)
     + acting(MANAGER_EAST_ASIAN.turned(0.5), 66, 0.86, right((94, 96), (92, 50), "point")),
     "early-treatment": (
-        place(
-            virus(32, 54, 11)
-            + arrow(56, 54, 76, 54, GREY, 13)
-            + virus(104, 54, 16)
-            + arrow(134, 54, 154, 54, GREY, 13)
-            + virus(191, 54, 26)
-            + path("M158 20L224 88M224 20L158 88", stroke=INK, width=12)
-            + path("M158 20L224 88M224 20L158 88", stroke=RED, width=7)
-            + tick(32, 92, 15)
-            + acting(DOCTOR_WOMAN.turned(0.5), 54, 0.86, right((92, 110), (106, 98), "hold"))
-            + pills(110, 196, 1.1)
-            + acting(MAN.turned(-0.5), 172, 0.9, left((8, 112), (-14, 100), "open")),
-            8.2,
-            8.2,
-            0.932,
+        smaller(
+            virus(44, 58, 16)
+            + tick(76, 92, 18)
+            + arrow(92, 56, 132, 56, GREY, 18)
+            + virus(184, 58, 30)
+            + path("M142 16L226 100M226 16L142 100", stroke=INK, width=14)
+            + path("M142 16L226 100M226 16L142 100", stroke=RED, width=9)
+            + acting(DOCTOR_WOMAN.turned(0.5), 58, 0.86, right((92, 108), (106, 98), "hold"))
+            + pills(116, 200, 1.3)
+            + acting(MAN.turned(-0.5), 178, 0.86, left((8, 108), (-14, 98), "open")),
+            0.94,
         )
     ),
     "personalised": ring([DOCTOR_WHEELCHAIR, CARER_MAN, PHARMACIST, SOCIAL_WORKER], "", 0.56, 74)
@@ -391,12 +385,13 @@ PICTURES = {
     + acting(OLDER_WOMAN.feels("sad"), 78, 0.98, left((16, 112), (26, 84), "hold"), base=198)
     + rect(144, 22, 72, 70, SKY)
     + path("M180 22V92M144 57H216"),
-    "end-of-life": sunset_window(14, 12, 1.0)
-    + place(in_bed(OLDER_BLACK_MAN.feels("asleep"), blanket="#b5a3d0"), 10, 104)
-    + acting(YOUNG_MAN.feels("sad").turned(-0.6), 192, 0.8, left((6, 106), (-10, 112), "rest"), base=163)
-    + acting(WOMAN_AFRO.feels("sad").turned(-0.6), 134, 0.88, left((6, 106), (-24, 112), "hold"), base=163)
-    + path("M188 58H228", width=5)
-    + candle(208, 58),
+    "end-of-life": (
+        sunset_window(14, 12, 1.0)
+        + someone(NURSE_EAST_ASIAN.feels("calm").turned(-0.6), 194, 0.84, 163)
+        + place(in_bed(OLDER_BLACK_MAN.feels("calm"), blanket="#b5a3d0"), 10, 104)
+        + acting(WOMAN_AFRO.feels("sad").turned(-0.6), 132, 0.88, left((6, 106), (-24, 112), "hold"), base=163)
+        + heart(206, 34, 1.2)
+    ),
     "child-end-of-life": sunset_window(14, 12, 0.98)
     + rect(172, 12, 54, 50, WHITE)
     + circle(186, 26, 7, YELLOW)

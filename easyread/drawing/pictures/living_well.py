@@ -7,6 +7,7 @@ from easyread.drawing.figures import (
     baby,
     bust,
     dog,
+    embrace,
     figure,
     left,
     on_couch,
@@ -70,7 +71,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import ground, house, school, sun, town_hall, tree
 from easyread.drawing.scenes import acting, at_home, smaller, someone
 from easyread.drawing.signs import arrow, heart, moon, speech, thought, tick
-from easyread.drawing.things import ambulance, coin, leaflet, mobile, open_book, paper
+from easyread.drawing.things import coin, leaflet, mobile, open_book, paper
 
 PICTURES = {
     "prevention": (
@@ -185,18 +186,17 @@ PICTURES = {
     + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))
     + path("M30 70l-14 -8M24 92H8M34 50l-10 -14", stroke=RED, width=6),
     "save-lives": (
-        place(
-            heart(60, 54, 2.5)
-            + path("M18 52h20l9 -16 16 34 11 -18h26", stroke=WHITE, width=6)
-            + place(ambulance(), 122, 22, 0.7)
-            + someone(PARAMEDIC_WOMAN.feels("calm"), 118, 0.98, 208)
-            + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 20, 136, 0.9)
-            + thick("M84 172L110 196M152 172L126 196", "#2f6b4f", 15)
-            + circle(118, 201, 13, "#9c673f"),
-            0,
-            3,
-            1,
-        )
+        rect(8, 8, 224, 110, PALE_RED, r=8)
+        + rect(8, 122, 224, 110, PALE_GREEN, r=8)
+        + path("M20 40H44L50 28L58 50L64 40H92", stroke=RED, width=5)
+        + someone(PARAMEDIC_WOMAN.feels("calm"), 138, 0.72, 100)
+        + place(on_couch(MAN_EAST_ASIAN.feels("asleep")), 38, 46, 0.68)
+        + thick("M113 72L132 90M163 72L144 90", "#2f6b4f", 11)
+        + circle(138, 94, 10, "#9c673f")
+        + heart(54, 170, 2.2)
+        + path("M16 172h18l8 -16 12 32 9 -16h28", stroke=WHITE, width=6)
+        + place(embrace(PARAMEDIC_WOMAN, MAN_EAST_ASIAN), 104, 140, 0.74)
+        + arrow(202, 90, 202, 146, GREEN, 22)
     ),
     "maternity": place(
         figure(

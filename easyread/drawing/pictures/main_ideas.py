@@ -71,7 +71,18 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, office, town_hall, tree, voluntary_centre
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import arrow, calendar, cross, digits, heart, map_pin, plus, question, speech, thought, tick
+from easyread.drawing.signs import (
+    arrow,
+    calendar,
+    cross,
+    digits,
+    heart,
+    map_pin,
+    question,
+    speech,
+    thought,
+    tick,
+)
 from easyread.drawing.things import (
     ambulance,
     coins,
@@ -261,16 +272,15 @@ PICTURES = {
         for (x, y), (_, colour) in zip(((8, 8), (122, 8), (8, 122), (122, 122)), FOUR_AREAS.values(), strict=True)
     )
     + place(number_card("4", 30), 120, 120),
-    "looked-after-equal-health": heart(58, 42, 1.6)
-    + heart(182, 42, 1.6)
-    + plus(86, 22, 14, GREEN)
-    + plus(210, 22, 14, GREEN)
-    + alike(122, 38, 24)
-    + place(house(), 20, 62, 1.16)
-    + place(house("#f3c9a5", GREY), 136, 62, 1.16)
-    + name_plate("Council", 178, 112, 92, "#f3c9a5", INK, h=32, tall=18)
-    + place(embrace(WOMAN_LARGE, GIRL_BOB), 10, 155, 0.62)
-    + place(embrace(SOCIAL_WORKER, BOY_BLACK), 128, 155, 0.62),
+    "looked-after-equal-health": (
+        "".join(heart(x, 42, 1.9) + path(f"M{x - 29} 41h16l6 -11 10 23 7 -12h18", stroke=WHITE, width=5) for x in (56, 184))
+        + alike(120, 40, 22)
+        + place(house(), 20, 66, 1.12)
+        + place(house("#f3c9a5", GREY), 136, 66, 1.12)
+        + name_plate("Council", 178, 112, 92, "#f3c9a5", INK, h=32, tall=18)
+        + place(embrace(WOMAN_LARGE, GIRL_BOB), 10, 155, 0.62)
+        + place(embrace(SOCIAL_WORKER, BOY_BLACK), 128, 155, 0.62)
+    ),
     "board-keeps-working": "".join(
         rect(8, y, 224, 108, PALE_GREEN, r=8)
         + name_plate(when, 38, y + 6, 52, WHITE, GREEN, h=23, tall=13)

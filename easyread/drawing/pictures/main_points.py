@@ -1,7 +1,7 @@
 """Scenes that show the one point of a statement large: who does what with whom, and what it is for."""
 
 from easyread.drawing.belongings import alike, briefcase, browser_window, ear, open_eye, stars, tear, unlike
-from easyread.drawing.figures import embrace, in_bed, left, pointing, right, standing, walking, wheelchair, with_frame
+from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import medicine, pills, virus
 from easyread.drawing.ink import (
     BLUE,
@@ -168,17 +168,20 @@ PICTURES = {
     + place(with_frame(OLDER_WOMAN), 112, 155, 0.3)
     + place(wheelchair(WOMAN_WHEELCHAIR), 152, 156, 0.34)
     + someone(GIRL_DOWNS, 212, 0.42, 231),
-    "nhs-and-local-people": place(hospital(), 8, 34, 0.62)
-    + place(house(), 180, 40, 0.72)
-    + place(embrace(NURSE_EAST_ASIAN, OLDER_ASIAN_WOMAN), 56, 8, 0.86)
-    + name_plate("NHS", 78, 100, 58, h=26, tall=15)
-    + rect(8, 138, 224, 94, PALE_GREEN, r=8)
-    + arrow(136, 114, 136, 152, GREEN, 26)
-    + stars(61, 152, 3, 3, 10)
-    + place(clinic(), 20, 164, 0.78)
-    + tick(104, 182, 15)
-    + acting(MAN_WHEELCHAIR, 144, 0.54, right((88, 114), (106, 100), "thumb"), base=231)
-    + acting(WOMAN_HIJAB, 190, 0.54, right((88, 114), (106, 100), "thumb"), base=231),
+    "nhs-and-local-people": (
+        houses(140, 34, 1, 0.8)
+        + place(house(), 184, 48, 0.64)
+        + place(hospital(), 9, 38, 0.6)
+        + acting(NURSE_EAST_ASIAN.turned(0.5), 72, 0.8, right((96, 114), (112, 98), "hold"), base=116)
+        + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 168, 0.8, left((4, 114), (-12, 98), "hold"), base=116)
+        + name_plate("NHS", 60, 98, 68, h=30, tall=18)
+        + rect(8, 140, 224, 92, PALE_GREEN, r=8)
+        + arrow(122, 118, 122, 162, GREEN, 24)
+        + stars(61, 153, 3, 3, 10)
+        + place(clinic(), 20, 164, 0.78)
+        + acting(MAN_WHEELCHAIR, 144, 0.54, right((88, 114), (106, 100), "thumb"), base=231)
+        + acting(WOMAN_HIJAB, 190, 0.54, right((88, 114), (106, 100), "thumb"), base=231)
+    ),
     "not-best-for-some": path("M8 224H232", width=6)
     + stars(166, 44, 3, 3, 20)
     + stars(42, 78, 1, 3, 11)

@@ -172,20 +172,23 @@ PICTURES = {
         + digits(str(i + 1), 37 + i % 4 * 55 - digits_width(str(i + 1), 22) / 2, 46 + i // 4 * 70, 22, INK, 3.6)
         for i in range(12)
     ),
-    "hour": circle(120, 120, 106, WHITE, width=5)
-    + path("M120 120L226 120A106 106 0 0 1 211.8 173Z", YELLOW)
-    + "".join(
-        path(f"M120 22V{(40 if h % 3 == 0 else 34)}", width=6).replace("<path ", f'<path transform="rotate({h * 30} 120 120)" ')
-        for h in (0, 1, 2, 5, 6, 7, 8, 9, 10, 11)
-    )
-    + path("M134 58A64 64 0 1 1 92 62.5", stroke=INK, width=18)
-    + path("M134 58A64 64 0 1 1 92 62.5", stroke=GREEN, width=13)
-    + path("M78 44L112 54L90 82Z", GREEN)
-    + path("M120 120V44", width=8)
-    + path("M120 120L160 143", width=11)
-    + circle(120, 120, 9, INK)
-    + digits("3", 196, 100, 28, INK, 6)
-    + digits("4", 182, 142, 28, INK, 6),
+    "hour": (
+        circle(120, 120, 106, WHITE, width=5)
+        + path("M120 120L226 120A106 106 0 0 1 211.8 173Z", YELLOW)
+        + "".join(
+            path(f"M120 22V{(40 if h % 3 == 0 else 34)}", width=6).replace(
+                "<path ", f'<path transform="rotate({h * 30} 120 120)" '
+            )
+            for h in range(12)
+        )
+        + path("M134 58A64 64 0 1 1 92 62.5", stroke=INK, width=18)
+        + path("M134 58A64 64 0 1 1 92 62.5", stroke=GREEN, width=13)
+        + path("M78 44L112 54L90 82Z", GREEN)
+        + path("M120 120V44", width=8)
+        + path("M120 120L168 120", width=11)
+        + circle(120, 120, 9, INK)
+        + digits("60", 104 - digits_width("60", 28) / 2, 134, 28, BLUE, 6)
+    ),
     "early": (
         place(
             rect(8, 10, 122, 66, NAVY, r=8)

@@ -416,23 +416,7 @@ PICTURES = {
     "thurrock": area_near("thurrock", 72, 184, 1.9),
     "south-east-essex": area_near("south-east-essex", 164, 144, 1.5),
     "unique": (
-        "".join(
-            place(
-                path("M-30 0A30 30 0 0 1 30 0Q20 -9 10 0Q0 -9 -10 0Q-20 -9 -30 0Z", GREY)
-                + path("M0 -4V26C0 34 -11 34 -11 26M0 -30V-36", width=4),
-                x,
-                y,
-            )
-            for x in (44, 120, 196)
-            for y in (54, 124, 194)
-            if (x, y) != (120, 124)
-        )
-        + place(
-            path("M-30 0A30 30 0 0 1 30 0Q20 -9 10 0Q0 -9 -10 0Q-20 -9 -30 0Z", RED)
-            + path("M0 -4V26C0 34 -11 34 -11 26M0 -30V-36", width=4),
-            120,
-            126,
-            1.14,
-        )
+        "".join(circle(35 + 56.7 * i, 35 + 56.7 * j, 20, GREY) for i in range(4) for j in range(4) if (i, j) != (2, 1))
+        + star(148.4, 91.7, 31)
     ),
 }

@@ -1,7 +1,7 @@
 """Scenes that say one idea each with one large, telling thing: what our texts do not say, and who decides, learns or promises."""
 
 from easyread.drawing.belongings import alike, browser_window, dustbin, open_eye, rain_cloud, spanner, watering_can
-from easyread.drawing.figures import RUN, embrace, figure, ghost, left, right, thumb, walking
+from easyread.drawing.figures import RUN, embrace, figure, ghost, left, right, thumb, walking, with_frame
 from easyread.drawing.health import apple, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
@@ -173,18 +173,18 @@ PICTURES = {
         )
         for p, x in ((NURSE_MAN, 108), (DOCTOR_BLACK, 155), (CARER_OLDER, 203))
     ),
-    "want-a-say-in-care": path("M40 8H200Q232 8 232 40V102Q232 134 200 134H40Q8 134 8 102V40Q8 8 40 8Z", WHITE)
-    + circle(120, 142, 6, WHITE)
-    + someone(DOCTOR_BLACK.turned(0.5), 48, 0.76, 132)
-    + rect(88, 20, 60, 46, WHITE, r=5)
-    + pills(118, 40, 0.7)
-    + rect(88, 76, 60, 46, WHITE, r=5)
-    + place(bed(), 93, 84, 0.33)
-    + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 190, 0.76, left((2, 100), (-40, 62), "point"), base=132)
-    + tick(92, 24, 14)
-    + "".join(
-        acting(p, x, 0.66, right((100, 104), (98, 62), "open"), base=231)
-        for p, x in ((MAN_DOWNS, 42), (OLDER_ASIAN_WOMAN, 116), (WOMAN_WHEELCHAIR, 192))
+    "want-a-say-in-care": (
+        speech(8, 8, 224, 128, 116, 158)
+        + someone(DOCTOR_BLACK.turned(0.5), 48, 0.8, 136)
+        + rect(88, 20, 60, 46, WHITE, r=5)
+        + pills(118, 40, 0.7)
+        + rect(88, 76, 60, 46, WHITE, r=5)
+        + place(bed(), 93, 84, 0.33)
+        + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 190, 0.8, left((2, 100), (-36, 58), "point"), base=136)
+        + tick(92, 24, 14)
+        + someone(MAN_DOWNS.feels("talk"), 44, 0.64, 231)
+        + someone(WOMAN_WHEELCHAIR.feels("talk"), 194, 0.64, 231)
+        + someone(OLDER_ASIAN_WOMAN.feels("talk"), 116, 0.64, 231)
     ),
     "leaders-together": "".join(
         place(building, x - wide / 2, 44 - high, size) + name_plate("NHS", x, 45, 54, h=25, tall=15)
@@ -267,17 +267,21 @@ PICTURES = {
         holding=place(laptop(), 17, 75, 0.5),
     )
     + acting(CARER_BLACK, 194, 0.66, left((8, 112), (34, 104), "hold"), holding=place(medicine(0, 0, 0.56), 26, 80)),
-    "understand-needs": speech(8, 8, 224, 92, 44, 122)
-    + letters("Now", 62, 17, 20, BLUE, 5)
-    + letters("Later", 176, 17, 20, BLUE, 5)
-    + medicine(38, 45, 0.64)
-    + pills(88, 76, 0.7)
-    + arrow(114, 66, 142, 66, GREEN, 18)
-    + wheelchair_sign(178, 71, 0.4, BLUE)
-    + someone(OLDER_EAST_ASIAN_MAN.feels("talk").turned(0.5), 46, 0.84, 231)
-    + place(embrace(SOCIAL_WORKER_MAN.turned(0.5), NURSE_OLDER.turned(0.5)), 97, 132, 0.8, flip=166)
-    + light_bulb(142, 124, 0.36)
-    + name_plate("We help", 192, 206, 80, YELLOW, INK, 26, 14),
+    "understand-needs": (
+        rect(63, 10, 168, 122, WHITE, r=5, width=5)
+        + letters("Now", 106, 17, 18, BLUE, 5)
+        + letters("Later", 188, 17, 18, BLUE, 5)
+        + path("M147 14V126", width=4, dash="8 8")
+        + someone(OLDER_EAST_ASIAN_MAN.feels("calm"), 94, 0.56, 128)
+        + medicine(118, 88, 0.5)
+        + place(with_frame(OLDER_EAST_ASIAN_MAN.feels("calm")), 162, 40, 0.35)
+        + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 44, 0.7, right((92, 104), (94, 46), "point"), base=206)
+        + name_plate("We help", 46, 196, 76, YELLOW, INK, 30, 14)
+        + light_bulb(122, 152, 0.3)
+        + light_bulb(190, 152, 0.3)
+        + someone(NURSE_OLDER.turned(-0.3), 122, 0.6, 231)
+        + someone(CARER_BLACK.turned(-0.3), 190, 0.6, 231)
+    ),
     "which-areas-not-said": rect(8, 8, 224, 150, WHITE, r=5, width=4)
     + "".join(place(path(d, colour), 6, 18, 0.62) for d, colour in FOUR_AREAS.values())
     + "".join(_hidden(x, y, r) for x, y, r in ((86, 52, 18), (46, 98, 15), (50, 133, 13), (114, 104, 18)))

@@ -6,7 +6,6 @@ from easyread.drawing.belongings import (
     globe,
     new_burst,
     ribbon,
-    smiley,
     stars,
     watering_can,
 )
@@ -63,7 +62,6 @@ from easyread.drawing.people import (
     MAN,
     MAN_BLIND,
     MAN_LARGE,
-    MAN_TURBAN,
     MANAGER_BLACK,
     MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
@@ -221,22 +219,24 @@ PICTURES = {
     + rect(9, 182, 222, 49, WOOD, r=8)
     + heart(52, 207, 1.1)
     + letters("Board", 140, 195, 24, INK, 5.6),
-    "plan-in-our-words": place(monitor(letters("Plan", 57, 14, 24, BLUE, 6) + path("M20 54H94", width=5)), 24, 9, 0.62)
-    + place(easy_read_booklet(), 132, 12, 0.78)
-    + arrow(92, 78, 106, 106, GREEN, 18)
-    + arrow(162, 74, 140, 106, GREEN, 18)
-    + rect(70, 110, 100, 122, WHITE, r=4, width=4)
-    + letters("Plan", 120, 120, 24, GREEN, 6)
-    + path("M84 160H156M84 180H156M84 200H128", stroke=GREEN, width=6)
-    + "".join(
-        speech(x, 84, 56, 36, tip, 136) + path(f"M{x + 12} 97H{x + 44}M{x + 12} 108H{x + 34}", stroke=GREEN, width=5)
-        for x, tip in ((8, 34), (176, 206))
-    )
-    + acting(WOMAN_EAST_ASIAN.feels("talk").turned(0.5), 38, 0.68, right((94, 112), (104, 96), "hold"), base=214)
-    + acting(MAN_TURBAN.feels("talk").turned(-0.5), 202, 0.68, left((6, 112), (-4, 96), "hold"), base=214)
-    + pencil(92, 190, 0.5, -30)
-    + pencil(146, 190, 0.5, 30)
-    + "".join(name_plate("We", x, 204, 58, YELLOW, INK, 28, 17) for x in (38, 202)),
+    "plan-in-our-words": (
+        place(monitor(letters("Plan", 57, 14, 24, BLUE, 6) + path("M20 54H94", stroke=BLUE, width=6)), 10, 9, 0.74)
+        + place(easy_read_booklet(), 126, 12, 0.94)
+        + arrow(74, 94, 100, 122, GREEN, 20)
+        + arrow(166, 88, 150, 122, GREEN, 20)
+        + rect(78, 126, 154, 106, WHITE, r=4, width=4)
+        + letters("Plan", 178, 138, 30, GREEN, 7.5)
+        + path("M122 182H216M122 202H190", stroke=GREEN, width=7)
+        + acting(
+            WOMAN_EAST_ASIAN.feels("calm").turned(0.5),
+            46,
+            0.84,
+            right((96, 116), (112, 92), "hold"),
+            holding=pencil(128, 92, 0.7, 60),
+            base=214,
+        )
+        + name_plate("We", 46, 202, 72, YELLOW, INK, 30, 19)
+    ),
     "tell-us-hard": place(laptop(path("".join(f"M18 {y}H112" for y in range(16, 68, 6)), width=2.6)), 9, 148, 0.9)
     + cross(112, 154, 19)
     + acting(MAN.feels("sad").turned(0.3), 62, 0.9, left((-2, 100), (22, 34), "open"), base=150)
@@ -313,16 +313,19 @@ PICTURES = {
     + someone(VOLUNTEER, 170, 0.62, 206)
     + place(virus(0, 0, 20), 209, 136, 0.56)
     + place(virus(0, 0, 20), 209, 202, 0.56),
-    "heard-quicker-gp": speech(96, 9, 136, 112, 172, 146)
-    + place(clinic(), 101, 22, 0.74)
-    + stopwatch(206, 46, 19)
-    + smiley(206, 94, 19)
-    + arrow(104, 102, 182, 102, GREEN, 16)
-    + path("M120 160q-10 12 0 24M110 152q-14 20 0 40", stroke=BLUE, width=6)
-    + acting(LEADER_WHEELCHAIR.feels("calm").turned(2), 66, 0.9, left((0, 108), (30, 58), "open"), base=216)
-    + name_plate("NHS Board", 72, 200, 124, BLUE, WHITE, 32, 16)
-    + someone(MAN.feels("calm").turned(-0.5), 208, 0.56, 180)
-    + someone(WOMAN_EAST_ASIAN.feels("talk").turned(-0.5), 176, 0.72, 231),
+    "heard-quicker-gp": (
+        speech(92, 9, 140, 108, 172, 146)
+        + place(clinic(), 132, 24, 0.94)
+        + path("M171 71H188V103L171 94Z", "#2f6f9f")
+        + arrow(100, 102, 168, 102, GREEN, 18)
+        + place(mobile(tick(22, 36, 13)), 103, 40, 0.56)
+        + stopwatch(211, 94, 16)
+        + path("M120 160q-10 12 0 24M110 152q-14 20 0 40", stroke=BLUE, width=6)
+        + acting(LEADER_WHEELCHAIR.feels("calm").turned(2), 66, 0.9, left((0, 108), (30, 58), "open"), base=216)
+        + name_plate("NHS Board", 72, 200, 124, BLUE, WHITE, 32, 16)
+        + someone(MAN.feels("calm").turned(-0.5), 208, 0.56, 180)
+        + someone(WOMAN_EAST_ASIAN.feels("talk").turned(-0.5), 176, 0.72, 231)
+    ),
     "prostate-patients": speech(9, 9, 140, 86, 60, 118)
     + place(letter_sheet(), 16, 22, 0.36)
     + arrow(62, 48, 76, 48, GREEN, 12)

@@ -57,7 +57,6 @@ from easyread.drawing.people import (
     OLDER_WOMAN,
     RECEPTIONIST,
     SURGEON_MAN,
-    WOMAN_AFRO,
     WOMAN_CURLY,
     WOMAN_DOWNS,
     WOMAN_LARGE,
@@ -210,23 +209,25 @@ PICTURES = {
         1,
     ),
     "problem": (
-        place(
-            acting(WOMAN_CURLY.feels("sad"), 88, 1.16, left((-6, 100), (19, 50), "open"), right((106, 100), (81, 50), "open"))
-            + path("M184 14L232 102H136Z", YELLOW, width=5)
-            + path("M184 44V72", width=10)
-            + circle(184, 87, 5, INK),
-            -1.4,
-            -0.4,
-            0.991,
+        thought(164, 64, 66, 55, (112, 112, 8), (100, 128, 5))
+        + path("M164 18L208 94H120Z", YELLOW, width=5)
+        + path("M164 42V68", width=9)
+        + circle(164, 82, 5, INK)
+        + acting(WOMAN_CURLY.feels("sad").turned(0.4), 78, 1.1, right((94, 114), (62, 76), "hold"))
+        + question(192, 146, 70, RED)
+    ),
+    "solve-problem": (
+        smaller(
+            path("M56 14L106 96H6Z", YELLOW, width=5)
+            + path("M56 40V68", width=9)
+            + circle(56, 82, 4.5, INK)
+            + arrow(98, 52, 140, 52, GREEN, 22)
+            + tick(190, 56, 40)
+            + acting(MAN_DOWNS.feels("sad").turned(0.3), 56, 0.94, right((92, 112), (62, 78), "hold"))
+            + acting(MAN_DOWNS, 176, 0.9, right((96, 108), (102, 82), "thumb")),
+            0.96,
         )
     ),
-    "solve-problem": path("M62 14L112 96H12Z", YELLOW, width=5)
-    + path("M62 42V68", width=9)
-    + circle(62, 82, 5, INK)
-    + arrow(112, 58, 142, 58, GREEN, 18)
-    + tick(188, 58, 40)
-    + acting(WOMAN_AFRO.turned(0.5), 62, 0.94, right((92, 112), (112, 104), "hold"))
-    + acting(MAN_DOWNS.turned(-0.5), 178, 0.94, left((12, 112), (-8, 104), "hold")),
     "no-repeat": (
         place(
             place(form_sheet(), 14, 98, 0.92)

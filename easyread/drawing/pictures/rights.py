@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from easyread.drawing.belongings import bouquet, ear_defenders, infinity, megaphone, smiley, sunflower, tear
+from easyread.drawing.belongings import bouquet, ear_defenders, infinity, megaphone, open_eye, smiley, sunflower, tear
 from easyread.drawing.figures import (
     WALK,
     bust,
@@ -451,25 +451,19 @@ PICTURES = {
         0.983,
     ),
     "peer-support": (
-        place(
-            place(
-                wheelchair(
-                    WOMAN_WHEELCHAIR.feels("talk"),
-                    right((74, 128), (110, 112), "open"),
-                    left((26, 126), (22, 140), "rest", behind=True),
-                ),
-                8,
-                72,
-                0.74,
-            )
-            + place(wheelchair(WOMAN_LARGE), 122, 72, 0.74, flip=150)
-            + speech(34, 8, 124, 64, 60, 86)
-            + place(wheelchair_sign(0, 0, 0.5, BLUE), 70, 40)
-            + heart(120, 42, 1.3),
-            0.8,
-            0.6,
-            0.989,
+        place(wheelchair(WOMAN_LARGE), 126, 72, 0.74, flip=150)
+        + place(
+            wheelchair(
+                WOMAN_WHEELCHAIR.feels("talk"),
+                right((84, 112), (128, 92), "hold"),
+                left((26, 126), (22, 140), "rest", behind=True),
+            ),
+            8,
+            72,
+            0.74,
         )
+        + speech(12, 8, 96, 66, 58, 86)
+        + heart(60, 41, 1.5)
     ),
     "sign-language": place(
         acting(WOMAN_DEAF, 66, 1.02, left((2, 108), (20, 84), "open"), right((98, 108), (72, 92), "point"))
@@ -527,9 +521,16 @@ PICTURES = {
     + path("M104 30C72 44 62 96 80 132", stroke=INK, width=25)
     + path("M104 30C72 44 62 96 80 132", stroke="#8ecae6", width=19)
     + path("M80 134C92 154 108 150 118 136", stroke=INK, width=5),
-    "disabled-people": place(wheelchair(MAN_WHEELCHAIR), 4, 84, 0.68)
-    + place(with_cane(MAN_BLIND), 84, 76, 0.62)
-    + place(standing(WOMAN_DOWNS), 172, 76, 0.62),
+    "disabled-people": (
+        "".join(rect(x, 8, 64, 60, BLUE, r=8) for x in (12, 88, 164))
+        + wheelchair_sign(44, 38, 0.4, WHITE)
+        + open_eye(120, 38, 0.68)
+        + path("M98 60L142 16", stroke=RED, width=7)
+        + brain(196, 38, 0.62)
+        + place(wheelchair(MAN_WHEELCHAIR), 4, 84, 0.68)
+        + place(with_cane(MAN_BLIND), 84, 76, 0.62)
+        + place(standing(WOMAN_DOWNS), 172, 76, 0.62)
+    ),
     "autism": place(
         acting(
             YOUNG_MAN.feels("calm").turned(-0.2), 120, 1.1, left((2, 104), (18, 56), "open"), right((98, 104), (82, 56), "open")

@@ -152,18 +152,27 @@ PICTURES = {
     + someone(COUNCILLOR_WOMAN, 120, 0.68)
     + someone(VOLUNTEER_DOWNS, 194, 0.68)
     + heart(194, 224, 0.5),
-    "many-partners": place(
-        path("M120 116L48 48M120 116L192 48M120 116L48 180M120 116L192 180M120 116V190", stroke=BLUE, width=10)
-        + place(hospital(), 12, 10, 0.72)
-        + place(town_hall(), 148, 20, 0.68)
-        + place(clinic(), 10, 150, 0.76)
-        + place(ambulance(), 152, 154, 0.52)
-        + place(charity_tin(), 92, 166, 0.62)
-        + circle(120, 112, 42, PALE_BLUE, stroke=BLUE, width=6)
-        + in_disc(someone(NURSE_BLACK, 104, 0.5, 154) + someone(LEADER_WHEELCHAIR, 140, 0.5, 154), 120, 112, 39, "c"),
-        0,
-        4.5,
-        1,
+    "many-partners": (
+        place(
+            path("M120 116L48 48M120 116L192 48M120 116L48 180M120 116L192 180M120 116V190", stroke=BLUE, width=10)
+            + place(hospital(), 9, 10, 0.68)
+            + place(town_hall(), 150, 26, 0.65)
+            + place(clinic(), 9, 156, 0.7)
+            + place(ambulance(), 156, 162, 0.5)
+            + place(charity_tin(), 94, 174, 0.54)
+            + circle(120, 120, 48, PALE_BLUE, stroke=BLUE, width=6)
+            + in_disc(
+                acting(NURSE_BLACK.turned(0.5), 94, 0.54, right((94, 116), (98, 84), "hold"), base=162)
+                + acting(LEADER_WHEELCHAIR.turned(-0.5), 146, 0.54, left((6, 116), (2, 84), "hold"), base=162),
+                120,
+                120,
+                45,
+                "c",
+            ),
+            0,
+            2,
+            1,
+        )
     ),
     "find-and-keep-staff": rect(8, 8, 224, 106, PALE_BLUE, r=10)
     + rect(8, 126, 224, 106, PALE_GREEN, r=10)
