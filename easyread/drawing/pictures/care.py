@@ -155,7 +155,7 @@ PICTURES = {
     + place(tooth(0, 0), 192, 74, 1.3)
     + someone(BOY_BLACK.turned(-0.6), 192, 0.74),
     "pharmacy": (
-        place(pharmacy_shop(), 12, 14, 1.96)
+        place(pharmacy_shop(), 12, 18, 1.9)
         + in_disc(someone(PHARMACIST, 84, 0.6, 180), 84, 150, 40, "p")
         + place(medicine(0, 0), 176, 150, 1.06)
     ),
@@ -163,7 +163,7 @@ PICTURES = {
     "emergency": (
         place(ambulance(), 8, 30, 1.02)
         + path("M70 22l-6 -12M88 20v-12M134 20v-12", stroke=BLUE, width=5)
-        + digits("999", 168, 24, 30, RED, 7)
+        + digits("999", 164, 26, 28, RED, 7)
         + path("M8 122H232", width=4)
         + place(on_couch(MAN_LARGE.feels("pain")), 8, 142, 0.8)
         + acting(PARAMEDIC_WOMAN.feels("calm").turned(-0.6), 190, 0.9, left((2, 108), (-54, 116), "hold"))

@@ -58,15 +58,16 @@ from easyread.drawing.things import (
     ambulance,
     balance,
     banknote,
-    bars,
     box,
     clipboard,
     coin,
     coins,
+    laptop,
     light_bulb,
     monitor,
     purse,
     target,
+    web_page,
 )
 
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
@@ -214,11 +215,14 @@ PICTURES = {
         )
         + place(bowl(), 156, 170, 0.62)
     ),
-    "spend-more-computers": coins(14, 224, 2)
-    + coins(58, 224, 5)
-    + place(monitor(bars(34, 72, (16, 28, 42), BLUE)), 112, 60, 0.92)
-    + arrow(60, 130, 104, 112, GREEN, 16)
-    + plus(40, 70, 22, GREEN),
+    "spend-more-computers": (
+        coins(12, 226, 10)
+        + coins(58, 226, 6)
+        + coin(40, 86, 27)
+        + arrow(70, 108, 116, 94, GREEN, 26)
+        + place(monitor(web_page()), 112, 16, 0.92)
+        + place(laptop(web_page()), 112, 142, 0.9)
+    ),
     "spend-wisely": rect(8, 8, 108, 124, PALE_RED, r=8)
     + rect(124, 8, 108, 124, PALE_GREEN, r=8)
     + place(dustbin(), 28, 56, 0.86)

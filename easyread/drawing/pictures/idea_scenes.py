@@ -178,7 +178,7 @@ PICTURES = {
         + acting(DOCTOR_WOMAN.turned(0.5), 62, 1.0, right((92, 112), (106, 100), "hold"), base=231)
         + acting(WOMAN_CURLY.turned(-0.5), 178, 1.0, left((8, 112), (-8, 100), "hold"), base=231)
         + name_plate("NHS", 56, 200, 70, h=32, tall=19)
-        + ribbon(186, 206, 1.0, "#b89ad6")
+        + ribbon(186, 204, 0.86, "#b89ad6")
     ),
     "healthy-later": rect(8, 8, 124, 224, PALE_GREEN, r=8)
     + rect(150, 8, 82, 224, PALE_GREEN, r=8)

@@ -276,7 +276,7 @@ PICTURES = {
         + place(walking(OLDER_BLACK_MAN), 158, 40, 0.66)
         + heart(36, 88, 1.0)
         + heart(114, 36, 1.0)
-        + heart(196, 24, 1.0)
+        + heart(196, 28, 1.0)
         + arrow(8, 222, 232, 222, GREEN, 9)
     ),
     "looked-after": at_home(

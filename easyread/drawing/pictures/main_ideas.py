@@ -300,7 +300,7 @@ PICTURES = {
         some_promises()
         + star(140, 36, 10)
         + arrow(152, 34, 172, 28, GREEN, 13)
-        + stars(203, 24, 3, 3, 11)
+        + stars(201, 25, 3, 3, 10)
         + acting(NURSE_SIKH.turned(0.3), 146, 0.62, right((88, 108), (100, 96)), base=124)
         + acting(CARER_BLACK.turned(-0.3), 204, 0.62, left((12, 108), (0, 96)), base=124)
         + name_plate("NHS", 146, 115, 50, h=24, tall=13)

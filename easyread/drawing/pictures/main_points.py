@@ -242,8 +242,8 @@ PICTURES = {
             for x, h, colour in ((126, 16, RED), (150, 38, ORANGE), (174, 66, YELLOW), (198, 100, GREEN))
         )
         + arrow(122, 88, 182, 26, GREEN, 18)
-        + acting(LEADER_ASIAN.turned(0.3), 150, 0.66, left((0, 104), (0, 66), "thumb"), base=231)
-        + acting(MANAGER_OLDER.turned(-0.3), 200, 0.66, right((98, 104), (98, 66), "thumb"), base=231)
+        + acting(LEADER_ASIAN.turned(0.3), 150, 0.62, left((4, 104), (4, 68), "thumb"), base=231)
+        + acting(MANAGER_OLDER.turned(-0.3), 198, 0.62, right((96, 104), (94, 68), "thumb"), base=231)
         + arrow(92, 160, 132, 160, GREEN, 26)
     ),
     "promises-with-people": (

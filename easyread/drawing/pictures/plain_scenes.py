@@ -110,14 +110,12 @@ def _hidden(x: float, y: float, r: float) -> Shape:
 
 
 _COUNCIL = "#f3c9a5"
-_FAINT = "#8f9498"
 
 
-def _promise(n: str, x: float, y: float, size: float, *, bright: bool = True) -> Shape:
-    """A promise by its number, its heart beside it, `size` high around (x, y), grey where it is not meant."""
-    blue, red = (BLUE, RED) if bright else (_FAINT, GREY)
-    number = digits(n, x - digits_width(n, size) - 3 * size / 22, y - size / 2, size, blue, size / 4.2)
-    return number + heart(x + size * 0.8, y, size / 26, red)
+def _promise(n: str, x: float, y: float, size: float) -> Shape:
+    """A promise by its number, its heart beside it, `size` high around (x, y)."""
+    number = digits(n, x - digits_width(n, size) - 3 * size / 22, y - size / 2, size, BLUE, size / 4.2)
+    return number + heart(x + size * 0.8, y, size / 26)
 
 
 PICTURES = {
@@ -263,7 +261,7 @@ PICTURES = {
             for x, y in ((120, 60), (54, 120), (60, 180), (170, 120))
         )
         + name_plate("Now", 196, 8, 70, GREEN, WHITE, h=32, tall=19)
-        + acting(MAN_DOWNS.feels("calm"), 180, 0.66, *SHRUG)
+        + acting(MAN_DOWNS.feels("calm"), 168, 0.64, *SHRUG)
     ),
     "where-needed": rect(8, 8, 224, 132, SKY, r=6, width=4)
     + path("M16 22L142 16L150 132L24 130Z", CREAM)

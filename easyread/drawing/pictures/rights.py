@@ -385,7 +385,7 @@ PICTURES = {
         + rect(30, 74, 180, 68, WHITE, r=3)
         + letters("Polling", 120, 80, 22, INK, 5)
         + letters("Station", 120, 112, 22, INK, 5)
-        + place(door(True), 92, 148, 0.8)
+        + place(door(True), 96, 148, 0.7)
         + place(wheelchair(MAN_WHEELCHAIR), 20, 148, 0.38)
         + place(standing(OLDER_ASIAN_WOMAN), 172, 148, 0.33)
     ),
