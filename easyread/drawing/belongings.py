@@ -397,3 +397,17 @@ def gravestone(x: float, y: float, scale: float = 1) -> Shape:
     """A gravestone standing on (x, y), 44 wide and 58 high, with flowers."""
     stone = path("M-22 0V-36C-22 -64 22 -64 22 -36V0Z", GREY) + path("M-10 -34H10M-10 -24H10", width=4)
     return place(stone + path("M-30 0H30", width=5) + circle(-16, -5, 5, RED) + circle(-6, -4, 5, YELLOW), x, y, scale)
+
+
+def chain(x: float, y: float, scale: float) -> Shape:
+    """Two links of a chain that lie across, around (x, y), 140 wide."""
+    links = ((-70, 78), (-8, 78))
+    return place(
+        "".join(
+            rect(left_end, -21, w, 42, r=21, width=18) + rect(left_end, -21, w, 42, r=21, stroke=ORANGE, width=11)
+            for left_end, w in links
+        ),
+        x,
+        y,
+        scale,
+    )

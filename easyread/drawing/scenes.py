@@ -7,7 +7,9 @@ from math import cos, pi, sin
 
 from easyread.drawing.faces import Person
 from easyread.drawing.figures import Arm, bust, doing, embrace, left, right
-from easyread.drawing.ink import BRICK, INK, WHITE, Shape, circle, number, path, place, rect
+from easyread.drawing.ink import BLUE, BRICK, GREEN, GREY, INK, RED, WHITE, YELLOW, Shape, circle, number, path, place, rect
+from easyread.drawing.letters import letters
+from easyread.drawing.signs import arrow, heart
 
 BUST_WIDTH, BUST_HEIGHT = 100, 124
 BASE = 232
@@ -104,3 +106,15 @@ def in_disc(shape: Shape, x: float, y: float, r: float, name: str) -> Shape:
 def smaller(shape: Shape, scale: float = 0.94) -> Shape:
     """A whole picture drawn a little smaller round its middle, to keep the margin."""
     return place(shape, 120 * (1 - scale), 120 * (1 - scale), scale)
+
+
+def some_promises() -> Shape:
+    """Promises on a sheet, some of them bright, and an arrow from those to what they are about on the right."""
+    rows = "".join(
+        rect(14, y, 84, 42, YELLOW if meant else WHITE, r=4, width=5 if meant else 2)
+        + heart(36, y + 20, 0.94, RED if meant else GREY)
+        + path(f"M58 {y + 14}H88M58 {y + 28}H80", stroke=INK if meant else GREY, width=4)
+        for y, meant in ((50, False), (185, False), (95, True), (140, True))
+    )
+    sheet = rect(8, 8, 96, 224, WHITE, r=5) + rect(8, 8, 96, 36, BLUE, r=5) + letters("Promises", 56, 18, 14, WHITE, 3.6)
+    return sheet + rows + arrow(104, 138, 130, 138, GREEN, 22)

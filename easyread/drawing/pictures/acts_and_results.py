@@ -4,7 +4,6 @@ from easyread.drawing.belongings import (
     dishes,
     gravestone,
     hearts,
-    rain_cloud,
     spanner,
     stars,
     unlike,
@@ -71,7 +70,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, sun, voluntary_centre
+from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, plus, speech, star, thought, tick
 from easyread.drawing.things import coins, light_bulb, magnifier, small_person, target
@@ -291,18 +290,20 @@ PICTURES = {
     + place(with_frame(OLDER_MAN), 46, 114, 0.47)
     + place(standing(VOLUNTEER_EAST_ASIAN, right((92, 112), (112, 108), "hold")), 108, 114, 0.47)
     + place(wheelchair(WOMAN_WHEELCHAIR), 152, 130, 0.47),
-    "helped-to-stay-alive": rect(8, 8, 94, 224, PALE_GREY, r=8)
-    + rect(110, 8, 122, 224, PALE_GREEN, r=8)
-    + thought(55, 66, 43, 53, (52, 126, 6))
-    + rain_cloud(55, 42, 0.9)
-    + heart(55, 92, 1.1, GREY)
-    + path("M24 92H86", stroke=INK, width=4)
-    + someone(MAN_BEARD.feels("sad"), 55, 0.76, 231)
-    + sun(138, 38, 15)
-    + heart(178, 84, 2.2)
-    + path("M132 86H160L168 66L182 106L190 86H222", stroke=INK, width=5)
-    + place(embrace(MAN_BEARD.feels("calm"), NURSE_LARGE), 117, 147, 0.68)
-    + arrow(90, 136, 128, 136, GREEN, 22),
+    "helped-to-stay-alive": (
+        rect(8, 8, 102, 224, PALE_GREY, r=8)
+        + rect(120, 8, 112, 224, PALE_GREEN, r=8)
+        + thought(59, 66, 49, 53, (56, 124, 6))
+        + rect(25, 36, 68, 38, INK, r=5)
+        + path("M31 55H87", stroke=WHITE, width=5)
+        + heart(59, 94, 0.9, GREY)
+        + acting(MAN_BEARD.feels("sad"), 59, 0.78, left((10, 112), (26, 80), "hold"), base=231)
+        + rect(132, 20, 88, 54, INK, r=5)
+        + path("M138 50H158L166 30L180 66L188 50H214", stroke="#7fe0a0", width=5)
+        + heart(176, 104, 1.7)
+        + place(embrace(MAN_BEARD, NURSE_LARGE), 121, 150, 0.66)
+        + arrow(96, 142, 134, 142, GREEN, 24)
+    ),
     "plan-on-a-page": rect(60, 92, 120, 140, WHITE, r=4, width=4)
     + rect(60, 92, 120, 42, BLUE, r=4)
     + letters("Plan", 120, 101, 24, WHITE, 6)

@@ -10,6 +10,7 @@ from easyread.drawing.belongings import (
     infinity,
     rain_cloud,
     ribbon,
+    smiley,
     stars,
     suitcase,
     sunset_window,
@@ -23,6 +24,7 @@ from easyread.drawing.figures import (
     figure,
     in_bed,
     left,
+    on_couch,
     right,
     sitting,
     standing,
@@ -46,7 +48,6 @@ from easyread.drawing.ink import (
     RED,
     SKY,
     WHITE,
-    WOOD,
     YELLOW,
     circle,
     ellipse,
@@ -89,6 +90,7 @@ from easyread.drawing.people import (
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
+    PARAMEDIC_WOMAN,
     PHARMACIST,
     SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
@@ -151,14 +153,20 @@ PICTURES = {
     )
     + place(tooth(0, 0), 192, 74, 1.3)
     + someone(BOY_BLACK.turned(-0.6), 192, 0.74),
-    "pharmacy": place(pharmacy_shop(), 10, 12, 1.14)
-    + rect(8, 184, 224, 48, WOOD)
-    + acting(PHARMACIST, 182, 0.96, left((8, 108), (-4, 88), "hold"), base=186)
-    + place(medicine(0, 0), 110, 112, 0.9),
+    "pharmacy": (
+        place(pharmacy_shop(), 12, 18, 1.9)
+        + in_disc(someone(PHARMACIST, 84, 0.6, 180), 84, 150, 40, "p")
+        + place(medicine(0, 0), 176, 150, 1.06)
+    ),
     "hospital": place(hospital(), 10, 22, 2.0),
-    "emergency": place(hospital(), 132, 12, 0.94)
-    + place(ambulance(), 12, 116, 1.36)
-    + path("M92 104l-6 -14M112 102v-16M172 102v-14", stroke=BLUE, width=5),
+    "emergency": (
+        place(ambulance(), 8, 30, 1.02)
+        + path("M70 22l-6 -12M88 20v-12M134 20v-12", stroke=BLUE, width=5)
+        + digits("999", 164, 26, 28, RED, 7)
+        + path("M8 122H232", width=4)
+        + place(on_couch(MAN_LARGE.feels("pain")), 8, 142, 0.8)
+        + acting(PARAMEDIC_WOMAN.feels("calm").turned(-0.6), 190, 0.9, left((2, 108), (-54, 116), "hold"))
+    ),
     "long-stay": place(in_bed(MAN), 10, 104)
     + "".join(place(calendar(), 16 + i * 54, 16, 0.78) for i in range(4))
     + path("M20 84H204", stroke=BLUE, width=6)
@@ -334,9 +342,13 @@ PICTURES = {
             place(bust(MAN_TURBAN), 146, 164, 0.46) + place(bust(YOUNG_WOMAN), 182, 164, 0.46),
         ),
     ),
-    "mental-health": acting(YOUNG_MAN.feels("sad"), 76, 1.2, left((10, 110), (24, 82), "hold"))
-    + thought(168, 66, 62, 56, (118, 116, 9))
-    + brain(168, 68, 1.1),
+    "mental-health": (
+        someone(YOUNG_MAN.feels("calm"), 120, 1.04)
+        + thought(120, 56, 62, 48, (120, 104, 7))
+        + brain(120, 56, 1.06)
+        + smiley(36, 118, 27)
+        + smiley(204, 118, 27, sad=True)
+    ),
     "suicide-prevention": (
         close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 1.04)
         + speech(12, 10, 96, 76, 66, 116)

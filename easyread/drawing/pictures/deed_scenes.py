@@ -53,7 +53,6 @@ from easyread.drawing.people import (
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
     MANAGER_BLACK,
-    MANAGER_EAST_ASIAN,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
@@ -72,7 +71,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import care_home, hospital, house, town_hall
+from easyread.drawing.places import care_home, clinic, hospital, house, town_hall
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, cross, digits, heart, question, speech, star, struck, thought, tick
 from easyread.drawing.things import (
@@ -164,13 +163,15 @@ PICTURES = {
     + magnifier(177, 150, 34)
     + path("M162 150l11 12 19 -24", stroke=GREEN, width=8)
     + struck(184, 160, 37),
-    "healthwatch": place(hospital(), 146, 8, 0.8)
-    + someone(OLDER_BLACK_MAN.turned(0.4), 40, 0.66, 168)
-    + someone(MAN_DOWNS.turned(0.4), 98, 0.66, 168)
-    + _name("Healthwatch", 73, 54, 130)
-    + acting(WOMAN_CURLY.feels("talk").turned(0.7), 60, 0.98, right((90, 114), (102, 86), "hold"))
-    + megaphone(96, 178, 0.8)
-    + acting(MANAGER_EAST_ASIAN.turned(-0.6).feels("calm"), 198, 0.78, left((-2, 100), (12, 62), "open")),
+    "healthwatch": (
+        place(hospital(), 150, 8, 0.74)
+        + place(clinic(), 158, 92, 0.72)
+        + someone(OLDER_BLACK_MAN.turned(0.4), 40, 0.66, 168)
+        + someone(MAN_DOWNS.turned(0.4), 98, 0.66, 168)
+        + _name("Healthwatch", 73, 54, 130)
+        + acting(WOMAN_CURLY.feels("talk").turned(0.7), 60, 0.98, right((90, 114), (102, 86), "hold"))
+        + megaphone(100, 186, 1.1)
+    ),
     "staff-learn-and-grow": place(
         "".join(
             rect(x, 228 - 22 * (row + 1), 58, 22, (BLUE, GREEN, RED)[row], r=3)

@@ -17,12 +17,12 @@ from easyread.drawing.figures import (
     thumb,
     walking,
     wheelchair,
+    with_frame,
 )
 from easyread.drawing.health import apple, bowl, carrot, medicine, pills
 from easyread.drawing.ink import (
     BLUE,
     BRICK,
-    BROWN,
     CREAM,
     DARK_GREY,
     GREEN,
@@ -31,7 +31,6 @@ from easyread.drawing.ink import (
     LEAF,
     ORANGE,
     PALE_BLUE,
-    PURPLE,
     RED,
     SKY,
     WHITE,
@@ -149,13 +148,17 @@ PICTURES = {
     + "".join(path(f"M{x} 80L{x + 34} 160H{x - 34}Z", GREEN) for x in (54, 186))
     + alike(120, 120, 30)
     + tick(120, 204, 26),
-    "kind-people": path("M24 92C24 -16 190 -16 190 92C172 78 156 78 138 92C124 78 92 78 76 92C60 78 40 78 24 92Z", PURPLE)
-    + path("M107 84V196", stroke=INK, width=11)
-    + path("M107 84V196", stroke=BROWN, width=6)
-    + path("M206 30L198 52M226 70L218 92M208 96L200 118M228 126L220 148M14 104L8 124", stroke="#2a62a6", width=6)
-    + acting(WOMAN_EAST_ASIAN.turned(0.4), 62, 0.98, right((90, 112), (96, 84), "hold"))
-    + someone(OLDER_BLACK_MAN.turned(-0.4), 162, 0.98)
-    + heart(214, 204, 1.1),
+    "kind-people": (
+        place(walking(YOUNG_MAN, left((14, 118), (4, 148), "hold"), right((88, 116), (116, 120), "hold")), 44, 56, 0.7)
+        + place(with_frame(OLDER_WOMAN), 130, 56, 0.7)
+        + path("M36 160L24 176M54 160L62 176", width=4)
+        + path("M18 176H68L62 224H24Z", ORANGE)
+        + place(carrot(0, 0), 34, 168, 0.6)
+        + place(apple(0, 0), 52, 166, 0.5)
+        + heart(86, 34, 1.5)
+        + heart(180, 34, 1.5)
+        + path("M8 230H232", width=4)
+    ),
     "social-media": (
         rect(40, 8, 132, 224, DARK_GREY, r=16)
         + rect(50, 28, 112, 178, WHITE, r=4)

@@ -51,22 +51,23 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import bed, clinic, ground, hospital, house, pharmacy_shop, shop, tree, voluntary_centre
+from easyread.drawing.places import bed, clinic, england, ground, hospital, house, pharmacy_shop, shop, tree, voluntary_centre
 from easyread.drawing.scenes import acting, group, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, star, thought, tick
 from easyread.drawing.things import (
     ambulance,
     balance,
     banknote,
-    bars,
     box,
     clipboard,
     coin,
     coins,
+    laptop,
     light_bulb,
     monitor,
     purse,
     target,
+    web_page,
 )
 
 _worn_house = house("#d8d5cb", "#7a6a60", "#6b4a2b")
@@ -98,10 +99,14 @@ PICTURES = {
         )
         + arrow(120, 92, 120, 140, GREEN, 24)
     ),
-    "equality": place(balance(0, 0), 120, 170, 1.0)
-    + someone(WOMAN_DOWNS_BLACK, 64, 0.72, 182)
-    + someone(OLDER_EAST_ASIAN_MAN, 176, 0.72, 182)
-    + path("M106 30H134M106 46H134", stroke=BLUE, width=9),
+    "equality": (
+        place(balance(0, 0), 120, 168, 1.0)
+        + someone(WOMAN_DOWNS_BLACK, 46, 0.56, 180)
+        + someone(MAN_TURBAN, 82, 0.56, 182)
+        + someone(OLDER_EAST_ASIAN_MAN, 158, 0.56, 182)
+        + someone(WOMAN_WHEELCHAIR, 194, 0.56, 180)
+        + alike(120, 50, 38)
+    ),
     "equal-chance": place(
         place(clinic(), 48, 106, 1.0)
         + path("M56 190V230H12V217H27V203H42V190Z", GREY)
@@ -210,11 +215,14 @@ PICTURES = {
         )
         + place(bowl(), 156, 170, 0.62)
     ),
-    "spend-more-computers": coins(14, 224, 2)
-    + coins(58, 224, 5)
-    + place(monitor(bars(34, 72, (16, 28, 42), BLUE)), 112, 60, 0.92)
-    + arrow(60, 130, 104, 112, GREEN, 16)
-    + plus(40, 70, 22, GREEN),
+    "spend-more-computers": (
+        coins(12, 226, 10)
+        + coins(58, 226, 6)
+        + coin(40, 86, 27)
+        + arrow(70, 108, 116, 94, GREEN, 26)
+        + place(monitor(web_page()), 112, 16, 0.92)
+        + place(laptop(web_page()), 112, 142, 0.9)
+    ),
     "spend-wisely": rect(8, 8, 108, 124, PALE_RED, r=8)
     + rect(124, 8, 108, 124, PALE_GREEN, r=8)
     + place(dustbin(), 28, 56, 0.86)
@@ -284,12 +292,15 @@ PICTURES = {
             (206, 64, pharmacy_shop(), 46, 42, 0.42),
         )
     ),
-    "standards": path("M16 150H224", stroke=BLUE, width=7)
-    + place(hospital(), 20, 164, 0.64)
-    + place(hospital(), 140, 164, 0.64)
-    + star(64, 100, 30)
-    + star(176, 100, 30)
-    + tick(120, 50, 26),
+    "standards": (
+        place(england(), 66, 8, 1.0)
+        + tick(108, 66, 24)
+        + path("M16 150H224", stroke=BLUE, width=7)
+        + place(hospital(), 20, 164, 0.64)
+        + place(hospital(), 140, 164, 0.64)
+        + star(44, 110, 27)
+        + star(196, 110, 27)
+    ),
     "inspect": place(hospital(), 8, 12, 1.3)
     + acting(MANAGER_EAST_ASIAN.turned(-0.6), 178, 1.0, left((6, 106), (-8, 78), "hold"))
     + circle(104, 148, 30, "none", stroke=INK, width=11)

@@ -270,14 +270,15 @@ PICTURES = {
         )
         + apple(202, 192, 1.4)
     ),
-    "stay-well-young": place(standing(BOY), 14, 120, 0.44)
-    + place(walking(YOUNG_MAN), 84, 74, 0.58)
-    + place(walking(OLDER_BLACK_MAN), 158, 56, 0.68)
-    + heart(36, 104, 0.9)
-    + heart(114, 52, 1.0)
-    + heart(196, 32, 1.1)
-    + arrow(14, 66, 84, 26, GREEN, 18)
-    + path("M8 231H232", width=4),
+    "stay-well-young": (
+        place(standing(BOY), 14, 104, 0.44)
+        + place(walking(YOUNG_MAN), 84, 58, 0.58)
+        + place(walking(OLDER_BLACK_MAN), 158, 40, 0.66)
+        + heart(36, 88, 1.0)
+        + heart(114, 36, 1.0)
+        + heart(196, 28, 1.0)
+        + arrow(8, 222, 232, 222, GREEN, 9)
+    ),
     "looked-after": at_home(
         place(standing(SOCIAL_WORKER.turned(0.4), right((92, 116), (112, 128), "hold")), 40, 98, 0.52)
         + place(town_hall(), 150, 104, 0.4)

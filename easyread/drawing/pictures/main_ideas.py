@@ -1,6 +1,6 @@
 """Scenes that say a statement's whole main idea: who, what they do, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, hearts, new_burst, open_eye, stars
+from easyread.drawing.belongings import alike, briefcase, chain, hearts, new_burst, open_eye, stars
 from easyread.drawing.figures import RUN, embrace, figure, in_bed, left, right, walking
 from easyread.drawing.health import cigarette, medicine, scales
 from easyread.drawing.ink import (
@@ -70,29 +70,9 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import FOUR_AREAS, clinic, hospital, house, houses, office, town_hall, tree, voluntary_centre
-from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import (
-    arrow,
-    calendar,
-    cross,
-    digits,
-    heart,
-    map_pin,
-    question,
-    speech,
-    thought,
-    tick,
-)
-from easyread.drawing.things import (
-    ambulance,
-    coins,
-    leaflet,
-    monitor,
-    number_card,
-    pencil,
-    people_list,
-    target,
-)
+from easyread.drawing.scenes import acting, some_promises, someone
+from easyread.drawing.signs import arrow, calendar, cross, heart, map_pin, question, speech, star, thought, tick
+from easyread.drawing.things import ambulance, coins, leaflet, monitor, number_card, pencil, people_list, target
 
 
 def _warning(x: float, y: float) -> Shape:
@@ -204,18 +184,18 @@ PICTURES = {
             (NURSE_EAST_ASIAN, COUNCILLOR, VOLUNTEER_OLDER), (46, 120, 194), _NHS_COUNCIL_CHARITY, strict=True
         )
     ),
-    "alliance-builds-links": path("M36 84H206", stroke=GREEN, width=11)
-    + rect(66, 8, 108, 92, "#cfe3f2", r=8)
-    + letters("Alliance", 120, 16, 17, INK, 4)
-    + place(hospital(), 71, 46, 0.46)
-    + place(town_hall(), 122, 50, 0.4)
-    + place(house(), 8, 48, 0.78)
-    + place(voluntary_centre(), 177, 58, 0.55)
-    + acting(MANAGER_WHEELCHAIR, 120, 0.86, left((8, 116), (2, 96), "hold"), right((92, 116), (98, 96), "hold"))
-    + acting(WOMAN_HIJAB.turned(0.5), 42, 0.8, right((88, 112), (100, 96), "hold"))
-    + acting(VOLUNTEER_DOWNS.turned(-0.5), 198, 0.8, left((12, 112), (0, 96), "hold"))
-    + tick(78, 134, 15)
-    + tick(162, 134, 15),
+    "alliance-builds-links": (
+        place(chain(0, 0, 0.42), 66, 116, 1, turn=-62)
+        + place(chain(0, 0, 0.42), 174, 116, 1, turn=62)
+        + rect(42, 8, 156, 92, "#cfe3f2", r=8, width=4)
+        + letters("Alliance", 104, 15, 20, INK, 4.8)
+        + place(hospital(), 54, 46, 0.5)
+        + place(town_hall(), 134, 47, 0.45)
+        + place(house(), 56, 166, 0.8)
+        + someone(WOMAN_HIJAB, 38, 0.7)
+        + place(voluntary_centre(), 152, 160, 0.8)
+        + someone(VOLUNTEER_DOWNS, 132, 0.64)
+    ),
     "small-area-team": rect(8, 8, 126, 224, PALE_RED, r=8)
     + rect(150, 8, 82, 106, PALE_GREEN, r=8)
     + rect(150, 126, 82, 106, PALE_GREEN, r=8)
@@ -306,22 +286,17 @@ PICTURES = {
     + acting(VOLUNTEER_MAN.turned(-0.5), 204, 0.66, left((8, 114), (8, 104), "hold"), base=190)
     + name_plate("NHS", 36, 188, 56, h=28, tall=16)
     + name_plate("Charity", 196, 188, 70, YELLOW, INK, h=28, tall=14),
-    "promises-better-care": rect(8, 8, 108, 224, WHITE, r=5)
-    + rect(8, 8, 108, 36, BLUE, r=5)
-    + letters("Promises", 62, 18, 16, WHITE, 4)
-    + "".join(
-        rect(14, y, 96, 40, PALE_GREEN if full else WHITE, r=4, width=3)
-        + digits(n, 24, y + 9, 22, BLUE, 5)
-        + (stars(75, y + 20, 3, 3, 10) if full else path(f"M52 {y + 20}H98", stroke=GREY, width=5))
-        for n, y, full in (("1", 52, 0), ("2", 97, 1), ("3", 142, 1), ("4", 187, 0))
-    )
-    + arrow(112, 140, 140, 140, GREEN, 24)
-    + stars(180, 28, 3, 3, 16)
-    + acting(NURSE_SIKH.turned(0.3), 152, 0.62, right((88, 108), (100, 96)), base=122)
-    + acting(CARER_BLACK.turned(-0.3), 206, 0.62, left((12, 108), (0, 96)), base=122)
-    + name_plate("NHS", 150, 113, 50, h=24, tall=13)
-    + name_plate("Council", 205, 113, 54, "#f3c9a5", INK, h=24, tall=11)
-    + someone(WOMAN_BLIND, 180, 0.74),
+    "promises-better-care": (
+        some_promises()
+        + star(140, 36, 10)
+        + arrow(152, 34, 172, 28, GREEN, 13)
+        + stars(201, 25, 3, 3, 10)
+        + acting(NURSE_SIKH.turned(0.3), 146, 0.62, right((88, 108), (100, 96)), base=124)
+        + acting(CARER_BLACK.turned(-0.3), 204, 0.62, left((12, 108), (0, 96)), base=124)
+        + name_plate("NHS", 146, 115, 50, h=24, tall=13)
+        + name_plate("Council", 204, 115, 54, "#f3c9a5", INK, h=24, tall=11)
+        + someone(WOMAN_BLIND, 182, 0.74)
+    ),
     "team-helps-you": houses(12, 8, 4, 0.7)
     + someone(DOCTOR_EAST_ASIAN, 78, 0.64, 142)
     + someone(SOCIAL_WORKER_MAN, 162, 0.64, 142)

@@ -1,6 +1,6 @@
 """Scenes that show the one point of a statement large: who does what with whom, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, browser_window, ear, open_eye, stars, tear, unlike
+from easyread.drawing.belongings import alike, briefcase, browser_window, ear, stars, tear, unlike
 from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import medicine, pills, virus
 from easyread.drawing.ink import (
@@ -230,38 +230,43 @@ PICTURES = {
     + acting(COUNCILLOR_WOMAN, 120, 0.62, _HAND_L, _HAND_R, base=216)
     + acting(VOLUNTEER_DOWNS, 196, 0.62, _HAND_L, base=216)
     + _plates((44, 120, 196), 204, 70, 28, 14),
-    "plan-writers-see-progress": rect(8, 8, 94, 224, PALE_BLUE, r=8)
-    + rect(126, 8, 106, 224, PALE_GREEN, r=8)
-    + someone(LEADER_ASIAN.feels("calm").turned(0.4), 34, 0.6, 116)
-    + someone(MANAGER_OLDER.feels("calm").turned(-0.4), 77, 0.6, 116)
-    + rect(18, 100, 74, 124, BLUE, r=4)
-    + letters("Plan", 55, 108, 21, WHITE, 5.4)
-    + path("M30 150H80M30 170H80M30 190H58", stroke=WHITE, width=6)
-    + pencil(62, 194, 0.74, 32)
-    + path("M134 108H224", width=4)
-    + "".join(
-        rect(x, 108 - h, 18, h, colour)
-        for x, h, colour in ((138, 16, RED), (159, 34, ORANGE), (180, 56, YELLOW), (201, 80, GREEN))
-    )
-    + arrow(134, 74, 190, 22, GREEN, 15)
-    + open_eye(180, 130, 0.62)
-    + someone(LEADER_ASIAN.turned(0.3), 155, 0.64, 231)
-    + someone(MANAGER_OLDER.turned(-0.3), 203, 0.64, 231)
-    + arrow(94, 132, 140, 132, GREEN, 26),
-    "promises-with-people": rect(8, 8, 224, 92, WHITE, r=5, width=4)
-    + rect(8, 8, 224, 34, BLUE, r=5)
-    + letters("Promises", 120, 16, 18, WHITE, 4.6)
-    + "".join(
-        rect(x, 48, 50, 44, PALE_GREEN if lit else WHITE, r=4, width=3) + digits(n, x + 18, 58, 24, BLUE if lit else GREY, 5.6)
-        for n, x, lit in (("1", 15, False), ("2", 69, True), ("3", 123, True), ("4", 177, False))
-    )
-    + arrow(120, 94, 120, 130, GREEN, 26)
-    + place(house(), 184, 124, 0.64)
-    + acting(NURSE_EAST_ASIAN.turned(0.3), 38, 0.58, _HAND_R, base=212)
-    + acting(COUNCILLOR.turned(0.3), 92, 0.58, _HAND_L, _HAND_R, base=212)
-    + acting(VOLUNTEER_DOWNS.turned(-0.3), 146, 0.58, _HAND_L, _HAND_R, base=212)
-    + acting(OLDER_ASIAN_WOMAN.turned(-0.3), 200, 0.58, _HAND_L, base=231)
-    + _plates((36, 92, 147), 205, 52, 26, 10.5),
+    "plan-writers-see-progress": (
+        rect(8, 8, 94, 224, PALE_BLUE, r=8)
+        + rect(114, 8, 118, 224, PALE_GREEN, r=8)
+        + someone(LEADER_ASIAN.feels("calm").turned(0.4), 34, 0.6, 116)
+        + someone(MANAGER_OLDER.feels("calm").turned(-0.4), 77, 0.6, 116)
+        + rect(18, 100, 74, 124, BLUE, r=4)
+        + letters("Plan", 55, 108, 21, WHITE, 5.4)
+        + path("M30 150H80M30 170H80M30 190H58", stroke=WHITE, width=6)
+        + pencil(62, 194, 0.74, 32)
+        + path("M122 126H224", width=4)
+        + "".join(
+            rect(x, 126 - h, 20, h, colour)
+            for x, h, colour in ((126, 16, RED), (150, 38, ORANGE), (174, 66, YELLOW), (198, 100, GREEN))
+        )
+        + arrow(122, 88, 182, 26, GREEN, 18)
+        + acting(LEADER_ASIAN.turned(0.3), 150, 0.62, left((4, 104), (4, 68), "thumb"), base=231)
+        + acting(MANAGER_OLDER.turned(-0.3), 198, 0.62, right((96, 104), (94, 68), "thumb"), base=231)
+        + arrow(92, 160, 132, 160, GREEN, 26)
+    ),
+    "promises-with-people": (
+        rect(8, 8, 224, 96, WHITE, r=5, width=4)
+        + rect(8, 8, 224, 34, BLUE, r=5)
+        + letters("Promises", 120, 16, 18, WHITE, 4.6)
+        + "".join(
+            rect(x, 48, 50, 50, YELLOW if lit else WHITE, r=4, width=5 if lit else 2)
+            + heart(x + 25, 66, 0.9, RED if lit else GREY)
+            + path(f"M{x + 10} 87h30", stroke=INK if lit else GREY, width=4)
+            for x, lit in ((15, False), (69, True), (123, True), (177, False))
+        )
+        + arrow(120, 98, 120, 130, GREEN, 26)
+        + place(house(), 184, 124, 0.64)
+        + acting(NURSE_EAST_ASIAN.turned(0.3), 38, 0.58, _HAND_R, base=212)
+        + acting(COUNCILLOR.turned(0.3), 92, 0.58, _HAND_L, _HAND_R, base=212)
+        + acting(VOLUNTEER_DOWNS.turned(-0.3), 146, 0.58, _HAND_L, _HAND_R, base=212)
+        + acting(OLDER_ASIAN_WOMAN.turned(-0.3), 200, 0.58, _HAND_L, base=231)
+        + _plates((36, 92, 147), 205, 52, 26, 10.5)
+    ),
     "stop-illness-and-treat-early": _plates((44, 120, 196), 8, 70, 26, 14)
     + "".join(rect(x, y, 108, 92, colour, r=8) for x, y, colour in _QUARTERS)
     + virus(62, 86, 19)

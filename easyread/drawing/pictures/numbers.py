@@ -32,7 +32,6 @@ from easyread.drawing.people import (
     OLDER_MAN,
     WOMAN,
     WOMAN_AFRO,
-    WOMAN_DOWNS,
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
     YOUNG_WOMAN,
@@ -76,11 +75,16 @@ def _line(now: float) -> Shape:
 PICTURES = {
     **{f"number-{n}": _number(n) for n in range(1, 32)},
     **{f"year-{year}": _year(year) for year in range(2024, 2031)},
-    "now": place(
-        _line(120) + arrow(120, 112, 120, 174, RED, 34) + clock(120, 60, 50) + place(standing(WOMAN_DOWNS), 172, 52, 0.52),
-        4,
-        4,
-        0.96,
+    "now": (
+        place(
+            _line(120)
+            + arrow(120, 84, 120, 174, RED, 40)
+            + rect(38, 8, 164, 70, GREEN, r=6)
+            + letters("Now", 120, 20, 44, WHITE, 11),
+            4,
+            4,
+            0.96,
+        )
     ),
     "later": (
         place(

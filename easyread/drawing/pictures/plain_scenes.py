@@ -1,6 +1,6 @@
 """Scenes that say one idea each with one large, telling thing: what our texts do not say, and who decides, learns or promises."""
 
-from easyread.drawing.belongings import alike, browser_window, dustbin, open_eye, rain_cloud, spanner, watering_can
+from easyread.drawing.belongings import alike, browser_window, chain, dustbin, open_eye, rain_cloud, spanner, watering_can
 from easyread.drawing.figures import RUN, embrace, figure, ghost, left, right, thumb, walking, with_frame
 from easyread.drawing.health import apple, medicine, pills
 from easyread.drawing.ink import (
@@ -53,7 +53,6 @@ from easyread.drawing.people import (
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
-    SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
@@ -65,12 +64,11 @@ from easyread.drawing.people import (
     YOUNG_WOMAN,
 )
 from easyread.drawing.places import FOUR_AREAS, bed, clinic, ground, hospital, house, office, sun, tree
-from easyread.drawing.scenes import SHRUG, acting, someone
+from easyread.drawing.scenes import SHRUG, acting, some_promises, someone
 from easyread.drawing.signs import (
     arrow,
     calendar_month,
     clock,
-    cross,
     digits,
     digits_width,
     heart,
@@ -78,6 +76,7 @@ from easyread.drawing.signs import (
     medical_cross,
     question,
     speech,
+    struck,
     thought,
     tick,
 )
@@ -105,44 +104,18 @@ def _anchor(x: float, y: float, scale: float) -> Shape:
     return place(path(d, stroke=INK, width=18) + flukes + ring + path(d, stroke=BLUE, width=12), x, y, scale)
 
 
-def _chain(x: float, y: float, scale: float) -> Shape:
-    """Two links of a chain that lie across, around (x, y), 140 wide."""
-    links = ((-70, 78), (-8, 78))
-    return place(
-        "".join(
-            rect(left_end, -21, w, 42, r=21, width=18) + rect(left_end, -21, w, 42, r=21, stroke=ORANGE, width=11)
-            for left_end, w in links
-        ),
-        x,
-        y,
-        scale,
-    )
-
-
 def _hidden(x: float, y: float, r: float) -> Shape:
     """A question mark on a white disc around (x, y): what stands here is not known."""
     return circle(x, y, r, WHITE, stroke=RED, width=4) + question(x - 0.6, y - r * 0.62, r * 1.2, RED)
 
 
 _COUNCIL = "#f3c9a5"
-_FAINT = "#8f9498"
 
 
-def _promise(n: str, x: float, y: float, size: float, *, bright: bool = True) -> Shape:
-    """A promise by its number, its heart beside it, `size` high around (x, y), grey where it is not meant."""
-    blue, red = (BLUE, RED) if bright else (_FAINT, GREY)
-    number = digits(n, x - digits_width(n, size) - 3 * size / 22, y - size / 2, size, blue, size / 4.2)
-    return number + heart(x + size * 0.8, y, size / 26, red)
-
-
-def _some_promises() -> Shape:
-    """Four promises on a sheet, of which two are bright, and an arrow from those to what they are about."""
-    rows = "".join(
-        rect(14, y, 84, 42, YELLOW if meant else WHITE, r=4, width=5 if meant else 2) + _promise(n, 46, y + 21, 22, bright=meant)
-        for n, y, meant in (("1", 50, False), ("4", 185, False), ("2", 95, True), ("3", 140, True))
-    )
-    sheet = rect(8, 8, 96, 224, WHITE, r=5) + rect(8, 8, 96, 36, BLUE, r=5) + letters("Promises", 56, 18, 14, WHITE, 3.6)
-    return sheet + rows + arrow(104, 138, 130, 138, GREEN, 22)
+def _promise(n: str, x: float, y: float, size: float) -> Shape:
+    """A promise by its number, its heart beside it, `size` high around (x, y)."""
+    number = digits(n, x - digits_width(n, size) - 3 * size / 22, y - size / 2, size, BLUE, size / 4.2)
+    return number + heart(x + size * 0.8, y, size / 26)
 
 
 PICTURES = {
@@ -282,15 +255,18 @@ PICTURES = {
         + someone(NURSE_OLDER.turned(-0.3), 122, 0.6, 231)
         + someone(CARER_BLACK.turned(-0.3), 190, 0.6, 231)
     ),
-    "which-areas-not-said": rect(8, 8, 224, 150, WHITE, r=5, width=4)
-    + "".join(place(path(d, colour), 6, 18, 0.62) for d, colour in FOUR_AREAS.values())
-    + "".join(_hidden(x, y, r) for x, y, r in ((86, 52, 18), (46, 98, 15), (50, 133, 13), (114, 104, 18)))
-    + name_plate("Now", 190, 18, 62, GREEN, WHITE, h=28, tall=16)
-    + someone(NURSE_BLACK, 170, 0.42, 114)
-    + someone(CARER_OLDER, 210, 0.42, 114)
-    + someone(SOCIAL_WORKER, 190, 0.46, 118)
-    + name_plate("Team", 190, 116, 74, WHITE, INK, h=30, tall=18)
-    + acting(MAN_DOWNS.feels("calm"), 120, 0.64, *SHRUG),
+    "which-areas-not-said": (
+        "".join(place(path(d, colour), 0, 0, 0.96) for d, colour in FOUR_AREAS.values())
+        + "".join(
+            someone(NURSE_BLACK, x - 10, 0.26, y)
+            + someone(CARER_OLDER, x + 10, 0.26, y)
+            + name_plate("Team", x, y - 4, 48, WHITE, INK, h=20, tall=12)
+            + _hidden(x + 34, y - 8, 15)
+            for x, y in ((120, 60), (54, 120), (60, 180), (170, 120))
+        )
+        + name_plate("Now", 196, 8, 70, GREEN, WHITE, h=32, tall=19)
+        + acting(MAN_DOWNS.feels("calm"), 168, 0.64, *SHRUG)
+    ),
     "where-needed": rect(8, 8, 224, 132, SKY, r=6, width=4)
     + path("M16 22L142 16L150 132L24 130Z", CREAM)
     + path("M142 16L222 24L226 128L150 132Z", "#dff0d8")
@@ -325,7 +301,7 @@ PICTURES = {
     + path("M146 128H216M146 142H196M146 156H190", width=5)
     + path("M206 158L198 190L212 182L226 190L218 158Z", BLUE)
     + circle(212, 156, 15, RED)
-    + _chain(106, 204, 0.9),
+    + chain(106, 204, 0.9),
     "good-building": ground(186)
     + place(hospital(), 44, 8, 1.66)
     + "".join(
@@ -343,16 +319,19 @@ PICTURES = {
     + acting(CARER_MAN.turned(0.5), 50, 0.82, right((96, 104), (100, 62), "hold"))
     + acting(YOUNG_WOMAN.turned(-0.4), 200, 0.74, left((2, 104), (-8, 62), "hold"))
     + spanner(166, 146, 1, -16),
-    "promises-good-use": _some_promises()
-    + rect(132, 8, 100, 128, PALE_GREEN, r=8)
-    + coin(182, 32, 18)
-    + place(hospital(), 141, 52, 0.76)
-    + tick(214, 28, 13)
-    + rect(132, 144, 100, 88, PALE_RED, r=8)
-    + coin(182, 166, 14)
-    + place(dustbin(), 161, 182, 0.56)
-    + cross(214, 164, 13),
-    "more-healthy-lives": _some_promises()
+    "promises-good-use": (
+        some_promises()
+        + rect(132, 8, 100, 116, PALE_GREEN, r=8)
+        + tick(182, 32, 18)
+        + coins(138, 114, 4)
+        + medicine(181, 71, 0.58)
+        + apple(217, 98, 0.6)
+        + rect(132, 132, 100, 100, PALE_RED, r=8)
+        + coin(182, 150, 12)
+        + place(dustbin(), 154, 158, 0.82)
+        + struck(182, 190, 32)
+    ),
+    "more-healthy-lives": some_promises()
     + heart(153, 30, 1.3)
     + heart(209, 30, 1.3)
     + alike(181, 30, 14)

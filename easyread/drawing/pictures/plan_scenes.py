@@ -1,32 +1,8 @@
 """Scenes of what the plan and these pages say: who agreed to it, who pays, who is asked, and where we read it."""
 
-from easyread.drawing.belongings import (
-    alike,
-    bolt,
-    globe,
-    new_burst,
-    ribbon,
-    stars,
-    watering_can,
-)
-from easyread.drawing.figures import (
-    in_bed,
-    left,
-    on_couch,
-    right,
-    standing,
-    walking,
-    wheelchair,
-    with_frame,
-)
-from easyread.drawing.health import (
-    brain,
-    lungs,
-    organ_heart,
-    pills,
-    tooth,
-    virus,
-)
+from easyread.drawing.belongings import alike, bolt, globe, new_burst, ribbon, stars, sunflower, watering_can
+from easyread.drawing.figures import in_bed, left, on_couch, right, standing, walking, wheelchair, with_frame
+from easyread.drawing.health import brain, lungs, organ_heart, pills, tooth, virus
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -84,19 +60,8 @@ from easyread.drawing.people import (
     YOUNG_MAN,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import (
-    clinic,
-    county,
-    hospital,
-    house,
-    town_hall,
-    tree,
-    voluntary_centre,
-)
-from easyread.drawing.scenes import (
-    acting,
-    someone,
-)
+from easyread.drawing.places import clinic, county, hospital, house, town_hall, tree, voluntary_centre
+from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import (
     arrow,
     calendar,
@@ -381,17 +346,21 @@ PICTURES = {
         holding=place(easy_read_booklet(), -8, 56, 1.04),
         base=222,
     ),
-    "do-good": rect(9, 9, 106, 222, PALE_BLUE, r=8)
-    + rect(125, 9, 106, 222, PALE_GREEN, r=8)
-    + heart(62, 40, 1.5)
-    + heart(178, 40, 1.5)
-    + place(standing(YOUNG_WOMAN, right((92, 116), (112, 96), "hold")), 12, 76, 0.58)
-    + place(with_frame(OLDER_ASIAN_WOMAN), 46, 76, 0.54)
-    + place(tree(1.3), 172, 102)
-    + path("M180 190C188 178 212 178 222 190Z", BROWN)
-    + place(watering_can("#e08e2b"), 164, 158, 0.46)
-    + path("M126 222H230", stroke="#4f7a3f", width=6)
-    + acting(VOLUNTEER_OLDER.turned(0.5), 150, 0.5, right((108, 104), (92, 34), "hold"), base=229),
+    "do-good": (
+        rect(9, 9, 106, 222, PALE_BLUE, r=8)
+        + rect(125, 9, 106, 222, PALE_GREEN, r=8)
+        + heart(62, 40, 1.5)
+        + heart(178, 40, 1.5)
+        + place(standing(YOUNG_WOMAN, right((92, 116), (112, 96), "hold")), 12, 76, 0.58)
+        + place(with_frame(OLDER_ASIAN_WOMAN), 46, 76, 0.54)
+        + place(tree(1.7), 154, 70)
+        + path("M180 190C188 178 212 178 222 190Z", BROWN)
+        + place(watering_can("#e08e2b"), 164, 158, 0.46)
+        + path("M212 222V198", stroke=GREEN, width=5)
+        + sunflower(212, 198, 17)
+        + path("M126 222H230", stroke="#4f7a3f", width=6)
+        + acting(VOLUNTEER_OLDER.turned(0.5), 150, 0.5, right((108, 104), (92, 34), "hold"), base=229)
+    ),
     "plans-for-conditions": rect(8, 8, 224, 38, BLUE, r=5)
     + letters("Plans", 120, 16, 22, WHITE, 5.4)
     + rect(8, 54, 104, 178, PALE_RED, r=8)

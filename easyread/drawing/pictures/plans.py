@@ -82,7 +82,6 @@ from easyread.drawing.signs import (
 )
 from easyread.drawing.things import (
     bars,
-    book,
     clipboard,
     form_sheet,
     light_bulb,
@@ -116,9 +115,18 @@ PICTURES = {
         0.0,
         1,
     ),
-    "full-plan": place(book(BLUE), 42, 8, 1.84)
-    + letters("Plan", 124, 52, 34, WHITE, 7)
-    + path("M84 112H166M84 134H140", stroke=WHITE, width=7),
+    "full-plan": (
+        rect(10, 122, 68, 104, WHITE, r=3)
+        + rect(10, 122, 68, 32, "#8ecae6", r=3)
+        + letters("Plan", 44, 129, 17, INK, 4)
+        + path("M22 172H66M22 190H66M22 208H52", stroke=GREY, width=5)
+        + path("M92 180H206L230 222H118Z", WHITE)
+        + path("M206 10L230 54V222L206 180Z", WHITE)
+        + path("M98 190H212M104 200H217M110 210H223M212 21V190M218 32V200M224 43V211", width=2)
+        + rect(92, 10, 114, 170, BLUE, r=3)
+        + letters("Full", 149, 34, 34, WHITE, 7.8)
+        + letters("Plan", 149, 94, 34, WHITE, 7.8)
+    ),
     "not-said": place(
         rect(12, 10, 132, 190, WHITE, r=5)
         + path("M30 38H126M30 60H110M30 158H126M30 180H96", width=7)
@@ -188,15 +196,17 @@ PICTURES = {
     + rect(8, 178, 224, 54, WHITE, r=8)
     + place(number_card("3", 24), 40, 205)
     + path("M76 205H200", width=6),
-    "vision": thought(120, 78, 112, 70, (92, 154, 8), (82, 168, 5))
-    + name_plate("Later", 120, 14, 84, GREEN, WHITE, 32, 18)
-    + path("M24 116H216", width=3)
-    + sun(190, 50, 12)
-    + place(clinic(), 24, 64, 0.62)
-    + place(house(), 168, 72, 0.56)
-    + place(embrace(WOMAN_LOCS, MAN_GLASSES), 88, 62, 0.44)
-    + acting(LEADER_WHEELCHAIR.turned(0.8), 70, 0.76, left((8, 114), (38, 76), "hold"))
-    + someone(LEADER_ASIAN.turned(-0.4), 168, 0.76),
+    "vision": (
+        thought(120, 78, 112, 70, (92, 154, 8), (82, 168, 5))
+        + name_plate("Later", 120, 14, 84, GREEN, WHITE, 32, 18)
+        + path("M24 116H216", width=3)
+        + sun(190, 50, 12)
+        + place(clinic(), 24, 64, 0.62)
+        + place(house(), 168, 72, 0.56)
+        + place(embrace(WOMAN_LOCS, MAN_GLASSES), 88, 62, 0.44)
+        + acting(LEADER_WHEELCHAIR.turned(0.8), 70, 0.76, left((8, 114), (38, 76), "hold"))
+        + someone(LEADER_ASIAN.turned(-0.4), 168, 0.76)
+    ),
     "challenge": place(
         place(hospital(), 10, 14, 1.1)
         + path("M176 12L232 108H120Z", YELLOW, width=7)

@@ -29,7 +29,6 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
-    NAVY,
     ORANGE,
     PALE_BLUE,
     PALE_GREEN,
@@ -101,7 +100,6 @@ from easyread.drawing.things import (
     ballot_box,
     banknote,
     bill,
-    book,
     easy_read_booklet,
     headphones,
     laptop,
@@ -356,17 +354,13 @@ PICTURES = {
         )
     ),
     "solicitor": (
-        place(
-            acting(MANAGER_BLACK, 120, 1.3, left((2, 112), (24, 104), "hold"), right((98, 112), (78, 104), "hold"), base=196)
-            + place(balance(0, 0), 50, 118, 0.62)
-            + place(book(BRICK), 172, 143, 0.4)
-            + place(book(NAVY), 198, 143, 0.4)
-            + rect(8, 184, 224, 48, WOOD, r=5)
-            + place(paper(4, w=70, h=56), 86, 146, 0.94),
-            11.3,
-            -8.6,
-            0.949,
-        )
+        speech(84, 8, 112, 82, 66, 104)
+        + place(balance(0, 0), 140, 50, 0.6)
+        + acting(MANAGER_BLACK.feels("talk").turned(0.5), 52, 0.9, right((92, 114), (116, 104), "point"), base=206)
+        + acting(MAN_EAST_ASIAN.turned(-0.5).feels("calm"), 190, 0.88, left((4, 112), (-10, 104), "rest"), base=206)
+        + rect(8, 194, 224, 38, WOOD, r=5)
+        + place(paper(4, w=70, h=56), 92, 160, 0.94)
+        + pencil(150, 200, 0.5, 40)
     ),
     "voting": place(
         place(ballot_box(), 58, 128, 1.06)
@@ -385,17 +379,15 @@ PICTURES = {
         2.5,
         1,
     ),
-    "polling-station": place(
-        rect(10, 60, 150, 170, "#f3d9bd")
-        + path("M2 62L85 14L168 62Z", BRICK)
-        + place(door(False), 60, 132, 0.92)
-        + rect(16, 72, 138, 44, WHITE, r=3)
-        + letters("Polling", 85, 76, 13, INK, 2.6)
-        + letters("Station", 85, 96, 13, INK, 2.6)
-        + place(wheelchair(MAN_WHEELCHAIR), 132, 96, 0.62),
-        6.5,
-        0,
-        1,
+    "polling-station": (
+        rect(18, 62, 204, 170, "#f3d9bd")
+        + path("M8 66L120 10L232 66Z", BRICK)
+        + rect(30, 74, 180, 68, WHITE, r=3)
+        + letters("Polling", 120, 80, 22, INK, 5)
+        + letters("Station", 120, 112, 22, INK, 5)
+        + place(door(True), 96, 148, 0.7)
+        + place(wheelchair(MAN_WHEELCHAIR), 20, 148, 0.38)
+        + place(standing(OLDER_ASIAN_WOMAN), 172, 148, 0.33)
     ),
     "photo-id": place(passport(place(bust(WOMAN_CURLY), 9, 20, 0.34)), 16, 48, 1.84),
     "postal-vote": rect(20, 90, 170, 116, WHITE, r=6)

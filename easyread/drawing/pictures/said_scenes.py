@@ -1,6 +1,6 @@
 """Scenes of what is not said, what is heard, and what comes to people."""
 
-from easyread.drawing.figures import left, right
+from easyread.drawing.figures import left
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -41,10 +41,7 @@ from easyread.drawing.signs import (
     question,
     speech,
 )
-from easyread.drawing.things import (
-    magnifier,
-    small_person,
-)
+from easyread.drawing.things import light_bulb, magnifier, small_person
 
 
 def _waiting(x: float, y: float, colour: str) -> Shape:
@@ -65,21 +62,27 @@ PICTURES = {
     + question(184, 84, 56, RED)
     + arrow(102, 78, 146, 78, BLUE, 22)
     + acting(MAN_GLASSES.feels("calm"), 120, 0.66, *SHRUG),
-    "board-hears-staff-needed": speech(8, 8, 224, 112, 50, 134)
-    + letters("Later", 92, 18, 20, BLUE, 5)
-    + arrow(132, 28, 176, 28, BLUE, 18)
-    + someone(NURSE_SIKH, 38, 0.52, 119)
-    + question(69, 66, 30, RED)
-    + someone(CARER_BLACK, 182, 0.52, 119)
-    + question(214, 66, 32, RED)
-    + magnifier(116, 82, 34)
-    + in_disc(someone(DOCTOR_WOMAN, 108, 0.52, 119), 116, 82, 32, "l")
-    + question(134, 68, 28, RED)
-    + someone(WOMAN_DOWNS_BLACK.feels("talk").turned(0.5), 48, 0.76)
-    + acting(LEADER_EAST_ASIAN.feels("calm").turned(-0.5), 134, 0.58, right((100, 98), (102, 50), "hold"), base=200)
-    + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 200, 0.58, left((0, 96), (16, 56), "open"), base=200)
-    + rect(98, 196, 134, 36, WOOD, r=5)
-    + letters("Board", 165, 205, 18, INK, 4.2),
+    "board-hears-staff-needed": (
+        speech(8, 8, 224, 122, 50, 146)
+        + letters("Later", 126, 17, 20, BLUE, 5)
+        + arrow(168, 27, 222, 27, BLUE, 17)
+        + light_bulb(48, 42, 0.42)
+        + someone(LEADER_EAST_ASIAN.turned(0.8), 48, 0.5, 117)
+        + name_plate("Board", 48, 106, 58, WOOD, INK, h=22, tall=13)
+        + magnifier(146, 82, 34)
+        + in_disc(
+            someone(NURSE_SIKH, 128, 0.36, 108) + someone(CARER_BLACK, 164, 0.36, 108) + someone(DOCTOR_WOMAN, 146, 0.42, 116),
+            146,
+            82,
+            31,
+            "l",
+        )
+        + someone(WOMAN_DOWNS_BLACK.feels("talk").turned(0.5), 48, 0.7)
+        + acting(LEADER_EAST_ASIAN.feels("calm").turned(-0.5), 130, 0.54, left((0, 96), (16, 56), "open"), base=202)
+        + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 200, 0.54, left((0, 96), (16, 56), "open"), base=202)
+        + rect(98, 198, 134, 34, WOOD, r=5)
+        + letters("Board", 165, 206, 18, INK, 4.2)
+    ),
     "team-comes-to-people": rect(8, 8, 224, 100, PALE_BLUE, r=8)
     + name_plate("Team", 120, 8, 84, WHITE, INK, h=24, tall=15)
     + "".join(
