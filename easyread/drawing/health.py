@@ -171,3 +171,9 @@ def virus(x: float, y: float, r: float = 34) -> Shape:
         + circle(x + 12, y + 4, 5, PINK)
         + circle(x - 6, y + 14, 4, PINK)
     )
+
+
+def brain_with_dementia(x: float, y: float, scale: float = 1) -> Shape:
+    """A brain with holes in it, around (x, y), 76 wide."""
+    holes = "".join(circle(*at, WHITE, stroke=DARK_GREY, width=2) for at in ((20, -14, 12), (6, 11, 9), (-18, -2, 9)))
+    return place(brain(0, 0) + holes, x, y, scale)

@@ -124,17 +124,26 @@ PICTURES = {
     + someone(CARER_BLACK.feels("calm").turned(0.4), 44, 0.66, 206)
     + rect(16, 202, 104, 29, WOOD, r=4)
     + letters("Complaints", 68, 210, 12, INK, 3),
-    "clinicians-lead": name_plate("NHS", 42, 96, 60)
-    + path("M114 122V14M196 122V14", width=6)
-    + path("M114 15H72L82 32L72 49H114ZM196 15H154L164 32L154 49H196Z", ORANGE)
-    + letters("Lead", 96, 27, 10, INK, 2.6)
-    + letters("Lead", 178, 27, 10, INK, 2.6)
-    + heart(42, 74, 0.9)
-    + acting(MANAGER_BLACK.turned(0.5), 42, 0.82, right((96, 104), (118, 92), "open"), base=232)
-    + arrow(72, 150, 104, 150, GREEN, 20)
-    + place(standing(NURSE_SIKH, left((6, 102), (12, 62), "hold")), 100, 64, 0.66)
-    + place(standing(DOCTOR_WOMAN, right((94, 102), (94, 62), "hold")), 138, 64, 0.66)
-    + place(standing(CARER_BLACK.turned(-0.5)), 194, 138, 0.37),
+    "clinicians-lead": (
+        place(
+            name_plate("NHS", 40, 92, 60)
+            + heart(40, 70, 0.9)
+            + acting(MANAGER_BLACK.turned(0.5), 40, 0.8, right((96, 104), (114, 92), "open"), base=232)
+            + arrow(72, 148, 104, 148, GREEN, 20)
+            + "".join(
+                path(f"M{x} 122V12", width=6)
+                + path(f"M{x} 14H{x - 42}L{x - 33} 31L{x - 42} 48H{x}Z", ORANGE)
+                + letters("Lead", x - 18, 26, 10, INK, 2.6)
+                for x in (142, 188, 231)
+            )
+            + place(standing(NURSE_SIKH, right((92, 102), (86, 62), "hold")), 92, 82, 0.57)
+            + place(standing(DOCTOR_WOMAN, right((92, 102), (86, 62), "hold")), 138, 82, 0.57)
+            + place(standing(CARER_BLACK, right((92, 102), (86, 62), "hold")), 182, 82, 0.57),
+            1,
+            4,
+            0.97,
+        )
+    ),
     "encourage-to-lead": speech(8, 8, 108, 76, 60, 112)
     + letters("You can", 62, 20, 17, INK, 4)
     + letters("lead", 62, 48, 22, GREEN, 5.6)
@@ -173,24 +182,26 @@ PICTURES = {
     + target(194, 70, 24)
     + letters("under", 194, 108, 15, GREEN, 3.6)
     + unlike(158, 168, 17),
-    "stewards-share": name_plate("Stewards", 56, 8, 96)
-    + "".join(
-        acting(p.turned(0.4), 38, 0.5, right((94, 108), (108, 92), "hold"), base=base)
-        for p, base in ((NURSE_LARGE, 100), (MANAGER_WHEELCHAIR, 166), (WOMAN_LOCS, 232))
-    )
-    + light_bulb(92, 70, 0.38)
-    + coins(94, 158, 3)
-    + medicine(80, 182, 0.6)
-    + arrow(112, 82, 142, 108, BLUE, 15)
-    + arrow(120, 138, 142, 138, BLUE, 15)
-    + arrow(112, 202, 142, 168, BLUE, 15)
-    + rect(146, 8, 86, 224, PALE_GREEN, r=8)
-    + houses(153, 16, 2, 0.48)
-    + heart(189, 82, 1.4)
-    + someone(OLDER_EAST_ASIAN_MAN, 168, 0.46, 168)
-    + someone(WOMAN_DOWNS, 208, 0.46, 168)
-    + someone(YOUNG_MAN, 168, 0.46, 231)
-    + someone(GIRL_BOB, 208, 0.46, 231),
+    "stewards-share": (
+        name_plate("Stewards", 64, 8, 112, h=30, tall=16)
+        + path("M98 82L122 128M100 140H122M98 206L122 152", stroke=INK, width=15)
+        + path("M98 82L122 128M100 140H122M98 206L122 152", stroke=GREEN, width=9.8)
+        + arrow(114, 140, 156, 140, GREEN, 34)
+        + "".join(
+            acting(p.turned(0.4), 34, 0.48, right((94, 108), (104, 92), "hold"), base=base)
+            for p, base in ((NURSE_LARGE, 104), (MANAGER_WHEELCHAIR, 168), (WOMAN_LOCS, 232))
+        )
+        + light_bulb(82, 74, 0.38)
+        + coins(82, 158, 3)
+        + medicine(68, 182, 0.6)
+        + rect(160, 8, 72, 224, PALE_GREEN, r=8)
+        + houses(163, 14, 2, 0.44)
+        + heart(196, 78, 1.3)
+        + someone(OLDER_EAST_ASIAN_MAN, 178, 0.4, 166)
+        + someone(WOMAN_DOWNS, 214, 0.4, 166)
+        + someone(YOUNG_MAN, 178, 0.4, 231)
+        + someone(GIRL_BOB, 214, 0.4, 231)
+    ),
     "ill-at-home-to-hospital": "".join(
         place(
             at_home(
@@ -207,21 +218,18 @@ PICTURES = {
     + place(hospital(), 132, 14, 0.86)
     + place(in_bed(OLDER_ASIAN_WOMAN.feels("sad")), 136, 116, 0.43)
     + place(in_bed(OLDER_MAN.feels("sad"), blanket="#f7b7a3"), 136, 174, 0.43),
-    "strategy-for-children": place(
-        rect(10, 8, 78, 104, WHITE, r=4)
-        + rect(10, 8, 78, 34, BLUE, r=4)
-        + letters("Plan", 49, 16, 18, WHITE, 4.6)
-        + path("M24 58H74M24 76H74M24 94H58", width=6)
-        + arrow(94, 60, 132, 60, GREEN, 26)
-        + heart(184, 62, 2.5)
-        + plus(208, 30, 20, GREEN)
-        + acting(WOMAN_LOCS, 48, 0.88, right((94, 108), (66, 116), "hold"), holding=place(baby("dark"), 18, 74, 0.76), base=232)
-        + someone(GIRL_DOWNS, 104, 0.8, 232)
-        + someone(TEENAGER, 190, 1, 232)
-        + someone(BOY_BLACK, 146, 0.84, 232),
-        2,
-        1.5,
-        0.965,
+    "strategy-for-children": (
+        rect(10, 8, 76, 86, WHITE, r=4)
+        + rect(10, 8, 76, 32, BLUE, r=4)
+        + letters("Plan", 48, 15, 17, WHITE, 4.4)
+        + path("M24 54H72M24 67H72M24 80H56", width=6)
+        + arrow(92, 50, 128, 50, GREEN, 24)
+        + heart(178, 52, 2.1)
+        + plus(202, 26, 18, GREEN)
+        + acting(WOMAN_LOCS, 54, 1.02, right((94, 108), (64, 106), "hold"), holding=place(baby("dark"), 12, 60, 0.9), base=232)
+        + place(standing(GIRL_DOWNS), 95, 126, 0.42)
+        + place(standing(BOY_BLACK), 134, 112, 0.477)
+        + place(standing(TEENAGER), 178, 95, 0.545)
     ),
     "nhs-needs-others": rect(8, 8, 64, 224, PALE_RED, r=8)
     + rect(80, 8, 152, 224, PALE_GREEN, r=8)

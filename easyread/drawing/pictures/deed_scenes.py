@@ -44,7 +44,8 @@ from easyread.drawing.people import (
     COUNCILLOR_WOMAN,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
-    GIRL_EAST_ASIAN,
+    GIRL,
+    GIRL_BOB,
     LEADER_ASIAN,
     LEADER_BLIND,
     MAN_BEARD,
@@ -124,16 +125,20 @@ PICTURES = {
         2.5,
         0.968,
     ),
-    "plan-against-violence": rect(70, 8, 100, 72, BLUE, r=5)
-    + letters("Plan", 120, 19, 26, WHITE, 6)
-    + path("M86 58H154M86 69H134", stroke=WHITE, width=5)
-    + arrow(120, 85, 120, 112, GREEN, 20)
-    + acting(MAN_BEARD.feels("angry").turned(0.7), 48, 0.94, right((94, 116), (104, 66), "hold"))
-    + path("M88 158l-8 -14M100 152v-18", stroke=RED, width=5)
-    + someone(WOMAN_AFRO.feels("calm").turned(-0.4), 188, 0.98, 208)
-    + someone(GIRL_EAST_ASIAN.feels("calm").turned(-0.4), 204, 0.76)
-    + place(shield("#cfe3f2"), 100, 132, 0.86)
-    + tick(139, 176, 20),
+    "plan-against-violence": (
+        rect(72, 8, 96, 66, BLUE, r=5)
+        + letters("Plan", 120, 17, 25, WHITE, 6)
+        + path("M88 54H152M88 65H136", stroke=WHITE, width=5)
+        + arrow(125, 79, 125, 114, GREEN, 20)
+        + acting(MAN_BEARD.feels("angry").turned(0.7), 44, 0.86, right((106, 108), (92, 48), "hold"))
+        + path("M70 144l-6 -11M82 141v-14", stroke=RED, width=5)
+        + someone(WOMAN_EAST_ASIAN.feels("calm").turned(-0.4), 204, 0.64, 172)
+        + someone(WOMAN_AFRO.feels("calm").turned(-0.4), 160, 0.74, 196)
+        + someone(GIRL_BOB.feels("calm").turned(-0.4), 204, 0.68)
+        + someone(GIRL.feels("calm").turned(-0.4), 166, 0.68)
+        + place(shield("#cfe3f2"), 91, 132, 0.84)
+        + tick(129, 175, 20)
+    ),
     "longer-plan": acting(
         WOMAN_EAST_ASIAN,
         58,

@@ -327,11 +327,16 @@ PICTURES = {
     + "".join(path(f"M54 {y}H86", width=5) + rect(100, y - 14, 76, 26, PALE_BLUE, r=3) for y in (54, 96, 138))
     + path("M60 190H150", width=4)
     + pencil(168, 196, 0.9, 30),
-    "letter": rect(20, 56, 200, 134, WHITE, r=6)
-    + rect(172, 68, 36, 42, "#f7b7a3")
-    + circle(190, 84, 8, WHITE)
-    + path("M178 104C178 92 202 92 202 104Z", WHITE)
-    + path("M62 118H142M62 138H142M62 158H110", width=5),
+    "letter": (
+        rect(44, 8, 152, 160, WHITE, r=4, width=4)
+        + path("M140 28H178M140 40H178", width=5)
+        + path("M62 62H100M62 84H178M62 102H178M62 120H178", stroke=BLUE, width=6)
+        + rect(8, 130, 224, 102, CREAM, r=6, width=4)
+        + rect(184, 140, 38, 44, "#f7b7a3")
+        + circle(203, 157, 8.5, WHITE)
+        + path("M190 178C190 165 216 165 216 178Z", WHITE)
+        + path("M70 176H150M70 194H150M70 212H122", width=6)
+    ),
     "meeting": place(
         round_the_table(
             [DOCTOR_WOMAN, OLDER_BLACK_MAN.feels("talk"), LEADER_DOWNS],

@@ -25,6 +25,7 @@ from easyread.drawing.ink import (
 from easyread.drawing.letters import name_plate
 from easyread.drawing.people import (
     BOY_BLACK,
+    GIRL_DOWNS,
     GIRL_EAST_ASIAN,
     MAN,
     MAN_DOWNS,
@@ -147,11 +148,13 @@ PICTURES = {
     + lungs(163, 178, 0.36)
     + light_bulb(206, 178, 0.26),
     "adults-and-children": (
-        place(standing(MAN), 2, 44, 0.74)
-        + place(standing(WOMAN_HIJAB), 50, 44, 0.74)
-        + plus(136, 70, 24)
-        + place(standing(GIRL_EAST_ASIAN), 134, 110, 0.54)
-        + place(standing(BOY_BLACK, right((92, 92), (98, 60), "open")), 180, 110, 0.54)
+        place(standing(OLDER_EAST_ASIAN_MAN), 4, 12, 0.7)
+        + place(standing(WOMAN_HIJAB), 66, 8, 0.72)
+        + place(standing(MAN), 126, 8, 0.72)
+        + place(standing(WOMAN_LARGE), 176, 24, 0.62)
+        + place(standing(GIRL_EAST_ASIAN), 22, 118, 0.46)
+        + place(standing(BOY_BLACK), 96, 118, 0.46)
+        + place(standing(GIRL_DOWNS), 166, 118, 0.46)
     ),
     "no-money": place(
         acting(MAN.feels("sad"), 78, 1.16, right((94, 110), (106, 100), "open"), left((8, 110), (4, 100), "open"))

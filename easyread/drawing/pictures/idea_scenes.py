@@ -1,8 +1,8 @@
 """Scenes of what single statements say: what is new on a page, who plans for the whole area, who comes together and why."""
 
-from easyread.drawing.belongings import browser_window, dustbin, flip_chart, leading, new_burst, ribbon
+from easyread.drawing.belongings import browser_window, dustbin, new_burst, ribbon
 from easyread.drawing.figures import RUN, figure, head_only, left, right, standing, with_frame
-from easyread.drawing.health import apple, brain, lungs, medicine, organ_heart, scales, virus
+from easyread.drawing.health import apple, brain_with_dementia, lungs, medicine, organ_heart, scales, virus
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -49,23 +49,10 @@ from easyread.drawing.people import (
     WOMAN_LOCS,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import (
-    FOUR_AREAS,
-    hospital,
-    school,
-    town_hall,
-    voluntary_centre,
-)
+from easyread.drawing.places import FOUR_AREAS, hospital, school, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, round_the_table, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, question, speech, star, struck, tick
-from easyread.drawing.things import (
-    coins,
-    headphones,
-    magnifier,
-    mobile,
-    number_card,
-    telephone,
-)
+from easyread.drawing.things import coins, headphones, light_bulb, magnifier, mobile, number_card, telephone
 
 PICTURES = {
     "hard-websites": place(browser_window(88, 84, GREEN) + tick(44, 54, 22), 8, 10)
@@ -94,19 +81,24 @@ PICTURES = {
     + magnifier(112, 98, 32)
     + acting(WOMAN_CURLY.turned(0.5), 98, 0.78, right((112, 84), (122, 20), "hold"))
     + name_plate("You", 98, 204, 78, YELLOW, INK, 28, 18),
-    "another-way": rect(10, 12, 66, 92, WHITE, r=8)
-    + letters("A", 43, 32, 50, INK, 11)
-    + rect(10, 122, 66, 92, WHITE, r=8)
-    + place(headphones(), 13, 132, 0.86)
-    + speech(102, 10, 128, 96, 160, 134)
-    + rect(136, 18, 58, 80, PALE_BLUE, r=8, width=4).replace("/>", ' stroke-dasharray="9 7"/>')
-    + question(165, 32, 48, RED)
-    + acting(
-        MAN_DOWNS_ASIAN.feels("talk"),
-        160,
-        0.92,
-        right((98, 104), (84, 58), "hold"),
-        holding=place(mobile(), 70, 26, 0.52, turn=8),
+    "another-way": (
+        place(browser_window(84, 224, BLUE, 26), 8, 8)
+        + rect(19, 46, 62, 78, WHITE, r=8)
+        + letters("A", 50, 62, 46, INK, 10)
+        + rect(19, 140, 62, 78, WHITE, r=8)
+        + place(headphones(), 22, 146, 0.8)
+        + tick(80, 120, 13)
+        + tick(80, 214, 13)
+        + speech(106, 10, 126, 98, 164, 134)
+        + rect(140, 18, 58, 80, PALE_BLUE, r=8, width=4).replace("/>", ' stroke-dasharray="9 7"/>')
+        + question(169, 32, 48, RED)
+        + acting(
+            MAN_DOWNS_ASIAN.feels("talk"),
+            166,
+            0.9,
+            right((98, 104), (84, 58), "hold"),
+            holding=place(mobile(), 70, 26, 0.52, turn=8),
+        )
     ),
     "better-system": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
@@ -157,18 +149,22 @@ PICTURES = {
         6.0,
         0.969,
     ),
-    "dementia-list": rect(8, 18, 140, 214, WOOD, r=8)
-    + rect(17, 34, 122, 189, WHITE, r=3)
-    + rect(53, 8, 50, 20, GREY, r=5)
-    + digits("8", 25, 46, 29, BLUE, 6)
-    + path("M54 71l-4 10", stroke=BLUE, width=6)
-    + digits("000", 62, 46, 29, BLUE, 6)
-    + "".join(
-        place(head_only(p.feels("calm")), 16, y, 0.56) + brain(80, y + 22, 0.52) + tick(120, y + 22, 12)
-        for p, y in ((OLDER_BLACK_MAN, 84), (OLDER_WOMAN, 130), (OLDER_EAST_ASIAN_MAN, 176))
-    )
-    + question(188, 14, 50, RED)
-    + place(with_frame(OLDER_ASIAN_WOMAN.feels("sad")), 150, 78, 0.6),
+    "dementia-list": (
+        rect(8, 18, 150, 214, WOOD, r=8)
+        + rect(17, 34, 132, 189, WHITE, r=3)
+        + rect(58, 8, 50, 20, GREY, r=5)
+        + digits("8", 28, 46, 30, BLUE, 6)
+        + path("M57 72l-4 10", stroke=BLUE, width=6)
+        + digits("000", 66, 46, 30, BLUE, 6)
+        + "".join(
+            place(head_only(p.feels("calm")), 17, y, 0.58)
+            + brain_with_dementia(82, y + 25, 0.5)
+            + path(f"M112 {y + 18}H138M112 {y + 32}H130", width=5)
+            for p, y in ((OLDER_BLACK_MAN, 82), (OLDER_WOMAN, 128), (OLDER_EAST_ASIAN_MAN, 174))
+        )
+        + brain_with_dementia(196, 48, 0.92)
+        + place(with_frame(OLDER_ASIAN_WOMAN.feels("calm")), 152, 78, 0.6)
+    ),
     "cancer-start-2022": (
         rect(14, 8, 96, 78, WHITE, r=6, width=4)
         + path("M14 28V14C14 10 17 8 22 8H102C107 8 110 10 110 14V28Z", RED, width=4)
@@ -199,20 +195,25 @@ PICTURES = {
     )
     + heart(215, 122, 0.6)
     + arrow(122, 150, 164, 150, GREEN, 26),
-    "steward-and-lead": place(
-        rect(8, 8, 224, 106, PALE_GREEN, r=8)
-        + rect(8, 126, 224, 106, PALE_BLUE, r=8)
-        + place(hospital(), 86, 44, 0.62)
-        + heart(120, 28, 0.8)
-        + acting(NURSE_EAST_ASIAN.turned(0.5), 50, 0.68, right((96, 112), (122, 102), "hold"), base=113)
-        + acting(WOMAN_LOCS.turned(-0.5), 190, 0.68, left((4, 112), (-22, 102), "hold"), base=113)
-        + place(flip_chart(leading()), 18, 134, 0.62)
-        + acting(LEADER.feels("talk").turned(0.4), 114, 0.62, left((6, 98), (-14, 70), "point"), base=231)
-        + acting(NURSE_MAN.turned(-0.6), 166, 0.52, base=231)
-        + acting(DOCTOR_WHEELCHAIR.turned(-0.6), 206, 0.52, base=231),
-        1.2,
-        2.2,
-        0.982,
+    "steward-and-lead": (
+        place(
+            rect(8, 8, 224, 106, PALE_GREEN, r=8)
+            + rect(8, 126, 224, 106, PALE_BLUE, r=8)
+            + place(hospital(), 86, 44, 0.62)
+            + heart(120, 28, 0.8)
+            + acting(NURSE_EAST_ASIAN.turned(0.5), 50, 0.68, right((96, 112), (122, 102), "hold"), base=113)
+            + acting(WOMAN_LOCS.turned(-0.5), 190, 0.68, left((4, 112), (-22, 102), "hold"), base=113)
+            + rect(18, 134, 72, 54, WHITE, r=3)
+            + letters("Lead", 54, 150, 22, BLUE, 5)
+            + acting(LEADER.feels("talk").turned(0.4), 106, 0.62, left((6, 98), (-8, 66), "point"), base=231)
+            + acting(NURSE_MAN.turned(-0.6), 162, 0.54, base=231)
+            + acting(DOCTOR_WHEELCHAIR.turned(-0.6), 206, 0.54, base=231)
+            + light_bulb(162, 148, 0.3)
+            + light_bulb(206, 148, 0.3),
+            1.2,
+            2.2,
+            0.982,
+        )
     ),
     "use-well": place(
         someone(NURSE_LARGE, 46, 0.8, 112)

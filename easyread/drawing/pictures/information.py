@@ -170,13 +170,20 @@ PICTURES = {
         + thick("M212 198L172 142", "#6c8a4e", 30)
         + place(hand("hold", "fair"), 166, 136, 3.2, turn=218)
     ),
-    "drawing": rect(10, 12, 190, 186, WHITE, r=3, width=4)
-    + path("M30 178V110L80 62L130 108", width=5)
-    + path("M24 178H90M56 178V140H80V178", width=5)
-    + path("M92 108H114V130H92Z", width=5)
-    + pencil(130, 108, 1.2, 124)
-    + thick("M216 214L200 172", "#2e8b57", 30)
-    + place(hand("hold", "dark"), 200, 168, 2.4, turn=-130),
+    "drawing": (
+        rect(10, 12, 190, 190, WHITE, r=3, width=4)
+        + circle(60, 60, 16, width=5)
+        + path("M84 60H96M36 60H24M60 84V96M60 36V24M77 77L85 85M43 77L35 85M43 43L35 35M77 43L85 35", width=5)
+        + "".join(
+            circle(64 + 15 * x, 132 + 15 * y, 9, width=5)
+            for x, y in ((0, -1), (0.95, -0.3), (0.6, 0.8), (-0.6, 0.8), (-0.95, -0.3))
+        )
+        + path("M64 156V190M64 178C48 178 42 168 40 162", width=5)
+        + path("M100 190C104 150 116 180 130 128", width=5)
+        + pencil(130, 128, 1.2, 124)
+        + thick("M214 214L200 182", "#2e8b57", 30)
+        + place(hand("hold", "dark"), 200, 178, 2.4, turn=-130)
+    ),
     "it-register": place(
         monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
         8,

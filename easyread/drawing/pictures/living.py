@@ -9,7 +9,6 @@ from easyread.drawing.belongings import (
     flip_chart,
     graduation_cap,
     snowflake,
-    teddy,
     tee,
     thermometer,
 )
@@ -350,13 +349,16 @@ PICTURES = {
         )
     ),
     "parent-carer": (
-        place(
-            walking(MAN_BEARD, right((66, 122), (98, 124), "hold"), left((40, 122), (72, 128), "hold", behind=True)), 8, 10, 0.88
+        at_home(
+            place(
+                walking(MAN_BEARD, right((66, 122), (98, 126), "hold"), left((40, 122), (72, 130), "hold", behind=True)),
+                44,
+                66,
+                0.65,
+            )
+            + place(wheelchair(BOY.turned(0.4)), 100, 126, 0.48)
+            + heart(150, 98, 1.3)
         )
-        + place(wheelchair(BOY.turned(0.4)), 88, 108, 0.56)
-        + teddy(206, 200, 0.9)
-        + place(house(), 124, 12, 0.98)
-        + heart(160, 66, 0.8)
     ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
     + someone(WOMAN_CURLY.feels("asleep"), 72, 0.76, 188)

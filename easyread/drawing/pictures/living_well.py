@@ -16,7 +16,20 @@ from easyread.drawing.figures import (
     walking,
     wheelchair,
 )
-from easyread.drawing.health import apple, bottle, bowl, brain, carrot, cigarette, lungs, organ_heart, pills, scales, virus
+from easyread.drawing.health import (
+    apple,
+    bottle,
+    bowl,
+    brain,
+    carrot,
+    cigarette,
+    lungs,
+    medicine,
+    organ_heart,
+    pills,
+    scales,
+    virus,
+)
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
@@ -172,15 +185,17 @@ PICTURES = {
         7.0,
         0.942,
     ),
-    "heart-disease": organ_heart(76, 100, 1.9)
-    + path("M62 118C74 108 96 116 96 134C92 150 70 152 60 140C54 132 56 122 62 118Z", "#5c2a3a")
-    + path("M98 66L140 34M102 90L134 128", stroke=RED, width=4)
-    + circle(100, 74, 12, stroke=RED, width=5)
-    + circle(180, 74, 50, WHITE, stroke=RED, width=6)
-    + path("M136 50C160 60 200 60 224 50V98C200 88 160 88 136 98Z", RED)
-    + path("M146 54C164 60 170 74 182 74C194 74 200 60 214 54C200 60 164 60 146 54Z", YELLOW)
-    + path("M146 94C164 88 170 78 182 78C194 78 200 88 214 94C200 88 164 88 146 94Z", YELLOW)
-    + someone(OLDER_BLACK_MAN.feels("sad"), 186, 0.82),
+    "heart-disease": (
+        organ_heart(66, 99, 2.1)
+        + path("M76 93L110 50M74 113L112 118", stroke=RED, width=4)
+        + circle(70, 105, 13, stroke=RED, width=5)
+        + circle(168, 76, 64, WHITE, stroke=RED, width=6)
+        + path("M110 48C140 56 196 56 226 48V104C196 96 140 96 110 104Z", RED)
+        + path("M114 50C140 57 152 70 168 70C184 70 196 57 222 50C196 56 140 56 114 50Z", YELLOW)
+        + path("M114 102C140 95 152 84 168 84C184 84 196 95 222 102C196 96 140 96 114 102Z", YELLOW)
+        + someone(OLDER_BLACK_MAN.feels("calm"), 160, 0.74)
+        + medicine(188, 168, 0.82)
+    ),
     "lung-disease": acting(WOMAN.feels("pain"), 120, 1.78, left((2, 116), (34, 66), "hold"), base=228)
     + lungs(120, 178, 1.1)
     + "".join(circle(x, y, 6, "#5c1313") for x, y in ((96, 176), (104, 196), (92, 196), (144, 184), (140, 204), (150, 200)))

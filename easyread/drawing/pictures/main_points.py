@@ -70,7 +70,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, county, hospital, house, houses, school, town
 from easyread.drawing.scenes import acting, at_home, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, speech, struck, tick
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, speech, struck, tick
 from easyread.drawing.things import balance, braille, headphones, mobile, open_book, pencil, target, telephone, wheelchair_sign
 
 _COUNCIL = "#f3c9a5"
@@ -328,31 +328,36 @@ PICTURES = {
     )
     + place(walking(NURSE_SIKH), 171, 92, 0.54, flip=100)
     + name_plate("NHS", 200, 146, 48, h=25, tall=14),
-    "group-phone-line": rect(9, 9, 222, 134, PALE_GREEN, r=8)
-    + stars(62, 28, 1, 3, 12)
-    + arrow(104, 28, 136, 28, GREEN, 16)
-    + stars(178, 28, 3, 3, 12)
-    + someone(NURSE_BLACK.turned(0.4), 44, 0.58, 112)
-    + someone(NURSE_MAN.turned(0.2), 92, 0.58, 112)
-    + someone(OLDER_WOMAN.turned(-0.2), 148, 0.58, 112)
-    + someone(MAN_WHEELCHAIR.turned(-0.4), 196, 0.58, 112)
-    + rect(17, 96, 206, 44, WOOD, r=6)
-    + name_plate("NHS", 68, 102, 76, h=32, tall=19)
-    + rect(126, 100, 92, 36, WHITE, r=3)
-    + houses(129, 103, 3, 0.4)
-    + arrow(60, 136, 60, 160, GREEN, 22)
-    + path("M88 206C108 228 112 196 138 206", stroke=DARK_GREY, width=5)
-    + place(telephone(), 10, 168, 0.68)
-    + place(
-        at_home(
-            acting(
-                NURSE_LARGE, 62, 1.1, right((106, 104), (88, 58), "hold"), holding=place(mobile(), 70, 26, 0.5, turn=8), base=230
-            )
-            + someone(OLDER_EAST_ASIAN_MAN, 170, 1.1, 230)
-        ),
-        134,
-        142,
-        0.386,
+    "group-phone-line": (
+        rect(9, 9, 222, 100, PALE_GREEN, r=8)
+        + someone(NURSE_BLACK.turned(0.4), 42, 0.6, 90)
+        + someone(NURSE_MAN.turned(0.2), 92, 0.6, 90)
+        + someone(OLDER_WOMAN.turned(-0.2), 148, 0.6, 90)
+        + someone(MAN_WHEELCHAIR.turned(-0.4), 198, 0.6, 90)
+        + rect(17, 70, 206, 36, WOOD, r=6)
+        + name_plate("NHS", 68, 74, 76, h=28, tall=18)
+        + rect(128, 73, 88, 30, WHITE, r=3)
+        + houses(133, 75, 3, 0.36)
+        + arrow(56, 106, 56, 146, GREEN, 24)
+        + path("M94 204C108 228 112 190 134 206", stroke=DARK_GREY, width=5)
+        + place(telephone(), 9, 158, 0.74)
+        + place(
+            at_home(
+                acting(
+                    NURSE_LARGE,
+                    66,
+                    1.16,
+                    right((106, 104), (88, 58), "hold"),
+                    holding=place(mobile(), 70, 26, 0.5, turn=8),
+                    base=230,
+                )
+                + someone(OLDER_EAST_ASIAN_MAN, 168, 1.16, 230)
+            ),
+            114,
+            115,
+            0.5,
+        )
+        + plus(104, 160, 16, GREEN)
     ),
     "best-staff-come": path("M30 8H210Q232 8 232 30V126Q232 148 210 148H30Q8 148 8 126V30Q8 8 30 8Z", WHITE)
     + circle(74, 155, 4, WHITE)
@@ -365,20 +370,22 @@ PICTURES = {
     + someone(COUNCILLOR.turned(-0.4), 166, 0.58)
     + name_plate("NHS", 74, 206, 66, h=26, tall=16)
     + name_plate("Council", 166, 206, 80, _COUNCIL, INK, h=26, tall=15),
-    "board-and-left-out-groups": rect(8, 8, 82, 224, PALE_RED, r=8)
-    + rect(112, 8, 120, 224, PALE_GREEN, r=8)
-    + place(clinic(), 12, 16, 0.74)
-    + cross(49, 60, 17)
-    + someone(WOMAN_WHEELCHAIR.feels("sad"), 47, 0.58, 156)
-    + someone(MAN_BLIND.feels("sad"), 49, 0.58, 231)
-    + rect(120, 14, 104, 66, WHITE, r=5)
-    + digits("10", 126, 26, 34, BLUE, 8)
-    + "".join(path(f"M{x} {y}h10", width=5) for x in (188, 206) for y in (24, 35, 46, 57, 68))
-    + acting(LEADER_EAST_ASIAN.feels("talk"), 144, 0.54, left((4, 94), (-2, 34), "point"), base=154)
-    + someone(COUNCILLOR, 200, 0.54, 154)
-    + rect(118, 144, 108, 32, WOOD, r=6)
-    + name_plate("Board", 172, 147, 78, WHITE, BLUE, h=26, tall=16)
-    + someone(WOMAN_WHEELCHAIR, 144, 0.5, 231)
-    + someone(MAN_BLIND, 200, 0.5, 231)
-    + arrow(84, 128, 120, 128, GREEN, 22),
+    "board-and-left-out-groups": (
+        rect(8, 8, 74, 224, PALE_RED, r=8)
+        + rect(104, 8, 128, 224, PALE_GREEN, r=8)
+        + place(clinic(), 10, 16, 0.7)
+        + cross(45, 58, 17)
+        + someone(WOMAN_WHEELCHAIR.feels("sad"), 44, 0.6, 156)
+        + someone(MAN_BLIND.feels("sad"), 45, 0.6, 231)
+        + rect(128, 14, 80, 42, WHITE, r=5)
+        + digits("10", 136, 22, 26, BLUE, 6)
+        + path("M182 24H200M182 35H200M182 46H200", width=5)
+        + someone(LEADER_EAST_ASIAN, 138, 0.6, 136)
+        + someone(WOMAN_WHEELCHAIR, 198, 0.6, 136)
+        + rect(110, 122, 116, 34, WOOD, r=6)
+        + name_plate("Board", 168, 125, 84, WHITE, BLUE, h=28, tall=18)
+        + acting(MAN_BLIND.turned(0.4), 138, 0.58, right((92, 112), (106, 104), "hold"), base=231)
+        + acting(COUNCILLOR.turned(-0.4), 198, 0.58, left((8, 112), (-4, 104), "hold"), base=231)
+        + arrow(78, 128, 112, 128, GREEN, 22)
+    ),
 }

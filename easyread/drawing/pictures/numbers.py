@@ -139,15 +139,19 @@ PICTURES = {
     + path("M120 74V50M66 96L48 78M174 96L192 78M46 140H22M194 140H218", width=6)
     + path("M8 150H232", width=5)
     + clock_at(120, 190, 32, 8),
-    "afternoon": smaller(
-        path("M14 148A106 106 0 0 1 226 148", stroke=BROWN, width=6, dash="4 12")
-        + path("M216 138L225 158L234 138Z", BROWN, stroke=BROWN)
-        + sun(190, 74, 28)
-        + clock_at(92, 106, 54, 3)
-        + place(house(), 150, 136, 1.15)
-        + place(tree(1.0), 20, 162)
-        + path("M10 228H230", width=6),
-        0.96,
+    "afternoon": (
+        smaller(
+            path("M138 20C190 14 226 54 226 118", stroke=BROWN, width=6, dash="4 12")
+            + path("M214 112L226 134L238 112Z", BROWN, stroke=BROWN)
+            + sun(192, 44, 22)
+            + clock_at(76, 86, 66, 3)
+            + path("M76 140V148M22 86H14", width=6)
+            + digits("3", 120, 76, 20, BLUE, 5)
+            + place(house(), 150, 142, 1.1)
+            + place(tree(0.9), 34, 170)
+            + path("M10 228H230", width=6),
+            0.96,
+        )
     ),
     "evening": rect(8, 8, 224, 150, "#f2a65a")
     + path("M30 158A50 50 0 0 1 130 158Z", RED)

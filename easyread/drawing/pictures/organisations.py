@@ -27,6 +27,7 @@ from easyread.drawing.ink import (
     INK,
     ORANGE,
     PALE_BLUE,
+    PALE_GREY,
     RED,
     SKY,
     WHITE,
@@ -277,10 +278,12 @@ PICTURES = {
         for i, p in enumerate((OLDER_BLACK_MAN, WOMAN_LARGE, MAN_TURBAN, WOMAN_EAST_ASIAN, MAN_WHEELCHAIR, GIRL))
     )
     + rect(9, 9, 222, 222, r=14, stroke=BLUE, width=6),
-    "population-health": county("#b5e2a8")
-    + place(group([OLDER_MAN, WOMAN_LOCS, BOY, MAN_TURBAN, GIRL_DOWNS, WOMAN_HIJAB], 0.66), 0, -44)
-    + heart(46, 60, 1.2)
-    + heart(190, 52, 1.2),
+    "population-health": (
+        county("#b5e2a8")
+        + houses(34, 26, 3, 0.7)
+        + heart(196, 46, 1.6)
+        + place(group([OLDER_MAN, WOMAN_LOCS, BOY, MAN_TURBAN, GIRL_DOWNS, WOMAN_HIJAB], 0.66), 0, -20)
+    ),
     "community": place(
         ground(150)
         + houses(14, 24, 4, 0.7)
@@ -336,9 +339,15 @@ PICTURES = {
     + someone(COUNCILLOR_WOMAN, 120, 0.72)
     + someone(MANAGER_OLDER, 198, 0.72),
     "clinicians": place(someone(DOCTOR_WHEELCHAIR, 70, 1.24) + someone(NURSE_SIKH, 172, 1.24), 7.5, -0.5, 1),
-    "frontline": someone(NURSE_LARGE.turned(0.4), 66, 0.92, 150)
-    + someone(PARAMEDIC.turned(-0.4), 168, 0.92, 150)
-    + place(in_bed(OLDER_ASIAN_WOMAN), 10, 98, 1.0),
+    "frontline": (
+        place(standing(NURSE_LARGE.turned(-0.5), left((4, 116), (-16, 134), "hold")), 84, 8, 0.88)
+        + place(standing(PARAMEDIC.turned(-0.4)), 146, 8, 0.88)
+        + path("M12 106V230M12 204H228M228 156V230", width=7)
+        + rect(16, 188, 208, 20, PALE_GREY, r=4)
+        + place(rect(0, 0, 64, 80, WHITE, r=12), 16, 118)
+        + someone(MAN_EAST_ASIAN.turned(0.3), 56, 0.8, 204)
+        + path("M26 194C30 174 60 172 110 170C160 166 210 168 224 182V208H26Z", "#8ecae6")
+    ),
     "stewardship": someone(NURSE_BLACK, 46, 0.84, 122)
     + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)
     + someone(WOMAN_HIJAB, 194, 0.84, 122)

@@ -1,6 +1,6 @@
 """Scenes that say one idea each with one large, telling thing: what our texts do not say, and who decides, learns or promises."""
 
-from easyread.drawing.belongings import alike, browser_window, chain, dustbin, open_eye, rain_cloud, spanner, watering_can
+from easyread.drawing.belongings import alike, chain, dustbin, open_eye, rain_cloud, spanner, watering_can
 from easyread.drawing.figures import RUN, embrace, figure, ghost, left, right, thumb, walking, with_frame
 from easyread.drawing.health import apple, medicine, pills
 from easyread.drawing.ink import (
@@ -74,6 +74,7 @@ from easyread.drawing.signs import (
     heart,
     map_pin,
     medical_cross,
+    plus,
     question,
     speech,
     struck,
@@ -177,17 +178,21 @@ PICTURES = {
     )
     + spanner(84, 158, 0.92)
     + spanner(156, 158, 0.92),
-    "numbered-promises": place(browser_window(162, 182, BLUE, 30), 8, 8)
-    + letters("Promises", 108, 15, 14, WHITE, 3.6)
-    + rect(114, 84, 50, 44, YELLOW, r=8, width=5)
-    + "".join(
-        digits(str(i + 1), 20 + i % 3 * 51, 49 + i // 3 * 46, 22, BLUE, 5.4) + heart(49 + i % 3 * 51, 60 + i // 3 * 46, 0.56)
-        for i in range(9)
-    )
-    + thought(202, 58, 30, 32, (200, 98, 6), (196, 112, 4))
-    + digits("6", 182, 42, 30, BLUE, 7)
-    + question(216, 46, 26, RED)
-    + acting(WOMAN_LOCS.turned(-0.5), 186, 0.84, left((0, 100), (-36, 40), "point")),
+    "numbered-promises": (
+        rect(8, 8, 224, 224, WHITE, r=5)
+        + rect(8, 8, 224, 44, BLUE, r=5)
+        + letters("Promises", 92, 17, 24, WHITE, 5.6)
+        + circle(198, 26, 10, WHITE, stroke=WHITE, width=5)
+        + circle(198, 26, 9, BLUE, stroke="none")
+        + path("M206 34L216 44", stroke=WHITE, width=7)
+        + "".join(
+            rect(18 + i % 3 * 72, 62 + i // 3 * 86, 60, 76, WHITE, r=6)
+            + heart(48 + i % 3 * 72, 122 + i // 3 * 86, 1.0)
+            + circle(48 + i % 3 * 72, 79 + i // 3 * 86, 22, YELLOW)
+            + digits(str(i + 1), 48 + i % 3 * 72 - 8.4, 66 + i // 3 * 86, 26, INK, 6.4)
+            for i in range(6)
+        )
+    ),
     "promises-when-not-said": rect(8, 8, 224, 146, WHITE, r=5, width=4)
     + "".join(_promise(n, x, 29, 24) for n, x in (("1", 42), ("2", 116), ("3", 190)))
     + path("M20 50H220", stroke=GREY, width=4)
@@ -216,30 +221,35 @@ PICTURES = {
     + name_plate("NHS", 44, 202, 68, h=30, tall=17)
     + name_plate("Council", 120, 202, 76, _COUNCIL, INK, 30, 14)
     + name_plate("GP", 196, 202, 68, h=30, tall=17),
-    "staff-think-of-people-and-places": thought(120, 72, 112, 64, (86, 143, 8), (78, 154, 5))
-    + heart(71, 74, 2.9, "#fbc9c4")
-    + heart(169, 74, 2.9, "#fbc9c4")
-    + someone(OLDER_BLACK_MAN, 56, 0.42, 94)
-    + someone(WOMAN_LOCS, 86, 0.42, 94)
-    + place(house(), 134, 40, 0.64)
-    + place(tree(0.8), 176, 40)
-    + acting(
-        NURSE_OLDER,
-        46,
-        0.66,
-        left((8, 112), (30, 108), "hold"),
-        right((92, 112), (70, 108), "hold"),
-        holding=place(clipboard(), 29, 70, 0.46),
-    )
-    + acting(
-        MANAGER_WHEELCHAIR,
-        120,
-        0.66,
-        left((8, 112), (30, 108), "hold"),
-        right((92, 112), (70, 108), "hold"),
-        holding=place(laptop(), 17, 75, 0.5),
-    )
-    + acting(CARER_BLACK, 194, 0.66, left((8, 112), (34, 104), "hold"), holding=place(medicine(0, 0, 0.56), 26, 80)),
+    "staff-think-of-people-and-places": (
+        thought(120, 76, 112, 68, (86, 152, 8), (76, 163, 5))
+        + path("M120 12V140", width=3, dash="8 7")
+        + someone(OLDER_BLACK_MAN, 45, 0.54, 118)
+        + someone(WOMAN_LOCS, 89, 0.54, 118)
+        + place(house(), 128, 58, 0.66)
+        + place(tree(0.84), 176, 62)
+        + heart(68, 36, 1.1)
+        + heart(172, 36, 1.1)
+        + plus(90, 40, 11, GREEN)
+        + plus(194, 40, 11, GREEN)
+        + acting(
+            NURSE_OLDER,
+            46,
+            0.62,
+            left((8, 112), (30, 108), "hold"),
+            right((92, 112), (70, 108), "hold"),
+            holding=place(clipboard(), 29, 70, 0.46),
+        )
+        + acting(
+            MANAGER_WHEELCHAIR,
+            120,
+            0.62,
+            left((8, 112), (30, 108), "hold"),
+            right((92, 112), (70, 108), "hold"),
+            holding=place(laptop(), 17, 75, 0.5),
+        )
+        + acting(CARER_BLACK, 194, 0.62, left((8, 112), (34, 104), "hold"), holding=place(medicine(0, 0, 0.56), 26, 80))
+    ),
     "understand-needs": (
         rect(63, 10, 168, 122, WHITE, r=5, width=5)
         + letters("Now", 106, 17, 18, BLUE, 5)

@@ -1,7 +1,7 @@
 """Plans, promises, time, learning and deciding."""
 
 from easyread.drawing.belongings import bricks, flip_chart, pizza, pizza_slice, year_sheet
-from easyread.drawing.figures import embrace, fist, left, right, walking, wheelchair
+from easyread.drawing.figures import bust, embrace, fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
     BLUE,
@@ -59,6 +59,7 @@ from easyread.drawing.people import (
     SURGEON_MAN,
     WOMAN_CURLY,
     WOMAN_DOWNS,
+    WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_LOCS,
     WOMAN_WHEELCHAIR,
@@ -268,16 +269,18 @@ PICTURES = {
     + someone(WOMAN_LOCS, 196, 0.7),
     "review": place(clipboard(), 71, 62, 1.06) + circle_arrow(120, 124, 94, BLUE),
     "check": place(clipboard(4), 14, 8, 1.8) + magnifier(150, 126, 48),
-    "action-plan": place(clipboard(0), 8, 8, 1.62)
-    + name_plate("Plan", 82, 10, 104, h=42, tall=24)
-    + "".join(
-        digits(n, 26, y, 24, BLUE, 5) + rect(50, y, 24, 24, WHITE, r=3) + path(f"M84 {y + 12}H116", width=6)
-        for n, y in (("1", 64), ("2", 100), ("3", 136))
-    )
-    + path("M52 74l8 10 16 -24M52 110l8 10 16 -24", stroke=GREEN, width=7)
-    + acting(MANAGER_EAST_ASIAN.turned(-0.6), 186, 0.9, left((4, 104), (-34, 74), "point"))
-    + arrow(112, 70, 150, 62, GREEN, 16)
-    + target(190, 50, 40),
+    "action-plan": (
+        rect(8, 8, 156, 224, WHITE, r=6, width=5)
+        + name_plate("Plan", 86, 8, 156, h=48, tall=26)
+        + "".join(
+            digits(str(i + 1), 20, 68 + i * 56, 34, BLUE, 7)
+            + place(bust(p), 48, 62 + i * 56, 0.36)
+            + path(f"M98 {76 + i * 56}H150M98 {94 + i * 56}H134", width=6)
+            for i, p in enumerate((WOMAN_HIJAB, MANAGER_EAST_ASIAN, WOMAN_WHEELCHAIR))
+        )
+        + arrow(200, 228, 200, 96, GREEN, 26)
+        + target(199, 48, 33)
+    ),
     "continue": place(
         path("M8 96H150", width=12)
         + arrow(140, 96, 230, 96, GREEN, 36)

@@ -109,6 +109,7 @@ from easyread.drawing.things import (
     passport,
     pencil,
     police_car,
+    small_person,
     syringe,
     toilet,
     wheelchair_sign,
@@ -429,18 +430,25 @@ PICTURES = {
     )
     + pencil(140, 150, 0.8, 50)
     + "".join((someone(p, x, 0.5) for p, x in ((WOMAN_AFRO, 130), (MAN_TURBAN, 170), (OLDER_WOMAN, 208)))),
-    "self-advocacy": place(
-        someone(MAN_DOWNS, 40, 0.66, 150)
-        + someone(MAN_BLIND, 96, 0.66, 150)
-        + someone(WOMAN_WHEELCHAIR, 44, 0.7, 231)
-        + acting(WOMAN_DOWNS.feels("talk").turned(0.6), 118, 1.02, right((96, 108), (86, 76), "hold"))
-        + megaphone(146, 128, 1.1)
-        + path("M226 104l6 -8M224 128h8M226 150l6 8", stroke=BLUE, width=5)
-        + speech(140, 12, 88, 66, 212, 96)
-        + star(184, 45, 20),
-        2.1,
-        2.1,
-        0.983,
+    "self-advocacy": (
+        speech(106, 8, 126, 66, 214, 98)
+        + wheelchair_sign(140, 42, 0.36, INK)
+        + place(small_person(0, 0), 178, 30, 2.2)
+        + place(small_person(0, 0), 206, 30, 2.2)
+        + someone(MAN_DOWNS, 36, 0.62, 146)
+        + someone(MAN_BLIND, 88, 0.62, 146)
+        + someone(WOMAN_DOWNS, 40, 0.76)
+        + place(
+            wheelchair(
+                WOMAN_WHEELCHAIR.feels("talk").turned(0.6),
+                right((72, 122), (94, 84), "hold"),
+                left((26, 126), (22, 140), "rest", behind=True),
+            ),
+            84,
+            78,
+            0.71,
+        )
+        + megaphone(150, 121, 1.0)
     ),
     "peer-support": (
         place(wheelchair(WOMAN_LARGE), 126, 72, 0.74, flip=150)
