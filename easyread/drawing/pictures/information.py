@@ -178,7 +178,7 @@ PICTURES = {
     + thick("M216 214L200 172", "#2e8b57", 30)
     + place(hand("hold", "dark"), 200, 168, 2.4, turn=-130),
     "it-register": place(
-        monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
+        monitor(people_list(24, 18, 3)),
         8,
         8,
         1.64,
