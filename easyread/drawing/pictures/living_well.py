@@ -248,7 +248,7 @@ PICTURES = {
         base=214,
     )
     + place(
-        wheelchair(BOY_GLASSES, right((70, 124), (98, 118), "hold"), left((40, 126), (76, 136), "hold", behind=True)), 8, 52, 0.84
+        wheelchair(BOY_GLASSES, right((70, 124), (98, 118), "hold"), left((40, 126), (76, 136), "hold", behind=True)), 8, 48, 0.84
     )
     + place(open_book(), 82, 142, 0.7)
     + rect(78, 196, 154, 13, WOOD, r=4)

@@ -273,10 +273,10 @@ PICTURES = {
     + heart(90, 156, 0.9)
     + alike(62, 188, 15)
     + "".join(
-        circle(x, 166, 21, WHITE) + someone(p, x, 0.46, 231) + shape
+        circle(x, 164, 20, WHITE) + someone(p, x, 0.4, 231) + shape
         for p, x, shape in (
-            (WOMAN_CURLY, 151, place(medicine(0, 0), 141, 151, 0.4)),
-            (MAN_WHEELCHAIR, 205, apple(205, 166, 0.6)),
+            (WOMAN_CURLY, 151, place(medicine(0, 0), 141, 149, 0.4)),
+            (MAN_WHEELCHAIR, 205, apple(205, 164, 0.6)),
         )
     ),
     "three-focuses": "".join(

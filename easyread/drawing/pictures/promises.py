@@ -183,10 +183,10 @@ PICTURES = {
         8,
         rect(44, 8, 188, 112, WHITE, r=6, width=5),
         "".join(
-            shape + "".join(medical_cross(x + (i % 2 - (n > 1) / 2) * 25, 50 - i // 2 * 25, 11) for i in range(n))
+            shape + "".join(medical_cross(x + (i % 2 - (n > 1) / 2) * 24, 46 - i // 2 * 24, 9) for i in range(n))
             for shape, x, n in (
                 (place(small_person(0, 0), 72, 80, 1.7), 72, 1),
-                (wheelchair_sign(130, 88, 0.42, INK), 130, 2),
+                (wheelchair_sign(130, 90, 0.4, INK), 130, 2),
                 (place(bed(), 158, 74, 0.46), 192, 4),
             )
         ),
@@ -237,24 +237,15 @@ PICTURES = {
         acting(SURGEON_MAN.turned(0.5), 54, 0.84, right((94, 96), (96, 58), "open")),
         acting(WOMAN_DOWNS.turned(-0.5), 190, 0.84, left((6, 96), (2, 58), "open")),
     ),
-    "promise-13": (
-        place(
-            _promise(
-                13,
-                ground(182),
-                place(shop(), 56, 52, 0.94),
-                place(house(), 150, 46, 1.0),
-                place(tree(0.9), 10, 110),
-                heart(140, 32, 1.5),
-                place(tree(1.5), 76, 130),
-                acting(COUNCILLOR, 50, 0.72, right((92, 112), (106, 100), "hold")),
-                acting(VOLUNTEER_DOWNS, 168, 0.72, left((4, 112), (-18, 100), "hold")),
-                path("M86 230C92 214 122 214 130 230Z", BROWN),
-            ),
-            2.4,
-            4.1,
-            0.98,
-        )
+    "promise-13": _promise(
+        13,
+        ground(186),
+        place(shop(), 44, 32, 1.16),
+        place(house(), 150, 22, 1.15),
+        place(tree(1.9), 82, 104),
+        acting(COUNCILLOR, 50, 0.84, right((92, 112), (104, 100), "hold")),
+        acting(VOLUNTEER_DOWNS, 188, 0.84, left((8, 112), (-14, 100), "hold")),
+        path("M92 230C98 212 138 212 144 230Z", BROWN),
     ),
     "promise-14": (
         _promise(
@@ -274,8 +265,8 @@ PICTURES = {
     "promise-16": _promise(
         16,
         gear(80, 122, 42, "#8ecae6"),
-        gear(140, 184, 34, "#b5e2a8"),
-        arrow(202, 224, 202, 18, GREEN, 30),
+        gear(136, 184, 34, "#b5e2a8"),
+        arrow(198, 224, 198, 18, GREEN, 30),
     ),
     "promise-17": _promise(
         17,
