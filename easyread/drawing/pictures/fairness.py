@@ -278,7 +278,7 @@ PICTURES = {
         + place(tree(2.0), 88, 62)
         + path("M94 196C108 182 148 182 162 196Z", BROWN)
         + place(watering_can("#e08e2b"), 64, 140, 0.86)
-        + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((80, 118), (84, 86), "hold"))
+        + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((100, 104), (92, 44), "hold"))
         + acting(WOMAN_LOCS.turned(-0.5), 200, 0.8, left((6, 112), (-22, 96), "hold")),
         1.6,
         1.1,
