@@ -252,7 +252,8 @@ PICTURES = {
     + thick("M58 182C84 206 148 206 178 174", "#e8d3ac", 14)
     + place(walking(WOMAN_AFRO), 88, 106, 0.4)
     + place(clock(0, 0, 24), 120, 42),
-    "joined-up": linked(
+    "joined-up": circle(120, 120, 88, stroke=GREEN, width=12)
+    + linked(
         in_disc(someone(MAN_GLASSES, 120, 0.86, 168), 120, 120, 41, "c"),
         (
             place(hospital(), 24, 26, 0.52),
@@ -276,17 +277,16 @@ PICTURES = {
     + cross(208, 74, 16)
     + acting(WOMAN_DOWNS_BLACK.feels("talk").turned(-0.5), 178, 1.0, left((4, 112), (-14, 92), "open"))
     + acting(DOCTOR_WOMAN.turned(0.6), 58, 1.06, right((92, 112), (76, 98), "hold"), holding=place(clipboard(3), 46, 68, 0.46)),
-    "needs-now-future": rect(8, 8, 104, 150, PALE_BLUE, r=8)
-    + rect(128, 8, 104, 150, PALE_GREEN, r=8)
-    + letters("Now", 60, 20, 24, INK, 5)
-    + letters("Later", 180, 20, 24, INK, 5)
-    + place(standing(replace(OLDER_MAN, old=False, hair="short", hair_colour="#3b2a20")), 12, 54, 0.4)
-    + place(medicine(0, 0), 62, 98, 0.66)
-    + place(with_frame(OLDER_MAN), 130, 54, 0.4)
-    + place(medicine(0, 0), 180, 98, 0.66)
-    + place(medicine(0, 0), 204, 112, 0.48)
-    + arrow(94, 138, 146, 138, BLUE, 18)
-    + someone(NURSE_LARGE, 120, 0.6),
+    "needs-now-future": rect(8, 8, 108, 142, PALE_BLUE, r=8)
+    + rect(124, 8, 108, 142, PALE_GREEN, r=8)
+    + letters("Now", 62, 18, 22, INK, 5)
+    + letters("Later", 178, 18, 22, INK, 5)
+    + place(standing(replace(OLDER_MAN, old=False, hair="short", hair_colour="#3b2a20")), 16, 48, 0.4)
+    + place(medicine(0, 0), 70, 92, 0.66)
+    + place(with_frame(OLDER_MAN), 126, 48, 0.4)
+    + place(medicine(0, 0), 182, 92, 0.66)
+    + place(medicine(0, 0), 204, 108, 0.48)
+    + acting(NURSE_LARGE, 120, 0.72, left((-8, 108), (-48, 76), "open"), right((108, 108), (148, 76), "open")),
     "predict": rect(20, 12, 204, 132, WHITE, r=4)
     + path("M36 26V130H212", width=4)
     + path("M44 118L74 102L100 110L128 84", stroke=BLUE, width=7)
@@ -561,14 +561,13 @@ PICTURES = {
     + brain(142, 70, 1.3)
     + "".join(circle(x, y, r, WHITE, stroke=DARK_GREY, width=2) for x, y, r in ((168, 52, 16), (150, 84, 11), (182, 78, 13)))
     + question(212, 44, 40, RED),
-    "waiting-list": (
-        clock(56, 50, 38)
-        + place(clipboard(0), 128, 8, 0.86)
-        + place(people_list(0, 0, 3), 150, 46, 0.72)
-        + "".join(
-            place(standing(p.feels("calm")), 8 + i * 42, 110, 0.48)
-            for i, p in enumerate((MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS, MAN_EAST_ASIAN))
-        )
+    "waiting-list": place(clipboard(0), 8, 8, 0.98)
+    + place(people_list(0, 0, 3), 26, 44, 0.72)
+    + clock(142, 62, 36)
+    + place(hospital(), 164, 140, 0.62)
+    + "".join(
+        place(standing(p.feels("calm").turned(0.7)), x, 130, 0.4)
+        for x, p in zip((5, 44, 83, 122), (MAN_TURBAN, WOMAN_LARGE, OLDER_BLACK_MAN, WOMAN_DOWNS), strict=True)
     ),
     "fewer-waiting": (
         place(

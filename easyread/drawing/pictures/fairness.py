@@ -16,6 +16,7 @@ from easyread.drawing.ink import (
     PALE_RED,
     RED,
     WHITE,
+    WOOD,
     YELLOW,
     circle,
     path,
@@ -251,10 +252,22 @@ PICTURES = {
         + cross(61, 208, 20)
         + tick(179, 212, 18)
     ),
-    "fund": acting(MANAGER_BLACK.turned(0.6), 54, 0.96, right((92, 110), (114, 96), "hold"), base=232)
-    + place(banknote("20"), 96, 174, 0.76)
-    + place(hospital(), 122, 22, 0.98)
-    + arrow(176, 166, 176, 132, GREEN, 18),
+    "fund": place(hospital(), 8, 8, 0.9)
+    + place(clinic(), 136, 14, 0.96)
+    + arrow(70, 132, 58, 106, GREEN, 16)
+    + arrow(172, 132, 184, 106, GREEN, 16)
+    + acting(
+        MANAGER_BLACK,
+        120,
+        0.84,
+        left((2, 108), (-22, 92), "hold"),
+        right((98, 108), (122, 92), "hold"),
+        base=204,
+    )
+    + coins(32, 194, 5)
+    + coins(168, 194, 5)
+    + rect(8, 190, 224, 42, WOOD, r=6)
+    + name_plate("NHS", 120, 196, 76, h=30, tall=18),
     "fund-voluntary": place(hospital(), 8, 10, 0.8)
     + arrow(98, 60, 140, 60, GREEN, 22)
     + place(voluntary_centre(), 142, 16, 0.9)
@@ -276,7 +289,7 @@ PICTURES = {
         + place(tree(2.0), 88, 62)
         + path("M94 196C108 182 148 182 162 196Z", BROWN)
         + place(watering_can("#e08e2b"), 64, 140, 0.86)
-        + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((80, 118), (84, 86), "hold"))
+        + acting(NURSE_SIKH.turned(0.5), 40, 0.8, right((100, 104), (92, 44), "hold"))
         + acting(WOMAN_LOCS.turned(-0.5), 200, 0.8, left((6, 112), (-22, 96), "hold")),
         1.6,
         1.1,

@@ -52,7 +52,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import FOUR_AREAS, hospital, school, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, round_the_table, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, question, speech, star, struck, tick
-from easyread.drawing.things import coins, headphones, light_bulb, magnifier, mobile, number_card, telephone
+from easyread.drawing.things import coins, headphones, light_bulb, magnifier, mobile, number_card, paper
 
 PICTURES = {
     "hard-websites": place(browser_window(88, 84, GREEN) + tick(44, 54, 22), 8, 10)
@@ -140,7 +140,7 @@ PICTURES = {
         + place(hospital(), 152, 14, 0.74)
         + "".join(star(x, 12, 9) for x in (170, 192, 214))
         + place(
-            round_the_table([NURSE_EAST_ASIAN, DOCTOR_BLACK], [MAN_WHEELCHAIR, OLDER_WOMAN], place(telephone(), 92, 150, 0.46)),
+            round_the_table([NURSE_EAST_ASIAN, DOCTOR_BLACK], [MAN_WHEELCHAIR, OLDER_WOMAN], place(paper(3), 96, 134, 0.56)),
             22,
             56,
             0.76,

@@ -185,7 +185,7 @@ PICTURES = {
         + place(hand("hold", "dark"), 200, 178, 2.4, turn=-130)
     ),
     "it-register": place(
-        monitor(people_list(24, 18, 3) + "".join(path(f"M104 {y}l3 5 8 -11", stroke=GREEN, width=5) for y in (24, 46, 68))),
+        monitor(people_list(24, 18, 3)),
         8,
         8,
         1.64,

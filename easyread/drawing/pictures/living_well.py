@@ -253,22 +253,21 @@ PICTURES = {
         1.2,
         0.962,
     ),
-    "send": rect(12, 8, 112, 60, "#2e5d4f", r=4, width=5)
-    + letters("abc", 68, 20, 32, WHITE, 6)
+    "send": rect(128, 11, 101, 56, "#2e5d4f", r=4, width=5)
+    + letters("abc", 180, 22, 28, WHITE, 6)
     + acting(
-        SOCIAL_WORKER.wears("cardigan", "#2e7d6b"),
-        104,
-        0.86,
-        left((2, 112), (-10, 130), "hold"),
-        right((98, 108), (124, 112), "hold"),
-        base=176,
+        SOCIAL_WORKER.wears("cardigan", "#2e7d6b").turned(-0.4),
+        176,
+        1.06,
+        left((0, 108), (-26, 112), "hold"),
+        base=214,
     )
-    + someone(GIRL_DOWNS, 52, 0.94, 214)
-    + rect(10, 196, 108, 13, WOOD, r=4)
-    + rect(20, 209, 8, 23, BROWN)
-    + rect(98, 209, 8, 23, BROWN)
-    + place(open_book(), 56, 158, 0.52)
-    + place(wheelchair(BOY_GLASSES), 113, 56, 0.79, flip=150),
+    + place(
+        wheelchair(BOY_GLASSES, right((70, 124), (98, 118), "hold"), left((40, 126), (76, 136), "hold", behind=True)), 8, 48, 0.84
+    )
+    + place(open_book(), 82, 142, 0.7)
+    + rect(78, 196, 154, 13, WOOD, r=4)
+    + rect(212, 209, 9, 23, BROWN),
     "healthy-schools": smaller(
         place(school(), 44, 8, 1.5)
         + place(

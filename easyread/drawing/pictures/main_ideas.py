@@ -139,16 +139,15 @@ PICTURES = {
     ),
     "equal-and-decide": "".join(
         rect(x - 36, 8, 72, 224, WHITE, r=6)
-        + thought(x, 42, 31, 25, (x + 2, 73, 5))
-        + tick(x - 13 * side, 42, 12)
-        + cross(x + 13 * side, 42, 12)
+        + thought(x, 42, 31, 27, (x + 2, 75, 5))
+        + decision(x, 42, 20)
         + someone(p, x, 0.66, 164)
         + rect(x - 36, 160, 72, 72, colour, r=6)
         + place(building, x - wide * 27, 196 - high * 27, 0.54)
-        for x, side, p, colour, building, wide, high in (
-            (44, 1, NURSE_LARGE, "#cfe3f2", hospital(), 1.1, 1.0),
-            (120, -1, COUNCILLOR_WOMAN, "#fbe5d3", town_hall(), 1.2, 1.1),
-            (196, 1, VOLUNTEER_EAST_ASIAN, "#fff1c9", voluntary_centre(), 1.0, 0.84),
+        for x, decision, p, colour, building, wide, high in (
+            (44, tick, NURSE_LARGE, "#cfe3f2", hospital(), 1.1, 1.0),
+            (120, cross, COUNCILLOR_WOMAN, "#fbe5d3", town_hall(), 1.2, 1.1),
+            (196, tick, VOLUNTEER_EAST_ASIAN, "#fff1c9", voluntary_centre(), 1.0, 0.84),
         )
     )
     + alike(82, 150, 13)

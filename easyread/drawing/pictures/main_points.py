@@ -1,8 +1,8 @@
 """Scenes that show the one point of a statement large: who does what with whom, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, browser_window, ear, stars, tear, unlike
+from easyread.drawing.belongings import alike, briefcase, browser_window, stars, tear, unlike
 from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, wheelchair, with_frame
-from easyread.drawing.health import medicine, pills, virus
+from easyread.drawing.health import apple, medicine, pills, virus
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
@@ -62,7 +62,6 @@ from easyread.drawing.people import (
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
-    WOMAN_DEAF,
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_WHEELCHAIR,
@@ -71,7 +70,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, county, hospital, house, houses, school, town
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, speech, struck, tick
-from easyread.drawing.things import balance, braille, headphones, mobile, open_book, pencil, target, telephone, wheelchair_sign
+from easyread.drawing.things import balance, braille, headphones, mobile, open_book, pencil, target, telephone
 
 _COUNCIL = "#f3c9a5"
 _NHS_COUNCIL_CHARITY = (("NHS", BLUE, WHITE), ("Council", _COUNCIL, INK), ("Charity", YELLOW, INK))
@@ -282,10 +281,10 @@ PICTURES = {
     + heart(90, 156, 0.9)
     + alike(62, 188, 15)
     + "".join(
-        someone(p, x, 0.46, 231) + shape
+        circle(x, 164, 20, WHITE) + someone(p, x, 0.4, 231) + shape
         for p, x, shape in (
-            (WOMAN_DEAF, 152, ear(152, 157, 0.4)),
-            (MAN_WHEELCHAIR, 203, wheelchair_sign(205, 161, 0.3, BLUE)),
+            (WOMAN_CURLY, 151, place(medicine(0, 0), 141, 149, 0.4)),
+            (MAN_WHEELCHAIR, 205, apple(205, 164, 0.6)),
         )
     ),
     "three-focuses": "".join(

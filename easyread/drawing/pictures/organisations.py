@@ -18,7 +18,7 @@ from easyread.drawing.figures import (
     with_cane,
     with_frame,
 )
-from easyread.drawing.health import apple, carrot, tooth
+from easyread.drawing.health import apple, carrot, medicine, tooth
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
@@ -67,7 +67,6 @@ from easyread.drawing.people import (
     MAN_WHEELCHAIR,
     MANAGER,
     MANAGER_BLACK,
-    MANAGER_EAST_ASIAN,
     MANAGER_OLDER,
     MANAGER_WHEELCHAIR,
     NURSE,
@@ -104,11 +103,11 @@ from easyread.drawing.people import (
 from easyread.drawing.places import (
     area_map,
     area_near,
+    bed,
     clinic,
     county,
     ground,
     hospital,
-    house,
     houses,
     office,
     pharmacy_shop,
@@ -348,16 +347,17 @@ PICTURES = {
         + someone(MAN_EAST_ASIAN.turned(0.3), 56, 0.8, 204)
         + path("M26 194C30 174 60 172 110 170C160 166 210 168 224 182V208H26Z", "#8ecae6")
     ),
-    "stewardship": someone(NURSE_BLACK, 46, 0.84, 122)
-    + someone(MANAGER_EAST_ASIAN, 120, 0.84, 122)
-    + someone(WOMAN_HIJAB, 194, 0.84, 122)
-    + rect(8, 118, 224, 114, WOOD, r=10)
-    + place(hospital(), 18, 126, 0.54)
-    + place(clinic(), 94, 136, 0.54)
-    + place(house(), 172, 130, 0.66)
-    + coins(28, 226, 3)
-    + coins(101, 226, 3)
-    + coins(176, 226, 3),
+    "stewardship": someone(LEADER_EAST_ASIAN, 120, 0.72, 100)
+    + someone(NURSE_BLACK, 46, 0.74, 100)
+    + someone(WOMAN_HIJAB, 194, 0.74, 100)
+    + rect(8, 94, 224, 62, WOOD, r=10)
+    + coins(26, 150, 4)
+    + place(medicine(0, 0), 103, 98, 0.7)
+    + place(bed(), 148, 110, 0.5)
+    + arrow(120, 158, 120, 188, GREEN, 24)
+    + heart(120, 212, 1.2)
+    + someone(OLDER_EAST_ASIAN_MAN, 54, 0.58, 232)
+    + someone(WOMAN_LARGE, 186, 0.58, 232),
     "ambulance": place(ambulance(), 12, 76, 1.42),
     "not-enough-staff": place(ghost(), 8, 14, 0.82)
     + someone(NURSE_EAST_ASIAN.feels("sad"), 120, 0.82, 116)

@@ -1,14 +1,15 @@
 """The 24 promises: a card with the number and a leader who promises, hand on heart, and what the promise is about."""
 
-from easyread.drawing.belongings import alike, birthday_cake, charity_tin, graduation_cap, stars
+from easyread.drawing.belongings import alike, birthday_cake, charity_tin, graduation_cap, new_burst, stars
 from easyread.drawing.faces import Person
-from easyread.drawing.figures import bust, hand, left, right, standing, walking, wheelchair, with_frame
+from easyread.drawing.figures import hand, left, right, standing, walking, with_frame
 from easyread.drawing.health import apple, carrot, medicine, virus
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
     GREEN,
     INK,
+    ORANGE,
     PALE_BLUE,
     PALE_GREEN,
     PALE_RED,
@@ -16,7 +17,9 @@ from easyread.drawing.ink import (
     RED,
     WHITE,
     WOOD,
+    YELLOW,
     Shape,
+    circle,
     path,
     place,
     rect,
@@ -27,8 +30,8 @@ from easyread.drawing.people import (
     CARER_MAN,
     COUNCILLOR,
     COUNCILLOR_WOMAN,
-    DOCTOR_BLACK,
     DOCTOR_EAST_ASIAN,
+    DOCTOR_WHEELCHAIR,
     DOCTOR_WOMAN,
     LEADER,
     LEADER_ASIAN,
@@ -37,27 +40,29 @@ from easyread.drawing.people import (
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
     MAN_DOWNS_ASIAN,
-    MANAGER_BLACK,
+    MAN_WHEELCHAIR,
     MANAGER_EAST_ASIAN,
     NURSE_BLACK,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_OLDER,
-    NURSE_SIKH,
     OLDER_ASIAN_WOMAN,
     OLDER_BLACK_MAN,
     OLDER_MAN,
     OLDER_WOMAN,
+    RECEPTIONIST,
     SURGEON_MAN,
     VOLUNTEER,
     VOLUNTEER_DOWNS,
+    WOMAN_AFRO,
     WOMAN_DOWNS,
     WOMAN_HIJAB,
     WOMAN_WHEELCHAIR,
+    YOUNG_WOMAN,
 )
 from easyread.drawing.places import bed, clinic, ground, hospital, house, houses, shop, tree
 from easyread.drawing.scenes import acting, ring, someone
-from easyread.drawing.signs import arrow, calendar, cross, digits, digits_width, heart, map_pin, plus, star, tick
+from easyread.drawing.signs import arrow, calendar, cross, digits, digits_width, heart, map_pin, medical_cross, star, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -75,6 +80,8 @@ from easyread.drawing.things import (
     pencil,
     people_list,
     shield,
+    small_person,
+    wheelchair_sign,
 )
 
 _LEADERS = (
@@ -90,31 +97,35 @@ _LEADERS = (
 
 
 def _promise(n: int, *scene: Shape) -> Shape:
-    return place("".join(scene), 64, 64, 0.72) + _card(str(n), _LEADERS[n % len(_LEADERS)])
+    return place("".join(scene), 44, 44, 0.81) + _card(str(n), _LEADERS[n % len(_LEADERS)])
 
 
 def _card(n: str, leader: Person) -> Shape:
     """The number, over somebody with one hand up and the other on the heart."""
     oath = (left((2, 98), (9, 64), "open"), right((94, 112), (68, 103), "open"))
-    number = rect(8, 8, 80, 42, BLUE, r=6) + digits(n, 48 - digits_width(n, 28) / 2, 15, 28, WHITE, 6)
-    return rect(8, 8, 80, 138, PALE_BLUE, r=6) + number + acting(leader, 50, 0.73, *oath, holding=heart(47, 103, 1), base=146)
+    number = rect(8, 8, 66, 38, BLUE, r=6) + digits(n, 41 - digits_width(n, 25) / 2, 15, 25, WHITE, 6)
+    return rect(8, 8, 66, 114, PALE_BLUE, r=6) + number + acting(leader, 41, 0.6, *oath, holding=heart(47, 103, 1), base=122)
+
+
+def _healthy(x: float, y: float, scale: float) -> Shape:
+    """A heart with its beat, around (x, y): health."""
+    return heart(x, y, scale) + place(path("M-13 -1H-5L-2 -8L2 8L5 -1H13", stroke=WHITE, width=3), x, y, scale)
 
 
 PICTURES = {
     "promise-1": _promise(
         1,
-        balance(126, 66),
-        heart(70, 62, 1.1),
-        heart(182, 62, 1.1),
-        place(wheelchair(WOMAN_WHEELCHAIR), 10, 126, 0.48),
-        place(standing(OLDER_BLACK_MAN), 164, 122, 0.43),
-        alike(120, 190, 22),
+        balance(132, 64),
+        _healthy(76, 56, 1.4),
+        _healthy(188, 56, 1.4),
+        someone(OLDER_BLACK_MAN, 76, 0.84),
+        someone(YOUNG_WOMAN, 188, 0.84),
     ),
     "promise-2": (
         _promise(
             2,
             ground(188),
-            place(house(), 34, 60, 1.5),
+            place(house(), 38, 60, 1.45),
             place(clinic(), 142, 92, 0.9),
             map_pin(186, 84, 1.0),
             path("M90 200C106 222 140 222 176 200", width=5, dash="3 11"),
@@ -138,29 +149,18 @@ PICTURES = {
         carrot(146, 56, 1.1),
         heart(198, 52, 1.4),
     ),
-    "promise-5": place(
-        _promise(
-            5,
-            place(
-                walking(DOCTOR_EAST_ASIAN, right((92, 96), (112, 82), "point"), left((14, 118), (0, 138), "rest", behind=True)),
-                118,
-                18,
-                0.84,
-            ),
-            place(walking(NURSE_LARGE), 8, 112, 0.47),
-            place(walking(NURSE_SIKH), 44, 112, 0.47),
-            place(walking(SURGEON_MAN), 80, 112, 0.47),
-            arrow(56, 56, 118, 56, GREEN, 20),
-        ),
-        6.0,
-        2.1,
-        0.983,
+    "promise-5": _promise(
+        5,
+        arrow(64, 42, 214, 42, GREEN, 26),
+        someone(SURGEON_MAN.turned(0.5), 74, 0.66, 178),
+        someone(NURSE_LARGE.turned(0.5), 44, 0.72),
+        acting(DOCTOR_EAST_ASIAN.turned(0.5), 138, 1.2, right((94, 112), (110, 92), "point")),
     ),
     "promise-6": _promise(
         6,
         coins(10, 226, 5),
         coins(54, 226, 9),
-        arrow(38, 96, 112, 96, GREEN, 24),
+        arrow(46, 96, 112, 96, GREEN, 24),
         acting(MANAGER_EAST_ASIAN, 120, 0.9, right((94, 112), (84, 100), "hold")),
         place(shield(), 138, 124, 0.98),
         virus(184, 60, 24),
@@ -168,23 +168,37 @@ PICTURES = {
     ),
     "promise-7": _promise(
         7,
-        place(monitor(bars(26, 76, (24, 40, 34, 58), BLUE)), 58, 12, 1.32),
+        place(
+            monitor(
+                bars(22, 78, (22, 36, 50), BLUE)
+                + "".join(digits(n, x, y, 10, INK, 3) for n, x, y in (("2", 24, 42), ("4", 46, 28), ("7", 68, 14)))
+            ),
+            58,
+            12,
+            1.32,
+        ),
         acting(DOCTOR_WOMAN.turned(0.5), 62, 0.92, right((92, 104), (98, 60), "point")),
     ),
     "promise-8": _promise(
         8,
+        rect(44, 8, 188, 112, WHITE, r=6, width=5),
         "".join(
-            place(bed(c), x, y, 0.66)
-            for c, x, y in (
-                ("#8ecae6", 126, 62),
-                ("#b5e2a8", 14, 122),
-                ("#ffe08a", 126, 122),
-                ("#8ecae6", 14, 182),
-                ("#f7b7a3", 126, 182),
+            shape + "".join(medical_cross(x + (i % 2 - (n > 1) / 2) * 24, 46 - i // 2 * 24, 9) for i in range(n))
+            for shape, x, n in (
+                (place(small_person(0, 0), 72, 80, 1.7), 72, 1),
+                (wheelchair_sign(130, 90, 0.4, INK), 130, 2),
+                (place(bed(), 158, 74, 0.46), 192, 4),
             )
         ),
-        plus(196, 26, 28, GREEN),
-        place(hospital(), 40, 14, 0.82),
+        acting(NURSE_BLACK.turned(0.5), 66, 0.86, right((96, 100), (92, 56), "point")),
+        acting(
+            DOCTOR_WHEELCHAIR.turned(-0.5),
+            186,
+            0.86,
+            left((6, 112), (14, 98), "hold"),
+            right((94, 112), (86, 98), "hold"),
+            holding=place(clipboard(3), 24, 66, 0.52),
+        ),
     ),
     "promise-9": _promise(
         9,
@@ -202,32 +216,36 @@ PICTURES = {
     ),
     "promise-11": _promise(
         11,
-        ring([WOMAN_WHEELCHAIR, LEADER_EAST_ASIAN, MAN_DOWNS_ASIAN, WOMAN_HIJAB, OLDER_BLACK_MAN], alike(124, 128, 34), 0.56, 74),
+        place(
+            circle(120, 124, 76, stroke=INK, width=15)
+            + circle(120, 124, 76, stroke=YELLOW, width=10)
+            + ring(
+                [WOMAN_WHEELCHAIR, LEADER_EAST_ASIAN, MAN_DOWNS_ASIAN, WOMAN_HIJAB, OLDER_BLACK_MAN],
+                alike(120, 128, 32),
+                0.62,
+                76,
+            ),
+            24,
+            16,
+            0.9,
+        ),
     ),
     "promise-12": _promise(
         12,
-        light_bulb(136, 82, 1.12),
+        light_bulb(126, 74, 1.16),
+        new_burst(204, 48, 29),
         acting(SURGEON_MAN.turned(0.5), 54, 0.84, right((94, 96), (96, 58), "open")),
         acting(WOMAN_DOWNS.turned(-0.5), 190, 0.84, left((6, 96), (2, 58), "open")),
     ),
-    "promise-13": (
-        place(
-            _promise(
-                13,
-                ground(182),
-                place(shop(), 56, 52, 0.94),
-                place(house(), 150, 46, 1.0),
-                place(tree(0.9), 10, 110),
-                heart(140, 32, 1.5),
-                place(tree(1.5), 76, 130),
-                acting(COUNCILLOR, 50, 0.72, right((92, 112), (106, 100), "hold")),
-                acting(VOLUNTEER_DOWNS, 168, 0.72, left((4, 112), (-18, 100), "hold")),
-                path("M86 230C92 214 122 214 130 230Z", BROWN),
-            ),
-            2.4,
-            4.1,
-            0.98,
-        )
+    "promise-13": _promise(
+        13,
+        ground(186),
+        place(shop(), 44, 32, 1.16),
+        place(house(), 150, 22, 1.15),
+        place(tree(1.9), 82, 104),
+        acting(COUNCILLOR, 50, 0.84, right((92, 112), (104, 100), "hold")),
+        acting(VOLUNTEER_DOWNS, 188, 0.84, left((8, 112), (-14, 100), "hold")),
+        path("M92 230C98 212 138 212 144 230Z", BROWN),
     ),
     "promise-14": (
         _promise(
@@ -246,26 +264,32 @@ PICTURES = {
     ),
     "promise-16": _promise(
         16,
-        gear(84, 116, 42, "#8ecae6"),
-        gear(150, 176, 36, "#b5e2a8"),
-        arrow(202, 226, 202, 18, GREEN, 30),
+        gear(80, 122, 42, "#8ecae6"),
+        gear(136, 184, 34, "#b5e2a8"),
+        arrow(198, 224, 198, 18, GREEN, 30),
     ),
     "promise-17": _promise(
         17,
-        acting(NURSE_OLDER.feels("talk"), 130, 0.96, right((96, 104), (98, 68), "open"), base=132),
-        path("M8 130H232", width=4),
-        someone(LEADER_BLIND, 46, 0.78),
-        someone(CARER_MAN, 120, 0.78),
-        someone(DOCTOR_BLACK, 194, 0.78),
-        star(206, 44, 20),
+        path("M216 140V14", width=7),
+        path("M216 16H132L148 42L132 68H216Z", ORANGE),
+        star(186, 42, 19),
+        place(walking(RECEPTIONIST), 6, 100, 0.52),
+        place(walking(CARER_MAN), 62, 100, 0.52),
+        place(
+            walking(NURSE_OLDER, right((92, 108), (108, 82), "hold"), left((14, 118), (0, 138), "rest", behind=True)),
+            138,
+            58,
+            0.69,
+        ),
     ),
     "promise-18": _promise(
         18,
-        stars(48, 216, 1, 3, 16),
-        place(hospital(), 0, 116, 0.9),
-        arrow(86, 116, 122, 78, GREEN, 24),
-        place(hospital(), 114, 2, 1.06),
-        stars(172, 134, 3, 3, 19),
+        rect(8, 122, 92, 48, WHITE, r=6),
+        stars(54, 146, 1, 3, 13),
+        arrow(58, 112, 100, 68, GREEN, 22),
+        rect(112, 14, 120, 64, PALE_GREEN, r=6, width=4),
+        stars(172, 46, 3, 3, 18),
+        place(hospital(), 110, 116, 1.1),
     ),
     "promise-19": _promise(
         19,
@@ -288,17 +312,17 @@ PICTURES = {
     ),
     "promise-21": _promise(
         21,
-        thick("M26 214L76 196", "#2f6f9f", 22),
-        thick("M214 214L164 196", PURPLE, 22),
-        place(hand("open", "dark"), 74, 196, 2.0, turn=-20),
-        place(hand("open", "fair", mirrored=True), 166, 196, 2.0, turn=200),
-        houses(46, 74, 2, 1.0),
-        place(bust(MANAGER_BLACK), 92, 86, 0.5),
-        heart(150, 40, 1.7),
+        thick("M26 214L76 200", "#2f6f9f", 22),
+        thick("M214 214L164 200", PURPLE, 22),
+        place(hand("open", "dark"), 74, 200, 2.0, turn=-20),
+        place(hand("open", "fair", mirrored=True), 166, 200, 2.0, turn=200),
+        houses(42, 60, 2, 1.06),
+        "".join(someone(p, x, 0.5, 186) for p, x in ((OLDER_WOMAN, 74), (MAN_WHEELCHAIR, 120), (WOMAN_AFRO, 166))),
+        heart(120, 36, 1.6),
     ),
     "promise-22": _promise(
         22,
-        rect(36, 30, 92, 202, PALE_RED, r=8),
+        rect(40, 30, 90, 202, PALE_RED, r=8),
         rect(138, 30, 96, 202, PALE_GREEN, r=8),
         coin(82, 66, 27),
         coin(186, 66, 27),
@@ -318,7 +342,7 @@ PICTURES = {
     ),
     "promise-24": _promise(
         24,
-        rect(36, 32, 94, 200, PALE_BLUE, r=8),
+        rect(40, 32, 92, 200, PALE_BLUE, r=8),
         rect(138, 32, 94, 200, PALE_GREEN, r=8),
         letters("Now", 80, 0, 22, INK, 5.2),
         letters("Later", 192, 0, 22, INK, 5.2),

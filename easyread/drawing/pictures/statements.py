@@ -196,18 +196,16 @@ PICTURES = {
         left((8, 112), (-10, 96), "open"),
         base=231,
     ),
-    "track-patients": rect(8, 8, 224, 118, WHITE, r=6, width=5)
-    + letters("Patients", 84, 18, 19, INK, 4.4)
-    + "".join(
-        path(f"M30 {y}H206", stroke=GREY, width=8)
-        + path(f"M30 {y}H{x}", stroke=GREEN, width=8)
-        + "".join(circle(c, y, 10, GREEN if c < x else WHITE) for c in (30, 89, 147, 206))
-        + someone(person, x, 0.4, y + 9)
-        for person, y, x in ((OLDER_MAN, 64, 206), (WOMAN_LOCS, 111, 89))
-    )
-    + stopwatch(58, 186, 36)
-    + path("M106 166H134M100 186H128M106 206H134", stroke=BLUE, width=7)
-    + acting(NURSE_SIKH.turned(-0.4), 184, 0.84, left((2, 84), (4, 40), "point")),
+    "track-patients": rect(8, 8, 224, 124, WHITE, r=6, width=5)
+    + letters("Patients", 76, 18, 17, INK, 4.2)
+    + new_burst(196, 34, 24)
+    + path("M30 112H206", stroke=GREY, width=9)
+    + path("M30 112H147", stroke=GREEN, width=9)
+    + "".join(circle(c, 112, 11, GREEN if c < 147 else WHITE) for c in (30, 89, 147, 206))
+    + someone(WOMAN_LOCS, 147, 0.54, 122)
+    + stopwatch(58, 190, 34)
+    + path("M106 170H134M100 190H128M106 210H134", stroke=BLUE, width=7)
+    + acting(NURSE_SIKH.turned(-0.4), 190, 0.84, left((4, 84), (-12, 42), "point")),
     "ask-local-people": (
         place(
             place(
@@ -231,13 +229,12 @@ PICTURES = {
             0.973,
         )
     ),
-    "data-for-spending": rect(8, 8, 128, 116, WHITE, r=6, width=5)
-    + bars(28, 110, (36, 58, 84, 50), BLUE)
-    + arrow(142, 62, 172, 62, GREEN, 20)
-    + coins(180, 112, 8)
-    + acting(MANAGER_OLDER.turned(0.4), 66, 0.84, right((92, 84), (78, 30), "point"))
-    + arrow(200, 120, 200, 150, GREEN, 18)
-    + place(hospital(), 148, 152, 0.76),
+    "data-for-spending": rect(8, 8, 112, 112, WHITE, r=6, width=5)
+    + bars(28, 106, (36, 58, 84, 50), BLUE)
+    + place(hospital(), 136, 14, 0.84)
+    + acting(MANAGER_OLDER, 90, 1.0, left((-12, 92), (-2, 24), "point"), right((100, 116), (118, 96), "open"))
+    + coins(168, 226, 10)
+    + arrow(188, 122, 188, 102, GREEN, 16),
     "talk-about-feelings": place(
         speech(8, 8, 120, 96, 66, 130)
         + rain_cloud(68, 50, 1.2)
