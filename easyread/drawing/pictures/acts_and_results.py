@@ -73,7 +73,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, plus, speech, star, thought, tick
-from easyread.drawing.things import coins, light_bulb, magnifier, small_person, target
+from easyread.drawing.things import coins, light_bulb, magnifier, small_person, target, wheelchair_sign
 
 _COUNCIL, _CHARITY = "#f3c9a5", YELLOW
 
@@ -249,17 +249,19 @@ PICTURES = {
     + someone(MAN_GLASSES, 156, 0.48, 231),
     "nhs-betters-gp": (
         name_plate("NHS", 48, 12, 64, h=30, tall=17)
-        + acting(MANAGER_WHEELCHAIR.turned(0.5), 53, 0.8, right((98, 100), (112, 66), "hold"), base=138)
-        + spanner(108, 74, 0.86, 24)
+        + acting(MANAGER_WHEELCHAIR.turned(0.5), 53, 0.84, right((98, 100), (112, 66), "hold"), base=142)
+        + spanner(110, 74, 0.86, 24)
         + stars(174, 22, 3, 3, 14)
-        + place(clinic(), 118, 40, 1.13)
-        + arrow(120, 128, 120, 164, GREEN, 26)
-        + houses(8, 150, 2, 0.62)
-        + houses(142, 150, 2, 0.62)
-        + "".join(
-            acting(p, x, 0.6, right((90, 114), (106, 96), "thumb"), base=231)
-            for p, x in ((OLDER_EAST_ASIAN_MAN, 46), (YOUNG_MAN, 118), (WOMAN_WHEELCHAIR, 190))
-        )
+        + place(clinic(), 118, 42, 1.13)
+        + path("M10 142H230", width=4)
+        + someone(OLDER_EAST_ASIAN_MAN.turned(0.3), 42, 0.64)
+        + someone(WOMAN_WHEELCHAIR.turned(-0.3), 198, 0.64)
+        + rect(72, 152, 45, 48, WHITE, r=8)
+        + rect(123, 152, 45, 48, WHITE, r=8)
+        + medicine(83, 159, 0.45)
+        + wheelchair_sign(145, 176, 0.28, BLUE)
+        + tick(94, 215, 14)
+        + tick(146, 215, 14)
     ),
     "stronger-links": "".join(
         rect(x, 8, 98, 224, colour, r=8)

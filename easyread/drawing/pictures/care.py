@@ -223,13 +223,10 @@ PICTURES = {
         1,
     ),
     "best-care": (
-        path("M56 74L46 122L70 108L94 122L84 74Z", BLUE)
-        + circle(70, 60, 42, YELLOW, width=4)
-        + circle(70, 60, 30, WHITE)
-        + digits("1", 57, 42, 37, BLUE, 8)
-        + acting(NURSE_LARGE.turned(-0.6), 166, 0.98, left((-4, 106), (-28, 112), "hold"), base=196)
-        + place(in_bed(OLDER_EAST_ASIAN_MAN), 12, 122, 0.84)
-        + heart(126, 46, 1.2)
+        stars(120, 36, 3, 3, 26)
+        + acting(NURSE_LARGE.turned(0.6), 72, 1.2, right((96, 114), (118, 104), "open"))
+        + acting(OLDER_EAST_ASIAN_MAN.turned(-0.6), 176, 1.12, right((92, 110), (88, 82), "thumb"))
+        + heart(126, 82, 1)
     ),
     "quick-access": place(
         rect(132, 30, 98, 202, "#f4f7f9")

@@ -44,8 +44,7 @@ from easyread.drawing.people import (
     COUNCILLOR_WOMAN,
     DOCTOR_EAST_ASIAN,
     DOCTOR_WHEELCHAIR,
-    GIRL,
-    GIRL_BOB,
+    GIRL_EAST_ASIAN,
     LEADER_ASIAN,
     LEADER_BLIND,
     MAN_BEARD,
@@ -54,6 +53,7 @@ from easyread.drawing.people import (
     MAN_DOWNS_ASIAN,
     MAN_EAST_ASIAN,
     MANAGER_BLACK,
+    MANAGER_EAST_ASIAN,
     NURSE_EAST_ASIAN,
     NURSE_LARGE,
     NURSE_MAN,
@@ -72,7 +72,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
     YOUNG_MAN,
 )
-from easyread.drawing.places import care_home, clinic, hospital, house, town_hall
+from easyread.drawing.places import care_home, hospital, house, town_hall
 from easyread.drawing.scenes import acting, someone
 from easyread.drawing.signs import arrow, calendar, cross, digits, heart, question, speech, star, struck, thought, tick
 from easyread.drawing.things import (
@@ -126,18 +126,16 @@ PICTURES = {
         0.968,
     ),
     "plan-against-violence": (
-        rect(72, 8, 96, 66, BLUE, r=5)
-        + letters("Plan", 120, 17, 25, WHITE, 6)
-        + path("M88 54H152M88 65H136", stroke=WHITE, width=5)
-        + arrow(125, 79, 125, 114, GREEN, 20)
-        + acting(MAN_BEARD.feels("angry").turned(0.7), 44, 0.86, right((106, 108), (92, 48), "hold"))
-        + path("M70 144l-6 -11M82 141v-14", stroke=RED, width=5)
-        + someone(WOMAN_EAST_ASIAN.feels("calm").turned(-0.4), 204, 0.64, 172)
-        + someone(WOMAN_AFRO.feels("calm").turned(-0.4), 160, 0.74, 196)
-        + someone(GIRL_BOB.feels("calm").turned(-0.4), 204, 0.68)
-        + someone(GIRL.feels("calm").turned(-0.4), 166, 0.68)
-        + place(shield("#cfe3f2"), 91, 132, 0.84)
-        + tick(129, 175, 20)
+        rect(70, 8, 100, 72, BLUE, r=5)
+        + letters("Plan", 120, 19, 26, WHITE, 6)
+        + path("M86 58H154M86 69H134", stroke=WHITE, width=5)
+        + arrow(120, 85, 120, 112, GREEN, 20)
+        + acting(MAN_BEARD.feels("angry").turned(0.7), 48, 0.94, right((94, 116), (104, 66), "hold"))
+        + path("M88 158l-8 -14M100 152v-18", stroke=RED, width=5)
+        + someone(WOMAN_AFRO.feels("calm").turned(-0.4), 188, 0.98, 208)
+        + someone(GIRL_EAST_ASIAN.feels("calm").turned(-0.4), 204, 0.76)
+        + place(shield("#cfe3f2"), 100, 132, 0.86)
+        + tick(139, 176, 20)
     ),
     "longer-plan": acting(
         WOMAN_EAST_ASIAN,
@@ -169,13 +167,13 @@ PICTURES = {
     + path("M162 150l11 12 19 -24", stroke=GREEN, width=8)
     + struck(184, 160, 37),
     "healthwatch": (
-        place(hospital(), 150, 8, 0.74)
-        + place(clinic(), 158, 92, 0.72)
+        place(hospital(), 146, 8, 0.8)
         + someone(OLDER_BLACK_MAN.turned(0.4), 40, 0.66, 168)
         + someone(MAN_DOWNS.turned(0.4), 98, 0.66, 168)
         + _name("Healthwatch", 73, 54, 130)
         + acting(WOMAN_CURLY.feels("talk").turned(0.7), 60, 0.98, right((90, 114), (102, 86), "hold"))
-        + megaphone(100, 186, 1.1)
+        + megaphone(96, 178, 0.8)
+        + acting(MANAGER_EAST_ASIAN.turned(-0.6).feels("calm"), 198, 0.78, left((-2, 100), (12, 62), "open"))
     ),
     "staff-learn-and-grow": place(
         "".join(

@@ -69,7 +69,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, county, hospital, house, houses, school, town
 from easyread.drawing.scenes import acting, at_home, someone
-from easyread.drawing.signs import arrow, clock, cross, digits, heart, plus, speech, struck, tick
+from easyread.drawing.signs import arrow, clock, cross, digits, heart, speech, struck, tick
 from easyread.drawing.things import balance, braille, headphones, mobile, open_book, pencil, target, telephone
 
 _COUNCIL = "#f3c9a5"
@@ -249,16 +249,15 @@ PICTURES = {
         + arrow(92, 160, 132, 160, GREEN, 26)
     ),
     "promises-with-people": (
-        rect(8, 8, 224, 96, WHITE, r=5, width=4)
+        rect(8, 8, 224, 92, WHITE, r=5, width=4)
         + rect(8, 8, 224, 34, BLUE, r=5)
         + letters("Promises", 120, 16, 18, WHITE, 4.6)
         + "".join(
-            rect(x, 48, 50, 50, YELLOW if lit else WHITE, r=4, width=5 if lit else 2)
-            + heart(x + 25, 66, 0.9, RED if lit else GREY)
-            + path(f"M{x + 10} 87h30", stroke=INK if lit else GREY, width=4)
-            for x, lit in ((15, False), (69, True), (123, True), (177, False))
+            rect(x, 48, 50, 44, PALE_GREEN if lit else WHITE, r=4, width=3)
+            + digits(n, x + 18, 58, 24, BLUE if lit else GREY, 5.6)
+            for n, x, lit in (("1", 15, False), ("2", 69, True), ("3", 123, True), ("4", 177, False))
         )
-        + arrow(120, 98, 120, 130, GREEN, 26)
+        + arrow(120, 94, 120, 130, GREEN, 26)
         + place(house(), 184, 124, 0.64)
         + acting(NURSE_EAST_ASIAN.turned(0.3), 38, 0.58, _HAND_R, base=212)
         + acting(COUNCILLOR.turned(0.3), 92, 0.58, _HAND_L, _HAND_R, base=212)
@@ -328,35 +327,37 @@ PICTURES = {
     + place(walking(NURSE_SIKH), 171, 92, 0.54, flip=100)
     + name_plate("NHS", 200, 146, 48, h=25, tall=14),
     "group-phone-line": (
-        rect(9, 9, 222, 100, PALE_GREEN, r=8)
-        + someone(NURSE_BLACK.turned(0.4), 42, 0.6, 90)
-        + someone(NURSE_MAN.turned(0.2), 92, 0.6, 90)
-        + someone(OLDER_WOMAN.turned(-0.2), 148, 0.6, 90)
-        + someone(MAN_WHEELCHAIR.turned(-0.4), 198, 0.6, 90)
-        + rect(17, 70, 206, 36, WOOD, r=6)
-        + name_plate("NHS", 68, 74, 76, h=28, tall=18)
-        + rect(128, 73, 88, 30, WHITE, r=3)
-        + houses(133, 75, 3, 0.36)
-        + arrow(56, 106, 56, 146, GREEN, 24)
-        + path("M94 204C108 228 112 190 134 206", stroke=DARK_GREY, width=5)
-        + place(telephone(), 9, 158, 0.74)
+        rect(9, 9, 222, 134, PALE_GREEN, r=8)
+        + stars(62, 28, 1, 3, 12)
+        + arrow(104, 28, 136, 28, GREEN, 16)
+        + stars(178, 28, 3, 3, 12)
+        + someone(NURSE_BLACK.turned(0.4), 44, 0.58, 112)
+        + someone(NURSE_MAN.turned(0.2), 92, 0.58, 112)
+        + someone(OLDER_WOMAN.turned(-0.2), 148, 0.58, 112)
+        + someone(MAN_WHEELCHAIR.turned(-0.4), 196, 0.58, 112)
+        + rect(17, 96, 206, 44, WOOD, r=6)
+        + name_plate("NHS", 68, 102, 76, h=32, tall=19)
+        + rect(126, 100, 92, 36, WHITE, r=3)
+        + houses(129, 103, 3, 0.4)
+        + arrow(60, 136, 60, 160, GREEN, 22)
+        + path("M88 206C108 228 112 196 138 206", stroke=DARK_GREY, width=5)
+        + place(telephone(), 10, 168, 0.68)
         + place(
             at_home(
                 acting(
                     NURSE_LARGE,
-                    66,
-                    1.16,
+                    62,
+                    1.1,
                     right((106, 104), (88, 58), "hold"),
                     holding=place(mobile(), 70, 26, 0.5, turn=8),
                     base=230,
                 )
-                + someone(OLDER_EAST_ASIAN_MAN, 168, 1.16, 230)
+                + someone(OLDER_EAST_ASIAN_MAN, 170, 1.1, 230)
             ),
-            114,
-            115,
-            0.5,
+            134,
+            142,
+            0.386,
         )
-        + plus(104, 160, 16, GREEN)
     ),
     "best-staff-come": path("M30 8H210Q232 8 232 30V126Q232 148 210 148H30Q8 148 8 126V30Q8 8 30 8Z", WHITE)
     + circle(74, 155, 4, WHITE)

@@ -53,6 +53,7 @@ from easyread.drawing.people import (
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
+    SOCIAL_WORKER,
     SOCIAL_WORKER_MAN,
     VOLUNTEER_DOWNS,
     VOLUNTEER_EAST_ASIAN,
@@ -148,17 +149,19 @@ PICTURES = {
         for p, x in ((NURSE_MAN, 108), (DOCTOR_BLACK, 155), (CARER_OLDER, 203))
     ),
     "want-a-say-in-care": (
-        speech(8, 8, 224, 128, 116, 158)
-        + someone(DOCTOR_BLACK.turned(0.5), 48, 0.8, 136)
+        path("M40 8H200Q232 8 232 40V102Q232 134 200 134H40Q8 134 8 102V40Q8 8 40 8Z", WHITE)
+        + circle(120, 142, 6, WHITE)
+        + someone(DOCTOR_BLACK.turned(0.5), 48, 0.76, 132)
         + rect(88, 20, 60, 46, WHITE, r=5)
         + pills(118, 40, 0.7)
         + rect(88, 76, 60, 46, WHITE, r=5)
         + place(bed(), 93, 84, 0.33)
-        + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 190, 0.8, left((2, 100), (-36, 58), "point"), base=136)
+        + acting(OLDER_ASIAN_WOMAN.turned(-0.5), 190, 0.76, left((2, 100), (-40, 62), "point"), base=132)
         + tick(92, 24, 14)
-        + someone(MAN_DOWNS.feels("talk"), 44, 0.64, 231)
-        + someone(WOMAN_WHEELCHAIR.feels("talk"), 194, 0.64, 231)
-        + someone(OLDER_ASIAN_WOMAN.feels("talk"), 116, 0.64, 231)
+        + "".join(
+            acting(p, x, 0.66, right((100, 104), (98, 62), "open"), base=231)
+            for p, x in ((MAN_DOWNS, 42), (OLDER_ASIAN_WOMAN, 116), (WOMAN_WHEELCHAIR, 192))
+        )
     ),
     "leaders-together": "".join(
         place(building, x - wide / 2, 44 - high, size) + name_plate("NHS", x, 45, 54, h=25, tall=15)
@@ -266,16 +269,15 @@ PICTURES = {
         + someone(CARER_BLACK.turned(-0.3), 190, 0.6, 231)
     ),
     "which-areas-not-said": (
-        "".join(place(path(d, colour), 0, 0, 0.96) for d, colour in FOUR_AREAS.values())
-        + "".join(
-            someone(NURSE_BLACK, x - 10, 0.26, y)
-            + someone(CARER_OLDER, x + 10, 0.26, y)
-            + name_plate("Team", x, y - 4, 48, WHITE, INK, h=20, tall=12)
-            + _hidden(x + 34, y - 8, 15)
-            for x, y in ((120, 60), (54, 120), (60, 180), (170, 120))
-        )
-        + name_plate("Now", 196, 8, 70, GREEN, WHITE, h=32, tall=19)
-        + acting(MAN_DOWNS.feels("calm"), 168, 0.64, *SHRUG)
+        rect(8, 8, 224, 150, WHITE, r=5, width=4)
+        + "".join(place(path(d, colour), 6, 18, 0.62) for d, colour in FOUR_AREAS.values())
+        + "".join(_hidden(x, y, r) for x, y, r in ((86, 52, 18), (46, 98, 15), (50, 133, 13), (114, 104, 18)))
+        + name_plate("Now", 190, 18, 62, GREEN, WHITE, h=28, tall=16)
+        + someone(NURSE_BLACK, 170, 0.42, 114)
+        + someone(CARER_OLDER, 210, 0.42, 114)
+        + someone(SOCIAL_WORKER, 190, 0.46, 118)
+        + name_plate("Team", 190, 116, 74, WHITE, INK, h=30, tall=18)
+        + acting(MAN_DOWNS.feels("calm"), 120, 0.64, *SHRUG)
     ),
     "where-needed": rect(8, 8, 224, 132, SKY, r=6, width=4)
     + path("M16 22L142 16L150 132L24 130Z", CREAM)

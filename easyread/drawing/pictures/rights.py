@@ -24,7 +24,6 @@ from easyread.drawing.ink import (
     BLUE,
     BRICK,
     BROWN,
-    CREAM,
     DARK_GREY,
     GREEN,
     GREY,
@@ -268,16 +267,15 @@ PICTURES = {
     + someone(OLDER_MAN, 90, 0.84, 200)
     + someone(WOMAN_DOWNS_BLACK, 148, 0.84, 200),
     "human-rights": (
-        path("M120 92V118M44 118V106H196V118", stroke=BLUE, width=6)
-        + place(balance(0, 0), 120, 54, 0.74)
-        + "".join(circle(x, 136, 30, c) for x, c in ((44, CREAM), (120, PALE_BLUE), (196, PALE_GREEN)))
-        + place(house(), 28, 118, 0.44)
-        + path("M102 122h36v24h-18l-8 10v-10h-10Z", WHITE)
-        + path("M108 130H132M108 138H126", stroke=BLUE, width=3)
-        + heart(196, 137, 1.1)
-        + someone(WOMAN_HIJAB, 44, 0.62)
-        + someone(MAN_BLIND, 120, 0.62)
-        + someone(WOMAN_DOWNS, 196, 0.62)
+        rect(10, 8, 136, 224, WHITE, r=5)
+        + place(balance(0, 0), 78, 52, 0.56)
+        + place(house(), 24, 96, 0.46)
+        + path("M24 148h34v22h-18l-8 10v-10h-8Z", WHITE)
+        + heart(40, 206, 0.9)
+        + "".join(path(f"M74 {y}H110", width=6) + path(f"M116 {y}l6 7 11 -14", stroke=GREEN, width=6) for y in (116, 160, 204))
+        + place(bust(WOMAN_HIJAB), 156, 8, 0.58)
+        + place(bust(MAN_BLIND), 156, 84, 0.58)
+        + place(bust(WOMAN_DOWNS), 156, 160, 0.58)
     ),
     "reasonable-adjustments": acting(NURSE_EAST_ASIAN.turned(0.6), 58, 1.0, right((92, 110), (106, 98), "hold"))
     + someone(MAN_DOWNS_ASIAN.turned(-0.5), 186, 1.0)

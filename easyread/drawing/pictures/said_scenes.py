@@ -13,6 +13,7 @@ from easyread.drawing.ink import (
     WOOD,
     YELLOW,
     Shape,
+    path,
     place,
     rect,
 )
@@ -32,7 +33,7 @@ from easyread.drawing.people import (
     WOMAN_WHEELCHAIR,
 )
 from easyread.drawing.places import houses
-from easyread.drawing.scenes import SHRUG, acting, in_disc, someone
+from easyread.drawing.scenes import SHRUG, acting, someone
 from easyread.drawing.signs import (
     arrow,
     clock,
@@ -41,7 +42,7 @@ from easyread.drawing.signs import (
     question,
     speech,
 )
-from easyread.drawing.things import light_bulb, magnifier, small_person
+from easyread.drawing.things import pencil, small_person
 
 
 def _waiting(x: float, y: float, colour: str) -> Shape:
@@ -63,25 +64,21 @@ PICTURES = {
     + arrow(102, 78, 146, 78, BLUE, 22)
     + acting(MAN_GLASSES.feels("calm"), 120, 0.66, *SHRUG),
     "board-hears-staff-needed": (
-        speech(8, 8, 224, 122, 50, 146)
-        + letters("Later", 126, 17, 20, BLUE, 5)
-        + arrow(168, 27, 222, 27, BLUE, 17)
-        + light_bulb(48, 42, 0.42)
-        + someone(LEADER_EAST_ASIAN.turned(0.8), 48, 0.5, 117)
-        + name_plate("Board", 48, 106, 58, WOOD, INK, h=22, tall=13)
-        + magnifier(146, 82, 34)
-        + in_disc(
-            someone(NURSE_SIKH, 128, 0.36, 108) + someone(CARER_BLACK, 164, 0.36, 108) + someone(DOCTOR_WOMAN, 146, 0.42, 116),
-            146,
-            82,
-            31,
-            "l",
+        speech(8, 8, 224, 128, 44, 150)
+        + letters("Later", 92, 17, 26, BLUE, 6.2)
+        + arrow(146, 30, 194, 30, BLUE, 21)
+        + "".join(
+            someone(p, x, 0.58, 134) + question(x + 33, 60, 40, RED)
+            for p, x in ((NURSE_SIKH, 38), (DOCTOR_WOMAN, 108), (CARER_BLACK, 178))
         )
-        + someone(WOMAN_DOWNS_BLACK.feels("talk").turned(0.5), 48, 0.7)
-        + acting(LEADER_EAST_ASIAN.feels("calm").turned(-0.5), 130, 0.54, left((0, 96), (16, 56), "open"), base=202)
-        + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 200, 0.54, left((0, 96), (16, 56), "open"), base=202)
-        + rect(98, 198, 134, 34, WOOD, r=5)
-        + letters("Board", 165, 206, 18, INK, 4.2)
+        + someone(WOMAN_DOWNS_BLACK.feels("talk").turned(0.5), 44, 0.68)
+        + acting(LEADER_EAST_ASIAN.feels("calm").turned(-0.5), 200, 0.56, left((0, 96), (16, 56), "open"), base=202)
+        + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 124, 0.56, left((4, 116), (50, 104), "hold"), base=200)
+        + rect(90, 200, 142, 32, WOOD, r=5)
+        + letters("Board", 192, 207, 18, INK, 4.2)
+        + rect(96, 194, 50, 35, WHITE, r=3, width=3)
+        + path("M104 204H116M104 212H132M104 220H120", stroke=BLUE, width=4)
+        + pencil(119, 205, 0.42, 36)
     ),
     "team-comes-to-people": rect(8, 8, 224, 100, PALE_BLUE, r=8)
     + name_plate("Team", 120, 8, 84, WHITE, INK, h=24, tall=15)

@@ -229,12 +229,15 @@ PICTURES = {
             0.973,
         )
     ),
-    "data-for-spending": rect(8, 8, 112, 112, WHITE, r=6, width=5)
-    + bars(28, 106, (36, 58, 84, 50), BLUE)
-    + place(hospital(), 136, 14, 0.84)
-    + acting(MANAGER_OLDER, 90, 1.0, left((-12, 92), (-2, 24), "point"), right((100, 116), (118, 96), "open"))
-    + coins(168, 226, 10)
-    + arrow(188, 122, 188, 102, GREEN, 16),
+    "data-for-spending": (
+        rect(8, 8, 128, 116, WHITE, r=6, width=5)
+        + bars(28, 110, (36, 58, 84, 50), BLUE)
+        + arrow(142, 62, 172, 62, GREEN, 20)
+        + coins(180, 112, 8)
+        + acting(MANAGER_OLDER.turned(0.4), 66, 0.84, right((92, 84), (78, 30), "point"))
+        + arrow(200, 120, 200, 150, GREEN, 18)
+        + place(hospital(), 148, 152, 0.76)
+    ),
     "talk-about-feelings": place(
         speech(8, 8, 120, 96, 66, 130)
         + rain_cloud(68, 50, 1.2)
