@@ -98,36 +98,30 @@ def _modes(text: str) -> tuple[_Mode, ...]:
     return tuple(found)
 
 
-_DUTY, _FREEDOM = frozenset(("must", "should")), frozenset(("can", "may"))
+_DUTY = frozenset(("must", "should"))
+_PERHAPS_SO = frozenset(("hope", "expect", "likely", "may"))
+_CARRIED_BY = {
+    **dict.fromkeys(_DUTY, _DUTY),
+    **dict.fromkeys(_PERHAPS_SO, _PERHAPS_SO),
+    "can": frozenset(("can", "may")),
+    "may": _PERHAPS_SO | {"can"},
+    "will": frozenset(("will",)),
+    "due": _DUTY | {"will", "due"},
+}
+"""Which modes of another sentence say as much as one of the standard page."""
 
 
-def _kind_of_mode(words: str) -> frozenset[str]:
-    """Whether some words say what somebody has to do, or what somebody may do: the modes of that kind. None where neither."""
-    name = next((name for name, pattern in _MODALS if pattern.search(words)), "")
-    return next((each for each in (_DUTY, _FREEDOM) if name in each), frozenset())
+def _mode_of(words: str) -> str:
+    """Which mode some words say, empty where none."""
+    return next((name for name, pattern in _MODALS if pattern.search(words)), "")
 
 
-def shares_mode_out(easy: str, ours: str, theirs: str, rest: Iterable[str]) -> bool:
-    """Whether other sentences in easy words say the duty or freedom, of which this one says the other: `You can ask. You must do so soon.`"""
-    rest = tuple(rest)
-    if ours.lower() in _PERHAPS_WORDS and theirs.lower() in _WILL_WORDS:
-        return any("will" in main_modes(part) for text in rest for _, part in sentences(text))
-    if ours.lower() in _WILL_WORDS:
-        return any(_leads_to_will(part, easy, theirs) for text in rest for _, part in sentences(text))
-    mode = _kind_of_mode(theirs) if _kind_of_mode(ours) and ours.lower() != "might" else frozenset[str]()
-    parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if mode else []
-    return any(mode & {*main_modes(part)} or (mode is _DUTY and _order(part)) for part in parts)
-
-
-_PERHAPS_WORDS = ("may", "might", "could")
-_WILL_WORDS = ("will", "shall", "going to")
-
-
-def _leads_to_will(part: str, easy: str, theirs: str) -> bool:
-    """Whether a sentence says the plan or order of which another says with `will` what comes of it: `We plan to build it. It will cost a lot.`"""
-    names = {name for name, pattern in _MODALS if pattern.search(theirs)}
-    names -= frozenset() if in_common(read(easy), read(part)) >= 1 else _FREEDOM
-    return bool(names & {*main_modes(part)}) or (bool(names & _DUTY) and bool(_order(part)))
+def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
+    """Whether other sentences in easy words say the mode that this one seems to miss: `You can ask. You must do so soon.`"""
+    mine = _mode_of(ours)
+    names = _CARRIED_BY.get(_mode_of(theirs), frozenset()) - {mine}
+    parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if names else []
+    return any(names & {*main_modes(part)} or (names & _DUTY and mine not in _DUTY and _order(part)) for part in parts)
 
 
 def main_modes(text: str) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ def is_sure(difference: Difference, easy: str, around: str, also: Sequence[str])
     if explains(easy):
         return False
     if difference.kind is Kind.MODALITY:
-        return not shares_mode_out(easy, ours, theirs, (around, *also))
+        return not shares_mode_out(ours, theirs, (around, *also))
     if difference.kind is Kind.ACTOR:
         return not does_it_too(theirs, easy, (around, *also))
     return (
