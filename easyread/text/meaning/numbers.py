@@ -11,7 +11,7 @@ from typing import NamedTuple
 from easyread.text import facts
 from easyread.text.any_case import any_case
 from easyread.text.in_full import in_full
-from easyread.text.language import NUMBER_WORDS
+from easyread.text.language import NUMBER_WORDS, TENS_AND_ONES, number_of
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.reading import KEPT, Reading, read
@@ -197,10 +197,7 @@ def _measured(text: str) -> tuple[_Measured, ...]:
 
 
 def _value(written: str) -> float:
-    if written.lower() in ("a", "an"):
-        return 1.0
-    word = NUMBER_WORDS.get(written.lower())
-    return float(written.replace(",", "")) if word is None else float(word)
+    return 1.0 if written.lower() in ("a", "an") else number_of(written)
 
 
 _UNIT_WORDS = frozenset(f"{each}{ending}" for each in _UNITS.split("|") for ending in ("", "s"))
@@ -281,7 +278,7 @@ _CLOCK = any_case(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b")
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
 _EXACTLY = re.compile(rf"\b(?:exactly|precisely|just|only) ({_DIGITS})", re.IGNORECASE)
-_IN_WORDS = any_case(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
+_IN_WORDS = any_case(rf"\b(?:{TENS_AND_ONES}|{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
 
 
 _UP_TO = re.compile(r"(?<!for )\bup to \d+$", re.IGNORECASE)
@@ -306,7 +303,7 @@ def _bounds(text: str) -> Mapping[str, tuple[str, str]]:
 
 
 def _in_digits(text: str) -> str:
-    return _IN_WORDS.sub(lambda match: str(NUMBER_WORDS[match.group().lower()]), text)
+    return _IN_WORDS.sub(lambda match: f"{number_of(match.group()):g}", text)
 
 
 def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -386,7 +383,11 @@ def _least_or_most(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _RANKS = frozenset((*RANKS, "last", "ground"))
-_RANK = re.compile(rf"(?<!at )\b(?:{'|'.join(sorted(_RANKS - {'ground'}))}|ground(?= floor))\b(?! time| of all)", re.IGNORECASE)
+_RANK = re.compile(
+    rf"\b(?:the|an?|our|your|their|its|his|her|this|each|every|on|in|of) (?P<rank>{'|'.join(sorted(_RANKS - {'ground'}))}|ground(?= floor))\b(?! time| of all)",
+    re.IGNORECASE,
+)
+"""A place in a row, and no `first` that says what to do before the rest."""
 
 
 def number(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -496,8 +497,10 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
     halves = (
         (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
     )  # twice as many now is half as many then
-    pound = (facts.Amount(facts.Kind.MONEY, 1.0, "", 0),) if _A_POUND.search(text) else ()
-    return halves + pound + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
+    shares = [each for each in _amounts(text) if each.whole == facts.WHOLE]
+    pound = (1.0, *(each.value for each in shares)) if shares or _A_POUND.search(text) else ()  # 70% is 70p of every pound
+    halves += tuple(facts.Amount(facts.Kind.MONEY, value, "", 0) for value in pound)
+    return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
 
 
 _A_POUND = any_case(r"\b(?:(?:every|each|a) pound|in the pound)\b")
@@ -553,7 +556,7 @@ def _other_dose(easy: Reading, said: Reading) -> Iterator[Difference]:
 def _other_rank(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`the first floor` in the place of `the second floor`."""
     if easy.words & _RANKS and said.words & _RANKS:
-        ours, theirs = (frozenset(match.group().lower() for match in _RANK.finditer(each.text)) for each in (easy, said))
+        ours, theirs = (frozenset(match["rank"].lower() for match in _RANK.finditer(each.text)) for each in (easy, said))
         if ours and theirs and not ours & theirs:
             yield Difference(Kind.NUMBER, min(ours), min(theirs))
 
