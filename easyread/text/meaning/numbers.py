@@ -14,12 +14,13 @@ from easyread.text.in_full import in_full
 from easyread.text.language import NUMBER_WORDS, TENS_AND_ONES, number_of
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
+from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import KEPT, Reading, read
 
 _TIMES = "hour|day|night|week|fortnight|month|year|minute|weekday|weekend|morning|evening"
 _TIME_WORDS = frozenset(f"{each}{ending}" for each in _TIMES.split("|") for ending in ("", "s"))
 _EVERY = re.compile(
-    rf"\b(?:every|each|per|a|an|once a|twice a|one) ({_TIMES})\b(?! (?:ago|later|old|long|before|after|plan|service))",
+    rf"\b(?:(?:every|each|per|one) ({_TIMES})|an? (hour|day|night|week|fortnight|month|year|minute))\b(?! (?:ago|later|old|long|before|after|plan|service))",
     re.IGNORECASE,
 )
 _EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter|visit|appointment)\b", re.IGNORECASE)
@@ -103,7 +104,7 @@ def in_plain_numbers(text: str) -> str:
 @lru_cache(KEPT)
 def _rhythm(text: str) -> frozenset[str]:
     """Every how long something happens: `week`."""
-    every = {match[1].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
+    every = {match[match.lastindex or 0].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
     every |= {"week"} if _EVERY_MONDAY.search(text) else set()
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
@@ -128,8 +129,25 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.FREQUENCY, _first_rate(easy.text), _first_rate(said.text), grave=True)
         return
     ours, theirs = _how_often(easy), _how_often(said)
-    if ours and theirs and not ours & theirs:
+    if ours and theirs and not ours & theirs and _denies(easy) == _denies(said) and _of_the_same(easy, said):
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
+
+
+_ALWAYS = any_case(rf"\b(?:{'|'.join(_OFTEN)})\b")
+OFTEN = 1
+"""Words before and after an `always` that say what is always so."""
+
+
+def _of_the_same(easy: Reading, said: Reading) -> bool:
+    """Whether two sentences say of one thing how often it is: `you will always work with someone` is no `you are never asked`."""
+    ours, theirs = (
+        frozenset[str]().union(*(each.beside(*match.span(), OFTEN) for match in _ALWAYS.finditer(each.text))) for each in (easy, said)
+    )
+    return any(word in theirs or kin(word) & theirs for word in ours)
+
+
+def _denies(reading: Reading) -> bool:
+    return negated(reading) and not reading.words & {"never"}
 
 
 _RATE = re.compile(
