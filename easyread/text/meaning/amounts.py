@@ -67,6 +67,12 @@ def _amounts(text: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _AMOUNTS if pattern.search(text))
 
 
+def says_amount(ours: str, theirs: str, reading: Reading) -> bool:
+    """Whether a sentence says of how many as one word does, and another does not. What few do, some do."""
+    names = _amounts(theirs) | ({"some"} if _amounts(theirs) & {"few"} else frozenset())
+    return read(theirs).words <= reading.words or bool(names - _amounts(ours) & _amounts(reading.text))
+
+
 _NOT_ALL = re.compile(r"\bnot (?:all|every(?:one|body)?|any)\b", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many people|Other)\b|.*\bother\b")
 """`Some people cannot read. We help them`: what says of whom the next sentence is."""

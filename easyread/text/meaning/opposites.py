@@ -146,6 +146,18 @@ def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     yield from turned or _with_un(easy, said) or _other_pole(easy, said)
 
 
+def says_side(ours: str, theirs: str, reading: Reading) -> bool:
+    """Whether a sentence says what one word says, by it or another on its side of the list, and its opposite does not."""
+    words, reading = read(theirs).words, read(_NO_SIDE.sub(" ", reading.text))
+    return (
+        words <= reading.words
+        or any(words & way and reading.words & way for way in (_UP, _DOWN))
+        or bool((_poles(theirs).keys() - _poles(ours).keys()) & _poles(reading.text).keys())
+    )
+
+
+_NO_SIDE = re.compile(r"\b(?:more|less|fewer) than (?=[£\d])|\bbecause\b.*", re.IGNORECASE)
+"""What says how much, or why, and nothing of what became of it."""
 _LESS = re.compile(r"\bless (?!than\b)([a-z]{3,})\b", re.IGNORECASE)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from easyread.text.meaning.amounts import says_amount
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import does_it_too
+from easyread.text.meaning.opposites import says_side
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import shares_mode_out
 
@@ -16,8 +18,8 @@ _EXPLAINS = re.compile(
 )
 """What says what a word means: `To backdate means to pay you for time before you asked.`"""
 _NOT_EXPLAINING = re.compile(r"(?:You|We|They|It|This|That|There|Your|Our|He|She)\b")
-_BY_WORD = (Kind.OPPOSITE, Kind.AMOUNT)
-"""What is told by one word that each of the two has."""
+_SAYS = {Kind.OPPOSITE: says_side, Kind.AMOUNT: says_amount}
+"""What is told by one word that each of the two has, and whether a sentence says as much as that."""
 
 
 def is_sure(difference: Difference, easy: str, around: str, also: Sequence[str]) -> bool:
@@ -33,11 +35,9 @@ def is_sure(difference: Difference, easy: str, around: str, also: Sequence[str])
         return not shares_mode_out(ours, theirs, (around, *also))
     if difference.kind is Kind.ACTOR:
         return not does_it_too(theirs, easy, (around, *also))
-    return (
-        difference.kind not in _BY_WORD
-        or not theirs
-        or not any(read(theirs).words <= read(each).words for each in (around, *also))
-    )
+    if difference.kind not in _SAYS or not theirs:
+        return True
+    return not any(_SAYS[difference.kind](ours, theirs, read(each)) for each in (around, *also))
 
 
 def explains(easy: str) -> bool:
