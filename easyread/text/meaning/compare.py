@@ -15,6 +15,7 @@ from itertools import chain
 from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.amounts import amount, scope
+from easyread.text.meaning.carried import certain, done, limit
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.direction import direction
 from easyread.text.meaning.doubts import doubt, everyone, some_only, surely
@@ -91,6 +92,7 @@ def differences(
         order(ours, theirs, before),
         denial(ours, theirs, (around, *beside)),
         surely(ours, theirs, (around, *beside)),
+        *(look(ours, theirs, (around, *beside, *also)) for look in (done, certain, limit)),
     )
     found = chain(*first, *(look(ours, theirs) for look in _ALONE))
     return tuple({each.kind: each for each in found}.values())

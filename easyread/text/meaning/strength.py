@@ -430,11 +430,11 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
                     Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text) or "will"
                 )
                 return
-    if coming and _is_past(easy.text) and not _is_past(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
+    if coming and is_past(easy.text) and not is_past(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
         yield Difference(Kind.MODALITY, "that it happened", first(dict(_MODALS)[next(iter(coming))], said.text))
 
 
-def _is_past(text: str) -> bool:
+def is_past(text: str) -> bool:
     """Whether the first verb of a sentence tells of what was."""
     verb = next((token for token in tagged(text) if token.tag[:2] in ("VV", "VB", "VH", "VD", "VM")), None)
     return (
