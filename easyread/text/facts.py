@@ -73,7 +73,7 @@ _PARTS = "fifth|sixth|eighth|tenth"
 _AMOUNT = re.compile(
     rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
     rf"|(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
-    rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f|ved|ves|ving)\b|\b(?:(?:one|1|two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
+    rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f|ved?|ves|ving)\b|\b(?:(?:one|1|two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
     rf"|\b(?:one|1) (?:{_PARTS})\b|\ban? (?:{_PARTS})\b(?= of|[,.;]| (?:were|was|are|is|have|had|said|did|do|felt|want|thought)\b)|\b(?:two|2|three|3|four|4|five|5|seven|7|nine|9) (?:{_PARTS})s\b)"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<half> and a half\b)?(?P<percent> ?%| per ?cent\b|(?=(?: to | or | ?[–-] ?)\d[\d.]* ?(?:%|per ?cent\b)))?"
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
@@ -86,7 +86,7 @@ _LISTED = re.compile(
 _BETWEEN_ITEMS = re.compile(r",? and |, ")
 _ANY_DIGIT, _ANY_WORD = re.compile(r"\d"), re.compile(r"\w+")
 _FRACTIONS = {
-    **dict.fromkeys(("half", "halved", "halves", "halving"), 1 / 2),
+    **dict.fromkeys(("half", "halve", "halved", "halves", "halving"), 1 / 2),
     "third": 1 / 3,
     "quarter": 1 / 4,
     "fifth": 1 / 5,

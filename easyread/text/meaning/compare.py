@@ -17,7 +17,6 @@ from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.amounts import amount, scope
 from easyread.text.meaning.carried import certain, done, limit
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.direction import direction
 from easyread.text.meaning.doubts import doubt, everyone, some_only, surely
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
@@ -41,7 +40,6 @@ _ALONE = (
     lead,
     side,
     turn,
-    direction,
     new_not,
     not_free,
     having,

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import about, about_the_same, in_common, kin
-from easyread.text.meaning.nots import LEAST, NEARLY, NOT, alike, close, negated
+from easyread.text.meaning.nots import LEAST, NEARLY, NOT, SOFT, alike, close, negated
 from easyread.text.meaning.parts import first, first_at
 from easyread.text.meaning.reading import Reading, read
 
@@ -106,7 +106,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             return Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
         if (
             pattern.search(easy.text)
-            and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
+            and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE, _BINDS, SOFT))
             and not (_ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text))
             and not (
                 _POINTS_BACK.match(easy.text) and 2 * len(limit_of(pattern, easy) & about(said)) >= len(limit_of(pattern, easy))
@@ -228,6 +228,7 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     if (
         not EXCEPT.search(said.text)
         or any(each.search(easy.text) for each in (EXCEPT, JUST_ONLY))
+        or easy.text.startswith("But ")
         or not _ONLY_IF.search(easy.text)
     ):
         return None
@@ -334,6 +335,7 @@ def _frees(reading: Reading) -> bool:
 
 
 _ONLY_IF_ASKED = re.compile(r"\bonly (?:if|when|where|those|people)\b", re.IGNORECASE)
+_ONLY_AFTER = any_case(r"\bonly\b[^.;]*\b(?:once|after|when)\b")
 _OWN_DUTY = re.compile(r"(?<!not )\b(?:must|ha(?:ve|s) to|needs? to)\b(?! not)", re.IGNORECASE)
 
 
@@ -346,6 +348,8 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
         and ("?" in easy.text or any("?" in each for each in beside[:1]))
     ):
         return True  # `Are you ill? Then ring us`
+    if pattern is JUST_ONLY and _ONLY_AFTER.search(said.text) and any(map(_NEXT.search, (easy.text, *beside[:1]))):
+        return True  # `First ask them. Then come`
     if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
         return True
     if pattern is _LOSABLE and easy.words & {"who", "whose", "with"} and limit and 2 * len(limit & about(easy)) >= len(limit):

@@ -64,7 +64,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         ours = []  # `if you have no pass` is what `others` says
     if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
         ours = []
-    added = [word for word, scope in ours if scope & shared and not (concept("pay") in scope and FREE.search(said.text))]
+    added = [word for word, scope in ours if scope & shared and not _BOUNDED.search(said.text) and not (concept("pay") in scope and FREE.search(said.text))]
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
     elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED and _has_same_verb(easy, said):
@@ -73,13 +73,17 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         yield from _forbids(easy, said)
 
 
+_BOUNDED = any_case(r"\bat (?:most|least)\b")
+"""What is left of `not more than`."""
+
+
 def _is_of_another_word(easy: Reading, said: Reading) -> bool:
     """Whether the `not` of an `if`, or a `no`, is of a word that easy words do not say: `has been still` for `if it has not moved`."""
     end = _end(NOT, said.text)
     return _OF_A_WORD.search(said.text[:end]) is not None and not said.after(end, 1) & about(easy)
 
 
-_OF_A_WORD = re.compile(r"\b(?:no|without)$|\b(?:if|when)\b[^.,;:]*$", re.IGNORECASE)
+_OF_A_WORD = re.compile(r"\b(?:no|without)$|\b(?:if|when)\b[^.,;:]*$|\b(?:who|whose)(?: [^\s.,;:]+){1,4}$", re.IGNORECASE)
 
 
 def _has_same_verb(easy: Reading, said: Reading) -> bool:
@@ -166,6 +170,7 @@ def _now_able(easy: Reading, said: Reading, around: str) -> Iterator[Difference]
         return
     if (
         negated(said)
+        or ("until" in said.words and easy.words & _IN_STEPS)
         or not (said.words & _UNABLE_WORDS and _UNABLE.search(said.text))
         or any(each.search(_LESS_THAN.sub(" ", f"{easy.text} {around}")) for each in (NOT, SOFT, FREE))
     ):
@@ -231,7 +236,7 @@ _WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[
 """What makes `unable` say whom something is for."""
 _WHO_IF = any_case(r"\b(?:who|that|if|when|where|whose)\b[^,.;:]*$")
 _NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|nothing|not|never|no)\b[^.,;]*\b(?:hesitate|prevents?|refused|turned away|excluded|prevented|banned|left out)\b|\b(?:cannot|not) (?:be )?(?:guarantee|promise)|\bno (?:\w+ )?limit\b|\bnot\b[^.,;]*\bless (?!than\b)\w+ly\b|\b(?:illegal|unlawful|offence|prohibited|forbidden)\b[^.,;]*\bwithout\b|\bun(?:accompanied|attended|supervised|licensed|insured|registered)\b[^.,;]*\b(?:not|cannot|never|no)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
+    r"\b(?:nobody|no one|nothing|not|never|no)\b[^.,;]*\b(?:hesitate|prevents?|refused|turned away|excluded|prevented|banned|left out|against (?:their|your|his|her) (?:will|wishes))\b|\b(?:cannot|not) (?:be )?(?:guarantee|promise)|\bno (?:\w+ )?limit\b|\bnot\b[^.,;]*\bless (?!than\b)\w+ly\b|\b(?:illegal|unlawful|offence|prohibited|forbidden)\b[^.,;]*\bwithout\b|\bun(?:accompanied|attended|supervised|licensed|insured|registered)\b[^.,;]*\b(?:not|cannot|never|no)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
     re.IGNORECASE,
 )
 """Two that together say that it is so."""

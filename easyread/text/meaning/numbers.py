@@ -20,7 +20,7 @@ from easyread.text.meaning.reading import KEPT, Reading, read
 _TIMES = "hour|day|night|week|fortnight|month|year|minute|weekday|weekend|morning|evening"
 _TIME_WORDS = frozenset(f"{each}{ending}" for each in _TIMES.split("|") for ending in ("", "s"))
 _EVERY = re.compile(
-    rf"\b(?:(?:every|each|per|one) ({_TIMES})|an? (hour|day|night|week|fortnight|month|year|minute))\b(?! (?:ago|later|old|long|before|after|plan|service))",
+    rf"\b(?:(?:every|each|per) ({_TIMES})|an? (hour|day|night|week|fortnight|month|year|minute))\b(?! (?:ago|later|old|long|before|after|plan|service))",
     re.IGNORECASE,
 )
 _EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter|visit|appointment)\b", re.IGNORECASE)
@@ -228,7 +228,7 @@ def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
     theirs = _measured(said.text)
     for each in _measured(easy.text) if theirs else ():
         same = [other for other in theirs if other.value == each.value]
-        if not same or any(other.unit == each.unit for other in same) or _as_long(each, theirs):
+        if (each.value == 1 and not each.text.startswith("1")) or not same or any(other.unit == each.unit for other in same) or _as_long(each, theirs):
             continue
         if bool(each.minutes) == bool(same[0].minutes):
             yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
@@ -433,6 +433,14 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
 
 
+_BETWEEN = re.compile(r"\b(\d{1,3}) (?:to|and|or) (\d{1,3})\b")
+
+
+def _is_between(value: float, text: str) -> bool:
+    """Whether a number is one of those between two that a text names: 51, for `between 50 and 53`."""
+    return any(float(match[1]) < value < float(match[2]) for match in _BETWEEN.finditer(text))
+
+
 def _are_of_others(each: facts.Amount, easy: Reading, same: Sequence[facts.Amount], said: Reading) -> bool:
     """Whether a number is of something that the other sentence does not name: `3 wheels` beside `6 weeks`."""
     ours = _counted(each, easy)
@@ -535,6 +543,8 @@ def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
     """Whether a number is no more than the rest or the sum of two that a sentence says, or of what it lists: `the other 4` for `16 of 20`, `in 3 ways`."""
     if amount.kind is not facts.Kind.COUNT:
         return False
+    if any(_is_between(amount.value, each) for each in said):
+        return True
     rest, all_of_it = _THE_REST.search(easy), _IN_ALL.search(easy)
     if _WAYS.match(easy, amount.start + len(amount.text)):
         return any(1 < amount.value <= len(_NEXT_ITEM.split(each)) for each in said)

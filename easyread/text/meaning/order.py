@@ -50,7 +50,8 @@ def order(easy: Reading, said: Reading, before: str = "") -> Iterator[Difference
     straight = _shared(ours.earlier, theirs.earlier) + _shared(ours.later, theirs.later)
     crossed = _shared(ours.earlier, theirs.later) + _shared(ours.later, theirs.earlier)
     both = _shared(ours.earlier, theirs.later) and _shared(ours.later, theirs.earlier)
-    if crossed > straight and crossed >= 1 and (both or ours.is_outer_first != theirs.is_outer_first):
+    exact = (ours.earlier & theirs.later) | (ours.later & theirs.earlier)
+    if exact and crossed > straight and crossed >= 1 and (both or ours.is_outer_first != theirs.is_outer_first):
         yield Difference(Kind.ORDER, ours.mark, theirs.mark, grave=True)
 
 
@@ -68,7 +69,7 @@ def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
 
 def _between(before: str, text: str) -> _Steps | None:
     """What two sentences say, of which the second says that it comes next: `Then eat.`"""
-    for pattern, is_next in ((_NEXT, True), (_EARLIER, False)) if not before.endswith("?") else ():
+    for pattern, is_next in ((_NEXT, True), (_EARLIER, False)) if not (before.endswith("?") or negated(read(before))) else ():
         if match := pattern.match(text):
             one, other = read(before).concepts, read(text[match.end() :]).concepts
             return _apart(match.group(), is_next, *((one, other) if is_next else (other, one)))

@@ -62,7 +62,7 @@ _LIKELY_THAT = any_case(r"\b(?:likely|hoped|intended|planned|proposed|possible) 
 _DENIES = re.compile(r"\b(?:not|no longer|cannot)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r" ?(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
 _DENIED_BEFORE = re.compile(
-    r"\b(?:(?:do|does|did|is|are) not|don['’]t|never|nobody|no one|none|neither|no(?: [\w-]+){1,3}) $", re.IGNORECASE
+    r"\b(?:(?:do|does|did|is|are) not|don['’]t|never|nobody|no one|none|neither(?: [\w-]+){0,6}|no(?: [\w-]+){1,3}) $", re.IGNORECASE
 )
 
 
@@ -177,7 +177,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             for each in same
             if is_same_verb(ours.verb, each.verb) or (alone and not _elsewhere(ours.verb, each.verb, said))
         ]
-        if _is_done_for_you(ours, theirs, said) or (ours.name == "can" and "until" in said.words and "must" in theirs):
+        if _is_done_for_you(ours, theirs, said) or (ours.name == "can" and "until" in said.words and _DUTY & {*theirs}):
             continue
         if "will" in theirs and _UNSURE.search(said.text) and ours.name in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from easyread.text.any_case import any_case
 from easyread.text.meaning.amounts import says_amount
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import does_it_too
@@ -18,6 +19,8 @@ _EXPLAINS = re.compile(
 )
 """What says what a word means: `To backdate means to pay you for time before you asked.`"""
 _NOT_EXPLAINING = re.compile(r"(?:You|We|They|It|This|That|There|Your|Our|He|She)\b")
+_BOUND = any_case(r"\b(?:more|less|fewer|most|least|over|under|only|up to|older|younger|longer)\b")
+"""What may say in another sentence how much something is at most or at least: `2 tablets. Never take more.`"""
 _SAYS = {Kind.OPPOSITE: says_side, Kind.AMOUNT: says_amount}
 """What is told by one word that each of the two has, and whether a sentence says as much as that."""
 
@@ -35,6 +38,8 @@ def is_sure(difference: Difference, easy: str, around: str, also: Sequence[str])
         return not shares_mode_out(ours, theirs, (around, *also))
     if difference.kind is Kind.ACTOR:
         return not does_it_too(theirs, easy, (around, *also))
+    if difference.kind is Kind.HEDGE and not _BOUND.search(ours):
+        return not any(map(_BOUND.search, (around, *also)))
     if difference.kind not in _SAYS or not theirs:
         return True
     return not any(_SAYS[difference.kind](ours, theirs, read(each)) for each in (around, *also))
