@@ -75,7 +75,7 @@ class Twin:
             return False
         mine = self._sources[statement.id]
         beside = in_full(" ".join(each.text for each in self.page.statements if {*mine} & {*self._sources[each.id]}))
-        counted = read(text).after(amount.start + len(amount.text), 1)
+        counted = read(text).after(amount.start + len(amount.text), 1) - {"person"}
         return bool(mine) and all(_says_numbers(beside, in_full(source)) and not counted & about(read(source)) for source in mine)
 
     @cached_property

@@ -171,6 +171,8 @@ _TO_YOU = re.compile(
     r"(?:Please do not|Please|Do not|(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)"
 )
 """What is said to whoever reads."""
+_OF_WHOM = re.compile(r"\?|\b(?:If|When) you\b")
+"""What says of whom the next sentence is."""
 TELLING = 2
 """Words that say what makes people a group, of which the page must say one."""
 _UNIVERSAL = re.compile(
@@ -194,7 +196,7 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
         return
     told = easy.concepts.union(*(read(each).concepts for each in near))
     plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
-    is_to_you = _TO_YOU.match(easy.text) is not None and not any("?" in each for each in near)
+    is_to_you = _TO_YOU.match(easy.text) is not None and not any(map(_OF_WHOM.search, near))
     if (every := _UNIVERSAL.search(easy.text)) and not negated(easy) and not _LIMITED.search(easy.text):
         whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
         if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):

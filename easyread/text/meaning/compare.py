@@ -189,7 +189,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
                 continue
             if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, first):
                 continue
-            if not is_sure(difference, easy, around, also[first]):
+            if not is_sure(difference, easy, said[first], around, also[first]):
                 continue
             if all(any(each.kind is difference.kind for each in other) for other in elsewhere):
                 found.append(Found(at, which, difference, said[first]))

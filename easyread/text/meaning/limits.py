@@ -167,7 +167,7 @@ _WEAK_IF = re.compile(
     r"\b(?:(?<!look )(?<!looks )(?<!looked )(?<!looking )after|before|during|needed|need|while|once)\b", re.IGNORECASE
 )
 """What says an `if` only where it says it of the same."""
-_WHO_HAS = re.compile(r"\bwho (?:has|have|needs?)\b|\bwith an\b", re.IGNORECASE)
+_WHO_HAS = re.compile(r"\bwho\b|\bwith an\b", re.IGNORECASE)
 
 
 def _says_if(text: str, said: Reading) -> bool:

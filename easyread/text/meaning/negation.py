@@ -236,7 +236,7 @@ _WHO_IS = re.compile(r"\b(?:who|that|if|when|where|whose|anyone|those|people)\b[
 """What makes `unable` say whom something is for."""
 _WHO_IF = any_case(r"\b(?:who|that|if|when|where|whose)\b[^,.;:]*$")
 _NOT_REFUSED = re.compile(
-    r"\b(?:nobody|no one|nothing|not|never|no)\b[^.,;]*\b(?:hesitate|prevents?|refused|turned away|excluded|prevented|banned|left out|against (?:their|your|his|her) (?:will|wishes))\b|\b(?:cannot|not) (?:be )?(?:guarantee|promise)|\bno (?:\w+ )?limit\b|\bnot\b[^.,;]*\bless (?!than\b)\w+ly\b|\b(?:illegal|unlawful|offence|prohibited|forbidden)\b[^.,;]*\bwithout\b|\bun(?:accompanied|attended|supervised|licensed|insured|registered)\b[^.,;]*\b(?:not|cannot|never|no)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
+    r"\b(?:nobody|no one|nothing|not|never|no)\b[^.,;]*\b(?:hesitate|prevents?|refused|turned away|excluded|prevented|banned|left out|against (?:their|your|his|her) (?:will|wishes))\b|\b(?:cannot|not) (?:be )?(?:guarantee|promise)|\bban\w*\b[^.,;]*\bnot\b|\bno (?:\w+ )?limit\b|\bnot\b[^.,;]*\bless (?!than\b)\w+ly\b|\b(?:illegal|unlawful|offence|prohibited|forbidden)\b[^.,;]*\bwithout\b|\bun(?:accompanied|attended|supervised|licensed|insured|registered)\b[^.,;]*\b(?:not|cannot|never|no)\b|\bnot (?:be )?(?:left )?un(?!der|til|less)\w{4,}",
     re.IGNORECASE,
 )
 """Two that together say that it is so."""

@@ -470,7 +470,8 @@ _AS_NUMBERS = (
     ),
     (4.0, any_case(r"\bquarterly\b")),
     (3.0, any_case(r"\bquarterly\b")),  # every 3 months
-    (12.0, re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE)),
+    (10.0, any_case(r"\bdecades?\b")),
+    (12.0, re.compile(r"\b(?:dozen|noon|midday|midnight)\b", re.IGNORECASE)),
     (30.0, any_case(r"\bhalf (?:an )?hours?\b|\bhalf-hourly\b")),
     (15.0, any_case(r"\bquarter of an hour\b|\bquarter[- ]hours?\b")),
     (4.0, any_case(r"\bevery quarter of an hour\b|\bevery (?:3|three) months\b")),

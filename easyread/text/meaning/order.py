@@ -67,9 +67,13 @@ def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
     return sum(1.0 if word in theirs else 0.5 for word in ours if word in theirs or kin(word) & theirs)
 
 
+_NO_STEP = re.compile(r"\?$|^(?:Some|Sometimes|Many|There)\b")
+"""What says of whom or when the next step is, and is none itself."""
+
+
 def _between(before: str, text: str) -> _Steps | None:
     """What two sentences say, of which the second says that it comes next: `Then eat.`"""
-    for pattern, is_next in ((_NEXT, True), (_EARLIER, False)) if not (before.endswith("?") or negated(read(before))) else ():
+    for pattern, is_next in ((_NEXT, True), (_EARLIER, False)) if not _NO_STEP.search(before) else ():
         if match := pattern.match(text):
             one, other = read(before).concepts, read(text[match.end() :]).concepts
             return _apart(match.group(), is_next, *((one, other) if is_next else (other, one)))

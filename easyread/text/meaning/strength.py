@@ -201,7 +201,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
 _BOUND = any_case(
     r"\b(?:or (?:more|less|fewer|over|under|above|below|older|younger|later|earlier)|(?:more|less|fewer|later|earlier|older|younger) than"
-    r"|at (?:least|most)|before|after|over|under|up to|aged|only|provided|providing|who|named)\b"
+    r"|at (?:least|most)|before|after|over|under|up to|aged|only|provided|providing|who|named|consent|permission)\b"
 )
 _BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(?:ed|en)\b)|have(?! to)|earn|own|live|hold)\b")
 """A `must` that says of what kind somebody has to be."""
@@ -353,7 +353,7 @@ _FORBIDS = re.compile(
 
 
 _UNSURE = re.compile(
-    r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally|until|(?:where|if|when) (?:necessary|needed|required|appropriate))\b",
+    r"\b(?:unless|only (?:if|when|where)|where possible|wherever possible|if possible|normally|usually|generally|until|(?:where|if|when) (?:necessary|needed|required|appropriate))\b",
     re.IGNORECASE,
 )
 _CLASH_OF_NOT = frozenset((frozenset(("will", "may")),))

@@ -9,6 +9,7 @@ from easyread.text.any_case import any_case
 from easyread.text.meaning.amounts import says_amount
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import does_it_too
+from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.opposites import says_side
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import shares_mode_out
@@ -21,11 +22,14 @@ _EXPLAINS = re.compile(
 _NOT_EXPLAINING = re.compile(r"(?:You|We|They|It|This|That|There|Your|Our|He|She)\b")
 _BOUND = any_case(r"\b(?:more|less|fewer|most|least|over|under|only|up to|older|younger|longer)\b")
 """What may say in another sentence how much something is at most or at least: `2 tablets. Never take more.`"""
+_ADDED = (Kind.NEGATION, Kind.CONDITION, Kind.MODALITY)
+ADDED = 0.6
+"""How much of a sentence in easy words the other must say before what only easy words say is told."""
 _SAYS = {Kind.OPPOSITE: says_side, Kind.AMOUNT: says_amount}
 """What is told by one word that each of the two has, and whether a sentence says as much as that."""
 
 
-def is_sure(difference: Difference, easy: str, around: str, also: Sequence[str]) -> bool:
+def is_sure(difference: Difference, easy: str, said: str, around: str, also: Sequence[str]) -> bool:
     """Whether a difference is one of the statement, and not of one of its sentences only.
 
     `around` is the rest of the statement, and `also` what else comes from the same sentence of the standard page. Where they say what
@@ -33,6 +37,8 @@ def is_sure(difference: Difference, easy: str, around: str, also: Sequence[str])
     """
     ours, theirs = difference.ours, difference.theirs
     if explains(easy):
+        return False
+    if difference.kind in _ADDED and not theirs and in_common(read(easy), read(said)) < ADDED * len(read(easy).concepts):
         return False
     if difference.kind is Kind.MODALITY:
         return not shares_mode_out(ours, theirs, (around, *also))
