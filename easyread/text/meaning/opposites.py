@@ -90,11 +90,11 @@ go up|goes up|went up|rise|increase|go down|goes down|went down|fall|reduce : fr
 
 
 _UP = frozenset(
-    "more increase increases increased increasing rise rises rose risen rising grow grows grew grown growing higher longer bigger larger wider widen "
+    "more raise raises raised increase increases increased increasing rise rises rose risen rising grow grows grew grown growing higher longer bigger larger wider widen "
     "widens widened widening lengthen lengthened longer extend extended expand expanded greater".split()
 )
 _DOWN = frozenset(
-    "reduction reductions discount discounted fewer less decrease decreases decreased decreasing fall falls fell fallen falling reduce reduces reduced reducing drop drops dropped dropping cut lower "
+    "lower lowers lowering reduction reductions discount discounted fewer less decrease decreases decreased decreasing fall falls fell fallen falling reduce reduces reduced reducing drop drops dropped dropping cut lower "
     "lowered shorter shorten shortened smaller narrower narrow narrowed decline declined declines shrink shrank".split()
 )
 _AS_MUCH = re.compile(r"\bas (?:much|many|long|often|big|high)\b", re.IGNORECASE)
@@ -127,12 +127,14 @@ def _form(word: str) -> str:
     return easy if easy in ("start", "end", "close") else word
 
 
+_PUT = any_case(r"\bput(?:s|ting)? (?:\w+ ){0,3}(up|down)\b")
 _IN_TWO = frozenset("went goes go gone going turn switch switched say said says".split())
 
 
 @lru_cache(KEPT)
 def _poles(text: str) -> Mapping[_Side, str]:
     """Where the words of a sentence stand in the list of opposites, and the words."""
+    text = _PUT.sub(lambda match: "raise" if match[1].lower() == "up" else "reduce", text)
     words = read(text).words
     forms = [form for word in sorted(words) if (form := _form(word)) in _sides()]
     if words & _IN_TWO:
@@ -200,6 +202,7 @@ class _Way(NamedTuple):
 @lru_cache(KEPT)
 def _way(text: str) -> _Way | None:
     """Whether a sentence says that there is more or less of something. None where it says neither or both."""
+    text = _PUT.sub(lambda match: "raise" if match[1].lower() == "up" else "reduce", text)
     words = read(text).words
     if as_much := _AS_MUCH.search(text):
         return (

@@ -121,7 +121,7 @@ def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
     mine = _mode_of(ours)
     names = _CARRIED_BY.get(_mode_of(theirs), frozenset()) - {mine}
     parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if names else []
-    return any(names & {*main_modes(part)} or (names & _DUTY and mine not in _DUTY and _order(part)) for part in parts)
+    return any(names & {*main_modes(part)} or (names & _DUTY and mine not in _DUTY and ours.lower() != "might" and _order(part)) for part in parts)
 
 
 def main_modes(text: str) -> tuple[str, ...]:
@@ -371,7 +371,7 @@ def _same_doer(easy: str, said: str) -> bool:
 
 
 _AGENTLESS = re.compile(
-    r"\b(?:must|should|has to|have to|needs? to) be \w+(?:ed|en|id|lt|nt|pt|ught|ne|de|wn)\b(?!.*\bby\b)", re.IGNORECASE
+    r"\b(?:must|should|has to|have to|needs? to) be \w+(?:ed|en|id|lt|nt|pt|ught|ne|de|wn)\b(?!.*\bby\b)|\b(?:compulsory|mandatory|obligatory)\b", re.IGNORECASE
 )
 """What must be done, where nothing says who must do it."""
 

@@ -29,7 +29,7 @@ _SAYS = {Kind.OPPOSITE: says_side, Kind.AMOUNT: says_amount}
 """What is told by one word that each of the two has, and whether a sentence says as much as that."""
 
 
-def is_sure(difference: Difference, easy: str, said: str, around: str, also: Sequence[str]) -> bool:
+def is_sure(difference: Difference, easy: str, said: str, carriers: Sequence[str], near: Sequence[str]) -> bool:
     """Whether a difference is one of the statement, and not of one of its sentences only.
 
     `around` is the rest of the statement, and `also` what else comes from the same sentence of the standard page. Where they say what
@@ -41,14 +41,14 @@ def is_sure(difference: Difference, easy: str, said: str, around: str, also: Seq
     if difference.kind in _ADDED and not theirs and in_common(read(easy), read(said)) < ADDED * len(read(easy).concepts):
         return False
     if difference.kind is Kind.MODALITY:
-        return not shares_mode_out(ours, theirs, (around, *also))
+        return not shares_mode_out(ours, theirs, carriers)
     if difference.kind is Kind.ACTOR:
-        return not does_it_too(theirs, easy, (around, *also))
+        return not does_it_too(theirs, easy, near)
     if difference.kind is Kind.HEDGE and not _BOUND.search(ours):
-        return not any(map(_BOUND.search, (around, *also)))
+        return not any(map(_BOUND.search, near))
     if difference.kind not in _SAYS or not theirs:
         return True
-    return not any(_SAYS[difference.kind](ours, theirs, read(each)) for each in (around, *also))
+    return not any(_SAYS[difference.kind](ours, theirs, read(each)) for each in carriers)
 
 
 def explains(easy: str) -> bool:
