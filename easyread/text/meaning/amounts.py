@@ -146,7 +146,7 @@ NEARLY_ALL = 0.15
 """How much less `nearly all` may be than `all`."""
 _PEOPLE = (
     "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers"
-    "|families|households|learners|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
+    "|families|homeowners|households|learners|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
     "|couples|voters|electors|prisoners|girls|boys|mothers|fathers|cyclists|users|holders|homes|flats"
 )
 _ONE_OF_THEM = "|".join(each.removesuffix("s") for each in _PEOPLE.split("|") if each.endswith("s"))
@@ -176,7 +176,7 @@ _OF_WHOM = re.compile(r"\?|\b(?:If|When) you\b")
 TELLING = 2
 """Words that say what makes people a group, of which the page must say one."""
 _UNIVERSAL = re.compile(
-    r"(?<!not )\b(?:everyone|everybody|anyone|anybody|every (?:child|person|tenant|patient|pupil)|all (?:people|children|adults|tenants|patients))\b"
+    r"(?<!not )\b(?:everyone|everybody|anyone|anybody|(?:every|any) (?:child|person|tenant|patient|pupil|family)|all (?:people|children|adults|tenants|patients|families|homes|residents|pupils|women|men|members))\b"
     r"(?! (?:aged|over|under|above|below|younger|older|with|without|who|whose|in|from|living|of|at|on|else)\b)",
     re.IGNORECASE,
 )
@@ -192,7 +192,7 @@ def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
 
 def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
-    if in_common(easy, said) < HALF * len(easy.concepts) or _INTRODUCES.match(easy.text):
+    if in_common(easy, said) < 1 or _INTRODUCES.match(easy.text):
         return
     told = easy.concepts.union(*(read(each).concepts for each in near))
     plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
@@ -202,6 +202,8 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
         if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
             yield Difference(Kind.AMOUNT, every.group(), whom.group())
             return
+    if in_common(easy, said) < HALF * len(easy.concepts):
+        return
     if (aged := _AGED.search(said.text)) and is_to_you and not said.after(aged.start(), 1) & told:
         yield Difference(Kind.AMOUNT, "", aged.group())
         return

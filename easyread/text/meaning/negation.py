@@ -67,7 +67,7 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
     added = [word for word, scope in ours if scope & shared and not _BOUNDED.search(said.text) and not (concept("pay") in scope and FREE.search(said.text))]
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
-    elif added and not theirs and not soft[1] - soft[0] and not said.words & _ENDED and _has_same_verb(easy, said):
+    elif added and not theirs and not soft[1] - soft[0] and not said.words & (_ENDED | _UNABLE_WORDS) and _has_same_verb(easy, said):
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
     elif ours and not lost:
         yield from _forbids(easy, said)

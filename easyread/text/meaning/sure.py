@@ -23,7 +23,7 @@ _NOT_EXPLAINING = re.compile(r"(?:You|We|They|It|This|That|There|Your|Our|He|She
 _BOUND = any_case(r"\b(?:more|less|fewer|most|least|over|under|only|up to|older|younger|longer)\b")
 """What may say in another sentence how much something is at most or at least: `2 tablets. Never take more.`"""
 _ADDED = (Kind.NEGATION, Kind.CONDITION, Kind.MODALITY)
-ADDED = 0.6
+ADDED = 0.55
 """How much of a sentence in easy words the other must say before what only easy words say is told."""
 _SAYS = {Kind.OPPOSITE: says_side, Kind.AMOUNT: says_amount}
 """What is told by one word that each of the two has, and whether a sentence says as much as that."""
