@@ -167,8 +167,8 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
-            is_kin = _is_alike(ours.verb, theirs.verb) or (
-                theirs.verb in kin(ours.verb) and not {ours.verb, theirs.verb} & _light()
+            is_kin = {ours.verb, theirs.verb} not in _converse() and _is_alike(ours.verb, theirs.verb) or (
+                {ours.verb, theirs.verb} not in _converse() and theirs.verb in kin(ours.verb) and not {ours.verb, theirs.verb} & _light()
             )
             if {ours.verb, theirs.verb} & _mutual() or not is_kin or not ours.doer or not ours.done or ours.doer & ours.done:
                 continue
@@ -177,6 +177,13 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
             if all(swapped) or (any(swapped) and others and ours.verb == theirs.verb):
                 yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(theirs.doer)), grave=all(swapped))
                 return
+
+
+@cache
+def _converse() -> tuple[frozenset[str], ...]:
+    """Verbs of which one says from the other side what the other does."""
+    pairs = ("lend borrow", "give get", "give receive", "sell buy", "teach learn", "give take", "pay get")
+    return tuple(frozenset(map(concept, pair.split())) for pair in pairs)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, combinations
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -487,10 +488,20 @@ def in_words(text: str) -> frozenset[float]:
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
     next_to = (_value(match[2]) + (1 if match[1].lower() == "more" else -1) for match in _MORE_THAN.finditer(_in_digits(text)))
     values = (value for value, pattern in _AS_NUMBERS if pattern.search(text))
-    return frozenset((*values, *ages, *hours, *next_to, *_months_between(text)))
+    return frozenset((*values, *ages, *hours, *next_to, *_months_between(text), *_decades(text)))
 
 
 _TIMES_A_YEAR = any_case(r"\b(?P<times>twice|\d{1,2} times) (?:a|each|every|per) year\b")
+
+
+_IN_THEIR = any_case(r"\b(twen|thir|for|fif|six|seven|eigh|nine)ties\b")
+
+
+def _decades(text: str) -> Iterator[float]:
+    """The first and last age of those in their twenties: 20 and 29."""
+    for match in _IN_THEIR.finditer(text):
+        first_age = float(NUMBER_WORDS[f"{match[1].lower()}ty"])
+        yield from (first_age, first_age + 9)
 
 
 def _months_between(text: str) -> Iterator[float]:
@@ -534,32 +545,34 @@ _A_POUND = any_case(r"\b(?:(?:every|each|a) pound|in the pound)\b")
 
 
 _THE_REST = any_case(r"\b(?:others?|rest|left|remain\w*)\b")
-_ALL_BUT = any_case(r"\b(?:all but|short of)\b")
-_IN_ALL = any_case(r"\b(?:there (?:are|were)|in all|altogether|in total|together)\b")
+_COMPARES = any_case(
+    r"\b(?:more|less|fewer|faster|slower|quicker|longer|shorter|higher|lower|earlier|later|short of|up|down|extra|further|additional|than|all but)\b"
+)
 _WAYS = re.compile(r" (?:ways|kinds|types|sorts|reasons|parts|steps|things)\b")
 _NEXT_ITEM = re.compile(r", | or | and ")
 
 
 def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
-    """Whether a number is no more than the rest or the sum of two that a sentence says, or of what it lists: `the other 4` for `16 of 20`, `in 3 ways`."""
-    if amount.kind is not facts.Kind.COUNT:
+    """Whether a number is no more than what others of a sentence make: their sum, a part of one, the rest, or how many it lists."""
+    if amount.kind is facts.Kind.SHARE:
         return False
+    said = tuple(said)
     if any(_is_between(amount.value, each) for each in said):
         return True
-    rest, all_of_it = _THE_REST.search(easy), _IN_ALL.search(easy)
     if _WAYS.match(easy, amount.start + len(amount.text)):
         return any(1 < amount.value <= len(_NEXT_ITEM.split(each)) for each in said)
-    for each in said:
-        is_rest = rest or _ALL_BUT.search(each)
-        counts = (
-            [count.value for written in _amounts(each) for count in (written, *facts.counts_in(written))]
-            if is_rest or all_of_it
-            else []
-        )
-        pairs = [(one, two) for place, one in enumerate(counts[:FEW_NUMBERS]) for two in counts[place + 1 : FEW_NUMBERS]]
-        if any((is_rest and abs(one - two) == amount.value) or (all_of_it and one + two == amount.value) for one, two in pairs):
-            return True
-    return False
+    return any(amount.value in _made(each, _THE_REST.search(easy) is not None or _COMPARES.search(each) is not None) for each in said)
+
+
+@lru_cache(KEPT)
+def _made(text: str, is_compared: bool) -> frozenset[float]:
+    """What the first numbers of a sentence make by twos: sums, parts, and where it compares them what is between."""
+    written = _amounts(text)[:FEW_NUMBERS]
+    shares = [each.value for each in written if each.kind is facts.Kind.SHARE]
+    counts = [each.value for each in (*written, *chain.from_iterable(map(facts.counts_in, written))) if each.kind is not facts.Kind.SHARE]
+    pairs = list(combinations(counts, 2))
+    between = (abs(one - two) for one, two in pairs if is_compared)
+    return frozenset((*(one + two for one, two in pairs), *between, *(part * whole for part in shares for whole in counts)))
 
 
 FEW_NUMBERS = 6

@@ -57,6 +57,8 @@ def order(easy: Reading, said: Reading, before: str = "") -> Iterator[Difference
 
 def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool:
     """Whether `not until 2027`, `not before 2027` or `after 2027` stands for another of the three, which say the same."""
+    if "wait" in easy.words and theirs.mark.lower() == "until":
+        return True
     if negated(easy) != negated(said) and {ours.mark.lower(), theirs.mark.lower()} == {"before", "after"}:
         return True
     marks = {(ours.mark.lower(), negated(easy)), (theirs.mark.lower(), negated(said))}

@@ -41,7 +41,7 @@ _CLASH = frozenset(
     frozenset(pair)
     for pair in (
         ("must", "may"), ("must", "can"), ("must", "should"), ("must", "hope"), ("will", "may"), ("will", "hope"), ("should", "may"),
-        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"), ("due", "may"), ("expect", "must"), ("expect", "will"), ("likely", "will"), ("likely", "must"),
+        ("should", "can"), ("hope", "can"), ("will", "should"), ("will", "can"), ("due", "may"), ("expect", "must"), ("expect", "will"), ("likely", "will"), ("likely", "must"),
     )
 )  # fmt: skip
 
