@@ -144,6 +144,8 @@ def _likelier(easy: str, said: Sequence[str], places: tuple[int, ...]) -> tuple[
     return tuple(place for place in places if len(places) == 1 or shared[place] > max(shared.values()) / 2)
 
 
+_TELLS_MORE = re.compile(r"(?:This|That|It) (?:is|means)\b")
+"""What begins a sentence that tells more of the one before."""
 _CONTACT = re.compile(r"[A-Z]\w+: ")
 
 
@@ -181,7 +183,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         first, *rest = likely
         also = {place: [each for each in from_same[place] if each != easy] for place in likely}
         best = differences(easy, said[first], around, beside, before, also[first])
-        others_named = () if rest else another(easy, said[first], (around, *beside), said)
+        others_named = () if rest or _TELLS_MORE.match(easy) else another(easy, said[first], (around, *beside), said)
         elsewhere = [differences(easy, said[place], around, beside, before, also[place]) for place in rest] if best else []
         for difference in (*best, *others_named):
             if difference.kind is Kind.NUMBER and _near(difference.ours, said, first) and not _has_same_count(easy, said[first]):

@@ -65,7 +65,7 @@ _SAYS_ALL = re.compile(
     re.IGNORECASE,
 )
 _LIMITED = re.compile(
-    r"\b(?:some|many|most|certain|several|a number of|when|if|where|who|whose|with|without|eligible|at risk|under|over|aged|unless|except|only|needs?|in need|near|close to|next to|beside)\b",
+    r"\b(?:some|many|most|certain|several|a number of|when|if|where|who|whose|with|eligible|at risk|under|over|aged|unless|except|only|needs?|in need|near|close to|next to|beside)\b",
     re.IGNORECASE,
 )
 _LIMITED_HERE = re.compile(

@@ -20,6 +20,7 @@ from easyread.text.meaning.nots import (
     SOFT,
     Negation,
     close,
+    is_twice_denied,
     nearly,
     negated,
     negations,
@@ -64,10 +65,20 @@ def negation(easy: Reading, said: Reading, around: str, beside: Sequence[str] = 
         ours = []  # `if you have no pass` is what `others` says
     if _NEED_NOT.search(easy.text) and not _is_duty(easy, said):
         ours = []
-    added = [word for word, scope in ours if scope & shared and not _BOUNDED.search(said.text) and not (concept("pay") in scope and FREE.search(said.text))]
+    added = [
+        word
+        for word, scope in ours
+        if scope & shared and not _BOUNDED.search(said.text) and not (concept("pay") in scope and FREE.search(said.text))
+    ]
     if lost and not ours and not soft[0] - soft[1] and not NOT.search(around):
         yield Difference(Kind.NEGATION, "", lost[0], grave=True)
-    elif added and not theirs and not soft[1] - soft[0] and not said.words & (_ENDED | _UNABLE_WORDS) and _has_same_verb(easy, said):
+    elif (
+        added
+        and not theirs
+        and not soft[1] - soft[0]
+        and not said.words & (_ENDED | _UNABLE_WORDS)
+        and _has_same_verb(easy, said)
+    ):
         yield Difference(Kind.NEGATION, added[0], "", grave=True)
     elif ours and not lost:
         yield from _forbids(easy, said)
@@ -188,6 +199,7 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
     return bool(
         ("free" in easy.words and concept("pay") in said.concepts)
         or _NOT_REFUSED.search(said.text)
+        or is_twice_denied(easy, said)
         or (AT_MOST.search(easy.text) and _NOT_UNDER.search(said.text))
         or _spares(easy, said)
         or (_NOT_AS.search(said.text) and easy.words & {"more", "better"})

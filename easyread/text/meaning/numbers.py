@@ -70,7 +70,7 @@ _ONE_UNIT = {
     "ton": "tonne",
 }
 IN_MINUTES = {
-    "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
+    "second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
 NEARLY = 0.04
 """How far 2 months may be from 60 days."""
@@ -142,7 +142,8 @@ OFTEN = 1
 def _of_the_same(easy: Reading, said: Reading) -> bool:
     """Whether two sentences say of one thing how often it is: `you will always work with someone` is no `you are never asked`."""
     ours, theirs = (
-        frozenset[str]().union(*(each.beside(*match.span(), OFTEN) for match in _ALWAYS.finditer(each.text))) for each in (easy, said)
+        frozenset[str]().union(*(each.beside(*match.span(), OFTEN) for match in _ALWAYS.finditer(each.text)))
+        for each in (easy, said)
     )
     return any(word in theirs or kin(word) & theirs for word in ours)
 
@@ -229,7 +230,12 @@ def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
     theirs = _measured(said.text)
     for each in _measured(easy.text) if theirs else ():
         same = [other for other in theirs if other.value == each.value]
-        if (each.value == 1 and not each.text.startswith("1")) or not same or any(other.unit == each.unit for other in same) or _as_long(each, theirs):
+        if (
+            (each.value == 1 and not each.text.startswith("1"))
+            or not same
+            or any(other.unit == each.unit for other in same)
+            or _as_long(each, theirs)
+        ):
             continue
         if bool(each.minutes) == bool(same[0].minutes):
             yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
@@ -561,7 +567,9 @@ def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
         return True
     if _WAYS.match(easy, amount.start + len(amount.text)):
         return any(1 < amount.value <= len(_NEXT_ITEM.split(each)) for each in said)
-    return any(amount.value in _made(each, _THE_REST.search(easy) is not None or _COMPARES.search(each) is not None) for each in said)
+    return any(
+        amount.value in _made(each, _THE_REST.search(easy) is not None or _COMPARES.search(each) is not None) for each in said
+    )
 
 
 @lru_cache(KEPT)
@@ -569,7 +577,11 @@ def _made(text: str, is_compared: bool) -> frozenset[float]:
     """What the first numbers of a sentence make by twos: sums, parts, and where it compares them what is between."""
     written = _amounts(text)[:FEW_NUMBERS]
     shares = [each.value for each in written if each.kind is facts.Kind.SHARE]
-    counts = [each.value for each in (*written, *chain.from_iterable(map(facts.counts_in, written))) if each.kind is not facts.Kind.SHARE]
+    counts = [
+        each.value
+        for each in (*written, *chain.from_iterable(map(facts.counts_in, written)))
+        if each.kind is not facts.Kind.SHARE
+    ]
     pairs = list(combinations(counts, 2))
     between = (abs(one - two) for one, two in pairs if is_compared)
     return frozenset((*(one + two for one, two in pairs), *between, *(part * whole for part in shares for whole in counts)))

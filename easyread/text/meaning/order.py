@@ -261,6 +261,10 @@ _IS = any_case(r"\b(?:now|from now on|today)\b")
 _TURNED = re.compile(rf"\bfrom (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})", re.IGNORECASE)
 
 
+_PLANNED = frozenset("aim aims plan plans hope hopes will want wants intend intends propose proposes ambition".split())
+"""What says that a change is to come, so that it is still as it was."""
+
+
 def changed(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`It used to be 18`, `now it is 16` or `from 18 to 16` in the place of `raised from 16 to 18`."""
     change = _CHANGED.search(said.text) if {"from", "to"} <= said.words else None
@@ -271,7 +275,7 @@ def changed(easy: Reading, said: Reading) -> Iterator[Difference]:
         turned = any(each["old"] == change["new"] and each["new"] == change["old"] for each in _TURNED.finditer(easy.text))
     else:
         was, now = _WAS.search(easy.text), _IS.search(easy.text)
-        turned = bool((new and was and not now) or (old and now and not was)) and not negated(easy)
+        turned = bool((new and was and not now) or (old and now and not was and not said.words & _PLANNED)) and not negated(easy)
     if turned:
         yield Difference(Kind.ORDER, change["new"], f"from {change['old']} to {change['new']}", grave=True)
 

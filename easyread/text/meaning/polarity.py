@@ -16,7 +16,7 @@ from easyread.text.meaning.reading import KEPT, Reading, concept, read
 _SAYS_NOT = any_case(
     r"\b(?:free|more|than|but|if|due|bar|ban(?:s|ned)?|block\w*|close\w*|refrain\w*|void|alone|miss(?:ed|ing)?|over(?:due|load\w*)|under(?!st)\w*|mis(?:s|t|take|use)\w*|non\w*|in(?:valid|corr|accur|elig|suff|activ|acces|capa|form\w*ly)\w*|im(?:poss|prop|mobi)\w*|ir(?:reg|rel)\w*"
     r"|dis(?:agree|continu|allow|like|miss|qualif|regard|able|count)\w*|un\w+|\w+less|whatever|despite|although|however|though|while|hidden|secret|private|voluntary|optional|prepaid"
-    r"|discourag\w*|waive\w*|end(?:s|ed|ing)?|lose|lost|late|delay\w*|forfeit\w*|exempt\w*|den(?:y|ies|ied)|declin\w+|disregard\w*|remov\w+|off|out|away|from|too|hard|difficult\w*"
+    r"|discourag\w*|limited|scarce\w*|waive\w*|end(?:s|ed|ing)?|lose|lost|late|delay\w*|forfeit\w*|exempt\w*|den(?:y|ies|ied)|declin\w+|disregard\w*|remov\w+|off|out|away|from|too|hard|difficult\w*"
     r"|anonym\w*|dropped|shelved|mov(?:es?|ed|ing)|absen\w+|short\w*|empty|last|housebound|stay(?:s|ed|ing)? at home|fixed|same|remain\w*|keeps?|replac\w+|faster|sooner|earlier|quicker|easier|shorter|lower|cheaper|change[sd]?|wrong|dangerous|danger|risk|safe|hazard\w*|until|before|whether)\b"
 )
 """What easy words may say with a `not`, besides what says so without any doubt."""

@@ -15,7 +15,7 @@ from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
 from easyread.text.meaning.limits import EXCEPT, ONLY, PLAIN_IF, is_the_exception
 from easyread.text.meaning.negation import AT_MOST, waits
-from easyread.text.meaning.nots import NOT, SOFT, negated, said_near
+from easyread.text.meaning.nots import NOT, SOFT, is_twice_denied, negated, said_near
 from easyread.text.meaning.parts import first, first_at, same_part
 from easyread.text.meaning.reading import KEPT, Reading, read
 
@@ -62,7 +62,8 @@ _LIKELY_THAT = any_case(r"\b(?:likely|hoped|intended|planned|proposed|possible) 
 _DENIES = re.compile(r"\b(?:not|no longer|cannot)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r" ?(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
 _DENIED_BEFORE = re.compile(
-    r"\b(?:(?:do|does|did|is|are) not|don['’]t|never|nobody|no one|none|neither(?: [\w-]+){0,6}|no(?: [\w-]+){1,3}) $", re.IGNORECASE
+    r"\b(?:(?:do|does|did|is|are) not|don['’]t|never|nobody|no one|none|neither(?: [\w-]+){0,6}|no(?: [\w-]+){1,3}) $",
+    re.IGNORECASE,
 )
 
 
@@ -121,7 +122,10 @@ def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
     mine = _mode_of(ours)
     names = _CARRIED_BY.get(_mode_of(theirs), frozenset()) - {mine}
     parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if names else []
-    return any(names & {*main_modes(part)} or (names & _DUTY and mine not in _DUTY and ours.lower() != "might" and _order(part)) for part in parts)
+    return any(
+        names & {*main_modes(part)} or (names & _DUTY and mine not in _DUTY and ours.lower() != "might" and _order(part))
+        for part in parts
+    )
 
 
 def main_modes(text: str) -> tuple[str, ...]:
@@ -262,7 +266,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
         if surely and in_common(easy, said) > 1:
             yield Difference(Kind.MODALITY, surely.group(), unsure.group())
         return
-    if waits(easy, said) or _is_why(easy, said):
+    if waits(easy, said) or _is_why(easy, said) or is_twice_denied(easy, said):
         return
     if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
         return
@@ -371,7 +375,8 @@ def _same_doer(easy: str, said: str) -> bool:
 
 
 _AGENTLESS = re.compile(
-    r"\b(?:must|should|has to|have to|needs? to) be \w+(?:ed|en|id|lt|nt|pt|ught|ne|de|wn)\b(?!.*\bby\b)|\b(?:compulsory|mandatory|obligatory)\b", re.IGNORECASE
+    r"\b(?:must|should|has to|have to|needs? to) be \w+(?:ed|en|id|lt|nt|pt|ught|ne|de|wn)\b(?!.*\bby\b)|\b(?:compulsory|mandatory|obligatory)\b",
+    re.IGNORECASE,
 )
 """What must be done, where nothing says who must do it."""
 

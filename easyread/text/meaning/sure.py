@@ -15,7 +15,7 @@ from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import shares_mode_out
 
 _EXPLAINS = re.compile(
-    r"(?:To )?(?:An? |The )?[\w'’ -]{2,40}? (?:means?\b|(?:is|are) (?:when|where|someone|somebody|something|things?|people|money|called|the name|short for|another (?:word|name)"
+    r"(?:To )?(?:An? |The )?[\w'’, -]{2,60}? (?:means?\b|(?:is|are) (?:(?:sometimes |often |also )?called|when|where|someone|somebody|something|things?|people|money|called|the name|short for|another (?:word|name)"
     r"|an? (?:[\w-]+ )?(?:person|worker|way|place|thing|kind|type|sort|word|law|rule|paper|letter|list|plan|test|jab|light)\b))"
 )
 """What says what a word means: `To backdate means to pay you for time before you asked.`"""
