@@ -170,14 +170,14 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
         if not likely or _CONTACT.match(easy):
             continue
-        own = [each for number, each in enumerate(statements[at]) if number != which]
+        rest_of_it = [each for number, each in enumerate(statements[at]) if number != which]
         next_to_it = [
             sentences[other]
             for other in range(max(0, here - NEXT), min(len(places), here + NEXT + 1))
             if places[other][0] != at and likely[0] in (*sources[other][:1], *guesses[other][:1])
         ]
-        around = " ".join((*own, *next_to_it))
-        carriers = (*own, *(each for each in next_to_it if read(each).concepts & read(easy).concepts))
+        around = " ".join((*rest_of_it, *next_to_it))
+        carriers = (*rest_of_it, *(each for each in next_to_it if read(each).concepts & read(easy).concepts))
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
         before = statements[at][which - 1] if which else (statements[at - 1][-1] if at else "")
         first, *rest = likely

@@ -167,16 +167,11 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
-            is_kin = (
-                {ours.verb, theirs.verb} not in _converse()
-                and _is_alike(ours.verb, theirs.verb)
-                or (
-                    {ours.verb, theirs.verb} not in _converse()
-                    and theirs.verb in kin(ours.verb)
-                    and not {ours.verb, theirs.verb} & _light()
-                )
+            verbs = {ours.verb, theirs.verb}
+            is_kin = verbs not in _converse() and (
+                _is_alike(ours.verb, theirs.verb) or (theirs.verb in kin(ours.verb) and not verbs & _light())
             )
-            if {ours.verb, theirs.verb} & _mutual() or not is_kin or not ours.doer or not ours.done or ours.doer & ours.done:
+            if verbs & _mutual() or not is_kin or not ours.doer or not ours.done or ours.doer & ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS

@@ -538,13 +538,15 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
     )
     sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
-    halves = (
-        (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
-    )  # twice as many now is half as many then
-    shares = [each for each in _amounts(text) if each.whole == facts.WHOLE]
-    pound = (1.0, *(each.value for each in shares)) if shares or _A_POUND.search(text) else ()  # 70% is 70p of every pound
-    halves += tuple(facts.Amount(facts.Kind.MONEY, value, "", 0) for value in pound)
-    return halves + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
+    said = (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
+    # twice as many now is half as many then, and 70% is 70p of every pound
+    shares = [each.value for each in _amounts(text) if each.whole == facts.WHOLE]
+    pounds = (1.0, *shares) if shares or _A_POUND.search(text) else ()
+    return (
+        *said,
+        *(facts.Amount(facts.Kind.MONEY, value, "", 0) for value in pounds),
+        *(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums),
+    )
 
 
 _A_POUND = any_case(r"\b(?:(?:every|each|a) pound|in the pound)\b")

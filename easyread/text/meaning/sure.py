@@ -32,8 +32,8 @@ _SAYS = {Kind.OPPOSITE: says_side, Kind.AMOUNT: says_amount}
 def is_sure(difference: Difference, easy: str, said: str, carriers: Sequence[str], near: Sequence[str]) -> bool:
     """Whether a difference is one of the statement, and not of one of its sentences only.
 
-    `around` is the rest of the statement, and `also` what else comes from the same sentence of the standard page. Where they say what
-    is missed, easy words only share the sentence out: `You can ask again. You need to ask within 1 month.`
+    `carriers` are the rest of the statement and what stands by it of the same, and `near` all that is near. Where they say what is
+    missed, easy words only share the sentence out: `You can ask again. You need to ask within 1 month.`
     """
     ours, theirs = difference.ours, difference.theirs
     if explains(easy):
