@@ -104,6 +104,8 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not easy.words & (_AMOUNT_WORDS | _EVERYBODY_WORDS):
         return
     ours = _amounts(easy.text)
+    if "most" in ours and negated(easy) != negated(said):
+        return  # what few do, most do not
     theirs = _amounts((_ANY_OF_THEM if ours == {"some"} else _ANY).sub(" ", said.text))
     apart = sorted(each for each in theirs if len(ours) == 1 and ours | {each} in _APART) if not ours & theirs else ()
     if apart:

@@ -103,7 +103,7 @@ def _has_same_verb(easy: Reading, said: Reading) -> bool:
 
 
 _IN_STEPS = frozenset("after once when first then wait".split())
-_ENDED = frozenset(("dropped", "shelved", "moved", "moves"))
+_ENDED = frozenset(("yet", "dropped", "shelved", "moved", "moves"))
 """What is no longer so, or no longer there."""
 _OTHERS = frozenset(("other", "others", "otherwise", "else", "rest", "outside"))
 

@@ -21,7 +21,7 @@ from easyread.text.meaning.reading import KEPT, Reading, read
 _TIMES = "hour|day|night|week|fortnight|month|year|minute|weekday|weekend|morning|evening"
 _TIME_WORDS = frozenset(f"{each}{ending}" for each in _TIMES.split("|") for ending in ("", "s"))
 _EVERY = re.compile(
-    rf"\b(?:(?:every|each|per) ({_TIMES})|an? (hour|day|night|week|fortnight|month|year|minute))\b(?! (?:ago|later|old|long|before|after|plan|service))",
+    rf"\b(?:(?:every|each|per) ({_TIMES})|(?<!half )an? (hour|day|night|week|fortnight|month|year|minute))\b(?! (?:ago|later|old|long|before|after|plan|service))",
     re.IGNORECASE,
 )
 _EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter|visit|appointment)\b", re.IGNORECASE)
@@ -465,7 +465,7 @@ AGE = re.compile(r"\b(under|over|below|younger than|older than)(?:[ -]| the age 
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
 )
-_MORE_THAN = re.compile(r"\b(more|fewer) than (\d|one)(?![\d.,%])", re.IGNORECASE)
+_MORE_THAN = re.compile(r"\b(more|fewer|less) than (\d{1,2}|one)(?![\d.,%])", re.IGNORECASE)
 """More than 1 is 2 or more."""
 _AS_NUMBERS = (
     (

@@ -278,7 +278,7 @@ _UNTIL = re.compile(r"\bopen\b.*\b(?:until|till|to|and|-|–)\b.*\d|\bclosed\b.*
 
 
 _NO_POLE = re.compile(
-    r"\b(?:for short|short for)\b|\bas (?:much|many|old|long) as [^.,;]*|\b(?:any|once|no) more\b(?! than)|\bno(?:t|) (?:less|fewer|more) than\b|(?<=\d) (?:\w+ )?or (?:less|fewer|more)\b|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)",
+    r"\b(?:little|no|hardly any) change\b|\b(?:for short|short for)\b|\bas (?:much|many|old|long) as [^.,;]*|\b(?:any|once|no) more\b(?! than)|\bno(?:t|) (?:less|fewer|more) than\b|(?<=\d) (?:\w+ )?or (?:less|fewer|more)\b|\b(?:less|fewer|more) than (?=\d)(?!\d+ (?:in|out of)\b)",
     re.IGNORECASE,
 )
 """What has a `more` that says nothing of more."""

@@ -179,7 +179,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         theirs = [
             each.name
             for each in same
-            if is_same_verb(ours.verb, each.verb) or (alone and not _elsewhere(ours.verb, each.verb, said))
+            if is_same_verb(ours.verb, each.verb)
+            or (alone and {ours.name, each.name} != {"can", "will"} and not _elsewhere(ours.verb, each.verb, said))
         ]
         if _is_done_for_you(ours, theirs, said) or (ours.name == "can" and "until" in said.words and _DUTY & {*theirs}):
             continue
