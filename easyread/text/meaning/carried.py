@@ -60,7 +60,7 @@ def certain(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Diffe
 
 _LIMIT = any_case(
     r"(?P<mark>\b(?:except(?:ing)?|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on|as)|unless|if|(?:provided|providing)(?= that\b| you\b| they\b)"
-    r"|(?:as|so) long as|on condition that|once(?! (?:an?|each|every|per)\b)|subject to)|^should) (?P<what>[^,.;:]*)"
+    r"|(?:as|so) long as|on condition that|once(?! (?:an?|each|every|per) (?:hour|day|night|week|fortnight|month|year|term)\b)|subject to)|^should) (?P<what>[^,.;:]*)"
 )
 _AND = re.compile(r"\b(?:and|or)\b")
 _MARK = any_case(

@@ -134,7 +134,6 @@ _IN_TWO = frozenset("went goes go gone going turn switch switched say said says"
 @lru_cache(KEPT)
 def _poles(text: str) -> Mapping[_Side, str]:
     """Where the words of a sentence stand in the list of opposites, and the words."""
-    text = _PUT.sub(lambda match: "raise" if match[1].lower() == "up" else "reduce", text)
     words = read(text).words
     forms = [form for word in sorted(words) if (form := _form(word)) in _sides()]
     if words & _IN_TWO:
@@ -144,6 +143,9 @@ def _poles(text: str) -> Mapping[_Side, str]:
 
 def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`fewer` in the place of `more`, `closed` in the place of `open`."""
+    easy, said = (
+        read(_PUT.sub(lambda match: "raise" if match[1].lower() == "up" else "reduce", each.text)) for each in (easy, said)
+    )
     turned = (*_other_way(easy, said), *_less_so(easy, said))
     yield from turned or _with_un(easy, said) or _other_pole(easy, said)
 
@@ -202,7 +204,6 @@ class _Way(NamedTuple):
 @lru_cache(KEPT)
 def _way(text: str) -> _Way | None:
     """Whether a sentence says that there is more or less of something. None where it says neither or both."""
-    text = _PUT.sub(lambda match: "raise" if match[1].lower() == "up" else "reduce", text)
     words = read(text).words
     if as_much := _AS_MUCH.search(text):
         return (

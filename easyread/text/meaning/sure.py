@@ -22,6 +22,8 @@ _EXPLAINS = re.compile(
 _NOT_EXPLAINING = re.compile(r"(?:You|We|They|It|This|That|There|Your|Our|He|She)\b")
 _BOUND = any_case(r"\b(?:more|less|fewer|most|least|over|under|only|up to|older|younger|longer)\b")
 """What may say in another sentence how much something is at most or at least: `2 tablets. Never take more.`"""
+_SMALL = ("2", "3", "4")
+"""What easy words may count besides: `4 meetings a year. 2 people lead them.`"""
 _ADDED = (Kind.NEGATION, Kind.CONDITION, Kind.MODALITY)
 ADDED = 0.55
 """How much of a sentence in easy words the other must say before what only easy words say is told."""
@@ -44,6 +46,8 @@ def is_sure(difference: Difference, easy: str, said: str, carriers: Sequence[str
         return not shares_mode_out(ours, theirs, carriers)
     if difference.kind is Kind.ACTOR:
         return not does_it_too(theirs, easy, near)
+    if difference.kind is Kind.NUMBER and ours in _SMALL:
+        return not any(read(theirs).words <= read(each).words for each in carriers)
     if difference.kind is Kind.HEDGE and not _BOUND.search(ours):
         return not any(map(_BOUND.search, near))
     if difference.kind not in _SAYS or not theirs:
