@@ -153,10 +153,8 @@ def opposite(easy: Reading, said: Reading) -> Iterator[Difference]:
 def says_side(ours: str, theirs: str, reading: Reading) -> bool:
     """Whether a sentence says what one word says, by it or another on its side of the list, and its opposite does not."""
     words, reading = read(theirs).words, read(_NO_SIDE.sub(" ", reading.text))
-    return (
-        words <= reading.words
-        or any(words & way and reading.words & way for way in (_UP, _DOWN))
-        or bool((_poles(theirs).keys() - _poles(ours).keys()) & _poles(reading.text).keys())
+    return any(words & way and reading.words & way for way in (_UP, _DOWN)) or bool(
+        (_poles(theirs).keys() - _poles(ours).keys()) & _poles(reading.text).keys()
     )
 
 

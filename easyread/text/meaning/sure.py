@@ -52,6 +52,8 @@ def is_sure(difference: Difference, easy: str, said: str, carriers: Sequence[str
         return not any(map(_BOUND.search, near))
     if difference.kind not in _SAYS or not theirs:
         return True
+    if any(read(theirs).words <= read(each).words for each in near):
+        return False
     return not any(_SAYS[difference.kind](ours, theirs, read(each)) for each in carriers)
 
 
