@@ -39,7 +39,6 @@ JUST_ONLY = re.compile(
     r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| (?:\w+ )?\d| one (?:in|of)\b| a few\b| a little\b| a (?:small )?minority\b| some\b| half\b)",
     re.IGNORECASE,
 )
-_DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b|(?:You|They|We) (?:do not|don['’]t) (?:have|need) to\b[^,.]*\b(?:if|when|unless)\b"
 )
@@ -350,8 +349,6 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
         return True  # `Are you ill? Then ring us`
     if pattern is JUST_ONLY and _ONLY_AFTER.search(said.text) and any(map(_NEXT.search, (easy.text, *beside[:1]))):
         return True  # `First ask them. Then come`
-    if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
-        return True
     if pattern is _LOSABLE and easy.words & {"who", "whose", "with"} and limit and 2 * len(limit & about(easy)) >= len(limit):
         return True  # `a baby who sits on your lap` says `if they sit on your lap`
     if pattern is _LOSABLE and any(map(_OWN_DUTY.search, beside[:1])):

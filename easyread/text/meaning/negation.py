@@ -206,7 +206,6 @@ def _needs_no_not(easy: Reading, said: Reading, near: Sequence[str], beside: Seq
         or is_all_excepted(easy, said)
         or "just" in easy.words  # `you can just come` says `without an appointment`
         or (said.words & {"until", "before"} and easy.words & _IN_STEPS)
-        or _is_about_another_thing(easy, said)
         or any(_IF_NOT.match(each) for each in beside)
         or (
             _INSIDE.search(said.text[: first_at(NOT, said.text)])
@@ -263,15 +262,6 @@ def _spares(easy: Reading, said: Reading) -> bool:
 
 _IF_NOT = re.compile(r"If (?:you|they|we|it|he|she|this|that) (?:do|does|did|are|is|have|has|can)(?:not| not|n['’]t)\b")
 """What says the `not` of the statement before it."""
-
-
-def _is_about_another_thing(easy: Reading, said: Reading) -> bool:
-    """Whether a thing that is named instead makes the `not` needless: `Use the stairs` for `do not use the lift`."""
-    return all(_things(one) - about(other) for one, other in ((easy, said), (said, easy)))
-
-
-def _things(reading: Reading) -> frozenset[str]:
-    return frozenset(concept(token.text.lower()) for token in tagged(reading.text) if token.tag.startswith("NN"))
 
 
 def _apart(ours: Sequence[Negation], theirs: Sequence[Negation]) -> tuple[list[Negation], list[Negation]]:

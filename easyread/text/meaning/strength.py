@@ -179,8 +179,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         theirs = [
             each.name
             for each in same
-            if is_same_verb(ours.verb, each.verb)
-            or (alone and {ours.name, each.name} != {"can", "will"} and not _elsewhere(ours.verb, each.verb, said))
+            if is_same_verb(ours.verb, each.verb) or (alone and {ours.name, each.name} != {"can", "will"})
         ]
         if _is_done_for_you(ours, theirs, said) or (ours.name == "can" and "until" in said.words and _DUTY & {*theirs}):
             continue
@@ -380,17 +379,6 @@ _AGENTLESS = re.compile(
     re.IGNORECASE,
 )
 """What must be done, where nothing says who must do it."""
-
-
-def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:
-    """Whether the other sentence says the same verb without its `must`: `to vote by post you must apply`."""
-    return bool(verb & (said.concepts - verbs)) and _ELSEWHERE.search(said.text) is not None
-
-
-_ELSEWHERE = re.compile(
-    r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, |\b(?:fail(?:s|ed|ing)?|forget\w*|neglect\w*|omit\w*|refuse\w*) to\b",
-    re.IGNORECASE,
-)
 
 
 _CLAUSE = re.compile(r"\b(?:if|when|where|who|because|unless|until)\b[^,.;:]*", re.IGNORECASE)
