@@ -79,11 +79,6 @@ _AMOUNT = re.compile(
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
     re.IGNORECASE,
 )
-_LISTED = re.compile(
-    rf"(?P<items>[^.;:]+) (?:are|were) (?:just |only )?(?P<count>{_NUMBER}) of (?:them|these|those)\b", re.IGNORECASE
-)
-"""What counts no more than it lists: `Sore throats and shingles are 2 of them`."""
-_BETWEEN_ITEMS = re.compile(r",? and |, ")
 _ANY_DIGIT, _ANY_WORD = re.compile(r"\d"), re.compile(r"\w+")
 _FRACTIONS = {
     **dict.fromkeys(("half", "halve", "halved", "halves", "halving"), 1 / 2),
@@ -135,21 +130,9 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 
 def _amounts(text: str) -> Iterator[Amount]:
-    counted_here = _LISTED.match(text) if " of th" in text else None
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, _DAY_OF_RANGE.sub(_without_digits, text))):
-        if (
-            counted_here
-            and match.start() == counted_here.start("count")
-            and number_of(counted_here["count"]) == _items(counted_here["items"])
-        ):
-            continue
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
-
-
-def _items(listed: str) -> int:
-    """How many things a list names."""
-    return len(_BETWEEN_ITEMS.split(listed))
 
 
 def _without_digits(date: re.Match[str]) -> str:

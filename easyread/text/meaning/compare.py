@@ -29,7 +29,7 @@ from easyread.text.meaning.order import changed, ends, lead, order, side, turn
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.strength import already, bond, denial, modality, not_yet
+from easyread.text.meaning.strength import already, denial, modality, not_yet
 from easyread.text.meaning.sure import is_sure
 
 _ALONE = (
@@ -50,7 +50,6 @@ _ALONE = (
     modality,
     already,
     not_yet,
-    bond,
     amount,
     frequency,
     unit,

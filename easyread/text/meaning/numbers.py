@@ -556,8 +556,6 @@ _THE_REST = any_case(r"\b(?:others?|rest|left|remain\w*)\b")
 _COMPARES = any_case(
     r"\b(?:more|less|fewer|faster|slower|quicker|longer|shorter|higher|lower|earlier|later|short of|up|down|extra|further|additional|than|all but)\b"
 )
-_WAYS = re.compile(r" (?:ways|kinds|types|sorts|reasons|parts|steps|things)\b")
-_NEXT_ITEM = re.compile(r", | or | and ")
 
 
 def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
@@ -567,8 +565,6 @@ def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
     said = tuple(said)
     if any(_is_between(amount.value, each) for each in said):
         return True
-    if _WAYS.match(easy, amount.start + len(amount.text)):
-        return any(1 < amount.value <= len(_NEXT_ITEM.split(each)) for each in said)
     return any(
         amount.value in _made(each, _THE_REST.search(easy) is not None or _COMPARES.search(each) is not None) for each in said
     )

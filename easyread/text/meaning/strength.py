@@ -313,21 +313,6 @@ _FORBIDS_MODES = ("must", "may", "should")
 """What forbids, with a `not`."""
 
 
-def bond(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`You do not have to pay it back` in the place of `you have to`: a `not` that is new."""
-    limits = _BUT_NOT_ALL[:-1] if PLAIN_IF.search(easy.text) and PLAIN_IF.search(said.text) else _BUT_NOT_ALL
-    if not negated(easy) or negated(said) or any(each.search(text) for each in limits for text in (easy.text, said.text)):
-        return
-    ours = [each for each in _modes(easy.text) if not each.is_inside and each.is_denied]
-    theirs = [each for each in _modes(said.text) if not each.is_inside]
-    much = in_common(easy, said) >= HALF * len(easy.concepts)
-    for mine in ours:
-        alike = [each for each in theirs if each.name == mine.name]
-        if alike and (any(is_same_verb(mine.verb, each.verb) for each in alike) or (much and len(ours) == len(theirs) == 1)):
-            yield Difference(Kind.NEGATION, first(NOT, easy.text), "", grave=True)
-            return
-
-
 def not_yet(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`we plan to build` in the place of `we have built`."""
     ours = [each for each in _modes(easy.text) if not each.is_inside]
