@@ -25,11 +25,11 @@ from easyread.text.meaning.negation import negation
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
-from easyread.text.meaning.order import changed, ends, lead, order, side, turn
+from easyread.text.meaning.order import changed, ends, lead, order, side
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, having, new_not, not_free, rather
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.strength import already, denial, modality, not_yet
+from easyread.text.meaning.strength import already, denial, modality
 from easyread.text.meaning.sure import is_sure
 
 _ALONE = (
@@ -39,7 +39,6 @@ _ALONE = (
     ends,
     lead,
     side,
-    turn,
     new_not,
     not_free,
     having,
@@ -49,7 +48,6 @@ _ALONE = (
     doubt,
     modality,
     already,
-    not_yet,
     amount,
     frequency,
     unit,

@@ -114,32 +114,6 @@ def _apart(mark: str, is_outer_first: bool, earlier: frozenset[str], later: froz
 
 _LEAD = re.compile(r"(?:After|Before|Following|Once) [^,]*, ")
 """What says when all of the rest is."""
-_FIRST = any_case(r"\bfirst(?= and\b| then\b|[,.;]|$)")
-
-
-def turn(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`Use the brown one first` in the place of `use the blue one first, then the brown one`."""
-    if "first" not in easy.words & said.words:
-        return
-    ours, theirs = (_before_first(each) for each in (easy, said))
-    if ours & theirs and theirs - ours and ours - theirs and ours - theirs <= _after_first(said) and not negated(easy):
-        yield Difference(Kind.ORDER, f"{min(ours - theirs)} first", f"{min(theirs - ours)} first", grave=True)
-
-
-def _before_first(reading: Reading) -> frozenset[str]:
-    """The last words before a `first` that ends a clause. None where it has none."""
-    match = _FIRST.search(reading.text)
-    return frozenset([each.concept for each in reading.terms if match and each.start < match.start()][-TURN:])
-
-
-def _after_first(reading: Reading) -> frozenset[str]:
-    """All words after it."""
-    match = _FIRST.search(reading.text)
-    return frozenset(reading.after_in_order(match.end())) if match else frozenset()
-
-
-TURN = 2
-"""Words before a `first` that say what is first."""
 _LENGTH = r"(?<!\d)(?P<number>\d{1,9})[ -](?:working |school |calendar )?(?P<unit>minute|hour|day|week|month|year)s?['’]?"
 _AHEAD = re.compile(
     rf"{_LENGTH} (?:before|beforehand|ahead|in advance|prior|early|earlier|notice)\b|(?:no later than|notice of) {_LENGTH.replace('number', 'other').replace('unit', 'others')}",

@@ -313,17 +313,6 @@ _FORBIDS_MODES = ("must", "may", "should")
 """What forbids, with a `not`."""
 
 
-def not_yet(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`we plan to build` in the place of `we have built`."""
-    ours = [each for each in _modes(easy.text) if not each.is_inside]
-    if len(ours) != 1 or ours[0].name not in _COMING or _modes(said.text) or negated(easy) or negated(said):
-        return
-    for match in _PERFECT.finditer(said.text):
-        if is_same_verb(ours[0].verb, said.after(match.end(), 1)) and in_common(easy, said) >= HALF * len(easy.concepts):
-            yield Difference(Kind.MODALITY, first(dict(_MODALS)[ours[0].name], easy.text), match.group().strip())
-            return
-
-
 def _order(text: str) -> frozenset[str]:
     """The verb of a sentence that tells you to do something."""
     tokens = tagged(text)
