@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from easyread.model import Document, EasyPage, Edition, Library
+from easyread.model import Document, EasyPage, Edition, Library, Statement
 from easyread.text import facts
 from easyread.text.any_case import any_case
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
 from easyread.text.in_full import in_full
 from easyread.text.meaning.compare import Found, compared
+from easyread.text.meaning.kin import about
 from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, reckoned
-from easyread.text.meaning.page import standard_sentences, statements, told_sources
+from easyread.text.meaning.page import sources, standard_sentences, statements, told_sources
+from easyread.text.meaning.reading import read
 from easyread.text.said import full_label, lines
 
 _RANK = any_case(rf"\b(?:{'|'.join(RANKS)})\b")
+
+ADDED = 4
+"""How much a number may be that easy words add to count what they explain: `when 2 groups become 1`."""
 
 
 @dataclass(frozen=True)
@@ -64,9 +69,26 @@ class Twin:
     def sentences(self) -> tuple[str, ...]:
         return standard_sentences(self.document)
 
+    def is_added(self, amount: Amount, text: str, statement: Statement) -> bool:
+        """Whether a small number stands in the place of none, since easy words say all numbers of its sentences besides: `2 people lead it`."""
+        if amount.kind is not Of.COUNT or amount.value > ADDED:
+            return False
+        mine = self._sources[statement.id]
+        beside = in_full(" ".join(each.text for each in self.page.statements if {*mine} & {*self._sources[each.id]}))
+        counted = read(text).after(amount.start + len(amount.text), 1) - {"person"}
+        return bool(mine) and all(_says_numbers(beside, in_full(source)) and not counted & about(read(source)) for source in mine)
+
+    @cached_property
+    def _sources(self) -> Mapping[str, tuple[str, ...]]:
+        return sources(self.page, self.document)
+
     @cached_property
     def differing(self) -> tuple[Found, ...]:
         return compared(statements(self.page), self.sentences, told_sources(self.page))
+
+
+def _says_numbers(easy: str, said: str) -> bool:
+    return all(any(facts.agrees(each, (other,)) for each in facts.amounts(easy)) for other in facts.amounts(said))
 
 
 class _Same:

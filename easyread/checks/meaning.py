@@ -35,10 +35,12 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
     """
     told: set[Location] = set()
     for page, twin in with_twins(library):
-        for sentence in page.sentences:
-            for amount in () if is_contact(sentence.text) else _new_amounts(sentence.text, twin):
-                told.add(sentence.where)
-                yield _not_said("number-not-in-twin", sentence, amount.text, amount.start)
+        for statement in page.statements:
+            for sentence in statement.sentences:
+                for amount in () if is_contact(sentence.text) else _new_amounts(sentence.text, twin):
+                    if not twin.is_added(amount, sentence.text, statement):
+                        told.add(sentence.where)
+                        yield _not_said("number-not-in-twin", sentence, amount.text, amount.start)
     yield from (each for each in _differing(library, "number-not-in-twin", Kind.NUMBER) if each.where not in told)
 
 

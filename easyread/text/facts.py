@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
-from easyread.text.language import MONTHS, NUMBER_WORDS, words
+from easyread.text.language import MONTHS, NUMBER_WORDS, TENS_AND_ONES, number_of, words
 from easyread.text.vocabulary import is_everyday, is_word, lemma
 
 ROUNDING = 0.03
@@ -68,25 +68,20 @@ _HEDGES = {
 _HEDGE = re.compile(rf"\b({'|'.join(_HEDGES)})(?: an?| the| every)? $", re.IGNORECASE)
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
-_NUMBER = rf"(?:\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|(?<![A-Za-z-])(?:{_WORDS})(?![\w-]))"
+_NUMBER = rf"(?:\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|(?<![A-Za-z-])(?:{TENS_AND_ONES}|{_WORDS})(?![\w-]))"
 _PARTS = "fifth|sixth|eighth|tenth"
 _AMOUNT = re.compile(
     rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
-    rf"|(?P<of>{_NUMBER}) (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
-    rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f|ved|ves|ving)\b|\b(?:(?:one|1|two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
+    rf"|(?P<of>{_NUMBER})(?:(?<=\bone) [a-z]+(?= in\b))? (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
+    rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f|ved?|ves|ving)\b|\b(?:(?:one|1|two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
     rf"|\b(?:one|1) (?:{_PARTS})\b|\ban? (?:{_PARTS})\b(?= of|[,.;]| (?:were|was|are|is|have|had|said|did|do|felt|want|thought)\b)|\b(?:two|2|three|3|four|4|five|5|seven|7|nine|9) (?:{_PARTS})s\b)"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<half> and a half\b)?(?P<percent> ?%| per ?cent\b|(?=(?: to | or | ?[–-] ?)\d[\d.]* ?(?:%|per ?cent\b)))?"
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
     re.IGNORECASE,
 )
-_LISTED = re.compile(
-    rf"(?P<items>[^.;:]+) (?:are|were) (?:just |only )?(?P<count>{_NUMBER}) of (?:them|these|those)\b", re.IGNORECASE
-)
-"""What counts no more than it lists: `Sore throats and shingles are 2 of them`."""
-_BETWEEN_ITEMS = re.compile(r",? and |, ")
 _ANY_DIGIT, _ANY_WORD = re.compile(r"\d"), re.compile(r"\w+")
 _FRACTIONS = {
-    **dict.fromkeys(("half", "halved", "halves", "halving"), 1 / 2),
+    **dict.fromkeys(("half", "halve", "halved", "halves", "halving"), 1 / 2),
     "third": 1 / 3,
     "quarter": 1 / 4,
     "fifth": 1 / 5,
@@ -135,21 +130,9 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 
 def _amounts(text: str) -> Iterator[Amount]:
-    counted_here = _LISTED.match(text) if " of th" in text else None
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, _DAY_OF_RANGE.sub(_without_digits, text))):
-        if (
-            counted_here
-            and match.start() == counted_here.start("count")
-            and _value(counted_here["count"]) == _items(counted_here["items"])
-        ):
-            continue
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
-
-
-def _items(listed: str) -> int:
-    """How many things a list names."""
-    return len(_BETWEEN_ITEMS.split(listed))
 
 
 def _without_digits(date: re.Match[str]) -> str:
@@ -159,27 +142,22 @@ def _without_digits(date: re.Match[str]) -> str:
 def _amount(match: re.Match[str], hedge: str) -> Amount:
     text, start = match.group(), match.start()
     if match["l"]:
-        return Amount(Kind.MONEY, _value(match["l"]) + _value(match["p"]) / 100, text, start, hedge)
+        return Amount(Kind.MONEY, number_of(match["l"]) + number_of(match["p"]) / 100, text, start, hedge)
     if match["of"]:
-        whole = _value(match["whole"])
-        if whole and _value(match["of"]) <= whole:
-            return Amount(Kind.SHARE, _value(match["of"]) / whole, text, start, hedge, int(whole))
-        return Amount(Kind.COUNT, _value(match["of"]), match["of"], start, hedge)
+        whole = number_of(match["whole"])
+        if whole and number_of(match["of"]) <= whole:
+            return Amount(Kind.SHARE, number_of(match["of"]) / whole, text, start, hedge, int(whole))
+        return Amount(Kind.COUNT, number_of(match["of"]), match["of"], start, hedge)
     if match["fraction"]:
         *times, part = match["fraction"].lower().split()
-        times_value = _value(times[0]) if times and times[0] not in ("a", "an") else 1
+        times_value = number_of(times[0]) if times and times[0] not in ("a", "an") else 1
         return Amount(Kind.SHARE, times_value * _FRACTIONS[part.rstrip("s")], text, start, hedge)
-    value = (_value(match["number"]) + (0.5 if match["half"] else 0)) * _SCALES.get((match["scale"] or "").lower(), 1)
+    value = (number_of(match["number"]) + (0.5 if match["half"] else 0)) * _SCALES.get((match["scale"] or "").lower(), 1)
     if match["percent"] or (match["percent"] == "" and value <= WHOLE):  # `from 44 to 47 per cent`
         return Amount(Kind.SHARE, value / 100, text, start, hedge, 100)
     if match["pence"]:
         return Amount(Kind.MONEY, value / 100, text, start, hedge)
     return Amount(Kind.MONEY if match["pound"] or match["pounds"] else Kind.COUNT, value, text, start, hedge)
-
-
-def _value(written: str) -> float:
-    word = NUMBER_WORDS.get(written.lower())
-    return float(written.replace(",", "")) if word is None else float(word)
 
 
 def counts_in(share: Amount) -> Iterator[Amount]:
@@ -286,7 +264,7 @@ def spoken_times(text: str) -> Iterator[Spoken]:
             continue
         part = (match["part"] or "").lower()
         minutes = _MINUTES.get(part) or int(part or 0)
-        hour = int(_value(match["hour"] or match["full"])) % 12
+        hour = int(number_of(match["hour"] or match["full"])) % 12
         if (match["way"] or "").lower() == "to":
             hour, minutes = (hour - 1) % 12, 60 - minutes
         day = (match["day"] or "").lower()

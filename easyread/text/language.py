@@ -32,6 +32,19 @@ NUMBER_WORDS: Mapping[str, int] = MappingProxyType(
         "ninety": 90,
     }
 )
+TENS_AND_ONES = (
+    rf"(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value >= 20)})"
+    rf"-(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if 0 < value < 10)})"
+)
+"""A pattern of numbers such as `sixty-eight`, in small letters."""
+
+
+def number_of(written: str) -> float:
+    """The number that digits or words say: 68 for `Sixty-eight`. Raises ValueError where they say none."""
+    values = [NUMBER_WORDS.get(each) for each in written.lower().split("-")]
+    return float(written.replace(",", "")) if None in values else float(sum(filter(None, values)))
+
+
 MONTHS = tuple("January February March April May June July August September October November December".split())
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|approx|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$")
 LONGEST_ABBREVIATION = 8

@@ -171,6 +171,8 @@ bank.statements?
 
 STEM = 6
 """Letters that are the same in `inspector` and `inspectorate`."""
+ROOT = 4
+"""Letters that are the same in `carer` and `care`."""
 
 
 @cache
@@ -234,6 +236,7 @@ def another(easy: str, said: str, page: Sequence[str], standard: Iterable[str]) 
             and _is_name(place, word)
             and not (is_you and concept(word) in public())
         )
+        gone = [word for word in gone if word[:ROOT] not in easy.lower()]  # whoever cares is a carer
         new = [word for word in new if word[:STEM] not in said.lower()]  # the inspectorate has inspectors
         if new and gone:
             yield Difference(kind, new[0], gone[0], grave=kind is Kind.ACTOR)

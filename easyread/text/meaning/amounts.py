@@ -22,10 +22,10 @@ _AMOUNT_WORDS = frozenset(
 )
 _AMOUNTS = (
     ("all", re.compile(r"\b(?:all(?! of a sudden)|every(?:one|body|thing)?|each|both|whole|entire|always|any(?:one|body)?|full(?:y)?)\b", re.IGNORECASE)),
-    ("few", re.compile(r"\b(?:(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
+    ("few", re.compile(r"\b(?:a (?:very )?small number|(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
     ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|(?:nearly|almost) (?:all|every(?:one|body|thing)?)|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
-    ("some", re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|a small number|part of|partly|half|a third|a quarter)\b", re.IGNORECASE)),
+    ("some", re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|part of|partly|half(?!-)|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
 _APART = frozenset(
     frozenset(pair)
@@ -67,11 +67,19 @@ def _amounts(text: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _AMOUNTS if pattern.search(text))
 
 
-_NOT_ALL = re.compile(r"\bnot (?:all|every(?:one|body)?|any)\b", re.IGNORECASE)
+def says_amount(ours: str, theirs: str, reading: Reading) -> bool:
+    """Whether a sentence says of how many as one word does, and another does not. What few do, some do."""
+    names = _amounts(theirs) | ({"some"} if _amounts(theirs) & {"few"} else frozenset())
+    return bool(names - _amounts(ours) & _amounts(reading.text))
+
+
+_NOT_ALL = re.compile(r"\bnot (?:all|always|every(?:one|body)?|any)\b", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many people|Other)\b|.*\bother\b")
 """`Some people cannot read. We help them`: what says of whom the next sentence is."""
 _ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECASE)
 """An `any` that may be none: `tell us of any change`."""
+_ANY_OF_THEM = any_case(r"\bany(?:one|body)?\b")
+"""What may be no more than some: `anyone who decides for you` is `someone`."""
 
 
 _BUT_SOME = re.compile(rf"{EXCEPT.pattern}|\ball but\b", re.IGNORECASE)
@@ -95,7 +103,10 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     if not easy.words & (_AMOUNT_WORDS | _EVERYBODY_WORDS):
         return
-    ours, theirs = _amounts(easy.text), _amounts(_ANY.sub(" ", said.text))
+    ours = _amounts(easy.text)
+    if "most" in ours and negated(easy) != negated(said):
+        return  # what few do, most do not
+    theirs = _amounts((_ANY_OF_THEM if ours == {"some"} else _ANY).sub(" ", said.text))
     apart = sorted(each for each in theirs if len(ours) == 1 and ours | {each} in _APART) if not ours & theirs else ()
     if apart:
         mine = dict(_AMOUNTS)[min(ours)]
@@ -137,9 +148,10 @@ NEARLY_ALL = 0.15
 """How much less `nearly all` may be than `all`."""
 _PEOPLE = (
     "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers"
-    "|families|households|learners|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
+    "|families|homeowners|households|learners|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
     "|couples|voters|electors|prisoners|girls|boys|mothers|fathers|cyclists|users|holders|homes|flats"
 )
+_ONE_OF_THEM = "|".join(each.removesuffix("s") for each in _PEOPLE.split("|") if each.endswith("s"))
 _SOME_PEOPLE = any_case(
     rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|lacking|needing|\w+ing(?! (?:is|are|was|were|will|can|may|must|has|have)\b)"
     r"|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)"
@@ -147,29 +159,33 @@ _SOME_PEOPLE = any_case(
 """A group of people, and what makes them one: `children under 5`."""
 _VERB = re.compile(r"\b(?:can|could|may|might|will|must|should|shall|are|is|was|were)\b(?! (?:aged|over|under)\b)", re.IGNORECASE)
 """Where what makes people a group ends, and what they may do begins."""
+_PARTS = re.compile(r"\b(?:who|and)\b")
+"""What begins another thing that makes people a group: `under 12 who live in the borough`."""
 _KIND_OF_PEOPLE = re.compile(
     rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed|[\w-]+(?= (?:users|holders|seekers|recipients))) (?P<who>{_PEOPLE}|seekers|recipients)\b",
     re.IGNORECASE,
 )
 _SOME_PEOPLE_AGAIN = any_case(
-    rf"\b(?P<who>{_PEOPLE})\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at))"
+    rf"\b(?P<who>(?:{_PEOPLE})|(?:{_ONE_OF_THEM}))\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at|and|but))"
 )
 _ALL_PEOPLE = any_case(r"\ball (?:people|residents)\b|\b(?:everyone|everybody|anyone) who\b")
 _TO_YOU = re.compile(
     r"(?:Please do not|Please|Do not|(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)"
 )
 """What is said to whoever reads."""
+_OF_WHOM = re.compile(r"\?|\b(?:If|When) you\b")
+"""What says of whom the next sentence is."""
 TELLING = 2
 """Words that say what makes people a group, of which the page must say one."""
 _UNIVERSAL = re.compile(
-    r"(?<!not )\b(?:everyone|everybody|anyone|anybody|every (?:child|person|tenant|patient|pupil)|all (?:people|children|adults|tenants|patients))\b"
+    r"(?<!not )\b(?:everyone|everybody|anyone|anybody|(?:every|any) (?:child|person|tenant|patient|pupil|family)|all (?:people|children|adults|tenants|patients|families|homes|residents|pupils|women|men|members))\b"
     r"(?! (?:aged|over|under|above|below|younger|older|with|without|who|whose|in|from|living|of|at|on|else)\b)",
     re.IGNORECASE,
 )
 _LIMITED = re.compile(r"\b(?:if|when|except|but|only|unless|who|whose)\b", re.IGNORECASE)
 """What may say which people are meant."""
 _AGED = re.compile(r"\b(?:for|to) (?:the )?(?:under|over)[- ](?P<what>\d{1,2})s?\b", re.IGNORECASE)
-_LIGHT = frozenset("less person receive have need use live be want receipt".split())
+_LIGHT = frozenset("already less person receive have need use live be want receipt".split())
 
 
 def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
@@ -178,16 +194,18 @@ def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
 
 def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
-    if in_common(easy, said) < HALF * len(easy.concepts) or _INTRODUCES.match(easy.text):
+    if in_common(easy, said) < 1 or _INTRODUCES.match(easy.text):
         return
     told = easy.concepts.union(*(read(each).concepts for each in near))
     plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
-    is_to_you = _TO_YOU.match(easy.text) is not None and not any("?" in each for each in near)
+    is_to_you = _TO_YOU.match(easy.text) is not None and not any(map(_OF_WHOM.search, near))
     if (every := _UNIVERSAL.search(easy.text)) and not negated(easy) and not _LIMITED.search(easy.text):
         whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
         if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
             yield Difference(Kind.AMOUNT, every.group(), whom.group())
             return
+    if in_common(easy, said) < HALF * len(easy.concepts):
+        return
     if (aged := _AGED.search(said.text)) and is_to_you and not said.after(aged.start(), 1) & told:
         yield Difference(Kind.AMOUNT, "", aged.group())
         return
@@ -198,11 +216,14 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
             yield Difference(Kind.AMOUNT, "", kind.group())
             return
     for group in _SOME_PEOPLE.finditer(said.text):
-        what = read(_VERB.split(group["what"], maxsplit=1)[0])
-        rest = _first(what.after_in_order(0), {concept(group["who"].lower()), *_LIGHT})
-        if rest and not rest & told and (concept(group["who"].lower()) in plain or is_to_you):
-            yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
-            return
+        who = concept(group["who"].lower())
+        if who not in plain and not is_to_you:
+            continue
+        for part in _PARTS.split(_VERB.split(group["what"], maxsplit=1)[0]):
+            rest = _first(read(part).after_in_order(0), {who, *_LIGHT})
+            if rest and not rest & told:
+                yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
+                return
 
 
 def _narrower(to: str, easy: Reading, said: Reading) -> str:

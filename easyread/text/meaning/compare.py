@@ -15,8 +15,8 @@ from itertools import chain
 from easyread.text.meaning.align import align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.amounts import amount, scope
+from easyread.text.meaning.carried import certain, done, limit
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.direction import direction
 from easyread.text.meaning.doubts import doubt, everyone, some_only, surely
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.kin import in_common
@@ -25,11 +25,11 @@ from easyread.text.meaning.negation import may_deny, negation
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
-from easyread.text.meaning.order import changed, ends, lead, order, side, turn
+from easyread.text.meaning.order import changed, ends, lead, order, side
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, not_free, rather
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.strength import already, bond, denial, modality, not_yet
+from easyread.text.meaning.strength import already, denial, modality
 from easyread.text.meaning.sure import is_sure
 
 _ALONE = (
@@ -39,8 +39,6 @@ _ALONE = (
     ends,
     lead,
     side,
-    turn,
-    direction,
     not_free,
     consent,
     dropped,
@@ -48,8 +46,6 @@ _ALONE = (
     doubt,
     modality,
     already,
-    not_yet,
-    bond,
     amount,
     frequency,
     unit,
@@ -89,6 +85,7 @@ def differences(
         order(ours, theirs, before),
         denial(ours, theirs, (around, *beside)),
         surely(ours, theirs, (around, *beside)),
+        *(look(ours, theirs, (around, *beside, *also)) for look in (done, certain, limit)),
     )
     found = chain(*first, *(look(ours, theirs) for look in _ALONE))
     sure = (each for each in found if each.kind is not Kind.NEGATION or each.theirs or not may_deny(theirs, ours))
@@ -143,6 +140,8 @@ def _likelier(easy: str, said: Sequence[str], places: tuple[int, ...]) -> tuple[
     return tuple(place for place in places if len(places) == 1 or shared[place] > max(shared.values()) / 2)
 
 
+_TELLS_MORE = re.compile(r"(?:This|That|It) (?:is|means)\b")
+"""What begins a sentence that tells more of the one before."""
 _CONTACT = re.compile(r"[A-Z]\w+: ")
 
 
@@ -167,19 +166,20 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
         if not likely or _CONTACT.match(easy):
             continue
-        others = [each for number, each in enumerate(statements[at]) if number != which]
-        others += [
+        rest_of_it = [each for number, each in enumerate(statements[at]) if number != which]
+        next_to_it = [
             sentences[other]
             for other in range(max(0, here - NEXT), min(len(places), here + NEXT + 1))
             if places[other][0] != at and likely[0] in (*sources[other][:1], *guesses[other][:1])
         ]
-        around = " ".join(others)
+        around = " ".join((*rest_of_it, *next_to_it))
+        carriers = (*rest_of_it, *(each for each in next_to_it if read(each).concepts & read(easy).concepts))
         beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
         before = statements[at][which - 1] if which else (statements[at - 1][-1] if at else "")
         first, *rest = likely
         also = {place: [each for each in from_same[place] if each != easy] for place in likely}
         best = differences(easy, said[first], around, beside, before, also[first])
-        others_named = () if rest else another(easy, said[first], (around, *beside), said)
+        others_named = () if rest or _TELLS_MORE.match(easy) else another(easy, said[first], (around, *beside), said)
         elsewhere = [differences(easy, said[place], around, beside, before, also[place]) for place in rest] if best else []
         for difference in (*best, *others_named):
             if difference.kind is Kind.NUMBER and _near(difference.ours, said, first) and not _has_same_count(easy, said[first]):
@@ -188,7 +188,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
                 continue
             if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, first):
                 continue
-            if not is_sure(difference, easy, around, also[first]):
+            if not is_sure(difference, easy, said[first], carriers, (around, *also[first])):
                 continue
             if all(any(each.kind is difference.kind for each in other) for other in elsewhere):
                 found.append(Found(at, which, difference, said[first]))

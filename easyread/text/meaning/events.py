@@ -152,8 +152,8 @@ def _alike() -> tuple[frozenset[str], ...]:
 
 @cache
 def _mutual() -> frozenset[str]:
-    """What two do at once, so that either may be named first."""
-    return frozenset(map(concept, "see meet agree share swap".split()))
+    """What two do at once, or what happens by itself or is done, so that either may be named first."""
+    return frozenset(map(concept, "see meet agree share swap start end continue increase decrease move improve".split()))
 
 
 def _is_alike(one: str, other: str) -> bool:
@@ -167,16 +167,24 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     plain = len(_roles(easy.text)) == len(_roles(said.text)) == 1
     for ours in _roles(easy.text):
         for theirs in _roles(said.text):
-            is_kin = _is_alike(ours.verb, theirs.verb) or (
-                theirs.verb in kin(ours.verb) and not {ours.verb, theirs.verb} & _light()
+            verbs = {ours.verb, theirs.verb}
+            is_kin = verbs not in _converse() and (
+                _is_alike(ours.verb, theirs.verb) or (theirs.verb in kin(ours.verb) and not verbs & _light())
             )
-            if {ours.verb, theirs.verb} & _mutual() or not is_kin or not ours.doer or not ours.done or ours.doer & ours.done:
+            if verbs & _mutual() or not is_kin or not ours.doer or not ours.done or ours.doer & ours.done:
                 continue
             swapped = (ours.doer & theirs.done) - theirs.doer, (ours.done & theirs.doer) - theirs.done
             others = plain and not ours.doer & theirs.doer and not (ours.doer | theirs.doer) & _PRONOUNS
             if all(swapped) or (any(swapped) and others and ours.verb == theirs.verb):
                 yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(theirs.doer)), grave=all(swapped))
                 return
+
+
+@cache
+def _converse() -> tuple[frozenset[str], ...]:
+    """Verbs of which one says from the other side what the other does."""
+    pairs = ("lend borrow", "give get", "give receive", "sell buy", "teach learn", "give take", "pay get")
+    return tuple(frozenset(map(concept, pair.split())) for pair in pairs)
 
 
 @cache
@@ -206,13 +214,19 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not said.concepts & doers() or not (len(shared) > 1 or (shared and len(easy.concepts) == 2)):
         return
     what_you_are = _YOU_ARE.search(easy.text)
-    for ours in _roles(_order_after_if(easy.text)):
+    for ours in _roles(_ASIDE.sub("", _order_after_if(easy.text))):
         if what_you_are and ours.doer == {"you"}:
             continue
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
+        if any(each[:ROOT] in easy.text.lower() for theirs in same for each in (theirs.doer & doers()) - easy.concepts):
+            continue  # whoever cares is a carer
         if same and ours.doer and ours.verb not in _mutual() and all(_is_another(ours, theirs) for theirs in same):
             yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
             return
+
+
+ROOT = 4
+"""Letters that are the same in `carer` and `care`."""
 
 
 def does_it_too(doer: str, easy: str, rest: Iterable[str]) -> bool:
@@ -222,6 +236,7 @@ def does_it_too(doer: str, easy: str, rest: Iterable[str]) -> bool:
     return any(" ".join(sorted(other.doer)) == doer and any(_is_same_act(each, other) for each in ours) for other in others)
 
 
+_ASIDE = any_case(r"(?<=\w) (?:while|when|if|because|until) .*")
 _YOU_ARE = any_case(r"\b(?:you are|to be|to become) an? \w+")
 _FIRST_IF = re.compile(r"(?:If|When|After|Once|On|In|At|For|From|During|Before) [^,]*, ")
 

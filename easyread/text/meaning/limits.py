@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import about, about_the_same, in_common, kin
-from easyread.text.meaning.nots import LEAST, NEARLY, NOT, alike, close, negated
+from easyread.text.meaning.nots import LEAST, NEARLY, NOT, SOFT, alike, close, negated
 from easyread.text.meaning.parts import first, first_at
 from easyread.text.meaning.reading import Reading, read
 
@@ -39,7 +39,6 @@ JUST_ONLY = re.compile(
     r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| (?:\w+ )?\d| one (?:in|of)\b| a few\b| a little\b| a (?:small )?minority\b| some\b| half\b)",
     re.IGNORECASE,
 )
-_DO_THIS = re.compile(r"\bdo (?:this|it|that|so)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     r"(?:This|That|It) is (?:only |just )?(?:if|unless|for|when)\b|(?:You|They|We) (?:do not|don['’]t) (?:have|need) to\b[^,.]*\b(?:if|when|unless)\b"
 )
@@ -106,7 +105,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
             return Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
         if (
             pattern.search(easy.text)
-            and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE))
+            and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE, _BINDS, SOFT))
             and not (_ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text))
             and not (
                 _POINTS_BACK.match(easy.text) and 2 * len(limit_of(pattern, easy) & about(said)) >= len(limit_of(pattern, easy))
@@ -167,7 +166,7 @@ _WEAK_IF = re.compile(
     r"\b(?:(?<!look )(?<!looks )(?<!looked )(?<!looking )after|before|during|needed|need|while|once)\b", re.IGNORECASE
 )
 """What says an `if` only where it says it of the same."""
-_WHO_HAS = re.compile(r"\bwho (?:has|have|needs?)\b|\bwith an\b", re.IGNORECASE)
+_WHO_HAS = re.compile(r"\bwho\b|\bwith an\b", re.IGNORECASE)
 
 
 def _says_if(text: str, said: Reading) -> bool:
@@ -228,6 +227,7 @@ def _turned_exception(easy: Reading, said: Reading) -> Difference | None:
     if (
         not EXCEPT.search(said.text)
         or any(each.search(easy.text) for each in (EXCEPT, JUST_ONLY))
+        or easy.text.startswith("But ")
         or not _ONLY_IF.search(easy.text)
     ):
         return None
@@ -324,6 +324,7 @@ def _frees(reading: Reading) -> bool:
 
 
 _ONLY_IF_ASKED = re.compile(r"\bonly (?:if|when|where|those|people)\b", re.IGNORECASE)
+_ONLY_AFTER = any_case(r"\bonly\b[^.;]*\b(?:once|after|when)\b")
 _OWN_DUTY = re.compile(r"(?<!not )\b(?:must|ha(?:ve|s) to|needs? to)\b(?! not)", re.IGNORECASE)
 
 
@@ -336,8 +337,8 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
         and ("?" in easy.text or any("?" in each for each in beside[:1]))
     ):
         return True  # `Are you ill? Then ring us`
-    if _DO_THIS.search(easy.text) and any(map(_limits, beside)):
-        return True
+    if pattern is JUST_ONLY and _ONLY_AFTER.search(said.text) and any(map(_NEXT.search, (easy.text, *beside[:1]))):
+        return True  # `First ask them. Then come`
     if pattern is _LOSABLE and easy.words & {"who", "whose", "with"} and limit and 2 * len(limit & about(easy)) >= len(limit):
         return True  # `a baby who sits on your lap` says `if they sit on your lap`
     if pattern is _LOSABLE and any(map(_OWN_DUTY.search, beside[:1])):

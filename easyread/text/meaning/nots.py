@@ -92,6 +92,14 @@ def negations(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple(found)
 
 
+_NOT_WITHOUT = re.compile(r"\b(?:not|never|nobody|no one|neither)\b[^.,;]*\bwithout\b", re.IGNORECASE)
+
+
+def is_twice_denied(easy: Reading, said: Reading) -> bool:
+    """Whether `not without` says that it is so, and easy words have neither: `we always knock` for `we will not enter without knocking`."""
+    return "without" in said.words - easy.words and _NOT_WITHOUT.search(said.text) is not None
+
+
 def close(easy: Reading, said: Reading) -> bool:
     """Whether two sentences say so nearly the same that each word of them counts."""
     shared = in_common(easy, said)

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, combinations
 from types import MappingProxyType
 from typing import NamedTuple
 
 from easyread.text import facts
 from easyread.text.any_case import any_case
 from easyread.text.in_full import in_full
-from easyread.text.language import NUMBER_WORDS
+from easyread.text.language import NUMBER_WORDS, TENS_AND_ONES, number_of
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
+from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import KEPT, Reading, read
 
 _TIMES = "hour|day|night|week|fortnight|month|year|minute|weekday|weekend|morning|evening"
 _TIME_WORDS = frozenset(f"{each}{ending}" for each in _TIMES.split("|") for ending in ("", "s"))
 _EVERY = re.compile(
-    rf"\b(?:every|each|per|a|an|once a|twice a|one) ({_TIMES})\b(?! (?:ago|later|old|long|before|after|plan|service))",
+    rf"\b(?:(?:every|each|per) ({_TIMES})|(?<!half )an? (hour|day|night|week|fortnight|month|year|minute))\b(?! (?:ago|later|old|long|before|after|plan|service))",
     re.IGNORECASE,
 )
 _EVERY_OTHER = re.compile(r"\b(?:every|each) (term|season|quarter|visit|appointment)\b", re.IGNORECASE)
@@ -68,7 +70,7 @@ _ONE_UNIT = {
     "ton": "tonne",
 }
 IN_MINUTES = {
-    "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
+    "second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10_080.0, "fortnight": 20_160.0, "month": 43_800.0, "year": 525_600.0, "night": 1440.0,
 }  # fmt: skip
 NEARLY = 0.04
 """How far 2 months may be from 60 days."""
@@ -103,7 +105,7 @@ def in_plain_numbers(text: str) -> str:
 @lru_cache(KEPT)
 def _rhythm(text: str) -> frozenset[str]:
     """Every how long something happens: `week`."""
-    every = {match[1].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
+    every = {match[match.lastindex or 0].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
     every |= {"week"} if _EVERY_MONDAY.search(text) else set()
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
@@ -128,8 +130,26 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.FREQUENCY, _first_rate(easy.text), _first_rate(said.text), grave=True)
         return
     ours, theirs = _how_often(easy), _how_often(said)
-    if ours and theirs and not ours & theirs:
+    if ours and theirs and not ours & theirs and _denies(easy) == _denies(said) and _of_the_same(easy, said):
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs))
+
+
+_ALWAYS = any_case(rf"\b(?:{'|'.join(_OFTEN)})\b")
+OFTEN = 1
+"""Words before and after an `always` that say what is always so."""
+
+
+def _of_the_same(easy: Reading, said: Reading) -> bool:
+    """Whether two sentences say of one thing how often it is: `you will always work with someone` is no `you are never asked`."""
+    ours, theirs = (
+        frozenset[str]().union(*(each.beside(*match.span(), OFTEN) for match in _ALWAYS.finditer(each.text)))
+        for each in (easy, said)
+    )
+    return any(word in theirs or kin(word) & theirs for word in ours)
+
+
+def _denies(reading: Reading) -> bool:
+    return negated(reading) and not reading.words & {"never"}
 
 
 _RATE = re.compile(
@@ -197,10 +217,7 @@ def _measured(text: str) -> tuple[_Measured, ...]:
 
 
 def _value(written: str) -> float:
-    if written.lower() in ("a", "an"):
-        return 1.0
-    word = NUMBER_WORDS.get(written.lower())
-    return float(written.replace(",", "")) if word is None else float(word)
+    return 1.0 if written.lower() in ("a", "an") else number_of(written)
 
 
 _UNIT_WORDS = frozenset(f"{each}{ending}" for each in _UNITS.split("|") for ending in ("", "s"))
@@ -213,7 +230,12 @@ def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
     theirs = _measured(said.text)
     for each in _measured(easy.text) if theirs else ():
         same = [other for other in theirs if other.value == each.value]
-        if not same or any(other.unit == each.unit for other in same) or _as_long(each, theirs):
+        if (
+            (each.value == 1 and not each.text.startswith("1"))
+            or not same
+            or any(other.unit == each.unit for other in same)
+            or _as_long(each, theirs)
+        ):
             continue
         if bool(each.minutes) == bool(same[0].minutes):
             yield Difference(Kind.UNIT, each.text, same[0].text, grave=True)
@@ -281,7 +303,7 @@ _CLOCK = any_case(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b")
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
 _EXACTLY = re.compile(rf"\b(?:exactly|precisely|just|only) ({_DIGITS})", re.IGNORECASE)
-_IN_WORDS = any_case(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
+_IN_WORDS = any_case(rf"\b(?:{TENS_AND_ONES}|{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
 
 
 _UP_TO = re.compile(r"(?<!for )\bup to \d+$", re.IGNORECASE)
@@ -306,7 +328,7 @@ def _bounds(text: str) -> Mapping[str, tuple[str, str]]:
 
 
 def _in_digits(text: str) -> str:
-    return _IN_WORDS.sub(lambda match: str(NUMBER_WORDS[match.group().lower()]), text)
+    return _IN_WORDS.sub(lambda match: f"{number_of(match.group()):g}", text)
 
 
 def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -386,7 +408,11 @@ def _least_or_most(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _RANKS = frozenset((*RANKS, "last", "ground"))
-_RANK = re.compile(rf"(?<!at )\b(?:{'|'.join(sorted(_RANKS - {'ground'}))}|ground(?= floor))\b(?! time| of all)", re.IGNORECASE)
+_RANK = re.compile(
+    rf"\b(?:the|an?|our|your|their|its|his|her|this|each|every|on|in|of) (?P<rank>{'|'.join(sorted(_RANKS - {'ground'}))}|ground(?= floor))\b(?! time| of all)",
+    re.IGNORECASE,
+)
+"""A place in a row, and no `first` that says what to do before the rest."""
 
 
 def number(easy: Reading, said: Reading) -> Iterator[Difference]:
@@ -414,6 +440,14 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
 
 
+_BETWEEN = re.compile(r"\b(\d{1,3}) (?:to|and|or) (\d{1,3})\b")
+
+
+def _is_between(value: float, text: str) -> bool:
+    """Whether a number is one of those between two that a text names: 51, for `between 50 and 53`."""
+    return any(float(match[1]) < value < float(match[2]) for match in _BETWEEN.finditer(text))
+
+
 def _are_of_others(each: facts.Amount, easy: Reading, same: Sequence[facts.Amount], said: Reading) -> bool:
     """Whether a number is of something that the other sentence does not name: `3 wheels` beside `6 weeks`."""
     ours = _counted(each, easy)
@@ -431,7 +465,7 @@ AGE = re.compile(r"\b(under|over|below|younger than|older than)(?:[ -]| the age 
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
 )
-_MORE_THAN = re.compile(r"\b(more|fewer) than (\d|one)(?![\d.,%])", re.IGNORECASE)
+_MORE_THAN = re.compile(r"\b(more|fewer|less) than (\d{1,2}|one)(?![\d.,%])", re.IGNORECASE)
 """More than 1 is 2 or more."""
 _AS_NUMBERS = (
     (
@@ -443,7 +477,8 @@ _AS_NUMBERS = (
     ),
     (4.0, any_case(r"\bquarterly\b")),
     (3.0, any_case(r"\bquarterly\b")),  # every 3 months
-    (12.0, re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE)),
+    (10.0, any_case(r"\bdecades?\b")),
+    (12.0, re.compile(r"\b(?:dozen|noon|midday|midnight)\b", re.IGNORECASE)),
     (30.0, any_case(r"\bhalf (?:an )?hours?\b|\bhalf-hourly\b")),
     (15.0, any_case(r"\bquarter of an hour\b|\bquarter[- ]hours?\b")),
     (4.0, any_case(r"\bevery quarter of an hour\b|\bevery (?:3|three) months\b")),
@@ -459,10 +494,20 @@ def in_words(text: str) -> frozenset[float]:
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
     next_to = (_value(match[2]) + (1 if match[1].lower() == "more" else -1) for match in _MORE_THAN.finditer(_in_digits(text)))
     values = (value for value, pattern in _AS_NUMBERS if pattern.search(text))
-    return frozenset((*values, *ages, *hours, *next_to, *_months_between(text)))
+    return frozenset((*values, *ages, *hours, *next_to, *_months_between(text), *_decades(text)))
 
 
 _TIMES_A_YEAR = any_case(r"\b(?P<times>twice|\d{1,2} times) (?:a|each|every|per) year\b")
+
+
+_IN_THEIR = any_case(r"\b(twen|thir|for|fif|six|seven|eigh|nine)ties\b")
+
+
+def _decades(text: str) -> Iterator[float]:
+    """The first and last age of those in their twenties: 20 and 29."""
+    for match in _IN_THEIR.finditer(text):
+        first_age = float(NUMBER_WORDS[f"{match[1].lower()}ty"])
+        yield from (first_age, first_age + 9)
 
 
 def _months_between(text: str) -> Iterator[float]:
@@ -493,41 +538,51 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
     )
     sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
-    halves = (
-        (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
-    )  # twice as many now is half as many then
-    pound = (facts.Amount(facts.Kind.MONEY, 1.0, "", 0),) if _A_POUND.search(text) else ()
-    return halves + pound + tuple(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums)
+    said = (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
+    # twice as many now is half as many then, and 70% is 70p of every pound
+    shares = [each.value for each in _amounts(text) if each.whole == facts.WHOLE]
+    pounds = (1.0, *shares) if shares or _A_POUND.search(text) else ()
+    return (
+        *said,
+        *(facts.Amount(facts.Kind.MONEY, value, "", 0) for value in pounds),
+        *(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums),
+    )
 
 
 _A_POUND = any_case(r"\b(?:(?:every|each|a) pound|in the pound)\b")
 
 
 _THE_REST = any_case(r"\b(?:others?|rest|left|remain\w*)\b")
-_ALL_BUT = any_case(r"\b(?:all but|short of)\b")
-_IN_ALL = any_case(r"\b(?:there (?:are|were)|in all|altogether|in total|together)\b")
-_WAYS = re.compile(r" (?:ways|kinds|types|sorts|reasons|parts|steps|things)\b")
-_NEXT_ITEM = re.compile(r", | or | and ")
+_COMPARES = any_case(
+    r"\b(?:more|less|fewer|faster|slower|quicker|longer|shorter|higher|lower|earlier|later|short of|up|down|extra|further|additional|than|all but)\b"
+)
 
 
 def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
-    """Whether a number is no more than the rest or the sum of two that a sentence says, or of what it lists: `the other 4` for `16 of 20`, `in 3 ways`."""
-    if amount.kind is not facts.Kind.COUNT:
+    """Whether a number is no more than what others of a sentence make: their sum, a part of one, the rest, or how many it lists."""
+    if amount.kind is facts.Kind.SHARE:
         return False
-    rest, all_of_it = _THE_REST.search(easy), _IN_ALL.search(easy)
-    if _WAYS.match(easy, amount.start + len(amount.text)):
-        return any(1 < amount.value <= len(_NEXT_ITEM.split(each)) for each in said)
-    for each in said:
-        is_rest = rest or _ALL_BUT.search(each)
-        counts = (
-            [count.value for written in _amounts(each) for count in (written, *facts.counts_in(written))]
-            if is_rest or all_of_it
-            else []
-        )
-        pairs = [(one, two) for place, one in enumerate(counts[:FEW_NUMBERS]) for two in counts[place + 1 : FEW_NUMBERS]]
-        if any((is_rest and abs(one - two) == amount.value) or (all_of_it and one + two == amount.value) for one, two in pairs):
-            return True
-    return False
+    said = tuple(said)
+    if any(_is_between(amount.value, each) for each in said):
+        return True
+    return any(
+        amount.value in _made(each, _THE_REST.search(easy) is not None or _COMPARES.search(each) is not None) for each in said
+    )
+
+
+@lru_cache(KEPT)
+def _made(text: str, is_compared: bool) -> frozenset[float]:
+    """What the first numbers of a sentence make by twos: sums, parts, and where it compares them what is between."""
+    written = _amounts(text)[:FEW_NUMBERS]
+    shares = [each.value for each in written if each.kind is facts.Kind.SHARE]
+    counts = [
+        each.value
+        for each in (*written, *chain.from_iterable(map(facts.counts_in, written)))
+        if each.kind is not facts.Kind.SHARE
+    ]
+    pairs = list(combinations(counts, 2))
+    between = (abs(one - two) for one, two in pairs if is_compared)
+    return frozenset((*(one + two for one, two in pairs), *between, *(part * whole for part in shares for whole in counts)))
 
 
 FEW_NUMBERS = 6
@@ -553,7 +608,7 @@ def _other_dose(easy: Reading, said: Reading) -> Iterator[Difference]:
 def _other_rank(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`the first floor` in the place of `the second floor`."""
     if easy.words & _RANKS and said.words & _RANKS:
-        ours, theirs = (frozenset(match.group().lower() for match in _RANK.finditer(each.text)) for each in (easy, said))
+        ours, theirs = (frozenset(match["rank"].lower() for match in _RANK.finditer(each.text)) for each in (easy, said))
         if ours and theirs and not ours & theirs:
             yield Difference(Kind.NUMBER, min(ours), min(theirs))
 

@@ -50,12 +50,15 @@ def order(easy: Reading, said: Reading, before: str = "") -> Iterator[Difference
     straight = _shared(ours.earlier, theirs.earlier) + _shared(ours.later, theirs.later)
     crossed = _shared(ours.earlier, theirs.later) + _shared(ours.later, theirs.earlier)
     both = _shared(ours.earlier, theirs.later) and _shared(ours.later, theirs.earlier)
-    if crossed > straight and crossed >= 1 and (both or ours.is_outer_first != theirs.is_outer_first):
+    exact = (ours.earlier & theirs.later) | (ours.later & theirs.earlier)
+    if exact and crossed > straight and crossed >= 1 and (both or ours.is_outer_first != theirs.is_outer_first):
         yield Difference(Kind.ORDER, ours.mark, theirs.mark, grave=True)
 
 
 def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool:
     """Whether `not until 2027`, `not before 2027` or `after 2027` stands for another of the three, which say the same."""
+    if "wait" in easy.words and theirs.mark.lower() == "until":
+        return True
     if negated(easy) != negated(said) and {ours.mark.lower(), theirs.mark.lower()} == {"before", "after"}:
         return True
     marks = {(ours.mark.lower(), negated(easy)), (theirs.mark.lower(), negated(said))}
@@ -66,9 +69,13 @@ def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
     return sum(1.0 if word in theirs else 0.5 for word in ours if word in theirs or kin(word) & theirs)
 
 
+_NO_STEP = re.compile(r"\?$|^(?:Some|Sometimes|Many|There)\b")
+"""What says of whom or when the next step is, and is none itself."""
+
+
 def _between(before: str, text: str) -> _Steps | None:
     """What two sentences say, of which the second says that it comes next: `Then eat.`"""
-    for pattern, is_next in ((_NEXT, True), (_EARLIER, False)) if not before.endswith("?") else ():
+    for pattern, is_next in ((_NEXT, True), (_EARLIER, False)) if not _NO_STEP.search(before) else ():
         if match := pattern.match(text):
             one, other = read(before).concepts, read(text[match.end() :]).concepts
             return _apart(match.group(), is_next, *((one, other) if is_next else (other, one)))
@@ -107,32 +114,6 @@ def _apart(mark: str, is_outer_first: bool, earlier: frozenset[str], later: froz
 
 _LEAD = re.compile(r"(?:After|Before|Following|Once) [^,]*, ")
 """What says when all of the rest is."""
-_FIRST = any_case(r"\bfirst(?= and\b| then\b|[,.;]|$)")
-
-
-def turn(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`Use the brown one first` in the place of `use the blue one first, then the brown one`."""
-    if "first" not in easy.words & said.words:
-        return
-    ours, theirs = (_before_first(each) for each in (easy, said))
-    if ours & theirs and theirs - ours and ours - theirs and ours - theirs <= _after_first(said) and not negated(easy):
-        yield Difference(Kind.ORDER, f"{min(ours - theirs)} first", f"{min(theirs - ours)} first", grave=True)
-
-
-def _before_first(reading: Reading) -> frozenset[str]:
-    """The last words before a `first` that ends a clause. None where it has none."""
-    match = _FIRST.search(reading.text)
-    return frozenset([each.concept for each in reading.terms if match and each.start < match.start()][-TURN:])
-
-
-def _after_first(reading: Reading) -> frozenset[str]:
-    """All words after it."""
-    match = _FIRST.search(reading.text)
-    return frozenset(reading.after_in_order(match.end())) if match else frozenset()
-
-
-TURN = 2
-"""Words before a `first` that say what is first."""
 _LENGTH = r"(?<!\d)(?P<number>\d{1,9})[ -](?:working |school |calendar )?(?P<unit>minute|hour|day|week|month|year)s?['’]?"
 _AHEAD = re.compile(
     rf"{_LENGTH} (?:before|beforehand|ahead|in advance|prior|early|earlier|notice)\b|(?:no later than|notice of) {_LENGTH.replace('number', 'other').replace('unit', 'others')}",
@@ -254,6 +235,10 @@ _IS = any_case(r"\b(?:now|from now on|today)\b")
 _TURNED = re.compile(rf"\bfrom (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})", re.IGNORECASE)
 
 
+_PLANNED = frozenset("aim aims plan plans hope hopes will want wants intend intends propose proposes ambition".split())
+"""What says that a change is to come, so that it is still as it was."""
+
+
 def changed(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`It used to be 18`, `now it is 16` or `from 18 to 16` in the place of `raised from 16 to 18`."""
     change = _CHANGED.search(said.text) if {"from", "to"} <= said.words else None
@@ -264,7 +249,7 @@ def changed(easy: Reading, said: Reading) -> Iterator[Difference]:
         turned = any(each["old"] == change["new"] and each["new"] == change["old"] for each in _TURNED.finditer(easy.text))
     else:
         was, now = _WAS.search(easy.text), _IS.search(easy.text)
-        turned = bool((new and was and not now) or (old and now and not was)) and not negated(easy)
+        turned = bool((new and was and not now) or (old and now and not was and not said.words & _PLANNED)) and not negated(easy)
     if turned:
         yield Difference(Kind.ORDER, change["new"], f"from {change['old']} to {change['new']}", grave=True)
 

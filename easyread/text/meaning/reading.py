@@ -232,6 +232,11 @@ class Reading:
         """What the words from a place on are about."""
         return tuple(each.concept for each in self.terms if each.start >= start)
 
+    def beside(self, start: int, end: int, count: int) -> frozenset[str]:
+        """What the `count` such words before a place and after another are about."""
+        before = [each.concept for each in self.terms if each.start < start]
+        return self.after(end, count) | {*before[-count:]}
+
     def after(self, start: int, count: int, end: int | None = None) -> frozenset[str]:
         """What the first `count` such words from a place on are about, up to another place."""
         found = (each.concept for each in self.terms if each.start >= start and (end is None or each.start < end))

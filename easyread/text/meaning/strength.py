@@ -15,7 +15,7 @@ from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import in_common, kin
 from easyread.text.meaning.limits import EXCEPT, ONLY, PLAIN_IF, is_the_exception
 from easyread.text.meaning.negation import AT_MOST, waits
-from easyread.text.meaning.nots import NOT, SOFT, negated, said_near
+from easyread.text.meaning.nots import NOT, SOFT, is_twice_denied, negated, said_near
 from easyread.text.meaning.parts import first, first_at, same_part
 from easyread.text.meaning.reading import KEPT, Reading, read
 
@@ -41,7 +41,7 @@ _CLASH = frozenset(
     frozenset(pair)
     for pair in (
         ("must", "may"), ("must", "can"), ("must", "should"), ("must", "hope"), ("will", "may"), ("will", "hope"), ("should", "may"),
-        ("should", "can"), ("hope", "can"), ("may", "hope"), ("will", "should"), ("will", "can"), ("due", "may"), ("expect", "must"), ("expect", "will"), ("likely", "will"), ("likely", "must"),
+        ("should", "can"), ("hope", "can"), ("will", "should"), ("will", "can"), ("due", "may"), ("expect", "must"), ("expect", "will"), ("likely", "will"), ("likely", "must"),
     )
 )  # fmt: skip
 
@@ -62,7 +62,8 @@ _LIKELY_THAT = any_case(r"\b(?:likely|hoped|intended|planned|proposed|possible) 
 _DENIES = re.compile(r"\b(?:not|no longer|cannot)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r" ?(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
 _DENIED_BEFORE = re.compile(
-    r"\b(?:(?:do|does|did|is|are) not|don['’]t|never|nobody|no one|none|neither|no(?: [\w-]+){1,3}) $", re.IGNORECASE
+    r"\b(?:(?:do|does|did|is|are) not|don['’]t|never|nobody|no one|none|neither(?: [\w-]+){0,6}|no(?: [\w-]+){1,3}) $",
+    re.IGNORECASE,
 )
 
 
@@ -98,36 +99,33 @@ def _modes(text: str) -> tuple[_Mode, ...]:
     return tuple(found)
 
 
-_DUTY, _FREEDOM = frozenset(("must", "should")), frozenset(("can", "may"))
+_DUTY = frozenset(("must", "should"))
+_PERHAPS_SO = frozenset(("hope", "expect", "likely", "may"))
+_CARRIED_BY = {
+    **dict.fromkeys(_DUTY, _DUTY),
+    **dict.fromkeys(_PERHAPS_SO, _PERHAPS_SO),
+    "can": frozenset(("can", "may")),
+    "may": _PERHAPS_SO | {"can"},
+    "will": frozenset(("will",)),
+    "due": _DUTY | {"will", "due"},
+}
+"""Which modes of another sentence say as much as one of the standard page."""
 
 
-def _kind_of_mode(words: str) -> frozenset[str]:
-    """Whether some words say what somebody has to do, or what somebody may do: the modes of that kind. None where neither."""
-    name = next((name for name, pattern in _MODALS if pattern.search(words)), "")
-    return next((each for each in (_DUTY, _FREEDOM) if name in each), frozenset())
+def _mode_of(words: str) -> str:
+    """Which mode some words say, empty where none."""
+    return next((name for name, pattern in _MODALS if pattern.search(words)), "")
 
 
-def shares_mode_out(easy: str, ours: str, theirs: str, rest: Iterable[str]) -> bool:
-    """Whether other sentences in easy words say the duty or freedom, of which this one says the other: `You can ask. You must do so soon.`"""
-    rest = tuple(rest)
-    if ours.lower() in _PERHAPS_WORDS and theirs.lower() in _WILL_WORDS:
-        return any("will" in main_modes(part) for text in rest for _, part in sentences(text))
-    if ours.lower() in _WILL_WORDS:
-        return any(_leads_to_will(part, easy, theirs) for text in rest for _, part in sentences(text))
-    mode = _kind_of_mode(theirs) if _kind_of_mode(ours) and ours.lower() != "might" else frozenset[str]()
-    parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if mode else []
-    return any(mode & {*main_modes(part)} or (mode is _DUTY and _order(part)) for part in parts)
-
-
-_PERHAPS_WORDS = ("may", "might", "could")
-_WILL_WORDS = ("will", "shall", "going to")
-
-
-def _leads_to_will(part: str, easy: str, theirs: str) -> bool:
-    """Whether a sentence says the plan or order of which another says with `will` what comes of it: `We plan to build it. It will cost a lot.`"""
-    names = {name for name, pattern in _MODALS if pattern.search(theirs)}
-    names -= frozenset() if in_common(read(easy), read(part)) >= 1 else _FREEDOM
-    return bool(names & {*main_modes(part)}) or (bool(names & _DUTY) and bool(_order(part)))
+def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
+    """Whether other sentences in easy words say the mode that this one seems to miss: `You can ask. You must do so soon.`"""
+    mine = _mode_of(ours)
+    names = _CARRIED_BY.get(_mode_of(theirs), frozenset()) - {mine}
+    parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if names else []
+    return any(
+        names & {*main_modes(part)} or (names & _DUTY and mine not in _DUTY and ours.lower() != "might" and _order(part))
+        for part in parts
+    )
 
 
 def main_modes(text: str) -> tuple[str, ...]:
@@ -181,9 +179,9 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
         theirs = [
             each.name
             for each in same
-            if is_same_verb(ours.verb, each.verb) or (alone and not _elsewhere(ours.verb, each.verb, said))
+            if is_same_verb(ours.verb, each.verb) or (alone and {ours.name, each.name} != {"can", "will"})
         ]
-        if _is_done_for_you(ours, theirs, said) or (ours.name == "can" and "until" in said.words and "must" in theirs):
+        if _is_done_for_you(ours, theirs, said) or (ours.name == "can" and "until" in said.words and _DUTY & {*theirs}):
             continue
         if "will" in theirs and _UNSURE.search(said.text) and ours.name in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done
@@ -207,7 +205,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
 _BOUND = any_case(
     r"\b(?:or (?:more|less|fewer|over|under|above|below|older|younger|later|earlier)|(?:more|less|fewer|later|earlier|older|younger) than"
-    r"|at (?:least|most)|before|after|over|under|up to|aged|only|provided|providing|who|named)\b"
+    r"|at (?:least|most)|before|after|over|under|up to|aged|only|provided|providing|who|named|consent|permission)\b"
 )
 _BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(?:ed|en)\b)|have(?! to)|earn|own|live|hold)\b")
 """A `must` that says of what kind somebody has to be."""
@@ -268,7 +266,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
         if surely and in_common(easy, said) > 1:
             yield Difference(Kind.MODALITY, surely.group(), unsure.group())
         return
-    if waits(easy, said) or _is_why(easy, said):
+    if waits(easy, said) or _is_why(easy, said) or is_twice_denied(easy, said):
         return
     if not negated(said) or negated(_main(easy.text)) or easy.text.endswith("?"):
         return
@@ -315,32 +313,6 @@ _FORBIDS_MODES = ("must", "may", "should")
 """What forbids, with a `not`."""
 
 
-def bond(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`You do not have to pay it back` in the place of `you have to`: a `not` that is new."""
-    limits = _BUT_NOT_ALL[:-1] if PLAIN_IF.search(easy.text) and PLAIN_IF.search(said.text) else _BUT_NOT_ALL
-    if not negated(easy) or negated(said) or any(each.search(text) for each in limits for text in (easy.text, said.text)):
-        return
-    ours = [each for each in _modes(easy.text) if not each.is_inside and each.is_denied]
-    theirs = [each for each in _modes(said.text) if not each.is_inside]
-    much = in_common(easy, said) >= HALF * len(easy.concepts)
-    for mine in ours:
-        alike = [each for each in theirs if each.name == mine.name]
-        if alike and (any(is_same_verb(mine.verb, each.verb) for each in alike) or (much and len(ours) == len(theirs) == 1)):
-            yield Difference(Kind.NEGATION, first(NOT, easy.text), "", grave=True)
-            return
-
-
-def not_yet(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`we plan to build` in the place of `we have built`."""
-    ours = [each for each in _modes(easy.text) if not each.is_inside]
-    if len(ours) != 1 or ours[0].name not in _COMING or _modes(said.text) or negated(easy) or negated(said):
-        return
-    for match in _PERFECT.finditer(said.text):
-        if is_same_verb(ours[0].verb, said.after(match.end(), 1)) and in_common(easy, said) >= HALF * len(easy.concepts):
-            yield Difference(Kind.MODALITY, first(dict(_MODALS)[ours[0].name], easy.text), match.group().strip())
-            return
-
-
 def _order(text: str) -> frozenset[str]:
     """The verb of a sentence that tells you to do something."""
     tokens = tagged(text)
@@ -359,7 +331,7 @@ _FORBIDS = re.compile(
 
 
 _UNSURE = re.compile(
-    r"\b(?:unless|where possible|wherever possible|if possible|normally|usually|generally|until|(?:where|if|when) (?:necessary|needed|required|appropriate))\b",
+    r"\b(?:unless|only (?:if|when|where)|where possible|wherever possible|if possible|normally|usually|generally|until|(?:where|if|when) (?:necessary|needed|required|appropriate))\b",
     re.IGNORECASE,
 )
 _CLASH_OF_NOT = frozenset((frozenset(("will", "may")),))
@@ -377,20 +349,10 @@ def _same_doer(easy: str, said: str) -> bool:
 
 
 _AGENTLESS = re.compile(
-    r"\b(?:must|should|has to|have to|needs? to) be \w+(?:ed|en|id|lt|nt|pt|ught|ne|de|wn)\b(?!.*\bby\b)", re.IGNORECASE
-)
-"""What must be done, where nothing says who must do it."""
-
-
-def _elsewhere(verb: frozenset[str], verbs: frozenset[str], said: Reading) -> bool:
-    """Whether the other sentence says the same verb without its `must`: `to vote by post you must apply`."""
-    return bool(verb & (said.concepts - verbs)) and _ELSEWHERE.search(said.text) is not None
-
-
-_ELSEWHERE = re.compile(
-    r"(?:^|, )(?:in order )?to \w+|\bto\b[^,]*, |\b(?:fail(?:s|ed|ing)?|forget\w*|neglect\w*|omit\w*|refuse\w*) to\b",
+    r"\b(?:must|should|has to|have to|needs? to) be \w+(?:ed|en|id|lt|nt|pt|ught|ne|de|wn)\b(?!.*\bby\b)|\b(?:compulsory|mandatory|obligatory)\b",
     re.IGNORECASE,
 )
+"""What must be done, where nothing says who must do it."""
 
 
 _CLAUSE = re.compile(r"\b(?:if|when|where|who|because|unless|until)\b[^,.;:]*", re.IGNORECASE)
@@ -436,11 +398,11 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
                     Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text) or "will"
                 )
                 return
-    if coming and _is_past(easy.text) and not _is_past(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
+    if coming and is_past(easy.text) and not is_past(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
         yield Difference(Kind.MODALITY, "that it happened", first(dict(_MODALS)[next(iter(coming))], said.text))
 
 
-def _is_past(text: str) -> bool:
+def is_past(text: str) -> bool:
     """Whether the first verb of a sentence tells of what was."""
     verb = next((token for token in tagged(text) if token.tag[:2] in ("VV", "VB", "VH", "VD", "VM")), None)
     return (
