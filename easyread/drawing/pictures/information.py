@@ -187,10 +187,7 @@ PICTURES = {
     ),
     "it-register": place(monitor(), 8, 8, 1.56)
     + "".join(
-        rect(28, y, 164, 34, PALE_BLUE)
-        + place(head_only(p), 28, y - 2, 0.4)
-        + path(f"M78 {y + 12}H150M78 {y + 23}H130", width=4)
-        + tick(176, y + 17, 11)
+        rect(28, y, 164, 34, PALE_BLUE) + place(head_only(p), 28, y - 2, 0.4) + path(f"M78 {y + 12}H178M78 {y + 24}H142", width=5)
         for p, y in ((WOMAN_HIJAB, 24), (OLDER_MAN, 62), (YOUNG_MAN, 100))
     )
     + acting(NURSE.turned(-0.5), 194, 0.8, left((4, 104), (-30, 84), "point"))
