@@ -314,15 +314,15 @@ PICTURES = {
         + place(embrace(MAN_BEARD, NURSE_LARGE), 121, 150, 0.66)
         + arrow(96, 142, 134, 142, GREEN, 24)
     ),
-    "plan-on-a-page": rect(60, 92, 120, 140, WHITE, r=4, width=4)
-    + rect(60, 92, 120, 42, BLUE, r=4)
-    + letters("Plan", 120, 101, 24, WHITE, 6)
-    + letters("1 page", 120, 148, 23, INK, 5.4)
-    + path("M84 188H156M84 206H156", width=6)
-    + thought(120, 42, 58, 33, (84, 84, 5), (156, 84, 5))
-    + light_bulb(120, 44, 0.52)
-    + acting(NURSE_OLDER.turned(0.5), 40, 0.76, right((90, 112), (76, 100), "hold"), base=212)
-    + acting(VOLUNTEER_DOWNS.turned(-0.5), 200, 0.76, left((10, 112), (24, 100), "hold"), base=212)
-    + name_plate("NHS", 42, 202, 68, h=30, tall=16)
-    + name_plate("Charity", 197, 202, 70, _CHARITY, INK, 30, 13),
+    "plan-on-a-page": rect(56, 9, 128, 124, WHITE, r=4, width=4)
+    + rect(56, 9, 128, 38, BLUE, r=4)
+    + letters("Plan", 120, 17, 23, WHITE, 6)
+    + letters("1 page", 120, 58, 24, INK, 5.6)
+    + path("M74 98H166M74 114H150", width=6)
+    + acting(NURSE_OLDER.turned(0.3), 42, 0.68, right((106, 80), (88, -10), "hold"), base=214)
+    + acting(COUNCILLOR, 120, 0.68, left((-6, 80), (4, 6), "hold"), right((106, 80), (96, 6), "hold"), base=222)
+    + acting(VOLUNTEER_DOWNS.turned(-0.3), 198, 0.68, left((-6, 80), (12, -10), "hold"), base=214)
+    + name_plate("NHS", 44, 202, 70, h=30, tall=16)
+    + name_plate("Council", 120, 202, 74, _COUNCIL, INK, 30, 13)
+    + name_plate("Charity", 196, 202, 70, _CHARITY, INK, 30, 13),
 }

@@ -40,6 +40,7 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
+    LEAF,
     NAVY,
     PALE_BLUE,
     PALE_GREEN,
@@ -167,10 +168,10 @@ PICTURES = {
         + place(on_couch(MAN_LARGE.feels("pain")), 8, 142, 0.8)
         + acting(PARAMEDIC_WOMAN.feels("calm").turned(-0.6), 190, 0.9, left((2, 108), (-54, 116), "hold"))
     ),
-    "long-stay": place(in_bed(MAN), 10, 104)
-    + "".join(place(calendar(), 16 + i * 54, 16, 0.78) for i in range(4))
-    + path("M20 84H204", stroke=BLUE, width=6)
-    + path("M204 74L222 84L204 94Z", BLUE),
+    "long-stay": place(hospital(), 8, 9, 1.0)
+    + "".join(place(calendar(), 120 + c * 38, 10 + r * 44, 0.56) for r in range(2) for c in range(3))
+    + arrow(122, 112, 230, 112, BLUE, 16)
+    + place(in_bed(MAN.feels("calm")), 12, 107, 0.96),
     "more-people-use": place(clinic(), 8, 20, 1.04)
     + queue(
         [
@@ -346,15 +347,15 @@ PICTURES = {
         + smiley(36, 118, 27)
         + smiley(204, 118, 27, sad=True)
     ),
-    "suicide-prevention": (
-        close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 1.04)
-        + speech(12, 10, 96, 76, 66, 116)
-        + heart(40, 48, 1.3)
-        + place(mobile(path("M15 30l6 8 10 -16", stroke=GREEN, width=5)), 66, 16, 0.8)
-        + ellipse(182, 52, 48, 42, NAVY)
-        + circle(176, 102, 6, NAVY)
-        + rain_cloud(182, 52, 1.0)
-    ),
+    "suicide-prevention": ellipse(66, 56, 57, 46, NAVY)
+    + circle(68, 112, 7, NAVY)
+    + rain_cloud(66, 58, 1.2)
+    + rect(134, 10, 98, 96, SKY, r=8)
+    + path("M134 82C156 66 180 90 232 72V98Q232 106 224 106H142Q134 106 134 98Z", LEAF)
+    + sun(188, 44, 19)
+    + arrow(96, 58, 154, 58, GREEN, 26)
+    + heart(206, 134, 1.4)
+    + place(close(WOMAN_HIJAB.turned(0.6).feels("calm"), MAN_BEARD.feels("sad"), 0.92), 0, 0, flip=240),
     "learning-disability": place(
         thought(58, 56, 50, 46, (60, 108, 5))
         + brain(46, 60, 0.72)

@@ -1,7 +1,7 @@
 """Scenes of what single statements say: what is new on a page, who plans for the whole area, who comes together and why."""
 
 from easyread.drawing.belongings import browser_window, dustbin, new_burst, ribbon
-from easyread.drawing.figures import RUN, figure, head_only, left, right, standing, with_frame
+from easyread.drawing.figures import RUN, figure, head_only, left, right, standing
 from easyread.drawing.health import apple, brain_with_dementia, lungs, medicine, organ_heart, scales, virus
 from easyread.drawing.ink import (
     BLUE,
@@ -149,21 +149,17 @@ PICTURES = {
         6.0,
         0.969,
     ),
-    "dementia-list": (
-        rect(8, 18, 150, 214, WOOD, r=8)
-        + rect(17, 34, 132, 189, WHITE, r=3)
-        + rect(58, 8, 50, 20, GREY, r=5)
-        + digits("8", 28, 46, 30, BLUE, 6)
-        + path("M57 72l-4 10", stroke=BLUE, width=6)
-        + digits("000", 66, 46, 30, BLUE, 6)
-        + "".join(
-            place(head_only(p.feels("calm")), 17, y, 0.58)
-            + brain_with_dementia(82, y + 25, 0.5)
-            + path(f"M112 {y + 18}H138M112 {y + 32}H130", width=5)
-            for p, y in ((OLDER_BLACK_MAN, 82), (OLDER_WOMAN, 128), (OLDER_EAST_ASIAN_MAN, 174))
-        )
-        + brain_with_dementia(196, 48, 0.92)
-        + place(with_frame(OLDER_ASIAN_WOMAN.feels("calm")), 152, 78, 0.6)
+    "dementia-list": rect(8, 18, 224, 214, WOOD, r=8)
+    + rect(18, 34, 204, 189, WHITE, r=3)
+    + rect(90, 8, 60, 22, GREY, r=5)
+    + digits("8", 60, 42, 38, BLUE, 8)
+    + path("M95 76l-5 12", stroke=BLUE, width=7)
+    + digits("000", 106, 42, 38, BLUE, 8)
+    + "".join(
+        place(head_only(p.feels("calm")), 30, y - 4, 0.62)
+        + brain_with_dementia(122, y + 20, 0.56)
+        + path(f"M162 {y + 12}H208M162 {y + 28}H196", width=6)
+        for p, y in ((OLDER_BLACK_MAN, 92), (OLDER_WOMAN, 135), (OLDER_EAST_ASIAN_MAN, 178))
     ),
     "cancer-start-2022": (
         rect(20, 8, 96, 78, WHITE, r=6, width=4)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import browser_window, globe, server
-from easyread.drawing.figures import bust, hand, left, pointing, right, thumb, wheelchair
+from easyread.drawing.figures import bust, hand, head_only, left, pointing, right, thumb, wheelchair
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
@@ -13,6 +13,7 @@ from easyread.drawing.ink import (
     INK,
     NAVY,
     ORANGE,
+    PALE_BLUE,
     RED,
     WHITE,
     WOOD,
@@ -184,13 +185,14 @@ PICTURES = {
         + thick("M214 214L200 182", "#2e8b57", 30)
         + place(hand("hold", "dark"), 200, 178, 2.4, turn=-130)
     ),
-    "it-register": place(
-        monitor(people_list(24, 18, 3)),
-        8,
-        8,
-        1.64,
+    "it-register": place(monitor(), 8, 8, 1.56)
+    + "".join(
+        rect(28, y, 164, 34, PALE_BLUE) + place(head_only(p), 28, y - 2, 0.4) + path(f"M78 {y + 12}H178M78 {y + 24}H142", width=5)
+        for p, y in ((WOMAN_HIJAB, 24), (OLDER_MAN, 62), (YOUNG_MAN, 100))
     )
-    + acting(NURSE.turned(-0.5), 192, 0.74, left((4, 104), (-20, 74), "point")),
+    + acting(NURSE.turned(-0.5), 194, 0.8, left((4, 104), (-30, 84), "point"))
+    + rect(30, 196, 116, 34, GREY, r=6)
+    + path("M42 206H134M42 219H134", width=5, dash="8 9"),
     "it-system": place(monitor(gear(40, 46, 20, "#9fc5e8") + gear(84, 56, 16, GREEN)), 8, 12, 1.12)
     + place(server(), 168, 10, 1.1)
     + place(server(), 168, 120, 1.1)

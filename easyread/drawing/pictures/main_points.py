@@ -70,7 +70,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import clinic, county, hospital, house, houses, school, town
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, heart, speech, struck, tick
-from easyread.drawing.things import balance, braille, headphones, mobile, open_book, pencil, target, telephone
+from easyread.drawing.things import braille, headphones, mobile, open_book, pencil, target, telephone
 
 _COUNCIL = "#f3c9a5"
 _NHS_COUNCIL_CHARITY = (("NHS", BLUE, WHITE), ("Council", _COUNCIL, INK), ("Charity", YELLOW, INK))
@@ -287,21 +287,19 @@ PICTURES = {
         )
     ),
     "three-focuses": "".join(
-        rect(8, y, 224, 70, colour, r=8) + target(206, y + 35, 20)
-        for y, colour in ((8, PALE_BLUE), (85, PALE_GREEN), (162, CREAM))
+        rect(8, y, 224, 70, colour, r=8) + digits(n, 17, y + 16, 38, BLUE, 7) + target(208, y + 35, 19)
+        for n, y, colour in (("1", 8, PALE_BLUE), ("2", 85, PALE_GREEN), ("3", 162, CREAM))
     )
-    + someone(YOUNG_WOMAN, 38, 0.5, 77)
-    + someone(OLDER_BLACK_MAN, 154, 0.5, 77)
-    + place(balance(0, 0), 96, 46, 0.48)
-    + heart(69, 40, 0.6)
-    + heart(123, 40, 0.6)
-    + someone(NURSE_BLACK, 58, 0.53, 154)
-    + someone(WOMAN_LARGE, 132, 0.53, 154)
-    + heart(95, 116, 1)
-    + someone(DOCTOR_WOMAN, 58, 0.53, 231)
-    + heart(95, 193, 1)
-    + someone(GIRL_BOB, 126, 0.52, 231)
-    + someone(BOY_BLACK, 160, 0.44, 231),
+    + someone(WOMAN_WHEELCHAIR, 74, 0.52, 77)
+    + someone(OLDER_BLACK_MAN, 158, 0.52, 77)
+    + alike(116, 42, 18)
+    + someone(NURSE_BLACK, 74, 0.53, 154)
+    + someone(WOMAN_LARGE, 158, 0.53, 154)
+    + heart(116, 119, 1.2)
+    + someone(DOCTOR_WOMAN, 74, 0.53, 231)
+    + heart(112, 196, 1)
+    + someone(GIRL_BOB, 142, 0.5, 231)
+    + someone(BOY_BLACK, 172, 0.42, 231),
     "who-promised": rect(8, 8, 224, 104, WHITE, r=5, width=4)
     + rect(8, 8, 224, 38, BLUE, r=5)
     + letters("Promises", 104, 16, 21, WHITE, 5.4)

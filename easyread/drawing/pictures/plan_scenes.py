@@ -26,12 +26,10 @@ from easyread.drawing.ink import (
 )
 from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
-    CARER_OLDER,
     COUNCILLOR_WOMAN,
     DOCTOR,
     DOCTOR_BLACK,
     DOCTOR_WOMAN,
-    LEADER_ASIAN,
     LEADER_DOWNS,
     LEADER_EAST_ASIAN,
     LEADER_WHEELCHAIR,
@@ -91,7 +89,6 @@ from easyread.drawing.things import (
     mobile,
     monitor,
     number_card,
-    open_book,
     pencil,
     shield,
     small_person,
@@ -184,24 +181,22 @@ PICTURES = {
     + rect(9, 182, 222, 49, WOOD, r=8)
     + heart(52, 207, 1.1)
     + letters("Board", 140, 195, 24, INK, 5.6),
-    "plan-in-our-words": (
-        place(monitor(letters("Plan", 57, 14, 24, BLUE, 6) + path("M20 54H94", stroke=BLUE, width=6)), 10, 9, 0.74)
-        + place(easy_read_booklet(), 126, 12, 0.94)
-        + arrow(74, 94, 100, 122, GREEN, 20)
-        + arrow(166, 88, 150, 122, GREEN, 20)
-        + rect(78, 126, 154, 106, WHITE, r=4, width=4)
-        + letters("Plan", 178, 138, 30, GREEN, 7.5)
-        + path("M122 182H216M122 202H190", stroke=GREEN, width=7)
-        + acting(
-            WOMAN_EAST_ASIAN.feels("calm").turned(0.5),
-            46,
-            0.84,
-            right((96, 116), (112, 92), "hold"),
-            holding=pencil(128, 92, 0.7, 60),
-            base=214,
-        )
-        + name_plate("We", 46, 202, 72, YELLOW, INK, 30, 19)
-    ),
+    "plan-in-our-words": rect(10, 9, 92, 112, WHITE, r=4, width=4)
+    + letters("Plan", 56, 17, 17, DARK_GREY, 4.4)
+    + path("".join(f"M20 {y}H92" for y in range(46, 116, 8)), stroke=DARK_GREY, width=4)
+    + arrow(110, 64, 154, 100, GREEN, 24)
+    + rect(110, 108, 122, 124, WHITE, r=4, width=4)
+    + letters("Plan", 171, 120, 34, GREEN, 8.5)
+    + path("M128 178H214M128 206H190", stroke=GREEN, width=10)
+    + acting(
+        WOMAN_EAST_ASIAN.feels("calm").turned(0.5),
+        52,
+        0.78,
+        right((102, 120), (124, 98), "hold"),
+        holding=pencil(146, 72, 0.56, 217),
+        base=214,
+    )
+    + name_plate("We", 50, 202, 76, YELLOW, INK, 30, 19),
     "tell-us-hard": place(laptop(path("".join(f"M18 {y}H112" for y in range(16, 68, 6)), width=2.6)), 9, 148, 0.9)
     + cross(112, 154, 19)
     + acting(MAN.feels("sad").turned(0.3), 62, 0.9, left((-2, 100), (22, 34), "open"), base=150)
@@ -221,24 +216,13 @@ PICTURES = {
     + place(wheelchair(WOMAN_WHEELCHAIR), 70, 142, 0.42)
     + someone(MAN_BLIND, 152, 0.66, 231)
     + someone(WOMAN_DEAF, 204, 0.6, 231),
-    "build-on-ideas": light_bulb(44, 110, 0.42)
-    + light_bulb(110, 92, 0.62)
-    + light_bulb(179, 72, 0.84)
-    + new_burst(38, 40, 30)
-    + arrow(62, 134, 86, 126, GREEN, 16)
-    + arrow(132, 124, 156, 116, GREEN, 16)
-    + "".join(
-        acting(
-            p,
-            x,
-            0.68,
-            left((6, 110), (24, 100), "hold"),
-            right((94, 112), (78, 100), "hold"),
-            holding=place(open_book(), 12, 76, 0.7),
-            base=231,
-        )
-        for p, x in ((NURSE_MAN.turned(0.4), 46), (MANAGER_EAST_ASIAN, 120), (CARER_OLDER.turned(-0.4), 194))
-    ),
+    "build-on-ideas": rect(78, 148, 84, 84, "#8ecae6", r=4, width=4)
+    + light_bulb(120, 194, 0.55)
+    + rect(78, 58, 84, 84, "#b5e2a8", r=4, width=4)
+    + light_bulb(120, 104, 0.55)
+    + new_burst(120, 36, 27)
+    + acting(NURSE_MAN.turned(0.4), 40, 0.72, right((108, 92), (106, 10), "hold"))
+    + acting(MANAGER_EAST_ASIAN.turned(-0.4), 200, 0.72, left((-8, 92), (-6, 10), "hold")),
     "better-planning": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
     + place(
@@ -255,12 +239,24 @@ PICTURES = {
     + someone(MANAGER_OLDER.feels("sad"), 206, 0.52, 113)
     + someone(MANAGER_OLDER, 206, 0.52, 231)
     + arrow(106, 98, 106, 142, GREEN, 26),
-    "support-research": coins(74, 172, 5)
-    + arrow(100, 150, 132, 150, GREEN, 20)
-    + acting(LEADER_ASIAN.turned(0.5), 50, 0.84, right((96, 108), (104, 64), "hold"), base=231)
-    + light_bulb(150, 66, 0.84)
-    + acting(DOCTOR_BLACK.turned(-0.4), 192, 0.8, left((4, 112), (2, 98), "hold"), base=231)
-    + place(microscope(), 116, 160, 0.6, flip=90),
+    "support-research": light_bulb(66, 48, 0.6)
+    + acting(DOCTOR_BLACK.turned(-0.5), 164, 1.0, left((4, 112), (-18, 92), "hold"), base=176)
+    + place(microscope(), 44, 86, 0.78, flip=90)
+    + rect(14, 174, 212, 14, WOOD, r=3)
+    + "".join(
+        place(
+            path(
+                "M0 186C22 172 44 174 60 186L98 186C112 188 110 204 98 204H76H106L136 184C148 176 158 188 150 196L116 222C106 230 96 230 84 228L40 226L0 236Z",
+                skin,
+            )
+            + rect(-4, 180, 22, 62, sleeve),
+            x,
+            53,
+            0.72,
+            flip=flip,
+        )
+        for x, flip, skin, sleeve in ((12, 0, "#8d5a3a", BLUE), (117, 155, "#f1c7a5", PURPLE))
+    ),
     "alliances-fair-health": path("M40 66V80H206V66M120 66V80", stroke=BLUE, width=7)
     + place(hospital(), 9, 10, 0.56)
     + place(town_hall(), 90, 20, 0.46)

@@ -219,13 +219,23 @@ PICTURES = {
         -1.0,
         1,
     ),
-    "problem": (
-        thought(164, 64, 66, 55, (112, 112, 8), (100, 128, 5))
-        + path("M164 18L208 94H120Z", YELLOW, width=5)
-        + path("M164 42V68", width=9)
-        + circle(164, 82, 5, INK)
-        + acting(WOMAN_CURLY.feels("sad").turned(0.4), 78, 1.1, right((94, 114), (62, 76), "hold"))
-        + question(192, 146, 70, RED)
+    "problem": path("M76 9L142 120H10Z", YELLOW, width=5)
+    + path("M76 42V78", width=12)
+    + circle(76, 99, 7.5, INK)
+    + acting(WOMAN_CURLY.feels("sad").turned(-0.5), 174, 1.0, right((98, 100), (80, 28), "hold"))
+    + place(
+        circle(46, 186, 38, WHITE, width=10)
+        + path("M46 148V224M8 186H84M20 160L72 212M72 160L20 212", stroke=DARK_GREY, width=2)
+        + circle(164, 196, 33, WHITE, width=4)
+        + path("M164 163V229M131 196H197M141 173L187 219M187 173L141 219", stroke=DARK_GREY, width=2)
+        + path("M104 230C100 210 122 222 140 219C156 226 172 226 188 219C206 222 228 210 224 230Z", INK)
+        + thick("M46 186L82 130H150L164 196M46 186H104L150 130M104 186L78 120", RED, 7)
+        + path("M60 116H94", width=10)
+        + path("M150 130L145 104H166", width=7)
+        + circle(104, 186, 9, GREY),
+        5,
+        66,
+        0.71,
     ),
     "solve-problem": (
         smaller(

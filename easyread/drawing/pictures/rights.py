@@ -11,7 +11,6 @@ from easyread.drawing.figures import (
     fist,
     guide_dog,
     hand,
-    in_bed,
     left,
     right,
     standing,
@@ -193,15 +192,19 @@ PICTURES = {
     + circle(206, 146, 26, WHITE)
     + brain(206, 146, 0.52)
     + circle(176, 160, 5, WHITE),
-    "best-interests": place(in_bed(WOMAN_DOWNS_BLACK.feels("asleep"), blanket="#b5e2a8"), 10, 104)
-    + someone(DOCTOR_BLACK.turned(-0.3), 92, 0.7, 166)
-    + someone(OLDER_WOMAN.feels("talk"), 146, 0.72, 164)
-    + someone(SOCIAL_WORKER_MAN.turned(-0.3), 202, 0.7, 162)
-    + speech(30, 8, 198, 66, 146, 92)
-    + place(house(), 42, 12, 0.7)
-    + tick(104, 44, 15)
-    + place(hospital(), 146, 16, 0.5)
-    + cross(210, 44, 13),
+    "best-interests": path(
+        "M16 8H224Q232 8 232 16V94Q232 102 224 102H206L198 120L184 102H56L42 120L34 102H16Q8 102 8 94V16Q8 8 16 8Z", WHITE
+    )
+    + place(balance(0, 0), 120, 54, 0.76)
+    + place(house(), 54, 44, 0.56)
+    + place(hospital(), 142, 32, 0.44)
+    + heart(36, 32, 1.2)
+    + tick(36, 76, 16)
+    + cross(208, 56, 16)
+    + someone(OLDER_WOMAN.feels("calm"), 120, 0.74)
+    + question(120, 108, 30, RED)
+    + acting(DOCTOR_BLACK.turned(0.5), 48, 0.86, right((96, 112), (104, 100), "hold"))
+    + acting(SOCIAL_WORKER_MAN.turned(-0.5), 192, 0.86, left((4, 112), (-4, 100), "hold")),
     "consent": acting(MAN_DOWNS_ASIAN.turned(-0.4), 178, 1.0, left((8, 108), (6, 80), "thumb"))
     + acting(NURSE.turned(0.6).feels("talk"), 60, 1.0, right((92, 110), (106, 98), "hold"))
     + syringe(138, 206, 0.4, 176)

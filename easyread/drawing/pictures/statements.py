@@ -40,8 +40,8 @@ from easyread.drawing.people import (
     OLDER_BLACK_MAN,
     OLDER_EAST_ASIAN_MAN,
     OLDER_MAN,
+    VOLUNTEER,
     VOLUNTEER_DOWNS,
-    VOLUNTEER_EAST_ASIAN,
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_BLIND,
@@ -52,17 +52,8 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, houses, sun, town_hall
 from easyread.drawing.scenes import acting, in_disc, someone
-from easyread.drawing.signs import arrow, digits, heart, question, speech, stopwatch, thought
-from easyread.drawing.things import (
-    ambulance,
-    bars,
-    braille,
-    coins,
-    envelope,
-    headphones,
-    mobile,
-    telephone,
-)
+from easyread.drawing.signs import arrow, clock, digits, heart, question, speech, stopwatch, thought
+from easyread.drawing.things import ambulance, bars, braille, coins, envelope, headphones, mobile, telephone
 
 
 def _large_print(x: float, y: float, scale: float = 1) -> Shape:
@@ -238,21 +229,20 @@ PICTURES = {
         + arrow(200, 120, 200, 150, GREEN, 18)
         + place(hospital(), 148, 152, 0.76)
     ),
-    "talk-about-feelings": place(
-        speech(8, 8, 120, 96, 66, 130)
-        + rain_cloud(68, 50, 1.2)
-        + acting(
-            MAN_TURBAN.feels("sad"),
-            62,
-            0.98,
-            left((-2, 104), (18, 58), "hold"),
-            holding=place(mobile(), 8, 26, 0.52, turn=-8),
-        )
-        + path("M116 186c6 -16 14 -16 20 0s14 16 20 0", stroke=BLUE, width=7)
-        + someone(replace(VOLUNTEER_EAST_ASIAN, headset=True).feels("calm"), 192, 0.8)
-        + heart(190, 92, 1.9),
-        7.0,
-        0.5,
-        0.996,
-    ),
+    "talk-about-feelings": speech(8, 8, 128, 96, 60, 126)
+    + heart(42, 56, 1.4)
+    + rain_cloud(94, 52, 1.0)
+    + acting(
+        MAN_TURBAN.feels("sad"),
+        68,
+        0.96,
+        left((-2, 104), (18, 58), "hold"),
+        holding=place(mobile(), 8, 26, 0.52, turn=-8),
+    )
+    + path("M106 196c6 -14 12 -14 17 0s11 14 17 0", stroke=BLUE, width=7)
+    + clock(190, 44, 34)
+    + digits("24", 152, 90, 26, BLUE, 6)
+    + path("M196 118L206 88", stroke=BLUE, width=6)
+    + digits("7", 210, 90, 26, BLUE, 6)
+    + someone(replace(VOLUNTEER, headset=True).feels("calm").turned(-0.4), 184, 0.84),
 }

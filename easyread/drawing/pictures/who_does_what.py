@@ -55,6 +55,7 @@ from easyread.drawing.things import (
     coins,
     gear,
     monitor,
+    wheelchair_sign,
 )
 
 PICTURES = {
@@ -189,19 +190,32 @@ PICTURES = {
     + arrow(208, 84, 208, 146, GREEN, 20)
     + tick(210, 194, 14),
     "computer-check": place(
-        place(monitor(path("M28 42L52 64L90 20", stroke=GREEN, width=13)), 4, 22, 0.94)
-        + "".join(place(browser_window(92, 68, PURPLE, 14), 136, y) for y in (8, 86, 164))
-        + path("M148 40H178M148 56H168M148 118H164M148 134H160M148 196H178M148 212H168", width=4)
-        + tick(204, 50, 14)
-        + cross(192, 128, 17)
-        + tick(204, 206, 14)
-        + thick("M65 126V192H104L126 164", GREY, 11)
-        + circle(184, 124, 38, stroke=INK, width=13)
-        + circle(184, 124, 38, stroke=BLUE, width=8)
-        + path("M154 150L126 170", width=11),
-        3,
-        0,
-    ),
+        monitor(
+            circle(38, 34, 13, WHITE)
+            + circle(42, 34, 6, INK)
+            + circle(78, 34, 13, WHITE)
+            + circle(82, 34, 6, INK)
+            + path("M42 60C50 68 66 68 74 60", width=5)
+        ),
+        8,
+        60,
+        0.8,
+    )
+    + "".join(
+        place(browser_window(52, 70, PURPLE, 12), x, y)
+        + path(f"M{x + 9} {y + 24}h34M{x + 9} {y + 34}h24", width=4)
+        + tick(x + 34, y + 53, 11)
+        for x in (122, 180)
+        for y in (8, 85, 162)
+        if (x, y) != (122, 85)
+    )
+    + place(browser_window(52, 70, PURPLE, 12), 122, 85)
+    + wheelchair_sign(142, 122, 0.26, BLUE)
+    + cross(160, 136, 13)
+    + thick("M60 148V206H92L114 172", GREY, 10)
+    + circle(148, 124, 36, stroke=INK, width=12)
+    + circle(148, 124, 36, stroke=BLUE, width=7)
+    + path("M122 150L106 172", width=11),
     "systems-work": place(
         gear(52, 72, 36, "#8ecae6")
         + gear(188, 72, 36, "#b5e2a8")
