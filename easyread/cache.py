@@ -13,6 +13,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +114,18 @@ def read_note(file: Path) -> dict[str, Any] | None:
 def seen(told: os.stat_result) -> tuple[int, ...]:
     """What a folder tells of a file, which is another after every change."""
     return told.st_mode, told.st_size, told.st_mtime_ns, told.st_ctime_ns, told.st_ino
+
+
+def digest_of(pieces: Iterable[Any]) -> str:
+    """A hash of what JSON can say, a piece at a time, since all of it may be too much to hold."""
+    told = hashlib.sha256()
+    for piece in pieces:
+        told.update(json.dumps(piece, ensure_ascii=False, sort_keys=True, default=_plain).encode() + b"\0")
+    return told.hexdigest()[:32]
+
+
+def _plain(value: Any) -> Any:
+    return asdict(value)
 
 
 def _seen(file: Path) -> list[int]:

@@ -6,8 +6,9 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from threading import Lock
 from types import MappingProxyType
@@ -59,19 +60,35 @@ def _make(style: Style, book: Book, shop: Workshop) -> Made:
     return Made(raw, pages_of(raw))
 
 
-def ingredients(style: Style, book: Book, shop: Workshop) -> Any:
+def ingredients(style: Style, book: Book, shop: Workshop) -> tuple[Any, ...]:
     """All that a booklet depends on besides this program."""
-    return [booklet_data(book, style, shop.studio), shop.studio.font_hash, version_of("typst")]
+    return style.size, style.kind, _shown(book, style, shop), shop.studio.font_hash, version_of("typst")
 
 
-def shown(book: Book, studio: Studio) -> Any:
+def shown(book: Book, shop: Workshop) -> tuple[Any, ...]:
     """The words and pictures of a book, for formats that show both."""
-    return [booklet_data(book, Style(0), studio), book.name, book.day, studio.library.site.brand.highlight]
+    return _shown(book, Style(0), shop), book.name, book.day, shop.studio.library.site.brand.highlight
+
+
+def _shown(book: Book, style: Style, shop: Workshop) -> str:
+    """The same as a hash, whatever the size and the kind of the print."""
+    bare = replace(style, size=0, kind=())
+    pieces = partial(chain, (_around(book, bare, shop.studio),), _chapters(book, bare, shop.studio))
+    return shop.told(book, f"{bare}", pieces)
 
 
 def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     """All that the template shows, and nothing else."""
+    return {**_around(book, style, studio), "chapters": list(_chapters(book, style, studio))}
+
+
+def _chapters(book: Book, style: Style, studio: Studio) -> Iterator[dict[str, Any]]:
     chapters = book.chapters if book.is_leaflet else book.printed(style.pictures)
+    return (_chapter(number, chapter, book, style, studio) for number, chapter in enumerate(chapters))
+
+
+def _around(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
+    """The same without the chapters."""
     return {
         "leaflet": book.is_leaflet,
         "cover-alone": False,
@@ -87,7 +104,6 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
         "picture": _picture(book.picture, style, studio),
         "colour": _colour(book.part, studio),
         **_opened(_short_name(book.chapters[0]) if book.part else "", studio),
-        "chapters": [_chapter(number, chapter, book, style, studio) for number, chapter in enumerate(chapters)],
         "others": [{"title": title, "picture": _picture(picture, style, studio)} for title, picture in _others(studio)],
         "credits": list(book.who_made_it if style.pictures else book.who_wrote_it),
     }
