@@ -12,9 +12,11 @@ import logging
 import os
 import secrets
 import shutil
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 BEGUN = ".*.new"
@@ -83,9 +85,14 @@ def recall(file: Path) -> dict[str, Any] | None:
 
 def kept(file: Path, make: Callable[[], bytes]) -> Path:
     """The file of an entry, made when it is not there as it was kept."""
-    if recall(file) is None:
-        keep(file, make())
+    with being_made[file]:
+        if recall(file) is None:
+            keep(file, make())
     return file
+
+
+being_made: defaultdict[Path, Lock] = defaultdict(Lock)
+"""Who needs an entry that another thread is making waits for that one."""
 
 
 def write_note(file: Path, data: dict[str, Any]) -> dict[str, Any]:

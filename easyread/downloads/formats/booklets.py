@@ -10,14 +10,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from threading import Lock
 from types import MappingProxyType
 from typing import Any
 
-from easyread.cache import keep, kept, recall
+from easyread.cache import being_made, keep, kept, recall
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
-from easyread.downloads.pdf import CannotBeSetError, ask_pdf, compile_pdf, compile_pngs, dated, pages_of
+from easyread.downloads.pdf import CannotBeSetError, compile_and_ask, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks, version_of
 from easyread.model import Run
@@ -109,26 +108,16 @@ def _around(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     }
 
 
-def _pages(data: dict[str, Any], studio: Studio) -> dict[tuple[int, int], int]:
-    """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
-    (told,) = ask_pdf(BOOKLET, data, studio, "<pages>")
-    return {(chapter, item): page for (chapter, item), page in told}
-
-
 def set_booklet(book: Book, style: Style, studio: Studio) -> tuple[Path, list[list[int]]]:
     """The PDF in the cache, for formats that are made from it, and chapter, statement and page of each statement. Raises CannotBeSetError."""
     data = booklet_data(book, style, studio)
     file = studio.folder / f"booklets/{_name_of(data, studio)}.pdf"
-    with _setting:
+    with being_made[file]:
         notes = recall(file)
         if notes is None:
-            raw = compile_pdf(BOOKLET, data, studio)
-            notes = keep(file, raw, {"pages": [[*place, page] for place, page in _pages(data, studio).items()]})
+            raw, (pages,) = compile_and_ask(BOOKLET, data, studio, "<pages>")
+            notes = keep(file, raw, {"pages": [[*place, page] for place, page in pages]})
     return file, notes["pages"]
-
-
-_setting = Lock()
-"""Who needs a booklet that another is setting waits for that one."""
 
 
 def _name_of(data: dict[str, Any], studio: Studio) -> str:
