@@ -123,6 +123,18 @@ def seen(told: os.stat_result) -> tuple[int, ...]:
     return told.st_mode, told.st_size, told.st_mtime_ns, told.st_ctime_ns, told.st_ino
 
 
+def below(site_dir: Path) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The address of each file in a site's folder, and what the folder tells of it. Hidden files are no part of a site."""
+    pending = [entry for entry in os.scandir(site_dir) if not entry.name.startswith(".")] if site_dir.is_dir() else []
+    start = len(str(site_dir)) + 1
+    while pending:
+        entry = pending.pop()
+        if entry.is_dir(follow_symlinks=False):
+            pending += os.scandir(entry)
+        else:
+            yield entry.path[start:].replace(os.sep, "/"), seen(entry.stat(follow_symlinks=False))
+
+
 def digest_of(pieces: Iterable[Any]) -> str:
     """A hash of what JSON can say, a piece at a time, since all of it may be too much to hold."""
     told = hashlib.sha256()

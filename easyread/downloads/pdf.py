@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from threading import Condition
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from easyread.cache import kept
-from easyread.downloads.studio import Studio
 from easyread.text.language import long_date
+
+if TYPE_CHECKING:
+    from easyread.downloads.studio import Studio
 
 
 class CannotBeSetError(Exception):
@@ -43,28 +45,38 @@ def compile_and_ask(template: Path, data: dict[str, Any], studio: Studio, label:
     return made, noted
 
 
+def draw_pngs(template: Path, data: dict[str, Any], folder: Path, ppi: float) -> list[bytes]:
+    """The pages that a template makes of `data` and of files below a folder, as pictures without words. Raises CannotBeSetError."""
+    return _asked(template, data, folder, "", ppi=ppi)[0]
+
+
 def _set(template: Path, data: dict[str, Any], studio: Studio, **wanted: Any) -> tuple[list[bytes], list[Any]]:
     """The files, and what the template noted."""
+    return _asked(template, data, studio.folder, f"{studio.font_folder.absolute()}", **wanted)
+
+
+def _asked(template: Path, data: dict[str, Any], folder: Path, fonts: str, **wanted: Any) -> tuple[list[bytes], list[Any]]:
     book = json.dumps(data, ensure_ascii=False)
     asked = {
         "standards": [],
         "ppi": 0,
         "label": "",
         **wanted,
-        "template": _placed(template, studio),
-        "pictures": _placed(PICTURES, studio),
+        "template": _placed(template, folder),
+        "pictures": _placed(PICTURES, folder),
     }
-    asked |= {"root": f"{studio.folder.absolute()}", "fonts": f"{studio.font_folder.absolute()}", "book": book}
-    told, made = _presses.ask(json.dumps(asked).encode() + b"\n", alone=len(book) > _LONG)
+    asked |= {"root": f"{folder.absolute()}", "fonts": fonts, "book": book}
+    alone = len(book) > _LONG
+    told, made = _presses.ask(json.dumps({**asked, "alone": alone}).encode() + b"\n", alone)
     if problems := told.get("error") or told["warnings"]:
         raise CannotBeSetError(" ".join(filter(None, problems)))
     return made, told["noted"]
 
 
-def _placed(template: Path, studio: Studio) -> str:
-    """A copy below the studio's folder. What Typst knows of a file by its path it knows again when it is asked once more."""
+def _placed(template: Path, folder: Path) -> str:
+    """A copy below a folder. What Typst knows of a file by its path it knows again when it is asked once more."""
     raw = template.read_bytes()
-    file = studio.folder / f"templates/{template.stem}-{hashlib.sha256(raw).hexdigest()[:16]}.typ"
+    file = folder / f"templates/{template.stem}-{hashlib.sha256(raw).hexdigest()[:16]}.typ"
     return f"{kept(file, lambda: raw).absolute()}"
 
 

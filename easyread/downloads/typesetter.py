@@ -24,7 +24,7 @@ _KEPT = 10
 """Files that Typst keeps. It drops what none of the last ten needed."""
 _MUCH, _EACH = 100, 15
 """Pages from which on it is made to let go of them, and as how many pages a file's fonts and pictures count."""
-_ENOUGH = 600
+_ENOUGH = 300
 """Pages after which this process ends: a part of its memory is in pieces too small to give back."""
 _KNOWN = 250
 """Pictures that it goes on knowing: to read them takes as long as to set the words, and they are nearly the same in each file."""
@@ -41,7 +41,9 @@ class _Typesetter:
         self._last: dict[str, Any] = {}
 
     def answer(self, asked: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
-        """What to tell, and the files."""
+        """What to tell, and the files. What is set alone is so long that all else has to go before."""
+        if asked["alone"]:
+            self.tidy(0)
         try:
             made, told = _set(asked)
         except typst.TypstError as error:
@@ -56,9 +58,9 @@ class _Typesetter:
             self._pictures[way] = None
         return {**told, "last": self._pages > _ENOUGH}, made
 
-    def tidy(self) -> None:
-        """Lets go of all but pictures, where it is much."""
-        if self._held <= _MUCH:
+    def tidy(self, much: int = _MUCH) -> None:
+        """Lets go of all but pictures, where it is more than so many pages."""
+        if self._held <= much:
             return
         self._held = 0
         while len(self._pictures) > _KNOWN:

@@ -35,6 +35,7 @@ from easyread.downloads.word_styles import (
     make_item,
     statement_style,
 )
+from easyread.garbage import collect
 from easyread.model import Run
 from easyread.text.links import is_outside
 
@@ -78,7 +79,10 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     made = io.BytesIO()
     document.save(made)
     document.element.body.clear()  # lxml's part of it is large, which Python cannot see and so would keep for a hundred files
-    return _packed_again(made.getvalue(), {part.membername: png for png, part in parts.items()})
+    members = {part.membername: png for png, part in parts.items()}
+    del document, sheet, parts
+    collect()
+    return _packed_again(made.getvalue(), members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ class _Sheet:
 def _pngs(book: Book, chapters: Sequence[Chapter], studio: Studio) -> dict[str, bytes]:
     """Each picture once, however often it is shown, by its name."""
     names = dict.fromkeys([book.picture, *(item.statement.picture.key for chapter in chapters for item in chapter.items)])
-    return {name: png for name in names if (png := studio.picture_png(name))}
+    return studio.picture_pngs(names)
 
 
 def _add_pictures(document: WordDocument, pngs: Mapping[str, bytes], parts: Mapping[bytes, PackURI]) -> dict[str, str]:

@@ -251,7 +251,7 @@ def _braille(name: str, title: str, use: str, order: int, grade: Grade, version:
     )
 
 
-_known = lru_cache(maxsize=1 << 13)
+_known = lru_cache(maxsize=1 << 11)
 """A statement stands in the whole and in its part, and both in a file to print and in one for displays."""
 GRADE_1 = Grade("uncontracted (grade 1)", _known(ueb.grade_1))
 GRADE_2 = Grade("contracted (grade 2)", _known(liblouis.grade_2))
