@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 SELDOM = (50_000, 5, 5)
 """Objects made since the last search before the youngest are searched, and so many such searches before older ones are. Python's own 700,
@@ -20,21 +18,6 @@ def collect_never() -> None:
     """Searches no more, for what is soon over: a check leaves nothing in circles that is worth the search, which would write to memory
     that two processes share."""
     gc.disable()
-
-
-@contextmanager
-def set_aside() -> Iterator[None]:
-    """Never searches what there is now while something else is done, so that a search of what that leaves is quick."""
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-
-
-def collect() -> None:
-    """Searches now, where much was made that is in circles."""
-    gc.collect()
 
 
 def leave_all() -> None:

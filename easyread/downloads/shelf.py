@@ -11,7 +11,6 @@ from typing import Any
 from easyread.downloads.format import page_uri
 from easyread.downloads.jobs import Done, Job, Work, book_uri, do, done, work_of
 from easyread.downloads.pdf import AT_ONCE, let_go
-from easyread.garbage import set_aside
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE
@@ -106,8 +105,7 @@ def make_shelf(outline: Outline, root: Path, kept: Path | None = None, make: boo
     work = work_of(outline, root, kept)
     if work is None:
         return Shelf()
-    with set_aside():
-        files, failed = _made(work.jobs, kept) if make else (_there(work.jobs, kept), ())
+    files, failed = _made(work.jobs, kept) if make else (_there(work.jobs, kept), ())
     return Shelf(
         tuple(_downloads(files, work)),
         tuple(_download(files, each.uri, each.title, "plan", each.format) for each in work.plans if each.uri in files),

@@ -13,6 +13,7 @@ import re
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,8 @@ class _Typesetter:
         self._pages += pages
         self._held += pages + _EACH
         book = json.loads(asked["book"])
+        if asked["root"] != self._last.get("root"):
+            self._pictures.clear()  # which are another site's
         self._last = {**asked, "book": {name: book[name] for name in ("font", "language", "region") if name in book}}
         for way in _shown(book):
             self._pictures.pop(way, None)
@@ -69,7 +72,8 @@ class _Typesetter:
         if self._pictures and "font" in self._last["book"]:
             self._turn += 1
             again = {**self._last["book"], "pictures": [*self._pictures], "turn": self._turn}
-            _query({**self._last, "template": self._last["pictures"], "book": json.dumps(again), "label": "<none>"})
+            with suppress(typst.TypstError):  # some may be gone, and the next file that shows them reads them again
+                _query({**self._last, "template": self._last["pictures"], "book": json.dumps(again), "label": "<none>"})
         self._drop(3)
         if give_back := sys.platform == "linux" and getattr(ctypes.CDLL(None), "malloc_trim", None):
             give_back(0)  # what was freed, which glibc keeps
@@ -124,15 +128,15 @@ def _shown(data: Any) -> Iterator[str]:
 def main(source: Iterable[bytes], write: Callable[[bytes], Any], flush: Callable[[], Any]) -> None:
     typesetter = _Typesetter()
     for line in source:
-        told, files = typesetter.answer(json.loads(line))
+        asked = json.loads(line)
+        told, files = typesetter.answer(asked)
         write(json.dumps({**told, "lengths": [len(each) for each in files]}).encode() + b"\n")
         for each in files:
             write(each)
         flush()
-        del files
         if told.get("last"):
             return
-        typesetter.tidy()
+        typesetter.tidy(0 if asked["alone"] else _MUCH)
 
 
 if __name__ == "__main__":

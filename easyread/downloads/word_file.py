@@ -35,7 +35,6 @@ from easyread.downloads.word_styles import (
     make_item,
     statement_style,
 )
-from easyread.garbage import collect
 from easyread.model import Run
 from easyread.text.links import is_outside
 
@@ -79,10 +78,7 @@ def as_docx(book: Book, studio: Studio) -> bytes:
     made = io.BytesIO()
     document.save(made)
     document.element.body.clear()  # lxml's part of it is large, which Python cannot see and so would keep for a hundred files
-    members = {part.membername: png for png, part in parts.items()}
-    del document, sheet, parts
-    collect()
-    return _packed_again(made.getvalue(), members)
+    return _packed_again(made.getvalue(), {part.membername: png for png, part in parts.items()})
 
 
 @dataclass(frozen=True, slots=True)
