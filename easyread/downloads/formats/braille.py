@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from easyread.downloads import liblouis
 from easyread.downloads.book import Book, Chapter
-from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
+from easyread.downloads.format import Format, Made, Workshop
 from easyread.downloads.formats.booklets import pages_begun
 from easyread.model import Statement
 from easyread.pictures.licences import LICENCES
@@ -22,6 +22,9 @@ from easyread.text import ueb
 
 CELLS, LINES = 40, 25
 """Cells of a line and lines of a page: what paper of 11.5 by 11 inches holds."""
+MOST_EMBOSSED = 5_000
+"""Statements of the longest book in one file: over a thousand pages of braille, which is laid out whole so that its contents are right. A
+longer one is there in parts, and whole for displays."""
 BLANK = "\u2800"
 LEADER = "⠐"
 """The dot that leads from a title to its page number."""
@@ -247,7 +250,7 @@ def _braille(name: str, title: str, use: str, order: int, grade: Grade, version:
         make=partial(_make, grade),
         ingredients=partial(ingredients, grade, version),
         lacks=lacks_liblouis if version is liblouis.version else no_version,
-        most=MOST_PRINTED,
+        most=MOST_EMBOSSED,
     )
 
 
