@@ -109,7 +109,8 @@ class _Press:
         return told, files
 
     def end(self) -> None:
-        """Waits for it."""
+        """Ends it. It has nothing left to do but to tidy up."""
+        self._process.kill()
         with self._process:
             pass
 

@@ -23,7 +23,7 @@ import typst
 PICTURES = Path(__file__).with_name("pictures.typ")
 _KEPT = 10
 """Files that Typst keeps. It drops what none of the last ten needed."""
-_MUCH, _EACH = 100, 15
+_MUCH, _EACH = 130, 15
 """Pages from which on it is made to let go of them, and as how many pages a file's fonts and pictures count."""
 _ENOUGH = 300
 """Pages after which this process ends: a part of its memory is in pieces too small to give back."""
@@ -43,8 +43,7 @@ class _Typesetter:
 
     def answer(self, asked: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
         """What to tell, and the files. What is set alone is so long that all else has to go before."""
-        if asked["alone"]:
-            self.tidy(0)
+        self.tidy(0 if asked["alone"] else _MUCH)
         try:
             made, told = _set(asked)
         except typst.TypstError as error:
@@ -61,7 +60,7 @@ class _Typesetter:
             self._pictures[way] = None
         return {**told, "last": self._pages > _ENOUGH}, made
 
-    def tidy(self, much: int = _MUCH) -> None:
+    def tidy(self, much: int) -> None:
         """Lets go of all but pictures, where it is more than so many pages."""
         if self._held <= much:
             return
@@ -136,7 +135,8 @@ def main(source: Iterable[bytes], write: Callable[[bytes], Any], flush: Callable
         flush()
         if told.get("last"):
             return
-        typesetter.tidy(0 if asked["alone"] else _MUCH)
+        if asked["alone"]:
+            typesetter.tidy(0)
 
 
 if __name__ == "__main__":
