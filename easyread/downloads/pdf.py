@@ -47,15 +47,18 @@ def compile_and_ask(template: Path, data: dict[str, Any], studio: Studio, label:
 
 def draw_pngs(template: Path, data: dict[str, Any], folder: Path, ppi: float) -> list[bytes]:
     """The pages that a template makes of `data` and of files below a folder, as pictures without words. Raises CannotBeSetError."""
-    return _asked(template, data, folder, "", ppi=ppi)[0]
+    return _asked(template, data, folder, "", True, ppi=ppi)[0]
 
 
 def _set(template: Path, data: dict[str, Any], studio: Studio, **wanted: Any) -> tuple[list[bytes], list[Any]]:
     """The files, and what the template noted."""
-    return _asked(template, data, studio.folder, f"{studio.font_folder.absolute()}", **wanted)
+    has_room = len(studio.library.easy_pages) < _MANY
+    return _asked(template, data, studio.folder, f"{studio.font_folder.absolute()}", has_room, **wanted)
 
 
-def _asked(template: Path, data: dict[str, Any], folder: Path, fonts: str, **wanted: Any) -> tuple[list[bytes], list[Any]]:
+def _asked(
+    template: Path, data: dict[str, Any], folder: Path, fonts: str, has_room: bool, **wanted: Any
+) -> tuple[list[bytes], list[Any]]:
     book = json.dumps(data, ensure_ascii=False)
     asked = {
         "standards": [],
@@ -67,7 +70,7 @@ def _asked(template: Path, data: dict[str, Any], folder: Path, fonts: str, **wan
     }
     asked |= {"root": f"{folder.absolute()}", "fonts": fonts, "book": book}
     alone = len(book) > _LONG
-    told, made = _presses.ask(json.dumps({**asked, "alone": alone}).encode() + b"\n", alone)
+    told, made = _presses.ask(json.dumps({**asked, "alone": alone}).encode() + b"\n", alone or not has_room)
     if problems := told.get("error") or told["warnings"]:
         raise CannotBeSetError(" ".join(filter(None, problems)))
     return made, told["noted"]
@@ -83,6 +86,8 @@ def _placed(template: Path, folder: Path) -> str:
 PICTURES = Path(__file__).with_name("pictures.typ")
 _LONG = 100_000
 """Letters of a book that takes so much memory to set that no other is set meanwhile: some 200 statements."""
+_MANY = 1_000
+"""Pages of an edition that takes so much memory itself that one press has to do."""
 AT_ONCE = 2
 """Processes that set pages, since one uses one core."""
 
