@@ -12,8 +12,11 @@ import logging
 import os
 import secrets
 import shutil
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 BEGUN = ".*.new"
@@ -82,9 +85,14 @@ def recall(file: Path) -> dict[str, Any] | None:
 
 def kept(file: Path, make: Callable[[], bytes]) -> Path:
     """The file of an entry, made when it is not there as it was kept."""
-    if recall(file) is None:
-        keep(file, make())
+    with being_made[file]:
+        if recall(file) is None:
+            keep(file, make())
     return file
+
+
+being_made: defaultdict[Path, Lock] = defaultdict(Lock)
+"""Who needs an entry that another thread is making waits for that one."""
 
 
 def write_note(file: Path, data: dict[str, Any]) -> dict[str, Any]:
@@ -113,6 +121,30 @@ def read_note(file: Path) -> dict[str, Any] | None:
 def seen(told: os.stat_result) -> tuple[int, ...]:
     """What a folder tells of a file, which is another after every change."""
     return told.st_mode, told.st_size, told.st_mtime_ns, told.st_ctime_ns, told.st_ino
+
+
+def below(site_dir: Path) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The address of each file in a site's folder, and what the folder tells of it. Hidden files are no part of a site."""
+    pending = [entry for entry in os.scandir(site_dir) if not entry.name.startswith(".")] if site_dir.is_dir() else []
+    start = len(str(site_dir)) + 1
+    while pending:
+        entry = pending.pop()
+        if entry.is_dir(follow_symlinks=False):
+            pending += os.scandir(entry)
+        else:
+            yield entry.path[start:].replace(os.sep, "/"), seen(entry.stat(follow_symlinks=False))
+
+
+def digest_of(pieces: Iterable[Any]) -> str:
+    """A hash of what JSON can say, a piece at a time, since all of it may be too much to hold."""
+    told = hashlib.sha256()
+    for piece in pieces:
+        told.update(json.dumps(piece, ensure_ascii=False, sort_keys=True, default=_plain).encode() + b"\0")
+    return told.hexdigest()[:32]
+
+
+def _plain(value: Any) -> Any:
+    return asdict(value)
 
 
 def _seen(file: Path) -> list[int]:

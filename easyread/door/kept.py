@@ -6,8 +6,7 @@ It is the same, to the byte, as what a build from nothing makes. A preview alone
 from __future__ import annotations
 
 import contextlib
-import os
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +16,7 @@ import jinja2
 from jinja2.bccache import Bucket
 from mkdocs.structure.files import File, InclusionLevel
 
-from easyread.cache import seen
+from easyread.cache import below, seen
 from easyread.door.search import Search
 from easyread.downloads.shelf import Listening, Shelf
 from easyread.editions import EDITOR, Editions
@@ -69,7 +68,7 @@ class Put:
     def look(self, site_dir: Path, besides: tuple[str, ...]) -> None:
         """Takes whatever is not as it was put out of the folder, but for what MkDocs leaves too. What begins with one of `besides` may
         stay as it was, though it is a copy of nothing. Hidden files of ours are made again, since they are not looked at."""
-        there = dict(_below(site_dir))
+        there = dict(below(site_dir))
         for uri in there:
             is_ours = uri in self.files or uri.startswith(besides)
             if not is_ours or there[uri] != self.seen.get(uri):
@@ -96,7 +95,7 @@ class Put:
 
     def note(self, site_dir: Path) -> None:
         """Notes how each file looks once nothing more is written, but for pages that another build put there meanwhile."""
-        now = dict(_below(site_dir))
+        now = dict(below(site_dir))
         self.seen = {uri: told for uri, told in now.items() if told == self.seen.get(uri) or self._is_ours(site_dir, uri)}
 
     def _is_ours(self, site_dir: Path, uri: str) -> bool:
@@ -105,18 +104,6 @@ class Put:
 
     def forget(self) -> None:
         self.files, self.seen = {}, {}
-
-
-def _below(site_dir: Path) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """The address of each file in a site's folder, and what the folder tells of it. Hidden files are no part of a site."""
-    pending = [entry for entry in os.scandir(site_dir) if not entry.name.startswith(".")] if site_dir.is_dir() else []
-    start = len(str(site_dir)) + 1
-    while pending:
-        entry = pending.pop()
-        if entry.is_dir(follow_symlinks=False):
-            pending += os.scandir(entry)
-        else:
-            yield entry.path[start:].replace(os.sep, "/"), seen(entry.stat(follow_symlinks=False))
 
 
 def _take_away(site_dir: Path, uri: str) -> None:

@@ -139,23 +139,23 @@ class Book:
         """`2026-11-22`, empty when none is set."""
         return self.published.isoformat() if self.published else ""
 
-    @property
+    @cached_property
     def word_list(self) -> Chapter:
         """The hard words, each with what it means."""
         return Chapter("words", "Hard words", "hard-word", tuple(_word_items(self.words)), WORDS)
 
-    @property
+    @cached_property
     def meanings(self) -> Chapter:
         """The same for listening and for braille, without the word before its meaning, which names it."""
         items = (Item(replace(item.statement, sentences=item.statement.sentences[1:])) for item in self.word_list.items)
         return replace(self.word_list, items=tuple(items))
 
-    @property
+    @cached_property
     def to_read(self) -> tuple[Chapter, ...]:
         """What a page of paper or a screen shows: the chapters, the hard words if it marks any, and how to ask."""
         return (*self.chapters, *([self.word_list] if self.words else []), *self._ways_to_ask)
 
-    @property
+    @cached_property
     def to_hear(self) -> tuple[Chapter, ...]:
         """The same for ears and fingers."""
         return (*self.chapters, *([self.meanings] if self.words else []), *self._ways_to_ask)
@@ -164,13 +164,13 @@ class Book:
     def _ways_to_ask(self) -> tuple[Chapter, ...]:
         return (self.contact,) if self.phone or self.email else ()
 
-    @property
+    @cached_property
     def contact(self) -> Chapter:
         """How to reach the people who publish it."""
         lines = [(name, f"{name.capitalize()}: {each}") for name, each in (("phone", self.phone), ("email", self.email)) if each]
         return Chapter("contact-us", "Ask us", "phone", tuple(_items_of("contact-us", lines)), SITE)
 
-    @property
+    @cached_property
     def how_to_use(self) -> Chapter:
         """What a reader of a booklet should know first."""
         return self._how_to_use(_PICTURED)
@@ -203,7 +203,7 @@ class Book:
         words = (f"Words: {LICENCES[self.licence].name}.",) if self.licence else ()
         return (f"{self.organisation} publishes this.", *made_from, self.checked, *words)
 
-    @property
+    @cached_property
     def made_by(self) -> Chapter:
         """The same as a chapter, without pictures."""
         items = _items_of("who-made-it", [("", text) for text in self.who_made_it])
@@ -221,14 +221,18 @@ def plans_of(origins: Iterable[Origin]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(origin.part_of for origin in origins if _YEAR.search(origin.part_of)))
 
 
-def make_books(outline: Outline) -> tuple[Book, ...]:
-    """The whole plan, then each section of it. None where there is no Easy Read page. Pages about the website are for the web alone."""
-    plan = [each for each in outline.shown if each.documents[0].path.startswith(f"{CONTENT}/")] or list(outline.shown)
+def make_books(outline: Outline, chapters: Sequence[Chapter] = ()) -> tuple[Book, ...]:
+    """The whole plan, then each section of it. None where there is no Easy Read page. Pages about the website are for the web alone.
+
+    `chapters` are those of `make_chapters`, where they are there already: the whole and a part of it share them.
+    """
+    pages = list(zip(outline.shown, chapters or make_chapters(outline), strict=True))
+    plan = [pair for pair in pages if pair[0].documents[0].path.startswith(f"{CONTENT}/")] or pages
     books = [_book(WHOLE, outline.library.site.easy_name, plan, outline)] if plan else []
     for part, section in enumerate(outline.menu, 1):
         folder = section.index.folder
-        if shown := [each for each in outline.shown if each.documents[0].folder == folder]:
-            books.append(_book(f"{WHOLE}-{folder.replace('/', '-')}", shown[0].page.title, shown, outline, part))
+        if inside := [pair for pair in pages if pair[0].documents[0].folder == folder]:
+            books.append(_book(f"{WHOLE}-{folder.replace('/', '-')}", inside[0][0].page.title, inside, outline, part))
     return tuple(books)
 
 
@@ -237,8 +241,9 @@ def make_chapters(outline: Outline) -> tuple[Chapter, ...]:
     return tuple(_chapter(each, outline) for each in outline.shown)
 
 
-def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline, part: int = 0) -> Book:
+def _book(name: str, title: str, inside: Sequence[tuple[Shown, Chapter]], outline: Outline, part: int = 0) -> Book:
     library, site = outline.library, outline.library.site
+    shown = [each for each, _ in inside]
     documents = [document for each in shown for document in each.documents]
     pages = [outline.easy[document.key] for document in documents]
     marked = {word for page in pages for word in page.hard_words}
@@ -250,7 +255,7 @@ def _book(name: str, title: str, shown: Sequence[Shown], outline: Outline, part:
         name=name,
         title=title,
         picture=shown[0].page.picture.key,
-        chapters=tuple(_chapter(each, outline) for each in shown),
+        chapters=tuple(chapter for _, chapter in inside),
         words=tuple(word for word in library.words if word.word in used),
         organisation=site.organisation,
         plan=site.plan,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
+from easyread.cache import digest_of
 from easyread.downloads import speech
 from easyread.downloads.audio import Cue, Spoken, Voices
 from easyread.downloads.book import Book, Chapter
@@ -51,11 +53,18 @@ class Workshop:
     """Every voice that any format needs. Called only where one is needed."""
     pages_are_heard: bool = False
     """Whether each page has a recording."""
+    _told: dict[tuple[str, ...], str] = field(default_factory=dict)
 
-    def heard(self, script: Sequence[Spoken]) -> Any:
-        """What a recording of a script depends on."""
-        said = [self._said(each) for each in script]
-        return [said, [each.title for each in script], self.engine.name, *speech.settings()]
+    def told(self, book: Book, what: str, pieces: Callable[[], Iterable[Any]]) -> str:
+        """A hash of something that several files of a book depend on, found out once."""
+        if (book.name, what) not in self._told:
+            self._told[book.name, what] = digest_of(pieces())
+        return self._told[book.name, what]
+
+    def heard(self, script: Iterable[Spoken]) -> str:
+        """What a recording of a script depends on, as a hash."""
+        said = ([self._said(each), each.title] for each in script)
+        return digest_of(chain(said, (self.engine.name, speech.settings())))
 
     def _said(self, each: Spoken) -> Any:
         recorded = self.people.get(each.id)
@@ -90,8 +99,8 @@ class Format:
     features: tuple[str, ...]
     """In the words of W3C's vocabulary for `accessibilityFeature`."""
     make: Callable[[Book, Workshop], Made]
-    ingredients: Callable[[Book, Workshop], Any]
-    """All that the file depends on besides this program, as JSON can say it."""
+    ingredients: Callable[[Book, Workshop], Iterable[Any]]
+    """All that the file depends on besides this program, as JSON can say it, a piece at a time."""
     lacks: Callable[[], str] = _nothing
     """What is missing on this computer and how to get it. Empty where nothing is."""
     script: Callable[[Book], Iterable[Spoken]] | None = None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -45,8 +45,8 @@ class Job:
     name: str
     """Of what it is made as, which tells it from others of the same ingredients."""
     ending: str
-    ingredients: Callable[[], Any]
-    """All that it depends on besides this program, as JSON can say it."""
+    ingredients: Callable[[], Iterable[Any]]
+    """All that it depends on besides this program, as JSON can say it, a piece at a time."""
     make: Callable[[], tuple[bytes | Iterable[bytes], dict[str, Any]]]
     """The bytes, and what to remember of them."""
     where: Location
@@ -79,7 +79,7 @@ class Work:
     """Every page that is heard by itself."""
     formats: tuple[Format, ...]
     jobs: tuple[Job, ...]
-    """What is spoken first, since the voices are the slowest."""
+    """What is spoken first, since the voices are the slowest. Then book by book, so that what its files share is soon let go of."""
     plans: tuple[PlanFile, ...]
     """Of the standard edition."""
     people: Mapping[str, speech.Sound]
@@ -90,7 +90,8 @@ class Work:
 def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     """None where no format is asked for, or there is nothing to read."""
     library = outline.library
-    asked, books, chapters = _asked(library), make_books(outline), make_chapters(outline)
+    asked, chapters = _asked(library), make_chapters(outline)
+    books = make_books(outline, chapters)
     if not asked or not books:
         return None
     studio = Studio(_with_fonts(library, root), kept, _address(library))
@@ -102,8 +103,8 @@ def work_of(outline: Outline, root: Path, kept: Path) -> Work | None:
     speak = partial(audio.make_voices, saying=saying, engine=engine, cache=kept / "speech", people=people)
     pages = [list(audio.chapter_script(each)) for each in chapters] if "audio" in names else []
     shop = Workshop(studio, engine, saying, people, cache(lambda: _voices(formats, books, pages, speak)), bool(pages))
-    first = sorted(formats, key=lambda kind: not kind.script)
-    jobs = [_book_job(kind, book, shop) for kind in first for book in books if not _is_too_long(book, kind)]
+    made_of = sorted(((book, kind) for book in books for kind in formats), key=lambda pair: not pair[1].script)
+    jobs = [_book_job(kind, book, shop) for book, kind in made_of if not _is_too_long(book, kind)]
     heard = (_page_job(books[0], shop, *each) for each in zip(chapters, pages, strict=False))
     plans = tuple(PlanFile(name, each) for name in PLANS for each in volumes(outline)) if "booklet" in names else ()
     planned = (_plan_job(each, outline, studio) for each in plans)
@@ -177,8 +178,8 @@ def _plan_job(plan_file: PlanFile, outline: Outline, studio: Studio) -> Job:
         raw = plan(*given)
         return raw, {"extent": pages_of(raw)}
 
-    def ingredients() -> Any:
-        return [plan_data(*given), studio.font_hash]
+    def ingredients() -> Iterable[Any]:
+        return plan_data(*given), studio.font_hash
 
     return Job(plan_file.uri, plan_file.format, "pdf", ingredients, make, Location(SITE))
 
@@ -191,8 +192,8 @@ def _page_job(whole: Book, shop: Workshop, chapter: Chapter, script: Sequence[au
         words = {cue.id: [round(100 * each) for each in cue.words] for cue in made.cues if cue.words}
         return made.pieces, {"extent": made.extent, "cues": _noted(made.cues), "words": words}
 
-    def ingredients() -> Any:
-        return [chapter.title, whole.title, whole.day, shop.heard(script)]
+    def ingredients() -> Iterable[Any]:
+        return chapter.title, whole.title, whole.day, shop.heard(script)
 
     return Job(page_uri(chapter), "page", "mp3", ingredients, make, Location(chapter.path))
 
@@ -235,11 +236,6 @@ def _program() -> str:
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in sorted(files))).hexdigest()
 
 
-def _key_of(name: str, ingredients: Any) -> str:
+def _key_of(name: str, ingredients: Iterable[Any]) -> str:
     """The name in the cache of a file made from `ingredients`."""
-    written = json.dumps([_program(), name, ingredients], ensure_ascii=False, sort_keys=True, default=_plain)
-    return hashlib.sha256(written.encode()).hexdigest()[:32]
-
-
-def _plain(value: Any) -> Any:
-    return asdict(value)
+    return store.digest_of(chain((_program(), name), ingredients))

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import ctypes
+import atexit
 import hashlib
 import json
 import re
+import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from threading import Condition
 from typing import TYPE_CHECKING, Any, Literal
 
 from easyread.cache import kept
-from easyread.downloads.studio import Studio
 from easyread.text.language import long_date
 
 if TYPE_CHECKING:
-    from typst import TypstError
+    from easyread.downloads.studio import Studio
 
 
 class CannotBeSetError(Exception):
@@ -27,58 +28,144 @@ class CannotBeSetError(Exception):
 def compile_pdf(template: Path, data: dict[str, Any], studio: Studio, standards: Sequence[Literal["ua-1"]] = ("ua-1",)) -> bytes:
     """The PDF that a template makes of `data`, the same bytes every time. Raises CannotBeSetError.
 
-    `standards` are those that the file keeps: all that people read keeps PDF/UA-1. What Typst keeps of earlier files is let go of first,
-    where it is much, so that this one can still be asked of its pages.
+    `standards` are those that the file keeps: all that people read keeps PDF/UA-1.
     """
-    _forget()
-    made = _compile(template, data, studio, pdf_standards=list(standards))
-    assert isinstance(made, bytes)
-    _kept.append(count_pages(made) + _EACH)
+    (made,), _ = _set(template, data, studio, standards=list(standards))
     return made
 
 
 def compile_pngs(template: Path, data: dict[str, Any], studio: Studio, ppi: int) -> list[bytes]:
     """The pages that a template makes of `data`, as pictures. Raises CannotBeSetError."""
-    made = _compile(template, data, studio, format="png", ppi=ppi)
-    return [made] if isinstance(made, bytes) else made
+    return _set(template, data, studio, ppi=ppi)[0]
 
 
-def ask_pdf(template: Path, data: dict[str, Any], studio: Studio, label: str) -> Any:
-    """The values that a template notes under a label while it makes a PDF of `data`. Raises CannotBeSetError."""
-    import typst  # an extra, so not before it is used
-
-    try:
-        return json.loads(typst.query(_placed(template, studio), label, field="value", **_setting(data, studio)))  # type: ignore[call-overload,arg-type,unused-ignore]
-    except typst.TypstError as error:
-        raise CannotBeSetError(_why(error)) from error
+def compile_and_ask(template: Path, data: dict[str, Any], studio: Studio, label: str) -> tuple[bytes, list[Any]]:
+    """The PDF, and the values that the template notes under a label while it makes it. Raises CannotBeSetError."""
+    (made,), noted = _set(template, data, studio, standards=["ua-1"], label=label)
+    return made, noted
 
 
-def _compile(template: Path, data: dict[str, Any], studio: Studio, **wanted: Any) -> Any:
-    import typst
-
-    try:
-        made, warnings = typst.compile_with_warnings(_placed(template, studio), timestamp=0, **_setting(data, studio), **wanted)
-    except typst.TypstError as error:
-        raise CannotBeSetError(_why(error)) from error
-    if warnings:
-        raise CannotBeSetError("; ".join(warning.message for warning in warnings))
-    return made
+def draw_pngs(template: Path, data: dict[str, Any], folder: Path, ppi: float) -> list[bytes]:
+    """The pages that a template makes of `data` and of files below a folder, as pictures without words. Raises CannotBeSetError."""
+    return _asked(template, data, folder, "", True, ppi=ppi)[0]
 
 
-def _placed(template: Path, studio: Studio) -> str:
-    """A copy below the studio's folder. What Typst knows of a file by its path it knows again when it is asked once more."""
-    raw = template.read_bytes()
-    return str(kept(studio.folder / f"templates/{template.stem}-{hashlib.sha256(raw).hexdigest()[:16]}.typ", lambda: raw))
+def _set(template: Path, data: dict[str, Any], studio: Studio, **wanted: Any) -> tuple[list[bytes], list[Any]]:
+    """The files, and what the template noted."""
+    has_room = len(studio.library.easy_pages) < _MANY
+    return _asked(template, data, studio.folder, f"{studio.font_folder.absolute()}", has_room, **wanted)
 
 
-def _setting(data: dict[str, Any], studio: Studio) -> dict[str, Any]:
-    """What every call of Typst has in common."""
-    return {
-        "root": str(studio.folder),
-        "font_paths": [str(studio.font_folder)],
-        "ignore_system_fonts": True,
-        "sys_inputs": {"book": json.dumps(data, ensure_ascii=False)},
+def _asked(
+    template: Path, data: dict[str, Any], folder: Path, fonts: str, has_room: bool, **wanted: Any
+) -> tuple[list[bytes], list[Any]]:
+    book = json.dumps(data, ensure_ascii=False)
+    asked = {
+        "standards": [],
+        "ppi": 0,
+        "label": "",
+        **wanted,
+        "template": _placed(template, folder),
+        "pictures": _placed(PICTURES, folder),
     }
+    asked |= {"root": f"{folder.absolute()}", "fonts": fonts, "book": book}
+    alone = len(book) > _LONG
+    told, made = _presses.ask(json.dumps({**asked, "alone": alone}).encode() + b"\n", alone or not has_room)
+    if problems := told.get("error") or told["warnings"]:
+        raise CannotBeSetError(" ".join(filter(None, problems)))
+    return made, told["noted"]
+
+
+def _placed(template: Path, folder: Path) -> str:
+    """A copy below a folder. What Typst knows of a file by its path it knows again when it is asked once more."""
+    raw = template.read_bytes()
+    file = folder / f"templates/{template.stem}-{hashlib.sha256(raw).hexdigest()[:16]}.typ"
+    return f"{kept(file, lambda: raw).absolute()}"
+
+
+PICTURES = Path(__file__).with_name("pictures.typ")
+_LONG = 100_000
+"""Letters of a book that takes so much memory to set that no other is set meanwhile: some 200 statements."""
+_MANY = 1_000
+"""Pages of an edition that takes so much memory itself that one press has to do."""
+AT_ONCE = 2
+"""Processes that set pages, since one uses one core."""
+
+
+class _Press:
+    """A process that sets pages."""
+
+    def __init__(self) -> None:
+        command = [sys.executable, "-m", "easyread.downloads.typesetter"]
+        root = Path(__file__).resolve().parents[2]
+        self._process = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def ask(self, line: bytes) -> tuple[dict[str, Any], list[bytes]]:
+        """What it tells, and the files. Raises CannotBeSetError where it ended."""
+        assert self._process.stdin
+        assert self._process.stdout
+        try:
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
+            told = json.loads(self._process.stdout.readline())
+            files = [self._process.stdout.read(length) for length in told["lengths"]]
+        except (OSError, ValueError) as error:
+            raise CannotBeSetError("Typst ended before it was done. There may be too little memory") from error
+        return told, files
+
+    def end(self) -> None:
+        """Ends it. It has nothing left to do but to tidy up."""
+        self._process.kill()
+        with self._process:
+            pass
+
+
+class _Presses:
+    """At most two, each of which sets one file at a time."""
+
+    def __init__(self) -> None:
+        self._idle: list[_Press] = []
+        self._free = AT_ONCE
+        self._changed = Condition()
+
+    def ask(self, line: bytes, alone: bool) -> tuple[dict[str, Any], list[bytes]]:
+        """What a press tells, and the files. Raises CannotBeSetError. `alone`: while no other works, nor holds memory."""
+        needed = AT_ONCE if alone else 1
+        with self._changed:
+            self._changed.wait_for(lambda: self._free >= needed)
+            self._free -= needed
+            press = self._idle.pop() if self._idle else _Press()
+            others = [self._idle.pop() for _ in self._idle[:]] if alone else []
+        for each in others:
+            each.end()
+        is_last = True
+        try:
+            told, files = press.ask(line)
+            is_last = bool(told.get("last"))
+            return told, files
+        finally:
+            if is_last:
+                press.end()
+            with self._changed:
+                self._idle += [] if is_last else [press]
+                self._free += needed
+                self._changed.notify_all()
+
+    def end(self) -> None:
+        """Ends those that have nothing to do."""
+        with self._changed:
+            ending, self._idle = self._idle, []
+        for each in ending:
+            each.end()
+
+
+_presses = _Presses()
+atexit.register(_presses.end)
+
+
+def let_go() -> None:
+    """Gives back the memory of what sets pages, when there is no more to set."""
+    _presses.end()
 
 
 def dated(published: date | None) -> dict[str, Any]:
@@ -86,15 +173,6 @@ def dated(published: date | None) -> dict[str, Any]:
     if published is None:
         return {"published": "", "day": None}
     return {"published": long_date(published), "day": {"year": published.year, "month": published.month, "day": published.day}}
-
-
-def _why(error: TypstError) -> str:
-    return " ".join(part for part in _parts(error) if part)
-
-
-def _parts(error: TypstError) -> Iterator[str]:
-    yield error.message
-    yield from error.hints
 
 
 def pages_of(raw: bytes) -> str:
@@ -107,26 +185,3 @@ def count_pages(raw: bytes) -> int:
     found = re.search(rb"/Type ?/Pages\s*/Count (\d+)", raw)
     assert found
     return int(found[1])
-
-
-def _forget() -> None:
-    """Lets go of what Typst keeps of files that it made, once that is much.
-
-    It keeps all of its last ten files, which can be hundreds of megabytes, so it makes ten of nothing.
-    """
-    import typst  # an extra, so not before it is used
-
-    if sum(_kept) > _MUCH:
-        _kept.clear()
-        for _ in range(_KEPT + 1):
-            typst.compile(b"", ignore_system_fonts=True)
-        if give_back := sys.platform == "linux" and getattr(ctypes.CDLL(None), "malloc_trim", None):
-            give_back(0)  # what was freed, which glibc keeps
-
-
-_KEPT, _MUCH = 10, 60
-"""Files that Typst keeps, and pages (see `_EACH`) from which on it is made to let go of them."""
-_EACH = 15
-"""Pages that take as much as a file's fonts and pictures."""
-_kept: list[int] = []
-"""Pages of the files since the last time."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from easyread.downloads.format import page_uri
 from easyread.downloads.jobs import Done, Job, Work, book_uri, do, done, work_of
+from easyread.downloads.pdf import AT_ONCE, let_go
 from easyread.model import Problem
 from easyread.pages.outline import Outline
 from easyread.paths import MADE
@@ -116,11 +117,12 @@ def make_shelf(outline: Outline, root: Path, kept: Path | None = None, make: boo
 
 
 def _made(jobs: Sequence[Job], kept: Path) -> tuple[dict[str, Done], tuple[Problem, ...]]:
-    """Files by their addresses, and what cannot be made. What is set for print is made beside all the rest, since Typst needs nothing of Python meanwhile."""
-    with ThreadPoolExecutor(1) as press:
+    """Files by their addresses, and what cannot be made. What is set for print is made beside all the rest, in processes of its own."""
+    with ThreadPoolExecutor(AT_ONCE) as press:
         printed = [(job.uri, press.submit(do, job, kept)) for job in jobs if job.ending == "pdf"]
         results = {job.uri: do(job, kept) for job in jobs if job.ending != "pdf"}
         results |= {uri: each.result() for uri, each in printed}
+    let_go()
     failed = tuple(each for each in results.values() if isinstance(each, Problem))
     return {uri: each for uri, each in results.items() if not isinstance(each, Problem)}, failed
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-from easyread.cache import kept
+from easyread.cache import keep, kept, recall
 from easyread.downloads.grey import in_greys
+from easyread.downloads.pdf import draw_pngs
 from easyread.extras import version_of
 from easyread.model import Library
 from easyread.read.fonts import FONT
 from easyread.regular import irregular
 from easyread.text.countries import country_of
 
+DRAWN = Path(__file__).with_name("drawn.typ")
 PNG_SIDE = 360
 """Pixels, for formats that take no SVG: 240 an inch at the size Word shows them."""
 
@@ -103,21 +106,18 @@ class Studio:
 
     def picture_png(self, name: str, ground: str = "none") -> bytes:
         """The picture as a PNG, with a transparent ground or a white one. Empty where there is no such picture."""
-        way = self.picture_file(name)
-        if not way:
-            return b""
-        made = self.folder / f"{way}-{PNG_SIDE}-{ground}-{version_of('typst')}.png"
-        return kept(made, lambda: self._png(way, ground)).read_bytes()
+        return self.picture_pngs((name,), ground).get(name, b"")
 
-    def _png(self, way: str, ground: str) -> bytes:
-        import typst  # an extra, so not before it is used
-
-        page = f"#set page(width: 100pt, height: 100pt, margin: 0pt, fill: {ground})\n"
-        page += f'#image("{way}", width: 100pt, height: 100pt, fit: "contain")\n'
-        made = typst.compile(page.encode(), root=str(self.folder), format="png", ppi=PNG_SIDE * 0.72, ignore_system_fonts=True)  # type: ignore[call-overload]
-        # its stubs want one type for both the text and the folder
-        assert isinstance(made, bytes)
-        return made
+    def picture_pngs(self, names: Iterable[str], ground: str = "none") -> dict[str, bytes]:
+        """The same of several, by name, without those that are not there. What is missing in the cache is drawn at one go."""
+        ways = {name: way for name in names if (way := self.picture_file(name))}
+        files = {way: self.folder / f"{way}-{PNG_SIDE}-{ground}-{version_of('typst')}.png" for way in ways.values()}
+        missing = [way for way, file in files.items() if recall(file) is None]
+        if missing:
+            pages = draw_pngs(DRAWN, {"ways": missing, "ground": ground}, self.folder, PNG_SIDE * 0.72)
+            for way, raw in zip(missing, pages, strict=True):
+                keep(files[way], raw)
+        return {name: files[way].read_bytes() for name, way in ways.items()}
 
 
 _OURS = frozenset(("SourceSansPro-Regular.ttf", "SourceSansPro-Bold.ttf"))

@@ -106,7 +106,7 @@ class _Sheet:
 def _pngs(book: Book, chapters: Sequence[Chapter], studio: Studio) -> dict[str, bytes]:
     """Each picture once, however often it is shown, by its name."""
     names = dict.fromkeys([book.picture, *(item.statement.picture.key for chapter in chapters for item in chapter.items)])
-    return {name: png for name in names if (png := studio.picture_png(name))}
+    return studio.picture_pngs(names)
 
 
 def _add_pictures(document: WordDocument, pngs: Mapping[str, bytes], parts: Mapping[bytes, PackURI]) -> dict[str, str]:

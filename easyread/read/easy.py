@@ -109,7 +109,7 @@ class _Line:
         return _Line(self.text[length:], self.at(length))
 
     def at(self, offset: int) -> Location:
-        return Location(self.where.path, self.where.line, self.where.column + offset)
+        return Location(self.where.path, self.where.line, self.where.column + offset) if offset else self.where
 
 
 def read_easy_page(source: Source, key: str, report: Reporter, pictures: Iterable[Picture] = ()) -> EasyPage:

@@ -19,9 +19,14 @@ def _make(book: Book, shop: Workshop) -> Made:
     return Made(made.pieces, made.extent, made.cues)
 
 
-def _ingredients(book: Book, shop: Workshop) -> Any:
+def _ingredients(book: Book, shop: Workshop) -> tuple[Any, ...]:
     cover = shop.studio.picture_file(book.picture)
-    return [book.title, book.organisation, book.day, cover, shop.heard(list(book_script(book)))]
+    return book.title, book.organisation, book.day, cover, book_heard(book, shop)
+
+
+def book_heard(book: Book, shop: Workshop) -> str:
+    """What a recording of a book depends on."""
+    return shop.told(book, "heard", lambda: (shop.heard(book_script(book)),))
 
 
 FORMATS = (

@@ -18,6 +18,7 @@ from easyread.downloads import mp3
 from easyread.downloads.audio import Recording, book_script, chapter_script, narrators, record
 from easyread.downloads.book import Book, Chapter
 from easyread.downloads.format import Format, Made, Workshop
+from easyread.downloads.formats.audio import book_heard
 from easyread.downloads.packing import packed
 from easyread.downloads.studio import PNG_SIDE
 from easyread.extras import lacks
@@ -146,9 +147,9 @@ def _guided(track: Track) -> dict[str, Any]:
     return {"role": ["chapter"], "audioref": _href(track), "text": track.chapter.title, **({"children": said} if said else {})}
 
 
-def _ingredients(book: Book, shop: Workshop) -> Any:
-    made = [book.title, book.organisation, book.day, book.language, book.licence, shop.studio.picture_file(book.picture)]
-    return [*made, shop.heard(list(book_script(book)))]
+def _ingredients(book: Book, shop: Workshop) -> tuple[Any, ...]:
+    made = (book.title, book.organisation, book.day, book.language, book.licence, shop.studio.picture_file(book.picture))
+    return *made, book_heard(book, shop)
 
 
 FORMATS = (

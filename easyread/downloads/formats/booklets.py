@@ -6,17 +6,17 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
-from threading import Lock
 from types import MappingProxyType
 from typing import Any
 
-from easyread.cache import keep, kept, recall
+from easyread.cache import being_made, keep, kept, recall
 from easyread.downloads.book import Book, Chapter, Item
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
-from easyread.downloads.pdf import CannotBeSetError, ask_pdf, compile_pdf, compile_pngs, dated, pages_of
+from easyread.downloads.pdf import CannotBeSetError, compile_and_ask, compile_pdf, compile_pngs, dated, pages_of
 from easyread.downloads.studio import Studio
 from easyread.extras import lacks, version_of
 from easyread.model import Run
@@ -59,19 +59,35 @@ def _make(style: Style, book: Book, shop: Workshop) -> Made:
     return Made(raw, pages_of(raw))
 
 
-def ingredients(style: Style, book: Book, shop: Workshop) -> Any:
+def ingredients(style: Style, book: Book, shop: Workshop) -> tuple[Any, ...]:
     """All that a booklet depends on besides this program."""
-    return [booklet_data(book, style, shop.studio), shop.studio.font_hash, version_of("typst")]
+    return style.size, style.kind, _shown(book, style, shop), shop.studio.font_hash, version_of("typst")
 
 
-def shown(book: Book, studio: Studio) -> Any:
+def shown(book: Book, shop: Workshop) -> tuple[Any, ...]:
     """The words and pictures of a book, for formats that show both."""
-    return [booklet_data(book, Style(0), studio), book.name, book.day, studio.library.site.brand.highlight]
+    return _shown(book, Style(0), shop), book.name, book.day, shop.studio.library.site.brand.highlight
+
+
+def _shown(book: Book, style: Style, shop: Workshop) -> str:
+    """The same as a hash, whatever the size and the kind of the print."""
+    bare = replace(style, size=0, kind=())
+    pieces = partial(chain, (_around(book, bare, shop.studio),), _chapters(book, bare, shop.studio))
+    return shop.told(book, f"{bare}", pieces)
 
 
 def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
     """All that the template shows, and nothing else."""
+    return {**_around(book, style, studio), "chapters": list(_chapters(book, style, studio))}
+
+
+def _chapters(book: Book, style: Style, studio: Studio) -> Iterator[dict[str, Any]]:
     chapters = book.chapters if book.is_leaflet else book.printed(style.pictures)
+    return (_chapter(number, chapter, book, style, studio) for number, chapter in enumerate(chapters))
+
+
+def _around(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
+    """The same without the chapters."""
     return {
         "leaflet": book.is_leaflet,
         "cover-alone": False,
@@ -87,32 +103,21 @@ def booklet_data(book: Book, style: Style, studio: Studio) -> dict[str, Any]:
         "picture": _picture(book.picture, style, studio),
         "colour": _colour(book.part, studio),
         **_opened(_short_name(book.chapters[0]) if book.part else "", studio),
-        "chapters": [_chapter(number, chapter, book, style, studio) for number, chapter in enumerate(chapters)],
         "others": [{"title": title, "picture": _picture(picture, style, studio)} for title, picture in _others(studio)],
         "credits": list(book.who_made_it if style.pictures else book.who_wrote_it),
     }
-
-
-def _pages(data: dict[str, Any], studio: Studio) -> dict[tuple[int, int], int]:
-    """The page of the booklet that each statement is on, by the number of its chapter and its own in it, both from 0."""
-    (told,) = ask_pdf(BOOKLET, data, studio, "<pages>")
-    return {(chapter, item): page for (chapter, item), page in told}
 
 
 def set_booklet(book: Book, style: Style, studio: Studio) -> tuple[Path, list[list[int]]]:
     """The PDF in the cache, for formats that are made from it, and chapter, statement and page of each statement. Raises CannotBeSetError."""
     data = booklet_data(book, style, studio)
     file = studio.folder / f"booklets/{_name_of(data, studio)}.pdf"
-    with _setting:
+    with being_made[file]:
         notes = recall(file)
         if notes is None:
-            raw = compile_pdf(BOOKLET, data, studio)
-            notes = keep(file, raw, {"pages": [[*place, page] for place, page in _pages(data, studio).items()]})
+            raw, (pages,) = compile_and_ask(BOOKLET, data, studio, "<pages>")
+            notes = keep(file, raw, {"pages": [[*place, page] for place, page in pages]})
     return file, notes["pages"]
-
-
-_setting = Lock()
-"""Who needs a booklet that another is setting waits for that one."""
 
 
 def _name_of(data: dict[str, Any], studio: Studio) -> str:

@@ -22,6 +22,9 @@ from easyread.text import ueb
 
 CELLS, LINES = 40, 25
 """Cells of a line and lines of a page: what paper of 11.5 by 11 inches holds."""
+MOST_EMBOSSED = 5_000
+"""Statements of the longest book in one file: over a thousand pages of braille, which is laid out whole so that its contents are right. A
+longer one is there in parts, and whole for displays."""
 BLANK = "\u2800"
 LEADER = "⠐"
 """The dot that leads from a title to its page number."""
@@ -205,17 +208,16 @@ def _make(grade: Grade, book: Book, shop: Workshop) -> Made:
     return Made(raw, f"{pages_of(raw)} braille pages")
 
 
-def ingredients(grade: Grade, version: Callable[[], str], book: Book, shop: Workshop) -> Any:
-    """The words of a book without its pictures."""
-    lines = [[chapter.title, [[item.heading, _told(item.statement)] for item in chapter.shown]] for chapter in book.to_hear]
-    made = [book.title, book.organisation, book.plan, book.date, book.licence, list(book.who_made_it)]
-    return [
-        grade.name,
-        version(),
-        *made,
-        lines,
-        sorted((chapter, *pair) for chapter, items in begun_in_print(book, shop).items() for pair in items.items()),
-    ]
+def ingredients(grade: Grade, version: Callable[[], str], book: Book, shop: Workshop) -> tuple[Any, ...]:
+    """The words of a book without its pictures, and where its pages begin in print."""
+    return grade.name, version(), shop.told(book, "braille", partial(_words, book, shop))
+
+
+def _words(book: Book, shop: Workshop) -> Iterator[Any]:
+    yield book.title, book.organisation, book.plan, book.date, book.licence, book.who_made_it
+    yield sorted((chapter, *pair) for chapter, items in begun_in_print(book, shop).items() for pair in items.items())
+    for chapter in book.to_hear:
+        yield chapter.title, [[item.heading, _told(item.statement)] for item in chapter.shown]
 
 
 def _told(statement: Statement) -> Any:
@@ -248,10 +250,11 @@ def _braille(name: str, title: str, use: str, order: int, grade: Grade, version:
         make=partial(_make, grade),
         ingredients=partial(ingredients, grade, version),
         lacks=lacks_liblouis if version is liblouis.version else no_version,
+        most=MOST_EMBOSSED,
     )
 
 
-_known = lru_cache(maxsize=1 << 16)
+_known = lru_cache(maxsize=1 << 11)
 """A statement stands in the whole and in its part, and both in a file to print and in one for displays."""
 GRADE_1 = Grade("uncontracted (grade 1)", _known(ueb.grade_1))
 GRADE_2 = Grade("contracted (grade 2)", _known(liblouis.grade_2))

@@ -26,11 +26,28 @@ SCHEMA_URI = "data/easy-read.schema.json"
 TO_ROOT = "../../"
 """From the folder of downloads to the start of the website."""
 Cues = Mapping[str, Cue]
+Pages = Iterator[dict[str, Any]]
 Tell = Callable[[Book, Workshop], dict[str, Any]]
+"""What a file says. Its pages are made one at a time, since all of a whole edition's may be too many to hold."""
 
 
 def _written(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _pieces(data: Mapping[str, Any]) -> Iterator[bytes]:
+    """The same, with each page made and written when it is its turn."""
+    (name,) = (name for name, value in data.items() if isinstance(value, Iterator))
+    before, _, after = _written({**data, name: [None]}).partition(_NO_PAGES)
+    yield before.encode()
+    for number, page in enumerate(data[name]):
+        yield f"{',' if number else ''}{_IN_A_LIST}{_written(page).rstrip().replace(_LINE, _IN_A_LIST)}".encode()
+    yield after.encode()
+
+
+_LINE = "\n"
+_IN_A_LIST = "\n    "
+_NO_PAGES = f"{_IN_A_LIST}null"
 
 
 def as_data(book: Book, shop: Workshop) -> dict[str, Any]:
@@ -50,7 +67,7 @@ def as_data(book: Book, shop: Workshop) -> dict[str, Any]:
         "published": book.published.isoformat() if book.published else None,
         "picture": book.picture,
         "credits": list(book.who_made_it),
-        "pages": [_page(chapter, shop) for chapter in book.chapters],
+        "pages": (_page(chapter, shop) for chapter in book.chapters),
         "words": [{"word": word.word, "meaning": word.meaning, "picture": word.picture.key} for word in book.words],
         "pictures": {name: _picture(pictures[name]) for name in sorted(names & pictures.keys())},
     }
@@ -109,7 +126,7 @@ def _cues(chapter: Chapter, shop: Workshop) -> Cues:
 
 def as_guide(book: Book, shop: Workshop) -> dict[str, Any]:
     """The statements as a Guided Navigation Document: each with its words, its place on the web, its picture and its sound."""
-    return {"guided": [_guided_page(chapter, shop) for chapter in book.chapters]}
+    return {"guided": (_guided_page(chapter, shop) for chapter in book.chapters)}
 
 
 def _guided_page(chapter: Chapter, shop: Workshop) -> dict[str, Any]:
@@ -132,9 +149,12 @@ def _guided(item: Item, chapter: Chapter, cue: Cue | None, shop: Workshop) -> It
         yield "audioref", f"{TO_ROOT}{quote(page_uri(chapter))}#t={cue.start},{cue.end}"
 
 
-def _ingredients(tell: Tell, book: Book, shop: Workshop) -> Any:
-    heard = [shop.heard(list(chapter_script(chapter))) for chapter in book.chapters] if shop.pages_are_heard else []
-    return [tell(book, replace(shop, pages_are_heard=False)), heard]  # nothing has to be spoken to tell what a file depends on
+def _ingredients(tell: Tell, book: Book, shop: Workshop) -> Iterator[Any]:
+    for name, value in tell(book, replace(shop, pages_are_heard=False)).items():  # nothing has to be spoken for it
+        yield name
+        yield from value if isinstance(value, Iterator) else (value,)
+    if shop.pages_are_heard:
+        yield shop.told(book, "pages heard", lambda: (shop.heard(chapter_script(chapter)) for chapter in book.chapters))
 
 
 _TEXT, _NAME = {"type": "string"}, {"type": ["string", "null"]}
@@ -220,7 +240,7 @@ def _data(name: str, title: str, order: int, media_type: str, tell: Tell) -> For
         media_type=media_type,
         modes=("textual",),
         features=(),
-        make=lambda book, shop: Made(_written(tell(book, shop)).encode()),
+        make=lambda book, shop: Made(_pieces(tell(book, shop))),
         ingredients=partial(_ingredients, tell),
         for_readers=False,
     )

@@ -63,7 +63,8 @@ class Page:
     name: str
     title: str
     """In cells."""
-    body: str
+    body: Callable[[], str]
+    """Made when it is its turn, since all of a whole edition's may be too many to hold."""
     print_pages: tuple[int, ...] = ()
     """Of the booklet, those that begin in it."""
 
@@ -72,16 +73,17 @@ def ebraille(book: Book, system: System, begun: Begun) -> Iterator[bytes]:
     """The file, a piece at a time. Raises ueb.NoBrailleError for a character that braille has no sign for."""
     pages = list(_pages(book, system, begun))
     language = "-".join(_braille_language(book.language))
-    yield from packed(
-        (
-            ("mimetype", b"application/epub+zip"),
-            ("META-INF/container.xml", _CONTAINER.encode()),
-            ("package.opf", _package(book, system, pages, language).encode()),
-            ("index.html", _entry(book.title, system, pages, language).encode()),
-            ("ebraille/style.css", _STYLE.encode()),
-            *((f"ebraille/{page.name}", _document(page.title, page.body, language).encode()) for page in pages),
-        )
-    )
+    yield from packed(_files(book, system, pages, language))
+
+
+def _files(book: Book, system: System, pages: Sequence[Page], language: str) -> Iterator[tuple[str, bytes]]:
+    yield "mimetype", b"application/epub+zip"
+    yield "META-INF/container.xml", _CONTAINER.encode()
+    yield "package.opf", _package(book, system, pages, language).encode()
+    yield "index.html", _entry(book.title, system, pages, language).encode()
+    yield "ebraille/style.css", _STYLE.encode()
+    for page in pages:
+        yield f"ebraille/{page.name}", _document(page.title, page.body(), language).encode()
 
 
 def _braille_language(language: str) -> Iterator[str]:
@@ -98,9 +100,9 @@ def _spaced(cells: str) -> str:
 def _pages(book: Book, system: System, begun: Begun) -> Iterator[Page]:
     yield _title_page(book, system)
     for number, chapter in enumerate((*book.to_hear, book.made_by)):
-        title, printed = system.write(chapter.title), begun.get(number, {})
-        body = f"<h1>{title}</h1>\n{_body(chapter, system, printed)}"
-        yield Page(f"part-{number + 1:03}.html", title, body, tuple(printed.values()))
+        printed = begun.get(number, {})
+        name, title = f"part-{number + 1:03}.html", system.write(chapter.title)
+        yield Page(name, title, partial(_body, title, chapter, system, printed), tuple(printed.values()))
 
 
 def _title_page(book: Book, system: System) -> Page:
@@ -115,15 +117,15 @@ def _title_page(book: Book, system: System) -> Page:
     )
     title = system.write(book.title)
     lines = "\n".join(f"<p>{system.write(text)}</p>" for text in texts if text)
-    return Page("title.html", title, f"<h1>{title}</h1>\n{lines}")
+    return Page("title.html", title, lambda: f"<h1>{title}</h1>\n{lines}")
 
 
 def _rights(book: Book) -> tuple[str, ...]:
     return (f"Words: {LICENCES[book.licence].name}",) if book.licence else ()
 
 
-def _body(chapter: Chapter, system: System, printed: Mapping[int, int]) -> str:
-    made = []
+def _body(title: str, chapter: Chapter, system: System, printed: Mapping[int, int]) -> str:
+    made = [f"<h1>{title}</h1>"]
     for is_item, items in groupby(enumerate(chapter.shown), key=lambda numbered: numbered[1].statement.is_item):
         lines = "\n".join(line for number, item in items for line in _item(item, system, printed.get(number, 0)))
         made.append(f"<ul>\n{lines}\n</ul>" if is_item else lines)
@@ -236,7 +238,7 @@ _PACKAGE = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def _made(system: System, book: Book, shop: Workshop) -> Made:
-    return Made(b"".join(ebraille(book, system, begun_in_print(book, shop))))
+    return Made(ebraille(book, system, begun_in_print(book, shop)))
 
 
 def _ebraille(grade: int, title: str, use: str, system: System, version: Callable[[], str] = no_version) -> Format:
@@ -251,7 +253,7 @@ def _ebraille(grade: int, title: str, use: str, system: System, version: Callabl
         modes=("tactile",),
         features=("braille", "readingOrder", "structuralNavigation", "tableOfContents"),
         make=partial(_made, system),
-        ingredients=lambda book, shop: [ingredients(system.grade, version, book, shop), book.language, book.made_from],
+        ingredients=lambda book, shop: (*ingredients(system.grade, version, book, shop), book.language, book.made_from),
         lacks=lacks_liblouis if version is liblouis.version else no_version,
     )
 

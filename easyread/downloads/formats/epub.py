@@ -326,9 +326,9 @@ def _make(book: Book, shop: Workshop) -> Made:
     return Made(epub(book, shop.studio, shop.voices()))
 
 
-def _ingredients(book: Book, shop: Workshop) -> Any:
+def _ingredients(book: Book, shop: Workshop) -> tuple[Any, ...]:
     printed = "" if lacks("pdf") else [shop.studio.font_hash, version_of("typst")]  # for the cover and the list of pages
-    return [shown(book, shop.studio), shop.heard(list(script(book))), printed]
+    return *shown(book, shop), shop.heard(script(book)), printed
 
 
 FORMATS = (

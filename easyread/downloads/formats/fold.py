@@ -51,8 +51,8 @@ def _make(style: Style, page: tuple[float, float], book: Book, shop: Workshop) -
     return Made(made, "1 sheet of paper" if sheets == 1 else f"{sheets} sheets of paper")
 
 
-def _ingredients(style: Style, page: tuple[float, float], book: Book, shop: Workshop) -> Any:
-    return [page, ingredients(style, book, shop)]
+def _ingredients(style: Style, page: tuple[float, float], book: Book, shop: Workshop) -> tuple[Any, ...]:
+    return page, *ingredients(style, book, shop)
 
 
 def _folded(name: str, title: str, use: str, order: int, style: Style, page: tuple[float, float]) -> Format:

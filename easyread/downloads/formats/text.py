@@ -42,6 +42,6 @@ FORMATS = (
         modes=("textual",),
         features=("displayTransformability", "readingOrder"),
         make=lambda book, _: Made(as_text(book).encode()),
-        ingredients=lambda book, _: as_text(book),
+        ingredients=lambda book, _: _lines(book),
     ),
 )

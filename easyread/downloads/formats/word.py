@@ -17,8 +17,8 @@ def _make(book: Book, shop: Workshop) -> Made:
     return Made(as_docx(book, shop.studio))
 
 
-def _ingredients(book: Book, shop: Workshop) -> Any:
-    return [shown(book, shop.studio), version_of("python-docx"), version_of("typst")]
+def _ingredients(book: Book, shop: Workshop) -> tuple[Any, ...]:
+    return *shown(book, shop), version_of("python-docx"), version_of("typst")
 
 
 FORMATS = (
