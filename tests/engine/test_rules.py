@@ -695,6 +695,7 @@ def test_a_not_that_is_lost_or_new_must_be_put_right(said: str, easy: str) -> No
         ("The rent of flats falls in May, since heating costs less.", "The rent of a flat goes up in May. This is because heating costs less."),
         ("People with more than £900 saved do not qualify.", "You cannot get this money if you have less than £900 saved."),
         ("Households without a meter will pay less.", "Homes without a meter will have a bigger bill to pay."),
+        ("Fees are higher for visitors.", "Fees are not as high for visitors."),
     ],
 )  # fmt: skip
 def test_which_way_it_goes_is_told_where_nothing_else_of_the_statement_says_it(said: str, easy: str) -> None:
