@@ -660,6 +660,12 @@ def test_what_is_said_in_other_words_is_compared(said: str, wrong: str, right: s
         ("Voting is from 7am until 10pm on polling day.", "You can vote until 10 at night."),
         ("Youth crime is lower than a decade ago.", "There was more youth crime 10 years ago than now."),
         ("The bridge has become less safe, and people feel unsafe on it.", "People who use the bridge do not feel safe on it."),
+        ("Not all buses stop here.", "Some buses stop here."),
+        ("Not everyone needs the jab.", "Some people need the jab."),
+        ("The ban on hosepipes has been lifted.", "Hosepipes are not banned any more."),
+        ("Only a minority backed the plan to build flats.", "People did not want the plan to build flats."),
+        ("Parking here carries a fine.", "Do not park here."),
+        ("Prices are lower in May.", "Prices are not as high in May."),
     ],
 )  # fmt: skip
 def test_what_says_not_in_other_words_is_no_difference(said: str, easy: str) -> None:
@@ -681,6 +687,11 @@ def test_what_says_not_in_other_words_is_no_difference(said: str, easy: str) -> 
         ("The path is accessible to wheelchair users.", "You cannot use the path in a wheelchair."),
         ("The trust lacks midwives.", "The hospital has midwives."),
         ("Members voted against the merger.", "Members voted for the merger."),
+        ("The lift is working.", "The lift is not working."),
+        ("Minor injuries can be treated here.", "Minor injuries cannot be treated here."),
+        ("It is fine to feed the ducks.", "You cannot feed the ducks."),
+        ("Neither the school nor the council pays for lunch.", "The school and the council pay for lunch."),
+        ("Staff failed to wash their hands and must not cook.", "Staff fail to wash their hands and must cook."),
     ],
 )  # fmt: skip
 def test_a_not_that_is_lost_or_new_must_be_put_right(said: str, easy: str) -> None:

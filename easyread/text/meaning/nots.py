@@ -72,7 +72,8 @@ def turner(word: str) -> str:
     """The name of one such word in small letters."""
     if word == "without" or _BY_ONESELF.match(word):
         return "without"
-    return "not" if NOT.match(word) else lemma(word)
+    verb, space, rest = word.partition(" ")
+    return "not" if NOT.match(word) else f"{lemma(verb)}{space}{rest}"
 
 
 _BY_ONESELF = re.compile(r"alone|on \w+ own|by \w+sel")
@@ -120,6 +121,3 @@ def said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
     return any(scope & other for each in near for _, other in negations(each)) or any(
         2 * len(scope & read(each).concepts) > len(scope) for each in soft
     )
-
-
-Negation = tuple[str, frozenset[str]]
