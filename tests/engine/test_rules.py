@@ -661,6 +661,7 @@ def test_what_is_said_in_other_words_is_compared(said: str, wrong: str, right: s
         ("Youth crime is lower than a decade ago.", "There was more youth crime 10 years ago than now."),
         ("The bridge has become less safe, and people feel unsafe on it.", "People who use the bridge do not feel safe on it."),
         ("Not all buses stop here.", "Some buses stop here."),
+        ("The alarm was disabled.", "The alarm did not work."),
         ("Not everyone needs the jab.", "Some people need the jab."),
         ("The ban on hosepipes has been lifted.", "Hosepipes are not banned any more."),
         ("Only a minority backed the plan to build flats.", "People did not want the plan to build flats."),
@@ -691,6 +692,7 @@ def test_what_says_not_in_other_words_is_no_difference(said: str, easy: str) -> 
         ("Minor injuries can be treated here.", "Minor injuries cannot be treated here."),
         ("It is fine to feed the ducks.", "You cannot feed the ducks."),
         ("Neither the school nor the council pays for lunch.", "The school and the council pay for lunch."),
+        ("Disabled people can ask for a ramp.", "People with a disability cannot ask for a ramp."),
         ("Staff failed to wash their hands and must not cook.", "Staff fail to wash their hands and must cook."),
     ],
 )  # fmt: skip
