@@ -660,6 +660,13 @@ def test_what_is_said_in_other_words_is_compared(said: str, wrong: str, right: s
         ("Voting is from 7am until 10pm on polling day.", "You can vote until 10 at night."),
         ("Youth crime is lower than a decade ago.", "There was more youth crime 10 years ago than now."),
         ("The bridge has become less safe, and people feel unsafe on it.", "People who use the bridge do not feel safe on it."),
+        ("Not all buses stop here.", "Some buses stop here."),
+        ("The alarm was disabled.", "The alarm did not work."),
+        ("Not everyone needs the jab.", "Some people need the jab."),
+        ("The ban on hosepipes has been lifted.", "Hosepipes are not banned any more."),
+        ("Only a minority backed the plan to build flats.", "People did not want the plan to build flats."),
+        ("Parking here carries a fine.", "Do not park here."),
+        ("Prices are lower in May.", "Prices are not as high in May."),
     ],
 )  # fmt: skip
 def test_what_says_not_in_other_words_is_no_difference(said: str, easy: str) -> None:
@@ -681,6 +688,12 @@ def test_what_says_not_in_other_words_is_no_difference(said: str, easy: str) -> 
         ("The path is accessible to wheelchair users.", "You cannot use the path in a wheelchair."),
         ("The trust lacks midwives.", "The hospital has midwives."),
         ("Members voted against the merger.", "Members voted for the merger."),
+        ("The lift is working.", "The lift is not working."),
+        ("Minor injuries can be treated here.", "Minor injuries cannot be treated here."),
+        ("It is fine to feed the ducks.", "You cannot feed the ducks."),
+        ("Neither the school nor the council pays for lunch.", "The school and the council pay for lunch."),
+        ("Disabled people can ask for a ramp.", "People with a disability cannot ask for a ramp."),
+        ("Staff failed to wash their hands and must not cook.", "Staff fail to wash their hands and must cook."),
     ],
 )  # fmt: skip
 def test_a_not_that_is_lost_or_new_must_be_put_right(said: str, easy: str) -> None:
@@ -695,6 +708,7 @@ def test_a_not_that_is_lost_or_new_must_be_put_right(said: str, easy: str) -> No
         ("The rent of flats falls in May, since heating costs less.", "The rent of a flat goes up in May. This is because heating costs less."),
         ("People with more than £900 saved do not qualify.", "You cannot get this money if you have less than £900 saved."),
         ("Households without a meter will pay less.", "Homes without a meter will have a bigger bill to pay."),
+        ("Fees are higher for visitors.", "Fees are not as high for visitors."),
     ],
 )  # fmt: skip
 def test_which_way_it_goes_is_told_where_nothing_else_of_the_statement_says_it(said: str, easy: str) -> None:

@@ -23,7 +23,8 @@ _OF_BEFORE = re.compile(
     r"\b(?:prohibited|forbidden|bans?|banned|discouraged|refused|rejected|denied|exempt|declined|away|off|out)$", re.IGNORECASE
 )
 """What denies the words before it too: `smoking is forbidden`."""
-_OF_VERB = re.compile(r"not|never|cannot|n['’]t|no longer")
+_OF_VERB = frozenset(("not", "never", "cannot", "n't", "n’t", "no longer"))
+_NOR = re.compile(r"\bnor\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;–]\s|[.!?()]|\b(?:but|although|though|while|whereas|because|so)\b", re.IGNORECASE)
 _INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|whose)\b[^.,;:]*$", re.IGNORECASE)
 """What makes a `not` say whom or what the rest is about."""
@@ -34,6 +35,9 @@ _OF_AMOUNT = re.compile(
     re.IGNORECASE,
 )
 """A `not` of how much, how often or how sure, which is said in many ways without it."""
+_NOT_ALL = any_case(r"\b(?:not|n['’]t) (?:all|every\w*|always)\b")
+_SOME = any_case(r"\b(?:some\w*|most|mostly|many|often|usually)\b")
+"""What `not all` comes to."""
 _MAY_BE_DENIED = any_case(
     r"\b(?:delay\w*|temporar\w+|retir\w+|resign\w*|blind|deaf|single|confiden\w+|silen\w+|quiet\w*|fasting|vegan|vegetarian|abroad"
     r"|alternativ\w+|barrier\w*|obstacle\w*|disrupt\w*|interrupt\w*|fault\w*|broke(?:n down)?|defect\w*|lapse\w*|forg[eo]t\w*|ignor\w+|overlook\w*|skip\w*"
@@ -41,8 +45,8 @@ _MAY_BE_DENIED = any_case(
     r"|stable|final|former\w*|obsolete|postpon\w*|defer\w*|nil|zero|innocent|acquit\w*|clear\w*|numb|object\w*|disput\w+|doubt\w*|uncertain\w*"
     r"|confus\w+|vague|divid\w*|split|resent\w*|reluctan\w+|resist\w*|deter\w*|restrict\w*|strict\w*|minimis\w+|cuts?|eliminat\w+|eradicat\w+|leaves?|left|wast\w+"
     r"|spoil\w*|dead|die[sd]?|death|bereave\w*|strik\w+|var(?:y|ies|ied)|differ\w*|otherwise|else|merely|solely|exclusively|problem\w*|trouble\w*|bad"
-    r"|slow\w*|false|fake|myth\w*|crime|breach\w*|fine[sd]?|penalt\w+|within|maximum|minimum|subject to|discretion\w*|pending|outstanding|drop-in"
-    r"|walk-in|lift\w*|gap\w*|vulnerab\w+|protect\w*|safeguard\w*|strain\w*|decreas\w+|fell|fall\w*|declin\w+|sparse\w*|minor\w*|half|off|out|yet to|de(?:commission|molish|let|stroy|activat)\w*|dismantl\w*|foreg\w+|stall\w*|obstruct\w*|overturn\w*|exceed\w*"
+    r"|slow\w*|false|fake|myth\w*|crime|breach\w*|(?<!\bis )(?<!\bare )fine|fine[sd]|penalt\w+|within|maximum|minimum|subject to|discretion\w*|pending|outstanding|drop-in"
+    r"|walk-in|lift(?:ed|ing)|gap\w*|vulnerab\w+|protect\w*|safeguard\w*|strain\w*|decreas\w+|fell|fall\w*|declin\w+|sparse\w*|minorit\w+|half|off|out|yet to|de(?:commission|molish|let|stroy|activat)\w*|dismantl\w*|foreg\w+|stall\w*|obstruct\w*|overturn\w*|exceed\w*"
     r"|too|away)\b"
 )
 """What offices say, and easy words often say with a `not`."""
@@ -79,7 +83,8 @@ def _denial(text: str, match: re.Match[str]) -> _Denial:
     rest = _BREAK.search(text, end)
     last = rest.start() if rest else len(text)
     is_inside = _INSIDE.search(text[:end]) is not None
-    return _Denial(word, tuple(of), read(text[first:last]), f"{text[first:start]} {text[end:last]}", is_inside)
+    after_it = _NOR.sub(" ", text[end:last]) if word == "neither" else text[end:last]
+    return _Denial(word, tuple(of), read(text[first:last]), f"{text[first:start]} {after_it}", is_inside)
 
 
 def _one_denial(heavy: Reading, light: Reading) -> _Denial | None:
@@ -131,9 +136,11 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     denial = _one_denial(said, easy)
     if not denial or not _is_light(easy.text, said.text) or not _is_light(around) or waits(easy, said):
         return None
+    if _NOT_ALL.search(said.text) and _SOME.search(easy.text):
+        return None
     if "before" in easy.words - said.words or in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
         return None
-    anchors = SCOPE if _OF_VERB.match(denial.word) else 2
+    anchors = SCOPE if denial.word in _OF_VERB else 2
     return denial if _is_said(denial, said, easy, anchors, about(easy)) else None
 
 
@@ -145,7 +152,7 @@ def _added(easy: Reading, said: Reading) -> _Denial | None:
     shared = in_common(easy, said)
     if _OF_AMOUNT.search(easy.text) or shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):
         return None
-    is_close = _OF_VERB.match(denial.word) and shared >= ALIKE * len(easy.concepts)
+    is_close = denial.word in _OF_VERB and shared >= ALIKE * len(easy.concepts)
     return denial if _is_said(denial, easy, said, SCOPE if is_close else 1, said.concepts) else None
 
 

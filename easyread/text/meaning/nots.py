@@ -28,7 +28,7 @@ SOFT = any_case(
     rf"\b(?:{_DENYING}|abandon\w*|apart from|(?<!metres )(?<!miles )(?<!take )(?<!straight )(?<!right )away|barely|bar(?:red|ring)?"
     r"|before (?:you|they|we|it|he|she) (?:can|may|will)|cancel\w*|ceas\w+|closed|difficult\w*|discontinu\w*|disregard\w*|empty|exce(?:pt|pting|ption)|exclud\w+"
     r"|expir\w+|fail\w*|few(?:er)?|free (?:of|from)|halt\w*|hard(?:er|ly)?|(?:house|bed|home)bound|il(?:legal|logic|legib)\w*|independen\w*"
-    r"|(?:un|in|im|dis|ir)(?:able|fair|safe|well|happy|clear|likely|common|equal|possible|correct|complete|agree|appear|regular)\w*|instead|least"
+    r"|(?:un|in|im|dis|ir)(?:able(?!d\b)|fair|safe|well|happy|clear|likely|common|equal|possible|correct|complete|agree|appear|regular)\w*|instead|least"
     r"|leave\b[^.,;]* (?:at home|behind|alone|outside|(?:as|where) (?:it is|they are))|left out|less(?! than \d)|miss(?:ed|es|ing)?|offence|only|other than|out of"
     r"|prevent\w*|quit\w*|rarely|rather than|reduc\w+|run(?:s|ning)? out|scrap\w*|seldom|shut|stop\w*|struggl\w*|suspend\w*|too (?:little|few|much|many|far|late|slow)"
     r"|(?:turn|switch)(?:ed|es|ing)? off|unemploy\w*|unless|until|(?<!be )(?<!is )(?<!are )used to|vacan\w+|wait(?:ing)?\b[^.,;]*\b(?:before|until|for|after)|waiv\w*"
@@ -38,7 +38,7 @@ SOFT = any_case(
 _PERHAPS = any_case(
     r"\b(?:on (?:their|your|his|her) own|by (?:your|them|him|her)sel(?:f|ves)|alone|abolish\w*|absen\w+|abstain\w*|afraid|anonym\w*|another|apart|at most|badly|block\w*"
     r"|clos(?:es?|ing|ures?)|concern\w*|danger\w*|despite|different\w*"
-    r"|dis(?:allow|like|qualif|able[sd]|connect|suad|put|approv|satisf|belie|obe|hones|advantag|inclin)\w*|dropped|either|elsewhere|end(?:s|ed)?|even|first|forfeit\w*|free"
+    r"|dis(?:allow|like|qualif|able[sd](?! (?:people|person|child|adult|resident|passenger|student|staff|toilet|parking|bay))|connect|suad|put|approv|satisf|belie|obe|hones|advantag|inclin)\w*|dropped|either|elsewhere|end(?:s|ed)?|even|first|forfeit\w*|free"
     r"|gone|hesitat\w*|hidden|hide|hinder\w*|im(?:prop|mobi|pract|perf|matur|pat)\w*"
     r"|in(?:valid|accur|elig|suff|activ|acces|capa|abil|adequ|conven|effect|efficien|experienc|frequen|secur|tolera|visib)\w*|ir(?:rel|resp|rev)\w*|isolat\w*|just|later?(?! than)"
     r"|limit(?:ed|s)?|little|lone\w*|los(?:e|es|ing|t|s)|low(?:er)?|mis(?:s|t|take|use|lead|understand|behav|treat|judg|inform|plac|manag)\w*|more than (?!\d)|mov(?:es?|ed|ing)"
@@ -72,7 +72,8 @@ def turner(word: str) -> str:
     """The name of one such word in small letters."""
     if word == "without" or _BY_ONESELF.match(word):
         return "without"
-    return "not" if NOT.match(word) else lemma(word)
+    verb, space, rest = word.partition(" ")
+    return "not" if NOT.match(word) else f"{lemma(verb)}{space}{rest}"
 
 
 _BY_ONESELF = re.compile(r"alone|on \w+ own|by \w+sel")
@@ -128,6 +129,3 @@ def said_near(scope: frozenset[str], near: Sequence[str]) -> bool:
     return any(scope & other for each in near for _, other in negations(each)) or any(
         2 * len(scope & read(each).concepts) > len(scope) for each in soft
     )
-
-
-Negation = tuple[str, frozenset[str]]

@@ -78,12 +78,13 @@ change|changed|changes : stable|unchanged|same|remain|remained|constant|frozen
 know|known : unknown
 lots|plenty : limited|scarce|shortage|insufficient|lack|lacking
 even : odd
-odd : even
 present : absent
 born|birth : died|die|death
 guilty|convicted : acquitted|innocent
 up|rise|increase|down|fall|reduce : frozen|unchanged
 """
+_OPEN = 0
+"""The line of what is open or closed, of which hours say both."""
 _UP = frozenset(
     "more increase increases increased increasing rise rises rose risen rising raise raises raised grow grows grew grown growing growth up higher high "
     "longer long bigger larger wider widen widens widened widening lengthen lengthened extend extended expand expanded expanding greater above over "
@@ -181,9 +182,11 @@ def _ways(text: str) -> tuple[_Way, ...]:
     """How a text says that there is more, and how that there is less: one of each at most."""
     words = read(text).words
     found = []
+    rest = _NO_WAY.sub(_blank, text) if words & _WAYS else ""
     if "as" in words and negated(read(text)):
         found = [_Way(False, match.group(), _near(text, match.start())) for match in _AS_MUCH.finditer(text)]
-    for match in _WORD.finditer(_NO_WAY.sub(_blank, text)) if words & _WAYS else ():
+        rest = _AS_MUCH.sub(_blank, rest)
+    for match in _WORD.finditer(rest):
         if (word := match.group().lower()) in _WAYS:
             is_degree = word in ("more", "less") and match.start() in _degrees(text)
             found.append(_Way(word in _UP, "" if is_degree else word, _near(text, match.start())))
@@ -312,7 +315,7 @@ def _other_pole(easy: Reading, said: Reading, around: str) -> tuple[Difference, 
         and (line, is_first) not in theirs
         and other not in ours
         and other not in _poles(around)
-        and (line or "until" in easy.words or not _HOURS.search(said.text))
+        and (line != _OPEN or "until" in easy.words or not _HOURS.search(said.text))
     )
     if not found or _are_other_days(easy, said) or excepts(easy, said) or _GOES_ON.search(said.text):
         return ()
