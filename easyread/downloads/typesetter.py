@@ -15,12 +15,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import typst
 
-PICTURES = Path(__file__).with_name("pictures.typ")
 _KEPT = 10
 """Files that Typst keeps. It drops what none of the last ten needed."""
 _MUCH, _EACH = 130, 15
