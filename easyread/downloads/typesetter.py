@@ -125,6 +125,8 @@ def _shown(data: Any) -> Iterator[str]:
 def main(source: Iterable[bytes], write: Callable[[bytes], Any], flush: Callable[[], Any]) -> None:
     typesetter = _Typesetter()
     for line in source:
+        if not line.endswith(b"\n"):
+            return  # who asks was killed half way
         asked = json.loads(line)
         told, files = typesetter.answer(asked)
         write(json.dumps({**told, "lengths": [len(each) for each in files]}).encode() + b"\n")

@@ -11,6 +11,7 @@ import pytest
 from easyread.downloads import pdf
 from easyread.downloads.pdf import CannotBeSetError, draw_pngs
 from easyread.downloads.studio import DRAWN
+from easyread.downloads.typesetter import main
 from tests.tiny import ROOT
 
 PLAIN = {"ways": [], "ground": "white"}
@@ -51,6 +52,12 @@ def test_a_press_that_read_nothing_can_be_ended(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(CannotBeSetError, match="ended before"):
         press.ask(b"{}\n")
     press.end()
+
+
+def test_half_a_question_is_of_one_who_was_killed() -> None:
+    written: list[bytes] = []
+    main([b'{"template": "/a'], written.append, lambda: None)
+    assert not written
 
 
 KILLED = """
