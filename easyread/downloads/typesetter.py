@@ -106,8 +106,9 @@ def _fonts(folder: str) -> typst.Fonts:
 
 
 def _pages_in(raw: bytes) -> int:
+    """Of a PDF. A picture is one."""
     found = re.search(rb"/Type ?/Pages\s*/Count (\d+)", raw)
-    return int(found[1]) if found else 0
+    return int(found[1]) if found else 1
 
 
 def _shown(data: Any) -> Iterator[str]:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from easyread.downloads import pdf
+from easyread.downloads import pdf, studio
 from easyread.downloads.pdf import CannotBeSetError, draw_pngs
-from easyread.downloads.studio import DRAWN
+from easyread.downloads.studio import DRAWN, Studio
 from easyread.downloads.typesetter import main
-from tests.tiny import ROOT
+from tests.tiny import ROOT, lay_out, read_library
 
 PLAIN = {"ways": [], "ground": "white"}
 HALF = """#!/bin/sh
@@ -75,3 +75,14 @@ def test_a_press_ends_when_who_asks_is_killed(tmp_path: Path) -> None:
     command = [sys.executable, "-c", KILLED, f"{tmp_path}"]
     done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (-9, b"")
+
+
+def test_pictures_that_are_drawn_in_turns_are_those_that_are_drawn_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each takes memory, so that not all of a long edition's are drawn at one go."""
+    library = read_library(lay_out(tmp_path / "site"))
+    monkeypatch.setattr(studio, "_DRAWN_AT_ONCE", 2)
+    names = sorted(library.pictures)[:3]
+    together = Studio(library, tmp_path / "together").picture_pngs((*names, "no-such-picture"), "white")
+    alone = {name: Studio(library, tmp_path / name).picture_png(name, "white") for name in names}
+    assert together == alone
+    assert len({*alone.values()}) == 3
