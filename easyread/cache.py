@@ -12,7 +12,6 @@ import logging
 import os
 import secrets
 import shutil
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -85,14 +84,19 @@ def recall(file: Path) -> dict[str, Any] | None:
 
 def kept(file: Path, make: Callable[[], bytes]) -> Path:
     """The file of an entry, made when it is not there as it was kept."""
-    with being_made[file]:
+    with being_made(file):
         if recall(file) is None:
             keep(file, make())
     return file
 
 
-being_made: defaultdict[Path, Lock] = defaultdict(Lock)
-"""Who needs an entry that another thread is making waits for that one."""
+def being_made(file: Path) -> Lock:
+    """One for each entry, so that who needs what another thread is making waits for that one."""
+    return _being_made.setdefault(f"{file}", Lock())
+
+
+_being_made: dict[str, Lock] = {}
+"""By text, whose hash takes no step of Python: with a Path two threads that came first at once got one each."""
 
 
 def write_note(file: Path, data: dict[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Condition
@@ -60,6 +61,7 @@ def _asked(
     template: Path, data: dict[str, Any], folder: Path, fonts: str, has_room: bool, **wanted: Any
 ) -> tuple[list[bytes], list[Any]]:
     book = json.dumps(data, ensure_ascii=False)
+    alone = len(book) > _LONG
     asked = {
         "standards": [],
         "ppi": 0,
@@ -67,10 +69,12 @@ def _asked(
         **wanted,
         "template": _placed(template, folder),
         "pictures": _placed(PICTURES, folder),
+        "root": f"{folder.absolute()}",
+        "fonts": fonts,
+        "book": book,
+        "alone": alone,
     }
-    asked |= {"root": f"{folder.absolute()}", "fonts": fonts, "book": book}
-    alone = len(book) > _LONG
-    told, made = _presses.ask(json.dumps({**asked, "alone": alone}).encode() + b"\n", alone or not has_room)
+    told, made = _presses.ask(json.dumps(asked).encode() + b"\n", alone or not has_room)
     if problems := told.get("error") or told["warnings"]:
         raise CannotBeSetError(" ".join(filter(None, problems)))
     return made, told["noted"]
@@ -90,15 +94,19 @@ _MANY = 1_000
 """Pages of an edition that takes so much memory itself that one press has to do."""
 AT_ONCE = 2
 """Processes that set pages, since one uses one core."""
+_ENDED = "Typst ended before it was done. There may be too little memory"
 
 
 class _Press:
-    """A process that sets pages."""
+    """A process that sets pages. Raises CannotBeSetError where none can begin."""
 
     def __init__(self) -> None:
         command = [sys.executable, "-m", "easyread.downloads.typesetter"]
         root = Path(__file__).resolve().parents[2]
-        self._process = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        try:
+            self._process = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        except OSError as error:
+            raise CannotBeSetError(f"Typst could not begin: {error.strerror or error}") from error
 
     def ask(self, line: bytes) -> tuple[dict[str, Any], list[bytes]]:
         """What it tells, and the files. Raises CannotBeSetError where it ended."""
@@ -110,13 +118,15 @@ class _Press:
             told = json.loads(self._process.stdout.readline())
             files = [self._process.stdout.read(length) for length in told["lengths"]]
         except (OSError, ValueError) as error:
-            raise CannotBeSetError("Typst ended before it was done. There may be too little memory") from error
+            raise CannotBeSetError(_ENDED) from error
+        if [len(each) for each in files] != told["lengths"]:
+            raise CannotBeSetError(_ENDED)
         return told, files
 
     def end(self) -> None:
         """Ends it. It has nothing left to do but to tidy up."""
         self._process.kill()
-        with self._process:
+        with suppress(OSError), self._process:  # what it did not read can no longer be written
             pass
 
 
@@ -134,10 +144,19 @@ class _Presses:
         with self._changed:
             self._changed.wait_for(lambda: self._free >= needed)
             self._free -= needed
-            press = self._idle.pop() if self._idle else _Press()
-            others = [self._idle.pop() for _ in self._idle[:]] if alone else []
-        for each in others:
+            taken = [self._idle.pop() for _ in self._idle[:needed]]
+        try:
+            return self._ask(taken, line)
+        finally:
+            with self._changed:
+                self._free += needed
+                self._changed.notify_all()
+
+    def _ask(self, taken: Sequence[_Press], line: bytes) -> tuple[dict[str, Any], list[bytes]]:
+        """The same of one of the presses that were idle, of which the others end, or of a new one."""
+        for each in taken[1:]:
             each.end()
+        press = taken[0] if taken else _Press()
         is_last = True
         try:
             told, files = press.ask(line)
@@ -146,10 +165,9 @@ class _Presses:
         finally:
             if is_last:
                 press.end()
-            with self._changed:
-                self._idle += [] if is_last else [press]
-                self._free += needed
-                self._changed.notify_all()
+            else:
+                with self._changed:
+                    self._idle.append(press)
 
     def end(self) -> None:
         """Ends those that have nothing to do."""

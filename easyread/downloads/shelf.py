@@ -118,11 +118,14 @@ def make_shelf(outline: Outline, root: Path, kept: Path | None = None, make: boo
 
 def _made(jobs: Sequence[Job], kept: Path) -> tuple[dict[str, Done], tuple[Problem, ...]]:
     """Files by their addresses, and what cannot be made. What is set for print is made beside all the rest, in processes of its own."""
-    with ThreadPoolExecutor(AT_ONCE) as press:
+    press = ThreadPoolExecutor(AT_ONCE)
+    try:
         printed = [(job.uri, press.submit(do, job, kept)) for job in jobs if job.ending == "pdf"]
         results = {job.uri: do(job, kept) for job in jobs if job.ending != "pdf"}
         results |= {uri: each.result() for uri, each in printed}
-    let_go()
+    finally:
+        press.shutdown(cancel_futures=True)  # who stops a build, or has no room for a file, waits for none that has not begun
+        let_go()
     failed = tuple(each for each in results.values() if isinstance(each, Problem))
     return {uri: each for uri, each in results.items() if not isinstance(each, Problem)}, failed
 

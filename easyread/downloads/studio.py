@@ -21,6 +21,8 @@ from easyread.text.countries import country_of
 DRAWN = Path(__file__).with_name("drawn.typ")
 PNG_SIDE = 360
 """Pixels, for formats that take no SVG: 240 an inch at the size Word shows them."""
+_DRAWN_AT_ONCE = 100
+"""Pictures. Each takes Typst over half a megabyte: 600 at one go took 400."""
 
 
 @dataclass(frozen=True)
@@ -109,13 +111,14 @@ class Studio:
         return self.picture_pngs((name,), ground).get(name, b"")
 
     def picture_pngs(self, names: Iterable[str], ground: str = "none") -> dict[str, bytes]:
-        """The same of several, by name, without those that are not there. What is missing in the cache is drawn at one go."""
+        """The same of several, by name, without those that are not there. What is missing in the cache is drawn many at a time."""
         ways = {name: way for name in names if (way := self.picture_file(name))}
         files = {way: self.folder / f"{way}-{PNG_SIDE}-{ground}-{version_of('typst')}.png" for way in ways.values()}
         missing = [way for way, file in files.items() if recall(file) is None]
-        if missing:
-            pages = draw_pngs(DRAWN, {"ways": missing, "ground": ground}, self.folder, PNG_SIDE * 0.72)
-            for way, raw in zip(missing, pages, strict=True):
+        for begun in range(0, len(missing), _DRAWN_AT_ONCE):
+            ways_now = missing[begun : begun + _DRAWN_AT_ONCE]
+            pages = draw_pngs(DRAWN, {"ways": ways_now, "ground": ground}, self.folder, PNG_SIDE * 0.72)
+            for way, raw in zip(ways_now, pages, strict=True):
                 keep(files[way], raw)
         return {name: files[way].read_bytes() for name, way in ways.items()}
 

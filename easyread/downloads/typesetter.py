@@ -15,12 +15,10 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import typst
 
-PICTURES = Path(__file__).with_name("pictures.typ")
 _KEPT = 10
 """Files that Typst keeps. It drops what none of the last ten needed."""
 _MUCH, _EACH = 130, 15
@@ -108,8 +106,9 @@ def _fonts(folder: str) -> typst.Fonts:
 
 
 def _pages_in(raw: bytes) -> int:
+    """Of a PDF. A picture is one."""
     found = re.search(rb"/Type ?/Pages\s*/Count (\d+)", raw)
-    return int(found[1]) if found else 0
+    return int(found[1]) if found else 1
 
 
 def _shown(data: Any) -> Iterator[str]:
@@ -127,6 +126,8 @@ def _shown(data: Any) -> Iterator[str]:
 def main(source: Iterable[bytes], write: Callable[[bytes], Any], flush: Callable[[], Any]) -> None:
     typesetter = _Typesetter()
     for line in source:
+        if not line.endswith(b"\n"):
+            return  # who asks was killed half way
         asked = json.loads(line)
         told, files = typesetter.answer(asked)
         write(json.dumps({**told, "lengths": [len(each) for each in files]}).encode() + b"\n")

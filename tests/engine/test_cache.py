@@ -6,14 +6,16 @@ import logging
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from easyread import cache
-from easyread.cache import keep, kept, read_note, recall, write_note, write_whole
+from easyread.cache import being_made, keep, kept, read_note, recall, write_note, write_whole
 from easyread.evidence.results import Inspection, Outcome, Result, is_kept
 from easyread.evidence.results import keep as keep_report
 from tests.engine.test_shelf import ALL_FORMATS, project, shelf_of
@@ -114,6 +116,20 @@ def test_no_ruined_file_is_published(tmp_path: Path) -> None:
         ways[number % len(ways)](file)
     again = {uri: file.read_bytes() for uri, file in shelf_of(root).files}
     assert again == first
+
+
+def test_two_threads_that_come_first_at_once_wait_for_each_other() -> None:
+    """However often a Path's hash, which Python works out, hands over to the other one."""
+    both = threading.Barrier(2)
+
+    class Handing(type(Path())):  # type: ignore[misc]
+        def __hash__(self) -> int:
+            both.wait(timeout=60)
+            return 0
+
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(being_made, [Handing("x"), Handing("x")])
+    assert first is second
 
 
 def test_a_whole_file_or_none(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -9,7 +10,9 @@ import sys
 import wave
 import zipfile
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pikepdf
 import pytest
@@ -18,11 +21,11 @@ from easyread.checks import check
 from easyread.downloads.audio import NARRATOR, PAUSE
 from easyread.downloads.book import WHOLE
 from easyread.downloads.formats import FORMATS
-from easyread.downloads.jobs import PlanFile
+from easyread.downloads.jobs import Job, PlanFile
 from easyread.downloads.plan import Volume, plan, volumes
-from easyread.downloads.shelf import Shelf, make_shelf
+from easyread.downloads.shelf import Shelf, _made, make_shelf
 from easyread.downloads.studio import Studio
-from easyread.model import Library
+from easyread.model import Library, Location
 from easyread.pages.outline import make_outline
 from tests.pdf_text import said_by, tagged
 from tests.tiny import TINY, easy, lay_out, mkdocs, read_library
@@ -358,6 +361,26 @@ def test_an_edition_of_200_topics(tmp_path: Path) -> None:
         assert len(pdf.pages) == int(booklet.extent.split()[0]) > 50
         said = [element.text for element in tagged(pdf) if element.text.startswith("We do thing")]
     assert said == [f"We do thing {number}." for number in range(200)]
+
+
+def test_who_stops_waits_for_no_file_that_has_not_begun(tmp_path: Path) -> None:
+    """As with a full disk, or Ctrl and C."""
+    begun: list[int] = []
+    stopped = Event()
+
+    def printed(number: int) -> tuple[bytes, dict[str, str]]:
+        begun.append(number)
+        stopped.wait()
+        return b"", {}
+
+    def said() -> tuple[bytes, dict[str, str]]:
+        stopped.set()
+        raise OSError(errno.ENOSPC, "No room")
+
+    jobs = [Job(f"{n}.pdf", "print", "pdf", partial(iter, (n,)), partial(printed, n), Location("")) for n in range(500)]
+    with pytest.raises(OSError, match="No room"):
+        _made([*jobs, Job("x.txt", "text", "txt", tuple, said, Location(""))], tmp_path)
+    assert len(begun) < len(jobs)
 
 
 def test_a_cache_that_lost_half_of_a_file_is_mended(tmp_path: Path) -> None:

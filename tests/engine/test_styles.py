@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from easyread.door.styles import cut, used_on
+from easyread.door.styles import MATERIAL_STYLES, cut, cut_site, used_on
 
 PAGE = '<html lang="en"><body><p class="lead big" id="top">Words <a href="#">here</a></p><details><summary>More</summary></details></body></html>'
 
@@ -54,3 +56,24 @@ def test_only_the_part_of_a_list_that_can_match_stays() -> None:
 
 def test_signs_inside_words_are_no_selectors() -> None:
     assert cut('p::before{content:"} .gone {"}', used_on([PAGE])) == 'p::before{content:"} .gone {"}'
+
+
+def test_a_folder_that_is_asked_of_again_is_read_as_it_is_now(tmp_path: Path) -> None:
+    """Only pages that changed are read, and those that are gone count no more."""
+    sheet, page, other = tmp_path / "all.css", tmp_path / "site/index.html", tmp_path / "site/other/index.html"
+    sheet.write_text("p{color:red}table{color:red}li{color:red}", encoding="utf-8")
+    other.parent.mkdir(parents=True)
+
+    def left() -> str:
+        cut_site(tmp_path / "site", {"cut.css": sheet})
+        return (tmp_path / "site/cut.css").read_text(encoding="utf-8")
+
+    page.write_text(f'<link href="{MATERIAL_STYLES}"><p>Words</p>', encoding="utf-8")
+    other.write_text(f'<link href="{MATERIAL_STYLES}"><li>Words</li>', encoding="utf-8")
+    assert left() == left() == "p{color:red}li{color:red}"
+    page.write_text(f'<link href="{MATERIAL_STYLES}"><table></table>', encoding="utf-8")
+    assert left() == "table{color:red}li{color:red}"
+    other.unlink()
+    assert left() == "table{color:red}"
+    page.write_text("<table></table>", encoding="utf-8")
+    assert left() == ""

@@ -112,7 +112,7 @@ def set_booklet(book: Book, style: Style, studio: Studio) -> tuple[Path, list[li
     """The PDF in the cache, for formats that are made from it, and chapter, statement and page of each statement. Raises CannotBeSetError."""
     data = booklet_data(book, style, studio)
     file = studio.folder / f"booklets/{_name_of(data, studio)}.pdf"
-    with being_made[file]:
+    with being_made(file):
         notes = recall(file)
         if notes is None:
             raw, (pages,) = compile_and_ask(BOOKLET, data, studio, "<pages>")

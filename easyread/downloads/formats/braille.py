@@ -255,7 +255,8 @@ def _braille(name: str, title: str, use: str, order: int, grade: Grade, version:
 
 
 _known = lru_cache(maxsize=1 << 11)
-"""A statement stands in the whole and in its part, and both in a file to print and in one for displays."""
+"""A statement stands in a file to print and in one for displays, and again in those of its part. Of a longer book each is written anew, so
+that not all of it is held."""
 GRADE_1 = Grade("uncontracted (grade 1)", _known(ueb.grade_1))
 GRADE_2 = Grade("contracted (grade 2)", _known(liblouis.grade_2))
 FORMATS = (
