@@ -113,7 +113,7 @@ _ticked = path("M12 50l5 7 9 -13M12 72l5 7 9 -13", stroke=GREEN, width=5) + path
 
 
 def _reading(person: Person, x: float, scale: float) -> Shape:
-    """Somebody who learns: they read a book about a new idea. Its lower corners are at the margin."""
+    """Somebody who learns: they read a book about a new idea."""
     hands = place(hand("hold", person.skin, mirrored=True), 4, 108, turn=-60) + place(
         hand("hold", person.skin), 96, 108, turn=240
     )
