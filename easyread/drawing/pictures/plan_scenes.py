@@ -1,7 +1,8 @@
 """Scenes of what the plan and these pages say: who agreed to it, who pays, who is asked, and where we read it."""
 
 from easyread.drawing.belongings import alike, bolt, globe, new_burst, ribbon, stars, sunflower, watering_can
-from easyread.drawing.figures import in_bed, left, on_couch, right, standing, walking, wheelchair, with_frame
+from easyread.drawing.faces import Person
+from easyread.drawing.figures import hand, in_bed, left, on_couch, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import brain, lungs, organ_heart, pills, tooth, virus
 from easyread.drawing.ink import (
     BLUE,
@@ -89,6 +90,7 @@ from easyread.drawing.things import (
     mobile,
     monitor,
     number_card,
+    open_book,
     pencil,
     shield,
     small_person,
@@ -108,6 +110,15 @@ def _nine_nine_nine(x: float, y: float, height: float) -> Shape:
 
 _ticked = path("M12 50l5 7 9 -13M12 72l5 7 9 -13", stroke=GREEN, width=5) + path("M36 54H62M36 76H62", width=5)
 """Two things done, on a sheet of a plan."""
+
+
+def _reading(person: Person, x: float, scale: float) -> Shape:
+    """Somebody who learns: they read a book about a new idea."""
+    hands = place(hand("hold", person.skin, mirrored=True), 4, 108, turn=-60) + place(
+        hand("hold", person.skin), 96, 108, turn=240
+    )
+    book = open_book() + light_bulb(30, 38, 0.46) + path("M66 30C76 25 86 24 96 26M66 48C76 43 86 42 96 44", width=5)
+    return acting(person, x, scale, holding=place(book, -0.4, 56, 0.9) + hands)
 
 
 PICTURES = {
@@ -181,22 +192,26 @@ PICTURES = {
     + rect(9, 182, 222, 49, WOOD, r=8)
     + heart(52, 207, 1.1)
     + letters("Board", 140, 195, 24, INK, 5.6),
-    "plan-in-our-words": rect(10, 9, 92, 112, WHITE, r=4, width=4)
-    + letters("Plan", 56, 17, 17, DARK_GREY, 4.4)
-    + path("".join(f"M20 {y}H92" for y in range(46, 116, 8)), stroke=DARK_GREY, width=4)
-    + arrow(110, 64, 154, 100, GREEN, 24)
-    + rect(110, 108, 122, 124, WHITE, r=4, width=4)
-    + letters("Plan", 171, 120, 34, GREEN, 8.5)
-    + path("M128 178H214M128 206H190", stroke=GREEN, width=10)
+    "plan-in-our-words": rect(9, 9, 68, 88, WHITE, r=4, width=4)
+    + letters("Plan", 43, 17, 14, DARK_GREY, 3.8)
+    + path("".join(f"M18 {y}H68" for y in range(40, 92, 7)), stroke=DARK_GREY, width=3.6)
+    + arrow(44, 98, 44, 122, GREEN, 20)
+    + speech(88, 9, 144, 84, 76, 158)
+    + letters("Our words", 160, 19, 17, GREEN, 4.4)
+    + path("M104 54H216M104 76H180", stroke=GREEN, width=9)
+    + arrow(184, 90, 184, 122, GREEN, 26)
+    + rect(114, 120, 118, 112, WHITE, r=4, width=4)
+    + letters("Plan", 173, 131, 28, GREEN, 7.4)
+    + path("M128 182H218M128 210H190", stroke=GREEN, width=9)
     + acting(
-        WOMAN_EAST_ASIAN.feels("calm").turned(0.5),
-        52,
+        WOMAN_EAST_ASIAN.feels("talk").turned(0.5),
+        50,
         0.78,
-        right((102, 120), (124, 98), "hold"),
-        holding=pencil(146, 72, 0.56, 217),
-        base=214,
+        right((98, 124), (124, 108), "hold"),
+        holding=pencil(142, 80, 0.52, 217),
+        base=220,
     )
-    + name_plate("We", 50, 202, 76, YELLOW, INK, 30, 19),
+    + name_plate("We", 48, 204, 76, YELLOW, INK, 28, 18),
     "tell-us-hard": place(laptop(path("".join(f"M18 {y}H112" for y in range(16, 68, 6)), width=2.6)), 9, 148, 0.9)
     + cross(112, 154, 19)
     + acting(MAN.feels("sad").turned(0.3), 62, 0.9, left((-2, 100), (22, 34), "open"), base=150)
@@ -216,13 +231,15 @@ PICTURES = {
     + place(wheelchair(WOMAN_WHEELCHAIR), 70, 142, 0.42)
     + someone(MAN_BLIND, 152, 0.66, 231)
     + someone(WOMAN_DEAF, 204, 0.6, 231),
-    "build-on-ideas": rect(78, 148, 84, 84, "#8ecae6", r=4, width=4)
-    + light_bulb(120, 194, 0.55)
-    + rect(78, 58, 84, 84, "#b5e2a8", r=4, width=4)
-    + light_bulb(120, 104, 0.55)
-    + new_burst(120, 36, 27)
-    + acting(NURSE_MAN.turned(0.4), 40, 0.72, right((108, 92), (106, 10), "hold"))
-    + acting(MANAGER_EAST_ASIAN.turned(-0.4), 200, 0.72, left((-8, 92), (-6, 10), "hold")),
+    "build-on-ideas": rect(60, 160, 72, 72, "#8ecae6", r=4, width=4)
+    + light_bulb(96, 200, 0.48)
+    + rect(60, 82, 72, 72, "#b5e2a8", r=4, width=4)
+    + light_bulb(96, 122, 0.48)
+    + new_burst(96, 50, 36)
+    + acting(NURSE_MAN.turned(0.4), 36, 0.7, right((102, 96), (100, 18), "hold"))
+    + arrow(136, 92, 166, 92, GREEN, 24)
+    + light_bulb(200, 94, 0.48)
+    + _reading(MANAGER_EAST_ASIAN.turned(-0.4), 184, 0.88),
     "better-planning": rect(8, 8, 224, 106, PALE_RED, r=8)
     + rect(8, 126, 224, 106, PALE_GREEN, r=8)
     + place(
@@ -239,24 +256,33 @@ PICTURES = {
     + someone(MANAGER_OLDER.feels("sad"), 206, 0.52, 113)
     + someone(MANAGER_OLDER, 206, 0.52, 231)
     + arrow(106, 98, 106, 142, GREEN, 26),
-    "support-research": light_bulb(66, 48, 0.6)
-    + acting(DOCTOR_BLACK.turned(-0.5), 164, 1.0, left((4, 112), (-18, 92), "hold"), base=176)
-    + place(microscope(), 44, 86, 0.78, flip=90)
-    + rect(14, 174, 212, 14, WOOD, r=3)
-    + "".join(
-        place(
-            path(
-                "M0 186C22 172 44 174 60 186L98 186C112 188 110 204 98 204H76H106L136 184C148 176 158 188 150 196L116 222C106 230 96 230 84 228L40 226L0 236Z",
-                skin,
+    "support-research": place(
+        light_bulb(66, 46, 0.66)
+        + acting(DOCTOR_BLACK.turned(-0.5), 164, 1.0, left((4, 112), (-18, 92), "hold"), base=176)
+        + place(microscope(), 44, 86, 0.78, flip=90)
+        + rect(14, 174, 212, 14, WOOD, r=3)
+        + "".join(
+            place(
+                path(
+                    "M0 186C22 172 44 174 60 186L98 186C112 188 110 204 98 204H76H106L136 184C148 176 158 188 150 196L116 222C106 230 96 230 84 228L40 226L0 236Z",
+                    skin,
+                )
+                + rect(-4, 180, 22, 62, sleeve),
+                x,
+                53,
+                0.72,
+                flip=flip,
             )
-            + rect(-4, 180, 22, 62, sleeve),
-            x,
-            53,
-            0.72,
-            flip=flip,
-        )
-        for x, flip, skin, sleeve in ((12, 0, "#8d5a3a", BLUE), (117, 155, "#f1c7a5", PURPLE))
-    ),
+            for x, flip, skin, sleeve in ((12, 0, "#8d5a3a", BLUE), (117, 155, "#f1c7a5", PURPLE))
+        ),
+        2,
+        26,
+        0.68,
+        flip=240,
+    )
+    + arrow(143, 62, 169, 62, GREEN, 22)
+    + light_bulb(202, 64, 0.48)
+    + _reading(NURSE_WHEELCHAIR.turned(-0.4), 184, 0.9),
     "alliances-fair-health": path("M40 66V80H206V66M120 66V80", stroke=BLUE, width=7)
     + place(hospital(), 9, 10, 0.56)
     + place(town_hall(), 90, 20, 0.46)

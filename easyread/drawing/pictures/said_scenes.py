@@ -1,6 +1,6 @@
 """Scenes of what is not said, what is heard, and what comes to people."""
 
-from easyread.drawing.figures import left
+from easyread.drawing.figures import left, right
 from easyread.drawing.ink import (
     BLUE,
     GREEN,
@@ -13,7 +13,6 @@ from easyread.drawing.ink import (
     WOOD,
     YELLOW,
     Shape,
-    path,
     place,
     rect,
 )
@@ -29,7 +28,6 @@ from easyread.drawing.people import (
     NURSE_SIKH,
     OLDER_BLACK_MAN,
     VOLUNTEER_DOWNS,
-    WOMAN_DOWNS_BLACK,
     WOMAN_WHEELCHAIR,
 )
 from easyread.drawing.places import houses
@@ -40,9 +38,8 @@ from easyread.drawing.signs import (
     digits,
     digits_width,
     question,
-    speech,
 )
-from easyread.drawing.things import pencil, small_person
+from easyread.drawing.things import light_bulb, small_person
 
 
 def _waiting(x: float, y: float, colour: str) -> Shape:
@@ -63,23 +60,19 @@ PICTURES = {
     + question(184, 84, 56, RED)
     + arrow(102, 78, 146, 78, BLUE, 22)
     + acting(MAN_GLASSES.feels("calm"), 120, 0.66, *SHRUG),
-    "board-hears-staff-needed": (
-        speech(8, 8, 224, 128, 44, 150)
-        + letters("Later", 92, 17, 26, BLUE, 6.2)
-        + arrow(146, 30, 194, 30, BLUE, 21)
-        + "".join(
-            someone(p, x, 0.58, 134) + question(x + 33, 60, 40, RED)
-            for p, x in ((NURSE_SIKH, 38), (DOCTOR_WOMAN, 108), (CARER_BLACK, 178))
-        )
-        + someone(WOMAN_DOWNS_BLACK.feels("talk").turned(0.5), 44, 0.68)
-        + acting(LEADER_EAST_ASIAN.feels("calm").turned(-0.5), 200, 0.56, left((0, 96), (16, 56), "open"), base=202)
-        + acting(LEADER_WHEELCHAIR.feels("calm").turned(-0.5), 124, 0.56, left((4, 116), (50, 104), "hold"), base=200)
-        + rect(90, 200, 142, 32, WOOD, r=5)
-        + letters("Board", 192, 207, 18, INK, 4.2)
-        + rect(96, 194, 50, 35, WHITE, r=3, width=3)
-        + path("M104 204H116M104 212H132M104 220H120", stroke=BLUE, width=4)
-        + pencil(119, 205, 0.42, 36)
-    ),
+    "board-hears-staff-needed": rect(8, 8, 224, 124, WHITE, r=5, width=4)
+    + rect(8, 8, 224, 36, BLUE, r=5)
+    + letters("Later", 96, 15, 21, WHITE, 5.4)
+    + arrow(140, 26, 184, 26, YELLOW, 17)
+    + "".join(
+        someone(p, x, 0.54, 130) + digits(n, x + 25, 66, 32, BLUE, 7)
+        for p, x, n in ((NURSE_SIKH, 38, "9"), (DOCTOR_WOMAN, 108, "3"), (CARER_BLACK, 178, "6"))
+    )
+    + light_bulb(120, 171, 0.46)
+    + acting(LEADER_WHEELCHAIR.turned(0.4), 54, 0.68, left((-4, 106), (4, 64), "point"), base=214)
+    + acting(LEADER_EAST_ASIAN.turned(-0.4), 186, 0.68, right((104, 106), (96, 64), "point"), base=214)
+    + rect(8, 200, 224, 32, WOOD, r=5)
+    + letters("Board", 120, 206, 20, INK, 4.8),
     "team-comes-to-people": rect(8, 8, 224, 100, PALE_BLUE, r=8)
     + name_plate("Team", 120, 8, 84, WHITE, INK, h=24, tall=15)
     + "".join(

@@ -73,7 +73,7 @@ PICTURES = {
     "ask-for-formats": speech(8, 8, 224, 110, 122, 142)
     + _large_print(20, 22, 1.0)
     + rect(92, 22, 60, 78, WHITE, r=5)
-    + place(braille("110110"), 112, 42, 0.86)
+    + place(braille("110110"), 112, 42, 0.9)
     + rect(164, 22, 60, 78, WHITE, r=5)
     + place(headphones(), 168, 28, 0.74)
     + acting(
