@@ -62,7 +62,6 @@ from easyread.drawing.people import (
     VOLUNTEER_OLDER,
     WOMAN_AFRO,
     WOMAN_CURLY,
-    WOMAN_DEAF,
     WOMAN_HIJAB,
     WOMAN_LARGE,
     WOMAN_WHEELCHAIR,
@@ -131,20 +130,6 @@ PICTURES = {
     + someone(MAN_WHEELCHAIR.feels("calm"), 96, 0.52, 213)
     + acting(WOMAN_CURLY.feels("talk").turned(-0.5), 182, 0.68, left((4, 112), (-18, 96), "open"), base=210)
     + name_plate("Healthwatch", 172, 202, 112, TEAL, h=24, tall=12),
-    "system-and-healthwatch": rect(8, 110, 138, 122, PALE_BLUE, r=8)
-    + rect(150, 22, 82, 210, PALE_GREEN, r=8)
-    + someone(OLDER_BLACK_MAN, 174, 0.54, 132)
-    + someone(WOMAN_DEAF, 209, 0.54, 132)
-    + name_plate("Healthwatch", 177, 8, 110, TEAL, h=28, tall=13)
-    + speech(8, 9, 108, 76, 164, 164)
-    + someone(OLDER_BLACK_MAN.feels("calm"), 35, 0.54, 84)
-    + someone(WOMAN_DEAF.feels("calm"), 90, 0.54, 84)
-    + heart(62, 45, 0.9)
-    + acting(NURSE_EAST_ASIAN.turned(0.4), 32, 0.58, _HAND_R, base=210)
-    + acting(COUNCILLOR.turned(0.4), 79, 0.58, _HAND_L, _HAND_R, base=210)
-    + acting(VOLUNTEER_DOWNS.turned(0.4), 124, 0.58, _HAND_L, right((88, 112), (100, 94), "hold"), base=210)
-    + _plates((31, 77, 123), 205, 45, 24, 9)
-    + acting(WOMAN_CURLY.feels("talk").turned(-0.5), 192, 0.8, left((8, 108), (-8, 78), "hold"), base=231),
     "best-health-aim": name_plate("Our aim", 62, 8, 104, GREEN, h=32, tall=17)
     + target(58, 86, 40)
     + arrow(102, 86, 138, 86, GREEN, 24)
