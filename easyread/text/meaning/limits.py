@@ -16,7 +16,7 @@ _CONDITION_WORDS = frozenset(
     "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone consent permission approval agreement".split()
 )
 ONLY = re.compile(
-    r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just|(?:restricted|limited|reserved|confined) (?:to|for))\b",
+    r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just|(?:restricted|limited|reserved|confined|ring-?fenced|earmarked|set aside|dedicated) (?:to|for))\b",
     re.IGNORECASE,
 )
 EXCEPT = re.compile(
@@ -36,7 +36,7 @@ _NO_IF = re.compile(r"\bunless\b|\beven (?:if|when|where)\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 JUST_ONLY = re.compile(
-    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| (?:\w+ )?\d| one (?:in|of)\b| a few\b| a little\b| a (?:small )?minority\b| some\b| half\b)",
+    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| (?:\w+ )?(?:\d|half\b|some\b|one (?:in|of)\b|a (?:few|little|third|quarter|small|minority)\b))",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
@@ -137,6 +137,8 @@ def _denied_limit(easy: Reading, said: Reading) -> Difference | None:
     limit = next((match for each in (PLAIN_IF, ONLY, EXCEPT) if (match := each.search(said.text))), None)
     if not limit or _WHATEVER.search(said.text):
         return None
+    if NOT.search(easy.text, even.end()) and any(NOT.search(each.group()) for each in _IF_CLAUSE.finditer(said.text)):
+        return None  # `if you do not want to, you can` is `you can even if you do not want to`
     if not about_the_same(easy, said) and len(said.after(limit.end(), LIMIT) & easy.concepts) < LEAST:
         return None
     return Difference(Kind.CONDITION, even.group(), limit.group(), grave=True)

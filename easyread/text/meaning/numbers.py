@@ -537,7 +537,7 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         *(1 - float(match[1]) / 100 for match in _OFF.finditer(text)),
         *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
     )
-    sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
+    sums = [each for each in _amounts(text) if each.kind in (facts.Kind.MONEY, facts.Kind.SHARE)] if times else []
     said = (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
     # twice as many now is half as many then, and 70% is 70p of every pound
     shares = [each.value for each in _amounts(text) if each.whole == facts.WHOLE]
@@ -545,7 +545,7 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
     return (
         *said,
         *(facts.Amount(facts.Kind.MONEY, value, "", 0) for value in pounds),
-        *(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums),
+        *(facts.Amount(each.kind, each.value * by, "", 0) for by in times for each in sums),
     )
 
 

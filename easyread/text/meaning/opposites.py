@@ -137,10 +137,13 @@ def _form(word: str) -> str:
 _ASIDE = re.compile(r"\([^()]*\)|\d (?:o['’]clock )?at night\b|\bas (?:much|many|old|long) as [^.,;]*")
 
 
+_NOT_ABLE = re.compile(r"\bnot (?:be )?able\b")
+
+
 @lru_cache(KEPT)
 def _poles(text: str) -> Mapping[_Side, str]:
     """Where the words of a text stand in the list of opposites, and the words."""
-    words = _WORD.findall(_ASIDE.sub(" ", text.lower()))
+    words = _WORD.findall(_ASIDE.sub(" ", _NOT_ABLE.sub("unable", text.lower())))
     forms = (
         *sorted(form for word in {*words} if (form := _form(word)) in _sides()),
         *(f"{one} {two}" for one, two in pairwise(words)),

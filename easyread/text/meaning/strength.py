@@ -27,7 +27,7 @@ _MODAL_WORDS = frozenset(
 _MODALS = (
     ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are|be) (?:required|obliged) to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|(?:is|are) (?:due|payable)(?! to)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
-        r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
+        r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? (?:[\w’'-]+ ){0,3}?to|intend(?:s|ed|ing)? to|would like to"
         r"|propos(?:e|es|ed|ing) to|(?:try|tries|tried|trying|endeavou?rs?) to|seeks? to|(?:ambition|goal|aim|vision) is (?:to|for|that)|our (?:ambition|vision) that|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
     ("likely", re.compile(r"\b(?:(?:is|are) (?:most |very |quite )?likely (?:to|that)|(?:will |is |are )?probably)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
@@ -205,7 +205,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
 _BOUND = any_case(
     r"\b(?:or (?:more|less|fewer|over|under|above|below|older|younger|later|earlier)|(?:more|less|fewer|later|earlier|older|younger) than"
-    r"|at (?:least|most)|before|after|over|under|up to|aged|only|provided|providing|who|named|consent|permission)\b"
+    r"|at (?:least|most)|before|after|over|under|up to|aged|first|only|provided|providing|who|named|consent|permission)\b"
 )
 _BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(?:ed|en)\b)|have(?! to)|earn|own|live|hold)\b")
 """A `must` that says of what kind somebody has to be."""
@@ -393,6 +393,8 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
         if _is_inside(easy.text[: match.start()]):
             continue  # `find out who died` says nothing of what happened to the finding
         for name, verbs in coming.items():
+            if is_same_verb(easy.after(match.end(), 1), _have_happened(said)):
+                continue  # one has opened, and the next will
             if is_same_verb(easy.after(match.end(), 1), verbs):
                 yield Difference(
                     Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text) or "will"
@@ -400,6 +402,11 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
                 return
     if coming and is_past(easy.text) and not is_past(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
         yield Difference(Kind.MODALITY, "that it happened", first(dict(_MODALS)[next(iter(coming))], said.text))
+
+
+def _have_happened(said: Reading) -> frozenset[str]:
+    """The verbs of what a sentence says has been done."""
+    return frozenset().union(*(said.after(match.end(), 1) for match in _PERFECT.finditer(said.text)))
 
 
 def is_past(text: str) -> bool:
