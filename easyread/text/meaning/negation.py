@@ -131,10 +131,17 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     denial = _one_denial(said, easy)
     if not denial or not _is_light(easy.text, said.text) or not _is_light(around) or waits(easy, said):
         return None
+    if _NOT_ABOVE.search(said.text) and _A_LIMIT.search(easy.text):
+        return None
     if "before" in easy.words - said.words or in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
         return None
     anchors = SCOPE if _OF_VERB.match(denial.word) else 2
     return denial if _is_said(denial, said, easy, anchors, about(easy)) else None
+
+
+_NOT_ABOVE = any_case(r"\b(?:not|never|cannot)\b[^,.;]*\b(?:above|over|beyond|more than|exceed\w*)\b")
+_A_LIMIT = any_case(r"\b(?:limit\w*|up to|the most|maximum)\b")
+"""What says with no `not` that something is no more than so much."""
 
 
 def _added(easy: Reading, said: Reading) -> _Denial | None:

@@ -205,7 +205,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
 _BOUND = any_case(
     r"\b(?:or (?:more|less|fewer|over|under|above|below|older|younger|later|earlier)|(?:more|less|fewer|later|earlier|older|younger) than"
-    r"|at (?:least|most)|before|after|over|under|up to|aged|first|only|provided|providing|who|named|consent|permission)\b"
+    r"|at (?:least|most)|before|after|over|under|up to|aged|only|provided|providing|who|named|consent|permission)\b"
 )
 _BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(?:ed|en)\b)|have(?! to)|earn|own|live|hold)\b")
 """A `must` that says of what kind somebody has to be."""
@@ -213,7 +213,8 @@ _BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(
 
 def _asks_for_limit(easy: Reading, said: Reading) -> bool:
     """Whether a `must` says what the other sentence says as a limit of what may be: `you must be 18` for `anyone aged 18 may`."""
-    return _BOUND.search(said.text) is not None and any(each.search(easy.text) for each in (_BOUND, _BEING))
+    is_limit = easy.text.startswith("First") or any(each.search(easy.text) for each in (_BOUND, _BEING))
+    return is_limit and _BOUND.search(said.text) is not None
 
 
 _IF_YOU_LIKE = any_case(r"\bif (?:you|they|we|he|she) (?:want|like|wish|choose)(?:s|es)?(?: to)?[.,]")
