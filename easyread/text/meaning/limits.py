@@ -10,7 +10,7 @@ from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import about, about_the_same, in_common, kin
 from easyread.text.meaning.nots import LEAST, NEARLY, NOT, SOFT, alike, close, negated
 from easyread.text.meaning.parts import first, first_at
-from easyread.text.meaning.reading import Reading, read
+from easyread.text.meaning.reading import Reading, concept, read
 
 _CONDITION_WORDS = frozenset(
     "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone consent permission approval agreement".split()
@@ -96,7 +96,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
     for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT))):
         if (
             pattern.search(said.text)
-            and not (easy.words & DAY_WORDS and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts)
+            and not (easy.words & DAY_WORDS - said.words and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts)
             and not (_limits(whole) or _MUST_BE.search(whole) if pattern is not EXCEPT else _limits_more(whole, said))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)
@@ -260,7 +260,8 @@ def _limits_more(text: str, said: Reading) -> bool:
     is_asked = "?" in text and _OWN_DUTY.search(text)  # `Do you want this? You have to write to us`
     return (
         bool(is_asked)
-        or any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON))
+        or any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT))
+        or any(concept(each.group().lower()) not in said.concepts for each in _GOES_ON.finditer(text))
         or len(NOT.findall(text)) > is_forbidden
     )
 

@@ -25,7 +25,7 @@ _OF_BEFORE = re.compile(
 """What denies the words before it too: `smoking is forbidden`."""
 _OF_VERB = re.compile(r"not|never|cannot|n['’]t|no longer")
 _BREAK = re.compile(r"[,;–]\s|[.!?()]|\b(?:but|although|though|while|whereas|because|so)\b", re.IGNORECASE)
-_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|whose)\b[^.,;:]*$", re.IGNORECASE)
+_INSIDE = re.compile(r"\b(?:if|when|where|who|(?<!found )(?<!said )(?<!told us )(?<!shows )(?<!showed )(?<!reported )(?<!complained )that|which|whose)\b[^.,;:]*$", re.IGNORECASE)
 """What makes a `not` say whom or what the rest is about."""
 _HAS_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|whose|with|without)\b", re.IGNORECASE)
 _OF_AMOUNT = re.compile(

@@ -28,7 +28,7 @@ _MODALS = (
     ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are|be) (?:required|obliged) to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|(?:is|are) (?:due|payable)(?! to)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
         r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? (?:[\w’'-]+ ){0,3}?to|intend(?:s|ed|ing)? to|would like to"
-        r"|propos(?:e|es|ed|ing) to|(?:try|tries|tried|trying|endeavou?rs?) to|seeks? to|(?:ambition|goal|aim|vision) is (?:to|for|that)|our (?:ambition|vision) that|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
+        r"|propos(?:e|es|ed|ing) to|(?:try|tries|tried|trying|endeavou?rs?) to|seeks? to|(?:ambition|goal|aim|vision) is (?:to|for|that)|our (?:ambition|vision) that|(?:hoped|intended) that|looking to|(?:we|they|experts|doctors|staff) (?:think|hope))\b", re.IGNORECASE)),
     ("likely", re.compile(r"\b(?:(?:is|are) (?:most |very |quite )?likely (?:to|that)|(?:will |is |are )?probably)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are)(?: strongly)? (?:advised|encouraged|urged|recommended) to|(?:is|are)(?: strongly| highly)? (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
