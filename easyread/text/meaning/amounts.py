@@ -25,7 +25,7 @@ _AMOUNTS = (
     ("few", re.compile(r"\b(?:a (?:very )?small number|(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
     ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|(?:nearly|almost) (?:all|every(?:one|body|thing)?)|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
-    ("some", re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|(?:parts?|north|south|east|west|centre|middle|end|side) of|partly|half(?!-)|a third|a quarter)\b", re.IGNORECASE)),
+    ("some", re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|(?:part|north|south|east|west|centre|middle|end|side) of|partly|half(?!-)|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
 _APART = frozenset(
     frozenset(pair)
