@@ -349,7 +349,8 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
     if limit and limit <= easy.concepts and (pattern is not EXCEPT or any(beside[:1]) or _frees(easy) != _frees(said)):
         return True
     return any(
-        ((_limits(each) or (pattern is EXCEPT and "can" in read(each).words - easy.words)) and read(each).concepts & limit)
+        (_limits(each) and read(each).concepts & limit)
+        or (pattern is EXCEPT and "can" in read(each).words - easy.words and read(each).concepts & limit - {"person"})
         or _POINTS_BACK.match(each)
         or (limit and 2 * len(limit & (about(read(each)) if len(limit) > 1 else read(each).concepts)) > len(limit))
         for each in beside

@@ -12,7 +12,7 @@ from easyread.text.grammar import tagged
 from easyread.text.language import sentences
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
-from easyread.text.meaning.kin import in_common, kin
+from easyread.text.meaning.kin import about, in_common, kin
 from easyread.text.meaning.limits import EXCEPT, ONLY, PLAIN_IF, is_the_exception
 from easyread.text.meaning.negation import AT_MOST, waits
 from easyread.text.meaning.nots import NOT, SOFT, is_twice_denied, negated, said_near
@@ -117,15 +117,29 @@ def _mode_of(words: str) -> str:
     return next((name for name, pattern in _MODALS if pattern.search(words)), "")
 
 
-def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
+def of_which(ours: str, theirs: str, easy: str, said: str) -> frozenset[str]:
+    """The first verb of which two sentences say a mode each, where it is the same. Empty where it is not."""
+    mine, other = (
+        frozenset().union(*(read(text).after(match.end(), 1) for match in re.finditer(rf"\b{re.escape(words)}\b", text)))
+        for text, words in ((easy, ours), (said, theirs))
+    )
+    return mine & other if ours and theirs else frozenset()
+
+
+def shares_mode_out(ours: str, theirs: str, rest: Iterable[str], verb: frozenset[str] = frozenset()) -> bool:
     """Whether other sentences in easy words say the mode that this one seems to miss: `You can ask. You must do so soon.`"""
     mine = _mode_of(ours)
     names = _CARRIED_BY.get(_mode_of(theirs), frozenset()) - {mine}
     parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if names else []
+    if verb and not any(verb & about(read(part)) or _DO_SO.search(part) for part in parts):
+        return False
     return any(
         names & {*main_modes(part)} or (names & _DUTY and mine not in _DUTY and ours.lower() != "might" and _order(part))
         for part in parts
     )
+
+
+_DO_SO = any_case(r"\b(?:do|does|done)\b|^(?:this|that)\b")
 
 
 def main_modes(text: str) -> tuple[str, ...]:
