@@ -131,7 +131,7 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     denial = _one_denial(said, easy)
     if not denial or not _is_light(easy.text, said.text) or not _is_light(around) or waits(easy, said):
         return None
-    if _NOT_ABOVE.search(said.text) and _A_LIMIT.search(easy.text):
+    if _NOT_ABOVE.search(said.text) and _A_LIMIT.search(f"{easy.text} {around}"):
         return None
     if "before" in easy.words - said.words or in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
         return None

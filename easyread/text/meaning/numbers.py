@@ -522,7 +522,10 @@ _HALF_PRICE = re.compile(
     re.IGNORECASE,
 )
 _OFF = re.compile(r"\b(\d{1,2})(?: ?%| per ?cent) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
-_PART_OFF = re.compile(r"\b(third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
+_PART_OFF = re.compile(
+    r"\b(?:(?:reduced|reduction|cut|lowered|discount\w*) (?:by|of) a (?=third|quarter|half)|(?=(?:third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)))(third|quarter|half)\b",
+    re.IGNORECASE,
+)
 _PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _TWICE = _AS_NUMBERS[0][1]
 _OVER_HALF = any_case(r"\b(?:minority|majority)\b")

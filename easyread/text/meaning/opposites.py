@@ -157,6 +157,10 @@ def opposite(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     Where one of the two says both, nothing is told.
     """
     if _from_the_other_side(easy, said):
+        ours, theirs = (_ways(each.text.partition(" than ")[0]) for each in (easy, said))
+        is_same_way = len(ours) == len(theirs) == 1 and ours[0].is_up == theirs[0].is_up
+        if is_same_way and all(map(_THAN_WHERE.search, (easy.text, said.text))):
+            yield Difference(Kind.OPPOSITE, ours[0].word, theirs[0].word)
         return
     if _mainly_not(easy) == _mainly_not(said):
         looks = (_other_way(easy, said, around), _less_so(easy, said), _other_limit(easy, said), _other_pole(easy, said, around))
@@ -291,6 +295,8 @@ def _mainly_not(reading: Reading) -> bool:
 
 _WHY = re.compile(r",? (?:as|because|since|so that) .*$")
 """What a `not` in it says nothing of the rest."""
+_THAN_WHERE = any_case(r"\b(?:in|at|for|by|on) [^.,;]* than (?:it is |they are )?(?:in|at|for|by|on)\b")
+"""What compares two places or groups: what is more in one than the other is less in that one."""
 _GOES_ON = re.compile(r"\bcontinu\w+\b.*\b(?:until|till)\b|\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
 """What goes on until May ends then."""
 _HOURS = re.compile(

@@ -69,7 +69,7 @@ def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
     return sum(1.0 if word in theirs else 0.5 for word in ours if word in theirs or kin(word) & theirs)
 
 
-_NO_STEP = re.compile(r"\?$|^(?:Some|Sometimes|Many|There)\b")
+_NO_STEP = re.compile(r"\?$|^(?:Some|Sometimes|Many|There)\b|\b(?:not|cannot)\b.* until\b")
 """What says of whom or when the next step is, and is none itself."""
 
 

@@ -301,7 +301,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     much = in_common(easy, said) >= HALF * len(easy.concepts)
     for mine in ours:
         if any(
-            (mine.name == each.name or (mine.name == "can" and each.name in _FORBIDS_MODES))
+            (mine.name == each.name or (mine.name == "can" and each.name in _FORBIDS_MODES and not _NO_DUTY.search(said.text)))
             and (is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
             for each in theirs
         ):
@@ -324,6 +324,8 @@ def _is_why(easy: Reading, said: Reading) -> bool:
     return doing is not None and in_common(easy, read(doing.group())) > in_common(easy, read(said.text[: doing.start()]))
 
 
+_NO_DUTY = any_case(r"(?:\bnot|n['’]t) (?:have|need) to\b|\bneed not\b")
+"""What forbids nothing, since it only says what you are free not to do."""
 _FORBIDS_MODES = ("must", "may", "should")
 """What forbids, with a `not`."""
 
