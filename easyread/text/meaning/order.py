@@ -11,7 +11,7 @@ from easyread.text.any_case import AnyCase, any_case
 from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
-from easyread.text.meaning.nots import negated
+from easyread.text.meaning.nots import DENIES, negated
 from easyread.text.meaning.numbers import IN_MINUTES
 from easyread.text.meaning.reading import KEPT, Reading, read
 
@@ -59,10 +59,15 @@ def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool
     """Whether `not until 2027`, `not before 2027` or `after 2027` stands for another of the three, which say the same."""
     if "wait" in easy.words and theirs.mark.lower() == "until":
         return True
-    if negated(easy) != negated(said) and {ours.mark.lower(), theirs.mark.lower()} == {"before", "after"}:
+    if _is_denied(easy) != _is_denied(said) and {ours.mark.lower(), theirs.mark.lower()} == {"before", "after"}:
         return True
     marks = {(ours.mark.lower(), negated(easy)), (theirs.mark.lower(), negated(said))}
     return len(marks) == 2 and marks <= {("until", True), ("before", True), ("after", False)} and ("before", True) in marks
+
+
+def _is_denied(reading: Reading) -> bool:
+    """Whether something is not so, be it with a `not`: what comes after the last day is refused."""
+    return DENIES.search(reading.text) is not None
 
 
 def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
@@ -176,7 +181,7 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
         and two
         and one[0] != two[0]
         and any(word in two[1] or kin(word) & two[1] for word in one[1])
-        and negated(easy) == negated(said)
+        and _is_denied(easy) == _is_denied(said)
     ):
         yield Difference(Kind.ORDER, one[0], two[0], grave=True)
 

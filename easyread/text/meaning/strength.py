@@ -58,7 +58,7 @@ _AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:[^\s,]+ ){2,}(?:you|w
 VERB = 2
 """Words after `must` or `may` among which its verb is."""
 _PERHAPS = re.compile(r"\b(?:may|might|could) $", re.IGNORECASE)
-_LIKELY_THAT = any_case(r"\b(?:likely|hoped|intended|planned|proposed|possible) that\b[^,.;]*$")
+_LIKELY_THAT = any_case(r"\b(?:likely|hoped|intended|planned|proposed|possible) that\b[^,.;]*$|\bhopes?\b(?! to\b)[^,.;]*$")
 _DENIES = re.compile(r"\b(?:not|no longer|cannot)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r" ?(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
 _DENIED_BEFORE = re.compile(
