@@ -183,7 +183,17 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
 @cache
 def _converse() -> tuple[frozenset[str], ...]:
     """Verbs of which one says from the other side what the other does."""
-    pairs = ("accompany bring", "accompany take", "lend borrow", "give get", "give receive", "sell buy", "teach learn", "give take", "pay get")
+    pairs = (
+        "accompany bring",
+        "accompany take",
+        "lend borrow",
+        "give get",
+        "give receive",
+        "sell buy",
+        "teach learn",
+        "give take",
+        "pay get",
+    )
     return tuple(frozenset(map(concept, pair.split())) for pair in pairs)
 
 

@@ -96,7 +96,9 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
     for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT))):
         if (
             pattern.search(said.text)
-            and not (easy.words & DAY_WORDS - said.words and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts)
+            and not (
+                easy.words & DAY_WORDS - said.words and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts
+            )
             and not (_limits(whole) or _MUST_BE.search(whole) if pattern is not EXCEPT else _limits_more(whole, said))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)

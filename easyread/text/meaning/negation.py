@@ -25,7 +25,10 @@ _OF_BEFORE = re.compile(
 """What denies the words before it too: `smoking is forbidden`."""
 _OF_VERB = re.compile(r"not|never|cannot|n['’]t|no longer")
 _BREAK = re.compile(r"[,;–]\s|[.!?()]|\b(?:but|although|though|while|whereas|because|so)\b", re.IGNORECASE)
-_INSIDE = re.compile(r"\b(?:if|when|where|who|(?<!found )(?<!said )(?<!told us )(?<!shows )(?<!showed )(?<!reported )(?<!complained )that|which|whose)\b[^.,;:]*$", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"\b(?:if|when|where|who|(?<!found )(?<!said )(?<!told us )(?<!shows )(?<!showed )(?<!reported )(?<!complained )that|which|whose)\b[^.,;:]*$",
+    re.IGNORECASE,
+)
 """What makes a `not` say whom or what the rest is about."""
 _HAS_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|whose|with|without)\b", re.IGNORECASE)
 _OF_AMOUNT = re.compile(
@@ -147,7 +150,7 @@ _A_LIMIT = any_case(r"\b(?:limit\w*|up to|the most|maximum)\b")
 def _added(easy: Reading, said: Reading) -> _Denial | None:
     """`You cannot wear trainers` in the place of `trainers are permitted`, where nothing could be said with a `not`."""
     denial = _one_denial(easy, said)
-    if not denial or turner(denial.word) not in ("not", "without") or may_deny(said, easy):
+    if not denial or turner(denial.word) not in ("not", "without") or may_deny(said, easy) or waits(said, easy):
         return None
     shared = in_common(easy, said)
     if _OF_AMOUNT.search(easy.text) or shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):
@@ -160,7 +163,7 @@ def waits(one: Reading, other: Reading) -> bool:
     """Whether `ring after 2pm` stands for `do not ring before 2pm`."""
     return (
         not negated(one)
-        and bool(one.words & {"after", "from"})
+        and bool(one.words & {"after", "from", "once"})
         and negated(other)
         and bool(other.words & {"before", "until"})
         and not other.words & {"after", "from"}

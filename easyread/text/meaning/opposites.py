@@ -134,7 +134,9 @@ def _form(word: str) -> str:
     return easy if easy in ("start", "end", "close") else word
 
 
-_ASIDE = re.compile(r"\b(?:when|if|until) (?:it|this|that|things) changes?\b|\([^()]*\)|\d (?:o['’]clock )?at night\b|\bas (?:much|many|old|long) as [^.,;]*")
+_ASIDE = re.compile(
+    r"\b(?:when|if|until) (?:it|this|that|things) changes?\b|\([^()]*\)|\d (?:o['’]clock )?at night\b|\bas (?:much|many|old|long) as [^.,;]*"
+)
 
 
 _NOT_ABLE = re.compile(r"\bnot (?:be )?able\b")

@@ -11,7 +11,7 @@ from easyread.text.any_case import AnyCase, any_case
 from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
-from easyread.text.meaning.nots import DENIES, negated
+from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import IN_MINUTES
 from easyread.text.meaning.reading import KEPT, Reading, read
 
@@ -67,7 +67,10 @@ def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool
 
 def _is_denied(reading: Reading) -> bool:
     """Whether something is not so, be it with a `not`: what comes after the last day is refused."""
-    return DENIES.search(reading.text) is not None
+    return negated(reading) or _REFUSED.search(reading.text) is not None
+
+
+_REFUSED = any_case(r"\b(?:reject|refus|disqualif|disregard|ignor|return)\w*\b")
 
 
 def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
