@@ -283,7 +283,7 @@ def _without_known_ifs(text: str, said: Reading) -> str:
 
 
 _BUT = re.compile(r"\bbut\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"\b(?:still|stays?|leave|keep|remains?|most|mostly|usually)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:still|stays?|leave|keep|remains?|most|mostly|usually|sometimes|might|special)\b", re.IGNORECASE)
 """What says of an exception that it is otherwise there, without a `but`."""
 
 
