@@ -134,6 +134,8 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     denial = _one_denial(said, easy)
     if not denial or not _is_light(easy.text, said.text) or not _is_light(around) or waits(easy, said):
         return None
+    if _NOT_BOUND.search(said.text):
+        return None
     if _NOT_ABOVE.search(said.text) and _A_LIMIT.search(f"{easy.text} {around}"):
         return None
     if "before" in easy.words - said.words or in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
@@ -142,6 +144,10 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     return denial if _is_said(denial, said, easy, anchors, about(easy)) else None
 
 
+_NOT_BOUND = any_case(
+    r"\b(?:no|not|without)\b(?: \w+){0,2} (?:fixed|set|limits?|restrictions?|restricted|deadlines?|minimum|maximum)\b"
+)
+"""What denies only that something is limited, so that easy words say with no `not` that it is free."""
 _NOT_ABOVE = any_case(r"\b(?:not|never|cannot)\b[^,.;]*\b(?:above|over|beyond|more than|exceed\w*)\b")
 _A_LIMIT = any_case(r"\b(?:limit\w*|up to|the most|maximum)\b")
 """What says with no `not` that something is no more than so much."""

@@ -243,7 +243,9 @@ _IS = any_case(r"\b(?:now|from now on|today)\b")
 _TURNED = re.compile(rf"\bfrom (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})", re.IGNORECASE)
 
 
-_PLANNED = frozenset("aim aims plan plans hope hopes will would could should want wants intend intends propose proposes proposed proposal proposals planned due ambition".split())
+_PLANNED = frozenset(
+    "aim aims plan plans hope hopes will would could should want wants intend intends propose proposes proposed proposal proposals planned due ambition".split()
+)
 """What says that a change is to come, so that it is still as it was."""
 
 
