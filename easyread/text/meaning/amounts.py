@@ -25,7 +25,7 @@ _AMOUNTS = (
     ("few", re.compile(r"\b(?:a (?:very )?small number|(?:only )?(?:a )?few(?= [a-z])(?! (?:hour|day|week|month|year|minute|time)s?\b)|(?:a )?(?:small )?minority|hardly any|not many)\b", re.IGNORECASE)),
     ("most", re.compile(r"\b(?:(?<!at )most(?! important| likely)|mostly|majority|(?:nearly|almost) (?:all|every(?:one|body|thing)?)|usually|mainly)\b", re.IGNORECASE)),
     ("many", re.compile(r"\b(?:many|lots?|a large number|plenty|often)\b", re.IGNORECASE)),
-    ("some", re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|part of|partly|half(?!-)|a third|a quarter)\b", re.IGNORECASE)),
+    ("some", re.compile(r"\b(?:some(?:times)?|not (?:all|every)|several|certain|a number of|(?:part|north|south|east|west|centre|middle|end|side) of|partly|half(?!-)|a third|a quarter)\b", re.IGNORECASE)),
 )  # fmt: skip
 _APART = frozenset(
     frozenset(pair)
@@ -154,7 +154,7 @@ _PEOPLE = (
 _ONE_OF_THEM = "|".join(each.removesuffix("s") for each in _PEOPLE.split("|") if each.endswith("s"))
 _SOME_PEOPLE = any_case(
     rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|lacking|needing|\w+ing(?! (?:is|are|was|were|will|can|may|must|has|have)\b)"
-    r"|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))[^,.;:]*)"
+    r"|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))\b[^,.;:]*)"
 )
 """A group of people, and what makes them one: `children under 5`."""
 _VERB = re.compile(r"\b(?:can|could|may|might|will|must|should|shall|are|is|was|were)\b(?! (?:aged|over|under)\b)", re.IGNORECASE)

@@ -183,7 +183,17 @@ def actor(easy: Reading, said: Reading) -> Iterator[Difference]:
 @cache
 def _converse() -> tuple[frozenset[str], ...]:
     """Verbs of which one says from the other side what the other does."""
-    pairs = ("lend borrow", "give get", "give receive", "sell buy", "teach learn", "give take", "pay get")
+    pairs = (
+        "accompany bring",
+        "accompany take",
+        "lend borrow",
+        "give get",
+        "give receive",
+        "sell buy",
+        "teach learn",
+        "give take",
+        "pay get",
+    )
     return tuple(frozenset(map(concept, pair.split())) for pair in pairs)
 
 
@@ -202,7 +212,7 @@ def doers() -> frozenset[str]:
 def public() -> frozenset[str]:
     """Those whom easy words may call `you`."""
     words = (
-        "people person resident patient tenant adult member customer user carer parent family child visitor student voter driver household anyone "
+        "people person resident patient tenant adult member customer user carer parent family child visitor student volunteer voter driver household anyone "
         "everyone everybody who they"
     )
     return frozenset(map(concept, words.split()))

@@ -10,20 +10,20 @@ from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import about, about_the_same, in_common, kin
 from easyread.text.meaning.nots import LEAST, NEARLY, NOT, SOFT, alike, close, negated
 from easyread.text.meaning.parts import first, first_at
-from easyread.text.meaning.reading import Reading, read
+from easyread.text.meaning.reading import Reading, concept, read
 
 _CONDITION_WORDS = frozenset(
     "besides bar aside save nobody none only solely exclusively except apart other excluding exception but unless exempt apply including if until provided providing long condition event where when whenever should anyone consent permission approval agreement".split()
 )
 ONLY = re.compile(
-    r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just|(?:restricted|limited|reserved|confined) (?:to|for))\b",
+    r"\b(?:only|unique|sole|single|solely|exclusively|nobody but|no one but|nobody else|no one else|alone|just|(?:restricted|limited|reserved|confined|ring-?fenced|earmarked|set aside|dedicated) (?:to|for))\b",
     re.IGNORECASE,
 )
 EXCEPT = re.compile(
     r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|all but|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?!(?:it|they|you|we|he|she|this|these)\b)(?:\w+ ){0,2}not(?! (?:have|need) to)|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
-_UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently))"
+_UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently|(?:the )?(?:end|start|beginning|middle) of|mon|tue|wed|thu|fri|sat|sun|christmas|easter|spring|summer|autumn|winter))"
 """An `until` that says on what something depends, and not the time of day."""
 IF = re.compile(
     r"^First\b|\b(?:if|unless|until|provided|providing|as long as|so long as|on condition|in case|when|where|while|once|(?<!look )(?<!looks )(?<!looked )(?<!looking )after|before|during|needed|need|on request|by request|on demand|as required)\b",
@@ -36,7 +36,7 @@ _NO_IF = re.compile(r"\bunless\b|\beven (?:if|when|where)\b", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
 """What says for whom something is, as an `if you` does."""
 JUST_ONLY = re.compile(
-    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| (?:\w+ )?\d| one (?:in|of)\b| a few\b| a little\b| a (?:small )?minority\b| some\b| half\b)",
+    r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| (?:\w+ )?(?:\d|half\b|some\b|one (?:in|of)\b|a (?:few|little|third|quarter|small|minority)\b))",
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
@@ -96,7 +96,9 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
     for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT))):
         if (
             pattern.search(said.text)
-            and not (easy.words & DAY_WORDS and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts)
+            and not (
+                easy.words & DAY_WORDS - said.words and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts
+            )
             and not (_limits(whole) or _MUST_BE.search(whole) if pattern is not EXCEPT else _limits_more(whole, said))
             and not _is_the_exception(pattern, easy, said)
             and not _says_limit(pattern, easy, said, near)
@@ -137,6 +139,8 @@ def _denied_limit(easy: Reading, said: Reading) -> Difference | None:
     limit = next((match for each in (PLAIN_IF, ONLY, EXCEPT) if (match := each.search(said.text))), None)
     if not limit or _WHATEVER.search(said.text):
         return None
+    if NOT.search(easy.text, even.end()) and any(NOT.search(each.group()) for each in _IF_CLAUSE.finditer(said.text)):
+        return None  # `if you do not want to, you can` is `you can even if you do not want to`
     if not about_the_same(easy, said) and len(said.after(limit.end(), LIMIT) & easy.concepts) < LEAST:
         return None
     return Difference(Kind.CONDITION, even.group(), limit.group(), grave=True)
@@ -258,7 +262,8 @@ def _limits_more(text: str, said: Reading) -> bool:
     is_asked = "?" in text and _OWN_DUTY.search(text)  # `Do you want this? You have to write to us`
     return (
         bool(is_asked)
-        or any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT, _GOES_ON))
+        or any(each.search(text) for each in (ONLY, EXCEPT, PLAIN_IF, _BUT))
+        or any(concept(each.group().lower()) not in said.concepts for each in _GOES_ON.finditer(text))
         or len(NOT.findall(text)) > is_forbidden
     )
 
@@ -278,7 +283,7 @@ def _without_known_ifs(text: str, said: Reading) -> str:
 
 
 _BUT = re.compile(r"\bbut\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"\b(?:still|stays?|leave|keep|remains?|most|mostly|usually)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:still|stays?|leave|keep|remains?|most|mostly|usually|sometimes|might|special)\b", re.IGNORECASE)
 """What says of an exception that it is otherwise there, without a `but`."""
 
 
@@ -347,6 +352,7 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
         return True
     return any(
         (_limits(each) and read(each).concepts & limit)
+        or (pattern is EXCEPT and "can" in read(each).words - easy.words and read(each).concepts & limit - {"person"})
         or _POINTS_BACK.match(each)
         or (limit and 2 * len(limit & (about(read(each)) if len(limit) > 1 else read(each).concepts)) > len(limit))
         for each in beside

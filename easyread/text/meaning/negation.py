@@ -26,7 +26,10 @@ _OF_BEFORE = re.compile(
 _OF_VERB = frozenset(("not", "never", "cannot", "n't", "n’t", "no longer"))
 _NOR = re.compile(r"\bnor\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;–]\s|[.!?()]|\b(?:but|although|though|while|whereas|because|so)\b", re.IGNORECASE)
-_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|whose)\b[^.,;:]*$", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"\b(?:if|when|where|who|(?<!found )(?<!said )(?<!told us )(?<!shows )(?<!showed )(?<!reported )(?<!complained )that|which|whose)\b[^.,;:]*$",
+    re.IGNORECASE,
+)
 """What makes a `not` say whom or what the rest is about."""
 _HAS_INSIDE = re.compile(r"\b(?:if|when|where|who|that|which|whose|with|without)\b", re.IGNORECASE)
 _OF_AMOUNT = re.compile(
@@ -136,7 +139,9 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     denial = _one_denial(said, easy)
     if not denial or not _is_light(easy.text, said.text) or not _is_light(around) or waits(easy, said):
         return None
-    if _NOT_ALL.search(said.text) and _SOME.search(easy.text):
+    if _NOT_BOUND.search(said.text) or (_NOT_ALL.search(said.text) and _SOME.search(easy.text)):
+        return None
+    if _NOT_ABOVE.search(said.text) and _A_LIMIT.search(f"{easy.text} {around}"):
         return None
     if "before" in easy.words - said.words or in_common(easy, said) < max(1, ENOUGH * len(easy.concepts)):
         return None
@@ -144,10 +149,19 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     return denial if _is_said(denial, said, easy, anchors, about(easy)) else None
 
 
+_NOT_BOUND = any_case(
+    r"\b(?:no|not|without)\b(?: \w+){0,2} (?:fixed|set|limits?|restrictions?|restricted|deadlines?|minimum|maximum)\b"
+)
+"""What denies only that something is limited, so that easy words say with no `not` that it is free."""
+_NOT_ABOVE = any_case(r"\b(?:not|never|cannot)\b[^,.;]*\b(?:above|over|beyond|more than|exceed\w*)\b")
+_A_LIMIT = any_case(r"\b(?:limit\w*|up to|the most|maximum)\b")
+"""What says with no `not` that something is no more than so much."""
+
+
 def _added(easy: Reading, said: Reading) -> _Denial | None:
     """`You cannot wear trainers` in the place of `trainers are permitted`, where nothing could be said with a `not`."""
     denial = _one_denial(easy, said)
-    if not denial or turner(denial.word) not in ("not", "without") or may_deny(said, easy):
+    if not denial or turner(denial.word) not in ("not", "without") or may_deny(said, easy) or waits(said, easy):
         return None
     shared = in_common(easy, said)
     if _OF_AMOUNT.search(easy.text) or shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):
@@ -160,7 +174,7 @@ def waits(one: Reading, other: Reading) -> bool:
     """Whether `ring after 2pm` stands for `do not ring before 2pm`."""
     return (
         not negated(one)
-        and bool(one.words & {"after", "from"})
+        and bool(one.words & {"after", "from", "once"})
         and negated(other)
         and bool(other.words & {"before", "until"})
         and not other.words & {"after", "from"}

@@ -522,7 +522,10 @@ _HALF_PRICE = re.compile(
     re.IGNORECASE,
 )
 _OFF = re.compile(r"\b(\d{1,2})(?: ?%| per ?cent) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
-_PART_OFF = re.compile(r"\b(third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
+_PART_OFF = re.compile(
+    r"\b(?:(?:reduced|reduction|cut|lowered|discount\w*) (?:by|of) a (?=third|quarter|half)|(?=(?:third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)))(third|quarter|half)\b",
+    re.IGNORECASE,
+)
 _PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _TWICE = _AS_NUMBERS[0][1]
 _OVER_HALF = any_case(r"\b(?:minority|majority)\b")
@@ -537,7 +540,7 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         *(1 - float(match[1]) / 100 for match in _OFF.finditer(text)),
         *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
     )
-    sums = [each for each in _amounts(text) if each.kind is facts.Kind.MONEY] if times else []
+    sums = [each for each in _amounts(text) if each.kind in (facts.Kind.MONEY, facts.Kind.SHARE)] if times else []
     said = (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
     # twice as many now is half as many then, and 70% is 70p of every pound
     shares = [each.value for each in _amounts(text) if each.whole == facts.WHOLE]
@@ -545,7 +548,7 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
     return (
         *said,
         *(facts.Amount(facts.Kind.MONEY, value, "", 0) for value in pounds),
-        *(facts.Amount(facts.Kind.MONEY, each.value * by, "", 0) for by in times for each in sums),
+        *(facts.Amount(each.kind, each.value * by, "", 0) for by in times for each in sums),
     )
 
 

@@ -135,13 +135,18 @@ def _form(word: str) -> str:
     return easy if easy in ("start", "end", "close") else word
 
 
-_ASIDE = re.compile(r"\([^()]*\)|\d (?:o['’]clock )?at night\b|\bas (?:much|many|old|long) as [^.,;]*")
+_ASIDE = re.compile(
+    r"\b(?:when|if|until) (?:it|this|that|things) changes?\b|\([^()]*\)|\d (?:o['’]clock )?at night\b|\bas (?:much|many|old|long) as [^.,;]*"
+)
+
+
+_NOT_ABLE = re.compile(r"\bnot (?:be )?able\b")
 
 
 @lru_cache(KEPT)
 def _poles(text: str) -> Mapping[_Side, str]:
     """Where the words of a text stand in the list of opposites, and the words."""
-    words = _WORD.findall(_ASIDE.sub(" ", text.lower()))
+    words = _WORD.findall(_ASIDE.sub(" ", _NOT_ABLE.sub("unable", text.lower())))
     forms = (
         *sorted(form for word in {*words} if (form := _form(word)) in _sides()),
         *(f"{one} {two}" for one, two in pairwise(words)),
@@ -155,6 +160,10 @@ def opposite(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
     Where one of the two says both, nothing is told.
     """
     if _from_the_other_side(easy, said):
+        ours, theirs = (_ways(each.text.partition(" than ")[0]) for each in (easy, said))
+        is_same_way = len(ours) == len(theirs) == 1 and ours[0].is_up == theirs[0].is_up
+        if is_same_way and all(map(_THAN_WHERE.search, (easy.text, said.text))):
+            yield Difference(Kind.OPPOSITE, ours[0].word, theirs[0].word)
         return
     if _mainly_not(easy) == _mainly_not(said):
         looks = (_other_way(easy, said, around), _less_so(easy, said), _other_limit(easy, said), _other_pole(easy, said, around))
@@ -291,6 +300,8 @@ def _mainly_not(reading: Reading) -> bool:
 
 _WHY = re.compile(r",? (?:as|because|since|so that) .*$")
 """What a `not` in it says nothing of the rest."""
+_THAN_WHERE = any_case(r"\b(?:in|at|for|by|on) [^.,;]* than (?:it is |they are )?(?:in|at|for|by|on)\b")
+"""What compares two places or groups: what is more in one than the other is less in that one."""
 _GOES_ON = re.compile(r"\bcontinu\w+\b.*\b(?:until|till)\b|\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
 """What goes on until May ends then."""
 _HOURS = re.compile(

@@ -59,17 +59,25 @@ def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool
     """Whether `not until 2027`, `not before 2027` or `after 2027` stands for another of the three, which say the same."""
     if "wait" in easy.words and theirs.mark.lower() == "until":
         return True
-    if negated(easy) != negated(said) and {ours.mark.lower(), theirs.mark.lower()} == {"before", "after"}:
+    if _is_denied(easy) != _is_denied(said) and {ours.mark.lower(), theirs.mark.lower()} == {"before", "after"}:
         return True
     marks = {(ours.mark.lower(), negated(easy)), (theirs.mark.lower(), negated(said))}
     return len(marks) == 2 and marks <= {("until", True), ("before", True), ("after", False)} and ("before", True) in marks
+
+
+def _is_denied(reading: Reading) -> bool:
+    """Whether something is not so, be it with a `not`: what comes after the last day is refused."""
+    return negated(reading) or _REFUSED.search(reading.text) is not None
+
+
+_REFUSED = any_case(r"\b(?:reject|refus|disqualif|disregard|ignor|return)\w*\b")
 
 
 def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
     return sum(1.0 if word in theirs else 0.5 for word in ours if word in theirs or kin(word) & theirs)
 
 
-_NO_STEP = re.compile(r"\?$|^(?:Some|Sometimes|Many|There)\b")
+_NO_STEP = re.compile(r"\?$|^(?:Some|Sometimes|Many|There)\b|\b(?:not|cannot)\b.* until\b")
 """What says of whom or when the next step is, and is none itself."""
 
 
@@ -176,7 +184,7 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
         and two
         and one[0] != two[0]
         and any(word in two[1] or kin(word) & two[1] for word in one[1])
-        and negated(easy) == negated(said)
+        and _is_denied(easy) == _is_denied(said)
     ):
         yield Difference(Kind.ORDER, one[0], two[0], grave=True)
 
@@ -235,7 +243,9 @@ _IS = any_case(r"\b(?:now|from now on|today)\b")
 _TURNED = re.compile(rf"\bfrom (?P<old>{_SUM})%?(?: [a-z]+)? to (?P<new>{_SUM})", re.IGNORECASE)
 
 
-_PLANNED = frozenset("aim aims plan plans hope hopes will want wants intend intends propose proposes ambition".split())
+_PLANNED = frozenset(
+    "aim aims plan plans hope hopes will would could should want wants intend intends propose proposes proposed proposal proposals planned due ambition".split()
+)
 """What says that a change is to come, so that it is still as it was."""
 
 

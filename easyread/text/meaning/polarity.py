@@ -48,7 +48,8 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.NEGATION, first(_FREE, easy.text), denied.group(), grave=True)
         return
     if (ended := _ENDED_CHARGE.search(said.text)) and _PAY.search(easy.text):
-        if not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)) and not said.words & {"not", "until"}:
+        others = _MONEY.search(_ENDED_CHARGE.sub(" ", said.text))
+        if not others and not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)) and not said.words & {"not", "until"}:
             yield Difference(Kind.NEGATION, first(_PAY, easy.text), ended.group().split()[-1], grave=True)
         return
     said = same_part(easy, said)

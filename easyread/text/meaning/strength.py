@@ -12,7 +12,7 @@ from easyread.text.grammar import tagged
 from easyread.text.language import sentences
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
-from easyread.text.meaning.kin import in_common, kin
+from easyread.text.meaning.kin import about, in_common, kin
 from easyread.text.meaning.limits import EXCEPT, ONLY, PLAIN_IF, is_the_exception
 from easyread.text.meaning.negation import AT_MOST, waits
 from easyread.text.meaning.nots import NOT, SOFT, is_twice_denied, negated, said_near
@@ -27,8 +27,8 @@ _MODAL_WORDS = frozenset(
 _MODALS = (
     ("must", re.compile(r"\b(?:must|ha(?:ve|s|d) to|(?<!no )need(?:s|ed)? to|(?:places|puts|imposes) a (?:requirement|duty) on|(?<!not )(?<!no longer )(?:compulsory|mandatory|obligatory)|(?:is|are|be) (?:required|obliged) to|(?:is|are)(?: not| no longer)? (?:compulsory|mandatory|obligatory|necessary|essential|needed|required)|(?:is|are) (?:due|payable)(?! to)|required by law|(?:it is|by) law that|it is the law|the law says(?: that)?|(?:a|the|legal) duty to)\b", re.IGNORECASE)),
     ("hope", re.compile(
-        r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? to|intend(?:s|ed|ing)? to|would like to"
-        r"|propos(?:e|es|ed|ing) to|(?:try|tries|tried|trying|endeavou?rs?) to|seeks? to|(?:ambition|goal|aim|vision) is (?:to|for|that)|our (?:ambition|vision) that|looking to|(?:we|they|experts|doctors|staff) think)\b", re.IGNORECASE)),
+        r"\b(?:(?<!a )(?<!the )(?<!year )(?<!our )(?<!its )(?<!their )plan to|plan(?:s|ned|ning) to|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|wants? (?:[\w’'-]+ ){0,3}?to|intend(?:s|ed|ing)? to|would like to"
+        r"|propos(?:e|es|ed|ing) to|(?:try|tries|tried|trying|endeavou?rs?) to|seeks? to|(?:ambition|goal|aim|vision) is (?:to|for|that)|our (?:ambition|vision) that|(?:hoped|intended) that|looking to|(?:we|they|experts|doctors|staff) (?:think|hope))\b", re.IGNORECASE)),
     ("likely", re.compile(r"\b(?:(?:is|are) (?:most |very |quite )?likely (?:to|that)|(?:will |is |are )?probably)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are)(?: strongly)? (?:advised|encouraged|urged|recommended) to|(?:is|are)(?: strongly| highly)? (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
@@ -58,7 +58,7 @@ _AFTER_IF = re.compile(r"^(?:if|when|where|unless|once) (?:[^\s,]+ ){2,}(?:you|w
 VERB = 2
 """Words after `must` or `may` among which its verb is."""
 _PERHAPS = re.compile(r"\b(?:may|might|could) $", re.IGNORECASE)
-_LIKELY_THAT = any_case(r"\b(?:likely|hoped|intended|planned|proposed|possible) that\b[^,.;]*$")
+_LIKELY_THAT = any_case(r"\b(?:likely|hoped|intended|planned|proposed|possible) that\b[^,.;]*$|\bhopes?\b(?! to\b)[^,.;]*$")
 _DENIES = re.compile(r"\b(?:not|no longer|cannot)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r" ?(?:not|never|no longer)\b|n['’]t\b", re.IGNORECASE)
 _DENIED_BEFORE = re.compile(
@@ -117,15 +117,29 @@ def _mode_of(words: str) -> str:
     return next((name for name, pattern in _MODALS if pattern.search(words)), "")
 
 
-def shares_mode_out(ours: str, theirs: str, rest: Iterable[str]) -> bool:
+def of_which(ours: str, theirs: str, easy: str, said: str) -> frozenset[str]:
+    """The first verb of which two sentences say a mode each, where it is the same. Empty where it is not."""
+    mine, other = (
+        frozenset().union(*(read(text).after(match.end(), 1) for match in re.finditer(rf"\b{re.escape(words)}\b", text)))
+        for text, words in ((easy, ours), (said, theirs))
+    )
+    return mine & other if ours and theirs else frozenset()
+
+
+def shares_mode_out(ours: str, theirs: str, rest: Iterable[str], verb: frozenset[str] = frozenset()) -> bool:
     """Whether other sentences in easy words say the mode that this one seems to miss: `You can ask. You must do so soon.`"""
     mine = _mode_of(ours)
     names = _CARRIED_BY.get(_mode_of(theirs), frozenset()) - {mine}
     parts = [part for text in rest for _, part in sentences(text) if not part.endswith("?")] if names else []
+    if verb and not any(verb & about(read(part)) or _DO_SO.search(part) for part in parts):
+        return False
     return any(
         names & {*main_modes(part)} or (names & _DUTY and mine not in _DUTY and ours.lower() != "might" and _order(part))
         for part in parts
     )
+
+
+_DO_SO = any_case(r"\b(?:do|does|done)\b|^(?:this|that)\b")
 
 
 def main_modes(text: str) -> tuple[str, ...]:
@@ -213,7 +227,8 @@ _BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(
 
 def _asks_for_limit(easy: Reading, said: Reading) -> bool:
     """Whether a `must` says what the other sentence says as a limit of what may be: `you must be 18` for `anyone aged 18 may`."""
-    return _BOUND.search(said.text) is not None and any(each.search(easy.text) for each in (_BOUND, _BEING))
+    is_limit = easy.text.startswith("First") or any(each.search(easy.text) for each in (_BOUND, _BEING))
+    return is_limit and _BOUND.search(said.text) is not None
 
 
 _IF_YOU_LIKE = any_case(r"\bif (?:you|they|we|he|she) (?:want|like|wish|choose)(?:s|es)?(?: to)?[.,]")
@@ -286,7 +301,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     much = in_common(easy, said) >= HALF * len(easy.concepts)
     for mine in ours:
         if any(
-            (mine.name == each.name or (mine.name == "can" and each.name in _FORBIDS_MODES))
+            (mine.name == each.name or (mine.name == "can" and each.name in _FORBIDS_MODES and not _NO_DUTY.search(said.text)))
             and (is_same_verb(mine.verb, each.verb) or (much and len(ours) == len(theirs) == 1))
             for each in theirs
         ):
@@ -309,6 +324,8 @@ def _is_why(easy: Reading, said: Reading) -> bool:
     return doing is not None and in_common(easy, read(doing.group())) > in_common(easy, read(said.text[: doing.start()]))
 
 
+_NO_DUTY = any_case(r"(?:\bnot|n['’]t) (?:have|need) to\b|\bneed not\b")
+"""What forbids nothing, since it only says what you are free not to do."""
 _FORBIDS_MODES = ("must", "may", "should")
 """What forbids, with a `not`."""
 
@@ -393,6 +410,8 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
         if _is_inside(easy.text[: match.start()]):
             continue  # `find out who died` says nothing of what happened to the finding
         for name, verbs in coming.items():
+            if is_same_verb(easy.after(match.end(), 1), _have_happened(said)):
+                continue  # one has opened, and the next will
             if is_same_verb(easy.after(match.end(), 1), verbs):
                 yield Difference(
                     Kind.MODALITY, match.group().strip() or "that it happened", first(dict(_MODALS)[name], said.text) or "will"
@@ -400,6 +419,11 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
                 return
     if coming and is_past(easy.text) and not is_past(said.text) and in_common(easy, said) >= ALIKE * len(easy.concepts):
         yield Difference(Kind.MODALITY, "that it happened", first(dict(_MODALS)[next(iter(coming))], said.text))
+
+
+def _have_happened(said: Reading) -> frozenset[str]:
+    """The verbs of what a sentence says has been done."""
+    return frozenset().union(*(said.after(match.end(), 1) for match in _PERFECT.finditer(said.text)))
 
 
 def is_past(text: str) -> bool:

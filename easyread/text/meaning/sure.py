@@ -11,7 +11,7 @@ from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.events import does_it_too
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.reading import read
-from easyread.text.meaning.strength import shares_mode_out
+from easyread.text.meaning.strength import of_which, shares_mode_out
 
 _EXPLAINS = re.compile(
     r"(?:To )?(?:An? |The )?[\w'’, -]{2,60}? (?:means?\b|(?:is|are) (?:(?:sometimes |often |also )?called|when|where|someone|somebody|something|things?|people|money|called|the name|short for|another (?:word|name)"
@@ -40,7 +40,7 @@ def is_sure(difference: Difference, easy: str, said: str, carriers: Sequence[str
     if difference.kind in _ADDED and not theirs and in_common(read(easy), read(said)) < ADDED * len(read(easy).concepts):
         return False
     if difference.kind is Kind.MODALITY:
-        return not shares_mode_out(ours, theirs, carriers)
+        return not shares_mode_out(ours, theirs, carriers, of_which(ours, theirs, easy, said))
     if difference.kind is Kind.ACTOR:
         return not does_it_too(theirs, easy, near)
     if difference.kind is Kind.NUMBER and ours in _SMALL:
