@@ -82,9 +82,11 @@ changed for one half. Here is how the program fared with the other half, first b
 
 The same was done with a fifth set, which is new and of the same kind. {again}
 
-Two sets more came last. The sixth has such notices. The seventh is in the manner of plans and reports. Here is how the program fared with
-each when it was new. {last} Rules were changed for both afterwards. So count on a false alarm at one in seven
-faithful statements that are in quite other words.
+Five sets more came last. They are notices, plans and reports (twice), letters and web pages, and public text of all kinds. Their writers had
+read none of the rules. Here is how the program fared with each when it was new. {last} Rules were changed for each afterwards but the last.
+Before the last change of rules it told 45 and 37 errors of the last two sets. It was wrong about 13 and 14 of their faithful statements. So it
+is wrong half as often now, and tells no more. If your words are quite other ones, count on a false alarm at one in fourteen faithful statements.
+Of ten errors, count on three or four that nobody tells.
 
 The person who changed the rules wrote {written_errors} errors of this kind to change them with. The program tells {written_told}, and is
 wrong about {written_alarms} of {written_faithful} faithful statements.
