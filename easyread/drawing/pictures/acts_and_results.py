@@ -124,26 +124,19 @@ PICTURES = {
     + someone(CARER_BLACK.feels("calm").turned(0.4), 44, 0.66, 206)
     + rect(16, 202, 104, 29, WOOD, r=4)
     + letters("Complaints", 68, 210, 12, INK, 3),
-    "clinicians-lead": (
-        place(
-            name_plate("NHS", 40, 92, 60)
-            + heart(40, 70, 0.9)
-            + acting(MANAGER_BLACK.turned(0.5), 40, 0.8, right((96, 104), (114, 92), "open"), base=232)
-            + arrow(72, 148, 104, 148, GREEN, 20)
-            + "".join(
-                path(f"M{x} 122V12", width=6)
-                + path(f"M{x} 14H{x - 42}L{x - 33} 31L{x - 42} 48H{x}Z", ORANGE)
-                + letters("Lead", x - 18, 26, 10, INK, 2.6)
-                for x in (142, 188, 231)
-            )
-            + place(standing(NURSE_SIKH, right((92, 102), (86, 62), "hold")), 92, 82, 0.57)
-            + place(standing(DOCTOR_WOMAN, right((92, 102), (86, 62), "hold")), 138, 82, 0.57)
-            + place(standing(CARER_BLACK, right((92, 102), (86, 62), "hold")), 182, 82, 0.57),
-            1,
-            4,
-            0.97,
-        )
-    ),
+    "clinicians-lead": acting(MANAGER_BLACK.turned(0.5), 44, 0.82, right((98, 108), (112, 92), "open"), base=204)
+    + name_plate("NHS", 44, 192, 72, h=38, tall=23)
+    + heart(28, 42, 1.1)
+    + light_bulb(66, 28, 0.38)
+    + arrow(28, 86, 98, 86, GREEN, 20)
+    + "".join(
+        path(f"M{x} 120V11", width=6)
+        + path(f"M{x} 12H{x - 58}L{x - 48} 33L{x - 58} 54H{x}Z", ORANGE)
+        + letters("Lead", x - 24, 25, 15, INK, 3.6)
+        for x in (160, 228)
+    )
+    + place(standing(NURSE_SIKH, right((92, 102), (86, 62), "hold")), 103, 67, 0.66)
+    + place(standing(DOCTOR_WOMAN, right((92, 102), (86, 62), "hold")), 171, 67, 0.66),
     "encourage-to-lead": speech(8, 8, 108, 76, 60, 112)
     + letters("You can", 62, 20, 17, INK, 4)
     + letters("lead", 62, 48, 22, GREEN, 5.6)

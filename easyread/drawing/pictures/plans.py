@@ -1,6 +1,6 @@
 """Plans, promises, time, learning and deciding."""
 
-from easyread.drawing.belongings import bricks, flip_chart, pizza, pizza_slice, year_sheet
+from easyread.drawing.belongings import bricks, flip_chart, pizza, pizza_slice, tear, year_sheet
 from easyread.drawing.figures import bust, embrace, fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
@@ -18,6 +18,7 @@ from easyread.drawing.ink import (
     PINK,
     PURPLE,
     RED,
+    SKY,
     WHITE,
     WOOD,
     YELLOW,
@@ -219,24 +220,18 @@ PICTURES = {
         -1.0,
         1,
     ),
-    "problem": path("M76 9L142 120H10Z", YELLOW, width=5)
-    + path("M76 42V78", width=12)
-    + circle(76, 99, 7.5, INK)
-    + acting(WOMAN_CURLY.feels("sad").turned(-0.5), 174, 1.0, right((98, 100), (80, 28), "hold"))
-    + place(
-        circle(46, 186, 38, WHITE, width=10)
-        + path("M46 148V224M8 186H84M20 160L72 212M72 160L20 212", stroke=DARK_GREY, width=2)
-        + circle(164, 196, 33, WHITE, width=4)
-        + path("M164 163V229M131 196H197M141 173L187 219M187 173L141 219", stroke=DARK_GREY, width=2)
-        + path("M104 230C100 210 122 222 140 219C156 226 172 226 188 219C206 222 228 210 224 230Z", INK)
-        + thick("M46 186L82 130H150L164 196M46 186H104L150 130M104 186L78 120", RED, 7)
-        + path("M60 116H94", width=10)
-        + path("M150 130L145 104H166", width=7)
-        + circle(104, 186, 9, GREY),
-        5,
-        66,
-        0.71,
-    ),
+    "problem": path("M70 9L132 114H8Z", YELLOW, width=5)
+    + path("M70 40V74", width=12)
+    + circle(70, 94, 7.5, INK)
+    + acting(WOMAN_CURLY.feels("sad").turned(-0.5), 176, 1.12, right((98, 100), (80, 28), "hold"))
+    + rect(8, 136, 12, 44, GREY, r=2)
+    + thick("M20 158H42Q56 158 56 172V180", GREY, 15)
+    + path("M38 150V138M24 136H52", width=8)
+    + ellipse(56, 222, 36, 9, SKY)
+    + tear(56, 194, 1.1)
+    + path("M98 166H112L119 180L126 166H142V210C142 222 136 230 128 230H112C104 230 98 222 98 210Z", WHITE, width=4)
+    + path("M98 178H92C78 178 78 206 92 206H98", width=6)
+    + path("M119 180L112 192L126 202L117 216", width=5),
     "solve-problem": (
         smaller(
             path("M56 14L106 96H6Z", YELLOW, width=5)
