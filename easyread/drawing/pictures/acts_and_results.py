@@ -124,19 +124,24 @@ PICTURES = {
     + someone(CARER_BLACK.feels("calm").turned(0.4), 44, 0.66, 206)
     + rect(16, 202, 104, 29, WOOD, r=4)
     + letters("Complaints", 68, 210, 12, INK, 3),
-    "clinicians-lead": acting(MANAGER_BLACK.turned(0.5), 44, 0.82, right((98, 108), (112, 92), "open"), base=204)
-    + name_plate("NHS", 44, 192, 72, h=38, tall=23)
-    + heart(28, 42, 1.1)
-    + light_bulb(66, 28, 0.38)
-    + arrow(28, 86, 98, 86, GREEN, 20)
-    + "".join(
-        path(f"M{x} 120V11", width=6)
-        + path(f"M{x} 12H{x - 58}L{x - 48} 33L{x - 58} 54H{x}Z", ORANGE)
-        + letters("Lead", x - 24, 25, 15, INK, 3.6)
-        for x in (160, 228)
-    )
-    + place(standing(NURSE_SIKH, right((92, 102), (86, 62), "hold")), 103, 67, 0.66)
-    + place(standing(DOCTOR_WOMAN, right((92, 102), (86, 62), "hold")), 171, 67, 0.66),
+    "clinicians-lead": place(
+        acting(MANAGER_BLACK.turned(0.5), 44, 0.82, right((98, 108), (112, 92), "open"), base=204)
+        + name_plate("NHS", 44, 192, 72, h=38, tall=23)
+        + heart(28, 42, 1.1)
+        + light_bulb(66, 28, 0.38)
+        + arrow(28, 86, 98, 86, GREEN, 20)
+        + "".join(
+            path(f"M{x} 120V11", width=6)
+            + path(f"M{x} 12H{x - 58}L{x - 48} 33L{x - 58} 54H{x}Z", ORANGE)
+            + letters("Lead", x - 24, 25, 15, INK, 3.6)
+            for x in (160, 228)
+        )
+        + place(standing(NURSE_SIKH, right((92, 102), (86, 62), "hold")), 103, 67, 0.66)
+        + place(standing(DOCTOR_WOMAN, right((92, 102), (86, 62), "hold")), 171, 67, 0.66),
+        2,
+        5,
+        0.97,
+    ),
     "encourage-to-lead": speech(8, 8, 108, 76, 60, 112)
     + letters("You can", 62, 20, 17, INK, 4)
     + letters("lead", 62, 48, 22, GREEN, 5.6)

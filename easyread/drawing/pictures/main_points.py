@@ -182,18 +182,23 @@ PICTURES = {
         + acting(MAN_WHEELCHAIR, 144, 0.54, right((88, 114), (106, 100), "thumb"), base=231)
         + acting(WOMAN_HIJAB, 190, 0.54, right((88, 114), (106, 100), "thumb"), base=231)
     ),
-    "not-best-for-some": path("M8 226H90M140 226H232", width=8)
-    + stars(180, 30, 3, 3, 18)
-    + stars(40, 74, 1, 3, 12)
-    + place(standing(MAN_EAST_ASIAN.turned(0.3), left((12, 122), (14, 146), "rest")), 132, 74, 0.6)
-    + place(standing(NURSE_BLACK.turned(-0.4), left((6, 118), (-8, 104))), 176, 74, 0.6)
-    + medicine(170, 104, 0.5)
-    + path("M22 168V222", width=6)
-    + place(
-        walking(OLDER_WOMAN.feels("sad"), right((86, 106), (124, 92), "open"), left((14, 118), (0, 138), behind=True)),
-        22,
-        84,
-        0.56,
+    "not-best-for-some": place(
+        path("M8 226H90M140 226H232", width=8)
+        + stars(180, 30, 3, 3, 18)
+        + stars(40, 74, 1, 3, 12)
+        + place(standing(MAN_EAST_ASIAN.turned(0.3), left((12, 122), (14, 146), "rest")), 132, 74, 0.6)
+        + place(standing(NURSE_BLACK.turned(-0.4), left((6, 118), (-8, 104))), 176, 74, 0.6)
+        + medicine(170, 104, 0.5)
+        + path("M22 168V222", width=6)
+        + place(
+            walking(OLDER_WOMAN.feels("sad"), right((86, 106), (124, 92), "open"), left((14, 118), (0, 138), behind=True)),
+            22,
+            84,
+            0.56,
+        ),
+        4,
+        3,
+        0.97,
     ),
     "other-ways-on-a-page": place(browser_window(94, 126, NAVY, 24), 8, 20)
     + path("M22 62H88M22 80H88M22 98H74", width=6)
@@ -243,12 +248,12 @@ PICTURES = {
         + smiley(130, 90, 14, sad=True)
         + smiley(212, 29, 15)
         + arrow(134, 66, 180, 30, GREEN, 14)
-        + someone(LEADER_ASIAN.turned(0.8), 40, 0.74, 172)
+        + someone(LEADER_ASIAN.turned(0.8), 52, 0.96, 172)
         + acting(MANAGER_OLDER.turned(0.6), 152, 0.8, right((100, 104), (94, 34), "point"), base=231)
         + rect(10, 146, 78, 86, BLUE, r=4)
         + letters("Plan", 49, 155, 23, WHITE, 5.6)
         + path("M22 194H76M22 212H54", stroke=WHITE, width=6)
-        + pencil(68, 196, 0.7, 32)
+        + pencil(72, 206, 0.6, 32)
     ),
     "promises-with-people": (
         rect(8, 8, 224, 92, WHITE, r=5, width=4)
