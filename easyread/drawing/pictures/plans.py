@@ -223,7 +223,7 @@ PICTURES = {
     "problem": path("M70 9L132 114H8Z", YELLOW, width=5)
     + path("M70 40V74", width=12)
     + circle(70, 94, 7.5, INK)
-    + acting(WOMAN_CURLY.feels("sad").turned(-0.5), 175, 1.06, right((98, 100), (80, 28), "hold"))
+    + acting(WOMAN_CURLY.feels("sad").turned(-0.5), 174, 1.0, right((98, 100), (80, 28), "hold"))
     + rect(8, 136, 12, 44, GREY, r=2)
     + thick("M20 158H42Q56 158 56 172V180", GREY, 15)
     + path("M38 150V138M24 136H52", width=8)
