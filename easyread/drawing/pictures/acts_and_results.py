@@ -257,9 +257,9 @@ PICTURES = {
         + name_plate("NHS", 50, 125, 72, h=32, tall=20)
         + acting(MANAGER_WHEELCHAIR.turned(0.5), 50, 0.64, right((98, 104), (112, 74), "hold"))
         + spanner(98, 180, 0.76, 24)
-        + houses(124, 126, 3, 0.52)
+        + houses(118, 128, 3, 0.5)
         + someone(OLDER_EAST_ASIAN_MAN.turned(-0.3), 152, 0.56)
-        + someone(WOMAN_WHEELCHAIR.turned(-0.3), 203, 0.56)
+        + someone(WOMAN_WHEELCHAIR.turned(-0.3), 200, 0.53)
     ),
     "stronger-links": "".join(
         rect(x, 8, 98, 224, colour, r=8)

@@ -456,7 +456,7 @@ PICTURES = {
             acting(OLDER_WOMAN.turned(0.4), 86, 0.92)
             + acting(NURSE_BLACK.turned(-0.5), 164, 0.92, left((8, 110), (-6, 98), "open"))
         ),
-        -7,
+        0,
         48,
         0.78,
     )

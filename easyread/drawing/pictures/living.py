@@ -162,7 +162,7 @@ PICTURES = {
     "rent": (
         "".join(place(calendar(), x, 8, 0.9) + place(banknote("20"), x - 2, 68, 0.65) for x in (20, 93, 166))
         + place(house(), 89, 108, 0.86)
-        + acting(MAN_LARGE.turned(0.5), 48, 0.82, right((92, 116), (98, 104), "hold"), holding=place(banknote("20"), 62, 84, 0.7))
+        + acting(MAN_LARGE.turned(0.5), 53, 0.82, right((92, 116), (98, 104), "hold"), holding=place(banknote("20"), 62, 84, 0.7))
         + acting(LEADER_ASIAN.turned(-0.5), 192, 0.82, left((6, 108), (4, 70), "hold"), holding=key(-12, 52, 0.8))
     ),
     "wages": place(calendar(), 84, 8, 1.25)
@@ -485,7 +485,7 @@ PICTURES = {
     ),
     "computer-learning": (
         place(
-            light_bulb(52, 50, 0.72)
+            light_bulb(52, 56, 0.72)
             + speech(112, 10, 112, 86, 176, 112)
             + place(laptop(web_page()), 130, 22, 0.6)
             + place(laptop(web_page()), 72, 126, 0.74)

@@ -142,11 +142,11 @@ PICTURES = {
     "council": place(town_hall(), 55, 36, 1.08) + group([MANAGER, COUNCILLOR_WOMAN], 0.62),
     "voluntary": (
         rect(20, 12, 200, 116, WHITE, r=3, width=4)
-        + heart(54, 46, 1.5)
+        + heart(54, 48, 1.5)
         + letters("Charity", 143, 28, 27, INK, 5)
         + ball(58, 98, 22)
         + place(watering_can(), 86, 80, 0.72)
-        + mug(180, 120, BLUE, 1.4)
+        + mug(166, 118, BLUE, 0.9)
         + "".join(thick(f"M{x} 15V206", WOOD, 6) for x in (19, 221))
         + acting(VOLUNTEER_EAST_ASIAN, 62, 0.78, left((2, 116), (-9, 86), "hold"))
         + acting(VOLUNTEER_MAN, 178, 0.78, right((98, 116), (109, 86), "hold"))

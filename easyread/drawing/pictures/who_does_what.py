@@ -227,8 +227,8 @@ PICTURES = {
         + acting(DOCTOR_EAST_ASIAN.turned(0.4), 62, 0.86, left((-10, 96), (-18, 44), "hold"), right((102, 88), (88, 10), "hold"))
         + acting(NURSE_OLDER.turned(-0.4), 178, 0.86, left((-2, 88), (12, 10), "hold"), right((110, 96), (118, 44), "hold"))
         + tick(120, 138, 18),
-        6.5,
-        1.8,
-        0.946,
+        13.2,
+        8,
+        0.89,
     ),
 }
