@@ -73,7 +73,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, plus, speech, star, thought, tick
-from easyread.drawing.things import coins, light_bulb, magnifier, small_person, target, wheelchair_sign
+from easyread.drawing.things import coins, light_bulb, magnifier, small_person, target
 
 _COUNCIL, _CHARITY = "#f3c9a5", YELLOW
 
@@ -246,20 +246,18 @@ PICTURES = {
     + hearts(156, 158, 3, 3, 0.6)
     + someone(MAN_GLASSES, 156, 0.48, 231),
     "nhs-betters-gp": (
-        name_plate("NHS", 48, 12, 64, h=30, tall=17)
-        + acting(MANAGER_WHEELCHAIR.turned(0.5), 53, 0.84, right((98, 100), (112, 66), "hold"), base=142)
-        + spanner(110, 74, 0.86, 24)
-        + stars(174, 22, 3, 3, 14)
-        + place(clinic(), 118, 42, 1.13)
-        + path("M10 142H230", width=4)
-        + someone(OLDER_EAST_ASIAN_MAN.turned(0.3), 42, 0.64)
-        + someone(WOMAN_WHEELCHAIR.turned(-0.3), 198, 0.64)
-        + rect(72, 152, 45, 48, WHITE, r=8)
-        + rect(123, 152, 45, 48, WHITE, r=8)
-        + medicine(83, 159, 0.45)
-        + wheelchair_sign(145, 176, 0.28, BLUE)
-        + tick(94, 215, 14)
-        + tick(146, 215, 14)
+        stars(54, 32, 1, 3, 11)
+        + place(clinic(), 16, 55, 0.75)
+        + arrow(100, 86, 130, 86, GREEN, 24)
+        + stars(182, 22, 3, 3, 13)
+        + place(clinic(), 138, 43, 0.89)
+        + path("M10 118H230", width=4)
+        + name_plate("NHS", 50, 125, 72, h=32, tall=20)
+        + acting(MANAGER_WHEELCHAIR.turned(0.5), 50, 0.64, right((98, 104), (112, 74), "hold"))
+        + spanner(98, 180, 0.76, 24)
+        + houses(118, 128, 3, 0.5)
+        + someone(OLDER_EAST_ASIAN_MAN.turned(-0.3), 152, 0.56)
+        + someone(WOMAN_WHEELCHAIR.turned(-0.3), 200, 0.53)
     ),
     "stronger-links": "".join(
         rect(x, 8, 98, 224, colour, r=8)

@@ -14,6 +14,7 @@ from easyread.drawing.ink import (
     INK,
     ORANGE,
     PALE_BLUE,
+    PALE_GREY,
     PALE_RED,
     PINK,
     PURPLE,
@@ -118,10 +119,11 @@ PICTURES = {
         1,
     ),
     "full-plan": (
-        rect(10, 122, 68, 104, WHITE, r=3)
-        + rect(10, 122, 68, 32, "#8ecae6", r=3)
-        + letters("Plan", 44, 129, 17, INK, 4)
-        + path("M22 172H66M22 190H66M22 208H52", stroke=GREY, width=5)
+        rect(10, 136, 62, 90, PALE_GREY, r=3, stroke=DARK_GREY)
+        + rect(10, 136, 62, 28, GREY, r=3, stroke=DARK_GREY)
+        + letters("Plan", 41, 142, 15, DARK_GREY, 3.5)
+        + path("M20 178H62M20 194H62M20 210H48", stroke=GREY, width=5)
+        + arrow(14, 70, 84, 70, GREEN, 34)
         + path("M92 180H206L230 222H118Z", WHITE)
         + path("M206 10L230 54V222L206 180Z", WHITE)
         + path("M98 190H212M104 200H217M110 210H223M212 21V190M218 32V200M224 43V211", width=2)
