@@ -1,6 +1,6 @@
 """Scenes that say who does what and what it is for: who speaks up, who makes a plan, who helps without being paid."""
 
-from easyread.drawing.belongings import browser_window, flip_chart, graduation_cap, leading, stars
+from easyread.drawing.belongings import browser_window, flip_chart, graduation_cap, leading, spanner, stars
 from easyread.drawing.figures import left, right, standing, walking, with_frame
 from easyread.drawing.health import apple, brain, medicine, virus
 from easyread.drawing.ink import (
@@ -217,18 +217,19 @@ PICTURES = {
     + circle(148, 124, 36, stroke=BLUE, width=7)
     + path("M122 150L106 172", width=11),
     "systems-work": place(
-        gear(56, 70, 40, "#8ecae6")
-        + gear(184, 70, 40, "#b5e2a8")
-        + gear(120, 70, 32, "#f7b7a3")
-        + "".join(circle(x, 70, r, WHITE) for x, r in ((56, 30), (184, 30), (120, 23)))
-        + place(hospital(), 34, 50, 0.4)
-        + place(clinic(), 162, 52, 0.44)
-        + place(house(), 104, 50, 0.44)
-        + acting(DOCTOR_EAST_ASIAN.turned(0.4), 62, 0.86, left((-10, 96), (-18, 44), "hold"), right((102, 88), (88, 10), "hold"))
-        + acting(NURSE_OLDER.turned(-0.4), 178, 0.86, left((-2, 88), (12, 10), "hold"), right((110, 96), (118, 44), "hold"))
-        + tick(120, 138, 18),
-        13.2,
-        8,
-        0.89,
+        gear(52, 72, 36, "#8ecae6")
+        + gear(188, 72, 36, "#b5e2a8")
+        + gear(120, 62, 30, "#f7b7a3")
+        + "".join(circle(x, y, r, WHITE) for x, y, r in ((52, 72, 27), (188, 72, 27), (120, 62, 22)))
+        + place(hospital(), 31, 51, 0.38)
+        + place(clinic(), 167, 55, 0.42)
+        + place(house(), 105, 44, 0.42)
+        + spanner(112, 108, 1, -20)
+        + acting(DOCTOR_EAST_ASIAN.turned(0.4), 62, 0.92, right((104, 96), (108, 54), "hold"))
+        + acting(NURSE_OLDER.turned(-0.4), 178, 0.92, left((0, 96), (-8, 50), "thumb"))
+        + tick(216, 126, 16),
+        6.5,
+        1.8,
+        0.946,
     ),
 }
