@@ -7,7 +7,7 @@ from math import cos, pi, sin
 
 from easyread.drawing.faces import Person
 from easyread.drawing.figures import Arm, bust, doing, embrace, left, right
-from easyread.drawing.ink import BLUE, BRICK, GREEN, GREY, INK, RED, WHITE, YELLOW, Shape, circle, number, path, place, rect
+from easyread.drawing.ink import BLUE, BRICK, GREEN, INK, WHITE, YELLOW, Shape, circle, number, path, place, rect, thick
 from easyread.drawing.letters import letters
 from easyread.drawing.signs import arrow, heart
 
@@ -109,12 +109,10 @@ def smaller(shape: Shape, scale: float = 0.94) -> Shape:
 
 
 def some_promises() -> Shape:
-    """Promises on a sheet, some of them bright, and an arrow from those to what they are about on the right."""
+    """Promises on a sheet, all alike, and an arrow from two of them to what those are about on the right."""
     rows = "".join(
-        rect(14, y, 84, 42, YELLOW if meant else WHITE, r=4, width=5 if meant else 2)
-        + heart(36, y + 20, 0.94, RED if meant else GREY)
-        + path(f"M58 {y + 14}H88M58 {y + 28}H80", stroke=INK if meant else GREY, width=4)
-        for y, meant in ((50, False), (185, False), (95, True), (140, True))
+        rect(14, y, 84, 40, YELLOW, r=4, width=3) + heart(36, y + 20, 0.94) + path(f"M58 {y + 14}H88M58 {y + 27}H80", width=4)
+        for y in (50, 95, 140, 185)
     )
     sheet = rect(8, 8, 96, 224, WHITE, r=5) + rect(8, 8, 96, 36, BLUE, r=5) + letters("Promises", 56, 18, 14, WHITE, 3.6)
-    return sheet + rows + arrow(104, 138, 130, 138, GREEN, 22)
+    return sheet + rows + thick("M104 97H113V178H104", GREEN, 5) + arrow(113, 138, 134, 138, GREEN, 20)

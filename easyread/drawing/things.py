@@ -118,13 +118,21 @@ def bars(x: float, y: float, heights: tuple[int, ...], colour: str = BLUE) -> Sh
 
 def telephone() -> Shape:
     """A desk telephone 120 wide and 92 high."""
+    return telephone_base() + handset()
+
+
+def telephone_base() -> Shape:
+    """A telephone without its handset, in the box of `telephone`."""
     keys = "".join(rect(46 + c * 11, 54 + r * 10, 7, 6, WHITE, stroke="none") for r in range(3) for c in range(3))
-    body = path("M24 40H96L112 86C113 90 110 92 106 92H14C10 92 7 90 8 86Z", BLUE)
-    handset = path(
+    return path("M24 40H96L112 86C113 90 110 92 106 92H14C10 92 7 90 8 86Z", BLUE) + keys
+
+
+def handset() -> Shape:
+    """What you hold of a telephone, 112 wide and 42 high."""
+    return path(
         "M4 30C4 -2 116 -2 116 30V36C116 40 113 42 109 42H93C89 42 86 40 86 36V28C76 22 44 22 34 28V36C34 40 31 42 27 42H11C7 42 4 40 4 36Z",
         INK,
     )
-    return body + handset + keys
 
 
 def mobile(screen: Shape = "") -> Shape:

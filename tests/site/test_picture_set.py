@@ -51,7 +51,7 @@ def test_the_doubts_add_up() -> None:
     page = (ROOT / "docs/guide/testing-pictures.md").read_text(encoding="utf-8")
     doubts = [int(count) for count in re.findall(r"^\| [a-z0-9-]+ \| (\d+) \|", page, re.MULTILINE)]
     judged = re.findall(r"^\| (\d+|The same)[^|]*\| (\d+) \((\d+)%\) \|(?: (\d+))? \|(?: (\d+))? \|$", page, re.MULTILINE)
-    assert len(judged) == 37
+    assert len(judged) == page.count("%) |") > 30
     whole = 0
     for count, right, percent, near, wrong in judged:
         whole = whole if count == "The same" else int(count)

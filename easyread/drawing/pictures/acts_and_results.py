@@ -73,7 +73,7 @@ from easyread.drawing.people import (
 from easyread.drawing.places import care_home, clinic, ground, hospital, house, houses, voluntary_centre
 from easyread.drawing.scenes import acting, at_home, someone
 from easyread.drawing.signs import arrow, clock, cross, digits, digits_width, heart, plus, speech, star, thought, tick
-from easyread.drawing.things import coins, light_bulb, magnifier, small_person, target, wheelchair_sign
+from easyread.drawing.things import coins, light_bulb, magnifier, small_person, target
 
 _COUNCIL, _CHARITY = "#f3c9a5", YELLOW
 
@@ -124,25 +124,23 @@ PICTURES = {
     + someone(CARER_BLACK.feels("calm").turned(0.4), 44, 0.66, 206)
     + rect(16, 202, 104, 29, WOOD, r=4)
     + letters("Complaints", 68, 210, 12, INK, 3),
-    "clinicians-lead": (
-        place(
-            name_plate("NHS", 40, 92, 60)
-            + heart(40, 70, 0.9)
-            + acting(MANAGER_BLACK.turned(0.5), 40, 0.8, right((96, 104), (114, 92), "open"), base=232)
-            + arrow(72, 148, 104, 148, GREEN, 20)
-            + "".join(
-                path(f"M{x} 122V12", width=6)
-                + path(f"M{x} 14H{x - 42}L{x - 33} 31L{x - 42} 48H{x}Z", ORANGE)
-                + letters("Lead", x - 18, 26, 10, INK, 2.6)
-                for x in (142, 188, 231)
-            )
-            + place(standing(NURSE_SIKH, right((92, 102), (86, 62), "hold")), 92, 82, 0.57)
-            + place(standing(DOCTOR_WOMAN, right((92, 102), (86, 62), "hold")), 138, 82, 0.57)
-            + place(standing(CARER_BLACK, right((92, 102), (86, 62), "hold")), 182, 82, 0.57),
-            1,
-            4,
-            0.97,
+    "clinicians-lead": place(
+        acting(MANAGER_BLACK.turned(0.5), 44, 0.82, right((98, 108), (112, 92), "open"), base=204)
+        + name_plate("NHS", 44, 192, 72, h=38, tall=23)
+        + heart(28, 42, 1.1)
+        + light_bulb(66, 28, 0.38)
+        + arrow(28, 86, 98, 86, GREEN, 20)
+        + "".join(
+            path(f"M{x} 120V11", width=6)
+            + path(f"M{x} 12H{x - 58}L{x - 48} 33L{x - 58} 54H{x}Z", ORANGE)
+            + letters("Lead", x - 24, 25, 15, INK, 3.6)
+            for x in (160, 228)
         )
+        + place(standing(NURSE_SIKH, right((92, 102), (86, 62), "hold")), 103, 67, 0.66)
+        + place(standing(DOCTOR_WOMAN, right((92, 102), (86, 62), "hold")), 171, 67, 0.66),
+        2,
+        5,
+        0.97,
     ),
     "encourage-to-lead": speech(8, 8, 108, 76, 60, 112)
     + letters("You can", 62, 20, 17, INK, 4)
@@ -248,20 +246,18 @@ PICTURES = {
     + hearts(156, 158, 3, 3, 0.6)
     + someone(MAN_GLASSES, 156, 0.48, 231),
     "nhs-betters-gp": (
-        name_plate("NHS", 48, 12, 64, h=30, tall=17)
-        + acting(MANAGER_WHEELCHAIR.turned(0.5), 53, 0.84, right((98, 100), (112, 66), "hold"), base=142)
-        + spanner(110, 74, 0.86, 24)
-        + stars(174, 22, 3, 3, 14)
-        + place(clinic(), 118, 42, 1.13)
-        + path("M10 142H230", width=4)
-        + someone(OLDER_EAST_ASIAN_MAN.turned(0.3), 42, 0.64)
-        + someone(WOMAN_WHEELCHAIR.turned(-0.3), 198, 0.64)
-        + rect(72, 152, 45, 48, WHITE, r=8)
-        + rect(123, 152, 45, 48, WHITE, r=8)
-        + medicine(83, 159, 0.45)
-        + wheelchair_sign(145, 176, 0.28, BLUE)
-        + tick(94, 215, 14)
-        + tick(146, 215, 14)
+        stars(54, 32, 1, 3, 11)
+        + place(clinic(), 16, 55, 0.75)
+        + arrow(100, 86, 130, 86, GREEN, 24)
+        + stars(182, 22, 3, 3, 13)
+        + place(clinic(), 138, 43, 0.89)
+        + path("M10 118H230", width=4)
+        + name_plate("NHS", 50, 125, 72, h=32, tall=20)
+        + acting(MANAGER_WHEELCHAIR.turned(0.5), 50, 0.64, right((98, 104), (112, 74), "hold"))
+        + spanner(98, 180, 0.76, 24)
+        + houses(118, 128, 3, 0.5)
+        + someone(OLDER_EAST_ASIAN_MAN.turned(-0.3), 152, 0.56)
+        + someone(WOMAN_WHEELCHAIR.turned(-0.3), 200, 0.53)
     ),
     "stronger-links": "".join(
         rect(x, 8, 98, 224, colour, r=8)

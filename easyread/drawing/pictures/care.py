@@ -116,10 +116,10 @@ from easyread.drawing.signs import (
     digits,
     heart,
     map_pin,
-    minus,
     question,
     speech,
     stopwatch,
+    struck,
     thought,
     tick,
 )
@@ -456,13 +456,13 @@ PICTURES = {
             acting(OLDER_WOMAN.turned(0.4), 86, 0.92)
             + acting(NURSE_BLACK.turned(-0.5), 164, 0.92, left((8, 110), (-6, 98), "open"))
         ),
-        8,
+        0,
         48,
         0.78,
     )
-    + place(hospital(), 158, 10, 0.62)
-    + minus(208, 92, 20)
-    + tick(40, 46, 26),
+    + place(hospital(), 142, 8, 0.8)
+    + struck(186, 52, 36)
+    + tick(40, 46, 30),
     "phoneline": place(
         speech(8, 8, 132, 112, 52, 138)
         + place(with_frame(OLDER_MAN.feels("calm")), 20, 12, 0.42)

@@ -237,20 +237,20 @@ PICTURES = {
     + path("M124 172H150M124 184H144M124 206H150", width=4)
     + acting(YOUNG_MAN.turned(-0.4), 192, 0.8, left((4, 112), (-16, 96), "hold"))
     + pencil(150, 214, 0.5, 60),
-    "braille": someone(MAN_BLIND.feels("calm"), 120, 1.0, 126)
-    + path("M30 122H210L232 231H8Z", CREAM)
+    "braille": someone(MAN_BLIND.feels("calm"), 120, 0.96, 116)
+    + path("M30 112H210L232 231H8Z", CREAM)
     + "".join(
-        ellipse(x + 2.5, y + 3.5, 8.4, 7, DARK_GREY, stroke="none") + ellipse(x, y, 8, 6.6, WHITE)
-        for left_x, dots in zip((28, 72, 116, 160, 202), ("134", "1", "1256", "1245", "12"), strict=True)
-        for x, y in ((left_x + (dot > "3") * 21, 176 + (int(dot) - 1) % 3 * 20) for dot in dots)
+        ellipse(x + 3.5, y + 4.5, 11, 10, DARK_GREY, stroke="none") + ellipse(x, y, 10.5, 9.5, WHITE)
+        for left_x, dots in zip((32, 105, 178), ("1346", "1256", "1245"), strict=True)
+        for x, y in ((left_x + (dot > "3") * 30, 160 + (int(dot) - 1) % 3 * 27) for dot in dots)
     )
     + "".join(
-        path(f"M{shoulder} 96L{elbow} 132L{wrist} 152", stroke=colour, width=width)
+        path(f"M{shoulder} 90L{elbow} 120L{wrist} 132", stroke=colour, width=width)
         for colour, width in ((INK, 25.2), ("#c8553d", 20))
         for shoulder, elbow, wrist in ((78, 56, 84), (162, 184, 158))
     )
-    + place(hand("point", "deep"), 88, 154, 1.35, turn=62)
-    + place(hand("point", "deep", mirrored=True), 154, 154, 1.35, turn=118),
+    + place(hand("point", "deep"), 88, 132, 1.35, turn=52)
+    + place(hand("point", "deep", mirrored=True), 154, 132, 1.35, turn=128),
     "two-parts": circle(120, 120, 111, PALE_GREEN)
     + path("M120 9A111 111 0 0 0 120 231Z", PALE_BLUE)
     + path("M120 9V231", width=6)

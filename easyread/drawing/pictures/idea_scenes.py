@@ -10,6 +10,7 @@ from easyread.drawing.ink import (
     GREEN,
     GREY,
     INK,
+    ORANGE,
     PALE_BLUE,
     PALE_GREEN,
     PALE_RED,
@@ -49,10 +50,10 @@ from easyread.drawing.people import (
     WOMAN_LOCS,
     YOUNG_WOMAN,
 )
-from easyread.drawing.places import FOUR_AREAS, hospital, school, town_hall, voluntary_centre
+from easyread.drawing.places import FOUR_AREAS, bed, hospital, school, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, round_the_table, someone
 from easyread.drawing.signs import arrow, cross, digits, heart, question, speech, star, struck, tick
-from easyread.drawing.things import coins, headphones, light_bulb, magnifier, mobile, number_card, paper
+from easyread.drawing.things import coin, coins, headphones, light_bulb, magnifier, mobile, number_card, paper, small_person
 
 PICTURES = {
     "hard-websites": place(browser_window(88, 84, GREEN) + tick(44, 54, 22), 8, 10)
@@ -202,8 +203,12 @@ PICTURES = {
             + heart(120, 28, 0.8)
             + acting(NURSE_EAST_ASIAN.turned(0.5), 50, 0.68, right((96, 112), (122, 102), "hold"), base=113)
             + acting(WOMAN_LOCS.turned(-0.5), 190, 0.68, left((4, 112), (-22, 102), "hold"), base=113)
-            + rect(18, 134, 72, 54, WHITE, r=3)
-            + letters("Lead", 54, 150, 22, BLUE, 5)
+            + rect(12, 132, 80, 68, WHITE, r=3)
+            + place(small_person(0, 0), 26, 176, 1.2)
+            + place(small_person(0, 0), 46, 176, 1.2)
+            + place(small_person(0, 0), 70, 164, 2)
+            + path("M84 190V138", width=4)
+            + path("M84 138H54L60 146L54 154H84Z", ORANGE)
             + acting(LEADER.feels("talk").turned(0.4), 106, 0.62, left((6, 98), (-8, 66), "point"), base=231)
             + acting(NURSE_MAN.turned(-0.6), 162, 0.54, base=231)
             + acting(DOCTOR_WHEELCHAIR.turned(-0.6), 206, 0.54, base=231)
@@ -222,11 +227,13 @@ PICTURES = {
         + path("M22 122V232M218 122V232", stroke=BROWN, width=9)
         + coins(36, 110, 3)
         + place(medicine(0, 0), 104, 66, 0.6)
-        + place(apple(0, 0), 196, 92, 0.6)
+        + place(bed(), 157, 75, 0.48)
         + tick(66, 176, 30)
-        + place(dustbin(), 124, 138, 1.06)
-        + path("M118 140L204 226M204 140L118 226", stroke=INK, width=17)
-        + path("M118 140L204 226M204 140L118 226", stroke=RED, width=12),
+        + coin(150, 140, 11)
+        + place(medicine(0, 0), 160, 126, 0.5)
+        + place(dustbin(), 124, 146, 0.98)
+        + path("M114 140L204 228M204 140L114 228", stroke=INK, width=15)
+        + path("M114 140L204 228M204 140L114 228", stroke=RED, width=10),
         3.1,
         0.3,
         0.982,

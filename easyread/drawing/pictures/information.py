@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from easyread.drawing.belongings import browser_window, globe, server
+from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import bust, hand, head_only, left, pointing, right, thumb, wheelchair
 from easyread.drawing.ink import (
     BLUE,
@@ -13,7 +14,6 @@ from easyread.drawing.ink import (
     INK,
     NAVY,
     ORANGE,
-    PALE_BLUE,
     RED,
     WHITE,
     WOOD,
@@ -50,7 +50,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, house
 from easyread.drawing.scenes import acting, someone
-from easyread.drawing.signs import cross, heart, question, speech, tick
+from easyread.drawing.signs import arrow, cross, digits, heart, question, speech, tick
 from easyread.drawing.things import (
     balance,
     bars,
@@ -59,6 +59,7 @@ from easyread.drawing.things import (
     easy_read_booklet,
     envelope,
     gear,
+    handset,
     headphones,
     laptop,
     leaflet,
@@ -66,7 +67,7 @@ from easyread.drawing.things import (
     monitor,
     pencil,
     people_list,
-    telephone,
+    telephone_base,
 )
 
 _page = path("M22 24H60M22 38H60M22 52H48", width=4) + rect(74, 20, 34, 34, "#8ecae6")
@@ -98,12 +99,10 @@ PICTURES = {
     + path("M106 81H134M106 95H134", stroke=WHITE, width=6)
     + acting(MAN_EAST_ASIAN, 120, 0.64, left((6, 104), (-8, 66), "point"), right((94, 104), (108, 66), "point")),
     "supporter": place(
-        speech(14, 8, 72, 62, 66, 88)
-        + question(50, 17, 40, RED)
-        + speech(112, 10, 116, 52, 176, 78)
-        + path("M130 27H208M130 44H184", stroke=BLUE, width=6)
-        + someone(MAN_DOWNS.feels("talk").turned(0.5), 72, 0.9, 184)
-        + someone(WOMAN_AFRO.feels("talk").turned(-0.5), 176, 0.98, 184)
+        speech(14, 8, 96, 80, 70, 102)
+        + question(62, 18, 58, RED)
+        + someone(MAN_DOWNS.feels("talk").turned(0.5), 76, 0.9, 190)
+        + someone(WOMAN_AFRO.turned(-0.5), 164, 1.06, 184)
         + place(easy_read_booklet(), 30, 132, 1.3)
         + thick("M224 188L206 204L156 190", "#c8553d", 17)
         + place(hand("point", "deep"), 160, 192, 1.1, turn=200),
@@ -111,8 +110,16 @@ PICTURES = {
         -0.7,
         0.966,
     ),
-    "phone": place(telephone(), 18, 48, 1.7),
-    "email": place(envelope(), 16, 46, 1.6),
+    "phone": thick("M212 158L176 108L124 78", SKIN["brown"][0], 36)
+    + thick("M212 158L194 133", BLUE, 38)
+    + place(telephone_base(), 18, 84, 1.5)
+    + path("M40 190C6 200 8 120 30 92", width=5)
+    + place(handset(), 20, 72, 1.5, turn=-20)
+    + "".join(thick(f"M{109 + i * 17} {50 - i * 6.2:.1f}l9 26", SKIN["brown"][0], 12) for i in (-1.5, -0.5, 0.5, 1.5)),
+    "email": place(laptop(), 8, 138, 1.0)
+    + arrow(74, 190, 74, 118, GREEN, 26)
+    + place(envelope(), 88, 14, 1.1)
+    + path("M24 40H76M40 66H76M24 92H76", stroke=BLUE, width=7),
     "formats": place(rect(0, 0, 68, 130, WHITE, r=10), 8, 55)
     + place(rect(0, 0, 68, 130, WHITE, r=10), 86, 55)
     + place(rect(0, 0, 68, 130, WHITE, r=10), 164, 55)
@@ -187,9 +194,13 @@ PICTURES = {
     ),
     "it-register": place(monitor(), 8, 8, 1.56)
     + "".join(
-        rect(28, y, 164, 34, PALE_BLUE) + place(head_only(p), 28, y - 2, 0.4) + path(f"M78 {y + 12}H178M78 {y + 24}H142", width=5)
-        for p, y in ((WOMAN_HIJAB, 24), (OLDER_MAN, 62), (YOUNG_MAN, 100))
+        digits(str(i + 1), 26, y + 5, 17, BLUE, 4)
+        + place(head_only(p), 42, y - 3, 0.4)
+        + path(f"M90 {y + 14}H150", width=6)
+        + tick(176, y + 14, 11)
+        for i, (p, y) in enumerate(((WOMAN_HIJAB, 22), (OLDER_MAN, 50), (YOUNG_MAN, 78), (WOMAN_DOWNS, 106)))
     )
+    + path("M24 50H194M24 78H194M24 106H194", stroke=GREY, width=2)
     + acting(NURSE.turned(-0.5), 194, 0.8, left((4, 104), (-30, 84), "point"))
     + rect(30, 196, 116, 34, GREY, r=6)
     + path("M42 206H134M42 219H134", width=5, dash="8 9"),

@@ -9,6 +9,7 @@ from easyread.drawing.belongings import (
     flip_chart,
     graduation_cap,
     snowflake,
+    teddy,
     tee,
     thermometer,
 )
@@ -93,7 +94,7 @@ from easyread.drawing.places import (
     tree,
 )
 from easyread.drawing.scenes import acting, at_home, smaller, someone
-from easyread.drawing.signs import arrow, calendar, cross, digits, heart, minus, question, star
+from easyread.drawing.signs import arrow, calendar, cross, digits, heart, minus, question, speech, star
 from easyread.drawing.things import (
     bank_card,
     banknote,
@@ -103,6 +104,7 @@ from easyread.drawing.things import (
     coin,
     key,
     laptop,
+    light_bulb,
     mobile,
     mug,
     open_book,
@@ -158,16 +160,10 @@ PICTURES = {
     + bill(164, 90, 0.9)
     + minus(196, 206, 20, RED),
     "rent": (
-        place(
-            place(house(), 62, 8, 1.6)
-            + acting(
-                MAN_LARGE.turned(0.5), 52, 0.96, right((92, 116), (98, 104), "hold"), holding=place(banknote("20"), 62, 84, 0.7)
-            )
-            + acting(LEADER_ASIAN.turned(-0.5), 194, 0.96, left((6, 108), (4, 70), "hold"), holding=key(-12, 52, 0.8)),
-            7.1,
-            -1.3,
-            0.957,
-        )
+        "".join(place(calendar(), x, 8, 0.9) + place(banknote("20"), x - 2, 68, 0.65) for x in (20, 93, 166))
+        + place(house(), 89, 108, 0.86)
+        + acting(MAN_LARGE.turned(0.5), 53, 0.82, right((92, 116), (98, 104), "hold"), holding=place(banknote("20"), 62, 84, 0.7))
+        + acting(LEADER_ASIAN.turned(-0.5), 192, 0.82, left((6, 108), (4, 70), "hold"), holding=key(-12, 52, 0.8))
     ),
     "wages": place(calendar(), 84, 8, 1.25)
     + place(banknote("10"), 84, 100, 0.8)
@@ -352,12 +348,22 @@ PICTURES = {
         at_home(
             place(
                 walking(MAN_BEARD, right((66, 122), (98, 126), "hold"), left((40, 122), (72, 130), "hold", behind=True)),
-                44,
-                66,
-                0.65,
+                38,
+                58,
+                0.68,
             )
-            + place(wheelchair(BOY.turned(0.4)), 100, 126, 0.48)
-            + heart(150, 98, 1.3)
+            + place(
+                wheelchair(
+                    BOY.turned(0.4),
+                    right((66, 130), (84, 118), "hold"),
+                    left((34, 128), (64, 126), "hold", behind=True),
+                    holding=teddy(88, 116, 0.9),
+                ),
+                104,
+                126,
+                0.48,
+            )
+            + heart(152, 92, 1.5)
         )
     ),
     "respite": place(sofa("#b58ac9"), 8, 122, 0.66)
@@ -479,10 +485,12 @@ PICTURES = {
     ),
     "computer-learning": (
         place(
-            someone(OLDER_WOMAN.turned(0.6), 52, 0.9, 204)
+            light_bulb(52, 56, 0.72)
+            + speech(112, 10, 112, 86, 176, 112)
+            + place(laptop(web_page()), 130, 22, 0.6)
             + place(laptop(web_page()), 72, 126, 0.74)
+            + acting(OLDER_WOMAN.turned(0.6), 52, 0.9, right((92, 112), (106, 118), "point"), base=204)
             + acting(VOLUNTEER_EAST_ASIAN.feels("talk").turned(-0.6), 192, 0.9, left((2, 108), (-32, 98), "point"), base=204)
-            + graduation_cap(120, 48, 1.0)
             + rect(8, 194, 224, 14, WOOD, r=3)
             + path("M26 208V232M214 208V232", width=8),
             2.6,

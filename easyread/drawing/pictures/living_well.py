@@ -33,7 +33,6 @@ from easyread.drawing.health import (
 from easyread.drawing.ink import (
     BLUE,
     BROWN,
-    DARK_GREY,
     GREEN,
     GREY,
     INK,
@@ -155,16 +154,18 @@ PICTURES = {
     + place(standing(MAN_LARGE), 22, 10, 0.7)
     + place(bowl(), 126, 140, 0.94)
     + tick(178, 60, 26),
-    "healthy-weight-family": rect(8, 208, 224, 22, DARK_GREY, r=6)
-    + path("M120 208V70", stroke=INK, width=11)
-    + path("M120 208V70", stroke=GREY, width=6)
-    + place(wheelchair(WOMAN_WHEELCHAIR), 6, 78, 0.6)
-    + place(standing(GIRL_EAST_ASIAN), 96, 88, 0.46)
-    + place(standing(MAN_EAST_ASIAN), 150, 66, 0.57)
-    + circle(120, 46, 36, WHITE)
-    + path("M96 46A24 24 0 0 1 144 46", stroke=GREEN, width=9)
-    + path("M120 52V30", stroke=RED, width=5)
-    + tick(186, 34, 24),
+    "healthy-weight-family": rect(8, 150, 224, 82, GREY, r=14)
+    + path("M52 224A68 68 0 0 1 188 224Z", WHITE)
+    + path("M66 218A54 54 0 0 1 89 174", stroke=ORANGE, width=14)
+    + path("M151 174A54 54 0 0 1 174 218", stroke=ORANGE, width=14)
+    + path("M97 169A54 54 0 0 1 143 169", stroke=GREEN, width=14)
+    + path("M120 218V178", width=7)
+    + circle(120, 218, 7, INK)
+    + tick(208, 190, 17)
+    + tick(32, 190, 17)
+    + place(wheelchair(WOMAN_WHEELCHAIR), 14, 22, 0.6)
+    + place(standing(GIRL_EAST_ASIAN), 95, 40, 0.51)
+    + place(standing(MAN_EAST_ASIAN), 150, 8, 0.57),
     "physical-activity": place(
         ground(196)
         + place(

@@ -1,6 +1,6 @@
 """Scenes that show the one point of a statement large: who does what with whom, and what it is for."""
 
-from easyread.drawing.belongings import alike, briefcase, browser_window, stars, tear, unlike
+from easyread.drawing.belongings import alike, briefcase, browser_window, smiley, stars
 from easyread.drawing.figures import in_bed, left, pointing, right, standing, walking, wheelchair, with_frame
 from easyread.drawing.health import apple, medicine, pills, virus
 from easyread.drawing.ink import (
@@ -26,6 +26,7 @@ from easyread.drawing.ink import (
     path,
     place,
     rect,
+    thick,
 )
 from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
@@ -117,7 +118,7 @@ PICTURES = {
     + letters("Plan", 65, 104, 21, BLUE, 5.4)
     + "".join(heart(44, y, 0.74) + path(f"M66 {y}H104", width=6) for y in (142, 168, 194))
     + path("M136 128H214M136 152H214M136 176H214M136 200H196", stroke=GREY, width=6)
-    + unlike(120, 98, 22),
+    + arrow(136, 80, 98, 116, GREEN, 15),
     "healthwatch-in-alliances": rect(10, 10, 220, 220, PALE_GREEN, r=12, stroke=GREEN, width=7)
     + name_plate("Alliance", 120, 14, 126, WHITE, INK, 30, 18)
     + "".join(
@@ -181,15 +182,24 @@ PICTURES = {
         + acting(MAN_WHEELCHAIR, 144, 0.54, right((88, 114), (106, 100), "thumb"), base=231)
         + acting(WOMAN_HIJAB, 190, 0.54, right((88, 114), (106, 100), "thumb"), base=231)
     ),
-    "not-best-for-some": path("M8 224H232", width=6)
-    + stars(166, 44, 3, 3, 20)
-    + stars(42, 78, 1, 3, 11)
-    + place(walking(NURSE_BLACK, right((76, 118), (98, 112)), left((14, 118), (0, 138), "rest", behind=True)), 160, 84, 0.55)
-    + medicine(208, 120, 0.46)
-    + place(walking(MAN_EAST_ASIAN), 110, 84, 0.55)
-    + path("M82 132H104M78 162H98M84 190H102", stroke=GREEN, width=5)
-    + place(with_frame(OLDER_WOMAN.feels("pain")), 8, 104, 0.48)
-    + tear(14, 112, 0.8),
+    "not-best-for-some": place(
+        path("M8 226H90M140 226H232", width=8)
+        + stars(180, 30, 3, 3, 18)
+        + stars(40, 74, 1, 3, 12)
+        + place(standing(MAN_EAST_ASIAN.turned(0.3), left((12, 122), (14, 146), "rest")), 132, 74, 0.6)
+        + place(standing(NURSE_BLACK.turned(-0.4), left((6, 118), (-8, 104))), 176, 74, 0.6)
+        + medicine(170, 104, 0.5)
+        + path("M22 168V222", width=6)
+        + place(
+            walking(OLDER_WOMAN.feels("sad"), right((86, 106), (124, 92), "open"), left((14, 118), (0, 138), behind=True)),
+            22,
+            84,
+            0.56,
+        ),
+        4,
+        3,
+        0.97,
+    ),
     "other-ways-on-a-page": place(browser_window(94, 126, NAVY, 24), 8, 20)
     + path("M22 62H88M22 80H88M22 98H74", width=6)
     + path("M22 124H88", stroke=BLUE, width=10)
@@ -230,34 +240,28 @@ PICTURES = {
     + acting(VOLUNTEER_DOWNS, 196, 0.62, _HAND_L, base=216)
     + _plates((44, 120, 196), 204, 70, 28, 14),
     "plan-writers-see-progress": (
-        rect(8, 8, 94, 224, PALE_BLUE, r=8)
-        + rect(114, 8, 118, 224, PALE_GREEN, r=8)
-        + someone(LEADER_ASIAN.feels("calm").turned(0.4), 34, 0.6, 116)
-        + someone(MANAGER_OLDER.feels("calm").turned(-0.4), 77, 0.6, 116)
-        + rect(18, 100, 74, 124, BLUE, r=4)
-        + letters("Plan", 55, 108, 21, WHITE, 5.4)
-        + path("M30 150H80M30 170H80M30 190H58", stroke=WHITE, width=6)
-        + pencil(62, 194, 0.74, 32)
-        + path("M122 126H224", width=4)
+        rect(108, 8, 124, 128, PALE_GREEN, r=8)
         + "".join(
-            rect(x, 126 - h, 20, h, colour)
-            for x, h, colour in ((126, 16, RED), (150, 38, ORANGE), (174, 66, YELLOW), (198, 100, GREEN))
+            rect(x, 130 - h, 24, h, colour)
+            for x, h, colour in ((118, 22, RED), (146, 42, ORANGE), (174, 62, YELLOW), (202, 84, GREEN))
         )
-        + arrow(122, 88, 182, 26, GREEN, 18)
-        + acting(LEADER_ASIAN.turned(0.3), 150, 0.62, left((4, 104), (4, 68), "thumb"), base=231)
-        + acting(MANAGER_OLDER.turned(-0.3), 198, 0.62, right((96, 104), (94, 68), "thumb"), base=231)
-        + arrow(92, 160, 132, 160, GREEN, 26)
+        + smiley(130, 90, 14, sad=True)
+        + smiley(212, 29, 15)
+        + arrow(134, 66, 180, 30, GREEN, 14)
+        + someone(LEADER_ASIAN.turned(0.8), 52, 0.96, 172)
+        + acting(MANAGER_OLDER.turned(0.6), 152, 0.8, right((100, 104), (94, 34), "point"), base=231)
+        + rect(10, 146, 78, 86, BLUE, r=4)
+        + letters("Plan", 49, 155, 23, WHITE, 5.6)
+        + path("M22 194H76M22 212H54", stroke=WHITE, width=6)
+        + pencil(72, 206, 0.6, 32)
     ),
     "promises-with-people": (
         rect(8, 8, 224, 92, WHITE, r=5, width=4)
         + rect(8, 8, 224, 34, BLUE, r=5)
         + letters("Promises", 120, 16, 18, WHITE, 4.6)
-        + "".join(
-            rect(x, 48, 50, 44, PALE_GREEN if lit else WHITE, r=4, width=3)
-            + digits(n, x + 18, 58, 24, BLUE if lit else GREY, 5.6)
-            for n, x, lit in (("1", 15, False), ("2", 69, True), ("3", 123, True), ("4", 177, False))
-        )
-        + arrow(120, 94, 120, 130, GREEN, 26)
+        + "".join(rect(x, 48, 48, 44, YELLOW, r=4, width=3) + heart(x + 24, 71, 0.9) for x in (15, 69, 123, 177))
+        + thick("M71 101V110H169V101", GREEN, 5)
+        + arrow(120, 110, 120, 136, GREEN, 22)
         + place(house(), 184, 124, 0.64)
         + acting(NURSE_EAST_ASIAN.turned(0.3), 38, 0.58, _HAND_R, base=212)
         + acting(COUNCILLOR.turned(0.3), 92, 0.58, _HAND_L, _HAND_R, base=212)

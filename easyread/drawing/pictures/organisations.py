@@ -1,6 +1,6 @@
 """Who we are: organisations, teams, staff and residents."""
 
-from easyread.drawing.belongings import bouquet, charity_tin
+from easyread.drawing.belongings import ball, bouquet, charity_tin, watering_can
 from easyread.drawing.faces import SKIN
 from easyread.drawing.figures import (
     bust,
@@ -18,13 +18,14 @@ from easyread.drawing.figures import (
     with_cane,
     with_frame,
 )
-from easyread.drawing.health import apple, carrot, medicine, tooth
+from easyread.drawing.health import medicine, tooth
 from easyread.drawing.ink import (
     BLUE,
     CREAM,
     GREEN,
     GREY,
     INK,
+    NAVY,
     ORANGE,
     PALE_BLUE,
     PALE_GREY,
@@ -39,7 +40,7 @@ from easyread.drawing.ink import (
     rect,
     thick,
 )
-from easyread.drawing.letters import name_plate
+from easyread.drawing.letters import letters, name_plate
 from easyread.drawing.people import (
     BOY,
     CARER_BLACK,
@@ -108,6 +109,7 @@ from easyread.drawing.places import (
     county,
     ground,
     hospital,
+    house,
     houses,
     office,
     pharmacy_shop,
@@ -118,7 +120,7 @@ from easyread.drawing.places import (
 )
 from easyread.drawing.scenes import acting, group, smaller, someone
 from easyread.drawing.signs import arrow, calendar, heart, question, speech, star, thought, tick
-from easyread.drawing.things import ambulance, bars, clipboard, coins
+from easyread.drawing.things import ambulance, bars, clipboard, coins, mug
 
 
 def _alliance(x: float, y: float, scale: float) -> Shape:
@@ -128,29 +130,28 @@ def _alliance(x: float, y: float, scale: float) -> Shape:
 
 
 PICTURES = {
-    "nhs": place(hospital(), 62, 8, 1.06)
-    + name_plate("NHS", 120, 12, 84, h=40, tall=26)
-    + group([NURSE_EAST_ASIAN, DOCTOR_BLACK], 1.06),
+    "nhs": (
+        name_plate("NHS", 120, 8, 128, h=54, tall=36)
+        + place(hospital(), 8, 66, 0.98)
+        + place(clinic(), 124, 72, 1.06)
+        + path("M8 164H232", width=3)
+        + place(ambulance(), 8, 152, 0.92)
+        + someone(NURSE_EAST_ASIAN, 168, 0.54)
+        + someone(DOCTOR_BLACK, 209, 0.54)
+    ),
     "council": place(town_hall(), 55, 36, 1.08) + group([MANAGER, COUNCILLOR_WOMAN], 0.62),
     "voluntary": (
-        place(
-            place(voluntary_centre(), 66, 8, 1.1)
-            + someone(VOLUNTEER_EAST_ASIAN, 54, 0.92)
-            + heart(54, 216, 0.7)
-            + someone(VOLUNTEER_MAN, 186, 0.92)
-            + heart(186, 216, 0.7)
-            + acting(
-                VOLUNTEER_DOWNS,
-                120,
-                0.96,
-                left((8, 114), (20, 112), "hold"),
-                right((92, 114), (80, 112), "hold"),
-                holding=rect(16, 94, 68, 30, "#d9a36a") + apple(34, 84, 0.6) + carrot(52, 86, 0.6) + apple(66, 84, 0.6),
-            ),
-            0,
-            -3.0,
-            1.0,
-        )
+        rect(20, 12, 200, 116, WHITE, r=3, width=4)
+        + heart(54, 48, 1.5)
+        + letters("Charity", 143, 28, 27, INK, 5)
+        + ball(58, 98, 22)
+        + place(watering_can(), 86, 80, 0.72)
+        + mug(166, 118, BLUE, 0.9)
+        + "".join(thick(f"M{x} 15V206", WOOD, 6) for x in (19, 221))
+        + acting(VOLUNTEER_EAST_ASIAN, 62, 0.78, left((2, 116), (-9, 86), "hold"))
+        + acting(VOLUNTEER_MAN, 178, 0.78, right((98, 116), (109, 86), "hold"))
+        + someone(VOLUNTEER_DOWNS, 120, 0.84)
+        + "".join(heart(x, 219, 0.7) for x in (62, 120, 178))
     ),
     "partners": place(
         place(hospital(), 8, 12, 0.74)
@@ -279,9 +280,11 @@ PICTURES = {
     + rect(9, 9, 222, 222, r=14, stroke=BLUE, width=6),
     "population-health": (
         county("#b5e2a8")
-        + houses(34, 26, 3, 0.7)
-        + heart(196, 46, 1.6)
-        + place(group([OLDER_MAN, WOMAN_LOCS, BOY, MAN_TURBAN, GIRL_DOWNS, WOMAN_HIJAB], 0.66), 0, -20)
+        + place(house(), 28, 34, 0.6)
+        + place(house("#f4f7f9", NAVY), 168, 34, 0.6)
+        + heart(120, 54, 2.1)
+        + path("M90 50H108L114 34L124 68L130 50H150", stroke=WHITE, width=6)
+        + place(group([OLDER_MAN, WOMAN_LOCS, BOY, MAN_TURBAN, GIRL_DOWNS, WOMAN_HIJAB], 0.62), 0, -16)
     ),
     "community": place(
         ground(150)
@@ -347,17 +350,18 @@ PICTURES = {
         + someone(MAN_EAST_ASIAN.turned(0.3), 56, 0.8, 204)
         + path("M26 194C30 174 60 172 110 170C160 166 210 168 224 182V208H26Z", "#8ecae6")
     ),
-    "stewardship": someone(LEADER_EAST_ASIAN, 120, 0.72, 100)
-    + someone(NURSE_BLACK, 46, 0.74, 100)
-    + someone(WOMAN_HIJAB, 194, 0.74, 100)
-    + rect(8, 94, 224, 62, WOOD, r=10)
-    + coins(26, 150, 4)
-    + place(medicine(0, 0), 103, 98, 0.7)
-    + place(bed(), 148, 110, 0.5)
-    + arrow(120, 158, 120, 188, GREEN, 24)
-    + heart(120, 212, 1.2)
-    + someone(OLDER_EAST_ASIAN_MAN, 54, 0.58, 232)
-    + someone(WOMAN_LARGE, 186, 0.58, 232),
+    "stewardship": (
+        someone(LEADER_EAST_ASIAN, 120, 0.66, 96)
+        + circle(120, 138, 57, PALE_BLUE, stroke=BLUE, width=5)
+        + coins(76, 134, 3)
+        + place(medicine(0, 0), 130, 90, 0.6)
+        + place(bed(), 79, 144, 0.55)
+        + acting(NURSE_BLACK.turned(0.4), 42, 0.66, right((78, 122), (96, 116), "hold"), base=120)
+        + acting(WOMAN_HIJAB.turned(-0.4), 198, 0.66, left((22, 122), (4, 116), "hold"), base=120)
+        + acting(OLDER_EAST_ASIAN_MAN.turned(0.4), 42, 0.62, right((100, 86), (108, 46), "hold"))
+        + acting(WOMAN_LARGE.turned(-0.4), 198, 0.62, left((0, 86), (-8, 46), "hold"))
+        + tick(120, 210, 21)
+    ),
     "ambulance": place(ambulance(), 12, 76, 1.42),
     "not-enough-staff": place(ghost(), 8, 14, 0.82)
     + someone(NURSE_EAST_ASIAN.feels("sad"), 120, 0.82, 116)

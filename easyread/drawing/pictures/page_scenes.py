@@ -202,16 +202,16 @@ PICTURES = {
     + heart(81, 150, 0.72)
     + heart(159, 150, 0.72),
     "help-children-early": place(
-        rect(8, 186, 62, 46, "#ffd166", width=4)
-        + digits("1", 32, 194, 30, BLUE, 8)
-        + place(standing(GIRL_DOWNS), 16, 96, 0.42)
-        + place(standing(NURSE_EAST_ASIAN.turned(-0.6), left((2, 110), (-28, 116), "hold")), 68, 104, 0.51)
-        + heart(37, 74, 1)
-        + arrow(114, 136, 146, 136, GREEN, 24)
-        + place(walking(WOMAN_DOWNS), 136, 112, 0.48)
-        + place(walking(OLDER_ASIAN_WOMAN), 186, 118, 0.46)
-        + heart(184, 62, 2)
-        + path("M68 232H232", width=4),
+        rect(8, 178, 74, 54, "#ffd166", width=4)
+        + digits("1", 38, 188, 34, BLUE, 9)
+        + place(standing(GIRL_DOWNS), 20, 74, 0.48)
+        + place(standing(NURSE_EAST_ASIAN.turned(-0.6), left((2, 110), (-28, 100), "hold")), 80, 74, 0.63)
+        + heart(45, 48, 1.2)
+        + arrow(138, 130, 172, 130, GREEN, 28)
+        + place(walking(WOMAN_DOWNS), 172, 82, 0.6)
+        + heart(190, 44, 2.1)
+        + path("M160 40H178L184 26L194 58L200 40H220", stroke=WHITE, width=6)
+        + path("M82 232H232", width=4),
         0.4,
         1.5,
         0.99,

@@ -1,6 +1,6 @@
 """Scenes that say one idea each with one large, telling thing: what our texts do not say, and who decides, learns or promises."""
 
-from easyread.drawing.belongings import alike, chain, dustbin, open_eye, rain_cloud, spanner, watering_can
+from easyread.drawing.belongings import alike, chain, dustbin, rain_cloud, spanner, watering_can
 from easyread.drawing.figures import RUN, embrace, figure, ghost, left, right, thumb, walking, with_frame
 from easyread.drawing.health import apple, medicine, pills
 from easyread.drawing.ink import (
@@ -89,7 +89,6 @@ from easyread.drawing.things import (
     clipboard,
     coin,
     coins,
-    gear,
     laptop,
     light_bulb,
     open_book,
@@ -171,30 +170,27 @@ PICTURES = {
             (ambulance(), 196, 60, 34, 0.4),
         )
     )
-    + rect(8, 164, 224, 68, PALE_BLUE, r=6)
-    + someone(LEADER_ASIAN, 120, 0.76, 166)
-    + acting(LEADER_DOWNS.turned(0.4), 44, 0.8, right((98, 112), (112, 104), "hold"), base=166)
-    + acting(LEADER_BLIND.turned(-0.4), 196, 0.8, left((2, 112), (-12, 104), "hold"), base=166)
-    + "".join(
-        gear(x, 192, 26, colour) + circle(x, 192, 22, WHITE) + _promise(n, x - 1, 192, 16)
-        for n, x, colour in (("1", 47, "#8ecae6"), ("2", 120, "#f7b7a3"), ("3", 193, "#b5e2a8"))
-    )
-    + spanner(84, 158, 0.92)
-    + spanner(156, 158, 0.92),
+    + rect(8, 150, 224, 82, PALE_BLUE, r=6)
+    + rect(46, 152, 148, 80, WHITE, r=4, width=4)
+    + letters("Promises", 120, 178, 18, BLUE, 4.6)
+    + "".join(heart(x, 214, 0.8) for x in (69, 103, 137, 171))
+    + acting(LEADER_ASIAN, 120, 0.68, right((92, 116), (78, 138)), left((8, 116), (22, 138)), base=154)
+    + acting(LEADER_DOWNS.turned(0.4), 44, 0.72, right((100, 122), (86, 142)), base=154)
+    + acting(LEADER_BLIND.turned(-0.4), 196, 0.72, left((0, 122), (14, 142)), base=154),
     "numbered-promises": (
-        rect(8, 8, 224, 224, WHITE, r=5)
-        + rect(8, 8, 224, 44, BLUE, r=5)
-        + letters("Promises", 92, 17, 24, WHITE, 5.6)
-        + circle(198, 26, 10, WHITE, stroke=WHITE, width=5)
-        + circle(198, 26, 9, BLUE, stroke="none")
-        + path("M206 34L216 44", stroke=WHITE, width=7)
+        rect(8, 8, 224, 120, WHITE, r=5)
+        + rect(8, 8, 224, 34, BLUE, r=5)
+        + letters("Promises", 120, 15, 19, WHITE, 4.8)
         + "".join(
-            rect(18 + i % 3 * 72, 62 + i // 3 * 86, 60, 76, WHITE, r=6)
-            + heart(48 + i % 3 * 72, 122 + i // 3 * 86, 1.0)
-            + circle(48 + i % 3 * 72, 79 + i // 3 * 86, 22, YELLOW)
-            + digits(str(i + 1), 48 + i % 3 * 72 - 8.4, 66 + i // 3 * 86, 26, INK, 6.4)
-            for i in range(6)
+            rect(x, 48, 51, 74, YELLOW if n == "12" else WHITE, r=5, width=6 if n == "12" else 3)
+            + digits(n, x + 26 - digits_width(n, 26) / 2, 56, 26, INK, 5.6)
+            + heart(x + 26, 104, 0.8)
+            for n, x in (("10", 13), ("11", 67), ("12", 121), ("13", 175))
         )
+        + speech(8, 138, 104, 60, 148, 206)
+        + digits("12", 20, 151, 34, BLUE, 7)
+        + letters("?", 94, 151, 34, BLUE, 7)
+        + acting(MAN_GLASSES, 180, 0.82, left((0, 104), (6, 34), "point"))
     ),
     "promises-when-not-said": rect(8, 8, 224, 146, WHITE, r=5, width=4)
     + "".join(_promise(n, x, 29, 24) for n, x in (("1", 42), ("2", 116), ("3", 190)))
@@ -207,20 +203,19 @@ PICTURES = {
     + path("M212 63H172L180 76L172 90H212Z", ORANGE)
     + letters("Lead", 196, 71, 9, INK, 2.4)
     + acting(WOMAN_CURLY.feels("calm"), 120, 0.66, *SHRUG),
-    "shared-view": rect(8, 8, 224, 104, WHITE, r=6, width=5)
+    "shared-view": rect(8, 8, 224, 86, WHITE, r=6, width=5)
     + "".join(
-        shape + "".join(medical_cross(x + (i % 2 - (n > 1) / 2) * 27, 50 - i // 2 * 25, 11) for i in range(n))
-        for shape, x, n in (
-            (place(small_person(0, 0), 44, 78, 1.7), 44, 1),
-            (wheelchair_sign(108, 84, 0.42, INK), 108, 2),
-            (place(bed(), 150, 68, 0.48), 186, 4),
+        shape + "".join(medical_cross(x + (i % 2 - (n > 1) / 2) * 25, y - i // 2 * 22, 10) for i in range(n))
+        for shape, x, y, n in (
+            (place(small_person(0, 0), 44, 58, 1.5), 44, 36, 1),
+            (wheelchair_sign(108, 68, 0.36, INK), 116, 24, 2),
+            (place(bed(), 150, 57, 0.48), 188, 44, 4),
         )
     )
-    + open_eye(76, 29, 0.55)
-    + someone(COUNCILLOR, 120, 0.66, 204)
-    + acting(NURSE_LARGE.turned(0.4), 48, 0.68, right((102, 112), (132, 98), "hold"), base=204)
-    + acting(DOCTOR_WHEELCHAIR.turned(-0.4), 192, 0.68, left((-2, 112), (-32, 98), "hold"), base=204)
-    + tick(120, 184, 21)
+    + tick(120, 116, 21)
+    + acting(COUNCILLOR, 120, 0.62, right((100, 98), (94, 34), "open"), base=208)
+    + acting(NURSE_LARGE.turned(0.4), 46, 0.62, right((100, 98), (98, 34), "open"), base=208)
+    + acting(DOCTOR_WHEELCHAIR.turned(-0.4), 192, 0.62, right((100, 98), (98, 34), "open"), base=208)
     + name_plate("NHS", 44, 202, 68, h=30, tall=17)
     + name_plate("Council", 120, 202, 76, _COUNCIL, INK, 30, 14)
     + name_plate("GP", 196, 202, 68, h=30, tall=17),
@@ -263,10 +258,12 @@ PICTURES = {
         + place(with_frame(OLDER_EAST_ASIAN_MAN.feels("calm")), 162, 40, 0.35)
         + acting(SOCIAL_WORKER_MAN.feels("talk").turned(0.4), 44, 0.7, right((92, 104), (94, 46), "point"), base=206)
         + name_plate("We help", 46, 196, 76, YELLOW, INK, 30, 14)
-        + light_bulb(122, 152, 0.3)
-        + light_bulb(190, 152, 0.3)
-        + someone(NURSE_OLDER.turned(-0.3), 122, 0.6, 231)
-        + someone(CARER_BLACK.turned(-0.3), 190, 0.6, 231)
+        + light_bulb(107, 153, 0.3)
+        + light_bulb(152, 153, 0.3)
+        + someone(NURSE_OLDER.turned(-0.3), 107, 0.54, 231)
+        + someone(CARER_BLACK.turned(-0.3), 152, 0.54, 231)
+        + arrow(190, 140, 206, 166, GREEN, 16)
+        + heart(206, 200, 1.3)
     ),
     "which-areas-not-said": (
         rect(8, 8, 224, 150, WHITE, r=5, width=4)

@@ -1,6 +1,6 @@
 """Plans, promises, time, learning and deciding."""
 
-from easyread.drawing.belongings import bricks, flip_chart, pizza, pizza_slice, year_sheet
+from easyread.drawing.belongings import bricks, flip_chart, pizza, pizza_slice, tear, year_sheet
 from easyread.drawing.figures import bust, embrace, fist, left, right, walking, wheelchair
 from easyread.drawing.health import brain, lungs, organ_heart
 from easyread.drawing.ink import (
@@ -14,10 +14,12 @@ from easyread.drawing.ink import (
     INK,
     ORANGE,
     PALE_BLUE,
+    PALE_GREY,
     PALE_RED,
     PINK,
     PURPLE,
     RED,
+    SKY,
     WHITE,
     WOOD,
     YELLOW,
@@ -117,10 +119,11 @@ PICTURES = {
         1,
     ),
     "full-plan": (
-        rect(10, 122, 68, 104, WHITE, r=3)
-        + rect(10, 122, 68, 32, "#8ecae6", r=3)
-        + letters("Plan", 44, 129, 17, INK, 4)
-        + path("M22 172H66M22 190H66M22 208H52", stroke=GREY, width=5)
+        rect(10, 136, 62, 90, PALE_GREY, r=3, stroke=DARK_GREY)
+        + rect(10, 136, 62, 28, GREY, r=3, stroke=DARK_GREY)
+        + letters("Plan", 41, 142, 15, DARK_GREY, 3.5)
+        + path("M20 178H62M20 194H62M20 210H48", stroke=GREY, width=5)
+        + arrow(14, 70, 84, 70, GREEN, 34)
         + path("M92 180H206L230 222H118Z", WHITE)
         + path("M206 10L230 54V222L206 180Z", WHITE)
         + path("M98 190H212M104 200H217M110 210H223M212 21V190M218 32V200M224 43V211", width=2)
@@ -219,24 +222,18 @@ PICTURES = {
         -1.0,
         1,
     ),
-    "problem": path("M76 9L142 120H10Z", YELLOW, width=5)
-    + path("M76 42V78", width=12)
-    + circle(76, 99, 7.5, INK)
+    "problem": path("M70 9L132 114H8Z", YELLOW, width=5)
+    + path("M70 40V74", width=12)
+    + circle(70, 94, 7.5, INK)
     + acting(WOMAN_CURLY.feels("sad").turned(-0.5), 174, 1.0, right((98, 100), (80, 28), "hold"))
-    + place(
-        circle(46, 186, 38, WHITE, width=10)
-        + path("M46 148V224M8 186H84M20 160L72 212M72 160L20 212", stroke=DARK_GREY, width=2)
-        + circle(164, 196, 33, WHITE, width=4)
-        + path("M164 163V229M131 196H197M141 173L187 219M187 173L141 219", stroke=DARK_GREY, width=2)
-        + path("M104 230C100 210 122 222 140 219C156 226 172 226 188 219C206 222 228 210 224 230Z", INK)
-        + thick("M46 186L82 130H150L164 196M46 186H104L150 130M104 186L78 120", RED, 7)
-        + path("M60 116H94", width=10)
-        + path("M150 130L145 104H166", width=7)
-        + circle(104, 186, 9, GREY),
-        5,
-        66,
-        0.71,
-    ),
+    + rect(8, 136, 12, 44, GREY, r=2)
+    + thick("M20 158H42Q56 158 56 172V180", GREY, 15)
+    + path("M38 150V138M24 136H52", width=8)
+    + ellipse(56, 222, 36, 9, SKY)
+    + tear(56, 194, 1.1)
+    + path("M98 166H112L119 180L126 166H142V210C142 222 136 230 128 230H112C104 230 98 222 98 210Z", WHITE, width=4)
+    + path("M98 178H92C78 178 78 206 92 206H98", width=6)
+    + path("M119 180L112 192L126 202L117 216", width=5),
     "solve-problem": (
         smaller(
             path("M56 14L106 96H6Z", YELLOW, width=5)

@@ -4,7 +4,7 @@ from easyread.drawing.belongings import ball, charity_tin, teddy
 from easyread.drawing.faces import Person
 from easyread.drawing.figures import RUN, bust, figure, left, right, walking
 from easyread.drawing.health import bowl
-from easyread.drawing.ink import BLUE, BROWN, GREEN, SKY, WHITE, WOOD, YELLOW, Shape, circle, path, place, rect, thick
+from easyread.drawing.ink import BLUE, BROWN, GREEN, PALE_BLUE, SKY, WHITE, WOOD, YELLOW, Shape, circle, path, place, rect, thick
 from easyread.drawing.letters import letters
 from easyread.drawing.people import (
     BOY_BLACK,
@@ -39,7 +39,7 @@ from easyread.drawing.people import (
 )
 from easyread.drawing.places import clinic, hospital, house, pharmacy_shop, school, sun, town_hall, voluntary_centre
 from easyread.drawing.scenes import acting, close, group
-from easyread.drawing.signs import arrow, clock, heart, plus
+from easyread.drawing.signs import arrow, clock, digits, heart, plus
 from easyread.drawing.things import balance, banknote, coins, key, light_bulb, open_book, police_car
 
 
@@ -76,15 +76,13 @@ PICTURES = {
         NURSE_LARGE,
         MANAGER_WHEELCHAIR,
     ),
-    "nhs-council-voluntary": place(
-        path("M120 92V140M120 140L66 170M120 140L174 170", stroke=BLUE, width=14)
-        + place(hospital(), 66, 8, 1.08)
-        + place(town_hall(), 8, 132, 0.94)
-        + place(voluntary_centre(), 136, 132, 0.9),
-        2,
-        -2,
-        0.98,
-    ),
+    "nhs-council-voluntary": rect(12, 12, 216, 216, PALE_BLUE, r=56, stroke=BLUE, width=9)
+    + path("M120 118L80 154M120 118L160 154", stroke=BLUE, width=12)
+    + place(hospital(), 77, 22, 0.86)
+    + place(town_hall(), 26, 132, 0.82)
+    + place(voluntary_centre(), 132, 132, 0.8)
+    + circle(120, 128, 20, BLUE)
+    + digits("1", 117, 116, 24, WHITE, 6),
     "staff-swap": place(hospital(), 8, 14, 0.8)
     + place(clinic(), 144, 24, 0.84)
     + arrow(98, 112, 150, 112, GREEN, 13)
