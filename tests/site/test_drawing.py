@@ -77,7 +77,7 @@ def test_a_picture_keeps_to_the_rules(name: str) -> None:
 
 def test_pictures_are_small() -> None:
     sizes = [len(gzip.compress(picture(shape).encode(), 9)) for shape in PICTURES.values()]
-    assert statistics.median(sizes) < 1_350
+    assert statistics.median(sizes) < 1_300
     assert max(sizes) < 3_000
 
 

@@ -88,18 +88,18 @@ PICTURES = {
         + "".join(
             someone(YOUNG_WOMAN, 42, 0.62, y + 102)
             + someone(man, 198, 0.62, y + 102)
-            + heart(83, y + 42, 1.24)
+            + heart(83, y + 42, 1.2)
             + heart(157, y + 42, size)
-            + path(f"M69 {y + 38}h8l4 -8 5 16 4 -8h7", stroke=WHITE, width=3.4)
+            + path(f"M69 {y + 38}h8l4 -8 5 16 4 -8h7", stroke=WHITE, width=3)
             + path(
                 f"M{157 - 11 * size:.1f} {y + 40}l{7 * size:.1f} 0 {3 * size:.1f} {-7 * size:.1f} {4 * size:.1f} {13 * size:.1f} {3 * size:.1f} {-6 * size:.1f}h{5 * size:.1f}",
                 stroke=WHITE,
                 width=3,
             )
             + sign(120, y + 42, 17)
-            for man, y, size, sign in ((MAN_TURBAN.feels("sad"), 8, 0.6, unlike), (MAN_TURBAN, 130, 1.24, alike))
+            for man, y, size, sign in ((MAN_TURBAN.feels("sad"), 8, 0.6, unlike), (MAN_TURBAN, 130, 1.2, alike))
         )
-        + arrow(120, 92, 120, 140, GREEN, 24)
+        + arrow(120, 92, 120, 140, GREEN, 20)
     ),
     "equality": (
         place(balance(0, 0), 120, 168, 1.0)
