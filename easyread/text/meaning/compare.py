@@ -30,6 +30,7 @@ from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, denial, modality
+from easyread.text.meaning.support import unsupported
 from easyread.text.meaning.sure import is_sure
 
 _ALONE = (
@@ -140,6 +141,11 @@ def _likelier(easy: str, said: Sequence[str], places: tuple[int, ...]) -> tuple[
     return tuple(place for place in places if len(places) == 1 or shared[place] > max(shared.values()) / 2)
 
 
+def _near_to(said: Sequence[str], sure: Sequence[int]) -> Sequence[str]:
+    """What the standard page says where a sentence surely comes from, and beside it. All that it says where that is not known."""
+    return [said[place] for place in range(len(said)) if any(abs(place - each) <= 1 for each in sure)] or said
+
+
 _TELLS_MORE = re.compile(r"(?:This|That|It) (?:is|means)\b")
 """What begins a sentence that tells more of the one before."""
 _CONTACT = re.compile(r"[A-Z]\w+: ")
@@ -164,6 +170,9 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     for here, ((at, which), sure, guess) in enumerate(zip(places, sources, guesses, strict=True)):
         easy = sentences[here]
         likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
+        found += [
+            Found(at, which, each, said[likely[0]] if likely else "") for each in unsupported(read(easy), _near_to(said, sure))
+        ]
         if not likely or _CONTACT.match(easy):
             continue
         rest_of_it = [each for number, each in enumerate(statements[at]) if number != which]
