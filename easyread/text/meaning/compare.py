@@ -30,7 +30,7 @@ from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, denial, modality
-from easyread.text.meaning.support import unsupported
+from easyread.text.meaning.claimed import unsupported
 from easyread.text.meaning.sure import is_sure
 
 _ALONE = (
