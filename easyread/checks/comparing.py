@@ -13,7 +13,8 @@ from easyread.text.any_case import any_case
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
 from easyread.text.in_full import in_full
-from easyread.text.meaning.compare import Found, compared
+from easyread.text.meaning.compare import compared
+from easyread.text.meaning.difference import Found
 from easyread.text.meaning.kin import about
 from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, reckoned
 from easyread.text.meaning.page import sources, standard_sentences, statements, told_sources

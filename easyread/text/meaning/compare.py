@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from easyread.text.meaning.align import align, perhaps
+from easyread.text.meaning.align import NOTHING, align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.amounts import amount, scope
 from easyread.text.meaning.carried import certain, done, limit
-from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.claimed import unsupported
+from easyread.text.meaning.difference import Difference, Found, Kind
 from easyread.text.meaning.doubts import doubt, everyone, some_only, surely
 from easyread.text.meaning.events import actor, other_actor
+from easyread.text.meaning.exceptions import included, new_exception
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition
 from easyread.text.meaning.negation import may_deny, negation
@@ -30,8 +31,9 @@ from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.strength import already, denial, modality
-from easyread.text.meaning.claimed import unsupported
-from easyread.text.meaning.sure import is_sure
+from easyread.text.meaning.sure import explains, is_sure
+from easyread.text.meaning.trend import turned
+from easyread.text.meaning.widened import of_all, widened
 
 _ALONE = (
     everyone,
@@ -86,24 +88,11 @@ def differences(
         order(ours, theirs, before),
         denial(ours, theirs, (around, *beside)),
         surely(ours, theirs, (around, *beside)),
-        *(look(ours, theirs, (around, *beside, *also)) for look in (done, certain, limit)),
+        *(look(ours, theirs, (around, *beside, *also)) for look in (done, certain, limit, widened, of_all, included)),
     )
     found = chain(*first, *(look(ours, theirs) for look in _ALONE))
     sure = (each for each in found if each.kind is not Kind.NEGATION or each.theirs or not may_deny(theirs, ours))
     return tuple({each.kind: each for each in sure}.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A difference, and where it is."""
-
-    statement: int
-    """Counted from 0, on the page."""
-    sentence: int
-    """Counted from 0, in the statement."""
-    difference: Difference
-    said: str
-    """The sentence of the standard page."""
 
 
 def _near(number: str, said: Sequence[str], place: int) -> bool:
@@ -190,7 +179,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         best = differences(easy, said[first], around, beside, before, also[first])
         others_named = () if rest or _TELLS_MORE.match(easy) else another(easy, said[first], (around, *beside), said)
         elsewhere = [differences(easy, said[place], around, beside, before, also[place]) for place in rest] if best else []
-        for difference in (*best, *others_named):
+        for difference in (*best, *others_named, *new_exception(easy, likely, said)):
             if difference.kind is Kind.NUMBER and _near(difference.ours, said, first) and not _has_same_count(easy, said[first]):
                 continue
             if difference.kind is Kind.NEGATION and not difference.theirs and _denied_beside(easy, said, first):
@@ -201,4 +190,17 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
                 continue
             if all(any(each.kind is difference.kind for each in other) for other in elsewhere):
                 found.append(Found(at, which, difference, said[first]))
-    return tuple(found)
+    from_nothing = {at for at, words in enumerate(told) if words == NOTHING}
+    of_page = (each for each in turned(statements, said) if each.statement not in from_nothing)
+    plain = (each for each in of_page if not explains(statements[each.statement][each.sentence]))
+    return (*found, *_not_yet_told(found, plain))
+
+
+def _not_yet_told(found: Sequence[Found], more: Iterable[Found]) -> Iterator[Found]:
+    """The differences of sentences of which nothing of the kind is told yet."""
+    known = {(each.statement, each.sentence, each.difference.kind) for each in found}
+    for each in more:
+        key = each.statement, each.sentence, each.difference.kind
+        if key not in known:
+            known.add(key)
+            yield each

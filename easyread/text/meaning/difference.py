@@ -40,3 +40,16 @@ class Difference:
     """What the standard page says."""
     grave: bool = False
     """Whether somebody may come to harm by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A difference, and where it is."""
+
+    statement: int
+    """Counted from 0, on the page."""
+    sentence: int
+    """Counted from 0, in the statement."""
+    difference: Difference
+    said: str
+    """The sentence of the standard page."""

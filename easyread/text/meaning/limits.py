@@ -348,6 +348,8 @@ def _says_limit(pattern: re.Pattern[str], easy: Reading, said: Reading, beside: 
         return True  # `a baby who sits on your lap` says `if they sit on your lap`
     if pattern is _LOSABLE and any(map(_OWN_DUTY.search, beside[:1])):
         return True  # `You can come. You must book`
+    if pattern is EXCEPT and limit & {"before", "after"} and limit - {"before", "after"} <= easy.concepts:
+        return True  # `from 9am` is what `except before 9am` says
     if limit and limit <= easy.concepts and (pattern is not EXCEPT or any(beside[:1]) or _frees(easy) != _frees(said)):
         return True
     return any(

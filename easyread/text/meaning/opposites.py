@@ -61,7 +61,7 @@ men|man : women|woman
 boys|boy : girls|girl
 mother|mum : father|dad
 wet : dry
-upstairs : downstairs
+upstairs|first floor|second floor|top floor|upper floor : downstairs|ground floor|lower floor
 light : dark
 near|nearer|closer : far|further
 dusk|sunset|dark : dawn|sunrise|morning
@@ -95,8 +95,10 @@ _DOWN = frozenset(
     "discounted drop drops dropped dropping cut cuts lower low lowered down shorter short shorten shortened smaller small narrower narrow narrowed "
     "decline declined declines shrink shrank below under halved".split()
 )
-_WAYS = _UP | _DOWN
-_NO_WAY = any_case(
+WAYS = _UP, _DOWN
+"""What says that there is more, and what that there is less."""
+_ANY_WAY = _UP | _DOWN
+NO_WAY = any_case(
     r"\bno(?:t|) (?:less|fewer|more) than\b|\b(?:any|once|no) more\b(?! than)|\b(?:no|any) longer\b|\b(?:as|so) long\b|\bas (?:much|many|old) as [^.,;]*"
     r"|\b(?:more|less|fewer|longer|higher|lower|over|under|above|below) (?:than )?(?:\w+ )?[\d£]\S*|[\d£]\S* (?:\w+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|up)\b"
     r"|\b(?:set|sign(?:ed)?|follow(?:ed|ing)?|look(?:ed)?|pick(?:ed)?|speak|mak(?:e|ing)|made|end(?:s|ed)?|grow(?:s|n|ing)?|grew)[- ]up\b|\bup[- ](?:to|on)\b|\bup and down\b"
@@ -159,7 +161,7 @@ def opposite(easy: Reading, said: Reading, around: str) -> Iterator[Difference]:
 
     Where one of the two says both, nothing is told.
     """
-    if _from_the_other_side(easy, said):
+    if from_the_other_side(easy, said):
         ours, theirs = (_ways(each.text.partition(" than ")[0]) for each in (easy, said))
         is_same_way = len(ours) == len(theirs) == 1 and ours[0].is_up == theirs[0].is_up
         if is_same_way and all(map(_THAN_WHERE.search, (easy.text, said.text))):
@@ -191,19 +193,19 @@ def _ways(text: str) -> tuple[_Way, ...]:
     """How a text says that there is more, and how that there is less: one of each at most."""
     words = read(text).words
     found = []
-    rest = _NO_WAY.sub(_blank, text) if words & _WAYS else ""
+    rest = NO_WAY.sub(_blank, text) if words & _ANY_WAY else ""
     if "as" in words and negated(read(text)):
         found = [_Way(False, match.group(), _near(text, match.start())) for match in _AS_MUCH.finditer(text)]
         rest = _AS_MUCH.sub(_blank, rest)
     for match in _WORD.finditer(rest):
-        if (word := match.group().lower()) in _WAYS:
-            is_degree = word in ("more", "less") and match.start() in _degrees(text)
+        if (word := match.group().lower()) in _ANY_WAY:
+            is_degree = word in ("more", "less") and match.start() in degrees_in(text)
             found.append(_Way(word in _UP, "" if is_degree else word, _near(text, match.start())))
     found.sort(key=lambda way: not way.word)
     return tuple({each.is_up: each for each in reversed(found)}.values())
 
 
-def _degrees(text: str) -> frozenset[int]:
+def degrees_in(text: str) -> frozenset[int]:
     """Where words before an adjective or adverb are."""
     return frozenset(token.start for token, after in pairwise(tagged(text)) if after.tag.startswith(("AJ", "AV")))
 
@@ -277,7 +279,7 @@ _THEN_BEFORE = any_case(rf"\b{_BEFORE}")
 _THAN_BEFORE = any_case(rf"\bthan (?:\w+ ){{0,3}}{_BEFORE}")
 
 
-def _from_the_other_side(easy: Reading, said: Reading) -> bool:
+def from_the_other_side(easy: Reading, said: Reading) -> bool:
     """Whether easy words compare from the other side: `41 more in the year before` for `41 fewer than`, `dearer in the north` for `cheaper in the south`."""
     if "than" not in said.words:
         return False
