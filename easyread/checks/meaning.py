@@ -280,6 +280,17 @@ def changed_order(library: Library) -> Iterator[Problem]:
 
 
 @rule(Scope.PAIR)
+def changed_reason(library: Library) -> Iterator[Problem]:
+    """Where Easy Read says why something is so, the standard page gives that reason.
+
+    Bad: This is to save money, where the standard page says that it keeps people safe
+    Good: This is to keep people safe
+    Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
+    """
+    return _differing(library, "changed-reason", Kind.REASON)
+
+
+@rule(Scope.PAIR)
 def swapped_actors(library: Library) -> Iterator[Problem]:
     """The same people do it, to the same people, in both editions.
 

@@ -30,6 +30,7 @@ from easyread.text.meaning.order import changed, ends, lead, order, side
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, not_free, rather
 from easyread.text.meaning.reading import read
+from easyread.text.meaning.reasons import reason
 from easyread.text.meaning.strength import already, denial, modality
 from easyread.text.meaning.sure import explains, is_sure
 from easyread.text.meaning.trend import turned
@@ -159,9 +160,9 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     for here, ((at, which), sure, guess) in enumerate(zip(places, sources, guesses, strict=True)):
         easy = sentences[here]
         likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
-        found += [
-            Found(at, which, each, said[likely[0]] if likely else "") for each in unsupported(read(easy), _near_to(said, sure))
-        ]
+        quoted = said[likely[0]] if likely else ""
+        made_up = (*unsupported(read(easy), _near_to(said, sure)), *reason(easy, said))
+        found += [Found(at, which, each, quoted) for each in made_up]
         if not likely or _CONTACT.match(easy):
             continue
         rest_of_it = [each for number, each in enumerate(statements[at]) if number != which]

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     WEEKDAY = "day"
     MONTH = "month"
     NUMBER = "number"
+    REASON = "reason"
 
 
 @dataclass(frozen=True, slots=True)
