@@ -177,9 +177,18 @@ def contact_not_in_twin(library: Library) -> Iterator[Problem]:
         own = {each.text for each in facts.contacts(f"{library.site.phone} {library.site.email}")}
         for sentence in page.sentences:
             for contact in facts.contacts(sentence.text):
-                other = any(("@" in each) == ("@" in contact.text) for each in said)
+                other = any(_is_like(each, contact.text) for each in said)
                 if other and contact.text not in {*said, *own}:
                     yield _not_said("contact-not-in-twin", sentence, contact.text, contact.start)
+
+
+def _is_like(one: str, other: str) -> bool:
+    """Whether two contacts are of one sort: email addresses, phone numbers, or short ones such as 111."""
+    return ("@" in one) == ("@" in other) and (len(one) <= SHORT) == (len(other) <= SHORT)
+
+
+SHORT = 6
+"""Digits of a phone number that many know by heart."""
 
 
 @rule(Scope.PAIR)

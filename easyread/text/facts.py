@@ -221,6 +221,11 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w,.£])(?:\+44|0)(?:[ -]?\d){9,10}(?!\d)")
+_SHORT_PHONE = re.compile(
+    r"\b(?:phone|call|ring|dial|text)(?: (?:us|them|it))?(?: (?:on|to|at))?:? (?P<number>\d{3}(?: ?\d{2,3})?)(?![\d,.]*\d|%| (?!or|and|as|for|if|in|at|from|to|when|now|free)[a-z])",
+    re.IGNORECASE,
+)
+"""Three to six digits, where a word says that one is to phone them: `phone 116 123`."""
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
 
 
@@ -337,6 +342,8 @@ def contacts(text: str) -> Iterator[Fact]:
     """Every phone number, its digits alone, and every email address, in small letters."""
     for match in _PHONE.finditer(text):
         yield Fact(re.sub(r"\D", "", match.group().replace("+44", "0")), match.start())
+    for match in _SHORT_PHONE.finditer(text):
+        yield Fact(match["number"].replace(" ", ""), match.start("number"))
     for match in _EMAIL.finditer(text):
         yield Fact(match.group().lower(), match.start())
 
