@@ -222,7 +222,7 @@ _TIME = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w,.£])(?:\+44|0)(?:[ -]?\d){9,10}(?!\d)")
 _SHORT_PHONE = re.compile(
-    r"\b(?:phone|call|ring|dial|text)(?: (?:us|them|it))?(?: (?:on|to|at))?:? (?P<number>\d{3}(?: ?\d{2,3})?)(?![\d,.]*\d|%| (?!or|and|as|for|if|in|at|from|to|when|now|free)[a-z])",
+    r"\b(?:telephone|phone|call|ring|dial|text)(?: (?:us|them|it))?(?: (?:on|to|at))?:? (?P<number>\d{3}(?: ?\d{2,3})?)(?![\d,.]*\d|%| (?!or|and|as|for|if|in|at|from|to|when|now|free)[a-z])",
     re.IGNORECASE,
 )
 """Three to six digits, where a word says that one is to phone them: `phone 116 123`."""

@@ -300,8 +300,8 @@ def _mainly_not(reading: Reading) -> bool:
     return "unlikely" in reading.words or (negated(reading) and negated(read(_WHY.sub("", reading.text))))
 
 
-_WHY = re.compile(r",? (?:as|because|since|so that) .*$")
-"""What a `not` in it says nothing of the rest."""
+_WHY = re.compile(r",? (?:as|because|since|so that|help\w* (?:\w+ )?not to) .*$")
+"""What a `not` in it says nothing of the rest: `we help people not to fall ill`."""
 _THAN_WHERE = any_case(r"\b(?:in|at|for|by|on) [^.,;]* than (?:it is |they are )?(?:in|at|for|by|on)\b")
 """What compares two places or groups: what is more in one than the other is less in that one."""
 _GOES_ON = re.compile(r"\bcontinu\w+\b.*\b(?:until|till)\b|\bno (?:earlier|later|sooner) than\b", re.IGNORECASE)
