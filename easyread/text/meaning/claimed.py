@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from easyread.text.any_case import AnyCase, any_case
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.reading import Reading
+from easyread.text.meaning.kin import about
+from easyread.text.meaning.reading import Reading, read
 
 
 class _Claim(NamedTuple):
@@ -77,3 +78,24 @@ def unsupported(easy: Reading, near: Sequence[str]) -> Iterator[Difference]:
     for kind, words, support in _CLAIMS:
         if (claim := words.search(text)) and not any(map(support.search, near)):
             yield Difference(kind, claim.group(), "")
+
+
+_SOMEBODY = any_case(
+    r"\b(?:doctors?|councils?|government|managers?|boss(?:es)?|social workers?|families|parents|landlords?|ministers?|councillors?|mayor|teachers?|pharmacists?|dentists?|volunteers?"
+    r"|charit(?:y|ies)|neighbours?|judges?|lawyers?|midwi\w+|therapists?|drivers?|tenants?|students?|hospitals?|care homes?|towns?|cities|villages?|prisons?|librar(?:y|ies))\b"
+)
+"""Who or what public bodies write about, so that a page that means them says so."""
+
+
+def unheard_of(easy: Reading, page: Sequence[str]) -> Iterator[Difference]:
+    """`Your doctor will find out what you need` where the whole standard page says nothing of doctors, nor of clinics."""
+    words = (match.group() for match in _SOMEBODY.finditer(easy.text))
+    new = next((word for word in words if not _is_heard_of(word, page)), "")
+    if new and not _TELLS_A_NAME.search(easy.text):
+        yield Difference(Kind.ACTOR, new, "")
+
+
+def _is_heard_of(word: str, page: Sequence[str]) -> bool:
+    return any(read(word).concepts & about(read(each)) for each in page) or any(
+        word.lower().rstrip("s") in each.lower() for each in page
+    )

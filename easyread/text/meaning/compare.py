@@ -15,7 +15,7 @@ from easyread.text.meaning.align import NOTHING, align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.amounts import amount, scope
 from easyread.text.meaning.carried import certain, done, limit
-from easyread.text.meaning.claimed import unsupported
+from easyread.text.meaning.claimed import unheard_of, unsupported
 from easyread.text.meaning.difference import Difference, Found, Kind
 from easyread.text.meaning.doubts import doubt, everyone, some_only, surely
 from easyread.text.meaning.events import actor, other_actor
@@ -161,7 +161,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
         easy = sentences[here]
         likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
         quoted = said[likely[0]] if likely else ""
-        made_up = (*unsupported(read(easy), _near_to(said, sure)), *reason(easy, said))
+        made_up = (*unsupported(read(easy), _near_to(said, sure)), *reason(easy, said), *unheard_of(read(easy), said))
         found += [Found(at, which, each, quoted) for each in made_up]
         if not likely or _CONTACT.match(easy):
             continue

@@ -164,7 +164,7 @@ contribute: give help pay contribution
 convict: crime guilty
 cook: food meal kitchen meals
 cost: fare money
-council: local town
+council: local town looked-after
 councillor: council vote elect mayor
 counsellor: talk counselling feel therapy therapist
 counter: desk
@@ -227,7 +227,7 @@ dissatisfied: unhappy complain
 distance: far near
 divert: diversion way route another go
 divorce: marry end
-doctor: surgery see hospital medical
+doctor: surgery see hospital medical practice
 document: paper form proof
 dog: pet guide assistance
 domestic: home
@@ -362,7 +362,7 @@ hold: have keep
 holiday: away term break
 home: live tenant housing property
 homeless: rough street sleep home
-hospital: nurse operation theatre emergency
+hospital: nurse operation theatre emergency midwife trust
 hot: warm
 hotel: stay
 hour: time
