@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from pathlib import Path
 
 from easyread.downloads import mp3, speech
@@ -16,7 +17,8 @@ from easyread.downloads.speech import Engine, Sound
 
 PAUSE, CHAPTER_PAUSE = 0.9, 1.6
 """Seconds of silence after a statement, and after a title or chapter."""
-
+_HELD = 4
+"""Sounds that are held while a file is written: every other one is a silence, and would be read again."""
 
 NARRATOR = "A computer voice, or a person where a recording was made"
 
@@ -60,8 +62,9 @@ class Recording:
     @property
     def pieces(self) -> Iterator[bytes]:
         """The file, a sound at a time."""
+        frames = lru_cache(_HELD)(lambda sound: sound.frames)
         yield self.tag
-        yield from (each.frames for each in self.sounds)
+        yield from map(frames, self.sounds)
 
     @property
     def extent(self) -> str:

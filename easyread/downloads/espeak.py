@@ -1,9 +1,9 @@
 """Speaks with espeak-ng, which is free software under the GPL and so runs in this process of its own, at arm's length.
 
-`python -m easyread.downloads.espeak` reads a JSON object from its input, `{"rate": 140, "jobs": [[file, text], ...]}`, and writes each
-text's sound to its file: 16-bit samples, one channel, 22,050 a second. Beside it, in `FILE.words`, it writes where each word begins:
-`[[character, milliseconds], ...]`. With `--phonemes` it reads a list of texts and prints how each
-is said. It forks for each text, because espeak-ng carries state from one to the next and the same words would differ.
+`python -m easyread.downloads.espeak` reads a JSON object from its input, `{"rate": 140, "gap": 2, "texts": [text, ...]}`, and answers for
+each text in turn: pieces of sound, each after a line with its length in bytes, then a line with 0, and one with a JSON list of where each word
+begins, `[[character, milliseconds], ...]`. Sound is 16-bit samples, one channel, 22,050 a second. With `--phonemes` it reads a list of texts
+and prints how each is said. It forks for each text, because espeak-ng carries state from one to the next and the same words would differ.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ SYNCHRONOUS, UTF8, IPA = 2, 1, 2
 """As espeak-ng's `speak_lib.h` numbers them: samples handed over as they are made, text in UTF-8, sounds in letters of the IPA."""
 RATE, GAP = 1, 7
 """Numbers that espeak-ng gives its settings: words a minute, and the pause between words in hundredths of a second."""
-AT_ONCE = 2
-"""Processes."""
+PIECE = 1000
+"""Milliseconds of sound that are handed over together."""
 WORD, LAST = 1, 0
 """Kinds of event."""
 
@@ -52,52 +52,51 @@ def main(arguments: list[str]) -> int:
         return 0
     library.espeak_SetParameter(RATE, int(asked["rate"]), 0)
     library.espeak_SetParameter(GAP, int(asked["gap"]), 0)
-    running = 0
-    failed = 0
-    for file, text in asked["jobs"]:
-        if running == AT_ONCE:
-            failed |= os.wait()[1]
-            running -= 1
+    words: list[tuple[int, int]] = []
+    hearing = _hearing(words)  # made here, since each page of memory that only a child writes to is copied for it
+    library.espeak_SetSynthCallback(hearing)
+    for text in asked["texts"]:
         if os.fork() == 0:
-            os._exit(_speak(library, file, text))
-        running += 1
-    for _ in range(running):
-        failed |= os.wait()[1]
-    return int(bool(failed))
+            os._exit(_speak(library, text, words))
+        if os.wait()[1]:
+            return 1
+    return 0
 
 
 def _started() -> Any:
     library = ctypes.CDLL(espeakng_loader.get_library_path())
-    if library.espeak_Initialize(SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0x8000) < 0:
+    if library.espeak_Initialize(SYNCHRONOUS, PIECE, espeakng_loader.get_data_path().encode(), 0x8000) < 0:
         raise RuntimeError("espeak-ng did not start")
     if library.espeak_SetVoiceByName(VOICE) != 0:
         raise RuntimeError("espeak-ng has no British voice")
     return library
 
 
-def _speak(library: Any, file: str, text: str) -> int:
-    """0 when the file was written."""
-    heard: list[bytes] = []
-    words: list[tuple[int, int]] = []
+def _hearing(words: list[tuple[int, int]]) -> Any:
+    """What espeak-ng calls while it speaks. It tells the sound, and puts into `words` where they begin."""
+    tell = sys.stdout.buffer.write
 
     def hear(samples: Any, count: int, events: Any) -> int:
         if samples and count > 0:
-            heard.append(ctypes.string_at(samples, count * 2))
+            tell(b"%d\n" % (count * 2))
+            tell(ctypes.string_at(samples, count * 2))
         for event in _until_last(events):
             if event.type == WORD:
                 words.append((event.text_position - 1, event.audio_position))
         return 0
 
     kinds = (ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(Event))
-    callback = ctypes.CFUNCTYPE(ctypes.c_int, *kinds)(hear)
-    library.espeak_SetSynthCallback(callback)
+    return ctypes.CFUNCTYPE(ctypes.c_int, *kinds)(hear)
+
+
+def _speak(library: Any, text: str, words: list[tuple[int, int]]) -> int:
+    """0 when it was spoken and told to its end."""
     raw = text.encode()
     done = library.espeak_Synth(raw, ctypes.c_size_t(len(raw) + 1), 0, 1, 0, UTF8, None, None)
     library.espeak_Synchronize()
-    with open(file, "wb") as made:  # noqa: PTH123 - the parent names it, and nothing else of pathlib is needed here
-        made.write(b"".join(heard))
-    with open(f"{file}.words", "w") as made_of_words:  # noqa: PTH123 - as above
-        json.dump(words, made_of_words)
+    if done == 0:
+        sys.stdout.buffer.write(b"0\n" + json.dumps(words).encode() + b"\n")
+    sys.stdout.buffer.flush()
     return int(done != 0)
 
 

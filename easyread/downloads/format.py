@@ -105,6 +105,8 @@ class Format:
     """What is missing on this computer and how to get it. Empty where nothing is."""
     script: Callable[[Book], Iterable[Spoken]] | None = None
     """All that is said in it. None for what makes no sound."""
+    is_timed: bool = False
+    """Whether it tells when statements are said, where pages are heard."""
     way: str = ""
     """`print` or `listen` for the one that most people want, which the downloads page shows first. Empty for the others."""
     most: int = 0

@@ -50,6 +50,7 @@ class Job:
     make: Callable[[], tuple[bytes | Iterable[bytes], dict[str, Any]]]
     """The bytes, and what to remember of them."""
     where: Location
+    needs_voices: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,8 @@ def _book_job(kind: Format, book: Book, shop: Workshop) -> Job:
         return made.raw, {"extent": made.extent, "cues": _noted(made.cues)}
 
     ingredients = partial(kind.ingredients, book, shop)
-    return Job(book_uri(book, kind), kind.name, kind.ending, ingredients, make, Location(book.chapters[0].path))
+    needs_voices = kind.script is not None or (kind.is_timed and shop.pages_are_heard)
+    return Job(book_uri(book, kind), kind.name, kind.ending, ingredients, make, Location(book.chapters[0].path), needs_voices)
 
 
 def _plan_job(plan_file: PlanFile, outline: Outline, studio: Studio) -> Job:
@@ -195,7 +197,7 @@ def _page_job(whole: Book, shop: Workshop, chapter: Chapter, script: Sequence[au
     def ingredients() -> Iterable[Any]:
         return chapter.title, whole.title, whole.day, shop.heard(script)
 
-    return Job(page_uri(chapter), "page", "mp3", ingredients, make, Location(chapter.path))
+    return Job(page_uri(chapter), "page", "mp3", ingredients, make, Location(chapter.path), needs_voices=True)
 
 
 def _noted(cues: Sequence[audio.Cue]) -> dict[str, list[float]]:

@@ -7,6 +7,7 @@ podcasts are mastered to (EBU R 128 s2; ACX, whose -18 to -23 dB RMS it lies wit
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,27 +24,32 @@ _SHELF = ((1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.6906
 _HIGH_PASS = ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621))
 _FILTERS, _THEIR_RATE = (_SHELF, _HIGH_PASS), 48_000
 """How ears weigh each pitch, as filters at a rate of their own."""
-VERSION = 2
+VERSION = 3
 """Another number when the same samples come out otherwise, so that all are made again."""
 _MUCH = 1.4
 """Peaks turned down by 3 decibels."""
 _STRETCH = 64
 """Samples that a limiter turns down together, about 3 milliseconds."""
+_TOGETHER = 8
+"""Steps whose spectra are made at once: so little memory is used again, where more is fetched anew each time, which takes longest."""
+_UNIT = np.float32(1 / 32768)
+"""What a 16-bit sample counts in, of 1. 32 bits tell more than the samples do, in half of the memory of 64."""
 
-Samples = NDArray[np.float64]
+Samples = NDArray[np.floating[Any]]
 
 
 def levelled(samples: bytes, rate: int) -> bytes:
     """16-bit samples in one channel, `LOUDNESS` loud and nowhere above `PEAK`. Silence stays as it is."""
-    sound = np.frombuffer(samples, dtype="<i2") / 32768.0
-    now = loudness(sound, rate)
+    sound = np.frombuffer(samples, dtype="<i2")
+    now = loudness(sound * _UNIT, rate)
     if now <= _NO_SOUND:
         return samples
-    loud = sound * 10 ** ((LOUDNESS - now) / 20)
-    made = _limited(loud)
-    if np.abs(loud).max() > _MUCH * np.abs(made).max():  # so much was turned down that it is heard: it is given back once
-        made = _limited(loud * 10 ** ((LOUDNESS - loudness(made, rate)) / 20))
-    return np.round(made * 32767).astype("<i2").tobytes()
+    gain = 10 ** ((LOUDNESS - now) / 20)
+    made = _limited(sound, gain)
+    if _peak(sound) * gain * _UNIT > _MUCH * _peak(made):  # so much was turned down that it is heard: it is given back once
+        made = _limited(sound, gain * 10 ** ((LOUDNESS - loudness(made, rate)) / 20))
+    made *= 32767
+    return np.rint(made, out=made).astype("<i2").tobytes()
 
 
 def loudness(sound: Samples, rate: int) -> float:
@@ -69,8 +75,13 @@ def _lufs(power: Samples) -> Samples:
 
 def _weighted_power(steps: Samples, rate: int) -> Samples:
     """The mean power of each step as ears weigh it, from its spectrum, so that no sample has to wait for the one before it."""
+    weights = _weights(steps.shape[1], rate).astype(steps.dtype)
+    return np.concatenate([_power(steps[at : at + _TOGETHER]) @ weights for at in range(0, len(steps), _TOGETHER)])
+
+
+def _power(steps: Samples) -> Samples:
     spectrum = np.fft.rfft(steps)
-    return np.asarray((np.square(spectrum.real) + np.square(spectrum.imag)) @ _weights(steps.shape[1], rate))
+    return np.asarray(np.square(spectrum.real) + np.square(spectrum.imag))
 
 
 @lru_cache(maxsize=64)
@@ -85,17 +96,24 @@ def _weights(size: int, rate: int) -> Samples:
     return np.asarray(np.square(np.abs(np.prod(list(parts), axis=0))) * twice / size**2)
 
 
-def _limited(sound: Samples) -> Samples:
-    """Peaks turned down smoothly: no stretch is louder than it may be, and none is turned down with a click."""
-    most = 10 ** (PEAK / 20)
-    count = -(-len(sound) // _STRETCH)
-    peaks = np.abs(np.pad(sound, (0, count * _STRETCH - len(sound)))).reshape(count, _STRETCH).max(axis=1)
-    if peaks.max(initial=0) <= most:
-        return sound
+def _limited(sound: NDArray[np.int16], gain: float) -> Samples:
+    """So many times as loud, from -1 to 1, with peaks turned down smoothly: no stretch is louder than it may be, and none is turned down
+    with a click."""
+    most, half, count = 10 ** (PEAK / 20), _STRETCH // 2, -(-len(sound) // _STRETCH)
+    whole = np.zeros((count + 1) * _STRETCH, dtype=np.float32)
+    made = np.multiply(sound, _UNIT * np.float32(gain), out=whole[half : half + len(sound)])
+    if _peak(made) <= most:
+        return made
+    stretches = whole[half:-half].reshape(count, _STRETCH)
+    peaks = np.maximum(stretches.max(axis=1), -stretches.min(axis=1))
     allowed = np.pad(np.minimum(1, most / np.maximum(peaks, most)), 1, mode="edge")
     lowest = np.minimum(np.minimum(allowed[:-2], allowed[1:-1]), allowed[2:])
     from_, to = np.pad(lowest, (1, 0), mode="edge"), np.pad(lowest, (0, 1), mode="edge")
-    ramps = from_[:, None] + np.outer(
-        to - from_, np.arange(_STRETCH) / _STRETCH
-    )  # from the middle of a stretch to that of the next
-    return np.asarray(sound * ramps.ravel()[_STRETCH // 2 :][: len(sound)])
+    turned = np.flatnonzero(np.minimum(from_, to) < 1)  # a few, and all else stays as it is
+    ramps = from_[turned, None] + np.outer((to - from_)[turned], np.arange(_STRETCH) / _STRETCH)
+    whole.reshape(-1, _STRETCH)[turned] *= ramps.astype(np.float32)  # from the middle of a stretch to that of the next
+    return made
+
+
+def _peak(sound: NDArray[Any]) -> float:
+    return max(float(sound.max()), -float(sound.min()))

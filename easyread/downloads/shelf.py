@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -117,14 +117,17 @@ def make_shelf(outline: Outline, root: Path, kept: Path | None = None, make: boo
 
 
 def _made(jobs: Sequence[Job], kept: Path) -> tuple[dict[str, Done], tuple[Problem, ...]]:
-    """Files by their addresses, and what cannot be made. What is set for print is made beside all the rest, in processes of its own."""
-    press = ThreadPoolExecutor(AT_ONCE)
+    """Files by their addresses, and what cannot be made. While the voices speak, what needs none is made beside them, and what is set for
+    print in processes of its own."""
+    press, desk = ThreadPoolExecutor(AT_ONCE), ThreadPoolExecutor(1)
     try:
-        printed = [(job.uri, press.submit(do, job, kept)) for job in jobs if job.ending == "pdf"]
-        results = {job.uri: do(job, kept) for job in jobs if job.ending != "pdf"}
-        results |= {uri: each.result() for uri, each in printed}
+        begun = {job.uri: (press if job.ending == "pdf" else desk).submit(do, job, kept) for job in jobs if not job.needs_voices}
+        results = {job.uri: do(job, kept) for job in jobs if job.needs_voices}
+        wait(begun.values(), return_when=FIRST_EXCEPTION)
+        results |= {uri: each.result() for uri, each in begun.items() if each.done()}  # all are, unless one raises
     finally:
-        press.shutdown(cancel_futures=True)  # who stops a build, or has no room for a file, waits for none that has not begun
+        for pool in (press, desk):  # who stops a build, or has no room for a file, waits for none that has not begun
+            pool.shutdown(cancel_futures=True)
         let_go()
     failed = tuple(each for each in results.values() if isinstance(each, Problem))
     return {uri: each for uri, each in results.items() if not isinstance(each, Problem)}, failed

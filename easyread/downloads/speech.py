@@ -11,12 +11,16 @@ import sys
 import tempfile
 import wave
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol
+from subprocess import PIPE
+from threading import Event
+from typing import IO, Any, Protocol
 
 from easyread.cache import keep, recall
 from easyread.downloads import mp3
@@ -31,9 +35,8 @@ RATE, GAP = 140, 2
 SLOWER = 1.25
 """How much longer Piper takes for a word than it would, which is about as slow."""
 AT_ONCE = 2
-"""Processes of Piper."""
-MANY = 64
-"""Texts that are spoken at once. Their samples are all in memory, which is a hundred times what their frames take."""
+"""Texts that are spoken and encoded, each in a thread and with an engine of its own."""
+_ROOT = Path(__file__).resolve().parents[2]
 
 
 class CannotSpeakError(Exception):
@@ -76,8 +79,8 @@ class Engine(Protocol):
     def name(self) -> str:
         """With its version and settings: the same name means the same sound."""
 
-    def speak(self, texts: Sequence[str]) -> list[Utterance]:
-        """Each text in turn. Raises CannotSpeakError."""
+    def speak(self, texts: Sequence[str]) -> Generator[Utterance, None, None]:
+        """Each text in turn, when it is asked for. Raises CannotSpeakError."""
 
 
 @dataclass(frozen=True)
@@ -88,17 +91,46 @@ class Espeak:
     def name(self) -> str:
         return f"espeak-ng {version_of('espeakng-loader')} gmw/en {RATE} {GAP}"
 
-    def speak(self, texts: Sequence[str]) -> list[Utterance]:
-        with tempfile.TemporaryDirectory() as folder:
-            files = [Path(folder) / str(number) for number in range(len(texts))]
-            jobs = [[str(file), text] for file, text in zip(files, texts, strict=True)]
-            asked = json.dumps({"rate": RATE, "gap": GAP, "jobs": jobs})
-            _run([sys.executable, "-m", "easyread.downloads.espeak"], asked.encode())
-            return [Utterance(file.read_bytes(), _words(file.with_name(f"{file.name}.words"))) for file in files]
+    def speak(self, texts: Sequence[str]) -> Generator[Utterance, None, None]:
+        """Raises CannotSpeakError."""
+        asked = json.dumps({"rate": RATE, "gap": GAP, "texts": list(texts)})
+        with _answers([sys.executable, "-m", "easyread.downloads.espeak"], asked.encode()) as told:
+            for _ in texts:
+                yield _heard(told)
 
 
-def _words(file: Path) -> tuple[tuple[int, float], ...]:
-    return tuple((place, thousandths / 1000) for place, thousandths in json.loads(file.read_bytes()))
+def _heard(told: IO[bytes]) -> Utterance:
+    """What espeak-ng's process tells next. Raises ValueError where it ended."""
+    samples = b"".join(_pieces(told))
+    return Utterance(samples, tuple((place, thousandths / 1000) for place, thousandths in json.loads(told.readline())))
+
+
+def _pieces(told: IO[bytes]) -> Iterator[bytes]:
+    while length := int(told.readline()):
+        yield told.read(length)
+
+
+@contextmanager
+def _answers(command: Sequence[str], given: bytes) -> Iterator[IO[bytes]]:
+    """What a program answers, as it comes. Where that cannot be read, which is an OSError or ValueError, raises CannotSpeakError."""
+    with tempfile.TemporaryFile() as errors:
+        try:
+            with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, stderr=errors, cwd=_ROOT) as process:
+                assert process.stdin
+                assert process.stdout
+                try:
+                    process.stdin.write(given)
+                    process.stdin.close()
+                    yield process.stdout
+                finally:
+                    process.kill()  # nobody asks for the rest
+        except (OSError, ValueError) as error:
+            errors.seek(0)
+            raise _failed(errors.read()) from error
+
+
+def _failed(told: bytes) -> CannotSpeakError:
+    return CannotSpeakError(f"The voice failed: {told.decode(errors='replace').strip()[-200:] or 'it ended too soon.'}")
 
 
 @dataclass(frozen=True)
@@ -114,16 +146,15 @@ class Piper:
     def name(self) -> str:
         return f"piper {hashlib.sha256(self.model.read_bytes()).hexdigest()[:16]} {SLOWER}"
 
-    def speak(self, texts: Sequence[str]) -> list[Utterance]:
+    def speak(self, texts: Sequence[str]) -> Generator[Utterance, None, None]:
         """Raises CannotSpeakError."""
         program = shutil.which("piper")
         if program is None or not self.model.is_file():
             raise CannotSpeakError(f"The program 'piper' or its voice {self.model} is not on this computer.")
         command = [program, "--model", str(self.model), "--length_scale", str(SLOWER), "--output-raw"]
         rate = self._rate
-        with ThreadPoolExecutor(AT_ONCE) as pool:
-            spoken = pool.map(lambda text: _run(command, text.encode()), texts)
-            return [Utterance(samples, rate=rate) for samples in spoken]
+        for text in texts:
+            yield Utterance(_run(command, text.encode()), rate=rate)
 
     @property
     def _rate(self) -> int:
@@ -136,10 +167,9 @@ class Piper:
 
 
 def _run(command: Sequence[str], given: bytes) -> bytes:
-    root = Path(__file__).resolve().parents[2]
-    done = subprocess.run(command, input=given, capture_output=True, check=False, cwd=root)
+    done = subprocess.run(command, input=given, capture_output=True, check=False, cwd=_ROOT)
     if done.returncode:
-        raise CannotSpeakError(f"The voice failed: {done.stderr.decode(errors='replace').strip()[-200:]}")
+        raise _failed(done.stderr)
     return done.stdout
 
 
@@ -162,13 +192,31 @@ def sounds(texts: Iterable[str], engine: Engine, cache: Path) -> Mapping[str, So
     name = engine.name
     files = {text: cache / f"{_key(name, text)}.mp3" for text in texts}
     found = {text: _found(file) for text, file in files.items()}
-    missing = [text for text, sound in found.items() if sound is None]
-    for start in range(0, len(missing), MANY):
-        batch = missing[start : start + MANY]
-        with ThreadPoolExecutor(AT_ONCE) as pool:
-            made = pool.map(lambda text, said: _kept(files[text], said), batch, engine.speak(batch))
-            found.update(zip(batch, made, strict=True))
-    return {text: sound for text, sound in found.items() if sound}
+    missing = {text: files[text] for text, sound in found.items() if sound is None}
+    return {text: sound for text, sound in (found | _spoken(missing, engine)).items() if sound}
+
+
+def _spoken(files: Mapping[str, Path], engine: Engine) -> dict[str, Sound]:
+    """Each text, spoken into its file. Where one cannot be, or who builds stops, no other is begun. Raises CannotSpeakError."""
+    stopped = Event()
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        shares = ([*islice(files.items(), start, None, AT_ONCE)] for start in range(min(AT_ONCE, len(files))))
+        speaking = [pool.submit(_share, share, engine, stopped) for share in shares]
+        try:
+            wait(speaking, return_when=FIRST_EXCEPTION)
+        finally:
+            stopped.set()
+    return {text: sound for each in speaking for text, sound in each.result().items()}
+
+
+def _share(files: Sequence[tuple[str, Path]], engine: Engine, stopped: Event) -> dict[str, Sound]:
+    made: dict[str, Sound] = {}
+    with closing(engine.speak([text for text, _ in files])) as utterances:
+        for (text, file), said in zip(files, utterances, strict=True):
+            if stopped.is_set():
+                break
+            made[text] = _kept(file, said)
+    return made
 
 
 def silence(seconds: float, cache: Path) -> Sound:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from easyread.downloads import mp3
+from easyread.downloads import mp3, speech
 from easyread.downloads.loudness import LOUDNESS, PEAK, levelled, loudness
 
 
@@ -66,3 +67,49 @@ def test_every_voice_is_as_loud_as_the_next_and_no_peak_is_cut_off(decibels: flo
 @pytest.mark.parametrize("samples", [b"", bytes(2), bytes(RATE)])
 def test_silence_stays_silent(samples: bytes) -> None:
     assert levelled(samples, RATE) == samples
+
+
+def test_the_same_words_sound_the_same_whatever_was_said_before() -> None:
+    first, other, again = speech.Espeak().speak(["This is about help.", "Ring 5 people.", "This is about help."])
+    assert first == again != other
+    assert [first] == list(speech.Espeak().speak(["This is about help."]))
+    assert [place for place, _ in first.words] == [0, 5, 8, 14]
+
+
+@pytest.mark.parametrize("answer", ["", "8\nhalf", "8\nall of it\n", "7\nthe end0\n[]\n", "much\n"])
+def test_a_voice_that_ends_too_soon_says_why(answer: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "python"
+    program.write_text(f"#!/bin/sh\ncat >/dev/null\necho 'No room.' >&2\nprintf '{answer}'\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(program))
+    with pytest.raises(speech.CannotSpeakError, match=r"The voice failed: No room\.$"):
+        list(speech.Espeak().speak(["This.", "That."]))
+
+
+class Stutter:
+    """An engine that cannot say one text."""
+
+    name = "stutter"
+
+    def __init__(self) -> None:
+        self.spoken: list[str] = []
+
+    def speak(self, texts: Sequence[str]) -> Generator[speech.Utterance, None, None]:
+        for text in texts:
+            if text == "20":
+                raise speech.CannotSpeakError("20 is too hard.")
+            self.spoken.append(text)
+            yield speech.Utterance(bytes(2 * mp3.RATE))
+
+
+def test_after_a_text_that_cannot_be_said_no_other_is_begun_and_what_was_said_is_kept(tmp_path: Path) -> None:
+    engine, texts = Stutter(), [str(number) for number in range(1000)]
+    with pytest.raises(speech.CannotSpeakError, match="20 is too hard"):
+        speech.sounds(texts, engine, tmp_path)
+    before = set(engine.spoken)
+    assert 10 <= len(before) < len(texts) / speech.AT_ONCE
+    engine.spoken.clear()
+    del texts[20]
+    assert speech.sounds(texts, engine, tmp_path).keys() == set(texts)
+    assert before | set(engine.spoken) == set(texts)
+    assert len(before & set(engine.spoken)) < speech.AT_ONCE, "what was being said when it stopped is said again"

@@ -21,7 +21,7 @@ from easyread.checks import check
 from easyread.downloads.audio import NARRATOR, PAUSE
 from easyread.downloads.book import WHOLE
 from easyread.downloads.formats import FORMATS
-from easyread.downloads.jobs import Job, PlanFile
+from easyread.downloads.jobs import Job, PlanFile, work_of
 from easyread.downloads.plan import Volume, plan, volumes
 from easyread.downloads.shelf import Shelf, _made, make_shelf
 from easyread.downloads.studio import Studio
@@ -381,6 +381,34 @@ def test_who_stops_waits_for_no_file_that_has_not_begun(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No room"):
         _made([*jobs, Job("x.txt", "text", "txt", tuple, said, Location(""))], tmp_path)
     assert len(begun) < len(jobs)
+
+
+def test_what_needs_no_voice_is_made_while_the_voices_speak(tmp_path: Path) -> None:
+    """In whatever order they are asked for."""
+    written = Event()
+
+    def spoken() -> tuple[bytes, dict[str, str]]:
+        assert written.wait(60)
+        return b"sound", {}
+
+    def text() -> tuple[bytes, dict[str, str]]:
+        written.set()
+        return b"words", {}
+
+    heard = Job("x.mp3", "audio", "mp3", tuple, spoken, Location(""), needs_voices=True)
+    files, failed = _made([heard, Job("x.txt", "text", "txt", tuple, text, Location(""))], tmp_path)
+    assert {uri: file.read_bytes() for uri, (file, _) in files.items()} == {"x.mp3": b"sound", "x.txt": b"words"}
+    assert not failed
+
+
+@pytest.mark.parametrize(
+    ("formats", "needing"), [("audio, data, text", {"page", "audio", "data"}), ("ebook, data, text", {"ebook"})]
+)
+def test_data_needs_voices_only_where_pages_are_heard(formats: str, needing: set[str], tmp_path: Path) -> None:
+    root = project(tmp_path, {"content/site.yml": f"{ALL_FORMATS}formats: [{formats}]\n"})
+    work = work_of(make_outline(read_library(root)), root, tmp_path / "kept")
+    assert work
+    assert {job.name for job in work.jobs if job.needs_voices} == needing
 
 
 def test_a_cache_that_lost_half_of_a_file_is_mended(tmp_path: Path) -> None:

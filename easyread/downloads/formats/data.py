@@ -242,6 +242,7 @@ def _data(name: str, title: str, order: int, media_type: str, tell: Tell) -> For
         features=(),
         make=lambda book, shop: Made(_pieces(tell(book, shop))),
         ingredients=partial(_ingredients, tell),
+        is_timed=True,
         for_readers=False,
     )
 
