@@ -11,7 +11,7 @@ import click
 
 from easyread.commands import commands
 from easyread.commands.calling import Refusal
-from easyread.garbage import collect_never, collect_seldom, leave_all
+from easyread.garbage import collect_never, collect_seldom
 from easyread.reviews.keep import CannotKeepError
 
 STOPPED = 130
@@ -48,9 +48,7 @@ def run() -> None:
         collect_never()  # here and not in the command, which may be called by a process that goes on
     else:
         collect_seldom()
-    code = _flushed(main())
-    leave_all()
-    sys.exit(code)
+    sys.exit(_flushed(main()))
 
 
 def _flushed(code: int) -> int:

@@ -7,6 +7,7 @@ import logging
 import os
 import shutil
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -46,7 +47,7 @@ from easyread.downloads.shelf import Shelf
 from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
 from easyread.editing.runtime import CannotCompileError
 from easyread.editions import EDITOR, RECORDER, Before, Editions, made_files, make_editions, with_downloads
-from easyread.garbage import collect_seldom
+from easyread.garbage import collect_seldom, set_apart
 from easyread.model import Edition, Level
 from easyread.pages.changes import feeds
 from easyread.pages.short import FOLDER as SHORT
@@ -143,7 +144,9 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.kept is None or not self.preview:
             self.kept, self.before = recalled(root, self._manner, self._maker)
         spread = one_by_one if self.preview else on_cores  # a preview has threads
-        self.editions = self._made(make_editions(root, today(), before=self.before, spread=spread), config)
+        with nullcontext() if self.preview else set_apart():
+            editions = make_editions(root, today(), before=self.before, spread=spread)
+        self.editions = self._made(editions, config)
         if self._receipt:
             self._receipt = self._receipt.meeting(self.editions)
         if len(config.plugins) > 1:  # what others make of a page is not ours to keep

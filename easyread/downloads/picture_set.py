@@ -97,10 +97,12 @@ def pngs(svg: str, licence: str) -> dict[int, bytes]:
     """The drawing on white, by the pixels of its side."""
     import typst
 
+    from easyread.downloads.typesetter import fonts
+
     largest = max(SIDES)
     page = "#set page(width: 100pt, height: 100pt, margin: 0pt, fill: white)\n"
     page += '#image(bytes(sys.inputs.svg), format: "svg", width: 100pt, height: 100pt, fit: "contain")\n'
-    raw = typst.compile(page.encode(), format="png", ppi=largest * 0.72, ignore_system_fonts=True, sys_inputs={"svg": svg})
+    raw = typst.compile(page.encode(), format="png", ppi=largest * 0.72, font_paths=fonts(""), sys_inputs={"svg": svg})
     assert isinstance(raw, bytes)
     with Image.open(io.BytesIO(raw)) as opened:
         large = opened.convert("RGB")

@@ -77,7 +77,7 @@ class _Typesetter:
 
     def _drop(self, times: int) -> None:
         for _ in range(times):
-            typst.compile(b"", font_paths=_fonts(""))
+            typst.compile(b"", font_paths=fonts(""))
 
 
 def _set(asked: dict[str, Any]) -> tuple[list[bytes], dict[str, Any]]:
@@ -94,14 +94,15 @@ def _query(asked: dict[str, Any]) -> str:
 def _setting(asked: dict[str, Any]) -> dict[str, Any]:
     return {
         "root": asked["root"],
-        "font_paths": _fonts(asked["fonts"]),
+        "font_paths": fonts(asked["fonts"]),
         "ignore_system_fonts": True,
         "sys_inputs": {"book": asked["book"]},
     }
 
 
 @cache
-def _fonts(folder: str) -> typst.Fonts:
+def fonts(folder: str) -> typst.Fonts:
+    """Those of a folder, if any, and those that Typst brings, which it would else read anew each time."""
     return typst.Fonts(include_system_fonts=False, font_paths=[folder] if folder else [])
 
 

@@ -146,6 +146,34 @@ def test_a_process_that_has_something_checked_still_searches_for_circles(tmp_pat
     assert gc.isenabled()
 
 
+APART = """
+import gc
+from easyread.garbage import collect_seldom, set_apart
+
+class Circle:
+    def __init__(self):
+        self.itself = self
+
+collect_seldom()
+try:
+    with set_apart():
+        made, within = [Circle() for _ in range(9)], gc.isenabled()
+        raise KeyError
+except KeyError:
+    print(within, gc.isenabled(), any(isinstance(each, Circle) for each in gc.get_objects()))
+    later = Circle()
+    print([type(each) for each in gc.get_objects() if isinstance(each, Circle)] == [Circle])
+gc.callbacks.append(lambda phase, told: print("at the end:", sum(isinstance(each, Circle) for each in gc.get_objects())))
+"""
+
+
+def test_what_is_set_apart_is_never_searched_and_neither_is_anything_at_the_end() -> None:
+    """In an interpreter of its own, of which everything is set apart that there is. What is made later is searched as before."""
+    done = subprocess.run([sys.executable, "-c", APART], cwd=ROOT, capture_output=True, text=True, check=True)
+    within, after, *at_the_end = done.stdout.splitlines()
+    assert (within, after, {*at_the_end}) == ("False True False", "True", {"at the end: 0"})
+
+
 PLAIN_FIELDS = (
     'title: Food, and where it\'s from (2027)\norder: 12\nsummary: "Yes: **all** of it # or not"\nreview_by: 2027-01-31'
 )
