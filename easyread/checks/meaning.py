@@ -313,7 +313,8 @@ def swapped_actors(library: Library) -> Iterator[Problem]:
     Good: The nurse phones you
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    return _differing(library, "swapped-actors", Kind.ACTOR)
+    own = f"{library.site.organisation} {library.site.name}".casefold()
+    return _differing(library, "swapped-actors", Kind.ACTOR, own)
 
 
 @rule(Scope.PAIR)
@@ -363,11 +364,12 @@ def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[P
                     yield _not_said(rule, sentence, match.group(), match.start())
 
 
-def _differing(library: Library, rule: str, kind: Kind) -> Iterator[Problem]:
-    """A problem for each sentence that differs, in one way, from the one of the standard page that it comes from."""
+def _differing(library: Library, rule: str, kind: Kind, known: str = "") -> Iterator[Problem]:
+    """A problem for each sentence that differs, in one way, from the one of the standard page that it comes from. What the page says
+    nothing of may be `known`, in small letters."""
     for page, twin in with_twins(library):
         for found in twin.differing:
-            if found.difference.kind is kind:
+            if found.difference.kind is kind and (found.difference.theirs or found.difference.ours.casefold() not in known):
                 sentence = page.statements[found.statement].sentences[found.sentence]
                 ours, theirs = (
                     f"'{each}'" if each else "nothing of the kind" for each in (found.difference.ours, found.difference.theirs)

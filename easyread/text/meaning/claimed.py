@@ -57,10 +57,10 @@ _CLAIMS = (
     ),
     _Claim(
         Kind.MODALITY,
-        any_case(r"\bwe (?:may|might|hope|would like|will try (?!it\b|out\b|this\b))"),
+        any_case(r"\bwe (?:(?:may|might)(?! not\b)|hope|would like|will try (?!it\b|out\b|this\b))"),
         any_case(
             r"\b(?:may|might|can|could|would|should|perhaps|maybe|possib\w+|hop\w+|plan\w*|aim\w*|inten[dt]\w*|want\w*|wish\w*|ambition\w*|expect\w*|likel\w+|potential\w*|propos\w+|believ\w+"
-            r"|suggest\w*|subject|consider\w*|try|tries|trying|seek\w*|vision|if|where|uncertain\w*|unless|some\w*|usual\w*|normal\w*|discretion|invit\w+|look\w*|explor\w+|goals?|objectives?"
+            r"|suggest\w*|subject|consider\w*|try|tries|trying|seek\w*|vision|if|where|uncertain\w*|unless|some\w*|usual\w*|normal\w*|discretion|except\w*|guarante\w+|invit\w+|look\w*|explor\w+|goals?|objectives?"
             r"|priorit\w+|endeavour\w*|strategy|so that|in order|need\w*|due|set to)\b"
         ),
     ),

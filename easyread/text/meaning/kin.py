@@ -268,7 +268,7 @@ equipment: tool machine aid thing
 escape: out
 essential: must need
 estate: home place
-evict: lose home leave eviction possession
+evict: lose home leave eviction possession landlord
 evidence: show paper
 exam: test sit
 examine: look test
@@ -564,6 +564,7 @@ recover: better
 recruit: job get
 reduce: less
 refund: back
+referral: doctor send
 refuse: say
 register: list
 regret: sorry
