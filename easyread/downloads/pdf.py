@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import hashlib
 import json
-import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from threading import Condition
 from typing import TYPE_CHECKING, Any, Literal
 
 from easyread.cache import kept
+from easyread.downloads.page_count import count_pages
 from easyread.text.language import long_date
 
 if TYPE_CHECKING:
@@ -196,10 +196,3 @@ def dated(published: date | None) -> dict[str, Any]:
 def pages_of(raw: bytes) -> str:
     """`41 pages`, read from the file itself."""
     return f"{count_pages(raw)} pages"
-
-
-def count_pages(raw: bytes) -> int:
-    """How many pages a PDF that Typst made has."""
-    found = re.search(rb"/Type ?/Pages\s*/Count (\d+)", raw)
-    assert found
-    return int(found[1])

@@ -9,7 +9,6 @@ from __future__ import annotations
 import ctypes
 import json
 import os
-import re
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -18,6 +17,8 @@ from functools import cache
 from typing import Any
 
 import typst
+
+from easyread.downloads.page_count import count_pages
 
 _KEPT = 10
 """Files that Typst keeps. It drops what none of the last ten needed."""
@@ -46,7 +47,7 @@ class _Typesetter:
             made, told = _set(asked)
         except typst.TypstError as error:
             return {"error": [error.message, *error.hints]}, []
-        pages = sum(map(_pages_in, made))
+        pages = sum(map(count_pages, made))
         self._pages += pages
         self._held += pages + _EACH
         book = json.loads(asked["book"])
@@ -104,12 +105,6 @@ def _setting(asked: dict[str, Any]) -> dict[str, Any]:
 def fonts(folder: str) -> typst.Fonts:
     """Those of a folder, if any, and those that Typst brings, which it would else read anew each time."""
     return typst.Fonts(include_system_fonts=False, font_paths=[folder] if folder else [])
-
-
-def _pages_in(raw: bytes) -> int:
-    """Of a PDF. A picture is one."""
-    found = re.search(rb"/Type ?/Pages\s*/Count (\d+)", raw)
-    return int(found[1]) if found else 1
 
 
 def _shown(data: Any) -> Iterator[str]:

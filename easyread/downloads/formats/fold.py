@@ -11,7 +11,8 @@ from typing import Any
 from easyread.downloads.book import Book
 from easyread.downloads.format import MOST_PRINTED, Format, Made, Workshop
 from easyread.downloads.formats.booklets import STYLES, Style, booklet_data, ingredients, set_booklet
-from easyread.downloads.pdf import compile_pdf, count_pages
+from easyread.downloads.page_count import count_pages
+from easyread.downloads.pdf import compile_pdf
 from easyread.extras import lacks
 
 FOLD = Path(__file__).with_name("fold.typ")
