@@ -20,11 +20,11 @@ from tests.labelled import (
     Score,
     Unseen,
     errors,
+    in_place,
     labelled,
     scores,
     told,
 )
-from tests.labelled.in_place import fare
 from tests.labelled.outside import VERDICTS, Outside, kept, refreshed
 
 PAGE = ROOT / "docs/guide/how-right.md"
@@ -170,7 +170,7 @@ def _own() -> Mapping[str, object]:
         "written_faithful": written.faithful,
         "strangers": "\n".join(_both(each, errors(HERE / "strangers" / name)) for name, each in STRANGERS.items()),
         "gone": "\n".join(f"| {each.what} | {_cells(each.when_new)} |" for each in GONE),
-        "in_place": "\n".join(_both(each, fare(HERE / f"in-place/{name}.json", ROOT)) for name, each in IN_PLACE.items()),
+        "in_place": "\n".join(_both(each, in_place.kept()[name]) for name, each in IN_PLACE.items()),
         "blind": "\n".join(map(_blind, BLIND_SETS)),
         "rows": "\n".join(_row(rule, score, held.get(rule)) for rule, score in sorted(tuned.items())),
     }
@@ -196,6 +196,7 @@ def _blind(name: str) -> str:
 
 def main(file: Path = PAGE) -> None:
     refreshed()
+    in_place.refresh(ROOT)
     file.write_text(page(), encoding="utf-8")
     print(page().partition("\n\n")[2])
 

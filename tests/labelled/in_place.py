@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -51,6 +51,21 @@ def fare(file: Path, root: Path) -> Errors:
     found = list(told_of(file, root))
     errors, faithful = ([told for edit, told in found if edit.error is error] for error in (True, False))
     return Errors(sum(errors), len(errors), sum(faithful), len(faithful))
+
+
+KEPT = Path(__file__).with_name("in-place.json")
+"""How each file fared when it was last tried, since pages change."""
+
+
+def kept() -> Mapping[str, Errors]:
+    """By the name of each set."""
+    return {name: Errors(**counts) for name, counts in json.loads(KEPT.read_text(encoding="utf-8")).items()}
+
+
+def refresh(root: Path) -> None:
+    """Tries all again, and keeps how they fared."""
+    found = {file.stem: asdict(fare(file, root)) for file in sorted(KEPT.with_suffix("").glob("*.json"))}
+    KEPT.write_text(f"{json.dumps(found, indent=1)}\n", encoding="utf-8")
 
 
 def _told(library: Library, path: str, text: str) -> set[tuple[str, str]]:
