@@ -374,10 +374,11 @@ def _differing(library: Library, rule: str, kind: Kind, known: str = "") -> Iter
                 ours, theirs = (
                     f"'{each}'" if each else "nothing of the kind" for each in (found.difference.ours, found.difference.theirs)
                 )
+                quoted = f": '{shortened(found.said)}'" if found.said else "."
                 yield Problem(
                     sentence.where,
                     rule,
-                    f"This says {ours}, and the standard page {theirs}: '{shortened(found.said)}'",
+                    f"This says {ours}, and the standard page {theirs}{quoted}",
                     "Check that both say the same.",
                     Level.MUST if found.difference.grave else Level.SHOULD,
                     len(sentence.text),

@@ -52,23 +52,16 @@ def clauses(text: str) -> tuple[str, ...]:
 
 
 class Fact(NamedTuple):
-    """A place, a time or somebody that a clause names."""
+    """What a clause says of its topic."""
 
     key: str
-    """What stands for it and for all that is called by other words."""
+    """What stands for it and for all that is said of the same in other words."""
     text: str
-    """With what belongs to it: `at the old dairy`."""
-    is_free: bool = True
-    """Whether it says where or when, and is not what the clause is about: `the library is open`."""
+    """As it is said."""
 
 
 Look = Callable[[str], tuple[Fact, ...]]
 """What finds the facts of one kind in a text."""
-
-
-def nothing(text: str) -> tuple[Fact, ...]:
-    """No facts, for who looks for none."""
-    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +127,7 @@ class Clauses:
 
 
 @lru_cache(512)
-def clauses_of(said: tuple[str, ...], look: Look = nothing) -> Clauses:
+def clauses_of(said: tuple[str, ...], look: Look) -> Clauses:
     """Those of a page, given by its sentences, with their facts of one kind."""
     used = Counter(word for text in said for word in read(text).concepts)
     rare = 0.35 + log(len(said) + 1)
@@ -146,6 +139,6 @@ def _clauses_of(said: Sequence[str], look: Look) -> Iterator[Clause]:
         before = read(said[place - 1]).concepts if place and POINTS.match(text) else frozenset()
         for part in clauses(text):
             facts = look(part)
-            concepts = read(part).concepts.difference(*(read(fact.text).concepts for fact in facts if fact.is_free))
+            concepts = read(part).concepts.difference(*(read(fact.text).concepts for fact in facts))
             stems = {word[:STEM]: word for word in sorted(concepts) if len(word) >= STEM}
             yield Clause(part, place, concepts, before | read(text).concepts - read(part).concepts, stems, facts)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from easyread.text.meaning.align import NOTHING, align, perhaps
@@ -131,11 +132,6 @@ def _likelier(easy: str, said: Sequence[str], places: tuple[int, ...]) -> tuple[
     return tuple(place for place in places if len(places) == 1 or shared[place] > max(shared.values()) / 2)
 
 
-def _near_to(said: Sequence[str], sure: Sequence[int]) -> Sequence[str]:
-    """What the standard page says where a sentence surely comes from, and beside it. All that it says where that is not known."""
-    return [said[place] for place in range(len(said)) if any(abs(place - each) <= 1 for each in sure)] or said
-
-
 _TELLS_MORE = re.compile(r"(?:This|That|It) (?:is|means)\b")
 """What begins a sentence that tells more of the one before."""
 _CONTACT = re.compile(r"[A-Z]\w+: ")
@@ -147,54 +143,111 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
 
     Where one may come from several, only what differs from each of them. `told` has the words of its source for each statement, or none.
     """
-    whole = [" ".join(sentences) for sentences in statements]
-    places = [(at, which) for at, sentences in enumerate(statements) if len(sentences) <= MOST for which in range(len(sentences))]
-    sentences = [statements[at][which] for at, which in places]
-    sources = align(sentences, said, [told[at] if told else "" for at, _ in places])
-    guesses = perhaps(sentences, said, sources)
-    from_same: dict[int, list[str]] = defaultdict(list)
-    for easy, own, guess in zip(sentences, sources, guesses, strict=True):
-        for origin in {*own, *guess}:
-            from_same[origin].append(easy)
-    found: list[Found] = []
-    for here, ((at, which), sure, guess) in enumerate(zip(places, sources, guesses, strict=True)):
-        easy = sentences[here]
-        likely = sure or (() if told and told[at] else _likelier(easy, said, guess))
-        quoted = said[likely[0]] if likely else ""
-        made_up = (*unsupported(read(easy), _near_to(said, sure)), *reason(easy, said), *unheard_of(read(easy), said))
-        found += [Found(at, which, each, quoted) for each in made_up]
+    pair = _Pair(statements, said, told)
+    found = [each for here in range(len(pair.places)) for each in pair.differing(here)]
+    made_up = (each for here in range(len(pair.places)) for each in pair.made_up(here))
+    more = (each for each in (*made_up, *turned(statements, said)) if pair.is_plain(each))
+    return (*found, *_not_yet_told(found, more))
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """A page in easy words beside its standard page."""
+
+    statements: tuple[tuple[str, ...], ...]
+    said: tuple[str, ...]
+    told: tuple[str, ...]
+
+    @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """The statement of each sentence in easy words, and which of its sentences it is."""
+        short = ((at, each) for at, each in enumerate(self.statements) if len(each) <= MOST)
+        return [(at, which) for at, sentences in short for which in range(len(sentences))]
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        return [self.statements[at][which] for at, which in self.places]
+
+    @cached_property
+    def whole(self) -> list[str]:
+        """Each statement."""
+        return [" ".join(sentences) for sentences in self.statements]
+
+    @cached_property
+    def sources(self) -> tuple[tuple[int, ...], ...]:
+        return align(self.sentences, self.said, [self.told[at] if self.told else "" for at, _ in self.places])
+
+    @cached_property
+    def guesses(self) -> tuple[tuple[int, ...], ...]:
+        return perhaps(self.sentences, self.said, self.sources)
+
+    @cached_property
+    def from_same(self) -> Mapping[int, Sequence[str]]:
+        """What may come from each sentence of the standard page."""
+        found: dict[int, list[str]] = defaultdict(list)
+        for easy, own, guess in zip(self.sentences, self.sources, self.guesses, strict=True):
+            for origin in {*own, *guess}:
+                found[origin].append(easy)
+        return found
+
+    def likely(self, here: int) -> tuple[int, ...]:
+        """The sentences that one comes from, or else may come from."""
+        at, _ = self.places[here]
+        if self.sources[here] or (self.told and self.told[at]):
+            return self.sources[here]
+        return _likelier(self.sentences[here], self.said, self.guesses[here])
+
+    def made_up(self, here: int) -> Iterator[Found]:
+        """What nothing on the standard page bears out."""
+        easy, sure, likely = read(self.sentences[here]), self.sources[here], self.likely(here)
+        near = [self.said[place] for place in range(len(self.said)) if any(abs(place - each) <= 1 for each in sure)]
+        for difference in (*unsupported(easy, near or self.said), *reason(easy.text, self.said), *unheard_of(easy, self.said)):
+            yield Found(*self.places[here], difference, self.said[likely[0]] if likely else "")
+
+    def differing(self, here: int) -> Iterator[Found]:
+        """How a sentence differs from what it comes from, as far as nothing near it says the rest."""
+        easy, likely = self.sentences[here], self.likely(here)
         if not likely or _CONTACT.match(easy):
-            continue
-        rest_of_it = [each for number, each in enumerate(statements[at]) if number != which]
-        next_to_it = [
-            sentences[other]
-            for other in range(max(0, here - NEXT), min(len(places), here + NEXT + 1))
-            if places[other][0] != at and likely[0] in (*sources[other][:1], *guesses[other][:1])
-        ]
+            return
+        (at, which), (first, *rest) = self.places[here], likely
+        rest_of_it = [each for number, each in enumerate(self.statements[at]) if number != which]
+        next_to_it = self._next_to(here, first)
         around = " ".join((*rest_of_it, *next_to_it))
         carriers = (*rest_of_it, *(each for each in next_to_it if read(each).concepts & read(easy).concepts))
-        beside = (*whole[max(0, at - 1) : at], *whole[at + 1 : at + 2])
-        before = statements[at][which - 1] if which else (statements[at - 1][-1] if at else "")
-        first, *rest = likely
-        also = {place: [each for each in from_same[place] if each != easy] for place in likely}
-        best = differences(easy, said[first], around, beside, before, also[first])
-        others_named = () if rest or _TELLS_MORE.match(easy) else another(easy, said[first], (around, *beside), said)
-        elsewhere = [differences(easy, said[place], around, beside, before, also[place]) for place in rest] if best else []
-        for difference in (*best, *others_named, *new_exception(easy, likely, said)):
-            if difference.kind is Kind.NUMBER and _near(difference.ours, said, first) and not _has_same_count(easy, said[first]):
-                continue
-            if difference.kind is Kind.NEGATION and not difference.theirs and _denied_beside(easy, said, first):
-                continue
-            if difference.kind is Kind.CONDITION and not difference.theirs and _asked(easy, said, first):
-                continue
-            if not is_sure(difference, easy, said[first], carriers, (around, *also[first])):
-                continue
-            if all(any(each.kind is difference.kind for each in other) for other in elsewhere):
-                found.append(Found(at, which, difference, said[first]))
-    from_nothing = {at for at, words in enumerate(told) if words == NOTHING}
-    of_page = (each for each in turned(statements, said) if each.statement not in from_nothing)
-    plain = (each for each in of_page if not explains(statements[each.statement][each.sentence]))
-    return (*found, *_not_yet_told(found, plain))
+        beside = (*self.whole[max(0, at - 1) : at], *self.whole[at + 1 : at + 2])
+        before = self.statements[at][which - 1] if which else (self.statements[at - 1][-1] if at else "")
+        also = {place: [each for each in self.from_same[place] if each != easy] for place in likely}
+        best = differences(easy, self.said[first], around, beside, before, also[first])
+        elsewhere = [differences(easy, self.said[each], around, beside, before, also[each]) for each in rest] if best else []
+        others_named = () if rest or _TELLS_MORE.match(easy) else another(easy, self.said[first], (around, *beside), self.said)
+        for difference in (*best, *others_named, *new_exception(easy, likely, self.said)):
+            sure = is_sure(difference, easy, self.said[first], carriers, (around, *also[first]))
+            in_each = all(any(each.kind is difference.kind for each in other) for other in elsewhere)
+            if sure and in_each and not _is_said_beside(difference, easy, self.said, first):
+                yield Found(at, which, difference, self.said[first])
+
+    def _next_to(self, here: int, source: int) -> list[str]:
+        """Sentences of other statements close by that come from the same one of the standard page."""
+        near = range(max(0, here - NEXT), min(len(self.places), here + NEXT + 1))
+        at, _ = self.places[here]
+        others = (each for each in near if self.places[each][0] != at)
+        return [self.sentences[each] for each in others if source in (*self.sources[each][:1], *self.guesses[each][:1])]
+
+    def is_plain(self, found: Found) -> bool:
+        """Whether a statement says something of the page: it only explains no word, and its author does not say that it comes from nothing."""
+        words = self.told[found.statement] if self.told else ""
+        return words != NOTHING and not explains(self.statements[found.statement][found.sentence])
+
+
+def _is_said_beside(difference: Difference, easy: str, said: Sequence[str], place: int) -> bool:
+    """Whether a sentence next to one of the standard page says what easy words say and it does not."""
+    if difference.kind is Kind.NUMBER:
+        return _near(difference.ours, said, place) and not _has_same_count(easy, said[place])
+    if difference.theirs:
+        return False
+    return (difference.kind is Kind.NEGATION and _denied_beside(easy, said, place)) or (
+        difference.kind is Kind.CONDITION and _asked(easy, said, place)
+    )
 
 
 def _not_yet_told(found: Sequence[Found], more: Iterable[Found]) -> Iterator[Found]:
