@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.clauses import LIGHT, POINTS, Clause, Clauses, Fact, clauses, clauses_of
@@ -107,7 +107,10 @@ def _is_other(fact: Fact, clause: Clause, page: Clauses, topic: frozenset[str]) 
 def _topic(part: str, sentence: str) -> frozenset[str]:
     """What a clause says that there is more or less of, be it in another clause of its sentence."""
     rest = frozenset[str]().union(*(read(other).concepts for other in clauses(sentence) if other != part and not ways(other)))
-    return (read(part).concepts | rest) - LIGHT - _OF_WAYS
+    return (read(part).concepts | rest) - LIGHT - _of_ways()
 
 
-_OF_WAYS = frozenset(concept for word in _WORDS for concept in read(word).concepts) | {"number", "year", "last", "now"}
+@cache
+def _of_ways() -> frozenset[str]:
+    """What says which way, and no more."""
+    return frozenset(concept for word in _WORDS for concept in read(word).concepts) | {"number", "year", "last", "now"}

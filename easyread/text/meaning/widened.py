@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
@@ -63,8 +64,12 @@ _DESCRIBES = re.compile(
 )
 """What tells right after a noun which of its kind are meant."""
 _PARTS = re.compile(r"\b(?:who|whose|that|with|and|or)\b")
-_TIMES = frozenset(map(concept, "time day week month year hour minute night evening morning afternoon money".split()))
-"""What is said of any or every with nothing left out: `you can ring at any time`."""
+
+
+@cache
+def _times() -> frozenset[str]:
+    """What is said of any or every with nothing left out: `you can ring at any time`."""
+    return frozenset(map(concept, "time day week month year hour minute night evening morning afternoon money".split()))
 
 
 def of_all(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
@@ -73,7 +78,7 @@ def of_all(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     if not mark or not about_the_same(easy, said):
         return
     nouns = ["person"] if mark["persons"] else [each.concept for each in _together(easy, mark.end())]
-    if {*nouns} & _TIMES or any(each[0].isdigit() for each in nouns) or ("person" in nouns and _FOR_ALL.search(said.text)):
+    if {*nouns} & _times() or any(each[0].isdigit() for each in nouns) or ("person" in nouns and _FOR_ALL.search(said.text)):
         return
     for part in _which(said, number) if (number := _place_of(nouns, said)) is not None else ():
         which = telling(part, nouns)
