@@ -200,7 +200,8 @@ class _Pair:
     def made_up(self, here: int) -> Iterator[Found]:
         """What nothing on the standard page bears out."""
         easy, sure, likely = read(self.sentences[here]), self.sources[here], self.likely(here)
-        near = [self.said[place] for place in range(len(self.said)) if any(abs(place - each) <= 1 for each in sure)]
+        beside = {each + step for each in sure for step in (-1, 0, 1)}
+        near = [self.said[place] for place in sorted(beside) if 0 <= place < len(self.said)]
         for difference in (*unsupported(easy, near or self.said), *reason(easy.text, self.said), *unheard_of(easy, self.said)):
             yield Found(*self.places[here], difference, self.said[likely[0]] if likely else "")
 
