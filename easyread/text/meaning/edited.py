@@ -1,0 +1,321 @@
+"""How a statement that somebody changed says something else than it did, where its standard page is as it was.
+
+Both are easy words of the same page, and most of them stay as they are. So what is in one of them only was put in or taken out on
+purpose, and far more can be told of it than beside the standard page, which says the same in quite other words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from easyread.text.any_case import any_case
+from easyread.text.language import sentences
+from easyread.text.meaning.align import align
+from easyread.text.meaning.compare import compared
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.kin import kin
+from easyread.text.meaning.numbers import in_plain_numbers
+from easyread.text.meaning.reading import concept, read
+from easyread.text.meaning.sorts import exchanged
+from easyread.text.meaning.support import LIGHT, STEM
+
+CLOSE = 0.7
+"""How alike the words of two sentences are, of 1, when one is the other with little changed."""
+RELATED = 0.4
+"""The same of two sentences when one most likely came of the other."""
+_ALIKE = {
+    "more than": r"more than|over(?= \d)|above(?= \d)",
+    "less than": r"(?:fewer|less) than|under(?= \d)|below(?= \d)",
+    "too few": r"not enough|too (?:few|little)",
+    "go on": r"(?:go|goes|carry|carries|keep|keeps) on|keeps?(?= (?:\w+ )?\w+ing\b)|continue[sd]?(?: to)?|still",
+    "must": r"(?:has|have|had|(?<!not )needs?) to|must",
+    "maybe": r"may|might|could",
+    "if": r"if|whether|when(?:ever)?",
+    "all": r"all(?: of)?|the whole(?: of)?|every(?:one|body)?|each(?: of)?",
+    "too": r"too|as well|also|another",
+    "then": r"after (?:this|that)|then|next|later(?: on)?",
+    "not just": r"not (?:just|only)",
+    "no longer": r"no longer|not any ?more",
+    "not": r"cannot|can['’]t|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|not|never|no|without",
+    "fewer": r"fewer|less",
+    "now": r"now|already|today|at the moment|currently",
+    "first": r"(?:at|the) first|first",
+    "many": r"many|a lot of|lots of",
+    "because": r"because(?: of)?",
+    "want": r"hopes?|would like|wish(?:es)?|wants?|aims?|tr(?:y|ies)",
+    "should": r"should|ought to",
+}
+"""Words of which one stands for another where nothing else changes."""
+_WEIGHTY = frozenset(_ALIKE) - {"too", "then", "if", "many", "must", "want"} | frozenset(
+    "only except apart unless until any most some few none more always sometimes usually often rarely can must should will would "
+    "chance expect expected hope before after last past almost nearly least about start stop avoid sure anywhere nobody".split()
+)
+"""Those of them, and others, that turn what a sentence says, whatever it is about."""
+_PASSING = frozenset("can will would more about go".split())
+"""Those of which one may go or come with others, and that tell nothing alone."""
+_WORD = r"[£€]?\d[\d,.:]*\d%?|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*"
+_LESS_UN = re.compile(r"\bless un(\w+)")
+_LINK = re.compile(r"\]\([^)]*\)")
+_MORE_LIGHT = frozenset(
+    "how important attention come bring take touch together closely differently work number part side kind means mean step lot here today ones fact time run become matter own whole".split()
+)
+
+
+class _Word(NamedTuple):
+    """A word of a sentence."""
+
+    key: str
+    """What stands for it."""
+    text: str
+
+
+class _Change(NamedTuple):
+    """The words that only one of two sentences has."""
+
+    gone: tuple[_Word, ...]
+    came: tuple[_Word, ...]
+
+
+def edited(old: str, new: str, page: Sequence[str]) -> tuple[Difference, ...]:
+    """What a statement says now and did not, or says no longer: each once. `page` are the sentences of its standard page."""
+    before, after = (tuple(_plain(each) for _, each in sentences(text)) for text in (old, new))
+    if before == after:
+        return ()
+    near = _near(before, page)
+    paired = [*_paired(before, after)]
+    found = [
+        *(each for one, other in paired for each in _of_sentence(one, other, before, after, near)),
+        *_of_whole(" ".join(before), " ".join(after), " ".join(page)),
+        *(each.difference for each in compared((after,), before) if each.difference.kind in _SURE),
+    ]
+    wrong = (each for each in found if not _is_put_right(each, near))
+    return tuple({(each.ours, each.theirs): each for each in wrong}.values())
+
+
+def _is_put_right(difference: Difference, near: str) -> bool:
+    """Whether the standard page says what a statement says now, and not what it said."""
+    ours, theirs, said = (read(text).words for text in (difference.ours, difference.theirs, near))
+    return difference.kind in _NAMED and bool(ours and theirs) and ours <= said and not theirs <= said
+
+
+_NAMED = (Kind.OTHER, Kind.NUMBER, Kind.UNIT, Kind.PLACE, Kind.MONTH, Kind.WEEKDAY)
+"""What the standard page names by the same words, where it does."""
+
+
+def _near(before: Sequence[str], page: Sequence[str]) -> str:
+    """What the standard page says of what a statement says."""
+    places = {place for each in align(before, page) for place in each[:1]}
+    return " ".join(page[place] for place in sorted(places)) or " ".join(page)
+
+
+def _of_sentence(old: str, new: str, before: Sequence[str], after: Sequence[str], near: str) -> Iterator[Difference]:
+    """What is told of a sentence and what became of it."""
+    change = _change(old, new)
+    if _likeness(*([each.key for each in _words(text)] for text in (old, new))) >= CLOSE:
+        yield from _weighty(change, new, before, after)
+        yield from _other_things(change, old, before, read(near).concepts)
+        yield from _swapped(old, new)
+        yield from _left_out(old, new, after)
+        yield from _either_or(old, new)
+    if len(before) > 1:
+        yield from _of_whole(old, new, near)
+
+
+_SURE = frozenset(Kind) - {Kind.AMOUNT, Kind.ORDER, Kind.NEGATION}
+"""What is told of two versions as it is of two pages. Of amounts and order more is told word by word."""
+
+
+def _plain(text: str) -> str:
+    """The words of a sentence as they are read."""
+    return in_plain_numbers(_LESS_UN.sub(r"more \1", _LINK.sub("]", text).replace("*", "")))
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    groups = "|".join(rf"(?P<g{number}>{pattern})" for number, pattern in enumerate(_ALIKE.values()))
+    return re.compile(rf"\b(?:{groups})\b|{_WORD}", re.IGNORECASE)
+
+
+def _words(text: str) -> tuple[_Word, ...]:
+    names = tuple(_ALIKE)
+    return tuple(_Word(_key(match, names), match.group()) for match in _token().finditer(text))
+
+
+def _key(match: re.Match[str], names: Sequence[str]) -> str:
+    word = match.group().lower()
+    if match.lastgroup:
+        return names[int(match.lastgroup[1:])]
+    return word if word in _WEIGHTY else concept(word.removesuffix("'s"))
+
+
+def _paired(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Sentences of which one is most likely the other, changed."""
+    one, other = ([[word.key for word in _words(each)] for each in said] for said in (before, after))
+    scored = sorted(
+        ((_likeness(old, new), -here, -there) for here, old in enumerate(one) for there, new in enumerate(other)), reverse=True
+    )
+    left, right = set(range(len(one))), set(range(len(other)))
+    for likeness, here, there in ((score, -here, -there) for score, here, there in scored):
+        if likeness >= RELATED and here in left and there in right:
+            left.remove(here)
+            right.remove(there)
+            if before[here] != after[there]:
+                yield before[here], after[there]
+
+
+def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _change(old: str, new: str) -> _Change:
+    before, after = _words(old), _words(new)
+    return _Change(_only(before, after), _only(after, before))
+
+
+def _only(words: Sequence[_Word], others: Sequence[_Word]) -> tuple[_Word, ...]:
+    """The words that the others have not, or less often."""
+    left = Counter(each.key for each in words) - Counter(each.key for each in others)
+    return tuple(dict.fromkeys(each for each in words if left[each.key]))
+
+
+def _weighty(change: _Change, new: str, before: Sequence[str], after: Sequence[str]) -> Iterator[Difference]:
+    """`may` in the place of `will`, a `not` more, an `only` less."""
+    said, says = ({word.key for each in texts for word in _words(each)} for texts in (before, after))
+    gone = [each for each in change.gone if each.key in _WEIGHTY - says - {"because"}]
+    came = [each for each in change.came if each.key in _WEIGHTY - said]
+    keys = {each.key for each in (*gone, *came)}
+    if keys and not keys <= _PASSING and keys not in _EVEN and not (keys == {"only"} and _ONLY_IF.search(new)):
+        yield Difference(Kind.MODALITY, " … ".join(each.text for each in came), " … ".join(each.text for each in gone))
+
+
+_EVEN = ({"fewer", "not"}, {"not", "too few"}, {"not", "none"})
+"""What says the same together where one goes and the other comes, or may."""
+_ONLY_IF = any_case(r"\bonly\b.*\b(?:if|when)\b")
+
+
+def _other_things(change: _Change, old: str, before: Sequence[str], known: frozenset[str]) -> Iterator[Difference]:
+    """`Your council` in the place of `Samaritans`, `breast cancer` in the place of `cancer`."""
+    gone = [each for each in change.gone if _tells(each) and not _stands_for(each.key, change.came)]
+    said = {word.key for each in ([old] if gone else before) for word in _words(each)}
+    came = [
+        each for each in change.came if _tells(each) and not _stands_for(each.key, change.gone) and not _is_in(each.key, said)
+    ]
+    new = [each for each in came if gone or each.key not in known]
+    if new:
+        yield Difference(Kind.OTHER, " … ".join(each.text for each in new), " … ".join(each.text for each in gone))
+
+
+def _swapped(old: str, new: str) -> Iterator[Difference]:
+    """`The nurse phones you` in the place of `you phone the nurse`, where all the rest stays."""
+    before, after = (tuple(_PERSONS.get(each.key, each.key) for each in _words(text)) for text in (old, new))
+    runs = [(before[a:b], after[c:d]) for tag, a, b, c, d in _opcodes(before, after) if tag != "equal"]
+    for (gone, came), (gone_next, came_next) in pairwise(runs):
+        is_exchange = gone == came_next and came == gone_next and gone and came and _is_across(before, gone, gone_next)
+        one, other = (tuple(each for each in words if each not in _BETWEEN) for words in (gone + gone_next, came + came_next))
+        if is_exchange or (one != other and sorted(one) == sorted(other) and not (gone and came)):
+            yield Difference(Kind.ACTOR, " ".join(came or came_next), " ".join(gone or gone_next))
+            return
+
+
+def _opcodes(before: Sequence[str], after: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+
+
+def _is_across(words: Sequence[str], one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether more than an `and` stands between two runs of words."""
+    return bool({*words[words.index(one[-1]) + 1 : words.index(other[0])]} - _BETWEEN)
+
+
+def _left_out(old: str, new: str, after: Sequence[str]) -> Iterator[Difference]:
+    """`For staff` in the place of `for staff and patients`, and nothing else changed."""
+    before, now = _words(old), _words(new)
+    runs = [
+        (before[a:b], tag)
+        for tag, a, b, _, _ in _opcodes([each.key for each in before], [each.key for each in now])
+        if tag != "equal"
+    ]
+    if [tag for _, tag in runs] == ["delete"] and {"and", "or"} & {each.key for each in runs[0][0]}:
+        says = {word.key for each in after for word in _words(each)}
+        if any(_tells(each) and not _is_in(each.key, says) for each in runs[0][0]):
+            yield Difference(Kind.OTHER, "", " ".join(each.text for each in runs[0][0]))
+
+
+_PERSONS = {"us": "we", "them": "they", "me": "i", "him": "he", "her": "she"}
+_BETWEEN = frozenset("and or the a an of with then be too".split())
+"""What stands between two things of a list, and tells nothing of who does what."""
+_OR = re.compile(r"(\w+),? (and|or) (\w+)", re.IGNORECASE)
+
+
+def _either_or(old: str, new: str) -> Iterator[Difference]:
+    """`and` in the place of `or`, between the same words."""
+    before, after = ({(each[1], each[3]): each for each in _OR.finditer(text)} for text in (old, new))
+    for words in before.keys() & after.keys():
+        if before[words][2] != after[words][2]:
+            yield Difference(Kind.CONDITION, after[words].group(), before[words].group())
+
+
+def _tells(word: _Word) -> bool:
+    return word.key not in LIGHT | _MORE_LIGHT | _WEIGHTY | set(_ALIKE) and bool(read(word.text).terms)
+
+
+def _stands_for(key: str, words: Iterable[_Word]) -> bool:
+    return any(each.key in kin(key) or _is_in(key, (each.key,)) for each in words)
+
+
+def _is_in(key: str, keys: Iterable[str]) -> bool:
+    return any(key == each or (len(key) >= STEM and key[:STEM] == each[:STEM]) for each in keys)
+
+
+def _of_whole(old: str, new: str, page: str) -> Iterator[Difference]:
+    """What is told of a whole statement, however freely it is worded."""
+    yield from (Difference(Kind.OTHER, ours, theirs) for ours, theirs in exchanged(old, new, page))
+    if (hope := _HOPE.search(old)) and not _OPEN.search(new) and not _YOU_CAN.search(old):
+        yield Difference(Kind.MODALITY, "", hope.group())
+    if _HELPS.search(old) and _SWAPPED.search(new):
+        yield Difference(Kind.ACTOR, "they … us", "we … them")
+    yield from _cause_for_effect(old, new)
+
+
+_HOPE = any_case(r"\b(?:will|should|wants?|wanted|hop\w+|expect\w*|chance|may|might|plan(?:s|ned)? to|aims?|tr(?:y|ies|ying))\b")
+_OPEN = any_case(
+    rf"{_HOPE.pattern}|\b(?:going to|plan\w*|would|need\w*|must|can|could|so that|in order to|future|goal|vision|focus\w*|priority|works? to|supposed|idea|is to|are to|has to|have to|asked|intend\w*"
+    r"|wish\w*|look\w*|say\w*|likel\w+|let|get to|helps?|meant)\b|['’]ll\b"
+)
+"""What leaves open whether something is so."""
+_YOU_CAN = any_case(r"\b(?:you can|way to)\b")
+_HELPS = any_case(r"\bwe\b[^.]*\bthem\b")
+_SWAPPED = any_case(r"\bthey\b[^.]*\bus\b")
+_WHY = re.compile(
+    r"(?:because(?: of)? (?P<c1>[^,]+), (?P<e1>.+)|(?P<e2>.+?),? because(?: of)? (?P<c2>.+)|(?P<c3>.+), so (?!that)(?P<e3>.+)|(?P<c4>.+) (?:mean|lead to|cause)s? (?:that )?(?P<e4>.+)"
+    r"|(?P<e5>.+) (?:comes?|is|are) (?:there )?(?:from|because) (?P<c5>.+)|(?P<c6>.+), and (?:this|that) is why (?P<e6>.+))\.?",
+    re.IGNORECASE,
+)
+
+
+class _Why(NamedTuple):
+    """What leads to what."""
+
+    cause: frozenset[str]
+    effect: frozenset[str]
+
+
+def _why(text: str) -> _Why | None:
+    match = _WHY.fullmatch(text)
+    names = next(((f"c{each}", f"e{each}") for each in range(1, 7) if match[f"c{each}"]), None) if match else None
+    return _Why(*(read(match[name]).concepts - LIGHT for name in names)) if match and names else None
+
+
+def _cause_for_effect(old: str, new: str) -> Iterator[Difference]:
+    """`Teams are small because people are sad` in the place of `people are sad because teams are small`."""
+    before, after = _why(old), _why(new)
+    if before is None or after is None:
+        return
+    is_swapped = len(after.cause & before.effect) > len(after.cause & before.cause)
+    if is_swapped and len(after.effect & before.cause) >= len(after.effect & before.effect):
+        yield Difference(Kind.REASON, " ".join(sorted(after.cause)), " ".join(sorted(before.cause)))
