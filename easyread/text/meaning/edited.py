@@ -94,17 +94,24 @@ def edited(old: str, new: str, page: Sequence[str]) -> tuple[Difference, ...]:
         *_of_whole(" ".join(before), " ".join(after), " ".join(page)),
         *(each.difference for each in compared((after,), before) if each.difference.kind in _SURE),
     ]
-    wrong = (each for each in found if not _is_put_right(each, near))
-    return tuple({(each.ours, each.theirs): each for each in wrong}.values())
+    return _once(each for each in found if not _is_put_right(each, near))
+
+
+def _once(found: Iterable[Difference]) -> tuple[Difference, ...]:
+    """The first of those that are about the same words."""
+    by_words: dict[tuple[frozenset[str], frozenset[str]], Difference] = {}
+    for each in found:
+        by_words.setdefault((read(each.ours).words, read(each.theirs).words), each)
+    return tuple(by_words.values())
 
 
 def _is_put_right(difference: Difference, near: str) -> bool:
     """Whether the standard page says what a statement says now, and not what it said."""
-    ours, theirs, said = (read(text).words for text in (difference.ours, difference.theirs, near))
+    ours, theirs, said = (read(text).concepts for text in (difference.ours, difference.theirs, near))
     return difference.kind in _NAMED and bool(ours and theirs) and ours <= said and not theirs <= said
 
 
-_NAMED = (Kind.OTHER, Kind.NUMBER, Kind.UNIT, Kind.PLACE, Kind.MONTH, Kind.WEEKDAY)
+_NAMED = (Kind.OTHER, Kind.NUMBER, Kind.UNIT, Kind.FREQUENCY, Kind.PLACE, Kind.MONTH, Kind.WEEKDAY)
 """What the standard page names by the same words, where it does."""
 
 
@@ -242,7 +249,7 @@ def _left_out(old: str, new: str, after: Sequence[str]) -> Iterator[Difference]:
     ]
     if [tag for _, tag in runs] == ["delete"] and {"and", "or"} & {each.key for each in runs[0][0]}:
         says = {word.key for each in after for word in _words(each)}
-        if any(_tells(each) and not _is_in(each.key, says) for each in runs[0][0]):
+        if any(read(each.text).terms and not _is_in(each.key, says) for each in runs[0][0]):
             yield Difference(Kind.OTHER, "", " ".join(each.text for each in runs[0][0]))
 
 
@@ -293,7 +300,7 @@ _HELPS = any_case(r"\bwe\b[^.]*\bthem\b")
 _SWAPPED = any_case(r"\bthey\b[^.]*\bus\b")
 _WHY = re.compile(
     r"(?:because(?: of)? (?P<c1>[^,]+), (?P<e1>.+)|(?P<e2>.+?),? because(?: of)? (?P<c2>.+)|(?P<c3>.+), so (?!that)(?P<e3>.+)|(?P<c4>.+) (?:mean|lead to|cause)s? (?:that )?(?P<e4>.+)"
-    r"|(?P<e5>.+) (?:comes?|is|are) (?:there )?(?:from|because) (?P<c5>.+)|(?P<c6>.+), and (?:this|that) is why (?P<e6>.+))\.?",
+    r"|(?P<e5>.+) (?:comes?|is|are) (?:there )?(?:from|because) (?P<c5>.+)|(?P<c6>.+), and (?:this|that) is why (?P<e6>.+))",
     re.IGNORECASE,
 )
 
@@ -301,14 +308,14 @@ _WHY = re.compile(
 class _Why(NamedTuple):
     """What leads to what."""
 
-    cause: frozenset[str]
-    effect: frozenset[str]
+    cause: str
+    effect: str
 
 
 def _why(text: str) -> _Why | None:
-    match = _WHY.fullmatch(text)
-    names = next(((f"c{each}", f"e{each}") for each in range(1, 7) if match[f"c{each}"]), None) if match else None
-    return _Why(*(read(match[name]).concepts - LIGHT for name in names)) if match and names else None
+    match = _WHY.fullmatch(text.rstrip("."))
+    number = next((each for each in range(1, 7) if match[f"c{each}"]), 0) if match else 0
+    return _Why(match[f"c{number}"], match[f"e{number}"]) if match and number else None
 
 
 def _cause_for_effect(old: str, new: str) -> Iterator[Difference]:
@@ -316,6 +323,10 @@ def _cause_for_effect(old: str, new: str) -> Iterator[Difference]:
     before, after = _why(old), _why(new)
     if before is None or after is None:
         return
-    is_swapped = len(after.cause & before.effect) > len(after.cause & before.cause)
-    if is_swapped and len(after.effect & before.cause) >= len(after.effect & before.effect):
-        yield Difference(Kind.REASON, " ".join(sorted(after.cause)), " ".join(sorted(before.cause)))
+    is_turned = _shared(after.cause, before.effect) > _shared(after.cause, before.cause)
+    if is_turned and _shared(after.effect, before.cause) >= _shared(after.effect, before.effect):
+        yield Difference(Kind.REASON, after.cause, before.cause)
+
+
+def _shared(one: str, other: str) -> int:
+    return len((read(one).concepts & read(other).concepts) - LIGHT)
