@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from easyread.text.any_case import any_case
@@ -38,6 +38,7 @@ _ALIKE = {
     "maybe": r"may|might|could",
     "if": r"if|whether|when(?:ever)?",
     "all": r"all(?: of)?|the whole(?: of)?|every(?:one|body)?|each(?: of)?",
+    "look after": r"(?:looks?|looking) after|(?:takes?|taking) care of",
     "too": r"too|as well|also|another",
     "then": r"after (?:this|that)|then|next|later(?: on)?",
     "not just": r"not (?:just|only)",
@@ -48,13 +49,14 @@ _ALIKE = {
     "first": r"(?:at|the) first|first",
     "many": r"many|a lot of|lots of",
     "because": r"because(?: of)?",
-    "want": r"hopes?|would like|wish(?:es)?|wants?|aims?|tr(?:y|ies)",
+    "hope": r"hopes?",
+    "want": r"would like|wish(?:es)?|wants?|aims?|tr(?:y|ies)",
     "should": r"should|ought to",
 }
 """Words of which one stands for another where nothing else changes."""
 _WEIGHTY = frozenset(_ALIKE) - {"too", "then", "if", "many", "must", "want"} | frozenset(
     "only except apart unless until any most some few none more always sometimes usually often rarely can must should will would "
-    "chance expect expected hope before after last past almost nearly least about start stop avoid sure anywhere nobody".split()
+    "chance expect expected hope before after last past almost nearly least about start avoid sure anywhere nobody".split()
 )
 """Those of them, and others, that turn what a sentence says, whatever it is about."""
 _PASSING = frozenset("can will would more about go".split())
@@ -129,7 +131,10 @@ def _of_sentence(old: str, new: str, before: Sequence[str], after: Sequence[str]
         yield from _other_things(change, old, before, read(near).concepts)
         yield from _swapped(old, new)
         yield from _left_out(old, new, after)
+        yield from _put_in(old, new)
         yield from _either_or(old, new)
+    if _HELPS.search(old) and _SWAPPED.search(new):
+        yield Difference(Kind.ACTOR, "they … us", "we … them")
     if len(before) > 1:
         yield from _of_whole(old, new, near)
 
@@ -201,7 +206,7 @@ def _weighty(change: _Change, new: str, before: Sequence[str], after: Sequence[s
         yield Difference(Kind.MODALITY, " … ".join(each.text for each in came), " … ".join(each.text for each in gone))
 
 
-_EVEN = ({"fewer", "not"}, {"not", "too few"}, {"not", "none"})
+_EVEN = ({"fewer", "not"}, {"not", "too few"}, {"not", "none"}, {"not", "avoid"})
 """What says the same together where one goes and the other comes, or may."""
 _ONLY_IF = any_case(r"\bonly\b.*\b(?:if|when)\b")
 
@@ -241,16 +246,33 @@ def _is_across(words: Sequence[str], one: Sequence[str], other: Sequence[str]) -
 
 def _left_out(old: str, new: str, after: Sequence[str]) -> Iterator[Difference]:
     """`For staff` in the place of `for staff and patients`, and nothing else changed."""
-    before, now = _words(old), _words(new)
-    runs = [
-        (before[a:b], tag)
-        for tag, a, b, _, _ in _opcodes([each.key for each in before], [each.key for each in now])
-        if tag != "equal"
-    ]
-    if [tag for _, tag in runs] == ["delete"] and {"and", "or"} & {each.key for each in runs[0][0]}:
+    gone, came = _runs(old, new)
+    if gone and {each.key for each in came} <= _JOIN and {each.key for each in (*gone, *came)} & _JOIN:
         says = {word.key for each in after for word in _words(each)}
-        if any(read(each.text).terms and not _is_in(each.key, says) for each in runs[0][0]):
-            yield Difference(Kind.OTHER, "", " ".join(each.text for each in runs[0][0]))
+        if any(read(each.text).terms and not _is_in(each.key, says) for each in gone):
+            yield Difference(Kind.OTHER, "", " ".join(each.text for each in gone))
+
+
+_JOIN = frozenset(("and", "or"))
+
+
+def _put_in(old: str, new: str) -> Iterator[Difference]:
+    """`You can come, if you pay` in the place of `you can come`, and nothing else changed."""
+    gone, came = _runs(old, new)
+    if came and not gone and {each.key for each in came} & _LIMITS:
+        yield Difference(Kind.CONDITION, " ".join(each.text for each in came), "")
+
+
+_LIMITS = frozenset("if unless until except only but because".split())
+
+
+def _runs(old: str, new: str) -> _Change:
+    """The words that stand in one of two sentences only, in their order."""
+    before, after = _words(old), _words(new)
+    changes = [each for each in _opcodes([each.key for each in before], [each.key for each in after]) if each[0] != "equal"]
+    gone = chain.from_iterable(before[start:end] for _, start, end, _, _ in changes)
+    came = chain.from_iterable(after[start:end] for _, _, _, start, end in changes)
+    return _Change(tuple(gone), tuple(came))
 
 
 _PERSONS = {"us": "we", "them": "they", "me": "i", "him": "he", "her": "she"}
@@ -268,7 +290,7 @@ def _either_or(old: str, new: str) -> Iterator[Difference]:
 
 
 def _tells(word: _Word) -> bool:
-    return word.key not in LIGHT | _MORE_LIGHT | _WEIGHTY | set(_ALIKE) and bool(read(word.text).terms)
+    return not {word.key, word.text.lower()} & (LIGHT | _MORE_LIGHT | _WEIGHTY | set(_ALIKE)) and bool(read(word.text).terms)
 
 
 def _stands_for(key: str, words: Iterable[_Word]) -> bool:
@@ -282,13 +304,14 @@ def _is_in(key: str, keys: Iterable[str]) -> bool:
 def _of_whole(old: str, new: str, page: str) -> Iterator[Difference]:
     """What is told of a whole statement, however freely it is worded."""
     yield from (Difference(Kind.OTHER, ours, theirs) for ours, theirs in exchanged(old, new, page))
-    if (hope := _HOPE.search(old)) and not _OPEN.search(new) and not _YOU_CAN.search(old):
+    if (hope := _HOPE.search(old)) and not _OPEN.search(new) and not _YOU_CAN.search(old) and "?" not in new:
         yield Difference(Kind.MODALITY, "", hope.group())
-    if _HELPS.search(old) and _SWAPPED.search(new):
-        yield Difference(Kind.ACTOR, "they … us", "we … them")
+    if (left := _EXCLUDES.search(new)) and not _EXCLUDES.search(old):
+        yield Difference(Kind.CONDITION, left.group(), "")
     yield from _cause_for_effect(old, new)
 
 
+_EXCLUDES = any_case(r"\b(?:left out|leaves? out|(?:not|n['’]t) (?:include|mean|cover|part of)|apart from|except|but not)\b")
 _HOPE = any_case(r"\b(?:will|should|wants?|wanted|hop\w+|expect\w*|chance|may|might|plan(?:s|ned)? to|aims?|tr(?:y|ies|ying))\b")
 _OPEN = any_case(
     rf"{_HOPE.pattern}|\b(?:going to|plan\w*|would|need\w*|must|can|could|so that|in order to|future|goal|vision|focus\w*|priority|works? to|supposed|idea|is to|are to|has to|have to|asked|intend\w*"
@@ -299,7 +322,7 @@ _YOU_CAN = any_case(r"\b(?:you can|way to)\b")
 _HELPS = any_case(r"\bwe\b[^.]*\bthem\b")
 _SWAPPED = any_case(r"\bthey\b[^.]*\bus\b")
 _WHY = re.compile(
-    r"(?:because(?: of)? (?P<c1>[^,]+), (?P<e1>.+)|(?P<e2>.+?),? because(?: of)? (?P<c2>.+)|(?P<c3>.+), so (?!that)(?P<e3>.+)|(?P<c4>.+) (?:mean|lead to|cause)s? (?:that )?(?P<e4>.+)"
+    r"(?:because(?: of)? (?P<c1>[^,]+), (?P<e1>.+)|(?P<e2>.+?),? because(?: of)? (?P<c2>.+)|(?P<c3>.+), so (?!that)(?P<e3>.+)|(?P<c4>.+) (?:lead to|cause)s? (?P<e4>.+)"
     r"|(?P<e5>.+) (?:comes?|is|are) (?:there )?(?:from|because) (?P<c5>.+)|(?P<c6>.+), and (?:this|that) is why (?P<e6>.+))",
     re.IGNORECASE,
 )
