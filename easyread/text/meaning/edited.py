@@ -263,7 +263,7 @@ def _put_in(old: str, new: str) -> Iterator[Difference]:
         yield Difference(Kind.CONDITION, " ".join(each.text for each in came), "")
 
 
-_LIMITS = frozenset("if unless until except only but because".split())
+_LIMITS = frozenset("if unless until except but because".split())
 
 
 def _runs(old: str, new: str) -> _Change:
