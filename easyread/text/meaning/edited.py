@@ -15,6 +15,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from easyread.text.any_case import any_case
+from easyread.text.grammar import tagged
 from easyread.text.language import sentences
 from easyread.text.meaning.align import align
 from easyread.text.meaning.compare import compared
@@ -37,13 +38,15 @@ _ALIKE = {
     "must": r"(?:has|have|had|(?<!not )needs?) to|must",
     "maybe": r"may|might|could",
     "if": r"if|whether|when(?:ever)?",
+    "per": r"(?:an?|each|every|per)(?= (?:hour|day|week|month|year)\b)",
+    "you can": r"you (?:can|will)",
     "all": r"all(?: of)?|the whole(?: of)?|every(?:one|body)?|each(?: of)?",
     "look after": r"(?:looks?|looking) after|(?:takes?|taking) care of",
     "too": r"too|as well|also|another",
     "then": r"after (?:this|that)|then|next|later(?: on)?",
-    "not just": r"not (?:just|only)",
+    "not just": r"not (?:just|only)|as well as",
     "no longer": r"no longer|not any ?more",
-    "not": r"cannot|can['’]t|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|not|never|no|without",
+    "not": r"cannot|can['’]t|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|not|never|no|without|lacks?",
     "fewer": r"fewer|less",
     "now": r"now|already|today|at the moment|currently",
     "first": r"(?:at|the) first|first",
@@ -51,10 +54,22 @@ _ALIKE = {
     "because": r"because(?: of)?",
     "hope": r"hopes?",
     "want": r"would like|wish(?:es)?|wants?|aims?|tr(?:y|ies)",
+    "future": r"in (?:the )?(?:future|years to come)|(?:for|of) the future|to come",
     "should": r"should|ought to",
 }
 """Words of which one stands for another where nothing else changes."""
-_WEIGHTY = frozenset(_ALIKE) - {"too", "then", "if", "many", "must", "want"} | frozenset(
+_WEIGHTY = frozenset(_ALIKE) - {
+    "too",
+    "then",
+    "if",
+    "many",
+    "must",
+    "want",
+    "future",
+    "per",
+    "you can",
+    "look after",
+} | frozenset(
     "only except apart unless until any most some few none more always sometimes usually often rarely can must should will would "
     "chance expect expected hope before after last past almost nearly least about start avoid sure anywhere nobody".split()
 )
@@ -94,9 +109,17 @@ def edited(old: str, new: str, page: Sequence[str]) -> tuple[Difference, ...]:
     found = [
         *(each for one, other in paired for each in _of_sentence(one, other, before, after, near)),
         *_of_whole(" ".join(before), " ".join(after), " ".join(page)),
-        *(each.difference for each in compared((after,), before) if each.difference.kind in _SURE),
+        *_hope_lost(" ".join(before), " ".join(after)),
+        *_of_base(before, after),
     ]
     return _once(each for each in found if not _is_put_right(each, near))
+
+
+def _of_base(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[Difference]:
+    """What is told of two versions as of two pages. A question says who does what, and whether, in another way."""
+    asks = any(each.endswith("?") for each in after)
+    told = _SURE - {Kind.MODALITY, Kind.ACTOR} if asks else _SURE
+    yield from (each.difference for each in compared((after,), before) if each.difference.kind in told)
 
 
 def _once(found: Iterable[Difference]) -> tuple[Difference, ...]:
@@ -128,7 +151,8 @@ def _of_sentence(old: str, new: str, before: Sequence[str], after: Sequence[str]
     change = _change(old, new)
     if _likeness(*([each.key for each in _words(text)] for text in (old, new))) >= CLOSE:
         yield from _weighty(change, new, before, after)
-        yield from _other_things(change, old, before, read(near).concepts)
+        yield from _other_things(change, old, new, before, read(near).concepts)
+        yield from _hope_lost(old, new)
         yield from _swapped(old, new)
         yield from _left_out(old, new, after)
         yield from _put_in(old, new)
@@ -140,7 +164,7 @@ def _of_sentence(old: str, new: str, before: Sequence[str], after: Sequence[str]
 
 
 _SURE = frozenset(Kind) - {Kind.AMOUNT, Kind.ORDER, Kind.NEGATION}
-"""What is told of two versions as it is of two pages. Of amounts and order more is told word by word."""
+"""Of amounts, order and `not` more is told word by word."""
 
 
 def _plain(text: str) -> str:
@@ -211,16 +235,28 @@ _EVEN = ({"fewer", "not"}, {"not", "too few"}, {"not", "none"}, {"not", "avoid"}
 _ONLY_IF = any_case(r"\bonly\b.*\b(?:if|when)\b")
 
 
-def _other_things(change: _Change, old: str, before: Sequence[str], known: frozenset[str]) -> Iterator[Difference]:
+def _other_things(change: _Change, old: str, new_text: str, before: Sequence[str], known: frozenset[str]) -> Iterator[Difference]:
     """`Your council` in the place of `Samaritans`, `breast cancer` in the place of `cancer`."""
     gone = [each for each in change.gone if _tells(each) and not _stands_for(each.key, change.came)]
     said = {word.key for each in ([old] if gone else before) for word in _words(each)}
     came = [
         each for each in change.came if _tells(each) and not _stands_for(each.key, change.gone) and not _is_in(each.key, said)
     ]
-    new = [each for each in came if gone or each.key not in known]
+    new = [each for each in came if gone or (each.key not in known and _names(each, new_text))]
     if new:
         yield Difference(Kind.OTHER, " … ".join(each.text for each in new), " … ".join(each.text for each in gone))
+
+
+def _names(word: _Word, text: str) -> bool:
+    """Whether a word is a noun, a name, an adjective or a number that counts more than what is there anyway."""
+    if word.key.isdigit():
+        return int(word.key) > FEW
+    tags = [each.tag for each in tagged(text) if each.text == word.text]
+    return not tags or tags[0].startswith(("NN", "NP", "AJ", "CR"))
+
+
+FEW = 4
+"""How much a number may be that easy words add to count what they say anyway: `One important job`."""
 
 
 def _swapped(old: str, new: str) -> Iterator[Difference]:
@@ -304,11 +340,16 @@ def _is_in(key: str, keys: Iterable[str]) -> bool:
 def _of_whole(old: str, new: str, page: str) -> Iterator[Difference]:
     """What is told of a whole statement, however freely it is worded."""
     yield from (Difference(Kind.OTHER, ours, theirs) for ours, theirs in exchanged(old, new, page))
-    if (hope := _HOPE.search(old)) and not _OPEN.search(new) and not _YOU_CAN.search(old) and "?" not in new:
-        yield Difference(Kind.MODALITY, "", hope.group())
     if (left := _EXCLUDES.search(new)) and not _EXCLUDES.search(old):
         yield Difference(Kind.CONDITION, left.group(), "")
     yield from _cause_for_effect(old, new)
+
+
+def _hope_lost(old: str, new: str) -> Iterator[Difference]:
+    """`Care is quick` in the place of `care should be quick`."""
+    hope = _HOPE.search(old)
+    if hope and not _OPEN.search(new) and not _YOU_CAN.search(old) and "?" not in new:
+        yield Difference(Kind.MODALITY, "", hope.group())
 
 
 _EXCLUDES = any_case(r"\b(?:left out|leaves? out|(?:not|n['’]t) (?:include|mean|cover|part of)|apart from|except|but not)\b")

@@ -24,7 +24,7 @@ cancers? | heart | dementia | strokes? | diabetes | lungs?|breathing|asthma | ki
 smok\w+|cigarettes? | alcohol|drink\w* | drugs? | gambl\w+
 phones?|calls?|rings? | letters?|post | e-?mails? | visits?
 better|improv\w+ | worse\w* | (?:the )?same|unchanged
-all|every(?:one|body|thing)?|each|the whole | (?<!the )most(?! of all\b| likely\b| important\b) | some | few|not many
+(?<!not )(?:all|every(?:one|body|thing)?)|each|the whole | (?<!the )most(?! of all\b| likely\b| important\b) | some | few|not many
 in favour of|support\w* | against|oppos\w*
 more than|at least | (?:fewer|less) than|at most|up to|nearly|almost
 cars? | bus(?:es)? | trains? | bikes?|bicycles? | taxis?
