@@ -1,4 +1,4 @@
-"""Things of one sort, of which no two are the same: days and weeks, the council and the NHS, at home and in hospital.
+"""Things of one sort, of which no two are the same: days and weeks, a nurse and a dentist, at home and in hospital.
 
 Where easy words that somebody changed had one and now have another of its sort, they say something else. Our own judgement.
 """
@@ -14,12 +14,12 @@ _SORTS = r"""
 minutes? | hours?|hourly | days?|daily | weeks?|weekly|fortnight\w* | months?|monthly | years?|yearly|annual\w*
 in the past|ago|used to | now|already|today|at the moment|currently | in (?:the )?future|one day|later|to come|will
 staff|workers?|employees? | patients? | local people|residents?|the public|people who live here | students?|pupils? | tenants?
-government|parliament | councils? | nhs | board | (?:integrated care )?partnership|partners | alliances? | charit\w+|voluntary(?: and community)? groups? | compan(?:y|ies)|businesses | schools? | police | healthwatch
+government|parliament | councils? | boards? | partnerships?|partners | charit\w+|voluntary(?: and community)? groups? | compan(?:y|ies)|businesses | schools? | police
 doctors?|gps? | nurses? | midwi\w+ | pharmac\w+ | dentists?|dental | social workers? | managers?|bosses | therapists? | opticians? | teachers? | lawyers?
 famil(?:y|ies)|parents? | carers? | neighbours? | friends?
 bab(?:y|ies) | child(?:ren)? | teenagers?|young people | adults?|grown.up | older people|old people|old age
 (?<!care )homes?\b(?! office)|houses? | care homes? | hospitals? | workplaces? | schools? | clinics?|surger(?:y|ies) | prisons?
-england | (?:mid and )?(?:south )?essex | scotland | wales | the uk|the united kingdom|the country | london
+england | scotland | wales | the uk|the united kingdom|the country | london
 cancers? | heart | dementia | strokes? | diabetes | lungs?|breathing|asthma | kidneys? | liver | eyes?|sight | teeth|tooth | skin
 smok\w+|cigarettes? | alcohol|drink\w* | drugs? | gambl\w+
 phones?|calls?|rings? | letters?|post | e-?mails? | visits?
