@@ -201,4 +201,4 @@ IN_PLACE = {
     "ninth": InPlace(Errors(told=31, errors=80, alarms=2, faithful=100), Errors(told=68, errors=80, alarms=15, faithful=100)),
 }
 """Sets of the same day in the folder `in-place`. Rules that know the page alone were changed for the first three; rules that know what it said
-before were made with the first five, and changed after each of the next. From the fifth on half of the faithful changes are small."""
+before were made with the first five, and changed after each of the next four, and in three words after the last two. From the fifth on half of the faithful changes are small."""

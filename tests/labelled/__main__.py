@@ -114,7 +114,7 @@ are wrong more often too. So this is only something to think about, and stops no
 {before}
 
 Rules that see the pages alone were changed for the first three sets. Rules that know what a statement said before were made with the first
-five. They were changed after each of the next four, and for none of the last two.
+five. They were changed after each later set was tried, so the figures when a set was new tell most.
 
 A pull request tells **every** statement that changed while its standard page did not, right or wrong. Somebody has to look at each.
 

@@ -40,7 +40,7 @@ _ALIKE = {
     "if": r"if|whether|when(?:ever)?",
     "per": r"(?:an?|each|every|per)(?= (?:hour|day|week|month|year)\b)",
     "you can": r"you (?:can|will)",
-    "all": r"all(?: of)?|the whole(?: of)?|every(?:one|body)?|each(?: of)?",
+    "all": r"all(?: of)?|the whole(?: of)?|every(?:one|body|where)?|each(?: of)?",
     "look after": r"(?:looks?|looking) after|(?:takes?|taking) care of",
     "too": r"too|as well|also|another",
     "then": r"after (?:this|that)|then|next|later(?: on)?",
@@ -163,8 +163,8 @@ def _of_sentence(old: str, new: str, before: Sequence[str], after: Sequence[str]
         yield from _of_whole(old, new, near)
 
 
-_SURE = frozenset(Kind) - {Kind.AMOUNT, Kind.ORDER, Kind.NEGATION}
-"""Of amounts, order and `not` more is told word by word."""
+_SURE = frozenset(Kind) - {Kind.AMOUNT, Kind.ORDER, Kind.NEGATION, Kind.REASON}
+"""Of amounts, order and `not` more is told word by word, and a reason in quite other words is often the same."""
 
 
 def _plain(text: str) -> str:
@@ -285,7 +285,7 @@ def _left_out(old: str, new: str, after: Sequence[str]) -> Iterator[Difference]:
     gone, came = _runs(old, new)
     if gone and {each.key for each in came} <= _JOIN and {each.key for each in (*gone, *came)} & _JOIN:
         says = {word.key for each in after for word in _words(each)}
-        if any(read(each.text).terms and not _is_in(each.key, says) for each in gone):
+        if any(_names(each, old) and read(each.text).terms and not _is_in(each.key, says) for each in gone):
             yield Difference(Kind.OTHER, "", " ".join(each.text for each in gone))
 
 
