@@ -199,6 +199,8 @@ IN_PLACE = {
     "seventh": InPlace(Errors(told=28, errors=80, alarms=2, faithful=100), Errors(told=57, errors=80, alarms=15, faithful=100)),
     "eighth": InPlace(Errors(told=24, errors=80, alarms=4, faithful=100), Errors(told=57, errors=80, alarms=8, faithful=100)),
     "ninth": InPlace(Errors(told=31, errors=80, alarms=2, faithful=100), Errors(told=68, errors=80, alarms=15, faithful=100)),
+    "tenth": InPlace(Errors(told=29, errors=80, alarms=3, faithful=100), Errors(told=62, errors=80, alarms=6, faithful=100)),
+    "eleventh": InPlace(Errors(told=27, errors=80, alarms=5, faithful=100), Errors(told=52, errors=80, alarms=9, faithful=100)),
 }
 """Sets of the same day in the folder `in-place`. Rules that know the page alone were changed for the first three; rules that know what it said
 before were made with the first five, and changed after each of the next four, and in three words after the last two. From the fifth on half of the faithful changes are small."""
