@@ -76,6 +76,10 @@ def test_the_same_in_other_words_is_no_edit_of_the_meaning(old: str, new: str) -
     assert edited(old, new, (old,)) == ()
 
 
+def test_another_statement_in_its_place_is_no_slip() -> None:
+    assert edited("We will mend the roof each month.", "Dogs are not allowed.", ("Both.",)) == ()
+
+
 def test_a_statement_that_now_says_what_its_standard_page_says_is_put_right() -> None:
     page = ("The line takes 350 calls each month.",)
     assert edited("It takes 350 calls each week.", "It takes 350 calls each month.", page) == ()

@@ -20,7 +20,7 @@ from easyread.text.language import sentences
 from easyread.text.meaning.align import align
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.kin import kin
+from easyread.text.meaning.kin import about, kin
 from easyread.text.meaning.numbers import in_plain_numbers
 from easyread.text.meaning.reading import concept, read
 from easyread.text.meaning.sorts import exchanged
@@ -100,9 +100,12 @@ class _Change(NamedTuple):
 
 
 def edited(old: str, new: str, page: Sequence[str]) -> tuple[Difference, ...]:
-    """What a statement says now and did not, or says no longer: each once. `page` are the sentences of its standard page."""
+    """What a statement says now and did not, or says no longer: each once. `page` are the sentences of its standard page.
+
+    Nothing where they have no word in common: that is another statement, and nobody's slip.
+    """
     before, after = (tuple(_plain(each) for _, each in sentences(text)) for text in (old, new))
-    if before == after:
+    if before == after or not read(old).concepts & about(read(new)):
         return ()
     near = _near(before, page)
     paired = [*_paired(before, after)]
