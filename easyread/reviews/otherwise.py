@@ -79,7 +79,11 @@ def told(different: Sequence[Difference]) -> str:
 def _told(difference: Difference) -> str:
     if difference.ours and difference.theirs:
         return f"'{shortened(difference.ours)}' where it said '{shortened(difference.theirs)}'"
-    return f"'{shortened(difference.ours)}' is new" if difference.ours else f"'{shortened(difference.theirs)}' is gone"
+    return (
+        f"it did not say '{shortened(difference.ours)}'"
+        if difference.ours
+        else f"it no longer says '{shortened(difference.theirs)}'"
+    )
 
 
 def _problem(statement: Statement, change: Change, different: Sequence[Difference], document: Document) -> Problem:

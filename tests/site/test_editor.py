@@ -303,9 +303,8 @@ def test_what_a_statement_said_before_is_held_against_what_somebody_types(desk: 
     open_page(desk, "content/commitments/learning-and-development.easy.md")
     box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
     was = box.input_value()
-    assert "will" in was
-    box.fill(was.replace("will", "may", 1))
-    told = desk.locator(".finding", has_text="This may say something else than before: 'may' where it said 'will'.")
+    box.fill(was.replace("our staff", "our new staff", 1))
+    told = desk.locator(".finding", has_text="This may say something else than before: it did not say 'new'.")
     expect(told).to_contain_text("Look at '")
     expect(told.get_by_role("button")).to_have_count(0)
     assert violations(desk) == []
