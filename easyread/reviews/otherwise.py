@@ -91,12 +91,12 @@ def _problem(statement: Statement, change: Change, different: Sequence[Differenc
     sentence, start = _place(statement, words)
     said = standard_sentences(document)
     (places,) = align([without_picture(change.old)], said)
-    there = f"'{shortened(said[places[0]])}' on {document.path}" if places else document.path
+    there = f"The standard page says: '{shortened(said[places[0]])}'" if places else f"Look at {document.path}."
     return Problem(
         sentence.at(start),
         RULE,
         f"This may say something else than before: {told(different)}. It was: '{shortened(without_picture(change.old))}'",
-        f"Look at {there}. If this still says the same, leave it so.",
+        f"{there} If this still says the same, leave it so.",
         Level.SHOULD,
         length=len(words) if sentence.text.startswith(words, start) else 0,
     )

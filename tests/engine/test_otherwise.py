@@ -105,7 +105,7 @@ def test_it_is_told_at_the_word_with_what_it_was_and_where_to_look() -> None:
     assert problem.message == (
         "This may say something else than before: 'cooks' where it said 'staff'. It was: 'We will support our staff.'"
     )
-    assert problem.remedy == f"Look at 'We will support our staff.' on {PAGE}. If this still says the same, leave it so."
+    assert problem.remedy == "The standard page says: 'We will support our staff.' If this still says the same, leave it so."
 
 
 def test_nothing_is_told_where_the_standard_page_changed_too_or_no_word_did() -> None:

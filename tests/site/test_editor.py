@@ -305,7 +305,7 @@ def test_what_a_statement_said_before_is_held_against_what_somebody_types(desk: 
     was = box.input_value()
     box.fill(was.replace("our staff", "our new staff", 1))
     told = desk.locator(".finding", has_text="This may say something else than before: it did not say 'new'.")
-    expect(told).to_contain_text("Look at '")
+    expect(told).to_contain_text("The standard page says: '")
     expect(told.get_by_role("button")).to_have_count(0)
     assert violations(desk) == []
     box.fill(was)
