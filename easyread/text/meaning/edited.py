@@ -18,7 +18,6 @@ from easyread.text.meaning.reading import read
 from easyread.text.meaning.slips import slips
 from easyread.text.meaning.versions import CLOSE, likeness, paired, plain
 
-
 LONGEST = 1_000
 """Letters of what may be a statement, since each word of one version is held against each of the other."""
 
