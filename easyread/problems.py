@@ -38,6 +38,7 @@ READING_RULES = (
     "one-sentence-a-line",
     "other-folder",
     "other-language",
+    "other-meaning",
     "picture-path",
     "picture-without-words",
     "tangled",

@@ -216,6 +216,12 @@ def differences(library: Library, key: str) -> tuple[Problem, ...]:
     return tuple(each for each in check_pages(library, key) if each.rule in meaning.COMPARED)
 
 
+def not_told_yet(found: Iterable[Problem], more: Iterable[Problem]) -> Iterator[Problem]:
+    """Those of `more` on lines of which nothing is found yet that both pages say differently: a decision is asked for once."""
+    known = {(each.where.path, each.where.line) for each in found if each.rule in meaning.COMPARED}
+    return (each for each in more if (each.where.path, each.where.line) not in known)
+
+
 def no_reason(old: Library, new: Library) -> Iterator[Problem]:
     """A problem for each confirmation since `old` of two pages that say different things, where it gives no reason why that is right."""
     for key, record in new.records.items():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from easyread.checks import check
+from easyread.checks import check, not_told_yet
 from easyread.clock import today
 from easyread.commands.calling import in_site
 from easyread.cores import on_cores
@@ -25,9 +25,9 @@ from easyread.read.disk import is_beside, read_folder
 )
 @in_site
 def check_all(root: Path, form: str, revision: str | None) -> int:
-    """Tell every problem in content/ and docs/, and where it is."""
+    """Tell every problem in content/ and docs/, and where it is. Of statements that changed since the last commit, also what they no longer say."""
     found = problems_of(root, today())
-    problems = found if revision is None else _of_changes(root, revision, found)
+    problems = _with_uncommitted(root, found) if revision is None else _of_changes(root, revision, found)
     print(WAYS[form](problems, teller(root, sys.stdout.isatty())))
     return int(any(problem.level is Level.MUST for problem in problems))
 
@@ -49,6 +49,14 @@ def _read(root: Path, today: date) -> Library:
     from easyread.downloads.formats import FORMATS  # and with it what makes each
 
     return replace(library, makes=tuple(FORMATS))
+
+
+def _with_uncommitted(root: Path, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    if is_beside(root) or not (root / ".git").exists():
+        return problems
+    from easyread.commands.telling import of_uncommitted  # and with it all that compares two versions
+
+    return tuple(sorted((*problems, *not_told_yet(problems, of_uncommitted(root)))))
 
 
 def _of_changes(root: Path, revision: str, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

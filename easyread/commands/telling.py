@@ -19,10 +19,11 @@ from easyread.papers.older import changed_meanwhile, taken_back
 from easyread.papers.report import as_markdown, make_report
 from easyread.papers.summary import as_markdown as summary_as_markdown
 from easyread.papers.summary import before, library_at, version
-from easyread.paths import MADE, RELEASES
+from easyread.paths import EASY_ENDING, MADE, RELEASES
 from easyread.read.disk import read_folder
 from easyread.reviews.alone import changed_alone
 from easyread.reviews.keep import CannotKeepError, put
+from easyread.reviews.otherwise import said_otherwise
 from easyread.reviews.releases import changed_pages, written
 
 COMMIT = 12
@@ -45,6 +46,16 @@ def of_changes(root: Path, revision: str, problems: Sequence[Problem]) -> tuple[
         for problem in sorted(told)
         if problem.where.path in changed
     )
+
+
+def of_uncommitted(root: Path) -> tuple[Problem, ...]:
+    """What statements may say otherwise than in the last commit, where that can be told."""
+    try:
+        changed = changed_since(root, "HEAD")
+        old = library_at(root, "HEAD", today()) if any(path.endswith(EASY_ENDING) for path in changed) else None
+    except NotToldError:
+        return ()
+    return tuple(said_otherwise(old, read_folder(root, today()))) if old else ()
 
 
 @click.command("report")

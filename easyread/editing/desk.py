@@ -13,7 +13,7 @@ from datetime import date
 from posixpath import splitext
 from typing import Any
 
-from easyread.checks import NEVER_ALLOWED, check, check_pages
+from easyread.checks import NEVER_ALLOWED, check, check_pages, not_told_yet
 from easyread.editing.blocks import Block, Part, blocks_of, body_of, field_names, field_of
 from easyread.editing.changing import CHANGES
 from easyread.editing.explaining import explained
@@ -27,6 +27,8 @@ from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, WORDS, is_addre
 from easyread.pictures.find import find, find_for
 from easyread.read import read_library, with_page, with_words
 from easyread.read.files import Memory
+from easyread.reviews.otherwise import RULE as OTHER_MEANING
+from easyread.reviews.otherwise import of_page, said_otherwise
 from easyread.reviews.pairs import State, pair
 from easyread.text.language import words as words_of
 from easyread.text.meaning.page import sources
@@ -81,6 +83,8 @@ class Desk:
         self._library = with_page(self._library, self._sources, path, text.encode("utf-8", "surrogatepass"))
         page = self._page(path)
         found = [each for each in check_pages(self._library, key_of(path)) if each.where.path == path]
+        if path.endswith(EASY_ENDING):
+            found += not_told_yet(found, of_page(key_of(path), self._published, self._library))
         parts = blocks_of(text)
         return {
             "path": path,
@@ -161,6 +165,7 @@ class Desk:
         """All problems of the site that it has not as it is published, and all of this page and its twin."""
         found, mine = check(self._library), {path, twin_of(path)}
         new = [each for each in found if each.where.path in mine or summed(each) not in self._known]
+        new += not_told_yet(found, said_otherwise(self._published, self._library))
         return {"problems": [_told(each, -1) for each in new], "all": [str(each) for each in found]}
 
     def _word(self, path: str, pictures: Mapping[str, str]) -> Answer:
@@ -271,7 +276,7 @@ def _told(problem: Problem, number: int) -> Answer:
         "column": problem.where.column,
         "length": problem.length,
         "block": number,
-        "may": problem.rule not in NEVER_ALLOWED,
+        "may": problem.rule not in {*NEVER_ALLOWED, OTHER_MEANING},
     }
 
 

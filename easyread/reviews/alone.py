@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from easyread.model import Library, Location, Problem
 from easyread.paths import EASY_ENDING
 from easyread.problems import shortened
 from easyread.reviews.drift import Change, Kind, changes, concerned
+from easyread.reviews.otherwise import otherwise, told, without_picture
 from easyread.reviews.pairs import Pair, pairs
 from easyread.reviews.units import Unit, easy_units, standard_units
+from easyread.text.meaning.difference import Difference
 from easyread.text.meaning.page import sources
 
 FORM = "Confirm that both pages say the same"
@@ -47,7 +49,7 @@ def _others(was: Pair, now: Pair) -> tuple[tuple[Change, ...], tuple[Change, ...
     """What changed of each page of a pair."""
     return (
         _other_words(standard_units(was.document), standard_units(now.document), str),
-        _other_words(easy_units(was.easy), easy_units(now.easy), _without_picture),
+        _other_words(easy_units(was.easy), easy_units(now.easy), without_picture),
     )
 
 
@@ -56,7 +58,7 @@ def _told_of(was: Pair, now: Pair) -> Iterator[Problem]:
     if standard and not easy:
         yield from (_told(each, now.document.path, _statements(each, now), now) for each in standard)
     if easy and not standard:
-        yield from (_told(each, now.easy.path, _sentences(each, now), now) for each in easy)
+        yield from (_told(each, now.easy.path, _sentences(each, now), now, otherwise(each, easy, now.document)) for each in easy)
 
 
 def _other_words(old: tuple[Unit, ...], new: tuple[Unit, ...], said: Callable[[str], str]) -> tuple[Change, ...]:
@@ -73,10 +75,6 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
-def _without_picture(words: str) -> str:
-    return words.partition(": ")[2]
-
-
 def _statements(change: Change, now: Pair) -> list[str]:
     return [f"{each.where} ('{shortened(each.text)}')" for each in concerned(change, now.easy)]
 
@@ -87,12 +85,13 @@ def _sentences(change: Change, now: Pair) -> list[str]:
     return [f"'{shortened(each)}' on {now.document.path}" for each in found]
 
 
-def _told(change: Change, path: str, looks: list[str], now: Pair) -> Problem:
+def _told(change: Change, path: str, looks: list[str], now: Pair, different: Sequence[Difference] = ()) -> Problem:
     easy = path.endswith(EASY_ENDING)
     thing, other = ("statement", "standard page") if easy else ("sentence", "Easy Read page")
-    old = _without_picture(change.old) if easy else change.old
+    old = without_picture(change.old) if easy else change.old
     was = f" It was: '{shortened(old)}'" if old else ""
-    message = f"This {thing} {_DONE[change.kind]}, and the {other} is as it was.{was}"
+    meaning = f" It may say something else now: {told(different)}." if different else ""
+    message = f"This {thing} {_DONE[change.kind]}, and the {other} is as it was.{meaning}{was}"
     where = change.new.where if change.new else Location(path)
     return Problem(where, "changed-alone", message, _remedy(looks, now.document.key, other))
 

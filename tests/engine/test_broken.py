@@ -154,6 +154,7 @@ ELSEWHERE = {
         "changed-alone",
         "changed-meanwhile",
         "older-words",
+        "other-meaning",
         "no-reason",
         "drifted",
         "overdue",
@@ -166,7 +167,7 @@ ELSEWHERE = {
     *("long-page", "long-booklet", "long-list", "long-plain-sentence", "word-not-explained"),
     *("no-statement", "statement-title", "claims-too-much", "untold-failure", "unknown-criterion", "statement-dates"),
 }
-"""Rules whose cases are in test_sets.py, test_beside.py, test_shelf.py, test_host_files.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
+"""Rules whose cases are in test_sets.py, test_otherwise.py, test_beside.py, test_shelf.py, test_host_files.py, test_records.py, test_sessions.py and test_statement.py, because they need folders and files, and in test_rules.py."""
 
 
 def test_every_rule_has_a_case() -> None:

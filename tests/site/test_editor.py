@@ -299,6 +299,19 @@ def test_problems_are_told_to_who_hears_the_page(desk: Page) -> None:
     expect(box).to_have_accessible_description("Think about: 'utilise' is an office word. Say: use.")
 
 
+def test_what_a_statement_said_before_is_held_against_what_somebody_types(desk: Page) -> None:
+    open_page(desk, "content/commitments/learning-and-development.easy.md")
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    was = box.input_value()
+    box.fill(was.replace("our staff", "our new staff", 1))
+    told = desk.locator(".finding", has_text="This may say something else than before: it did not say 'new'.")
+    expect(told).to_contain_text("The standard page says: '")
+    expect(told.get_by_role("button")).to_have_count(0)
+    assert violations(desk) == []
+    box.fill(was)
+    expect(told).to_have_count(0)
+
+
 def test_leave_is_given_with_a_reason_and_taken_back_and_a_statement_becomes_an_item(desk: Page) -> None:
     open_page(desk, EASY)
     box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
