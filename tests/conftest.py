@@ -1,4 +1,4 @@
-"""A real browser, a server for it, and which tests are left out."""
+"""A real browser, which is started again when it has died, a server for it, and which tests are left out."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import http.server
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, BrowserType, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Error, Page, Playwright, sync_playwright
+from playwright.sync_api._context_manager import PlaywrightContextManager
 
 from tests.quick import is_slow
 
@@ -29,7 +31,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out tests of pages that are like others, but for evidence. In a quick round, whatever takes long."""
+    """Leaves out tests of pages that are like others, but for evidence. In a quick round, whatever takes long.
+
+    Says which tests are tried again when their browser died.
+    """
+    for item in items:
+        if "driver" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.flaky(reruns=1, only_rerun=[DeadBrowserError]))
     more = [] if config.getoption("--every-page") else [item for item in items if _is_more(item)]
     more += [item for item in items if is_slow(item)] if config.getoption("--quick") else []
     config.hook.pytest_deselected(items=more)
@@ -90,9 +98,101 @@ def start(kind: BrowserType, **environment: str) -> Browser:
     return kind.launch(executable_path=program, args=arguments, env={**os.environ, **environment})
 
 
+class DeadBrowserError(Exception):
+    """What a test fails with during which the browser, its driver or a page of it died. Such a test is tried once more, and no other."""
+
+
+CRASHED = pytest.StashKey[list[Page]]()
+"""Pages whose process died."""
+
+
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = start(playwright.chromium)
-        yield started
+def driver() -> Iterator[Playwright]:
+    """The program between the tests and the browser."""
+    manager = sync_playwright()
+    yield manager.start()
+    stop(manager)
+
+
+def stop(manager: PlaywrightContextManager) -> None:
+    """Also where the connection is closed and the driver lives, which by itself neither ends then nor ends its browser."""
+    assert manager._client
+    process = manager._client._transport._proc
+    if manager._dispatcher_fiber.dead and process.returncode is None:
+        process.kill()
+        manager._loop.run_until_complete(process.communicate())
+    manager.__exit__()
+
+
+@pytest.fixture(scope="session")
+def browser(driver: Playwright, request: pytest.FixtureRequest) -> Iterator[Browser]:
+    started = start(driver.chromium)
+    crashed = request.config.stash[CRASHED] = []
+    started.on("context", lambda context: context.on("page", lambda page: page.on("crash", lambda dead: crashed.append(dead))))
+    yield started
+    with contextlib.suppress(Error):  # a dead one
         started.close()
+
+
+def running(item: pytest.Item, name: str) -> Any:
+    """What a fixture gave that a test needs, where it was made already."""
+    cached = [each.cached_result for each in definitions(item, name)]
+    return cached[-1][0] if cached and cached[-1] else None
+
+
+def definitions(item: pytest.Item, name: str) -> list[pytest.FixtureDef[Any]]:
+    return list(item._fixtureinfo.name2fixturedefs.get(name, ())) if isinstance(item, pytest.Function) else []
+
+
+def has_died(item: pytest.Item) -> bool:
+    """Whether the driver, the browser or a page of it died that a test needs."""
+    driver, browser = running(item, "driver"), running(item, "browser")
+    if not driver:
+        return False
+    try:
+        driver.request.new_context().dispose()  # asks the driver alone, and so hears of what happened, even where the browser hangs
+    except Error:
+        return True
+    return bool(browser) and (not browser.is_connected() or bool(item.config.stash[CRASHED]))
+
+
+def let_go(item: pytest.Item) -> None:
+    """Of those that died and of all that came from them, so that the next to need one gets a new one."""
+    for each in definitions(item, "driver") if has_died(item) else ():
+        with contextlib.suppress(Exception):  # what others find in a dead browser at their end
+            each.finish(item._request)  # type: ignore[attr-defined]
+
+
+@contextlib.contextmanager
+def telling(item: pytest.Item) -> Iterator[None]:
+    """Whatever a test fails with while they are dead is told as their death."""
+    __tracebackhide__ = True
+    try:
+        yield
+    except (Exception, pytest.fail.Exception) as error:
+        if not has_died(item):
+            raise
+        raise DeadBrowserError("The browser, its driver or a page of it died.") from error
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
+    __tracebackhide__ = True
+    let_go(item)
+    with telling(item):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    __tracebackhide__ = True
+    with telling(item):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
+    __tracebackhide__ = True
+    let_go(item)
+    with telling(item):
+        return (yield)
