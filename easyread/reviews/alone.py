@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
-from easyread.model import Library, Location, Problem
+from easyread.model import Level, Library, Location, Problem, Statement
 from easyread.paths import EASY_ENDING
 from easyread.problems import shortened
 from easyread.reviews.drift import Change, Kind, changes, concerned
 from easyread.reviews.otherwise import otherwise, told, without_picture
 from easyread.reviews.pairs import Pair, pairs
-from easyread.reviews.units import Unit, easy_units, standard_units
+from easyread.reviews.units import Unit, easy_units, normal, standard_units
 from easyread.text.meaning.difference import Difference
+from easyread.text.meaning.edited import edited
 from easyread.text.meaning.page import sources
 
 FORM = "Confirm that both pages say the same"
@@ -59,6 +61,21 @@ def _told_of(was: Pair, now: Pair) -> Iterator[Problem]:
         yield from (_told(each, now.document.path, _statements(each, now), now) for each in standard)
     if easy and not standard:
         yield from (_told(each, now.easy.path, _sentences(each, now), now, otherwise(each, easy, now.document)) for each in easy)
+    if standard and easy:
+        yield from _left_behind(was, now, standard)
+
+
+def _left_behind(was: Pair, now: Pair, standard: Sequence[Change]) -> Iterator[Problem]:
+    """Of pages that both changed: sentences that may say something else now, of which every statement is as it was."""
+    origins = sources(was.easy, was.document)
+    kept = {each.text for each in now.easy.statements}
+    for change in standard:
+        from_it = [each.text for each in was.easy.statements if change.old in map(normal, origins[each.id])]
+        left = [each for each in now.easy.statements if each.text in from_it] if {*from_it} <= kept else []
+        different = edited(change.old, change.new.words, ()) if left and change.new else ()
+        if different:
+            looks = [_place(each) for each in left]
+            yield replace(_told(change, now.document.path, looks, now, different), level=Level.SHOULD)
 
 
 def _other_words(old: tuple[Unit, ...], new: tuple[Unit, ...], said: Callable[[str], str]) -> tuple[Change, ...]:
@@ -76,7 +93,11 @@ def _words(text: str) -> list[str]:
 
 
 def _statements(change: Change, now: Pair) -> list[str]:
-    return [f"{each.where} ('{shortened(each.text)}')" for each in concerned(change, now.easy)]
+    return [_place(each) for each in concerned(change, now.easy)]
+
+
+def _place(statement: Statement) -> str:
+    return f"{statement.where} ('{shortened(statement.text)}')"
 
 
 def _sentences(change: Change, now: Pair) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from easyread.model import Document, Level, Library, Problem, Sentence, Statement
 from easyread.problems import shortened
 from easyread.reviews.drift import Change, Kind, changes
-from easyread.reviews.units import Unit, easy_units, standard_units
+from easyread.reviews.units import Unit, easy_units
 from easyread.text.meaning.align import align
 from easyread.text.meaning.difference import Difference
 from easyread.text.meaning.edited import edited
@@ -30,20 +30,29 @@ def said_otherwise(old: Library, new: Library) -> Iterator[Problem]:
 
 
 def of_page(key: str, old: Library, new: Library) -> Iterator[Problem]:
-    """The same of one page. Nothing where its standard page changed too, or there was none."""
+    """The same of one page. Nothing of a statement whose source changed too, or of a page that had no standard page."""
     document, document_now = (each.documents_by_key.get(key) for each in (old, new))
     easy, easy_now = (each.easy_by_key.get(key) for each in (old, new))
-    if not (document and document_now and easy and easy_now):
-        return
-    if easy.statements == easy_now.statements or _words(standard_units(document)) != _words(standard_units(document_now)):
+    if not (document and document_now and easy and easy_now) or easy.statements == easy_now.statements:
         return
     found = changes(_words(easy_units(easy)), easy_units(easy_now))
     by_place = {each.where: each for each in easy_now.statements}
     for change in found:
         statement = by_place.get(change.new.where) if change.new else None
-        different = otherwise(change, found, document_now) if statement else ()
-        if statement and different:
+        if statement is None or _follows(without_picture(change.old), statement.text, document, document_now):
+            continue
+        if different := otherwise(change, found, document_now):
             yield _problem(statement, change, different, document_now)
+
+
+def _follows(was: str, now: str, document: Document, document_now: Document) -> bool:
+    """Whether a statement changed because what it comes from did, or may have."""
+    said, says = standard_sentences(document), standard_sentences(document_now)
+    if said == says:
+        return False
+    (places,), (places_now,) = align([was], said), align([now], says)
+    kept = all(said[each] in says for each in places) and all(says[each] in said for each in places_now)
+    return not (places and kept)
 
 
 def _words(units: Sequence[Unit]) -> list[str]:

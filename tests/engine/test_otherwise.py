@@ -108,6 +108,26 @@ def test_it_is_told_at_the_word_with_what_it_was_and_where_to_look() -> None:
     assert problem.remedy == "The standard page says: 'We will support our staff.' If this still says the same, leave it so."
 
 
+def test_a_statement_whose_source_is_as_it_was_is_told_though_the_page_changed_elsewhere() -> None:
+    monthly = BOTH[PAGE].replace("a monthly bus", "a weekly bus")
+    weekly = BOTH[TWIN].replace("each month", "each week")
+    assert list(said_otherwise(of(), of(monthly, weekly))) == []
+    assert [
+        each.message.partition(".")[0] for each in said_otherwise(of(), of(monthly, weekly.replace("our staff", "our cooks")))
+    ] == ["This may say something else than before: 'cooks' where it said 'staff'"]
+
+
+def test_a_pull_request_tells_a_sentence_whose_statement_stayed_behind() -> None:
+    weekly = BOTH[PAGE].replace("a monthly bus", "a weekly bus")
+    cooks = weekly.replace("our staff", "our cooks")
+    twin = BOTH[TWIN].replace("each month", "each week")
+    assert changed_alone(of(), of(weekly, twin)) == ()
+    (problem,) = changed_alone(of(), of(cooks, twin))
+    assert (problem.where.path, problem.rule, problem.level) == (PAGE, "changed-alone", "should")
+    assert "It may say something else now: 'cooks' where it said 'staff'." in problem.message
+    assert f"Look at {TWIN}:9:5 ('We will support our staff.')." in problem.remedy
+
+
 def test_nothing_is_told_where_the_standard_page_changed_too_or_no_word_did() -> None:
     assert list(said_otherwise(of(), of(BOTH[PAGE].replace("our staff", "our cooks"), OTHER))) == []
     assert list(said_otherwise(of(), of(twin=BOTH[TWIN].replace("ask.svg", "phone.svg")))) == []
