@@ -33,6 +33,7 @@ from easyread.model import Allowance, Document, EasyPage, Level, Library, Proble
 from easyread.paths import key_of
 from easyread.problems import READING_RULES, did_you_mean
 from easyread.read.beside import is_about_easy_read
+from easyread.text.markup import SHOWN
 
 FAMILIES = (
     twins,
@@ -111,6 +112,7 @@ def check(library: Library, spread: Spread = one_by_one) -> tuple[Problem, ...]:
 
 def check_again(library: Library, last: Checked | None = None, spread: Spread = one_by_one) -> Checked:
     """The same, with what was `last` found of pages that did not change since."""
+    SHOWN.turn()
     if last and last.is_apart and _around(library) == _around(last.library):
         alone, twins = _again(library, last)
     else:

@@ -10,9 +10,10 @@ from importlib import import_module
 import click
 
 _MODULES = {
+    "building": ("build",),
     "checking": ("check",),
     "pictures": ("picture", "add-picture"),
-    "publishing": ("build", "editor", "evidence"),
+    "publishing": ("editor", "evidence"),
     "recording": ("recordings",),
     "reviewing": ("confirm", "move", "session", "evaluation", "pack", "import", "comments"),
     "starting": ("init", "new", "serve"),

@@ -1,8 +1,7 @@
-"""Commands that build the site and prove what was built."""
+"""Commands that prove what was built, and fetch what a build needs."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
@@ -10,7 +9,6 @@ import click
 from easyread.cache import write_whole
 from easyread.clock import today
 from easyread.commands.calling import Refusal, in_project, in_site
-from easyread.door.swap import CannotBuildError, Manner, build_whole
 from easyread.editing.runtime import CannotFetchError, fetch
 from easyread.editions import make_editions
 from easyread.evidence.findings import findings_of, keep_findings
@@ -20,24 +18,6 @@ from easyread.papers.changes import version
 from easyread.papers.signoff import Pack, make_pack
 from easyread.papers.telling import teller
 from easyread.reviews.status import overview
-
-
-@click.command("build")
-@click.option("--from-disk", is_flag=True, help="Make links that work when a page is opened from this computer's disk.")
-@click.option("--draft", is_flag=True, help="Build whatever is to put right, and show it on the pages. Opens from disk too.")
-@in_site
-def build(root: Path, from_disk: bool, draft: bool) -> int:
-    """Build both editions into site/, which is changed whole or not at all."""
-    manner = Manner(draft, from_disk)
-    try:
-        site = build_whole(root.resolve(), lambda waiting: print(waiting, file=sys.stderr), manner)
-    except CannotBuildError as error:
-        raise Refusal(str(error)) from error
-    if manner.environment:
-        print(f"Both editions are ready. Open {site / 'index.html'}")
-    else:
-        print(f"Both editions are ready for a web server, in {site}. To open them from disk, build with --from-disk.")
-    return 0
 
 
 @click.command("editor")

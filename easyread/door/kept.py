@@ -54,6 +54,8 @@ class Put:
     """By address: what each is a copy of."""
     seen: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """By address: what the folder told of each file when a build had ended. A preview's own folder is not looked at again."""
+    index: str = ""
+    """Of which pages the search in the folder is: a hash."""
 
     def spare(self, config: MkDocsConfig) -> None:
         """Has MkDocs empty a folder that is not there, since what is in the site's is still needed."""
@@ -103,7 +105,7 @@ class Put:
         return not isinstance(source, bytes) or source == copied((site_dir / uri).read_bytes())
 
     def forget(self) -> None:
-        self.files, self.seen = {}, {}
+        self.files, self.seen, self.index = {}, {}, ""
 
 
 def _take_away(site_dir: Path, uri: str) -> None:
@@ -153,6 +155,13 @@ class Kept:
     html: dict[str, bytes] = field(default_factory=dict)
     search: Search = field(default_factory=Search)
     put: Put = field(default_factory=Put)
+    before: Put = field(default_factory=Put)
+    """The same of the site before the last, in its own folder. What a folder tells of a file is true of that file alone, so that nothing is
+    taken from another folder."""
+
+    def turn(self) -> None:
+        """For a new site that begins with the one before the last, or with nothing."""
+        self.put, self.before = self.before, self.put
 
     def rendered(self, file: File, html: bytes) -> None:
         """Keeps a page, for as long as nothing in it changes."""
@@ -161,6 +170,7 @@ class Kept:
     def forget(self) -> None:
         self.html.clear()
         self.put.forget()
+        self.before.forget()
 
     def look(self, editions: Editions, around: Any) -> frozenset[str]:
         """The addresses of pages that are as they were. The others are forgotten. `around` is what else every page may show."""

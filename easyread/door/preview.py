@@ -17,6 +17,8 @@ DRAFT, FROM_DISK = "EASYREAD_DRAFT", "EASYREAD_FROM_DISK"
 """What tells the door, in the environment, that a site is a draft, and that its links must work without a server."""
 LAST = "EASYREAD_LAST"
 """What tells it where the last site is, in whose place the new one is put once it is whole."""
+BEFORE = "EASYREAD_BEFORE"
+"""What tells it where the site before the last is, if there is one, which becomes the new one."""
 
 RENEW = "/make-files-new"
 """Where the button of a preview leads."""

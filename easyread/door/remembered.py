@@ -30,11 +30,13 @@ from easyread.pictures.publish import SAFE
 from easyread.read.lists import TREES
 from easyread.read.origin import program
 from easyread.read.readings import Readings
+from easyread.text.markup import SHOWN
+from easyread.text.vocabulary import LEMMAS
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-ANSWERS: tuple[Answers[Any], ...] = (TREES, SAFE, TAGS, CUT)
+ANSWERS: tuple[Answers[Any], ...] = (TREES, SAFE, SHOWN, LEMMAS, TAGS, CUT)
 """What takes long to work out, and is the same for ever of the same bytes."""
 THEME = Path(__file__).resolve().parents[1] / "theme"
 _PLAIN = frozenset(

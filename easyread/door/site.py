@@ -31,16 +31,16 @@ from easyread.door.cleaning import clean
 from easyread.door.files import Wordless, as_it_was, is_easy, is_unused, own_styles, taken
 from easyread.door.hosting import host_files, sitemap
 from easyread.door.icons import drawings
-from easyread.door.kept import Compiled, Kept, Put
+from easyread.door.kept import Compiled, Kept
 from easyread.door.machines import described
 from easyread.door.press import Press
-from easyread.door.preview import DRAFT, FROM_DISK, LAST, RENEW, with_button
+from easyread.door.preview import BEFORE, DRAFT, FROM_DISK, LAST, RENEW, with_button
 from easyread.door.receipt import Circumstances, Heard, Receipt, hearing, receipt
 from easyread.door.remembered import THEME, Maker, maker_of, recalled, remember
 from easyread.door.search import FOLDER as SEARCH
 from easyread.door.search import Search, indexed, make_index
 from easyread.door.styles import MATERIAL_STYLES, cut_site
-from easyread.door.swap import MARK, is_site
+from easyread.door.swap import MARK, begin_with, is_site
 from easyread.door.templates import template_names
 from easyread.door.ways import absolute, way_to
 from easyread.downloads.shelf import Shelf
@@ -220,9 +220,12 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
 
     @event_priority(-100)  # after whoever looks at where the site is put
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Keeps the last site from being emptied, which needs little to become the new one."""
+        """Keeps a site from being emptied that needs little to become the new one."""
         self._site_dir = config.site_dir
         if self.kept:
+            if BEFORE in os.environ:
+                begin_with(Path(os.environ[BEFORE]), Path(config.site_dir))
+                self.kept.turn()
             self.kept.put.spare(config)
 
     @event_priority(100)  # before plugins that look at the files, so that they see ours
@@ -308,7 +311,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if self.preview:
             env.bytecode_cache = self.compiled
         if self.kept:
-            self._leave(self.kept.put, files, Path(config.site_dir))
+            self._leave(self.kept, files, Path(config.site_dir))
         names = self._names(config, files)
         if self.editions.library.beside:
             self._beside_names = names
@@ -316,13 +319,13 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             env.globals.update(names)
         return env
 
-    def _leave(self, put: Put, files: Files, site_dir: Path) -> None:
+    def _leave(self, kept: Kept, files: Files, site_dir: Path) -> None:
         """Leaves what is in its place already. A preview has a folder of its own, in which nobody else does anything."""
-        lasting: set[str] = set()
+        put, lasting = kept.put, set[str]()
         if self.preview:
             lasting = {*self.editions.pictures, *(uri for uri, _ in self.editions.shelf.files)}
         elif put.files:
-            put.look(site_dir, (f"{SEARCH}/", MARK))
+            put.look(site_dir, (f"{SEARCH}/", MARK) if put.index == kept.search.made_from else (MARK,))
         put.leave(tuple(files), site_dir, lasting)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -427,6 +430,8 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
     def _index(self, site_dir: Path) -> None:
         """Puts the search into a site: the last one where it has the same pages."""
         made_from = indexed(site_dir)
+        if self.kept:
+            self.kept.put.index = made_from
         if self.kept and self.kept.search.made_from == made_from:
             self.kept.search.put(site_dir)
             return

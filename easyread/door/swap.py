@@ -14,13 +14,15 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from easyread.door.preview import DRAFT, FROM_DISK, LAST, QUIET
+from easyread.door.preview import BEFORE, DRAFT, FROM_DISK, LAST, QUIET
 
 BUILDS = ".cache/builds"
 """Where sites are built, from the project's root. Only the build that holds the lock touches what is in it."""
 SITE = "site"
 ASIDE = "last"
 """The last site, between the two moments of a swap."""
+SPARE = "before"
+"""The site before the last. The next one begins with it, since nearly all of it is as it will be, and to copy that takes longer than the rest."""
 MARK = "404.html"
 """The page by which a folder is known as a site that a build made. It stays until a new one is in its place."""
 PATIENCE = 900
@@ -84,12 +86,12 @@ def _alone(builds: Path, tell: Callable[[str], None]) -> Iterator[None]:
 
 
 def mend(site: Path, builds: Path) -> None:
-    """Ends a swap that was interrupted, and clears what dead builds left."""
+    """Ends a swap that was interrupted, and clears what dead builds left. The site before the last stays."""
     aside = builds / ASIDE
     if aside.is_dir() and not os.path.lexists(site):
         aside.rename(site)
     for left in builds.iterdir():
-        if left.is_dir() and not left.is_symlink():
+        if left.name != SPARE and left.is_dir() and not left.is_symlink():
             shutil.rmtree(left, ignore_errors=True)
 
 
@@ -107,6 +109,19 @@ def refuse_strange(site: Path) -> None:
         raise CannotBuildError(f"{site} holds files that no build made. Move them away, and build again.")
 
 
+def begin_with(spare: Path, new: Path) -> None:
+    """Puts the site before the last in the place of a folder that is empty. Hidden files in it, which nobody looks at, are left out."""
+    if not spare.is_dir() or spare.is_symlink():
+        return
+    new.rmdir()
+    spare.rename(new)
+    for hidden in new.glob(".*"):
+        if hidden.is_dir() and not hidden.is_symlink():
+            shutil.rmtree(hidden)
+        else:
+            hidden.unlink()
+
+
 def is_site(folder: Path) -> bool:
     """Whether MkDocs made it: its page for what is not found says so."""
     try:
@@ -120,7 +135,7 @@ def _make(root: Path, new: Path, site: Path, manner: Manner) -> bool:
     """Whether there is a new site. There is none, and its folder stays empty, where it would be the same as the last."""
     strictly = [] if manner.draft else ["--strict"]
     command = [sys.executable, "-m", "mkdocs", "build", *strictly, "--site-dir", str(new)]
-    environment = {**os.environ, **QUIET, LAST: str(site), **manner.environment}
+    environment = {**os.environ, **QUIET, LAST: str(site), BEFORE: str(root / BUILDS / SPARE), **manner.environment}
     if done := subprocess.run(command, cwd=root, env=environment, check=False).returncode:
         raise CannotBuildError(f"No new site was made, for the reason above (MkDocs ended with {done}).")
     stands = not any(new.iterdir()) and is_site(site)
@@ -141,5 +156,5 @@ def swap(new: Path, site: Path, builds: Path) -> None:
             aside.rename(site)
         raise
     if aside.is_dir():
-        gone = aside.rename(builds / f"old-{secrets.token_hex(8)}")  # so that what is called the last site is always whole
-        shutil.rmtree(gone, ignore_errors=True)
+        shutil.rmtree(builds / SPARE, ignore_errors=True)  # where the new one did not begin with it
+        aside.rename(builds / SPARE)

@@ -22,6 +22,7 @@ from easyread.editing.runtime import ARCHIVE, VERSION, archive_in, compiled, mem
 from easyread.editing.start import read_published
 from easyread.model import Problem
 from easyread.paths import BROUGHT, CACHE, CONTENT, DOCS, EVALUATIONS, HISTORY, SESSIONS, TESTED
+from easyread.read.origin import program
 
 FOLDER = "edit"
 """Of the editor's page and all that it loads."""
@@ -48,7 +49,7 @@ def make_bundle(root: Path, problems: Iterable[Problem], preview: bool = False) 
     if raw is None:
         raise FileNotFoundError(2, "Python for browsers is not there", str(root / ARCHIVE))
     sources = sources_of(root)
-    made = {f"{FOLDER}/core/{name}": _kept(root, name, key, make) for name, key, make in _pieces(raw)}
+    made = {f"{FOLDER}/core/{name}": _kept(root, name, key, make) for name, key, make in _pieces(root, raw)}
     if not preview:
         key = f"{made[f'{FOLDER}/core/engine.packed'].name} {json.dumps(sources, sort_keys=True)}"
         made[f"{FOLDER}/library.packed"] = _kept(root, "library.packed", key, lambda: _squeezed(read_published(sources)))
@@ -104,13 +105,19 @@ def _kept(root: Path, name: str, key: str, make: Callable[[], bytes]) -> Path:
     return kept(root / CACHE / "editor" / f"{stem}-{_hash(key.encode())[:16]}.{ending}", make)
 
 
-def _pieces(raw: bytes) -> Iterator[tuple[str, str, Callable[[], bytes]]]:
+def _modules(root: Path) -> tuple[str, ...]:
+    """Those of the engine, which are the same for as long as this program is: to look for them takes a quarter of a second."""
+    file = _kept(root, "modules.json", program().hex(), lambda: json.dumps(shipped.engine_modules()).encode())
+    return tuple(json.loads(file.read_bytes()))
+
+
+def _pieces(root: Path, raw: bytes) -> Iterator[tuple[str, str, Callable[[], bytes]]]:
     """Each piece with its name, what it is made from, and how. `.packed` is no ending that a host knows, and sends otherwise than it is."""
     yield "pyodide.js", VERSION, lambda: member(raw, "pyodide.mjs")
     yield "pyodide.asm.js", VERSION, lambda: member(raw, "pyodide.asm.mjs")
     yield "pyodide.wasm.packed", VERSION, lambda: gzip.compress(member(raw, "pyodide.asm.wasm"), 9, mtime=0)
     yield "lock.json", VERSION, lambda: runtime.lock(raw)
-    how, engine = runtime.made_by(), shipped.engine_files()
+    how, engine = runtime.made_by(), shipped.engine_files(_modules(root))
     parts = cache(lambda: compiled(raw, {"python": runtime.standard_library(raw), "libraries": shipped.library_files()}))
     yield "python.zip", f"{how} {runtime.left_out()}", lambda: zipped(parts()["python"], zipfile.ZIP_DEFLATED)
     yield "libraries.packed", f"{how} {shipped.made_from()}", lambda: _packed(parts()["libraries"])

@@ -22,10 +22,14 @@ _EXTENSIONS = tuple(name for name in EXTENSIONS if name.startswith("pymdownx."))
 _DISTRIBUTIONS = ("PyYAML", "Markdown", "pymdown-extensions", "simplemma", "Jinja2", "MarkupSafe", "HanTa")
 
 
+def engine_modules() -> list[str]:
+    """The files of the modules of the engine that the desk asks for, wherever in them it does."""
+    return sorted(_closure("easyread.editing.start"))
+
+
 @cache
-def engine_files() -> dict[str, bytes]:
-    """The modules of the engine that the desk asks for, wherever in them it does, and the templates of a statement."""
-    modules = sorted(_closure("easyread.editing.start"))
+def engine_files(modules: tuple[str, ...]) -> dict[str, bytes]:
+    """What is in them, and the templates of a statement."""
     files = {path: (_ENGINE.parent / path).read_bytes() for path in modules}
     return files | {f"easyread/theme/{name}": (_ENGINE / "theme" / name).read_bytes() for name in TEMPLATES}
 

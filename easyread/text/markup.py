@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import unescape
 
+from easyread.answers import Answers
 from easyread.characters import HIDDEN
 from easyread.text.allowed import ELEMENTS, MOST_LEVELS, NOT_WORDS, VOID, may_be, may_have
 from easyread.text.faults import (
@@ -93,15 +94,22 @@ class Shown:
     """Each character that is shown, once."""
 
 
+SHOWN: Answers[Shown] = Answers()
+"""By Markdown text. Each check asks about every page, of which most stay as they are."""
+
+
 @lru_cache(maxsize=256)
 def understand(body: str) -> Markup:
     """The elements and faults of a Markdown text. Raises CannotBeRenderedError."""
     return parse(render(body))
 
 
-@lru_cache(maxsize=10_000)
 def shown(body: str) -> Shown:
     """What the check asks about a Markdown text. Raises CannotBeRenderedError."""
+    return SHOWN.of(body, partial(_shown, body))
+
+
+def _shown(body: str) -> Shown:
     markup = understand(body)
     return Shown(
         markup.faults,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
+from easyread.answers import Answers
 from easyread.text.judged import JUDGED
 
 _PREFIX = re.compile(r"(?:un|re|non|anti|self|over|under|out|mis|pre|grand|step|half|extra|super)-?")
@@ -42,9 +43,17 @@ def judged() -> Iterator[tuple[str, str]]:
             yield from ((heading, word) for word in line.split())
 
 
+LEMMAS: Answers[str] = Answers()
+"""By word. None is forgotten, since a site has a few thousand."""
+
+
 @cache
 def lemma(word: str) -> str:
     """The word in small letters that a form belongs to: `services` to `service`."""
+    return LEMMAS.of(word, partial(_lemma, word))
+
+
+def _lemma(word: str) -> str:
     import simplemma  # its list of words takes as long to load as all the rest
 
     return str(simplemma.lemmatize(word, "en")).lower()

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from easyread.door.swap import ASIDE, BUILDS, CannotBuildError, mend, refuse_strange, swap
+from easyread.door.swap import ASIDE, BUILDS, SPARE, CannotBuildError, begin_with, mend, refuse_strange, swap
 from tests.engine.test_build import contents
 from tests.tiny import ROOT, lay_out, mkdocs, standard
 
@@ -61,6 +61,35 @@ def test_a_failed_build_leaves_the_last_site(tiny: Path, tmp_path: Path) -> None
     assert "Traceback" not in told
     assert contents(root / "site") == before
     assert [file.name for file in (root / BUILDS).iterdir()] == ["lock"]
+
+
+def test_a_new_site_begins_with_the_one_before_the_last_and_takes_nothing_from_it_that_is_not_as_it_was(tmp_path: Path) -> None:
+    root = lay_out(tmp_path / "plan")
+    page, spare = root / "content/topics/help.md", root / BUILDS / SPARE
+    for words in ("First words.", "Second words."):
+        page.write_text(standard("Help", words), encoding="utf-8")
+        assert built(root)[0] == 0
+    stays = (spare / "pictures/ask.svg").stat()
+    (spare / "index.html").write_text("Somebody was here.", encoding="utf-8")
+    (spare / ".hidden").mkdir()
+    (spare / ".hidden/page.html").write_text("From elsewhere.", encoding="utf-8")
+    (spare / "old.html").write_text("From elsewhere.", encoding="utf-8")
+    (spare / "404.html").unlink()
+    page.write_text(standard("Help", "Third words."), encoding="utf-8")
+    assert built(root)[0] == 0
+    assert (root / "site/pictures/ask.svg").stat() == stays
+    assert "Second words." in (spare / "topics/help/index.html").read_text(encoding="utf-8")
+    shutil.rmtree(root / ".cache")
+    assert mkdocs(root, "build", "--strict", "--site-dir", str(tmp_path / "other")).returncode == 0
+    assert contents(root / "site") == contents(tmp_path / "other")
+
+
+def test_a_new_site_begins_with_nothing_that_lies_elsewhere(tmp_path: Path) -> None:
+    elsewhere, new = folder(tmp_path / "elsewhere", ""), tmp_path / "new"
+    new.mkdir()
+    (tmp_path / "spare").symlink_to(elsewhere)
+    begin_with(tmp_path / "spare", new)
+    assert not any(new.iterdir())
 
 
 def test_two_builds_at_once_both_end_well(tmp_path: Path) -> None:
