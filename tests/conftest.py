@@ -125,13 +125,12 @@ def stop(manager: PlaywrightContextManager) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser(driver: Playwright, request: pytest.FixtureRequest) -> Iterator[Browser]:
+def browser(driver: Playwright, request: pytest.FixtureRequest) -> Browser:
+    """It ends with its driver, which, unlike `Browser.close`, waits half a minute at most for one that hangs."""
     started = start(driver.chromium)
     crashed = request.config.stash[CRASHED] = []
     started.on("context", lambda context: context.on("page", lambda page: page.on("crash", lambda dead: crashed.append(dead))))
-    yield started
-    with contextlib.suppress(Error):  # a dead one
-        started.close()
+    return started
 
 
 def running(item: pytest.Item, name: str) -> Any:
