@@ -183,8 +183,19 @@ def test_words_that_changed_are_read_again_and_all_can_be_thrown_away(project: P
         page.get_by_role("button", name="Yes, throw them away").press("Enter")
         focused(page, "Before you start")
         page.reload()
+        expect(page.locator("#recorder[data-ready]")).to_be_attached()
         expect(page.get_by_label("What name")).to_have_value("")
         lines.write_text(before, "utf-8")
+
+
+@pytest.mark.parametrize("status", [0, 404])
+def test_where_the_words_do_not_come_the_page_says_so(project: Path, page: Page, status: int) -> None:
+    page.route("**/lines.json", lambda route: route.fulfill(status=status) if status else route.abort())
+    for address in serve(project / "site", _Host):
+        page.goto(f"{address}record/")
+        expect(page.get_by_role("alert")).to_contain_text("We can not get the words to read.")
+        expect(page.locator("#wait")).to_be_hidden()
+        sound(page)
 
 
 def test_a_host_that_keeps_the_microphone_is_named(project: Path, page: Page) -> None:

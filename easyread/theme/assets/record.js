@@ -420,8 +420,14 @@ document.addEventListener("keydown", (event) => {
 addEventListener("pagehide", deaf);
 
 store = await openStore();
-pages = await (await fetch(new URL("record/lines.json", base), { cache: "no-cache" })).json(); // as the words are now
-person = (await store.get("person")) ?? person;
-for (const key of await store.keys()) if (key !== "person") done.set(key, (await store.get(key)).words);
-if (person.agreed) choose(); else before();
-root.dataset.ready = "";
+const answer = await fetch(new URL("record/lines.json", base), { cache: "no-cache" }).catch(() => null); // as the words are now
+if (answer?.ok) {
+  pages = await answer.json();
+  person = (await store.get("person")) ?? person;
+  for (const key of await store.keys()) if (key !== "person") done.set(key, (await store.get(key)).words);
+  if (person.agreed) choose(); else before();
+  root.dataset.ready = "";
+} else {
+  at("wait").hidden = true;
+  tell("We can not get the words to read. Is your internet on? Then load this page again.");
+}
