@@ -174,11 +174,19 @@ def telling(item: pytest.Item) -> Iterator[None]:
         raise DeadBrowserError("The browser, its driver or a page of it died.") from error
 
 
-@pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
+@contextlib.contextmanager
+def on_a_living_one(item: pytest.Item) -> Iterator[None]:
+    """Whatever a test needs before or after it, without what died."""
     __tracebackhide__ = True
     let_go(item)
     with telling(item):
+        yield
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
+    __tracebackhide__ = True
+    with on_a_living_one(item):
         return (yield)
 
 
@@ -192,6 +200,5 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
     __tracebackhide__ = True
-    let_go(item)
-    with telling(item):
+    with on_a_living_one(item):
         return (yield)

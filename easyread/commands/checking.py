@@ -52,7 +52,7 @@ def _read(root: Path, today: date) -> Library:
 
 
 def _with_uncommitted(root: Path, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    if is_beside(root) or not (root / ".git").exists():
+    if is_beside(root):
         return problems
     from easyread.commands.telling import of_uncommitted  # and with it all that compares two versions
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from easyread.model import Level, Library, Location, Problem, Statement
 from easyread.paths import EASY_ENDING
@@ -73,9 +72,11 @@ def _left_behind(was: Pair, now: Pair, standard: Sequence[Change]) -> Iterator[P
         from_it = [each.text for each in was.easy.statements if change.old in map(normal, origins[each.id])]
         left = [each for each in now.easy.statements if each.text in from_it] if {*from_it} <= kept else []
         different = edited(change.old, change.new.words, ()) if left and change.new else ()
-        if different:
+        if change.new and different:
             looks = [_place(each) for each in left]
-            yield replace(_told(change, now.document.path, looks, now, different), level=Level.SHOULD)
+            message = f"This sentence changed, and what comes from it did not. It may say something else now: {told(different)}."
+            remedy = _remedy(looks, now.document.key, "Easy Read page")
+            yield Problem(change.new.where, "changed-alone", f"{message} It was: '{shortened(change.old)}'", remedy, Level.SHOULD)
 
 
 def _other_words(old: tuple[Unit, ...], new: tuple[Unit, ...], said: Callable[[str], str]) -> tuple[Change, ...]:

@@ -124,7 +124,8 @@ def test_a_pull_request_tells_a_sentence_whose_statement_stayed_behind() -> None
     assert changed_alone(of(), of(weekly, twin)) == ()
     (problem,) = changed_alone(of(), of(cooks, twin))
     assert (problem.where.path, problem.rule, problem.level) == (PAGE, "changed-alone", "should")
-    assert "It may say something else now: 'cooks' where it said 'staff'." in problem.message
+    assert problem.message.startswith("This sentence changed, and what comes from it did not. It may say something else now: ")
+    assert "'cooks' where it said 'staff'." in problem.message
     assert f"Look at {TWIN}:9:5 ('We will support our staff.')." in problem.remedy
 
 

@@ -17,7 +17,7 @@ from easyread.text.meaning.reading import read
 from easyread.text.meaning.support import LIGHT, STEM
 from easyread.text.meaning.versions import ALIKE, WEIGHTY, Change, Word, change, keys, opcodes, runs
 
-_PASSING = frozenset("can will would more about go".split())
+_PASSING = frozenset("can will would more about".split())
 """Those of which one may go or come with others, and that tell nothing alone."""
 _MORE_LIGHT = frozenset(
     "how important attention come bring take touch together closely differently work number part side kind means mean step lot here today ones fact time run become matter own whole".split()

@@ -50,7 +50,6 @@ WEIGHTY = frozenset(ALIKE) - {
     "then",
     "if",
     "many",
-    "must",
     "want",
     "future",
     "per",
