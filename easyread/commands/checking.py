@@ -54,12 +54,12 @@ def _read(root: Path, today: date) -> Library:
 def _with_uncommitted(root: Path, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     if is_beside(root):
         return problems
-    from easyread.commands.telling import of_uncommitted  # and with it all that compares two versions
+    from easyread.commands.comparing import of_uncommitted  # and with it all that compares two versions
 
     return tuple(sorted((*problems, *not_told_yet(problems, of_uncommitted(root)))))
 
 
 def _of_changes(root: Path, revision: str, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    from easyread.commands.telling import of_changes  # and with it all that compares two versions
+    from easyread.commands.comparing import of_changes  # and with it all that compares two versions
 
     return of_changes(root, revision, problems)

@@ -2,60 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from easyread.checks import check, no_reason
+from easyread.checks import check
 from easyread.clock import today
 from easyread.commands.calling import WrongCall, in_project
 from easyread.editions import read_site
-from easyread.model import Level, Problem
-from easyread.papers.changes import NotToldError, changed_since, commit_of
+from easyread.papers.changes import NotToldError, commit_of
+from easyread.papers.earlier import library_at
 from easyread.papers.older import changed_meanwhile, taken_back
 from easyread.papers.report import as_markdown, make_report
 from easyread.papers.summary import as_markdown as summary_as_markdown
-from easyread.papers.summary import before, library_at, version
-from easyread.paths import EASY_ENDING, MADE, RELEASES
+from easyread.papers.summary import before, version
+from easyread.paths import MADE, RELEASES
 from easyread.read.disk import read_folder
-from easyread.reviews.alone import changed_alone
 from easyread.reviews.keep import CannotKeepError, put
-from easyread.reviews.otherwise import said_otherwise
 from easyread.reviews.releases import changed_pages, written
 
 COMMIT = 12
 """Characters of a commit's name that are kept."""
-
-
-def of_changes(root: Path, revision: str, problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    """Those in files that changed since a revision, and in their twins, with what only a comparison can tell. Raises WrongCall where
-    it cannot be made."""
-    try:
-        changed = changed_since(root, revision)
-        old, new = library_at(root, revision, today()), read_folder(root, today())
-        older = taken_back(root, revision)
-    except NotToldError as error:
-        raise WrongCall(f"Cannot tell what changed since {revision}: {error}") from error
-    told = (*problems, *changed_alone(old, new), *no_reason(old, new), *older)
-    # in a pull request that changes one of two pages, somebody has to have looked at both
-    return tuple(
-        replace(problem, level=Level.MUST) if problem.rule == "drifted" else problem
-        for problem in sorted(told)
-        if problem.where.path in changed
-    )
-
-
-def of_uncommitted(root: Path) -> tuple[Problem, ...]:
-    """What statements may say otherwise than in the last commit, where that can be told."""
-    try:
-        changed = changed_since(root, "HEAD")
-        old = library_at(root, "HEAD", today()) if any(path.endswith(EASY_ENDING) for path in changed) else None
-    except NotToldError:
-        return ()
-    return tuple(said_otherwise(old, read_folder(root, today()))) if old else ()
 
 
 @click.command("report")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import subprocess
-import tarfile
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,10 +14,8 @@ from easyread.downloads.shelf import Download, Shelf, make_shelf
 from easyread.editions import read_site
 from easyread.model import Level, Library, Problem
 from easyread.pages.outline import Outline, make_outline
-from easyread.papers.changes import NotToldError, commit_of
-from easyread.paths import CONTENT, DOCS, EASY_ENDING, MADE, key_of
-from easyread.read import read_library
-from easyread.read.files import Memory
+from easyread.papers.earlier import sources_at
+from easyread.paths import EASY_ENDING, MADE, key_of
 from easyread.reviews.alone import FORM, changed_alone
 from easyread.reviews.drift import Change, Kind
 from easyread.reviews.pairs import State, pairs
@@ -61,23 +56,6 @@ def before(root: Path, revision: str, today: date) -> Version:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(raw)
         return version(Path(folder), root.resolve() / MADE, today)
-
-
-def library_at(root: Path, revision: str, today: date) -> Library:
-    """What the sources said at a revision. Raises NotToldError."""
-    return read_library(Memory(sources_at(root, revision)), today)
-
-
-def sources_at(root: Path, revision: str) -> dict[str, bytes]:
-    """Every source as it was at a revision, by its path. Raises NotToldError."""
-    command = ["git", "-C", str(root), "archive", "--format=tar", commit_of(root, revision), "--", CONTENT, DOCS]
-    done = subprocess.run(command, capture_output=True, check=False)
-    if done.returncode:
-        told = done.stderr.decode(errors="replace").strip().splitlines()
-        raise NotToldError(told[0] if told else "git failed.")
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        found = ((member.name, archive.extractfile(member)) for member in archive if member.isfile())
-        return {name: file.read() for name, file in found if file}
 
 
 def as_markdown(old: Version, new: Version, preview: str = "") -> str:
