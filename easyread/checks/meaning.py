@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from easyread.checks.comparing import Twin, with_twins
 from easyread.checks.rule import Scope, is_contact, name_of, rule, rules
@@ -172,19 +173,35 @@ def contact_not_in_twin(library: Library) -> Iterator[Problem]:
     Good: Phone: 020 7946 0018
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
+    own = {each.text: written for written in (library.site.phone, library.site.email) for each in facts.contacts(written)}
     for page, twin in with_twins(library):
         said = [each.text for each in facts.contacts(twin.text)]
-        own = f"{library.site.phone} {library.site.email}"
-        known = {
-            *said,
-            *(each.text for each in facts.contacts(own)),
-            *(each.replace(" ", "") for each in _SHORT.findall(twin.text)),
-        }
+        known = {*said, *own, *(each.replace(" ", "") for each in _SHORT.findall(twin.text))}
         for sentence in page.sentences:
             for contact in facts.contacts(sentence.text):
-                other = any(_is_like(each, contact.text) for each in said)
-                if other and contact.text not in known:
+                if contact.text in known:
+                    continue
+                if any(_is_like(each, contact.text) for each in said):
                     yield _not_said("contact-not-in-twin", sentence, contact.text, contact.start)
+                elif meant := next((each for each in own if _is_slip(contact.text, each)), ""):
+                    yield _not_own(sentence, contact, own[meant])
+
+
+def _not_own(sentence: Sentence, contact: facts.Fact, own: str) -> Problem:
+    message = f"This is nearly, but not quite, {own}, which content/site.yml says."
+    remedy = f"Write {own}. If you mean another, say it on the standard page too."
+    return Problem(sentence.at(contact.start), "contact-not-in-twin", message, remedy, length=len(contact.text))
+
+
+def _is_slip(contact: str, meant: str) -> bool:
+    """Whether somebody who copied one contact may have written another: a character or two of it are others, or in another order."""
+    if not _is_like(contact, meant) or abs(len(contact) - len(meant)) > 1:
+        return False
+    return SequenceMatcher(None, contact, meant, autojunk=False).ratio() >= SLIP
+
+
+SLIP = 0.85
+"""How much of a contact, from 0 to 1, is as it was where somebody copied it wrongly: two digits of a phone number may be others."""
 
 
 def _is_like(one: str, other: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 from easyread.checks.rule import Scope, rule
-from easyread.model import Document, EasyPage, Edition, Level, Library, Location, Problem
+from easyread.model import Document, EasyPage, Edition, Kind, Level, Library, Location, Problem
 from easyread.text.facts import has_number
 from easyread.text.language import NUMBER_WORDS, sentences
 from easyread.text.meaning.compare import compared
-from easyread.text.meaning.difference import Kind
+from easyread.text.meaning.difference import Kind as Of
 from easyread.text.said import lines
 
 _ALL = r"(?:the|our|all|these|are|has|have|making) (?:the |our |of the )?"
@@ -28,14 +29,18 @@ def wrong_total(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, section 5: what is said in two places agrees.
     """
     for page in library.pages:
-        edition = Edition.EASY if isinstance(page, EasyPage) else Edition.STANDARD
-        for text, where in _said(page):
-            for kind in library.site.kinds:
-                total, name = library.totals.get(kind.folder, 0), kind.many.of(edition)
-                for written in _counted(text, name) if total and name else ():
-                    if (number := NUMBER_WORDS.get(written.lower()) or int(written.replace(",", ""))) != total:
-                        message = f"This says {number} {name.lower()}, and there are {total}."
-                        yield Problem(where, "wrong-total", message, "Change the number wherever it is said.", Level.MUST)
+        named = [(name, library.totals.get(kind.folder, 0)) for kind in library.site.kinds for name in _names(page, kind)]
+        for (text, where), (name, total) in product(_said(page), named):
+            for written in _counted(text, name) if total else ():
+                if (number := NUMBER_WORDS.get(written.lower()) or int(written.replace(",", ""))) != total:
+                    message = f"This says {number} {name.lower()}, and there are {total}."
+                    yield Problem(where, "wrong-total", message, "Change the number wherever it is said.", Level.MUST)
+
+
+def _names(page: Document | EasyPage, kind: Kind) -> frozenset[str]:
+    """What a page may call all of a kind. Easy words have the standard page's name for them too, where they explain it."""
+    said = (kind.many.standard, kind.many.easy) if isinstance(page, EasyPage) else (kind.many.standard,)
+    return frozenset(filter(None, said))
 
 
 def _counted(text: str, name: str) -> Iterator[str]:
@@ -75,7 +80,7 @@ def number_said_twice(library: Library) -> Iterator[Problem]:
             continue
         said = tuple((each,) for each in (document.title, *summary, *fields))
         for found in compared(said, body):
-            if found.difference.kind in (Kind.NUMBER, Kind.UNIT, Kind.HEDGE) and not counted & {
+            if found.difference.kind in (Of.NUMBER, Of.UNIT, Of.HEDGE) and not counted & {
                 *re.findall(rf"\b{_NUMBER}\b", found.difference.theirs)
             }:
                 yield Problem(

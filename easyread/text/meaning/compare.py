@@ -27,12 +27,13 @@ from easyread.text.meaning.negation import may_deny, negation
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
 from easyread.text.meaning.opposites import opposite
-from easyread.text.meaning.order import changed, ends, lead, order, side
+from easyread.text.meaning.order import changed, ends, flanked, lead, order, side
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, not_free, rather
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.reasons import reason
-from easyread.text.meaning.strength import already, denial, modality
+from easyread.text.meaning.repeated import exchanged, repeats
+from easyread.text.meaning.strength import already, denial, modality, to_come
 from easyread.text.meaning.sure import explains, is_sure
 from easyread.text.meaning.trend import turned
 from easyread.text.meaning.widened import of_all, widened
@@ -43,6 +44,7 @@ _ALONE = (
     changed,
     ends,
     lead,
+    flanked,
     side,
     not_free,
     consent,
@@ -51,6 +53,7 @@ _ALONE = (
     doubt,
     modality,
     already,
+    to_come,
     amount,
     frequency,
     unit,
@@ -218,10 +221,13 @@ class _Pair:
         beside = (*self.whole[max(0, at - 1) : at], *self.whole[at + 1 : at + 2])
         before = self.statements[at][which - 1] if which else (self.statements[at - 1][-1] if at else "")
         also = {place: [each for each in self.from_same[place] if each != easy] for place in likely}
+        repeated: tuple[Difference, ...] = ()
+        if repeats(easy, self.said[first]):  # so it comes from that one alone
+            rest, repeated = [], tuple(exchanged(easy, self.said[first], carriers, self.said[max(0, first - 1) : first + 2]))
         best = differences(easy, self.said[first], around, beside, before, also[first])
         elsewhere = [differences(easy, self.said[each], around, beside, before, also[each]) for each in rest] if best else []
         others_named = () if rest or _TELLS_MORE.match(easy) else another(easy, self.said[first], (around, *beside), self.said)
-        for difference in (*best, *others_named, *new_exception(easy, likely, self.said)):
+        for difference in (*best, *repeated, *others_named, *new_exception(easy, likely, self.said)):
             sure = is_sure(difference, easy, self.said[first], carriers, (around, *also[first]))
             in_each = all(any(each.kind is difference.kind for each in other) for other in elsewhere)
             if sure and in_each and not _is_said_beside(difference, easy, self.said, first):

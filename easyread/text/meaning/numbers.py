@@ -296,6 +296,8 @@ _BOUND_WORDS = frozenset(
     "exceed exceeds exceeded exceeding excess than least most over above under up below minimum maximum within more less fewer older younger".split()
 )
 _ABOUT = re.compile(rf"\b(?:about|around|roughly|nearly|almost|approximately) ({_DIGITS})", re.IGNORECASE)
+_ALMOST = re.compile(rf"\b(?:nearly|almost|just under|not quite) ({_DIGITS})", re.IGNORECASE)
+"""What is less than a number, though it is about that much."""
 _STRICT = re.compile(r"(?:at most|no more than|not more than|a maximum of|at least|a minimum of)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:before|beforehand|in advance|notice|prior|ahead|early)\b", re.IGNORECASE)
 _LATE = any_case(r"\b(?:less|fewer) than \d+ \w+['’]? (?:in advance|notice|before|ahead)\b")
@@ -351,6 +353,12 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield from _other_length(easy, said)
     about = {match[1].replace(",", ""): match.group() for match in _ABOUT.finditer(_in_digits(said.text))} if ours else {}
     yield from (Difference(Kind.HEDGE, ours[number][1], about[number]) for number in ours.keys() & about.keys())
+    almost = {match[1].replace(",", ""): match.group() for match in _ALMOST.finditer(_in_digits(easy.text))} if theirs else {}
+    yield from (
+        Difference(Kind.HEDGE, almost[number], theirs[number][1])
+        for number in almost.keys() & theirs.keys()
+        if theirs[number][0] == "least"
+    )
     exact = {match[1].replace(",", ""): match.group() for match in _EXACTLY.finditer(_in_digits(easy.text))} if theirs else {}
     yield from (
         Difference(Kind.HEDGE, exact[number], theirs[number][1])
@@ -440,12 +448,15 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
             yield Difference(Kind.NUMBER, each.text, same[0].text, grave=True)
 
 
+WIDE = 3
+"""How many times the lower of two numbers the higher may be, for a number between them to stand for both."""
 _BETWEEN = re.compile(r"\b(\d{1,3}) (?:to|and|or) (\d{1,3})\b")
 
 
 def _is_between(value: float, text: str) -> bool:
-    """Whether a number is one of those between two that a text names: 51, for `between 50 and 53`."""
-    return any(float(match[1]) < value < float(match[2]) for match in _BETWEEN.finditer(text))
+    """Whether a number is one of those between two that a text names: 51, for `between 50 and 53`. Not where any would be: `1 to 24`."""
+    bounds = ((float(match[1]), float(match[2])) for match in _BETWEEN.finditer(text))
+    return any(low < value < high <= WIDE * low for low, high in bounds)
 
 
 def _are_of_others(each: facts.Amount, easy: Reading, same: Sequence[facts.Amount], said: Reading) -> bool:

@@ -13,7 +13,7 @@ from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import IN_MINUTES
-from easyread.text.meaning.reading import KEPT, Reading, read
+from easyread.text.meaning.reading import KEPT, Reading, concept, read
 
 _WORDS = frozenset("before after then once prior ahead following upon until next afterwards later soon first".split())
 """One of these is in any sentence that says what comes first."""
@@ -189,6 +189,26 @@ def lead(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.ORDER, one[0], two[0], grave=True)
 
 
+_FLANKED = any_case(r"\b(?P<left>\w+) (?P<mark>before|after) (?:(?:an?|the|your|their|our|its|his|her) )?(?P<right>\w+)")
+
+
+def flanked(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`Waited before that` in the place of `waited after that`: the same words stand to its left and to its right."""
+    if not easy.words & _SIDES or not said.words & _SIDES or negated(easy) != negated(said):
+        return
+    theirs = {_flanks(each): each["mark"] for each in _FLANKED.finditer(said.text)}
+    for each in _FLANKED.finditer(easy.text):
+        other = theirs.get(_flanks(each), "")
+        if other and other.lower() != each["mark"].lower():
+            yield Difference(Kind.ORDER, each["mark"], other, grave=True)
+            return
+
+
+def _flanks(match: re.Match[str]) -> tuple[str, str]:
+    return concept(match["left"].lower()), concept(match["right"].lower())
+
+
+_SIDES = frozenset(("before", "after"))
 _UNTIL = any_case(r"\buntil\b")
 _NOT_BEFORE = any_case(r"\b(?:until|before)\b")
 _SHUT = any_case(r"\b(?:closed?|shut|wait\w*|only|stay\w*|keep\w*|off|out|broken)\b")

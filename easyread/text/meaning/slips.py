@@ -33,7 +33,7 @@ def slips(old: str, new: str, before: Sequence[str], after: Sequence[str], known
     yield from _swapped(old, new)
     yield from _left_out(old, new, after)
     yield from _put_in(old, new)
-    yield from _either_or(old, new)
+    yield from either_or(old, new)
 
 
 def _weighty(changed: Change, new: str, before: Sequence[str], after: Sequence[str]) -> Iterator[Difference]:
@@ -120,7 +120,7 @@ _BETWEEN = frozenset("and or the a an of with then be too".split())
 _OR = re.compile(r"(\w+),? (and|or) (\w+)", re.IGNORECASE)
 
 
-def _either_or(old: str, new: str) -> Iterator[Difference]:
+def either_or(old: str, new: str) -> Iterator[Difference]:
     """`and` in the place of `or`, between the same words."""
     before, after = ({(each[1], each[3]): each for each in _OR.finditer(text)} for text in (old, new))
     for words in before.keys() & after.keys():

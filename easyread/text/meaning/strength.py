@@ -421,6 +421,18 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.MODALITY, "that it happened", first(dict(_MODALS)[next(iter(coming))], said.text))
 
 
+def to_come(easy: Reading, said: Reading) -> Iterator[Difference]:
+    """`They will take steps` in the place of `they have taken steps`."""
+    done = _PERFECT.search(said.text) if easy.words & _MODAL_WORDS else None
+    if not done or _is_inside(said.text[: done.start()]) or _PAST.search(easy.text) or _modes(said.text):
+        return
+    verb = said.after(done.end(), 1)
+    for each in _modes(easy.text):
+        if each.name in _COMING and not each.is_inside and is_same_verb(each.verb, verb):
+            yield Difference(Kind.MODALITY, first(dict(_MODALS)[each.name], easy.text), done.group().strip())
+            return
+
+
 def _have_happened(said: Reading) -> frozenset[str]:
     """The verbs of what a sentence says has been done."""
     return frozenset().union(*(said.after(match.end(), 1) for match in _PERFECT.finditer(said.text)))

@@ -1,0 +1,61 @@
+"""What a sentence in easy words says otherwise that else repeats the one it comes from, nearly word for word.
+
+What is exchanged in it was exchanged on purpose, or by mistake. So it is told whatever else stands near, and without a doubt for what
+easy words share out among sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.slips import either_or
+from easyread.text.meaning.versions import CLOSE, WEIGHTY, keys, likeness, opcodes, plain, words
+
+_EVEN = (
+    frozenset(("may", "can", "maybe")),
+    frozenset(("must", "should")),
+    frozenset(("any", "all", "some")),
+    frozenset(("nearly", "almost", "about")),
+    frozenset(("usually", "often")),
+)
+"""Words of which easy words may have one where the standard page has another."""
+_KINDS = (
+    (Kind.ORDER, frozenset("before after first last past".split())),
+    (Kind.AMOUNT, frozenset("all any most some few none many more fewer".split())),
+    (Kind.FREQUENCY, frozenset("always sometimes usually often rarely".split())),
+)
+"""What differs where one of these words stands for another. Any other turns how sure something is."""
+_NOT = frozenset(("not", "none", "no longer", "not just", "too few"))
+"""What is compared as a `not`, wherever it stands."""
+
+
+def repeats(easy: str, said: str) -> bool:
+    """Whether a sentence is another, with little changed."""
+    return likeness(plain(said), plain(easy)) >= CLOSE
+
+
+def exchanged(easy: str, said: str, carriers: Sequence[str], near: Sequence[str]) -> Iterator[Difference]:
+    """`Fewer people` in the place of `more people`, `and` in the place of `or`, where the rest stays. What `carriers` say, of the rest of
+    the statement, is not gone, and what the standard page says `near` by is not new."""
+    ours, theirs = plain(easy), plain(said)
+    stays, known = (
+        _with_even(key for text in texts for key in keys(plain(text))) for texts in ((*carriers, easy), (*near, said))
+    )
+    before, after = words(theirs), words(ours)
+    for _, start, end, begin, stop in opcodes(keys(theirs), keys(ours)):
+        gone = [each for each in before[start:end] if each.key in WEIGHTY - _NOT - stays]
+        came = [each for each in after[begin:stop] if each.key in WEIGHTY - _NOT - known]
+        if gone and came:
+            yield Difference(_kind(gone[0].key), came[0].text, gone[0].text)
+    yield from either_or(theirs, ours)
+
+
+def _with_even(keys: Iterable[str]) -> frozenset[str]:
+    """Words, and those that may stand for them."""
+    said = frozenset(keys)
+    return said.union(*(even for even in _EVEN if even & said))
+
+
+def _kind(word: str) -> Kind:
+    return next((kind for kind, words in _KINDS if word in words), Kind.MODALITY)
