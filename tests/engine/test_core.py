@@ -123,6 +123,7 @@ def torn(chance: random.Random) -> dict[str, bytes]:
     return files
 
 
+@pytest.mark.slow
 def test_memory_and_disk_tell_the_same(tmp_path: Path) -> None:
     chance = random.Random(7)
     told = 0

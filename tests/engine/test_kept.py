@@ -88,6 +88,7 @@ EDITS: tuple[Edit, ...] = (
 )
 
 
+@pytest.mark.slow
 def test_after_any_edit_a_preview_shows_what_a_new_one_would(tmp_path: Path, every_page: bool) -> None:
     root, site = lay_out(tmp_path / "plan"), tmp_path / "site"
     chance = random.Random(7)
