@@ -85,7 +85,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
                     yield _not_said("date-not-in-twin", sentence, date.text, date.start, "the date")
 
 
-_AND = re.compile(r" and (?:the )?")
+_AND = re.compile(r" (?:and|in) (?:the )?")
 """What stands between two names: `the Ramblers and the Friends of Elm Wood`."""
 
 

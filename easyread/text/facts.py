@@ -131,8 +131,14 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 def _amounts(text: str) -> Iterator[Amount]:
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, _DAY_OF_RANGE.sub(_without_digits, text))):
+        if _NO_TWO.search(text[: match.end()]):
+            continue
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
+
+
+_NO_TWO = re.compile(r"\bno two$", re.IGNORECASE)
+"""What counts nothing: `no two people are the same`."""
 
 
 def _without_digits(date: re.Match[str]) -> str:

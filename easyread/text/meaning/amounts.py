@@ -108,7 +108,7 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
         return  # what few do, most do not
     theirs = _amounts((_ANY_OF_THEM if ours == {"some"} else _ANY).sub(" ", said.text))
     apart = sorted(each for each in theirs if len(ours) == 1 and ours | {each} in _APART) if not ours & theirs else ()
-    if apart:
+    if apart and not (_NOT_ALL.search(easy.text) and negated(said)):  # `not enough for all` is `not all have it`
         mine = dict(_AMOUNTS)[min(ours)]
         plain = len(ours) == len(theirs) == 1 and in_common(easy, said) >= HALF * len(easy.concepts)
         plain = plain and not APART_FROM.search(said.text) and not (_INTRODUCES.match(easy.text) and "some" in ours)

@@ -42,7 +42,7 @@ _NOT_ALL = any_case(r"\b(?:not|n['’]t) (?:all|every\w*|always)\b")
 _SOME = any_case(r"\b(?:some\w*|most|mostly|many|often|usually)\b")
 """What `not all` comes to."""
 _MAY_BE_DENIED = any_case(
-    r"\b(?:delay\w*|temporar\w+|retir\w+|resign\w*|blind|deaf|single|confiden\w+|silen\w+|quiet\w*|fasting|vegan|vegetarian|abroad"
+    r"\b(?:below|delay\w*|temporar\w+|retir\w+|resign\w*|blind|deaf|single|confiden\w+|silen\w+|quiet\w*|fasting|vegan|vegetarian|abroad"
     r"|alternativ\w+|barrier\w*|obstacle\w*|disrupt\w*|interrupt\w*|fault\w*|broke(?:n down)?|defect\w*|lapse\w*|forg[eo]t\w*|ignor\w+|overlook\w*|skip\w*"
     r"|arrears|debts?|default\w*|redundan\w+|dismiss\w*|sack\w*|destitut\w+|stranger\w*|static|stationary|frozen|fixed|permanent\w*|constant\w*"
     r"|stable|final|former\w*|obsolete|postpon\w*|defer\w*|nil|zero|innocent|acquit\w*|clear\w*|numb|object\w*|disput\w+|doubt\w*|uncertain\w*"
@@ -163,11 +163,18 @@ def _added(easy: Reading, said: Reading) -> _Denial | None:
     denial = _one_denial(easy, said)
     if not denial or turner(denial.word) not in ("not", "without") or may_deny(said, easy) or waits(said, easy):
         return None
+    if _ALONE.search(easy.text) and _TOGETHER.search(said.text):
+        return None
     shared = in_common(easy, said)
     if _OF_AMOUNT.search(easy.text) or shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):
         return None
     is_close = denial.word in _OF_VERB and shared >= ALIKE * len(easy.concepts)
     return denial if _is_said(denial, easy, said, SCOPE if is_close else 1, said.concepts) else None
+
+
+_ALONE = any_case(r"\b(?:alone|(?:on|by) (?:its|their|our|your|his|her) own|by (?:itself|themselves|ourselves|yourself))\b")
+_TOGETHER = any_case(r"\b(?:with|together|jointly|others?|partners?|help|support)\b")
+"""What easy words may say with a `not`: `we cannot do it alone` for `we have to work with others`."""
 
 
 def waits(one: Reading, other: Reading) -> bool:

@@ -41,7 +41,7 @@ _PERHAPS = any_case(
     r"|dis(?:allow|like|qualif|able[sd](?! (?:people|person|child|adult|resident|passenger|student|staff|toilet|parking|bay))|connect|suad|put|approv|satisf|belie|obe|hones|advantag|inclin)\w*|dropped|either|elsewhere|end(?:s|ed)?|even|first|forfeit\w*|free"
     r"|gone|hesitat\w*|hidden|hide|hinder\w*|im(?:prop|mobi|pract|perf|matur|pat)\w*"
     r"|in(?:valid|accur|elig|suff|activ|acces|capa|abil|adequ|conven|effect|efficien|experienc|frequen|secur|tolera|visib)\w*|ir(?:rel|resp|rev)\w*|isolat\w*|just|later?(?! than)"
-    r"|limit(?:ed|s)?|little|lone\w*|los(?:e|es|ing|t|s)|low(?:er)?|mis(?:s|t|take|use|lead|understand|behav|treat|judg|inform|plac|manag)\w*|more than (?!\d)|mov(?:es?|ed|ing)"
+    r"|limit(?:ed|s)?|little|lone\w*|los(?:e|es|ing|t|s)|low(?:er)?|mis(?:s|t|take|use|lead|understand|behav|treat|judg|inform|plac|manag)\w*|more than (?!\d)|more [^.,;]*? than (?:there|we|they|it|you)|mov(?:es?|ed|ing)"
     r"|narrow\w*|neglect\w*|non(?=-)|non\w+|opposi\w+|optional|or (?:less|fewer|under|older|over|more|above|younger|later|earlier|longer|sooner)|(?:is|are|be|were|was)(?: \w+)? out"
     r"|over(?:due|load|crowd)\w*|poor(?:ly)?|private\w*|rare|regardless|remov\w+|replac\w+|rid|risk\w*|ruled? out|same|scarce\w*|secret\w*|shelved|short\w*|spare\w*"
     r"|stay(?:s|ed|ing)?|still|terminat\w*|than (?:any|ever)|then|un(?!der|til|it|ion|ivers|iform|ique|animous)\w{3,}|up to|void\w*|voluntar\w+|weak\w*|whatever"

@@ -431,8 +431,10 @@ def number(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     theirs = _amounts(said.text)
     same_times = facts.same_times(easy.text, facts.all_times(said.text))
-    for each in _amounts(facts.without_spoken_times(easy.text)) if theirs else ():
-        same = [other for other in theirs if other.kind is each.kind and other.value != 1]
+    ours = _amounts(facts.without_spoken_times(easy.text)) if theirs else ()
+    left = [other for other in theirs if other.value != 1 and not facts.agrees(other, ours)]
+    for each in ours:
+        same = [other for other in left if other.kind is each.kind]
         if (
             each.value == 1
             or each.start in same_times

@@ -18,7 +18,7 @@ from easyread.text.meaning.reading import KEPT, Reading, concept, read
 _WORDS = frozenset("before after then once prior ahead following upon until next afterwards later soon first".split())
 """One of these is in any sentence that says what comes first."""
 _MARK = re.compile(
-    r"\b(?:(?P<before>before|prior to|ahead of|in advance of)"
+    r"(?<!look )(?<!looks )(?<!looked )(?<!looking )\b(?:(?P<before>before|prior to|ahead of|in advance of)"
     r"|(?P<after>after|following|upon|as soon as(?! possible| (?:you|they|we) can[.,;]| practicable)|once(?= (?:you|we|they|it|he|she|the|your|all|their|its|his|her|our|an?|this|these|any|\w+ed)\b))"
     r"|(?P<then>(?:and |, )?then|, after which)|(?P<until>until))\b(?! that| this| then| which)",
     re.IGNORECASE,
