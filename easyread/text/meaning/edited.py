@@ -6,13 +6,15 @@ purpose, and far more can be told of it than beside the standard page, which say
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from easyread.text.any_case import any_case
 from easyread.text.language import sentences
 from easyread.text.meaning.align import align
 from easyread.text.meaning.compare import MOST, compared
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.freely import hope_lost, of_whole, roles_swapped
+from easyread.text.meaning.freely import hedge_changed, hope_lost, of_whole, roles_swapped
 from easyread.text.meaning.kin import about
 from easyread.text.meaning.reading import read
 from easyread.text.meaning.slips import slips
@@ -36,9 +38,21 @@ def edited(old: str, new: str, page: Sequence[str]) -> tuple[Difference, ...]:
         *(each for one, other in paired(before, after) for each in _of_sentence(one, other, before, after, near)),
         *of_whole(whole, whole_now, " ".join(page)),
         *hope_lost(whole, whole_now),
+        *hedge_changed(whole, whole_now),
+        *_led_elsewhere(old, new),
         *_of_base(before, after),
     ]
     return _once(each for each in found if not _is_put_right(each, near))
+
+
+def _led_elsewhere(old: str, new: str) -> Iterator[Difference]:
+    """`[111](tel:101)` in the place of `[111](tel:111)`: a link that leads somewhere else than the one before."""
+    was, now = ([match[1] for match in _WAY.finditer(text)] for text in (old, new))
+    gone, came = [each for each in was if each not in now], [each for each in now if each not in was]
+    yield from (Difference(Kind.OTHER, ours, theirs) for ours, theirs in zip(came, gone, strict=False))
+
+
+_WAY = re.compile(r"\]\(([^)]+)\)")
 
 
 def _is_too_long(*versions: Sequence[str]) -> bool:
@@ -50,7 +64,15 @@ def _of_base(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[Differ
     """What is told of two versions as of two pages. A question says who does what, and whether, in another way."""
     asks = any(each.endswith("?") for each in after)
     told = _SURE - {Kind.MODALITY, Kind.ACTOR} if asks else _SURE
-    yield from (each.difference for each in compared((after,), before) if each.difference.kind in told)
+    said = read(" ".join(before)).words
+    found = (each.difference for each in compared((after,), before) if each.difference.kind in told)
+    asks_whether = any(map(_WHETHER.search, after))
+    for each in found:
+        if (each.theirs or not read(each.ours).words <= said) and not (asks_whether and each.theirs.lower() == "if"):
+            yield each
+
+
+_WHETHER = any_case(r"\bwhether\b")
 
 
 def _once(found: Iterable[Difference]) -> tuple[Difference, ...]:
@@ -84,7 +106,8 @@ def _of_sentence(old: str, new: str, before: Sequence[str], after: Sequence[str]
         yield from hope_lost(old, new)
     yield from roles_swapped(old, new)
     if len(before) > 1:
-        yield from of_whole(old, new, near)
+        said = read(" ".join(before)).words
+        yield from (each for each in of_whole(old, new, near) if not each.theirs or not read(each.ours).words <= said)
 
 
 _SURE = frozenset(Kind) - {Kind.AMOUNT, Kind.ORDER, Kind.NEGATION, Kind.REASON}

@@ -21,6 +21,37 @@ def of_whole(old: str, new: str, page: str) -> Iterator[Difference]:
     yield from _cause_for_effect(old, new)
 
 
+def hedge_changed(old: str, new: str) -> Iterator[Difference]:
+    """`About 4 groups` in the place of `4 groups`, `nearly 8,000` in the place of `more than 8,000`."""
+    before, after = _hedges(old), _hedges(new)
+    for number in before.keys() & after.keys():
+        was, now = before[number], after[number]
+        if was.way != now.way:
+            yield Difference(Kind.HEDGE, now.words, was.words)
+
+
+class _Hedge(NamedTuple):
+    """What a text says of a number besides it."""
+
+    way: str
+    words: str
+
+
+_HEDGE = any_case(
+    r"\b(?:(?P<more>more than|over|above|at least)|(?P<less>(?:fewer|less) than|under|below|up to|at most|nearly|almost|close to)"
+    r"|(?P<about>about|around|roughly)) (?P<number>[£€]?\d[\d,.]*\d|\d)|(?P<plain>[£€]?\d[\d,.]*\d|\d)"
+)
+
+
+def _hedges(text: str) -> dict[str, _Hedge]:
+    """By number. Of one that is there twice what is said first."""
+    found: dict[str, _Hedge] = {}
+    for match in _HEDGE.finditer(text):
+        way = next((name for name in ("more", "less", "about") if match[name]), "")
+        found.setdefault(match["number"] or match["plain"], _Hedge(way, match.group()))
+    return found
+
+
 def hope_lost(old: str, new: str) -> Iterator[Difference]:
     """`Care is quick` in the place of `care should be quick`."""
     hope = _HOPE.search(old)
@@ -37,7 +68,7 @@ def roles_swapped(old: str, new: str) -> Iterator[Difference]:
 _EXCLUDES = any_case(r"\b(?:left out|leaves? out|(?:not|n['’]t) (?:include|mean|cover|part of)|apart from|except|but not)\b")
 _HOPE = any_case(r"\b(?:will|should|wants?|wanted|hop\w+|expect\w*|chance|may|might|plan(?:s|ned)? to|aims?|tr(?:y|ies|ying))\b")
 _OPEN = any_case(
-    rf"{_HOPE.pattern}|\b(?:going to|plan\w*|would|need\w*|must|can|could|so that|in order to|future|goal|vision|focus\w*|priority|works? to|supposed|idea|is to|are to|has to|have to|asked|intend\w*"
+    rf"{_HOPE.pattern}|\b(?:going to|plan(?:s|ned|ning)? (?:to|is|are|for|about)|planned|would|need\w*|must|can|could|so that|in order to|future|goal|vision|focus\w*|priority|works? to|supposed|idea|is to|are to|has to|have to|asked|intend\w*"
     r"|wish\w*|look\w*|say\w*|likel\w+|let|get to|helps?|meant)\b|['’]ll\b"
 )
 """What leaves open whether something is so."""

@@ -20,7 +20,7 @@ from easyread.text.meaning.versions import ALIKE, WEIGHTY, Change, Word, change,
 _PASSING = frozenset("can will would more about".split())
 """Those of which one may go or come with others, and that tell nothing alone."""
 _MORE_LIGHT = frozenset(
-    "how important attention come bring take touch together closely differently work number part side kind means mean step lot here today ones fact time run become matter own whole".split()
+    "text word document how important attention come bring take touch together closely differently work number part side kind means mean step lot here today ones fact time run become matter own whole".split()
 )
 
 
@@ -42,22 +42,21 @@ def _weighty(changed: Change, new: str, before: Sequence[str], after: Sequence[s
     gone = [each for each in changed.gone if each.key in WEIGHTY - says - {"because"}]
     came = [each for each in changed.came if each.key in WEIGHTY - said]
     both = {each.key for each in (*gone, *came)}
-    if both and not both <= _PASSING and both not in _EVEN and not (both == {"only"} and _ONLY_IF.search(new)):
+    is_even = both in _EVEN or (both == {"only"} and _ONLY_IF.search(new)) or (both == {"some"} and bool(gone))
+    if both and not both <= _PASSING and not is_even:
         yield Difference(Kind.MODALITY, " … ".join(each.text for each in came), " … ".join(each.text for each in gone))
 
 
-_EVEN = ({"fewer", "not"}, {"not", "too few"}, {"not", "none"}, {"not", "avoid"})
+_EVEN = ({"fewer", "not"}, {"not", "too few"}, {"not", "none"}, {"not", "avoid"}, {"some", "sometimes"})
 """What says the same together where one goes and the other comes, or may."""
 _ONLY_IF = any_case(r"\bonly\b.*\b(?:if|when)\b")
 
 
 def _other_things(changed: Change, old: str, new_text: str, before: Sequence[str], known: frozenset[str]) -> Iterator[Difference]:
     """`Your council` in the place of `Samaritans`, `breast cancer` in the place of `cancer`."""
-    gone = [each for each in changed.gone if _tells(each) and not _stands_for(each.key, changed.came)]
+    gone = [each for each in changed.gone if _tells(each) and not _stands_for(each, changed.came)]
     said = {key for each in ([old] if gone else before) for key in keys(each)}
-    came = [
-        each for each in changed.came if _tells(each) and not _stands_for(each.key, changed.gone) and not _is_in(each.key, said)
-    ]
+    came = [each for each in changed.came if _tells(each) and not _stands_for(each, changed.gone) and not _is_in(each.key, said)]
     new = [each for each in came if gone or (each.key not in known and _names(each, new_text))]
     if new:
         yield Difference(Kind.OTHER, " … ".join(each.text for each in new), " … ".join(each.text for each in gone))
@@ -132,8 +131,12 @@ def _tells(word: Word) -> bool:
     return not {word.key, word.text.lower()} & (LIGHT | _MORE_LIGHT | WEIGHTY | set(ALIKE)) and bool(read(word.text).terms)
 
 
-def _stands_for(key: str, words: Iterable[Word]) -> bool:
-    return any(each.key in kin(key) or _is_in(key, (each.key,)) for each in words)
+def _stands_for(word: Word, others: Iterable[Word]) -> bool:
+    """Whether one of some words is of the same kind as another, or begins as it does."""
+    return any(
+        each.key in kin(word.key) or _is_in(word.key, (each.key,)) or _is_in(word.text.lower(), (each.text.lower(),))
+        for each in others
+    )
 
 
 def _is_in(key: str, keys: Iterable[str]) -> bool:

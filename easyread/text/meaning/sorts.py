@@ -18,7 +18,7 @@ government|parliament | councils? | boards? | partnerships?|partners | charit\w+
 doctors?|gps? | nurses? | midwi\w+ | pharmac\w+ | dentists?|dental | social workers? | managers?|bosses | therapists? | opticians? | teachers? | lawyers?
 famil(?:y|ies)|parents? | carers? | neighbours? | friends?
 bab(?:y|ies) | child(?:ren)? | teenagers?|young people | adults?|grown.up | older people|old people|old age
-(?<!care )homes?\b(?! office)|houses? | care homes? | hospitals? | workplaces? | schools? | clinics?|surger(?:y|ies) | prisons?
+(?<!care )homes?\b(?! office)|houses? | care homes? | hospitals? | workplaces?|(?<=at )work | schools? | clinics?|surger(?:y|ies) | prisons?
 england | scotland | wales | the uk|the united kingdom|the country | london
 cancers? | heart | dementia | strokes? | diabetes | lungs?|breathing|asthma | kidneys? | liver | eyes?|sight | teeth|tooth | skin
 smok\w+|cigarettes? | alcohol|drink\w* | drugs? | gambl\w+
@@ -40,8 +40,15 @@ def _sorts() -> tuple[tuple[AnyCase, ...], ...]:
     )
 
 
+_OF_NO_AMOUNT = any_case(
+    r"\b(?:most of|above|at|after) all\b|(?:\bnot|\bcannot|n['’]t)\b[^.,;]*\b(?:every(?:one|body|thing)?|all)\b"
+)
+"""What names an amount and says nothing of how many: `above all`, and `not every` with what stands between."""
+
+
 def exchanged(old: str, new: str, page: str) -> Iterator[tuple[str, str]]:
     """What a text says now, and what it said of the same sort. Nothing where the page says the new one too, and so may bear it out."""
+    old, new = _OF_NO_AMOUNT.sub(" ", old), _OF_NO_AMOUNT.sub(" ", new)
     for sort in _sorts():
         before, after = ([each.search(text) for each in sort] for text in (old, new))
         gone = [one.group() for one, other in zip(before, after, strict=True) if one and not other]
