@@ -18,6 +18,7 @@ accident: crash fall hurt emergency
 accompany: with bring together join adult
 account: bank statement money
 ache: pain hurt sore
+achieve: reach
 acknowledge: reply answer write
 act: behave behaviour do
 activity: sport game class club event session
@@ -74,6 +75,7 @@ bed: sleep night ward
 begin: new open
 behaviour: behave bad
 behind: back
+believe: think
 belong: own belongings thing property
 bereavement: die death funeral grief
 bill: pay money owe
@@ -85,6 +87,7 @@ board: get bus train boat on
 boat: ferry ship sail
 boiler: heat warm gas hot
 book: ask booking
+booklet: leaflet
 borrow: lend loan library
 bottle: drink glass
 box: tick mark
@@ -125,6 +128,7 @@ cheap: cost less price low discount reduce
 cheat: fraud trick scam
 check: look test see verify make
 chemist: pharmacy pharmacist medicine prescription
+chief: leader head boss
 child: school baby parent boy girl kid
 choose: pick want like prefer preference
 cinema: film theatre show
@@ -154,6 +158,7 @@ concern: worry problem about
 concession: cheap pass less discount
 confirm: say tell sure
 conflict: fight
+connect: link join
 consent: agree say yes ask permission
 consider: look
 consult: ask consultation talk view tell
@@ -324,16 +329,19 @@ future: later
 game: play sport
 garden: plant grow tree
 gas: heat cooker smell
+gather: meet
 get: receive have obtain issue give
 gift: present give
 give: hand issue allocate award
 glad: happy
 glasses: see
 go: leave visit
+goal: aim target purpose
 good: well
 government: minister state law
 graffiti: paint
 grant: pay
+grasp: understand
 group: meet team people
 grow: plant increase
 guarantee: promise
@@ -348,7 +356,7 @@ happy: satisfied satisfaction pleased like enjoy
 harass: bully hate
 head: boss
 headache: pain head
-heal: better
+heal: better cure
 health: well doctor
 hear: listen sound loud
 hearing: meeting trial case
@@ -368,6 +376,7 @@ hotel: stay
 hour: time
 housebound: home leave
 household: home family people live
+huge: big large
 hungry: food
 hurt: pain sore wound
 husband: wife partner marry
@@ -430,6 +439,7 @@ lift: floor stairs
 light: lamp bright
 like: want
 liquid: water
+list: name
 litter: rubbish drop bin
 live: stay
 loan: money
@@ -450,6 +460,7 @@ member: join
 memory: remember
 mend: broken
 message: tell text
+method: way
 microchip: chip
 midwife: baby pregnant
 miss: absent absence not off
@@ -491,6 +502,7 @@ opportunity: can
 oppose: disagree
 option: can
 organise: plan run
+outcome: result effect
 oven: cook
 pack: packet
 page: paper
@@ -529,7 +541,7 @@ practise: learn
 pregnant: baby expect
 prepare: ready
 press: push
-prevent: stop
+prevent: stop avoid
 previous: before last
 print: paper
 priority: first
@@ -554,6 +566,7 @@ queue: wait line
 quiet: noise
 quit: stop
 rain: wet weather
+raise: improve lift boost
 ramp: wheelchair
 reach: get
 read: book
@@ -597,6 +610,7 @@ rule: must
 sack: job
 sad: upset
 sample: send test
+scheme: plan strategy
 school: teacher pupil lesson head
 search: look
 seat: sit belt
@@ -613,6 +627,7 @@ shoe: foot
 shop: store supermarket
 shoplift: steal
 shower: wash
+sickness: illness disease
 sight: see
 silent: quiet
 site: place
@@ -620,7 +635,7 @@ size: big
 skin: cream rash
 soap: wash
 soldier: army veteran force war military
-solve: sort
+solve: sort fix mend
 sore: pain
 sorry: apology apologise
 space: room
@@ -645,16 +660,24 @@ suspend: stop
 switch: turn
 symptom: feel ill
 tap: water
+task: job role work
 teach: teacher school
 teenager: young
 television: tv
 temperature: hot fever
 thief: steal
+thorough: careful
+thought: idea
+tiny: small
 tired: sleepy
 touch: phone
+tough: hard difficult
 transfer: move change
 transport: bus train travel car
+treasure: value respect
+trouble: problem difficulty
 unemployed: job work
+unite: combine merge join
 vet: animal
 warn: tell
 weather: sun snow

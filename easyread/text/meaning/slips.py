@@ -40,14 +40,22 @@ def _weighty(changed: Change, new: str, before: Sequence[str], after: Sequence[s
     """`may` in the place of `will`, a `not` more, an `only` less."""
     said, says = ({key for each in texts for key in keys(each)} for texts in (before, after))
     gone = [each for each in changed.gone if each.key in WEIGHTY - says - {"because"}]
-    came = [each for each in changed.came if each.key in WEIGHTY - said]
+    came = [each for each in changed.came if each.key in WEIGHTY - said - {"because"}]
     both = {each.key for each in (*gone, *came)}
-    is_even = both in _EVEN or (both == {"only"} and _ONLY_IF.search(new)) or (both == {"some"} and bool(gone))
+    is_even = both in _EVEN or (both == {"only"} and _ONLY_IF.search(new)) or (both == {"some"} and (gone or "other" in says))
     if both and not both <= _PASSING and not is_even:
         yield Difference(Kind.MODALITY, " … ".join(each.text for each in came), " … ".join(each.text for each in gone))
 
 
-_EVEN = ({"fewer", "not"}, {"not", "too few"}, {"not", "none"}, {"not", "avoid"}, {"some", "sometimes"})
+_EVEN = (
+    {"now"},
+    {"nobody", "not"},
+    {"fewer", "not"},
+    {"not", "too few"},
+    {"not", "none"},
+    {"not", "avoid"},
+    {"some", "sometimes"},
+)
 """What says the same together where one goes and the other comes, or may."""
 _ONLY_IF = any_case(r"\bonly\b.*\b(?:if|when)\b")
 

@@ -35,7 +35,7 @@ ALIKE = {
     "no longer": r"no longer|not any ?more",
     "only": r"only|(?:and )?(?:nowhere|nothing|no ?one|nobody) else|nothing but",
     "twice": r"twice|(?:2|two) times",
-    "often": r"often|a lot(?=[.,;]|$)",
+    "often": r"often|many times|a lot(?=[.,;]|$)",
     "not": r"cannot|can['’]t|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|not|never|no|without|lacks?",
     "fewer": r"fewer|less",
     "now": r"now|already|today|at the moment|currently",
@@ -43,8 +43,8 @@ ALIKE = {
     "many": r"many|a lot of|lots of",
     "because": r"because(?: of)?",
     "hope": r"hopes?",
-    "want": r"would like|wish(?:es)?|wants?|aims?|tr(?:y|ies)",
-    "future": r"in (?:the )?(?:future|years to come)|(?:for|of) the future|to come",
+    "want": r"would like|wish(?:es)?|wants?|aims?|goals?|tr(?:y|ies)",
+    "future": r"(?:in|for) (?:the )?(?:future|years to come)|(?:for|of) the future|to come",
     "should": r"should|ought to",
 }
 """Words of which one stands for another where nothing else changes."""
