@@ -183,11 +183,15 @@ def _true_of(easy: Amount, said: Amount) -> bool:
         return True
     if easy.kind is Kind.SHARE and easy.whole and not easy.hedge:
         return abs(said.value - easy.value) <= min(0.5 / easy.whole, ROUNDING)
+    if easy.kind is Kind.SHARE and easy.hedge == "more" and not easy.whole:
+        return easy.value < said.value <= easy.value + MORE_THAN_A_PART
     if easy.kind is Kind.SHARE and easy.whole and easy.hedge == "about":
         return abs(said.value - easy.value) <= ROUNDING
     return bool(easy.hedge) and _rounds_to(said.value, easy.value, _step(easy), _WAYS[easy.hedge])
 
 
+MORE_THAN_A_PART = 0.15
+"""How much more than half, a third or a quarter still is said as `more than` it."""
 _WAYS: Mapping[str, Callable[[float], int]] = MappingProxyType({"more": math.floor, "less": math.ceil, "about": round})
 
 

@@ -23,7 +23,7 @@ class _Claim(NamedTuple):
 
 
 _HARMLESS = any_case(
-    r"\b(?:above|after|at|first of|most of|not) all\b|\b(?:them|us) all\b|\ball (?:of )?(?:these|those)\b|(?:\bnot|\bcannot|n['’]t)\b[^.,;]*\bevery(?:one|body)?\b|\ball of (?!them\b|us\b|you\b)\w+(?=[.,])|\ball (?:(?:of )?(?:it|the (?:best|people|time|way)|this|your)|(?:day|night|gone|done|right|of a sudden))\b"
+    r"\b(?:above|after|at|first of|most of|not) all\b|\bbut not (?:more|less|fewer|over|under|above|below)\b|\b(?:them|us) all\b|\ball (?:of )?(?:these|those)\b|(?:\bnot|\bcannot|n['’]t)\b[^.,;]*\bevery(?:one|body)?\b|\ball of (?!them\b|us\b|you\b)\w+(?=[.,])|\ball (?:(?:of )?(?:it|the (?:best|people|time|way)|this|your)|(?:day|night|gone|done|right|of a sudden))\b"
     r"|\b(?:if|not) (?:every(?:one|body)|always)\b|\bevery (?:\d+|few|half|one|other|so|two|three|spring|summer|autumn|winter|hour|\w+day|day|night|week|weekend|fortnight|month|year|minute|term|time|morning|evening)\b"
 )
 """What has such a word and claims nothing by it."""
@@ -59,7 +59,7 @@ _CLAIMS = (
         Kind.MODALITY,
         any_case(r"\bwe (?:(?:may|might)(?! not\b)|hope|would like|will try (?!it\b|out\b|this\b))"),
         any_case(
-            r"\b(?:may|might|can|could|would|should|perhaps|maybe|possib\w+|hop\w+|plan\w*|aim\w*|inten[dt]\w*|want\w*|wish\w*|ambition\w*|expect\w*|likel\w+|potential\w*|propos\w+|believ\w+"
+            r"\b(?:may|might|can|could|would|should|perhaps|maybe|possib\w+|hop\w+|aspir\w*|plan\w*|aim\w*|inten[dt]\w*|want\w*|wish\w*|ambition\w*|expect\w*|likel\w+|potential\w*|propos\w+|believ\w+"
             r"|suggest\w*|subject|consider\w*|try|tries|trying|seek\w*|vision|if|where|uncertain\w*|unless|some\w*|usual\w*|normal\w*|discretion|except\w*|guarante\w+|invit\w+|look\w*|explor\w+|goals?|objectives?"
             r"|priorit\w+|endeavour\w*|strategy|so that|in order|need\w*|due|set to)\b"
         ),

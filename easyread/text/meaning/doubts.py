@@ -57,7 +57,7 @@ SURE = 2.0
 """Words that a sentence at least must have of what only seems so."""
 
 _ALL = re.compile(
-    r"(?<!almost )(?<!nearly )(?<!not )\b(?:all(?! of a sudden| of| the| day| night| year| their| your| our| its)|every(?:one|body)|anyone|anybody)\b",
+    r"(?<!almost )(?<!nearly )(?<!not )(?<!most of )(?<!above )\b(?:all(?! of a sudden| of| the| day| night| year| their| your| our| its)|every(?:one|body)|anyone|anybody)\b",
     re.IGNORECASE,
 )
 _SAYS_ALL = re.compile(

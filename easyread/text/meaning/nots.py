@@ -118,7 +118,7 @@ def alike(easy: Reading, said: Reading) -> bool:
     return in_common(easy, said) >= ALIKE * len(easy.concepts) and in_common(said, easy) >= ALIKE * len(said.concepts)
 
 
-FREE = re.compile(r"\b(?:free|for nothing|waived|no charge|at no cost|without charge)\b", re.IGNORECASE)
+FREE = re.compile(r"\b(?:free|we (?:will )?pay|for nothing|waived|no charge|at no cost|without charge)\b", re.IGNORECASE)
 
 
 def said_near(scope: frozenset[str], near: Sequence[str]) -> bool:

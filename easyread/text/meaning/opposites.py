@@ -328,6 +328,7 @@ def _other_pole(easy: Reading, said: Reading, around: str) -> tuple[Difference, 
         and (line, is_first) not in theirs
         and other not in ours
         and other not in _poles(around)
+        and not re.search(rf"\b(?:not|never|no|n['’]t) {re.escape(word)}\b", easy.text, re.IGNORECASE)
         and (line != _OPEN or "until" in easy.words or not _HOURS.search(said.text))
     )
     if not found or _are_other_days(easy, said) or excepts(easy, said) or _GOES_ON.search(said.text):

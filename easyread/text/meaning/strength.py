@@ -47,7 +47,8 @@ _CLASH = frozenset(
 
 
 _SUBORDINATE = re.compile(
-    r"\b(?:when|if|which|that|where|who|whether|what|how|because|unless|until|before|after|once|while)\b[^.,;:]*$", re.IGNORECASE
+    r"\b(?:when|in case|if|which|that|where|who|whether|what|how|because|unless|until|before|after|once|while)\b[^.,;:]*$",
+    re.IGNORECASE,
 )
 _TWO_THINGS = re.compile(r"[,;] (?:and|but|or|so) (?:\w+ )?(?:we|you|they|it|he|she|the)\b|; (?=\w+ \w+ )", re.IGNORECASE)
 _AFTER_WHO = re.compile(r"\b(?:who|which|that)(?: \S+){3,} $", re.IGNORECASE)
@@ -201,7 +202,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue  # what will be done unless you say no can be done
         if ours.name == "must" and {*theirs} <= {"can", "may"} and _asks_for_limit(easy, said):
             continue
-        if ours.name == "can" and "encouraged" in said.words:
+        if ours.name == "can" and ("encouraged" in said.words or easy.text.startswith("Or ")):
             continue
         if ours.name == "will" and {each.name for each in mine} & _SOFTER:
             continue  # `we think it will`
@@ -391,6 +392,7 @@ _IS_PLANNED = re.compile(r"\b(?:is|are) (?:being )?(?:planned|proposed|considere
 
 
 _NOW = re.compile(r"\b(?:(?<!than )now|already)\b", re.IGNORECASE)
+_NOW_TOO = re.compile(rf"{_NOW.pattern}|\b(?:currently|at present|at the moment|today)\b", re.IGNORECASE)
 _COMING = ("will", "hope", "expect", "due", "may")
 
 
@@ -399,7 +401,7 @@ def already(easy: Reading, said: Reading) -> Iterator[Difference]:
     if not said.words & {*_MODAL_WORDS, "considered"} or any(not each.is_inside for each in _modes(easy.text)) or negated(easy):
         return
     coming = {each.name: each.verb for each in _modes(said.text) if each.name in _COMING and not each.is_inside}
-    if coming and _NOW.search(easy.text) and not _NOW.search(said.text) and 2 * in_common(easy, said) >= len(easy.concepts):
+    if coming and _NOW.search(easy.text) and not _NOW_TOO.search(said.text) and 2 * in_common(easy, said) >= len(easy.concepts):
         yield Difference(Kind.MODALITY, first(_NOW, easy.text), first(dict(_MODALS)[next(iter(coming))], said.text))
         return
     done = _PERFECT.search(easy.text)
