@@ -154,7 +154,7 @@ _PEOPLE = (
 _ONE_OF_THEM = "|".join(each.removesuffix("s") for each in _PEOPLE.split("|") if each.endswith("s"))
 _SOME_PEOPLE = any_case(
     rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|lacking|needing|\w+ing(?! (?:is|are|was|were|will|can|may|must|has|have)\b)"
-    r"|in (?!the\b|an?\b|their\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))\b[^,.;:]*)"
+    r"|in (?!the\b|an?\b|their\b|private\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))\b[^,.;:]*)"
 )
 """A group of people, and what makes them one: `children under 5`."""
 _VERB = re.compile(r"\b(?:can|could|may|might|will|must|should|shall|are|is|was|were)\b(?! (?:aged|over|under)\b)", re.IGNORECASE)
@@ -198,6 +198,7 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
         return
     told = easy.concepts.union(*(read(each).concepts for each in near))
     plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
+    limited = {concept(match["who"].lower()) for text in (easy.text, *near) for match in _SOME_PEOPLE.finditer(text)}
     is_to_you = _TO_YOU.match(easy.text) is not None and not any(map(_OF_WHOM.search, near))
     if (every := _UNIVERSAL.search(easy.text)) and not negated(easy) and not _LIMITED.search(easy.text):
         whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
@@ -217,7 +218,7 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
             return
     for group in _SOME_PEOPLE.finditer(said.text):
         who = concept(group["who"].lower())
-        if who not in plain and not is_to_you:
+        if who in limited or (who not in plain and not is_to_you):
             continue
         for part in _PARTS.split(_VERB.split(group["what"], maxsplit=1)[0]):
             rest = _first(read(part).after_in_order(0), {who, *_LIGHT})
