@@ -47,6 +47,17 @@ ERRORS = [
     ("One choir sang. A line is open for staff.", "One choir sang. A line is open for drivers.", "drivers", "staff"),
     ("The council looks after the park.", "The school looks after the park.", "school", "council"),
     ("They will avoid doing a job twice.", "They will be doing a job twice.", "", "avoid"),
+    ("There are 4 groups.", "There are about 4 groups.", "about 4", "4"),
+    ("More than 350 people came.", "Close to 350 people came.", "Close to 350", "More than 350"),
+    ("Phone: [111](tel:111)", "Phone: [111](tel:101)", "tel:101", "tel:111"),
+    (
+        "Read [the plan](https://a.example/plan).",
+        "Read [the plan](https://b.example/plan).",
+        "https://b.example/plan",
+        "https://a.example/plan",
+    ),
+    ("People find it hard to cope at home.", "People find it hard to cope at work.", "work", "home"),
+    ("We use facts to choose.", "We use nothing but facts to choose.", "nothing but", ""),
 ]
 
 
@@ -70,6 +81,17 @@ def test_an_edit_that_says_something_else_is_told(old: str, new: str, ours: str,
         ("They can do this if it is safe.", "They can do this only if it is safe."),
         ("Another idea is people who are lonely.", "People who are lonely are another idea."),
         ("You may get help. This is for staff.", "This is for staff. You might get help."),
+        ("Some ideas are about cost.", "There are ideas about cost."),
+        ("This is only in Leeds.", "This is in Leeds, and nowhere else."),
+        ("More people are swimming.", "More people now swim."),
+        ("It wants everyone to have a say.", "Everyone should have a say."),
+        ("Most of all, this is for staff.", "This is mainly for staff."),
+        ("You can have it in large print, Braille or audio.", "You can have it in audio, Braille or large print."),
+        ("The goal is better health.", "The aim is better health."),
+        (
+            "Some people have an illness that doctors cannot cure. The focus is on their care.",
+            "Doctors cannot cure every illness. The strategy looks at how people with such an illness are cared for.",
+        ),
     ],
 )
 def test_the_same_in_other_words_is_no_edit_of_the_meaning(old: str, new: str) -> None:

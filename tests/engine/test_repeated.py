@@ -53,7 +53,12 @@ def _said(line: str) -> str:
 
 @pytest.mark.parametrize(
     ("line", "is_told"),
-    [("Phone: 01234 567 980", True), ("Phone: 01234 567 890", False), ("Phone: 020 7946 0018", False), ("Email: tiny@exmple.org", True)],
+    [
+        ("Phone: 01234 567 980", True),
+        ("Phone: 01234 567 890", False),
+        ("Phone: 020 7946 0018", False),
+        ("Email: tiny@exmple.org", True),
+    ],
 )
 def test_the_site_s_own_contact_with_a_slip_is_told(tmp_path: Path, line: str, is_told: bool) -> None:
     found = {message for rule, message in _told(tmp_path, **{".easy.md": _said(line)}) if rule == "contact-not-in-twin"}

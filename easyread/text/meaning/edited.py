@@ -14,6 +14,7 @@ from easyread.text.language import sentences
 from easyread.text.meaning.align import align
 from easyread.text.meaning.compare import MOST, compared
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.events import doers
 from easyread.text.meaning.freely import hedge_changed, hope_lost, of_whole, roles_swapped
 from easyread.text.meaning.kin import about
 from easyread.text.meaning.reading import read
@@ -30,7 +31,9 @@ def edited(old: str, new: str, page: Sequence[str]) -> tuple[Difference, ...]:
     Nothing where they have no word in common: that is another statement, and nobody's slip.
     """
     before, after = (tuple(plain(each) for _, each in sentences(text)) for text in (old, new))
-    if before == after or _is_too_long(before, after) or not read(old).concepts & about(read(new)):
+    if before == after:
+        return tuple(_led_elsewhere(old, new))
+    if _is_too_long(before, after) or not read(old).concepts & about(read(new)):
         return ()
     near = _near(before, page)
     whole, whole_now = " ".join(before), " ".join(after)
@@ -66,9 +69,12 @@ def _of_base(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[Differ
     told = _SURE - {Kind.MODALITY, Kind.ACTOR} if asks else _SURE
     said = read(" ".join(before)).words
     found = (each.difference for each in compared((after,), before) if each.difference.kind in told)
+    # a sentence may begin with whoever else has a part in it, but a nurse is no doctor
     asks_whether = any(map(_WHETHER.search, after))
     for each in found:
-        if (each.theirs or not read(each.ours).words <= said) and not (asks_whether and each.theirs.lower() == "if"):
+        is_moved = not each.theirs and read(each.ours).words <= said
+        begins_else = each.kind is Kind.ACTOR and bool(each.theirs) and not {each.ours, each.theirs} <= doers()
+        if not (is_moved or begins_else or (asks_whether and each.theirs.lower() == "if")):
             yield each
 
 
@@ -103,12 +109,12 @@ def _of_sentence(old: str, new: str, before: Sequence[str], after: Sequence[str]
     """What is told of a sentence and what became of it."""
     if likeness(old, new) >= CLOSE:
         yield from slips(old, new, before, after, read(near).concepts)
-        yield from hope_lost(old, new)
+        yield from hope_lost(old, " ".join(after))
     yield from roles_swapped(old, new)
     if len(before) > 1:
         said = read(" ".join(before)).words
         yield from (each for each in of_whole(old, new, near) if not each.theirs or not read(each.ours).words <= said)
 
 
-_SURE = frozenset(Kind) - {Kind.AMOUNT, Kind.ORDER, Kind.NEGATION, Kind.REASON}
-"""Of amounts, order and `not` more is told word by word, and a reason in quite other words is often the same."""
+_SURE = frozenset(Kind) - {Kind.AMOUNT, Kind.ORDER, Kind.NEGATION, Kind.REASON, Kind.OTHER}
+"""Of amounts, order, `not` and other things more is told word by word, and a reason in quite other words is often the same."""

@@ -138,7 +138,7 @@ circumstance: reason
 clean: wash hygiene cleaner flush wipe
 clear: tidy move remove
 clinic: hospital doctor appointment nurse session surgery
-close: shut lock end closure
+close: shut lock end closure near
 clothes: wear clothing dress coat shoe uniform
 club: group meet member session
 cold: previous former freeze winter fridge refrigerate chill cool flu temperature
@@ -158,6 +158,7 @@ concern: worry problem about
 concession: cheap pass less discount
 confirm: say tell sure
 conflict: fight
+closer: nearer
 connect: link join
 consent: agree say yes ask permission
 consider: look

@@ -99,7 +99,7 @@ WAYS = _UP, _DOWN
 """What says that there is more, and what that there is less."""
 _ANY_WAY = _UP | _DOWN
 NO_WAY = any_case(
-    r"\bno(?:t|) (?:less|fewer|more) than\b|\b(?:any|once|no) more\b(?! than)|\b(?:no|any) longer\b|\b(?:as|so) long\b|\bas (?:much|many|old) as [^.,;]*"
+    r"\bno(?:t|) (?:less|fewer|more) than\b|\b(?:any|once|no) more\b(?! than)|\b(?:no|any) longer\b|\b(?:as|so|this|that) long\b|\bas (?:much|many|old) as [^.,;]*"
     r"|\b(?:more|less|fewer|longer|higher|lower|over|under|above|below) (?:than )?(?:\w+ )?[\d£]\S*|[\d£]\S* (?:\w+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|up)\b"
     r"|\b(?:set|sign(?:ed)?|follow(?:ed|ing)?|look(?:ed)?|pick(?:ed)?|speak|mak(?:e|ing)|made|end(?:s|ed)?|grow(?:s|n|ing)?|grew)[- ]up\b|\bup[- ](?:to|on)\b|\bup and down\b"
     r"|\b(?:sit(?:ting)?|writ(?:e|ten|ing)|wrote|break(?:s|ing)?|broke|calm)[- ]down\b|\bmore (?:information|details|help|about)\b|\bcut (?:out|off)\b"

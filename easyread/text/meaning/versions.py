@@ -25,8 +25,10 @@ ALIKE = {
     "must": r"(?:has|have|had|(?<!not )needs?) to|must",
     "maybe": r"may|might|could",
     "if": r"if|whether|when(?:ever)?",
+    "wherever": r"wherever|no matter where",
     "per": r"(?:an?|each|every|per)(?= (?:hour|day|week|month|year)\b)",
     "you can": r"you (?:can|will)",
+    "most of all": r"most of all|above all|mainly|mostly",
     "all": r"all(?: of)?|the whole(?: of)?|every(?:one|body|where)?|each(?: of)?",
     "look after": r"(?:looks?|looking) after|(?:takes?|taking) care of",
     "too": r"too|as well|also|another",
@@ -37,7 +39,7 @@ ALIKE = {
     "twice": r"twice|(?:2|two) times",
     "often": r"often|many times|a lot(?=[.,;]|$)",
     "not": r"cannot|can['’]t|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|not|never|no|without|lacks?",
-    "fewer": r"fewer|less",
+    "fewer": r"fewer|less|(?:cut|reduc|lower)(?:s|e|es|ting|ing)? the number of",
     "now": r"now|already|today|at the moment|currently",
     "first": r"(?:at|the) first|first",
     "many": r"many|a lot of|lots of",
@@ -49,6 +51,8 @@ ALIKE = {
 }
 """Words of which one stands for another where nothing else changes."""
 WEIGHTY = frozenset(ALIKE) - {
+    "wherever",
+    "most of all",
     "too",
     "then",
     "if",
@@ -144,6 +148,12 @@ def _only(words: Sequence[Word], others: Sequence[Word]) -> tuple[Word, ...]:
 
 def opcodes(before: Sequence[str], after: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
     return SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+
+
+def how_much(old: str, new: str) -> int:
+    """How many words of a text are others."""
+    changed = (each for each in opcodes(keys(old), keys(new)) if each[0] != "equal")
+    return sum(max(end - start, stop - begin) for _, start, end, begin, stop in changed)
 
 
 def runs(old: str, new: str) -> Change:
