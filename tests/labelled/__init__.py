@@ -176,7 +176,8 @@ STRANGERS = {
     "sixth": Unseen("Plans, stories and money", Errors(told=21, errors=60, alarms=9, faithful=100)),
 }
 """Sets of 26 November 2026 in the folder `strangers`, and how they fared before any rule was changed for any of them. Half of the errors are
-in quite other words. Rules were changed for the first and the third, chosen by the second and fourth, and not changed for the last two."""
+in quite other words. Rules were changed for the first and the third, chosen by the second and fourth, and then changed for all where they
+were wrong about faithful statements."""
 
 
 @dataclass(frozen=True)
@@ -201,6 +202,14 @@ IN_PLACE = {
     "ninth": InPlace(Errors(told=31, errors=80, alarms=2, faithful=100), Errors(told=68, errors=80, alarms=15, faithful=100)),
     "tenth": InPlace(Errors(told=29, errors=80, alarms=3, faithful=100), Errors(told=62, errors=80, alarms=6, faithful=100)),
     "eleventh": InPlace(Errors(told=27, errors=80, alarms=5, faithful=100), Errors(told=52, errors=80, alarms=9, faithful=100)),
+    "twelfth": InPlace(Errors(told=32, errors=80, alarms=1, faithful=100), Errors(told=66, errors=80, alarms=7, faithful=100)),
+    "thirteenth": InPlace(Errors(told=24, errors=80, alarms=3, faithful=100), Errors(told=61, errors=80, alarms=8, faithful=100)),
+    "fourteenth": InPlace(Errors(told=42, errors=80, alarms=2, faithful=100), Errors(told=72, errors=80, alarms=7, faithful=100)),
+    "fifteenth": InPlace(Errors(told=39, errors=80, alarms=1, faithful=100), Errors(told=67, errors=80, alarms=9, faithful=100)),
+    "sixteenth": InPlace(Errors(told=41, errors=80, alarms=2, faithful=100), Errors(told=72, errors=80, alarms=10, faithful=100)),
+    "seventeenth": InPlace(Errors(told=33, errors=80, alarms=1, faithful=100), Errors(told=66, errors=80, alarms=10, faithful=100)),
+    "eighteenth": InPlace(Errors(told=32, errors=80, alarms=2, faithful=100), Errors(told=65, errors=80, alarms=3, faithful=100)),
+    "nineteenth": InPlace(Errors(told=33, errors=80, alarms=2, faithful=100), Errors(told=64, errors=80, alarms=10, faithful=100)),
 }
 """Sets of the same day in the folder `in-place`. Rules that know the page alone were changed for the first three; rules that know what it said
 before were made with the first five, and changed after each of the next four, and in three words after the last two. From the fifth on half of the faithful changes are small."""
