@@ -207,9 +207,13 @@ IN_PLACE = {
     "fourteenth": InPlace(Errors(told=42, errors=80, alarms=2, faithful=100), Errors(told=72, errors=80, alarms=7, faithful=100)),
     "fifteenth": InPlace(Errors(told=39, errors=80, alarms=1, faithful=100), Errors(told=67, errors=80, alarms=9, faithful=100)),
     "sixteenth": InPlace(Errors(told=41, errors=80, alarms=2, faithful=100), Errors(told=72, errors=80, alarms=10, faithful=100)),
-    "seventeenth": InPlace(Errors(told=33, errors=80, alarms=1, faithful=100), Errors(told=66, errors=80, alarms=10, faithful=100)),
+    "seventeenth": InPlace(
+        Errors(told=33, errors=80, alarms=1, faithful=100), Errors(told=66, errors=80, alarms=10, faithful=100)
+    ),
     "eighteenth": InPlace(Errors(told=32, errors=80, alarms=2, faithful=100), Errors(told=65, errors=80, alarms=3, faithful=100)),
-    "nineteenth": InPlace(Errors(told=33, errors=80, alarms=2, faithful=100), Errors(told=64, errors=80, alarms=10, faithful=100)),
+    "nineteenth": InPlace(
+        Errors(told=33, errors=80, alarms=2, faithful=100), Errors(told=64, errors=80, alarms=10, faithful=100)
+    ),
 }
 """Sets of the same day in the folder `in-place`. Rules that know the page alone were changed for the first three; rules that know what it said
 before were made with the first five, and changed after each of the next four, and in three words after the last two. From the fifth on half of the faithful changes are small."""
