@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.reading import read
 from easyread.text.meaning.slips import either_or
 from easyread.text.meaning.versions import CLOSE, WEIGHTY, keys, likeness, opcodes, plain, words
 
@@ -32,7 +33,13 @@ _NOT = frozenset(("not", "none", "no longer", "not just", "too few"))
 
 def repeats(easy: str, said: str) -> bool:
     """Whether a sentence is another, with little changed."""
-    return likeness(plain(said), plain(easy)) >= CLOSE
+    ours, theirs = read(easy).concepts, read(said).concepts
+    return len(ours & theirs) >= FEWEST * max(len(ours), len(theirs)) and likeness(plain(said), plain(easy)) >= CLOSE
+
+
+FEWEST = 0.3
+"""How much of what two sentences say, of 1, is the same at least where one is the other with little changed: the rest of their words need not
+be looked at."""
 
 
 def exchanged(easy: str, said: str, carriers: Sequence[str], near: Sequence[str]) -> Iterator[Difference]:
