@@ -21,6 +21,7 @@ ache: pain hurt sore
 achieve: reach
 acknowledge: reply answer write
 act: behave behaviour do
+active: move
 activity: sport game class club event session
 add: extra more join
 address: home live letter
@@ -680,6 +681,7 @@ trouble: problem difficulty
 unemployed: job work
 unite: combine merge join
 vet: animal
+voice: speak
 warn: tell
 weather: sun snow
 wish: want

@@ -102,7 +102,7 @@ NO_WAY = any_case(
     r"\bno(?:t|) (?:less|fewer|more) than\b|\b(?:any|once|no) more\b(?! than)|\b(?:no|any) longer\b|\b(?:as|so|this|that) long\b|\bas (?:much|many|old) as [^.,;]*"
     r"|\b(?:more|less|fewer|longer|higher|lower|over|under|above|below) (?:than )?(?:\w+ )?[\d£]\S*|[\d£]\S* (?:\w+ )?(?:or|and) (?:more|less|fewer|over|under|above|below|up)\b"
     r"|\b(?:set|sign(?:ed)?|follow(?:ed|ing)?|look(?:ed)?|pick(?:ed)?|speak|mak(?:e|ing)|made|end(?:s|ed)?|grow(?:s|n|ing)?|grew)[- ]up\b|\bup[- ](?:to|on)\b|\bup and down\b"
-    r"|\b(?:sit(?:ting)?|writ(?:e|ten|ing)|wrote|break(?:s|ing)?|broke|calm)[- ]down\b|\bmore (?:information|details|help|about)\b|\bcut (?:out|off)\b"
+    r"|\b(?:sit(?:ting)?|writ(?:e|ten|ing)|wrote|break(?:s|ing)?|broke|calm)[- ]down\b|\bmore (?:information|details|help|about)\b|\b(?:find|read|learn|know|tell|say)\w*(?: \w+)? more\b|\bmore to (?:read|see|learn|say|know|find)\b|\bcut (?:out|off)\b"
     r"|\b(?:under|over) (?:an?|the|this|these|new|our|their|review|way|phone|there)\b|\b(?:short|long)[- ]term\b|\bfall(?:s|en)? (?:over|ill|asleep|behind)\b"
     r"|\bfor short\b|\bshort for\b|\bgrow(?:s|n|ing)? (?:food|vegetables|plants|old)\b|\bdrop[- ](?:in|off)\b"
 )

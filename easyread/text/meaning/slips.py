@@ -31,7 +31,7 @@ def slips(old: str, new: str, before: Sequence[str], after: Sequence[str], known
     if how_much(" ".join(before), " ".join(after)) <= FREELY:
         yield from _weighty(changed, new, before, after)
         yield from _other_things(changed, old, new, before, known)
-    yield from _swapped(old, new)
+        yield from _swapped(old, new)
     yield from _left_out(old, new, after)
     yield from _put_in(old, new)
     yield from either_or(old, new)

@@ -202,6 +202,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue  # what will be done unless you say no can be done
         if ours.name == "must" and {*theirs} <= {"can", "may"} and _asks_for_limit(easy, said):
             continue
+        if ours.name == "should" and {*theirs} == {"must"} and _NEEDS_TO.search(said.text):
+            continue
         if ours.name == "can" and ("encouraged" in said.words or easy.text.startswith("Or ")):
             continue
         if ours.name == "will" and {each.name for each in mine} & _SOFTER:
@@ -392,6 +394,8 @@ _IS_PLANNED = re.compile(r"\b(?:is|are) (?:being )?(?:planned|proposed|considere
 
 
 _NOW = re.compile(r"\b(?:(?<!than )now|already)\b", re.IGNORECASE)
+_NEEDS_TO = any_case(r"\bneeds? to (?:know|understand|learn|see|think)\b")
+"""What somebody needs to know, easy words say that they should."""
 _NOW_TOO = re.compile(rf"{_NOW.pattern}|\b(?:currently|at present|at the moment|today)\b", re.IGNORECASE)
 _COMING = ("will", "hope", "expect", "due", "may")
 

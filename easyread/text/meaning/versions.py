@@ -25,6 +25,7 @@ ALIKE = {
     "must": r"(?:has|have|had|(?<!not )needs?) to|must",
     "maybe": r"may|might|could",
     "if": r"if|whether|when(?:ever)?",
+    "sure": r"sure|certain",
     "wherever": r"wherever|no matter where",
     "per": r"(?:an?|each|every|per)(?= (?:hour|day|week|month|year)\b)",
     "you can": r"you (?:can|will)",
