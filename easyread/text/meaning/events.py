@@ -225,7 +225,7 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
         return
     what_you_are = _YOU_ARE.search(easy.text)
     for ours in _roles(_ASIDE.sub("", _order_after_if(easy.text))):
-        if what_you_are and ours.doer == {"you"}:
+        if ours.doer == {"you"} and (what_you_are or _WITH_YOU.search(easy.text)):
             continue
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
         if any(each[:ROOT] in easy.text.lower() for theirs in same for each in (theirs.doer & doers()) - easy.concepts):
@@ -248,6 +248,8 @@ def does_it_too(doer: str, easy: str, rest: Iterable[str]) -> bool:
 
 _ASIDE = any_case(r"(?<=\w) (?:while|when|if|because|until) .*")
 _YOU_ARE = any_case(r"\b(?:you are|to be|to become) an? \w+")
+_WITH_YOU = any_case(r"\bif you (?:work|look after)\b|\b(?:will|can|may|must|to) \w+ you and \w+ your\b")
+"""What says which of those who read are meant, or does something to them and more."""
 _FIRST_IF = re.compile(r"(?:If|When|After|Once|On|In|At|For|From|During|Before) [^,]*, ")
 
 
@@ -275,11 +277,19 @@ def _parents() -> frozenset[str]:
     return frozenset(map(concept, ("parent", "mother", "father", "mum", "dad", "guardian")))
 
 
+@cache
+def _gps() -> frozenset[str]:
+    """What stands for a doctor near you, and where that one works."""
+    return frozenset(map(concept, ("doctor", "surgery", "practice", "gp")))
+
+
 def _is_another(ours: _Role, theirs: _Role) -> bool:
     """Whether those who do it are surely others."""
     if ours.doer & theirs.doer or not theirs.doer & doers():
         return False
     if concept("parent") in ours.doer | theirs.doer and ours.doer & _parents() and theirs.doer & _parents():
+        return False
+    if (ours.doer | theirs.doer) <= _gps():
         return False
     is_you = ours.doer == {"you"} and not theirs.doer & (public() | {"you"})
     is_to_the_same = bool(ours.done & theirs.done) and not ours.doer & (_PRONOUNS | public()) and ours.verb not in _mutual()
