@@ -230,6 +230,8 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
         if any(each[:ROOT] in easy.text.lower() for theirs in same for each in (theirs.doer & doers()) - easy.concepts):
             continue  # whoever cares is a carer
+        if concept("staff") in ours.doer and any(theirs.doer & easy.concepts for theirs in same):
+            continue  # `nurses and other staff`
         if same and ours.doer and ours.verb not in _mutual() and all(_is_another(ours, theirs) for theirs in same):
             yield Difference(Kind.ACTOR, " ".join(sorted(ours.doer)), " ".join(sorted(same[0].doer)), grave=True)
             return

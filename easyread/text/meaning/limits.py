@@ -20,7 +20,7 @@ ONLY = re.compile(
     re.IGNORECASE,
 )
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|all but|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?!(?:it|they|you|we|he|she|this|these)\b)(?:\w+ ){0,2}not(?! (?:have|need) to)|unless|exempt|does not apply|do not apply|not including)\b",
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|all but|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?!(?:it|they|you|we|he|she|this|these)\b)(?:\w+ ){0,2}not(?! (?:(?:have|need) to|more|less|fewer|over|under)\b)|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently|(?:the )?(?:end|start|beginning|middle) of|mon|tue|wed|thu|fri|sat|sun|christmas|easter|spring|summer|autumn|winter))"
