@@ -68,7 +68,7 @@ def roles_swapped(old: str, new: str) -> Iterator[Difference]:
 _EXCLUDES = any_case(r"\b(?:left out|leaves? out|(?:not|n['’]t) (?:include|mean|cover|part of)|apart from|except|but not)\b")
 _HOPE = any_case(r"\b(?:will|should|wants?|wanted|hop\w+|expect\w*|chance|may|might|plan(?:s|ned)? to|aims?|tr(?:y|ies|ying))\b")
 _OPEN = any_case(
-    rf"{_HOPE.pattern}|\b(?:going to|plan(?:s|ned|ning)? (?:to|is|are|for|about)|planned|would|need\w*|must|can|could|so that|in order to|future|goal|vision|focus\w*|priority|works? to|supposed|idea|is to|are to|has to|have to|asked|intend\w*"
+    rf"{_HOPE.pattern}|\b(?:going to|plan(?:s|ned|ning)? (?:to|is|are|for|about)|planned|would|need\w*|must|can|could|aiming|so that|in order to|future|goal|vision|focus\w*|priority|works? to|supposed|idea|is to|are to|has to|have to|asked|intend\w*"
     r"|wish\w*|look\w*|say\w*|likel\w+|let|get to|helps?|meant)\b|['’]ll\b"
 )
 """What leaves open whether something is so."""

@@ -271,6 +271,7 @@ enjoy: like fun
 enter: in go come get entry
 entitle: can get right have
 entrance: way in
+equal: same
 equipment: tool machine aid thing
 escape: out
 essential: must need
@@ -316,6 +317,7 @@ flood: water river rain
 floor: level storey ground upstairs
 flu: jab
 fly: plane
+follow: track
 food: lunch
 foot: walk
 forbid: not must
