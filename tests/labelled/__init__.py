@@ -174,6 +174,7 @@ STRANGERS = {
     "fourth": Unseen("Letters, plans and passes", Errors(told=21, errors=60, alarms=5, faithful=100)),
     "fifth": Unseen("Long-term plans", Errors(told=27, errors=60, alarms=10, faithful=100)),
     "sixth": Unseen("Plans, stories and money", Errors(told=21, errors=60, alarms=9, faithful=100)),
+    "seventh": Unseen("Bins, buses, courts and tattoos", Errors(told=29, errors=60, alarms=9, faithful=100)),
 }
 """Sets of 26 November 2026 in the folder `strangers`, and how they fared before any rule was changed for any of them. Half of the errors are
 in quite other words. Rules were changed for the first and the third, chosen by the second and fourth, and then changed for all where they
@@ -213,6 +214,16 @@ IN_PLACE = {
     "eighteenth": InPlace(Errors(told=32, errors=80, alarms=2, faithful=100), Errors(told=65, errors=80, alarms=3, faithful=100)),
     "nineteenth": InPlace(
         Errors(told=33, errors=80, alarms=2, faithful=100), Errors(told=64, errors=80, alarms=10, faithful=100)
+    ),
+    "twentieth": InPlace(Errors(told=33, errors=80, alarms=2, faithful=100), Errors(told=67, errors=80, alarms=4, faithful=100)),
+    "twenty-first": InPlace(
+        Errors(told=39, errors=80, alarms=2, faithful=100), Errors(told=68, errors=80, alarms=4, faithful=100)
+    ),
+    "twenty-second": InPlace(
+        Errors(told=33, errors=80, alarms=0, faithful=100), Errors(told=66, errors=80, alarms=4, faithful=100)
+    ),
+    "twenty-third": InPlace(
+        Errors(told=31, errors=80, alarms=0, faithful=100), Errors(told=68, errors=80, alarms=5, faithful=100)
     ),
 }
 """Sets of the same day in the folder `in-place`. Rules that know the page alone were changed for the first three; rules that know what it said

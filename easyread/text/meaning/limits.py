@@ -33,7 +33,9 @@ _PROVIDED = r"provid(?:ed|ing) (?:that|you|they|we|it|he|she|your|their|the|ther
 PLAIN_IF = re.compile(rf"\b(?:if|unless|{_UNTIL}|{_PROVIDED})\b", re.IGNORECASE)
 _NO_IF = re.compile(r"\bunless\b|\beven (?:if|when|where)\b", re.IGNORECASE)
 """What is looked for as an exception, and so not as an `if` again, and what limits nothing."""
-_WHO = re.compile(r"\b(?:who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE)
+_WHO = re.compile(
+    r"\b(?:receiving|claiming|getting|who|whose|that|with|for|any|anyone|those|aged|over|under|living)\b", re.IGNORECASE
+)
 """What says for whom something is, as an `if you` does."""
 JUST_ONLY = re.compile(
     r"(?<!not )(?<!needs )(?<!need )\b(?:only|solely|exclusively|(?:nobody|no one|none) (?:besides|but|other than|apart from))\b(?! child| need| ha(?:ve|s) to| (?:\w+ )?(?:\d|half\b|some\b|one (?:in|of)\b|a (?:few|little|third|quarter|small|minority)\b))",

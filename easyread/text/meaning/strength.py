@@ -204,7 +204,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if ours.name == "should" and {*theirs} == {"must"} and _NEEDS_TO.search(said.text):
             continue
-        if ours.name == "can" and ("encouraged" in said.words or easy.text.startswith("Or ")):
+        if ours.name == "can" and (said.words & {"encouraged", "payable"} or easy.text.startswith("Or ")):
             continue
         if ours.name == "will" and {each.name for each in mine} & _SOFTER:
             continue  # `we think it will`
