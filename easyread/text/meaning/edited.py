@@ -69,10 +69,10 @@ def _of_base(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[Differ
     told = _SURE - {Kind.MODALITY, Kind.ACTOR} if asks else _SURE
     said = read(" ".join(before)).words
     found = (each.difference for each in compared((after,), before) if each.difference.kind in told)
-    # a sentence may begin with whoever else has a part in it, but a nurse is no doctor
     asks_whether = any(map(_WHETHER.search, after))
     for each in found:
         is_moved = not each.theirs and read(each.ours).words <= said
+        # a sentence may begin with whoever else has a part in it, but a nurse is no doctor
         begins_else = each.kind is Kind.ACTOR and bool(each.theirs) and not {each.ours, each.theirs} <= doers()
         if not (is_moved or begins_else or (asks_whether and each.theirs.lower() == "if")):
             yield each

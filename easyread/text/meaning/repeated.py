@@ -1,7 +1,6 @@
-"""What a sentence in easy words says otherwise that else repeats the one it comes from, nearly word for word.
+"""What is exchanged in a sentence in easy words that else repeats the one it comes from, nearly word for word.
 
-What is exchanged in it was exchanged on purpose, or by mistake. So it is told whatever else stands near, and without a doubt for what
-easy words share out among sentences.
+It was exchanged on purpose, or by mistake. So it comes from that sentence alone, and what others of the page say of the kind bears it not out.
 """
 
 from __future__ import annotations
