@@ -225,6 +225,12 @@ IN_PLACE = {
     "twenty-third": InPlace(
         Errors(told=31, errors=80, alarms=0, faithful=100), Errors(told=68, errors=80, alarms=5, faithful=100)
     ),
+    "twenty-fourth": InPlace(
+        Errors(told=29, errors=80, alarms=2, faithful=100), Errors(told=62, errors=80, alarms=5, faithful=100)
+    ),
+    "twenty-fifth": InPlace(
+        Errors(told=31, errors=80, alarms=1, faithful=100), Errors(told=69, errors=80, alarms=2, faithful=100)
+    ),
 }
 """Sets of the same day in the folder `in-place`. Rules that know the page alone were changed for the first three; rules that know what it said
 before were made with the first five, and changed after each of the next four, and in three words after the last two. From the fifth on half of the faithful changes are small."""
