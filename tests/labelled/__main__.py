@@ -113,9 +113,9 @@ are wrong a little more often too. So this is only something to think about, and
 | --- | ---: | ---: | ---: | ---: |
 {before}
 
-Rules that see the pages alone were changed for the first three sets. Rules that know what a statement said before were made with the first
-five. They were changed after each later set was tried, but for the last two. So the figures when a set was new tell most. From the twelfth
-set on, three errors of four change one to three words.
+Rules that see the pages alone were changed for the first three sets, and again from the twelfth on. Rules that know what a statement said
+before were made with the first five. They were changed after each later set was tried. No rule was changed for the last two sets. So
+the figures when a set was new tell most. From the twelfth set on, three errors of four change one to three words.
 
 A pull request tells **every** statement that changed while its standard page did not, right or wrong. Somebody has to look at each.
 
