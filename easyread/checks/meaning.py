@@ -86,7 +86,7 @@ def date_not_in_twin(library: Library) -> Iterator[Problem]:
 
 
 _AND = re.compile(r" (?:and|in) (?:the )?")
-"""What stands between two names: `the Ramblers and the Friends of Elm Wood`."""
+"""What stands between two names: `the Ramblers and the Friends of Elm Wood`, `Care System in Mid Devon`."""
 
 
 @rule(Scope.PAIR)
@@ -201,7 +201,8 @@ def _is_slip(contact: str, meant: str) -> bool:
 
 
 SLIP = 0.85
-"""How much of a contact, from 0 to 1, is as it was where somebody copied it wrongly: two digits of a phone number may be others."""
+"""How much of a contact, from 0 to 1, is as it was where somebody copied it wrongly: a digit of a phone number is another, or two are the
+other way round."""
 
 
 def _is_like(one: str, other: str) -> bool:

@@ -131,7 +131,7 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 def _amounts(text: str) -> Iterator[Amount]:
     for match in _AMOUNT.finditer(_DATE.sub(_without_digits, _DAY_OF_RANGE.sub(_without_digits, text))):
-        if _NO_TWO.search(text[: match.end()]):
+        if _NO_TWO.search(text[max(0, match.start() - 4) : match.end()]):
             continue
         hedge = _HEDGE.search(text[max(0, match.start() - 20) : match.start()])
         yield _amount(match, _HEDGES[hedge[1].lower()] if hedge else "")
