@@ -100,16 +100,17 @@ Older sets of strangers are not in the project, so they are not counted again. M
 ### Changes of this website's own pages
 
 Other strangers changed statements of this website, as an editor does. Some changes put an error in. Others say the same in other words.
-First the check saw only the pages as they are after the change.
+First the check saw only the pages as they are after the change. *Told* is how many
+errors it told. *Wrong* is how often it told something of a change that says the same.
 
-| Set | Errors told when it was new | Wrong about faithful changes when it was new | Errors told now | Wrong now |
+| Set | Told when new | Wrong when new | Told now | Wrong now |
 | --- | ---: | ---: | ---: | ---: |
 {in_place}
 
 The page for changing pages, a pull request and `easyread check` also know what a statement said **before**. Then they tell more. They
 are wrong a little more often too. So this is only something to think about, and stops nobody.
 
-| Set | Errors told when it was new | Wrong about faithful changes when it was new | Errors told now | Wrong now |
+| Set | Told when new | Wrong when new | Told now | Wrong now |
 | --- | ---: | ---: | ---: | ---: |
 {before}
 
