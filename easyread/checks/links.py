@@ -15,7 +15,8 @@ from easyread.paths import ATTACHED, DOCS, EASY_ENDING, PICTURE_ENDINGS
 from easyread.text.allowed import may_lead_to
 from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
-from easyread.text.links import Destination, address_of, destination, is_outside, uri_of
+from easyread.text.leads import other_place
+from easyread.text.links import MAIL, Destination, address_of, destination, is_outside, uri_of
 from easyread.text.markup import Shown, shown
 from easyread.text.rendering import CannotBeRenderedError
 
@@ -24,7 +25,7 @@ Told = tuple[str, str]
 SHORTEST_NUMBER = 3
 """Digits of a phone number, such as 111."""
 _WEB = re.compile(r"www\.|(?:[\w-]+\.)+(?:com|org|net|uk|wales|scot|cymru)(?:/|$)", re.IGNORECASE)
-_MAIL = re.compile(r"[^\s@,;:()<>]+@(?:[\w-]+\.)+[\w-]+")
+_WORDS = re.compile(r"\[([^\[\]\n]{1,200})\]\(<?$")
 _FILTERS = ("safelinks.protection.outlook.com", "urldefense.com", "www.google.com/url")
 _WAY = r"(?:https?://|mailto:|tel:)[^()\[\]\s]{1,300}|[\w./-]{1,200}\.md"
 _MISTYPED: tuple[tuple[re.Pattern[str], str, Callable[[re.Match[str]], str]], ...] = (
@@ -65,12 +66,15 @@ class _Targets:
 def link_problems(library: Library) -> Iterator[Problem]:
     """A problem for each link that leads nowhere, or not where its author meant."""
     targets = _targets(library)
-    for path, target, where in _links(library):
+    for path, target, where, words in _links(library):
         if address := _behind_filter(target):
             message = "This address leads through the filter of somebody's post, which stops working."
             yield Problem(where, "broken-link", message, f"Write the address itself: {address}")
         if told := _wrong_with(path, target, targets):
             yield Problem(where, "broken-link", *told)
+        elif shown_place := other_place(words, target):
+            message = f"This link says {shown_place}, and leads to {target}."
+            yield Problem(where, "broken-link", message, "Check which of the two is right, and change the other.")
     for document in library.documents:
         yield from _mistyped(document)
     for document, page in understood(library):
@@ -83,14 +87,16 @@ def _targets(library: Library) -> _Targets:
     return _Targets(library, pages, pages.keys() | attached | {f"pictures/{name}" for name in library.pictures})
 
 
-def _links(library: Library) -> Iterator[tuple[str, str, Location]]:
-    """The path of each page that has a link, where the link leads as it is written, and where that is written."""
+def _links(library: Library) -> Iterator[tuple[str, str, Location, str]]:
+    """The path of each page that has a link, where the link leads as it is written, where that is written, and the link's words."""
     for document in library.documents:
-        yield from ((document.path, link.target, link.where) for link in document.links)
+        for link in document.links:
+            words = _WORDS.search(document.body, 0, link.start)
+            yield document.path, link.target, link.where, words[1] if words else ""
     for page in library.easy_pages:
         for run in page.runs:
             if run.target is not None:
-                yield page.path, run.target, run.target_at or run.where
+                yield page.path, run.target, run.target_at or run.where, run.text
 
 
 def _behind_filter(target: str) -> str:
@@ -121,7 +127,7 @@ def _wrong_with(path: str, target: str, targets: _Targets) -> Told | None:
 def _reaches_somebody(target: str) -> bool:
     """Whether a `mailto:` link names an address, or several."""
     people = unquote(urlsplit(target).path)
-    return all(_MAIL.fullmatch(each.strip()) for each in people.split(",")) if people else True
+    return all(MAIL.fullmatch(each.strip()) for each in people.split(",")) if people else True
 
 
 def _without_ending(uri: str) -> str:
@@ -157,7 +163,7 @@ def _groups(document: Document, library: Library) -> frozenset[str]:
 
 def _way_there(path: str, target: str, targets: _Targets) -> str:
     """A remedy for a link of the page at `path` that leads nowhere: what was most likely meant, as it is to be written there."""
-    if _MAIL.fullmatch(target):
+    if MAIL.fullmatch(target):
         return f"Did you mean 'mailto:{target}'?"
     if _WEB.match(target):
         return f"Did you mean 'https://{target}'?"

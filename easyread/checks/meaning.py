@@ -8,12 +8,13 @@ from difflib import SequenceMatcher
 
 from easyread.checks.comparing import Twin, with_twins
 from easyread.checks.rule import Scope, is_contact, name_of, rule, rules
-from easyread.model import Level, Library, Location, Problem, Sentence
+from easyread.model import Level, Library, Location, Problem, Run, Sentence
 from easyread.problems import shortened
 from easyread.text import facts
 from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
 from easyread.text.language import sentences as split
+from easyread.text.leads import nearly
 from easyread.text.meaning.align import NOTHING, with_words
 from easyread.text.meaning.difference import Kind
 from easyread.text.meaning.numbers import other_units, same_length, worked_out
@@ -168,6 +169,7 @@ def time_not_in_twin(library: Library) -> Iterator[Problem]:
 @rule(Scope.PAIR)
 def contact_not_in_twin(library: Library) -> Iterator[Problem]:
     """A phone number or an email address on an Easy Read page is on its standard page too, to the last digit, or is the site's own.
+    So is the address of a link, where it is nearly one of the standard page.
 
     Bad: Phone: 020 7946 0081, where the standard page says 020 7946 0018
     Good: Phone: 020 7946 0018
@@ -185,6 +187,17 @@ def contact_not_in_twin(library: Library) -> Iterator[Problem]:
                     yield _not_said("contact-not-in-twin", sentence, contact.text, contact.start)
                 elif meant := next((each for each in own if _is_slip(contact.text, each)), ""):
                     yield _not_own(sentence, contact, own[meant])
+        ways = [link.target for link in twin.document.links]
+        for run in page.runs:
+            if run.target and (way := nearly(run.target, ways)):
+                yield _nearly(run, way)
+
+
+def _nearly(run: Run, way: str) -> Problem:
+    message = f"This link leads nearly, but not quite, where the standard page leads: {way}"
+    return Problem(
+        run.target_at or run.where, "contact-not-in-twin", message, "Check the address, and change the one that is wrong."
+    )
 
 
 def _not_own(sentence: Sentence, contact: facts.Fact, own: str) -> Problem:

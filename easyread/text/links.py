@@ -17,6 +17,8 @@ TOUR_URI = f"{EASY_FOLDER}/tour.md"
 NOT_YET_URI = f"{EASY_FOLDER}/not-yet.md"
 """Pages of the edition that no source has."""
 
+MAIL = re.compile(r"[^\s@,;:()<>]+@(?:[\w-]+\.)+[\w-]+")
+"""An email address."""
 _OUTSIDE = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
 
 
