@@ -109,6 +109,8 @@ _DAYS = re.compile(
     rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and |of |in |to )?|$))+"
 )
 """Days and months one after the other, which are no name."""
+_ON_A_DAY = re.compile(r" (?:on|in|for) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + "|".join(MONTHS) + r")$")
+"""What a name is joined to by chance: `Elm Council on Thursday`."""
 _FIRST = re.compile(r"([A-Z]\w*)(?: (?:of|and|the|for|on|in|&))* ")
 _LEADS = frozenset("A An The Each Every These This Our Your Their".split())
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][\"'”’)]*\s+)\W*$")
@@ -365,6 +367,7 @@ def names(text: str) -> Iterator[Fact]:
         first = _FIRST.match(name)
         if first and (first[1] in _LEADS or (starts and _is_plain(first[1].lower()))):
             name = name[first.end() :]
+        name = _ON_A_DAY.sub("", name)
         if " " in name and not _DAYS.fullmatch(name):
             yield Fact(name, match.end() - len(name))
 

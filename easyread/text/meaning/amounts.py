@@ -166,7 +166,7 @@ _KIND_OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _SOME_PEOPLE_AGAIN = any_case(
-    rf"\b(?P<who>(?:{_PEOPLE})|(?:{_ONE_OF_THEM}))\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at|and|but))"
+    rf"\b(?P<who>(?:{_PEOPLE})|(?:{_ONE_OF_THEM}))\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at|and|but|where|that))"
 )
 _ALL_PEOPLE = any_case(r"\ball (?:people|residents)\b|\b(?:everyone|everybody|anyone) who\b")
 _TO_YOU = re.compile(

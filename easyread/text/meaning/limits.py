@@ -75,6 +75,8 @@ DAY_WORDS = frozenset(
 """Where both name days, these say the limit: `from Monday to Friday` for `on weekdays only`."""
 _ONE = re.compile(r"\b(?:one|1|single|alone)\b", re.IGNORECASE)
 _SUBJECT_TO = re.compile(r"\b(?:subject to|depending on|depends? on|permitting)\b", re.IGNORECASE)
+_ALTHOUGH = any_case(r"\b(?:although|though|however|but|albeit)\b")
+_PROVIDED_THAT = any_case(rf"\b(?:{_PROVIDED})\b")
 _EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
 _TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
 
@@ -95,7 +97,7 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         return Difference(
             Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT if negated(said) else PLAIN_IF, said.text), grave=True
         )
-    for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT))):
+    for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT, _ALTHOUGH, _PROVIDED_THAT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT, _ALTHOUGH))):
         if (
             pattern.search(said.text)
             and not (
@@ -164,7 +166,7 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
 _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many)\b")
 """What says of whom the next sentence is, as an `if` does."""
 _LOSABLE = re.compile(
-    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\bshould the\b|\banyone (?:who|whose)\b|(?<!, )\bwhen(?:ever)? (?:requested|needed|required|accompanied|asked|(?:you|they|the \w+|an? \w+) (?:have|has|can|cannot|needs?|requires?|agrees?))\b|(?<!only )(?<!, )\bwhere (?:[\w'’]+ ){{1,4}}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
+    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\b(?<!who )(?<!that )should (?:the|any|an?|your|their|you|they|there|(?!always\b)\w+(?<![su])s)\b(?= (?:\w+ ){1,4})|\banyone (?:who|whose)\b|(?<!, )\bwhen(?:ever)? (?:requested|needed|required|accompanied|asked|(?:you|they|the \w+|an? \w+) (?:have|has|can|cannot|needs?|requires?|agrees?))\b|(?<!only )(?<!, )\bwhere (?:[\w'’]+ ){{1,4}}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
     re.IGNORECASE,
 )
 """What says `if`, in the words of offices too."""

@@ -154,6 +154,7 @@ _NOT_BOUND = any_case(
 )
 """What denies only that something is limited, so that easy words say with no `not` that it is free."""
 _NOT_ABOVE = any_case(r"\b(?:not|never|cannot)\b[^,.;]*\b(?:above|over|beyond|more than|exceed\w*)\b")
+_NO_MORE = any_case(r"\b(?:no (?:more|longer|higher|greater|later) than|at most|up to|(?:a )?maximum)\b")
 _A_LIMIT = any_case(r"\b(?:limit\w*|up to|the most|maximum)\b")
 """What says with no `not` that something is no more than so much."""
 
@@ -164,6 +165,8 @@ def _added(easy: Reading, said: Reading) -> _Denial | None:
     if not denial or turner(denial.word) not in ("not", "without") or may_deny(said, easy) or waits(said, easy):
         return None
     if _ALONE.search(easy.text) and _TOGETHER.search(said.text):
+        return None
+    if _NOT_ABOVE.search(easy.text) and _NO_MORE.search(said.text):
         return None
     shared = in_common(easy, said)
     if _OF_AMOUNT.search(easy.text) or shared < max(min(LEAST, len(easy.concepts)), ENOUGH * len(easy.concepts)):

@@ -304,7 +304,7 @@ _LATE = any_case(r"\b(?:less|fewer) than \d+ \w+['’]? (?:in advance|notice|bef
 _CLOCK = any_case(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b")
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
-_EXACTLY = re.compile(rf"\b(?:exactly|precisely|just|only) ({_DIGITS})", re.IGNORECASE)
+_EXACTLY = re.compile(rf"\b(?:exactly|precisely|just|only)(?: (?:have|has|bring|take|get|use|borrow|apply|pay|see|ask|for|had))? ({_DIGITS})", re.IGNORECASE)
 _IN_WORDS = any_case(rf"\b(?:{TENS_AND_ONES}|{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
 
 
@@ -318,7 +318,7 @@ _AHEAD = re.compile(
 def _bounds(text: str) -> Mapping[str, tuple[str, str]]:
     """For each number that is a limit, whether it is the least or the most, and the words."""
     found = {}
-    text = _in_digits(text)
+    text = _OFTEN_ENOUGH.sub("at most", _in_digits(text))
     for match in _BOUND.finditer(text):
         number = (match["a"] or match["b"] or match["c"]).replace(",", "")
         is_ahead = _UP_TO.search(text[: match.end()]) and _AHEAD.match(
@@ -383,6 +383,10 @@ def _other_length(easy: Reading, said: Reading) -> Iterator[Difference]:
         same = next((other for length, other in theirs.items() if abs(length - minutes) <= NEARLY * length), None)
         if same and same[0] != way and _turned(easy.text, written) == _turned(said.text, same[1]):
             yield Difference(Kind.HEDGE, written, same[1], grave=True)
+
+
+_OFTEN_ENOUGH = any_case(r"\bat least(?= every)")
+"""`At least every 28 days` is at most 28 days apart."""
 
 
 @lru_cache(KEPT)
@@ -459,6 +463,13 @@ def _is_between(value: float, text: str) -> bool:
     """Whether a number is one of those between two that a text names: 51, for `between 50 and 53`. Not where any would be: `1 to 24`."""
     bounds = ((float(match[1]), float(match[2])) for match in _BETWEEN.finditer(text))
     return any(low < value < high <= WIDE * low for low, high in bounds)
+
+
+def _is_end_around(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
+    """Whether a number ends a span in easy words that holds one of the page's: `between 2 and 3 hours` for two and a half."""
+    spans = [(float(match[1]), float(match[2])) for match in _BETWEEN.finditer(easy)]
+    near = [span for span in spans if amount.value in span and span[1] <= WIDE * span[0]]
+    return any(low < other.value < high for low, high in near for each in said for other in _amounts(in_plain_numbers(each)))
 
 
 def _are_of_others(each: facts.Amount, easy: Reading, same: Sequence[facts.Amount], said: Reading) -> bool:
@@ -570,7 +581,7 @@ _A_POUND = any_case(r"\b(?:(?:every|each|a) pound|in the pound)\b")
 
 _THE_REST = any_case(r"\b(?:others?|rest|left|remain\w*)\b")
 _COMPARES = any_case(
-    r"\b(?:more|less|fewer|faster|slower|quicker|longer|shorter|higher|lower|earlier|later|short of|up|down|extra|further|additional|than|all but)\b"
+    r"\b(?:more|less|fewer|faster|slower|quicker|longer|shorter|higher|lower|earlier|later|short of|up|down|reduc\w+|extra|further|additional|than|all but)\b"
 )
 
 
@@ -579,7 +590,7 @@ def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
     if amount.kind is facts.Kind.SHARE:
         return False
     said = tuple(said)
-    if any(_is_between(amount.value, each) for each in said):
+    if any(_is_between(amount.value, each) for each in said) or _is_end_around(amount, easy, said):
         return True
     return any(
         amount.value in _made(each, _THE_REST.search(easy) is not None or _COMPARES.search(each) is not None) for each in said

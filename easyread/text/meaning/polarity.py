@@ -38,6 +38,10 @@ _ENDED_CHARGE = any_case(
 )
 
 
+_WE_PAY = any_case(r"\bwe (?:will |can |also )?pay\b")
+"""What is free to whoever reads, since somebody else pays for it."""
+
+
 def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You pay to park` in the place of `parking is free`."""
     if _NOT_FREE.search(easy.text) and not _MONEY.search(_NO_CHARGE.sub(" ", said.text)) and _NO_CHARGE.search(said.text):
@@ -55,7 +59,7 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     said = same_part(easy, said)
     if not _FREE.search(said.text) or _MONEY.search(_FREE.sub(" ", said.text)) or "?" in easy.text:
         return
-    main = _ASIDE.sub(" ", easy.text)
+    main = _WE_PAY.sub(" ", _ASIDE.sub(" ", easy.text))
     if _PAY.search(main) and not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)):
         yield Difference(Kind.NEGATION, "", first(_FREE, said.text), grave=True)
 

@@ -33,7 +33,7 @@ _MODALS = (
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are)(?: strongly)? (?:advised|encouraged|urged|recommended) to|(?:is|are)(?: strongly| highly)? (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:(?<!\bit )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome)(?: to)?\b|(?:is|are|be) (?:entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )(?<!\bas you )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome)(?: to)?\b|(?:is|are|be) (?:entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
     ("due", re.compile(r"\b(?:due|scheduled|set|about|(?:is|are) (?=to be)) ?to\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -202,6 +202,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue  # what will be done unless you say no can be done
         if ours.name == "must" and {*theirs} <= {"can", "may"} and _asks_for_limit(easy, said):
             continue
+        if {*theirs} == {"should"} and (_NEED_TO.search(easy.text) if ours.name == "must" else _WISHES.search(said.text)):
+            continue
         if ours.name == "should" and {*theirs} == {"must"} and _NEEDS_TO.search(said.text):
             continue
         if ours.name == "can" and (said.words & {"encouraged", "payable"} or easy.text.startswith("Or ")):
@@ -219,6 +221,10 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
+_NEED_TO = any_case(r"\bneeds? to\b(?! know\b)")
+"""What offices say with `should`, where it is no advice: `applications should be renewed`."""
+_WISHES = any_case(r"\b(?:wish(?:es|ing)?|want(?:s|ing)?) to\b")
+"""What says of a `should` that it is how, and not whether: `those who wish to appeal should do so in writing`."""
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
 _BOUND = any_case(
     r"\b(?:or (?:more|less|fewer|over|under|above|below|older|younger|later|earlier)|(?:more|less|fewer|later|earlier|older|younger) than"
