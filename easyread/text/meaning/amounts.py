@@ -188,6 +188,9 @@ _AGED = re.compile(r"\b(?:for|to) (?:the )?(?:under|over)[- ](?P<what>\d{1,2})s?
 _LIGHT = frozenset("already less person receive have need use live be want receipt".split())
 
 
+_SOME_OF = any_case(r"\b(?:some|a few|several|many) of\b")
+
+
 def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
     return frozenset([word for word in words if word not in but][:TELLING])
 
@@ -195,6 +198,8 @@ def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
 def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
     if in_common(easy, said) < 1 or _INTRODUCES.match(easy.text):
+        return
+    if _SOME_OF.search(easy.text):
         return
     told = easy.concepts.union(*(read(each).concepts for each in near))
     plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
@@ -218,6 +223,8 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
             return
     for group in _SOME_PEOPLE.finditer(said.text):
         who = concept(group["who"].lower())
+        if not group.start() and who not in plain and easy.text.startswith("Do not"):
+            continue  # whoever is told not to is one of them
         if who in limited or (who not in plain and not is_to_you):
             continue
         for part in _PARTS.split(_VERB.split(group["what"], maxsplit=1)[0]):

@@ -82,7 +82,7 @@ def unsupported(easy: Reading, near: Sequence[str]) -> Iterator[Difference]:
 
 _SOMEBODY = any_case(
     r"\b(?:doctors?|councils?|government|managers?|boss(?:es)?|social workers?|families|parents|landlords?|ministers?|councillors?|mayor|teachers?|pharmacists?|dentists?|volunteers?"
-    r"|charit(?:y|ies)|neighbours?|judges?|lawyers?|midwi\w+|therapists?|drivers?|tenants?|students?|hospitals?|care homes?|towns?|cities|villages?|prisons?|librar(?:y|ies))\b"
+    r"|charit(?:y|ies)|neighbours?|judges?|lawyers?|midwi\w+|therapists?|drivers?(?! (?:can |may )?park\b)|tenants?|students?|hospitals?|care homes?|towns?|cities|villages?|prisons?|librar(?:y|ies))\b"
 )
 """Who or what public bodies write about, so that a page that means them says so."""
 

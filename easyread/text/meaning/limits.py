@@ -166,7 +166,7 @@ def _is_of(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
 _INTRODUCES = re.compile(r"(?:Some|Sometimes|Many)\b")
 """What says of whom the next sentence is, as an `if` does."""
 _LOSABLE = re.compile(
-    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\b(?<!who )(?<!that )should (?:the|any|an?|your|their|you|they|there|(?!always\b)\w+(?<![su])s)\b(?= (?:\w+ ){1,4})|\banyone (?:who|whose)\b|(?<!, )\bwhen(?:ever)? (?:requested|needed|required|accompanied|asked|(?:you|they|the \w+|an? \w+) (?:have|has|can|cannot|needs?|requires?|agrees?))\b|(?<!only )(?<!, )\bwhere (?:[\w'’]+ ){{1,4}}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
+    rf"{PLAIN_IF.pattern}|\bin the event of\b|\bwith (?:the|your|their|prior|written|a parent's) (?:\w+ )?(?:consent|permission|approval|agreement)\b|^(?:Where|When|Whenever) (?:an?|the|your|any|there|this)\b|^Should\b|\b(?<!who )(?<!that )should (?:the|any|an?|your|their|you|they|there|(?!always\b)\w+(?<![su])s)\b(?= (?:\w+ ){{1,4}})|\banyone (?:who|whose)\b|(?<!, )\bwhen(?:ever)? (?:requested|needed|required|accompanied|asked|(?:you|they|the \w+|an? \w+) (?:have|has|can|cannot|needs?|requires?|agrees?))\b|(?<!only )(?<!, )\bwhere (?:[\w'’]+ ){{1,4}}(?:is|are|has|have|can|cannot|exceeds?|needs?|requires?|wish\w*)\b",
     re.IGNORECASE,
 )
 """What says `if`, in the words of offices too."""
@@ -191,14 +191,17 @@ _DUTY = any_case(r"\b(?:must|(?:have|has|need|needs) to)\b")
 
 def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Difference | None:
     """An `if` that one of the two has."""
+    said = read(_AFTER_WHICH.sub("", said.text))
     is_softer = _MAY.search(easy.text) is not None or any(map(_DUTY.search, (easy.text, around, *beside[:1])))
     if _LOSABLE.search(_NO_IF.sub(" ", said.text)) and not any(
         _says_if(text if is_softer else _without_known_ifs(text, said), said) for text in (easy.text, around)
     ):
-        known = limit_of(_LOSABLE, said) <= about(easy)  # `If you have pets, keep them in` is `Keep pets in`
+        known = _has_limit(limit_of(_LOSABLE, said), easy)  # `If you have pets, keep them in` is `Keep pets in`
         if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
             return None  # what you must do is what the `if` asks for
-        is_next = first(_LOSABLE, said.text).lower() == "until" and _NEXT.search(f"{easy.text} {around}")
+        is_next = _GOES_ON.match(easy.text) or (
+            first(_LOSABLE, said.text).lower() == "until" and _NEXT.search(f"{easy.text} {around}")
+        )
         asked = is_next or any(
             "?" in each for each in (easy.text, around, *beside)
         )  # `Is it far? Take the bus` says `if it is far`
@@ -221,6 +224,15 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
     return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
 
 
+def _has_limit(limit: frozenset[str], easy: Reading) -> bool:
+    """Whether easy words say all of a limit, or its number: `Tell us 2 hours before` for `provided that two hours' notice is given`."""
+    numbers = {word for word in limit if word.isdigit()}
+    return limit <= about(easy) or (bool(numbers) and numbers <= easy.concepts and 2 * len(limit & about(easy)) >= len(limit))
+
+
+_AFTER_WHICH = any_case(r", (?:after|during|by|at) which\b.*")
+_GOES_ON = re.compile(r"(?:Next|Then|After that|The next step)\b")
+"""What comes after another thing, so that its `if` was said there."""
 _NEXT = re.compile(r"\b(?:first|then|after|once|when|before)\b", re.IGNORECASE)
 """What says as an order what `not until` says: `Ask first. Then begin.`"""
 _IF_YOU_WANT = any_case(r"\bif (?:you|they|we|he|she) (?:want|wants|wish|would like) to\b")

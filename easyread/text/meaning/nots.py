@@ -19,7 +19,7 @@ NOT = re.compile(
 )
 _DENYING = (
     r"unable|inability|fail(?:s|ed|ing|ure)? to|refus(?:e(?! (?:crew|collect|bin|bag|sack|lorr|truck|site))|es|ed|ing|al)"
-    r"|declin(?:e|es|ed|ing)(?= (?:to|the|an?)\b)|prohibit\w*|forbid\w*|ban(?:s|ned)?|exempt\w*|refrain\w*|avoid\w*|lack(?:s|ed|ing)?"
+    r"|declin(?:e|es|ed|ing)(?= (?:to|the|an?)\b)|prohibit\w*|forbid\w*|ban(?:s|ned)?|exempt\w*(?! from (?:[\w-]+ ){0,4}(?:restriction|limit)s?\b)|refrain\w*|avoid\w*|lack(?:s|ed|ing)?"
     r"|discourag\w*|reject\w*|den(?:y|ies|ied)|unsuitable|unsafe|(?:stay|keep) (?:away|out|off)|(?:voted|decided|ruled) against|(?:prevent|stopp?|barr?|exclud)(?:s|ed|ing)?(?= (?:\w+ ){0,3}from \w+ing\b)"
 )
 DENIES = any_case(rf"{NOT.pattern}|\b(?:{_DENYING})\b")

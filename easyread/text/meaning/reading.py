@@ -36,7 +36,7 @@ choose select choice option decide decision
 change vary alter amend transform reform
 money fund funding finance finances financial budget resources grant bursary refund award benefit allowance
 pay payment cost charge fee price
-doctor gp clinician physician consultant
+doctor gp clinician physician consultant practitioner
 nurse nursing
 hospital ward
 medicine medication drug prescription
@@ -113,7 +113,7 @@ fall decrease decline drop fallen
 say statement state
 court courtroom tribunal
 join register enrol sign
-police constable
+police constable constabulary
 usually generally normally routinely
 dentist dental
 swim swimming

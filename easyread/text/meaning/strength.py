@@ -206,7 +206,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if ours.name == "should" and {*theirs} == {"must"} and _NEEDS_TO.search(said.text):
             continue
-        if ours.name == "can" and (said.words & {"encouraged", "payable"} or easy.text.startswith("Or ")):
+        if ours.name == "can" and (said.words & {"encouraged", "payable"} or _GOES_ON.match(easy.text)):
             continue
         if ours.name == "will" and {each.name for each in mine} & _SOFTER:
             continue  # `we think it will`
@@ -221,6 +221,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
+_GOES_ON = re.compile(r"(?:Or|Next,?|Then|After that,?) ")
 _NEED_TO = any_case(r"\bneeds? to\b(?! know\b)")
 """What offices say with `should`, where it is no advice: `applications should be renewed`."""
 _WISHES = any_case(r"\b(?:wish(?:es|ing)?|want(?:s|ing)?) to\b")
@@ -316,7 +317,7 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
         ):
             yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
             return
-    orders = [each.verb for each in theirs if each.name in ("must", "should")] + list(_forbidden(said.text))
+    orders = [each.verb for each in theirs if each.name in ("must", "should", "can")] + list(_forbidden(said.text))
     verb = _order(easy.text) if not ours and orders else frozenset[str]()
     if verb and any(is_same_verb(verb, each) for each in orders) and in_common(easy, said) >= 1:
         yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
