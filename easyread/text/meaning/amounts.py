@@ -14,7 +14,7 @@ from easyread.text.meaning.limits import EXCEPT
 from easyread.text.meaning.nots import close, negated
 from easyread.text.meaning.parts import first
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
-from easyread.text.meaning.strength import APART_FROM, HALF, is_same_verb
+from easyread.text.meaning.strength import APART_FROM, HALF, best_part, is_same_verb
 
 _AMOUNT_WORDS = frozenset(
     "all every everyone everybody everything each both whole entire always any anyone anybody full fully most mostly majority nearly almost usually mainly "
@@ -88,6 +88,7 @@ _BUT_SOME = re.compile(rf"{EXCEPT.pattern}|\ball but\b", re.IGNORECASE)
 
 def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`all` in the place of `some`, `everyone` in the place of a group, `dentists do not` in the place of `not all dentists do`."""
+    said = read(best_part(easy, said)) if APART_FROM.search(said.text) else said
     if shares := [each for each in facts.amounts(said.text) if each.kind is facts.Kind.SHARE]:
         if any(each.kind is facts.Kind.SHARE and facts.agrees(each, shares) for each in facts.amounts(easy.text)):
             return

@@ -25,7 +25,7 @@ from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import condition
 from easyread.text.meaning.negation import may_deny, negation
 from easyread.text.meaning.nots import negated
-from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unit
+from easyread.text.meaning.numbers import frequency, hedge, in_plain_numbers, number, unheard_rate, unit
 from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import changed, ends, flanked, lead, order, side
 from easyread.text.meaning.places import calendar, place, way
@@ -205,7 +205,12 @@ class _Pair:
         easy, sure, likely = read(self.sentences[here]), self.sources[here], self.likely(here)
         beside = {each + step for each in sure for step in (-1, 0, 1)}
         near = [self.said[place] for place in sorted(beside) if 0 <= place < len(self.said)]
-        for difference in (*unsupported(easy, near or self.said), *reason(easy.text, self.said), *unheard_of(easy, self.said)):
+        for difference in (
+            *unsupported(easy, near or self.said),
+            *reason(easy.text, self.said),
+            *unheard_of(easy, self.said),
+            *unheard_rate(easy, self.said),
+        ):
             yield Found(*self.places[here], difference, self.said[likely[0]] if likely else "")
 
     def differing(self, here: int) -> Iterator[Found]:

@@ -46,6 +46,8 @@ _BUT = any_case(
     r"\b(?P<except>except(?:ing)?|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|unless|but(?= (?:not|in|on|at|for|the|those)\b))|(?:although|though|however|but|while|whereas)\b|;"
 )
 """What an exception on the standard page begins with, or the part of a sentence that may make one."""
+_WHO_NOT = any_case(r"\b(?:who|that) (?:do|does|did|have|has|are|is|can) ?not\b")
+"""What denies of whom a sentence is, and not what it says."""
 HALF = 0.5
 """How much of what is excepted easy words say at least if they name it."""
 
@@ -68,7 +70,7 @@ def _excepted(easy: Reading, said: Reading) -> Iterator[tuple[int, int, str]]:
     """Where each exception of a sentence begins and ends, from which easy words with as many a `not` depart, and the word that makes it."""
     for mark in _BUT.finditer(said.text):
         denial = NOT.search(said.text, mark.end())
-        if mark["except"] and negated(easy) == (NOT.search(said.text, 0, mark.start()) is not None):
+        if mark["except"] and negated(easy) == (NOT.search(_WHO_NOT.sub(" ", said.text[: mark.start()])) is not None):
             yield mark.end(), clause_end(said.text, mark.end()), mark.group()
         elif not mark["except"] and denial and not negated(easy):
             yield mark.end(), len(said.text), denial.group()

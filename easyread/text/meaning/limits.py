@@ -97,7 +97,10 @@ def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) 
         return Difference(
             Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT if negated(said) else PLAIN_IF, said.text), grave=True
         )
-    for pattern, marks in ((JUST_ONLY, (ONLY, EXCEPT, NOT, _ALTHOUGH, _PROVIDED_THAT)), (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT, _ALTHOUGH))):
+    for pattern, marks in (
+        (JUST_ONLY, (ONLY, EXCEPT, NOT, _ALTHOUGH, _PROVIDED_THAT)),
+        (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT, _ALTHOUGH)),
+    ):
         if (
             pattern.search(said.text)
             and not (

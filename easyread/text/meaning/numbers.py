@@ -125,7 +125,7 @@ def frequency(easy: Reading, said: Reading) -> Iterator[Difference]:
     if ours and theirs and not ours & theirs:
         yield Difference(Kind.FREQUENCY, min(ours), min(theirs), grave=True)
         return
-    often = (_rates(easy.text), _rates(said.text)) if not said.words & _LY.keys() else ((), ())
+    often = _rates(easy.text), _rates(said.text)
     if len(often[0]) == len(often[1]) == 1 and abs(min(often[0]) - min(often[1])) > NEARLY * max(*often[0], *often[1]):
         yield Difference(Kind.FREQUENCY, _first_rate(easy.text), _first_rate(said.text), grave=True)
         return
@@ -158,13 +158,24 @@ _RATE = re.compile(
 )
 
 
+def unheard_rate(easy: Reading, page: Sequence[str]) -> Iterator[Difference]:
+    """`Four times a year` where the whole standard page says only `twice a year`."""
+    if not easy.words & _TIME_WORDS or len(ours := _rates(in_plain_numbers(easy.text))) != 1:
+        return
+    page = [in_plain_numbers(each) for each in page]
+    near = [each for each in page if _rates(each) and read(each).words & easy.words & _TIME_WORDS]
+    if near and not any(abs(rate - min(ours)) <= NEARLY * rate for each in page for rate in _rates(each)):
+        yield Difference(Kind.FREQUENCY, _first_rate(in_plain_numbers(easy.text)), _first_rate(near[0]), grave=True)
+
+
+_RHYTHM_LY = any_case(rf"\b(once |twice |\d+ times )?({'|'.join(_LY)})\b")
 _QUARTERLY = any_case(r"\bquarterly\b")
 
 
 @lru_cache(KEPT)
 def _rates(text: str) -> frozenset[float]:
     """How many times a minute each thing happens, where a sentence says so in numbers."""
-    text = _QUARTERLY.sub("4 times a year", text)
+    text = _RHYTHM_LY.sub(lambda match: f"{match[1] or 'once '}a {_LY[match[2].lower()]}", _QUARTERLY.sub("4 times a year", text))
     return frozenset(
         int(_times(match["times"].lower()).split()[0]) / IN_MINUTES[match["a"].lower()]
         if match["times"]
@@ -176,7 +187,7 @@ def _rates(text: str) -> frozenset[float]:
 
 def _first_rate(text: str) -> str:
     """The words that say it."""
-    match = _RATE.search(text) or _QUARTERLY.search(text)
+    match = _RATE.search(text) or _RHYTHM_LY.search(text) or _QUARTERLY.search(text)
     return match.group() if match else ""
 
 
@@ -304,7 +315,10 @@ _LATE = any_case(r"\b(?:less|fewer) than \d+ \w+['’]? (?:in advance|notice|bef
 _CLOCK = any_case(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b")
 _LEAST_MOST = re.compile(r"\bat (?:least|most)\b", re.IGNORECASE)
 _MORE = ("or more", "or over", "or above", "or older", "or longer", "or higher", "or taller", "at least")
-_EXACTLY = re.compile(rf"\b(?:exactly|precisely|just|only)(?: (?:have|has|bring|take|get|use|borrow|apply|pay|see|ask|for|had))? ({_DIGITS})", re.IGNORECASE)
+_EXACTLY = re.compile(
+    rf"\b(?:exactly|precisely|just|only)(?: (?:have|has|bring|take|get|use|borrow|apply|pay|see|ask|for|had))? ({_DIGITS})",
+    re.IGNORECASE,
+)
 _IN_WORDS = any_case(rf"\b(?:{TENS_AND_ONES}|{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
 
 

@@ -20,7 +20,7 @@ from easyread.text.meaning.parts import first, first_at, same_part
 from easyread.text.meaning.reading import KEPT, Reading, read
 
 _MODAL_WORDS = frozenset(
-    "must likely probably due payable have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential law good up want like wish decide choose option right eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
+    "must likely probably due payable have has had need needs needed requirement duty required obliged compulsory mandatory obligatory necessary essential law good up want like wish decide choose option right power authority eligible optional voluntary possible advisable recommended advised encouraged urged best considering consideration chance risk subject to be should ought may might could perhaps maybe possibly can cannot able allowed will shall going "
     "plan plans planned planning hope hopes hoped hoping aim aims aimed aiming want wants intend intends intended intending expect expects expected "
     "expecting like propose proposes proposed proposing endeavour endeavours endeavor try tries tried trying seek seeks ambition goal looking due scheduled set permitted welcome entitled free invited".split()
 )
@@ -33,7 +33,7 @@ _MODALS = (
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
     ("should", re.compile(r"\b(?:should|ought to|(?:is|are)(?: strongly)? (?:advised|encouraged|urged|recommended) to|(?:is|are)(?: strongly| highly)? (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
-    ("can", re.compile(r"\b(?:(?<!\bit )(?<!\bas you )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome)(?: to)?\b|(?:is|are|be) (?:entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
+    ("can", re.compile(r"\b(?:(?<!\bit )(?<!\bas you )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome)(?: to)?\b|(?:is|are|be) (?:entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity|power|authority) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
     ("due", re.compile(r"\b(?:due|scheduled|set|about|(?:is|are) (?=to be)) ?to\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -175,7 +175,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
     if easy.text.endswith("?"):
         return
     mine, other = _modes(easy.text), _modes(said.text)
-    first_said = _modes(_best_part(easy, said)) if said.words & _APART_WORDS else other
+    first_said = _modes(best_part(easy, said)) if said.words & _APART_WORDS else other
     outer = mine if easy.words & {"before", "until"} else [each for each in mine if not each.is_inside]
     alone = len(outer) == len(first_said) == 1 and not outer[0].is_inside and not first_said[0].is_inside
     alone = alone and outer[0].is_denied == first_said[0].is_denied
@@ -252,8 +252,8 @@ def _says_enough(easy: Reading, said: Reading, mode: str) -> bool:
     return spare > 0 or (spare == 0 and mode in ("can", "must"))
 
 
-def _best_part(easy: Reading, said: Reading) -> str:
-    """What stands before or after an `although`, whichever says more of what easy words say."""
+def best_part(easy: Reading, said: Reading) -> str:
+    """What stands of a sentence before or after an `although`, whichever says more of what easy words say."""
     return max(APART_FROM.split(said.text), key=lambda part: in_common(easy, read(part)))
 
 
@@ -342,6 +342,7 @@ _FORBIDS_MODES = ("must", "may", "should")
 
 def _order(text: str) -> frozenset[str]:
     """The verb of a sentence that tells you to do something."""
+    text = text.removeprefix("Please ")
     tokens = tagged(text)
     return read(text).after(0, 1) if tokens and tokens[0].tag in ("VVB", "VVI", "VHB", "VDB") else frozenset()
 
