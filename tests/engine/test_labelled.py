@@ -10,8 +10,6 @@ from tests.labelled import BLIND, BLIND_SETS, HELD_OUT, WRITTEN, Score, errors, 
 from tests.labelled.outside import kept
 
 SCORES = {score.rule: score for score in scores()}
-
-
 ABOUT_WORDS = {
     name_of(rule)
     for rule in RULES
