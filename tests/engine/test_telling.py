@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from easyread.model import Location, Problem, Run
 from easyread.papers.report import Measured
 from easyread.papers.telling import PLAIN, RED, UNDERLINE, Teller, as_text
 from easyread.text.marking import pieces
+from tests.repository import in_git
 from tests.tiny import lay_out, read_library, standard
 
 
@@ -70,20 +70,9 @@ def test_words_are_marked_where_they_stand() -> None:
     assert list(pieces(run, elsewhere)) == [("We give 100% of it.", "")]
 
 
-def git(root: Path, *arguments: str) -> None:
-    subprocess.run(
-        ["git", "-c", "user.name=a", "-c", "user.email=a@example.org", "-C", str(root), *arguments],
-        check=True,
-        capture_output=True,
-    )
-
-
 def test_a_pull_request_tells_only_what_it_touches(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bad = "---\ntitle: Help\npicture: ask\n---\n\n![](../pictures/ask.svg)\nWe don't use **help**.\nHelp means we work.\n"
-    root = lay_out(tmp_path, {"content/topics/help.easy.md": bad, "content/pledges/care.easy.md": bad})
-    git(root, "init", "-q")
-    git(root, "add", "-A")
-    git(root, "commit", "-qm", "start")
+    root = in_git(lay_out(tmp_path, {"content/topics/help.easy.md": bad, "content/pledges/care.easy.md": bad}))
     (root / "content/topics/help.md").write_text("---\ntitle: Help\nsummary: Help.\n---\n\nChanged.\n", encoding="utf-8")
     (root / "content/topics/new.md").write_text("No fields.\n", encoding="utf-8")
     assert main(["check", "--root", str(root), "--changed-since", "HEAD"]) == 1
