@@ -1,4 +1,4 @@
-"""Every picture of the set, by name. To change one, edit its line and run `make pictures`."""
+"""Every picture of the set, by name. To change one, look for its name in quotes in this folder, and run `make pictures`."""
 
 from __future__ import annotations
 
