@@ -19,7 +19,7 @@ check: setup-site  ## tells every problem in the content, and where it is
 	@$(BIN)/python -m easyread check
 
 test: setup-test lint  ## checks everything: code, content, pages in a real browser
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2
 
 quick: setup-test  ## tests the engine in under a minute: no browser, no builds, nothing broken by chance
 	$(BIN)/python -m pytest tests/engine --quick -n 2 -q
@@ -36,11 +36,11 @@ lint: setup-test
 evidence: setup-test  ## tests all that is published, keeps what was found, and makes the sign-off pack
 	@$(BIN)/python -m easyread build
 	@rm -rf .cache/tested
-	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page -q
+	-$(BIN)/python -m pytest -n 2 -m "evidence or shows" --every-page -q
 	$(BIN)/python -m easyread evidence --record
 	@$(BIN)/python -m easyread build
-	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m "evidence or shows" --every-page --only-new -q
-	-$(BIN)/python -m pytest -n 2 --dist loadgroup -m lighthouse --every-page -q
+	-$(BIN)/python -m pytest -n 2 -m "evidence or shows" --every-page --only-new -q
+	-$(BIN)/python -m pytest -n 2 -m lighthouse --every-page -q
 	@$(BIN)/python -m easyread evidence
 
 evaluate: setup-test  ## how right the rules are about text by others (EASYREAD_OUTSIDE=FILE measures anew) and about our sentences

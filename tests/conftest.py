@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import http.server
 import os
 import re
 import shutil
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserType, Error, Page, Playwright, sync_playwright
-from playwright.sync_api._context_manager import PlaywrightContextManager
 
 from tests.quick import is_slow
 
@@ -102,20 +102,29 @@ class DeadBrowserError(Exception):
     """What a test fails with during which the browser, its driver or a page of it died. Such a test is tried once more, and no other."""
 
 
+DRIVER = pytest.StashKey[Playwright]()
+BROWSER = pytest.StashKey[Browser]()
 CRASHED = pytest.StashKey[list[Page]]()
 """Pages whose process died."""
+END = pytest.StashKey[Callable[[], None]]()
+"""Ends the driver, and before it all that came from it."""
 
 
 @pytest.fixture(scope="session")
-def driver() -> Iterator[Playwright]:
+def driver(request: pytest.FixtureRequest) -> Iterator[Playwright]:
     """The program between the tests and the browser."""
     manager = sync_playwright()
-    yield manager.start()
+    request.config.stash[DRIVER] = manager.start()
+    yield request.config.stash[DRIVER]
+    del request.config.stash[DRIVER]
     stop(manager)
 
 
-def stop(manager: PlaywrightContextManager) -> None:
-    """Also where the connection is closed and the driver lives, which by itself neither ends then nor ends its browser."""
+def stop(manager: Any) -> None:
+    """Also where the connection is closed and the driver lives, which by itself neither ends then nor ends its browser.
+
+    The names with an underscore are Playwright's own: it has no public one for its process, or for the loop that has to see its end.
+    """
     assert manager._client
     process = manager._client._transport._proc
     if manager._dispatcher_fiber.dead and process.returncode is None:
@@ -124,42 +133,48 @@ def stop(manager: PlaywrightContextManager) -> None:
     manager.__exit__()
 
 
+def answers(driver: Playwright) -> bool:
+    """Asks the driver alone, and so hears of what happened, even where the browser hangs."""
+    try:
+        driver.request.new_context().dispose()
+    except Error:
+        return False
+    return True
+
+
 @pytest.fixture(scope="session")
-def browser(driver: Playwright, request: pytest.FixtureRequest) -> Browser:
+def browser(driver: Playwright, request: pytest.FixtureRequest) -> Iterator[Browser]:
     """It ends with its driver, which, unlike `Browser.close`, waits half a minute at most for one that hangs."""
-    started = start(driver.chromium)
-    crashed = request.config.stash[CRASHED] = []
+    stash = request.config.stash
+    started = stash[BROWSER] = start(driver.chromium)
+    crashed = stash[CRASHED] = []
     started.on("context", lambda context: context.on("page", lambda page: page.on("crash", lambda dead: crashed.append(dead))))
-    return started
+    yield started
+    del stash[BROWSER]
 
 
-def running(item: pytest.Item, name: str) -> Any:
-    """What a fixture gave that a test needs, where it was made already."""
-    cached = [each.cached_result for each in definitions(item, name)]
-    return cached[-1][0] if cached and cached[-1] else None
-
-
-def definitions(item: pytest.Item, name: str) -> list[pytest.FixtureDef[Any]]:
-    return list(item._fixtureinfo.name2fixturedefs.get(name, ())) if isinstance(item, pytest.Function) else []
+@pytest.hookimpl(tryfirst=True)
+def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any], request: Any) -> None:
+    """Notes how the driver is ended, before it is begun."""
+    if fixturedef.argname == "driver":
+        request.config.stash[END] = functools.partial(fixturedef.finish, request)
 
 
 def has_died(item: pytest.Item) -> bool:
     """Whether the driver, the browser or a page of it died that a test needs."""
-    driver, browser = running(item, "driver"), running(item, "browser")
-    if not driver:
+    needed, stash = getattr(item, "fixturenames", ()), item.config.stash
+    if "driver" not in needed or DRIVER not in stash:
         return False
-    try:
-        driver.request.new_context().dispose()  # asks the driver alone, and so hears of what happened, even where the browser hangs
-    except Error:
+    if not answers(stash[DRIVER]):
         return True
-    return bool(browser) and (not browser.is_connected() or bool(item.config.stash[CRASHED]))
+    return "browser" in needed and BROWSER in stash and (not stash[BROWSER].is_connected() or bool(stash[CRASHED]))
 
 
 def let_go(item: pytest.Item) -> None:
     """Of those that died and of all that came from them, so that the next to need one gets a new one."""
-    for each in definitions(item, "driver") if has_died(item) else ():
+    if has_died(item):
         with contextlib.suppress(Exception):  # what others find in a dead browser at their end
-            each.finish(item._request)  # type: ignore[attr-defined]
+            item.config.stash[END]()
 
 
 @contextlib.contextmanager

@@ -6,6 +6,7 @@ import functools
 import inspect
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from types import CodeType
 from typing import Any
 
@@ -18,8 +19,15 @@ STARTERS = (subprocess, sync_playwright)
 
 def is_slow(item: pytest.Item) -> bool:
     """Whether a test is marked so, or anything of ours that it calls may start a build, a browser or another program."""
-    fixtures = [each.func for found in item._fixtureinfo.name2fixturedefs.values() for each in found]  # type: ignore[attr-defined]
-    return bool(item.get_closest_marker("slow")) or any(map(starts_a_program, (getattr(item, "obj", None), *fixtures)))
+    return bool(item.get_closest_marker("slow")) or any(map(starts_a_program, (getattr(item, "obj", None), *_fixtures(item))))
+
+
+def _fixtures(item: pytest.Item) -> Iterator[object]:
+    """Those that it needs, from its own module and the conftest.py of each folder that it lies in."""
+    plugins = [each for each in item.config.pluginmanager.get_plugins() if getattr(each, "__name__", "").endswith("conftest")]
+    above = [each for each in plugins if Path(each.__file__).parent in item.path.parents]
+    places = (getattr(item, "module", None), *above)
+    yield from filter(callable, (getattr(each, name, None) for name in getattr(item, "fixturenames", ()) for each in places))
 
 
 @functools.cache

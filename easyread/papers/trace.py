@@ -37,7 +37,7 @@ class Point:
     programs: tuple[str, ...] = ()
     """Programs that test it in part."""
     tests: tuple[str, ...] = ()
-    """By their file below `tests/` and their function: `site/test_browser::test_x`."""
+    """By their file below `tests/` and their function: `site/test_using::test_x`."""
     people: str = ""
     """What only people can do."""
     gap: str = ""

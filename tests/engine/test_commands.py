@@ -25,6 +25,7 @@ from easyread.papers.pack import COLUMNS, read_results, results_form
 from easyread.paths import PYODIDE_FILE
 from easyread.read.origin import made_from
 from easyread.reviews.keep import CannotKeepError
+from tests.repository import in_git
 from tests.reviewing import help_page, session, told
 from tests.tiny import ROOT, TINY, easy, lay_out, read_library, standard
 
@@ -36,12 +37,6 @@ STATEMENT = "topics/help#help-help-means-together-a4ca"
 def run(*arguments: str, **how: object) -> subprocess.CompletedProcess[bytes]:
     """A command as a person runs it."""
     return subprocess.run([sys.executable, "-m", "easyread", *arguments], cwd=ROOT, capture_output=True, check=False, **how)  # type: ignore[call-overload, no-any-return]
-
-
-def in_git(root: Path) -> Path:
-    for command in (["init", "-q"], ["add", "-A"], ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"]):
-        subprocess.run(["git", *command], cwd=root, check=True, capture_output=True)
-    return root
 
 
 def everything(root: Path) -> dict[str, bytes]:

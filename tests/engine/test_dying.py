@@ -99,7 +99,7 @@ def test_a_dead_browser_costs_no_test_and_an_assertion_is_tried_once(tmp_path: P
     (tmp_path / "conftest.py").write_text("from tests.conftest import *\n", encoding="utf-8")
     (tmp_path / "test_inner.py").write_text(TESTS, encoding="utf-8")
     ours = ["-c", str(ROOT / "pyproject.toml"), f"--rootdir={tmp_path}", "-p", "no:cacheprovider"]
-    command = [sys.executable, "-m", "pytest", *ours, "-v", "-n", "1", "--dist", "loadgroup", str(tmp_path)]
+    command = [sys.executable, "-m", "pytest", *ours, "-v", "-n", "1", str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=400)
     found = defaultdict(list)
     for outcome, name in re.findall(r"^\[gw\d\].* ([A-Z]+) \S*::test_([\w-]+(?:\[.*?\])?)", done.stdout, re.MULTILINE):

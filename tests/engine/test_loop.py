@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from easyread.__main__ import main
+from tests.repository import git, in_git, keep
 from tests.tiny import TINY, lay_out, read_library, standard
 
 HELP, TWIN = "content/topics/help.md", "content/topics/help.easy.md"
@@ -20,18 +20,6 @@ BEGUN = {
 }
 
 
-def git(root: Path, *arguments: str, right: bool = True) -> str:
-    who = ["-c", "user.name=Tiny", "-c", "user.email=tiny@example.org", "-c", "init.defaultBranch=main"]
-    done = subprocess.run(["git", *who, *arguments], cwd=root, capture_output=True, text=True, check=False)
-    assert (done.returncode == 0) is right, done.stdout + done.stderr
-    return done.stdout
-
-
-def keep(root: Path, why: str, **_: object) -> None:
-    git(root, "add", "-A")
-    git(root, "commit", "-qm", why)
-
-
 def write(root: Path, path: str, text: str) -> None:
     (root / path).write_text(text, encoding="utf-8")
 
@@ -41,9 +29,7 @@ def root(tmp_path: Path) -> Path:
     """A project in git, and a branch on which somebody edits."""
     lay_out(tmp_path, BEGUN)
     write(tmp_path, ".gitignore", ".cache/\n")
-    git(tmp_path, "init", "-q")
-    keep(tmp_path, "The plan")
-    git(tmp_path, "switch", "-qc", "words")
+    git(in_git(tmp_path), "switch", "-qc", "words")
     return tmp_path
 
 

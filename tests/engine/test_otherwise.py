@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from easyread.reviews.alone import changed_alone
 from easyread.reviews.otherwise import said_otherwise
 from easyread.text.meaning.edited import edited
 from tests.drifting import TODAY
+from tests.repository import in_git, keep
 from tests.tiny import TINY, easy, lay_out, standard
 
 ENGINE = Path(easyread.__file__).parent
@@ -195,12 +195,10 @@ def test_the_check_tells_of_what_changed_since_the_last_commit(tmp_path: Path, c
     assert main(["check", "--root", str(root)]) == 0
     assert "other-meaning" not in capsys.readouterr().out, "nothing is known of before"
     (root / TWIN).write_text(BOTH[TWIN], encoding="utf-8")
-    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
-    for command in (["init", "-q"], ["add", "."], [*who, "commit", "-qm", "All"]):
-        subprocess.run(["git", "-C", str(root), *command], check=True)
+    in_git(root)
     (root / TWIN).write_text(OTHER, encoding="utf-8")
     assert main(["check", "--root", str(root)]) == 0
     assert f"{TWIN}:10:21: other-meaning: " in capsys.readouterr().out
-    subprocess.run(["git", "-C", str(root), *who, "commit", "-qam", "Cooks"], check=True)
+    keep(root, "Cooks")
     assert main(["check", "--root", str(root)]) == 0
     assert "other-meaning" not in capsys.readouterr().out

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -17,6 +16,7 @@ from easyread.door.receipt import Circumstances, receipt
 from easyread.downloads import liblouis
 from easyread.editions import make_editions
 from tests.engine.test_swap import built
+from tests.repository import git, in_git
 from tests.tiny import TINY, lay_out, mkdocs
 
 STANDS = "Nothing changed since the last build"
@@ -127,11 +127,9 @@ def test_what_has_no_end_is_not_read(tmp_path: Path) -> None:
 def test_another_commit_and_another_braille_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     now = circumstances(lay_out(tmp_path))
     without = now.told(())
-    author = ("-c", "user.name=A", "-c", "user.email=a@example.org")
-    for asked in (("init", "--quiet"), ("add", "."), (*author, "commit", "--quiet", "-m", "One")):
-        subprocess.run(["git", *asked], cwd=tmp_path, check=True)
+    in_git(tmp_path)
     first = now.told(())
-    subprocess.run(["git", *author, "commit", "--quiet", "--allow-empty", "-m", "Two"], cwd=tmp_path, check=True)
+    git(tmp_path, "commit", "--quiet", "--allow-empty", "-m", "Two")
     second = now.told(())
     monkeypatch.setattr(liblouis, "version", lambda: "another")
     assert len({without, first, second, now.told(())}) == 4

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -14,6 +13,7 @@ from easyread.__main__ import main
 from easyread.checks import check
 from easyread.reviews.pairs import State, pairs
 from easyread.reviews.status import overview
+from tests.repository import in_git
 from tests.reviewing import HELP, RECORD, confirmed, told
 from tests.tiny import lay_out, mkdocs, read_library, standard
 
@@ -35,9 +35,7 @@ def test_confirming_and_changing(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_a_pull_request_that_changes_one_page_fails_until_confirmed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    root = confirmed(tmp_path)
-    for command in (["init", "-q"], ["add", "-A"], ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"]):
-        subprocess.run(["git", *command], cwd=root, check=True, capture_output=True)
+    root = in_git(confirmed(tmp_path))
     (root / HELP).write_text(standard("Help", "Some other words."), encoding="utf-8")
     assert main(["check", "--root", str(root)]) == 0  # told, and published with a banner
     assert main(["check", "--root", str(root), "--changed-since", "HEAD"]) == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -18,6 +17,7 @@ from easyread.pages.making import make_pages
 from easyread.pages.outline import make_outline
 from easyread.reviews.releases import changed_pages, written
 from tests.engine.test_help import HELP
+from tests.repository import in_git
 from tests.tiny import TINY, easy, lay_out, mkdocs, read_library, standard
 
 CHANGES = {
@@ -56,16 +56,8 @@ def text(html: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html.partition("<main")[2].partition("</main>")[0]).split())
 
 
-def git(root: Path, *arguments: str) -> None:
-    who = ("-c", "user.name=Tiny", "-c", "user.email=tiny@example.org")
-    subprocess.run(["git", "-C", str(root), *who, *arguments], check=True, capture_output=True)
-
-
 def test_a_release_is_recorded_against_a_revision(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    root = lay_out(tmp_path, CHANGES)
-    git(root, "init", "-q")
-    git(root, "add", "-A")
-    git(root, "commit", "-qm", "First")
+    root = in_git(lay_out(tmp_path, CHANGES))
     lay_out(root, {"content/topics/help.md": standard("Help", "Other words altogether."), "content/topics/index.easy.md": None})
     command = ["release", "--since", "HEAD", "--on", "2026-11-25", "--root", str(root)]
     assert main(command) == 0

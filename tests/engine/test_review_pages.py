@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-import subprocess
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree
@@ -14,6 +13,7 @@ import pytest
 
 from easyread.__main__ import main
 from easyread.reviews.pairs import State, pairs
+from tests.repository import in_git
 from tests.reviewing import HELP, RECORD, confirmed, session, told
 from tests.tiny import TINY, easy, lay_out, mkdocs, read_library, standard
 
@@ -76,9 +76,7 @@ def test_one_setting_leaves_the_review_pages_out(tmp_path: Path) -> None:
 
 
 def test_the_summary_of_a_pull_request(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    root = confirmed(tmp_path)
-    for command in (["init", "-q"], ["add", "-A"], ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"]):
-        subprocess.run(["git", *command], cwd=root, check=True, capture_output=True)
+    root = in_git(confirmed(tmp_path))
     capsys.readouterr()
     assert main(["summary", "--since", "HEAD", "--root", str(root)]) == 0
     assert "No sentence and no statement changes." in capsys.readouterr().out
@@ -105,9 +103,7 @@ def test_the_summary_of_a_pull_request(tmp_path: Path, capsys: pytest.CaptureFix
 
 def test_the_summary_tells_how_files_to_download_grow(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     site = TINY["content/site.yml"].replace("formats: []", "formats: [text, braille-grade-1]")
-    root = lay_out(tmp_path, {"content/site.yml": site})
-    for command in (["init", "-q"], ["add", "-A"], ["-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-qm", "x"]):
-        subprocess.run(["git", *command], cwd=root, check=True, capture_output=True)
+    root = in_git(lay_out(tmp_path, {"content/site.yml": site}))
     assert main(["summary", "--since", "HEAD", "--root", str(root)]) == 0
     assert "## Files to download whose size or length changes: 0 of " in capsys.readouterr().out
     words = "".join(f"\n![](../pictures/phone.svg)\nWe help you, number {number}.\n" for number in range(99))

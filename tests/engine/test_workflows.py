@@ -19,8 +19,9 @@ from easyread.door.kept import Kept
 from easyread.door.remembered import Maker, remember
 from easyread.editions import Before
 from easyread.paths import MADE
-from tests.engine.test_loop import BEGUN, HELP, TWIN, git, keep, write
+from tests.engine.test_loop import BEGUN, HELP, TWIN, write
 from tests.programs import NODE
+from tests.repository import git, in_git, keep
 from tests.tiny import ROOT, lay_out, read_library
 
 WORKFLOWS = ROOT / ".github/workflows"
@@ -176,9 +177,7 @@ def hub(tmp_path: Path) -> Hub:
     python = root / ".venv/bin/python"
     python.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n', encoding="utf-8")
     python.chmod(0o755)
-    git(root, "init", "-q")
-    keep(root, "The plan")
-    git(tmp_path, "clone", "-q", "--bare", str(root), str(bare))
+    git(tmp_path, "clone", "-q", "--bare", str(in_git(root)), str(bare))
     git(root, "remote", "add", "origin", str(bare))
     git(root, "fetch", "-q", "origin")
     answers.mkdir()

@@ -24,8 +24,6 @@ from tests.downloaded import frames, of
 from tests.programs import Keep, failed, report
 from tests.tiny import ROOT
 
-pytestmark = pytest.mark.xdist_group("downloads")
-
 
 def _inspected(file: Path) -> str:
     """What Mutagen tells of a recording. It is under the GPL, and so runs as a program of its own."""

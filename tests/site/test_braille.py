@@ -17,8 +17,6 @@ from easyread.text import ueb
 from tests.downloaded import BRAILLE, longest_run, needs_liblouis, of, texts
 from tests.programs import Keep, failed, report
 
-pytestmark = pytest.mark.xdist_group("downloads")
-
 
 def test_braille_says_every_statement_once_and_in_order(shelf: Shelf, books: dict[str, Book]) -> None:
     for each in of(shelf, *BRAILLE):

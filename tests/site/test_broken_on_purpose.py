@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.site.test_browser import CUT_OFF, SMALL, TEXT_SPACING, sideways, walk
+from tests.site.opened import CUT_OFF, SMALL, TEXT_SPACING, sideways, walk
 from tests.site.test_standard import SMALL as SMALL_STANDARD
 
 

@@ -18,8 +18,6 @@ from easyread.downloads.formats.data import SCHEMA_URI
 from easyread.downloads.shelf import Shelf
 from tests.downloaded import frames, of
 
-pytestmark = pytest.mark.xdist_group("downloads")
-
 
 def test_the_data_are_as_their_schema_says_and_all_addresses_are_there(shelf: Shelf, site: Path) -> None:
     schema = json.loads((site / SCHEMA_URI).read_bytes())

@@ -24,8 +24,6 @@ from easyread.pages.outline import Outline
 from tests.downloaded import LOUIS, PRINTED, ids, longest_run, of
 from tests.pdf_text import tagged
 
-pytestmark = pytest.mark.xdist_group("downloads")
-
 NOT_PAGES = ("words#", "contact-us#", "who-made-it#", "how-to-use#")
 
 

@@ -13,7 +13,7 @@ from easyread.model import Edition
 from easyread.text.links import NOT_YET_URI, SEARCH_URI, TOUR_URI, WORDS_URI, address_of
 from tests.programs import Keep, axe, axe_version, failed, file_of, report
 from tests.site import looking
-from tests.site.test_browser import SMALL
+from tests.site.opened import SMALL
 
 EASY = [page for page in looking.PAGES if page.edition is Edition.EASY]
 SEARCH, WORDS = (f"{address_of(uri)}/" for uri in (SEARCH_URI, WORDS_URI))

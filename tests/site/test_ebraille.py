@@ -18,8 +18,6 @@ from easyread.downloads.shelf import Shelf
 from easyread.text import ueb
 from tests.downloaded import LOUIS, of
 
-pytestmark = pytest.mark.xdist_group("downloads")
-
 KINDS = ("ebraille-grade-1", "ebraille-grade-2") if LOUIS else ("ebraille-grade-1",)
 DC, OPF, HTML = "{http://purl.org/dc/elements/1.1/}", "{http://www.idpf.org/2007/opf}", "{http://www.w3.org/1999/xhtml}"
 ONCE = {f"{DC}date": r"\d{4}-\d\d-\d\d", f"{DC}format": "eBraille 1\\.0"}

@@ -17,8 +17,6 @@ from tests.downloaded import frames, of
 from tests.pdf_text import tagged
 from tests.programs import ACE, Keep, ace, epubcheck, failed
 
-pytestmark = pytest.mark.xdist_group("downloads")
-
 
 @pytest.fixture
 def looked_at(shelf: Shelf, part: Book, every_page: bool) -> list[Download]:

@@ -21,7 +21,7 @@ from tests.programs import LIGHTHOUSE_RATES, lighthouse, marks
 from tests.site import looking
 from tests.tiny import ROOT, mkdocs
 
-pytestmark = [pytest.mark.lighthouse, pytest.mark.sampled(frozenset()), pytest.mark.xdist_group("lighthouse")]
+pytestmark = [pytest.mark.lighthouse, pytest.mark.sampled(frozenset())]
 PUBLIC = (page for page in looking.LONGEST.values() if not page.is_for_staff)
 ADDRESSES = tuple(looking.address(page) for page in PUBLIC if page.edition in (Edition.STANDARD, Edition.EASY))
 NOT_YET = f"{address_of(NOT_YET_URI)}/"

@@ -13,8 +13,6 @@ from playwright.sync_api import Browser
 
 from easyread.door.offline import START, URI, pack
 
-pytestmark = pytest.mark.xdist_group("downloads")
-
 
 @pytest.fixture(scope="module")
 def unpacked(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -19,8 +19,6 @@ from tests.downloaded import PRINTED, of
 from tests.pdf_text import sizes, tagged
 from tests.programs import Keep, failed, pdf_ua
 
-pytestmark = pytest.mark.xdist_group("downloads")
-
 
 @pytest.mark.evidence
 def test_every_pdf_passes_pdf_ua(shelf: Shelf, site: Path, keep: Keep) -> None:

@@ -19,7 +19,7 @@ from easyread.model import Site
 from tests.conftest import Quiet
 from tests.engine.test_hostile import FEATURES
 from tests.site import looking
-from tests.site.test_browser import SECTION
+from tests.site.opened import SECTION
 from tests.tiny import TINY, lay_out, mkdocs, standard
 
 KINDS = (*looking.SOME, *looking.SOME_EASY)
@@ -30,7 +30,7 @@ APART = ("review/", "easy/", "easy-read/not-yet/")
 STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
 
 
-class _Strict(Quiet):
+class Strict(Quiet):
     """Sends our headers, but for those that need HTTPS."""
 
     policy = POLICY
@@ -42,7 +42,7 @@ class _Strict(Quiet):
         super().end_headers()
 
 
-class _WithoutSearch(_Strict):
+class _WithoutSearch(Strict):
     policy = "default-src 'self'"
 
 
@@ -55,7 +55,7 @@ def serve(site: Path, handler: type[Quiet]) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def strict(site: Path) -> Iterator[str]:
-    yield from serve(site, _Strict)
+    yield from serve(site, Strict)
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +100,7 @@ def test_no_kind_of_page_breaks_the_policy(address: str, gathering: Page, strict
 
 def test_the_test_can_fail(page: Page, tmp_path: Path) -> None:
     (tmp_path / "x.html").write_text('<!doctype html><p style="color:red">x<script>1</script>', encoding="utf-8")
-    for address in serve(tmp_path, _Strict):
+    for address in serve(tmp_path, Strict):
         page.goto(f"{address}x.html")
         assert len(broken(page)) == 2
 
@@ -149,7 +149,7 @@ def test_words_that_look_like_tags_stay_words_in_search(page: Page, tmp_path: Pa
     }
     root = lay_out(tmp_path, files)
     assert mkdocs(root, "build").returncode == 0
-    for address in serve(root / "site", _Strict):
+    for address in serve(root / "site", Strict):
         page.goto(f"{address}search/?q=peculiar")
         page.wait_for_selector("#search-results mark")
         assert "<img src=x onerror=alert(1)>" in page.inner_text("#search-results")
@@ -235,7 +235,7 @@ def test_what_markdown_can_do_keeps_to_the_policy(page: Page, tmp_path: Path) ->
     root = lay_out(tmp_path, {"content/topics/help.md": standard("Help", "\n\n".join(FEATURES.values()))})
     done = mkdocs(root, "build")
     assert done.returncode == 0, done.stderr
-    for address in serve(root / "site", _Strict):
+    for address in serve(root / "site", Strict):
         page.goto(f"{address}topics/help/", wait_until="networkidle")
         assert page.locator(".admonition, .tabbed-set, details, .footnote, dl, abbr, .align-right").count() >= 7
         assert broken(page) == []

@@ -17,7 +17,7 @@ from easyread.door.hosting import HEADERS, HEARD, POLICY
 from easyread.downloads.reading import read_aloud, scenes
 from easyread.pages.outline import make_outline
 from tests.conftest import Quiet
-from tests.site.test_browser import sideways, violations
+from tests.site.opened import sideways, violations
 from tests.site.test_policy import GATHER, broken, serve
 from tests.tiny import TINY, lay_out, mkdocs, read_library
 

@@ -14,7 +14,7 @@ from easyread.evidence.results import Outcome, Result
 from easyread.model import EasyPage
 from tests.programs import VIRTUAL, Keep, failed, file_of, npm_version, report, spoken
 from tests.site import looking
-from tests.site.test_browser import ALL, sampled
+from tests.site.opened import ALL, sampled
 
 PAGES = {looking.address(page): page for page in looking.PAGES}
 LANDMARKS = ("banner", "main", "contentinfo")

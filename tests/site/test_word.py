@@ -21,8 +21,6 @@ from tests.downloaded import ids, longest_run, of
 from tests.programs import Keep, failed, ooxml, report
 from tests.tiny import ROOT
 
-pytestmark = pytest.mark.xdist_group("downloads")
-
 
 def test_word_files_have_real_structure(shelf: Shelf, books: dict[str, Book]) -> None:
     for each in of(shelf, "word"):

@@ -29,21 +29,25 @@ def book_heard(book: Book, shop: Workshop) -> str:
     return shop.told(book, "heard", lambda: (shop.heard(book_script(book)),))
 
 
+sound = partial(
+    Format,
+    picture="audio",
+    modes=("auditory",),
+    features=("structuralNavigation", "tableOfContents"),
+    lacks=partial(lacks, "audio"),
+    script=book_script,
+)
+"""A format to listen to, whether it is one file or several."""
 FORMATS = (
-    Format(
+    sound(
         name="audio",
         ending="mp3",
         title="Audio",
         use="You can listen to it.",
-        picture="audio",
         order=60,
         media_type="audio/mpeg",
-        modes=("auditory",),
-        features=("structuralNavigation", "tableOfContents"),
         make=_make,
         ingredients=_ingredients,
-        lacks=partial(lacks, "audio"),
-        script=book_script,
         way="listen",
     ),
 )

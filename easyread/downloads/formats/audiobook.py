@@ -11,17 +11,15 @@ import re
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from easyread.downloads import mp3
-from easyread.downloads.audio import Recording, book_script, chapter_script, narrators, record
+from easyread.downloads.audio import Recording, chapter_script, narrators, record
 from easyread.downloads.book import Book, Chapter
-from easyread.downloads.format import Format, Made, Workshop
-from easyread.downloads.formats.audio import book_heard
+from easyread.downloads.format import Made, Workshop
+from easyread.downloads.formats.audio import book_heard, sound
 from easyread.downloads.packing import packed
 from easyread.downloads.studio import PNG_SIDE
-from easyread.extras import lacks
 from easyread.pictures.licences import LICENCES
 
 _SPACE = uuid.UUID("3e7c0f5a-6a7d-5d4e-9f08-7a1c2b3d4e5f")
@@ -153,19 +151,14 @@ def _ingredients(book: Book, shop: Workshop) -> tuple[Any, ...]:
 
 
 FORMATS = (
-    Format(
+    sound(
         name="audiobook",
         ending="zip",
         title="Audio, one file for each page",
         use="You can put these sound files on a player.",
-        picture="audio",
         order=65,
         media_type="application/zip",
-        modes=("auditory",),
-        features=("structuralNavigation", "tableOfContents"),
         make=_make,
         ingredients=_ingredients,
-        lacks=partial(lacks, "audio"),
-        script=book_script,
     ),
 )

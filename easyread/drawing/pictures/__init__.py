@@ -1,4 +1,4 @@
-"""Every picture of the set, by name. To change one, edit its line and run `make pictures`."""
+"""Every picture of the set, by name. To change one, look for its name in quotes in this folder, and run `make pictures`."""
 
 from __future__ import annotations
 
@@ -8,19 +8,23 @@ from types import MappingProxyType
 from easyread.drawing.ink import Shape
 from easyread.drawing.pictures import (
     acts_and_results,
+    better_care,
     care,
     deed_scenes,
     everyday,
     fairness,
     health_checks,
+    home,
     idea_scenes,
+    illness,
     information,
-    living,
     living_well,
     main_ideas,
     main_points,
+    money_and_work,
     numbers,
     organisations,
+    out_and_about,
     page_scenes,
     plain_scenes,
     plan_scenes,
@@ -36,6 +40,8 @@ from easyread.drawing.pictures import (
 _FAMILIES = (
     organisations.PICTURES,
     care.PICTURES,
+    better_care.PICTURES,
+    illness.PICTURES,
     living_well.PICTURES,
     fairness.PICTURES,
     plans.PICTURES,
@@ -43,7 +49,9 @@ _FAMILIES = (
     everyday.PICTURES,
     health_checks.PICTURES,
     idea_scenes.PICTURES,
-    living.PICTURES,
+    money_and_work.PICTURES,
+    home.PICTURES,
+    out_and_about.PICTURES,
     rights.PICTURES,
     promises.PICTURES,
     together.PICTURES,

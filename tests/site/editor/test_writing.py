@@ -1,0 +1,203 @@
+"""What the page for changing pages makes of what somebody writes, marks, pastes and moves."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import docx
+from playwright.sync_api import Page, expect
+
+from tests.site.editor.doing import DRAFT, EASY, needs_engine, open_page, statements, text_of
+from tests.site.opened import violations
+from tests.tiny import ROOT
+
+pytestmark = needs_engine
+
+
+def test_nothing_changes_in_what_is_only_opened(desk: Page) -> None:
+    for path in (EASY, EASY.replace(".easy.md", ".md")):
+        open_page(desk, path)
+        assert text_of(desk) == (ROOT / path).read_text("utf-8")
+
+
+def test_what_a_statement_said_before_is_held_against_what_somebody_types(desk: Page) -> None:
+    open_page(desk, "content/commitments/learning-and-development.easy.md")
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    was = box.input_value()
+    box.fill(was.replace("our staff", "our new staff", 1))
+    told = desk.locator(".finding", has_text="This may say something else than before: it did not say 'new'.")
+    expect(told).to_contain_text("The standard page says: '")
+    expect(told.get_by_role("button")).to_have_count(0)
+    assert violations(desk) == []
+    box.fill(was)
+    expect(told).to_have_count(0)
+
+
+def test_leave_is_given_with_a_reason_and_taken_back_and_a_statement_becomes_an_item(desk: Page) -> None:
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill("It is 20% of it.")
+    leave = desk.get_by_role("button", name="Leave it so: '20%'")
+    leave.click()
+    desk.keyboard.type("The Board says it so.")
+    desk.keyboard.press("Enter")
+    expect(desk.locator("#whole")).to_contain_text("Left so: percentage. The Board says it so.")
+    expect(leave).to_have_count(0)
+    expect(box).to_be_focused()
+    desk.get_by_role("button", name="Take the leave back").click()
+    expect(leave).to_be_visible()
+    desk.get_by_label("More for Statement 1", exact=True).click()
+    desk.get_by_label("It is an item of the list").first.check()
+    expect(desk.frame_locator(".view").locator("ul.items li").first).to_contain_text("It is 20% of it.")
+    assert "\n- It is 20% of it.\n" in text_of(desk)
+
+
+def test_what_somebody_types_stays_words(desk: Page) -> None:
+    open_page(desk, EASY)
+    bad = "<img src=x onerror=alert(1)> [x](javascript:alert(1)) **<script>alert(1)</script>**."
+    desk.get_by_role("textbox", name="Words").first.fill(bad)
+    view = desk.frame_locator(".view")
+    expect(view.locator("main")).to_contain_text("alert(1)")
+    assert view.locator("script, [onerror], [href^=javascript]").count() == 0
+    assert bad in text_of(desk)
+
+
+def test_anybody_may_write_their_own_words_and_keep_them(desk: Page) -> None:
+    desk.get_by_role("button", name="Begin an empty page").click()
+    desk.get_by_role("button", name="Add the first statement").click()
+    expect(desk.locator("textarea:focus")).to_be_visible()
+    desk.keyboard.type("I like **zeal**.")
+    expect(desk.locator(".finding").last).to_contain_text("Think about: 'zeal' is marked as a hard word. Say what it means")
+    desk.locator("textarea:focus").fill("I like my garden.")
+    expect(desk.frame_locator(".view").locator(".statement")).to_contain_text("I like my garden.")
+    assert violations(desk) == []
+    desk.click("#finish")
+    with desk.expect_download() as saved:
+        desk.get_by_role("button", name="Save as a web page").click()
+    page = Path(saved.value.path()).read_text("utf-8")
+    assert "I like my garden." in page
+    assert ".statement" in page.partition("<style>")[2]
+    assert page.count('src="data:image/svg+xml;base64,') == 1
+    assert "http" not in page.partition("<body>")[2]
+    with desk.expect_download() as saved:
+        desk.get_by_role("button", name="Save as a Word file").click()
+    word = docx.Document(str(saved.value.path()))
+    assert [word.tables[0].cell(0, 1).text, len(word.inline_shapes)] == ["I like my garden.", 1]
+    desk.keyboard.press("Escape")
+
+
+PASTED = "•\tWe meet every Monday. Please come.\n•\tBring a friend.\n1. You can phone us."
+"""As Word copies a list."""
+
+
+def test_what_somebody_pastes_from_word_becomes_statements_with_pictures(desk: Page) -> None:
+    desk.get_by_role("button", name="Begin an empty page").click()
+    expect(desk.locator(".finding")).to_contain_text("Choose: Add the first statement.")
+    desk.get_by_role("button", name="Add the first statement").click()
+    expect(desk.locator(".unit__picture")).to_have_text("Choose a picture")
+    desk.locator("textarea:focus").fill(PASTED)
+    desk.get_by_role("button", name="Make a statement of each line").click()
+    boxes = desk.get_by_role("textbox", name="Words")
+    expect(boxes).to_have_count(3)
+    assert [each.input_value() for each in boxes.all()] == [
+        "We meet every Monday.\nPlease come.",
+        "Bring a friend.",
+        "You can phone us.",
+    ]
+    expect(desk.locator(".unit__apart:visible")).to_have_count(0)
+    expect(desk.locator(".unit__picture").first).to_have_text("Choose a picture")
+    expect(desk.locator(".unit__picture").last).to_contain_text("Change it")
+    boxes.first.fill("Bring a friend.")
+    boxes.last.focus()
+    expect(desk.locator(".unit__picture img")).to_have_count(3)
+    desk.click("#finish")
+    expect(desk.locator("dialog")).not_to_contain_text("standard page")
+    desk.keyboard.press("Escape")
+    desk.get_by_role("button", name="Undo").click()
+    desk.get_by_role("button", name="Undo").click()
+    desk.get_by_role("button", name="Undo").click()
+    expect(boxes).to_have_count(1)
+
+
+MEANS = "Agile care means that we can change it fast."
+"""What a hard word means that is on no list."""
+
+
+def test_a_hard_word_is_explained_where_it_is_marked_and_handed_over_too(desk: Page) -> None:
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill(f"We want **agile care**.\n{MEANS}")
+    desk.get_by_role("button", name="Say what it means: agile care").click()
+    desk.keyboard.type(MEANS)
+    assert violations(desk) == []
+    desk.keyboard.press("Enter")
+    expect(box).to_be_focused()
+    expect(desk.get_by_text("is not in the word list")).to_have_count(0)
+    desk.click("#finish")
+    expect(desk.locator("dialog")).to_contain_text("You changed the word list too.")
+    desk.get_by_role("button", name="Open the word list").click()
+    expect(desk.locator(".desk__top")).to_contain_text("content/words.yml")
+    listed = (ROOT / "content/words.yml").read_text("utf-8")
+    assert re.sub(rf"agile care:\n  meaning: {MEANS}\n  picture: .+\n", "", text_of(desk)) == listed
+    desk.click("#finish")
+    expect(desk.locator("dialog")).to_contain_text("The check finds nothing that must be put right.")
+    expect(desk.locator("dialog")).not_to_contain_text("agile care")
+    desk.keyboard.press("Escape")
+
+
+def test_explaining_a_word_does_not_hide_that_somebody_changed_the_list(desk: Page) -> None:
+    """A draft of the list that was begun from an older one."""
+    desk.evaluate(DRAFT, ["content/words.yml", (ROOT / "content/words.yml").read_text("utf-8"), False, "0"])
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill(f"We want **agile care**.\n{MEANS}")
+    desk.get_by_role("button", name="Say what it means: agile care").click()
+    desk.keyboard.type(MEANS)
+    desk.keyboard.press("Enter")
+    expect(box).to_be_focused()
+    desk.click("#finish")
+    desk.get_by_role("button", name="Open the word list").click()
+    expect(desk.locator(".desk__warning")).to_contain_text("This page was changed after you began.")
+
+
+def test_a_link_leads_to_a_page_that_is_chosen_by_its_title(desk: Page) -> None:
+    open_page(desk, EASY)
+    box = desk.get_by_role("textbox", name="Words of Statement 1", exact=True)
+    box.fill("Get help here.")
+    box.evaluate("(box) => box.setSelectionRange(4, 8)")
+    desk.get_by_role("button", name="Link").first.click()
+    title = next(line for line in (ROOT / "docs/contact.easy.md").read_text("utf-8").split("\n") if line.startswith("title: "))
+    desk.keyboard.type(title.removeprefix("title: "))
+    desk.locator("dialog .pages button").first.click()
+    expect(box).to_have_value(f"Get [help]({'../' * EASY.count('/')}docs/contact.easy.md) here.")
+    expect(box).to_be_focused()
+    desk.locator("#page-title").focus()
+    desk.keyboard.press("Control+z")
+    expect(box).not_to_have_value(re.compile("help"))
+    desk.keyboard.press("Control+Shift+z")
+    expect(box).to_have_value(re.compile("contact.easy.md"))
+    down = desk.get_by_role("button", name="Move Statement 1 down")
+    down.focus()
+    desk.keyboard.press("Control+z")
+    expect(box).not_to_have_value(re.compile("help"))
+    expect(down).to_be_focused()
+    desk.click("#redo")
+    expect(desk.locator("#undo")).to_be_focused()
+
+
+def test_what_readers_see_follows_the_statement_that_somebody_is_at(desk: Page) -> None:
+    text = (ROOT / EASY).read_text("utf-8")
+    last = len(statements(text))
+    picture = [line for line in text.split("\n") if line.startswith("![]")][-1]
+    desk.evaluate(DRAFT, [EASY, f"{text}\n{picture}\nPlease ask us.\n", False, "0"])
+    open_page(desk, EASY)
+    expect(desk.get_by_text(f"is already beside Statement {last}.")).to_be_visible()
+    shown = desk.frame_locator(".view").locator(".statement")
+    desk.get_by_role("textbox", name=f"Words of Statement {last + 1}", exact=True).focus()
+    expect(shown.last).to_be_in_viewport()
+    desk.get_by_role("textbox", name="Words of Statement 1", exact=True).focus()
+    expect(shown.first).to_be_in_viewport()
+    desk.get_by_role("button", name=f"Move Statement {last + 1} up").click()
+    expect(shown.nth(last - 1)).to_contain_text("Please ask us.")
+    expect(shown.nth(last - 1)).to_be_in_viewport()
