@@ -23,8 +23,6 @@ from easyread.text.said import full_label, lines
 
 _RANK = any_case(rf"\b(?:{'|'.join(RANKS)})\b")
 
-_TWO_YEARS = re.compile(r"\b(\d\d)\d\d[-–/](\d\d)\b")
-"""2023-24."""
 ADDED = 4
 """How much a number may be that easy words add to count what they explain: `when 2 groups become 1`."""
 
@@ -59,7 +57,7 @@ class Twin:
     def _years(self) -> Iterator[float]:
         for date in facts.dates(self.text):
             yield from map(float, re.findall(r"\d{4}", date.text))
-        yield from (float(match[1] + match[2]) for match in _TWO_YEARS.finditer(self.text))
+        yield from (float(match[2] + match[3]) for match in facts.TWO_YEARS.finditer(self.text))
 
     @cached_property
     def times(self) -> frozenset[str]:

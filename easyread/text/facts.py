@@ -109,6 +109,8 @@ _DAYS = re.compile(
     rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and |of |in |to )?|$))+"
 )
 """Days and months one after the other, which are no name."""
+TWO_YEARS = re.compile(r"\b((\d\d)\d\d)[-–/](\d\d)\b")
+"""2023-24."""
 _ON_A_DAY = re.compile(r" (?:on|in|for) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + "|".join(MONTHS) + r")$")
 """What a name is joined to by chance: `Elm Council on Thursday`."""
 _FIRST = re.compile(r"([A-Z]\w*)(?: (?:of|and|the|for|on|in|&))* ")

@@ -216,7 +216,10 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
     if (aged := _AGED.search(said.text)) and is_to_you and not said.after(aged.start(), 1) & told:
         yield Difference(Kind.AMOUNT, "", aged.group())
         return
+    is_told_not_to = easy.text.startswith("Do not")  # so whoever reads is one of them
     for kind in _KIND_OF_PEOPLE.finditer(said.text):
+        if is_told_not_to and said.text.count(" ", 0, kind.start()) < TELLING and concept(kind["who"].lower()) not in plain:
+            continue
         if concept(kind["kind"].lower()) not in told and (
             concept(kind["who"].lower()) in plain or is_to_you or _ALL_PEOPLE.search(easy.text)
         ):
@@ -224,8 +227,8 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
             return
     for group in _SOME_PEOPLE.finditer(said.text):
         who = concept(group["who"].lower())
-        if not group.start() and who not in plain and easy.text.startswith("Do not"):
-            continue  # whoever is told not to is one of them
+        if is_told_not_to and said.text.count(" ", 0, group.start()) < TELLING and who not in plain:
+            continue
         if who in limited or (who not in plain and not is_to_you):
             continue
         for part in _PARTS.split(_VERB.split(group["what"], maxsplit=1)[0]):

@@ -141,6 +141,8 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
         return None
     if _NOT_BOUND.search(said.text) or (_NOT_ALL.search(said.text) and _SOME.search(easy.text)):
         return None
+    if WE_PAY.search(easy.text) and _NO_COST.search(said.text):
+        return None
     if _YOUR_OWN.search(easy.text) and _NOT_GIVEN.search(said.text):
         return None
     if _NOT_ABOVE.search(said.text) and _A_LIMIT.search(f"{easy.text} {around}"):
@@ -151,6 +153,9 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
     return denial if _is_said(denial, said, easy, anchors, about(easy)) else None
 
 
+WE_PAY = any_case(r"\bwe (?:will |can |also )?pay\b")
+"""What is free to whoever reads, since somebody else pays for it."""
+_NO_COST = any_case(r"\b(?:no|without)(?: \w+)? (?:cost|charge|fee)s?\b")
 _YOUR_OWN = any_case(r"\b(?:your|their|its) own\b|\byourself\b")
 _NOT_GIVEN = any_case(r"\bnot (?:be )?(?:supplied|provided|available|included|offered|given|served)\b")
 """What easy words may say with no `not`: bring your own."""

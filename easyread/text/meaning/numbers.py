@@ -99,6 +99,7 @@ _PER_CENT = re.compile(r"(?<=\d) ?per ?cent\b", re.IGNORECASE)
 def in_plain_numbers(text: str) -> str:
     """A sentence with its numbers in digits, and `do not take more than 8` as `take at most 8`."""
     text = _EXCEED.sub("at most", _PER_CENT.sub("%", _in_digits(_A_UNIT.sub(r"\1 1 ", _FORTNIGHT.sub("2 weeks", in_full(text))))))
+    text = facts.TWO_YEARS.sub(r"\1 to \2\3", text)
     return _NOT_MORE.sub(lambda match: f"{match[2]}{'at least' if match[3].lower() in ('less', 'fewer') else 'at most'} ", text)
 
 

@@ -9,6 +9,7 @@ from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import LEAST, about, in_common
 from easyread.text.meaning.limits import EXCEPT, PLAIN_IF
+from easyread.text.meaning.negation import WE_PAY
 from easyread.text.meaning.nots import NOT, SOFT
 from easyread.text.meaning.parts import first, same_part
 from easyread.text.meaning.reading import Reading, concept
@@ -38,10 +39,6 @@ _ENDED_CHARGE = any_case(
 )
 
 
-_WE_PAY = any_case(r"\bwe (?:will |can |also )?pay\b")
-"""What is free to whoever reads, since somebody else pays for it."""
-
-
 def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`You pay to park` in the place of `parking is free`."""
     if _NOT_FREE.search(easy.text) and not _MONEY.search(_NO_CHARGE.sub(" ", said.text)) and _NO_CHARGE.search(said.text):
@@ -59,7 +56,7 @@ def not_free(easy: Reading, said: Reading) -> Iterator[Difference]:
     said = same_part(easy, said)
     if not _FREE.search(said.text) or _MONEY.search(_FREE.sub(" ", said.text)) or "?" in easy.text:
         return
-    main = _WE_PAY.sub(" ", _ASIDE.sub(" ", easy.text))
+    main = WE_PAY.sub(" ", _ASIDE.sub(" ", easy.text))
     if _PAY.search(main) and not any(each.search(easy.text) for each in (NOT, SOFT, _FREE)):
         yield Difference(Kind.NEGATION, "", first(_FREE, said.text), grave=True)
 

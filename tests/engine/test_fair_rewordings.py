@@ -1,0 +1,138 @@
+"""Other words for the same, each beside words that are nearly the same and false."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.labelled import told
+
+PAIRS = [
+    (
+        "changed-modality",
+        "Applications should be renewed annually.",
+        "You need to apply again each year.",
+        "You may apply again each year.",
+    ),
+    ("changed-modality", "Requests should be submitted as early as possible.", "Ask as soon as you can.", "You might ask early."),
+    (
+        "changed-modality",
+        "Parents who wish to appeal should do so by 20 May.",
+        "If you do not agree, you can appeal until 20 May.",
+        "You must appeal by 20 May.",
+    ),
+    (
+        "changed-hedge",
+        "Victims are updated at intervals of no more than 28 days.",
+        "You will hear from us at least every 28 days.",
+        "You will hear from us after more than 28 days.",
+    ),
+    (
+        "changed-hedge",
+        "No more than two visitors are permitted at the bedside.",
+        "Each patient can only have 2 visitors.",
+        "Each patient can have at least 2 visitors.",
+    ),
+    (
+        "lost-negation",
+        "A deposit of no more than five weeks' rent may be requested by the landlord.",
+        "Your landlord cannot ask for a deposit of more than 5 weeks' rent.",
+        "Your landlord cannot ask for a deposit of 5 weeks' rent.",
+    ),
+    ("lost-negation", "A taxi will be provided at no cost.", "We will pay for a taxi.", "You pay for a taxi."),
+    ("lost-negation", "Lunch is not supplied.", "Bring your own food for lunch.", "Lunch is supplied."),
+    ("lost-negation", "Flowers cannot be brought onto the ward.", "Please do not bring flowers.", "Please bring flowers."),
+    (
+        "lost-negation",
+        "The Regulator does not have the power to order a solicitor to pay compensation.",
+        "The Regulator cannot order a solicitor to pay you.",
+        "The Regulator can order a solicitor to pay you.",
+    ),
+    (
+        "number-not-in-twin",
+        "Paying within 14 days reduces the sum due from £100 to £60.",
+        "If you pay in the first 14 days, you save £40.",
+        "If you pay in the first 14 days, you save £30.",
+    ),
+    (
+        "number-not-in-twin",
+        "It lasts two and a half hours.",
+        "It takes between 2 and 3 hours.",
+        "It takes between 3 and 4 hours.",
+    ),
+    (
+        "number-not-in-twin",
+        "This is the annual report for 2023-24.",
+        "This report is about 2023 to 2024.",
+        "This report is about 2023 to 2025.",
+    ),
+    (
+        "lost-condition",
+        "Donations are accepted provided that items are clean.",
+        "Please give us only clean items.",
+        "Please give us items, clean or not, except chairs.",
+    ),
+    (
+        "lost-condition",
+        "Bottled water will be available from the hall should supplies be interrupted.",
+        "If supplies stop, you can get bottled water from the hall.",
+        "You can get bottled water from the hall.",
+    ),
+    (
+        "lost-condition",
+        "Residents who do not subscribe may take garden waste to a centre, except for soil.",
+        "You can take garden waste to a centre, except soil.",
+        "You can take garden waste to a centre, including soil.",
+    ),
+    (
+        "lost-negation",
+        "None of the homes in which a fatality occurred had a working smoke alarm.",
+        "None of the homes where people died had a working smoke alarm.",
+        "All of the homes where people died had a working smoke alarm.",
+    ),
+    (
+        "changed-frequency",
+        "People aged 14 and over are invited to an annual health check.",
+        "You will be asked to come for a health check once a year.",
+        "You will be asked to come for a health check twice a year.",
+    ),
+    (
+        "changed-frequency",
+        "Residents leave the building during a test. A full evacuation drill takes place twice a year.",
+        "Twice a year, everyone practises leaving the building.",
+        "6 times a year, everyone practises leaving the building.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "standard", "faithful", "false"), PAIRS)
+def test_other_words_for_the_same_are_not_told_and_what_is_false_is(rule: str, standard: str, faithful: str, false: str) -> None:
+    assert not told(faithful, rule, standard)
+    assert told(false, rule, standard)
+
+
+@pytest.mark.parametrize(
+    ("rule", "standard", "faithful"),
+    [
+        ("lost-condition", "Help can be arranged, provided that two hours' notice is given.", "Ask for help 2 hours before."),
+        ("lost-condition", "If you remain unhappy, the matter may be escalated to the Team.", "Next, you can go to the Team."),
+        (
+            "lost-condition",
+            "The last panel sits on 18 June, after which no awards are made until autumn.",
+            "The last panel is on 18 June.",
+        ),
+        ("changed-amount", "Plot holders living nearby must keep paths free of obstruction.", "Do not block the paths."),
+        ("changed-amount", "Charges are capped at £6 per book.", "You will never be charged more than £6 for a book."),
+        (
+            "swapped-actors",
+            "Parking for disabled badge holders is provided at the rear.",
+            "Blue Badge drivers can park at the back.",
+        ),
+        (
+            "name-not-in-twin",
+            "Elections to Elm Town Council will be held.",
+            "You can vote for Elm Town Council on Thursday 1 May 2025.",
+        ),
+    ],
+)
+def test_a_fair_rewording_raises_no_alarm(rule: str, standard: str, faithful: str) -> None:
+    assert not told(faithful, rule, standard)
