@@ -318,7 +318,8 @@ def denial(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
             yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
             return
     orders = [each.verb for each in theirs if each.name in ("must", "should", "can")] + list(_forbidden(said.text))
-    verb = _order(easy.text) if not ours and orders else frozenset[str]()
+    is_fair = "before" in easy.words - said.words or "hesitate" in said.words
+    verb = _order(easy.text) if not ours and orders and not is_fair else frozenset[str]()
     if verb and any(is_same_verb(verb, each) for each in orders) and in_common(easy, said) >= 1:
         yield Difference(Kind.NEGATION, "", first(NOT, said.text), grave=True)
 
