@@ -196,10 +196,6 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
     """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
     if in_common(easy, said) < 1 or _INTRODUCES.match(easy.text):
         return
-    told = easy.concepts.union(*(read(each).concepts for each in near))
-    plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
-    limited = {concept(match["who"].lower()) for text in (easy.text, *near) for match in _SOME_PEOPLE.finditer(text)}
-    is_to_you = _TO_YOU.match(easy.text) is not None and not any(map(_OF_WHOM.search, near))
     if (every := _UNIVERSAL.search(easy.text)) and not negated(easy) and not _LIMITED.search(easy.text):
         whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
         if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
@@ -207,16 +203,23 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
             return
     if in_common(easy, said) < HALF * len(easy.concepts):
         return
-    if (aged := _AGED.search(said.text)) and is_to_you and not said.after(aged.start(), 1) & told:
+    aged, kinds, groups = _AGED.search(said.text), [*_KIND_OF_PEOPLE.finditer(said.text)], [*_SOME_PEOPLE.finditer(said.text)]
+    if not (aged or kinds or groups):  # as of most sentences, for which nothing near needs to be read
+        return
+    told = easy.concepts.union(*(read(each).concepts for each in near))
+    plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
+    limited = {concept(match["who"].lower()) for text in (easy.text, *near) for match in _SOME_PEOPLE.finditer(text)}
+    is_to_you = _TO_YOU.match(easy.text) is not None and not any(map(_OF_WHOM.search, near))
+    if aged and is_to_you and not said.after(aged.start(), 1) & told:
         yield Difference(Kind.AMOUNT, "", aged.group())
         return
-    for kind in _KIND_OF_PEOPLE.finditer(said.text):
+    for kind in kinds:
         if concept(kind["kind"].lower()) not in told and (
             concept(kind["who"].lower()) in plain or is_to_you or _ALL_PEOPLE.search(easy.text)
         ):
             yield Difference(Kind.AMOUNT, "", kind.group())
             return
-    for group in _SOME_PEOPLE.finditer(said.text):
+    for group in groups:
         who = concept(group["who"].lower())
         if who in limited or (who not in plain and not is_to_you):
             continue
