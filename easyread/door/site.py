@@ -273,7 +273,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if EDITOR.uri not in self.editions.pages:
             return Bundle({}, {})
         try:
-            return make_bundle(root, self.editions.problems, self.preview)
+            return make_bundle(root, self.editions.problems, self.preview, self.before.readings if self.before else None)
         except CannotCompileError as error:
             raise PluginError(str(error)) from error
 
