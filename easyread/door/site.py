@@ -142,10 +142,10 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
         self._maker = maker_of(config)
         self._look_at_last(config)
-        if self.kept is None or not self.preview:
-            self.kept, self.before = recalled(root, self._manner, self._maker)
         spread = one_by_one if self.preview else on_cores  # a preview has threads
         with nullcontext() if self.preview else set_apart():
+            if self.kept is None or not self.preview:
+                self.kept, self.before = recalled(root, self._manner, self._maker)
             editions = make_editions(root, today(), before=self.before, spread=spread)
         self.editions = self._made(editions, config)
         if self._receipt:
