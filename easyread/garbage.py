@@ -26,14 +26,23 @@ def collect_never() -> None:
 
 
 @contextmanager
-def set_apart() -> Iterator[None]:
-    """Searches nothing while something is made that stays, and never searches that: for a process that does one thing and ends."""
+def paused() -> Iterator[None]:
+    """Searches nothing while something is made that leaves nothing in circles."""
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         gc.enable()
+
+
+@contextmanager
+def set_apart() -> Iterator[None]:
+    """The same while something is made that stays, and never searches that: for a process that does one thing and ends."""
+    with paused():
+        try:
+            yield
+        finally:
+            gc.freeze()
 
 
 def _leave_all_at_the_end() -> None:

@@ -48,11 +48,13 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
 
 def _new_amounts(text: str, twin: Twin) -> Iterator[Amount]:
     """The amounts of a sentence that the standard page says in no form. A time of day that it says is no amount."""
+    if not (said := facts.amounts(text)):
+        return
     spoken: list[facts.Spoken | facts.Fact] = [time for time in facts.spoken_times(text) if time.forms & twin.times]
     if twin.is_always_open:
         spoken += [facts.Fact(match.group(), match.start()) for match in _ALL_DAY.finditer(text)]
     written = facts.same_times(text, twin.times)
-    for amount in facts.amounts(text):
+    for amount in said:
         if amount.start in written or any(time.start <= amount.start < time.start + len(time.text) for time in spoken):
             continue
         if not (

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -95,14 +96,17 @@ class Put:
                 file.inclusion = InclusionLevel.EXCLUDED
         self.files = wanted
 
-    def note(self, site_dir: Path) -> None:
-        """Notes how each file looks once nothing more is written, but for pages that another build put there meanwhile."""
-        now = dict(below(site_dir))
-        self.seen = {uri: told for uri, told in now.items() if told == self.seen.get(uri) or self._is_ours(site_dir, uri)}
+    def note(self, site_dir: Path, digests: Mapping[tuple[str, tuple[int, ...]], bytes] = MappingProxyType({})) -> None:
+        """Notes how each file looks once nothing more is written, but for pages that another build put there meanwhile. `digests` are what
+        files were found to be copies of, by address and by what the folder told of them then."""
 
-    def _is_ours(self, site_dir: Path, uri: str) -> bool:
-        source = self.files.get(uri)
-        return not isinstance(source, bytes) or source == copied((site_dir / uri).read_bytes())
+        def is_ours(uri: str, told: tuple[int, ...]) -> bool:
+            source = self.files.get(uri)
+            if not isinstance(source, bytes):
+                return True
+            return source == (digests.get((uri, told)) or copied((site_dir / uri).read_bytes()))
+
+        self.seen = {uri: told for uri, told in below(site_dir) if told == self.seen.get(uri) or is_ours(uri, told)}
 
     def forget(self) -> None:
         self.files, self.seen, self.index = {}, {}, ""

@@ -25,6 +25,7 @@ from easyread.cache import keep, recall
 from easyread.door.kept import Kept, Put
 from easyread.door.styles import CUT, TAGS
 from easyread.editions import Before
+from easyread.garbage import paused
 from easyread.paths import CACHE
 from easyread.pictures.publish import SAFE
 from easyread.read.lists import TREES
@@ -92,7 +93,8 @@ def remember(root: Path, manner: str, maker: Maker, kept: Kept, before: Before) 
     """Keeps it for the next build. A preview's folder is gone by then."""
     lasting = replace(kept, put=kept.put if kept.put.seen else Put())
     written = io.BytesIO()
-    _Pickler(written, 5).dump((lasting, before, [each.asked for each in ANSWERS]))
+    with paused():
+        _Pickler(written, 5).dump((lasting, before, [each.asked for each in ANSWERS]))
     keep(_file(root, manner), written.getvalue(), asdict(maker))
 
 

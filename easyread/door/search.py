@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -45,20 +45,16 @@ def _files(folder: Path) -> Iterator[Path]:
     return (file for file in sorted(folder.rglob("*")) if file.is_file())
 
 
-def indexed(site_dir: Path) -> str:
-    """A hash of the pages of a site that an index of it has."""
-    whole = sha256()
-    for file in sorted(site_dir.rglob("*.html")):
-        raw = file.read_bytes()
-        if MARK in raw:
-            whole.update(file.relative_to(site_dir).as_posix().encode() + b"\0" + sha256(raw).digest())
-    return whole.hexdigest()
+def indexed(pages: Mapping[str, bytes]) -> str:
+    """A hash of the pages that an index of a site has, which are told by their addresses with a hash of each."""
+    return sha256(b"\0".join(uri.encode() + b"\0" + pages[uri] for uri in sorted(pages))).hexdigest()
 
 
-def make_index(site_dir: Path) -> str:
-    """Indexes the pages below `site_dir` that have a `data-pagefind-body`. Returns what went wrong, empty when nothing did."""
+def make_index(site_dir: Path, pages: Iterable[str]) -> str:
+    """Indexes the pages below `site_dir` that have a `data-pagefind-body`, whose addresses these are. Returns what went wrong, empty when
+    nothing did."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site_dir), "--output-subdir", FOLDER, "--quiet"]
-    done = subprocess.run([*command, *_looking_in(site_dir)], capture_output=True, text=True, check=False)
+    done = subprocess.run([*command, *_looking_in(pages)], capture_output=True, text=True, check=False)
     if done.returncode:
         return done.stderr.strip() or done.stdout.strip() or f"pagefind stopped with code {done.returncode}"
     for file in (site_dir / FOLDER).iterdir():
@@ -67,15 +63,10 @@ def make_index(site_dir: Path) -> str:
     return ""
 
 
-def _looking_in(site_dir: Path) -> tuple[str, ...]:
+def _looking_in(pages: Iterable[str]) -> tuple[str, ...]:
     """What keeps the indexer from reading folders that have no page for it, which are half a site. Nothing where a name has a sign that
     its patterns have another meaning for."""
-    folders = sorted(folder.name for folder in site_dir.iterdir() if folder.is_dir() and _has_pages(folder))
+    folders = sorted({uri.partition("/")[0] for uri in pages if "/" in uri})
     if not all(map(_PLAIN.fullmatch, folders)):
         return ()
     return "--glob", f"{{{','.join(('*.html', *(f'{folder}/**/*.html' for folder in folders)))}}}"
-
-
-def _has_pages(folder: Path) -> bool:
-    """Whether a page in a folder, or below it, is for the index."""
-    return any(MARK in file.read_bytes() for file in folder.rglob("*.html"))

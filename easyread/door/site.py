@@ -43,6 +43,7 @@ from easyread.door.styles import MATERIAL_STYLES, cut_site
 from easyread.door.swap import MARK, begin_with, is_site
 from easyread.door.templates import template_names
 from easyread.door.ways import absolute, way_to
+from easyread.door.written import digests, for_search, written
 from easyread.downloads.shelf import Shelf
 from easyread.editing.bundle import NOT_THERE, Bundle, make_bundle
 from easyread.editing.runtime import CannotCompileError
@@ -141,10 +142,10 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             raise PluginError(f"{site_dir} holds files that no build made. Move them away, and build again.")
         self._maker = maker_of(config)
         self._look_at_last(config)
-        if self.kept is None or not self.preview:
-            self.kept, self.before = recalled(root, self._manner, self._maker)
         spread = one_by_one if self.preview else on_cores  # a preview has threads
         with nullcontext() if self.preview else set_apart():
+            if self.kept is None or not self.preview:
+                self.kept, self.before = recalled(root, self._manner, self._maker)
             editions = make_editions(root, today(), before=self.before, spread=spread)
         self.editions = self._made(editions, config)
         if self._receipt:
@@ -272,7 +273,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
         if EDITOR.uri not in self.editions.pages:
             return Bundle({}, {})
         try:
-            return make_bundle(root, self.editions.problems, self.preview)
+            return make_bundle(root, self.editions.problems, self.preview, self.before.readings if self.before else None)
         except CannotCompileError as error:
             raise PluginError(str(error)) from error
 
@@ -412,24 +413,25 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return
         if self._follows:
             self.press.begin(self.editions.made_from, root_of(config), partial(os.utime, config.config_file_path))
-        cut_site(
-            Path(config.site_dir), {MATERIAL_STYLES: self._material, **own_styles("standard.css", "pictures.css", "staff.css")}
-        )
+        site_dir = Path(config.site_dir)
+        pages = written(site_dir)
+        sheets = {MATERIAL_STYLES: self._material, **own_styles("standard.css", "pictures.css", "staff.css")}
+        cut_site(site_dir, sheets, (tag for page in pages for tag in page.tags))
         if self._has_offline:
-            offline.pack(Path(config.site_dir), _address(config))
-        if self.preview and (Path(config.site_dir) / SEARCH).is_dir():
+            offline.pack(site_dir, _address(config))
+        if self.preview and (site_dir / SEARCH).is_dir():
             return  # the search is as it was when the preview started
-        self._index(Path(config.site_dir))
+        self._index(site_dir, for_search(pages))
         if self.kept and self.before:
             if not self.preview:
-                self.kept.put.note(Path(config.site_dir))
+                self.kept.put.note(site_dir, digests(pages))
             remember(root_of(config), self._manner, self._maker, self.kept, self.before)
         if self._receipt and not self._heard.warned and not self.editions.shelf.on_request:
-            self._receipt.renew(Path(config.site_dir), self._heard.said(log.logger.name))
+            self._receipt.renew(site_dir, self._heard.said(log.logger.name))
 
-    def _index(self, site_dir: Path) -> None:
+    def _index(self, site_dir: Path, pages: Mapping[str, bytes]) -> None:
         """Puts the search into a site: the last one where it has the same pages."""
-        made_from = indexed(site_dir)
+        made_from = indexed(pages)
         if self.kept:
             self.kept.put.index = made_from
         if self.kept and self.kept.search.made_from == made_from:
@@ -437,7 +439,7 @@ class EasyRead(BasePlugin[Options]):  # type: ignore[no-untyped-call]
             return
         if (site_dir / SEARCH).is_dir():  # which was left, and is of other pages
             shutil.rmtree(site_dir / SEARCH)
-        if problem := make_index(site_dir):
+        if problem := make_index(site_dir, pages):
             log.warning("The search index could not be made: %s Build again.", problem)
         elif self.kept:
             self.kept.search = Search.of(site_dir, made_from)

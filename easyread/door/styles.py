@@ -13,7 +13,6 @@ from typing import Any
 import tinycss2
 
 from easyread.answers import Answers
-from easyread.cache import below
 
 MATERIAL_STYLES = "assets/material.css"
 """The address of what is left of Material's stylesheet."""
@@ -27,8 +26,6 @@ _Tag = tuple[str, tuple[tuple[str, str], ...]]
 """The name of a start tag, and its attributes."""
 TAGS: Answers[_Tag] = Answers()
 """By how a start tag is written. Most are on many pages, and stay."""
-ON_PAGES: Answers[tuple[str, ...]] = Answers()
-"""By a page's address and what its folder tells of the file: the start tags on it. A preview asks of the same folder again."""
 CUT: Answers[tuple[str, ...]] = Answers()
 """By stylesheets and what is on the pages: what is left of them."""
 
@@ -56,9 +53,14 @@ def _read(tag: str) -> _Tag:
     return reader.tag
 
 
+def tags_in(page: str) -> set[str]:
+    """The start tags of a page of HTML, as they are written."""
+    return set(_TAG.findall(page))
+
+
 def used_on(pages: Iterable[str]) -> Used:
     """The elements, classes, ids and attributes of some pages of HTML."""
-    return _used({tag for page in pages for tag in _TAG.findall(page)})
+    return _used({tag for page in pages for tag in tags_in(page)})
 
 
 def _used(written: Iterable[str]) -> Used:
@@ -74,22 +76,13 @@ def _used(written: Iterable[str]) -> Used:
     )
 
 
-def cut_site(site_dir: Path, stylesheets: Mapping[str, Path]) -> None:
-    """Writes stylesheets, by their addresses below `site_dir`, cut to what the pages use that name Material's."""
-    ON_PAGES.turn()
-    pages = [(uri, told) for uri, told in below(site_dir) if uri.endswith(".html")]
-    shared: dict[str, str] = {}
-    used = _used({tag for uri, told in pages for tag in ON_PAGES.of((uri, told), partial(_written_on, site_dir / uri, shared))})
+def cut_site(site_dir: Path, stylesheets: Mapping[str, Path], tags: Iterable[str]) -> None:
+    """Writes stylesheets, by their addresses below `site_dir`, cut to what is on the pages, whose start tags these are."""
+    used = _used(set(tags))
     texts = tuple(file.read_text(encoding="utf-8") for file in stylesheets.values())
     CUT.turn()
     for uri, text in zip(stylesheets, CUT.of((texts, used), lambda: _cut_together(texts, used)), strict=True):
         (site_dir / uri).write_text(text, encoding="utf-8", newline="")
-
-
-def _written_on(page: Path, shared: dict[str, str]) -> tuple[str, ...]:
-    """The start tags of a page that names Material's stylesheet, as they are written. Each is kept once, however many pages have it."""
-    text = page.read_text(encoding="utf-8")
-    return tuple(shared.setdefault(tag, tag) for tag in set(_TAG.findall(text))) if MATERIAL_STYLES in text else ()
 
 
 def _cut_together(stylesheets: tuple[str, ...], used: Used) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from easyread.editing.start import read_published
 from easyread.model import Problem
 from easyread.paths import BROUGHT, CACHE, CONTENT, DOCS, EVALUATIONS, HISTORY, SESSIONS, TESTED
 from easyread.read.origin import program
+from easyread.read.readings import Readings
 
 FOLDER = "edit"
 """Of the editor's page and all that it loads."""
@@ -42,9 +43,9 @@ class Bundle:
     written: Mapping[str, str]
 
 
-def make_bundle(root: Path, problems: Iterable[Problem], preview: bool = False) -> Bundle:
+def make_bundle(root: Path, problems: Iterable[Problem], preview: bool = False, readings: Readings | None = None) -> Bundle:
     """Everything that the page at `edit/` loads, with the problems that the site has. In a preview, which hurries, the browser reads the
-    sources itself. Raises FileNotFoundError where Python for browsers is not there, and CannotCompileError."""
+    sources itself. `readings` are the site's pages as they were read before. Raises FileNotFoundError where Python for browsers is not there, and CannotCompileError."""
     raw = archive_in(root)
     if raw is None:
         raise FileNotFoundError(2, "Python for browsers is not there", str(root / ARCHIVE))
@@ -52,7 +53,9 @@ def make_bundle(root: Path, problems: Iterable[Problem], preview: bool = False) 
     made = {f"{FOLDER}/core/{name}": _kept(root, name, key, make) for name, key, make in _pieces(root, raw)}
     if not preview:
         key = f"{made[f'{FOLDER}/core/engine.packed'].name} {json.dumps(sources, sort_keys=True)}"
-        made[f"{FOLDER}/library.packed"] = _kept(root, "library.packed", key, lambda: _squeezed(read_published(sources)))
+        made[f"{FOLDER}/library.packed"] = _kept(
+            root, "library.packed", key, lambda: _squeezed(read_published(sources, readings))
+        )
     browser = {f"{FOLDER}/{file.name}": file for file in sorted(_BROWSER.iterdir()) if file.suffix in (".css", ".js", ".svg")}
     files = {**made, **{uri: file for uri, file in browser.items() if uri != _OFFLINE}}
     written = {

@@ -27,6 +27,7 @@ from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, WORDS, is_addre
 from easyread.pictures.find import find, find_for
 from easyread.read import read_library, with_page, with_words
 from easyread.read.files import Memory
+from easyread.read.readings import Readings
 from easyread.reviews.otherwise import RULE as OTHER_MEANING
 from easyread.reviews.otherwise import of_page, said_otherwise
 from easyread.reviews.pairs import State, pair
@@ -245,10 +246,10 @@ class Desk:
         }
 
 
-def read_all(files: Mapping[str, bytes], brought: Mapping[str, bytes], today: date) -> Library:
-    """All that the files of a site say on a day, with the pictures that the engine brings."""
+def read_all(files: Mapping[str, bytes], brought: Mapping[str, bytes], today: date, readings: Readings | None = None) -> Library:
+    """All that the files of a site say on a day, with the pictures that the engine brings. `readings` are pages as they were read before."""
     attached = (path for path in files if path.startswith(f"{DOCS}/") and splitext(path)[1].lower() in ATTACHED)
-    return replace(read_library(Memory(files), today, Memory(brought)), attachments=tuple(attached))
+    return replace(read_library(Memory(files), today, Memory(brought), readings=readings), attachments=tuple(attached))
 
 
 def summed(problem: Problem) -> str:

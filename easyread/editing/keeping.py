@@ -8,6 +8,8 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -25,6 +27,9 @@ def loaded(raw: bytes) -> Library:
     return library
 
 
+_PLAIN = frozenset((int, bool, type(None)))
+
+
 class _Call:
     """What is made by calling something when it is loaded."""
 
@@ -35,20 +40,35 @@ class _Call:
         return self._way
 
 
-def _steady(value: Any, words: dict[str, str]) -> Any:
-    if isinstance(value, str) and type(value) is str:
-        return words.setdefault(value, value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return _Call(type(value), *(_steady(getattr(value, each.name), words) for each in fields(value)))
+def _steady(value: Any, known: dict[Any, Any]) -> Any:
+    """The same, in which each word and each choice is one object, wherever and whenever it was read."""
+    kind = type(value)
+    if kind is str:
+        return known.setdefault(value, value)
+    if kind in _PLAIN:
+        return value
+    if names := _names(kind):  # type: ignore[arg-type]  # every class can be looked up
+        return _Call(kind, *(_steady(getattr(value, name), known) for name in names))
+    if isinstance(value, Enum):
+        key = (kind, value)
+        if key not in known:
+            known[key] = _Call(kind, _steady(value.value, known))
+        return known[key]
     if isinstance(value, Mapping):
-        inner = {_steady(key, words): _steady(each, words) for key, each in value.items()}
+        inner = {_steady(key, known): _steady(each, known) for key, each in value.items()}
         return _Call(read_only, inner) if isinstance(value, MappingProxyType) else inner
     if isinstance(value, (frozenset, set)):
-        return _Call(type(value), [_steady(each, words) for each in sorted(value)])
+        return _Call(type(value), [_steady(each, known) for each in sorted(value)])
     if isinstance(value, (tuple, list)):
-        inside = [_steady(each, words) for each in value]
+        inside = [_steady(each, known) for each in value]
         return _Call(type(value), *inside) if hasattr(value, "_fields") else type(value)(inside)
     return value
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    """Of the fields of such data."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()
 
 
 def read_only(inner: dict[Any, Any]) -> Mapping[Any, Any]:

@@ -13,6 +13,7 @@ from easyread.editing.desk import Desk, read_all
 from easyread.editing.keeping import dumped, loaded
 from easyread.editing.view import TEMPLATES
 from easyread.paths import BROUGHT
+from easyread.read.readings import Readings
 
 ENGINE = Path(__file__).resolve().parents[1]
 
@@ -27,9 +28,10 @@ def start(sources: str, library: bytes, known: str, today: str) -> Desk:
     return Desk(read, files, templates, json.loads(known))
 
 
-def read_published(sources: Mapping[str, str]) -> bytes:
-    """The library that a site publishes, of its sources. It says nothing of the day, which is that of whoever opens it."""
-    return dumped(read_all(*_apart(sources), date.min))
+def read_published(sources: Mapping[str, str], readings: Readings | None = None) -> bytes:
+    """The library that a site publishes, of its sources. It says nothing of the day, which is that of whoever opens it. `readings` are
+    pages as they were read before."""
+    return dumped(read_all(*_apart(sources), date.min, readings.apart() if readings else None))
 
 
 def _apart(sources: Mapping[str, str]) -> tuple[dict[str, bytes], dict[str, bytes]]:

@@ -25,6 +25,12 @@ class Readings:
         self._with: Any = None
         self._known: dict[str, _Reading] = {}
 
+    def apart(self) -> Readings:
+        """The same, for who reads the same files otherwise: what that one comes to know stays with it."""
+        other = Readings()
+        other._with, other._known = self._with, dict(self._known)
+        return other
+
     def start(self, reading_with: Any) -> None:
         """Forgets everything unless pages are read with the same settings and names as before."""
         if reading_with != self._with:

@@ -19,6 +19,8 @@ import pytest
 from PIL import Image
 
 from easyread.checks import check
+from easyread.door.kept import Kept
+from easyread.door.remembered import Maker, recalled, remember
 from easyread.editing import runtime
 from easyread.editing.bundle import sources_of
 from easyread.editing.compiling import compiled
@@ -27,13 +29,14 @@ from easyread.editing.keeping import dumped, loaded
 from easyread.editing.runtime import ARCHIVE, CannotCompileError, CannotFetchError, fetch, is_there
 from easyread.editing.start import ENGINE, read_published, start
 from easyread.editing.view import TEMPLATES
-from easyread.editions import EDITOR, make_editions
+from easyread.editions import EDITOR, Before, make_editions
 from easyread.model import Library
 from easyread.paths import BROUGHT
 from easyread.pictures.publish import OWN
 from easyread.read import read_library, with_page, with_words
 from easyread.read.disk import Folder
 from easyread.read.files import Memory
+from easyread.read.readings import Readings
 from tests.engine.test_core import torn
 from tests.tiny import TINY, lay_out, mkdocs
 
@@ -250,6 +253,19 @@ def test_what_was_read_is_published_and_is_there_again_the_same() -> None:
     one, other = (desk.ask("read", question) for desk in desks)
     assert one == other
     assert "halp" in one
+
+
+def test_pages_that_a_build_has_read_before_are_published_the_same(tmp_path: Path) -> None:
+    held = dict(TINY) | {f"{BROUGHT}/{each.name}": _read(each) if each.suffix == ".yml" else "" for each in OWN.iterdir()}
+    readings, maker = Readings(), Maker("this program", "these settings")
+    read_library(Memory({path: text.encode() for path, text in TINY.items()}), TODAY, Folder(OWN), readings=readings)
+    remember(tmp_path, "site", maker, Kept(), Before(readings))
+    _, before = recalled(tmp_path, "site", maker)
+    assert read_published(held) == read_published(held, readings) == read_published(held, before.readings)
+
+
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
 
 
 def test_python_is_compiled_by_the_python_that_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

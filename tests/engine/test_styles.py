@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from easyread.door.styles import MATERIAL_STYLES, cut, cut_site, used_on
+from easyread.door.written import written
 
 PAGE = '<html lang="en"><body><p class="lead big" id="top">Words <a href="#">here</a></p><details><summary>More</summary></details></body></html>'
 
@@ -65,7 +66,8 @@ def test_a_folder_that_is_asked_of_again_is_read_as_it_is_now(tmp_path: Path) ->
     other.parent.mkdir(parents=True)
 
     def left() -> str:
-        cut_site(tmp_path / "site", {"cut.css": sheet})
+        pages = written(tmp_path / "site")
+        cut_site(tmp_path / "site", {"cut.css": sheet}, (tag for each in pages for tag in each.tags))
         return (tmp_path / "site/cut.css").read_text(encoding="utf-8")
 
     page.write_text(f'<link href="{MATERIAL_STYLES}"><p>Words</p>', encoding="utf-8")

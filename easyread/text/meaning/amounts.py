@@ -202,10 +202,6 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
         return
     if _SOME_OF.search(easy.text):
         return
-    told = easy.concepts.union(*(read(each).concepts for each in near))
-    plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
-    limited = {concept(match["who"].lower()) for text in (easy.text, *near) for match in _SOME_PEOPLE.finditer(text)}
-    is_to_you = _TO_YOU.match(easy.text) is not None and not any(map(_OF_WHOM.search, near))
     if (every := _UNIVERSAL.search(easy.text)) and not negated(easy) and not _LIMITED.search(easy.text):
         whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
         if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
@@ -213,22 +209,26 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
             return
     if in_common(easy, said) < HALF * len(easy.concepts):
         return
-    if (aged := _AGED.search(said.text)) and is_to_you and not said.after(aged.start(), 1) & told:
+    aged, kinds, groups = _AGED.search(said.text), [*_KIND_OF_PEOPLE.finditer(said.text)], [*_SOME_PEOPLE.finditer(said.text)]
+    if not (aged or kinds or groups):  # as of most sentences, for which nothing near needs to be read
+        return
+    told = easy.concepts.union(*(read(each).concepts for each in near))
+    plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
+    limited = {concept(match["who"].lower()) for text in (easy.text, *near) for match in _SOME_PEOPLE.finditer(text)}
+    is_to_you = _TO_YOU.match(easy.text) is not None and not any(map(_OF_WHOM.search, near))
+    if aged and is_to_you and not said.after(aged.start(), 1) & told:
         yield Difference(Kind.AMOUNT, "", aged.group())
         return
-    is_told_not_to = easy.text.startswith("Do not")  # so whoever reads is one of them
-    for kind in _KIND_OF_PEOPLE.finditer(said.text):
-        if is_told_not_to and said.text.count(" ", 0, kind.start()) < TELLING and concept(kind["who"].lower()) not in plain:
-            continue
+    if easy.text.startswith("Do not"):  # so whoever reads is one of those with whom a sentence begins
+        kinds, groups = ([each for each in found if said.text.count(" ", 0, each.start()) >= TELLING] for found in (kinds, groups))
+    for kind in kinds:
         if concept(kind["kind"].lower()) not in told and (
             concept(kind["who"].lower()) in plain or is_to_you or _ALL_PEOPLE.search(easy.text)
         ):
             yield Difference(Kind.AMOUNT, "", kind.group())
             return
-    for group in _SOME_PEOPLE.finditer(said.text):
+    for group in groups:
         who = concept(group["who"].lower())
-        if is_told_not_to and said.text.count(" ", 0, group.start()) < TELLING and who not in plain:
-            continue
         if who in limited or (who not in plain and not is_to_you):
             continue
         for part in _PARTS.split(_VERB.split(group["what"], maxsplit=1)[0]):

@@ -30,7 +30,7 @@ from easyread.text.meaning.opposites import opposite
 from easyread.text.meaning.order import changed, ends, flanked, lead, order, side
 from easyread.text.meaning.places import calendar, place, way
 from easyread.text.meaning.polarity import consent, dropped, not_free, rather
-from easyread.text.meaning.reading import read
+from easyread.text.meaning.reading import KEPT, read
 from easyread.text.meaning.reasons import reason
 from easyread.text.meaning.repeated import exchanged, repeats
 from easyread.text.meaning.strength import already, denial, modality, to_come
@@ -74,8 +74,9 @@ LONGEST = 2_000
 """Letters of what may be a sentence. Each word of one is held against each of the other, and a whole page without a full stop is none."""
 
 
+@lru_cache(KEPT)
 def differences(
-    easy: str, said: str, around: str = "", beside: Sequence[str] = (), before: str = "", also: Sequence[str] = ()
+    easy: str, said: str, around: str = "", beside: tuple[str, ...] = (), before: str = "", also: tuple[str, ...] = ()
 ) -> tuple[Difference, ...]:
     """All that differs between a sentence in easy words and the one it comes from.
 
@@ -225,7 +226,7 @@ class _Pair:
         carriers = (*rest_of_it, *(each for each in next_to_it if read(each).concepts & read(easy).concepts))
         beside = (*self.whole[max(0, at - 1) : at], *self.whole[at + 1 : at + 2])
         before = self.statements[at][which - 1] if which else (self.statements[at - 1][-1] if at else "")
-        also = {place: [each for each in self.from_same[place] if each != easy] for place in likely}
+        also = {place: tuple(each for each in self.from_same[place] if each != easy) for place in likely}
         repeated: tuple[Difference, ...] = ()
         if repeats(easy, self.said[first]):  # so it comes from that one alone
             rest, repeated = [], tuple(exchanged(easy, self.said[first], carriers, self.said[max(0, first - 1) : first + 2]))

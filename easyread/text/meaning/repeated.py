@@ -6,9 +6,10 @@ It was exchanged on purpose, or by mistake. So it comes from that sentence alone
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from easyread.text.meaning.difference import Difference, Kind
-from easyread.text.meaning.reading import read
+from easyread.text.meaning.reading import KEPT, read
 from easyread.text.meaning.slips import either_or
 from easyread.text.meaning.versions import CLOSE, WEIGHTY, keys, likeness, opcodes, plain, words
 
@@ -30,6 +31,7 @@ _NOT = frozenset(("not", "none", "no longer", "not just", "too few"))
 """What is compared as a `not`, wherever it stands."""
 
 
+@lru_cache(KEPT)
 def repeats(easy: str, said: str) -> bool:
     """Whether a sentence is another, with little changed."""
     ours, theirs = read(easy).concepts, read(said).concepts
