@@ -154,7 +154,7 @@ _PEOPLE = (
 )
 _ONE_OF_THEM = "|".join(each.removesuffix("s") for each in _PEOPLE.split("|") if each.endswith("s"))
 _SOME_PEOPLE = any_case(
-    rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|lacking|needing|\w+ing(?! (?:is|are|was|were|will|can|may|must|has|have)\b)"
+    rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|lacking|needing|(?!regarding|concerning|during)\w+ing(?! (?:is|are|was|were|will|can|may|must|has|have)\b)"
     r"|in (?!the\b|an?\b|their\b|private\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))\b[^,.;:]*)"
 )
 """A group of people, and what makes them one: `children under 5`."""
@@ -163,7 +163,7 @@ _VERB = re.compile(r"\b(?:can|could|may|might|will|must|should|shall|are|is|was|
 _PARTS = re.compile(r"\b(?:who|and)\b")
 """What begins another thing that makes people a group: `under 12 who live in the borough`."""
 _KIND_OF_PEOPLE = re.compile(
-    rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed|[\w-]+(?= (?:users|holders|seekers|recipients))) (?P<who>{_PEOPLE}|seekers|recipients)\b",
+    rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed|(?!all |any |other |most |service )[\w-]+(?= (?:users|holders|seekers|recipients))) (?P<who>{_PEOPLE}|seekers|recipients)\b",
     re.IGNORECASE,
 )
 _SOME_PEOPLE_AGAIN = any_case(
@@ -196,6 +196,11 @@ def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
     return frozenset([word for word in words if word not in but][:TELLING])
 
 
+def _is_of_reader(group: re.Match[str], plain: Collection[str]) -> bool:
+    """Whether a sentence begins with a group, which easy words do not name."""
+    return group.string.count(" ", 0, group.start()) < TELLING and concept(group["who"].lower()) not in plain
+
+
 def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
     if in_common(easy, said) < 1 or _INTRODUCES.match(easy.text):
@@ -220,7 +225,7 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
         yield Difference(Kind.AMOUNT, "", aged.group())
         return
     if easy.text.startswith("Do not"):  # so whoever reads is one of those with whom a sentence begins
-        kinds, groups = ([each for each in found if said.text.count(" ", 0, each.start()) >= TELLING] for found in (kinds, groups))
+        kinds, groups = ([each for each in found if not _is_of_reader(each, plain)] for found in (kinds, groups))
     for kind in kinds:
         if concept(kind["kind"].lower()) not in told and (
             concept(kind["who"].lower()) in plain or is_to_you or _ALL_PEOPLE.search(easy.text)

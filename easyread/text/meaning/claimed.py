@@ -33,7 +33,7 @@ _CLAIMS = (
         any_case(r"\b(?:all|every(?:one|body)?|always|never|what(?:so)?ever|wherever|whenever|no matter)\b"),
         any_case(
             r"\b(?:all|every\w*|any\w*|each|always|whole|wholly|entire\w*|throughout|full\w*|total\w*|no|none|not|cannot|never|nobody|without|both|universal\w*|regardless|irrespective"
-            r"|what(?:so)?ever|wherever|whenever|whichever|complete\w*|ever|24|per cent|across|comprehensive|continu\w+|constant\w*|public|everyday|open to|forbidden|prohibited|must"
+            r"|what(?:so)?ever|wherever|whenever|whichever|complete\w*|ever|24|per cent|across|comprehensive|continu\w+|constant\w*|public\w*|overwhelming|everyday|open to|forbidden|prohibited|must"
             r"|shared?|capped|common|permanent\w*|un\w+able|population|society|system|routine\w*|automatic\w*)\b|%|n['’]t\b"
         ),
     ),

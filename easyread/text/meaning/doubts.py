@@ -87,10 +87,14 @@ def some_only(easy: Reading, said: Reading) -> Iterator[Difference]:
         yield Difference(Kind.AMOUNT, word.group(), whole.group())
 
 
+_NOT_ANY = any_case(r"\b(?:before|without|not|never|cannot)\b")
+"""What makes of an `any` that follows no more than one: `before we tell anyone`."""
+
+
 def everyone(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`We help all families` in the place of `families are helped when they are at risk`."""
     word = _ALL.search(easy.text)
     if not word or _LIMITED_HERE.search(easy.text) or _SAYS_ALL.search(said.text) or not (limit := _LIMITED.search(said.text)):
         return
-    if about_the_same(easy, said) and not excepts(easy, said):
+    if about_the_same(easy, said) and not excepts(easy, said) and not _NOT_ANY.search(easy.text[: word.start()]):
         yield Difference(Kind.AMOUNT, word.group(), limit.group())

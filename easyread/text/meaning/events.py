@@ -193,6 +193,7 @@ def _converse() -> tuple[frozenset[str], ...]:
         "teach learn",
         "give take",
         "pay get",
+        "work employ",
     )
     return tuple(frozenset(map(concept, pair.split())) for pair in pairs)
 

@@ -172,7 +172,7 @@ convict: crime guilty
 cook: food meal kitchen meals
 cost: fare money
 council: local town looked-after
-councillor: council vote elect mayor
+councillor: council vote elect mayor committee
 counsellor: talk counselling feel therapy therapist
 counter: desk
 couple: two partner
@@ -342,7 +342,7 @@ glasses: see
 go: leave visit
 goal: aim target purpose
 good: well
-government: minister state law
+government: minister ministry department state law
 graffiti: paint
 grant: pay
 grasp: understand

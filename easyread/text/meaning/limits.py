@@ -20,7 +20,7 @@ ONLY = re.compile(
     re.IGNORECASE,
 )
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|all but|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?!(?:it|they|you|we|he|she|this|these)\b)(?:\w+ ){0,2}not(?! (?:(?:have|need) to|more|less|fewer|over|under)\b)|unless|exempt|does not apply|do not apply|not including)\b",
+    r"\b(?:except|apart from|aside from|other than|excluding|with the exception of|save (?:for|in|where|when|on)|(?:every\w*|all|any\w*|days?) bar|all but|bar (?=(?:bank|public|school) holidays?\b|weekends?\b|holidays\b|those\b|the (?:first|last)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|christmas|easter|one\b|two\b)|but (?!(?:it|they|you|we|he|she|this|these)\b)(?:\w+ ){0,2}not(?! (?:(?:have|need) to|more|less|fewer|over|under|compulsory|required|obliged|mandatory|necessary|essential)\b)|unless|exempt|does not apply|do not apply|not including)\b",
     re.IGNORECASE,
 )
 _UNTIL = r"until(?! (?:\d|noon|midday|midnight|dusk|dawn|dark|late|half|quarter|about|around|further notice|then|now|recently|(?:the )?(?:end|start|beginning|middle) of|mon|tue|wed|thu|fri|sat|sun|christmas|easter|spring|summer|autumn|winter))"
@@ -216,12 +216,15 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         )
         return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
     if (
-        not PLAIN_IF.search(_IF_YOU_WANT.sub(" ", easy.text))
+        not PLAIN_IF.search(_FAIR_IF.sub(" ", easy.text))
         or any(each.search(said.text) for each in (IF, _LOSABLE, ONLY, EXCEPT, NOT))
         or not alike(easy, said)
     ):
         return None
-    new = limit_of(PLAIN_IF, easy) - said.concepts - {"person"}  # `if you are a patient` is what `patients` says
+    limit = limit_of(PLAIN_IF, easy)
+    new = limit - said.concepts - {"person"}  # `if you are a patient` is what `patients` says
+    if _TURNED_DOWN.search(said.text) or 2 * len(new) <= len(limit):
+        return None
     stems = {word[:STEM] for word in said.concepts}
     new = new if not any(word[:STEM] in stems for word in new) else frozenset()  # `if you do research` is what `researchers` says
     return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
@@ -238,8 +241,12 @@ _NEXT_STEP = re.compile(r"(?:Next|Then|After that|The next step)\b")
 """What comes after another thing, so that its `if` was said there."""
 _NEXT = re.compile(r"\b(?:first|then|after|once|when|before)\b", re.IGNORECASE)
 """What says as an order what `not until` says: `Ask first. Then begin.`"""
-_IF_YOU_WANT = any_case(r"\bif (?:you|they|we|he|she) (?:want|wants|wish|would like) to\b")
-"""What says what something is for, as `in order to` does."""
+_FAIR_IF = any_case(
+    r"\bif (?:you|they|we|he|she) (?:want|wants|wish|would like) to\b|\b(?:check|see|ask|know|tell(?: \w+)?|say|decide|find out) if\b"
+)
+"""What says what something is for, as `in order to` does, and an `if` that is a `whether`."""
+_TURNED_DOWN = any_case(r"\b(?:appeal\w*|complain\w*|refus\w*|object\w*)\b")
+"""What nobody does but who is told no, or is not happy."""
 STEM = 4
 """Letters that are the same in `study` and `student`."""
 _ONLY_IF = re.compile(r"\b(?:if|when|for)\b", re.IGNORECASE)

@@ -106,11 +106,13 @@ def in_plain_numbers(text: str) -> str:
 @lru_cache(KEPT)
 def _rhythm(text: str) -> frozenset[str]:
     """Every how long something happens: `week`."""
+    text = _ALL_WEEK.sub("every day", text)
     every = {match[match.lastindex or 0].lower() for pattern in (_EVERY, _EVERY_OTHER) for match in pattern.finditer(text)}
     every |= {"week"} if _EVERY_MONDAY.search(text) else set()
     return frozenset(every | {_LY[word] for word in read(text).words & _LY.keys()})
 
 
+_ALL_WEEK = any_case(r"\b(?:7|seven) days (?:a|per|each) week\b")
 _NOT_OFTEN = re.compile(r"\b(?:not|n['’]t) (?:very )?(?:often|always|regularly|frequently)\b", re.IGNORECASE)
 
 
@@ -294,12 +296,14 @@ def same_length(easy: str, said: str) -> bool:
     if not match:
         return False
     lengths = {other.minutes for other in _measured(said)} | {IN_MINUTES.get(each, 0.0) for each in _rhythm(said)}
-    return any(each.minutes and each.minutes in lengths for each in _measured(match.group()))
+    return any(
+        each.minutes and abs(each.minutes - other) <= NEARLY * other for each in _measured(match.group()) for other in lengths
+    )
 
 
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
-    rf"\b(?P<least>more than|exceed(?:s|ed|ing)?|in excess of|greater than|longer than|older than|at least|over|above|no fewer than|no less than|a minimum of|minimum (?:\w+ ){{1,6}}(?:is|of))(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
+    rf"\b(?P<least>more than|exceed(?:s|ed|ing)?|in excess of|greater than|longer than|older than|at least|over|above|(?:no|not) fewer than|(?:no|not) less than|a minimum of|minimum (?:\w+ ){{1,6}}(?:is|of))(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
     rf"|\b(?P<most>less than|shorter than|lower than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|maximum (?:\w+ ){{1,6}}(?:is|of)|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
     rf"|(?P<c>{_DIGITS})%? (?:\w+ ){{0,4}}(?P<after>or more|or over|or above|or older|or longer|or higher|or taller|or less|or fewer|or under|or below|or younger|or shorter|or lower|at most|at least)\b",
     re.IGNORECASE,
@@ -387,6 +391,7 @@ def hedge(easy: Reading, said: Reading) -> Iterator[Difference]:
     for number, (way, written) in theirs.items():
         early = way == "least" and _EARLY.search(said.text)  # `at least 3 days before` is `3 days before` to whoever plans
         only = way == "most" and number in exact and exact[number][0] in "OoJj"  # `only 4` is `no more than 4`
+        early = early or (way == "least" and re.search(rf"\b(?:from|aged) {re.escape(number)}\b", written_out))
         if _STRICT.search(written) and number in digits and number not in ours and not early and not only:
             yield Difference(Kind.HEDGE, number, written, grave=way == "most")
 
@@ -421,7 +426,7 @@ _PART = re.compile(r"[;:] |, |\b(?:and|if|when)\b")
 
 
 _OUTSIDE = re.compile(
-    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden|rejected|refused|turned down|turned away|can only \w+ with)\b(?! (?:more|less|fewer) than)",
+    r"\b(?:unless|except|not|never|no|nobody|no one|none|cannot|excluding|apart from|banned|prohibited|forbidden|rejected|refused?|turned down|turned away|can only \w+ with)\b(?! (?:more|less|fewer) than)",
     re.IGNORECASE,
 )
 

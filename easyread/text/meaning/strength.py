@@ -31,7 +31,7 @@ _MODALS = (
         r"|propos(?:e|es|ed|ing) to|(?:try|tries|tried|trying|endeavou?rs?) to|seeks? to|(?:ambition|goal|aim|vision) is (?:to|for|that)|our (?:ambition|vision) that|(?:hoped|intended) that|looking to|(?:we|they|experts|doctors|staff) (?:think|hope))\b", re.IGNORECASE)),
     ("likely", re.compile(r"\b(?:(?:is|are) (?:most |very |quite )?likely (?:to|that)|(?:will |is |are )?probably)\b", re.IGNORECASE)),
     ("expect", re.compile(r"\bexpect(?:s|ed|ing)? to\b", re.IGNORECASE)),
-    ("should", re.compile(r"\b(?:should|ought to|(?:is|are)(?: strongly)? (?:advised|encouraged|urged|recommended) to|(?:is|are)(?: strongly| highly)? (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
+    ("should", re.compile(r"\b(?:(?!^)should|ought to|(?:is|are)(?: strongly)? (?:advised|encouraged|urged|recommended) to|(?:is|are)(?: strongly| highly)? (?:advisable|recommended|best|(?:a )?good(?: idea)? to))\b", re.IGNORECASE)),
     ("may", re.compile(r"\b(?:may|might|could|perhaps|maybe|possibly|(?:is|are) (?:possible|considering|under consideration|being considered)(?! to)|subject to (?:approval|planning|funding|agreement)|a (?:chance|risk) of)\b(?! \d)", re.IGNORECASE)),
     ("can", re.compile(r"\b(?:(?<!\bit )(?<!\bas you )can|cannot|(?:is|are|be) able to|(?:is|are|be) (?:allowed|permitted|welcome)(?: to)?\b|(?:is|are|be) (?:entitled|free|invited) to|ha(?:ve|s) the (?:option|right|choice|opportunity|power|authority) (?:of|to)|(?:is|are|remains?) (?:optional|voluntary|eligible|available)|(?:is|are) possible to|(?:is|are) up to (?:you|them)|if you (?:want|like|wish|choose)(?: to)?(?=[.,])|you (?:can )?(?:decide|choose) (?:if|whether))\b", re.IGNORECASE)),
     ("will", re.compile(r"\b(?:will|shall|going to)\b", re.IGNORECASE)),
@@ -200,6 +200,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if "will" in theirs and _UNSURE.search(said.text) and ours.name in ("can", "hope", "may"):
             continue  # what will be done unless you say no can be done
+        if ours.name == "can" and {*theirs} == {"must"} and _BEING.search(said.text) and _BOUND.search(said.text):
+            continue  # whoever must be 16 to ask can ask if they are
         if ours.name == "must" and {*theirs} <= {"can", "may"} and _asks_for_limit(easy, said):
             continue
         if {*theirs} == {"should"} and (_NEED_TO.search(easy.text) if ours.name == "must" else _WISHES.search(said.text)):
