@@ -25,7 +25,9 @@ Told = tuple[str, str]
 SHORTEST_NUMBER = 3
 """Digits of a phone number, such as 111."""
 _WEB = re.compile(r"www\.|(?:[\w-]+\.)+(?:com|org|net|uk|wales|scot|cymru)(?:/|$)", re.IGNORECASE)
-_WORDS = re.compile(r"\[([^\[\]\n]{1,200})\]\(<?$")
+_LONGEST = 200
+"""Letters of the words of a link."""
+_WORDS = re.compile(r"\[([^\[\]\n]+)\]\(<?$")
 _FILTERS = ("safelinks.protection.outlook.com", "urldefense.com", "www.google.com/url")
 _WAY = r"(?:https?://|mailto:|tel:)[^()\[\]\s]{1,300}|[\w./-]{1,200}\.md"
 _MISTYPED: tuple[tuple[re.Pattern[str], str, Callable[[re.Match[str]], str]], ...] = (
@@ -91,7 +93,7 @@ def _links(library: Library) -> Iterator[tuple[str, str, Location, str]]:
     """The path of each page that has a link, where the link leads as it is written, where that is written, and the link's words."""
     for document in library.documents:
         for link in document.links:
-            words = _WORDS.search(document.body, 0, link.start)
+            words = _WORDS.search(document.body, max(0, link.start - _LONGEST), link.start)
             yield document.path, link.target, link.where, words[1] if words else ""
     for page in library.easy_pages:
         for run in page.runs:

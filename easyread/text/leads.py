@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import SequenceMatcher
+from os.path import commonprefix
 from urllib.parse import unquote, urlsplit
 
 from easyread.text.links import MAIL
@@ -13,7 +13,7 @@ _NUMBER = re.compile(r"\+?\d[\d ()-]*\d")
 _SITE = re.compile(r"(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?:/\S*)?", re.IGNORECASE)
 _COUNTRY = re.compile(r"^(?:\+44|0044)(?:\(?0\)?)?")
 SLIP = 2
-"""Letters of a long address that are others where somebody copied it wrongly."""
+"""Letters next to each other of a long address that are others where somebody copied it wrongly."""
 LONG = 20
 """Letters of a website's name or of a path that two addresses do not share by chance."""
 
@@ -69,6 +69,6 @@ def _is_slip(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def _differ(one: str, other: str) -> int:
-    """How many letters of two texts are others, or more."""
-    changes = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
-    return sum(max(end - start, last - first) for kind, start, end, first, last in changes if kind != "equal")
+    """How many letters stand between the first and the last that are others."""
+    same = len(commonprefix((one, other)))
+    return max(len(one), len(other)) - same - len(commonprefix((one[same:][::-1], other[same:][::-1])))
