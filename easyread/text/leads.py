@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from os.path import commonprefix
+from itertools import takewhile
 from urllib.parse import unquote, urlsplit
 
 from easyread.text.links import MAIL
@@ -70,5 +70,10 @@ def _is_slip(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def _differ(one: str, other: str) -> int:
     """How many letters stand between the first and the last that are others."""
-    same = len(commonprefix((one, other)))
-    return max(len(one), len(other)) - same - len(commonprefix((one[same:][::-1], other[same:][::-1])))
+    same = _shared(one, other)
+    return max(len(one), len(other)) - same - _shared(one[same:][::-1], other[same:][::-1])
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -179,11 +179,12 @@ STRANGERS = {
     "ninth": Unseen("Small slips: plans", Errors(told=24, errors=40, alarms=17, faithful=302)),
     "tenth": Unseen("Small slips: more services", Errors(told=18, errors=40, alarms=19, faithful=277)),
     "eleventh": Unseen("Small slips: more plans", Errors(told=22, errors=40, alarms=21, faithful=284)),
+    "twelfth": Unseen("Small slips of all kinds", Errors(told=26, errors=40, alarms=22, faithful=292)),
 }
 """Sets of 26 and 27 November 2026 in the folder `strangers`, and how they fared before any rule was changed for any of them. Half of the errors are
 in quite other words. Rules were changed for the first and the third, chosen by the second and fourth, and then changed for all where they
 were wrong about faithful statements. In the eighth and those after it each statement is one sentence, and an error is one to four words.
-The tenth and the eleventh were tried after rules had been changed for the two before."""
+The tenth and the eleventh were tried after rules had been changed for the two before, and the twelfth at the end: no rule was changed for it."""
 
 
 @dataclass(frozen=True)
