@@ -139,30 +139,20 @@ def _others(editions: Editions) -> tuple[str, ...]:
 
 def _held(place: Path) -> Iterator[bytes]:
     """All that is in a file, or below a folder: names, kinds and bytes."""
-    yield from _told_of(f"{place}", place.is_symlink(), place.is_file())
-    for entry in _below(f"{place}"):
-        yield from _told_of(entry.path, entry.is_symlink(), entry.is_file())
+    for file, is_folder in ((place, False), *_below(place)):
+        yield os.fsencode(file)
+        if file.is_symlink():
+            yield os.fsencode(file.readlink())
+        if not is_folder and file.is_file():  # what else there may be can have no end
+            yield _bytes(file)
 
 
-def _told_of(file: str, is_link: bool, is_file: bool) -> Iterator[bytes]:
-    yield os.fsencode(file)
-    if is_link:
-        yield os.fsencode(Path(file).readlink())
-    if is_file:  # what else there may be can have no end
-        yield _bytes(Path(file))
-
-
-def _below(place: str) -> Iterator[os.DirEntry[str]]:
-    """Everything below a folder in one order. Nothing for a folder that is none, or may not be read."""
-    try:
-        entries = sorted(os.scandir(place), key=lambda entry: entry.name)
-    except OSError:
-        return
-    for entry in entries:
-        if entry.name != "__pycache__" or not entry.is_dir():
-            yield entry
-            if entry.is_dir(follow_symlinks=False):
-                yield from _below(entry.path)
+def _below(place: Path) -> Iterator[tuple[Path, bool]]:
+    """Everything below a folder in one order, and whether it is a folder."""
+    for folder, folders, files in os.walk(place):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        yield from ((Path(folder, name), True) for name in folders)
+        yield from ((Path(folder, name), False) for name in sorted(files))
 
 
 def _bytes(file: Path) -> bytes:
@@ -202,8 +192,8 @@ def _revision(root: Path) -> str:
 
 def _untouched(site: Path) -> str:
     """A hash of what the folders of a site tell of its files, which is another after every change."""
-    whole, start = hashlib.sha256(), len(f"{site}") + 1
-    for entry in _below(f"{site}"):
-        told = () if entry.is_dir() else seen(entry.stat(follow_symlinks=False))
-        whole.update(os.fsencode(f"{entry.path[start:]} {told}\n"))
+    whole = hashlib.sha256()
+    for file, is_folder in _below(site):
+        told = () if is_folder else seen(file.lstat())
+        whole.update(os.fsencode(f"{file.relative_to(site)} {told}\n"))
     return whole.hexdigest()
