@@ -170,8 +170,7 @@ def time_not_in_twin(library: Library) -> Iterator[Problem]:
 
 @rule(Scope.PAIR)
 def contact_not_in_twin(library: Library) -> Iterator[Problem]:
-    """A phone number or an email address on an Easy Read page is on its standard page too, to the last digit, or is the site's own.
-    So is the address of a link, where it is nearly one of the standard page.
+    """A phone number, an email or web address on an Easy Read page is on its standard page too, to the last digit, or is the site's own.
 
     Bad: Phone: 020 7946 0081, where the standard page says 020 7946 0018
     Good: Phone: 020 7946 0018

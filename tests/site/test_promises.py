@@ -48,6 +48,7 @@ def test_only_read_touches_the_sources() -> None:
             "easyread/commands/reviewing.py",
             "easyread/door/kept.py",
             "easyread/door/swap.py",
+            "easyread/door/written.py",
             "easyread/editing/bundle.py",
             "easyread/editing/runtime.py",
             "easyread/editing/shipped.py",
