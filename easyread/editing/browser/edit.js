@@ -24,8 +24,15 @@ async function main() {
 }
 
 /** Keeps what the page needs, to open it again without a network. Without that it works too, only not offline. */
-function keepForOffline() {
-  if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register(new URL("offline.js", base)).catch(() => {});
+async function keepForOffline() {
+  const keeper = navigator.serviceWorker;
+  if (!keeper || !isSecureContext) return;
+  try {
+    await keeper.register(new URL("offline.js", base));
+    if (!keeper.controller) await new Promise((done) => keeper.addEventListener("controllerchange", done, { once: true }));
+    const styles = performance.getEntriesByType("resource").filter(({ initiatorType }) => initiatorType === "link" || initiatorType === "css");
+    await Promise.all(styles.map(({ name }) => fetch(name))); // the site's own came before there was anybody to keep them
+  } catch {} // so it is not kept
 }
 
 /** The day where somebody is, which the checker takes for today. */

@@ -121,16 +121,32 @@ def test_the_browser_finds_what_the_command_finds(loaded: Page, tmp_path: Path, 
     assert told > (500 if every_page else 25)
 
 
-def test_it_opens_again_without_a_network(desk: Page, address: str) -> None:
-    desk.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    desk.context.set_offline(True)
-    again = desk.context.new_page()
+KEPT = """async () => {
+  const styles = [...document.querySelectorAll("link[rel=stylesheet]")].map((link) => link.href);
+  for (let tries = 0; tries < 200; tries += 1) {
+    const kept = await Promise.all(styles.map((style) => caches.match(style)));
+    if (kept.every(Boolean)) return kept.length;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return 0;
+}"""
+"""How many stylesheets of the page the browser keeps, once it keeps all. 0 where it has not after 20 seconds."""
+
+
+def test_it_opens_again_without_a_network(browser: Browser, address: str) -> None:
+    """After a first visit at which nothing was opened."""
+    first = browser.new_context().new_page()
+    first.goto(address)
+    expect(first.locator("#editor[data-ready]")).to_be_attached(timeout=120_000)
+    assert first.evaluate(KEPT) > 1
+    first.context.set_offline(True)
+    again = first.context.new_page()
     again.goto(address)
     expect(again.locator("#editor[data-ready]")).to_be_attached(timeout=120_000)
     open_page(again, EASY)
     expect(again.frame_locator(".view").locator(".statement").first).to_be_visible()
-    again.close()
-    desk.context.set_offline(False)
+    assert again.evaluate("[...document.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet)")
+    first.context.close()
 
 
 class TenMinutes(Quiet):
