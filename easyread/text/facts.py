@@ -101,15 +101,15 @@ HOLIDAYS = {
 }
 """Days that a date stands for too."""
 _DAY_OF_RANGE = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?= ?(?:[–-]|to|and|or|&) ?\d{{1,2}}(?:st|nd|rd|th)? ({'|'.join(MONTHS)})\b)"
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?= ?(?:[–-]|to|and|or|&) ?(?:\w+day )?\d{{1,2}}(?:st|nd|rd|th)? ({'|'.join(MONTHS)})\b)"
 )
-"""The first day of `5 to 9 May`."""
+"""The first day of `5 to 9 May`, and of `Monday 5 to Friday 9 May`."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]*(?:(?: (?:of|and|the|for|on|in|&))* [A-Z][\w’'-]*)+")
 _DAYS = re.compile(
     rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and |of |in |to )?|$))+"
 )
 """Days and months one after the other, which are no name."""
-TWO_YEARS = re.compile(r"\b((\d\d)\d\d)[-–/](\d\d)\b")
+TWO_YEARS = re.compile(r"\b((19|20)\d\d)[-–/](\d\d)\b")
 """2023-24."""
 _ON_A_DAY = re.compile(r" (?:on|in|for) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + "|".join(MONTHS) + r")$")
 """What a name is joined to by chance: `Elm Council on Thursday`."""

@@ -184,7 +184,8 @@ STRANGERS = {
 """Sets of 26 and 27 November 2026 in the folder `strangers`, and how they fared before any rule was changed for any of them. Half of the errors are
 in quite other words. Rules were changed for the first and the third, chosen by the second and fourth, and then changed for all where they
 were wrong about faithful statements. In the eighth and those after it each statement is one sentence, and an error is one to four words.
-The tenth and the eleventh were tried after rules had been changed for the two before, and the twelfth at the end: no rule was changed for it."""
+The tenth and the eleventh were tried after rules had been changed for the two before, and the twelfth at the end: afterwards only the reading of
+a span of days was changed for it."""
 
 
 @dataclass(frozen=True)

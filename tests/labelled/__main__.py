@@ -84,8 +84,8 @@ wrong about {written_alarms} of {written_faithful} faithful statements.
 ### Pages in the words of strangers
 
 Writers who had read none of the rules wrote these sets, each of pages of many services. They said which statements are wrong. In
-the first 7, half of the errors are in quite other words than the standard page. In *small slips*, 1 to 4 words are changed. They show best how the check fares on your page. Rules were changed for all
-of them afterwards, but for the last.
+the first 7, half of the errors are in quite other words than the standard page. In *small slips*, 1 to 4 words are changed. These sets show best how the check fares on your page. Rules were changed for all
+of them afterwards. For the last set it was only how a span of days is read.
 
 | Set | Errors told when it was new | Wrong about faithful statements when it was new | Errors told now | Wrong now |
 | --- | ---: | ---: | ---: | ---: |
@@ -115,7 +115,8 @@ are wrong a little more often too. So this is only something to think about, and
 {before}
 
 Rules that see the pages alone were changed for the first three sets, and again from set 12 on. Rules that know what a statement said
-before were made with the first five. They were changed after each later set was tried. No rule was changed for the last two sets. So
+before were made with the first five. They were changed after each later set was tried. No rule was changed for the last two sets
+before they were tried. Later, all sets gained from what is now told of links. So
 the figures when a set was new tell most. From set 12 on, three errors of four change one to three words.
 
 A pull request tells **every** statement that changed while its standard page did not, right or wrong. Somebody has to look at each.

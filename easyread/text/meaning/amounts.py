@@ -88,7 +88,8 @@ _BUT_SOME = re.compile(rf"{EXCEPT.pattern}|\ball but\b", re.IGNORECASE)
 
 def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`all` in the place of `some`, `everyone` in the place of a group, `dentists do not` in the place of `not all dentists do`."""
-    said = read(best_part(easy, said)) if APART_FROM.search(said.text) else said
+    if APART_FROM.search(said.text) and not _amounts(easy.text) & _amounts(said.text):
+        said = read(best_part(easy, said))
     if shares := [each for each in facts.amounts(said.text) if each.kind is facts.Kind.SHARE]:
         if any(each.kind is facts.Kind.SHARE and facts.agrees(each, shares) for each in facts.amounts(easy.text)):
             return
