@@ -45,7 +45,8 @@ class Bundle:
 
 def make_bundle(root: Path, problems: Iterable[Problem], preview: bool = False, readings: Readings | None = None) -> Bundle:
     """Everything that the page at `edit/` loads, with the problems that the site has. In a preview, which hurries, the browser reads the
-    sources itself. `readings` are the site's pages as they were read before. Raises FileNotFoundError where Python for browsers is not there, and CannotCompileError."""
+    sources itself. `readings` are the site's pages as they were read before. Raises FileNotFoundError where Python for browsers is not
+    there, and CannotCompileError."""
     raw = archive_in(root)
     if raw is None:
         raise FileNotFoundError(2, "Python for browsers is not there", str(root / ARCHIVE))

@@ -202,7 +202,7 @@ def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) 
         known = _has_limit(limit_of(_LOSABLE, said), easy)  # `If you have pets, keep them in` is `Keep pets in`
         if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
             return None  # what you must do is what the `if` asks for
-        is_next = _NEXT_STEP.match(easy.text) or (
+        is_next = GOES_ON.match(easy.text) or (
             first(_LOSABLE, said.text).lower() == "until" and _NEXT.search(f"{easy.text} {around}")
         )
         asked = is_next or any(
@@ -237,7 +237,7 @@ def _has_limit(limit: frozenset[str], easy: Reading) -> bool:
 
 
 _AFTER_WHICH = any_case(r", (?:after|during|by|at) which\b.*")
-_NEXT_STEP = re.compile(r"(?:Next|Then|After that|The next step)\b")
+GOES_ON = re.compile(r"(?:Next|Then|After that|The next step)\b")
 """What comes after another thing, so that its `if` was said there."""
 _NEXT = re.compile(r"\b(?:first|then|after|once|when|before)\b", re.IGNORECASE)
 """What says as an order what `not until` says: `Ask first. Then begin.`"""

@@ -13,7 +13,7 @@ from easyread.text.language import sentences
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.events import public
 from easyread.text.meaning.kin import about, in_common, kin
-from easyread.text.meaning.limits import EXCEPT, ONLY, PLAIN_IF, is_the_exception
+from easyread.text.meaning.limits import EXCEPT, GOES_ON, ONLY, PLAIN_IF, is_the_exception
 from easyread.text.meaning.negation import AT_MOST, waits
 from easyread.text.meaning.nots import NOT, SOFT, is_twice_denied, negated, said_near
 from easyread.text.meaning.parts import first, first_at, same_part
@@ -208,7 +208,9 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if ours.name == "should" and {*theirs} == {"must"} and _NEEDS_TO.search(said.text):
             continue
-        if ours.name == "can" and (said.words & {"encouraged", "payable"} or _GOES_ON.match(easy.text)):
+        if ours.name == "can" and (
+            said.words & {"encouraged", "payable"} or easy.text.startswith("Or ") or GOES_ON.match(easy.text)
+        ):
             continue
         if ours.name == "will" and {each.name for each in mine} & _SOFTER:
             continue  # `we think it will`
@@ -223,7 +225,6 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
-_GOES_ON = re.compile(r"(?:Or|Next,?|Then|After that,?) ")
 _NEED_TO = any_case(r"\bneeds? to\b(?! know\b)")
 """What offices say with `should`, where it is no advice: `applications should be renewed`."""
 _WISHES = any_case(r"\b(?:wish(?:es|ing)?|want(?:s|ing)?) to\b")
