@@ -84,6 +84,12 @@ def test_between(shown):
 def test_an_assertion(shown):
     assert shown.inner_text("p") == "Other words"
 
+async def request():
+    """As the library's own, one of which the driver never hears."""
+
+def test_what_never_began():
+    request()
+
 def test_what_we_closed(own):
     own.close()
     own.inner_text("p")
@@ -112,6 +118,7 @@ def test_a_dead_browser_costs_no_test_and_an_assertion_is_tried_once(tmp_path: P
         "one_driver_is_left": PASSES,
         "between": PASSES,
         "an_assertion": FAILS,
+        "what_never_began": PASSES,
         "what_we_closed": FAILS,
         "at_last": PASSES,
     }, done.stdout + done.stderr
