@@ -168,7 +168,8 @@ bank.statements?
 )  # fmt: skip
 """What each list is of. Each line has patterns of words of which one may stand for the other, and after `~` those that do not name one by themselves."""
 
-
+ALIKE_PLACES = 0
+"""The number of the list of places."""
 STEM = 6
 """Letters that are the same in `inspector` and `inspectorate`."""
 ROOT = 4

@@ -235,7 +235,7 @@ def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
             return
     for group in groups:
         who = concept(group["who"].lower())
-        if who in limited or (who not in plain and not is_to_you):
+        if who in limited or who not in plain:
             continue
         for part in _PARTS.split(_VERB.split(group["what"], maxsplit=1)[0]):
             rest = _first(read(part).after_in_order(0), {who, *_LIGHT})

@@ -62,6 +62,8 @@ class Fact(NamedTuple):
 
 Look = Callable[[str], tuple[Fact, ...]]
 """What finds the facts of one kind in a text."""
+Split = Callable[[str, Look], tuple[str, ...]]
+"""What cuts a sentence into its clauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +95,7 @@ class Clauses:
 
     def nearness(self, topic: Iterable[str], clause: Clause) -> float:
         """How much of a topic one clause says, in weights of its words."""
-        return sum(
-            self._shared(word, clause) or (_BESIDE * self.weight[word] if word in clause.beside else 0.0) for word in topic
-        )
+        return sum(self.shared(word, clause) or (_BESIDE * self.weight[word] if word in clause.beside else 0.0) for word in topic)
 
     def nearest(self, topic: frozenset[str]) -> Clause | None:
         """The clause that says most of a topic, first of those with facts. None where none says enough."""
@@ -110,11 +110,11 @@ class Clauses:
         """Whether a clause says enough of a topic to be what it is from."""
         if not topic & (clause.concepts | clause.beside):
             return False
-        if len(topic) > FEW and sum(self._shared(word, clause) > 0 for word in topic) < FEW:
+        if len(topic) > FEW and sum(self.shared(word, clause) > 0 for word in topic) < FEW:
             return False
         return self.nearness(topic, clause) >= max(LEAST, ALIKE * self.whole(topic))
 
-    def _shared(self, word: str, clause: Clause) -> float:
+    def shared(self, word: str, clause: Clause) -> float:
         if word in clause.concepts:
             return self.weight[word]
         if stem := clause.stems.get(word[:STEM]):
@@ -127,17 +127,17 @@ class Clauses:
 
 
 @lru_cache(512)
-def clauses_of(said: tuple[str, ...], look: Look) -> Clauses:
+def clauses_of(said: tuple[str, ...], look: Look, split: Split = lambda text, _: clauses(text)) -> Clauses:
     """Those of a page, given by its sentences, with their facts of one kind."""
     used = Counter(word for text in said for word in read(text).concepts)
     rare = 0.35 + log(len(said) + 1)
-    return Clauses(said, tuple(_clauses_of(said, look)), {word: rare - log(count) for word, count in used.items()}, rare)
+    return Clauses(said, tuple(_clauses_of(said, look, split)), {word: rare - log(count) for word, count in used.items()}, rare)
 
 
-def _clauses_of(said: Sequence[str], look: Look) -> Iterator[Clause]:
+def _clauses_of(said: Sequence[str], look: Look, split: Split) -> Iterator[Clause]:
     for place, text in ((place, part) for place, sentence in enumerate(said) for part in sentence.split("; ")):
         before = read(said[place - 1]).concepts if place and POINTS.match(text) else frozenset()
-        for part in clauses(text):
+        for part in split(text, look):
             facts = look(part)
             concepts = read(part).concepts.difference(*(read(fact.text).concepts for fact in facts))
             stems = {word[:STEM]: word for word in sorted(concepts) if len(word) >= STEM}

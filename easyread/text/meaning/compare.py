@@ -19,6 +19,7 @@ from easyread.text.meaning.carried import certain, done, limit
 from easyread.text.meaning.claimed import unheard_of, unsupported
 from easyread.text.meaning.difference import Difference, Found, Kind
 from easyread.text.meaning.doubts import doubt, everyone, some_only, surely
+from easyread.text.meaning.elsewhere import of_another
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.exceptions import included, new_exception
 from easyread.text.meaning.kin import in_common
@@ -150,7 +151,8 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     pair = _Pair(statements, said, told)
     found = [each for here in range(len(pair.places)) for each in pair.differing(here)]
     made_up = (each for here in range(len(pair.places)) for each in pair.made_up(here))
-    more = (each for each in (*made_up, *turned(statements, said)) if pair.is_plain(each))
+    of_others = (*turned(statements, said), *of_another(statements, said, pair.places, pair.sources))
+    more = (each for each in (*made_up, *of_others) if pair.is_plain(each))
     return (*found, *_not_yet_told(found, more))
 
 

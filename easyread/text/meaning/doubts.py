@@ -15,7 +15,7 @@ from easyread.text.meaning.strength import VERB, main_modes
 _OPEN = any_case(
     r"\b(?:may|might|could|can|if|should|would|where|when|whether|unless|subject|liable|risk|chance|likely|possib\w+|potential\w*|probabl\w+|perhaps|some\w*|certain|sometimes"
     r"|usually|normally|generally|often|typically|mostly|expect\w*|plan\w*|hop\w+|aim\w*|want\w*|intend\w*|propos\w+|consider\w*|depend\w*|refus\w+|option\w*|allow\w*"
-    r"|permi\w+|entitle\w*|eligible|discretion\w*|case by case|varies|vary|appeals?|not|cannot|no|never|except\w*|guarantee\w*|tr(?:y|ies)|seek\w*|or|about|around|up to|think|believe|suggest\w*|estimat\w+|offered|choice|rang\w+|warn\w*|threat\w*|danger\w*|appear\w*|seem\w*|example|such)\b"
+    r"|permi\w+|entitle\w*|eligible|discretion\w*|case by case|varies|vary|appeals?|not|cannot|no|never|except\w*|guarantee\w*|tr(?:y|ies)|seek\w*|or|about|around|approximate\w*|up to|think|believe|suggest\w*|estimat\w+|offered|choice|rang\w+|warn\w*|threat\w*|danger\w*|appear\w*|seem\w*|example|such)\b"
 )
 """What leaves open whether something is so."""
 _OF_OTHERS = re.compile(r"\?$|\b(?:some|others?|sometimes)\b", re.IGNORECASE)

@@ -219,7 +219,7 @@ class _Measured(NamedTuple):
 
 
 @lru_cache(KEPT)
-def _measured(text: str) -> tuple[_Measured, ...]:
+def measured(text: str) -> tuple[_Measured, ...]:
     return tuple(
         _Measured(
             _value(match[1]) / (2 if match.group().lower().startswith("half") else 1),
@@ -241,8 +241,8 @@ def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`3 weeks` in the place of `3 days`."""
     if not easy.words & _UNIT_WORDS or not said.words & _UNIT_WORDS:
         return
-    theirs = _measured(said.text)
-    for each in _measured(easy.text) if theirs else ():
+    theirs = measured(said.text)
+    for each in measured(easy.text) if theirs else ():
         same = [other for other in theirs if other.value == each.value]
         if (
             (each.value == 1 and not each.text.startswith("1"))
@@ -257,8 +257,8 @@ def unit(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 def other_units(easy: str, said: str) -> Iterator[Difference]:
     """A length of time that a page nowhere says, where it says the same number of another unit, and the number nowhere else."""
-    theirs = _measured(said)
-    for each in _measured(easy):
+    theirs = measured(said)
+    for each in measured(easy):
         same = [other for other in theirs if other.value == each.value]
         if each.value == 1 or not same or any(other.unit == each.unit or not _is_comparable(each, other) for other in same):
             continue
@@ -295,9 +295,9 @@ def same_length(easy: str, said: str) -> bool:
     match = _DURATION.match(_in_minutes(easy))
     if not match:
         return False
-    lengths = {other.minutes for other in _measured(said)} | {IN_MINUTES.get(each, 0.0) for each in _rhythm(said)}
+    lengths = {other.minutes for other in measured(said)} | {IN_MINUTES.get(each, 0.0) for each in _rhythm(said)}
     return any(
-        each.minutes and abs(each.minutes - other) <= NEARLY * other for each in _measured(match.group()) for other in lengths
+        each.minutes and abs(each.minutes - other) <= NEARLY * other for each in measured(match.group()) for other in lengths
     )
 
 
@@ -413,7 +413,7 @@ _OFTEN_ENOUGH = any_case(r"\bat least(?= every)")
 def _length_bounds(text: str) -> Mapping[float, tuple[str, str]]:
     """For each length of time that is a limit, in minutes, whether it is the least or the most, and the words."""
     bounds = _bounds(text)
-    return {each.minutes: bounds[f"{each.value:g}"] for each in _measured(text) if each.minutes and f"{each.value:g}" in bounds}
+    return {each.minutes: bounds[f"{each.value:g}"] for each in measured(text) if each.minutes and f"{each.value:g}" in bounds}
 
 
 def _turned(text: str, number: str) -> bool:
@@ -645,8 +645,8 @@ def _other_dose(easy: Reading, said: Reading) -> Iterator[Difference]:
     """Another number of one unit that is no time: `2 tablets` in the place of `1 tablet`."""
     if not easy.words & said.words & _UNIT_WORDS:
         return
-    for each in _measured(easy.text):
-        others = [other for other in _measured(said.text) if other.unit == each.unit and not each.minutes]
+    for each in measured(easy.text):
+        others = [other for other in measured(said.text) if other.unit == each.unit and not each.minutes]
         if others and all(other.value != each.value for other in others):
             yield Difference(Kind.NUMBER, each.text, others[0].text, grave=True)
             return

@@ -208,6 +208,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if ours.name == "should" and {*theirs} == {"must"} and _NEEDS_TO.search(said.text):
             continue
+        if ours.name == "can" and ({*theirs} == {"will"} or (_CAN_ASK.search(easy.text) and {*theirs} == {"must"})):
+            continue  # what is offered can be had, and whoever must apply can
         if ours.name == "can" and (
             said.words & {"encouraged", "payable"} or easy.text.startswith("Or ") or GOES_ON.match(easy.text)
         ):
@@ -225,6 +227,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
+_CAN_ASK = any_case(r"\bcan (?:\w+ly )?(?:ask|apply)\b")
 _NEED_TO = any_case(r"\bneeds? to\b(?! know\b)")
 """What offices say with `should`, where it is no advice: `applications should be renewed`."""
 _WISHES = any_case(r"\b(?:wish(?:es|ing)?|want(?:s|ing)?) to\b")
@@ -232,7 +235,7 @@ _WISHES = any_case(r"\b(?:wish(?:es|ing)?|want(?:s|ing)?) to\b")
 _ONLY_WORDS = frozenset(("only", "solely", "exclusively"))
 _BOUND = any_case(
     r"\b(?:or (?:more|less|fewer|over|under|above|below|older|younger|later|earlier)|(?:more|less|fewer|later|earlier|older|younger) than"
-    r"|at (?:least|most)|before|after|over|under|up to|aged|only|provided|providing|who|named|consent|permission)\b"
+    r"|at (?:least|most)|before|after|over|under|up to|aged|only|provided|providing|subject to|who|named|consent|permission)\b"
 )
 _BEING = any_case(r"\b(?:must|(?:have|has|need|needs) to)(?: not)? (?:be(?! \w+(?:ed|en)\b)|have(?! to)|earn|own|live|hold)\b")
 """A `must` that says of what kind somebody has to be."""
@@ -396,7 +399,8 @@ def _main(text: str) -> Reading:
 
 
 _HAPPENED = re.compile(
-    r"\b(?:has|have) (?:already |now |just )?(?=\w+(?:ed|en|t|ne|wn|de|ld|un|ut)\b)|\b(?=\w+ed\b)", re.IGNORECASE
+    r"\b(?:has|have) (?:already |now |just )?(?=\w+(?:ed|en|t|ne|wn|de|ld|un|ut)\b)|(?<!\bis )(?<!\bare )(?<!\bbe )\b(?=\w+ed\b)",
+    re.IGNORECASE,
 )
 
 

@@ -78,7 +78,7 @@ def of_all(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     if not mark or not about_the_same(easy, said):
         return
     nouns = ["person"] if mark["persons"] else [each.concept for each in _together(easy, mark.end())]
-    if {*nouns} & _times() or any(each[0].isdigit() for each in nouns) or ("person" in nouns and _FOR_ALL.search(said.text)):
+    if not {*nouns} & public() or ("person" in nouns and _FOR_ALL.search(said.text)):
         return
     for part in _which(said, number) if (number := _place_of(nouns, said)) is not None else ():
         which = telling(part, nouns)
