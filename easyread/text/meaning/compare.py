@@ -34,6 +34,7 @@ from easyread.text.meaning.polarity import consent, dropped, not_free, rather
 from easyread.text.meaning.reading import KEPT, read
 from easyread.text.meaning.reasons import reason
 from easyread.text.meaning.repeated import exchanged, repeats
+from easyread.text.meaning.scales import misplaced
 from easyread.text.meaning.strength import already, denial, modality, to_come
 from easyread.text.meaning.sure import explains, is_sure
 from easyread.text.meaning.trend import turned
@@ -151,7 +152,10 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     pair = _Pair(statements, said, told)
     found = [each for here in range(len(pair.places)) for each in pair.differing(here)]
     made_up = (each for here in range(len(pair.places)) for each in pair.made_up(here))
-    of_others = (*turned(statements, said), *of_another(statements, said, pair.places, pair.sources))
+    of_others = (
+        *turned(statements, said),
+        *(each for look in (of_another, misplaced) for each in look(statements, said, pair.places, pair.sources)),
+    )
     more = (each for each in (*made_up, *of_others) if pair.is_plain(each))
     return (*found, *_not_yet_told(found, more))
 

@@ -106,11 +106,11 @@ def of_another(
     """
     for sort in _SORTS:
         here = [number for number, (at, which) in enumerate(places) if sort.look(statements[at][which])]
-        page = clauses_of(said, sort.look, _shared_out) if here and any(map(sort.look, said)) else None
+        page = clauses_of(said, sort.look, shared_out) if here and any(map(sort.look, said)) else None
         for number in here if page else ():
             at, which = places[number]
-            for part, topic in _topics(statements[at], which, sort.look):
-                if page and (clause := _of_topic(sort.look(part), topic, page, _between(sources, number, len(said)))):
+            for part, topic in topics(statements[at], which, sort.look):
+                if page and (clause := _of_topic(sort.look(part), topic, page, between(sources, number, len(said)))):
                     yield _found(at, which, sort, part, clause, said)
 
 
@@ -119,18 +119,18 @@ def _found(at: int, which: int, sort: _Sort, part: str, clause: Clause, said: Se
     return Found(at, which, Difference(sort.kind, ours, theirs, sort.grave), said[clause.place])
 
 
-def _between(sources: Sequence[tuple[int, ...]], number: int, count: int) -> range:
+def between(sources: Sequence[tuple[int, ...]], number: int, count: int) -> range:
     """The places of the sentences from where the one before comes from to where the one after does."""
     before = next((each[0] for each in reversed(sources[:number]) if each), 0)
     after = next((each[0] for each in sources[number + 1 :] if each), count - 1)
     return range(min(before, after), max(before, after) + 1)
 
 
-def _topics(sentences: Sequence[str], which: int, look: Look) -> Iterator[tuple[str, frozenset[str]]]:
+def topics(sentences: Sequence[str], which: int, look: Look) -> Iterator[tuple[str, frozenset[str]]]:
     """Each clause of a sentence that has a fact, and what it is about."""
     text = sentences[which]
     before = _besides(sentences[which - 1], look) if which and POINTS.match(text) else frozenset[str]()
-    for part in _shared_out(text, look):
+    for part in shared_out(text, look):
         if look(part):
             yield part, before | _besides(part, look)
 
@@ -150,7 +150,7 @@ def _of_topic(ours: Sequence[Fact], topic: frozenset[str], page: Clauses, places
 
 
 @lru_cache(KEPT)
-def _shared_out(text: str, look: Look) -> tuple[str, ...]:
+def shared_out(text: str, look: Look) -> tuple[str, ...]:
     """The clauses of a sentence, each cut where it says facts of several things: `urgent repairs take 5 days | others 28 days`."""
     return tuple(piece for part in clauses(text) for piece in _pieces(part, look))
 
