@@ -73,7 +73,7 @@ _PARTS = "fifth|sixth|eighth|tenth"
 _AMOUNT = re.compile(
     rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
     rf"|(?P<of>{_NUMBER})(?:(?<=\bone) [a-z]+(?= in\b))? (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
-    rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f|ved?|ves|ving)\b|\b(?:(?:one|1|two|2|three|3) |an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
+    rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f|ved?|ves|ving)\b|(?<!year and )(?<!hour and )(?<!week and )(?<!month and )\b(?:(?:one|1|two|2|three|3)[ -]|an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
     rf"|\b(?:one|1) (?:{_PARTS})\b|\ban? (?:{_PARTS})\b(?= of|[,.;]| (?:were|was|are|is|have|had|said|did|do|felt|want|thought)\b)|\b(?:two|2|three|3|four|4|five|5|seven|7|nine|9) (?:{_PARTS})s\b)"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<half> and a half\b)?(?P<percent> ?%| per ?cent\b|(?=(?: to | or | ?[–-] ?)\d[\d.]* ?(?:%|per ?cent\b)))?"
     rf"(?: ?(?P<scale>million|billion|thousand|hundred|bn|m|k)(?![\w-]))?(?P<pounds> pounds\b)?(?P<pence>p\b| pence\b| penn(?:y|ies)\b)?",
@@ -159,7 +159,7 @@ def _amount(match: re.Match[str], hedge: str) -> Amount:
             return Amount(Kind.SHARE, number_of(match["of"]) / whole, text, start, hedge, int(whole))
         return Amount(Kind.COUNT, number_of(match["of"]), match["of"], start, hedge)
     if match["fraction"]:
-        *times, part = match["fraction"].lower().split()
+        *times, part = match["fraction"].lower().replace("-", " ").split()
         times_value = number_of(times[0]) if times and times[0] not in ("a", "an") else 1
         return Amount(Kind.SHARE, times_value * _FRACTIONS[part.rstrip("s")], text, start, hedge)
     value = (number_of(match["number"]) + (0.5 if match["half"] else 0)) * _SCALES.get((match["scale"] or "").lower(), 1)

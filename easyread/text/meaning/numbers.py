@@ -304,7 +304,7 @@ def same_length(easy: str, said: str) -> bool:
 _DIGITS = r"£?\d[\d,.]*\d|£?\d"
 _BOUND = re.compile(
     rf"\b(?P<least>more than|exceed(?:s|ed|ing)?|in excess of|greater than|longer than|older than|at least|over|above|(?:no|not) fewer than|(?:no|not) less than|a minimum of|minimum (?:\w+ ){{1,6}}(?:is|of))(?: an?| the| every)? (?P<a>{_DIGITS}|half\b)"
-    rf"|\b(?P<most>less than|shorter than|lower than|younger than|fewer than|under|up to|below|at most|no more than|not more than|a maximum of|maximum (?:\w+ ){{1,6}}(?:is|of)|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
+    rf"|\b(?P<most>less than|shorter than|lower than|younger than|fewer than|under|up to|below|at most|no more than|not more than|never more than|a maximum of|maximum (?:\w+ ){{1,6}}(?:is|of)|within)(?: an?| the| every)? (?P<b>{_DIGITS}|half\b)"
     rf"|(?P<c>{_DIGITS})%? (?:\w+ ){{0,4}}(?P<after>or more|or over|or above|or older|or longer|or higher|or taller|or less|or fewer|or under|or below|or younger|or shorter|or lower|at most|at least)\b",
     re.IGNORECASE,
 )
@@ -327,7 +327,7 @@ _EXACTLY = re.compile(
 _IN_WORDS = any_case(rf"\b(?:{TENS_AND_ONES}|{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})\b")
 
 
-_UP_TO = re.compile(r"(?<!for )\bup to \d+$", re.IGNORECASE)
+_UP_TO = re.compile(r"(?<!for )(?<!wait )\bup to \d+$", re.IGNORECASE)
 _AHEAD = re.compile(
     r" (?:working )?(?:minute|hour|day|week|month|year)s?['’]? (?:before|in advance|ahead|prior|beforehand)\b", re.IGNORECASE
 )
@@ -506,6 +506,8 @@ def _counted(amount: facts.Amount, reading: Reading) -> frozenset[str]:
 
 AGE = re.compile(r"\b(under|over|below|younger than|older than)(?:[ -]| the age of )(\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
 """An age that is a limit: whoever is under 8 is 7 or younger."""
+_AGED = any_case(r"\b(?P<age>\d{1,2})(?: years)? (?:or|and) (?P<way>over|older|above|under|younger|below)\b")
+"""The same, said the other way: whoever is not 18 or over is 17 or younger."""
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
 )
@@ -535,10 +537,14 @@ def in_words(text: str) -> frozenset[float]:
     ages = (
         float(match[2]) + (1 if match[1].lower().startswith(("ov", "ol")) else -1) for match in AGE.finditer(_in_digits(text))
     )
+    ages_within = (
+        float(match["age"]) + (1 if match["way"].lower() in ("under", "younger", "below") else -1)
+        for match in _AGED.finditer(_in_digits(text))
+    )
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
     next_to = (_value(match[2]) + (1 if match[1].lower() == "more" else -1) for match in _MORE_THAN.finditer(_in_digits(text)))
     values = (value for value, pattern in _AS_NUMBERS if pattern.search(text))
-    return frozenset((*values, *ages, *hours, *next_to, *_months_between(text), *_decades(text)))
+    return frozenset((*values, *ages, *ages_within, *hours, *next_to, *_months_between(text), *_decades(text)))
 
 
 _TIMES_A_YEAR = any_case(r"\b(?P<times>twice|\d{1,2} times) (?:a|each|every|per) year\b")
@@ -567,13 +573,15 @@ _HALF_PRICE = re.compile(
 )
 _OFF = re.compile(r"\b(\d{1,2})(?: ?%| per ?cent) (?:off\b|discount|reduction|less\b|cheaper)", re.IGNORECASE)
 _PART_OFF = re.compile(
-    r"\b(?:(?:reduced|reduction|cut|lowered|discount\w*) (?:by|of) a (?=third|quarter|half)|(?=(?:third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)))(third|quarter|half)\b",
+    r"\b(?:(?:reduced|reduction|cut|lowered|discount\w*) (?:by|of) (?:a )?(?=third|quarter|half)|(?=(?:third|quarter|half) (?:off\b|discount|reduction|less\b|cheaper)))(third|quarter|half)\b",
     re.IGNORECASE,
 )
 _PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _TWICE = _AS_NUMBERS[0][1]
-_OVER_HALF = any_case(r"\b(?:minority|majority)\b")
-"""What is less or more than half."""
+_OVER_HALF = any_case(r"\b(?:minority|majority|(?:shared?|split|divided) equally (?:between|with))\b")
+"""What is half, or less or more than it."""
+_MOST = facts.Amount(facts.Kind.SHARE, 0.6, "", 0)
+"""What `most` is at least about, so that it is more than half."""
 
 
 def reckoned(text: str) -> tuple[facts.Amount, ...]:
@@ -591,6 +599,7 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
     pounds = (1.0, *shares) if shares or _A_POUND.search(text) else ()
     return (
         *said,
+        *((_MOST,) if "most" in text.lower() else ()),
         *(facts.Amount(facts.Kind.MONEY, value, "", 0) for value in pounds),
         *(facts.Amount(each.kind, each.value * by, "", 0) for by in times for each in sums),
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from easyread.text.facts import HOLIDAYS
 from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.reading import KEPT, Reading
@@ -87,12 +88,16 @@ def _months_after(text: str) -> frozenset[str]:
 
 
 def also_meant(text: str) -> frozenset[str]:
-    """The days and months that a text does not name, and that easy words may: those of weekdays, those when it is not open, the next month."""
+    """The days and months that a text does not name, and that easy words may.
+
+    Those of weekdays and holidays, those when it is not open, the next month.
+    """
     words = frozenset(re.findall(r"[a-z]+", text.lower()))
     is_all = words & _OPEN or ("day" in words and _EXCEPT.search(text))
     return (
         days_together(words)
         | _months_after(text)
+        | {date.split()[1] for name, date in HOLIDAYS.items() if name in text.replace("’", "'")}
         | _all_days(text)
         | _days_beside(text)
         | (frozenset(DAYS) if is_all else frozenset())
