@@ -72,7 +72,7 @@ _NUMBER = rf"(?:\d[\d,]{{0,19}}(?:\.\d{{1,9}})?|(?<![A-Za-z-])(?:{TENS_AND_ONES}
 _PARTS = "fifth|sixth|eighth|tenth"
 _AMOUNT = re.compile(
     rf"(?P<l>\d[\d,]*) pounds? (?:and )?(?P<p>\d{{1,2}}) ?p(?:ence)?\b"
-    rf"|(?P<of>{_NUMBER})(?:(?<=\bone) [a-z]+(?= in\b))? (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER})(?!\w)"
+    rf"|(?<!any )(?P<of>{_NUMBER})(?:(?<=\bone) [a-z]+(?= in\b))? (?:in|of|out of)(?: every| each)? (?P<whole>{_NUMBER}|(?:a |one )?hundred)(?!\w)"
     rf"|(?P<fraction>(?<!year and a )(?<!hour and a )(?<!week and a )(?<!month and a )\bhal(?:f|ved?|ves|ving)\b|(?<!year and )(?<!hour and )(?<!week and )(?<!month and )\b(?:(?:one|1|two|2|three|3)[ -]|an? )(?:thirds?|quarters?)\b|\bthirds?\b(?= of)|\bquarters?\b(?= of)"
     rf"|\b(?:one|1) (?:{_PARTS})\b|\ban? (?:{_PARTS})\b(?= of|[,.;]| (?:were|was|are|is|have|had|said|did|do|felt|want|thought)\b)|\b(?:two|2|three|3|four|4|five|5|seven|7|nine|9) (?:{_PARTS})s\b)"
     rf"|(?<![\w.])(?P<pound>£ ?)?(?P<number>{_NUMBER})(?P<half> and a half\b)?(?P<percent> ?%| per ?cent\b|(?=(?: to | or | ?[–-] ?)\d[\d.]* ?(?:%|per ?cent\b)))?"
@@ -154,7 +154,7 @@ def _amount(match: re.Match[str], hedge: str) -> Amount:
     if match["l"]:
         return Amount(Kind.MONEY, number_of(match["l"]) + number_of(match["p"]) / 100, text, start, hedge)
     if match["of"]:
-        whole = number_of(match["whole"])
+        whole = WHOLE if match["whole"].lower().endswith("hundred") else number_of(match["whole"])
         if whole and number_of(match["of"]) <= whole:
             return Amount(Kind.SHARE, number_of(match["of"]) / whole, text, start, hedge, int(whole))
         return Amount(Kind.COUNT, number_of(match["of"]), match["of"], start, hedge)

@@ -60,7 +60,7 @@ _CLAIMS = (
         any_case(r"\bwe (?:(?:may|might)(?! not\b)|hope|would like|will try (?!it\b|out\b|this\b))"),
         any_case(
             r"\b(?:may|might|can|could|would|should|perhaps|maybe|possib\w+|hop\w+|aspir\w*|plan\w*|aim\w*|inten[dt]\w*|want\w*|wish\w*|ambition\w*|expect\w*|likel\w+|potential\w*|propos\w+|believ\w+"
-            r"|suggest\w*|subject|consider\w*|try|tries|trying|seek\w*|vision|if|where|uncertain\w*|unless|some\w*|usual\w*|normal\w*|discretion|except\w*|guarante\w+|invit\w+|look\w*|explor\w+|goals?|objectives?"
+            r"|suggest\w*|subject|consider\w*|try|tries|trying|seek\w*|vision|if|where|uncertain\w*|unless|some\w*|usual\w*|normal\w*|discretion|except\w*|guarante\w+|invit\w+|look\w*|explor\w+|goals?|objectives?|(?:is|are)(?: strongly)? (?:encouraged|urged|asked|advised)"
             r"|priorit\w+|endeavour\w*|strategy|so that|in order|need\w*|due|set to)\b"
         ),
     ),

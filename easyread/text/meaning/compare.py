@@ -152,10 +152,8 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     pair = _Pair(statements, said, told)
     found = [each for here in range(len(pair.places)) for each in pair.differing(here)]
     made_up = (each for here in range(len(pair.places)) for each in pair.made_up(here))
-    of_others = (
-        *turned(statements, said),
-        *(each for look in (of_another, misplaced) for each in look(statements, said, pair.places, pair.sources)),
-    )
+    of_clauses = (each for look in (of_another, misplaced) for each in look(statements, said, pair.places, pair.sources))
+    of_others = (*turned(statements, said), *filter(pair.may_be_from, of_clauses))
     more = (each for each in (*made_up, *of_others) if pair.is_plain(each))
     return (*found, *_not_yet_told(found, more))
 
@@ -251,6 +249,10 @@ class _Pair:
         at, _ = self.places[here]
         others = (each for each in near if self.places[each][0] != at)
         return [self.sentences[each] for each in others if source in (*self.sources[each][:1], *self.guesses[each][:1])]
+
+    def may_be_from(self, found: Found) -> bool:
+        """Whether the author of a statement does not say that it comes from another sentence than the one found."""
+        return not self.told or self.told[found.statement].casefold() in found.said.casefold()
 
     def is_plain(self, found: Found) -> bool:
         """Whether a statement says something of the page: it only explains no word, and its author does not say that it comes from nothing."""

@@ -12,6 +12,7 @@ from easyread.text.any_case import any_case
 from easyread.text.meaning.alternatives import ALIKE_PLACES, named
 from easyread.text.meaning.clauses import LIGHT, POINTS, Clause, Clauses, Fact, Look, clauses, clauses_of
 from easyread.text.meaning.difference import Difference, Found, Kind
+from easyread.text.meaning.nots import negated
 from easyread.text.meaning.numbers import IN_MINUTES, in_plain_numbers, measured
 from easyread.text.meaning.places import MONTH, WEEKDAY
 from easyread.text.meaning.reading import KEPT, read
@@ -34,13 +35,6 @@ def _lengths(text: str) -> tuple[Fact, ...]:
     """Lengths of time."""
     found = measured(in_plain_numbers(text))
     return tuple(Fact(str(each.minutes), each.text) for each in found if each.unit in IN_MINUTES)
-
-
-@lru_cache(KEPT)
-def _sums(text: str) -> tuple[Fact, ...]:
-    """Sums of money."""
-    found = facts.amounts(in_plain_numbers(text))
-    return tuple(Fact(str(each.value), each.text) for each in found if each.kind is facts.Kind.MONEY)
 
 
 @lru_cache(KEPT)
@@ -85,7 +79,6 @@ class _Sort(NamedTuple):
 
 _SORTS = (
     _Sort(Kind.UNIT, _lengths, grave=True),
-    _Sort(Kind.NUMBER, _sums),
     _Sort(Kind.NUMBER, _times, grave=True),
     _Sort(Kind.MONTH, _dates),
     _Sort(Kind.PLACE, _names),
@@ -145,6 +138,8 @@ def _of_topic(ours: Sequence[Fact], topic: frozenset[str], page: Clauses, places
         return None
     if any(page.shared(word, each) for word in topic for each in same):
         return None
+    if any(each.place == clause.place and negated(read(each.text)) for each in same):
+        return None  # `in Kent, but not in Medway`
     own = topic & clause.concepts
     return clause if own and not any(own <= each.beside for each in same if each.place != clause.place) else None
 

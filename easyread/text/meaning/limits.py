@@ -144,7 +144,7 @@ def _denied_limit(easy: Reading, said: Reading) -> Difference | None:
     if not even:
         return None
     limit = next((match for each in (PLAIN_IF, ONLY, EXCEPT) if (match := each.search(said.text))), None)
-    if not limit or _WHATEVER.search(said.text):
+    if not limit or _WHATEVER.search(said.text) or PLAIN_IF.search(easy.text, even.end()):
         return None
     if NOT.search(easy.text, even.end()) and any(NOT.search(each.group()) for each in _IF_CLAUSE.finditer(said.text)):
         return None  # `if you do not want to, you can` is `you can even if you do not want to`

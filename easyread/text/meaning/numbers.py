@@ -506,7 +506,9 @@ def _counted(amount: facts.Amount, reading: Reading) -> frozenset[str]:
 
 AGE = re.compile(r"\b(under|over|below|younger than|older than)(?:[ -]| the age of )(\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
 """An age that is a limit: whoever is under 8 is 7 or younger."""
-_AGED = any_case(r"\b(?P<age>\d{1,2})(?: years)? (?:or|and) (?P<way>over|older|above|under|younger|below)\b")
+_AGED = any_case(
+    r"\b(?P<age>\d{1,2})(?: years)? (?:or|and) (?P<way>over|older|above|under|younger|below)\b|\bat least (?P<least>\d{2})\b(?! [a-z])"
+)
 """The same, said the other way: whoever is not 18 or over is 17 or younger."""
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
@@ -538,7 +540,7 @@ def in_words(text: str) -> frozenset[float]:
         float(match[2]) + (1 if match[1].lower().startswith(("ov", "ol")) else -1) for match in AGE.finditer(_in_digits(text))
     )
     ages_within = (
-        float(match["age"]) + (1 if match["way"].lower() in ("under", "younger", "below") else -1)
+        float(match["age"] or match["least"]) + (1 if (match["way"] or "").lower() in ("under", "younger", "below") else -1)
         for match in _AGED.finditer(_in_digits(text))
     )
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
@@ -616,9 +618,9 @@ _COMPARES = any_case(
 
 def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
     """Whether a number is no more than what others of a sentence make: their sum, a part of one, the rest, or how many it lists."""
-    if amount.kind is facts.Kind.SHARE:
-        return False
     said = tuple(said)
+    if amount.kind is facts.Kind.SHARE:
+        return any(abs(amount.value - part) <= EXACT for each in said for part in _parts_made(each))
     if any(_is_between(amount.value, each) for each in said) or _is_end_around(amount, easy, said):
         return True
     return any(
@@ -641,6 +643,15 @@ def _made(text: str, is_compared: bool) -> frozenset[float]:
     return frozenset((*(one + two for one, two in pairs), *between, *(part * whole for part in shares for whole in counts)))
 
 
+@lru_cache(KEPT)
+def _parts_made(text: str) -> tuple[float, ...]:
+    """What part one of the first counts of a sentence is of another: three quarters, for 7,200 of 9,600."""
+    counts = [each.value for each in _amounts(text)[:FEW_NUMBERS] if each.kind is facts.Kind.COUNT]
+    return tuple(min(pair) / max(pair) for pair in combinations(counts, 2) if max(pair))
+
+
+EXACT = 0.005
+"""How near a part must be to what two counts make."""
 FEW_NUMBERS = 6
 """Numbers of a sentence of which each is reckoned with each."""
 

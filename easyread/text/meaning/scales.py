@@ -44,7 +44,7 @@ _SCALES = (
             "none": any_case(r"\b(?:none|no one|nobody|not any)\b"),
             "some": any_case(r"\b(?:some|several|certain)\b"),
         },
-        _clashing("most few", "most none", "some none", "most all", "few none", "all few", "all none"),
+        _clashing("most few", "most none", "some none", "most all", "few none"),
     ),
     _Scale(
         Kind.ORDER,

@@ -210,6 +210,8 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             continue
         if ours.name == "can" and ({*theirs} == {"will"} or (_CAN_ASK.search(easy.text) and {*theirs} == {"must"})):
             continue  # what is offered can be had, and whoever must apply can
+        if {*theirs} == {"must"} and (_IS_UP_TO.search(easy.text) or easy.text.startswith("Only ")):
+            continue  # what must be done within 3 months may take up to 3, and only those can who must be of a kind
         if ours.name == "can" and (
             said.words & {"encouraged", "payable"} or easy.text.startswith("Or ") or GOES_ON.match(easy.text)
         ):
@@ -227,6 +229,7 @@ def modality(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
+_IS_UP_TO = any_case(r"\b(?:may|might|can|could) (?:take|last|be) (?:up to|as long as)\b")
 _CAN_ASK = any_case(r"\bcan (?:\w+ly )?(?:ask|apply)\b")
 _NEED_TO = any_case(r"\bneeds? to\b(?! know\b)")
 """What offices say with `should`, where it is no advice: `applications should be renewed`."""

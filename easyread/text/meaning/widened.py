@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from easyread.text.any_case import any_case
@@ -78,9 +78,9 @@ def of_all(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differ
     if not mark or not about_the_same(easy, said):
         return
     nouns = ["person"] if mark["persons"] else [each.concept for each in _together(easy, mark.end())]
-    if not {*nouns} & public() or ("person" in nouns and _FOR_ALL.search(said.text)):
+    if {*nouns} & _times() or any(each[0].isdigit() for each in nouns) or ("person" in nouns and _FOR_ALL.search(said.text)):
         return
-    for part in _which(said, number) if (number := _place_of(nouns, said)) is not None else ():
+    for part in _which(said, number, {*nouns}) if (number := _place_of(nouns, said)) is not None else ():
         which = telling(part, nouns)
         if which and supported(which, (easy.text, *near)) <= LITTLE:
             yield Difference(Kind.AMOUNT, mark.group(), " ".join(which))
@@ -106,10 +106,13 @@ def _place_of(nouns: Sequence[str], said: Reading) -> int | None:
     return found[0] if found else None
 
 
-def _which(said: Reading, number: int) -> Iterator[tuple[str, ...]]:
-    """What a sentence says of one of its nouns: the words right before it, and each part of the clause right after it."""
+def _which(said: Reading, number: int, nouns: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """What a sentence says of one of its nouns: of people the words right before it, and each part of the clause right after it.
+
+    A word before a thing seldom limits it: a public library is a library, and current medication medicine.
+    """
     first = number
-    while first and not said.text[_end(said.terms[first - 1]) : said.terms[first].start].strip():
+    while public() & {*nouns} and first and not said.text[_end(said.terms[first - 1]) : said.terms[first].start].strip():
         first -= 1
     yield tuple(each.concept for each in said.terms[first:number])
     end = _end(said.terms[number])
