@@ -180,12 +180,16 @@ STRANGERS = {
     "tenth": Unseen("Small slips: more services", Errors(told=18, errors=40, alarms=19, faithful=277)),
     "eleventh": Unseen("Small slips: more plans", Errors(told=22, errors=40, alarms=21, faithful=284)),
     "twelfth": Unseen("Small slips of all kinds", Errors(told=26, errors=40, alarms=22, faithful=292)),
+    "thirteenth": Unseen("Small slips: all public life", Errors(told=20, errors=40, alarms=19, faithful=428)),
+    "fourteenth": Unseen("Small slips: reports and letters", Errors(told=21, errors=40, alarms=30, faithful=411)),
+    "fifteenth": Unseen("Small slips: the last set", Errors(told=22, errors=40, alarms=30, faithful=437)),
 }
 """Sets of 26 and 27 November 2026 in the folder `strangers`, and how they fared before any rule was changed for any of them. Half of the errors are
 in quite other words. Rules were changed for the first and the third, chosen by the second and fourth, and then changed for all where they
 were wrong about faithful statements. In the eighth and those after it each statement is one sentence, and an error is one to four words.
-The tenth and the eleventh were tried after rules had been changed for the two before, and the twelfth at the end: afterwards only the reading of
-a span of days was changed for it."""
+The tenth and the eleventh were tried after rules had been changed for the two before, and the twelfth at the end of a day. The
+thirteenth and fourteenth are of the day after, whose rules were changed for the twelfth and thirteenth before the fourteenth was tried.
+They were changed for the fourteenth too, and for the fifteenth not."""
 
 
 @dataclass(frozen=True)

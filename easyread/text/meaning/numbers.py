@@ -439,7 +439,7 @@ def _least_or_most(easy: Reading, said: Reading) -> Iterator[Difference]:
 
 
 RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_RANKS = frozenset((*RANKS, "last", "ground"))
+_RANKS = frozenset((*RANKS, "last", "final", "ground"))
 _RANK = re.compile(
     rf"\b(?:the|an?|our|your|their|its|his|her|this|each|every|on|in|of) (?P<rank>{'|'.join(sorted(_RANKS - {'ground'}))}|ground(?= floor))\b(?! time| of all)",
     re.IGNORECASE,
@@ -675,7 +675,10 @@ def _other_dose(easy: Reading, said: Reading) -> Iterator[Difference]:
 def _other_rank(easy: Reading, said: Reading) -> Iterator[Difference]:
     """`the first floor` in the place of `the second floor`."""
     if easy.words & _RANKS and said.words & _RANKS:
-        ours, theirs = (frozenset(match["rank"].lower() for match in _RANK.finditer(each.text)) for each in (easy, said))
+        ours, theirs = (
+            frozenset(match["rank"].lower().replace("final", "last") for match in _RANK.finditer(each.text))
+            for each in (easy, said)
+        )
         if ours and theirs and not ours & theirs:
             yield Difference(Kind.NUMBER, min(ours), min(theirs))
 

@@ -23,7 +23,7 @@ _OPPOSITES = """
 open|opens|opened|reopen : close|closes|closed|shut|lock|locked
 start|begin|starts : end|finish|stop
 early|earlier : late|later
-first|priority : last
+first|priority : last|final
 inside|indoors|internal|interior : outside|outdoors|external|exterior
 left : right-hand
 morning : evening|afternoon
