@@ -15,11 +15,12 @@ from itertools import chain
 from easyread.text.meaning.align import NOTHING, align, perhaps
 from easyread.text.meaning.alternatives import another
 from easyread.text.meaning.amounts import amount, scope
+from easyread.text.meaning.by_clause import clause_by_clause
 from easyread.text.meaning.carried import certain, done, limit
 from easyread.text.meaning.claimed import unheard_of, unsupported
 from easyread.text.meaning.difference import Difference, Found, Kind
 from easyread.text.meaning.doubts import doubt, everyone, some_only, surely
-from easyread.text.meaning.elsewhere import of_another
+from easyread.text.meaning.elsewhere import ELSEWHERE
 from easyread.text.meaning.events import actor, other_actor
 from easyread.text.meaning.exceptions import included, new_exception
 from easyread.text.meaning.kin import in_common
@@ -34,7 +35,7 @@ from easyread.text.meaning.polarity import consent, dropped, not_free, rather
 from easyread.text.meaning.reading import KEPT, read
 from easyread.text.meaning.reasons import reason
 from easyread.text.meaning.repeated import exchanged, repeats
-from easyread.text.meaning.scales import misplaced
+from easyread.text.meaning.scales import SCALES
 from easyread.text.meaning.strength import already, denial, modality, to_come
 from easyread.text.meaning.sure import explains, is_sure
 from easyread.text.meaning.trend import turned
@@ -152,7 +153,7 @@ def compared(statements: tuple[tuple[str, ...], ...], said: tuple[str, ...], tol
     pair = _Pair(statements, said, told)
     found = [each for here in range(len(pair.places)) for each in pair.differing(here)]
     made_up = (each for here in range(len(pair.places)) for each in pair.made_up(here))
-    of_clauses = (each for look in (of_another, misplaced) for each in look(statements, said, pair.places, pair.sources))
+    of_clauses = clause_by_clause((*ELSEWHERE, *SCALES), statements, said, pair.places, pair.sources)
     of_others = (*turned(statements, said), *filter(pair.may_be_from, of_clauses))
     more = (each for each in (*made_up, *of_others) if pair.is_plain(each))
     return (*found, *_not_yet_told(found, more))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from easyread.text.any_case import AnyCase, any_case
-from easyread.text.meaning.clauses import Clause, Clauses, Fact, clauses_of
-from easyread.text.meaning.difference import Difference, Found, Kind
-from easyread.text.meaning.elsewhere import RIVAL, between, shared_out, topics
+from easyread.text.meaning.by_clause import Comparison, Pair
+from easyread.text.meaning.clauses import Fact
+from easyread.text.meaning.difference import Kind
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +26,10 @@ class _Scale:
             found += (Fact(name, match.group()) for match in pattern.finditer(text))
             text = pattern.sub(" ", text)
         return tuple(found)
+
+    def clashes(self, pair: Pair) -> bool:
+        """Whether each clause says one step, and these two cannot both be so."""
+        return len(pair.ours) == len(pair.theirs) == 1 and pair.ours | pair.theirs in self.clashing
 
 
 def _clashing(*pairs: str) -> frozenset[frozenset[str]]:
@@ -74,34 +78,5 @@ _SCALES = (
     ),
 )
 
-
-def misplaced(
-    statements: Sequence[Sequence[str]],
-    said: tuple[str, ...],
-    places: Sequence[tuple[int, int]],
-    sources: Sequence[tuple[int, ...]],
-) -> Iterator[Found]:
-    """`Most people had problems` in the place of `a small number reported problems`. As `of_another` reads it."""
-    for scale in _SCALES:
-        here = [number for number, (at, which) in enumerate(places) if scale.look(statements[at][which])]
-        page = clauses_of(said, scale.look, shared_out) if here and any(map(scale.look, said)) else None
-        for number in here if page else ():
-            at, which = places[number]
-            for part, topic in topics(statements[at], which, scale.look):
-                ours = scale.look(part)
-                if (
-                    page
-                    and (clause := _clashes(scale, ours, topic, page))
-                    and clause.place in between(sources, number, len(said))
-                ):
-                    yield Found(at, which, Difference(scale.kind, ours[0].text, clause.facts[0].text), said[clause.place])
-
-
-def _clashes(scale: _Scale, ours: Sequence[Fact], topic: frozenset[str], page: Clauses) -> Clause | None:
-    """The clause that puts a topic on another step. None where it says several, or one as near says ours."""
-    clause, keys = page.nearest(topic), {each.key for each in ours}
-    theirs = {each.key for each in clause.facts} if clause else set[str]()
-    if clause is None or len(theirs) != 1 or len(keys) != 1 or keys | theirs not in scale.clashing:
-        return None
-    same = (each for each in page.all if keys & {fact.key for fact in each.facts})
-    return None if any(page.nearness(topic, each) > RIVAL * page.nearness(topic, clause) for each in same) else clause
+SCALES = tuple(Comparison(each.kind, each.look, each.clashes) for each in _SCALES)
+"""`Most people had problems` in the place of `a small number reported problems`."""
