@@ -87,6 +87,11 @@ def _months_after(text: str) -> frozenset[str]:
     return frozenset(MONTHS[(MONTHS.index(match[1]) + 1) % len(MONTHS)] for match in _END_OF.finditer(text))
 
 
+def _months_of_holidays(text: str) -> frozenset[str]:
+    """December, for Christmas Day."""
+    return frozenset(date.split()[1] for name, date in HOLIDAYS.items() if name in text.replace("’", "'"))
+
+
 def also_meant(text: str) -> frozenset[str]:
     """The days and months that a text does not name, and that easy words may.
 
@@ -97,7 +102,7 @@ def also_meant(text: str) -> frozenset[str]:
     return (
         days_together(words)
         | _months_after(text)
-        | {date.split()[1] for name, date in HOLIDAYS.items() if name in text.replace("’", "'")}
+        | _months_of_holidays(text)
         | _all_days(text)
         | _days_beside(text)
         | (frozenset(DAYS) if is_all else frozenset())
@@ -145,7 +150,9 @@ def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
     for kind, pattern, words in ((Kind.WEEKDAY, WEEKDAY, _DAY_WORDS), (Kind.MONTH, MONTH, _MONTH_WORDS)):
         if easy.words & words and said.words & words:
             ours, theirs = (frozenset(match[1] for match in pattern.finditer(each.text)) for each in (easy, said))
-            ours -= days_together(said.words) | _months_after(said.text) | _days_beside(said.text)
+            ours -= (
+                days_together(said.words) | _months_after(said.text) | _days_beside(said.text) | _months_of_holidays(said.text)
+            )
             if not ours & theirs and _is_the_rest(easy.words, said.words):
                 continue  # shut from Friday to Sunday is open from Monday to Thursday
             if kind is Kind.WEEKDAY and _are_the_same(easy.text, said.text):
