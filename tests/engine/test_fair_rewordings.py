@@ -8,6 +8,38 @@ from tests.labelled import told
 
 PAIRS = [
     (
+        "number-not-in-twin",
+        "Rowers must be aged 18 or over.",
+        "You cannot row if you are 17 or younger.",
+        "You can row if you are 17 or over.",
+    ),
+    ("number-not-in-twin", "Rowers must be at least 18.", "You can row from the age of 18.", "You must be 17 to row."),
+    (
+        "number-not-in-twin",
+        "This is for those under 8.",
+        "This is for you if you are 7 or younger.",
+        "This is for you if you are under 7.",
+    ),
+    ("number-not-in-twin", "Take more than 1 coat.", "Take 2 coats or more.", "Take more than 2 coats."),
+    (
+        "number-not-in-twin",
+        "It is for women up to their 71st birthday.",
+        "It is for women up to 70.",
+        "It is for women under 70.",
+    ),
+    (
+        "number-not-in-twin",
+        "Most rowers are retired.",
+        "More than half of the rowers are retired.",
+        "3 out of 5 rowers are retired.",
+    ),
+    (
+        "number-not-in-twin",
+        "The cost is shared equally between us and the club.",
+        "We pay half of the cost.",
+        "We pay more than half of the cost.",
+    ),
+    (
         "changed-modality",
         "Applications should be renewed annually.",
         "You need to apply again each year.",
@@ -151,8 +183,6 @@ def test_other_words_for_the_same_are_not_told_and_what_is_false_is(rule: str, s
         ("changed-amount", "Members wishing to row must book before noon.", "You must book before noon."),
         ("changed-hedge", "Classes have a maximum of nine people.", "There are never more than 9 people in a class."),
         ("number-not-in-twin", "Of the 80 boats, 60 have been painted.", "Three quarters of the boats have new paint."),
-        ("number-not-in-twin", "Most rowers are retired.", "More than half of the rowers are retired."),
-        ("number-not-in-twin", "Rowers must be aged 18 or over.", "You cannot row if you are 17 or younger."),
         ("number-not-in-twin", "About four in every hundred boats leak.", "About 4 out of 100 boats leak."),
         ("number-not-in-twin", "The card gives a one-third reduction.", "The card makes it one third cheaper."),
         ("month-not-in-twin", "No boat sails on Christmas Day or in May.", "There is no boat on 25 December."),

@@ -85,7 +85,7 @@ wrong about {written_alarms} of {written_faithful} faithful statements.
 
 Writers who had read none of the rules wrote these sets, each of pages of many services. They said which statements are wrong. In
 the first 7, half of the errors are in quite other words than the standard page. In *small slips*, 1 to 4 words are changed. These sets show best how the check fares on your page. Rules were changed for all
-of them afterwards. For the last set none was.
+but the last of them afterwards.
 
 | Set | Errors told when it was new | Wrong about faithful statements when it was new | Errors told now | Wrong now |
 | --- | ---: | ---: | ---: | ---: |

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from easyread.text.any_case import any_case
 from easyread.text.meaning.clauses import LIGHT, POINTS, Clause, Clauses, Fact, Look, clauses, clauses_of
 from easyread.text.meaning.difference import Difference, Found, Kind
 from easyread.text.meaning.reading import KEPT, read
@@ -69,7 +70,19 @@ def _clashing(comparison: Comparison, part: str, topic: frozenset[str], page: Cl
     same = (each for each in page.all if pair.ours & _keys(each.facts))
     if pair.ours & pair.theirs or any(page.nearness(topic, each) > RIVAL * page.nearness(topic, clause) for each in same):
         return None
-    return clause if comparison.clashes(pair) else None
+    return clause if comparison.clashes(pair) and not _is_denied(part, clause.text) else None
+
+
+def _is_denied(easy: str, said: str) -> bool:
+    """Whether one text says a `not` of what the other says: most do not like what a few like."""
+    for one, other in ((easy, said), (said, easy)):
+        no = _NOT.search(one)
+        if no and not _NOT.search(other) and read(one).after(no.end(), 1) & read(other).concepts:
+            return True
+    return False
+
+
+_NOT = any_case(r"\b(?:not|never|cannot)\b|n['’]t\b")
 
 
 def _keys(facts: Sequence[Fact]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from easyread.text.any_case import any_case
 from easyread.text.in_full import in_full
 from easyread.text.language import NUMBER_WORDS, TENS_AND_ONES, number_of
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.ends import ends_the_same
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import KEPT, Reading, read
@@ -504,17 +505,9 @@ def _counted(amount: facts.Amount, reading: Reading) -> frozenset[str]:
     return reading.after(amount.start + len(amount.text), 1)
 
 
-AGE = re.compile(r"\b(under|over|below|younger than|older than)(?:[ -]| the age of )(\d{1,2})(?!\d|,\d|%)", re.IGNORECASE)
-"""An age that is a limit: whoever is under 8 is 7 or younger."""
-_AGED = any_case(
-    r"\b(?P<age>\d{1,2})(?: years)? (?:or|and) (?P<way>over|older|above|under|younger|below)\b|\bat least (?P<least>\d{2})\b(?! [a-z])"
-)
-"""The same, said the other way: whoever is not 18 or over is 17 or younger."""
 AT_ANY_TIME = re.compile(
     r"\b(?:any (?:time|hour)|day (?:and|or) night|around the clock|at all times|always|every hour)\b", re.IGNORECASE
 )
-_MORE_THAN = re.compile(r"\b(more|fewer|less) than (\d{1,2}|one)(?![\d.,%])", re.IGNORECASE)
-"""More than 1 is 2 or more."""
 _AS_NUMBERS = (
     (
         2.0,
@@ -536,17 +529,9 @@ _AS_NUMBERS = (
 
 def in_words(text: str) -> frozenset[float]:
     """Numbers that words say which are none: `twice`."""
-    ages = (
-        float(match[2]) + (1 if match[1].lower().startswith(("ov", "ol")) else -1) for match in AGE.finditer(_in_digits(text))
-    )
-    ages_within = (
-        float(match["age"] or match["least"]) + (1 if (match["way"] or "").lower() in ("under", "younger", "below") else -1)
-        for match in _AGED.finditer(_in_digits(text))
-    )
     hours = (24.0, 7.0) if AT_ANY_TIME.search(text) else ()
-    next_to = (_value(match[2]) + (1 if match[1].lower() == "more" else -1) for match in _MORE_THAN.finditer(_in_digits(text)))
     values = (value for value, pattern in _AS_NUMBERS if pattern.search(text))
-    return frozenset((*values, *ages, *ages_within, *hours, *next_to, *_months_between(text), *_decades(text)))
+    return frozenset((*values, *hours, *_months_between(text), *_decades(text)))
 
 
 _TIMES_A_YEAR = any_case(r"\b(?P<times>twice|\d{1,2} times) (?:a|each|every|per) year\b")
@@ -580,10 +565,12 @@ _PART_OFF = re.compile(
 )
 _PARTS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4}
 _TWICE = _AS_NUMBERS[0][1]
-_OVER_HALF = any_case(r"\b(?:minority|majority|(?:shared?|split|divided) equally (?:between|with))\b")
-"""What is half, or less or more than it."""
-_MOST = facts.Amount(facts.Kind.SHARE, 0.6, "", 0)
-"""What `most` is at least about, so that it is more than half."""
+_ABOUT_HALF = {
+    "more": any_case(r"\b(?:most|majority)\b"),
+    "less": any_case(r"\bminority\b"),
+    "": any_case(r"\b(?:shared?|split|divided) equally (?:between|with)\b"),
+}
+"""What says more than half, less than half, and half, by the hedge of who says it so."""
 
 
 def reckoned(text: str) -> tuple[facts.Amount, ...]:
@@ -595,13 +582,12 @@ def reckoned(text: str) -> tuple[facts.Amount, ...]:
         *(1 - _PARTS[match[1].lower()] for match in _PART_OFF.finditer(text)),
     )
     sums = [each for each in _amounts(text) if each.kind in (facts.Kind.MONEY, facts.Kind.SHARE)] if times else []
-    said = (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) or _OVER_HALF.search(text) else ()
+    said = (facts.Amount(facts.Kind.SHARE, 0.5, "", 0),) if _TWICE.search(text) else ()
     # twice as many now is half as many then, and 70% is 70p of every pound
     shares = [each.value for each in _amounts(text) if each.whole == facts.WHOLE]
     pounds = (1.0, *shares) if shares or _A_POUND.search(text) else ()
     return (
         *said,
-        *((_MOST,) if "most" in text.lower() else ()),
         *(facts.Amount(facts.Kind.MONEY, value, "", 0) for value in pounds),
         *(facts.Amount(each.kind, each.value * by, "", 0) for by in times for each in sums),
     )
@@ -620,8 +606,13 @@ def worked_out(amount: facts.Amount, easy: str, said: Iterable[str]) -> bool:
     """Whether a number is no more than what others of a sentence make: their sum, a part of one, the rest, or how many it lists."""
     said = tuple(said)
     if amount.kind is facts.Kind.SHARE:
-        return any(abs(amount.value - part) <= EXACT for each in said for part in _parts_made(each))
+        half = _ABOUT_HALF.get(amount.hedge) if amount.value == 1 / 2 and not amount.whole else None
+        return any(half and half.search(each) for each in said) or any(
+            abs(amount.value - part) <= EXACT for each in said for part in _parts_made(each)
+        )
     if any(_is_between(amount.value, each) for each in said) or _is_end_around(amount, easy, said):
+        return True
+    if ends_the_same(amount.value, _in_digits(easy), map(_in_digits, said)):
         return True
     return any(
         amount.value in _made(each, _THE_REST.search(easy) is not None or _COMPARES.search(each) is not None) for each in said
