@@ -75,6 +75,8 @@ class Editions:
     problems: tuple[Problem, ...]
     made_from: str
     """A hash of all that it is made from."""
+    doubts: tuple[Problem, ...] = ()
+    """What may be wrong, for those who compare both pages."""
     shelf: Shelf = field(default_factory=Shelf)
     """Files to download and listen to."""
 
@@ -131,18 +133,19 @@ def make_editions(
     editor = [EDITOR] if has_editor(library, root) else []
     recorder = [RECORDER, SCRIPT] if has_recorder(library) else []
     pages = (*_pages(outline), *editor, *recorder)
-    before.checked = check_again(library, before.checked, spread)
-    return Editions(library, outline, {page.uri: page for page in pages}, before.checked.problems, made_from(root, library.site))
+    checked = before.checked = check_again(library, before.checked, spread)
+    by_uri = {page.uri: page for page in pages}
+    return Editions(library, outline, by_uri, checked.problems, made_from(root, library.site), checked.doubts)
 
 
 def has_editor(library: Library, root: Path) -> bool:
     """Whether the site asks for the editor's page, and what it needs is there."""
-    return library.site.editor == "yes" and not library.beside and is_there(root)
+    return library.site.editor and not library.beside and is_there(root)
 
 
 def has_recorder(library: Library) -> bool:
     """Whether the site asks for the page on which people record themselves, and has something to read aloud."""
-    return library.site.recorder == "yes" and not library.beside and bool(library.easy_pages)
+    return library.site.recorder and not library.beside and bool(library.easy_pages)
 
 
 def _pages(outline: Outline) -> tuple[Page, ...]:
@@ -163,7 +166,7 @@ def made_files(editions: Editions) -> dict[str, str]:
         always[SCHEMA_URI] = schema_text()
     if has_recorder(library):
         always |= {LINES_URI: lines_as_json(editions.outline), STUDIO_URI: studio_list(editions.outline)}
-    if library.site.review != "yes":
+    if not library.site.review:
         return always
     whole = overview(library, editions.problems)
     return {

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 
 from easyread.checks import (
     accessibility,
@@ -28,10 +28,11 @@ from easyread.checks import (
     words,
 )
 from easyread.checks.causes import causes
-from easyread.checks.rule import Rule, Scope, name_of, rules
+from easyread.checks.fields import IN_FIELDS, as_of_field, in_fields
+from easyread.checks.rule import Rule, Scope, is_quiet, name_of, rules
 from easyread.model import Allowance, Document, EasyPage, Level, Library, Problem
 from easyread.paths import key_of
-from easyread.problems import READING_RULES, did_you_mean
+from easyread.problems import READING_RULES, asked, did_you_mean, meant
 from easyread.read.beside import is_about_easy_read
 from easyread.text.markup import SHOWN
 
@@ -98,6 +99,13 @@ class Checked:
     """The same of rules that look at an Easy Read page and the standard pages."""
     problems: tuple[Problem, ...]
     """All that are not allowed, by place."""
+
+    @property
+    def doubts(self) -> tuple[Problem, ...]:
+        """What quiet rules found, by place, which nobody is told but who compares both pages."""
+        silent, allowed = _silent(self.library), _allowed(self.library)
+        found = (each for problems in self.twins.values() for each in problems if each.rule in silent)
+        return tuple(sorted(each for each in found if (each.where.path, each.rule) not in allowed))
 
     @property
     def is_apart(self) -> bool:
@@ -176,9 +184,16 @@ def _changed(pages: Sequence[Document | EasyPage], last: Sequence[Document | Eas
 
 def _by_key(library: Library, scope: Scope) -> ByKey:
     found: dict[str, list[Problem]] = {}
-    for problem in _found(library, rules(scope)):
+    for problem in _alone(library) if scope is Scope.PAGE else _found(library, rules(scope)):
         found.setdefault(key_of(problem.where.path), []).append(problem)
     return {key: tuple(problems) for key, problems in found.items()}
+
+
+def _alone(library: Library) -> Iterator[Problem]:
+    """What is found of pages one by one, and of the words of their fields."""
+    yield from _found(library, rules(Scope.PAGE))
+    fields = replace(library, documents=(), easy_pages=tuple(in_fields(library)))
+    yield from map(as_of_field, _found(fields, IN_FIELDS))
 
 
 def _around(library: Library) -> Library:
@@ -190,7 +205,9 @@ def _told(library: Library, found: Sequence[Problem]) -> tuple[Problem, ...]:
     """What is not allowed, and not only follows from something else."""
     broken = {(problem.where.path, problem.rule) for problem in found}
     told = causes(library, [*_not_allowed(library, found), *_unused_allowances(library, broken)])
-    return tuple(sorted((each for each in told if not library.beside or is_about_easy_read(each)), key=_order))
+    return tuple(
+        sorted((each for each in told if not library.beside or is_about_easy_read(each, library.documents_by_key)), key=_order)
+    )
 
 
 def _order(each: Problem) -> tuple[object, ...]:
@@ -199,18 +216,18 @@ def _order(each: Problem) -> tuple[object, ...]:
 
 
 def check_pages(library: Library, key: str) -> tuple[Problem, ...]:
-    """What can be told of a page and its twin without looking at all the rest, for an editor who types."""
-    easy = tuple(page for page in library.easy_pages if page.key == key)
-    documents = tuple(document for document in library.documents if document.key == key)
-    alone = replace(library, documents=documents, easy_pages=easy)
-    with_twins = replace(library, easy_pages=easy)
-    found = [
-        *_found(alone, rules(Scope.PAGE)),
-        *_found(with_twins, rules(Scope.PAIR)),
-        *library.problems,
-    ]
+    """What can be told of a page and its twin without looking at all the rest."""
+    return check_pair(library, key).problems
+
+
+def check_pair(library: Library, key: str) -> Checked:
+    """The same with what is in doubt, for an editor who types."""
+    alone, with_twins = _with_pages(library, {key})
+    of_alone, of_twins = _by_key(alone, Scope.PAGE), _by_key(with_twins, Scope.PAIR)
+    found = [problem for problems in (*of_alone.values(), *of_twins.values()) for problem in problems]
     paths = {page.path for page in alone.pages}
-    return tuple(sorted(problem for problem in _not_allowed(library, found) if problem.where.path in paths))
+    told = causes(library, _not_allowed(library, [*found, *library.problems]))
+    return Checked(library, of_alone, of_twins, tuple(sorted(each for each in told if each.where.path in paths)))
 
 
 def differences(library: Library, key: str) -> tuple[Problem, ...]:
@@ -244,8 +261,17 @@ def _of_releases(library: Library) -> Iterator[Problem]:
 
 
 def _not_allowed(library: Library, problems: Iterable[Problem]) -> Iterator[Problem]:
-    allowed = {(path, each.rule) for path, each in _allowances(library) if each.rule not in NEVER_ALLOWED}
-    return (problem for problem in problems if (problem.where.path, problem.rule) not in allowed)
+    silent, allowed = _silent(library), _allowed(library)
+    return (each for each in problems if each.rule not in silent and (each.where.path, each.rule) not in allowed)
+
+
+def _allowed(library: Library) -> Set[tuple[str, str]]:
+    return {(path, each.rule) for path, each in _allowances(library) if each.rule not in NEVER_ALLOWED}
+
+
+def _silent(library: Library) -> Set[str]:
+    """The quiet rules that the site does not ask for."""
+    return frozenset(name_of(each) for each in RULES if is_quiet(each)) - {each.name for each in library.site.rules}
 
 
 def _found(library: Library, chosen: Iterable[Rule]) -> Iterator[Problem]:
@@ -279,6 +305,12 @@ def _unused_allowances(library: Library, broken: set[tuple[str, str]]) -> Iterat
         if allowance.rule in NEVER_ALLOWED:
             message = f"Nobody can give leave to break '{allowance.rule}'."
             yield Problem(allowance.where, "unused-allowance", message, "Take the line out, and put right what is told.")
+        elif allowance.rule not in rule_names():
+            may_be = set(rule_names()) - NEVER_ALLOWED
+            near = meant(allowance.rule, may_be)
+            remedy = asked(near, "Copy its name from what is told, or take the line out.")
+            message = f"There is no rule '{allowance.rule}'."
+            yield Problem(allowance.where, "unknown-rule", message, remedy, about=allowance.rule, suggestion=near)
         elif (path, allowance.rule) not in broken:
             yield Problem(
                 allowance.where,
@@ -288,6 +320,7 @@ def _unused_allowances(library: Library, broken: set[tuple[str, str]]) -> Iterat
             )
 
 
+@cache
 def rule_names() -> tuple[str, ...]:
     """Every rule there is, in the alphabet's order."""
     return tuple(sorted({*READING_RULES, *map(name_of, RULES), "unused-allowance", "unknown-rule"}))

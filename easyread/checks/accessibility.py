@@ -25,7 +25,7 @@ def statement_title(library: Library) -> Iterator[Problem]:
     Source: GOV.UK, Sample accessibility statement.
     """
     wanted = title(library.site)
-    for document in library.documents:
+    for document in library.documents if library.site.name else ():
         if document.layout == "accessibility" and document.title != wanted:
             message = f"This page is called '{document.title}'."
             yield Problem(document.at_title, "statement-title", message, f"Write `title: {wanted}`.")

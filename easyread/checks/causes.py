@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -14,12 +13,15 @@ from easyread.checks.meaning import COMPARED
 from easyread.checks.twins import COPY, misnamed_twins, renamed
 from easyread.model import Level, Library, Problem
 from easyread.paths import CONTENT, EASY_ENDING, ENDING, PICTURE_LIST, SITE, WORDS, key_of, twin_of
-from easyread.read.easy import ELSEWHERE
+from easyread.text.links import is_outside
 
 UNREAD = frozenset(("broken-yaml", "conflict", "no-front-matter", "not-utf-8", "unreadable-file"))
 """Rules that tell that a file, or a part of it, could not be read."""
 BEYOND = frozenset(("conflict", "no-front-matter", "not-utf-8", "unreadable-file"))
 """Those of them after which nothing else about the same page can be said for certain."""
+MUTE = BEYOND | {"no-statements"}
+"""Rules that tell that nobody knows what an Easy Read page says."""
+_UNFIT = UNREAD | {"wrong-value", "missing-key", "duplicate-key"}
 _OF_LISTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         WORDS: frozenset(("unknown-word", "unused-word", "unexplained-word", "word-not-explained", "hard-word", "other-word")),
@@ -39,25 +41,29 @@ _STRONGER = (
     "stray-mark",
     "pasted-table",
     "time-form",
+    "time-not-in-twin",
 )
 """Rules that tell something of words about which nothing else needs telling until that is put right."""
 
 
-_NO_REASON = re.compile(r'([a-z-]+): "reason"')
-"""In the remedy of an allowance that gives none, each rule that it names."""
-
-
 def causes(library: Library, found: Iterable[Problem]) -> tuple[Problem, ...]:
     """The same without what follows from another of them, each once."""
-    return _of_names(library, _of_words(_of_lines(_of_files(library, _of_sets(tuple(dict.fromkeys(found)))))))
+    return _of_names(
+        library, _of_words(_of_tables(library, _of_lines(_of_files(library, _of_sets(tuple(dict.fromkeys(found)))))))
+    )
+
+
+def not_understood(found: Iterable[Problem]) -> frozenset[str]:
+    """The paths of pages of which a part is not known, because it could not be read or its fields are not as they must be."""
+    return frozenset(each.where.path for each in found if each.rule in _UNFIT)
 
 
 def _of_sets(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """A set that is not here stands for the pictures that none of the others has anything like."""
-    lost = [each for each in found if each.rule == "unknown-picture" and not each.remedy.startswith("Did you mean")]
+    lost = [each for each in found if each.rule == "unknown-picture" and not each.suggestion]
     if not lost or not any(each.rule == "missing-set" for each in found):
         return found
-    names = tuple(dict.fromkeys(each.message.split("'")[1] for each in lost))
+    names = tuple(dict.fromkeys(each.about for each in lost))
     counted = "1 picture is" if len(names) == 1 else f"{len(names)} pictures are"
     message = f"{counted} in no set that is here: {', '.join(names[:MOST_NAMED])}{', …' if len(names) > MOST_NAMED else ''}."
     is_must = any(each.level is Level.MUST for each in lost)
@@ -75,20 +81,47 @@ MOST_NAMED = 5
 
 
 def _of_lines(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Without what another mark at the end of a line, or a picture from elsewhere, brings with it."""
+    """Without what another mark at the end of a line, a second sentence on it, a picture from elsewhere or that is not there, or a word that is
+    listed twice brings with it."""
     marked = {_line(each) for each in found if each.rule in ("not-easy-read", "punctuation")}
-    elsewhere = {_line(each) for each in found if each.message == ELSEWHERE}
+    shared = {_line(each) for each in found if each.rule == "one-sentence-a-line"}
+    elsewhere = {_line(each) for each in found if _is_elsewhere(each)}
+    twice = {_line(each) for each in found if each.rule == "duplicate-key"}
+    unknown = {(each.where.path, each.about) for each in found if each.rule == "unknown-picture"}
 
     def follows(each: Problem) -> bool:
         if _line(each) in elsewhere:
-            return each.message != ELSEWHERE
+            return not _is_elsewhere(each)
+        if each.rule in ("long-sentence", "many-ideas"):
+            return _line(each) in shared
+        if each.rule == "unused-word":
+            return _line(each) in twice
+        if each.rule == "repeated-picture":
+            return (each.where.path, each.about) in unknown
         return each.rule == "unfinished-sentence" and _line(each) in marked
 
     return tuple(each for each in found if not follows(each))
 
 
+def _is_elsewhere(each: Problem) -> bool:
+    """Whether it tells of a picture on another website."""
+    return each.rule == "picture-path" and is_outside(each.about)
+
+
 def _line(each: Problem) -> tuple[str, int]:
     return each.where.path, each.where.line
+
+
+def _of_tables(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Without what is told of the rows of a table that somebody pasted into a statement."""
+    tables = {_line(each) for each in found if each.rule == "pasted-table" and each.where.path.endswith(EASY_ENDING)}
+    if not tables:
+        return found
+    places = (
+        [(each.where.path, each.where.line) for each in one.sentences] for page in library.easy_pages for one in page.statements
+    )
+    rows = {row for statement in places if tables.intersection(statement) for row in statement}
+    return tuple(each for each in found if each.rule in _STRONGER or _line(each) not in rows)
 
 
 def _of_words(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -113,32 +146,33 @@ def _of_words(found: tuple[Problem, ...]) -> tuple[Problem, ...]:
 def _of_names(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Without what says again that a page, or a picture's file, is not called what it should be."""
     files = [posixpath.basename(each.where.path) for each in found if each.rule == "unlisted-picture"]
-    lost = [f"'{name}'" for file in files for name in (file, posixpath.splitext(file)[0])]
+    lost = {name for file in files for name in (file, posixpath.splitext(file)[0])}
     moved = renamed(library)
-    gone = [posixpath.basename(key) for key in moved]
+    gone = {f"{posixpath.basename(key)}{end}" for key in moved for end in (ENDING, EASY_ENDING)}
     empty = {each.where for each in found if each.rule == "empty-kind"}
     elsewhere = {field.name for kind in library.site.kinds if kind.where in empty for field in kind.fields}
 
     allowed = {
-        (each.where.path, rule) for each in found if each.rule == "wrong-value" for rule in _NO_REASON.findall(each.remedy)
+        (each.where.path, rule)
+        for each in found
+        if each.rule in ("wrong-value", "unknown-rule")
+        for rule in (each.suggestion or each.about).split()
     }
 
     def follows(each: Problem) -> bool:
         if (each.where.path, each.rule) in allowed:
             return True
         if each.rule == "unknown-picture":
-            return any(name in each.message for name in lost)
+            return each.about in lost
         if each.rule == "picture-path":
-            return any(f"/{file}'" in unquote(each.message) for file in files)
+            return not _is_elsewhere(each) and posixpath.basename(unquote(each.about)) in files
         if each.rule == "unknown-key":
-            return each.message.partition("' is not a field")[0].removeprefix("'") in elsewhere
+            return each.about in elsewhere
         if each.rule in ("unknown-page", "orphan-record"):
-            return any(f"'{key}'" in each.message for key in moved)
+            return each.about in moved
         if each.rule == "missing-twin":
             return key_of(each.where.path) in moved.values()
-        return each.rule == "broken-link" and any(
-            f"{name}.md'" in each.message or f"{name}.easy.md'" in each.message for name in gone
-        )
+        return each.rule == "broken-link" and posixpath.basename(each.about) in gone
 
     return tuple(each for each in found if not follows(each)) if lost or moved or elsewhere or allowed else found
 
@@ -156,19 +190,20 @@ def _of_files(library: Library, found: tuple[Problem, ...]) -> tuple[Problem, ..
     absent = {path for path in ended if path.lower().endswith(ENDING)} | {
         twin_of(standard) for path, standard in misnamed.items() if path in copies
     }
-    if not unread | copies | absent:
+    mute = {each.where.path for each in found if each.rule in MUTE and each.where.path.endswith(EASY_ENDING)}
+    if not unread | copies | absent | mute:
         return found
     beyond = copies | {each.where.path for each in found if each.rule in BEYOND and not _is_list(each.where.path)}
-    keys = {key_of(path) for path in unread}
+    keys = {key_of(path) for path in unread | mute}
     lost = {rule for path in unread for rule in _OF_LISTS.get(path, ())}
     absent |= {each.where.path for each in found if each.rule in ("not-utf-8", "unreadable-file")}
-    lost |= {"unused-word"} if any(path.endswith(EASY_ENDING) for path in absent) else set()
+    lost |= {"unused-word"} if mute else set()
     return tuple(
         each
         for each in found
         if each.rule in UNREAD
         or (each.rule == "file-name" and each.where.path in copies)
-        or not (_follows(each, beyond, keys, lost) or _misses(each, absent))
+        or not (_follows(each, beyond, keys, lost) or _misses(each, absent) or _needs(each, mute))
     )
 
 
@@ -176,12 +211,20 @@ def _misses(each: Problem, absent: set[str]) -> bool:
     """Whether only a page that could not be read is missed."""
     if each.rule in ("missing-twin", "missing-standard-page"):
         return key_of(each.where.path) in {key_of(path) for path in absent}
-    return each.rule == "broken-link" and any(f"{posixpath.basename(path)}' leads nowhere" in each.message for path in absent)
+    if each.rule in ("unknown-page", "orphan-record"):
+        return each.about in {key_of(path) for path in absent}
+    return each.rule == "broken-link" and posixpath.basename(each.about) in {posixpath.basename(path) for path in absent}
+
+
+def _needs(each: Problem, mute: set[str]) -> bool:
+    """Whether it is about a statement of a page of which no statement is known."""
+    of_statements = ("unknown-statement", "lapsed-test", "stale-recording")
+    return each.rule in of_statements and each.about.partition("#")[0] in {key_of(path) for path in mute}
 
 
 def _follows(each: Problem, beyond: set[str], keys: set[str], lost: set[str]) -> bool:
     path = each.where.path
-    return path in beyond or each.rule in lost or (each.rule in COMPARED and key_of(path) in keys)
+    return path in beyond or each.rule in lost or ((each.rule in COMPARED or each.rule == "drifted") and key_of(path) in keys)
 
 
 def _is_list(path: str) -> bool:

@@ -14,11 +14,12 @@ from easyread.text.facts import Amount
 from easyread.text.facts import Kind as Of
 from easyread.text.in_full import in_full
 from easyread.text.meaning.compare import compared
-from easyread.text.meaning.difference import Found
+from easyread.text.meaning.difference import Found, each_once
 from easyread.text.meaning.kin import about
-from easyread.text.meaning.numbers import AT_ANY_TIME, RANKS, in_words, reckoned
+from easyread.text.meaning.numbers import RANKS
 from easyread.text.meaning.page import sources, standard_sentences, statements, told_sources
 from easyread.text.meaning.reading import read
+from easyread.text.meaning.reckoning import AT_ANY_TIME, in_words, reckoned
 from easyread.text.said import full_label, lines
 
 _RANK = any_case(rf"\b(?:{'|'.join(RANKS)})\b")
@@ -50,7 +51,7 @@ class Twin:
     def _fields(self) -> Iterator[float]:
         """Numbers that are no words of the page."""
         yield 1.0  # "a", "an" and "the" say 1 too
-        yield from (float(len(each.content)) for each in self.document.fields if isinstance(each.content, tuple))
+        yield from (float(len(each.several)) for each in self.document.fields if each.several)
         ranks = {match.group().lower() for match in _RANK.finditer(self.text)}
         yield from (float(place) for place, word in enumerate(RANKS, 1) if word in ranks)
 
@@ -86,7 +87,7 @@ class Twin:
 
     @cached_property
     def differing(self) -> tuple[Found, ...]:
-        return compared(statements(self.page), self.sentences, told_sources(self.page))
+        return each_once(compared(statements(self.page), self.sentences, told_sources(self.page)))
 
 
 def _says_numbers(easy: str, said: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
 from easyread.model import Document, Edition, Level, Library, Location, Problem
 from easyread.paths import SITE
-from easyread.problems import did_you_mean
+from easyread.problems import did_you_mean, in_brackets
 from easyread.reviews.units import called_now
 from easyread.text.faults import Fault
 from easyread.text.ids import is_around
@@ -26,11 +27,21 @@ def no_braille(library: Library) -> Iterator[Problem]:
     for page in library.easy_pages:
         if not all(map(has_braille, set(page.text) - {"\n"})):
             for sentence in page.sentences:
-                yield from (_told(sentence.at(at), each) for at, each in enumerate(sentence.text) if not has_braille(each))
+                yield from (_told(sentence.at(at), signs) for at, signs in _without_braille(sentence.text))
         headings = [(page.title, page.at_title), *((section.title, section.where) for section in page.sections)]
-        yield from (_told(where, each) for text, where in headings for each in text if not has_braille(each))
+        yield from (_told(where, signs) for text, where in headings for _, signs in _without_braille(text))
     for word in library.words:
-        yield from (_told(word.where, each) for each in f"{word.word}{word.meaning}" if not has_braille(each))
+        yield from (_told(word.where, signs) for _, signs in _without_braille(f"{word.word}{word.meaning}"))
+
+
+def _without_braille(text: str) -> Iterator[tuple[int, str]]:
+    """Where signs without braille stand in a text, those beside each other together: an emoji may be several."""
+    start = 0
+    for readable, signs in groupby(text, has_braille):
+        together = "".join(signs)
+        if not readable:
+            yield start, together
+        start += len(together)
 
 
 @rule(Scope.LIBRARY)
@@ -102,7 +113,8 @@ def unknown_format(library: Library) -> Iterator[Problem]:
     """
     for asked in library.site.formats or ():
         if library.makes and asked.key not in library.makes:
-            remedy = did_you_mean(asked.key, library.makes, f"Write one of: {', '.join(library.makes)}.")
+            one = did_you_mean(asked.key, library.makes, f"Write one of: {', '.join(library.makes)}.")
+            remedy = in_brackets(asked.key, library.makes) or one
             yield Problem(asked.where, "unknown-format", f"'{asked.key}' is not a format we know.", remedy)
 
 
@@ -114,14 +126,16 @@ def lapsed_contact(library: Library) -> Iterator[Problem]:
     Good: security_until: 2099-01-31
     Source: RFC 9116, A File Format to Aid in Security Vulnerability Disclosure, 2.5.5.
     """
-    until = library.site.security_until
-    if until and until < library.today:
+    site = library.site
+    if site.security_until and site.security_until < library.today:
         remedy = "Look whether the address still holds, and write a new day, within a year from now."
-        yield Problem(Location(SITE), "lapsed-contact", "`security_until` has passed.", remedy, Level.SHOULD)
+        where = site.places.get("security_until", Location(SITE))
+        yield Problem(where, "lapsed-contact", "`security_until` has passed.", remedy, Level.SHOULD)
 
 
-def _told(where: Location, character: str) -> Problem:
-    return Problem(where, "no-braille", f"'{character}' has no sign in braille.", "Say it in words, or leave it out.", length=1)
+def _told(where: Location, signs: str) -> Problem:
+    message = f"'{signs}' has no sign in braille."
+    return Problem(where, "no-braille", message, "Say it in words, or leave it out.", length=len(signs), about=signs)
 
 
 @rule(Scope.LIBRARY)
@@ -147,4 +161,4 @@ def stale_recording(library: Library) -> Iterator[Problem]:
             message = f"The statement now says '{statement.text}'."
         else:
             continue
-        yield Problem(recording.where, "stale-recording", message, remedy, Level.SHOULD)
+        yield Problem(recording.where, "stale-recording", message, remedy, Level.SHOULD, about=name)

@@ -11,7 +11,19 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from easyread.checks.rule import tell_faults, understood
 from easyread.model import Document, EasyPage, Library, Location, Problem
-from easyread.paths import ATTACHED, DOCS, EASY_ENDING, PICTURE_ENDINGS
+from easyread.paths import (
+    ATTACHED,
+    DOCS,
+    EASY_ENDING,
+    ENDING,
+    PICTURE_ENDINGS,
+    PICTURES,
+    from_root,
+    key_of,
+    twin_of,
+    way_to_add,
+)
+from easyread.problems import nearest
 from easyread.text.allowed import may_lead_to
 from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
@@ -68,12 +80,12 @@ class _Targets:
 def link_problems(library: Library) -> Iterator[Problem]:
     """A problem for each link that leads nowhere, or not where its author meant."""
     targets = _targets(library)
-    for path, target, where, words in _links(library):
+    for path, target, where, words in links_of(library):
         if address := _behind_filter(target):
             message = "This address leads through the filter of somebody's post, which stops working."
             yield Problem(where, "broken-link", message, f"Write the address itself: {address}")
         if told := _wrong_with(path, target, targets):
-            yield Problem(where, "broken-link", *told)
+            yield Problem(where, "broken-link", *told, about=target)
         elif shown_place := other_place(words, target):
             message = f"This link says {shown_place}, and leads to {target}."
             yield Problem(where, "broken-link", message, "Check which of the two is right, and change the other.")
@@ -89,7 +101,7 @@ def _targets(library: Library) -> _Targets:
     return _Targets(library, pages, pages.keys() | attached | {f"pictures/{name}" for name in library.pictures})
 
 
-def _links(library: Library) -> Iterator[tuple[str, str, Location, str]]:
+def links_of(library: Library) -> Iterator[tuple[str, str, Location, str]]:
     """The path of each page that has a link, where the link leads as it is written, where that is written, and the link's words."""
     for document in library.documents:
         for link in document.links:
@@ -171,16 +183,37 @@ def _way_there(path: str, target: str, targets: _Targets) -> str:
         return f"Did you mean 'https://{target}'?"
     way = target.partition("#")[0]
     name, ending = posixpath.splitext(posixpath.basename(way.rstrip("/")))
-    if ending.lower() in ATTACHED and ending.lower() not in PICTURE_ENDINGS:
+    if ending.lower() in PICTURE_ENDINGS:
+        return _way_to_picture(path, name, ending, targets)
+    if ending.lower() in ATTACHED:
         place = posixpath.relpath(f"{DOCS}/files/{name}{ending}", posixpath.dirname(path))
         return f"Put the file into a folder of {DOCS}/, and write the way to it, such as {place}."
     addresses = {address_of(uri): page.path for uri, page in targets.pages.items()}
-    names = {posixpath.basename(page.path): page.path for page in targets.pages.values()}
-    near = [addresses[way.strip("/")]] if way.strip("/") in addresses else []
-    near += [names[each] for each in get_close_matches(posixpath.basename(way.rstrip("/")), names, n=1)]
+    near = addresses.get(way.strip("/")) or _nearest_page(path, way, targets)
     if not near:
-        return "Write the way to a page's file from here, such as ../services/swimming.md."
-    return f"Did you mean '{posixpath.relpath(near[0], posixpath.dirname(path))}'?"
+        return (
+            "Write the way to a page's file from here, such as ../services/swimming.md. If the page is gone, take the link out."
+        )
+    return f"Did you mean '{posixpath.relpath(near, posixpath.dirname(path))}'?"
+
+
+def _nearest_page(path: str, way: str, targets: _Targets) -> str:
+    """The path of the page that was most likely meant, of the edition that the link names. Empty where none is near."""
+    named = from_root(path, way)
+    ending = EASY_ENDING if (named if named.endswith(ENDING) else path).endswith(EASY_ENDING) else ENDING
+    pages = {
+        key_of(page.path): page.path
+        for page in targets.pages.values()
+        if twin_of(page.path).endswith(EASY_ENDING) is (ending == ENDING)
+    }
+    return pages.get(nearest(key_of(named) if "/" in named else named, pages), "")
+
+
+def _way_to_picture(path: str, name: str, ending: str, targets: _Targets) -> str:
+    if near := get_close_matches(name, targets.library.pictures, n=1, cutoff=0.8):
+        file = posixpath.basename(targets.library.pictures[near[0]].path)
+        return f"Did you mean '{posixpath.relpath(f'{PICTURES}/{file}', posixpath.dirname(path))}'?"
+    return way_to_add(f"{PICTURES}/{name}{ending}")
 
 
 def _mistyped(document: Document) -> Iterator[Problem]:
@@ -200,4 +233,5 @@ def _lost_links(document: Document, page: Shown) -> Iterator[Fault]:
         remedy = "Write it as [words](way to the file), or ![](way to the picture)."
         if target.startswith("#"):
             remedy = "Take it out, or name a heading of this page."
-        yield Fault("broken-link", re.escape(target) or "<", f"'{target}' leads nowhere as it is written here.", remedy)
+        message = f"'{target}' leads nowhere as it is written here."
+        yield Fault("broken-link", re.escape(target) or "<", message, remedy, about=target)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
+from dataclasses import replace
+from itertools import islice
 
 from easyread.checks.comparing import Twin, with_twins
-from easyread.checks.rule import Scope, is_contact, name_of, rule, rules
-from easyread.model import Level, Library, Location, Problem, Run, Sentence
+from easyread.checks.contacts import contacts_in, nearly_own, not_quite, own_contacts
+from easyread.checks.fields import both_words
+from easyread.checks.rule import Scope, is_contact, is_quiet, name_of, rule, rules
+from easyread.checks.structure import is_to_do
+from easyread.model import Document, EasyPage, Level, Library, Location, Problem, Run, Sentence, Wording
+from easyread.paths import SITE
 from easyread.problems import shortened
 from easyread.text import facts
 from easyread.text.facts import Amount
@@ -16,9 +21,13 @@ from easyread.text.facts import Kind as Of
 from easyread.text.language import sentences as split
 from easyread.text.leads import nearly
 from easyread.text.meaning.align import NOTHING, with_words
-from easyread.text.meaning.difference import Kind
-from easyread.text.meaning.numbers import other_units, same_length, worked_out
-from easyread.text.meaning.places import MONTH, WEEKDAY, also_meant, is_named, names_in
+from easyread.text.meaning.difference import Difference, Found, Kind
+from easyread.text.meaning.nots import negated
+from easyread.text.meaning.often import same_length
+from easyread.text.meaning.places import MONTH, SPAN_OF_DAYS, WEEKDAY, also_meant, is_named, names_in
+from easyread.text.meaning.reading import read
+from easyread.text.meaning.reckoning import worked_out
+from easyread.text.meaning.units import other_units
 
 _ALL_DAY = re.compile(r"\b(?:24 hours a day|24 hours|7 days a week)\b", re.IGNORECASE)
 ENOUGH_WORDS = 3
@@ -29,7 +38,7 @@ SAID = 0.2
 
 @rule(Scope.PAIR)
 def number_not_in_twin(library: Library) -> Iterator[Problem]:
-    """Every number on an Easy Read page is on its standard page too.
+    """Every number on an Easy Read page is on its standard page too, and both words of a field say the same numbers.
 
     Bad: 500 people waited, where the standard page says 595
     Good: About 600 people waited, or 595 did, where the standard page says 595
@@ -43,12 +52,30 @@ def number_not_in_twin(library: Library) -> Iterator[Problem]:
                     if not twin.is_added(amount, sentence.text, statement):
                         told.add(sentence.where)
                         yield _not_said("number-not-in-twin", sentence, amount.text, amount.start)
+        for words in both_words(twin.document):
+            yield from _numbers_of(words, page)
     yield from (each for each in _differing(library, "number-not-in-twin", Kind.NUMBER) if each.where not in told)
+
+
+def _numbers_of(words: Wording, page: EasyPage) -> Iterator[Problem]:
+    """A problem for each number of a field's easy words that its standard words do not say, or else the other way round."""
+    where, said = words.easy_at or Location(page.path), Twin(page, Document("", "", words.standard, "", ""), "")
+    remedy = "Check it, and change the one that is wrong."
+    new = tuple(_new_amounts(words.easy, said))
+    for amount in new:
+        yield Problem(where, "number-not-in-twin", f"The standard words do not say {amount.text}.", remedy)
+    for missing in () if new else _missing_amounts(words.standard, words.easy):
+        message = f"The standard words say {missing} here, and these do not."
+        yield Problem(where, "number-not-in-twin", message, remedy, Level.SHOULD)
+
+
+MOST_NUMBERS = 40
+"""Numbers of a sentence that are looked for. Nobody reads more, and each is compared with the whole page."""
 
 
 def _new_amounts(text: str, twin: Twin) -> Iterator[Amount]:
     """The amounts of a sentence that the standard page says in no form. A time of day that it says is no amount."""
-    if not (said := facts.amounts(text)):
+    if not (said := tuple(islice(facts.amounts(text), MOST_NUMBERS))):
         return
     spoken: list[facts.Spoken | facts.Fact] = [time for time in facts.spoken_times(text) if time.forms & twin.times]
     if twin.is_always_open:
@@ -170,24 +197,30 @@ def time_not_in_twin(library: Library) -> Iterator[Problem]:
 
 @rule(Scope.PAIR)
 def contact_not_in_twin(library: Library) -> Iterator[Problem]:
-    """A phone number, an email or web address on an Easy Read page is on its standard page too, to the last digit, or is the site's own.
+    """A phone number (but for 999 and the like), an email or web address in Easy Read is on the standard page too, or is the site's own.
 
     Bad: Phone: 020 7946 0081, where the standard page says 020 7946 0018
     Good: Phone: 020 7946 0018
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    own = {each.text: written for written in (library.site.phone, library.site.email) for each in facts.contacts(written)}
+    own = own_contacts(library.site)
     for page, twin in with_twins(library):
-        said = [each.text for each in facts.contacts(twin.text)]
+        leads = " ".join(link.target for link in twin.document.links)
+        said = [each.text for each in facts.contacts(f"{twin.text} {leads}")]
         known = {*said, *own, *(each.replace(" ", "") for each in _SHORT.findall(twin.text))}
         for sentence in page.sentences:
-            for contact in facts.contacts(sentence.text):
-                if contact.text in known:
+            for contact, where in contacts_in(sentence):
+                if contact in known:
                     continue
-                if any(_is_like(each, contact.text) for each in said):
-                    yield _not_said("contact-not-in-twin", sentence, contact.text, contact.start)
-                elif meant := next((each for each in own if _is_slip(contact.text, each)), ""):
-                    yield _not_own(sentence, contact, own[meant])
+                if any(_is_like(each, contact) for each in said):
+                    yield replace(_not_said("contact-not-in-twin", sentence, contact, 0), where=where)
+                elif meant := nearly_own(contact, own):
+                    remedy = f"Write {meant}, or put it right in {SITE}. If you mean another, say it on the standard page too."
+                    yield Problem(where, "contact-not-in-twin", not_quite(meant), remedy, length=len(contact))
+                elif len(contact) > SHORT:
+                    message = f"The standard page does not say {contact}, nor is it one of the site's own."
+                    remedy = "Check it, and say it on the standard page too."
+                    yield Problem(where, "contact-not-in-twin", message, remedy, Level.SHOULD, len(contact))
         ways = [link.target for link in twin.document.links]
         for run in page.runs:
             if run.target and (way := nearly(run.target, ways)):
@@ -199,24 +232,6 @@ def _nearly(run: Run, way: str) -> Problem:
     return Problem(
         run.target_at or run.where, "contact-not-in-twin", message, "Check the address, and change the one that is wrong."
     )
-
-
-def _not_own(sentence: Sentence, contact: facts.Fact, own: str) -> Problem:
-    message = f"This is nearly, but not quite, {own}, which content/site.yml says."
-    remedy = f"Write {own}. If you mean another, say it on the standard page too."
-    return Problem(sentence.at(contact.start), "contact-not-in-twin", message, remedy, length=len(contact.text))
-
-
-def _is_slip(contact: str, meant: str) -> bool:
-    """Whether somebody who copied one contact may have written another: a character or two of it are others, or in another order."""
-    if not _is_like(contact, meant) or abs(len(contact) - len(meant)) > 1:
-        return False
-    return SequenceMatcher(None, contact, meant, autojunk=False).ratio() >= SLIP
-
-
-SLIP = 0.85
-"""How much of a contact, from 0 to 1, is as it was where somebody copied it wrongly: a digit of a phone number is another, or two are the
-other way round."""
 
 
 def _is_like(one: str, other: str) -> bool:
@@ -345,8 +360,7 @@ def swapped_actors(library: Library) -> Iterator[Problem]:
     Good: The nurse phones you
     Source: W3C, Making Content Usable, section 5: variations keep the same meaning.
     """
-    own = f"{library.site.organisation} {library.site.name}".casefold()
-    return _differing(library, "swapped-actors", Kind.ACTOR, own)
+    return _differing(library, "swapped-actors", Kind.ACTOR)
 
 
 @rule(Scope.PAIR)
@@ -390,31 +404,55 @@ def _absent(library: Library, rule: str, pattern: re.Pattern[str]) -> Iterator[P
     for page, twin in with_twins(library):
         said = {match.group().rstrip("s") for match in pattern.finditer(twin.text)}
         said |= also_meant(twin.text) if said else set()
+        has_span = SPAN_OF_DAYS.search(twin.text) is not None  # beyond which something is not so
         for sentence in page.sentences if said else ():
             for match in pattern.finditer(sentence.text):
-                if match.group().rstrip("s") not in said:
+                if match.group().rstrip("s") not in said and not (has_span and negated(read(sentence.text))):
                     yield _not_said(rule, sentence, match.group(), match.start())
 
 
-def _differing(library: Library, rule: str, kind: Kind, known: str = "") -> Iterator[Problem]:
-    """A problem for each sentence that differs, in one way, from the one of the standard page that it comes from. What the page says
-    nothing of may be `known`, in small letters."""
+def _differing(library: Library, rule: str, kind: Kind) -> Iterator[Problem]:
+    """A problem for each sentence that surely differs, in one way, from the one of the standard page that it comes from."""
     for page, twin in with_twins(library):
         for found in twin.differing:
-            if found.difference.kind is kind and (found.difference.theirs or found.difference.ours.casefold() not in known):
-                sentence = page.statements[found.statement].sentences[found.sentence]
-                ours, theirs = (
-                    f"'{each}'" if each else "nothing of the kind" for each in (found.difference.ours, found.difference.theirs)
-                )
-                quoted = f": '{shortened(found.said)}'" if found.said else "."
-                yield Problem(
-                    sentence.where,
-                    rule,
-                    f"This says {ours}, and the standard page {theirs}{quoted}",
-                    "Check that both say the same.",
-                    Level.MUST if found.difference.grave else Level.SHOULD,
-                    len(sentence.text),
-                )
+            if found.difference.kind is kind and not found.difference.is_doubtful:
+                yield _otherwise(page, found, rule)
+
+
+def _otherwise(page: EasyPage, found: Found, rule: str) -> Problem:
+    sentence = page.statements[found.statement].sentences[found.sentence]
+    quoted = f": '{shortened(found.said)}'" if found.said else "."
+    level = Level.MUST if found.difference.grave and not found.difference.is_doubtful else Level.SHOULD
+    message = f"{_said_by_each(found.difference)}{quoted}"
+    return Problem(sentence.where, rule, message, "Check that both say the same.", level, len(sentence.text))
+
+
+@rule(Scope.PAIR, is_quiet=True)
+def perhaps_other_meaning(library: Library) -> Iterator[Problem]:
+    """Where it is in doubt whether both pages say the same, somebody looks: whoever compares or changes a page is told, others if the site asks for it.
+
+    Bad: We can help you, where the standard page says that we will help
+    Good: We will help you
+    Source: This project: what is wrong more often than right about pages of other services is not told of every page.
+    """
+    own = f"{library.site.organisation} {library.site.name}".casefold()
+    for page, twin in with_twins(library):
+        known = {(each.statement, each.sentence) for each in twin.differing if not each.difference.is_doubtful}
+        for found in twin.differing:
+            each = found.difference
+            is_own = not each.theirs and each.ours.casefold() in own
+            if each.is_doubtful and not is_own and (found.statement, found.sentence) not in known:
+                yield _otherwise(page, found, "perhaps-other-meaning")
+
+
+def _said_by_each(each: Difference) -> str:
+    if each.ours and each.theirs:
+        return f"This says '{each.ours}', and the standard page '{each.theirs}'"
+    return (
+        f"This says '{each.ours}', and the standard page does not"
+        if each.ours
+        else f"The standard page says '{each.theirs}' here, and this does not"
+    )
 
 
 @rule(Scope.PAIR)
@@ -427,8 +465,10 @@ def missing_key_fact(library: Library) -> Iterator[Problem]:
     """
     for page, twin in with_twins(library):
         text = f"{page.title} {page.text}"
-        summary = twin.document.summary
-        for missing in (*_missing_facts(summary, text), *_missing_sentences(summary, text)):
+        summary = "" if is_to_do(twin.document.summary) else twin.document.summary
+        sentences = tuple(_missing_sentences(summary, text))
+        alone = (each for each in _missing_facts(summary, text) if not any(each in sentence for sentence in sentences))
+        for missing in (*alone, *map(shortened, sentences)):
             yield Problem(
                 Location(page.path),
                 "missing-key-fact",
@@ -440,10 +480,7 @@ def missing_key_fact(library: Library) -> Iterator[Problem]:
 
 def _missing_facts(summary: str, easy: str) -> Iterator[str]:
     """Numbers, dates and names of a summary that the words in Easy Read do not say."""
-    said = (Amount(Of.COUNT, 1.0, "", 0), *facts.amounts(easy))
-    for amount in facts.amounts(summary):
-        if not any(facts.agrees(other, [amount]) for other in said):
-            yield amount.text
+    yield from _missing_amounts(summary, easy)
     for date in facts.dates(summary):
         if not any(facts.same_date(date.text, other.text) for other in facts.dates(easy)):
             yield date.text
@@ -456,13 +493,22 @@ def _missing_facts(summary: str, easy: str) -> Iterator[str]:
             yield name.text
 
 
+def _missing_amounts(text: str, easy: str) -> Iterator[str]:
+    """Numbers of a text that the words in Easy Read do not say. Those of a time of day that these write otherwise are said."""
+    said = (Amount(Of.COUNT, 1.0, "", 0), *facts.amounts(easy))
+    written = facts.same_times(text, facts.all_times(easy))
+    for amount in facts.amounts(text):
+        if amount.start not in written and not any(facts.agrees(other, [amount]) for other in said):
+            yield amount.text
+
+
 def _missing_sentences(summary: str, easy: str) -> Iterator[str]:
     """Sentences of a summary of which the words in Easy Read say as good as nothing."""
     known = facts.telling(easy)
     for _, sentence in split(summary):
         wanted = facts.telling(sentence)
         if len(wanted) >= ENOUGH_WORDS and len(wanted & known) < SAID * len(wanted):
-            yield shortened(sentence)
+            yield sentence
 
 
 @rule(Scope.PAIR)
@@ -484,5 +530,5 @@ def unknown_sentence(library: Library) -> Iterator[Problem]:
                 )
 
 
-COMPARED = frozenset(name_of(each) for each in rules() if each.__module__ == __name__)
-"""The rules of this family, which compare what two pages say."""
+COMPARED = frozenset(name_of(each) for each in rules() if each.__module__ == __name__ and not is_quiet(each))
+"""The rules of this family, which compare what two pages say, where they are sure."""

@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from easyread.checks.contacts import contacts_in, nearly_own, not_quite, own_contacts
 from easyread.checks.rule import Scope, easy_sentences, rule, tell_both, tell_each
-from easyread.model import Level, Library, Problem
+from easyread.model import BlockKind, Level, Library, Problem
+from easyread.paths import SITE
 from easyread.text.any_case import any_case
-from easyread.text.language import MONTHS, NUMBER_WORDS
+from easyread.text.language import MONTHS, NUMBER_WORDS, SHORT_MONTHS
 
-_SHORT_MONTHS = {month[:3].lower(): month for month in MONTHS if len(month) > 3} | {"sept": "September"}
+_SHORT_MONTHS = {short.lower(): month for short, month in SHORT_MONTHS.items() if short != month}
 _WORD = any_case(rf"\b(?:{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)}|hundred|thousand)\b")
 _NO_COMMA = re.compile(r"(?<![\d,.£/-])(?<!\d )\b([1-9]\d{3,11})\b(?![\d/-])(?! ?(?:am|pm)\b)")
 _BIG = re.compile(r"(?<![\d,.])(\d{1,3}(?:,\d{3}){1,4})(?![\d,])")
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,9}(?:\.\d{1,9})?) ?(?:%|per ?cent\b)", re.IGNORECASE)
-_DECIMAL = re.compile(r"(?<![\d£.,])\d{1,9}\.\d+(?!\.?\d)(?! ?(?:am|pm)\b)")
+_DECIMAL = re.compile(r"(?<![\d£.,])\d{1,9}\.\d+(?!\.?\d)(?! ?(?:am|pm|per ?cent)\b| ?%)")
+"""But for those of percentages, which are told as such."""
 _FRACTION = re.compile(
     r"\b\d/\d\b|[½¼¾⅓⅔]|\b(?:one|two|three|four)[- ](?:fifth|sixth|seventh|eighth|ninth|tenth)s?\b", re.IGNORECASE
 )
@@ -36,7 +39,7 @@ _PHONE = re.compile(r"(?<!\d)(?:\+44 ?|0)(?:\d[ -]?){9,10}(?!\d)")
 _GOOD_PHONE = re.compile(r"0\d{4} \d{3} \d{3}|0\d{3} \d{3} \d{4}|0\d{2} \d{4} \d{4}|0\d{4} \d{6}(?!)")
 _PART = re.compile(r"\b(?P<of>\d{1,9}) (?:in|out of)(?: every)? (?P<whole>\d{1,9})\b")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
-_WEB = re.compile(r"(?:https?://|www\.)[\w.-]+(?:/[^\s<>\"'()]*[\w/])?", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?://|www\.)[\w.-]*\w(?:/[^\s<>\"'()]*[\w/])?", re.IGNORECASE)
 _LABELLED = re.compile(r"[A-Z][\w ]{0,20}: [^ ]*(?: ?\d+)*[^ ]*")
 MOST_EXACT = 9_999
 """Above this a number must be rounded to thousands."""
@@ -182,12 +185,19 @@ def percentage(library: Library) -> Iterator[Problem]:
     """
 
     def tell(match: re.Match[str]) -> tuple[str, str]:
-        value = float(match[1])
-        one_in = 100 / value if value else 0
-        instead = f"1 in every {one_in:.0f}" if one_in and one_in == round(one_in) else f"{value:g} out of every 100"
-        return f"'{match.group()}' is a percentage.", f"Write '{instead}'."
+        return f"'{match.group()}' is a percentage.", f"Write '{_as_people(float(match[1]))}'."
 
     return tell_each(library, "percentage", _PERCENT, tell)
+
+
+def _as_people(percent: float) -> str:
+    """`1 in every 5`, `37 out of every 100`, `about 5 out of every 100`."""
+    one_in = 100 / percent if percent else 0
+    if one_in and one_in == round(one_in):
+        return f"1 in every {one_in:,.0f}"
+    if percent == round(percent):
+        return f"{percent:.0f} out of every 100"
+    return f"about {percent:.0f} out of every 100" if percent >= 1 else f"about {percent * 10:.0f} out of every 1,000"
 
 
 @rule(Scope.PAGE)
@@ -328,6 +338,25 @@ def phone_form(library: Library) -> Iterator[Problem]:
         return f"'{written}' is not in groups.", f"Write '{shown}'."
 
     return tell_both(library, "phone-form", _PHONE, tell)
+
+
+@rule(Scope.PAGE)
+def nearly_our_contact(library: Library) -> Iterator[Problem]:
+    """A phone number or email address on a standard page is not nearly, but not quite, that of the site.
+
+    Bad: Phone 01632 960 132, where content/site.yml says 01632 960 123
+    Good: Phone 01632 960 123
+    Source: This project: whoever copies a number may make a slip, and whoever changes it in one place forgets another.
+    """
+    own = own_contacts(library.site)
+    for document in library.documents if own else ():
+        told: set[str] = set()
+        for sentence in (each for block in document.blocks if block.kind is not BlockKind.CODE for each in block.sentences):
+            for contact, where in contacts_in(sentence):
+                if contact not in told and (meant := nearly_own(contact, own)):
+                    told.add(contact)
+                    remedy = f"Write {meant}, or put it right in {SITE}. If you mean another, leave it."
+                    yield Problem(where, "nearly-our-contact", not_quite(meant), remedy, Level.SHOULD)
 
 
 @rule(Scope.PAGE)

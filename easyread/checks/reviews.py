@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from easyread.checks.rule import Scope, easy_sentences, rule
 from easyread.model import Level, Library, Location, Problem
-from easyread.problems import did_you_mean, shortened
+from easyread.problems import asked, meant, shortened
+from easyread.reviews.alone import how_to_confirm
 from easyread.reviews.drift import Change, Kind, concerned
 from easyread.reviews.pairs import Pair, State, pairs
 from easyread.reviews.sessions import checked_pages
@@ -62,7 +63,7 @@ def _whole_remedy(pair: Pair) -> str:
 
 
 def _confirm(pair: Pair) -> str:
-    return f'Then: python -m easyread confirm {pair.document.key} --by "Your team"'
+    return f"Then {how_to_confirm(pair.document.key)}"
 
 
 @rule(Scope.PAGE)
@@ -91,9 +92,10 @@ def orphan_record(library: Library) -> Iterator[Problem]:
     keys = library.easy_by_key.keys() & library.documents_by_key.keys()
     for key, record in library.records.items():
         if key not in keys:
-            remedy = did_you_mean(key, keys, "Delete the record, if the page is gone.")
-            move = f" If so: python -m easyread move {key} NEW-NAME" if remedy.startswith("Did") else ""
-            yield Problem(record.where, "orphan-record", f"There is no page '{key}'.", f"{remedy}{move}")
+            near = meant(key, keys)
+            move = f" If so: python -m easyread move {key} NEW-NAME" if near else ""
+            remedy = f"{asked(near, 'Delete the record, if the page is gone.')}{move}"
+            yield Problem(record.where, "orphan-record", f"There is no page '{key}'.", remedy, about=key)
 
 
 @rule(Scope.LIBRARY)
@@ -135,8 +137,9 @@ def lapsed_test(library: Library) -> Iterator[Problem]:
             unit = unit or units.get(found)
             if unit and unit.words == tested.said and found != tested.id:
                 message = f"There is no statement '{tested.id}'."
-                yield Problem(tested.where, "lapsed-test", message, f"Write '{found}', which it is called now.", Level.SHOULD)
+                remedy = f"Write '{found}', which it is called now."
+                yield Problem(tested.where, "lapsed-test", message, remedy, Level.SHOULD, about=tested.id)
             elif unit is None or unit.words != tested.said:
                 now = f"It now says '{shortened(unit.words)}'" if unit else "It is gone"
                 message = f"The statement '{tested.id}' is not as people tested it. {now}."
-                yield Problem(tested.where, "lapsed-test", message, AGAIN, Level.SHOULD)
+                yield Problem(tested.where, "lapsed-test", message, AGAIN, Level.SHOULD, about=tested.id)

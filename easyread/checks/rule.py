@@ -31,6 +31,7 @@ class Scope(StrEnum):
 
 
 _REGISTERED: dict[str, tuple[Rule, Scope]] = {}
+_QUIET: set[str] = set()
 _CONTACT = re.compile(r"^(?:Phone|Email|Website|Web|Text|Textphone|Address|Post): ")
 
 
@@ -39,16 +40,23 @@ def name_of(rule: Rule) -> str:
     return rule.__name__.replace("_", "-")
 
 
-def rule(scope: Scope) -> Callable[[Rule], Rule]:
-    """Marks a function as a rule. Raises ValueError for a name that another rule has."""
+def rule(scope: Scope, *, is_quiet: bool = False) -> Callable[[Rule], Rule]:
+    """Marks a function as a rule, which is silent unless a site turns it up if it `is_quiet`. Raises ValueError for a name that another has."""
 
     def register(function: Rule) -> Rule:
         if name_of(function) in _REGISTERED:
             raise ValueError(f"There are two rules {name_of(function)}.")
         _REGISTERED[name_of(function)] = function, scope
+        if is_quiet:
+            _QUIET.add(name_of(function))
         return function
 
     return register
+
+
+def is_quiet(rule: Rule) -> bool:
+    """Whether only sites that ask for it are told what a rule finds, since it is wrong more often than right."""
+    return name_of(rule) in _QUIET
 
 
 def rules(*scopes: Scope) -> tuple[Rule, ...]:
@@ -85,10 +93,13 @@ def tell_both(library: Library, rule: str, pattern: Pattern, tell: Tell, level: 
 
 
 def tell_standard(library: Library, rule: str, pattern: Pattern, tell: Tell) -> Iterator[Problem]:
-    """A problem to think about for each place in a sentence of a standard page."""
+    """A problem to think about for each place in the summary or a sentence of a standard page."""
     for document in library.documents:
         if not pattern.search(document.text):
             continue
+        for match in pattern.finditer(document.summary):
+            if told := tell(match):
+                yield Problem(document.at_summary, rule, *told, Level.SHOULD)
         for sentence in document.sentences:
             for match in pattern.finditer(sentence.prose):
                 if told := tell(match):
@@ -107,4 +118,4 @@ def understood(library: Library) -> Iterator[tuple[Document, Shown]]:
 def tell_faults(document: Document, faults: Sequence[Fault]) -> Iterator[Problem]:
     """A problem for each fault of a page's HTML, where its Markdown has it."""
     for fault, start, length in place_of(faults, document.body):
-        yield Problem(document.at(start), fault.rule, fault.message, fault.remedy, length=length)
+        yield Problem(document.at(start), fault.rule, fault.message, fault.remedy, length=length, about=fault.about)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from easyread.checks.rule import Scope, rule, tell_faults, understood
-from easyread.model import Document, EasyPage, Level, Library, Problem
+from easyread.model import BlockKind, Document, EasyPage, Level, Library, Location, Problem, Sentence, Statement
 from easyread.text.fault_places import without_code
 from easyread.text.faults import Fault
 from easyread.text.language import words
@@ -135,6 +135,42 @@ def _skipped(headings: Sequence[tuple[int, str]]) -> Iterator[Fault]:
         before = level
 
 
+@rule(Scope.PAGE)
+def no_words(library: Library) -> Iterator[Problem]:
+    """A standard page has words below its fields.
+
+    Bad: title: Moving home, and nothing below the fields
+    Good: title: Moving home, and below the fields: Tell us four weeks before you move.
+    Source: W3C, Making Content Usable, section 5: both editions say the same, which a page without words cannot.
+    """
+    for document in library.documents:
+        if document.layout == "text" and not document.is_index and not document.whole.strip():
+            message = "This page has no words."
+            yield Problem(Location(document.path), "no-words", message, "Write them below the fields.", Level.SHOULD)
+
+
+@rule(Scope.PAGE)
+def words_as_code(library: Library) -> Iterator[Problem]:
+    """Words of a standard page are no code because their line starts with a tab or with four spaces.
+
+    Bad: four spaces, then: We mend dangerous faults today.
+    Good: We mend dangerous faults today.
+    Source: WCAG 2.2, 1.3.1 Info and Relationships: words are shown as words, in lines that fit the screen.
+    """
+    for document in library.documents:
+        lines = without_code(document.body).split("\n") if "\t" in document.body or "    " in document.body else []
+        for block in document.blocks if lines else ():
+            line = lines[min(block.where.line - document.first_line, len(lines) - 1)]
+            indent = line[: block.where.column - 1]
+            if block.kind is BlockKind.CODE and indent.expandtabs(4).startswith("    ") and _PROSE.fullmatch(line.strip()):
+                message = "This line starts with a tab or with four spaces, so that it is shown as code."
+                remedy = "Take out what stands before its first word."
+                yield Problem(block.where, "words-as-code", message, remedy, Level.SHOULD, len(line.strip()))
+
+
+_PROSE = re.compile(r"[A-Z][\w'’]*,?(?: [^\s={}<>();]+){2,}[.?!:]")
+"""A sentence, and no line of a program."""
+
 MARKED = re.compile(r"\*\*|(?<!\w)__(?=\w)|!\[|\]\(")
 """Markdown's marks, which a field shows as they are."""
 _STRAY = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)")
@@ -173,6 +209,16 @@ _RULED = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _ROWS = re.compile(r"(?:^[^\t\n]*\S[ ]*\t[^\n]*\S[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
 
 
+def _has_cells(sentence: Sentence) -> bool:
+    return "\t" in sentence.text and not BULLET.match(sentence.text)
+
+
+def _pasted_into(statement: Statement) -> Problem:
+    first = next(each for each in statement.sentences if _has_cells(each))
+    message, remedy = "This looks like a table.", "Say each of its rows in a short sentence, in a statement of its own."
+    return Problem(first.where, "pasted-table", message, remedy, length=len(first.text))
+
+
 @rule(Scope.PAGE)
 def pasted_table(library: Library) -> Iterator[Problem]:
     """A table is written as one, with a line between its cells, and a list with hyphens.
@@ -181,6 +227,9 @@ def pasted_table(library: Library) -> Iterator[Problem]:
     Good: | Area | People |
     Source: WCAG 2.2, 1.3.1 Info and Relationships: a table is one for programs too.
     """
+    for page in library.easy_pages:
+        tables = (each for each in page.statements if sum(map(_has_cells, each.sentences)) > 1)
+        yield from (_pasted_into(each) for each in tables)
     for document in library.documents:
         for match in _BARRED.finditer(without_code(document.body)):
             rows = [row.strip() for row in match.group().strip().split("\n")]
@@ -197,7 +246,7 @@ def pasted_table(library: Library) -> Iterator[Problem]:
             message = "This looks like a table pasted from another program. Its cells run together."
             yield Problem(document.at(match.start()), "pasted-table", message, f"Write {right}", length=len(match.group()))
         for match in _LISTS.finditer(without_code(document.body)):
-            first = BULLET.sub("", match.group().split("\n")[0]).strip()
+            first = BULLET.sub("", match.group().split("\n")[0], count=1).strip()
             message = "This looks like a list pasted from another program. Its lines run together."
             remedy = f"Begin each line with a hyphen and a space: `- {first}`, below an empty line."
             yield Problem(document.at(match.start()), "pasted-table", message, remedy, length=len(match.group()))

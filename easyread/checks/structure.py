@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from easyread.checks.rule import Scope, rule
-from easyread.model import Document, EasyPage, Level, Library, Location, Problem
+from easyread.model import Document, EasyPage, Level, Library, Location, Problem, Wording
 from easyread.text.language import words
 from easyread.text.vocabulary import is_everyday
 
@@ -57,15 +57,24 @@ def to_do(library: Library) -> Iterator[Problem]:
         )
 
 
+def is_to_do(words: str) -> bool:
+    """Whether they say that something is still to be written, and nothing else."""
+    return words.startswith(TO_DO)
+
+
+def _words_of(content: object) -> tuple[str, ...]:
+    return (content.standard, content.easy) if isinstance(content, Wording) else (str(content),)
+
+
 def _left_over(page: Document | EasyPage) -> Iterator[Location]:
     if isinstance(page, EasyPage):
-        yield from (sentence.where for sentence in page.sentences if sentence.text.startswith(TO_DO))
+        yield from (sentence.where for sentence in page.sentences if is_to_do(sentence.text))
         return
-    if page.summary.startswith(TO_DO):
+    if is_to_do(page.summary):
         yield page.at_summary
-    yield from (each.where for each in page.fields if str(each.content).startswith(TO_DO))
+    yield from (each.where for each in page.fields if any(map(is_to_do, _words_of(each.content))))
     for number, line in enumerate(page.body.split("\n")):
-        if line.startswith(TO_DO):
+        if is_to_do(line):
             yield Location(page.path, page.first_line + number)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import product
 
 from easyread.checks.rule import Scope, rule
-from easyread.model import Document, EasyPage, Edition, Kind, Level, Library, Location, Problem
-from easyread.text.facts import has_number
+from easyread.model import Document, EasyPage, Edition, Kind, Level, Library, Location, Measure, Problem
+from easyread.text.facts import amounts, has_number
 from easyread.text.language import NUMBER_WORDS, sentences
 from easyread.text.meaning.compare import compared
 from easyread.text.meaning.difference import Kind as Of
@@ -17,7 +17,11 @@ from easyread.text.said import lines
 
 _ALL = r"(?:the|our|all|these|are|has|have|making) (?:the |our |of the )?"
 """What comes before a number that is meant to be of all there are."""
+_PART = r"(?! (?:for|in|at|to|that|which|who|with|on|of|from)\b)"
+"""What `we offer 6 services for children` is not followed by where it is meant to be of all there are."""
 _NUMBER = rf"(\d[\d,]*|{'|'.join(word for word, value in NUMBER_WORDS.items() if value > 1)})"
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @rule(Scope.LIBRARY)
@@ -45,12 +49,14 @@ def _names(page: Document | EasyPage, kind: Kind) -> frozenset[str]:
 
 def _counted(text: str, name: str) -> Iterator[str]:
     """How many of something a text says there are in all."""
-    yield from (match[1] for match in _all_of(name).finditer(text))
+    yield from (match[1] or match[2] for match in _all_of(name).finditer(text))
 
 
 @cache
 def _all_of(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{_ALL}{_NUMBER} {re.escape(name)}\b", re.IGNORECASE)
+    called = re.escape(name)
+    offered = rf"\bwe (?:offer|run|provide) {_NUMBER} {called}\b{_PART}"
+    return re.compile(rf"\b{_ALL}{_NUMBER} {called}\b|{offered}", re.IGNORECASE)
 
 
 def _said(page: Document | EasyPage) -> Iterator[tuple[str, Location]]:
@@ -70,6 +76,7 @@ def number_said_twice(library: Library) -> Iterator[Problem]:
     Source: W3C, Making Content Usable, section 5: what is said in two places agrees.
     """
     for document in library.documents:
+        yield from _left_in_charts(document)
         body = tuple(" ".join(sentence.text.split()) for sentence in document.sentences)
         summary = (sentence for _, sentence in sentences(document.summary))
         fields = lines(document, Edition.STANDARD)
@@ -90,3 +97,28 @@ def number_said_twice(library: Library) -> Iterator[Problem]:
                     "Change the one that is wrong, here and wherever it is said.",
                     Level.SHOULD,
                 )
+
+
+def _left_in_charts(document: Document) -> Iterator[Problem]:
+    """The one number of a chart that the text does not say, where it says the others, and another number as long in its place."""
+    found = [amount for each in document.sentences for amount in amounts(each.text)]
+    said, no_years = {each.value for each in found}, {each.value for each in found if not _YEAR.fullmatch(each.text)}
+    for where, counted in _charts(document):
+        lost = [each for each in counted if each not in said]
+        if len(lost) == 1 < len(counted) and (instead := _as_long(lost[0], no_years - {*counted})):
+            message = f"The chart says {lost[0]:,}, and the text does not: it says {' and '.join(instead)}."
+            remedy = "Change the one that is wrong, here and wherever it is said."
+            yield Problem(where, "number-said-twice", message, remedy, Level.SHOULD)
+
+
+def _charts(document: Document) -> Iterator[tuple[Location, tuple[float, ...]]]:
+    """Where each chart of a page is written, and what it counts."""
+    for field in document.fields:
+        for measure in field.several:
+            if isinstance(measure, Measure):
+                yield field.where, tuple(value.amount for value in measure.values)
+
+
+def _as_long(number: float, others: Iterable[float]) -> list[str]:
+    """Those of other numbers that have as many figures, as they are written."""
+    return [f"{each:,.0f}" for each in sorted(others) if len(f"{each:.0f}") == len(f"{number:.0f}")]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from easyread.checks.rule import Scope, Tell, rule, tell_both, tell_each
-from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sentence
+from easyread.model import Document, EasyPage, Level, Library, Problem, Run, Sentence, Word
 from easyread.text.any_case import any_case
 from easyread.text.countries import country_of
-from easyread.text.grammar import is_name
+from easyread.text.facts import telling
+from easyread.text.grammar import has_verb_at, is_name
 from easyread.text.phrases import Found, Phrases, of_family, phrases
 from easyread.text.vocabulary import hard_words, is_everyday, is_word, lemma
 from easyread.text.word_list import known_words
@@ -20,10 +21,10 @@ _INITIALS = re.compile(r"\b(?:[A-Z]{2,}s?|[A-Z](?:\.[A-Z])+\.?)(?![\w@.]*@)\b")
 _SHORT_FORMS = {
     "e.g.": "for example", "eg": "for example", "i.e.": "that is", "ie": "that is", "etc": "and so on, or better: all of them",
     "and/or": "and, or: choose one", "vs": "against", "approx": "about", "nb": "note", "asap": "as soon as we can",
-    "incl": "including", "no.": "number", "min": "minute", "hrs": "hours", "tel": "Phone",
+    "incl": "including", "no.": "number", "min": "minute", "hrs": "hours", "tel": "Phone", "p.a.": "a year", "pcm": "a month",
 }  # fmt: skip
 _SHORT_FORM = re.compile(
-    r"(?<![\w./@-])(?:e\.g\.?|eg|i\.e\.?|ie|etc\.?|and/or|vs\.?|approx\.?|NB|asap|incl\.|(?<!\()no\.(?= ?\d)|hrs|tel(?=[:.]))(?![\w@-])",
+    r"(?<![\w./@-])(?:e\.g\.?|eg|i\.e\.?|ie|etc\.?|p\.a\.|pcm|and/or|vs\.?|approx\.?|NB|asap|incl\.|(?<!\()no\.(?= ?\d)|hrs|tel(?=[:.]))(?![\w@-])",
     re.IGNORECASE,
 )
 _CONTRACTION = any_case(
@@ -299,6 +300,8 @@ def _hard(
         hard = []
         for match in _PLAIN_WORD.finditer(sentence.text):
             word = _bare(match.group())
+            if _SHORT_FORM.match(sentence.text, match.start()):  # which is told as such
+                continue
             if not is_meant(word) or is_everyday(word) or {word, lemma(word)} & library.everyday_words or _family(word) in told:
                 continue
             if not _is_name(match, sentence.text) and not any(
@@ -387,33 +390,52 @@ def unexplained_word(library: Library) -> Iterator[Problem]:
     Good: We use **data**. Data is facts and numbers.
     Source: GOV.UK, Accessible communication formats: explain hard words in the next sentence.
     """
-    forms = {form: {each.casefold() for each in (word.word, *word.forms)} for form, word in known_words(library.words).items()}
+    known = known_words(library.words)
     for page in library.easy_pages:
-        yield from _unexplained(page, forms)
+        yield from _unexplained(page, known)
 
 
-def _unexplained(page: EasyPage, forms: dict[str, set[str]]) -> Iterator[Problem]:
+def _unexplained(page: EasyPage, known: Mapping[str, Word]) -> Iterator[Problem]:
+    items = {sentence.where for statement in page.statements if statement.is_item for sentence in statement.sentences}
     for sentence, following in zip(page.sentences, [*page.sentences[1:], None], strict=False):
-        for run in (run for run in sentence.runs if run.hard and run.text.casefold() in forms):
-            if not _explained(run, sentence, following, forms[run.text.casefold()]):
-                yield Problem(
-                    run.where,
-                    "unexplained-word",
-                    f"'{run.text}' is not explained here.",
-                    "Say in the next sentence what it means.",
-                )
+        for run in (run for run in sentence.runs if run.hard and run.text.casefold() in known):
+            if not _explained(run, sentence, following, known[run.text.casefold()]):
+                remedy = _EXPLAIN_BEFORE if sentence.where in items else "Say in the next sentence what it means."
+                yield Problem(run.where, "unexplained-word", f"'{run.text}' is not explained here.", remedy)
 
 
-def _explained(run: Run, sentence: Sentence, following: Sentence | None, forms: set[str]) -> bool:
-    """Whether the sentence itself defines the word, or the next does: with the word in it, or pointing back (this, it, they)."""
+_EXPLAIN_BEFORE = (
+    "Take off the ** in this list. Before the list, write the word with ** and say in the next sentence what it means."
+)
+
+
+def _explained(run: Run, sentence: Sentence, following: Sentence | None, word: Word) -> bool:
+    """Whether the sentence itself defines the word, or the next does: as the word list, with the word in it, or pointing back (this, it, they)."""
     before, _, after = sentence.text.partition(run.text)
     if re.match(r"\W*(?:means?|is|are|says?|speaks|shows|makes)\b", after):
         return True
     if re.search(r"\b(?:is|are|was) called (?:an? |the |another )?$", before):
         return True
-    text = following.text.casefold() if following else ""
-    points = any(form in text for form in forms) or re.match(r"(?:this|that|it|they|these|a |an |the )", text)
-    return bool(points and _EXPLAINS.search(text))
+    if (clause := re.match(r", (?:which|who) ", after)) and has_verb_at(sentence.text, len(before + run.text) + clause.end()):
+        return True
+    return following is not None and _explains(following.text, word)
+
+
+def _explains(text: str, word: Word) -> bool:
+    """Whether a sentence says what a word means, which one before it has."""
+    forms = [each.casefold() for each in (word.word, *word.forms)]
+    points = any(form in text.casefold() for form in forms) or re.match(r"(?i:this|that|it|they|these|a |an |the )", text)
+    if points and _EXPLAINS.search(text.casefold()):
+        return True
+    meant = telling(word.meaning) - telling(" ".join(forms))
+    if len(telling(text) & meant) >= SAME_MEANING * len(meant) > 0:
+        return True
+    subject = re.match(rf"(?:an? |the |our |your )?(?:{'|'.join(map(re.escape, forms))}) ", text, re.IGNORECASE)
+    return bool(subject and has_verb_at(text, subject.end()))
+
+
+SAME_MEANING = 0.8
+"""Of the telling words of a meaning in the word list, how many a sentence has that says the same."""
 
 
 @rule(Scope.PAGE)

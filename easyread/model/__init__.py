@@ -2,7 +2,7 @@
 
 from easyread.model.document import Block, BlockKind, Document
 from easyread.model.easy_page import EasyPage, EasySection, Statement, Tour, in_groups
-from easyread.model.field import Area, FieldContent, FieldValue, Measure, PageLink, Status, Value
+from easyread.model.field import Area, FieldContent, FieldValue, Measure, PageLink, Part, Status, Value, several_of
 from easyread.model.kind import EVERYBODY, Choice, FieldType, Kind, KindField
 from easyread.model.library import Library, Origin
 from easyread.model.location import LONGEST_MESSAGE, LONGEST_QUOTE, Level, Location, Problem, printable
@@ -39,6 +39,7 @@ __all__ = [
     "Measure",
     "Origin",
     "PageLink",
+    "Part",
     "Picture",
     "PictureSet",
     "PictureTest",
@@ -59,4 +60,5 @@ __all__ = [
     "Wording",
     "in_groups",
     "printable",
+    "several_of",
 ]

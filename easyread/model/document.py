@@ -11,6 +11,7 @@ from easyread.model.field import FieldContent, FieldValue, PageLink
 from easyread.model.kind import Kind
 from easyread.model.location import Location
 from easyread.model.sentence import Allowance, Link, Reference, Sentence
+from easyread.paths import FIRST
 
 
 class BlockKind(StrEnum):
@@ -88,8 +89,8 @@ class Document:
     """On the home page: pages whose first chart or map it shows, each beside the words that link there."""
     help_for: tuple[str, ...] = ()
     """Words after which it is shown on other pages, because whoever reads them may need help."""
-    help: str = ""
-    """`no` where no help is shown, whatever it says."""
+    help: bool = True
+    """Whether help is shown on it. Where not, none is, whatever it says."""
     kind: Kind = Kind()
     fields: tuple[FieldValue, ...] = ()
     """What it says beyond its words, in the order of its kind."""
@@ -138,7 +139,8 @@ class Document:
 
     @property
     def is_index(self) -> bool:
-        return self.key.rpartition("/")[2] == "index"
+        """Whether it stands for its folder."""
+        return self.name in FIRST
 
     @property
     def name(self) -> str:
@@ -155,10 +157,14 @@ class Document:
         return Location(self.path, self.first_line + self.body.count("\n", 0, offset), offset - self.body.rfind("\n", 0, offset))
 
     @property
-    def linked(self) -> tuple[str, ...]:
-        """The keys of the pages that its fields name."""
-        contents = (each.content for each in self.fields if isinstance(each.content, tuple))
-        return tuple(link.key for content in contents for link in content if isinstance(link, PageLink))
+    def linked(self) -> tuple[PageLink, ...]:
+        """The pages that its fields name."""
+        return tuple(each for field in self.fields for each in field.several if isinstance(each, PageLink))
+
+    @property
+    def named(self) -> tuple[Reference | PageLink, ...]:
+        """Every page that its front matter names."""
+        return (*self.see_also, *self.figures, *self.linked)
 
     def value(self, name: str) -> FieldContent | None:
         """What it says in a field, None where it says nothing."""

@@ -65,6 +65,8 @@ class EasySection:
     where: Location
     key: str = ""
     """The page that it is the whole of, where several are put together on one."""
+    part: str = ""
+    """On the tour, the first page of the part that it is from, whose title it has."""
 
 
 @dataclass(frozen=True)
@@ -130,3 +132,5 @@ class Tour:
     picture: Reference
     chosen: tuple[tuple[str, Statement], ...]
     """Each with the key of its page, in their order."""
+    pages: tuple[Reference, ...] = ()
+    """Every page as it is named there, whether it is there or not."""

@@ -59,7 +59,13 @@ class Area:
     """By its name in the map that `site.yml` declares."""
 
 
-FieldContent = Wording | str | int | date | Status | tuple["str | PageLink | Measure | Area", ...]
+Part = str | PageLink | Measure | Area
+FieldContent = Wording | str | int | date | Status | tuple[Part, ...]
+
+
+def several_of(content: FieldContent | None) -> tuple[Part, ...]:
+    """What a field says, where that is several of something. Empty elsewhere."""
+    return content if isinstance(content, tuple) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +76,8 @@ class FieldValue:
     content: FieldContent
     """As the field's type asks: words for each edition, a number, a day, a choice's name, or several of something."""
     where: Location
+
+    @property
+    def several(self) -> tuple[Part, ...]:
+        """What it says, where that is several of something. Empty elsewhere."""
+        return several_of(self.content)

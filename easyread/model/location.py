@@ -65,6 +65,13 @@ class Problem:
     level: Level = Level.MUST
     length: int = 0
     """Of the words concerned, in characters from `where`. 0 when it is not about certain words."""
+    about: str = ""
+    """What is concerned, whole and as it is written, for who has to tell one problem from another: a field, a way, or the name of a picture,
+    page, word or rule. Rules of one list stand with spaces between. Empty where nobody asks."""
+    suggestion: str = ""
+    """What was most likely meant by that. Empty where nothing is near."""
+    also: tuple[int, ...] = ()
+    """Other lines of the same file that it tells of."""
 
     def __post_init__(self) -> None:
         """However it was put together, telling it does no harm and takes no more than some lines."""

@@ -67,19 +67,19 @@ class Site:
     """Where the sources are kept, for "Edit this page"."""
     branch: str = "main"
     forge: str = "github"
-    """What the repository is kept with, for the addresses of its forms."""
-    editor: str = "no"
-    """Whether to publish the page on which to change pages in a browser: `yes` or `no`."""
-    recorder: str = "no"
-    """Whether to publish the page on which people record themselves as they read: `yes` or `no`."""
+    """What the repository is kept with, by its name in `text.forges`."""
+    editor: bool = False
+    """Whether to publish the page on which to change pages in a browser."""
+    recorder: bool = False
+    """Whether to publish the page on which people record themselves as they read."""
     picture_sets: tuple[Reference, ...] = ()
     """Folders of pictures to use before our own, the first first."""
     published: date | None = None
     """The day to print on downloads."""
     formats: tuple[Reference, ...] | None = None
     """The formats to make, all of them when nothing is said."""
-    review: str = "yes"
-    """Whether to publish the review pages: `yes` or `no`."""
+    review: bool = True
+    """Whether to publish the review pages."""
     voice: str = "espeak-ng"
     """`espeak-ng`, or `piper` and the path of its model from the project's root."""
     security_until: date | None = None
@@ -94,6 +94,8 @@ class Site:
     kinds: tuple[Kind, ...] = ()
     page: Kind = Kind()
     """What every page may say that is of no kind of its own."""
+    places: Mapping[str, Location] = field(default_factory=lambda: MappingProxyType({}))
+    """Where `site.yml` gives each field, by name."""
 
     def kind_of(self, key: str) -> Kind:
         """The kind of a page. An index page is of none: it introduces the others."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from easyread.model.location import Location
+
 
 class Edition(StrEnum):
     """For whom a page is written."""
@@ -21,6 +23,8 @@ class Wording:
 
     standard: str = ""
     easy: str = ""
+    easy_at: Location | None = None
+    """Where the words of Easy Read are written, where a source gives them."""
 
     def of(self, edition: Edition) -> str:
         """The words for readers of an edition. The review pages speak as the standard edition."""

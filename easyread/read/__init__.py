@@ -13,11 +13,11 @@ from easyread.model import (
     EasyPage,
     FieldType,
     FieldValue,
-    Level,
     Library,
     Location,
     PageLink,
     Picture,
+    Problem,
     Site,
     Tour,
     Word,
@@ -49,9 +49,9 @@ class _Without(Reporter):
         super().__init__()
         self._report, self._rule = report, rule
 
-    def __call__(self, where: Location, rule: str, message: str, remedy: str, level: Level = Level.MUST) -> None:
-        if rule != self._rule:
-            self._report(where, rule, message, remedy, level)
+    def add(self, problem: Problem) -> None:
+        if problem.rule != self._rule:
+            self._report.add(problem)
 
 
 @dataclass(frozen=True)
@@ -86,10 +86,10 @@ def read_library(
     tour = read_tour(sources, pages.easy_pages, report)
     sayings = read_sayings(sources, report)
     recordings = read_recordings(sources, report)
-    records = read_records(sources, report)
-    sessions = read_sessions(sources, report)
+    records = read_records(sources, today, report)
+    sessions = read_sessions(sources, today, report)
     news = read_releases(sources, report)
-    evaluations = read_evaluations(sources, report)
+    evaluations = read_evaluations(sources, today, report)
     accessibility = read_accessibility(sources, report)
     history = read_history(sources, report)
     findings = read_findings(sources, report)
@@ -134,10 +134,8 @@ def _with_titles(document: Document, titles: Mapping[str, Wording]) -> Document:
 
 
 def _titled(each: FieldValue, titles: Mapping[str, Wording]) -> FieldValue:
-    if not isinstance(each.content, tuple):
-        return each
-    named = (replace(one, title=titles.get(one.key, one.title)) if isinstance(one, PageLink) else one for one in each.content)
-    return replace(each, content=tuple(named))
+    named = (replace(one, title=titles.get(one.key, one.title)) if isinstance(one, PageLink) else one for one in each.several)
+    return replace(each, content=tuple(named)) if each.several else each
 
 
 def _used(pages: tuple[EasyPage, ...], words: tuple[Word, ...], tour: Tour | None) -> frozenset[str]:

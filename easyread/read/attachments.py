@@ -6,11 +6,12 @@ Nothing is followed here, and nothing is opened.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 from pathlib import Path
 
 from easyread.model import Location
-from easyread.paths import ATTACHED, CONTENT, DOCS, ENDING, PHOTOGRAPHS, way_to_add
+from easyread.paths import ATTACHED, CONTENT, DOCS, ENDING, PHOTOGRAPHS, as_address, way_to_add
 from easyread.problems import Reporter
 from easyread.regular import irregular
 
@@ -95,12 +96,19 @@ def _tell_stray(path: str, report: Reporter) -> None:
         right = name.removesuffix(Path(path).suffix)
         _tell(path, f"Its name ends in {Path(path).suffix}, so that it is no page.", f"Call it {right}.", report)
     elif ending in _WRITTEN:
-        remedy = (
-            f"Copy its words into a page, and take {name} out. To publish it as it is, save it as a PDF in a folder of docs/."
-        )
-        _tell(path, f"A {_WRITTEN[ending]} file is no page, and is not published.", remedy, report)
+        _tell(path, f"A {_WRITTEN[ending]} file is no page, and is not published.", _way_to_publish(path), report)
     elif ending in PHOTOGRAPHS and path.partition("/")[2].partition("/")[0] not in _OF_PICTURES:
         _tell(path, "A picture lies among the pages, and none can show it from here.", way_to_add(path), report)
+
+
+def _way_to_publish(path: str) -> str:
+    """A remedy for a file below `content/` that somebody wants people to read."""
+    file = Path(path)
+    place = f"{DOCS}/files/{as_address(file.stem)}.pdf"
+    way = f"and link to it from a page beside it: [words]({posixpath.relpath(place, posixpath.dirname(path))})"
+    if file.suffix.lower() == ".pdf":
+        return f"Copy its words into a page, which more people can use. To publish it as it is, move it to {place}, {way}"
+    return f"Copy its words into a page, and take {file.name} out. To publish it as it is, save it as a PDF, {place}, {way}"
 
 
 def _tell(path: str, message: str, remedy: str, report: Reporter) -> None:

@@ -6,11 +6,11 @@ Its Markdown is its own: any front matter, any extension. Only what Easy Read pa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from easyread.model import Document, Level, Location, Problem, Site
-from easyread.paths import DOCS, EASY_ENDING
+from easyread.paths import DOCS, EASY_ENDING, key_of
 from easyread.problems import Reporter
 from easyread.read.files import Source
 from easyread.read.tree import Scalar, parse_mapping
@@ -43,6 +43,7 @@ def read_theirs(source: Source, key: str, host: Host) -> Document:
     path = source.path.removeprefix(f"{DOCS}/")
     named = host.titles.get(path) or (heading[1] if heading else "") or key.rpartition("/")[2].replace("-", " ").capitalize()
     first_line = source.text[: len(source.text) - len(body)].count("\n") + 1
+    said = read_markdown(untangled(body, tuple(tangles(body))), source.path, first_line)
     return Document(
         key=key,
         path=source.path,
@@ -50,7 +51,8 @@ def read_theirs(source: Source, key: str, host: Host) -> Document:
         summary=fields.get("description", ""),
         body=body,
         first_line=first_line,
-        blocks=read_markdown(untangled(body, tuple(tangles(body))), source.path, first_line).blocks,
+        blocks=said.blocks,
+        links=said.links,
         order=host.order.get(path, 0),
     )
 
@@ -65,10 +67,12 @@ THEIR_OWN = frozenset(("file-name", "picture-path"))
 """Rules about names, which are their makers' to give, and about where pictures lie, which for most of them is in the engine."""
 
 
-def is_about_easy_read(problem: Problem) -> bool:
-    """Whether a problem is about what is ours to publish. The standard pages are their makers' own."""
-    theirs = problem.where.path.startswith(f"{DOCS}/") and not problem.where.path.endswith(EASY_ENDING)
-    return not theirs and problem.rule not in THEIR_OWN
+def is_about_easy_read(problem: Problem, standard: Container[str]) -> bool:
+    """Whether a problem is about what is ours to publish. The standard pages, by key, are their makers' own, and so are twins' names."""
+    path = problem.where.path
+    theirs = path.startswith(f"{DOCS}/") and not path.endswith(EASY_ENDING)
+    is_lost = problem.rule == "file-name" and key_of(path) not in standard
+    return not theirs and (is_lost or problem.rule not in THEIR_OWN)
 
 
 def lacking(site: Site, pages: int) -> Iterator[Problem]:

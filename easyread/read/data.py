@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
-from easyread.model import Origin, PlainWord, RecordedVoice, SameWords, Site, Word
+from easyread.model import Location, Origin, PlainWord, RecordedVoice, Reference, SameWords, Site, Word
 from easyread.paths import CONTENT, SITE, SOURCES, WORDS, from_root
 from easyread.problems import Reporter
 from easyread.read.brand import read_brand
@@ -25,6 +26,7 @@ from easyread.read.fields import (
     text,
     turned_down,
     web_address,
+    yes_no,
 )
 from easyread.read.files import Sources
 from easyread.read.kinds import any_node, read_kinds
@@ -33,13 +35,10 @@ from easyread.read.standard import COMMON
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node
 from easyread.text.countries import COUNTRIES
+from easyread.text.forges import FORGES
 
 SAYINGS = f"{CONTENT}/say.yml"
 RECORDINGS = f"{CONTENT}/recordings/recordings.yml"
-
-
-FORGES = ("github", "gitlab", "forgejo")
-"""Where the browser's editor knows the forms for changing a file and for a new one."""
 
 
 def _site_address(node: Node, report: Reporter) -> str | None:
@@ -59,12 +58,12 @@ _SITE: Schema = {
     "repository": Field(web_address),
     "branch": Field(branch),
     "forge": Field(choice(*FORGES)),
-    "editor": Field(choice("yes", "no")),
-    "recorder": Field(choice("yes", "no")),
+    "editor": Field(yes_no),
+    "recorder": Field(yes_no),
     "picture_sets": Field(many(reference)),
     "published": Field(day),
     "voice": Field(text),
-    "review": Field(choice("yes", "no")),
+    "review": Field(yes_no),
     "formats": Field(many(reference)),
     "security_until": Field(day),
     "country": Field(choice(*COUNTRIES)),
@@ -95,7 +94,8 @@ def read_site(sources: Sources, report: Reporter) -> Site | None:
     values = read_fields(node, _SITE, report)
     kinds = read_kinds(values.pop("fields", None), values.pop("kinds", None), COMMON, report)
     brand = read_brand(values.pop("brand", None), report)
-    return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, **values)
+    places = MappingProxyType({key.text: key.where for key, _ in node.entries})
+    return Site(page=kinds.page, kinds=kinds.kinds, brand=brand, places=places, **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,22 +120,23 @@ def read_words(sources: Sources, report: Reporter, must_be_there: bool = True) -
     alike = [entry for entry in node.entries if _has(entry[1], "same")] if node else []
     others = [*plain, *known, *alike]
     hard = [entry for entry in node.entries if entry not in others] if node else []
+    hard_words = tuple(records(hard, _WORD, report))
+    office_words = tuple(records(plain, _PLAIN_WORD, report))
+    everyday_words = tuple(records(known, _EVERYDAY_WORD, report))
+    _tell_twice((*hard_words, *office_words, *everyday_words), report)
+    # one that lacks something, which is told, is in the list all the same: no page is blamed that it is not
     words = [
-        Word(word=name, where=where, **fields)
-        for name, where, fields in records(hard, _WORD, report)
-        if fields.keys() >= {"meaning", "picture"}
+        Word(**{"word": name, "where": where, "meaning": "", "picture": Reference("", where), **fields})
+        for name, where, fields in hard_words
     ]
     office = (
         PlainWord(form, fields["say"], where, fields.get("in") == "both")
-        for name, where, fields in records(plain, _PLAIN_WORD, report)
+        for name, where, fields in office_words
         if "say" in fields
         for form in (name, *fields.get("forms", ()))
     )
     everyday = (
-        form.casefold()
-        for name, _, fields in records(known, _EVERYDAY_WORD, report)
-        if "known" in fields
-        for form in (name, *fields.get("forms", ()))
+        form.casefold() for name, _, fields in everyday_words if "known" in fields for form in (name, *fields.get("forms", ()))
     )
     same = (
         SameWords((name, *fields["same"]), where)
@@ -144,6 +145,18 @@ def read_words(sources: Sources, report: Reporter, must_be_there: bool = True) -
     )
     ordered = sorted(words, key=lambda word: (word.word.casefold(), word.word))
     return WordList(tuple(ordered), tuple(office), frozenset(everyday), tuple(same))
+
+
+def _tell_twice(listed: Iterable[tuple[str, Location, dict[str, Any]]], report: Reporter) -> None:
+    """A problem for each entry that writes a word as one above it does: nobody could tell which of the two is meant."""
+    known: dict[str, tuple[str, Location]] = {}
+    for name, where, fields in sorted(listed, key=lambda each: each[1]):
+        written = {form.casefold(): form for form in (name, *fields.get("forms", ()))}
+        for owner, at in dict.fromkeys(known[form] for form in written if form in known):
+            twice = " and ".join(f"'{form}'" for key, form in written.items() if known.get(key) == (owner, at))
+            message = f"The entry '{owner}' on line {at.line} already has {twice}."
+            report(where, "duplicate-key", message, "Keep each word, and each of its `forms`, in one entry alone.")
+        known |= dict.fromkeys(written.keys() - known.keys(), (name, where))
 
 
 def _has(node: Node, name: str) -> bool:

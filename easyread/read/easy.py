@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from urllib.parse import unquote
 
 from easyread.model import EasyPage, EasySection, Location, Picture, Reference, Run, Sentence, Statement
@@ -68,6 +69,7 @@ _NOT_INLINE = {
     "strike": ("There are words struck through here.", "Take out the ~~ and the words that no longer hold."),
 }
 _BLOCKS = (
+    (re.compile(r"##$"), "This heading has no words.", "Write the heading, or take it out."),
     (re.compile(r"#"), "This heading is not of the one kind there is.", "Start a section with `## ` and its title."),
     (
         re.compile(r"([-*+]|\d+[.)])\s|[•·▪◦‣∙]|o\t"),
@@ -91,10 +93,11 @@ _BLOCKS = (
 )
 _ANY_BLOCK = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _, _ in _BLOCKS))
 _BOLD_TITLE = re.compile(r"(?:\*\*|__)([^*_]+?)[.:]?(?:\*\*|__)[.:]?")
-ELSEWHERE = "This picture is on another website."
 ADD_PICTURE = "Add a photograph or a drawing"
 """The form of the workflow that does so."""
-_NEXT_SENTENCE = re.compile(r"[.?!][\"'”’)]*\s+(?=[\"'“‘(*\[]*[A-Z0-9])")
+_NEXT_SENTENCE = re.compile(
+    r"(?<!\b[Aa]pprox)(?<!\bvs)(?<!\bMrs)(?<!\b[MD]r)(?<!\bMs)(?<!\bProf)[.?!][\"'”’)]*\s+(?=[\"'“‘(*\[]*[A-Z0-9])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,14 +177,8 @@ def _picture_lines(lines: Iterable[_Line], report: Reporter) -> Iterator[_Line]:
 def _sections(lines: list[_Line], path: str, pictures: tuple[Picture, ...], report: Reporter) -> Iterator[EasySection]:
     title, where = "", Location(path)
     statements: list[Statement] = []
-    blocks = list(_joined(_blocks(lines), report))
-    for number, block in enumerate(blocks):
+    for number, block in enumerate(_single(list(_joined(_blocks(lines), report)), report)):
         pictures = pictures if number < SUGGESTING else ()
-        if number + 1 < len(blocks) and _is_doubled(block[-1], blocks[number + 1][0]):
-            report(block[-1].where, "picture-without-words", "Two pictures stand above the same words.", "Keep one of them.")
-            block = block[:-1]
-            if not block:
-                continue
         if not block[0].text.startswith("## "):
             statements += _statements(block, pictures, report)
             continue
@@ -209,6 +206,21 @@ def _joined(blocks: Iterable[list[_Line]], report: Reporter) -> Iterator[list[_L
             yield block
     if picture:
         yield picture
+
+
+def _single(blocks: list[list[_Line]], report: Reporter) -> Iterator[list[_Line]]:
+    """The blocks without each picture that stands right above another, which is told once for all that share the same words."""
+    above: list[_Line] = []
+    for block, following in zip_longest(blocks, blocks[1:], fillvalue=list[_Line]()):
+        if following and _is_doubled(block[-1], following[0]):
+            above.append(block[-1])
+            continue
+        if above:
+            count = "Two" if len(above) == 1 else len(above) + 1
+            message = f"{count} pictures stand above the same words."
+            report(above[0].where, "picture-without-words", message, "Keep one of them.")
+        above = []
+        yield block
 
 
 def _is_doubled(last: _Line, following: _Line) -> bool:
@@ -331,12 +343,18 @@ def _picture(line: _Line, match: re.Match[str], report: Reporter) -> Reference:
             report(
                 where,
                 "picture-path",
-                ELSEWHERE,
+                "This picture is on another website.",
                 f'Put the picture into content/pictures with the form "{ADD_PICTURE}", and name it here.',
+                about=target,
             )
             return Reference(name, where, file)
-        report(where, "picture-path", f"'{target}' is not the way to a picture from here.", f"Write {right}")
+        report(where, "picture-path", f"'{target}' is not the way to a picture from here.", f"Write {right}", about=target)
     return Reference(name, where, file)
+
+
+def _closes(html: str, before: str) -> bool:
+    """Whether it ends an element that begins before it, where it is told."""
+    return html.startswith("</") and f"<{html[2:-1].strip()}" in before
 
 
 def read_statement(picture: Reference, lines: Iterable[Reference], report: Reporter) -> Statement:
@@ -381,7 +399,8 @@ def _runs(line: _Line, report: Reporter) -> Iterator[Run]:
             yield Run(match["bracketed"], line.at(match.start("bracketed")))
         else:
             kind = "italic" if match["slanted"] else str(match.lastgroup)
-            report(line.at(match.start()), "not-easy-read", *_NOT_INLINE[kind])
+            if not (match["html"] and _closes(match["html"], line.text[: match.start()])):
+                report(line.at(match.start()), "not-easy-read", *_NOT_INLINE[kind])
             if match["slanted"]:
                 yield Run(match["slanted"], line.at(match.start("slanted")))
             elif match["html"]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from easyread.model import Location
 from easyread.paths import EVALUATIONS
 from easyread.problems import Reporter
-from easyread.read.fields import Field, Schema, choice, day, many, record, text
+from easyread.read.fields import Field, Schema, choice, day_until, many, record, text, yes_no
 from easyread.read.files import Sources, files_below
 from easyread.read.lists import whole
 from easyread.read.tree import Node
@@ -33,17 +34,16 @@ def _judged(_: Location, values: dict[str, Any]) -> Judged:
 
 
 def _note(_: Location, values: dict[str, Any]) -> Note:
-    return Note(**{**values, "good": values["good"] == "yes"})
+    return Note(**values)
 
 
 _SEEN: Schema = {"address": Field(text, True), "fingerprint": Field(text, True)}
 _JUDGED: Schema = {"number": Field(_criterion, True), "outcome": Field(choice(*OUTCOMES), True), "told": Field(text)}
 _NOTE: Schema = {
     **{name: Field(text, True) for name in ("address", "place", "heard")},
-    "good": Field(choice("yes", "no"), True),
+    "good": Field(yes_no, True),
 }
 _EVALUATION: Schema = {
-    "on": Field(day, True),
     "by": Field(text, True),
     "using": Field(text, True),
     "seen": Field(many(record(_SEEN, _seen)), True),
@@ -52,12 +52,12 @@ _EVALUATION: Schema = {
 }
 
 
-def read_evaluations(sources: Sources, report: Reporter) -> tuple[Evaluation, ...]:
+def read_evaluations(sources: Sources, today: date, report: Reporter) -> tuple[Evaluation, ...]:
     """In the order of the files' names. One that is not whole is a problem, and counts for nothing."""
     paths = files_below(sources, EVALUATIONS, ".yml", Reporter())  # what cannot be read there was told with the records
-    return tuple(each for path in paths if (each := _evaluation(sources, path, report)))
+    return tuple(each for path in paths if (each := _evaluation(sources, path, today, report)))
 
 
-def _evaluation(sources: Sources, path: str, report: Reporter) -> Evaluation | None:
-    values = whole(sources, path, _EVALUATION, report)
+def _evaluation(sources: Sources, path: str, today: date, report: Reporter) -> Evaluation | None:
+    values = whole(sources, path, {"on": Field(day_until(today), True), **_EVALUATION}, report)
     return Evaluation(**{"judged": (), "notes": (), **values}, where=Location(path)) if values else None

@@ -31,7 +31,7 @@ def explained(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Fault:
     if "flow" in context and error.context_mark:
         return _open_bracket(error.context_mark.line, error.context_mark.column, lines)
     if "\\t" in problem or "tab" in problem:
-        return _indent(line, column, lines)._replace(message="A tab stands at the start of this line, where only spaces may.")
+        return _tab(line, column, lines)
     if "could not find expected ':'" in problem and error.context_mark:
         return _no_colon(error.context_mark.line, error.context_mark.column, lines)
     if "mapping values are not allowed" in problem:
@@ -39,6 +39,14 @@ def explained(error: yaml.MarkedYAMLError, lines: Sequence[str]) -> Fault:
     if found := _value_with_marks(line, lines):
         return found
     return _indent(line, column, lines)
+
+
+def _tab(line: int, column: int, lines: Sequence[str]) -> Fault:
+    text = _line(lines, line)
+    if not text[:column].strip():
+        return _indent(line, column, lines)._replace(message="A tab stands at the start of this line, where only spaces may.")
+    right = re.sub(r"\s*\t\s*", " ", text)
+    return Fault(line, column, "A tab stands in this line, where only spaces may.", f"Write {_shown(right)}")
 
 
 def _line(lines: Sequence[str], number: int) -> str:
@@ -120,10 +128,19 @@ def _value_with_marks(line: int, lines: Sequence[str]) -> Fault | None:
     text, field = _line(lines, line), _FIELD.match(_line(lines, line))
     if not field or not field[3] or field[3][0] not in "[]{}\"'*&!|>%@`-?,":
         return None
+    if re.match(r"- +\S", field[3]):
+        return Fault(line, field.start(3), *_list_beside(field))
     message = f"The value on this line begins with {field[3][0]}, which has a meaning here."
     if field[3].startswith("*"):
         return Fault(line, field.start(3), message, f"Take it out: {_shown(text.replace('*', ''))}")
     return Fault(line, field.start(3), message, f"Put the whole value in double quotes: {_shown(_quoted(text))}")
+
+
+def _list_beside(field: re.Match[str]) -> tuple[str, str]:
+    """What is told of a list that begins beside the name of its field."""
+    below = _shown(f"{' ' * len(field[1])}  {field[3]}")
+    remedy = f"Leave nothing behind the colon, and begin the line below with {below}. Where it is no list, take the hyphen out."
+    return "A hyphen begins a list, which cannot stand beside the name of its field.", remedy
 
 
 def _indent(line: int, column: int, lines: Sequence[str]) -> Fault:
@@ -132,18 +149,31 @@ def _indent(line: int, column: int, lines: Sequence[str]) -> Fault:
     if re.match(r"- \S.*:\s*$", text) and any(re.match(r"\w.*:\s*$", each) for each in lines):
         message = "A hyphen begins this line, and none begins those like it."
         return Fault(line, 0, message, f"Take it out: {_shown(text[2:])}")
+    first = next((number for number, each in enumerate(lines) if each.strip() and not each.startswith("#")), line)
+    if _spaces(lines[first]) and not _spaces(text):
+        return _indent_to(first, lines[first], 0)
     above = next((each for each in reversed(lines[:line]) if each.strip()), "")
-    spaces = len(above) - len(above.lstrip())
-    if (
-        spaces % 2 and not (len(text) - len(text.lstrip())) % 2 and above.lstrip()[:1] not in "-#"
-    ):  # the line above is the odd one
+    spaces = _spaces(above)
+    if spaces % 2 and not _spaces(text) % 2 and above.lstrip()[:1] not in "-#":  # the line above is the odd one
         place = max(number for number in range(line) if lines[number] == above)
-        return _indent_to(place, above, spaces - 1)
+        head = next((each for each in reversed(lines[:place]) if each.strip()), "")
+        return _indent_to(place, above, spaces + 1 if head.rstrip().endswith(":") and spaces == _spaces(head) + 1 else spaces - 1)
     if above.rstrip().endswith(":"):
         spaces += 2
+    elif text.rstrip().endswith(":") and (inside := _spaces(_next(line, lines))) > _spaces(text):  # a name, with its fields below
+        spaces = inside - 2 - inside % 2
     return _indent_to(line, text, spaces)._replace(column=column)
+
+
+def _next(line: int, lines: Sequence[str]) -> str:
+    return next((each for each in lines[line + 1 :] if each.strip()), "")
+
+
+def _spaces(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _indent_to(line: int, text: str, spaces: int) -> Fault:
     message = "This line does not start in line with those that it belongs to."
-    return Fault(line, 0, message, f"Start it with {spaces or 'no'} spaces: {_shown(' ' * spaces + text.strip())}")
+    where = f"with {spaces} spaces" if spaces > 0 else "at the edge of the line"
+    return Fault(line, 0, message, f"Start it {where}: {_shown(' ' * spaces + text.strip())}")

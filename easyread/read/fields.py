@@ -12,12 +12,15 @@ from collections.abc import Mapping as MappingType
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from easyread.model import Allowance, Area, Location, Measure, Reference, TurnedDown, Value
+from easyread.paths import ACCESSIBILITY, ENDING, PICTURE_LIST, REVIEWS, SITE, SOURCES, TOUR, WORDS
 from easyread.pictures.licences import LICENCES
 from easyread.problems import Reporter, did_you_mean
 from easyread.read.tree import Mapping, Node, Scalar, Sequence
+from easyread.text.language import long_date
 
 T = TypeVar("T")
 Convert = Callable[[Node, Reporter], T | None]
@@ -42,14 +45,36 @@ def read_fields(node: Mapping, schema: Schema, report: Reporter) -> dict[str, An
         if key.text not in schema:
             known = ", ".join(schema)
             remedy = did_you_mean(key.text, set(schema) - given, f"The fields here are: {known}.")
-            report(key.where, "unknown-key", f"'{key.text}' is not a field of this page.", remedy)
+            message = f"'{key.text}' is not a field {_where(key.where.path)}."
+            report(key.where, "unknown-key", message, remedy, about=key.text)
         elif (converted := schema[key.text].convert(value, report)) is not None:
             values[key.text] = converted
     slips = {near for key in given - schema.keys() for near in get_close_matches(key, schema.keys() - given, n=1)}
     for name, declared in schema.items():
         if declared.required and node.whole and name not in given | slips:
-            report(node.where, "missing-key", f"'{name}' is missing.", f"Add a line `{name}: ...`.")
+            report(node.where, "missing-key", f"'{name}' is missing.", f"Add a line `{name}: ...`.", about=name)
     return values
+
+
+_FILES: MappingType[str, str] = MappingProxyType(
+    {
+        SITE: "the settings of the site",
+        WORDS: "the word list",
+        PICTURE_LIST: "the list of pictures",
+        TOUR: "the tour",
+        SOURCES: "the list of sources",
+        ACCESSIBILITY: "the accessibility statement",
+    }
+)
+
+
+def _where(path: str) -> str:
+    """What has no such field. A file that is no page has groups of fields, each with its own."""
+    if path.endswith(ENDING):
+        return "of this page"
+    folder, _, name = path.rpartition("/")
+    other = "a record" if folder.startswith(REVIEWS) else name
+    return f"here, in {_FILES.get(path, other)}"
 
 
 def is_whole(values: MappingType[str, Any], schema: Schema) -> bool:
@@ -57,9 +82,9 @@ def is_whole(values: MappingType[str, Any], schema: Schema) -> bool:
     return all(name in values for name, declared in schema.items() if declared.required)
 
 
-def wrong(node: Node, wanted: str, remedy: str, report: Reporter) -> None:
+def wrong(node: Node, wanted: str, remedy: str, report: Reporter, about: str = "") -> None:
     got = f"'{node.text}'" if isinstance(node, Scalar) else "a list" if isinstance(node, Sequence) else "a group of fields"
-    report(node.where, "wrong-value", f"This must be {wanted}, not {got}.", remedy)
+    report(node.where, "wrong-value", f"This must be {wanted}, not {got}.", remedy, about=about)
 
 
 MAX_TEXT = 5_000
@@ -69,7 +94,13 @@ MAX_TEXT = 5_000
 def text(node: Node, report: Reporter) -> str | None:
     """Words on one line."""
     if not isinstance(node, Scalar) or not node.text.strip():
-        wrong(node, "text", "Write the words after the colon, without a # before them.", report)
+        remedy = "Write the words after the colon, without a # before them."
+        wrong(
+            node,
+            "text",
+            remedy if isinstance(node, Scalar) else "Write the words after the colon, without dashes or brackets.",
+            report,
+        )
         return None
     if len(node.text) > MAX_TEXT:
         wrong(node, f"text of up to {MAX_TEXT:,} characters", "Say it in fewer words.", report)
@@ -123,6 +154,10 @@ def count(node: Node, report: Reporter) -> int | None:
     return 0 if isinstance(node, Scalar) and node.text == "0" else whole_number(node, report)
 
 
+FEW = 3
+"""Names that a remedy repeats."""
+
+
 def choice(*names: str) -> Convert[str]:
     """One of `names`."""
 
@@ -131,7 +166,9 @@ def choice(*names: str) -> Convert[str]:
             return node.text
         listed = " or ".join(f"'{name}'" for name in names)
         written = node.text if isinstance(node, Scalar) else ""
-        wrong(node, listed, did_you_mean(written, names, f"Write {listed}."), report)
+        wrong(
+            node, listed, did_you_mean(written, names, f"Write {listed}." if len(names) <= FEW else "Write one of these."), report
+        )
         return None
 
     return convert
@@ -146,6 +183,15 @@ def many(item: Convert[T]) -> Convert[tuple[T, ...]]:
         return tuple(value for value in converted if value is not None)
 
     return convert
+
+
+_YES_NO = choice("yes", "no")
+
+
+def yes_no(node: Node, report: Reporter) -> bool | None:
+    """Whether it is `yes`. None for what is neither yes nor no."""
+    said = _YES_NO(node, report)
+    return None if said is None else said == "yes"
 
 
 def reference(node: Node, report: Reporter) -> Reference | None:
@@ -172,7 +218,7 @@ def allowances(node: Node, report: Reporter) -> tuple[Allowance, ...] | None:
     if not isinstance(node, Mapping):
         rules = [each.text for each in node.items if isinstance(each, Scalar)] if isinstance(node, Sequence) else [""]
         right = ", ".join(f'{rule or "rule"}: "reason"' for rule in rules)
-        wrong(node, "a rule and a reason", f"Write the reason too: `allow: {{{right}}}`", report)
+        wrong(node, "a rule and a reason", f"Write the reason too: `allow: {{{right}}}`", report, about=" ".join(rules))
         return None
     pairs = ((key, text(value, report)) for key, value in node.entries)
     return tuple(Allowance(key.text, reason, key.where) for key, reason in pairs if reason)
@@ -219,11 +265,27 @@ def licence(node: Node, report: Reporter) -> str | None:
 
 def day(node: Node, report: Reporter) -> date | None:
     """A date written as 2027-01-31."""
-    with contextlib.suppress(ValueError):
-        if isinstance(node, Scalar) and re.fullmatch(r"\d{4}-\d\d-\d\d", node.text):
+    if isinstance(node, Scalar) and re.fullmatch(r"\d{4}-\d\d-\d\d", node.text):
+        with contextlib.suppress(ValueError):
             return date.fromisoformat(node.text)
+        report(node.where, "wrong-value", f"'{node.text}': there is no such day.", "Look for a slip in the month or the day.")
+        return None
     wrong(node, "a date", "Write it as year, month and day: 2027-01-31.", report)
     return None
+
+
+def day_until(today: date) -> Convert[date]:
+    """A date that is not still to come, for what somebody did."""
+
+    def convert(node: Node, report: Reporter) -> date | None:
+        found = day(node, report)
+        if found is None or found <= today:
+            return found
+        remedy = "Write the day on which it was done."
+        report(node.where, "wrong-value", f"{long_date(found)} is still to come, so nobody can have done this then.", remedy)
+        return None
+
+    return convert
 
 
 QUALIFIERS = ("more than", "over", "under", "up to", "about")

@@ -24,9 +24,15 @@ _OURS, _BEFORE, _BETWEEN, _THEIRS_END = "<<<<<<< ", "||||||| ", "=======", ">>>>
 _CONFLICT = "Two people changed the same words here, and git put both in, between <<<<<<< and >>>>>>>."
 _SETTLE = "Keep the words that are right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."
 
+_JOINER, _FIRST_EMOJI = "\u200d", 0x2600
+_EMOJI = "This emoji is several signs with a hidden character between them.", "Take the emoji out, or choose a plain one."
+_PASTED = "Delete it. It often comes with text pasted from another program."
 
 _HARD_SPACE = re.compile("[\u00a0\u2007\u202f]")
 """Spaces that text pasted from elsewhere brings along. They look like any other, and are read as such."""
+
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 class Sources(Protocol):
@@ -188,15 +194,17 @@ def _report_control_characters(path: str, text: str, report: Reporter) -> None:
         return
     for number, line in enumerate(text.split("\n"), 1):
         for match in HIDDEN.finditer(line):
-            report(
-                Location(path, number, match.start() + 1),
-                "hidden-character",
-                f"There is a hidden character here (U+{ord(match.group()):04X}).",
-                "Delete it. It often comes with text pasted from another program.",
-            )
+            is_in_emoji = match.group() == _JOINER and match.start() and ord(line[match.start() - 1]) >= _FIRST_EMOJI
+            told = _EMOJI if is_in_emoji else (f"There is a hidden character here (U+{ord(match.group()):04X}).", _PASTED)
+            report(Location(path, number, match.start() + 1), "hidden-character", *told)
 
 
 def lines_of(sources: Sources, path: str) -> list[str]:
     """The lines of a source as they are told to its author, none when it cannot be read."""
     source = read_source(sources, path, Reporter())
     return source.text.split("\n") if source else []
+
+
+def whole_lines(text: str) -> list[str]:
+    """The lines of a text as places count them, each with its end."""
+    return _LINE.findall(text)

@@ -49,6 +49,8 @@ _OF_FIELDS = re.compile(r"[\w-]+:|[ \t]+\S|- ")
 
 def _unfenced(lines: list[str], schema: Schema) -> tuple[int, str, str]:
     """The line at which fields do not begin or end as they must, what is wrong there, and what to do."""
+    if not any(map(str.strip, lines)):
+        return 1, "The file is empty.", "Put the page back as it was, or take the file out."
     if lines[0].rstrip() == FENCE:
         last = next((number for number, line in enumerate(lines[1:], 1) if not _OF_FIELDS.match(line)), len(lines))
         return last + 1, "The fields at the top do not end.", "Write a line of `---` below the last of them."

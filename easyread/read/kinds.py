@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from easyread.model import EVERYBODY, Choice, Edition, FieldType, Kind, KindField, Location, PageLink, Status, Wording
 from easyread.paths import is_address
-from easyread.problems import Reporter, did_you_mean
+from easyread.problems import Reporter, did_you_mean, in_brackets
 from easyread.read.fields import (
     Field,
     Schema,
@@ -25,6 +25,7 @@ from easyread.read.fields import (
     text,
     whole_number,
     wrong,
+    yes_no,
 )
 from easyread.read.tree import Mapping as Fields
 from easyread.read.tree import Node, Scalar
@@ -82,17 +83,22 @@ def _entries(node: Node | None, wanted: str, remedy: str, report: Reporter) -> t
 def wording(node: Node, report: Reporter) -> Wording | None:
     """Words for each edition, or words that are the same in both."""
     if isinstance(node, Fields):
-        return Wording(**read_fields(node, {"standard": Field(text), "easy": Field(text)}, report))
+        return Wording(**read_fields(node, {"standard": Field(text), "easy": Field(text)}, report), easy_at=_easy_at(node))
     same = text(node, report)
-    return None if same is None else Wording(same, same)
+    return None if same is None else Wording(same, same, node.where)
+
+
+def _easy_at(node: Fields) -> Location:
+    return next((value.where for key, value in node.entries if key.text == "easy"), node.where)
 
 
 def _choice(node: Node, report: Reporter) -> Choice | None:
     """Words for each edition, or words that are the same in both, and a picture where one is needed."""
     if isinstance(node, Fields):
-        return Choice(**read_fields(node, {"standard": Field(text), "easy": Field(text), "picture": Field(reference)}, report))
+        fields = {"standard": Field(text), "easy": Field(text), "picture": Field(reference)}
+        return Choice(**read_fields(node, fields, report), easy_at=_easy_at(node))
     same = text(node, report)
-    return None if same is None else Choice(same, same)
+    return None if same is None else Choice(same, same, node.where)
 
 
 def _choices(node: Node, report: Reporter) -> Mapping[str, Choice]:
@@ -131,12 +137,11 @@ def _is_block(place: str, rows: Sequence[Sequence[str]]) -> bool:
     return len(squares) == (max(downs) - min(downs) + 1) * (max(acrosses) - min(acrosses) + 1)
 
 
-_yes_no = choice("yes", "no")
 _FIELD: Schema = {
     "type": Field(choice(*FieldType), True),
     "label": Field(wording),
-    "required": Field(_yes_no),
-    "unique": Field(_yes_no),
+    "required": Field(yes_no),
+    "unique": Field(yes_no),
     "shown": Field(choice(*_SHOWN)),
     "when_empty": Field(wording),
     "choices": Field(_choices),
@@ -176,8 +181,8 @@ def _field(key: Scalar, node: Node, report: Reporter) -> KindField:
         where=key.where,
         type=FieldType(values["type"]) if "type" in values else None,
         label=values.get("label", Wording()),
-        required=values.get("required") == "yes",
-        unique=values.get("unique") == "yes",
+        required=values.get("required", False),
+        unique=values.get("unique", False),
         shown=_SHOWN[values.get("shown", "yes")],
         when_empty=values.get("when_empty", Wording()),
         choices=values.get("choices", MappingProxyType({})),
@@ -211,7 +216,7 @@ def _with_map(field: KindField, given: bool, report: Reporter) -> KindField:
 def _tell_labels(fields: tuple[KindField, ...], numbered: str, report: Reporter) -> None:
     """Each field that the public sees is called something in each edition that shows it."""
     for each in fields:
-        for edition in sorted(each.shown) if each.name != numbered else ():
+        for edition in sorted(each.shown) if each.type and each.name != numbered else ():
             if not each.label.of(edition):
                 message = f"'{each.name}' has no label in the {'Easy Read' if edition is Edition.EASY else 'standard'} edition."
                 remedy = f"Add `label: {{standard: ..., easy: ...}}`, or `shown: no`, or `shown: {_other(edition)}`."
@@ -306,6 +311,18 @@ _CONVERTERS: Mapping[FieldType, Callable[[Node, Reporter], Any]] = MappingProxyT
 )
 
 
+def _several(*names: str) -> Callable[[Node, Reporter], tuple[str, ...] | None]:
+    """One of `names`, or several in a list."""
+
+    def convert(node: Node, report: Reporter) -> tuple[str, ...] | None:
+        if isinstance(node, Scalar) and node.text not in names and (remedy := in_brackets(node.text, names)):
+            wrong(node, "a list", remedy, report)
+            return None
+        return many(choice(*names))(node, report)
+
+    return convert
+
+
 def _converter(field: KindField) -> Callable[[Node, Reporter], Any]:
     match field.type:
         case None:
@@ -317,7 +334,7 @@ def _converter(field: KindField) -> Callable[[Node, Reporter], Any]:
                 {"is": Field(choice(*field.choices), True), "on": Field(day, True), "evidence": Field(text, True)}, _status
             )
         case FieldType.CHOICES:
-            return many(choice(*field.choices))
+            return _several(*field.choices)
         case FieldType.AREAS:
             return many(area(field.places))
         case _:

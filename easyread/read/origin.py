@@ -27,7 +27,7 @@ def made_from(root: Path, site: Site) -> str:
     one holds for the other. The records of what programs found are no part of it, since they are written after they looked.
     """
     whole = hashlib.sha256(program())
-    if site.editor == "yes" and (root / PYODIDE_FILE).is_file():  # without it the same sources give a site without that page
+    if site.editor and (root / PYODIDE_FILE).is_file():  # without it the same sources give a site without that page
         whole.update(PYODIDE.encode())
     afterwards = {root / path for path in (TESTED, HISTORY)}
     for file in sorted(_sources(root, site)):

@@ -45,7 +45,7 @@ class Readings:
         if known is None or raw is None or known.raw != raw:
             known = self._known[path] = _read(sources if raw is None else Memory({file: raw}), file, path, raw, make)
         for each in known.problems:
-            report(each.where, each.rule, each.message, each.remedy, each.level)
+            report.add(each)
         return known.page
 
 

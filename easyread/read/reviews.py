@@ -10,7 +10,7 @@ from typing import Any
 from easyread.model import Location, Reference
 from easyread.paths import EVALUATIONS, REVIEWS, SESSIONS
 from easyread.problems import Reporter
-from easyread.read.fields import Field, Schema, choice, count, day, many, read_fields, record, reference, text
+from easyread.read.fields import Field, Schema, choice, count, day, day_until, many, read_fields, record, reference, text, yes_no
 from easyread.read.files import Sources, files_below
 from easyread.read.lists import whole
 from easyread.read.tree import Mapping as Fields
@@ -23,7 +23,6 @@ def _waiver(_: Location, values: dict[str, Any]) -> tuple[date, str]:
 
 _RECORD: Schema = {
     "by": Field(text, True),
-    "on": Field(day, True),
     "although": Field(text),
     "corrected": Field(many(text)),
     "standard": Field(many(reference), True),
@@ -32,9 +31,9 @@ _RECORD: Schema = {
 }
 
 
-def read_records(sources: Sources, report: Reporter) -> Mapping[str, Record]:
-    """The records by page. One that was changed by hand or is not whole is a problem, and counts for nothing."""
-    found = {key: _record(sources, path, report) for key, path in _files(sources, report)}
+def read_records(sources: Sources, today: date, report: Reporter) -> Mapping[str, Record]:
+    """The records by page. One that was changed by hand, is not whole or is of a day to come is a problem, and counts for nothing."""
+    found = {key: _record(sources, path, today, report) for key, path in _files(sources, report)}
     return MappingProxyType({key: each for key, each in found.items() if each})
 
 
@@ -44,11 +43,11 @@ def _files(sources: Sources, report: Reporter) -> Iterator[tuple[str, str]]:
             yield path.removeprefix(f"{REVIEWS}/").removesuffix(".yml"), path
 
 
-def _record(sources: Sources, path: str, report: Reporter) -> Record | None:
+def _record(sources: Sources, path: str, today: date, report: Reporter) -> Record | None:
     told = Reporter()
-    values = whole(sources, path, _RECORD, told)
+    values = whole(sources, path, {"on": Field(day_until(today), True), **_RECORD}, told)
     for each in told.problems:
-        report(each.where, each.rule, each.message, each.remedy, each.level)
+        report.add(each)
     if values is None or any(each.rule in ("broken-yaml", "conflict") for each in told.problems):
         return None  # what cannot be read whole says of nothing that it was compared
     standard, easy = (_words(values[name], report) for name in ("standard", "easy"))
@@ -93,27 +92,26 @@ _STATEMENT: Schema = {
     "words": Field(text),
 }
 _SESSION: Schema = {
-    "on": Field(day, True),
     "place": Field(text, True),
     "format": Field(text, True),
     "people": Field(count, True),
     "supporters": Field(count),
-    "paid": Field(choice("yes", "no"), True),
-    "consent": Field(choice("yes", "no"), True),
-    "signed_off": Field(choice("yes", "no"), True),
+    "paid": Field(yes_no, True),
+    "consent": Field(yes_no, True),
+    "signed_off": Field(yes_no, True),
     "credit": Field(text, True),
     "statements": Field(lambda node, _: node, True),
 }
 
 
-def read_sessions(sources: Sources, report: Reporter) -> tuple[Session, ...]:
+def read_sessions(sources: Sources, today: date, report: Reporter) -> tuple[Session, ...]:
     """What people with learning disabilities said, in the order of the files' names."""
     paths = files_below(sources, SESSIONS, ".yml", Reporter())  # what cannot be read there was told with the records
-    return tuple(session for path in paths if (session := _session(sources, path, report)))
+    return tuple(session for path in paths if (session := _session(sources, path, today, report)))
 
 
-def _session(sources: Sources, path: str, report: Reporter) -> Session | None:
-    values = whole(sources, path, _SESSION, report)
+def _session(sources: Sources, path: str, today: date, report: Reporter) -> Session | None:
+    values = whole(sources, path, {"on": Field(day_until(today), True), **_SESSION}, report)
     if values is None:
         return None
     return Session(
@@ -122,9 +120,9 @@ def _session(sources: Sources, path: str, report: Reporter) -> Session | None:
         format=values["format"],
         people=values["people"],
         supporters=values.get("supporters", 0),
-        paid=values["paid"] == "yes",
-        consent=values["consent"] == "yes",
-        signed_off=values["signed_off"] == "yes",
+        paid=values["paid"],
+        consent=values["consent"],
+        signed_off=values["signed_off"],
         credit=values["credit"],
         tested=tuple(_tested(values["statements"], report)),
         where=Location(path),

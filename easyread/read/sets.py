@@ -17,7 +17,7 @@ from typing import Any
 
 from easyread.model import Concept, Level, Location, Picture, PictureSet, PictureTest, Reference, Site
 from easyread.paths import BROUGHT, PHOTOGRAPHS, PICTURE_ENDINGS, PICTURES, way_to_add
-from easyread.problems import Reporter, did_you_mean
+from easyread.problems import Reporter, asked, meant
 from easyread.read.fields import Field, Schema, choice, count, day, is_whole, licence, many, record, text, wrong
 from easyread.read.files import Sources, files_below
 from easyread.read.lists import entries, records, whole
@@ -202,8 +202,9 @@ def _report_unlisted(each: PictureSet, name: str, where: Location, known: Mappin
         report(where, "unlisted-picture", "This picture is not on the list, which says what it shows.", remedy)
     else:
         otherwise = f"Give it the name of the picture it is to stand for. For an idea of its own: {to_list}"
-        remedy = did_you_mean(name, known, otherwise)
-        report(where, "unknown-picture", f"There is no picture '{name}'.", remedy, Level.SHOULD)
+        near = meant(name, known)
+        message = f"There is no picture '{name}'."
+        report(where, "unknown-picture", message, asked(near, otherwise), Level.SHOULD, about=name, suggestion=near)
 
 
 def _supplied(each: ReadSet, picture: Picture, file: str, instead: Picture | None) -> Picture:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from easyread.model import Document, FieldValue, Kind
 from easyread.problems import Reporter
-from easyread.read.fields import Field, Schema, allowances, choice, day, many, reference, text, whole_number
+from easyread.read.fields import Field, Schema, allowances, choice, day, many, reference, text, whole_number, yes_no
 from easyread.read.files import Source
 from easyread.read.front_matter import Parts, read_parts
 from easyread.read.kinds import schema_of
@@ -39,7 +39,7 @@ COMMON: Schema = {
     "source": Field(many(reference)),
     "figures": Field(many(reference)),
     "help_for": Field(many(text)),
-    "help": Field(choice("no")),
+    "help": Field(yes_no),
     "review_by": Field(day),
     "allow": Field(allowances),
 }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from easyread.model import EasyPage, Statement, Tour
+from easyread.model import EasyPage, Reference, Statement, Tour
 from easyread.paths import TOUR
-from easyread.problems import Reporter
+from easyread.problems import Reporter, did_you_mean
 from easyread.read.fields import Field, Schema, read_fields, reference, text, wrong
 from easyread.read.files import Sources
 from easyread.read.kinds import any_node
@@ -24,7 +24,9 @@ def read_tour(sources: Sources, pages: tuple[EasyPage, ...], report: Reporter) -
     fields = read_fields(node, _TOUR, report) if node else {}
     if fields.keys() < _TOUR.keys():
         return None
-    return Tour(fields["title"], fields["picture"], tuple(_chosen(fields["statements"], pages, report)))
+    named = fields["statements"].entries if isinstance(fields["statements"], Fields) else ()
+    keys = tuple(Reference(name.text, name.where) for name, _ in named)
+    return Tour(fields["title"], fields["picture"], tuple(_chosen(fields["statements"], pages, report)), keys)
 
 
 def _chosen(node: Node, pages: tuple[EasyPage, ...], report: Reporter) -> Iterator[tuple[str, Statement]]:
@@ -36,7 +38,10 @@ def _chosen(node: Node, pages: tuple[EasyPage, ...], report: Reporter) -> Iterat
     for name, named in node.entries:
         page = by_key.get(name.text)
         if page is None:
-            report(name.where, "unknown-page", f"There is no Easy Read page '{name.text}'.", "Write it as `services/swimming`.")
+            remedy = did_you_mean(
+                name.text, by_key, "If the page is gone, take this and its statements out, or choose those of another."
+            )
+            report(name.where, "unknown-page", f"There is no Easy Read page '{name.text}'.", remedy, about=name.text)
             continue
         found = (_statement(each, page, report) for each in (named.items if isinstance(named, Items) else (named,)))
         yield from ((page.key, statement) for statement in found if statement)
@@ -49,5 +54,5 @@ def _statement(node: Node, page: EasyPage, report: Reporter) -> Statement | None
     if begins and len(found) != 1:
         said = "Several statements begin" if found else "No statement begins"
         remedy = "Write more of its words." if found else f"Copy the first words of a statement from {page.path}."
-        report(node.where, "unknown-statement", f"{said} with '{begins}' on that page.", remedy)
+        report(node.where, "unknown-statement", f"{said} with '{begins}' on that page.", remedy, about=page.key)
     return found[0] if len(found) == 1 else None

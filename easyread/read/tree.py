@@ -81,7 +81,7 @@ def told(found: Parsed, report: Reporter) -> Mapping | None:
     """What a text holds. What is wrong with it is reported."""
     node, problems = found
     for each in problems:
-        report(each.where, each.rule, each.message, each.remedy, each.level)
+        report.add(each)
     return node
 
 
@@ -215,6 +215,7 @@ class _Builder:
                     "duplicate-key",
                     f"'{key.text}' is already given on line {seen[key.text].line}.",
                     "Keep one of the two.",
+                    about=key.text,
                 )
                 continue
             seen[key.text] = key.where

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
-from easyread.model import Level, Library, Location, Problem, Statement
+from easyread.model import Document, Level, Library, Location, Problem, Statement, Wording
+from easyread.model import Kind as PageKind
 from easyread.paths import EASY_ENDING
 from easyread.problems import shortened
 from easyread.reviews.drift import Change, Kind, changes, concerned
@@ -14,7 +16,7 @@ from easyread.reviews.pairs import Pair, pairs
 from easyread.reviews.units import Unit, easy_units, normal, standard_units
 from easyread.text.meaning.difference import Difference
 from easyread.text.meaning.edited import edited
-from easyread.text.meaning.page import sources
+from easyread.text.meaning.page import sources, standard_sentences
 
 FORM = "Confirm that both pages say the same"
 """The form of the workflow that keeps a record."""
@@ -47,11 +49,21 @@ def _called_before(now: Pair, gone: list[Pair]) -> Pair | None:
 
 
 def _others(was: Pair, now: Pair) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
-    """What changed of each page of a pair."""
+    """What changed of each page of a pair. In another folder a page may be of another kind, whose fields are not its own words."""
+    before, after = was.document, now.document
+    if before.key != after.key:
+        before, after = _with_fields_of(before, after.kind), _with_fields_of(after, before.kind)
     return (
-        _other_words(standard_units(was.document), standard_units(now.document), str),
+        _other_words(standard_units(before), standard_units(after), str),
         _other_words(easy_units(was.easy), easy_units(now.easy), without_picture),
     )
+
+
+def _with_fields_of(document: Document, other: PageKind) -> Document:
+    """The page with those of its fields alone, and with the name of its kind, that another kind has too."""
+    kind, names = document.kind, {each.name for each in other.fields}
+    one = kind.one if kind.one.standard == other.one.standard else Wording()
+    return replace(document, kind=replace(kind, one=one, fields=tuple(each for each in kind.fields if each.name in names)))
 
 
 def _told_of(was: Pair, now: Pair) -> Iterator[Problem]:
@@ -102,22 +114,36 @@ def _place(statement: Statement) -> str:
 
 
 def _sentences(change: Change, now: Pair) -> list[str]:
+    """What says a number that is no longer said, or else what the statement comes from."""
     changed = next((each for each in now.easy.statements if change.new and each.where == change.new.where), None)
-    found = sources(now.easy, now.document)[changed.id] if changed else ()
+    found = _with_numbers(change, now.document) or (sources(now.easy, now.document)[changed.id] if changed else ())
     return [f"'{shortened(each)}' on {now.document.path}" for each in found]
+
+
+def _with_numbers(change: Change, document: Document) -> tuple[str, ...]:
+    """The sentences that say a number of the old words that is not among the new ones."""
+    kept = _words(change.new.words if change.new else "")
+    lost = {each for each in _words(change.old) if each not in kept and each.isdecimal()}
+    return tuple(each for each in standard_sentences(document) if lost.intersection(_words(each)))
 
 
 def _told(change: Change, path: str, looks: list[str], now: Pair, different: Sequence[Difference] = ()) -> Problem:
     easy = path.endswith(EASY_ENDING)
     thing, other = ("statement", "standard page") if easy else ("sentence", "Easy Read page")
     old = without_picture(change.old) if easy else change.old
-    was = f" It was: '{shortened(old)}'" if old else ""
+    new = (without_picture(change.new.words) if easy else change.new.words) if change.new else ""
+    was = f" It was: '{shortened(old)}'" if old else f" It says: '{shortened(new)}'"
     meaning = f" It may say something else now: {told(different)}." if different else ""
     message = f"This {thing} {_DONE[change.kind]}, and the {other} is as it was.{meaning}{was}"
     where = change.new.where if change.new else Location(path)
     return Problem(where, "changed-alone", message, _remedy(looks, now.document.key, other))
 
 
+def how_to_confirm(key: str) -> str:
+    """How somebody says that both editions of a page say the same, with a browser and with a terminal."""
+    return f'fill in the form "{FORM}" for {key} (python -m easyread confirm {key} --by "Your team").'
+
+
 def _remedy(looks: list[str], key: str, other: str) -> str:
     there = f"Look at {' and '.join(looks)}." if looks else f"Look at the {other}."
-    return f'{there} Change it too, or, if both still say the same, fill in the form "{FORM}" for {key} (python -m easyread confirm {key}).'
+    return f"{there} Change it too, or, if both still say the same, {how_to_confirm(key)}"

@@ -10,8 +10,9 @@ from urllib.parse import unquote, urlsplit
 
 from easyread.cache import write_whole
 from easyread.model import Library
-from easyread.paths import CONTENT, ENDING, REVIEWS, SESSIONS
+from easyread.paths import CONTENT, DOCS, ENDING, REVIEWS, SESSIONS
 from easyread.problems import did_you_mean
+from easyread.read.data import RECORDINGS
 from easyread.reviews.pairs import written
 from easyread.reviews.units import normal
 
@@ -67,7 +68,7 @@ def put(root: Path, path: str, text: str) -> Path:
     file = root / path
     if not Path(os.path.realpath(file.parent)).is_relative_to(os.path.realpath(root)):
         raise CannotKeepError(f"{path} leads out of this project.")
-    write_whole(file, text.encode())
+    write_whole(file, text.encode("utf-8", "surrogateescape"))
     return file
 
 
@@ -88,14 +89,20 @@ def move(root: Path, old: str, new: str) -> Path:
         raise CannotKeepError(f"There is no record {path_of(old)}.")
     if target.exists():
         raise CannotKeepError(f"There is a record {path_of(new)} already.")
-    path = f"{CONTENT}/{new}{ENDING}"
-    if not (root / path).is_file():
-        raise CannotKeepError(f"There is no page {path}.")
-    naming = re.compile(rf"^(\s*[\"']?){re.escape(old)}(?=#)", re.MULTILINE)
-    sessions = {file.relative_to(root).as_posix(): text_of(file) for file in sorted((root / SESSIONS).glob("*.yml"))}
-    for session, text in sessions.items():
-        if naming.search(text):
-            put(root, session, naming.sub(lambda match: f"{match[1]}{new}", text))
+    if not any((root / folder / f"{new}{ENDING}").is_file() for folder in (CONTENT, DOCS)):
+        raise CannotKeepError(f"There is no page {new}{ENDING}.")
     put(root, path_of(new), text_of(source))
     source.unlink()
     return target
+
+
+def name_anew(root: Path, old: str, new: str) -> tuple[str, ...]:
+    """Gives the statements of a page that are named in sessions and among recordings the name their page has now. Returns the paths of
+    what was changed."""
+    naming = re.compile(rf"^(\ufeff?\s*[\"']?){re.escape(old)}(?=#)", re.MULTILINE)
+    files = [file for file in (*sorted((root / SESSIONS).glob("*.yml")), root / RECORDINGS) if file.is_file()]
+    texts = {file.relative_to(root).as_posix(): file.read_bytes().decode("utf-8", "surrogateescape") for file in files}
+    changed = {path: text for path, text in texts.items() if naming.search(text)}
+    for path, text in changed.items():
+        put(root, path, naming.sub(lambda match: f"{match[1]}{new}", text))
+    return tuple(changed)

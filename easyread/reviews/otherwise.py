@@ -105,7 +105,7 @@ def _problem(statement: Statement, change: Change, different: Sequence[Differenc
         sentence.at(start),
         RULE,
         f"This may say something else than before: {told(different)}. It was: '{shortened(without_picture(change.old))}'",
-        f"{there} If this still says the same, leave it so.",
+        f"{there} Where both still say the same, there is nothing to do.",
         Level.SHOULD,
         length=len(words) if sentence.text.startswith(words, start) else 0,
     )

@@ -19,7 +19,7 @@ class State(StrEnum):
 
     NEVER = "never compared"
     SAME = "compared"
-    WAIVED = "changed, with leave"
+    WAIVED = "changed, put off"
     DRIFTED = "changed since"
 
 

@@ -43,8 +43,8 @@ def standard_units(document: Document) -> tuple[Unit, ...]:
 
 
 def _said(document: Document, start: Location) -> Iterator[tuple[str, Location]]:
-    yield document.title, start
-    yield from ((sentence, start) for _, sentence in sentences(document.summary))
+    yield document.title, document.at_title
+    yield from ((sentence, document.at_summary) for _, sentence in sentences(document.summary))
     yield label(document, Edition.STANDARD), start
     for each in said(document, Edition.STANDARD):
         yield from ((line, each.where) for line in each.lines)
@@ -61,7 +61,7 @@ def _sentences(blocks: Iterable[Block]) -> Iterator[tuple[str, Location]]:
 
 def easy_units(page: EasyPage) -> tuple[Unit, ...]:
     """Every statement with its picture, the title first."""
-    return (Unit(normal(f"{page.picture.key}: {page.title}"), Location(page.path)), *units_by_id(page).values())
+    return (Unit(normal(f"{page.picture.key}: {page.title}"), page.at_title), *units_by_id(page).values())
 
 
 ALIKE = 0.6

@@ -27,6 +27,8 @@ class Country:
     """The accessibility regulations, by their full name."""
     enforcement: str
     """Who enforces them, and whom to tell: the rest of a sentence, and another, in Markdown."""
+    consent: str = "the law on consent where you are"
+    """The law for somebody who may not be able to decide for themselves, by its full name."""
 
 
 ENGLAND = Country(
@@ -40,11 +42,12 @@ ENGLAND = Country(
         "If you are not happy with how we respond to your complaint, contact the "
         "[Equality Advisory and Support Service (EASS)](https://www.equalityadvisoryservice.com/)."
     ),
+    consent="the Mental Capacity Act 2005",
 )
 COUNTRIES: Mapping[str, Country] = MappingProxyType(
     {
         "england": ENGLAND,
-        "scotland": replace(ENGLAND, name="Scotland"),
+        "scotland": replace(ENGLAND, name="Scotland", consent="the Adults with Incapacity (Scotland) Act 2000"),
         "wales": replace(ENGLAND, name="Wales"),
         "northern-ireland": replace(
             ENGLAND,
@@ -55,6 +58,7 @@ COUNTRIES: Mapping[str, Country] = MappingProxyType(
                 '(the "accessibility regulations"). If you are not happy with how we respond to your complaint, contact the '
                 "[Equality Commission for Northern Ireland](https://www.equalityni.org/)."
             ),
+            consent="the Mental Capacity Act (Northern Ireland) 2016",
         ),
     }
 )

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
-from easyread.text.language import MONTHS, NUMBER_WORDS, TENS_AND_ONES, number_of, words
+from easyread.text.language import DAYS, MONTHS, NUMBER_WORDS, TENS_AND_ONES, number_of, words
 from easyread.text.vocabulary import is_everyday, is_word, lemma
 
 ROUNDING = 0.03
@@ -105,13 +105,13 @@ _DAY_OF_RANGE = re.compile(
 )
 """The first day of `5 to 9 May`, and of `Monday 5 to Friday 9 May`."""
 _NAME = re.compile(r"\b[A-Z][\w’'-]*(?:(?: (?:of|and|the|for|on|in|&))* [A-Z][\w’'-]*)+")
-_DAYS = re.compile(
-    rf"(?:(?:{'|'.join(('Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split())}|{'|'.join(MONTHS)})s?(?:,? (?:and |of |in |to )?|$))+"
-)
+_DAYS = re.compile(rf"(?:(?:{'|'.join((*DAYS, *MONTHS))})s?(?:,? (?:and |of |in |to )?|$))+")
 """Days and months one after the other, which are no name."""
 TWO_YEARS = re.compile(r"\b((19|20)\d\d)[-–/](\d\d)\b")
 """2023-24."""
-_ON_A_DAY = re.compile(r" (?:on|in|for) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + "|".join(MONTHS) + r")$")
+_ON_A_DAY = re.compile(rf" (?:on|in|for) (?:(?:{'|'.join(DAYS)})s?|{'|'.join(MONTHS)})$")
+_HOLIDAY = re.compile(r"(?:Christmas|Easter|Boxing|New|Year(?:[’']s)?|Day|Eve|Sunday|Monday|and| )+$")
+"""Days that have names, which are dates and nobody's name."""
 """What a name is joined to by chance: `Elm Council on Thursday`."""
 _FIRST = re.compile(r"([A-Z]\w*)(?: (?:of|and|the|for|on|in|&))* ")
 _LEADS = frozenset("A An The Each Every These This Our Your Their".split())
@@ -243,7 +243,7 @@ _SHORT_PHONE = re.compile(
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")
 
 
-_HALVES = {"morning": "am", "ternoon": "pm", "evening": "pm"}
+_HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm"}
 
 
 def times(text: str) -> Iterator[Fact]:
@@ -251,7 +251,8 @@ def times(text: str) -> Iterator[Fact]:
     for match in _TIME.finditer(text):
         minutes = f":{match[2]}" if match[2] and match[2] != "00" else ""
         written = "noon" if match[4] and match[4].lower() == "midday" else (match[4] or "").lower()
-        half = _HALVES.get((match[3] or "").lower()[-7:].strip(), (match[3] or "").lower().replace(".", ""))
+        said = (match[3] or "").lower()
+        half = _HALVES.get(said.rpartition(" ")[2], said.replace(".", ""))
         yield Fact(written or f"{int(match[1])}{minutes}{half}", match.start())
 
 
@@ -365,13 +366,19 @@ def contacts(text: str) -> Iterator[Fact]:
 def names(text: str) -> Iterator[Fact]:
     """Every name of two words or more: `North and West Yorkshire`, `Citizens Advice Leeds`. A common word that begins a sentence is no part."""
     for match in _NAME.finditer(text):
-        name, starts = match.group(), _SENTENCE_START.search(text[max(0, match.start() - 9) : match.start()]) is not None
+        name, start = match.group(), match.start()
+        begins = _SENTENCE_START.search(text[max(0, start - 9) : start]) is not None
         first = _FIRST.match(name)
-        if first and (first[1] in _LEADS or (starts and _is_plain(first[1].lower()))):
-            name = name[first.end() :]
+        if first and (first[1] in _LEADS or (begins and _is_plain(first[1].lower()))):
+            name, start = name[first.end() :], start + first.end()
         name = _ON_A_DAY.sub("", name)
-        if " " in name and not _DAYS.fullmatch(name):
-            yield Fact(name, match.end() - len(name))
+        if " " in name and not _DAYS.fullmatch(name) and not is_holiday(name):
+            yield Fact(name, start)
+
+
+def is_holiday(name: str) -> bool:
+    """Whether it names days and nobody: `Christmas Day and New Year's Day`."""
+    return _HOLIDAY.match(name) is not None
 
 
 def _is_plain(word: str) -> bool:

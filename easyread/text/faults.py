@@ -17,6 +17,8 @@ class Fault:
     """A pattern for what it looks like in the source."""
     message: str
     remedy: str
+    about: str = ""
+    """As a problem says it."""
 
 
 COMMENTED = Fault(

@@ -23,6 +23,9 @@ _WORDS_KEPT = 20_000
 
 _FINITE = frozenset("VVB VVD VVZ VBB VBD VBZ VDB VDD VDZ VHB VHD VHZ VM0".split())
 _PARTICIPLE = frozenset("VVN VDN VHN VVN-VVD VVD-VVN".split())
+_PRESENT = frozenset("VVB VVZ VVI VBB VBZ VDB VDZ VHB VHZ".split())
+_OBJECTS = frozenset("AT0 DPS DT0 PNP".split())
+"""What begins the thing that something is done to: `the`, `your`, `some`, `them`."""
 _BE = frozenset("VBB VBD VBZ VBI VBN VBG".split())
 _BETWEEN = frozenset("AV0 XX0 AVP".split())
 
@@ -178,3 +181,15 @@ def is_name(sentence: str, start: int) -> bool | None:
     """Whether the word at `start` is a name. None where there is no tagger."""
     tokens = tagged(sentence)
     return next((token.tag.startswith("NP") for token in tokens if token.start == start), None if not tokens else False)
+
+
+def has_verb_at(sentence: str, start: int) -> bool:
+    """Whether the word at `start` or after it says what its subject does: `heats` in `A boiler heats your water`. True where there is no
+    tagger, as then nobody knows."""
+    tokens = tagged(sentence)
+    after = [token for token in tokens if token.start >= start and token.tag not in _BETWEEN]
+    if not after:
+        return not tokens
+    verb, following = after[0], after[1].tag if len(after) > 1 else ""
+    # the tagger takes `rents` of `A tenant rents a home` for a noun
+    return verb.tag in _PRESENT or verb.text == "can" or (verb.tag.startswith("NN") and following in _OBJECTS)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from easyread.text.any_case import any_case
-from easyread.text.language import MONTHS, NUMBER_WORDS
+from easyread.text.language import NUMBER_WORDS, SHORT_MONTHS
 
 _DAYS = {
     "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Weds": "Wednesday", "Thu": "Thursday", "Thur": "Thursday",
@@ -19,8 +19,7 @@ _DAY = re.compile(
     rf"|(?<=[–&/-])(?P<after>Sat|Sun))(?P<s>s?)\b{_STOP}"
 )
 """`Sat` and `Sun` are words too, so they count only beside a number, another day or a stop."""
-_MONTHS = {**{month[:3]: month for month in MONTHS}, "Sept": "September"}
-_SHORT_MONTHS = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_SHORT_MONTHS = "|".join(sorted(SHORT_MONTHS, key=len, reverse=True))
 _MONTH = re.compile(
     rf"(?:(?<=\d )|(?<=\d(?:st|nd|rd|th) )|\b(?=(?:{_SHORT_MONTHS})\.? ?(?:[–/-]|to) ?(?:{_SHORT_MONTHS})\b)|(?<=[–/-]))({_SHORT_MONTHS})\b{_STOP}"
 )
@@ -41,4 +40,4 @@ def in_full(text: str) -> str:
     """A text with its days, months and hyphened numbers in full."""
     text = _UNDER_FIVES.sub(lambda match: f"{match[1]} {_AGES[match[2].lower()]}", text)
     text = _DAY.sub(lambda match: f"{_DAYS[match['plain'] or match['word'] or match['after']]}{match['s']}", text)
-    return _HYPHEN.sub(lambda match: f"{match[1] or match[2]} ", _MONTH.sub(lambda match: _MONTHS[match[1]], text))
+    return _HYPHEN.sub(lambda match: f"{match[1] or match[2]} ", _MONTH.sub(lambda match: SHORT_MONTHS[match[1]], text))

@@ -46,11 +46,19 @@ def number_of(written: str) -> float:
 
 
 MONTHS = tuple("January February March April May June July August September October November December".split())
+SHORT_MONTHS = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
+"""May is no shorter."""
+DAYS = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|approx|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$")
 LONGEST_ABBREVIATION = 8
 """Characters, with the full stop and a boundary before it."""
 _WHOLE = re.compile(r"(?<=\d) (?=[\da-z])|(?<=[a-z]) (?=\d{4}\b)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
+
+
+def counted(count: int, what: str) -> str:
+    """`1 page`, `1,041 pages`."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def long_date(day: date) -> str:

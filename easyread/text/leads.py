@@ -77,3 +77,12 @@ def _differ(one: str, other: str) -> int:
 def _shared(one: str, other: str) -> int:
     """How many letters two texts begin with alike."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Whether a text was copied from another with one slip: a letter is another, is missing or is too much, or two changed places."""
+    same = _shared(one, other)
+    rest, others = one[same:], other[same:]
+    end = _shared(rest[::-1], others[::-1])
+    rest, others = rest[: len(rest) - end], others[: len(others) - end]
+    return rest != others and (max(len(rest), len(others)) == 1 or (len(rest) == len(others) == 2 and rest == others[::-1]))

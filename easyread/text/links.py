@@ -5,9 +5,8 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
-from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, PICTURES, from_root, key_of
+from easyread.paths import ATTACHED, CONTENT, DOCS, EASY_ENDING, ENDING, FIRST, PICTURES, from_root, key_of
 
 EASY_FOLDER = "easy-read"
 REVIEW_FOLDER = "review/pages"
@@ -71,18 +70,7 @@ def review_uri(key: str) -> str:
     return f"{REVIEW_FOLDER}/{key}{ENDING}"
 
 
-def form_address(repository: str, form: str) -> str:
-    """Where a form can be filled in, for people without a terminal. Empty for a repository that has none."""
-    return f"{repository}/actions/workflows/{form}.yml" if repository.startswith("https://github.com/") else ""
-
-
-def not_easy_address(repository: str, page: str) -> str:
-    """Where somebody can say that a page is not easy to understand, the page filled in. Empty for a repository that has no such form."""
-    query = urlencode({"template": "not-easy.yml", "page": page})
-    return f"{repository}/issues/new?{query}" if repository.startswith("https://github.com/") else ""
-
-
 def address_of(uri: str) -> str:
     """The address readers see. `index` and `README` stand for their folder."""
     folder, _, name = uri.removesuffix(ENDING).rpartition("/")
-    return folder if name in ("index", "README") else f"{folder}/{name}".strip("/")
+    return folder if name in FIRST else f"{folder}/{name}".strip("/")

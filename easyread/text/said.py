@@ -18,9 +18,11 @@ from easyread.model import (
     Location,
     Measure,
     PageLink,
+    Part,
     Status,
     Value,
     Wording,
+    several_of,
 )
 from easyread.text.language import long_date
 
@@ -35,6 +37,11 @@ class Said:
     label: str
     words: tuple[str, ...]
     where: Location
+
+    @property
+    def several(self) -> tuple[Part, ...]:
+        """What it says, where that is several of something. Empty elsewhere."""
+        return several_of(self.content)
 
     @property
     def lines(self) -> tuple[str, ...]:

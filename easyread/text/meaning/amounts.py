@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from easyread.text import facts
@@ -11,10 +11,11 @@ from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import in_common
 from easyread.text.meaning.limits import EXCEPT
+from easyread.text.meaning.modes import is_same_verb
 from easyread.text.meaning.nots import close, negated
 from easyread.text.meaning.parts import first
-from easyread.text.meaning.reading import KEPT, Reading, concept, read
-from easyread.text.meaning.strength import APART_FROM, HALF, best_part, is_same_verb
+from easyread.text.meaning.reading import KEPT, Reading, read
+from easyread.text.meaning.strength import APART_FROM, HALF, best_part
 
 _AMOUNT_WORDS = frozenset(
     "all every everyone everybody everything each both whole entire always any anyone anybody full fully most mostly majority nearly almost usually mainly "
@@ -74,7 +75,7 @@ def says_amount(ours: str, theirs: str, reading: Reading) -> bool:
 
 
 _NOT_ALL = re.compile(r"\bnot (?:all|always|every(?:one|body)?|any)\b", re.IGNORECASE)
-_INTRODUCES = re.compile(r"(?:Some|Sometimes|Many people|Other)\b|.*\bother\b")
+INTRODUCES = re.compile(r"(?:Some|Sometimes|Many people|A few|Few|Most|Other)\b|.*\bother\b")
 """`Some people cannot read. We help them`: what says of whom the next sentence is."""
 _ANY = re.compile(r"\b(?:of|for|in|with|about|to|if|report) any\b", re.IGNORECASE)
 """An `any` that may be none: `tell us of any change`."""
@@ -113,7 +114,7 @@ def amount(easy: Reading, said: Reading) -> Iterator[Difference]:
     if apart and not (_NOT_ALL.search(easy.text) and negated(said)):  # `not enough for all` is `not all have it`
         mine = dict(_AMOUNTS)[min(ours)]
         plain = len(ours) == len(theirs) == 1 and in_common(easy, said) >= HALF * len(easy.concepts)
-        plain = plain and not APART_FROM.search(said.text) and not (_INTRODUCES.match(easy.text) and "some" in ours)
+        plain = plain and not APART_FROM.search(said.text) and not (INTRODUCES.match(easy.text) and "some" in ours)
         has_exception = "all" in apart and _BUT_SOME.search(said.text)
         others = () if has_exception else tuple(dict(_AMOUNTS)[each] for each in apart)
         other = next((each for each in others if plain or is_same_verb(_heads(mine, easy), _heads(each, said))), None)
@@ -148,100 +149,6 @@ _SHARE_OF = {"all": (0.95, 1.0), "most": (0.5, 1.0), "many": (0.1, 1.0), "some":
 """How much of a whole each word may stand for, from 0 to 1."""
 NEARLY_ALL = 0.15
 """How much less `nearly all` may be than `all`."""
-_PEOPLE = (
-    "people|adults|children|carers|residents|patients|women|men|tenants|staff|pupils|students|parents|members|volunteers|anyone|those|drivers|workers"
-    "|families|homeowners|households|learners|customers|visitors|pensioners|veterans|learners|passengers|claimants|applicants|homeowners|motorists|smokers|employees|refugees"
-    "|couples|voters|electors|prisoners|girls|boys|mothers|fathers|cyclists|users|holders|homes|flats"
-)
-_ONE_OF_THEM = "|".join(each.removesuffix("s") for each in _PEOPLE.split("|") if each.endswith("s"))
-_SOME_PEOPLE = any_case(
-    rf"\b(?P<who>{_PEOPLE}) (?P<what>(?:aged|over|under|above|below|between|with|without|who|whose|living|born|lacking|needing|(?!regarding|concerning|during)\w+ing(?! (?:is|are|was|were|will|can|may|must|has|have)\b)"
-    r"|in (?!the\b|an?\b|their\b|private\b|person\b|advance\b|writing\b|need\b)|on (?!the\b|a\b|an\b))\b[^,.;:]*)"
-)
-"""A group of people, and what makes them one: `children under 5`."""
-_VERB = re.compile(r"\b(?:can|could|may|might|will|must|should|shall|are|is|was|were)\b(?! (?:aged|over|under)\b)", re.IGNORECASE)
-"""Where what makes people a group ends, and what they may do begins."""
-_PARTS = re.compile(r"\b(?:who|and)\b")
-"""What begins another thing that makes people a group: `under 12 who live in the borough`."""
-_KIND_OF_PEOPLE = re.compile(
-    rf"\b(?P<kind>disabled|deaf|blind|pregnant|homeless|autistic|retired|unemployed|(?!all |any |other |most |service )[\w-]+(?= (?:users|holders|seekers|recipients))) (?P<who>{_PEOPLE}|seekers|recipients)\b",
-    re.IGNORECASE,
-)
-_SOME_PEOPLE_AGAIN = any_case(
-    rf"\b(?P<who>(?:{_PEOPLE})|(?:{_ONE_OF_THEM}))\b(?! (?:aged|over|under|above|with|without|who|in|on|from|living|whose|of|at|and|but|where|that))"
-)
-_ALL_PEOPLE = any_case(r"\ball (?:people|residents)\b|\b(?:everyone|everybody|anyone) who\b")
-_TO_YOU = re.compile(
-    r"(?:Please do not|Please|Do not|(?:Then |So )?[Yy]ou|Your (?:child|baby))\b(?!.*\b(?:if|when|who|with|over|under)\b)"
-)
-"""What is said to whoever reads."""
-_OF_WHOM = re.compile(r"\?|\b(?:If|When) you\b")
-"""What says of whom the next sentence is."""
-TELLING = 2
-"""Words that say what makes people a group, of which the page must say one."""
-_UNIVERSAL = re.compile(
-    r"(?<!not )\b(?:everyone|everybody|anyone|anybody|(?:every|any) (?:child|person|tenant|patient|pupil|family)|all (?:people|children|adults|tenants|patients|families|homes|residents|pupils|women|men|members))\b"
-    r"(?! (?:aged|over|under|above|below|younger|older|with|without|who|whose|in|from|living|of|at|on|else)\b)",
-    re.IGNORECASE,
-)
-_LIMITED = re.compile(r"\b(?:if|when|except|but|only|unless|who|whose)\b", re.IGNORECASE)
-"""What may say which people are meant."""
-_AGED = re.compile(r"\b(?:for|to) (?:the )?(?:under|over)[- ](?P<what>\d{1,2})s?\b", re.IGNORECASE)
-_LIGHT = frozenset("already less person receive have need use live be want receipt".split())
-
-
-_SOME_OF = any_case(r"\b(?:some|a few|several|many) of\b")
-
-
-def _first(words: Sequence[str], but: Collection[str]) -> frozenset[str]:
-    return frozenset([word for word in words if word not in but][:TELLING])
-
-
-def _is_of_reader(group: re.Match[str], plain: Collection[str]) -> bool:
-    """Whether a sentence begins with a group, which easy words do not name."""
-    return group.string.count(" ", 0, group.start()) < TELLING and concept(group["who"].lower()) not in plain
-
-
-def scope(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
-    """`children` in the place of `children under 5`. `near` is what else the page says of this, where it may say the rest."""
-    if in_common(easy, said) < 1 or _INTRODUCES.match(easy.text):
-        return
-    if _SOME_OF.search(easy.text):
-        return
-    if (every := _UNIVERSAL.search(easy.text)) and not negated(easy) and not _LIMITED.search(easy.text):
-        whom = _SOME_PEOPLE.search(said.text) or _KIND_OF_PEOPLE.search(said.text) or _AGED.search(said.text)
-        if whom and not _UNIVERSAL.search(_SOME_PEOPLE.sub(" ", said.text)):
-            yield Difference(Kind.AMOUNT, every.group(), whom.group())
-            return
-    if in_common(easy, said) < HALF * len(easy.concepts):
-        return
-    aged, kinds, groups = _AGED.search(said.text), [*_KIND_OF_PEOPLE.finditer(said.text)], [*_SOME_PEOPLE.finditer(said.text)]
-    if not (aged or kinds or groups):  # as of most sentences, for which nothing near needs to be read
-        return
-    told = easy.concepts.union(*(read(each).concepts for each in near))
-    plain = {concept(match["who"].lower()) for match in _SOME_PEOPLE_AGAIN.finditer(easy.text)}
-    limited = {concept(match["who"].lower()) for text in (easy.text, *near) for match in _SOME_PEOPLE.finditer(text)}
-    is_to_you = _TO_YOU.match(easy.text) is not None and not any(map(_OF_WHOM.search, near))
-    if aged and is_to_you and not said.after(aged.start(), 1) & told:
-        yield Difference(Kind.AMOUNT, "", aged.group())
-        return
-    if easy.text.startswith("Do not"):  # so whoever reads is one of those with whom a sentence begins
-        kinds, groups = ([each for each in found if not _is_of_reader(each, plain)] for found in (kinds, groups))
-    for kind in kinds:
-        if concept(kind["kind"].lower()) not in told and (
-            concept(kind["who"].lower()) in plain or is_to_you or _ALL_PEOPLE.search(easy.text)
-        ):
-            yield Difference(Kind.AMOUNT, "", kind.group())
-            return
-    for group in groups:
-        who = concept(group["who"].lower())
-        if who in limited or who not in plain:
-            continue
-        for part in _PARTS.split(_VERB.split(group["what"], maxsplit=1)[0]):
-            rest = _first(read(part).after_in_order(0), {who, *_LIGHT})
-            if rest and not rest & told:
-                yield Difference(Kind.AMOUNT, group["who"].lower(), group.group())
-                return
 
 
 def _narrower(to: str, easy: Reading, said: Reading) -> str:

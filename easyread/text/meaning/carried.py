@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.happened import is_past
 from easyread.text.meaning.kin import LEAST, about, in_common
+from easyread.text.meaning.limits import both_would
 from easyread.text.meaning.reading import Reading, read
-from easyread.text.meaning.strength import HALF, is_past
+from easyread.text.meaning.strength import HALF
 
 _PLANNED = any_case(
     r"\b(?:propos(?:ed|es|ing|als?)|(?:intends?|hop(?:es?|ing)|plan(?:s|ned|ning)?|aims?|would like) to|plans (?:are|for)|(?:is|are) (?:seeking|considering)"
@@ -76,7 +78,7 @@ def limit(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Differe
     """`We keep it private` in the place of `unless somebody is at risk`: each limit needs a mark in easy words, or one of its own."""
     whole = read(" ".join((easy.text, *near)))
     parts = [(each, part) for each in _LIMIT.finditer(said.text) for part in _AND.split(each["what"])]
-    if not parts or not _says_half(easy, said) or len(list(_MARK.finditer(whole.text))) >= len(parts):
+    if not parts or both_would(easy, said) or not _says_half(easy, said) or len(list(_MARK.finditer(whole.text))) >= len(parts):
         return
     known = about(whole) | {word[:STEM] for word in whole.concepts}
     for match, part in parts:

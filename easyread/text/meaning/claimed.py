@@ -23,8 +23,8 @@ class _Claim(NamedTuple):
 
 
 _HARMLESS = any_case(
-    r"\b(?:above|after|at|first of|most of|not) all\b|\bbut not (?:more|less|fewer|over|under|above|below)\b|\b(?:them|us) all\b|\ball (?:of )?(?:these|those)\b|(?:\bnot|\bcannot|n['’]t)\b[^.,;]*\bevery(?:one|body)?\b|\bfor all of us\b|\ball of (?!them\b|us\b|you\b)\w+(?=[.,])|\ball (?:(?:of )?(?:it|the (?:best|people|time|way)|this|your)|(?:day|night|gone|done|right|of a sudden))\b"
-    r"|\b(?:if|not) (?:every(?:one|body)|always)\b|\bevery (?:\d+|few|half|one|other|so|two|three|spring|summer|autumn|winter|hour|\w+day|day|night|week|weekend|fortnight|month|year|minute|term|time|morning|evening)\b"
+    r"\b(?:above|after|at|first of|most of|not) all\b|\ball\b[^.,;]*\bbut (?:\d+|one|two|three|a few)\b|\bbut not (?:more|less|fewer|over|under|above|below)\b|\b(?:them|us) all\b|\ball (?:of )?(?:these|those)\b|(?:\bnot|\bcannot|n['’]t)\b[^.,;]*\bevery(?:one|body)?\b|\bfor all of us\b|\ball of (?!them\b|us\b|you\b)\w+(?=[.,])|\ball (?:(?:of )?(?:it|the (?:best|people|time|way)|this|your)|(?:day|night|gone|done|right|of a sudden))\b"
+    r"|\bnever (?:more|less|fewer) than\b|\b(?:if|not) (?:every(?:one|body)|always)\b|\bevery (?:\d+|few|half|one|other|so|two|three|spring|summer|autumn|winter|hour|\w+day|day|night|week|weekend|fortnight|month|year|minute|term|time|morning|evening)\b"
 )
 """What has such a word and claims nothing by it."""
 _CLAIMS = (

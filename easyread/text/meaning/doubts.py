@@ -7,31 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from easyread.text.any_case import any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
-from easyread.text.meaning.kin import about, about_the_same, in_common
+from easyread.text.meaning.kin import about_the_same, in_common
 from easyread.text.meaning.limits import excepts
 from easyread.text.meaning.reading import Reading, read
-from easyread.text.meaning.strength import VERB, main_modes
-
-_OPEN = any_case(
-    r"\b(?:may|might|could|can|if|should|would|where|when|whether|unless|subject|liable|risk|chance|likely|possib\w+|potential\w*|probabl\w+|perhaps|some\w*|certain|sometimes"
-    r"|usually|normally|generally|often|typically|mostly|expect\w*|plan\w*|hop\w+|aim\w*|want\w*|intend\w*|propos\w+|consider\w*|depend\w*|refus\w+|option\w*|allow\w*"
-    r"|permi\w+|entitle\w*|eligible|discretion\w*|case by case|varies|vary|appeals?|not|cannot|no|never|except\w*|guarantee\w*|tr(?:y|ies)|seek\w*|or|about|around|approximate\w*|up to|think|believe|suggest\w*|estimat\w+|offered|choice|rang\w+|warn\w*|threat\w*|danger\w*|appear\w*|seem\w*|example|such)\b"
-)
-"""What leaves open whether something is so."""
-_OF_OTHERS = re.compile(r"\?$|\b(?:some|others?|sometimes)\b", re.IGNORECASE)
-"""What says that a sentence is about something of its own."""
-_MAY = re.compile(r"\b(?:may|might|could(?! not)|perhaps|maybe|possibly)\b", re.IGNORECASE)
-
-
-def doubt(easy: Reading, said: Reading) -> Iterator[Difference]:
-    """`We may send you a letter` in the place of `letters are sent`."""
-    modes = main_modes(easy.text)
-    if len(modes) != 1 or modes[0] != "may" or _OF_OTHERS.search(easy.text) or _OPEN.search(said.text):
-        return
-    word = _MAY.search(easy.text)
-    if word and easy.after(word.end(), VERB) & about(said) and about_the_same(easy, said):
-        yield Difference(Kind.MODALITY, word.group(), "")
-
 
 _IT_SEEMS = any_case(
     r"\b(?:it (?:seems|appears|seemed|appeared|is (?:thought|believed|understood|possible|feared)) that|(?:seems?|appears?|appeared|seemed) to"

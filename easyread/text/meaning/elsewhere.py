@@ -11,10 +11,11 @@ from easyread.text.meaning.alternatives import ALIKE_PLACES, named
 from easyread.text.meaning.by_clause import Comparison, Pair
 from easyread.text.meaning.clauses import Fact
 from easyread.text.meaning.difference import Kind
+from easyread.text.meaning.digits import in_plain_numbers
 from easyread.text.meaning.nots import negated
-from easyread.text.meaning.numbers import IN_MINUTES, in_plain_numbers, measured
 from easyread.text.meaning.places import MONTH, WEEKDAY
 from easyread.text.meaning.reading import KEPT, read
+from easyread.text.meaning.units import IN_MINUTES, measured
 
 _PLACED = "at|in|to|from|near|by|beside|behind|outside|within|via|opposite|on"
 _NAME = r"[A-Z][\w’'-]*(?: (?:(?:of|and|the|on|upon) )?[A-Z][\w’'-]*)*"
@@ -52,7 +53,7 @@ def _names(text: str) -> tuple[Fact, ...]:
 
 
 def _keys(name: str) -> tuple[str, ...]:
-    if WEEKDAY.match(name) or MONTH.search(f"in {name}"):
+    if WEEKDAY.match(name) or MONTH.search(f"in {name}") or facts.is_holiday(name):
         return ()
     words = name.replace("’", "'").lower().replace("'s", "").split()
     return tuple(word for word in words if word not in _IN_ANY_NAME) or (" ".join(words),)

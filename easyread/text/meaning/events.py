@@ -228,6 +228,8 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
     for ours in _roles(_ASIDE.sub("", _order_after_if(easy.text))):
         if ours.doer == {"you"} and (what_you_are or _WITH_YOU.search(easy.text)):
             continue
+        if concept("thing") in ours.doer or (concept("pay") == ours.verb and _COSTS.search(said.text)):
+            continue  # `the first thing to do`, and what costs somebody nothing they do not pay
         same = [theirs for theirs in _roles(said.text) if _is_same_act(ours, theirs) and theirs.doer]
         if any(each[:ROOT] in easy.text.lower() for theirs in same for each in (theirs.doer & doers()) - easy.concepts):
             continue  # whoever cares is a carer
@@ -238,6 +240,7 @@ def other_actor(easy: Reading, said: Reading) -> Iterator[Difference]:
             return
 
 
+_COSTS = any_case(r"\bcosts?\b")
 ROOT = 4
 """Letters that are the same in `carer` and `care`."""
 
@@ -251,7 +254,9 @@ def does_it_too(doer: str, easy: str, rest: Iterable[str]) -> bool:
 
 _ASIDE = any_case(r"(?<=\w) (?:while|when|if|because|until) .*")
 _YOU_ARE = any_case(r"\b(?:you are|to be|to become) an? \w+")
-_WITH_YOU = any_case(r"\bif you (?:work|look after)\b|\b(?:will|can|may|must|to) \w+ you and \w+ your\b")
+_WITH_YOU = any_case(
+    r"\bif you (?:work|look after)\b|\b(?:make|makes|let|lets|help|helps) you\b|\b(?:will|can|may|must|to) \w+ you and \w+ your\b"
+)
 """What says which of those who read are meant, or does something to them and more."""
 _FIRST_IF = re.compile(r"(?:If|When|After|Once|On|In|At|For|From|During|Before) [^,]*, ")
 

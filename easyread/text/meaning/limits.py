@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from easyread.text.any_case import any_case
+from easyread.text.any_case import AnyCase, any_case
 from easyread.text.meaning.difference import ALIKE, Difference, Kind
 from easyread.text.meaning.kin import about, about_the_same, in_common, kin
 from easyread.text.meaning.nots import LEAST, NEARLY, NOT, SOFT, alike, close, negated
@@ -50,20 +50,21 @@ LIMIT = 5
 
 
 def condition(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Iterator[Difference]:
-    """An `only`, `except` or `if` that only one of the two has.
+    """An `only` or `except` that only one of the two has.
 
     `around` is the rest of the statement, `beside` the statements next to it: each may say the limit in a sentence of its own.
     """
     if not (easy.words | said.words) & _CONDITION_WORDS:
         return
     whole = f"{easy.text} {around}"
-    told = (
-        _denied_limit(easy, said)
-        or _other_limit(easy, said, whole, (around, *beside))
-        or _turned_exception(easy, said)
-        or _other_if(easy, said, around, beside)
-    )
+    told = _denied_limit(easy, said) or _other_limit(easy, said, whole, (around, *beside)) or _turned_exception(easy, said)
     if told:
+        yield told
+
+
+def dependence(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Iterator[Difference]:
+    """An `if` that only one of the two has, which may be said in a sentence `around` or `beside` too."""
+    if (easy.words | said.words) & _CONDITION_WORDS and (told := _lost_if(easy, said, around, beside) or _new_if(easy, said)):
         yield told
 
 
@@ -81,48 +82,66 @@ _EVER = re.compile(r"\b(?:never|always|at any time)\b", re.IGNORECASE)
 _TIME_LIMIT = re.compile(r"\b(?:until|unless|before)\b", re.IGNORECASE)
 
 
-def _limits_time(text: str) -> bool:
-    return any(each.search(text) for each in (IF, EXCEPT, ONLY))
+_SAME_LIMIT = (
+    (JUST_ONLY, (ONLY, EXCEPT, NOT, _ALTHOUGH, _PROVIDED_THAT)),
+    (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT, _ALTHOUGH)),
+)
+"""Each limit, and what of the standard page says the same in other words."""
 
 
 def _other_limit(easy: Reading, said: Reading, whole: str, near: Sequence[str]) -> Difference | None:
     """An `only` or `except` that one of the two has. `near` is what else may say it."""
-    if (
-        _EVER.search(easy.text)
-        and not _EVER.search(said.text)
-        and (_TIME_LIMIT if negated(said) else PLAIN_IF).search(said.text)
-        and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))
-        and not _limits_time(whole)
-    ):
-        return Difference(
-            Kind.CONDITION, first(_EVER, easy.text), first(_TIME_LIMIT if negated(said) else PLAIN_IF, said.text), grave=True
-        )
-    for pattern, marks in (
-        (JUST_ONLY, (ONLY, EXCEPT, NOT, _ALTHOUGH, _PROVIDED_THAT)),
-        (EXCEPT, (ONLY, EXCEPT, NOT, PLAIN_IF, _TIME_LIMIT, _ALTHOUGH)),
-    ):
-        if (
-            pattern.search(said.text)
-            and not (
-                easy.words & DAY_WORDS - said.words and (days := limit_of(pattern, said) & DAY_WORDS) and not days & easy.concepts
-            )
-            and not (_limits(whole) or _MUST_BE.search(whole) if pattern is not EXCEPT else _limits_more(whole, said))
-            and not _is_the_exception(pattern, easy, said)
-            and not _says_limit(pattern, easy, said, near)
-            and _is_of(pattern, easy, said)
-        ):
+    if ever := _ever_for_a_while(easy, said, whole):
+        return ever
+    for pattern, same in _SAME_LIMIT:
+        if _is_lost(pattern, easy, said, whole, near):
             return Difference(Kind.CONDITION, "", first(pattern, said.text), grave=True)
-        if (
-            pattern.search(easy.text)
-            and not any(each.search(said.text) for each in (*marks, _SUBJECT_TO, _ONE, _BINDS, SOFT))
-            and not (_ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text))
-            and not (
-                _POINTS_BACK.match(easy.text) and 2 * len(limit_of(pattern, easy) & about(said)) >= len(limit_of(pattern, easy))
-            )
-            and (close(easy, said) or (pattern is JUST_ONLY and in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))))
-        ):
+        if _is_new(pattern, same, easy, said):
             return Difference(Kind.CONDITION, first(pattern, easy.text), "", grave=True)
     return None
+
+
+def _ever_for_a_while(easy: Reading, said: Reading, whole: str) -> Difference | None:
+    """`It is never lent` in the place of `it is not lent until May`."""
+    limit = _TIME_LIMIT if negated(said) else PLAIN_IF
+    if not _EVER.search(easy.text) or _EVER.search(said.text) or not limit.search(said.text) or not _says_most(easy, said):
+        return None
+    if any(each.search(whole) for each in (IF, EXCEPT, ONLY)):
+        return None
+    return Difference(Kind.CONDITION, first(_EVER, easy.text), first(limit, said.text), grave=True)
+
+
+def _is_lost(pattern: re.Pattern[str], easy: Reading, said: Reading, whole: str, near: Sequence[str]) -> bool:
+    """Whether easy words and what stands near them leave out a limit of the other sentence."""
+    if not pattern.search(said.text) or _says_its_days(pattern, easy, said):
+        return False
+    if _limits_more(whole, said) if pattern is EXCEPT else _limits(whole) or _MUST_BE.search(whole):
+        return False
+    if _is_the_exception(pattern, easy, said) or _says_limit(pattern, easy, said, near):
+        return False
+    return _is_of(pattern, easy, said)
+
+
+def _says_its_days(pattern: re.Pattern[str], easy: Reading, said: Reading) -> bool:
+    """Whether easy words name days of their own for those that a limit names."""
+    days = limit_of(pattern, said) & DAY_WORDS if easy.words & DAY_WORDS - said.words else frozenset()
+    return bool(days) and not days & easy.concepts
+
+
+def _is_new(pattern: re.Pattern[str], same: Sequence[re.Pattern[str] | AnyCase], easy: Reading, said: Reading) -> bool:
+    """Whether easy words have a limit that the other sentence says in no way."""
+    if not pattern.search(easy.text) or any(each.search(said.text) for each in (*same, _SUBJECT_TO, _ONE, _BINDS, SOFT)):
+        return False
+    if _ONLY_IF_SO.search(easy.text) and _LOSABLE.search(said.text):
+        return False
+    limit = limit_of(pattern, easy)
+    if _POINTS_BACK.match(easy.text) and 2 * len(limit & about(said)) >= len(limit):
+        return False
+    return close(easy, said) or (pattern is JUST_ONLY and _says_most(easy, said))
+
+
+def _says_most(easy: Reading, said: Reading) -> bool:
+    return in_common(easy, said) >= max(LEAST, NEARLY * len(easy.concepts))
 
 
 _MUST_BE = any_case(r"\b(?:must|(?:have|has|need|needs) to) (?:be|have|hold|own|live)\b")
@@ -192,42 +211,48 @@ _DUTY = any_case(r"\b(?:must|(?:have|has|need|needs) to)\b")
 """What says a limit as a duty: `you must not be in the way` for `provided that you are not`."""
 
 
-def _other_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Difference | None:
-    """An `if` that one of the two has."""
-    said = read(_AFTER_WHICH.sub("", said.text))
-    is_softer = _MAY.search(easy.text) is not None or any(map(_DUTY.search, (easy.text, around, *beside[:1])))
-    if _LOSABLE.search(_NO_IF.sub(" ", said.text)) and not any(
-        _says_if(text if is_softer else _without_known_ifs(text, said), said) for text in (easy.text, around)
-    ):
-        known = _has_limit(limit_of(_LOSABLE, said), easy)  # `If you have pets, keep them in` is `Keep pets in`
-        if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
-            return None  # what you must do is what the `if` asks for
-        is_next = GOES_ON.match(easy.text) or (
-            first(_LOSABLE, said.text).lower() == "until" and _NEXT.search(f"{easy.text} {around}")
-        )
-        asked = is_next or any(
-            "?" in each for each in (easy.text, around, *beside)
-        )  # `Is it far? Take the bus` says `if it is far`
-        lost = (
-            not known
-            and not asked
-            and not _INTRODUCES.match(easy.text)
-            and not _says_limit(_LOSABLE, easy, said, (around, *beside))
-        )
-        return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if lost and _is_of(_LOSABLE, easy, said) else None
-    if (
-        not PLAIN_IF.search(_FAIR_IF.sub(" ", easy.text))
-        or any(each.search(said.text) for each in (IF, _LOSABLE, ONLY, EXCEPT, NOT))
-        or not alike(easy, said)
-    ):
+def _lost_if(easy: Reading, said: Reading, around: str, beside: Sequence[str]) -> Difference | None:
+    """An `if` of the standard page that easy words say nowhere near."""
+    said, near = read(_AFTER_WHICH.sub("", said.text)), (around, *beside)
+    if not _LOSABLE.search(_NO_IF.sub(" ", said.text)) or _carries_if(easy, said, near):
+        return None
+    if _OWN_DUTY.search(easy.text) and not _BINDS.search(said.text):
+        return None  # what you must do is what the `if` asks for
+    known = _has_limit(limit_of(_LOSABLE, said), easy) or _is_of_those(easy, said) or both_would(easy, said)
+    if known or _INTRODUCES.match(easy.text) or _is_asked(easy, said, near) or _says_limit(_LOSABLE, easy, said, near):
+        return None
+    return Difference(Kind.CONDITION, "", first(_LOSABLE, said.text)) if _is_of(_LOSABLE, easy, said) else None
+
+
+def _carries_if(easy: Reading, said: Reading, near: Sequence[str]) -> bool:
+    """Whether a sentence in easy words, or the rest of its statement, says the `if`."""
+    is_softer = _MAY.search(easy.text) is not None or any(map(_DUTY.search, (easy.text, *near[:2])))
+    return any(_says_if(each if is_softer else _without_known_ifs(each, said), said) for each in (easy.text, near[0]))
+
+
+def _is_asked(easy: Reading, said: Reading, near: Sequence[str]) -> bool:
+    """Whether easy words ask the `if`, or say it as an order: `Is it far? Take the bus` for `if it is far`."""
+    is_until = first(_LOSABLE, said.text).lower() == "until"
+    is_next = GOES_ON.match(easy.text) is not None or (is_until and _NEXT.search(f"{easy.text} {near[0]}") is not None)
+    return is_next or any("?" in each for each in (easy.text, *near))
+
+
+def _new_if(easy: Reading, said: Reading) -> Difference | None:
+    """An `if` that easy words add to what the standard page says of all."""
+    if not PLAIN_IF.search(_FAIR_IF.sub(" ", easy.text)) or not alike(easy, said) or _may_say_if(said):
         return None
     limit = limit_of(PLAIN_IF, easy)
     new = limit - said.concepts - {"person"}  # `if you are a patient` is what `patients` says
-    if _TURNED_DOWN.search(said.text) or 2 * len(new) <= len(limit):
-        return None
     stems = {word[:STEM] for word in said.concepts}
-    new = new if not any(word[:STEM] in stems for word in new) else frozenset()  # `if you do research` is what `researchers` says
-    return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "") if new and not _WHO.search(said.text) else None
+    if 2 * len(new) <= len(limit) or any(word[:STEM] in stems for word in new):
+        return None  # `if you do research` is what `researchers` says
+    return Difference(Kind.CONDITION, first(PLAIN_IF, easy.text), "")
+
+
+def _may_say_if(said: Reading) -> bool:
+    """Whether a sentence says in any way of whom or when it speaks."""
+    marks = (IF, _LOSABLE, ONLY, EXCEPT, NOT, _TURNED_DOWN, _WHO)
+    return any(each.search(said.text) for each in marks) or _BY_THEIR_NAME.match(said.text) is not None
 
 
 def _has_limit(limit: frozenset[str], easy: Reading) -> bool:
@@ -236,13 +261,29 @@ def _has_limit(limit: frozenset[str], easy: Reading) -> bool:
     return limit <= about(easy) or (bool(numbers) and numbers <= easy.concepts and 2 * len(limit & about(easy)) >= len(limit))
 
 
+_ANYONE_WHO = any_case(r"\banyone (?:who|whose) (?P<what>[^,.;]*?) (?:can|may|must|will|should|has to|have to)\b")
+_BY_THEIR_NAME = re.compile(r"[A-Z][a-z]+(?:ed|en|ing)\b(?! (?:by|in|on|to|for|the|an?)\b)")
+"""What a sentence begins with that says of which things it is: `Reserved items`."""
+
+
+def _is_of_those(easy: Reading, said: Reading) -> bool:
+    """Whether easy words name those of whom the other says `anyone who is`."""
+    what = read(anyone["what"]).concepts if (anyone := _ANYONE_WHO.search(said.text)) else frozenset()
+    return bool(what) and what <= about(easy)
+
+
+def both_would(easy: Reading, said: Reading) -> bool:
+    """Whether each says with a `would` that something is not so yet, which is all that an `if` may say of a plan."""
+    return "would" in easy.words & said.words
+
+
 _AFTER_WHICH = any_case(r", (?:after|during|by|at) which\b.*")
 GOES_ON = re.compile(r"(?:Next|Then|After that|The next step)\b")
 """What comes after another thing, so that its `if` was said there."""
 _NEXT = re.compile(r"\b(?:first|then|after|once|when|before)\b", re.IGNORECASE)
 """What says as an order what `not until` says: `Ask first. Then begin.`"""
 _FAIR_IF = any_case(
-    r"\bif (?:you|they|we|he|she) (?:want|wants|wish|would like) to\b|\b(?:check|see|ask|know|tell(?: \w+)?|say|decide|find out) if\b"
+    r"\bif (?:you|they|we|he|she) (?:(?:do|does) not )?(?:want|wants|wish|would like) (?:to|this|that|it|these)\b|\b(?:check|see|ask|know|tell(?: \w+)?|say|decide|find out) if\b"
 )
 """What says what something is for, as `in order to` does, and an `if` that is a `whether`."""
 _TURNED_DOWN = any_case(r"\b(?:appeal\w*|complain\w*|refus\w*|object\w*)\b")
@@ -309,7 +350,9 @@ def _without_known_ifs(text: str, said: Reading) -> str:
 
 
 _BUT = re.compile(r"\bbut\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"\b(?:still|stays?|leave|keep|remains?|most|mostly|usually|sometimes|might|special)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\b(?:still|stays?|leave|keep|remains?|most|mostly|nearly|almost|usually|sometimes|might|special)\b", re.IGNORECASE
+)
 """What says of an exception that it is otherwise there, without a `but`."""
 
 

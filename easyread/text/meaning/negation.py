@@ -50,7 +50,7 @@ _MAY_BE_DENIED = any_case(
     r"|spoil\w*|dead|die[sd]?|death|bereave\w*|strik\w+|var(?:y|ies|ied)|differ\w*|otherwise|else|merely|solely|exclusively|problem\w*|trouble\w*|bad"
     r"|slow\w*|false|fake|myth\w*|crime|breach\w*|(?<!\bis )(?<!\bare )fine|fine[sd]|penalt\w+|within|maximum|minimum|subject to|discretion\w*|pending|outstanding|drop-in"
     r"|walk-in|lift(?:ed|ing)|gap\w*|vulnerab\w+|protect\w*|safeguard\w*|strain\w*|decreas\w+|fell|fall\w*|declin\w+|sparse\w*|minorit\w+|half|off|out|yet to|de(?:commission|molish|let|stroy|activat)\w*|dismantl\w*|foreg\w+|stall\w*|obstruct\w*|overturn\w*|exceed\w*"
-    r"|too|away)\b"
+    r"|too|away|recall\w*|hazard\w*|danger\w*|safety (?:notice|alert|warning)s?|turn(?:s|ed)? up|drop(?:s|ped)? in|walk(?:s|ed)? in)\b"
 )
 """What offices say, and easy words often say with a `not`."""
 AT_MOST = re.compile(r"\bat most\b|\bor (?:less|fewer|under|older|over|more|above|later|earlier)\b|\bup to\b|\?$", re.IGNORECASE)
@@ -141,9 +141,9 @@ def _lost(easy: Reading, said: Reading, around: str) -> _Denial | None:
         return None
     if _NOT_BOUND.search(said.text) or (_NOT_ALL.search(said.text) and _SOME.search(easy.text)):
         return None
-    if WE_PAY.search(easy.text) and _NO_COST.search(said.text):
+    if any(ours.search(easy.text) and theirs.search(said.text) for ours, theirs in _SAYS_THE_SAME):
         return None
-    if _YOUR_OWN.search(easy.text) and _NOT_GIVEN.search(said.text):
+    if (rest := _WHICH_SHOULD.search(said.text)) and 2 * in_common(easy, read(said.text[rest.end() :])) >= in_common(easy, said):
         return None
     if _NOT_ABOVE.search(said.text) and _A_LIMIT.search(f"{easy.text} {around}"):
         return None
@@ -159,8 +159,17 @@ _NO_COST = any_case(r"\b(?:no|without)(?: \w+)? (?:cost|charge|fee)s?\b")
 _YOUR_OWN = any_case(r"\b(?:your|their|its) own\b|\byourself\b")
 _NOT_GIVEN = any_case(r"\bnot (?:be )?(?:supplied|provided|available|included|offered|given|served)\b")
 """What easy words may say with no `not`: bring your own."""
+_SAYS_THE_SAME = (
+    (WE_PAY, _NO_COST),
+    (any_case(r"\bit is free\b|\bfor free\b|\bdo not pay\b"), _NO_COST),
+    (_YOUR_OWN, _NOT_GIVEN),
+    (any_case(r"\brent\w*\b"), any_case(r"\bnot\b[^,.;]*\bown\b")),
+)
+"""What easy words say with no `not`, and offices with one."""
+_WHICH_SHOULD = any_case(r", which (?:should|must|can|may|will) ")
+"""What says after a `not` what is so instead: `it cannot go there, which should be taken here`."""
 _NOT_BOUND = any_case(
-    r"\b(?:no|not|without)\b(?: \w+){0,2} (?:fixed|set|limits?|restrictions?|restricted|deadlines?|minimum|maximum)\b"
+    r"\b(?:no|not|without)\b(?: \w+){0,2} (?:fixed|set|limits?|restrictions?|restricted|deadlines?|minimum|maximum)\b|\bnot (?:be )?(?:affected|influenced|reduced) by\b|\bno difference\b"
 )
 """What denies only that something is limited, so that easy words say with no `not` that it is free."""
 _NOT_ABOVE = any_case(r"\b(?:not|never|cannot)\b[^,.;]*\b(?:above|over|beyond|more than|exceed\w*)\b")

@@ -12,8 +12,8 @@ from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
 from easyread.text.meaning.kin import kin
 from easyread.text.meaning.nots import negated
-from easyread.text.meaning.numbers import IN_MINUTES
 from easyread.text.meaning.reading import KEPT, Reading, concept, read
+from easyread.text.meaning.units import IN_MINUTES
 
 _WORDS = frozenset("before after then once prior ahead following upon until next afterwards later soon first".split())
 """One of these is in any sentence that says what comes first."""
@@ -59,6 +59,8 @@ def _not_yet(easy: Reading, ours: _Steps, said: Reading, theirs: _Steps) -> bool
     """Whether `not until 2027`, `not before 2027` or `after 2027` stands for another of the three, which say the same."""
     if "wait" in easy.words and theirs.mark.lower() == "until":
         return True
+    if theirs.mark.lower().endswith("then") and ours.mark.lower().endswith("then"):
+        return True  # each says no more than that it is next
     if _is_denied(easy) != _is_denied(said) and {ours.mark.lower(), theirs.mark.lower()} == {"before", "after"}:
         return True
     marks = {(ours.mark.lower(), negated(easy)), (theirs.mark.lower(), negated(said))}

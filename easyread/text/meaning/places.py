@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from easyread.text.facts import HOLIDAYS
 from easyread.text.language import MONTHS
 from easyread.text.meaning.difference import Difference, Kind
+from easyread.text.meaning.nots import negated
 from easyread.text.meaning.reading import KEPT, Reading
 from easyread.text.vocabulary import everyday_words, hard_words, lemma
 
@@ -128,13 +129,13 @@ def _days_beside(text: str) -> frozenset[str]:
     return frozenset(DAYS[(DAYS.index(match[1]) + step) % 7] for match in WEEKDAY.finditer(text) for step in steps)
 
 
-_RANGE = re.compile(rf"\b({'|'.join(DAYS)})s? (?:to|until|–|-) ({'|'.join(DAYS)})s?\b")
+SPAN_OF_DAYS = re.compile(rf"\b({'|'.join(DAYS)})s? (?:to|until|–|-) ({'|'.join(DAYS)})s?\b")
 _EXCEPT = re.compile(r"\b(?:except|excluding|apart from|other than|but not|bar)\b", re.IGNORECASE)
 
 
 def _all_days(text: str) -> frozenset[str]:
     """The days that a text names, with those between the ends of a range."""
-    first_last = ((DAYS.index(match[1]), DAYS.index(match[2])) for match in _RANGE.finditer(text))
+    first_last = ((DAYS.index(match[1]), DAYS.index(match[2])) for match in SPAN_OF_DAYS.finditer(text))
     between = (DAYS[first : last + 1] for first, last in first_last)
     return frozenset(match[1] for match in WEEKDAY.finditer(text)).union(*between)
 
@@ -145,17 +146,30 @@ def _are_the_same(easy: str, said: str) -> bool:
     return ours == theirs or (_EXCEPT.search(said) is not None and not ours & theirs and ours | theirs == frozenset(DAYS))
 
 
+def _are_beyond(easy: Reading, said: Reading) -> bool:
+    """Whether one sentence says not of days that the other, which says when it is so, does not name."""
+    return negated(easy) and not negated(said) and not _all_days(easy.text) & _all_days(said.text)
+
+
+def _apart(ours: Sequence[str], theirs: Sequence[str]) -> tuple[str, str]:
+    """The days or months that each side has and the other has not. All of both, where the second has none of its own."""
+    gone = [each for each in theirs if each not in ours]
+    new = [each for each in ours if each not in theirs or not gone]
+    return " and ".join(new), " and ".join(gone or theirs)
+
+
 def calendar(easy: Reading, said: Reading) -> Iterator[Difference]:
     """Another day of the week or month."""
     for kind, pattern, words in ((Kind.WEEKDAY, WEEKDAY, _DAY_WORDS), (Kind.MONTH, MONTH, _MONTH_WORDS)):
         if easy.words & words and said.words & words:
-            ours, theirs = (frozenset(match[1] for match in pattern.finditer(each.text)) for each in (easy, said))
-            ours -= (
+            named, theirs = ([*dict.fromkeys(match[1] for match in pattern.finditer(each.text))] for each in (easy, said))
+            meant = (
                 days_together(said.words) | _months_after(said.text) | _days_beside(said.text) | _months_of_holidays(said.text)
             )
-            if not ours & theirs and _is_the_rest(easy.words, said.words):
+            ours = [each for each in named if each not in meant]
+            if not {*ours} & {*theirs} and _is_the_rest(easy.words, said.words):
                 continue  # shut from Friday to Sunday is open from Monday to Thursday
-            if kind is Kind.WEEKDAY and _are_the_same(easy.text, said.text):
+            if kind is Kind.WEEKDAY and (_are_the_same(easy.text, said.text) or _are_beyond(easy, said)):
                 continue
-            if ours and theirs and not ours <= theirs:
-                yield Difference(kind, min(ours - theirs), min(theirs), grave=True)
+            if theirs and not {*ours} <= {*theirs}:
+                yield Difference(kind, *_apart(ours, theirs), grave=True)

@@ -19,6 +19,7 @@ _EVEN = (
     frozenset(("any", "all", "some")),
     frozenset(("nearly", "almost", "about")),
     frozenset(("usually", "often")),
+    frozenset(("think", "expect", "expects")),
 )
 """Words of which easy words may have one where the standard page has another."""
 _KINDS = (

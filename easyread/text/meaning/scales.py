@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from easyread.text.any_case import AnyCase, any_case
 from easyread.text.meaning.by_clause import Comparison, Pair
@@ -20,7 +21,13 @@ class _Scale:
     clashing: frozenset[frozenset[str]]
     """Steps of which not both can be so."""
 
+    @cached_property
+    def _any(self) -> AnyCase:
+        return any_case("|".join(each.pattern for each in self.steps.values()))
+
     def look(self, text: str) -> tuple[Fact, ...]:
+        if not self._any.may_be_in(text):
+            return ()
         found: list[Fact] = []
         for name, pattern in self.steps.items():
             found += (Fact(name, match.group()) for match in pattern.finditer(text))

@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from easyread.text.any_case import any_case
 from easyread.text.meaning.clauses import LIGHT, POINTS, Clause, Clauses, Fact, clauses, clauses_of
 from easyread.text.meaning.difference import Difference, Found, Kind
+from easyread.text.meaning.digits import in_plain_numbers
 from easyread.text.meaning.nots import negated
-from easyread.text.meaning.numbers import in_plain_numbers
 from easyread.text.meaning.opposites import NO_WAY, WAYS, degrees_in, from_the_other_side
 from easyread.text.meaning.reading import KEPT, read
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from easyread.text.meaning.numbers import in_plain_numbers
+from easyread.text.meaning.digits import in_plain_numbers
 from easyread.text.meaning.reading import KEPT, concept
 
 CLOSE = 0.7

@@ -19,7 +19,7 @@ _WIDE_WORDS = frozenset(
     "any anyone anybody anything anywhere every everyone everybody everything everywhere all always never ever whatever whoever whichever wherever whenever however matter nobody no none nothing each even regardless whole whether".split()
 )
 _WIDE = any_case(
-    r"\b(?:any(?:one|body|thing|where)?|every(?:one|body|thing|where)?|all(?! about\b| day\b| night\b)|always|never|ever|(?:what|who|which|where|when|how)ever|no matter|nobody|no one"
+    r"(?<!nearly )(?<!almost )\b(?:any(?:one|body|thing|where)?|every(?:one|body|thing|where)?|all(?! about\b| day\b| night\b)|always|never|ever|(?:what|who|which|where|when|how)ever|no matter|nobody|no one"
     r"|no(?= \w+ (?:has|have|must|needs?|can|will|may|pays?)\b)|none|nothing|each|even|regardless|whole|whether or not)\b"
 )
 """What says that something is so of all, or always."""
@@ -30,13 +30,17 @@ _UNLESS = any_case(
     r"|unless|if|provided|providing|(?:as|so) long as|on condition|subject to|only|until(?= (?:the|you|your|we|it|they|an?|that|all) ))\b"
 )
 """What a limit of the whole sentence begins with."""
+_EACH_YEAR = any_case(r"\b(?:each|every) (?:hour|day|night|week|fortnight|month|year|term)\b(?! of)")
+"""What says how often, and of how many."""
 LITTLE = 0.2
 """How much of a limit easy words may say without saying it."""
 
 
 def widened(easy: Reading, said: Reading, near: Sequence[str]) -> Iterator[Difference]:
     """`You can come on any day` in the place of `every day except Friday`."""
-    if not easy.words & _WIDE_WORDS or not (wide := _WIDE.search(easy.text)) or any(map(_LIMITED.search, (easy.text, *near[:1]))):
+    if not easy.words & _WIDE_WORDS or not (wide := _WIDE.search(_EACH_YEAR.sub(" ", easy.text))):
+        return
+    if any(map(_LIMITED.search, (easy.text, *near[:1]))):
         return
     for mark in _UNLESS.finditer(said.text):
         end = clause_end(said.text, mark.end())
